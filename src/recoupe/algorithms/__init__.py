@@ -1,0 +1,1 @@
+"""Maths on text and graphs. Knows no news and no language."""

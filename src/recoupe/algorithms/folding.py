@@ -1,0 +1,38 @@
+"""Folding: what makes two spellings compare equal."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from recoupe.records import Span
+
+WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:[’'\-][^\W\d_]+)*", re.UNICODE)
+_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d"})
+
+
+@lru_cache(maxsize=65_536)
+def fold(word: str) -> str:
+    """Lower case without accents, ligatures and typographic apostrophes.
+
+    >>> fold("Cœur d’Été")
+    "coeur d'ete"
+    """
+    lowered = word.casefold().translate(_LIGATURES).replace("’", "'")
+    if lowered.isascii():
+        return lowered
+    decomposed = unicodedata.normalize("NFKD", lowered)
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+def words_of(text: str) -> list[Span]:
+    """Spans of words and numbers, in order; elided articles stay with their word.
+
+    >>> [span.of("L’été 2023, 1.5 km") for span in words_of("L’été 2023, 1.5 km")]
+    ['L’été', '2023', '1.5', 'km']
+    """
+    return [Span(match.start(), match.end()) for match in WORD.finditer(text)]
+
+
+def folded_words(text: str) -> list[str]:
+    """The words of a text, folded, in order."""
+    return [fold(match.group()) for match in WORD.finditer(text)]

@@ -1,0 +1,1 @@
+"""Reading piles: files, folders, archives."""

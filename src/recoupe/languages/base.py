@@ -1,0 +1,26 @@
+"""What we know of one language, as data."""
+
+from dataclasses import dataclass
+
+from recoupe.languages.tables.calendar import Calendar
+from recoupe.languages.tables.lexicon import Lexicon
+from recoupe.languages.tables.names import Names
+from recoupe.languages.tables.numbers import Numbers
+from recoupe.languages.tables.typography import Typography
+from recoupe.languages.tagger import Tagger
+
+
+@dataclass(frozen=True, kw_only=True)
+class Language:
+    """Tables and tagger of one language. Stages ask it; they never ask which one it is."""
+
+    tag: str
+    """BCP 47: `fr`."""
+    name: str
+    """English name: `French`."""
+    typography: Typography
+    calendar: Calendar
+    numbers: Numbers
+    names: Names
+    lexicon: Lexicon
+    tagger: Tagger

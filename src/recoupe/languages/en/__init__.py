@@ -1,0 +1,16 @@
+"""English."""
+
+from recoupe.languages.base import Language
+from recoupe.languages.en import calendar, lexicon, names, numbers, typography
+from recoupe.languages.tagger import NoTagger
+
+ENGLISH = Language(
+    tag="en",
+    name="English",
+    typography=typography.TABLE,
+    calendar=calendar.TABLE,
+    numbers=numbers.TABLE,
+    names=names.TABLE,
+    lexicon=lexicon.TABLE,
+    tagger=NoTagger(),
+)

@@ -1,0 +1,5 @@
+"""English calendar."""
+
+from recoupe.languages.tables.calendar import Calendar
+
+TABLE = Calendar()

@@ -1,0 +1,5 @@
+"""English lexicon."""
+
+from recoupe.languages.tables.lexicon import Lexicon
+
+TABLE = Lexicon()

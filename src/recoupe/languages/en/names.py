@@ -1,0 +1,5 @@
+"""English names."""
+
+from recoupe.languages.tables.names import Names
+
+TABLE = Names()

@@ -1,0 +1,5 @@
+"""English numbers."""
+
+from recoupe.languages.tables.numbers import Numbers
+
+TABLE = Numbers()

@@ -1,0 +1,5 @@
+"""English typography."""
+
+from recoupe.languages.tables.typography import Typography
+
+TABLE = Typography()

@@ -1,0 +1,16 @@
+"""French."""
+
+from recoupe.languages.base import Language
+from recoupe.languages.fr import calendar, lexicon, names, numbers, typography
+from recoupe.languages.tagger import NoTagger
+
+FRENCH = Language(
+    tag="fr",
+    name="French",
+    typography=typography.TABLE,
+    calendar=calendar.TABLE,
+    numbers=numbers.TABLE,
+    names=names.TABLE,
+    lexicon=lexicon.TABLE,
+    tagger=NoTagger(),
+)

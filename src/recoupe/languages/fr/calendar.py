@@ -1,0 +1,5 @@
+"""French calendar."""
+
+from recoupe.languages.tables.calendar import Calendar
+
+TABLE = Calendar()

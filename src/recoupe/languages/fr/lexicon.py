@@ -1,0 +1,5 @@
+"""French lexicon."""
+
+from recoupe.languages.tables.lexicon import Lexicon
+
+TABLE = Lexicon()

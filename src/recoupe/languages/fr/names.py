@@ -1,0 +1,5 @@
+"""French names."""
+
+from recoupe.languages.tables.names import Names
+
+TABLE = Names()

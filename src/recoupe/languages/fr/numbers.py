@@ -1,0 +1,5 @@
+"""French numbers."""
+
+from recoupe.languages.tables.numbers import Numbers
+
+TABLE = Numbers()

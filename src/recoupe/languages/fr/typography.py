@@ -1,0 +1,5 @@
+"""French typography."""
+
+from recoupe.languages.tables.typography import Typography
+
+TABLE = Typography()

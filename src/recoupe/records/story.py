@@ -1,0 +1,63 @@
+"""What travels between the two maps of the road."""
+
+from msgspec import Struct
+
+from recoupe.records.annotations import Annotations
+from recoupe.records.page import Article
+
+
+class Sketch(Struct, frozen=True, kw_only=True):
+    """What `join` sees of an article: a few hundred bytes."""
+
+    page: str
+    language: str
+    published: str | None
+    """ISO 8601."""
+    signature: bytes
+    """MinHash of the token shingles, little-endian 32-bit words."""
+    terms: tuple[tuple[str, float], ...]
+    """Heaviest terms of title and text, folded, with term frequency weight in (0, 1]."""
+    names: tuple[tuple[str, float], ...]
+    """Names, folded, language-neutral where a table knows them (`country:KP`), with weight."""
+    dates: tuple[str, ...]
+    """Days that the text speaks of, ISO 8601, sorted."""
+    numbers: tuple[str, ...]
+    """Telling quantities as `value unit-or-counted`, sorted."""
+    words: int
+    """Length of the text in words."""
+
+
+class Prepared(Struct, frozen=True, kw_only=True):
+    """One page after the first map."""
+
+    article: Article
+    annotations: Annotations
+    sketch: Sketch
+
+
+class StoryLink(Struct, frozen=True, kw_only=True):
+    """Why two pages stand together."""
+
+    left: str
+    right: str
+    score: float
+    """In [0, 1]."""
+    why: str
+
+
+class Story(Struct, frozen=True, kw_only=True):
+    """Pages about one happening."""
+
+    id: str
+    """Hash of its page ids."""
+    pages: tuple[str, ...]
+    """Page ids, sorted."""
+    links: tuple[StoryLink, ...] = ()
+
+
+class Bundle(Struct, frozen=True, kw_only=True):
+    """One story with its pages, ready for the second map."""
+
+    story: Story
+    members: tuple[Prepared, ...]
+    """In the order of `story.pages`."""

@@ -1,0 +1,1 @@
+"""Stages and edges, with all their options: one frozen tree."""

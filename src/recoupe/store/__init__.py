@@ -1,0 +1,1 @@
+"""Where captured pages and what was made of them are kept."""
