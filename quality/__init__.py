@@ -1,0 +1,1 @@
+"""Scores per stage against gold, with floors. Run `make quality`."""
