@@ -7,7 +7,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 GOLD = ROOT / "quality" / "gold"
 SHARED = ROOT.parent / "shared"
-"""Data that the project does not carry; a scorer that needs it yields nothing where it is absent."""
+"""Data that the project does not carry; scorers yield nothing where it is absent."""
 
 
 @dataclass(frozen=True, kw_only=True)
