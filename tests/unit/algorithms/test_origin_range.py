@@ -1,0 +1,148 @@
+"""How many origins: copies add none, what may be shared lowers the floor only."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from recoupe.algorithms.cover import fewest_keys
+from recoupe.algorithms.origin_range import origin_range
+from recoupe.records import Evidence, Origin, Passage, Reuse, Span
+
+
+def origin(name, *pages, kind="agency", hidden=True):
+    return Origin(id=name, name=name, kind=kind, hidden=hidden, pages=pages, reasons=())
+
+
+def place(page, start, end):
+    return Evidence(page=page, span=Span(start, end), raw=(), exact="")
+
+
+def reuse(left, right, kind="copy", coverage=0.5, passages=()):
+    return Reuse(
+        id=f"{left}{right}",
+        left=left,
+        right=right,
+        kind=kind,
+        direction=None,
+        why=(),
+        coverage_left=coverage,
+        coverage_right=coverage,
+        passages=tuple(
+            Passage(left=place(left, *a), right=place(right, *b), kind=how, overlap=1.0)
+            for a, b, how in passages
+        ),
+        rule="test",
+    )
+
+
+def bounds(*arguments, **more):
+    found = origin_range(*arguments, **more)
+    return found.floor, found.ceiling
+
+
+def test_no_page_has_no_origin():
+    assert bounds([], [], []) == (0, 0)
+
+
+def test_pages_without_a_sign_count_one_each():
+    assert bounds("abc", [], []) == (3, 3)
+
+
+def test_a_pure_copy_adds_no_origin():
+    assert bounds("abc", [], [reuse("a", "b")]) == (2, 2)
+
+
+def test_a_common_agency_lowers_the_floor_only():
+    found = origin_range("ab", [origin("AFP", "a", "b")], [])
+    assert (found.floor, found.ceiling) == (1, 2)
+    assert "AFP, which is not in the pile" in " ".join(found.reasons)
+
+
+def test_siblings_lower_the_floor_only():
+    assert bounds("ab", [], [reuse("a", "b", "sibling", 0.3)]) == (1, 2)
+
+
+def test_siblings_that_share_most_words_and_an_origin_are_one():
+    assert bounds("ab", [origin("AFP", "a", "b")], [reuse("a", "b", "sibling", 0.6)]) == (1, 1)
+
+
+def test_a_shared_quotation_does_not_fold_whole_pages():
+    assert bounds("ab", [], [reuse("a", "b", "quotation")]) == (2, 2)
+
+
+def test_two_agencies_behind_three_pages_are_at_least_two_origins():
+    found = [origin("AFP", "a", "b"), origin("Reuters", "b", "c")]
+    assert bounds("abc", found, []) == (2, 3)
+
+
+def test_statements_in_one_shared_passage_rest_on_one_origin():
+    pair = reuse("a", "b", "sibling", 0.3, [((0, 100), (50, 150), "verbatim")])
+    spans = {"a": [Span(10, 40)], "b": [Span(60, 90)]}
+    assert bounds("ab", [], [pair], spans=spans) == (1, 1)
+
+
+def test_statements_outside_the_passages_of_an_abridgement_may_be_each_page_s_own():
+    pair = reuse("a", "b", "abridgement", 0.6, [((0, 100), (50, 150), "verbatim")])
+    spans = {"a": [Span(10, 40)], "b": [Span(300, 340)]}
+    assert bounds("ab", [], [pair], spans=spans) == (1, 2)
+
+
+def test_statements_in_one_shared_quotation_rest_on_one_origin():
+    pair = reuse("a", "b", "quotation", 0.1, [((0, 100), (50, 150), "quotation")])
+    spans = {"a": [Span(10, 40)], "b": [Span(60, 90)]}
+    assert bounds("ab", [], [pair], spans=spans) == (1, 1)
+
+
+def test_two_agencies_that_quote_one_spokesman_rest_on_one_origin():
+    found = [origin("AFP", "a"), origin("Reuters", "b")]
+    assert bounds("ab", found, [], speakers={"a": ["peskov"], "b": ["peskov"]}) == (1, 1)
+
+
+def test_pages_of_other_stories_are_passed_over():
+    assert bounds("ab", [origin("AFP", "a", "z")], [reuse("b", "z")]) == (2, 2)
+
+
+NAMES = st.sampled_from("abcdef")
+PAIRS = st.lists(
+    st.builds(
+        reuse,
+        NAMES,
+        NAMES,
+        st.sampled_from(["copy", "sibling", "quotation", "translation"]),
+        st.floats(0, 1),
+    ),
+    max_size=8,
+)
+ORIGINS = st.lists(
+    st.builds(
+        lambda name, pages: origin(name, *sorted(pages)), st.sampled_from("XYZ"), st.sets(NAMES)
+    ),
+    max_size=4,
+    unique_by=lambda one: one.id,
+)
+
+
+@given(st.lists(NAMES, min_size=1), ORIGINS, PAIRS)
+def test_the_range_is_ordered_and_bounded_by_the_pages(pages, origins, pairs):
+    found = origin_range(pages, origins, pairs)
+    assert 1 <= found.floor <= found.ceiling <= len(set(pages))
+    assert found == origin_range(pages[::-1], origins[::-1], pairs[::-1])
+
+
+@given(st.lists(NAMES, min_size=1), ORIGINS, PAIRS)
+def test_one_more_pure_copy_changes_nothing(pages, origins, pairs):
+    before = origin_range(pages, origins, pairs)
+    after = origin_range([*pages, "copy"], origins, [*pairs, reuse(pages[0], "copy", coverage=1.0)])
+    assert (before.floor, before.ceiling) == (after.floor, after.ceiling)
+
+
+@given(st.lists(st.sets(st.sampled_from("pqrst"), min_size=1), max_size=7))
+def test_the_fewest_keys_hit_every_group(groups):
+    keys = "pqrst"
+    hits = [
+        mask.bit_count()
+        for mask in range(32)
+        if all(
+            any(mask >> at & 1 and key in group for at, key in enumerate(keys)) for group in groups
+        )
+    ]
+    assert fewest_keys(groups) == min(hits)
