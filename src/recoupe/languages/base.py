@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from recoupe.languages.tables.calendar import Calendar
+from recoupe.languages.tables.concepts import Concepts
 from recoupe.languages.tables.lexicon import Lexicon
 from recoupe.languages.tables.names import Names
 from recoupe.languages.tables.numbers import Numbers
@@ -24,3 +25,4 @@ class Language:
     names: Names
     lexicon: Lexicon
     tagger: Tagger
+    concepts: Concepts = Concepts()

@@ -1,7 +1,7 @@
 """English."""
 
 from recoupe.languages.base import Language
-from recoupe.languages.en import calendar, lexicon, names, numbers, typography
+from recoupe.languages.en import calendar, concepts, lexicon, names, numbers, typography
 from recoupe.languages.tagger import NoTagger
 
 ENGLISH = Language(
@@ -13,4 +13,5 @@ ENGLISH = Language(
     names=names.TABLE,
     lexicon=lexicon.TABLE,
     tagger=NoTagger(),
+    concepts=concepts.TABLE,
 )

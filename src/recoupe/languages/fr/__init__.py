@@ -1,7 +1,7 @@
 """French."""
 
 from recoupe.languages.base import Language
-from recoupe.languages.fr import calendar, lexicon, names, numbers, typography
+from recoupe.languages.fr import calendar, concepts, lexicon, names, numbers, typography
 from recoupe.languages.tagger import NoTagger
 
 FRENCH = Language(
@@ -13,4 +13,5 @@ FRENCH = Language(
     names=names.TABLE,
     lexicon=lexicon.TABLE,
     tagger=NoTagger(),
+    concepts=concepts.TABLE,
 )

@@ -1,0 +1,87 @@
+"""The shape of the concepts table, and what holds of concepts in every language.
+
+A concept is a key shared by the languages: `death` stands for « mort », « tué », "killed". It lets
+pages in two languages be compared without a translator, and paraphrases in one language.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from recoupe.algorithms.folding import fold
+
+MIN_STEM = 2
+"""A form is not cut down to this many letters or fewer."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Concepts:
+    """What a language's concepts table holds."""
+
+    senses: Mapping[str, str] = field(default_factory=dict)
+    """Folded lemma or form → key of the concept."""
+    endings: tuple[str, ...] = ()
+    """Endings that a folded form may lose to become one of `senses`, longest first."""
+    light: frozenset[str] = frozenset()
+    """Folded words that tell nothing by themselves: auxiliaries, articles, pronouns."""
+    negations: frozenset[str] = frozenset()
+    """Folded words that turn a sentence round: « ne », "not"."""
+    passive_agents: frozenset[str] = frozenset()
+    """Folded words before the one who acts in a passive: « par », "by"."""
+    earlier: tuple[str, ...] = ()
+    """Folded phrases that mark a figure as overtaken: « précédent bilan », "earlier toll"."""
+    later: tuple[str, ...] = ()
+    """Folded phrases that mark a figure as new: « nouveau bilan », "updated toll"."""
+    comparisons: tuple[str, ...] = ()
+    """Folded phrases that set a figure against another time: « contre », "compared with"."""
+    partial: tuple[str, ...] = ()
+    """Folded phrases that take a part of a whole: « dont », "including"."""
+    rough: tuple[str, ...] = ()
+    """Folded phrases that make a time rough: « vers », "around"."""
+
+    def concept_of(self, lemma: str, word: str) -> str | None:
+        """Concept of a word by its lemma, its form, or its form without an ending."""
+        for candidate in (fold(lemma), fold(word)):
+            if candidate in self.senses:
+                return self.senses[candidate]
+        folded = fold(word)
+        for ending in self.endings:
+            stem = folded.removesuffix(ending)
+            if len(stem) > MIN_STEM and stem != folded and stem in self.senses:
+                return self.senses[stem]
+        return None
+
+
+def senses_of(table: str) -> dict[str, str]:
+    """Lines `concept: word word …` as a mapping from folded word to concept.
+
+    >>> senses_of("death: mort décès")
+    {'mort': 'death', 'deces': 'death'}
+    """
+    senses: dict[str, str] = {}
+    for line in table.strip().splitlines():
+        concept, _, words = line.partition(":")
+        for word in words.split():
+            senses.setdefault(fold(word), concept.strip())
+    return senses
+
+
+OPPOSITES: frozenset[frozenset[str]] = frozenset(
+    frozenset(pair.split("/"))
+    for pair in (
+        "accept/refuse approve/reject open/close rise/fall win/lose arrive/leave begin/end "
+        "release/arrest guilty/innocent guilty/acquit north/south east/west confirm/deny "
+        "succeed/fail allow/forbid allow/punish approve/punish alive/death enter/exit "
+        "resume/suspend maintain/cancel maintain/suspend strengthen/weaken support/oppose "
+        "increase/fall attack/defend "
+        "hire/dismiss buy/sell before/after first/last safe/danger heavy/light vote_for/oppose "
+        "present/absent"
+    ).split()
+)
+"""Concepts that cannot both hold of one happening. `allow/punish`: « sanctionné »."""
+
+EVOLVING: frozenset[str] = frozenset(
+    "death injury missing arrest evacuation displaced homeless case hospital rescue damage "
+    "fire_area outage victim firefighter claim_count protester casualty complaint cancel "
+    "police_force detention vote donation".split()
+)
+"""Counts that grow or shrink by the hour, so that two values at two moments are no conflict."""
