@@ -2,7 +2,7 @@
 
 from recoupe.languages.base import Language
 from recoupe.languages.en import calendar, concepts, lexicon, names, numbers, typography
-from recoupe.languages.tagger import NoTagger
+from recoupe.languages.tagger import CrfTagger, PlainGrammar
 
 ENGLISH = Language(
     tag="en",
@@ -12,6 +12,6 @@ ENGLISH = Language(
     numbers=numbers.TABLE,
     names=names.TABLE,
     lexicon=lexicon.TABLE,
-    tagger=NoTagger(),
+    tagger=CrfTagger(__name__, PlainGrammar()),
     concepts=concepts.TABLE,
 )

@@ -1,5 +1,65 @@
-"""English typography."""
+"""English typography: marks, abbreviations, contractions.
+
+Sources: the Associated Press and Guardian style guides (abbreviations, quotation marks); the
+tokenisation of the English Web Treebank (contractions, hyphens).
+"""
 
 from recoupe.languages.tables.typography import Typography
 
-TABLE = Typography()
+TABLE = Typography(
+    quote_pairs=(("“", "”"), ('"', '"'), ("«", "»"), ("„", "“")),
+    inner_quote_pairs=(("‘", "’"), ("'", "'")),
+    abbreviations=frozenset(
+        """
+        mr mrs ms mx dr prof rev hon st sen rep gov gen lt col maj capt cmdr sgt cpl pvt adm brig
+        supt insp det messrs mme pres atty asst dept univ
+        no nos p pp vol fig ch art sec ed eds v vs cf al approx est e.g i.e
+        jan feb mar apr jun jul aug sept sep oct nov dec
+        mon tue tues wed thu thur thurs fri
+        mt ft ave blvd rd hwy ph.d
+        """.split()
+    ),
+    closing_abbreviations=frozenset(
+        """
+        etc inc corp ltd co bros plc llc jr sr u.s u.k u.n e.u u.s.a u.a.e d.c a.m p.m b.c a.d
+        n.y calif mass conn va fla ill ind tex pa n.j n.c s.c la md wash ariz colo ore wis minn
+        mich ohio est e.t p.t m.d ph.d b.a m.a m.p
+        """.split()
+    ),
+    starters=frozenset(
+        """
+        the a an this that these those he she it they we i you his her its their our my your
+        there here who what when where why how which
+        and but or so yet nor if as while although though because since after before until once
+        in on at by for from with without of to under over between among during against about
+        according despite amid however meanwhile moreover still also then now
+        some many most several few all both each every no not none
+        two three four five six seven eight nine ten
+        monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow
+        """.split()
+    ),
+    name_particles=frozenset("le la de du van von der ben el al bin di".split()),
+    speech_verbs=frozenset(
+        """
+        said says say asked asks replied replies added adds shouted told tells wrote writes cried
+        exclaimed wondered tweeted posted yelled recalled joked quipped
+        """.split()
+    ),
+    leaders=frozenset(
+        """
+        the a an this these those his her its their our my your and or but of in on at by for from
+        with without to under over between among during against about as than
+        """.split()
+    ),
+    proclitic_hyphens=False,
+    hyphen_prefixes=frozenset(
+        """
+        e anti co ex pre re non post mid counter pro un sub semi multi inter intra ultra neo pseudo
+        vice de mini micro macro mega bi tri cyber trans extra hyper x t o uh
+        """.split()
+    ),
+    contractions=("n't", "'s", "'re", "'ve", "'ll", "'d", "'m"),
+    whole=frozenset("o'clock ma'am y'all ne'er-do-well".split()),
+    split=(("can", "not"), ("gon", "na"), ("wan", "na"), ("got", "ta")),
+    digit_spaces="\u202f\u2009",
+)
