@@ -1,13 +1,15 @@
 """What we know of one language, as data."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from recoupe.languages.tables.calendar import Calendar
 from recoupe.languages.tables.concepts import Concepts
 from recoupe.languages.tables.lexicon import Lexicon
 from recoupe.languages.tables.names import Names
 from recoupe.languages.tables.numbers import Numbers
+from recoupe.languages.tables.sourcing import Sourcing
 from recoupe.languages.tables.typography import Typography
+from recoupe.languages.tables.words import Words
 from recoupe.languages.tagger import Tagger
 
 
@@ -25,4 +27,6 @@ class Language:
     names: Names
     lexicon: Lexicon
     tagger: Tagger
+    words: Words = field(default_factory=Words)
+    sourcing: Sourcing = field(default_factory=Sourcing)
     concepts: Concepts = Concepts()

@@ -1,7 +1,16 @@
 """French."""
 
 from recoupe.languages.base import Language
-from recoupe.languages.fr import calendar, concepts, lexicon, names, numbers, typography
+from recoupe.languages.fr import (
+    calendar,
+    concepts,
+    lexicon,
+    names,
+    numbers,
+    sourcing,
+    typography,
+    words,
+)
 from recoupe.languages.tagger import CrfTagger, PlainGrammar
 
 FRENCH = Language(
@@ -13,5 +22,7 @@ FRENCH = Language(
     names=names.TABLE,
     lexicon=lexicon.TABLE,
     tagger=CrfTagger(__name__, PlainGrammar()),
+    words=words.TABLE,
+    sourcing=sourcing.TABLE,
     concepts=concepts.TABLE,
 )

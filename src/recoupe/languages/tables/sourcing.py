@@ -1,0 +1,25 @@
+"""The shape of the sourcing table: how a page tells where its text comes from."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sourcing:
+    """Phrases, folded, as they stand in a text; `{outlet}` stands for the page's own outlet."""
+
+    own_reporting: tuple[str, ...] = ()
+    """« notre correspondant », "told this newspaper": the outlet asked or looked for itself."""
+    told: tuple[str, ...] = ()
+    """What stands before the name of whom a witness talked to: « a confié à », "told"."""
+    reported_by: tuple[str, ...] = ()
+    """What stands before the name of a medium that is cited: « selon », "according to"."""
+    reported_by_after: tuple[str, ...] = ()
+    """What stands after it: « rapporte », "reported"."""
+    release: tuple[str, ...] = ()
+    """« communiqué de presse »: the page is one, or says that it prints one."""
+    statement: tuple[str, ...] = ()
+    """« dans un communiqué », "in a statement"."""
+    translated: tuple[str, ...] = ()
+    """« traduit de l'anglais »: the page says that it is a translation."""
+    articles: tuple[str, ...] = ()
+    """What may stand between such a phrase and a name: « l' », "the"."""
