@@ -1,0 +1,224 @@
+"""What the head of a page says: title, outlet, byline, dates, language, canonical URL."""
+
+import re
+from collections.abc import Iterable
+from urllib.parse import urljoin, urlsplit
+
+from msgspec import Struct
+
+from recoupe.records import Basis
+from recoupe.stages.clean.inscribe import Scribe
+from recoupe.stages.clean.instants import date_in_url, finer, instant_of
+from recoupe.stages.clean.linked_data import (
+    Node,
+    article_node,
+    clean_value,
+    names_in,
+    nodes_of,
+    text_in,
+    types_of,
+)
+from recoupe.stages.clean.markup import Document
+
+TITLE_SEPARATOR = re.compile(r"\s+[|•·»]\s+|\s+[-–—]\s+")
+PUBLISHED_METAS = (
+    "article:published_time",
+    "og:article:published_time",
+    "og:published_time",
+    "datepublished",
+    "parsely-pub-date",
+    "sailthru.date",
+    "cxenseparse:recs:publishtime",
+    "dc.date.issued",
+    "dcterms.created",
+    "dcterms.date",
+    "dc.date",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "publication_date",
+    "article.published",
+    "date",
+    "ptime",
+    "article:published",
+    "displaydate",
+)
+MODIFIED_METAS = (
+    "article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "lastmod",
+    "last-modified",
+    "dcterms.modified",
+    "article.updated",
+)
+AUTHOR_METAS = ("author", "parsely-author", "sailthru.author", "dc.creator", "byl", "article:author")
+NO_AUTHOR = re.compile(r"https?://|^@|^\d+$|\bwww\.", re.IGNORECASE)
+BY = re.compile(r"^\s*(?:by|par|de|von|por)\s+", re.IGNORECASE)
+
+
+class Head(Struct, frozen=True, kw_only=True):
+    """What the page says of itself outside its visible text."""
+
+    url: str | None = None
+    outlet: str | None = None
+    titles: tuple[str, ...] = ()
+    """Titles, best first."""
+    description: str = ""
+    byline: tuple[str, ...] = ()
+    published: str | None = None
+    published_basis: Basis = "none"
+    modified: str | None = None
+    language: str | None = None
+    """As declared."""
+    body: str = ""
+    """`articleBody` of the JSON-LD node."""
+
+
+class _Metas:
+    """`meta` and `link` elements by name; the first of a name counts."""
+
+    def __init__(self, document: Document) -> None:
+        self.values: dict[str, str] = {}
+        self.canonical = ""
+        for element in document.metas:
+            attributes = element.attributes
+            if element.tag == "link":
+                if attributes.get("rel", "").lower() == "canonical":
+                    self.canonical = self.canonical or attributes.get("href", "").strip()
+                continue
+            content = attributes.get("content", "").strip()
+            for key in ("property", "name", "itemprop", "http-equiv"):
+                name = attributes.get(key, "").strip().lower()
+                if name and content:
+                    self.values.setdefault(name, content)
+
+    def first(self, names: Iterable[str]) -> str:
+        for name in names:
+            value = self.values.get(name)
+            if value:
+                return clean_value(value)
+        return ""
+
+
+def read_head(document: Document, url: str | None) -> Head:
+    """What the head and the JSON-LD of a page say."""
+    metas = _Metas(document)
+    nodes = nodes_of(document)
+    node = article_node(nodes)
+    address = _canonical(metas, url)
+    published, basis = _published(metas, node, address or url)
+    return Head(
+        url=address or url,
+        outlet=_outlet(metas, node, nodes, address or url),
+        titles=_titles(document, metas, node),
+        description=text_in(node.get("description")) or metas.first(("og:description", "description")),
+        byline=_byline(metas, node, nodes),
+        published=published,
+        published_basis=basis,
+        modified=_instant(text_in(node.get("dateModified")))
+        or _instant(metas.first(MODIFIED_METAS)),
+        language=_language(document, metas, node),
+        body=clean_value(node.get("articleBody"))
+        if isinstance(node.get("articleBody"), str)
+        else "",
+    )
+
+
+def _instant(value: str) -> str | None:
+    return instant_of(value) if value else None
+
+
+def _canonical(metas: _Metas, url: str | None) -> str | None:
+    for value in (metas.canonical, metas.values.get("og:url", "")):
+        address = urljoin(url or "", value) if value else ""
+        try:
+            parts = urlsplit(address)
+        except ValueError:
+            continue
+        # A canonical link to the front page is a mistake that many sites make.
+        if parts.scheme in {"http", "https"} and parts.netloc and parts.path.strip("/"):
+            return address
+    return None
+
+
+def domain_of(url: str | None) -> str | None:
+    """The host of a URL, without `www.`."""
+    if not url:
+        return None
+    try:
+        host = urlsplit(url).hostname or ""
+    except ValueError:
+        return None
+    return host.removeprefix("www.") or None
+
+
+def _outlet(metas: _Metas, node: Node, nodes: list[Node], url: str | None) -> str | None:
+    by_id = _by_id(nodes)
+    publisher = names_in(node.get("publisher"), by_id) if node.get("publisher") else []
+    name = metas.first(("og:site_name",)) or (publisher[0] if publisher else "")
+    if not name:
+        sites = [text_in(one.get("name")) for one in nodes if "WebSite" in types_of(one)]
+        name = sites[0] if sites else metas.first(("application-name", "dc.publisher", "publisher"))
+    name = name.strip()
+    if not name or NO_AUTHOR.search(name) or len(name) > 80:  # noqa: PLR2004
+        return domain_of(url)
+    return name
+
+
+def _titles(document: Document, metas: _Metas, node: Node) -> tuple[str, ...]:
+    scribe = Scribe(document.text)
+    found = [
+        text_in(node.get("headline")),
+        metas.first(("og:title",)),
+        metas.first(("twitter:title", "dc.title", "parsely-title", "sailthru.title", "title")),
+    ]
+    if document.titles:
+        start, end = document.titles[0]
+        whole = scribe.plain([(start, min(end, start + 1000))])
+        found.extend([whole, max(TITLE_SEPARATOR.split(whole), key=len)])
+    return tuple(dict.fromkeys(title for title in found if title))
+
+
+def _by_id(nodes: list[Node]) -> dict[str, Node]:
+    return {
+        one["@id"]: one for one in reversed(nodes) if isinstance(one.get("@id"), str) and one.get("name")
+    }
+
+
+def _byline(metas: _Metas, node: Node, nodes: list[Node]) -> tuple[str, ...]:
+    names = names_in(node.get("author"), _by_id(nodes)) if node.get("author") else []
+    if not names:
+        value = metas.first(AUTHOR_METAS)
+        names = [value] if value else []
+    cleaned = [BY.sub("", name).strip() for name in names]
+    return tuple(
+        name for name in dict.fromkeys(cleaned) if name and not NO_AUTHOR.search(name) and len(name) < 100  # noqa: PLR2004
+    )
+
+
+def _published(metas: _Metas, node: Node, url: str | None) -> tuple[str | None, Basis]:
+    linked = _instant(text_in(node.get("datePublished"))) or _instant(
+        text_in(node.get("dateCreated"))
+    )
+    meta = None
+    for name in PUBLISHED_METAS:
+        value = metas.values.get(name)
+        meta = finer(meta, instant_of(value)) if value else meta
+    if linked:
+        best = finer(linked, meta)
+        return best, "json-ld" if best == linked else "meta"
+    if meta:
+        return meta, "meta"
+    day = date_in_url(url) if url else None
+    return (day, "url") if day else (None, "none")
+
+
+def _language(document: Document, metas: _Metas, node: Node) -> str | None:
+    value = (
+        document.root.get("lang")
+        or document.root.get("xml:lang")
+        or text_in(node.get("inLanguage"))
+        or metas.first(("og:locale", "content-language", "language", "dc.language"))
+    )
+    return value.replace("_", "-").partition("-")[0].strip().lower() or None
