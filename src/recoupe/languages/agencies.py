@@ -1,0 +1,237 @@
+"""News agencies of the world, and state media that others quote as if they were.
+
+Names and countries after the agencies' own sites and their Wikipedia articles. A spelling that is
+also a common word (« Presse », "Interfax" is not, "Union" is) stands only in a longer form.
+"""
+
+import re
+from functools import cache
+from typing import Literal
+
+from msgspec import Struct
+
+AgencyKind = Literal["agency", "state_media"]
+
+
+class Agency(Struct, frozen=True, kw_only=True):
+    """A news agency, or a medium of a state."""
+
+    name: str
+    """Canonical short name: `AFP`."""
+    spellings: tuple[str, ...]
+    """Other ways in which pages write it, in any language, longest first."""
+    country: str
+    """ISO 3166-1 alpha-2 of its seat."""
+    kind: AgencyKind = "agency"
+
+
+def _agency(name: str, country: str, *spellings: str) -> Agency:
+    return Agency(
+        name=name, spellings=tuple(sorted(spellings, key=lambda s: (-len(s), s))), country=country
+    )
+
+
+def _state(name: str, country: str, *spellings: str) -> Agency:
+    return Agency(
+        name=name,
+        spellings=tuple(sorted(spellings, key=lambda s: (-len(s), s))),
+        country=country,
+        kind="state_media",
+    )
+
+
+AGENCIES: tuple[Agency, ...] = (
+    _agency("AFP", "FR", "Agence France-Presse", "Agence France Presse", "l'AFP", "AFP.com"),
+    _agency(
+        "AP",
+        "US",
+        "The Associated Press",
+        "Associated Press",
+        "l'Associated Press",
+        "l'agence AP",
+        "AP News",
+        "A.P.",
+    ),
+    _agency("Reuters", "GB", "Thomson Reuters", "Reuters.com", "l'agence Reuters"),
+    _agency("Belga", "BE", "Agence Belga", "Belga News Agency", "BelgaNews", "l'agence Belga"),
+    _agency(
+        "Keystone-ATS",
+        "CH",
+        "Agence télégraphique suisse",
+        "Keystone-SDA-ATS",
+        "Keystone-SDA",
+        "Keystone ATS",
+        "Keystone/ATS",
+        "SDA-ATS",
+        "ATS/Keystone",
+        "ATS",
+        "SDA",
+        "l'ats",
+    ),
+    _agency("EFE", "ES", "Agencia EFE", "Agence EFE", "l'agence EFE", "EFE Verifica"),
+    _agency("Europa Press", "ES"),
+    _agency("dpa", "DE", "Deutsche Presse-Agentur", "Deutsche Presse Agentur", "DPA", "dpa-AFX"),
+    _agency("epd", "DE", "Evangelischer Pressedienst"),
+    _agency("KNA", "DE", "Katholische Nachrichten-Agentur"),
+    _agency("APA", "AT", "Austria Presse Agentur", "APA-OTS"),
+    _agency("ANSA", "IT", "Agenzia ANSA", "Ansa"),
+    _agency("AGI", "IT", "Agenzia Giornalistica Italia"),
+    _agency("Adnkronos", "IT", "Aki"),
+    _agency("ANP", "NL", "Algemeen Nederlands Persbureau"),
+    _agency("PA Media", "GB", "Press Association", "PA News Agency", "PA news agency", "PA"),
+    _agency("Lusa", "PT", "Agência Lusa", "LUSA"),
+    _agency("Ritzau", "DK"),
+    _agency("NTB", "NO", "Norsk Telegrambyrå"),
+    _agency("TT", "SE", "Tidningarnas Telegrambyrå", "TT News Agency"),
+    _agency("STT", "FI", "Suomen Tietotoimisto", "STT-Lehtikuva"),
+    _agency("PAP", "PL", "Polska Agencja Prasowa", "Polish Press Agency"),
+    _agency("ČTK", "CZ", "CTK", "Czech News Agency"),
+    _agency("TASR", "SK"),
+    _agency("MTI", "HU", "Magyar Távirati Iroda"),
+    _agency("Agerpres", "RO", "AGERPRES"),
+    _agency("Mediafax", "RO"),
+    _agency("BTA", "BG", "Bulgarian News Agency"),
+    _agency("Tanjug", "RS"),
+    _agency("Beta", "RS", "agence Beta", "Beta news agency"),
+    _agency("Hina", "HR", "HINA"),
+    _agency("STA", "SI", "Slovenian Press Agency"),
+    _agency("ANA-MPA", "GR", "Athens-Macedonian News Agency", "AMNA"),
+    _agency("CNA", "CY", "Cyprus News Agency"),
+    _agency("ELTA", "LT"),
+    _agency("BNS", "LT", "Baltic News Service"),
+    _agency("LETA", "LV"),
+    _agency("ERR", "EE"),
+    _agency("Interfax", "RU", "agence Interfax", "Interfax news agency"),
+    _agency("Interfax-Ukraine", "UA", "Interfax Ukraine"),
+    _agency("Ukrinform", "UA", "Укрінформ"),
+    _agency("UNIAN", "UA", "Unian"),
+    _agency("BelTA", "BY", "Belta", "BELTA"),
+    _agency("Kyodo", "JP", "Kyodo News", "Kyōdō"),
+    _agency("Jiji", "JP", "Jiji Press"),
+    _agency("Yonhap", "KR", "Yonhap News Agency", "agence Yonhap", "Yonhap News"),
+    _agency("News1", "KR"),
+    _agency("Newsis", "KR"),
+    _agency("PTI", "IN", "Press Trust of India"),
+    _agency("ANI", "IN", "Asian News International"),
+    _agency("IANS", "IN", "Indo-Asian News Service"),
+    _agency("UNI", "IN", "United News of India"),
+    _agency("APP", "PK", "Associated Press of Pakistan"),
+    _agency("BSS", "BD", "Bangladesh Sangbad Sangstha"),
+    _agency("Antara", "ID", "ANTARA"),
+    _agency("Bernama", "MY", "BERNAMA"),
+    _agency("PNA", "PH", "Philippine News Agency"),
+    _agency("AAP", "AU", "Australian Associated Press"),
+    _agency("La Presse Canadienne", "CA", "Presse Canadienne", "The Canadian Press",
+            "Canadian Press", "Presse canadienne"),
+    _agency("UPI", "US", "United Press International"),
+    _agency("Bloomberg", "US", "Bloomberg News"),
+    _agency("Dow Jones", "US", "Dow Jones Newswires", "Agefi-Dow Jones"),
+    _agency("Tribune News Service", "US", "TNS"),
+    _agency("Zenger News", "US"),
+    _agency("Notimex", "MX"),
+    _agency("Télam", "AR", "Telam"),
+    _agency("Agência Brasil", "BR", "Agencia Brasil"),
+    _agency("ABI", "BO", "Agencia Boliviana de Información"),
+    _agency("Andina", "PE", "Agencia Andina"),
+    _agency("APS", "DZ", "Algérie Presse Service"),
+    _agency("MAP", "MA", "Maghreb Arabe Presse", "Agence marocaine de presse"),
+    _agency("TAP", "TN", "Tunis Afrique Presse"),
+    _agency("MENA", "EG", "Middle East News Agency"),
+    _agency("SPA", "SA", "Saudi Press Agency"),
+    _agency("WAM", "AE", "Emirates News Agency"),
+    _agency("QNA", "QA", "Qatar News Agency"),
+    _agency("KUNA", "KW", "Kuwait News Agency"),
+    _agency("Petra", "JO", "Jordan News Agency"),
+    _agency("NNA", "LB", "National News Agency", "Agence nationale d'information"),
+    _agency("Anadolu", "TR", "Anadolu Agency", "Anadolu Ajansı", "Agence Anadolu", "AA"),
+    _agency("DHA", "TR", "Demirören News Agency"),
+    _agency("İHA", "TR", "Ihlas News Agency"),
+    _agency("SAPA", "ZA", "South African Press Association"),
+    _agency("NAN", "NG", "News Agency of Nigeria"),
+    _agency("PANA", "SN", "Panapress", "Agence panafricaine de presse"),
+    _agency("GNA", "GH", "Ghana News Agency"),
+    _agency("ENA", "ET", "Ethiopian News Agency"),
+    _agency("AIP", "CI", "Agence ivoirienne de presse"),
+    _agency("AMAP", "ML", "Agence malienne de presse"),
+    _agency("ACP", "CD", "Agence congolaise de presse"),
+    _agency("Agence Ecofin", "CH", "Ecofin"),
+    _agency("APAnews", "SN", "Agence de presse africaine"),
+    _agency("Relaxnews", "FR", "ETX Daily Up", "AFP-Relaxnews", "AFP Relaxnews"),
+    _agency("AEF", "FR", "AEF info"),
+    _agency("Fides", "VA", "Agenzia Fides"),
+    _state("TASS", "RU", "Itar-Tass", "ITAR-TASS", "Tass", "agence Tass", "TASS news agency"),
+    _state("RIA Novosti", "RU", "Ria Novosti", "RIA", "Rossiya Segodnya", "Rossia Segodnia"),
+    _state("Sputnik", "RU", "agence Sputnik", "Sputnik News"),
+    _state("RT", "RU", "Russia Today"),
+    _state("KCNA", "KP", "Korean Central News Agency", "Agence centrale de presse coréenne",
+           "agence centrale de presse nord-coréenne", "ACNC"),
+    _state("Rodong Sinmun", "KP"),
+    _state("Xinhua", "CN", "Chine nouvelle", "Chine Nouvelle", "Xinhua News Agency",
+           "agence Xinhua", "agence Chine nouvelle", "XINHUA"),
+    _state("China News Service", "CN"),
+    _state("CCTV", "CN", "China Central Television"),
+    _state("CGTN", "CN"),
+    _state("Global Times", "CN"),
+    _state("CNA Taiwan", "TW", "Central News Agency", "Focus Taiwan"),
+    _state("VNA", "VN", "Vietnam News Agency", "Agence vietnamienne d'information"),
+    _state("AKP", "KH", "Agence Kampuchea Presse"),
+    _state("IRNA", "IR", "Islamic Republic News Agency"),
+    _state("Fars", "IR", "Fars News Agency", "agence Fars"),
+    _state("Tasnim", "IR", "Tasnim News Agency"),
+    _state("ISNA", "IR"),
+    _state("Mehr", "IR", "Mehr News Agency"),
+    _state("Press TV", "IR", "PressTV"),
+    _state("Sana", "SY", "SANA", "Syrian Arab News Agency"),
+    _state("Saba", "YE", "SABA", "Yemen News Agency"),
+    _state("INA", "IQ", "Iraqi News Agency"),
+    _state("Wafa", "PS", "WAFA"),
+    _state("Prensa Latina", "CU"),
+    _state("ACN", "CU", "Agencia Cubana de Noticias"),
+    _state("AVN", "VE", "Agencia Venezolana de Noticias"),
+    _state("Kazinform", "KZ"),
+    _state("Azertac", "AZ", "AZERTAC", "Azertag"),
+    _state("Armenpress", "AM"),
+    _state("TDH", "TM"),
+    _state("VOA", "US", "Voice of America"),
+    _state("RFE/RL", "US", "Radio Free Europe/Radio Liberty", "Radio Free Europe"),
+)
+
+PICTURE_AGENCIES = tuple(
+    "Getty Images|AFP via Getty Images|Shutterstock|Alamy|iStock|Adobe Stock|Unsplash|Pexels|Maxppp|MAXPPP"
+    "|Abaca|ABACAPRESS|Sipa|SIPA|Sipa USA|SIPA PRESS|Hans Lucas|Icon Sport|PhotoNews|Photo News"
+    "|EPA|epa-EFE|EPA-EFE|Zuma Press|ZUMA|NurPhoto|Imago|IMAGO|Picture Alliance|Bestimage|BestImage"
+    "|Wikimedia Commons|Pixabay|Depositphotos|Rex Features|Panoramic|Starface|KCS|DPPI|Gamma-Rapho"
+    "|Magnum Photos|Agence VU|Divergence|REA|Riva Press|Photopqr|PHOTOPQR|Belga Image|BELGAIMAGE"
+    "|Xinhua News Agency via Getty|Pool|Zumapress|USA Today Sports|Keystone|KEYSTONE"
+    .split("|")
+)
+"""Names that credit pictures: they never make a text an agency's."""
+
+
+def _key(name: str) -> str:
+    return re.sub(r"[\s./’'\-–]+", " ", name).strip().casefold()
+
+
+@cache
+def _by_key() -> dict[str, Agency]:
+    table: dict[str, Agency] = {}
+    for agency in AGENCIES:
+        for spelling in (agency.name, *agency.spellings):
+            table.setdefault(_key(spelling), agency)
+    return table
+
+
+def agency_of(name: str) -> Agency | None:
+    """The agency that a name stands for, whatever its capitals and hyphens; else None.
+
+    >>> agency_of("Agence France Presse").name, agency_of("Le Monde")
+    ('AFP', None)
+    """
+    return _by_key().get(_key(name))
+
+
+@cache
+def agency_names() -> tuple[str, ...]:
+    """All names and spellings of at least two letters, longest first, to build a matcher."""
+    names = {spelling for agency in AGENCIES for spelling in (agency.name, *agency.spellings)}
+    return tuple(sorted(names, key=lambda name: (-len(name), name)))
