@@ -7,7 +7,8 @@ sport), put together by hand.
 from recoupe.languages.tables.concepts import Concepts, senses_of
 
 SENSES = """
-death: dead death deaths die died dies dying kill killed kills killing fatality fatalities perish perished deceased slain
+death: dead death deaths die died dies dying kill killed kills killing fatality fatalities perish
+death: perished deceased slain
 victim: victim victims
 casualty: toll casualty casualties
 injury: injured injure injury injuries wound wounded hurt

@@ -7,13 +7,15 @@ sport), put together by hand.
 from recoupe.languages.tables.concepts import Concepts, senses_of
 
 SENSES = """
-death: mort morts morte mortes décès décédé décéder mourir tuer tué tués tuée tuées tuant périr trépas défunt décédés péri
+death: mort morts morte mortes décès décédé décéder mourir tuer tué tués tuée tuées tuant périr
+death: trépas défunt décédés péri
 victim: victime victimes
 casualty: bilan
 injury: blessé blessés blessée blessées blesser blessure
 missing: disparu disparus disparue disparaître disparition
 wound_grave: grave gravement grièvement sérieux sérieusement
-arrest: arrêter arrestation interpeller interpellation interpellé interpellés arrêté arrêtés appréhender
+arrest: arrêter arrestation interpeller interpellation interpellé interpellés arrêté arrêtés
+arrest: appréhender
 detention: détenir détention incarcérer écrouer prison emprisonner emprisonnement
 release: libérer libération relâcher
 evacuation: évacuer évacuation évacué évacués

@@ -28,7 +28,12 @@ def align(
     anchored = anchor_annotations(members, linking)
     statements = find_statements(members, linking)
     claims, abstentions = align_claims(
-        members, statements, anchored, provenance, min_similarity=config.min_claim_similarity
+        members,
+        statements,
+        anchored,
+        provenance,
+        min_similarity=config.min_claim_similarity,
+        entities=linking.entities,
     )
     return Alignment(
         entities=linking.entities,

@@ -1,18 +1,156 @@
 """Statements → claims."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
-from recoupe.records import Abstention, Alignment, Claim, Prepared, Provenance, Statement
+from recoupe.algorithms.origin_range import origin_range
+from recoupe.records import (
+    Abstention,
+    Alignment,
+    Claim,
+    Entity,
+    Prepared,
+    Provenance,
+    Span,
+    Statement,
+    id_of,
+)
+from recoupe.stages.align.claim_candidates import candidate_pairs, key_weights
+from recoupe.stages.align.claim_groups import group_by_pairs
+from recoupe.stages.align.claim_labels import clearest_of
+from recoupe.stages.align.claim_score import likeness_of, score_of, veto_of
+from recoupe.stages.align.claim_traits import Anchors, Traits, traits_of
+
+MIN_KEYS = 2
+"""A statement with fewer keys and names is lined up only with the very same words."""
+MEAN_SHARE = 0.7
+"""Two groups merge where their mean score reaches this share of `min_similarity`."""
+MAX_EXAMPLES = 5
 
 
-def align_claims(
+def align_claims(  # noqa: PLR0913  the records of three stages meet here
     members: Sequence[Prepared],
     statements: tuple[Statement, ...],
     anchored: Alignment,
     provenance: Provenance,
     *,
     min_similarity: float,
+    entities: Sequence[Entity] = (),
 ) -> tuple[tuple[Claim, ...], tuple[Abstention, ...]]:
-    """Claims, those with most origins first, and what could not be lined up."""
-    del members, statements, anchored, provenance, min_similarity
-    return (), ()
+    """Claims, those with most origins first, and what could not be lined up.
+
+    Every statement belongs to exactly one claim, which may be its own.
+
+    Args:
+        members: the pages of the story.
+        statements: all of theirs, any order.
+        anchored: their annotations with evidence.
+        provenance: reuse and origins of the story.
+        min_similarity: score in [0, 1] from which two statements may say the same.
+        entities: those that the statements name.
+
+    Returns:
+        Claims by floor, ceiling, pages and statements, most first, then in the order of the
+        text; abstentions sorted.
+    """
+    ordered = sorted(statements, key=lambda one: (one.evidence.page, one.evidence.span, one.id))
+    traits = traits_of(ordered, Anchors(members, anchored, entities))
+    groups = _groups(traits, min_similarity)
+    claims = [_claim([ordered[index] for index in group], provenance) for group in groups]
+    place = {one.id: at for at, one in enumerate(ordered)}
+    claims.sort(
+        key=lambda one: (
+            -one.floor,
+            -one.ceiling,
+            -len(one.pages),
+            -len(one.statements),
+            place[one.statements[0]],
+        )
+    )
+    return tuple(claims), _abstentions(ordered, traits)
+
+
+def _groups(traits: Sequence[Traits], min_similarity: float) -> list[tuple[int, ...]]:
+    """Groups of indexes. The same words are folded first, so that copies cost nothing."""
+    twins: dict[tuple[str, bool], list[int]] = defaultdict(list)
+    for index, one in enumerate(traits):
+        twins[_wording(one, index)].append(index)
+    folded = sorted(twins.values())
+    firsts = [traits[group[0]] for group in folded]
+    weights = key_weights(firsts)
+    scores: dict[tuple[int, int], float] = {}
+    vetoes: set[tuple[int, int]] = set()
+    for left, right in candidate_pairs(firsts, weights):
+        likeness = likeness_of(firsts[left], firsts[right], weights)
+        if veto_of(likeness) is not None:
+            vetoes.add((left, right))
+        else:
+            scores[left, right] = score_of(likeness)
+    groups = group_by_pairs(
+        len(folded),
+        scores,
+        vetoes,
+        min_score=min_similarity,
+        min_mean=MEAN_SHARE * min_similarity,
+    )
+    return [tuple(sorted(index for at in group for index in folded[at])) for group in groups]
+
+
+def _wording(traits: Traits, index: int) -> tuple[str, bool]:
+    """Statements with the same wording, said of the same times, are one from the start."""
+    if len(traits.keys) + len(traits.names) < 1 or not traits.text:
+        return (f"\0{index}", traits.negative)
+    times = " ".join(f"{time.start}-{time.end}" for time in traits.times)
+    return (f"{traits.text}\0{times}", traits.negative)
+
+
+def _claim(group: Sequence[Statement], provenance: Provenance) -> Claim:
+    spans: dict[str, list[Span]] = defaultdict(list)
+    for one in group:
+        spans[one.evidence.page].append(one.evidence.span)
+    behind = origin_range(
+        spans, provenance.origins, provenance.reuse, spans=spans, speakers=_speakers(group)
+    )
+    ids = tuple(one.id for one in group)
+    return Claim(
+        id=id_of("claim", *sorted(ids)),
+        label=clearest_of(group).evidence.exact,
+        statements=ids,
+        pages=tuple(sorted(spans)),
+        floor=behind.floor,
+        ceiling=behind.ceiling,
+        reasons=behind.reasons,
+        origins=behind.origins,
+        grades=tuple(sorted({one.grade for one in group})),
+        rule="aligned" if len(group) > 1 else "single",
+    )
+
+
+def _speakers(group: Sequence[Statement]) -> Mapping[str, Sequence[str]]:
+    """Speakers by page, for pages where somebody says every statement of the claim."""
+    found: dict[str, set[str]] = defaultdict(set)
+    own_voice = {one.evidence.page for one in group if not one.sources}
+    for one in group:
+        if one.sources and one.evidence.page not in own_voice:
+            found[one.evidence.page].add(one.sources[0])
+    return {page: sorted(speakers) for page, speakers in sorted(found.items())}
+
+
+def _abstentions(
+    statements: Sequence[Statement], traits: Sequence[Traits]
+) -> tuple[Abstention, ...]:
+    short = [
+        one.evidence
+        for one, trait in zip(statements, traits, strict=True)
+        if len({*trait.keys, *trait.names}) < MIN_KEYS
+    ]
+    if not short:
+        return ()
+    return (
+        Abstention(
+            stage="align",
+            reason="statements with too few telling words to be lined up",
+            count=len(short),
+            examples=tuple(short[:MAX_EXAMPLES]),
+        ),
+    )

@@ -1,12 +1,104 @@
 """Clauses of all pages → statements."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from recoupe.records import Prepared, Statement
+from recoupe.algorithms.folding import fold
+from recoupe.languages import language_of
+from recoupe.languages.tables.concepts import Concepts
+from recoupe.records import Attribution, Clause, Prepared, Span, Statement, id_of
+from recoupe.stages.align.anchoring import anchored_id, attribution_id
 from recoupe.stages.align.linking import Linking
+from recoupe.stages.align.statement_reach import Reach, Within
+from recoupe.stages.align.statement_terms import bare_words, is_content
+
+MAX_TERM_CHARACTERS = 60
+"""No word is longer; what is, is a link or noise."""
 
 
 def find_statements(members: Sequence[Prepared], linking: Linking) -> tuple[Statement, ...]:
-    """One statement a clause, with who says it, in page order, then text order."""
-    del members, linking
-    return ()
+    """One statement a clause, with who says it, in page order, then text order.
+
+    Two clauses of one page with the same span give one statement, the first. What the statement
+    holds (times, quantities, names, terms) is what stands in the clause, without the words that
+    attribute it: « a déclaré mardi le préfet » dates the saying, not the thing said.
+    """
+    found: list[Statement] = []
+    for member in members:
+        found.extend(_statements_of(member, linking))
+    return tuple(found)
+
+
+def _statements_of(member: Prepared, linking: Linking) -> Iterable[Statement]:
+    article, notes = member.article, member.annotations
+    language = language_of(notes.language)
+    within = Within(notes)
+    seen: set[Span] = set()
+    clauses = [one for one in notes.clauses if one.span.start < one.span.end]
+    for clause in sorted(clauses, key=lambda one: one.span):
+        if clause.span in seen:
+            continue
+        seen.add(clause.span)
+        said = None if clause.attribution is None else notes.attributions[clause.attribution]
+        reach = Reach.of(clause, said)
+        yield Statement(
+            id=id_of("statement", article.id, clause.span.start, clause.span.end),
+            evidence=article.evidence(clause.span),
+            sources=_sources(article.id, said, linking),
+            attribution=None if said is None else attribution_id(article.id, said),
+            quotes=tuple(
+                anchored_id("quote", article.id, notes.quotes[index].span)
+                for index in within.quotes(clause.span)
+            ),
+            grade=clause.grade,
+            marker=None if clause.marker is None else article.evidence(clause.marker),
+            holder=clause.holder,
+            polarity=clause.polarity,
+            timexes=tuple(
+                anchored_id("timex", article.id, notes.timexes[index].span)
+                for index in within.timexes(clause.span)
+                if reach.holds(notes.timexes[index].span)
+            ),
+            quantities=tuple(
+                anchored_id("quantity", article.id, notes.quantities[index].span)
+                for index in within.quantities(clause.span)
+                if reach.holds(notes.quantities[index].span)
+            ),
+            entities=_entities(article.id, clause, reach, within, linking),
+            terms=_terms(article.text, clause.span, reach, within, language.concepts),
+            rule=clause.rule,
+        )
+
+
+def _sources(page: str, said: Attribution | None, linking: Linking) -> tuple[str, ...]:
+    """The speaker first, then the relays, each once; those without an entity are left out."""
+    if said is None:
+        return ()
+    mentions = [said.mention, *(hop.mention for hop in said.chain)]
+    entities = (linking.entity_of(page, mention) for mention in mentions)
+    return tuple(dict.fromkeys(one for one in entities if one is not None))
+
+
+def _entities(
+    page: str, clause: Clause, reach: Reach, within: Within, linking: Linking
+) -> tuple[str, ...]:
+    found = (
+        linking.entity_of(page, index)
+        for index in within.mentions(clause.span)
+        if reach.holds(within.notes.mentions[index].span)
+    )
+    return tuple(dict.fromkeys(one for one in found if one is not None))
+
+
+def _terms(
+    text: str, span: Span, reach: Reach, within: Within, concepts: Concepts
+) -> tuple[str, ...]:
+    tokens = within.notes.tokens
+    if not tokens:
+        words = bare_words(text, span, concepts.light)
+        return tuple(fold(word.of(text)) for word in words if reach.holds(word))
+    terms = []
+    for index in within.tokens(span):
+        token = tokens[index]
+        if reach.holds(token.span) and is_content(token, text, concepts.light):
+            terms.append(fold(token.lemma or token.span.of(text))[:MAX_TERM_CHARACTERS])
+    return tuple(terms)

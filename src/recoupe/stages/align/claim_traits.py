@@ -1,0 +1,182 @@
+"""What alignment compares: each statement as keys that languages share."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from recoupe.algorithms.folding import fold, folded_words
+from recoupe.algorithms.instants import has_clock, minute_of
+from recoupe.languages import Language, language_of
+from recoupe.records import (
+    Alignment,
+    AnchoredMention,
+    AnchoredQuantity,
+    AnchoredTimex,
+    Entity,
+    Prepared,
+    Statement,
+)
+
+STEM_LETTERS = 6
+"""Words of one family share so many letters: « explosion », « exploser », "explosive"."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Count:
+    """A quantity under a key that languages share."""
+
+    key: str
+    """Concept or stem of what is counted, or the unit; empty where unknown."""
+    low: float | None
+    high: float | None
+    approximate: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class When:
+    """A time as minutes since 1970, end excluded."""
+
+    start: int
+    end: int
+    clock: bool
+    """Whether it tells a time of day."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Traits:
+    """One statement as alignment sees it."""
+
+    id: str
+    page: str
+    language: str
+    text: str
+    """Folded words, joined by a space."""
+    keys: tuple[str, ...]
+    """Concepts, else stems, of what it says, in order; numbers, times and names left out."""
+    names: tuple[str, ...]
+    """Entities, in order; a country and its capital are one (« Pyongyang a lancé »)."""
+    counts: tuple[Count, ...]
+    times: tuple[When, ...]
+    negative: bool
+    speaker: str | None
+    quoted: bool
+
+
+class Anchors:
+    """Annotations of a story by id and by page, for looking up what a statement holds."""
+
+    def __init__(
+        self, members: Sequence[Prepared], anchored: Alignment, entities: Sequence[Entity]
+    ) -> None:
+        self.languages = {one.article.id: language_of(one.annotations.language) for one in members}
+        self.timexes = {one.id: one for one in anchored.timexes}
+        self.quantities = {one.id: one for one in anchored.quantities}
+        self.names = {one.id: name_key(one) for one in entities}
+        self._mentions: dict[str, list[AnchoredMention]] = defaultdict(list)
+        for mention in sorted(anchored.mentions, key=lambda one: one.evidence):
+            self._mentions[mention.evidence.page].append(mention)
+
+    def mentions_in(self, statement: Statement) -> list[AnchoredMention]:
+        """Mentions that lie in a statement, in the order of the text."""
+        span = statement.evidence.span
+        mentions = self._mentions.get(statement.evidence.page, [])
+        found = []
+        first = bisect_left(mentions, span.start, key=lambda one: one.evidence.span.start)
+        for mention in mentions[first:]:
+            if mention.evidence.span.start >= span.end:
+                break
+            if mention.evidence.span.end <= span.end:
+                found.append(mention)
+        return found
+
+
+def name_key(entity: Entity) -> str:
+    """Entity id, or the code that a country shares with its capital."""
+    kind, _, code = (entity.known or "").partition(":")
+    return f"state:{code}" if kind in {"country", "capital"} and code else entity.id
+
+
+def traits_of(statements: Sequence[Statement], anchors: Anchors) -> list[Traits]:
+    """Traits of each statement, in their order."""
+    return [_traits(one, anchors) for one in statements]
+
+
+def key_of(lemma: str, language: Language) -> str:
+    """Concept of a word where the tables know it, else its stem.
+
+    >>> key_of("décès", language_of("fr")) == key_of("dead", language_of("en"))
+    True
+    """
+    return language.concepts.concept_of(lemma, lemma) or fold(lemma)[:STEM_LETTERS]
+
+
+def _traits(statement: Statement, anchors: Anchors) -> Traits:
+    page = statement.evidence.page
+    language = anchors.languages[page]
+    timexes = [anchors.timexes[one] for one in statement.timexes if one in anchors.timexes]
+    quantities = [
+        anchors.quantities[one] for one in statement.quantities if one in anchors.quantities
+    ]
+    mentions = anchors.mentions_in(statement)
+    hidden = _hidden_words(timexes, quantities, mentions, language)
+    return Traits(
+        id=statement.id,
+        page=page,
+        language=language.tag,
+        text=" ".join(folded_words(statement.evidence.exact)),
+        keys=tuple(key_of(term, language) for term in statement.terms if term not in hidden),
+        names=tuple(dict.fromkeys(anchors.names.get(one, one) for one in statement.entities)),
+        counts=tuple(_count(one, language) for one in quantities),
+        times=tuple(time for time in map(_when, timexes) if time is not None),
+        negative=statement.polarity == "negative" or statement.grade == "denied",
+        speaker=statement.sources[0] if statement.sources else None,
+        quoted=bool(statement.quotes),
+    )
+
+
+def _hidden_words(
+    timexes: Sequence[AnchoredTimex],
+    quantities: Sequence[AnchoredQuantity],
+    mentions: Sequence[AnchoredMention],
+    language: Language,
+) -> set[str]:
+    """Words that are compared as times, numbers or names, and not as words."""
+    hidden: set[str] = set()
+    for timex in timexes:
+        hidden.update(folded_words(timex.evidence.exact))
+    for mention in mentions:
+        if mention.entity is not None and mention.form in {"name", "short"}:
+            hidden.update(folded_words(mention.evidence.exact))
+    for quantity in quantities:
+        for word in folded_words(quantity.evidence.exact):
+            is_counted = word == fold(quantity.counted or "")
+            if not is_counted and language.concepts.concept_of(word, word) is None:
+                hidden.add(word)
+    return hidden
+
+
+def _count(quantity: AnchoredQuantity, language: Language) -> Count:
+    if quantity.counted:
+        key = key_of(quantity.counted, language)
+    else:
+        key = f"unit:{quantity.unit}" if quantity.unit else ""
+    return Count(key=key, low=quantity.low, high=quantity.high, approximate=quantity.approximate)
+
+
+def _when(timex: AnchoredTimex) -> When | None:
+    if timex.interval is None or timex.type not in {"DATE", "TIME"}:
+        return None
+    start, end = minute_of(timex.interval[0]), minute_of(timex.interval[1])
+    if start is None or end is None:
+        return None
+    return When(start=start, end=max(end, start + 1), clock=has_clock(timex.value))
+
+
+def by_key(counts: Sequence[Count]) -> Mapping[str, list[Count]]:
+    """Counts of known things, by what they count."""
+    found: dict[str, list[Count]] = defaultdict(list)
+    for count in counts:
+        if count.key:
+            found[count.key].append(count)
+    return found
