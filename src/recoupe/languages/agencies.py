@@ -55,8 +55,9 @@ AGENCIES: tuple[Agency, ...] = (
     _agency("Reuters", "GB", "Thomson Reuters", "Reuters.com", "l'agence Reuters"),
     _agency("Belga", "BE", "Agence Belga", "Belga News Agency", "BelgaNews", "l'agence Belga"),
     _agency(
-        "Keystone-ATS",
+        "ATS",
         "CH",
+        "Keystone-ATS",
         "Agence télégraphique suisse",
         "Keystone-SDA-ATS",
         "Keystone-SDA",
@@ -64,13 +65,12 @@ AGENCIES: tuple[Agency, ...] = (
         "Keystone/ATS",
         "SDA-ATS",
         "ATS/Keystone",
-        "ATS",
         "SDA",
         "l'ats",
     ),
     _agency("EFE", "ES", "Agencia EFE", "Agence EFE", "l'agence EFE", "EFE Verifica"),
     _agency("Europa Press", "ES"),
-    _agency("dpa", "DE", "Deutsche Presse-Agentur", "Deutsche Presse Agentur", "DPA", "dpa-AFX"),
+    _agency("DPA", "DE", "Deutsche Presse-Agentur", "Deutsche Presse Agentur", "dpa", "dpa-AFX"),
     _agency("epd", "DE", "Evangelischer Pressedienst"),
     _agency("KNA", "DE", "Katholische Nachrichten-Agentur"),
     _agency("APA", "AT", "Austria Presse Agentur", "APA-OTS"),
@@ -85,7 +85,7 @@ AGENCIES: tuple[Agency, ...] = (
     _agency("TT", "SE", "Tidningarnas Telegrambyrå", "TT News Agency"),
     _agency("STT", "FI", "Suomen Tietotoimisto", "STT-Lehtikuva"),
     _agency("PAP", "PL", "Polska Agencja Prasowa", "Polish Press Agency"),
-    _agency("ČTK", "CZ", "CTK", "Czech News Agency"),
+    _agency("CTK", "CZ", "ČTK", "Czech News Agency"),
     _agency("TASR", "SK"),
     _agency("MTI", "HU", "Magyar Távirati Iroda"),
     _agency("Agerpres", "RO", "AGERPRES"),
@@ -104,10 +104,10 @@ AGENCIES: tuple[Agency, ...] = (
     _agency("Interfax", "RU", "agence Interfax", "Interfax news agency"),
     _agency("Interfax-Ukraine", "UA", "Interfax Ukraine"),
     _agency("Ukrinform", "UA", "Укрінформ"),
-    _agency("UNIAN", "UA", "Unian"),
-    _agency("BelTA", "BY", "Belta", "BELTA"),
+    _agency("Unian", "UA", "UNIAN"),
+    _agency("Belta", "BY", "BelTA", "BELTA"),
     _agency("Kyodo", "JP", "Kyodo News", "Kyōdō"),
-    _agency("Jiji", "JP", "Jiji Press"),
+    _agency("Jiji Press", "JP", "Jiji"),
     _agency("Yonhap", "KR", "Yonhap News Agency", "agence Yonhap", "Yonhap News"),
     _agency("News1", "KR"),
     _agency("Newsis", "KR"),
@@ -121,8 +121,14 @@ AGENCIES: tuple[Agency, ...] = (
     _agency("Bernama", "MY", "BERNAMA"),
     _agency("PNA", "PH", "Philippine News Agency"),
     _agency("AAP", "AU", "Australian Associated Press"),
-    _agency("La Presse Canadienne", "CA", "Presse Canadienne", "The Canadian Press",
-            "Canadian Press", "Presse canadienne"),
+    _agency(
+        "La Presse Canadienne",
+        "CA",
+        "Presse Canadienne",
+        "The Canadian Press",
+        "Canadian Press",
+        "Presse canadienne",
+    ),
     _agency("UPI", "US", "United Press International"),
     _agency("Bloomberg", "US", "Bloomberg News"),
     _agency("Dow Jones", "US", "Dow Jones Newswires", "Agefi-Dow Jones"),
@@ -134,8 +140,8 @@ AGENCIES: tuple[Agency, ...] = (
     _agency("ABI", "BO", "Agencia Boliviana de Información"),
     _agency("Andina", "PE", "Agencia Andina"),
     _agency("APS", "DZ", "Algérie Presse Service"),
-    _agency("MAP", "MA", "Maghreb Arabe Presse", "Agence marocaine de presse"),
-    _agency("TAP", "TN", "Tunis Afrique Presse"),
+    _agency("Maghreb Arabe Presse", "MA", "MAP", "Agence marocaine de presse"),
+    _agency("Tunis Afrique Presse", "TN", "TAP"),
     _agency("MENA", "EG", "Middle East News Agency"),
     _agency("SPA", "SA", "Saudi Press Agency"),
     _agency("WAM", "AE", "Emirates News Agency"),
@@ -143,7 +149,7 @@ AGENCIES: tuple[Agency, ...] = (
     _agency("KUNA", "KW", "Kuwait News Agency"),
     _agency("Petra", "JO", "Jordan News Agency"),
     _agency("NNA", "LB", "National News Agency", "Agence nationale d'information"),
-    _agency("Anadolu", "TR", "Anadolu Agency", "Anadolu Ajansı", "Agence Anadolu", "AA"),
+    _agency("Agence Anadolu", "TR", "Anadolu Agency", "Anadolu Ajansı", "Anadolu", "AA"),
     _agency("DHA", "TR", "Demirören News Agency"),
     _agency("İHA", "TR", "Ihlas News Agency"),
     _agency("SAPA", "ZA", "South African Press Association"),
@@ -163,11 +169,25 @@ AGENCIES: tuple[Agency, ...] = (
     _state("RIA Novosti", "RU", "Ria Novosti", "RIA", "Rossiya Segodnya", "Rossia Segodnia"),
     _state("Sputnik", "RU", "agence Sputnik", "Sputnik News"),
     _state("RT", "RU", "Russia Today"),
-    _state("KCNA", "KP", "Korean Central News Agency", "Agence centrale de presse coréenne",
-           "agence centrale de presse nord-coréenne", "ACNC"),
+    _state(
+        "KCNA",
+        "KP",
+        "Korean Central News Agency",
+        "Agence centrale de presse coréenne",
+        "agence centrale de presse nord-coréenne",
+        "ACNC",
+    ),
     _state("Rodong Sinmun", "KP"),
-    _state("Xinhua", "CN", "Chine nouvelle", "Chine Nouvelle", "Xinhua News Agency",
-           "agence Xinhua", "agence Chine nouvelle", "XINHUA"),
+    _state(
+        "Xinhua",
+        "CN",
+        "Chine nouvelle",
+        "Chine Nouvelle",
+        "Xinhua News Agency",
+        "agence Xinhua",
+        "agence Chine nouvelle",
+        "XINHUA",
+    ),
     _state("China News Service", "CN"),
     _state("CCTV", "CN", "China Central Television"),
     _state("CGTN", "CN"),
@@ -181,7 +201,7 @@ AGENCIES: tuple[Agency, ...] = (
     _state("ISNA", "IR"),
     _state("Mehr", "IR", "Mehr News Agency"),
     _state("Press TV", "IR", "PressTV"),
-    _state("Sana", "SY", "SANA", "Syrian Arab News Agency"),
+    _state("SANA", "SY", "Sana", "Syrian Arab News Agency"),
     _state("Saba", "YE", "SABA", "Yemen News Agency"),
     _state("INA", "IQ", "Iraqi News Agency"),
     _state("Wafa", "PS", "WAFA"),
@@ -197,13 +217,12 @@ AGENCIES: tuple[Agency, ...] = (
 )
 
 PICTURE_AGENCIES = tuple(
-    "Getty Images|AFP via Getty Images|Shutterstock|Alamy|iStock|Adobe Stock|Unsplash|Pexels|Maxppp|MAXPPP"
-    "|Abaca|ABACAPRESS|Sipa|SIPA|Sipa USA|SIPA PRESS|Hans Lucas|Icon Sport|PhotoNews|Photo News"
+    "Getty Images|AFP via Getty Images|Shutterstock|Alamy|iStock|Adobe Stock|Unsplash|Pexels|Maxppp"
+    "|MAXPPP|Abaca|ABACAPRESS|Sipa|SIPA|Sipa USA|SIPA PRESS|Hans Lucas|Icon Sport|PhotoNews|Photo News"
     "|EPA|epa-EFE|EPA-EFE|Zuma Press|ZUMA|NurPhoto|Imago|IMAGO|Picture Alliance|Bestimage|BestImage"
     "|Wikimedia Commons|Pixabay|Depositphotos|Rex Features|Panoramic|Starface|KCS|DPPI|Gamma-Rapho"
     "|Magnum Photos|Agence VU|Divergence|REA|Riva Press|Photopqr|PHOTOPQR|Belga Image|BELGAIMAGE"
-    "|Xinhua News Agency via Getty|Pool|Zumapress|USA Today Sports|Keystone|KEYSTONE"
-    .split("|")
+    "|Xinhua News Agency via Getty|Pool|Zumapress|USA Today Sports|Keystone|KEYSTONE".split("|")
 )
 """Names that credit pictures: they never make a text an agency's."""
 
