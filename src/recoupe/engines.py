@@ -1,1 +1,101 @@
-"""Engines."""
+"""Where the two maps run: in this process, or in a pool of processes."""
+
+import multiprocessing
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from typing import TypeVar
+
+from recoupe.pipeline import Crashed, Engine
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+ITEMS_IN_FLIGHT_PER_WORKER = 4
+"""Enough to keep a worker busy; few enough that a long archive is not read into memory."""
+
+
+class Serial:
+    """Everything in this process."""
+
+    def map(
+        self, function: Callable[[Item], Result], items: Iterable[Item]
+    ) -> Iterator[Result | Crashed[Item]]:
+        """Results in the order of the items."""
+        for item in items:
+            yield function(item)
+
+
+class Pool:
+    """A pool of processes on this machine.
+
+    A worker that dies (a crash in a parser, the kernel short of memory) takes its pool along:
+    the items that were under way are tried again one by one, each in a pool of its own, and the
+    one that kills it twice is given back as `Crashed`.
+
+    Args:
+        workers: number of processes; by default one a core.
+    """
+
+    def __init__(self, workers: int | None = None) -> None:
+        self.workers = workers or os.cpu_count() or 1
+        # Spawned, not forked: the same on every system, and safe beside the progress thread.
+        self._context = multiprocessing.get_context("spawn")
+
+    def map(
+        self, function: Callable[[Item], Result], items: Iterable[Item]
+    ) -> Iterator[Result | Crashed[Item]]:
+        """Results in the order of the items; a few items per worker are under way at a time."""
+        source = iter(items)
+        waiting: deque[tuple[Item, Future[Result]]] = deque()
+        pool = self._pool(self.workers)
+        try:
+            while True:
+                while len(waiting) < self.workers * ITEMS_IN_FLIGHT_PER_WORKER:
+                    try:
+                        item = next(source)
+                    except StopIteration:
+                        break
+                    waiting.append((item, _submitted(pool, function, item)))
+                if not waiting:
+                    return
+                item, future = waiting.popleft()
+                try:
+                    yield future.result()
+                except BrokenProcessPool:
+                    pool.shutdown(cancel_futures=True)
+                    for suspect in (item, *(one for one, _ in waiting)):
+                        yield self._alone(function, suspect)
+                    waiting.clear()
+                    pool = self._pool(self.workers)
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+    def _alone(self, function: Callable[[Item], Result], item: Item) -> Result | Crashed[Item]:
+        with self._pool(1) as pool:
+            try:
+                return pool.submit(function, item).result()
+            except BrokenProcessPool:
+                return Crashed(item, "the process that worked on it died")
+
+    def _pool(self, workers: int) -> ProcessPoolExecutor:
+        return ProcessPoolExecutor(max_workers=workers, mp_context=self._context)
+
+
+def _submitted(
+    pool: ProcessPoolExecutor, function: Callable[[Item], Result], item: Item
+) -> Future[Result]:
+    """Submitted, or already failed where the pool broke in the meantime."""
+    try:
+        return pool.submit(function, item)
+    except BrokenProcessPool as error:
+        failed: Future[Result] = Future()
+        failed.set_exception(error)
+        return failed
+
+
+def engine_of(workers: int) -> Engine:
+    """This process for one worker, a pool for more."""
+    return Serial() if workers == 1 else Pool(workers)

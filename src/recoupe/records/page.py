@@ -121,6 +121,9 @@ class Article(Struct, frozen=True, kw_only=True):
     """Id of the page."""
     path: str
     url: str | None
+    """Canonical URL where the page gives one, else that of the capture."""
+    capture_url: str | None = None
+    """URL that the capture came with: part of the page id."""
     outlet: str | None
     """Name of the publisher as the page gives it, else its domain."""
     title: str

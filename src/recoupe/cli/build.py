@@ -1,0 +1,118 @@
+"""`recoupe build`."""
+
+import json
+import os
+import sys
+from pathlib import Path
+
+import click
+
+SMALL_PILE = 24
+"""Up to so many pages one process is done before a second has started."""
+UNREAD_INPUT = 5
+"""Exit code: built, but something named on the command line could not be read."""
+SHOWN_SKIPPED = 20
+
+
+@click.command()
+@click.argument("pile", nargs=-1, required=True)
+@click.option("-o", "--out", required=True, type=click.Path(path_type=Path), help="Folder to make.")
+@click.option(
+    "--settings",
+    "settings_path",
+    type=click.Path(path_type=Path),
+    help="Settings file instead of recoupe.toml in this folder.",
+)
+@click.option("--workers", type=click.IntRange(min=1), help="Processes; by default one a core.")
+@click.option("--strict", is_flag=True, help="Exit with 5 if any page at all was left out.")
+@click.option("--json", "as_json", is_flag=True, help="Print the build report as JSON.")
+def build(
+    pile: tuple[str, ...],
+    out: Path,
+    settings_path: Path | None,
+    workers: int | None,
+    strict: bool,
+    as_json: bool,
+) -> None:
+    """Read PILE (files, folders, archives; - for a list on stdin) and write dossiers to OUT."""
+    from recoupe.cli.progress import progress_on
+    from recoupe.engines import engine_of
+    from recoupe.export.build import write_build
+    from recoupe.ingest import read_pile
+    from recoupe.settings import read_settings
+
+    settings = read_settings(settings_path)
+    given = _with_stdin(pile)
+    engine = engine_of(workers or _workers_for(given))
+    with progress_on(sys.stderr) as progress:
+        report = write_build(
+            read_pile(given, config=settings.read),
+            out,
+            engine=engine,
+            settings=settings,
+            progress=progress,
+        )
+    if as_json:
+        click.echo(json.dumps(report, ensure_ascii=False, indent=1, sort_keys=True))
+    else:
+        _tell(report, out)
+    unread = {one["path"] for one in report["skipped"]} & {*given, *(Path(p).name for p in given)}
+    if unread or (strict and report["skipped"]):
+        sys.exit(UNREAD_INPUT)
+
+
+def _with_stdin(pile: tuple[str, ...]) -> list[str]:
+    """What was given, `-` replaced by the lines of stdin."""
+    given: list[str] = []
+    for one in pile:
+        if one == "-":
+            given.extend(line.strip() for line in click.get_text_stream("stdin") if line.strip())
+        else:
+            given.append(one)
+    return given
+
+
+def _workers_for(given: list[str]) -> int:
+    """One for a small pile: a pool takes longer to start than twenty pages to read."""
+    files = 0
+    for one in given:
+        path = Path(one)
+        if path.suffix.lower() in {".warc", ".gz", ".zip"}:
+            return os.cpu_count() or 1
+        files += sum(1 for _ in path.rglob("*")) if path.is_dir() else 1
+    return 1 if files <= SMALL_PILE else os.cpu_count() or 1
+
+
+def _tell(report: dict[str, object], out: Path) -> None:
+    skipped = report["skipped"]
+    assert isinstance(skipped, list)  # noqa: S101  for the type checker: we made it
+    stories = report["stories"]
+    assert isinstance(stories, list)  # noqa: S101
+    for one in skipped[:SHOWN_SKIPPED]:
+        hint = f" {one['hint']}" if one["hint"] else ""
+        click.echo(f"left out: {one['path']}: {one['reason']}.{hint}", err=True)
+    if len(skipped) > SHOWN_SKIPPED:
+        more = len(skipped) - SHOWN_SKIPPED
+        click.echo(f"left out: and {more} more, listed in {out / 'build.json'}", err=True)
+    for story in stories:
+        if len(story["pages"]) > 1:
+            click.echo(
+                f"{_count(len(story['pages']), 'page')} → {_origins(story)}: {story['title']}"
+            )
+    singles = sum(len(story["pages"]) == 1 for story in stories)
+    click.echo(
+        f"{_count(len(stories) - singles, 'story', 'stories')} of several pages, "
+        f"{_count(singles, 'page')} alone, {_count(len(skipped), 'page')} left out."
+    )
+    click.echo(f"Open {out / 'index.html'}")
+
+
+def _count(number: int, one: str, many: str | None = None) -> str:
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def _origins(story: dict[str, int]) -> str:
+    floor, ceiling = story["floor"], story["ceiling"]
+    if floor == ceiling:
+        return _count(floor, "origin")
+    return f"{floor} to {ceiling} origins"

@@ -1,0 +1,82 @@
+"""A pile → the folder that a reader opens."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from recoupe import __version__
+from recoupe.errors import NothingToRead
+from recoupe.export.html import IndexEntry, render_index, render_story, story_file_of
+from recoupe.export.jsonl import line_of
+from recoupe.pipeline import Engine, Progress
+from recoupe.pipeline import build as walk
+from recoupe.records import Dossier, Page, Skipped
+from recoupe.settings import Settings
+from recoupe.store import Captures, OutFolder
+from recoupe.store.folder import DOSSIERS, INDEX, STORIES
+
+
+def write_build(
+    pages: Iterable[Page | Skipped],
+    out: Path,
+    *,
+    engine: Engine,
+    settings: Settings,
+    progress: Progress | None = None,
+) -> dict[str, Any]:
+    """Builds the dossiers of a pile into a folder.
+
+    Every captured page is kept before it is worked on.
+
+    Returns:
+        The build report, as `build.json` holds it: `version`, `settings` (digest), `pages`,
+        `stories` (id, title, file, pages, floor, ceiling …) and `skipped`.
+
+    Raises:
+        NothingToRead: no page at all was in the pile.
+        UserError: the folder cannot be written, or holds something else.
+    """
+    folder = OutFolder(out)
+    folder.start()
+    built = walk(_kept(pages, folder.captures), engine=engine, settings=settings, progress=progress)
+    entries: list[IndexEntry] = []
+    with (folder.working / DOSSIERS).open("wb") as lines:
+        for dossier in built.dossiers:
+            lines.write(line_of(dossier))
+            entries.append(_write_story(dossier, folder))
+    if not built.pages:
+        folder.abandon()
+        raise NothingToRead(_nothing(built.skipped), hint="Give pages, folders or archives.")
+    report = {
+        "version": __version__,
+        "settings": settings.digest(),
+        "pages": built.pages,
+        "stories": [msgspec.to_builtins(entry) for entry in entries],
+        "skipped": [msgspec.to_builtins(one) for one in built.skipped],
+    }
+    (folder.working / INDEX).write_text(
+        render_index(entries, built.skipped, pages=built.pages), "utf-8"
+    )
+    folder.write_report(report)
+    folder.finish()
+    return report
+
+
+def _kept(pages: Iterable[Page | Skipped], captures: Captures) -> Iterator[Page | Skipped]:
+    for page in pages:
+        if isinstance(page, Page):
+            captures.keep(page)
+        yield page
+
+
+def _write_story(dossier: Dossier, folder: OutFolder) -> IndexEntry:
+    name = story_file_of(dossier)
+    (folder.working / STORIES / name).write_text(render_story(dossier), "utf-8")
+    return IndexEntry.of(dossier, f"{STORIES}/{name}")
+
+
+def _nothing(skipped: list[Skipped]) -> str:
+    lines = [f"{one.path}: {one.reason}" for one in skipped[:10]]
+    return "\n  ".join(["No page could be read.", *lines])

@@ -1,0 +1,131 @@
+"""The provenance graph as a drawing: origins on the left, pages on the right, reuse as arcs."""
+
+from dataclasses import dataclass
+
+from recoupe.export.html.pages import Reader
+from recoupe.export.html.wording import short_name_of
+from recoupe.records import Dossier, Reuse
+
+ROW = 34
+TOP = 24
+LEFT = 24
+PAGE_X = 420
+WIDTH = 900
+LABEL_CHARACTERS = 34
+DRAWN_KINDS = frozenset({"copy", "abridgement", "rewrite", "translation", "sibling"})
+"""Shared quotations alone make no arc: they say nothing about who copied whom."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Node:
+    """An origin or a page."""
+
+    x: int
+    y: float
+    label: str
+    title: str
+    hidden: bool
+    href: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Edge:
+    """A line from an origin to a page, or an arc between two pages."""
+
+    path: str
+    kind: str
+    title: str
+    directed: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Drawing:
+    """Everything the SVG needs."""
+
+    width: int
+    height: int
+    origins: list[Node]
+    pages: list[Node]
+    edges: list[Edge]
+
+
+def provenance_drawing(dossier: Dossier, reader: Reader) -> Drawing:
+    """Pages in the order of their numbers; each origin at the mean height of its pages."""
+    page_y = {one.id: TOP + ROW * index for index, one in enumerate(reader.articles)}
+    origins = _placed_origins(dossier, page_y)
+    height = TOP + ROW * max(len(page_y), len(origins), 1)
+    edges = [
+        Edge(
+            path=_curve(LEFT + 260, y, PAGE_X - 12, page_y[page]),
+            kind="hidden" if hidden else "origin",
+            title="",
+            directed=False,
+        )
+        for name, y, hidden, pages in origins
+        for page in pages
+    ]
+    edges.extend(_arc(one, page_y) for one in dossier.reuse if one.kind in DRAWN_KINDS)
+    return Drawing(
+        width=WIDTH,
+        height=height + ROW // 2,
+        origins=[
+            Node(x=LEFT, y=y, label=_cut(name), title=name, hidden=hidden, href="#origins")
+            for name, y, hidden, _ in origins
+        ],
+        pages=[
+            Node(
+                x=PAGE_X,
+                y=page_y[one.id],
+                label=_cut(f"{reader.numbers[one.id]}. {short_name_of(one)}"),
+                title=one.title,
+                hidden=False,
+                href=f"#page-{reader.numbers[one.id]}",
+            )
+            for one in reader.articles
+        ],
+        edges=edges,
+    )
+
+
+def _placed_origins(
+    dossier: Dossier, page_y: dict[str, int]
+) -> list[tuple[str, float, bool, list[str]]]:
+    """Name, height, hidden, pages; pushed apart so that labels do not meet."""
+    wished = []
+    for one in dossier.origins:
+        pages = sorted(page for page in one.pages if page in page_y)
+        if pages:
+            mean = sum(page_y[page] for page in pages) / len(pages)
+            wished.append((mean, one.name, one.hidden, pages))
+    placed = []
+    lowest = float(TOP)
+    for mean, name, hidden, pages in sorted(wished):
+        y = max(mean, lowest)
+        placed.append((name, y, hidden, pages))
+        lowest = y + ROW
+    return placed
+
+
+def _curve(x1: float, y1: float, x2: float, y2: float) -> str:
+    middle = (x1 + x2) / 2
+    return f"M{x1:.0f} {y1:.1f} C{middle:.0f} {y1:.1f} {middle:.0f} {y2:.1f} {x2:.0f} {y2:.1f}"
+
+
+def _arc(reuse: Reuse, page_y: dict[str, int]) -> Edge:
+    start, end = reuse.left, reuse.right
+    if reuse.direction == "right_to_left":
+        start, end = end, start
+    y1, y2 = page_y[start], page_y[end]
+    x = PAGE_X + 270
+    bulge = x + 30 + min(160, abs(y2 - y1) / 2)
+    share = f"{max(reuse.coverage_left, reuse.coverage_right):.0%}"
+    return Edge(
+        path=f"M{x} {y1} C{bulge:.0f} {y1} {bulge:.0f} {y2} {x} {y2}",
+        kind=reuse.kind,
+        title=f"{reuse.kind}, {share} shared",
+        directed=reuse.direction is not None,
+    )
+
+
+def _cut(label: str) -> str:
+    return label if len(label) <= LABEL_CHARACTERS else f"{label[: LABEL_CHARACTERS - 1]}…"
