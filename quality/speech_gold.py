@@ -1,0 +1,217 @@
+"""Reads the gold of speech: passages with who says what marked inside the text.
+
+The marks are told in `quality/gold/speech/README.md`.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from quality.metric import GOLD
+from recoupe.languages import Language, language_of
+from recoupe.records import (
+    Attribution,
+    Block,
+    BlockKind,
+    Clause,
+    Grade,
+    Mention,
+    Polarity,
+    Quote,
+    SourceKind,
+    Span,
+)
+from recoupe.stages.annotate.attributions import find_attributions
+from recoupe.stages.annotate.clauses import find_clauses
+from recoupe.stages.annotate.mentions import find_mentions
+from recoupe.stages.annotate.quotes import find_quotes
+from recoupe.stages.annotate.reading import Reading
+from recoupe.stages.annotate.sentences import find_sentences
+from recoupe.stages.annotate.tokens import find_tokens
+
+_MARK = re.compile(
+    r"\{(?P<tags>[qpx]?[scurkmg]?)(?P<index>\d*)(?P<order>\.\d+)?(?P<attributes>[:/=@][^\s{}]+|-)?\s"
+)
+_GRADES: tuple[Grade, ...] = ("asserted", "attributed", "unconfirmed", "denied", "expected")
+
+
+@dataclass
+class Report:
+    """One attribution of the gold."""
+
+    sources: list[Span] = field(default_factory=list)
+    label: str = ""
+    """The speaker's own name, where the source is a pronoun or « la même source »."""
+    kind: SourceKind | None = None
+    cues: list[Span] = field(default_factory=list)
+    contents: list[Span] = field(default_factory=list)
+    relays: list[Span] = field(default_factory=list)
+
+
+@dataclass(frozen=True, kw_only=True)
+class GoldClause:
+    """A stretch with its grade."""
+
+    span: Span
+    grade: Grade
+    polarity: Polarity
+
+
+@dataclass(frozen=True, kw_only=True)
+class Passage:
+    """A passage of gold."""
+
+    id: str
+    language: str
+    style: str
+    text: str
+    blocks: tuple[Block, ...]
+    quotes: tuple[tuple[Span, int], ...]
+    """Spoken words between marks, with the index of their report."""
+    scares: tuple[Span, ...]
+    """Titles, words kept at a distance, legal terms."""
+    reports: dict[int, Report]
+    clauses: tuple[GoldClause, ...]
+    markers: tuple[Span, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Found:
+    """What the annotate stage says of a passage."""
+
+    mentions: tuple[Mention, ...]
+    quotes: tuple[Quote, ...]
+    attributions: tuple[Attribution, ...]
+    clauses: tuple[Clause, ...]
+
+
+def annotated(passage: Passage) -> Found:
+    """The annotate stage, on one passage."""
+    language: Language = language_of(passage.language)
+    sentences = find_sentences(passage.text, passage.blocks, language)
+    reading = Reading(
+        text=passage.text,
+        blocks=passage.blocks,
+        sentences=sentences,
+        tokens=find_tokens(passage.text, sentences, language),
+        language=language,
+    )
+    mentions = find_mentions(reading)
+    attributions, quotes = find_attributions(reading, mentions, find_quotes(reading))
+    clauses = find_clauses(reading, attributions, quotes)
+    return Found(mentions=mentions, quotes=quotes, attributions=attributions, clauses=clauses)
+
+
+def sets() -> Iterator[tuple[str, list[Passage]]]:
+    """Every gold set by name (`fr`, `fr.held`, …), in order of the file names."""
+    for path in sorted((GOLD / "speech").glob("*.jsonl")):
+        lines = path.read_text("utf-8").splitlines()
+        yield path.name.removesuffix(".jsonl"), [passage_of(json.loads(line)) for line in lines]
+
+
+def passage_of(line: dict[str, str]) -> Passage:
+    """One passage from its marked text."""
+    text, marks = _unmarked(line["marked"])
+    reports: dict[int, Report] = {}
+    quotes: list[tuple[Span, int]] = []
+    scares: list[Span] = []
+    clauses: list[GoldClause] = []
+    markers: list[Span] = []
+    for match, span in marks:
+        tags, attributes = match["tags"], match["attributes"] or ""
+        index = int(match["index"] or 0)
+        if tags[0] in "qp":
+            quotes.append((span, index))
+        elif tags[0] == "x":
+            scares.append(span)
+        if tags[-1] == "m":
+            markers.append(span)
+        elif tags[-1] in "ck":
+            clauses.append(_clause(span, attributes, reported=tags[-1] == "c"))
+        if tags[-1] in "scur" and index:
+            _add(reports.setdefault(index, Report()), tags[-1], span, attributes)
+    return Passage(
+        id=line["id"],
+        language=line["language"],
+        style=line["style"],
+        text=text,
+        blocks=_blocks(text),
+        quotes=tuple((span, index or _enclosing(span, reports)) for span, index in quotes),
+        scares=tuple(scares),
+        reports={index: report for index, report in reports.items() if report.contents},
+        clauses=tuple(sorted(clauses, key=lambda one: one.span)),
+        markers=tuple(markers),
+    )
+
+
+def _unmarked(marked: str) -> tuple[str, list[tuple[re.Match[str], Span]]]:
+    pieces: list[str] = []
+    length = 0
+    opened: list[tuple[re.Match[str], int]] = []
+    found: list[tuple[re.Match[str], Span]] = []
+    position = 0
+    while position < len(marked):
+        match = _MARK.match(marked, position)
+        if match and match["tags"]:
+            opened.append((match, length))
+            position = match.end()
+            continue
+        character = marked[position]
+        position += 1
+        if character == "}" and opened:
+            start = opened.pop()
+            found.append((start[0], Span(start[1], length)))
+            continue
+        pieces.append(character)
+        length += 1
+    if opened:
+        raise ValueError(f"an opening mark without its end in: {marked[:80]}")
+    return "".join(pieces), sorted(found, key=lambda one: (one[1].start, -one[1].end))
+
+
+def _clause(span: Span, attributes: str, *, reported: bool) -> GoldClause:
+    name = attributes.strip(":-")
+    grade: Grade = "attributed" if reported else "asserted"
+    for one in _GRADES:
+        if one == name:
+            grade = one
+    negative = attributes.endswith("-")
+    return GoldClause(span=span, grade=grade, polarity="negative" if negative else "positive")
+
+
+def _add(report: Report, tag: str, span: Span, attributes: str) -> None:
+    if tag == "s":
+        report.sources.append(span)
+        if attributes.startswith("="):
+            report.label = attributes[1:].partition("/")[0].replace("_", " ")
+        kind = attributes.rpartition("/")[2]
+        if "/" in attributes:
+            report.kind = kind  # type: ignore[assignment]  # the README lists the kinds
+    elif tag == "c":
+        report.contents.append(span)
+    elif tag == "u":
+        report.cues.append(span)
+    elif tag == "r":
+        report.relays.append(span)
+
+
+def _enclosing(span: Span, reports: dict[int, Report]) -> int:
+    """The report whose content a quote stands in or interrupts: the first that meets it."""
+    for index, report in reports.items():
+        if any(content.meets(span) for content in report.contents):
+            return index
+    return 0
+
+
+def _blocks(text: str) -> tuple[Block, ...]:
+    blocks: list[Block] = []
+    start = 0
+    for piece in text.split("\n\n"):
+        kind: BlockKind = "paragraph"
+        inner = start
+        if piece.startswith("# "):
+            kind, inner = "title", start + 2
+        blocks.append(Block(span=Span(inner, start + len(piece)), kind=kind))
+        start += len(piece) + 2
+    return tuple(blocks)
