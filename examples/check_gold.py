@@ -159,9 +159,11 @@ def strings_of(kind: str, row: dict[str, Any]) -> Iterator[tuple[str, str]]:
             yield from ((row[side], "") for side in ("left", "right"))
         case "origins":
             yield from ((page, "") for origin in row["origins"] for page in origin["pages"])
+        case "attributions":
+            yield row["page"], row.get("prefix", "") + row["content"]
+            yield from ((row["page"], row[key]) for key in ("source", "cue"))
         case _:
-            keys = ("content", "source", "cue") if kind == "attributions" else ("exact",)
-            yield from ((row["page"], row.get("prefix", "") + (row[key] or "")) for key in keys)
+            yield row["page"], row.get("prefix", "") + row["exact"]
             marker = row.get("marker") or (row.get("cue") if kind == "quotes" else None)
             if marker:
                 yield row["page"], marker
@@ -213,7 +215,7 @@ def row_faults(kind: str, row: dict[str, Any], pages: dict[str, str]) -> Iterato
     for page, string in strings_of(kind, row):
         if page not in pages:
             yield f"no such page: {page!r}"
-        elif string != fold(string) and kind not in {"timexes", "quantities"}:
+        elif string != fold(string) and "prefix" not in row:
             yield f"white space is not folded: {string!r}"
         elif fold(string) not in pages[page]:
             yield f"not in {page!r}: {string!r}"
