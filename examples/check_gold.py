@@ -37,6 +37,7 @@ KEYS = {
     "conflicts": "story kind left right why",
     "drifts": "story kind left right",
 }
+PARTS = {"entities": "spellings", "claims": "members", "figures": "points"}
 CHOICES = {
     ("quotes", "form"): "direct partial scare",
     ("statements", "grade"): "asserted attributed unconfirmed denied expected",
@@ -147,12 +148,8 @@ def strings_of(kind: str, row: dict[str, Any]) -> Iterator[tuple[str, str]]:
         case "articles":
             for string in (row["title"], *row["kept"], *row["left_out"]):
                 yield row["page"], string
-        case "entities":
-            yield from ((spelling["page"], spelling["exact"]) for spelling in row["spellings"])
-        case "claims":
-            yield from ((member["page"], member["exact"]) for member in row["members"])
-        case "figures":
-            yield from ((point["page"], point["exact"]) for point in row["points"])
+        case "entities" | "claims" | "figures":
+            yield from ((part["page"], part["exact"]) for part in row[PARTS[kind]])
         case "conflicts" | "drifts":
             yield from ((row[side]["page"], row[side]["exact"]) for side in ("left", "right"))
         case "reuse":
