@@ -4,7 +4,11 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from recoupe.records import Alignment, Comparison, Prepared, Provenance
+from recoupe.records import Abstention, Alignment, Comparison, Prepared, Provenance
+from recoupe.stages.compare.conflicts import find_conflicts
+from recoupe.stages.compare.drifts import find_drifts
+from recoupe.stages.compare.figures import find_figures
+from recoupe.stages.compare.scene import Scene
 
 __all__ = ["CompareConfig", "compare"]
 
@@ -23,6 +27,24 @@ def compare(
     *,
     config: CompareConfig = CompareConfig(),
 ) -> Comparison:
-    """Figures over time, conflicts and drifts of one story."""
-    del members, alignment, provenance, config
-    return Comparison()
+    """Figures over time, conflicts and drifts of one story; the order of members is free."""
+    scene = Scene(members, alignment, provenance)
+    figures, conflicts, abstentions = find_figures(scene, rounding=config.rounding)
+    conflicts = [*conflicts, *find_conflicts(scene)]
+    unique = {one.id: one for one in conflicts}
+    return Comparison(
+        figures=tuple(figures),
+        conflicts=tuple(
+            sorted(unique.values(), key=lambda one: (one.kind, one.left, one.right, one.id))
+        ),
+        drifts=tuple(find_drifts(scene)),
+        abstentions=tuple(sorted((*abstentions, *_undated(scene)))),
+    )
+
+
+def _undated(scene: Scene) -> list[Abstention]:
+    pages = [page for page in scene.articles if scene.published(page) is None]
+    if not pages:
+        return []
+    reason = "pages without a date: their figures have no place in time"
+    return [Abstention(stage="compare", reason=reason, count=len(pages))]

@@ -1,0 +1,102 @@
+"""Two sides that cannot both hold, among statements of one claim."""
+
+from collections.abc import Sequence
+
+from recoupe.languages.tables.concepts import OPPOSITES
+from recoupe.records import Conflict, Statement
+from recoupe.stages.compare.conflict_names import find_name_conflicts, find_speaker_conflicts
+from recoupe.stages.compare.conflict_record import conflict_of
+from recoupe.stages.compare.conflict_times import find_time_conflicts, find_weekday_conflicts
+from recoupe.stages.compare.scene import Scene
+
+FIRM = frozenset({"asserted", "attributed"})
+MIN_SAMENESS = 0.6
+"""Two statements are opposed only where the rest of their words is so much the same."""
+
+
+def find_conflicts(scene: Scene) -> list[Conflict]:
+    """Conflicts of time, weekday, zone, name, polarity, denial and translation."""
+    found: list[Conflict] = find_weekday_conflicts(scene)
+    for _, statements in scene.claims():
+        found.extend(find_time_conflicts(statements, scene))
+        found.extend(find_name_conflicts(statements, scene))
+        found.extend(find_speaker_conflicts(statements, scene))
+        found.extend(_denials(statements, scene))
+        found.extend(_polarities(statements, scene))
+        found.extend(_opposites(statements, scene))
+    return found
+
+
+def _denials(statements: Sequence[Statement], scene: Scene) -> list[Conflict]:
+    """Somebody denies what others say: one conflict a claim."""
+    denied = [one for one in statements if one.grade == "denied"]
+    said = [one for one in statements if one.grade in FIRM and one.polarity == "positive"]
+    if not denied or not said:
+        return []
+    who = scene.name_of(denied[0].sources[0]) if denied[0].sources else "a source"
+    return [
+        conflict_of(
+            "denial",
+            (one.evidence for one in said),
+            (one.evidence for one in denied),
+            f"{who} denies what others state; one happening, no other time or scope told",
+            "denied in one claim",
+        )
+    ]
+
+
+def _polarities(statements: Sequence[Statement], scene: Scene) -> list[Conflict]:
+    """Happened or not, in firm statements of the same words."""
+    yes = [one for one in statements if one.grade in FIRM and one.polarity == "positive"]
+    no = [one for one in statements if one.grade in FIRM and one.polarity == "negative"]
+    pairs = [
+        (left, right)
+        for left in yes
+        for right in no
+        if scene.sameness(left, right) >= MIN_SAMENESS and left.evidence.page != right.evidence.page
+    ]
+    if not pairs:
+        return []
+    return [
+        conflict_of(
+            "polarity",
+            {left.evidence for left, _ in pairs},
+            {right.evidence for _, right in pairs},
+            "the same words, affirmed on one side and negated on the other",
+            "negation in one claim",
+        )
+    ]
+
+
+def _opposites(statements: Sequence[Statement], scene: Scene) -> list[Conflict]:
+    """The same words but for a term that one page gives its opposite."""
+    found = []
+    for index, left in enumerate(statements):
+        for right in statements[index + 1 :]:
+            if left.evidence.page == right.evidence.page or left.polarity != right.polarity:
+                continue
+            terms = opposite_terms(left, right, scene)
+            if terms and scene.sameness(left, right) >= MIN_SAMENESS:
+                found.append(
+                    conflict_of(
+                        "translation",
+                        (left.evidence,),
+                        (right.evidence,),
+                        f"{' / '.join(terms)}: opposite terms in the same sentence",
+                        "opposite terms",
+                    )
+                )
+    return found[:1]
+
+
+def opposite_terms(left: Statement, right: Statement, scene: Scene) -> list[str]:
+    """Concepts of the left and the right statement that exclude each other, if just one pair."""
+    mine, yours = scene.plain_keys(left), scene.plain_keys(right)
+    only_mine, only_yours = mine - yours, yours - mine
+    pairs = [
+        (one, other)
+        for one in sorted(only_mine)
+        for other in sorted(only_yours)
+        if frozenset({one, other}) in OPPOSITES
+    ]
+    return list(pairs[0]) if len(pairs) == 1 else []

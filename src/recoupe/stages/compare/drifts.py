@@ -1,0 +1,137 @@
+"""Words that changed on their way: reservations, sources, quotes, denials."""
+
+from collections.abc import Sequence
+
+from recoupe.records import Direction, Drift, DriftKind, Evidence, Statement, id_of
+from recoupe.stages.compare.drift_quotes import find_altered_quotes
+from recoupe.stages.compare.paths import Paths
+from recoupe.stages.compare.scene import Scene
+
+MIN_SAMENESS = 0.6
+"""Without reuse, two statements are one on its way only where so many words are the same."""
+FAITHFUL = frozenset({"copy", "abridgement", "rewrite", "translation"})
+
+
+def find_drifts(scene: Scene) -> list[Drift]:
+    """Drifts of one story, in the order of the text of their left side."""
+    paths = Paths(scene.provenance)
+    found: list[Drift] = []
+    for _, statements in scene.claims():
+        found.extend(_grades(statements, scene, paths))
+        found.extend(_lost_sources(statements, scene, paths))
+        found.extend(find_altered_quotes(statements, scene, paths))
+    found.extend(_dropped_denials(scene, paths))
+    unique = {one.id: one for one in found}
+    return sorted(unique.values(), key=lambda one: (one.left, one.right, one.kind))
+
+
+def _grades(statements: Sequence[Statement], scene: Scene, paths: Paths) -> list[Drift]:
+    """A reservation that hardened: unconfirmed on one page, the page's own voice on another.
+
+    Where the other page was first by reuse, the reservation was added: softened. A claim that
+    somebody vouches for by name, on any page, is confirmed and has not drifted.
+    """
+    unsure = [one for one in statements if one.grade == "unconfirmed"]
+    firm = [one for one in statements if one.grade == "asserted" and one.polarity == "positive"]
+    vouched = any(one.grade == "attributed" and one.sources for one in statements)
+    found = []
+    for left in unsure:
+        for right in firm:
+            if left.evidence.page == right.evidence.page:
+                continue
+            shared = paths.share(left.evidence, right.evidence)
+            if not shared and (vouched or not _is_same(left, right, scene)):
+                continue
+            direction = paths.direction(left.evidence.page, right.evidence.page)
+            kind: DriftKind = "softened" if direction == "right_to_left" else "hardened"
+            mark = left.marker.exact if left.marker else "the reservation"
+            found.append(
+                _drift(
+                    kind,
+                    left.evidence,
+                    right.evidence,
+                    direction,
+                    f"« {mark} » on one page, stated as a fact on the other; "
+                    + ("in a shared passage" if shared else "the other words are the same"),
+                )
+            )
+    return found[:1] if len(found) > 1 and not _many_pages(found) else found
+
+
+def _many_pages(found: Sequence[Drift]) -> bool:
+    return len({(one.left.page, one.right.page) for one in found}) == len(found)
+
+
+def _is_same(left: Statement, right: Statement, scene: Scene) -> bool:
+    return scene.sameness(left, right) >= MIN_SAMENESS
+
+
+def _lost_sources(statements: Sequence[Statement], scene: Scene, paths: Paths) -> list[Drift]:
+    """A page that takes over a statement and not who says it."""
+    found = []
+    for left in statements:
+        if left.attribution is None or left.grade != "attributed":
+            continue
+        for right in statements:
+            if right.attribution is not None or right.grade != "asserted":
+                continue
+            if left.evidence.page == right.evidence.page or right.quotes:
+                continue
+            direction = paths.direction(left.evidence.page, right.evidence.page)
+            if direction == "right_to_left" or not paths.share(left.evidence, right.evidence):
+                continue
+            who = scene.name_of(left.sources[0]) if left.sources else "its source"
+            found.append(
+                _drift(
+                    "source_lost",
+                    left.evidence,
+                    right.evidence,
+                    direction,
+                    f"said by {who} on one page, in the page's own voice in the shared passage "
+                    "of the other",
+                )
+            )
+    return found
+
+
+def _dropped_denials(scene: Scene, paths: Paths) -> list[Drift]:
+    """A page that copies what was said and not the denial that its source has beside it."""
+    found = []
+    for claim, statements in scene.claims():
+        del claim
+        denials = [one for one in statements if one.grade == "denied"]
+        for denial in denials:
+            source = denial.evidence.page
+            for said in statements:
+                page = said.evidence.page
+                if page == source or said.grade in {"denied", "expected"}:
+                    continue
+                if paths.direction(source, page) != "left_to_right":
+                    continue
+                if any(one.evidence.page == page for one in denials):
+                    continue
+                found.append(
+                    _drift(
+                        "denial_dropped",
+                        denial.evidence,
+                        said.evidence,
+                        "left_to_right",
+                        "the page that it shares text with carries a denial; this one does not",
+                    )
+                )
+    return found
+
+
+def _drift(
+    kind: DriftKind, left: Evidence, right: Evidence, direction: Direction | None, why: str
+) -> Drift:
+    places = [(one.page, one.span.start, one.span.end) for one in (left, right)]
+    return Drift(
+        id=id_of("drift", kind, *places),
+        kind=kind,
+        left=left,
+        right=right,
+        direction=direction,
+        why=why,
+        rule=kind,
+    )

@@ -1,0 +1,216 @@
+"""Quantities of all statements → points of figures: what is counted, in what scope, as of when."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from recoupe.algorithms.folding import fold, folded_words
+from recoupe.languages import Language
+from recoupe.languages.tables.concepts import EVOLVING
+from recoupe.records import AnchoredQuantity, Statement
+from recoupe.stages.compare.scene import Moment, Scene, moment_of
+
+BEARERS = frozenset(
+    [
+        "people",
+        "man",
+        "woman",
+        "child",
+        "student",
+        "resident",
+        "passenger",
+        "worker",
+        "soldier",
+        "driver",
+        "pilot",
+        "crew",
+        "victim",
+        "firefighter",
+        "police",
+        "official",
+        "patient",
+        "rescuer",
+        "protester",
+        "player",
+    ]
+)
+"""Those who are counted with what befell them: « douze personnes ont été tuées »."""
+STATES = EVOLVING - BEARERS
+"""What befalls them, and is the thing that is followed."""
+EVERYBODY = "people"
+OLD_NEWS_MINUTES = 3 * 1440
+"""A date so long before the first page is that of another happening."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Point:
+    """One quantity in its statement, ready to be set beside others."""
+
+    key: str
+    """What is counted: concept, stem or unit."""
+    scope: tuple[str, ...]
+    """Keys of what narrows it, sorted; empty for the whole."""
+    evolving: bool
+    """Whether two values at two moments are to be expected."""
+    quantity: AnchoredQuantity
+    statement: Statement
+    as_of: Moment | None
+    as_of_text: str | None
+    """The same in ISO 8601, as the page or the timex gives it."""
+    source: str | None
+    earlier: bool
+    """The page itself says that the value is overtaken."""
+    later: bool
+    """The page itself says that the value is new."""
+
+    @property
+    def low(self) -> float:
+        """Lowest value it leaves open."""
+        return float("-inf") if self.quantity.low is None else self.quantity.low
+
+    @property
+    def high(self) -> float:
+        """Highest value it leaves open."""
+        return float("inf") if self.quantity.high is None else self.quantity.high
+
+    @property
+    def value(self) -> float:
+        """The value to print: the low end, or the high one of « moins de »."""
+        if self.quantity.low is not None:
+            return self.quantity.low
+        return 0.0 if self.quantity.high is None else self.quantity.high
+
+    @property
+    def exact(self) -> bool:
+        """Whether it is one number, not rounded."""
+        return self.low == self.high and not self.quantity.approximate
+
+
+@dataclass
+class Unread:
+    """Quantities that no figure can hold, by reason."""
+
+    nothing_counted: list[AnchoredQuantity]
+    undated: list[AnchoredQuantity]
+
+
+def find_points(scene: Scene, unread: Unread) -> list[Point]:
+    """Points in the order of the text; what cannot be placed goes into `unread`."""
+    points = []
+    for statement in scene.statements.values():
+        if statement.polarity == "negative" or statement.grade in {"denied", "expected"}:
+            continue
+        if _is_old_news(statement, scene):
+            continue
+        for identifier in statement.quantities:
+            quantity = scene.quantities.get(identifier)
+            if quantity is None or (quantity.low is None and quantity.high is None):
+                continue
+            point = _point(quantity, statement, scene)
+            if point is None:
+                unread.nothing_counted.append(quantity)
+                continue
+            if point.as_of is None:
+                unread.undated.append(quantity)
+            points.append(point)
+    return points
+
+
+def _point(quantity: AnchoredQuantity, statement: Statement, scene: Scene) -> Point | None:
+    language = scene.language(statement)
+    counted = scene.key_of(quantity.counted, language) if quantity.counted else ""
+    if not counted and not quantity.unit:
+        return None
+    key, bearer = _followed(counted, quantity, statement, language)
+    scope = set(_scope_keys(quantity.scope, language))
+    if bearer and bearer != EVERYBODY:
+        scope.add(bearer)
+    as_of, as_of_text = _as_of(statement, scene)
+    words = f" {' '.join(folded_words(statement.evidence.exact))} "
+    return Point(
+        key=key or f"unit:{quantity.unit}",
+        scope=tuple(sorted(scope - {key})),
+        evolving=key in EVOLVING,
+        quantity=quantity,
+        statement=statement,
+        as_of=as_of,
+        as_of_text=as_of_text,
+        source=statement.sources[0] if statement.sources else None,
+        earlier=any(f" {mark} " in words for mark in language.concepts.earlier),
+        later=any(f" {mark} " in words for mark in language.concepts.later),
+    )
+
+
+def _followed(
+    counted: str, quantity: AnchoredQuantity, statement: Statement, language: Language
+) -> tuple[str, str]:
+    """What is followed and who bears it: « douze ouvriers ont été tués » → death, worker.
+
+    The state is the nearest one after the quantity in the statement, else the nearest before
+    (« la mort de douze ouvriers »).
+    """
+    if counted not in BEARERS:
+        return counted, ""
+    start = quantity.evidence.span.start - statement.evidence.span.start
+    end = quantity.evidence.span.end - statement.evidence.span.start
+    text = statement.evidence.exact
+    after = _states(text[end:], language)
+    before = _states(text[:start], language)
+    state = after[0] if after else before[-1] if before else ""
+    return (state, counted) if state else (counted, "")
+
+
+def _states(text: str, language: Language) -> list[str]:
+    concepts = [language.concepts.concept_of(word, word) for word in folded_words(text)]
+    return [one for one in concepts if one in STATES]
+
+
+def _scope_keys(scope: str | None, language: Language) -> list[str]:
+    if not scope:
+        return []
+    light = language.concepts.light
+    words = [word for word in folded_words(scope) if word not in light]
+    return [language.concepts.concept_of(word, word) or fold(word) for word in words]
+
+
+def _as_of(statement: Statement, scene: Scene) -> tuple[Moment | None, str | None]:
+    """The hour that a count gives itself, else when its page was published.
+
+    The day in « douze personnes sont mortes mardi » is that of the happening, not of the count:
+    only an hour beside the word for a count (« bilan établi à 18 heures ») dates the count.
+    """
+    if "casualty" in scene.keys(statement):
+        for timex in scene.times_of(statement):
+            moment = moment_of(timex)
+            if "T" in timex.value and moment is not None:
+                return moment, (timex.interval or ("", ""))[0]
+    page = statement.evidence.page
+    moment = scene.published(page)
+    return moment, None if moment is None else scene.articles[page].published
+
+
+def _is_old_news(statement: Statement, scene: Scene) -> bool:
+    moments = [moment_of(timex) for timex in scene.times_of(statement)]
+    ends = [one.end for one in moments if one is not None]
+    if not ends or scene.earliest is None:
+        return False
+    return max(ends) < scene.earliest - OLD_NEWS_MINUTES
+
+
+def series_of(points: Sequence[Point], scene: Scene) -> dict[tuple[str, ...], list[Point]]:
+    """Points of one thing in one scope, sorted by time, then page and place in the text.
+
+    Counts that evolve are followed through the whole story; any other number only among
+    statements that say the same, because « trois hommes » here need not be those there.
+    """
+    series: dict[tuple[str, ...], list[Point]] = {}
+    for point in points:
+        where = "" if point.evolving else scene.claim_of[point.statement.id].id
+        key = (point.key, where, point.quantity.unit or "", *point.scope)
+        series.setdefault(key, []).append(point)
+    return {key: sorted(found, key=_order) for key, found in sorted(series.items())}
+
+
+def _order(point: Point) -> tuple[int, int, float, str, int]:
+    as_of = point.as_of or Moment(0, 0)
+    place = point.quantity.evidence
+    return (as_of.start, as_of.end, point.value, place.page, place.span.start)

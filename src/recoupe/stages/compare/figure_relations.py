@@ -1,0 +1,159 @@
+"""How each point of a figure stands to those before it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from recoupe.records import Relation
+from recoupe.stages.compare.figure_points import Point
+from recoupe.stages.compare.scene import Scene
+
+SHRINKING = frozenset(
+    [
+        "missing",
+        "evacuation",
+        "displaced",
+        "homeless",
+        "hospital",
+        "outage",
+        "detention",
+        "firefighter",
+        "police_force",
+        "cancel",
+        "fire_area",
+    ]
+)
+"""Counts that also fall as time goes by."""
+SAME_HOUR_MINUTES = 60
+"""Two counts so near in time are of one moment."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Related:
+    """A point, its relation, and the point that it is related to."""
+
+    point: Point
+    relation: Relation
+    why: str
+    to: Point | None = None
+
+
+def relate(points: Sequence[Point], scene: Scene, *, rounding: float) -> list[Related]:
+    """Relation of each point, in their order.
+
+    Args:
+        points: of one thing in one scope, sorted by time.
+        scene: their story.
+        rounding: relative difference up to which a round number is an approximation.
+    """
+    found: list[Related] = []
+    for index, point in enumerate(points):
+        before = points[:index]
+        found.append(_relation(point, before, scene, rounding))
+    return found
+
+
+def _relation(point: Point, before: Sequence[Point], scene: Scene, rounding: float) -> Related:
+    if not before:
+        return Related(point=point, relation="first", why="earliest in this pile")
+    for other in reversed(before):
+        if (other.low, other.high) == (point.low, point.high):
+            return _repeated(point, other, before, scene)
+    for other in reversed(before):
+        if may_be_one(point, other, rounding):
+            return Related(
+                point=point,
+                relation="approximation of",
+                why=f"{_said(point)} leaves room for {_said(other)}",
+                to=other,
+            )
+    return _changed(point, before[-1], before, scene)
+
+
+def _repeated(point: Point, other: Point, before: Sequence[Point], scene: Scene) -> Related:
+    overtaken = [
+        one
+        for one in before
+        if _later(one, other) and one.value != other.value and _later(point, one)
+    ]
+    if overtaken and point.evolving and not point.later:
+        newer = overtaken[-1]
+        return Related(
+            point=point,
+            relation="outdated copy",
+            why=f"repeats {_said(other)} after {scene.outlet_of(newer.quantity.evidence)} "
+            f"gave {_said(newer)}",
+            to=other,
+        )
+    return Related(point=point, relation="same", why=f"same value as {_said(other)}", to=other)
+
+
+def _changed(point: Point, last: Point, before: Sequence[Point], scene: Scene) -> Related:
+    if point.evolving:
+        return _evolved(point, last, before, scene)
+    if point.source is not None and point.source == last.source and _later(point, last):
+        why = f"{scene.name_of(point.source)} gave {_said(last)} before"
+        return Related(point=point, relation="revised", why=why, to=last)
+    if point.later and not _later(last, point):
+        return Related(
+            point=point, relation="revised", why="the page calls it the new value", to=last
+        )
+    return Related(
+        point=point,
+        relation="conflict",
+        why="one happening, one scope; no rounding joins the values, and such a number does not "
+        "change with the hours",
+        to=last,
+    )
+
+
+def _evolved(point: Point, last: Point, before: Sequence[Point], scene: Scene) -> Related:
+    for other in reversed(before):
+        if _same_moment(point, other) and _two_voices(point, other):
+            return Related(
+                point=point,
+                relation="conflict",
+                why=f"{scene.name_of(other.source)} and {scene.name_of(point.source)} differ "
+                "at the same moment, on the same scope",
+                to=other,
+            )
+    if _later(point, last):
+        grown = point.value > last.value
+        why = "later count" if grown or point.key in SHRINKING else "later count, lowered"
+    else:
+        why = "the pages do not tell which count is later; counts like this grow"
+    return Related(point=point, relation="revised", why=why, to=last)
+
+
+def may_be_one(left: Point, right: Point, rounding: float) -> bool:
+    """Whether rounding, a range or « plus de » lets two values be one number."""
+    if left.exact and right.exact:
+        return False
+    lows = [
+        one.low * (1 - rounding) if one.quantity.approximate else one.low for one in (left, right)
+    ]
+    highs = [
+        one.high * (1 + rounding) if one.quantity.approximate else one.high for one in (left, right)
+    ]
+    return max(lows) <= min(highs)
+
+
+def _later(left: Point, right: Point) -> bool:
+    """Whether the left point is surely the later one."""
+    return left.as_of is not None and right.as_of is not None and right.as_of.before(left.as_of)
+
+
+def _same_moment(left: Point, right: Point) -> bool:
+    if left.statement.evidence.page == right.statement.evidence.page:
+        return not (left.earlier or right.earlier)
+    if left.as_of is None or right.as_of is None:
+        return False
+    spread = max(left.as_of.end, right.as_of.end) - min(left.as_of.start, right.as_of.start)
+    return spread <= SAME_HOUR_MINUTES
+
+
+def _two_voices(left: Point, right: Point) -> bool:
+    return left.source is not None and right.source is not None and left.source != right.source
+
+
+def _said(point: Point) -> str:
+    return f"« {point.quantity.evidence.exact} »"

@@ -1,0 +1,150 @@
+"""Counted things of a story as series over time."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from recoupe.records import Abstention, Conflict, Evidence, Figure, FigurePoint, id_of
+from recoupe.stages.compare.figure_points import Point, Unread, find_points, series_of
+from recoupe.stages.compare.figure_relations import Related, relate
+from recoupe.stages.compare.scene import Scene
+
+MAX_EXAMPLES = 5
+Key = tuple[str, ...]
+
+
+def find_figures(
+    scene: Scene, *, rounding: float
+) -> tuple[list[Figure], list[Conflict], list[Abstention]]:
+    """Figures with most points first, the conflicts among their values, and what was not read.
+
+    A series that one page tells once is no figure, unless it is a part of one that is.
+    """
+    unread = Unread([], [])
+    points = [one for one in find_points(scene, unread) if not one.earlier]
+    series = series_of(points, scene)
+    followed = {key for key, found in series.items() if _is_followed(found)}
+    figures: list[Figure] = []
+    conflicts: list[Conflict] = []
+    for key, found in series.items():
+        whole = _whole_of(key, found, series, followed)
+        if key not in followed and whole is None:
+            continue
+        related = relate(found, scene, rounding=rounding)
+        figures.append(_figure(_scoped(related, whole)))
+        conflicts.extend(_conflicts(related))
+    figures.sort(key=lambda one: (-len(one.points), one.id))
+    return figures, conflicts, _abstentions(unread)
+
+
+def _is_followed(points: Sequence[Point]) -> bool:
+    pages = {one.statement.evidence.page for one in points}
+    values = {(one.low, one.high) for one in points}
+    return len(pages) > 1 or len(values) > 1
+
+
+def _whole_of(
+    key: Key, points: Sequence[Point], series: Mapping[Key, list[Point]], followed: set[Key]
+) -> Point | None:
+    """The first point of the followed series of the same thing without this scope, if any."""
+    scope = points[0].scope
+    if not scope:
+        return None
+    whole = key[: len(key) - len(scope)]
+    return series[whole][0] if whole in followed else None
+
+
+def _scoped(related: Sequence[Related], whole: Point | None) -> list[Related]:
+    """The first point of a part is no first of its own: it is the whole in another scope."""
+    first, *others = related
+    if whole is None:
+        return list(related)
+    scope = first.point.quantity.scope or " ".join(first.point.scope)
+    why = f"counts only: {scope}; « {whole.quantity.evidence.exact} » counts all"
+    return [
+        Related(point=first.point, relation="different scope", why=why, to=whole),
+        *others,
+    ]
+
+
+def _figure(related: Sequence[Related]) -> Figure:
+    first = related[0].point
+    points = tuple(_figure_point(one) for one in related)
+    counted = Counter(
+        one.point.quantity.counted or one.point.quantity.unit or first.key for one in related
+    )
+    scopes = Counter(one.point.quantity.scope for one in related if one.point.quantity.scope)
+    return Figure(
+        id=id_of("figure", first.key, *first.scope, *(one.evidence.span for one in points)),
+        counted=_commonest(counted) or first.key,
+        scope=_commonest(scopes) or " ".join(first.scope) or None,
+        unit=first.quantity.unit,
+        points=points,
+        rule="evolving count" if first.evolving else "number of one claim",
+    )
+
+
+def _commonest(counts: Mapping[str, int]) -> str | None:
+    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    return ranked[0][0] if ranked else None
+
+
+def _figure_point(related: Related) -> FigurePoint:
+    point = related.point
+    return FigurePoint(
+        value=point.value,
+        high=None if point.quantity.high == point.value else point.quantity.high,
+        as_of=point.as_of_text,
+        source=point.source,
+        evidence=point.quantity.evidence,
+        relation=related.relation,
+        why=related.why,
+        statement=point.statement.id,
+    )
+
+
+def _conflicts(related: Sequence[Related]) -> list[Conflict]:
+    """One conflict a pair of values, with every page that gives either."""
+    found: dict[tuple[float, float], Conflict] = {}
+    for one in related:
+        if one.relation != "conflict" or one.to is None:
+            continue
+        low, high = sorted((one.point, one.to), key=lambda point: point.value)
+        if (low.value, high.value) in found:
+            continue
+        left, right = (
+            tuple(
+                other.point.quantity.evidence
+                for other in related
+                if (other.point.low, other.point.high) == (side.low, side.high)
+            )
+            for side in (low, high)
+        )
+        found[low.value, high.value] = Conflict(
+            id=id_of("conflict", "number", *map(_place, (*left, *right))),
+            kind="number",
+            left=left,
+            right=right,
+            why=one.why,
+            rule="figure",
+        )
+    return [found[key] for key in sorted(found)]
+
+
+def _place(evidence: Evidence) -> tuple[str, int, int]:
+    return evidence.page, evidence.span.start, evidence.span.end
+
+
+def _abstentions(unread: Unread) -> list[Abstention]:
+    found = []
+    for reason, quantities in (
+        ("numbers whose counted thing is unknown", unread.nothing_counted),
+        ("figures without the time they hold for", unread.undated),
+    ):
+        if quantities:
+            examples = sorted(one.evidence for one in quantities)[:MAX_EXAMPLES]
+            found.append(
+                Abstention(
+                    stage="compare", reason=reason, count=len(quantities), examples=tuple(examples)
+                )
+            )
+    return found

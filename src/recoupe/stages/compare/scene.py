@@ -1,0 +1,160 @@
+"""One story laid out for comparison: what each statement holds, looked up once."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from recoupe.algorithms.folding import fold, folded_words
+from recoupe.algorithms.instants import has_clock, minute_of
+from recoupe.languages import Language, language_of
+from recoupe.records import (
+    Alignment,
+    AnchoredMention,
+    AnchoredQuantity,
+    AnchoredQuote,
+    AnchoredTimex,
+    Article,
+    Claim,
+    Entity,
+    Evidence,
+    Prepared,
+    Provenance,
+    Statement,
+)
+
+STEM_LETTERS = 6
+"""Words of one family share so many letters."""
+
+
+@dataclass(frozen=True, order=True)
+class Moment:
+    """When something holds, in minutes since 1970, end excluded."""
+
+    start: int
+    end: int
+
+    def before(self, other: "Moment") -> bool:
+        """Whether it is over when the other begins."""
+        return self.end <= other.start
+
+
+class Scene:
+    """Statements, claims and annotations of a story by id, page and claim."""
+
+    def __init__(
+        self, members: Sequence[Prepared], alignment: Alignment, provenance: Provenance
+    ) -> None:
+        self.articles: dict[str, Article] = {
+            one.article.id: one.article for one in sorted(members, key=lambda one: one.article.id)
+        }
+        self.languages: dict[str, Language] = {
+            one.article.id: language_of(one.annotations.language) for one in members
+        }
+        self.alignment = alignment
+        self.provenance = provenance
+        self.statements: dict[str, Statement] = {
+            one.id: one
+            for one in sorted(alignment.statements, key=lambda one: (one.evidence, one.id))
+        }
+        self.entities: dict[str, Entity] = {one.id: one for one in alignment.entities}
+        self.timexes: dict[str, AnchoredTimex] = {one.id: one for one in alignment.timexes}
+        self.quantities: dict[str, AnchoredQuantity] = {one.id: one for one in alignment.quantities}
+        self.quotes: dict[str, AnchoredQuote] = {one.id: one for one in alignment.quotes}
+        self.claim_of: dict[str, Claim] = {
+            statement: claim for claim in alignment.claims for statement in claim.statements
+        }
+
+    def language(self, statement: Statement) -> Language:
+        """Tables of the language that a statement is in."""
+        return self.languages[statement.evidence.page]
+
+    def claims(self) -> Iterator[tuple[Claim, list[Statement]]]:
+        """Claims of more than one statement, with them in the order of the text."""
+        for claim in sorted(self.alignment.claims, key=lambda one: one.id):
+            told = [self.statements[one] for one in claim.statements if one in self.statements]
+            if len(told) > 1:
+                yield claim, sorted(told, key=lambda one: (one.evidence, one.id))
+
+    def key_of(self, word: str, language: Language) -> str:
+        """Concept of a word where the tables know it, else its stem."""
+        return language.concepts.concept_of(word, word) or fold(word)[:STEM_LETTERS]
+
+    def keys(self, statement: Statement) -> list[str]:
+        """Concepts or stems of the terms of a statement, in order."""
+        language = self.language(statement)
+        return [self.key_of(term, language) for term in statement.terms]
+
+    def plain_keys(self, statement: Statement) -> frozenset[str]:
+        """The same without those inside its times, numbers and names."""
+        language = self.language(statement)
+        hidden: set[str] = set()
+        inner = [self.timexes[one].evidence for one in statement.timexes if one in self.timexes]
+        inner += [one.evidence for one in self.mentions_in(statement) if one.form != "description"]
+        for evidence in inner:
+            hidden.update(folded_words(evidence.exact))
+        return frozenset(
+            self.key_of(term, language)
+            for term in statement.terms
+            if term not in hidden and not term[:1].isdigit()
+        )
+
+    def sameness(self, left: Statement, right: Statement) -> float:
+        """Share of plain keys that both statements hold (Dice), in [0, 1]."""
+        mine, yours = self.plain_keys(left), self.plain_keys(right)
+        return 2 * len(mine & yours) / (len(mine) + len(yours)) if mine or yours else 0.0
+
+    def mentions_in(self, statement: Statement) -> list[AnchoredMention]:
+        """Mentions that lie in a statement, in the order of the text."""
+        span = statement.evidence.span
+        return [
+            one
+            for one in self._mentions.get(statement.evidence.page, [])
+            if span.holds(one.evidence.span)
+        ]
+
+    def times_of(self, statement: Statement) -> list[AnchoredTimex]:
+        """Dates and hours of a statement that stand on the calendar."""
+        found = [self.timexes[one] for one in statement.timexes if one in self.timexes]
+        return [one for one in found if one.type in {"DATE", "TIME"} and moment_of(one)]
+
+    def published(self, page: str) -> Moment | None:
+        """When a page was published: a minute, or a day where it tells no hour."""
+        text = self.articles[page].published
+        start = minute_of(text)
+        if start is None:
+            return None
+        return Moment(start, start + (1 if has_clock(text) else 1440))
+
+    @cached_property
+    def earliest(self) -> int | None:
+        """When the first of the pages was published."""
+        moments = [self.published(page) for page in self.articles]
+        return min((one.start for one in moments if one is not None), default=None)
+
+    @cached_property
+    def _mentions(self) -> dict[str, list[AnchoredMention]]:
+        found: dict[str, list[AnchoredMention]] = defaultdict(list)
+        for one in sorted(self.alignment.mentions, key=lambda each: each.evidence):
+            found[one.evidence.page].append(one)
+        return found
+
+    def name_of(self, entity: str | None) -> str:
+        """What to call an entity in a reason."""
+        known = self.entities.get(entity or "")
+        return known.name if known else "the page"
+
+    def outlet_of(self, evidence: Evidence) -> str:
+        """What to call a page in a reason."""
+        article = self.articles[evidence.page]
+        return article.outlet or article.path
+
+
+def moment_of(timex: AnchoredTimex) -> Moment | None:
+    """The interval of a timex; None for durations, sets and what cannot be read."""
+    if timex.interval is None:
+        return None
+    start, end = minute_of(timex.interval[0]), minute_of(timex.interval[1])
+    if start is None or end is None:
+        return None
+    return Moment(start, max(end, start + 1))
