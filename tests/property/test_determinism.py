@@ -1,0 +1,53 @@
+"""The same bytes out for any order of pages, engine, and hash seed."""
+
+import hashlib
+import os
+import random
+import subprocess
+import sys
+
+import pytest
+
+from recoupe.engines import Pool, Serial
+from recoupe.export.build import write_build
+from recoupe.ingest import read_pile
+from recoupe.settings import Settings
+
+
+def digest_of(folder) -> str:
+    """SHA-256 of every file of a build, by name."""
+    digest = hashlib.sha256()
+    for path in sorted(folder.rglob("*")):
+        if path.is_file():
+            digest.update(path.relative_to(folder).as_posix().encode() + path.read_bytes())
+    return digest.hexdigest()
+
+
+@pytest.fixture(scope="module")
+def expected(built) -> str:
+    return digest_of(built)
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_shuffled_pages_give_the_same_build(seed, pile, expected, tmp_path):
+    pages = list(read_pile([str(pile)]))
+    random.Random(seed).shuffle(pages)  # noqa: S311  not for secrets
+    write_build(pages, tmp_path / "out", engine=Serial(), settings=Settings())
+    assert digest_of(tmp_path / "out") == expected
+
+
+def test_a_pool_gives_the_same_build(pile, expected, tmp_path):
+    pages = read_pile([str(pile)])
+    write_build(pages, tmp_path / "out", engine=Pool(2), settings=Settings())
+    assert digest_of(tmp_path / "out") == expected
+
+
+@pytest.mark.parametrize("seed", ["0", "1", "4242"])
+def test_any_hash_seed_gives_the_same_build(seed, pile, expected, tmp_path):
+    subprocess.run(  # noqa: S603  our own program
+        [sys.executable, "-m", "recoupe", "build", str(pile), "-o", str(tmp_path / "out")],
+        env={**os.environ, "PYTHONHASHSEED": seed},
+        check=True,
+        capture_output=True,
+    )
+    assert digest_of(tmp_path / "out") == expected
