@@ -1,0 +1,97 @@
+"""Passages that two pages have word for word, or nearly."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from recoupe.algorithms.runs import Block, blocks_of, common_runs
+from recoupe.records import Passage, PassageKind
+from recoupe.stages.trace.pages import TracedPage
+
+SEED_WORDS = 4
+MAX_GAP_WORDS = 12
+"""Editors put a date, a title or an apposition between two copied runs."""
+MIN_TELLING = 5
+"""A passage with fewer words of the page's own is a name, a title, a formula."""
+VERBATIM_OVERLAP = 0.95
+MIN_EDITED_OVERLAP = 0.5
+QUOTED_SHARE = 0.6
+COUNTED_KINDS = frozenset({"verbatim", "edited", "rewritten", "translated"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shared:
+    """A block of two pages' words, and what it is."""
+
+    block: Block
+    kind: PassageKind
+
+    @property
+    def counts(self) -> bool:
+        """Whether it can speak for reuse; quotations, names and formulas cannot."""
+        return self.kind in COUNTED_KINDS
+
+
+def numbered(pages: Sequence[TracedPage]) -> Mapping[str, list[int]]:
+    """Page id → its folded words as numbers, equal for equal words."""
+    numbers: dict[str, int] = {}
+    return {
+        page.id: [
+            numbers.setdefault(word.rpartition("'")[2] or word, len(numbers))
+            for word in page.folded
+        ]
+        for page in pages
+    }
+
+
+def shared_blocks(
+    left: TracedPage,
+    right: TracedPage,
+    numbers: Mapping[str, list[int]],
+    *,
+    min_words: int,
+) -> list[Shared]:
+    """Blocks of at least `min_words` common words, in the order of the left page."""
+    runs = common_runs(numbers[left.id], numbers[right.id], seed=SEED_WORDS)
+    found = []
+    for block in blocks_of(runs, max_gap=MAX_GAP_WORDS):
+        if block.shared >= min_words and block.overlap >= MIN_EDITED_OVERLAP:
+            found.append(Shared(block=block, kind=_kind_of(block, left, right)))
+    return found
+
+
+def _kind_of(block: Block, left: TracedPage, right: TracedPage) -> PassageKind:
+    places = [
+        (run.left + step, run.right + step) for run in block.runs for step in range(run.length)
+    ]
+    telling = sum(left.is_telling(one) and right.is_telling(other) for one, other in places)
+    quoted = sum(bool(left.quoted[one] or right.quoted[other]) for one, other in places)
+    if quoted >= QUOTED_SHARE * len(places) and telling < max(
+        MIN_TELLING, (len(places) - quoted) / 2
+    ):
+        return "quotation"
+    if telling < MIN_TELLING:
+        return "quotation" if quoted > len(places) / 2 else "boilerplate"
+    return "verbatim" if block.overlap >= VERBATIM_OVERLAP else "edited"
+
+
+def passage_of(shared: Shared, left: TracedPage, right: TracedPage) -> Passage:
+    """The block with the characters it stands on."""
+    block = shared.block
+    return Passage(
+        left=left.article.evidence(left.span_of(block.left_start, block.left_end)),
+        right=right.article.evidence(right.span_of(block.right_start, block.right_end)),
+        kind=shared.kind,
+        overlap=round(min(block.overlap, 1.0), 3),
+    )
+
+
+def coverages(found: Sequence[Shared], left: TracedPage, right: TracedPage) -> tuple[float, float]:
+    """Share of each page's words, titles aside, that lie in passages that count."""
+    counted = [one.block for one in found if one.counts]
+    lefts = sum(
+        1 - left.titles[at] for one in counted for at in range(one.left_start, one.left_end)
+    )
+    rights = sum(
+        1 - right.titles[at] for one in counted for at in range(one.right_start, one.right_end)
+    )
+    return lefts / max(left.body_words, 1), rights / max(right.body_words, 1)
