@@ -1,8 +1,210 @@
-"""The shape of the names table."""
+"""The shape of the names table: what we know of how a language writes names."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from recoupe.algorithms.folding import fold
+from recoupe.records import EntityKind
+
+Gender = Literal["m", "f"]
+"""Absent where a word does not tell."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Role:
+    """A function that somebody holds."""
+
+    key: str
+    """Language-neutral: `president`, `prime_minister`."""
+    gender: Gender | None = None
+    bare: bool = False
+    """Whether « le préfet » alone can name its holder within a page."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Institution:
+    """A body that everybody knows by name."""
+
+    key: str
+    """Language-neutral: `org:UN`."""
+    kind: EntityKind = "organisation"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Names:
-    """What a language's names table holds."""
+    """How a language writes people, organisations and places.
+
+    Every word is folded (`algorithms.folding.fold`); a phrase is a tuple of folded words.
+    """
+
+    elisions: frozenset[str] = frozenset()
+    """Words that lose their vowel before another: `l'`, `d'`."""
+    possessives: frozenset[str] = frozenset()
+    """What hangs on a name: `'s`."""
+    articles: frozenset[str] = frozenset()
+    """Definite articles that stand alone: `le`, `l'`, `the`."""
+    contracted: frozenset[str] = frozenset()
+    """Definite articles inside another word: `du`, `aux`."""
+    indefinite: frozenset[str] = frozenset()
+    """`un`, `une`, `a`, `an`."""
+    of: frozenset[str] = frozenset()
+    """Words that bind a complement: `de`, `of`, `for`."""
+    conjunctions: frozenset[str] = frozenset()
+    """`et`, `and`, `&`."""
+    particles: frozenset[str] = frozenset()
+    """Small words inside the names of people: `van`, `ben`, `de`."""
+    function_words: frozenset[str] = frozenset()
+    """Words that wear a capital only where a sentence or a headline starts."""
+    calendar_words: frozenset[str] = frozenset()
+    """Months, weekdays and feasts, with a capital in some languages."""
+    honorifics: Mapping[str, Gender | None] = field(default_factory=dict)
+    """`m`, `mme`, `mr`, with the gender they tell."""
+    plural_honorifics: frozenset[str] = frozenset()
+    """`mm`, `messrs`: every name of the list that follows is a person."""
+    roles: Mapping[tuple[str, ...], Role] = field(default_factory=dict)
+    role_modifiers: frozenset[str] = frozenset()
+    """Words before a role that leave it what it is: `nouveau`, `vice`."""
+    former: frozenset[str] = frozenset()
+    """Words that say a role is over: `ancien`, `ex`, `former`."""
+    role_tails: frozenset[str] = frozenset()
+    """Adjectives after a role: `adjoint`, `general`."""
+    portfolios: Mapping[tuple[str, ...], str] = field(default_factory=dict)
+    """What a minister or a ministry is in charge of: (`affaires`, `etrangeres`) is `foreign`."""
+    bodies: Mapping[tuple[str, ...], str] = field(default_factory=dict)
+    """Bodies of a state with a language-neutral key: `armee` is `military`."""
+    organisation_heads: frozenset[str] = frozenset()
+    """First words of names of organisations: `ministere`, `universite`, `bank`."""
+    organisation_tails: frozenset[str] = frozenset()
+    """Last words of names of organisations: `inc`, `university`, `party`."""
+    institution_words: frozenset[str] = frozenset()
+    """Lower-case words inside names of organisations: `national`, `securite`."""
+    place_heads: frozenset[str] = frozenset()
+    """Words that announce a place: `ville`, `lac`, `mount`."""
+    place_tails: frozenset[str] = frozenset()
+    """Last words of names of places: `river`, `street`."""
+    event_heads: frozenset[str] = frozenset()
+    """`sommet`, `festival`, `war`."""
+    work_heads: frozenset[str] = frozenset()
+    """Words that announce a work or a vehicle: `film`, `fusee`, `destroyer`."""
+    organisation_cues: frozenset[str] = frozenset()
+    """Words that announce an organisation without being part of its name: `societe`, `groupe`."""
+    place_prepositions: frozenset[str] = frozenset()
+    """Prepositions before places rather than people: `en`, `in`, `near`."""
+    prepositions: frozenset[str] = frozenset()
+    """Words after which a name is no subject: `de`, `avec`, `to`."""
+    reporting: frozenset[str] = frozenset()
+    """Third-person forms and participles of verbs of saying: `declare`, `affirmait`, `said`."""
+    auxiliaries: frozenset[str] = frozenset()
+    """`a`, `avait`, `has`: what may stand between a subject and a participle."""
+    acting: frozenset[str] = frozenset()
+    """Finite verbs that only somebody, or a state, can be the subject of: `nie`, `accuse`."""
+    according: frozenset[str] = frozenset()
+    """Words that name a source: `selon`, the last word of "according to"."""
+    pronouns: Mapping[str, Gender] = field(default_factory=dict)
+    """Third-person singular subject pronouns."""
+    source_pronouns: Mapping[str, Gender] = field(default_factory=dict)
+    """Pronouns after « selon »: `lui`, `elle`."""
+    years_old: frozenset[str] = frozenset()
+    """What follows an age: `ans`, `year-old`."""
+    given_names: Mapping[str, Gender | None] = field(default_factory=dict)
+    institutions: Mapping[str, Institution] = field(default_factory=dict)
+    """Well-known bodies by the words a text uses, not folded."""
+    countries: Mapping[str, str] = field(default_factory=dict)
+    """Names of countries beside those of CLDR, with the territory code: `RPDC` is `KP`."""
+    capitals: Mapping[str, str] = field(default_factory=dict)
+    """Capitals, with the territory code."""
+    places: Mapping[str, str] = field(default_factory=dict)
+    """Other well-known places, with a language-neutral key: `place:EUROPE`."""
+    demonyms: Mapping[str, str] = field(default_factory=dict)
+    """Every form of a demonym, folded, with the territory code: `coreenne` is `KR`."""
+    locale: str | None = None
+    """CLDR locale with the names of countries; None where there is none."""
+
+
+def words(text: str) -> frozenset[str]:
+    """Words of a table, folded.
+
+    >>> sorted(words("Été hiver"))
+    ['ete', 'hiver']
+    """
+    return frozenset(fold(word) for word in text.split())
+
+
+def phrase(text: str) -> tuple[str, ...]:
+    """Folded words of a phrase; `_` stands for a space, an elision is a word of its own.
+
+    >>> phrase("chef_de_l'État")
+    ('chef', 'de', "l'", 'etat')
+    """
+    return tuple(fold(text).replace("_", " ").replace("'", "' ").split())
+
+
+def keyed(text: str) -> dict[tuple[str, ...], str]:
+    """A table of `key: phrase phrase`, a line each.
+
+    >>> keyed("foreign: affaires_étrangères")
+    {('affaires', 'etrangeres'): 'foreign'}
+    """
+    found: dict[tuple[str, ...], str] = {}
+    for line in text.strip().splitlines():
+        key, _, phrases = line.partition(":")
+        found.update((phrase(one), key.strip()) for one in phrases.split())
+    return found
+
+
+def roles(text: str) -> dict[tuple[str, ...], Role]:
+    """A table of `key: masculine/feminine common`, a line each; `key!` may stand alone.
+
+    >>> roles("mayor!: maire")[("maire",)]
+    Role(key='mayor', gender=None, bare=True)
+    """
+    found: dict[tuple[str, ...], Role] = {}
+    for line in text.strip().splitlines():
+        key, _, forms = line.partition(":")
+        bare = key.endswith("!")
+        for form in forms.split():
+            masculine, slash, feminine = form.partition("/")
+            if not slash:
+                found[phrase(form)] = Role(key=key.rstrip("!"), bare=bare)
+                continue
+            found[phrase(masculine)] = Role(key=key.rstrip("!"), gender="m", bare=bare)
+            found[phrase(feminine)] = Role(key=key.rstrip("!"), gender="f", bare=bare)
+    return found
+
+
+def coded(text: str, prefix: str = "") -> dict[str, str]:
+    """A table of `CODE name; name`, a line each, read from name to code.
+
+    >>> coded("KP RPDC; Nord-Corée")
+    {'RPDC': 'KP', 'Nord-Corée': 'KP'}
+    """
+    found: dict[str, str] = {}
+    for line in text.strip().splitlines():
+        code, _, forms = line.partition(" ")
+        found.update((form.strip(), prefix + code) for form in forms.split(";") if form.strip())
+    return found
+
+
+def institutions(text: str) -> dict[str, Institution]:
+    """A table of `KEY [kind] name; name`, a line each; the kind is `organisation` unless told."""
+    found: dict[str, Institution] = {}
+    for line in text.strip().splitlines():
+        key, _, forms = line.partition(" ")
+        kind: EntityKind = "organisation"
+        if forms.startswith("[event]"):
+            kind, forms = "event", forms.removeprefix("[event]")
+        if forms.startswith("[work]"):
+            kind, forms = "work", forms.removeprefix("[work]")
+        known = Institution(key=f"org:{key}" if kind == "organisation" else f"{kind}:{key}")
+        known = Institution(key=known.key, kind=kind)
+        found.update((form.strip(), known) for form in forms.split(";") if form.strip())
+    return found
+
+
+def folded_forms(table: Mapping[str, str], inflect: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """The table with its inflected forms, folded; the first entry of a form wins."""
+    found: dict[str, str] = {}
+    for form, code in (*table.items(), *inflect):
+        found.setdefault(fold(form), code)
+    return found

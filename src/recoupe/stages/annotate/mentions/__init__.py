@@ -1,0 +1,132 @@
+"""People, organisations, places and other names, with their titles and the words that stand in.
+
+In this order: runs of capitals and lower-case bodies, cut into names; titles beside them; what they
+name, by evidence shared over the page; titles that stand alone; pronouns that speak.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from recoupe.records import EntityKind, Mention
+from recoupe.stages.annotate.mentions.attach import (
+    attach_titles,
+    find_descriptions,
+    outside_titles,
+)
+from recoupe.stages.annotate.mentions.candidates import Candidate
+from recoupe.stages.annotate.mentions.kinds import kind_of, weigh
+from recoupe.stages.annotate.mentions.pronouns import find_pronouns
+from recoupe.stages.annotate.mentions.runs import find_runs
+from recoupe.stages.annotate.mentions.titles import find_titles
+from recoupe.stages.annotate.mentions.words import Words, words_of
+from recoupe.stages.annotate.reading import Reading
+
+__all__ = ["find_mentions"]
+
+_SPACE = re.compile(r"\s+")
+
+
+def find_mentions(reading: Reading) -> tuple[Mention, ...]:
+    """Mentions in order, without overlap.
+
+    Names leave out article and honorific (« Kremlin », « Martin »), fixed descriptions keep their
+    article (« le président russe ») where it stands alone. A single name that a page elsewhere
+    writes in full has the form `short`.
+    """
+    words = words_of(reading)
+    if not len(words):
+        return ()
+    titles = find_titles(words)
+    candidates = outside_titles(titles, find_runs(words))
+    alone = attach_titles(words, titles, candidates)
+    for candidate in candidates:
+        if candidate.kind is None:
+            weigh(words, candidate)
+    _share(words, candidates)
+    kept = [candidate for candidate in candidates if _is_name(words, candidate)]
+    named = [_mention(words, candidate) for candidate in kept]
+    described = [_mention(words, candidate) for candidate in find_descriptions(words, alone)]
+    return _without_overlap((*named, *described, *find_pronouns(words)))
+
+
+def _key(words: Words, candidate: Candidate) -> tuple[str, ...]:
+    return words.folded[candidate.first : candidate.last + 1]
+
+
+def _share(words: Words, candidates: Sequence[Candidate]) -> None:
+    """Kinds told in one place hold over the page; a surname shares the full name's."""
+    totals: dict[tuple[str, ...], dict[EntityKind, float]] = {}
+    told: dict[tuple[str, ...], EntityKind] = {}
+    sure: set[tuple[str, ...]] = set()
+    for candidate in candidates:
+        key = _key(words, candidate)
+        if candidate.sure:
+            sure.add(key)
+        if candidate.kind is not None:
+            told.setdefault(key, candidate.kind)
+            continue
+        total = totals.setdefault(key, {})
+        for kind, weight in candidate.evidence.items():
+            total[kind] = total.get(kind, 0.0) + weight
+    people = _people(totals, told)
+    for candidate in candidates:
+        key = _key(words, candidate)
+        candidate.sure = candidate.sure or key in sure
+        if len(key) == 1 and key[0] in people and _may_be_short(candidate):
+            candidate.kind, candidate.form, candidate.known = "person", "short", None
+            candidate.sure = True
+        elif candidate.kind is None:
+            candidate.kind = told.get(key) or kind_of(totals[key])
+
+
+def _people(
+    totals: dict[tuple[str, ...], dict[EntityKind, float]],
+    told: dict[tuple[str, ...], EntityKind],
+) -> frozenset[str]:
+    """First and last words of people's full names."""
+    found: set[str] = set()
+    for key, evidence in totals.items():
+        if len(key) > 1 and key not in told and kind_of(evidence) == "person":
+            found.update((key[0], key[-1]))
+    return frozenset(found)
+
+
+def _may_be_short(candidate: Candidate) -> bool:
+    """« Washington » after « Denzel Washington » is the man, unless a place is meant."""
+    if candidate.form != "name":
+        return False
+    return candidate.known is None or candidate.evidence.get("place", 0.0) == 0.0
+
+
+def _is_name(words: Words, candidate: Candidate) -> bool:
+    if candidate.kind is None and len(candidate) == 1 and not candidate.sure:
+        return False
+    if candidate.sure:
+        return True
+    if words.tags[candidate.first] == "PROPN":
+        return True
+    if candidate.kind in {"person", "organisation"} and len(candidate) > 1:
+        return True
+    return candidate.evidence.get("person", 0.0) >= 2.0 and candidate.kind == "person"  # noqa: PLR2004
+
+
+def _mention(words: Words, candidate: Candidate) -> Mention:
+    span = words.span(candidate.first, candidate.last)
+    return Mention(
+        span=span,
+        kind=candidate.kind or "other",
+        form=candidate.form,
+        name=candidate.name or _SPACE.sub(" ", span.of(words.text)),
+        known=candidate.known,
+        role=candidate.role,
+        rule=candidate.rule,
+    )
+
+
+def _without_overlap(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    """The first of two that overlap, the longer where both start together."""
+    found: list[Mention] = []
+    for mention in sorted(mentions, key=lambda one: (one.span.start, -one.span.end)):
+        if not found or mention.span.start >= found[-1].span.end:
+            found.append(mention)
+    return tuple(found)

@@ -1,0 +1,163 @@
+"""Titles beside names, titles that stand for a name, pronouns of speakers."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from recoupe.stages.annotate.mentions.candidates import Candidate
+from recoupe.stages.annotate.mentions.titles import Title
+from recoupe.stages.annotate.mentions.words import Words
+
+MAX_ROLE_LENGTH = 120
+NAMEABLE = frozenset((None, "person"))
+_SPACE = re.compile(r"\s+")
+
+
+def attach_titles(
+    words: Words, titles: Sequence[Title], candidates: Sequence[Candidate]
+) -> list[Title]:
+    """Gives names the titles beside them; returns the titles that stand alone."""
+    firsts = [candidate.first for candidate in candidates]
+    alone: list[Title] = []
+    for title in titles:
+        index = bisect_left(firsts, title.last + 1)
+        after = candidates[index] if index < len(candidates) else None
+        if after is not None and _stands_before(words, title, after):
+            _give(words, title, after)
+            continue
+        before = _named_before(words, title, candidates, firsts)
+        if before is not None:
+            _give(words, title, before)
+            continue
+        alone.append(title)
+    return alone
+
+
+def outside_titles(
+    titles: Sequence[Title], candidates: Sequence[Candidate]
+) -> list[Candidate]:
+    """Candidates that are no part of a title: « Défense » in « ministre de la Défense » is none."""
+    starts = [title.first for title in titles]
+    found: list[Candidate] = []
+    for candidate in candidates:
+        index = bisect_left(starts, candidate.first + 1) - 1
+        title = titles[index] if index >= 0 else None
+        if title is not None and candidate.last <= title.last:
+            named = title.complement is not None and candidate.first >= title.complement
+            owner = candidate.known is not None and candidate.last < title.noun
+            if not named and not (owner and candidate.form == "name"):
+                continue
+        found.append(candidate)
+    return found
+
+
+def _give(words: Words, title: Title, candidate: Candidate) -> None:
+    text = _SPACE.sub(" ", words.of(title.first, title.last))[:MAX_ROLE_LENGTH]
+    candidate.role = text if candidate.role is None else f"{candidate.role}; {text}"
+    candidate.add("person", 4.0)
+    candidate.sure = True
+
+
+def _stands_before(words: Words, title: Title, candidate: Candidate) -> bool:
+    """« le président russe Vladimir Poutine », « le porte-parole du Kremlin, Dmitri Peskov, »."""
+    if candidate.kind not in NAMEABLE or candidate.known or candidate.form != "name":
+        return False
+    at = title.last + 1
+    comma = at < len(words) and words.comma(at)
+    while at < candidate.first:
+        if words.folded[at] not in words.names.honorifics:
+            return False
+        at += 1
+    if title.complement is not None and title.complement >= candidate.first:
+        return False
+    if not comma:
+        return words.spaced(title.last + 1)
+    return _definite(words, title) and not words.initial[candidate.first]
+
+
+def _definite(words: Words, title: Title) -> bool:
+    before = words.fold_at(title.first - 1)
+    names = words.names
+    return (
+        before in names.articles
+        or before in names.contracted
+        or words.folded[title.first] in names.demonyms
+        or title.first < title.noun
+        or before in names.possessives
+    )
+
+
+def _named_before(
+    words: Words, title: Title, candidates: Sequence[Candidate], firsts: Sequence[int]
+) -> Candidate | None:
+    """« Hirokazu Matsuno, porte-parole du gouvernement », "John Bolton, a former adviser"."""
+    start = title.first
+    names = words.names
+    while start > 0 and words.spaced(start) and (
+        words.folded[start - 1] in names.articles
+        or words.folded[start - 1] in names.indefinite
+        or words.folded[start - 1] in names.role_modifiers
+        or words.folded[start - 1] in names.former
+    ):
+        start -= 1
+    if start == 0 or not words.comma(start):
+        return None
+    index = bisect_left(firsts, start) - 1
+    if index < 0:
+        return None
+    candidate = candidates[index]
+    if candidate.last != start - 1 or candidate.kind not in NAMEABLE or candidate.known:
+        return None
+    return candidate if candidate.form == "name" else None
+
+
+def find_descriptions(words: Words, alone: Sequence[Title]) -> Iterator[Candidate]:
+    """Titles with a definite article that name their holder without his name."""
+    names = words.names
+    for title in alone:
+        before = words.fold_at(title.first - 1)
+        article = before in names.articles and words.spaced(title.first)
+        owned = title.first < title.noun and words.fold_at(title.first) not in names.role_modifiers
+        if not (article or (before in names.contracted and words.spaced(title.first))):
+            if not (owned and title.qualified and "'s" in names.possessives):
+                continue
+            if not any(word in names.possessives for word in words.folded[title.first : title.noun]):
+                continue
+        if before in {"les", "des", "aux"} or _is_plural(words, title):
+            continue
+        if not (title.qualified or title.role.bare):
+            continue
+        yield _description(words, title, article=article)
+
+
+def _is_plural(words: Words, title: Title) -> bool:
+    """"the ministers": no role word of the table is a plural, save by accident."""
+    return words.fold_at(title.noun_end) in {"s"}
+
+
+def _description(words: Words, title: Title, *, article: bool) -> Candidate:
+    """Without the proper name inside, which is a mention of its own."""
+    first = title.first - 1 if article else title.first
+    last = title.last
+    if title.complement is not None:
+        last = title.complement - 1
+        names = words.names
+        small = names.of | names.contracted | names.articles
+        while last >= title.noun_end and words.folded[last] in small:
+            last -= 1
+    inside = next(
+        (at for at in range(title.first, title.noun) if words.folded[at] in words.names.possessives),
+        None,
+    )
+    if inside is not None:
+        first = inside + 1
+    whole = _SPACE.sub(" ", words.of(title.first, title.last))
+    return Candidate(
+        first=first,
+        last=last,
+        rule="title alone",
+        kind="person",
+        form="description",
+        role=whole[:MAX_ROLE_LENGTH],
+        name=whole[:MAX_ROLE_LENGTH],
+    )

@@ -1,0 +1,189 @@
+"""Bodies that a language writes small: « le ministère russe de la Défense », "the army"."""
+
+from recoupe.stages.annotate.mentions.candidates import Candidate
+from recoupe.stages.annotate.mentions.words import Words
+
+MAX_WORDS = 12
+"""A longer stretch is a sentence, not a name."""
+
+
+def institution_at(words: Words, at: int) -> Candidate | None:
+    """The body named from a word on, or None."""
+    gazetteer = words.gazetteer
+    if words.fold_at(at) in words.names.function_words:
+        return None
+    body = gazetteer.bodies.longest(words.folded, at)
+    if body is None and (demonym := gazetteer.demonyms.longest(words.folded, at)):
+        return _after_demonym(words, at, demonym)
+    if body is not None:
+        found = _body_of_state(words, at, body)
+        if found is not None:
+            return found
+    return _named_institution(words, at)
+
+
+def _after_demonym(words: Words, at: int, demonym: tuple[int, str]) -> Candidate | None:
+    """"Russian defence ministry", "South Korean military"."""
+    start = demonym[0]
+    if start >= len(words) or not words.spaced(start):
+        return None
+    body = words.gazetteer.bodies.longest(words.folded, start)
+    if body is None or not _spaced(words, start, body[0]) or _plural_follows(words, body[0]):
+        return None
+    return _description(words, at, body[0] - 1, f"{body[1]}:{demonym[1]}")
+
+
+def _plural_follows(words: Words, at: int) -> bool:
+    """"Ukrainian police officers", "the army chief" are people, not the body."""
+    if at >= len(words) or not words.spaced(at):
+        return False
+    follows = words.folded[at]
+    return bool(
+        words.gazetteer.roles.longest(words.folded, at)
+        or (follows.endswith("s") and words.gazetteer.roles.longest((follows[:-1],), 0))
+    )
+
+
+def _description(words: Words, first: int, last: int, known: str) -> Candidate:
+    return Candidate(
+        first=first,
+        last=last,
+        rule="body of a state",
+        kind="organisation",
+        known=known,
+        form="description",
+    )
+
+
+def _body_of_state(words: Words, at: int, body: tuple[int, str]) -> Candidate | None:
+    """« armée sud-coréenne », « gouvernement japonais », « état-major interarmées de Séoul »."""
+    end, key = body
+    if not _spaced(words, at, end):
+        return None
+    after = end
+    while after < len(words) and words.spaced(after) and (
+        words.folded[after] in words.names.institution_words
+        and words.cases[after] == "small"
+        and words.gazetteer.demonyms.longest(words.folded, after) is None
+    ):
+        after += 1
+    if after < len(words) and words.spaced(after):
+        demonym = words.gazetteer.demonyms.longest(words.folded, after)
+        if demonym is not None and words.cases[after] == "small":
+            return _description(words, at, demonym[0] - 1, f"{key}:{demonym[1]}")
+        split = _split_demonym(words, at, end)
+        if split is not None:
+            return split
+    code = _state_after(words, after)
+    if code is not None:
+        return _description(words, at, code[0] - 1, f"{key}:{code[1]}")
+    return None
+
+
+def _split_demonym(words: Words, at: int, end: int) -> Candidate | None:
+    """« ministère russe de la Défense »: the demonym stands inside; see `_named_institution`."""
+    del words, at, end
+    return None
+
+
+def _state_after(words: Words, at: int) -> tuple[int, str] | None:
+    """(index after, territory code) of « de Séoul », « de la Russie », "of Japan"."""
+    if at >= len(words) or words.folded[at] not in words.names.of and not _contracted(words, at):
+        return None
+    at += 1
+    if at < len(words) and words.folded[at] in words.names.articles:
+        at += 1
+    if at >= len(words) or not words.spaced(at):
+        return None
+    for end, entry in words.gazetteer.match(words.folded, at):
+        kind, _, code = entry.known.key.partition(":")
+        if kind in {"country", "capital"} and entry.fits(words.cases[at:end]):
+            return end, code
+    return None
+
+
+def _contracted(words: Words, at: int) -> bool:
+    return words.folded[at] in words.names.contracted
+
+
+def _named_institution(words: Words, at: int) -> Candidate | None:
+    """« ministère de la Défense », « parquet de Paris », « Organisation mondiale de la santé »."""
+    names = words.names
+    if words.folded[at] not in names.organisation_heads or not names.institution_words:
+        return None
+    if words.shouted[at] or not words.names.contracted:
+        return None
+    end, country, told = _complements(words, at)
+    if end == at + 1 or not told:
+        return None
+    known = _ministry_key(words, at, end, country)
+    return Candidate(
+        first=at,
+        last=end - 1,
+        rule="institution",
+        kind="organisation",
+        known=known,
+        form="name",
+    )
+
+
+def _complements(words: Words, at: int) -> tuple[int, str | None, bool]:
+    """(index after the complements, territory code among them, whether they name one body)."""
+    end, country, told = at + 1, None, words.capital(at) and not words.initial[at]
+    while end < len(words) and end - at < MAX_WORDS and words.spaced(end):
+        demonym = words.gazetteer.demonyms.longest(words.folded, end)
+        if demonym is not None and words.cases[end] == "small":
+            country, end, told = demonym[1], demonym[0], True
+        elif words.folded[end] in words.names.institution_words and words.cases[end] == "small":
+            end += 1
+        else:
+            after = _of_complement(words, end)
+            if after is None:
+                break
+            end, named = after
+            told = told or named
+    return end, country, told
+
+
+def _of_complement(words: Words, at: int) -> tuple[int, bool] | None:
+    """(index after « de la Défense », « de Paris », whether it singles the body out)."""
+    names = words.names
+    word = words.folded[at]
+    if word not in names.of and word not in names.contracted and word != "a":
+        return None
+    start = at + 1
+    if start < len(words) and words.folded[start] in names.articles and words.spaced(start):
+        start += 1
+    if start >= len(words) or not words.spaced(start):
+        return None
+    charge = words.gazetteer.portfolios.longest(words.folded, start)
+    if charge is not None and _spaced(words, start, charge[0]):
+        return charge[0], True
+    for end, entry in words.gazetteer.match(words.folded, start):
+        if entry.fits(words.cases[start:end]) and _spaced(words, start, end):
+            return end, True
+    if words.capital(start) and words.folded[start] not in names.calendar_words:
+        end = start + 1
+        while end < len(words) and words.spaced(end) and words.capital(end):
+            end += 1
+        return end, True
+    if words.folded[start] in names.institution_words:
+        return start + 1, words.capital(at)
+    return None
+
+
+def _ministry_key(words: Words, first: int, end: int, country: str | None) -> str | None:
+    """`ministry:defence:RU` where both parts are told."""
+    if country is None:
+        return None
+    plain = [
+        word
+        for at, word in enumerate(words.folded[first:end], start=first)
+        if words.gazetteer.demonyms.longest(words.folded, at) is None
+    ]
+    body = words.gazetteer.bodies.longest(plain, 0)
+    return None if body is None or body[0] != len(plain) else f"{body[1]}:{country}"
+
+
+def _spaced(words: Words, first: int, end: int) -> bool:
+    return end <= len(words) and all(words.spaced(at) for at in range(first + 1, end))

@@ -1,0 +1,140 @@
+"""What a name names: evidence from its words and its neighbours, shared within a page."""
+
+import re
+
+from recoupe.records import EntityKind
+from recoupe.stages.annotate.mentions.candidates import Candidate
+from recoupe.stages.annotate.mentions.words import Words
+
+MIN_EVIDENCE = 1.0
+"""Below it, what the name names is not told."""
+ACRONYM = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý0-9&-]{1,6}[a-z+]?")
+SAINTLY = re.compile(r"saint[es]?-|.*-(?:sur|sous|les|lez|en|la|le|aux|de|du)-|.*ville$", re.I)
+CAMEL = re.compile(r"[A-Z][a-z]+[A-Z]")
+AGE = re.compile(r"^,? ?\(?(\d{1,3})(?:[\s  -]|\b)")
+ORDER: tuple[EntityKind, ...] = ("person", "organisation", "place", "event", "work", "other")
+
+
+def weigh(words: Words, candidate: Candidate) -> None:
+    """Adds the evidence of one occurrence."""
+    _by_own_words(words, candidate)
+    _by_words_before(words, candidate)
+    _by_words_after(words, candidate)
+
+
+def _by_own_words(words: Words, candidate: Candidate) -> None:
+    names = words.names
+    folded = words.folded[candidate.first : candidate.last + 1]
+    text = words.of(candidate.first, candidate.last)
+    given = folded[0] in names.given_names
+    if given:
+        candidate.add("person", 3.0 if len(candidate) > 1 else 1.2)
+    if len(candidate) > 1 and len(folded[0]) == 1:
+        candidate.add("person", 2.5)
+    if len(candidate) in {2, 3} and not any(word.isdigit() for word in folded):
+        candidate.add("person", 1.0)
+    if any(word in names.particles for word in folded[1:-1]):
+        candidate.add("person", 1.0)
+    if len(candidate) == 1 and ACRONYM.fullmatch(text):
+        candidate.add("organisation", 2.0)
+    if len(candidate) == 1 and SAINTLY.match(folded[0]):
+        candidate.add("place", 2.0)
+    if CAMEL.search(text) and not given:
+        candidate.add("organisation", 1.0)
+    if "&" in folded:
+        candidate.add("organisation", 3.0)
+    if any(word.isdigit() for word in folded[1:]):
+        candidate.add("work", 1.0)
+
+
+def _by_words_before(words: Words, candidate: Candidate) -> None:
+    names = words.names
+    at = candidate.first - 1
+    if at < 0 or not words.spaced(candidate.first) and words.gaps[candidate.first].strip() != ".":
+        return
+    before = words.folded[at]
+    if before in names.honorifics or before in names.plural_honorifics:
+        candidate.add("person", 5.0)
+        return
+    if before in names.place_prepositions:
+        candidate.add("place", 2.5)
+    elif before == "a" and names.contracted:
+        candidate.add("place", 1.2)
+    if words.cases[at] == "small":
+        _by_head(words, candidate, at)
+    if before in names.articles and len(candidate) == 1:
+        candidate.add("organisation", 0.4)
+    while at > 0 and (
+        before in names.of
+        or before in names.articles
+        or before in names.contracted
+        or (before in names.demonyms and words.cases[at] == "small")
+    ):
+        at -= 1
+        before = words.folded[at]
+        if before in names.place_heads and before not in names.organisation_heads:
+            candidate.add("place", 3.5)
+            return
+        if before in names.event_heads or candidate.first - at > 3:  # noqa: PLR2004  « de la »
+            return
+
+
+def _by_head(words: Words, candidate: Candidate, at: int) -> None:
+    """« la société X », « le lanceur X », « le lac X »."""
+    names = words.names
+    before = words.folded[at]
+    if before in names.work_heads:
+        candidate.add("work", 4.0)
+    elif before in names.place_heads:
+        candidate.add("place", 3.5)
+    elif before in names.organisation_cues or before in names.organisation_heads:
+        candidate.add("organisation", 3.5)
+    elif before in names.event_heads:
+        candidate.add("event", 2.0)
+
+
+def _by_words_after(words: Words, candidate: Candidate) -> None:
+    names = words.names
+    start = words.spans[candidate.last][1]
+    age = AGE.match(words.text[start : start + 8])
+    if age and _is_age(words, candidate.last + 1, age.group().startswith(",")):
+        candidate.add("person", 4.0)
+    at = candidate.last + 1
+    if at >= len(words):
+        return
+    if words.spaced(at) and _says(words, at):
+        candidate.add("person", 1.5)
+        candidate.add("organisation", 1.0)
+    if words.gaps[at].strip() in {",", "("} and words.capital(at):
+        entry = words.gazetteer.longest(words.folded, at)
+        if entry is not None and entry[1].known.kind == "place" and len(candidate) < 3:  # noqa: PLR2004
+            candidate.add("place", 1.5)
+    if words.folded[at] in names.possessives:
+        candidate.add("person", 0.3)
+
+
+def _is_age(words: Words, at: int, comma: bool) -> bool:
+    """« Poutine, 70 ans », "Kim, 39,": a number a person's age can be."""
+    if at >= len(words) or not words.folded[at].isdigit():
+        return False
+    if words.fold_at(at + 1) in words.names.years_old:
+        return True
+    after = words.text[words.spans[at][1] : words.spans[at][1] + 1]
+    return comma and after == "," and len(words.folded[at]) == 2  # noqa: PLR2004  two digits
+
+
+def _says(words: Words, at: int) -> bool:
+    names = words.names
+    if words.folded[at] in names.auxiliaries:
+        return words.fold_at(at + 1) in names.reporting or words.fold_at(at + 2) in names.reporting
+    return words.folded[at] in names.reporting
+
+
+def kind_of(evidence: dict[EntityKind, float]) -> EntityKind | None:
+    """The kind with most evidence; None where there is too little, or where two weigh the same."""
+    ranked = sorted(
+        ((weight, -ORDER.index(kind), kind) for kind, weight in evidence.items()), reverse=True
+    )
+    if not ranked or ranked[0][0] < MIN_EVIDENCE:
+        return None
+    return ranked[0][2]

@@ -1,0 +1,177 @@
+"""Titles and fixed descriptions: « le ministre russe de la Défense », "the Russian president"."""
+
+from dataclasses import dataclass
+
+from recoupe.languages.tables.names import Role
+from recoupe.stages.annotate.mentions.words import Words
+
+MAX_BEFORE = 6
+"""Words before a role that may belong to it: "Japan's former chief cabinet secretary"."""
+MAX_AFTER = 10
+
+
+@dataclass(frozen=True, kw_only=True)
+class Title:
+    """The words of a title, from `first` to `last`, both included."""
+
+    first: int
+    last: int
+    noun: int
+    """Index of the first word of the role."""
+    noun_end: int
+    """Index after the last word of the role."""
+    role: Role
+    qualified: bool
+    """Whether a country, a portfolio or a body narrows it."""
+    complement: int | None
+    """First word of a proper name inside it: « porte-parole du *Kremlin* »."""
+
+
+def find_titles(words: Words) -> list[Title]:
+    """Titles in order, without overlap."""
+    found: list[Title] = []
+    at = 0
+    while at < len(words):
+        hit = words.gazetteer.roles.longest(words.folded, at)
+        if hit is None or not _together(words, at, hit[0]):
+            at += 1
+            continue
+        end, role = hit
+        floor = found[-1].last + 1 if found else 0
+        first, before = _leftward(words, at, floor)
+        after, qualified, complement = _rightward(words, end)
+        found.append(
+            Title(
+                first=first,
+                last=after - 1,
+                noun=at,
+                noun_end=end,
+                role=role,
+                qualified=before or qualified,
+                complement=complement,
+            )
+        )
+        at = after
+    return found
+
+
+def _together(words: Words, first: int, end: int) -> bool:
+    return all(words.spaced(at) for at in range(first + 1, end))
+
+
+def _leftward(words: Words, noun: int, floor: int) -> tuple[int, bool]:
+    """(first word of the title, whether a country or a portfolio stands before the role)."""
+    names = words.names
+    at, qualified = noun, False
+    while at - 1 >= max(floor, noun - MAX_BEFORE) and words.spaced(at):
+        before = words.folded[at - 1]
+        if before in names.possessives:
+            owner = _owner(words, at - 1, floor)
+            return (at, qualified) if owner is None else (owner, True)
+        if before in names.role_modifiers or before in names.former:
+            at -= 1
+            continue
+        start = _qualifier(words, at, floor)
+        if start is None:
+            break
+        at, qualified = start, True
+    return at, qualified
+
+
+def _qualifier(words: Words, end: int, floor: int) -> int | None:
+    """First word of a demonym or portfolio that ends right before a word."""
+    if not words.names.possessives:
+        return None
+    for length in (2, 1):
+        start = end - length
+        if start < floor or not _together(words, start, end + 1):
+            continue
+        for table in (words.gazetteer.demonyms, words.gazetteer.portfolios):
+            hit = table.longest(words.folded, start)
+            if hit is not None and hit[0] == end:
+                return start
+        for stop, entry in words.gazetteer.match(words.folded, start):
+            if stop == end and entry.fits(words.cases[start:end]):
+                return start
+    return None
+
+
+def _owner(words: Words, genitive: int, floor: int) -> int | None:
+    """First word of the country before "'s"."""
+    for length in (3, 2, 1):
+        start = genitive - length
+        if start < floor:
+            continue
+        for stop, entry in words.gazetteer.match(words.folded, start):
+            if stop == genitive and entry.fits(words.cases[start:stop]):
+                return start
+    return None
+
+
+def _rightward(words: Words, noun_end: int) -> tuple[int, bool, int | None]:
+    """(index after the title, whether something narrows it, first word of a name inside)."""
+    names = words.names
+    at, qualified = noun_end, False
+    complement: int | None = None
+    while at < len(words) and at - noun_end < MAX_AFTER and words.spaced(at):
+        demonym = words.gazetteer.demonyms.longest(words.folded, at)
+        if demonym is not None and words.cases[at] == "small":
+            at, qualified = demonym[0], True
+        elif words.folded[at] in names.role_tails and words.cases[at] == "small":
+            at += 1
+        else:
+            after = _complement(words, at)
+            if after is None:
+                break
+            at, complement = after
+            qualified = True
+            if complement is not None:
+                break
+    return at, qualified, complement
+
+
+def _complement(words: Words, at: int) -> tuple[int, int | None] | None:
+    """(index after « de la Défense », first word of the proper name in it)."""
+    names = words.names
+    if words.folded[at] not in names.of and words.folded[at] not in names.contracted:
+        return None
+    start = at + 1
+    while start < len(words) and words.spaced(start) and words.folded[start] in names.articles:
+        start += 1
+    if start >= len(words) or not words.spaced(start):
+        return None
+    gazetteer = words.gazetteer
+    for end, entry in gazetteer.match(words.folded, start):
+        if entry.fits(words.cases[start:end]) and _together(words, start, end):
+            return end, start
+    charge = gazetteer.portfolios.longest(words.folded, start)
+    if charge is not None:
+        return _more_charges(words, charge[0]), None
+    body = gazetteer.bodies.longest(words.folded, start)
+    if body is not None:
+        demonym = body[0] < len(words) and gazetteer.demonyms.longest(words.folded, body[0])
+        return (demonym[0], None) if demonym else (body[0], None)
+    if words.capital(start) and words.folded[start] not in names.calendar_words:
+        end = start + 1
+        while end < len(words) and words.spaced(end) and words.capital(end) and (
+            words.folded[end] not in names.given_names
+        ):
+            end += 1
+        return end, start
+    if words.folded[start] in names.institution_words | names.organisation_heads:
+        return start + 1, None
+    return None
+
+
+def _more_charges(words: Words, at: int) -> int:
+    """« de l'Économie et des Finances »: a second portfolio after « et »."""
+    names = words.names
+    if words.fold_at(at) not in names.conjunctions:
+        return at
+    start = at + 1
+    while words.fold_at(start) in names.of | names.contracted | names.articles:
+        start += 1
+    if start >= len(words):
+        return at
+    charge = words.gazetteer.portfolios.longest(words.folded, start)
+    return at if charge is None else charge[0]

@@ -1,0 +1,169 @@
+"""The words of a text as the search for names sees them."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from recoupe.algorithms.folding import fold
+from recoupe.languages.gazetteer import Gazetteer, case_of, gazetteer_of
+from recoupe.languages.tables.names import Names
+from recoupe.records import Span
+from recoupe.stages.annotate.reading import Reading
+
+_BREAKS = frozenset(".!?…:;\n\r•|*«“”»\"")
+_SPACES = frozenset((" ", "\u00a0", "\u202f", "\u2009"))
+_HEADING_KINDS = frozenset(("title", "heading"))
+TITLE_CASE_SHARE = 0.6
+"""Share of capitals among the longer words from which a heading is in title case."""
+LONG_WORD = 4
+
+
+@dataclass(frozen=True, kw_only=True)
+class Words:
+    """Words with their folded form, capitals, and what stands before them."""
+
+    text: str
+    gazetteer: Gazetteer
+    spans: tuple[tuple[int, int], ...]
+    folded: tuple[str, ...]
+    cases: tuple[str, ...]
+    gaps: tuple[str, ...]
+    """What stands between a word and the one before."""
+    initial: tuple[bool, ...]
+    """Whether a word starts a sentence, a quotation or a line, so that its capital tells nothing."""
+    shouted: tuple[bool, ...]
+    """Whether a word stands in a heading that capitalises everything."""
+    tags: tuple[str, ...]
+    """Universal part of speech, empty where unknown."""
+
+    def __len__(self) -> int:
+        """Number of words."""
+        return len(self.spans)
+
+    @property
+    def names(self) -> Names:
+        """The names table of the language."""
+        return self.gazetteer.names
+
+    @cached_property
+    def lower(self) -> frozenset[str]:
+        """Folded words that the text also writes small."""
+        return frozenset(
+            word for word, case in zip(self.folded, self.cases, strict=True) if case == "small"
+        )
+
+    def of(self, first: int, last: int) -> str:
+        """The text from the first to the last word, both included."""
+        return self.text[self.spans[first][0] : self.spans[last][1]]
+
+    def span(self, first: int, last: int) -> Span:
+        """Where the words from the first to the last stand."""
+        return Span(self.spans[first][0], self.spans[last][1])
+
+    def capital(self, at: int) -> bool:
+        """Whether a word wears a capital."""
+        return self.cases[at] != "small"
+
+    def spaced(self, at: int) -> bool:
+        """Whether only a space, or nothing, stands before a word."""
+        gap = self.gaps[at]
+        return gap == "" or gap in _SPACES
+
+    def comma(self, at: int) -> bool:
+        """Whether a comma stands before a word, and nothing else."""
+        return self.gaps[at].strip() == ","
+
+    def fold_at(self, at: int) -> str:
+        """The folded word, empty outside the text."""
+        return self.folded[at] if 0 <= at < len(self.folded) else ""
+
+
+def words_of(reading: Reading) -> Words:
+    """The words of a text, in order."""
+    text = reading.text
+    gazetteer = gazetteer_of(reading.language.tag)
+    spans = tuple(gazetteer.spans(text))
+    pieces = [text[start:end] for start, end in spans]
+    folded = tuple(fold(piece) for piece in pieces)
+    starts = {sentence.span.start for sentence in reading.sentences}
+    tags = {token.start: token.tag for token in reading.tokens}
+    gaps, initial = _gaps(text, spans, pieces, folded, starts, gazetteer.names)
+    cases = tuple(
+        "small" if word in gazetteer.names.elisions else case_of(piece)
+        for word, piece in zip(folded, pieces, strict=True)
+    )
+    return Words(
+        text=text,
+        gazetteer=gazetteer,
+        spans=spans,
+        folded=folded,
+        cases=cases,
+        gaps=gaps,
+        initial=initial,
+        shouted=_shouted(reading, spans, cases, folded, gazetteer.names),
+        tags=tuple(tags.get(start, "") for start, _ in spans),
+    )
+
+
+def _gaps(
+    text: str,
+    spans: tuple[tuple[int, int], ...],
+    pieces: list[str],
+    folded: tuple[str, ...],
+    starts: set[int],
+    names: Names,
+) -> tuple[tuple[str, ...], tuple[bool, ...]]:
+    gaps: list[str] = []
+    initial: list[bool] = []
+    end = 0
+    for at, (start, stop) in enumerate(spans):
+        gap = text[end:start]
+        breaks = any(mark in _BREAKS for mark in gap) or at == 0 or start in starts
+        if gap.startswith(". ") and len(gap) == len(". ") and at:
+            # « M. Martin », "J. Smith", "Gen. Mark Milley": the stop abbreviates.
+            abbreviates = (
+                (len(pieces[at - 1]) == 1 and pieces[at - 1].isupper())
+                or folded[at - 1] in names.honorifics
+                or folded[at - 1] in names.plural_honorifics
+                or (folded[at - 1],) in names.roles
+            )
+            breaks = breaks and not abbreviates
+        if at and initial[-1] and gap == "" and folded[at - 1] in names.elisions:
+            breaks = False
+        gaps.append(gap)
+        initial.append(breaks)
+        end = stop
+    return tuple(gaps), tuple(initial)
+
+
+def _shouted(
+    reading: Reading,
+    spans: tuple[tuple[int, int], ...],
+    cases: tuple[str, ...],
+    folded: tuple[str, ...],
+    names: Names,
+) -> tuple[bool, ...]:
+    """Headings in Title Case or in capitals, and lines that shout."""
+    shouted = [False] * len(spans)
+    at = 0
+    for block in reading.blocks:
+        while at < len(spans) and spans[at][0] < block.span.start:
+            at += 1
+        first = at
+        while at < len(spans) and spans[at][1] <= block.span.end:
+            at += 1
+        told = [
+            cases[one]
+            for one in range(first, at)
+            if spans[one][1] - spans[one][0] >= LONG_WORD
+            and cases[one] != "small" or folded[one] not in names.function_words
+            and spans[one][1] - spans[one][0] >= LONG_WORD
+        ]
+        heads = block.kind in _HEADING_KINDS
+        capitals = sum(case != "small" for case in told)
+        loud = sum(case == "shout" for case in told)
+        if len(told) > 2 and (  # noqa: PLR2004  two words are often just a name
+            (heads and capitals > TITLE_CASE_SHARE * len(told))
+            or loud > TITLE_CASE_SHARE * len(told)
+        ):
+            shouted[first:at] = [True] * (at - first)
+    return tuple(shouted)
