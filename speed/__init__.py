@@ -1,0 +1,1 @@
+"""Pages per second and memory, beside named peers. Run `make speed`."""
