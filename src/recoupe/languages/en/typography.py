@@ -11,19 +11,27 @@ TABLE = Typography(
     inner_quote_pairs=(("‘", "’"), ("'", "'")),
     abbreviations=frozenset(
         """
-        mr mrs ms mx dr prof rev hon st sen rep gov gen lt col maj capt cmdr sgt cpl pvt adm brig
-        supt insp det messrs mme pres atty asst dept univ
-        no nos p pp vol fig ch art sec ed eds v vs cf al approx est e.g i.e
-        jan feb mar apr jun jul aug sept sep oct nov dec
-        mon tue tues wed thu thur thurs fri
-        mt ft ave blvd rd hwy ph.d
+        mr mrs ms mx dr prof hon rt sen rep gov gen lt col maj capt cmdr sgt cpl pvt adm brig
+        supt insp det messrs mme atty asst v vs cf approx e.g i.e rev
         """.split()
     ),
     closing_abbreviations=frozenset(
         """
-        etc inc corp ltd co bros plc llc jr sr u.s u.k u.n e.u u.s.a u.a.e d.c a.m p.m b.c a.d
-        n.y calif mass conn va fla ill ind tex pa n.j n.c s.c la md wash ariz colo ore wis minn
-        mich ohio est e.t p.t m.d ph.d b.a m.a m.p
+        inc corp ltd co bros plc llc jr sr u.s u.k u.n e.u u.s.a u.a.e d.c b.c a.d St Mt Ft Ave
+        Blvd Rd Hwy n.y Calif Mass Conn Va Fla Ill Ind Tex Pa n.j n.c s.c La Md Wash Ariz Colo Ore
+        Wis Minn Mich m.d ph.d b.a m.a m.p Pres Dept Univ al Est bn
+        Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri
+        """.split()
+    ),
+    stopped=frozenset(["etc"]),
+    number_abbreviations=frozenset("no nos p pp vol fig ch art sec ed".split()),
+    clock_abbreviations=frozenset("a.m p.m".split()),
+    after_clock=frozenset(
+        """
+        monday tuesday wednesday thursday friday saturday sunday january february march april may
+        june july august september october november december eastern central mountain pacific
+        atlantic greenwich moscow beijing paris london local
+        mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sept oct nov dec
         """.split()
     ),
     starters=frozenset(
@@ -35,7 +43,7 @@ TABLE = Typography(
         according despite amid however meanwhile moreover still also then now
         some many most several few all both each every no not none
         two three four five six seven eight nine ten
-        monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow
+        yesterday today tomorrow
         """.split()
     ),
     name_particles=frozenset("le la de du van von der ben el al bin di".split()),

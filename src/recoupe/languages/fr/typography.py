@@ -10,18 +10,22 @@ TABLE = Typography(
     quote_pairs=(("«", "»"), ("“", "”"), ('"', '"'), ("„", "“")),
     abbreviations=frozenset(
         """
-        m mm mme mmes mlle mlles me mes mgr dr drs pr prs prof st ste sts gén gal col cdt cap capt
-        cne lt lieut adj amb sén dép prés min mr mrs rev r.p s.a.r s.e s.m
-        av bd boul bld pl fg rte
-        p pp vol fig chap art al cf ex éd ed coll t n no nos num réf réf tél tel fax env
-        janv févr fév avr juil sept oct nov déc
-        lun mar mer jeu ven sam dim
-        c.-à-d i.e e.g
+        m mm mme mmes mlle mlles mgr dr drs pr prs prof ste sts gén gal lieut lt cdt capt cne
+        sén dép mr mrs av bd bld cf éd ed coll réf tél fax rte apr
         """.split()
     ),
     closing_abbreviations=frozenset(
-        "etc j.-c jr sr inc ltd corp co s.a s.a.s u.s u.s.a o.n.u u.e n.d.l.r".split()
+        """
+        jr sr inc ltd cie corp co s.a s.a.s u.s u.s.a o.n.u u.e st Me Mes col adj amb cap rev
+        al ex boul pl env suiv janv févr fév avr juil sept oct nov déc
+        """.split()
     ),
+    stopped=frozenset(["etc"]),
+    number_abbreviations=frozenset(
+        "p pp vol fig chap art n no nos num t f lun mar mer jeu ven sam dim mars juin".split()
+    ),
+    clock_abbreviations=frozenset("h min sec".split()),
+    after_clock=frozenset("gmt utc".split()),
     starters=frozenset(
         """
         le la les l un une des du de d au aux ce cet cette ces c ça cela ceci celui celle ceux

@@ -5,7 +5,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, kw_only=True)
 class Typography:
-    """Marks, abbreviations and joined words. Words are in lower case, apostrophes are `'`."""
+    """Marks, abbreviations and joined words.
+
+    Words are in lower case and match any case; those with a capital match only with it (`Ill`).
+    Apostrophes are `'`.
+    """
 
     quote_pairs: tuple[tuple[str, str], ...] = (("«", "»"), ("“", "”"), ("„", "“"), ('"', '"'))
     """Opening and closing quotation marks, the commonest first; straight marks close themselves."""
@@ -14,7 +18,15 @@ class Typography:
     abbreviations: frozenset[str] = frozenset()
     """Written with a stop that does not end the sentence: `mme`, `gen`, `p`."""
     closing_abbreviations: frozenset[str] = frozenset()
-    """Written with a stop that may end the sentence too: `etc`, `inc`, `p.m`."""
+    """Written with a stop that may end the sentence too; a starter behind them tells: `inc`."""
+    stopped: frozenset[str] = frozenset()
+    """Written with a stop, of which nothing follows for the sentence: `etc`."""
+    number_abbreviations: frozenset[str] = frozenset()
+    """Abbreviations only before a figure, else words: `no`, `art`."""
+    clock_abbreviations: frozenset[str] = frozenset()
+    """Written with a stop after an hour: `p.m`, `h`."""
+    after_clock: frozenset[str] = frozenset()
+    """Words with a capital that go on after an hour: weekdays, zones."""
     starters: frozenset[str] = frozenset()
     """Words that, with a capital, are likely to begin a sentence: `le`, `he`."""
     name_particles: frozenset[str] = frozenset()

@@ -59,13 +59,17 @@ def _with_stop(text: str, first: int, last: int, end: int, typography: Typograph
     """End of a word, with the stop that abbreviates it."""
     if not text.startswith(".", last, end) or text.startswith("..", last, end):
         return last
-    word = text[first:last].lower()
-    inside = last + 1 < end
-    if word in typography.abbreviations or word in typography.closing_abbreviations:
-        return last + 1 if inside or word not in typography.starters else last
-    if inside and last - first == 1 and text[first].isupper():
+    word = text[first:last]
+    low = word.lower()
+    if last + 1 >= end:
+        # « … chez Renault, etc. »: the stop of the sentence; only a stop inside shows one more.
+        return last + 1 if "." in word else last
+    if low in typography.number_abbreviations:
+        return last + 1 if text[last + 1 : last + 3].strip()[:1].isdigit() else last
+    known = typography.abbreviations | typography.closing_abbreviations
+    if {word, low} & known or (len(word) == 1 and word.isupper()):
         return last + 1
-    return last
+    return last + 1 if low in typography.clock_abbreviations | typography.stopped else last
 
 
 class _Patterns:
