@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from recoupe.export.html.pages import Reader
-from recoupe.export.html.wording import (
+from recoupe.export.reader import Reader
+from recoupe.export.wording import (
     CONFLICTS,
     DRIFTS,
     moment_of,

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from recoupe.export.html.pages import Passage, Reader
+from recoupe.export.reader import Passage, Reader
 from recoupe.records import Claim, Dossier, Grade, Statement
 
 GRADE_ORDER: tuple[Grade, ...] = ("denied", "unconfirmed", "expected", "attributed", "asserted")

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from difflib import SequenceMatcher
 
-from recoupe.export.html.pages import Passage, Reader
-from recoupe.export.html.wording import moment_of
+from recoupe.export.reader import Passage, Reader
+from recoupe.export.wording import moment_of
 from recoupe.records import Conflict, Dossier, Drift, Evidence, Figure, FigurePoint
 
 CHART_WIDTH = 640

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from recoupe.export.html.pages import Reader
-from recoupe.export.html.wording import short_name_of
+from recoupe.export.reader import Reader
+from recoupe.export.wording import short_name_of
 from recoupe.records import Dossier, Reuse
 
 ROW = 34

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from recoupe import __version__
 from recoupe.export.html.assets import environment, script_of
-from recoupe.export.html.wording import day_of, origins_of
+from recoupe.export.wording import day_of, origins_of
 from recoupe.records import Dossier, Skipped
 
 

@@ -4,9 +4,11 @@ from recoupe.export.html.assets import environment, script_of
 from recoupe.export.html.claims import claim_rows, origin_columns
 from recoupe.export.html.disagreements import conflict_views, drift_views, figure_views
 from recoupe.export.html.graph import provenance_drawing
-from recoupe.export.html.pages import Reader, page_views
+from recoupe.export.html.pages import page_views
 from recoupe.export.html.voices import name_views, timeline_views, voice_views
-from recoupe.export.html.wording import (
+from recoupe.export.reader import Reader
+from recoupe.export.slug import slug_of
+from recoupe.export.wording import (
     BASIS,
     CONFLICTS,
     DRIFTS,
@@ -16,7 +18,6 @@ from recoupe.export.html.wording import (
     moment_of,
     origins_of,
 )
-from recoupe.export.slug import slug_of
 from recoupe.records import Dossier
 
 

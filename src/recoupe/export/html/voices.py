@@ -3,8 +3,8 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
-from recoupe.export.html.pages import Passage, Reader
-from recoupe.export.html.wording import moment_of
+from recoupe.export.reader import Passage, Reader
+from recoupe.export.wording import moment_of
 from recoupe.records import AnchoredAttribution, Dossier, Entity, EntityKind
 
 KIND_NAMES: dict[EntityKind, str] = {

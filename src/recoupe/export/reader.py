@@ -1,0 +1,91 @@
+"""Looks things up in a dossier, for anything that shows it to people."""
+
+from dataclasses import dataclass
+
+from recoupe.export.wording import quoted, short_name_of
+from recoupe.records import Article, Dossier, Evidence, Span, Statement
+
+CONTEXT = 90
+"""Code points shown on each side of a passage."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Passage:
+    """Words of a page in their context, with the place to open."""
+
+    page: int
+    """Number of the page, from 1."""
+    name: str
+    before: str
+    exact: str
+    after: str
+    start: int
+    end: int
+    language: str
+
+
+class Reader:
+    """Looks things up in one dossier, by id; numbers its pages by time, then by name."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        self.articles = sorted(
+            dossier.articles,
+            key=lambda one: (one.published or "9999", short_name_of(one), one.id),
+        )
+        self.numbers = {one.id: number for number, one in enumerate(self.articles, start=1)}
+        self.article = {one.id: one for one in dossier.articles}
+        self.statement = {one.id: one for one in dossier.statements}
+        self.attribution = {one.id: one for one in dossier.attributions}
+        self.entity = {one.id: one for one in dossier.entities}
+        self.origin = {one.id: one for one in dossier.origins}
+
+    def passage(self, evidence: Evidence) -> Passage:
+        """The evidence with its neighbourhood, cut at words and at the ends of its block."""
+        article = self.article[evidence.page]
+        block = _block_around(article, evidence.span)
+        start = max(block.start, evidence.span.start - CONTEXT)
+        end = min(block.end, evidence.span.end + CONTEXT)
+        before = article.text[start : evidence.span.start]
+        after = article.text[evidence.span.end : end]
+        if start > block.start:
+            before = f"… {before.partition(' ')[2]}"
+        if end < block.end:
+            after = f"{after.rpartition(' ')[0]} …"
+        return Passage(
+            page=self.numbers[evidence.page],
+            name=short_name_of(article),
+            before=before,
+            exact=evidence.exact,
+            after=after,
+            start=evidence.span.start,
+            end=evidence.span.end,
+            language=article.language,
+        )
+
+    def quoted(self, evidence: Evidence) -> str:
+        """The evidence between the quotation marks of its page's language."""
+        return quoted(evidence.exact, self.article[evidence.page].language)
+
+    def names_of(self, entities: tuple[str, ...]) -> list[str]:
+        """Names behind entity ids, in their order."""
+        return [self.entity[one].name for one in entities if one in self.entity]
+
+    def sources_of(self, statement: Statement) -> list[str]:
+        """Who says a statement, the speaker first: entities, else the words of the page."""
+        said = self.attribution.get(statement.attribution or "")
+        if said is None:
+            return []
+        hops = [
+            self.entity[hop.entity].name if hop.entity in self.entity else hop.label
+            for hop in said.chain
+        ]
+        if hops:
+            return hops
+        return [said.source.exact] if said.source else []
+
+
+def _block_around(article: Article, span: Span) -> Span:
+    for block in article.blocks:
+        if block.span.holds(span):
+            return block.span
+    return Span(0, len(article.text))
