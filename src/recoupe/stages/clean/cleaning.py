@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from recoupe.records import Article, Page, Skipped
+from recoupe.records import Article, Credit, Notice, Page, RawRange, Skipped
 from recoupe.stages.clean.assembly import (
     Draft,
     Leftover,
@@ -12,13 +12,14 @@ from recoupe.stages.clean.assembly import (
     text_of,
 )
 from recoupe.stages.clean.config import CleanConfig
-from recoupe.stages.clean.content import body_of
+from recoupe.stages.clean.content import body_of, kind_of
 from recoupe.stages.clean.decoding import Source, decode
-from recoupe.stages.clean.inscribe import Scribe
+from recoupe.stages.clean.credits import Found, read_credits
+from recoupe.stages.clean.inscribe import Line, Scribe
 from recoupe.stages.clean.markup import parse
-from recoupe.stages.clean.metadata import Head, read_head
-from recoupe.stages.clean.pieces import HEADINGS, Piece, find_pieces
-from recoupe.stages.clean.plain import lines_of, paragraphs_of
+from recoupe.stages.clean.metadata import Head, domain_of, read_head
+from recoupe.stages.clean.pieces import Piece, find_pieces
+from recoupe.stages.clean.plain import left_over, read_plain
 from recoupe.stages.clean.refusal import reason_to_refuse
 from recoupe.stages.clean.tongue import language_of_text
 
@@ -33,6 +34,8 @@ def clean(page: Page, *, config: CleanConfig = CleanConfig()) -> Article | Skipp
         head, drafts, leftovers = _read_text(page, source)
     else:
         head, drafts, leftovers = _read_html(page, source)
+    drafts, found = read_credits(drafts)
+    leftovers += [left_over(draft.line, "credit") for draft in found.dropped]
     text = text_of(drafts)
     if len(text) < config.min_characters:
         return _skipped(
@@ -40,7 +43,7 @@ def clean(page: Page, *, config: CleanConfig = CleanConfig()) -> Article | Skipp
             "no main content",
             f"Found {len(text)} characters of running text; lower min_characters to keep it.",
         )
-    return _article(page, source, head, drafts, leftovers)
+    return _article(page, source, head, drafts, leftovers, found)
 
 
 def _skipped(page: Page, reason: str, hint: str) -> Skipped:
@@ -50,16 +53,14 @@ def _skipped(page: Page, reason: str, hint: str) -> Skipped:
 
 
 def _read_text(page: Page, source: Source) -> tuple[Head, list[Draft], list[Leftover]]:
-    drafts = [
-        Draft(kind="paragraph", line=line) for line in paragraphs_of(lines_of(source.text))
-    ]
-    if drafts:
-        drafts[0] = Draft(kind="title", line=drafts[0].line)
-    title = (drafts[0].line.text,) if drafts else ()
-    return Head(url=page.url, titles=title), drafts, []
-
-
-KINDS = {"li": "list_item", "blockquote": "quote", "figcaption": "caption", "caption": "caption"}
+    top, drafts, leftovers = read_plain(source.text)
+    head = Head(
+        url=page.url,
+        outlet=domain_of(page.url),
+        titles=(top.title,) if top.title else (),
+        byline=top.byline,
+    )
+    return head, drafts, leftovers
 
 
 def _read_html(page: Page, source: Source) -> tuple[Head, list[Draft], list[Leftover]]:
@@ -67,15 +68,15 @@ def _read_html(page: Page, source: Source) -> tuple[Head, list[Draft], list[Left
     head = read_head(document, page.url)
     pieces = find_pieces(document)
     scribe = Scribe(source.text)
-    body = body_of(pieces)
     drafts: list[Draft] = []
     title = _title_piece(pieces, scribe, head.titles)
+    body = body_of(pieces, title)
     if title is not None:
         drafts.append(Draft(kind="title", line=scribe.write(title.ranges)))
     for piece in body:
         if piece is title:
             continue
-        kind = "heading" if piece.tag in HEADINGS else KINDS.get(piece.tag, "paragraph")
+        kind = kind_of(piece)
         line = scribe.write(piece.ranges)
         if line.text:
             drafts.append(Draft(kind=kind, line=line))  # type: ignore[arg-type]
@@ -90,8 +91,17 @@ def _title_piece(pieces: Sequence[Piece], scribe: Scribe, titles: Sequence[str])
     return headings[0] if headings else None
 
 
-def _article(
-    page: Page, source: Source, head: Head, drafts: list[Draft], leftovers: list[Leftover]
+def _raw_of(source: Source, line: Line) -> RawRange:
+    return RawRange(source.byte_of(line.runs[0][2]), source.byte_of(line.runs[-1][3]))
+
+
+def _article(  # noqa: PLR0913  all that is known of one page
+    page: Page,
+    source: Source,
+    head: Head,
+    drafts: list[Draft],
+    leftovers: list[Leftover],
+    found: Found,
 ) -> Article:
     text = text_of(drafts)
     shown = drafts[0].line.text if drafts[0].kind == "title" else ""
@@ -101,13 +111,32 @@ def _article(
         url=head.url or page.url,
         outlet=head.outlet,
         title=shown or (head.titles[0] if head.titles else ""),
-        byline=head.byline,
+        byline=head.byline or tuple(found.byline),
         published=head.published or page.published,
         published_basis=head.published_basis,
         modified=head.modified,
         language=language_of_text(text, head.language),
         text=text,
         blocks=blocks_of(drafts),
+        credits=tuple(
+            Credit(
+                name=one.name,
+                kind=one.kind,
+                text=one.line.text,
+                raw=_raw_of(source, one.line),
+                partial=one.partial,
+            )
+            for one in found.credits
+        ),
+        dateline=found.dateline,
+        notices=tuple(
+            Notice(
+                kind="correction" if one.correction else "update",
+                text=one.line.text,
+                raw=_raw_of(source, one.line),
+            )
+            for one in found.notices
+        ),
         charset=source.charset,
         media_type=page.media_type,
         anchors=anchors_of(drafts, source),

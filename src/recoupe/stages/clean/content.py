@@ -3,24 +3,67 @@
 from collections.abc import Sequence
 
 from recoupe.stages.clean.markup import Element
-from recoupe.stages.clean.pieces import HEADINGS, Piece
+from recoupe.stages.clean.pieces import HEADINGS, MAX_PROSE_LINK_SHARE, PROSE_CHARACTERS, Piece
 
-PROSE_CHARACTERS = 80
-"""A piece this long with few links reads as prose."""
-MAX_LINK_SHARE = 0.4
 NOISE_COST = 30
+JUNK_COST = 4
+MAX_ITEM_LINK_SHARE = 0.8
+MAX_PARAGRAPH_LINK_SHARE = 0.6
+SHORT = 40
+LINKED_TITLE = 0.9
+"""A heading with this share of its characters in links leads to another page."""
+CARDS = 3
+MAX_CARD_PROSE = 2
+MAX_CARD_CHARACTERS = 450
 
 
 def weight_of(piece: Piece) -> float:
     """What a piece adds to an element that holds it: prose adds, menus cost."""
     if piece.junk:
-        return -0.2 * piece.length if piece.link_share > MAX_LINK_SHARE else 0.0
+        return -JUNK_COST
     plain = piece.length - piece.linked
-    if piece.link_share > MAX_LINK_SHARE:
+    if piece.link_share > MAX_PROSE_LINK_SHARE:
         return -NOISE_COST - 0.5 * piece.linked
     if piece.tag == "p" or piece.length >= PROSE_CHARACTERS:
         return plain if piece.length >= PROSE_CHARACTERS else 0.4 * plain
+    if piece.tag in {"tr", "td", "th"}:
+        return 0.2 * plain
     return -NOISE_COST * 0.3
+
+
+def mark_cards(pieces: Sequence[Piece]) -> None:
+    """Marks cards as `related`: a linked heading with a few lines, over and over.
+
+    A list of teasers can be longer than the article above it, and reads like prose.
+    """
+    heads = [
+        index
+        for index, piece in enumerate(pieces)
+        if piece.tag in HEADINGS and piece.link_share > LINKED_TITLE and piece.length > 15  # noqa: PLR2004
+    ]
+    run: list[int] = []
+    for index in [*heads, None]:
+        if index is not None and (not run or _is_card(pieces[run[-1] + 1 : index])):
+            run.append(index)
+            continue
+        if len(run) >= CARDS:
+            _mark_run(pieces, run)
+        run = [] if index is None else [index]
+
+
+def _is_card(between: Sequence[Piece]) -> bool:
+    prose = [piece for piece in between if piece.is_prose]
+    return (
+        len(prose) <= MAX_CARD_PROSE
+        and sum(piece.length for piece in prose) <= MAX_CARD_CHARACTERS
+        and len(between) <= 12  # noqa: PLR2004
+    )
+
+
+def _mark_run(pieces: Sequence[Piece], run: Sequence[int]) -> None:
+    width = max(after - before for before, after in zip(run, run[1:], strict=False))
+    for piece in pieces[run[0] : run[-1] + width]:
+        piece.junk = piece.junk or "related"
 
 
 def best_element(pieces: Sequence[Piece]) -> Element | None:
@@ -45,25 +88,86 @@ def best_element(pieces: Sequence[Piece]) -> Element | None:
     return best
 
 
-def body_of(pieces: Sequence[Piece]) -> list[Piece]:
+def best_run(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """The neighbours that weigh most together: a tail of teasers costs more than it adds."""
+    best_total, best_range = 0.0, (0, 0)
+    total, start = 0.0, 0
+    for index, piece in enumerate(pieces):
+        if total <= 0:
+            total, start = 0.0, index
+        total += weight_of(piece)
+        if total > best_total:
+            best_total, best_range = total, (start, index + 1)
+    return pieces[best_range[0] : best_range[1]]
+
+
+def body_of(pieces: Sequence[Piece], title: Piece | None) -> list[Piece]:
     """The pieces of the article's body, in page order."""
+    mark_cards(pieces)
     best = best_element(pieces)
     if best is None:
         return []
     inside = [
-        piece
-        for piece in pieces
-        if best.start <= piece.element.start and piece.element.end <= best.end and not piece.junk
+        piece for piece in pieces if best.start <= piece.start and piece.end <= best.end
     ]
-    return _trimmed([piece for piece in inside if _is_body(piece)])
+    run = _with_siblings(inside, best_run(inside))
+    run = _after_title(_with_heading(pieces, run), title)
+    return _trimmed([piece for piece in run if not piece.junk and _is_body(piece)])
+
+
+def _home_of(piece: Piece) -> Element | None:
+    """The element whose children the paragraphs of a body are."""
+    return piece.element.parent if piece.tag in {"p", *HEADINGS} else piece.element
+
+
+def _with_siblings(inside: Sequence[Piece], run: Sequence[Piece]) -> Sequence[Piece]:
+    """The run, drawn out to all prose that has the same parent as most of its prose."""
+    homes: dict[int, int] = {}
+    for piece in run:
+        if piece.is_prose and not piece.junk:
+            key = id(_home_of(piece))
+            homes[key] = homes.get(key, 0) + piece.length
+    if not homes:
+        return run
+    home = max(homes, key=lambda key: homes[key])
+    same = [
+        index
+        for index, piece in enumerate(inside)
+        if piece.is_prose and not piece.junk and id(_home_of(piece)) == home
+    ]
+    first = inside.index(run[0])
+    return inside[min(first, same[0]) : max(first + len(run), same[-1] + 1)]
+
+
+def _with_heading(pieces: Sequence[Piece], run: Sequence[Piece]) -> list[Piece]:
+    """The run with headings and captions that stand right before it."""
+    if not run:
+        return []
+    found = list(run)
+    index = run[0].index - 1
+    while index >= 0 and not pieces[index].junk and pieces[index].tag in {*HEADINGS} - {"h1"}:
+        found.insert(0, pieces[index])
+        index -= 1
+    return found
+
+
+def _after_title(run: list[Piece], title: Piece | None) -> list[Piece]:
+    """What stands before the title is not the article, unless most of it stands there."""
+    if title is None:
+        return run
+    after = [piece for piece in run if piece.index > title.index]
+    prose = sum(piece.length for piece in run if piece.is_prose)
+    return after if sum(piece.length for piece in after if piece.is_prose) > 0.5 * prose else run  # noqa: PLR2004
 
 
 def _is_body(piece: Piece) -> bool:
-    if piece.tag in HEADINGS or piece.tag == "li":
-        return piece.link_share <= 0.8  # noqa: PLR2004
-    if piece.link_share > 0.6:  # noqa: PLR2004
+    if piece.role in {"byline", "date"} and not piece.is_prose:
         return False
-    return piece.tag in {"p", "blockquote", "figcaption", "li", "pre"} or piece.length >= 40  # noqa: PLR2004
+    if piece.tag in HEADINGS or piece.tag == "li":
+        return piece.link_share <= MAX_ITEM_LINK_SHARE
+    if piece.link_share > MAX_PARAGRAPH_LINK_SHARE:
+        return False
+    return piece.tag in {"p", "blockquote", "figcaption", "pre", "tr"} or piece.length >= SHORT
 
 
 def _trimmed(pieces: list[Piece]) -> list[Piece]:
@@ -71,3 +175,14 @@ def _trimmed(pieces: list[Piece]) -> list[Piece]:
     while pieces and pieces[-1].tag in HEADINGS:
         pieces.pop()
     return pieces
+
+
+def kind_of(piece: Piece) -> str:
+    """The kind of block that a piece makes."""
+    if piece.role == "caption" or piece.tag in {"figcaption", "caption"}:
+        return "caption"
+    if piece.role == "standfirst":
+        return "standfirst"
+    if piece.tag in HEADINGS:
+        return "heading"
+    return {"li": "list_item", "blockquote": "quote"}.get(piece.tag, "paragraph")

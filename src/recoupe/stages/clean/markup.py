@@ -58,13 +58,17 @@ IMPLIED_END: dict[str, tuple[frozenset[str], frozenset[str]]] = {
 class Element:
     """An element; its texts are `(start, end)` pairs among its children."""
 
-    __slots__ = ("_attributes", "children", "depth", "end", "parent", "raw", "start", "tag")
+    __slots__ = ("_attributes", "children", "depth", "end", "inner", "parent", "raw", "start", "tag")
 
-    def __init__(self, tag: str, raw: str, start: int, parent: "Element | None") -> None:
+    def __init__(
+        self, tag: str, raw: str, start: int, parent: "Element | None", inner: int = 0
+    ) -> None:
         self.tag = tag
         self.raw = raw
         """The attributes as written."""
         self.start = start
+        self.inner = inner
+        """Where its start tag ends."""
         self.end = start
         self.parent = parent
         self.depth = 0 if parent is None else parent.depth + 1
@@ -249,7 +253,7 @@ class TreeBuilder:
         implied = IMPLIED_END.get(tag)
         if implied:
             self._close_implied(implied[0], implied[1], begin)
-        element = Element(tag, raw, begin, stack[-1])
+        element = Element(tag, raw, begin, stack[-1], end)
         stack[-1].children.append(element)
         self.document.elements.append(element)
         if raw.endswith("/"):

@@ -1,36 +1,99 @@
 """Tree → pieces: stretches of the page that read as one block each, in page order."""
 
 from recoupe.stages.clean.markup import BLOCKS, RAW, VOID, Document, Element
-from recoupe.stages.clean.vocabulary import junk_kind
+from recoupe.stages.clean.vocabulary import HIDDEN, flag_of, role_of
 
 INLINE_PARENTS = frozenset("p h1 h2 h3 h4 h5 h6 a span em strong b i figcaption li td".split())
 HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+CELLS = frozenset(("td", "th"))
+PROSE_CHARACTERS = 80
+"""A piece this long with few links reads as prose."""
+MAX_PROSE_LINK_SHARE = 0.4
+FLAG_SHARE = 0.35
+"""An element with more of the page's prose than this is not junk, whatever its class says."""
+LAST_RESORT = frozenset(("comments", "legal", "cookie", "newsletter", "bio"))
+"""Junk that can hold more prose than the article; let off only where nothing else is left."""
+
+
+MAX_ROLE_PROSE = 700
+"""A caption or a standfirst is no longer; a "gallery" with more prose holds the article."""
+
+MAX_ROLE_PIECES = 12
+
+
+class Flag:
+    """An element that calls itself junk, or a caption, a byline …"""
+
+    __slots__ = ("kind", "pieces", "prose")
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+        self.prose = 0
+        """Characters of prose inside."""
+        self.pieces = 0
+
+
+NO_ROLE = Flag("")
 
 
 class Piece:
     """Inline content between two block boundaries."""
 
-    __slots__ = ("element", "index", "junk", "length", "linked", "links", "ranges", "tag")
+    __slots__ = (
+        "element",
+        "flags",
+        "index",
+        "junk",
+        "length",
+        "linked",
+        "links",
+        "ranges",
+        "role",
+        "role_flag",
+        "strong",
+        "tag",
+    )
 
-    def __init__(self, element: Element, tag: str, junk: str, index: int) -> None:
+    def __init__(self, element: Element, tag: str, role: Flag, flags: tuple[Flag, ...]) -> None:
         self.element = element
         """The block element it stands in."""
         self.tag = tag
         """Nearest element that tells its kind: `p`, `li`, `h2`, `figcaption`, `blockquote` …"""
-        self.junk = junk
+        self.role_flag = role
+        self.role = role.kind
+        """What a class says that it is: `caption`, `standfirst`, `byline`, `date`; often empty."""
+        self.flags = flags
+        self.junk = ""
         """Kind of junk that the elements around it say it is; empty where they say nothing."""
-        self.index = index
+        self.index = 0
         self.ranges: list[tuple[int, int]] = []
         self.length = 0
         """Visible characters, about: white space at the ends of ranges is not counted."""
         self.linked = 0
         """How many of them stand in links."""
         self.links = 0
+        self.strong = 0
+        """How many of them stand in `b` and `strong`."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the source."""
+        return min(self.ranges[0])
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the source."""
+        return max(self.ranges[-1])
 
     @property
     def link_share(self) -> float:
         """Share of its characters that stand in links, in [0, 1]."""
         return self.linked / self.length if self.length else 0.0
+
+    @property
+    def is_prose(self) -> bool:
+        """Long, and not made of links."""
+        return self.length >= PROSE_CHARACTERS and self.link_share < MAX_PROSE_LINK_SHARE
 
 
 class PieceFinder:
@@ -39,14 +102,18 @@ class PieceFinder:
     def __init__(self, document: Document) -> None:
         self.text = document.text
         self.pieces: list[Piece] = []
+        self.all_flags: list[Flag] = []
+        self.flags: tuple[Flag, ...] = ()
         self.current: Piece | None = None
-        self.in_link = False
+        self.in_link = 0
+        self.in_strong = 0
         self.broken = False
 
     def find(self, root: Element) -> list[Piece]:
         """All pieces with text, in page order."""
-        self._visit(root, root, "div", "")
+        self._visit(root, root, "div", NO_ROLE)
         self._flush()
+        self._resolve_flags()
         return self.pieces
 
     def _flush(self) -> None:
@@ -54,53 +121,93 @@ class PieceFinder:
         if current is not None and current.length:
             current.index = len(self.pieces)
             self.pieces.append(current)
+            current.role_flag.pieces += MAX_ROLE_PIECES if current.tag == "h1" else 1
+            if current.is_prose:
+                for flag in current.flags:
+                    flag.prose += current.length
+                current.role_flag.prose += current.length
         self.current = None
         self.broken = False
 
-    def _visit(self, element: Element, block: Element, tag: str, junk: str) -> None:
-        text = self.text
+    def _visit(self, element: Element, block: Element, tag: str, role: Flag) -> None:
         for child in element.children:
             if isinstance(child, tuple):
-                self._add(child, block, tag, junk)
+                self._add(child, block, tag, role)
                 continue
             name = child.tag
             if name == "br":
-                if self.broken:
-                    self._flush()
-                elif self.current is not None:
-                    self.current.ranges.append((child.end, child.start))
-                    self.broken = True
-                continue
-            if name in VOID:
+                self._break(child)
+            elif name in VOID:
                 if name == "hr":
                     self._flush()
-                continue
-            if name in RAW:
+            elif name in RAW:
                 if name in {"iframe", "object", "canvas"}:
                     self._flush()
-                continue
-            inner = junk or (junk_kind(child) if child.raw or name in BLOCKS else "")
-            is_block = name in BLOCKS or ("-" in name and element.tag not in INLINE_PARENTS)
-            if is_block or (inner and not junk):
-                self._flush()
-                self._visit(child, child, _telling(name, tag), inner)
-                self._flush()
-            elif name == "a" and not self.in_link:
-                self.in_link = True
-                if self.current is not None:
-                    self.current.links += 1
-                self._visit(child, block, tag, inner)
-                self.in_link = False
             else:
-                self._visit(child, block, tag, inner)
+                self._enter(child, element, block, tag, role)
 
-    def _add(self, stretch: tuple[int, int], block: Element, tag: str, junk: str) -> None:
+    def _enter(
+        self, child: Element, parent: Element, block: Element, tag: str, role: Flag
+    ) -> None:
+        name = child.tag
+        kind = flag_of(child)
+        outer = self.flags
+        if kind:
+            flag = Flag(kind)
+            self.all_flags.append(flag)
+            self.flags = (*outer, flag)
+        own_role = role_of(child) if child.raw else ""
+        if own_role and own_role != role.kind:
+            role = Flag(own_role)
+        else:
+            own_role = ""
+        is_block = (
+            name in BLOCKS
+            or bool(kind)
+            or ("-" in name and parent.tag not in INLINE_PARENTS)
+            or bool(own_role)
+        )
+        if name in CELLS and not _holds_blocks(child):
+            if self.current is not None:
+                self.current.ranges.append((child.inner, child.start))
+            self._visit(child, block, tag, role)
+        elif is_block:
+            self._flush()
+            self._visit(child, child, _telling(name, tag), role)
+            self._flush()
+        else:
+            self._visit_inline(child, block, tag, role)
+        self.flags = outer
+
+    def _visit_inline(self, child: Element, block: Element, tag: str, role: Flag) -> None:
+        if child.tag == "a":
+            self.in_link += 1
+            if self.current is not None:
+                self.current.links += 1
+            self._visit(child, block, tag, role)
+            self.in_link -= 1
+        elif child.tag in {"b", "strong"}:
+            self.in_strong += 1
+            self._visit(child, block, tag, role)
+            self.in_strong -= 1
+        else:
+            self._visit(child, block, tag, role)
+
+    def _break(self, element: Element) -> None:
+        """One `br` folds into a space, two in a row begin a new piece."""
+        if self.broken:
+            self._flush()
+        elif self.current is not None:
+            self.current.ranges.append((element.end, element.start))
+            self.broken = True
+
+    def _add(self, stretch: tuple[int, int], block: Element, tag: str, role: Flag) -> None:
         start, end = stretch
         length = len(self.text[start:end].strip())
         if self.current is None:
             if not length:
                 return
-            self.current = Piece(block, tag, junk, 0)
+            self.current = Piece(block, tag, role, self.flags)
         current = self.current
         current.ranges.append(stretch)
         if length:
@@ -108,11 +215,39 @@ class PieceFinder:
             current.length += length
             if self.in_link:
                 current.linked += length
+            if self.in_strong:
+                current.strong += length
+
+    def _resolve_flags(self) -> None:
+        """Takes the flag from elements that hold too much of the page's prose."""
+        total = sum(piece.length for piece in self.pieces if piece.is_prose)
+        clear = sum(piece.length for piece in self.pieces if piece.is_prose and not piece.flags)
+        wrong: set[int] = set()
+        for flag in self.all_flags:
+            too_much = flag.prose > FLAG_SHARE * total and flag.prose > clear
+            if flag.kind in LAST_RESORT:
+                too_much = flag.prose > 0.8 * total and clear < 0.1 * total  # noqa: PLR2004
+            if too_much:
+                wrong.add(id(flag))
+        for piece in self.pieces:
+            role = piece.role_flag
+            if role.prose > MAX_ROLE_PROSE or role.pieces > MAX_ROLE_PIECES:
+                piece.role = ""
+            for flag in piece.flags:
+                if id(flag) not in wrong:
+                    piece.junk = "other" if flag.kind == HIDDEN else flag.kind
+                    break
+
+
+def _holds_blocks(cell: Element) -> bool:
+    return any(not isinstance(child, tuple) and child.tag in BLOCKS for child in cell.children)
 
 
 def _telling(name: str, outer: str) -> str:
     """The tag that says what a piece is: `<figcaption><p>` is a caption, not a paragraph."""
-    if outer in {"figcaption", "blockquote", "li", "caption"} and name in {"p", "div", "span"}:
+    if outer in {"figcaption", "figure"} and name not in {"table", "tr", "blockquote"}:
+        return "figcaption"
+    if outer in {"blockquote", "li", "caption"} and name in {"p", "div", "span"}:
         return outer
     if outer in HEADINGS:
         return outer

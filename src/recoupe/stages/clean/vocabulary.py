@@ -1,9 +1,15 @@
-"""What elements say of themselves: tags, ARIA roles, and the words of class names."""
+"""What elements say of themselves: tags, ARIA roles, and the words of class names.
+
+The words were gathered from the class names of news pages in several languages; no rule here knows
+a site. `pieces` takes a flag back where an element holds much of the page's prose.
+"""
 
 import re
 from functools import lru_cache
 
 from recoupe.stages.clean.markup import Element
+
+HIDDEN = "hidden"
 
 TAGS = {
     "nav": "navigation",
@@ -31,68 +37,182 @@ ROLES = {
     "alertdialog": "other",
     "tablist": "navigation",
     "tooltip": "other",
-    "button": "other",
 }
+# Words of class and id names. They match whole words between hyphens, underscores and changes of
+# case, and sequences of such words.
 WORDS: tuple[tuple[str, str], ...] = (
-    ("comments", r"comments?|commentaires?|disqus|respond|livefyre|coral-talk|spot-im|replies"),
-    ("newsletter", r"newsletters?|subscri(?:be|ption)s?|sign-?up|mailing|inscription|abonn?ez"),
-    ("share", r"shar(?:e|ing|es|ers?)|socials?|social-?(?:media|links?|icons?|bar)|partag(?:e|er)"
-              r"|follow(?:-us)?|addthis|sharedaddy|sociallinks|facebook|twitter|whatsapp|fb-like"),
-    ("related", r"related|relateds|recommend(?:ed|ations?)?|more-(?:on|from|stories|news)|outbrain"
-                r"|taboola|read-?(?:more|next|also)|also-?read|see-?also|most-?(?:read|popular|viewed)"
-                r"|trending|popular|teasers?|lire-?aussi|a-lire|similar|suggest(?:ed|ions?)|zergnet"
-                r"|promo|promos|related-?(?:posts?|articles?|links?|stories|content)|readalso|upnext"
-                r"|up-next|next-(?:article|post|story)|prev-(?:article|post)|sidebar|rail|right-rail"),
-    ("advert", r"ads?|advert(?:s|isement|ising|orial)?|adslot|ad-?(?:slot|unit|wrap(?:per)?|box"
-               r"|container|label)|dfp|gpt|google-?ads?|adsbygoogle|sponsor(?:ed)?|publicite|pub"
-               r"|banner-?ad|commercial|mpu|leaderboard|teads|partner-?content"),
-    ("cookie", r"cookies?|consent|gdpr|rgpd|cmp|didomi|onetrust|ccpa"),
-    ("paywall", r"paywall|piano|regwall|premium-?(?:wall|offer)|meter(?:ed)?|subscriber-?only"),
-    ("player", r"video-?(?:player|js)?|jw-?player|audio-?player|player|brightcove|dailymotion"),
-    ("bio", r"author-?(?:bio|box|info|card|profile|details|description)|bio(?:graphy)?"
-            r"|about-?(?:the-)?author|post-?author"),
-    ("navigation", r"nav|navbar|navigation|menus?|breadcrumbs?|pagination|pager|skip-?links?|tabs?"
-                   r"|topbar|masthead|toolbar|tags?|tag-?(?:list|cloud|links)|topics?|keywords|toc"
-                   r"|categories|site-?header|page-?header|headerbar|hamburger|offcanvas|drawer"),
-    ("legal", r"footer|copyrights?|disclaimer|legal|site-?footer|colophon|terms"),
-    ("other", r"modal|popups?|overlay|lightbox|tooltip|widgets?|hidden|visually-?hidden|sr-only"
-              r"|screen-?reader-?text|noprint|no-print|print-only|login|register|donat(?:e|ion)s?"
-              r"|poll|quiz|survey|weather|stock-?ticker|ticker|alert-?bar|errata-form|feedback"),
+    (
+        "comments",
+        "comments? commentaires? commentlist disqus respond livefyre coral spot-im replies"
+        " comment-(?:form|list|area|section) reactions",
+    ),
+    (
+        "newsletter",
+        "newsletters? newsletter-\\w+ subscribe subscription-box sign-?up signup-\\w+ mailing-list"
+        " mailchimp mc-embed email-signup inscription-newsletter abonnez-vous",
+    ),
+    (
+        "share",
+        "share sharing shares sharer sharebar social socials social-?(?:media|links?|icons?|bar|"
+        "share|buttons?|follow|tools) partage partager follow-us addthis addtoany sharedaddy"
+        " sharethis shareaholic jp-relatedposts-share share-?\\w+ sociable socialmedia"
+        " article-?tools story-?tools print-?(?:link|button|this) reprints?",
+    ),
+    (
+        "related",
+        "related relateds relatedposts? related-?\\w+ \\w+-related recommend(?:ed|ations?)?"
+        " more-(?:on|from|stories|news|articles|in) outbrain taboola read-?(?:next|also) also-?read"
+        " see-?also most-?(?:read|popular|viewed|shared|recent) trending popular-?posts popular"
+        " teasers? lire-?aussi alire a-lire-\\w+ a-lire similar-?\\w* suggest(?:ed|ions?) zergnet"
+        " readalso up-?next next-(?:article|post|story|up) prev(?:ious)?-(?:article|post|story)"
+        " sidebar side-bar right-?rail rail right-?col(?:umn)? secondary-col recirc recirculation"
+        " recirc-\\w+ promo promos promobox pull-?promo latest-?(?:news|posts|stories|articles)"
+        " recent-?(?:posts?|stories|articles) onward onward-\\w+ rich-link interlink crosslinks?"
+        " inline-?(?:related|promo|recirc|links?) aussi-?sur vous-aimerez dont-?miss you-?may-?\\w+"
+        " mvp-related post-?navigation nav-?links linked-?stories story-?package",
+    ),
+    (
+        "advert",
+        "ad ads advert advert[a-z]* adslot ad-?(?:slot|unit|wrap(?:per)?|box|container|label|block"
+        "|placeholder|text|zone|holder|banner)\\d* dfp gpt-ad google-?ads? adsbygoogle sponsor"
+        " sponsored sponsors publicite pub-?\\d* banner-?ad commercial mpu leaderboard teads"
+        " partner-?content promoted affiliate-?(?:disclosure|box|links?) shopping-?module",
+    ),
+    ("cookie", "cookies? cookie-?\\w+ consent gdpr rgpd didomi onetrust ccpa privacy-?\\w*"),
+    ("paywall", "paywall piano regwall premium-?(?:wall|offer) meter-?\\w+ subscriber-?only"),
+    (
+        "player",
+        "video-?js jw-?player audio-?player video-?player player brightcove dailymotion"
+        " playlist podcast-player vjs-\\w+ slideshow-?nav",
+    ),
+    (
+        "bio",
+        "author-?(?:bio|box|info|card|profile|details|desc|description|about|block) bio biography"
+        " about-?(?:the-)?author post-?author-?\\w* contributor-?(?:bio|info|card) shirttail",
+    ),
+    (
+        "navigation",
+        "nav navbar navigation menus? main-?menu sub-?menu breadcrumbs? breadcrumb-?\\w* fil-ariane"
+        " pagination pager skip-?(?:links?|to-\\w+) topbar top-bar toolbar tags tag-?(?:list|cloud|"
+        "links) post-?tags article-?tags entry-?tags topics topic-?(?:list|tags?|links) keywords toc"
+        " cat-?links site-?header header-?nav hamburger offcanvas drawer entry-?footer post-?footer"
+        " post-?meta entry-?meta article-?meta postmeta entry-?utility jump-?links? category-?list"
+        " article-?categories tabs-nav sitemap directory",
+    ),
+    (
+        "legal",
+        "footer site-?footer page-?footer footer-\\w+ copyright copyrights disclaimer colophon"
+        " terms-\\w+ legal legal-\\w+",
+    ),
+    (
+        "other",
+        "modal modals popup popups pop-?up overlay lightbox tooltip visually-?hidden sr-?only"
+        " screen-?reader-?\\w* noprint no-?print print-?only login log-?in register donate donation"
+        " poll quiz survey weather stock-?ticker ticker alert-?bar feedback widget-area"
+        " skip-?content browser-?(?:warning|upgrade) ie-?warning noscript a11y offscreen rating"
+        " ratings star-?rating reviews-?form hatom-extra loader spinner toast notification-?\\w*"
+        " app-?(?:promo|banner|download) event-?list calendar wp-block-button",
+    ),
 )
-NAMES = re.compile("|".join(f"(?P<{kind}>{words})" for kind, words in WORDS))
-SPLIT = re.compile(r"[\s_]+|(?<=[a-z])(?=[A-Z])|--+")
+ROLE_WORDS: tuple[tuple[str, str], ...] = (
+    (
+        "caption",
+        "captions? wp-?caption(?:-text)? \\w+-?caption caption-?\\w+ legende figcaption credits?"
+        " photo-?credits? image-?credits? img-?credits? media-?credits? photo-?(?:text|info)"
+        " image-?(?:description|source|info|meta|legend) copyright-?(?:image|photo) mediaelement"
+        " gallery-?\\w* slideshow slide-?\\w* carousel \\w+-carousel diaporama",
+    ),
+    (
+        "standfirst",
+        "standfirst stand-first chapo chapeau dek deck article-?(?:dek|summary|lead|lede|intro|chapo"
+        "|subtitle|sub-?title|subhead(?:line)?|excerpt|description|kicker-text) sub-?headline"
+        " subtitle sub-?title lede post-?excerpt entry-?(?:summary|subtitle) \\w*-?standfirst"
+        " story-?(?:summary|subtitle|deck|dek) summary article-?heading-description sub-?deck",
+    ),
+    (
+        "byline",
+        "byline by-?line bylines \\w+-byline author authors article-?author(?:s)?-?\\w* vcard"
+        " signature auteurs? author-?(?:name|link)s? writer reporter contributors?",
+    ),
+    (
+        "date",
+        "dateline timestamp time-?stamp date dates pub-?date published publish-?(?:date|time|ed-\\w+)"
+        " posted-?on updated article-?(?:date|time|info|published|timestamp) entry-?date post-?date"
+        " datetime publication-?date meta-?date reading-?time read-?time time-?to-?read",
+    ),
+)
+NEGATED = "".join(
+    f"(?<!{word}-)"
+    for word in ("has", "with", "no", "without", "is", "not", "show", "hide", "above", "under", "js")
+)
+
+
+def _matcher(table: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
+    groups = "|".join(f"(?P<{kind}>{'|'.join(words.split())})" for kind, words in table)
+    return re.compile(rf"(?<![a-z0-9-]){NEGATED}(?:{groups})(?![a-z0-9-])|" + _inside(table))
+
+
+def _inside(table: tuple[tuple[str, str], ...]) -> str:
+    """The same words in the middle of a longer name: `c-article-related-box`."""
+    groups = "|".join(
+        f"(?P<{kind}_>{'|'.join(word for word in words.split() if len(word) > 4)})"  # noqa: PLR2004
+        for kind, words in table
+    )
+    return rf"(?<![a-z0-9]){NEGATED}(?:{groups})(?![a-z0-9])"
+
+
+FLAGS = _matcher(WORDS)
+NAMED_ROLES = _matcher(ROLE_WORDS)
+CASE_CHANGE = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-INLINE = frozenset("a abbr b cite code em i mark q s small span strong sub sup time u".split())
-NEVER = frozenset(("body", "html", "article", "main", "h1"))
+NEVER = frozenset("body html article main h1 tr td th tbody".split())
 """Elements whose own class names say what the page is, not what the element is."""
+INLINE = frozenset("a abbr b cite code em i mark q s small span strong sub sup time u font".split())
 
 
-def junk_kind(element: Element) -> str:
+def flag_of(element: Element) -> str:
     """Kind of junk that an element declares itself to be; empty where it does not."""
     tag = element.tag
     kind = TAGS.get(tag, "")
-    if kind or not element.raw:
+    if kind or not element.raw or tag in NEVER:
         return kind
-    return "" if tag in NEVER else _declared(element.raw, tag in INLINE)
+    return _flag(element.raw, tag in INLINE)
+
+
+def role_of(element: Element) -> str:
+    """Part of an article that an element declares itself to be; empty where it does not."""
+    tag = element.tag
+    if tag in NEVER or tag == "a":
+        return ""
+    return _role(element.raw)
+
+
+def _named(attributes: dict[str, str]) -> str:
+    named = f"{attributes.get('class', '')} {attributes.get('id', '')}"[:400]
+    return CASE_CHANGE.sub("-", named).replace("__", "-").replace("_", "-").lower()
 
 
 @lru_cache(maxsize=16_384)
-def _declared(raw: str, inline: bool) -> str:  # noqa: FBT001
+def _flag(raw: str, inline: bool) -> str:  # noqa: FBT001
     attributes = Element("", raw, 0, None).attributes
     role = ROLES.get(attributes.get("role", ""))
     if role:
         return role
-    if (
-        "hidden" in attributes
-        or attributes.get("aria-hidden") == "true"
-        or HIDDEN_STYLE.search(attributes.get("style", ""))
-    ):
-        return "other"
+    if "hidden" in attributes or HIDDEN_STYLE.search(attributes.get("style", "")):
+        return HIDDEN
+    if attributes.get("aria-hidden") == "true":
+        return HIDDEN
     if inline:
         return ""
-    named = f"{attributes.get('class', '')} {attributes.get('id', '')}"
-    for name in SPLIT.split(named):
-        found = NAMES.fullmatch(name.strip("-").lower())
-        if found:
-            return found.lastgroup or ""
-    return ""
+    found = FLAGS.search(_named(attributes).replace("--", "-"))
+    return (found.lastgroup or "").rstrip("_") if found else ""
+
+
+@lru_cache(maxsize=16_384)
+def _role(raw: str) -> str:
+    attributes = Element("", raw, 0, None).attributes
+    prop = attributes.get("itemprop", "").lower()
+    if prop in {"author", "datepublished", "datemodified", "caption"}:
+        return {"author": "byline", "caption": "caption"}.get(prop, "date")
+    found = NAMED_ROLES.search(_named(attributes).replace("--", "-"))
+    return (found.lastgroup or "").rstrip("_") if found else ""

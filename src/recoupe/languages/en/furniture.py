@@ -1,0 +1,223 @@
+"""English furniture: gathered by reading news pages of the United Kingdom, the US and others."""
+
+from recoupe.languages.tables.furniture import Furniture
+
+_SENTENCE_REST = r"(?:[^.!?\n]|\.(?=\w)){0,200}(?:[.!?]|(?=\n)|\Z)"
+_NETWORKS = (
+    r"(?:facebook|twitter|x|linkedin|whatsapp|instagram|telegram|pinterest|messenger|e-?mail|mail"
+    r"|flipboard|bluesky|threads|youtube|tiktok|google ?(?:news|\+)|reddit|tumblr|pocket|sms|link)"
+)
+
+TABLE = Furniture(
+    lines={
+        "navigation": (
+            r"back to (?:the )?top(?: button)?|top of (?:the )?page|skip to (?:main )?content.{0,30}",
+            r"menu|home|next|previous|close|search|log ?in|sign ?in|my account|site ?map|archives?",
+            r"(?:next|previous) (?:article|post|story|page).{0,20}|categories|topics|tags|sections",
+            r"(?:tags|topics|categories|filed under|posted in|keywords|in this (?:article|story))"
+            r" ?:.{0,200}",
+            r"(?:show|load|view|see) (?:more|less|all)|jump to .{0,40}|table of contents|advertise.{0,20}",
+        ),
+        "share": (
+            rf"(?:share|tweet|print|save|pin|copy link|email|send)(?: (?:this|it))?"
+            rf"(?:(?: (?:on|via|by|with|to))? {_NETWORKS})?",
+            r"share (?:this|the) (?:article|story|post|page|news).{0,60}|link copied!?",
+            rf"{_NETWORKS}(?:[ ,|/·•]+{_NETWORKS}){{0,8}}",
+            r"\d[\d ,.k]* shares?|(?:order )?reprints|print article",
+            r"(?:follow|join|find) us (?:also )?on .{0,80}|bookmark|listen to (?:this )?article.{0,30}",
+            r"click to share.{0,60}|\d+ min(?:ute)?s? read|reading time ?:? .{0,20}",
+            r"add (?:us )?as a preferred source.{0,40}",
+        ),
+        "comments": (
+            r"(?:leave|post|add|write) a (?:comment|reply)|cancel reply|join the (?:conversation|discussion)",
+            r"(?:show |view |read )?(?:the )?comments? ?(?:\(\d+\)|are closed.{0,10}|off)?",
+            r"\d+ comments?|no comments(?: yet)?|be the first to comment.{0,20}",
+            r"your email address will not be published.{0,120}|required fields are marked.{0,10}",
+            r"(?:log|sign) in to (?:comment|leave|reply).{0,40}",
+            r"save my name, email, and website.{0,100}|tell us what you think.{0,10}",
+        ),
+        "newsletter": (r"newsletters?|sign ?up(?: now)?|subscribe(?: now)?|your e-?mail(?: address)?",),
+        "cookie": (
+            r"(?:accept|reject|allow|manage|decline)(?: (?:all|cookies|all cookies|preferences))?",
+            r"i agree|got it|cookie (?:settings|preferences|policy)",
+        ),
+        "paywall": (
+            r"this (?:article|content|story) is (?:for|available to|only for) (?:our )?subscribers.{0,60}",
+            r"already a (?:subscriber|member).{0,40}|subscribe to (?:continue|read|unlock).{0,60}",
+            r"to (?:continue|keep) reading.{0,80}|continue reading.{0,60}|read more.{0,20}",
+            r"to read the full (?:story|article).{0,40}|subscribers? only|premium",
+        ),
+        "player": (
+            r"videos?|audio|podcast|gallery|photos|watch|watch now|play|pause|loading.{0,4}|now playing.{0,80}",
+            r"video player|watch (?:the )?video.{0,20}|caption|image|close|open image in new window",
+        ),
+        "advert": (
+            r"[-—–* ]{0,4}(?:advertisement|advert|ad|ads|sponsored(?: content)?|promoted)[-—–* ]{0,4}",
+            r"(?:story|article) continues (?:below|after)(?: (?:the |this )?advert(?:isement)?)?",
+            r"advertisement ?[-—–] ?(?:story|scroll).{0,40}|scroll (?:down )?to continue.{0,40}",
+        ),
+        "legal": (
+            r"all rights reserved.{0,120}|terms (?:of (?:use|service)|(?:and|&) conditions).{0,60}",
+            r"privacy (?:policy|notice).{0,60}|contact us|about us|disclaimer",
+            r"(?:published|posted) by|do not sell my .{0,40}",
+        ),
+        "related": (
+            r"(?:read|see|watch) (?:also|more|next)|also read|read this next|more (?:on|from|news|stories)"
+            r"(?: (?:this|our|the) .{0,30})?",
+            r"related(?: (?:articles?|stories|posts?|topics?|content|news|coverage|links?|reading))?",
+            r"recommended(?: (?:for you|stories|reading|articles))?|trending(?: now)?|most (?:read|popular)",
+            r"you (?:may|might) (?:also )?(?:like|be interested).{0,20}|more ?: ?trending|don't miss",
+            r"latest (?:news|stories|posts)|editor'?s'? picks?|top stories|up next",
+        ),
+        "credit": (r"source link|original (?:article|source|link)|read (?:the )?original.{0,40}",),
+        "bio": (r"about the (?:author|writer)s?|meet the author",),
+        "other": (r"report (?:a typo|an error|this ad).{0,40}|have (?:a|any) (?:tip|news tip).{0,80}",),
+    },
+    starts={
+        "related": (
+            r"(?-i:READ|WATCH|MORE|SEE|RELATED|ALSO|LISTEN)(?: (?-i:MORE|ALSO|NEXT|NOW|HERE))? ?[:|>»–—]",
+            r"(?-i:READ|RELATED)(?: (?-i:MORE|ALSO))?(?=\s+[\"“«]?\s?(?-i:[A-ZÀ-ÖØ-Þ])[^ ]{0,40} )",
+            r"(?:also read|read also|read more|see also|see more|related|watch|listen|more) ?[:|>–—]",
+            r"(?:related|recommended) (?:articles?|stories|story|posts?|reading|coverage) ?[:|>–—]",
+            r"for more (?:stories|news|coverage) (?:like this|on|about|from)",
+            r"click here (?:to|for)|you (?:may|might) (?:also )?(?:like|be interested in)",
+        ),
+        "newsletter": (
+            r"(?:sign up|subscribe|register) (?:for|to|now|here|today)\b",
+            r"get (?:the latest|our|your|all the|more|breaking|your need-to-know)\b.{0,60}"
+            r"\b(?:inbox|newsletters?|email|daily|news)\b",
+            r"(?:download|get) (?:our|the) (?:\w+ )?app\b",
+            r"want more (?:stories|news)|stay (?:up to date|informed|tuned)",
+        ),
+        "cookie": (
+            r"(?:this|our) (?:web)?site uses cookies|we use cookies|we and our partners",
+            r"by (?:continuing|using) (?:to )?.{0,40}(?:site|website).{0,40}(?:agree|consent|cookies)",
+        ),
+        "player": (
+            r"(?:your|this) browser does(?:n't| not) support|please enable javascript",
+            r"javascript (?:is|must be) (?:disabled|enabled|required)|this (?:slideshow|video) requires",
+            r"to view this (?:video|content)",
+        ),
+        "legal": (
+            r"(?:©|\(c\)|copyright) ?(?:©|\(c\))? ?\d{4}",
+            r"this site is protected by recaptcha|(?:\w+ )?theme license is not validated",
+            r"this material may not be published|this copy is for your personal",
+        ),
+        "bio": (r"(?:view|see|read) (?:all|more) (?:articles|posts|stories) by|more (?:by|from) this author",),
+        "other": (
+            r"(?:get in touch|contact) (?:with )?our (?:news|editorial) team|got a (?:story|tip)\b",
+            r"support (?:our|independent|quality) journalism|make a donation|become a (?:member|supporter)",
+        ),
+    },
+    inline={
+        "player": (
+            r"to view this video,? please enable javascript,? ?(?:and consider upgrading to a web"
+            r" browser)?(?: that)?(?: supports html ?5)?(?: video)?\.?",
+        ),
+        "legal": (
+            rf"this site is protected by recaptcha{_SENTENCE_REST}",
+            r"\w+ theme license is not validated, go to the theme options page to validate the license,"
+            r" you need a single license for each domain name\.?",
+        ),
+        "other": (
+            rf"(?:get in touch|contact) (?:with )?our (?:news|editorial) team{_SENTENCE_REST}",
+        ),
+        "related": (
+            rf"for more (?:stories|news) like this{_SENTENCE_REST}",
+            r"more ?: ?trending(?=\s*(?:\n|\Z))",
+        ),
+        "newsletter": (
+            r"get your need-to-know latest news,[^.!?\n]{0,120}?(?:and|&) more\.?",
+        ),
+        "credit": (r"source link(?=\s*\Z)",),
+    },
+    sections={
+        "related": (
+            r"related(?: (?:articles?|stories|posts?|topics?|content|news|coverage|links?|reading))?",
+            r"(?:more|also) (?:on|from|in|like|stories|news|read|by)\b.{0,40}|read (?:more|next|also)",
+            r"recommended(?: .{0,30})?|trending(?: .{0,20})?|most (?:read|popular|viewed|recent|shared)",
+            r"you (?:may|might) (?:also )?(?:like|enjoy|be interested).{0,20}|don't miss|see also",
+            r"(?:the )?latest(?: (?:news|stories|posts|articles|headlines))?|top stories|up next",
+            r"elsewhere on .{0,40}|popular (?:now|posts|stories)|what to read next|around the web",
+            r"(?:sponsored|promoted|partner) (?:content|stories|links).{0,20}|editor'?s'? picks?",
+        ),
+        "comments": (
+            r"(?:\d+ )?comments?(?: \(?\d+\)?)?|leave a (?:reply|comment)|join the (?:conversation|discussion)",
+            r"\d+ (?:thoughts? on|responses? to|replies).{0,200}|tell us what you think.{0,10}",
+        ),
+        "newsletter": (
+            r"(?:our |the )?newsletters?(?: sign-?up)?|stay informed|want more stories like this.{0,3}",
+            r"sign up .{0,40}|subscribe .{0,40}",
+        ),
+        "bio": (r"about the authors?|about (?:the|our) (?:writer|contributor)s?",),
+        "share": (r"share(?: this)?(?: (?:article|story|post))?|follow us",),
+    },
+    section_names=(
+        r"(?:world|national|local|business|sports?|politics|culture|entertainment|science|health|tech"
+        r"|technology|opinion|us|uk|europe|asia|africa|americas|middle east|money|lifestyle|travel"
+        r"|breaking|latest|top) ?(?:news)?|news|home|headlines|economy|environment|editorial|exclusive"
+        r"|uncategori[sz]ed|general|weapons news|war in ukraine|ukraine war|live|analysis|features?",
+    ),
+    picture=(
+        r"(?:photo|picture|image|pic|video)s?(?: (?:credit|courtesy|by|from|via|source)s?)?",
+        r"photograph(?:s|er|y)?(?: by)?",
+        r"credits?",
+        r"illustration(?: by)?",
+        r"graphic(?: by)?",
+        r"file (?:photo|picture|image)",
+        r"courtesy(?: of)?",
+        r"getty",
+        r"©",
+    ),
+    picture_of=(r"(?:photo|picture) of",),
+    by=(r"by", r"written by", r"posted by", r"reported by", r"story by"),
+    months=(
+        r"jan(?:uary|\.)?",
+        r"feb(?:ruary|\.)?",
+        r"mar(?:ch|\.)?",
+        r"apr(?:il|\.)?",
+        r"may",
+        r"june?\.?",
+        r"july?\.?",
+        r"aug(?:ust|\.)?",
+        r"sept?(?:ember|\.)?",
+        r"oct(?:ober|\.)?",
+        r"nov(?:ember|\.)?",
+        r"dec(?:ember|\.)?",
+    ),
+    weekdays=(
+        r"mon(?:day|\.)?",
+        r"tue(?:sday|s|\.)?",
+        r"wed(?:nesday|s|\.)?",
+        r"thu(?:rsday|rs|r|\.)?",
+        r"fri(?:day|\.)?",
+        r"sat(?:urday|\.)?",
+        r"sun(?:day|\.)?",
+    ),
+    dated=(
+        r"published(?: (?:on|at))?",
+        r"posted(?: (?:on|at))?",
+        r"(?:last |first )?updated(?: (?:on|at))?",
+        r"(?:last )?modified(?: on)?",
+        r"first published(?: (?:on|at))?",
+        r"created(?: on)?",
+        r"date",
+        r"on",
+        r"issued(?: on)?",
+        r"original(?:ly published)?(?: on)?",
+    ),
+    modified=(r"(?:last )?updated(?: (?:on|at))?", r"(?:last )?modified(?: on)?"),
+    with_agency=(r"with(?: the| reporting by| additional reporting by| reporting from)?", r"and"),
+    agencies=(r"(?:with )?(?:news |wire |inputs from )?(?:agencies|wires|wire services|agency inputs)",),
+    source=(r"sources?", r"via", r"originally published (?:by|in|on)", r"from"),
+    corrections=(
+        r"(?:correction|corrections|clarification|editor's note|erratum|corrected)\b ?(?::|–|—|-|\()",
+        r"(?:an|a previous) (?:earlier |previous )?version of this (?:article|story|report)",
+        r"(?:this|the) (?:article|story|report|post) (?:has been|was) (?:corrected|amended)",
+    ),
+    updates=(
+        r"update(?:d)? ?(?::|–|—)",
+        r"(?:this|the) (?:article|story|report|post) (?:has been|was|will be) updated",
+        r"this (?:is a )?(?:developing|breaking)(?: news)? story",
+    ),
+)

@@ -1,0 +1,262 @@
+"""French furniture: gathered by reading French, Belgian, Swiss and Canadian news pages.
+
+Among them are machine translations of English notices, as translating sites print them.
+"""
+
+from recoupe.languages.tables.furniture import Furniture
+
+_SENTENCE_REST = r"(?:[^.!?\n]|\.(?=\w)){0,200}(?:[.!?]|(?=\n)|\Z)"
+_NETWORKS = (
+    r"(?:facebook|twitter|x|linkedin|whatsapp|instagram|telegram|pinterest|messenger|e-?mail|mail"
+    r"|courriel|flipboard|bluesky|threads|youtube|tiktok|google ?(?:news|\+)|reddit|tumblr|viber|sms)"
+)
+
+TABLE = Furniture(
+    lines={
+        "navigation": (
+            r"(?:bouton )?retour (?:en|vers le) haut(?: de (?:la )?page)?",
+            r"haut de (?:la )?page",
+            r"aller (?:directement )?au (?:contenu|menu)(?: principal)?",
+            r"menu(?: principal)?",
+            r"(?:retour à l')?accueil",
+            r"(?:page|article) (?:suivante?|précédente?)",
+            r"suivant|précédent|fermer|rechercher|recherche|connexion|se connecter|mon compte",
+            r"plan du site|archives|catégories?|rubriques?|étiquettes?|mots-clés|tags",
+            r"(?:tags|étiquettes|mots-clés|thèmes?|sujets?|catégories?|rubriques?|classé dans)"
+            r" ?:.{0,200}",
+            r"afficher (?:plus|moins|la suite)|voir (?:plus|tout|tous les articles)|charger plus",
+        ),
+        "share": (
+            rf"(?:partager|partagez|tweeter|envoyer|imprimer|copier le lien|épingler|enregistrer)"
+            rf"(?:(?: (?:sur|via|par|avec|à un ami))? {_NETWORKS})?",
+            r"partage[rz] (?:cet |l'|cette )(?:article|actualité|info|page|publication).{0,60}",
+            rf"{_NETWORKS}(?:[ ,|/·•]+{_NETWORKS}){{0,8}}",
+            r"\d[\d ,.k]* partages?",
+            r"(?:suivez|rejoignez|retrouvez)-nous (?:aussi )?(?:sur|dans) .{0,80}",
+            r"ajouter (?:aux|à mes) favoris|lire plus tard|offrir (?:cet |l')article",
+            r"cliquez? (?:ici )?pour partager.{0,60}",
+            r"écouter (?:l'|cet )article.{0,30}|temps de lecture ?:? .{0,20}|\d+ min(?:utes)? de lecture",
+        ),
+        "comments": (
+            r"(?:laisse[rz]|poste[rz]|ajoute[rz]|écri(?:re|vez)|publie[rz]) (?:un|votre) commentaire",
+            r"annuler la réponse",
+            r"(?:les )?commentaires? ?(?:\(\d+\)|fermés|désactivés.{0,40})?|\d+ commentaires?",
+            r"aucun commentaire|pas (?:encore )?de commentaires?",
+            r"réagir(?: à cet article)?|réagissez|vos réactions|voir les commentaires",
+            r"votre adresse (?:e-?mail|de messagerie|courriel) ne sera pas publiée.{0,120}",
+            r"(?:se )?connecte[rz](?:-vous)? pour (?:commenter|réagir|laisser).{0,60}",
+            r"soyez le premier à (?:commenter|réagir).{0,40}",
+            r"les champs obligatoires sont indiqués.{0,20}",
+            r"enregistrer mon nom, mon e-mail et mon site.{0,100}",
+        ),
+        "newsletter": (
+            r"newsletters?|infolettres?|lettres? d'information|s'inscrire|je m'inscris",
+            r"votre (?:adresse )?(?:e-?mail|courriel)",
+        ),
+        "cookie": (
+            r"(?:tout )?(?:accepter|refuser)(?: (?:tout|les cookies|et fermer|et continuer))?",
+            r"continuer sans accepter.{0,5}|(?:gérer|paramétrer)(?: (?:mes|les|vos) .{0,40})?",
+        ),
+        "paywall": (
+            r"(?:cet |l'|cette |le )?(?:article|contenu|page) (?:est )?réservée? (?:à nos |aux )"
+            r"abonné(?:e?)s.{0,80}",
+            r"il (?:vous )?reste \d+[ ,.\d]*% (?:de (?:cet article|ce contenu) )?à (?:lire|découvrir).{0,80}",
+            r"la suite est réservée aux abonnés.{0,80}",
+            r"déjà abonné.{0,60}|je m'abonne.{0,60}|s'abonner.{0,40}|se désabonner",
+            r"lire la suite.{0,60}|pour lire la suite.{0,120}|abonné(?:e?)s?|premium",
+            r"(?:réservé|accès) abonnés?|profitez de .{0,60}offre.{0,60}",
+        ),
+        "player": (
+            r"vidéos?|audio|podcast|diaporama|en images|en vidéo|lecture(?: en cours)?|chargement.{0,12}",
+            r"lecteur (?:vidéo|audio)|(?:voir|regarder|lire) la vidéo|(?:©|crédit) vidéo.{0,40}",
+        ),
+        "advert": (
+            r"[-—–* ]{0,4}(?:publicité|pub|annonces?|contenu sponsorisé|sponsorisé|publi-?rédactionnel)"
+            r"[-—–* ]{0,4}",
+            r"(?:la suite|suite) (?:de (?:cet|l'|votre) ?article |de votre contenu )?après (?:la|cette)"
+            r" (?:publicité|pub|annonce)",
+            r"passer la publicité|fin de la publicité",
+        ),
+        "legal": (
+            r"tous droits (?:de reproduction .{0,60})?réservés.{0,120}",
+            r"mentions légales.{0,60}|conditions (?:générales )?(?:d'utilisation|de vente).{0,60}",
+            r"politique de (?:confidentialité|cookies).{0,60}|données personnelles|contact(?:ez-nous)?",
+            r"reproduction (?:même partielle )?interdite.{0,80}|qui sommes-nous ?\??|à propos",
+        ),
+        "related": (
+            r"(?:à|a) lire(?: (?:aussi|également|ensuite|sur le (?:même )?sujet))?",
+            r"(?:à|a) (?:découvrir|voir|écouter|ne pas manquer|la une)(?: (?:aussi|également))?",
+            r"(?:lire|voir|écouter|lisez|voyez) (?:aussi|également)",
+            r"en savoir plus|lire plus|plus d'(?:infos?|informations|articles|actualités).{0,40}",
+            r"(?:plus|plus d'actu) ?: ?tendances?|tendances?|en ce moment|à suivre",
+            r"(?:les )?(?:articles? )?les plus (?:lus?|consultés|populaires|commentés|partagés)",
+        ),
+        "credit": (
+            r"lien (?:de la )?source|(?:lien vers )?l'article (?:original|source)",
+            r"(?:voir|lire) l'(?:article )?original.{0,40}|source de l'article|cliquez ici",
+        ),
+        "bio": (r"(?:à|a) propos de l'auteur(?:e)?|l'auteur(?:e)?",),
+        "other": (
+            r"(?:signaler|signalez)(?:-nous)? (?:une (?:erreur|faute|coquille)|un (?:contenu|abus)).{0,80}",
+            r"une (?:erreur|faute|coquille).{0,60}signal.{0,60}",
+        ),
+    },
+    starts={
+        "related": (
+            r"(?:(?:à|a) )?(?:lire|voir|écouter|(?:re)?lisez|revoir|relire|regarder|découvrir)"
+            r" (?:aussi|également|encore|notre|nos)\b ?[:|>»–—-]?",
+            r"(?:à|a) (?:lire|voir|écouter|regarder|découvrir) ?[:|>–—]",
+            r"(?:à|a) lire sur le (?:même )?sujet|sur le même (?:sujet|thème)|dans la même rubrique",
+            r"(?:lire|voir) (?:la suite|l'article|le dossier|notre dossier) ?[:|>–—]",
+            r"retrouvez (?:toute l'|toutes? (?:les |nos )|tous (?:les |nos )|l'ensemble d)"
+            r".{0,80}\bsur\b",
+            r"vous (?:pourriez|aimerez|devriez)(?: aussi| également)?",
+            r"pour (?:plus d'histoires|plus d'actualités|plus d'informations) comme cel",
+            r"notre dossier ?:|dossier ?:|notre sélection ?:",
+        ),
+        "newsletter": (
+            r"(?:inscrivez|abonnez)-vous (?:à|gratuitement|dès|maintenant|ici|pour)\b",
+            r"(?:recevez|obtenez) (?:(?:toutes? )?(?:les |nos |toute l'|l'|notre |chaque |gratuitement))",
+            r"pour ne rien (?:rater|manquer) de l'actu",
+            r"téléchargez (?:notre|l') ?appli",
+        ),
+        "cookie": (
+            r"(?:ce|notre|le) site (?:web |internet )?utilise des cookies",
+            r"nous utilisons des (?:cookies|traceurs)|en poursuivant votre navigation",
+            r"nous et nos partenaires",
+        ),
+        "player": (
+            r"votre navigateur (?:ne|n'est)|(?:veuillez |merci d')activer javascript",
+            r"javascript (?:doit être activé|est désactivé|est requis)",
+            r"ce contenu (?:n'est pas disponible|est bloqué)|contenu (?:externe|tiers)",
+            r"cliquez (?:ici )?pour (?:voir|lire|lancer|activer)",
+        ),
+        "legal": (
+            r"(?:©|\(c\)|copyright) ?\d{4}",
+            r"ce site est protégé par recaptcha|édité par |directeur de la publication",
+        ),
+        "bio": (r"tous (?:les|ses) articles (?:de|par) |voir (?:tous )?(?:les|ses) (?:articles|posts) de",),
+        "other": (
+            r"contactez notre équipe|écrivez-nous|vous avez (?:une info|un témoignage|repéré)",
+            r"nous avons besoin de votre soutien|soutenez(?:-nous)?\b|faites? un don",
+        ),
+    },
+    inline={
+        "player": (
+            r"pour (?:visionner|regarder|voir) cette vidéo,? (?:veuillez |merci d'|vous devez )?"
+            r"activer javascript,?(?: et (?:envisage[rz] de )?(?:passer|mettre à niveau|mettre à jour)"
+            r" (?:à|vers) un (?:site web|navigateur(?: web)?|navigateur internet))?\.?"
+            r"(?: navigateur)?(?: web)?(?: qui)?(?: prend en charge)?(?: la| les)?(?: vidéos?)?"
+            r"(?: html ?5)?(?: vidéos?\b)?\.?",
+        ),
+        "legal": (rf"ce site est protégé par recaptcha{_SENTENCE_REST}",),
+        "other": (
+            r"contactez notre équipe (?:de presse|de rédaction|d'information|des actualités)"
+            rf"{_SENTENCE_REST}",
+        ),
+        "related": (
+            rf"pour plus d'(?:histoires|articles|actualités) comme cel{_SENTENCE_REST}",
+            r"plus ?: ?tendances?(?=\s*(?:\n|\Z))",
+        ),
+        "newsletter": (
+            r"(?:obtenez|recevez) ce (?:dont vous avez besoin|qu'il faut savoir)"
+            r" dernières nouvelles,[^.!?\n]{0,120}?plus encore\.?",
+        ),
+        "credit": (r"lien source(?=\s*\Z)",),
+    },
+    sections={
+        "related": (
+            r"(?:sur|dans) le même (?:sujet|thème)|(?:à|a) lire (?:aussi|également|ensuite)",
+            r"articles? (?:similaires?|liés?|connexes?|recommandés?|associés?|suggérés?)",
+            r"vous (?:pourriez|aimerez|devriez|avez peut-être).{0,40}",
+            r"dans la même (?:rubrique|catégorie)|plus d'articles.{0,30}|nos (?:derniers|autres) .{0,40}",
+            r"(?:les )?dernières (?:nouvelles|actualités|infos|publications|news)|derniers articles",
+            r"(?:les )?plus (?:lus|populaires|consultés|récents)|recommandé(?:s)? pour vous",
+            r"recommandations?|à la une|tendances|actualités? (?:liées?|associées?|similaires?)",
+            r"pour aller plus loin|(?:à|a) (?:voir|découvrir|lire)(?: aussi)?|lire aussi|voir aussi",
+        ),
+        "comments": (
+            r"(?:\d+ )?commentaires?(?: \(?\d+\)?)?|(?:laisser|poster) un commentaire|vos réactions",
+            r"\d+ (?:réactions?|réponses?).{0,20}|réagir|laisser une réponse",
+        ),
+        "newsletter": (r"(?:nos |notre |la )?newsletters?|infolettres?|restez informés?",),
+        "bio": (r"(?:à|a) propos de l'auteur(?:e|s)?",),
+        "share": (r"partager(?: cet article)?|suivez-nous",),
+    },
+    section_names=(
+        r"actualités?(?: (?:culturelles?|internationales?|politiques?|sportives?|économiques?|locales?"
+        r"|nationales?|mondiales?|du monde|france|en direct|sur .{3,20}))?",
+        r"monde|international|politique|économie|société|culture|sports?|france|europe|afrique|asie"
+        r"|amériques?|moyen-orient|planète|environnement|sciences?|santé|technologie|high-tech|tech"
+        r"|médias|faits divers|justice|éducation|opinions?|éditorial|débats|région|suisse|belgique"
+        r"|canada|québec|guerre en ukraine|diplomatie|défense|people|styles?|voyages?|automobile"
+        r"|le (?:monde|direct)|à la une|non classé|divers|infos?|en direct|direct|dossiers?|brèves?",
+    ),
+    picture=(
+        r"crédits? ?(?:photos?|images?)?",
+        r"photos?(?: d'illustration| d'archives?)?",
+        r"images?(?: d'illustration| d'archives?)?",
+        r"illustration",
+        r"cliché",
+        r"légende",
+        r"infographie",
+        r"vidéo",
+        r"©",
+    ),
+    picture_of=(r"photo (?:de|d')",),
+    by=(r"par", r"de notre (?:correspondante?|envoyée? spéciale?)(?: (?:à|en|au) [\w\- ]{2,30})?,?"),
+    months=(
+        r"janv(?:ier|\.)?",
+        r"févr?(?:ier|\.)?|fevr?(?:ier|\.)?",
+        r"mars",
+        r"avr(?:il|\.)?",
+        r"mai",
+        r"juin",
+        r"juil(?:let|\.)?",
+        r"août|aout",
+        r"sept(?:embre|\.)?",
+        r"oct(?:obre|\.)?",
+        r"nov(?:embre|\.)?",
+        r"déc(?:embre|\.)?|dec(?:embre|\.)?",
+    ),
+    weekdays=tuple(
+        rf"{short}(?:{rest}|\.)?"
+        for short, rest in (
+            ("lun", "di"),
+            ("mar", "di"),
+            ("mer", "credi"),
+            ("jeu", "di"),
+            ("ven", "dredi"),
+            ("sam", "edi"),
+            ("dim", "anche"),
+        )
+    ),
+    dated=(
+        r"publiée?s?(?: le)?",
+        r"mise? en ligne(?: le)?",
+        r"mise? à jour(?: le)?",
+        r"modifiée?(?: le)?",
+        r"postée?(?: le)?",
+        r"parue?(?: le)?",
+        r"actualisée?(?: le)?",
+        r"écrit le",
+        r"créée?(?: le)?",
+        r"le",
+    ),
+    modified=(r"mise? à jour(?: le)?", r"modifiée?(?: le)?", r"actualisée?(?: le)?"),
+    with_agency=(r"avec(?: l'| la | les )?", r"et", r"d'après(?: l'| la )?"),
+    agencies=(r"(?:avec )?(?:les |des )?agences(?: de presse)?",),
+    source=(r"sources?", r"d'après", r"avec"),
+    corrections=(
+        r"(?:correction|rectificatif|erratum|précision|correctif|rectification)\b ?(?::|–|—|-|\()",
+        r"(?:une|la) (?:première |précédente )?version (?:initiale |antérieure |précédente )?(?:de"
+        r" (?:cet article|cette dépêche|ce texte)|du texte)",
+        r"(?:cet|l')article a été (?:corrigé|rectifié|modifié)",
+        r"contrairement à ce que nous (?:avions|avons) (?:écrit|indiqué|affirmé)",
+    ),
+    updates=(
+        r"mis(?:e)? à jour ?(?::|–|—|\()",
+        r"(?:cet|l')article a été (?:mis à jour|actualisé)",
+        r"\(?(?:actualisé|màj|maj) (?:à|le|avec)",
+    ),
+)

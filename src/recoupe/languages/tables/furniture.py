@@ -1,0 +1,64 @@
+"""The shape of the furniture table: lines of a site that are not the article.
+
+Patterns are regular expressions without flags: they are matched without regard to case, a space
+stands for any white space (line breaks, too), `'` for both apostrophes, `…` ends nothing. They
+must not nest repetitions, so that matching stays linear.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Furniture:
+    """What a language's furniture table holds, by kind of `Dropped`."""
+
+    lines: Mapping[str, Words] = field(default_factory=dict)
+    """Patterns that match a whole line: « Lire aussi », "Share this article"."""
+    starts: Mapping[str, Words] = field(default_factory=dict)
+    """Patterns at whose start a whole line goes: « Lire aussi : Le sommet … »."""
+    inline: Mapping[str, Words] = field(default_factory=dict)
+    """Patterns of stretches that go from the middle of a paragraph, too."""
+    sections: Mapping[str, Words] = field(default_factory=dict)
+    """Headings under which no article text stands: « Sur le même sujet »."""
+    section_names: Words = ()
+    """Names of sections of a paper, whole lines: « Actualité culturelle », "World"."""
+    picture: Words = ()
+    """Words before a picture credit: « Photo », « Crédit photo »."""
+    picture_of: Words = ()
+    """Line before an author's bio: « Photo de ». The name follows."""
+    by: Words = ()
+    """Words before a byline: « Par »."""
+    months: Words = ()
+    """Names and short forms of months, January first, one pattern a month."""
+    weekdays: Words = ()
+    dated: Words = ()
+    """Words before a date: « Publié le », "Updated"."""
+    modified: Words = ()
+    """Those of them that tell a later change."""
+    with_agency: Words = ()
+    """Patterns before an agency that wrote part of the text: « avec », "with"."""
+    agencies: Words = ()
+    """Patterns for agencies without a name: « avec agences », "with agencies"."""
+    source: Words = ()
+    """Words before the name of a source: « Source : »."""
+    corrections: Words = ()
+    """Patterns at the start of a correction notice."""
+    updates: Words = ()
+    """Patterns at the start of an update notice."""
+
+
+def compiled(patterns: Words) -> str:
+    """Patterns as one alternative, longest first, spaces and apostrophes opened up."""
+    ordered = sorted(patterns, key=lambda pattern: (-len(pattern), pattern))
+    joined = "|".join(f"(?:{pattern})" for pattern in ordered)
+    opened = joined.replace(" ?", r"\s*").replace("'", "['’ʼ]").replace(" ", r"\s+")
+    return opened or r"(?!)"
+
+
+def any_of(patterns: Words) -> re.Pattern[str]:
+    """A matcher for any of the patterns."""
+    return re.compile(compiled(patterns), re.IGNORECASE)

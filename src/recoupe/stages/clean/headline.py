@@ -1,0 +1,139 @@
+"""The top of a text without markup: banners, the title, the standfirst, the byline."""
+
+import re
+from collections.abc import Sequence
+from typing import Protocol
+
+from msgspec import Struct
+
+from recoupe.languages import furniture
+from recoupe.languages.tables.furniture import compiled
+from recoupe.records import BlockKind
+from recoupe.stages.clean.inscribe import Line
+from recoupe.stages.clean.lines import is_date_line
+
+TOP_ROWS = 14
+PROSE = 160
+MAX_TITLE = 260
+MIN_TITLE_WORDS = 4
+MAX_SUFFIX_WORDS = 6
+FULL_STOP = re.compile(r"[.!…;:]\s*\Z")
+SUFFIX = re.compile(r"\s+[|·•]\s+")
+FRAGMENT = re.compile(r"[a-zà-ÿ]{1,12}\Z")
+BY_LINE = re.compile(
+    rf"(?:(?i:{compiled(furniture.merged(lambda table: table.by))})\s+)?"
+    r"(?:[A-ZÀ-Þ][\w.'’\-]{0,30}(?:\s+(?:de|du|des|von|van|bin|al|el|d'|and|et|&))?(?:\s+|,\s*|\Z)){2,8}\Z"
+)
+
+
+class Lined(Protocol):
+    """A line with its kind and junk."""
+
+    line: Line
+    kind: BlockKind
+    junk: str
+
+    @property
+    def text(self) -> str: ...  # noqa: D102
+
+
+class TextHead(Struct, frozen=True, kw_only=True):
+    """What the top of a text says."""
+
+    title: str = ""
+    byline: tuple[str, ...] = ()
+    published: str | None = None
+
+
+def read_top(rows: Sequence[Lined]) -> TextHead:
+    """Marks banners as junk and the title as title; reads what the top says."""
+    top = [row for row in rows[:TOP_ROWS] if row.kind != "caption"]
+    first_prose = next(
+        (index for index, row in enumerate(top) if not row.junk and _is_prose(row.text)), len(top)
+    )
+    candidates = [
+        index
+        for index in range(first_prose)
+        if not top[index].junk and _may_be_title(top[index].text)
+    ]
+    if not candidates:
+        _mark_banners(top[:first_prose])
+        return TextHead()
+    title = top[_best_title(top, candidates)]
+    for row in top:
+        if row is title:
+            break
+        row.junk = row.junk or "banner"
+    _cut_suffix(title)
+    title.kind = "title"
+    _mark_repetitions(top, title)
+    return TextHead(title=title.text, byline=_read_between(top, title, first_prose))
+
+
+def _is_prose(text: str) -> bool:
+    return len(text) >= PROSE or (len(text) >= PROSE // 2 and FULL_STOP.search(text) is not None)
+
+
+def _may_be_title(text: str) -> bool:
+    return (
+        len(text) <= MAX_TITLE
+        and len(text.split()) >= MIN_TITLE_WORDS
+        and not re.search(r"(?<!\.)[.;:]\s*\Z", text)
+        and not is_date_line(text)
+        and not furniture.section_names().match(text)
+    )
+
+
+def _best_title(top: Sequence[Lined], candidates: Sequence[int]) -> int:
+    """A line that stands twice at the top is the title; else the longest of the candidates."""
+    keys = [_key(row.text) for row in top]
+    for index in candidates:
+        if keys.count(keys[index]) > 1:
+            return index
+    return max(candidates, key=lambda index: (len(top[index].text), -index))
+
+
+def _key(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))
+
+
+def _cut_suffix(title: Lined) -> None:
+    """« Titre | Actualités sur les armes »: what follows the bar names a section or the site."""
+    bar = None
+    for bar in SUFFIX.finditer(title.text):  # noqa: B007
+        pass
+    if bar is None or bar.start() == 0:
+        return
+    suffix = title.text[bar.end() :]
+    if len(suffix.split()) <= MAX_SUFFIX_WORDS and bar.start() > len(suffix):
+        title.line = title.line.cut(0, bar.start())
+
+
+def _mark_repetitions(top: Sequence[Lined], title: Lined) -> None:
+    key = _key(title.text)
+    for row in top:
+        if row is not title and not row.junk and _key(row.text).startswith(key):
+            row.junk = "repeated"
+
+
+def _mark_banners(rows: Sequence[Lined]) -> None:
+    for row in rows:
+        if not row.junk and (
+            furniture.section_names().match(row.text) or FRAGMENT.match(row.text)
+        ):
+            row.junk = "banner"
+
+
+def _read_between(top: Sequence[Lined], title: Lined, first_prose: int) -> tuple[str, ...]:
+    """What stands between title and text: bylines, section names, kickers."""
+    byline: list[str] = []
+    start = next(index for index, row in enumerate(top) if row is title) + 1
+    for row in top[start:first_prose]:
+        if row.junk:
+            continue
+        if furniture.section_names().match(row.text):
+            row.junk = "banner"
+        elif BY_LINE.match(row.text) and len(row.text) < 80:  # noqa: PLR2004
+            byline.append(row.text)
+            row.junk = "credit"
+    return tuple(byline)
