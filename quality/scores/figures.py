@@ -1,0 +1,44 @@
+"""Figures of the gold stories: how each value stands to those before it."""
+
+from collections.abc import Iterable
+
+from quality.metric import Metric
+from quality.stories import SETS, Told, meets, of_set
+
+BLIND = "values that the gold does not list; series longer than five points; charts"
+
+
+def measure() -> Iterable[Metric]:
+    """Share of gold values with the right relation: of all, and of those that were found."""
+    for name in SETS:
+        verdicts = [verdict for told in of_set(name) for verdict in relations(told)]
+        right = sum(found == gold for found, gold in verdicts)
+        known = [one for one in verdicts if one[0]]
+        yield Metric(
+            name=f"figures/{name}/relation_accuracy",
+            value=right / max(len(verdicts), 1),
+            count=len(verdicts),
+            blind=BLIND,
+        )
+        yield Metric(
+            name=f"figures/{name}/relation_precision",
+            value=right / max(len(known), 1),
+            count=len(known),
+            blind=f"values that no figure holds; {BLIND}",
+        )
+
+
+def relations(told: Told) -> list[tuple[str, str]]:
+    """(relation found, relation in the gold) a gold value; empty where no figure holds it."""
+    found = []
+    for items in told.gold.figures:
+        for item in items:
+            place = told.place(item)
+            points = [
+                point
+                for figure in told.dossier.figures
+                for point in figure.points
+                if meets(point.evidence, place)
+            ]
+            found.append((points[0].relation if points else "", item[3]))
+    return found
