@@ -1,7 +1,5 @@
 """The road of one page, from bytes to article."""
 
-from collections.abc import Sequence
-
 from recoupe.records import Article, Credit, Notice, Page, RawRange, Skipped
 from recoupe.stages.clean.assembly import (
     Draft,
@@ -12,16 +10,15 @@ from recoupe.stages.clean.assembly import (
     text_of,
 )
 from recoupe.stages.clean.config import CleanConfig
-from recoupe.stages.clean.content import body_of, kind_of
 from recoupe.stages.clean.decoding import Source, decode
 from recoupe.stages.clean.credits import Found, read_credits
-from recoupe.stages.clean.inscribe import Line, Scribe
+from recoupe.stages.clean.inscribe import Line
 from recoupe.stages.clean.markup import parse
 from recoupe.stages.clean.metadata import Head, domain_of, read_head
-from recoupe.stages.clean.pieces import Piece, find_pieces
 from recoupe.stages.clean.plain import left_over, read_plain
 from recoupe.stages.clean.refusal import reason_to_refuse
 from recoupe.stages.clean.tongue import language_of_text
+from recoupe.stages.clean.webpage import read_page
 
 
 def clean(page: Page, *, config: CleanConfig = CleanConfig()) -> Article | Skipped:
@@ -66,29 +63,8 @@ def _read_text(page: Page, source: Source) -> tuple[Head, list[Draft], list[Left
 def _read_html(page: Page, source: Source) -> tuple[Head, list[Draft], list[Leftover]]:
     document = parse(source.text)
     head = read_head(document, page.url)
-    pieces = find_pieces(document)
-    scribe = Scribe(source.text)
-    drafts: list[Draft] = []
-    title = _title_piece(pieces, scribe, head.titles)
-    body = body_of(pieces, title)
-    if title is not None:
-        drafts.append(Draft(kind="title", line=scribe.write(title.ranges)))
-    for piece in body:
-        if piece is title:
-            continue
-        kind = kind_of(piece)
-        line = scribe.write(piece.ranges)
-        if line.text:
-            drafts.append(Draft(kind=kind, line=line))  # type: ignore[arg-type]
-    return head, drafts, []
-
-
-def _title_piece(pieces: Sequence[Piece], scribe: Scribe, titles: Sequence[str]) -> Piece | None:
-    headings = [piece for piece in pieces if piece.tag == "h1"]
-    for piece in headings:
-        if scribe.plain(piece.ranges) in titles:
-            return piece
-    return headings[0] if headings else None
+    drafts, leftovers = read_page(document, head)
+    return head, drafts, leftovers
 
 
 def _raw_of(source: Source, line: Line) -> RawRange:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from recoupe.records import BlockKind
 from recoupe.stages.clean.markup import Element
 from recoupe.stages.clean.pieces import HEADINGS, MAX_PROSE_LINK_SHARE, PROSE_CHARACTERS, Piece
 
@@ -9,6 +10,7 @@ NOISE_COST = 30
 JUNK_COST = 4
 MAX_ITEM_LINK_SHARE = 0.8
 MAX_PARAGRAPH_LINK_SHARE = 0.6
+MAX_HOME_LINK_SHARE = 0.9
 SHORT = 40
 LINKED_TITLE = 0.9
 """A heading with this share of its characters in links leads to another page."""
@@ -36,6 +38,7 @@ def mark_cards(pieces: Sequence[Piece]) -> None:
 
     A list of teasers can be longer than the article above it, and reads like prose.
     """
+    homes = _prose_homes(pieces)
     heads = [
         index
         for index, piece in enumerate(pieces)
@@ -47,8 +50,23 @@ def mark_cards(pieces: Sequence[Piece]) -> None:
             run.append(index)
             continue
         if len(run) >= CARDS:
-            _mark_run(pieces, run)
+            _mark_run(pieces, run, homes)
         run = [] if index is None else [index]
+
+
+def _prose_homes(pieces: Sequence[Piece]) -> dict[int, int]:
+    """How many paragraphs of prose each element has as children."""
+    homes: dict[int, int] = {}
+    for piece in pieces:
+        if piece.is_prose and not piece.junk:
+            key = id(home_of(piece))
+            homes[key] = homes.get(key, 0) + 1
+    return homes
+
+
+def home_of(piece: Piece) -> Element | None:
+    """The element whose children the paragraphs of a body are."""
+    return piece.element.parent if piece.tag in {"p", *HEADINGS} else piece.element
 
 
 def _is_card(between: Sequence[Piece]) -> bool:
@@ -60,9 +78,15 @@ def _is_card(between: Sequence[Piece]) -> bool:
     )
 
 
-def _mark_run(pieces: Sequence[Piece], run: Sequence[int]) -> None:
-    width = max(after - before for before, after in zip(run, run[1:], strict=False))
+def _mark_run(pieces: Sequence[Piece], run: Sequence[int], homes: dict[int, int]) -> None:
+    widths = sorted(after - before for before, after in zip(run, run[1:], strict=False))
+    width = widths[len(widths) // 2]
+    heads = {id(home_of(pieces[index])) for index in run}
     for piece in pieces[run[0] : run[-1] + width]:
+        home = id(home_of(piece))
+        # Teasers between the paragraphs of an article: these paragraphs have a parent of their own.
+        if homes.get(home, 0) >= CARDS and (piece.is_prose or home not in heads):
+            continue
         piece.junk = piece.junk or "related"
 
 
@@ -112,12 +136,12 @@ def body_of(pieces: Sequence[Piece], title: Piece | None) -> list[Piece]:
     ]
     run = _with_siblings(inside, best_run(inside))
     run = _after_title(_with_heading(pieces, run), title)
-    return _trimmed([piece for piece in run if not piece.junk and _is_body(piece)])
-
-
-def _home_of(piece: Piece) -> Element | None:
-    """The element whose children the paragraphs of a body are."""
-    return piece.element.parent if piece.tag in {"p", *HEADINGS} else piece.element
+    homes = _prose_homes(run)
+    return [
+        piece
+        for piece in run
+        if not piece.junk and _is_body(piece, homes.get(id(home_of(piece)), 0) >= CARDS)
+    ]
 
 
 def _with_siblings(inside: Sequence[Piece], run: Sequence[Piece]) -> Sequence[Piece]:
@@ -125,7 +149,7 @@ def _with_siblings(inside: Sequence[Piece], run: Sequence[Piece]) -> Sequence[Pi
     homes: dict[int, int] = {}
     for piece in run:
         if piece.is_prose and not piece.junk:
-            key = id(_home_of(piece))
+            key = id(home_of(piece))
             homes[key] = homes.get(key, 0) + piece.length
     if not homes:
         return run
@@ -133,7 +157,7 @@ def _with_siblings(inside: Sequence[Piece], run: Sequence[Piece]) -> Sequence[Pi
     same = [
         index
         for index, piece in enumerate(inside)
-        if piece.is_prose and not piece.junk and id(_home_of(piece)) == home
+        if piece.is_prose and not piece.junk and id(home_of(piece)) == home
     ]
     first = inside.index(run[0])
     return inside[min(first, same[0]) : max(first + len(run), same[-1] + 1)]
@@ -160,24 +184,24 @@ def _after_title(run: list[Piece], title: Piece | None) -> list[Piece]:
     return after if sum(piece.length for piece in after if piece.is_prose) > 0.5 * prose else run  # noqa: PLR2004
 
 
-def _is_body(piece: Piece) -> bool:
+def _is_body(piece: Piece, at_home: bool) -> bool:  # noqa: FBT001
+    """Whether a piece inside the body belongs to it.
+
+    Args:
+        piece: not junk by its class names.
+        at_home: it stands beside paragraphs of the body, as a child of the same element.
+    """
     if piece.role in {"byline", "date"} and not piece.is_prose:
         return False
+    share = piece.link_share
     if piece.tag in HEADINGS or piece.tag == "li":
-        return piece.link_share <= MAX_ITEM_LINK_SHARE
-    if piece.link_share > MAX_PARAGRAPH_LINK_SHARE:
+        return share <= MAX_ITEM_LINK_SHARE
+    if share > (MAX_HOME_LINK_SHARE if at_home else MAX_PARAGRAPH_LINK_SHARE):
         return False
     return piece.tag in {"p", "blockquote", "figcaption", "pre", "tr"} or piece.length >= SHORT
 
 
-def _trimmed(pieces: list[Piece]) -> list[Piece]:
-    """Without headings that nothing follows."""
-    while pieces and pieces[-1].tag in HEADINGS:
-        pieces.pop()
-    return pieces
-
-
-def kind_of(piece: Piece) -> str:
+def kind_of(piece: Piece) -> BlockKind:
     """The kind of block that a piece makes."""
     if piece.role == "caption" or piece.tag in {"figcaption", "caption"}:
         return "caption"
@@ -185,4 +209,6 @@ def kind_of(piece: Piece) -> str:
         return "standfirst"
     if piece.tag in HEADINGS:
         return "heading"
-    return {"li": "list_item", "blockquote": "quote"}.get(piece.tag, "paragraph")
+    if piece.tag == "li":
+        return "list_item"
+    return "quote" if piece.tag == "blockquote" else "paragraph"

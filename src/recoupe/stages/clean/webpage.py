@@ -1,0 +1,222 @@
+"""Markup → blocks of the article, and what was left out."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from recoupe.records import BlockKind
+from recoupe.stages.clean.assembly import Draft, Leftover
+from recoupe.stages.clean.content import body_of, kind_of
+from recoupe.stages.clean.inscribe import Line, Scribe
+from recoupe.stages.clean.lines import credit_line, is_caption, kind_of_line, section_of
+from recoupe.stages.clean.markup import Document
+from recoupe.stages.clean.metadata import Head
+from recoupe.stages.clean.pieces import HEADINGS, Piece, find_pieces
+
+MIN_REPEATED = 25
+MIN_REPEATED_TEXT = 80
+MAX_COPIES = 5
+MENU_LINK_SHARE = 0.5
+LEFT_TEXT = 240
+MAX_STANDFIRSTS = 3
+MIN_DESCRIPTION = 40
+WORD = re.compile(r"\w+")
+
+
+class Row:
+    """A piece with its line on the way to a block."""
+
+    __slots__ = ("junk", "kind", "line", "piece")
+
+    def __init__(self, piece: Piece, line: Line, kind: BlockKind) -> None:
+        self.piece = piece
+        self.line = line
+        self.kind: BlockKind = kind
+        self.junk = ""
+
+
+def read_page(document: Document, head: Head) -> tuple[list[Draft], list[Leftover]]:
+    """The blocks of a page's article, and what was left out."""
+    scribe = Scribe(document.text)
+    pieces = find_pieces(document)
+    title = title_piece(pieces, scribe, head.titles)
+    body = body_of(pieces, title)
+    rows = [Row(piece, scribe.write(piece.ranges), kind_of(piece)) for piece in body]
+    rows = [row for row in rows if row.line.text and row.piece is not title]
+    rows = _standfirst_rows(pieces, rows, title, head.description, scribe) + rows
+    _mark_furniture(rows)
+    _mark_captions(rows)
+    _mark_repeated(rows, title, scribe)
+    _mark_hanging_headings(rows)
+    drafts = []
+    if title is not None:
+        drafts.append(Draft(kind="title", line=scribe.write(title.ranges)))
+    drafts.extend(Draft(kind=row.kind, line=row.line) for row in rows if not row.junk)
+    return drafts, _left_over(pieces, rows, title, scribe)
+
+
+def title_piece(pieces: Sequence[Piece], scribe: Scribe, titles: Sequence[str]) -> Piece | None:
+    """Where the page shows its title: the heading that says what the head says."""
+    wanted = [key for key in (_key(title) for title in titles) if key]
+    headings = [
+        (piece, _key(scribe.plain(piece.ranges)))
+        for piece in pieces
+        if piece.tag in HEADINGS and piece.length < 400  # noqa: PLR2004
+    ]
+    first = [(piece, key) for piece, key in headings if piece.tag == "h1" and not piece.junk]
+    for candidates in (first, headings):
+        for want in wanted:
+            for piece, key in candidates:
+                if key and (key == want or (len(key) > 20 and (key in want or want in key))):  # noqa: PLR2004
+                    return piece
+    return first[0][0] if len(first) == 1 else None
+
+
+def _key(text: str) -> str:
+    return " ".join(WORD.findall(text.casefold()))
+
+
+def _standfirst_rows(
+    pieces: Sequence[Piece],
+    rows: Sequence[Row],
+    title: Piece | None,
+    description: str,
+    scribe: Scribe,
+) -> list[Row]:
+    """What stands between title and body and calls itself a standfirst, or is the description."""
+    start = title.index + 1 if title is not None else 0
+    end = rows[0].piece.index if rows else 0
+    described = _key(description)[:120]
+    found: list[Row] = []
+    for piece in pieces[start:end]:
+        if piece.junk or piece.length < MIN_DESCRIPTION or piece.link_share > MENU_LINK_SHARE:
+            continue
+        line = scribe.write(piece.ranges)
+        same = len(described) >= MIN_DESCRIPTION and _key(line.text).startswith(described[:80])
+        if piece.role == "standfirst" or same:
+            found.append(Row(piece, line, "standfirst"))
+    for row in rows[:MAX_STANDFIRSTS]:
+        first = len(described) >= MIN_DESCRIPTION and row.piece.tag in HEADINGS
+        if first and _key(row.line.text).startswith(described[:80]):
+            row.kind = "standfirst"
+    return found if len(found) <= MAX_STANDFIRSTS else []
+
+
+def _mark_furniture(rows: Sequence[Row]) -> None:
+    section = ""
+    prose_seen = False
+    for row in rows:
+        text = row.line.text
+        heading = row.piece.tag in HEADINGS or row.piece.strong > 0.8 * row.piece.length
+        opened = section_of(text) if heading or len(text) < 40 else ""  # noqa: PLR2004
+        if opened:
+            section = opened
+            row.junk = opened
+            continue
+        row.junk = kind_of_line(text)
+        if row.kind == "standfirst" and prose_seen:
+            # Excerpts of teasers carry the same class names as the standfirst of the article.
+            row.junk = row.junk or "related"
+        if row.junk:
+            continue
+        if section and not row.piece.is_prose and row.piece.tag not in {"p", "blockquote"}:
+            row.junk = section
+        elif heading and section:
+            section = ""
+        elif row.piece.is_prose:
+            section = ""
+            prose_seen = prose_seen or row.kind == "paragraph"
+
+
+def _mark_captions(rows: Sequence[Row]) -> None:
+    """Lines that end with a picture credit, and the line above one that is only a credit."""
+    before: Row | None = None
+    for row in rows:
+        if row.junk:
+            continue
+        if row.kind != "title" and is_caption(row.line.text):
+            row.kind = "caption"
+        elif credit_line().fullmatch(row.line.text):
+            row.kind = "caption"
+            if before is not None and before.kind == "list_item":
+                before.kind = "caption"
+        before = row
+
+
+def _mark_repeated(rows: Sequence[Row], title: Piece | None, scribe: Scribe) -> None:
+    """The same words again: galleries repeat captions, some pages the title or the standfirst."""
+    seen: dict[str, Row] = {}
+    if title is not None:
+        shown = _key(scribe.plain(title.ranges))
+        for row in rows:
+            if not row.junk and _key(row.line.text) == shown:
+                row.junk = "repeated"
+    keys = Counter(_key(row.line.text) for row in rows if not row.junk)
+    for row in rows:
+        key = _key(row.line.text)
+        shortest = MIN_REPEATED if row.kind in {"caption", "standfirst"} else MIN_REPEATED_TEXT
+        # The questions of an interview series come back on purpose, more than once or twice.
+        if row.junk or len(key) < shortest or keys[key] > MAX_COPIES:
+            continue
+        first = seen.get(key)
+        if first is None:
+            seen[key] = row
+        elif first.kind != "paragraph" and row.kind == "paragraph":
+            first.junk = "repeated"
+            seen[key] = row
+        else:
+            row.junk = "repeated"
+
+
+def _mark_hanging_headings(rows: Sequence[Row]) -> None:
+    """A heading with nothing below it headed something that was left out."""
+    below = False
+    for row in reversed(rows):
+        if row.junk:
+            continue
+        if row.kind == "heading" and not below:
+            row.junk = "related"
+        elif row.kind not in {"heading", "caption"}:
+            below = True
+
+
+def _left_over(
+    pieces: Sequence[Piece], rows: Sequence[Row], title: Piece | None, scribe: Scribe
+) -> list[Leftover]:
+    """What is not the article; neighbours of one kind as one."""
+    kinds = {row.piece.index: row.junk for row in rows}
+    if title is not None:
+        kinds[title.index] = ""
+    found: list[Leftover] = []
+    group: list[Piece] = []
+    group_kind = ""
+    for piece in pieces:
+        kind = kinds.get(piece.index)
+        if kind is None:
+            kind = piece.junk or _kind_outside(piece)
+        if kind != group_kind and group:
+            found.append(_grouped(group, group_kind, scribe))
+            group = []
+        group_kind = kind
+        if kind:
+            group.append(piece)
+    if group:
+        found.append(_grouped(group, group_kind, scribe))
+    return found
+
+
+def _kind_outside(piece: Piece) -> str:
+    if piece.role == "date":
+        return "date"
+    if piece.role == "byline":
+        return "credit"
+    return "navigation" if piece.link_share > MENU_LINK_SHARE else "other"
+
+
+def _grouped(group: Sequence[Piece], kind: str, scribe: Scribe) -> Leftover:
+    text = ""
+    for piece in group:
+        if len(text) > LEFT_TEXT:
+            break
+        text = f"{text} {scribe.plain(piece.ranges[:20])}".strip()
+    return Leftover(start=group[0].start, end=group[-1].end, kind=kind, text=text)
