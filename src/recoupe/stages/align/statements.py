@@ -23,7 +23,7 @@ def find_statements(members: Sequence[Prepared], linking: Linking) -> tuple[Stat
     attribute it: « a déclaré mardi le préfet » dates the saying, not the thing said.
     """
     found: list[Statement] = []
-    for member in members:
+    for member in sorted(members, key=lambda one: one.article.id):
         found.extend(_statements_of(member, linking))
     return tuple(found)
 

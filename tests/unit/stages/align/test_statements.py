@@ -1,0 +1,106 @@
+"""A statement is one clause with who says it and what it holds."""
+
+from tests.unit.builders import clause, count, date, linking_of, name, page_of, place, said
+
+from recoupe.records import Hop
+from recoupe.records.annotations import Attribution
+from recoupe.stages.align.statements import find_statements
+
+TEXT = (
+    "Deux blessés à Lorme\n\n"
+    "L'explosion de la chaudière a fait deux blessés dans l'école, a déclaré mardi Anne Durand."
+)
+CONTENT = "L'explosion de la chaudière a fait deux blessés dans l'école"
+
+
+def _page(**fields):
+    attribution = said(
+        CONTENT, TEXT, source="Anne Durand", cue="a déclaré", mention=fields.pop("mention", 0)
+    )
+    return page_of(
+        TEXT,
+        clauses=[
+            clause("Deux blessés à Lorme", TEXT),
+            clause(TEXT.split("\n\n")[1], TEXT, grade="attributed", attribution=0),
+        ],
+        mentions=[name("Anne Durand", TEXT)],
+        attributions=[attribution],
+        quantities=[count("deux blessés", TEXT, 2, counted="blessé")],
+        timexes=[date("mardi", TEXT, "2025-03-11", ("2025-03-11", "2025-03-12"))],
+        **fields,
+    )
+
+
+def _second(page):
+    return find_statements([page], linking_of([page], **{"Anne Durand": "person-1"}))[1]
+
+
+def test_the_speaker_comes_first_among_the_sources():
+    assert _second(_page()).sources == ("person-1",)
+
+
+def test_a_speaker_nobody_knows_is_no_source():
+    assert _second(_page(mention=None)).sources == ()
+
+
+def test_relays_follow_the_speaker():
+    text = "Anne Durand l'a dit, selon Radio Sud."
+    attribution = Attribution(
+        content=place("l'a dit", text),
+        source=place("Anne Durand", text),
+        cue=None,
+        form="indirect",
+        mention=0,
+        chain=(
+            Hop(label="Anne Durand", kind="person", mention=0),
+            Hop(label="Radio Sud", kind="media", mention=1),
+        ),
+        rule="by hand",
+    )
+    page = page_of(
+        text,
+        clauses=[clause("l'a dit", text, attribution=0)],
+        mentions=[name("Anne Durand", text), name("Radio Sud", text)],
+        attributions=[attribution],
+    )
+    linking = linking_of([page], **{"Anne Durand": "person-1", "Radio Sud": "radio-1"})
+    assert find_statements([page], linking)[0].sources == ("person-1", "radio-1")
+
+
+def test_a_day_of_speaking_is_no_day_of_the_thing_said():
+    assert _second(_page()).timexes == ()
+
+
+def test_the_number_in_the_content_belongs_to_the_statement():
+    assert len(_second(_page()).quantities) == 1
+
+
+def test_the_speaker_is_no_part_of_what_is_said():
+    statement = _second(_page())
+    assert statement.entities == ()
+    assert "durand" not in statement.terms
+
+
+def test_terms_are_content_words_in_order_without_articles():
+    assert _second(_page()).terms == ("explosion", "chaudiere", "deux", "blesses", "ecole")
+
+
+def test_two_clauses_with_one_span_are_one_statement():
+    page = page_of("Titre", clauses=[clause("Titre", "Titre"), clause("Titre", "Titre")])
+    assert len(find_statements([page], linking_of([page]))) == 1
+
+
+def test_the_statement_cites_its_words():
+    statement = _second(_page())
+    assert statement.evidence.exact == TEXT.split("\n\n")[1]
+    assert statement.evidence.span == place(TEXT.split("\n\n")[1], TEXT)
+
+
+def test_pages_come_in_the_order_of_their_ids():
+    pages = [page_of("Un fait.", page="b"), page_of("Autre fait.", page="a")]
+    found = find_statements(pages, linking_of(pages))
+    assert [one.evidence.page for one in found] == ["a", "b"]
+
+
+def test_no_page_gives_no_statement():
+    assert find_statements([], linking_of([])) == ()
