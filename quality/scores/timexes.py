@@ -1,0 +1,73 @@
+"""Times: spans and values."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from quality.metric import GOLD, Counts, Metric, sum_of
+from quality.marked import MarkedText, Mark, read_marked, reading_of
+from quality.ms_recognizers import measure_agreement
+from recoupe.languages import language_of
+from recoupe.records import Timex
+from recoupe.stages.annotate.timexes import find_timexes
+
+SETS = ("fr", "en")
+BLIND = "gold composed by ourselves before the rules; no page furniture, no machine translation"
+
+
+def type_of(value: str) -> str:
+    """The type that a gold value implies; sets are marked."""
+    if value.startswith("SET:"):
+        return "SET"
+    if value.startswith("P") and not value.startswith("PAST"):
+        return "DURATION"
+    return "TIME" if "T" in value and not value.endswith("_REF") and "FUTURE" not in value else "DATE"
+
+
+def is_right(found: Timex, mark: Mark) -> bool:
+    """Whether type, value and, where gold tells it, zone are gold's."""
+    value = mark.fields[0]
+    zone = mark.fields[1] if len(mark.fields) > 1 else None
+    if zone is not None and found.zone != zone:
+        return False
+    return found.type == type_of(value) and found.value == value.removeprefix("SET:")
+
+
+def found_in(item: MarkedText, tag: str, *, tagged: bool) -> tuple[Timex, ...]:
+    """Timexes of a gold text."""
+    reading = reading_of(item.text, language_of(tag), tagged=tagged)
+    return find_timexes(reading, published=item.anchor)
+
+
+def score(items: Sequence[MarkedText], tag: str, *, tagged: bool) -> tuple[Counts, int, int]:
+    """Span counts; values right; gold items."""
+    counts: list[Counts] = []
+    right = 0
+    for item in items:
+        found = {one.span: one for one in found_in(item, tag, tagged=tagged)}
+        counts.append(Counts.of(found, (mark.span for mark in item.marks)))
+        right += sum(mark.span in found and is_right(found[mark.span], mark) for mark in item.marks)
+    return sum_of(counts), right, sum(len(item.marks) for item in items)
+
+
+def measure() -> Iterable[Metric]:
+    """F1 of spans; share of gold expressions whose span, type, value and zone are all right."""
+    for folder, name in ((GOLD / "timexes", "own"), (GOLD / "timexes" / "fresh", "fresh")):
+        for tag in SETS:
+            path = folder / f"{tag}.jsonl"
+            if path.exists():
+                yield from _measure(list(read_marked(path)), f"{name}_{tag}", tag)
+    yield from measure_agreement()
+
+
+def _measure(items: Sequence[MarkedText], name: str, tag: str) -> Iterator[Metric]:
+    for tagged in (True, False):
+        suffix = "" if tagged else "_without_tagger"
+        counts, right, total = score(items, tag, tagged=tagged)
+        yield Metric(
+            name=f"timexes/{name}/span_f1{suffix}", value=counts.f1, count=total, blind=BLIND
+        )
+        yield Metric(
+            name=f"timexes/{name}/value{suffix}",
+            value=right / total if total else 1.0,
+            count=total,
+            blind=f"{BLIND}; a wrong span counts as a wrong value",
+        )

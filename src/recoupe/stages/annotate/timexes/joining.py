@@ -1,0 +1,109 @@
+"""A day and its hour are one expression; an hour without a day takes that of its sentence."""
+
+from collections.abc import Callable, Sequence
+
+from recoupe.languages.tables.calendar import Calendar
+from recoupe.stages.annotate.templates import Words, cut
+from recoupe.stages.annotate.timexes.periods import part_interval
+from recoupe.stages.annotate.timexes.pieces import Piece
+
+MAX_JOINING_WORDS = 4
+
+
+def join(pieces: Sequence[Piece], words: Words, calendar: Calendar) -> list[Piece]:
+    """Pieces with their neighbours joined, in order."""
+    joiners = {"", *(" ".join(cut(phrase)) for phrase in calendar.joiners)}
+    joined: list[Piece] = []
+    for one in pieces:
+        if joined and one.first - joined[-1].last <= MAX_JOINING_WORDS:
+            between = " ".join(words.folded[joined[-1].last : one.first])
+            if between in joiners and _join_two(joined[-1], one, between):
+                continue
+        joined.append(one)
+    before = set(calendar.before_day_part)
+    return [one for one in joined if _stands(one, words, before)]
+
+
+def _stands(one: Piece, words: Words, before: set[str]) -> bool:
+    """Whether a piece is a time of its own: « le matin » is not, « dans la matinée » is."""
+    if one.kind != "part":
+        return True
+    return one.first > 0 and words.folded[one.first - 1] in before
+
+
+def _join_two(left: Piece, right: Piece, between: str) -> bool:
+    """Takes the right piece into the left one, if they make one expression."""
+    kinds = (left.kind, right.kind)
+    if kinds == ("day", "part") or (kinds == ("part", "day") and between):
+        day, part = (left, right) if left.kind == "day" else (right, left)
+        _put_part(left, day, part.part or "MO")
+    elif right.kind == "clock" and right.day is None and left.kind in {"day", "day_part"}:
+        _put_clock(left, left, right)
+    elif kinds == ("day", "hours") and not between:
+        _put_clock(left, left, right)
+    elif left.kind == "clock" and not left.day_value and right.kind in {"day", "day_part"}:
+        _put_clock(left, right, left)
+    else:
+        return False
+    left.last = right.last
+    left.notes += [note for note in right.notes if note not in left.notes]
+    return True
+
+
+def _put_part(target: Piece, day: Piece, part: str) -> None:
+    target.type, target.kind, target.part = "TIME", "day_part", part
+    target.day, target.day_value, target.anchored = day.day, day.day_value, day.anchored
+    target.value = f"{day.day_value}T{part}"
+    target.interval = part_interval(day.day, part) if day.day else None
+    target.rule = f"{day.rule}+part"
+
+
+def _put_clock(target: Piece, day: Piece, clock: Piece) -> None:
+    rule = f"{day.rule}+clock"
+    target.type, target.kind = "TIME", "clock"
+    target.clock, target.zone = clock.clock, clock.zone or day.zone
+    target.day, target.day_value, target.anchored = day.day, day.day_value, day.anchored
+    target.rule = rule
+    rewrite(target)
+
+
+def rewrite(one: Piece) -> None:
+    """Makes the value of a clock anew after its day has changed."""
+    if one.clock is not None:
+        one.value = f"{one.day_value}T{one.clock[0]:02}:{one.clock[1]:02}"
+        one.interval = None
+
+
+def bind(
+    pieces: Sequence[Piece], sentence_of: Callable[[Piece], int], bracket_of: Callable[[Piece], int]
+) -> None:
+    """Gives clocks and parts of the day the day of their sentence, where it names one only.
+
+    A day in brackets belongs to the brackets: « à 11h43 (04h43 mardi en Belgique) ».
+    """
+    by_sentence: dict[int, list[Piece]] = {}
+    for one in pieces:
+        by_sentence.setdefault(sentence_of(one), []).append(one)
+    for group in by_sentence.values():
+        dated = [one for one in group if one.day is not None and one.kind != "other"]
+        if not dated:
+            continue
+        for one in group:
+            if one.day_value or one.kind not in {"clock", "part"}:
+                continue
+            bracket = bracket_of(one)
+            inside = [day for day in dated if bracket >= 0 and bracket_of(day) == bracket]
+            near = inside or [day for day in dated if bracket_of(day) < 0]
+            if len({day.day for day in near}) == 1:
+                _give_day(one, near[0])
+
+
+def _give_day(one: Piece, day: Piece) -> None:
+    one.day, one.anchored = day.day, day.anchored
+    one.day_value = day.day.isoformat() if day.day else day.day_value
+    if one.kind == "part":
+        one.value = f"{one.day_value}T{one.part}"
+        one.interval = part_interval(one.day, one.part or "MO") if one.day else None
+    else:
+        rewrite(one)
+    one.rule = f"{one.rule}@{day.rule}"
