@@ -36,7 +36,9 @@ TABLE = Furniture(
             r"(?:log|sign) in to (?:comment|leave|reply).{0,40}",
             r"save my name, email, and website.{0,100}|tell us what you think.{0,10}",
         ),
-        "newsletter": (r"newsletters?|sign ?up(?: now)?|subscribe(?: now)?|your e-?mail(?: address)?",),
+        "newsletter": (
+            r"newsletters?|sign ?up(?: now)?|subscribe(?: now)?|your e-?mail(?: address)?",
+        ),
         "cookie": (
             r"(?:accept|reject|allow|manage|decline)(?: (?:all|cookies|all cookies|preferences))?",
             r"i agree|got it|cookie (?:settings|preferences|policy)",
@@ -71,7 +73,9 @@ TABLE = Furniture(
         ),
         "credit": (r"source link|original (?:article|source|link)|read (?:the )?original.{0,40}",),
         "bio": (r"about the (?:author|writer)s?|meet the author",),
-        "other": (r"report (?:a typo|an error|this ad).{0,40}|have (?:a|any) (?:tip|news tip).{0,80}",),
+        "other": (
+            r"report (?:a typo|an error|this ad).{0,40}|have (?:a|any) (?:tip|news tip).{0,80}",
+        ),
     },
     starts={
         "related": (
@@ -80,10 +84,12 @@ TABLE = Furniture(
             r"(?:also read|read also|read more|see also|see more|related|watch|listen|more) ?[:|>–—]",
             r"(?:related|recommended) (?:articles?|stories|story|posts?|reading|coverage) ?[:|>–—]",
             r"for more (?:stories|news|coverage) (?:like this|on|about|from)",
-            r"click here (?:to|for)|you (?:may|might) (?:also )?(?:like|be interested in)",
+            r"follow (?:ap|all|our|the) .{0,60}coverage|more (?:ap|on) .{0,40}https?:",
+            r"\[?related ?[:|]|click here (?:to|for)|you (?:may|might) (?:also )?(?:like|be interested in)",
         ),
         "newsletter": (
             r"(?:sign up|subscribe|register) (?:for|to|now|here|today)\b",
+            r"there was a problem subscribing|get the day's",
             r"get (?:the latest|our|your|all the|more|breaking|your need-to-know)\b.{0,60}"
             r"\b(?:inbox|newsletters?|email|daily|news)\b",
             r"(?:download|get) (?:our|the) (?:\w+ )?app\b",
@@ -103,9 +109,27 @@ TABLE = Furniture(
             r"this site is protected by recaptcha|(?:\w+ )?theme license is not validated",
             r"this material may not be published|this copy is for your personal",
         ),
-        "bio": (r"(?:view|see|read) (?:all|more) (?:articles|posts|stories) by|more (?:by|from) this author",),
+        "bio": (
+            r"(?:view|see|read) (?:all|more) (?:articles|posts|stories) by|more (?:by|from) this author",
+        ),
+        "credit": (
+            r"\(?(?:additional |with )?(?:reporting|writing|editing|compiled|edited|translated) (?:and"
+            r" \w+ )?by [A-Z]",
+            r"(?:originally )?published (?:by|on|in) [A-Z].{0,40}\Z",
+            r"(?:the )?associated press (?:writers?|reporters?|journalists?) .{0,200}contributed",
+            r"[^.]{3,160} contributed (?:reporting|to this (?:report|story|article))",
+            r"contributing: ",
+        ),
+        "advert": (
+            r"[^.]{0,80}(?:may|might) (?:earn|receive) (?:an? |some )?(?:small )?(?:affiliate )?commission",
+            r"[^.]{0,60}affiliate links?\b",
+        ),
         "other": (
             r"(?:get in touch|contact) (?:with )?our (?:news|editorial) team|got a (?:story|tip)\b",
+            r"(?:do you )?have a (?:news |story )?tip\b|join our (?:\w+ )?(?:forums?|community|channel)",
+            r"if you (?:enjoyed|liked) this|like this (?:story|article)\?|follow me on|follow \w+ on"
+            r" (?:twitter|facebook|instagram|x)\b|follow @\w+|e-?mail [a-z .]{2,40} at \S+@",
+            r"(?:start|get) (?:your|the) day(?:'s)? (?:with|top)|this document is subject to copyright",
             r"support (?:our|independent|quality) journalism|make a donation|become a (?:member|supporter)",
         ),
     },
@@ -126,9 +150,7 @@ TABLE = Furniture(
             rf"for more (?:stories|news) like this{_SENTENCE_REST}",
             r"more ?: ?trending(?=\s*(?:\n|\Z))",
         ),
-        "newsletter": (
-            r"get your need-to-know latest news,[^.!?\n]{0,120}?(?:and|&) more\.?",
-        ),
+        "newsletter": (r"get your need-to-know latest news,[^.!?\n]{0,120}?(?:and|&) more\.?",),
         "credit": (r"source link(?=\s*\Z)",),
     },
     sections={
@@ -208,7 +230,9 @@ TABLE = Furniture(
     ),
     modified=(r"(?:last )?updated(?: (?:on|at))?", r"(?:last )?modified(?: on)?"),
     with_agency=(r"with(?: the| reporting by| additional reporting by| reporting from)?", r"and"),
-    agencies=(r"(?:with )?(?:news |wire |inputs from )?(?:agencies|wires|wire services|agency inputs)",),
+    agencies=(
+        r"(?:with )?(?:news |wire |inputs from )?(?:agencies|wires|wire services|agency inputs)",
+    ),
     source=(r"sources?", r"via", r"originally published (?:by|in|on)", r"from"),
     corrections=(
         r"(?:correction|corrections|clarification|editor's note|erratum|corrected)\b ?(?::|–|—|-|\()",

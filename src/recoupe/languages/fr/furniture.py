@@ -135,7 +135,15 @@ TABLE = Furniture(
             r"(?:©|\(c\)|copyright) ?\d{4}",
             r"ce site est protégé par recaptcha|édité par |directeur de la publication",
         ),
-        "bio": (r"tous (?:les|ses) articles (?:de|par) |voir (?:tous )?(?:les|ses) (?:articles|posts) de",),
+        "advert": (r"[^.]{0,80}(?:perçoit|touche|recevoir) une commission|liens? affiliés?\b",),
+        "credit": (
+            r"\(?(?:rédigé|traduit|édité|propos recueillis|texte|reportage|version française) (?:et \w+ )?(?:par|de)\b",
+            r"[^.]{3,120} (?:a|ont) (?:contribué|participé) à (?:cet article|ce reportage)",
+            r"\(?(?:avec la )?(?:contribution|rédaction) de [A-Z]",
+        ),
+        "bio": (
+            r"tous (?:les|ses) articles (?:de|par) |voir (?:tous )?(?:les|ses) (?:articles|posts) de",
+        ),
         "other": (
             r"contactez notre équipe|écrivez-nous|vous avez (?:une info|un témoignage|repéré)",
             r"nous avons besoin de votre soutien|soutenez(?:-nous)?\b|faites? un don",
@@ -204,7 +212,10 @@ TABLE = Furniture(
         r"©",
     ),
     picture_of=(r"photo (?:de|d')",),
-    by=(r"par", r"de notre (?:correspondante?|envoyée? spéciale?)(?: (?:à|en|au) [\w\- ]{2,30})?,?"),
+    by=(
+        r"par",
+        r"de notre (?:correspondante?|envoyée? spéciale?)(?: (?:à|en|au) [\w\- ]{2,30})?,?",
+    ),
     months=(
         r"janv(?:ier|\.)?",
         r"févr?(?:ier|\.)?|fevr?(?:ier|\.)?",

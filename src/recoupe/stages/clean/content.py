@@ -54,6 +54,25 @@ def mark_cards(pieces: Sequence[Piece]) -> None:
         run = [] if index is None else [index]
 
 
+def mark_teasers(pieces: Sequence[Piece]) -> None:
+    """Marks lists as `related` whose items all begin with a link and go on in prose."""
+    run: list[Piece] = []
+    for piece in [*pieces, None]:
+        if (
+            piece is not None
+            and piece.tag == "li"
+            and piece.first_linked
+            and piece.length >= PROSE_CHARACTERS
+            and piece.link_share > 0.12  # noqa: PLR2004
+        ):
+            run.append(piece)
+            continue
+        if len(run) > CARDS:
+            for one in run:
+                one.junk = one.junk or "related"
+        run = []
+
+
 def _prose_homes(pieces: Sequence[Piece]) -> dict[int, int]:
     """How many paragraphs of prose each element has as children."""
     homes: dict[int, int] = {}
@@ -128,12 +147,11 @@ def best_run(pieces: Sequence[Piece]) -> Sequence[Piece]:
 def body_of(pieces: Sequence[Piece], title: Piece | None) -> list[Piece]:
     """The pieces of the article's body, in page order."""
     mark_cards(pieces)
+    mark_teasers(pieces)
     best = best_element(pieces)
     if best is None:
         return []
-    inside = [
-        piece for piece in pieces if best.start <= piece.start and piece.end <= best.end
-    ]
+    inside = [piece for piece in pieces if best.start <= piece.start and piece.end <= best.end]
     run = _with_siblings(inside, best_run(inside))
     run = _after_title(_with_heading(pieces, run), title)
     homes = _prose_homes(run)

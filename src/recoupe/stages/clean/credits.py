@@ -180,9 +180,7 @@ def _is_only_credit(line: Line, found: Found) -> bool:
     return True
 
 
-def _add(
-    found: Found, name: str, kind: CreditKind, line: Line, *, partial: bool = False
-) -> None:
+def _add(found: Found, name: str, kind: CreditKind, line: Line, *, partial: bool = False) -> None:
     if all((one.name, one.kind) != (name, kind) for one in found.credits):
         found.credits.append(FoundCredit(name=name, kind=kind, line=line, partial=partial))
 

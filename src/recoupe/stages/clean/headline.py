@@ -118,9 +118,7 @@ def _mark_repetitions(top: Sequence[Lined], title: Lined) -> None:
 
 def _mark_banners(rows: Sequence[Lined]) -> None:
     for row in rows:
-        if not row.junk and (
-            furniture.section_names().match(row.text) or FRAGMENT.match(row.text)
-        ):
+        if not row.junk and (furniture.section_names().match(row.text) or FRAGMENT.match(row.text)):
             row.junk = "banner"
 
 

@@ -107,6 +107,31 @@ def is_caption(text: str) -> bool:
     return found is not None and not text[found.end() :].strip(" .")
 
 
+@cache
+def _byline() -> re.Pattern[str]:
+    by = compiled(furniture.merged(lambda table: table.by))
+    name = r"[A-ZÀ-Þ][\w.'’\-]{0,30}(?:\s(?:(?:de|du|des|von|van|bin|al|el|der|la|le)\s)?[A-ZÀ-Þ][\w.'’\-]{0,30}){0,4}"
+    return re.compile(
+        rf"(?i:{by})\s?:?\s{name}(?:\s?(?:,|&|\band\b|\bet\b|\bavec\b|\bwith\b|\|)\s?{name}){{0,6}}"
+        r"(?P<rest>[\s,|·•–—-]*.{0,100})\Z"
+    )
+
+
+def is_byline(text: str) -> bool:
+    """Whether a line says who wrote the article, and at most when.
+
+    >>> is_byline("Par Jeanne Dupont, le 13 septembre 2023"), is_byline("By air and by sea")
+    (True, False)
+    """
+    if len(text) > MAX_DATE_LINE + 40:
+        return False
+    match = _byline().match(text)
+    if match is None:
+        return False
+    rest = match["rest"].strip(" ,|·•–—-")
+    return not rest or is_date_line(rest)
+
+
 def kind_of_line(text: str) -> str:
     """Kind of furniture that a line is; empty where it may be text."""
     if len(text) > furniture.MAX_LINE:
@@ -118,6 +143,8 @@ def kind_of_line(text: str) -> str:
         return found.lastgroup or "other"
     if is_date_line(text):
         return "date"
+    if is_byline(text):
+        return "credit"
     if URL_LINE.fullmatch(text) or HANDLE_LINE.fullmatch(text):
         return "share"
     return ""

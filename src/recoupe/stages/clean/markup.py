@@ -58,7 +58,17 @@ IMPLIED_END: dict[str, tuple[frozenset[str], frozenset[str]]] = {
 class Element:
     """An element; its texts are `(start, end)` pairs among its children."""
 
-    __slots__ = ("_attributes", "children", "depth", "end", "inner", "parent", "raw", "start", "tag")
+    __slots__ = (
+        "_attributes",
+        "children",
+        "depth",
+        "end",
+        "inner",
+        "parent",
+        "raw",
+        "start",
+        "tag",
+    )
 
     def __init__(
         self, tag: str, raw: str, start: int, parent: "Element | None", inner: int = 0

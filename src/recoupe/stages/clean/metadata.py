@@ -52,7 +52,14 @@ MODIFIED_METAS = (
     "dcterms.modified",
     "article.updated",
 )
-AUTHOR_METAS = ("author", "parsely-author", "sailthru.author", "dc.creator", "byl", "article:author")
+AUTHOR_METAS = (
+    "author",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
+    "byl",
+    "article:author",
+)
 NO_AUTHOR = re.compile(r"https?://|^@|^\d+$|\bwww\.", re.IGNORECASE)
 BY = re.compile(r"^\s*(?:by|par|de|von|por)\s+", re.IGNORECASE)
 
@@ -112,7 +119,8 @@ def read_head(document: Document, url: str | None) -> Head:
         url=address or url,
         outlet=_outlet(metas, node, nodes, address or url),
         titles=_titles(document, metas, node),
-        description=text_in(node.get("description")) or metas.first(("og:description", "description")),
+        description=text_in(node.get("description"))
+        or metas.first(("og:description", "description")),
         byline=_byline(metas, node, nodes),
         published=published,
         published_basis=basis,
@@ -182,7 +190,9 @@ def _titles(document: Document, metas: _Metas, node: Node) -> tuple[str, ...]:
 
 def _by_id(nodes: list[Node]) -> dict[str, Node]:
     return {
-        one["@id"]: one for one in reversed(nodes) if isinstance(one.get("@id"), str) and one.get("name")
+        one["@id"]: one
+        for one in reversed(nodes)
+        if isinstance(one.get("@id"), str) and one.get("name")
     }
 
 
@@ -193,7 +203,9 @@ def _byline(metas: _Metas, node: Node, nodes: list[Node]) -> tuple[str, ...]:
         names = [value] if value else []
     cleaned = [BY.sub("", name).strip() for name in names]
     return tuple(
-        name for name in dict.fromkeys(cleaned) if name and not NO_AUTHOR.search(name) and len(name) < 100  # noqa: PLR2004
+        name
+        for name in dict.fromkeys(cleaned)
+        if name and not NO_AUTHOR.search(name) and len(name) < 100  # noqa: PLR2004
     )
 
 

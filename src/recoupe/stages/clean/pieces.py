@@ -41,6 +41,7 @@ class Piece:
 
     __slots__ = (
         "element",
+        "first_linked",
         "flags",
         "index",
         "junk",
@@ -72,6 +73,8 @@ class Piece:
         self.linked = 0
         """How many of them stand in links."""
         self.links = 0
+        self.first_linked = False
+        """Whether it begins with a link."""
         self.strong = 0
         """How many of them stand in `b` and `strong`."""
 
@@ -146,9 +149,7 @@ class PieceFinder:
             else:
                 self._enter(child, element, block, tag, role)
 
-    def _enter(
-        self, child: Element, parent: Element, block: Element, tag: str, role: Flag
-    ) -> None:
+    def _enter(self, child: Element, parent: Element, block: Element, tag: str, role: Flag) -> None:
         name = child.tag
         kind = flag_of(child)
         outer = self.flags
@@ -157,10 +158,8 @@ class PieceFinder:
             self.all_flags.append(flag)
             self.flags = (*outer, flag)
         own_role = role_of(child) if child.raw else ""
-        if own_role and own_role != role.kind:
+        if own_role:
             role = Flag(own_role)
-        else:
-            own_role = ""
         is_block = (
             name in BLOCKS
             or bool(kind)
@@ -212,6 +211,8 @@ class PieceFinder:
         current.ranges.append(stretch)
         if length:
             self.broken = False
+            if not current.length:
+                current.first_linked = self.in_link > 0
             current.length += length
             if self.in_link:
                 current.linked += length

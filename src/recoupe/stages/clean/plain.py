@@ -66,9 +66,7 @@ def read_plain(text: str) -> tuple[TextHead, list[Draft], list[Leftover]]:
 
 def left_over(line: Line, kind: str) -> Leftover:
     """A line that is not the article."""
-    return Leftover(
-        start=line.runs[0][2], end=line.runs[-1][3], kind=kind, text=line.text
-    )
+    return Leftover(start=line.runs[0][2], end=line.runs[-1][3], kind=kind, text=line.text)
 
 
 def _rows(text: str, leftovers: list[Leftover]) -> Iterator[Row]:
@@ -115,7 +113,7 @@ def _with_captions(line: Line) -> Iterator[Row]:
             begin = boundary.end()
         caption = text[begin : credit.start()].strip()
         rest = text[credit.end() :].lstrip(" .\xa0")
-        if not caption or (rest and not rest[0].isupper() and rest[0] not in "«“\""):
+        if not caption or (rest and not rest[0].isupper() and rest[0] not in '«“"'):
             continue
         if begin > position:
             yield Row(line=line.cut(position, begin))

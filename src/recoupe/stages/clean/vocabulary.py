@@ -88,6 +88,7 @@ WORDS: tuple[tuple[str, str], ...] = (
     (
         "bio",
         "author-?(?:bio|box|info|card|profile|details|desc|description|about|block) bio biography"
+        " [a-z]+-bio bio-[a-z]+"
         " about-?(?:the-)?author post-?author-?\\w* contributor-?(?:bio|info|card) shirttail",
     ),
     (
@@ -127,7 +128,8 @@ ROLE_WORDS: tuple[tuple[str, str], ...] = (
         "standfirst stand-first chapo chapeau dek deck article-?(?:dek|summary|lead|lede|intro|chapo"
         "|subtitle|sub-?title|subhead(?:line)?|excerpt|description|kicker-text) sub-?headline"
         " subtitle sub-?title lede post-?excerpt entry-?(?:summary|subtitle) \\w*-?standfirst"
-        " story-?(?:summary|subtitle|deck|dek) summary article-?heading-description sub-?deck",
+        " story-?(?:summary|subtitle|deck|dek) summary article-?heading-des\\w* sub-?deck [a-z-]+-dek"
+        " [a-z-]*title-(?:excerpt|intro)",
     ),
     (
         "byline",
@@ -143,7 +145,19 @@ ROLE_WORDS: tuple[tuple[str, str], ...] = (
 )
 NEGATED = "".join(
     f"(?<!{word}-)"
-    for word in ("has", "with", "no", "without", "is", "not", "show", "hide", "above", "under", "js")
+    for word in (
+        "has",
+        "with",
+        "no",
+        "without",
+        "is",
+        "not",
+        "show",
+        "hide",
+        "above",
+        "under",
+        "js",
+    )
 )
 
 

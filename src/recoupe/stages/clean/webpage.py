@@ -21,6 +21,7 @@ LEFT_TEXT = 240
 MAX_STANDFIRSTS = 3
 MIN_DESCRIPTION = 40
 WORD = re.compile(r"\w+")
+SENTENCE_END = re.compile(r"[.!?…»”\")]\s*\Z")
 
 
 class Row:
@@ -114,6 +115,8 @@ def _mark_furniture(rows: Sequence[Row]) -> None:
             row.junk = opened
             continue
         row.junk = kind_of_line(text)
+        if row.piece.link_share > MENU_LINK_SHARE and not SENTENCE_END.search(text):
+            row.junk = row.junk or "related"
         if row.kind == "standfirst" and prose_seen:
             # Excerpts of teasers carry the same class names as the standfirst of the article.
             row.junk = row.junk or "related"
