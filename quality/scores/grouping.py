@@ -1,0 +1,118 @@
+"""Stories: which pages stand together, on public English sets and on our French-English gold."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+from typing import Any
+
+from quality.metric import GOLD, SHARED, Metric
+from quality.scores.reuse import article_of
+from recoupe.languages import language_of
+from recoupe.records import Sketch, Story
+from recoupe.stages.annotate import annotate
+from recoupe.stages.group import group_sketches
+from recoupe.stages.sketch import sketch_of
+
+SHARED_SETS = ("ecbplus", "newswcl50")
+_SPACED = ((" ,", ","), (" .", "."), (" 's", "'s"), ("`` ", '"'), (" ''", '"'), (" - ", "-"))
+"""ECB+ stands tokenised in its files; pages do not look like that."""
+
+
+def sketches_of(rows: Sequence[Mapping[str, Any]]) -> list[Sketch]:
+    """Sketches of gold pages, by the whole first map but cleaning."""
+    found = []
+    for row in rows:
+        article = article_of(row)
+        annotations = annotate(article, language_of(article.language))
+        found.append(sketch_of(article, annotations))
+    return found
+
+
+def shared_rows(name: str) -> list[dict[str, Any]]:
+    """Pages of one of the sets beside the project; none where it is absent."""
+    path = SHARED / "data" / "stories" / f"{name}.jsonl"
+    if not path.exists():
+        return []
+    rows = []
+    for line in path.read_text("utf-8").splitlines():
+        row = json.loads(line)
+        text = row["text"]
+        for spaced, plain in _SPACED:
+            text = text.replace(spaced, plain)
+        paragraphs = [one.strip() for one in text.split("\n") if one.strip()]
+        title = row["title"] or paragraphs.pop(0)
+        rows.append(
+            {
+                "id": row["id"],
+                "story": row["cluster"],
+                "language": "en",
+                "outlet": row["source"],
+                "title": title,
+                "paragraphs": paragraphs,
+                "published": row["date"],
+            }
+        )
+    return rows
+
+
+def own_rows() -> list[dict[str, Any]]:
+    """French and English pages written for grouping, and those written for reuse."""
+    rows = []
+    for folder in ("grouping", "reuse"):
+        for line in (GOLD / folder / "pages.jsonl").read_text("utf-8").splitlines():
+            row = json.loads(line)
+            rows.append({"outlet": None, **row})
+    return rows
+
+
+def b_cubed(gold: Mapping[str, str], found: Sequence[Story]) -> tuple[float, float, float]:
+    """Precision, recall and F1, a page a vote. Source: Bagga and Baldwin 1998."""
+    story_of = {page: story for story in found for page in story.pages}
+    sizes: dict[str, int] = {}
+    for label in gold.values():
+        sizes[label] = sizes.get(label, 0) + 1
+    precision = recall = 0.0
+    for page, label in gold.items():
+        together = story_of[page].pages
+        right = sum(gold[other] == label for other in together)
+        precision += right / len(together)
+        recall += right / sizes[label]
+    precision, recall = precision / len(gold), recall / len(gold)
+    return precision, recall, 2 * precision * recall / (precision + recall)
+
+
+def measure() -> Iterable[Metric]:
+    """B³ on each set, and how many French-English pairs come together."""
+    for name in SHARED_SETS:
+        rows = shared_rows(name)
+        if rows:
+            yield from _scores(name, rows, blind="French, and dates: few of these pages have one")
+    rows = own_rows()
+    yield from _scores("own", rows, blind="short pages written for the test; no long-running story")
+    without = [{**row, "published": None} for row in rows]
+    yield from _scores("own-undated", without, blind="editions of one event stand apart by date")
+
+
+def _scores(name: str, rows: Sequence[Mapping[str, Any]], blind: str) -> Iterable[Metric]:
+    found = group_sketches(sketches_of(rows))
+    gold = {row["id"]: row["story"] for row in rows}
+    precision, recall, f1 = b_cubed(gold, found)
+    for measured, value in (("precision", precision), ("recall", recall), ("f1", f1)):
+        yield Metric(
+            name=f"grouping/{name}/b3_{measured}", value=value, count=len(gold), blind=blind
+        )
+    language = {row["id"]: row["language"] for row in rows}
+    story_of = {page: story.id for story in found for page in story.pages}
+    across = [
+        (left, right)
+        for left, right in combinations(sorted(gold), 2)
+        if gold[left] == gold[right] and language[left] != language[right]
+    ]
+    if across:
+        together = sum(story_of[left] == story_of[right] for left, right in across)
+        yield Metric(
+            name=f"grouping/{name}/across_languages_recall",
+            value=together / len(across),
+            count=len(across),
+            blind="pairs wrongly brought together",
+        )
