@@ -18,7 +18,7 @@ def test_help_imports_no_stage():
 
 
 def test_import_contracts_hold():
-    result = subprocess.run(  # noqa: S603  as above
+    result = subprocess.run(
         [sys.executable, "-c", "from importlinter.cli import lint_imports_command as c; c()"],
         capture_output=True,
         text=True,
