@@ -172,6 +172,15 @@ TWITTER Twitter
 TIKTOK TikTok
 YOUTUBE YouTube
 TELEGRAM Telegram
+INSTAGRAM Instagram
+SNAPCHAT Snapchat
+LINKEDIN LinkedIn
+REDDIT Reddit
+FR_JUDICIAL_POLICE police judiciaire
+NATIONAL_POLICE police nationale
+GENDARMERIE gendarmerie nationale
+CIVIL_PROTECTION protection civile
+CIVIL_SECURITY sécurité civile
 WHATSAPP WhatsApp
 OPENAI OpenAI
 TESLA Tesla

@@ -73,7 +73,11 @@ def case_of(word: str) -> str:
     if word[:1].isupper():
         return "capital"
     _, hyphen, tail = word.partition("-")
-    return "capital" if hyphen and tail[:1].isupper() and len(word) - len(tail) <= len("bin-") else "small"
+    return (
+        "capital"
+        if hyphen and tail[:1].isupper() and len(word) - len(tail) <= len("bin-")
+        else "small"
+    )
 
 
 class Phrases(Generic[Value]):

@@ -211,14 +211,25 @@ tv radio network media club fc airlines airways motors industries technologies s
 partners capital associates trust church embassy alliance coalition parliament assembly senate
 congress force forces brigade regiment division laboratory observatory clinic orchestra ballet
 endowment brotherhood front movement survey administration corps unit team watch rights initiative
-international studios pictures records entertainment foods pharmaceuticals labs oil gas steel
+economics confederation sciences international studios pictures records entertainment foods pharmaceuticals labs oil gas steel
 """),
     institution_words=words("and of for the"),
     place_heads=words("""
 city town village region province district island islands lake sea mount mountain river bay gulf
 cape port fort county state capital suburb peninsula valley forest camp airport base municipality
-neighborhood neighbourhood prefecture
+neighborhood neighbourhood prefecture south north east west outskirts northeast northwest southeast
+southwest coast
 """),
+    place_starts=words("lake mount cape fort port san santa saint st island isle gulf los las"),
+    workplaces=words("at for"),
+    calendar_capitals=True,
+    affiliations=words("""
+republican republicans democrat democrats democratic conservative conservatives liberal liberals
+socialist socialists communist communists catholic catholics protestant muslim muslims islamic
+islamist islamists jewish jews jew christian christians hindu hindus sunni shiite shia nazi nazis
+buddhist orthodox western westerners arab arabs african asian latino hispanic kurdish kurds soviet
+"""),
+    joined_to_names=words("based led backed born owned style era wide listed trained controlled"),
     place_tails=words("""
 river lake sea ocean island islands bay gulf mountain mountains valley desert forest street avenue
 road boulevard square bridge park airport station county province district region cosmodrome
@@ -236,11 +247,12 @@ carrier submarine frigate destroyer tanker freighter ferry yacht vessel trawler 
 drone missile capsule spacecraft boat tank play
 """),
     organisation_cues=words("""
-company group firm manufacturer operator giant bank startup start-up newspaper magazine broadcaster
+drugmaker chipmaker lender insurer supermarket carrier company group firm manufacturer operator giant bank startup start-up newspaper magazine broadcaster
 channel website foundation club party militia platform network union publisher charity nonprofit
 airline automaker retailer carmaker think-tank
 """),
-    place_prepositions=words("in near outside around across throughout"),
+    place_prepositions=words("in near outside around across throughout off"),
+    toward=words("from at"),
     prepositions=words("""
 of to with for by against on under in at from into between without and or than about near like
 """),

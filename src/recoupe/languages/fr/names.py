@@ -219,7 +219,7 @@ TABLE = Names(
 ministère agence parti université institut association fédération syndicat comité commission conseil
 cour tribunal parquet préfecture mairie assemblée chambre parlement sénat banque fonds office union
 ligue fondation organisation observatoire autorité bureau centre collectif mouvement front
-confédération académie école hôpital clinique musée théâtre opéra département secrétariat
+confédération académie jeunesse marine direction école hôpital clinique musée théâtre opéra département secrétariat
 état-major armée gendarmerie police garde service services brigade régiment club compagnie société
 groupe cabinet ambassade consulat église diocèse archevêché coalition alliance rassemblement
 département haut-commissariat inspection caisse chancellerie laboratoire ONG chu samu sdis crs
@@ -253,8 +253,12 @@ ville village commune région province département quartier district île îles
 golfe baie détroit canal fleuve rivière mont montagne col vallée plaine désert forêt cosmodrome
 aéroport port gare base rue avenue boulevard place pont tunnel stade aérodrome camp prison centrale
 barrage hameau localité banlieue bourg bourgade cité capitale comté état oblast péninsule cap volcan
-faubourg arrondissement station plage massif zone site secteur localité côte rive rives environs
+faubourg arrondissement station plage massif zone site secteur localité côte rive rives environs parc palais château jardin
+bois quai cathédrale basilique monument sud nord est ouest près large autour nord-est nord-ouest
+sud-est sud-ouest abords frontière
 """),
+    place_starts=words("lac mont cap port fort île îles ile baie golfe saint-pierre parc place"),
+    workplaces=words("chez"),
     event_heads=words("""
 sommet festival coupe championnat championnats tournoi grand-prix opération guerre bataille ouragan
 cyclone tempête typhon révolution forum salon congrès accord accords traité conférence prix
@@ -272,6 +276,7 @@ milice plateforme réseau syndicat cabinet éditeur distributeur armateur labora
 équipementier avionneur
 """),
     place_prepositions=words("en vers depuis près dans hors jusqu'à"),
+    toward=words("à au aux"),
     prepositions=words("""
 à de d' du des au aux avec pour par contre sur sous dans en chez vers entre sans depuis et ou selon
 """),

@@ -57,7 +57,13 @@ class Names:
     function_words: frozenset[str] = frozenset()
     """Words that wear a capital only where a sentence or a headline starts."""
     calendar_words: frozenset[str] = frozenset()
-    """Months, weekdays and feasts, with a capital in some languages."""
+    """Months, weekdays and feasts."""
+    calendar_capitals: bool = False
+    """Whether they are written with a capital, so that "May" tells little."""
+    affiliations: frozenset[str] = frozenset()
+    """Adjectives of parties and faiths that wear a capital: "Republican"."""
+    joined_to_names: frozenset[str] = frozenset()
+    """What makes an adjective of a name: `-based`, `-led`."""
     honorifics: Mapping[str, Gender | None] = field(default_factory=dict)
     """`m`, `mme`, `mr`, with the gender they tell."""
     plural_honorifics: frozenset[str] = frozenset()
@@ -80,17 +86,23 @@ class Names:
     institution_words: frozenset[str] = frozenset()
     """Lower-case words inside names of organisations: `national`, `securite`."""
     place_heads: frozenset[str] = frozenset()
-    """Words that announce a place: `ville`, `lac`, `mount`."""
+    """Words that announce a place: `ville`, `lac`, « au large de », "outskirts of"."""
+    place_starts: frozenset[str] = frozenset()
+    """First words of names of places: `mont`, `cape`, `san`."""
     place_tails: frozenset[str] = frozenset()
     """Last words of names of places: `river`, `street`."""
     event_heads: frozenset[str] = frozenset()
     """`sommet`, `festival`, `war`."""
+    workplaces: frozenset[str] = frozenset()
+    """Prepositions between a person's function and the employer: `chez`, `at`."""
     work_heads: frozenset[str] = frozenset()
     """Words that announce a work or a vehicle: `film`, `fusee`, `destroyer`."""
     organisation_cues: frozenset[str] = frozenset()
     """Words that announce an organisation without being part of its name: `societe`, `groupe`."""
     place_prepositions: frozenset[str] = frozenset()
     """Prepositions before places rather than people: `en`, `in`, `near`."""
+    toward: frozenset[str] = frozenset()
+    """Prepositions before places more often than before people: `à`, `from`."""
     prepositions: frozenset[str] = frozenset()
     """Words after which a name is no subject: `de`, `avec`, `to`."""
     reporting: frozenset[str] = frozenset()

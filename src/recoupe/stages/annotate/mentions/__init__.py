@@ -12,6 +12,7 @@ from recoupe.stages.annotate.mentions.attach import (
     attach_titles,
     find_descriptions,
     outside_titles,
+    weigh_complements,
 )
 from recoupe.stages.annotate.mentions.candidates import Candidate
 from recoupe.stages.annotate.mentions.kinds import kind_of, weigh
@@ -40,8 +41,9 @@ def find_mentions(reading: Reading) -> tuple[Mention, ...]:
     candidates = outside_titles(titles, find_runs(words))
     alone = attach_titles(words, titles, candidates)
     for candidate in candidates:
-        if candidate.kind is None:
-            weigh(words, candidate)
+        weigh(words, candidate)
+    weigh_complements(words, titles, candidates)
+    candidates = _from_headings(words, candidates)
     _share(words, candidates)
     kept = [candidate for candidate in candidates if _is_name(words, candidate)]
     named = [_mention(words, candidate) for candidate in kept]
@@ -51,6 +53,37 @@ def find_mentions(reading: Reading) -> tuple[Mention, ...]:
 
 def _key(words: Words, candidate: Candidate) -> tuple[str, ...]:
     return words.folded[candidate.first : candidate.last + 1]
+
+
+def _from_headings(words: Words, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """A heading that capitalises everything shows only names that the body knows."""
+    body = {_key(words, one) for one in candidates if not one.shouted and one.known is None}
+    surnames = {key[-1:] for key in body if len(key) > 1} | {key for key in body if len(key) == 1}
+    longest = max((len(key) for key in body), default=0)
+    found: list[Candidate] = []
+    for candidate in candidates:
+        if not candidate.shouted or candidate.known or _key(words, candidate) in body:
+            found.append(candidate)
+            continue
+        at = candidate.first
+        while at <= candidate.last:
+            length = next(
+                (
+                    size
+                    for size in range(min(longest, candidate.last - at + 1), 0, -1)
+                    if (key := words.folded[at : at + size]) in body
+                    or (size == 1 and key in surnames)
+                ),
+                0,
+            )
+            if length:
+                found.append(
+                    Candidate(
+                        first=at, last=at + length - 1, rule="capitals in a heading", shouted=True
+                    )
+                )
+            at += max(length, 1)
+    return found
 
 
 def _share(words: Words, candidates: Sequence[Candidate]) -> None:
@@ -69,14 +102,30 @@ def _share(words: Words, candidates: Sequence[Candidate]) -> None:
         for kind, weight in candidate.evidence.items():
             total[kind] = total.get(kind, 0.0) + weight
     people = _people(totals, told)
+    _extend_to_articles(words, candidates, frozenset(totals))
     for candidate in candidates:
         key = _key(words, candidate)
         candidate.sure = candidate.sure or key in sure
+        if candidate.form == "short":
+            continue
         if len(key) == 1 and key[0] in people and _may_be_short(candidate):
             candidate.kind, candidate.form, candidate.known = "person", "short", None
             candidate.sure = True
         elif candidate.kind is None:
-            candidate.kind = told.get(key) or kind_of(totals[key])
+            candidate.kind = told.get(key) or kind_of(totals.get(key, {}))
+
+
+def _extend_to_articles(
+    words: Words, candidates: Sequence[Candidate], full: frozenset[tuple[str, ...]]
+) -> None:
+    """« Le Clézio » at the start of a sentence, where the page knows « Jean-Marie Le Clézio »."""
+    endings = {key[-2:] for key in full if len(key) > 2}  # noqa: PLR2004  first, article, last
+    for candidate in candidates:
+        at = candidate.first - 1
+        if len(candidate) == 1 and at >= 0 and words.spaced(candidate.first):
+            if words.folded[at : at + 2] in endings and words.text[words.spans[at][0]].isupper():
+                candidate.first = at
+                candidate.kind, candidate.form, candidate.sure = "person", "short", True
 
 
 def _people(
@@ -99,6 +148,10 @@ def _may_be_short(candidate: Candidate) -> bool:
 
 
 def _is_name(words: Words, candidate: Candidate) -> bool:
+    if candidate.shouted and not candidate.sure and candidate.kind != "person":
+        return False
+    if len(candidate) == 1 and words.folded[candidate.first] in words.names.calendar_words:
+        return candidate.form == "short"
     if candidate.kind is None and len(candidate) == 1 and not candidate.sure:
         return False
     if candidate.sure:

@@ -33,6 +33,36 @@ def attach_titles(
     return alone
 
 
+PLACE_ROLES = frozenset(
+    "mayor prefect subprefect governor resident deputy senator bishop prosecutor ambassador".split()
+)
+BODY_ROLES = frozenset(
+    "ceo director spokesperson founder chair analyst manager secretary_general chief researcher "
+    "vice_president professor lawyer journalist candidate party_leader coach athlete".split()
+)
+
+
+def weigh_complements(
+    words: Words, titles: Sequence[Title], candidates: Sequence[Candidate]
+) -> None:
+    """« maire de X » tells a place, « porte-parole de X » and "economist at X" an organisation."""
+    firsts = [candidate.first for candidate in candidates]
+    for title in titles:
+        at = title.complement
+        if at is None and words.fold_at(title.last + 1) in words.names.workplaces:
+            at = title.last + 2
+        if at is None:
+            continue
+        index = bisect_left(firsts, at)
+        if index >= len(candidates) or candidates[index].first != at:
+            continue
+        candidate = candidates[index]
+        if candidate.kind is None and title.role.key in PLACE_ROLES:
+            candidate.add("place", 2.5)
+        elif candidate.kind is None and title.role.key in BODY_ROLES:
+            candidate.add("organisation", 2.5)
+
+
 def outside_titles(
     titles: Sequence[Title], candidates: Sequence[Candidate]
 ) -> list[Candidate]:
@@ -63,6 +93,11 @@ def _stands_before(words: Words, title: Title, candidate: Candidate) -> bool:
     if candidate.kind not in NAMEABLE or candidate.known or candidate.form != "name":
         return False
     at = title.last + 1
+    if at < candidate.first and words.gaps[at].strip() == "(" and words.cases[at] == "shout":
+        # « le directeur de l'Agence spatiale européenne (ESA), Josef Aschbacher »
+        at += 1
+        comma = at < len(words) and words.gaps[at].strip() in {"),", ") ,"}
+        return comma and at == candidate.first
     comma = at < len(words) and words.comma(at)
     while at < candidate.first:
         if words.folded[at] not in words.names.honorifics:

@@ -19,6 +19,8 @@ class Candidate:
     form: MentionForm = "name"
     sure: bool = True
     """Whether it is a name beyond doubt: no capital that a sentence start explains."""
+    shouted: bool = False
+    """Whether it stands in a heading that capitalises everything."""
     name: str | None = None
     """What to index where it is not the words themselves."""
     evidence: dict[EntityKind, float] = field(default_factory=dict)

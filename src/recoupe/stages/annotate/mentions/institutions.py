@@ -71,18 +71,9 @@ def _body_of_state(words: Words, at: int, body: tuple[int, str]) -> Candidate | 
         demonym = words.gazetteer.demonyms.longest(words.folded, after)
         if demonym is not None and words.cases[after] == "small":
             return _description(words, at, demonym[0] - 1, f"{key}:{demonym[1]}")
-        split = _split_demonym(words, at, end)
-        if split is not None:
-            return split
     code = _state_after(words, after)
     if code is not None:
         return _description(words, at, code[0] - 1, f"{key}:{code[1]}")
-    return None
-
-
-def _split_demonym(words: Words, at: int, end: int) -> Candidate | None:
-    """« ministère russe de la Défense »: the demonym stands inside; see `_named_institution`."""
-    del words, at, end
     return None
 
 
@@ -109,11 +100,17 @@ def _contracted(words: Words, at: int) -> bool:
 def _named_institution(words: Words, at: int) -> Candidate | None:
     """« ministère de la Défense », « parquet de Paris », « Organisation mondiale de la santé »."""
     names = words.names
-    if words.folded[at] not in names.organisation_heads or not names.institution_words:
+    if words.folded[at] not in names.organisation_heads or words.shouted[at]:
         return None
-    if words.shouted[at] or not words.names.contracted:
+    if words.cases[at] == "small" and words.tags[at] not in {"", "NOUN", "PROPN"}:
+        # « parti de Primorsk » left, it is no party.
+        return None
+    if not names.contracted:
         return None
     end, country, told = _complements(words, at)
+    bracket = _before_acronym(words, at, end)
+    if bracket is not None:
+        end, told = bracket, True
     if end == at + 1 or not told:
         return None
     known = _ministry_key(words, at, end, country)
@@ -127,17 +124,37 @@ def _named_institution(words: Words, at: int) -> Candidate | None:
     )
 
 
+def _before_acronym(words: Words, first: int, least: int) -> int | None:
+    """Index of the bracket in « agence turque de gestion des catastrophes (ATGC) », or None."""
+    for end in range(least, min(first + MAX_WORDS, len(words))):
+        if words.gaps[end].strip() != "(":
+            if not words.spaced(end):
+                return None
+            continue
+        if words.cases[end] == "small":
+            return None
+        letters = "".join(letter for letter in words.folded[end] if letter.isalnum())
+        initials = [word[0] for word in words.folded[first:end] if len(word) > len("des")]
+        return end if len(letters) > 1 and letters == "".join(initials)[: len(letters)] else None
+    return None
+
+
 def _complements(words: Words, at: int) -> tuple[int, str | None, bool]:
     """(index after the complements, territory code among them, whether they name one body)."""
-    end, country, told = at + 1, None, words.capital(at) and not words.initial[at]
+    end = at + 1
+    country: str | None = None
+    told = words.capital(at) and not words.initial[at]
     while end < len(words) and end - at < MAX_WORDS and words.spaced(end):
         demonym = words.gazetteer.demonyms.longest(words.folded, end)
         if demonym is not None and words.cases[end] == "small":
             country, end, told = demonym[1], demonym[0], True
-        elif words.folded[end] in words.names.institution_words and words.cases[end] == "small":
+        elif words.cases[end] == "small" and (
+            words.folded[end] in words.names.institution_words
+            or (words.tags[end] == "ADJ" and words.tags[end - 1] in {"NOUN", "PROPN", "ADJ"})
+        ):
             end += 1
         else:
-            after = _of_complement(words, end)
+            after = _of_complement(words, end, capital=words.capital(at))
             if after is None:
                 break
             end, named = after
@@ -145,7 +162,7 @@ def _complements(words: Words, at: int) -> tuple[int, str | None, bool]:
     return end, country, told
 
 
-def _of_complement(words: Words, at: int) -> tuple[int, bool] | None:
+def _of_complement(words: Words, at: int, *, capital: bool) -> tuple[int, bool] | None:
     """(index after « de la Défense », « de Paris », whether it singles the body out)."""
     names = words.names
     word = words.folded[at]
@@ -168,7 +185,9 @@ def _of_complement(words: Words, at: int) -> tuple[int, bool] | None:
             end += 1
         return end, True
     if words.folded[start] in names.institution_words:
-        return start + 1, words.capital(at)
+        return start + 1, False
+    if capital and words.tags[start] == "NOUN":
+        return start + 1, False
     return None
 
 

@@ -6,6 +6,7 @@ from recoupe.records import EntityKind
 from recoupe.stages.annotate.mentions.candidates import Candidate
 from recoupe.stages.annotate.mentions.words import Words
 
+QUOTES = frozenset(("«", "“", '"', "‘", "'", "„"))
 MIN_EVIDENCE = 1.0
 """Below it, what the name names is not told."""
 ACRONYM = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý0-9&-]{1,6}[a-z+]?")
@@ -50,7 +51,11 @@ def _by_own_words(words: Words, candidate: Candidate) -> None:
 def _by_words_before(words: Words, candidate: Candidate) -> None:
     names = words.names
     at = candidate.first - 1
-    if at < 0 or not words.spaced(candidate.first) and words.gaps[candidate.first].strip() != ".":
+    if at < 0:
+        return
+    if words.gaps[candidate.first].strip() in QUOTES and words.folded[at] in names.work_heads:
+        candidate.add("work", 4.0)
+    if not words.spaced(candidate.first) and words.gaps[candidate.first].strip() != ".":
         return
     before = words.folded[at]
     if before in names.honorifics or before in names.plural_honorifics:
@@ -58,12 +63,19 @@ def _by_words_before(words: Words, candidate: Candidate) -> None:
         return
     if before in names.place_prepositions:
         candidate.add("place", 2.5)
-    elif before == "a" and names.contracted:
+    elif before in names.toward:
         candidate.add("place", 1.2)
     if words.cases[at] == "small":
         _by_head(words, candidate, at)
-    if before in names.articles and len(candidate) == 1:
-        candidate.add("organisation", 0.4)
+    if before in names.articles and not words.shouted[at]:
+        # Nobody is called « le Martin »; « la Fnaut » and "the Fifth Circuit" are bodies.
+        candidate.add("person", -3.0)
+        candidate.add("organisation", 1.0)
+        if any(word.isdigit() for word in words.folded[candidate.first : candidate.last + 1]):
+            candidate.add("work", 1.0)
+    elif before in names.indefinite:
+        candidate.add("person", -1.0)
+        candidate.add("work", 1.0)
     while at > 0 and (
         before in names.of
         or before in names.articles
@@ -126,8 +138,8 @@ def _is_age(words: Words, at: int, comma: bool) -> bool:
 def _says(words: Words, at: int) -> bool:
     names = words.names
     if words.folded[at] in names.auxiliaries:
-        return words.fold_at(at + 1) in names.reporting or words.fold_at(at + 2) in names.reporting
-    return words.folded[at] in names.reporting
+        return words.fold_at(at + 1) in words.reporting or words.fold_at(at + 2) in words.reporting
+    return words.folded[at] in words.reporting
 
 
 def kind_of(evidence: dict[EntityKind, float]) -> EntityKind | None:

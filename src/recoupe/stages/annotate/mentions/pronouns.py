@@ -39,12 +39,12 @@ def _speaks(words: Words, at: int) -> bool:
         return False
     if words.folded[following] in names.auxiliaries:
         return any(
-            words.fold_at(following + step) in names.reporting
+            words.fold_at(following + step) in words.reporting
             and all(words.spaced(one) for one in range(following + 1, following + step + 1))
             for step in range(1, _SMALL_BETWEEN + 1)
             if following + step < len(words)
         )
-    return words.folded[following] in names.reporting
+    return words.folded[following] in words.reporting
 
 
 def _inverted(words: Words, at: int) -> Span | None:
@@ -54,10 +54,10 @@ def _inverted(words: Words, at: int) -> Span | None:
         return None
     verb = verb.removesuffix("-t")
     start, end = words.spans[at]
-    if verb in words.names.reporting:
+    if verb in words.reporting:
         return Span(end - len(pronoun), end)
     if verb in words.names.auxiliaries and any(
-        words.fold_at(at + step) in words.names.reporting for step in (1, 2)
+        words.fold_at(at + step) in words.reporting for step in (1, 2)
     ):
         return Span(end - len(pronoun), end)
     del start

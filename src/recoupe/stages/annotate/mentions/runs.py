@@ -31,7 +31,10 @@ def find_runs(words: Words) -> list[Candidate]:
             at += 1
             continue
         last = _run_end(words, at)
-        found.extend(_parts(words, at, last))
+        parts = list(_parts(words, at, last))
+        if parts and parts[0].first == at:
+            parts[0].first = _with_particles(words, at, found[-1].last + 1 if found else 0)
+        found.extend(parts)
         at = last + 1
     return found
 
@@ -56,6 +59,21 @@ def known_at(words: Words, at: int, limit: int | None = None) -> Candidate | Non
     return None
 
 
+def _with_particles(words: Words, first: int, floor: int) -> int:
+    """First word of the name with its particles: « van der Leyen », "bin Salman"."""
+    names = words.names
+    weak = names.of | names.articles | names.contracted | names.prepositions
+    at = first
+    while (
+        at - 1 >= floor
+        and words.spaced(at)
+        and words.folded[at - 1] in names.particles
+        and words.folded[at - 1] not in names.function_words
+    ):
+        at -= 1
+    return at if words.folded[at] not in weak else first
+
+
 def _is_inside(words: Words, known: Candidate) -> bool:
     """Whether a known name is part of a longer one: « Paris Match », "Bank of Japan"."""
     after = known.last + 1
@@ -63,6 +81,8 @@ def _is_inside(words: Words, known: Candidate) -> bool:
         return False
     if not words.capital(after) or words.folded[after] in words.names.calendar_words:
         return False
+    if _ends_with_tail(words, after):
+        return True
     if _starts_something(words, after):
         return False
     return known.known is not None and not known.known.startswith(("agency:", "org:"))
@@ -92,7 +112,11 @@ def _ends_with_tail(words: Words, at: int) -> bool:
 def _may_start(words: Words, at: int) -> bool:
     names = words.names
     word = words.folded[at]
-    if not words.capital(at) or word in names.calendar_words or word in names.plural_honorifics:
+    if not words.capital(at) or word in names.plural_honorifics:
+        return False
+    if word in names.calendar_words and not _may_be_surname(words, at):
+        return False
+    if word.rpartition("-")[2] in names.joined_to_names and "-" in word:
         return False
     start = words.spans[at][0]
     if not words.text[start].isalpha() and words.cases[at] != "shout":
@@ -111,6 +135,14 @@ def _may_start(words: Words, at: int) -> bool:
     return True
 
 
+def _may_be_surname(words: Words, at: int) -> bool:
+    """"May said": a month that speaks; kept only where the page knows somebody of that name."""
+    if not words.names.calendar_capitals or at + 1 >= len(words) or not words.spaced(at + 1):
+        return False
+    after = words.folded[at + 1]
+    return after in words.reporting or after in words.names.possessives
+
+
 def _run_end(words: Words, first: int) -> int:
     """Last word of the run that starts at `first`."""
     last = first
@@ -118,6 +150,9 @@ def _run_end(words: Words, first: int) -> int:
         following = last + 1
         if not _joined(words, last, following):
             break
+        if _is_patron(words, first, last):
+            last = following + 1
+            continue
         if words.capital(following) and not _stops(words, following):
             last = following
             continue
@@ -129,6 +164,19 @@ def _run_end(words: Words, first: int) -> int:
             break
         last = bridged
     return last
+
+
+def _is_patron(words: Words, first: int, last: int) -> bool:
+    """"Queen's Medical Centre", "St Mary's Hospital": a genitive inside a name."""
+    names = words.names
+    at = last + 1
+    if words.folded[at] not in names.possessives or at + 1 >= len(words):
+        return False
+    if not (words.spaced(at + 1) and words.capital(at + 1) and _ends_with_tail(words, at + 1)):
+        return False
+    head = (words.folded[first],)
+    saint = words.folded[first] in names.honorifics or words.folded[first] in names.place_starts
+    return saint or (first == last and head in names.roles)
 
 
 def _joined(words: Words, last: int, following: int) -> bool:
@@ -146,16 +194,20 @@ def _stops(words: Words, at: int) -> bool:
     names = words.names
     word = words.folded[at]
     if word in names.calendar_words:
-        return True
+        # "Anthony May", « Chiang Mai »: a first name before, or a language that writes months small.
+        return names.calendar_capitals and words.folded[at - 1] not in names.given_names
     return words.shouted[at] and word in names.function_words
 
 
 def _takes_number(words: Words, first: int, at: int) -> bool:
-    """« Falcon 9 », "Soyuz 2": a craft before, and no thing counted after."""
+    """« la fusée Falcon 9 », "a Boeing 737": an article or a craft before, nothing counted after."""
     names = words.names
     before = words.fold_at(first - 1)
-    heads = names.work_heads | names.event_heads
-    return before in heads and len(words.folded[at]) < len("1000") and at == first + 1
+    heads = names.work_heads | names.event_heads | names.articles | names.indefinite
+    if before not in heads or len(words.folded[at]) >= len("1000") or at != first + 1:
+        return False
+    counted = at + 1 < len(words) and words.spaced(at + 1) and words.tags[at + 1] == "NOUN"
+    return not counted
 
 
 def _over_particles(words: Words, first: int, last: int) -> int | None:
@@ -175,7 +227,10 @@ def _over_particles(words: Words, first: int, last: int) -> int | None:
     if between == ["&"]:
         return at
     if any(word in names.conjunctions for word in between):
-        return None
+        # "Disaster and Emergency Management Authority"
+        single = first == last and words.fold_at(first - 1) in names.articles
+        plain = words.folded[first] not in names.given_names and known_at(words, first) is None
+        return at if single and plain and len(between) == 1 and _ends_with_tail(words, at) else None
     if not any(word in names.of for word in between):
         return at if all(word not in names.articles for word in between) else None
     return at if _binds_complement(words, first, last, at) else None
@@ -216,6 +271,7 @@ def _parts(words: Words, first: int, last: int) -> Iterator[Candidate]:
         rule=f"capitals, {kind[1]}" if kind else "capitals",
         kind=kind[0] if kind else None,
         sure=trusted and not words.shouted[first],
+        shouted=words.shouted[first],
     )
 
 
@@ -228,6 +284,10 @@ def _skip_front(words: Words, first: int, last: int) -> int:
         if word in names.honorifics:
             at += 1
         elif word in names.function_words and words.initial[at] and at < last:
+            at += 1
+        elif word in names.organisation_cues and words.initial[at] and at < last:
+            at += 1
+        elif word in names.affiliations and not _ends_with_tail(words, at):
             at += 1
         elif hit := words.gazetteer.roles.longest(words.folded, at):
             if _ends_with_tail(words, at) and at + 1 <= last and not _is_title(words, hit[0], last):
@@ -272,7 +332,7 @@ def _split(words: Words, first: int, last: int) -> int | None:
         after = lead.last + 1
         if words.folded[after] in names.given_names or words.folded[after] in names.honorifics:
             return after
-        if lead.known and lead.known.startswith(("agency:", "org:", "country:")):
+        if lead.known and lead.known.startswith(("agency:", "org:")):
             return after
     for at in range(first + 1, last + 1):
         if words.folded[at] in names.honorifics and words.cases[at] != "shout":
@@ -287,14 +347,14 @@ def _kind_by_shape(words: Words, first: int, last: int) -> tuple[EntityKind, str
     """The kind that a word of the name itself tells."""
     names = words.names
     head, tail = words.folded[first], words.folded[last]
-    longer = last > first
+    longer = last > first and words.capital(last)
     if longer and tail in names.organisation_tails and not _has_title(words, first, last):
         return "organisation", "head word"
     if longer and head in names.organisation_heads and head not in names.given_names:
         return "organisation", "head word"
     if longer and tail in names.place_tails and tail not in names.function_words:
         return "place", "head word"
-    if longer and head in names.place_heads:
+    if longer and head in names.place_starts:
         return "place", "head word"
     if longer and (head in names.event_heads or tail in names.event_heads):
         return "event", "head word"

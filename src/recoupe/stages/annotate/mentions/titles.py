@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from recoupe.languages.tables.names import Role
+from recoupe.languages.tables.names import Names, Role
 from recoupe.stages.annotate.mentions.words import Words
 
 MAX_BEFORE = 6
@@ -158,9 +158,20 @@ def _complement(words: Words, at: int) -> tuple[int, int | None] | None:
         ):
             end += 1
         return end, start
-    if words.folded[start] in names.institution_words | names.organisation_heads:
-        return start + 1, None
+    if _is_led(words.folded[start], names):
+        demonym = start + 1 < len(words) and gazetteer.demonyms.longest(words.folded, start + 1)
+        return (demonym[0], None) if demonym and words.names.contracted else (start + 1, None)
     return None
+
+
+def _is_led(word: str, names: Names) -> bool:
+    """« du groupe », « de la province »: what a title may be in charge of."""
+    return (
+        word in names.institution_words
+        or word in names.organisation_heads
+        or word in names.organisation_cues
+        or word in names.place_heads
+    )
 
 
 def _more_charges(words: Words, at: int) -> int:

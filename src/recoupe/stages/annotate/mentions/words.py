@@ -1,9 +1,10 @@
 """The words of a text as the search for names sees them."""
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from recoupe.algorithms.folding import fold
+from recoupe.languages import language_of
 from recoupe.languages.gazetteer import Gazetteer, case_of, gazetteer_of
 from recoupe.languages.tables.names import Names
 from recoupe.records import Span
@@ -32,6 +33,8 @@ class Words:
     """Whether a word starts a sentence, a quotation or a line, so that its capital tells nothing."""
     shouted: tuple[bool, ...]
     """Whether a word stands in a heading that capitalises everything."""
+    reporting: frozenset[str]
+    """Folded forms of verbs of saying."""
     tags: tuple[str, ...]
     """Universal part of speech, empty where unknown."""
 
@@ -100,8 +103,20 @@ def words_of(reading: Reading) -> Words:
         gaps=gaps,
         initial=initial,
         shouted=_shouted(reading, spans, cases, folded, gazetteer.names),
+        reporting=_reporting(reading.language.tag),
         tags=tuple(tags.get(start, "") for start, _ in spans),
     )
+
+
+@cache
+def _reporting(tag: str) -> frozenset[str]:
+    """Forms of the names table, and those of the lexicon that a subject can stand beside."""
+    language = language_of(tag)
+    return language.names.reporting | {
+        fold(form)
+        for form, readings in language.lexicon.reporting.items()
+        if any(reading.tense not in {"infinitive", "gerund"} for reading in readings)
+    }
 
 
 def _gaps(
@@ -124,7 +139,7 @@ def _gaps(
                 (len(pieces[at - 1]) == 1 and pieces[at - 1].isupper())
                 or folded[at - 1] in names.honorifics
                 or folded[at - 1] in names.plural_honorifics
-                or (folded[at - 1],) in names.roles
+                or (len(pieces[at - 1]) <= len("Capt") and (folded[at - 1],) in names.roles)
             )
             breaks = breaks and not abbreviates
         if at and initial[-1] and gap == "" and folded[at - 1] in names.elisions:
