@@ -12,6 +12,8 @@ from recoupe.store.captures import Captures
 from recoupe.store.folder import PAGES, read_dossiers
 
 SPACE = re.compile(r"\s+")
+LINE_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+"""The one tag that stands for a character: a break within a line of text."""
 
 
 class Problem(Struct, frozen=True, order=True, kw_only=True):
@@ -134,4 +136,6 @@ def _stands_in(words: str, raw: Iterable[RawRange], content: bytes, article: Art
 
 def _decoded(piece: bytes, article: Article) -> str:
     text = piece.decode(article.charset, "replace")
-    return html.unescape(text) if article.media_type == "html" else text
+    if article.media_type == "text":
+        return text
+    return html.unescape(LINE_BREAK.sub(" ", text))

@@ -1,6 +1,8 @@
 """The road of one page, from bytes to article."""
 
+from recoupe.algorithms.folding import fold
 from recoupe.records import Article, Credit, Notice, Page, RawRange, Skipped
+from recoupe.records.page import Basis
 from recoupe.stages.clean.assembly import (
     Draft,
     Leftover,
@@ -14,7 +16,7 @@ from recoupe.stages.clean.decoding import Source, decode
 from recoupe.stages.clean.credits import Found, read_credits
 from recoupe.stages.clean.inscribe import Line
 from recoupe.stages.clean.markup import parse
-from recoupe.stages.clean.metadata import Head, domain_of, read_head
+from recoupe.stages.clean.metadata import TITLE_SEPARATOR, Head, domain_of, read_head
 from recoupe.stages.clean.plain import left_over, read_plain
 from recoupe.stages.clean.refusal import reason_to_refuse
 from recoupe.stages.clean.tongue import language_of_text
@@ -71,6 +73,26 @@ def _raw_of(source: Source, line: Line) -> RawRange:
     return RawRange(source.byte_of(line.runs[0][2]), source.byte_of(line.runs[-1][3]))
 
 
+def _basis_of(page: Page, head: Head) -> Basis:
+    """How the date is known: what came with the capture serves where the page says nothing."""
+    if head.published:
+        return head.published_basis
+    return "record" if page.published else "none"
+
+
+def _title_of(head: Head, shown: str) -> str:
+    """The title as the page declares it, without the name of the site at its end."""
+    if not head.titles:
+        return shown
+    title = head.titles[0]
+    cut = TITLE_SEPARATOR.split(title)
+    if len(cut) > 1 and head.outlet and fold(cut[-1]) in {fold(head.outlet)}:
+        return title[: title.rindex(cut[-1])].rstrip(" |•·»-–—")
+    if shown and title != shown and title.startswith(shown):
+        return shown
+    return title
+
+
 def _article(  # noqa: PLR0913  all that is known of one page
     page: Page,
     source: Source,
@@ -85,11 +107,12 @@ def _article(  # noqa: PLR0913  all that is known of one page
         id=page.id,
         path=page.path,
         url=head.url or page.url,
+        capture_url=page.url,
         outlet=head.outlet,
-        title=shown or (head.titles[0] if head.titles else ""),
+        title=_title_of(head, shown),
         byline=head.byline or tuple(found.byline),
         published=head.published or page.published,
-        published_basis=head.published_basis,
+        published_basis=_basis_of(page, head),
         modified=head.modified,
         language=language_of_text(text, head.language),
         text=text,
