@@ -13,6 +13,11 @@ ROOT = Path(__file__).resolve().parent.parent
 PILE = ROOT / "examples" / "pile"
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--update-golden` writes tests/golden anew."""
+    parser.addoption("--update-golden", action="store_true", help="write the golden files anew")
+
+
 @pytest.fixture(scope="session")
 def pile() -> Path:
     """The bundled pile."""
