@@ -5,12 +5,14 @@ from itertools import combinations
 
 from msgspec import Struct
 
-from recoupe.records import Prepared, Provenance, Reuse, id_of
-from recoupe.stages.trace.kinds import judge
+from recoupe.records import Prepared, Provenance, Reuse
+from recoupe.stages.trace.content import content_of
 from recoupe.stages.trace.origins import find_origins
 from recoupe.stages.trace.pages import TracedPage, traced_page
+from recoupe.stages.trace.pairs import Material, reuse_of
+from recoupe.stages.trace.quotations import quotations_of
 from recoupe.stages.trace.signs import signs_of
-from recoupe.stages.trace.verbatim import coverages, numbered, passage_of, shared_blocks
+from recoupe.stages.trace.verbatim import numbered
 
 __all__ = ["TraceConfig", "trace"]
 
@@ -28,32 +30,31 @@ def trace(members: Sequence[Prepared], *, config: TraceConfig = TraceConfig()) -
     Reuse is sorted by its pages' ids, origins by how many pages rest on them.
     """
     pages = [traced_page(one) for one in sorted(members, key=lambda one: one.article.id)]
-    reuse = _reuse(pages, config)
-    signs = {page.id: signs_of(page) for page in pages}
+    materials = _materials(pages)
+    reuse = _reuse(materials, config)
+    signs = {one.page.id: one.signs for one in materials}
     return Provenance(reuse=reuse, origins=find_origins(pages, signs, reuse))
 
 
-def _reuse(pages: Sequence[TracedPage], config: TraceConfig) -> tuple[Reuse, ...]:
+def _materials(pages: Sequence[TracedPage]) -> list[Material]:
     numbers = numbered(pages)
-    found = []
-    for left, right in combinations(pages, 2):
-        shared = shared_blocks(left, right, numbers, min_words=config.min_passage_words)
-        cover = coverages(shared, left, right)
-        verdict = judge(shared, *cover)
-        if verdict is None:
-            continue
-        found.append(
-            Reuse(
-                id=id_of("reuse", left.id, right.id, verdict.kind),
-                left=left.id,
-                right=right.id,
-                kind=verdict.kind,
-                direction=None,
-                why=(verdict.why,),
-                coverage_left=round(min(cover[0], 1.0), 3),
-                coverage_right=round(min(cover[1], 1.0), 3),
-                passages=tuple(passage_of(one, left, right) for one in shared),
-                rule=verdict.rule,
-            )
+    return [
+        Material(
+            page=page,
+            signs=signs_of(page),
+            numbers=numbers[page.id],
+            native=content_of(page, neutral=False),
+            neutral=content_of(page, neutral=True),
+            quotations=quotations_of(page),
         )
+        for page in pages
+    ]
+
+
+def _reuse(materials: Sequence[Material], config: TraceConfig) -> tuple[Reuse, ...]:
+    found = []
+    for left, right in combinations(materials, 2):
+        reuse = reuse_of(left, right, min_words=config.min_passage_words)
+        if reuse is not None:
+            found.append(reuse)
     return tuple(found)

@@ -183,6 +183,11 @@ def statement_spans(page: TracedPage) -> list[Span]:
     return _phrase_spans(page, (*page.language.sourcing.statement, *page.language.sourcing.release))
 
 
+def translation_spans(page: TracedPage) -> list[Span]:
+    """Where the page says that it is a translation."""
+    return _phrase_spans(page, page.language.sourcing.translated)
+
+
 def outlet_name(page: TracedPage) -> str:
     """Outlet of the page, else the host of its address, else its path."""
     medium = publisher_of(page)

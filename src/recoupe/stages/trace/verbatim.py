@@ -46,7 +46,7 @@ def numbered(pages: Sequence[TracedPage]) -> Mapping[str, list[int]]:
 def shared_blocks(
     left: TracedPage,
     right: TracedPage,
-    numbers: Mapping[str, list[int]],
+    numbers: Mapping[str, Sequence[int]],
     *,
     min_words: int,
 ) -> list[Shared]:

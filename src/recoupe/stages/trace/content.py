@@ -1,0 +1,133 @@
+"""What a page tells, without its wording: names, numbers, concepts, cognates, stems."""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from recoupe.algorithms.stems import cognate
+from recoupe.records import Span
+from recoupe.stages.trace.pages import TracedPage
+
+_NUMBER = re.compile(r"\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?!\d)|\d+")
+NUMBER_WEIGHT = 1.5
+NAME_WEIGHT = 1.0
+WORD_WEIGHT = 1.0
+COGNATE_WEIGHT = 0.7
+COMMON_WEIGHT = 0.4
+"""« jeudi », « le ministre »: in every page of every story."""
+QUOTED_WEIGHT = 0.5
+"""A quotation is said to many: that two pages have it tells little of the pages."""
+NAME_LETTERS = 6
+"""Transliterations and inflections differ at the end: « Zelensky », "Zelenskyy"."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Content:
+    """A page's sentences, titles aside, as bags of weighted features."""
+
+    spans: tuple[Span, ...]
+    bags: tuple[Mapping[str, float], ...]
+    """A feature of many sentences weighs less: it tells less of where they match."""
+    anchors: tuple[str, ...]
+    """Names and numbers in order, once a sentence; no names inside quotations."""
+
+    @cached_property
+    def weights(self) -> NDArray[np.float64]:
+        """Length of each bag as a vector."""
+        return np.array([math.sqrt(math.fsum(w * w for w in bag.values())) for bag in self.bags])
+
+    @cached_property
+    def squares(self) -> NDArray[np.float64]:
+        """Products of the bags with one another."""
+        return products_of(self.bags, self.bags)
+
+
+def content_of(page: TracedPage, *, neutral: bool) -> Content:
+    """Content of a page.
+
+    Args:
+        page: the page.
+        neutral: only what another language can share: names, numbers, concepts, cognates.
+    """
+    raw = [(span, _features(page, span, neutral=neutral)) for span in page.sentences]
+    raw = [(span, bag) for span, bag in raw if bag]
+    seen = Counter(key for _, bag in raw for key in bag)
+    return Content(
+        spans=tuple(span for span, _ in raw),
+        bags=tuple(
+            {key: weight / math.sqrt(seen[key]) for key, weight in bag.items()} for _, bag in raw
+        ),
+        anchors=tuple(anchor for span, _ in raw for anchor in _anchors(page, span)),
+    )
+
+
+def products_of(
+    lefts: Sequence[Mapping[str, float]], rights: Sequence[Mapping[str, float]]
+) -> NDArray[np.float64]:
+    """Dot product of every left with every right bag."""
+    places: dict[str, list[tuple[int, float]]] = {}
+    for column, bag in enumerate(rights):
+        for key, weight in bag.items():
+            places.setdefault(key, []).append((column, weight))
+    products = np.zeros((len(lefts), len(rights)))
+    for row, bag in enumerate(lefts):
+        for key, weight in bag.items():
+            for column, other in places.get(key, ()):
+                products[row, column] += weight * other
+    return products
+
+
+def _numbers(page: TracedPage, span: Span) -> list[tuple[int, str]]:
+    return [
+        (span.start + found.start(), "# " + re.sub(r"\D", "", found.group()))
+        for found in _NUMBER.finditer(span.of(page.article.text))
+    ]
+
+
+def _bare(word: str) -> str:
+    return word.rpartition("'")[2] or word
+
+
+def _anchors(page: TracedPage, span: Span) -> list[str]:
+    found = _numbers(page, span)
+    for index in page.words_in(span):
+        if page.names[index] and page.stems[index] and not page.quoted[index]:
+            name = "n " + _bare(page.folded[index])[:NAME_LETTERS]
+            found.append((page.words[index].start, name))
+    return list(dict.fromkeys(anchor for _, anchor in sorted(found)))
+
+
+def _features(page: TracedPage, span: Span, *, neutral: bool) -> dict[str, float]:
+    features = {key: NUMBER_WEIGHT for _, key in _numbers(page, span)}
+    for index in page.words_in(span):
+        stemmed = page.stems[index]
+        if not stemmed or stemmed[0].isdigit():
+            continue
+        weight = QUOTED_WEIGHT if page.quoted[index] else 1.0
+        for key, share in _word_features(page, index, stemmed, neutral=neutral):
+            features[key] = max(weight * share, features.get(key, 0.0))
+    return features
+
+
+def _word_features(
+    page: TracedPage, index: int, stemmed: str, *, neutral: bool
+) -> list[tuple[str, float]]:
+    bare = _bare(page.folded[index])
+    if page.names[index]:
+        return [("n " + bare[:NAME_LETTERS], NAME_WEIGHT)]
+    light = COMMON_WEIGHT if stemmed in page.language.words.common_stems else 1.0
+    concept = page.language.concepts.concept_of(bare, bare)
+    found = [] if concept is None else [("c " + concept, WORD_WEIGHT * light)]
+    if neutral:
+        cut = cognate(stemmed)
+        if cut is not None:
+            found.append(("k " + cut, COGNATE_WEIGHT * light))
+    elif concept is None:
+        found.append(("s " + stemmed, WORD_WEIGHT * light))
+    return found

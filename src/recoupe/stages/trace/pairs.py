@@ -1,0 +1,151 @@
+"""Two pages → what one has of the other."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from recoupe.records import Passage, PassageKind, Reuse, Span, id_of
+from recoupe.stages.trace.content import Content
+from recoupe.stages.trace.direction import Side, direction_of
+from recoupe.stages.trace.kinds import Verdict, judge_content, judge_rest, judge_words
+from recoupe.stages.trace.pages import TracedPage
+from recoupe.stages.trace.parallel import Aligned, Parallel, aligned_spans, parallel_of
+from recoupe.stages.trace.quotations import Quotation, retranslated
+from recoupe.stages.trace.signs import Sign
+from recoupe.stages.trace.verbatim import Shared, coverages, passage_of, shared_blocks
+
+
+@dataclass(frozen=True, kw_only=True)
+class Material:
+    """Everything about a page that pairs need, made once."""
+
+    page: TracedPage
+    signs: Sequence[Sign]
+    numbers: Sequence[int]
+    """Its words as numbers, equal for equal words of the story."""
+    native: Content
+    neutral: Content
+    quotations: Sequence[Quotation]
+
+
+def reuse_of(left: Material, right: Material, *, min_words: int) -> Reuse | None:
+    """What two pages share, and what that makes of them; None where it says nothing.
+
+    Args:
+        left: the page whose id sorts first.
+        right: the other.
+        min_words: fewest common words of a passage.
+    """
+    across = left.page.language.tag != right.page.language.tag
+    shared = [] if across else _shared(left, right, min_words)
+    cover = coverages(shared, left.page, right.page)
+    reworded = _reworded(left, right, shared)
+    aligned: list[Aligned] = []
+    verdict = judge_words(shared, *cover)
+    if verdict is None:
+        verdict, aligned = _parallel(left, right, shared, across=across, reworded=len(reworded))
+    if verdict is None:
+        verdict = judge_rest(shared, *cover, len(reworded))
+    if verdict is None:
+        return None
+    passages = [
+        *(passage_of(one, left.page, right.page) for one in shared),
+        *(_aligned_passage(one, left.page, right.page) for one in [*aligned, *reworded]),
+    ]
+    return _reuse(left, right, verdict, passages)
+
+
+def _shared(left: Material, right: Material, min_words: int) -> list[Shared]:
+    numbers: Mapping[str, Sequence[int]] = {
+        left.page.id: left.numbers,
+        right.page.id: right.numbers,
+    }
+    return shared_blocks(left.page, right.page, numbers, min_words=min_words)
+
+
+def _reworded(left: Material, right: Material, shared: Sequence[Shared]) -> list[Aligned]:
+    """Quotations in other words, where the pages do not have them word for word already."""
+    known = [left.page.span_of(one.block.left_start, one.block.left_end) for one in shared]
+    return [
+        Aligned(left=one, right=other, kind="quotation", overlap=overlap)
+        for one, other, overlap in retranslated(left.quotations, right.quotations)
+        if not any(span.meets(one) for span in known)
+    ]
+
+
+def _parallel(
+    left: Material, right: Material, shared: Sequence[Shared], *, across: bool, reworded: int
+) -> tuple[Verdict | None, list[Aligned]]:
+    contents = (left.neutral, right.neutral) if across else (left.native, right.native)
+    found = parallel_of(*contents)
+    if found is None or not _mostly_new(found, contents, shared, left.page):
+        return None, []
+    verdict = judge_content(found, across=across, reworded_quotes=reworded)
+    if verdict is None:
+        return None, []
+    kind: PassageKind = "translated" if verdict.kind == "translation" else "rewritten"
+    spans = [left.page.span_of(one.block.left_start, one.block.left_end) for one in shared]
+    kept = [
+        one
+        for one in aligned_spans(found.steps, *contents, kind)
+        if not any(span.holds(one.left) for span in spans)
+    ]
+    return verdict, kept
+
+
+def _mostly_new(
+    found: Parallel, contents: tuple[Content, Content], shared: Sequence[Shared], page: TracedPage
+) -> bool:
+    """Whether most of what runs parallel is not word for word the same: else it is a sibling."""
+    if not shared:
+        return True
+    same = [page.span_of(one.block.left_start, one.block.left_end) for one in shared if one.counts]
+    spans, weights = contents[0].spans, contents[0].weights
+    new = old = 0.0
+    for step in found.steps:
+        for at in range(step.left, step.left + step.lefts):
+            if any(_half_in(spans[at], span) for span in same):
+                old += float(weights[at])
+            else:
+                new += float(weights[at])
+    return new > old
+
+
+def _half_in(span: Span, passage: Span) -> bool:
+    return 2 * (min(span.end, passage.end) - max(span.start, passage.start)) >= len(span)
+
+
+def _aligned_passage(one: Aligned, left: TracedPage, right: TracedPage) -> Passage:
+    return Passage(
+        left=left.article.evidence(one.left),
+        right=right.article.evidence(one.right),
+        kind=one.kind,
+        overlap=round(min(one.overlap, 1.0), 3),
+    )
+
+
+def _reuse(left: Material, right: Material, verdict: Verdict, passages: Sequence[Passage]) -> Reuse:
+    direction, reasons = direction_of(
+        Side(page=left.page, signs=left.signs),
+        Side(page=right.page, signs=right.signs),
+        verdict.kind,
+    )
+    ordered = sorted(passages, key=lambda one: (one.left.span, one.right.span))
+    counted = [one for one in ordered if one.kind not in {"quotation", "boilerplate"}]
+    return Reuse(
+        id=id_of("reuse", left.page.id, right.page.id, verdict.kind),
+        left=left.page.id,
+        right=right.page.id,
+        kind=verdict.kind,
+        direction=direction,
+        why=(verdict.why, *reasons),
+        coverage_left=_coverage(left.page, [one.left.span for one in counted]),
+        coverage_right=_coverage(right.page, [one.right.span for one in counted]),
+        passages=tuple(ordered),
+        rule=verdict.rule,
+    )
+
+
+def _coverage(page: TracedPage, spans: Sequence[Span]) -> float:
+    """Share of the page's words, titles aside, that lie in one of the spans."""
+    covered = {index for span in spans for index in page.words_in(span) if not page.titles[index]}
+    return round(min(len(covered) / max(page.body_words, 1), 1.0), 3)

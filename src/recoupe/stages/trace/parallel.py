@@ -1,0 +1,100 @@
+"""The same content in the same order without the same words: rewrites and translations."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from recoupe.algorithms.monotone import Step, best_alignment, common_in_order
+from recoupe.records import PassageKind, Span
+from recoupe.stages.trace.content import Content, products_of
+
+MIN_STEP_COSINE = 0.2
+MIN_ANCHOR_SHARE = 0.45
+MIN_ANCHORS = 4
+_NO_STEPS: tuple[Step, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Parallel:
+    """How far two pages tell the same in the same order."""
+
+    steps: tuple[Step, ...]
+    mass: float
+    """Mean cosine of the aligned sentences, over all of the page that has less: [0, 1]."""
+    cover_left: float
+    """Share of the left page's content that is aligned, in [0, 1]."""
+    cover_right: float
+    anchors: int
+    """Names and numbers in the same order."""
+    anchor_share: float
+    """The same as a share of the anchors of the page that has fewer."""
+
+
+def parallel_of(left: Content, right: Content) -> Parallel | None:
+    """How two pages run parallel; None where names and numbers do not come in one order.
+
+    Reports of one event have most names in common, and tell them in their own order.
+    """
+    fewer = min(len(left.anchors), len(right.anchors))
+    common = common_in_order(left.anchors, right.anchors)
+    if common < MIN_ANCHORS or common < MIN_ANCHOR_SHARE * fewer:
+        return None
+    products = products_of(left.bags, right.bags)
+    steps = tuple(best_alignment(products, left.squares, right.squares, min_score=MIN_STEP_COSINE))
+    lefts, rights = left.weights, right.weights
+    aligned_left = sum(float(np.sum(lefts[s.left : s.left + s.lefts])) for s in steps)
+    aligned_right = sum(float(np.sum(rights[s.right : s.right + s.rights])) for s in steps)
+    less = min(float(lefts.sum()), float(rights.sum())) or 1.0
+    return Parallel(
+        steps=steps,
+        mass=sum(s.score * _step_weight(s, left, right) for s in steps) / less,
+        cover_left=aligned_left / (float(lefts.sum()) or 1.0),
+        cover_right=aligned_right / (float(rights.sum()) or 1.0),
+        anchors=common,
+        anchor_share=common / fewer,
+    )
+
+
+def _step_weight(step: Step, left: Content, right: Content) -> float:
+    lefts = float(np.sum(left.weights[step.left : step.left + step.lefts]))
+    rights = float(np.sum(right.weights[step.right : step.right + step.rights]))
+    return (lefts + rights) / 2
+
+
+@dataclass(frozen=True, kw_only=True)
+class Aligned:
+    """A stretch of sentences on both sides that tells the same."""
+
+    left: Span
+    right: Span
+    kind: PassageKind
+    overlap: float
+
+
+def aligned_spans(
+    steps: Sequence[Step], left: Content, right: Content, kind: PassageKind
+) -> list[Aligned]:
+    """One stretch for each run of steps without a sentence between them on either side."""
+    groups: list[list[Step]] = []
+    for step in steps:
+        last = groups[-1][-1] if groups else None
+        if last and (last.left + last.lefts, last.right + last.rights) == (step.left, step.right):
+            groups[-1].append(step)
+        else:
+            groups.append([step])
+    return [
+        Aligned(
+            left=Span(
+                left.spans[group[0].left].start,
+                left.spans[group[-1].left + group[-1].lefts - 1].end,
+            ),
+            right=Span(
+                right.spans[group[0].right].start,
+                right.spans[group[-1].right + group[-1].rights - 1].end,
+            ),
+            kind=kind,
+            overlap=sum(step.score for step in group) / len(group),
+        )
+        for group in groups
+    ]
