@@ -186,16 +186,17 @@ FRAGMENTS = {
     "year_tail": "{year} | de? {the:_} ( an | année ) {shift:year_shift} | {this_year:year_shift}",
     "at": "à | vers | dès | avant | jusqu ' à | il est | aux alentours de | autour de | soit",
     "zone": (
-        "{zone_word} | ,? heures? {zone_word} | ,? heures? {of} {zone_place} | ,? heures? locales?"
-        " | locales? | {open:_} heures? {of} {zone_place} {close:_} | {open:_} heure locale {close:_}"
+        "{zone_word} | ,? {hour_word} {zone_word} | ,? {hour_word} {of} {zone_place}"
+        " | ,? {hour_word}? ( locale | locales ) | {open:_} {hour_word} {zone_word} {close:_}"
+        " | {open:_} {hour_word} {of} {zone_place} {close:_} | {open:_} heure locale {close:_}"
     ),
-    "hours": "h | heure | heures",
-    "half_day": "du matin | de l ' après - midi | du soir | de la nuit",
+    "hour_word": "heure | heures",
+    "hours_of_day": "{hour:_} ( h | heure | heures )",
     "last_few": "dernières | derniers | prochaines | prochains",
     "to_hours": "à {hour:_} heures",
     "part_of": "{part} ( {of} | {of_the} )? ( mois {of} )? | {the:_} {part} {of_the} ( mois {of} )?"
     " | {the:_} {part} {of}? | la mi - | mi -",
-    "quantity": "{count:n} | {vague:vague} | {the:_}? {collective:collective} {of}",
+    "quantity": "{count:n} | {vague:vague} | ( une | {the:_} )? {collective:collective} {of}",
 }
 TEMPLATES: tuple[tuple[str, str], ...] = (
     # Days.
@@ -207,6 +208,7 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("two_days", "{day_number:from} et {day_number:to} {month} {year}?"),
     ("two_days", "{weekday} {day_number:from} et {weekday} {day_number:to} {month} {year}?"),
     ("weekday", "{weekday}"),
+    ("weekday", "{weekday} {hours_of_day:right}"),
     ("weekday", "{the:_}? {weekday} {shift}"),
     ("weekday", "{this:shift} {weekday}"),
     ("weekday", "{weekday} {of} la semaine {shift:week_shift}"),
@@ -226,7 +228,7 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("year", "{the:_}? {part} ( {of_the} année | {of} )? {year}"),
     ("year", "{open:left} {year} {close:right}"),
     ("year", "{the:_} horizon {year}"),
-    ("year_range", "{year:from} - {year:to}"),
+    ("year_range", "{left_year:left}? {year:from} - {year:to}"),
     ("period", "{the:_} {period_unit:unit} {shift}"),
     ("period", "{this:shift} {period_unit:unit}"),
     ("period", "{the:_} {shift} {period_unit:unit}"),
@@ -241,12 +243,12 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("half_year", "{the:_}? {ordinal} semestre ( de? l ' année )? {of}? {year}?"),
     ("season", "{this:shift} {season}"),
     ("season", "{the:_} {season} ( {shift} | {year} )"),
-    ("season", "( au | à l ' | en ) {season} ( {shift} | {year} )"),
+    ("season", "( au | à l ' | en ):left {season} ( {shift} | {year} )"),
     ("season", "{season} ( {year} | {shift} )"),
     ("season", "{part_of} ( l ' | le )? {season} ( {shift} | {year} )?"),
     ("decade", "( {the:_}? {part} des | les | des:left )? années {decade}"),
     ("decade", "{the:_} années {decade}"),
-    ("century", "{the:_}? {part}? {of_the}? {century} siècle"),
+    ("century", "( {the:_}? {part} {of_the} | {the:_} )? {century} siècle"),
     # Parts of the day and clocks.
     ("day_part", "{day_part}"),
     ("day_part", "{the:_} {day_part}"),
@@ -276,7 +278,7 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("duration", "{the:_}? {count:n} {last_few:_} {unit}"),
     ("duration", "{the:_}? {last_few:_} {count:n} {unit}"),
     ("half_hour", "une? demi - heure"),
-    ("quarter_hour", "{count:n} quarts? d ' heure"),
+    ("quarter_hour", "{count:n} ( quart | quarts ) d ' heure"),
     ("vague_past", "( ces | les ) ( dernières | derniers ) {plural_unit:_}"),
     ("vague_past", "ces {plural_unit:_} ( dernières | derniers | passés | passées )"),
     ("vague_future", "( ces | les ) ( prochaines | prochains ) {plural_unit:_}"),
@@ -292,7 +294,7 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("age", "{person} de {count} {age_unit}"),
     ("age", "à l ' âge de {count} {age_unit}"),
     ("age", "( les | des | aux ) ( plus | moins ) de {count} ( ans | à {count} ans )"),
-    ("age_apposition", ", {count:n} ans {comma:right}"),
+    ("age", ", {count} ans {comma:right}"),
     ("not_time", "24 h ( / | sur ) 24"),
     ("not_time", "heures ( supplémentaires | creuses | pleines )"),
 )
@@ -308,7 +310,7 @@ TABLE = Calendar(
     },
     day_parts={
         **{"matin": "MO", "matinée": "MO", "fin de matinée": "MO", "début de matinée": "MO"},
-        **{"petit matin": "MO", "aube": "MO", "mi-journée": "MI", "midi": "MI"},
+        **{"petit matin": "MO", "aube": "MO", "mi-journée": "MI"},
         **{"après-midi": "AF", "début d'après-midi": "AF", "fin d'après-midi": "AF"},
         **{"fin de journée": "EV", "soir": "EV", "soirée": "EV", "début de soirée": "EV"},
         **{"fin de soirée": "EV", "nuit": "NI"},
@@ -351,7 +353,7 @@ TABLE = Calendar(
     ),
     before_day_part=("dans", "en", "pendant", "durant"),
     age_units=("an", "ans", "mois"),
-    someday_words=("un", "une"),
+    somedays=("un jour", "une seconde", "une minute", "un an ou deux"),
     half_words={"demi": 30, "demie": 30, "quart": 15},
     event_shifts={
         **{"précédent": -1, "précédente": -1, "d'avant": -1},
@@ -429,7 +431,6 @@ TABLE = Calendar(
         *("sur", "tandis", "un", "une", "vers", "y", "a", "inclus", "compris", "grâce", "avaient"),
         *("n", "nous", "c", "j", "alors", "pendant", "leur", "leurs", "sera", "seront", "sont"),
     ),
-    digit_suffixes=("er", "e", "ème", "h"),
     fragments=FRAGMENTS,
     templates=TEMPLATES,
 )

@@ -61,8 +61,8 @@ class Calendar:
     """Words that make a distance in time of a bare unit: "days after the vote"."""
     age_units: tuple[str, ...] = ()
     """Units of an age: `ans`, `year`."""
-    someday_words: tuple[str, ...] = ()
-    """Articles that make no length with a day or a second: « un jour »."""
+    somedays: tuple[str, ...] = ()
+    """Phrases that are no length as a rule: « un jour », "one second"."""
     half_words: Mapping[str, int] = field(default_factory=dict)
     """Minutes in « et demie », « et quart »."""
     event_shifts: Mapping[str, int] = field(default_factory=dict)
@@ -81,7 +81,7 @@ class Calendar:
     day_first: bool | None = None
     """Whether 05/11 is 5 November; None where the language does not tell."""
     future_cues: tuple[str, ...] = ()
-    """Words that put what they stand by in the future: `will`, « prévu »."""
+    """Words, or two words, that put what they stand by in the future: `will`, « prévu »."""
     past_cues: tuple[str, ...] = ()
     """Words that put it in the past, where no tagger tells."""
     future_endings: tuple[str, ...] = ()
@@ -97,10 +97,10 @@ class Calendar:
     """Words between a clock and its twin in another zone: « soit »."""
     place_words: tuple[str, ...] = ()
     """Prepositions before a place: `en`, "in"."""
+    articles: tuple[str, ...] = ()
+    """Articles that make a year an adjective: "the 2008 crisis"."""
     year_followers: tuple[str, ...] = ()
     """Small words that may follow a year; another word makes it a count."""
-    digit_suffixes: tuple[str, ...] = ()
-    """What is glued to digits: `er`, "th"."""
     fragments: Mapping[str, str] = field(default_factory=dict)
     """Parts of templates, see `stages/annotate/templates.py`."""
     templates: tuple[tuple[str, str], ...] = ()

@@ -304,8 +304,8 @@ class Grammar:
     def _all_digit_signs(self) -> None:
         """Meets every set of classes that digits can have, before signs are written out."""
         samples = [str(value) for value in range(100)] + [f"{value:02}" for value in range(10)]
-        samples += [f"{hours:02}{minutes:02}" for hours in range(26) for minutes in (0, 30, 59, 75)]
-        samples += "100 250 999 1066 1499 1500 1899 1900 1999 2000 2023 2099 2199 2400 9999".split()
+        samples += [f"{value:04}" for value in (*range(0, 1000, 15), *range(1000, 2500), 9999)]
+        samples += ["100", "250"]
         samples += "12345 1,500 1.500 1,5 1.5 9.30 9,30 11.55 11,55 31.75 1\u00a0500 2023-09".split()
         samples += "2023-09-13 2023-09-13T11:43 13/09/2023 13.09.2023 1,500.25 1.500,25".split()
         samples += ["1 500", "2\u202f000\u202f000", "1 500,25"]
@@ -368,19 +368,22 @@ class Grammar:
             signs.append(sign)
         return Words(starts, ends, folded, "".join(signs))
 
+    def _longest(self, signs: str, position: int) -> tuple[re.Match[str] | None, str]:
+        """The longest match that begins at a word, and its rule; the first template where equal."""
+        best: re.Match[str] | None = None
+        rule = ""
+        for name, pattern in self._starters.get(signs[position], ()):
+            found = pattern.match(signs, position)
+            if found and (best is None or found.end() > best.end()):
+                best, rule = found, name
+        return best, rule
+
     def matches(self, words: Words) -> Iterator[Match]:
         """Longest match at each place, from left to right, without overlap."""
         signs = words.signs
-        starters = self._starters
         position, length = 0, len(signs)
         while position < length:
-            candidates = starters.get(signs[position])
-            best: re.Match[str] | None = None
-            rule = ""
-            for name, pattern in candidates or ():
-                found = pattern.match(signs, position)
-                if found and (best is None or found.end() > best.end()):
-                    best, rule = found, name
+            best, rule = self._longest(signs, position)
             if best is None:
                 position += 1
                 continue
@@ -390,6 +393,12 @@ class Grammar:
                 if best.start(name) >= 0
             }
             first = slots["left"][1] if "left" in slots else position
+            if first > position:
+                # « du 10 au 13 septembre » must not end where « du 10 » does.
+                other, _ = self._longest(signs, first)
+                if other is not None and other.end() > best.end():
+                    position = first
+                    continue
             last = slots["right"][0] if "right" in slots else best.end()
             yield Match(rule, first, last, slots)
             position = max(last, position + 1)

@@ -134,6 +134,8 @@ def nearest_weekday(anchor: date, weekday: int, shift: int | None, tense: str) -
         return moved(anchor, -(back or 7))
     if shift == 1:
         return moved(anchor, ahead or 7)
+    if tense == "present" and back > 1:
+        return moved(anchor, ahead)  # "the trial opens on Monday"
     return moved(anchor, ahead if tense == "future" else -back)
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from recoupe.stages.annotate.templates import BLANK, Match
+from recoupe.stages.annotate.templates import Match
 from recoupe.stages.annotate.timexes.days import day_piece
 from recoupe.stages.annotate.timexes.periods import (
     add_months,
@@ -18,7 +18,6 @@ from recoupe.stages.annotate.timexes.spans_of_time import OPEN_VALUES
 
 CLOCK_UNITS = {"H": "H", "MIN": "M", "S": "S"}
 HALF_OF_UNIT = {"Y": "6M", "H": "30M", "MIN": "30S", "D": "T12H"}
-MINUTES_OF_HALF = {30: "half", 15: "quarter"}
 OPEN_CLOCK = "XXXX-XX-XXTXX:XX"
 MAX_UNITS = 10_000
 DAYS_OF_UNIT = {"D": 1, "W": 7, "2W": 14}
@@ -74,7 +73,7 @@ def duration_of(match: Match, context: Context) -> list[Piece]:
         number = None if _is_plural_alone(match) else 1.0
     if unit is None or (_is_known(match) and number is None) or (number or 0) > 10**7:
         return []
-    if match.slots.get("n") and _is_someday(match, context, number, unit):
+    if " ".join(context.words.folded[match.first : match.last]) in context.grammar.somedays:
         return []
     value = duration_value(number, unit, half="plus" in match.slots)
     hours = unit == "H" and number is not None and number <= 24 and "plus" not in match.slots  # noqa: PLR2004
@@ -84,13 +83,6 @@ def duration_of(match: Match, context: Context) -> list[Piece]:
 
 def _is_plural_alone(match: Match) -> bool:
     return match.last - match.first == 1
-
-
-def _is_someday(match: Match, context: Context, number: float | None, unit: str) -> bool:
-    """« un jour », "one second": an adverb and a figure of speech more often than a length."""
-    if number != 1 or unit not in {"D", "S", "MIN"}:
-        return False
-    return context.words.folded[match.first] in context.grammar.calendar.someday_words
 
 
 @resolves("article_unit")
@@ -192,13 +184,9 @@ def no_time(match: Match, context: Context) -> list[Piece]:
     return []
 
 
-@resolves("age_apposition")
-def age_beside_name(match: Match, context: Context) -> list[Piece]:
-    """« Poutine, 70 ans, » is an age; « la peine, 15 ans, » is a length."""
-    before = match.first - 1
-    words = context.words
-    named = before >= 0 and context.text[words.starts[before]].isupper()
-    if named or words.signs[before] == BLANK:
-        return []
-    number = context.number(match, "n")
-    return [piece(match._replace(first=match.first + 1), duration_value(number, "Y"), "DURATION")]
+@resolves("ahead_in_future")
+def ahead_if_future(match: Match, context: Context) -> list[Piece]:
+    """ "They will vote in three days", but "the lowest in three years" is a length."""
+    if context.tense(match) == "future":
+        return distance_from_now(match._replace(rule="ahead"), context)
+    return duration_of(match._replace(rule="duration", first=match.first + 1), context)

@@ -33,6 +33,7 @@ class TimeGrammar:
         self._collectives = {
             " ".join(cut(phrase)): value for phrase, value in numbers.collectives.items()
         }
+        self.somedays = frozenset(" ".join(cut(phrase)) for phrase in calendar.somedays)
         self.future_before = tuple(" ".join(cut(phrase)) for phrase in calendar.future_before)
         templates = [Template(*one) for one in (*UNIVERSAL_TEMPLATES, *calendar.templates)]
         self.grammar = Grammar(
@@ -130,6 +131,7 @@ def _classes(calendar: Calendar, numbers: Numbers) -> dict[str, Iterable[str]]:
         "number_word": (*numbers.words, *numbers.scales, *numbers.counting_nouns),
         "counting_noun": numbers.counting_nouns,
         "number_joiner": numbers.joiners,
+        "one": numbers.ones,
         "collective": numbers.collectives,
         "vague": numbers.vague,
         "open": ("(",),

@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 
 from recoupe.languages.tables.calendar import Calendar
 from recoupe.stages.annotate.templates import Words, cut
-from recoupe.stages.annotate.timexes.periods import part_interval
+from recoupe.stages.annotate.timexes.periods import moved, part_interval
 from recoupe.stages.annotate.timexes.pieces import Piece
 
 MAX_JOINING_WORDS = 4
+MORNING_OF_NIGHT = 12
 
 
 def join(pieces: Sequence[Piece], words: Words, calendar: Calendar) -> list[Piece]:
@@ -100,7 +101,9 @@ def bind(
 
 def _give_day(one: Piece, day: Piece) -> None:
     one.day, one.anchored = day.day, day.anchored
-    one.day_value = day.day.isoformat() if day.day else day.day_value
+    if day.part == "NI" and one.clock and one.clock[0] < MORNING_OF_NIGHT and day.day:
+        one.day = moved(day.day, 1) or day.day  # 1 h 15 of the night from Thursday to Friday
+    one.day_value = one.day.isoformat() if one.day else day.day_value
     if one.kind == "part":
         one.value = f"{one.day_value}T{one.part}"
         one.interval = part_interval(one.day, one.part or "MO") if one.day else None

@@ -71,6 +71,9 @@ class Context:
         return self.tense_at(match.first, match.last)
 
 
+PLURAL_ENDINGS = ("s", "x")
+"""Of nouns that a number counts, in the languages we know; used where no tagger tells."""
+
 Resolver = Callable[[Match, Context], list[Piece]]
 
 RESOLVERS: dict[str, Resolver] = {}
@@ -103,13 +106,16 @@ def is_count(match: Match, context: Context) -> bool:
     words, after = context.words, match.last
     if after >= len(words.starts) or words.signs[after] != BLANK:
         return False
+    if match.first and words.folded[match.first - 1] in context.grammar.calendar.articles:
+        return False  # "the 2008 crisis"
     gap = context.text[words.ends[after - 1] : words.starts[after]]
     word = words.folded[after]
     if gap.strip(" \u00a0\u202f") or not gap or not word.isalpha():
         return word in "%€$£" and not gap.strip()
-    return context.text[words.starts[after]].islower() and (
-        word not in context.grammar.calendar.year_followers
-    )
+    if word in context.grammar.calendar.year_followers or not context.text[words.starts[after]].islower():
+        return False
+    noun = context.is_noun(after)
+    return noun if noun is not None else word.endswith(PLURAL_ENDINGS)
 
 
 def nearest_year(

@@ -1,66 +1,142 @@
 """Whether the words around a time speak of what was or of what is to come."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from typing import Literal
 
 from recoupe.languages.tables.calendar import Calendar
 from recoupe.records import Token
-from recoupe.stages.annotate.templates import Words
+from recoupe.stages.annotate.templates import Words, cut
 
-Tense = Literal["past", "future", "unknown"]
+Tense = Literal["past", "present", "future", "unknown"]
 
 REACH_WORDS = 40
 """Sentences longer than this are read around the time only."""
+GROUP_WORDS = 4
+"""A helping verb stands no farther from its participle: « doit finalement être signé »."""
+FRONT_WORDS = 3
+"""A time so near to the start of its sentence belongs to the verb behind the comma."""
 CLAUSE_MARKS = frozenset(",;:()«»“”–—")
+VERB_TAGS = frozenset({"VERB", "AUX"})
+SHORTEST_VERB = 5
 
 
 class Tenses:
-    """Tells the tense at a word: the nearest verb of its clause, first before it, then after.
+    """Tells the tense at a time: the nearest verb of its clause, first before it, then after.
 
     Agencies put the day behind the verb, « se rendra vendredi », or before it, « vendredi, il se
-    rendra »; a verb behind a comma belongs to another clause as a rule.
+    rendra »; a verb behind another comma belongs to another clause as a rule.
     """
 
-    def __init__(self, text: str, words: Words, tokens: tuple[Token, ...], calendar: Calendar) -> None:
+    def __init__(
+        self, text: str, words: Words, tokens: tuple[Token, ...], calendar: Calendar
+    ) -> None:
         self._text = text
         self._words = words
         self._tokens = tokens
         self._starts = [token.start for token in tokens]
         self._calendar = calendar
-        self._future = frozenset(calendar.future_cues)
+        self._future = frozenset(" ".join(cut(cue)) for cue in calendar.future_cues)
         self._past = frozenset(calendar.past_cues)
         self._not_future = frozenset(calendar.not_future)
 
     def at(self, first: int, last: int, begin: int, end: int) -> Tense:
         """Tense at the words `[first, last)` of a sentence that spans words `[begin, end)`."""
+        fronted = first - begin <= FRONT_WORDS
         begin, end = max(begin, first - REACH_WORDS), min(end, last + REACH_WORDS)
-        left = range(first - 1, begin - 1, -1)
-        right = range(last, end)
-        for indexes, within_clause in ((left, True), (right, True), (right, False), (left, False)):
+        left, right = range(first - 1, begin - 1, -1), range(last, end)
+        if fronted:
+            order = (self._in_clause(left), right, left)
+        else:
+            order = (self._in_clause(left), self._in_clause(right), left, right)
+        for indexes in order:
             for index in indexes:
-                mark = self._words.folded[index] in CLAUSE_MARKS
-                if mark and within_clause and index != last:
-                    break
                 tense = self._of_word(index)
                 if tense != "unknown":
                     return tense
         return "unknown"
 
-    def _of_word(self, index: int) -> Tense:
+    def _in_clause(self, indexes: Iterable[int]) -> list[int]:
+        found: list[int] = []
+        for index in indexes:
+            if self._words.folded[index] in CLAUSE_MARKS:
+                break
+            found.append(index)
+        return found
+
+    def _is_future_cue(self, index: int) -> bool:
         word = self._words.folded[index]
-        if word in self._future:
+        return word in self._future or " ".join(self._words.folded[max(0, index - 1) : index + 1]) in (
+            self._future
+        )
+
+    def _of_word(self, index: int) -> Tense:
+        if self._is_future_cue(index):
             return "future"
+        word = self._words.folded[index]
         token = self.token_at(self._words.starts[index])
-        if token is not None and token.form:
-            return _of_form(token)
+        if token is None:
+            return self._of_bare_word(index, word)
+        if token.tag not in VERB_TAGS:
+            return "unknown"
+        return self._of_form(index, token)
+
+    def _of_form(self, index: int, token: Token) -> Tense:
+        form = token.form
+        if "Tense=Fut" in form:
+            return "future"
+        if "VerbForm=Part" in form:
+            return self._of_participle(index) if "Tense=Past" in form else "unknown"
+        if "Tense=Past" in form or "Tense=Imp" in form:
+            return "past"
+        if "VerbForm=Fin" in form:
+            if self._has_participle(index):
+                return "past"
+            if "Mood=Cnd" in form:
+                return "future"
+            return "present" if "Tense=Pres" in form else "unknown"
+        return "unknown"
+
+    def _of_participle(self, index: int) -> Tense:
+        """« sera signé » and "will be held" are to come; any other participle is past."""
+        for before in range(index - 1, max(-1, index - 1 - GROUP_WORDS), -1):
+            if self._words.folded[before] in CLAUSE_MARKS:
+                break
+            if self._is_future_cue(before):
+                return "future"
+            token = self.token_at(self._words.starts[before])
+            if token is not None and "Tense=Fut" in token.form:
+                return "future"
+            if token is None and self._has_future_ending(self._words.folded[before]):
+                return "future"
+        return "past"
+
+    def _has_participle(self, index: int) -> bool:
+        """Whether a participle follows: « aurait rencontré », « a finalement été tué »."""
+        for after in range(index + 1, min(len(self._words.starts), index + 1 + GROUP_WORDS)):
+            token = self.token_at(self._words.starts[after])
+            if token is None or self._words.folded[after] in CLAUSE_MARKS:
+                return False
+            if "VerbForm=Part" in token.form and "Tense=Past" in token.form:
+                return not self._is_future_cue(after)
+        return False
+
+    def _of_bare_word(self, index: int, word: str) -> Tense:
+        """By the look of a word, where no tagger tells."""
         if word in self._past:
             return "past"
-        if token is None and len(word) > 4 and word not in self._not_future:  # noqa: PLR2004
-            if self._calendar.future_endings and word.endswith(self._calendar.future_endings):
-                return "future"
-            if self._calendar.past_endings and word.endswith(self._calendar.past_endings):
-                return "past"
+        if self._has_future_ending(word):
+            return "future"
+        endings = self._calendar.past_endings
+        if endings and len(word) >= SHORTEST_VERB and word.endswith(endings):
+            return self._of_participle(index)
         return "unknown"
+
+    def _has_future_ending(self, word: str) -> bool:
+        endings = self._calendar.future_endings
+        if not endings or len(word) < SHORTEST_VERB or word in self._not_future:
+            return False
+        return word.endswith(endings)
 
     def token_at(self, position: int) -> Token | None:
         """The token that holds a code point."""
@@ -68,16 +144,6 @@ class Tenses:
         if index < 0 or self._tokens[index].end <= position:
             return None
         return self._tokens[index]
-
-
-def _of_form(token: Token) -> Tense:
-    if token.tag not in {"VERB", "AUX"}:
-        return "unknown"
-    if "Tense=Fut" in token.form:
-        return "future"
-    if "Tense=Past" in token.form or "Tense=Imp" in token.form:
-        return "past"
-    return "unknown"
 
 
 def sentence_bounds(words: Words, first: int, last: int) -> tuple[int, int]:
