@@ -24,13 +24,45 @@ class ReadConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     max_page_megabytes: float = 32.0
     """A larger page is left out."""
     max_archive_records: int = 10_000_000
-    """Reading an archive stops here."""
+    """Reading an archive, a list or a table stops here."""
+    max_feed_megabytes: float = 8.0
+    """A larger feed or OPML file is left out."""
+    max_ratio: float = 200.0
+    """Unpacked bytes over packed bytes: more is taken for a bomb; news pages reach 3 to 30."""
+
+
+class FetchConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Options of fetching; nothing is fetched unless an address, a list or a feed is given."""
+
+    offline: bool = False
+    """Open no connection: addresses are left out, feeds and lists give only the text they carry."""
+    contact: str = ""
+    """Address of a page or a mailbox, put into the user agent so that a site can reach you."""
+    obey_robots: bool = True
+    """Ask robots.txt first."""
+    seconds_between_requests: float = 1.0
+    """Pause between two requests to one host; a longer crawl-delay in robots.txt is kept."""
+    max_crawl_delay_seconds: float = 60.0
+    """Pages of a host that asks for a longer pause are left out."""
+    timeout_seconds: float = 20.0
+    """Longest wait for a connection, or for the next bytes."""
+    max_seconds: float = 60.0
+    """Longest time for one request, from the connection to its last byte."""
+    max_redirects: int = 5
+    """Each hop is checked like the first address."""
+    max_addresses: int = 2_000
+    """Further addresses are left out."""
+    max_feed_entries: int = 200
+    """Entries read of one feed, as they stand in it."""
+    allow_private: bool = False
+    """Fetch from private, loopback and link-local addresses too."""
 
 
 class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Every option of Recoupe; a table of `recoupe.toml` a field."""
 
     read: ReadConfig = ReadConfig()
+    fetch: FetchConfig = FetchConfig()
     clean: CleanConfig = CleanConfig()
     annotate: AnnotateConfig = AnnotateConfig()
     sketch: SketchConfig = SketchConfig()

@@ -1,51 +1,184 @@
-"""What the end of a file's name promises, and the page or the refusal that follows."""
+"""What a file is, by the end of its name and by its first bytes."""
 
-from pathlib import Path
+import re
+from pathlib import PurePosixPath
+from typing import Literal
 
 from recoupe.records import Page, Skipped, page_id_of
 from recoupe.records.page import MediaType
 from recoupe.settings import ReadConfig
 
+Kind = Literal["html", "text", "mhtml", "warc", "wacz", "zip", "gz", "json", "jsonl", "csv", "xml"]
+
 MEGABYTE = 1_000_000
-PAGE_TYPES: dict[str, MediaType] = {
+ENDINGS: dict[str, Kind] = {
     ".html": "html",
     ".htm": "html",
     ".xhtml": "html",
     ".txt": "text",
     ".md": "text",
+    ".mhtml": "mhtml",
+    ".mht": "mhtml",
+    ".warc": "warc",
+    ".wacz": "wacz",
+    ".zip": "zip",
+    ".gz": "gz",
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".csv": "csv",
+    ".tsv": "csv",
+    ".xml": "xml",
+    ".rss": "xml",
+    ".atom": "xml",
+    ".rdf": "xml",
+    ".opml": "xml",
 }
+# What stands beside saved pages and is never one. These are not even opened; a name with any
+# other ending (.php, .aspx, .12345) is told by its first bytes.
+PICTURES = ".jpg .jpeg .png .gif .webp .avif .svg .ico .bmp .tif .tiff .heic"
+SOUND_AND_FILM = ".mp3 .m4a .ogg .wav .flac .mp4 .m4v .webm .mov .avi .mkv"
+PARTS_OF_PAGES = ".css .js .mjs .map .woff .woff2 .ttf .otf .eot"
+OFFICE = ".pdf .doc .docx .odt .rtf .xls .xlsx .ods .ppt .pptx .odp .epub"
+PROGRAMS = ".exe .dll .so .db .sqlite .pyc .part .crdownload"
+PACKED = ".7z .rar .tar .tgz .bz2 .xz .zst"
+NEVER_PAGES = frozenset(
+    f"{PICTURES} {SOUND_AND_FILM} {PARTS_OF_PAGES} {OFFICE} {PROGRAMS} {PACKED}".split()
+)
+DOCUMENTS = frozenset({".pdf", ".doc", ".docx", ".odt", ".rtf", ".epub"})
+OTHER_ARCHIVES = frozenset(PACKED.split())
 SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini"})
+HEAD_BYTES = 4096
+
+GZIP = b"\x1f\x8b"
+MARKUP = re.compile(
+    r"\s*(?:(?:<\?xml[^>]{0,200}>|<!--[^>]{0,1000}-->|<!doctype\s[^>]{0,400}>)\s*){0,5}"
+    r"<(?P<root>html|head|body|rss|feed|rdf:rdf|opml)[\s>/]",
+    re.IGNORECASE,
+)
+DOCTYPE_HTML = re.compile(
+    r"\s*(?:<\?xml[^>]{0,200}>\s*|<!--[^>]{0,1000}-->\s*){0,5}<!doctype html", re.IGNORECASE
+)
+MIME_HEAD = re.compile(
+    rb"(?:from|mime-version|content-type|snapshot-content-location|subject|date): ?", re.IGNORECASE
+)
+JSON_START = re.compile(r'\s*(?:\{\s*"|\[\s*[{\]])')
+PRINTABLE_CONTROLS = frozenset("\t\n\r\f")
 
 
-def page_of(content: bytes, name: str) -> Page:
-    """The page in a file with a page's ending."""
-    return Page(
-        id=page_id_of(content, None),
-        content=content,
-        path=name,
-        media_type=media_type_of(name) or "html",
+def kind_of(name: str, head: bytes) -> Kind | None:
+    """What a file is; None where it is nothing that is read.
+
+    The end of the name decides, except where the first bytes cannot be what it says: a page saved
+    as it came over the wire is gzip under the name `.html`.
+
+    Args:
+        name: of the file, with or without folders.
+        head: its first bytes, `HEAD_BYTES` or fewer.
+    """
+    if is_never_a_page(name):
+        return None
+    path = PurePosixPath(name.lower())
+    by_name = ENDINGS.get(path.suffix)
+    by_bytes = _kind_by_bytes(head)
+    if by_bytes == "gz" or (by_bytes == "mhtml" and by_name in {"html", "text"}):
+        return by_bytes
+    if by_name is not None:
+        return by_name
+    if by_bytes is not None:
+        return by_bytes
+    return "text" if not path.suffix and _is_plain(head) else None
+
+
+def is_never_a_page(name: str) -> bool:
+    """Whether the name alone tells that nothing is to be read: a picture, a system file."""
+    path = PurePosixPath(name.lower().rpartition("#")[2])
+    return is_system_file(name) or path.suffix in NEVER_PAGES
+
+
+def is_system_file(name: str) -> bool:
+    """Whether the system or an archiver put it there.
+
+    >>> is_system_file("pile/.DS_Store"), is_system_file("z.zip#__MACOSX/a.html")
+    (True, True)
+    """
+    path = PurePosixPath(name.lower().rpartition("#")[2])
+    return path.name.startswith(".") or path.name in SYSTEM_FILES or path.parts[:1] == ("__macosx",)
+
+
+def _kind_by_bytes(head: bytes) -> Kind | None:
+    if head.startswith(GZIP):
+        return "gz"
+    if head.startswith(b"WARC/"):
+        return "warc"
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return "zip"
+    if MIME_HEAD.match(head) and b"multipart/related" in head.lower():
+        return "mhtml"
+    text = _peeked(head)
+    root = root_of(text)
+    if root:
+        return "html" if root == "html" else "xml"
+    return "json" if JSON_START.match(text) else None
+
+
+def root_of(text: str) -> Literal["html", "feed", "opml"] | None:
+    """What markup begins with; None where it is neither a page nor a list of pages.
+
+    >>> root_of('<?xml version="1.0"?><rss version="2.0">')
+    'feed'
+    """
+    text = text.removeprefix("\ufeff")[:HEAD_BYTES]
+    match = MARKUP.match(text)
+    if match is None:
+        return "html" if DOCTYPE_HTML.match(text) else None
+    root = match["root"].lower()
+    if root in {"html", "head", "body"}:
+        return "html"
+    return "opml" if root == "opml" else "feed"
+
+
+def root_of_bytes(content: bytes) -> Literal["html", "feed", "opml"] | None:
+    """As `root_of`, of bytes in any charset."""
+    return root_of(_peeked(content[:HEAD_BYTES]))
+
+
+def _peeked(head: bytes) -> str:
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return head[: len(head) // 2 * 2].decode("utf-16", "replace")
+    return head.decode("utf-8", "replace")
+
+
+def _is_plain(head: bytes) -> bool:
+    """Whether it reads as text: UTF-8 that is cut off at most in its last character."""
+    try:
+        text = head.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if error.start < len(head) - 4:
+            return False
+        text = head[: error.start].decode("utf-8")
+    return bool(text.strip()) and not any(
+        one < " " and one not in PRINTABLE_CONTROLS for one in text
     )
 
 
-def media_type_of(name: str) -> MediaType | None:
-    """What the end of a name promises; None where it is not a page.
-
-    >>> media_type_of("a/B.HTM")
-    'html'
-    """
-    return PAGE_TYPES.get(Path(name).suffix.lower())
+def page_of(content: bytes, name: str, media_type: MediaType) -> Page:
+    """The page that is a whole file."""
+    return Page(id=page_id_of(content, None), content=content, path=name, media_type=media_type)
 
 
 def not_a_page(name: str) -> Skipped:
     """A file of another kind."""
-    base = Path(name).name.lower()
-    if base.startswith(".") or base in SYSTEM_FILES:
+    if is_system_file(name):
         return Skipped(path=name, stage="read", reason="a system file")
+    path = PurePosixPath(name.lower())
+    hint = "Give pages (.html, .txt), an archive of pages, or a list."
+    if path.suffix in DOCUMENTS:
+        hint = "Save it as HTML or as text."
+    elif path.suffix in OTHER_ARCHIVES:
+        hint = "Unpack it and give the folder."
     return Skipped(
-        path=name,
-        stage="read",
-        reason=f"not a page ({Path(name).suffix or 'no ending'})",
-        hint=f"Give pages ({', '.join(PAGE_TYPES)}) or an archive of pages.",
+        path=name, stage="read", reason=f"not a page ({path.suffix or 'no ending'})", hint=hint
     )
 
 

@@ -2,14 +2,17 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
 
 from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
+from recoupe.ingest.found import refusal
 from recoupe.ingest.kinds import MEGABYTE, too_large
+from recoupe.ingest.names import kept_url, shown
+from recoupe.ingest.streams import Source
 from recoupe.records import Page, Skipped, page_id_of
 from recoupe.records.page import MediaType
 from recoupe.settings import ReadConfig
+from recoupe.stages.clean.instants import instant_of
 
 PAGE_RECORDS = WarcRecordType.response | WarcRecordType.resource
 CONTENT_TYPES: dict[str, MediaType] = {
@@ -18,61 +21,117 @@ CONTENT_TYPES: dict[str, MediaType] = {
     "text/plain": "text",
 }
 OK_STATUS = range(200, 300)
+MAX_INSTANT = 40
+MAX_KINDS = 20
+"""Content types of other records that are told by name."""
 
 
-def read_warc(path: Path, name: str, config: ReadConfig) -> Iterator[Page | Skipped]:
+class _Stream:
+    """What FastWARC reads from.
+
+    An error in a Python stream would end as a panic inside FastWARC: it is kept here, and the
+    stream ends.
+    """
+
+    def __init__(self, source: Source) -> None:
+        self._stream = source.stream
+        self._position = 0
+        self.error: OSError | None = None
+
+    def read(self, size: int = -1) -> bytes:
+        try:
+            piece = self._stream.read1(size if size > 0 else 1 << 16)
+        except OSError as error:
+            self.error = error
+            return b""
+        self._position += len(piece)
+        return piece
+
+    def seek(self, _offset: int, _whence: int = 0) -> int:
+        return self._position
+
+    def tell(self) -> int:
+        return self._position
+
+    def close(self) -> None:
+        """The source is closed by whoever opened it."""
+
+
+def read_warc(source: Source, config: ReadConfig) -> Iterator[Page | Skipped]:
     """Pages of the response and resource records; memory does not grow with the archive.
 
     Records of other types (pictures, style sheets) are counted in one `Skipped` at the end. A
     record that is cut off ends the archive: what came before it is kept.
 
+    Args:
+        source: the archive, already unpacked.
+        config: limits on size and number.
+
     Source: ISO 28500:2017 (WARC 1.1).
     """
     others: Counter[str] = Counter()
     read = 0
+    stream = _Stream(source)
+    broken: Exception | None = None
     try:
-        with path.open("rb") as stream:
-            for record in ArchiveIterator(
-                stream, record_types=PAGE_RECORDS, parse_http=True, auto_decode="all"
-            ):
-                read += 1
-                if read > config.max_archive_records:
-                    yield Skipped(path=name, stage="read", reason=f"more than {read - 1} records")
-                    break
-                yield from _page_of(record, name, config, others)
+        for record in ArchiveIterator(
+            stream, record_types=PAGE_RECORDS, parse_http=True, auto_decode="all"
+        ):
+            read += 1
+            if read > config.max_archive_records:
+                yield refusal(source.name, f"more than {read - 1} records")
+                break
+            yield from _page_of(record, source.name, config, others)
     except (OSError, ValueError, RuntimeError, EOFError) as error:
-        yield _broken(name, read, str(error))
-        return
-    if others:
-        kinds = ", ".join(f"{kind} {count}" for kind, count in sorted(others.items()))
-        yield Skipped(path=name, stage="read", reason=f"records that are not pages: {kinds}")
-    if not read:
-        yield Skipped(
-            path=name,
-            stage="read",
-            reason="no response or resource record",
-            hint="Check that the file is a WARC and is whole.",
+        broken = error
+    broken = stream.error or broken
+    if broken:
+        yield refusal(
+            source.name,
+            f"broken after {read} records: {broken}",
+            "Get the archive again; what came before the break is kept.",
         )
+    if others:
+        yield refusal(source.name, f"records that are not pages: {_kinds(others)}")
+    if not read and not broken:
+        yield refusal(
+            source.name,
+            "no response or resource record",
+            "Check that the file is a WARC and is whole.",
+        )
+
+
+def _kinds(others: Counter[str]) -> str:
+    named = sorted(others.items(), key=lambda one: (-one[1], one[0]))[:MAX_KINDS]
+    more = len(others) - len(named)
+    kinds = ", ".join(f"{kind} {count}" for kind, count in sorted(named))
+    return f"{kinds} and {more} more types" if more else kinds
 
 
 def _page_of(
     record: WarcRecord, name: str, config: ReadConfig, others: Counter[str]
 ) -> Iterator[Page | Skipped]:
-    url = record.headers.get("WARC-Target-URI")
-    place = f"{name}#{url or record.record_id}"
+    address = record.headers.get("WARC-Target-URI") or ""
+    # Some writers of WARC 1.0 put the address between angle brackets.
+    url = kept_url(address.strip().removeprefix("<").removesuffix(">"))
+    place = shown(f"{name}#{url or address or record.record_id or ''}")
     status = record.http_headers.status_code if record.http_headers else None
     declared = record.http_content_type or record.headers.get("Content-Type") or ""
-    content_type = declared.partition(";")[0].strip().lower()
+    content_type = shown(declared.partition(";")[0].strip().lower())[:60]
     media_type = CONTENT_TYPES.get(content_type)
     if status is not None and status not in OK_STATUS:
-        yield Skipped(path=place, stage="read", reason=f"HTTP status {status}", url=url)
+        yield refusal(place, f"HTTP status {status}", url=url)
         return
     if media_type is None:
         others[content_type or "no type"] += 1
         return
     headers = tuple((key.lower(), value) for key, value in record.http_headers or ())
     limit = int(config.max_page_megabytes * MEGABYTE)
-    content = record.reader.read(limit + 1)
+    try:
+        content = record.reader.read(limit + 1)
+    except (OSError, ValueError, RuntimeError, EOFError) as error:
+        yield refusal(place, f"cannot be decoded: {error}", url=url)
+        return
     if len(content) > limit:
         yield too_large(place, max(len(content), record.content_length), config)
         return
@@ -81,11 +140,10 @@ def _page_of(
         for key, value in headers
     )
     if not is_encoded and len(content) < record.content_length:
-        yield Skipped(
-            path=place,
-            stage="read",
-            reason=f"cut off: {len(content)} of {record.content_length} bytes",
-            hint="Get the archive again: it is not whole.",
+        yield refusal(
+            place,
+            f"cut off: {len(content)} of {record.content_length} bytes",
+            "Get the archive again: it is not whole.",
             url=url,
         )
         return
@@ -95,15 +153,11 @@ def _page_of(
         path=place,
         url=url,
         media_type=media_type,
-        captured=record.headers.get("WARC-Date"),
+        captured=_instant(record.headers.get("WARC-Date")),
         headers=headers,
     )
 
 
-def _broken(name: str, read: int, reason: str) -> Skipped:
-    return Skipped(
-        path=name,
-        stage="read",
-        reason=f"broken after {read} records: {reason}",
-        hint="Get the archive again; what came before the break is kept.",
-    )
+def _instant(raw: str | None) -> str | None:
+    """The capture time as the archive writes it, where it is one."""
+    return raw if raw and len(raw) <= MAX_INSTANT and instant_of(raw) else None

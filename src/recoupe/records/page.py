@@ -44,6 +44,8 @@ class Page(Struct, frozen=True, kw_only=True):
     """ISO 8601 instant of the capture (WARC-Date, file list), with zone."""
     published: str | None = None
     """Publication date that came with the capture (feed, list), ISO 8601."""
+    published_basis: Basis = "none"
+    """How `published` is known: `feed` or `record`; `none` where there is none."""
     headers: tuple[tuple[str, str], ...] = ()
     """HTTP response headers, names in lower case."""
 

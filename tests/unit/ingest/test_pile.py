@@ -9,7 +9,7 @@ import pytest
 
 from recoupe.ingest import read_pile
 from recoupe.records import Page, Skipped, page_id_of
-from recoupe.settings import ReadConfig
+from recoupe.settings import FetchConfig, ReadConfig
 
 HTML = "<html><body><p>Le préfet</p></body></html>".encode()
 
@@ -62,8 +62,9 @@ def test_a_wrong_path_and_an_empty_folder_are_told(tmp_path):
     assert all(one.hint for one in skipped)
 
 
-def test_an_address_is_not_fetched_in_silence():
-    _, skipped = read("https://a.example/page")
+def test_offline_an_address_is_told_and_not_fetched():
+    found = list(read_pile(["https://a.example/page"], fetch=FetchConfig(offline=True)))
+    skipped = [one for one in found if isinstance(one, Skipped)]
     assert skipped[0].url == "https://a.example/page"
     assert "not fetched" in skipped[0].reason
 
