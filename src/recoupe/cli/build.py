@@ -6,12 +6,17 @@ import sys
 from pathlib import Path
 
 import click
+import msgspec
 
 SMALL_PILE = 24
 """Up to so many pages one process is done before a second has started."""
 UNREAD_INPUT = 5
 """Exit code: built, but something named on the command line could not be read."""
 SHOWN_SKIPPED = 20
+MANY_PAGES = frozenset(
+    {".warc", ".gz", ".zip", ".wacz", ".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".opml"}
+)
+"""One file with such an ending may hold a whole pile."""
 
 
 @click.command()
@@ -24,6 +29,12 @@ SHOWN_SKIPPED = 20
     help="Settings file instead of recoupe.toml in this folder.",
 )
 @click.option("--workers", type=click.IntRange(min=1), help="Processes; by default one a core.")
+@click.option("--offline", is_flag=True, help="Fetch nothing: use only what the pile holds.")
+@click.option(
+    "--allow-private",
+    is_flag=True,
+    help="Also fetch from addresses of this machine and of private networks.",
+)
 @click.option("--strict", is_flag=True, help="Exit with 5 if any page at all was left out.")
 @click.option("--json", "as_json", is_flag=True, help="Print the build report as JSON.")
 def build(
@@ -31,22 +42,35 @@ def build(
     out: Path,
     settings_path: Path | None,
     workers: int | None,
+    offline: bool,
+    allow_private: bool,
     strict: bool,
     as_json: bool,
 ) -> None:
-    """Read PILE (files, folders, archives; - for a list on stdin) and write dossiers to OUT."""
+    """Read PILE and write dossiers to OUT.
+
+    PILE is any mix of files, folders, archives, lists, feeds and addresses; - reads a list of
+    them from stdin. Addresses are fetched; of folders and archives, only the files are read.
+    """
     from recoupe.cli.progress import progress_on
     from recoupe.engines import engine_of
     from recoupe.export.build import write_build
     from recoupe.ingest import read_pile
+    from recoupe.ingest.names import without_secrets
     from recoupe.settings import read_settings
+    from recoupe.store.folder import FETCHED
 
     settings = read_settings(settings_path)
+    fetch = msgspec.structs.replace(
+        settings.fetch,
+        offline=offline or settings.fetch.offline,
+        allow_private=allow_private or settings.fetch.allow_private,
+    )
     given = _with_stdin(pile)
     engine = engine_of(workers or _workers_for(given))
     with progress_on(sys.stderr) as progress:
         report = write_build(
-            read_pile(given, config=settings.read),
+            read_pile(given, config=settings.read, fetch=fetch, cache=out / FETCHED),
             out,
             engine=engine,
             settings=settings,
@@ -56,7 +80,8 @@ def build(
         click.echo(json.dumps(report, ensure_ascii=False, indent=1, sort_keys=True))
     else:
         _tell(report, out)
-    unread = {one["path"] for one in report["skipped"]} & {*given, *(Path(p).name for p in given)}
+    named = {name for one in given for name in (one, Path(one).name, without_secrets(one))}
+    unread = named & {one["path"] for one in report["skipped"]}
     if unread or (strict and report["skipped"]):
         sys.exit(UNREAD_INPUT)
 
@@ -66,7 +91,7 @@ def _with_stdin(pile: tuple[str, ...]) -> list[str]:
     given: list[str] = []
     for one in pile:
         if one == "-":
-            given.extend(line.strip() for line in click.get_text_stream("stdin") if line.strip())
+            given.extend(line.strip() for line in sys.stdin if line.strip())
         else:
             given.append(one)
     return given
@@ -77,7 +102,7 @@ def _workers_for(given: list[str]) -> int:
     files = 0
     for one in given:
         path = Path(one)
-        if path.suffix.lower() in {".warc", ".gz", ".zip"}:
+        if "://" in one or path.suffix.lower() in MANY_PAGES:
             return os.cpu_count() or 1
         files += sum(1 for _ in path.rglob("*")) if path.is_dir() else 1
     return 1 if files <= SMALL_PILE else os.cpu_count() or 1

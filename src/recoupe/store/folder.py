@@ -17,6 +17,8 @@ INDEX = "index.html"
 STORIES = "stories"
 PAGES = "pages"
 WORKING = ".unfinished"
+FETCHED = ".fetch"
+"""Where the reader keeps what it fetched, so that an unchanged page is not fetched again."""
 
 
 class OutFolder:
@@ -37,7 +39,7 @@ class OutFolder:
         if path.exists():
             if not path.is_dir():
                 raise UserError(f"{path} is a file.", hint="Give a new folder with -o.")
-            others = {one.name for one in path.iterdir()} - {PAGES, WORKING}
+            others = {one.name for one in path.iterdir()} - {PAGES, WORKING, FETCHED}
             if others and not (path / REPORT).exists():
                 raise UserError(
                     f"{path} holds something else than a build.",
