@@ -33,6 +33,10 @@ from recoupe.stages.annotate.tokens import find_tokens
 _MARK = re.compile(
     r"\{(?P<tags>[qpx]?[scurkmg]?)(?P<index>\d*)(?P<order>\.\d+)?(?P<attributes>[:/=@][^\s{}]+|-)?\s"
 )
+_SOME_MARK = re.compile(r'["«»“”]|[\'’](?!\w)')
+_INTERRUPTION = re.compile(r'["”][^"“”«»]+["“]')
+MAX_GAP = 3
+"""Code points between two contents of one quotation."""
 _GRADES: tuple[Grade, ...] = ("asserted", "attributed", "unconfirmed", "denied", "expected")
 
 
@@ -137,8 +141,12 @@ def passage_of(line: dict[str, str]) -> Passage:
         style=line["style"],
         text=text,
         blocks=_blocks(text),
-        quotes=tuple((span, index or _enclosing(span, reports)) for span, index in quotes),
-        scares=tuple(scares),
+        quotes=tuple(
+            (span, index or _enclosing(span, reports))
+            for whole, index in _joined(text, quotes)
+            for span in _between_marks(text, whole)
+        ),
+        scares=tuple(one for span in scares for one in _between_marks(text, span)),
         reports={index: report for index, report in reports.items() if report.contents},
         clauses=tuple(sorted(clauses, key=lambda one: one.span)),
         markers=tuple(markers),
@@ -194,6 +202,32 @@ def _add(report: Report, tag: str, span: Span, attributes: str) -> None:
         report.cues.append(span)
     elif tag == "r":
         report.relays.append(span)
+
+
+def _joined(text: str, quotes: list[tuple[Span, int]]) -> list[tuple[Span, int]]:
+    """Quotes, those joined that no mark parts: a quotation may hold several contents."""
+    found: list[tuple[Span, int]] = []
+    for span, index in quotes:
+        if found:
+            between = text[found[-1][0].end : span.start]
+            if len(between) <= MAX_GAP and not _SOME_MARK.search(between) and "\n" not in between:
+                last, first_index = found.pop()
+                found.append((Span(last.start, span.end), first_index))
+                continue
+        found.append((span, index))
+    return found
+
+
+def _between_marks(text: str, span: Span) -> Iterator[Span]:
+    """What stands between marks: with the comma before the closing one, without « said X »."""
+    end = span.end
+    while end < len(text) and text[end] in ",.!?" and _SOME_MARK.match(text, end + 1):
+        end += 1
+    start = span.start
+    for match in _INTERRUPTION.finditer(text, start, end):
+        yield Span(start, match.start())
+        start = match.end()
+    yield Span(start, end)
 
 
 def _enclosing(span: Span, reports: dict[int, Report]) -> int:

@@ -1,5 +1,55 @@
-"""English lexicon."""
+"""English words of reported speech; verbs, modality and sources have modules of their own."""
 
+from recoupe.languages.en import lexicon_sources as sources
+from recoupe.languages.en import lexicon_verbs as verbs
+from recoupe.languages.en.lexicon_modality import MODALITY
 from recoupe.languages.tables.lexicon import Lexicon
 
-TABLE = Lexicon()
+TABLE = Lexicon(
+    reporting=verbs.REPORTING,
+    auxiliaries=verbs.AUXILIARIES,
+    passive_auxiliaries=verbs.PASSIVE_AUXILIARIES,
+    verb_adverbs=verbs.VERB_ADVERBS,
+    subject_pronouns=frozenset("he she it they him her them".split()),
+    plural_pronouns=frozenset("they them".split()),
+    feminine_pronouns=frozenset("she her".split()),
+    impersonal_pronouns=frozenset(["one"]),
+    complementizers=frozenset(["that"]),
+    zero_complement=True,
+    infinitive_marks=frozenset(["to"]),
+    according=(("according", "to"), ("in", "the", "words", "of"), ("per",)),
+    according_not_before=frozenset("plan schedule custom capita cent".split()),
+    anaphoric_sources=frozenset(
+        ["the same source", "the source", "the insider", "the same official", "the latter"]
+    ),
+    cue_nouns={"announcement": "say", "claim": "say", "statement": "say", "denial": "deny"},
+    agents=frozenset(["by"]),
+    addressees=frozenset(["to"]),
+    bare_addressee_verbs=frozenset("tell inform assure warn advise".split()),
+    relay_prepositions=frozenset("to on in by".split()),
+    relay_participles=frozenset(
+        "cited quoted reported carried published relayed seen obtained released".split()
+    ),
+    determiners=sources.DETERMINERS,
+    noun_links=sources.NOUN_LINKS,
+    noun_stops=sources.NOUN_STOPS,
+    coordinators=frozenset(["and", "or"]),
+    clause_openers=frozenset("that and but as while because although so when if".split()),
+    source_kinds=sources.KINDS,
+    media_names=sources.MEDIA,
+    anonymity=(
+        "on condition of anonymity",
+        "who asked not to be named",
+        "didn't want to be named",
+        "did not want to be named",
+        "familiar with the matter",
+        "with knowledge of",
+        "close to the talks",
+        "briefed on",
+    ),
+    vague_determiners=frozenset("a an one some several two three unnamed".split()),
+    state_words=frozenset(["state", "state-run", "state-owned", "official"]),
+    titles=sources.TITLES,
+    not_speech=sources.NOT_SPEECH,
+    modality=MODALITY,
+)

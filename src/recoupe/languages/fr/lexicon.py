@@ -1,5 +1,97 @@
-"""French lexicon."""
+"""French words of reported speech; verbs and modality have modules of their own."""
 
+from recoupe.languages.fr import lexicon_sources as sources
+from recoupe.languages.fr import lexicon_verbs as verbs
+from recoupe.languages.fr.lexicon_modality import MODALITY
 from recoupe.languages.tables.lexicon import Lexicon
 
-TABLE = Lexicon()
+TABLE = Lexicon(
+    reporting=verbs.REPORTING,
+    light_verbs=verbs.LIGHT_VERBS,
+    light_complements=verbs.LIGHT_COMPLEMENTS,
+    auxiliaries=verbs.AUXILIARIES,
+    passive_auxiliaries=verbs.PASSIVE_AUXILIARIES,
+    reflexives=verbs.REFLEXIVES,
+    clitics=verbs.CLITICS,
+    verb_adverbs=verbs.VERB_ADVERBS,
+    subject_pronouns=frozenset("il elle ils elles on lui eux".split()),
+    plural_pronouns=frozenset("ils elles eux".split()),
+    feminine_pronouns=frozenset("elle elles".split()),
+    impersonal_pronouns=frozenset(["on"]),
+    complementizers=frozenset("que qu".split()),
+    infinitive_marks=frozenset("avoir être ne n s'être de d".split()),
+    according=(
+        ("à", "en", "croire"),
+        ("aux", "termes", "du"),
+        ("aux", "termes", "de"),
+        ("aux", "dires", "de"),
+        ("aux", "dires", "du"),
+        ("aux", "dires", "des"),
+        ("aux", "yeux", "de"),
+        ("aux", "yeux", "du"),
+        ("si", "l", "on", "en", "croit"),
+        ("selon",),
+        ("d", "après"),
+        ("de", "source"),
+        ("de", "sources"),
+    ),
+    according_not_before=frozenset("que qu le_cas".split()),
+    anaphoric_sources=frozenset(
+        [
+            "la même source",
+            "les mêmes sources",
+            "cette source",
+            "ces sources",
+            "ce dernier",
+            "cette dernière",
+            "ces derniers",
+            "ces dernières",
+            "la source",
+            "l'intéressé",
+            "l'intéressée",
+            "les mêmes",
+        ]
+    ),
+    backward=("c'est ce qu", "c'est ce que", "c'est en tout cas ce qu", "c'est du moins ce qu"),
+    cue_nouns={
+        "annonce": "say",
+        "déclaration": "say",
+        "affirmation": "say",
+        "promesse": "plan",
+        "démenti": "deny",
+        "aveu": "say",
+    },
+    agents=frozenset(["par"]),
+    addressees=frozenset("à au aux auprès devant".split()),
+    relay_prepositions=frozenset("à au aux auprès sur dans chez micro".split()),
+    relay_participles=frozenset(
+        "cité citée cités citées relayé relayée relayés relayées repris reprise consulté consultée "
+        "rapporté rapportée rapportés rapportées obtenu obtenue".split()
+    ),
+    relay_fillers=frozenset("micro de l antenne un entretien journal au".split()) - {"l"},
+    determiners=sources.DETERMINERS,
+    noun_links=sources.NOUN_LINKS,
+    noun_stops=sources.NOUN_STOPS,
+    coordinators=frozenset(["et", "ou"]),
+    clause_openers=frozenset("que qu et mais car or tandis alors si quand lorsque lorsqu".split()),
+    source_kinds=sources.KINDS,
+    media_names=sources.MEDIA,
+    anonymity=(
+        "sous couvert d'anonymat",
+        "sous le couvert de l'anonymat",
+        "ayant requis l'anonymat",
+        "requérant l'anonymat",
+        "garder l'anonymat",
+        "rester anonyme",
+        "sous condition d'anonymat",
+        "proche du dossier",
+        "proches du dossier",
+    ),
+    vague_determiners=frozenset(
+        "un une des plusieurs certains certaines d'autres deux trois".split()
+    ),
+    state_words=frozenset(["d'état", "étatique", "étatiques", "officiels"]),
+    titles=sources.TITLES,
+    not_speech=sources.NOT_SPEECH,
+    modality=MODALITY,
+)

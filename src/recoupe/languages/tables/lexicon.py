@@ -1,8 +1,163 @@
-"""The shape of the lexicon table."""
+"""The shape of the lexicon table: the words with which a language says who says what, and how surely.
 
-from dataclasses import dataclass
+Words stand in lower case, without their elided apostrophe: `qu` for « qu' ». Multi-word entries
+are joined by a blank. Everything is empty for a language we do not know.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from recoupe.records import SourceKind
+
+Stance = Literal["say", "hold", "deny", "plan", "urge", "judge", "manner", "cite"]
+"""What the speaker does: asserts, thinks, denies, announces an act of his own, asks others to act,
+praises or blames, utters in some manner (« sourit-il »), or cites somebody else."""
+
+Tense = Literal["present", "past", "future", "conditional", "participle", "gerund", "infinitive"]
+"""`past` is any finite past; `participle` the one that needs an auxiliary."""
+
+Frame = Literal["quote", "clause", "infinitive", "object"]
+"""What may stand for the content: marks, « que » and a clause, an infinitive, a noun phrase."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReportingVerb:
+    """A verb that gives words to somebody."""
+
+    lemma: str
+    stance: Stance
+    frames: frozenset[Frame]
+
+
+@dataclass(frozen=True, kw_only=True)
+class VerbForm:
+    """What a written form may be a form of."""
+
+    verb: ReportingVerb
+    tense: Tense
+
+
+@dataclass(frozen=True, kw_only=True)
+class Modality:
+    """Words that decide the grade of a clause."""
+
+    conditional: str = ""
+    """Regular expression of the forms of the conditional, third person."""
+    not_conditional: frozenset[str] = frozenset()
+    """Imperfects and nouns that the expression matches too."""
+    future: str = ""
+    """Regular expression: group 1 and `future_to_conditional` give the conditional to test."""
+    future_to_conditional: str = ""
+    not_future: frozenset[str] = frozenset()
+    hypothesis: tuple[str, ...] = ()
+    """Openers of a condition: « si », « à condition que », "if"."""
+    hypothesis_openers: frozenset[str] = frozenset()
+    """First words that make a conditional counterfactual: « sans lui, il aurait … »."""
+    counterfactual: frozenset[str] = frozenset()
+    """Participles that follow « aurait » without hearsay: dû, pu, fallu."""
+    hearsay_auxiliaries: frozenset[str] = frozenset()
+    """Conditionals that are hearsay even inside a quotation: aurait, serait."""
+    motion: frozenset[str] = frozenset()
+    """Participles that « être » makes a past, not a passive: parti, arrivé, mort."""
+    possibility: frozenset[str] = frozenset()
+    """pourrait; may, might, could."""
+    possibility_blockers: frozenset[str] = frozenset()
+    """Words after a possibility that make it counterfactual or ability: « pu », "have"."""
+    hedges: frozenset[str] = frozenset()
+    """Words and phrases that withhold commitment: « semble », "reportedly"."""
+    expected: frozenset[str] = frozenset()
+    """Phrases that announce: « est prévu », "is due to"."""
+    expected_with_time: frozenset[str] = frozenset()
+    """Those that announce only beside a time: « doit »."""
+    likely_done: frozenset[str] = frozenset()
+    """Words after an expectation that make it a guess about the past: « devraient avoir »."""
+    time_words: frozenset[str] = frozenset()
+    reported_future: frozenset[str] = frozenset()
+    """Future in the past, where the tense is a word of its own: "would"."""
+    negations: frozenset[str] = frozenset()
+    negation_needs: frozenset[str] = frozenset()
+    """Second parts that a negation must meet: pas, plus, jamais; empty where it needs none."""
+    relatives: frozenset[str] = frozenset()
+    """Openers of clauses whose mood says nothing of the main one."""
+    finite: frozenset[str] = frozenset()
+    """Frequent finite forms, for texts without tags."""
+    finite_endings: tuple[str, ...] = ()
+    refusals: frozenset[str] = frozenset()
+    """« n'a pas souhaité commenter », "declined to comment"."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Lexicon:
     """What a language's lexicon table holds."""
+
+    reporting: Mapping[str, tuple[VerbForm, ...]] = field(default_factory=dict)
+    """Every form of every reporting verb."""
+    light_verbs: Mapping[str, Tense] = field(default_factory=dict)
+    """Forms of the verb that needs a second word to report: « fait » savoir."""
+    light_complements: Mapping[str, ReportingVerb] = field(default_factory=dict)
+    """Second words: savoir, valoir, état de."""
+    auxiliaries: Mapping[str, Tense] = field(default_factory=dict)
+    """Forms that may stand before a participle, with the tense they give it."""
+    passive_auxiliaries: frozenset[str] = frozenset()
+    """Forms that make the participle a passive unless a reflexive stands before."""
+    reflexives: frozenset[str] = frozenset()
+    clitics: frozenset[str] = frozenset()
+    """Words that may stand between the subject and its verb: ne, se, lui."""
+    verb_adverbs: frozenset[str] = frozenset()
+    """Words that may stand inside or beside a verb group: également, "also"."""
+    subject_pronouns: frozenset[str] = frozenset()
+    plural_pronouns: frozenset[str] = frozenset()
+    feminine_pronouns: frozenset[str] = frozenset()
+    impersonal_pronouns: frozenset[str] = frozenset()
+    """Pronouns that stand for nobody: on, "one"."""
+    complementizers: frozenset[str] = frozenset()
+    zero_complement: bool = False
+    """Whether a clause may follow the verb at once: "he said the road was closed"."""
+    infinitive_marks: frozenset[str] = frozenset()
+    """Words that open an infinitive complement: avoir, être, ne, de, "to"."""
+    according: tuple[tuple[str, ...], ...] = ()
+    """« selon », « d'après », "according to", longest first."""
+    according_not_before: frozenset[str] = frozenset()
+    """Words after which « selon » is no source: « selon que », "according to plan"."""
+    anaphoric_sources: frozenset[str] = frozenset()
+    """« la même source », « ces derniers »: the last source again."""
+    backward: tuple[str, ...] = ()
+    """Openers that point back: « c'est ce qu' »."""
+    cue_nouns: Mapping[str, Stance] = field(default_factory=dict)
+    """Nouns that report: annonce, déclarations."""
+    agents: frozenset[str] = frozenset()
+    """Prepositions of the agent: par, "by"."""
+    addressees: frozenset[str] = frozenset()
+    """Prepositions of the addressee: à, au, "to"; empty where the verb takes it bare."""
+    bare_addressee_verbs: frozenset[str] = frozenset()
+    """Lemmas whose object is the addressee: "tell"."""
+    relay_prepositions: frozenset[str] = frozenset()
+    """Prepositions before the medium that got the words: à, sur, "to", "on"."""
+    relay_participles: frozenset[str] = frozenset()
+    """Participles of being passed on: cité, relayé, "quoted"."""
+    relay_fillers: frozenset[str] = frozenset()
+    """Words between the preposition and the medium: « au micro de », « au journal »."""
+    determiners: frozenset[str] = frozenset()
+    noun_links: frozenset[str] = frozenset()
+    """Words that continue a noun phrase: de, du, "of"."""
+    noun_stops: frozenset[str] = frozenset()
+    """Words that end a noun phrase: prepositions, conjunctions, adverbs, days."""
+    coordinators: frozenset[str] = frozenset()
+    clause_openers: frozenset[str] = frozenset()
+    """Words before a subject that are not of it: que, et, mais, alors."""
+    source_kinds: Mapping[str, SourceKind] = field(default_factory=dict)
+    """Head nouns with the kind of source they are."""
+    media_names: Mapping[str, SourceKind] = field(default_factory=dict)
+    """Names of agencies and media, folded."""
+    anonymity: tuple[str, ...] = ()
+    """« sous couvert d'anonymat »."""
+    vague_determiners: frozenset[str] = frozenset()
+    """Determiners that leave a speaker unnamed: un, des, plusieurs."""
+    state_words: frozenset[str] = frozenset()
+    """« d'État », « officielle », "state": they turn media into state media."""
+    titles: frozenset[str] = frozenset()
+    """Nouns that may stand beside a name and with « à la », « au »: ministre, adjointe."""
+    not_speech: frozenset[str] = frozenset()
+    """Nouns before marks that hold a title or a word: film, livre, mot, "song"."""
+    modality: Modality = field(default_factory=Modality)

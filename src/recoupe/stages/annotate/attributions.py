@@ -1,12 +1,160 @@
 """Who says what."""
 
-from recoupe.records import Attribution, Mention, Quote
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from msgspec import structs
+
+from recoupe.records import Attribution, Hop, Mention, Quote, Span
 from recoupe.stages.annotate.reading import Reading
+from recoupe.stages.annotate.speech.chain import find_relays, kind_from, kind_of
+from recoupe.stages.annotate.speech.cues import find_cues
+from recoupe.stages.annotate.speech.draft import Draft
+from recoupe.stages.annotate.speech.loose import continuations
+from recoupe.stages.annotate.speech.phrases import (
+    according_reports,
+    backward_report,
+    find_according,
+    headline_report,
+)
+from recoupe.stages.annotate.speech.speakers import name_speakers
+from recoupe.stages.annotate.speech.surface import Utterance, utterances_of
+from recoupe.stages.annotate.speech.verbs import Scene, reports_of
+
+__all__ = ["find_attributions"]
+
+MAX_SCARE_WORDS = 6
+"""Unattributed words in marks, up to so many and without an end of sentence, are no speech."""
 
 
 def find_attributions(
     reading: Reading, mentions: tuple[Mention, ...], quotes: tuple[Quote, ...]
 ) -> tuple[tuple[Attribution, ...], tuple[Quote, ...]]:
-    """Attributions in order of their content, and the quotes with theirs filled in."""
-    del reading, mentions
-    return (), quotes
+    """Attributions in order of their content, and the quotes with theirs filled in.
+
+    A pronoun's name stands in the first hop of its chain, and in `mention`. A few words in marks
+    that nobody says become `scare`.
+    """
+    utterances = utterances_of(reading, quotes)
+    drafts: list[Draft] = []
+    for number, utterance in enumerate(utterances):
+        if utterance.kind != "caption":
+            drafts.extend(_drafts_of(reading, utterances, number, utterance))
+    for draft in drafts:
+        if draft.source_words is not None:
+            draft.kind = kind_of(utterances[draft.utterance], *draft.source_words)
+    name_speakers(reading, utterances, drafts, mentions)
+    drafts.extend(continuations(utterances, quotes, drafts))
+    drafts = [draft for draft in drafts if draft.parts]
+    drafts.sort(key=lambda one: (one.hull.start, -one.hull.end, one.utterance))
+    attributions = tuple(_attribution(draft, mentions) for draft in drafts)
+    return attributions, tuple(_filled(reading, quote, attributions) for quote in quotes)
+
+
+def _drafts_of(
+    reading: Reading, utterances: Sequence[Utterance], number: int, utterance: Utterance
+) -> list[Draft]:
+    text = reading.text
+    cues = find_cues(utterance)
+    accordings = find_according(utterance)
+    backward = backward_report(text, utterances, number, cues)
+    if backward is not None:
+        find_relays(text, utterance, backward)
+        return [backward]
+    scene = Scene(
+        text=text,
+        utterance=utterance,
+        number=number,
+        cues=cues,
+        stops=[one.first for one in accordings if one.first > 0],
+    )
+    drafts = reports_of(scene)
+    drafts.extend(according_reports(text, utterance, number, accordings, drafts))
+    if not drafts:
+        headline = headline_report(text, utterance, number)
+        drafts = [headline] if headline is not None else []
+    for draft in drafts:
+        find_relays(text, utterance, draft)
+    return drafts
+
+
+def _mention_at(mentions: tuple[Mention, ...], span: Span | None) -> int | None:
+    """The mention that stands for a source: the first person or organisation named in it."""
+    if span is None:
+        return None
+    first = bisect_left(mentions, span.start, key=lambda one: one.span.end)
+    met = (
+        [
+            index
+            for index in range(first, len(mentions))
+            if mentions[index].span.meets(span) and mentions[index].span.start < span.end
+        ]
+        if first < len(mentions)
+        else []
+    )
+    for wanted in ("person", "organisation"):
+        for index in met:
+            if mentions[index].kind == wanted and mentions[index].form != "pronoun":
+                return index
+    return met[0] if met else None
+
+
+def _attribution(draft: Draft, mentions: tuple[Mention, ...]) -> Attribution:
+    speaker = draft.speaker or draft.source
+    index = _mention_at(mentions, speaker)
+    kind = kind_from(None if index is None else mentions[index], draft.kind)
+    hops: list[Hop] = []
+    if draft.source is not None:
+        hops.append(
+            Hop(
+                label=draft.label,
+                kind=kind,
+                span=speaker,
+                mention=index,
+                explicit=draft.cue is not None,
+            )
+        )
+    hops.extend(
+        Hop(
+            label=relay.label,
+            kind=relay.kind,
+            span=relay.span,
+            mention=_mention_at(mentions, relay.span),
+        )
+        for relay in draft.relays
+    )
+    return Attribution(
+        content=draft.hull,
+        parts=tuple(draft.parts) if len(draft.parts) > 1 else (),
+        source=draft.source,
+        cue=draft.cue,
+        form=draft.form,
+        source_kind=kind,
+        mention=index,
+        chain=tuple(hops),
+        rule=draft.rule,
+    )
+
+
+def _filled(reading: Reading, quote: Quote, attributions: tuple[Attribution, ...]) -> Quote:
+    """The quote with the narrowest attribution that holds its words."""
+    if quote.form == "scare":
+        return quote
+    best: int | None = None
+    for index, one in enumerate(attributions):
+        parts = one.parts or (one.content,)
+        if not any(part.meets(quote.span) for part in parts):
+            continue
+        if best is None or len(one.content) < len(attributions[best].content):
+            best = index
+    if best is not None:
+        whole = attributions[best].form in {"direct", "continuation"}
+        form = "direct" if whole and quote.form == "direct" else quote.form
+        if attributions[best].form == "indirect" and quote.form == "direct":
+            form = "partial" if attributions[best].content.start < quote.outer.start else "direct"
+        return structs.replace(quote, attribution=best, form=form)
+    words = quote.span.of(reading.text).split()
+    ends = quote.span.of(reading.text)[-1:] in ".!?…"
+    if len(words) <= MAX_SCARE_WORDS and not ends:
+        return structs.replace(quote, form="scare")
+    return quote

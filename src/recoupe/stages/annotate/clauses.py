@@ -1,12 +1,248 @@
 """Clauses with grade and polarity."""
 
-from recoupe.records import Attribution, Clause, Quote
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from recoupe.records import Attribution, BlockKind, Clause, Quote, Span
 from recoupe.stages.annotate.reading import Reading
+from recoupe.stages.annotate.speech.draft import stretch
+from recoupe.stages.annotate.speech.grade import (
+    Verdict,
+    Voice,
+    grade_of,
+    is_conditional,
+    phrase_at,
+    polarity_of,
+)
+from recoupe.stages.annotate.speech.noun_phrases import has_finite
+from recoupe.stages.annotate.speech.surface import Utterance, utterances_of, words_of
+
+__all__ = ["find_clauses"]
+
+SILENT: frozenset[BlockKind] = frozenset(["heading", "caption"])
+MIN_WORDS = 3
+"""A stretch in the page's own voice needs so many words, and a finite verb, to be a clause."""
+
+
+@dataclass(frozen=True)
+class _Piece:
+    span: Span
+    attribution: int | None
 
 
 def find_clauses(
     reading: Reading, attributions: tuple[Attribution, ...], quotes: tuple[Quote, ...]
 ) -> tuple[Clause, ...]:
-    """Clauses in order, without overlap; headings and captions give none."""
-    del reading, attributions, quotes
-    return ()
+    """Clauses in order, without overlap; headings and captions give none.
+
+    What a source says is one clause for each sentence of it; what is left of a sentence is the
+    page's own, where it holds a finite verb. Questions of the page say nothing.
+    """
+    found: list[Clause] = []
+    taken = _by_start(attributions)
+    for utterance in utterances_of(reading, quotes):
+        if utterance.kind in SILENT or not utterance.words:
+            continue
+        sentences = _sentences_in(reading, utterance.span)
+        for piece in _pieces(reading, utterance, attributions, taken, sentences):
+            found.extend(_clause(reading, utterance, piece, attributions, quotes))
+    return tuple(sorted(found, key=lambda one: one.span))
+
+
+def _by_start(attributions: Sequence[Attribution]) -> list[tuple[Span, int]]:
+    """Parts of contents by where they start; of two that overlap, the narrower keeps its words."""
+    parts = [
+        (part, index)
+        for index, one in enumerate(attributions)
+        for part in one.parts or (one.content,)
+    ]
+    kept: list[tuple[Span, int]] = []
+    ends = 0
+    for part, index in sorted(parts, key=lambda one: (one[0].start, len(one[0]))):
+        if part.start < ends:
+            if kept and kept[-1][0].holds(part) and len(part) < len(kept[-1][0]):
+                outer, outer_index = kept.pop()
+                kept.extend(_around(outer, outer_index, part, index))
+                ends = max(ends, kept[-1][0].end)
+            continue
+        kept.append((part, index))
+        ends = part.end
+    return kept
+
+
+def _around(outer: Span, outer_index: int, part: Span, index: int) -> Iterator[tuple[Span, int]]:
+    if outer.start < part.start:
+        yield Span(outer.start, part.start), outer_index
+    yield part, index
+    if part.end < outer.end:
+        yield Span(part.end, outer.end), outer_index
+
+
+def _sentences_in(reading: Reading, span: Span) -> list[Span]:
+    found: list[Span] = []
+    position = span.start
+    while position < span.end:
+        sentence = reading.sentence_at(position)
+        if sentence is None:
+            position += 1
+            continue
+        found.append(sentence.span)
+        position = sentence.span.end
+    return found or [span]
+
+
+def _pieces(
+    reading: Reading,
+    utterance: Utterance,
+    attributions: Sequence[Attribution],
+    taken: Sequence[tuple[Span, int]],
+    sentences: Sequence[Span],
+) -> Iterator[_Piece]:
+    frames = _frames(attributions, utterance.span)
+    for sentence in sentences:
+        reported = [
+            (Span(max(part.start, sentence.start), min(part.end, sentence.end)), index)
+            for part, index in taken
+            if part.meets(sentence)
+        ]
+        yield from (_Piece(span, index) for span, index in reported)
+        busy = sorted([*(span for span, _ in reported), *frames])
+        for gap in _gaps(sentence, busy):
+            first, last = _words_in(utterance, gap)
+            span = stretch(reading.text, utterance, first, last)
+            if span is None or last - first + 1 < MIN_WORDS:
+                continue
+            asks = reading.text[span.end : span.end + 2].strip().startswith("?")
+            if not asks and has_finite(utterance, first, last):
+                yield _Piece(span, None)
+
+
+def _frames(attributions: Sequence[Attribution], span: Span) -> list[Span]:
+    """Sources, cues and relays that stand in an utterance."""
+    found: list[Span] = []
+    for one in attributions:
+        spans = [one.source, one.cue, *(hop.span for hop in one.chain)]
+        found.extend(each for each in spans if each is not None and each.meets(span))
+    return found
+
+
+def _gaps(sentence: Span, busy: Sequence[Span]) -> Iterator[Span]:
+    position = sentence.start
+    for span in busy:
+        if span.end <= sentence.start or span.start >= sentence.end:
+            continue
+        if span.start > position:
+            yield Span(position, span.start)
+        position = max(position, span.end)
+    if position < sentence.end:
+        yield Span(position, sentence.end)
+
+
+def _words_in(utterance: Utterance, span: Span) -> tuple[int, int]:
+    inside = [
+        index
+        for index, word in enumerate(utterance.words)
+        if span.start <= word.start and word.end <= span.end
+    ]
+    return (inside[0], inside[-1]) if inside else (0, -1)
+
+
+def _clause(
+    reading: Reading,
+    utterance: Utterance,
+    piece: _Piece,
+    attributions: Sequence[Attribution],
+    quotes: Sequence[Quote],
+) -> Iterator[Clause]:
+    first, last = _words_in(utterance, piece.span)
+    if last < first:
+        return
+    one = None if piece.attribution is None else attributions[piece.attribution]
+    verdict, holder = _verdict(reading, utterance, first, last, one)
+    negative = verdict.grade == "denied" and _excludes(reading, utterance, first, last, one)
+    del quotes
+    yield Clause(
+        span=piece.span,
+        grade=verdict.grade,
+        polarity="positive" if negative else polarity_of(utterance, first, last),
+        marker=verdict.marker,
+        holder=holder,
+        attribution=piece.attribution,
+        rule=verdict.rule,
+    )
+
+
+def _excludes(
+    reading: Reading, utterance: Utterance, first: int, last: int, one: Attribution | None
+) -> bool:
+    del reading, utterance, first, last
+    return one is not None and one.form == "indirect"
+
+
+def _verdict(
+    reading: Reading, utterance: Utterance, first: int, last: int, one: Attribution | None
+) -> tuple[Verdict, Literal["page", "source"]]:
+    if one is None:
+        return grade_of(utterance, first, last, Voice()), "page"
+    cue = _cue_words(reading, one)
+    doubt = _doubted(reading, one, cue)
+    if doubt is not None:
+        return doubt, "page"
+    lexicon = reading.language.lexicon
+    stances = _stances(reading, cue)
+    if "deny" in stances and one.form == "indirect":
+        return Verdict("denied", one.cue, "denied by a source"), "source"
+    quoted = all(
+        utterance.words[index].quoted >= 0
+        for index in range(first, last + 1)
+        if utterance.words[index].is_word
+    )
+    past = one.form == "indirect" and _is_past(reading, cue)
+    verdict = grade_of(
+        utterance, first, last, Voice(reported=True, past_report=past, quoted=quoted)
+    )
+    if verdict.grade == "attributed" and "plan" in stances and _is_plan(utterance, first, one):
+        return Verdict("expected", one.cue, "announced by a source"), "source"
+    by_page = one.form == "parenthetical" and verdict.rule == "conditional of hearsay"
+    del lexicon
+    return verdict, "page" if by_page else "source"
+
+
+def _is_plan(utterance: Utterance, first: int, one: Attribution) -> bool:
+    """« promet de rouvrir », "pledged to raise": an infinitive or a noun, not a clause in the past."""
+    lexicon = utterance.language.lexicon
+    return one.form == "indirect" and utterance.lower(first) not in lexicon.complementizers
+
+
+def _cue_words(reading: Reading, one: Attribution) -> tuple[str, ...]:
+    if one.cue is None:
+        return ()
+    return tuple(word.lower for word in words_of(reading.text, one.cue, reading.language))
+
+
+def _stances(reading: Reading, cue: Sequence[str]) -> frozenset[str]:
+    """Stances of the last reporting form in a cue; a form of two verbs gives both."""
+    reporting = reading.language.lexicon.reporting
+    for word in reversed(cue):
+        if word in reporting:
+            return frozenset(form.verb.stance for form in reporting[word])
+    return frozenset()
+
+
+def _doubted(reading: Reading, one: Attribution, cue: Sequence[str]) -> Verdict | None:
+    """« aurait déclaré », "is said to have told": the page does not vouch for the words."""
+    modality = reading.language.lexicon.modality
+    for index, word in enumerate(cue):
+        doubts = is_conditional(word, modality) or phrase_at(cue, index, modality.hedges)
+        if doubts and word not in modality.possibility:
+            return Verdict("unconfirmed", one.cue, "the report itself is hearsay")
+    return None
+
+
+def _is_past(reading: Reading, cue: Sequence[str]) -> bool:
+    lexicon = reading.language.lexicon
+    if any(lexicon.auxiliaries.get(word) == "past" for word in cue):
+        return True
+    tenses = [form.tense for word in cue for form in lexicon.reporting.get(word, ())]
+    return bool(tenses) and "present" not in tenses and "past" in tenses

@@ -1,10 +1,98 @@
 """Words between quotation marks."""
 
-from recoupe.records import Quote
+import re
+
+from recoupe.records import Quote, QuoteForm, Span
 from recoupe.stages.annotate.reading import Reading
+from recoupe.stages.annotate.speech.marks import Pair, find_pairs
+from recoupe.stages.annotate.speech.surface import DASHES, SENTENCE_ENDS, words_of
+
+__all__ = ["find_quotes"]
+
+_DIALOGUE = re.compile(r"[—–―]\s+(?=\S)")
+WORDS_BEFORE = 3
+"""How far before the marks a noun that announces a title is looked for."""
+MIN_DIRECT_WORDS = 3
+MAX_DIALOGUE_CHARACTERS = 600
 
 
 def find_quotes(reading: Reading) -> tuple[Quote, ...]:
-    """Quotes in order."""
-    del reading
-    return ()
+    """Quotes in order; those inside others follow the one that holds them.
+
+    The form is what the words themselves tell: `scare` behind a noun that announces a title or a
+    word, `direct` for a whole utterance, else `partial`. `find_attributions` has the last word.
+    """
+    pairs = [
+        pair
+        for pair in find_pairs(reading.text, reading.blocks, reading.language.typography)
+        if any(map(str.isalnum, reading.text[pair.inner_start : pair.inner_end]))
+    ]
+    quotes = [_quote(reading, pair) for pair in pairs]
+    quotes.extend(_dialogue(reading, pairs))
+    return tuple(sorted(quotes, key=lambda one: (one.outer.start, -one.outer.end)))
+
+
+def _quote(reading: Reading, pair: Pair) -> Quote:
+    return Quote(
+        span=Span(pair.inner_start, pair.inner_end),
+        outer=Span(pair.start, pair.end),
+        form=_form(reading, pair),
+        rule=pair.rule,
+    )
+
+
+def _form(reading: Reading, pair: Pair) -> QuoteForm:
+    if pair.depth > 0:
+        return "scare"
+    block = reading.block_at(pair.start)
+    start = block.span.start if block else 0
+    before = words_of(reading.text, Span(max(start, pair.start - 60), pair.start), reading.language)
+    nearest = [word.lower for word in before if word.is_word][-WORDS_BEFORE:]
+    nouns = reading.language.lexicon.not_speech
+    behind_mark = bool(before) and before[-1].lower in {":", ","}
+    if not behind_mark and any(word in nouns for word in nearest):
+        return "scare"
+    inside = reading.text[pair.inner_start : pair.inner_end]
+    words = words_of(reading.text, Span(pair.inner_start, pair.inner_end), reading.language)
+    count = sum(word.is_word for word in words)
+    starts = not before or before[-1].lower in {":", *SENTENCE_ENDS, *DASHES, "»", "”", '"', ","}
+    ends = inside[-1] in SENTENCE_ENDS
+    if inside[0].isupper() and starts and (count >= MIN_DIRECT_WORDS or ends or not before):
+        return "direct"
+    return "direct" if ends and starts and count >= MIN_DIRECT_WORDS else "partial"
+
+
+def _dialogue(reading: Reading, pairs: list[Pair]) -> list[Quote]:
+    """« — Vous n'avez pas honte ? a lancé une retraitée »: a dash instead of marks.
+
+    Only where a reporting verb follows behind the first end of a sentence or comma: a dash opens
+    list items too.
+    """
+    found: list[Quote] = []
+    for block in reading.blocks:
+        match = _DIALOGUE.match(reading.text, block.span.start, block.span.end)
+        if match is None or any(block.span.start <= pair.start < block.span.end for pair in pairs):
+            continue
+        end = min(block.span.end, match.end() + MAX_DIALOGUE_CHARACTERS)
+        words = words_of(reading.text, Span(match.end(), end), reading.language)
+        for index in range(1, len(words) - 1):
+            if words[index].text not in ",?!…":
+                continue
+            if (
+                any(
+                    word.lower in reading.language.lexicon.reporting
+                    for word in words[index + 1 : index + 4]
+                )
+                and words[index + 1].text[0].islower()
+            ):
+                stop = words[index].start if words[index].text == "," else words[index].end
+                found.append(
+                    Quote(
+                        span=Span(match.end(), stop),
+                        outer=Span(block.span.start, words[index].end),
+                        form="direct",
+                        rule="dash of dialogue",
+                    )
+                )
+                break
+    return found

@@ -1,0 +1,138 @@
+"""Reported speech: source, cue, content, and the chain of relays."""
+
+from collections.abc import Iterable
+
+from quality.metric import Counts, Metric, sum_of
+from quality.scores.quotes import names_meet
+from quality.speech_gold import Found, Passage, Report, annotated, sets
+from recoupe.records import Attribution, Span
+
+
+def measure() -> Iterable[Metric]:
+    """Overlap of contents, and sources, cues, kinds and chains of the pairs that overlap."""
+    for name, passages in sets():
+        pairs = [(passage, annotated(passage)) for passage in passages]
+        contents = sum_of([content_counts(passage, found) for passage, found in pairs])
+        yield Metric(
+            name=f"attributions/{name}/content_f1",
+            value=contents.f1,
+            count=sum(len(passage.reports) for passage, _ in pairs),
+            blind="who says it; counted in letters, so long contents weigh more",
+        )
+        matched = [
+            (passage, report, one)
+            for passage, found in pairs
+            for report, one in matches(passage, found)
+        ]
+        sources = [
+            one is not None and source_is_right(passage, report, one)
+            for passage, report, one in matched
+            if report.sources
+        ]
+        extra = sum(len(found.attributions) for _, found in pairs) - sum(
+            one is not None for _, _, one in matched
+        )
+        yield Metric(
+            name=f"attributions/{name}/source_f1",
+            value=Counts(right=sum(sources), wrong=extra, missed=len(sources) - sum(sources)).f1,
+            count=len(sources),
+            blind="how much of the noun phrase was found: one word in common counts",
+        )
+        cues = [
+            one is not None
+            and one.cue is not None
+            and any(one.cue.meets(cue) for cue in report.cues)
+            for _, report, one in matched
+            if report.cues
+        ]
+        yield Metric(
+            name=f"attributions/{name}/cue",
+            value=sum(cues) / max(1, len(cues)),
+            count=len(cues),
+            blind="invented cues",
+        )
+        kinds = [
+            one.source_kind == report.kind
+            for _, report, one in matched
+            if one is not None and report.kind is not None
+        ]
+        yield Metric(
+            name=f"attributions/{name}/kind",
+            value=sum(kinds) / max(1, len(kinds)),
+            count=len(kinds),
+            blind="sources that were not found",
+        )
+        chains = [
+            chain_is_right(passage, report, one)
+            for passage, report, one in matched
+            if report.relays or (one is not None and len(one.chain) > 1)
+        ]
+        yield Metric(
+            name=f"attributions/{name}/chain",
+            value=sum(chains) / max(1, len(chains)),
+            count=len(chains),
+            blind="relays that the page does not name",
+        )
+
+
+def _letters(text: str, spans: Iterable[Span]) -> set[int]:
+    return {
+        position
+        for span in spans
+        for position in range(span.start, span.end)
+        if text[position].isalnum()
+    }
+
+
+def parts_of(one: Attribution) -> tuple[Span, ...]:
+    """The content without an incise."""
+    return one.parts or (one.content,)
+
+
+def content_counts(passage: Passage, found: Found) -> Counts:
+    """Letters that somebody says, in gold and found."""
+    gold = _letters(
+        passage.text, [part for report in passage.reports.values() for part in report.contents]
+    )
+    mine = _letters(passage.text, [part for one in found.attributions for part in parts_of(one)])
+    return Counts.of(mine, gold)
+
+
+def matches(passage: Passage, found: Found) -> list[tuple[Report, Attribution | None]]:
+    """Each gold report with the attribution that shares most of its content; one to one."""
+    left = list(found.attributions)
+    pairs: list[tuple[Report, Attribution | None]] = []
+    for report in passage.reports.values():
+        gold = _letters(passage.text, report.contents)
+        best, score = None, 0.0
+        for one in left:
+            mine = _letters(passage.text, parts_of(one))
+            shared = len(gold & mine) / max(1, len(gold | mine))
+            if shared > score:
+                best, score = one, shared
+        if best is not None:
+            left.remove(best)
+        pairs.append((report, best))
+    return pairs
+
+
+def source_is_right(passage: Passage, report: Report, one: Attribution) -> bool:
+    """Whether the source found meets the gold's, or names the same speaker."""
+    if one.source is None:
+        return False
+    if any(one.source.meets(source) for source in report.sources):
+        return True
+    name = report.label or " ".join(source.of(passage.text) for source in report.sources)
+    return bool(one.chain) and names_meet(name, one.chain[0].label)
+
+
+def chain_is_right(passage: Passage, report: Report, one: Attribution | None) -> bool:
+    """Whether speaker and relays are those of the gold, in its order."""
+    if one is None or len(one.chain) != 1 + len(report.relays) or not report.sources:
+        return False
+    if not source_is_right(passage, report, one):
+        return False
+    return all(
+        hop.span is not None and hop.span.meets(relay)
+        for hop, relay in zip(one.chain[1:], report.relays, strict=True)
+    )

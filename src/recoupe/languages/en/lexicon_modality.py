@@ -1,0 +1,87 @@
+"""English words that say how sure a thing is.
+
+After the markers of FactBank (Saurí and Pustejovsky 2009) and the hedges of the CoNLL-2010 shared task.
+"""
+
+from recoupe.languages.tables.lexicon import Modality
+
+
+def _phrases(listed: str) -> frozenset[str]:
+    return frozenset(" ".join(one.split()) for one in listed.split(";") if one.strip())
+
+
+def _passives(participles: str, auxiliaries: str, tail: str) -> frozenset[str]:
+    return frozenset(
+        f"{auxiliary} {participle}{tail}"
+        for auxiliary in auxiliaries.split()
+        for participle in participles.split()
+    )
+
+
+_BE = "is are was were be been"
+
+MODALITY = Modality(
+    hypothesis=(
+        "if",
+        "unless",
+        "provided that",
+        "in case",
+        "as if",
+        "should the",
+        "had the",
+        "had it",
+    ),
+    hypothesis_openers=frozenset(["without"]),
+    possibility=frozenset("may might could".split()),
+    possibility_blockers=frozenset(["not", "n't"]),
+    counterfactual=frozenset(["have"]),
+    hedges=_phrases(
+        """
+        reportedly;allegedly;apparently;purportedly;supposedly;presumably;possibly;perhaps;
+        ostensibly;rumour has it;rumor has it;appears to;appear to;appeared to;seems to;seem to;
+        seemed to;it is unclear;it was unclear;not immediately clear;not yet clear;
+        could not be independently verified;it is possible;is suspected;are suspected;
+        was suspected;were suspected;it is understood;it is believed;it is thought;it was thought;
+        is likely to have;are likely to have;is feared;are feared;were feared;was feared
+        """
+    )
+    | _passives(
+        "believed thought said understood rumoured rumored alleged reported presumed feared",
+        _BE,
+        " to",
+    ),
+    expected=_phrases(
+        """
+        will;'ll;won't;wo n't;plans to;plan to;intends to;intend to;aims to;aim to;hopes to;
+        is going to;are going to;planning to;plans;about to
+        """
+    )
+    - {"plans"}
+    | _passives("set due expected scheduled slated planned poised likely", _BE, " to")
+    | _passives("set due scheduled slated", _BE, " for")
+    | _passives("due scheduled expected", _BE, " on")
+    | _passives("due scheduled expected", _BE, " in"),
+    likely_done=frozenset(["have"]),
+    reported_future=frozenset(["would"]),
+    negations=frozenset("not n't never no none nobody neither cannot nothing".split()),
+    relatives=frozenset("who which whose whom where".split()),
+    finite=frozenset(
+        """
+        is are was were has have had does did do will would can could may might must says said went
+        came took made got gave found left stood fell rose met saw began broke became held ran
+        flew shut shook sent sold told won lost knew kept led built bought brought grew paid put
+        remain remains carry carries meet dates goes comes takes makes gives finds stands
+        meets aims plans isn't aren't wasn't weren't hasn't haven't hadn't doesn't didn't can't
+        couldn't won't wouldn't 's expects hopes
+        """.split()
+    ),
+    finite_endings=("ed",),
+    refusals=_phrases(
+        """
+        declined to comment;would not confirm;has not commented;have not commented;had no comment;
+        refused to comment;refused to be drawn;did not disclose;disclosed;did not give details;
+        did not immediately respond
+        """
+    )
+    - {"disclosed"},
+)

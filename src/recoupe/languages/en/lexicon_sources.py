@@ -1,0 +1,96 @@
+"""English words for those who are cited."""
+
+from recoupe.records import SourceKind
+
+_KINDS: dict[SourceKind, str] = {
+    "official": """
+        minister ministry government mayor council police prosecutor prosecutors army military
+        president's governor department embassy ambassador officials official authorities court
+        judge pentagon kremlin commission force forces navy congress parliament cabinet
+        secretary treasury sheriff coroner inspectorate spokesperson commissioner sources_security
+    """,
+    "organisation": """
+        company bank union group party agency_space association charity firm club operator institute
+        university organisation organization watchdog regulator federation airline management
+    """,
+    "agency": "agency wire",
+    "media": """
+        newspaper paper magazine channel radio television tv media outlet outlets broadcaster site
+        website journalists reporters daily weekly tabloid press programme
+    """,
+    "document": "report study survey statement document documents filing video lawsuit indictment inquiry",
+    "collective": """
+        experts analysts residents economists witnesses neighbours neighbors observers critics
+        scientists researchers doctors lawyers protesters parents fans locals families activists
+        investors traders campaigners
+    """,
+    "unnamed": "source sources insider witness resident bystander",
+    "person": """
+        spokesman spokeswoman chief head leader director president chairman chairwoman owner
+        lawyer captain general doctor professor headteacher coach manager senator mp mum mother
+        father dad wife husband widow son daughter farmer pope king queen rep agent diplomat
+    """,
+}
+
+KINDS: dict[str, SourceKind] = {
+    word: kind for kind, words in _KINDS.items() for word in words.split()
+}
+
+_AGENCIES = """
+    afp;agence france-presse;reuters;associated press;ap;tass;itar-tass;ria novosti;ria;interfax;kcna;
+    yonhap;kyodo;xinhua;anadolu;dpa;efe;ansa;belga;irna;isna;tasnim;wafa;ukrinform;upi;jiji;pa;
+    bloomberg;fars;sana;antara;press association
+"""
+_MEDIA = """
+    cnn;bbc;the bbc;sky news;fox news;nbc;abc;cbs;msnbc;npr;new york times;washington post;
+    wall street journal;financial times;the guardian;guardian;the times;daily mail;mailonline;
+    the sun;sun;daily mirror;mirror;telegraph;independent;al jazeera;al-arabiya;al-arabiya tv;
+    politico;axios;
+    the gazette;gazette;nhk;le monde;der spiegel;bild;haaretz;channel 4;itv;usa today;los angeles times;
+    time;newsweek;the economist;rt;sputnik;twitter;telegram;facebook
+"""
+
+
+def _names(listed: str) -> list[str]:
+    return [name.strip() for name in listed.replace("\n", "").split(";") if name.strip()]
+
+
+MEDIA: dict[str, SourceKind] = {
+    **dict.fromkeys(_names(_MEDIA), "media"),
+    **dict.fromkeys(_names(_AGENCIES), "agency"),
+}
+
+DETERMINERS = frozenset(
+    """
+    the a an this that these those his her its their our my your some several many one two three
+    four five six ten another each all both no unnamed
+    """.split()
+)
+
+NOUN_LINKS = frozenset("of the for 's and at from with".split()) - {
+    "and",
+    "at",
+    "from",
+    "with",
+    "the",
+}
+
+NOUN_STOPS = frozenset(
+    """
+    to in on at by with from after before during while when as if but or nor because since until
+    monday tuesday wednesday thursday friday saturday sunday today yesterday earlier later who which
+    that whose where is are was were has have had not n't speaking citing adding standing briefed
+    cited quoted referring showing according also reportedly allegedly then still again told
+    i he she it they we you despite amid following about against through into over under
+    """.split()
+)
+
+TITLES = frozenset("minister secretary commissioner representative ambassador adviser".split())
+
+NOT_SPEECH = frozenset(
+    """
+    film movie book novel album song show series documentary play opera memoir exhibition word term
+    phrase operation programme project called titled entitled dubbed nicknamed named known hymn
+    so-called game sang track single musical festival
+    """.split()
+)

@@ -1,0 +1,86 @@
+"""English verbs that give words to somebody.
+
+After the cue verbs of the PARC 3.0 and PolNeAR guidelines. Frames: `q` marks, `c` clause, `i` "to" +
+infinitive, `o` a noun phrase (or gerund) says the content.
+"""
+
+from recoupe.languages.en.lexicon_forms import forms_of
+from recoupe.languages.tables.lexicon import Frame, ReportingVerb, Stance, Tense, VerbForm
+
+_FRAMES: dict[str, Frame] = {"q": "quote", "c": "clause", "i": "infinitive", "o": "object"}
+
+_VERBS: dict[Stance, str] = {
+    "say": """
+        say:qc tell:qc state:qc announce:qco declare:qc add:qc claim:qci assert:qc report:qc
+        confirm:qco note:qc explain:qc reveal:qco admit:qco acknowledge:qco argue:qc insist:qc
+        maintain:qc reply:q answer:q respond:q respond:qc stress:qc emphasize:qc emphasise:qc
+        underline:qc underscore:qc allege:qco warn:qc caution:qc remark:qc observe:qc recall:qc
+        reiterate:qc repeat:qc disclose:qc inform:qc write:qc tweet:qc post:q testify:qc predict:qco
+        forecast:qco conclude:qc find:c rule:qc concede:qc contend:qc counter:q point:o continue:q
+        comment:q assure:qc affirm:qc vow:qci express:o describe:qo voice:o estimate:c
+        suggest:qc indicate:qc mention:qc relate:q clarify:qc promise:qci swear:qc remember:q
+        advise:qc boast:qc show:c cite:q joke:q
+    """,
+    "hold": """
+        think:qc believe:qc expect:ci hope:ci fear:qc suspect:c doubt:c consider:o
+        speculate:qc feel:c reckon:qc understand:c
+    """,
+    "deny": "deny:qco reject:qo dismiss:qo refute:qo rebut:qo dispute:qo",
+    "plan": "pledge:qcio threaten:i",
+    "urge": "urge:qo call:qo demand:qco ask:qo recommend:qco order:o appeal:qo request:o",
+    "judge": """
+        accuse:qo blame:qo praise:qo condemn:qo criticize:qo criticise:qo slam:q blast:qo thank:qo
+        hail:qo welcome:qo denounce:qo deplore:qo applaud:qo accept:o label:qo brand:qo
+    """,
+    "manner": """
+        sob:q laugh:q smile:q sigh:q shout:q yell:q cry:q scream:q whisper:q mutter:q quip:q fume:q
+        rage:q moan:q complain:qc grumble:q gush:q beam:q exclaim:q snap:q lament:qc muse:q ask:q
+        wonder:q storm:q joke:q chant:q speak:q read:q enthuse:q retort:q
+    """,
+    "cite": "cite:o quote:o",
+}
+
+
+def _verb(entry: str, stance: Stance) -> ReportingVerb:
+    lemma, _, letters = entry.partition(":")
+    return ReportingVerb(
+        lemma=lemma, stance=stance, frames=frozenset(_FRAMES[letter] for letter in letters)
+    )
+
+
+def _table() -> dict[str, tuple[VerbForm, ...]]:
+    table: dict[str, list[VerbForm]] = {}
+    for stance, entries in _VERBS.items():
+        for entry in entries.split():
+            verb = _verb(entry, stance)
+            for form, tense in forms_of(verb.lemma):
+                table.setdefault(form, []).append(VerbForm(verb=verb, tense=tense))
+    return {form: tuple(readings) for form, readings in table.items()}
+
+
+REPORTING = _table()
+
+AUXILIARIES: dict[str, Tense] = {
+    "has": "past",
+    "have": "past",
+    "had": "past",
+    "having": "gerund",
+    "will": "future",
+    "would": "conditional",
+    "is": "past",
+    "was": "past",
+    "were": "past",
+    "are": "past",
+    "been": "past",
+    "being": "gerund",
+}
+PASSIVE_AUXILIARIES = frozenset("is was were are been being be".split())
+VERB_ADVERBS = frozenset(
+    """
+    also later then still again repeatedly earlier previously not never already recently angrily
+    firmly strongly flatly categorically publicly privately simply quickly formally further
+    subsequently since even just always often both all once immediately initially reportedly
+    allegedly apparently today yesterday tomorrow monday tuesday wednesday thursday friday saturday
+    sunday on n't vehemently openly quietly
+    """.split()
+)

@@ -1,0 +1,114 @@
+"""French words for those who are cited."""
+
+from recoupe.records import SourceKind
+
+_KINDS: dict[SourceKind, str] = {
+    "official": """
+        préfet préfète préfecture sous-préfet ministre ministère gouvernement maire mairie procureur
+        procureure parquet police gendarmerie gendarme gendarmes pompier pompiers armée état-major
+        chefs_d'état-major présidence élysée matignon kremlin maison-blanche pentagone adjoint
+        adjointe conseil commission autorités autorité responsable responsables porte-parole
+        département ambassade ambassadeur ambassadrice gouverneur gouverneure secours capitaine
+        commandant colonel commissaire justice tribunal juge cour diplomatie cabinet office agence_régionale
+        douanes protection_civile bureau direction_générale municipalité collectivité région forces
+    """,
+    "organisation": """
+        entreprise société groupe compagnie banque syndicat fédération association parti club union
+        constructeur exploitant opérateur institut organisation ong fondation direction armateur
+        fabricant éditeur distributeur assureur université laboratoire collectif comité mouvement
+    """,
+    "agency": "agence dépêche",
+    "media": """
+        quotidien journal hebdomadaire magazine chaîne radio télévision média médias presse site
+        journalistes journaliste confrères tabloïd revue mensuel
+    """,
+    "document": """
+        rapport étude sondage communiqué document documents enquête texte jugement ordonnance
+        vidéo photos images acte note arrêt baromètre
+    """,
+    "collective": """
+        experts analystes habitants riverains observateurs économistes spécialistes témoins
+        manifestants voisins proches élus opposants chercheurs scientifiques médecins avocats
+        critiques militants internautes pêcheurs agriculteurs enseignants parents
+    """,
+    "unnamed": "source sources proche témoin entourage éléments habitante",
+    "person": """
+        président présidente directeur directrice patron patronne entraîneur avocat avocate
+        sénateur sénatrice député députée dirigeant dirigeante chef cheffe général amiral
+        écrivain écrivaine chanteur chanteuse docteur professeur professeure pape roi reine
+        femme homme mère père fils fille veuve frère soeur sœur agent attachée conseiller conseillère
+    """,
+}
+
+KINDS: dict[str, SourceKind] = {
+    word.replace("_", " "): kind for kind, words in _KINDS.items() for word in words.split()
+}
+
+_AGENCIES = """
+    afp;agence france-presse;reuters;associated press;ap;tass;itar-tass;ria novosti;ria;interfax;
+    kcna;yonhap;kyodo;xinhua;chine nouvelle;anadolu;dpa;efe;ansa;belga;ats;irna;isna;tasnim;wafa;
+    ukrinform;pap;aps;map;tap;upi;jiji;bloomberg;fars;petra;mena;sana;antara
+"""
+_STATE_MEDIA = (
+    "tass;itar-tass;ria novosti;ria;kcna;xinhua;chine nouvelle;irna;tasnim;fars;sana;rt;sputnik"
+)
+_MEDIA = """
+    le monde;le figaro;libération;le parisien;l'équipe;ouest-france;la croix;les echos;mediapart;
+    le point;l'express;l'obs;bfmtv;bfm;cnn;bbc;la bbc;cnews;lci;tf1;france 2;france 3;france info;
+    franceinfo;france inter;france bleu;france culture;rtl;europe 1;rmc;rfi;france 24;rtbf;rts;
+    le soir;la libre;le temps;fox news;nbc;abc;cbs;new york times;washington post;
+    wall street journal;financial times;the guardian;al jazeera;al-jazira;politico;axios;
+    la dépêche;sud ouest;nice-matin;le progrès;la voix du nord;globonews;al-arabiya;bild;der spiegel;
+    el país;la repubblica;corriere della sera;haaretz;nhk;sky news;x;twitter;telegram;facebook
+"""
+
+
+def _names(listed: str) -> list[str]:
+    return [name.strip() for name in listed.replace("\n", "").split(";") if name.strip()]
+
+
+MEDIA: dict[str, SourceKind] = {
+    **dict.fromkeys(_names(_MEDIA), "media"),
+    **dict.fromkeys(_names(_AGENCIES), "agency"),
+}
+
+DETERMINERS = frozenset(
+    """
+    le la les l un une des du d ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos
+    plusieurs certains certaines quelques deux trois quatre cinq six dix aucun aucune chaque tous
+    toutes nombreux
+    """.split()
+)
+
+NOUN_LINKS = frozenset("de du des d l la le les en".split())
+
+NOUN_STOPS = frozenset(
+    """
+    à au aux dans lors devant sur sous pour par avec sans après avant depuis pendant durant vers
+    chez entre contre mercredi lundi mardi jeudi vendredi samedi dimanche hier aujourd'hui
+    aujourd demain qui que qu dont où lequel mais car ou ni si quand lorsque lorsqu alors tandis comme
+    puis ensuite ne n se s est sont a ont était avait y dès jusqu jusque afin tout toutefois cependant
+    interrogé interrogée interrogés joint jointe cité citée cités citées citant selon évoquant
+    ajoutant précisant faisant rapportant dénonçant plus également notamment parmi suite concernant
+    face peu auprès via ici là non oui ce c j je il elle ils elles on nous vous tu et_puis ainsi
+    invité invitée parlant insistant affirmant estimant soulignant assurant lundi_soir matin soir
+    pourtant donc enfin
+    """.split()
+)
+
+TITLES = frozenset(
+    """
+    ministre secrétaire adjoint adjointe délégué déléguée commissaire conseiller conseillère chargé
+    chargée préposé représentant représentante ambassadeur ambassadrice professeur professeure
+    """.split()
+)
+
+NOT_SPEECH = frozenset(
+    """
+    film livre roman album chanson émission série documentaire pièce opéra spectacle exposition mot
+    expression terme opération programme projet surnommé surnommée baptisé baptisée intitulé
+    intitulée nommé nommée dit dite intitulés association navire loi accord plan traité mention
+    label prix revue journal magazine titre magazine dispositif collectif groupe bateau pour
+    catégorie jeu festival terrine appelé appelée slogan
+    """.split()
+) - {"pour", "slogan"}

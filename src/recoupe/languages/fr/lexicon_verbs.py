@@ -1,0 +1,140 @@
+"""French verbs that give words to somebody.
+
+Collected from newsroom style guides and from the lists of cue verbs in the PARC 3.0 and PolNeAR
+guidelines, turned into French by hand. Frames: `q` marks, `c` que + clause, `i` infinitive, `o` a
+noun phrase (or « de », « à » + infinitive) says the content.
+"""
+
+from recoupe.languages.fr.lexicon_forms import forms_of
+from recoupe.languages.tables.lexicon import (
+    Frame,
+    ReportingVerb,
+    Stance,
+    Tense,
+    VerbForm,
+)
+
+_FRAMES: dict[str, Frame] = {"q": "quote", "c": "clause", "i": "infinitive", "o": "object"}
+
+_VERBS: dict[Stance, str] = {
+    "say": """
+        déclarer:qci dire:qci affirmer:qci assurer:qci indiquer:qci annoncer:qcio préciser:qci
+        ajouter:qci expliquer:qci rapporter:qc raconter:qci confirmer:qcio souligner:qco rappeler:qco
+        rétorquer:qc répondre:qc répliquer:qc répéter:qc réaffirmer:qco insister:qc signaler:qc
+        relever:qc noter:qc observer:qc constater:qc remarquer:qc révéler:qco dévoiler:qo
+        prétendre:qci soutenir:qci avancer:qc alléguer:qc clamer:qc proclamer:qc marteler:qc
+        marmonner:q confier:qc avouer:qci admettre:qci reconnaître:qci concéder:qc convenir:qc
+        informer:qc communiquer:qc écrire:qc tweeter:qc twitter:qc publier:q poster:q titrer:q
+        commenter:q poursuivre:qc reprendre:q conclure:qc résumer:q argumenter:q argüer:qc
+        arguer:qc plaider:qc témoigner:qc relater:qc détailler:q développer:q renchérir:q
+        enchaîner:q compléter:q nuancer:q tempérer:q objecter:qc rectifier:q corriger:q
+        avertir:qc prévenir:qc alerter:qc certifier:qci attester:qci jurer:qci garantir:qci
+        réitérer:qco évoquer:qo décrire:qo mentionner:qco citer:q apprendre:c réagir:q
+        lancer:q expliciter:q marquer:q énoncer:q formuler:o exprimer:o manifester:o
+        invoquer:o scander:q crier:q hurler:q interroger:q questionner:q demander:q
+        prédire:qc pronostiquer:qc anticiper:qco diagnostiquer:q scruter:q
+        analyser:q décrypter:q indiquer:qci faire:q inscrire:q synthétiser:q
+        professer:q revendiquer:qio reporter:qc déplorer:qco
+    """,
+    "hold": """
+        estimer:qci juger:qco considérer:qc penser:qci croire:qci craindre:qco espérer:qci
+        supposer:c soupçonner:c redouter:qc regretter:qco douter:c imaginer:c présumer:c
+        spéculer:qc suggérer:qc
+    """,
+    "deny": "démentir:qcio nier:qcio récuser:qo réfuter:qco contester:qcio rejeter:qo exclure:qco",
+    "plan": "promettre:qcio prévoir:o jurer:i menacer:o espérer:i envisager:o garantir:o",
+    "urge": """
+        appeler:qo exhorter:qo inviter:qo demander:qco exiger:qco réclamer:qco recommander:qco
+        ordonner:qc préconiser:qco conseiller:qco prôner:qo implorer:qo supplier:qo presser:o
+        sommer:o plaider:qo
+    """,
+    "judge": """
+        féliciter:qo saluer:qo dénoncer:qo condamner:qo qualifier:qo fustiger:qo accuser:qo
+        remercier:qo critiquer:qo vanter:qo louer:qo blâmer:qo reprocher:qco déplorer:qo
+        stigmatiser:qo railler:q moquer:q tacler:q étriller:q pointer:qo tancer:qo
+        applaudir:qo défendre:qo traiter:qo
+    """,
+    "manner": """
+        sourire:q soupirer:q plaisanter:q ironiser:q s'amuser:q agacer:q indigner:q désoler:q
+        inquiéter:qc réjouir:q enthousiasmer:q étonner:qc emporter:q alarmer:qc énerver:q
+        souvenir:q exclamer:q interroger:q glisser:q souffler:q murmurer:q chuchoter:q bougonner:q
+        pester:q tonner:q tempêter:q lâcher:q asséner:q trancher:q balayer:q éluder:q persifler:q
+        sangloter:q fulminer:q gronder:q grincer:q vitupérer:q rigoler:q lamenter:q plaindre:qc
+        vouloir:q rassurer:q justifier:q amuser:q offusquer:q insurger:q enorgueillir:q
+        attrister:q émouvoir:q philosopher:q temporiser:q abonder:q persister:q signer:q
+        appuyer:q opiner:q tacler:q rager:q brailler:q bredouiller:q
+    """,
+    "cite": "citer:o",
+}
+
+
+def _verb(entry: str, stance: Stance) -> ReportingVerb:
+    lemma, _, letters = entry.partition(":")
+    return ReportingVerb(
+        lemma=lemma, stance=stance, frames=frozenset(_FRAMES[letter] for letter in letters)
+    )
+
+
+def _table() -> dict[str, tuple[VerbForm, ...]]:
+    table: dict[str, list[VerbForm]] = {}
+    for stance, entries in _VERBS.items():
+        for entry in entries.split():
+            verb = _verb(entry, stance)
+            if verb.lemma == "faire":
+                continue
+            for form, tense in forms_of(verb.lemma):
+                table.setdefault(form, []).append(VerbForm(verb=verb, tense=tense))
+    return {form: tuple(readings) for form, readings in table.items()}
+
+
+REPORTING = _table()
+
+LIGHT_VERBS: dict[str, Tense] = dict(reversed(forms_of("faire")))
+LIGHT_COMPLEMENTS = {
+    "savoir": _verb("faire_savoir:qci", "say"),
+    "valoir": _verb("faire_valoir:qc", "say"),
+    "remarquer": _verb("faire_remarquer:qc", "say"),
+    "observer": _verb("faire_observer:qc", "say"),
+    "état": _verb("faire_état:o", "say"),
+    "part": _verb("faire_part:o", "say"),
+    "mine": _verb("faire_mine:o", "manner"),
+}
+
+AUXILIARIES: dict[str, Tense] = {
+    "a": "past",
+    "ont": "past",
+    "ai": "past",
+    "avons": "past",
+    "avait": "past",
+    "avaient": "past",
+    "eut": "past",
+    "aura": "future",
+    "auront": "future",
+    "aurait": "conditional",
+    "auraient": "conditional",
+    "ayant": "gerund",
+    "avoir": "infinitive",
+    "est": "past",
+    "sont": "past",
+    "était": "past",
+    "étaient": "past",
+    "serait": "conditional",
+    "seraient": "conditional",
+    "fut": "past",
+}
+PASSIVE_AUXILIARIES = frozenset("est sont était étaient serait seraient fut été".split())
+REFLEXIVES = frozenset("se s".split())
+CLITICS = frozenset("se s ne n lui leur l le la les en y me m nous vous te t".split())
+
+VERB_ADVERBS = frozenset(
+    """
+    pas plus jamais rien également aussi notamment toutefois cependant encore ensuite enfin déjà
+    même ainsi alors vivement fermement clairement formellement catégoriquement officiellement
+    récemment immédiatement aussitôt rapidement régulièrement longuement simplement sobrement
+    d'ailleurs plusieurs_fois depuis hier aujourd'hui surtout très bien lundi mardi mercredi jeudi
+    vendredi samedi dimanche publiquement ouvertement implicitement explicitement prudemment
+    crânement sèchement ironiquement laconiquement tout_de_suite toujours souvent seulement
+    longtemps finalement ultérieurement précédemment plutôt néanmoins pourtant donc quant par
+    ailleurs volontiers humblement solennellement unanimement brièvement personnellement
+    """.split()
+)

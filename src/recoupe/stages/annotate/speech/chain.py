@@ -1,0 +1,243 @@
+"""Relays between the speaker and the page, and kinds of source."""
+
+from recoupe.records import EntityKind, Mention, SourceKind, Span
+from recoupe.stages.annotate.speech.draft import Draft, Relay
+from recoupe.stages.annotate.speech.noun_phrases import Phrase, is_finite, phrase_after
+from recoupe.stages.annotate.speech.surface import Utterance
+
+MEDIA_KINDS: frozenset[SourceKind] = frozenset(["agency", "media", "state_media"])
+MAX_RELAY_WORDS = 9
+MAX_NAME_WORDS = 4
+_BY_ENTITY: dict[EntityKind, SourceKind] = {
+    "person": "person",
+    "organisation": "organisation",
+    "place": "official",
+}
+
+
+def kind_of(utterance: Utterance, first: int, last: int) -> SourceKind:
+    """The kind of source that the words of a phrase tell.
+
+    Media names come first, then anonymity, then the first noun that a table knows; a phrase that
+    begins with a capital and holds no such noun is a person.
+    """
+    lexicon = utterance.language.lexicon
+    lowers = utterance.lowers[first : last + 1]
+    heads = [lexicon.source_kinds[lower] for lower in lowers if lower in lexicon.source_kinds]
+    media = _media_kind(utterance, first, last)
+    state = any(word in lexicon.state_words for word in lowers) or _has_state(utterance, lowers)
+    if heads and heads[0] == "media":
+        return "state_media" if state else "media"
+    if heads and heads[0] == "agency":
+        return "agency"
+    if media is not None and (not heads or heads[0] in MEDIA_KINDS):
+        return media
+    phrase = " ".join(lowers)
+    following = " ".join(utterance.lowers[first : last + 24])
+    if "unnamed" in heads[:1] or any(word in following for word in lexicon.anonymity):
+        named = any(word.is_capital for word in utterance.words[first + 1 : last + 1])
+        if not named or "unnamed" in heads[:1]:
+            return "unnamed"
+    if heads:
+        return heads[0]
+    capital = any(word.is_capital for word in utterance.words[first : last + 1])
+    if not capital and lowers and lowers[0] in lexicon.vague_determiners:
+        return "unnamed"
+    return "collective" if not capital and phrase.endswith("s") else "person"
+
+
+def _has_state(utterance: Utterance, lowers: tuple[str, ...]) -> bool:
+    """« d'État » stands as two words."""
+    words = utterance.language.lexicon.state_words
+    return any(f"{one}'{two}" in words for one, two in zip(lowers, lowers[1:], strict=False))
+
+
+def _media_kind(utterance: Utterance, first: int, last: int) -> SourceKind | None:
+    lexicon = utterance.language.lexicon
+    for start in range(first, last + 1):
+        for length in range(min(MAX_NAME_WORDS, last + 1 - start), 0, -1):
+            words = utterance.words[start : start + length]
+            name = " ".join(word.lower for word in words)
+            if words[-1].is_capital and name in lexicon.media_names:
+                return lexicon.media_names[name]
+    return None
+
+
+def is_medium(utterance: Utterance, phrase: Phrase) -> bool:
+    """Whether a phrase names an agency or another medium."""
+    return kind_of(utterance, phrase.first, phrase.last) in MEDIA_KINDS
+
+
+def label_of(text: str, utterance: Utterance, first: int, last: int) -> str:
+    """The name in a phrase as a reader would list it: without article, white space folded.
+
+    Common nouns before a medium's own name go too: « l'agence RIA Novosti » is `RIA Novosti`.
+    """
+    lexicon = utterance.language.lexicon
+    while first < last and utterance.lower(first) in lexicon.determiners | {"the"}:
+        first += 1
+    kind = lexicon.source_kinds.get(utterance.lower(first))
+    if kind in MEDIA_KINDS:
+        names = [at for at in range(first, last + 1) if utterance.words[at].is_capital]
+        tail = names[0] if names else first
+        plain = all(utterance.words[at].is_word for at in range(tail, last + 1))
+        if names and plain and utterance.words[last].is_capital:
+            first = tail
+    return " ".join(utterance.span_of(first, last).of(text).split())
+
+
+def relay_of(text: str, utterance: Utterance, outer: Draft) -> Relay:
+    """The source of a report that holds nothing but another report."""
+    span = outer.source or Span(0, 0)
+    if outer.source_words is None:
+        return Relay(span, " ".join(span.of(text).split()), "person")
+    first, last = outer.source_words
+    return Relay(span, label_of(text, utterance, first, last), kind_of(utterance, first, last))
+
+
+def relay_at(text: str, utterance: Utterance, phrase: Phrase) -> Relay:
+    """A phrase as a relay."""
+    return Relay(
+        utterance.span_of(phrase.first, phrase.last),
+        label_of(text, utterance, phrase.first, phrase.last),
+        kind_of(utterance, phrase.first, phrase.last),
+    )
+
+
+def find_relays(text: str, utterance: Utterance, draft: Draft) -> None:
+    """Adds what the words around a report tell of its way: « cité par X », « à Reuters », « citant Y ».
+
+    Where a medium reports and cites somebody, that somebody becomes the source.
+    """
+    lexicon = utterance.language.lexicon
+    index = 0
+    while index < len(utterance.words):
+        word = utterance.words[index]
+        if word.quoted >= 0 or _inside(draft, word.start) or _in_source(draft, index):
+            index += 1
+            continue
+        phrase = _cited_by(utterance, index) or _told_to(utterance, draft, index)
+        if phrase is not None:
+            if not _known(draft, utterance, phrase):
+                draft.relays.append(relay_at(text, utterance, phrase))
+            index = phrase.last + 1
+            continue
+        cited = _citing(utterance, index)
+        if cited is not None:
+            _swap(text, utterance, draft, cited)
+            index = cited.last + 1
+            continue
+        index += 1
+    del lexicon
+
+
+def _inside(draft: Draft, position: int) -> bool:
+    return any(part.start <= position < part.end for part in draft.parts)
+
+
+def _in_source(draft: Draft, index: int) -> bool:
+    return (
+        draft.source_words is not None and draft.source_words[0] <= index <= draft.source_words[1]
+    )
+
+
+def _known(draft: Draft, utterance: Utterance, phrase: Phrase) -> bool:
+    span = utterance.span_of(phrase.first, phrase.last)
+    if draft.source is not None and draft.source.meets(span):
+        return True
+    return any(relay.span.meets(span) for relay in draft.relays)
+
+
+def _is_participle(utterance: Utterance, index: int) -> bool:
+    forms = utterance.language.lexicon.reporting.get(utterance.lower(index), ())
+    return any(form.tense == "participle" for form in forms) or (
+        utterance.lower(index) in utterance.language.lexicon.relay_participles
+    )
+
+
+def _cited_by(utterance: Utterance, index: int) -> Phrase | None:
+    """« cité par l'agence TASS », "was quoted as saying by Interfax"."""
+    lexicon = utterance.language.lexicon
+    if utterance.lower(index) not in lexicon.agents:
+        return None
+    before = range(max(0, index - 4), index)
+    if not any(_is_participle(utterance, at) for at in before):
+        return None
+    phrase = phrase_after(utterance, index + 1)
+    if phrase is None or phrase.last - phrase.first >= MAX_RELAY_WORDS:
+        return None
+    return phrase if is_medium(utterance, phrase) else None
+
+
+def _told_to(utterance: Utterance, draft: Draft, index: int) -> Phrase | None:
+    """« à l'AFP », « au micro de France Bleu », "told Reuters"."""
+    lexicon = utterance.language.lexicon
+    lower = utterance.lower(index)
+    verb = draft.verb
+    bare = (
+        verb is not None
+        and index == verb.last
+        and any(one.lemma in lexicon.bare_addressee_verbs for one in verb.verbs)
+    )
+    if not bare and lower not in lexicon.relay_prepositions:
+        return None
+    start = index + 1
+    while lexicon.relay_prepositions and utterance.lower(start) in lexicon.relay_fillers:
+        start += 1
+    phrase = phrase_after(utterance, start)
+    if phrase is None or phrase.is_pronoun or phrase.last - phrase.first >= MAX_RELAY_WORDS:
+        return None
+    phrase = _until_verb(utterance, phrase)
+    if not is_medium(utterance, phrase):
+        return None
+    named = any(word.is_capital for word in utterance.words[phrase.first : phrase.last + 1])
+    return phrase if named else None
+
+
+def _until_verb(utterance: Utterance, phrase: Phrase) -> Phrase:
+    """ "told the BBC the decision was …": the phrase ends before a second article."""
+    lexicon = utterance.language.lexicon
+    for index in range(phrase.first + 1, phrase.last + 1):
+        article = utterance.lower(index) in lexicon.determiners
+        if article and utterance.lower(index - 1) not in lexicon.noun_links:
+            return Phrase(phrase.first, index - 1)
+        if is_finite(utterance, index):
+            return Phrase(phrase.first, max(phrase.first, index - 1))
+    return phrase
+
+
+def _citing(utterance: Utterance, index: int) -> Phrase | None:
+    """« citant une source », "which cited two people"."""
+    forms = utterance.language.lexicon.reporting.get(utterance.lower(index), ())
+    if not any(form.verb.stance == "cite" and form.tense != "participle" for form in forms):
+        if not any(form.verb.stance == "cite" for form in forms):
+            return None
+        relatives = utterance.language.lexicon.modality.relatives
+        if utterance.lower(index - 1) not in relatives:
+            return None
+    phrase = phrase_after(utterance, index + 1)
+    return None if phrase is None or phrase.is_pronoun else phrase
+
+
+def _swap(text: str, utterance: Utterance, draft: Draft, cited: Phrase) -> None:
+    if draft.source is None or draft.source_words is None:
+        return
+    first, last = draft.source_words
+    if kind_of(utterance, first, last) not in MEDIA_KINDS or _known(draft, utterance, cited):
+        return
+    relay = Relay(
+        draft.source, label_of(text, utterance, first, last), kind_of(utterance, first, last)
+    )
+    draft.relays.insert(0, relay)
+    if is_medium(utterance, cited):
+        draft.relays.insert(0, relay_at(text, utterance, cited))
+    draft.take(utterance, cited)
+
+
+def kind_from(mention: Mention | None, kind: SourceKind) -> SourceKind:
+    """What a mention adds to the kind that the words told: a capital stands for a government."""
+    if kind != "person" or mention is None:
+        return kind
+    if mention.known and mention.known.partition(":")[0] == "agency":
+        return "agency"
+    return _BY_ENTITY.get(mention.kind, kind)

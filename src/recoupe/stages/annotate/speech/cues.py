@@ -1,0 +1,215 @@
+"""Verb groups that report: « a-t-il ajouté », « n'a pas précisé », "was quoted as saying"."""
+
+from dataclasses import dataclass
+
+from recoupe.languages.tables.lexicon import ReportingVerb, Tense, VerbForm
+from recoupe.stages.annotate.speech.surface import Utterance
+
+MAX_BETWEEN = 3
+"""Words that may stand between an auxiliary and its participle."""
+_FINITE: tuple[Tense, ...] = ("present", "past", "future", "conditional")
+_NOMINAL_TAGS = frozenset(["NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM"])
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cue:
+    """A verb group: words `first` to `last`, both included."""
+
+    first: int
+    last: int
+    verbs: tuple[ReportingVerb, ...]
+    tense: Tense
+    pronoun: int | None = None
+    """The inverted pronoun: « a-t-il »."""
+    passive: bool = False
+    negated: bool = False
+    reflexive: bool = False
+
+    def takes(self, frame: str) -> bool:
+        """Whether one of its verbs has the frame."""
+        return any(frame in verb.frames for verb in self.verbs)
+
+    def has_stance(self, *stances: str) -> bool:
+        """Whether one of its verbs has one of the stances."""
+        return any(verb.stance in stances for verb in self.verbs)
+
+    @property
+    def is_gerund(self) -> bool:
+        """« ajoutant »."""
+        return self.tense == "gerund"
+
+
+def find_cues(utterance: Utterance) -> list[Cue]:
+    """Verb groups in order, without overlap; those inside quotes too."""
+    found: list[Cue] = []
+    index = 0
+    while index < len(utterance.words):
+        cue = _compound_at(utterance, index) or _light_at(utterance, index)
+        cue = cue or _simple_at(utterance, index)
+        if cue is None:
+            index += 1
+            continue
+        found.append(_with_clitics(utterance, cue))
+        index = cue.last + 1
+    return found
+
+
+def _readings(utterance: Utterance, index: int, tenses: tuple[Tense, ...]) -> tuple[VerbForm, ...]:
+    lexicon = utterance.language.lexicon
+    forms = lexicon.reporting.get(utterance.lower(index), ())
+    return tuple(form for form in forms if form.tense in tenses)
+
+
+def _is_enclitic(utterance: Utterance, index: int) -> bool:
+    word = utterance.lower(index)
+    return word.startswith("-") and len(word) > 1
+
+
+def _pronoun_of(utterance: Utterance, index: int) -> bool:
+    stem = utterance.lower(index).removeprefix("-t").lstrip("-")
+    return _is_enclitic(utterance, index) and stem in utterance.language.lexicon.subject_pronouns
+
+
+def _compound_at(utterance: Utterance, index: int) -> Cue | None:
+    """« a-t-il également déclaré », "has said"."""
+    lexicon = utterance.language.lexicon
+    tense = lexicon.auxiliaries.get(utterance.lower(index))
+    if tense is None or utterance.words[index].is_capital and index > 0:
+        return None
+    at, pronoun, passive = index + 1, None, utterance.lower(index) in lexicon.passive_auxiliaries
+    if _pronoun_of(utterance, at):
+        pronoun, at = at, at + 1
+    for _ in range(MAX_BETWEEN + 1):
+        lower = utterance.lower(at)
+        if lower in lexicon.passive_auxiliaries or (passive and lower in lexicon.auxiliaries):
+            passive, at = True, at + 1
+            continue
+        forms = _readings(utterance, at, ("participle",))
+        if forms and not (lower in lexicon.verb_adverbs):
+            reflexive = index > 0 and utterance.lower(index - 1) in lexicon.reflexives
+            return Cue(
+                first=index,
+                last=at,
+                verbs=tuple(form.verb for form in forms),
+                tense=tense,
+                pronoun=pronoun,
+                passive=passive and not reflexive,
+                negated=_is_negated(utterance, index, at),
+                reflexive=reflexive,
+            )
+        light = _light_complement(utterance, at)
+        if light is not None:
+            return Cue(
+                first=index,
+                last=light[1],
+                verbs=(light[0],),
+                tense=tense,
+                pronoun=pronoun,
+                negated=_is_negated(utterance, index, at),
+            )
+        if lower not in lexicon.verb_adverbs and lower not in lexicon.clitics:
+            return None
+        at += 1
+    return None
+
+
+def _light_complement(utterance: Utterance, index: int) -> tuple[ReportingVerb, int] | None:
+    """« fait savoir » at the form of « faire »."""
+    lexicon = utterance.language.lexicon
+    if utterance.lower(index) not in lexicon.light_verbs:
+        return None
+    for at in range(index + 1, index + 3):
+        verb = lexicon.light_complements.get(utterance.lower(at))
+        if verb is not None:
+            return verb, at
+        if utterance.lower(at) not in lexicon.verb_adverbs:
+            return None
+    return None
+
+
+def _light_at(utterance: Utterance, index: int) -> Cue | None:
+    tense = utterance.language.lexicon.light_verbs.get(utterance.lower(index))
+    light = _light_complement(utterance, index)
+    if tense is None or light is None or tense == "infinitive":
+        return None
+    return Cue(
+        first=index,
+        last=light[1],
+        verbs=(light[0],),
+        tense=tense,
+        negated=_is_negated(utterance, index, index),
+    )
+
+
+def _simple_at(utterance: Utterance, index: int) -> Cue | None:
+    """« dit », « ajoutant », "said"."""
+    lexicon = utterance.language.lexicon
+    forms = _readings(utterance, index, (*_FINITE, "gerund"))
+    if not forms or _looks_nominal(utterance, index):
+        return None
+    pronoun = index + 1 if _pronoun_of(utterance, index + 1) else None
+    if _is_enclitic(utterance, index + 1) and pronoun is None:
+        return None
+    last = index if pronoun is None else pronoun
+    reflexive = index > 0 and utterance.lower(index - 1) in lexicon.reflexives
+    return Cue(
+        first=index,
+        last=last,
+        verbs=tuple(form.verb for form in forms),
+        tense=forms[0].tense,
+        pronoun=pronoun,
+        negated=_is_negated(utterance, index, index),
+        reflexive=reflexive,
+    )
+
+
+def _looks_nominal(utterance: Utterance, index: int) -> bool:
+    """Whether the word is a noun here: « l'annonce », "the report"."""
+    lexicon = utterance.language.lexicon
+    word = utterance.words[index]
+    if word.is_capital and index > 0 and utterance.words[index - 1].is_word:
+        return True
+    before = utterance.lower(index - 1)
+    if before in lexicon.clitics and before not in {"le", "la", "les", "l", "en", "leur"}:
+        return False
+    if before in lexicon.determiners or before in lexicon.noun_links:
+        # « l'a qualifié » never comes here; « la juge » and « l'annonce » do.
+        return True
+    if before in lexicon.infinitive_marks and lexicon.zero_complement:
+        return True
+    return word.tag in _NOMINAL_TAGS and not _frame_follows(utterance, index)
+
+
+def _frame_follows(utterance: Utterance, index: int) -> bool:
+    """Whether « que », a colon or a quote follows, or a comma or closing mark stands before."""
+    after, before = utterance.lower(index + 1), utterance.lower(index - 1)
+    lexicon = utterance.language.lexicon
+    if after in lexicon.complementizers or after == ":" or _is_enclitic(utterance, index + 1):
+        return True
+    return before in {",", "»", "”", '"', "?", "!"}
+
+
+def _is_negated(utterance: Utterance, first: int, last: int) -> bool:
+    modality = utterance.language.lexicon.modality
+    window = utterance.lowers[max(0, first - 2) : last + 2]
+    if not any(word in modality.negations for word in window):
+        return False
+    return not modality.negation_needs or any(word in modality.negation_needs for word in window)
+
+
+def _with_clitics(utterance: Utterance, cue: Cue) -> Cue:
+    """The cue from its first clitic on: « s'est félicité »."""
+    lexicon = utterance.language.lexicon
+    first = cue.first
+    while first > 0 and utterance.lower(first - 1) in lexicon.clitics - {"le", "la", "les", "l"}:
+        first -= 1
+    return Cue(
+        first=first,
+        last=cue.last,
+        verbs=cue.verbs,
+        tense=cue.tense,
+        pronoun=cue.pronoun,
+        passive=cue.passive,
+        negated=cue.negated,
+        reflexive=cue.reflexive,
+    )

@@ -1,0 +1,96 @@
+"""Quotes whose source stands in a neighbouring sentence."""
+
+from collections.abc import Sequence
+
+from recoupe.records import Quote
+from recoupe.stages.annotate.speech.draft import Draft
+from recoupe.stages.annotate.speech.surface import Utterance
+
+QUOTED_SHARE = 0.8
+"""Share of the words that stand in marks, from which an utterance is a quotation and no more."""
+MAX_UTTERANCES_BACK = 2
+
+
+def continuations(
+    utterances: Sequence[Utterance], quotes: Sequence[Quote], drafts: Sequence[Draft]
+) -> list[Draft]:
+    """Reports for quotations that stand alone, from the speaker before, else right behind.
+
+    A quotation left open at the end of its paragraph belongs to the next one's speaker.
+    """
+    by_utterance: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        by_utterance.setdefault(draft.utterance, []).append(draft)
+    found: list[Draft] = []
+    for number, utterance in enumerate(utterances):
+        if not _is_quotation(utterance) or _is_held(utterance, quotes, drafts):
+            continue
+        alone = [index for index in utterance.quotes if quotes[index].form != "scare"]
+        if not alone:
+            continue
+        opened = quotes[alone[-1]].rule == "goes on in the next block"
+        host = _next(utterances, by_utterance, number) if opened else None
+        host = host or _previous(utterances, by_utterance, number)
+        if host is None:
+            continue
+        draft = Draft(
+            utterance=number,
+            parts=[quotes[index].span for index in alone],
+            source=host.source,
+            cue=None,
+            form="continuation",
+            rule="quotation goes on",
+            verb=host.verb,
+            source_words=None,
+            is_pronoun=host.is_pronoun,
+            relays=list(host.relays),
+            kind=host.kind,
+            label=host.label,
+            speaker=host.speaker,
+        )
+        found.append(draft)
+        by_utterance.setdefault(number, []).append(draft)
+    return found
+
+
+def _is_quotation(utterance: Utterance) -> bool:
+    words = [word for word in utterance.words if word.is_word]
+    return bool(words) and sum(word.quoted >= 0 for word in words) >= QUOTED_SHARE * len(words)
+
+
+def _is_held(utterance: Utterance, quotes: Sequence[Quote], drafts: Sequence[Draft]) -> bool:
+    return any(
+        part.meets(quotes[index].outer)
+        for index in utterance.quotes
+        for draft in drafts
+        for part in draft.parts
+    )
+
+
+def _previous(
+    utterances: Sequence[Utterance], by_utterance: dict[int, list[Draft]], number: int
+) -> Draft | None:
+    block = utterances[number].block
+    for back in range(1, MAX_UTTERANCES_BACK + 1):
+        at = number - back
+        if at < 0 or utterances[at].block < block - 1 or utterances[at].kind == "title":
+            return None
+        drafts = [one for one in by_utterance.get(at, []) if one.source is not None]
+        if drafts:
+            near = utterances[at].block == block or utterances[at].quotes
+            return drafts[-1] if near else None
+        if utterances[at].block != block:
+            return None
+    return None
+
+
+def _next(
+    utterances: Sequence[Utterance], by_utterance: dict[int, list[Draft]], number: int
+) -> Draft | None:
+    for at in range(number + 1, min(len(utterances), number + 4)):
+        drafts = [one for one in by_utterance.get(at, []) if one.source is not None]
+        if drafts:
+            return drafts[0]
+        if not utterances[at].quotes:
+            return None
+    return None

@@ -1,0 +1,248 @@
+"""Who stands beside a cue: noun phrases read from the surface, with tags as evidence."""
+
+from dataclasses import dataclass
+
+from recoupe.stages.annotate.speech.surface import MARKS, Utterance
+
+MAX_WORDS = 14
+MAX_APPOSITION = 10
+_VERB_TAGS = frozenset(["VERB", "AUX"])
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """Words `first` to `last`, both included; `end` is the last word of an apposition."""
+
+    first: int
+    last: int
+    is_pronoun: bool = False
+
+
+def is_finite(utterance: Utterance, index: int) -> bool:
+    """Whether a word looks like a finite verb."""
+    word = utterance.words[index]
+    if not word.is_word or word.is_capital:
+        return False
+    modality = utterance.language.lexicon.modality
+    if word.tag:
+        return word.tag in _VERB_TAGS and "VerbForm=Fin" in word.form
+    return word.lower in modality.finite or (
+        len(word.lower) > 4 and word.lower.endswith(modality.finite_endings)
+        if modality.finite_endings
+        else False
+    )
+
+
+def has_finite(utterance: Utterance, first: int, last: int) -> bool:
+    """Whether a finite verb stands among words `first` to `last`, both included."""
+    return any(is_finite(utterance, index) for index in range(max(first, 0), last + 1))
+
+
+def _stops(utterance: Utterance, index: int, first: int) -> bool:
+    lexicon = utterance.language.lexicon
+    word = utterance.words[index]
+    if not word.is_word:
+        return word.text not in {"."} or not _is_abbreviation(utterance, index)
+    if word.quoted >= 0 and utterance.words[first].quoted != word.quoted:
+        return True
+    lower = word.lower
+    if lower.startswith("-"):
+        return True
+    if lower in lexicon.noun_stops and not (word.is_capital and index > first):
+        return not _is_titled(utterance, index, first)
+    if lower in lexicon.complementizers or lower in lexicon.auxiliaries:
+        return True
+    if index > first and lower in lexicon.coordinators:
+        return not _goes_on(utterance, index)
+    return index > first and not word.is_capital and is_finite(utterance, index)
+
+
+def _is_abbreviation(utterance: Utterance, index: int) -> bool:
+    """Whether the stop belongs to « M. » or an initial and a name follows."""
+    if index + 1 >= len(utterance.words) or index == 0:
+        return False
+    before, after = utterance.words[index - 1], utterance.words[index + 1]
+    known = utterance.language.typography.abbreviations
+    return after.is_capital and (len(before.text) <= 1 or before.lower in known)
+
+
+def _is_titled(utterance: Utterance, index: int, first: int) -> bool:
+    """« ministre délégué aux Transports »: the preposition belongs to the title."""
+    lexicon = utterance.language.lexicon
+    if utterance.lower(index) not in lexicon.addressees:
+        return False
+    after = utterance.words[index + 1 : index + 3]
+    capital = any(word.is_capital for word in after) or utterance.lower(index) == "aux"
+    titled = any(lower in lexicon.titles for lower in utterance.lowers[first:index])
+    named = any(word.is_capital for word in utterance.words[first + 1 : index])
+    return titled and capital and not named
+
+
+def _goes_on(utterance: Utterance, index: int) -> bool:
+    """Whether « et » joins two names or two phrases with their article."""
+    if index + 1 >= len(utterance.words):
+        return False
+    after = utterance.words[index + 1]
+    lexicon = utterance.language.lexicon
+    if not after.is_word or after.lower in lexicon.auxiliaries:
+        return False
+    return after.is_capital or after.lower in lexicon.determiners
+
+
+def phrase_after(utterance: Utterance, start: int, limit: int | None = None) -> Phrase | None:
+    """The noun phrase that begins at a word; None where none does."""
+    end = len(utterance.words) if limit is None else limit
+    lexicon = utterance.language.lexicon
+    if start >= end:
+        return None
+    if utterance.lower(start) in lexicon.subject_pronouns:
+        return Phrase(start, start, is_pronoun=True)
+    index = start
+    while index < min(end, start + MAX_WORDS) and not _stops(utterance, index, start):
+        index += 1
+    last = index - 1
+    light = lexicon.noun_links | lexicon.determiners | lexicon.coordinators | lexicon.verb_adverbs
+    while last > start and utterance.lower(last) in light - {"s"}:
+        last -= 1
+    if last < start or not _has_content(utterance, start, last):
+        return None
+    return Phrase(start, _with_apposition(utterance, last, end))
+
+
+def _has_content(utterance: Utterance, first: int, last: int) -> bool:
+    lexicon = utterance.language.lexicon
+    light = lexicon.noun_links | lexicon.determiners | lexicon.verb_adverbs | lexicon.clitics
+    words = utterance.words[first : last + 1]
+    return any(
+        word.is_word and (word.is_capital or word.lower not in light) and len(word.text) > 1
+        for word in words
+    )
+
+
+def _with_apposition(utterance: Utterance, last: int, end: int) -> int:
+    """« le préfet, Alain Courtaud »: the last word of what a comma adds."""
+    if last + 2 >= end or utterance.words[last + 1].text != ",":
+        return last
+    first = last + 2
+    word = utterance.words[first]
+    lexicon = utterance.language.lexicon
+    if not word.is_word or word.quoted >= 0:
+        return last
+    known = word.lower in lexicon.source_kinds or word.lower in lexicon.titles
+    if not (word.is_capital or known):
+        return last
+    index = first
+    while index < min(end, first + MAX_APPOSITION) and not _stops(utterance, index, first):
+        index += 1
+    if index >= len(utterance.words) or utterance.words[index].text in {",", ".", ";", ")", ":"}:
+        return index - 1
+    return index - 1 if utterance.lower(index) in lexicon.noun_stops else last
+
+
+def phrase_before(utterance: Utterance, end: int, floor: int = 0) -> Phrase | None:
+    """The subject that ends right before word `end`; None where none does.
+
+    Steps over adverbs, and over what stands between two commas: an apposition stays in the phrase,
+    a relative clause or an adverbial does not.
+    """
+    lexicon = utterance.language.lexicon
+    last = end - 1
+    while last >= floor and utterance.lower(last) in lexicon.verb_adverbs:
+        last -= 1
+    if last < floor:
+        return None
+    word = utterance.words[last]
+    if word.lower in lexicon.subject_pronouns:
+        return Phrase(last, last, is_pronoun=True)
+    if word.text in {",", "–", "—", ")"}:
+        return _before_aside(utterance, last, floor)
+    return _leftwards(utterance, last, floor)
+
+
+def _before_aside(utterance: Utterance, comma: int, floor: int) -> Phrase | None:
+    mark = utterance.words[comma].text
+    opening = {"–": "–", "—": "—", ")": "("}.get(mark, ",")
+    for index in range(comma - 1, max(floor, comma - 30) - 1, -1):
+        word = utterance.words[index]
+        if word.text == opening:
+            if index == floor:
+                return None
+            base = phrase_before(utterance, index, floor)
+            if base is None or base.is_pronoun:
+                return base
+            first = utterance.words[index + 1]
+            lexicon = utterance.language.lexicon
+            names = first.is_capital or first.lower in lexicon.source_kinds
+            plain = not has_finite(utterance, index + 1, comma - 1)
+            if mark == "," and names and plain and comma - index <= MAX_APPOSITION + 1:
+                return Phrase(base.first, comma - 1)
+            return base
+        if word.text in {".", ";", ":"} and not _is_abbreviation(utterance, index):
+            return None
+    return None
+
+
+def _leftwards(utterance: Utterance, last: int, floor: int) -> Phrase | None:
+    lexicon = utterance.language.lexicon
+    first = last + 1
+    index = last
+    while index >= max(floor, last - MAX_WORDS):
+        word = utterance.words[index]
+        if _bounds(utterance, index, last):
+            break
+        if word.lower in lexicon.coordinators and not _joins_left(utterance, index):
+            break
+        first = index
+        before = utterance.lower(index - 1) if index > floor else ""
+        opens = word.lower in lexicon.determiners and before not in lexicon.noun_links
+        if opens and before not in lexicon.coordinators and before not in lexicon.determiners:
+            if not (index > floor and _is_titled_left(utterance, index - 1)):
+                break
+        index -= 1
+    while first <= last and (
+        utterance.lower(first) in lexicon.coordinators
+        or utterance.lower(first) in lexicon.clause_openers
+        or not utterance.words[first].is_word
+    ):
+        first += 1
+    if first > last or not _has_content(utterance, first, last):
+        return None
+    return Phrase(first, last)
+
+
+def _is_titled_left(utterance: Utterance, index: int) -> bool:
+    return utterance.lower(index) in utterance.language.lexicon.noun_links
+
+
+def _joins_left(utterance: Utterance, index: int) -> bool:
+    """Whether « et » stands between two subjects: a name or a phrase on both sides."""
+    if index == 0 or index + 1 >= len(utterance.words):
+        return False
+    before, after = utterance.words[index - 1], utterance.words[index + 1]
+    lexicon = utterance.language.lexicon
+    if not before.is_word or before.quoted != after.quoted:
+        return False
+    return (
+        _goes_on(utterance, index)
+        and not (before.lower in lexicon.noun_stops or is_finite(utterance, index - 1))
+        and (before.is_capital == after.is_capital or after.lower in lexicon.determiners)
+    )
+
+
+def _bounds(utterance: Utterance, index: int, last: int) -> bool:
+    """Whether a word cannot stand inside the phrase."""
+    lexicon = utterance.language.lexicon
+    word = utterance.words[index]
+    if not word.is_word:
+        return not (word.text == "." and _is_abbreviation(utterance, index))
+    if word.text in MARKS or word.quoted != utterance.words[last].quoted:
+        return True
+    if word.lower in lexicon.complementizers or word.lower.startswith("-"):
+        return True
+    if word.lower in lexicon.clause_openers and word.lower not in lexicon.coordinators:
+        return True
+    if word.lower in lexicon.noun_stops and not (word.is_capital and index > 0 and index != last):
+        return True
+    if word.lower in lexicon.noun_stops and word.is_capital and index == 0:
+        return True
+    return not word.is_capital and index < last and is_finite(utterance, index)

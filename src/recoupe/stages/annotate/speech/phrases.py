@@ -1,0 +1,325 @@
+"""« selon », "according to", headlines, and reports that point back."""
+
+from collections.abc import Sequence
+
+from recoupe.records import Span
+from recoupe.stages.annotate.speech.chain import is_medium, relay_at
+from recoupe.stages.annotate.speech.cues import Cue
+from recoupe.stages.annotate.speech.draft import Draft, stretch
+from recoupe.stages.annotate.speech.noun_phrases import (
+    Phrase,
+    has_finite,
+    is_finite,
+    phrase_after,
+)
+from recoupe.stages.annotate.speech.surface import CLOSING, Utterance
+
+MAX_HEADLINE_SOURCE = 10
+MAX_ASIDE = 14
+
+
+class According:
+    """A « selon X »: words `first` to `last`; `end` is the last word of its asides."""
+
+    def __init__(self, first: int, cue_last: int, phrase: Phrase, end: int) -> None:
+        self.first = first
+        self.cue_last = cue_last
+        self.phrase = phrase
+        self.end = end
+
+
+def find_according(utterance: Utterance) -> list[According]:
+    """Prepositions of source with their phrase, outside quotes, in order."""
+    lexicon = utterance.language.lexicon
+    found: list[According] = []
+    index = 0
+    while index < len(utterance.words):
+        cue = next((one for one in lexicon.according if utterance.matches(index, one)), None)
+        if cue is None or utterance.words[index].quoted >= 0:
+            index += 1
+            continue
+        last = index + len(cue) - 1
+        phrase = _source_after(utterance, last + 1)
+        if phrase is None or utterance.lower(last + 1) in lexicon.according_not_before:
+            index = last + 1
+            continue
+        end = _aside_end(utterance, phrase.last)
+        found.append(According(index, last, phrase, end))
+        index = end + 1
+    return found
+
+
+def _source_after(utterance: Utterance, index: int) -> Phrase | None:
+    phrase = phrase_after(utterance, index)
+    if phrase is not None or not utterance.words[index : index + 1]:
+        return phrase
+    word = utterance.words[index]
+    return (
+        Phrase(index, index)
+        if word.is_word
+        and len(word.text) > 1
+        and not is_finite(utterance, index)
+        and word.lower not in utterance.language.lexicon.noun_stops
+        else None
+    )
+
+
+def _aside_end(utterance: Utterance, last: int) -> int:
+    """Past « , cité par l'agence X » and « , qui cite Y », up to the comma that ends them."""
+    index = last + 1
+    if index < len(utterance.words) and utterance.words[index].text == ",":
+        index += 1
+    reporting = utterance.language.lexicon.reporting
+    relatives = utterance.language.lexicon.modality.relatives
+    start = index
+    if utterance.lower(index) in relatives:
+        index += 1
+    forms = reporting.get(utterance.lower(index), ())
+    participle = utterance.language.lexicon.relay_participles
+    cites = any(form.verb.stance == "cite" for form in forms)
+    if not cites and utterance.lower(index) not in participle:
+        return last
+    index += 1
+    while index < min(len(utterance.words), start + MAX_ASIDE):
+        if utterance.words[index].text in {",", ".", ";"}:
+            return index - 1
+        index += 1
+    return last if index < len(utterance.words) else index - 1
+
+
+def according_reports(
+    text: str,
+    utterance: Utterance,
+    number: int,
+    accordings: Sequence[According],
+    drafts: list[Draft],
+) -> list[Draft]:
+    """Reports of « selon X »; where X is a medium and somebody else speaks, X becomes a relay."""
+    found: list[Draft] = []
+    floor = 0
+    for order, one in enumerate(accordings):
+        limit = (
+            accordings[order + 1].first - 1
+            if order + 1 < len(accordings)
+            else len(utterance.words) - 1
+        )
+        host = _host(utterance, one, drafts, number)
+        if host is not None:
+            relay = relay_at(text, utterance, one.phrase)
+            if not any(known.span.meets(relay.span) for known in host.relays):
+                host.relays.append(relay)
+            floor = one.end + 1
+            continue
+        parts = _parts(text, utterance, one, floor, limit, drafts)
+        if parts:
+            draft = Draft(
+                utterance=number,
+                parts=parts,
+                source=None,
+                cue=utterance.span_of(one.first, one.cue_last),
+                form="parenthetical",
+                rule="preposition of source",
+                frame_end=one.end,
+            )
+            draft.take(utterance, one.phrase)
+            draft.frame_end = one.end
+            found.append(draft)
+        floor = one.end + 1
+    return found
+
+
+def _host(utterance: Utterance, one: According, drafts: list[Draft], number: int) -> Draft | None:
+    """The report before « selon X » that X relays."""
+    lexicon = utterance.language.lexicon
+    start = utterance.words[one.first].start
+    phrase = utterance.span_of(one.phrase.first, one.phrase.last).start
+    before = [
+        draft
+        for draft in drafts
+        if draft.utterance == number and draft.cue is not None and draft.cue.start < start
+    ]
+    after = [
+        draft
+        for draft in drafts
+        if draft.utterance == number and draft.cue is not None and draft.cue.start > start
+    ]
+    words = " ".join(utterance.lowers[one.phrase.first : one.phrase.last + 1])
+    medium = is_medium(utterance, one.phrase) or words in lexicon.anaphoric_sources
+    if before and medium:
+        return before[-1]
+    opens = one.first == 0
+    if opens and after and is_medium(utterance, one.phrase) and after[0].hull.start > phrase:
+        return after[0]
+    return None
+
+
+def _parts(
+    text: str,
+    utterance: Utterance,
+    one: According,
+    floor: int,
+    limit: int,
+    drafts: Sequence[Draft],
+) -> list[Span]:
+    lexicon = utterance.language.lexicon
+    after_start = one.end + 1
+    while after_start <= limit and utterance.words[after_start].text in ",:–—":
+        after_start += 1
+    opener = utterance.lower(one.first - 1) if one.first > 0 else ""
+    behind = utterance.lower(one.first - 2) if opener == "," else opener
+    after_limit = _clause_end(utterance, after_start, limit, drafts)
+    after = stretch(text, utterance, after_start, after_limit)
+    if behind in lexicon.modality.relatives or behind in lexicon.complementizers:
+        end = _next_comma(utterance, after_start, after_limit)
+        only = stretch(text, utterance, after_start, end)
+        return [] if only is None else [only]
+    starts = one.first == 0 or behind in lexicon.clause_openers or opener in {";", ":"}
+    if starts or one.first <= floor + 1 and not has_finite(utterance, floor, one.first - 1):
+        if opener and opener not in lexicon.clause_openers and one.first - floor > 0:
+            head = stretch(text, utterance, floor, one.first - 1)
+            return [part for part in (head, after) if part is not None]
+        return [] if after is None else [after]
+    first = floor
+    for draft in drafts:
+        if draft.hull.end <= utterance.words[one.first].start and draft.frame_end >= first:
+            first = draft.frame_end + 1
+    before = stretch(text, utterance, first, one.first - 1)
+    if before is None:
+        return []
+    closed = after_start > one.end + 1 and after is not None
+    goes_on = closed and not has_finite(utterance, first, one.first - 1)
+    goes_on = goes_on or (closed and opener == "," and _completes(utterance, after_start))
+    return [before, after] if goes_on and after is not None else [before]
+
+
+def _completes(utterance: Utterance, index: int) -> bool:
+    """Whether what follows « , selon X, » goes on with the clause before: « sur un accord »."""
+    lexicon = utterance.language.lexicon
+    lower = utterance.lower(index)
+    return (
+        lower in lexicon.noun_stops
+        and lower
+        not in (lexicon.modality.relatives | lexicon.clause_openers | lexicon.subject_pronouns)
+        and lower not in lexicon.reporting
+    )
+
+
+def _clause_end(utterance: Utterance, start: int, limit: int, drafts: Sequence[Draft]) -> int:
+    """Last word of the content after « selon X, »: before a report that stands beside it."""
+    for draft in drafts:
+        if draft.cue is None or draft.source is None:
+            continue
+        begin = min(draft.source.start, draft.cue.start)
+        if utterance.words[start : start + 1] and begin > utterance.words[start].start:
+            index = utterance.index_at(begin)
+            inner = draft.hull.start > begin
+            joined = index > 0 and (
+                utterance.words[index - 1].text in ",;"
+                or utterance.lower(index - 1) in utterance.language.lexicon.clause_openers
+            )
+            if joined and inner:
+                return min(limit, index - 2)
+    return limit
+
+
+def _next_comma(utterance: Utterance, start: int, limit: int) -> int:
+    for index in range(start, limit + 1):
+        if utterance.words[index].text == "," and utterance.words[index].quoted < 0:
+            return index - 1
+    return limit
+
+
+def headline_report(text: str, utterance: Utterance, number: int) -> Draft | None:
+    """Macron : « … » · « … » : Macron. The source stands beside the quotation with a colon."""
+    colon = next(
+        (
+            index
+            for index, word in enumerate(utterance.words)
+            if word.text == ":" and word.quoted < 0
+        ),
+        None,
+    )
+    if colon is None or not 0 < colon < len(utterance.words) - 1:
+        return None
+    quoted_after = utterance.words[colon + 1].quoted >= 0
+    if quoted_after and colon <= MAX_HEADLINE_SOURCE and not has_finite(utterance, 0, colon - 1):
+        phrase = phrase_after(utterance, 0, colon)
+        if phrase is None or phrase.last < colon - 1 and utterance.kind != "title":
+            return None
+        if not utterance.words[phrase.first].is_capital:
+            return None
+        span = stretch(text, utterance, colon + 1, len(utterance.words) - 1)
+    elif utterance.words[colon - 1].quoted >= 0 and utterance.kind == "title":
+        phrase = phrase_after(utterance, colon + 1)
+        span = stretch(text, utterance, 0, colon - 1)
+    else:
+        return None
+    if phrase is None or span is None:
+        return None
+    draft = Draft(
+        utterance=number,
+        parts=[span],
+        source=None,
+        cue=utterance.span_of(colon, colon),
+        form="direct",
+        rule="name and colon",
+        frame_end=colon,
+    )
+    draft.take(utterance, phrase)
+    draft.frame_end = len(utterance.words) - 1
+    return draft
+
+
+def backward_report(
+    text: str, utterances: Sequence[Utterance], number: int, cues: Sequence[Cue]
+) -> Draft | None:
+    """« C'est ce qu'a annoncé X », « A rapporté l'agence TASS », "He said.": about what stood before."""
+    utterance = utterances[number]
+    if number == 0 or not cues:
+        return None
+    cue = next((one for one in cues if utterance.words[one.first].quoted < 0), None)
+    if cue is None or cue.passive or cue.negated:
+        return None
+    opener = _backward_opener(utterance)
+    if opener != cue.first and not (cue.first == 0 and not cue.is_gerund):
+        return None
+    phrase = (
+        Phrase(cue.pronoun, cue.pronoun, is_pronoun=True)
+        if cue.pronoun is not None
+        else phrase_after(utterance, cue.last + 1)
+    )
+    before = utterances[number - 1]
+    if phrase is None or before.kind not in {"paragraph", "quote", "entry", "list_item"}:
+        return None
+    if opener != cue.first and has_finite(utterance, phrase.last + 1, len(utterance.words) - 1):
+        return None
+    span = stretch(text, before, 0, len(before.words) - 1)
+    if span is None:
+        return None
+    draft = Draft(
+        utterance=number,
+        parts=[span],
+        source=None,
+        cue=utterance.span_of(cue.first, cue.last),
+        form="continuation",
+        rule="report of the sentence before",
+        verb=cue,
+        frame_end=cue.last,
+    )
+    draft.take(utterance, phrase)
+    return draft
+
+
+def _backward_opener(utterance: Utterance) -> int:
+    """Word behind « C'est ce qu' »; -1 where the utterance does not begin so."""
+    for phrase in utterance.language.lexicon.backward:
+        words = phrase.replace("'", "' ").split()
+        plain = tuple(word.rstrip("'") for word in words)
+        if utterance.matches(0, plain):
+            return len(plain)
+    return -1
+
+
+def closes_quote(utterance: Utterance, index: int) -> bool:
+    """Whether a word is a closing mark."""
+    return 0 <= index < len(utterance.words) and utterance.words[index].text in CLOSING

@@ -1,0 +1,121 @@
+"""Who a pronoun is: the last speaker it agrees with."""
+
+from collections.abc import Sequence
+
+from recoupe.records import Mention, Span
+from recoupe.stages.annotate.reading import Reading
+from recoupe.stages.annotate.speech.chain import label_of
+from recoupe.stages.annotate.speech.draft import Draft
+from recoupe.stages.annotate.speech.noun_phrases import is_finite, phrase_before
+from recoupe.stages.annotate.speech.surface import Utterance
+
+MAX_UTTERANCES_BACK = 4
+"""A pronoun that finds no speaker so near stays alone."""
+
+
+def name_speakers(
+    reading: Reading,
+    utterances: Sequence[Utterance],
+    drafts: Sequence[Draft],
+    mentions: Sequence[Mention],
+) -> None:
+    """Gives every draft the name of its speaker; a pronoun that meets none keeps its word."""
+    named: list[Draft] = []
+    for draft in sorted(drafts, key=lambda one: (one.utterance, one.frame_end)):
+        utterance = utterances[draft.utterance]
+        if draft.source is None:
+            continue
+        words = " ".join(draft.source.of(reading.text).lower().replace("’", "'").split())
+        lexicon = reading.language.lexicon
+        if not draft.is_pronoun and words not in lexicon.anaphoric_sources:
+            if draft.source_words is not None:
+                draft.label = label_of(reading.text, utterance, *draft.source_words)
+            else:
+                draft.label = " ".join(draft.source.of(reading.text).split())
+            draft.speaker = draft.source
+            named.append(draft)
+            continue
+        found = _last_speaker(draft, named, words, reading)
+        if found is not None and not _subject_between(utterances, found, draft):
+            draft.label, draft.speaker, draft.kind = found.label, found.speaker, found.kind
+            named.append(_renewed(draft, found))
+            continue
+        subject = _last_subject(reading, utterances, draft, mentions)
+        if subject is not None:
+            draft.speaker = subject
+            draft.label = " ".join(subject.of(reading.text).split())
+        else:
+            draft.label = " ".join(draft.source.of(reading.text).split())
+
+
+def _renewed(draft: Draft, found: Draft) -> Draft:
+    draft.label, draft.speaker = found.label, found.speaker
+    draft.is_pronoun = draft.is_pronoun or found.is_pronoun
+    return draft
+
+
+def _last_speaker(
+    draft: Draft, named: Sequence[Draft], pronoun: str, reading: Reading
+) -> Draft | None:
+    lexicon = reading.language.lexicon
+    plural = pronoun in lexicon.plural_pronouns
+    for one in reversed(named):
+        if draft.utterance - one.utterance > MAX_UTTERANCES_BACK:
+            return None
+        if one is draft or not one.label:
+            continue
+        if draft.is_pronoun and _is_plural(one.label, reading) != plural:
+            continue
+        return one
+    return None
+
+
+def _is_plural(label: str, reading: Reading) -> bool:
+    """Whether a label looks plural: its first word ends so and is no name."""
+    first = label.split()[0].lower() if label.split() else ""
+    joined = any(
+        f" {word} " in f" {label.lower()} " for word in reading.language.lexicon.coordinators
+    )
+    return joined or (label[:1].islower() and first.endswith(("s", "x")) and len(first) > 3)
+
+
+def _subject_between(utterances: Sequence[Utterance], found: Draft, draft: Draft) -> bool:
+    """Whether another person became the subject since: then we do not know."""
+    del utterances
+    return draft.utterance - found.utterance > MAX_UTTERANCES_BACK
+
+
+def _last_subject(
+    reading: Reading,
+    utterances: Sequence[Utterance],
+    draft: Draft,
+    mentions: Sequence[Mention],
+) -> Span | None:
+    """The subject of a sentence shortly before, where nobody has spoken yet."""
+    del mentions
+    block = utterances[draft.utterance].block
+    for number in range(draft.utterance, max(-1, draft.utterance - MAX_UTTERANCES_BACK), -1):
+        utterance = utterances[number]
+        if utterance.block < block - 1:
+            return None
+        for index in range(len(utterance.words)):
+            word = utterance.words[index]
+            if draft.source is not None and word.start >= draft.source.start:
+                break
+            if word.quoted >= 0 or not is_finite(utterance, index):
+                continue
+            phrase = phrase_before(utterance, _past_clitics(utterance, index))
+            if phrase is None or phrase.is_pronoun:
+                continue
+            words = utterance.words[phrase.first : phrase.last + 1]
+            known = any(word.lower in reading.language.lexicon.source_kinds for word in words)
+            capital = any(word.is_capital for word in words[0 if phrase.first else 1 :])
+            if known or capital:
+                return utterance.span_of(phrase.first, phrase.last)
+    return None
+
+
+def _past_clitics(utterance: Utterance, index: int) -> int:
+    while index > 0 and utterance.lower(index - 1) in utterance.language.lexicon.clitics:
+        index -= 1
+    return index
