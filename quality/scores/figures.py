@@ -30,7 +30,7 @@ def measure() -> Iterable[Metric]:
 
 def relations(told: Told) -> list[tuple[str, str]]:
     """(relation found, relation in the gold) a gold value; empty where no figure holds it."""
-    found = []
+    found: list[tuple[str, str]] = []
     for items in told.gold.figures:
         for item in items:
             place = told.place(item)

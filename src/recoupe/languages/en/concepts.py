@@ -7,267 +7,709 @@ sport), put together by hand.
 from recoupe.languages.tables.concepts import Concepts, senses_of
 
 SENSES = """
+absent: absent
+abuse: abuse abused
+accept: accept accepted
+accuse: accuse accused accusation
+acquit: acquit acquitted acquittal
+actor: actor actress
+after: after
+afternoon: afternoon
+age: aged year-old
+agreement: agreement deal pact accord
+aid_worker: aid-worker
+airline: airline carrier
+airport: airport
+alcohol: alcohol drunk
+alive: alive
+allow: allow allowed authorise authorize permit
+ambassador: ambassador
+ammo_depot: depot
+ammunition: ammunition munitions shell shells
+analyse: analyse analyze analysis
+anger: anger outrage
+animal: animal animals
+anniversary: anniversary birthday
+announce: announce announced announcement
+antisemitism: antisemitism antisemitic
+apologise: apologise apologize apology
+appoint: appoint appointed appointment
+approve: approve approved approval adopt adopted
+area_burned: scorch scorched
+army: army military
+arrest: arrest arrested arrests apprehend
+arrive: arrive arrived arrival
+artificial: artificial
+association: association ngo organisation organization
+asteroid: asteroid
+astronaut: astronaut cosmonaut
+attack: attack attacked assault attacker
+authority: authority authorities
+avalanche: avalanche
+average: average
+award: award awarded
+baby: baby infant
+ballistic: ballistic
+ballot_count: count counted
+bank: bank banks banking
+banker: banker
+bankrupt: bankruptcy bankrupt insolvency
+base: base
+beach: beach
+before: before
+begin: begin began start started
+believe: believe believed think thought estimate estimated
+bicycle: bicycle bike cyclist
+big: big large great
+billion: billion billions
+blame: blame blamed
+board: board aboard
+boiler: boiler
+bomb: explosive
+book: book novel
+border: border frontier
+boss: boss ceo
+bottle: bottle
+brake: brake brakes
+break: break broke broken
+bridge: bridge
+brother: brother brothers
+budget: budget
+build: build built construction
+building: building block
+burn_wound: burns
+bus: bus
+buy: buy bought acquire acquired acquisition purchase takeover
+call_on: call called urge urged appeal
+camera: camera
+camp: side sides camp
+camp_out: encamp
+campaign: campaign
+cancel: cancel cancelled canceled cancellation
+candidate: candidate candidates candidacy
+capital: capital
+capsize: capsize capsized sink sank sunk shipwreck
+captain: captain
+car: car vehicle automobile
+carry: carry carried carrying transport transported
+case: case cases
+casualty: toll casualty casualties
+ceasefire: ceasefire cease-fire truce
+celebrate: celebrate celebrated celebration
+champion: champion
+change: change changed modify
+charge: charge charged indict indicted
+checkpoint: checkpoint
+chemical: chemical chemicals
+child: child children minor
+child_birth: birth born
+church: church
+city: city town
+clash: clash clashes clashed
+climate: climate
+climber: climber hiker
+close: close closed closure shut
+club: club
+coach: coach manager
+coalition: coalition
+coast: coast
+coastguard: coastguard
+collapse: collapse collapsed
+company: company firm group corporation
+complaint: complaint
+computer: computer computers
+concede: concede conceded concession
+concert: concert gig
+confirm: confirm confirmed confirmation
+consider: consider considered
+constitution: constitution constitutional
+contract: contract
+contract_state: tender tenders
+control: control controlled contain contained
+copy: copy copied
+corruption: corruption bribery bribe
+cosmodrome: cosmodrome spaceport
+cost: cost
+council: council
+country: country nation
+coup: coup
+court: court tribunal
+crack: crack cracks cracked
+crash: accident crash crashed collision collide collided derail derailed derailment
+create: create created
+crew: crew
+criticise: criticise criticize criticised criticized denounce denounced
+cross: cross crossed
+crowd: crowd
+culture: culture cultural
+cup: cup
+curfew: curfew
+customer: customer customers client clients
+customs: customs
+customs_duty: tariff tariffs
+cut: cut cuts cutting slash reduce reduced
+dam: dam
+damage: damage damaged
+danger: danger dangerous
+data: data
+daughter: daughter
+day: day days
 death: dead death deaths die died dies dying kill killed kills killing fatality fatalities perish
 death: perished deceased slain
-victim: victim victims
-casualty: toll casualty casualties
-injury: injured injure injury injuries wound wounded hurt
-missing: missing disappear disappearance unaccounted
-wound_grave: serious seriously critical critically grave gravely severely severe
-arrest: arrest arrested arrests apprehend
-detention: detain detained detention jail jailed prison imprison custody remand
-release: release released free freed
-evacuation: evacuate evacuated evacuation evacuee evacuees
-displaced: displaced refugee refugees
-homeless: homeless
-hospital: hospital hospitalise hospitalised hospitalize hospitalized clinic
-rescue: rescue rescued save survivor survivors saved
-rescuer: rescuer rescuers responder responders
-firefighter: firefighter firefighters firemen fireman
-explosion: explosion explode exploded blast detonation detonate
-fire: fire blaze burn burned burnt flame flames wildfire
-fire_area: hectare hectares acre acres
-collapse: collapse collapsed
-earthquake: earthquake quake tremor
-flood: flood flooding flooded floods
-storm: storm hurricane cyclone
-crash: accident crash crashed collision collide collided derail derailed derailment
-plane: plane aircraft airplane jet airliner
-ship: ship boat ferry vessel liner
-train: train
-truck: truck lorry
-car: car vehicle automobile
-building: building block
-house: house home dwelling
-bridge: bridge
-school: school
-child: child children minor
-student: pupil student
-woman: woman women
-man: man men
-resident: resident residents inhabitant inhabitants local locals
-people: people person persons individual
-passenger: passenger passengers traveller travellers
-driver: driver
-pilot: pilot
-crew: crew
-worker: worker workers employee employees staff
-soldier: soldier soldiers troops
-army: army military
-police: police policeman officer officers
-prosecutor: prosecutor prosecutors
-court: court tribunal
-judge: judge magistrate
-lawyer: lawyer attorney
-trial: trial
-suspect: suspect
-investigation: investigation investigate inquiry probe
-charge: charge charged indict indicted
-sentence: sentence sentenced convict convicted conviction condemn
-acquit: acquit acquitted acquittal
-guilty: guilty guilt
-innocent: innocent innocence
-attack: attack attacked assault attacker
-strike_military: strike airstrike bombing bombardment bomb shelling
-shoot: shoot shot shooting
-launch: launch launched launches launching
-missile: missile missiles
-rocket: rocket rockets
-satellite: satellite satellites
-drone: drone drones
-weapon: weapon weapons arms
-ammunition: ammunition munitions shell shells
-nuclear: nuclear atomic
-ballistic: ballistic
-range_short: short short-range
-war: war conflict
-ceasefire: ceasefire cease-fire truce
-agreement: agreement deal pact accord
-treaty: treaty
-negotiation: negotiation negotiations negotiate talks discussion discuss discussions
-meeting: meeting meet met summit
-visit: visit visited visits
-travel: travel trip journey travelled
-arrive: arrive arrived arrival
-leave: leave left depart departure departed
-return: return returned
-cross: cross crossed
-border: border frontier
-president: president presidency
-minister: minister secretary
-ministry: ministry
-government: government
-mayor: mayor
-prefect: prefect prefecture
-spokesperson: spokesperson spokesman spokeswoman
-leader: leader chief head
-official: official officials
-authority: authority authorities
-parliament: parliament assembly
-senate: senate
-election: election elections poll
-vote: vote voted votes ballot
-law: law bill
-decree: decree
-reform: reform
-strike_labour: walkout striker strikers
-protest: protest demonstration demonstrate rally
-protester: protester protesters demonstrator demonstrators
-union: union
-company: company firm group corporation
-factory: factory plant site
-boss: boss ceo
-job: job jobs post
-dismiss: dismiss dismissed sack sacked layoff
-hire: hire hired recruit
-resign: resign resigned resignation
-appoint: appoint appointed appointment
-buy: buy bought acquire acquired acquisition purchase takeover
-sell: sell sold sale
-invest: invest investment
-price: price prices
-cost: cost
-profit: profit earnings
-revenue: revenue turnover
+death_cause: cause caused trigger triggered origin
 debt: debt
-loss: loss
-rise: rise rose increase increased grow growth climb surge
-fall: fall fell drop dropped decline decrease
-open: open opened opening reopen reopened
-close: close closed closure shut
-begin: begin began start started
-end: end ended finish finished cease
-resume: resume resumed
-suspend: suspend suspended suspension halt halted interrupt
-cancel: cancel cancelled canceled cancellation
-postpone: postpone postponed delay delayed
-maintain: maintain maintained
-accept: accept accepted
-refuse: refuse refused refusal
-approve: approve approved approval adopt adopted
-reject: reject rejected rejection
-confirm: confirm confirmed confirmation
+decide: decide decided decision
+decree: decree
+defence: defence defense
+delay: delays
+demolish: demolish demolition
 deny: deny denied denial
-allow: allow allowed authorise authorize permit
-forbid: ban banned forbid prohibit
-punish: sanction sanctioned sanctions punish
-support: support supported back backed backing
-oppose: oppose opposed opposition
-strengthen: strengthen reinforce bolster
-weaken: weaken
-help: help helped aid assist assistance
-send: send sent
 deploy: deploy deployed deployment mobilise mobilize mobilised mobilized
 destroy: destroy destroyed destruction ravage devastate
-damage: damage damaged
+detect: detect detected
+detention: detain detained detention jail jailed prison imprison custody remand
+diplomat: diplomat diplomatic diplomacy
 discover: discover discovered find found discovery
-steal: steal stole stolen theft rob robbed robbery burglary heist
-theft_loot: loot
-museum: museum
-threat: threat threaten threatened
-violate: violate violation
-resolution: resolution
-council: council
-security: security
-defence: defence defense
-space: space
-base: base
-cosmodrome: cosmodrome spaceport
-train_armoured: armoured armored
-sea: sea
-coast: coast
-river: river
-port: port harbour harbor
-airport: airport
-station: station
-road: road motorway highway
-street: street
-city: city town
-village: village
-region: region
-country: country nation
-north: north northern
-south: south southern
-east: east eastern
-west: west western
-capital: capital
-water: water
-electricity: electricity power
-outage: outage blackout
-gas: gas
-oil: oil
-leak: leak
-pollution: pollution pollute
 disease: disease illness
-virus: virus
-vaccine: vaccine vaccinate vaccination
-patient: patient patients
+dismiss: dismiss dismissed sack sacked layoff
+displaced: displaced refugee refugees
 doctor: doctor physician
-case: case cases
-match: match game
-win: win won victory winner beat
-lose: lose lost defeat
-goal: goal goals
-team: team
-club: club
-player: player
-transfer: transfer
-contract: contract
-coach: coach manager
-champion: champion
-medal: medal
-record: record
-death_cause: cause caused trigger triggered origin
-human_error: error mistake
-weld: weld welding
-silo: silo
-grain: grain cereal
+document: document documents
+dog: dog dogs
+dollar: dollar dollars
+door: door doors
+dose: dose doses
+double: double doubled
+dozen: dozen dozens
+driver: driver
+drone: drone drones
+drought: drought
+drown: drown drowned drowning
+drug: drug drugs cocaine narcotics
+duration: lasted duration
 dust: dust
-bomb: explosive
-gunman: gunman shooter assailant
-hostage: hostage
-kidnap: kidnap kidnapped abduct abducted
-search: search searched searching
-find_body: body bodies corpse remains
-funeral: funeral
-mourning: mourning
-data: data
-hack: hack hacked cyberattack breach
-fine: fine fined
-complaint: complaint
-money: money
-budget: budget
-tax: tax
-million: million
-announce: announce announced announcement
-plan: plan planned
-decide: decide decided decision
-sign: sign signed signature
-request: request demand ask asked
-promise: promise pledged pledge
-warn: warn warned warning alert
-accuse: accuse accused accusation
-apologise: apologise apologize apology
-succeed: succeed success
-fail: fail failed failure
-danger: danger dangerous
-safe: safe
-before: before
-after: after
-first: first
-last: last
-new: new
-big: big large great
-small: small
-alive: alive
-present: present
-absent: absent
+early: early
+earthquake: earthquake quake tremor earthquakes seismic quakes
+east: east eastern
+economic: economic economy
+education: education
+election: election elections poll
+electricity: electricity power
+embassy: embassy consulate
+emission: emission emissions
+empty: empty
+end: end ended finish finished cease
+energy: energy
+engineer: engineer engineers
 enter: enter entered
+epidemic: outbreak epidemic pandemic
+equality: equality
+error: fault
+euro: euro euros
+european: european
+evacuation: evacuate evacuated evacuation evacuee evacuees
+evening: evening
+exam: exam exams
+exhibition: exhibition
 exit: exit
-light: slight slightly
+expel: expel expelled expulsion deport deported
+expert: expert experts analyst analysts
+explosion: explosion explode exploded blast detonation detonate
+export: export exports exported
+factory: factory plant site
+factory_line: production produce produced
+fail: fail failed failure
+fall: fall fell drop dropped decline decrease
+fall_object: falling fallen
+family: family families
+famine: famine hunger starvation
+fan: fan fans supporter supporters
+farm: farm farms farmer farmers agricultural
+father: father
+fear: fear feared fears
+festival: festival
+fever: fever
+field: field fields
+fight: fight fought fighting battle battled battling tackle
+film: film movie cinema
+final: final
+finance: fund funding finance financed
+finance_min: treasury
+find_body: body bodies corpse remains
+fine: fine fined
+fire: fire blaze burn burned burnt flame flames wildfire
+fire_area: ha hectare hectares acre acres
+firefighter: firefighter firefighters firemen fireman
+first: first
+fish: fish fishing fisherman
+flag: flag flags
+flee: flee fled escape escaped
+flight: flight flights
+flood: flood flooding flooded floods
+floor: floor storey story
+follow: follow followed
+food: food
+football: football soccer
+forbid: ban banned forbid prohibit
+foreign: foreign foreigner
+foreign_affairs: affairs
+forest: forest woods woodland
+fraud: fraud fraudulent
+free_cost: free-of-charge
+freedom: freedom
+full: full complete
+funeral: funeral
+furniture: furniture
+gas: gas
+gather: gather gathered gathering vigil attend attended
+gift: gift
+give: give gave given donate donated
+goal: goal goals
+government: government
+grain: grain cereal
+greet: greet greeted hail hailed
+growth: gdp
+guilty: guilty guilt
+gun: gun guns rifle firearm pistol
+gunman: gunman shooter assailant
+hack: hack hacked cyberattack breach
+hacker: hacker hackers
+half: half
+harass: harass harassment
+harbour_worker: docker dockers
+hate: hate hatred
+health: health sanitary
+heat: heat heatwave
 heavy: heavy heavily
+helicopter: helicopter
+help: help helped aid assist assistance
+hide: hide hidden conceal
+high: high
+hire: hire hired recruit
+homeless: homeless
+hope: hope hoped
+hospital: hospital hospitalise hospitalised hospitalize hospitalized clinic
+hospital_service: emergency intensive
+hostage: hostage
+hotel: hotel
+hour: hour hours
+house: house home dwelling
+human: human
+human_error: error mistake
+humanitarian: humanitarian
+hundred: hundred hundreds
+husband: husband
+illegal: illegal unlawful
+image: image photo photograph picture
+impeach: impeach impeachment
+import: import imports imported
+improve: improve improved improvement
+inaugurate: inaugurate inauguration
+infect: infect infected infection contaminate
+inflation: inflation
+injure_minor: bruise
+injury: injured injure injury injuries wound wounded hurt
+innocent: innocent innocence
+install: install installed
+insure: insure insured insurance
+intelligence: intelligence
+interest: rate rates
+interior: interior
+international: international
+internet: internet online
+interview: interview interviewed question
+invade: invade invaded invasion
+invest: invest investment
+investigation: investigation investigate inquiry probe
+investor: investor
+island: island islands isle
+jihad: jihadist islamist
+job: job jobs post
+join: join joined
+judge: judge magistrate
+jury: jury juror jurors
+justice: justice judicial
+kidnap: kidnap kidnapped abduct abducted
+kilometre: kilometre kilometres kilometer kilometers
+king: king
+knife: knife stab stabbed stabbing
+know: know known knew
+lake: lake
+land: land landed landing
+landslide: landslide mudslide
+lane: lane
+last: last
+late: late
+launch: launch launched launches launching
+law: law bill
+lawyer: lawyer attorney
+lead: lead leading led ahead
+leader: leader chief head
+league: league championship
+leak: leak
+leave: leave left depart departure departed
+left_wing: left-wing
+legal: legal
+letter: letter
+level: level
+licence: licence license
+lie: lie lied
+lifejacket: lifejacket
+light: slight slightly
+limit: limit limited
+line: line lines
+long: long
+lose: lose lost defeat
+loss: loss
+low: low
 magnitude: magnitude
-age: aged year-old
+main: main
+maintain: maintain maintained
+majority: majority
+man: man men
+march: march marched parade
+market: market markets
+match: match game
+maternity: maternity
+mayor: mayor
+measure: measure measures
+medal: medal
+medical: medical
+meeting: meeting meet met summit
+merge: merge merger
+metre: metre metres meter meters
+metro: metro subway underground
+migrant: migrant migrants asylum
+million: million
+mine: mine mines mining
+miner: miner miners
+minister: minister secretary
+ministry: ministry
+minority: minority
+missile: missile missiles
+missing: missing disappear disappearance unaccounted
+money: money
+monitor: monitor monitored surveillance
+month: month months
+moon: moon lunar
+morning: morning
+mosque: mosque
+mother: mother
+mountain: mountain mount
+mourning: mourning
+mudflow: mud
+murder: murder murdered homicide assassination assassinate assassinated
+museum: museum
+national: national
+natural: natural
+necessary: mandatory compulsory
+need: need needed
+negotiation: negotiation negotiations negotiate talks discussion discuss discussions
+network: network networks
+new: new
+night: night overnight
+night_club: nightclub
+north: north northern
+north_adj: northerly
+nuclear: nuclear atomic
+number: number
+nurse: nurse nurses
+obey: obey respect comply
+occupy: occupy occupied occupation
+official: official officials
+oil: oil
+old: old former
+olympic: olympic games
+open: open opened opening reopen reopened
+oppose: oppose opposed opposition
+opposition: opponent opponents
+orbit: orbit
+order: order ordered
+organiser: organiser organisers organizer organizers organise organize
+outage: outage blackout
+overflow: overflow overflowed burst
+overload: overload overloaded
+overturn: overturn overturned
+painting: painting paintings canvas
+palace: palace
+panel: panel panels
+parliament: parliament assembly
+part: part parts component components
+party: party
+passenger: passenger passengers traveller travellers
+patient: patient patients
+pay: paid payment
+peace: peace
+pedestrian: pedestrian
+pension: pension retirement
+people: people person persons individual
+percent: percent percentage
+personal: personal
+phone: phone telephone
+pillar: pillar pillars
+pilot: pilot
+pipe: pipe pipeline
+plan: plan planned
+plane: plane aircraft airplane jet airliner
+plant_power: reactor
+player: player
+police: police policeman officer officers
+political: political politics
+poll: polling survey
+pollution: pollution pollute
+poor: poor poverty
+pope: pope
+port: port harbour harbor
+possible: possible potential
+postpone: postpone postponed delay delayed
+prefect: prefect prefecture
+prepare: prepare prepared preparation
+present: present
+president: president presidency
+presidential: presidential
+press: press journalist journalists reporter reporters
+prevent: prevent prevented avoid
+price: price prices
+priest: priest
+prince: prince
+private: private
+prize: prize
+probe: spacecraft
+product: product products
+profit: profit earnings
+promise: promise pledged pledge
+prosecutor: prosecutor prosecutors
+protect: protect protected protection
+protest: protest demonstration demonstrate rally
+protester: protester protesters demonstrator demonstrators
+public: public
+punish: sanction sanctioned sanctions punish
+quarantine: quarantine lockdown
+quarter: quarter
+queen: queen
+quick: quick quickly rapid rapidly fast
+race: race
+racism: racism racist
+radiation: radiation radioactive
+rail: rail railway railroad track tracks
+rain: rain rains rainfall
+range_short: short short-range
+ransom: ransom
+rape: rape raped
+rebel: rebel rebels insurgent insurgents militia
+recall: recall recalled
+recall_product: recalls
+receive: receive received get got obtain
+record: record
+referee: referee
+referendum: referendum
+reform: reform
+refuse: refuse refused refusal
+region: region
+regret: regret regretted
+reject: reject rejected rejection
+release: release released free freed
+religion: religion religious
+repair: repair repaired repairs renovate renovation
+report: report
+request: request demand ask asked
+rescue: rescue rescued save survivor survivors saved
+rescuer: rescuer rescuers responder responders
+resident: resident residents inhabitant inhabitants local locals
+resign: resign resigned resignation
+resolution: resolution
+responsible: responsibility responsible
+restaurant: restaurant
+resume: resume resumed
+return: return returned
+reveal: reveal revealed disclose disclosed unveil unveiled
+revenue: revenue turnover
+rich: rich wealthy
+right: right rights
+right_wing: right-wing
+rise: rise rose increase increased grow growth climb surge
+river: river
+road: road motorway highway
+robot: robot
+rocket: rocket rockets
+roof: roof
+room: room hall
+rubble: rubble debris
+rugby: rugby
+rule: rule rules regulation
+runway: runway
+sad: sad sadness
+safe: safe
+sail: sail sailed sailing
+salary: wage wages salary pay
+sanction_list: embargo
+satellite: satellite satellites
+scene: scene
+school: school
+school_return: term
+science: science scientist scientists scientific researcher researchers
+score: score scored
+sea: sea
+search: search searched searching
+seaside: seaside
+seat: seat seats
+secret: secret
+security: security
+seize: seize seized seizure confiscate impound
+sell: sell sold sale
+senate: senate
+send: send sent
+sentence: sentence sentenced convict convicted conviction condemn
+separate: separate separation
+service: service services
+share: share shares stock stocks
+shareholder: shareholder
+sheep: sheep
+ship: ship boat ferry vessel liner
+shock: shock shocked
+shoot: shoot shot shooting
+shop: shop shops store stores
+show: show showed shown
+side_road: departmental
+sign: sign signed signature
+silo: silo
+sing: sing perform performed
+singer: singer
+sister: sister sisters
+skier: skier skiers ski
+slow: slow slowly
+small: small
+smuggle: smuggle smuggler smuggling
+snow: snow snowfall
+social: social
+software: software
+solar: solar
+soldier: soldier soldiers troops
+son: son sons
+source: source
+south: south southern
+space: space
+special: special
+speech: speech address
+speed: speed
+spokesperson: spokesperson spokesman spokeswoman
+spy: spy spying espionage
+square: square
+stadium: stadium
+statement: statement
+station: station
+steal: steal stole stolen theft rob robbed robbery burglary heist
+still: remain remained stay stayed
+storm: storm hurricane cyclone
+street: street
+strengthen: strengthen reinforce bolster
+strike_labour: walkout striker strikers
+strike_military: strike airstrike bombing bombardment bomb shelling
+strong: strong powerful
+student: pupil student
+study: study studied studies
+subsidiary: subsidiary
+succeed: succeed success
+summon: summon summoned
+support: support supported back backed backing
+surgery: operation surgery operate
+surprise: surprise surprised
+suspect: suspect
+suspend: suspend suspended suspension halt halted interrupt
+sweep: sweep swept
+swim: swim swimmer
+symptom: symptom symptoms
+takeoff: takeoff lift
+tank: tank
+tax: tax
+teacher: teacher teachers
+team: team
+tear_gas: teargas
+technical: technical
+technology: technology
+telescope: telescope
+temperature: temperature
+tennis: tennis
+terror: terrorism terrorist
+test: test tested testing
+thank: thank thanked
+theft_loot: loot
+thief: thief thieves robber robbers burglar burglars
+third: third
+thousand: thousand thousands
+threat: threat threaten threatened
+throw: throw threw thrown
+ticket: ticket tickets
+total: total
+tourism: tourism tourist tourists
+toxic: toxic
+trade: trade
+traffic: trafficking trafficker
+train: train
+train_armoured: armoured armored
+tram: tram
+transfer: transfer
+transport_min: transportation
+trap: trap trapped stuck blocked
+travel: travel trip journey travelled
+treaty: treaty
+tree: tree trees
+trial: trial
+tribute: tribute
+trip_detour: detour diversion
+truck: truck lorry
+truck_driver: trucker truckers
+try: try tried attempt attempted
+tsunami: tsunami
+tunnel: tunnel
+turnout: turnout
+unemployment: unemployment unemployed
+union: union
+university: university college
+use: use used
+vaccine: vaccine vaccinate vaccination
+valley: valley
+veto: veto
+victim: victim victims
+video: video footage
+village: village
+violate: violate violation
+violence: violence violent
+virus: virus
+visit: visit visited visits
+volcano: volcano eruption erupt erupted
+vote: vote voted votes ballot
+wait: wait await expected
+wall: wall
+want: want wanted wish
+war: war conflict
+warehouse: warehouse shed
+warn: warn warned warning alert
+water: water
+weak: weak fragile
+weaken: weaken
+weapon: weapon weapons arms
+weather: weather
+week: week weeks
+weight: tonne tonnes ton tons weight
+weld: weld welding
+west: west western
+whole: whole entire
+wife: wife
+win: win won victory winner beat
+wind: wind winds gust gusts
+window: window
+withdraw: withdraw withdrew withdrawn withdrawal pullout
+witness: witness witnesses testify testimony
+wolf: wolf wolves
+woman: woman women
+work_art: artwork artworks work works
+worker: worker workers employee employees staff
+worsen: worsen worsened deteriorate
+wound_grave: serious seriously critical critically grave gravely severely severe
+writer: writer author
+year: year years
+young: young teenager teenagers youth
 """
 
 ENGLISH_LIGHT = (

@@ -7,270 +7,708 @@ sport), put together by hand.
 from recoupe.languages.tables.concepts import Concepts, senses_of
 
 SENSES = """
-death: mort morts morte mortes décès décédé décéder mourir tuer tué tués tuée tuées tuant périr
-death: trépas défunt décédés péri
-victim: victime victimes
-casualty: bilan
-injury: blessé blessés blessée blessées blesser blessure
-missing: disparu disparus disparue disparaître disparition
-wound_grave: grave gravement grièvement sérieux sérieusement
+absent: absent
+abuse: abus maltraitance
+accept: accepter acceptation
+accuse: accuser accusation
+acquit: acquitter acquittement relaxer relaxe
+actor: acteur actrice
+after: après
+afternoon: après-midi
+age: âgé an ans
+agreement: accord pacte
+airport: aéroport
+alcohol: alcool alcoolémie ivre
+alive: vivant sauf
+allow: autoriser autorisation permettre
+ambassador: ambassadeur ambassadrice
+ammo_depot: dépôt
+ammunition: munition obus
+analyse: analyser analyse
+anger: colère indignation
+animal: animal animaux bête
+anniversary: anniversaire
+announce: annoncer annonce
+antisemitism: antisémitisme antisémite
+apologise: excuser excuse
+appoint: nommer nomination
+approve: approuver approbation adopter adoption valider
+area_burned: parcourir parcouru
+army: armée
 arrest: arrêter arrestation interpeller interpellation interpellé interpellés arrêté arrêtés
 arrest: appréhender
-detention: détenir détention incarcérer écrouer prison emprisonner emprisonnement
-release: libérer libération relâcher
-evacuation: évacuer évacuation évacué évacués
-displaced: déplacé déplacés réfugié réfugiés
-homeless: sans-abri sinistré sinistrés
-hospital: hôpital hospitaliser hospitalisé hospitalisés hospitalisation clinique
-rescue: sauver secourir sauvetage secouru rescapé rescapés survivant survivants
-rescuer: secouriste secouristes sauveteur sauveteurs secours
-firefighter: pompier pompiers sapeur-pompier sapeurs-pompiers
-explosion: explosion exploser déflagration détonation souffle
-fire: incendie feu brûler flamme brasier embraser
-fire_area: hectare hectares
-collapse: effondrement effondrer écrouler écroulement
-earthquake: séisme tremblement secousse
-flood: inondation inonder crue
-storm: tempête ouragan cyclone
-crash: accident crash écraser collision percuter heurter dérailler déraillement
-plane: avion appareil aéronef
-ship: navire bateau ferry paquebot cargo
-train: train rame tgv
-truck: camion poids-lourd
-car: voiture véhicule automobile
-building: immeuble bâtiment édifice
-house: maison habitation logement pavillon
-bridge: pont
-school: école lycée collège
-child: enfant mineur
-student: élève étudiant
-woman: femme
-man: homme
-resident: habitant riverain
-people: personne personnes gens individu
-passenger: passager passagers voyageur voyageurs
-driver: conducteur chauffeur
-pilot: pilote
-crew: équipage
-worker: salarié employé ouvrier travailleur
-soldier: soldat militaire
-army: armée
-police: police policier policiers gendarme gendarmes gendarmerie
-prosecutor: procureur parquet
-court: tribunal cour
-judge: juge magistrat
-lawyer: avocat
-trial: procès
-suspect: suspect
-investigation: enquête enquêter investigation
-charge: inculper inculpation examen
-sentence: condamner condamnation peine
-acquit: acquitter acquittement relaxer relaxe
-guilty: coupable culpabilité
-innocent: innocent innocence
-attack: attaque attaquer attentat assaut agression agresser
-strike_military: frappe frapper bombardement bombarder
-shoot: fusillade
-launch: lancer lancement tirer tir
-missile: missile missiles
-rocket: fusée roquette
-satellite: satellite
-drone: drone
-weapon: arme armement
-ammunition: munition obus
-nuclear: nucléaire atomique
-ballistic: balistique
-range_short: courte court
-war: guerre conflit
-ceasefire: cessez-le-feu trêve
-agreement: accord pacte
-treaty: traité
-negotiation: négociation négocier pourparlers discussion discuter entretien
-meeting: rencontre rencontrer réunion réunir sommet entrevue
-visit: visite visiter déplacement
-travel: voyage voyager
 arrive: arriver arrivée
-leave: quitter partir départ
-return: retour revenir rentrer
-cross: traverser franchir
-border: frontière
-president: président présidence
-minister: ministre
-ministry: ministère
-government: gouvernement exécutif
-mayor: maire mairie
-prefect: préfet préfète préfecture
-spokesperson: porte-parole
-leader: dirigeant leader chef
-official: responsable
+artificial: artificiel artificielle
+association: association ong organisation
+asteroid: astéroïde
+astronaut: astronaute spationaute cosmonaute
+attack: attaque attaquer attentat assaut agression agresser
 authority: autorité
-parliament: parlement assemblée
-senate: sénat
-election: élection scrutin
-vote: voter vote voix suffrage
-law: loi
-decree: décret
-reform: réforme
-strike_labour: grève gréviste
-protest: manifestation manifester
-protester: manifestant manifestants
-union: syndicat
-company: entreprise société groupe compagnie firme
-factory: usine site
-boss: patron pdg
-job: emploi poste
-dismiss: licencier licenciement limoger
-hire: embaucher embauche recruter
-resign: démissionner démission
-appoint: nommer nomination
-buy: acheter achat acquérir rachat racheter acquisition
-sell: vendre vente céder cession
-invest: investir investissement
-price: prix tarif
-cost: coût coûter
-profit: bénéfice
-revenue: chiffre
-debt: dette
-loss: perte
-rise: hausse augmenter augmentation progresser progression croître grimper
-fall: baisse baisser chute chuter reculer recul diminuer diminution
-open: ouvrir ouverture rouvrir réouverture
-close: fermer fermeture
+avalanche: avalanche
+average: moyenne moyen
+award: attribuer attribution décerner
+baby: bébé nourrisson
+ballistic: balistique
+ballot_count: dépouillement dépouiller
+bank: banque bancaire
+banker: banquier
+bankrupt: faillite liquidation redressement
+base: base
+beach: plage
+before: avant
 begin: commencer début débuter entamer démarrer
-end: fin finir terminer achever cesser
-resume: reprendre reprise
-suspend: suspendre suspension interrompre
+believe: croire penser estimer
+bicycle: vélo cycliste
+big: grand gros
+billion: milliard milliards
+blame: reprocher blâmer
+board: bord
+boiler: chaudière
+bomb: bombe
+book: livre roman
+border: frontière
+boss: patron pdg
+bottle: bouteille
+brake: frein freiner
+break: casser briser rompre rupture
+bridge: pont
+brother: frère frères
+budget: budget
+build: construire construction bâtir
+building: immeuble bâtiment édifice
+burn_wound: brûlure
+bus: autocar bus car autobus
+buy: acheter achat acquérir rachat racheter acquisition
+call_on: appeler appel exhorter
+camera: caméra
+camp: camp camps
+camp_out: camper campement
+campaign: campagne
 cancel: annuler annulation
-postpone: reporter report repousser
-maintain: maintenir maintien
-accept: accepter acceptation
-refuse: refuser refus
-approve: approuver approbation adopter adoption valider
-reject: rejeter rejet
+candidate: candidat candidate candidature
+capital: capitale
+capsize: chavirer naufrage couler sombrer
+captain: capitaine
+car: voiture véhicule automobile
+carry: transporter transport acheminer
+case: cas
+casualty: bilan
+ceasefire: cessez-le-feu trêve
+celebrate: fêter célébrer fête célébration
+champion: champion
+change: changer changement modifier modification
+charge: inculper inculpation examen
+chemical: chimique chimie
+child: enfant
+child_birth: naissance naître né
+church: église
+city: ville
+claim_attack: revendiquer revendication
+clash: affrontement affronter heurt échauffourée
+climate: climat climatique
+climber: alpiniste randonneur
+close: fermer fermeture
+club: club
+coach: entraîneur
+coalition: coalition
+coast: côte littoral
+coastguard: garde-côte garde-côtes
+collapse: effondrement effondrer écrouler écroulement
+company: entreprise société groupe compagnie firme
+complaint: plainte
+computer: ordinateur informatique
+concede: concéder concession reconnaître
+concert: concert concerts
 confirm: confirmer confirmation
+consider: considérer envisager
+constitution: constitution constitutionnel
+contract: contrat
+contract_state: marché
+control: maîtriser maîtrise contrôle contrôler fixer
+copy: copier copie
+corruption: corruption corrompre
+cosmodrome: cosmodrome
+cost: coût coûter
+council: conseil
+country: pays
+coup: putsch coup
+court: tribunal cour
+crack: fissure fissures fissurer lézarde
+crash: accident crash écraser collision percuter heurter dérailler déraillement
+create: créer création
+crew: équipage
+criticise: critiquer critique dénoncer
+cross: traverser franchir
+crowd: foule
+culture: culture culturel
+cup: coupe
+curfew: couvre-feu
+customer: client clients clientèle
+customs: douane douanier douaniers douanière
+customs_duty: douanes
+cut: supprimer suppression couper réduire réduction
+dam: barrage
+damage: endommager dégât dégâts dommage
+danger: danger dangereux
+data: donnée
+daughter: fille
+day: jour jours journée
+death: mort morts morte mortes décès décédé décéder mourir tuer tué tués tuée tuées tuant périr
+death: trépas défunt décédés péri
+death_cause: cause causer provoquer origine déclencher
+debt: dette
+decide: décider décision
+decree: décret
+defence: défense
+delay: retard
+demolish: démolir démolition
 deny: démentir démenti nier contester
-allow: autoriser autorisation permettre
-forbid: interdire interdiction bannir
-punish: sanctionner sanction punir
-support: soutenir soutien appuyer appui
-oppose: opposer opposition
-strengthen: renforcer renforcement
-weaken: affaiblir affaiblissement
-help: aider aide assistance
-send: envoyer envoi dépêcher
 deploy: déployer déploiement mobiliser mobilisation
 destroy: détruire destruction ravager anéantir
-damage: endommager dégât dégâts dommage
+detect: détecter détection repérer
+detention: détenir détention incarcérer écrouer prison emprisonner emprisonnement
+diplomat: diplomate diplomatique diplomatie
 discover: découvrir découverte retrouver trouver
-steal: voler vol dérober cambrioler cambriolage braquage
-theft_loot: butin
-museum: musée
-threat: menace menacer
-violate: violer violation
-resolution: résolution
-council: conseil
-security: sécurité
-defence: défense
-space: spatial espace
-base: base
-cosmodrome: cosmodrome
-train_armoured: blindé
-sea: mer
-coast: côte littoral
-river: fleuve rivière
-port: port
-airport: aéroport
-station: gare station
-road: route autoroute
-street: rue
-city: ville
-village: village commune
-region: région
-country: pays
-north: nord
-south: sud
-east: est oriental
-west: ouest occidental
-capital: capitale
-water: eau
-electricity: électricité courant
-outage: panne coupure
-power_plant: centrale
-gas: gaz
-oil: pétrole
-leak: fuite
-pollution: pollution polluer
 disease: maladie
-virus: virus
-vaccine: vaccin vacciner vaccination
-patient: patient malade
+dismiss: licencier licenciement limoger
+displaced: déplacé déplacés réfugié réfugiés
 doctor: médecin docteur
-case: cas
-match: match rencontre_sportive
-win: gagner victoire remporter vainqueur
-lose: perdre défaite
-goal: but
-team: équipe
-club: club
-player: joueur
-transfer: transfert transférer
-contract: contrat
-coach: entraîneur
-champion: champion
-medal: médaille
-record: record
-death_cause: cause causer provoquer origine déclencher
-human_error: erreur
-weld: soudure souder
-silo: silo
-grain: grain céréale
+document: document documents
+dog: chien chiens
+dollar: dollar dollars
+door: porte
+dose: dose doses
+double: doubler double
+dozen: dizaine dizaines douzaine
+driver: conducteur chauffeur
+drone: drone
+drought: sécheresse
+drown: noyer noyade noyé
+drug: drogue stupéfiant stupéfiants cocaïne
+duration: durer durée
 dust: poussière
-truck_lorry: semi-remorque
-bomb: bombe
-gunman: tireur assaillant
-hostage: otage
-kidnap: enlever enlèvement kidnapper
-search: recherche rechercher fouille fouiller
-find_body: corps dépouille cadavre
-funeral: obsèques funérailles
-mourning: deuil
-data: donnée
-hack: pirater piratage cyberattaque
-fine: amende
-complaint: plainte
-money: argent
-budget: budget
-tax: impôt taxe
-million: million
-announce: annoncer annonce
-plan: prévoir plan
-decide: décider décision
-sign: signer signature
-request: demander demande réclamer
-promise: promettre promesse
-warn: avertir avertissement alerter alerte
-accuse: accuser accusation
-apologise: excuser excuse
-succeed: réussir succès
-fail: échouer échec
-danger: danger dangereux
-safe: sûr
-before: avant
-after: après
-first: premier première
-last: dernier dernière
-new: nouveau nouvelle
-big: grand gros
-small: petit
-alive: vivant sauf
-present: présent
-absent: absent
+early: tôt anticipé anticipée
+earthquake: séisme tremblement secousse sismique séismes
+east: est oriental
+economic: économique économie
+education: éducation scolaire
+election: élection scrutin
+electricity: électricité courant
+embassy: ambassade consulat
+emission: émission émissions
+empty: vide vider
+end: fin finir terminer achever cesser
+energy: énergie énergétique
+engineer: ingénieur ingénieurs
 enter: entrer
+epidemic: épidémie pandémie
+equality: égalité
+error: faute
+euro: euro euros
+european: européen
+evacuation: évacuer évacuation évacué évacués
+evening: soir soirée
+exam: baccalauréat
+exhibition: exposition
 exit: sortir
-light: léger légèrement
+expel: expulser expulsion
+expert: expert experts spécialiste analyste
+explosion: explosion exploser déflagration détonation souffle
+export: exporter exportation
+factory: usine site
+factory_line: production produire
+fail: échouer échec
+fall: baisse baisser chute chuter reculer recul diminuer diminution
+fall_object: tomber tombé
+family: famille familles
+famine: famine faim
+fan: supporter supporters
+farm: ferme exploitation agriculteur agricole paysan
+father: père
+fear: crainte craindre redouter peur
+festival: festival
+fever: fièvre
+field: champ
+fight: combattre lutter lutte combat circonscrire
+film: film cinéma
+final: finale
+finance: financer financement
+finance_min: finances
+find_body: corps dépouille cadavre
+fine: amende
+fire: incendie feu brûler flamme brasier embraser
+fire_area: ha hectare hectares
+firefighter: pompier pompiers sapeur-pompier sapeurs-pompiers
+first: premier première
+fish: poisson pêche pêcheur
+flag: drapeau
+flee: fuir s'enfuir échapper évader évasion
+flood: inondation inonder crue
+floor: étage étages
+follow: suivre suivi
+food: nourriture alimentaire aliment
+football: football foot
+forbid: interdire interdiction bannir
+foreign: étranger étrangère
+foreign_affairs: affaires étrangères
+forest: forêt bois massif
+fraud: fraude escroquerie frauder
+free_cost: gratuit gratuité
+freedom: liberté
+full: plein complet
+funeral: obsèques funérailles
+furniture: meuble meubles
+gas: gaz
+gather: rassembler rassemblement veillée
+gift: cadeau
+give: donner don
+goal: but
+government: gouvernement exécutif
+grain: grain céréale
+greet: saluer
+growth: croissance
+guilty: coupable culpabilité
+gun: pistolet fusil revolver
+gunman: tireur assaillant
+hack: pirater piratage cyberattaque
+hacker: pirate pirates hackeur
+half: moitié
+harass: harceler harcèlement
+harbour_worker: docker dockers
+hate: haine
+health: santé sanitaire
+heat: chaleur canicule
 heavy: lourd lourdement
+helicopter: hélicoptère
+help: aider aide assistance
+hide: cacher dissimuler
+high: haut élevé
+hire: embaucher embauche recruter
+homeless: sans-abri sinistré sinistrés
+hope: espoir espérer
+hospital: hôpital hospitaliser hospitalisé hospitalisés hospitalisation clinique
+hospital_service: urgence urgences réanimation
+hostage: otage
+hotel: hôtel
+hour: heure heures
+house: maison habitation logement pavillon
+human: humain
+human_error: erreur
+humanitarian: humanitaire humanitaires
+hundred: centaine centaines
+husband: époux mari
+illegal: illégal clandestin
+image: image photo photographie
+impeach: destitution destituer
+import: importer importation
+improve: améliorer amélioration
+inaugurate: inaugurer inauguration
+infect: infecter infection contaminer contamination
+inflation: inflation
+injure_minor: contusion
+injury: blessé blessés blessée blessées blesser blessure
+innocent: innocent innocence
+install: installer installation
+insure: assuré assurés assurance
+intelligence: renseignement renseignements
+interest: taux
+interior: intérieur
+international: international
+internet: internet web
+interview: interview interroger
+invade: envahir invasion
+invest: investir investissement
+investigation: enquête enquêter investigation
+investor: investisseur
+island: île îles
+jihad: djihadiste islamiste
+job: emploi poste
+join: rejoindre adhérer adhésion
+judge: juge magistrat
+jury: jury juré jurés
+justice: justice judiciaire
+kidnap: enlever enlèvement kidnapper
+kilometre: kilomètre kilomètres
+king: roi
+knife: couteau poignarder
+know: savoir connaître
+lake: lac
+land: atterrir atterrissage poser
+landslide: éboulement glissement coulée
+lane: chaussée
+last: dernier dernière
+late: tard tardif
+launch: lancer lancement tirer tir
+law: loi
+lawyer: avocat
+lead: mener devancer diriger tête
+leader: dirigeant leader chef
+league: ligue championnat
+leak: fuite
+leave: quitter partir départ
+left_wing: gauche
+legal: légal juridique
+letter: lettre courrier
+level: niveau
+licence: permis licence
+lie: mentir mensonge
+lifejacket: gilet
+light: léger légèrement
+limit: limite limiter
+line: ligne lignes
+long: long longue
+lose: perdre défaite
+loss: perte
+low: bas faible
 magnitude: magnitude
-age: âgé an ans
+main: principal
+maintain: maintenir maintien
+majority: majorité majoritaire
+man: homme
+march: marche défiler défilé cortège
+market: bourse
+match: match rencontre_sportive
+maternity: maternité
+mayor: maire mairie
+measure: mesure mesures
+medal: médaille
+medical: médical
+meeting: rencontre rencontrer réunion réunir sommet entrevue
+merge: fusion fusionner
+metre: mètre mètres
+metro: métro
+migrant: migrant migrants exilé
+million: million
+miner: mineur mineurs
+mine: mine mines minier
+minister: ministre
+ministry: ministère
+minority: minorité minoritaire
+missile: missile missiles
+missing: disparu disparus disparue disparaître disparition
+mobilise: mobilisé mobilisés
+money: argent
+monitor: surveiller surveillance
+month: mois
+moon: lune lunaire
+morning: matin matinée
+mosque: mosquée
+mother: mère
+mountain: montagne mont
+mourning: deuil
+mudflow: boue
+murder: meurtre assassinat assassiner homicide tuerie
+museum: musée
+national: national
+natural: naturel
+necessary: obligatoire
+need: besoin nécessaire
+negotiation: négociation négocier pourparlers discussion discuter entretien
+network: réseau réseaux
+new: nouveau nouvelle
+night: nuit nocturne
+night_club: discothèque
+north: nord
+north_adj: septentrional
+nuclear: nucléaire atomique
+number: nombre
+nurse: infirmier infirmière soignant soignants
+obey: obéir respecter respect
+occupy: occuper occupation
+official: responsable
+official_adj: officiel officielle
+oil: pétrole
+old: vieux ancien ancienne
+olympic: olympique jeux
+open: ouvrir ouverture rouvrir réouverture
+oppose: opposer opposition
+opposition: opposant opposants
+orbit: orbite
+order: ordonner ordre
+organiser: organisateur organisateurs organiser
+outage: panne coupure
+overflow: déborder débordement lit
+overload: surcharger surcharge
+overturn: renverser renversé tonneau
+painting: tableau tableaux toile peinture
+palace: palais
+panel: panneau panneaux
+parliament: parlement assemblée
+part: pièce pièces composant
+party: parti
+passenger: passager passagers voyageur voyageurs
+patient: patient malade
+pay: payer verser paiement versement
+peace: paix
+pedestrian: piéton piétonne
+pension: retraite pension
+people: personne personnes gens individu
+percent: pourcentage
+personal: personnel personnelles personnels
+phone: téléphone
+pillar: pilier piliers pile
+pilot: pilote
+pipe: canalisation conduite tuyau
+plan: prévoir plan
+plane: avion appareil aéronef
+plant_power: réacteur
+player: joueur
+police: police policier policiers gendarme gendarmes gendarmerie
+political: politique
+poll: sondage
+pollution: pollution polluer
+poor: pauvre pauvreté
+pope: pape
+port: port
+possible: possible éventuel
+postpone: reporter report repousser
+power_plant: centrale
+prefect: préfet préfète préfecture
+prepare: préparer préparation
+present: présent
+president: président présidence
+presidential: présidentiel présidentielle
+press: presse journaliste journalistes
+prevent: empêcher éviter prévenir prévention
+price: prix tarif
+priest: prêtre curé
+prince: prince
+private: privé privée
+prize: récompense
+probe: sonde
+product: produit produits
+profit: bénéfice
+promise: promettre promesse
+prosecutor: procureur parquet
+protect: protéger protection
+protest: manifestation manifester
+protester: manifestant manifestants
+public: public publique
+punish: sanctionner sanction punir
+quarantine: quarantaine confinement confiner
+quarter: quart trimestre
+queen: reine
+quick: rapide rapidement
+race: course
+racism: racisme raciste
+radiation: radiation radioactif
+rail: rail ferroviaire voie
+rain: pluie pluies précipitation
+range_short: courte court
+ransom: rançon rançonner
+rape: viol
+rebel: rebelle rebelles insurgé milice milicien
+recall: rappeler
+recall_product: rappel
+receive: recevoir reçu obtenir
+record: record
+referee: arbitre
+referendum: référendum
+reform: réforme
+refuse: refuser refus
+region: région
+regret: regretter regret
+reject: rejeter rejet
+release: libérer libération relâcher
+religion: religion religieux
+repair: réparer réparation rénover rénovation
+report: rapport
+request: demander demande réclamer
+rescue: sauver secourir sauvetage secouru rescapé rescapés survivant survivants
+rescuer: secouriste secouristes sauveteur sauveteurs secours
+resident: habitant riverain
+resign: démissionner démission
+resolution: résolution
+responsible: responsabilité
+restaurant: restaurant
+resume: reprendre reprise
+return: retour revenir rentrer
+reveal: révéler révélation dévoiler
+revenue: chiffre
+rich: riche
+right: droit droits
+right_wing: droite
+rise: hausse augmenter augmentation progresser progression croître grimper
+river: fleuve rivière
+road: route autoroute
+robot: robot
+rocket: fusée roquette
+roof: toit toiture
+room: salle chambre
+rubble: décombres gravats
+rugby: rugby
+rule: règle règlement réglementation
+runway: piste
+sad: triste tristesse
+safe: sûr
+sail: naviguer voguer
+salary: salaire salaires rémunération
+sanction_list: embargo
+satellite: satellite
+scene: scène lieux
+school: école lycée collège
+school_return: rentrée
+science: science scientifique chercheur chercheurs
+score: marquer inscrire
+sea: mer
+search: recherche rechercher fouille fouiller
+seaside: balnéaire
+seat: place places siège
+secret: secret
+security: sécurité
+seize: saisir saisi saisis saisies saisie confisquer confiscation
+sell: vendre vente céder cession
+senate: sénat
+send: envoyer envoi dépêcher
+sentence: condamner condamnation peine
+separate: séparer séparation
+service: service services
+shareholder: actionnaire
+sheep: mouton moutons brebis
+ship: navire bateau ferry paquebot cargo
+shock: choc choquer
+shoot: fusillade
+shop: magasin boutique
+show: montrer présenter présentation
+side_road: départemental départementale nationale
+sign: signer signature
+silo: silo
+sing: chanter
+singer: chanteur chanteuse
+sister: sœur sœurs
+skier: skieur skieurs ski
+slow: lent lentement
+small: petit
+smuggle: contrebande passeur
+snow: neige enneigement
+social: social
+software: logiciel
+solar: solaire
+soldier: soldat militaire
+son: fils
+source: source
+south: sud
+space: spatial espace
+special: spécial
+speech: discours allocution
+speed: vitesse
+spokesperson: porte-parole
+spy: espion espionnage
+stadium: stade
+statement: communiqué déclaration
+station: gare station
+steal: voler vol dérober cambrioler cambriolage braquage
+still: rester demeurer
+storm: tempête ouragan cyclone
+street: rue
+strengthen: renforcer renforcement
+strike_labour: grève gréviste
+strike_military: frappe frapper bombardement bombarder
+strong: fort forte puissant
+student: élève étudiant
+study: étude étudier
+subsidiary: filiale
+succeed: réussir succès
+summon: convoquer convocation
+support: soutenir soutien appuyer appui
+surgery: opération chirurgie opérer
+surprise: surprise surprendre
+suspect: suspect
+suspend: suspendre suspension interrompre
+sweep: emporter
+swim: nager nageur baignade
+symptom: symptôme
+takeoff: décoller décollage
+tank: réservoir cuve
+tax: impôt taxe
+teacher: professeur enseignant enseignants instituteur
+team: équipe
+tear_gas: lacrymogène
+technical: technique
+technology: technologie
+telescope: télescope
+temperature: température
+tennis: tennis
+terror: terrorisme terroriste
+test: test tester dépistage essai
+thank: remercier remerciement
+theft_loot: butin
+thief: voleur voleurs cambrioleur malfaiteur braqueur
+third: tiers
+thousand: millier milliers
+threat: menace menacer
+throw: jeter
+ticket: billet billets
+total: total
+tourism: tourisme touriste touristique touristes
+toxic: toxique
+trade: commerce commercial
+traffic: trafic trafiquant
+train: train rame tgv
+train_armoured: blindé
+tram: tramway
+transfer: transfert transférer
+transport_min: transports
+trap: bloquer bloqué bloqués bloquée coincer coincé piéger
+travel: voyage voyager
+treaty: traité
+tree: arbre arbres
+trial: procès
+tribute: hommage
+trip_detour: détour déviation
+truck: camion poids-lourd
+truck_driver: routier routiers
+try: tenter tentative essayer
+tsunami: tsunami raz-de-marée
+tunnel: tunnel galerie
+turnout: participation
+unemployment: chômage chômeur
+union: syndicat
+university: université universitaire
+use: utiliser utilisation
+vaccine: vaccin vacciner vaccination
+valley: vallée
+veto: veto
+victim: victime victimes
+video: vidéo
+village: village commune
+violate: violer violation
+violence: violence violent violences
+virus: virus
+visit: visite visiter déplacement
+volcano: volcan éruption
+vote: voter vote voix suffrage
+wait: attendre attente
+wall: mur
+want: vouloir souhaiter
+war: guerre conflit
+warehouse: entrepôt hangar
+warn: avertir avertissement alerter alerte
+water: eau
+weak: fragile
+weaken: affaiblir affaiblissement
+weapon: arme armement
+weather: météo météorologique
+week: semaine semaines
+weight: tonne tonnes poids
+weld: soudure souder
+west: ouest occidental
+whole: entier ensemble
+wife: épouse
+win: gagner victoire remporter vainqueur
+wind: vent vents rafale rafales
+window: fenêtre
+withdraw: retirer retrait repli
+witness: témoin témoins témoigner témoignage
+wolf: loup loups
+woman: femme
+work_art: œuvre œuvres
+worker: salarié employé ouvrier travailleur
+worsen: aggraver dégrader détériorer
+wound_grave: grave gravement grièvement sérieux sérieusement
+writer: écrivain auteur
+year: année années
+young: jeune jeunes adolescent adolescente
 """
 
 FRENCH_LIGHT = (

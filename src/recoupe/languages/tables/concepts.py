@@ -79,9 +79,26 @@ OPPOSITES: frozenset[frozenset[str]] = frozenset(
 )
 """Concepts that cannot both hold of one happening. `allow/punish`: « sanctionné »."""
 
-EVOLVING: frozenset[str] = frozenset(
-    "death injury missing arrest evacuation displaced homeless case hospital rescue damage "
-    "fire_area outage victim firefighter claim_count protester casualty complaint cancel "
-    "police_force detention vote donation".split()
+STATES: frozenset[str] = frozenset(
+    "death injury missing arrest evacuation displaced homeless hospital rescue damage destroy "
+    "outage electricity detention trap infect case fire_area casualty complaint vote".split()
 )
-"""Counts that grow or shrink by the hour, so that two values at two moments are no conflict."""
+"""What befalls people and things, and is counted by the hour."""
+
+BEARERS: frozenset[str] = frozenset(
+    "people man woman child baby student resident passenger worker soldier driver pilot crew "
+    "victim firefighter police official patient rescuer protester player miner migrant tourist "
+    "house building family customer skier journalist doctor nurse teacher".split()
+)
+"""Those who are counted with what befell them: « douze personnes ont été tuées »."""
+
+MEANS: frozenset[str] = frozenset("firefighter rescuer police soldier rescue mobilise".split())
+"""Men and means at work, whose number changes by the hour."""
+
+EVOLVING: frozenset[str] = STATES | MEANS
+"""Counts of which two values at two moments are no conflict."""
+
+SHRINKING: frozenset[str] = MEANS | frozenset(
+    "missing evacuation displaced homeless hospital outage electricity detention trap".split()
+)
+"""Evolving counts that also fall as time goes by; the others only grow, unless corrected."""

@@ -13,21 +13,30 @@ MIN_SHARED_KEYS = 2
 SAME_WORDS = 0.92
 """From this character similarity on, two texts are one wording."""
 
-INTERCEPT = -6.0
+INTERCEPT = -5.0
 WEIGHTS: Mapping[str, float] = {
     "dice": 4.0,
     "contained": 2.5,
     "letters": 3.0,
-    "counts": 1.0,
-    "times": 0.5,
+    "counted": 1.5,
+    "counts_meet": 0.5,
+    "counts_apart": 0.0,
+    "counts_alone": -1.0,
+    "times_meet": 0.5,
+    "times_apart": -1.0,
     "names": 1.0,
+    "names_apart": -1.0,
+    "shared": 1.0,
 }
-"""Logistic regression on pairs of the gold stories: `quality/scores/claims.py`."""
+"""Logistic regression on pairs of the gold stories: `python -m quality.calibrate_claims`."""
+
+ENOUGH_SHARED = 8
+"""So many keys in common are as telling as more."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Likeness:
-    """What two statements have in common, each in [0, 1] or [-1, 1]."""
+    """What two statements have in common, each in [0, 1]."""
 
     dice: float
     """Weighted share of keys and names that both hold."""
@@ -35,14 +44,23 @@ class Likeness:
     """The same, of the lighter statement."""
     letters: float
     """Character similarity of the words, in any order; `dice` across languages."""
-    counts: float
-    """1: the same number of the same thing; -1: another number of it; 0: nothing to compare."""
-    times: float
-    """1: the times meet; -1: they do not; 0: nothing to compare."""
+    counted: float
+    """1: both count the same thing."""
+    counts_meet: float
+    """Share of the things both count whose numbers may be one."""
+    counts_apart: float
+    """Share whose numbers exclude each other."""
+    counts_alone: float
+    """1: only one of the two counts something."""
+    times_meet: float
+    times_apart: float
+    """1: both tell times, and none of one meets one of the other."""
     names: float
-    """Share of the names of the one with fewer; -1: each has names, none in common."""
-    shared: int
-    """Keys and names that both hold."""
+    """Share of the names of the one with fewer that both have."""
+    names_apart: float
+    """1: each has names, none in common."""
+    shared: float
+    """Keys and names that both hold, up to `ENOUGH_SHARED`, as a share of it."""
 
 
 def likeness_of(left: Traits, right: Traits, weights: Mapping[str, float]) -> Likeness:
@@ -59,14 +77,22 @@ def likeness_of(left: Traits, right: Traits, weights: Mapping[str, float]) -> Li
             max(fuzz.ratio(left.text, right.text), fuzz.token_sort_ratio(left.text, right.text))
             / 100
         )
+    counts = _counts(left.counts, right.counts)
+    times = _times(left.times, right.times)
+    names = _names(left.names, right.names)
     return Likeness(
         dice=dice,
         contained=shared / min(mass) if min(mass) else 0.0,
         letters=letters,
-        counts=_counts(left.counts, right.counts),
-        times=_times(left.times, right.times),
-        names=_names(left.names, right.names),
-        shared=len(common),
+        counted=float(bool(counts)),
+        counts_meet=sum(counts) / len(counts) if counts else 0.0,
+        counts_apart=1 - sum(counts) / len(counts) if counts else 0.0,
+        counts_alone=float(bool(left.counts) != bool(right.counts)),
+        times_meet=float(times is True),
+        times_apart=float(times is False),
+        names=names or 0.0,
+        names_apart=float(names == 0),
+        shared=min(len(common), ENOUGH_SHARED) / ENOUGH_SHARED,
     )
 
 
@@ -84,25 +110,17 @@ def veto_of(likeness: Likeness) -> str | None:
     Two accounts of one happening may differ in one thing, and then they disagree. Where they
     differ in two, they tell of two happenings.
     """
-    if likeness.letters >= SAME_WORDS and likeness.counts >= 0 and likeness.times >= 0:
+    if likeness.letters >= SAME_WORDS and not (likeness.counts_apart or likeness.times_apart):
         return None
-    if likeness.shared < MIN_SHARED_KEYS and likeness.letters < SAME_WORDS:
+    if likeness.shared * ENOUGH_SHARED < MIN_SHARED_KEYS and likeness.letters < SAME_WORDS:
         return "too little in common"
     apart = [
-        name
-        for name, value in (
-            ("numbers", likeness.counts),
-            ("times", likeness.times),
-            ("names", likeness.names),
-        )
-        if value < 0
+        name for name in ("counts", "times", "names") if getattr(likeness, f"{name}_apart") > 0
     ]
     if len(apart) > 1:
         return f"other {' and '.join(apart)}"
-    if apart == ["times"] and likeness.dice < MINIMAL_DIFFERENCE:
-        return "another time"
-    if apart == ["names"] and likeness.dice < MINIMAL_DIFFERENCE:
-        return "other names"
+    if apart and apart != ["counts"] and likeness.dice < MINIMAL_DIFFERENCE:
+        return f"other {apart[0]}"
     return None
 
 
@@ -110,13 +128,13 @@ MINIMAL_DIFFERENCE = 0.6
 """Statements of other times or names are one only where the rest is so much the same."""
 
 
-def _counts(left: Sequence[Count], right: Sequence[Count]) -> float:
+def _counts(left: Sequence[Count], right: Sequence[Count]) -> list[bool]:
+    """For each thing that both count, whether the numbers may be one."""
     mine, yours = by_key(left), by_key(right)
-    verdicts = [
-        1.0 if any(_meet(one, other) for one in mine[key] for other in yours[key]) else -1.0
+    return [
+        any(_meet(one, other) for one in mine[key] for other in yours[key])
         for key in sorted(set(mine) & set(yours))
     ]
-    return sum(verdicts) / len(verdicts) if verdicts else 0.0
 
 
 def _meet(left: Count, right: Count) -> bool:
@@ -126,15 +144,15 @@ def _meet(left: Count, right: Count) -> bool:
     return max(lows) <= min(highs)
 
 
-def _times(left: Sequence[When], right: Sequence[When]) -> float:
+def _times(left: Sequence[When], right: Sequence[When]) -> bool | None:
+    """Whether a time of one meets a time of the other; None where there is none to compare."""
     if not left or not right:
-        return 0.0
-    meet = any(one.start < other.end and other.start < one.end for one in left for other in right)
-    return 1.0 if meet else -1.0
+        return None
+    return any(one.start < other.end and other.start < one.end for one in left for other in right)
 
 
-def _names(left: Sequence[str], right: Sequence[str]) -> float:
+def _names(left: Sequence[str], right: Sequence[str]) -> float | None:
+    """Share of the fewer names that both have; None where one has none."""
     if not left or not right:
-        return 0.0
-    common = len({*left} & {*right})
-    return common / min(len({*left}), len({*right})) if common else -1.0
+        return None
+    return len({*left} & {*right}) / min(len({*left}), len({*right}))

@@ -92,9 +92,19 @@ class Anchors:
 
 
 def name_key(entity: Entity) -> str:
-    """Entity id, or the code that a country shares with its capital."""
+    """What two statements must share to name the same: the entity, and a little more.
+
+    A country and its capital are one. A place or an organisation is known by the stem of its
+    longest word, so that « Cordovie » meets "Cordovia"; people are not: brothers share a name.
+    """
     kind, _, code = (entity.known or "").partition(":")
-    return f"state:{code}" if kind in {"country", "capital"} and code else entity.id
+    if kind in {"country", "capital"} and code:
+        return f"state:{code}"
+    words = folded_words(entity.name)
+    if entity.kind not in {"place", "organisation"} or not words:
+        return entity.id
+    longest = max(words, key=lambda word: (len(word), word))
+    return f"{entity.kind}:{longest[:STEM_LETTERS]}"
 
 
 def traits_of(statements: Sequence[Statement], anchors: Anchors) -> list[Traits]:

@@ -1,6 +1,7 @@
 """Days, hours, weekdays and zones that do not agree."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 from recoupe.algorithms.folding import folded_words
 from recoupe.records import AnchoredTimex, Conflict, Statement
@@ -34,32 +35,64 @@ def find_time_conflicts(statements: Sequence[Statement], scene: Scene) -> list[C
     their words is nearly the same.
     """
     found: dict[tuple[str, str, str], Conflict] = {}
-    timed = [(one, _single_time(one, scene)) for one in statements if one.grade in FIRM]
-    for index, (left, mine) in enumerate(timed):
-        for right, yours in timed[index + 1 :]:
-            if mine is None or yours is None or left.evidence.page == right.evidence.page:
+    firm = [(one, _single_times(one, scene)) for one in statements if one.grade in FIRM]
+    for index, (left, mine) in enumerate(firm):
+        for right, yours in firm[index + 1 :]:
+            if left.evidence.page == right.evidence.page:
                 continue
-            if scene.sameness(left, right) < MIN_SAMENESS:
+            apart = _apart(mine, yours)
+            if apart is None or scene.sameness(left, right) < MIN_SAMENESS:
                 continue
-            conflict = _compare(mine, yours)
+            conflict = _compare(*apart)
             if conflict is not None:
-                sides = sorted((mine.value, yours.value))
+                sides = sorted(one.value for one in apart)
                 found.setdefault((conflict.kind, sides[0], sides[1]), conflict)
     return [found[key] for key in sorted(found)]
 
 
-def _single_time(statement: Statement, scene: Scene) -> AnchoredTimex | None:
-    """The one day or hour of a statement; None where it tells several, or a rough one."""
-    times = [
-        one
-        for one in scene.times_of(statement)
-        if (moment := moment_of(one)) is not None and moment.end - moment.start <= ONE_DAY
+Grain = str
+"""`clock`, `day` or `long`: times are compared with those of their grain."""
+
+
+def _single_times(statement: Statement, scene: Scene) -> dict[Grain, AnchoredTimex]:
+    """The time of each grain, where a statement tells one and it is not rough."""
+    by_grain: dict[Grain, list[AnchoredTimex]] = defaultdict(list)
+    for timex in scene.times_of(statement):
+        by_grain[_grain(timex)].append(timex)
+    return {
+        grain: times[0]
+        for grain, times in sorted(by_grain.items())
+        if len({one.value for one in times}) == 1 and not _is_rough(times[0], statement, scene)
+    }
+
+
+def _grain(timex: AnchoredTimex) -> Grain:
+    moment = moment_of(timex)
+    if "T" in timex.value:
+        return "clock"
+    return "day" if moment and moment.end - moment.start <= ONE_DAY else "long"
+
+
+def _apart(
+    left: Mapping[Grain, AnchoredTimex], right: Mapping[Grain, AnchoredTimex]
+) -> tuple[AnchoredTimex, AnchoredTimex] | None:
+    """The two times of the one grain on which the statements differ; None where on more.
+
+    A clock stands on a day, so that two clocks on two days differ in the day alone.
+    """
+    grains = [
+        grain
+        for grain in ("day", "clock", "long")
+        if grain in left and grain in right and not _meet(left[grain], right[grain])
     ]
-    clocks = [one for one in times if "T" in one.value]
-    chosen = clocks or times
-    if len({one.value for one in chosen}) != 1 or _is_rough(chosen[0], statement, scene):
-        return None
-    return chosen[0]
+    if grains == ["day", "clock"]:
+        grains = ["day"]
+    return (left[grains[0]], right[grains[0]]) if len(grains) == 1 else None
+
+
+def _meet(left: AnchoredTimex, right: AnchoredTimex) -> bool:
+    mine, yours = moment_of(left), moment_of(right)
+    return mine is None or yours is None or (mine.start < yours.end and yours.start < mine.end)
 
 
 def _is_rough(timex: AnchoredTimex, statement: Statement, scene: Scene) -> bool:
@@ -78,7 +111,7 @@ def _compare(left: AnchoredTimex, right: AnchoredTimex) -> Conflict | None:
     if "T" in left.value:
         return _compare_clocks(left, right, mine, yours)
     return conflict_of(
-        "time", [left.evidence], [right.evidence], _why("another day"), "days of one claim"
+        "time", [left.evidence], [right.evidence], _why("another date"), "dates of one claim"
     )
 
 

@@ -1,5 +1,6 @@
 """Two sides that cannot both hold, among statements of one claim."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from recoupe.languages.tables.concepts import OPPOSITES
@@ -46,14 +47,19 @@ def _denials(statements: Sequence[Statement], scene: Scene) -> list[Conflict]:
 
 
 def _polarities(statements: Sequence[Statement], scene: Scene) -> list[Conflict]:
-    """Happened or not, in firm statements of the same words."""
+    """Happened or not, in firm statements of the same words.
+
+    What is negated first and affirmed later may have happened in between, and is no conflict.
+    """
     yes = [one for one in statements if one.grade in FIRM and one.polarity == "positive"]
     no = [one for one in statements if one.grade in FIRM and one.polarity == "negative"]
     pairs = [
         (left, right)
         for left in yes
         for right in no
-        if scene.sameness(left, right) >= MIN_SAMENESS and left.evidence.page != right.evidence.page
+        if left.evidence.page != right.evidence.page
+        and not _may_have_come_true(left, right, scene)
+        and scene.sameness(left, right) >= MIN_SAMENESS
     ]
     if not pairs:
         return []
@@ -62,34 +68,43 @@ def _polarities(statements: Sequence[Statement], scene: Scene) -> list[Conflict]
             "polarity",
             {left.evidence for left, _ in pairs},
             {right.evidence for _, right in pairs},
-            "the same words, affirmed on one side and negated on the other",
+            "the same words, affirmed and then negated; no later time is told",
             "negation in one claim",
         )
     ]
 
 
+def _may_have_come_true(affirmed: Statement, negated: Statement, scene: Scene) -> bool:
+    """Whether the page that negates is the earlier one, or its date is unknown."""
+    yes, no = (scene.published(one.evidence.page) for one in (affirmed, negated))
+    return yes is None or no is None or no.before(yes)
+
+
 def _opposites(statements: Sequence[Statement], scene: Scene) -> list[Conflict]:
-    """The same words but for a term that one page gives its opposite."""
-    found = []
+    """The same words but for a term that some pages give its opposite: one a pair of terms."""
+    found: dict[tuple[str, str], list[tuple[Statement, Statement]]] = defaultdict(list)
     for index, left in enumerate(statements):
         for right in statements[index + 1 :]:
             if left.evidence.page == right.evidence.page or left.polarity != right.polarity:
                 continue
             terms = opposite_terms(left, right, scene)
-            if terms and scene.sameness(left, right) >= MIN_SAMENESS:
-                found.append(
-                    conflict_of(
-                        "translation",
-                        (left.evidence,),
-                        (right.evidence,),
-                        f"{' / '.join(terms)}: opposite terms in the same sentence",
-                        "opposite terms",
-                    )
-                )
-    return found[:1]
+            if terms is None or scene.sameness(left, right) < MIN_SAMENESS:
+                continue
+            sides = (left, right) if terms[0] < terms[1] else (right, left)
+            found[min(terms), max(terms)].append(sides)
+    return [
+        conflict_of(
+            "translation",
+            {left.evidence for left, _ in found[terms]},
+            {right.evidence for _, right in found[terms]},
+            f"{terms[0]} / {terms[1]}: opposite terms, and the rest of the words is the same",
+            "opposite terms",
+        )
+        for terms in sorted(found)
+    ]
 
 
-def opposite_terms(left: Statement, right: Statement, scene: Scene) -> list[str]:
+def opposite_terms(left: Statement, right: Statement, scene: Scene) -> tuple[str, str] | None:
     """Concepts of the left and the right statement that exclude each other, if just one pair."""
     mine, yours = scene.plain_keys(left), scene.plain_keys(right)
     only_mine, only_yours = mine - yours, yours - mine
@@ -99,4 +114,4 @@ def opposite_terms(left: Statement, right: Statement, scene: Scene) -> list[str]
         for other in sorted(only_yours)
         if frozenset({one, other}) in OPPOSITES
     ]
-    return list(pairs[0]) if len(pairs) == 1 else []
+    return pairs[0] if len(pairs) == 1 else None

@@ -33,7 +33,7 @@ def _grades(statements: Sequence[Statement], scene: Scene, paths: Paths) -> list
     """
     unsure = [one for one in statements if one.grade == "unconfirmed"]
     firm = [one for one in statements if one.grade == "asserted" and one.polarity == "positive"]
-    vouched = any(one.grade == "attributed" and one.sources for one in statements)
+    vouched = any(one.grade == "attributed" for one in statements)
     found = []
     for left in unsure:
         for right in firm:

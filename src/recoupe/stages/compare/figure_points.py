@@ -5,38 +5,16 @@ from dataclasses import dataclass
 
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.languages import Language
-from recoupe.languages.tables.concepts import EVOLVING
+from recoupe.languages.tables.concepts import BEARERS, EVOLVING, STATES
 from recoupe.records import AnchoredQuantity, Statement
 from recoupe.stages.compare.scene import Moment, Scene, moment_of
 
-BEARERS = frozenset(
-    [
-        "people",
-        "man",
-        "woman",
-        "child",
-        "student",
-        "resident",
-        "passenger",
-        "worker",
-        "soldier",
-        "driver",
-        "pilot",
-        "crew",
-        "victim",
-        "firefighter",
-        "police",
-        "official",
-        "patient",
-        "rescuer",
-        "protester",
-        "player",
-    ]
-)
-"""Those who are counted with what befell them: « douze personnes ont été tuées »."""
-STATES = EVOLVING - BEARERS
-"""What befalls them, and is the thing that is followed."""
+GRAVITIES = frozenset({"wound_grave", "light"})
+GRAVITY_WORDS = 5
+"""So many words after the number still tell how grave: « dont deux très grièvement »."""
 EVERYBODY = "people"
+MIN_SAMENESS = 0.7
+"""Share of words from which two statements with two numbers speak of one thing."""
 OLD_NEWS_MINUTES = 3 * 1440
 """A date so long before the first page is that of another happening."""
 
@@ -97,7 +75,7 @@ def find_points(scene: Scene, unread: Unread) -> list[Point]:
     """Points in the order of the text; what cannot be placed goes into `unread`."""
     points = []
     for statement in scene.statements.values():
-        if statement.polarity == "negative" or statement.grade in {"denied", "expected"}:
+        if statement.polarity == "negative" or statement.grade == "denied":
             continue
         if _is_old_news(statement, scene):
             continue
@@ -118,12 +96,15 @@ def find_points(scene: Scene, unread: Unread) -> list[Point]:
 def _point(quantity: AnchoredQuantity, statement: Statement, scene: Scene) -> Point | None:
     language = scene.language(statement)
     counted = scene.key_of(quantity.counted, language) if quantity.counted else ""
+    if not counted and quantity.unit:
+        counted = _counted_unit(quantity.unit, language)
     if not counted and not quantity.unit:
         return None
     key, bearer = _followed(counted, quantity, statement, language)
     scope = set(_scope_keys(quantity.scope, language))
     if bearer and bearer != EVERYBODY:
         scope.add(bearer)
+    scope.update(_gravity(quantity, statement, language))
     as_of, as_of_text = _as_of(statement, scene)
     words = f" {' '.join(folded_words(statement.evidence.exact))} "
     return Point(
@@ -157,6 +138,20 @@ def _followed(
     before = _states(text[:start], language)
     state = after[0] if after else before[-1] if before else ""
     return (state, counted) if state else (counted, "")
+
+
+def _gravity(quantity: AnchoredQuantity, statement: Statement, language: Language) -> list[str]:
+    """« Deux personnes ont été grièvement blessées » counts a part of the injured."""
+    end = quantity.evidence.span.end - statement.evidence.span.start
+    following = folded_words(statement.evidence.exact[end:])[:GRAVITY_WORDS]
+    concepts = [language.concepts.concept_of(word, word) for word in following]
+    return [one for one in concepts if one in GRAVITIES]
+
+
+def _counted_unit(unit: str, language: Language) -> str:
+    """Units that are counted by the hour like things: hectares of a fire."""
+    concept = language.concepts.concept_of(unit, unit)
+    return concept if concept in EVOLVING else ""
 
 
 def _states(text: str, language: Language) -> list[str]:
@@ -203,11 +198,36 @@ def series_of(points: Sequence[Point], scene: Scene) -> dict[tuple[str, ...], li
     statements that say the same, because « trois hommes » here need not be those there.
     """
     series: dict[tuple[str, ...], list[Point]] = {}
-    for point in points:
-        where = "" if point.evolving else scene.claim_of[point.statement.id].id
-        key = (point.key, where, point.quantity.unit or "", *point.scope)
-        series.setdefault(key, []).append(point)
-    return {key: sorted(found, key=_order) for key, found in sorted(series.items())}
+    for point in sorted(points, key=_order):
+        series.setdefault(_series_key(point, series, scene), []).append(point)
+    return dict(sorted(series.items()))
+
+
+def _series_key(
+    point: Point, series: dict[tuple[str, ...], list[Point]], scene: Scene
+) -> tuple[str, ...]:
+    number = point.key, point.quantity.unit or ""
+    if point.evolving:
+        return (*number, "", *point.scope)
+    claim = scene.claim_of[point.statement.id].id
+    for part in range(len(series) + 1):
+        key = (*number, f"{claim} {part}", *point.scope)
+        if key not in series or _is_same_count(point, series[key][0], scene):
+            return key
+    return (*number, point.statement.id, *point.scope)
+
+
+def _is_same_count(point: Point, other: Point, scene: Scene) -> bool:
+    """Whether two numbers of one claim count one thing: equal, or the rest is the same.
+
+    « À Pont-Vallon, 3,2 mètres » and « à Saint-Aubin, 2,1 mètres » differ in two things.
+    """
+    if (point.low, point.high) == (other.low, other.high):
+        return True
+    if scene.sameness(point.statement, other.statement) < MIN_SAMENESS:
+        return False
+    mine, yours = set(point.statement.entities), set(other.statement.entities)
+    return mine <= yours or yours <= mine
 
 
 def _order(point: Point) -> tuple[int, int, float, str, int]:

@@ -3,26 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from recoupe.languages.tables.concepts import SHRINKING
 from recoupe.records import Relation
 from recoupe.stages.compare.figure_points import Point
 from recoupe.stages.compare.scene import Scene
 
-SHRINKING = frozenset(
-    [
-        "missing",
-        "evacuation",
-        "displaced",
-        "homeless",
-        "hospital",
-        "outage",
-        "detention",
-        "firefighter",
-        "police_force",
-        "cancel",
-        "fire_area",
-    ]
-)
-"""Counts that also fall as time goes by."""
+OPEN_ROOM = 0.25
+"""« Plus de » and « moins de » leave room for so much more or less."""
 SAME_HOUR_MINUTES = 60
 """Two counts so near in time are of one moment."""
 
@@ -125,16 +112,25 @@ def _evolved(point: Point, last: Point, before: Sequence[Point], scene: Scene) -
 
 
 def may_be_one(left: Point, right: Point, rounding: float) -> bool:
-    """Whether rounding, a range or « plus de » lets two values be one number."""
+    """Whether rounding, a range or « plus de » lets two values be one number.
+
+    « Plus de 400 » leaves room for 450 and not for 900: who knows of 900 does not say so.
+    """
     if left.exact and right.exact:
         return False
-    lows = [
-        one.low * (1 - rounding) if one.quantity.approximate else one.low for one in (left, right)
-    ]
-    highs = [
-        one.high * (1 + rounding) if one.quantity.approximate else one.high for one in (left, right)
-    ]
-    return max(lows) <= min(highs)
+    mine, yours = _room(left, rounding), _room(right, rounding)
+    return max(mine[0], yours[0]) <= min(mine[1], yours[1])
+
+
+def _room(point: Point, rounding: float) -> tuple[float, float]:
+    low, high = point.low, point.high
+    if low == float("-inf"):
+        low = high * (1 - OPEN_ROOM)
+    if high == float("inf"):
+        high = low * (1 + OPEN_ROOM)
+    if point.quantity.approximate:
+        return low * (1 - rounding), high * (1 + rounding)
+    return low, high
 
 
 def _later(left: Point, right: Point) -> bool:

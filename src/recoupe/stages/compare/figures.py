@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from recoupe.records import Abstention, Conflict, Evidence, Figure, FigurePoint, id_of
 from recoupe.stages.compare.figure_points import Point, Unread, find_points, series_of
-from recoupe.stages.compare.figure_relations import Related, relate
+from recoupe.stages.compare.figure_relations import Related, may_be_one, relate
 from recoupe.stages.compare.scene import Scene
 
 MAX_EXAMPLES = 5
@@ -23,6 +23,8 @@ def find_figures(
     points = [one for one in find_points(scene, unread) if not one.earlier]
     series = series_of(points, scene)
     followed = {key for key, found in series.items() if _is_followed(found)}
+    parts = {_whole_key(key, found) for key, found in series.items() if found[0].scope}
+    followed |= parts & set(series)
     figures: list[Figure] = []
     conflicts: list[Conflict] = []
     for key, found in series.items():
@@ -31,7 +33,7 @@ def find_figures(
             continue
         related = relate(found, scene, rounding=rounding)
         figures.append(_figure(_scoped(related, whole)))
-        conflicts.extend(_conflicts(related))
+        conflicts.extend(_conflicts(related, rounding))
     figures.sort(key=lambda one: (-len(one.points), one.id))
     return figures, conflicts, _abstentions(unread)
 
@@ -46,11 +48,13 @@ def _whole_of(
     key: Key, points: Sequence[Point], series: Mapping[Key, list[Point]], followed: set[Key]
 ) -> Point | None:
     """The first point of the followed series of the same thing without this scope, if any."""
-    scope = points[0].scope
-    if not scope:
-        return None
-    whole = key[: len(key) - len(scope)]
-    return series[whole][0] if whole in followed else None
+    whole = _whole_key(key, points)
+    return series[whole][0] if whole in followed and whole != key else None
+
+
+def _whole_key(key: Key, points: Sequence[Point]) -> Key:
+    """The key of the same thing, of the same claim, without its scope."""
+    return key[: len(key) - len(points[0].scope)]
 
 
 def _scoped(related: Sequence[Related], whole: Point | None) -> list[Related]:
@@ -102,7 +106,7 @@ def _figure_point(related: Related) -> FigurePoint:
     )
 
 
-def _conflicts(related: Sequence[Related]) -> list[Conflict]:
+def _conflicts(related: Sequence[Related], rounding: float) -> list[Conflict]:
     """One conflict a pair of values, with every page that gives either."""
     found: dict[tuple[float, float], Conflict] = {}
     for one in related:
@@ -116,6 +120,7 @@ def _conflicts(related: Sequence[Related]) -> list[Conflict]:
                 other.point.quantity.evidence
                 for other in related
                 if (other.point.low, other.point.high) == (side.low, side.high)
+                or may_be_one(other.point, side, rounding)
             )
             for side in (low, high)
         )
