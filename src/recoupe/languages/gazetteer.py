@@ -10,6 +10,7 @@ from functools import cache
 from typing import Generic, TypeVar
 
 from babel import Locale
+from babel.core import get_global
 
 from recoupe.algorithms.folding import fold
 from recoupe.languages.agencies import AGENCIES
@@ -19,6 +20,7 @@ from recoupe.records import EntityKind
 
 Value = TypeVar("Value")
 WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:[-‑’'.]\w+)*[+]?|&", re.UNICODE)
+_CONTINENTS = frozenset(("Africa", "America", "Asia", "Australia", "Europe"))
 _BODIES_IN_CLDR = frozenset({"EU", "UN", "EZ", "QO", "ZZ", "XA", "XB"})
 
 
@@ -194,6 +196,20 @@ def _entries_of(names: Names) -> Iterator[tuple[str, Known]]:
         yield form, Known(key=f"capital:{code}", kind="place")
     for form, key in names.places.items():
         yield form, Known(key=key, kind="place")
+    yield from _cities_of(names, names.locale)
+
+
+def _cities_of(names: Names, locale: str) -> Iterator[tuple[str, Known]]:
+    """The city that stands for a time zone: the only list of cities that CLDR has."""
+    translated = Locale(locale).time_zones
+    for zone in sorted(get_global("zone_territories")):
+        continent, _, city = zone.partition("/")
+        if continent not in _CONTINENTS or "/" in city:
+            continue
+        form = str(translated.get(zone, {}).get("city") or city.replace("_", " "))
+        folded = fold(form)
+        if folded not in names.given_names and folded not in names.function_words:
+            yield form, Known(key=f"place:{city.upper()}", kind="place")
 
 
 def _media_of(names: Names) -> Iterator[tuple[str, Known]]:

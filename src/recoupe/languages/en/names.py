@@ -223,6 +223,7 @@ southwest coast
     place_starts=words("lake mount cape fort port san santa saint st island isle gulf los las"),
     workplaces=words("at for"),
     calendar_capitals=True,
+    always_capital=words("i i'm i've i'd i'll"),
     affiliations=words("""
 republican republicans democrat democrats democratic conservative conservatives liberal liberals
 socialist socialists communist communists catholic catholics protestant muslim muslims islamic

@@ -60,6 +60,8 @@ class Names:
     """Months, weekdays and feasts."""
     calendar_capitals: bool = False
     """Whether they are written with a capital, so that "May" tells little."""
+    always_capital: frozenset[str] = frozenset()
+    """Words that are no name in spite of their capital: "I"."""
     affiliations: frozenset[str] = frozenset()
     """Adjectives of parties and faiths that wear a capital: "Republican"."""
     joined_to_names: frozenset[str] = frozenset()

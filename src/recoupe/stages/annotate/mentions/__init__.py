@@ -152,14 +152,15 @@ def _is_name(words: Words, candidate: Candidate) -> bool:
         return False
     if len(candidate) == 1 and words.folded[candidate.first] in words.names.calendar_words:
         return candidate.form == "short"
-    if candidate.kind is None and len(candidate) == 1 and not candidate.sure:
-        return False
     if candidate.sure:
         return True
-    if words.tags[candidate.first] == "PROPN":
+    if words.tags[candidate.first] == "PROPN" and not candidate.shouted:
         return True
+    if candidate.kind is None and len(candidate) == 1:
+        return False
     if candidate.kind in {"person", "organisation"} and len(candidate) > 1:
-        return True
+        tags = words.tags[candidate.first : candidate.last + 1]
+        return not any(tags) or "PROPN" in tags or candidate.evidence.get("person", 0.0) > 2.0  # noqa: PLR2004
     return candidate.evidence.get("person", 0.0) >= 2.0 and candidate.kind == "person"  # noqa: PLR2004
 
 

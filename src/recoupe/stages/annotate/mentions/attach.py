@@ -22,6 +22,8 @@ def attach_titles(
     for title in titles:
         index = bisect_left(firsts, title.last + 1)
         after = candidates[index] if index < len(candidates) else None
+        if after is not None and _in_brackets(words, after) and index + 1 < len(candidates):
+            after = candidates[index + 1]
         if after is not None and _stands_before(words, title, after):
             _give(words, title, after)
             continue
@@ -108,6 +110,16 @@ def _stands_before(words: Words, title: Title, candidate: Candidate) -> bool:
     if not comma:
         return words.spaced(title.last + 1)
     return _definite(words, title) and not words.initial[candidate.first]
+
+
+def _in_brackets(words: Words, candidate: Candidate) -> bool:
+    """« l'Agence spatiale européenne (ESA), »"""
+    after = candidate.last + 1
+    return (
+        words.gaps[candidate.first].strip() == "("
+        and after < len(words)
+        and words.gaps[after].strip().startswith(")")
+    )
 
 
 def _definite(words: Words, title: Title) -> bool:

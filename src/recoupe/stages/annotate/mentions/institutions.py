@@ -103,7 +103,9 @@ def _named_institution(words: Words, at: int) -> Candidate | None:
     if words.folded[at] not in names.organisation_heads or words.shouted[at]:
         return None
     if words.cases[at] == "small" and words.tags[at] not in {"", "NOUN", "PROPN"}:
-        # « parti de Primorsk » left, it is no party.
+        return None
+    if words.cases[at] == "small" and words.comma(at):
+        # « le navire, parti de Primorsk, » left: it is no party.
         return None
     if not names.contracted:
         return None
@@ -147,7 +149,8 @@ def _complements(words: Words, at: int) -> tuple[int, str | None, bool]:
     while end < len(words) and end - at < MAX_WORDS and words.spaced(end):
         demonym = words.gazetteer.demonyms.longest(words.folded, end)
         if demonym is not None and words.cases[end] == "small":
-            country, end, told = demonym[1], demonym[0], True
+            country, end = demonym[1], demonym[0]
+            told = told or words.capital(at)
         elif words.cases[end] == "small" and (
             words.folded[end] in words.names.institution_words
             or (words.tags[end] == "ADJ" and words.tags[end - 1] in {"NOUN", "PROPN", "ADJ"})
@@ -166,7 +169,7 @@ def _of_complement(words: Words, at: int, *, capital: bool) -> tuple[int, bool] 
     """(index after « de la Défense », « de Paris », whether it singles the body out)."""
     names = words.names
     word = words.folded[at]
-    if word not in names.of and word not in names.contracted and word != "a":
+    if word not in names.of and word not in names.contracted:
         return None
     start = at + 1
     if start < len(words) and words.folded[start] in names.articles and words.spaced(start):

@@ -10,6 +10,7 @@ QUOTES = frozenset(("«", "“", '"', "‘", "'", "„"))
 MIN_EVIDENCE = 1.0
 """Below it, what the name names is not told."""
 ACRONYM = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý0-9&-]{1,6}[a-z+]?")
+HYPHENED_ACRONYM = re.compile(r"[A-ZÀ-Ý]{2,6}-[A-ZÀ-Ý][^\W\d_]+")
 SAINTLY = re.compile(r"saint[es]?-|.*-(?:sur|sous|les|lez|en|la|le|aux|de|du)-|.*ville$", re.I)
 CAMEL = re.compile(r"[A-Z][a-z]+[A-Z]")
 AGE = re.compile(r"^,? ?\(?(\d{1,3})(?:[\s  -]|\b)")
@@ -38,6 +39,8 @@ def _by_own_words(words: Words, candidate: Candidate) -> None:
         candidate.add("person", 1.0)
     if len(candidate) == 1 and ACRONYM.fullmatch(text):
         candidate.add("organisation", 2.0)
+    if len(candidate) == 1 and HYPHENED_ACRONYM.fullmatch(text):
+        candidate.add("organisation", 1.2)
     if len(candidate) == 1 and SAINTLY.match(folded[0]):
         candidate.add("place", 2.0)
     if CAMEL.search(text) and not given:
@@ -54,13 +57,18 @@ def _by_words_before(words: Words, candidate: Candidate) -> None:
     if at < 0:
         return
     if words.gaps[candidate.first].strip() in QUOTES and words.folded[at] in names.work_heads:
-        candidate.add("work", 4.0)
+        candidate.add("work", 5.0)
     if not words.spaced(candidate.first) and words.gaps[candidate.first].strip() != ".":
         return
     before = words.folded[at]
     if before in names.honorifics or before in names.plural_honorifics:
         candidate.add("person", 5.0)
         return
+    if before in names.workplaces and _works(words, at - 1):
+        candidate.add("organisation", 3.0)
+    if before in words.reporting and words.cases[at] == "small":
+        candidate.add("person", 1.5)
+        candidate.add("organisation", 1.0)
     if before in names.place_prepositions:
         candidate.add("place", 2.5)
     elif before in names.toward:
@@ -91,12 +99,19 @@ def _by_words_before(words: Words, candidate: Candidate) -> None:
             return
 
 
+def _works(words: Words, at: int) -> bool:
+    """"analysts at X", « économiste chez X »."""
+    word = words.fold_at(at)
+    roles = words.names.roles
+    return (word,) in roles or (word.endswith("s") and (word[:-1],) in roles)
+
+
 def _by_head(words: Words, candidate: Candidate, at: int) -> None:
     """« la société X », « le lanceur X », « le lac X »."""
     names = words.names
     before = words.folded[at]
     if before in names.work_heads:
-        candidate.add("work", 4.0)
+        candidate.add("work", 5.0)
     elif before in names.place_heads:
         candidate.add("place", 3.5)
     elif before in names.organisation_cues or before in names.organisation_heads:

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from recoupe.records import Mention, Span
 from recoupe.stages.annotate.mentions.words import Words
 
+AFTER_SPEECH = frozenset("»”")
+"""« … », sourit-elle: after a quotation, an inverted pronoun has spoken it."""
 _SMALL_BETWEEN = 2
 """Words that may stand between an auxiliary and its participle: « a également déclaré »."""
 
@@ -54,7 +56,7 @@ def _inverted(words: Words, at: int) -> Span | None:
         return None
     verb = verb.removesuffix("-t")
     start, end = words.spans[at]
-    if verb in words.reporting:
+    if verb in words.reporting or any(mark in AFTER_SPEECH for mark in words.gaps[at]):
         return Span(end - len(pronoun), end)
     if verb in words.names.auxiliaries and any(
         words.fold_at(at + step) in words.reporting for step in (1, 2)

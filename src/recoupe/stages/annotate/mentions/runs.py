@@ -10,6 +10,9 @@ from recoupe.stages.annotate.mentions.words import Words
 MAX_PARTICLES = 3
 """« de la », "van der", "bin al": small words in a row inside a name."""
 MAX_ACRONYM = 6
+MAX_TITLE_WORDS = 7
+OPENING = frozenset("«“\"")
+CLOSING = frozenset(("»", "”", '"'))
 
 
 def find_runs(words: Words) -> list[Candidate]:
@@ -21,6 +24,11 @@ def find_runs(words: Words) -> list[Candidate]:
         if body is not None:
             found.append(body)
             at = body.last + 1
+            continue
+        quoted = _quoted_title(words, at)
+        if quoted is not None:
+            found.append(quoted)
+            at = quoted.last + 1
             continue
         known = known_at(words, at)
         if known is not None and not _is_inside(words, known):
@@ -39,6 +47,22 @@ def find_runs(words: Words) -> list[Candidate]:
     return found
 
 
+def _quoted_title(words: Words, at: int) -> Candidate | None:
+    """« La Végétarienne », "Of Mice and Men": every longer word of a quotation wears a capital."""
+    if not any(mark in OPENING for mark in words.gaps[at]) or not words.capital(at):
+        return None
+    last = at
+    while last + 1 < len(words) and words.spaced(last + 1) and last - at < MAX_TITLE_WORDS:
+        last += 1
+    if last == at or last + 1 >= len(words) or words.gaps[last + 1].strip()[:1] not in CLOSING:
+        return None
+    long = [one for one in range(at, last + 1) if len(words.folded[one]) > len("the")]
+    article = words.folded[at] in words.names.articles
+    if not long or not article or not all(words.capital(one) for one in long):
+        return None
+    return Candidate(first=at, last=last, rule="quoted title", kind="work")
+
+
 def known_at(words: Words, at: int, limit: int | None = None) -> Candidate | None:
     """The longest name of the gazetteer that starts at a word and wears its capitals."""
     for end, entry in words.gazetteer.match(words.folded, at):
@@ -50,13 +74,20 @@ def known_at(words: Words, at: int, limit: int | None = None) -> Candidate | Non
             continue
         if words.shouted[at] and end == at + 1 and words.folded[at] in words.lower:
             continue
-        if end == at + 1 and words.initial[at] and words.folded[at] in words.names.function_words:
+        if _is_plain(words, at, end):
             continue
         known = entry.known
         return Candidate(
             first=at, last=end - 1, rule="gazetteer", kind=known.kind, known=known.key
         )
     return None
+
+
+def _is_plain(words: Words, at: int, end: int) -> bool:
+    """Whether a single word starts a sentence with a word of the grammar: "Who", not "WHO"."""
+    if end != at + 1 or not words.initial[at] or words.cases[at] == "shout":
+        return False
+    return words.folded[at] in words.names.function_words
 
 
 def _with_particles(words: Words, first: int, floor: int) -> int:
@@ -114,7 +145,9 @@ def _may_start(words: Words, at: int) -> bool:
     word = words.folded[at]
     if not words.capital(at) or word in names.plural_honorifics:
         return False
-    if word in names.calendar_words and not _may_be_surname(words, at):
+    if word in names.calendar_words:
+        return _may_be_surname(words, at)
+    if word in names.always_capital:
         return False
     if word.rpartition("-")[2] in names.joined_to_names and "-" in word:
         return False
@@ -193,6 +226,8 @@ def _joined(words: Words, last: int, following: int) -> bool:
 def _stops(words: Words, at: int) -> bool:
     names = words.names
     word = words.folded[at]
+    if word in names.always_capital:
+        return True
     if word in names.calendar_words:
         # "Anthony May", « Chiang Mai »: a first name before, or a language that writes months small.
         return names.calendar_capitals and words.folded[at - 1] not in names.given_names
@@ -204,7 +239,9 @@ def _takes_number(words: Words, first: int, at: int) -> bool:
     names = words.names
     before = words.fold_at(first - 1)
     heads = names.work_heads | names.event_heads | names.articles | names.indefinite
-    if before not in heads or len(words.folded[at]) >= len("1000") or at != first + 1:
+    if len(words.folded[at]) >= len("1000") or at != first + 1:
+        return False
+    if before not in heads and words.folded[at - 1 : at + 1] not in words.numbered:
         return False
     counted = at + 1 < len(words) and words.spaced(at + 1) and words.tags[at + 1] == "NOUN"
     return not counted
@@ -290,6 +327,8 @@ def _skip_front(words: Words, first: int, last: int) -> int:
         elif word in names.affiliations and not _ends_with_tail(words, at):
             at += 1
         elif hit := words.gazetteer.roles.longest(words.folded, at):
+            if words.fold_at(hit[0]) in names.possessives and hit[0] <= last:
+                return at
             if _ends_with_tail(words, at) and at + 1 <= last and not _is_title(words, hit[0], last):
                 return at
             at = hit[0]

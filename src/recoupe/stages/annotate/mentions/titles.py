@@ -8,6 +8,11 @@ from recoupe.stages.annotate.mentions.words import Words
 MAX_BEFORE = 6
 """Words before a role that may belong to it: "Japan's former chief cabinet secretary"."""
 MAX_AFTER = 10
+IN_CHARGE = frozenset(
+    "minister secretary secretary_of_state adviser commissioner envoy director chief official "
+    "spokesperson vice_president".split()
+)
+"""Functions with a portfolio; « dirigeant de la Jeunesse sportive » leads a club."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,7 +44,7 @@ def find_titles(words: Words) -> list[Title]:
         end, role = hit
         floor = found[-1].last + 1 if found else 0
         first, before = _leftward(words, at, floor)
-        after, qualified, complement = _rightward(words, end)
+        after, qualified, complement = _rightward(words, end, role)
         found.append(
             Title(
                 first=first,
@@ -108,7 +113,7 @@ def _owner(words: Words, genitive: int, floor: int) -> int | None:
     return None
 
 
-def _rightward(words: Words, noun_end: int) -> tuple[int, bool, int | None]:
+def _rightward(words: Words, noun_end: int, role: Role) -> tuple[int, bool, int | None]:
     """(index after the title, whether something narrows it, first word of a name inside)."""
     names = words.names
     at, qualified = noun_end, False
@@ -120,7 +125,7 @@ def _rightward(words: Words, noun_end: int) -> tuple[int, bool, int | None]:
         elif words.folded[at] in names.role_tails and words.cases[at] == "small":
             at += 1
         else:
-            after = _complement(words, at)
+            after = _complement(words, at, in_charge=role.key in IN_CHARGE)
             if after is None:
                 break
             at, complement = after
@@ -130,7 +135,7 @@ def _rightward(words: Words, noun_end: int) -> tuple[int, bool, int | None]:
     return at, qualified, complement
 
 
-def _complement(words: Words, at: int) -> tuple[int, int | None] | None:
+def _complement(words: Words, at: int, *, in_charge: bool) -> tuple[int, int | None] | None:
     """(index after « de la Défense », first word of the proper name in it)."""
     names = words.names
     if words.folded[at] not in names.of and words.folded[at] not in names.contracted:
@@ -145,7 +150,7 @@ def _complement(words: Words, at: int) -> tuple[int, int | None] | None:
         if entry.fits(words.cases[start:end]) and _together(words, start, end):
             return end, start
     charge = gazetteer.portfolios.longest(words.folded, start)
-    if charge is not None:
+    if charge is not None and (in_charge or not words.capital(start)):
         return _more_charges(words, charge[0]), None
     body = gazetteer.bodies.longest(words.folded, start)
     if body is not None:

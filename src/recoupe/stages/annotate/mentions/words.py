@@ -1,7 +1,9 @@
 """The words of a text as the search for names sees them."""
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import pairwise
 
 from recoupe.algorithms.folding import fold
 from recoupe.languages import language_of
@@ -53,6 +55,16 @@ class Words:
         return frozenset(
             word for word, case in zip(self.folded, self.cases, strict=True) if case == "small"
         )
+
+    @cached_property
+    def numbered(self) -> frozenset[tuple[str, str]]:
+        """Capitalised words that a number follows more than once: « Ariane 6 »."""
+        pairs = Counter(
+            (word, after)
+            for at, (word, after) in enumerate(pairwise(self.folded))
+            if after.isdigit() and self.capital(at) and self.spaced(at + 1)
+        )
+        return frozenset(pair for pair, count in pairs.items() if count > 1)
 
     def of(self, first: int, last: int) -> str:
         """The text from the first to the last word, both included."""
@@ -115,7 +127,10 @@ def _reporting(tag: str) -> frozenset[str]:
     return language.names.reporting | {
         fold(form)
         for form, readings in language.lexicon.reporting.items()
-        if any(reading.tense not in {"infinitive", "gerund"} for reading in readings)
+        if any(
+            reading.tense not in {"infinitive", "gerund"} and "clause" in reading.verb.frames
+            for reading in readings
+        )
     }
 
 
