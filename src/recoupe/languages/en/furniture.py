@@ -26,7 +26,8 @@ TABLE = Furniture(
             r"\d[\d ,.k]* shares?|(?:order )?reprints|print article",
             r"(?:follow|join|find) us (?:also )?on .{0,80}|bookmark|listen to (?:this )?article.{0,30}",
             r"click to share.{0,60}|\d+ min(?:ute)?s? read|reading time ?:? .{0,20}",
-            r"add (?:us )?as a preferred source.{0,40}",
+            r"add (?:us )?as a preferred source.{0,40}|listen|gift(?: this)?(?: article)?|follow",
+            r"join (?:our|us on) .{0,40}(?:whatsapp|telegram|facebook|discord|community|channel).{0,30}",
         ),
         "comments": (
             r"(?:leave|post|add|write) a (?:comment|reply)|cancel reply|join the (?:conversation|discussion)",
@@ -35,6 +36,8 @@ TABLE = Furniture(
             r"your email address will not be published.{0,120}|required fields are marked.{0,10}",
             r"(?:log|sign) in to (?:comment|leave|reply).{0,40}",
             r"save my name, email, and website.{0,100}|tell us what you think.{0,10}",
+            r"(?:what do you think.{0,4} )?(?:have|share) your (?:say|views?|thoughts?).{0,60}",
+            r"let us know .{0,40}comments.{0,20}|what do you think\??",
         ),
         "newsletter": (
             r"newsletters?|sign ?up(?: now)?|subscribe(?: now)?|your e-?mail(?: address)?",
@@ -61,7 +64,8 @@ TABLE = Furniture(
         "legal": (
             r"all rights reserved.{0,120}|terms (?:of (?:use|service)|(?:and|&) conditions).{0,60}",
             r"privacy (?:policy|notice).{0,60}|contact us|about us|disclaimer",
-            r"(?:published|posted) by|do not sell my .{0,40}",
+            r"(?:published|posted) by|do not sell my .{0,40}|purchase licensing rights.{0,20}",
+            r"our standards ?:.{0,80}|disclaimer ?:.{0,280}",
         ),
         "related": (
             r"(?:read|see|watch) (?:also|more|next)|also read|read this next|more (?:on|from|news|stories)"
@@ -69,9 +73,13 @@ TABLE = Furniture(
             r"related(?: (?:articles?|stories|posts?|topics?|content|news|coverage|links?|reading))?",
             r"recommended(?: (?:for you|stories|reading|articles))?|trending(?: now)?|most (?:read|popular)",
             r"you (?:may|might) (?:also )?(?:like|be interested).{0,20}|more ?: ?trending|don't miss",
+            r"(?:see|view|load|show|read) (?:more|all|other) (?:stories|news|articles|posts|from .{0,30})",
             r"latest (?:news|stories|posts)|editor'?s'? picks?|top stories|up next",
         ),
-        "credit": (r"source link|original (?:article|source|link)|read (?:the )?original.{0,40}",),
+        "credit": (
+            r"the post .{3,220} appeared first on .{2,60}",
+            r"source link|original (?:article|source|link)|read (?:the )?original.{0,40}",
+        ),
         "bio": (r"about the (?:author|writer)s?|meet the author",),
         "other": (
             r"report (?:a typo|an error|this ad).{0,40}|have (?:a|any) (?:tip|news tip).{0,80}",
@@ -166,10 +174,17 @@ TABLE = Furniture(
         "comments": (
             r"(?:\d+ )?comments?(?: \(?\d+\)?)?|leave a (?:reply|comment)|join the (?:conversation|discussion)",
             r"\d+ (?:thoughts? on|responses? to|replies).{0,200}|tell us what you think.{0,10}",
+            r"(?:what do you think.{0,4} )?(?:have|share) your (?:say|views?|thoughts?).{0,60}",
+            r"let us know .{0,40}comments.{0,20}|what do you think\??",
         ),
         "newsletter": (
             r"(?:our |the )?newsletters?(?: sign-?up)?|stay informed|want more stories like this.{0,3}",
             r"sign up .{0,40}|subscribe .{0,40}",
+        ),
+        "paywall": (
+            r"(?:this|the) (?:content|article|story) is reserved for (?:our )?subscribers.{0,10}",
+            r"(?:subscribe|register|sign in).{0,40} to (?:read|unlock|continue|get|enjoy) .{0,80}",
+            r"unlock more articles.{0,10}|subscribe now to .{0,100}",
         ),
         "bio": (r"about the authors?|about (?:the|our) (?:writer|contributor)s?",),
         "share": (r"share(?: this)?(?: (?:article|story|post))?|follow us",),

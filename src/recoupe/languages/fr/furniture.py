@@ -35,7 +35,10 @@ TABLE = Furniture(
             r"(?:suivez|rejoignez|retrouvez)-nous (?:aussi )?(?:sur|dans) .{0,80}",
             r"ajouter (?:aux|à mes) favoris|lire plus tard|offrir (?:cet |l')article",
             r"cliquez? (?:ici )?pour partager.{0,60}",
-            r"écouter (?:l'|cet )article.{0,30}|temps de lecture ?:? .{0,20}|\d+ min(?:utes)? de lecture",
+            r"écoute[rz] (?:l'|cet )article.{0,30}|(?:temps de )?lecture ?:? (?:\d+|de) .{0,20}",
+            r"\d+ min(?:utes)? de lecture|suivre|s'abonner|google (?:news|actualités|discover)",
+            r"ajouter (?:à mes |aux? ).{0,40}|cliquez? (?:ici )?pour (?:rejoindre|nous suivre).{0,80}",
+            r"rejoignez (?:notre|la) (?:chaîne|communauté|groupe|page).{0,60}",
         ),
         "comments": (
             r"(?:laisse[rz]|poste[rz]|ajoute[rz]|écri(?:re|vez)|publie[rz]) (?:un|votre) commentaire",
@@ -62,6 +65,9 @@ TABLE = Furniture(
             r"abonné(?:e?)s.{0,80}",
             r"il (?:vous )?reste \d+[ ,.\d]*% (?:de (?:cet article|ce contenu) )?à (?:lire|découvrir).{0,80}",
             r"la suite est réservée aux abonnés.{0,80}",
+            r"lecture .{0,30} en cours sur un autre appareil.{0,5}|ce message s'affichera .{0,60}",
+            r"(?:vous (?:ne )?pouvez|parce qu').{0,80} sur un (?:seul |autre )?appareil.{0,60}",
+            r"pour ajouter l'article à .{0,40}|découvrir les offres.{0,30}|vous ignorez qui .{0,80}",
             r"déjà abonné.{0,60}|je m'abonne.{0,60}|s'abonner.{0,40}|se désabonner",
             r"lire la suite.{0,60}|pour lire la suite.{0,120}|abonné(?:e?)s?|premium",
             r"(?:réservé|accès) abonnés?|profitez de .{0,60}offre.{0,60}",
@@ -87,6 +93,8 @@ TABLE = Furniture(
             r"(?:à|a) lire(?: (?:aussi|également|ensuite|sur le (?:même )?sujet))?",
             r"(?:à|a) (?:découvrir|voir|écouter|ne pas manquer|la une)(?: (?:aussi|également))?",
             r"(?:lire|voir|écouter|lisez|voyez) (?:aussi|également)",
+            r"(?:notre|la) (?:rédaction|sélection) (?:vous (?:conseille|recommande|propose).{0,30}|de .{0,30})",
+            r"(?:recommandé|proposé|sponsorisé|contenu proposé) par .{2,40}",
             r"en savoir plus|lire plus|plus d'(?:infos?|informations|articles|actualités).{0,40}",
             r"(?:plus|plus d'actu) ?: ?tendances?|tendances?|en ce moment|à suivre",
             r"(?:les )?(?:articles? )?les plus (?:lus?|consultés|populaires|commentés|partagés)",
@@ -99,6 +107,8 @@ TABLE = Furniture(
         "other": (
             r"(?:signaler|signalez)(?:-nous)? (?:une (?:erreur|faute|coquille)|un (?:contenu|abus)).{0,80}",
             r"une (?:erreur|faute|coquille).{0,60}signal.{0,60}",
+            r"(?:cet|l') ?article vous a(?:-t-il)? (?:été utile|plu|intéressé).{0,20}",
+            r"une question ?\?? ?.{0,20}contactez.{0,40}|avez-vous trouvé .{0,60}utile.{0,10}",
         ),
     },
     starts={
@@ -117,13 +127,15 @@ TABLE = Furniture(
         "newsletter": (
             r"(?:inscrivez|abonnez)-vous (?:à|gratuitement|dès|maintenant|ici|pour)\b",
             r"(?:recevez|obtenez) (?:(?:toutes? )?(?:les |nos |toute l'|l'|notre |chaque |gratuitement))",
-            r"pour ne rien (?:rater|manquer) de l'actu",
+            r"(?:pour )?ne (?:rien (?:rater|manque[rz])|(?:manque|rate)[rz] rien) de l'actu",
+            r"recevez (?:nos|les|l'|toute|gratuitement)|(?:activer|activez) les notifications",
+            r"merci (?:de|pour) votre (?:inscription|abonnement)",
             r"téléchargez (?:notre|l') ?appli",
         ),
         "cookie": (
             r"(?:ce|notre|le) site (?:web |internet )?utilise des cookies",
             r"nous utilisons des (?:cookies|traceurs)|en poursuivant votre navigation",
-            r"nous et nos partenaires",
+            r"nous et nos partenaires|nous respectons votre vie privée",
         ),
         "player": (
             r"votre navigateur (?:ne|n'est)|(?:veuillez |merci d')activer javascript",

@@ -1,6 +1,6 @@
 """The road of one page, from bytes to article."""
 
-from recoupe.algorithms.folding import fold
+from recoupe.algorithms.folding import fold, folded_words
 from recoupe.records import Article, Credit, Notice, Page, RawRange, Skipped
 from recoupe.records.page import Basis
 from recoupe.stages.clean.assembly import (
@@ -88,7 +88,7 @@ def _title_of(head: Head, shown: str) -> str:
     cut = TITLE_SEPARATOR.split(title)
     if len(cut) > 1 and head.outlet and fold(cut[-1]) in {fold(head.outlet)}:
         return title[: title.rindex(cut[-1])].rstrip(" |•·»-–—")
-    if shown and title != shown and title.startswith(shown):
+    if shown and folded_words(title)[: len(folded_words(shown))] == folded_words(shown):
         return shown
     return title
 

@@ -12,6 +12,7 @@ MAX_ITEM_LINK_SHARE = 0.8
 MAX_PARAGRAPH_LINK_SHARE = 0.6
 MAX_HOME_LINK_SHARE = 0.9
 SHORT = 40
+MIN_OPENING = 2
 LINKED_TITLE = 0.9
 """A heading with this share of its characters in links leads to another page."""
 CARDS = 3
@@ -153,6 +154,7 @@ def body_of(pieces: Sequence[Piece], title: Piece | None) -> list[Piece]:
         return []
     inside = [piece for piece in pieces if best.start <= piece.start and piece.end <= best.end]
     run = _with_siblings(inside, best_run(inside))
+    run = _with_opening(pieces, run, title)
     run = _after_title(_with_heading(pieces, run), title)
     homes = _prose_homes(run)
     return [
@@ -179,6 +181,22 @@ def _with_siblings(inside: Sequence[Piece], run: Sequence[Piece]) -> Sequence[Pi
     ]
     first = inside.index(run[0])
     return inside[min(first, same[0]) : max(first + len(run), same[-1] + 1)]
+
+
+def _with_opening(
+    pieces: Sequence[Piece], run: Sequence[Piece], title: Piece | None
+) -> Sequence[Piece]:
+    """The run with the paragraphs between title and run: a live blog has an article above it."""
+    if title is None or not run:
+        return run
+    opening = [
+        piece
+        for piece in pieces[title.index + 1 : run[0].index]
+        if piece.is_prose and piece.tag == "p" and not piece.junk and not piece.role
+    ]
+    if len(opening) < MIN_OPENING:
+        return run
+    return pieces[opening[0].index : run[-1].index + 1]
 
 
 def _with_heading(pieces: Sequence[Piece], run: Sequence[Piece]) -> list[Piece]:

@@ -121,6 +121,9 @@ def read_credits(drafts: Sequence[Draft]) -> tuple[list[Draft], Found]:
     for draft in drafts:
         if draft.kind == "caption":
             _read_picture(draft.line, found)
+            if credit_line().fullmatch(draft.line.text):
+                found.dropped.append(draft)
+                continue
         elif draft.kind != "title" and _is_only_credit(draft.line, found):
             found.dropped.append(draft)
             continue

@@ -8,6 +8,7 @@ from recoupe.languages.agencies import PICTURE_AGENCIES, agency_names
 from recoupe.languages.tables.furniture import compiled
 
 MAX_CAPTION = 600
+SHORTEST_SENTENCE = 90
 MAX_DATE_LINE = 120
 URL_LINE = re.compile(r"\S*(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\[email.protected\]")
 HANDLE_LINE = re.compile(r"[@#]\w{2,40}(?:[\s,]+[@#]\w{2,40}){0,12}")
@@ -78,12 +79,19 @@ def picture_credit() -> re.Pattern[str]:
 
 
 @cache
+def trailing_credit() -> re.Pattern[str]:
+    """Matches a picture credit without brackets at the end: « …, photo : ČTK »."""
+    words = compiled(furniture.merged(lambda table: table.picture))
+    return re.compile(rf"[,.;|–—-]\s?(?i:{words})\s?:\s?[^.:;\n]{{2,60}}\Z")
+
+
+@cache
 def credit_line() -> re.Pattern[str]:
     """Matches a line that only credits a picture: « Photo : AFP », "© Reuters / Jane Doe"."""
     words = compiled(furniture.merged(lambda table: table.picture))
     names = _credit_names()
     return re.compile(
-        rf"(?:(?i:{words})\s?(?::|©|/|\bby\b|\bpar\b)\s?\S.{{1,120}}"
+        rf"(?:(?i:{words})\s?[.,]?\s?(?::|©|/|\bby\b|\bpar\b)\s?\S.{{1,120}}"
         rf"|©\s?(?!\d{{4}}).{{2,100}}"
         rf"|(?:[A-ZÀ-Þ][\w.'’-]{{0,30}}\s){{1,4}}[/|]\s?(?:{names})(?:\W.{{0,60}})?"
         rf"|(?:{names})\s?[/|]\s?(?:[A-ZÀ-Þ][\w.'’-]{{0,30}}\s?){{1,5}}"
@@ -101,6 +109,8 @@ def is_caption(text: str) -> bool:
     """
     if len(text) > MAX_CAPTION:
         return False
+    if trailing_credit().search(text):
+        return True
     found = None
     for found in picture_credit().finditer(text):  # noqa: B007
         pass
@@ -138,8 +148,11 @@ def kind_of_line(text: str) -> str:
         return ""
     if not text or MARKS_LINE.fullmatch(text):
         return "other"
-    found = furniture.whole_lines().match(text) or furniture.line_starts().match(text)
+    found = furniture.whole_lines().match(text)
     if found:
+        return found.lastgroup or "other"
+    found = furniture.line_starts().match(text)
+    if found and not _reads_on(text, found):
         return found.lastgroup or "other"
     if is_date_line(text):
         return "date"
@@ -148,6 +161,16 @@ def kind_of_line(text: str) -> str:
     if URL_LINE.fullmatch(text) or HANDLE_LINE.fullmatch(text):
         return "share"
     return ""
+
+
+def _reads_on(text: str, found: re.Match[str]) -> bool:
+    """« Lire aussi bien les classiques que la presse … . » is a sentence, not an insertion."""
+    return (
+        found.lastgroup == "related"
+        and text[found.end() - 1] not in ":|>»–—"
+        and text.rstrip("»”\" ").endswith(".")
+        and len(text) > SHORTEST_SENTENCE
+    )
 
 
 def section_of(text: str) -> str:

@@ -293,10 +293,10 @@ class TreeBuilder:
 
     def _close(self, tag: str, at: int) -> None:
         stack = self.stack
+        if tag in {"html", "body"}:
+            return
         if stack[-1].tag == tag:
             stack.pop().end = at
-            return
-        if tag in {"html", "body"}:
             return
         is_block = tag in BLOCKS
         for index in range(len(stack) - 1, 0, -1):

@@ -177,8 +177,8 @@ def _outlet(metas: _Metas, node: Node, nodes: list[Node], url: str | None) -> st
 def _titles(document: Document, metas: _Metas, node: Node) -> tuple[str, ...]:
     scribe = Scribe(document.text)
     found = [
-        text_in(node.get("headline")),
         metas.first(("og:title",)),
+        text_in(node.get("headline")),
         metas.first(("twitter:title", "dc.title", "parsely-title", "sailthru.title", "title")),
     ]
     if document.titles:

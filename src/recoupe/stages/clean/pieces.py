@@ -11,6 +11,8 @@ PROSE_CHARACTERS = 80
 MAX_PROSE_LINK_SHARE = 0.4
 FLAG_SHARE = 0.35
 """An element with more of the page's prose than this is not junk, whatever its class says."""
+LAST_SHARE = 0.8
+CLEAR_SHARE = 0.15
 LAST_RESORT = frozenset(("comments", "legal", "cookie", "newsletter", "bio"))
 """Junk that can hold more prose than the article; let off only where nothing else is left."""
 
@@ -24,13 +26,15 @@ MAX_ROLE_PIECES = 12
 class Flag:
     """An element that calls itself junk, or a caption, a byline …"""
 
-    __slots__ = ("kind", "pieces", "prose")
+    __slots__ = ("headed", "kind", "pieces", "prose")
 
     def __init__(self, kind: str) -> None:
         self.kind = kind
         self.prose = 0
         """Characters of prose inside."""
         self.pieces = 0
+        self.headed = False
+        """Whether the page's `h1` stands inside."""
 
 
 NO_ROLE = Flag("")
@@ -125,6 +129,9 @@ class PieceFinder:
             current.index = len(self.pieces)
             self.pieces.append(current)
             current.role_flag.pieces += MAX_ROLE_PIECES if current.tag == "h1" else 1
+            if current.tag == "h1":
+                for flag in current.flags:
+                    flag.headed = True
             if current.is_prose:
                 for flag in current.flags:
                     flag.prose += current.length
@@ -221,15 +228,21 @@ class PieceFinder:
 
     def _resolve_flags(self) -> None:
         """Takes the flag from elements that hold too much of the page's prose."""
-        total = sum(piece.length for piece in self.pieces if piece.is_prose)
-        clear = sum(piece.length for piece in self.pieces if piece.is_prose and not piece.flags)
+        prose = [piece for piece in self.pieces if piece.is_prose]
+        clear = sum(piece.length for piece in prose if not piece.flags)
+        total = sum(
+            piece.length
+            for piece in prose
+            if not any(flag.kind in LAST_RESORT for flag in piece.flags)
+        )
         wrong: set[int] = set()
         for flag in self.all_flags:
             too_much = flag.prose > FLAG_SHARE * total and flag.prose > clear
             if flag.kind in LAST_RESORT:
-                too_much = flag.prose > 0.8 * total and clear < 0.1 * total  # noqa: PLR2004
-            if too_much:
+                too_much = flag.prose > LAST_SHARE * (total + flag.prose) and clear < flag.prose / 10
+            if too_much or (flag.headed and flag.prose > clear):
                 wrong.add(id(flag))
+        self._release(prose, wrong, total)
         for piece in self.pieces:
             role = piece.role_flag
             if role.prose > MAX_ROLE_PROSE or role.pieces > MAX_ROLE_PIECES:
@@ -238,6 +251,27 @@ class PieceFinder:
                 if id(flag) not in wrong:
                     piece.junk = "other" if flag.kind == HIDDEN else flag.kind
                     break
+
+    def _release(self, prose: list[Piece], wrong: set[int], total: int) -> None:
+        """Where nearly all prose would be junk, the kind that holds most of it is none.
+
+        Grids that wrap every paragraph in a "sidebar" cell are an example.
+        """
+        left = {
+            piece.index: [flag.kind for flag in piece.flags if id(flag) not in wrong]
+            for piece in prose
+        }
+        clear = sum(piece.length for piece in prose if not left[piece.index])
+        if clear >= CLEAR_SHARE * total:
+            return
+        held: dict[str, int] = {}
+        for piece in prose:
+            for kind in dict.fromkeys(left[piece.index]):
+                if kind not in LAST_RESORT:
+                    held[kind] = held.get(kind, 0) + piece.length
+        if held:
+            most = max(held, key=lambda kind: held[kind])
+            wrong.update(id(flag) for flag in self.all_flags if flag.kind == most)
 
 
 def _holds_blocks(cell: Element) -> bool:

@@ -79,7 +79,13 @@ WORDS: tuple[tuple[str, str], ...] = (
         " partner-?content promoted affiliate-?(?:disclosure|box|links?) shopping-?module",
     ),
     ("cookie", "cookies? cookie-?\\w+ consent gdpr rgpd didomi onetrust ccpa privacy-?\\w*"),
-    ("paywall", "paywall piano regwall premium-?(?:wall|offer) meter-?\\w+ subscriber-?only"),
+    (
+        # A bare "paywall" marks the paragraphs behind it, which the capture may well hold.
+        "paywall",
+        "paywall-?(?:message|offer|box|banner|overlay|prompt|barrier|cta|modal|footer|teaser)"
+        " regwall premium-?(?:wall|offer|box) subscribe-?(?:box|cta|banner|prompt)"
+        " registration-?\\w*",
+    ),
     (
         "player",
         "video-?js jw-?player audio-?player video-?player player brightcove dailymotion"
@@ -121,7 +127,7 @@ ROLE_WORDS: tuple[tuple[str, str], ...] = (
         "captions? wp-?caption(?:-text)? \\w+-?caption caption-?\\w+ legende figcaption credits?"
         " photo-?credits? image-?credits? img-?credits? media-?credits? photo-?(?:text|info)"
         " image-?(?:description|source|info|meta|legend) copyright-?(?:image|photo) mediaelement"
-        " gallery-?\\w* slideshow slide-?\\w* carousel \\w+-carousel diaporama",
+        " gallery-?\\w* carousel \\w+-carousel diaporama-legende",
     ),
     (
         "standfirst",

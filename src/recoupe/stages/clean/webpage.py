@@ -17,6 +17,7 @@ MIN_REPEATED = 25
 MIN_REPEATED_TEXT = 80
 MAX_COPIES = 5
 MENU_LINK_SHARE = 0.5
+MAX_SECTION_NAME = 60
 LEFT_TEXT = 240
 MAX_STANDFIRSTS = 3
 MIN_DESCRIPTION = 40
@@ -109,7 +110,7 @@ def _mark_furniture(rows: Sequence[Row]) -> None:
     for row in rows:
         text = row.line.text
         heading = row.piece.tag in HEADINGS or row.piece.strong > 0.8 * row.piece.length
-        opened = section_of(text) if heading or len(text) < 40 else ""  # noqa: PLR2004
+        opened = section_of(text) if heading or len(text) < MAX_SECTION_NAME else ""
         if opened:
             section = opened
             row.junk = opened
@@ -122,7 +123,8 @@ def _mark_furniture(rows: Sequence[Row]) -> None:
             row.junk = row.junk or "related"
         if row.junk:
             continue
-        if section and not row.piece.is_prose and row.piece.tag not in {"p", "blockquote"}:
+        loose = row.piece.tag not in {"p", "blockquote"}
+        if section and loose and (not row.piece.is_prose or row.piece.tag == "li"):
             row.junk = section
         elif heading and section:
             section = ""
