@@ -17,6 +17,8 @@ PURE_COVERAGE = 0.9
 """From this share of shared words on, a page has no room for an origin of its own."""
 SIBLING_COVERAGE = 0.5
 """Siblings with a common origin fold for sure where at least half of both pages is shared."""
+NEAR_CHARACTERS = 200
+"""A medium cited this near to a statement, in the same paragraph or the next, may be behind it."""
 
 
 class OriginRange(Struct, frozen=True, kw_only=True):
@@ -54,6 +56,8 @@ def origin_range(
     one another, siblings that share most of their words and an origin, statements that share
     their speaker or lie in one shared passage. The **floor** also folds what may be shared: a
     common agency or hidden origin, a cited outlet, siblings. A pure copy never adds an origin.
+    Of a page that rests on an origin for a part of its text (`Origin.partial`), the floor holds
+    that the rest is its own, but for claims that stand beside the words that name that origin.
 
     Args:
         pages: ids, any order, repeated ids count once.
@@ -71,10 +75,11 @@ def origin_range(
         The range; 0 and 0 where there is no page.
     """
     wanted = sorted(set(pages))
+    members = frozenset(wanted)
     if not wanted:
         return OriginRange(floor=0, ceiling=0, reasons=(), origins=())
-    keys = _keys_of(wanted, origins)
-    folds = _reuse_folds(wanted, reuse, keys, spans or {})
+    keys = _keys_of(wanted, origins, spans)
+    folds = _reuse_folds(wanted, reuse, origins, keys, spans or {})
     folds.sure.setdefault("quote the same speaker", []).extend(
         _shared_pairs({page: (speakers or {}).get(page, ()) for page in wanted})
     )
@@ -84,22 +89,43 @@ def origin_range(
         floor=floor,
         ceiling=len(groups),
         reasons=tuple(_reasons(wanted, folds, origins, floor, len(groups))),
-        origins=tuple(sorted({key for page in wanted for key in keys[page]})),
+        origins=tuple(sorted({one.id for one in origins if not members.isdisjoint(one.pages)})),
     )
 
 
-def _keys_of(wanted: Sequence[str], origins: Sequence[Origin]) -> dict[str, list[str]]:
+def _keys_of(
+    wanted: Sequence[str],
+    origins: Sequence[Origin],
+    spans: Mapping[str, Sequence[Span]] | None,
+) -> dict[str, list[str]]:
+    """Origins that may stand behind each page, or behind the claim on it.
+
+    An origin of a part of a page counts for a claim near which the page names it.
+    """
     keys: dict[str, list[str]] = {page: [] for page in wanted}
     for origin in sorted(origins, key=lambda one: one.id):
         for page in origin.pages:
-            if page in keys:
+            if page in keys and (
+                page not in origin.partial or _is_named_near(origin, page, (spans or {}).get(page))
+            ):
                 keys[page].append(origin.id)
     return keys
+
+
+def _is_named_near(origin: Origin, page: str, spans: Sequence[Span] | None) -> bool:
+    return any(
+        evidence.page == page
+        and evidence.span.start < span.end + NEAR_CHARACTERS
+        and span.start < evidence.span.end + NEAR_CHARACTERS
+        for span in spans or ()
+        for evidence in origin.evidence
+    )
 
 
 def _reuse_folds(
     wanted: Sequence[str],
     reuse: Sequence[Reuse],
+    origins: Sequence[Origin],
     keys: Mapping[str, Sequence[str]],
     spans: Mapping[str, Sequence[Span]],
 ) -> _Folds:
@@ -112,7 +138,7 @@ def _reuse_folds(
         edge = (one.left, one.right)
         if _is_sure(one, keys, spans):
             folds.sure.setdefault(label, []).append(edge)
-        elif one.kind != "quotation":
+        elif one.kind != "quotation" and not _is_explained(one, origins):
             folds.perhaps.setdefault(label, []).append(edge)
     return folds
 
@@ -132,6 +158,16 @@ def _is_sure(
         one.kind == "sibling"
         and bool(set(keys[one.left]) & set(keys[one.right]))
         and min(one.coverage_left, one.coverage_right) >= SIBLING_COVERAGE
+    )
+
+
+def _is_explained(one: Reuse, origins: Sequence[Origin]) -> bool:
+    """Whether what two siblings share is a known part of one of them; the rest is its own."""
+    return one.kind == "sibling" and any(
+        one.left in origin.pages
+        and one.right in origin.pages
+        and (one.left in origin.partial or one.right in origin.partial)
+        for origin in origins
     )
 
 
@@ -194,7 +230,7 @@ def _reasons(
         lines.append(f"{_pages(edges)} {label}: perhaps one origin")
     members = set(wanted)
     for origin in sorted(origins, key=lambda one: (one.name, one.id)):
-        common = len(members & set(origin.pages))
+        common = len(members & set(origin.pages) - set(origin.partial))
         if common > 1:
             hidden = ", which is not in the pile" if origin.hidden else ""
             lines.append(f"{common} pages may rest on {origin.name}{hidden}")

@@ -211,6 +211,8 @@ class Origin(Struct, frozen=True, kw_only=True):
     hidden: bool
     """Not in the pile: inferred from credits or shared passages."""
     pages: tuple[str, ...]
+    partial: tuple[str, ...] = ()
+    """Those of `pages` that rest on it for a part of their text only, as `evidence` tells."""
     reasons: tuple[str, ...]
     evidence: tuple[Evidence, ...] = ()
 

@@ -21,9 +21,11 @@ TRANSLATION_COVERAGE = 0.55
 TRANSLATION_ANCHORS = 6
 TRANSLATION_ANCHOR_SHARE = 0.7
 """Independent reports in two languages reach 0.67 where they are very short."""
-REWORDED_MASS = 0.2
+REWORDED_MASS = 0.18
 REWORDED_ANCHORS = 8
 REWORDED_ANCHOR_SHARE = 0.8
+"""With that many names and numbers in one order, few common words are enough: on newswcl50 no
+independent pair has more than 0.6 of its names and numbers in one order."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,6 +68,11 @@ def judge_content(found: Parallel, *, across: bool, reworded_quotes: int) -> Ver
         f"{found.anchors} names and numbers in the same order, "
         f"{cover:.0%} of the content of one page in the other"
     )
+    ordered = (
+        found.mass >= REWORDED_MASS
+        and found.anchors >= REWORDED_ANCHORS
+        and found.anchor_share >= REWORDED_ANCHOR_SHARE
+    )
     if across:
         enough = (
             found.mass >= TRANSLATION_MASS
@@ -73,17 +80,13 @@ def judge_content(found: Parallel, *, across: bool, reworded_quotes: int) -> Ver
             and found.anchors >= TRANSLATION_ANCHORS
             and found.anchor_share >= TRANSLATION_ANCHOR_SHARE
         )
-        return Verdict(kind="translation", rule="parallel", why=told) if enough else None
-    if (
-        found.mass >= REWORDED_MASS
-        and found.anchors >= REWORDED_ANCHORS
-        and found.anchor_share >= REWORDED_ANCHOR_SHARE
-        and reworded_quotes
-        and found.mass < REWRITE_MASS
-    ):
+        if enough or ordered:
+            return Verdict(kind="translation", rule="parallel", why=told)
+        return None
+    if ordered and reworded_quotes and found.mass < REWRITE_MASS:
         why = f"{told}; the same speaker quoted in other words: two translations of one text"
         return Verdict(kind="translation", rule="parallel-reworded", why=why)
-    if found.mass >= REWRITE_MASS and cover >= REWRITE_COVERAGE:
+    if ordered or (found.mass >= REWRITE_MASS and cover >= REWRITE_COVERAGE):
         return Verdict(kind="rewrite", rule="parallel", why=told)
     return None
 

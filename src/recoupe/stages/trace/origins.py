@@ -1,132 +1,232 @@
 """Signs and reuse of all pages of a story → origins, those not in the pile among them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+
+from msgspec import convert
 
 from recoupe.algorithms.components import components
 from recoupe.algorithms.origin_range import DEPENDENT_KINDS
 from recoupe.records import Evidence, Origin, OriginKind, Reuse, id_of
 from recoupe.stages.trace.pages import TracedPage
-from recoupe.stages.trace.signs import Sign, outlet_name, publisher_of
+from recoupe.stages.trace.signs import (
+    UNNAMED_RELEASE,
+    Sign,
+    outlet_name,
+    publisher_of,
+    statement_spans,
+)
 
 _MAX_EVIDENCE = 3
+PART_COVERAGE = 0.7
+"""A page with less of its text from an origin has enough of its own to count for itself."""
+_SUPPLIERS: frozenset[OriginKind] = frozenset({"agency", "press_release", "state_media"})
+"""What pages take whole texts from."""
 
 
 @dataclass
 class _Draft:
+    """An origin while signs are gathered. Pages may stand in several of its sets."""
+
     name: str
     kind: OriginKind
-    pages: set[str] = field(default_factory=set)
+    published: set[str] = field(default_factory=set)
+    """Pages that it published itself: it is in the pile."""
     whole: set[str] = field(default_factory=set)
-    publishers: set[str] = field(default_factory=set)
+    """Pages that say, or show by their text, that they rest on it as a whole."""
+    credited: set[str] = field(default_factory=set)
+    """Pages with « avec AFP »: the credit does not say for what part."""
+    cited: set[str] = field(default_factory=set)
+    """Pages whose text cites it for something."""
+    parts: set[str] = field(default_factory=set)
+    """Pages that have a part of their text from it, as the passages show."""
     reasons: set[str] = field(default_factory=set)
     evidence: dict[str, list[Evidence]] = field(default_factory=dict)
+
+    @property
+    def main(self) -> set[str]:
+        """Pages that may rest on it as a whole."""
+        return self.published | self.whole | (self.credited - self.parts)
+
+    @property
+    def pages(self) -> set[str]:
+        """Every page that rests on it."""
+        return self.main | self.credited | self.cited | self.parts
+
+
+Drafts = dict[tuple[str, str], _Draft]
 
 
 def find_origins(
     pages: Sequence[TracedPage], signs: Mapping[str, Sequence[Sign]], reuse: Sequence[Reuse]
 ) -> tuple[Origin, ...]:
-    """Origins sorted by how many pages rest on them, then by name; every page has one."""
-    drafts: dict[tuple[str, str], _Draft] = {}
+    """Origins, those behind most pages first, then by name; every page has one."""
+    drafts: Drafts = {}
     for page in pages:
         for sign in signs[page.id]:
             _add_sign(drafts, page.id, sign)
     _add_publishers(drafts, pages)
+    _drop_unnamed_releases(drafts)
     _pass_on(drafts, reuse)
+    _mark_parts(drafts, reuse)
     _add_hidden(drafts, pages, reuse)
-    _add_outlets(drafts, pages)
+    _add_outlets(drafts, pages, reuse)
     found = [_origin(draft) for _, draft in sorted(drafts.items())]
     return tuple(sorted(found, key=lambda one: (-len(one.pages), one.name, one.id)))
 
 
-def _draft(drafts: dict[tuple[str, str], _Draft], name: str, kind: OriginKind) -> _Draft:
-    family = "own_reporting" if kind == "own_reporting" else "medium"
+def _draft(drafts: Drafts, name: str, kind: OriginKind) -> _Draft:
+    family = kind if kind == "own_reporting" else "medium"
     return drafts.setdefault((name, family), _Draft(name=name, kind=kind))
 
 
-def _add_sign(drafts: dict[tuple[str, str], _Draft], page: str, sign: Sign) -> None:
+def _add_sign(drafts: Drafts, page: str, sign: Sign) -> None:
     draft = _draft(drafts, sign.name, sign.kind)
-    draft.pages.add(page)
-    if sign.whole:
+    if sign.whole or sign.kind == "own_reporting":
         draft.whole.add(page)
+    elif sign.cited:
+        draft.cited.add(page)
+    else:
+        draft.credited.add(page)
     draft.reasons.add(sign.reason)
     draft.evidence.setdefault(page, []).extend(sign.evidence)
 
 
-def _add_publishers(drafts: dict[tuple[str, str], _Draft], pages: Sequence[TracedPage]) -> None:
+def _add_publishers(drafts: Drafts, pages: Sequence[TracedPage]) -> None:
     """Pages that an agency or a cited outlet published itself: it is in the pile."""
     for page in pages:
         medium = publisher_of(page)
         name = outlet_name(page)
-        agency = medium is not None and medium.kind in {"agency", "state_media"}
-        if agency or (name, "medium") in drafts:
+        supplier = medium is not None and medium.kind in _SUPPLIERS
+        if supplier or (name, "medium") in drafts:
             draft = _draft(drafts, name, medium.kind if medium else "outlet")
-            draft.pages.add(page.id)
-            draft.publishers.add(page.id)
-            if agency:
-                draft.whole.add(page.id)
+            draft.published.add(page.id)
             draft.reasons.add(f"published by {name}")
 
 
-def _pass_on(drafts: dict[tuple[str, str], _Draft], reuse: Sequence[Reuse]) -> None:
+def _drop_unnamed_releases(drafts: Drafts) -> None:
+    """« Un communiqué de presse » tells nothing where the wire that carries it is known."""
+    unnamed = drafts.get((UNNAMED_RELEASE, "medium"))
+    if unnamed is None:
+        return
+    for draft in drafts.values():
+        if draft is not unnamed and draft.kind == "press_release":
+            unnamed.cited -= draft.pages
+    if not unnamed.pages or any(
+        draft.published for draft in drafts.values() if draft.kind == "press_release"
+    ):
+        del drafts[UNNAMED_RELEASE, "medium"]
+
+
+def _pass_on(drafts: Drafts, reuse: Sequence[Reuse]) -> None:
     """A page that takes its text from another rests on what that one rests on."""
-    edges: list[tuple[str, str]] = []
+    takers: dict[str, list[str]] = {}
+    for giver, taker in _dependences(reuse):
+        takers.setdefault(giver, []).append(taker)
+    for _, draft in sorted(drafts.items()):
+        if draft.kind == "own_reporting":
+            continue
+        todo = sorted(draft.published | draft.whole)
+        seen = set(todo)
+        while todo:
+            new = [taker for taker in takers.get(todo.pop(), ()) if taker not in seen]
+            seen.update(new)
+            todo.extend(new)
+        if seen - draft.published - draft.whole:
+            draft.reasons.add("shares the text of a page that rests on it")
+        draft.whole |= seen - draft.published
+
+
+def _dependences(reuse: Sequence[Reuse]) -> Iterable[tuple[str, str]]:
+    """(giver, taker) of every dependence; both ways where the direction is not known."""
     for one in reuse:
         if one.kind in DEPENDENT_KINDS:
             if one.direction != "right_to_left":
-                edges.append((one.left, one.right))
+                yield one.left, one.right
             if one.direction != "left_to_right":
-                edges.append((one.right, one.left))
-    for draft in drafts.values():
+                yield one.right, one.left
+
+
+def _mark_parts(drafts: Drafts, reuse: Sequence[Reuse]) -> None:
+    """What part of a sibling comes from an origin whose text is at hand is known."""
+    for _, draft in sorted(drafts.items()):
         if draft.kind == "own_reporting":
             continue
-        todo = sorted(draft.whole or draft.pages)
-        seen = set(todo)
-        while todo:
-            source = todo.pop()
-            for giver, taker in edges:
-                if giver == source and taker not in seen:
-                    seen.add(taker)
-                    todo.append(taker)
-                    draft.reasons.add("shares the text of a page that rests on it")
-        draft.pages |= seen
+        known = draft.published | draft.whole
+        covered: dict[str, float] = {}
+        for one in reuse:
+            if one.kind == "sibling":
+                for page, other, cover in (
+                    (one.left, one.right, one.coverage_left),
+                    (one.right, one.left, one.coverage_right),
+                ):
+                    if other in known and page not in known:
+                        covered[page] = max(cover, covered.get(page, 0.0))
+        for page, cover in covered.items():
+            draft.reasons.add("shares passages with a page that rests on it")
+            (draft.parts if cover < PART_COVERAGE else draft.whole).add(page)
 
 
-def _add_hidden(
-    drafts: dict[tuple[str, str], _Draft], pages: Sequence[TracedPage], reuse: Sequence[Reuse]
-) -> None:
-    """Siblings without a known common origin rest on a dispatch that is not in the pile."""
-    edges = [(one.left, one.right) for one in reuse if one.kind == "sibling"]
+def _add_hidden(drafts: Drafts, pages: Sequence[TracedPage], reuse: Sequence[Reuse]) -> None:
+    """Siblings without a known common origin rest on a text that is not in the pile."""
+    held = [draft.pages for draft in drafts.values() if draft.kind in _SUPPLIERS]
+    edges = [
+        (one.left, one.right)
+        for one in reuse
+        if one.kind == "sibling"
+        and one.direction is None
+        and not any({one.left, one.right} <= pages_of for pages_of in held)
+    ]
+    released = {page.id for page in pages if statement_spans(page)}
     for group in components(sorted({page.id for page in pages}), edges):
         if len(group) == 1:
             continue
         named = [
             draft
             for _, draft in sorted(drafts.items())
-            if draft.kind in {"agency", "press_release"} and draft.pages & set(group)
+            if draft.kind in {"agency", "press_release"}
+            and (draft.main | draft.credited) & set(group)
         ]
         if named:
             draft = max(named, key=lambda one: len(one.pages & set(group)))
-            draft.pages |= set(group)
             draft.reasons.add("shares passages with pages that credit it")
-            continue
-        key = id_of("dispatch", *group)
-        draft = _draft(drafts, f"unsigned text shared by {len(group)} pages", "unknown")
-        drafts.setdefault((key, "hidden"), draft)
-        draft.pages |= set(group)
-        draft.reasons.add("long common passages without a direction or a credit")
+        else:
+            draft = _unsigned(drafts, group, released)
+            draft.reasons.add("long common passages without a direction or a credit")
+        draft.credited |= set(group)
 
 
-def _add_outlets(drafts: dict[tuple[str, str], _Draft], pages: Sequence[TracedPage]) -> None:
-    """A page that nothing else speaks for rests on its outlet: no dependence found."""
-    held = {page for draft in drafts.values() for page in draft.pages}
+def _unsigned(drafts: Drafts, group: Sequence[str], released: set[str]) -> _Draft:
+    """A text that pages share: a release where one of them speaks of a written statement."""
+    unnamed = drafts.get((UNNAMED_RELEASE, "medium"))
+    if unnamed is not None:
+        unnamed.cited -= set(group)
+        if not unnamed.pages:
+            del drafts[UNNAMED_RELEASE, "medium"]
+    name, kind = f"a text that {len(group)} pages share and none signs", "unknown"
+    if released & set(group):
+        name, kind = f"a statement that {len(group)} pages print", "press_release"
+    return drafts.setdefault((name, group[0]), _Draft(name=name, kind=convert(kind, OriginKind)))
+
+
+def _add_outlets(drafts: Drafts, pages: Sequence[TracedPage], reuse: Sequence[Reuse]) -> None:
+    """A page that rests on nothing else, or in part only, has its outlet behind it."""
+    held = {page for draft in drafts.values() for page in draft.main}
+    takers = {taker for _, taker in _dependences(reuse)}
     for page in pages:
-        if page.id not in held:
-            known = bool(page.article.outlet or page.article.url)
-            draft = _draft(drafts, outlet_name(page), "outlet" if known else "unknown")
-            draft.pages.add(page.id)
-            draft.publishers.add(page.id)
-            draft.reasons.add("no dependence found")
+        if page.id in held:
+            continue
+        known = bool(page.article.outlet or page.article.url)
+        draft = _draft(drafts, outlet_name(page), "outlet" if known else "unknown")
+        draft.published.add(page.id)
+        cited = any(page.id in other.pages for other in drafts.values() if other is not draft)
+        draft.reasons.add(
+            "shares the text of another page"
+            if page.id in takers
+            else "no dependence found beyond what the page cites or shares"
+            if cited
+            else "no dependence found"
+        )
 
 
 def _origin(draft: _Draft) -> Origin:
@@ -135,8 +235,9 @@ def _origin(draft: _Draft) -> Origin:
         id=id_of("origin", draft.kind, draft.name, *pages),
         name=draft.name,
         kind=draft.kind,
-        hidden=not draft.publishers and draft.kind != "own_reporting",
+        hidden=not draft.published and draft.kind != "own_reporting",
         pages=pages,
+        partial=tuple(sorted(draft.pages - draft.main)),
         reasons=tuple(sorted(draft.reasons)),
         evidence=tuple(
             one for page in sorted(draft.evidence) for one in draft.evidence[page][:_MAX_EVIDENCE]

@@ -12,7 +12,7 @@ from recoupe.stages.trace.pages import TracedPage
 MIN_WORDS = 6
 """Shorter quotations are formulas: « on verra », "no comment"."""
 MIN_SHARED = 3
-MIN_OVERLAP = 0.4
+MIN_OVERLAP = 0.5
 SPEAKER_REACH = 160
 """Characters around a quotation in which its speaker is named."""
 _MARKS = re.compile(r"«([^»\n]{1,3000})»|“([^”\n]{1,3000})”|\"([^\"\n]{1,2000})\"")

@@ -11,6 +11,7 @@ from recoupe.languages.media import Medium, media, medium_at, medium_named
 from recoupe.records import Evidence, OriginKind, Span
 from recoupe.stages.trace.pages import TracedPage
 
+UNNAMED_RELEASE = "a press release"
 _WINDOW = 60
 """Characters around the name of a medium in which a phrase of sourcing is looked for."""
 
@@ -24,6 +25,8 @@ class Sign:
     whole: bool
     """Whether the page says that its whole text comes from there."""
     reason: str
+    cited: bool = False
+    """Whether the text cites it, as against a credit line."""
     evidence: tuple[Evidence, ...] = ()
 
 
@@ -38,6 +41,8 @@ def publisher_of(page: TracedPage) -> Medium | None:
 def signs_of(page: TracedPage) -> list[Sign]:
     """All signs of one page: credits, dateline, cited media, own reporting, press releases."""
     found = [*_credits(page), *_dateline(page), *_cited(page), *_own(page), *_release(page)]
+    known = {one.name for one in found}
+    found.extend(one for one in _relayed(page) if one.name not in known)
     own = publisher_of(page)
     return [one for one in found if own is None or one.name != own.name or one.kind == own.kind]
 
@@ -117,7 +122,37 @@ def _cited(page: TracedPage) -> Iterator[Sign]:
             kind=medium.kind,
             whole=False,
             reason="cited in the text",
+            cited=True,
             evidence=tuple(page.article.evidence(span) for span in spans),
+        )
+
+
+_RELAY_KINDS: dict[str, OriginKind] = {
+    "agency": "agency",
+    "state_media": "state_media",
+    "media": "outlet",
+}
+
+
+def _relayed(page: TracedPage) -> Iterator[Sign]:
+    """Media that the annotations hold to relay a statement, the table knows them or not."""
+    places: dict[tuple[str, OriginKind], list[Span]] = {}
+    for attribution in page.annotations.attributions:
+        for hop in attribution.chain:
+            kind = _RELAY_KINDS.get(hop.kind)
+            if kind is None or hop.span is None or not hop.label:
+                continue
+            medium = medium_named(hop.label)
+            key = (medium.name, medium.kind) if medium else (hop.label, kind)
+            places.setdefault(key, []).append(hop.span)
+    for (name, kind), spans in sorted(places.items()):
+        yield Sign(
+            name=name,
+            kind=kind,
+            whole=False,
+            reason="cited in the text",
+            cited=True,
+            evidence=tuple(page.article.evidence(span) for span in sorted(set(spans))),
         )
 
 
@@ -170,10 +205,11 @@ def _release(page: TracedPage) -> Iterator[Sign]:
     spans = _phrase_spans(page, page.language.sourcing.release)
     if spans:
         yield Sign(
-            name="press release",
+            name=UNNAMED_RELEASE,
             kind="press_release",
             whole=False,
             reason="the page names a press release",
+            cited=True,
             evidence=tuple(page.article.evidence(span) for span in spans),
         )
 

@@ -1,0 +1,59 @@
+"""How many origins: whether the range holds the gold count, and who is named behind which pages."""
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from quality.metric import GOLD, Counts, Metric, sum_of
+from quality.scores.reuse import prepared_of, read_lines
+from recoupe.algorithms.origin_range import origin_range
+from recoupe.records import Prepared
+from recoupe.stages.trace import trace
+
+BLIND = "stories of at most eight pages, written for the test"
+
+
+def measure() -> Iterable[Metric]:
+    """Shares of stories whose range holds, and equals, the gold count; pages of named origins."""
+    prepared = {row["id"]: prepared_of(row) for row in read_lines("pages.jsonl")}
+    lines = (GOLD / "origins" / "stories.jsonl").read_text("utf-8").splitlines()
+    stories = [json.loads(line) for line in lines]
+    held = exact = hidden = named = 0
+    counts: list[Counts] = []
+    for story in stories:
+        members = [prepared[f"{story['story']}-{role}"] for role in story["pages"].split()]
+        floor, ceiling, origins = _found(members)
+        held += floor <= story["count"] <= ceiling
+        exact += floor == ceiling == story["count"]
+        for name, gold in story["origins"].items():
+            pages = {f"{story['story']}-{role}" for role in gold["pages"].split()}
+            found = origins.get(name)
+            counts.append(Counts.of(found["pages"] if found else (), pages))
+            named += 1
+            hidden += found is not None and found["hidden"] == gold["hidden"]
+    for label, value in (("range_holds", held), ("range_exact", exact)):
+        yield Metric(
+            name=f"origins/own/{label}",
+            value=value / len(stories),
+            count=len(stories),
+            blind=BLIND,
+        )
+    together = sum_of(counts)
+    for label, share in (
+        ("pages_precision", together.precision),
+        ("pages_recall", together.recall),
+    ):
+        yield Metric(name=f"origins/own/{label}", value=share, count=named, blind=BLIND)
+    yield Metric(name="origins/own/hidden_right", value=hidden / named, count=named, blind=BLIND)
+
+
+def _found(members: list[Prepared]) -> tuple[int, int, Mapping[str, Mapping[str, Any]]]:
+    provenance = trace(members)
+    pages = [one.article.id for one in members]
+    span = origin_range(pages, provenance.origins, provenance.reuse)
+    by_name: dict[str, dict[str, Any]] = {}
+    for origin in provenance.origins:
+        known = by_name.setdefault(origin.name, {"pages": set(), "hidden": True})
+        known["pages"] |= set(origin.pages)
+        known["hidden"] = known["hidden"] and origin.hidden
+    return span.floor, span.ceiling, by_name
