@@ -3,12 +3,12 @@
 from itertools import permutations
 
 import pytest
-from tests.unit.builders import copy_of, count, date, page_of
 
 from recoupe.algorithms.components import components
 from recoupe.records import Provenance
 from recoupe.stages.align import align
 from recoupe.stages.align.claim_groups import group_by_pairs
+from tests.unit.builders import copy_of, count, date, page_of
 
 TUESDAY = ("2025-03-11", "2025-03-12")
 FRIDAY = ("2025-03-14", "2025-03-15")
