@@ -48,39 +48,65 @@ class Numbers:
     vague: tuple[str, ...] = ()
     """Counts without a number: `quelques`, "several"."""
     bounds: Mapping[str, str] = field(default_factory=dict)
-    """Words before a number: `least`, `most`, `about`."""
+    """Words before a number, to `least`, `most` or `about`."""
     units: Mapping[str, str] = field(default_factory=dict)
     """Names and signs of units, to one sign each: `kilomètres` is `km`."""
     currencies: Mapping[str, str] = field(default_factory=dict)
     """Names of currencies, to ISO 4217."""
     currency_signs: Mapping[str, str] = field(default_factory=dict)
     """Signs that stand before or after the number."""
+    scale_signs: Mapping[str, float] = field(default_factory=dict)
+    """Letters between a number and a currency sign: `M€`."""
     fractions: Mapping[str, float] = field(default_factory=dict)
-    """`tiers`, `half`: what one of them is."""
-    year_words: tuple[str, ...] = ()
-    """Words of an age: `ans`."""
-    month_words: tuple[str, ...] = ()
+    """Whole phrases: « un tiers », "half"."""
+    age_units: tuple[str, ...] = ()
+    """`ans`, `years`."""
+    bare_ages: bool = False
+    """Whether ", 70," after a name is an age."""
+    head_last: bool = False
+    """Whether adjectives stand before what is counted: "two ballistic missiles"."""
     persons: tuple[str, ...] = ()
-    """Words for people that add nothing to the number: `personnes`."""
+    """Words for people, of whom an age may be told."""
+    generic_persons: tuple[str, ...] = ()
+    """Words for people that add nothing to a number: `personnes`, `others`."""
     casualty_nouns: Mapping[str, str] = field(default_factory=dict)
     """`morts` is `dead`; see `PERSON_CASUALTIES`."""
     casualty_predicates: Mapping[str, str] = field(default_factory=dict)
     """What is said of people after the number: `blessées` is `injured`."""
     casualty_verbs: Mapping[str, str] = field(default_factory=dict)
-    """What is done to people named after it: "killed", « a tué »."""
+    """Words or phrases before the number: "killed", « la mort de »."""
+    tolls: Mapping[str, str] = field(default_factory=dict)
+    """What a number alone counts later in the sentence: "death toll"."""
+    of_which: tuple[str, ...] = ()
+    """Words before a part of the number that stands before: `dont`, "including"."""
+    of_them: tuple[str, ...] = ()
+    """Words behind a part of the number that stands before: "of them"."""
+    determiners: tuple[str, ...] = ()
+    """Words that begin an object: `the`, `les`."""
+    active_auxiliaries: tuple[str, ...] = ()
+    """`ont`: what follows is done by those counted, not to them."""
+    passive_auxiliaries: tuple[str, ...] = ()
+    """`été`, `was`: what follows was done to somebody named before."""
+    against: tuple[str, ...] = ()
+    """Words before a number of the same things: « 305 voix contre 199 »."""
     not_counts_before: tuple[str, ...] = ()
     """Words before a number that is a name or a reference: `article`, `vol`."""
     not_counts_after: tuple[str, ...] = ()
-    """Words after a number that is an address or a rank: `rue`."""
+    """Words after a number that is an address or part of a name: `rue`."""
     not_counted: tuple[str, ...] = ()
-    """Words that are never what is counted, so that the number stands alone."""
-    adjectives_before: tuple[str, ...] = ()
-    """Adjectives that stand between number and noun."""
+    """Nouns that are never what is counted: `fois`, "times"."""
+    between: tuple[str, ...] = ()
+    """Words between a number and its noun that say nothing of it: `autres`, "other"."""
+    noun_ends: tuple[str, ...] = ()
+    """Small words that end a noun phrase, where no tagger tells."""
+    of_words: tuple[str, ...] = ()
+    """`de`, "of"."""
+    scope_words: tuple[str, ...] = ()
+    """Prepositions of what narrows a noun, without an article: « à courte portée »."""
     plural_endings: tuple[tuple[str, str], ...] = ()
     """(ending, what replaces it), the first that fits."""
-    invariable: tuple[str, ...] = ()
-    """Nouns that end like plurals: `pays`, "series"."""
-    irregular_plurals: Mapping[str, str] = field(default_factory=dict)
+    singulars: Mapping[str, str] = field(default_factory=dict)
+    """Plurals that the endings do not tell, and nouns that end like plurals: `pays`, "women"."""
     fragments: Mapping[str, str] = field(default_factory=dict)
     """Parts of templates, see `stages/annotate/templates.py`."""
     templates: tuple[tuple[str, str], ...] = ()

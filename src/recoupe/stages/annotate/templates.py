@@ -335,8 +335,8 @@ class Grammar:
     def words_of(self, text: str) -> Words:
         """The words of a text, with a sign each.
 
-        Digits that stand in a name (`G7`, `Soyouz-2`, `5G`) are blank, and so are words and digits
-        that a colon or a stroke does not touch on both sides.
+        Digits that stand in a name (`G7`, `Soyouz-2`, `5G`) are blank, and so is a colon that
+        digits do not touch on both sides.
         """
         starts: list[int] = []
         ends: list[int] = []
@@ -357,7 +357,7 @@ class Grammar:
                 if sign != BLANK:
                     if lower in vocabulary.lower_only and word != lower:
                         sign = BLANK
-                    elif lower in ":/" and not (text[start - 1 : start] + text[end : end + 1]).isdigit():
+                    elif lower == ":" and not (text[start - 1 : start] + text[end : end + 1]).isdigit():
                         sign = BLANK
                 elif ends and ends[-1] == start and folded[-1][-1:].isdigit() and word.isalpha():
                     signs[-1] = BLANK

@@ -1,0 +1,125 @@
+"""Lowest and highest value of a match, with its unit."""
+
+from dataclasses import dataclass
+
+from recoupe.languages.tables.numbers import Numbers
+from recoupe.stages.annotate.quantities.grammar import NumberGrammar
+from recoupe.stages.annotate.templates import Match, Words
+
+FRACTION_DIGITS = 4
+
+
+@dataclass(slots=True)
+class Amount:
+    """A number before we know what it counts. Mutable while that is found out."""
+
+    rule: str
+    first: int
+    last: int
+    """Words `[first, last)`."""
+    core: int
+    """Index of the first word of the number itself, behind the bound."""
+    low: float | None
+    high: float | None
+    approximate: bool
+    unit: str | None = None
+    counted: str | None = None
+    scope: str | None = None
+    is_figure: bool = False
+    """Written in digits."""
+    is_bound: bool = False
+    """Whether words such as « au moins » stand before it."""
+    is_collective: bool = False
+    """Whether « de » leads to what is counted."""
+    casualty: bool = False
+    """Whether `counted` is a key that languages share."""
+
+
+def amount_of(match: Match, words: Words, grammar: NumberGrammar) -> Amount | None:
+    """The amount of a match; None where its words make no number or a range that falls."""
+    limits = _limits(match, words, grammar)
+    if limits is None:
+        return None
+    low, high, approximate = limits
+    scale = grammar.value("scale", words, match, "scale")
+    if isinstance(scale, float):
+        low, high = low * scale, high * scale if high is not None else None
+    bound = grammar.value("bound", words, match, "bound")
+    core = match.slots["bound"][1] if "bound" in match.slots else match.first
+    amount = Amount(
+        rule=match.rule,
+        first=match.first,
+        last=match.last,
+        core=core,
+        low=low,
+        high=high,
+        approximate=approximate or bound == "about",
+        unit=_unit(match, words, grammar),
+        is_figure=words.folded[core][:1].isdigit(),
+        is_bound=bound is not None,
+        is_collective="collective" in match.rule or _ends_in_scale(match, words, grammar.numbers),
+    )
+    if bound == "least":
+        amount.high = None
+    elif bound == "most":
+        amount.low, amount.high = None, amount.high if amount.high is not None else low
+    return amount
+
+
+def _limits(
+    match: Match, words: Words, grammar: NumberGrammar
+) -> tuple[float, float | None, bool] | None:
+    if match.rule == "collective":
+        each = grammar.value("collective", words, match, "collective")
+        times = grammar.number(words, match, "times")
+        value = each * (times or 1.0) if isinstance(each, float) else None
+        return None if value is None else (value, value, True)
+    if match.rule == "plural_collective":
+        least = grammar.value("plural_collective", words, match, "plural_collective")
+        second = grammar.value("plural_collective", words, match, "second")
+        if not isinstance(least, float):
+            return None
+        # « des dizaines de milliers »: the second scale counts once.
+        return (least * (second / 2 if isinstance(second, float) else 1.0), None, True)
+    if match.rule == "fraction":
+        share = grammar.value("fraction", words, match, "fraction")
+        if not isinstance(share, float):
+            return None
+        share = round(share, FRACTION_DIGITS)
+        return share, share, False
+    return _range(match, words, grammar)
+
+
+def _range(
+    match: Match, words: Words, grammar: NumberGrammar
+) -> tuple[float, float | None, bool] | None:
+    low = grammar.number(words, match, "low")
+    if low is None:
+        return None
+    if "high" not in match.slots:
+        return low, low, False
+    high = grammar.number(words, match, "high")
+    if high is None:
+        return None
+    last_word = words.folded[match.slots["high"][1] - 1]
+    scale = {**grammar.numbers.scales, **grammar.numbers.counting_nouns}.get(last_word)
+    if scale is not None and low < high / scale <= low * 10:
+        low *= scale  # « deux à trois cents »
+    return (low, high, False) if low < high else None
+
+
+def _unit(match: Match, words: Words, grammar: NumberGrammar) -> str | None:
+    if match.rule == "fraction":
+        return "fraction"
+    if match.rule == "age":
+        return "year"
+    for table in ("unit", "currency"):
+        found = grammar.value(table, words, match, table)
+        if isinstance(found, str):
+            return found
+    return None
+
+
+def _ends_in_scale(match: Match, words: Words, numbers: Numbers) -> bool:
+    last = match.slots.get("high") or match.slots.get("scale") or match.slots.get("low")
+    return last is not None and words.folded[last[1] - 1] in numbers.counting_nouns

@@ -1,0 +1,208 @@
+"""The road from a text to its quantities: match, read the amount, find what is counted."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from recoupe.records import Quantity, Span, Timex, Token
+from recoupe.stages.annotate.quantities.amounts import Amount, amount_of
+from recoupe.stages.annotate.quantities.casualties import CLAUSE_MARKS, find_casualty
+from recoupe.stages.annotate.quantities.grammar import grammar_of
+from recoupe.stages.annotate.quantities.nouns import (
+    Noun,
+    Text,
+    lemma_of,
+    noun_after,
+    scope_of,
+)
+from recoupe.stages.annotate.reading import Reading
+from recoupe.stages.annotate.templates import Words
+
+OLDEST = 115
+"""Years; a number above is no age."""
+BARE_FIGURE = 1000
+"""From here on a number that nothing follows may still be a quantity: « 500 000 selon »."""
+
+
+def find_quantities(reading: Reading, timexes: tuple[Timex, ...]) -> tuple[Quantity, ...]:
+    """Quantities in order; none meets a timex, and none meets another.
+
+    Args:
+        reading: the text; without tokens, what is counted is told by small words and endings.
+        timexes: of the same text, sorted.
+    """
+    grammar = grammar_of(reading.language.numbers)
+    words = grammar.grammar.words_of(reading.text)
+    text = Text(reading.text, words, _tokens_of(reading.tokens, words), grammar)
+    amounts = _amounts(text, timexes)
+    found: list[Quantity] = []
+    previous: Amount | None = None
+    for index, amount in enumerate(amounts):
+        ahead = amounts[index + 1].first if index + 1 < len(amounts) else len(words.starts)
+        if previous is not None and not _in_one_sentence(reading, words, previous, amount):
+            previous = None
+        if _settle(text, amount, ahead, previous):
+            previous = amount
+            if amount.last <= ahead:
+                found.append(_quantity(amount, words))
+    return tuple(found)
+
+
+def _tokens_of(tokens: Sequence[Token], words: Words) -> tuple[Token | None, ...]:
+    by_start = {token.start: token for token in tokens}
+    return tuple(by_start.get(start) for start in words.starts)
+
+
+def _amounts(text: Text, timexes: Sequence[Timex]) -> list[Amount]:
+    """Amounts that meet no timex, no reference and no row of figures."""
+    words = text.words
+    starts = [one.span.start for one in timexes]
+    found: list[Amount] = []
+    for match in text.grammar.grammar.matches(words):
+        begin, end = words.span(match.first, match.last)
+        near = bisect_left(starts, end) - 1
+        if near >= 0 and timexes[near].span.end > begin:
+            continue
+        if _is_row_of_figures(text, match.first, match.last):
+            continue
+        amount = amount_of(match, words, text.grammar)
+        if amount is not None and not _is_reference(text, amount):
+            found.append(amount)
+    return found
+
+
+def _is_row_of_figures(text: Text, first: int, last: int) -> bool:
+    """Whether figures stand beside figures, or begin with 0: « 01 42 34 56 78 »."""
+    word = text.folded(first)
+    if len(word) > 1 and word[0] == "0" and word.isdigit():
+        return True
+    ends = text.folded(last - 1)[-1:].isdigit()
+    if ends and text.folded(last)[:1].isdigit():
+        return True
+    return word[:1].isdigit() and text.folded(first - 1)[-1:].isdigit()
+
+
+def _is_reference(text: Text, amount: Amount) -> bool:
+    """« article 5 », « 15, rue de la Paix », « 38 Nord »."""
+    folded = text.words.folded
+    if text.grammar.before.ending_at(folded, amount.first) is not None:
+        return True
+    after = amount.last + (text.folded(amount.last) == ",")
+    if amount.unit is None and text.grammar.after.starting_at(folded, after) is not None:
+        return True
+    if amount.unit is not None or not amount.is_figure or amount.is_bound:
+        return False
+    named = text.is_capital(amount.last)
+    return named and not text.folded(amount.last).endswith("s")
+
+
+def _settle(text: Text, amount: Amount, ahead: int, previous: Amount | None) -> bool:
+    """Finds out what an amount counts; whether it is a quantity."""
+    if amount.rule == "age":
+        amount.counted = "age"
+        return _is_age(amount)
+    if amount.unit is not None:
+        return True
+    if _is_bare_age(text, amount):
+        amount.unit, amount.counted, amount.rule = "year", "age", "bare_age"
+        return True
+    noun = noun_after(text, _behind_of(text, amount))
+    if noun is not None and text.folded(noun.head) in text.numbers.not_counted:
+        return False
+    find_casualty(text, amount, noun, ahead, previous)
+    if not amount.casualty and noun is not None:
+        amount.counted, amount.scope = lemma_of(text, noun), scope_of(text, noun)
+    if noun is not None:
+        amount.last = max(amount.last, noun.last)
+    if not amount.casualty and noun is None:
+        _take_over(text, amount, previous)
+    return _counts(text, amount, noun)
+
+
+def _behind_of(text: Text, amount: Amount) -> int:
+    """Index of what is counted, behind « de » where the number asks for it."""
+    index = amount.last
+    if amount.is_collective and text.folded(index) in text.numbers.of_words:
+        index += 1
+        index += text.folded(index) in {"'", "’"}
+    return index
+
+
+def _take_over(text: Text, amount: Amount, previous: Amount | None) -> None:
+    """« 305 voix contre 199 » counts the same things twice."""
+    if previous is None or previous.unit is not None:
+        return
+    if text.grammar.against.ending_at(text.words.folded, amount.first) is not None:
+        amount.counted, amount.casualty = previous.counted, previous.casualty
+
+
+def _counts(text: Text, amount: Amount, noun: Noun | None) -> bool:
+    """Whether an amount without a unit says enough to be kept."""
+    least = amount.low if amount.low is not None else amount.high
+    if least == 1 and not amount.is_bound:
+        return _counts_one(text, amount, noun)
+    if amount.counted is not None:
+        return True
+    if amount.rule == "plural_collective":
+        return False
+    if amount.rule == "collective":
+        return True
+    return amount.is_figure and (amount.is_bound or (least or 0) >= BARE_FIGURE) and (
+        "." not in str(text.folded(amount.core)) or amount.is_bound or least != int(least or 0)
+    ) and _has_group_mark(text, amount)
+
+
+def _has_group_mark(text: Text, amount: Amount) -> bool:
+    """« 500 000 » is a quantity, « 2023 » may be anything; a bound makes it one."""
+    return amount.is_bound or not text.folded(amount.core).isdigit()
+
+
+def _counts_one(text: Text, amount: Amount, noun: Noun | None) -> bool:
+    """« un mort », "one person died"; not « un policier », not « un des deux »."""
+    if not amount.casualty:
+        return amount.is_figure and noun is not None
+    if noun is None or amount.is_figure:
+        return noun is not None or text.grammar.nouns.starting_at(
+            text.words.folded, amount.core + 1
+        ) is not None
+    word = text.folded(noun.head)
+    return word in text.numbers.generic_persons or word in text.numbers.casualty_nouns
+
+
+def _is_age(amount: Amount) -> bool:
+    return amount.low is not None and 0 < amount.low <= OLDEST
+
+
+def _is_bare_age(text: Text, amount: Amount) -> bool:
+    """ "Putin, 70, hosted Kim, 39, …" """
+    if not (text.numbers.bare_ages and amount.is_figure and _is_age(amount)):
+        return False
+    if amount.is_bound or amount.low != amount.high or amount.last - amount.core != 1:
+        return False
+    if text.folded(amount.first - 1) != "," or text.folded(amount.last) not in {",", "."}:
+        return False
+    before = amount.first - 2
+    return text.is_word(before) and (
+        text.is_capital(before) or text.folded(before) in text.numbers.persons
+    )
+
+
+def _in_one_sentence(reading: Reading, words: Words, left: Amount, right: Amount) -> bool:
+    begin, end = words.starts[left.first], words.starts[right.first]
+    sentence = reading.sentence_at(begin)
+    if sentence is not None:
+        return end < sentence.span.end
+    between = words.folded[left.last : right.first]
+    return not any(word in CLAUSE_MARKS - {","} for word in between)
+
+
+def _quantity(amount: Amount, words: Words) -> Quantity:
+    return Quantity(
+        span=Span(*words.span(amount.first, amount.last)),
+        low=amount.low,
+        high=amount.high,
+        approximate=amount.approximate,
+        unit=amount.unit,
+        counted=amount.counted,
+        scope=amount.scope,
+        rule=f"{amount.rule}:casualty" if amount.casualty else amount.rule,
+    )
