@@ -53,11 +53,11 @@ class GoldPage(Struct, frozen=True):
         return found
 
 
-def read_gold(folder: Path = FOLDER) -> list[GoldPage]:
-    """Every page of the set, files in the order of their names."""
+def read_gold(name: str, folder: Path = FOLDER) -> list[GoldPage]:
+    """Every page of a set: `dev` was looked at while the rules were written, `check` was not."""
     return [
         GoldPage(**json.loads(line))
-        for path in sorted(folder.glob("*.jsonl"))
+        for path in sorted(folder.glob(f"{name}_*.jsonl"))
         for line in path.read_text("utf-8").splitlines()
     ]
 
@@ -153,13 +153,14 @@ def b_cubed(pairs: Sequence[tuple[str | None, str | None]]) -> tuple[float, floa
 
 def measure() -> Iterable[Metric]:
     """Span and kind by language, linking by story."""
-    pages = read_gold()
-    prepared = {page.id: prepared_of(page) for page in pages}
-    yield from _spans(pages, prepared)
-    yield from _links(pages, prepared)
+    for name in ("check", "dev"):
+        pages = read_gold(name)
+        prepared = {page.id: prepared_of(page) for page in pages}
+        yield from _spans(name, pages, prepared)
+        yield from _links(name, pages, prepared)
 
 
-def _spans(pages: Sequence[GoldPage], prepared: dict[str, Prepared]) -> Iterable[Metric]:
+def _spans(name: str, pages: Sequence[GoldPage], prepared: dict[str, Prepared]) -> Iterable[Metric]:
     for language in sorted({page.language for page in pages}):
         here = [page for page in pages if page.language == language]
         every, names = [], []
@@ -180,23 +181,26 @@ def _spans(pages: Sequence[GoldPage], prepared: dict[str, Prepared]) -> Iterable
         for label, counts in (("span", sum_of(every)), ("names", sum_of(names))):
             size = counts.right + counts.missed
             yield Metric(
-                name=f"entities/{language}/{label}_f1", value=counts.f1, count=size, blind=BLIND
+                name=f"entities/{name}_{language}/{label}_f1",
+                value=counts.f1,
+                count=size,
+                blind=BLIND,
             )
             yield Metric(
-                name=f"entities/{language}/{label}_precision",
+                name=f"entities/{name}_{language}/{label}_precision",
                 value=counts.precision,
                 count=size,
                 blind=BLIND,
             )
         yield Metric(
-            name=f"entities/{language}/kind",
+            name=f"entities/{name}_{language}/kind",
             value=sum(kinds) / max(len(kinds), 1),
             count=len(kinds),
             blind="mentions that were not found",
         )
 
 
-def _links(pages: Sequence[GoldPage], prepared: dict[str, Prepared]) -> Iterable[Metric]:
+def _links(name: str, pages: Sequence[GoldPage], prepared: dict[str, Prepared]) -> Iterable[Metric]:
     matched: list[tuple[str | None, str | None]] = []
     every: list[tuple[str | None, str | None]] = []
     for story in sorted({page.story for page in pages}):
@@ -229,12 +233,12 @@ def _links(pages: Sequence[GoldPage], prepared: dict[str, Prepared]) -> Iterable
         precision, recall, f1 = b_cubed(pairs)
         for measure_name, value in (("precision", precision), ("recall", recall), ("f1", f1)):
             yield Metric(
-                name=f"entities/stories/{label}_b3_{measure_name}",
+                name=f"entities/{name}/{label}_b3_{measure_name}",
                 value=value,
                 count=len(pairs),
                 blind=blind,
             )
     share = sum(one is not None for one, _ in matched) / max(len(matched), 1)
     yield Metric(
-        name="entities/stories/linked", value=share, count=len(matched), blind="whether it is right"
+        name=f"entities/{name}/linked", value=share, count=len(matched), blind="whether it is right"
     )

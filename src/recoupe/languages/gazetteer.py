@@ -41,6 +41,8 @@ class Entry:
     cases: tuple[str, ...]
     """`cases_of` its words: a lower-case word in a text is no « Nice » or "West"."""
     known: Known
+    starts_small: bool = False
+    """Whether its first word may be small: « la banque mondiale », « les îles Marshall »."""
 
     def fits(self, cases: Sequence[str]) -> bool:
         """Whether words with these capitals can be the name.
@@ -53,14 +55,10 @@ class Entry:
                 continue
             if here == "shout" and there == "capital" and all(case != "small" for case in cases):
                 continue
-            if at == 0 and here == "small" and self._may_start_small():
+            if at == 0 and here == "small" and self.starts_small:
                 continue
             return False
         return True
-
-    def _may_start_small(self) -> bool:
-        body = self.known.key.startswith("org:")
-        return body and "small" in self.cases[1:] and self.cases[0] == "capital"
 
 
 def case_of(word: str) -> str:
@@ -116,10 +114,19 @@ class Gazetteer:
         self._entries: dict[str, list[Entry]] = {}
         self._elisions = names.elisions
         self._possessives = names.possessives
+        self._joined = tuple(sorted(f"-{word}" for word in names.joined_to_names))
         for form, known in _entries_of(names):
             pieces = self.split(form)
             first, *rest = [fold(word) for word in pieces] or [""]
-            entry = Entry(words=tuple(rest), cases=tuple(map(case_of, pieces)), known=known)
+            cases = tuple(map(case_of, pieces))
+            body = known.key.startswith("org:") and "small" in cases[1:]
+            entry = Entry(
+                words=tuple(rest),
+                cases=cases,
+                known=known,
+                starts_small=cases[:1] == ("capital",)
+                and (body or (len(cases) > 1 and first in names.place_heads)),
+            )
             self._entries.setdefault(first, []).append(entry)
         for entries in self._entries.values():
             entries.sort(key=lambda entry: (-len(entry.words), entry.words, entry.cases))
@@ -147,6 +154,11 @@ class Gazetteer:
             yield first, mark + 1
             first = mark + 1
             mark = _apostrophe(text, first, genitive)
+        if self._joined and fold(text[first:genitive]).endswith(self._joined):
+            hyphen = text.rindex("-", first, genitive)
+            if first < hyphen:
+                yield first, hyphen
+            first = hyphen
         if first < genitive:
             yield first, genitive
         if genitive < last:

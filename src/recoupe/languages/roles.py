@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from recoupe.algorithms.folding import fold
-from recoupe.languages.gazetteer import Gazetteer
+from recoupe.languages.gazetteer import Gazetteer, case_of
 from recoupe.languages.tables.names import Gender
 
 BROADER: dict[str, frozenset[str]] = {
@@ -58,7 +58,8 @@ class RoleReading(Struct, frozen=True, kw_only=True):
 
 def read_role(text: str, gazetteer: Gazetteer) -> RoleReading | None:
     """The first function in a text, with the countries and portfolios around it; None without."""
-    folded = [fold(word) for word in gazetteer.split(text)]
+    pieces = gazetteer.split(text)
+    folded = [fold(word) for word in pieces]
     names = gazetteer.names
     found = next(
         ((at, hit) for at in range(len(folded)) if (hit := gazetteer.roles.longest(folded, at))),
@@ -68,7 +69,8 @@ def read_role(text: str, gazetteer: Gazetteer) -> RoleReading | None:
         return None
     at, (end, role) = found
     rest = [*folded[:at], "", *folded[end:]]
-    country, portfolio, others = _around(rest, gazetteer)
+    cases = [*map(case_of, pieces[:at]), "", *map(case_of, pieces[end:])]
+    country, portfolio, others = _around(rest, cases, gazetteer)
     return RoleReading(
         key=role.key,
         country=country,
@@ -79,7 +81,10 @@ def read_role(text: str, gazetteer: Gazetteer) -> RoleReading | None:
     )
 
 
-def _around(folded: Sequence[str], gazetteer: Gazetteer) -> tuple[str | None, str | None, set[str]]:
+def _around(
+    folded: Sequence[str], cases: Sequence[str], gazetteer: Gazetteer
+) -> tuple[str | None, str | None, set[str]]:
+    """Country, portfolio, and the other proper names of a title."""
     country: str | None = None
     portfolio: str | None = None
     others: set[str] = set()
@@ -99,5 +104,7 @@ def _around(folded: Sequence[str], gazetteer: Gazetteer) -> tuple[str | None, st
             portfolio = portfolio or charge[1]
             at = charge[0]
         else:
+            if cases[at] in {"capital", "shout"}:
+                others.add(folded[at])
             at += 1
     return country, portfolio, others

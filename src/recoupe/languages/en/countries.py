@@ -551,6 +551,37 @@ BRITISH_COLUMBIA British Columbia
 ALBERTA Alberta
 QUEENSLAND Queensland
 YORKSHIRE Yorkshire
+ARKANSAS Arkansas
+NORTH_CAROLINA North Carolina
+SOUTH_CAROLINA South Carolina
+CONNECTICUT Connecticut
+NORTH_DAKOTA North Dakota
+SOUTH_DAKOTA South Dakota
+DELAWARE Delaware
+IDAHO Idaho
+INDIANA Indiana
+IOWA Iowa
+KANSAS Kansas
+MAINE Maine
+MISSISSIPPI Mississippi
+MISSOURI Missouri
+MONTANA Montana
+NEBRASKA Nebraska
+NEW_HAMPSHIRE New Hampshire
+NEW_MEXICO New Mexico
+OKLAHOMA Oklahoma
+RHODE_ISLAND Rhode Island
+UTAH Utah
+VERMONT Vermont
+WEST_VIRGINIA West Virginia
+WYOMING Wyoming
+MANITOBA Manitoba
+NEW_BRUNSWICK New Brunswick
+NEWFOUNDLAND_AND_LABRADOR Newfoundland and Labrador
+NOVA_SCOTIA Nova Scotia
+SASKATCHEWAN Saskatchewan
+YUKON Yukon
+NUNAVUT Nunavut
 """,
     prefix="place:",
 )

@@ -51,7 +51,7 @@ emperor: emperor/empress
 emir: emir sultan sheikh
 pope!: pope pontiff
 mayor!: mayor
-governor!: governor lieutenant_governor
+governor!: governor gov lieutenant_governor
 ambassador: ambassador
 consul: consul consul_general
 spokesperson: spokesman/spokeswoman spokesperson press_secretary
@@ -132,7 +132,12 @@ tourism: tourism
 development: development
 social: social_affairs welfare family
 research: research science
+mines: mines mining mineral_resources
 information: information
+women: women women's_affairs
+veterans: veterans veterans_affairs
+water: water
+fisheries: fisheries
 unification: unification
 """)
 
@@ -211,14 +216,14 @@ tv radio network media club fc airlines airways motors industries technologies s
 partners capital associates trust church embassy alliance coalition parliament assembly senate
 congress force forces brigade regiment division laboratory observatory clinic orchestra ballet
 endowment brotherhood front movement survey administration corps unit team watch rights initiative
-economics confederation sciences international studios pictures records entertainment foods pharmaceuticals labs oil gas steel
+economics finance insurance council constabulary confederation sciences international studios pictures records entertainment foods pharmaceuticals labs oil gas steel
 """),
     institution_words=words("and of for the"),
     place_heads=words("""
 city town village region province district island islands lake sea mount mountain river bay gulf
 cape port fort county state capital suburb peninsula valley forest camp airport base municipality
 neighborhood neighbourhood prefecture south north east west outskirts northeast northwest southeast
-southwest coast
+southwest coast mine refinery quarry
 """),
     place_starts=words("lake mount cape fort port san santa saint st island isle gulf los las"),
     workplaces=words("at for"),
@@ -230,7 +235,7 @@ socialist socialists communist communists catholic catholics protestant muslim m
 islamist islamists jewish jews jew christian christians hindu hindus sunni shiite shia nazi nazis
 buddhist orthodox western westerners arab arabs african asian latino hispanic kurdish kurds soviet
 """),
-    joined_to_names=words("based led backed born owned style era wide listed trained controlled"),
+    joined_to_names=words("flagged based led backed born owned style era wide listed trained controlled"),
     place_tails=words("""
 river lake sea ocean island islands bay gulf mountain mountains valley desert forest street avenue
 road boulevard square bridge park airport station county province district region cosmodrome

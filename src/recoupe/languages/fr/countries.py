@@ -563,6 +563,165 @@ NANTERRE Nanterre
 CRETEIL Créteil
 VERSAILLES Versailles
 NOUMEA Nouméa
+ALABAMA Alabama
+ALASKA Alaska
+ARIZONA Arizona
+ARKANSAS Arkansas
+NORTH_CAROLINA Caroline du Nord
+SOUTH_CAROLINA Caroline du Sud
+COLORADO Colorado
+CONNECTICUT Connecticut
+NORTH_DAKOTA Dakota du Nord
+SOUTH_DAKOTA Dakota du Sud
+DELAWARE Delaware
+HAWAII Hawaï
+IDAHO Idaho
+ILLINOIS Illinois
+INDIANA Indiana
+IOWA Iowa
+KANSAS Kansas
+KENTUCKY Kentucky
+LOUISIANA Louisiane
+MAINE Maine
+MARYLAND Maryland
+MASSACHUSETTS Massachusetts
+MICHIGAN Michigan
+MINNESOTA Minnesota
+MISSISSIPPI Mississippi
+MISSOURI Missouri
+MONTANA Montana
+NEBRASKA Nebraska
+NEVADA Nevada
+NEW_HAMPSHIRE New Hampshire
+NEW_JERSEY New Jersey
+NEW_MEXICO Nouveau-Mexique
+OHIO Ohio
+OKLAHOMA Oklahoma
+OREGON Oregon
+PENNSYLVANIA Pennsylvanie
+RHODE_ISLAND Rhode Island
+TENNESSEE Tennessee
+UTAH Utah
+VERMONT Vermont
+VIRGINIA Virginie
+WEST_VIRGINIA Virginie-Occidentale
+WISCONSIN Wisconsin
+WYOMING Wyoming
+ALBERTA Alberta
+BRITISH_COLUMBIA Colombie-Britannique
+MANITOBA Manitoba
+NEW_BRUNSWICK Nouveau-Brunswick
+NEWFOUNDLAND_AND_LABRADOR Terre-Neuve-et-Labrador
+NOVA_SCOTIA Nouvelle-Écosse
+ONTARIO Ontario
+SASKATCHEWAN Saskatchewan
+YUKON Yukon
+NUNAVUT Nunavut
+AIN Ain
+AISNE Aisne
+ALLIER Allier
+ALPES_DE_HAUTE_PROVENCE Alpes-de-Haute-Provence
+HAUTES_ALPES Hautes-Alpes
+ALPES_MARITIMES Alpes-Maritimes
+ARDECHE Ardèche
+ARDENNES Ardennes
+ARIEGE Ariège
+AUBE Aube
+AUDE Aude
+AVEYRON Aveyron
+BOUCHES_DU_RHONE Bouches-du-Rhône
+CALVADOS Calvados
+CANTAL Cantal
+CHARENTE Charente
+CHARENTE_MARITIME Charente-Maritime
+CHER Cher
+CORREZE Corrèze
+COTE_D_OR Côte-d'Or
+COTES_D_ARMOR Côtes-d'Armor
+CREUSE Creuse
+DORDOGNE Dordogne
+DOUBS Doubs
+DROME Drôme
+EURE Eure
+EURE_ET_LOIR Eure-et-Loir
+FINISTERE Finistère
+CORSE_DU_SUD Corse-du-Sud
+HAUTE_CORSE Haute-Corse
+GARD Gard
+HAUTE_GARONNE Haute-Garonne
+GERS Gers
+GIRONDE Gironde
+HERAULT Hérault
+ILLE_ET_VILAINE Ille-et-Vilaine
+INDRE Indre
+INDRE_ET_LOIRE Indre-et-Loire
+ISERE Isère
+JURA Jura
+LANDES Landes
+LOIR_ET_CHER Loir-et-Cher
+HAUTE_LOIRE Haute-Loire
+LOIRE_ATLANTIQUE Loire-Atlantique
+LOIRET Loiret
+LOT Lot
+LOT_ET_GARONNE Lot-et-Garonne
+LOZERE Lozère
+MAINE_ET_LOIRE Maine-et-Loire
+MARNE Marne
+HAUTE_MARNE Haute-Marne
+MAYENNE Mayenne
+MEURTHE_ET_MOSELLE Meurthe-et-Moselle
+MEUSE Meuse
+MORBIHAN Morbihan
+MOSELLE Moselle
+NIEVRE Nièvre
+OISE Oise
+ORNE Orne
+PAS_DE_CALAIS Pas-de-Calais
+PUY_DE_DOME Puy-de-Dôme
+PYRENEES_ATLANTIQUES Pyrénées-Atlantiques
+HAUTES_PYRENEES Hautes-Pyrénées
+PYRENEES_ORIENTALES Pyrénées-Orientales
+BAS_RHIN Bas-Rhin
+HAUT_RHIN Haut-Rhin
+RHONE Rhône
+HAUTE_SAONE Haute-Saône
+SAONE_ET_LOIRE Saône-et-Loire
+SARTHE Sarthe
+SAVOIE Savoie
+HAUTE_SAVOIE Haute-Savoie
+SEINE_MARITIME Seine-Maritime
+SEINE_ET_MARNE Seine-et-Marne
+YVELINES Yvelines
+DEUX_SEVRES Deux-Sèvres
+SOMME Somme
+TARN Tarn
+TARN_ET_GARONNE Tarn-et-Garonne
+VAR Var
+VAUCLUSE Vaucluse
+VENDEE Vendée
+HAUTE_VIENNE Haute-Vienne
+VOSGES Vosges
+YONNE Yonne
+TERRITOIRE_DE_BELFORT Territoire de Belfort
+ESSONNE Essonne
+HAUTS_DE_SEINE Hauts-de-Seine
+SEINE_SAINT_DENIS Seine-Saint-Denis
+VAL_DE_MARNE Val-de-Marne
+VAL_D_OISE Val-d'Oise
+AUVERGNE_RHONE_ALPES Auvergne-Rhône-Alpes
+BOURGOGNE_FRANCHE_COMTE Bourgogne-Franche-Comté
+CENTRE_VAL_DE_LOIRE Centre-Val de Loire
+GRAND_EST Grand Est
+HAUTS_DE_FRANCE Hauts-de-France
+PAYS_DE_LA_LOIRE Pays de la Loire
+PROVENCE_ALPES_COTE_D_AZUR Provence-Alpes-Côte d'Azur
+SEINE Seine
+GARONNE Garonne
+RHIN Rhin
+DANUBE Danube
+NIL Nil
+PAS_DE_CALAIS Pas de Calais
+LOIRE Loire
 """,
     prefix="place:",
 )

@@ -135,7 +135,12 @@ tourism: tourisme
 development: développement
 social: affaires_sociales solidarités famille
 research: recherche
+mines: mines
 information: information
+women: droits_des_femmes égalité
+veterans: anciens_combattants
+water: eau
+fisheries: pêche mer
 unification: unification réunification
 """)
 
@@ -219,12 +224,17 @@ TABLE = Names(
 ministère agence parti université institut association fédération syndicat comité commission conseil
 cour tribunal parquet préfecture mairie assemblée chambre parlement sénat banque fonds office union
 ligue fondation organisation observatoire autorité bureau centre collectif mouvement front
-confédération académie jeunesse marine direction école hôpital clinique musée théâtre opéra département secrétariat
+confédération académie jeunesse marine direction ordre école hôpital clinique musée théâtre opéra département secrétariat
 état-major armée gendarmerie police garde service services brigade régiment club compagnie société
 groupe cabinet ambassade consulat église diocèse archevêché coalition alliance rassemblement
 département haut-commissariat inspection caisse chancellerie laboratoire ONG chu samu sdis crs
 gouvernement présidence radio télévision journal région coordination haute forces armées
 """),
+    named_houses=words(
+        "musée hôpital université lycée collège école théâtre institut fondation clinique stade "
+        "cinéma bibliothèque médiathèque"
+    ),
+    purposes=words("pour contre"),
     organisation_tails=words("""
 sa sas sarl inc corp ltd group groupe airlines company foundation institute university bank fc tv
 news times post media holding industries technologies energy international sports endowment press
@@ -255,7 +265,7 @@ aéroport port gare base rue avenue boulevard place pont tunnel stade aérodrome
 barrage hameau localité banlieue bourg bourgade cité capitale comté état oblast péninsule cap volcan
 faubourg arrondissement station plage massif zone site secteur localité côte rive rives environs parc palais château jardin
 bois quai cathédrale basilique monument sud nord est ouest près large autour nord-est nord-ouest
-sud-est sud-ouest abords frontière
+sud-est sud-ouest abords frontière mine mines usine raffinerie gisement carrière
 """),
     place_starts=words("lac mont cap port fort île îles ile baie golfe saint-pierre parc place"),
     workplaces=words("chez"),

@@ -83,6 +83,10 @@ class Names:
     """Bodies of a state with a language-neutral key: `armee` is `military`."""
     organisation_heads: frozenset[str] = frozenset()
     """First words of names of organisations: `ministere`, `universite`, `bank`."""
+    named_houses: frozenset[str] = frozenset()
+    """Heads that take a name without a preposition: « musée Grévin », « hôpital Necker »."""
+    purposes: frozenset[str] = frozenset()
+    """Prepositions inside names of associations: `pour`, `contre`."""
     organisation_tails: frozenset[str] = frozenset()
     """Last words of names of organisations: `inc`, `university`, `party`."""
     institution_words: frozenset[str] = frozenset()

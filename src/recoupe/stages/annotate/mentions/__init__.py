@@ -18,7 +18,7 @@ from recoupe.stages.annotate.mentions.candidates import Candidate
 from recoupe.stages.annotate.mentions.kinds import kind_of, weigh
 from recoupe.stages.annotate.mentions.pronouns import find_pronouns
 from recoupe.stages.annotate.mentions.runs import find_runs
-from recoupe.stages.annotate.mentions.titles import find_titles
+from recoupe.stages.annotate.mentions.titles import find_titles, title_words
 from recoupe.stages.annotate.mentions.words import Words, words_of
 from recoupe.stages.annotate.reading import Reading
 
@@ -38,7 +38,7 @@ def find_mentions(reading: Reading) -> tuple[Mention, ...]:
     if not len(words):
         return ()
     titles = find_titles(words)
-    candidates = outside_titles(titles, find_runs(words))
+    candidates = outside_titles(titles, find_runs(words, title_words(words, titles)))
     alone = attach_titles(words, titles, candidates)
     for candidate in candidates:
         weigh(words, candidate)
@@ -57,8 +57,9 @@ def _key(words: Words, candidate: Candidate) -> tuple[str, ...]:
 
 def _from_headings(words: Words, candidates: Sequence[Candidate]) -> list[Candidate]:
     """A heading that capitalises everything shows only names that the body knows."""
-    body = {_key(words, one) for one in candidates if not one.shouted and one.known is None}
-    surnames = {key[-1:] for key in body if len(key) > 1} | {key for key in body if len(key) == 1}
+    named = [one for one in candidates if not one.shouted and one.known is None]
+    body = {_key(words, one) for one in named}
+    surnames = {_key(words, one)[-1:] for one in named if one.kind in {None, "person"}}
     longest = max((len(key) for key in body), default=0)
     found: list[Candidate] = []
     for candidate in candidates:
@@ -154,6 +155,8 @@ def _is_name(words: Words, candidate: Candidate) -> bool:
         return candidate.form == "short"
     if candidate.sure:
         return True
+    if len(candidate) == 1 and words.folded[candidate.first] in words.names.organisation_heads:
+        return False
     if words.tags[candidate.first] == "PROPN" and not candidate.shouted:
         return True
     if candidate.kind is None and len(candidate) == 1:

@@ -19,7 +19,8 @@ def attach_titles(
     """Gives names the titles beside them; returns the titles that stand alone."""
     firsts = [candidate.first for candidate in candidates]
     alone: list[Title] = []
-    for title in titles:
+    for at, title in enumerate(titles):
+        following = titles[at + 1] if at + 1 < len(titles) else None
         index = bisect_left(firsts, title.last + 1)
         after = candidates[index] if index < len(candidates) else None
         if after is not None and _in_brackets(words, after) and index + 1 < len(candidates):
@@ -27,6 +28,16 @@ def attach_titles(
         if after is not None and _stands_before(words, title, after):
             _give(words, title, after)
             continue
+        if (
+            following is not None
+            and following.first == title.last + 1
+            and (words.spaced(following.first) or words.comma(following.first))
+        ):
+            # "Qatar's prime minister, Sheikh Mohammed"
+            index = bisect_left(firsts, following.last + 1)
+            if index < len(candidates) and _stands_before(words, following, candidates[index]):
+                _give(words, title, candidates[index])
+                continue
         before = _named_before(words, title, candidates, firsts)
         if before is not None:
             _give(words, title, before)

@@ -109,6 +109,11 @@ def _named_institution(words: Words, at: int) -> Candidate | None:
         return None
     if not names.contracted:
         return None
+    house = _house_name(words, at)
+    if house is not None:
+        return Candidate(
+            first=at, last=house, rule="institution", kind="organisation", known=None
+        )
     end, country, told = _complements(words, at)
     bracket = _before_acronym(words, at, end)
     if bracket is not None:
@@ -124,6 +129,16 @@ def _named_institution(words: Words, at: int) -> Candidate | None:
         known=known,
         form="name",
     )
+
+
+def _house_name(words: Words, at: int) -> int | None:
+    """Last word of « musée Adrien-Dubouché », « hôpital Necker »."""
+    if words.folded[at] not in words.names.named_houses or at + 1 >= len(words):
+        return None
+    last = at
+    while last + 1 < len(words) and words.spaced(last + 1) and words.capital(last + 1):
+        last += 1
+    return last if last > at else None
 
 
 def _before_acronym(words: Words, first: int, least: int) -> int | None:
@@ -157,7 +172,7 @@ def _complements(words: Words, at: int) -> tuple[int, str | None, bool]:
         ):
             end += 1
         else:
-            after = _of_complement(words, end, capital=words.capital(at))
+            after = _of_complement(words, end, capital=words.capital(at) or words.initial[at])
             if after is None:
                 break
             end, named = after
@@ -169,7 +184,8 @@ def _of_complement(words: Words, at: int, *, capital: bool) -> tuple[int, bool] 
     """(index after « de la Défense », « de Paris », whether it singles the body out)."""
     names = words.names
     word = words.folded[at]
-    if word not in names.of and word not in names.contracted:
+    purpose = capital and word in names.purposes
+    if word not in names.of and word not in names.contracted and not purpose:
         return None
     start = at + 1
     if start < len(words) and words.folded[start] in names.articles and words.spaced(start):

@@ -11,7 +11,7 @@ MIN_EVIDENCE = 1.0
 """Below it, what the name names is not told."""
 ACRONYM = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý0-9&-]{1,6}[a-z+]?")
 HYPHENED_ACRONYM = re.compile(r"[A-ZÀ-Ý]{2,6}-[A-ZÀ-Ý][^\W\d_]+")
-SAINTLY = re.compile(r"saint[es]?-|.*-(?:sur|sous|les|lez|en|la|le|aux|de|du)-|.*ville$", re.I)
+SAINTLY = re.compile(r"(?:.*-)?saint[es]?-|.*-(?:sur|sous|les|lez|en|la|le|aux|de|du)-|.*ville$", re.I)
 CAMEL = re.compile(r"[A-Z][a-z]+[A-Z]")
 AGE = re.compile(r"^,? ?\(?(\d{1,3})(?:[\s  -]|\b)")
 ORDER: tuple[EntityKind, ...] = ("person", "organisation", "place", "event", "work", "other")
@@ -41,7 +41,7 @@ def _by_own_words(words: Words, candidate: Candidate) -> None:
         candidate.add("organisation", 2.0)
     if len(candidate) == 1 and HYPHENED_ACRONYM.fullmatch(text):
         candidate.add("organisation", 1.2)
-    if len(candidate) == 1 and SAINTLY.match(folded[0]):
+    if SAINTLY.match(folded[-1]) and not given:
         candidate.add("place", 2.0)
     if CAMEL.search(text) and not given:
         candidate.add("organisation", 1.0)

@@ -1,6 +1,6 @@
 """Runs of capitalised words, cut into titles, known names and names."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from recoupe.records import EntityKind
 from recoupe.stages.annotate.mentions.candidates import Candidate
@@ -15,8 +15,8 @@ OPENING = frozenset("«“\"")
 CLOSING = frozenset(("»", "”", '"'))
 
 
-def find_runs(words: Words) -> list[Candidate]:
-    """Candidates in order, without overlap."""
+def find_runs(words: Words, taken: Set[int]) -> list[Candidate]:
+    """Candidates in order, without overlap; none holds a word that is `taken` by a title."""
     found: list[Candidate] = []
     at = 0
     while at < len(words):
@@ -35,10 +35,11 @@ def find_runs(words: Words) -> list[Candidate]:
             found.append(known)
             at = known.last + 1
             continue
-        if not _may_start(words, at):
+        if at in taken or not _may_start(words, at):
             at += 1
             continue
         last = _run_end(words, at)
+        last = min((one - 1 for one in range(at, last + 1) if one in taken), default=last)
         parts = list(_parts(words, at, last))
         if parts and parts[0].first == at:
             parts[0].first = _with_particles(words, at, found[-1].last + 1 if found else 0)
@@ -276,7 +277,7 @@ def _over_particles(words: Words, first: int, last: int) -> int | None:
 def _binds_complement(words: Words, first: int, last: int, complement: int) -> bool:
     """Whether « X de Y » is one name: an organisation's, an event's, or a noble one."""
     names = words.names
-    heads = names.organisation_heads | names.event_heads | names.place_heads
+    heads = names.organisation_heads | names.event_heads | names.place_heads | names.place_starts
     if words.folded[first] in heads or words.folded[last] in heads:
         return True
     if names.of and words.folded[last] in names.organisation_tails:

@@ -1,5 +1,6 @@
 """Titles and fixed descriptions: « le ministre russe de la Défense », "the Russian president"."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from recoupe.languages.tables.names import Names, Role
@@ -58,6 +59,17 @@ def find_titles(words: Words) -> list[Title]:
         )
         at = after
     return found
+
+
+def title_words(words: Words, titles: Sequence[Title]) -> frozenset[int]:
+    """Words of titles that no name may hold: « ministre de la *Santé* Geneviève Morel »."""
+    return frozenset(
+        at
+        for title in titles
+        if words.fold_at(title.noun_end) not in words.names.possessives
+        for at in range(title.noun, title.last + 1)
+        if title.complement is None or at < title.complement
+    )
 
 
 def _together(words: Words, first: int, end: int) -> bool:
@@ -125,7 +137,9 @@ def _rightward(words: Words, noun_end: int, role: Role) -> tuple[int, bool, int 
         elif words.folded[at] in names.role_tails and words.cases[at] == "small":
             at += 1
         else:
-            after = _complement(words, at, in_charge=role.key in IN_CHARGE)
+            after = _complement(
+                words, at, in_charge=role.key in IN_CHARGE, minister=role.key == "minister"
+            )
             if after is None:
                 break
             at, complement = after
@@ -135,7 +149,9 @@ def _rightward(words: Words, noun_end: int, role: Role) -> tuple[int, bool, int 
     return at, qualified, complement
 
 
-def _complement(words: Words, at: int, *, in_charge: bool) -> tuple[int, int | None] | None:
+def _complement(
+    words: Words, at: int, *, in_charge: bool, minister: bool
+) -> tuple[int, int | None] | None:
     """(index after « de la Défense », first word of the proper name in it)."""
     names = words.names
     if words.folded[at] not in names.of and words.folded[at] not in names.contracted:
@@ -150,6 +166,9 @@ def _complement(words: Words, at: int, *, in_charge: bool) -> tuple[int, int | N
         if entry.fits(words.cases[start:end]) and _together(words, start, end):
             return end, start
     charge = gazetteer.portfolios.longest(words.folded, start)
+    if charge is None and minister and (words.capital(start) or words.tags[start] == "NOUN"):
+        # « ministre des Mines »: charges that no table lists.
+        return start + 1, None
     if charge is not None and (in_charge or not words.capital(start)):
         return _more_charges(words, charge[0]), None
     body = gazetteer.bodies.longest(words.folded, start)
