@@ -35,7 +35,14 @@ class Content:
     bags: tuple[Mapping[str, float], ...]
     """A feature of many sentences weighs less: it tells less of where they match."""
     anchors: tuple[str, ...]
-    """Names and numbers in order, once a sentence; no names inside quotations."""
+    """Names and numbers in the order of their first use; no names inside quotations."""
+
+    @cached_property
+    def wording(self) -> tuple[Mapping[str, float], ...]:
+        """The bags without names and numbers."""
+        return tuple(
+            {key: weight for key, weight in bag.items() if key[0] not in "#n"} for bag in self.bags
+        )
 
     @cached_property
     def weights(self) -> NDArray[np.float64]:
@@ -63,7 +70,7 @@ def content_of(page: TracedPage, *, neutral: bool) -> Content:
         bags=tuple(
             {key: weight / math.sqrt(seen[key]) for key, weight in bag.items()} for _, bag in raw
         ),
-        anchors=tuple(anchor for span, _ in raw for anchor in _anchors(page, span)),
+        anchors=tuple(dict.fromkeys(anchor for span, _ in raw for anchor in _anchors(page, span))),
     )
 
 

@@ -1,6 +1,7 @@
 """The same content in the same order without the same words: rewrites and translations."""
 
-from collections.abc import Sequence
+import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,7 +13,6 @@ from recoupe.stages.trace.content import Content, products_of
 MIN_STEP_COSINE = 0.2
 MIN_ANCHOR_SHARE = 0.45
 MIN_ANCHORS = 4
-_NO_STEPS: tuple[Step, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,6 +22,8 @@ class Parallel:
     steps: tuple[Step, ...]
     mass: float
     """Mean cosine of the aligned sentences, over all of the page that has less: [0, 1]."""
+    wording: float
+    """The same without names and numbers, which every report of the event has."""
     cover_left: float
     """Share of the left page's content that is aligned, in [0, 1]."""
     cover_right: float
@@ -49,11 +51,29 @@ def parallel_of(left: Content, right: Content) -> Parallel | None:
     return Parallel(
         steps=steps,
         mass=sum(s.score * _step_weight(s, left, right) for s in steps) / less,
+        wording=sum(_wording(s, left, right) for s in steps) / less,
         cover_left=aligned_left / (float(lefts.sum()) or 1.0),
         cover_right=aligned_right / (float(rights.sum()) or 1.0),
         anchors=common,
         anchor_share=common / fewer,
     )
+
+
+def _wording(step: Step, left: Content, right: Content) -> float:
+    """What the words of a step, names and numbers aside, add to the mass."""
+    ours = _sum_of(left.wording[step.left : step.left + step.lefts])
+    theirs = _sum_of(right.wording[step.right : step.right + step.rights])
+    norms = [math.sqrt(math.fsum(w * w for w in bag.values())) for bag in (ours, theirs)]
+    dot = math.fsum(weight * theirs[key] for key, weight in ours.items() if key in theirs)
+    return dot / (norms[0] * norms[1]) * sum(norms) / 2 if dot else 0.0
+
+
+def _sum_of(bags: Sequence[Mapping[str, float]]) -> dict[str, float]:
+    total: dict[str, float] = {}
+    for bag in bags:
+        for key, weight in bag.items():
+            total[key] = total.get(key, 0.0) + weight
+    return total
 
 
 def _step_weight(step: Step, left: Content, right: Content) -> float:
