@@ -5,7 +5,7 @@ from datetime import datetime
 from difflib import SequenceMatcher
 
 from recoupe.export.reader import Passage, Reader
-from recoupe.export.wording import moment_of
+from recoupe.export.wording import day_of, moment_of
 from recoupe.records import Conflict, Dossier, Drift, Evidence, Figure, FigurePoint
 
 CHART_WIDTH = 640
@@ -48,7 +48,8 @@ class PointView:
     """One value of a figure: where it stands on the chart, and its evidence."""
 
     point: FigurePoint
-    x: float
+    x: float | None
+    """None for a value without a time: it has no place on the chart."""
     y: float
     value: str
     when: str
@@ -62,6 +63,9 @@ class FigureView:
 
     figure: Figure
     points: list[PointView]
+    first: str
+    """Day at the left end of the chart."""
+    last: str
     width: int = CHART_WIDTH
     height: int = CHART_HEIGHT
     is_drawn: bool
@@ -130,14 +134,15 @@ def _figure_view(figure: Figure, reader: Reader) -> FigureView:
     first, last = (min(placed), max(placed)) if placed else (0.0, 0.0)
     points = []
     for point, time in zip(figure.points, times, strict=True):
-        x = CHART_WIDTH / 2
+        x = None
         if time is not None and last > first:
-            x = MARGIN + (CHART_WIDTH - 2 * MARGIN) * (time - first) / (last - first)
+            share = (time - first) / (last - first)
+            x = round(MARGIN + (CHART_WIDTH - 2 * MARGIN) * share, 1)
         y = CHART_HEIGHT - 24 - (CHART_HEIGHT - 48) * point.value / highest
         points.append(
             PointView(
                 point=point,
-                x=round(x, 1),
+                x=x,
                 y=round(y, 1),
                 value=_value_of(point, figure.unit),
                 when=moment_of(point.as_of),
@@ -145,15 +150,29 @@ def _figure_view(figure: Figure, reader: Reader) -> FigureView:
                 passage=reader.passage(point.evidence),
             )
         )
-    return FigureView(figure=figure, points=points, is_drawn=last > first and len(points) > 1)
+    dated = sorted(
+        (time, one.as_of)
+        for one, time in zip(figure.points, times, strict=True)
+        if time is not None and one.as_of is not None
+    )
+    days = [day_of(instant) for _, instant in dated]
+    return FigureView(
+        figure=figure,
+        points=points,
+        first=days[0] if days else "",
+        last=days[-1] if days else "",
+        is_drawn=last > first,
+    )
 
 
 def _times_of(figure: Figure) -> list[float | None]:
-    return [None if one.as_of is None else _seconds_of(one.as_of) for one in figure.points]
+    return [_seconds_of(one.as_of) for one in figure.points]
 
 
-def _seconds_of(instant: str) -> float | None:
+def _seconds_of(instant: str | None) -> float | None:
     """Seconds on a common clock; a time without a zone is taken as UTC, for drawing only."""
+    if instant is None:
+        return None
     try:
         moment = datetime.fromisoformat(instant)
     except ValueError:
