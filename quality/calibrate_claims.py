@@ -8,8 +8,11 @@ no story is scored by weights that have seen it. Only the stories of the `dev` s
 from collections.abc import Sequence
 
 import numpy as np
-from sklearn.linear_model import LogisticRegression
-from sklearn.model_selection import GroupKFold, cross_val_predict
+from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
+from sklearn.model_selection import (  # type: ignore[import-untyped]
+    GroupKFold,
+    cross_val_predict,
+)
 
 from quality.scores.claims import gold_units, unit_of
 from quality.stories import Told, of_set
@@ -19,7 +22,7 @@ from recoupe.stages.align.claim_score import WEIGHTS, likeness_of, veto_of
 from recoupe.stages.align.claim_traits import Anchors, traits_of
 
 FOLDS = 8
-STRENGTH = 0.5
+STRENGTH = 2.0
 """Inverse of the L2 penalty: few pairs, so the weights are held near zero."""
 
 

@@ -7,10 +7,26 @@ pages in two languages be compared without a translator, and paraphrases in one 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from recoupe.algorithms.folding import fold
+from recoupe.algorithms.folding import fold, folded_words
+from recoupe.languages.tables.numbers import PERSON_CASUALTIES
 
 MIN_STEM = 2
 """A form is not cut down to this many letters or fewer."""
+
+STEM_LETTERS = 6
+"""Words of one family share so many letters: « explosion », « exploser », "explosive"."""
+GRAVITIES = frozenset({"wound_grave", "light"})
+GRAVITY_WORDS = 5
+"""So many words after a number still tell how grave: « dont deux très grièvement »."""
+
+CASUALTIES: Mapping[str, str] = dict(
+    zip(
+        PERSON_CASUALTIES,
+        "death injury missing evacuation displaced arrest hospital rescue kidnap hostage".split(),
+        strict=True,
+    )
+)
+"""The keys under which people are counted, as concepts."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,6 +66,21 @@ class Concepts:
                 return self.senses[stem]
         return None
 
+    def counted_key(self, counted: str) -> str:
+        """Key of what a quantity counts: shared by the languages, else the folded stem.
+
+        >>> Concepts(senses={"mort": "death"}).counted_key("dead")
+        'death'
+        """
+        known = CASUALTIES.get(counted) or self.concept_of(counted, counted)
+        return known or fold(counted)[:STEM_LETTERS]
+
+    def gravities(self, following: str) -> list[str]:
+        """How grave an injury is, by the words that follow its count."""
+        words = folded_words(following)[:GRAVITY_WORDS]
+        concepts = (self.concept_of(word, word) for word in words)
+        return [one for one in concepts if one in GRAVITIES]
+
 
 def senses_of(table: str) -> dict[str, str]:
     """Lines `concept: word word …` as a mapping from folded word to concept.
@@ -81,7 +112,8 @@ OPPOSITES: frozenset[frozenset[str]] = frozenset(
 
 STATES: frozenset[str] = frozenset(
     "death injury missing arrest evacuation displaced homeless hospital rescue damage destroy "
-    "outage electricity detention trap infect case fire_area casualty complaint vote".split()
+    "outage electricity detention trap infect kidnap hostage case fire_area casualty complaint "
+    "vote".split()
 )
 """What befalls people and things, and is counted by the hour."""
 
@@ -94,6 +126,9 @@ BEARERS: frozenset[str] = frozenset(
 
 MEANS: frozenset[str] = frozenset("firefighter rescuer police soldier rescue mobilise".split())
 """Men and means at work, whose number changes by the hour."""
+
+ANYBODY: frozenset[str] = frozenset("people resident victim man woman".split())
+"""Bearers that do not narrow a count: « 300 habitants » and « 300 personnes » evacuated."""
 
 EVOLVING: frozenset[str] = STATES | MEANS
 """Counts of which two values at two moments are no conflict."""

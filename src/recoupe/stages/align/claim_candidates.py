@@ -19,7 +19,7 @@ MAX_PARTNERS = 40
 """Of each statement, the nearest are compared; a claim told more often still holds together."""
 ROWS_AT_ONCE = 512
 NAME_WEIGHT = 0.8
-COUNT_WEIGHT = 0.5
+COUNT_WEIGHT = 1.5
 
 
 def key_weights(traits: Sequence[Traits]) -> dict[str, float]:
@@ -79,5 +79,6 @@ def _row(traits: Traits, weights: dict[str, float]) -> dict[str, float]:
     for name in traits.names:
         row[f"name {name}"] = NAME_WEIGHT * weights[name]
     for count in traits.counts:
-        row[f"count {count.key} {count.low} {count.high}"] = COUNT_WEIGHT
+        if count.key:
+            row[f"count {count.key}"] = COUNT_WEIGHT
     return row

@@ -19,6 +19,7 @@ WEIGHTS: Mapping[str, float] = {
     "contained": 2.5,
     "letters": 3.0,
     "counted": 1.5,
+    "toll": 1.0,
     "counts_meet": 0.5,
     "counts_apart": 0.0,
     "counts_alone": -1.0,
@@ -26,6 +27,7 @@ WEIGHTS: Mapping[str, float] = {
     "times_apart": -1.0,
     "names": 1.0,
     "names_apart": -1.0,
+    "names_differ": -0.5,
     "shared": 1.0,
 }
 """Logistic regression on pairs of the gold stories: `python -m quality.calibrate_claims`."""
@@ -50,8 +52,10 @@ class Likeness:
     """Share of the things both count whose numbers may be one."""
     counts_apart: float
     """Share whose numbers exclude each other."""
+    toll: float
+    """1: both count the same thing that befell people: the dead, the missing."""
     counts_alone: float
-    """1: only one of the two counts something."""
+    """1: only one of the two tells a toll."""
     times_meet: float
     times_apart: float
     """1: both tell times, and none of one meets one of the other."""
@@ -59,6 +63,8 @@ class Likeness:
     """Share of the names of the one with fewer that both have."""
     names_apart: float
     """1: each has names, none in common."""
+    names_differ: float
+    """1: each has a name that the other lacks."""
     shared: float
     """Keys and names that both hold, up to `ENOUGH_SHARED`, as a share of it."""
 
@@ -87,11 +93,15 @@ def likeness_of(left: Traits, right: Traits, weights: Mapping[str, float]) -> Li
         counted=float(bool(counts)),
         counts_meet=sum(counts) / len(counts) if counts else 0.0,
         counts_apart=1 - sum(counts) / len(counts) if counts else 0.0,
-        counts_alone=float(bool(left.counts) != bool(right.counts)),
+        toll=float(bool(_tolls(left) & _tolls(right))),
+        counts_alone=float(bool(_tolls(left)) != bool(_tolls(right))),
         times_meet=float(times is True),
         times_apart=float(times is False),
         names=names or 0.0,
         names_apart=float(names == 0),
+        names_differ=float(
+            bool({*left.names} - {*right.names}) and bool({*right.names} - {*left.names})
+        ),
         shared=min(len(common), ENOUGH_SHARED) / ENOUGH_SHARED,
     )
 
@@ -117,6 +127,8 @@ def veto_of(likeness: Likeness) -> str | None:
     apart = [
         name for name in ("counts", "times", "names") if getattr(likeness, f"{name}_apart") > 0
     ]
+    if apart and apart != ["names"] and likeness.names_differ and not likeness.toll:
+        return f"other {apart[0]} of other names"
     if len(apart) > 1:
         return f"other {' and '.join(apart)}"
     if apart and apart != ["counts"] and likeness.dice < MINIMAL_DIFFERENCE:
@@ -135,6 +147,10 @@ def _counts(left: Sequence[Count], right: Sequence[Count]) -> list[bool]:
         any(_meet(one, other) for one in mine[key] for other in yours[key])
         for key in sorted(set(mine) & set(yours))
     ]
+
+
+def _tolls(traits: Traits) -> set[str]:
+    return {count.key for count in traits.counts if count.toll}
 
 
 def _meet(left: Count, right: Count) -> bool:

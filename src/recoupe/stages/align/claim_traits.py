@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.algorithms.instants import has_clock, minute_of
 from recoupe.languages import Language, language_of
+from recoupe.languages.tables.concepts import ANYBODY, STATES, STEM_LETTERS
 from recoupe.records import (
     Alignment,
     AnchoredMention,
@@ -18,16 +19,15 @@ from recoupe.records import (
     Statement,
 )
 
-STEM_LETTERS = 6
-"""Words of one family share so many letters: « explosion », « exploser », "explosive"."""
-
 
 @dataclass(frozen=True, kw_only=True)
 class Count:
     """A quantity under a key that languages share."""
 
     key: str
-    """Concept or stem of what is counted, or the unit; empty where unknown."""
+    """Concept or stem of what is counted, or the unit, and its scope; empty where unknown."""
+    toll: bool
+    """Whether it counts what befell people or things."""
     low: float | None
     high: float | None
     approximate: bool
@@ -137,7 +137,7 @@ def _traits(statement: Statement, anchors: Anchors) -> Traits:
         text=" ".join(folded_words(statement.evidence.exact)),
         keys=tuple(key_of(term, language) for term in statement.terms if term not in hidden),
         names=tuple(dict.fromkeys(anchors.names.get(one, one) for one in statement.entities)),
-        counts=tuple(_count(one, language) for one in quantities),
+        counts=tuple(_count(one, statement, language) for one in quantities),
         times=tuple(time for time in map(_when, timexes) if time is not None),
         negative=statement.polarity == "negative" or statement.grade == "denied",
         speaker=statement.sources[0] if statement.sources else None,
@@ -166,12 +166,23 @@ def _hidden_words(
     return hidden
 
 
-def _count(quantity: AnchoredQuantity, language: Language) -> Count:
+def _count(quantity: AnchoredQuantity, statement: Statement, language: Language) -> Count:
+    concepts = language.concepts
     if quantity.counted:
-        key = key_of(quantity.counted, language)
+        key = concepts.counted_key(quantity.counted)
     else:
         key = f"unit:{quantity.unit}" if quantity.unit else ""
-    return Count(key=key, low=quantity.low, high=quantity.high, approximate=quantity.approximate)
+    scope = {key_of(word, language) for word in folded_words(quantity.scope or "")} - ANYBODY
+    if key in STATES:
+        end = quantity.evidence.span.end - statement.evidence.span.start
+        scope.update(concepts.gravities(statement.evidence.exact[end:]))
+    return Count(
+        key=" ".join((key, *sorted(scope))) if key else "",
+        toll=key in STATES,
+        low=quantity.low,
+        high=quantity.high,
+        approximate=quantity.approximate,
+    )
 
 
 def _when(timex: AnchoredTimex) -> When | None:

@@ -28,6 +28,8 @@ def find_name_conflicts(statements: Sequence[Statement], scene: Scene) -> list[C
             pair = _only_difference(left, right, scene)
             if pair is None or scene.sameness(left, right) < MIN_SAMENESS:
                 continue
+            if _numbers(left, scene) != _numbers(right, scene):
+                continue
             mine, yours = pair
             if _are_related(mine, yours, scene):
                 continue
@@ -44,6 +46,11 @@ def find_name_conflicts(statements: Sequence[Statement], scene: Scene) -> list[C
                 ),
             )
     return [found[key] for key in sorted(found)]
+
+
+def _numbers(statement: Statement, scene: Scene) -> set[tuple[float | None, float | None]]:
+    found = (scene.quantities[one] for one in statement.quantities if one in scene.quantities)
+    return {(one.low, one.high) for one in found}
 
 
 def _only_difference(

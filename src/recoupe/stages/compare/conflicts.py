@@ -59,6 +59,7 @@ def _polarities(statements: Sequence[Statement], scene: Scene) -> list[Conflict]
         for right in no
         if left.evidence.page != right.evidence.page
         and not _may_have_come_true(left, right, scene)
+        and _negates_what_is_said(left, right, scene)
         and scene.sameness(left, right) >= MIN_SAMENESS
     ]
     if not pairs:
@@ -78,6 +79,12 @@ def _may_have_come_true(affirmed: Statement, negated: Statement, scene: Scene) -
     """Whether the page that negates is the earlier one, or its date is unknown."""
     yes, no = (scene.published(one.evidence.page) for one in (affirmed, negated))
     return yes is None or no is None or no.before(yes)
+
+
+def _negates_what_is_said(affirmed: Statement, negated: Statement, scene: Scene) -> bool:
+    """Whether the negated word is one of the other's: « fermé » and « ne passent plus » agree."""
+    key = scene.negated_key(negated)
+    return key is not None and key in scene.plain_keys(affirmed)
 
 
 def _opposites(statements: Sequence[Statement], scene: Scene) -> list[Conflict]:

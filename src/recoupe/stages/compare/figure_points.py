@@ -5,14 +5,12 @@ from dataclasses import dataclass
 
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.languages import Language
-from recoupe.languages.tables.concepts import BEARERS, EVOLVING, STATES
+from recoupe.languages.tables.concepts import ANYBODY, BEARERS, EVOLVING, STATES
 from recoupe.records import AnchoredQuantity, Statement
 from recoupe.stages.compare.scene import Moment, Scene, moment_of
 
-GRAVITIES = frozenset({"wound_grave", "light"})
-GRAVITY_WORDS = 5
-"""So many words after the number still tell how grave: « dont deux très grièvement »."""
-EVERYBODY = "people"
+STORYWIDE = EVOLVING - {"vote"}
+"""Counts of which a story has one."""
 MIN_SAMENESS = 0.7
 """Share of words from which two statements with two numbers speak of one thing."""
 OLD_NEWS_MINUTES = 3 * 1440
@@ -95,21 +93,23 @@ def find_points(scene: Scene, unread: Unread) -> list[Point]:
 
 def _point(quantity: AnchoredQuantity, statement: Statement, scene: Scene) -> Point | None:
     language = scene.language(statement)
-    counted = scene.key_of(quantity.counted, language) if quantity.counted else ""
+    concepts = language.concepts
+    counted = concepts.counted_key(quantity.counted) if quantity.counted else ""
     if not counted and quantity.unit:
-        counted = _counted_unit(quantity.unit, language)
+        counted = _counted_unit(quantity.unit, scene.keys(statement), language)
     if not counted and not quantity.unit:
         return None
     key, bearer = _followed(counted, quantity, statement, language)
     scope = set(_scope_keys(quantity.scope, language))
-    if bearer and bearer != EVERYBODY:
-        scope.add(bearer)
-    scope.update(_gravity(quantity, statement, language))
+    scope.add(bearer)
+    if key in STATES:
+        end = quantity.evidence.span.end - statement.evidence.span.start
+        scope.update(concepts.gravities(statement.evidence.exact[end:]))
     as_of, as_of_text = _as_of(statement, scene)
     words = f" {' '.join(folded_words(statement.evidence.exact))} "
     return Point(
         key=key or f"unit:{quantity.unit}",
-        scope=tuple(sorted(scope - {key})),
+        scope=tuple(sorted(scope - {key, ""} - ANYBODY)),
         evolving=key in EVOLVING,
         quantity=quantity,
         statement=statement,
@@ -140,18 +140,12 @@ def _followed(
     return (state, counted) if state else (counted, "")
 
 
-def _gravity(quantity: AnchoredQuantity, statement: Statement, language: Language) -> list[str]:
-    """« Deux personnes ont été grièvement blessées » counts a part of the injured."""
-    end = quantity.evidence.span.end - statement.evidence.span.start
-    following = folded_words(statement.evidence.exact[end:])[:GRAVITY_WORDS]
-    concepts = [language.concepts.concept_of(word, word) for word in following]
-    return [one for one in concepts if one in GRAVITIES]
-
-
-def _counted_unit(unit: str, language: Language) -> str:
-    """Units that are counted by the hour like things: hectares of a fire."""
+def _counted_unit(unit: str, keys: Sequence[str], language: Language) -> str:
+    """Units that are counted by the hour like things: hectares of a fire, percents of a vote."""
     concept = language.concepts.concept_of(unit, unit)
-    return concept if concept in EVOLVING else ""
+    if concept in EVOLVING:
+        return concept or ""
+    return "vote" if unit == "%" and "vote" in keys else ""
 
 
 def _states(text: str, language: Language) -> list[str]:
@@ -207,14 +201,21 @@ def _series_key(
     point: Point, series: dict[tuple[str, ...], list[Point]], scene: Scene
 ) -> tuple[str, ...]:
     number = point.key, point.quantity.unit or ""
-    if point.evolving:
+    if point.key in STORYWIDE:
         return (*number, "", *point.scope)
     claim = scene.claim_of[point.statement.id].id
     for part in range(len(series) + 1):
         key = (*number, f"{claim} {part}", *point.scope)
-        if key not in series or _is_same_count(point, series[key][0], scene):
+        if key not in series or _joins(point, series[key], scene):
             return key
     return (*number, point.statement.id, *point.scope)
+
+
+def _joins(point: Point, others: Sequence[Point], scene: Scene) -> bool:
+    """Two numbers of one statement count two things: « 51 % des voix, 40 % dépouillées »."""
+    if any(one.statement.id == point.statement.id for one in others):
+        return False
+    return _is_same_count(point, others[0], scene)
 
 
 def _is_same_count(point: Point, other: Point, scene: Scene) -> bool:

@@ -1,5 +1,6 @@
 """One story laid out for comparison: what each statement holds, looked up once."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -8,12 +9,14 @@ from functools import cached_property
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.algorithms.instants import has_clock, minute_of
 from recoupe.languages import Language, language_of
+from recoupe.languages.tables.concepts import STEM_LETTERS
 from recoupe.records import (
     Alignment,
     AnchoredMention,
     AnchoredQuantity,
     AnchoredQuote,
     AnchoredTimex,
+    Annotations,
     Article,
     Claim,
     Entity,
@@ -22,9 +25,6 @@ from recoupe.records import (
     Provenance,
     Statement,
 )
-
-STEM_LETTERS = 6
-"""Words of one family share so many letters."""
 
 
 @dataclass(frozen=True, order=True)
@@ -51,6 +51,7 @@ class Scene:
         self.languages: dict[str, Language] = {
             one.article.id: language_of(one.annotations.language) for one in members
         }
+        self.notes: dict[str, Annotations] = {one.article.id: one.annotations for one in members}
         self.alignment = alignment
         self.provenance = provenance
         self.statements: dict[str, Statement] = {
@@ -103,6 +104,31 @@ class Scene:
         """Share of plain keys that both statements hold (Dice), in [0, 1]."""
         mine, yours = self.plain_keys(left), self.plain_keys(right)
         return 2 * len(mine & yours) / (len(mine) + len(yours)) if mine or yours else 0.0
+
+    def negated_key(self, statement: Statement) -> str | None:
+        """The first telling word after the first negation; None where none is found."""
+        language = self.language(statement)
+        keys = self.plain_keys(statement)
+        seen = False
+        for word, lemma in self._words_of(statement):
+            key = self.key_of(lemma, language)
+            if seen and key in keys:
+                return key
+            seen = seen or word in language.concepts.negations
+        return None
+
+    def _words_of(self, statement: Statement) -> Iterator[tuple[str, str]]:
+        """(folded word, lemma) of a statement; the word itself where the page has no tokens."""
+        page, span = statement.evidence.page, statement.evidence.span
+        tokens = self.notes[page].tokens
+        if not tokens:
+            for word in folded_words(statement.evidence.exact.replace("'", " ").replace("’", " ")):
+                yield word, word
+        first = bisect_left(tokens, span.start, key=lambda one: one.start)
+        for token in tokens[first:]:
+            if token.start >= span.end:
+                break
+            yield fold(token.span.of(self.articles[page].text)).rstrip("'"), token.lemma
 
     def mentions_in(self, statement: Statement) -> list[AnchoredMention]:
         """Mentions that lie in a statement, in the order of the text."""
