@@ -595,7 +595,7 @@ def demonym_forms() -> dict[str, str]:
     """
     found = dict(DEMONYMS)
     for form, code in DEMONYMS.items():
-        if form.endswith("man"):
+        if form.endswith(("shman", "chman")):
             found.setdefault(f"{form[:-3]}men", code)
         elif not form.endswith(("sh", "ch", "ese", "s", "ic")):
             found.setdefault(f"{form}s", code)

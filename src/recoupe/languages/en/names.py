@@ -235,7 +235,9 @@ socialist socialists communist communists catholic catholics protestant muslim m
 islamist islamists jewish jews jew christian christians hindu hindus sunni shiite shia nazi nazis
 buddhist orthodox western westerners arab arabs african asian latino hispanic kurdish kurds soviet
 """),
-    joined_to_names=words("flagged based led backed born owned style era wide listed trained controlled"),
+    joined_to_names=words(
+        "flagged based led backed born owned style era wide listed trained controlled"
+    ),
     place_tails=words("""
 river lake sea ocean island islands bay gulf mountain mountains valley desert forest street avenue
 road boulevard square bridge park airport station county province district region cosmodrome

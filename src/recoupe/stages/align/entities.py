@@ -80,7 +80,7 @@ def _entity(
     known = next((group[1] for group in groups if group[0] == "known"), None)
     return Entity(
         id=identity,
-        name=_name_of(items),
+        name=_name_of(items, known),
         kind=_kind_of(items, known),
         spellings=tuple(
             Spelling(text=text, pages=tuple(sorted(where))) for text, where in sorted(pages.items())
@@ -112,8 +112,10 @@ def _reasons(
     return tuple(sorted(found))
 
 
-def _name_of(items: Sequence[Item]) -> str:
-    """The fullest common spelling; names before descriptions."""
+def _name_of(items: Sequence[Item], known: str | None) -> str:
+    """The fullest common spelling; names before descriptions, a state before its seat."""
+    own = [item for item in items if known is not None and item.mention.known == known]
+    items = own or items
     named = [item for item in items if item.mention.form in {"name", "short"}] or list(items)
     counts = Counter(item.mention.name for item in named)
     most = sum(counts.values())

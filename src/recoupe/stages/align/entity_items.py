@@ -94,7 +94,9 @@ def _gender(
     if mention.form == "pronoun":
         word = fold(mention.name)
         return names.pronouns.get(word) or names.source_pronouns.get(word)
-    before = _BEFORE.search(text[max(0, mention.span.start - HONORIFIC_WINDOW) : mention.span.start])
+    before = _BEFORE.search(
+        text[max(0, mention.span.start - HONORIFIC_WINDOW) : mention.span.start]
+    )
     if before is not None:
         told = names.honorifics.get(fold(before.group(1)))
         if told is not None:

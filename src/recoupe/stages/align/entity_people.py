@@ -89,9 +89,7 @@ class People:
         )
 
 
-def _unambiguous(
-    group: Group, others: Sequence[tuple[Group, str]]
-) -> Iterable[tuple[Group, str]]:
+def _unambiguous(group: Group, others: Sequence[tuple[Group, str]]) -> Iterable[tuple[Group, str]]:
     """« J. Martin » is nobody where both Jean Martin and Julie Martin are there."""
     fuller = [other for other in others if len(other[0][1]) > 1]
     if len(group[1]) == 1 and len({other[0][1] for other in fuller}) > 1:
@@ -141,8 +139,11 @@ def _fold_partial_names(pages: Sequence[PageItems], people: People) -> None:
         longer = [one for one in people.called(group[1:]) if one != people.root_of(group)]
         if len(longer) == 1 and group[0] == "person":
             people.merges.append(
-                (longer[0], people.root_of(group),
-                 f"{people.spellings[group]} is part of {people.spellings[longer[0]]}")
+                (
+                    longer[0],
+                    people.root_of(group),
+                    f"{people.spellings[group]} is part of {people.spellings[longer[0]]}",
+                )
             )
             people.root[people.root_of(group)] = longer[0]
 
@@ -209,14 +210,14 @@ def _give(
     item: Item, group: Group, people: People, established: dict[Group, dict[str, int]]
 ) -> None:
     item.group = group
-    item.why = f"{item.mention.name} is short for {people.spellings.get(group, ' '.join(group[1:]))}"
+    item.why = (
+        f"{item.mention.name} is short for {people.spellings.get(group, ' '.join(group[1:]))}"
+    )
     uses = established.setdefault(group, {})
     uses[item.sounds[0]] = uses.get(item.sounds[0], 0) + 1
 
 
-def _across_pages(
-    item: Item, people: People, established: dict[Group, dict[str, int]]
-) -> None:
+def _across_pages(item: Item, people: People, established: dict[Group, dict[str, int]]) -> None:
     """A page that never gives the full name: the story's only bearer, or who is called so."""
     if item.mention.kind == "other" and not item.mention.name[:1].isupper():
         return

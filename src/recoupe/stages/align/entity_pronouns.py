@@ -42,9 +42,7 @@ def _link(
         return
 
 
-def _people_in(
-    page: PageItems, sentence: int, pronoun: Item, people: People
-) -> list[Group | None]:
+def _people_in(page: PageItems, sentence: int, pronoun: Item, people: People) -> list[Group | None]:
     """Persons of a sentence, before the pronoun, whom it may mean; [None] where one is unsure."""
     found: list[Group | None] = []
     for item in page.items[: pronoun.index]:

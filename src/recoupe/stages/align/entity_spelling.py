@@ -74,9 +74,7 @@ def skeleton(name: str) -> tuple[str, ...]:
     True
     """
     tokens = tokens_of(name)
-    return tuple(
-        skeleton_of(token, last=at == len(tokens) - 1) for at, token in enumerate(tokens)
-    )
+    return tuple(skeleton_of(token, last=at == len(tokens) - 1) for at, token in enumerate(tokens))
 
 
 def same_given(left: str, right: str) -> bool:

@@ -37,8 +37,10 @@ def _names(item: Item) -> bool:
 def _group(item: Item) -> Group:
     mention = item.mention
     if mention.known is None:
-        return ("thing", *tokens_of(mention.name)) if tokens_of(mention.name) else (
-            "thing", mention.name
+        return (
+            ("thing", *tokens_of(mention.name))
+            if tokens_of(mention.name)
+            else ("thing", mention.name)
         )
     kind, _, code = mention.known.partition(":")
     if kind == "capital" and item.speaks:
@@ -62,8 +64,10 @@ def _aliases(page: PageItems) -> list[Merge]:
         names = left.mention.name, right.mention.name
         if "organisation" not in {left.mention.kind, right.mention.kind}:
             continue
-        if is_acronym_of(names[1], names[0]) or is_acronym_of(names[0], names[1]) or (
-            names[1].isupper() and left.mention.kind == "organisation"
+        if (
+            is_acronym_of(names[1], names[0])
+            or is_acronym_of(names[0], names[1])
+            or (names[1].isupper() and left.mention.kind == "organisation")
         ):
             found.append((left.group, right.group, f"{names[0]} ({names[1]}): in brackets"))
     return found

@@ -13,7 +13,9 @@ def link_descriptions(pages: Sequence[PageItems], people: People) -> None:
     """Fills the group of descriptions; leaves it None where nobody, or several, fit."""
     story = _titles_of(pages, people)
     for page in pages:
-        here = {people.root_of(item.group) for item in page.items if _is_person(item) and item.group}
+        here = {
+            people.root_of(item.group) for item in page.items if _is_person(item) and item.group
+        }
         near = {group: titles for group, titles in story.items() if group in here}
         for item in page.items:
             if item.mention.form == "description" and item.titles and item.mention.known is None:
@@ -49,7 +51,9 @@ def _link(item: Item, near: Titles, story: Titles) -> None:
         exact = [
             group
             for group in fitting
-            if any(title.key == reading.key and _stands_for(reading, title) for title in holders[group])
+            if any(
+                title.key == reading.key and _stands_for(reading, title) for title in holders[group]
+            )
         ]
         chosen = exact if exact and len(fitting) > 1 else fitting
         if len(chosen) == 1:

@@ -15,7 +15,7 @@ from recoupe.stages.annotate.mentions.attach import (
     weigh_complements,
 )
 from recoupe.stages.annotate.mentions.candidates import Candidate
-from recoupe.stages.annotate.mentions.kinds import kind_of, weigh
+from recoupe.stages.annotate.mentions.kinds import kind_of, speaks, weigh
 from recoupe.stages.annotate.mentions.pronouns import find_pronouns
 from recoupe.stages.annotate.mentions.runs import find_runs
 from recoupe.stages.annotate.mentions.titles import find_titles, title_words
@@ -176,7 +176,7 @@ def _mention(words: Words, candidate: Candidate) -> Mention:
         name=candidate.name or _SPACE.sub(" ", span.of(words.text)),
         known=candidate.known,
         role=candidate.role,
-        rule=candidate.rule,
+        rule=f"{candidate.rule}, speaks" if speaks(words, candidate) else candidate.rule,
     )
 
 

@@ -76,9 +76,7 @@ def weigh_complements(
             candidate.add("organisation", 2.5)
 
 
-def outside_titles(
-    titles: Sequence[Title], candidates: Sequence[Candidate]
-) -> list[Candidate]:
+def outside_titles(titles: Sequence[Title], candidates: Sequence[Candidate]) -> list[Candidate]:
     """Candidates that are no part of a title: « Défense » in « ministre de la Défense » is none."""
     starts = [title.first for title in titles]
     found: list[Candidate] = []
@@ -119,7 +117,9 @@ def _stands_before(words: Words, title: Title, candidate: Candidate) -> bool:
     if title.complement is not None and title.complement >= candidate.first:
         return False
     if not comma:
-        return words.spaced(title.last + 1)
+        following = title.last + 1
+        abbreviated = words.gaps[following].startswith(".") and not words.initial[following]
+        return words.spaced(following) or abbreviated
     return _definite(words, title) and not words.initial[candidate.first]
 
 
@@ -151,11 +151,15 @@ def _named_before(
     """« Hirokazu Matsuno, porte-parole du gouvernement », "John Bolton, a former adviser"."""
     start = title.first
     names = words.names
-    while start > 0 and words.spaced(start) and (
-        words.folded[start - 1] in names.articles
-        or words.folded[start - 1] in names.indefinite
-        or words.folded[start - 1] in names.role_modifiers
-        or words.folded[start - 1] in names.former
+    while (
+        start > 0
+        and words.spaced(start)
+        and (
+            words.folded[start - 1] in names.articles
+            or words.folded[start - 1] in names.indefinite
+            or words.folded[start - 1] in names.role_modifiers
+            or words.folded[start - 1] in names.former
+        )
     ):
         start -= 1
     if start == 0 or not words.comma(start):
@@ -179,7 +183,9 @@ def find_descriptions(words: Words, alone: Sequence[Title]) -> Iterator[Candidat
         if not (article or (before in names.contracted and words.spaced(title.first))):
             if not (owned and title.qualified and "'s" in names.possessives):
                 continue
-            if not any(word in names.possessives for word in words.folded[title.first : title.noun]):
+            if not any(
+                word in names.possessives for word in words.folded[title.first : title.noun]
+            ):
                 continue
         if before in {"les", "des", "aux"} or _is_plural(words, title):
             continue
@@ -189,7 +195,7 @@ def find_descriptions(words: Words, alone: Sequence[Title]) -> Iterator[Candidat
 
 
 def _is_plural(words: Words, title: Title) -> bool:
-    """"the ministers": no role word of the table is a plural, save by accident."""
+    """ "the ministers": no role word of the table is a plural, save by accident."""
     return words.fold_at(title.noun_end) in {"s"}
 
 
@@ -204,7 +210,11 @@ def _description(words: Words, title: Title, *, article: bool) -> Candidate:
         while last >= title.noun_end and words.folded[last] in small:
             last -= 1
     inside = next(
-        (at for at in range(title.first, title.noun) if words.folded[at] in words.names.possessives),
+        (
+            at
+            for at in range(title.first, title.noun)
+            if words.folded[at] in words.names.possessives
+        ),
         None,
     )
     if inside is not None:

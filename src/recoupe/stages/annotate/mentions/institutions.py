@@ -23,7 +23,7 @@ def institution_at(words: Words, at: int) -> Candidate | None:
 
 
 def _after_demonym(words: Words, at: int, demonym: tuple[int, str]) -> Candidate | None:
-    """"Russian defence ministry", "South Korean military"."""
+    """ "Russian defence ministry", "South Korean military"."""
     start = demonym[0]
     if start >= len(words) or not words.spaced(start):
         return None
@@ -34,7 +34,7 @@ def _after_demonym(words: Words, at: int, demonym: tuple[int, str]) -> Candidate
 
 
 def _plural_follows(words: Words, at: int) -> bool:
-    """"Ukrainian police officers", "the army chief" are people, not the body."""
+    """ "Ukrainian police officers", "the army chief" are people, not the body."""
     if at >= len(words) or not words.spaced(at):
         return False
     follows = words.folded[at]
@@ -61,10 +61,14 @@ def _body_of_state(words: Words, at: int, body: tuple[int, str]) -> Candidate | 
     if not _spaced(words, at, end):
         return None
     after = end
-    while after < len(words) and words.spaced(after) and (
-        words.folded[after] in words.names.institution_words
-        and words.cases[after] == "small"
-        and words.gazetteer.demonyms.longest(words.folded, after) is None
+    while (
+        after < len(words)
+        and words.spaced(after)
+        and (
+            words.folded[after] in words.names.institution_words
+            and words.cases[after] == "small"
+            and words.gazetteer.demonyms.longest(words.folded, after) is None
+        )
     ):
         after += 1
     if after < len(words) and words.spaced(after):
@@ -111,9 +115,7 @@ def _named_institution(words: Words, at: int) -> Candidate | None:
         return None
     house = _house_name(words, at)
     if house is not None:
-        return Candidate(
-            first=at, last=house, rule="institution", kind="organisation", known=None
-        )
+        return Candidate(first=at, last=house, rule="institution", kind="organisation", known=None)
     end, country, told = _complements(words, at)
     bracket = _before_acronym(words, at, end)
     if bracket is not None:

@@ -11,7 +11,9 @@ MIN_EVIDENCE = 1.0
 """Below it, what the name names is not told."""
 ACRONYM = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý0-9&-]{1,6}[a-z+]?")
 HYPHENED_ACRONYM = re.compile(r"[A-ZÀ-Ý]{2,6}-[A-ZÀ-Ý][^\W\d_]+")
-SAINTLY = re.compile(r"(?:.*-)?saint[es]?-|.*-(?:sur|sous|les|lez|en|la|le|aux|de|du)-|.*ville$", re.I)
+SAINTLY = re.compile(
+    r"(?:.*-)?saint[es]?-|.*-(?:sur|sous|les|lez|en|la|le|aux|de|du)-|.*ville$", re.I
+)
 CAMEL = re.compile(r"[A-Z][a-z]+[A-Z]")
 AGE = re.compile(r"^,? ?\(?(\d{1,3})(?:[\s  -]|\b)")
 ORDER: tuple[EntityKind, ...] = ("person", "organisation", "place", "event", "work", "other")
@@ -100,7 +102,7 @@ def _by_words_before(words: Words, candidate: Candidate) -> None:
 
 
 def _works(words: Words, at: int) -> bool:
-    """"analysts at X", « économiste chez X »."""
+    """ "analysts at X", « économiste chez X »."""
     word = words.fold_at(at)
     roles = words.names.roles
     return (word,) in roles or (word.endswith("s") and (word[:-1],) in roles)
@@ -155,6 +157,27 @@ def _says(words: Words, at: int) -> bool:
     if words.folded[at] in names.auxiliaries:
         return words.fold_at(at + 1) in words.reporting or words.fold_at(at + 2) in words.reporting
     return words.folded[at] in words.reporting
+
+
+def speaks(words: Words, candidate: Candidate) -> bool:
+    """Whether a capital stands for its government: « Moscou a démenti », never « à Moscou »."""
+    names = words.names
+    at = candidate.last + 1
+    before = words.fold_at(candidate.first - 1)
+    if not (candidate.known or "").startswith("capital:") or at >= len(words):
+        return False
+    if words.spaced(candidate.first) and before in (
+        names.prepositions | names.place_prepositions | names.toward
+    ):
+        return False
+    if not words.spaced(at):
+        return False
+    if words.folded[at] in names.auxiliaries:
+        return any(
+            words.fold_at(at + step) in names.acting or words.fold_at(at + step) in words.reporting
+            for step in (1, 2)
+        )
+    return words.folded[at] in words.reporting or words.folded[at] in names.acting
 
 
 def kind_of(evidence: dict[EntityKind, float]) -> EntityKind | None:

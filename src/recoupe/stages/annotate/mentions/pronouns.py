@@ -17,8 +17,10 @@ def find_pronouns(words: Words) -> Iterator[Mention]:
     for at, word in enumerate(words.folded):
         if word in names.pronouns and _speaks(words, at):
             yield _mention(words.span(at, at), words.text, "pronoun speaks")
-        elif word in names.source_pronouns and words.fold_at(at - 1) in names.according and (
-            _accords(words, at)
+        elif (
+            word in names.source_pronouns
+            and words.fold_at(at - 1) in names.according
+            and (_accords(words, at))
         ):
             yield _mention(words.span(at, at), words.text, "pronoun as source")
         elif "-" in word and (inverted := _inverted(words, at)) is not None:
@@ -30,7 +32,7 @@ def _mention(span: Span, text: str, rule: str) -> Mention:
 
 
 def _accords(words: Words, at: int) -> bool:
-    """"according to him": `to` alone is not enough."""
+    """ "according to him": `to` alone is not enough."""
     return words.folded[at - 1] != "to" or words.fold_at(at - 2) == "according"
 
 

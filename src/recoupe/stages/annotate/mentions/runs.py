@@ -11,7 +11,7 @@ MAX_PARTICLES = 3
 """« de la », "van der", "bin al": small words in a row inside a name."""
 MAX_ACRONYM = 6
 MAX_TITLE_WORDS = 7
-OPENING = frozenset("«“\"")
+OPENING = frozenset('«“"')
 CLOSING = frozenset(("»", "”", '"'))
 
 
@@ -21,7 +21,7 @@ def find_runs(words: Words, taken: Set[int]) -> list[Candidate]:
     at = 0
     while at < len(words):
         body = institution_at(words, at)
-        if body is not None:
+        if body is not None and not _is_known(words, body):
             found.append(body)
             at = body.last + 1
             continue
@@ -46,6 +46,12 @@ def find_runs(words: Words, taken: Set[int]) -> list[Candidate]:
         found.extend(parts)
         at = last + 1
     return found
+
+
+def _is_known(words: Words, body: Candidate) -> bool:
+    """Whether the gazetteer knows the whole of it, or more: « Conseil de sécurité de l'ONU »."""
+    known = known_at(words, body.first)
+    return known is not None and known.last >= body.last
 
 
 def _quoted_title(words: Words, at: int) -> Candidate | None:
@@ -78,9 +84,7 @@ def known_at(words: Words, at: int, limit: int | None = None) -> Candidate | Non
         if _is_plain(words, at, end):
             continue
         known = entry.known
-        return Candidate(
-            first=at, last=end - 1, rule="gazetteer", kind=known.kind, known=known.key
-        )
+        return Candidate(first=at, last=end - 1, rule="gazetteer", kind=known.kind, known=known.key)
     return None
 
 
@@ -156,21 +160,24 @@ def _may_start(words: Words, at: int) -> bool:
     if not words.text[start].isalpha() and words.cases[at] != "shout":
         return False
     if word in names.function_words:
-        return words.cases[at] == "shout" and 1 < len(word) <= MAX_ACRONYM and not (
-            words.initial[at] or words.shouted[at]
-        ) or (
-            not words.initial[at]
-            and not words.shouted[at]
-            and word in names.articles
-            and at + 1 < len(words)
-            and words.capital(at + 1)
-            and words.spaced(at + 1)
+        return (
+            words.cases[at] == "shout"
+            and 1 < len(word) <= MAX_ACRONYM
+            and not (words.initial[at] or words.shouted[at])
+            or (
+                not words.initial[at]
+                and not words.shouted[at]
+                and word in names.articles
+                and at + 1 < len(words)
+                and words.capital(at + 1)
+                and words.spaced(at + 1)
+            )
         )
     return True
 
 
 def _may_be_surname(words: Words, at: int) -> bool:
-    """"May said": a month that speaks; kept only where the page knows somebody of that name."""
+    """ "May said": a month that speaks; kept only where the page knows somebody of that name."""
     if not words.names.calendar_capitals or at + 1 >= len(words) or not words.spaced(at + 1):
         return False
     after = words.folded[at + 1]
@@ -201,7 +208,7 @@ def _run_end(words: Words, first: int) -> int:
 
 
 def _is_patron(words: Words, first: int, last: int) -> bool:
-    """"Queen's Medical Centre", "St Mary's Hospital": a genitive inside a name."""
+    """ "Queen's Medical Centre", "St Mary's Hospital": a genitive inside a name."""
     names = words.names
     at = last + 1
     if words.folded[at] not in names.possessives or at + 1 >= len(words):
@@ -252,10 +259,16 @@ def _over_particles(words: Words, first: int, last: int) -> int | None:
     """The capitalised word after particles that belong to the name, or None."""
     names = words.names
     at = last + 1
-    while at < len(words) and at <= last + MAX_PARTICLES and (
-        words.folded[at] in names.particles or words.folded[at] in names.of
-        or words.folded[at] in names.conjunctions
-    ) and (words.spaced(at) or at == last + 1):
+    while (
+        at < len(words)
+        and at <= last + MAX_PARTICLES
+        and (
+            words.folded[at] in names.particles
+            or words.folded[at] in names.of
+            or words.folded[at] in names.conjunctions
+        )
+        and (words.spaced(at) or at == last + 1)
+    ):
         at += 1
     if at == last + 1 or at >= len(words) or not words.spaced(at):
         return None

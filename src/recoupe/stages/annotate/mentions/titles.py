@@ -177,8 +177,11 @@ def _complement(
         return (demonym[0], None) if demonym else (body[0], None)
     if words.capital(start) and words.folded[start] not in names.calendar_words:
         end = start + 1
-        while end < len(words) and words.spaced(end) and words.capital(end) and (
-            words.folded[end] not in names.given_names
+        while (
+            end < len(words)
+            and words.spaced(end)
+            and words.capital(end)
+            and (words.folded[end] not in names.given_names)
         ):
             end += 1
         return end, start

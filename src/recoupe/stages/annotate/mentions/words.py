@@ -12,7 +12,7 @@ from recoupe.languages.tables.names import Names
 from recoupe.records import Span
 from recoupe.stages.annotate.reading import Reading
 
-_BREAKS = frozenset(".!?…:;\n\r•|*«“”»\"")
+_BREAKS = frozenset('.!?…:;\n\r•|*«“”»"')
 _SPACES = frozenset((" ", "\u00a0", "\u202f", "\u2009"))
 _HEADING_KINDS = frozenset(("title", "heading"))
 TITLE_CASE_SHARE = 0.6
@@ -185,7 +185,8 @@ def _shouted(
             cases[one]
             for one in range(first, at)
             if spans[one][1] - spans[one][0] >= LONG_WORD
-            and cases[one] != "small" or folded[one] not in names.function_words
+            and cases[one] != "small"
+            or folded[one] not in names.function_words
             and spans[one][1] - spans[one][0] >= LONG_WORD
         ]
         heads = block.kind in _HEADING_KINDS

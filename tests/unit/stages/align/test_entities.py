@@ -1,0 +1,252 @@
+"""Linking: which mentions are one, which stay apart, and that the order of pages tells nothing."""
+
+from collections.abc import Mapping
+
+from recoupe.languages import language_of
+from recoupe.records import (
+    Annotations,
+    Article,
+    Attribution,
+    Block,
+    Entity,
+    Prepared,
+    Sketch,
+    Span,
+)
+from recoupe.stages.align.entities import link_entities
+from recoupe.stages.align.entity_spelling import (
+    is_acronym_of,
+    same_person,
+    skeleton,
+)
+from recoupe.stages.align.linking import Linking
+from recoupe.stages.annotate.mentions import find_mentions
+from recoupe.stages.annotate.reading import Reading
+from recoupe.stages.annotate.sentences import find_sentences
+from recoupe.stages.annotate.tokens import find_tokens
+
+
+def page(name: str, text: str, tag: str = "fr", speaker: str | None = None) -> Prepared:
+    language = language_of(tag)
+    blocks = (Block(span=Span(0, len(text)), kind="paragraph"),)
+    sentences = find_sentences(text, blocks, language)
+    reading = Reading(
+        text=text,
+        blocks=blocks,
+        sentences=sentences,
+        tokens=find_tokens(text, sentences, language),
+        language=language,
+    )
+    mentions = find_mentions(reading)
+    attributions = tuple(
+        Attribution(
+            content=Span(0, 1), source=one.span, cue=None, form="indirect", mention=at, rule="test"
+        )
+        for at, one in enumerate(mentions)
+        if one.span.of(text) == speaker
+    )
+    return Prepared(
+        article=Article(
+            id=name,
+            path=name,
+            url=None,
+            outlet=None,
+            title="",
+            text=text,
+            blocks=blocks,
+            language=tag,
+        ),
+        annotations=Annotations(
+            page=name,
+            language=tag,
+            tokens=reading.tokens,
+            sentences=sentences,
+            mentions=mentions,
+            attributions=attributions,
+        ),
+        sketch=Sketch(
+            page=name,
+            language=tag,
+            published=None,
+            signature=b"",
+            terms=(),
+            names=(),
+            dates=(),
+            numbers=(),
+            words=0,
+        ),
+    )
+
+
+def entities_of(linking: Linking, members: list[Prepared]) -> list[tuple[str, str | None]]:
+    """(words, name of the entity or None) of every mention, pages in the given order."""
+    named: Mapping[str, Entity] = {one.id: one for one in linking.entities}
+    found = []
+    for member in members:
+        for at, mention in enumerate(member.annotations.mentions):
+            entity = linking.entity_of(member.article.id, at)
+            words = mention.span.of(member.article.text)
+            found.append((words, None if entity is None else named[entity].name))
+    return found
+
+
+def linked(*members: Prepared) -> list[tuple[str, str | None]]:
+    return entities_of(link_entities(list(members)), list(members))
+
+
+def test_transliterations_are_one() -> None:
+    found = linked(
+        page("a", "Hier, Sergueï Choïgou a visité le cosmodrome de Vostotchny."),
+        page("b", "On Monday Sergei Shoigu visited the Vostochny cosmodrome.", "en"),
+    )
+    assert found[0][1] == found[2][1]
+    assert found[1][1] == found[3][1]
+
+
+def test_a_first_name_alone_is_who_was_introduced_first() -> None:
+    found = linked(
+        page("a", "Hier, Kim Jong Un est parti. Kim a dit oui. Puis Kim Yo Jong et Kim ont parlé.")
+    )
+    assert found == [
+        ("Kim Jong Un", "Kim Jong Un"),
+        ("Kim", "Kim Jong Un"),
+        ("Kim Yo Jong", "Kim Yo Jong"),
+        ("Kim", "Kim Jong Un"),
+    ]
+
+
+def test_two_people_introduced_at_once_leave_the_surname_open() -> None:
+    found = linked(page("a", "Hier, Jean Martin et Paul Martin sont venus. Martin a dit oui."))
+    assert found[-1] == ("Martin", None)
+
+
+def test_the_honorific_tells_two_people_apart() -> None:
+    text = "Hier, Jean Martin et Claire Martin sont venus. Selon Mme Martin, M. Martin dort."
+    assert [name for _, name in linked(page("a", text))] == [
+        "Jean Martin",
+        "Claire Martin",
+        "Claire Martin",
+        "Jean Martin",
+    ]
+
+
+def test_a_description_is_the_only_holder_of_the_title() -> None:
+    found = linked(
+        page("a", "Hier, le président russe Vladimir Poutine a vu Emmanuel Macron."),
+        page("b", "Hier, le président russe a parlé."),
+    )
+    assert found[-1] == ("le président russe", "Vladimir Poutine")
+
+
+def test_a_description_of_another_country_is_nobody_of_the_story() -> None:
+    found = linked(
+        page("a", "Hier, le président Emmanuel Macron a parlé. Hier, le président russe aussi.")
+    )
+    assert found[-1][1] != "Emmanuel Macron"
+
+
+def test_a_former_president_is_not_the_president() -> None:
+    found = linked(
+        page("a", "Hier, le président français Emmanuel Macron et l'ancien président français.")
+    )
+    assert found[-1][1] != "Emmanuel Macron"
+
+
+def test_a_capital_speaks_for_its_state_only_as_a_speaker() -> None:
+    speaks = page("b", "Hier, Moscou a parlé.", speaker="Moscou")
+    lives = page("c", "Hier, Anna Petrova est née à Moscou, en Russie.")
+    linking = link_entities([speaks, lives])
+    by_key = {one.known: one for one in linking.entities if one.known}
+    assert {one.text for one in by_key["country:RU"].spellings} == {"Moscou", "Russie"}
+    assert any("Moscou" in why for why in by_key["country:RU"].merges)
+    assert by_key["capital:RU"].name == "Moscou"
+
+
+def test_a_capital_before_a_verb_of_saying_speaks() -> None:
+    found = linked(page("a", "Hier, Moscou a démenti. La Russie est vaste. Il dort à Moscou."))
+    assert [name for _, name in found] == ["Russie", "Russie", "Moscou"]
+
+
+def test_names_of_a_country_are_one_in_both_languages() -> None:
+    found = link_entities(
+        [
+            page("a", "Hier, la RPDC et la Corée du Nord."),
+            page("b", "On Monday North Korea and the DPRK.", "en"),
+        ]
+    )
+    assert [one.known for one in found.entities] == ["country:KP"]
+    assert len(found.entities[0].spellings) == 4
+
+
+def test_an_acronym_in_brackets_is_its_expansion() -> None:
+    found = linked(
+        page("a", "Hier, l'Observatoire national des forêts (ONF) a publié. Selon l'ONF, tout va.")
+    )
+    assert len({name for _, name in found}) == 1
+
+
+def test_a_pronoun_speaks_for_the_only_person_before_it() -> None:
+    found = linked(
+        page("a", "Hier, Vladimir Poutine est arrivé. Il a déclaré que tout allait bien.")
+    )
+    assert found == [("Vladimir Poutine", "Vladimir Poutine"), ("Il", "Vladimir Poutine")]
+
+
+def test_a_pronoun_between_two_men_is_left_open() -> None:
+    found = linked(
+        page("a", "Hier, Vladimir Poutine a vu Joe Biden. Il a déclaré que tout allait bien.")
+    )
+    assert found[-1] == ("Il", None)
+
+
+def test_the_gender_of_a_pronoun_decides() -> None:
+    found = linked(
+        page("a", "Hier, Vladimir Poutine a vu Giorgia Meloni. Elle a déclaré que tout va bien.")
+    )
+    assert found[-1] == ("Elle", "Giorgia Meloni")
+
+
+def test_the_order_of_pages_tells_nothing() -> None:
+    members = [
+        page("a", "Hier, Sergueï Choïgou et Kim Jong Un. Kim a dit non."),
+        page("b", "On Monday Sergei Shoigu and Kim Jong-un spoke. Shoigu said yes.", "en"),
+        page("c", "Choïgou a déclaré que Kim dormait."),
+    ]
+    forward, backward = link_entities(members), link_entities(members[::-1])
+    assert forward.entities == backward.entities
+    assert dict(forward.of) == dict(backward.of)
+
+
+def test_every_merge_is_explained() -> None:
+    found = link_entities([page("a", "Hier, Sergueï Choïgou est venu. Choïgou a dit oui.")])
+    assert found.entities[0].merges == ("Choïgou is short for Sergueï Choïgou",)
+
+
+def test_no_pages_no_entities() -> None:
+    assert link_entities([]).entities == ()
+
+
+def test_spellings_that_sound_alike() -> None:
+    for left, right in (
+        ("Volodymyr Zelensky", "Volodymyr Zelenskyy"),
+        ("Vladimir Poutine", "Vladimir Putin"),
+        ("Kim Jong Un", "Kim Jong-un"),
+        ("Alexandre Loukachenko", "Alexander Lukashenko"),
+        ("Joseph R. Biden", "Joseph Biden"),
+    ):
+        assert same_person(skeleton(left), skeleton(right)), (left, right)
+
+
+def test_spellings_that_do_not() -> None:
+    for left, right in (
+        ("Kim Jong Un", "Kim Yo Jong"),
+        ("Jean Martin", "Paul Martin"),
+        ("Marie Martin", "Mario Martin"),
+        ("Jean Martin", "Jean Marin"),
+    ):
+        assert not same_person(skeleton(left), skeleton(right)), (left, right)
+
+
+def test_initials() -> None:
+    assert is_acronym_of("ONU", "Organisation des Nations unies")
+    assert not is_acronym_of("ONU", "Union européenne")
