@@ -9,6 +9,7 @@ from typing import Protocol
 import pycrfsuite  # type: ignore[import-untyped]  # a C++ extension without stubs
 
 from recoupe.languages.features import features_of
+from recoupe.languages.grammar import Grammar
 
 
 class Tagger(Protocol):
@@ -27,30 +28,6 @@ class NoTagger:
         return [("X", word.casefold(), "") for word in words]
 
 
-class Grammar(Protocol):
-    """What turns the label of the model into tag, lemma and form."""
-
-    def read(self, words: Sequence[str], labels: Sequence[str]) -> list[tuple[str, str, str]]:
-        """(universal tag, lemma, form) a word."""
-        ...
-
-
-class PlainGrammar:
-    """Tag and mood as the model says; every word is its own lemma."""
-
-    def read(self, words: Sequence[str], labels: Sequence[str]) -> list[tuple[str, str, str]]:
-        """(universal tag, word in lower case, form without person and number) a word."""
-        found = []
-        for word, label in zip(words, labels, strict=True):
-            tag, *values = label.split("|")
-            names = ("Mood", "Tense", "VerbForm")
-            form = "|".join(
-                f"{name}={value}" for name, value in zip(names, values, strict=False) if value
-            )
-            found.append((tag, word.lower(), form))
-        return found
-
-
 class CrfTagger:
     """A conditional random field from the package's own data, read when first needed."""
 
@@ -62,7 +39,7 @@ class CrfTagger:
         """(universal tag, lemma, form) a word; form as in `records.Token.form`."""
         if not words:
             return []
-        labels = _model(self.package).tag(features_of(words))
+        labels = _model(self.package).tag(features_of(words, self.grammar.marks))
         return self.grammar.read(words, labels)
 
 

@@ -11,7 +11,8 @@ from recoupe.languages.en import (
     typography,
     words,
 )
-from recoupe.languages.tagger import CrfTagger, PlainGrammar
+from recoupe.languages.en.grammar import EnglishGrammar
+from recoupe.languages.tagger import CrfTagger
 
 ENGLISH = Language(
     tag="en",
@@ -21,7 +22,7 @@ ENGLISH = Language(
     numbers=numbers.TABLE,
     names=names.TABLE,
     lexicon=lexicon.TABLE,
-    tagger=CrfTagger(__name__, PlainGrammar()),
+    tagger=CrfTagger(__name__, EnglishGrammar()),
     words=words.TABLE,
     sourcing=sourcing.TABLE,
     concepts=concepts.TABLE,

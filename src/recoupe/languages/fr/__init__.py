@@ -11,7 +11,8 @@ from recoupe.languages.fr import (
     typography,
     words,
 )
-from recoupe.languages.tagger import CrfTagger, PlainGrammar
+from recoupe.languages.fr.grammar import FrenchGrammar
+from recoupe.languages.tagger import CrfTagger
 
 FRENCH = Language(
     tag="fr",
@@ -21,7 +22,7 @@ FRENCH = Language(
     numbers=numbers.TABLE,
     names=names.TABLE,
     lexicon=lexicon.TABLE,
-    tagger=CrfTagger(__name__, PlainGrammar()),
+    tagger=CrfTagger(__name__, FrenchGrammar()),
     words=words.TABLE,
     sourcing=sourcing.TABLE,
     concepts=concepts.TABLE,

@@ -16,6 +16,13 @@ FOLLOWING = re.compile(r"(?:[^\W\d_]\S*\s+){1,3}")
 DOTTED = re.compile(r"[^\W\d_]{1,2}(?:\.-?[^\W\d_]{1,2}){1,5}")
 SHORT = 24
 """No abbreviation is longer, in code points."""
+LIST_DIGITS = 2
+"""Longer numbers do not number a list."""
+ZONE = 4
+"""Longest abbreviation of a time zone: `CEST`."""
+GLUED = 2
+"""Letters in small that show a word before a missing space."""
+NOTE = re.compile(r"\[\d{1,3}\]")
 
 
 def end_after_marks(text: str, position: int, end: int, *, straight_open: bool) -> int:
@@ -34,13 +41,12 @@ def end_after_marks(text: str, position: int, end: int, *, straight_open: bool) 
         mark = text[behind] if behind < end else ""
         spaced = behind > position
         lone = behind + 1 >= end or not text[behind + 1].isalnum()
-        if mark and mark in "»”›" and (lone or not spaced):
-            position = behind + 1
-        elif mark and mark in ")]}’'“" and not spaced and lone:
+        attached = mark != "" and mark in ")]}’'“" and lone
+        if (mark != "" and mark in "»”›" and (lone or not spaced)) or (attached and not spaced):
             position = behind + 1
         elif mark == '"' and straight_open and lone:
             position, straight_open = behind + 1, False
-        elif not spaced and (note := re.compile(r"\[\d{1,3}\]").match(text, position, end)):
+        elif not spaced and (note := NOTE.match(text, position, end)):
             position = note.end()
         else:
             break
@@ -48,7 +54,7 @@ def end_after_marks(text: str, position: int, end: int, *, straight_open: bool) 
 
 
 def begins_sentence(text: str, position: int, end: int) -> bool:
-    """Whether what stands here looks like a beginning: a capital, a digit, a script without case."""
+    """Whether this may begin a sentence: a capital, a digit, a script without case."""
     character = text[position]
     if character.islower():
         # « iPhone et Android », "eBay confirmed": brands that begin with a small letter.
@@ -87,30 +93,30 @@ class Boundaries:
         match = WORD_BEFORE.search(text, max(start, stop - SHORT), stop)
         if match is None:
             return True
-        word = match.group()
-        low = word.lower()
-        if low.isdigit() and len(low) <= 2 and not text[start : match.start()].strip(OPENERS):
-            return False  # « 1. Le gouvernement … » numbers a list
-        table = self.table
-        if low in table.number_abbreviations and text[following].isdigit():
-            return False
-        if low in table.abbreviations:
+        low = match.group().lower()
+        if len(low) <= LIST_DIGITS and low.isdigit():
+            # « 1. Le gouvernement … » numbers a list
+            return bool(text[start : match.start()].strip(OPENERS))
+        if low in self.table.abbreviations or (
+            low in self.table.number_abbreviations and text[following].isdigit()
+        ):
             return False
         next_word = self._word_at(text, following, end)
-        if low in table.clock_abbreviations:
-            return not (
-                next_word.lower() in table.after_clock
-                or next_word.isdigit()
-                or (next_word.isupper() and 1 < len(next_word) <= 4)  # noqa: PLR2004  GMT, CEST
-            )
+        if low in self.table.clock_abbreviations:
+            return not self._goes_on_after_clock(next_word)
         starter = self._starts(text, following, next_word)
-        if {low, word} & table.closing_abbreviations or DOTTED.fullmatch(low):
+        if {low, match.group()} & self.table.closing_abbreviations or DOTTED.fullmatch(low):
             return starter
-        if len(word) == 1 and word.isupper():
-            before = text[start : match.start()].rstrip()
-            named = not before or before[-1] == "." or self._last_word(before)[:1].isupper()
-            return starter and not (named and next_word.lower() in table.name_particles)
-        return True
+        initial = len(low) == 1 and match.group().isupper()
+        before = text[start : match.start()].rstrip() if initial else ""
+        named = not before or before[-1] == "." or self._last_word(before)[:1].isupper()
+        goes_on = named and next_word.lower() in self.table.name_particles
+        return not initial or (starter and not goes_on)
+
+    def _goes_on_after_clock(self, word: str) -> bool:
+        """Whether « 9 p.m. ET », « 12 h. 30 » go on with this word."""
+        zone = word.isupper() and 1 < len(word) <= ZONE
+        return zone or word.isdigit() or word.lower() in self.table.after_clock
 
     def after_ellipsis(self, text: str, start: int, stop: int) -> bool:
         """Whether « … » ends the sentence before a capital: not where a word is still awaited."""
@@ -141,7 +147,8 @@ class Boundaries:
         before = text[max(start, stop - SHORT) : stop]
         match = WORD_BEFORE.search(before)
         word = match.group() if match else before[-2:]
-        if len(word) < 2 or "." in word or not (word[-2:].islower() or word[-1] in ")»”"):  # noqa: PLR2004
+        whole = word[-GLUED:].islower() or word[-1:] in ")»”"
+        if len(word) < GLUED or "." in word or not whole:
             return False
         if word.lower() in self.table.abbreviations:
             return False

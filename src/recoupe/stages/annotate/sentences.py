@@ -7,6 +7,7 @@ from recoupe.languages import Language
 from recoupe.records import Block, Sentence, Span
 from recoupe.stages.annotate.boundaries import (
     ASIDE,
+    CUT,
     FULL_WIDTH,
     SPACE,
     TERMINATORS,
@@ -19,6 +20,8 @@ from recoupe.stages.annotate.boundaries import (
 CANDIDATE = re.compile(rf"{TERMINATORS.pattern}|\n+")
 WRAP_WIDTH = 100
 """Lines of hard-wrapped text are no longer, in code points."""
+FEWEST_LINES = 3
+"""Two lines show no habit."""
 WRAP_FILL = 0.7
 """All but the last line of hard-wrapped text are filled to this share of the longest."""
 
@@ -55,77 +58,85 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
 
 def _ends(text: str, block: Span, boundaries: Boundaries) -> Iterator[int]:
     """Where sentences of a block end, the end of the block last."""
-    start, end = block.start, block.end
-    wrapped = _is_wrapped(text[start:end])
-    straight_marks, counted = 0, start
-    for match in CANDIDATE.finditer(text, start, end):
+    scan = _Scan(text, block, boundaries)
+    start = counted = block.start
+    straight_marks = 0
+    for match in CANDIDATE.finditer(text, start, block.end):
         if match.start() < start:
             continue
         straight_marks += text.count('"', counted, match.start())
         counted = match.start()
-        if text[match.start()] == "\n":
+        if match.group().startswith("\n"):
             stop = match.start()
-            ends = _line_ends(text, start, match, end, boundaries, wrapped=wrapped)
+            ends = scan.line_ends(start, match)
         else:
-            stop = end_after_marks(text, match.end(), end, straight_open=straight_marks % 2 == 1)
-            if aside := ASIDE.match(text, stop, end):
-                stop = aside.end()
-            ends = _sentence_ends(text, start, match, stop, end, boundaries)
+            stop = scan.stop_after(match, straight_open=straight_marks % 2 == 1)
+            ends = scan.sentence_ends(start, match, stop)
         if ends:
             yield stop
             start = stop
-    yield end
+    yield block.end
 
 
-def _sentence_ends(
-    text: str, start: int, match: re.Match[str], stop: int, end: int, boundaries: Boundaries
-) -> bool:
-    """Whether the marks that end at `stop` end a sentence."""
-    marks = match.group()
-    if stop >= end:
+class _Scan:
+    """One block being read."""
+
+    def __init__(self, text: str, block: Span, boundaries: Boundaries) -> None:
+        self.text = text
+        self.end = block.end
+        self.boundaries = boundaries
+        self.wrapped = _is_wrapped(block.of(text))
+
+    def stop_after(self, match: re.Match[str], *, straight_open: bool) -> int:
+        """Where the marks end that close a sentence, a credit in brackets included."""
+        stop = end_after_marks(self.text, match.end(), self.end, straight_open=straight_open)
+        aside = ASIDE.match(self.text, stop, self.end)
+        return aside.end() if aside else stop
+
+    def sentence_ends(self, start: int, match: re.Match[str], stop: int) -> bool:
+        """Whether the terminators of `match`, closed at `stop`, end the sentence."""
+        text, boundaries = self.text, self.boundaries
+        if stop >= self.end:
+            return True
+        if CUT.match(text, match.start() - 1) and match.start() > start:
+            return False  # « Nous (…) condamnons »
+        if text[stop] not in SPACE:
+            return match.group()[0] in FULL_WIDTH or boundaries.glued(
+                text, start, match.start(), stop, self.end
+            )
+        following = next_start(text, stop, self.end)
+        if following >= self.end:
+            return True
+        return begins_sentence(text, following, self.end) and self._capital_ends(
+            start, match, stop, following
+        )
+
+    def _capital_ends(self, start: int, match: re.Match[str], stop: int, following: int) -> bool:
+        """The same, where a capital or a figure stands behind."""
+        marks, boundaries = match.group(), self.boundaries
+        if stop > match.end():
+            return not boundaries.speaker_follows(self.text, following, self.end)
+        if marks == ".":
+            return boundaries.after_stop(self.text, start, match.start(), following, self.end)
+        if set(marks) <= {".", "…"}:
+            return boundaries.after_ellipsis(self.text, start, match.start())
         return True
-    if match.start() > start and text[match.start() - 1] in "([" and text[match.end()] in ")]":
-        return False  # « Nous (…) condamnons »
-    if text[stop] not in SPACE:
-        return marks[0] in FULL_WIDTH or (boundaries.glued(text, start, match.start(), stop, end))
-    following = next_start(text, stop, end)
-    if following >= end:
-        return True
-    if not begins_sentence(text, following, end):
-        return False
-    closed = stop > match.end()
-    if closed and boundaries.speaker_follows(text, following, end):
-        return False
-    if marks == ".":
-        return closed or boundaries.after_stop(text, start, match.start(), following, end)
-    if marks == "…" or set(marks) == {"."}:
-        return closed or boundaries.after_ellipsis(text, start, match.start())
-    return True
 
-
-def _line_ends(
-    text: str,
-    start: int,
-    match: re.Match[str],
-    end: int,
-    boundaries: Boundaries,
-    *,
-    wrapped: bool,
-) -> bool:
-    """Whether a line break inside a block ends a sentence, as behind a heading."""
-    if len(match.group()) > 1:
-        return True
-    following = next_start(text, match.end(), end)
-    if following >= end or wrapped:
-        return False
-    return begins_sentence(text, following, end) and not boundaries.awaits_more(
-        text, start, match.start()
-    )
+    def line_ends(self, start: int, match: re.Match[str]) -> bool:
+        """Whether a line break inside a block ends a sentence, as behind a heading."""
+        if len(match.group()) > 1:
+            return True
+        following = next_start(self.text, match.end(), self.end)
+        if following >= self.end or self.wrapped:
+            return False
+        return begins_sentence(self.text, following, self.end) and not self.boundaries.awaits_more(
+            self.text, start, match.start()
+        )
 
 
 def _is_wrapped(stretch: str) -> bool:
     """Whether single line breaks only fold the lines, as in mail and plain-text files."""
     lines = [len(line) for line in stretch.split("\n") if line.strip()]
-    if len(lines) < 3 or max(lines) > WRAP_WIDTH:  # noqa: PLR2004  two lines show no habit
+    if len(lines) < FEWEST_LINES or max(lines) > WRAP_WIDTH:
         return False
     return min(lines[:-1]) >= WRAP_FILL * max(lines)

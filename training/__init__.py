@@ -1,0 +1,1 @@
+"""Trains the tagger of a language from the treebanks: `python -m training fr`."""
