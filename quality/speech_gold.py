@@ -135,6 +135,7 @@ def passage_of(line: dict[str, str]) -> Passage:
             clauses.append(_clause(span, attributes, reported=tags[-1] == "c"))
         if tags[-1] in "scur" and index:
             _add(reports.setdefault(index, Report()), tags[-1], span, attributes)
+    _inherit(reports)
     return Passage(
         id=line["id"],
         language=line["language"],
@@ -151,6 +152,16 @@ def passage_of(line: dict[str, str]) -> Passage:
         clauses=tuple(sorted(clauses, key=lambda one: one.span)),
         markers=tuple(markers),
     )
+
+
+def _inherit(reports: dict[int, Report]) -> None:
+    """A report without a source goes on with that of the one before."""
+    before: Report | None = None
+    for _, report in sorted(reports.items()):
+        if before is not None and not report.sources:
+            report.sources = list(before.sources)
+            report.label, report.kind = before.label, before.kind
+        before = report
 
 
 def _unmarked(marked: str) -> tuple[str, list[tuple[re.Match[str], Span]]]:

@@ -7,6 +7,9 @@ from recoupe.languages.tables.lexicon import Lexicon
 
 TABLE = Lexicon(
     reporting=verbs.REPORTING,
+    nominal_forms=verbs.NOMINAL,
+    hearsay_infinitive=("to", "have"),
+    likewise=frozenset(["as"]),
     auxiliaries=verbs.AUXILIARIES,
     passive_auxiliaries=verbs.PASSIVE_AUXILIARIES,
     verb_adverbs=verbs.VERB_ADVERBS,
@@ -17,7 +20,11 @@ TABLE = Lexicon(
     complementizers=frozenset(["that"]),
     zero_complement=True,
     infinitive_marks=frozenset(["to"]),
-    according=(("according", "to"), ("in", "the", "words", "of"), ("per",)),
+    according=(
+        *(("as", verb, "by") for verb in "reported noted stated quoted cited confirmed".split()),
+        ("according", "to"),
+        ("in", "the", "words", "of"), ("per",),
+    ),
     according_not_before=frozenset("plan schedule custom capita cent".split()),
     anaphoric_sources=frozenset(
         ["the same source", "the source", "the insider", "the same official", "the latter"]

@@ -67,13 +67,7 @@ DETERMINERS = frozenset(
     """.split()
 )
 
-NOUN_LINKS = frozenset("of the for 's and at from with".split()) - {
-    "and",
-    "at",
-    "from",
-    "with",
-    "the",
-}
+NOUN_LINKS = frozenset("of for".split())
 
 NOUN_STOPS = frozenset(
     """

@@ -17,8 +17,8 @@ _VERBS: dict[Stance, str] = {
         underline:qc underscore:qc allege:qco warn:qc caution:qc remark:qc observe:qc recall:qc
         reiterate:qc repeat:qc disclose:qc inform:qc write:qc tweet:qc post:q testify:qc predict:qco
         forecast:qco conclude:qc find:c rule:qc concede:qc contend:qc counter:q point:o continue:q
-        comment:q assure:qc affirm:qc vow:qci express:o describe:qo voice:o estimate:c
-        suggest:qc indicate:qc mention:qc relate:q clarify:qc promise:qci swear:qc remember:q
+        comment:q assure:qc affirm:qc express:o describe:qo voice:o estimate:c
+        suggest:qc indicate:qc mention:qc relate:q clarify:qc swear:qc remember:q
         advise:qc boast:qc show:c cite:q joke:q
     """,
     "hold": """
@@ -26,7 +26,7 @@ _VERBS: dict[Stance, str] = {
         speculate:qc feel:c reckon:qc understand:c
     """,
     "deny": "deny:qco reject:qo dismiss:qo refute:qo rebut:qo dispute:qo",
-    "plan": "pledge:qcio threaten:i",
+    "plan": "pledge:qcio threaten:i promise:qcio vow:qci hope:i expect:i",
     "urge": "urge:qo call:qo demand:qco ask:qo recommend:qco order:o appeal:qo request:o",
     "judge": """
         accuse:qo blame:qo praise:qo condemn:qo criticize:qo criticise:qo slam:q blast:qo thank:qo
@@ -82,5 +82,17 @@ VERB_ADVERBS = frozenset(
     subsequently since even just always often both all once immediately initially reportedly
     allegedly apparently today yesterday tomorrow monday tuesday wednesday thursday friday saturday
     sunday on n't vehemently openly quietly
+    """.split()
+)
+
+NOMINAL = frozenset(
+    """
+    report reports claim claims answer answers note notes call calls demand demands hope hopes fear
+    fears state states comment comments estimate estimates forecast forecasts joke jokes pledge
+    pledges request requests order orders blame praise thanks brand brands label labels dispute
+    disputes snap storm storms rage cry cries shout shouts point points show shows find finds suspect
+    suspects post posts recall recalls doubt doubts appeal appeals warning finding saying meaning
+    reporting posting ruling showing reading rule rules remark remarks counter counters reply
+    replies release voice voices sign signs smile smiles laugh laughs repeat swear stress caution
     """.split()
 )

@@ -7,6 +7,8 @@ from recoupe.languages.tables.lexicon import Lexicon
 
 TABLE = Lexicon(
     reporting=verbs.REPORTING,
+    nominal_forms=verbs.NOMINAL,
+    likewise=frozenset(["comme"]),
     light_verbs=verbs.LIGHT_VERBS,
     light_complements=verbs.LIGHT_COMPLEMENTS,
     auxiliaries=verbs.AUXILIARIES,
@@ -19,6 +21,7 @@ TABLE = Lexicon(
     feminine_pronouns=frozenset("elle elles".split()),
     impersonal_pronouns=frozenset(["on"]),
     complementizers=frozenset("que qu".split()),
+    infinitive=r"(?:se|s|en|y|l|le|la|les|lui)?\w*(?:er|ir|oir|[dtuvpai]re)",
     infinitive_marks=frozenset("avoir être ne n s'être de d".split()),
     according=(
         ("à", "en", "croire"),
@@ -42,14 +45,9 @@ TABLE = Lexicon(
             "les mêmes sources",
             "cette source",
             "ces sources",
-            "ce dernier",
-            "cette dernière",
-            "ces derniers",
-            "ces dernières",
             "la source",
             "l'intéressé",
             "l'intéressée",
-            "les mêmes",
         ]
     ),
     backward=("c'est ce qu", "c'est ce que", "c'est en tout cas ce qu", "c'est du moins ce qu"),
@@ -61,6 +59,14 @@ TABLE = Lexicon(
         "démenti": "deny",
         "aveu": "say",
     },
+    impersonal_sources=(
+        ("auprès", "de"),
+        ("auprès", "du"),
+        ("auprès", "des"),
+        ("auprès", "d"),
+        ("de", "source"),
+        ("de", "sources"),
+    ),
     agents=frozenset(["par"]),
     addressees=frozenset("à au aux auprès devant".split()),
     relay_prepositions=frozenset("à au aux auprès sur dans chez micro".split()),

@@ -25,6 +25,7 @@ IRREGULAR: dict[str, str] = {
     "faire": "fait font fais fit firent fer fait faisant",
     "inscrire": "inscrit inscrivent inscriv inscrivit inscrivirent inscrir inscrit inscrivant",
     "maintenir": "maintient maintiennent mainten maintint maintinrent maintiendr maintenu maintenant",
+    "mettre": "met mettent mett mit mirent mettr mis mettant",
     "obtenir": "obtient obtiennent obten obtint obtinrent obtiendr obtenu obtenant",
     "plaindre": "plaint plaignent plaign plaignit plaignirent plaindr plaint plaignant",
     "poursuivre": "poursuit poursuivent poursuiv poursuivit poursuivirent poursuivr poursuivi poursuivant",
@@ -40,6 +41,9 @@ IRREGULAR: dict[str, str] = {
     "soutenir": "soutient soutiennent souten soutint soutinrent soutiendr soutenu soutenant",
     "souvenir": "souvient souviennent souven souvint souvinrent souviendr souvenu souvenant",
     "sourire": "sourit sourient souri sourit sourirent sourir souri souriant",
+    "prendre": "prend prennent pren prit prirent prendr pris prenant",
+    "tenir": "tient tiennent ten tint tinrent tiendr tenu tenant",
+    "vouloir": "veut veulent voul voulut voulurent voudr voulu voulant",
     "voir": "voit voient voy vit virent verr vu voyant",
 }
 

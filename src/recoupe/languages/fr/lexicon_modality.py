@@ -60,6 +60,13 @@ MODALITY = Modality(
         "resté retourné revenu sorti tombé venu enfui échappé rendu retrouvé".split()
         for ending in ("", "e", "s", "es")
     ),
+    participle_endings=tuple(
+        """
+        é és ée ées is it ise ite lu nu du vu tu çu ru su bu pu mu lus nus dus vus tus çus rus lue nue
+        vue due çue rue ert ors
+        """.split()
+    ),
+    passive_infinitives=frozenset(["être"]),
     possibility=frozenset("pourrait pourraient".split()),
     possibility_blockers=frozenset(),
     hedges=frozenset(

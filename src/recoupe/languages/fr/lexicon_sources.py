@@ -80,7 +80,7 @@ DETERMINERS = frozenset(
     """.split()
 )
 
-NOUN_LINKS = frozenset("de du des d l la le les en".split())
+NOUN_LINKS = frozenset("de du des d".split())
 
 NOUN_STOPS = frozenset(
     """

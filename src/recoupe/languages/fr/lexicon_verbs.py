@@ -42,7 +42,7 @@ _VERBS: dict[Stance, str] = {
         spéculer:qc suggérer:qc
     """,
     "deny": "démentir:qcio nier:qcio récuser:qo réfuter:qco contester:qcio rejeter:qo exclure:qco",
-    "plan": "promettre:qcio prévoir:o jurer:i menacer:o espérer:i envisager:o garantir:o",
+    "plan": "promettre:qcio jurer:i menacer:o garantir:o espérer:i souhaiter:io",
     "urge": """
         appeler:qo exhorter:qo inviter:qo demander:qco exiger:qco réclamer:qco recommander:qco
         ordonner:qc préconiser:qco conseiller:qco prôner:qo implorer:qo supplier:qo presser:o
@@ -89,15 +89,39 @@ def _table() -> dict[str, tuple[VerbForm, ...]]:
 
 REPORTING = _table()
 
-LIGHT_VERBS: dict[str, Tense] = dict(reversed(forms_of("faire")))
+_LIGHT: dict[str, dict[str, tuple[Stance, str]]] = {
+    "faire": {
+        "savoir": ("say", "qci"),
+        "valoir": ("say", "qc"),
+        "remarquer": ("say", "qc"),
+        "observer": ("say", "qc"),
+        "état": ("say", "o"),
+        "part": ("say", "o"),
+    },
+    "mettre": {"en garde": ("say", "qc")},
+    "croire": {"savoir": ("hold", "qc")},
+    "tenir": {"à préciser": ("say", "qc"), "à rappeler": ("say", "qc"), "à souligner": ("say", "qc")},
+    "vouloir": {"rassurer": ("say", "q"), "croire": ("hold", "qc")},
+    "prendre": {"acte": ("judge", "o")},
+    "dire": {"craindre": ("hold", "qo"), "espérer": ("hold", "qo")},
+}
+
+
+def _light_verbs() -> dict[str, tuple[tuple[str, Tense], ...]]:
+    table: dict[str, list[tuple[str, Tense]]] = {}
+    for lemma in _LIGHT:
+        for form, tense in forms_of(lemma):
+            table.setdefault(form, []).append((lemma, tense))
+    return {form: tuple(readings) for form, readings in table.items()}
+
+
+LIGHT_VERBS = _light_verbs()
 LIGHT_COMPLEMENTS = {
-    "savoir": _verb("faire_savoir:qci", "say"),
-    "valoir": _verb("faire_valoir:qc", "say"),
-    "remarquer": _verb("faire_remarquer:qc", "say"),
-    "observer": _verb("faire_observer:qc", "say"),
-    "état": _verb("faire_état:o", "say"),
-    "part": _verb("faire_part:o", "say"),
-    "mine": _verb("faire_mine:o", "manner"),
+    lemma: tuple(
+        (tuple(words.split()), _verb(f"{lemma}_{words.replace(' ', '_')}:{frames}", stance))
+        for words, (stance, frames) in complements.items()
+    )
+    for lemma, complements in _LIGHT.items()
 }
 
 AUXILIARIES: dict[str, Tense] = {
@@ -138,3 +162,12 @@ VERB_ADVERBS = frozenset(
     ailleurs volontiers humblement solennellement unanimement brièvement personnellement
     """.split()
 )
+
+NOMINAL = frozenset(
+    """
+    annonce annonces demande demandes note notes juge juges critique critiques doute doutes remarque
+    remarques réplique répliques reproche reproches presse marque marques signe signes menace menaces
+    rapporte réclame plaidoyer lance lances lâche cite affirme pointe pointes traite traites
+    commente loue vante plaide dit
+    """.split()
+) - frozenset("rapporte affirme commente loue vante plaide dit cite".split())

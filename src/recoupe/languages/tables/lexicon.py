@@ -60,6 +60,9 @@ class Modality:
     """Conditionals that are hearsay even inside a quotation: aurait, serait."""
     motion: frozenset[str] = frozenset()
     """Participles that « être » makes a past, not a passive: parti, arrivé, mort."""
+    participle_endings: tuple[str, ...] = ()
+    passive_infinitives: frozenset[str] = frozenset()
+    """« être »: what follows is done to the subject, unless it is a participle of motion."""
     possibility: frozenset[str] = frozenset()
     """pourrait; may, might, could."""
     possibility_blockers: frozenset[str] = frozenset()
@@ -93,10 +96,18 @@ class Lexicon:
 
     reporting: Mapping[str, tuple[VerbForm, ...]] = field(default_factory=dict)
     """Every form of every reporting verb."""
-    light_verbs: Mapping[str, Tense] = field(default_factory=dict)
-    """Forms of the verb that needs a second word to report: « fait » savoir."""
-    light_complements: Mapping[str, ReportingVerb] = field(default_factory=dict)
-    """Second words: savoir, valoir, état de."""
+    nominal_forms: frozenset[str] = frozenset()
+    """Forms that are nouns too: annonce, "report". A tag decides of them, and of no other."""
+    hearsay_infinitive: tuple[str, ...] = ()
+    """What joins a passive of hearsay to the report: "is said *to have* told"."""
+    likewise: frozenset[str] = frozenset()
+    """« comme », « ainsi que », "as": before a report whose content is its main clause."""
+    light_verbs: Mapping[str, tuple[tuple[str, Tense], ...]] = field(default_factory=dict)
+    """Forms of verbs that need more words to report, with lemma and tense: « fait » savoir."""
+    light_complements: Mapping[str, tuple[tuple[tuple[str, ...], ReportingVerb], ...]] = field(
+        default_factory=dict
+    )
+    """By lemma, the words that make it report: savoir, en garde; longest first."""
     auxiliaries: Mapping[str, Tense] = field(default_factory=dict)
     """Forms that may stand before a participle, with the tense they give it."""
     passive_auxiliaries: frozenset[str] = frozenset()
@@ -114,6 +125,8 @@ class Lexicon:
     complementizers: frozenset[str] = frozenset()
     zero_complement: bool = False
     """Whether a clause may follow the verb at once: "he said the road was closed"."""
+    infinitive: str = ""
+    """Regular expression of infinitives, where they need no word before them."""
     infinitive_marks: frozenset[str] = frozenset()
     """Words that open an infinitive complement: avoir, être, ne, de, "to"."""
     according: tuple[tuple[str, ...], ...] = ()
@@ -126,6 +139,8 @@ class Lexicon:
     """Openers that point back: « c'est ce qu' »."""
     cue_nouns: Mapping[str, Stance] = field(default_factory=dict)
     """Nouns that report: annonce, déclarations."""
+    impersonal_sources: tuple[tuple[str, ...], ...] = ()
+    """What tells the source of « a-t-on appris »: auprès de, de source."""
     agents: frozenset[str] = frozenset()
     """Prepositions of the agent: par, "by"."""
     addressees: frozenset[str] = frozenset()

@@ -14,8 +14,10 @@ from recoupe.stages.annotate.speech.loose import continuations
 from recoupe.stages.annotate.speech.phrases import (
     according_reports,
     backward_report,
+    colon_report,
     find_according,
     headline_report,
+    nominal_report,
 )
 from recoupe.stages.annotate.speech.speakers import name_speakers
 from recoupe.stages.annotate.speech.surface import Utterance, utterances_of
@@ -67,12 +69,16 @@ def _drafts_of(
         number=number,
         cues=cues,
         stops=[one.first for one in accordings if one.first > 0],
+        asides=frozenset(at for one in accordings for at in range(one.first, one.end + 1)),
     )
     drafts = reports_of(scene)
     drafts.extend(according_reports(text, utterance, number, accordings, drafts))
+    nominal = nominal_report(text, utterance, number)
+    if nominal is not None and not any(one.hull.meets(nominal.hull) for one in drafts):
+        drafts.append(nominal)
     if not drafts:
-        headline = headline_report(text, utterance, number)
-        drafts = [headline] if headline is not None else []
+        named = headline_report(text, utterance, number) or colon_report(text, utterance, number)
+        drafts = [named] if named is not None else []
     for draft in drafts:
         find_relays(text, utterance, draft)
     return drafts

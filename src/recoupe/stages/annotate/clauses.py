@@ -114,7 +114,8 @@ def _pieces(
             if span is None or last - first + 1 < MIN_WORDS:
                 continue
             asks = reading.text[span.end : span.end + 2].strip().startswith("?")
-            if not asks and has_finite(utterance, first, last):
+            whole = gap == sentence
+            if not asks and (whole or has_finite(utterance, first, last)):
                 yield _Piece(span, None)
 
 
@@ -191,7 +192,7 @@ def _verdict(
         return doubt, "page"
     lexicon = reading.language.lexicon
     stances = _stances(reading, cue)
-    if "deny" in stances and one.form == "indirect":
+    if "deny" in stances and _is_denied(reading, one):
         return Verdict("denied", one.cue, "denied by a source"), "source"
     quoted = all(
         utterance.words[index].quoted >= 0
@@ -209,10 +210,24 @@ def _verdict(
     return verdict, "page" if by_page else "source"
 
 
+def _is_denied(reading: Reading, one: Attribution) -> bool:
+    """« rejette « toute responsabilité » », not « C'est faux », a démenti X."""
+    if one.form == "indirect":
+        return True
+    before = one.cue is not None and one.cue.end <= one.content.start
+    return before and reading.text[one.content.start].islower()
+
+
 def _is_plan(utterance: Utterance, first: int, one: Attribution) -> bool:
     """« promet de rouvrir », "pledged to raise": an infinitive or a noun, not a clause in the past."""
     lexicon = utterance.language.lexicon
-    return one.form == "indirect" and utterance.lower(first) not in lexicon.complementizers
+    lower = utterance.lower(first)
+    if one.form != "indirect" or one.cue is None:
+        return False
+    between = utterance.lowers[max(0, first - 1) : first]
+    if any(word in lexicon.complementizers for word in between):
+        return False
+    return not has_finite(utterance, first, first + 3) or lower in lexicon.infinitive_marks
 
 
 def _cue_words(reading: Reading, one: Attribution) -> tuple[str, ...]:

@@ -5,13 +5,11 @@ import re
 from recoupe.records import Quote, QuoteForm, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.marks import Pair, find_pairs
-from recoupe.stages.annotate.speech.surface import DASHES, SENTENCE_ENDS, words_of
+from recoupe.stages.annotate.speech.surface import DASHES, SENTENCE_ENDS, Word, words_of
 
 __all__ = ["find_quotes"]
 
 _DIALOGUE = re.compile(r"[—–―]\s+(?=\S)")
-WORDS_BEFORE = 3
-"""How far before the marks a noun that announces a title is looked for."""
 MIN_DIRECT_WORDS = 3
 MAX_DIALOGUE_CHARACTERS = 600
 
@@ -47,10 +45,7 @@ def _form(reading: Reading, pair: Pair) -> QuoteForm:
     block = reading.block_at(pair.start)
     start = block.span.start if block else 0
     before = words_of(reading.text, Span(max(start, pair.start - 60), pair.start), reading.language)
-    nearest = [word.lower for word in before if word.is_word][-WORDS_BEFORE:]
-    nouns = reading.language.lexicon.not_speech
-    behind_mark = bool(before) and before[-1].lower in {":", ","}
-    if not behind_mark and any(word in nouns for word in nearest):
+    if _announced(reading, before):
         return "scare"
     inside = reading.text[pair.inner_start : pair.inner_end]
     words = words_of(reading.text, Span(pair.inner_start, pair.inner_end), reading.language)
@@ -60,6 +55,17 @@ def _form(reading: Reading, pair: Pair) -> QuoteForm:
     if inside[0].isupper() and starts and (count >= MIN_DIRECT_WORDS or ends or not before):
         return "direct"
     return "direct" if ends and starts and count >= MIN_DIRECT_WORDS else "partial"
+
+
+def _announced(reading: Reading, before: list[Word]) -> bool:
+    """Whether a noun right before the marks tells of a title or a word: « le film « … » »."""
+    lexicon = reading.language.lexicon
+    index = len(before) - 1
+    if index >= 0 and before[index].text == ",":
+        index -= 1
+    while index >= 0 and before[index].lower in lexicon.determiners:
+        index -= 1
+    return index >= 0 and before[index].lower in lexicon.not_speech
 
 
 def _dialogue(reading: Reading, pairs: list[Pair]) -> list[Quote]:

@@ -85,6 +85,9 @@ def _compound_at(utterance: Utterance, index: int) -> Cue | None:
             passive, at = True, at + 1
             continue
         forms = _readings(utterance, at, ("participle",))
+        hearsay = _hearsay_infinitive(utterance, at) if passive and forms else None
+        if hearsay is not None:
+            return Cue(first=index, last=hearsay[1], verbs=hearsay[0], tense="conditional")
         if forms and not (lower in lexicon.verb_adverbs):
             reflexive = index > 0 and utterance.lower(index - 1) in lexicon.reflexives
             return Cue(
@@ -113,24 +116,36 @@ def _compound_at(utterance: Utterance, index: int) -> Cue | None:
     return None
 
 
+def _hearsay_infinitive(
+    utterance: Utterance, index: int
+) -> tuple[tuple[ReportingVerb, ...], int] | None:
+    """"is said to have told": the verbs and their word, at the participle of the passive."""
+    words = utterance.language.lexicon.hearsay_infinitive
+    if not words or not utterance.matches(index + 1, words):
+        return None
+    at = index + 1 + len(words)
+    forms = _readings(utterance, at, ("participle",))
+    return (tuple(form.verb for form in forms), at) if forms else None
+
+
 def _light_complement(utterance: Utterance, index: int) -> tuple[ReportingVerb, int] | None:
     """« fait savoir » at the form of « faire »."""
     lexicon = utterance.language.lexicon
-    if utterance.lower(index) not in lexicon.light_verbs:
-        return None
-    for at in range(index + 1, index + 3):
-        verb = lexicon.light_complements.get(utterance.lower(at))
-        if verb is not None:
-            return verb, at
-        if utterance.lower(at) not in lexicon.verb_adverbs:
-            return None
+    for lemma, _ in lexicon.light_verbs.get(utterance.lower(index), ()):
+        for words, verb in lexicon.light_complements.get(lemma, ()):
+            for at in (index + 1, index + 2):
+                if utterance.matches(at, words):
+                    return verb, at + len(words) - 1
+                if utterance.lower(at) not in lexicon.verb_adverbs:
+                    break
     return None
 
 
 def _light_at(utterance: Utterance, index: int) -> Cue | None:
-    tense = utterance.language.lexicon.light_verbs.get(utterance.lower(index))
+    readings = utterance.language.lexicon.light_verbs.get(utterance.lower(index), ())
+    tense = next((one for _, one in readings if one in {*_FINITE, "gerund"}), None)
     light = _light_complement(utterance, index)
-    if tense is None or light is None or tense == "infinitive":
+    if tense is None or light is None:
         return None
     return Cue(
         first=index,
@@ -177,6 +192,8 @@ def _looks_nominal(utterance: Utterance, index: int) -> bool:
         return True
     if before in lexicon.infinitive_marks and lexicon.zero_complement:
         return True
+    if word.lower not in lexicon.nominal_forms:
+        return False
     return word.tag in _NOMINAL_TAGS and not _frame_follows(utterance, index)
 
 

@@ -8,8 +8,8 @@ from recoupe.stages.annotate.speech.noun_phrases import Phrase
 from recoupe.stages.annotate.speech.surface import SENTENCE_ENDS, Utterance, trimmed
 
 _STRIP = frozenset(" \t\n\r\u00a0\u202f\u2009,;:–—-")
-_OPENING = frozenset('«“„"')
-_CLOSING = frozenset('»”“"')
+_OPENING = frozenset("«“„\"‘'")
+_CLOSING = frozenset("»”“\"’'")
 
 
 @dataclass
@@ -38,6 +38,8 @@ class Draft:
     is_pronoun: bool = False
     frame_end: int = -1
     """Last word of cue and source, whichever comes later."""
+    consumed: int = -1
+    """Last word whose cue this report used up."""
     relays: list[Relay] = field(default_factory=list)
     kind: SourceKind = "person"
     label: str = ""

@@ -111,7 +111,7 @@ def _word_verdict(
     if length and index + length - 1 <= last:
         span = utterance.span_of(index, index + length - 1)
         after = lowers[index + length] if index + length < len(lowers) else ""
-        if after in modality.likely_done:
+        if after in modality.likely_done and _is_done(utterance, index + length):
             return Verdict("unconfirmed", span, "guess about what is done")
         return Verdict("expected", span, "announced")
     if lower in modality.expected_with_time and _has_time(utterance, index, last):
@@ -167,7 +167,7 @@ def _conditional(utterance: Utterance, index: int, voice: Voice) -> Verdict | No
     auxiliary = word.lower in modality.hearsay_auxiliaries
     if voice.past_report and not voice.quoted and not compound:
         return Verdict("expected", utterance.span_of(index, index), "future in the past")
-    if voice.quoted and not auxiliary:
+    if (voice.quoted or utterance.words[index].quoted >= 0) and not auxiliary:
         return None
     return Verdict("unconfirmed", utterance.span_of(index, index), "conditional of hearsay")
 
@@ -180,16 +180,29 @@ def _has_participle(utterance: Utterance, index: int) -> bool:
         if word.tag:
             if word.tag in {"VERB", "AUX"} and "VerbForm=Part" in word.form:
                 return utterance.lower(index) not in lexicon.passive_auxiliaries or (
-                    word.lower.endswith(("té", "tés", "é", "és", "ée", "ées"))
-                    and word.lower in lexicon.modality.motion
+                    word.lower in lexicon.modality.motion
                 )
-        elif word.lower.endswith(("é", "és", "ée", "ées", "is", "it", "u", "us", "ue", "ert")):
+        elif word.lower.endswith(lexicon.modality.participle_endings):
             return utterance.lower(index) not in lexicon.passive_auxiliaries or (
                 word.lower in lexicon.modality.motion
             )
         if word.lower not in lexicon.verb_adverbs and word.lower not in lexicon.clitics:
             return False
     return False
+
+
+def _is_done(utterance: Utterance, index: int) -> bool:
+    """Whether « avoir » or « être » stands with a participle that is over: « devrait avoir conclu »."""
+    lexicon = utterance.language.lexicon
+    at = index + 1
+    while utterance.lower(at) in lexicon.verb_adverbs:
+        at += 1
+    lower = utterance.lower(at)
+    if utterance.lower(index) in lexicon.modality.passive_infinitives:
+        return lower in lexicon.modality.motion
+    if not lexicon.modality.participle_endings:
+        return True
+    return lower.endswith(lexicon.modality.participle_endings)
 
 
 def _has_time(utterance: Utterance, index: int, last: int) -> bool:

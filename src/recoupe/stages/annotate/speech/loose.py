@@ -33,6 +33,10 @@ def continuations(
         host = host or _previous(utterances, by_utterance, number)
         if host is None:
             continue
+        if _adjoins(utterances, quotes, host, number):
+            host.parts.extend(quotes[index].span for index in alone)
+            by_utterance.setdefault(number, []).append(host)
+            continue
         draft = Draft(
             utterance=number,
             parts=[quotes[index].span for index in alone],
@@ -51,6 +55,18 @@ def continuations(
         found.append(draft)
         by_utterance.setdefault(number, []).append(draft)
     return found
+
+
+def _adjoins(
+    utterances: Sequence[Utterance], quotes: Sequence[Quote], host: Draft, number: int
+) -> bool:
+    """Whether only marks stand between a content and a quotation that opens again."""
+    at = utterances[number].quotes[0]
+    if at == 0 or utterances[number].block != utterances[number - 1].block:
+        return False
+    before = quotes[at - 1]
+    end = host.hull.end
+    return before.rule == "repeated mark" and before.span.end >= end > before.span.start
 
 
 def _is_quotation(utterance: Utterance) -> bool:

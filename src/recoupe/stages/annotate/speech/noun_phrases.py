@@ -35,7 +35,7 @@ def is_finite(utterance: Utterance, index: int) -> bool:
 
 def has_finite(utterance: Utterance, first: int, last: int) -> bool:
     """Whether a finite verb stands among words `first` to `last`, both included."""
-    return any(is_finite(utterance, index) for index in range(max(first, 0), last + 1))
+    return any(is_finite(utterance, index) for index in range(max(first, 0), min(last + 1, len(utterance.words))))
 
 
 def _stops(utterance: Utterance, index: int, first: int) -> bool:
@@ -52,6 +52,11 @@ def _stops(utterance: Utterance, index: int, first: int) -> bool:
         return not _is_titled(utterance, index, first)
     if lower in lexicon.complementizers or lower in lexicon.auxiliaries:
         return True
+    if index > first and lower in lexicon.determiners - lexicon.noun_links:
+        before = utterance.lower(index - 1)
+        joined = lexicon.noun_links | lexicon.determiners | lexicon.coordinators
+        if before not in joined | lexicon.addressees:
+            return True
     if index > first and lower in lexicon.coordinators:
         return not _goes_on(utterance, index)
     return index > first and not word.is_capital and is_finite(utterance, index)
@@ -63,6 +68,8 @@ def _is_abbreviation(utterance: Utterance, index: int) -> bool:
         return False
     before, after = utterance.words[index - 1], utterance.words[index + 1]
     known = utterance.language.typography.abbreviations
+    if "." in before.text:
+        return True
     return after.is_capital and (len(before.text) <= 1 or before.lower in known)
 
 

@@ -11,6 +11,7 @@ from recoupe.stages.annotate.speech.noun_phrases import (
     has_finite,
     is_finite,
     phrase_after,
+    phrase_before,
 )
 from recoupe.stages.annotate.speech.surface import CLOSING, Utterance
 
@@ -165,6 +166,7 @@ def _parts(
     after_start = one.end + 1
     while after_start <= limit and utterance.words[after_start].text in ",:–—":
         after_start += 1
+    after_start = _past_impersonal(utterance, after_start, limit)
     opener = utterance.lower(one.first - 1) if one.first > 0 else ""
     behind = utterance.lower(one.first - 2) if opener == "," else opener
     after_limit = _clause_end(utterance, after_start, limit, drafts)
@@ -190,6 +192,17 @@ def _parts(
     goes_on = closed and not has_finite(utterance, first, one.first - 1)
     goes_on = goes_on or (closed and opener == "," and _completes(utterance, after_start))
     return [before, after] if goes_on and after is not None else [before]
+
+
+def _past_impersonal(utterance: Utterance, index: int, limit: int) -> int:
+    """Past « on apprend que » behind « De source judiciaire, »."""
+    lexicon = utterance.language.lexicon
+    if utterance.lower(index) not in lexicon.impersonal_pronouns:
+        return index
+    for at in range(index + 1, min(index + 5, limit)):
+        if utterance.lower(at) in lexicon.complementizers:
+            return at + 1
+    return index
 
 
 def _completes(utterance: Utterance, index: int) -> bool:
@@ -323,3 +336,85 @@ def _backward_opener(utterance: Utterance) -> int:
 def closes_quote(utterance: Utterance, index: int) -> bool:
     """Whether a word is a closing mark."""
     return 0 <= index < len(utterance.words) and utterance.words[index].text in CLOSING
+
+
+def nominal_report(text: str, utterance: Utterance, number: int) -> Draft | None:
+    """« L'annonce par X de CONTENT a surpris »: a noun with its agent and its content."""
+    lexicon = utterance.language.lexicon
+    for index, lower in enumerate(utterance.lowers):
+        if lower not in lexicon.cue_nouns or utterance.lower(index + 1) not in lexicon.agents:
+            continue
+        phrase = phrase_after(utterance, index + 2)
+        if phrase is None or utterance.words[index].quoted >= 0:
+            continue
+        phrase = _before_link(utterance, phrase)
+        start = phrase.last + 1
+        if utterance.lower(start) not in lexicon.noun_links:
+            continue
+        content = phrase_after(utterance, start + 1)
+        if content is None:
+            continue
+        draft = Draft(
+            utterance=number,
+            parts=[utterance.span_of(content.first, content.last)],
+            source=None,
+            cue=utterance.span_of(index, index),
+            form="nominal",
+            rule="noun that reports",
+            frame_end=content.last,
+        )
+        draft.take(utterance, phrase)
+        return draft
+    return None
+
+
+def _before_link(utterance: Utterance, phrase: Phrase) -> Phrase:
+    """The agent ends where the content's « de » begins: the first link before an article."""
+    lexicon = utterance.language.lexicon
+    for index in range(phrase.first + 1, phrase.last):
+        article = utterance.lower(index + 1) in lexicon.determiners
+        if utterance.lower(index) in {"de", "d", "of"} and article:
+            return Phrase(phrase.first, index - 1)
+    return phrase
+
+
+def colon_report(text: str, utterance: Utterance, number: int) -> Draft | None:
+    """« Bernard n'en revient pas : « … » »: a sentence that ends in a colon and a quotation."""
+    colon = next(
+        (
+            index
+            for index in range(1, len(utterance.words) - 1)
+            if utterance.words[index].text == ":" and utterance.words[index + 1].quoted >= 0
+        ),
+        None,
+    )
+    if colon is None or utterance.words[colon - 1].quoted >= 0:
+        return None
+    verb = next((index for index in range(colon) if is_finite(utterance, index)), None)
+    if verb is None:
+        return None
+    while verb > 0 and utterance.lower(verb - 1) in utterance.language.lexicon.clitics:
+        verb -= 1
+    phrase = phrase_before(utterance, verb)
+    span = stretch(text, utterance, colon + 1, len(utterance.words) - 1)
+    if phrase is None or span is None or phrase.first > 0:
+        return None
+    lexicon = utterance.language.lexicon
+    words = utterance.words[phrase.first : phrase.last + 1]
+    human = any(
+        lexicon.source_kinds.get(word.lower) is not None or word.is_capital for word in words[1:]
+    )
+    if not human and not (words[0].is_capital and words[0].lower not in lexicon.determiners):
+        return None
+    draft = Draft(
+        utterance=number,
+        parts=[span],
+        source=None,
+        cue=utterance.span_of(colon, colon),
+        form="direct",
+        rule="sentence and colon",
+        frame_end=colon,
+    )
+    draft.take(utterance, phrase)
+    draft.frame_end = len(utterance.words) - 1
+    return draft

@@ -114,7 +114,9 @@ def utterances_of(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance,
     """Sentences in order; those that one quotation holds together are one."""
     outer = _outermost(quotes)
     starts = [quotes[index].outer.start for index in outer]
-    tags = {token.start: token for token in reading.tokens}
+    # Tags without features come from tables, which know no more of verbs than we do.
+    tagged = any(token.form for token in reading.tokens)
+    tags = {token.start: token for token in reading.tokens} if tagged else {}
     found: list[Utterance] = []
     for span, block in _joined(reading, [quotes[index].outer for index in outer]):
         words: list[Word] = []

@@ -1,5 +1,6 @@
 """Subject – verb – content, and content – verb – subject."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -18,7 +19,11 @@ from recoupe.stages.annotate.speech.surface import CLOSING, Utterance
 
 MAX_TO_COMPLEMENT = 30
 """Words between a verb and its « que »: « a déclaré mercredi, lors d'une visite à Lyon, que »."""
-_BREAKS = frozenset(',»”"?!…’–—')
+MIN_CLAUSE_WORDS = 4
+"""So many words with a verb are a clause, though the tagger found no finite form."""
+MAX_POSTMODIFIER = 8
+"""Words that may stand before the last noun phrase of a subject."""
+_BREAKS = frozenset(",»”\"?!…’'–—")
 _ENDS = frozenset([".", ",", ";", "!", "?", "…", ""])
 
 
@@ -33,18 +38,23 @@ class Scene:
     cues: Sequence[Cue]
     stops: Sequence[int]
     """First words of phrases that are never content: « , selon X »."""
+    asides: frozenset[int] = frozenset()
+    """All words of such phrases."""
 
 
 def reports_of(scene: Scene) -> list[Draft]:
     """Drafts in the order of their cues."""
     drafts: list[Draft] = []
     for order, cue in enumerate(scene.cues):
+        if drafts and cue.first <= drafts[-1].consumed:
+            continue
         if _is_quoted(scene.utterance, cue):
             draft = _inner_incise(scene, cue)
         elif cue.passive:
             draft = _passive(scene, cue, order)
         else:
-            draft = _incise(scene, cue, drafts) or _preposed(scene, cue, order, drafts)
+            draft = _likewise(scene, cue) or _incise(scene, cue, drafts)
+            draft = draft or _preposed(scene, cue, order, drafts)
         if draft is not None and draft.parts:
             _fold_nested(scene, drafts, draft)
     return drafts
@@ -144,8 +154,20 @@ def _can_be_content(utterance: Utterance, first: int, last: int) -> bool:
     """Whether what stands before an incise is said by somebody: a quotation or a clause."""
     if first > last:
         return False
-    quoted = any(utterance.words[index].quoted >= 0 for index in range(first, last + 1))
-    return quoted or _main_finite(utterance, first, last)
+    words = utterance.words[first : last + 1]
+    quoted = any(word.quoted >= 0 for word in words)
+    verbal = _main_finite(utterance, first, last) or (
+        sum(word.is_word for word in words) >= MIN_CLAUSE_WORDS
+        and any(word.tag in {"VERB", "AUX"} for word in words)
+        and not _has_relative(utterance, first, last)
+    )
+    return quoted or verbal
+
+
+def _has_relative(utterance: Utterance, first: int, last: int) -> bool:
+    lexicon = utterance.language.lexicon
+    relatives = lexicon.modality.relatives - lexicon.complementizers
+    return any(lower in relatives for lower in utterance.lowers[first : last + 1])
 
 
 def _incise(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> Draft | None:
@@ -159,6 +181,12 @@ def _incise(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> Draft | None:
         return None
     floor = _floor(scene, drafts, cue)
     before = cue.first - 1
+    colon = any(
+        utterance.words[index].text == ":" and utterance.words[index - 1].quoted >= 0
+        for index in range(max(1, floor), cue.first)
+    )
+    if colon and cue.pronoun is None:
+        return _postposed(scene, cue, floor)
     if cue.pronoun is not None:
         phrase: Phrase | None = Phrase(cue.pronoun, cue.pronoun, is_pronoun=True)
     elif before >= floor and utterance.words[before].text in _BREAKS | set(CLOSING):
@@ -175,10 +203,21 @@ def _incise(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> Draft | None:
     first = _after_coordinator(utterance, floor)
     parts = [_content_before(scene, before, first)]
     draft = _new(scene, cue, parts, _form_before(utterance, first, before), "incise")
-    draft.take(utterance, None if _impersonal(utterance, phrase) else phrase)
+    if _impersonal(utterance, phrase):
+        _take_impersonal(utterance, draft)
+    else:
+        draft.take(utterance, phrase)
     draft.frame_end = max(draft.frame_end, phrase.last)
     _continue_quote(scene, draft)
     return draft
+
+
+def _take_impersonal(utterance: Utterance, draft: Draft) -> None:
+    """« a-t-on appris auprès de la préfecture », « a-t-on indiqué de source policière »."""
+    start = draft.frame_end + 1
+    for words in utterance.language.lexicon.impersonal_sources:
+        if utterance.matches(start, words):
+            draft.take(utterance, phrase_after(utterance, start + len(words)))
 
 
 def _split_incise(scene: Scene, cue: Cue, phrase: Phrase, floor: int) -> Draft | None:
@@ -256,7 +295,7 @@ def _opens_complement(utterance: Utterance, cue: Cue, index: int) -> bool:
 def _postposed(scene: Scene, cue: Cue, floor: int) -> Draft | None:
     """ "CONTENT," witnesses said. · « CONTENT » : un rescapé raconte."""
     utterance = scene.utterance
-    subject = phrase_before(utterance, cue.first, floor)
+    subject = _whole_subject(utterance, phrase_before(utterance, cue.first, floor), floor)
     if subject is None or subject.first <= floor:
         return None
     gap = utterance.words[subject.first - 1].text
@@ -274,6 +313,21 @@ def _postposed(scene: Scene, cue: Cue, floor: int) -> Draft | None:
     draft.frame_end = cue.last
     _continue_quote(scene, draft)
     return draft
+
+
+def _whole_subject(utterance: Utterance, subject: Phrase | None, floor: int) -> Phrase | None:
+    """The subject with what stands between it and a break: "two officials close to the talks"."""
+    if subject is None or subject.first <= floor:
+        return subject
+    first = subject.first
+    while first > max(floor, subject.first - MAX_POSTMODIFIER):
+        word = utterance.words[first - 1]
+        if word.text in _BREAKS | set(CLOSING):
+            return Phrase(first, subject.last, is_pronoun=subject.is_pronoun)
+        if not word.is_word or is_finite(utterance, first - 1) or subject.is_pronoun:
+            return subject
+        first -= 1
+    return subject
 
 
 def _ends_after(scene: Scene, cue: Cue) -> bool:
@@ -334,7 +388,9 @@ def _preposed(scene: Scene, cue: Cue, order: int, drafts: Sequence[Draft]) -> Dr
     """X a déclaré que CONTENT · X affirme avoir CONTENT · X : « CONTENT »."""
     utterance = scene.utterance
     subject, inherited = _subject(scene, cue, drafts)
-    if subject is None and inherited is None:
+    if (subject is None and inherited is None) or cue.has_stance("cite"):
+        return None
+    if subject is not None and _impersonal(utterance, subject):
         return None
     limit = _next_report(scene, cue, order)
     complement = _complement(scene, cue, limit + 1)
@@ -344,18 +400,28 @@ def _preposed(scene: Scene, cue: Cue, order: int, drafts: Sequence[Draft]) -> Dr
     if cue.negated and kind != "quote":
         return None
     last = min(limit, _right_limit(scene, first))
+    if kind == "object":
+        last = _object_end(utterance, first, last)
     span = stretch(scene.text, utterance, first, last)
     if span is None:
         return None
     form: ReportForm = "direct" if kind == "quote" else "indirect"
     draft = _new(scene, cue, [span], form, f"verb and {kind}")
     if subject is not None:
-        draft.take(utterance, None if _impersonal(utterance, subject) else subject)
+        draft.take(utterance, subject)
     elif inherited is not None:
         draft.source, draft.source_words = inherited.source, inherited.source_words
         draft.is_pronoun = inherited.is_pronoun
     draft.frame_end = last
     return draft
+
+
+def _object_end(utterance: Utterance, first: int, last: int) -> int:
+    """Last word of a noun phrase that is said: up to the first comma outside marks."""
+    for index in range(first, last + 1):
+        if utterance.words[index].text == "," and utterance.words[index].quoted < 0:
+            return index - 1
+    return last
 
 
 def _subject(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> tuple[Phrase | None, Draft | None]:
@@ -436,8 +502,11 @@ def _complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:
     utterance = scene.utterance
     lexicon = utterance.language.lexicon
     start = cue.last + 1
+    content = _past_adverbs(utterance, start)
     for index in range(start, min(end, start + MAX_TO_COMPLEMENT)):
         word = utterance.words[index]
+        if index in scene.asides:
+            continue
         if word.lower in lexicon.complementizers and cue.takes("clause"):
             return index + 1, "clause"
         if word.text == ":":
@@ -448,7 +517,7 @@ def _complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:
                 and index > start
                 and not _only_adverbial(utterance, start, index)
             ):
-                return start, "object"
+                return content, "object"
             return (index, "quote") if cue.takes("quote") else None
         if word.text in {".", ";"} and index + 1 < end:
             break
@@ -459,7 +528,7 @@ def _complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:
         if index > start and is_finite(utterance, index):
             break
     if cue.takes("object") and start < end and not utterance.words[start].text in _ENDS:
-        return start, "object"
+        return content, "object"
     return None
 
 
@@ -473,15 +542,33 @@ def _only_adverbial(utterance: Utterance, first: int, last: int) -> bool:
 def _begins_infinitive(utterance: Utterance, cue: Cue, index: int, start: int) -> bool:
     lexicon = utterance.language.lexicon
     lower = utterance.lower(index)
-    if not cue.takes("infinitive") or lower not in lexicon.infinitive_marks:
+    if not cue.takes("infinitive"):
         return False
-    if index != _past_adverbs(utterance, start):
+    if lower not in lexicon.infinitive_marks and not _is_infinitive(utterance, index):
+        return False
+    behind = _past_adverbs(utterance, start)
+    addressed = utterance.lower(behind) in lexicon.addressees and lower in lexicon.auxiliaries
+    if index != behind and not addressed:
         return False
     if lexicon.zero_complement:
         return (
             not utterance.words[index + 1].is_capital if index + 1 < len(utterance.words) else False
         )
     return True
+
+
+def _is_infinitive(utterance: Utterance, index: int) -> bool:
+    """« affirme vouloir », « espère se maintenir »."""
+    lexicon = utterance.language.lexicon
+    if not lexicon.infinitive:
+        return False
+    at = index + 1 if utterance.lower(index) in lexicon.clitics else index
+    if at >= len(utterance.words):
+        return False
+    word = utterance.words[at]
+    if word.tag:
+        return "VerbForm=Inf" in word.form
+    return re.fullmatch(lexicon.infinitive, word.lower) is not None and not word.is_capital
 
 
 def _begins_bare_clause(scene: Scene, cue: Cue, index: int, end: int) -> bool:
@@ -501,16 +588,20 @@ def _begins_bare_clause(scene: Scene, cue: Cue, index: int, end: int) -> bool:
             return False
     if word.lower in lexicon.noun_stops - lexicon.subject_pronouns - {"i", "we", "you"}:
         return False
-    if not _only_stops_between(utterance, first, index):
+    if not _only_stops_between(scene, first, index):
         return False
-    return has_finite(utterance, index + 1, end - 1)
+    return not cue.takes("object") or has_finite(utterance, index + 1, end - 1)
 
 
-def _only_stops_between(utterance: Utterance, first: int, index: int) -> bool:
+def _only_stops_between(scene: Scene, first: int, index: int) -> bool:
     """Whether only adverbials in their own phrases stand before a word: « on Monday »."""
+    utterance = scene.utterance
     lexicon = utterance.language.lexicon
     position = first
     while position < index:
+        if position in scene.asides:
+            position += 1
+            continue
         lower = utterance.lower(position)
         if lower in lexicon.verb_adverbs or utterance.words[position].text == ",":
             position += 1
@@ -538,22 +629,68 @@ def _passive(scene: Scene, cue: Cue, order: int) -> Draft | None:
     for later in scene.cues[order + 1 :]:
         if not later.is_gerund or not later.has_stance("say"):
             continue
-        complement = _complement(scene, later, limit + 1)
+        complement = _behind_agent(scene, later, limit) or _complement(scene, later, limit + 1)
         if complement is not None:
             last = min(limit, _right_limit(scene, complement[0]))
             span = stretch(scene.text, utterance, complement[0], last)
             draft = _new(scene, cue, [span], "indirect", "quoted as saying")
             draft.take(utterance, subject)
             draft.frame_end = last
+            draft.consumed = later.last
             return draft
         if subject.first > 1 and _can_be_content(utterance, 0, subject.first - 1):
             span = stretch(scene.text, utterance, 0, subject.first - 1)
             form = _form_before(utterance, 0, subject.first - 1)
             draft = _new(scene, cue, [span], form, "quoted as saying")
             draft.take(utterance, subject)
-            draft.frame_end = later.last
+            draft.frame_end = draft.consumed = later.last
             return draft
     return None
+
+
+def _behind_agent(scene: Scene, cue: Cue, limit: int) -> tuple[int, str] | None:
+    """"saying by the agency that …": the content behind the relay."""
+    lexicon = scene.utterance.language.lexicon
+    for index in range(cue.last + 1, min(limit, cue.last + MAX_TO_COMPLEMENT)):
+        if scene.utterance.lower(index) in lexicon.complementizers:
+            return index + 1, "clause"
+        if index == cue.last + 1 and scene.utterance.lower(index) not in lexicon.agents:
+            return None
+    return None
+
+
+def _likewise(scene: Scene, cue: Cue) -> Draft | None:
+    """« Comme l'a indiqué X, CONTENT » · "As he noted, CONTENT"."""
+    utterance = scene.utterance
+    lexicon = utterance.language.lexicon
+    first = cue.first
+    while first > 0 and utterance.lower(first - 1) in lexicon.determiners | lexicon.clitics:
+        first -= 1
+    if cue.is_gerund or not cue.takes("clause"):
+        return None
+    if utterance.lower(first - 1) in lexicon.likewise:
+        phrase = phrase_after(utterance, cue.last + 1)
+        opener = first - 1
+    else:
+        phrase = phrase_before(utterance, cue.first)
+        opener = phrase.first - 1 if phrase is not None else -1
+        if opener < 0 or utterance.lower(opener) not in lexicon.likewise:
+            return None
+    if phrase is None:
+        return None
+    end = max(phrase.last, cue.last) + 1
+    while end < len(utterance.words) and utterance.words[end].text not in {",", "."}:
+        if is_finite(utterance, end):
+            return None
+        end += 1
+    if opener == 0:
+        span = stretch(scene.text, utterance, end + 1, _right_limit(scene, end + 1))
+    else:
+        span = stretch(scene.text, utterance, 0, opener - 1)
+    draft = _new(scene, cue, [span], "parenthetical", "report in a comparison")
+    draft.take(utterance, phrase)
+    draft.frame_end = max(end, draft.frame_end)
+    return draft
 
 
 def _fold_nested(scene: Scene, drafts: list[Draft], draft: Draft) -> None:
@@ -561,10 +698,13 @@ def _fold_nested(scene: Scene, drafts: list[Draft], draft: Draft) -> None:
     if drafts and draft.source is not None:
         outer = drafts[-1]
         same = outer.source == draft.source
-        if not same and outer.hull.holds(draft.hull) and outer.hull.start == draft.source.start:
+        nested = not same and outer.hull.holds(draft.hull)
+        if nested and draft.rule == "verb and object":
+            return
+        if nested and outer.hull.start == draft.source.start:
             draft.relays.append(relay_of(scene.text, scene.utterance, outer))
             drafts.pop()
-        elif not same and outer.hull.holds(draft.hull) and outer.form == "indirect":
+        elif nested and outer.form == "indirect":
             # « a déclaré que A, ajoutant que B » never comes here: its content was cut before.
             return
     drafts.append(draft)
