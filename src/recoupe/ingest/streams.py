@@ -1,5 +1,6 @@
 """Streams of bytes that end: regular files, bounded lines, unpacking with a limit."""
 
+import codecs
 import gzip
 import io
 import lzma
@@ -96,7 +97,9 @@ class Unpacking(io.RawIOBase):
         CannotBeUnpacked: while reading, where the bytes are broken or the limit is passed.
     """
 
-    def __init__(self, packed: IO[bytes], packed_bytes: int, max_ratio: float) -> None:
+    def __init__(
+        self, packed: gzip.GzipFile | zipfile.ZipExtFile, packed_bytes: int, max_ratio: float
+    ) -> None:
         super().__init__()
         self._packed = packed
         self._limit = max(FREE_BYTES, int(packed_bytes * max_ratio))
@@ -109,7 +112,8 @@ class Unpacking(io.RawIOBase):
     def readinto(self, buffer: "memoryview[int]") -> int:  # type: ignore[override]
         """Fills the buffer with what comes next."""
         try:
-            piece = self._packed.read(len(buffer))
+            # One step at a time, so that what stands before a break is given out first.
+            piece = self._packed.read1(len(buffer))
         except UNPACKING_ERRORS as error:
             raise CannotBeUnpacked(f"cannot be unpacked: {error}") from error
         self._count += len(piece)
@@ -123,7 +127,7 @@ class Unpacking(io.RawIOBase):
 
 def unpacked_gzip(stream: IO[bytes], size: int, max_ratio: float) -> io.BufferedReader:
     """The unpacked side of a gzip file, one or more members."""
-    packed = cast("IO[bytes]", gzip.GzipFile(fileobj=stream, mode="rb"))
+    packed = gzip.GzipFile(fileobj=stream, mode="rb")
     return buffered(Unpacking(packed, size, max_ratio))
 
 
@@ -183,8 +187,10 @@ class _Recoding(io.RawIOBase):
 
     def __init__(self, stream: io.BufferedReader) -> None:
         super().__init__()
-        self._text = io.TextIOWrapper(stream, "utf-16", errors="replace", newline="")
+        self._stream = stream
+        self._decoder = codecs.getincrementaldecoder("utf-16")("replace")
         self._left = b""
+        self._ended = False
 
     def readable(self) -> bool:
         """Always."""
@@ -192,8 +198,10 @@ class _Recoding(io.RawIOBase):
 
     def readinto(self, buffer: "memoryview[int]") -> int:  # type: ignore[override]
         """Fills the buffer with what comes next."""
-        if not self._left:
-            self._left = self._text.read(CHUNK).encode("utf-8", "replace")
+        while not self._left and not self._ended:
+            raw = self._stream.read(CHUNK)
+            self._ended = not raw
+            self._left = self._decoder.decode(raw, self._ended).encode("utf-8", "replace")
         piece, self._left = self._left[: len(buffer)], self._left[len(buffer) :]
         buffer[: len(piece)] = piece
         return len(piece)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
+from recoupe.ingest.bodies import BadBody, body_of
 from recoupe.ingest.found import refusal
 from recoupe.ingest.kinds import MEGABYTE, too_large
 from recoupe.ingest.names import kept_url, shown
@@ -75,7 +76,7 @@ def read_warc(source: Source, config: ReadConfig) -> Iterator[Page | Skipped]:
     broken: Exception | None = None
     try:
         for record in ArchiveIterator(
-            stream, record_types=PAGE_RECORDS, parse_http=True, auto_decode="all"
+            stream, record_types=PAGE_RECORDS, parse_http=True, auto_decode="none"
         ):
             read += 1
             if read > config.max_archive_records:
@@ -127,25 +128,25 @@ def _page_of(
         return
     headers = tuple((key.lower(), value) for key, value in record.http_headers or ())
     limit = int(config.max_page_megabytes * MEGABYTE)
-    try:
-        content = record.reader.read(limit + 1)
-    except (OSError, ValueError, RuntimeError, EOFError) as error:
-        yield refusal(place, f"cannot be decoded: {error}", url=url)
+    raw = record.reader.read(limit + 1)
+    if len(raw) > limit:
+        yield too_large(place, max(len(raw), record.content_length), config)
         return
-    if len(content) > limit:
-        yield too_large(place, max(len(content), record.content_length), config)
-        return
-    is_encoded = any(
-        key in {"content-encoding", "transfer-encoding"} and value.strip().lower() != "identity"
-        for key, value in headers
-    )
-    if not is_encoded and len(content) < record.content_length:
+    if len(raw) < record.content_length:
         yield refusal(
             place,
-            f"cut off: {len(content)} of {record.content_length} bytes",
+            f"cut off: {len(raw)} of {record.content_length} bytes",
             "Get the archive again: it is not whole.",
             url=url,
         )
+        return
+    try:
+        content = body_of(raw, headers, limit)
+    except BadBody as error:
+        yield refusal(place, f"its body {error}", url=url)
+        return
+    if len(content) > limit:
+        yield too_large(place, len(content), config)
         return
     yield Page(
         id=page_id_of(content, url),

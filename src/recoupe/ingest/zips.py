@@ -4,6 +4,7 @@ import io
 import struct
 import zipfile
 from collections.abc import Iterator
+from typing import cast
 
 from recoupe.ingest.found import refusal
 from recoupe.ingest.kinds import MEGABYTE, is_never_a_page, not_a_page, too_large
@@ -102,7 +103,7 @@ def _entry(
     archive: zipfile.ZipFile, entry: zipfile.ZipInfo, place: str, config: ReadConfig
 ) -> Iterator[Source | Skipped]:
     try:
-        packed = archive.open(entry)
+        packed = cast("zipfile.ZipExtFile", archive.open(entry))
     except UNPACKING_ERRORS as error:
         yield refusal(place, f"cannot be unpacked: {error}")
         return
@@ -142,7 +143,7 @@ def warcs_of(source: Source, config: ReadConfig) -> Iterator[Source | Skipped]:
 def _warc(
     archive: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str, config: ReadConfig
 ) -> Iterator[Source]:
-    with archive.open(entry) as packed:
+    with cast("zipfile.ZipExtFile", archive.open(entry)) as packed:
         stream = buffered(Unpacking(packed, entry.compress_size, config.max_ratio))
         if entry.filename.lower().endswith(".gz"):
             stream = unpacked_gzip(stream, entry.file_size, config.max_ratio)
