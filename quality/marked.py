@@ -63,6 +63,4 @@ def reading_of(text: str, language: Language, *, tagged: bool = True) -> Reading
     blocks = (Block(span=Span(0, len(text)), kind="paragraph"),)
     sentences = find_sentences(text, blocks, language)
     tokens = find_tokens(text, sentences, language) if tagged else ()
-    return Reading(
-        text=text, blocks=blocks, sentences=sentences, tokens=tokens, language=language
-    )
+    return Reading(text=text, blocks=blocks, sentences=sentences, tokens=tokens, language=language)

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from quality.marked import Mark, MarkedText, read_marked, reading_of
 from quality.metric import GOLD, Counts, Metric, sum_of
-from quality.marked import MarkedText, Mark, read_marked, reading_of
 from quality.ms_recognizers import measure_agreement
 from recoupe.languages import language_of
 from recoupe.records import Timex
@@ -19,7 +19,9 @@ def type_of(value: str) -> str:
         return "SET"
     if value.startswith("P") and not value.startswith("PAST"):
         return "DURATION"
-    return "TIME" if "T" in value and not value.endswith("_REF") and "FUTURE" not in value else "DATE"
+    return (
+        "TIME" if "T" in value and not value.endswith("_REF") and "FUTURE" not in value else "DATE"
+    )
 
 
 def is_right(found: Timex, mark: Mark) -> bool:

@@ -79,6 +79,8 @@ class Numbers:
     """What a number alone counts later in the sentence: "death toll"."""
     of_which: tuple[str, ...] = ()
     """Words before a part of the number that stands before: `dont`, "including"."""
+    change_words: tuple[str, ...] = ()
+    """Words before two numbers of which one follows the other: « passer de 12 à 15 »."""
     of_them: tuple[str, ...] = ()
     """Words behind a part of the number that stands before: "of them"."""
     determiners: tuple[str, ...] = ()

@@ -13,8 +13,13 @@ ISO_DATE = r"\d{4}-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d
 NUMERIC_DATE = r"\d{1,2}[./-]\d{1,2}[./-]\d{4}(?!\d)"
 
 DIGIT_CLASSES = frozenset(
-    "number int hour minute day year decade hhmm dot_clock iso numeric_date".split()
+    {
+        *("number", "int", "hour", "minute", "day", "year", "decade", "hhmm", "dot_clock"),
+        *("iso", "numeric_date"),
+    }
 )
+LAST_HOUR, LAST_MINUTE, LAST_DAY = 24, 59, 31
+DIGITS_OF_DAY, DIGITS_OF_YEAR = 2, 4
 
 
 def number_pattern(numbers: Numbers) -> str:
@@ -31,14 +36,14 @@ def digit_classes(word: str) -> tuple[str, ...]:
         return _classes_of_marked(word)
     names = ["number", "int"]
     value, length = int(word[:9]), len(word)
-    if length <= 2:
-        names += ["hour"] * (value <= 24) + ["day"] * (1 <= value <= 31)
-        names += ["minute"] * (length == 2 and value <= 59)
-        names += ["decade"] * (length == 2 and value % 10 == 0)
-    elif length == 4:
+    if length <= DIGITS_OF_DAY:
+        names += ["hour"] * (value <= LAST_HOUR) + ["day"] * (1 <= value <= LAST_DAY)
+        names += ["minute"] * (length == DIGITS_OF_DAY and value <= LAST_MINUTE)
+        names += ["decade"] * (length == DIGITS_OF_DAY and value % 10 == 0)
+    elif length == DIGITS_OF_YEAR:
         names += ["year"] * (FIRST_YEAR <= value <= LAST_YEAR)
         names += ["decade"] * (FIRST_YEAR <= value <= LAST_YEAR and value % 10 == 0)
-        names += ["hhmm"] * (value // 100 <= 24 and value % 100 <= 59)
+        names += ["hhmm"] * (value // 100 <= LAST_HOUR and value % 100 <= LAST_MINUTE)
     return tuple(names)
 
 
@@ -47,9 +52,13 @@ def _classes_of_marked(word: str) -> tuple[str, ...]:
         return ("iso",)
     if re.fullmatch(NUMERIC_DATE, word):
         return ("numeric_date",)
-    if re.fullmatch(r"\d{1,2}[.,]\d{2}", word) and int(word[:-3]) <= 24 and int(word[-2:]) <= 59:
+    if re.fullmatch(r"\d{1,2}[.,]\d{2}", word) and _is_clock(word):
         return ("number", "dot_clock")
     return ("number",)
+
+
+def _is_clock(word: str) -> bool:
+    return int(word[:-3]) <= LAST_HOUR and int(word[-2:]) <= LAST_MINUTE
 
 
 def value_of(words: Sequence[str], numbers: Numbers) -> float | None:

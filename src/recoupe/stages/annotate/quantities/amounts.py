@@ -37,6 +37,7 @@ class Amount:
 
 def amount_of(match: Match, words: Words, grammar: NumberGrammar) -> Amount | None:
     """The amount of a match; None where its words make no number or a range that falls."""
+    match = _without_change(match, words, grammar.numbers)
     limits = _limits(match, words, grammar)
     if limits is None:
         return None
@@ -53,7 +54,7 @@ def amount_of(match: Match, words: Words, grammar: NumberGrammar) -> Amount | No
         core=core,
         low=low,
         high=high,
-        approximate=approximate or bound == "about",
+        approximate=approximate or bound == "about" or _is_round(match, words, grammar.numbers),
         unit=_unit(match, words, grammar),
         is_figure=words.folded[core][:1].isdigit(),
         is_bound=bound is not None,
@@ -64,6 +65,18 @@ def amount_of(match: Match, words: Words, grammar: NumberGrammar) -> Amount | No
     elif bound == "most":
         amount.low, amount.high = None, amount.high if amount.high is not None else low
     return amount
+
+
+def _without_change(match: Match, words: Words, numbers: Numbers) -> Match:
+    """« passer de 12 à 15 morts » is no range: what is counted now is the second number."""
+    if "high" not in match.slots or not match.first:
+        return match
+    low, high = match.slots["low"], match.slots["high"]
+    between = words.folded[low[1] : high[0]]
+    if words.folded[match.first - 1] not in numbers.change_words or between == ["-"]:
+        return match
+    slots = {name: where for name, where in match.slots.items() if name not in {"high", "bound"}}
+    return match._replace(first=high[0], slots={**slots, "low": high})
 
 
 def _limits(
@@ -106,6 +119,12 @@ def _range(
     if scale is not None and low < high / scale <= low * 10:
         low *= scale  # « deux à trois cents »
     return (low, high, False) if low < high else None
+
+
+def _is_round(match: Match, words: Words, numbers: Numbers) -> bool:
+    """Whether it is round: "a million" is, "one million" need not be."""
+    where = match.slots.get("low")
+    return where is not None and "scale" in match.slots and words.folded[where[0]] in numbers.ones
 
 
 def _unit(match: Match, words: Words, grammar: NumberGrammar) -> str | None:

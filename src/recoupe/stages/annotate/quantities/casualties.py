@@ -4,7 +4,7 @@ from recoupe.stages.annotate.quantities.amounts import Amount
 from recoupe.stages.annotate.quantities.nouns import MAX_WORDS_OF_SCOPE, Noun, Text
 
 PREDICATE_REACH = 9
-"""Words between a noun and what is said of it: « 12 personnes, selon … » ends earlier, at a mark."""
+"""Words between a noun and what is said of it; a mark ends the search earlier."""
 TOLL_REACH = 14
 CLAUSE_MARKS = frozenset(".,;:()«»“”–—!?\n")
 
@@ -21,12 +21,12 @@ def find_casualty(
         if text.tag(end) == "ADJ":
             amount.scope = text.written(end, end + 1)
         return
-    key = _predicate(text, noun.last if noun else amount.last, next_amount)
-    key = key or _verb_before(text, amount)
-    if key is None and noun is None and amount.unit is None:
-        key = _toll(text, amount)
-    if key is not None:
-        _set(amount, key)
+    said = _predicate(text, noun.last if noun else amount.last, next_amount)
+    said = said or _verb_before(text, amount)
+    if said is None and noun is None and amount.unit is None:
+        said = _toll(text, amount)
+    if said is not None:
+        _set(amount, said)
         amount.scope = _who(text, noun)
     elif previous is not None and previous.casualty and _is_part_of(text, amount, noun):
         _set(amount, previous.counted or "")
@@ -48,9 +48,10 @@ def _is_verb(text: Text, index: int) -> bool:
 
 def _takes_object(text: Text, index: int) -> bool:
     following = text.folded(index + 1)
-    return following in text.numbers.determiners or following[:1].isdigit() or (
-        following in text.numbers.words
-    )
+    if following in text.numbers.determiners or following in text.numbers.words:
+        return True
+    bound = text.grammar.bounds.starting_at(text.words.folded, index + 1)
+    return following[:1].isdigit() or bound is not None
 
 
 def _who(text: Text, noun: Noun | None) -> str | None:
@@ -64,11 +65,16 @@ def _predicate(text: Text, start: int, next_amount: int) -> str | None:
     """What is said of the people: « ont été blessées », "were killed"."""
     for index in range(start, min(start + PREDICATE_REACH, next_amount, len(text.words.folded))):
         word = text.folded(index)
-        if word in CLAUSE_MARKS or (word in text.numbers.joiners and index > start):
+        if word in CLAUSE_MARKS:
             return None
-        found = text.grammar.predicates.starting_at(text.words.folded, index)
+        joined = word in text.numbers.joiners  # "were shot and wounded"
+        found = text.grammar.predicates.starting_at(text.words.folded, index + joined)
         if found is None:
+            if joined:
+                return None
             continue
+        if joined and _takes_object(text, found[1] - 1):
+            return None
         key, end = found
         before = text.folded(index - 1)
         can_act = text.grammar.verbs.ending_at(text.words.folded, end) is not None
@@ -79,7 +85,7 @@ def _predicate(text: Text, start: int, next_amount: int) -> str | None:
 
 
 def _verb_before(text: Text, amount: Amount) -> str | None:
-    """ "killed 12 people", « la mort de trois militaires »."""
+    """What was done to them: "killed 12 people", « la mort de trois militaires »."""
     found = text.grammar.verbs.ending_at(text.words.folded, amount.first)
     if found is None:
         return None

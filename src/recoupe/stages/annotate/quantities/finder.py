@@ -146,14 +146,15 @@ def _counts(text: Text, amount: Amount, noun: Noun | None) -> bool:
         return False
     if amount.rule == "collective":
         return True
-    return amount.is_figure and (amount.is_bound or (least or 0) >= BARE_FIGURE) and (
-        "." not in str(text.folded(amount.core)) or amount.is_bound or least != int(least or 0)
-    ) and _has_group_mark(text, amount)
+    return amount.is_figure and _is_bare_quantity(text, amount, least or 0.0)
 
 
-def _has_group_mark(text: Text, amount: Amount) -> bool:
-    """« 500 000 » is a quantity, « 2023 » may be anything; a bound makes it one."""
-    return amount.is_bound or not text.folded(amount.core).isdigit()
+def _is_bare_quantity(text: Text, amount: Amount, least: float) -> bool:
+    """« 500 000 » and « 10 millions » are quantities, « 2023 » may be anything."""
+    if amount.is_bound:
+        return True
+    grouped = not text.folded(amount.core).isdigit() or amount.last - amount.core > 1
+    return least >= BARE_FIGURE and grouped
 
 
 def _counts_one(text: Text, amount: Amount, noun: Noun | None) -> bool:
@@ -161,9 +162,10 @@ def _counts_one(text: Text, amount: Amount, noun: Noun | None) -> bool:
     if not amount.casualty:
         return amount.is_figure and noun is not None
     if noun is None or amount.is_figure:
-        return noun is not None or text.grammar.nouns.starting_at(
-            text.words.folded, amount.core + 1
-        ) is not None
+        return (
+            noun is not None
+            or text.grammar.nouns.starting_at(text.words.folded, amount.core + 1) is not None
+        )
     word = text.folded(noun.head)
     return word in text.numbers.generic_persons or word in text.numbers.casualty_nouns
 
@@ -173,7 +175,7 @@ def _is_age(amount: Amount) -> bool:
 
 
 def _is_bare_age(text: Text, amount: Amount) -> bool:
-    """ "Putin, 70, hosted Kim, 39, …" """
+    """Whether it is an age without a unit: "Putin, 70, hosted Kim"."""
     if not (text.numbers.bare_ages and amount.is_figure and _is_age(amount)):
         return False
     if amount.is_bound or amount.low != amount.high or amount.last - amount.core != 1:

@@ -12,7 +12,10 @@ from recoupe.stages.annotate.number_words import (
 )
 from recoupe.stages.annotate.templates import Grammar, Match, Template, Vocabulary, Words, cut
 
-COUNT = "{number:_} {counting_noun:_}? | {number_word:_} ( ( - | {number_joiner:_} )? {number_word:_} )*"
+COUNT = (
+    "{number:_} {counting_noun:_}?"
+    " | {number_word:_} ( ( - | {number_joiner:_} )? {number_word:_} )*"
+)
 
 UNIVERSAL_TEMPLATES = (("quantity", "{number:low} {universal_unit:unit}"),)
 """What can be read in a language that we do not know."""
@@ -67,6 +70,7 @@ class NumberGrammar:
         self.of_which = Phrases(dict.fromkeys(numbers.of_which, ""))
         self.before = Phrases(dict.fromkeys(numbers.not_counts_before, ""))
         self.after = Phrases(dict.fromkeys(numbers.not_counts_after, ""))
+        self.bounds = Phrases(dict(numbers.bounds))
         self.of_them = Phrases(dict.fromkeys(numbers.of_them, ""))
         self.against = Phrases(dict.fromkeys(numbers.against, ""))
         templates = [Template(*one) for one in (*UNIVERSAL_TEMPLATES, *numbers.templates)]

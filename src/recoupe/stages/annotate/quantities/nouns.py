@@ -66,6 +66,8 @@ class Noun:
 
 def noun_after(text: Text, index: int) -> Noun | None:
     """The noun that begins at a word, or that modifiers at a word lead to."""
+    if text.grammar.of_them.starting_at(text.words.folded, index) is not None:
+        return None
     start = index
     while text.folded(start) in text.numbers.between and start - index < MAX_WORDS_TO_NOUN:
         start += 1
@@ -86,7 +88,10 @@ def _head_first(text: Text, start: int) -> Noun | None:
         if tag in NOUN_TAGS or (tag != "ADJ" and _looks_plural(text, head)):
             return Noun(head, head + 1, (start, head))
         if tag not in {"ADJ", None}:
-            return None
+            break
+    # A noun behind a number that the tagger calls an adjective: « six cents pompiers luttent ».
+    if text.tag(start) == "ADJ" and _looks_plural(text, start):
+        return Noun(start, start + 1, (start, start))
     return None
 
 
@@ -127,8 +132,8 @@ def singular(word: str, numbers: Numbers) -> str:
     """A noun without its plural.
 
     >>> from recoupe.languages import language_of
-    >>> singular("bateaux", language_of("fr").numbers), singular("cities", language_of("en").numbers)
-    ('bateau', 'city')
+    >>> singular("bateaux", language_of("fr").numbers)
+    'bateau'
     """
     if word in numbers.singulars:
         return numbers.singulars[word]

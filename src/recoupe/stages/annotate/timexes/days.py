@@ -40,7 +40,9 @@ def weekday_note(day: date, weekday: int | None) -> str:
     """What to record where a weekday and a date do not fit."""
     if weekday is None or day.isoweekday() == weekday:
         return ""
-    return f"{day.isoformat()} is a {WEEKDAY_NAMES[day.weekday()]}, not a {WEEKDAY_NAMES[weekday - 1]}"
+    return (
+        f"{day.isoformat()} is a {WEEKDAY_NAMES[day.weekday()]}, not a {WEEKDAY_NAMES[weekday - 1]}"
+    )
 
 
 def open_piece(match: Match, value: str) -> Piece:
@@ -60,7 +62,9 @@ def date_of(match: Match, context: Context) -> list[Piece]:
     anchor = context.anchor
     if year is not None:
         day = day_of(year, month, number)
-        return [day_piece(match, day, anchored=False, note=weekday_note(day, weekday))] if day else []
+        return (
+            [day_piece(match, day, anchored=False, note=weekday_note(day, weekday))] if day else []
+        )
     if day_of(2000, month, number) is None:
         return []
     if anchor is None:
@@ -81,7 +85,7 @@ def _day_without_year(
         years = (anchor.year - 1, anchor.year, anchor.year + 1)
         days = [one for one in (day_of(year, month, number) for year in years) if one]
         past, coming = [d for d in days if d < anchor], [d for d in days if d > anchor]
-        return (past or [None])[-1] if shift < 0 else (coming or [None])[0]
+        return max(past, default=None) if shift < 0 else min(coming, default=None)
     day = nearest_year(month, number, anchor, context.tense(match))
     if day and weekday and day.isoweekday() != weekday:
         # A weekday tells more than a tense: « dimanche 7 juillet » after a verb in the past.
@@ -295,9 +299,7 @@ def date_in_figures(match: Match, context: Context) -> list[Piece]:
     day_first = context.grammar.calendar.day_first
     if first > 12 or day_first:  # noqa: PLR2004
         day = day_of(year, second, first)
-    elif second > 12:  # noqa: PLR2004
-        day = day_of(year, first, second)
-    elif first == second:
+    elif second > 12 or first == second:  # noqa: PLR2004
         day = day_of(year, first, second)
     else:
         note = "the order of day and month is not known"

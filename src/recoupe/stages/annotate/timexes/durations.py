@@ -87,7 +87,7 @@ def _is_plural_alone(match: Match) -> bool:
 
 @resolves("article_unit")
 def unit_with_article(match: Match, context: Context) -> list[Piece]:
-    """ "300 shells a day" comes back, "it took a day" lasts."""
+    """What comes back in "300 shells a day", what lasts in "it took a year"."""
     unit = context.label("units", match, "unit")
     if unit is None:
         return []
@@ -186,7 +186,7 @@ def no_time(match: Match, context: Context) -> list[Piece]:
 
 @resolves("ahead_in_future")
 def ahead_if_future(match: Match, context: Context) -> list[Piece]:
-    """ "They will vote in three days", but "the lowest in three years" is a length."""
+    """A date in "they will vote in three days", a length in "the lowest in three years"."""
     if context.tense(match) == "future":
         return distance_from_now(match._replace(rule="ahead"), context)
     return duration_of(match._replace(rule="duration", first=match.first + 1), context)

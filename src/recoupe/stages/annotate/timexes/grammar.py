@@ -1,6 +1,6 @@
 """The templates of a calendar, compiled, and what their words stand for."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import lru_cache
 
 from recoupe.languages.tables.calendar import Calendar
@@ -20,7 +20,11 @@ UNIVERSAL_TEMPLATES = (
 )
 """What can be read in a language that we do not know."""
 
-COUNT = "{number:_} {counting_noun:_}? | {number_word:_} ( ( - | {number_joiner:_} )? {number_word:_} )*"
+COUNT = (
+    "{number:_} {counting_noun:_}?"
+    " | {number_word:_} ( ( - | {number_joiner:_} )? {number_word:_} )*"
+)
+
 
 class TimeGrammar:
     """A calendar ready to be matched."""
@@ -77,10 +81,10 @@ def grammar_of(calendar: Calendar, numbers: Numbers) -> TimeGrammar:
 
 
 TABLES = (
-    "months weekdays set_weekdays units parts day_parts halves_of_day clock_words day_words "
-    "day_part_words event_days shifts event_shifts seasons ordinals centuries zones zone_places "
-    "holidays half_words"
-).split()
+    *("months", "weekdays", "set_weekdays", "units", "parts", "day_parts", "halves_of_day"),
+    *("clock_words", "day_words", "day_part_words", "event_days", "shifts", "event_shifts"),
+    *("seasons", "ordinals", "centuries", "zones", "zone_places", "holidays", "half_words"),
+)
 
 
 def _values(calendar: Calendar) -> dict[str, dict[str, object]]:

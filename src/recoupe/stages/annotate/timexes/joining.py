@@ -38,9 +38,9 @@ def _join_two(left: Piece, right: Piece, between: str) -> bool:
     if kinds == ("day", "part") or (kinds == ("part", "day") and between):
         day, part = (left, right) if left.kind == "day" else (right, left)
         _put_part(left, day, part.part or "MO")
-    elif right.kind == "clock" and right.day is None and left.kind in {"day", "day_part"}:
-        _put_clock(left, left, right)
-    elif kinds == ("day", "hours") and not between:
+    elif (right.kind == "clock" and right.day is None and left.kind in {"day", "day_part"}) or (
+        kinds == ("day", "hours") and not between
+    ):
         _put_clock(left, left, right)
     elif left.kind == "clock" and not left.day_value and right.kind in {"day", "day_part"}:
         _put_clock(left, right, left)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from recoupe.stages.annotate.templates import Words, cut
@@ -53,7 +54,7 @@ def pair(
         for left, right in zip(outside, twins, strict=len(outside) == len(twins)):
             _compare(left, right, anchor)
     pair_words = {" ".join(cut(phrase)) for phrase in grammar.calendar.pair_words}
-    for left, right in zip(clocks, clocks[1:], strict=False):
+    for left, right in pairwise(clocks):
         between = " ".join(words.folded[left.last : right.first]).removeprefix(", ")
         if between in pair_words and (left.zone or right.zone):
             _compare(left, right, anchor)
@@ -83,7 +84,10 @@ def _zone_of_place(
         zone = next(one.zone for one in twins if one.zone)
     else:
         place = twins[-1].last + 1
-        if place >= len(words.folded) or words.folded[place - 1] not in grammar.calendar.place_words:
+        if (
+            place >= len(words.folded)
+            or words.folded[place - 1] not in grammar.calendar.place_words
+        ):
             return
         zone = None
         for length in range(MAX_WORDS_OF_PLACE, 0, -1):
@@ -94,7 +98,7 @@ def _zone_of_place(
 
 
 def offset_minutes(zone: str | None, day: date | None, clock: tuple[int, int]) -> int | None:
-    """Minutes east of UTC; None where the zone or, for a zone with summer time, the day is unknown."""
+    """Minutes east of UTC; None where the zone is unknown, or the day that summer time needs."""
     if zone is None:
         return None
     if zone == "UTC":
@@ -150,7 +154,11 @@ def _infer(unknown: Piece, known: Piece, anchor: date | None) -> None:
     if unknown.day and known.day:
         difference += (unknown.day - known.day).days * MINUTES_OF_DAY
         if not WEST_MINUTES <= difference <= EAST_MINUTES:
-            _note(unknown, known, f"{_said(unknown)} and {_said(known)} {known.zone} lie {_lag(difference)}")
+            _note(
+                unknown,
+                known,
+                f"{_said(unknown)} and {_said(known)} {known.zone} lie {_lag(difference)}",
+            )
             return
     else:
         difference = (difference - FIRST_OFFSET) % MINUTES_OF_DAY + FIRST_OFFSET
@@ -229,5 +237,3 @@ def clock_interval(one: Piece) -> tuple[str, str] | None:
         begin.isoformat(timespec="minutes") + offset,
         end.isoformat(timespec="minutes") + offset,
     )
-
-

@@ -70,7 +70,7 @@ def months_interval(year: int, month: int, count: int) -> Interval | None:
 
 def years_interval(first: int, count: int) -> Interval | None:
     """The days of several years."""
-    return months_interval(first, 1, 12 * count) if 1 <= first and first + count <= 9999 else None  # noqa: PLR2004
+    return months_interval(first, 1, 12 * count) if first >= 1 and first + count <= 9999 else None  # noqa: PLR2004
 
 
 def week_value(day: date) -> str:

@@ -1,4 +1,4 @@
-"""What each template means: a value, an interval, and whether the date of the article was needed."""
+"""What a resolver of templates may look at, and what many of them share."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -112,7 +112,10 @@ def is_count(match: Match, context: Context) -> bool:
     word = words.folded[after]
     if gap.strip(" \u00a0\u202f") or not gap or not word.isalpha():
         return word in "%€$£" and not gap.strip()
-    if word in context.grammar.calendar.year_followers or not context.text[words.starts[after]].islower():
+    if (
+        word in context.grammar.calendar.year_followers
+        or not context.text[words.starts[after]].islower()
+    ):
         return False
     noun = context.is_noun(after)
     return noun if noun is not None else word.endswith(PLURAL_ENDINGS)

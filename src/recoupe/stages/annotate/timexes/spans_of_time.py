@@ -28,6 +28,7 @@ from recoupe.stages.annotate.timexes.resolution import (
 
 OPEN_VALUES = {"Y": "XXXX", "M": "XXXX-XX", "W": "XXXX-WXX", "D": "XXXX-XX-XX", "Q": "XXXX-QX"}
 """Values of a period that the text does not place."""
+YEARS_OF_UNIT = {"DE": 10, "CE": 100}
 FIRST_MODERN_DECADE = 30
 
 
@@ -79,7 +80,7 @@ def year_of(match: Match, context: Context) -> list[Piece]:
 
 
 def _is_thing_of_year(match: Match, context: Context) -> bool:
-    """Whether a bare year is glued to something that makes it a reference: « 2022/12 », 2023-045."""
+    """Whether a bare year is part of a reference: « 2022/12 », 2023-045."""
     text, start = context.text, context.words.starts[match.first]
     end = context.words.ends[match.last - 1]
     return text[end : end + 1] in {"/", "-", "°", "%"} or text[start - 1 : start] in {"/", "-", "#"}
@@ -121,18 +122,16 @@ def _shifted(anchor: date, unit: str, shift: int) -> tuple[str, Interval | None]
     if unit == "Q":
         year, month = add_months(anchor, 3 * shift)
         return _quarter(year, (month + 2) // 3)
-    if unit == "DE":
-        first = anchor.year // 10 * 10 + 10 * shift
-        return f"{first // 10}", years_interval(first, 10)
-    if unit == "CE":
-        first = anchor.year // 100 * 100 + 100 * shift
-        return f"{first // 100}", years_interval(first, 100)
-    return "", None
+    years = YEARS_OF_UNIT.get(unit)
+    if years is None:
+        return "", None
+    first = (anchor.year // years + shift) * years
+    return f"{first // years}", years_interval(first, years)
 
 
 @resolves("year_before_last")
 def period_before_last(match: Match, context: Context) -> list[Piece]:
-    """ "The year before last"."""
+    """The one before « dernier »: "the year before last"."""
     unit = context.label("units", match, "unit")
     if unit is None:
         return []

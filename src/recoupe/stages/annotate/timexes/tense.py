@@ -45,10 +45,10 @@ class Tenses:
         fronted = first - begin <= FRONT_WORDS
         begin, end = max(begin, first - REACH_WORDS), min(end, last + REACH_WORDS)
         left, right = range(first - 1, begin - 1, -1), range(last, end)
+        near, far = self._in_clause(left), self._in_clause(right)
+        order: tuple[Iterable[int], ...] = (near, far, left, right)
         if fronted:
-            order = (self._in_clause(left), right, left)
-        else:
-            order = (self._in_clause(left), self._in_clause(right), left, right)
+            order = (near, right, left)
         for indexes in order:
             for index in indexes:
                 tense = self._of_word(index)
@@ -66,9 +66,9 @@ class Tenses:
 
     def _is_future_cue(self, index: int) -> bool:
         word = self._words.folded[index]
-        return word in self._future or " ".join(self._words.folded[max(0, index - 1) : index + 1]) in (
-            self._future
-        )
+        return word in self._future or " ".join(
+            self._words.folded[max(0, index - 1) : index + 1]
+        ) in (self._future)
 
     def _of_word(self, index: int) -> Tense:
         if self._is_future_cue(index):
@@ -85,17 +85,15 @@ class Tenses:
         form = token.form
         if "Tense=Fut" in form:
             return "future"
-        if "VerbForm=Part" in form:
-            return self._of_participle(index) if "Tense=Past" in form else "unknown"
         if "Tense=Past" in form or "Tense=Imp" in form:
+            return self._of_participle(index) if "VerbForm=Part" in form else "past"
+        if "VerbForm=Fin" not in form:
+            return "unknown"
+        if self._has_participle(index):
             return "past"
-        if "VerbForm=Fin" in form:
-            if self._has_participle(index):
-                return "past"
-            if "Mood=Cnd" in form:
-                return "future"
-            return "present" if "Tense=Pres" in form else "unknown"
-        return "unknown"
+        if "Mood=Cnd" in form:
+            return "future"
+        return "present" if "Tense=Pres" in form else "unknown"
 
     def _of_participle(self, index: int) -> Tense:
         """« sera signé » and "will be held" are to come; any other participle is past."""
