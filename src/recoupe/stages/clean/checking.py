@@ -11,7 +11,8 @@ def broken_anchors(article: Article, content: bytes) -> Iterator[str]:
 
     Every code point outside the blank lines between blocks must lie in exactly one run; a run of
     several code points must be the very bytes; a single one may stand for an entity, for white
-    space, or for bytes that the charset cannot read.
+    space, or for bytes that the charset cannot read. The space between two table cells, or where a
+    notice was taken out of a sentence, stands for no byte.
     """
     covered = 0
     separators = {
@@ -22,7 +23,7 @@ def broken_anchors(article: Article, content: bytes) -> Iterator[str]:
         if run.text_start != covered and (covered, run.text_start) not in separators:
             yield f"code points {covered} to {run.text_start} have no anchor"
         covered = run.text_end
-        if not 0 <= run.raw_start < run.raw_end <= len(content):
+        if not 0 <= run.raw_start <= run.raw_end <= len(content):
             yield f"{run} lies outside the page"
         elif not _holds(article, run, content[run.raw_start : run.raw_end]):
             yield f"{run} reads {article.text[run.text_start : run.text_end]!r} elsewhere"
@@ -41,6 +42,9 @@ def _holds(article: Article, run: AnchorRun, raw: bytes) -> bool:
     if len(text) > 1:
         return False
     if text.isspace():
-        return True
-    # Part of an entity that stands for two code points, or the entity itself.
-    return read.startswith("&") and unescape(read)[:1] == text[:1] or "&" not in read and not read
+        return not read.strip() or read[:3].lower() == "<br" or _is_white_entity(read)
+    return bool(read) and (read.startswith("&") and unescape(read) in {text, ""})
+
+
+def _is_white_entity(read: str) -> bool:
+    return read.startswith("&") and unescape(read).isspace()

@@ -102,6 +102,9 @@ def _article(  # noqa: PLR0913  all that is known of one page
     found: Found,
 ) -> Article:
     text = text_of(drafts)
+    published, basis = head.published, head.published_basis
+    if published is None and page.published:
+        published, basis = page.published, "record"
     shown = drafts[0].line.text if drafts[0].kind == "title" else ""
     return Article(
         id=page.id,

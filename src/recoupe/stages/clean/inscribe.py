@@ -73,8 +73,8 @@ class Line:
         return (part.runs[0][2], part.runs[-1][3])
 
 
-def joined(lines: Iterable[Line]) -> Line:
-    """Lines one after the other, with a space between that maps to what lies between them."""
+def joined(lines: Iterable[Line], source: str) -> Line:
+    """Lines one after the other, with a space between that maps to the white space there."""
     text = ""
     runs: list[Run] = []
     for line in lines:
@@ -82,9 +82,11 @@ def joined(lines: Iterable[Line]) -> Line:
             continue
         if runs:
             gap_start, gap_end = runs[-1][3], line.runs[0][2]
-            if gap_end > gap_start:
-                runs.append((len(text), len(text) + 1, gap_start, gap_end))
-                text += " "
+            if not source[gap_start:gap_end].isspace():
+                # A notice stood between them: the space stands where the first one ends.
+                gap_end = gap_start
+            runs.append((len(text), len(text) + 1, gap_start, gap_end))
+            text += " "
         shift = len(text)
         runs.extend((a + shift, b + shift, c, d) for a, b, c, d in line.runs)
         text += line.text
@@ -94,12 +96,14 @@ def joined(lines: Iterable[Line]) -> Line:
 class Scribe:
     """Writes ranges of one source into lines."""
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, *, entities: bool = True) -> None:
         self.source = source
+        self.entities = entities
+        """Whether character references are read, as in markup."""
 
     def write(self, ranges: Iterable[tuple[int, int]]) -> Line:
         """The text of some ranges. A range `(end, start)`, written backwards, is a line break."""
-        writer = _Writer(self.source)
+        writer = _Writer(self.source, entities=self.entities)
         for start, end in ranges:
             writer.add(start, end)
         return writer.line()
@@ -110,8 +114,9 @@ class Scribe:
 
 
 class _Writer:
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, *, entities: bool) -> None:
         self.source = source
+        self.entities = entities
         self.parts: list[str] = []
         self.runs: list[Run] = []
         self.length = 0
@@ -120,7 +125,9 @@ class _Writer:
     def add(self, start: int, end: int) -> None:
         source = self.source
         if start > end:
-            self._keep_space("\n", end, start)
+            # A line break is its tag; between two table cells, no bytes say that there is a space.
+            tagged = source[end : end + 3].lower() == "<br"
+            self._keep_space("\n", end, start if tagged else end)
             return
         for match in PART.finditer(source, start, end):
             kind = match.lastgroup
@@ -129,6 +136,8 @@ class _Writer:
                 self._put(match[0], begin, stop)
             elif kind == "space":
                 self._keep_space(match[0], begin, stop)
+            elif kind == "entity" and not self.entities:
+                self._put(match[0], begin, stop)
             elif kind == "entity":
                 self._put_entity(match[0], begin, stop)
             elif kind == "other":
@@ -162,21 +171,10 @@ class _Writer:
         stop = start + used
         if read.isspace():
             self._keep_space(read, start, stop)
-        else:
-            self._put_read(read, start, stop)
+        elif not HIDDEN.match(read):
+            self._put("\ufffd" if "\ud800" <= read <= "\udfff" else read, start, stop)
         if stop < end:
             self._put(self.source[stop:end], stop, end)
-
-    def _put_read(self, read: str, start: int, stop: int) -> None:
-        """An entity of several code points shares its bytes out among them."""
-        visible = [
-            "\ufffd" if "\ud800" <= letter <= "\udfff" else letter
-            for letter in read
-            if not HIDDEN.match(letter)
-        ]
-        for index, letter in enumerate(visible):
-            last = index + 1 == len(visible)
-            self._put(letter, start + index, stop if last else start + index + 1)
 
     def line(self) -> Line:
         return Line("".join(self.parts), self.runs)
@@ -192,12 +190,12 @@ def read_entity(entity: str) -> tuple[str, int]:
         # Numbers past Unicode, or of nothing, are read as the mark of the unreadable.
         return unescape(entity) or "\ufffd", len(entity)
     name = entity[1:]
-    if name in html5:
-        return html5[name], len(entity)
-    for length in range(len(name) - 1, 1, -1):
+    for length in range(len(name), 1, -1):
         found = html5.get(name[:length])
+        # Some signs of mathematics are two code points, which one stretch of bytes cannot anchor
+        # apart: they stay as they are written.
         if found:
-            return found, length + 1
+            return (found, length + 1) if len(found) == 1 else ("", 0)
     return "", 0
 
 

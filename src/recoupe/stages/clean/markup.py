@@ -163,6 +163,8 @@ class TreeBuilder:
     def __init__(self, text: str) -> None:
         self.document = Document(text)
         self.stack = [self.document.root]
+        self.unclosed: set[str] = set()
+        """What has no end in the rest of the page: it is not looked for again."""
 
     def build(self) -> Document:
         """The tree of the whole text."""
@@ -205,7 +207,9 @@ class TreeBuilder:
         if text.startswith("<!--", begin):
             if text.startswith((">", "->"), end):
                 return text.index(">", end) + 1
-            found = COMMENT_END.search(text, end)
+            found = None if "!--" in self.unclosed else COMMENT_END.search(text, end)
+            if found is None:
+                self.unclosed.add("!--")
             # A comment that never ends would swallow the page; browsers do, we want the text.
             return found.end() if found else end
         if text.startswith("<![CDATA[", begin):
@@ -231,6 +235,8 @@ class TreeBuilder:
 
     def _end_of_raw(self, tag: str, start: int) -> tuple[int, int]:
         text = self.document.text
+        if tag in self.unclosed:
+            return start, start
         needle = "</" + tag
         found = text.find(needle, start)
         upper = text.find(needle.upper(), start, found if found >= 0 else len(text))
@@ -241,6 +247,7 @@ class TreeBuilder:
             # browsers, too; other elements without end are taken as empty.
             match = re.compile(needle, re.IGNORECASE).search(text, start)
             if match is None:
+                self.unclosed.add(tag)
                 return (len(text), len(text)) if tag in {"script", "style"} else (start, start)
             found = match.start()
         close = text.find(">", found)

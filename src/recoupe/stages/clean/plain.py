@@ -51,7 +51,7 @@ def read_plain(text: str) -> tuple[TextHead, list[Draft], list[Leftover]]:
     leftovers: list[Leftover] = []
     rows = list(_rows(text, leftovers))
     _mark_furniture(rows)
-    rows = _join_torn(rows)
+    rows = _join_torn(rows, text)
     head = read_top(rows)
     cut_tail(rows)
     _mark_repeated(rows)
@@ -71,7 +71,7 @@ def left_over(line: Line, kind: str) -> Leftover:
 
 def _rows(text: str, leftovers: list[Leftover]) -> Iterator[Row]:
     """The lines of a text, without what stands inside them and is not the article."""
-    scribe = Scribe(text)
+    scribe = Scribe(text, entities=False)
     position = 0
     for found in furniture.stretches().finditer(text):
         yield from _plain_rows(scribe, position, found.start())
@@ -143,7 +143,7 @@ def _mark_furniture(rows: Sequence[Row]) -> None:
             row.kind = "caption"
 
 
-def _join_torn(rows: Sequence[Row]) -> list[Row]:
+def _join_torn(rows: Sequence[Row], source: str) -> list[Row]:
     """Paragraphs that a crawler tore apart in the middle of a sentence, as one again."""
     found: list[Row] = []
     for row in rows:
@@ -156,7 +156,7 @@ def _join_torn(rows: Sequence[Row]) -> list[Row]:
             and len(before.text) >= MIN_TORN
             and not TERMINAL.search(before.text)
         ):
-            before.line = joined([before.line, row.line])
+            before.line = joined([before.line, row.line], source)
         else:
             found.append(row)
     return found
