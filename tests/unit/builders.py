@@ -44,12 +44,17 @@ def article_of(
     language: str = "fr",
     outlet: str | None = None,
 ) -> Article:
-    """An article whose bytes are its text in UTF-8: a block a paragraph, one anchor run each."""
+    """An article whose bytes are its text in UTF-8: a block a paragraph, one anchor run each.
+
+    The first of several paragraphs is the title.
+    """
     blocks, runs, at, raw = [], [], 0, 0
-    for number, paragraph in enumerate(text.split("\n\n")):
+    paragraphs = text.split("\n\n")
+    for number, paragraph in enumerate(paragraphs):
         span = Span(at, at + len(paragraph))
         size = len(paragraph.encode())
-        blocks.append(Block(span=span, kind="title" if number == 0 else "paragraph"))
+        kind = "title" if number == 0 and len(paragraphs) > 1 else "paragraph"
+        blocks.append(Block(span=span, kind=kind))
         runs.append(AnchorRun(span.start, span.end, raw, raw + size))
         at, raw = span.end + 2, raw + size + 2
     return Article(

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from recoupe.algorithms.folding import fold, folded_words
-from recoupe.algorithms.instants import has_clock, minute_of
+from recoupe.algorithms.instants import MINUTES_A_DAY, has_clock, minute_of
 from recoupe.languages import Language, language_of
 from recoupe.languages.tables.concepts import ANYBODY, STATES, STEM_LETTERS
 from recoupe.records import (
@@ -18,6 +18,9 @@ from recoupe.records import (
     Prepared,
     Statement,
 )
+
+PAST_MINUTES = 30 * MINUTES_A_DAY
+"""What is dated so long before its page is not the news."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,6 +61,8 @@ class Traits:
     """Entities, in order; a country and its capital are one (« Pyongyang a lancé »)."""
     counts: tuple[Count, ...]
     times: tuple[When, ...]
+    past: bool
+    """Whether all its times lie long before its page: background, or another happening."""
     negative: bool
     speaker: str | None
     quoted: bool
@@ -70,6 +75,7 @@ class Anchors:
         self, members: Sequence[Prepared], anchored: Alignment, entities: Sequence[Entity]
     ) -> None:
         self.languages = {one.article.id: language_of(one.annotations.language) for one in members}
+        self.published = {one.article.id: minute_of(one.article.published) for one in members}
         self.timexes = {one.id: one for one in anchored.timexes}
         self.quantities = {one.id: one for one in anchored.quantities}
         self.names = {one.id: name_key(one) for one in entities}
@@ -129,6 +135,7 @@ def _traits(statement: Statement, anchors: Anchors) -> Traits:
         anchors.quantities[one] for one in statement.quantities if one in anchors.quantities
     ]
     mentions = anchors.mentions_in(statement)
+    times = tuple(time for time in map(_when, timexes) if time is not None)
     hidden = _hidden_words(timexes, quantities, mentions, language)
     return Traits(
         id=statement.id,
@@ -136,13 +143,21 @@ def _traits(statement: Statement, anchors: Anchors) -> Traits:
         language=language.tag,
         text=" ".join(folded_words(statement.evidence.exact)),
         keys=tuple(key_of(term, language) for term in statement.terms if term not in hidden),
-        names=tuple(dict.fromkeys(anchors.names.get(one, one) for one in statement.entities)),
+        names=tuple(dict.fromkeys(anchors.names.get(one, one) for one in _named(statement))),
         counts=tuple(_count(one, statement, language) for one in quantities),
-        times=tuple(time for time in map(_when, timexes) if time is not None),
+        times=times,
+        past=_is_past(times, anchors.published.get(page)),
         negative=statement.polarity == "negative" or statement.grade == "denied",
         speaker=statement.sources[0] if statement.sources else None,
         quoted=bool(statement.quotes),
     )
+
+
+def _named(statement: Statement) -> tuple[str, ...]:
+    """Entities of a statement; who denies to have done it is the one who did it not."""
+    if statement.grade == "denied":
+        return (*statement.sources[:1], *statement.entities)
+    return statement.entities
 
 
 def _hidden_words(
@@ -192,6 +207,12 @@ def _when(timex: AnchoredTimex) -> When | None:
     if start is None or end is None:
         return None
     return When(start=start, end=max(end, start + 1), clock=has_clock(timex.value))
+
+
+def _is_past(times: Sequence[When], published: int | None) -> bool:
+    if not times or published is None:
+        return False
+    return max(time.end for time in times) < published - PAST_MINUTES
 
 
 def by_key(counts: Sequence[Count]) -> Mapping[str, list[Count]]:

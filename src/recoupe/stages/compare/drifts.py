@@ -13,10 +13,14 @@ FAITHFUL = frozenset({"copy", "abridgement", "rewrite", "translation"})
 
 
 def find_drifts(scene: Scene) -> list[Drift]:
-    """Drifts of one story, in the order of the text of their left side."""
+    """Drifts of one story, in the order of the text of their left side.
+
+    Titles are left out: they leave out sources and reservations by trade.
+    """
     paths = Paths(scene.provenance)
     found: list[Drift] = []
-    for _, statements in scene.claims():
+    for _, told in scene.claims():
+        statements = [one for one in told if not scene.is_title(one)]
         found.extend(_grades(statements, scene, paths))
         found.extend(_lost_sources(statements, scene, paths))
         found.extend(find_altered_quotes(statements, scene, paths))
@@ -97,8 +101,8 @@ def _lost_sources(statements: Sequence[Statement], scene: Scene, paths: Paths) -
 def _dropped_denials(scene: Scene, paths: Paths) -> list[Drift]:
     """A page that copies what was said and not the denial that its source has beside it."""
     found = []
-    for claim, statements in scene.claims():
-        del claim
+    for _, told in scene.claims():
+        statements = [one for one in told if not scene.is_title(one)]
         denials = [one for one in statements if one.grade == "denied"]
         for denial in denials:
             source = denial.evidence.page

@@ -212,9 +212,16 @@ def _series_key(
 
 
 def _joins(point: Point, others: Sequence[Point], scene: Scene) -> bool:
-    """Two numbers of one statement count two things: « 51 % des voix, 40 % dépouillées »."""
-    if any(one.statement.id == point.statement.id for one in others):
-        return False
+    """Two numbers of one statement count two things: « 51 % des voix, 40 % dépouillées ».
+
+    So do, more often than not, two different numbers of one page in one voice.
+    """
+    for one in others:
+        if one.statement.id == point.statement.id:
+            return False
+        same_page = one.statement.evidence.page == point.statement.evidence.page
+        if same_page and one.value != point.value and one.source == point.source:
+            return False
     return _is_same_count(point, others[0], scene)
 
 

@@ -84,6 +84,9 @@ def _changed(point: Point, last: Point, before: Sequence[Point], scene: Scene) -
         return Related(
             point=point, relation="revised", why="the page calls it the new value", to=last
         )
+    if not (_is_closed(point) and _is_closed(last)):
+        why = "one of the two is open-ended, and no later count is told"
+        return Related(point=point, relation="approximation of", why=why, to=last)
     return Related(
         point=point,
         relation="conflict",
@@ -131,6 +134,10 @@ def _room(point: Point, rounding: float) -> tuple[float, float]:
     if point.quantity.approximate:
         return low * (1 - rounding), high * (1 + rounding)
     return low, high
+
+
+def _is_closed(point: Point) -> bool:
+    return point.quantity.low is not None and point.quantity.high is not None
 
 
 def _later(left: Point, right: Point) -> bool:

@@ -165,6 +165,14 @@ class Scene:
             found[one.evidence.page].append(one)
         return found
 
+    def is_title(self, statement: Statement) -> bool:
+        """Whether a statement stands in the title of its page."""
+        place = statement.evidence
+        return any(
+            block.kind == "title" and block.span.holds(place.span)
+            for block in self.articles[place.page].blocks[:1]
+        )
+
     def name_of(self, entity: str | None) -> str:
         """What to call an entity in a reason."""
         known = self.entities.get(entity or "")

@@ -112,7 +112,7 @@ DENIED = "Gavin Holt nie avoir attribué le contrat du pont à la société de s
 
 
 def _with_denial(page):
-    text = f"{SAID}\n\n{DENIED}"
+    text = f"{SAID} {DENIED}"
     return page_of(
         text, page=page, clauses=[clause(SAID, text), clause(DENIED, text, grade="denied")]
     )
@@ -131,3 +131,8 @@ def test_a_copy_that_keeps_the_denial():
 
 def test_a_page_that_shares_no_text_drops_nothing():
     assert _drifts(_with_denial("a"), page_of(SAID, page="b")) == ()
+
+
+def test_a_title_that_leaves_out_the_reservation_is_no_drift():
+    text = f"{FIRM}\n\nUne enquête est ouverte."
+    assert _drifts(_unsure(), page_of(text, page="b")) == ()
