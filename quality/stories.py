@@ -103,39 +103,60 @@ def of_set(name: str) -> list[Told]:
 
 
 def _told(gold: GoldStory) -> Told:
-    members, shifts = [], {}
-    for one in gold.pages:
-        article = _article(gold, one)
-        annotations = annotate(article, language_of(article.language))
-        sketch = sketch_of(article, annotations)
-        members.append(Prepared(article=article, annotations=annotations, sketch=sketch))
-        shifts[one.page] = (article.id, one.text, article.text)
-    members.sort(key=lambda one: one.article.id)
-    pages = tuple(one.article.id for one in members)
+    articles = [_article(gold, one) for one in gold.pages]
+    members = [_prepared(article) for article in articles]
+    names = zip(gold.pages, articles, strict=True)
+    shifts = {one.page: (article.id, one.text, article.text) for one, article in names}
+    return Told(gold=gold, dossier=_dossier(members), members=tuple(members), shifts=shifts)
+
+
+def dossier_of_articles(articles: Iterable[Article]) -> Dossier:
+    """The road from clean pages to the dossier of their story."""
+    return _dossier([_prepared(article) for article in articles])
+
+
+def _prepared(article: Article) -> Prepared:
+    annotations = annotate(article, language_of(article.language))
+    sketch = sketch_of(article, annotations)
+    return Prepared(article=article, annotations=annotations, sketch=sketch)
+
+
+def _dossier(members: Sequence[Prepared]) -> Dossier:
+    ordered = tuple(sorted(members, key=lambda one: one.article.id))
+    pages = tuple(one.article.id for one in ordered)
     story = Story(id=id_of("story", *pages), pages=pages)
-    dossier = dossier_of(Bundle(story=story, members=tuple(members)))
-    return Told(gold=gold, dossier=dossier, members=tuple(members), shifts=shifts)
+    return dossier_of(Bundle(story=story, members=ordered))
 
 
 def _article(gold: GoldStory, one: GoldPage) -> Article:
-    """The page as if cleaned: cleaning has gold of its own, and refuses pages so short."""
-    content, path = one.text.encode(), f"{gold.story}/{one.page}.txt"
+    path = f"{gold.story}/{one.page}.txt"
+    article = article_of(page_id_of(one.text.encode(), path), path, one.text, one.language)
+    return msgspec.structs.replace(
+        article, outlet=one.outlet, published=one.published, published_basis="record"
+    )
+
+
+def article_of(page: str, path: str, text: str, language: str) -> Article:
+    """A page as if cleaned: cleaning has gold of its own, and refuses pages so short.
+
+    The first of several paragraphs is the title.
+    """
     blocks, runs, at, raw = [], [], 0, 0
-    for number, paragraph in enumerate(one.text.split("\n\n")):
+    paragraphs = text.split("\n\n")
+    for number, paragraph in enumerate(paragraphs):
         end, raw_end = at + len(paragraph), raw + len(paragraph.encode())
-        blocks.append(Block(span=Span(at, end), kind="paragraph" if number else "title"))
+        is_title = number == 0 and len(paragraphs) > 1
+        blocks.append(Block(span=Span(at, end), kind="title" if is_title else "paragraph"))
         runs.append(AnchorRun(at, end, raw, raw_end))
         at, raw = end + 2, raw_end + 2
     return Article(
-        id=page_id_of(content, path),
+        id=page,
         path=path,
         url=None,
-        outlet=one.outlet,
-        title=one.text.split("\n\n")[0],
-        published=one.published,
-        published_basis="record",
-        language=one.language,
-        text=one.text,
+        outlet=None,
+        title=paragraphs[0],
+        language=language,
+        text=text,
         blocks=tuple(blocks),
         media_type="text",
         anchors=tuple(runs),
