@@ -86,14 +86,14 @@ def _title_of(head: Head, shown: str) -> str:
         return shown
     title = head.titles[0]
     cut = TITLE_SEPARATOR.split(title)
-    if len(cut) > 1 and head.outlet and fold(cut[-1]) in {fold(head.outlet)}:
+    if len(cut) > 1 and head.outlet and fold(cut[-1]) == fold(head.outlet):
         return title[: title.rindex(cut[-1])].rstrip(" |•·»-–—")
     if shown and folded_words(title)[: len(folded_words(shown))] == folded_words(shown):
         return shown
     return title
 
 
-def _article(  # noqa: PLR0913  all that is known of one page
+def _article(  # noqa: PLR0913, PLR0917  all that is known of one page
     page: Page,
     source: Source,
     head: Head,
@@ -102,9 +102,6 @@ def _article(  # noqa: PLR0913  all that is known of one page
     found: Found,
 ) -> Article:
     text = text_of(drafts)
-    published, basis = head.published, head.published_basis
-    if published is None and page.published:
-        published, basis = page.published, "record"
     shown = drafts[0].line.text if drafts[0].kind == "title" else ""
     return Article(
         id=page.id,

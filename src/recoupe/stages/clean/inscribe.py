@@ -44,6 +44,7 @@ class Line:
         self.runs = runs
 
     def __len__(self) -> int:
+        """Length in code points."""
         return len(self.text)
 
     def cut(self, start: int, end: int) -> "Line":
@@ -55,14 +56,14 @@ class Line:
         runs: list[Run] = []
         first = bisect_right(self.runs, start, key=lambda run: run[0]) - 1
         last = bisect_left(self.runs, end, key=lambda run: run[0])
-        for text_start, text_end, source_start, source_end in self.runs[max(first, 0) : last]:
-            left, right = max(start, text_start), min(end, text_end)
+        for run in self.runs[max(first, 0) : last]:
+            left, right = max(start, run[0]), min(end, run[1])
             if left >= right:
                 continue
-            if (left, right) != (text_start, text_end):
-                source_end = source_start + right - text_start
-                source_start += left - text_start
-            runs.append((left - start, right - start, source_start, source_end))
+            source = run[2:]
+            if (left, right) != run[:2]:
+                source = (run[2] + left - run[0], run[2] + right - run[0])
+            runs.append((left - start, right - start, *source))
         return Line(self.text[start:end], runs)
 
     def source_of(self, start: int, end: int) -> tuple[int, int]:

@@ -168,7 +168,7 @@ def _reads_on(text: str, found: re.Match[str]) -> bool:
     return (
         found.lastgroup == "related"
         and text[found.end() - 1] not in ":|>»–—"
-        and text.rstrip("»”\" ").endswith(".")
+        and text.rstrip('»”" ').endswith(".")
         and len(text) > SHORTEST_SENTENCE
     )
 

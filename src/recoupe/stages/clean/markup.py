@@ -81,7 +81,7 @@ class Element:
         """Where its start tag ends."""
         self.end = start
         self.parent = parent
-        self.depth = 0 if parent is None else parent.depth + 1
+        self.depth: int = 0 if parent is None else parent.depth + 1
         self.children: list[Element | tuple[int, int]] = []
         self._attributes: dict[str, str] | None = None
 

@@ -127,9 +127,7 @@ def read_head(document: Document, url: str | None) -> Head:
         modified=_instant(text_in(node.get("dateModified")))
         or _instant(metas.first(MODIFIED_METAS)),
         language=_language(document, metas, node),
-        body=clean_value(node.get("articleBody"))
-        if isinstance(node.get("articleBody"), str)
-        else "",
+        body=text_in(node.get("articleBody")),
     )
 
 

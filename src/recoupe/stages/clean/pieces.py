@@ -239,7 +239,9 @@ class PieceFinder:
         for flag in self.all_flags:
             too_much = flag.prose > FLAG_SHARE * total and flag.prose > clear
             if flag.kind in LAST_RESORT:
-                too_much = flag.prose > LAST_SHARE * (total + flag.prose) and clear < flag.prose / 10
+                too_much = (
+                    flag.prose > LAST_SHARE * (total + flag.prose) and clear < flag.prose / 10
+                )
             if too_much or (flag.headed and flag.prose > clear):
                 wrong.add(id(flag))
         self._release(prose, wrong, total)

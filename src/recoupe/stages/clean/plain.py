@@ -55,7 +55,7 @@ def read_plain(text: str) -> tuple[TextHead, list[Draft], list[Leftover]]:
     head = read_top(rows)
     cut_tail(rows)
     _mark_repeated(rows)
-    drafts = []
+    drafts: list[Draft] = []
     for row in rows:
         if row.junk:
             leftovers.append(left_over(row.line, row.junk))

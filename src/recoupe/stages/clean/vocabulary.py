@@ -184,6 +184,16 @@ def _inside(table: tuple[tuple[str, str], ...]) -> str:
 FLAGS = _matcher(WORDS)
 NAMED_ROLES = _matcher(ROLE_WORDS)
 CASE_CHANGE = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+CLASS_OR_ID = re.compile(
+    r"(?:^|[\s\"'/])(?:class|id)\s?=\s?(?:\"([^\"]*)|'([^']*)|([^\s\"'>]+))", re.IGNORECASE
+)
+MAX_NAME = 400
+PROPERTIES = {
+    "author": "byline",
+    "caption": "caption",
+    "datepublished": "date",
+    "datemodified": "date",
+}
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 NEVER = frozenset("body html article main h1 tr td th tbody".split())
 """Elements whose own class names say what the page is, not what the element is."""
@@ -192,47 +202,61 @@ INLINE = frozenset("a abbr b cite code em i mark q s small span strong sub sup t
 
 def flag_of(element: Element) -> str:
     """Kind of junk that an element declares itself to be; empty where it does not."""
-    tag = element.tag
+    tag, raw = element.tag, element.raw
     kind = TAGS.get(tag, "")
-    if kind or not element.raw or tag in NEVER:
+    if kind or not raw or tag in NEVER:
         return kind
-    return _flag(element.raw, tag in INLINE)
+    if "role" in raw or "hidden" in raw or "none" in raw:
+        kind = _by_attributes(element)
+    if kind or tag in INLINE:
+        return kind
+    for value in _names_of(raw):
+        kind = _judged(value)[0]
+        if kind:
+            return kind
+    return ""
 
 
 def role_of(element: Element) -> str:
     """Part of an article that an element declares itself to be; empty where it does not."""
-    tag = element.tag
+    tag, raw = element.tag, element.raw
     if tag in NEVER or tag == "a":
         return ""
-    return _role(element.raw)
+    if "itemprop" in raw:
+        role = PROPERTIES.get(element.get("itemprop").lower(), "")
+        if role:
+            return role
+    for value in _names_of(raw):
+        role = _judged(value)[1]
+        if role:
+            return role
+    return ""
 
 
-def _named(attributes: dict[str, str]) -> str:
-    named = f"{attributes.get('class', '')} {attributes.get('id', '')}"[:400]
-    return CASE_CHANGE.sub("-", named).replace("__", "-").replace("_", "-").lower()
-
-
-@lru_cache(maxsize=16_384)
-def _flag(raw: str, inline: bool) -> str:  # noqa: FBT001
-    attributes = Element("", raw, 0, None).attributes
+def _by_attributes(element: Element) -> str:
+    attributes = element.attributes
     role = ROLES.get(attributes.get("role", ""))
     if role:
         return role
-    if "hidden" in attributes or HIDDEN_STYLE.search(attributes.get("style", "")):
-        return HIDDEN
-    if attributes.get("aria-hidden") == "true":
-        return HIDDEN
-    if inline:
-        return ""
-    found = FLAGS.search(_named(attributes).replace("--", "-"))
-    return (found.lastgroup or "").rstrip("_") if found else ""
+    hidden = (
+        "hidden" in attributes
+        or attributes.get("aria-hidden") == "true"
+        or HIDDEN_STYLE.search(attributes.get("style", "")) is not None
+    )
+    return HIDDEN if hidden else ""
 
 
-@lru_cache(maxsize=16_384)
-def _role(raw: str) -> str:
-    attributes = Element("", raw, 0, None).attributes
-    prop = attributes.get("itemprop", "").lower()
-    if prop in {"author", "datepublished", "datemodified", "caption"}:
-        return {"author": "byline", "caption": "caption"}.get(prop, "date")
-    found = NAMED_ROLES.search(_named(attributes).replace("--", "-"))
-    return (found.lastgroup or "").rstrip("_") if found else ""
+def _names_of(raw: str) -> list[str]:
+    """Values of `class` and `id`."""
+    return [one or two or three for one, two, three in CLASS_OR_ID.findall(raw)]
+
+
+@lru_cache(maxsize=32_768)
+def _judged(value: str) -> tuple[str, str]:
+    """Kind of junk and part of an article that a class or an id names."""
+    named = CASE_CHANGE.sub("-", value[:MAX_NAME]).replace("_", "-").replace("--", "-").lower()
+    flag, role = FLAGS.search(named), NAMED_ROLES.search(named)
+    return (
+        (flag.lastgroup or "").rstrip("_") if flag else "",
+        (role.lastgroup or "").rstrip("_") if role else "",
+    )
