@@ -8,24 +8,30 @@ from recoupe.languages.tables.names import institutions
 
 INSTITUTIONS = institutions("""
 UN ONU; Onu; Nations unies; Nations Unies; Organisation des Nations unies; UN; U.N.; United Nations
-UNSC Conseil de sécurité; Conseil de sécurité de l'ONU; Conseil de sécurité des Nations unies; Security Council; UN Security Council; U.N. Security Council; United Nations Security Council; Conseil de sécurité de l'Onu
-UNGA Assemblée générale de l'ONU; Assemblée générale des Nations unies; UN General Assembly; U.N. General Assembly; United Nations General Assembly
+UNSC Conseil de sécurité; Conseil de sécurité de l'ONU; Conseil de sécurité des Nations unies;
+  Security Council; UN Security Council; U.N. Security Council; United Nations Security Council;
+  Conseil de sécurité de l'Onu
+UNGA Assemblée générale de l'ONU; Assemblée générale des Nations unies; UN General Assembly;
+  U.N. General Assembly; United Nations General Assembly
 UNICEF Unicef; UNICEF
 UNESCO Unesco; UNESCO
 UNHCR HCR; UNHCR; Haut-Commissariat aux réfugiés
 UNRWA UNRWA; Unrwa
 WFP PAM; Programme alimentaire mondial; WFP; World Food Programme; World Food Program
-WHO OMS; Organisation mondiale de la santé; Organisation mondiale de la Santé; WHO; World Health Organization; World Health Organisation
+WHO OMS; Organisation mondiale de la santé; Organisation mondiale de la Santé; WHO; World Health
+  Organization; World Health Organisation
 WTO OMC; Organisation mondiale du commerce; WTO; World Trade Organization
 ILO OIT; Organisation internationale du travail; ILO; International Labour Organization
-IOM OIM; Organisation internationale pour les migrations; IOM; International Organization for Migration
+IOM OIM; Organisation internationale pour les migrations; IOM; International Organization for
+  Migration
 IAEA AIEA; Agence internationale de l'énergie atomique; IAEA; International Atomic Energy Agency
 IEA AIE; Agence internationale de l'énergie; IEA; International Energy Agency
 IPCC Giec; GIEC; IPCC; Intergovernmental Panel on Climate Change
 IMF FMI; Fonds monétaire international; IMF; International Monetary Fund
 WORLD_BANK Banque mondiale; World Bank
 ICC CPI; Cour pénale internationale; ICC; International Criminal Court
-ICJ CIJ; Cour internationale de justice; Cour internationale de Justice; ICJ; International Court of Justice
+ICJ CIJ; Cour internationale de justice; Cour internationale de Justice; ICJ; International
+  Court of Justice
 ECHR CEDH; Cour européenne des droits de l'homme; ECHR; European Court of Human Rights
 EU UE; Union européenne; EU; E.U.; European Union
 EU_COMMISSION Commission européenne; European Commission
@@ -36,7 +42,8 @@ EUROPOL Europol
 INTERPOL Interpol
 FRONTEX Frontex
 COUNCIL_OF_EUROPE Conseil de l'Europe; Council of Europe
-NATO Otan; OTAN; Organisation du traité de l'Atlantique Nord; NATO; Nato; North Atlantic Treaty Organization
+NATO Otan; OTAN; Organisation du traité de l'Atlantique Nord; NATO; Nato; North Atlantic Treaty
+  Organization
 OSCE OSCE
 OECD OCDE; OECD; Organisation for Economic Co-operation and Development
 OPEC Opep; OPEP; OPEC; Organization of the Petroleum Exporting Countries
@@ -65,7 +72,8 @@ WADA AMA; Agence mondiale antidopage; WADA; World Anti-Doping Agency
 KREMLIN Kremlin
 WHITE_HOUSE Maison Blanche; Maison-Blanche; White House
 PENTAGON Pentagone; Pentagon
-STATE_DEPARTMENT département d'État; Département d'État; département d'Etat; State Department; US State Department; U.S. State Department
+STATE_DEPARTMENT département d'État; Département d'État; département d'Etat; State Department;
+  US State Department; U.S. State Department
 US_TREASURY Treasury Department; US Treasury
 JUSTICE_DEPARTMENT Justice Department; Department of Justice; US Justice Department
 HOMELAND_SECURITY Department of Homeland Security; DHS
@@ -149,11 +157,13 @@ HEZBOLLAH Hezbollah; Hizbollah
 FATAH Fatah
 ISLAMIC_JIHAD Jihad islamique; Islamic Jihad
 TALIBAN taliban; Taliban; talibans; Talibans
-ISIS État islamique; Etat islamique; groupe État islamique; EI; Daech; Daesh; Islamic State; ISIS; ISIL
+ISIS État islamique; Etat islamique; groupe État islamique; EI; Daech; Daesh; Islamic State;
+  ISIS; ISIL
 AL_QAEDA Al-Qaïda; Al-Qaida; al-Qaïda; al-Qaida; al-Qaeda; Al-Qaeda; Al Qaeda
 BOKO_HARAM Boko Haram
 HOUTHIS Houthis; Houthi
-IRGC Gardiens de la Révolution; gardiens de la Révolution; Gardiens de la révolution; Revolutionary Guards; Revolutionary Guard; Islamic Revolutionary Guard Corps; IRGC
+IRGC Gardiens de la Révolution; gardiens de la Révolution; Gardiens de la révolution;
+  Revolutionary Guards; Revolutionary Guard; Islamic Revolutionary Guard Corps; IRGC
 PKK PKK
 WAGNER Wagner Group; groupe Wagner
 DUMA Douma; Duma; State Duma
@@ -204,7 +214,8 @@ REAL_MADRID Real Madrid
 FC_BARCELONA FC Barcelone; FC Barcelona
 MANCHESTER_UNITED Manchester United
 MANCHESTER_CITY Manchester City
-WORLD_WAR_II [event] Seconde Guerre mondiale; Deuxième Guerre mondiale; World War II; Second World War; WWII
+WORLD_WAR_II [event] Seconde Guerre mondiale; Deuxième Guerre mondiale; World War II; Second
+  World War; WWII
 WORLD_WAR_I [event] Première Guerre mondiale; World War I; First World War
 COLD_WAR [event] guerre froide; Guerre froide; Cold War
 OLYMPICS [event] Jeux olympiques; Jeux Olympiques; JO; Olympics; Olympic Games

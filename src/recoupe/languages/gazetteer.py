@@ -51,7 +51,7 @@ class Entry:
         long name (a dateline), and a well-known body may start small (« la banque mondiale »).
         """
         for at, (here, there) in enumerate(zip(cases, self.cases, strict=True)):
-            if here == there or there == "small":
+            if there in {here, "small"}:
                 continue
             if here == "shout" and there == "capital" and all(case != "small" for case in cases):
                 continue
@@ -140,8 +140,7 @@ class Gazetteer:
         found: list[tuple[int, int]] = []
         for match in WORD.finditer(text, start, len(text) if end is None else end):
             first, last = match.span()
-            for piece in self._pieces(text, first, last):
-                found.append(piece)
+            found.extend(self._pieces(text, first, last))
         return found
 
     def _pieces(self, text: str, first: int, last: int) -> Iterator[tuple[int, int]]:

@@ -13,75 +13,127 @@ Adel Adolf Adrien Ahmad Ahmed Aidan Aimé Alain Alan Alassane Albert Aleksandar 
 Aleksei Alejandro Alessandro Alex Alexandar Alexandre Alexander Alexei Alexeï Alexis Alfred Ali
 Alpha Amadou Amir Amine Anatole Anatoli Anatoly Anders André Andrea Andreas Andreï Andrei Andrej
 Andrés Andrew Andrey Andriy Andrii Andrzej Angel Ankit Anthony Antoine Anton Antonio António Antony
-Ariel Armand Armando Arnaud Arthur Artur Aurélien Axel Aymeric Ayman Bachar Barack Barry Bart Baptiste
-Bashar Bastien Ben Benjamin Benoît Bernard Bernie Bertrand Bill Bob Bobby Boris Brad Brahim Brandon Brendan
+Ariel Armand Armando Arnaud Arthur Artur Aurélien Axel Aymeric Ayman Bachar Barack Barry Bart
+Baptiste
+Bashar Bastien Ben Benjamin Benoît Bernard Bernie Bertrand Bill Bob Bobby Boris Brad Brahim
+Brandon Brendan
 Brett Brian Bruce Bruno Bryan Burkhard Carl Carlos Cédric César Charles Charlie Chris Christian
 Christophe Christopher Chuck Claudio Clément Colin Cyril Cyrille Cristiano Daniel Daniil Dario
 Darren Dave David Declan Denis Dennis Denys Denzel Derek Didier Diego Dieter Dimitri Dmitri Dmitry
 Dmytro Dominic Donald Doug Douglas Dylan Ebrahim Éric Eddie Édouard Edgar Eduardo Edward Edwin Elias
-Elon Emmanuel Emmerson Enrico Enrique Éric Eric Erik Erwan Ernest Étienne Eugène Evan Evgueni Evgeny Évariste
-Fabien Fabrice Farid Fausto Faustin Felipe Félix Ferdinand Fernando Filip Florent Florian Florent Francis
-Francisco Franck Francesco François Frank Franklin Franz Fred Frédéric Friedrich Fumio Gabriel Gaël Gary
-Gaspard Gavin Geert Geoffrey Georg George Georges Gérald Gérard Gerhard Ghislain Giacomo Gianni Gilbert Gilles
+Elon Emmanuel Emmerson Enrico Enrique Éric Eric Erik Erwan Ernest Étienne Eugène Evan Evgueni
+Evgeny Évariste
+Fabien Fabrice Farid Fausto Faustin Felipe Félix Ferdinand Fernando Filip Florent Florian
+Florent Francis
+Francisco Franck Francesco François Frank Franklin Franz Fred Frédéric Friedrich Fumio Gabriel
+Gaël Gary
+Gaspard Gavin Geert Geoffrey Georg George Georges Gérald Gérard Gerhard Ghislain Giacomo Gianni
+Gilbert Gilles
 Giorgio Giovanni Giuseppe Gordon Graham Greg Grégoire Grégory Guillaume Guillermo Günter Gustavo
 Guy Habib Hakim Hamid Hans Harold Harris Harry Hassan Helmut Henri Henry Herbert Hervé Hirokazu
-Hosni Howard Hubert Hugh Hugo Hyung-jin Ian Ibrahim Idriss Igor Ilham Imran Ioulian Isaac Ismaïl Ismail Issa Ivan Jack
+Hosni Howard Hubert Hugh Hugo Hyung-jin Ian Ibrahim Idriss Igor Ilham Imran Ioulian Isaac Ismaïl
+Ismail Issa Ivan Jack
 Jacob Jacques Jair Jake Jakub James Jamal Jan Janez Jared Jason Javier Jawad Jay Jean Jean-Baptiste
 Jean-Christophe Jean-Claude Jean-François Jean-Jacques Jean-Louis Jean-Luc Jean-Marc Jean-Marie
-Jean-Michel Jean-Noël Jean-Paul Jean-Pierre Jean-Yves Jeff Jeffrey Jens Jeremy Jérémie Jérémy Jérôme Jerome Jerry Jesse Jesús
-Jim Jimmy Joachim Joaquín Joao João Joe Joël Johan Johann John Johnny Jon Jonas Jonathan Jordi Jorge José Josef Josep
-Joseph Josh Joshua Josip Juan Jules Julian Julien Julio Jürgen Justin Kais Kaïs Kamal Kamel Karim Karl
-Kassym-Jomart Keir Keith Ken Kenneth Kevin Khaled Khalid Khalil Klaus Konstantin Kurt Kyriakos Kyrylo Lachlan Lamine Lars
+Jean-Michel Jean-Noël Jean-Paul Jean-Pierre Jean-Yves Jeff Jeffrey Jens Jeremy Jérémie Jérémy
+Jérôme Jerome Jerry Jesse Jesús
+Jim Jimmy Joachim Joaquín Joao João Joe Joël Johan Johann John Johnny Jon Jonas Jonathan Jordi
+Jorge José Josef Josep
+Joseph Josh Joshua Josip Juan Jules Julian Julien Julio Jürgen Justin Kais Kaïs Kamal Kamel
+Karim Karl
+Kassym-Jomart Keir Keith Ken Kenneth Kevin Khaled Khalid Khalil Klaus Konstantin Kurt Kyriakos
+Kyrylo Lachlan Lamine Lars
 Larry Laurent Lee Leo Léo Léon Leonard Leonid Leroy Lewis Liam Lionel Lloyd Loïc Lorenzo Louis Lucas
-Luca Lucien Ludovic Luigi Luis Luiz Lukas Maël Maher Mahamat Mahamadou Mahmoud Mahmud Malcolm Malik Mamadou Manuel Marc Marcel Marcelo Marcin
-Marco Marcos Marcus Mariano Mario Marius Mark Marko Markus Martin Marwan Massimo Masoud Massoud Mateusz Mateo Mathias Mathieu Matt
-Matteo Matthew Matthias Matthieu Maurice Mauricio Max Maxim Maxime Maximilien Mehdi Mehmet Michael Michał Michel Miguel Mika
-Mike Mikhail Mikhaïl Miklos Milan Milos Mitch Mohamad Mohamed Mohammad Mohammed Mokhtar Moncef Moussa
-Muammar Mouammar Muhammad Muhammadu Mustapha Mustafa Mykhailo Mykola Nabil Narendra Nasser Nathan Nayib Neil Nelson Nicolas Nicolás Nicholas Nick
-Nico Nigel Nikita Nikol Nikola Nikolai Nikolaï Nikos Noah Noël Norbert Novak Nouri Nuno Olaf Oleg Oleh Oleksandr Oleksii Oleksiy Olivier Oliver Olusegun
-Omar Omer Oscar Osman Oussama Owen Pablo Paolo Pascal Patrice Patrick Paul Paulo Pavel Pavlo Pedro Pere
-Peter Petr Petro Phil Philip Philippe Phillip Pierre Pierre-Yves Pietro Piotr Prabowo Qassem Quentin Rachid Rafael Rafaël Raffaele Ralph Raphaël Ramón Ramzan Raúl
-Ray Raymond Recep Reda Rémi Rémy Renaud René Ricardo Richard Rick Riad Rishi Rob Robert Roberto Robin Rodrigo
-Rodolphe Roger Roland Roman Romain Romano Romuald Ron Ronald Ross Roy Ruben Rudy Rui Rupert Russell Rustem Ryan Saad Salah Salman Salmane Salvador
-Salvatore Sam Samir Samuel Santiago Saddam Scott Sean Sébastien Sebastian Serge Sergei Sergej Sergey Sergio Sergueï Serguei Seth Shigeru Shinzo Silvio
-Simon Slobodan Sofiane Stan Stanislas Stéphane Stefan Stephen Steve Steven Stuart Sylvain Taha Takeshi Tariq Taro Ted
-Terry Thabo Théo Theodore Thibault Thibaut Thierry Thomas Tim Timothée Timothy Tobias Todd Tom Tomáš Tomas Tommaso Tommy Tony Tristan
-Tyler Umberto Urbain Valdis Valentin Valentyn Valery Valeri Valerii Vasyl Viatcheslav Victor Vikram Viktor Vincent Vitali Vitaly Vitalii
-Vito Vivek Vlad Vladimir Vladislav Volker Volodymyr Vyacheslav Wael Wallace Walter Warren Wassim Wayne Werner Wilfried
-Will William Willy Wolfgang Xavier Yahya Yair Yannick Yanis Yasser Yassine Yevgeny Yoav Yoon Youri Youssef Yousef Youssouf
+Luca Lucien Ludovic Luigi Luis Luiz Lukas Maël Maher Mahamat Mahamadou Mahmoud Mahmud Malcolm
+Malik Mamadou Manuel Marc Marcel Marcelo Marcin
+Marco Marcos Marcus Mariano Mario Marius Mark Marko Markus Martin Marwan Massimo Masoud Massoud
+Mateusz Mateo Mathias Mathieu Matt
+Matteo Matthew Matthias Matthieu Maurice Mauricio Max Maxim Maxime Maximilien Mehdi Mehmet
+Michael Michał Michel Miguel Mika
+Mike Mikhail Mikhaïl Miklos Milan Milos Mitch Mohamad Mohamed Mohammad Mohammed Mokhtar Moncef
+Moussa
+Muammar Mouammar Muhammad Muhammadu Mustapha Mustafa Mykhailo Mykola Nabil Narendra Nasser
+Nathan Nayib Neil Nelson Nicolas Nicolás Nicholas Nick
+Nico Nigel Nikita Nikol Nikola Nikolai Nikolaï Nikos Noah Noël Norbert Novak Nouri Nuno Olaf
+Oleg Oleh Oleksandr Oleksii Oleksiy Olivier Oliver Olusegun
+Omar Omer Oscar Osman Oussama Owen Pablo Paolo Pascal Patrice Patrick Paul Paulo Pavel Pavlo
+Pedro Pere
+Peter Petr Petro Phil Philip Philippe Phillip Pierre Pierre-Yves Pietro Piotr Prabowo Qassem
+Quentin Rachid Rafael Rafaël Raffaele Ralph Raphaël Ramón Ramzan Raúl
+Ray Raymond Recep Reda Rémi Rémy Renaud René Ricardo Richard Rick Riad Rishi Rob Robert Roberto
+Robin Rodrigo
+Rodolphe Roger Roland Roman Romain Romano Romuald Ron Ronald Ross Roy Ruben Rudy Rui Rupert
+Russell Rustem Ryan Saad Salah Salman Salmane Salvador
+Salvatore Sam Samir Samuel Santiago Saddam Scott Sean Sébastien Sebastian Serge Sergei Sergej
+Sergey Sergio Sergueï Serguei Seth Shigeru Shinzo Silvio
+Simon Slobodan Sofiane Stan Stanislas Stéphane Stefan Stephen Steve Steven Stuart Sylvain Taha
+Takeshi Tariq Taro Ted
+Terry Thabo Théo Theodore Thibault Thibaut Thierry Thomas Tim Timothée Timothy Tobias Todd Tom
+Tomáš Tomas Tommaso Tommy Tony Tristan
+Tyler Umberto Urbain Valdis Valentin Valentyn Valery Valeri Valerii Vasyl Viatcheslav Victor
+Vikram Viktor Vincent Vitali Vitaly Vitalii
+Vito Vivek Vlad Vladimir Vladislav Volker Volodymyr Vyacheslav Wael Wallace Walter Warren Wassim
+Wayne Werner Wilfried
+Will William Willy Wolfgang Xavier Yahya Yair Yannick Yanis Yasser Yassine Yevgeny Yoav Yoon
+Youri Youssef Yousef Youssouf
 Yuri Yuriy Yusuf Yves Yvan Zachary Ziad Zine
 """
 
 _FEMALE = """
-Abigail Adèle Agathe Agnès Aïcha Aisha Alberta Alexandra Alice Alicia Alina Aline Alison Allison Amal Amanda Ambre Amélie Amina
-Amy Ana Anaïs Andrée Angela Angélique Angie Anita Ann Anna Annalena Anne Anne-Marie Anne-Sophie Annette Annick Annie Antoinette
-Arlette Astrid Audrey Aurore Aurélie Barbara Béatrice Benazir Bernadette Beth Betty Bintou Bianca Brigitte Camila
-Carla Carmen Carole Carol Caroline Catherine Cathy Cécile Céline Chantal Charlotte Chloé Christelle Christiane Christina Christine
-Chrystia Claire Clara Clarisse Claudia Claudine Clémence Clémentine Clotilde Colette Constance Coralie Corinne Cristina
-Cynthia Daniela Danièle Danielle Deborah Delphine Denise Diana Diane Dilma Dolorès Dorothée Dorothy Edith Éléonore Élisa Elena
-Elisabeth Élisabeth Elizabeth Elisa Élise Ella Ellen Élodie Emily Emma Emmanuelle Emilie Émilie Erika Erin Esther Eugénie Eva Ève Évelyne Fabienne
-Fadila Fanny Farah Fatima Fatoumata Fatou Fernande Fiona Florence Françoise Frances Frédérique Gabriela Gabrielle Gaëlle Geneviève Georgia
-Geraldine Géraldine Ghislaine Gina Giorgia Gisèle Giulia Gloria Grace Greta Gwendoline Halimah Hanna Hannah Hayat Heather Heidi Helen Helena
-Hélène Helle Hillary Huguette Inès Ingrid Irène Irina Iris Isabel Isabella Isabelle Ivanka Jacinda Jacqueline Jane Janet Janine
-Jeanne Jennifer Jessica Jill Joan Joanna Joanne Jocelyne Josée Joséphine Josiane Joyce Judith Julia Juliana Julie Juliette
-Justine Kaja Kamala Karen Karima Karin Karine Kate Katharina Katherine Kathleen Kathy Katia Katrin Kelly Kersti Khadija
-Kim-Mai Kristalina Kristina Kristen Laetitia Laura Laure Laurence Léa Leïla Leila Lena Lesley Leslie-Anne Liliane Linda Lisa
-Liz Lise Lola Louise Lucia Lucie Lucy Ludivine Lydia Lydie Madeleine Magali Magdalena Maïa Malala Manon Manuela Marcela
-Margaret Margarita Margaux Margot Marguerite Maria Marie Marie-Claude Marie-France Marie-Hélène Marie-Laure
-Marie-Pierre Marielle Marine Marina Marion Marlène Marta Martha Martine Mary Maryam Maryse Mathilde Maud Maureen Meghan
-Mélanie Melania Mélissa Melissa Mercedes Meryem Mia Michèle Michelle Mireille Mona Monica Monique Mounia Muriel Myriam Nabila
-Nadia Nadège Nadine Nancy Naomi Natacha Natalia Nathalie Natasha Nicola Nicole Nikki Nina Noémie Nora Nour Océane Odette Odile
-Olena Olga Olivia Oksana Ophélie Oprah Pamela Patricia Paula Pauline Peggy Perrine Petra Rachel Rachida Rebecca
-Régine Renée Rosa Rosalie Rose Roselyne Roxane Ruth Sabine Sabrina Safia Sally Salomé Samia Sanae Sandra Sandrine Sanna Sara
-Sarah Ségolène Severine Séverine Sharon Sheikh-Hasina Shirley Simone Sofia Solène Sonia Sophia Sophie Stella Stéphanie Stephanie
-Sue Susan Susana Suzanne Sviatlana Svetlana Sylvie Sylviane Tamara Tania Tatiana Teresa Tess Thérèse Theresa Tina Tsai Ursula Valentina Valérie
-Vanessa Véra Vera Véronique Victoire Victoria Viktoria Violette Virginia Virginie Viviane Wendy Yaël Yasmine Yolande
+Abigail Adèle Agathe Agnès Aïcha Aisha Alberta Alexandra Alice Alicia Alina Aline Alison Allison
+Amal Amanda Ambre Amélie Amina
+Amy Ana Anaïs Andrée Angela Angélique Angie Anita Ann Anna Annalena Anne Anne-Marie Anne-Sophie
+Annette Annick Annie Antoinette
+Arlette Astrid Audrey Aurore Aurélie Barbara Béatrice Benazir Bernadette Beth Betty Bintou
+Bianca Brigitte Camila
+Carla Carmen Carole Carol Caroline Catherine Cathy Cécile Céline Chantal Charlotte Chloé
+Christelle Christiane Christina Christine
+Chrystia Claire Clara Clarisse Claudia Claudine Clémence Clémentine Clotilde Colette Constance
+Coralie Corinne Cristina
+Cynthia Daniela Danièle Danielle Deborah Delphine Denise Diana Diane Dilma Dolorès Dorothée
+Dorothy Edith Éléonore Élisa Elena
+Elisabeth Élisabeth Elizabeth Elisa Élise Ella Ellen Élodie Emily Emma Emmanuelle Emilie Émilie
+Erika Erin Esther Eugénie Eva Ève Évelyne Fabienne
+Fadila Fanny Farah Fatima Fatoumata Fatou Fernande Fiona Florence Françoise Frances Frédérique
+Gabriela Gabrielle Gaëlle Geneviève Georgia
+Geraldine Géraldine Ghislaine Gina Giorgia Gisèle Giulia Gloria Grace Greta Gwendoline Halimah
+Hanna Hannah Hayat Heather Heidi Helen Helena
+Hélène Helle Hillary Huguette Inès Ingrid Irène Irina Iris Isabel Isabella Isabelle Ivanka
+Jacinda Jacqueline Jane Janet Janine
+Jeanne Jennifer Jessica Jill Joan Joanna Joanne Jocelyne Josée Joséphine Josiane Joyce Judith
+Julia Juliana Julie Juliette
+Justine Kaja Kamala Karen Karima Karin Karine Kate Katharina Katherine Kathleen Kathy Katia
+Katrin Kelly Kersti Khadija
+Kim-Mai Kristalina Kristina Kristen Laetitia Laura Laure Laurence Léa Leïla Leila Lena Lesley
+Leslie-Anne Liliane Linda Lisa
+Liz Lise Lola Louise Lucia Lucie Lucy Ludivine Lydia Lydie Madeleine Magali Magdalena Maïa
+Malala Manon Manuela Marcela
+Margaret Margarita Margaux Margot Marguerite Maria Marie Marie-Claude Marie-France Marie-Hélène
+Marie-Laure
+Marie-Pierre Marielle Marine Marina Marion Marlène Marta Martha Martine Mary Maryam Maryse
+Mathilde Maud Maureen Meghan
+Mélanie Melania Mélissa Melissa Mercedes Meryem Mia Michèle Michelle Mireille Mona Monica
+Monique Mounia Muriel Myriam Nabila
+Nadia Nadège Nadine Nancy Naomi Natacha Natalia Nathalie Natasha Nicola Nicole Nikki Nina Noémie
+Nora Nour Océane Odette Odile
+Olena Olga Olivia Oksana Ophélie Oprah Pamela Patricia Paula Pauline Peggy Perrine Petra Rachel
+Rachida Rebecca
+Régine Renée Rosa Rosalie Rose Roselyne Roxane Ruth Sabine Sabrina Safia Sally Salomé Samia
+Sanae Sandra Sandrine Sanna Sara
+Sarah Ségolène Severine Séverine Sharon Sheikh-Hasina Shirley Simone Sofia Solène Sonia Sophia
+Sophie Stella Stéphanie Stephanie
+Sue Susan Susana Suzanne Sviatlana Svetlana Sylvie Sylviane Tamara Tania Tatiana Teresa Tess
+Thérèse Theresa Tina Tsai Ursula Valentina Valérie
+Vanessa Véra Vera Véronique Victoire Victoria Viktoria Violette Virginia Virginie Viviane Wendy
+Yaël Yasmine Yolande
 Yulia Ioulia Yvette Yvonne Zineb Zoé Zohra Zoe
 """
 
 _EITHER = """
-Alix Andy Ange Ashley Camille Casey Claude Dana Danny Dominique Eden Gwenaël Hikmet Hyun Jamie Jin Jo
-Jordan Jun Kerry Kim Leslie Lindsay Lou Maxence Ming Morgan Nan Nikki Noor Pat Robbie Sacha Sam Sasha Shannon Stacy
+Alix Andy Ange Ashley Camille Casey Claude Dana Danny Dominique Eden Gwenaël Hikmet Hyun Jamie
+Jin Jo
+Jordan Jun Kerry Kim Leslie Lindsay Lou Maxence Ming Morgan Nan Nikki Noor Pat Robbie Sacha Sam
+Sasha Shannon Stacy
 Sung Taylor Tracy Wei Xin Yael Yu Yannis Li Xi Wang Zhang Chen Liu Park Moon Lee Choi Jung Ri Nguyen
 """
 

@@ -10,7 +10,8 @@ COUNTRY_NAMES = coded("""
 AE UAE; Emirates; U.A.E.
 BA Bosnia; Bosnia and Herzegovina; Bosnia-Herzegovina
 AG Antigua and Barbuda
-CD Democratic Republic of the Congo; Democratic Republic of Congo; DRC; DR Congo; Congo-Kinshasa; Congo
+CD Democratic Republic of the Congo; Democratic Republic of Congo; DRC; DR Congo;
+  Congo-Kinshasa; Congo
 CG Republic of the Congo; Congo-Brazzaville
 CI Ivory Coast; Côte d'Ivoire
 CN People's Republic of China; PRC

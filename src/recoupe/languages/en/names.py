@@ -4,7 +4,7 @@ from recoupe.algorithms.folding import fold
 from recoupe.languages.bodies import INSTITUTIONS
 from recoupe.languages.en.countries import CAPITALS, COUNTRY_NAMES, PLACES, demonym_forms
 from recoupe.languages.given_names import GIVEN_NAMES
-from recoupe.languages.tables.names import Names, keyed, roles, words
+from recoupe.languages.tables.names import Names, keyed, phrase, roles, words
 
 _FUNCTION_WORDS = words("""
 the a an this that these those my your his her its our their i you he she it we they who whom whose
@@ -60,7 +60,8 @@ cabinet_secretary: chief_cabinet_secretary cabinet_secretary
 secretary: secretary
 chief_of_staff: chief_of_staff chief_of_general_staff chairman_of_the_joint_chiefs_of_staff
 general: general gen lieutenant_general major_general brigadier_general
-officer: colonel col lieutenant lt captain capt commander major maj admiral adm sergeant sgt brigadier corporal inspector detective constable superintendent officer
+officer: colonel col lieutenant lt captain capt commander major maj admiral adm sergeant sgt
+  brigadier corporal inspector detective constable superintendent officer
 commissioner: commissioner high_commissioner
 senator: senator sen
 deputy: representative rep congressman/congresswoman lawmaker legislator mp mep member_of_parliament
@@ -81,13 +82,18 @@ activist: activist campaigner dissident union_leader organizer organiser
 adviser: adviser advisor national_security_adviser national_security_advisor aide
 envoy: envoy special_envoy negotiator
 professor: professor associate_professor lecturer teacher dean
-researcher: researcher scientist physicist biologist climatologist epidemiologist virologist seismologist geologist volcanologist astronomer engineer fellow senior_fellow
-analyst: analyst expert economist historian sociologist strategist commentator consultant observer political_scientist
+researcher: researcher scientist physicist biologist climatologist epidemiologist virologist
+  seismologist geologist volcanologist astronomer engineer fellow senior_fellow
+analyst: analyst expert economist historian sociologist strategist commentator consultant
+  observer political_scientist
 doctor: doctor physician surgeon nurse medical_examiner coroner
-journalist: journalist correspondent reporter photographer presenter editor columnist anchor broadcaster editor-in-chief
+journalist: journalist correspondent reporter photographer presenter editor columnist anchor
+  broadcaster editor-in-chief
 writer: writer novelist author poet playwright essayist
-artist: singer rapper actor/actress comedian filmmaker musician composer painter sculptor dancer producer artist film_director
-athlete: striker defender midfielder goalkeeper sprinter cyclist swimmer footballer boxer skier quarterback player forward winger champion
+artist: singer rapper actor/actress comedian filmmaker musician composer painter sculptor dancer
+  producer artist film_director
+athlete: striker defender midfielder goalkeeper sprinter cyclist swimmer footballer boxer skier
+  quarterback player forward winger champion
 coach: coach manager
 religious: bishop archbishop cardinal imam rabbi pastor reverend rev priest patriarch
 entrepreneur: entrepreneur businessman/businesswoman billionaire
@@ -97,7 +103,8 @@ farmer: farmer fisherman rancher
 shopkeeper: baker shopkeeper shop_owner restaurant_owner owner
 resident: resident neighbour neighbor witness survivor retiree
 student: student pupil
-relative: brother/sister son/daughter father/mother husband/wife widower/widow uncle/aunt nephew/niece cousin
+relative: brother/sister son/daughter father/mother husband/wife widower/widow uncle/aunt
+  nephew/niece cousin
 worker: driver firefighter paramedic soldier worker employee nurse
 manager: coordinator treasurer administrator superintendent
 suspect: suspect defendant gunman attacker
@@ -150,7 +157,8 @@ presidency: presidency presidential_office
 police: police national_police
 navy: navy
 air_force: air_force
-intelligence: intelligence intelligence_agencies intelligence_services intelligence_agency spy_agency
+intelligence: intelligence intelligence_agencies intelligence_services intelligence_agency
+  spy_agency
 ministry:defence: defence_ministry defense_ministry ministry_of_defence ministry_of_defense
 ministry:foreign: foreign_ministry ministry_of_foreign_affairs
 ministry:interior: interior_ministry ministry_of_interior ministry_of_the_interior
@@ -216,7 +224,8 @@ tv radio network media club fc airlines airways motors industries technologies s
 partners capital associates trust church embassy alliance coalition parliament assembly senate
 congress force forces brigade regiment division laboratory observatory clinic orchestra ballet
 endowment brotherhood front movement survey administration corps unit team watch rights initiative
-economics finance insurance council constabulary confederation sciences international studios pictures records entertainment foods pharmaceuticals labs oil gas steel
+economics finance insurance council constabulary confederation sciences international studios
+  pictures records entertainment foods pharmaceuticals labs oil gas steel
 """),
     institution_words=words("and of for the"),
     place_heads=words("""
@@ -255,7 +264,8 @@ carrier submarine frigate destroyer tanker freighter ferry yacht vessel trawler 
 drone missile capsule spacecraft boat tank play
 """),
     organisation_cues=words("""
-drugmaker chipmaker lender insurer supermarket carrier company group firm manufacturer operator giant bank startup start-up newspaper magazine broadcaster
+drugmaker chipmaker lender insurer supermarket carrier company group firm manufacturer operator
+  giant bank startup start-up newspaper magazine broadcaster
 channel website foundation club party militia platform network union publisher charity nonprofit
 airline automaker retailer carmaker think-tank
 """),
@@ -276,7 +286,7 @@ pledged suggested believes hopes predicted conceded remarked
 denies accuses refuses threatens demands fears wants hopes considers suspects plans expects vowed
 accused refused threatened demanded condemned launched fired imposed retaliated agreed rejected
 """),
-    according=words("to"),
+    according=frozenset((phrase("according_to"),)),
     pronouns={"he": "m", "she": "f"},
     source_pronouns={"him": "m", "her": "f"},
     years_old=words("year-old years-old"),

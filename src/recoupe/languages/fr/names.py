@@ -4,7 +4,7 @@ from recoupe.algorithms.folding import fold
 from recoupe.languages.bodies import INSTITUTIONS
 from recoupe.languages.fr.countries import CAPITALS, COUNTRY_NAMES, PLACES, demonym_forms
 from recoupe.languages.given_names import GIVEN_NAMES
-from recoupe.languages.tables.names import Names, keyed, roles, words
+from recoupe.languages.tables.names import Names, keyed, phrase, roles, words
 
 _FUNCTION_WORDS = words("""
 le la les l' un une des du de d' au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos
@@ -28,7 +28,8 @@ exclusif direct analyse reportage entretien interview portrait enquête publié 
 abonnez-vous partager suivez retrouvez écoutez regardez découvrez merci bonjour madame monsieur
 mesdames messieurs aucune rien personne quelqu' chacun chacune mercredi résultat bilan objectif
 situé située fondé fondée créé créée rappelons signe preuve malheureusement heureusement
-ndlr parallèlement officiellement concrètement évidemment autrement sinon autant tant ensemble quelque
+ndlr parallèlement officiellement concrètement évidemment autrement sinon autant tant ensemble
+  quelque
 """)
 
 _CALENDAR = words("""
@@ -40,7 +41,8 @@ _ROLES = roles("""
 president!: président/présidente chef_de_l'état/cheffe_de_l'état locataire_de_l'élysée
 head_of_state: chef_d'état/cheffe_d'état
 prime_minister!: premier_ministre/première_ministre
-head_of_government: chef_du_gouvernement/cheffe_du_gouvernement chef_de_gouvernement/cheffe_de_gouvernement
+head_of_government: chef_du_gouvernement/cheffe_du_gouvernement
+  chef_de_gouvernement/cheffe_de_gouvernement
 minister: ministre
 leader: dirigeant/dirigeante leader leadeur/leadeuse numéro_un homme_fort guide_suprême
 dictator: dictateur/dictatrice autocrate tyran
@@ -63,15 +65,20 @@ cabinet_secretary: secrétaire_général_du_cabinet secrétaire_en_chef_du_cabin
 secretary: secrétaire
 chief_of_staff: chef_d'état-major/cheffe_d'état-major chef_d'état-major_des_armées
 general: général/générale
-officer: colonel/colonelle lieutenant/lieutenante lieutenant-colonel capitaine commandant/commandante amiral/amirale major adjudant/adjudante brigadier/brigadière caporal sergent/sergente
+officer: colonel/colonelle lieutenant/lieutenante lieutenant-colonel capitaine
+  commandant/commandante amiral/amirale major adjudant/adjudante brigadier/brigadière caporal
+  sergent/sergente
 commissioner: commissaire commissaire_européen/commissaire_européenne haut-commissaire
 senator: sénateur/sénatrice
 deputy: député/députée eurodéputé/eurodéputée parlementaire élu/élue
-councillor: conseiller_municipal/conseillère_municipale conseiller_départemental/conseillère_départementale
-prosecutor!: procureur/procureure procureur_de_la_république/procureure_de_la_république procureur_général/procureure_générale vice-procureur/vice-procureure
+councillor: conseiller_municipal/conseillère_municipale
+  conseiller_départemental/conseillère_départementale
+prosecutor!: procureur/procureure procureur_de_la_république/procureure_de_la_république
+  procureur_général/procureure_générale vice-procureur/vice-procureure
 judge: juge magistrat/magistrate juge_d'instruction
 lawyer: avocat/avocate avocat_général/avocate_générale bâtonnier/bâtonnière notaire
-director: directeur/directrice directeur_général/directrice_générale directeur_exécutif/directrice_exécutive directeur_adjoint/directrice_adjointe
+director: directeur/directrice directeur_général/directrice_générale
+  directeur_exécutif/directrice_exécutive directeur_adjoint/directrice_adjointe
 ceo: pdg p-dg patron/patronne président-directeur_général/présidente-directrice_générale
 chair: président_du_conseil/présidente_du_conseil
 vice_president: vice-président/vice-présidente
@@ -80,28 +87,46 @@ chief: chef/cheffe responsable numéro_deux commandant_en_second bras_droit
 party_leader: chef_de_file/cheffe_de_file
 candidate: candidat/candidate
 activist: militant/militante activiste opposant/opposante dissident/dissidente syndicaliste
-adviser: conseiller/conseillère conseiller_à_la_sécurité_nationale/conseillère_à_la_sécurité_nationale
+adviser: conseiller/conseillère
+  conseiller_à_la_sécurité_nationale/conseillère_à_la_sécurité_nationale
 envoy: envoyé_spécial/envoyée_spéciale émissaire négociateur/négociatrice envoyé/envoyée
-professor: professeur/professeure professeur_émérite maître_de_conférences enseignant/enseignante enseignant-chercheur/enseignante-chercheuse
-researcher: chercheur/chercheuse chercheur_principal/chercheuse_principale scientifique physicien/physicienne biologiste climatologue épidémiologiste virologue sismologue géologue volcanologue astronome ingénieur/ingénieure
-analyst: analyste expert/experte spécialiste économiste politologue politiste historien/historienne sociologue juriste géographe consultant/consultante observateur/observatrice philosophe psychologue démographe
-doctor: médecin docteur/docteure chirurgien/chirurgienne urgentiste infirmier/infirmière médecin_légiste
-journalist: journaliste correspondant/correspondante envoyé_spécial reporter photographe présentateur/présentatrice éditorialiste animateur/animatrice rédacteur_en_chef/rédactrice_en_chef
+professor: professeur/professeure professeur_émérite maître_de_conférences
+  enseignant/enseignante enseignant-chercheur/enseignante-chercheuse
+researcher: chercheur/chercheuse chercheur_principal/chercheuse_principale scientifique
+  physicien/physicienne biologiste climatologue épidémiologiste virologue sismologue géologue
+  volcanologue astronome ingénieur/ingénieure
+analyst: analyste expert/experte spécialiste économiste politologue politiste
+  historien/historienne sociologue juriste géographe consultant/consultante
+  observateur/observatrice philosophe psychologue démographe
+doctor: médecin docteur/docteure chirurgien/chirurgienne urgentiste infirmier/infirmière
+  médecin_légiste
+journalist: journaliste correspondant/correspondante envoyé_spécial reporter photographe
+  présentateur/présentatrice éditorialiste animateur/animatrice
+  rédacteur_en_chef/rédactrice_en_chef
 writer: écrivain/écrivaine romancier/romancière auteur/autrice poète dramaturge essayiste
-artist: chanteur/chanteuse rappeur/rappeuse acteur/actrice comédien/comédienne humoriste réalisateur/réalisatrice cinéaste metteur_en_scène musicien/musicienne compositeur/compositrice peintre sculpteur/sculptrice danseur/danseuse producteur/productrice artiste
-athlete: joueur/joueuse attaquant/attaquante défenseur/défenseuse milieu gardien/gardienne sprinteur/sprinteuse cycliste nageur/nageuse footballeur/footballeuse boxeur/boxeuse skieur/skieuse navigateur/navigatrice pilote coureur/coureuse buteur/buteuse
+artist: chanteur/chanteuse rappeur/rappeuse acteur/actrice comédien/comédienne humoriste
+  réalisateur/réalisatrice cinéaste metteur_en_scène musicien/musicienne
+  compositeur/compositrice peintre sculpteur/sculptrice danseur/danseuse producteur/productrice
+  artiste
+athlete: joueur/joueuse attaquant/attaquante défenseur/défenseuse milieu gardien/gardienne
+  sprinteur/sprinteuse cycliste nageur/nageuse footballeur/footballeuse boxeur/boxeuse
+  skieur/skieuse navigateur/navigatrice pilote coureur/coureuse buteur/buteuse
 coach: entraîneur/entraîneuse sélectionneur/sélectionneuse
 religious: évêque archevêque cardinal imam rabbin pasteur abbé patriarche
 entrepreneur: entrepreneur/entrepreneuse homme_d'affaires/femme_d'affaires milliardaire
 police_chief: préfet_de_police/préfète_de_police commissaire_de_police
 astronaut: astronaute cosmonaute spationaute
 farmer: agriculteur/agricultrice éleveur/éleveuse viticulteur/viticultrice pêcheur/pêcheuse
-shopkeeper: boulanger/boulangère commerçant/commerçante restaurateur/restauratrice hôtelier/hôtelière coiffeur/coiffeuse pharmacien/pharmacienne gérant/gérante
+shopkeeper: boulanger/boulangère commerçant/commerçante restaurateur/restauratrice
+  hôtelier/hôtelière coiffeur/coiffeuse pharmacien/pharmacienne gérant/gérante
 resident: habitant/habitante riverain/riveraine retraité/retraitée voisin/voisine témoin
 student: étudiant/étudiante lycéen/lycéenne élève
-relative: frère sœur soeur fils fille père mère mari épouse époux veuve veuf cousin/cousine oncle tante neveu nièce compagne compagnon
-worker: salarié/salariée ouvrier/ouvrière conducteur/conductrice chauffeur employé/employée policier/policière gendarme pompier/pompière soldat/soldate
-manager: coordinateur/coordinatrice coordonnateur/coordonnatrice délégué/déléguée délégué_général/déléguée_générale trésorier/trésorière chargé_de_mission/chargée_de_mission
+relative: frère sœur soeur fils fille père mère mari épouse époux veuve veuf cousin/cousine
+  oncle tante neveu nièce compagne compagnon
+worker: salarié/salariée ouvrier/ouvrière conducteur/conductrice chauffeur employé/employée
+  policier/policière gendarme pompier/pompière soldat/soldate
+manager: coordinateur/coordinatrice coordonnateur/coordonnatrice délégué/déléguée
+  délégué_général/déléguée_générale trésorier/trésorière chargé_de_mission/chargée_de_mission
 suspect: suspect/suspecte accusé/accusée prévenu/prévenue assaillant/assaillante
 victim: victime otage
 official: fonctionnaire haut_responsable/haute_responsable diplomate
@@ -147,7 +172,8 @@ unification: unification réunification
 _BODIES = keyed("""
 government: gouvernement exécutif cabinet
 military: armée forces_armées troupes
-military_staff: état-major état-major_interarmées chefs_d'état-major_interarmées chefs_d'état-major commandement_militaire état-major_des_armées
+military_staff: état-major état-major_interarmées chefs_d'état-major_interarmées
+  chefs_d'état-major commandement_militaire état-major_des_armées
 parliament: parlement
 presidency: présidence
 diplomacy: diplomatie
@@ -176,6 +202,7 @@ TABLE = Names(
     elisions=words("l' d' j' m' n' s' t' c' qu' jusqu' lorsqu' puisqu' quoiqu' presqu'"),
     articles=words("le la les l'"),
     contracted=words("du des au aux"),
+    plural_determiners=words("les des aux"),
     indefinite=words("un une"),
     of=words("de du des d'"),
     conjunctions=words("et &"),
@@ -224,7 +251,8 @@ TABLE = Names(
 ministère agence parti université institut association fédération syndicat comité commission conseil
 cour tribunal parquet préfecture mairie assemblée chambre parlement sénat banque fonds office union
 ligue fondation organisation observatoire autorité bureau centre collectif mouvement front
-confédération académie jeunesse marine direction ordre école hôpital clinique musée théâtre opéra département secrétariat
+confédération académie jeunesse marine direction ordre école hôpital clinique musée théâtre
+  opéra département secrétariat
 état-major armée gendarmerie police garde service services brigade régiment club compagnie société
 groupe cabinet ambassade consulat église diocèse archevêché coalition alliance rassemblement
 département haut-commissariat inspection caisse chancellerie laboratoire ONG chu samu sdis crs
@@ -263,7 +291,8 @@ ville village commune région province département quartier district île îles
 golfe baie détroit canal fleuve rivière mont montagne col vallée plaine désert forêt cosmodrome
 aéroport port gare base rue avenue boulevard place pont tunnel stade aérodrome camp prison centrale
 barrage hameau localité banlieue bourg bourgade cité capitale comté état oblast péninsule cap volcan
-faubourg arrondissement station plage massif zone site secteur localité côte rive rives environs parc palais château jardin
+faubourg arrondissement station plage massif zone site secteur localité côte rive rives environs
+  parc palais château jardin
 bois quai cathédrale basilique monument sud nord est ouest près large autour nord-est nord-ouest
 sud-est sud-ouest abords frontière mine mines usine raffinerie gisement carrière
 """),
@@ -281,7 +310,8 @@ jeu magazine tableau
 """),
     organisation_cues=words("""
 société groupe entreprise compagnie ong association agence constructeur fabricant opérateur géant
-banque start-up startup quotidien hebdomadaire magazine journal chaîne radio site fondation club parti
+banque start-up startup quotidien hebdomadaire magazine journal chaîne radio site fondation club
+  parti
 milice plateforme réseau syndicat cabinet éditeur distributeur armateur laboratoire institut
 équipementier avionneur
 """),
@@ -297,7 +327,8 @@ martelé confié poursuivi conclu commenté détaillé évoqué nuancé raconté
 salué appelé demandé exigé proposé accusé condamné écrit tweeté martelé plaidé
 déclare affirme indique précise ajoute annonce explique assure estime confirme souligne rappelle
 rapporte répond réagit dénonce dément reconnaît avertit promet souhaite juge regrette insiste lance
-martèle confie poursuit conclut commente détaille évoque nuance raconte témoigne admet prévient salue
+martèle confie poursuit conclut commente détaille évoque nuance raconte témoigne admet prévient
+  salue
 demande exige accuse condamne écrit plaide relève observe note résume soupire
 déclarait affirmait indiquait précisait ajoutait annonçait expliquait assurait estimait confirmait
 soulignait rappelait rapportait répondait réagissait racontait témoignait
@@ -307,7 +338,7 @@ soulignait rappelait rapportait répondait réagissait racontait témoignait
 nie dément accuse refuse menace exige craint réclame promet souhaite affirme assure dénonce
 veut espère considère soupçonne envisage prévoit redoute
 """),
-    according=words("selon d'après"),
+    according=frozenset((phrase("selon"), phrase("d'après"))),
     pronouns={"il": "m", "elle": "f"},
     source_pronouns={"lui": "m", "elle": "f"},
     years_old=words("ans an"),

@@ -46,6 +46,8 @@ class Names:
     """Definite articles that stand alone: `le`, `l'`, `the`."""
     contracted: frozenset[str] = frozenset()
     """Definite articles inside another word: `du`, `aux`."""
+    plural_determiners: frozenset[str] = frozenset()
+    """Articles of more than one, alone or contracted: `les`, `aux`."""
     indefinite: frozenset[str] = frozenset()
     """`un`, `une`, `a`, `an`."""
     of: frozenset[str] = frozenset()
@@ -117,8 +119,8 @@ class Names:
     """`a`, `avait`, `has`: what may stand between a subject and a participle."""
     acting: frozenset[str] = frozenset()
     """Finite verbs that only somebody, or a state, can be the subject of: `nie`, `accuse`."""
-    according: frozenset[str] = frozenset()
-    """Words that name a source: `selon`, the last word of "according to"."""
+    according: frozenset[tuple[str, ...]] = frozenset()
+    """Phrases that name a source: `selon`, "according to"."""
     pronouns: Mapping[str, Gender] = field(default_factory=dict)
     """Third-person singular subject pronouns."""
     source_pronouns: Mapping[str, Gender] = field(default_factory=dict)
@@ -138,6 +140,21 @@ class Names:
     """Every form of a demonym, folded, with the territory code: `coreenne` is `KR`."""
     locale: str | None = None
     """CLDR locale with the names of countries; None where there is none."""
+
+
+def lines_of(text: str) -> list[str]:
+    r"""Entries of a table; a line that starts with a blank goes on with the one before.
+
+    >>> lines_of("a: b\n  c\nd: e")
+    ['a: b c', 'd: e']
+    """
+    found: list[str] = []
+    for line in text.strip("\n").splitlines():
+        if line.startswith(" ") and found:
+            found[-1] += f" {line.strip()}"
+        elif line.strip():
+            found.append(line.strip())
+    return found
 
 
 def words(text: str) -> frozenset[str]:
@@ -165,7 +182,7 @@ def keyed(text: str) -> dict[tuple[str, ...], str]:
     {('affaires', 'etrangeres'): 'foreign'}
     """
     found: dict[tuple[str, ...], str] = {}
-    for line in text.strip().splitlines():
+    for line in lines_of(text):
         key, _, phrases = line.partition(":")
         found.update((phrase(one), key.strip()) for one in phrases.split())
     return found
@@ -178,7 +195,7 @@ def roles(text: str) -> dict[tuple[str, ...], Role]:
     Role(key='mayor', gender=None, bare=True)
     """
     found: dict[tuple[str, ...], Role] = {}
-    for line in text.strip().splitlines():
+    for line in lines_of(text):
         key, _, forms = line.partition(":")
         bare = key.endswith("!")
         for form in forms.split():
@@ -198,7 +215,7 @@ def coded(text: str, prefix: str = "") -> dict[str, str]:
     {'RPDC': 'KP', 'Nord-Corée': 'KP'}
     """
     found: dict[str, str] = {}
-    for line in text.strip().splitlines():
+    for line in lines_of(text):
         code, _, forms = line.partition(" ")
         found.update((form.strip(), prefix + code) for form in forms.split(";") if form.strip())
     return found
@@ -207,7 +224,7 @@ def coded(text: str, prefix: str = "") -> dict[str, str]:
 def institutions(text: str) -> dict[str, Institution]:
     """A table of `KEY [kind] name; name`, a line each; the kind is `organisation` unless told."""
     found: dict[str, Institution] = {}
-    for line in text.strip().splitlines():
+    for line in lines_of(text):
         key, _, forms = line.partition(" ")
         kind: EntityKind = "organisation"
         if forms.startswith("[event]"):

@@ -79,7 +79,7 @@ def skeleton(name: str) -> tuple[str, ...]:
 
 def same_given(left: str, right: str) -> bool:
     """Whether two first names (sounds) may be one name: an initial, or the same consonants."""
-    if left == right or left[0] == right[0] and min(len(left), len(right)) == 1:
+    if left == right or (left[0] == right[0] and min(len(left), len(right)) == 1):
         return True
     first, second = _VOWELS.sub("", left), _VOWELS.sub("", right)
     return first == second and len(first) >= MIN_CONSONANTS

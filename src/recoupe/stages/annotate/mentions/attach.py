@@ -47,12 +47,16 @@ def attach_titles(
 
 
 PLACE_ROLES = frozenset(
-    "mayor prefect subprefect governor resident deputy senator bishop prosecutor ambassador".split()
+    ("mayor", "prefect", "subprefect", "governor", "resident", "deputy", "senator")
+    + ("prosecutor", "ambassador")
 )
+"""Functions whose complement is a place: « maire de X »."""
 BODY_ROLES = frozenset(
-    "ceo director spokesperson founder chair analyst manager secretary_general chief researcher "
-    "vice_president professor lawyer journalist candidate party_leader coach athlete".split()
+    ("ceo", "director", "spokesperson", "founder", "chair", "analyst", "manager", "chief")
+    + ("secretary_general", "researcher", "vice_president", "professor", "lawyer", "coach")
+    + ("journalist", "candidate", "party_leader", "athlete")
 )
+"""Functions whose complement is an organisation: « porte-parole de X »."""
 
 
 def weigh_complements(
@@ -124,7 +128,7 @@ def _stands_before(words: Words, title: Title, candidate: Candidate) -> bool:
 
 
 def _in_brackets(words: Words, candidate: Candidate) -> bool:
-    """« l'Agence spatiale européenne (ESA), »"""
+    """Whether it is the « ESA » of « l'Agence spatiale européenne (ESA), »."""
     after = candidate.last + 1
     return (
         words.gaps[candidate.first].strip() == "("
@@ -177,26 +181,19 @@ def find_descriptions(words: Words, alone: Sequence[Title]) -> Iterator[Candidat
     """Titles with a definite article that name their holder without his name."""
     names = words.names
     for title in alone:
-        before = words.fold_at(title.first - 1)
-        article = before in names.articles and words.spaced(title.first)
-        owned = title.first < title.noun and words.fold_at(title.first) not in names.role_modifiers
-        if not (article or (before in names.contracted and words.spaced(title.first))):
-            if not (owned and title.qualified and "'s" in names.possessives):
-                continue
-            if not any(
-                word in names.possessives for word in words.folded[title.first : title.noun]
-            ):
-                continue
-        if before in {"les", "des", "aux"} or _is_plural(words, title):
-            continue
         if not (title.qualified or title.role.bare):
             continue
-        yield _description(words, title, article=article)
+        before = words.fold_at(title.first - 1) if words.spaced(title.first) else ""
+        if before in names.plural_determiners:
+            continue
+        article = before in names.articles
+        if article or before in names.contracted or _is_owned(words, title):
+            yield _description(words, title, article=article)
 
 
-def _is_plural(words: Words, title: Title) -> bool:
-    """ "the ministers": no role word of the table is a plural, save by accident."""
-    return words.fold_at(title.noun_end) in {"s"}
+def _is_owned(words: Words, title: Title) -> bool:
+    """ "Japan's prime minister" needs no article."""
+    return any(word in words.names.possessives for word in words.folded[title.first : title.noun])
 
 
 def _description(words: Words, title: Title, *, article: bool) -> Candidate:

@@ -4,6 +4,9 @@ from dataclasses import dataclass, field
 
 from recoupe.records import EntityKind, MentionForm
 
+MAX_RUN = 16
+"""Words; a longer run of capitals is a line that shouts, not a name."""
+
 
 @dataclass(kw_only=True)
 class Candidate:

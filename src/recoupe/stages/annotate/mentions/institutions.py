@@ -1,6 +1,6 @@
 """Bodies that a language writes small: « le ministère russe de la Défense », "the army"."""
 
-from recoupe.stages.annotate.mentions.candidates import Candidate
+from recoupe.stages.annotate.mentions.candidates import MAX_RUN, Candidate
 from recoupe.stages.annotate.mentions.words import Words
 
 MAX_WORDS = 12
@@ -30,7 +30,7 @@ def _after_demonym(words: Words, at: int, demonym: tuple[int, str]) -> Candidate
     body = words.gazetteer.bodies.longest(words.folded, start)
     if body is None or not _spaced(words, start, body[0]) or _plural_follows(words, body[0]):
         return None
-    return _description(words, at, body[0] - 1, f"{body[1]}:{demonym[1]}")
+    return _description(at, body[0] - 1, f"{body[1]}:{demonym[1]}")
 
 
 def _plural_follows(words: Words, at: int) -> bool:
@@ -44,7 +44,7 @@ def _plural_follows(words: Words, at: int) -> bool:
     )
 
 
-def _description(words: Words, first: int, last: int, known: str) -> Candidate:
+def _description(first: int, last: int, known: str) -> Candidate:
     return Candidate(
         first=first,
         last=last,
@@ -74,16 +74,16 @@ def _body_of_state(words: Words, at: int, body: tuple[int, str]) -> Candidate | 
     if after < len(words) and words.spaced(after):
         demonym = words.gazetteer.demonyms.longest(words.folded, after)
         if demonym is not None and words.cases[after] == "small":
-            return _description(words, at, demonym[0] - 1, f"{key}:{demonym[1]}")
+            return _description(at, demonym[0] - 1, f"{key}:{demonym[1]}")
     code = _state_after(words, after)
     if code is not None:
-        return _description(words, at, code[0] - 1, f"{key}:{code[1]}")
+        return _description(at, code[0] - 1, f"{key}:{code[1]}")
     return None
 
 
 def _state_after(words: Words, at: int) -> tuple[int, str] | None:
     """(index after, territory code) of « de Séoul », « de la Russie », "of Japan"."""
-    if at >= len(words) or words.folded[at] not in words.names.of and not _contracted(words, at):
+    if at >= len(words) or not (words.folded[at] in words.names.of or _contracted(words, at)):
         return None
     at += 1
     if at < len(words) and words.folded[at] in words.names.articles:
@@ -103,34 +103,33 @@ def _contracted(words: Words, at: int) -> bool:
 
 def _named_institution(words: Words, at: int) -> Candidate | None:
     """« ministère de la Défense », « parquet de Paris », « Organisation mondiale de la santé »."""
-    names = words.names
-    if words.folded[at] not in names.organisation_heads or words.shouted[at]:
+    if not _may_head(words, at):
         return None
-    if words.cases[at] == "small" and words.tags[at] not in {"", "NOUN", "PROPN"}:
-        return None
-    if words.cases[at] == "small" and words.comma(at):
-        # « le navire, parti de Primorsk, » left: it is no party.
-        return None
-    if not names.contracted:
-        return None
-    house = _house_name(words, at)
-    if house is not None:
-        return Candidate(first=at, last=house, rule="institution", kind="organisation", known=None)
     end, country, told = _complements(words, at)
     bracket = _before_acronym(words, at, end)
-    if bracket is not None:
+    house = _house_name(words, at)
+    if house is not None:
+        end, told = house + 1, True
+    elif bracket is not None:
         end, told = bracket, True
     if end == at + 1 or not told:
         return None
     known = _ministry_key(words, at, end, country)
-    return Candidate(
-        first=at,
-        last=end - 1,
-        rule="institution",
-        kind="organisation",
-        known=known,
-        form="name",
-    )
+    return Candidate(first=at, last=end - 1, rule="institution", kind="organisation", known=known)
+
+
+def _may_head(words: Words, at: int) -> bool:
+    """Whether a word may start the name of a body whose complements follow it."""
+    names = words.names
+    if words.folded[at] not in names.organisation_heads or words.shouted[at]:
+        return False
+    if not names.contracted:
+        # Only a language that writes such names small needs to look for them here.
+        return False
+    if words.capital(at):
+        return True
+    # « le navire, parti de Primorsk, » left: it is no party.
+    return words.tags[at] in {"", "NOUN", "PROPN"} and not words.comma(at)
 
 
 def _house_name(words: Words, at: int) -> int | None:
@@ -138,7 +137,8 @@ def _house_name(words: Words, at: int) -> int | None:
     if words.folded[at] not in words.names.named_houses or at + 1 >= len(words):
         return None
     last = at
-    while last + 1 < len(words) and words.spaced(last + 1) and words.capital(last + 1):
+    limit = min(at + MAX_RUN, len(words))
+    while last + 1 < limit and words.spaced(last + 1) and words.capital(last + 1):
         last += 1
     return last if last > at else None
 
@@ -194,22 +194,29 @@ def _of_complement(words: Words, at: int, *, capital: bool) -> tuple[int, bool] 
         start += 1
     if start >= len(words) or not words.spaced(start):
         return None
+    named = _proper_end(words, start)
+    if named is not None:
+        return named, True
+    noun = words.folded[start] in names.institution_words or (
+        capital and words.tags[start] == "NOUN"
+    )
+    return (start + 1, False) if noun else None
+
+
+def _proper_end(words: Words, start: int) -> int | None:
+    """Index after a charge, a known name or capitals; None where none stands there."""
     charge = words.gazetteer.portfolios.longest(words.folded, start)
     if charge is not None and _spaced(words, start, charge[0]):
-        return charge[0], True
+        return charge[0]
     for end, entry in words.gazetteer.match(words.folded, start):
         if entry.fits(words.cases[start:end]) and _spaced(words, start, end):
-            return end, True
-    if words.capital(start) and words.folded[start] not in names.calendar_words:
-        end = start + 1
-        while end < len(words) and words.spaced(end) and words.capital(end):
-            end += 1
-        return end, True
-    if words.folded[start] in names.institution_words:
-        return start + 1, False
-    if capital and words.tags[start] == "NOUN":
-        return start + 1, False
-    return None
+            return end
+    if not words.capital(start) or words.folded[start] in words.names.calendar_words:
+        return None
+    end = start + 1
+    while end < min(start + MAX_RUN, len(words)) and words.spaced(end) and words.capital(end):
+        end += 1
+    return end
 
 
 def _ministry_key(words: Words, first: int, end: int, country: str | None) -> str | None:

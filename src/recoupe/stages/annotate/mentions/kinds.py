@@ -12,7 +12,7 @@ MIN_EVIDENCE = 1.0
 ACRONYM = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý0-9&-]{1,6}[a-z+]?")
 HYPHENED_ACRONYM = re.compile(r"[A-ZÀ-Ý]{2,6}-[A-ZÀ-Ý][^\W\d_]+")
 SAINTLY = re.compile(
-    r"(?:.*-)?saint[es]?-|.*-(?:sur|sous|les|lez|en|la|le|aux|de|du)-|.*ville$", re.I
+    r"(?:.*-)?saint[es]?-|.*-(?:sur|sous|les|lez|en|la|le|aux|de|du)-|.*ville$", re.IGNORECASE
 )
 CAMEL = re.compile(r"[A-Z][a-z]+[A-Z]")
 AGE = re.compile(r"^,? ?\(?(\d{1,3})(?:[\s  -]|\b)")

@@ -17,11 +17,7 @@ def find_pronouns(words: Words) -> Iterator[Mention]:
     for at, word in enumerate(words.folded):
         if word in names.pronouns and _speaks(words, at):
             yield _mention(words.span(at, at), words.text, "pronoun speaks")
-        elif (
-            word in names.source_pronouns
-            and words.fold_at(at - 1) in names.according
-            and (_accords(words, at))
-        ):
+        elif word in names.source_pronouns and _is_source(words, at):
             yield _mention(words.span(at, at), words.text, "pronoun as source")
         elif "-" in word and (inverted := _inverted(words, at)) is not None:
             yield _mention(inverted, words.text, "inverted pronoun speaks")
@@ -31,9 +27,11 @@ def _mention(span: Span, text: str, rule: str) -> Mention:
     return Mention(span=span, kind="person", form="pronoun", name=span.of(text), rule=rule)
 
 
-def _accords(words: Words, at: int) -> bool:
-    """ "according to him": `to` alone is not enough."""
-    return words.folded[at - 1] != "to" or words.fold_at(at - 2) == "according"
+def _is_source(words: Words, at: int) -> bool:
+    """Whether « selon », "according to" stands right before."""
+    return any(
+        words.folded[max(0, at - len(phrase)) : at] == phrase for phrase in words.names.according
+    )
 
 
 def _speaks(words: Words, at: int) -> bool:
@@ -57,12 +55,11 @@ def _inverted(words: Words, at: int) -> Span | None:
     if pronoun not in words.names.pronouns:
         return None
     verb = verb.removesuffix("-t")
-    start, end = words.spans[at]
+    end = words.spans[at][1]
     if verb in words.reporting or any(mark in AFTER_SPEECH for mark in words.gaps[at]):
         return Span(end - len(pronoun), end)
     if verb in words.names.auxiliaries and any(
         words.fold_at(at + step) in words.reporting for step in (1, 2)
     ):
         return Span(end - len(pronoun), end)
-    del start
     return None

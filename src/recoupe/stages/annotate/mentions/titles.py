@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from recoupe.languages.tables.names import Names, Role
+from recoupe.stages.annotate.mentions.candidates import MAX_RUN
 from recoupe.stages.annotate.mentions.words import Words
 
 MAX_BEFORE = 6
 """Words before a role that may belong to it: "Japan's former chief cabinet secretary"."""
 MAX_AFTER = 10
 IN_CHARGE = frozenset(
-    "minister secretary secretary_of_state adviser commissioner envoy director chief official "
-    "spokesperson vice_president".split()
+    ("minister", "secretary", "secretary_of_state", "adviser", "commissioner", "envoy")
+    + ("director", "chief", "official", "spokesperson", "vice_president")
 )
 """Functions with a portfolio; « dirigeant de la Jeunesse sportive » leads a club."""
 
@@ -137,9 +138,7 @@ def _rightward(words: Words, noun_end: int, role: Role) -> tuple[int, bool, int 
         elif words.folded[at] in names.role_tails and words.cases[at] == "small":
             at += 1
         else:
-            after = _complement(
-                words, at, in_charge=role.key in IN_CHARGE, minister=role.key == "minister"
-            )
+            after = _complement(words, at, role)
             if after is None:
                 break
             at, complement = after
@@ -149,9 +148,7 @@ def _rightward(words: Words, noun_end: int, role: Role) -> tuple[int, bool, int 
     return at, qualified, complement
 
 
-def _complement(
-    words: Words, at: int, *, in_charge: bool, minister: bool
-) -> tuple[int, int | None] | None:
+def _complement(words: Words, at: int, role: Role) -> tuple[int, int | None] | None:
     """(index after « de la Défense », first word of the proper name in it)."""
     names = words.names
     if words.folded[at] not in names.of and words.folded[at] not in names.contracted:
@@ -161,34 +158,42 @@ def _complement(
         start += 1
     if start >= len(words) or not words.spaced(start):
         return None
-    gazetteer = words.gazetteer
-    for end, entry in gazetteer.match(words.folded, start):
+    for end, entry in words.gazetteer.match(words.folded, start):
         if entry.fits(words.cases[start:end]) and _together(words, start, end):
             return end, start
-    charge = gazetteer.portfolios.longest(words.folded, start)
-    if charge is None and minister and (words.capital(start) or words.tags[start] == "NOUN"):
-        # « ministre des Mines »: charges that no table lists.
-        return start + 1, None
-    if charge is not None and (in_charge or not words.capital(start)):
-        return _more_charges(words, charge[0]), None
-    body = gazetteer.bodies.longest(words.folded, start)
-    if body is not None:
-        demonym = body[0] < len(words) and gazetteer.demonyms.longest(words.folded, body[0])
-        return (demonym[0], None) if demonym else (body[0], None)
+    charge = _charge_end(words, start, role)
+    if charge is not None:
+        return charge, None
     if words.capital(start) and words.folded[start] not in names.calendar_words:
-        end = start + 1
-        while (
-            end < len(words)
-            and words.spaced(end)
-            and words.capital(end)
-            and (words.folded[end] not in names.given_names)
-        ):
-            end += 1
-        return end, start
-    if _is_led(words.folded[start], names):
-        demonym = start + 1 < len(words) and gazetteer.demonyms.longest(words.folded, start + 1)
-        return (demonym[0], None) if demonym and words.names.contracted else (start + 1, None)
+        return _capitals_end(words, start), start
     return None
+
+
+def _charge_end(words: Words, start: int, role: Role) -> int | None:
+    """Index after « la Défense », « l'armée russe », « groupe »: what no name is."""
+    gazetteer, names = words.gazetteer, words.names
+    charge = gazetteer.portfolios.longest(words.folded, start)
+    if charge is not None and (role.key in IN_CHARGE or not words.capital(start)):
+        return _more_charges(words, charge[0])
+    if role.key == "minister" and (words.capital(start) or words.tags[start] == "NOUN"):
+        # « ministre des Mines »: charges that no table lists.
+        return start + 1
+    body = gazetteer.bodies.longest(words.folded, start)
+    if body is None and (words.capital(start) or not _is_led(words.folded[start], names)):
+        return None
+    end = start + 1 if body is None else body[0]
+    demonym = gazetteer.demonyms.longest(words.folded, end) if end < len(words) else None
+    return end if demonym is None or words.cases[end] != "small" else demonym[0]
+
+
+def _capitals_end(words: Words, start: int) -> int:
+    """Index after the capitals of a name, before a first name that starts another."""
+    end = start + 1
+    while end < min(start + MAX_RUN, len(words)) and words.spaced(end) and words.capital(end):
+        if words.folded[end] in words.names.given_names:
+            break
+        end += 1
+    return end
 
 
 def _is_led(word: str, names: Names) -> bool:

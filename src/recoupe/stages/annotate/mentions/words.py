@@ -184,10 +184,11 @@ def _shouted(
         told = [
             cases[one]
             for one in range(first, at)
-            if spans[one][1] - spans[one][0] >= LONG_WORD
-            and cases[one] != "small"
-            or folded[one] not in names.function_words
-            and spans[one][1] - spans[one][0] >= LONG_WORD
+            if (spans[one][1] - spans[one][0] >= LONG_WORD and cases[one] != "small")
+            or (
+                folded[one] not in names.function_words
+                and spans[one][1] - spans[one][0] >= LONG_WORD
+            )
         ]
         heads = block.kind in _HEADING_KINDS
         capitals = sum(case != "small" for case in told)
