@@ -8,10 +8,26 @@ that no template knows are blank, so that most of a text costs one dictionary lo
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
+
+from recoupe.stages.annotate.template_nodes import (
+    Alternatives,
+    Literal,
+    Node,
+    Parser,
+    Repeat,
+    Sequence,
+    Slot,
+    Template,
+    Vocabulary,
+    cut,
+    first_labels_of,
+    labels_of,
+)
+
+__all__ = ["BLANK", "Grammar", "Match", "Template", "Vocabulary", "Words", "cut"]
 
 BLANK = " "
 FIRST_SIGN = 0xE000
@@ -22,18 +38,6 @@ SUPPLEMENTARY_SIGN = 0xF0000
 TWICE = "__"
 """Parts the name of a slot from its number in the regular expression."""
 APOSTROPHES = str.maketrans("’ʼ‑–—−", "''----")
-
-_WORD = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
-_TEMPLATE_TOKEN = re.compile(r"\{[a-z_]+(?::[a-z_]+)?\}|\):[a-z_]+|[()|?*+]|[^\W\d_]+|\d+|[^\w\s]")
-
-
-def cut(phrase: str) -> list[str]:
-    """The words of a phrase, as templates and texts are cut.
-
-    >>> cut("d'ici à")
-    ['d', "'", 'ici', 'à']
-    """
-    return _WORD.findall(phrase)
 
 
 class Words(NamedTuple):
@@ -61,169 +65,6 @@ class Match(NamedTuple):
     """Where each named slot stands, as word indexes `[first, last)`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
-    """An expression of a language.
-
-    Words stand for themselves. `{name}` is any word or words of that class, kept under its name,
-    or under another by `{name:slot}`. `( | )`, `?`, `*` and `+` mean what they mean in regular
-    expressions. Words in the slots `left` and `right` must stand there, but are not part of what
-    is found. `{name:_}` keeps nothing; a fragment keeps what its own slots keep.
-    """
-
-    rule: str
-    pattern: str
-
-
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
-    """What templates are compiled against."""
-
-    classes: Mapping[str, Iterable[str]]
-    """Words or phrases of each class; with a capital they count as they are written."""
-    digit_classes: Callable[[str], tuple[str, ...]]
-    """Classes of a word that begins with a digit."""
-    digit_names: frozenset[str]
-    """All classes that `digit_classes` can give."""
-    number_pattern: str
-    """Regular expression of a number as the language groups its digits."""
-    fragments: Mapping[str, str] = field(default_factory=dict)
-    """Parts of templates: `{clock}` stands for what is written here."""
-    lower_only: frozenset[str] = frozenset()
-    """Words that count in lower case only: « mars »."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Alternatives:
-    options: tuple["_Node", ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Sequence:
-    items: tuple["_Node", ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Repeat:
-    item: "_Node"
-    mark: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Slot:
-    item: "_Node"
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Word:
-    label: str
-    """`=word`, or the name of a class of digits."""
-
-
-_Node = _Alternatives | _Sequence | _Repeat | _Slot | _Word
-
-
-class _Parser:
-    """Reads a template into nodes."""
-
-    def __init__(self, pattern: str, vocabulary: Vocabulary) -> None:
-        self.parts = _TEMPLATE_TOKEN.findall(pattern)
-        self.position = 0
-        self.vocabulary = vocabulary
-
-    def parse(self) -> _Node:
-        options = [self._sequence()]
-        while self._peek() == "|":
-            self.position += 1
-            options.append(self._sequence())
-        return options[0] if len(options) == 1 else _Alternatives(tuple(options))
-
-    def _peek(self) -> str:
-        return self.parts[self.position] if self.position < len(self.parts) else ""
-
-    def _sequence(self) -> _Node:
-        items: list[_Node] = []
-        while self._peek()[:1] not in {"", "|", ")"}:
-            item = self._atom()
-            if self._peek() in {"?", "*", "+"}:
-                item = _Repeat(item, self._peek())
-                self.position += 1
-            items.append(item)
-        return _Sequence(tuple(items))
-
-    def _atom(self) -> _Node:
-        part = self.parts[self.position]
-        self.position += 1
-        if part == "(":
-            inside = self.parse()
-            closing = self._peek()
-            if not closing.startswith(")"):
-                raise ValueError(f"a bracket is not closed: {self.parts}")
-            self.position += 1
-            return _Slot(inside, closing[2:]) if closing[2:] else inside
-        if part.startswith("{"):
-            name, _, slot = part[1:-1].partition(":")
-            if name in self.vocabulary.fragments:
-                inside = _Parser(self.vocabulary.fragments[name], self.vocabulary).parse()
-            else:
-                inside, slot = self._class(name), slot or name
-            return inside if slot in {"", "_"} else _Slot(inside, slot)
-        return _Word(f"={part}")
-
-    def _class(self, name: str) -> _Node:
-        phrases = self.vocabulary.classes.get(name)
-        if phrases is None:
-            if name not in self.vocabulary.digit_names:
-                raise ValueError(f"no class or fragment is called {name}")
-            return _Word(name)
-        longest_first = sorted(
-            {tuple(cut(phrase)) for phrase in phrases},
-            key=lambda words: (-len(words), words),
-        )
-        options: list[_Node] = [
-            _Sequence(tuple(_Word(f"={word}") for word in words))
-            for words in longest_first
-            if len(words) > 1
-        ]
-        options.append(_Word(name))
-        return _Alternatives(tuple(options))
-
-
-def _labels(node: _Node) -> Iterator[str]:
-    match node:
-        case _Word(label):
-            yield label
-        case _Alternatives(items) | _Sequence(items):
-            for item in items:
-                yield from _labels(item)
-        case _Repeat(item, _) | _Slot(item, _):
-            yield from _labels(item)
-
-
-def _first_labels(node: _Node) -> tuple[set[str], bool]:
-    """Labels a match can begin with, and whether it can be empty."""
-    match node:
-        case _Word(label):
-            return {label}, False
-        case _Slot(item, _):
-            return _first_labels(item)
-        case _Repeat(item, mark):
-            labels, empty = _first_labels(item)
-            return labels, empty or mark != "+"
-        case _Alternatives(items):
-            firsts = [_first_labels(item) for item in items]
-            return set().union(*(labels for labels, _ in firsts)), any(e for _, e in firsts)
-        case _Sequence(items):
-            found: set[str] = set()
-            for item in items:
-                labels, empty = _first_labels(item)
-                found |= labels
-                if not empty:
-                    return found, False
-            return found, True
-
-
 class _Signs:
     """Gives each set of classes its own sign."""
 
@@ -240,30 +81,35 @@ class _Signs:
             sign = self.by_labels[key] = chr(code)
         return sign
 
-    def holding(self, label: str) -> str:
-        return "".join(sorted(sign for labels, sign in self.by_labels.items() if label in labels))
+    def by_label(self) -> dict[str, str]:
+        """For each label, all signs of words that carry it, sorted."""
+        found: dict[str, list[str]] = {}
+        for labels, sign in self.by_labels.items():
+            for label in labels:
+                found.setdefault(label, []).append(sign)
+        return {label: "".join(sorted(signs)) for label, signs in found.items()}
 
 
 class _Writer:
     """Writes nodes as a regular expression; a slot that comes twice is numbered."""
 
-    def __init__(self, signs: _Signs) -> None:
+    def __init__(self, signs: Mapping[str, str]) -> None:
         self._signs = signs
         self._seen: Counter[str] = Counter()
 
-    def write(self, node: _Node) -> str:
+    def write(self, node: Node) -> str:
         match node:
-            case _Word(label):
-                chars = self._signs.holding(label)
+            case Literal(label):
+                chars = self._signs.get(label, "")
                 return f"[{chars}]" if chars else "(?!)"
-            case _Slot(item, name):
+            case Slot(item, name):
                 self._seen[name] += 1
                 return f"(?P<{name}{TWICE}{self._seen[name]}>{self.write(item)})"
-            case _Repeat(item, mark):
+            case Repeat(item, mark):
                 return f"(?:{self.write(item)}){mark}"
-            case _Alternatives(items):
+            case Alternatives(items):
                 return f"(?:{'|'.join(self.write(item) for item in items)})"
-            case _Sequence(items):
+            case Sequence(items):
                 return "".join(self.write(item) for item in items)
 
 
@@ -274,25 +120,28 @@ class Grammar:
         ValueError: a template is not well formed.
     """
 
-    def __init__(self, templates: Sequence[Template], vocabulary: Vocabulary) -> None:
+    def __init__(self, templates: Iterable[Template], vocabulary: Vocabulary) -> None:
         self.vocabulary = vocabulary
-        nodes = [_Parser(one.pattern, vocabulary).parse() for one in templates]
+        self._templates = tuple(templates)
+        self._nodes = [Parser(one.pattern, vocabulary).parse() for one in self._templates]
         self._signs = _Signs()
-        self._word_signs = self._signs_of_words(nodes)
+        self._word_signs = self._signs_of_words(self._nodes)
         self._digit_sign = lru_cache(maxsize=4096)(self._sign_of_digits)
         self._all_digit_signs()
-        self._starters = self._compile(templates, nodes)
+        self._by_label = self._signs.by_label()
+        self._patterns: list[re.Pattern[str] | None] = [None] * len(self._nodes)
+        self._starters = self._starters_of(self._nodes)
         self._cut = re.compile(
             rf"(?P<number>{vocabulary.number_pattern})|[^\W\d_]+|\n+|[^\w\s]|_+|\d+"
         ).finditer
 
-    def _signs_of_words(self, nodes: Sequence[_Node]) -> dict[str, str]:
+    def _signs_of_words(self, nodes: Iterable[Node]) -> dict[str, str]:
         labels: dict[str, set[str]] = {}
         for node in nodes:
-            for label in _labels(node):
+            for label in labels_of(node):
                 if label.startswith("="):
                     labels.setdefault(label[1:], set()).add(label)
-        used = {label for node in nodes for label in _labels(node)}
+        used = {label for node in nodes for label in labels_of(node)}
         for name, phrases in self.vocabulary.classes.items():
             if name not in used:
                 continue
@@ -320,18 +169,25 @@ class Grammar:
             names = (*names, f"={word}")
         return self._signs.of(names)
 
-    def _compile(
-        self, templates: Sequence[Template], nodes: Sequence[_Node]
-    ) -> dict[str, list[tuple[str, re.Pattern[str]]]]:
-        starters: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
-        for template, node in zip(templates, nodes, strict=True):
-            pattern = re.compile(_Writer(self._signs).write(node))
-            labels, empty = _first_labels(node)
+    def _starters_of(self, nodes: Iterable[Node]) -> dict[str, list[int]]:
+        """For each sign, the templates that can begin with it."""
+        starters: dict[str, list[int]] = {}
+        for index, node in enumerate(nodes):
+            labels, empty = first_labels_of(node)
             if empty:
-                raise ValueError(f"a template matches nothing: {template.pattern}")
-            for sign in sorted(set("".join(self._signs.holding(label) for label in labels))):
-                starters.setdefault(sign, []).append((template.rule, pattern))
+                raise ValueError(f"a template matches nothing: {self._templates[index].pattern}")
+            signs = {sign for label in labels for sign in self._by_label.get(label, "")}
+            for sign in sorted(signs):
+                starters.setdefault(sign, []).append(index)
         return starters
+
+    def _pattern(self, index: int) -> re.Pattern[str]:
+        """The regular expression of a template, made when it is first tried."""
+        known = self._patterns[index]
+        if known is None:
+            known = re.compile(_Writer(self._by_label).write(self._nodes[index]))
+            self._patterns[index] = known
+        return known
 
     def words_of(self, text: str) -> Words:
         """The words of a text, with a sign each.
@@ -374,10 +230,10 @@ class Grammar:
         """The longest match that begins at a word, and its rule; the first template where equal."""
         best: re.Match[str] | None = None
         rule = ""
-        for name, pattern in self._starters.get(signs[position], ()):
-            found = pattern.match(signs, position)
+        for index in self._starters.get(signs[position], ()):
+            found = self._pattern(index).match(signs, position)
             if found and (best is None or found.end() > best.end()):
-                best, rule = found, name
+                best, rule = found, self._templates[index].rule
         return best, rule
 
     def matches(self, words: Words) -> Iterator[Match]:
