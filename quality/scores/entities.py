@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from quality.metric import GOLD, Counts, Metric, sum_of
 from recoupe.languages import language_of
-from recoupe.records import Annotations, Article, Block, Prepared, Sketch, Span
+from recoupe.records import Annotations, Article, Block, BlockKind, Prepared, Sketch, Span
 from recoupe.stages.align.entities import link_entities
 from recoupe.stages.annotate.attributions import find_attributions
 from recoupe.stages.annotate.mentions import find_mentions
@@ -67,7 +67,7 @@ def prepared_of(page: GoldPage) -> Prepared:
     blocks: list[Block] = []
     position = 0
     for part in page.text.split("\n\n"):
-        kind = "paragraph" if blocks else "title"
+        kind: BlockKind = "paragraph" if blocks else "title"
         blocks.append(Block(span=Span(position, position + len(part)), kind=kind))
         position += len(part) + len("\n\n")
     article = Article(

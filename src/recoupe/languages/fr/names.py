@@ -207,7 +207,8 @@ TABLE = Names(
     of=words("de du des d'"),
     conjunctions=words("et &"),
     particles=words(
-        "de du d' des la le van von der den ben bin ibn bint al el da dos das di del della ten ter zu"
+        "de du d' des la le van von der den ben bin ibn bint al el da dos das di del della ten "
+        "ter zu"
     ),
     function_words=_FUNCTION_WORDS,
     calendar_words=_CALENDAR,

@@ -141,5 +141,4 @@ def _kind_of(items: Sequence[Item], known: str | None) -> EntityKind:
         for item in items
         if item.mention.form != "pronoun" and (known is None or item.mention.known == known)
     ) or Counter(item.mention.kind for item in items)
-    told = {kind: count for kind, count in votes.items() if kind != "other"} or dict(votes)
-    return min(told, key=lambda kind: (-told[kind], kind))
+    return min(votes, key=lambda kind: (kind == "other", -votes[kind], kind))

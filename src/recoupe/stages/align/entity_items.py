@@ -12,7 +12,7 @@ from recoupe.records import Mention, Prepared
 from recoupe.stages.align.entity_spelling import skeleton
 
 Group = tuple[str, ...]
-"""What names one thing before any merge: (`known`, `country:KP`), (`person`, `vladimir`, `putin`)."""
+"""What names one thing before merges: (`known`, `country:KP`), (`person`, `vladimir`, `putin`)."""
 
 _BEFORE = re.compile(r"(\w+)\.?\s*$")
 HONORIFIC_WINDOW = 16

@@ -19,6 +19,7 @@ class People:
         self.merges: list[Merge] = []
         self.root: dict[Group, Group] = {}
         self._parts: dict[str, list[Group]] = {}
+        self._by_root: dict[Group, Gender] | None = None
         items = [item for page in pages for item in page.items]
         for item in items:
             if is_full(item):
@@ -63,6 +64,7 @@ class People:
         if first == second:
             return
         self.root[second] = first
+        self._by_root = None
         names = sorted((self.spellings[left], self.spellings[right]))
         self.merges.append((first, second, f"{names[0]} = {names[1]}: {why}"))
 
@@ -79,14 +81,18 @@ class People:
 
     def gender_of(self, root: Group) -> Gender | None:
         """What the spellings of a person tell; None where nothing does."""
-        return next(
-            (
-                self.genders[group]
-                for group in sorted(self.root)
-                if group in self.genders and self.root_of(group) == root
-            ),
-            None,
-        )
+        if self._by_root is None:
+            self._by_root = {}
+            for group in sorted(self.genders):
+                self._by_root.setdefault(self.root_of(group), self.genders[group])
+        return self._by_root.get(root)
+
+    def fold_into(self, part: Group, whole: Group) -> None:
+        """« Le Pen » is part of « Marine Le Pen »."""
+        why = f"{self.spellings[part]} is part of {self.spellings[whole]}"
+        self.merges.append((whole, self.root_of(part), why))
+        self.root[self.root_of(part)] = whole
+        self._by_root = None
 
 
 def _unambiguous(group: Group, others: Sequence[tuple[Group, str]]) -> Iterable[tuple[Group, str]]:
@@ -99,7 +105,7 @@ def _unambiguous(group: Group, others: Sequence[tuple[Group, str]]) -> Iterable[
 
 def _ends(sounds: tuple[str, ...]) -> list[str]:
     """Words by which somebody is called for short: from the start or to the end of the name."""
-    found = []
+    found: list[str] = []
     for length in range(1, len(sounds)):
         found.extend((closed(sounds[:length]), closed(sounds[-length:])))
     return sorted(set(found))
@@ -138,52 +144,65 @@ def _fold_partial_names(pages: Sequence[PageItems], people: People) -> None:
     for group in groups:
         longer = [one for one in people.called(group[1:]) if one != people.root_of(group)]
         if len(longer) == 1 and group[0] == "person":
-            people.merges.append(
-                (
-                    longer[0],
-                    people.root_of(group),
-                    f"{people.spellings[group]} is part of {people.spellings[longer[0]]}",
-                )
-            )
-            people.root[people.root_of(group)] = longer[0]
+            people.fold_into(group, longer[0])
+
+
+class _Introductions:
+    """Who was introduced in a page so far, and whose short forms are settled."""
+
+    def __init__(self, page: PageItems, people: People) -> None:
+        self.people = people
+        self.here = {people.root_of(one.group) for one in page.items if one.group and is_full(one)}
+        self.introduced: list[Group] = []
+        self.owner: dict[tuple[str, ...], Group] = {}
+
+    def introduce(self, group: Group) -> None:
+        """Somebody is named in full."""
+        root = self.people.root_of(group)
+        if root not in self.introduced:
+            self.introduced.append(root)
+
+    def bearers(self, item: Item) -> list[Group]:
+        """People of the page who may be called so."""
+        called = [one for one in self.people.called(item.sounds) if one in self.here]
+        return _compatible(item, called, self.people)
+
+    def choose(self, item: Item, fitting: Sequence[Group]) -> Group | None:
+        """The one meant: the only one, the settled one, or the only one introduced so far."""
+        if len(fitting) == 1:
+            self.owner.setdefault(item.sounds, fitting[0])
+            return fitting[0]
+        if self.owner.get(item.sounds) in fitting:
+            return self.owner[item.sounds]
+        known = [one for one in fitting if one in self.introduced]
+        if len(known) == 1:
+            self.owner[item.sounds] = known[0]
+            return known[0]
+        surname = _by_surname(item, known)
+        return surname[0] if len(surname) == 1 else None
 
 
 def _within_page(
     page: PageItems, people: People, established: dict[Group, dict[str, int]], waiting: list[Item]
 ) -> None:
     """By introduction: the short form belongs to who was introduced when it was first used."""
-    here = {people.root_of(item.group) for item in page.items if item.group and is_full(item)}
-    introduced: list[Group] = []
-    owner: dict[tuple[str, ...], Group] = {}
+    state = _Introductions(page, people)
     early: list[Item] = []
     for item in page.items:
         if item.group is not None and is_full(item):
-            root = people.root_of(item.group)
-            if root not in introduced:
-                introduced.append(root)
-            continue
-        if not is_short(item):
-            continue
-        fitting = [one for one in people.called(item.sounds) if one in here]
-        fitting = _compatible(item, fitting, people)
-        known = [one for one in fitting if one in introduced]
-        if not fitting:
-            waiting.append(item)
-        elif len(fitting) == 1:
-            _give(item, fitting[0], people, established)
-            owner.setdefault(item.sounds, fitting[0])
-        elif owner.get(item.sounds) in fitting:
-            _give(item, owner[item.sounds], people, established)
-        elif len(known) == 1:
-            owner[item.sounds] = known[0]
-            _give(item, known[0], people, established)
-        elif not known:
-            early.append(item)
-        elif len(surname := _by_surname(item, known)) == 1:
-            _give(item, surname[0], people, established)
+            state.introduce(item.group)
+        elif is_short(item):
+            fitting = state.bearers(item)
+            chosen = state.choose(item, fitting)
+            if chosen is not None:
+                _give(item, chosen, people, established)
+            elif not fitting:
+                waiting.append(item)
+            elif not any(one in state.introduced for one in fitting):
+                early.append(item)
     for item in early:
-        if item.sounds in owner:
-            _give(item, owner[item.sounds], people, established)
+        if item.sounds in state.owner:
+            _give(item, state.owner[item.sounds], people, established)
 
 
 def _compatible(item: Item, groups: Sequence[Group], people: People) -> list[Group]:
@@ -196,8 +215,9 @@ def _compatible(item: Item, groups: Sequence[Group], people: People) -> list[Gro
 
 
 def _by_surname(item: Item, groups: Sequence[Group]) -> list[Group]:
-    """« Martin » is Jean Martin rather than Martin Dubois; a name of three words may start with
-    the surname (Kim Jong Un), so that it competes.
+    """« Martin » is Jean Martin rather than Martin Dubois.
+
+    A name of three words may start with the surname (Kim Jong Un), so that it competes.
     """
     return [
         group

@@ -96,21 +96,25 @@ def same_person(left: tuple[str, ...], right: tuple[str, ...]) -> str | None:
         return "spelling"
     if len(left) < 2 or len(right) < 2 or left[-1] != right[-1]:  # noqa: PLR2004  first and last
         return None
-    if not same_given(left[0], right[0]):
+    if not same_given(left[0], right[0]) or not _same_middle(left, right):
         return None
+    if min(len(left[0]), len(right[0])) == 1:
+        return "initial"
+    return "first name in full" if len(left) != len(right) else "spelling"
+
+
+def _same_middle(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """Whether the middle names of the shorter are among those of the longer."""
     shorter, longer = sorted((left, right), key=len)
     middle = list(longer[1:-1])
     for word in shorter[1:-1]:
         match = next((one for one in middle if same_given(one, word)), None)
         if match is None:
-            return None
+            return False
         middle.remove(match)
     # Kim Yo Jong is not Kim Jong: in Korean names the middle is half of the first name.
-    if any(len(word) > 1 for word in middle) and min(len(left[0]), len(right[0])) < LONG_GIVEN:
-        return None
-    if min(len(left[0]), len(right[0])) == 1:
-        return "initial"
-    return "first name in full" if len(left) != len(right) else "spelling"
+    short_given = min(len(left[0]), len(right[0])) < LONG_GIVEN
+    return not (short_given and any(len(word) > 1 for word in middle))
 
 
 def is_acronym_of(acronym: str, name: str) -> bool:

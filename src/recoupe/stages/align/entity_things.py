@@ -77,9 +77,10 @@ def _by_sound(items: Sequence[Item]) -> list[Merge]:
     """Vostotchny and Vostochny."""
     groups: dict[tuple[str, ...], dict[Group, Item]] = {}
     for item in items:
-        if item.group is not None and item.group[0] == "thing":
-            if max(len(sound) for sound in item.sounds) >= MIN_SOUNDS:
-                groups.setdefault(item.sounds, {}).setdefault(item.group, item)
+        if item.group is None or item.group[0] != "thing":
+            continue
+        if max(len(sound) for sound in item.sounds) >= MIN_SOUNDS:
+            groups.setdefault(item.sounds, {}).setdefault(item.group, item)
     found: list[Merge] = []
     for same in groups.values():
         first, *others = sorted(same)

@@ -24,6 +24,8 @@ from recoupe.stages.annotate.reading import Reading
 
 __all__ = ["find_mentions"]
 
+MIN_PERSON = 2.0
+"""Evidence for a person from which a name at the start of a sentence needs no tag."""
 _SPACE = re.compile(r"\s+")
 
 
@@ -123,10 +125,11 @@ def _extend_to_articles(
     endings = {key[-2:] for key in full if len(key) > 2}  # noqa: PLR2004  first, article, last
     for candidate in candidates:
         at = candidate.first - 1
-        if len(candidate) == 1 and at >= 0 and words.spaced(candidate.first):
-            if words.folded[at : at + 2] in endings and words.text[words.spans[at][0]].isupper():
-                candidate.first = at
-                candidate.kind, candidate.form, candidate.sure = "person", "short", True
+        if len(candidate) > 1 or at < 0 or not words.spaced(candidate.first):
+            continue
+        if words.folded[at : at + 2] in endings and words.text[words.spans[at][0]].isupper():
+            candidate.first = at
+            candidate.kind, candidate.form, candidate.sure = "person", "short", True
 
 
 def _people(
@@ -149,22 +152,25 @@ def _may_be_short(candidate: Candidate) -> bool:
 
 
 def _is_name(words: Words, candidate: Candidate) -> bool:
+    """Whether the capital is more than a sentence start or a heading."""
+    single = len(candidate) == 1
     if candidate.shouted and not candidate.sure and candidate.kind != "person":
         return False
-    if len(candidate) == 1 and words.folded[candidate.first] in words.names.calendar_words:
+    if single and words.folded[candidate.first] in words.names.calendar_words:
         return candidate.form == "short"
-    if candidate.sure:
-        return True
-    if len(candidate) == 1 and words.folded[candidate.first] in words.names.organisation_heads:
+    return candidate.sure or _is_name_at_start(words, candidate, single=single)
+
+
+def _is_name_at_start(words: Words, candidate: Candidate, *, single: bool) -> bool:
+    person = candidate.evidence.get("person", 0.0) if candidate.kind == "person" else 0.0
+    tags = words.tags[candidate.first : candidate.last + 1]
+    if single and words.folded[candidate.first] in words.names.organisation_heads:
         return False
-    if words.tags[candidate.first] == "PROPN" and not candidate.shouted:
+    if tags[0] == "PROPN" and not candidate.shouted:
         return True
-    if candidate.kind is None and len(candidate) == 1:
-        return False
-    if candidate.kind in {"person", "organisation"} and len(candidate) > 1:
-        tags = words.tags[candidate.first : candidate.last + 1]
-        return not any(tags) or "PROPN" in tags or candidate.evidence.get("person", 0.0) > 2.0  # noqa: PLR2004
-    return candidate.evidence.get("person", 0.0) >= 2.0 and candidate.kind == "person"  # noqa: PLR2004
+    if not single and candidate.kind in {"person", "organisation"}:
+        return not any(tags) or "PROPN" in tags or person > MIN_PERSON
+    return person >= MIN_PERSON
 
 
 def _mention(words: Words, candidate: Candidate) -> Mention:

@@ -46,15 +46,16 @@ def attach_titles(
     return alone
 
 
-PLACE_ROLES = frozenset(
-    ("mayor", "prefect", "subprefect", "governor", "resident", "deputy", "senator")
-    + ("prosecutor", "ambassador")
+PLACE_ROLES: frozenset[str] = frozenset(
+    ("mayor", "prefect", "subprefect", "governor", "resident", "deputy", "senator", "prosecutor")
 )
 """Functions whose complement is a place: « maire de X »."""
-BODY_ROLES = frozenset(
-    ("ceo", "director", "spokesperson", "founder", "chair", "analyst", "manager", "chief")
-    + ("secretary_general", "researcher", "vice_president", "professor", "lawyer", "coach")
-    + ("journalist", "candidate", "party_leader", "athlete")
+BODY_ROLES: frozenset[str] = frozenset(
+    (
+        *("ceo", "director", "spokesperson", "founder", "chair", "analyst", "manager", "chief"),
+        *("secretary_general", "researcher", "vice_president", "professor", "lawyer", "coach"),
+        *("journalist", "candidate", "party_leader", "athlete"),
+    )
 )
 """Functions whose complement is an organisation: « porte-parole de X »."""
 
@@ -192,7 +193,7 @@ def find_descriptions(words: Words, alone: Sequence[Title]) -> Iterator[Candidat
 
 
 def _is_owned(words: Words, title: Title) -> bool:
-    """ "Japan's prime minister" needs no article."""
+    """Whether a country owns it: "Japan's prime minister" needs no article."""
     return any(word in words.names.possessives for word in words.folded[title.first : title.noun])
 
 

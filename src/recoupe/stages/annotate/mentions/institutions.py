@@ -23,7 +23,7 @@ def institution_at(words: Words, at: int) -> Candidate | None:
 
 
 def _after_demonym(words: Words, at: int, demonym: tuple[int, str]) -> Candidate | None:
-    """ "Russian defence ministry", "South Korean military"."""
+    """A body after its country: "Russian defence ministry", "South Korean military"."""
     start = demonym[0]
     if start >= len(words) or not words.spaced(start):
         return None
@@ -34,7 +34,7 @@ def _after_demonym(words: Words, at: int, demonym: tuple[int, str]) -> Candidate
 
 
 def _plural_follows(words: Words, at: int) -> bool:
-    """ "Ukrainian police officers", "the army chief" are people, not the body."""
+    """Whether people follow: "Ukrainian police officers", "the army chief" are not the body."""
     if at >= len(words) or not words.spaced(at):
         return False
     follows = words.folded[at]

@@ -7,6 +7,10 @@ from recoupe.stages.annotate.mentions.candidates import Candidate
 from recoupe.stages.annotate.mentions.words import Words
 
 QUOTES = frozenset(("«", "“", '"', "‘", "'", "„"))
+USUAL_NAME = 3
+"""Words; people have two or three."""
+MAX_TO_HEAD = 4
+"""« cosmodrome russe de la X »: words between a head and the name."""
 MIN_EVIDENCE = 1.0
 """Below it, what the name names is not told."""
 ACRONYM = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý0-9&-]{1,6}[a-z+]?")
@@ -29,28 +33,42 @@ def weigh(words: Words, candidate: Candidate) -> None:
 def _by_own_words(words: Words, candidate: Candidate) -> None:
     names = words.names
     folded = words.folded[candidate.first : candidate.last + 1]
-    text = words.of(candidate.first, candidate.last)
     given = folded[0] in names.given_names
-    if given:
-        candidate.add("person", 3.0 if len(candidate) > 1 else 1.2)
-    if len(candidate) > 1 and len(folded[0]) == 1:
-        candidate.add("person", 2.5)
-    if len(candidate) in {2, 3} and not any(word.isdigit() for word in folded):
-        candidate.add("person", 1.0)
-    if any(word in names.particles for word in folded[1:-1]):
-        candidate.add("person", 1.0)
-    if len(candidate) == 1 and ACRONYM.fullmatch(text):
-        candidate.add("organisation", 2.0)
-    if len(candidate) == 1 and HYPHENED_ACRONYM.fullmatch(text):
-        candidate.add("organisation", 1.2)
+    numbered = any(word.isdigit() for word in folded[1:])
+    if len(candidate) == 1:
+        _by_single_word(words, candidate, given=given)
+    else:
+        _by_several_words(words, candidate, given=given, numbered=numbered)
     if SAINTLY.match(folded[-1]) and not given:
         candidate.add("place", 2.0)
-    if CAMEL.search(text) and not given:
+    if CAMEL.search(words.of(candidate.first, candidate.last)) and not given:
         candidate.add("organisation", 1.0)
     if "&" in folded:
         candidate.add("organisation", 3.0)
-    if any(word.isdigit() for word in folded[1:]):
+    if numbered:
         candidate.add("work", 1.0)
+
+
+def _by_single_word(words: Words, candidate: Candidate, *, given: bool) -> None:
+    text = words.of(candidate.first, candidate.last)
+    if given:
+        candidate.add("person", 1.2)
+    if ACRONYM.fullmatch(text):
+        candidate.add("organisation", 2.0)
+    elif HYPHENED_ACRONYM.fullmatch(text):
+        candidate.add("organisation", 1.2)
+
+
+def _by_several_words(words: Words, candidate: Candidate, *, given: bool, numbered: bool) -> None:
+    folded = words.folded[candidate.first : candidate.last + 1]
+    if given:
+        candidate.add("person", 3.0)
+    if len(folded[0]) == 1:
+        candidate.add("person", 2.5)
+    if len(folded) <= USUAL_NAME and not numbered:
+        candidate.add("person", 1.0)
+    if any(word in words.names.particles for word in folded[1:-1]):
+        candidate.add("person", 1.0)
 
 
 def _by_words_before(words: Words, candidate: Candidate) -> None:
@@ -58,14 +76,26 @@ def _by_words_before(words: Words, candidate: Candidate) -> None:
     at = candidate.first - 1
     if at < 0:
         return
-    if words.gaps[candidate.first].strip() in QUOTES and words.folded[at] in names.work_heads:
+    gap = words.gaps[candidate.first].strip()
+    if gap in QUOTES and words.folded[at] in names.work_heads:
         candidate.add("work", 5.0)
-    if not words.spaced(candidate.first) and words.gaps[candidate.first].strip() != ".":
+    if not words.spaced(candidate.first) and gap != ".":
         return
     before = words.folded[at]
     if before in names.honorifics or before in names.plural_honorifics:
         candidate.add("person", 5.0)
         return
+    if words.cases[at] == "small":
+        _by_head(words, candidate, at)
+    _by_preposition(words, candidate, at)
+    _by_article(words, candidate, at)
+    _by_place_head(words, candidate, at)
+
+
+def _by_preposition(words: Words, candidate: Candidate, at: int) -> None:
+    """« en X », « chez X » after a function, « a déclaré X »."""
+    names = words.names
+    before = words.folded[at]
     if before in names.workplaces and _works(words, at - 1):
         candidate.add("organisation", 3.0)
     if before in words.reporting and words.cases[at] == "small":
@@ -75,34 +105,37 @@ def _by_words_before(words: Words, candidate: Candidate) -> None:
         candidate.add("place", 2.5)
     elif before in names.toward:
         candidate.add("place", 1.2)
-    if words.cases[at] == "small":
-        _by_head(words, candidate, at)
-    if before in names.articles and not words.shouted[at]:
-        # Nobody is called « le Martin »; « la Fnaut » and "the Fifth Circuit" are bodies.
+
+
+def _by_article(words: Words, candidate: Candidate, at: int) -> None:
+    """Nobody is called « le Martin »; « la Fnaut » and "the Fifth Circuit" are bodies."""
+    names = words.names
+    if words.folded[at] in names.articles and not words.shouted[at]:
         candidate.add("person", -3.0)
         candidate.add("organisation", 1.0)
         if any(word.isdigit() for word in words.folded[candidate.first : candidate.last + 1]):
             candidate.add("work", 1.0)
-    elif before in names.indefinite:
+    elif words.folded[at] in names.indefinite:
         candidate.add("person", -1.0)
         candidate.add("work", 1.0)
-    while at > 0 and (
-        before in names.of
-        or before in names.articles
-        or before in names.contracted
-        or (before in names.demonyms and words.cases[at] == "small")
-    ):
-        at -= 1
-        before = words.folded[at]
-        if before in names.place_heads and before not in names.organisation_heads:
-            candidate.add("place", 3.5)
+
+
+def _by_place_head(words: Words, candidate: Candidate, at: int) -> None:
+    """« le cosmodrome russe de X », "outskirts of X"."""
+    names = words.names
+    small = names.of | names.articles | names.contracted
+    for step in range(at, max(at - MAX_TO_HEAD, 0), -1):
+        demonym = words.folded[step] in names.demonyms and words.cases[step] == "small"
+        if words.folded[step] not in small and not demonym:
             return
-        if before in names.event_heads or candidate.first - at > 3:  # noqa: PLR2004  « de la »
+        head = words.folded[step - 1]
+        if head in names.place_heads and head not in names.organisation_heads:
+            candidate.add("place", 3.5)
             return
 
 
 def _works(words: Words, at: int) -> bool:
-    """ "analysts at X", « économiste chez X »."""
+    """Whether a function stands there: "analysts at X", « économiste chez X »."""
     word = words.fold_at(at)
     roles = words.names.roles
     return (word,) in roles or (word.endswith("s") and (word[:-1],) in roles)
@@ -126,7 +159,7 @@ def _by_words_after(words: Words, candidate: Candidate) -> None:
     names = words.names
     start = words.spans[candidate.last][1]
     age = AGE.match(words.text[start : start + 8])
-    if age and _is_age(words, candidate.last + 1, age.group().startswith(",")):
+    if age and _is_age(words, candidate.last + 1, comma=age.group().startswith(",")):
         candidate.add("person", 4.0)
     at = candidate.last + 1
     if at >= len(words):
@@ -142,7 +175,7 @@ def _by_words_after(words: Words, candidate: Candidate) -> None:
         candidate.add("person", 0.3)
 
 
-def _is_age(words: Words, at: int, comma: bool) -> bool:
+def _is_age(words: Words, at: int, *, comma: bool) -> bool:
     """« Poutine, 70 ans », "Kim, 39,": a number a person's age can be."""
     if at >= len(words) or not words.folded[at].isdigit():
         return False

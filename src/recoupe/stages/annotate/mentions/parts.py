@@ -128,7 +128,7 @@ def _kind_by_shape(words: Words, first: int, last: int) -> tuple[EntityKind, str
 
 
 def _has_title(words: Words, first: int, last: int) -> bool:
-    """Whether a title and a first name stand in the run: "Bank of England Governor Andrew Bailey"."""
+    """Whether a title and a first name stand in it: "Bank of England Governor Andrew Bailey"."""
     return any(
         words.gazetteer.roles.longest(words.folded, at) is not None
         and words.fold_at(at + 1) in words.names.given_names

@@ -111,7 +111,7 @@ def _is_name_all_the_same(words: Words, at: int) -> bool:
 
 
 def _may_be_surname(words: Words, at: int) -> bool:
-    """ "May said": a month that speaks; kept only where the page knows somebody of that name."""
+    """Whether a month speaks ("May said"); kept only where the page knows somebody of that name."""
     if not words.names.calendar_capitals or at + 1 >= len(words) or not words.spaced(at + 1):
         return False
     after = words.folded[at + 1]
@@ -142,7 +142,7 @@ def _run_end(words: Words, first: int) -> int:
 
 
 def _is_patron(words: Words, first: int, last: int) -> bool:
-    """ "Queen's Medical Centre", "St Mary's Hospital": a genitive inside a name."""
+    """Whether a genitive stands inside a name: "Queen's Medical Centre"."""
     names = words.names
     at = last + 1
     if words.folded[at] not in names.possessives or at + 1 >= len(words):
@@ -171,13 +171,13 @@ def _stops(words: Words, at: int) -> bool:
     if word in names.always_capital:
         return True
     if word in names.calendar_words:
-        # "Anthony May", « Chiang Mai »: a first name before, or a language that writes months small.
+        # "Anthony May", « Chiang Mai »: a first name before, or months that are written small.
         return names.calendar_capitals and words.folded[at - 1] not in names.given_names
     return words.shouted[at] and word in names.function_words
 
 
 def _takes_number(words: Words, first: int, at: int) -> bool:
-    """« la fusée Falcon 9 », "a Boeing 737": an article or a craft before, nothing counted after."""
+    """« la fusée Falcon 9 », "a Boeing 737": an article before, nothing counted after."""
     names = words.names
     before = words.fold_at(first - 1)
     heads = names.work_heads | names.event_heads | names.articles | names.indefinite
@@ -211,7 +211,7 @@ def _over_particles(words: Words, first: int, last: int) -> int | None:
 
 
 def _binds_and(words: Words, first: int, last: int, after: int) -> bool:
-    """ "the Disaster and Emergency Management Authority"."""
+    """Whether it is "the Disaster and Emergency Management Authority"."""
     single = first == last == after - 2 and words.fold_at(first - 1) in words.names.articles
     plain = words.folded[first] not in words.names.given_names
     return single and plain and known_at(words, first) is None and ends_with_tail(words, after)

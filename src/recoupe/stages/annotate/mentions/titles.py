@@ -10,9 +10,11 @@ from recoupe.stages.annotate.mentions.words import Words
 MAX_BEFORE = 6
 """Words before a role that may belong to it: "Japan's former chief cabinet secretary"."""
 MAX_AFTER = 10
-IN_CHARGE = frozenset(
-    ("minister", "secretary", "secretary_of_state", "adviser", "commissioner", "envoy")
-    + ("director", "chief", "official", "spokesperson", "vice_president")
+IN_CHARGE: frozenset[str] = frozenset(
+    (
+        *("minister", "secretary", "secretary_of_state", "adviser", "commissioner", "envoy"),
+        *("director", "chief", "official", "spokesperson", "vice_president"),
+    )
 )
 """Functions with a portfolio; « dirigeant de la Jeunesse sportive » leads a club."""
 

@@ -32,7 +32,7 @@ class Words:
     gaps: tuple[str, ...]
     """What stands between a word and the one before."""
     initial: tuple[bool, ...]
-    """Whether a word starts a sentence, a quotation or a line, so that its capital tells nothing."""
+    """Whether a word starts a sentence, a quotation or a line: its capital tells nothing."""
     shouted: tuple[bool, ...]
     """Whether a word stands in a heading that capitalises everything."""
     reporting: frozenset[str]
@@ -101,7 +101,7 @@ def words_of(reading: Reading) -> Words:
     folded = tuple(fold(piece) for piece in pieces)
     starts = {sentence.span.start for sentence in reading.sentences}
     tags = {token.start: token.tag for token in reading.tokens}
-    gaps, initial = _gaps(text, spans, pieces, folded, starts, gazetteer.names)
+    gaps, initial = _gaps(text, spans, starts, gazetteer.names)
     cases = tuple(
         "small" if word in gazetteer.names.elisions else case_of(piece)
         for word, piece in zip(folded, pieces, strict=True)
@@ -135,34 +135,35 @@ def _reporting(tag: str) -> frozenset[str]:
 
 
 def _gaps(
-    text: str,
-    spans: tuple[tuple[int, int], ...],
-    pieces: list[str],
-    folded: tuple[str, ...],
-    starts: set[int],
-    names: Names,
+    text: str, spans: tuple[tuple[int, int], ...], starts: set[int], names: Names
 ) -> tuple[tuple[str, ...], tuple[bool, ...]]:
+    """What stands before each word, and whether that starts a sentence or a quotation."""
     gaps: list[str] = []
     initial: list[bool] = []
     end = 0
-    for at, (start, stop) in enumerate(spans):
+    before = ""
+    for start, stop in spans:
         gap = text[end:start]
-        breaks = any(mark in _BREAKS for mark in gap) or at == 0 or start in starts
-        if gap.startswith(". ") and len(gap) == len(". ") and at:
-            # « M. Martin », "J. Smith", "Gen. Mark Milley": the stop abbreviates.
-            abbreviates = (
-                (len(pieces[at - 1]) == 1 and pieces[at - 1].isupper())
-                or folded[at - 1] in names.honorifics
-                or folded[at - 1] in names.plural_honorifics
-                or (len(pieces[at - 1]) <= len("Capt") and (folded[at - 1],) in names.roles)
-            )
-            breaks = breaks and not abbreviates
-        if at and initial[-1] and gap == "" and folded[at - 1] in names.elisions:
+        breaks = not gaps or start in starts or any(mark in _BREAKS for mark in gap)
+        if gap in {". ", ".\u00a0"} and _abbreviates(before, names):
+            breaks = False
+        if gap == "" and gaps and fold(before) in names.elisions:
             breaks = False
         gaps.append(gap)
         initial.append(breaks)
-        end = stop
+        end, before = stop, text[start:stop]
     return tuple(gaps), tuple(initial)
+
+
+def _abbreviates(word: str, names: Names) -> bool:
+    """« M. Martin », "J. Smith", "Gen. Mark Milley": the stop ends no sentence."""
+    folded = fold(word)
+    return (
+        (len(word) == 1 and word.isupper())
+        or folded in names.honorifics
+        or folded in names.plural_honorifics
+        or (len(word) <= LONG_WORD and (folded,) in names.roles)
+    )
 
 
 def _shouted(
@@ -184,11 +185,8 @@ def _shouted(
         told = [
             cases[one]
             for one in range(first, at)
-            if (spans[one][1] - spans[one][0] >= LONG_WORD and cases[one] != "small")
-            or (
-                folded[one] not in names.function_words
-                and spans[one][1] - spans[one][0] >= LONG_WORD
-            )
+            if spans[one][1] - spans[one][0] >= LONG_WORD
+            and (cases[one] != "small" or folded[one] not in names.function_words)
         ]
         heads = block.kind in _HEADING_KINDS
         capitals = sum(case != "small" for case in told)
