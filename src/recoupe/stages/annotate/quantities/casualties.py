@@ -120,7 +120,7 @@ def _manner(text: Text, amount: Amount) -> str | None:
     """« grièvement », « dans un état critique »."""
     start = amount.last
     after = text.grammar.of_them.starting_at(text.words.folded, start)
-    if after is not None:
+    if after is not None and text.is_word(after[1]):
         start = after[1]
     end = start
     while end < start + MAX_WORDS_OF_SCOPE and text.is_word(end):

@@ -122,7 +122,7 @@ class Tenses:
     def _of_bare_word(self, index: int, word: str) -> Tense:
         """By the look of a word, where no tagger tells."""
         if word in self._past:
-            return "past"
+            return self._of_participle(index)
         if self._has_future_ending(word):
             return "future"
         endings = self._calendar.past_endings
