@@ -67,8 +67,9 @@ def case_of(word: str) -> str:
     >>> case_of("ONU"), case_of("Otan"), case_of("d'"), case_of("al-Qaïda")
     ('shout', 'capital', 'small', 'capital')
     """
-    letters = [letter for letter in word if letter.isalpha()]
-    if len(letters) > 1 and all(letter.isupper() for letter in letters):
+    if word.islower() or word.isdigit():
+        return "small"
+    if len(word) > 1 and word.isupper() and sum(letter.isalpha() for letter in word) > 1:
         return "shout"
     if word[:1].isupper():
         return "capital"
@@ -105,6 +106,12 @@ class Gazetteer:
 
     def __init__(self, names: Names) -> None:
         self.names = names
+        self.body_starts = names.organisation_heads | {
+            phrase[0]
+            for table in (names.bodies, {tuple(form.split()): "" for form in names.demonyms})
+            for phrase in table
+        }
+        """Words that may start the name of a body written small."""
         self.roles: Phrases[Role] = Phrases(names.roles)
         self.portfolios: Phrases[str] = Phrases(names.portfolios)
         self.bodies: Phrases[str] = Phrases(names.bodies)
@@ -140,7 +147,10 @@ class Gazetteer:
         found: list[tuple[int, int]] = []
         for match in WORD.finditer(text, start, len(text) if end is None else end):
             first, last = match.span()
-            found.extend(self._pieces(text, first, last))
+            if match.group().isalnum():
+                found.append((first, last))
+            else:
+                found.extend(self._pieces(text, first, last))
         return found
 
     def _pieces(self, text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
@@ -169,6 +179,10 @@ class Gazetteer:
             end = at + 1 + len(entry.words)
             if tuple(folded[at + 1 : end]) == entry.words:
                 yield end, entry
+
+    def starts(self, word: str) -> bool:
+        """Whether some name starts with a folded word."""
+        return word in self._entries
 
     def longest(self, folded: Sequence[str], at: int) -> tuple[int, Entry] | None:
         """The longest name that starts at a word, whatever its capitals."""

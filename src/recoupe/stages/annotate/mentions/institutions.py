@@ -10,7 +10,8 @@ MAX_WORDS = 12
 def institution_at(words: Words, at: int) -> Candidate | None:
     """The body named from a word on, or None."""
     gazetteer = words.gazetteer
-    if words.fold_at(at) in words.names.function_words:
+    word = words.folded[at]
+    if word not in gazetteer.body_starts or word in words.names.function_words:
         return None
     body = gazetteer.bodies.longest(words.folded, at)
     if body is None and (demonym := gazetteer.demonyms.longest(words.folded, at)):

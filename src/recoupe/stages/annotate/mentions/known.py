@@ -6,6 +6,8 @@ from recoupe.stages.annotate.mentions.words import Words
 
 def known_at(words: Words, at: int, limit: int | None = None) -> Candidate | None:
     """The longest name of the gazetteer that starts at a word and wears its capitals."""
+    if not words.gazetteer.starts(words.folded[at]):
+        return None
     for end, entry in words.gazetteer.match(words.folded, at):
         if limit is not None and end > limit:
             continue

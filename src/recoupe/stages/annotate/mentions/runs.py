@@ -58,7 +58,7 @@ def _whole_at(words: Words, at: int) -> Candidate | None:
 
 def _quoted_title(words: Words, at: int) -> Candidate | None:
     """« La Végétarienne », "Of Mice and Men": every longer word of a quotation wears a capital."""
-    if not any(mark in OPENING for mark in words.gaps[at]) or not words.capital(at):
+    if OPENING.isdisjoint(words.gaps[at]) or not words.capital(at):
         return None
     last = at
     while last + 1 < len(words) and words.spaced(last + 1) and last - at < MAX_TITLE_WORDS:

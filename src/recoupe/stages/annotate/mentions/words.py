@@ -144,7 +144,12 @@ def _gaps(
     before = ""
     for start, stop in spans:
         gap = text[end:start]
-        breaks = not gaps or start in starts or any(mark in _BREAKS for mark in gap)
+        if gap == " " and gaps and start not in starts:
+            gaps.append(gap)
+            initial.append(False)
+            end, before = stop, text[start:stop]
+            continue
+        breaks = not gaps or start in starts or not _BREAKS.isdisjoint(gap)
         if gap in {". ", ".\u00a0"} and _abbreviates(before, names):
             breaks = False
         if gap == "" and gaps and fold(before) in names.elisions:
