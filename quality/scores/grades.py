@@ -35,10 +35,10 @@ def measure() -> Iterable[Metric]:
             blind="who withholds his word, the page or the source",
         )
         yield Metric(
-            name=f"grades/{name}/marker_f1",
-            value=sum_of([_markers(passage, one) for passage, one in found]).f1,
+            name=f"grades/{name}/marker_recall",
+            value=sum_of([_markers(passage, one) for passage, one in found]).recall,
             count=sum(len(passage.markers) for passage, _ in found),
-            blind="markers of denials, which the gold leaves to the cue",
+            blind="false markers; those of denials and announcements, which the gold leaves to the cue",
         )
 
 
@@ -64,11 +64,6 @@ def _counts(pairs: list[tuple[Grade, Grade | None]], grade: Grade) -> Counts:
 
 
 def _markers(passage: Passage, found: Found) -> Counts:
-    mine = [
-        one.marker
-        for one in found.clauses
-        if one.marker is not None and one.grade in {"unconfirmed", "expected"}
-    ]
-    right = sum(any(marker.meets(gold) for marker in mine) for gold in passage.markers)
-    wrong = sum(not any(marker.meets(gold) for gold in passage.markers) for marker in mine)
-    return Counts(right=right, wrong=wrong, missed=len(passage.markers) - right)
+    mine = [one.marker for one in found.clauses if one.marker is not None]
+    hit = sum(any(marker.meets(gold) for marker in mine) for gold in passage.markers)
+    return Counts(right=hit, wrong=0, missed=len(passage.markers) - hit)

@@ -18,12 +18,15 @@ TABLE = Lexicon(
     feminine_pronouns=frozenset("she her".split()),
     impersonal_pronouns=frozenset(["one"]),
     complementizers=frozenset(["that"]),
+    not_complementizers=frozenset("so now such given provided except".split()),
+    questions=frozenset("whether if why how when where who".split()),
     zero_complement=True,
     infinitive_marks=frozenset(["to"]),
     according=(
         *(("as", verb, "by") for verb in "reported noted stated quoted cited confirmed".split()),
         ("according", "to"),
-        ("in", "the", "words", "of"), ("per",),
+        ("in", "the", "words", "of"),
+        ("per",),
     ),
     according_not_before=frozenset("plan schedule custom capita cent".split()),
     anaphoric_sources=frozenset(
@@ -41,8 +44,11 @@ TABLE = Lexicon(
     noun_links=sources.NOUN_LINKS,
     noun_stops=sources.NOUN_STOPS,
     coordinators=frozenset(["and", "or"]),
+    clause_joints=frozenset("but while whereas".split()),
     clause_openers=frozenset("that and but as while because although so when if".split()),
     source_kinds=sources.KINDS,
+    head_last=True,
+    press=frozenset(["news"]),
     media_names=sources.MEDIA,
     anonymity=(
         "on condition of anonymity",

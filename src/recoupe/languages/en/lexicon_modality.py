@@ -62,6 +62,12 @@ MODALITY = Modality(
     | _passives("due scheduled expected", _BE, " on")
     | _passives("due scheduled expected", _BE, " in"),
     likely_done=frozenset(["have"]),
+    time_words=frozenset(
+        """
+        monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday later
+        earlier tonight week month year
+        """.split()
+    ),
     reported_future=frozenset(["would"]),
     negations=frozenset("not n't never no none nobody neither cannot nothing".split()),
     relatives=frozenset("who which whose whom where".split()),

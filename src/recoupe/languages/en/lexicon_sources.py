@@ -3,32 +3,35 @@
 from recoupe.records import SourceKind
 
 _KINDS: dict[SourceKind, str] = {
+    # Bodies and unnamed holders of authority; one holder of an office is a person.
     "official": """
-        minister ministry government mayor council police prosecutor prosecutors army military
-        president's governor department embassy ambassador officials official authorities court
-        judge pentagon kremlin commission force forces navy congress parliament cabinet
-        secretary treasury sheriff coroner inspectorate spokesperson commissioner sources_security
+        ministry government council police prosecutors army military department embassy officials
+        authorities court pentagon kremlin commission force forces navy congress parliament cabinet
+        treasury inspectorate ministers parquet service services office administration
+        house state
     """,
     "organisation": """
-        company bank union group party agency_space association charity firm club operator institute
-        university organisation organization watchdog regulator federation airline management
+        company bank union group party association charity firm club operator institute
+        university organisation organization watchdog regulator federation airline management palace
     """,
-    "agency": "agency wire",
+    "agency": "agency wire agencies",
     "media": """
         newspaper paper magazine channel radio television tv media outlet outlets broadcaster site
         website journalists reporters daily weekly tabloid press programme
     """,
     "document": "report study survey statement document documents filing video lawsuit indictment inquiry",
     "collective": """
-        experts analysts residents economists witnesses neighbours neighbors observers critics
+        experts analysts residents economists neighbours neighbors observers critics
         scientists researchers doctors lawyers protesters parents fans locals families activists
-        investors traders campaigners
+        investors traders campaigners rebels workers students
     """,
-    "unnamed": "source sources insider witness resident bystander",
+    "unnamed": "source sources insider witness witnesses bystander",
     "person": """
+        minister mayor governor ambassador judge sheriff coroner spokesperson commissioner secretary
         spokesman spokeswoman chief head leader director president chairman chairwoman owner
         lawyer captain general doctor professor headteacher coach manager senator mp mum mother
         father dad wife husband widow son daughter farmer pope king queen rep agent diplomat
+        official prosecutor mediator envoy officer resident fan person researcher analyst expert
     """,
 }
 

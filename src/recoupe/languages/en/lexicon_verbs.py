@@ -79,7 +79,7 @@ VERB_ADVERBS = frozenset(
     """
     also later then still again repeatedly earlier previously not never already recently angrily
     firmly strongly flatly categorically publicly privately simply quickly formally further
-    subsequently since even just always often both all once immediately initially reportedly
+    subsequently since even just always often once immediately initially reportedly
     allegedly apparently today yesterday tomorrow monday tuesday wednesday thursday friday saturday
     sunday on n't vehemently openly quietly
     """.split()

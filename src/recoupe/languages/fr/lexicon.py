@@ -21,6 +21,14 @@ TABLE = Lexicon(
     feminine_pronouns=frozenset("elle elles".split()),
     impersonal_pronouns=frozenset(["on"]),
     complementizers=frozenset("que qu".split()),
+    not_complementizers=frozenset(
+        "alors tandis pendant après avant ainsi plus moins autant dès afin pour bien tant sans tel telle "
+        "même autre aussi depuis parce puis lors aussitôt sitôt jusqu ce".split()
+    ),
+    questions=frozenset("si s pourquoi comment quand combien où qui".split()),
+    bare_clause_determiners=frozenset(
+        "le la les l ces ses leurs ce cette il elle ils elles".split()
+    ),
     infinitive=r"(?:se|s|en|y|l|le|la|les|lui)?\w*(?:er|ir|oir|[dtuvpai]re)",
     infinitive_marks=frozenset("avoir être ne n s'être de d".split()),
     according=(
@@ -79,8 +87,10 @@ TABLE = Lexicon(
     noun_links=sources.NOUN_LINKS,
     noun_stops=sources.NOUN_STOPS,
     coordinators=frozenset(["et", "ou"]),
+    clause_joints=frozenset("mais tandis car".split()),
     clause_openers=frozenset("que qu et mais car or tandis alors si quand lorsque lorsqu".split()),
     source_kinds=sources.KINDS,
+    press=frozenset("presse information informations".split()),
     media_names=sources.MEDIA,
     anonymity=(
         "sous couvert d'anonymat",

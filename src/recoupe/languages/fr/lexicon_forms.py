@@ -125,7 +125,7 @@ def _open(stem: str) -> str:
         and not any(c in "aeiouyèê" for c in stem[vowel + 1 :])
     ):
         tail = stem[vowel + 1 :]
-        if tail and tail not in {"cl"}:
+        if tail and tail != "cl":
             return stem[:vowel] + "è" + tail
     if stem.endswith(("en", "ev", "es")) and stem[:-2].endswith(("am", "él", "l", "p")):
         return stem[:-2] + "è" + stem[-1]

@@ -3,21 +3,21 @@
 from recoupe.records import SourceKind
 
 _KINDS: dict[SourceKind, str] = {
+    # Bodies and unnamed holders of authority; one holder of an office is a person.
     "official": """
-        préfet préfète préfecture sous-préfet ministre ministère gouvernement maire mairie procureur
-        procureure parquet police gendarmerie gendarme gendarmes pompier pompiers armée état-major
-        chefs_d'état-major présidence élysée matignon kremlin maison-blanche pentagone adjoint
-        adjointe conseil commission autorités autorité responsable responsables porte-parole
-        département ambassade ambassadeur ambassadrice gouverneur gouverneure secours capitaine
-        commandant colonel commissaire justice tribunal juge cour diplomatie cabinet office agence_régionale
-        douanes protection_civile bureau direction_générale municipalité collectivité région forces
+        ministère gouvernement préfecture sous-préfecture mairie parquet police gendarmerie gendarmes
+        policiers pompiers armée état-major présidence élysée matignon kremlin maison-blanche
+        pentagone conseil commission autorités autorité responsables officiels département ambassade
+        secours justice tribunal cour diplomatie cabinet office douanes protection bureau direction
+        municipalité collectivité région forces chefs procureurs ministres magistrats enquêteurs
+        services renseignement parlement sénat consulat vatican élus
     """,
     "organisation": """
         entreprise société groupe compagnie banque syndicat fédération association parti club union
-        constructeur exploitant opérateur institut organisation ong fondation direction armateur
+        constructeur exploitant opérateur institut organisation ong fondation armateur croix-rouge
         fabricant éditeur distributeur assureur université laboratoire collectif comité mouvement
     """,
-    "agency": "agence dépêche",
+    "agency": "agence dépêche agences",
     "media": """
         quotidien journal hebdomadaire magazine chaîne radio télévision média médias presse site
         journalistes journaliste confrères tabloïd revue mensuel
@@ -27,16 +27,22 @@ _KINDS: dict[SourceKind, str] = {
         vidéo photos images acte note arrêt baromètre
     """,
     "collective": """
-        experts analystes habitants riverains observateurs économistes spécialistes témoins
-        manifestants voisins proches élus opposants chercheurs scientifiques médecins avocats
-        critiques militants internautes pêcheurs agriculteurs enseignants parents
+        experts analystes habitants riverains observateurs économistes spécialistes
+        manifestants voisins opposants chercheurs scientifiques médecins avocats
+        critiques militants internautes pêcheurs agriculteurs enseignants parents rebelles
+        syndicats commerçants supporters étudiants salariés derniers proches
     """,
-    "unnamed": "source sources proche témoin entourage éléments habitante",
+    "unnamed": "source sources témoin témoins entourage éléments",
     "person": """
+        préfet préfète sous-préfet maire ministre procureur procureure porte-parole adjoint adjointe
+        ambassadeur ambassadrice gouverneur gouverneure capitaine commandant colonel commissaire juge
+        responsable secrétaire premier-ministre chancelier chancelière gendarme policier pompier
         président présidente directeur directrice patron patronne entraîneur avocat avocate
         sénateur sénatrice député députée dirigeant dirigeante chef cheffe général amiral
         écrivain écrivaine chanteur chanteuse docteur professeur professeure pape roi reine
         femme homme mère père fils fille veuve frère soeur sœur agent attachée conseiller conseillère
+        membre diplomate émissaire officiel proche habitant habitante riverain riveraine pêcheur
+        joueur joueuse éleveur retraité retraitée expert experte analyste médecin élu élue
     """,
 }
 

@@ -100,7 +100,11 @@ _LIGHT: dict[str, dict[str, tuple[Stance, str]]] = {
     },
     "mettre": {"en garde": ("say", "qc")},
     "croire": {"savoir": ("hold", "qc")},
-    "tenir": {"à préciser": ("say", "qc"), "à rappeler": ("say", "qc"), "à souligner": ("say", "qc")},
+    "tenir": {
+        "à préciser": ("say", "qc"),
+        "à rappeler": ("say", "qc"),
+        "à souligner": ("say", "qc"),
+    },
     "vouloir": {"rassurer": ("say", "q"), "croire": ("hold", "qc")},
     "prendre": {"acte": ("judge", "o")},
     "dire": {"craindre": ("hold", "qo"), "espérer": ("hold", "qo")},
@@ -148,7 +152,7 @@ AUXILIARIES: dict[str, Tense] = {
 }
 PASSIVE_AUXILIARIES = frozenset("est sont était étaient serait seraient fut été".split())
 REFLEXIVES = frozenset("se s".split())
-CLITICS = frozenset("se s ne n lui leur l le la les en y me m nous vous te t".split())
+CLITICS = frozenset("se s ne n lui leur l le la les en y".split())
 
 VERB_ADVERBS = frozenset(
     """

@@ -123,6 +123,12 @@ class Lexicon:
     impersonal_pronouns: frozenset[str] = frozenset()
     """Pronouns that stand for nobody: on, "one"."""
     complementizers: frozenset[str] = frozenset()
+    not_complementizers: frozenset[str] = frozenset()
+    """Words that make another conjunction of it: alors que, "so that"."""
+    questions: frozenset[str] = frozenset()
+    """Words that open an indirect question, which nobody asserts: si, "whether"."""
+    bare_clause_determiners: frozenset[str] = frozenset()
+    """Where a clause needs its « que », what may stand for one that a translator lost."""
     zero_complement: bool = False
     """Whether a clause may follow the verb at once: "he said the road was closed"."""
     infinitive: str = ""
@@ -159,10 +165,16 @@ class Lexicon:
     noun_stops: frozenset[str] = frozenset()
     """Words that end a noun phrase: prepositions, conjunctions, adverbs, days."""
     coordinators: frozenset[str] = frozenset()
+    clause_joints: frozenset[str] = frozenset()
+    """Words that, behind a comma, begin a clause of its own: mais, tandis, "while"."""
     clause_openers: frozenset[str] = frozenset()
     """Words before a subject that are not of it: que, et, mais, alors."""
     source_kinds: Mapping[str, SourceKind] = field(default_factory=dict)
     """Head nouns with the kind of source they are."""
+    head_last: bool = False
+    """Whether the head of a noun phrase stands last: "Kremlin spokesman"."""
+    press: frozenset[str] = frozenset()
+    """Words beside « agence » that make it one of the press: presse, "news"."""
     media_names: Mapping[str, SourceKind] = field(default_factory=dict)
     """Names of agencies and media, folded."""
     anonymity: tuple[str, ...] = ()

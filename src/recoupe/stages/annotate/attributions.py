@@ -18,8 +18,9 @@ from recoupe.stages.annotate.speech.phrases import (
     find_according,
     headline_report,
     nominal_report,
+    relay_back,
 )
-from recoupe.stages.annotate.speech.speakers import name_speakers
+from recoupe.stages.annotate.speech.speakers import name_relays, name_speakers
 from recoupe.stages.annotate.speech.surface import Utterance, utterances_of
 from recoupe.stages.annotate.speech.verbs import Scene, reports_of
 
@@ -41,10 +42,11 @@ def find_attributions(
     drafts: list[Draft] = []
     for number, utterance in enumerate(utterances):
         if utterance.kind != "caption":
-            drafts.extend(_drafts_of(reading, utterances, number, utterance))
+            drafts.extend(_drafts_of(reading, utterances, number, utterance, drafts))
     for draft in drafts:
         if draft.source_words is not None:
             draft.kind = kind_of(utterances[draft.utterance], *draft.source_words)
+    name_relays(reading, drafts)
     name_speakers(reading, utterances, drafts, mentions)
     drafts.extend(continuations(utterances, quotes, drafts))
     drafts = [draft for draft in drafts if draft.parts]
@@ -54,12 +56,20 @@ def find_attributions(
 
 
 def _drafts_of(
-    reading: Reading, utterances: Sequence[Utterance], number: int, utterance: Utterance
+    reading: Reading,
+    utterances: Sequence[Utterance],
+    number: int,
+    utterance: Utterance,
+    earlier: Sequence[Draft],
 ) -> list[Draft]:
     text = reading.text
     cues = find_cues(utterance)
     accordings = find_according(utterance)
     backward = backward_report(text, utterances, number, cues)
+    if backward is not None and earlier and earlier[-1].utterance == number - 1:
+        for draft in earlier:
+            relay_back(text, utterance, draft, backward, number)
+        return []
     if backward is not None:
         find_relays(text, utterance, backward)
         return [backward]
@@ -108,7 +118,7 @@ def _mention_at(mentions: tuple[Mention, ...], span: Span | None) -> int | None:
 def _attribution(draft: Draft, mentions: tuple[Mention, ...]) -> Attribution:
     speaker = draft.speaker or draft.source
     index = _mention_at(mentions, speaker)
-    kind = kind_from(None if index is None else mentions[index], draft.kind)
+    kind = kind_from(None if index is None else mentions[index], draft.kind, speaker)
     hops: list[Hop] = []
     if draft.source is not None:
         hops.append(
@@ -161,6 +171,6 @@ def _filled(reading: Reading, quote: Quote, attributions: tuple[Attribution, ...
         return structs.replace(quote, attribution=best, form=form)
     words = quote.span.of(reading.text).split()
     ends = quote.span.of(reading.text)[-1:] in ".!?…"
-    if len(words) <= MAX_SCARE_WORDS and not ends:
+    if quote.form == "partial" and len(words) <= MAX_SCARE_WORDS and not ends:
         return structs.replace(quote, form="scare")
     return quote

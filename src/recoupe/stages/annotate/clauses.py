@@ -12,6 +12,7 @@ from recoupe.stages.annotate.speech.grade import (
     Voice,
     grade_of,
     is_conditional,
+    is_hypothesis,
     phrase_at,
     polarity_of,
 )
@@ -106,7 +107,8 @@ def _pieces(
             for part, index in taken
             if part.meets(sentence)
         ]
-        yield from (_Piece(span, index) for span, index in reported)
+        for span, index in reported:
+            yield from (_Piece(part, index) for part in _coordinated(reading, utterance, span))
         busy = sorted([*(span for span, _ in reported), *frames])
         for gap in _gaps(sentence, busy):
             first, last = _words_in(utterance, gap)
@@ -116,7 +118,37 @@ def _pieces(
             asks = reading.text[span.end : span.end + 2].strip().startswith("?")
             whole = gap == sentence
             if not asks and (whole or has_finite(utterance, first, last)):
-                yield _Piece(span, None)
+                yield from (_Piece(part, None) for part in _coordinated(reading, utterance, span))
+
+
+def _coordinated(reading: Reading, utterance: Utterance, span: Span) -> Iterator[Span]:
+    """The parts of a stretch at « ; », « , et », « , tandis que », where both have their verb."""
+    first, last = _words_in(utterance, span)
+    lexicon = utterance.language.lexicon
+    joints = lexicon.coordinators | lexicon.clause_joints
+    start = first
+    for index in range(first + 1, last):
+        word = utterance.words[index]
+        comma = word.text == "," and utterance.lower(index + 1) in joints
+        if not comma and word.text != ";":
+            continue
+        sides = has_finite(utterance, start, index - 1) and has_finite(utterance, index + 1, last)
+        if not sides or is_hypothesis(utterance, first, last):
+            continue
+        part = stretch(reading.text, utterance, start, index - 1)
+        if part is not None:
+            yield part
+            start = index + 1 if not comma else _past_joint(utterance, index + 1, joints)
+    rest = span if start == first else stretch(reading.text, utterance, start, last)
+    if rest is not None:
+        yield rest
+
+
+def _past_joint(utterance: Utterance, index: int, joints: frozenset[str]) -> int:
+    lexicon = utterance.language.lexicon
+    while utterance.lower(index) in joints | lexicon.complementizers:
+        index += 1
+    return index
 
 
 def _frames(attributions: Sequence[Attribution], span: Span) -> list[Span]:

@@ -1,13 +1,19 @@
 """Relays between the speaker and the page, and kinds of source."""
 
+import itertools
+
 from recoupe.records import EntityKind, Mention, SourceKind, Span
 from recoupe.stages.annotate.speech.draft import Draft, Relay
 from recoupe.stages.annotate.speech.noun_phrases import Phrase, is_finite, phrase_after
 from recoupe.stages.annotate.speech.surface import Utterance
 
 MEDIA_KINDS: frozenset[SourceKind] = frozenset(["agency", "media", "state_media"])
+ANONYMITY_WINDOW = 24
+"""Words from the beginning of a source within which « sous couvert d'anonymat » is its own."""
 MAX_RELAY_WORDS = 9
 MAX_NAME_WORDS = 4
+MAX_ARTICLE = 4
+"""Code points of an article before a name."""
 _BY_ENTITY: dict[EntityKind, SourceKind] = {
     "person": "person",
     "organisation": "organisation",
@@ -18,38 +24,85 @@ _BY_ENTITY: dict[EntityKind, SourceKind] = {
 def kind_of(utterance: Utterance, first: int, last: int) -> SourceKind:
     """The kind of source that the words of a phrase tell.
 
-    Media names come first, then anonymity, then the first noun that a table knows; a phrase that
-    begins with a capital and holds no such noun is a person.
+    Names of media come first, then the head noun, then anonymity. Somebody without a name behind
+    « un », « trois » is unnamed; a phrase with a capital and no noun that we know is a person.
     """
     lexicon = utterance.language.lexicon
     lowers = utterance.lowers[first : last + 1]
-    heads = [lexicon.source_kinds[lower] for lower in lowers if lower in lexicon.source_kinds]
+    head = _head_kind(utterance, first, last)
     media = _media_kind(utterance, first, last)
-    state = any(word in lexicon.state_words for word in lowers) or _has_state(utterance, lowers)
-    if heads and heads[0] == "media":
-        return "state_media" if state else "media"
-    if heads and heads[0] == "agency":
-        return "agency"
-    if media is not None and (not heads or heads[0] in MEDIA_KINDS):
+    if head == "media":
+        return "state_media" if _is_state(utterance, lowers) else "media"
+    if head == "agency":
+        return _agency_kind(utterance, first, last, media)
+    if media is not None and head is None:
         return media
-    phrase = " ".join(lowers)
-    following = " ".join(utterance.lowers[first : last + 24])
-    if "unnamed" in heads[:1] or any(word in following for word in lexicon.anonymity):
-        named = any(word.is_capital for word in utterance.words[first + 1 : last + 1])
-        if not named or "unnamed" in heads[:1]:
-            return "unnamed"
-    if heads:
-        return heads[0]
-    capital = any(word.is_capital for word in utterance.words[first : last + 1])
-    if not capital and lowers and lowers[0] in lexicon.vague_determiners:
+    named = any(word.is_capital for word in utterance.words[first + 1 : last + 1])
+    anonymous = any(
+        phrase in " ".join(utterance.lowers[first : last + ANONYMITY_WINDOW])
+        for phrase in lexicon.anonymity
+    )
+    vague = bool(lowers) and lowers[0] in lexicon.vague_determiners
+    if head == "unnamed" or (anonymous and not named):
         return "unnamed"
-    return "collective" if not capital and phrase.endswith("s") else "person"
+    if vague and head in {None, "person", "official"} and not _has_name(utterance, first, last):
+        return "unnamed"
+    if head is not None:
+        return head
+    capital = any(word.is_capital for word in utterance.words[first : last + 1])
+    return "collective" if not capital and lowers[-1:] and lowers[-1].endswith("s") else "person"
+
+
+def _has_name(utterance: Utterance, first: int, last: int) -> bool:
+    """Whether a person's name stands in a phrase: two capitals together, or one behind a comma."""
+    words = utterance.words[first : last + 1]
+    pairs = itertools.pairwise(words)
+    return any(one.is_capital and two.is_capital for one, two in pairs) or any(
+        one.text == "," for one in words
+    )
+
+
+def _head_kind(utterance: Utterance, first: int, last: int) -> SourceKind | None:
+    """The kind of the head noun: the first known one, or the last before « of » in English."""
+    lexicon = utterance.language.lexicon
+    kinds: list[SourceKind] = []
+    for index in range(first, last + 1):
+        lower = utterance.lower(index)
+        if kinds and lower in lexicon.noun_links:
+            break
+        if lower in lexicon.source_kinds:
+            kinds.append(lexicon.source_kinds[lower])
+    if not kinds:
+        return None
+    return kinds[-1] if lexicon.head_last else kinds[0]
+
+
+def _agency_kind(
+    utterance: Utterance, first: int, last: int, media: SourceKind | None
+) -> SourceKind:
+    """An agency of the press, or any other: « l'agence régionale de santé »."""
+    lexicon = utterance.language.lexicon
+    at = next(
+        index
+        for index in range(first, last + 1)
+        if lexicon.source_kinds.get(utterance.lower(index)) == "agency"
+    )
+    press = any(lower in lexicon.press for lower in utterance.lowers[first : last + 1])
+    beside = utterance.words[max(first, at - 1) : at] + utterance.words[at + 1 : at + 3]
+    named = any(word.is_capital and word.start > utterance.words[first].start for word in beside)
+    plural = utterance.lower(at).endswith("s")
+    return "agency" if media is not None or press or named or plural else "organisation"
+
+
+def _is_state(utterance: Utterance, lowers: tuple[str, ...]) -> bool:
+    words = utterance.language.lexicon.state_words
+    return any(word in words for word in lowers) or _has_state(utterance, lowers)
 
 
 def _has_state(utterance: Utterance, lowers: tuple[str, ...]) -> bool:
     """« d'État » stands as two words."""
     words = utterance.language.lexicon.state_words
-    return any(f"{one}'{two}" in words for one, two in zip(lowers, lowers[1:], strict=False))
+    return any(f"{one}'{two}" in words for one, two in itertools.pairwise(lowers))
 
 
 def _media_kind(utterance: Utterance, first: int, last: int) -> SourceKind | None:
@@ -81,7 +134,8 @@ def label_of(text: str, utterance: Utterance, first: int, last: int) -> str:
         names = [at for at in range(first, last + 1) if utterance.words[at].is_capital]
         tail = names[0] if names else first
         plain = all(utterance.words[at].is_word for at in range(tail, last + 1))
-        if names and plain and utterance.words[last].is_capital:
+        linked = utterance.lower(tail - 1) in lexicon.noun_links
+        if names and plain and not linked and utterance.words[last].is_capital:
             first = tail
     return " ".join(utterance.span_of(first, last).of(text).split())
 
@@ -149,10 +203,7 @@ def _known(draft: Draft, utterance: Utterance, phrase: Phrase) -> bool:
 
 
 def _is_participle(utterance: Utterance, index: int) -> bool:
-    forms = utterance.language.lexicon.reporting.get(utterance.lower(index), ())
-    return any(form.tense == "participle" for form in forms) or (
-        utterance.lower(index) in utterance.language.lexicon.relay_participles
-    )
+    return utterance.lower(index) in utterance.language.lexicon.relay_participles
 
 
 def _cited_by(utterance: Utterance, index: int) -> Phrase | None:
@@ -234,9 +285,11 @@ def _swap(text: str, utterance: Utterance, draft: Draft, cited: Phrase) -> None:
     draft.take(utterance, cited)
 
 
-def kind_from(mention: Mention | None, kind: SourceKind) -> SourceKind:
+def kind_from(mention: Mention | None, kind: SourceKind, source: Span | None) -> SourceKind:
     """What a mention adds to the kind that the words told: a capital stands for a government."""
-    if kind != "person" or mention is None:
+    if kind != "person" or mention is None or source is None:
+        return kind
+    if mention.span.start - source.start > MAX_ARTICLE:
         return kind
     if mention.known and mention.known.partition(":")[0] == "agency":
         return "agency"

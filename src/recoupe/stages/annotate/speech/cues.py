@@ -74,7 +74,7 @@ def _compound_at(utterance: Utterance, index: int) -> Cue | None:
     """« a-t-il également déclaré », "has said"."""
     lexicon = utterance.language.lexicon
     tense = lexicon.auxiliaries.get(utterance.lower(index))
-    if tense is None or utterance.words[index].is_capital and index > 0:
+    if tense is None or (utterance.words[index].is_capital and index > 0):
         return None
     at, pronoun, passive = index + 1, None, utterance.lower(index) in lexicon.passive_auxiliaries
     if _pronoun_of(utterance, at):
@@ -88,7 +88,7 @@ def _compound_at(utterance: Utterance, index: int) -> Cue | None:
         hearsay = _hearsay_infinitive(utterance, at) if passive and forms else None
         if hearsay is not None:
             return Cue(first=index, last=hearsay[1], verbs=hearsay[0], tense="conditional")
-        if forms and not (lower in lexicon.verb_adverbs):
+        if forms and lower not in lexicon.verb_adverbs:
             reflexive = index > 0 and utterance.lower(index - 1) in lexicon.reflexives
             return Cue(
                 first=index,
@@ -119,7 +119,7 @@ def _compound_at(utterance: Utterance, index: int) -> Cue | None:
 def _hearsay_infinitive(
     utterance: Utterance, index: int
 ) -> tuple[tuple[ReportingVerb, ...], int] | None:
-    """"is said to have told": the verbs and their word, at the participle of the passive."""
+    """ "is said to have told": the verbs and their word, at the participle of the passive."""
     words = utterance.language.lexicon.hearsay_infinitive
     if not words or not utterance.matches(index + 1, words):
         return None
@@ -208,8 +208,9 @@ def _frame_follows(utterance: Utterance, index: int) -> bool:
 
 def _is_negated(utterance: Utterance, first: int, last: int) -> bool:
     modality = utterance.language.lexicon.modality
-    window = utterance.lowers[max(0, first - 2) : last + 2]
-    if not any(word in modality.negations for word in window):
+    end = last + 2 if modality.negation_needs else last + 1
+    window = utterance.lowers[max(0, first - 2) : end]
+    if not any(word in modality.negations or word.endswith("n't") for word in window):
         return False
     return not modality.negation_needs or any(word in modality.negation_needs for word in window)
 

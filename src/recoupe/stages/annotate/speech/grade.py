@@ -140,11 +140,11 @@ def _possibility(utterance: Utterance, index: int) -> Verdict | None:
     modality = utterance.language.lexicon.modality
     after = utterance.lower(index + 1)
     word = utterance.words[index]
-    if word.is_capital and index > 0 or not after or not after[0].isalpha():
+    if (word.is_capital and index > 0) or not after or not after[0].isalpha():
         return None
     if after in modality.possibility_blockers:
         return None
-    if after in modality.counterfactual and word.lower != "may" and word.lower != "might":
+    if after in modality.counterfactual and word.lower not in {"may", "might"}:
         return None
     return Verdict("unconfirmed", utterance.span_of(index, index), "possibility")
 

@@ -35,14 +35,17 @@ def is_finite(utterance: Utterance, index: int) -> bool:
 
 def has_finite(utterance: Utterance, first: int, last: int) -> bool:
     """Whether a finite verb stands among words `first` to `last`, both included."""
-    return any(is_finite(utterance, index) for index in range(max(first, 0), min(last + 1, len(utterance.words))))
+    return any(
+        is_finite(utterance, index)
+        for index in range(max(first, 0), min(last + 1, len(utterance.words)))
+    )
 
 
 def _stops(utterance: Utterance, index: int, first: int) -> bool:
     lexicon = utterance.language.lexicon
     word = utterance.words[index]
     if not word.is_word:
-        return word.text not in {"."} or not _is_abbreviation(utterance, index)
+        return word.text != "." or not _is_abbreviation(utterance, index)
     if word.quoted >= 0 and utterance.words[first].quoted != word.quoted:
         return True
     lower = word.lower
@@ -143,7 +146,8 @@ def _with_apposition(utterance: Utterance, last: int, end: int) -> int:
         index += 1
     if index >= len(utterance.words) or utterance.words[index].text in {",", ".", ";", ")", ":"}:
         return index - 1
-    return index - 1 if utterance.lower(index) in lexicon.noun_stops else last
+    stops = utterance.lower(index) in lexicon.noun_stops - lexicon.auxiliaries.keys()
+    return index - 1 if stops and not is_finite(utterance, index) else last
 
 
 def phrase_before(utterance: Utterance, end: int, floor: int = 0) -> Phrase | None:
@@ -197,11 +201,13 @@ def _leftwards(utterance: Utterance, last: int, floor: int) -> Phrase | None:
         word = utterance.words[index]
         if _bounds(utterance, index, last):
             break
-        if word.lower in lexicon.coordinators and not _joins_left(utterance, index):
+        joined = _joins_left(utterance, index) or _joins_adjectives(utterance, index, last)
+        if word.lower in lexicon.coordinators and not joined:
             break
         first = index
         before = utterance.lower(index - 1) if index > floor else ""
-        opens = word.lower in lexicon.determiners and before not in lexicon.noun_links
+        article = word.lower in lexicon.determiners and word.lower not in lexicon.noun_links
+        opens = article and before not in lexicon.noun_links
         if opens and before not in lexicon.coordinators and before not in lexicon.determiners:
             if not (index > floor and _is_titled_left(utterance, index - 1)):
                 break
@@ -236,6 +242,20 @@ def _joins_left(utterance: Utterance, index: int) -> bool:
     )
 
 
+def _joins_adjectives(utterance: Utterance, index: int, last: int) -> bool:
+    """« responsables américains et sud-coréens »: one word stands behind « et »."""
+    if index + 1 != last or index == 0:
+        return False
+    before, after = utterance.words[index - 1], utterance.words[last]
+    return (
+        before.is_word
+        and not before.is_capital
+        and not after.is_capital
+        and not is_finite(utterance, index - 1)
+        and before.lower.endswith("s") == after.lower.endswith("s")
+    )
+
+
 def _bounds(utterance: Utterance, index: int, last: int) -> bool:
     """Whether a word cannot stand inside the phrase."""
     lexicon = utterance.language.lexicon
@@ -248,6 +268,9 @@ def _bounds(utterance: Utterance, index: int, last: int) -> bool:
         return True
     if word.lower in lexicon.clause_openers and word.lower not in lexicon.coordinators:
         return True
+    if word.lower in lexicon.addressees and index < last:
+        # « conseiller à la sécurité nationale », « adjointe aux sports »
+        return not any(lower in lexicon.titles for lower in utterance.lowers[index - 4 : index])
     if word.lower in lexicon.noun_stops and not (word.is_capital and index > 0 and index != last):
         return True
     if word.lower in lexicon.noun_stops and word.is_capital and index == 0:

@@ -176,7 +176,7 @@ def _parts(
         only = stretch(text, utterance, after_start, end)
         return [] if only is None else [only]
     starts = one.first == 0 or behind in lexicon.clause_openers or opener in {";", ":"}
-    if starts or one.first <= floor + 1 and not has_finite(utterance, floor, one.first - 1):
+    if starts or (one.first <= floor + 1 and not has_finite(utterance, floor, one.first - 1)):
         if opener and opener not in lexicon.clause_openers and one.first - floor > 0:
             head = stretch(text, utterance, floor, one.first - 1)
             return [part for part in (head, after) if part is not None]
@@ -257,7 +257,7 @@ def headline_report(text: str, utterance: Utterance, number: int) -> Draft | Non
     quoted_after = utterance.words[colon + 1].quoted >= 0
     if quoted_after and colon <= MAX_HEADLINE_SOURCE and not has_finite(utterance, 0, colon - 1):
         phrase = phrase_after(utterance, 0, colon)
-        if phrase is None or phrase.last < colon - 1 and utterance.kind != "title":
+        if phrase is None or (phrase.last < colon - 1 and utterance.kind != "title"):
             return None
         if not utterance.words[phrase.first].is_capital:
             return None
@@ -321,6 +321,15 @@ def backward_report(
     )
     draft.take(utterance, phrase)
     return draft
+
+
+def relay_back(text: str, utterance: Utterance, draft: Draft, backward: Draft, number: int) -> None:
+    """« A rapporté TASS » behind a sentence that somebody says already: TASS is the relay."""
+    if draft.utterance != number - 1 or backward.source_words is None:
+        return
+    phrase = Phrase(*backward.source_words)
+    if is_medium(utterance, phrase):
+        draft.relays.append(relay_at(text, utterance, phrase))
 
 
 def _backward_opener(utterance: Utterance) -> int:
@@ -401,6 +410,9 @@ def colon_report(text: str, utterance: Utterance, number: int) -> Draft | None:
         return None
     lexicon = utterance.language.lexicon
     words = utterance.words[phrase.first : phrase.last + 1]
+    others = utterance.words[phrase.last + 1 : colon]
+    if utterance.kind == "title" or any(word.is_capital for word in others):
+        return None
     human = any(
         lexicon.source_kinds.get(word.lower) is not None or word.is_capital for word in words[1:]
     )

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from recoupe.records import Mention, Span
 from recoupe.stages.annotate.reading import Reading
-from recoupe.stages.annotate.speech.chain import label_of
-from recoupe.stages.annotate.speech.draft import Draft
+from recoupe.stages.annotate.speech.chain import MEDIA_KINDS, label_of
+from recoupe.stages.annotate.speech.draft import Draft, Relay
 from recoupe.stages.annotate.speech.noun_phrases import is_finite, phrase_before
 from recoupe.stages.annotate.speech.surface import Utterance
 
@@ -35,8 +35,13 @@ def name_speakers(
             draft.speaker = draft.source
             named.append(draft)
             continue
+        near = _subject_in(reading, utterances[draft.utterance], draft)
+        if near is not None and draft.is_pronoun:
+            draft.label, draft.speaker = " ".join(near.of(reading.text).split()), near
+            named.append(draft)
+            continue
         found = _last_speaker(draft, named, words, reading)
-        if found is not None and not _subject_between(utterances, found, draft):
+        if found is not None:
             draft.label, draft.speaker, draft.kind = found.label, found.speaker, found.kind
             named.append(_renewed(draft, found))
             continue
@@ -72,17 +77,11 @@ def _last_speaker(
 
 def _is_plural(label: str, reading: Reading) -> bool:
     """Whether a label looks plural: its first word ends so and is no name."""
-    first = label.split()[0].lower() if label.split() else ""
+    first = label.split(maxsplit=1)[0].lower() if label.split() else ""
     joined = any(
         f" {word} " in f" {label.lower()} " for word in reading.language.lexicon.coordinators
     )
     return joined or (label[:1].islower() and first.endswith(("s", "x")) and len(first) > 3)
-
-
-def _subject_between(utterances: Sequence[Utterance], found: Draft, draft: Draft) -> bool:
-    """Whether another person became the subject since: then we do not know."""
-    del utterances
-    return draft.utterance - found.utterance > MAX_UTTERANCES_BACK
 
 
 def _last_subject(
@@ -98,21 +97,47 @@ def _last_subject(
         utterance = utterances[number]
         if utterance.block < block - 1:
             return None
-        for index in range(len(utterance.words)):
-            word = utterance.words[index]
-            if draft.source is not None and word.start >= draft.source.start:
-                break
-            if word.quoted >= 0 or not is_finite(utterance, index):
-                continue
-            phrase = phrase_before(utterance, _past_clitics(utterance, index))
-            if phrase is None or phrase.is_pronoun:
-                continue
-            words = utterance.words[phrase.first : phrase.last + 1]
-            known = any(word.lower in reading.language.lexicon.source_kinds for word in words)
-            capital = any(word.is_capital for word in words[0 if phrase.first else 1 :])
-            if known or capital:
-                return utterance.span_of(phrase.first, phrase.last)
+        found = _subject_in(reading, utterance, draft)
+        if found is not None:
+            return found
     return None
+
+
+def _subject_in(reading: Reading, utterance: Utterance, draft: Draft) -> Span | None:
+    """The first subject of an utterance, before the draft's own source, that may speak."""
+    lexicon = reading.language.lexicon
+    plural = draft.source is not None and (
+        draft.source.of(reading.text).lower() in lexicon.plural_pronouns
+    )
+    for index in range(len(utterance.words)):
+        word = utterance.words[index]
+        if draft.source is not None and word.start >= draft.source.start:
+            return None
+        if word.quoted >= 0 or not is_finite(utterance, index):
+            continue
+        phrase = phrase_before(utterance, _past_clitics(utterance, index))
+        if phrase is None or phrase.is_pronoun:
+            continue
+        words = utterance.words[phrase.first : phrase.last + 1]
+        known = any(word.lower in lexicon.source_kinds for word in words)
+        capital = any(word.is_capital for word in words[1:])
+        capital = capital or (words[0].is_capital and words[0].lower not in lexicon.determiners)
+        span = utterance.span_of(phrase.first, phrase.last)
+        if (known or capital) and _is_plural(span.of(reading.text), reading) == plural:
+            return span
+    return None
+
+
+def name_relays(reading: Reading, drafts: Sequence[Draft]) -> None:
+    """« selon les mêmes sources »: the last medium again."""
+    last: Relay | None = None
+    for draft in drafts:
+        for relay in draft.relays:
+            words = " ".join(relay.span.of(reading.text).lower().split())
+            if words in reading.language.lexicon.anaphoric_sources and last is not None:
+                relay.label, relay.kind = last.label, last.kind
+            elif relay.kind in MEDIA_KINDS:
+                last = relay
 
 
 def _past_clitics(utterance: Utterance, index: int) -> int:

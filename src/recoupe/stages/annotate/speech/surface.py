@@ -105,8 +105,7 @@ def _enclitic_cut(lower: str, enclitics: tuple[str, ...]) -> int:
     stem, dash, last = lower.rpartition("-")
     if not dash or last not in enclitics or not stem:
         return 0
-    if stem.endswith("-t"):
-        stem = stem[:-2]
+    stem = stem.removesuffix("-t")
     return len(stem)
 
 

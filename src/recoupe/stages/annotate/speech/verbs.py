@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from recoupe.records import ReportForm, Span
-from recoupe.stages.annotate.speech.chain import relay_of
+from recoupe.stages.annotate.speech.chain import is_medium, relay_at, relay_of
 from recoupe.stages.annotate.speech.cues import Cue
 from recoupe.stages.annotate.speech.draft import Draft, stretch
 from recoupe.stages.annotate.speech.noun_phrases import (
@@ -50,6 +50,8 @@ def reports_of(scene: Scene) -> list[Draft]:
             continue
         if _is_quoted(scene.utterance, cue):
             draft = _inner_incise(scene, cue)
+        elif drafts and _relays(scene, cue, drafts[-1]):
+            continue
         elif cue.passive:
             draft = _passive(scene, cue, order)
         else:
@@ -58,6 +60,21 @@ def reports_of(scene: Scene) -> list[Draft]:
         if draft is not None and draft.parts:
             _fold_nested(scene, drafts, draft)
     return drafts
+
+
+def _relays(scene: Scene, cue: Cue, draft: Draft) -> bool:
+    """« …, a déclaré X, ont rapporté les médias »: the second incise is the first one's relay."""
+    utterance = scene.utterance
+    if cue.pronoun is not None or cue.is_gerund or cue.passive or not cue.takes("clause"):
+        return False
+    if utterance.lower(cue.first - 1) not in _BREAKS:
+        return False
+    phrase = phrase_after(utterance, _past_adverbs(utterance, cue.last + 1))
+    if phrase is None or phrase.is_pronoun or not is_medium(utterance, phrase):
+        return False
+    draft.relays.append(relay_at(scene.text, utterance, phrase))
+    draft.frame_end = max(draft.frame_end, phrase.last)
+    return True
 
 
 def _is_quoted(utterance: Utterance, cue: Cue) -> bool:
@@ -158,10 +175,14 @@ def _can_be_content(utterance: Utterance, first: int, last: int) -> bool:
     quoted = any(word.quoted >= 0 for word in words)
     verbal = _main_finite(utterance, first, last) or (
         sum(word.is_word for word in words) >= MIN_CLAUSE_WORDS
-        and any(word.tag in {"VERB", "AUX"} for word in words)
+        and any(word.tag in {"VERB", "AUX"} and "Ger" not in word.form for word in words)
         and not _has_relative(utterance, first, last)
     )
     return quoted or verbal
+
+
+def _is_any_quoted(utterance: Utterance, first: int, last: int) -> bool:
+    return any(word.quoted >= 0 for word in utterance.words[first : last + 1])
 
 
 def _has_relative(utterance: Utterance, first: int, last: int) -> bool:
@@ -173,7 +194,7 @@ def _has_relative(utterance: Utterance, first: int, last: int) -> bool:
 def _incise(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> Draft | None:
     """« CONTENT », a dit X · CONTENT, a-t-il ajouté · "CONTENT," X said."""
     utterance = scene.utterance
-    if cue.is_gerund or not cue.takes("quote") and not cue.takes("clause"):
+    if cue.is_gerund or (not cue.takes("quote") and not cue.takes("clause")):
         return None
     after = cue.last + 1
     lexicon = utterance.language.lexicon
@@ -182,7 +203,8 @@ def _incise(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> Draft | None:
     floor = _floor(scene, drafts, cue)
     before = cue.first - 1
     colon = any(
-        utterance.words[index].text == ":" and utterance.words[index - 1].quoted >= 0
+        utterance.words[index].text == ":"
+        and utterance.words[index].quoted < 0 <= utterance.words[index - 1].quoted
         for index in range(max(1, floor), cue.first)
     )
     if colon and cue.pronoun is None:
@@ -194,9 +216,13 @@ def _incise(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> Draft | None:
         phrase = phrase or _after_addressee(utterance, after)
     else:
         phrase = None
+    if phrase is not None and cue.pronoun is None and _rules(utterance, phrase):
+        phrase = None
     if phrase is None:
         return _postposed(scene, cue, floor)
     if utterance.lower(after) in lexicon.complementizers or before < floor:
+        return None
+    if not cue.takes("clause") and not _is_any_quoted(utterance, floor, before):
         return None
     if not _can_be_content(utterance, floor, before):
         return _split_incise(scene, cue, phrase, floor)
@@ -210,6 +236,22 @@ def _incise(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> Draft | None:
     draft.frame_end = max(draft.frame_end, phrase.last)
     _continue_quote(scene, draft)
     return draft
+
+
+def _rules(utterance: Utterance, phrase: Phrase) -> bool:
+    """Whether a phrase behind the verb has a verb of its own: "said the package included"."""
+    after = phrase.last + 1
+    if not utterance.language.lexicon.zero_complement or after >= len(utterance.words):
+        return False
+    if utterance.lower(after) in utterance.language.lexicon.noun_stops:
+        return False
+    word = utterance.words[after]
+    return is_finite(utterance, after) or (word.tag == "VERB" and not _briefed(utterance, after))
+
+
+def _briefed(utterance: Utterance, index: int) -> bool:
+    """ "a diplomat briefed on the talks": a participle, with its preposition."""
+    return utterance.lower(index + 1) in utterance.language.lexicon.noun_stops
 
 
 def _take_impersonal(utterance: Utterance, draft: Draft) -> None:
@@ -301,7 +343,15 @@ def _postposed(scene: Scene, cue: Cue, floor: int) -> Draft | None:
     gap = utterance.words[subject.first - 1].text
     if gap not in _BREAKS | {":"} | set(CLOSING):
         return None
-    if not _ends_after(scene, cue) or not _can_be_content(utterance, floor, subject.first - 1):
+    if not _ends_after(scene, cue):
+        return None
+    if not cue.takes("clause") and not _is_any_quoted(utterance, floor, subject.first - 1):
+        return None
+    if not _can_be_content(utterance, floor, subject.first - 1) and (
+        cue.takes("object")
+        or not utterance.language.lexicon.zero_complement
+        or subject.first - floor < MIN_CLAUSE_WORDS
+    ):
         return None
     if gap == ":" and utterance.words[subject.first - 2].quoted < 0:
         return None
@@ -325,6 +375,8 @@ def _whole_subject(utterance: Utterance, subject: Phrase | None, floor: int) -> 
         if word.text in _BREAKS | set(CLOSING):
             return Phrase(first, subject.last, is_pronoun=subject.is_pronoun)
         if not word.is_word or is_finite(utterance, first - 1) or subject.is_pronoun:
+            return subject
+        if word.lower in utterance.language.lexicon.complementizers:
             return subject
         first -= 1
     return subject
@@ -432,8 +484,11 @@ def _subject(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> tuple[Phrase | 
         return Phrase(cue.pronoun, cue.pronoun, is_pronoun=True), None
     if cue.is_gerund:
         return (None, inherited) if inherited else (_first_subject(scene, cue), None)
-    before = utterance.lower(cue.first - 1)
     lexicon = utterance.language.lexicon
+    start = cue.first
+    if utterance.lower(start - 1) in lexicon.clitics:
+        start -= 1
+    before = utterance.lower(start - 1)
     if before in lexicon.coordinators or (before == "," and inherited):
         phrase = None
         if before == ",":
@@ -442,11 +497,13 @@ def _subject(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> tuple[Phrase | 
             return (None, inherited) if inherited else (_first_subject(scene, cue), None)
         return phrase, None
     if before in lexicon.modality.relatives - lexicon.complementizers:
-        end = cue.first - 1
+        end = start - 1
         if utterance.words[end - 1].text == ",":
             end -= 1
-        return phrase_before(utterance, end), None
-    return phrase_before(utterance, cue.first), None
+        floor = max((one.last + 1 for one in scene.cues if one.last < end), default=0)
+        return phrase_before(utterance, end, floor), None
+    floor = max((one.last + 1 for one in scene.cues if one.last < start), default=0)
+    return phrase_before(utterance, start, floor), None
 
 
 def _first_subject(scene: Scene, cue: Cue) -> Phrase | None:
@@ -469,7 +526,7 @@ def _next_report(scene: Scene, cue: Cue, order: int) -> int:
     lexicon = utterance.language.lexicon
     last = len(utterance.words) - 1
     for later in scene.cues[order + 1 :]:
-        if _is_quoted(utterance, later):
+        if _is_quoted(utterance, later) or _needs_marks(utterance, later):
             continue
         edge = later.first
         if not later.is_gerund:
@@ -487,8 +544,8 @@ def _next_report(scene: Scene, cue: Cue, order: int) -> int:
         begin = edge
         while begin - 1 > cue.last and (
             utterance.lower(begin - 1) in openers
-            or utterance.lower(begin - 1) in lexicon.complementizers
-            and utterance.lower(begin - 2) in openers
+            or (utterance.lower(begin - 1) in lexicon.complementizers
+            and utterance.lower(begin - 2) in openers)
             or utterance.words[begin - 1].text in ",;–—"
         ):
             begin -= 1
@@ -497,20 +554,38 @@ def _next_report(scene: Scene, cue: Cue, order: int) -> int:
     return last
 
 
+def _needs_marks(utterance: Utterance, cue: Cue) -> bool:
+    """Whether a verb that only quotes stands without marks behind it: « analysaient »."""
+    if cue.takes("clause") or cue.takes("object") or cue.takes("infinitive"):
+        return False
+    return not _is_any_quoted(utterance, cue.last + 1, cue.last + 3)
+
+
 def _complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:
     """First word of the content behind a verb, and what it is; None where there is none."""
     utterance = scene.utterance
     lexicon = utterance.language.lexicon
     start = cue.last + 1
     content = _past_adverbs(utterance, start)
+    depth = -1
     for index in range(start, min(end, start + MAX_TO_COMPLEMENT)):
         word = utterance.words[index]
         if index in scene.asides:
             continue
-        if word.lower in lexicon.complementizers and cue.takes("clause"):
+        if word.lower in lexicon.questions and index in {content, content + 1}:
+            return None
+        complementizer = word.lower in lexicon.complementizers and utterance.lower(index - 1) not in lexicon.not_complementizers
+        if complementizer and cue.takes("clause"):
             return index + 1, "clause"
+        if word.text == "(":
+            depth = index
+        if word.text == ")":
+            depth = -1
+        if depth >= 0:
+            continue
         if word.text == ":":
-            return index + 1, "quote"
+            follows = index + 1 < end and utterance.words[index + 1].quoted >= 0
+            return (index + 1, "quote") if follows or cue.takes("clause") else None
         if word.quoted >= 0:
             if (
                 cue.takes("object")
@@ -523,11 +598,11 @@ def _complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:
             break
         if _begins_infinitive(utterance, cue, index, start):
             return index, "infinitive"
-        if _begins_bare_clause(scene, cue, index, end):
+        if _begins_bare_clause(scene, cue, index, end) or _lost_conjunction(scene, cue, index):
             return index, "clause"
         if index > start and is_finite(utterance, index):
             break
-    if cue.takes("object") and start < end and not utterance.words[start].text in _ENDS:
+    if cue.takes("object") and start < end and utterance.words[start].text not in _ENDS:
         return content, "object"
     return None
 
@@ -536,7 +611,7 @@ def _only_adverbial(utterance: Utterance, first: int, last: int) -> bool:
     """Whether only an addressee, a time or a place stands between the verb and the marks."""
     lexicon = utterance.language.lexicon
     lower = utterance.lower(first)
-    return lower in lexicon.noun_stops | lexicon.verb_adverbs | {","} and lower not in {"à"}
+    return lower in lexicon.noun_stops | lexicon.verb_adverbs | {","} and lower != "à"
 
 
 def _begins_infinitive(utterance: Utterance, cue: Cue, index: int, start: int) -> bool:
@@ -580,6 +655,8 @@ def _begins_bare_clause(scene: Scene, cue: Cue, index: int, end: int) -> bool:
     word = utterance.words[index]
     if not word.is_word or word.lower in lexicon.verb_adverbs:
         return False
+    if cue.is_gerund and not has_finite(utterance, index + 1, end - 1):
+        return False
     first = cue.last + 1
     if any(verb.lemma in lexicon.bare_addressee_verbs for verb in cue.verbs):
         addressee = phrase_after(utterance, first)
@@ -591,6 +668,22 @@ def _begins_bare_clause(scene: Scene, cue: Cue, index: int, end: int) -> bool:
     if not _only_stops_between(scene, first, index):
         return False
     return not cue.takes("object") or has_finite(utterance, index + 1, end - 1)
+
+
+def _lost_conjunction(scene: Scene, cue: Cue, index: int) -> bool:
+    """« Kim a dit les deux pays ont … »: machine translation lost the conjunction."""
+    utterance = scene.utterance
+    lexicon = utterance.language.lexicon
+    if index != cue.last + 1 or cue.takes("object") or not cue.takes("clause"):
+        return False
+    if utterance.lower(index) not in lexicon.bare_clause_determiners:
+        return False
+    phrase = phrase_after(utterance, index)
+    return (
+        phrase is not None
+        and phrase.last + 1 < len(utterance.words)
+        and is_finite(utterance, phrase.last + 1)
+    )
 
 
 def _only_stops_between(scene: Scene, first: int, index: int) -> bool:
@@ -608,13 +701,21 @@ def _only_stops_between(scene: Scene, first: int, index: int) -> bool:
             continue
         if lower not in lexicon.noun_stops:
             return False
-        inner = position + 1
-        while inner < index and utterance.lower(inner) in (
-            lexicon.determiners | lexicon.verb_adverbs
-        ):
-            inner += 1
-        position = min(index, inner + 1)
+        if _is_time(utterance, position):
+            position += 1
+            continue
+        phrase = phrase_after(utterance, position + 1)
+        if phrase is None or phrase.last >= index:
+            return False
+        position = phrase.last + 1
     return True
+
+
+def _is_time(utterance: Utterance, index: int) -> bool:
+    """ "said Tuesday", "said later": a word of time stands alone."""
+    lexicon = utterance.language.lexicon
+    lower = utterance.lower(index)
+    return lower in lexicon.modality.time_words or lower in lexicon.subject_pronouns
 
 
 def _passive(scene: Scene, cue: Cue, order: int) -> Draft | None:
@@ -649,7 +750,7 @@ def _passive(scene: Scene, cue: Cue, order: int) -> Draft | None:
 
 
 def _behind_agent(scene: Scene, cue: Cue, limit: int) -> tuple[int, str] | None:
-    """"saying by the agency that …": the content behind the relay."""
+    """ "saying by the agency that …": the content behind the relay."""
     lexicon = scene.utterance.language.lexicon
     for index in range(cue.last + 1, min(limit, cue.last + MAX_TO_COMPLEMENT)):
         if scene.utterance.lower(index) in lexicon.complementizers:
