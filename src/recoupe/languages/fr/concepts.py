@@ -500,7 +500,7 @@ rape: viol
 rebel: rebelle rebelles insurgé milice milicien
 recall: rappeler
 recall_product: rappel
-receive: recevoir reçu obtenir
+receive: toucher recevoir reçu obtenir
 record: record
 referee: arbitre
 referendum: référendum

@@ -13,17 +13,16 @@ MIN_SHARED_KEYS = 2
 SAME_WORDS = 0.92
 """From this character similarity on, two texts are one wording."""
 
-INTERCEPT = -3.96
+INTERCEPT = -4.20
 WEIGHTS: Mapping[str, float] = {
-    "dice": 1.94,
-    "contained": 1.68,
-    "letters": 2.37,
-    "counted": 0.43,
-    "toll": 1.16,
-    "counts_meet": 0.32,
-    "times_meet": 2.21,
-    "times_apart": -1.43,
-    "shared": 1.67,
+    "dice": 2.11,
+    "contained": 2.15,
+    "letters": 2.49,
+    "counted": 1.19,
+    "toll": 0.72,
+    "times_meet": 2.00,
+    "times_apart": -1.62,
+    "shared": 1.19,
 }
 """Logistic regression on pairs of the gold stories: `python -m quality.calibrate_claims`."""
 
@@ -60,6 +59,10 @@ class Likeness:
     """1: each has names, none in common."""
     names_differ: float
     """1: each has a name that the other lacks."""
+    tolls_apart: bool
+    """Both tell tolls, of other things or in another scope."""
+    places_differ: bool
+    """One names a place that the other does not."""
     eras_differ: bool
     """One is dated long before its page, the other is not."""
     shared: float
@@ -99,6 +102,8 @@ def likeness_of(left: Traits, right: Traits, weights: Mapping[str, float]) -> Li
         names_differ=float(
             bool({*left.names} - {*right.names}) and bool({*right.names} - {*left.names})
         ),
+        tolls_apart=bool(_tolls(left)) and bool(_tolls(right)) and not _tolls(left) & _tolls(right),
+        places_differ=_places(left) != _places(right),
         eras_differ=left.past != right.past,
         shared=min(len(common), ENOUGH_SHARED) / ENOUGH_SHARED,
     )
@@ -124,19 +129,24 @@ def veto_of(likeness: Likeness) -> str | None:
         name for name in ("counts", "times", "names") if getattr(likeness, f"{name}_apart") > 0
     ]
     elsewhere = likeness.names_differ and apart and apart != ["names"] and not likeness.toll
-    too_different = apart and not likeness.toll and likeness.dice < MINIMAL_DIFFERENCE
+    same = max(likeness.dice, CONTAINED_SHARE * likeness.contained)
+    too_different = apart and not likeness.toll and same < MINIMAL_DIFFERENCE
+    narrowed = likeness.places_differ and apart == ["counts"] and not likeness.toll
     reasons = {
         "too little in common": likeness.shared * ENOUGH_SHARED < MIN_SHARED_KEYS
         and likeness.letters < SAME_WORDS,
         "another era": likeness.eras_differ,
         "only one tells a toll": likeness.counts_alone and likeness.letters < NEARLY_SAME_WORDS,
-        f"other {' and '.join(apart)}": len(apart) > 1 or elsewhere or too_different,
+        "another toll": likeness.tolls_apart and likeness.letters < SAME_WORDS,
+        f"other {' and '.join(apart)}": len(apart) > 1 or elsewhere or too_different or narrowed,
     }
     return next((reason for reason, holds in reasons.items() if holds), None)
 
 
 MINIMAL_DIFFERENCE = 0.5
 """Statements of other times, names or numbers are one only where the rest is so much the same."""
+CONTAINED_SHARE = 0.7
+"""A short statement that a long one holds almost whole is as near as so much of both."""
 NEARLY_SAME_WORDS = 0.85
 """From here on, a toll that only one side tells may be a number that we failed to read."""
 
@@ -148,6 +158,10 @@ def _counts(left: Sequence[Count], right: Sequence[Count]) -> list[bool]:
         any(_meet(one, other) for one in mine[key] for other in yours[key])
         for key in sorted(set(mine) & set(yours))
     ]
+
+
+def _places(traits: Traits) -> set[str]:
+    return {name for name in traits.names if name.startswith(("place:", "state:"))}
 
 
 def _tolls(traits: Traits) -> set[str]:

@@ -100,5 +100,12 @@ def _terms(
     for index in within.tokens(span):
         token = tokens[index]
         if reach.holds(token.span) and is_content(token, text, concepts.light):
-            terms.append(fold(token.lemma or token.span.of(text))[:MAX_TERM_CHARACTERS])
+            terms.append(_term(token.lemma, token.span.of(text), concepts))
     return tuple(terms)
+
+
+def _term(lemma: str, word: str, concepts: Concepts) -> str:
+    """The lemma; the word itself where the tables know it and not the lemma, which may be wrong."""
+    known = concepts.concept_of(lemma, lemma) is not None
+    chosen = lemma if known or concepts.concept_of(word, word) is None else word
+    return fold(chosen or word)[:MAX_TERM_CHARACTERS]

@@ -12,6 +12,8 @@ MIN_SAMENESS = 0.75
 """Statements whose other words differ more may tell of two happenings."""
 SAME_QUOTE = 0.85
 """Share of words that two quotes have in common, from which they are one."""
+SPELLING_LETTERS = 4
+"""Languages agree on so many letters of a name."""
 MIN_QUOTE_WORDS = 4
 """Two people may say the same three words."""
 FIRM = frozenset({"asserted", "attributed"})
@@ -91,9 +93,12 @@ def _is_state(entity: Entity) -> bool:
 def _are_related(left: AnchoredMention, right: AnchoredMention, scene: Scene) -> bool:
     """Whether one page of the story names both: « à Villeurbanne, près de Lyon ».
 
-    Names that share a word may be two spellings of one.
+    Names that share a word, or its beginning (« Palaos », "Palau"), may be spellings of one.
     """
-    words = [set(folded_words(scene.name_of(one.entity))) for one in (left, right)]
+    words = [
+        {word[:SPELLING_LETTERS] for word in folded_words(scene.name_of(one.entity))}
+        for one in (left, right)
+    ]
     if words[0] & words[1]:
         return True
     return bool(_pages_of(left.entity, scene) & _pages_of(right.entity, scene))

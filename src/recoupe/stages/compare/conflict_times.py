@@ -12,7 +12,7 @@ MIN_SAMENESS = 0.6
 """Statements whose other words differ more may tell of two happenings."""
 ONE_DAY = 1440 + 60
 HALF_HOUR = 30
-FIRM = frozenset({"asserted", "attributed"})
+TOLD = frozenset({"asserted", "attributed", "expected"})
 
 
 def find_weekday_conflicts(scene: Scene) -> list[Conflict]:
@@ -35,10 +35,12 @@ def find_time_conflicts(statements: Sequence[Statement], scene: Scene) -> list[C
     their words is nearly the same.
     """
     found: dict[tuple[str, str, str], Conflict] = {}
-    firm = [(one, _single_times(one, scene)) for one in statements if one.grade in FIRM]
+    firm = [(one, _single_times(one, scene)) for one in statements if one.grade in TOLD]
     for index, (left, mine) in enumerate(firm):
         for right, yours in firm[index + 1 :]:
             if left.evidence.page == right.evidence.page:
+                continue
+            if (left.grade == "expected") != (right.grade == "expected"):
                 continue
             apart = _apart(mine, yours)
             if apart is None or scene.sameness(left, right) < MIN_SAMENESS:

@@ -9,7 +9,6 @@ from recoupe.stages.compare.scene import Scene
 
 MIN_SAMENESS = 0.6
 """Without reuse, two statements are one on its way only where so many words are the same."""
-FAITHFUL = frozenset({"copy", "abridgement", "rewrite", "translation"})
 
 
 def find_drifts(scene: Scene) -> list[Drift]:
@@ -110,7 +109,7 @@ def _dropped_denials(scene: Scene, paths: Paths) -> list[Drift]:
                 page = said.evidence.page
                 if page == source or said.grade in {"denied", "expected"}:
                     continue
-                if paths.direction(source, page) != "left_to_right":
+                if not paths.may_descend(source, page) or not _stood_first(source, page, scene):
                     continue
                 if any(one.evidence.page == page for one in denials):
                     continue
@@ -119,11 +118,16 @@ def _dropped_denials(scene: Scene, paths: Paths) -> list[Drift]:
                         "denial_dropped",
                         denial.evidence,
                         said.evidence,
-                        "left_to_right",
-                        "the page that it shares text with carries a denial; this one does not",
+                        paths.direction(source, page),
+                        "the earlier page that it shares text with has a denial; this one has none",
                     )
                 )
     return found
+
+
+def _stood_first(source: str, page: str, scene: Scene) -> bool:
+    mine, yours = scene.published(source), scene.published(page)
+    return mine is not None and yours is not None and not yours.before(mine)
 
 
 def _drift(

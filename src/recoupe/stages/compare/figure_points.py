@@ -5,12 +5,15 @@ from dataclasses import dataclass
 
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.languages import Language
-from recoupe.languages.tables.concepts import ANYBODY, BEARERS, EVOLVING, STATES
+from recoupe.languages.tables.concepts import ANYBODY, BEARERS, CASUALTIES, EVOLVING, STATES
 from recoupe.records import AnchoredQuantity, Statement
 from recoupe.stages.compare.scene import Moment, Scene, moment_of
 
 STORYWIDE = EVOLVING - {"vote"}
 """Counts of which a story has one."""
+STATES_OF_THINGS = STATES - frozenset(CASUALTIES.values())
+STATE_WORDS = 6
+"""So many words after the number still say what befell what it counts."""
 MIN_SAMENESS = 0.7
 """Share of words from which two statements with two numbers speak of one thing."""
 OLD_NEWS_MINUTES = 3 * 1440
@@ -126,17 +129,15 @@ def _followed(
 ) -> tuple[str, str]:
     """What is followed and who bears it: « douze ouvriers ont été tués » → death, worker.
 
-    The state is the nearest one after the quantity in the statement, else the nearest before
-    (« la mort de douze ouvriers »).
+    Annotation tells the dead, the injured, the missing; here follow the states of things, within
+    a few words after the number: « 300 maisons sont privées d'électricité ».
     """
     if counted not in BEARERS:
         return counted, ""
-    start = quantity.evidence.span.start - statement.evidence.span.start
     end = quantity.evidence.span.end - statement.evidence.span.start
-    text = statement.evidence.exact
-    after = _states(text[end:], language)
-    before = _states(text[:start], language)
-    state = after[0] if after else before[-1] if before else ""
+    following = folded_words(statement.evidence.exact[end:])[:STATE_WORDS]
+    concepts = (language.concepts.concept_of(word, word) for word in following)
+    state = next((one for one in concepts if one in STATES_OF_THINGS), None)
     return (state, counted) if state else (counted, "")
 
 
@@ -146,11 +147,6 @@ def _counted_unit(unit: str, keys: Sequence[str], language: Language) -> str:
     if concept in EVOLVING:
         return concept or ""
     return "vote" if unit == "%" and "vote" in keys else ""
-
-
-def _states(text: str, language: Language) -> list[str]:
-    concepts = [language.concepts.concept_of(word, word) for word in folded_words(text)]
-    return [one for one in concepts if one in STATES]
 
 
 def _scope_keys(scope: str | None, language: Language) -> list[str]:

@@ -6,6 +6,8 @@ from recoupe.records import Direction, Evidence, Passage, Provenance, Reuse
 
 FAITHFUL = frozenset({"copy", "abridgement", "rewrite", "translation", "sibling"})
 
+DESCENDED = FAITHFUL - {"sibling"}
+
 
 class Paths:
     """Reuse of a story, looked up by pair of pages, in either order."""
@@ -25,6 +27,14 @@ class Paths:
             if one.direction and one.kind in FAITHFUL:
                 found.add("right_to_left" if one.direction == "left_to_right" else "left_to_right")
         return found.pop() if len(found) == 1 else None
+
+    def may_descend(self, source: str, copy: str) -> bool:
+        """Whether one page may have been made from the other: by reuse, and not the other way."""
+        found = self._reuse.get((source, copy), []) + self._reuse.get((copy, source), [])
+        return (
+            any(one.kind in DESCENDED for one in found)
+            and self.direction(source, copy) != "right_to_left"
+        )
 
     def share(self, left: Evidence, right: Evidence) -> bool:
         """Whether two places stand in one passage that their pages share."""

@@ -1,4 +1,4 @@
-"""A figure follows one counted thing; revised, approximate, partial and outdated are no conflict."""
+"""A figure follows one counted thing; revised, rough, partial and outdated are no conflict."""
 
 import pytest
 
@@ -68,8 +68,8 @@ def test_a_part_is_another_scope():
     text = "Deux personnes ont été grièvement blessées par l'explosion."
     whole = "Douze personnes ont été blessées par l'explosion."
     pages = (
-        _toll("a", "10:00", "Douze personnes", 12, text=whole, counted="personne"),
-        _toll("b", "12:00", "Deux personnes", 2, text=text, counted="personne"),
+        _toll("a", "10:00", "Douze personnes", 12, text=whole, counted="injured"),
+        _toll("b", "12:00", "Deux personnes", 2, text=text, counted="injured"),
     )
     comparison = _compared(*pages)
     relations = sorted(point.relation for one in comparison.figures for point in one.points)
@@ -77,13 +77,28 @@ def test_a_part_is_another_scope():
     assert comparison.conflicts == ()
 
 
-def test_people_are_counted_with_what_befell_them():
+def test_casualties_are_one_figure_in_any_words():
     text = "Trois personnes sont mortes dans l'explosion du silo."
     pages = (
         _toll("a", "10:00", "trois morts", 3),
-        _toll("b", "12:00", "Trois personnes", 3, text=text, counted="personne"),
+        _toll("b", "12:00", "Trois personnes", 3, text=text, counted="dead"),
     )
     assert _relations(*pages) == ["first", "same"]
+
+
+def test_things_are_counted_with_what_befell_them():
+    texts = (
+        "La tempête a laissé 300 maisons sans électricité.",
+        "Le soir, 80 maisons restaient sans électricité.",
+    )
+    pages = [
+        _toll(page, hour, words, low, text=text, counted="maison")
+        for page, hour, words, low, text in (
+            ("a", "10:00", "300 maisons", 300, texts[0]),
+            ("b", "20:00", "80 maisons", 80, texts[1]),
+        )
+    ]
+    assert _relations(*pages) == ["first", "revised"]
 
 
 def test_a_figure_of_long_ago_is_another_happening():
