@@ -156,6 +156,12 @@ class Document:
         self.elements: list[Element] = [self.root]
         """All elements in page order."""
 
+    def release(self) -> None:
+        """Unties the elements, so that memory is free at once and not when the collector comes."""
+        for element in self.elements:
+            element.parent = None
+            element.children = []
+
 
 class TreeBuilder:
     """Reads tokens into a tree."""

@@ -1,7 +1,7 @@
 """Tree → pieces: stretches of the page that read as one block each, in page order."""
 
 from recoupe.stages.clean.markup import BLOCKS, RAW, VOID, Document, Element
-from recoupe.stages.clean.vocabulary import HIDDEN, flag_of, role_of
+from recoupe.stages.clean.vocabulary import HIDDEN, declared_by
 
 INLINE_PARENTS = frozenset("p h1 h2 h3 h4 h5 h6 a span em strong b i figcaption li td".split())
 HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
@@ -158,13 +158,12 @@ class PieceFinder:
 
     def _enter(self, child: Element, parent: Element, block: Element, tag: str, role: Flag) -> None:
         name = child.tag
-        kind = flag_of(child)
+        kind, own_role = declared_by(child)
         outer = self.flags
         if kind:
             flag = Flag(kind)
             self.all_flags.append(flag)
             self.flags = (*outer, flag)
-        own_role = role_of(child) if child.raw else ""
         if own_role:
             role = Flag(own_role)
         is_block = (

@@ -6,7 +6,7 @@ from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 from recoupe.languages import KNOWN
 
-SAMPLE_CHARACTERS = 1200
+SAMPLE_CHARACTERS = 800
 MIN_LETTERS = 40
 SURE = 0.9
 UNSURE = 0.6

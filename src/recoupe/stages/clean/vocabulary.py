@@ -187,7 +187,8 @@ CASE_CHANGE = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 CLASS_OR_ID = re.compile(
     r"(?:^|[\s\"'/])(?:class|id)\s?=\s?(?:\"([^\"]*)|'([^']*)|([^\s\"'>]+))", re.IGNORECASE
 )
-MAX_NAME = 400
+MAX_NAME = 80
+MAX_NAMES = 20
 PROPERTIES = {
     "author": "byline",
     "caption": "caption",
@@ -200,37 +201,30 @@ NEVER = frozenset("body html article main h1 tr td th tbody".split())
 INLINE = frozenset("a abbr b cite code em i mark q s small span strong sub sup time u font".split())
 
 
-def flag_of(element: Element) -> str:
-    """Kind of junk that an element declares itself to be; empty where it does not."""
-    tag, raw = element.tag, element.raw
-    kind = TAGS.get(tag, "")
-    if kind or not raw or tag in NEVER:
-        return kind
-    if "role" in raw or "hidden" in raw or "none" in raw:
-        kind = _by_attributes(element)
-    if kind or tag in INLINE:
-        return kind
-    for value in _names_of(raw):
-        kind = _judged(value)[0]
-        if kind:
-            return kind
-    return ""
+def declared_by(element: Element) -> tuple[str, str]:
+    """What an element declares itself to be.
 
-
-def role_of(element: Element) -> str:
-    """Part of an article that an element declares itself to be; empty where it does not."""
+    Returns:
+        kind of junk, and part of an article (`caption`, `standfirst`, `byline`, `date`); each empty
+        where the element does not say.
+    """
     tag, raw = element.tag, element.raw
-    if tag in NEVER or tag == "a":
-        return ""
+    flag = TAGS.get(tag, "")
+    if not raw or tag in NEVER:
+        return flag, ""
+    if not flag and ("role" in raw or "hidden" in raw or "none" in raw):
+        flag = _by_attributes(element)
+    role = ""
     if "itemprop" in raw:
         role = PROPERTIES.get(element.get("itemprop").lower(), "")
-        if role:
-            return role
-    for value in _names_of(raw):
-        role = _judged(value)[1]
-        if role:
-            return role
-    return ""
+    inline = tag in INLINE
+    for value in _names_of(raw) if tag != "a" else ():
+        for name in value.split()[:MAX_NAMES]:
+            named_flag, named_role = _judged(name)
+            if not inline:
+                flag = flag or named_flag
+            role = role or named_role
+    return flag, role
 
 
 def _by_attributes(element: Element) -> str:
@@ -248,13 +242,15 @@ def _by_attributes(element: Element) -> str:
 
 def _names_of(raw: str) -> list[str]:
     """Values of `class` and `id`."""
+    if "class" not in raw and "id" not in raw:
+        return []
     return [one or two or three for one, two, three in CLASS_OR_ID.findall(raw)]
 
 
 @lru_cache(maxsize=32_768)
-def _judged(value: str) -> tuple[str, str]:
-    """Kind of junk and part of an article that a class or an id names."""
-    named = CASE_CHANGE.sub("-", value[:MAX_NAME]).replace("_", "-").replace("--", "-").lower()
+def _judged(name: str) -> tuple[str, str]:
+    """Kind of junk and part of an article that one class name or id tells."""
+    named = CASE_CHANGE.sub("-", name[:MAX_NAME]).replace("_", "-").replace("--", "-").lower()
     flag, role = FLAGS.search(named), NAMED_ROLES.search(named)
     return (
         (flag.lastgroup or "").rstrip("_") if flag else "",
