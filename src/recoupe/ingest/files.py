@@ -15,8 +15,9 @@ from recoupe.ingest.kinds import (
 )
 from recoupe.ingest.lists import addresses_in
 from recoupe.ingest.mhtml import read_mhtml
+from recoupe.ingest.names import shown
 from recoupe.ingest.objects import read_json, read_json_lines
-from recoupe.ingest.streams import Source, open_regular, unpacked_gzip, whole
+from recoupe.ingest.streams import CannotBeUnpacked, Source, open_regular, unpacked_gzip, whole
 from recoupe.ingest.tables import read_table
 from recoupe.ingest.warc import read_warc
 from recoupe.ingest.zips import entries_of, warcs_of
@@ -48,11 +49,19 @@ def _read_file(path: Path, name: str, config: ReadConfig) -> Iterator[Found]:
         stream, status = open_regular(path)
         with stream:
             yield from read_source(Source(stream, name, status.st_size, status=status), config)
+    except CannotBeUnpacked as error:
+        yield refusal(name, str(error), "Get the file again: it is not whole.")
     except OSError as error:
         yield refusal(
             name,
             f"cannot be read: {error.strerror or error}",
             "Check that the file is whole and that you may read it.",
+        )
+    except Exception as error:  # noqa: BLE001  one bad file never stops a pile
+        yield refusal(
+            name,
+            shown(f"a mistake of ours: {type(error).__name__}: {error}"),
+            "Report it, with the file if you may share it.",
         )
 
 

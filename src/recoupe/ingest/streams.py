@@ -6,6 +6,7 @@ import io
 import lzma
 import os
 import stat
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -23,10 +24,13 @@ FREE_BYTES = 64_000_000
 CHUNK = 1 << 16
 UNPACKING_ERRORS = (
     EOFError,
+    LookupError,
     NotImplementedError,  # a compression that this Python does not know
     RuntimeError,  # an encrypted entry
+    OverflowError,
     ValueError,
     lzma.LZMAError,
+    struct.error,
     zipfile.BadZipFile,
     zlib.error,
 )

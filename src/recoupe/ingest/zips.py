@@ -49,7 +49,7 @@ def entries_of(source: Source, config: ReadConfig) -> Iterator[Source | Skipped]
     with archive:
         entries = sorted(archive.infolist(), key=lambda one: one.filename)
         for entry in entries[: config.max_archive_records]:
-            if entry.is_dir():
+            if not entry.filename or entry.filename.endswith("/"):
                 continue
             place = shown(f"{source.name}#{entry.filename}")
             stopped = _refused(entry, place, config)

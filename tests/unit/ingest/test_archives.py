@@ -196,6 +196,12 @@ def test_a_zip_with_hostile_names_and_lengths_is_read_safely(tmp_path):
     assert len(pages) + len(skipped) == 1
 
 
+def test_an_entry_without_a_name_is_passed_over(tmp_path):
+    content = zip_of({"a.html": HTML, "x.html": HTML}).replace(b"x.html", b"\0.html")
+    pages, _ = read_bytes(tmp_path, "z.zip", content)
+    assert [one.path for one in pages] == ["z.zip#a.html"]
+
+
 def test_a_zip_with_an_endless_directory_is_not_opened(tmp_path, monkeypatch):
     monkeypatch.setattr("recoupe.ingest.zips.MAX_DIRECTORY_BYTES", 1000)
     content = zip_of({f"{at}.html": HTML for at in range(100)})

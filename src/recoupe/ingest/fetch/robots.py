@@ -4,6 +4,7 @@ from protego import Protego
 
 AGENT = "recoupe"
 """The name that a site would put into robots.txt."""
+TOO_MANY = 429
 
 
 class Rules:
@@ -27,7 +28,8 @@ class Rules:
     @property
     def delay_seconds(self) -> float:
         """The pause that the site asks for; 0 where it asks for none."""
-        return float(self._rules.crawl_delay(AGENT) or 0.0)
+        delay = float(self._rules.crawl_delay(AGENT) or 0.0)
+        return delay if delay >= 0 else 0.0  # a site may write anything, « nan » too
 
 
 def rules_of(status: int, content: bytes) -> Rules:
@@ -41,6 +43,3 @@ def rules_of(status: int, content: bytes) -> Rules:
     if 400 <= status < 500 and status != TOO_MANY:  # noqa: PLR2004  HTTP: client error
         return Rules()
     return Rules(closed=f"robots.txt cannot be read (HTTP status {status})")
-
-
-TOO_MANY = 429
