@@ -20,8 +20,8 @@ import trafilatura
 from rich.console import Console
 from rich.table import Table
 
+from recoupe.builds import write_build
 from recoupe.engines import Pool, Serial
-from recoupe.export.build import write_build
 from recoupe.ingest import read_pile
 from recoupe.languages import language_of
 from recoupe.pipeline import build

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from recoupe.builds import write_build
 from recoupe.engines import Serial
-from recoupe.export.build import write_build
 from recoupe.ingest import read_pile
 from recoupe.settings import Settings
 

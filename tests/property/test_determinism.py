@@ -8,8 +8,8 @@ import sys
 
 import pytest
 
+from recoupe.builds import write_build
 from recoupe.engines import Pool, Serial
-from recoupe.export.build import write_build
 from recoupe.ingest import read_pile
 from recoupe.settings import Settings
 

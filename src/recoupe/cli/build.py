@@ -6,7 +6,6 @@ import sys
 from pathlib import Path
 
 import click
-import msgspec
 
 SMALL_PILE = 24
 """Up to so many pages one process is done before a second has started."""
@@ -52,9 +51,11 @@ def build(
     PILE is any mix of files, folders, archives, lists, feeds and addresses; - reads a list of
     them from stdin. Addresses are fetched; of folders and archives, only the files are read.
     """
+    import msgspec
+
+    from recoupe.builds import write_build
     from recoupe.cli.progress import progress_on
     from recoupe.engines import engine_of
-    from recoupe.export.build import write_build
     from recoupe.ingest import read_pile
     from recoupe.ingest.names import without_secrets
     from recoupe.settings import read_settings

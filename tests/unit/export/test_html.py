@@ -5,8 +5,8 @@ import re
 import lxml.html
 import pytest
 
+from recoupe.builds import write_build
 from recoupe.engines import Serial
-from recoupe.export.build import write_build
 from recoupe.export.html.disagreements import changes_between
 from recoupe.export.slug import slug_of
 from recoupe.records import Page, page_id_of

@@ -2,9 +2,9 @@
 
 import pytest
 
+from recoupe.builds import write_build
 from recoupe.engines import Serial
 from recoupe.errors import NothingToRead, UserError
-from recoupe.export.build import write_build
 from recoupe.records import Page, Skipped, page_id_of
 from recoupe.settings import Settings
 from recoupe.store import Captures, OutFolder

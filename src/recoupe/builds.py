@@ -1,4 +1,4 @@
-"""A pile → the folder that a reader opens."""
+"""A pile → the folder that a reader opens: the road, the store and the exports together."""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
