@@ -14,7 +14,7 @@ SOURCES = sorted(
 )
 STAGES = sorted((ROOT / "src" / "recoupe" / "stages").rglob("*.py"))
 FORBIDDEN = re.compile(
-    r"\b(?:fake|false(?:hood)?|untrue|plagiari\w+|independent\w*|credib\w+|lie[sd]?|truth)\b",
+    r"\b(?:fake|false(?:hood)?|untrue|plagiari\w+|independent\w*|credib\w+|liars?|truth)\b",
     re.IGNORECASE,
 )
 STRING = re.compile(r'(?<!\w)f?"(?:[^"\\\n]|\\.)*"')

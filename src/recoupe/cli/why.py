@@ -1,10 +1,13 @@
 """`recoupe why`."""
 
+import sys
 from pathlib import Path
 
 import click
 
 from recoupe.errors import UserError
+
+PIPE_WIDTH = 100_000
 
 
 @click.command()
@@ -32,6 +35,7 @@ def why(wanted: str, out: Path, as_json: bool) -> None:
     if as_json:
         click.echo(msgspec.json.format(msgspec.json.encode(trails), indent=1).decode())
         return
-    console = Console(soft_wrap=True, highlight=False)
+    # In a pipe nothing is cut or wrapped: the next program wants whole lines.
+    console = Console(highlight=False, width=None if sys.stdout.isatty() else PIPE_WIDTH)
     for trail in trails:
         console.print(tree_of(trail))
