@@ -5,13 +5,19 @@ from collections import Counter
 from collections.abc import Iterator
 
 from recoupe.languages.en import grammar as english
+from recoupe.languages.en import inflection as english_inflection
 from recoupe.languages.fr import grammar as french
+from recoupe.languages.fr import inflection as french_inflection
 from recoupe.languages.fr.conjugation import STEMS
 from recoupe.languages.grammar import folded
 from training.treebanks import Word
 
 OPEN_ENDED = frozenset({"PROPN", "PRON", "NUM", "PUNCT", "SYM", "X", "_"})
 """Tags whose words are their own lemma."""
+
+SETTLED = {"fr": french_inflection.SETTLED, "en": english_inflection.SETTLED}
+FEWEST = 2
+"""A noun seen once is too often a slip of the pen."""
 
 INFINITIVE = {"fr": re.compile(r"[a-zà-ÿœ]+(?:er|ir|re|oir)"), "en": re.compile(r"[a-z]{2,}")}
 
@@ -43,6 +49,8 @@ def lexicon_lines(sentences: list[list[Word]], tag: str, verbs: frozenset[str]) 
     found = []
     for (pos, form), lemmas in sorted(counts.items()):
         lemma = min(lemmas, key=lambda one: (-lemmas[one], one))
+        if pos in {"NOUN", "ADJ"} and (form in SETTLED[tag] or lemmas[lemma] < FEWEST):
+            continue
         if "\t" not in form and lemma != _by_rule(form, pos, tag, verbs):
             found.append(f"{pos}\t{form}\t{lemma}")
     return found

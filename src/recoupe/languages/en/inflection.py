@@ -93,6 +93,10 @@ INVARIANT = frozenset(
 )
 
 
+SETTLED = INVARIANT | frozenset(IRREGULAR_NOUNS)
+"""Words that no lexicon of a treebank may overrule."""
+
+
 def _irregular_table() -> dict[str, str]:
     found = dict(VERB_FORMS)
     for entry in IRREGULAR_VERBS.replace("\n", ";").split(";"):

@@ -53,6 +53,9 @@ TABLE = Typography(
         exclaimed wondered tweeted posted yelled recalled joked quipped
         """.split()
     ),
+    credit_words=frozenset(
+        "photo photos credit credits image images picture pictures video graphic file".split()
+    ),
     leaders=frozenset(
         """
         the a an this these those his her its their our my your and or but of in on at by for from

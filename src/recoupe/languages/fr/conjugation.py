@@ -130,7 +130,7 @@ def _second_group_endings() -> dict[str, tuple[Reading, ...]]:
 
 def _second_group(form: str) -> Iterator[Reading]:
     endings = _second_group_endings()
-    for size in range(1, min(LONGEST, len(form) - 1) + 1):
+    for size in range(1, min(LONGEST_SECOND, len(form) - 1) + 1):
         lemma = form[:-size] + "ir"
         if form[-size:] in endings and lemma in SECOND:
             for reading in endings[form[-size:]]:
@@ -214,6 +214,7 @@ def _endings() -> dict[str, tuple[Reading, ...]]:
 
 ENDINGS = _endings()
 LONGEST = max(map(len, ENDINGS))
+LONGEST_SECOND = len("issaient")
 NOT_FIRST_GROUP = re.compile(r"[aeiouyàâéèêëîïôöûüœ]", re.IGNORECASE)
 
 

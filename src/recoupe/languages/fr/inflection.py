@@ -44,8 +44,12 @@ OUX = frozenset("bijoux cailloux choux genoux hiboux joujoux poux".split())
 
 IRREGULAR = {
     "yeux": "œil", "cieux": "ciel", "aïeux": "aïeul", "messieurs": "monsieur",
-    "mesdames": "madame", "mesdemoiselles": "mademoiselle", "aulx": "ail", "ans": "an",
+    "mesdames": "madame", "madame": "madame", "mesdemoiselles": "mademoiselle",
+    "aulx": "ail", "gens": "gens",
 }  # fmt: skip
+
+SETTLED = AIL | AU | EU | OUX | INVARIANT | frozenset(IRREGULAR)
+"""Words that no lexicon of a treebank may overrule."""
 
 FEMININE = (
     ("elle", "el"), ("enne", "en"), ("onne", "on"), ("aise", "ais"), ("oise", "ois"),

@@ -46,6 +46,9 @@ TABLE = Typography(
         s'interroge interroge insiste martèle tonne s'indigne tempête ironise résume conclut
         """.split()
     ),
+    credit_words=frozenset(
+        "photo photos crédit crédits image images vidéo illustration capture infographie".split()
+    ),
     leaders=frozenset(
         """
         le la les l un une des du de d au aux ce cet cette ces et ou mais que qu qui dont où à en

@@ -166,24 +166,28 @@ clore: éclore enclore
 """
 
 SECOND_GROUP = """
-abolir aboutir abrutir accomplir adoucir affaiblir affermir affranchir agir agrandir aguerrir
-aigrir alourdir amincir amoindrir amollir amortir anéantir aplanir aplatir appauvrir appesantir
-applaudir approfondir arrondir assagir assainir asservir assombrir assortir assoupir assouplir
-assourdir assouvir assujettir attendrir atterrir avertir avilir bannir blanchir bleuir blottir
-blêmir bondir brandir brunir bâtir bénir choisir chérir compatir convertir croupir dessaisir
-divertir durcir définir dégarnir déglutir dégourdir démolir démunir dépérir désinvestir désobéir
-désunir embellir emboutir enchérir endolorir endurcir enfouir engloutir engourdir enlaidir
-ennoblir enorgueillir enrichir ensevelir envahir faiblir farcir finir fleurir fléchir flétrir
-fournir franchir fraîchir frémir garantir garnir glapir grandir gravir grossir guérir gémir honnir
-impartir infléchir interagir intervertir invertir investir jaillir jaunir jouir languir lotir
-maigrir meurtrir mincir moisir mollir mugir munir mûrir nantir noircir nourrir obscurcir obéir
-ourdir pervertir polir pourrir prémunir préétablir punir pâlir pâtir périr pétrir rabougrir
-raccourcir racornir radoucir rafraîchir ragaillardir raidir rajeunir ralentir ramollir ravir
-rebondir rebâtir refroidir remplir renchérir resplendir ressaisir ressurgir resurgir retentir
-reverdir roidir rougir rugir réagir réassortir réfléchir régir réinvestir réjouir répartir
-rétablir rétrécir réunir réussir rôtir saisir salir sertir sous-investir subir subvertir
-surenchérir surgir sévir ternir terrir tiédir trahir travestir unir vagir verdir vernir vieillir
-vomir vrombir éblouir éclaircir élargir épaissir épanouir établir étourdir évanouir
+abasourdir abolir aboutir abrutir accomplir accroupir adoucir affaiblir affermir affranchir agir
+agonir agrandir aguerrir aigrir alourdir alunir amaigrir amerrir amincir amoindrir amollir amortir
+anéantir aplanir aplatir appauvrir appesantir applaudir approfondir arrondir assagir assainir
+asservir assombrir assortir assoupir assouplir assourdir assouvir assujettir attendrir atterrir
+attiédir avertir aveulir avilir bannir blanchir bleuir blondir blottir blêmir bondir bouffir
+brandir brunir bâtir bénir choisir chérir compatir convertir croupir crépir dessaisir dessertir
+divertir durcir décatir décrépir définir défraîchir dégarnir dégauchir déglutir dégourdir
+dégrossir déguerpir démolir démunir dépolir dépérir désemplir désinvestir désobéir désunir
+embellir emboutir emplir empuantir enchérir endolorir endurcir enfouir engloutir engourdir
+enhardir enlaidir ennoblir enorgueillir enrichir ensevelir envahir estourbir faiblir farcir finir
+fleurir fléchir flétrir fourbir fournir franchir fraîchir frémir garantir garnir gauchir glapir
+grandir gravir grossir guérir gémir hennir honnir hourdir impartir infléchir interagir intervertir
+invertir investir jaillir jaunir jouir languir lotir maigrir meurtrir mincir moisir mollir mugir
+munir mûrir nantir noircir nourrir obscurcir obéir ourdir pervertir polir pourrir prémunir
+préétablir punir pâlir pâtir périr pétrir rabougrir raccourcir racornir radoucir rafraîchir
+ragaillardir raidir rajeunir ralentir ramollir rancir rassir ravir rebondir rebâtir reconvertir
+refroidir regarnir rembrunir remplir renchérir repolir resplendir ressaisir ressurgir resurgir
+retentir reverdir roidir rosir rougir roussir rugir réagir réassortir réfléchir régir réinvestir
+réjouir répartir rétablir rétrécir réunir réussir rôtir saisir salir sertir sous-investir subir
+subvertir surenchérir surgir sévir tapir tarir ternir terrir tiédir trahir transir travestir unir
+vagir verdir vernir vieillir vomir vrombir ébahir éblouir éclaircir élargir épaissir épanouir
+équarrir établir étourdir étrécir évanouir
 """
 
 # In these, « -rait » is the imperfect: the stem itself ends in r. A trained tagger takes

@@ -33,6 +33,8 @@ class Typography:
     """Words that, with a capital, may go on a name after an initial: `le`, `van`."""
     speech_verbs: frozenset[str] = frozenset()
     """Forms that follow a closed quotation in its sentence: `said`, `demande`."""
+    credit_words: frozenset[str] = frozenset()
+    """Words that open a picture credit in brackets: « (Photo : AFP) » ends its caption."""
     leaders: frozenset[str] = frozenset()
     """Words that no sentence ends with: `de`, `the`; a line break after them is only a fold."""
     elisions: frozenset[str] = frozenset()

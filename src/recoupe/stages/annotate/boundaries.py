@@ -10,6 +10,7 @@ SPACE = " \t\n\r\f\v\u00a0\u202f\u2009\u200a\u2002\u2003\u3000"
 OPENERS = "«“„\"‘'‹([{–—-•*¿¡" + SPACE
 CUT = re.compile(r"[(\[](?:…|\.{3})[)\]]")
 ASIDE = re.compile(r"[ \u00a0]*\((?![^()\n]{0,120}[.!?…]\))[^()\n]{1,80}\)(?=\s|$)")
+CREDIT = re.compile(r"\((?=[^()\n]{3,80}\))([^\W\d_]{1,20})[ \u00a0\u202f]?[:©][^()\n]{1,80}\)")
 WORD_BEFORE = re.compile(r"[^\s«“„\"‘’'(\[–—/:,;]{1,24}\Z")
 NEXT_WORD = re.compile(r"[\w\u0300-\u036f]+")
 FOLLOWING = re.compile(r"(?:[^\W\d_]\S*\s+){1,3}")
@@ -136,6 +137,10 @@ class Boundaries:
             if not word[:1].isupper():
                 return False
         return False
+
+    def is_credit(self, word: str) -> bool:
+        """Whether a bracket that opens with this word and a colon is a picture credit."""
+        return word.lower() in self.table.credit_words
 
     def awaits_more(self, text: str, start: int, stop: int) -> bool:
         """Whether a line ends with a word or mark that no sentence ends with."""

@@ -7,6 +7,7 @@ from recoupe.languages import Language
 from recoupe.records import Block, Sentence, Span
 from recoupe.stages.annotate.boundaries import (
     ASIDE,
+    CREDIT,
     CUT,
     FULL_WIDTH,
     SPACE,
@@ -17,7 +18,7 @@ from recoupe.stages.annotate.boundaries import (
     next_start,
 )
 
-CANDIDATE = re.compile(rf"{TERMINATORS.pattern}|\n+")
+CANDIDATE = re.compile(rf"{TERMINATORS.pattern}|\n+|{CREDIT.pattern}")
 WRAP_WIDTH = 100
 """Lines of hard-wrapped text are no longer, in code points."""
 FEWEST_LINES = 3
@@ -69,6 +70,9 @@ def _ends(text: str, block: Span, boundaries: Boundaries) -> Iterator[int]:
         if match.group().startswith("\n"):
             stop = match.start()
             ends = scan.line_ends(start, match)
+        elif match.group(1):
+            stop = match.end()
+            ends = scan.credit_ends(match)
         else:
             stop = scan.stop_after(match, straight_open=straight_marks % 2 == 1)
             ends = scan.sentence_ends(start, match, stop)
@@ -121,6 +125,15 @@ class _Scan:
         if set(marks) <= {".", "…"}:
             return boundaries.after_ellipsis(self.text, start, match.start())
         return True
+
+    def credit_ends(self, match: re.Match[str]) -> bool:
+        """Whether a bracket is a picture credit, which some pages run into the next paragraph."""
+        following = next_start(self.text, match.end(), self.end)
+        return (
+            self.boundaries.is_credit(match.group(1))
+            and match.end() < following < self.end
+            and begins_sentence(self.text, following, self.end)
+        )
 
     def line_ends(self, start: int, match: re.Match[str]) -> bool:
         """Whether a line break inside a block ends a sentence, as behind a heading."""
