@@ -218,7 +218,8 @@ AGENCIES: tuple[Agency, ...] = (
 
 PICTURE_AGENCIES = tuple(
     "Getty Images|AFP via Getty Images|Shutterstock|Alamy|iStock|Adobe Stock|Unsplash|Pexels|Maxppp"
-    "|MAXPPP|Abaca|ABACAPRESS|Sipa|SIPA|Sipa USA|SIPA PRESS|Hans Lucas|Icon Sport|PhotoNews|Photo News"
+    "|MAXPPP|Abaca|ABACAPRESS|Sipa|SIPA|Sipa USA|SIPA PRESS|Hans Lucas|Icon Sport|PhotoNews"
+    "|Photo News"
     "|EPA|epa-EFE|EPA-EFE|Zuma Press|ZUMA|NurPhoto|Imago|IMAGO|Picture Alliance|Bestimage|BestImage"
     "|Wikimedia Commons|Pixabay|Depositphotos|Rex Features|Panoramic|Starface|KCS|DPPI|Gamma-Rapho"
     "|Magnum Photos|Agence VU|Divergence|REA|Riva Press|Photopqr|PHOTOPQR|Belga Image|BELGAIMAGE"

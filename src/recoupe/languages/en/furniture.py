@@ -11,26 +11,38 @@ _NETWORKS = (
 TABLE = Furniture(
     lines={
         "navigation": (
-            r"back to (?:the )?top(?: button)?|top of (?:the )?page|skip to (?:main )?content.{0,30}",
+            r"back to (?:the )?top(?: button)?|top of (?:the )?page",
+            r"skip to (?:main )?content.{0,30}",
             r"menu|home|next|previous|close|search|log ?in|sign ?in|my account|site ?map|archives?",
             r"(?:next|previous) (?:article|post|story|page).{0,20}|categories|topics|tags|sections",
-            r"(?:tags|topics|categories|filed under|posted in|keywords|in this (?:article|story))"
-            r" ?:.{0,200}",
-            r"(?:show|load|view|see) (?:more|less|all)|jump to .{0,40}|table of contents|advertise.{0,20}",
+            (
+                r"(?:tags|topics|categories|filed under|posted in|keywords|in this"
+                r" (?:article|story))"
+                r" ?:.{0,200}"
+            ),
+            r"(?:show|load|view|see) (?:more|less|all)|jump to .{0,40}|table of contents",
+            r"advertise.{0,20}",
         ),
         "share": (
-            rf"(?:share|tweet|print|save|pin|copy link|email|send)(?: (?:this|it))?"
-            rf"(?:(?: (?:on|via|by|with|to))? {_NETWORKS})?",
+            (
+                rf"(?:share|tweet|print|save|pin|copy link|email|send)(?: (?:this|it))?"
+                rf"(?:(?: (?:on|via|by|with|to))? {_NETWORKS})?"
+            ),
             r"share (?:this|the) (?:article|story|post|page|news).{0,60}|link copied!?",
             rf"{_NETWORKS}(?:[ ,|/·•]+{_NETWORKS}){{0,8}}",
             r"\d[\d ,.k]* shares?|(?:order )?reprints|print article",
-            r"(?:follow|join|find) us (?:also )?on .{0,80}|bookmark|listen to (?:this )?article.{0,30}",
+            r"(?:follow|join|find) us (?:also )?on .{0,80}|bookmark",
+            r"listen to (?:this )?article.{0,30}",
             r"click to share.{0,60}|\d+ min(?:ute)?s? read|reading time ?:? .{0,20}",
             r"add (?:us )?as a preferred source.{0,40}|listen|gift(?: this)?(?: article)?|follow",
-            r"join (?:our|us on) .{0,40}(?:whatsapp|telegram|facebook|discord|community|channel).{0,30}",
+            (
+                r"join (?:our|us on) .{0,40}(?:whatsapp|telegram|facebook|discord|community"
+                r"|channel).{0,30}"
+            ),
         ),
         "comments": (
-            r"(?:leave|post|add|write) a (?:comment|reply)|cancel reply|join the (?:conversation|discussion)",
+            r"(?:leave|post|add|write) a (?:comment|reply)|cancel reply",
+            r"join the (?:conversation|discussion)",
             r"(?:show |view |read )?(?:the )?comments? ?(?:\(\d+\)|are closed.{0,10}|off)?",
             r"\d+ comments?|no comments(?: yet)?|be the first to comment.{0,20}",
             r"your email address will not be published.{0,120}|required fields are marked.{0,10}",
@@ -47,17 +59,25 @@ TABLE = Furniture(
             r"i agree|got it|cookie (?:settings|preferences|policy)",
         ),
         "paywall": (
-            r"this (?:article|content|story) is (?:for|available to|only for) (?:our )?subscribers.{0,60}",
+            (
+                r"this (?:article|content|story) is (?:for|available to|only for) (?:our"
+                r" )?subscribers.{0,60}"
+            ),
             r"already a (?:subscriber|member).{0,40}|subscribe to (?:continue|read|unlock).{0,60}",
             r"to (?:continue|keep) reading.{0,80}|continue reading.{0,60}|read more.{0,20}",
             r"to read the full (?:story|article).{0,40}|subscribers? only|premium",
         ),
         "player": (
-            r"videos?|audio|podcast|gallery|photos|watch|watch now|play|pause|loading.{0,4}|now playing.{0,80}",
-            r"video player|watch (?:the )?video.{0,20}|caption|image|close|open image in new window",
+            r"videos?|audio|podcast|gallery|photos|watch|watch now|play|pause|loading.{0,4}",
+            r"now playing.{0,80}",
+            r"video player|watch (?:the )?video.{0,20}|caption|image|close",
+            r"open image in new window",
         ),
         "advert": (
-            r"[-—–* ]{0,4}(?:advertisement|advert|ad|ads|sponsored(?: content)?|promoted)[-—–* ]{0,4}",
+            (
+                r"[-—–* ]{0,4}(?:advertisement|advert|ad|ads|sponsored(?: content)?|promoted)[-—–*"
+                r" ]{0,4}"
+            ),
             r"(?:story|article) continues (?:below|after)(?: (?:the |this )?advert(?:isement)?)?",
             r"advertisement ?[-—–] ?(?:story|scroll).{0,40}|scroll (?:down )?to continue.{0,40}",
         ),
@@ -68,12 +88,24 @@ TABLE = Furniture(
             r"our standards ?:.{0,80}|disclaimer ?:.{0,280}",
         ),
         "related": (
-            r"(?:read|see|watch) (?:also|more|next)|also read|read this next|more (?:on|from|news|stories)"
-            r"(?: (?:this|our|the) .{0,30})?",
-            r"related(?: (?:articles?|stories|posts?|topics?|content|news|coverage|links?|reading))?",
-            r"recommended(?: (?:for you|stories|reading|articles))?|trending(?: now)?|most (?:read|popular)",
-            r"you (?:may|might) (?:also )?(?:like|be interested).{0,20}|more ?: ?trending|don't miss",
-            r"(?:see|view|load|show|read) (?:more|all|other) (?:stories|news|articles|posts|from .{0,30})",
+            (
+                r"(?:read|see|watch) (?:also|more|next)|also read|read this next|more (?:on|from"
+                r"|news|stories)"
+                r"(?: (?:this|our|the) .{0,30})?"
+            ),
+            (
+                r"related(?: (?:articles?|stories|posts?|topics?|content|news|coverage|links?"
+                r"|reading))?"
+            ),
+            r"recommended(?: (?:for you|stories|reading|articles))?|trending(?: now)?",
+            r"most (?:read|popular)",
+            r"you (?:may|might) (?:also )?(?:like|be interested).{0,20}|more ?: ?trending",
+            r"don't miss",
+            (
+                r"(?:see|view|load|show|read) (?:more|all|other) (?:stories|news"
+                r"|articles|posts|from"
+                r" .{0,30})"
+            ),
             r"latest (?:news|stories|posts)|editor'?s'? picks?|top stories|up next",
         ),
         "credit": (
@@ -87,29 +119,42 @@ TABLE = Furniture(
     },
     starts={
         "related": (
-            r"(?-i:READ|WATCH|MORE|SEE|RELATED|ALSO|LISTEN)(?: (?-i:MORE|ALSO|NEXT|NOW|HERE))? ?[:|>»–—]",
+            (
+                r"(?-i:READ|WATCH|MORE|SEE|RELATED|ALSO|LISTEN)(?: (?-i:MORE|ALSO|NEXT|NOW|HERE))?"
+                r" ?[:|>»–—]"
+            ),
             r"(?-i:READ|RELATED)(?: (?-i:MORE|ALSO))?(?=\s+[\"“«]?\s?(?-i:[A-ZÀ-ÖØ-Þ])[^ ]{0,40} )",
-            r"(?:also read|read also|read more|see also|see more|related|watch|listen|more) ?[:|>–—]",
+            (
+                r"(?:also read|read also|read more|see also|see more|related|watch|listen|more) ?[:"
+                r"|>–—]"
+            ),
             r"(?:related|recommended) (?:articles?|stories|story|posts?|reading|coverage) ?[:|>–—]",
             r"for more (?:stories|news|coverage) (?:like this|on|about|from)",
             r"follow (?:ap|all|our|the) .{0,60}coverage|more (?:ap|on) .{0,40}https?:",
-            r"\[?related ?[:|]|click here (?:to|for)|you (?:may|might) (?:also )?(?:like|be interested in)",
+            r"\[?related ?[:|]|click here (?:to|for)",
+            r"you (?:may|might) (?:also )?(?:like|be interested in)",
         ),
         "newsletter": (
             r"(?:sign up|subscribe|register) (?:for|to|now|here|today)\b",
             r"there was a problem subscribing|get the day's",
-            r"get (?:the latest|our|your|all the|more|breaking|your need-to-know)\b.{0,60}"
-            r"\b(?:inbox|newsletters?|email|daily|news)\b",
+            (
+                r"get (?:the latest|our|your|all the|more|breaking|your need-to-know)\b.{0,60}"
+                r"\b(?:inbox|newsletters?|email|daily|news)\b"
+            ),
             r"(?:download|get) (?:our|the) (?:\w+ )?app\b",
             r"want more (?:stories|news)|stay (?:up to date|informed|tuned)",
         ),
         "cookie": (
             r"(?:this|our) (?:web)?site uses cookies|we use cookies|we and our partners",
-            r"by (?:continuing|using) (?:to )?.{0,40}(?:site|website).{0,40}(?:agree|consent|cookies)",
+            (
+                r"by (?:continuing|using) (?:to )?.{0,40}(?:site|website).{0,40}(?:agree|consent"
+                r"|cookies)"
+            ),
         ),
         "player": (
             r"(?:your|this) browser does(?:n't| not) support|please enable javascript",
-            r"javascript (?:is|must be) (?:disabled|enabled|required)|this (?:slideshow|video) requires",
+            r"javascript (?:is|must be) (?:disabled|enabled|required)",
+            r"this (?:slideshow|video) requires",
             r"to view this (?:video|content)",
         ),
         "legal": (
@@ -118,38 +163,57 @@ TABLE = Furniture(
             r"this material may not be published|this copy is for your personal",
         ),
         "bio": (
-            r"(?:view|see|read) (?:all|more) (?:articles|posts|stories) by|more (?:by|from) this author",
+            r"(?:view|see|read) (?:all|more) (?:articles|posts|stories) by",
+            r"more (?:by|from) this author",
         ),
         "credit": (
-            r"\(?(?:additional |with )?(?:reporting|writing|editing|compiled|edited|translated) (?:and"
-            r" \w+ )?by [A-Z]",
+            (
+                r"\(?(?:additional |with )?(?:reporting|writing|editing|compiled|edited|translated)"
+                r" (?:and"
+                r" \w+ )?by [A-Z]"
+            ),
             r"(?:originally )?published (?:by|on|in) [A-Z].{0,40}\Z",
             r"(?:the )?associated press (?:writers?|reporters?|journalists?) .{0,200}contributed",
             r"[^.]{3,160} contributed (?:reporting|to this (?:report|story|article))",
             r"contributing: ",
         ),
         "advert": (
-            r"[^.]{0,80}(?:may|might) (?:earn|receive) (?:an? |some )?(?:small )?(?:affiliate )?commission",
+            (
+                r"[^.]{0,80}(?:may|might) (?:earn|receive) (?:an? |some )?(?:small )?(?:affiliate"
+                r" )?commission"
+            ),
             r"[^.]{0,60}affiliate links?\b",
         ),
         "other": (
             r"(?:get in touch|contact) (?:with )?our (?:news|editorial) team|got a (?:story|tip)\b",
-            r"(?:do you )?have a (?:news |story )?tip\b|join our (?:\w+ )?(?:forums?|community|channel)",
-            r"if you (?:enjoyed|liked) this|like this (?:story|article)\?|follow me on|follow \w+ on"
-            r" (?:twitter|facebook|instagram|x)\b|follow @\w+|e-?mail [a-z .]{2,40} at \S+@",
-            r"(?:start|get) (?:your|the) day(?:'s)? (?:with|top)|this document is subject to copyright",
-            r"support (?:our|independent|quality) journalism|make a donation|become a (?:member|supporter)",
+            r"(?:do you )?have a (?:news |story )?tip\b",
+            r"join our (?:\w+ )?(?:forums?|community|channel)",
+            (
+                r"if you (?:enjoyed|liked) this|like this (?:story|article)\?|follow me on|follow"
+                r" \w+ on"
+                r" (?:twitter|facebook|instagram|x)\b|follow @\w+|e-?mail [a-z .]{2,40} at \S+@"
+            ),
+            r"(?:start|get) (?:your|the) day(?:'s)? (?:with|top)",
+            r"this document is subject to copyright",
+            r"support (?:our|independent|quality) journalism|make a donation",
+            r"become a (?:member|supporter)",
         ),
     },
     inline={
         "player": (
-            r"to view this video,? please enable javascript,? ?(?:and consider upgrading to a web"
-            r" browser)?(?: that)?(?: supports html ?5)?(?: video)?\.?",
+            (
+                r"to view this video,? please enable javascript,? ?(?:and consider"
+                r" upgrading to a web"
+                r" browser)?(?: that)?(?: supports html ?5)?(?: video)?\.?"
+            ),
         ),
         "legal": (
             rf"this site is protected by recaptcha{_SENTENCE_REST}",
-            r"\w+ theme license is not validated, go to the theme options page to validate the license,"
-            r" you need a single license for each domain name\.?",
+            (
+                r"\w+ theme license is not validated, go to the theme options page to validate the"
+                r" license,"
+                r" you need a single license for each domain name\.?"
+            ),
         ),
         "other": (
             rf"(?:get in touch|contact) (?:with )?our (?:news|editorial) team{_SENTENCE_REST}",
@@ -163,22 +227,29 @@ TABLE = Furniture(
     },
     sections={
         "related": (
-            r"related(?: (?:articles?|stories|posts?|topics?|content|news|coverage|links?|reading))?",
-            r"(?:more|also) (?:on|from|in|like|stories|news|read|by)\b.{0,40}|read (?:more|next|also)",
-            r"recommended(?: .{0,30})?|trending(?: .{0,20})?|most (?:read|popular|viewed|recent|shared)",
+            (
+                r"related(?: (?:articles?|stories|posts?|topics?|content|news|coverage|links?"
+                r"|reading))?"
+            ),
+            r"(?:more|also) (?:on|from|in|like|stories|news|read|by)\b.{0,40}",
+            r"read (?:more|next|also)",
+            r"recommended(?: .{0,30})?|trending(?: .{0,20})?",
+            r"most (?:read|popular|viewed|recent|shared)",
             r"you (?:may|might) (?:also )?(?:like|enjoy|be interested).{0,20}|don't miss|see also",
             r"(?:the )?latest(?: (?:news|stories|posts|articles|headlines))?|top stories|up next",
             r"elsewhere on .{0,40}|popular (?:now|posts|stories)|what to read next|around the web",
             r"(?:sponsored|promoted|partner) (?:content|stories|links).{0,20}|editor'?s'? picks?",
         ),
         "comments": (
-            r"(?:\d+ )?comments?(?: \(?\d+\)?)?|leave a (?:reply|comment)|join the (?:conversation|discussion)",
+            r"(?:\d+ )?comments?(?: \(?\d+\)?)?|leave a (?:reply|comment)",
+            r"join the (?:conversation|discussion)",
             r"\d+ (?:thoughts? on|responses? to|replies).{0,200}|tell us what you think.{0,10}",
             r"(?:what do you think.{0,4} )?(?:have|share) your (?:say|views?|thoughts?).{0,60}",
             r"let us know .{0,40}comments.{0,20}|what do you think\??",
         ),
         "newsletter": (
-            r"(?:our |the )?newsletters?(?: sign-?up)?|stay informed|want more stories like this.{0,3}",
+            r"(?:our |the )?newsletters?(?: sign-?up)?|stay informed",
+            r"want more stories like this.{0,3}",
             r"sign up .{0,40}|subscribe .{0,40}",
         ),
         "paywall": (
@@ -190,10 +261,17 @@ TABLE = Furniture(
         "share": (r"share(?: this)?(?: (?:article|story|post))?|follow us",),
     },
     section_names=(
-        r"(?:world|national|local|business|sports?|politics|culture|entertainment|science|health|tech"
-        r"|technology|opinion|us|uk|europe|asia|africa|americas|middle east|money|lifestyle|travel"
-        r"|breaking|latest|top) ?(?:news)?|news|home|headlines|economy|environment|editorial|exclusive"
-        r"|uncategori[sz]ed|general|weapons news|war in ukraine|ukraine war|live|analysis|features?",
+        (
+            r"(?:world|national|local|business|sports?|politics|culture|entertainment"
+            r"|science|health"
+            r"|tech"
+            r"|technology|opinion|us|uk|europe|asia|africa|americas|middle east|money"
+            r"|lifestyle|travel"
+            r"|breaking|latest|top) ?(?:news)?|news|home|headlines|economy|environment|editorial"
+            r"|exclusive"
+            r"|uncategori[sz]ed|general|weapons news|war in ukraine|ukraine war|live|analysis"
+        ),
+        r"features?",
     ),
     picture=(
         r"(?:photo|picture|image|pic|video)s?(?: (?:credit|courtesy|by|from|via|source)s?)?",
@@ -250,7 +328,11 @@ TABLE = Furniture(
     ),
     source=(r"sources?", r"via", r"originally published (?:by|in|on)", r"from"),
     corrections=(
-        r"(?:correction|corrections|clarification|editor's note|erratum|corrected)\b ?(?::|–|—|-|\()",
+        (
+            r"(?:correction|corrections|clarification|editor's note|erratum|corrected)\b"
+            r" ?(?::|–|—|-"
+            r"|\()"
+        ),
         r"(?:an|a previous) (?:earlier |previous )?version of this (?:article|story|report)",
         r"(?:this|the) (?:article|story|report|post) (?:has been|was) (?:corrected|amended)",
     ),

@@ -8,7 +8,8 @@ from recoupe.languages.tables.furniture import Furniture
 _SENTENCE_REST = r"(?:[^.!?\n]|\.(?=\w)){0,200}(?:[.!?]|(?=\n)|\Z)"
 _NETWORKS = (
     r"(?:facebook|twitter|x|linkedin|whatsapp|instagram|telegram|pinterest|messenger|e-?mail|mail"
-    r"|courriel|flipboard|bluesky|threads|youtube|tiktok|google ?(?:news|\+)|reddit|tumblr|viber|sms)"
+    r"|courriel|flipboard|bluesky|threads|youtube|tiktok|google ?(?:news|\+)|reddit|tumblr|viber"
+    r"|sms)"
 )
 
 TABLE = Furniture(
@@ -22,13 +23,18 @@ TABLE = Furniture(
             r"(?:page|article) (?:suivante?|précédente?)",
             r"suivant|précédent|fermer|rechercher|recherche|connexion|se connecter|mon compte",
             r"plan du site|archives|catégories?|rubriques?|étiquettes?|mots-clés|tags",
-            r"(?:tags|étiquettes|mots-clés|thèmes?|sujets?|catégories?|rubriques?|classé dans)"
-            r" ?:.{0,200}",
+            (
+                r"(?:tags|étiquettes|mots-clés|thèmes?|sujets?|catégories?|rubriques?|classé dans)"
+                r" ?:.{0,200}"
+            ),
             r"afficher (?:plus|moins|la suite)|voir (?:plus|tout|tous les articles)|charger plus",
         ),
         "share": (
-            rf"(?:partager|partagez|tweeter|envoyer|imprimer|copier le lien|épingler|enregistrer)"
-            rf"(?:(?: (?:sur|via|par|avec|à un ami))? {_NETWORKS})?",
+            (
+                rf"(?:partager|partagez|tweeter|envoyer|imprimer|copier le lien|épingler"
+                rf"|enregistrer)"
+                rf"(?:(?: (?:sur|via|par|avec|à un ami))? {_NETWORKS})?"
+            ),
             r"partage[rz] (?:cet |l'|cette )(?:article|actualité|info|page|publication).{0,60}",
             rf"{_NETWORKS}(?:[ ,|/·•]+{_NETWORKS}){{0,8}}",
             r"\d[\d ,.k]* partages?",
@@ -37,11 +43,15 @@ TABLE = Furniture(
             r"cliquez? (?:ici )?pour partager.{0,60}",
             r"écoute[rz] (?:l'|cet )article.{0,30}|(?:temps de )?lecture ?:? (?:\d+|de) .{0,20}",
             r"\d+ min(?:utes)? de lecture|suivre|s'abonner|google (?:news|actualités|discover)",
-            r"ajouter (?:à mes |aux? ).{0,40}|cliquez? (?:ici )?pour (?:rejoindre|nous suivre).{0,80}",
+            r"ajouter (?:à mes |aux? ).{0,40}",
+            r"cliquez? (?:ici )?pour (?:rejoindre|nous suivre).{0,80}",
             r"rejoignez (?:notre|la) (?:chaîne|communauté|groupe|page).{0,60}",
         ),
         "comments": (
-            r"(?:laisse[rz]|poste[rz]|ajoute[rz]|écri(?:re|vez)|publie[rz]) (?:un|votre) commentaire",
+            (
+                r"(?:laisse[rz]|poste[rz]|ajoute[rz]|écri(?:re|vez)|publie[rz]) (?:un|votre)"
+                r" commentaire"
+            ),
             r"annuler la réponse",
             r"(?:les )?commentaires? ?(?:\(\d+\)|fermés|désactivés.{0,40})?|\d+ commentaires?",
             r"aucun commentaire|pas (?:encore )?de commentaires?",
@@ -61,39 +71,58 @@ TABLE = Furniture(
             r"continuer sans accepter.{0,5}|(?:gérer|paramétrer)(?: (?:mes|les|vos) .{0,40})?",
         ),
         "paywall": (
-            r"(?:cet |l'|cette |le )?(?:article|contenu|page) (?:est )?réservée? (?:à nos |aux )"
-            r"abonné(?:e?)s.{0,80}",
-            r"il (?:vous )?reste \d+[ ,.\d]*% (?:de (?:cet article|ce contenu) )?à (?:lire|découvrir).{0,80}",
+            (
+                r"(?:cet |l'|cette |le )?(?:article|contenu|page) (?:est )?réservée?"
+                r" (?:à nos |aux )"
+                r"abonné(?:e?)s.{0,80}"
+            ),
+            (
+                r"il (?:vous )?reste \d+[ ,.\d]*% (?:de (?:cet article|ce contenu) )?à (?:lire"
+                r"|découvrir).{0,80}"
+            ),
             r"la suite est réservée aux abonnés.{0,80}",
             r"lecture .{0,30} en cours sur un autre appareil.{0,5}|ce message s'affichera .{0,60}",
             r"(?:vous (?:ne )?pouvez|parce qu').{0,80} sur un (?:seul |autre )?appareil.{0,60}",
-            r"pour ajouter l'article à .{0,40}|découvrir les offres.{0,30}|vous ignorez qui .{0,80}",
+            r"pour ajouter l'article à .{0,40}|découvrir les offres.{0,30}",
+            r"vous ignorez qui .{0,80}",
             r"déjà abonné.{0,60}|je m'abonne.{0,60}|s'abonner.{0,40}|se désabonner",
             r"lire la suite.{0,60}|pour lire la suite.{0,120}|abonné(?:e?)s?|premium",
             r"(?:réservé|accès) abonnés?|profitez de .{0,60}offre.{0,60}",
         ),
         "player": (
-            r"vidéos?|audio|podcast|diaporama|en images|en vidéo|lecture(?: en cours)?|chargement.{0,12}",
+            r"vidéos?|audio|podcast|diaporama|en images|en vidéo|lecture(?: en cours)?",
+            r"chargement.{0,12}",
             r"lecteur (?:vidéo|audio)|(?:voir|regarder|lire) la vidéo|(?:©|crédit) vidéo.{0,40}",
         ),
         "advert": (
-            r"[-—–* ]{0,4}(?:publicité|pub|annonces?|contenu sponsorisé|sponsorisé|publi-?rédactionnel)"
-            r"[-—–* ]{0,4}",
-            r"(?:la suite|suite) (?:de (?:cet|l'|votre) ?article |de votre contenu )?après (?:la|cette)"
-            r" (?:publicité|pub|annonce)",
+            (
+                r"[-—–* ]{0,4}(?:publicité|pub|annonces?|contenu sponsorisé|sponsorisé"
+                r"|publi-?rédactionnel)"
+                r"[-—–* ]{0,4}"
+            ),
+            (
+                r"(?:la suite|suite) (?:de (?:cet|l'|votre) ?article |de votre contenu"
+                r" )?après (?:la"
+                r"|cette)"
+                r" (?:publicité|pub|annonce)"
+            ),
             r"passer la publicité|fin de la publicité",
         ),
         "legal": (
             r"tous droits (?:de reproduction .{0,60})?réservés.{0,120}",
             r"mentions légales.{0,60}|conditions (?:générales )?(?:d'utilisation|de vente).{0,60}",
-            r"politique de (?:confidentialité|cookies).{0,60}|données personnelles|contact(?:ez-nous)?",
+            r"politique de (?:confidentialité|cookies).{0,60}|données personnelles",
+            r"contact(?:ez-nous)?",
             r"reproduction (?:même partielle )?interdite.{0,80}|qui sommes-nous ?\??|à propos",
         ),
         "related": (
             r"(?:à|a) lire(?: (?:aussi|également|ensuite|sur le (?:même )?sujet))?",
             r"(?:à|a) (?:découvrir|voir|écouter|ne pas manquer|la une)(?: (?:aussi|également))?",
             r"(?:lire|voir|écouter|lisez|voyez) (?:aussi|également)",
-            r"(?:notre|la) (?:rédaction|sélection) (?:vous (?:conseille|recommande|propose).{0,30}|de .{0,30})",
+            (
+                r"(?:notre|la) (?:rédaction|sélection) (?:vous (?:conseille|recommande"
+                r"|propose).{0,30}|de .{0,30})"
+            ),
             r"(?:recommandé|proposé|sponsorisé|contenu proposé) par .{2,40}",
             r"en savoir plus|lire plus|plus d'(?:infos?|informations|articles|actualités).{0,40}",
             r"(?:plus|plus d'actu) ?: ?tendances?|tendances?|en ce moment|à suivre",
@@ -105,7 +134,10 @@ TABLE = Furniture(
         ),
         "bio": (r"(?:à|a) propos de l'auteur(?:e)?|l'auteur(?:e)?",),
         "other": (
-            r"(?:signaler|signalez)(?:-nous)? (?:une (?:erreur|faute|coquille)|un (?:contenu|abus)).{0,80}",
+            (
+                r"(?:signaler|signalez)(?:-nous)? (?:une (?:erreur|faute|coquille)|un (?:contenu"
+                r"|abus)).{0,80}"
+            ),
             r"une (?:erreur|faute|coquille).{0,60}signal.{0,60}",
             r"(?:cet|l') ?article vous a(?:-t-il)? (?:été utile|plu|intéressé).{0,20}",
             r"une question ?\?? ?.{0,20}contactez.{0,40}|avez-vous trouvé .{0,60}utile.{0,10}",
@@ -113,20 +145,28 @@ TABLE = Furniture(
     },
     starts={
         "related": (
-            r"(?:(?:à|a) )?(?:lire|voir|écouter|(?:re)?lisez|revoir|relire|regarder|découvrir)"
-            r" (?:aussi|également|encore|notre|nos)\b ?[:|>»–—-]?",
+            (
+                r"(?:(?:à|a) )?(?:lire|voir|écouter|(?:re)?lisez|revoir|relire|regarder|découvrir)"
+                r" (?:aussi|également|encore|notre|nos)\b ?[:|>»–—-]?"
+            ),
             r"(?:à|a) (?:lire|voir|écouter|regarder|découvrir) ?[:|>–—]",
-            r"(?:à|a) lire sur le (?:même )?sujet|sur le même (?:sujet|thème)|dans la même rubrique",
+            r"(?:à|a) lire sur le (?:même )?sujet|sur le même (?:sujet|thème)",
+            r"dans la même rubrique",
             r"(?:lire|voir) (?:la suite|l'article|le dossier|notre dossier) ?[:|>–—]",
-            r"retrouvez (?:toute l'|toutes? (?:les |nos )|tous (?:les |nos )|l'ensemble d)"
-            r".{0,80}\bsur\b",
+            (
+                r"retrouvez (?:toute l'|toutes? (?:les |nos )|tous (?:les |nos )|l'ensemble d)"
+                r".{0,80}\bsur\b"
+            ),
             r"vous (?:pourriez|aimerez|devriez)(?: aussi| également)?",
             r"pour (?:plus d'histoires|plus d'actualités|plus d'informations) comme cel",
             r"notre dossier ?:|dossier ?:|notre sélection ?:",
         ),
         "newsletter": (
             r"(?:inscrivez|abonnez)-vous (?:à|gratuitement|dès|maintenant|ici|pour)\b",
-            r"(?:recevez|obtenez) (?:(?:toutes? )?(?:les |nos |toute l'|l'|notre |chaque |gratuitement))",
+            (
+                r"(?:recevez|obtenez) (?:(?:toutes? )?(?:les |nos |toute l'|l'|notre |chaque "
+                r"|gratuitement))"
+            ),
             r"(?:pour )?ne (?:rien (?:rater|manque[rz])|(?:manque|rate)[rz] rien) de l'actu",
             r"recevez (?:nos|les|l'|toute|gratuitement)|(?:activer|activez) les notifications",
             r"merci (?:de|pour) votre (?:inscription|abonnement)",
@@ -149,12 +189,16 @@ TABLE = Furniture(
         ),
         "advert": (r"[^.]{0,80}(?:perçoit|touche|recevoir) une commission|liens? affiliés?\b",),
         "credit": (
-            r"\(?(?:rédigé|traduit|édité|propos recueillis|texte|reportage|version française) (?:et \w+ )?(?:par|de)\b",
+            (
+                r"\(?(?:rédigé|traduit|édité|propos recueillis|texte|reportage|version française)"
+                r" (?:et \w+ )?(?:par|de)\b"
+            ),
             r"[^.]{3,120} (?:a|ont) (?:contribué|participé) à (?:cet article|ce reportage)",
             r"\(?(?:avec la )?(?:contribution|rédaction) de [A-Z]",
         ),
         "bio": (
-            r"tous (?:les|ses) articles (?:de|par) |voir (?:tous )?(?:les|ses) (?:articles|posts) de",
+            r"tous (?:les|ses) articles (?:de|par) ",
+            r"voir (?:tous )?(?:les|ses) (?:articles|posts) de",
         ),
         "other": (
             r"contactez notre équipe|écrivez-nous|vous avez (?:une info|un témoignage|repéré)",
@@ -163,24 +207,33 @@ TABLE = Furniture(
     },
     inline={
         "player": (
-            r"pour (?:visionner|regarder|voir) cette vidéo,? (?:veuillez |merci d'|vous devez )?"
-            r"activer javascript,?(?: et (?:envisage[rz] de )?(?:passer|mettre à niveau|mettre à jour)"
-            r" (?:à|vers) un (?:site web|navigateur(?: web)?|navigateur internet))?\.?"
-            r"(?: navigateur)?(?: web)?(?: qui)?(?: prend en charge)?(?: la| les)?(?: vidéos?)?"
-            r"(?: html ?5)?(?: vidéos?\b)?\.?",
+            (
+                r"pour (?:visionner|regarder|voir) cette vidéo,? (?:veuillez |merci d'"
+                r"|vous devez )?"
+                r"activer javascript,?(?: et (?:envisage[rz] de )?(?:passer|mettre à"
+                r" niveau|mettre à"
+                r" jour)"
+                r" (?:à|vers) un (?:site web|navigateur(?: web)?|navigateur internet))?\.?"
+                r"(?: navigateur)?(?: web)?(?: qui)?(?: prend en charge)?(?: la| les)?(?: vidéos?)?"
+                r"(?: html ?5)?(?: vidéos?\b)?\.?"
+            ),
         ),
         "legal": (rf"ce site est protégé par recaptcha{_SENTENCE_REST}",),
         "other": (
-            r"contactez notre équipe (?:de presse|de rédaction|d'information|des actualités)"
-            rf"{_SENTENCE_REST}",
+            (
+                r"contactez notre équipe (?:de presse|de rédaction|d'information|des actualités)"
+                rf"{_SENTENCE_REST}"
+            ),
         ),
         "related": (
             rf"pour plus d'(?:histoires|articles|actualités) comme cel{_SENTENCE_REST}",
             r"plus ?: ?tendances?(?=\s*(?:\n|\Z))",
         ),
         "newsletter": (
-            r"(?:obtenez|recevez) ce (?:dont vous avez besoin|qu'il faut savoir)"
-            r" dernières nouvelles,[^.!?\n]{0,120}?plus encore\.?",
+            (
+                r"(?:obtenez|recevez) ce (?:dont vous avez besoin|qu'il faut savoir)"
+                r" dernières nouvelles,[^.!?\n]{0,120}?plus encore\.?"
+            ),
         ),
         "credit": (r"lien source(?=\s*\Z)",),
     },
@@ -189,14 +242,18 @@ TABLE = Furniture(
             r"(?:sur|dans) le même (?:sujet|thème)|(?:à|a) lire (?:aussi|également|ensuite)",
             r"articles? (?:similaires?|liés?|connexes?|recommandés?|associés?|suggérés?)",
             r"vous (?:pourriez|aimerez|devriez|avez peut-être).{0,40}",
-            r"dans la même (?:rubrique|catégorie)|plus d'articles.{0,30}|nos (?:derniers|autres) .{0,40}",
-            r"(?:les )?dernières (?:nouvelles|actualités|infos|publications|news)|derniers articles",
+            r"dans la même (?:rubrique|catégorie)|plus d'articles.{0,30}",
+            r"nos (?:derniers|autres) .{0,40}",
+            r"(?:les )?dernières (?:nouvelles|actualités|infos|publications|news)",
+            r"derniers articles",
             r"(?:les )?plus (?:lus|populaires|consultés|récents)|recommandé(?:s)? pour vous",
             r"recommandations?|à la une|tendances|actualités? (?:liées?|associées?|similaires?)",
-            r"pour aller plus loin|(?:à|a) (?:voir|découvrir|lire)(?: aussi)?|lire aussi|voir aussi",
+            r"pour aller plus loin|(?:à|a) (?:voir|découvrir|lire)(?: aussi)?|lire aussi",
+            r"voir aussi",
         ),
         "comments": (
-            r"(?:\d+ )?commentaires?(?: \(?\d+\)?)?|(?:laisser|poster) un commentaire|vos réactions",
+            r"(?:\d+ )?commentaires?(?: \(?\d+\)?)?|(?:laisser|poster) un commentaire",
+            r"vos réactions",
             r"\d+ (?:réactions?|réponses?).{0,20}|réagir|laisser une réponse",
         ),
         "newsletter": (r"(?:nos |notre |la )?newsletters?|infolettres?|restez informés?",),
@@ -204,13 +261,23 @@ TABLE = Furniture(
         "share": (r"partager(?: cet article)?|suivez-nous",),
     },
     section_names=(
-        r"actualités?(?: (?:culturelles?|internationales?|politiques?|sportives?|économiques?|locales?"
-        r"|nationales?|mondiales?|du monde|france|en direct|sur .{3,20}))?",
-        r"monde|international|politique|économie|société|culture|sports?|france|europe|afrique|asie"
-        r"|amériques?|moyen-orient|planète|environnement|sciences?|santé|technologie|high-tech|tech"
-        r"|médias|faits divers|justice|éducation|opinions?|éditorial|débats|région|suisse|belgique"
-        r"|canada|québec|guerre en ukraine|diplomatie|défense|people|styles?|voyages?|automobile"
-        r"|le (?:monde|direct)|à la une|non classé|divers|infos?|en direct|direct|dossiers?|brèves?",
+        (
+            r"actualités?(?: (?:culturelles?|internationales?|politiques?|sportives?|économiques?"
+            r"|locales?"
+            r"|nationales?|mondiales?|du monde|france|en direct|sur .{3,20}))?"
+        ),
+        (
+            r"monde|international|politique|économie|société|culture|sports?|france"
+            r"|europe|afrique|asie"
+            r"|amériques?|moyen-orient|planète|environnement|sciences?|santé|technologie"
+            r"|high-tech|tech"
+            r"|médias|faits divers|justice|éducation|opinions?|éditorial|débats|région"
+            r"|suisse|belgique"
+            r"|canada|québec|guerre en ukraine|diplomatie|défense|people|styles?"
+            r"|voyages?|automobile"
+            r"|le (?:monde|direct)|à la une|non classé|divers|infos?|en direct|direct|dossiers?"
+        ),
+        r"brèves?",
     ),
     picture=(
         r"crédits? ?(?:photos?|images?)?",
@@ -272,8 +339,11 @@ TABLE = Furniture(
     source=(r"sources?", r"d'après", r"avec"),
     corrections=(
         r"(?:correction|rectificatif|erratum|précision|correctif|rectification)\b ?(?::|–|—|-|\()",
-        r"(?:une|la) (?:première |précédente )?version (?:initiale |antérieure |précédente )?(?:de"
-        r" (?:cet article|cette dépêche|ce texte)|du texte)",
+        (
+            r"(?:une|la) (?:première |précédente )?version (?:initiale |antérieure "
+            r"|précédente )?(?:de"
+            r" (?:cet article|cette dépêche|ce texte)|du texte)"
+        ),
         r"(?:cet|l')article a été (?:corrigé|rectifié|modifié)",
         r"contrairement à ce que nous (?:avions|avons) (?:écrit|indiqué|affirmé)",
     ),

@@ -16,8 +16,8 @@ from recoupe.stages.clean.assembly import (
     text_of,
 )
 from recoupe.stages.clean.config import CleanConfig
-from recoupe.stages.clean.decoding import Source, decode
 from recoupe.stages.clean.credits import Found, read_credits
+from recoupe.stages.clean.decoding import Source, decode
 from recoupe.stages.clean.inscribe import Line
 from recoupe.stages.clean.markup import parse
 from recoupe.stages.clean.metadata import TITLE_SEPARATOR, Head, domain_of, read_head

@@ -1,6 +1,7 @@
 """Which pieces of a page are the article."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from recoupe.records import BlockKind
 from recoupe.stages.clean.markup import Element
@@ -99,7 +100,7 @@ def _is_card(between: Sequence[Piece]) -> bool:
 
 
 def _mark_run(pieces: Sequence[Piece], run: Sequence[int], homes: dict[int, int]) -> None:
-    widths = sorted(after - before for before, after in zip(run, run[1:], strict=False))
+    widths = sorted(after - before for before, after in pairwise(run))
     width = widths[len(widths) // 2]
     heads = {id(home_of(pieces[index])) for index in run}
     for piece in pieces[run[0] : run[-1] + width]:
@@ -217,7 +218,7 @@ def _after_title(run: list[Piece], title: Piece | None) -> list[Piece]:
         return run
     after = [piece for piece in run if piece.index > title.index]
     prose = sum(piece.length for piece in run if piece.is_prose)
-    return after if sum(piece.length for piece in after if piece.is_prose) > 0.5 * prose else run  # noqa: PLR2004
+    return after if sum(piece.length for piece in after if piece.is_prose) > 0.5 * prose else run
 
 
 def _is_body(piece: Piece, at_home: bool) -> bool:  # noqa: FBT001

@@ -147,9 +147,7 @@ class _Writer:
     def _keep_space(self, white: str, start: int, end: int) -> None:
         """White space waits until something follows it."""
         binding = next((letter for letter in white if letter in BINDING_SPACE), " ")
-        if self.space is None:
-            self.space = (binding, start, end)
-        elif self.space[0] == " " and binding != " ":
+        if self.space is None or (self.space[0] == " " and binding != " "):
             self.space = (binding, start, end)
 
     def _put(self, text: str, start: int, end: int) -> None:

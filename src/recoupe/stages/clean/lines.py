@@ -120,7 +120,9 @@ def is_caption(text: str) -> bool:
 @cache
 def _byline() -> re.Pattern[str]:
     by = compiled(furniture.merged(lambda table: table.by))
-    name = r"[A-ZÀ-Þ][\w.'’\-]{0,30}(?:\s(?:(?:de|du|des|von|van|bin|al|el|der|la|le)\s)?[A-ZÀ-Þ][\w.'’\-]{0,30}){0,4}"
+    particle = r"(?:de|du|des|von|van|bin|al|el|der|la|le)\s"
+    word = r"[A-ZÀ-Þ][\w.'’\-]{0,30}"
+    name = rf"{word}(?:\s(?:{particle})?{word}){{0,4}}"
     return re.compile(
         rf"(?i:{by})\s?:?\s{name}(?:\s?(?:,|&|\band\b|\bet\b|\bavec\b|\bwith\b|\|)\s?{name}){{0,6}}"
         r"(?P<rest>[\s,|·•–—-]*.{0,100})\Z"
@@ -142,7 +144,7 @@ def is_byline(text: str) -> bool:
     return not rest or is_date_line(rest)
 
 
-def kind_of_line(text: str) -> str:
+def kind_of_line(text: str) -> str:  # noqa: PLR0911  one line a kind
     """Kind of furniture that a line is; empty where it may be text."""
     if len(text) > furniture.MAX_LINE:
         return ""

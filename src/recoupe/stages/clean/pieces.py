@@ -3,8 +3,27 @@
 from recoupe.stages.clean.markup import BLOCKS, RAW, VOID, Document, Element
 from recoupe.stages.clean.vocabulary import HIDDEN, declared_by
 
-INLINE_PARENTS = frozenset("p h1 h2 h3 h4 h5 h6 a span em strong b i figcaption li td".split())
-HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+INLINE_PARENTS = frozenset(
+    [
+        "p",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "a",
+        "span",
+        "em",
+        "strong",
+        "b",
+        "i",
+        "figcaption",
+        "li",
+        "td",
+    ]
+)
+HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 CELLS = frozenset(("td", "th"))
 PROSE_CHARACTERS = 80
 """A piece this long with few links reads as prose."""
@@ -24,7 +43,7 @@ MAX_ROLE_PIECES = 12
 
 
 class Flag:
-    """An element that calls itself junk, or a caption, a byline …"""
+    """An element that calls itself junk, a caption, a byline and so on."""
 
     __slots__ = ("headed", "kind", "pieces", "prose")
 

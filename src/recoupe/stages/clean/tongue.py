@@ -2,7 +2,10 @@
 
 from functools import cache
 
-from py3langid.langid import MODEL_FILE, LanguageIdentifier
+from py3langid.langid import (  # type: ignore[import-untyped]
+    MODEL_FILE,
+    LanguageIdentifier,
+)
 
 from recoupe.languages import KNOWN
 

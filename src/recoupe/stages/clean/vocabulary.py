@@ -43,110 +43,162 @@ ROLES = {
 WORDS: tuple[tuple[str, str], ...] = (
     (
         "comments",
-        "comments? commentaires? commentlist disqus respond livefyre coral spot-im replies"
-        " comment-(?:form|list|area|section) reactions",
+        (
+            "comments? commentaires? commentlist disqus respond livefyre coral spot-im replies"
+            " comment-(?:form|list|area|section) reactions"
+        ),
     ),
     (
         "newsletter",
-        "newsletters? newsletter-\\w+ subscribe subscription-box sign-?up signup-\\w+ mailing-list"
-        " mailchimp mc-embed email-signup inscription-newsletter abonnez-vous",
+        (
+            "newsletters? newsletter-\\w+ subscribe subscription-box sign-?up signup-\\w+"
+            " mailing-list"
+            " mailchimp mc-embed email-signup inscription-newsletter abonnez-vous"
+        ),
     ),
     (
         "share",
-        "share sharing shares sharer sharebar social socials social-?(?:media|links?|icons?|bar|"
-        "share|buttons?|follow|tools) partage partager follow-us addthis addtoany sharedaddy"
-        " sharethis shareaholic jp-relatedposts-share share-?\\w+ sociable socialmedia"
-        " article-?tools story-?tools print-?(?:link|button|this) reprints?",
+        (
+            "share sharing shares sharer sharebar social socials social-?(?:media|links?|icons?"
+            "|bar|"
+            "share|buttons?|follow|tools) partage partager follow-us addthis addtoany sharedaddy"
+            " sharethis shareaholic jp-relatedposts-share share-?\\w+ sociable socialmedia"
+            " article-?tools story-?tools print-?(?:link|button|this) reprints?"
+        ),
     ),
     (
         "related",
-        "related relateds relatedposts? related-?\\w+ \\w+-related recommend(?:ed|ations?)?"
-        " more-(?:on|from|stories|news|articles|in) outbrain taboola read-?(?:next|also) also-?read"
-        " see-?also most-?(?:read|popular|viewed|shared|recent) trending popular-?posts popular"
-        " teasers? lire-?aussi alire a-lire-\\w+ a-lire similar-?\\w* suggest(?:ed|ions?) zergnet"
-        " readalso up-?next next-(?:article|post|story|up) prev(?:ious)?-(?:article|post|story)"
-        " sidebar side-bar right-?rail rail right-?col(?:umn)? secondary-col recirc recirculation"
-        " recirc-\\w+ promo promos promobox pull-?promo latest-?(?:news|posts|stories|articles)"
-        " recent-?(?:posts?|stories|articles) onward onward-\\w+ rich-link interlink crosslinks?"
-        " inline-?(?:related|promo|recirc|links?) aussi-?sur vous-aimerez dont-?miss you-?may-?\\w+"
-        " mvp-related post-?navigation nav-?links linked-?stories story-?package",
+        (
+            "related relateds relatedposts? related-?\\w+ \\w+-related recommend(?:ed|ations?)?"
+            " more-(?:on|from|stories|news|articles|in) outbrain taboola read-?(?:next|also)"
+            " also-?read"
+            " see-?also most-?(?:read|popular|viewed|shared|recent) trending popular-?posts popular"
+            " teasers? lire-?aussi alire a-lire-\\w+ a-lire similar-?\\w* suggest(?:ed|ions?)"
+            " zergnet"
+            " readalso up-?next next-(?:article|post|story|up) prev(?:ious)?-(?:article|post|story)"
+            " sidebar side-bar right-?rail rail right-?col(?:umn)? secondary-col recirc"
+            " recirculation"
+            " recirc-\\w+ promo promos promobox pull-?promo latest-?(?:news|posts|stories|articles)"
+            " recent-?(?:posts?|stories|articles) onward onward-\\w+ rich-link interlink"
+            " crosslinks?"
+            " inline-?(?:related|promo|recirc|links?) aussi-?sur vous-aimerez dont-?miss"
+            " you-?may-?\\w+"
+            " mvp-related post-?navigation nav-?links linked-?stories story-?package"
+        ),
     ),
     (
         "advert",
-        "ad ads advert advert[a-z]* adslot ad-?(?:slot|unit|wrap(?:per)?|box|container|label|block"
-        "|placeholder|text|zone|holder|banner)\\d* dfp gpt-ad google-?ads? adsbygoogle sponsor"
-        " sponsored sponsors publicite pub-?\\d* banner-?ad commercial mpu leaderboard teads"
-        " partner-?content promoted affiliate-?(?:disclosure|box|links?) shopping-?module",
+        (
+            "ad ads advert advert[a-z]* adslot ad-?(?:slot|unit|wrap(?:per)?|box|container|label"
+            "|block"
+            "|placeholder|text|zone|holder|banner)\\d* dfp gpt-ad google-?ads? adsbygoogle sponsor"
+            " sponsored sponsors publicite pub-?\\d* banner-?ad commercial mpu leaderboard teads"
+            " partner-?content promoted affiliate-?(?:disclosure|box|links?) shopping-?module"
+        ),
     ),
     ("cookie", "cookies? cookie-?\\w+ consent gdpr rgpd didomi onetrust ccpa privacy-?\\w*"),
     (
         # A bare "paywall" marks the paragraphs behind it, which the capture may well hold.
         "paywall",
-        "paywall-?(?:message|offer|box|banner|overlay|prompt|barrier|cta|modal|footer|teaser)"
-        " regwall premium-?(?:wall|offer|box) subscribe-?(?:box|cta|banner|prompt)"
-        " registration-?\\w*",
+        (
+            "paywall-?(?:message|offer|box|banner|overlay|prompt|barrier|cta|modal|footer|teaser)"
+            " regwall premium-?(?:wall|offer|box) subscribe-?(?:box|cta|banner|prompt)"
+            " registration-?\\w*"
+        ),
     ),
     (
         "player",
-        "video-?js jw-?player audio-?player video-?player player brightcove dailymotion"
-        " playlist podcast-player vjs-\\w+ slideshow-?nav",
+        (
+            "video-?js jw-?player audio-?player video-?player player brightcove dailymotion"
+            " playlist podcast-player vjs-\\w+ slideshow-?nav"
+        ),
     ),
     (
         "bio",
-        "author-?(?:bio|box|info|card|profile|details|desc|description|about|block) bio biography"
-        " [a-z]+-bio bio-[a-z]+"
-        " about-?(?:the-)?author post-?author-?\\w* contributor-?(?:bio|info|card) shirttail",
+        (
+            "author-?(?:bio|box|info|card|profile|details|desc|description|about|block) bio"
+            " biography"
+            " [a-z]+-bio bio-[a-z]+"
+            " about-?(?:the-)?author post-?author-?\\w* contributor-?(?:bio|info|card) shirttail"
+        ),
     ),
     (
         "navigation",
-        "nav navbar navigation menus? main-?menu sub-?menu breadcrumbs? breadcrumb-?\\w* fil-ariane"
-        " pagination pager skip-?(?:links?|to-\\w+) topbar top-bar toolbar tags tag-?(?:list|cloud|"
-        "links) post-?tags article-?tags entry-?tags topics topic-?(?:list|tags?|links) keywords toc"
-        " cat-?links site-?header header-?nav hamburger offcanvas drawer entry-?footer post-?footer"
-        " post-?meta entry-?meta article-?meta postmeta entry-?utility jump-?links? category-?list"
-        " article-?categories tabs-nav sitemap directory",
+        (
+            "nav navbar navigation menus? main-?menu sub-?menu breadcrumbs? breadcrumb-?\\w*"
+            " fil-ariane"
+            " pagination pager skip-?(?:links?|to-\\w+) topbar top-bar toolbar tags tag-?(?:list"
+            "|cloud|"
+            "links) post-?tags article-?tags entry-?tags topics topic-?(?:list|tags?|links)"
+            " keywords toc"
+            " cat-?links site-?header header-?nav hamburger offcanvas drawer entry-?footer"
+            " post-?footer"
+            " post-?meta entry-?meta article-?meta postmeta entry-?utility jump-?links?"
+            " category-?list"
+            " article-?categories tabs-nav sitemap directory"
+        ),
     ),
     (
         "legal",
-        "footer site-?footer page-?footer footer-\\w+ copyright copyrights disclaimer colophon"
-        " terms-\\w+ legal legal-\\w+",
+        (
+            "footer site-?footer page-?footer footer-\\w+ copyright copyrights disclaimer colophon"
+            " terms-\\w+ legal legal-\\w+"
+        ),
     ),
     (
         "other",
-        "modal modals popup popups pop-?up overlay lightbox tooltip visually-?hidden sr-?only"
-        " screen-?reader-?\\w* noprint no-?print print-?only login log-?in register donate donation"
-        " poll quiz survey weather stock-?ticker ticker alert-?bar feedback widget-area"
-        " skip-?content browser-?(?:warning|upgrade) ie-?warning noscript a11y offscreen rating"
-        " ratings star-?rating reviews-?form hatom-extra loader spinner toast notification-?\\w*"
-        " app-?(?:promo|banner|download) event-?list calendar wp-block-button",
+        (
+            "modal modals popup popups pop-?up overlay lightbox tooltip visually-?hidden sr-?only"
+            " screen-?reader-?\\w* noprint no-?print print-?only login log-?in register donate"
+            " donation"
+            " poll quiz survey weather stock-?ticker ticker alert-?bar feedback widget-area"
+            " skip-?content browser-?(?:warning|upgrade) ie-?warning noscript a11y offscreen rating"
+            " ratings star-?rating reviews-?form hatom-extra loader spinner toast"
+            " notification-?\\w*"
+            " app-?(?:promo|banner|download) event-?list calendar wp-block-button"
+        ),
     ),
 )
 ROLE_WORDS: tuple[tuple[str, str], ...] = (
     (
         "caption",
-        "captions? wp-?caption(?:-text)? \\w+-?caption caption-?\\w+ legende figcaption credits?"
-        " photo-?credits? image-?credits? img-?credits? media-?credits? photo-?(?:text|info)"
-        " image-?(?:description|source|info|meta|legend) copyright-?(?:image|photo) mediaelement"
-        " gallery-?\\w* carousel \\w+-carousel diaporama-legende",
+        (
+            "captions? wp-?caption(?:-text)? \\w+-?caption caption-?\\w+ legende figcaption"
+            " credits?"
+            " photo-?credits? image-?credits? img-?credits? media-?credits? photo-?(?:text|info)"
+            " image-?(?:description|source|info|meta|legend) copyright-?(?:image|photo)"
+            " mediaelement"
+            " gallery-?\\w* carousel \\w+-carousel diaporama-legende"
+        ),
     ),
     (
         "standfirst",
-        "standfirst stand-first chapo chapeau dek deck article-?(?:dek|summary|lead|lede|intro|chapo"
-        "|subtitle|sub-?title|subhead(?:line)?|excerpt|description|kicker-text) sub-?headline"
-        " subtitle sub-?title lede post-?excerpt entry-?(?:summary|subtitle) \\w*-?standfirst"
-        " story-?(?:summary|subtitle|deck|dek) summary article-?heading-des\\w* sub-?deck [a-z-]+-dek"
-        " [a-z-]*title-(?:excerpt|intro)",
+        (
+            "standfirst stand-first chapo chapeau dek deck article-?(?:dek|summary|lead|lede"
+            "|intro|chapo"
+            "|subtitle|sub-?title|subhead(?:line)?|excerpt|description|kicker-text) sub-?headline"
+            " subtitle sub-?title lede post-?excerpt entry-?(?:summary|subtitle) \\w*-?standfirst"
+            " story-?(?:summary|subtitle|deck|dek) summary article-?heading-des\\w* sub-?deck"
+            " [a-z-]+-dek"
+            " [a-z-]*title-(?:excerpt|intro)"
+        ),
     ),
     (
         "byline",
-        "byline by-?line bylines \\w+-byline author authors article-?author(?:s)?-?\\w* vcard"
-        " signature auteurs? author-?(?:name|link)s? writer reporter contributors?",
+        (
+            "byline by-?line bylines \\w+-byline author authors article-?author(?:s)?-?\\w* vcard"
+            " signature auteurs? author-?(?:name|link)s? writer reporter contributors?"
+        ),
     ),
     (
         "date",
-        "dateline timestamp time-?stamp date dates pub-?date published publish-?(?:date|time|ed-\\w+)"
-        " posted-?on updated article-?(?:date|time|info|published|timestamp) entry-?date post-?date"
-        " datetime publication-?date meta-?date reading-?time read-?time time-?to-?read",
+        (
+            "dateline timestamp time-?stamp date dates pub-?date published publish-?(?:date|time"
+            "|ed-\\w+)"
+            " posted-?on updated article-?(?:date|time|info|published|timestamp) entry-?date"
+            " post-?date"
+            " datetime publication-?date meta-?date reading-?time read-?time time-?to-?read"
+        ),
     ),
 )
 NEGATED = "".join(
@@ -196,9 +248,30 @@ PROPERTIES = {
     "datemodified": "date",
 }
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-NEVER = frozenset("body html article main h1 tr td th tbody".split())
+NEVER = frozenset(["body", "html", "article", "main", "h1", "tr", "td", "th", "tbody"])
 """Elements whose own class names say what the page is, not what the element is."""
-INLINE = frozenset("a abbr b cite code em i mark q s small span strong sub sup time u font".split())
+INLINE = frozenset(
+    [
+        "a",
+        "abbr",
+        "b",
+        "cite",
+        "code",
+        "em",
+        "i",
+        "mark",
+        "q",
+        "s",
+        "small",
+        "span",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "u",
+        "font",
+    ]
+)
 
 
 def declared_by(element: Element) -> tuple[str, str]:
