@@ -103,7 +103,7 @@ def _workers_for(given: list[str]) -> int:
     files = 0
     for one in given:
         path = Path(one)
-        if "://" in one or path.suffix.lower() in MANY_PAGES:
+        if path.suffix.lower() in MANY_PAGES:
             return os.cpu_count() or 1
         files += sum(1 for _ in path.rglob("*")) if path.is_dir() else 1
     return 1 if files <= SMALL_PILE else os.cpu_count() or 1

@@ -25,7 +25,8 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 URL = _words(
-    "url articleurl link lien permalink canonicalurl canonicallink source uri href address adresse"
+    "url articleurl link lien permalink canonicalurl canonicallink source uri href address adresse "
+    "respondedurl requestedurl"
 )
 TEXT = _words(
     "maintext plaintext fulltext articletext articlebody text texte contenttext cleantext body "
@@ -38,7 +39,7 @@ PUBLISHED = _words(
     "publishedtime pubdate publicationdate firstpublished datepub datepublication date"
 )
 CAPTURED = _words("datedownload crawled crawledat crawldate fetched fetchedat captured retrieved")
-INNER = _words("metadata meta source article doc data fields")
+INNER = _words("metadata meta source article doc data fields html")
 """One level down, where the record itself does not say."""
 FOLD = re.compile(r"[^a-z0-9]+")
 
@@ -172,14 +173,24 @@ def _first(fields: Mapping[str, Any], names: Iterable[str]) -> Any:  # noqa: ANN
 
 
 def _text_of(value: Any) -> str:  # noqa: ANN401  JSON
-    """A text: as it is, as a list of paragraphs, or as WordPress has it."""
+    """A text: as it is, as a list of paragraphs, or as WordPress and fundus nest them."""
     if isinstance(value, str):
         return value
     if isinstance(value, list) and all(isinstance(one, str) for one in value):
-        return "\n\n".join(value)
+        return "\n\n".join(one for one in value if one)
     if isinstance(value, Mapping):
+        sections = value.get("sections")
+        if isinstance(sections, list):
+            return _text_of([_text_of(value.get("summary")), *map(_section_of, sections)])
         return _text_of(value.get("rendered") or value.get("text") or "")
     return ""
+
+
+def _section_of(section: Any) -> str:  # noqa: ANN401  JSON
+    """A subhead and its paragraphs."""
+    if not isinstance(section, Mapping):
+        return ""
+    return _text_of([_text_of(section.get(name)) for name in ("headline", "paragraphs")])
 
 
 def _instant_of(fields: Mapping[str, Any], names: Iterable[str]) -> str | None:

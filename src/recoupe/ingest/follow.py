@@ -44,6 +44,13 @@ class Follower:
 
     def follow(self, address: Address) -> Iterator[Page | Skipped]:
         """The page behind an address, or the pages behind a feed. Never raises."""
+        try:
+            yield from self._follow(address)
+        except Exception as error:  # noqa: BLE001  one bad address never stops a pile
+            reason = shown(f"a mistake of ours: {type(error).__name__}: {error}")
+            yield _skipped(address, reason, "Report it, with the address.")
+
+    def _follow(self, address: Address) -> Iterator[Page | Skipped]:
         earlier = self._seen.get(address.url)
         if earlier is not None:
             yield _skipped(address, f"same address as {earlier}")

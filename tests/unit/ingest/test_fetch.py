@@ -170,6 +170,21 @@ def test_no_way_to_a_private_address_is_open(site, host):
     assert not site.asked
 
 
+def test_the_way_out_is_told_where_an_address_is_refused(site):
+    _, skipped = read(f"{site.address}/1", fetch=replace(QUICK, allow_private=False))
+    assert "--allow-private" in skipped[0].hint
+
+
+def test_a_mistake_of_ours_costs_one_address(site, monkeypatch):
+    def broken(*_args: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(Fetcher, "fetch", broken)
+    _, skipped = read(f"{site.address}/1", f"{site.address}/2", fetch=QUICK)
+    assert len(skipped) == 2
+    assert all("a mistake of ours: ZeroDivisionError" in one.reason for one in skipped)
+
+
 def test_a_redirect_to_a_private_address_is_refused(site, monkeypatch):
     """A public page that sends us to a machine of the reader's own network."""
     port = int(site.address.rpartition(":")[2])

@@ -53,6 +53,15 @@ SHAPES = {
         "publishing_date": "2025-03-12",
         "meta": {"url": URL},
     },
+    "fundus, nested": {
+        "title": "Inondation",
+        "body": {
+            "summary": [TEXT.split("\n\n", maxsplit=1)[0]],
+            "sections": [{"headline": [], "paragraphs": [TEXT.split("\n\n")[1]]}],
+        },
+        "publishing_date": "2025-03-12",
+        "html": {"requested_url": "https://a.example/i", "responded_url": URL},
+    },
     "schema.org": {
         "@type": "NewsArticle",
         "headline": "Inondation",

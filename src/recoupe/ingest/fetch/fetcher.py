@@ -183,7 +183,7 @@ class Fetcher:
             return
         rules = self._rules_of(parts)
         if rules.closed:
-            raise NotFetched(rules.closed, "Try again later, or save the page in a browser.")
+            raise NotFetched(rules.closed, rules.hint)
         if not rules.allow(url):
             raise NotFetched(
                 "robots.txt does not allow it", "Save the page in a browser and give the file."
@@ -207,7 +207,7 @@ class Fetcher:
                 _checked(here)
                 answer = self._request(here, ROBOTS_BYTES, {}, cut=True)
             except NotFetched as error:
-                return Rules(closed=error.reason)
+                return Rules(closed=error.reason, hint=error.hint)
             if answer.status not in REDIRECTS or not answer.headers.get("location"):
                 return rules_of(answer.status, answer.content)
             here = _joined(here, answer.headers["location"])

@@ -13,12 +13,14 @@ class Rules:
     Args:
         text: its robots.txt; empty allows everything.
         closed: why nothing may be read; empty where rules were had.
+        hint: what to do then.
 
     Source: RFC 9309, "Robots Exclusion Protocol".
     """
 
-    def __init__(self, text: str = "", *, closed: str = "") -> None:
+    def __init__(self, text: str = "", *, closed: str = "", hint: str = "") -> None:
         self.closed = closed
+        self.hint = hint
         self._rules = Protego.parse(text)
 
     def allow(self, url: str) -> bool:
@@ -42,4 +44,7 @@ def rules_of(status: int, content: bytes) -> Rules:
         return Rules(content.decode("utf-8", "replace").removeprefix("\ufeff"))
     if 400 <= status < 500 and status != TOO_MANY:  # noqa: PLR2004  HTTP: client error
         return Rules()
-    return Rules(closed=f"robots.txt cannot be read (HTTP status {status})")
+    return Rules(
+        closed=f"robots.txt cannot be read (HTTP status {status})",
+        hint="Try again later, or save the page in a browser and give the file.",
+    )
