@@ -19,7 +19,7 @@ def measure() -> Iterable[Metric]:
             name=f"grades/{name}/macro_f1",
             value=sum(one.f1 for one in scores) / len(scores),
             count=len(pairs),
-            blind="clauses that the gold does not mark; a clause that is not found counts as missed",
+            blind="clauses that the gold does not mark; a missing clause is a miss",
         )
         unconfirmed = scores[GRADES.index("unconfirmed")]
         yield Metric(
@@ -38,7 +38,7 @@ def measure() -> Iterable[Metric]:
             name=f"grades/{name}/marker_recall",
             value=sum_of([_markers(passage, one) for passage, one in found]).recall,
             count=sum(len(passage.markers) for passage, _ in found),
-            blind="false markers; those of denials and announcements, which the gold leaves to the cue",
+            blind="false markers; those of denials, which the gold leaves to the cue",
         )
 
 

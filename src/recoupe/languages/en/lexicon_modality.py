@@ -1,6 +1,7 @@
 """English words that say how sure a thing is.
 
-After the markers of FactBank (Saurí and Pustejovsky 2009) and the hedges of the CoNLL-2010 shared task.
+After the markers of FactBank (Saurí and Pustejovsky 2009) and the hedges of the CoNLL-2010
+shared task.
 """
 
 from recoupe.languages.tables.lexicon import Modality

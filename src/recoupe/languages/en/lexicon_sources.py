@@ -19,7 +19,9 @@ _KINDS: dict[SourceKind, str] = {
         newspaper paper magazine channel radio television tv media outlet outlets broadcaster site
         website journalists reporters daily weekly tabloid press programme
     """,
-    "document": "report study survey statement document documents filing video lawsuit indictment inquiry",
+    "document": (
+        "report study survey statement document documents filing video lawsuit indictment inquiry"
+    ),
     "collective": """
         experts analysts residents economists neighbours neighbors observers critics
         scientists researchers doctors lawyers protesters parents fans locals families activists
@@ -40,7 +42,8 @@ KINDS: dict[str, SourceKind] = {
 }
 
 _AGENCIES = """
-    afp;agence france-presse;reuters;associated press;ap;tass;itar-tass;ria novosti;ria;interfax;kcna;
+    afp;agence france-presse;reuters;associated press;ap;tass;itar-tass;ria novosti;ria;interfax;
+    kcna;
     yonhap;kyodo;xinhua;anadolu;dpa;efe;ansa;belga;irna;isna;tasnim;wafa;ukrinform;upi;jiji;pa;
     bloomberg;fars;sana;antara;press association
 """
@@ -49,7 +52,8 @@ _MEDIA = """
     wall street journal;financial times;the guardian;guardian;the times;daily mail;mailonline;
     the sun;sun;daily mirror;mirror;telegraph;independent;al jazeera;al-arabiya;al-arabiya tv;
     politico;axios;
-    the gazette;gazette;nhk;le monde;der spiegel;bild;haaretz;channel 4;itv;usa today;los angeles times;
+    the gazette;gazette;nhk;le monde;der spiegel;bild;haaretz;channel 4;itv;usa today;los angeles
+    times;
     time;newsweek;the economist;rt;sputnik;twitter;telegram;facebook
 """
 

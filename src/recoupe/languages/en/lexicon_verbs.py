@@ -1,6 +1,7 @@
 """English verbs that give words to somebody.
 
-After the cue verbs of the PARC 3.0 and PolNeAR guidelines. Frames: `q` marks, `c` clause, `i` "to" +
+After the cue verbs of the PARC 3.0 and PolNeAR guidelines.
+Frames: `q` marks, `c` clause, `i` "to" and
 infinitive, `o` a noun phrase (or gerund) says the content.
 """
 
@@ -90,7 +91,8 @@ NOMINAL = frozenset(
     report reports claim claims answer answers note notes call calls demand demands hope hopes fear
     fears state states comment comments estimate estimates forecast forecasts joke jokes pledge
     pledges request requests order orders blame praise thanks brand brands label labels dispute
-    disputes snap storm storms rage cry cries shout shouts point points show shows find finds suspect
+    disputes snap storm storms rage cry cries shout shouts point points show shows find finds
+    suspect
     suspects post posts recall recalls doubt doubts appeal appeals warning finding saying meaning
     reporting posting ruling showing reading rule rules remark remarks counter counters reply
     replies release voice voices sign signs smile smiles laugh laughs repeat swear stress caution

@@ -22,7 +22,8 @@ TABLE = Lexicon(
     impersonal_pronouns=frozenset(["on"]),
     complementizers=frozenset("que qu".split()),
     not_complementizers=frozenset(
-        "alors tandis pendant après avant ainsi plus moins autant dès afin pour bien tant sans tel telle "
+        "alors tandis pendant après avant ainsi plus moins autant dès afin pour bien tant sans tel "
+        "telle "
         "même autre aussi depuis parce puis lors aussitôt sitôt jusqu ce".split()
     ),
     questions=frozenset("si s pourquoi comment quand combien où qui".split()),

@@ -24,16 +24,22 @@ IRREGULAR: dict[str, str] = {
     "exclure": "exclut excluent exclu exclut exclurent exclur exclu excluant",
     "faire": "fait font fais fit firent fer fait faisant",
     "inscrire": "inscrit inscrivent inscriv inscrivit inscrivirent inscrir inscrit inscrivant",
-    "maintenir": "maintient maintiennent mainten maintint maintinrent maintiendr maintenu maintenant",
+    "maintenir": (
+        "maintient maintiennent mainten maintint maintinrent maintiendr maintenu maintenant"
+    ),
     "mettre": "met mettent mett mit mirent mettr mis mettant",
     "obtenir": "obtient obtiennent obten obtint obtinrent obtiendr obtenu obtenant",
     "plaindre": "plaint plaignent plaign plaignit plaignirent plaindr plaint plaignant",
-    "poursuivre": "poursuit poursuivent poursuiv poursuivit poursuivirent poursuivr poursuivi poursuivant",
+    "poursuivre": (
+        "poursuit poursuivent poursuiv poursuivit poursuivirent poursuivr poursuivi poursuivant"
+    ),
     "prétendre": "prétend prétendent prétend prétendit prétendirent prétendr prétendu prétendant",
     "prévenir": "prévient préviennent préven prévint prévinrent préviendr prévenu prévenant",
     "prévoir": "prévoit prévoient prévoy prévit prévirent prévoir prévu prévoyant",
     "promettre": "promet promettent promett promit promirent promettr promis promettant",
-    "reconnaître": "reconnaît reconnaissent reconnaiss reconnut reconnurent reconnaîtr reconnu reconnaissant",
+    "reconnaître": (
+        "reconnaît reconnaissent reconnaiss reconnut reconnurent reconnaîtr reconnu reconnaissant"
+    ),
     "rejoindre": "rejoint rejoignent rejoign rejoignit rejoignirent rejoindr rejoint rejoignant",
     "reprendre": "reprend reprennent repren reprit reprirent reprendr repris reprenant",
     "répondre": "répond répondent répond répondit répondirent répondr répondu répondant",

@@ -62,7 +62,8 @@ MODALITY = Modality(
     ),
     participle_endings=tuple(
         """
-        é és ée ées is it ise ite lu nu du vu tu çu ru su bu pu mu lus nus dus vus tus çus rus lue nue
+        é és ée ées is it ise ite lu nu du vu tu çu ru su bu pu mu lus nus dus vus tus çus rus
+        lue nue
         vue due çue rue ert ors
         """.split()
     ),

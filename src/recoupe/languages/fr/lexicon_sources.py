@@ -5,7 +5,8 @@ from recoupe.records import SourceKind
 _KINDS: dict[SourceKind, str] = {
     # Bodies and unnamed holders of authority; one holder of an office is a person.
     "official": """
-        ministère gouvernement préfecture sous-préfecture mairie parquet police gendarmerie gendarmes
+        ministère gouvernement préfecture sous-préfecture mairie parquet police gendarmerie
+        gendarmes
         policiers pompiers armée état-major présidence élysée matignon kremlin maison-blanche
         pentagone conseil commission autorités autorité responsables officiels département ambassade
         secours justice tribunal cour diplomatie cabinet office douanes protection bureau direction
@@ -35,12 +36,14 @@ _KINDS: dict[SourceKind, str] = {
     "unnamed": "source sources témoin témoins entourage éléments",
     "person": """
         préfet préfète sous-préfet maire ministre procureur procureure porte-parole adjoint adjointe
-        ambassadeur ambassadrice gouverneur gouverneure capitaine commandant colonel commissaire juge
+        ambassadeur ambassadrice gouverneur gouverneure capitaine commandant colonel commissaire
+        juge
         responsable secrétaire premier-ministre chancelier chancelière gendarme policier pompier
         président présidente directeur directrice patron patronne entraîneur avocat avocate
         sénateur sénatrice député députée dirigeant dirigeante chef cheffe général amiral
         écrivain écrivaine chanteur chanteuse docteur professeur professeure pape roi reine
-        femme homme mère père fils fille veuve frère soeur sœur agent attachée conseiller conseillère
+        femme homme mère père fils fille veuve frère soeur sœur agent attachée conseiller
+        conseillère
         membre diplomate émissaire officiel proche habitant habitante riverain riveraine pêcheur
         joueur joueuse éleveur retraité retraitée expert experte analyste médecin élu élue
     """,
@@ -64,7 +67,8 @@ _MEDIA = """
     franceinfo;france inter;france bleu;france culture;rtl;europe 1;rmc;rfi;france 24;rtbf;rts;
     le soir;la libre;le temps;fox news;nbc;abc;cbs;new york times;washington post;
     wall street journal;financial times;the guardian;al jazeera;al-jazira;politico;axios;
-    la dépêche;sud ouest;nice-matin;le progrès;la voix du nord;globonews;al-arabiya;bild;der spiegel;
+    la dépêche;sud ouest;nice-matin;le progrès;la voix du nord;globonews;al-arabiya;bild;der
+    spiegel;
     el país;la repubblica;corriere della sera;haaretz;nhk;sky news;x;twitter;telegram;facebook
 """
 
@@ -80,7 +84,8 @@ MEDIA: dict[str, SourceKind] = {
 
 DETERMINERS = frozenset(
     """
-    le la les l un une des du d ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos
+    le la les l un une des du d ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre
+    vos
     plusieurs certains certaines quelques deux trois quatre cinq six dix aucun aucune chaque tous
     toutes nombreux
     """.split()
@@ -92,8 +97,10 @@ NOUN_STOPS = frozenset(
     """
     à au aux dans lors devant sur sous pour par avec sans après avant depuis pendant durant vers
     chez entre contre mercredi lundi mardi jeudi vendredi samedi dimanche hier aujourd'hui
-    aujourd demain qui que qu dont où lequel mais car ou ni si quand lorsque lorsqu alors tandis comme
-    puis ensuite ne n se s est sont a ont était avait y dès jusqu jusque afin tout toutefois cependant
+    aujourd demain qui que qu dont où lequel mais car ou ni si quand lorsque lorsqu alors tandis
+    comme
+    puis ensuite ne n se s est sont a ont était avait y dès jusqu jusque afin tout toutefois
+    cependant
     interrogé interrogée interrogés joint jointe cité citée cités citées citant selon évoquant
     ajoutant précisant faisant rapportant dénonçant plus également notamment parmi suite concernant
     face peu auprès via ici là non oui ce c j je il elle ils elles on nous vous tu et_puis ainsi

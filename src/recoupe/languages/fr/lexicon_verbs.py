@@ -19,7 +19,8 @@ _FRAMES: dict[str, Frame] = {"q": "quote", "c": "clause", "i": "infinitive", "o"
 _VERBS: dict[Stance, str] = {
     "say": """
         déclarer:qci dire:qci affirmer:qci assurer:qci indiquer:qci annoncer:qcio préciser:qci
-        ajouter:qci expliquer:qci rapporter:qc raconter:qci confirmer:qcio souligner:qco rappeler:qco
+        ajouter:qci expliquer:qci rapporter:qc raconter:qci confirmer:qcio souligner:qco
+        rappeler:qco
         rétorquer:qc répondre:qc répliquer:qc répéter:qc réaffirmer:qco insister:qc signaler:qc
         relever:qc noter:qc observer:qc constater:qc remarquer:qc révéler:qco dévoiler:qo
         prétendre:qci soutenir:qci avancer:qc alléguer:qc clamer:qc proclamer:qc marteler:qc
@@ -170,7 +171,8 @@ VERB_ADVERBS = frozenset(
 NOMINAL = frozenset(
     """
     annonce annonces demande demandes note notes juge juges critique critiques doute doutes remarque
-    remarques réplique répliques reproche reproches presse marque marques signe signes menace menaces
+    remarques réplique répliques reproche reproches presse marque marques signe signes menace
+    menaces
     rapporte réclame plaidoyer lance lances lâche cite affirme pointe pointes traite traites
     commente loue vante plaide dit
     """.split()

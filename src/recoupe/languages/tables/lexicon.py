@@ -1,4 +1,4 @@
-"""The shape of the lexicon table: the words with which a language says who says what, and how surely.
+"""The shape of the lexicon table: words that tell who says what, and how surely.
 
 Words stand in lower case, without their elided apostrophe: `qu` for « qu' ». Multi-word entries
 are joined by a blank. Everything is empty for a language we do not know.

@@ -11,18 +11,18 @@ from recoupe.stages.annotate.speech.chain import find_relays, kind_from, kind_of
 from recoupe.stages.annotate.speech.cues import find_cues
 from recoupe.stages.annotate.speech.draft import Draft
 from recoupe.stages.annotate.speech.loose import continuations
-from recoupe.stages.annotate.speech.phrases import (
-    according_reports,
+from recoupe.stages.annotate.speech.openings import (
     backward_report,
     colon_report,
-    find_according,
     headline_report,
     nominal_report,
     relay_back,
 )
+from recoupe.stages.annotate.speech.phrases import according_reports, find_according
+from recoupe.stages.annotate.speech.scene import Scene
 from recoupe.stages.annotate.speech.speakers import name_relays, name_speakers
 from recoupe.stages.annotate.speech.surface import Utterance, utterances_of
-from recoupe.stages.annotate.speech.verbs import Scene, reports_of
+from recoupe.stages.annotate.speech.verbs import reports_of
 
 __all__ = ["find_attributions"]
 
@@ -83,7 +83,7 @@ def _drafts_of(
     )
     drafts = reports_of(scene)
     drafts.extend(according_reports(text, utterance, number, accordings, drafts))
-    nominal = nominal_report(text, utterance, number)
+    nominal = nominal_report(utterance, number)
     if nominal is not None and not any(one.hull.meets(nominal.hull) for one in drafts):
         drafts.append(nominal)
     if not drafts:

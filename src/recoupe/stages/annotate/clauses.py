@@ -251,7 +251,7 @@ def _is_denied(reading: Reading, one: Attribution) -> bool:
 
 
 def _is_plan(utterance: Utterance, first: int, one: Attribution) -> bool:
-    """« promet de rouvrir », "pledged to raise": an infinitive or a noun, not a clause in the past."""
+    """« promet de rouvrir », "pledged to raise": an infinitive or a noun, no clause."""
     lexicon = utterance.language.lexicon
     lower = utterance.lower(first)
     if one.form != "indirect" or one.cue is None:

@@ -21,7 +21,7 @@ _BY_ENTITY: dict[EntityKind, SourceKind] = {
 }
 
 
-def kind_of(utterance: Utterance, first: int, last: int) -> SourceKind:
+def kind_of(utterance: Utterance, first: int, last: int) -> SourceKind:  # noqa: PLR0911  one reason a line
     """The kind of source that the words of a phrase tell.
 
     Names of media come first, then the head noun, then anonymity. Somebody without a name behind
@@ -159,11 +159,10 @@ def relay_at(text: str, utterance: Utterance, phrase: Phrase) -> Relay:
 
 
 def find_relays(text: str, utterance: Utterance, draft: Draft) -> None:
-    """Adds what the words around a report tell of its way: « cité par X », « à Reuters », « citant Y ».
+    """Adds what the words around a report tell of its way: « cité par X », « à Reuters ».
 
     Where a medium reports and cites somebody, that somebody becomes the source.
     """
-    lexicon = utterance.language.lexicon
     index = 0
     while index < len(utterance.words):
         word = utterance.words[index]
@@ -182,7 +181,6 @@ def find_relays(text: str, utterance: Utterance, draft: Draft) -> None:
             index = cited.last + 1
             continue
         index += 1
-    del lexicon
 
 
 def _inside(draft: Draft, position: int) -> bool:
@@ -246,7 +244,7 @@ def _told_to(utterance: Utterance, draft: Draft, index: int) -> Phrase | None:
 
 
 def _until_verb(utterance: Utterance, phrase: Phrase) -> Phrase:
-    """ "told the BBC the decision was …": the phrase ends before a second article."""
+    """As in "told the BBC the decision was …": the phrase ends before a second article."""
     lexicon = utterance.language.lexicon
     for index in range(phrase.first + 1, phrase.last + 1):
         article = utterance.lower(index) in lexicon.determiners

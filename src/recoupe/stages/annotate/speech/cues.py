@@ -119,7 +119,7 @@ def _compound_at(utterance: Utterance, index: int) -> Cue | None:
 def _hearsay_infinitive(
     utterance: Utterance, index: int
 ) -> tuple[tuple[ReportingVerb, ...], int] | None:
-    """ "is said to have told": the verbs and their word, at the participle of the passive."""
+    """As in "is said to have told": the verbs and their word, at the participle of the passive."""
     words = utterance.language.lexicon.hearsay_infinitive
     if not words or not utterance.matches(index + 1, words):
         return None

@@ -10,7 +10,8 @@ from recoupe.records import Grade, Polarity, Span
 from recoupe.stages.annotate.speech.noun_phrases import is_finite
 from recoupe.stages.annotate.speech.surface import Utterance
 
-MAX_PHRASE_WORDS = 6
+NEAR = 2
+"""Words between an auxiliary and its negation."""
 
 
 @dataclass(frozen=True)
@@ -81,8 +82,6 @@ def phrase_at(lowers: Sequence[str], index: int, phrases: frozenset[str]) -> int
 def grade_of(utterance: Utterance, first: int, last: int, voice: Voice) -> Verdict:
     """The grade of words `first` to `last`, both included."""
     plain: Grade = "attributed" if voice.reported else "asserted"
-    lexicon = utterance.language.lexicon
-    lowers = utterance.lowers
     skipped = _in_relatives(utterance, first, last)
     hypothesis = is_hypothesis(utterance, first, last)
     for index in range(first, last + 1):
@@ -91,11 +90,10 @@ def grade_of(utterance: Utterance, first: int, last: int, voice: Voice) -> Verdi
         verdict = _word_verdict(utterance, index, last, voice, hypothesis=hypothesis)
         if verdict is not None:
             return verdict
-    del lexicon, lowers
     return Verdict(plain, None, "said by a source" if voice.reported else "the page's own voice")
 
 
-def _word_verdict(
+def _word_verdict(  # noqa: PLR0911  one reason a line
     utterance: Utterance, index: int, last: int, voice: Voice, *, hypothesis: bool
 ) -> Verdict | None:
     modality = utterance.language.lexicon.modality
@@ -192,7 +190,7 @@ def _has_participle(utterance: Utterance, index: int) -> bool:
 
 
 def _is_done(utterance: Utterance, index: int) -> bool:
-    """Whether « avoir » or « être » stands with a participle that is over: « devrait avoir conclu »."""
+    """Whether « avoir », « être » and a participle tell what is over: « devrait avoir conclu »."""
     lexicon = utterance.language.lexicon
     at = index + 1
     while utterance.lower(at) in lexicon.verb_adverbs:
@@ -274,4 +272,4 @@ def _negates(utterance: Utterance, index: int, lexicon: Lexicon) -> bool:
 def _first_verb_near(utterance: Utterance, index: int, first: int, last: int) -> bool:
     """Whether no other finite verb stands before the negation, but its own auxiliary."""
     verbs = [at for at in range(first, min(index, last + 1)) if is_finite(utterance, at)]
-    return len(verbs) == 0 or (len(verbs) == 1 and index - verbs[0] <= 2)
+    return len(verbs) == 0 or (len(verbs) == 1 and index - verbs[0] <= NEAR)

@@ -10,6 +10,8 @@ _APOSTROPHES = frozenset("'’")
 _BEFORE_OPENING = frozenset("([{—–-:/,;|¡¿.…!?") | frozenset("«“„‹‘\"'")
 _AFTER_CLOSING = frozenset(")]}—–-:/,;|.…!?»”“›’\"'*&")
 _CODE = frozenset("{}=;<>\\")
+MAX_MARKS_AHEAD = 60
+"""Marks looked at behind one, so that a page of marks costs no more than its length."""
 CODE_WINDOW = 60
 CODE_SIGNS = 4
 """So many signs of program text within the window on both sides make a string of a quote."""
@@ -60,11 +62,13 @@ class _Scanner:
         for order, at in enumerate(positions):
             if self._is_code(at, block):
                 continue
-            role = self._role(at, block, stack, positions[order + 1 :])
+            role = self._role(at, block, stack, positions[order + 1 : order + 1 + MAX_MARKS_AHEAD])
             if role == "close" and stack:
                 yield from self._close(stack, at)
             elif role == "open":
-                if stack and self._is_repeated(at, stack, positions[order:], block):
+                if stack and self._is_repeated(
+                    at, stack, positions[order : order + MAX_MARKS_AHEAD], block
+                ):
                     one = stack.pop()
                     yield self._pair(one.position, at, len(stack), "repeated mark", has_end=False)
                 stack.append(_Open(at, self.text[at]))
@@ -79,7 +83,7 @@ class _Scanner:
         after = self.text[at + 1] if at + 1 < block.end else " "
         return before, after
 
-    def _role(self, at: int, block: Span, stack: list[_Open], later: list[int]) -> str:
+    def _role(self, at: int, block: Span, stack: list[_Open], later: list[int]) -> str:  # noqa: PLR0911  one reason a line
         mark = self.text[at]
         before, after = self._neighbours(at, block)
         opens = before.isspace() or before in _BEFORE_OPENING

@@ -6,6 +6,8 @@ from recoupe.stages.annotate.speech.surface import MARKS, Utterance
 
 MAX_WORDS = 14
 MAX_APPOSITION = 10
+MIN_VERB = 4
+"""A form no longer than so many letters is known by the table, not by its ending."""
 _VERB_TAGS = frozenset(["VERB", "AUX"])
 
 
@@ -27,7 +29,7 @@ def is_finite(utterance: Utterance, index: int) -> bool:
     if word.tag:
         return word.tag in _VERB_TAGS and "VerbForm=Fin" in word.form
     return word.lower in modality.finite or (
-        len(word.lower) > 4 and word.lower.endswith(modality.finite_endings)
+        len(word.lower) > MIN_VERB and word.lower.endswith(modality.finite_endings)
         if modality.finite_endings
         else False
     )
@@ -41,7 +43,7 @@ def has_finite(utterance: Utterance, first: int, last: int) -> bool:
     )
 
 
-def _stops(utterance: Utterance, index: int, first: int) -> bool:
+def _stops(utterance: Utterance, index: int, first: int) -> bool:  # noqa: PLR0911  one reason a line
     lexicon = utterance.language.lexicon
     word = utterance.words[index]
     if not word.is_word:
@@ -208,9 +210,8 @@ def _leftwards(utterance: Utterance, last: int, floor: int) -> Phrase | None:
         before = utterance.lower(index - 1) if index > floor else ""
         article = word.lower in lexicon.determiners and word.lower not in lexicon.noun_links
         opens = article and before not in lexicon.noun_links
-        if opens and before not in lexicon.coordinators and before not in lexicon.determiners:
-            if not (index > floor and _is_titled_left(utterance, index - 1)):
-                break
+        if opens and before not in lexicon.coordinators | lexicon.determiners:
+            break
         index -= 1
     while first <= last and (
         utterance.lower(first) in lexicon.coordinators
@@ -221,10 +222,6 @@ def _leftwards(utterance: Utterance, last: int, floor: int) -> Phrase | None:
     if first > last or not _has_content(utterance, first, last):
         return None
     return Phrase(first, last)
-
-
-def _is_titled_left(utterance: Utterance, index: int) -> bool:
-    return utterance.lower(index) in utterance.language.lexicon.noun_links
 
 
 def _joins_left(utterance: Utterance, index: int) -> bool:
@@ -256,7 +253,7 @@ def _joins_adjectives(utterance: Utterance, index: int, last: int) -> bool:
     )
 
 
-def _bounds(utterance: Utterance, index: int, last: int) -> bool:
+def _bounds(utterance: Utterance, index: int, last: int) -> bool:  # noqa: PLR0911  one reason a line
     """Whether a word cannot stand inside the phrase."""
     lexicon = utterance.language.lexicon
     word = utterance.words[index]

@@ -9,6 +9,8 @@ from recoupe.stages.annotate.speech.draft import Draft, Relay
 from recoupe.stages.annotate.speech.noun_phrases import is_finite, phrase_before
 from recoupe.stages.annotate.speech.surface import Utterance
 
+SHORT_WORD = 3
+"""« des », « les »: an ending tells no number in words so short."""
 MAX_UTTERANCES_BACK = 4
 """A pronoun that finds no speaker so near stays alone."""
 
@@ -81,7 +83,9 @@ def _is_plural(label: str, reading: Reading) -> bool:
     joined = any(
         f" {word} " in f" {label.lower()} " for word in reading.language.lexicon.coordinators
     )
-    return joined or (label[:1].islower() and first.endswith(("s", "x")) and len(first) > 3)
+    return joined or (
+        label[:1].islower() and first.endswith(("s", "x")) and len(first) > SHORT_WORD
+    )
 
 
 def _last_subject(

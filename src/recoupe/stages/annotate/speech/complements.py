@@ -1,0 +1,194 @@
+"""Where the content behind a verb begins: « que », a colon, marks, an infinitive, a bare clause."""
+
+import re
+
+from recoupe.stages.annotate.speech.cues import Cue
+from recoupe.stages.annotate.speech.noun_phrases import has_finite, is_finite, phrase_after
+from recoupe.stages.annotate.speech.scene import ENDS, Scene, past_adverbs
+from recoupe.stages.annotate.speech.surface import Utterance
+
+MAX_TO_COMPLEMENT = 30
+"""Words between a verb and its « que »: « a déclaré mercredi, lors d'une visite à Lyon, que »."""
+
+
+def find_complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:  # noqa: C901, PLR0911  a kind of content a line
+    """First word of the content behind a verb, and what it is; None where there is none."""
+    utterance = scene.utterance
+    lexicon = utterance.language.lexicon
+    start = cue.last + 1
+    content = past_adverbs(utterance, start)
+    bracketed = False
+    for index in range(start, min(end, start + MAX_TO_COMPLEMENT)):
+        word = utterance.words[index]
+        if index in scene.asides:
+            continue
+        if word.lower in lexicon.questions and index in {content, content + 1}:
+            return None
+        if cue.takes("clause") and _is_complementizer(utterance, index):
+            return index + 1, "clause"
+        bracketed = word.text == "(" or (bracketed and word.text != ")")
+        if bracketed:
+            continue
+        if word.text == ":" or word.quoted >= 0:
+            return _marked(utterance, cue, index, end)
+        if word.text in {".", ";"} and index + 1 < end:
+            break
+        if _begins_infinitive(utterance, cue, index, start):
+            return index, "infinitive"
+        if _begins_bare_clause(scene, cue, index, end) or _lost_conjunction(scene, cue, index):
+            return index, "clause"
+        if index > start and is_finite(utterance, index):
+            break
+    if cue.takes("object") and start < end and utterance.words[start].text not in ENDS:
+        return content, "object"
+    return None
+
+
+def _is_complementizer(utterance: Utterance, index: int) -> bool:
+    lexicon = utterance.language.lexicon
+    before = utterance.lower(index - 1)
+    return utterance.lower(index) in lexicon.complementizers and (
+        before not in lexicon.not_complementizers
+    )
+
+
+def _marked(utterance: Utterance, cue: Cue, index: int, end: int) -> tuple[int, str] | None:
+    """The content at a colon or at marks; with a noun before the marks, from that noun on."""
+    start = cue.last + 1
+    if utterance.words[index].quoted < 0:
+        follows = index + 1 < end and utterance.words[index + 1].quoted >= 0
+        return (index + 1, "quote") if follows or cue.takes("clause") else None
+    if cue.takes("object") and index > start and not _only_adverbial(utterance, start):
+        return past_adverbs(utterance, start), "object"
+    return (index, "quote") if cue.takes("quote") else None
+
+
+def _only_adverbial(utterance: Utterance, first: int) -> bool:
+    """Whether only an addressee, a time or a place stands between the verb and the marks."""
+    lexicon = utterance.language.lexicon
+    lower = utterance.lower(first)
+    return lower in lexicon.noun_stops | lexicon.verb_adverbs | {","} and lower != "à"
+
+
+def _begins_infinitive(utterance: Utterance, cue: Cue, index: int, start: int) -> bool:
+    lexicon = utterance.language.lexicon
+    lower = utterance.lower(index)
+    if not cue.takes("infinitive"):
+        return False
+    if lower not in lexicon.infinitive_marks and not _is_infinitive(utterance, index):
+        return False
+    behind = past_adverbs(utterance, start)
+    addressed = utterance.lower(behind) in lexicon.addressees and lower in lexicon.auxiliaries
+    if index != behind and not addressed:
+        return False
+    if lexicon.zero_complement:
+        return index + 1 < len(utterance.words) and not utterance.words[index + 1].is_capital
+    return True
+
+
+def _is_infinitive(utterance: Utterance, index: int) -> bool:
+    """« affirme vouloir », « espère se maintenir »."""
+    lexicon = utterance.language.lexicon
+    if not lexicon.infinitive:
+        return False
+    at = index + 1 if utterance.lower(index) in lexicon.clitics else index
+    if at >= len(utterance.words):
+        return False
+    word = utterance.words[at]
+    if word.tag:
+        return "VerbForm=Inf" in word.form
+    return re.fullmatch(lexicon.infinitive, word.lower) is not None and not word.is_capital
+
+
+def _begins_bare_clause(scene: Scene, cue: Cue, index: int, end: int) -> bool:  # noqa: PLR0911  one reason a line
+    """As in "said the road was closed": a noun phrase with its finite verb follows at once."""
+    utterance = scene.utterance
+    lexicon = utterance.language.lexicon
+    if not lexicon.zero_complement or not cue.takes("clause"):
+        return False
+    word = utterance.words[index]
+    if not word.is_word or word.lower in lexicon.verb_adverbs:
+        return False
+    if cue.is_gerund and not has_finite(utterance, index + 1, end - 1):
+        return False
+    first = cue.last + 1
+    if any(verb.lemma in lexicon.bare_addressee_verbs for verb in cue.verbs):
+        addressee = phrase_after(utterance, first)
+        first = addressee.last + 1 if addressee is not None else first
+        if index < first:
+            return False
+    if word.lower in lexicon.noun_stops - lexicon.subject_pronouns - {"i", "we", "you"}:
+        return False
+    if not _only_stops_between(scene, first, index):
+        return False
+    return not cue.takes("object") or has_finite(utterance, index + 1, end - 1)
+
+
+def _lost_conjunction(scene: Scene, cue: Cue, index: int) -> bool:
+    """« Kim a dit les deux pays ont … »: machine translation lost the conjunction."""
+    utterance = scene.utterance
+    lexicon = utterance.language.lexicon
+    if index != cue.last + 1 or cue.takes("object") or not cue.takes("clause"):
+        return False
+    if utterance.lower(index) not in lexicon.bare_clause_determiners:
+        return False
+    phrase = phrase_after(utterance, index)
+    return (
+        phrase is not None
+        and phrase.last + 1 < len(utterance.words)
+        and is_finite(utterance, phrase.last + 1)
+    )
+
+
+def _only_stops_between(scene: Scene, first: int, index: int) -> bool:
+    """Whether only adverbials in their own phrases stand before a word: « on Monday »."""
+    utterance = scene.utterance
+    lexicon = utterance.language.lexicon
+    position = first
+    while position < index:
+        if position in scene.asides:
+            position += 1
+            continue
+        lower = utterance.lower(position)
+        if lower in lexicon.verb_adverbs or utterance.words[position].text == ",":
+            position += 1
+            continue
+        if lower not in lexicon.noun_stops:
+            return False
+        if _is_time(utterance, position):
+            position += 1
+            continue
+        phrase = phrase_after(utterance, position + 1)
+        if phrase is None or phrase.last >= index:
+            return False
+        position = phrase.last + 1
+    return True
+
+
+def _is_time(utterance: Utterance, index: int) -> bool:
+    """As in "said Tuesday", "said later": a word of time stands alone."""
+    lexicon = utterance.language.lexicon
+    lower = utterance.lower(index)
+    return lower in lexicon.modality.time_words or lower in lexicon.subject_pronouns
+
+
+def opens_complement(utterance: Utterance, cue: Cue, index: int) -> bool:
+    """Whether « que », a colon or an infinitive stands there."""
+    lexicon = utterance.language.lexicon
+    lower = utterance.lower(index)
+    if lower in lexicon.complementizers or lower == ":":
+        return True
+    if cue.takes("infinitive") and lower in lexicon.infinitive_marks - {"de", "d"}:
+        return not utterance.words[index].is_capital
+    return False
+
+
+def behind_agent(scene: Scene, cue: Cue, limit: int) -> tuple[int, str] | None:
+    """As in "saying by the agency that …": the content behind the relay."""
+    lexicon = scene.utterance.language.lexicon
+    for index in range(cue.last + 1, min(limit, cue.last + MAX_TO_COMPLEMENT)):
+        if scene.utterance.lower(index) in lexicon.complementizers:
+            return index + 1, "clause"
+        if index == cue.last + 1 and scene.utterance.lower(index) not in lexicon.agents:
+            return None
+    return None

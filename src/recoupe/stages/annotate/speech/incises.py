@@ -1,0 +1,365 @@
+"""Content first: « …, a dit X », "…, X said", « comme l'a dit X »."""
+
+from collections.abc import Sequence
+
+from recoupe.records import ReportForm, Span
+from recoupe.stages.annotate.speech.complements import find_complement, opens_complement
+from recoupe.stages.annotate.speech.cues import Cue
+from recoupe.stages.annotate.speech.draft import Draft, stretch
+from recoupe.stages.annotate.speech.noun_phrases import (
+    Phrase,
+    has_finite,
+    is_finite,
+    phrase_after,
+    phrase_before,
+)
+from recoupe.stages.annotate.speech.scene import (
+    BREAKS,
+    ENDS,
+    Scene,
+    is_any_quoted,
+    is_impersonal,
+    new_draft,
+    past_adverbs,
+    right_limit,
+)
+from recoupe.stages.annotate.speech.surface import CLOSING, Utterance
+
+MIN_CLAUSE_WORDS = 4
+"""So many words with a verb are a clause, though the tagger found no finite form."""
+MAX_ADDRESSEE = 4
+"""Words of an addressee before the subject: « ont déclaré à Reuters trois témoins »."""
+MAX_POSTMODIFIER = 8
+"""Words that may stand before the last noun phrase of a subject."""
+
+
+def find_inner_incise(scene: Scene, cue: Cue) -> Draft | None:
+    """« A, a-t-il dit, B »: the incise stands inside the marks."""
+    utterance = scene.utterance
+    held = utterance.words[cue.first].quoted
+    before = utterance.lower(cue.first - 1)
+    if before not in {",", "?", "!", "…"} or cue.is_gerund:
+        return None
+    after = cue.last + 1
+    phrase = (
+        Phrase(cue.pronoun, cue.pronoun, is_pronoun=True)
+        if cue.pronoun is not None
+        else phrase_after(utterance, after)
+    )
+    if phrase is None or is_impersonal(utterance, phrase):
+        return None
+    stop = max(cue.last, phrase.last) + 1
+    while stop < len(utterance.words) and utterance.words[stop].text not in ",.;":
+        if utterance.words[stop].quoted != held or is_finite(utterance, stop):
+            return None
+        stop += 1
+    if stop >= len(utterance.words) or utterance.words[stop].quoted != held:
+        return None
+    inside = [at for at, word in enumerate(utterance.words) if word.quoted == held]
+    first, last = inside[0], inside[-1]
+    parts = (
+        stretch(scene.text, utterance, first + 1, cue.first - 1),
+        stretch(scene.text, utterance, stop + 1, last - 1),
+    )
+    draft = new_draft(scene, cue, parts, "direct", "incise inside the marks")
+    draft.take(utterance, phrase)
+    return draft
+
+
+def _content_before(scene: Scene, last: int, floor: int) -> Span | None:
+    return stretch(scene.text, scene.utterance, floor, last)
+
+
+def _floor(scene: Scene, drafts: Sequence[Draft], cue: Cue) -> int:
+    """First word that may belong to the content before a cue."""
+    floor = 0
+    for draft in drafts:
+        if draft.utterance == scene.number and draft.frame_end < cue.first:
+            floor = max(floor, draft.frame_end + 1)
+    return floor
+
+
+def _main_finite(utterance: Utterance, first: int, last: int) -> bool:
+    """Whether a finite verb stands there outside relative clauses."""
+    relatives = utterance.language.lexicon.modality.relatives - (
+        utterance.language.lexicon.complementizers
+    )
+    inside_relative = False
+    for index in range(first, last + 1):
+        if utterance.lower(index) in relatives:
+            inside_relative = True
+        elif utterance.words[index].text == ",":
+            inside_relative = False
+        elif not inside_relative and is_finite(utterance, index):
+            return True
+    return False
+
+
+def can_be_content(utterance: Utterance, first: int, last: int) -> bool:
+    """Whether what stands before an incise is said by somebody: a quotation or a clause."""
+    if first > last:
+        return False
+    words = utterance.words[first : last + 1]
+    quoted = any(word.quoted >= 0 for word in words)
+    verbal = _main_finite(utterance, first, last) or (
+        sum(word.is_word for word in words) >= MIN_CLAUSE_WORDS
+        and any(word.tag in {"VERB", "AUX"} and "Ger" not in word.form for word in words)
+        and not _has_relative(utterance, first, last)
+    )
+    return quoted or verbal
+
+
+def _has_relative(utterance: Utterance, first: int, last: int) -> bool:
+    lexicon = utterance.language.lexicon
+    relatives = lexicon.modality.relatives - lexicon.complementizers
+    return any(lower in relatives for lower in utterance.lowers[first : last + 1])
+
+
+def find_incise(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> Draft | None:
+    """« CONTENT », a dit X · CONTENT, a-t-il ajouté · "CONTENT," X said."""
+    utterance = scene.utterance
+    if cue.is_gerund or (not cue.takes("quote") and not cue.takes("clause")):
+        return None
+    if opens_complement(utterance, cue, cue.last + 1):
+        return None
+    floor = _floor(scene, drafts, cue)
+    before = cue.first - 1
+    phrase = _inverted_subject(utterance, cue, floor)
+    if phrase is None:
+        return _postposed(scene, cue, floor)
+    bare = not cue.takes("clause") and not is_any_quoted(utterance, floor, before)
+    if bare or before < floor:
+        return None
+    if not can_be_content(utterance, floor, before):
+        return _split_incise(scene, cue, phrase, floor)
+    first = _after_coordinator(utterance, floor)
+    parts = [_content_before(scene, before, first)]
+    draft = new_draft(scene, cue, parts, form_before(utterance, first, before), "incise")
+    if is_impersonal(utterance, phrase):
+        _take_impersonal(utterance, draft)
+    else:
+        draft.take(utterance, phrase)
+    draft.frame_end = max(draft.frame_end, phrase.last)
+    _continue_quote(scene, draft)
+    return draft
+
+
+def _inverted_subject(utterance: Utterance, cue: Cue, floor: int) -> Phrase | None:
+    """The subject behind the verb; None where it stands before: « … » : un rescapé raconte."""
+    if cue.pronoun is not None:
+        return Phrase(cue.pronoun, cue.pronoun, is_pronoun=True)
+    colon = any(
+        utterance.words[index].text == ":"
+        and utterance.words[index].quoted < 0 <= utterance.words[index - 1].quoted
+        for index in range(max(1, floor), cue.first)
+    )
+    before = cue.first - 1
+    if colon or before < floor or utterance.words[before].text not in BREAKS | set(CLOSING):
+        return None
+    phrase = phrase_after(utterance, past_adverbs(utterance, cue.last + 1))
+    phrase = phrase or _after_addressee(utterance, cue.last + 1)
+    return None if phrase is None or _rules(utterance, phrase) else phrase
+
+
+def _rules(utterance: Utterance, phrase: Phrase) -> bool:
+    """Whether a phrase behind the verb has a verb of its own: "said the package included"."""
+    after = phrase.last + 1
+    if not utterance.language.lexicon.zero_complement or after >= len(utterance.words):
+        return False
+    if utterance.lower(after) in utterance.language.lexicon.noun_stops:
+        return False
+    word = utterance.words[after]
+    return is_finite(utterance, after) or (word.tag == "VERB" and not _briefed(utterance, after))
+
+
+def _briefed(utterance: Utterance, index: int) -> bool:
+    """As in "a diplomat briefed on the talks": a participle, with its preposition."""
+    return utterance.lower(index + 1) in utterance.language.lexicon.noun_stops
+
+
+def _take_impersonal(utterance: Utterance, draft: Draft) -> None:
+    """« a-t-on appris auprès de la préfecture », « a-t-on indiqué de source policière »."""
+    start = draft.frame_end + 1
+    for words in utterance.language.lexicon.impersonal_sources:
+        if utterance.matches(start, words):
+            draft.take(utterance, phrase_after(utterance, start + len(words)))
+
+
+def _split_incise(scene: Scene, cue: Cue, phrase: Phrase, floor: int) -> Draft | None:
+    """« Les deux pays, a dit X, ont signé »: neither half is a clause."""
+    utterance = scene.utterance
+    end = phrase.last + 1
+    if end >= len(utterance.words) or utterance.words[end].text != ",":
+        return None
+    if not _main_finite(utterance, end, len(utterance.words) - 1):
+        return None
+    if (
+        cue.pronoun is None
+        and utterance.lower(phrase.first) in (utterance.language.lexicon.determiners)
+        and cue.takes("object")
+    ):
+        return None
+    last = right_limit(scene, end + 1)
+    parts = (
+        _content_before(scene, cue.first - 1, floor),
+        stretch(scene.text, utterance, end + 1, last),
+    )
+    draft = new_draft(scene, cue, parts, "parenthetical", "incise in the middle")
+    draft.take(utterance, None if is_impersonal(utterance, phrase) else phrase)
+    draft.frame_end = last
+    return draft
+
+
+def _after_addressee(utterance: Utterance, index: int) -> Phrase | None:
+    """« ont déclaré à Reuters trois témoins »: the subject behind the addressee."""
+    lexicon = utterance.language.lexicon
+    if utterance.lower(index) not in lexicon.addressees:
+        return None
+    addressee = phrase_after(utterance, index + 1)
+    if addressee is None or addressee.last - index > MAX_ADDRESSEE:
+        return None
+    for split in range(index + 1, addressee.last + 1):
+        if utterance.lower(split) in lexicon.determiners and split > index + 1:
+            return Phrase(split, addressee.last)
+    return phrase_after(utterance, addressee.last + 1)
+
+
+def _after_coordinator(utterance: Utterance, index: int) -> int:
+    """Past « , et » at the beginning of a content."""
+    lexicon = utterance.language.lexicon
+    while index < len(utterance.words) and (
+        utterance.lower(index) in lexicon.coordinators or utterance.words[index].text in ",;–—"
+    ):
+        index += 1
+    return index
+
+
+def form_before(utterance: Utterance, first: int, last: int) -> ReportForm:
+    """`direct` where all words stand in marks."""
+    words = [word for word in utterance.words[first : last + 1] if word.is_word]
+    quoted = sum(word.quoted >= 0 for word in words)
+    return "direct" if words and quoted == len(words) else "parenthetical"
+
+
+def _postposed(scene: Scene, cue: Cue, floor: int) -> Draft | None:  # noqa: PLR0911  one reason a line
+    """As in "CONTENT," witnesses said. · « CONTENT » : un rescapé raconte."""
+    utterance = scene.utterance
+    subject = _whole_subject(utterance, phrase_before(utterance, cue.first, floor), floor)
+    if subject is None or subject.first <= floor:
+        return None
+    gap = utterance.words[subject.first - 1].text
+    if gap not in BREAKS | {":"} | set(CLOSING):
+        return None
+    if not _ends_after(scene, cue):
+        return None
+    if not cue.takes("clause") and not is_any_quoted(utterance, floor, subject.first - 1):
+        return None
+    if not can_be_content(utterance, floor, subject.first - 1) and (
+        cue.takes("object")
+        or not utterance.language.lexicon.zero_complement
+        or subject.first - floor < MIN_CLAUSE_WORDS
+    ):
+        return None
+    if gap == ":" and utterance.words[subject.first - 2].quoted < 0:
+        return None
+    first = _after_coordinator(utterance, floor)
+    parts = [_content_before(scene, subject.first - 1, first)]
+    form = form_before(utterance, first, subject.first - 1)
+    draft = new_draft(scene, cue, parts, form, "subject and verb behind the content")
+    draft.take(utterance, subject)
+    draft.frame_end = cue.last
+    _continue_quote(scene, draft)
+    return draft
+
+
+def _whole_subject(utterance: Utterance, subject: Phrase | None, floor: int) -> Phrase | None:
+    """The subject with what stands between it and a break: "two officials close to the talks"."""
+    if subject is None or subject.first <= floor:
+        return subject
+    first = subject.first
+    while first > max(floor, subject.first - MAX_POSTMODIFIER):
+        word = utterance.words[first - 1]
+        if word.text in BREAKS | set(CLOSING):
+            return Phrase(first, subject.last, is_pronoun=subject.is_pronoun)
+        if not word.is_word or is_finite(utterance, first - 1) or subject.is_pronoun:
+            return subject
+        if word.lower in utterance.language.lexicon.complementizers:
+            return subject
+        first -= 1
+    return subject
+
+
+def _ends_after(scene: Scene, cue: Cue) -> bool:
+    """Whether nothing behind the verb can be its content."""
+    utterance = scene.utterance
+    index = past_adverbs(utterance, cue.last + 1)
+    lexicon = utterance.language.lexicon
+    lower = utterance.lower(index)
+    if lower in ENDS or lower in lexicon.noun_stops or lower in lexicon.addressees:
+        complement = find_complement(scene, cue, len(utterance.words))
+        return complement is None or complement[1] == "object"
+    if any(verb.lemma in lexicon.bare_addressee_verbs for verb in cue.verbs):
+        return not has_finite(utterance, index, right_limit(scene, index))
+    return (
+        index < len(utterance.words)
+        and not has_finite(utterance, index, right_limit(scene, index))
+        and utterance.words[index].quoted < 0
+        and scene.utterance.words[cue.first - 1].quoted < 0
+        and (cue.has_stance("manner") or lower in lexicon.determiners)
+    )
+
+
+def _continue_quote(scene: Scene, draft: Draft) -> None:
+    """« A », a dit X, « B »: the second half of an interrupted quotation."""
+    utterance = scene.utterance
+    index = draft.frame_end + 1
+    limit = right_limit(scene, index)
+    while index <= limit and utterance.words[index].quoted < 0:
+        if is_finite(utterance, index) or utterance.words[index].text == ".":
+            return
+        index += 1
+    if index > limit or not draft.parts:
+        return
+    if draft.form != "direct" and utterance.words[index - 1].text != ",":
+        return
+    last = index
+    held = utterance.words[index].quoted
+    while last + 1 <= limit and utterance.words[last + 1].quoted == held:
+        last += 1
+    part = stretch(scene.text, utterance, index, last)
+    if part is not None:
+        draft.parts.append(part)
+
+
+def find_likewise(scene: Scene, cue: Cue) -> Draft | None:
+    """« Comme l'a indiqué X, CONTENT » · "As he noted, CONTENT"."""
+    utterance = scene.utterance
+    lexicon = utterance.language.lexicon
+    first = cue.first
+    while first > 0 and utterance.lower(first - 1) in lexicon.determiners | lexicon.clitics:
+        first -= 1
+    if cue.is_gerund or not cue.takes("clause"):
+        return None
+    if utterance.lower(first - 1) in lexicon.likewise:
+        phrase = phrase_after(utterance, cue.last + 1)
+        opener = first - 1
+    else:
+        phrase = phrase_before(utterance, cue.first)
+        opener = phrase.first - 1 if phrase is not None else -1
+        if opener < 0 or utterance.lower(opener) not in lexicon.likewise:
+            return None
+    if phrase is None:
+        return None
+    end = max(phrase.last, cue.last) + 1
+    while end < len(utterance.words) and utterance.words[end].text not in {",", "."}:
+        if is_finite(utterance, end):
+            return None
+        end += 1
+    if opener == 0:
+        span = stretch(scene.text, utterance, end + 1, right_limit(scene, end + 1))
+    else:
+        span = stretch(scene.text, utterance, 0, opener - 1)
+    draft = new_draft(scene, cue, [span], "parenthetical", "report in a comparison")
+    draft.take(utterance, phrase)
+    draft.frame_end = max(end, draft.frame_end)
+    return draft

@@ -1,0 +1,203 @@
+"""Reports without a verb beside them: headlines, colons, nouns, sentences that point back."""
+
+from collections.abc import Sequence
+
+from recoupe.stages.annotate.speech.chain import is_medium, relay_at
+from recoupe.stages.annotate.speech.cues import Cue
+from recoupe.stages.annotate.speech.draft import Draft, stretch
+from recoupe.stages.annotate.speech.noun_phrases import (
+    Phrase,
+    has_finite,
+    is_finite,
+    phrase_after,
+    phrase_before,
+)
+from recoupe.stages.annotate.speech.surface import Utterance
+
+MAX_HEADLINE_SOURCE = 10
+"""Words before the colon of a headline."""
+
+
+def headline_report(text: str, utterance: Utterance, number: int) -> Draft | None:
+    """Macron : « … » · « … » : Macron. The source stands beside the quotation with a colon."""
+    colon = next(
+        (
+            index
+            for index, word in enumerate(utterance.words)
+            if word.text == ":" and word.quoted < 0
+        ),
+        None,
+    )
+    if colon is None or not 0 < colon < len(utterance.words) - 1:
+        return None
+    quoted_after = utterance.words[colon + 1].quoted >= 0
+    if quoted_after and colon <= MAX_HEADLINE_SOURCE and not has_finite(utterance, 0, colon - 1):
+        phrase = phrase_after(utterance, 0, colon)
+        if phrase is None or (phrase.last < colon - 1 and utterance.kind != "title"):
+            return None
+        if not utterance.words[phrase.first].is_capital:
+            return None
+        span = stretch(text, utterance, colon + 1, len(utterance.words) - 1)
+    elif utterance.words[colon - 1].quoted >= 0 and utterance.kind == "title":
+        phrase = phrase_after(utterance, colon + 1)
+        span = stretch(text, utterance, 0, colon - 1)
+    else:
+        return None
+    if phrase is None or span is None:
+        return None
+    draft = Draft(
+        utterance=number,
+        parts=[span],
+        source=None,
+        cue=utterance.span_of(colon, colon),
+        form="direct",
+        rule="name and colon",
+        frame_end=colon,
+    )
+    draft.take(utterance, phrase)
+    draft.frame_end = len(utterance.words) - 1
+    return draft
+
+
+def backward_report(  # noqa: PLR0911  one reason a line
+    text: str, utterances: Sequence[Utterance], number: int, cues: Sequence[Cue]
+) -> Draft | None:
+    """« C'est ce qu'a annoncé X », « A rapporté TASS »: about the sentence before."""
+    utterance = utterances[number]
+    if number == 0 or not cues:
+        return None
+    cue = next((one for one in cues if utterance.words[one.first].quoted < 0), None)
+    if cue is None or cue.passive or cue.negated:
+        return None
+    opener = _backward_opener(utterance)
+    if opener != cue.first and not (cue.first == 0 and not cue.is_gerund):
+        return None
+    phrase = (
+        Phrase(cue.pronoun, cue.pronoun, is_pronoun=True)
+        if cue.pronoun is not None
+        else phrase_after(utterance, cue.last + 1)
+    )
+    before = utterances[number - 1]
+    if phrase is None or before.kind not in {"paragraph", "quote", "entry", "list_item"}:
+        return None
+    if opener != cue.first and has_finite(utterance, phrase.last + 1, len(utterance.words) - 1):
+        return None
+    span = stretch(text, before, 0, len(before.words) - 1)
+    if span is None:
+        return None
+    draft = Draft(
+        utterance=number,
+        parts=[span],
+        source=None,
+        cue=utterance.span_of(cue.first, cue.last),
+        form="continuation",
+        rule="report of the sentence before",
+        verb=cue,
+        frame_end=cue.last,
+    )
+    draft.take(utterance, phrase)
+    return draft
+
+
+def relay_back(text: str, utterance: Utterance, draft: Draft, backward: Draft, number: int) -> None:
+    """« A rapporté TASS » behind a sentence that somebody says already: TASS is the relay."""
+    if draft.utterance != number - 1 or backward.source_words is None:
+        return
+    phrase = Phrase(*backward.source_words)
+    if is_medium(utterance, phrase):
+        draft.relays.append(relay_at(text, utterance, phrase))
+
+
+def _backward_opener(utterance: Utterance) -> int:
+    """Word behind « C'est ce qu' »; -1 where the utterance does not begin so."""
+    for phrase in utterance.language.lexicon.backward:
+        words = phrase.replace("'", "' ").split()
+        plain = tuple(word.rstrip("'") for word in words)
+        if utterance.matches(0, plain):
+            return len(plain)
+    return -1
+
+
+def nominal_report(utterance: Utterance, number: int) -> Draft | None:
+    """« L'annonce par X de CONTENT a surpris »: a noun with its agent and its content."""
+    lexicon = utterance.language.lexicon
+    for index, lower in enumerate(utterance.lowers):
+        if lower not in lexicon.cue_nouns or utterance.lower(index + 1) not in lexicon.agents:
+            continue
+        phrase = phrase_after(utterance, index + 2)
+        if phrase is None or utterance.words[index].quoted >= 0:
+            continue
+        phrase = _before_link(utterance, phrase)
+        start = phrase.last + 1
+        if utterance.lower(start) not in lexicon.noun_links:
+            continue
+        content = phrase_after(utterance, start + 1)
+        if content is None:
+            continue
+        draft = Draft(
+            utterance=number,
+            parts=[utterance.span_of(content.first, content.last)],
+            source=None,
+            cue=utterance.span_of(index, index),
+            form="nominal",
+            rule="noun that reports",
+            frame_end=content.last,
+        )
+        draft.take(utterance, phrase)
+        return draft
+    return None
+
+
+def _before_link(utterance: Utterance, phrase: Phrase) -> Phrase:
+    """The agent ends where the content's « de » begins: the first link before an article."""
+    lexicon = utterance.language.lexicon
+    for index in range(phrase.first + 1, phrase.last):
+        article = utterance.lower(index + 1) in lexicon.determiners
+        if utterance.lower(index) in {"de", "d", "of"} and article:
+            return Phrase(phrase.first, index - 1)
+    return phrase
+
+
+def colon_report(text: str, utterance: Utterance, number: int) -> Draft | None:
+    """« Bernard n'en revient pas : « … » »: a sentence that ends in a colon and a quotation."""
+    colon = next(
+        (
+            index
+            for index in range(1, len(utterance.words) - 1)
+            if utterance.words[index].text == ":" and utterance.words[index + 1].quoted >= 0
+        ),
+        None,
+    )
+    if colon is None or utterance.words[colon - 1].quoted >= 0:
+        return None
+    verb = next((index for index in range(colon) if is_finite(utterance, index)), None)
+    if verb is None:
+        return None
+    while verb > 0 and utterance.lower(verb - 1) in utterance.language.lexicon.clitics:
+        verb -= 1
+    phrase = phrase_before(utterance, verb)
+    span = stretch(text, utterance, colon + 1, len(utterance.words) - 1)
+    if phrase is None or span is None or phrase.first > 0:
+        return None
+    lexicon = utterance.language.lexicon
+    words = utterance.words[phrase.first : phrase.last + 1]
+    others = utterance.words[phrase.last + 1 : colon]
+    if utterance.kind == "title" or any(word.is_capital for word in others):
+        return None
+    human = any(
+        lexicon.source_kinds.get(word.lower) is not None or word.is_capital for word in words[1:]
+    )
+    if not human and not (words[0].is_capital and words[0].lower not in lexicon.determiners):
+        return None
+    draft = Draft(
+        utterance=number,
+        parts=[span],
+        source=None,
+        cue=utterance.span_of(colon, colon),
+        form="direct",
+        rule="sentence and colon",
+        frame_end=colon,
+    )
+    draft.take(utterance, phrase)
+    draft.frame_end = len(utterance.words) - 1
+    return draft
