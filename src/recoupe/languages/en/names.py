@@ -72,11 +72,12 @@ judge: judge justice magistrate
 lawyer: lawyer attorney solicitor barrister
 director: director managing_director executive_director director_general director-general
 ceo: ceo chief_executive chief_executive_officer boss cfo coo
-chair: chairman/chairwoman chair chairperson speaker
+chair: house_speaker chairman/chairwoman chair chairperson speaker
 vice_president: vice_president vice-president
 founder: founder co-founder cofounder
 chief: chief head
-party_leader: party_leader opposition_leader
+party_leader: party_leader opposition_leader senate_minority_leader senate_majority_leader
+  house_minority_leader house_majority_leader minority_leader majority_leader
 candidate: candidate nominee contender
 activist: activist campaigner dissident union_leader organizer organiser
 adviser: adviser advisor national_security_adviser national_security_advisor aide
@@ -245,17 +246,19 @@ islamist islamists jewish jews jew christian christians hindu hindus sunni shiit
 buddhist orthodox western westerners arab arabs african asian latino hispanic kurdish kurds soviet
 """),
     joined_to_names=words(
-        "flagged based led backed born owned style era wide listed trained controlled"
+        "headquartered flagged based led backed born owned style era wide listed trained controlled"
     ),
     place_tails=words("""
 river lake sea ocean island islands bay gulf mountain mountains valley desert forest street avenue
 road boulevard square bridge park airport station county province district region cosmodrome
 peninsula strait canal beach hill hills heights city village town prefecture oblast state stadium
-tunnel plaza lane drive highway prison base plant dam creek falls canyon
+palace castle cathedral abbey tunnel plaza lane drive highway prison base plant dam creek falls
+canyon
 """),
     event_heads=words("""
 summit festival cup championship championships games open tournament war battle operation hurricane
-cyclone storm typhoon revolution forum congress accord accords treaty conference prize awards
+cyclone storm typhoon revolution forum congress accord accords agreement treaty conference prize
+awards
 marathon
 """),
     work_heads=words("""

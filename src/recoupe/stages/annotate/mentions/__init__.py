@@ -15,7 +15,7 @@ from recoupe.stages.annotate.mentions.attach import (
     weigh_complements,
 )
 from recoupe.stages.annotate.mentions.candidates import Candidate
-from recoupe.stages.annotate.mentions.kinds import kind_of, speaks, weigh
+from recoupe.stages.annotate.mentions.kinds import kind_of, speaks, weigh, weigh_lists
 from recoupe.stages.annotate.mentions.pronouns import find_pronouns
 from recoupe.stages.annotate.mentions.runs import find_runs
 from recoupe.stages.annotate.mentions.titles import find_titles, title_words
@@ -45,6 +45,7 @@ def find_mentions(reading: Reading) -> tuple[Mention, ...]:
     for candidate in candidates:
         weigh(words, candidate)
     weigh_complements(words, titles, candidates)
+    weigh_lists(words, candidates)
     candidates = _from_headings(words, candidates)
     _share(words, candidates)
     kept = [candidate for candidate in candidates if _is_name(words, candidate)]
@@ -158,7 +159,17 @@ def _is_name(words: Words, candidate: Candidate) -> bool:
         return False
     if single and words.folded[candidate.first] in words.names.calendar_words:
         return candidate.form == "short"
+    if single and candidate.kind != "person" and _is_common_head(words, candidate):
+        return False
     return candidate.sure or _is_name_at_start(words, candidate, single=single)
+
+
+def _is_common_head(words: Words, candidate: Candidate) -> bool:
+    """Whether it is "the Summit", "the Journal" alone: a longer name lent it its capital."""
+    if candidate.known is not None or candidate.rule != "capitals":
+        return False
+    word = words.folded[candidate.first]
+    return word in words.names.organisation_tails or word in words.names.event_heads
 
 
 def _is_name_at_start(words: Words, candidate: Candidate, *, single: bool) -> bool:

@@ -172,6 +172,7 @@ def _complements(words: Words, at: int) -> tuple[int, str | None, bool]:
         elif words.cases[end] == "small" and (
             words.folded[end] in words.names.institution_words
             or (words.tags[end] == "ADJ" and words.tags[end - 1] in {"NOUN", "PROPN", "ADJ"})
+            or (words.tags[end] == "NOUN" and end == at + 1 and told)
         ):
             end += 1
         else:

@@ -1,6 +1,7 @@
 """What a name names: evidence from its words and its neighbours, shared within a page."""
 
 import re
+from collections.abc import Sequence
 
 from recoupe.records import EntityKind
 from recoupe.stages.annotate.mentions.candidates import Candidate
@@ -28,6 +29,25 @@ def weigh(words: Words, candidate: Candidate) -> None:
     _by_own_words(words, candidate)
     _by_words_before(words, candidate)
     _by_words_after(words, candidate)
+
+
+def weigh_lists(words: Words, candidates: Sequence[Candidate]) -> None:
+    """« MM. Kim et Poutine »: every name of the list is a person's."""
+    names = words.names
+    listed: Candidate | None = None
+    for candidate in candidates:
+        start = candidate.first
+        if words.fold_at(start - 1) in names.plural_honorifics:
+            listed = candidate
+            continue
+        if listed is None:
+            continue
+        between = words.folded[listed.last + 1 : start]
+        if all(word in names.conjunctions for word in between) and len(between) < 2:  # noqa: PLR2004
+            candidate.add("person", 5.0)
+            listed = candidate
+        else:
+            listed = None
 
 
 def _by_own_words(words: Words, candidate: Candidate) -> None:

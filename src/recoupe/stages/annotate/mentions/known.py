@@ -42,6 +42,9 @@ def is_inside(words: Words, known: Candidate) -> bool:
     after = known.last + 1
     if after >= len(words) or not words.spaced(after) or words.shouted[after]:
         return False
+    if words.folded[after].isdigit() and known.first == known.last:
+        names = words.names
+        return words.fold_at(known.first - 1) in names.articles | names.indefinite
     if not words.capital(after) or words.folded[after] in words.names.calendar_words:
         return False
     if ends_with_tail(words, after):
