@@ -706,7 +706,7 @@ woman: woman women
 work_art: artwork artworks work works
 worker: worker workers employee employees staff
 worsen: worsen worsened deteriorate
-wound_grave: serious seriously critical critically grave gravely severely severe
+wound_grave: life-threatening serious seriously critical critically grave gravely severely severe
 writer: writer author
 year: year years
 young: young teenager teenagers youth
@@ -753,5 +753,6 @@ TABLE = Concepts(
     ),
     comparisons=("compared with", "compared to", "against", "up from", "down from", "instead of"),
     partial=("including", "among them", "of whom", "of which", "among whom"),
+    possibility=frozenset({"may", "might", "could", "can"}),
     rough=("around", "about", "shortly after", "shortly before", "at about"),
 )

@@ -705,7 +705,7 @@ woman: femme
 work_art: œuvre œuvres
 worker: salarié employé ouvrier travailleur
 worsen: aggraver dégrader détériorer
-wound_grave: grave gravement grièvement sérieux sérieusement
+wound_grave: absolu absolue pronostic vital grave gravement grièvement sérieux sérieusement
 writer: écrivain auteur
 year: année années
 young: jeune jeunes adolescent adolescente
@@ -759,5 +759,6 @@ TABLE = Concepts(
     ),
     comparisons=("contre", "par rapport a", "compare a", "apres", "au lieu de"),
     partial=("dont", "parmi lesquels", "parmi lesquelles", "parmi eux", "y compris", "notamment"),
+    possibility=frozenset({"peut", "peuvent", "pourrait", "pourraient", "pouvait", "pouvaient"}),
     rough=("vers", "environ", "aux alentours de", "autour de", "peu apres", "peu avant"),
 )

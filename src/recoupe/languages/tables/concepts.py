@@ -6,6 +6,7 @@ pages in two languages be compared without a translator, and paraphrases in one 
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.languages.tables.numbers import PERSON_CASUALTIES
@@ -51,6 +52,8 @@ class Concepts:
     """Folded phrases that set a figure against another time: « contre », "compared with"."""
     partial: tuple[str, ...] = ()
     """Folded phrases that take a part of a whole: « dont », "including"."""
+    possibility: frozenset[str] = frozenset()
+    """Folded verbs that say what can be, and not what is told: « pourrait », "may"."""
     rough: tuple[str, ...] = ()
     """Folded phrases that make a time rough: « vers », "around"."""
 
@@ -76,8 +79,12 @@ class Concepts:
         return known or fold(counted)[:STEM_LETTERS]
 
     def gravities(self, following: str) -> list[str]:
-        """How grave an injury is, by the words that follow its count."""
-        words = folded_words(following)[:GRAVITY_WORDS]
+        """How grave an injury is, by the words that follow its count, up to a part of it."""
+        words = list(
+            takewhile(
+                lambda word: word not in self.partial, folded_words(following.partition(",")[0])
+            )
+        )[:GRAVITY_WORDS]
         concepts = (self.concept_of(word, word) for word in words)
         return [one for one in concepts if one in GRAVITIES]
 

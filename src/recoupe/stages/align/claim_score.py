@@ -6,7 +6,7 @@ from math import exp
 
 from rapidfuzz import fuzz
 
-from recoupe.stages.align.claim_traits import Count, Traits, When, by_key
+from recoupe.stages.align.claim_traits import PLACE, Count, Traits, When, by_key
 
 MIN_SHARED_KEYS = 2
 """One word in common is no statement in common."""
@@ -61,6 +61,8 @@ class Likeness:
     """1: each has a name that the other lacks."""
     tolls_apart: bool
     """Both tell tolls, of other things or in another scope."""
+    elsewhere: bool
+    """One names a place that the whole page of the other does not name."""
     places_differ: bool
     """One names a place that the other does not."""
     eras_differ: bool
@@ -103,6 +105,7 @@ def likeness_of(left: Traits, right: Traits, weights: Mapping[str, float]) -> Li
             bool({*left.names} - {*right.names}) and bool({*right.names} - {*left.names})
         ),
         tolls_apart=bool(_tolls(left)) and bool(_tolls(right)) and not _tolls(left) & _tolls(right),
+        elsewhere=_is_elsewhere(left, right) or _is_elsewhere(right, left),
         places_differ=_places(left) != _places(right),
         eras_differ=left.past != right.past,
         shared=min(len(common), ENOUGH_SHARED) / ENOUGH_SHARED,
@@ -137,6 +140,9 @@ def veto_of(likeness: Likeness) -> str | None:
         and likeness.letters < SAME_WORDS,
         "another era": likeness.eras_differ,
         "only one tells a toll": likeness.counts_alone and likeness.letters < NEARLY_SAME_WORDS,
+        "a toll elsewhere": likeness.toll
+        and likeness.elsewhere
+        and likeness.letters < NEARLY_SAME_WORDS,
         "another toll": likeness.tolls_apart and likeness.letters < SAME_WORDS,
         f"other {' and '.join(apart)}": len(apart) > 1 or elsewhere or too_different or narrowed,
     }
@@ -160,8 +166,14 @@ def _counts(left: Sequence[Count], right: Sequence[Count]) -> list[bool]:
     ]
 
 
+def _is_elsewhere(traits: Traits, other: Traits) -> bool:
+    """A page without any place may leave out this one too."""
+    places = {name for name in traits.names if name.startswith(PLACE)}
+    return bool(other.page_places) and not places <= other.page_places
+
+
 def _places(traits: Traits) -> set[str]:
-    return {name for name in traits.names if name.startswith(("place:", "state:"))}
+    return {name for name in traits.names if name.startswith((PLACE, "state:"))}
 
 
 def _tolls(traits: Traits) -> set[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.algorithms.instants import MINUTES_A_DAY, has_clock, minute_of
 from recoupe.languages import Language, language_of
-from recoupe.languages.tables.concepts import ANYBODY, STATES, STEM_LETTERS
+from recoupe.languages.tables.concepts import ANYBODY, GRAVITIES, STATES, STEM_LETTERS
 from recoupe.records import (
     Alignment,
     AnchoredMention,
@@ -19,6 +19,7 @@ from recoupe.records import (
     Statement,
 )
 
+PLACE = "place:"
 PAST_MINUTES = 30 * MINUTES_A_DAY
 """What is dated so long before its page is not the news."""
 
@@ -59,6 +60,8 @@ class Traits:
     """Concepts, else stems, of what it says, in order; numbers, times and names left out."""
     names: tuple[str, ...]
     """Entities, in order; a country and its capital are one (« Pyongyang a lancé »)."""
+    page_places: frozenset[str]
+    """Places that its whole page names, countries and capitals left out."""
     counts: tuple[Count, ...]
     times: tuple[When, ...]
     past: bool
@@ -79,9 +82,17 @@ class Anchors:
         self.timexes = {one.id: one for one in anchored.timexes}
         self.quantities = {one.id: one for one in anchored.quantities}
         self.names = {one.id: name_key(one) for one in entities}
+        self._places: dict[str, frozenset[str]] = {}
         self._mentions: dict[str, list[AnchoredMention]] = defaultdict(list)
         for mention in sorted(anchored.mentions, key=lambda one: one.evidence):
             self._mentions[mention.evidence.page].append(mention)
+
+    def places_of(self, page: str) -> frozenset[str]:
+        """Places that a page names, countries and capitals left out."""
+        if page not in self._places:
+            named = (self.names.get(one.entity or "", "") for one in self._mentions.get(page, []))
+            self._places[page] = frozenset(name for name in named if name.startswith(PLACE))
+        return self._places[page]
 
     def mentions_in(self, statement: Statement) -> list[AnchoredMention]:
         """Mentions that lie in a statement, in the order of the text."""
@@ -144,6 +155,7 @@ def _traits(statement: Statement, anchors: Anchors) -> Traits:
         text=" ".join(folded_words(statement.evidence.exact)),
         keys=tuple(key_of(term, language) for term in statement.terms if term not in hidden),
         names=tuple(dict.fromkeys(anchors.names.get(one, one) for one in _named(statement))),
+        page_places=anchors.places_of(page),
         counts=tuple(_count(one, statement, language) for one in quantities),
         times=times,
         past=_is_past(times, anchors.published.get(page)),
@@ -191,6 +203,7 @@ def _count(quantity: AnchoredQuantity, statement: Statement, language: Language)
     if key in STATES:
         end = quantity.evidence.span.end - statement.evidence.span.start
         scope.update(concepts.gravities(statement.evidence.exact[end:]))
+        scope = scope & GRAVITIES or scope
     return Count(
         key=" ".join((key, *sorted(scope))) if key else "",
         toll=key in STATES,

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from recoupe.algorithms.folding import folded_words
 from recoupe.records import Direction, Drift, DriftKind, Evidence, Statement, id_of
 from recoupe.stages.compare.drift_quotes import find_altered_quotes
 from recoupe.stages.compare.paths import Paths
@@ -37,43 +38,42 @@ def _grades(statements: Sequence[Statement], scene: Scene, paths: Paths) -> list
     unsure = [one for one in statements if one.grade == "unconfirmed"]
     firm = [one for one in statements if one.grade == "asserted" and one.polarity == "positive"]
     vouched = any(one.grade == "attributed" for one in statements)
-    found = []
-    for left in unsure:
-        for right in firm:
-            if left.evidence.page == right.evidence.page:
-                continue
-            shared = paths.share(left.evidence, right.evidence)
-            if not shared and (vouched or not _is_same(left, right, scene)):
-                continue
-            direction = paths.direction(left.evidence.page, right.evidence.page)
-            kind: DriftKind = "softened" if direction == "right_to_left" else "hardened"
-            mark = left.marker.exact if left.marker else "the reservation"
-            found.append(
-                _drift(
-                    kind,
-                    left.evidence,
-                    right.evidence,
-                    direction,
-                    f"« {mark} » on one page, stated as a fact on the other; "
-                    + ("in a shared passage" if shared else "the other words are the same"),
-                )
-            )
-    return found[:1] if len(found) > 1 and not _many_pages(found) else found
+    found: dict[str, Drift] = {}
+    for right in firm:
+        shared = [one for one in unsure if paths.share(one.evidence, right.evidence)]
+        alike = [one for one in unsure if not vouched and _is_same(one, right, scene)]
+        for left in (*shared, *alike):
+            if left.evidence.page != right.evidence.page and right.id not in found:
+                found[right.id] = _graded(left, right, paths, is_shared=left in shared)
+    return list(found.values())
 
 
-def _many_pages(found: Sequence[Drift]) -> bool:
-    return len({(one.left.page, one.right.page) for one in found}) == len(found)
+def _graded(left: Statement, right: Statement, paths: Paths, *, is_shared: bool) -> Drift:
+    direction = paths.direction(left.evidence.page, right.evidence.page)
+    mark = left.marker.exact if left.marker else "the reservation"
+    where = "in a shared passage" if is_shared else "the other words are the same"
+    return _drift(
+        "softened" if direction == "right_to_left" else "hardened",
+        left.evidence,
+        right.evidence,
+        direction,
+        f"« {mark} » on one page, stated as a fact on the other; {where}",
+    )
 
 
 def _is_same(left: Statement, right: Statement, scene: Scene) -> bool:
+    """Whether a reservation of hearsay and a fact are one; what could happen may have happened."""
+    possible = scene.language(left).concepts.possibility
+    if left.marker is not None and {*folded_words(left.marker.exact)} & possible:
+        return False
     return scene.sameness(left, right) >= MIN_SAMENESS
 
 
 def _lost_sources(statements: Sequence[Statement], scene: Scene, paths: Paths) -> list[Drift]:
-    """A page that takes over a statement and not who says it."""
+    """A page that takes over a statement and not who says it; quotes keep their marks."""
     found = []
     for left in statements:
-        if left.attribution is None or left.grade != "attributed":
+        if left.attribution is None or left.grade != "attributed" or left.quotes:
             continue
         for right in statements:
             if right.attribution is not None or right.grade != "asserted":

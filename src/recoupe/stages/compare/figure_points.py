@@ -5,7 +5,14 @@ from dataclasses import dataclass
 
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.languages import Language
-from recoupe.languages.tables.concepts import ANYBODY, BEARERS, CASUALTIES, EVOLVING, STATES
+from recoupe.languages.tables.concepts import (
+    ANYBODY,
+    BEARERS,
+    CASUALTIES,
+    EVOLVING,
+    GRAVITIES,
+    STATES,
+)
 from recoupe.records import AnchoredQuantity, Statement
 from recoupe.stages.compare.scene import Moment, Scene, moment_of
 
@@ -17,7 +24,7 @@ STATE_WORDS = 6
 MIN_SAMENESS = 0.7
 """Share of words from which two statements with two numbers speak of one thing."""
 OLD_NEWS_MINUTES = 3 * 1440
-"""A date so long before the first page is that of another happening."""
+"""A date so long before its page is that of another happening."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -108,6 +115,7 @@ def _point(quantity: AnchoredQuantity, statement: Statement, scene: Scene) -> Po
     if key in STATES:
         end = quantity.evidence.span.end - statement.evidence.span.start
         scope.update(concepts.gravities(statement.evidence.exact[end:]))
+        scope = scope & GRAVITIES or scope
     as_of, as_of_text = _as_of(statement, scene)
     words = f" {' '.join(folded_words(statement.evidence.exact))} "
     return Point(
@@ -176,9 +184,9 @@ def _as_of(statement: Statement, scene: Scene) -> tuple[Moment | None, str | Non
 def _is_old_news(statement: Statement, scene: Scene) -> bool:
     moments = [moment_of(timex) for timex in scene.times_of(statement)]
     ends = [one.end for one in moments if one is not None]
-    if not ends or scene.earliest is None:
-        return False
-    return max(ends) < scene.earliest - OLD_NEWS_MINUTES
+    published = scene.published(statement.evidence.page)
+    present = published.start if published else scene.earliest
+    return bool(ends) and present is not None and max(ends) < present - OLD_NEWS_MINUTES
 
 
 def series_of(points: Sequence[Point], scene: Scene) -> dict[tuple[str, ...], list[Point]]:
@@ -197,14 +205,26 @@ def _series_key(
     point: Point, series: dict[tuple[str, ...], list[Point]], scene: Scene
 ) -> tuple[str, ...]:
     number = point.key, point.quantity.unit or ""
-    if point.key in STORYWIDE:
-        return (*number, "", *point.scope)
-    claim = scene.claim_of[point.statement.id].id
+    storywide = point.key in STORYWIDE
+    claim = "" if storywide else scene.claim_of[point.statement.id].id
     for part in range(len(series) + 1):
         key = (*number, f"{claim} {part}", *point.scope)
-        if key not in series or _joins(point, series[key], scene):
+        others = series.get(key)
+        if others is None or (
+            _is_there(point, others[0], scene) if storywide else _joins(point, others, scene)
+        ):
             return key
     return (*number, point.statement.id, *point.scope)
+
+
+def _is_there(point: Point, other: Point, scene: Scene) -> bool:
+    """Whether two tolls may be of one happening: neither names a place the other page does not."""
+    pairs = ((point.statement, other.statement), (other.statement, point.statement))
+    return not any(
+        scene.places_of_page(two.evidence.page)
+        and scene.places_in(one) - scene.places_of_page(two.evidence.page)
+        for one, two in pairs
+    )
 
 
 def _joins(point: Point, others: Sequence[Point], scene: Scene) -> bool:
@@ -234,7 +254,8 @@ def _is_same_count(point: Point, other: Point, scene: Scene) -> bool:
     return mine <= yours or yours <= mine
 
 
-def _order(point: Point) -> tuple[int, int, float, str, int]:
+def _order(point: Point) -> tuple[bool, int, int, float, str, int]:
+    """By time; what has none comes last."""
     as_of = point.as_of or Moment(0, 0)
     place = point.quantity.evidence
-    return (as_of.start, as_of.end, point.value, place.page, place.span.start)
+    return (point.as_of is None, as_of.start, as_of.end, point.value, place.page, place.span.start)

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -25,6 +25,8 @@ from recoupe.records import (
     Provenance,
     Statement,
 )
+
+STATES_KNOWN = frozenset({"country", "capital"})
 
 
 @dataclass(frozen=True, order=True)
@@ -138,6 +140,35 @@ class Scene:
             for one in self._mentions.get(statement.evidence.page, [])
             if span.holds(one.evidence.span)
         ]
+
+    def places_in(self, statement: Statement) -> frozenset[str]:
+        """Stems of the places that a statement names, countries and capitals left out."""
+        return self._place_stems(statement.entities)
+
+    def places_of_page(self, page: str) -> frozenset[str]:
+        """The same of a whole page."""
+        return self._page_places.get(page, frozenset())
+
+    def _place_stems(self, entities: Iterable[str]) -> frozenset[str]:
+        """By their longest word, so that « Cordovie » meets "Cordovia"."""
+        known = [self.entities[one] for one in entities if one in self.entities]
+        names = [
+            folded_words(one.name)
+            for one in known
+            if one.kind == "place" and (one.known or "").partition(":")[0] not in STATES_KNOWN
+        ]
+        return frozenset(
+            max(words, key=lambda word: (len(word), word))[:STEM_LETTERS]
+            for words in names
+            if words
+        )
+
+    @cached_property
+    def _page_places(self) -> dict[str, frozenset[str]]:
+        return {
+            page: self._place_stems(one.entity for one in mentions if one.entity)
+            for page, mentions in self._mentions.items()
+        }
 
     def times_of(self, statement: Statement) -> list[AnchoredTimex]:
         """Dates and hours of a statement that stand on the calendar."""
