@@ -83,6 +83,8 @@ def kind_of(name: str, head: bytes) -> Kind | None:
     by_bytes = _kind_by_bytes(head)
     if by_bytes == "gz" or (by_bytes == "mhtml" and by_name in {"html", "text"}):
         return by_bytes
+    if by_bytes == "html" and by_name == "text":
+        return by_bytes
     if by_name is not None:
         return by_name
     if by_bytes is not None:

@@ -168,7 +168,8 @@ def _files_below(folder: Path, root: Path, unread: list[Skipped]) -> Iterator[Pa
                     yield path
             elif page := _page_of_companion(entry.name, names):
                 reason = f"pictures, scripts and frames of the saved page {shown(page)}"
-                unread.append(refusal(f"{_name_of(path, root)}/", reason))
+                hint = "Give that folder itself to have it read."
+                unread.append(refusal(f"{_name_of(path, root)}/", reason, hint))
             else:
                 waiting.append(path)
 

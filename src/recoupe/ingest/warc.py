@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
@@ -21,6 +22,13 @@ CONTENT_TYPES: dict[str, MediaType] = {
     "application/xhtml+xml": "html",
     "text/plain": "text",
 }
+# Every crawl records these, and they are served as text/plain.
+FILES_FOR_PROGRAMS = frozenset(
+    {"robots.txt", "ads.txt", "app-ads.txt", "humans.txt", "llms.txt", "security.txt"}
+)
+# Browsertrix adds records of its own to each page, `urn:text:https://…` with the text among them:
+# read as a page, it would be a second witness for everything the page says.
+ADDED_BY_CRAWLER = "urn:"
 OK_STATUS = range(200, 300)
 MAX_INSTANT = 40
 MAX_KINDS = 20
@@ -123,7 +131,7 @@ def _page_of(
     if status is not None and status not in OK_STATUS:
         yield refusal(place, f"HTTP status {status}", url=url)
         return
-    if media_type is None:
+    if media_type is None or address.startswith(ADDED_BY_CRAWLER) or _is_for_programs(url):
         others[content_type or "no type"] += 1
         return
     headers = tuple((key.lower(), value) for key, value in record.http_headers or ())
@@ -157,6 +165,10 @@ def _page_of(
         captured=_instant(record.headers.get("WARC-Date")),
         headers=headers,
     )
+
+
+def _is_for_programs(url: str | None) -> bool:
+    return url is not None and urlsplit(url).path.rpartition("/")[2] in FILES_FOR_PROGRAMS
 
 
 def _instant(raw: str | None) -> str | None:

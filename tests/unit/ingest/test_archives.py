@@ -235,6 +235,18 @@ def test_addresses_in_a_warc_are_kept_only_where_they_are_ones(tmp_path):
     assert "secret" not in repr([one.path for one in pages])
 
 
+def test_records_that_a_crawler_adds_are_no_pages(tmp_path):
+    content = (
+        warc_record("https://a.example/robots.txt", b"User-agent: *", "text/plain")
+        + warc_record("https://a.example/1", HTML)
+        + warc_record("urn:text:https://a.example/1", b"Le texte", "text/plain")
+        + warc_record("https://a.example/note.txt", b"Le texte", "text/plain")
+    )
+    pages, skipped = read_bytes(tmp_path, "a.warc", content)
+    assert [one.url for one in pages] == ["https://a.example/1", "https://a.example/note.txt"]
+    assert [one.reason for one in skipped] == ["records that are not pages: text/plain 2"]
+
+
 def test_a_long_warc_streams_in_constant_memory(tmp_path):
     """Ten times the records, the same memory."""
     body = HTML * 40

@@ -88,6 +88,8 @@ def test_the_folder_beside_a_saved_page_is_part_of_it(tmp_path):
         ("story.12345", "\ufeff<html>é".encode("utf-16"), "html"),
         ("LISEZMOI", "Le préfet a parlé.".encode(), "text"),
         ("page.html", b"", "html"),
+        ("saved.txt", b"<!DOCTYPE html><title>x</title>", "html"),
+        ("note.txt", b"<b>Le fleuve</b> monte.", "text"),
     ],
 )
 def test_a_page_of_unknown_ending_is_told_by_its_first_bytes(tmp_path, name, content, media_type):
