@@ -19,7 +19,7 @@ from recoupe.stages.clean.lines import credit_line, picture_credit
 
 LETTERS = r"[^\W\d_]"
 UPPER = r"[A-ZÀ-ÖØ-Þ]"
-PLACE = rf"{UPPER}{LETTERS}*(?:[\s'’.\-]{{1,2}}{LETTERS}+){{0,4}}"
+PLACE = rf"{UPPER}{LETTERS}*(?:[\s'’.\-]{{1,2}}{LETTERS}+){{0,4}}\.?"
 DASH = r"[—–‒―‐-]{1,2}"
 MAX_CREDIT_LINE = 140
 MAX_NOTICE = 600
@@ -72,8 +72,9 @@ def dateline_pattern() -> re.Pattern[str]:
 @cache
 def signature_pattern() -> re.Pattern[str]:
     """An agency in brackets at the end: « … a-t-il ajouté. (Belga) »."""
+    with_words = compiled(furniture.merged(lambda table: table.with_agency))
     return re.compile(
-        rf"[.!?…»”\"']\s*(?P<mark>\((?:(?i:{compiled(furniture.merged(lambda t: t.with_agency))})\s?)?"
+        rf"[.!?…»”\"']\s*(?P<mark>\((?:(?i:{with_words})\s?)?"
         rf"(?P<name>(?:{_names()})(?:\s?[/,&+-]\s?(?:{_names()}))*"
         rf"|{UPPER}[\w.\-]{{1,20}}(?:[\s/-]{UPPER}[\w.\-]{{1,20}}){{0,2}})\))\W{{0,2}}\Z"
     )
@@ -91,7 +92,7 @@ def credit_phrase() -> re.Pattern[str]:
     names = rf"{name}(?:(?:\s?[/,;&+|-]\s?|\s(?:et|and|with|avec)\s(?:the\s|l['’])?){name}){{0,4}}"
     return re.compile(
         rf"[(\[*_\s–—-]{{0,4}}(?:(?P<sourced>(?i:{source})\s?:\s?(?P<source>[^\n.]{{2,60}}))"
-        rf"|(?P<head>[^\n.;:]{{2,60}}?(?:\s?[,/|–—-]|\s)\s?)?(?P<with>(?i:{with_words})\s?)"
+        rf"|(?P<head>[^\n.;:]{{2,60}}?(?:\s?[,/|–—-]|\s)\s?)??(?P<with>(?i:{with_words})\s?)"
         rf"(?P<partial>{names})"
         rf"|(?P<wires>(?P<before>[^\n.;:]{{2,60}}\s)?(?i:{agencies}))"
         rf"|(?:(?i:{by})\s)?(?P<who>{UPPER}[\w.'’\-]{{0,25}}(?:\s{UPPER}[\w.'’\-]{{0,25}}){{1,4}})"
