@@ -2,6 +2,10 @@
 
 Gold: a line a page, `mentions` as [exact string, its how-manieth occurrence in the text, entity,
 form]; the letter before the dot of an entity tells its kind, and a story shares its entities.
+
+`dev` was looked at while the rules were written. `check` was written in two parts when they stood:
+on first sight the spans scored .90 (English) and .87 (French) in both parts and the links .98 and
+1.00; the general faults it showed were mended afterwards, so that it is no longer blind.
 """
 
 import json
@@ -54,7 +58,7 @@ class GoldPage(Struct, frozen=True):
 
 
 def read_gold(name: str, folder: Path = FOLDER) -> list[GoldPage]:
-    """Every page of a set: `dev` was looked at while the rules were written, `check` was not."""
+    """Every page of a set: see the module for what was looked at."""
     return [
         GoldPage(**json.loads(line))
         for path in sorted(folder.glob(f"{name}_*.jsonl"))

@@ -124,7 +124,7 @@ RN RN; Rassemblement national; National Rally
 LFI LFI; La France insoumise; La France Insoumise; France insoumise
 LR_PARTY LR; Les Républicains
 PS_PARTY PS; Parti socialiste
-EELV EELV; Europe Écologie-Les Verts
+EELV EELV; Verts; Les Verts; Europe Écologie-Les Verts
 RENAISSANCE Renaissance
 CGT CGT
 CFDT CFDT

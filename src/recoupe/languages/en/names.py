@@ -185,6 +185,10 @@ TABLE = Names(
     particles=words("de van von der den ben bin ibn al el da dos di del della la le du ten ter"),
     function_words=_FUNCTION_WORDS,
     calendar_words=_CALENDAR,
+    common_acronyms=words("""
+gps mri dna rna gdp sms tv pr hiv aids ptsd vip suv id faq cctv lgbt lgbtq ngo ngos ipo ai it hr pc
+atv rv iq dj url html pdf usb dvd cd phd md ba ma mba covid icu er ct icbm wmd pow ied q&a am pm
+"""),
     honorifics={
         "mr": "m",
         "mrs": "f",
@@ -225,7 +229,8 @@ tv radio network media club fc airlines airways motors industries technologies s
 partners capital associates trust church embassy alliance coalition parliament assembly senate
 congress force forces brigade regiment division laboratory observatory clinic orchestra ballet
 endowment brotherhood front movement survey administration corps unit team watch rights initiative
-economics finance insurance council constabulary confederation sciences international studios
+executive lines economics finance insurance council constabulary confederation sciences
+international studios
   pictures records entertainment foods pharmaceuticals labs oil gas steel
 """),
     institution_words=words("and of for the"),

@@ -212,6 +212,10 @@ TABLE = Names(
     ),
     function_words=_FUNCTION_WORDS,
     calendar_words=_CALENDAR,
+    common_acronyms=words("""
+tgv gps irm adn arn pib sms vtt drh hlm rer ter cdi cdd smic tva rsa btp pme eti ivg pma gpa ogm suv
+vtc qr pv cv tv dvd usb ndlr covid sida vih bac bts rtt ehpad samu dom-tom csp id url html pdf ia
+"""),
     honorifics={
         "m": "m",
         "mme": "f",

@@ -64,6 +64,8 @@ class Names:
     """Whether they are written with a capital, so that "May" tells little."""
     always_capital: frozenset[str] = frozenset()
     """Words that are no name in spite of their capital: "I"."""
+    common_acronyms: frozenset[str] = frozenset()
+    """Acronyms that name no body: `tgv`, `gps`."""
     affiliations: frozenset[str] = frozenset()
     """Adjectives of parties and faiths that wear a capital: "Republican"."""
     joined_to_names: frozenset[str] = frozenset()

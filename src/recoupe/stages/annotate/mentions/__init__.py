@@ -159,9 +159,17 @@ def _is_name(words: Words, candidate: Candidate) -> bool:
         return False
     if single and words.folded[candidate.first] in words.names.calendar_words:
         return candidate.form == "short"
+    if single and candidate.form == "name" and _are_inhabitants(words, candidate):
+        return False
     if single and candidate.kind != "person" and _is_common_head(words, candidate):
         return False
     return candidate.sure or _is_name_at_start(words, candidate, single=single)
+
+
+def _are_inhabitants(words: Words, candidate: Candidate) -> bool:
+    """Whether it is « les Bordelais »: people of a place, no name of one of them."""
+    plural = words.fold_at(candidate.first - 1) in words.names.plural_determiners
+    return plural and candidate.known is None and words.folded[candidate.first].endswith(("s", "x"))
 
 
 def _is_common_head(words: Words, candidate: Candidate) -> bool:
@@ -175,7 +183,9 @@ def _is_common_head(words: Words, candidate: Candidate) -> bool:
 def _is_name_at_start(words: Words, candidate: Candidate, *, single: bool) -> bool:
     person = candidate.evidence.get("person", 0.0) if candidate.kind == "person" else 0.0
     tags = words.tags[candidate.first : candidate.last + 1]
-    if single and words.folded[candidate.first] in words.names.organisation_heads:
+    names = words.names
+    heads = (names.organisation_heads, names.work_heads, names.event_heads, names.place_heads)
+    if single and any(words.folded[candidate.first] in table for table in heads):
         return False
     if tags[0] == "PROPN" and not candidate.shouted:
         return True

@@ -1,5 +1,6 @@
 """Bodies that a language writes small: « le ministère russe de la Défense », "the army"."""
 
+from recoupe.records import EntityKind
 from recoupe.stages.annotate.mentions.candidates import MAX_RUN, Candidate
 from recoupe.stages.annotate.mentions.words import Words
 
@@ -12,7 +13,7 @@ def institution_at(words: Words, at: int) -> Candidate | None:
     gazetteer = words.gazetteer
     word = words.folded[at]
     if word not in gazetteer.body_starts or word in words.names.function_words:
-        return None
+        return _capital_noun(words, at)
     body = gazetteer.bodies.longest(words.folded, at)
     if body is None and (demonym := gazetteer.demonyms.longest(words.folded, at)):
         return _after_demonym(words, at, demonym)
@@ -21,6 +22,25 @@ def institution_at(words: Words, at: int) -> Candidate | None:
         if found is not None:
             return found
     return _named_institution(words, at)
+
+
+def _capital_noun(words: Words, at: int) -> Candidate | None:
+    """« le Stade toulousain », « la Bourse de Paris »: a common noun with article and capital."""
+    names = words.names
+    if not words.capital(at) or words.tags[at] != "NOUN" or not names.contracted:
+        return None
+    before = words.fold_at(at - 1)
+    article = before in names.articles or before in names.contracted
+    if not article or words.shouted[at] or words.initial[at] or before in names.plural_determiners:
+        return None
+    if words.folded[at] in names.calendar_words or words.gazetteer.roles.longest(words.folded, at):
+        return None
+    end = _complements(words, at)[0]
+    if end == at + 1:
+        return None
+    event = words.folded[at] in names.event_heads
+    kind: EntityKind = "event" if event else "organisation"
+    return Candidate(first=at, last=end - 1, rule="institution", kind=kind)
 
 
 def _after_demonym(words: Words, at: int, demonym: tuple[int, str]) -> Candidate | None:

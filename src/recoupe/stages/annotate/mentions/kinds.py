@@ -81,6 +81,11 @@ def _by_single_word(words: Words, candidate: Candidate, *, given: bool) -> None:
 
 def _by_several_words(words: Words, candidate: Candidate, *, given: bool, numbered: bool) -> None:
     folded = words.folded[candidate.first : candidate.last + 1]
+    if folded[0] in words.names.articles:
+        candidate.add("person", -3.0)
+        candidate.add("place", 1.0)
+    if ACRONYM.fullmatch(words.of(candidate.first, candidate.first)) and not given:
+        candidate.add("organisation", 2.0)
     if given:
         candidate.add("person", 3.0)
     if len(folded[0]) == 1:

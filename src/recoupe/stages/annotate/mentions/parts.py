@@ -105,7 +105,10 @@ def _split(words: Words, first: int, last: int) -> int | None:
         if words.folded[at] in names.honorifics and words.cases[at] != "shout":
             return at
         role = words.gazetteer.roles.longest(words.folded, at)
-        if role is not None and words.folded[at] not in names.given_names:
+        if role is None or words.folded[at] in names.given_names:
+            continue
+        # "The Santa Fe Reporter" is a paper.
+        if role[0] <= last or words.folded[first] not in names.articles:
             return at
     return None
 

@@ -94,6 +94,8 @@ def _may_start(words: Words, at: int) -> bool:
         return False
     if word in names.calendar_words:
         return _may_be_surname(words, at)
+    if word in names.common_acronyms and words.cases[at] == "shout":
+        return False
     if not words.text[words.spans[at][0]].isalpha() and words.cases[at] != "shout":
         return False
     return word not in names.function_words or _is_name_all_the_same(words, at)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from recoupe.languages.tables.names import Names, Role
 from recoupe.stages.annotate.mentions.candidates import MAX_RUN
+from recoupe.stages.annotate.mentions.institutions import institution_at
 from recoupe.stages.annotate.mentions.words import Words
 
 MAX_BEFORE = 6
@@ -160,15 +161,24 @@ def _complement(words: Words, at: int, role: Role) -> tuple[int, int | None] | N
         start += 1
     if start >= len(words) or not words.spaced(start):
         return None
-    for end, entry in words.gazetteer.match(words.folded, start):
-        if entry.fits(words.cases[start:end]) and _together(words, start, end):
-            return end, start
+    named = _named_end(words, start)
+    if named is not None:
+        return named, start
     charge = _charge_end(words, start, role)
     if charge is not None:
         return charge, None
     if words.capital(start) and words.folded[start] not in names.calendar_words:
         return _capitals_end(words, start), start
     return None
+
+
+def _named_end(words: Words, start: int) -> int | None:
+    """Index after a known name or a body with a name of its own: « ministère de la Santé »."""
+    for end, entry in words.gazetteer.match(words.folded, start):
+        if entry.fits(words.cases[start:end]) and _together(words, start, end):
+            return end
+    body = institution_at(words, start)
+    return None if body is None or body.form != "name" else body.last + 1
 
 
 def _charge_end(words: Words, start: int, role: Role) -> int | None:
