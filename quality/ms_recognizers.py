@@ -1,10 +1,122 @@
-"""Agreement with the date and time cases of Microsoft Recognizers-Text, where they are at hand."""
+"""Agreement with the date and time cases of Microsoft Recognizers-Text, where they are at hand.
 
-from collections.abc import Iterable
+Their conventions are not TimeML's and their sentences are those of an assistant ("I'll be back").
+Kept are cases with one expression whose value TimeML can write. Left out are expressions that news
+does not print (`jan/1`, a bare "the 21st", clocks in words such as "ten past 9", "11ish"), and
+cases that need a date of reference but give none. The choice looks at the case, not at our tables.
 
-from quality.metric import Metric
+Where we differ on purpose:
+
+- "in 3 weeks", "a month ago" are a week and a month, theirs a day: nobody means the very day.
+- "a few days", « quelques semaines » are `PXD`, `PXW`; theirs are three days, two weeks.
+- « le lendemain », "the next day" hang on the day told of, `XXXX-XX-XX`; theirs on today.
+- A month without a preposition ("I'll be out February"), abbreviations without a stop, `2015-3`,
+  `11-2016`, "tmrw", numbers in words as days or years: left out, they look like too much else.
+- "full week", "another hour", "my week", "the last day": no date or length that could be checked.
+
+Where both a past and a future reading are given, either counts: the sentences rarely tell which.
+
+Source: github.com/microsoft/Recognizers-Text, Specs/DateTime, MIT.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from quality.marked import reading_of
+from quality.metric import SHARED, Metric
+from recoupe.languages import language_of
+from recoupe.records import Timex
+from recoupe.stages.annotate.timexes import find_timexes
+
+FOLDER = SHARED / "data" / "time" / "ms_recognizers" / "DateTime"
+FILES = ("DateParser", "DatePeriodParser", "TimeParser", "DateTimeParser", "DurationParser")
+LANGUAGES = (("English", "en"), ("French", "fr"))
+BLIND = "conventions differ: spans with prepositions, ranges as triples, an assistant's sentences"
+
+_SIMPLE_VALUE = re.compile(
+    r"(?:\d{4}|XXXX)(?:-\d{2}(?:-\d{2})?)?(?:T\d{2}(?::\d{2})?)?"
+    r"|\d{4}-W\d{2}(?:-WE)?|XXXX-WXX-\d|T\d{2}(?::\d{2})?|P\d+[YMWD]|PT\d+[HMS]"
+)
+_NOT_NEWS = re.compile(r"[/~]|^(?:the |le )?\d{1,2}(?:st|nd|rd|th|er)?$|^\d{1,2}[.-]\d{1,2}$")
 
 
-def measure_agreement() -> Iterable[Metric]:
-    """Nothing yet."""
-    return ()
+_CLOCK = re.compile(r"\d\s*(?::|h|a\.?\s?m|p\.?\s?m|o'clock)", re.IGNORECASE)
+
+
+class Case(NamedTuple):
+    """One sentence with one expression."""
+
+    text: str
+    anchor: str | None
+    expression: str
+    values: frozenset[str]
+    """Every value that is right: the template, and its past and future readings."""
+
+
+def cases_of(language: str) -> Iterator[Case]:
+    """Cases of one language that news could print, in the order of the files."""
+    for name in FILES:
+        path = FOLDER / language / f"{name}.json"
+        for item in json.loads(path.read_text("utf-8-sig")):
+            case = _case(item)
+            if case is not None:
+                yield case
+
+
+def _case(item: dict[str, Any]) -> Case | None:
+    results = item.get("Results", [])
+    if len(results) != 1 or not isinstance(results[0].get("Value"), dict):
+        return None
+    value, expression = results[0]["Value"], results[0]["Text"]
+    template = value.get("Timex", "")
+    if not _SIMPLE_VALUE.fullmatch(template) or _NOT_NEWS.search(expression.lower()):
+        return None
+    anchor = item.get("Context", {}).get("ReferenceDateTime")
+    if "T" in template.removeprefix("PT") and not _CLOCK.search(expression):
+        return None
+    if anchor is None and not template.startswith(("X", "T", "P")):
+        return None
+    values = {_normal(template)}
+    for reading in ("PastResolution", "FutureResolution"):
+        told = value.get(reading) or {}
+        day = told.get("date") or told.get("dateTime")
+        if day:
+            values.add(_normal(str(day).replace(" ", "T")))
+        elif told.get("startDate") and "XXXX" in template:
+            values.add(_normal(template.replace("XXXX", str(told["startDate"])[:4])))
+    return Case(item["Input"], anchor[:10] if anchor else None, expression, frozenset(values))
+
+
+def _normal(value: str) -> str:
+    """A value without the minutes and seconds that are zero."""
+    return re.sub(r"(T\d{2})(?::00)+$", r"\1", value)
+
+
+def agrees(case: Case, found: Iterable[Timex]) -> bool:
+    """Whether a timex that meets the expression has one of its values."""
+    start = case.text.lower().find(case.expression.lower())
+    end = start + len(case.expression)
+    return any(
+        one.span.start < end and start < one.span.end and _normal(one.value) in case.values
+        for one in found
+    )
+
+
+def measure_agreement() -> Iterator[Metric]:
+    """Share of cases agreed with; nothing where the cases are not at hand."""
+    for language, tag in LANGUAGES:
+        if not (FOLDER / language).is_dir():
+            continue
+        cases = list(cases_of(language))
+        right = 0
+        for case in cases:
+            reading = reading_of(case.text, language_of(tag))
+            right += agrees(case, find_timexes(reading, published=case.anchor))
+        yield Metric(
+            name=f"timexes/ms_recognizers_{tag}/agreement",
+            value=right / len(cases) if cases else 1.0,
+            count=len(cases),
+            blind=BLIND,
+        )

@@ -75,9 +75,9 @@ TABLE = Numbers(
             "mi": "mile, miles",
             "ft": "foot, feet, ft",
             "in": "inch, inches",
-            "yd": "yards",
+            "yd": "yards, yard, yd",
             "nmi": "nautical miles",
-            "acre": "acres",
+            "acre": "acres, acre",
             "ha": "hectare, hectares",
             "mi2": "square miles",
             "km2": "square kilometers, square kilometres",
@@ -119,6 +119,9 @@ TABLE = Numbers(
             "ILS": "shekels",
             "UAH": "hryvnias",
         }
+    ),
+    prepositions=(
+        *("with", "by", "from", "to", "of", "against", "for", "near", "in", "among", "on"),
     ),
     currency_signs={"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "US$": "USD"},
     scale_signs={"m": 1e6, "k": 1e3, "b": 1e9},
@@ -196,6 +199,7 @@ TABLE = Numbers(
     passive_auxiliaries=("was", "were", "been", "being", "is", "are", "be"),
     against=("to", "against", "up from", "down from"),
     not_counts_before=(
+        *("both", "all"),
         *("article", "articles", "resolution", "chapter", "page", "pages", "flight", "number"),
         *("no", "boeing", "airbus", "apollo", "windows", "covid", "route", "channel", "section"),
         *(
@@ -256,7 +260,7 @@ TABLE = Numbers(
     },
     fragments={
         "of": "of",
-        "some": "some | the | several | many | a few",
+        "some": "some | several | many | a few",
         "amount": (
             "between {count:low} and {count:high} | {count:low} ( to | or ) {count:high}"
             " | {number:low} - {number:high} | {count:low}"

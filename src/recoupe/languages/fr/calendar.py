@@ -41,8 +41,8 @@ UNITS = by_word(
         "M": "mois",
         "W": "semaine, semaines",
         "D": "jour, jours, journée, journées, nuits",
-        "H": "heure, heures",
-        "MIN": "minute, minutes",
+        "H": "heure, heures, h",
+        "MIN": "minute, minutes, min",
         "S": "seconde, secondes",
         "DE": "décennie, décennies",
         "CE": "siècle, siècles",
@@ -161,8 +161,8 @@ FRAGMENTS = {
     "of_the": "du | de la | de l ' | des",
     "day_number": "{day:_} er? | premier",
     "weekday_and": "{weekday} ,?",
-    "year_tail": "{year} | de? {the:_} ( an | année ) {shift:year_shift} | {this_year:year_shift}",
-    "at": "à | vers | dès | avant | jusqu ' à | il est | aux alentours de | autour de | soit",
+    "year_tail": ",? {year} | de? {the:_} ( an | année ) {shift:year_shift} | {this_year:year_shift}",
+    "at": "à | vers | dès | avant | jusqu ' à | il est | c ' est | aux alentours de | autour de | soit",
     "zone": (
         "{zone_word} | ,? {hour_word} {zone_word} | ,? {hour_word} {of} {zone_place}"
         " | ,? {hour_word}? ( locale | locales ) | {open:_} {hour_word} {zone_word} {close:_}"
@@ -180,6 +180,8 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     # Days.
     ("date", "{the:_}? {weekday_and}? {day_number:day} {month} {year_tail}?"),
     ("date", "{the:_}? {weekday_and}? {day_number:day} {month} {shift}"),
+    # Machine translation keeps the order of English: « mai 1, 2024 ».
+    ("date", "{weekday_and}? {month} {day:day} , {year}"),
     ("weekday_day", "{the:_}? {weekday} {day_number:day}"),
     ("day_range", "{day_number:from} ( au | - | à ) {weekday}? {day_number:to} {month} {year}?"),
     ("day_range", "{weekday} {day_number:from} au {weekday} {day_number:to} {month} {year}?"),
@@ -198,6 +200,7 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     # Months, years and longer.
     ("month", "{left_month:left} {month} {year}?"),
     ("month", "{month} ( {year} | {shift} )"),
+    ("month", "{month} de {the:_} ( an | année ) {shift:year_shift}"),
     ("month", "{part_of} {month} ( {year} | {shift} )?"),
     ("month", "{the:_} mois {of} {month} ( {year} | {shift} )?"),
     ("month", "{left_month:left} {month} {shift}"),
@@ -209,6 +212,8 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("year_range", "{left_year:left}? {year:from} - {year:to}"),
     ("period", "{the:_} {period_unit:unit} {shift}"),
     ("period", "{this:shift} {period_unit:unit}"),
+    ("period", "{this:shift} {period_unit:unit} - ci"),
+    ("period", "{the:_} {period_unit:unit} en cours"),
     ("period", "{the:_} {shift} {period_unit:unit}"),
     ("period", "{the:_}? {part} {of_the} {period_unit:unit} {shift}?"),
     ("period", "{the:_}? {part} {of} {this:shift} {period_unit:unit}"),
@@ -243,18 +248,22 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("clock", "{hour} ( h | : ) {minute} {zone}?"),
     ("clock", "{hour} ( h | : ) {minute} {half_day:half} {zone}?"),
     ("clock", "{hour} h {minute}? {half_day:half}? {zone}?"),
+    ("clock", "{hour} {half_day:half} {zone}?"),
     ("clock", "{at:left} {count:hour} ( heure | heures ) {minute}? {zone}?"),
     ("clock", "{count:hour} ( heure | heures ) {minute}? {zone}"),
     ("clock", "{count:hour} ( heure | heures ) {minute}? {half_day:half} {zone}?"),
     ("clock", "{of:left} {count:hour} heures {to_hours:right}"),
     ("clock", "{at:left} {count:hour} heures et {half:plus} {zone}?"),
     ("clock", "{clock_word} ( ( et {half:plus} ) | {minute} )? {zone}?"),
-    ("clock_range", "{hour:from} ( à | - ) {hour:to} ( h | heures ) {zone}?"),
+    ("clock_range", "{hour:from} ( à | - ) {hour:to} ( h | heures ) {minute}? {zone}?"),
     # Distances in time.
     ("ago", "il y a ( près de | environ | plus de | moins de )? {quantity} {unit}"),
     ("ahead", "dans ( environ )? {quantity} {unit}"),
     ("event_relative", "{quantity} {unit} ( plus tard | plus tôt | auparavant )"),
     ("duration", "{quantity} {unit}"),
+    ("duration", "toute {the:_} ( journée | semaine | année ):unit"),
+    ("duration", "tout {the:_} ( mois ):unit"),
+    ("duration", "( pendant | durant | pour | en ):left {count:n} ( h ):unit"),
     ("duration", "{count:n} {unit} et {half:plus}"),
     ("duration", "( après | à | dès ):left {count:n} {unit} {of:right}"),
     ("duration", "{the:_}? {count:n} {last_few:_} {unit}"),
@@ -298,15 +307,15 @@ TABLE = Calendar(
         {
             "MO": "matin, matinée, fin de matinée, début de matinée, petit matin, aube",
             "MI": "mi-journée",
-            "AF": "après-midi, début d'après-midi, fin d'après-midi",
+            "AF": "après-midi, après midi, début d'après-midi, fin d'après-midi",
             "EV": "fin de journée, soir, soirée, début de soirée, fin de soirée",
             "NI": "nuit",
         }
     ),
     halves_of_day=by_word(
         {
-            "AM": "du matin, de la nuit",
-            "PM": "de l'après-midi, du soir",
+            "AM": "du matin, am, de la nuit",
+            "PM": "de l'après-midi, du soir, pm",
         }
     ),
     clock_words={"midi": "12:00", "minuit": "00:00"},
@@ -336,7 +345,13 @@ TABLE = Calendar(
             (1, "EV"): "demain soir",
         }
     ),
-    event_days={"la veille": -1, "l'avant-veille": -2, "le lendemain": 1, "le surlendemain": 2},
+    event_days={
+        "la veille": -1,
+        "l'avant-veille": -2,
+        "le lendemain": 1,
+        "le jour suivant": 1,
+        "le surlendemain": 2,
+    },
     shifts=by_word(
         {
             -1: "dernier, dernière, passé, passée, écoulé, écoulée",

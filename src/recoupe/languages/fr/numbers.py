@@ -123,7 +123,7 @@ TABLE = Numbers(
         {
             "EUR": "euro, euros",
             "USD": "dollar, dollars, dollars américains",
-            "GBP": "livre, livres, livres sterling",
+            "GBP": "livres, livres sterling",
             "JPY": "yen, yens",
             "CNY": "yuan, yuans",
             "RUB": "rouble, roubles",
@@ -136,6 +136,8 @@ TABLE = Numbers(
             "ILS": "shekels",
         }
     ),
+    money_from={"livres": 1000.0},
+    prepositions=("avec", "par", "à", "contre", "pour", "sur", "chez", "parmi", "dans", "en"),
     currency_signs={"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY"},
     scale_signs={"m": 1e6, "md": 1e9, "mds": 1e9, "k": 1e3},
     fractions={
@@ -213,6 +215,7 @@ TABLE = Numbers(
     passive_auxiliaries=("été", "est", "sont", "était", "étaient", "être"),
     against=("contre", "contre seulement"),
     not_counts_before=(
+        *("tous", "toutes"),
         *("article", "articles", "résolution", "résolutions", "chapitre", "page", "pages", "vol"),
         *("numéro", "n°", "no", "programme", "boeing", "airbus", "ligne", "route", "chaîne"),
         *("alinéa", "lot", "paragraphe", "tome", "volume", "phase", "niveau", "groupe", "zone"),
@@ -268,7 +271,7 @@ TABLE = Numbers(
     },
     fragments={
         "of": "de | d '",
-        "some": "une | la | un | le | quelques | plusieurs | des | les",
+        "some": "une | la | un | quelques | plusieurs | des",
         "amount": (
             "entre {count:low} et {count:high} | {count:low} ( à | ou ) {count:high}"
             " | {number:low} - {number:high} | {count:low}"

@@ -53,6 +53,10 @@ class Numbers:
     """Names and signs of units, to one sign each: `kilomètres` is `km`."""
     currencies: Mapping[str, str] = field(default_factory=dict)
     """Names of currencies, to ISO 4217."""
+    money_from: Mapping[str, float] = field(default_factory=dict)
+    """Currencies that are also things, and the amount from which they are money: `livres`."""
+    prepositions: tuple[str, ...] = ()
+    """Before a number they keep the predicate behind it from its noun: "with hundreds of"."""
     currency_signs: Mapping[str, str] = field(default_factory=dict)
     """Signs that stand before or after the number."""
     scale_signs: Mapping[str, float] = field(default_factory=dict)

@@ -79,8 +79,12 @@ def value_of(words: Sequence[str], numbers: Numbers) -> float | None:
             return None
         value, is_scale = part
         if not is_scale:
-            # « quatre-vingts » multiplies, « vingt-quatre » adds.
-            current = current * value if value == 20 and current % 100 == 4 else current + value  # noqa: PLR2004
+            if value == 20 and current % 100 == 4:  # noqa: PLR2004  « quatre-vingts »
+                current += 76
+            elif current and not _adds_to(current, value):
+                return None
+            else:
+                current += value
         elif value < 1000:  # noqa: PLR2004  a hundred multiplies what stands right before it
             current = (current or 1.0) * value
         else:
@@ -88,6 +92,13 @@ def value_of(words: Sequence[str], numbers: Numbers) -> float | None:
             current = 0.0
         seen = True
     return total + current if seen else None
+
+
+def _adds_to(current: float, value: float) -> bool:
+    """Whether « vingt » may be followed by « quatre »; "two three" are two numbers."""
+    if current % 100 == 0:
+        return value < 100  # noqa: PLR2004
+    return current % 10 == 0 and value < 20  # noqa: PLR2004
 
 
 def _value_of_word(word: str, numbers: Numbers) -> tuple[float, bool] | None:

@@ -21,7 +21,7 @@ def find_casualty(
         if text.tag(end) == "ADJ":
             amount.scope = text.written(end, end + 1)
         return
-    said = _predicate(text, noun.last if noun else amount.last, next_amount)
+    said = _predicate(text, amount, noun.last if noun else amount.last, next_amount)
     said = said or _verb_before(text, amount)
     if said is None and noun is None and amount.unit is None:
         said = _toll(text, amount)
@@ -61,27 +61,33 @@ def _who(text: Text, noun: Noun | None) -> str | None:
     return text.written(noun.head, noun.last)
 
 
-def _predicate(text: Text, start: int, next_amount: int) -> str | None:
+def _predicate(text: Text, amount: Amount, start: int, next_amount: int) -> str | None:
     """What is said of the people: « ont été blessées », "were killed"."""
     for index in range(start, min(start + PREDICATE_REACH, next_amount, len(text.words.folded))):
-        word = text.folded(index)
-        if word in CLAUSE_MARKS:
+        if text.folded(index) in CLAUSE_MARKS:
             return None
-        joined = word in text.numbers.joiners  # "were shot and wounded"
+        joined = text.folded(index) in text.numbers.joiners  # "were shot and wounded"
         found = text.grammar.predicates.starting_at(text.words.folded, index + joined)
-        if found is None:
-            if joined:
-                return None
-            continue
-        if joined and _takes_object(text, found[1] - 1):
+        if found is not None:
+            key, end = found
+            near = index == start or text.folded(amount.first - 1) not in text.numbers.prepositions
+            return key if near and _is_passive(text, index + joined, end) else None
+        if joined:
             return None
-        key, end = found
-        before = text.folded(index - 1)
-        can_act = text.grammar.verbs.ending_at(text.words.folded, end) is not None
-        if can_act and (before in text.numbers.active_auxiliaries or _takes_object(text, end - 1)):
-            return None  # « cinq soldats ont tué trois civils »
-        return key
     return None
+
+
+def _is_passive(text: Text, first: int, end: int) -> bool:
+    """Whether a predicate is said of those before it.
+
+    It is not in « cinq soldats ont tué trois civils », nor in "moving the injured".
+    """
+    before = text.folded(first - 1)
+    if before in text.numbers.determiners:
+        return False
+    if text.grammar.verbs.ending_at(text.words.folded, end) is None:
+        return True
+    return before not in text.numbers.active_auxiliaries and not _takes_object(text, end - 1)
 
 
 def _verb_before(text: Text, amount: Amount) -> str | None:

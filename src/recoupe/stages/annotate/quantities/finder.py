@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from recoupe.records import Quantity, Span, Timex, Token
+from recoupe.stages.annotate.number_words import DIGITS_OF_YEAR
 from recoupe.stages.annotate.quantities.amounts import Amount, amount_of
 from recoupe.stages.annotate.quantities.casualties import CLAUSE_MARKS, find_casualty
 from recoupe.stages.annotate.quantities.grammar import grammar_of
@@ -11,6 +12,7 @@ from recoupe.stages.annotate.quantities.nouns import (
     Noun,
     Text,
     lemma_of,
+    looks_plural,
     noun_after,
     scope_of,
 )
@@ -19,6 +21,8 @@ from recoupe.stages.annotate.templates import Words
 
 OLDEST = 115
 """Years; a number above is no age."""
+MAX_WORDS_BETWEEN = 4
+"""« 305 voix contre 199 »; farther apart, two numbers count different things."""
 BARE_FIGURE = 1000
 """From here on a number that nothing follows may still be a quantity: « 500 000 selon »."""
 
@@ -100,22 +104,65 @@ def _settle(text: Text, amount: Amount, ahead: int, previous: Amount | None) -> 
     if amount.rule == "age":
         amount.counted = "age"
         return _is_age(amount)
-    if amount.unit is not None:
-        return True
+    if amount.unit is not None and not _is_thing(text, amount):
+        return amount.rule != "fraction" or _is_share(text, amount)
     if _is_bare_age(text, amount):
         amount.unit, amount.counted, amount.rule = "year", "age", "bare_age"
         return True
     noun = noun_after(text, _behind_of(text, amount))
-    if noun is not None and text.folded(noun.head) in text.numbers.not_counted:
-        return False
+    return _can_count(text, amount, noun) and _settle_count(text, amount, noun, ahead, previous)
+
+
+def _settle_count(
+    text: Text, amount: Amount, noun: Noun | None, ahead: int, previous: Amount | None
+) -> bool:
+    """Finds out what an amount without a unit counts; whether it is a quantity."""
     find_casualty(text, amount, noun, ahead, previous)
-    if not amount.casualty and noun is not None:
-        amount.counted, amount.scope = lemma_of(text, noun), scope_of(text, noun)
     if noun is not None:
         amount.last = max(amount.last, noun.last)
-    if not amount.casualty and noun is None:
+        if not amount.casualty:
+            amount.counted, amount.scope = lemma_of(text, noun), scope_of(text, noun)
+    elif not amount.casualty:
         _take_over(text, amount, previous)
     return _counts(text, amount, noun)
+
+
+def _is_thing(text: Text, amount: Amount) -> bool:
+    """« trois livres » are books, « 800 000 livres » are pounds."""
+    word = text.folded(amount.last - 1)
+    least = text.numbers.money_from.get(word)
+    value = amount.low if amount.low is not None else amount.high
+    if least is None or value is None or value >= least:
+        return False
+    amount.unit = None
+    amount.last -= 1
+    return True
+
+
+def _is_share(text: Text, amount: Amount) -> bool:
+    """Whether it is a share: "half" alone may be a part of a game."""
+    if amount.is_bound or amount.last - amount.core > 1:
+        return True
+    following = text.folded(amount.last)
+    return following in text.numbers.of_words or following in text.numbers.determiners
+
+
+def _can_count(text: Text, amount: Amount, noun: Noun | None) -> bool:
+    """Whether a number can count a noun: no year, magnitude or score stands before one."""
+    if text.folded(amount.last) == "-":
+        return False  # "a three-story building"
+    if noun is None:
+        return True
+    if text.folded(noun.head) in text.numbers.not_counted or not amount.is_figure:
+        return text.folded(noun.head) not in text.numbers.not_counted
+    figure = text.folded(amount.core)
+    plural = looks_plural(text, noun.head)
+    value = amount.low if amount.low is not None else amount.high
+    if value is not None and value != int(value):
+        return False  # "a 9.1 temblor"
+    year = figure.isdigit() and len(figure) == DIGITS_OF_YEAR and "0999" < figure < "2200"
+    score = amount.low != amount.high and "-" in text.words.folded[amount.core : amount.last]
+    return plural or not (year or score)
 
 
 def _behind_of(text: Text, amount: Amount) -> int:
@@ -130,6 +177,8 @@ def _behind_of(text: Text, amount: Amount) -> int:
 def _take_over(text: Text, amount: Amount, previous: Amount | None) -> None:
     """« 305 voix contre 199 » counts the same things twice."""
     if previous is None or previous.unit is not None:
+        return
+    if amount.first - previous.last > MAX_WORDS_BETWEEN:
         return
     if text.grammar.against.ending_at(text.words.folded, amount.first) is not None:
         amount.counted, amount.casualty = previous.counted, previous.casualty

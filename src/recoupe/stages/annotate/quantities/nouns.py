@@ -83,14 +83,15 @@ def _head_first(text: Text, start: int) -> Noun | None:
     """The noun, or the noun behind one adjective: « deux jeunes enfants »."""
     for head in (start, start + 1):
         if not text.is_word(head) or text.folded(head) in text.numbers.noun_ends:
-            return None
+            break
         tag = text.tag(head)
-        if tag in NOUN_TAGS or (tag != "ADJ" and _looks_plural(text, head)):
+        if tag in NOUN_TAGS or (tag != "ADJ" and looks_plural(text, head)):
             return Noun(head, head + 1, (start, head))
         if tag not in {"ADJ", None}:
             break
     # A noun behind a number that the tagger calls an adjective: « six cents pompiers luttent ».
-    if text.tag(start) == "ADJ" and _looks_plural(text, start):
+    behind_scale = text.folded(start - 1) in text.numbers.scales
+    if behind_scale and text.tag(start) == "ADJ" and looks_plural(text, start):
         return Noun(start, start + 1, (start, start))
     return None
 
@@ -108,9 +109,9 @@ def _head_last(text: Text, start: int) -> Noun | None:
         tag = text.tag(index)
         if tag is not None and tag not in MODIFIER_TAGS and not _is_part(text, index):
             break
-        if tag in NOUN_TAGS or (tag is None and _looks_plural(text, index)):
+        if tag in NOUN_TAGS or (tag is None and looks_plural(text, index)):
             head = index
-            if _looks_plural(text, index) and text.folded(index + 1) != "-":
+            if looks_plural(text, index) and text.folded(index + 1) != "-":
                 break
         index += 1
     return None if head is None else Noun(head, head + 1, (start, head))
@@ -121,7 +122,8 @@ def _is_part(text: Text, index: int) -> bool:
     return "-" in (text.folded(index - 1), text.folded(index + 1))
 
 
-def _looks_plural(text: Text, index: int) -> bool:
+def looks_plural(text: Text, index: int) -> bool:
+    """Whether a word has a plural ending, or is known to have none."""
     word = text.folded(index)
     if word in text.numbers.singulars:
         return True
@@ -154,6 +156,11 @@ def lemma_of(text: Text, noun: Noun) -> str:
     return singular(word, text.numbers)
 
 
+def _ends_scope(text: Text, index: int) -> bool:
+    """Whether a word is the noun of « à courte portée », which taggers take for a participle."""
+    return text.tag(index) in {"NOUN", "VERB"} and text.folded(index) not in text.numbers.noun_ends
+
+
 def scope_of(text: Text, noun: Noun) -> str | None:
     """What narrows the noun: modifiers before it, or adjectives and « à courte portée » behind."""
     if text.numbers.head_last:
@@ -165,9 +172,7 @@ def scope_of(text: Text, noun: Noun) -> str | None:
         if tag == "ADJ":
             end += 1
         elif text.folded(end) in text.numbers.scope_words and text.tag(end + 1) in {"ADJ", "NOUN"}:
-            end += 2
-        elif tag == "NOUN" and text.tag(end - 1) == "ADJ" and end > noun.last:
-            end += 1
+            end += 2 + (text.tag(end + 1) == "ADJ" and _ends_scope(text, end + 2))
         else:
             break
     return text.written(noun.last, end) if end > noun.last else None

@@ -69,7 +69,10 @@ def clocks_between(match: Match, context: Context) -> list[Piece]:
     if context.label("halves_of_day", match, "half") == "PM":
         last += NOON * (last < NOON)
         first += NOON * (first + NOON < last)
-    value = f"T{first:02}:00/T{last:02}:00"
+    if first >= last:
+        return []
+    minute = context.figure(match, "minute") or 0 if "minute" in match.slots else 0
+    value = f"T{first:02}:00/T{last:02}:{minute:02}"
     return [piece(match, value, "TIME", zone=_zone(match, context))]
 
 

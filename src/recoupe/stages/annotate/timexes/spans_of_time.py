@@ -52,9 +52,11 @@ def month_of(match: Match, context: Context) -> list[Piece]:
     anchor = context.anchor
     if anchor is None:
         return [piece(match, f"XXXX-{month:02}")]
-    shift = context.shift(match)
+    shift, year_shift = context.shift(match), context.shift(match, "year_shift")
     year = anchor.year
-    if shift == -1:
+    if year_shift is not None:
+        year += year_shift
+    elif shift == -1:
         year -= month >= anchor.month
     elif shift == 1:
         year += month <= anchor.month
