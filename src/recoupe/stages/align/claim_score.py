@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 from recoupe.stages.align.claim_traits import PLACE, Count, Traits, When, by_key
 
 MIN_SHARED_KEYS = 2
-"""One word in common is no statement in common."""
+"""One word in common is no statement in common; a toll counts as a second."""
 SAME_WORDS = 0.92
 """From this character similarity on, two texts are one wording."""
 
@@ -136,7 +136,7 @@ def veto_of(likeness: Likeness) -> str | None:
     too_different = apart and not likeness.toll and same < MINIMAL_DIFFERENCE
     narrowed = likeness.places_differ and apart == ["counts"] and not likeness.toll
     reasons = {
-        "too little in common": likeness.shared * ENOUGH_SHARED < MIN_SHARED_KEYS
+        "too little in common": likeness.shared * ENOUGH_SHARED + likeness.toll < MIN_SHARED_KEYS
         and likeness.letters < SAME_WORDS,
         "another era": likeness.eras_differ,
         "only one tells a toll": likeness.counts_alone and likeness.letters < NEARLY_SAME_WORDS,
