@@ -35,6 +35,17 @@ _SOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 )
 _FRENCH_ENDING = re.compile(r"(?<=[aiou]n)e$")
 _VOWELS = re.compile(r"[aeiouh]")
+INITIALS = {
+    "c": "ksSc",
+    "j": "jie",
+    "p": "pf",
+    "q": "k",
+    "s": "sS",
+    "t": "tzS",
+    "w": "v",
+    "y": "ie",
+}
+"""Initial → the signs with which the sounds of a first name may start."""
 LONG_GIVEN = 4
 MIN_CONSONANTS = 4
 """« Alexandre » and "Alexander" share five; with fewer, « Marie » would be « Mario »."""
@@ -56,6 +67,8 @@ def skeleton_of(token: str, *, last: bool = False) -> str:
     >>> skeleton_of("choigou") == skeleton_of("shoigu"), skeleton_of("poutine", last=True)
     (True, 'putin')
     """
+    if len(token) == 1:
+        return token
     sounds = _FRENCH_ENDING.sub("", token) if last else token
     for pattern, sign in _SOUNDS:
         sounds = pattern.sub(sign, sounds)

@@ -233,6 +233,8 @@ def test_spellings_that_sound_alike() -> None:
         ("Kim Jong Un", "Kim Jong-un"),
         ("Alexandre Loukachenko", "Alexander Lukashenko"),
         ("Joseph R. Biden", "Joseph Biden"),
+        ("J. Biden", "Joe Biden"),
+        ("C. Martin", "Charles Martin"),
     ):
         assert same_person(skeleton(left), skeleton(right)), (left, right)
 
