@@ -1,0 +1,44 @@
+"""Two pages and what they disagree on: the whole road, on cases that a journalist can read.
+
+A case with a `known_failure` says why some stage on the road does not see it yet.
+"""
+
+import json
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+
+from recoupe.languages import language_of
+from recoupe.records import Prepared, Provenance
+from recoupe.stages.align import align
+from recoupe.stages.annotate import annotate
+from recoupe.stages.compare import compare
+from tests.unit.builders import article_of, page_of
+
+CASES = Path(__file__).parents[3] / "cases" / "compare"
+
+
+def _cases():
+    for path in sorted(CASES.glob("*.json")):
+        for case in json.loads(path.read_text("utf-8")):
+            known = case.get("known_failure")
+            marks = [pytest.mark.xfail(reason=known)] if known else []
+            name = f"{path.stem}: {case['label']}"
+            yield pytest.param(path.stem, case, id=name, marks=marks)
+
+
+def _prepared(number: int, page: dict[str, str], language: str) -> Prepared:
+    name = f"p{number}"
+    article = article_of(page["text"], page=name, published=page["published"], language=language)
+    blank = page_of(page["text"], page=name, published=page["published"], language=language)
+    annotations = annotate(article, language_of(language))
+    return replace(blank, article=article, annotations=annotations)
+
+
+@pytest.mark.parametrize(("language", "case"), list(_cases()))
+def test_pages_disagree_as_told(language, case):
+    pages = [_prepared(number, page, language) for number, page in enumerate(case["pages"])]
+    found = compare(pages, align(pages, Provenance()), Provenance())
+    assert [one.kind for one in found.conflicts] == case["conflicts"]
+    assert [one.kind for one in found.drifts] == case["drifts"]
