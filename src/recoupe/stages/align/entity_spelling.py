@@ -92,7 +92,8 @@ def skeleton(name: str) -> tuple[str, ...]:
 
 def same_given(left: str, right: str) -> bool:
     """Whether two first names (sounds) may be one name: an initial, or the same consonants."""
-    if left == right or (left[0] == right[0] and min(len(left), len(right)) == 1):
+    shorter, longer = sorted((left, right), key=len)
+    if left == right or (len(shorter) == 1 and longer[0] in INITIALS.get(shorter, shorter)):
         return True
     first, second = _VOWELS.sub("", left), _VOWELS.sub("", right)
     return first == second and len(first) >= MIN_CONSONANTS
