@@ -10,7 +10,11 @@ from recoupe.records import Timex
 from recoupe.stages.annotate.timexes import find_timexes
 
 SETS = ("fr", "en")
-BLIND = "gold composed by ourselves before the rules; no page furniture, no machine translation"
+BLIND = {
+    "own": "composed before the rules, by the same hand, and tuned on since: not a held-out set",
+    "fresh": "composed after the rules, by the same hand; its few errors have been looked at since",
+}
+"""No page furniture, no machine translation, sentences and short paragraphs only."""
 
 
 def type_of(value: str) -> str:
@@ -56,20 +60,21 @@ def measure() -> Iterable[Metric]:
         for tag in SETS:
             path = folder / f"{tag}.jsonl"
             if path.exists():
-                yield from _measure(list(read_marked(path)), f"{name}_{tag}", tag)
+                yield from _measure(list(read_marked(path)), name, tag)
     yield from measure_agreement()
 
 
 def _measure(items: Sequence[MarkedText], name: str, tag: str) -> Iterator[Metric]:
+    blind = BLIND[name]
     for tagged in (True, False):
         suffix = "" if tagged else "_without_tagger"
         counts, right, total = score(items, tag, tagged=tagged)
         yield Metric(
-            name=f"timexes/{name}/span_f1{suffix}", value=counts.f1, count=total, blind=BLIND
+            name=f"timexes/{name}_{tag}/span_f1{suffix}", value=counts.f1, count=total, blind=blind
         )
         yield Metric(
-            name=f"timexes/{name}/value{suffix}",
+            name=f"timexes/{name}_{tag}/value{suffix}",
             value=right / total if total else 1.0,
             count=total,
-            blind=f"{BLIND}; a wrong span counts as a wrong value",
+            blind=f"{blind}; a wrong span counts as a wrong value",
         )

@@ -161,8 +161,13 @@ FRAGMENTS = {
     "of_the": "du | de la | de l ' | des",
     "day_number": "{day:_} er? | premier",
     "weekday_and": "{weekday} ,?",
-    "year_tail": ",? {year} | de? {the:_} ( an | année ) {shift:year_shift} | {this_year:year_shift}",
-    "at": "à | vers | dès | avant | jusqu ' à | il est | c ' est | aux alentours de | autour de | soit",
+    "year_tail": (
+        ",? {year} | de? {the:_} ( an | année ) {shift:year_shift} | {this_year:year_shift}"
+    ),
+    "at": (
+        "à | vers | dès | avant | jusqu ' à | il est | c ' est | aux alentours de | autour de"
+        " | soit"
+    ),
     "zone": (
         "{zone_word} | ,? {hour_word} {zone_word} | ,? {hour_word} {of} {zone_place}"
         " | ,? {hour_word}? ( locale | locales ) | {open:_} {hour_word} {zone_word} {close:_}"

@@ -103,7 +103,8 @@ def _classes(calendar: Calendar, numbers: Numbers) -> dict[str, Iterable[str]]:
         "month": calendar.months,
         "weekday": calendar.weekdays,
         "set_weekday": calendar.set_weekdays,
-        "unit": calendar.units,
+        # « 14h » is a clock; where `h` is a length its template says so.
+        "unit": tuple(unit for unit in calendar.units if len(unit) > 1),
         "part": calendar.parts,
         "day_part": calendar.day_parts,
         "half_day": calendar.halves_of_day,
