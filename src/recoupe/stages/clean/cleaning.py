@@ -4,6 +4,8 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from msgspec import structs
+
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.records import Article, Credit, Notice, Page, RawRange, Skipped
 from recoupe.records.page import Basis
@@ -19,12 +21,13 @@ from recoupe.stages.clean.config import CleanConfig
 from recoupe.stages.clean.credits import Found, read_credits
 from recoupe.stages.clean.decoding import Source, decode
 from recoupe.stages.clean.inscribe import Line
+from recoupe.stages.clean.instants import finer
 from recoupe.stages.clean.markup import parse
 from recoupe.stages.clean.metadata import TITLE_SEPARATOR, Head, domain_of, read_head
 from recoupe.stages.clean.plain import left_over, read_plain
 from recoupe.stages.clean.refusal import reason_to_refuse
 from recoupe.stages.clean.tongue import language_of_text
-from recoupe.stages.clean.webpage import read_page
+from recoupe.stages.clean.webpage import read_page, visible_date
 
 
 def clean(page: Page, *, config: CleanConfig = CleanConfig()) -> Article | Skipped:
@@ -62,6 +65,8 @@ def _read_text(page: Page, source: Source) -> tuple[Head, list[Draft], list[Left
         outlet=domain_of(page.url),
         titles=(top.title,) if top.title else (),
         byline=top.byline,
+        published=top.published,
+        published_basis="text" if top.published else "none",
     )
     return head, drafts, leftovers
 
@@ -71,8 +76,18 @@ def _read_html(page: Page, source: Source) -> tuple[Head, list[Draft], list[Left
         document = parse(source.text)
         head = read_head(document, page.url)
         drafts, leftovers = read_page(document, head)
+        if head.published is None or head.published_basis == "url":
+            head = _with_visible_date(head, visible_date(document, drafts, leftovers))
         document.release()
     return head, drafts, leftovers
+
+
+def _with_visible_date(head: Head, shown: str | None) -> Head:
+    """The date that readers see, where the head gives none or only the day of the address."""
+    better = finer(head.published, shown)
+    if better is None or better == head.published:
+        return head
+    return structs.replace(head, published=better, published_basis="visible")
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from recoupe.languages.tables.furniture import compiled
 from recoupe.records import BlockKind
 from recoupe.stages.clean.inscribe import Line
 from recoupe.stages.clean.lines import is_date_line
+from recoupe.stages.clean.visible import date_in_text
 
 TOP_ROWS = 14
 PROSE = 160
@@ -67,7 +68,11 @@ def read_top(rows: Sequence[Lined]) -> TextHead:
     _cut_suffix(title)
     title.kind = "title"
     _mark_repetitions(top, title)
-    return TextHead(title=title.text, byline=_read_between(top, title, first_prose))
+    return TextHead(
+        title=title.text,
+        byline=_read_between(top, title, first_prose),
+        published=_date_below(top, title, first_prose),
+    )
 
 
 def _is_prose(text: str) -> bool:
@@ -120,6 +125,17 @@ def _mark_banners(rows: Sequence[Lined]) -> None:
     for row in rows:
         if not row.junk and (furniture.section_names().match(row.text) or FRAGMENT.match(row.text)):
             row.junk = "banner"
+
+
+def _date_below(top: Sequence[Lined], title: Lined, first_prose: int) -> str | None:
+    """The date under the title. One above it is the site's: the day of the visit."""
+    start = next(index for index, row in enumerate(top) if row is title) + 1
+    for row in top[start:first_prose]:
+        if row.junk in {"date", "credit"}:
+            found = date_in_text(row.text)
+            if found:
+                return found
+    return None
 
 
 def _read_between(top: Sequence[Lined], title: Lined, first_prose: int) -> tuple[str, ...]:

@@ -3,15 +3,18 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from recoupe.records import BlockKind
 from recoupe.stages.clean.assembly import Draft, Leftover
 from recoupe.stages.clean.content import body_of, kind_of
 from recoupe.stages.clean.inscribe import Line, Scribe
+from recoupe.stages.clean.instants import instant_of
 from recoupe.stages.clean.lines import credit_line, is_caption, kind_of_line, section_of
 from recoupe.stages.clean.markup import Document
 from recoupe.stages.clean.metadata import Head
 from recoupe.stages.clean.pieces import HEADINGS, Piece, find_pieces
+from recoupe.stages.clean.visible import date_in_text
 
 MIN_REPEATED = 25
 MIN_REPEATED_TEXT = 80
@@ -20,7 +23,10 @@ MENU_LINK_SHARE = 0.5
 MAX_SECTION_NAME = 60
 LEFT_TEXT = 240
 MAX_STANDFIRSTS = 3
+MIN_ENTRIES = 3
 MIN_DESCRIPTION = 40
+NEAR = 4000
+"""Characters of source before the first block, or after the last, that may hold its date."""
 WORD = re.compile(r"\w+")
 SENTENCE_END = re.compile(r"[.!?…»”\")]\s*\Z")
 
@@ -28,13 +34,14 @@ SENTENCE_END = re.compile(r"[.!?…»”\")]\s*\Z")
 class Row:
     """A piece with its line on the way to a block."""
 
-    __slots__ = ("junk", "kind", "line", "piece")
+    __slots__ = ("junk", "kind", "line", "piece", "time")
 
     def __init__(self, piece: Piece, line: Line, kind: BlockKind) -> None:
         self.piece = piece
         self.line = line
         self.kind: BlockKind = kind
         self.junk = ""
+        self.time: str | None = None
 
 
 def read_page(document: Document, head: Head) -> tuple[list[Draft], list[Leftover]]:
@@ -53,8 +60,34 @@ def read_page(document: Document, head: Head) -> tuple[list[Draft], list[Leftove
     drafts = []
     if title is not None:
         drafts.append(Draft(kind="title", line=scribe.write(title.ranges)))
-    drafts.extend(Draft(kind=row.kind, line=row.line) for row in rows if not row.junk)
+    _mark_entries(document, rows)
+    drafts.extend(
+        Draft(kind=row.kind, line=row.line, time=row.time) for row in rows if not row.junk
+    )
     return drafts, _left_over(pieces, rows, title, scribe)
+
+
+def visible_date(
+    document: Document, drafts: Sequence[Draft], dropped: Sequence[Leftover]
+) -> str | None:
+    """The date that the page shows between its title and its text, or right below the text."""
+    if not drafts:
+        return None
+    starts = [draft.line.runs[0][2] for draft in drafts]
+    start, end = min(starts), max(draft.line.runs[-1][3] for draft in drafts)
+    prose = next((draft for draft in drafts if draft.kind == "paragraph"), drafts[0])
+    first = prose.line.runs[0][2]
+    for element in document.elements:
+        if element.tag == "time" and start - NEAR <= element.start <= end + NEAR:
+            read = instant_of(element.get("datetime"))
+            if read:
+                return read
+    for one in dropped:
+        if one.kind in {"date", "credit"} and start - NEAR <= one.start <= first:
+            read = date_in_text(one.text)
+            if read:
+                return read
+    return None
 
 
 def title_piece(pieces: Sequence[Piece], scribe: Scribe, titles: Sequence[str]) -> Piece | None:
@@ -183,6 +216,30 @@ def _mark_hanging_headings(rows: Sequence[Row]) -> None:
             row.junk = "related"
         elif row.kind not in {"heading", "caption"}:
             below = True
+
+
+def _mark_entries(document: Document, rows: Sequence[Row]) -> None:
+    """The first block after each time of a live blog is an entry, with that time."""
+    kept = [row for row in rows if not row.junk and row.kind in {"heading", "paragraph", "entry"}]
+    if not kept:
+        return
+    first, last = kept[0].piece.start, kept[-1].piece.end
+    times = [
+        (element.start, read)
+        for element in document.elements
+        if element.tag == "time" and element.start < last
+        if (read := instant_of(element.get("datetime"))) is not None
+    ]
+    entries: list[tuple[Row, str]] = []
+    for (start, read), (stop, _) in pairwise([*times, (last, "")]):
+        row = next((one for one in kept if start <= one.piece.start < stop), None)
+        if row is not None and (start > first or row is kept[0]):
+            entries.append((row, read))
+    # One or two times are those of the article: published, changed.
+    if len({read for _, read in entries}) < MIN_ENTRIES:
+        return
+    for row, read in entries:
+        row.kind, row.time = "entry", read
 
 
 def _left_over(

@@ -149,3 +149,33 @@ def test_a_page_past_the_limit_is_not_decoded() -> None:
     found = clean(page, config=CleanConfig(max_bytes=100))
     assert isinstance(found, Skipped)
     assert "101" in found.reason
+
+
+def test_entries_of_a_live_blog_carry_their_times() -> None:
+    entries = "".join(
+        f'<div class="entry"><time datetime="2024-03-12T{hour}:05:00+01:00">{hour}h05</time>'
+        f"<h3>Le point à {hour} heures</h3><p>{text}</p></div>"
+        for hour, text in ((18, ONE), (17, TWO), (16, THREE))
+    )
+    article = article_of(f"<h1>Incendie à Valbourg : le direct</h1>{entries}")
+    times = [block.time for block in article.blocks if block.kind == "entry"]
+    assert times == [f"2024-03-12T{hour}:05:00+01:00" for hour in (18, 17, 16)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le Courrier\n\nmai 1, 2024\n\nIncendie : une enquête est ouverte\n\n", None),
+        (
+            "Incendie : une enquête est ouverte\n\nPublié le 12 mars 2024 à 18h42\n\n",
+            "2024-03-12T18:42:00",
+        ),
+        ("Incendie : une enquête est ouverte\n\n", None),
+    ],
+)
+def test_the_date_under_a_title_is_the_article_s_and_the_one_above_is_not(
+    text: str, expected: str | None
+) -> None:
+    article = article_of(f"{text}{ONE}\n\n{TWO}", media_type="text")
+    assert article.published == expected
+    assert article.published_basis == ("text" if expected else "none")
