@@ -149,8 +149,13 @@ def _may_head(words: Words, at: int) -> bool:
         return False
     if words.capital(at):
         return True
-    # « le navire, parti de Primorsk, » left: it is no party.
-    return words.tags[at] in {"", "NOUN", "PROPN"} and not words.comma(at)
+    # « le navire, parti de Primorsk, », « un ferry parti de Brest » left: it is no party.
+    led = (
+        words.initial[at]
+        or words.fold_at(at - 1) in names.function_words
+        or words.tags[at - 1] in {"DET", "ADJ", "ADP"}
+    )
+    return led and words.tags[at] in {"", "NOUN", "PROPN"} and not words.comma(at)
 
 
 def _house_name(words: Words, at: int) -> int | None:
