@@ -55,40 +55,35 @@ def measure() -> Iterable[Metric]:
 def daccord() -> Iterable[Metric]:
     """Pairs of sentences as stories of two pages of one date; a side is taken or it is not.
 
-    Takes the side *contradiction* where a conflict is found, *compatible* where both sentences
-    stand in one claim without conflict, and abstains otherwise. Accuracy counts an abstention as
+    Takes the side *contradiction* where a conflict is found, and abstains otherwise: that no
+    conflict is seen does not say that none is there. Accuracy counts an abstention as
     *compatible*, which is what a reader of the dossier sees.
     """
     if not DACCORD.exists():
         return
     with DACCORD.open(encoding="utf-8", newline="") as lines:
         rows = list(csv.DictReader(lines, delimiter="\t"))
-    verdicts = [(row["label"] == "1", side_of(row["premise"], row["hypothesis"])) for row in rows]
-    alarms = [gold for gold, side in verdicts if side == "contradiction"]
-    agreed = [not gold for gold, side in verdicts if side == "compatible"]
-    right = sum(gold == (side == "contradiction") for gold, side in verdicts)
+    verdicts = [(row["label"] == "1", disagree(row["premise"], row["hypothesis"])) for row in rows]
+    alarms = [gold for gold, side in verdicts if side]
+    right = sum(gold == side for gold, side in verdicts)
     blind = "pages, dates and sources: its sentences stand alone; most need knowledge of the world"
     for measure_name, value, count in (
         ("accuracy", right / len(verdicts), len(verdicts)),
         ("contradiction_precision", sum(alarms) / max(len(alarms), 1), len(alarms)),
         ("contradiction_recall", sum(alarms) / sum(gold for gold, _ in verdicts), len(verdicts)),
-        ("compatible_precision", sum(agreed) / max(len(agreed), 1), len(agreed)),
     ):
         yield Metric(
             name=f"conflicts/daccord/{measure_name}", value=value, count=count, blind=blind
         )
 
 
-def side_of(premise: str, hypothesis: str) -> str:
-    """`contradiction`, `compatible`, or `abstained`."""
+def disagree(premise: str, hypothesis: str) -> bool:
+    """Whether a conflict is found between two sentences."""
     pages = [
         replace(article_of(page_id_of(text.encode(), name), name, text, "fr"), published=SAME_DAY)
         for name, text in (("left", premise.strip()), ("right", hypothesis.strip()))
     ]
-    dossier = dossier_of_articles(pages)
-    if any(_between(one) for one in dossier.conflicts):
-        return "contradiction"
-    return "compatible" if any(len(one.pages) > 1 for one in dossier.claims) else "abstained"
+    return any(_between(one) for one in dossier_of_articles(pages).conflicts)
 
 
 def _between(conflict: Conflict) -> bool:

@@ -84,7 +84,17 @@ def _may_have_come_true(affirmed: Statement, negated: Statement, scene: Scene) -
 def _negates_what_is_said(affirmed: Statement, negated: Statement, scene: Scene) -> bool:
     """Whether the negated word is one of the other's: « fermé » and « ne passent plus » agree."""
     key = scene.negated_key(negated)
+    if scene.negated_key(affirmed) is not None:
+        # « Versée sans condition » and « n'a pas conditionné » say the same.
+        return False
     return key is not None and key in scene.plain_keys(affirmed)
+
+
+def _is_negated(left: Statement, right: Statement, scene: Scene) -> bool:
+    """Neither a rise nor a fall: opposites under a negation may both hold."""
+    return any(
+        one.polarity == "negative" or scene.negated_key(one) is not None for one in (left, right)
+    )
 
 
 def _opposites(statements: Sequence[Statement], scene: Scene) -> list[Conflict]:
@@ -92,7 +102,7 @@ def _opposites(statements: Sequence[Statement], scene: Scene) -> list[Conflict]:
     found: dict[tuple[str, str], list[tuple[Statement, Statement]]] = defaultdict(list)
     for index, left in enumerate(statements):
         for right in statements[index + 1 :]:
-            if left.evidence.page == right.evidence.page or left.polarity != right.polarity:
+            if left.evidence.page == right.evidence.page or _is_negated(left, right, scene):
                 continue
             terms = opposite_terms(left, right, scene)
             if terms is None or scene.sameness(left, right) < MIN_SAMENESS:
