@@ -1,6 +1,6 @@
 """Who says what."""
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from msgspec import structs
@@ -10,6 +10,7 @@ from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.chain import find_relays, kind_from, kind_of
 from recoupe.stages.annotate.speech.cues import find_cues
 from recoupe.stages.annotate.speech.draft import Draft
+from recoupe.stages.annotate.speech.intervals import Intervals
 from recoupe.stages.annotate.speech.loose import continuations
 from recoupe.stages.annotate.speech.openings import (
     backward_report,
@@ -21,7 +22,13 @@ from recoupe.stages.annotate.speech.openings import (
 from recoupe.stages.annotate.speech.phrases import according_reports, find_according
 from recoupe.stages.annotate.speech.scene import Scene
 from recoupe.stages.annotate.speech.speakers import name_relays, name_speakers
-from recoupe.stages.annotate.speech.surface import Utterance, utterances_of
+from recoupe.stages.annotate.speech.surface import (
+    MAX_WORDS,
+    SENTENCE_ENDS,
+    Utterance,
+    utterances_of,
+    words_of,
+)
 from recoupe.stages.annotate.speech.verbs import reports_of
 
 __all__ = ["find_attributions"]
@@ -41,7 +48,7 @@ def find_attributions(
     utterances = utterances_of(reading, quotes)
     drafts: list[Draft] = []
     for number, utterance in enumerate(utterances):
-        if utterance.kind != "caption":
+        if utterance.kind != "caption" and len(utterance.words) <= MAX_WORDS:
             drafts.extend(_drafts_of(reading, utterances, number, utterance, drafts))
     for draft in drafts:
         if draft.source_words is not None:
@@ -51,8 +58,13 @@ def find_attributions(
     drafts.extend(continuations(utterances, quotes, drafts))
     drafts = [draft for draft in drafts if draft.parts]
     drafts.sort(key=lambda one: (one.hull.start, -one.hull.end, one.utterance))
-    attributions = tuple(_attribution(draft, mentions) for draft in drafts)
-    return attributions, tuple(_filled(reading, quote, attributions) for quote in quotes)
+    attributions = tuple(_attribution(reading, draft, mentions) for draft in drafts)
+    parts = Intervals(
+        (part, index)
+        for index, one in enumerate(attributions)
+        for part in one.parts or (one.content,)
+    )
+    return attributions, tuple(_filled(reading, quote, attributions, parts) for quote in quotes)
 
 
 def _drafts_of(
@@ -94,30 +106,42 @@ def _drafts_of(
     return drafts
 
 
-def _mention_at(mentions: tuple[Mention, ...], span: Span | None) -> int | None:
-    """The mention that stands for a source: the first person or organisation named in it."""
+def _mention_at(reading: Reading, mentions: tuple[Mention, ...], span: Span | None) -> int | None:
+    """The mention of the head of a source: a person first, then the first one named.
+
+    None where mentions stand only behind its head: « la directrice du FMI » is not the FMI.
+    """
     if span is None:
         return None
-    first = bisect_left(mentions, span.start, key=lambda one: one.span.end)
-    met = (
-        [
-            index
-            for index in range(first, len(mentions))
-            if mentions[index].span.meets(span) and mentions[index].span.start < span.end
-        ]
-        if first < len(mentions)
-        else []
+    heads: list[int] = []
+    first = bisect_right(mentions, span.start, key=lambda one: one.span.end)
+    for index in range(first, len(mentions)):
+        if mentions[index].span.start >= span.end:
+            break
+        if _is_head(reading, mentions[index].span, span):
+            heads.append(index)
+    for index in heads:
+        if mentions[index].kind == "person" and mentions[index].form != "pronoun":
+            return index
+    return heads[0] if heads else None
+
+
+def _is_head(reading: Reading, mention: Span, source: Span) -> bool:
+    """Whether nothing but an article, a title or a comma stands before it in the source."""
+    if reading.text[mention.end : mention.end + 2] in {"'s", "’s"} and mention.end < source.end:
+        return False
+    before = Span(source.start, max(source.start, mention.start))
+    words = [word.lower for word in words_of(reading.text, before, reading.language)]
+    links = reading.language.lexicon.noun_links
+    behind_comma = words[-1:] == [","]
+    return behind_comma or not any(
+        word in links for position, word in enumerate(words) if position > 0
     )
-    for wanted in ("person", "organisation"):
-        for index in met:
-            if mentions[index].kind == wanted and mentions[index].form != "pronoun":
-                return index
-    return met[0] if met else None
 
 
-def _attribution(draft: Draft, mentions: tuple[Mention, ...]) -> Attribution:
+def _attribution(reading: Reading, draft: Draft, mentions: tuple[Mention, ...]) -> Attribution:
     speaker = draft.speaker or draft.source
-    index = _mention_at(mentions, speaker)
+    index = _mention_at(reading, mentions, speaker)
     kind = kind_from(None if index is None else mentions[index], draft.kind, speaker)
     hops: list[Hop] = []
     if draft.source is not None:
@@ -135,7 +159,7 @@ def _attribution(draft: Draft, mentions: tuple[Mention, ...]) -> Attribution:
             label=relay.label,
             kind=relay.kind,
             span=relay.span,
-            mention=_mention_at(mentions, relay.span),
+            mention=_mention_at(reading, mentions, relay.span),
         )
         for relay in draft.relays
     )
@@ -152,25 +176,21 @@ def _attribution(draft: Draft, mentions: tuple[Mention, ...]) -> Attribution:
     )
 
 
-def _filled(reading: Reading, quote: Quote, attributions: tuple[Attribution, ...]) -> Quote:
+def _filled(
+    reading: Reading, quote: Quote, attributions: tuple[Attribution, ...], parts: Intervals
+) -> Quote:
     """The quote with the narrowest attribution that holds its words."""
     if quote.form == "scare":
         return quote
-    best: int | None = None
-    for index, one in enumerate(attributions):
-        parts = one.parts or (one.content,)
-        if not any(part.meets(quote.span) for part in parts):
-            continue
-        if best is None or len(one.content) < len(attributions[best].content):
-            best = index
-    if best is not None:
-        whole = attributions[best].form in {"direct", "continuation"}
-        form = "direct" if whole and quote.form == "direct" else quote.form
-        if attributions[best].form == "indirect" and quote.form == "direct":
-            form = "partial" if attributions[best].content.start < quote.outer.start else "direct"
+    met = [index for _, index in parts.meeting(quote.span)]
+    if met:
+        best = min(met, key=lambda index: (len(attributions[index].content), index))
+        indirect = attributions[best].form not in {"direct", "continuation"}
+        inside = indirect and attributions[best].content.start < quote.outer.start
+        form = "partial" if inside else quote.form
         return structs.replace(quote, attribution=best, form=form)
     words = quote.span.of(reading.text).split()
-    ends = quote.span.of(reading.text)[-1:] in ".!?…"
+    ends = quote.span.of(reading.text)[-1:] in SENTENCE_ENDS
     if quote.form == "partial" and len(words) <= MAX_SCARE_WORDS and not ends:
         return structs.replace(quote, form="scare")
     return quote

@@ -1,5 +1,6 @@
 """Clauses with grade and polarity."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -16,8 +17,14 @@ from recoupe.stages.annotate.speech.grade import (
     phrase_at,
     polarity_of,
 )
+from recoupe.stages.annotate.speech.intervals import Intervals
 from recoupe.stages.annotate.speech.noun_phrases import has_finite
-from recoupe.stages.annotate.speech.surface import Utterance, utterances_of, words_of
+from recoupe.stages.annotate.speech.surface import (
+    MAX_WORDS,
+    Utterance,
+    utterances_of,
+    words_of,
+)
 
 __all__ = ["find_clauses"]
 
@@ -40,15 +47,24 @@ def find_clauses(
     What a source says is one clause for each sentence of it; what is left of a sentence is the
     page's own, where it holds a finite verb. Questions of the page say nothing.
     """
+    contents = Intervals(_by_start(attributions))
+    frames = Intervals((span, 0) for one in attributions for span in _frame_of(one))
     found: list[Clause] = []
-    taken = _by_start(attributions)
     for utterance in utterances_of(reading, quotes):
-        if utterance.kind in SILENT or not utterance.words:
+        if utterance.kind in SILENT or not 0 < len(utterance.words) <= MAX_WORDS:
             continue
-        sentences = _sentences_in(reading, utterance.span)
-        for piece in _pieces(reading, utterance, attributions, taken, sentences):
-            found.extend(_clause(reading, utterance, piece, attributions, quotes))
+        for piece in _pieces(reading, utterance, contents, frames):
+            clause = _clause(reading, utterance, piece, attributions)
+            if clause is not None:
+                found.append(clause)
     return tuple(sorted(found, key=lambda one: one.span))
+
+
+def _frame_of(one: Attribution) -> Iterator[Span]:
+    """Source, cue and relays."""
+    for span in (one.source, one.cue, *(hop.span for hop in one.chain)):
+        if span is not None:
+            yield span
 
 
 def _by_start(attributions: Sequence[Attribution]) -> list[tuple[Span, int]]:
@@ -94,31 +110,32 @@ def _sentences_in(reading: Reading, span: Span) -> list[Span]:
 
 
 def _pieces(
-    reading: Reading,
-    utterance: Utterance,
-    attributions: Sequence[Attribution],
-    taken: Sequence[tuple[Span, int]],
-    sentences: Sequence[Span],
+    reading: Reading, utterance: Utterance, contents: Intervals, frames: Intervals
 ) -> Iterator[_Piece]:
-    frames = _frames(attributions, utterance.span)
-    for sentence in sentences:
+    for sentence in _sentences_in(reading, utterance.span):
         reported = [
             (Span(max(part.start, sentence.start), min(part.end, sentence.end)), index)
-            for part, index in taken
-            if part.meets(sentence)
+            for part, index in contents.meeting(sentence)
         ]
         for span, index in reported:
             yield from (_Piece(part, index) for part in _coordinated(reading, utterance, span))
-        busy = sorted([*(span for span, _ in reported), *frames])
+        beside = [span for span, _ in frames.meeting(sentence)]
+        busy = sorted([*(span for span, _ in reported), *beside])
         for gap in _gaps(sentence, busy):
-            first, last = _words_in(utterance, gap)
-            span = stretch(reading.text, utterance, first, last)
-            if span is None or last - first + 1 < MIN_WORDS:
-                continue
-            asks = reading.text[span.end : span.end + 2].strip().startswith("?")
-            whole = gap == sentence
-            if not asks and (whole or has_finite(utterance, first, last)):
-                yield from (_Piece(part, None) for part in _coordinated(reading, utterance, span))
+            own = _own_words(reading, utterance, gap, whole=gap == sentence)
+            if own is not None:
+                yield from (_Piece(part, None) for part in _coordinated(reading, utterance, own))
+
+
+def _own_words(reading: Reading, utterance: Utterance, gap: Span, *, whole: bool) -> Span | None:
+    """What the page says itself in a stretch; None for a question or a scrap without a verb."""
+    first, last = _words_in(utterance, gap)
+    span = stretch(reading.text, utterance, first, last)
+    if span is None or last - first + 1 < MIN_WORDS:
+        return None
+    if reading.text[span.end : span.end + 2].strip().startswith("?"):
+        return None
+    return span if whole or has_finite(utterance, first, last) else None
 
 
 def _coordinated(reading: Reading, utterance: Utterance, span: Span) -> Iterator[Span]:
@@ -151,15 +168,6 @@ def _past_joint(utterance: Utterance, index: int, joints: frozenset[str]) -> int
     return index
 
 
-def _frames(attributions: Sequence[Attribution], span: Span) -> list[Span]:
-    """Sources, cues and relays that stand in an utterance."""
-    found: list[Span] = []
-    for one in attributions:
-        spans = [one.source, one.cue, *(hop.span for hop in one.chain)]
-        found.extend(each for each in spans if each is not None and each.meets(span))
-    return found
-
-
 def _gaps(sentence: Span, busy: Sequence[Span]) -> Iterator[Span]:
     position = sentence.start
     for span in busy:
@@ -173,44 +181,29 @@ def _gaps(sentence: Span, busy: Sequence[Span]) -> Iterator[Span]:
 
 
 def _words_in(utterance: Utterance, span: Span) -> tuple[int, int]:
-    inside = [
-        index
-        for index, word in enumerate(utterance.words)
-        if span.start <= word.start and word.end <= span.end
-    ]
-    return (inside[0], inside[-1]) if inside else (0, -1)
+    """First and last word that lie wholly inside; `(0, -1)` where none does."""
+    first = bisect_left(utterance.words, span.start, key=lambda word: word.start)
+    last = bisect_right(utterance.words, span.end, key=lambda word: word.end) - 1
+    return (first, last) if first <= last else (0, -1)
 
 
 def _clause(
-    reading: Reading,
-    utterance: Utterance,
-    piece: _Piece,
-    attributions: Sequence[Attribution],
-    quotes: Sequence[Quote],
-) -> Iterator[Clause]:
+    reading: Reading, utterance: Utterance, piece: _Piece, attributions: Sequence[Attribution]
+) -> Clause | None:
     first, last = _words_in(utterance, piece.span)
     if last < first:
-        return
+        return None
     one = None if piece.attribution is None else attributions[piece.attribution]
     verdict, holder = _verdict(reading, utterance, first, last, one)
-    negative = verdict.grade == "denied" and _excludes(reading, utterance, first, last, one)
-    del quotes
-    yield Clause(
+    return Clause(
         span=piece.span,
         grade=verdict.grade,
-        polarity="positive" if negative else polarity_of(utterance, first, last),
+        polarity=polarity_of(utterance, first, last),
         marker=verdict.marker,
         holder=holder,
         attribution=piece.attribution,
         rule=verdict.rule,
     )
-
-
-def _excludes(
-    reading: Reading, utterance: Utterance, first: int, last: int, one: Attribution | None
-) -> bool:
-    del reading, utterance, first, last
-    return one is not None and one.form == "indirect"
 
 
 def _verdict(
@@ -222,7 +215,6 @@ def _verdict(
     doubt = _doubted(reading, one, cue)
     if doubt is not None:
         return doubt, "page"
-    lexicon = reading.language.lexicon
     stances = _stances(reading, cue)
     if "deny" in stances and _is_denied(reading, one):
         return Verdict("denied", one.cue, "denied by a source"), "source"
@@ -238,7 +230,6 @@ def _verdict(
     if verdict.grade == "attributed" and "plan" in stances and _is_plan(utterance, first, one):
         return Verdict("expected", one.cue, "announced by a source"), "source"
     by_page = one.form == "parenthetical" and verdict.rule == "conditional of hearsay"
-    del lexicon
     return verdict, "page" if by_page else "source"
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from recoupe.records import Quote
 from recoupe.stages.annotate.speech.draft import Draft
+from recoupe.stages.annotate.speech.intervals import Intervals
 from recoupe.stages.annotate.speech.surface import Utterance
 
 QUOTED_SHARE = 0.8
@@ -22,8 +23,11 @@ def continuations(
     for draft in drafts:
         by_utterance.setdefault(draft.utterance, []).append(draft)
     found: list[Draft] = []
+    parts = Intervals((part, 0) for draft in drafts for part in draft.parts)
     for number, utterance in enumerate(utterances):
-        if not _is_quotation(utterance) or _is_held(utterance, quotes, drafts):
+        if not _is_quotation(utterance):
+            continue
+        if any(parts.meeting(quotes[index].outer) for index in utterance.quotes):
             continue
         alone = [index for index in utterance.quotes if quotes[index].form != "scare"]
         if not alone:
@@ -72,15 +76,6 @@ def _adjoins(
 def _is_quotation(utterance: Utterance) -> bool:
     words = [word for word in utterance.words if word.is_word]
     return bool(words) and sum(word.quoted >= 0 for word in words) >= QUOTED_SHARE * len(words)
-
-
-def _is_held(utterance: Utterance, quotes: Sequence[Quote], drafts: Sequence[Draft]) -> bool:
-    return any(
-        part.meets(quotes[index].outer)
-        for index in utterance.quotes
-        for draft in drafts
-        for part in draft.parts
-    )
 
 
 def _previous(

@@ -83,9 +83,8 @@ def _is_plural(label: str, reading: Reading) -> bool:
     joined = any(
         f" {word} " in f" {label.lower()} " for word in reading.language.lexicon.coordinators
     )
-    return joined or (
-        label[:1].islower() and first.endswith(("s", "x")) and len(first) > SHORT_WORD
-    )
+    ends = first.endswith(("s", "x")) and len(first) > SHORT_WORD
+    return joined or (label[:1].islower() and ends)
 
 
 def _last_subject(

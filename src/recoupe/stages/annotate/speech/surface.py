@@ -17,6 +17,8 @@ OPENING = "«“„‹‘"
 CLOSING = "»”›’"
 MARKS = frozenset('«»“”„"‹›‘’')
 DASHES = frozenset("–—―-")
+MAX_WORDS = 1000
+"""Words of an utterance; longer ones are tables or lists, and nobody says anything in them."""
 SENTENCE_ENDS = frozenset(".!?…")
 
 
