@@ -153,7 +153,8 @@ def _may_head(words: Words, at: int) -> bool:
     led = (
         words.initial[at]
         or words.fold_at(at - 1) in names.function_words
-        or words.tags[at - 1] in {"DET", "ADJ", "ADP"}
+        or words.fold_at(at - 1) in names.role_modifiers
+        or words.tags[at - 1] in {"DET", "ADP"}
     )
     return led and words.tags[at] in {"", "NOUN", "PROPN"} and not words.comma(at)
 
