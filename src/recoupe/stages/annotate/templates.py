@@ -35,6 +35,10 @@ FIRST_SIGN = 0xE000
 PRIVATE_USE_END = 0xF8FF
 SUPPLEMENTARY_SIGN = 0xF0000
 
+BOUNDED = {"?": "?", "*": "{0,12}", "+": "{1,13}"}
+"""How often each mark lets its item come: bounded, so that a text of number words only is still
+read in time linear in its length."""
+
 TWICE = "__"
 """Parts the name of a slot from its number in the regular expression."""
 APOSTROPHES = str.maketrans("’ʼ‑–—−", "''----")
@@ -106,7 +110,7 @@ class _Writer:
                 self._seen[name] += 1
                 return f"(?P<{name}{TWICE}{self._seen[name]}>{self.write(item)})"
             case Repeat(item, mark):
-                return f"(?:{self.write(item)}){mark}"
+                return f"(?:{self.write(item)}){BOUNDED[mark]}"
             case Alternatives(items):
                 return f"(?:{'|'.join(self.write(item) for item in items)})"
             case Sequence(items):

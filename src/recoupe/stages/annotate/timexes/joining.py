@@ -9,6 +9,8 @@ from recoupe.stages.annotate.timexes.pieces import Piece
 
 MAX_JOINING_WORDS = 4
 MORNING_OF_NIGHT = 12
+OUTSIDE = -1
+"""In place of a bracket, for what stands in none."""
 
 
 def join(pieces: Sequence[Piece], words: Words, calendar: Calendar) -> list[Piece]:
@@ -86,17 +88,22 @@ def bind(
     for one in pieces:
         by_sentence.setdefault(sentence_of(one), []).append(one)
     for group in by_sentence.values():
-        dated = [one for one in group if one.day is not None and one.kind != "other"]
-        if not dated:
-            continue
+        dated: dict[int, list[Piece]] = {}
+        for one in group:
+            if one.day is not None and one.kind != "other":
+                dated.setdefault(max(bracket_of(one), OUTSIDE), []).append(one)
+        only = {
+            bracket: days[0]
+            for bracket, days in dated.items()
+            if len({day.day for day in days}) == 1
+        }
         for one in group:
             if one.day_value or one.kind not in {"clock", "part"}:
                 continue
             bracket = bracket_of(one)
-            inside = [day for day in dated if bracket >= 0 and bracket_of(day) == bracket]
-            near = inside or [day for day in dated if bracket_of(day) < 0]
-            if len({day.day for day in near}) == 1:
-                _give_day(one, near[0])
+            day = only.get(bracket if bracket in dated else OUTSIDE)
+            if day is not None:
+                _give_day(one, day)
 
 
 def _give_day(one: Piece, day: Piece) -> None:

@@ -1,5 +1,6 @@
 """A clock and its twin in another zone: « 11h43 (02h43 GMT) »."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
@@ -66,7 +67,9 @@ def _clocks_before(
     """So many clocks right before a bracket; fewer where they do not stand close together."""
     found: list[Piece] = []
     reach = bracket
-    for one in reversed([one for one in clocks if one.last <= bracket]):
+    before = bisect_right(clocks, bracket, key=lambda one: one.last)
+    for index in range(before - 1, -1, -1):
+        one = clocks[index]
         if len(found) == count or reach - one.last > MAX_WORDS_TO_BRACKET:
             break
         if brackets[one.first] != brackets[bracket - 1]:
