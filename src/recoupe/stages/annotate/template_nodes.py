@@ -23,8 +23,9 @@ class Template:
 
     Words stand for themselves. `{name}` is any word or words of that class, kept under its name,
     or under another by `{name:slot}`. `( | )`, `?`, `*` and `+` mean what they mean in regular
-    expressions, but come a dozen times at most. Words in the
-    slots `left` and `right` must stand there, but are not part of what is found. `{name:_}` keeps nothing; a fragment keeps what its own slots keep.
+    expressions, but an item comes a dozen times at most. Words in the slots `left` and `right`
+    must stand there, but are not part of what is found. `{name:_}` keeps nothing; a fragment keeps
+    what its own slots keep.
     """
 
     rule: str
