@@ -49,6 +49,12 @@ def clean(page: Page, *, config: CleanConfig = CleanConfig()) -> Article | Skipp
             "no main content",
             f"Found {len(text)} characters of running text; lower min_characters to keep it.",
         )
+    if len(text) > config.max_article_characters:
+        return _skipped(
+            page,
+            f"text of {len(text):,} characters, more than {config.max_article_characters:,}",
+            "Raise max_article_characters, or split the page.",
+        )
     return _article(page, source, head, drafts, leftovers, found)
 
 
@@ -110,7 +116,7 @@ def _basis_of(page: Page, head: Head) -> Basis:
     """How the date is known: what came with the capture serves where the page says nothing."""
     if head.published:
         return head.published_basis
-    return "record" if page.published else "none"
+    return page.published_basis if page.published else "none"
 
 
 def _title_of(head: Head, shown: str) -> str:

@@ -107,6 +107,9 @@ class Source:
             self._count_bytes(body)
 
     def _count_bytes(self, body: bytes) -> None:
+        if not self._reads_back(body):
+            self._read_offsets(body)
+            return
         marks = array("q", [0])
         total = 0
         for start in range(0, len(self.text), CHECKPOINT):
@@ -114,18 +117,25 @@ class Source:
             marks.append(total)
             if total > len(body):
                 break
-        if total == len(body) and self._reads_back(body):
+        if total == len(body):
             self._marks = marks
         else:
-            self.countable = False
-            self._offsets = _offsets_by_reading(body, self.charset, len(self.text))
+            self._read_offsets(body)
+
+    def _read_offsets(self, body: bytes) -> None:
+        self.countable = False
+        self._offsets = _offsets_by_reading(body, self.charset, len(self.text))
 
     def _reads_back(self, body: bytes) -> bool:
         # Only UTF-8, UTF-16 and UTF-32 give every code point one spelling; elsewhere two byte
         # sequences of the same character may have different lengths.
         if self.charset.startswith("utf-"):
             return True
-        return self.text.encode(self.charset, "surrogateescape") == body
+        try:
+            return self.text.encode(self.charset, "surrogateescape") == body
+        except UnicodeEncodeError:
+            # A bad byte below 0x80, or a character that the charset reads and cannot write.
+            return False
 
     def _width(self, text: str) -> int:
         bad = len(IS_BAD.findall(text)) if not text.isascii() else 0
