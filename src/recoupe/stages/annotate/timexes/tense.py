@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Literal
 
 from recoupe.languages.tables.calendar import Calendar
@@ -36,9 +37,7 @@ class Tenses:
         self._tokens = tokens
         self._starts = [token.start for token in tokens]
         self._calendar = calendar
-        self._future = frozenset(" ".join(cut(cue)) for cue in calendar.future_cues)
-        self._past = frozenset(calendar.past_cues)
-        self._not_future = frozenset(calendar.not_future)
+        self._future, self._past, self._not_future = _cues_of(calendar)
 
     def at(self, first: int, last: int, begin: int, end: int) -> Tense:
         """Tense at the words `[first, last)` of a sentence that spans words `[begin, end)`."""
@@ -142,6 +141,13 @@ class Tenses:
         if index < 0 or self._tokens[index].end <= position:
             return None
         return self._tokens[index]
+
+
+@lru_cache(maxsize=8)
+def _cues_of(calendar: Calendar) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Cues of the future and of the past, and words that only look like futures."""
+    future = frozenset(" ".join(cut(cue)) for cue in calendar.future_cues)
+    return future, frozenset(calendar.past_cues), frozenset(calendar.not_future)
 
 
 def sentence_bounds(words: Words, first: int, last: int) -> tuple[int, int]:
