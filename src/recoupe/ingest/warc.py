@@ -101,7 +101,7 @@ def read_warc(source: Source, config: ReadConfig) -> Iterator[Page | Skipped]:
             "Get the archive again; what came before the break is kept.",
         )
     if others:
-        yield refusal(source.name, f"records that are not pages: {_kinds(others)}")
+        yield refusal(f"{source.name}#…", f"records that are not pages: {_kinds(others)}")
     if not read and not broken:
         yield refusal(
             source.name,
