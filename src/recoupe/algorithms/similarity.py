@@ -28,20 +28,19 @@ def weighted_rows(features: Sequence[Mapping[str, float]]) -> sparse.csr_matrix:
     column = {key: index for index, key in enumerate(sorted(seen))}
     pages = len(features) + BACKGROUND_PAGES
     rarity = {key: math.log(pages / (count + 1)) for key, count in seen.items()}
-    rows: list[int] = []
     columns: list[int] = []
     values: list[float] = []
-    for row, one in enumerate(features):
-        weights = {key: weight * rarity[key] for key, weight in one.items()}
-        length = math.sqrt(math.fsum(weight**2 for weight in weights.values()))
-        if length == 0:
-            continue
-        for key in sorted(weights):
-            rows.append(row)
-            columns.append(column[key])
-            values.append(weights[key] / length)
-    shape = (len(features), len(column))
-    return sparse.csr_matrix((values, (rows, columns)), shape=shape)
+    ends = [0]
+    for one in features:
+        weights = [weight * rarity[key] for key, weight in one.items()]
+        length = math.sqrt(math.fsum(weight * weight for weight in weights))
+        if length > 0:
+            columns.extend(column[key] for key in one)
+            values.extend(weight / length for weight in weights)
+        ends.append(len(columns))
+    rows = sparse.csr_matrix((values, columns, ends), shape=(len(features), len(column)))
+    rows.sort_indices()
+    return rows
 
 
 def near_pairs(matrix: sparse.csr_matrix, *, threshold: float) -> Iterator[tuple[int, int, float]]:

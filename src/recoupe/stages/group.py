@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
+from typing import NamedTuple
 
 from msgspec import Struct
 from scipy import sparse  # type: ignore[import-untyped]
@@ -20,6 +22,7 @@ NUMBER_WEIGHT = 1.3
 DATE_WEIGHT = 1.3
 """Two shootings have most words in common: names, numbers and days tell them apart (ecbplus)."""
 CONCEPT_WEIGHT = 0.6
+_LOWEST_SCORE = 1e-9
 _SMALL_PART = 1500
 """In larger parts of the pile, similarities under a quarter of the threshold count as none."""
 _TOLD_WORDS = 6
@@ -85,23 +88,17 @@ def _edges(pile: _Pile, config: GroupConfig) -> Iterator[tuple[int, int]]:
 
 def _scores(pile: _Pile, part: Sequence[int], config: GroupConfig) -> dict[tuple[int, int], float]:
     """Similarities within one part of the pile, by place in the part."""
-    lowest = 0.0 if len(part) <= _SMALL_PART else config.min_similarity / 4
-    scores: dict[tuple[int, int], float] = {}
     if len(part) == 1:
-        return scores
+        return {}
+    lowest = _LOWEST_SCORE if len(part) <= _SMALL_PART else config.min_similarity / 4
     rows = list(part)
-    for matrix, across in ((pile.native[rows], False), (pile.neutral[rows], True)):
-        found = sparse.triu(matrix @ matrix.T, k=1, format="coo")
-        for left, right, score in zip(
-            found.row.tolist(), found.col.tolist(), found.data.tolist(), strict=True
-        ):
-            if (
-                score > lowest
-                and _is_across(pile, part[left], part[right]) == across
-                and not _too_far(pile, part[left], part[right], config)
-            ):
-                scores[left, right] = score
-    return scores
+    return {
+        (left, right): score
+        for matrix, across in ((pile.native[rows], False), (pile.neutral[rows], True))
+        for left, right, score in near_pairs(matrix, threshold=lowest)
+        if _is_across(pile, part[left], part[right]) == across
+        and not _too_far(pile, part[left], part[right], config)
+    }
 
 
 def _is_across(pile: _Pile, left: int, right: int) -> bool:
@@ -119,25 +116,43 @@ def _native_features(sketch: Sketch) -> dict[str, float]:
     """What a page shares with pages in its language."""
     features = _shared_features(sketch)
     for term, weight in sketch.terms:
-        features[f"term {stem(term)}"] = weight
-        concept = language_of(sketch.language).concepts.concept_of(term, term)
-        if concept is not None:
-            features[f"concept {concept}"] = CONCEPT_WEIGHT * weight
+        keys = _term_keys(sketch.language, term)
+        features[keys.stem] = weight
+        if keys.concept:
+            features[keys.concept] = CONCEPT_WEIGHT * weight
     return features
 
 
 def _neutral_features(sketch: Sketch) -> dict[str, float]:
     """What a page shares with pages in any language."""
     features = _shared_features(sketch)
-    concepts = language_of(sketch.language).concepts
     for term, weight in sketch.terms:
-        concept = concepts.concept_of(term, term)
-        if concept is not None:
-            features[f"concept {concept}"] = weight
-        cut = cognate(stem(term))
-        if cut is not None:
-            features[f"cognate {cut}"] = weight
+        keys = _term_keys(sketch.language, term)
+        if keys.concept:
+            features[keys.concept] = weight
+        if keys.cognate:
+            features[keys.cognate] = weight
     return features
+
+
+class _TermKeys(NamedTuple):
+    """Features that a term gives; empty where it gives none."""
+
+    stem: str
+    concept: str
+    cognate: str
+
+
+@lru_cache(maxsize=262_144)
+def _term_keys(tag: str, term: str) -> _TermKeys:
+    stemmed = stem(term)
+    concept = language_of(tag).concepts.concept_of(term, term)
+    cut = cognate(stemmed)
+    return _TermKeys(
+        stem=f"term {stemmed}",
+        concept=f"concept {concept}" if concept else "",
+        cognate=f"cognate {cut}" if cut else "",
+    )
 
 
 def _shared_features(sketch: Sketch) -> dict[str, float]:
