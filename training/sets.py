@@ -34,7 +34,7 @@ RECIPES = {
             ("gsd_test", "ud_french_gsd/fr_gsd-ud-test.conllu"),
         ),
         algorithm="lbfgs",
-        options=(("c1", 0.05), ("c2", 0.02), ("max_iterations", 120)),
+        options=(("c1", 0.05), ("c2", 0.02), ("max_iterations", 250)),
         licence="LGPL-LR (Sequoia, FQB), CC BY-SA 4.0 (GSD), CC BY-SA 3.0 (PUD)",
     ),
     "en": Recipe(
