@@ -725,6 +725,7 @@ ENGLISH_LIGHT = (
 
 TABLE = Concepts(
     senses=senses_of(SENSES),
+    completions=("e",),
     endings=("ing", "ed", "es", "s", "d"),
     light=frozenset(senses_of("light: " + ENGLISH_LIGHT)),
     negations=frozenset({"not", "no", "never", "none", "without", "n't", "neither", "nor"}),

@@ -729,6 +729,7 @@ FRENCH_LIGHT = (
 
 TABLE = Concepts(
     senses=senses_of(SENSES),
+    completions=("r", "er"),
     endings=("es", "s", "e", "x"),
     light=frozenset(senses_of("light: " + FRENCH_LIGHT)),
     negations=frozenset({"ne", "n", "n'", "ni", "aucun", "aucune", "jamais", "non", "sans"}),

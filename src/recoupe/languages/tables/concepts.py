@@ -38,6 +38,8 @@ class Concepts:
     """Folded lemma or form → key of the concept."""
     endings: tuple[str, ...] = ()
     """Endings that a folded form may lose to become one of `senses`, longest first."""
+    completions: tuple[str, ...] = ()
+    """Endings that make a clipped form one of `senses`: « rachète » and `r`, `conced` and `e`."""
     light: frozenset[str] = frozenset()
     """Folded words that tell nothing by themselves: auxiliaries, articles, pronouns."""
     negations: frozenset[str] = frozenset()
@@ -67,7 +69,8 @@ class Concepts:
             stem = folded.removesuffix(ending)
             if len(stem) > MIN_STEM and stem != folded and stem in self.senses:
                 return self.senses[stem]
-        return None
+        whole = (folded + completion for completion in self.completions)
+        return next((self.senses[one] for one in whole if one in self.senses), None)
 
     def counted_key(self, counted: str) -> str:
         """Key of what a quantity counts: shared by the languages, else the folded stem.

@@ -17,6 +17,7 @@ class Reach:
     """Where the thing said stands."""
     outside: tuple[Span, ...]
     """Source and cue, which may stand between them."""
+    cue: Span | None = None
 
     @classmethod
     def of(cls, clause: Clause, said: Attribution | None) -> Self:
@@ -26,7 +27,7 @@ class Reach:
         marks = tuple(span for span in (said.source, said.cue) if span is not None)
         marks += tuple(hop.span for hop in said.chain if hop.span is not None)
         parts = tuple(part for part in said.parts or (said.content,) if part.meets(clause.span))
-        return cls(parts or (clause.span,), marks)
+        return cls(parts or (clause.span,), marks, said.cue)
 
     def holds(self, span: Span) -> bool:
         """Whether a span is part of the thing said."""
@@ -37,7 +38,13 @@ class Reach:
         return any(part.meets(span) for part in self.parts)
 
     def _swallows(self, part: Span) -> bool:
-        return any(part.holds(mark) for mark in self.outside)
+        """Whether the content was taken with the words that attribute it.
+
+        « Le groupe Dorval va racheter…, a-t-il annoncé »: the source stands in the content, the
+        cue does not, and the source is part of what is said.
+        """
+        marks = self.outside if self.cue is None else (self.cue,)
+        return any(part.holds(mark) for mark in marks)
 
 
 class Within:

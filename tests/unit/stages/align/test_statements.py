@@ -1,10 +1,9 @@
 """A statement is one clause with who says it and what it holds."""
 
-from tests.unit.builders import clause, count, date, linking_of, name, page_of, place, said
-
 from recoupe.records import Hop
 from recoupe.records.annotations import Attribution
 from recoupe.stages.align.statements import find_statements
+from tests.unit.builders import clause, count, date, linking_of, name, page_of, place, said
 
 TEXT = (
     "Deux blessés à Lorme\n\n"
@@ -104,3 +103,17 @@ def test_pages_come_in_the_order_of_their_ids():
 
 def test_no_page_gives_no_statement():
     assert find_statements([], linking_of([])) == ()
+
+
+def test_a_speaker_that_the_content_names_is_part_of_it():
+    text = "Le groupe Dorval rachète Lisieux, a-t-il annoncé."
+    content = "Le groupe Dorval rachète Lisieux"
+    page = page_of(
+        text,
+        clauses=[clause(content, text, grade="attributed", attribution=0)],
+        mentions=[name("Dorval", text)],
+        attributions=[said(content, text, source="Dorval", cue="a-t-il annoncé", mention=0)],
+    )
+    (statement,) = find_statements([page], linking_of([page], Dorval="dorval-1"))
+    assert statement.entities == ("dorval-1",)
+    assert "dorval" in statement.terms
