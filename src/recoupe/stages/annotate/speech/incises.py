@@ -130,7 +130,8 @@ def find_incise(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> Draft | None
     bare = not cue.takes("clause") and not is_any_quoted(utterance, floor, before)
     if bare or before < floor:
         return None
-    if not can_be_content(utterance, floor, before):
+    chained = any(one.first == phrase.last + 2 for one in scene.cues)
+    if not can_be_content(utterance, floor, before) and not chained:
         return _split_incise(scene, cue, phrase, floor)
     first = _after_coordinator(utterance, floor)
     parts = [_content_before(scene, before, first)]
@@ -158,18 +159,30 @@ def _inverted_subject(utterance: Utterance, cue: Cue, floor: int) -> Phrase | No
         return None
     phrase = phrase_after(utterance, past_adverbs(utterance, cue.last + 1))
     phrase = phrase or _after_addressee(utterance, cue.last + 1)
-    return None if phrase is None or _rules(utterance, phrase) else phrase
+    if phrase is None:
+        return None
+    said = is_any_quoted(utterance, floor, before) or _main_finite(utterance, floor, before)
+    return None if _rules(utterance, phrase, said=said) else phrase
 
 
-def _rules(utterance: Utterance, phrase: Phrase) -> bool:
-    """Whether a phrase behind the verb has a verb of its own: "said the package included"."""
+def _rules(utterance: Utterance, phrase: Phrase, *, said: bool) -> bool:
+    """Whether a phrase behind the verb has a verb of its own: "said the package included".
+
+    Where a content stands before already, only an auxiliary counts: "said a diplomat briefed on".
+    """
     after = phrase.last + 1
     if not utterance.language.lexicon.zero_complement or after >= len(utterance.words):
         return False
-    if utterance.lower(after) in utterance.language.lexicon.noun_stops:
+    lexicon = utterance.language.lexicon
+    if utterance.lower(after) in lexicon.auxiliaries:
+        return True
+    if said:
         return False
-    word = utterance.words[after]
-    return is_finite(utterance, after) or (word.tag == "VERB" and not _briefed(utterance, after))
+    if is_finite(utterance, after):
+        return True
+    if utterance.lower(after) in lexicon.noun_stops:
+        return False
+    return utterance.words[after].tag == "VERB" and not _briefed(utterance, after)
 
 
 def _briefed(utterance: Utterance, index: int) -> bool:

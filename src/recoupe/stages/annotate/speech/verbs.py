@@ -136,9 +136,15 @@ def _subject(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> tuple[Phrase | 
         end = start - 1
         if utterance.words[end - 1].text == ",":
             end -= 1
-        floor = max((one.last + 1 for one in scene.cues if one.last < end), default=0)
+        floor = max(
+            (one.last + 1 for one in scene.cues if one.last < end and not one.is_gerund),
+            default=0,
+        )
         return phrase_before(utterance, end, floor), None
-    floor = max((one.last + 1 for one in scene.cues if one.last < start), default=0)
+    floor = max(
+        (one.last + 1 for one in scene.cues if one.last < start and not one.is_gerund),
+        default=0,
+    )
     return phrase_before(utterance, start, floor), None
 
 
