@@ -1,11 +1,11 @@
 """One story → Reuse, Origins: text reuse, direction, translation, provenance."""
 
 from collections.abc import Sequence
-from itertools import combinations
 
 from msgspec import Struct
 
 from recoupe.records import Prepared, Provenance, Reuse
+from recoupe.stages.trace.candidates import pairs_to_compare
 from recoupe.stages.trace.content import content_of
 from recoupe.stages.trace.origins import find_origins
 from recoupe.stages.trace.pages import TracedPage, traced_page
@@ -29,9 +29,15 @@ def trace(members: Sequence[Prepared], *, config: TraceConfig = TraceConfig()) -
 
     Reuse is sorted by its pages' ids, origins by how many pages rest on them.
     """
-    pages = [traced_page(one) for one in sorted(members, key=lambda one: one.article.id)]
+    ordered = sorted(members, key=lambda one: one.article.id)
+    pages = [traced_page(one) for one in ordered]
     materials = _materials(pages)
-    reuse = _reuse(materials, config)
+    pairs = pairs_to_compare(
+        [one.numbers for one in materials],
+        [(one.native, one.neutral) for one in materials],
+        [one.sketch.signature for one in ordered],
+    )
+    reuse = _reuse(materials, pairs, config)
     signs = {one.page.id: one.signs for one in materials}
     return Provenance(reuse=reuse, origins=find_origins(pages, signs, reuse))
 
@@ -51,10 +57,11 @@ def _materials(pages: Sequence[TracedPage]) -> list[Material]:
     ]
 
 
-def _reuse(materials: Sequence[Material], config: TraceConfig) -> tuple[Reuse, ...]:
-    found = []
-    for left, right in combinations(materials, 2):
-        reuse = reuse_of(left, right, min_words=config.min_passage_words)
-        if reuse is not None:
-            found.append(reuse)
-    return tuple(found)
+def _reuse(
+    materials: Sequence[Material], pairs: Sequence[tuple[int, int]], config: TraceConfig
+) -> tuple[Reuse, ...]:
+    compared = (
+        reuse_of(materials[left], materials[right], min_words=config.min_passage_words)
+        for left, right in pairs
+    )
+    return tuple(one for one in compared if one is not None)
