@@ -54,6 +54,7 @@ class Scene:
             one.article.id: language_of(one.annotations.language) for one in members
         }
         self.notes: dict[str, Annotations] = {one.article.id: one.annotations for one in members}
+        self._plain: dict[str, frozenset[str]] = {}
         self.alignment = alignment
         self.provenance = provenance
         self.statements: dict[str, Statement] = {
@@ -89,7 +90,12 @@ class Scene:
         return [self.key_of(term, language) for term in statement.terms]
 
     def plain_keys(self, statement: Statement) -> frozenset[str]:
-        """The same without those inside its times, numbers and names."""
+        """The same without those inside its times, numbers and names; reckoned once."""
+        if statement.id not in self._plain:
+            self._plain[statement.id] = self._plain_keys(statement)
+        return self._plain[statement.id]
+
+    def _plain_keys(self, statement: Statement) -> frozenset[str]:
         language = self.language(statement)
         hidden: set[str] = set()
         inner = [self.timexes[one].evidence for one in statement.timexes if one in self.timexes]
