@@ -81,9 +81,7 @@ def left_junk(passage: Passage, article: Article | None) -> list[Segment]:
 def cleaned(passage: Passage) -> Article | None:
     """The article in a passage."""
     content = passage.text.encode()
-    page = Page(
-        id=page_id_of(content, None), content=content, path=passage.id, media_type="text"
-    )
+    page = Page(id=page_id_of(content, None), content=content, path=passage.id, media_type="text")
     article = clean(page, config=CONFIG)
     return article if isinstance(article, Article) else None
 

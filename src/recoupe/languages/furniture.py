@@ -16,7 +16,6 @@ TABLES = (ENGLISH, FRENCH)
 MAX_LINE = 320
 """Longer lines are text, whatever they begin with."""
 END = r"[\s.:…!?»>\-–—|*]*"
-GROUP = re.compile(r"\W")
 
 
 def merged(words: Callable[[Furniture], Words]) -> Words:

@@ -19,7 +19,7 @@ from recoupe.stages.clean.assembly import (
 )
 from recoupe.stages.clean.config import CleanConfig
 from recoupe.stages.clean.credits import Found, read_credits
-from recoupe.stages.clean.decoding import Source, decode
+from recoupe.stages.clean.decoding import Source, decode, keeps_state
 from recoupe.stages.clean.inscribe import Line
 from recoupe.stages.clean.instants import finer
 from recoupe.stages.clean.markup import parse
@@ -35,6 +35,13 @@ def clean(page: Page, *, config: CleanConfig = CleanConfig()) -> Article | Skipp
     refused = reason_to_refuse(page.content, config)
     if refused:
         return _skipped(page, *refused)
+    stateful = keeps_state(page.content, page.headers)
+    if stateful:
+        return _skipped(
+            page,
+            f"charset {stateful} keeps state between characters, so that nothing can be anchored",
+            "Save the page as UTF-8.",
+        )
     source = decode(page.content, page.headers)
     if page.media_type == "text":
         head, drafts, leftovers = _read_text(page, source)

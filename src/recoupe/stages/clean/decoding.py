@@ -14,6 +14,7 @@ No charset below decodes to a lone surrogate, so these code points mark bad byte
 """
 IS_BAD = re.compile("[\udc00-\udcff]")
 CHECKPOINT = 1024
+ASCII_END = 0x80
 META_WINDOW = 4096
 SAMPLE_BYTES = 65_536
 
@@ -58,6 +59,7 @@ BROWSER_NAMES = {
     "utf8": "utf-8",
     "unicode-1-1-utf-8": "utf-8",
 }
+STATEFUL = ("iso2022", "hz")
 REFUSED = {"utf-7", "utf_7", "idna", "punycode", "raw_unicode_escape", "unicode_escape", "mbcs"}
 BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -80,7 +82,10 @@ def _mark_bad_bytes(error: UnicodeError) -> tuple[str, int]:
     if not isinstance(error, UnicodeDecodeError):
         raise error
     bad = error.object[error.start : error.end]
-    return "".join(chr(BAD_BYTE + byte) for byte in bad), error.end
+    if error.encoding.replace("_", "-").startswith(("utf-16", "utf-32", "utf16", "utf32")):
+        return "".join(chr(BAD_BYTE + byte) for byte in bad), error.end
+    # As in the Encoding Standard, a letter that stands in a broken sequence is that letter.
+    return "".join(chr(byte if byte < ASCII_END else BAD_BYTE + byte) for byte in bad), error.end
 
 
 codecs.register_error("recoupe.mark", _mark_bad_bytes)
@@ -185,9 +190,10 @@ def decode(content: bytes, headers: Sequence[tuple[str, str]]) -> Source:
     if wide:
         return Source(content, wide)
     declared = declared_charset(content, headers)
-    stateful = declared is not None and declared.startswith(("iso2022", "hz", "iso-2022"))
-    if not stateful and (content.isascii() or _is_utf8(content)):
+    if content.isascii() or _is_utf8(content):
         return Source(content, "utf-8")
+    if declared and declared.startswith(STATEFUL):
+        declared = None
     if declared and declared != "utf-8" and not declared.startswith(("utf-16", "utf-32")):
         return Source(content, declared)
     if declared == "utf-8" or declared is None:
@@ -196,6 +202,20 @@ def decode(content: bytes, headers: Sequence[tuple[str, str]]) -> Source:
         if bad <= MOJIBAKE_SHARE * len(HIGH_BYTE.findall(content)):
             return marked
     return Source(content, _guessed(content))
+
+
+def keeps_state(content: bytes, headers: Sequence[tuple[str, str]]) -> str | None:
+    """The charset, where it switches its tables within the text; None for all others.
+
+    What a byte stands for then depends on all bytes before it, so that no stretch of the capture
+    can be read again by itself.
+    """
+    if content.startswith(tuple(mark for mark, _ in BYTE_ORDER_MARKS)):
+        return None
+    declared = declared_charset(content, headers) or ""
+    if declared.startswith(STATEFUL) and (b"\x1b" in content or b"~{" in content):
+        return declared
+    return None
 
 
 def declared_charset(content: bytes, headers: Sequence[tuple[str, str]]) -> str | None:
@@ -250,7 +270,7 @@ def _wide_charset(content: bytes) -> str | None:
 def _guessed(content: bytes) -> str:
     best = from_bytes(content[:SAMPLE_BYTES], steps=4).best()
     charset = codec_of(best.encoding) if best else None
-    if charset is None or charset.startswith("utf-"):
+    if charset is None or charset.startswith(("utf-", *STATEFUL)):
         return "cp1252"
     # Latin letters: the guess between the Western pages is a coin toss, browsers take 1252.
     western = ("cp125", "iso8859", "mac", "cp437", "cp85", "cp77", "hp", "latin", "cp86", "cp1140")

@@ -10,8 +10,6 @@ from collections.abc import Iterable, Sequence
 from html import unescape
 from html.entities import html5
 
-from recoupe.stages.clean.decoding import BAD_BYTE
-
 # Controls, zero width space, joiner of words, soft hyphen, marks of direction, variation
 # selectors (C2PA hides manifests in them), tags: invisible, and they would split words for search.
 INVISIBLE = (
@@ -196,8 +194,3 @@ def read_entity(entity: str) -> tuple[str, int]:
         if found:
             return (found, length + 1) if len(found) == 1 else ("", 0)
     return "", 0
-
-
-def is_bad(letter: str) -> bool:
-    """Whether a code point of the source marks an unreadable byte."""
-    return BAD_BYTE <= ord(letter) <= BAD_BYTE + 0xFF

@@ -42,7 +42,6 @@ def date_line() -> re.Pattern[str]:
         rf"|{zone}|à|at|the|of|et|and|date)"
     )
     dash = r"[\s,.:;|/·•–—()\[\]-]*"
-    must = rf"(?=.*(?:{numeric}|(?<!\w)(?:{months})(?!\w).*\d|\d.*(?<!\w)(?:{months})(?!\w)))"
     must = rf"(?=.{{0,100}}(?:{numeric}|{months}|{clock}|(?:19|20)\d\d))(?=.{{0,100}}\d)"
     return re.compile(rf"{must}{dash}(?:{part}{dash}){{1,24}}\Z", re.IGNORECASE)
 

@@ -27,7 +27,6 @@ LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 TERMINAL = re.compile(r"[.!?…:;»”\"’')\]]\s*\Z")
 SENTENCE_START = re.compile(r"(?<=[.!?…»”\"])\s+(?=[«“\"‘(]?\s?[A-ZÀ-ÖØ-Þ])")
 GLUED = re.compile(r"(?<=[a-zà-öø-ÿ»”)])[.!?…»”]{1,3}(?=[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’]{1,20}\s+\w+\s)")
-HARD_BREAK = re.compile(r"\n\s*\n")
 MIN_GLUED = 60
 MIN_TORN = 40
 MAX_HEADING = 120

@@ -179,3 +179,11 @@ def test_the_date_under_a_title_is_the_article_s_and_the_one_above_is_not(
     article = article_of(f"{text}{ONE}\n\n{TWO}", media_type="text")
     assert article.published == expected
     assert article.published_basis == ("text" if expected else "none")
+
+
+def test_a_charset_that_keeps_state_is_skipped_and_says_so() -> None:
+    content = f"<p>{'日本語の文章です。' * 30}".encode("iso2022_jp")
+    headers = (("content-type", "text/html; charset=iso-2022-jp"),)
+    found = clean(Page(id=page_id_of(content, None), content=content, path="p", headers=headers))
+    assert isinstance(found, Skipped)
+    assert "iso2022_jp" in found.reason
