@@ -31,7 +31,7 @@ class OriginRange(Struct, frozen=True, kw_only=True):
     reasons: tuple[str, ...]
     """Why pages were folded, surest first, a line each; empty where nothing was."""
     origins: tuple[str, ...]
-    """Ids of all origins that the pages belong to, sorted."""
+    """Ids of the origins that the pages belong to, or that may stand behind the claim; sorted."""
 
 
 @dataclass
@@ -85,12 +85,27 @@ def origin_range(
     )
     groups = components(wanted, [edge for edges in folds.sure.values() for edge in edges])
     floor = _floor_of(groups, keys, folds)
+    if spans is None:
+        named = {one.id for one in origins if not members.isdisjoint(one.pages)}
+    else:
+        named = {key for found in keys.values() for key in found}
     return OriginRange(
         floor=floor,
         ceiling=len(groups),
         reasons=tuple(_reasons(wanted, folds, origins, floor, len(groups))),
-        origins=tuple(sorted({one.id for one in origins if not members.isdisjoint(one.pages)})),
+        origins=tuple(sorted(named)),
     )
+
+
+def stands_behind(origin: Origin, page: str, span: Span) -> bool:
+    """Whether an origin may stand behind one statement of a page.
+
+    It does for all of a page that rests on it as a whole; of a page that rests on it in part,
+    for what is said beside the words that name it.
+    """
+    if page not in origin.pages:
+        return False
+    return page not in origin.partial or _is_named_near(origin, page, (span,))
 
 
 def _keys_of(

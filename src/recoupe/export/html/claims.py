@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from recoupe.algorithms.origin_range import stands_behind
 from recoupe.export.reader import Passage, Reader
-from recoupe.records import Claim, Dossier, Grade, Statement
+from recoupe.records import Claim, Dossier, Grade, Origin, Statement
 
 GRADE_ORDER: tuple[Grade, ...] = ("denied", "unconfirmed", "expected", "attributed", "asserted")
 """In a folded cell the most reserved grade shows, so that folding hides no reserve."""
@@ -13,12 +14,9 @@ GRADE_ORDER: tuple[Grade, ...] = ("denied", "unconfirmed", "expected", "attribut
 class Column:
     """An origin, with the numbers of its pages."""
 
-    id: str
-    name: str
+    origin: Origin
     kind: str
-    hidden: bool
     pages: list[int]
-    reasons: tuple[str, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,18 +57,15 @@ def origin_columns(dossier: Dossier, reader: Reader) -> list[Column]:
     """Origins with pages in this story, those with most pages first."""
     columns = [
         Column(
-            id=one.id,
-            name=one.name,
+            origin=one,
             kind=one.kind.replace("_", " "),
-            hidden=one.hidden,
             pages=sorted(reader.numbers[page] for page in one.pages if page in reader.numbers),
-            reasons=one.reasons,
         )
         for one in dossier.origins
     ]
     return sorted(
         (one for one in columns if one.pages),
-        key=lambda one: (-len(one.pages), one.pages, one.name),
+        key=lambda one: (-len(one.pages), one.pages, one.origin.name),
     )
 
 
@@ -82,6 +77,15 @@ def claim_rows(
     rows = [_row(claim, reader, columns, disputed) for claim in dossier.claims]
     shared = [row for row in rows if row.pages > 1]
     return shared, [row for row in rows if row.pages == 1]
+
+
+def used_columns(columns: list[Column], *tables: list[Row]) -> list[int]:
+    """Places of the columns in which some row says something: empty ones only take room."""
+    return [
+        place
+        for place in range(len(columns))
+        if any(row.cells[place].sayings for rows in tables for row in rows)
+    ]
 
 
 def _disputed_places(dossier: Dossier) -> set[tuple[str, int, int]]:
@@ -118,7 +122,11 @@ def _is_disputed(statement: Statement, disputed: set[tuple[str, int, int]]) -> b
 
 
 def _cell(statements: list[Statement], column: Column, reader: Reader) -> Cell:
-    here = [one for one in statements if reader.numbers[one.evidence.page] in column.pages]
+    here = [
+        one
+        for one in statements
+        if stands_behind(column.origin, one.evidence.page, one.evidence.span)
+    ]
     grades = {one.grade for one in here}
     shown = next((one for one in GRADE_ORDER if one in grades), None)
     sayings = [

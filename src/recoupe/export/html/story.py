@@ -1,7 +1,7 @@
 """A dossier as one HTML file that works offline."""
 
 from recoupe.export.html.assets import environment, script_of
-from recoupe.export.html.claims import claim_rows, origin_columns
+from recoupe.export.html.claims import claim_rows, origin_columns, used_columns
 from recoupe.export.html.disagreements import conflict_views, drift_views, figure_views
 from recoupe.export.html.graph import provenance_drawing
 from recoupe.export.html.pages import page_views
@@ -40,6 +40,7 @@ def render_story(dossier: Dossier) -> str:
             story=dossier.story,
             reader=reader,
             columns=columns,
+            used_columns=used_columns,
             shared=shared,
             single=single,
             conflicts=conflict_views(dossier, reader),
