@@ -65,5 +65,3 @@ def test_groups_are_a_partition_without_vetoed_pairs(drawn) -> None:
     assert sorted(index for group in groups for index in group) == list(range(count))
     held = {(left, right) for group in groups for left in group for right in group if left < right}
     assert not held & vetoes
-
-

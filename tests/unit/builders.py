@@ -73,7 +73,7 @@ def article_of(
     )
 
 
-def clause(
+def clause(  # noqa: PLR0913  the fields of a clause
     words: str,
     text: str,
     *,

@@ -14,8 +14,8 @@ TUESDAY = ("2025-03-11", "2025-03-12")
 FRIDAY = ("2025-03-14", "2025-03-15")
 
 
-def _claims(*pages, provenance=Provenance()):
-    return align(pages, provenance).claims
+def _claims(*pages, provenance=None):
+    return align(pages, provenance or Provenance()).claims
 
 
 def _partition(*pages):
