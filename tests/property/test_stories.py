@@ -13,7 +13,22 @@ LETTERS = st.characters(exclude_categories=["Cs"], exclude_characters="\n\r")
 PARAGRAPH = st.text(LETTERS, min_size=1, max_size=80)
 NEWS = st.lists(
     st.sampled_from(
-        "un silo a explosé port Blavezy trois morts pompiers enquête selon le maire pas".split()
+        [
+            "un",
+            "silo",
+            "a",
+            "explosé",
+            "port",
+            "Blavezy",
+            "trois",
+            "morts",
+            "pompiers",
+            "enquête",
+            "selon",
+            "le",
+            "maire",
+            "pas",
+        ]
     ),
     min_size=1,
     max_size=12,

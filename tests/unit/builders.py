@@ -73,7 +73,7 @@ def article_of(
     )
 
 
-def clause(  # noqa: PLR0913  the fields of a clause
+def clause(
     words: str,
     text: str,
     *,
@@ -136,7 +136,7 @@ def said(content: str, text: str, *, source: str, cue: str, mention: int | None)
     )
 
 
-def page_of(  # noqa: PLR0913  a page is what the stages before would find in it
+def page_of(
     text: str,
     *,
     page: str = "a",

@@ -19,7 +19,7 @@ def _kinds(*pages):
     return [one.kind for one in _conflicts(*pages)]
 
 
-def _at(page, clock, *, words=None, zone=None, start=None, text=None):  # noqa: PLR0913
+def _at(page, clock, *, words=None, zone=None, start=None, text=None):
     words = words or clock
     text = text or f"Un autocar scolaire s'est renversé {words} près du pont de Lorme."
     value = f"{DAY}T{clock}"

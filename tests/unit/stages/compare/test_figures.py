@@ -8,7 +8,7 @@ from recoupe.stages.compare import compare
 from tests.unit.builders import clause, count, date, name, page_of, said
 
 
-def _toll(page, hour, words, low, *, text=None, counted="mort", **fields):  # noqa: PLR0913
+def _toll(page, hour, words, low, *, text=None, counted="mort", **fields):
     """A page that gives a toll at this hour of 12 March 2025."""
     text = text or f"L'explosion du silo a fait {words} sur le port."
     return page_of(
