@@ -94,15 +94,16 @@ def matches(
     by_page: dict[str, list[tuple[Dossier, Found]]] = {}
     for dossier, one in found:
         by_page.setdefault(one.evidence.page, []).append((dossier, one))
-    pairs = []
+    pairs: list[tuple[dict[str, Any], Dossier, Found]] = []
     missed = 0
     for gold in gold_of(kind):
         place = pile.place(gold, field)
-        candidates = by_page.get(place.page, []) if place else []
+        candidates: list[tuple[Dossier, Found]] = by_page.get(place.page, []) if place else []
         overlaps = [overlap(place.span, one.evidence.span) for _, one in candidates if place]
         best = max(range(len(overlaps)), key=overlaps.__getitem__, default=-1)
         if best >= 0 and overlaps[best] >= SAME_SPAN:
-            pairs.append((gold, *candidates.pop(best)))
+            dossier, one = candidates.pop(best)
+            pairs.append((gold, dossier, one))
         else:
             missed += 1
     whole = {

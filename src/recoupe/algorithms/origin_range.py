@@ -19,6 +19,8 @@ SIBLING_COVERAGE = 0.5
 """Siblings with a common origin fold for sure where at least half of both pages is shared."""
 NEAR_CHARACTERS = 200
 """A medium cited this near to a statement, in the same paragraph or the next, may be behind it."""
+BESIDE_CHARACTERS = 40
+"""« …, a rapporté l'agence X »: a cue and a comma lie between a statement and whom it names."""
 
 
 class OriginRange(Struct, frozen=True, kw_only=True):
@@ -97,15 +99,20 @@ def origin_range(
     )
 
 
-def stands_behind(origin: Origin, page: str, span: Span) -> bool:
-    """Whether an origin may stand behind one statement of a page.
+def origins_behind(page: str, span: Span, origins: Iterable[Origin]) -> list[Origin]:
+    """The origins to name for one statement of a page, in the order given.
 
-    It does for all of a page that rests on it as a whole; of a page that rests on it in part,
-    for what is said beside the words that name it.
+    Those of a part of the page that are named in or right beside the statement; where none is,
+    those of the page as a whole. Narrower than what the range reckons with: a range is cautious,
+    a name beside a statement must be right.
     """
-    if page not in origin.pages:
-        return False
-    return page not in origin.partial or _is_named_near(origin, page, (span,))
+    here = [one for one in origins if page in one.pages]
+    named = [
+        one
+        for one in here
+        if page in one.partial and _is_named_near(one, page, (span,), within=BESIDE_CHARACTERS)
+    ]
+    return named or [one for one in here if page not in one.partial]
 
 
 def _keys_of(
@@ -127,11 +134,13 @@ def _keys_of(
     return keys
 
 
-def _is_named_near(origin: Origin, page: str, spans: Sequence[Span] | None) -> bool:
+def _is_named_near(
+    origin: Origin, page: str, spans: Sequence[Span] | None, *, within: int = NEAR_CHARACTERS
+) -> bool:
     return any(
         evidence.page == page
-        and evidence.span.start < span.end + NEAR_CHARACTERS
-        and span.start < evidence.span.end + NEAR_CHARACTERS
+        and evidence.span.start < span.end + within
+        and span.start < evidence.span.end + within
         for span in spans or ()
         for evidence in origin.evidence
     )

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from recoupe.algorithms.origin_range import stands_behind
+from recoupe.algorithms.origin_range import origins_behind
 from recoupe.export.reader import Passage, Reader
 from recoupe.records import Claim, Dossier, Grade, Origin, Statement
 
@@ -98,6 +98,13 @@ def _row(
     claim: Claim, reader: Reader, columns: list[Column], disputed: set[tuple[str, int, int]]
 ) -> Row:
     statements = [reader.statement[one] for one in claim.statements if one in reader.statement]
+    every = [column.origin for column in columns]
+    behind = {
+        one.id: {
+            origin.id for origin in origins_behind(one.evidence.page, one.evidence.span, every)
+        }
+        for one in statements
+    }
     label = next((one for one in statements if one.evidence.exact == claim.label), None)
     language = reader.article[label.evidence.page].language if label else ""
     speakers = sorted({name for one in statements for name in reader.sources_of(one)[:1]})
@@ -106,7 +113,10 @@ def _row(
         label=" ".join(claim.label.split()),
         language=language,
         pages=len({one.evidence.page for one in statements}),
-        cells=[_cell(statements, column, reader) for column in columns],
+        cells=[
+            _cell([one for one in statements if column.origin.id in behind[one.id]], reader)
+            for column in columns
+        ],
         disputed=any(_is_disputed(one, disputed) for one in statements),
         speakers=speakers,
         grades=[one for one in GRADE_ORDER if any(said.grade == one for said in statements)],
@@ -121,12 +131,7 @@ def _is_disputed(statement: Statement, disputed: set[tuple[str, int, int]]) -> b
     )
 
 
-def _cell(statements: list[Statement], column: Column, reader: Reader) -> Cell:
-    here = [
-        one
-        for one in statements
-        if stands_behind(column.origin, one.evidence.page, one.evidence.span)
-    ]
+def _cell(here: list[Statement], reader: Reader) -> Cell:
     grades = {one.grade for one in here}
     shown = next((one for one in GRADE_ORDER if one in grades), None)
     sayings = [
