@@ -56,12 +56,17 @@ def shared_rows(name: str) -> list[dict[str, Any]]:
 
 
 def own_rows() -> list[dict[str, Any]]:
-    """French and English pages written for grouping, and those written for reuse."""
+    """French and English pages written for grouping, and those written for reuse.
+
+    Of the latter, analyses that only touch the event (role `J`) are left out: whether they belong
+    to the story is a matter of taste.
+    """
     rows = []
     for folder in ("grouping", "reuse"):
         for line in (GOLD / folder / "pages.jsonl").read_text("utf-8").splitlines():
             row = json.loads(line)
-            rows.append({"outlet": None, **row})
+            if row.get("role") != "J":
+                rows.append({"outlet": None, **row})
     return rows
 
 

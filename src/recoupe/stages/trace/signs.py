@@ -44,7 +44,9 @@ def signs_of(page: TracedPage) -> list[Sign]:
     known = {one.name for one in found}
     found.extend(one for one in _relayed(page) if one.name not in known)
     own = publisher_of(page)
-    return [one for one in found if own is None or one.name != own.name or one.kind == own.kind]
+    return [
+        one for one in found if own is None or one.name != own.name or one.kind == "own_reporting"
+    ]
 
 
 def _credits(page: TracedPage) -> Iterator[Sign]:
