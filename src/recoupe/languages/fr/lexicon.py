@@ -14,6 +14,7 @@ TABLE = Lexicon(
     auxiliaries=verbs.AUXILIARIES,
     passive_auxiliaries=verbs.PASSIVE_AUXILIARIES,
     reflexives=verbs.REFLEXIVES,
+    reflexive_reporting=frozenset("dire demander déclarer expliquer".split()),
     clitics=verbs.CLITICS,
     verb_adverbs=verbs.VERB_ADVERBS,
     subject_pronouns=frozenset("il elle ils elles on lui eux".split()),

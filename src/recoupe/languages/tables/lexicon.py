@@ -113,6 +113,8 @@ class Lexicon:
     passive_auxiliaries: frozenset[str] = frozenset()
     """Forms that make the participle a passive unless a reflexive stands before."""
     reflexives: frozenset[str] = frozenset()
+    reflexive_reporting: frozenset[str] = frozenset()
+    """Lemmas that report with a reflexive too: « se dit ». Verbs of manner and praise all do."""
     clitics: frozenset[str] = frozenset()
     """Words that may stand between the subject and its verb: ne, se, lui."""
     verb_adverbs: frozenset[str] = frozenset()

@@ -7,6 +7,9 @@ from recoupe.stages.annotate.speech.surface import Utterance
 
 MAX_BETWEEN = 3
 """Words that may stand between an auxiliary and its participle."""
+MAX_BEHIND_MARKS = 6
+"""Words between the closing mark and the participle of an incise."""
+UNLISTED = ReportingVerb(lemma="", stance="manner", frames=frozenset(["quote"]))
 _FINITE: tuple[Tense, ...] = ("present", "past", "future", "conditional")
 _NOMINAL_TAGS = frozenset(["NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM"])
 
@@ -43,13 +46,16 @@ def find_cues(utterance: Utterance) -> list[Cue]:
     """Verb groups in order, without overlap; those inside quotes too."""
     found: list[Cue] = []
     index = 0
+    reflexive = utterance.language.lexicon.reflexive_reporting
     while index < len(utterance.words):
         cue = _compound_at(utterance, index) or _light_at(utterance, index)
         cue = cue or _simple_at(utterance, index)
         if cue is None:
             index += 1
             continue
-        found.append(_with_clitics(utterance, cue))
+        listed = any(verb.lemma in reflexive for verb in cue.verbs)
+        if not cue.reflexive or listed or cue.has_stance("manner", "judge"):
+            found.append(_with_clitics(utterance, cue))
         index = cue.last + 1
     return found
 
@@ -70,7 +76,7 @@ def _pronoun_of(utterance: Utterance, index: int) -> bool:
     return _is_enclitic(utterance, index) and stem in utterance.language.lexicon.subject_pronouns
 
 
-def _compound_at(utterance: Utterance, index: int) -> Cue | None:
+def _compound_at(utterance: Utterance, index: int) -> Cue | None:  # noqa: PLR0911  one reason a line
     """« a-t-il également déclaré », "has said"."""
     lexicon = utterance.language.lexicon
     tense = lexicon.auxiliaries.get(utterance.lower(index))
@@ -100,6 +106,8 @@ def _compound_at(utterance: Utterance, index: int) -> Cue | None:
                 negated=_is_negated(utterance, index, at),
                 reflexive=reflexive,
             )
+        if pronoun is not None and _any_participle(utterance, at):
+            return Cue(first=index, last=at, verbs=(UNLISTED,), tense=tense, pronoun=pronoun)
         light = _light_complement(utterance, at)
         if light is not None:
             return Cue(
@@ -114,6 +122,17 @@ def _compound_at(utterance: Utterance, index: int) -> Cue | None:
             return None
         at += 1
     return None
+
+
+def _any_participle(utterance: Utterance, index: int) -> bool:
+    """« a-t-il coupé »: behind marks and with its pronoun inverted, any verb reports."""
+    ends = utterance.language.lexicon.modality.participle_endings
+    if not ends or not utterance.lower(index).endswith(ends):
+        return False
+    first = index
+    while first > 0 and utterance.words[first].quoted < 0:
+        first -= 1
+    return index - first <= MAX_BEHIND_MARKS and utterance.words[first].quoted >= 0
 
 
 def _hearsay_infinitive(

@@ -226,7 +226,7 @@ def _split_incise(scene: Scene, cue: Cue, phrase: Phrase, floor: int) -> Draft |
 def _after_addressee(utterance: Utterance, index: int) -> Phrase | None:
     """« ont déclaré à Reuters trois témoins »: the subject behind the addressee."""
     lexicon = utterance.language.lexicon
-    if utterance.lower(index) not in lexicon.addressees:
+    if utterance.lower(index) not in lexicon.noun_stops - lexicon.auxiliaries.keys():
         return None
     addressee = phrase_after(utterance, index + 1)
     if addressee is None or addressee.last - index > MAX_ADDRESSEE:
@@ -370,6 +370,8 @@ def find_likewise(scene: Scene, cue: Cue) -> Draft | None:
         end += 1
     if opener == 0:
         span = stretch(scene.text, utterance, end + 1, right_limit(scene, end + 1))
+    elif any(one.first < opener for one in scene.cues):
+        return None
     else:
         span = stretch(scene.text, utterance, 0, opener - 1)
     draft = new_draft(scene, cue, [span], "parenthetical", "report in a comparison")

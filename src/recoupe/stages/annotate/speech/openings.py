@@ -14,6 +14,8 @@ from recoupe.stages.annotate.speech.noun_phrases import (
 )
 from recoupe.stages.annotate.speech.surface import Utterance
 
+MAX_BEFORE_SUBJECT = 3
+"""Words before the subject of a sentence that ends in a colon: « Sur place, »."""
 MAX_HEADLINE_SOURCE = 10
 """Words before the colon of a headline."""
 
@@ -158,7 +160,7 @@ def _before_link(utterance: Utterance, phrase: Phrase) -> Phrase:
     return phrase
 
 
-def colon_report(text: str, utterance: Utterance, number: int) -> Draft | None:
+def colon_report(text: str, utterance: Utterance, number: int) -> Draft | None:  # noqa: PLR0911  one reason a line
     """« Bernard n'en revient pas : « … » »: a sentence that ends in a colon and a quotation."""
     colon = next(
         (
@@ -170,14 +172,25 @@ def colon_report(text: str, utterance: Utterance, number: int) -> Draft | None:
     )
     if colon is None or utterance.words[colon - 1].quoted >= 0:
         return None
-    verb = next((index for index in range(colon) if is_finite(utterance, index)), None)
+    relatives = utterance.language.lexicon.modality.relatives
+    verb = next(
+        (
+            index
+            for index in range(1, colon)
+            if is_finite(utterance, index)
+            and not any(lower in relatives for lower in utterance.lowers[max(0, index - 3) : index])
+        ),
+        None,
+    )
     if verb is None:
         return None
     while verb > 0 and utterance.lower(verb - 1) in utterance.language.lexicon.clitics:
         verb -= 1
     phrase = phrase_before(utterance, verb)
     span = stretch(text, utterance, colon + 1, len(utterance.words) - 1)
-    if phrase is None or span is None or phrase.first > 0:
+    if phrase is None or span is None or phrase.first > MAX_BEFORE_SUBJECT:
+        return None
+    if phrase.is_pronoun and phrase.first > 0:
         return None
     lexicon = utterance.language.lexicon
     words = utterance.words[phrase.first : phrase.last + 1]

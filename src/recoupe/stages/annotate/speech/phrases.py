@@ -65,6 +65,9 @@ def _source_after(utterance: Utterance, index: int) -> Phrase | None:
 def _aside_end(utterance: Utterance, last: int) -> int:
     """Past « , cité par l'agence X » and « , qui cite Y », up to the comma that ends them."""
     index = last + 1
+    if utterance.lower(index) == "(" and ")" in utterance.lowers[index : index + MAX_ASIDE]:
+        last = utterance.lowers.index(")", index)
+        index = last + 1
     if index < len(utterance.words) and utterance.words[index].text == ",":
         index += 1
     reporting = utterance.language.lexicon.reporting
@@ -75,7 +78,8 @@ def _aside_end(utterance: Utterance, last: int) -> int:
     forms = reporting.get(utterance.lower(index), ())
     participle = utterance.language.lexicon.relay_participles
     cites = any(form.verb.stance == "cite" for form in forms)
-    if not cites and utterance.lower(index) not in participle:
+    clause = start < len(utterance.words) and utterance.lower(start) in relatives
+    if not cites and not clause and utterance.lower(index) not in participle:
         return last
     index += 1
     while index < min(len(utterance.words), start + MAX_ASIDE):
@@ -183,7 +187,7 @@ def _parts(  # noqa: PLR0913, PLR0917  where it stands and what stands around
         if draft.hull.end <= utterance.words[one.first].start and draft.frame_end >= first:
             first = draft.frame_end + 1
     before = stretch(text, utterance, first, one.first - 1)
-    if before is None:
+    if before is None or not any(map(str.isalpha, before.of(text))):
         return []
     closed = after_start > one.end + 1 and after is not None
     goes_on = closed and not has_finite(utterance, first, one.first - 1)

@@ -7,7 +7,7 @@ from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.chain import MEDIA_KINDS, label_of
 from recoupe.stages.annotate.speech.draft import Draft, Relay
 from recoupe.stages.annotate.speech.noun_phrases import is_finite, phrase_before
-from recoupe.stages.annotate.speech.surface import Utterance
+from recoupe.stages.annotate.speech.surface import Utterance, words_of
 
 SHORT_WORD = 3
 """« des », « les »: an ending tells no number in words so short."""
@@ -39,10 +39,15 @@ def name_speakers(
             continue
         near = _subject_in(reading, utterances[draft.utterance], draft)
         if near is not None and draft.is_pronoun:
-            draft.label, draft.speaker = " ".join(near.of(reading.text).split()), near
+            draft.label, draft.speaker = _name(reading, near), near
             named.append(draft)
             continue
         found = _last_speaker(draft, named, words, reading)
+        nearer = _nearer_subject(reading, utterances, draft, found)
+        if nearer is not None and draft.is_pronoun:
+            draft.label, draft.speaker = _name(reading, nearer), nearer
+            named.append(draft)
+            continue
         if found is not None:
             draft.label, draft.speaker, draft.kind = found.label, found.speaker, found.kind
             named.append(_renewed(draft, found))
@@ -50,9 +55,17 @@ def name_speakers(
         subject = _last_subject(reading, utterances, draft, mentions)
         if subject is not None:
             draft.speaker = subject
-            draft.label = " ".join(subject.of(reading.text).split())
+            draft.label = _name(reading, subject)
         else:
             draft.label = " ".join(draft.source.of(reading.text).split())
+
+
+def _name(reading: Reading, span: Span) -> str:
+    """The words of a subject without their article, white space folded."""
+    words = words_of(reading.text, span, reading.language)
+    articles = reading.language.lexicon.determiners
+    start = words[1].start if len(words) > 1 and words[0].lower in articles else span.start
+    return " ".join(reading.text[start : span.end].split())
 
 
 def _renewed(draft: Draft, found: Draft) -> Draft:
@@ -103,6 +116,27 @@ def _last_subject(
         found = _subject_in(reading, utterance, draft)
         if found is not None:
             return found
+    return None
+
+
+def _nearer_subject(
+    reading: Reading, utterances: Sequence[Utterance], draft: Draft, speaker: Draft | None
+) -> Span | None:
+    """A person who became the subject, in this block, since the last speaker spoke."""
+    if speaker is None:
+        return None
+    lexicon = reading.language.lexicon
+    block = utterances[draft.utterance].block
+    for number in range(draft.utterance - 1, speaker.utterance, -1):
+        if utterances[number].block != block:
+            return None
+        span = _subject_in(reading, utterances[number], draft)
+        if span is None:
+            continue
+        words = words_of(reading.text, span, reading.language)
+        offices = any(lexicon.source_kinds.get(word.lower) == "person" for word in words[:3])
+        name = words[0].is_capital and words[0].lower not in lexicon.determiners
+        return span if offices or name else None
     return None
 
 
