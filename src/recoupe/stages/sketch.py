@@ -18,6 +18,7 @@ LEAD_WORDS = 80
 LEAD_WEIGHT = 2.0
 COMMON_WEIGHT = 0.3
 MIN_TERM_LETTERS = 3
+MIN_NAME_LETTERS = 2
 MIN_TELLING_DIGITS = 2
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
@@ -113,24 +114,25 @@ def _name_words(name: str) -> Iterator[str]:
 
 
 def _capitalised(article: Article, spans: list[Span], language: Language) -> Iterator[str]:
-    """Runs of capitalised words; one that only ever begins sentences is no name."""
-    text = article.text
+    """Runs of capitalised words; one that only ever begins sentences is no name.
+
+    A function word can be part of a name, not its beginning: « Kim Jong Un ».
+    """
+    text, light = article.text, language.words.function | language.words.common
     headline = _headline_end(article, spans)
     runs: list[tuple[bool, list[str]]] = []
     end = -1
     for span in spans:
-        word = span.of(text)
-        bare = re.split("[’']", word)[-1]
-        if span.start < headline or not bare[:1].isupper() or len(bare) < 2:  # noqa: PLR2004
+        bare = re.split("[’']", span.of(text))[-1]
+        if span.start < headline or not bare[:1].isupper() or len(bare) < MIN_NAME_LETTERS:
             continue
-        folded = fold(bare)
-        if folded in language.words.function or folded in language.words.common:
-            continue
-        starts = _starts_sentence(text, span.start)
+        folded, starts = fold(bare), _starts_sentence(text, span.start)
         if runs and text[end : span.start] == " " and not starts:
             runs[-1][1].append(folded)
-        else:
+        elif folded not in light:
             runs.append((starts, [folded]))
+        else:
+            continue
         end = span.end
     inside = {word for starts, words in runs for word in (words[1:] if starts else words)}
     for starts, words in runs:
