@@ -40,6 +40,8 @@ def measure() -> Iterable[Metric]:
             for quotes, (passage, _) in zip(scares, pairs, strict=True)
             for scare in passage.scares
         )
+        if not wanted:
+            continue
         yield Metric(
             name=f"quotes/{name}/scare_recall",
             value=kept / max(1, wanted),
