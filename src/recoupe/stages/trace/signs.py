@@ -145,6 +145,8 @@ def _relayed(page: TracedPage) -> Iterator[Sign]:
             if kind is None or hop.span is None or not hop.label:
                 continue
             medium = medium_named(hop.label)
+            if medium is None and " " not in hop.label:
+                continue  # « ces agences », « la radio »: nobody in particular
             key = (medium.name, medium.kind) if medium else (hop.label, kind)
             places.setdefault(key, []).append(hop.span)
     for (name, kind), spans in sorted(places.items()):
