@@ -65,7 +65,7 @@ def own_rows() -> list[dict[str, Any]]:
     for folder in ("grouping", "reuse"):
         for line in (GOLD / folder / "pages.jsonl").read_text("utf-8").splitlines():
             row = json.loads(line)
-            if row.get("role") != "J":
+            if not row.get("role", "").startswith("J"):
                 rows.append({"outlet": None, **row})
     return rows
 

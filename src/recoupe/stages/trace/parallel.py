@@ -13,6 +13,8 @@ from recoupe.stages.trace.content import Content, products_of
 MIN_STEP_COSINE = 0.2
 MIN_ANCHOR_SHARE = 0.45
 MIN_ANCHORS = 4
+MIN_SHARED_SHARE = 0.8
+"""A rewrite may move sentences about, but brings no names and numbers of its own."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,16 +33,24 @@ class Parallel:
     """Names and numbers in the same order."""
     anchor_share: float
     """The same as a share of the anchors of the page that has fewer."""
+    shared: int
+    """Names and numbers that both have, in any order."""
+    shared_share: float
+    """The same as a share of the anchors of the page that has fewer: 1 where it adds none."""
 
 
 def parallel_of(left: Content, right: Content) -> Parallel | None:
-    """How two pages run parallel; None where names and numbers do not come in one order.
+    """How two pages run parallel; None where names and numbers speak against it.
 
-    Reports of one event have most names in common, and tell them in their own order.
+    Reports of one event have most names in common, and tell them in their own order. So the
+    names and numbers must come in one order, or one page must have hardly any of its own.
     """
     fewer = min(len(left.anchors), len(right.anchors))
     common = common_in_order(left.anchors, right.anchors)
-    if common < MIN_ANCHORS or common < MIN_ANCHOR_SHARE * fewer:
+    shared = len(set(left.anchors) & set(right.anchors))
+    if common < MIN_ANCHORS or (
+        common < MIN_ANCHOR_SHARE * fewer and shared < MIN_SHARED_SHARE * fewer
+    ):
         return None
     products = products_of(left.bags, right.bags)
     steps = tuple(best_alignment(products, left.squares, right.squares, min_score=MIN_STEP_COSINE))
@@ -56,6 +66,8 @@ def parallel_of(left: Content, right: Content) -> Parallel | None:
         cover_right=aligned_right / (float(rights.sum()) or 1.0),
         anchors=common,
         anchor_share=common / fewer,
+        shared=shared,
+        shared_share=shared / fewer,
     )
 
 
