@@ -27,7 +27,6 @@ from recoupe.stages.annotate.speech.surface import (
     SENTENCE_ENDS,
     Utterance,
     utterances_of,
-    words_of,
 )
 from recoupe.stages.annotate.speech.verbs import reports_of
 
@@ -131,7 +130,7 @@ def _is_head(reading: Reading, mention: Span, source: Span) -> bool:
     if reading.text[mention.end : mention.end + 2] in {"'s", "’s"} and mention.end < source.end:
         return False
     before = Span(source.start, max(source.start, mention.start))
-    words = [word.lower for word in words_of(reading.text, before, reading.language)]
+    words = [word.lower for word in reading.words_in(before)]
     links = reading.language.lexicon.noun_links
     behind_comma = words[-1:] == [","]
     return behind_comma or not any(

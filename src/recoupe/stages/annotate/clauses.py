@@ -23,7 +23,6 @@ from recoupe.stages.annotate.speech.surface import (
     MAX_WORDS,
     Utterance,
     utterances_of,
-    words_of,
 )
 
 __all__ = ["find_clauses"]
@@ -256,7 +255,7 @@ def _is_plan(utterance: Utterance, first: int, one: Attribution) -> bool:
 def _cue_words(reading: Reading, one: Attribution) -> tuple[str, ...]:
     if one.cue is None:
         return ()
-    return tuple(word.lower for word in words_of(reading.text, one.cue, reading.language))
+    return tuple(word.lower for word in reading.words_in(one.cue))
 
 
 def _stances(reading: Reading, cue: Sequence[str]) -> frozenset[str]:

@@ -1,11 +1,13 @@
 """Words between quotation marks."""
 
 import re
+from collections.abc import Sequence
 
 from recoupe.records import Quote, QuoteForm, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.marks import Pair, find_pairs
-from recoupe.stages.annotate.speech.surface import DASHES, SENTENCE_ENDS, Word, words_of
+from recoupe.stages.annotate.speech.surface import DASHES, SENTENCE_ENDS
+from recoupe.stages.annotate.speech.words import Word
 
 __all__ = ["find_quotes"]
 
@@ -44,11 +46,11 @@ def _form(reading: Reading, pair: Pair) -> QuoteForm:
         return "scare"
     block = reading.block_at(pair.start)
     start = block.span.start if block else 0
-    before = words_of(reading.text, Span(max(start, pair.start - 60), pair.start), reading.language)
+    before = reading.words_in(Span(max(start, pair.start - 60), pair.start))
     if _announced(reading, before):
         return "scare"
     inside = reading.text[pair.inner_start : pair.inner_end]
-    words = words_of(reading.text, Span(pair.inner_start, pair.inner_end), reading.language)
+    words = reading.words_in(Span(pair.inner_start, pair.inner_end))
     count = sum(word.is_word for word in words)
     starts = not before or before[-1].lower in {":", *SENTENCE_ENDS, *DASHES, "»", "”", '"', ","}
     ends = inside[-1] in SENTENCE_ENDS
@@ -57,7 +59,7 @@ def _form(reading: Reading, pair: Pair) -> QuoteForm:
     return "direct" if ends and starts and count >= MIN_DIRECT_WORDS else "partial"
 
 
-def _announced(reading: Reading, before: list[Word]) -> bool:
+def _announced(reading: Reading, before: Sequence[Word]) -> bool:
     """Whether a noun right before the marks tells of a title or a word: « le film « … » »."""
     lexicon = reading.language.lexicon
     index = len(before) - 1
@@ -80,7 +82,7 @@ def _dialogue(reading: Reading, pairs: list[Pair]) -> list[Quote]:
         if match is None or any(block.span.start <= pair.start < block.span.end for pair in pairs):
             continue
         end = min(block.span.end, match.end() + MAX_DIALOGUE_CHARACTERS)
-        words = words_of(reading.text, Span(match.end(), end), reading.language)
+        words = reading.words_in(Span(match.end(), end))
         for index in range(1, len(words) - 1):
             if words[index].text not in ",?!…":
                 continue

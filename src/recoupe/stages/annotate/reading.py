@@ -1,11 +1,16 @@
 """The text being annotated, with the tokens and sentences that every finder needs."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, TypeVar
 
 from recoupe.languages import Language
 from recoupe.records import Block, Sentence, Span, Token
+from recoupe.stages.annotate.speech.words import Word, cut_words
+
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,23 +22,65 @@ class Reading:
     sentences: tuple[Sentence, ...]
     tokens: tuple[Token, ...]
     language: Language
+    shared: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
+    """What `share` keeps."""
+
+    def share(self, key: Hashable, make: Callable[[], Made]) -> Made:
+        """Work that several finders need, done once while the text is read."""
+        if key not in self.shared:
+            self.shared[key] = make()
+        made: Made = self.shared[key]
+        return made
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """Words and marks of all sentences; elisions and inverted pronouns stand alone."""
+        return tuple(cut_words(self.text, self.sentences, self.tokens, self.language))
+
+    @cached_property
+    def _token_starts(self) -> list[int]:
+        return [token.start for token in self.tokens]
+
+    @cached_property
+    def _token_ends(self) -> list[int]:
+        return [token.end for token in self.tokens]
+
+    @cached_property
+    def _word_starts(self) -> list[int]:
+        return [word.start for word in self.words]
+
+    @cached_property
+    def _word_ends(self) -> list[int]:
+        return [word.end for word in self.words]
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [one.span.start for one in self.sentences]
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [one.span.start for one in self.blocks]
 
     def tokens_in(self, span: Span) -> Sequence[Token]:
         """Tokens that lie wholly inside."""
-        first = bisect_left(self.tokens, span.start, key=lambda token: token.start)
-        last = bisect_right(self.tokens, span.end, key=lambda token: token.end)
-        return self.tokens[first:last]
+        first = bisect_left(self._token_starts, span.start)
+        return self.tokens[first : bisect_right(self._token_ends, span.end)]
+
+    def words_in(self, span: Span) -> tuple[Word, ...]:
+        """Words that lie wholly inside."""
+        first = bisect_left(self._word_starts, span.start)
+        return self.words[first : bisect_right(self._word_ends, span.end)]
 
     def sentence_at(self, position: int) -> Sentence | None:
         """The sentence that holds a code point."""
-        index = bisect_right(self.sentences, position, key=lambda one: one.span.start) - 1
+        index = bisect_right(self._sentence_starts, position) - 1
         if index < 0 or self.sentences[index].span.end <= position:
             return None
         return self.sentences[index]
 
     def block_at(self, position: int) -> Block | None:
         """The block that holds a code point."""
-        index = bisect_right(self.blocks, position, key=lambda one: one.span.start) - 1
+        index = bisect_right(self._block_starts, position) - 1
         if index < 0 or self.blocks[index].span.end <= position:
             return None
         return self.blocks[index]

@@ -7,7 +7,7 @@ from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.chain import MEDIA_KINDS, label_of
 from recoupe.stages.annotate.speech.draft import Draft, Relay
 from recoupe.stages.annotate.speech.noun_phrases import is_finite, phrase_before
-from recoupe.stages.annotate.speech.surface import Utterance, words_of
+from recoupe.stages.annotate.speech.surface import Utterance
 
 SHORT_WORD = 3
 """« des », « les »: an ending tells no number in words so short."""
@@ -62,7 +62,7 @@ def name_speakers(
 
 def _name(reading: Reading, span: Span) -> str:
     """The words of a subject without their article, white space folded."""
-    words = words_of(reading.text, span, reading.language)
+    words = reading.words_in(span)
     articles = reading.language.lexicon.determiners
     start = words[1].start if len(words) > 1 and words[0].lower in articles else span.start
     return " ".join(reading.text[start : span.end].split())
@@ -133,7 +133,7 @@ def _nearer_subject(
         span = _subject_in(reading, utterances[number], draft)
         if span is None:
             continue
-        words = words_of(reading.text, span, reading.language)
+        words = reading.words_in(span)
         offices = any(lexicon.source_kinds.get(word.lower) == "person" for word in words[:3])
         name = words[0].is_capital and words[0].lower not in lexicon.determiners
         return span if offices or name else None

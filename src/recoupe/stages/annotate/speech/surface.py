@@ -1,18 +1,15 @@
 """Words and utterances, as they stand on the page."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
 from recoupe.languages import Language
 from recoupe.records import BlockKind, Quote, Span
 from recoupe.stages.annotate.reading import Reading
+from recoupe.stages.annotate.speech.words import Word
 
-_WORD = re.compile(
-    r"[^\W_]+(?:[-‐‑'’.](?=[^\W_])[^\W_]+)*|[^\w\s]|_",
-)
-_APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‐": "-", "‑": "-"})
 OPENING = "«“„‹‘"
 CLOSING = "»”›’"
 MARKS = frozenset('«»“”„"‹›‘’')
@@ -20,30 +17,6 @@ DASHES = frozenset("–—―-")
 MAX_WORDS = 1000
 """Words of an utterance; longer ones are tables or lists, and nobody says anything in them."""
 SENTENCE_ENDS = frozenset(".!?…")
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word or a mark. `lower` has straight apostrophes, and none at the end of an elision."""
-
-    start: int
-    end: int
-    text: str
-    lower: str
-    quoted: int = -1
-    """Index of the outermost quote that holds it; marks count as held."""
-    tag: str = ""
-    form: str = ""
-
-    @property
-    def is_word(self) -> bool:
-        """Whether it is more than a mark."""
-        return self.text[0].isalnum()
-
-    @property
-    def is_capital(self) -> bool:
-        """Whether it begins with a capital."""
-        return self.text[0].isupper()
 
 
 @dataclass(frozen=True)
@@ -57,7 +30,21 @@ class Utterance:
     quotes: tuple[int, ...]
     """Outermost quotes that meet it."""
     language: Language
-    lowers: tuple[str, ...] = field(default=())
+
+    @cached_property
+    def lowers(self) -> tuple[str, ...]:
+        """The words in lower case."""
+        return tuple(word.lower for word in self.words)
+
+    @cached_property
+    def starts(self) -> tuple[int, ...]:
+        """Where the words begin."""
+        return tuple(word.start for word in self.words)
+
+    @cached_property
+    def ends(self) -> tuple[int, ...]:
+        """Where the words end."""
+        return tuple(word.end for word in self.words)
 
     def span_of(self, first: int, last: int) -> Span:
         """From word `first` to word `last`, both included."""
@@ -69,88 +56,59 @@ class Utterance:
 
     def index_at(self, position: int) -> int:
         """First word that ends behind a code point."""
-        return bisect_right(self.words, position, key=lambda word: word.end)
+        return bisect_right(self.ends, position)
 
     def matches(self, index: int, phrase: Sequence[str]) -> bool:
         """Whether the words of a phrase stand there."""
         return self.lowers[index : index + len(phrase)] == tuple(phrase)
 
 
-def words_of(text: str, span: Span, language: Language) -> list[Word]:
-    """Words of a stretch. Elisions and inverted pronouns are words of their own."""
-    elisions, enclitics = language.typography.elisions, language.typography.enclitics
-    words: list[Word] = []
-    for match in _WORD.finditer(text, span.start, span.end):
-        start, surface = match.start(), match.group()
-        lower = surface.lower()
-        if len(lower) != len(surface):
-            lower = surface
-        lower = lower.translate(_APOSTROPHES)
-        while (cut := lower.find("'")) > 0 and lower[:cut] in elisions:
-            if lower in language.typography.whole:
-                break
-            words.append(Word(start, start + cut + 1, surface[: cut + 1], lower[:cut]))
-            start, surface, lower = start + cut + 1, surface[cut + 1 :], lower[cut + 1 :]
-        if lower in elisions and text[match.end() : match.end() + 1] in {"'", "’"}:
-            words.append(Word(start, match.end(), surface, lower))
-            continue
-        stem = _enclitic_cut(lower, enclitics) if enclitics else 0
-        if stem:
-            words.append(Word(start, start + stem, surface[:stem], lower[:stem]))
-            start, surface, lower = start + stem, surface[stem:], lower[stem:]
-        words.append(Word(start, start + len(surface), surface, lower))
-    return words
-
-
-def _enclitic_cut(lower: str, enclitics: tuple[str, ...]) -> int:
-    """Where « -t-il » begins in « déclare-t-il »; 0 where nothing is to be cut."""
-    stem, dash, last = lower.rpartition("-")
-    if not dash or last not in enclitics or not stem:
-        return 0
-    stem = stem.removesuffix("-t")
-    return len(stem)
-
-
 def utterances_of(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance, ...]:
     """Sentences in order; those that one quotation holds together are one."""
+    key = ("utterances", *(quote.outer for quote in quotes))
+    return reading.share(key, lambda: _utterances(reading, quotes))
+
+
+def _utterances(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance, ...]:
     outer = _outermost(quotes)
-    starts = [quotes[index].outer.start for index in outer]
-    # Tags without features come from tables, which know no more of verbs than we do.
-    tagged = any(token.form for token in reading.tokens)
-    tags = {token.start: token for token in reading.tokens} if tagged else {}
+    spans = [quotes[index].outer for index in outer]
+    starts = [span.start for span in spans]
     found: list[Utterance] = []
-    for span, block in _joined(reading, [quotes[index].outer for index in outer]):
-        words: list[Word] = []
+    for span, block in _joined(reading, spans):
+        words = reading.words_in(span)
         met: list[int] = []
-        for word in words_of(reading.text, span, reading.language):
-            at = bisect_right(starts, word.start) - 1
-            held = outer[at] if at >= 0 and word.end <= quotes[outer[at]].outer.end else -1
-            if held >= 0 and (not met or met[-1] != held):
-                met.append(held)
-            token = tags.get(word.start)
-            words.append(
-                Word(
-                    word.start,
-                    word.end,
-                    word.text,
-                    word.lower,
-                    held,
-                    token.tag if token else "",
-                    token.form if token else "",
-                )
-            )
+        first = max(0, bisect_right(starts, span.start) - 1)
+        last = bisect_left(starts, span.end)
+        if any(spans[at].meets(span) for at in range(first, last)):
+            words, met = _held(words, outer, spans, starts)
         found.append(
             Utterance(
                 span=span,
                 block=block,
                 kind=reading.blocks[block].kind,
-                words=tuple(words),
+                words=words,
                 quotes=tuple(met),
                 language=reading.language,
-                lowers=tuple(word.lower for word in words),
             )
         )
     return tuple(found)
+
+
+def _held(
+    words: Sequence[Word], outer: Sequence[int], spans: Sequence[Span], starts: Sequence[int]
+) -> tuple[tuple[Word, ...], list[int]]:
+    """The words, each with the quote that holds it, and those quotes in order."""
+    found: list[Word] = []
+    met: list[int] = []
+    for word in words:
+        at = bisect_right(starts, word.start) - 1
+        if at < 0 or word.end > spans[at].end:
+            found.append(word)
+            continue
+        if not met or met[-1] != outer[at]:
+            met.append(outer[at])
+        found.append(word.held_by(outer[at]))
+    return tuple(found), met
 
 
 def _outermost(quotes: Sequence[Quote]) -> list[int]:
