@@ -18,6 +18,7 @@ from recoupe.records import (
     id_of,
 )
 from recoupe.stages.align.linking import Linking
+from recoupe.stages.align.speakers import Speakers
 
 
 def anchored_id(kind: str, page: str, span: Span) -> str:
@@ -32,6 +33,7 @@ def anchor_annotations(members: Sequence[Prepared], linking: Linking) -> Alignme
     quantities: list[AnchoredQuantity] = []
     quotes: list[AnchoredQuote] = []
     attributions: list[AnchoredAttribution] = []
+    speakers = Speakers(members, linking)
     for member in members:
         article, found = member.article, member.annotations
         page = article.id
@@ -79,13 +81,13 @@ def anchor_annotations(members: Sequence[Prepared], linking: Linking) -> Alignme
                     id=anchored_id("quote", page, quote.span),
                     evidence=article.evidence(quote.span),
                     form=quote.form,
-                    speaker=None if said is None else linking.entity_of(page, said.mention),
+                    speaker=None if said is None else speakers.entity_of(page, said),
                     attribution=None if said is None else attribution_id(page, said),
                     rule=quote.rule,
                 )
             )
         attributions.extend(
-            _anchored_attribution(article, attribution, linking)
+            _anchored_attribution(article, attribution, linking, speakers)
             for attribution in found.attributions
         )
     return Alignment(
@@ -103,7 +105,7 @@ def attribution_id(page: str, attribution: Attribution) -> str:
 
 
 def _anchored_attribution(
-    article: Article, attribution: Attribution, linking: Linking
+    article: Article, attribution: Attribution, linking: Linking, speakers: Speakers
 ) -> AnchoredAttribution:
     source, cue = attribution.source, attribution.cue
     return AnchoredAttribution(
@@ -114,7 +116,7 @@ def _anchored_attribution(
         cue=None if cue is None else article.evidence(cue),
         form=attribution.form,
         source_kind=attribution.source_kind,
-        entity=linking.entity_of(article.id, attribution.mention),
+        entity=speakers.entity_of(article.id, attribution),
         chain=tuple(_anchored_hop(article, hop, linking) for hop in attribution.chain),
         rule=attribution.rule,
     )

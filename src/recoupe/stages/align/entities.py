@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from recoupe.algorithms.components import components
 from recoupe.records import Entity, EntityKind, Prepared, Spelling, id_of
 from recoupe.stages.align.entity_items import Group, Item, PageItems, items_of
-from recoupe.stages.align.entity_people import Merge, People, link_short_names
+from recoupe.stages.align.entity_people import Merge, People, is_full, link_short_names
 from recoupe.stages.align.entity_pronouns import link_pronouns
 from recoupe.stages.align.entity_things import link_things
 from recoupe.stages.align.entity_titles import link_descriptions
@@ -113,10 +113,15 @@ def _reasons(
 
 
 def _name_of(items: Sequence[Item], known: str | None) -> str:
-    """The fullest common spelling; names before descriptions, a state before its seat."""
+    """The fullest common spelling; names before descriptions, a state before its seat.
+
+    Pages name a person in full once and then for short, so that only full names are weighed
+    against each other where there are any.
+    """
     own = [item for item in items if known is not None and item.mention.known == known]
     items = own or items
     named = [item for item in items if item.mention.form in {"name", "short"}] or list(items)
+    named = [item for item in named if is_full(item)] or named
     counts = Counter(item.mention.name for item in named)
     most = sum(counts.values())
     common = [

@@ -8,6 +8,7 @@ from recoupe.languages.tables.concepts import Concepts
 from recoupe.records import Attribution, Clause, Prepared, Span, Statement, id_of
 from recoupe.stages.align.anchoring import anchored_id, attribution_id
 from recoupe.stages.align.linking import Linking
+from recoupe.stages.align.speakers import Speakers
 from recoupe.stages.align.statement_reach import Reach, Within
 from recoupe.stages.align.statement_terms import bare_words, is_content
 
@@ -23,12 +24,13 @@ def find_statements(members: Sequence[Prepared], linking: Linking) -> tuple[Stat
     attribute it: « a déclaré mardi le préfet » dates the saying, not the thing said.
     """
     found: list[Statement] = []
+    speakers = Speakers(members, linking)
     for member in sorted(members, key=lambda one: one.article.id):
-        found.extend(_statements_of(member, linking))
+        found.extend(_statements_of(member, linking, speakers))
     return tuple(found)
 
 
-def _statements_of(member: Prepared, linking: Linking) -> Iterable[Statement]:
+def _statements_of(member: Prepared, linking: Linking, speakers: Speakers) -> Iterable[Statement]:
     article, notes = member.article, member.annotations
     language = language_of(notes.language)
     within = Within(notes)
@@ -43,7 +45,7 @@ def _statements_of(member: Prepared, linking: Linking) -> Iterable[Statement]:
         yield Statement(
             id=id_of("statement", article.id, clause.span.start, clause.span.end),
             evidence=article.evidence(clause.span),
-            sources=_sources(article.id, said, linking),
+            sources=_sources(article.id, said, linking, speakers),
             attribution=None if said is None else attribution_id(article.id, said),
             quotes=tuple(
                 anchored_id("quote", article.id, notes.quotes[index].span)
@@ -69,12 +71,14 @@ def _statements_of(member: Prepared, linking: Linking) -> Iterable[Statement]:
         )
 
 
-def _sources(page: str, said: Attribution | None, linking: Linking) -> tuple[str, ...]:
+def _sources(
+    page: str, said: Attribution | None, linking: Linking, speakers: Speakers
+) -> tuple[str, ...]:
     """The speaker first, then the relays, each once; those without an entity are left out."""
     if said is None:
         return ()
-    mentions = [said.mention, *(hop.mention for hop in said.chain)]
-    entities = (linking.entity_of(page, mention) for mention in mentions)
+    relays = (linking.entity_of(page, hop.mention) for hop in said.chain)
+    entities = (speakers.entity_of(page, said), *relays)
     return tuple(dict.fromkeys(one for one in entities if one is not None))
 
 

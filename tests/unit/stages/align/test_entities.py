@@ -222,6 +222,24 @@ def test_every_merge_is_explained() -> None:
     assert found.entities[0].merges == ("Choïgou is short for Sergueï Choïgou",)
 
 
+def test_a_person_is_named_in_full_however_often_the_short_name_stands() -> None:
+    text = "Kim Jong Un est arrivé. " + "Kim a salué. Kim a souri. " * 5
+    names = [entity.name for entity in link_entities([page("a", text)]).entities]
+    assert names == ["Kim Jong Un"]
+
+
+def test_the_sister_keeps_her_own_name() -> None:
+    text = "Kim Jong Un est arrivé. Sa sœur, Kim Yo Jong, le suivait. Kim Jong Un a souri."
+    names = [entity.name for entity in link_entities([page("a", text)]).entities]
+    assert sorted(names) == ["Kim Jong Un", "Kim Yo Jong"]
+
+
+def test_the_article_after_a_dateline_is_no_part_of_the_name() -> None:
+    text = "LIMA (AP) — La Corée du Nord a répondu."
+    names = [one.name for one in page("a", text).annotations.mentions]
+    assert "Corée du Nord" in names
+
+
 def test_no_pages_no_entities() -> None:
     assert link_entities([]).entities == ()
 

@@ -1,5 +1,6 @@
 """The words of a text as the search for names sees them."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -13,6 +14,8 @@ from recoupe.records import Span
 from recoupe.stages.annotate.reading import Reading
 
 _BREAKS = frozenset('.!?…:;\n\r•|*«“”»"')
+# « SÉOUL (AP) — La Corée du Nord… »: the article after the dash is no part of the name.
+_AFTER_DATELINE = re.compile(r"\)\s*[—–-]\s*$")
 _SPACES = frozenset((" ", "\u00a0", "\u202f", "\u2009"))
 _HEADING_KINDS = frozenset(("title", "heading"))
 TITLE_CASE_SHARE = 0.6
@@ -150,6 +153,7 @@ def _gaps(
             end, before = stop, text[start:stop]
             continue
         breaks = not gaps or start in starts or not _BREAKS.isdisjoint(gap)
+        breaks = breaks or bool(_AFTER_DATELINE.search(gap))
         if gap in {". ", ".\u00a0"} and _abbreviates(before, names):
             breaks = False
         if gap == "" and gaps and fold(before) in names.elisions:
