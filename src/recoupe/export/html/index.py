@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from recoupe import __version__
-from recoupe.export.html.assets import environment, script_of
+from recoupe.export.assets import asset, environment
 from recoupe.export.wording import day_of, origins_of
 from recoupe.records import Dossier, Skipped
 
@@ -60,9 +60,10 @@ def render_index(entries: Sequence[IndexEntry], skipped: Sequence[Skipped], *, p
         skipped: pages left out, of the whole pile.
         pages: different pages read.
     """
-    script, script_hash = script_of("page.js")
+    script, script_hash = asset("html/page.js")
+    style, _ = asset("palette.css", "html/style.css")
     return (
-        environment()
+        environment("html")
         .get_template("index.html")
         .render(
             stories=[one for one in entries if len(one.pages) > 1],
@@ -70,6 +71,7 @@ def render_index(entries: Sequence[IndexEntry], skipped: Sequence[Skipped], *, p
             skipped=skipped,
             pages=pages,
             version=__version__,
+            style=style,
             script=script,
             script_hash=script_hash,
             day_of=day_of,

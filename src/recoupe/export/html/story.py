@@ -1,6 +1,6 @@
 """A dossier as one HTML file that works offline."""
 
-from recoupe.export.html.assets import environment, script_of
+from recoupe.export.assets import asset, environment
 from recoupe.export.html.claims import claim_rows, origin_columns, used_columns
 from recoupe.export.html.disagreements import conflict_views, drift_views, figure_views
 from recoupe.export.html.graph import provenance_drawing
@@ -31,9 +31,10 @@ def render_story(dossier: Dossier) -> str:
     reader = Reader(dossier)
     columns = origin_columns(dossier, reader)
     shared, single = claim_rows(dossier, reader, columns)
-    script, script_hash = script_of("page.js")
+    script, script_hash = asset("html/page.js")
+    style, _ = asset("palette.css", "html/style.css")
     return (
-        environment()
+        environment("html")
         .get_template("story.html")
         .render(
             dossier=dossier,
@@ -59,6 +60,7 @@ def render_story(dossier: Dossier) -> str:
             day_of=day_of,
             moment_of=moment_of,
             origins_of=origins_of,
+            style=style,
             script=script,
             script_hash=script_hash,
         )

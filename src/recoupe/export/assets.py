@@ -1,4 +1,4 @@
-"""Templates, style and script, read from the package and put inside each file."""
+"""Templates, styles and scripts, read from the package and put inside each file."""
 
 import base64
 import hashlib
@@ -8,11 +8,14 @@ from importlib.resources import files
 from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound
 from markupsafe import Markup
 
-FOLDER = files("recoupe.export.html")
+FOLDER = files("recoupe.export")
 
 
 class PackageFiles(BaseLoader):
-    """Templates from this package, also where it is imported from a ZIP."""
+    """Templates from one folder of this package, also where it is imported from a ZIP."""
+
+    def __init__(self, folder: str) -> None:
+        self.folder = folder
 
     def get_source(self, environment: Environment, template: str) -> tuple[str, str | None, None]:
         """The text of a template.
@@ -22,34 +25,35 @@ class PackageFiles(BaseLoader):
         """
         del environment
         try:
-            return FOLDER.joinpath(template).read_text("utf-8"), template, None
+            return _read(f"{self.folder}/{template}"), template, None
         except OSError as error:
             raise TemplateNotFound(template) from error
 
 
 @cache
-def environment() -> Environment:
-    """Jinja with everything escaped, and an error for a name that is not there."""
-    made = Environment(
-        loader=PackageFiles(),
+def environment(folder: str) -> Environment:
+    """Jinja for the templates of `html` or `captures`.
+
+    Everything is escaped, and a name that is not there is an error.
+    """
+    return Environment(
+        loader=PackageFiles(folder),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.globals["style"] = Markup(_read("style.css"))  # noqa: S704  our own file
-    return made
 
 
 @cache
-def script_of(name: str) -> tuple[Markup, str]:
-    """A script of ours, and its hash as a content security policy wants it.
+def asset(*names: str) -> tuple[Markup, str]:
+    """Styles or scripts of ours as one, and their hash as a content security policy wants it.
 
     Source: W3C Content Security Policy Level 3, hash sources.
     """
-    content = _read(name)
+    content = "".join(_read(name) for name in names)
     digest = base64.b64encode(hashlib.sha256(content.encode()).digest()).decode()
-    return Markup(content), f"'sha256-{digest}'"  # noqa: S704  our own file
+    return Markup(content), f"'sha256-{digest}'"  # noqa: S704  our own files
 
 
 def _read(name: str) -> str:
