@@ -12,7 +12,8 @@ from recoupe.languages.en.furniture import TABLE as ENGLISH
 from recoupe.languages.fr.furniture import TABLE as FRENCH
 from recoupe.languages.tables.furniture import Furniture, Words, compiled
 
-TABLES = (ENGLISH, FRENCH)
+BY_TAG = {"en": ENGLISH, "fr": FRENCH}
+TABLES = tuple(BY_TAG.values())
 MAX_LINE = 320
 """Longer lines are text, whatever they begin with."""
 END = r"[\s.:…!?»>\-–—|*]*"
@@ -21,6 +22,12 @@ END = r"[\s.:…!?»>\-–—|*]*"
 def merged(words: Callable[[Furniture], Words]) -> Words:
     """The words of one field over all languages, without repetition, in order."""
     return tuple(dict.fromkeys(word for table in TABLES for word in words(table)))
+
+
+def day_comes_first(tag: str | None) -> bool | None:
+    """Whether dates in figures begin with the day in a language; None where nobody can tell."""
+    table = BY_TAG.get(tag or "")
+    return table.day_first if table else None
 
 
 def _by_kind(field: str, end: str) -> re.Pattern[str]:

@@ -321,7 +321,17 @@ TABLE = Furniture(
         r"issued(?: on)?",
         r"original(?:ly published)?(?: on)?",
     ),
-    modified=(r"(?:last )?updated(?: (?:on|at))?", r"(?:last )?modified(?: on)?"),
+    published=(
+        r"(?:first |originally )?published(?: (?:on|at))?",
+        r"posted(?: (?:on|at))?",
+        r"publication date",
+        r"date published",
+    ),
+    modified=(
+        r"(?:last )?updated(?: (?:on|at))?",
+        r"(?:last )?modified(?: on)?",
+        r"last (?:update|revision)",
+    ),
     with_agency=(r"with(?: the| reporting by| additional reporting by| reporting from)?", r"and"),
     agencies=(
         r"(?:with )?(?:news |wire |inputs from )?(?:agencies|wires|wire services|agency inputs)",

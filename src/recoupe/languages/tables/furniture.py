@@ -37,8 +37,12 @@ class Furniture:
     weekdays: Words = ()
     dated: Words = ()
     """Words before a date: « Publié le », "Updated"."""
+    published: Words = ()
+    """Those of them that tell the publication, and nothing else does."""
     modified: Words = ()
     """Those of them that tell a later change."""
+    day_first: bool | None = None
+    """How dates in figures are read; None where countries with this language differ."""
     with_agency: Words = ()
     """Patterns before an agency that wrote part of the text: « avec », "with"."""
     agencies: Words = ()

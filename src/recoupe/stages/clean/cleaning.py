@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from msgspec import structs
 
 from recoupe.algorithms.folding import fold, folded_words
+from recoupe.languages.furniture import day_comes_first
 from recoupe.records import Article, Credit, Notice, Page, RawRange, Skipped
 from recoupe.records.page import Basis
 from recoupe.stages.clean.assembly import (
@@ -27,7 +28,8 @@ from recoupe.stages.clean.metadata import TITLE_SEPARATOR, Head, domain_of, read
 from recoupe.stages.clean.plain import left_over, read_plain
 from recoupe.stages.clean.refusal import reason_to_refuse
 from recoupe.stages.clean.tongue import language_of_text
-from recoupe.stages.clean.webpage import read_page, visible_date
+from recoupe.stages.clean.visible import ShownDates
+from recoupe.stages.clean.webpage import read_page
 
 
 def clean(page: Page, *, config: CleanConfig = CleanConfig()) -> Article | Skipped:
@@ -72,14 +74,17 @@ def _skipped(page: Page, reason: str, hint: str) -> Skipped:
 
 
 def _read_text(page: Page, source: Source) -> tuple[Head, list[Draft], list[Leftover]]:
-    top, drafts, leftovers = read_plain(source.text)
+    language = language_of_text(source.text)
+    top, drafts, leftovers = read_plain(source.text, day_first=day_comes_first(language))
     head = Head(
         url=page.url,
         outlet=domain_of(page.url),
         titles=(top.title,) if top.title else (),
         byline=top.byline,
-        published=top.published,
-        published_basis="text" if top.published else "none",
+        published=top.dates.published,
+        published_basis="text" if top.dates.published else "none",
+        modified=top.dates.modified,
+        language=language,
     )
     return head, drafts, leftovers
 
@@ -88,16 +93,16 @@ def _read_html(page: Page, source: Source) -> tuple[Head, list[Draft], list[Left
     with _no_collecting():
         document = parse(source.text)
         head = read_head(document, page.url)
-        drafts, leftovers = read_page(document, head)
-        if head.published is None or head.published_basis == "url":
-            head = _with_visible_date(head, visible_date(document, drafts, leftovers))
+        read = read_page(document, head)
+        head = _with_shown_dates(head, read.shown)
         document.release()
-    return head, drafts, leftovers
+    return head, read.drafts, read.leftovers
 
 
-def _with_visible_date(head: Head, shown: str | None) -> Head:
-    """The date that readers see, where the head gives none or only the day of the address."""
-    better = finer(head.published, shown)
+def _with_shown_dates(head: Head, shown: ShownDates) -> Head:
+    """The dates that readers see, where the head gives none or only the day."""
+    head = structs.replace(head, modified=finer(head.modified, shown.modified))
+    better = finer(head.published, shown.published)
     if better is None or better == head.published:
         return head
     return structs.replace(head, published=better, published_basis="visible")

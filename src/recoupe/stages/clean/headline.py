@@ -11,7 +11,7 @@ from recoupe.languages.tables.furniture import compiled
 from recoupe.records import BlockKind
 from recoupe.stages.clean.inscribe import Line
 from recoupe.stages.clean.lines import is_date_line
-from recoupe.stages.clean.visible import date_in_text
+from recoupe.stages.clean.visible import ShownDates, dates_of_line
 
 TOP_ROWS = 14
 PROSE = 160
@@ -43,10 +43,10 @@ class TextHead(Struct, frozen=True, kw_only=True):
 
     title: str = ""
     byline: tuple[str, ...] = ()
-    published: str | None = None
+    dates: ShownDates = ShownDates()
 
 
-def read_top(rows: Sequence[Lined]) -> TextHead:
+def read_top(rows: Sequence[Lined], *, day_first: bool | None = None) -> TextHead:
     """Marks banners as junk and the title as title; reads what the top says."""
     top = [row for row in rows[:TOP_ROWS] if row.kind != "caption"]
     first_prose = next(
@@ -68,11 +68,8 @@ def read_top(rows: Sequence[Lined]) -> TextHead:
     _cut_suffix(title)
     title.kind = "title"
     _mark_repetitions(top, title)
-    return TextHead(
-        title=title.text,
-        byline=_read_between(top, title, first_prose),
-        published=_date_below(top, title, first_prose),
-    )
+    dates = _dates_below(top, title, first_prose, day_first)
+    return TextHead(title=title.text, byline=_read_between(top, title, first_prose), dates=dates)
 
 
 def _is_prose(text: str) -> bool:
@@ -85,6 +82,7 @@ def _may_be_title(text: str) -> bool:
         and len(text.split()) >= MIN_TITLE_WORDS
         and not re.search(r"(?<!\.)[.;:]\s*\Z", text)
         and not is_date_line(text)
+        and dates_of_line(text) == ShownDates()
         and not furniture.section_names().match(text)
     )
 
@@ -127,15 +125,23 @@ def _mark_banners(rows: Sequence[Lined]) -> None:
             row.junk = "banner"
 
 
-def _date_below(top: Sequence[Lined], title: Lined, first_prose: int) -> str | None:
-    """The date under the title. One above it is the site's: the day of the visit."""
+def _dates_below(
+    top: Sequence[Lined],
+    title: Lined,
+    first_prose: int,
+    day_first: bool | None,  # noqa: FBT001
+) -> ShownDates:
+    """The dates under the title. One above it is the site's: the day of the visit."""
+    found = ShownDates()
     start = next(index for index, row in enumerate(top) if row is title) + 1
     for row in top[start:first_prose]:
-        if row.junk in {"date", "credit"}:
-            found = date_in_text(row.text)
-            if found:
-                return found
-    return None
+        if row.junk not in {"", "date", "credit"}:
+            continue
+        told = dates_of_line(row.text, day_first=day_first)
+        if told.published or told.modified:
+            row.junk = row.junk or "date"
+            found = found.or_else(told)
+    return found
 
 
 def _read_between(top: Sequence[Lined], title: Lined, first_prose: int) -> tuple[str, ...]:

@@ -45,13 +45,15 @@ class Row(Struct, kw_only=True):
         return self.line.text
 
 
-def read_plain(text: str) -> tuple[TextHead, list[Draft], list[Leftover]]:
-    """The blocks of a text file, and what was left out."""
+def read_plain(
+    text: str, *, day_first: bool | None = None
+) -> tuple[TextHead, list[Draft], list[Leftover]]:
+    """What the top of a text file says, its blocks, and what was left out."""
     leftovers: list[Leftover] = []
     rows = list(_rows(text, leftovers))
     _mark_furniture(rows)
     rows = _join_torn(rows, text)
-    head = read_top(rows)
+    head = read_top(rows, day_first=day_first)
     cut_tail(rows)
     _mark_repeated(rows)
     drafts: list[Draft] = []

@@ -5,6 +5,9 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from msgspec import Struct
+
+from recoupe.languages.furniture import day_comes_first
 from recoupe.records import BlockKind
 from recoupe.stages.clean.assembly import Draft, Leftover
 from recoupe.stages.clean.content import body_of, kind_of
@@ -14,7 +17,8 @@ from recoupe.stages.clean.lines import credit_line, is_caption, kind_of_line, se
 from recoupe.stages.clean.markup import Document
 from recoupe.stages.clean.metadata import Head
 from recoupe.stages.clean.pieces import HEADINGS, Piece, find_pieces
-from recoupe.stages.clean.visible import date_in_text
+from recoupe.stages.clean.shown import shown_dates
+from recoupe.stages.clean.visible import ShownDates
 
 MIN_REPEATED = 25
 MIN_REPEATED_TEXT = 80
@@ -25,8 +29,6 @@ LEFT_TEXT = 240
 MAX_STANDFIRSTS = 3
 MIN_ENTRIES = 3
 MIN_DESCRIPTION = 40
-NEAR = 4000
-"""Characters of source before the first block, or after the last, that may hold its date."""
 WORD = re.compile(r"\w+")
 SENTENCE_END = re.compile(r"[.!?…»”\")]\s*\Z")
 
@@ -44,8 +46,19 @@ class Row:
         self.time: str | None = None
 
 
-def read_page(document: Document, head: Head) -> tuple[list[Draft], list[Leftover]]:
-    """The blocks of a page's article, and what was left out."""
+class ReadPage(Struct, kw_only=True):
+    """What a page shows."""
+
+    drafts: list[Draft]
+    """The blocks of its article."""
+    leftovers: list[Leftover]
+    """What was left out."""
+    shown: ShownDates
+    """When it says that the article was published and changed."""
+
+
+def read_page(document: Document, head: Head) -> ReadPage:
+    """The blocks of a page's article, what was left out, and the dates beside it."""
     scribe = Scribe(document.text)
     pieces = find_pieces(document)
     title = title_piece(pieces, scribe, head.titles)
@@ -64,30 +77,17 @@ def read_page(document: Document, head: Head) -> tuple[list[Draft], list[Leftove
     drafts.extend(
         Draft(kind=row.kind, line=row.line, time=row.time) for row in rows if not row.junk
     )
-    return drafts, _left_over(pieces, rows, title, scribe)
-
-
-def visible_date(
-    document: Document, drafts: Sequence[Draft], dropped: Sequence[Leftover]
-) -> str | None:
-    """The date that the page shows between its title and its text, or right below the text."""
-    if not drafts:
-        return None
-    starts = [draft.line.runs[0][2] for draft in drafts]
-    start, end = min(starts), max(draft.line.runs[-1][3] for draft in drafts)
-    prose = next((draft for draft in drafts if draft.kind == "paragraph"), drafts[0])
-    first = prose.line.runs[0][2]
-    for element in document.elements:
-        if element.tag == "time" and start - NEAR <= element.start <= end + NEAR:
-            read = instant_of(element.get("datetime"))
-            if read:
-                return read
-    for one in dropped:
-        if one.kind in {"date", "credit"} and start - NEAR <= one.start <= first:
-            read = date_in_text(one.text)
-            if read:
-                return read
-    return None
+    return ReadPage(
+        drafts=drafts,
+        leftovers=_left_over(pieces, rows, title, scribe),
+        shown=shown_dates(
+            document,
+            pieces,
+            title,
+            [row.piece for row in rows if not row.junk],
+            day_first=day_comes_first(head.language),
+        ),
+    )
 
 
 def title_piece(pieces: Sequence[Piece], scribe: Scribe, titles: Sequence[str]) -> Piece | None:
