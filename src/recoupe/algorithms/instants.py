@@ -1,5 +1,6 @@
 """ISO 8601 days and instants as numbers, so that they can be compared."""
 
+import re
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 
@@ -53,3 +54,56 @@ def has_clock(text: str | None) -> bool:
     (False, True)
     """
     return bool(text) and "T" in str(text)
+
+
+_CLOCK = re.compile(r"T(\d\d):(\d\d)")
+_PARTIAL_DAY = re.compile(r"(\d{4}|XXXX)-(?:(\d\d)-(\d\d)|W(?:\d\d|XX)-(\d))")
+
+
+def clock_of(value: str) -> int | None:
+    """Minutes since midnight of a TimeML value, with or without a day; None without a clock.
+
+    >>> clock_of("T11:43"), clock_of("2025-03-12T11:43"), clock_of("2025-03-12TMO")
+    (703, 703, None)
+    """
+    found = _CLOCK.search(value)
+    return None if found is None else 60 * int(found.group(1)) + int(found.group(2))
+
+
+@lru_cache(maxsize=65_536)
+def day_parts(value: str) -> tuple[int | None, tuple[int, int] | None, int | None]:
+    """Year, (month, day) and weekday (Monday is 1) of a TimeML value, each where it tells it.
+
+    >>> day_parts("XXXX-WXX-3"), day_parts("XXXX-03-12"), day_parts("2025-03-12T11:43")
+    ((None, None, 3), (None, (3, 12), None), (2025, (3, 12), 3))
+    """
+    found = _PARTIAL_DAY.match(value)
+    if found is None:
+        return None, None, None
+    year, month, day, weekday = found.groups()
+    in_year = (int(month), int(day)) if month else None
+    which = int(weekday) if weekday else None
+    if year == "XXXX":
+        return None, in_year, which
+    if in_year is not None:
+        try:
+            which = datetime(int(year), *in_year, tzinfo=UTC).isoweekday()
+        except ValueError:
+            which = None
+    return int(year), in_year, which
+
+
+def days_fit(left: str, right: str) -> bool | None:
+    """Whether two TimeML values may tell one day; None where they share nothing to compare.
+
+    >>> days_fit("XXXX-WXX-3", "2025-03-12"), days_fit("XXXX-03-12", "2025-03-13")
+    (True, False)
+    >>> days_fit("XXXX-WXX-3", "XXXX-03-12") is None
+    True
+    """
+    pairs = [
+        (mine, yours)
+        for mine, yours in zip(day_parts(left), day_parts(right), strict=True)
+        if mine is not None and yours is not None
+    ]
+    return all(mine == yours for mine, yours in pairs) if pairs else None

@@ -6,7 +6,8 @@ from math import exp
 
 from rapidfuzz import fuzz
 
-from recoupe.stages.align.claim_traits import PLACE, Count, Traits, When, by_key
+from recoupe.algorithms.instants import days_fit
+from recoupe.stages.align.claim_traits import PLACE, Count, Traits, by_key
 
 MIN_SHARED_KEYS = 2
 """One word in common is no statement in common; a toll counts as a second."""
@@ -53,6 +54,8 @@ class Likeness:
     times_meet: float
     times_apart: float
     """1: both tell times, and none of one meets one of the other."""
+    same_clock: bool
+    """Both tell the same minute of the day."""
     names: float
     """Share of the names of the one with fewer that both have."""
     names_apart: float
@@ -86,7 +89,7 @@ def likeness_of(left: Traits, right: Traits, weights: Mapping[str, float]) -> Li
             / 100
         )
     counts = _counts(left.counts, right.counts)
-    times = _times(left.times, right.times)
+    times = _times(left, right)
     names = _names(left.names, right.names)
     return Likeness(
         dice=dice,
@@ -99,6 +102,7 @@ def likeness_of(left: Traits, right: Traits, weights: Mapping[str, float]) -> Li
         counts_alone=float(bool(_tolls(left)) != bool(_tolls(right))),
         times_meet=float(times is True),
         times_apart=float(times is False),
+        same_clock=bool({*left.clocks} & {*right.clocks}),
         names=names or 0.0,
         names_apart=float(names == 0),
         names_differ=float(
@@ -136,7 +140,10 @@ def veto_of(likeness: Likeness) -> str | None:
     too_different = apart and not likeness.toll and same < MINIMAL_DIFFERENCE
     narrowed = likeness.places_differ and apart == ["counts"] and not likeness.toll
     reasons = {
-        "too little in common": likeness.shared * ENOUGH_SHARED + likeness.toll < MIN_SHARED_KEYS
+        "too little in common": likeness.shared * ENOUGH_SHARED
+        + likeness.toll
+        + likeness.same_clock
+        < MIN_SHARED_KEYS
         and likeness.letters < SAME_WORDS,
         "another era": likeness.eras_differ,
         "only one tells a toll": likeness.counts_alone and likeness.letters < NEARLY_SAME_WORDS,
@@ -187,11 +194,30 @@ def _meet(left: Count, right: Count) -> bool:
     return max(lows) <= min(highs)
 
 
-def _times(left: Sequence[When], right: Sequence[When]) -> bool | None:
-    """Whether a time of one meets a time of the other; None where there is none to compare."""
-    if not left or not right:
-        return None
-    return any(one.start < other.end and other.start < one.end for one in left for other in right)
+def _times(left: Traits, right: Traits) -> bool | None:
+    """Whether a time of one meets a time of the other; None where there is none to compare.
+
+    Where a page has no date, its « mercredi » and its « 11 h 43 » still compare.
+    """
+    if left.times and right.times:
+        return any(
+            one.start < other.end and other.start < one.end
+            for one in left.times
+            for other in right.times
+        )
+    told = [one for one in (_clocks_meet(left, right), _days_fit(left, right)) if one is not None]
+    return all(told) if told else None
+
+
+def _clocks_meet(left: Traits, right: Traits) -> bool | None:
+    pairs = [one == other for one in left.clocks for other in right.clocks if one[1] == other[1]]
+    return any(pairs) if pairs else None
+
+
+def _days_fit(left: Traits, right: Traits) -> bool | None:
+    found = [days_fit(one, other) for one in left.days for other in right.days]
+    told = [one for one in found if one is not None]
+    return any(told) if told else None
 
 
 def _names(left: Sequence[str], right: Sequence[str]) -> float | None:

@@ -6,7 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from recoupe.algorithms.folding import fold, folded_words
-from recoupe.algorithms.instants import MINUTES_A_DAY, has_clock, minute_of
+from recoupe.algorithms.instants import (
+    MINUTES_A_DAY,
+    clock_of,
+    day_parts,
+    has_clock,
+    minute_of,
+)
 from recoupe.languages import Language, language_of
 from recoupe.languages.tables.concepts import ANYBODY, GRAVITIES, STATES, STEM_LETTERS
 from recoupe.records import (
@@ -64,6 +70,10 @@ class Traits:
     """Places that its whole page names, countries and capitals left out."""
     counts: tuple[Count, ...]
     times: tuple[When, ...]
+    days: tuple[str, ...]
+    """TimeML values that tell a day, or a part of one: `XXXX-WXX-3` on a page without a date."""
+    clocks: tuple[tuple[int, str | None], ...]
+    """(minutes since midnight, zone or None) of its times of day."""
     past: bool
     """Whether all its times lie long before its page: background, or another happening."""
     negative: bool
@@ -146,19 +156,25 @@ def _traits(statement: Statement, anchors: Anchors) -> Traits:
         anchors.quantities[one] for one in statement.quantities if one in anchors.quantities
     ]
     mentions = anchors.mentions_in(statement)
-    times = tuple(time for time in map(_when, timexes) if time is not None)
     hidden = _hidden_words(timexes, quantities, mentions, language)
+    times = tuple(time for time in map(_when, timexes) if time is not None)
+    counts = tuple(_count(one, statement, language) for one in quantities)
+    keys = [key_of(term, language) for term in statement.terms if term not in hidden]
+    tolls = (count.key.partition(" ")[0] for count in counts if count.toll)
     return Traits(
         id=statement.id,
         page=page,
         language=language.tag,
         text=" ".join(folded_words(statement.evidence.exact)),
-        keys=tuple(key_of(term, language) for term in statement.terms if term not in hidden),
+        # « Trois personnes ont perdu la vie » tells of deaths without a word for them.
+        keys=(*keys, *(key for key in dict.fromkeys(tolls) if key not in keys)),
         names=tuple(dict.fromkeys(anchors.names.get(one, one) for one in _named(statement))),
         page_places=anchors.places_of(page),
-        counts=tuple(_count(one, statement, language) for one in quantities),
+        counts=counts,
         times=times,
-        past=_is_past(times, anchors.published.get(page)),
+        days=tuple(one.value for one in timexes if any(map(bool, day_parts(one.value)))),
+        clocks=_clocks(timexes),
+        past=_is_past(timexes, times, anchors.published.get(page)),
         negative=statement.polarity == "negative" or statement.grade == "denied",
         speaker=statement.sources[0] if statement.sources else None,
         quoted=bool(statement.quotes),
@@ -181,7 +197,7 @@ def _hidden_words(
     """Words that are compared as times, numbers or names, and not as words."""
     hidden: set[str] = set()
     for timex in timexes:
-        hidden.update(folded_words(timex.evidence.exact))
+        hidden.update(words_inside(timex.evidence.exact))
     for mention in mentions:
         if mention.entity is not None and mention.form in {"name", "short"}:
             hidden.update(folded_words(mention.evidence.exact))
@@ -191,6 +207,17 @@ def _hidden_words(
             if not is_counted and language.concepts.concept_of(word, word) is None:
                 hidden.add(word)
     return hidden
+
+
+def words_inside(exact: str) -> set[str]:
+    """Folded words of a stretch, cut as readers and as taggers cut: `11`, `h`, `11h43`, `a.m.`."""
+    pieces = [fold(piece) for piece in exact.split()]
+    return {*folded_words(exact), *pieces, *(piece.strip(".,;:()") for piece in pieces)}
+
+
+def _clocks(timexes: Sequence[AnchoredTimex]) -> tuple[tuple[int, str | None], ...]:
+    found = ((clock_of(one.value), one.zone) for one in timexes if one.type == "TIME")
+    return tuple(sorted({(at, zone) for at, zone in found if at is not None}, key=str))
 
 
 def _count(quantity: AnchoredQuantity, statement: Statement, language: Language) -> Count:
@@ -222,8 +249,13 @@ def _when(timex: AnchoredTimex) -> When | None:
     return When(start=start, end=max(end, start + 1), clock=has_clock(timex.value))
 
 
-def _is_past(times: Sequence[When], published: int | None) -> bool:
+def _is_past(
+    timexes: Sequence[AnchoredTimex], times: Sequence[When], published: int | None
+) -> bool:
+    """« À 11 h 43 dans une tour construite en 1974 »: an hour without a day is that of the news."""
     if not times or published is None:
+        return False
+    if any(one.type in {"DATE", "TIME"} and one.interval is None for one in timexes):
         return False
     return max(time.end for time in times) < published - PAST_MINUTES
 
