@@ -30,6 +30,7 @@ MODALITY = Modality(
     ),
     future=r"(\w{2,}r)(?:a|ont|ons)",
     future_to_conditional="ait",
+    mood_endings=("rait", "raient", "ra", "ront", "rons"),
     not_future=frozenset("sera-ce opera camera ira-t prorata".split()),
     hypothesis=(
         "si",

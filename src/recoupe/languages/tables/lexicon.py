@@ -6,6 +6,7 @@ are joined by a blank. Everything is empty for a language we do not know.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
 
 from recoupe.records import SourceKind
@@ -88,6 +89,26 @@ class Modality:
     finite_endings: tuple[str, ...] = ()
     refusals: frozenset[str] = frozenset()
     """« n'a pas souhaité commenter », "declined to comment"."""
+    mood_endings: tuple[str, ...] = ()
+    """Ends of all forms that `conditional` and `future` match; empty where neither is known."""
+
+    @cached_property
+    def conditions(self) -> frozenset[str]:
+        """`hypothesis` as a set."""
+        return frozenset(self.hypothesis)
+
+    @cached_property
+    def condition_openers(self) -> frozenset[str]:
+        """Words that a condition begins with."""
+        firsts = {phrase.replace("'", " ").split()[0] for phrase in self.hypothesis}
+        return frozenset(firsts | self.conditions)
+
+    @cached_property
+    def openers(self) -> frozenset[str]:
+        """Words that a phrase of hedge, possibility or expectation begins with."""
+        phrases = self.hedges | self.expected | self.possibility
+        firsts = {phrase.replace("'", " ").split()[0] for phrase in phrases if phrase.strip("' ")}
+        return frozenset(firsts | phrases | self.expected_with_time | self.reported_future)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -190,3 +211,30 @@ class Lexicon:
     not_speech: frozenset[str] = frozenset()
     """Nouns before marks that hold a title or a word: film, livre, mot, "song"."""
     modality: Modality = field(default_factory=Modality)
+
+    @cached_property
+    def cue_starts(self) -> frozenset[str]:
+        """Forms that a verb group which reports may begin with."""
+        return frozenset([*self.reporting, *self.light_verbs, *self.auxiliaries])
+
+    @cached_property
+    def according_by_opener(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        """`according` by first word, in its order."""
+        table: dict[str, tuple[tuple[str, ...], ...]] = {}
+        for phrase in self.according:
+            table[phrase[0]] = (*table.get(phrase[0], ()), phrase)
+        return table
+
+    @cached_property
+    def citing(self) -> frozenset[str]:
+        """Forms of verbs that cite somebody else."""
+        return frozenset(
+            form
+            for form, readings in self.reporting.items()
+            if any(one.verb.stance == "cite" for one in readings)
+        )
+
+    @cached_property
+    def relay_openers(self) -> frozenset[str]:
+        """Words before a medium that the words came through."""
+        return self.agents | self.relay_prepositions | self.citing

@@ -181,8 +181,8 @@ def _gaps(sentence: Span, busy: Sequence[Span]) -> Iterator[Span]:
 
 def _words_in(utterance: Utterance, span: Span) -> tuple[int, int]:
     """First and last word that lie wholly inside; `(0, -1)` where none does."""
-    first = bisect_left(utterance.words, span.start, key=lambda word: word.start)
-    last = bisect_right(utterance.words, span.end, key=lambda word: word.end) - 1
+    first = bisect_left(utterance.starts, span.start)
+    last = bisect_right(utterance.ends, span.end) - 1
     return (first, last) if first <= last else (0, -1)
 
 

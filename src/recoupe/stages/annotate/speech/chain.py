@@ -21,8 +21,16 @@ _BY_ENTITY: dict[EntityKind, SourceKind] = {
 }
 
 
-def kind_of(utterance: Utterance, first: int, last: int) -> SourceKind:  # noqa: PLR0911  one reason a line
-    """The kind of source that the words of a phrase tell.
+def kind_of(utterance: Utterance, first: int, last: int) -> SourceKind:
+    """The kind of source that the words of a phrase tell."""
+    kinds = utterance.kinds
+    if (first, last) not in kinds:
+        kinds[first, last] = _kind_of(utterance, first, last)
+    return kinds[first, last]
+
+
+def _kind_of(utterance: Utterance, first: int, last: int) -> SourceKind:  # noqa: PLR0911  one reason a line
+    """The kind by what tells it.
 
     Names of media come first, then the head noun, then anonymity. Somebody without a name behind
     « un », « trois » is unnamed; a phrase with a capital and no noun that we know is a person.
@@ -164,8 +172,13 @@ def find_relays(text: str, utterance: Utterance, draft: Draft) -> None:
     Where a medium reports and cites somebody, that somebody becomes the source.
     """
     index = 0
+    openers = utterance.language.lexicon.relay_openers
+    verb = -1 if draft.verb is None else draft.verb.last
     while index < len(utterance.words):
         word = utterance.words[index]
+        if word.lower not in openers and index != verb:
+            index += 1
+            continue
         if word.quoted >= 0 or _inside(draft, word.start) or _in_source(draft, index):
             index += 1
             continue

@@ -47,7 +47,11 @@ def find_cues(utterance: Utterance) -> list[Cue]:
     found: list[Cue] = []
     index = 0
     reflexive = utterance.language.lexicon.reflexive_reporting
+    starts = utterance.language.lexicon.cue_starts
     while index < len(utterance.words):
+        if utterance.lowers[index] not in starts:
+            index += 1
+            continue
         cue = _compound_at(utterance, index) or _light_at(utterance, index)
         cue = cue or _simple_at(utterance, index)
         if cue is None:

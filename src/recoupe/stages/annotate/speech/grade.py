@@ -75,8 +75,7 @@ def phrase_at(lowers: Sequence[str], index: int, phrases: frozenset[str]) -> int
     for words in _table(phrases).get(lowers[index], ()):
         if tuple(lowers[index : index + len(words)]) == words:
             return len(words)
-    lower = lowers[index]
-    return 1 if lower in phrases else 0
+    return 1 if lowers[index] in phrases else 0
 
 
 def grade_of(utterance: Utterance, first: int, last: int, voice: Voice) -> Verdict:
@@ -84,8 +83,11 @@ def grade_of(utterance: Utterance, first: int, last: int, voice: Voice) -> Verdi
     plain: Grade = "attributed" if voice.reported else "asserted"
     skipped = _in_relatives(utterance, first, last)
     hypothesis = is_hypothesis(utterance, first, last)
+    modality = utterance.language.lexicon.modality
+    openers, endings = modality.openers, modality.mood_endings
     for index in range(first, last + 1):
-        if index in skipped:
+        lower = utterance.lowers[index]
+        if (lower not in openers and not lower.endswith(endings)) or index in skipped:
             continue
         verdict = _word_verdict(utterance, index, last, voice, hypothesis=hypothesis)
         if verdict is not None:
@@ -212,9 +214,9 @@ def is_hypothesis(utterance: Utterance, first: int, last: int) -> bool:
     """Whether a condition stands in the sentence: its conditional is no hearsay."""
     modality = utterance.language.lexicon.modality
     lowers = utterance.lowers
-    openers = frozenset(modality.hypothesis)
-    for index in range(first, last + 1):
-        if phrase_at(lowers, index, openers):
+    if not modality.condition_openers.isdisjoint(lowers[first : last + 1]):
+        conditions = modality.conditions
+        if any(phrase_at(lowers, index, conditions) for index in range(first, last + 1)):
             return True
     word = utterance.words[first]
     if word.lower in modality.hypothesis_openers:
@@ -231,6 +233,8 @@ def _in_relatives(utterance: Utterance, first: int, last: int) -> frozenset[int]
     lexicon = utterance.language.lexicon
     relatives = lexicon.modality.relatives - lexicon.complementizers
     inside: set[int] = set()
+    if relatives.isdisjoint(utterance.lowers[first + 1 : last + 1]):
+        return frozenset()
     index = first
     while index <= last:
         if utterance.lower(index) in relatives and index > first:
@@ -245,11 +249,12 @@ def polarity_of(utterance: Utterance, first: int, last: int) -> Polarity:
     """Negative where the first finite verb of the main clause is negated."""
     lexicon = utterance.language.lexicon
     modality = lexicon.modality
+    negations = [at for at in range(first, last + 1) if _negates(utterance, at, lexicon)]
+    if not negations:
+        return "positive"
     skipped = _in_relatives(utterance, first, last)
-    for index in range(first, last + 1):
+    for index in negations:
         if index in skipped:
-            continue
-        if not _negates(utterance, index, lexicon):
             continue
         if not modality.negation_needs:
             return "negative" if _first_verb_near(utterance, index, first, last) else "positive"

@@ -1,5 +1,7 @@
 """Pairs of quotation marks: nested, repeated at paragraphs, mixed, or never closed."""
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -9,7 +11,7 @@ from recoupe.records import Block, Span
 _APOSTROPHES = frozenset("'’")
 _BEFORE_OPENING = frozenset("([{—–-:/,;|¡¿.…!?") | frozenset("«“„‹‘\"'")
 _AFTER_CLOSING = frozenset(")]}—–-:/,;|.…!?»”“›’\"'*&")
-_CODE = frozenset("{}=;<>\\")
+_CODE = re.compile(r"[{}=;<>\\]")
 MAX_MARKS_AHEAD = 60
 """Marks looked at behind one, so that a page of marks costs no more than its length."""
 CODE_WINDOW = 60
@@ -45,6 +47,12 @@ def find_pairs(text: str, blocks: Sequence[Block], typography: Typography) -> li
     return sorted(found)
 
 
+def _is_code(at: int, signs: Sequence[int]) -> bool:
+    """Whether signs of program text crowd around a position."""
+    first = bisect_left(signs, at - CODE_WINDOW)
+    return bisect_left(signs, at + CODE_WINDOW) - first >= CODE_SIGNS
+
+
 class _Scanner:
     """Reads the marks of a block from left to right with a stack."""
 
@@ -53,14 +61,17 @@ class _Scanner:
         self.text = text
         self.closer = {opening: closing for opening, closing in pairs if opening != closing}
         self.opener = {closing: opening for opening, closing in self.closer.items()}
-        self.marks = frozenset([*self.closer, *self.opener, '"', "'"])
+        marks = sorted({*self.closer, *self.opener, '"', "'"})
+        self.marks = re.compile(f"[{re.escape(''.join(marks))}]")
 
     def pairs_in(self, block: Span, following: Span | None) -> Iterator[Pair]:
         """Pairs of one block."""
-        positions = [at for at in range(block.start, block.end) if self.text[at] in self.marks]
+        found = self.marks.finditer(self.text, block.start, block.end)
+        positions = [match.start() for match in found]
+        signs = [match.start() for match in _CODE.finditer(self.text, block.start, block.end)]
         stack: list[_Open] = []
         for order, at in enumerate(positions):
-            if self._is_code(at, block):
+            if _is_code(at, signs):
                 continue
             role = self._role(at, block, stack, positions[order + 1 : order + 1 + MAX_MARKS_AHEAD])
             if role == "close" and stack:
@@ -73,10 +84,6 @@ class _Scanner:
                     yield self._pair(one.position, at, len(stack), "repeated mark", has_end=False)
                 stack.append(_Open(at, self.text[at]))
         yield from self._unclosed(stack, block, following)
-
-    def _is_code(self, at: int, block: Span) -> bool:
-        start, end = max(block.start, at - CODE_WINDOW), min(block.end, at + CODE_WINDOW)
-        return sum(self.text[one] in _CODE for one in range(start, end)) >= CODE_SIGNS
 
     def _neighbours(self, at: int, block: Span) -> tuple[str, str]:
         before = self.text[at - 1] if at > block.start else " "

@@ -6,9 +6,6 @@ from recoupe.stages.annotate.speech.surface import MARKS, Utterance
 
 MAX_WORDS = 14
 MAX_APPOSITION = 10
-MIN_VERB = 4
-"""A form no longer than so many letters is known by the table, not by its ending."""
-_VERB_TAGS = frozenset(["VERB", "AUX"])
 
 
 @dataclass(frozen=True)
@@ -22,25 +19,12 @@ class Phrase:
 
 def is_finite(utterance: Utterance, index: int) -> bool:
     """Whether a word looks like a finite verb."""
-    word = utterance.words[index]
-    if not word.is_word or word.is_capital:
-        return False
-    modality = utterance.language.lexicon.modality
-    if word.tag:
-        return word.tag in _VERB_TAGS and "VerbForm=Fin" in word.form
-    return word.lower in modality.finite or (
-        len(word.lower) > MIN_VERB and word.lower.endswith(modality.finite_endings)
-        if modality.finite_endings
-        else False
-    )
+    return utterance.finite[index]
 
 
 def has_finite(utterance: Utterance, first: int, last: int) -> bool:
     """Whether a finite verb stands among words `first` to `last`, both included."""
-    return any(
-        is_finite(utterance, index)
-        for index in range(max(first, 0), min(last + 1, len(utterance.words)))
-    )
+    return any(utterance.finite[max(first, 0) : max(last + 1, 0)])
 
 
 def _stops(utterance: Utterance, index: int, first: int) -> bool:  # noqa: PLR0911  one reason a line

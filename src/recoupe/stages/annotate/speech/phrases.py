@@ -31,12 +31,13 @@ def find_according(utterance: Utterance) -> list[According]:
     lexicon = utterance.language.lexicon
     found: list[According] = []
     index = 0
-    openers = {phrase[0] for phrase in lexicon.according}
+    openers = lexicon.according_by_opener
     while index < len(utterance.words):
         if utterance.lowers[index] not in openers:
             index += 1
             continue
-        cue = next((one for one in lexicon.according if utterance.matches(index, one)), None)
+        known = openers[utterance.lowers[index]]
+        cue = next((one for one in known if utterance.matches(index, one)), None)
         if cue is None or utterance.words[index].quoted >= 0:
             index += 1
             continue

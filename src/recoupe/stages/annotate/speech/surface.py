@@ -2,14 +2,18 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from recoupe.languages import Language
-from recoupe.records import BlockKind, Quote, Span
+from recoupe.languages.tables.lexicon import Modality
+from recoupe.records import BlockKind, Quote, SourceKind, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.words import Word
 
+_VERB_TAGS = frozenset(["VERB", "AUX"])
+MIN_VERB = 4
+"""A form no longer than so many letters is known by the table, not by its ending."""
 OPENING = "«“„‹‘"
 CLOSING = "»”›’"
 MARKS = frozenset('«»“”„"‹›‘’')
@@ -30,11 +34,19 @@ class Utterance:
     quotes: tuple[int, ...]
     """Outermost quotes that meet it."""
     language: Language
+    kinds: dict[tuple[int, int], SourceKind] = field(default_factory=dict, compare=False)
+    """Kinds of source of its phrases, by first and last word, as far as somebody asked."""
 
     @cached_property
     def lowers(self) -> tuple[str, ...]:
         """The words in lower case."""
         return tuple(word.lower for word in self.words)
+
+    @cached_property
+    def finite(self) -> tuple[bool, ...]:
+        """Which words look like finite verbs."""
+        modality = self.language.lexicon.modality
+        return tuple(_is_finite(word, modality) for word in self.words)
 
     @cached_property
     def starts(self) -> tuple[int, ...]:
@@ -61,6 +73,16 @@ class Utterance:
     def matches(self, index: int, phrase: Sequence[str]) -> bool:
         """Whether the words of a phrase stand there."""
         return self.lowers[index : index + len(phrase)] == tuple(phrase)
+
+
+def _is_finite(word: Word, modality: Modality) -> bool:
+    if not word.is_word or word.is_capital:
+        return False
+    if word.tag:
+        return word.tag in _VERB_TAGS and "VerbForm=Fin" in word.form
+    if word.lower in modality.finite:
+        return True
+    return len(word.lower) > MIN_VERB and word.lower.endswith(modality.finite_endings)
 
 
 def utterances_of(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance, ...]:

@@ -1,11 +1,12 @@
 """Words and marks, as a reader of speech cuts them."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
 from recoupe.languages import Language
+from recoupe.languages.tables.typography import Typography
 from recoupe.records import Sentence, Span, Token
 
 _WORD = re.compile(
@@ -21,24 +22,28 @@ class Word(Struct, frozen=True, gc=False):
     end: int
     text: str
     lower: str
+    is_word: bool
+    """Whether it is more than a mark."""
+    is_capital: bool
+    """Whether it begins with a capital."""
     quoted: int = -1
     """Index of the outermost quote that holds it; marks count as held."""
     tag: str = ""
     form: str = ""
 
-    @property
-    def is_word(self) -> bool:
-        """Whether it is more than a mark."""
-        return self.text[0].isalnum()
-
-    @property
-    def is_capital(self) -> bool:
-        """Whether it begins with a capital."""
-        return self.text[0].isupper()
-
     def held_by(self, quote: int) -> "Word":
         """The word inside a quote."""
-        return Word(self.start, self.end, self.text, self.lower, quote, self.tag, self.form)
+        return Word(
+            self.start,
+            self.end,
+            self.text,
+            self.lower,
+            self.is_word,
+            self.is_capital,
+            quote,
+            self.tag,
+            self.form,
+        )
 
 
 def cut_words(
@@ -46,15 +51,22 @@ def cut_words(
 ) -> Iterator[Word]:
     """Words of all sentences in order, with the tags of the tokens that begin where they do."""
     # Tags without features come from tables, which know no more of verbs than we do.
-    tags = {token.start: token for token in tokens if token.tag}
-    if not any(token.form for token in tags.values()):
+    tags = {token.start: (token.tag, token.form) for token in tokens}
+    if not any(form for _, form in tags.values()):
         tags = {}
+    untagged = ("", "")
     for sentence in sentences:
-        yield from _cut(text, sentence.span, tags, language)
+        for start, surface, lower in _cut(text, sentence.span, language.typography):
+            tag, form = tags.get(start, untagged)
+            first = surface[0]
+            word, capital = first.isalnum(), first.isupper()
+            end = start + len(surface)
+            yield Word(start, end, surface, lower, word, capital, -1, tag, form)
 
 
-def _cut(text: str, span: Span, tags: Mapping[int, Token], language: Language) -> Iterator[Word]:
+def _cut(text: str, span: Span, typography: Typography) -> Iterator[tuple[int, str, str]]:
     """Words of a stretch. Elisions and inverted pronouns are words of their own."""
+    elisions, enclitics = typography.elisions, typography.enclitics
     for match in _WORD.finditer(text, span.start, span.end):
         start, surface = match.start(), match.group()
         lower = surface.lower()
@@ -62,26 +74,16 @@ def _cut(text: str, span: Span, tags: Mapping[int, Token], language: Language) -
             lower = surface
         if not lower.isalnum():
             lower = lower.translate(_APOSTROPHES)
-        elisions = language.typography.elisions
-        while (cut := lower.find("'")) > 0 and lower[:cut] in elisions:
-            if lower in language.typography.whole:
-                break
-            yield _word(start, surface[: cut + 1], lower[:cut], tags)
-            start, surface, lower = start + cut + 1, surface[cut + 1 :], lower[cut + 1 :]
-        if lower in elisions and text[match.end() : match.end() + 1] in {"'", "’"}:
-            yield _word(start, surface, lower, tags)
-            continue
-        stem = _enclitic_cut(lower, language.typography.enclitics)
-        if stem:
-            yield _word(start, surface[:stem], lower[:stem], tags)
-            start, surface, lower = start + stem, surface[stem:], lower[stem:]
-        yield _word(start, surface, lower, tags)
-
-
-def _word(start: int, surface: str, lower: str, tags: Mapping[int, Token]) -> Word:
-    token = tags.get(start)
-    tag, form = (token.tag, token.form) if token is not None else ("", "")
-    return Word(start, start + len(surface), surface, lower, -1, tag, form)
+            while (cut := lower.find("'")) > 0 and lower[:cut] in elisions:
+                if lower in typography.whole:
+                    break
+                yield start, surface[: cut + 1], lower[:cut]
+                start, surface, lower = start + cut + 1, surface[cut + 1 :], lower[cut + 1 :]
+            stem = _enclitic_cut(lower, enclitics)
+            if stem:
+                yield start, surface[:stem], lower[:stem]
+                start, surface, lower = start + stem, surface[stem:], lower[stem:]
+        yield start, surface, lower
 
 
 def _enclitic_cut(lower: str, enclitics: tuple[str, ...]) -> int:
