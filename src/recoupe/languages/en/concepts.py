@@ -17,9 +17,11 @@ after: after
 afternoon: afternoon
 age: aged year-old
 agreement: agreement deal pact accord
+agreement: transaction
 aid_worker: aid-worker
 airline: airline carrier
 airport: airport
+alarm: alarm alarms
 alcohol: alcohol drunk
 alive: alive
 allow: allow allowed authorise authorize permit
@@ -45,6 +47,7 @@ asteroid: asteroid
 astronaut: astronaut cosmonaut
 attack: attack attacked assault attacker
 authority: authority authorities
+autumn: autumn
 avalanche: avalanche
 average: average
 award: award awarded
@@ -120,6 +123,7 @@ complaint: complaint
 computer: computer computers
 concede: concede conceded concession
 concert: concert gig
+concrete: concrete
 confirm: confirm confirmed confirmation
 consider: consider considered
 constitution: constitution constitutional
@@ -154,6 +158,7 @@ danger: danger dangerous
 data: data
 daughter: daughter
 day: day days
+deadline: deadline
 death: dead death deaths die died dies dying kill killed kills killing fatality fatalities perish
 death: perished deceased slain
 death_cause: cause caused trigger triggered origin
@@ -162,6 +167,7 @@ decide: decide decided decision
 decree: decree
 defence: defence defense
 delay: delays
+deliver: deliver delivery delivered
 demolish: demolish demolition
 deny: deny denied denial
 deploy: deploy deployed deployment mobilise mobilize mobilised mobilized
@@ -172,6 +178,7 @@ diplomat: diplomat diplomatic diplomacy
 discover: discover discovered find found discovery
 disease: disease illness
 dismiss: dismiss dismissed sack sacked layoff
+dismiss: redundancy redundancies layoffs dismissal laid
 displaced: displaced refugee refugees
 doctor: doctor physician
 document: document documents
@@ -269,6 +276,7 @@ government: government
 grain: grain cereal
 greet: greet greeted hail hailed
 growth: gdp
+guard: guard guards
 guilty: guilty guilt
 gun: gun guns rifle firearm pistol
 gunman: gunman shooter assailant
@@ -315,6 +323,7 @@ insure: insure insured insurance
 intelligence: intelligence
 interest: rate rates
 interior: interior
+intermittent: intermittent intermittently
 international: international
 internet: internet online
 interview: interview interviewed question
@@ -323,6 +332,7 @@ invest: invest investment
 investigation: investigation investigate inquiry probe
 investor: investor
 island: island islands isle
+jewel: jewel jewels jewellery jewelry
 jihad: jihadist islamist
 job: job jobs post
 join: join joined
@@ -361,12 +371,14 @@ line: line lines
 long: long
 lose: lose lost defeat
 loss: loss
+loss: losses
 low: low
 magnitude: magnitude
 main: main
 maintain: maintain maintained
 majority: majority
 man: man men
+manager: director
 march: march marched parade
 market: market markets
 match: match game
@@ -396,6 +408,7 @@ morning: morning
 mosque: mosque
 mother: mother
 mountain: mountain mount
+mourn: mourn deplore
 mourning: mourning
 mudflow: mud
 murder: murder murdered homicide assassination assassinate assassinated
@@ -416,6 +429,7 @@ number: number
 nurse: nurse nurses
 obey: obey respect comply
 occupy: occupy occupied occupation
+occur: occur happen happened occurred
 official: official officials
 oil: oil
 old: old former
@@ -430,6 +444,7 @@ outage: outage blackout
 overflow: overflow overflowed burst
 overload: overload overloaded
 overturn: overturn overturned
+owner: owner own owned
 painting: painting paintings canvas
 palace: palace
 panel: panel panels
@@ -438,6 +453,7 @@ part: part parts component components
 party: party
 passenger: passenger passengers traveller travellers
 patient: patient patients
+patrol: patrol patrols
 pay: paid payment
 peace: peace
 pedestrian: pedestrian
@@ -564,12 +580,14 @@ separate: separate separation
 service: service services
 share: share shares stock stocks
 shareholder: shareholder
+shareholder: shareholders
 sheep: sheep
 ship: ship boat ferry vessel liner
 shock: shock shocked
 shoot: shoot shot shooting
 shop: shop shops store stores
 show: show showed shown
+showcase: showcase display
 side_road: departmental
 sign: sign signed signature
 silo: silo
@@ -593,9 +611,11 @@ special: special
 speech: speech address
 speed: speed
 spokesperson: spokesperson spokesman spokeswoman
+spring: spring
 spy: spy spying espionage
 square: square
 stadium: stadium
+staff: workforce
 statement: statement
 station: station
 steal: steal stole stolen theft rob robbed robbery burglary heist
@@ -610,6 +630,7 @@ student: pupil student
 study: study studied studies
 subsidiary: subsidiary
 succeed: succeed success
+summer: summer
 summon: summon summoned
 support: support supported back backed backing
 surgery: operation surgery operate
@@ -642,6 +663,7 @@ throw: throw threw thrown
 ticket: ticket tickets
 total: total
 tourism: tourism tourist tourists
+tower: tower towers
 toxic: toxic
 trade: trade
 traffic: trafficking trafficker
@@ -685,6 +707,7 @@ want: want wanted wish
 war: war conflict
 warehouse: warehouse shed
 warn: warn warned warning alert
+watch_clock: watch watches clock
 water: water
 weak: weak fragile
 weaken: weaken
@@ -699,6 +722,7 @@ wife: wife
 win: win won victory winner beat
 wind: wind winds gust gusts
 window: window
+winter: winter
 withdraw: withdraw withdrew withdrawn withdrawal pullout
 witness: witness witnesses testify testimony
 wolf: wolf wolves
@@ -706,6 +730,7 @@ woman: woman women
 work_art: artwork artworks work works
 worker: worker workers employee employees staff
 worsen: worsen worsened deteriorate
+worth: worth value valued
 wound_grave: life-threatening serious seriously critical critically grave gravely severely severe
 writer: writer author
 year: year years

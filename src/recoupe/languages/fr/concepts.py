@@ -17,7 +17,9 @@ after: après
 afternoon: après-midi
 age: âgé an ans
 agreement: accord pacte
+agreement: transaction
 airport: aéroport
+alarm: alarme
 alcohol: alcool alcoolémie ivre
 alive: vivant sauf
 allow: autoriser autorisation permettre
@@ -44,6 +46,7 @@ asteroid: astéroïde
 astronaut: astronaute spationaute cosmonaute
 attack: attaque attaquer attentat assaut agression agresser
 authority: autorité
+autumn: automne
 avalanche: avalanche
 average: moyenne moyen
 award: attribuer attribution décerner
@@ -119,6 +122,7 @@ complaint: plainte
 computer: ordinateur informatique
 concede: concéder concession reconnaître
 concert: concert concerts
+concrete: béton
 confirm: confirmer confirmation
 consider: considérer envisager
 constitution: constitution constitutionnel
@@ -153,6 +157,7 @@ danger: danger dangereux
 data: donnée
 daughter: fille
 day: jour jours journée
+deadline: échéance
 death: mort morts morte mortes décès décédé décéder mourir tuer tué tués tuée tuées tuant périr
 death: trépas défunt décédés péri
 death_cause: cause causer provoquer origine déclencher
@@ -161,6 +166,7 @@ decide: décider décision
 decree: décret
 defence: défense
 delay: retard
+deliver: livrer livraison
 demolish: démolir démolition
 deny: démentir démenti nier contester
 deploy: déployer déploiement mobiliser mobilisation
@@ -171,6 +177,7 @@ diplomat: diplomate diplomatique diplomatie
 discover: découvrir découverte retrouver trouver
 disease: maladie
 dismiss: licencier licenciement limoger
+dismiss: licenciements
 displaced: déplacé déplacés réfugié réfugiés
 doctor: médecin docteur
 document: document documents
@@ -201,6 +208,7 @@ end: fin finir terminer achever cesser
 energy: énergie énergétique
 engineer: ingénieur ingénieurs
 enter: entrer
+enter: entré entrés
 epidemic: épidémie pandémie
 equality: égalité
 error: faute
@@ -216,7 +224,7 @@ expert: expert experts spécialiste analyste
 explosion: explosion exploser déflagration détonation souffle
 export: exporter exportation
 factory: usine site
-factory_line: production produire
+factory_line: production
 fail: échouer échec
 fall: baisse baisser chute chuter reculer recul diminuer diminution
 fall_object: tomber tombé
@@ -267,6 +275,7 @@ government: gouvernement exécutif
 grain: grain céréale
 greet: saluer
 growth: croissance
+guard: gardien vigile
 guilty: coupable culpabilité
 gun: pistolet fusil revolver
 gunman: tireur assaillant
@@ -313,6 +322,7 @@ insure: assuré assurés assurance
 intelligence: renseignement renseignements
 interest: taux
 interior: intérieur
+intermittent: intermittence intermittent
 international: international
 internet: internet web
 interview: interview interroger
@@ -321,6 +331,7 @@ invest: investir investissement
 investigation: enquête enquêter investigation
 investor: investisseur
 island: île îles
+jewel: bijou bijoux joyau
 jihad: djihadiste islamiste
 job: emploi poste
 join: rejoindre adhérer adhésion
@@ -359,12 +370,14 @@ line: ligne lignes
 long: long longue
 lose: perdre défaite
 loss: perte
+loss: préjudice pertes
 low: bas faible
 magnitude: magnitude
 main: principal
 maintain: maintenir maintien
 majority: majorité majoritaire
 man: homme
+manager: directeur directrice
 march: marche défiler défilé cortège
 market: bourse
 match: match rencontre_sportive
@@ -379,8 +392,8 @@ metre: mètre mètres
 metro: métro
 migrant: migrant migrants exilé
 million: million
-miner: mineur mineurs
 mine: mine mines minier
+miner: mineur mineurs
 minister: ministre
 ministry: ministère
 minority: minorité minoritaire
@@ -395,6 +408,7 @@ morning: matin matinée
 mosque: mosquée
 mother: mère
 mountain: montagne mont
+mourn: pleurer déplorer
 mourning: deuil
 mudflow: boue
 murder: meurtre assassinat assassiner homicide tuerie
@@ -415,6 +429,7 @@ number: nombre
 nurse: infirmier infirmière soignant soignants
 obey: obéir respecter respect
 occupy: occuper occupation
+occur: survenir survenu produire produite dérouler
 official: responsable
 official_adj: officiel officielle
 oil: pétrole
@@ -424,12 +439,13 @@ open: ouvrir ouverture rouvrir réouverture
 oppose: opposer opposition
 opposition: opposant opposants
 orbit: orbite
-order: ordonner ordre
+order: ordonner ordre commander commande
 organiser: organisateur organisateurs organiser
 outage: panne coupure
 overflow: déborder débordement lit
 overload: surcharger surcharge
 overturn: renverser renversé tonneau
+owner: propriétaire posséder
 painting: tableau tableaux toile peinture
 palace: palais
 panel: panneau panneaux
@@ -438,6 +454,7 @@ part: pièce pièces composant
 party: parti
 passenger: passager passagers voyageur voyageurs
 patient: patient malade
+patrol: patrouille patrouiller
 pay: payer verser paiement versement
 peace: paix
 pedestrian: piéton piétonne
@@ -570,6 +587,7 @@ shock: choc choquer
 shoot: fusillade
 shop: magasin boutique
 show: montrer présenter présentation
+showcase: vitrine
 side_road: départemental départementale nationale
 sign: signer signature
 silo: silo
@@ -593,8 +611,10 @@ special: spécial
 speech: discours allocution
 speed: vitesse
 spokesperson: porte-parole
+spring: printemps
 spy: espion espionnage
 stadium: stade
+staff: effectif effectifs
 statement: communiqué déclaration
 station: gare station
 steal: voler vol dérober cambrioler cambriolage braquage
@@ -609,6 +629,7 @@ student: élève étudiant
 study: étude étudier
 subsidiary: filiale
 succeed: réussir succès
+summer: été
 summon: convoquer convocation
 support: soutenir soutien appuyer appui
 surgery: opération chirurgie opérer
@@ -641,6 +662,7 @@ throw: jeter
 ticket: billet billets
 total: total
 tourism: tourisme touriste touristique touristes
+tower: tour tours
 toxic: toxique
 trade: commerce commercial
 traffic: trafic trafiquant
@@ -684,6 +706,7 @@ want: vouloir souhaiter
 war: guerre conflit
 warehouse: entrepôt hangar
 warn: avertir avertissement alerter alerte
+watch_clock: montre horloge horlogerie
 water: eau
 weak: fragile
 weaken: affaiblir affaiblissement
@@ -698,6 +721,7 @@ wife: épouse
 win: gagner victoire remporter vainqueur
 wind: vent vents rafale rafales
 window: fenêtre
+winter: hiver
 withdraw: retirer retrait repli
 witness: témoin témoins témoigner témoignage
 wolf: loup loups
@@ -705,6 +729,7 @@ woman: femme
 work_art: œuvre œuvres
 worker: salarié employé ouvrier travailleur
 worsen: aggraver dégrader détériorer
+worth: valeur valoir
 wound_grave: absolu absolue pronostic vital grave gravement grièvement sérieux sérieusement
 writer: écrivain auteur
 year: année années
@@ -724,6 +749,7 @@ FRENCH_LIGHT = (
     "environ près devoir doit doivent devait devrait devraient pouvoir peut peuvent pouvait "
     "pourrait pourraient aller va vont dire dit déclarer affirmer indiquer ajouter préciser "
     "expliquer rapporter annoncer monsieur madame m. mme afin ici là voilà voici puis ensuite "
+    "portée portées cours "
     "enfin parce puisque quelque quelques plusieurs chaque celui celle ceux celles ci"
 )
 

@@ -14,16 +14,17 @@ MIN_SHARED_KEYS = 2
 SAME_WORDS = 0.92
 """From this character similarity on, two texts are one wording."""
 
-INTERCEPT = -3.88
+INTERCEPT = -3.80
 WEIGHTS: Mapping[str, float] = {
     "dice": 1.96,
-    "contained": 2.03,
-    "letters": 2.31,
-    "counted": 1.43,
-    "toll": 1.68,
-    "times_meet": 2.00,
+    "contained": 1.85,
+    "letters": 2.41,
+    "counted": 1.39,
+    "toll": 1.69,
+    "same_number": 0.36,
+    "times_meet": 1.97,
     "times_apart": -1.37,
-    "shared": 1.06,
+    "shared": 1.07,
 }
 """Logistic regression on pairs of the gold stories: `python -m quality.calibrate_claims`."""
 
@@ -54,6 +55,8 @@ class Likeness:
     times_meet: float
     times_apart: float
     """1: both tell times, and none of one meets one of the other."""
+    same_number: float
+    """1: both count the same number of the same thing, and it is no small one."""
     same_clock: bool
     """Both tell the same minute of the day."""
     names: float
@@ -102,6 +105,7 @@ def likeness_of(left: Traits, right: Traits, weights: Mapping[str, float]) -> Li
         counts_alone=float(bool(_tolls(left)) != bool(_tolls(right))),
         times_meet=float(times is True),
         times_apart=float(times is False),
+        same_number=float(_same_number(left.counts, right.counts)),
         same_clock=bool({*left.clocks} & {*right.clocks}),
         names=names or 0.0,
         names_apart=float(names == 0),
@@ -143,6 +147,7 @@ def veto_of(likeness: Likeness) -> str | None:
         "too little in common": likeness.shared * ENOUGH_SHARED
         + likeness.toll
         + likeness.same_clock
+        + likeness.same_number
         < MIN_SHARED_KEYS
         and likeness.letters < SAME_WORDS,
         "another era": likeness.eras_differ,
@@ -156,6 +161,8 @@ def veto_of(likeness: Likeness) -> str | None:
     return next((reason for reason, holds in reasons.items() if holds), None)
 
 
+TELLING_NUMBER = 20
+"""Two accounts share a smaller number by chance."""
 MINIMAL_DIFFERENCE = 0.5
 """Statements of other times, names or numbers are one only where the rest is so much the same."""
 CONTAINED_SHARE = 0.7
@@ -171,6 +178,18 @@ def _counts(left: Sequence[Count], right: Sequence[Count]) -> list[bool]:
         any(_meet(one, other) for one in mine[key] for other in yours[key])
         for key in sorted(set(mine) & set(yours))
     ]
+
+
+def _same_number(left: Sequence[Count], right: Sequence[Count]) -> bool:
+    """« 210 postes » and "up to 210 jobs": a number that two happenings seldom share by chance."""
+    return any(
+        one.key.partition(" ")[0] == other.key.partition(" ")[0]
+        and {one.low, one.high} & {other.low, other.high} - {None}
+        and max(one.low or 0, one.high or 0) >= TELLING_NUMBER
+        for one in left
+        for other in right
+        if one.key and other.key
+    )
 
 
 def _is_elsewhere(traits: Traits, other: Traits) -> bool:

@@ -29,6 +29,9 @@ PLACE = "place:"
 PAST_MINUTES = 30 * MINUTES_A_DAY
 """What is dated so long before its page is not the news."""
 
+LONGEST_SHORT = 3 * MINUTES_A_DAY
+"""A weekend is still told as a time of the news; what is longer is its background."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Count:
@@ -157,7 +160,7 @@ def _traits(statement: Statement, anchors: Anchors) -> Traits:
     ]
     mentions = anchors.mentions_in(statement)
     hidden = _hidden_words(timexes, quantities, mentions, language)
-    times = tuple(time for time in map(_when, timexes) if time is not None)
+    times = _told_times(timexes)
     counts = tuple(_count(one, statement, language) for one in quantities)
     keys = [key_of(term, language) for term in statement.terms if term not in hidden]
     tolls = (count.key.partition(" ")[0] for count in counts if count.toll)
@@ -247,6 +250,21 @@ def _when(timex: AnchoredTimex) -> When | None:
     if start is None or end is None:
         return None
     return When(start=start, end=max(end, start + 1), clock=has_clock(timex.value))
+
+
+def _told_times(timexes: Sequence[AnchoredTimex]) -> tuple[When, ...]:
+    """Times on the calendar; « construite en 1974 » tells nothing beside « à 11 h 43 »."""
+    times = tuple(time for time in map(_when, timexes) if time is not None)
+    if not any(_is_short(one) for one in timexes):
+        return times
+    return tuple(one for one in times if one.end - one.start <= LONGEST_SHORT)
+
+
+def _is_short(timex: AnchoredTimex) -> bool:
+    when = _when(timex)
+    if when is None:
+        return clock_of(timex.value) is not None or any(map(bool, day_parts(timex.value)))
+    return when.end - when.start <= LONGEST_SHORT
 
 
 def _is_past(
