@@ -264,7 +264,8 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     # Distances in time.
     ("ago", "il y a ( près de | environ | plus de | moins de )? {quantity} {unit}"),
     ("ahead", "dans ( environ )? {quantity} {unit}"),
-    ("event_relative", "{quantity} {unit} ( plus tard | plus tôt | auparavant )"),
+    ("event_relative", "{quantity} {unit} ( plus tard ):later"),
+    ("event_relative", "{quantity} {unit} ( plus tôt | auparavant )"),
     ("duration", "{quantity} {unit}"),
     ("duration", "toute {the:_} ( journée | semaine | année ):unit"),
     ("duration", "tout {the:_} ( mois ):unit"),
@@ -439,6 +440,7 @@ TABLE = Calendar(
     not_future=("opéra", "caméra", "choléra", "front", "affront", "sierra"),
     future_before=("d'ici", "d'ici à", "jusqu'à", "jusqu'en", "jusqu'au", "au plus tard", "dès"),
     joiners=("à", "vers", "en", "au", "l'", "de", "du", "dès", "aux alentours de"),
+    comma_joiners=("à",),
     pair_words=("soit", "ou"),
     place_words=("en", "à", "au", "aux"),
     year_followers=(

@@ -93,6 +93,8 @@ class Calendar:
     """Words right before an expression that put it in the future: "by", « d'ici »."""
     joiners: tuple[str, ...] = ()
     """Words that join a day and its hour: `à`, "at"."""
+    comma_joiners: tuple[str, ...] = ()
+    """Those that do so behind a comma too: « mardi 24 juin, à 10 heures »."""
     pair_words: tuple[str, ...] = ()
     """Words between a clock and its twin in another zone: « soit »."""
     place_words: tuple[str, ...] = ()

@@ -138,6 +138,8 @@ def nearest_weekday(anchor: date, weekday: int, shift: int | None, tense: str) -
         return moved(anchor, -(back or 7))
     if shift == 1:
         return moved(anchor, ahead or 7)
+    if shift == 0 and tense not in {"past", "future"}:
+        return moved(anchor, ahead if ahead < back else -back)  # « rendez-vous ce jeudi »
     if tense == "present" and back > 1:
         return moved(anchor, ahead)  # "the trial opens on Monday"
     return moved(anchor, ahead if tense == "future" else -back)
@@ -283,9 +285,11 @@ def holiday_of(match: Match, context: Context) -> list[Piece]:
 
 @resolves("event_day")
 def day_beside_event(match: Match, context: Context) -> list[Piece]:
-    """« la veille »: a day that hangs on another, which we do not guess."""
-    del context
-    return [piece(match, "XXXX-XX-XX")]
+    """« la veille »: a day that hangs on another, open until the narration tells which."""
+    steps = context.whole("event_days", match, "event_day")
+    made = open_piece(match, "XXXX-XX-XX")
+    made.steps = steps or 0
+    return [made]
 
 
 @resolves("numeric_date")

@@ -151,13 +151,21 @@ def _day_away(match: Match, anchor: date, count: int, unit: str) -> list[Piece]:
 
 @resolves("event_relative")
 def distance_from_event(match: Match, context: Context) -> list[Piece]:
-    """« trois jours plus tard »: hangs on another time, which we do not guess."""
+    """« trois jours plus tard »: hangs on another time, open until the narration tells which."""
     unit = context.label("units", match, "unit")
     if unit is None:
         return []
     if unit in CLOCK_UNITS:
         return [piece(match, OPEN_CLOCK, "TIME")]
-    return [piece(match, OPEN_VALUES.get(unit.removeprefix("2"), "XXXX"))]
+    made = piece(match, OPEN_VALUES.get(unit.removeprefix("2"), "XXXX"))
+    number = _quantity(match, context)
+    if unit in DAYS_OF_UNIT and number is not None and 0 < number <= MAX_UNITS:
+        days = int(number * DAYS_OF_UNIT[unit])
+        made.steps = days if "later" in match.slots else -days
+        made.step_unit = unit[-1]
+        if unit == "D":
+            made.kind, made.day_value = "day", made.value
+    return [made]
 
 
 @resolves("set_unit", "set_frequency")

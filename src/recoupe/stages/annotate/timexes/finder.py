@@ -1,7 +1,7 @@
 """The road from a text to its timexes: match, resolve, join, bind, pair."""
 
-from datetime import date, datetime
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from collections.abc import Callable, Sequence
+from datetime import date
 
 from recoupe.records import Span, Timex
 from recoupe.stages.annotate.reading import Reading
@@ -12,10 +12,18 @@ from recoupe.stages.annotate.timexes import (  # noqa: F401  these modules fill 
     durations,
     spans_of_time,
 )
-from recoupe.stages.annotate.timexes.grammar import grammar_of
+from recoupe.stages.annotate.timexes.grammar import TimeGrammar, grammar_of
 from recoupe.stages.annotate.timexes.joining import bind, join
-from recoupe.stages.annotate.timexes.pairs import brackets_of, clock_interval, pair
+from recoupe.stages.annotate.timexes.narration import Scene, is_said, narrate
+from recoupe.stages.annotate.timexes.pairs import (
+    brackets_of,
+    clock_interval,
+    pair,
+    share_days,
+    stated_zone,
+)
 from recoupe.stages.annotate.timexes.pieces import Piece
+from recoupe.stages.annotate.timexes.publication import Publication, publication_of
 from recoupe.stages.annotate.timexes.resolution import RESOLVERS, Context
 from recoupe.stages.annotate.timexes.tense import Tense, Tenses, sentence_bounds
 
@@ -40,7 +48,8 @@ def find_timexes(
     grammar = grammar_of(language.calendar, language.numbers)
     words = grammar.grammar.words_of(reading.text)
     lookup = _Lookup(reading, words)
-    anchor = day_of_publication(published, timezone)
+    publication = publication_of(published, timezone)
+    anchor = publication.day if publication else None
     context = Context(
         text=reading.text,
         words=words,
@@ -56,18 +65,41 @@ def find_timexes(
         return ()
     pieces = join(found, words, language.calendar)
     brackets = brackets_of(words)
-    _bind_outside(pieces, lookup, brackets)
-    pair(pieces, words, brackets, grammar, anchor)
-    bind(pieces, lookup.sentence_of, lambda one: brackets[one.first])
+    _bind(pieces, lookup, grammar, publication)
     return tuple(_timex(one, words, anchor) for one in pieces)
 
 
-def _bind_outside(pieces: list[Piece], lookup: "_Lookup", brackets: list[int]) -> None:
+def _bind(
+    pieces: list[Piece], lookup: "_Lookup", grammar: TimeGrammar, publication: Publication | None
+) -> None:
+    """Days and zones for hours: of their sentence, of their twin, of the narration."""
+    words = lookup.words
+    brackets = brackets_of(words)
+    _bind_outside(pieces, lookup, brackets)
+    twins = pair(pieces, words, brackets, grammar, publication.day if publication else None)
+    bind(pieces, lookup.sentence_of, lambda one: brackets[one.first], lookup.is_said)
+    if all(one.day_value and not one.steps for one in pieces if one.kind != "other"):
+        return
+    scene = Scene(
+        words=words,
+        publication=publication,
+        is_said=lookup.is_said,
+        apposition=frozenset(grammar.calendar.pair_words),
+        sentence_of=lookup.sentence_of,
+        block_of=lookup.block_of,
+        tense_of=lambda one: lookup.tense_at(one.first, one.last),
+    )
+    narrate([one for one in pieces if brackets[one.first] < 0], scene)
+    share_days(twins)
+
+
+def _bind_outside(pieces: Sequence[Piece], lookup: "_Lookup", brackets: list[int]) -> None:
     """Days for clocks outside brackets first, so that a twin inside can be compared with them."""
+    nowhere: Callable[[Piece], int] = lambda _: -1  # noqa: E731
     outside = [one for one in pieces if brackets[one.first] < 0]
-    bind(outside, lookup.sentence_of, lambda _: -1)
+    bind(outside, lookup.sentence_of, nowhere, lookup.is_said)
     inside = [one for one in pieces if brackets[one.first] >= 0]
-    bind(inside, lambda one: brackets[one.first], lambda _: -1)
+    bind(inside, lambda one: brackets[one.first], nowhere, lookup.is_said)
 
 
 class _Lookup:
@@ -75,15 +107,16 @@ class _Lookup:
 
     def __init__(self, reading: Reading, words: Words) -> None:
         self._reading = reading
-        self._words = words
+        self.words = words
+        self._reporting = reading.language.lexicon.reporting
         self._tenses = Tenses(reading.text, words, reading.tokens, reading.language.calendar)
 
     def _bounds(self, word: int) -> tuple[int, int]:
-        position = self._words.starts[word]
+        position = self.words.starts[word]
         around = self._reading.sentence_at(position) or self._reading.block_at(position)
         if around is None:
-            return sentence_bounds(self._words, *self._line_at(position))
-        return sentence_bounds(self._words, around.span.start, around.span.end)
+            return sentence_bounds(self.words, *self._line_at(position))
+        return sentence_bounds(self.words, around.span.start, around.span.end)
 
     def _line_at(self, position: int) -> tuple[int, int]:
         text = self._reading.text
@@ -93,49 +126,37 @@ class _Lookup:
     def sentence_of(self, one: Piece) -> int:
         return self._bounds(one.first)[0]
 
+    def block_of(self, one: Piece) -> int:
+        position = self.words.starts[one.first]
+        block = self._reading.block_at(position)
+        return block.span.start if block else self._line_at(position)[0]
+
+    def is_said(self, one: Piece) -> bool:
+        return is_said(one, self.words, self._reporting)
+
     def tense_at(self, first: int, last: int) -> Tense:
         return self._tenses.at(first, last, *self._bounds(first))
 
     def is_noun(self, word: int) -> bool | None:
-        token = self._tenses.token_at(self._words.starts[word])
+        token = self._tenses.token_at(self.words.starts[word])
         return None if token is None else token.tag in NOUN_TAGS
-
-
-def day_of_publication(published: str | None, timezone: str | None) -> date | None:
-    """The day, in the zone of the page; None where the date is missing or not a whole day.
-
-    >>> day_of_publication("2025-03-12T23:30:00+00:00", "Europe/Paris")
-    datetime.date(2025, 3, 13)
-    """
-    if not published:
-        return None
-    try:
-        moment = datetime.fromisoformat(published)
-    except ValueError:
-        return _leading_day(published)
-    if timezone and moment.tzinfo is not None:
-        try:
-            return moment.astimezone(ZoneInfo(timezone)).date()
-        except (ZoneInfoNotFoundError, OverflowError, ValueError):
-            return moment.date()
-    return moment.date()
-
-
-def _leading_day(published: str) -> date | None:
-    try:
-        return date.fromisoformat(published[:10])
-    except ValueError:
-        return None
 
 
 def _timex(one: Piece, words: Words, anchor: date | None) -> Timex:
     return Timex(
         span=Span(*words.span(one.first, one.last)),
         type=one.type,
-        value=one.value,
+        value=one.value + stated_zone(one),
         interval=clock_interval(one) if one.kind == "clock" else one.interval,
         zone=one.zone,
-        anchor=anchor.isoformat() if anchor and one.anchored else None,
+        anchor=_anchor(one, anchor),
         note="; ".join(one.notes),
         rule=one.rule,
     )
+
+
+def _anchor(one: Piece, writing: date | None) -> str | None:
+    """The day it was resolved against: the one in focus, or that of writing."""
+    if one.against is not None:
+        return one.against.isoformat()
+    return writing.isoformat() if writing and one.anchored else None

@@ -1,6 +1,7 @@
 """A day and its hour are one expression; an hour without a day takes that of its sentence."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from recoupe.languages.tables.calendar import Calendar
 from recoupe.stages.annotate.templates import Words, cut
@@ -16,11 +17,16 @@ OUTSIDE = -1
 def join(pieces: Sequence[Piece], words: Words, calendar: Calendar) -> list[Piece]:
     """Pieces with their neighbours joined, in order."""
     joiners = {"", *(" ".join(cut(phrase)) for phrase in calendar.joiners)}
+    after_comma = frozenset(calendar.comma_joiners)
     joined: list[Piece] = []
     for one in pieces:
         if joined and one.first - joined[-1].last <= MAX_JOINING_WORDS:
             between = " ".join(words.folded[joined[-1].last : one.first])
             if between in joiners and _join_two(joined[-1], one, between):
+                continue
+            # « mardi 24 juin, à 10 heures »: one time in spite of the comma.
+            if between.removeprefix(", ") in after_comma and _is_hour_of(joined[-1], one):
+                _join_two(joined[-1], one, between)
                 continue
         joined.append(one)
     before = set(calendar.before_day_part)
@@ -32,6 +38,10 @@ def _stands(one: Piece, words: Words, before: set[str]) -> bool:
     if one.kind != "part":
         return True
     return one.first > 0 and words.folded[one.first - 1] in before
+
+
+def _is_hour_of(day: Piece, clock: Piece) -> bool:
+    return day.kind == "day" and clock.kind == "clock" and not clock.day_value
 
 
 def _join_two(left: Piece, right: Piece, between: str) -> bool:
@@ -48,6 +58,7 @@ def _join_two(left: Piece, right: Piece, between: str) -> bool:
         _put_clock(left, right, left)
     else:
         return False
+    left.steps = left.steps or right.steps
     left.last = right.last
     left.notes += [note for note in right.notes if note not in left.notes]
     return True
@@ -65,6 +76,7 @@ def _put_clock(target: Piece, day: Piece, clock: Piece) -> None:
     rule = f"{day.rule}+clock"
     target.type, target.kind = "TIME", "clock"
     target.clock, target.zone = clock.clock, clock.zone or day.zone
+    target.is_stated = clock.is_stated
     target.day, target.day_value, target.anchored = day.day, day.day_value, day.anchored
     target.rule = rule
     rewrite(target)
@@ -78,11 +90,14 @@ def rewrite(one: Piece) -> None:
 
 
 def bind(
-    pieces: Sequence[Piece], sentence_of: Callable[[Piece], int], bracket_of: Callable[[Piece], int]
+    pieces: Sequence[Piece],
+    sentence_of: Callable[[Piece], int],
+    bracket_of: Callable[[Piece], int],
+    is_said: Callable[[Piece], bool],
 ) -> None:
     """Gives clocks and parts of the day the day of their sentence, where it names one only.
 
-    A day in brackets belongs to the brackets: « à 11h43 (04h43 mardi en Belgique) ».
+    The day on which somebody spoke is left to the narration. A day in brackets belongs to the brackets: « à 11h43 (04h43 mardi en Belgique) ».
     """
     by_sentence: dict[int, list[Piece]] = {}
     for one in pieces:
@@ -90,7 +105,7 @@ def bind(
     for group in by_sentence.values():
         dated: dict[int, list[Piece]] = {}
         for one in group:
-            if one.day is not None and one.kind != "other":
+            if one.day is not None and one.kind != "other" and not is_said(one):
                 dated.setdefault(max(bracket_of(one), OUTSIDE), []).append(one)
         only = {
             bracket: days[0]
@@ -107,13 +122,19 @@ def bind(
 
 
 def _give_day(one: Piece, day: Piece) -> None:
-    one.day, one.anchored = day.day, day.anchored
-    if day.part == "NI" and one.clock and one.clock[0] < MORNING_OF_NIGHT and day.day:
-        one.day = moved(day.day, 1) or day.day  # 1 h 15 of the night from Thursday to Friday
-    one.day_value = one.day.isoformat() if one.day else day.day_value
-    if one.kind == "part":
-        one.value = f"{one.day_value}T{one.part}"
-        one.interval = part_interval(one.day, one.part or "MO") if one.day else None
-    else:
+    one.anchored = day.anchored
+    found = day.day
+    if day.part == "NI" and one.clock and one.clock[0] < MORNING_OF_NIGHT and found:
+        found = moved(found, 1) or found  # 1 h 15 of the night from Thursday to Friday
+    if found is not None:
+        put_day(one, found, f"{one.rule}@{day.rule}", day.against)
+
+
+def put_day(one: Piece, day: date, rule: str, against: date | None) -> None:
+    """Gives a day to an hour or a part of the day; `against` is what it was resolved against."""
+    one.day, one.day_value, one.rule, one.against = day, day.isoformat(), rule, against
+    if one.clock is not None:
         rewrite(one)
-    one.rule = f"{one.rule}@{day.rule}"
+    elif one.part is not None:
+        one.value = f"{one.day_value}T{one.part}"
+        one.interval = part_interval(day, one.part)

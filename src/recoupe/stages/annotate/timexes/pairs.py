@@ -42,8 +42,13 @@ def pair(
     brackets: Sequence[int],
     grammar: TimeGrammar,
     anchor: date | None,
-) -> None:
-    """Lets clocks and their twins tell each other zone and day, and notes those that do not fit."""
+) -> list[tuple[Piece, Piece]]:
+    """Lets clocks and their twins tell each other zone and day, and notes those that do not fit.
+
+    Returns:
+        Those that fit, so that a day found later for one can be given to the other.
+    """
+    twins_found: list[tuple[Piece, Piece]] = []
     clocks = [one for one in pieces if one.kind == "clock" and one.clock]
     by_bracket: dict[int, list[Piece]] = {}
     for one in clocks:
@@ -54,11 +59,26 @@ def pair(
         outside = _clocks_before(bracket, len(twins), clocks, brackets)
         for left, right in zip(outside, twins, strict=len(outside) == len(twins)):
             _compare(left, right, anchor)
+            twins_found.append((left, right))
     pair_words = {" ".join(cut(phrase)) for phrase in grammar.calendar.pair_words}
     for left, right in pairwise(clocks):
         between = " ".join(words.folded[left.last : right.first]).removeprefix(", ")
         if between in pair_words and (left.zone or right.zone):
             _compare(left, right, anchor)
+            twins_found.append((left, right))
+    return [(left, right) for left, right in twins_found if not (left.notes or right.notes)]
+
+
+def share_days(twins: Sequence[tuple[Piece, Piece]]) -> None:
+    """Gives the day of one twin to the other."""
+    for left, right in twins:
+        if (left.day is None) == (right.day is None) or not (left.clock and right.clock):
+            continue
+        day = left.day or right.day
+        first = offset_minutes(left.zone, day, left.clock)
+        second = offset_minutes(right.zone, day, right.clock)
+        if first is not None and second is not None:
+            _share_day(left, right, first, second)
 
 
 def _clocks_before(
@@ -126,6 +146,20 @@ def written_offset(minutes: int) -> str:
     return f"{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"
 
 
+def stated_zone(one: Piece) -> str:
+    """`Z` or `+02:00`, to stand behind a clock whose zone the text tells.
+
+    A zone that a twin gave away stands in `Timex.zone` and `Timex.interval` alone, and a zone
+    with summer time needs the day.
+    """
+    if one.kind != "clock" or one.clock is None or one.zone is None or not one.is_stated:
+        return ""
+    if one.zone == "UTC":
+        return "Z"
+    minutes = offset_minutes(one.zone, one.day, one.clock)
+    return "" if minutes is None else written_offset(minutes)
+
+
 def _compare(left: Piece, right: Piece, anchor: date | None) -> None:
     if left.clock is None or right.clock is None:
         return
@@ -168,7 +202,7 @@ def _infer(unknown: Piece, known: Piece, anchor: date | None) -> None:
     if difference % STEP_MINUTES:
         _note(unknown, known, f"no zone is {written_offset(difference)} from UTC")
         return
-    unknown.zone = written_offset(difference)
+    unknown.zone, unknown.is_stated = written_offset(difference), False
     _share_day(unknown, known, difference, offset)
 
 
@@ -211,6 +245,8 @@ def _share_day(left: Piece, right: Piece, left_offset: int, right_offset: int) -
     except OverflowError:
         return
     target.day, target.anchored = moment.date(), source.anchored
+    target.against = source.against
+    target.rule = f"{target.rule}@twin"
     target.day_value = moment.date().isoformat()
     rewrite(target)
 

@@ -32,6 +32,14 @@ class Piece:
     clock: tuple[int, int] | None = None
     """Hours 0 to 24, and minutes."""
     zone: str | None = None
+    is_stated: bool = True
+    """Whether the text tells the zone; False where a twin in another zone gave it away."""
     anchored: bool = False
     """Whether the date of the article was needed."""
+    against: date | None = None
+    """The day it was resolved against, where that is not the day of writing."""
+    steps: int = 0
+    """Days from the day in focus: -1 for « la veille »."""
+    step_unit: str = "D"
+    """`W` where the value is the week that so many days lead to."""
     notes: list[str] = field(default_factory=list)
