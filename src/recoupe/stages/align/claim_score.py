@@ -14,6 +14,8 @@ MIN_SHARED_KEYS = 2
 SAME_WORDS = 0.92
 """From this character similarity on, two texts are one wording."""
 
+TOO_LITTLE = "too little in common"
+
 INTERCEPT = -3.80
 WEIGHTS: Mapping[str, float] = {
     "dice": 1.96,
@@ -144,7 +146,7 @@ def veto_of(likeness: Likeness) -> str | None:
     too_different = apart and not likeness.toll and same < MINIMAL_DIFFERENCE
     narrowed = likeness.places_differ and apart == ["counts"] and not likeness.toll
     reasons = {
-        "too little in common": likeness.shared * ENOUGH_SHARED
+        TOO_LITTLE: likeness.shared * ENOUGH_SHARED
         + likeness.toll
         + likeness.same_clock
         + likeness.same_number

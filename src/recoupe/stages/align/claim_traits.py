@@ -19,6 +19,7 @@ from recoupe.records import (
     Alignment,
     AnchoredMention,
     AnchoredQuantity,
+    AnchoredQuote,
     AnchoredTimex,
     Entity,
     Prepared,
@@ -29,6 +30,7 @@ PLACE = "place:"
 PAST_MINUTES = 30 * MINUTES_A_DAY
 """What is dated so long before its page is not the news."""
 
+QUOTED_SHARE = 0.7
 LONGEST_SHORT = 3 * MINUTES_A_DAY
 """A weekend is still told as a time of the news; what is longer is its background."""
 
@@ -82,6 +84,10 @@ class Traits:
     negative: bool
     speaker: str | None
     quoted: bool
+    """Whether most of it stands between quotation marks."""
+    start: int
+    """Where it stands in the text of its page."""
+    end: int
 
 
 class Anchors:
@@ -99,6 +105,20 @@ class Anchors:
         self._mentions: dict[str, list[AnchoredMention]] = defaultdict(list)
         for mention in sorted(anchored.mentions, key=lambda one: one.evidence):
             self._mentions[mention.evidence.page].append(mention)
+
+        self._quotes: dict[str, list[AnchoredQuote]] = defaultdict(list)
+        for quote in anchored.quotes:
+            if quote.form == "direct":
+                self._quotes[quote.evidence.page].append(quote)
+
+    def is_quoted(self, statement: Statement) -> bool:
+        """Whether direct quotations cover most of a statement."""
+        span = statement.evidence.span
+        covered = sum(
+            max(0, min(span.end, one.evidence.span.end) - max(span.start, one.evidence.span.start))
+            for one in self._quotes.get(statement.evidence.page, [])
+        )
+        return covered >= QUOTED_SHARE * len(span)
 
     def places_of(self, page: str) -> frozenset[str]:
         """Places that a page names, countries and capitals left out."""
@@ -180,7 +200,9 @@ def _traits(statement: Statement, anchors: Anchors) -> Traits:
         past=_is_past(timexes, times, anchors.published.get(page)),
         negative=statement.polarity == "negative" or statement.grade == "denied",
         speaker=statement.sources[0] if statement.sources else None,
-        quoted=bool(statement.quotes),
+        quoted=anchors.is_quoted(statement),
+        start=statement.evidence.span.start,
+        end=statement.evidence.span.end,
     )
 
 

@@ -18,7 +18,8 @@ from recoupe.records import (
 from recoupe.stages.align.claim_candidates import candidate_pairs, key_weights
 from recoupe.stages.align.claim_groups import group_by_pairs
 from recoupe.stages.align.claim_labels import clearest_of
-from recoupe.stages.align.claim_score import likeness_of, score_of, veto_of
+from recoupe.stages.align.claim_quotes import quote_pairs
+from recoupe.stages.align.claim_score import TOO_LITTLE, likeness_of, score_of, veto_of
 from recoupe.stages.align.claim_traits import Anchors, Traits, traits_of
 
 MIN_KEYS = 2
@@ -79,13 +80,18 @@ def _groups(traits: Sequence[Traits], min_similarity: float) -> list[tuple[int, 
     firsts = [traits[group[0]] for group in folded]
     weights = key_weights(firsts)
     scores: dict[tuple[int, int], float] = {}
-    vetoes: set[tuple[int, int]] = set()
+    vetoes: dict[tuple[int, int], str] = {}
     for left, right in candidate_pairs(firsts, weights):
         likeness = likeness_of(firsts[left], firsts[right], weights)
-        if veto_of(likeness) is not None:
-            vetoes.add((left, right))
+        veto = veto_of(likeness)
+        if veto is not None:
+            vetoes[left, right] = veto
         else:
             scores[left, right] = score_of(likeness)
+    for pair, score in quote_pairs(firsts, scores, min_similarity=min_similarity).items():
+        if vetoes.get(pair, TOO_LITTLE) == TOO_LITTLE:
+            vetoes.pop(pair, None)
+            scores[pair] = score
     groups = group_by_pairs(
         len(folded),
         scores,

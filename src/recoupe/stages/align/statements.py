@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
+from msgspec import structs
+
 from recoupe.algorithms.folding import fold
 from recoupe.languages import language_of
 from recoupe.languages.tables.concepts import Concepts
-from recoupe.records import Attribution, Clause, Prepared, Span, Statement, id_of
+from recoupe.records import Attribution, Clause, Prepared, Quote, Span, Statement, id_of
 from recoupe.stages.align.anchoring import anchored_id, attribution_id
 from recoupe.stages.align.linking import Linking
 from recoupe.stages.align.speakers import Speakers
@@ -35,7 +37,12 @@ def _statements_of(member: Prepared, linking: Linking, speakers: Speakers) -> It
     language = language_of(notes.language)
     within = Within(notes)
     seen: set[Span] = set()
-    clauses = [one for one in notes.clauses if one.span.start < one.span.end]
+    clauses = [
+        piece
+        for one in notes.clauses
+        for piece in split_at_quotes(one, notes.quotes, article.text)
+        if piece.span.start < piece.span.end
+    ]
     for clause in sorted(clauses, key=lambda one: one.span):
         if clause.span in seen:
             continue
@@ -69,6 +76,25 @@ def _statements_of(member: Prepared, linking: Linking, speakers: Speakers) -> It
             terms=_terms(article.text, clause.span, reach, within, language.concepts),
             rule=clause.rule,
         )
+
+
+def split_at_quotes(clause: Clause, quotes: Sequence[Quote], text: str) -> tuple[Clause, ...]:
+    """A quotation after a colon is a statement of its own, beside what introduces it.
+
+    « Il a évoqué cette possibilité : « Nous sommes là pour cela » » says two things.
+    """
+    for quote in quotes:
+        opening = quote.outer.start
+        if quote.form != "direct" or not clause.span.start < opening < clause.span.end:
+            continue
+        before = text[clause.span.start : opening].rstrip()
+        if not before.endswith(":"):
+            continue
+        told = Span(clause.span.start, clause.span.start + len(before[:-1].rstrip()))
+        said = Span(quote.span.start, max(quote.span.start, min(clause.span.end, quote.span.end)))
+        rest = structs.replace(clause, span=said)
+        return (structs.replace(clause, span=told), *split_at_quotes(rest, quotes, text))
+    return (clause,)
 
 
 def _sources(
