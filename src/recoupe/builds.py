@@ -8,14 +8,16 @@ import msgspec
 
 from recoupe import __version__
 from recoupe.errors import NothingToRead
+from recoupe.export.captures import render_view
 from recoupe.export.html import IndexEntry, render_index, render_story, story_file_of
 from recoupe.export.jsonl import line_of
+from recoupe.export.reader import Reader
 from recoupe.pipeline import Engine, Progress
 from recoupe.pipeline import build as walk
 from recoupe.records import Dossier, Page, Skipped
 from recoupe.settings import Settings
 from recoupe.store import Captures, OutFolder
-from recoupe.store.folder import DOSSIERS, INDEX, STORIES
+from recoupe.store.folder import DOSSIERS, INDEX, STORIES, VIEWS
 
 
 def write_build(
@@ -74,6 +76,11 @@ def _kept(pages: Iterable[Page | Skipped], captures: Captures) -> Iterator[Page 
 def _write_story(dossier: Dossier, folder: OutFolder) -> IndexEntry:
     name = story_file_of(dossier)
     (folder.working / STORIES / name).write_text(render_story(dossier), "utf-8")
+    for number, article in enumerate(Reader(dossier).articles, start=1):
+        view = render_view(
+            folder.captures.read(article.id), article, back=f"../{STORIES}/{name}#page-{number}"
+        )
+        (folder.working / VIEWS / f"{article.id}.html").write_text(view, "utf-8")
     return IndexEntry.of(dossier, f"{STORIES}/{name}")
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from recoupe.export.captures.fragment import live_href, saved_href
 from recoupe.export.wording import quoted, short_name_of
 from recoupe.records import Article, Dossier, Evidence, Span, Statement
 
@@ -22,6 +23,10 @@ class Passage:
     start: int
     end: int
     language: str
+    saved: str
+    """Address of the saved page, opened at the passage, seen from a story."""
+    live: str | None
+    """Address of the live page with the passage's words; None where no address is known."""
 
 
 class Reader:
@@ -60,6 +65,8 @@ class Reader:
             start=evidence.span.start,
             end=evidence.span.end,
             language=article.language,
+            saved=saved_href(article.id, evidence.raw),
+            live=live_href(article.url, evidence, article.text),
         )
 
     def quoted(self, evidence: Evidence) -> str:

@@ -15,6 +15,8 @@ DOSSIERS = "dossiers.jsonl"
 REPORT = "build.json"
 INDEX = "index.html"
 STORIES = "stories"
+VIEWS = "views"
+"""Captured pages shown inert, a file a page: made anew with each build."""
 PAGES = "pages"
 WORKING = ".unfinished"
 FETCHED = ".fetch"
@@ -22,7 +24,7 @@ FETCHED = ".fetch"
 
 
 class OutFolder:
-    """`index.html`, `stories/`, `dossiers.jsonl`, `build.json` and `pages/`.
+    """`index.html`, `stories/`, `views/`, `dossiers.jsonl`, `build.json` and `pages/`.
 
     What is written goes to a working folder first and moves into place at the end, so that a
     build that is cut short leaves the last whole one as it was; captured pages are kept at once.
@@ -60,7 +62,8 @@ class OutFolder:
         """
         try:
             shutil.rmtree(self.working, ignore_errors=True)
-            (self.working / STORIES).mkdir(parents=True)
+            for name in (STORIES, VIEWS):
+                (self.working / name).mkdir(parents=True)
         except OSError as error:
             raise UserError(
                 f"{self.path} cannot be written: {error.strerror}.",
@@ -69,8 +72,9 @@ class OutFolder:
 
     def finish(self) -> None:
         """Puts the new build in the place of the old one, the report last."""
-        shutil.rmtree(self.path / STORIES, ignore_errors=True)
-        for name in (STORIES, DOSSIERS, INDEX, REPORT):
+        for name in (STORIES, VIEWS):
+            shutil.rmtree(self.path / name, ignore_errors=True)
+        for name in (STORIES, VIEWS, DOSSIERS, INDEX, REPORT):
             (self.working / name).replace(self.path / name)
         self.working.rmdir()
 
