@@ -185,6 +185,9 @@ FRAGMENTS = {
         " | {open:_} local time {close:_} | {zone_place} time"
         " | {open:_} {zone_place} time {close:_} | in {zone_place} {close:right}"
     ),
+    "hours": "{count:hours} ( hour | hours | hr | hrs )",
+    "minutes": "{count:minutes} ( minute | minutes | min | mins )",
+    "seconds": "{count:seconds} ( second | seconds )",
     "part_of": "{the:_}? {part} of | {the:_}? {part} | mid -",
     "quantity": "{count:n} | {vague:vague} | {a:_} {collective:collective}",
     "quantity_or_one": "{quantity} | {one:n}",
@@ -210,6 +213,8 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("two_days", "{month} {day_number:from} and {day_number:to} ( , {year} )?"),
     ("weekday", "{weekday}"),
     ("weekday", "( late | early ) {weekday}"),
+    ("weekday", "( later | earlier ) on? {weekday}"),
+    ("small_hours", "{the:_}? ( early | small ) hours {of} ( {weekday} | {day_word} )"),
     ("weekday", "{shift} {weekday}"),
     ("weekday", "{this:shift} {weekday}"),
     ("weekday", "{weekday} {of}? {shift:week_shift} week"),
@@ -254,6 +259,7 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("season", "{shift} {season}"),
     ("season", "( {the:_} )? {season} ( of )? {year}"),
     ("season", "{part_of} {season} ( of )? {year}?"),
+    ("bare_season", "( in | by | until | since | during | over ):left {the:_} {season}"),
     ("decade", "{the:_}? {part}? {decade} s"),
     ("decade", "{the:_} ' {decade} s"),
     ("century", "{the:_} {part}? {century} -? century"),
@@ -289,6 +295,9 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("duration", "{the:_} ( last | past ) {unit}"),
     ("duration", "{before_length:left} {vague_unit:unit}"),
     ("duration", "{vague_unit:unit} {of_event:right}"),
+    ("long_duration", "{hours} ( and | , )? {minutes} ( ( and | , | , and )? {seconds} )?"),
+    ("long_duration", "( in ):left {hours} ( and | , )? {minutes}"),
+    ("long_duration", "{minutes} ( and | , )? {seconds}"),
     ("half_hour", "{half:_} an hour"),
     ("half_hour", "a {half:_} hour"),
     ("quarter_hour", "a quarter of an hour"),
@@ -297,6 +306,10 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("vague_future", "( {the:_} )? ( coming | next few ) {plural_unit:_}"),
     # What comes back.
     ("set_weekday", "( every | each ) {weekday} {day_part:_}?"),
+    (
+        "set_weekday",
+        ("( mondays | tuesdays | wednesdays | thursdays | fridays | saturdays | sundays ):weekday"),
+    ),
     ("set_unit", "( every | each ) {count:n}? {set_units:unit}"),
     ("set_unit", "every other {set_units:unit}"),
     ("article_unit", "( a | an ) {unit}"),
@@ -375,7 +388,7 @@ TABLE = Calendar(
     plural_units=("days", "weeks", "months", "years", "hours", "decades"),
     vague_units=("minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries"),
     weekend_words=("weekend",),
-    set_weekdays=WEEKDAYS,
+    set_weekdays={**WEEKDAYS, **{f"{name}s": number for name, number in WEEKDAYS.items()}},
     before_month=(
         *("in", "since", "until", "till", "by", "of", "from", "to", "between", "and", "before"),
         *("after", "through", "during"),
@@ -407,6 +420,8 @@ TABLE = Calendar(
     future_cues=(
         *("will", "ll", "shall", "due", "expected", "scheduled", "planned", "slated", "set to"),
         *("set for", "is to", "are to", "was to", "were to", "plans to", "won ' t", "until", "'ll"),
+        *("expect to", "expects to", "hope to", "hopes to", "intend to", "intends to", "aim to"),
+        *("aims to", "plan to", "want to", "wants to"),
     ),
     past_cues=(
         *(
@@ -425,8 +440,10 @@ TABLE = Calendar(
         ),
         *("began", "made", "told", "fell", "rose", "left", "gave", "spoke", "struck", "hit"),
     ),
+    states=("closed",),
     past_endings=("ed",),
     future_before=("by", "until", "till"),
+    past_before=("since",),
     joiners=("on", "at", "in", "of", "around", "about", "in the", "the", "shortly after"),
     comma_joiners=("at",),
     pair_words=("or",),

@@ -166,7 +166,7 @@ FRAGMENTS = {
     ),
     "at": (
         "à | vers | dès | avant | jusqu ' à | il est | c ' est | aux alentours de | autour de"
-        " | soit"
+        " | à partir de | soit"
     ),
     "zone": (
         "{zone_word} | ,? {hour_word} {zone_word} | ,? {hour_word} {of} {zone_place}"
@@ -177,6 +177,10 @@ FRAGMENTS = {
     "hours_of_day": "{hour:_} ( h | heure | heures )",
     "last_few": "dernières | derniers | prochaines | prochains",
     "to_hours": "à {hour:_} heures",
+    "of_day": "( {of} | du )? ( la journée {of} )? ( {weekday} | {day_word} )",
+    "hours": "{count:hours} ( h | heure | heures )",
+    "minutes": "{count:minutes} ( min | mn | minute | minutes )",
+    "seconds": "{count:seconds} ( s | seconde | secondes )",
     "part_of": "{part} ( {of} | {of_the} )? ( mois {of} )? | {the:_} {part} {of_the} ( mois {of} )?"
     " | {the:_} {part} {of}? | la mi - | mi -",
     "quantity": "{count:n} | {vague:vague} | ( une | {the:_} )? {collective:collective} {of}",
@@ -197,6 +201,9 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("weekday", "{the:_}? {weekday} {shift}"),
     ("weekday", "{this:shift} {weekday}"),
     ("weekday", "{weekday} {of} la semaine {shift:week_shift}"),
+    ("usual_weekday", "le {weekday}"),
+    ("small_hours", "( premières | petites ) heures {of_day}"),
+    ("small_hours", "les ( premières | petites ) heures {of_day}"),
     ("day_word", "{day_word}"),
     ("day_part_word", "{day_part_word}"),
     ("event_day", "{event_day}"),
@@ -209,6 +216,7 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("month", "{part_of} {month} ( {year} | {shift} )?"),
     ("month", "{the:_} mois {of} {month} ( {year} | {shift} )?"),
     ("month", "{left_month:left} {month} {shift}"),
+    ("month", "( au | du ):left mois {of} {month} ( {year} | {shift} )?"),
     ("year", "{left_year:left} {year}"),
     ("year", "{left_year:left}? {the:_} ( an | année ) {year}"),
     ("year", "{the:_}? {part} ( {of_the} année | {of} )? {year}"),
@@ -232,6 +240,8 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("season", "{this:shift} {season}"),
     ("season", "{the:_} {season} ( {shift} | {year} )"),
     ("season", "( au | à l ' | en ):left {season} ( {shift} | {year} )"),
+    ("bare_season", "( à | dès | d ' ici à | jusqu ' à ):left {the:_} {season}"),
+    ("bare_season", "( au ):left {season}"),
     ("season", "{season} ( {year} | {shift} )"),
     ("season", "{part_of} ( l ' | le )? {season} ( {shift} | {year} )?"),
     ("decade", "( {the:_}? {part} des | les )? années {decade}"),
@@ -258,6 +268,13 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("clock", "{count:hour} ( heure | heures ) {minute}? {zone}"),
     ("clock", "{count:hour} ( heure | heures ) {minute}? {half_day:half} {zone}?"),
     ("clock", "{of:left} {count:hour} heures {to_hours:right}"),
+    (
+        "clock",
+        (
+            "( entre ):left {count:hour} ( heure | heures )"
+            " ( et {count:_} heures {half_day:half} ):right"
+        ),
+    ),
     ("clock", "{at:left} {count:hour} heures et {half:plus} {zone}?"),
     ("clock", "{clock_word} ( ( et {half:plus} ) | {minute} )? {zone}?"),
     ("clock_range", "{hour:from} ( à | - ) {hour:to} ( h | heures ) {minute}? {zone}?"),
@@ -274,6 +291,15 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("duration", "( après | à | dès ):left {count:n} {unit} {of:right}"),
     ("duration", "{the:_}? {count:n} {last_few:_} {unit}"),
     ("duration", "{the:_}? {last_few:_} {count:n} {unit}"),
+    ("long_duration", "{hours} ( et | , )? {minutes} ( ( et | , )? {seconds} )?"),
+    ("long_duration", "{minutes} ( et | , )? {seconds}"),
+    (
+        "long_duration",
+        (
+            "( en | pendant | durant | duré | dure | durent | dura | durera | durer ):left"
+            " {hour:hours} h {minute:minutes}"
+        ),
+    ),
     ("half_hour", "une? demi - heure"),
     ("quarter_hour", "{count:n} ( quart | quarts ) d ' heure"),
     ("vague_past", "( ces | les ) ( dernières | derniers ) {plural_unit:_}"),
@@ -282,6 +308,10 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("vague_future", "{the:_} {plural_unit:_} ( à venir | qui viennent )"),
     # What comes back.
     ("set_weekday", "( chaque | tous les ) {set_weekday:weekday} ( {day_part:_} )?"),
+    (
+        "set_weekday",
+        "( les | des ) ( lundis | mardis | mercredis | jeudis | vendredis | samedis | dimanches ):weekday",
+    ),
     ("set_unit", "chaque {unit}"),
     ("set_unit", "( tous | toutes ) les {count:n}? {unit}"),
     ("set_unit", "par ( jour | semaine | mois | an | heure | nuit ):unit"),
@@ -436,9 +466,11 @@ TABLE = Calendar(
         *("envisage", "envisagent", "prévoit", "prévoient", "jusqu'à"),
     ),
     past_cues=("a", "ont", "avait", "avaient", "était", "étaient", "est", "sont", "fut", "eut"),
+    states=("ouvert", "ouverte", "ouverts", "ouvertes", "fermé", "fermée", "fermés", "fermées"),
     future_endings=("era", "eront", "ira", "iront", "dra", "dront", "vra", "vront", "rra", "rront"),
     not_future=("opéra", "caméra", "choléra", "front", "affront", "sierra"),
     future_before=("d'ici", "d'ici à", "jusqu'à", "jusqu'en", "jusqu'au", "au plus tard", "dès"),
+    past_before=("depuis",),
     joiners=("à", "vers", "en", "au", "l'", "de", "du", "dès", "aux alentours de"),
     comma_joiners=("à",),
     pair_words=("soit", "ou"),

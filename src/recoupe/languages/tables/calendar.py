@@ -86,11 +86,15 @@ class Calendar:
     """Words that put it in the past, where no tagger tells."""
     future_endings: tuple[str, ...] = ()
     """Endings of future forms, where no tagger tells."""
+    states: tuple[str, ...] = ()
+    """Participles that tell a state behind a copula in the present: « est ouvert »."""
     past_endings: tuple[str, ...] = ()
     not_future: tuple[str, ...] = ()
     """Words that end like future forms: « opéra »."""
     future_before: tuple[str, ...] = ()
     """Words right before an expression that put it in the future: "by", « d'ici »."""
+    past_before: tuple[str, ...] = ()
+    """Words right before an expression that put it in the past: "since"."""
     joiners: tuple[str, ...] = ()
     """Words that join a day and its hour: `à`, "at"."""
     comma_joiners: tuple[str, ...] = ()

@@ -7,6 +7,7 @@ from recoupe.stages.annotate.timexes.periods import (
     day_of,
     moved,
     part_interval,
+    small_hours,
     span_of_days,
 )
 from recoupe.stages.annotate.timexes.pieces import Piece
@@ -113,6 +114,15 @@ def day_of_weekday_and_number(match: Match, context: Context) -> list[Piece]:
     return [day_piece(match, day, anchored=True, note=weekday_note(day, weekday))]
 
 
+@resolves("usual_weekday")
+def usual_weekday(match: Match, context: Context) -> list[Piece]:
+    """« le mardi » is every Tuesday in the present, and a Tuesday of the story elsewhere."""
+    if context.tense(match) in {"past", "future"}:
+        return weekday_of(match._replace(rule="weekday", first=match.slots["weekday"][0]), context)
+    weekday = context.whole("weekdays", match, "weekday")
+    return [piece(match, f"XXXX-WXX-{weekday}", "SET")] if weekday else []
+
+
 @resolves("weekday")
 def weekday_of(match: Match, context: Context) -> list[Piece]:
     """« mercredi », « mercredi dernier », "Monday next week"."""
@@ -207,6 +217,18 @@ def night_of(match: Match, context: Context) -> list[Piece]:
         if day and day.isoweekday() != first:
             return []
     return [part_piece(match, day, "NI", anchored=True)] if day else []
+
+
+@resolves("small_hours")
+def small_hours_of(match: Match, context: Context) -> list[Piece]:
+    """« aux premières heures de lundi »: the night hours that Monday begins with."""
+    made = weekday_of(match, context) or day_of_word(match, context)
+    for one in made:
+        # An hour that takes its day from here is of the same day, unlike one of « la nuit de lundi ».
+        one.type, one.kind, one.part = "TIME", "day_part", "MO"
+        one.value = f"{one.day_value}TNI"
+        one.interval = small_hours(one.day) if one.day else None
+    return made
 
 
 @resolves("night_dates")

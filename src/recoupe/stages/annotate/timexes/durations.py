@@ -98,6 +98,20 @@ def unit_with_article(match: Match, context: Context) -> list[Piece]:
     return [piece(match, duration_value(1, unit), "DURATION")]
 
 
+@resolves("long_duration")
+def hours_minutes_seconds(match: Match, context: Context) -> list[Piece]:
+    """« 2 h 07 min 12 s », « a duré 3 h 20 », "two hours and seven minutes"."""
+    value = "PT"
+    for slot, sign in (("hours", "H"), ("minutes", "M"), ("seconds", "S")):
+        if slot not in match.slots:
+            continue
+        number = context.number(match, slot)
+        if number is None or number != int(number) or number > MAX_UNITS:
+            return []
+        value += f"{int(number)}{sign}" if number else ""
+    return [piece(match, value, "DURATION")] if value != "PT" else []
+
+
 @resolves("half_hour")
 def half_hour(match: Match, context: Context) -> list[Piece]:
     """« une demi-heure »."""

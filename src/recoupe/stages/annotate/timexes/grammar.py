@@ -39,6 +39,7 @@ class TimeGrammar:
         }
         self.somedays = frozenset(" ".join(cut(phrase)) for phrase in calendar.somedays)
         self.future_before = tuple(" ".join(cut(phrase)) for phrase in calendar.future_before)
+        self.past_before = tuple(" ".join(cut(phrase)) for phrase in calendar.past_before)
         templates = [Template(*one) for one in (*UNIVERSAL_TEMPLATES, *calendar.templates)]
         self.grammar = Grammar(
             templates,

@@ -42,6 +42,7 @@ REACH_OF_SPEECH = 4
 FRAME_WORDS = 3
 """A longer time so near to the start of its sentence is a frame for what follows."""
 STOPS = frozenset(",;:()«»“”")
+NOON, EVENING = 12, 18
 MIDNIGHT = ((0, 0), (24, 0))
 
 
@@ -54,6 +55,8 @@ class Focus:
     said: bool
     """Whether it is the day on which somebody spoke."""
     has_clock: bool
+    is_night: bool = False
+    """Whether it is the night that begins on that day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +124,7 @@ class _Narrator:
         self._framed, self._last = False, days
         writing = self._scene.publication.day if self._scene.publication else None
         for side in ("past", "future"):
-            fitting = tuple(one for one in days if _fits(one.day, writing, side))
+            fitting = tuple(one for one in days if _fits(one, writing, side))
             if fitting:
                 self._here[side] = fitting
                 if writing is None or any(
@@ -134,7 +137,13 @@ class _Narrator:
         for one in pieces:
             if one.day is None or one.kind == "other":
                 continue
-            focus = Focus(one.day, one.rule, self._scene.is_said(one), one.kind == "clock")
+            focus = Focus(
+                one.day,
+                one.rule,
+                self._scene.is_said(one),
+                one.kind == "clock",
+                one.part == "NI" and one.clock is None,
+            )
             known = found.get(one.day)
             if known is None or focus.has_clock:
                 found[one.day] = focus
@@ -151,7 +160,7 @@ class _Narrator:
             return
         publication = self._scene.publication
         writing = publication.day if publication else None
-        days = tuple(day for day in local if _fits(day.day, writing, tense))
+        days = tuple(day for day in local if _fits(day, writing, tense))
         if not days or all(day.said for day in days):
             days += self._here.get(tense) or (() if self._framed else self._near.get(tense, ()))
         chosen = self._choose(one, days, tense)
@@ -174,12 +183,20 @@ class _Narrator:
         """The day of a piece if a focus is the right one; None where that cannot be."""
         publication = self._scene.publication
         day: date | None = focus.day
-        if one.part == "NI" and one.clock is None and tense == "past":
+        if focus.is_night and one.clock is not None:
+            # « dans la nuit de samedi à dimanche … à 4 h 12 » is on Sunday.
+            hour = one.clock[0]
+            day = moved(focus.day, 1) if hour < NOON else focus.day if hour >= EVENING else None
+        elif one.part == "NI" and one.clock is None and tense == "past":
             ahead = publication is not None and focus.day >= publication.day
             day = moved(focus.day, -1) if focus.said or ahead else focus.day
         if day is None:
             return None
-        if publication is not None and tense == "past" and side_of(one, day, publication) != "before":
+        if (
+            publication is not None
+            and tense == "past"
+            and side_of(one, day, publication) != "before"
+        ):
             return None
         return Focus(day, focus.rule, focus.said, focus.has_clock)
 
@@ -214,7 +231,7 @@ def day_of_writing(one: Piece, publication: Publication, tense: Tense) -> date |
         if side == "doubtful":
             return None
         return publication.day if side == "before" else moved(publication.day, -1)
-    if publication.minute is None or side == "after":
+    if publication.minute is None or side != "before":
         return publication.day
     return None  # « débutera à 9 heures », written at noon: tomorrow, or a text of the morning
 
@@ -245,7 +262,10 @@ def _is_open(one: Piece) -> bool:
     return one.kind in {"clock", "part"} and not one.day_value
 
 
-def _fits(day: date, writing: date | None, tense: str) -> bool:
+def _fits(focus: Focus, writing: date | None, tense: str) -> bool:
+    """Whether a verb of that tense can speak of a day; nobody announces the day he speaks on."""
+    if tense == "future" and focus.said:
+        return False
     if writing is None:
         return True
-    return day <= writing if tense == "past" else day >= writing
+    return focus.day <= writing if tense == "past" else focus.day >= writing

@@ -16,6 +16,9 @@ LAST_DAY_OF_SEASON = {"WI": (3, 20), "SP": (6, 20), "SU": (9, 22), "FA": (12, 20
 HOURS_OF_PART = {"MO": (5, 12), "MI": (11, 14), "AF": (12, 18), "EV": (17, 24), "NI": (20, 30)}
 """Hours from midnight; the night runs into the next day."""
 
+DAWN = 6
+"""Where the small hours end."""
+
 PARTS = {"START": 0, "MID": 1, "END": 2}
 
 
@@ -95,7 +98,15 @@ def weekend_interval(day: date) -> Interval | None:
 
 def part_interval(day: date, part: str) -> Interval | None:
     """The hours of a part of a day."""
-    first, after = HOURS_OF_PART[part]
+    return _hours_of(day, *HOURS_OF_PART[part])
+
+
+def small_hours(day: date) -> Interval | None:
+    """The hours between midnight and dawn."""
+    return _hours_of(day, 0, DAWN)
+
+
+def _hours_of(day: date, first: int, after: int) -> Interval | None:
     midnight = datetime(day.year, day.month, day.day)  # noqa: DTZ001  the zone is put on later
     try:
         begin, end = midnight + timedelta(hours=first), midnight + timedelta(hours=after)

@@ -30,6 +30,7 @@ OPEN_VALUES = {"Y": "XXXX", "M": "XXXX-XX", "W": "XXXX-WXX", "D": "XXXX-XX-XX", 
 """Values of a period that the text does not place."""
 YEARS_OF_UNIT = {"DE": 10, "CE": 100}
 FIRST_MODERN_DECADE = 30
+DAYS_OF_SEASON = 92
 
 
 def _piece(
@@ -228,6 +229,26 @@ def season_of(match: Match, context: Context) -> list[Piece]:
         year -= not over
     elif shift == 1:
         year += over
+    interval = season_interval(year, season)
+    return _piece(match, f"{year:04}-{season}", interval, context, anchored=True)
+
+
+@resolves("bare_season")
+def season_of_tense(match: Match, context: Context) -> list[Piece]:
+    """« à l'automne »: the next in « sera signé », the last in « a été signé », else any autumn."""
+    season, tense, anchor = (
+        context.label("seasons", match, "season"),
+        context.tense(match),
+        context.anchor,
+    )
+    if season is None or tense not in {"past", "future"}:
+        return []
+    if anchor is None:
+        return [piece(match, f"XXXX-{season}")]
+    month, day = LAST_DAY_OF_SEASON[season]
+    began = moved(date(anchor.year, month, day), -DAYS_OF_SEASON)
+    under_way = began is not None and anchor >= began  # within it one says « cet automne »
+    year = anchor.year + under_way if tense == "future" else anchor.year - (not under_way)
     interval = season_interval(year, season)
     return _piece(match, f"{year:04}-{season}", interval, context, anchored=True)
 

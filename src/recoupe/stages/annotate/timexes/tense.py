@@ -20,6 +20,7 @@ FRONT_WORDS = 3
 CLAUSE_MARKS = frozenset(",;:()«»“”–—")
 VERB_TAGS = frozenset({"VERB", "AUX"})
 SHORTEST_VERB = 5
+COPULAS = frozenset({"être", "be"})
 
 
 class Tenses:
@@ -37,6 +38,7 @@ class Tenses:
         self._tokens = tokens
         self._starts = [token.start for token in tokens]
         self._calendar = calendar
+        self._states = frozenset(calendar.states)
         self._future, self._past, self._not_future = _cues_of(calendar)
 
     def at(self, first: int, last: int, begin: int, end: int) -> Tense:
@@ -101,6 +103,8 @@ class Tenses:
                 break
             if self._is_future_cue(before):
                 return "future"
+            if self._is_state(before, index):
+                return "present"
             token = self.token_at(self._words.starts[before])
             if token is not None and "Tense=Fut" in token.form:
                 return "future"
@@ -115,8 +119,15 @@ class Tenses:
             if token is None or self._words.folded[after] in CLAUSE_MARKS:
                 return False
             if "VerbForm=Part" in token.form and "Tense=Past" in token.form:
-                return not self._is_future_cue(after)
+                return not self._is_future_cue(after) and not self._is_state(index, after)
         return False
+
+    def _is_state(self, auxiliary: int, participle: int) -> bool:
+        """« est ouvert de 9 heures à midi » tells a state, « a ouvert » what was done."""
+        if self._words.folded[participle] not in self._states:
+            return False
+        token = self.token_at(self._words.starts[auxiliary])
+        return token is not None and token.lemma in COPULAS and "Tense=Pres" in token.form
 
     def _of_bare_word(self, index: int, word: str) -> Tense:
         """By the look of a word, where no tagger tells."""
