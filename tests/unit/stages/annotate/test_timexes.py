@@ -1,6 +1,7 @@
 """Temporal expressions, on texts without a tagger: what the tables alone must give."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -11,15 +12,19 @@ from hypothesis import strategies as st
 from recoupe.languages import language_of
 from recoupe.records import Block, Span, Token
 from recoupe.stages.annotate.reading import Reading
+from recoupe.stages.annotate.sentences import find_sentences
 from recoupe.stages.annotate.timexes import find_timexes
 
 CASES = Path(__file__).parents[3] / "cases" / "timexes"
 
 
 def reading_of(text: str, tag: str, tokens: tuple[Token, ...] = ()) -> Reading:
-    """One paragraph."""
-    blocks = (Block(span=Span(0, len(text)), kind="paragraph"),)
-    return Reading(text=text, blocks=blocks, sentences=(), tokens=tokens, language=language_of(tag))
+    """A paragraph a line, cut into sentences."""
+    language = language_of(tag)
+    lines = [found.span() for found in re.finditer(r"[^\n]+", text)]
+    blocks = tuple(Block(span=Span(*line), kind="paragraph") for line in lines)
+    sentences = find_sentences(text, blocks, language)
+    return Reading(text=text, blocks=blocks, sentences=sentences, tokens=tokens, language=language)
 
 
 def cases() -> list[Any]:
@@ -103,3 +108,18 @@ def test_any_text_gives_ordered_spans_that_do_not_meet(
         if one.interval:
             assert one.interval[0] < one.interval[1]
         end = one.span.end
+
+
+def test_the_rule_that_found_the_day_of_an_hour_is_named() -> None:
+    text = "Un feu a pris lundi. Les secours ont été prévenus à 7 h 12."
+    clock = find_timexes(reading_of(text, "fr"), published="2024-11-19")[-1]
+    assert (clock.rule, clock.anchor) == ("clock@weekday", "2024-11-18")
+    alone = find_timexes(reading_of("Il a chuté à 7 h 12.", "fr"), published="2024-11-19")[-1]
+    assert (alone.rule, alone.anchor) == ("clock@publication", "2024-11-19")
+
+
+@given(st.text(alphabet="àadeh 0123456789lundiveGMT().,\n", max_size=200))
+@settings(max_examples=60, deadline=None)
+def test_hours_and_days_in_any_order_are_survived(text: str) -> None:
+    for one in find_timexes(reading_of(text, "fr"), published="2024-11-19T08:00:00+01:00"):
+        assert one.value
