@@ -74,7 +74,7 @@ state_media Rossiya 24; Rossia 24 | Rossiya 1; Rossia 1
 state_media Xinhua; Chine nouvelle; Xinhua News Agency @xinhuanet.com @news.cn
 state_media CCTV; CGTN; China Central Television
 state_media China Daily | Global Times | Quotidien du peuple; People's Daily
-state_media KCNA; Korean Central News Agency; Agence centrale de presse nord-coréenne; Agence centrale de presse coréenne; agence de presse officielle nord-coréenne; agence officielle nord-coréenne @kcna.kp
+state_media KCNA; Korean Central News Agency; Agence centrale de presse nord-coréenne @kcna.kp
 state_media IRNA; Irna @irna.ir
 state_media Press TV | Tasnim | Fars | Mehr
 state_media SANA; Sana @sana.sy

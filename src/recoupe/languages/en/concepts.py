@@ -780,5 +780,8 @@ TABLE = Concepts(
     comparisons=("compared with", "compared to", "against", "up from", "down from", "instead of"),
     partial=("including", "among them", "of whom", "of which", "among whom"),
     possibility=frozenset({"may", "might", "could", "can"}),
+    perfects=frozenset({"have"}),
+    another=frozenset({"again", "another", "new", "other", "others", "second", "third"}),
+    ongoing=frozenset({"still"}),
     rough=("around", "about", "shortly after", "shortly before", "at about"),
 )

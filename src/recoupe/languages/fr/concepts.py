@@ -787,5 +787,21 @@ TABLE = Concepts(
     comparisons=("contre", "par rapport a", "compare a", "apres", "au lieu de"),
     partial=("dont", "parmi lesquels", "parmi lesquelles", "parmi eux", "y compris", "notamment"),
     possibility=frozenset({"peut", "peuvent", "pourrait", "pourraient", "pouvait", "pouvaient"}),
+    perfects=frozenset({"avoir", "etre"}),
+    another=frozenset(
+        {
+            "autre",
+            "autres",
+            "deuxieme",
+            "nouveau",
+            "nouveaux",
+            "nouvelle",
+            "nouvelles",
+            "second",
+            "seconde",
+            "troisieme",
+        }
+    ),
+    ongoing=frozenset({"encore", "toujours"}),
     rough=("vers", "environ", "aux alentours de", "autour de", "peu apres", "peu avant"),
 )

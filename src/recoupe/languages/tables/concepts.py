@@ -56,6 +56,12 @@ class Concepts:
     """Folded phrases that take a part of a whole: « dont », "including"."""
     possibility: frozenset[str] = frozenset()
     """Folded verbs that say what can be, and not what is told: « pourrait », "may"."""
+    perfects: frozenset[str] = frozenset()
+    """Folded infinitives that make the possible a thing of the past: "may have been"."""
+    another: frozenset[str] = frozenset()
+    """Folded words that tell of one more of a kind: « une autre explosion »."""
+    ongoing: frozenset[str] = frozenset()
+    """Folded words that date a count: « étaient toujours portés disparus à 18 heures »."""
     rough: tuple[str, ...] = ()
     """Folded phrases that make a time rough: « vers », "around"."""
 

@@ -108,11 +108,11 @@ class Anchors:
 
         self._quotes: dict[str, list[AnchoredQuote]] = defaultdict(list)
         for quote in anchored.quotes:
-            if quote.form == "direct":
+            if quote.form != "scare":
                 self._quotes[quote.evidence.page].append(quote)
 
     def is_quoted(self, statement: Statement) -> bool:
-        """Whether direct quotations cover most of a statement."""
+        """Whether quotations cover most of a statement."""
         span = statement.evidence.span
         covered = sum(
             max(0, min(span.end, one.evidence.span.end) - max(span.start, one.evidence.span.start))

@@ -58,8 +58,8 @@ class Within:
         return _inside(self._mentions, span)
 
     def timexes(self, span: Span) -> list[int]:
-        """Indexes into `timexes`."""
-        return _inside(self._timexes, span)
+        """Indexes into `timexes`; the stop of "6 p.m." that ends the sentence belongs to it."""
+        return _inside(self._timexes, Span(span.start, span.end + 1))
 
     def quantities(self, span: Span) -> list[int]:
         """Indexes into `quantities`."""

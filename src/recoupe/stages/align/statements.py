@@ -85,7 +85,7 @@ def split_at_quotes(clause: Clause, quotes: Sequence[Quote], text: str) -> tuple
     """
     for quote in quotes:
         opening = quote.outer.start
-        if quote.form != "direct" or not clause.span.start < opening < clause.span.end:
+        if quote.form == "scare" or not clause.span.start < opening < clause.span.end:
             continue
         before = text[clause.span.start : opening].rstrip()
         if not before.endswith(":"):

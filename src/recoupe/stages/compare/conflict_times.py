@@ -4,28 +4,87 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from recoupe.algorithms.folding import folded_words
+from recoupe.algorithms.instants import day_parts, days_fit
 from recoupe.records import AnchoredTimex, Conflict, Statement
 from recoupe.stages.compare.conflict_record import conflict_of
-from recoupe.stages.compare.scene import Moment, Scene, moment_of
+from recoupe.stages.compare.scene import Scene, moment_of
+from recoupe.stages.compare.time_sides import Gathered, is_utc, meet, minutes_apart
 
 MIN_SAMENESS = 0.6
 """Statements whose other words differ more may tell of two happenings."""
 ONE_DAY = 1440 + 60
-HALF_HOUR = 30
+NEAR_MINUTES = 60
+"""Two accounts of one happening are seldom more than an hour apart."""
+MIN_CONTAINED_KEYS = 2
 TOLD = frozenset({"asserted", "attributed", "expected"})
 
 
 def find_weekday_conflicts(scene: Scene) -> list[Conflict]:
-    """Dates that name a weekday which they do not fall on; the other side is the same words."""
+    """Dates that name a weekday which they do not fall on.
+
+    The other side is where other pages write that date out, else the same words.
+    """
+    ordered = sorted(scene.timexes.values(), key=lambda one: (one.evidence, one.id))
     found = []
-    for timex in sorted(scene.timexes.values(), key=lambda one: (one.evidence, one.id)):
+    for timex in ordered:
         if timex.note:
+            right = [one.evidence for one in ordered if _is_date_of(one, timex)]
             found.append(
                 conflict_of(
-                    "weekday", [timex.evidence], [timex.evidence], timex.note, "weekday of the date"
+                    "weekday",
+                    [timex.evidence],
+                    right or [timex.evidence],
+                    timex.note,
+                    "weekday of the date",
                 )
             )
     return found
+
+
+def _is_date_of(timex: AnchoredTimex, noted: AnchoredTimex) -> bool:
+    """Whether another page writes the same date out, with the weekday that it falls on."""
+    if timex.note or timex.evidence.page == noted.evidence.page:
+        return False
+    same_day = day_parts(timex.value)[1] == day_parts(noted.value)[1]
+    letters = len(folded_words(timex.evidence.exact)) == len(folded_words(noted.evidence.exact))
+    return same_day and letters and days_fit(timex.value, noted.value) is True
+
+
+def find_hour_conflicts(scene: Scene) -> list[Conflict]:
+    """Hours of one happening in statements that were not lined up: one conflict a pair of hours.
+
+    « L'explosion est survenue à 11 h 34 » and a long sentence that says all of it and another hour
+    share too few words to be one claim. An hour that is near, and no word for a second happening,
+    make them one.
+    """
+    told = [
+        (one, times["clock"])
+        for one in scene.statements.values()
+        if one.grade in TOLD and one.polarity == "positive" and not scene.tells_another(one)
+        for times in (_single_times(one, scene),)
+        if "clock" in times
+    ]
+    found = Gathered()
+    for index, (left, mine) in enumerate(told):
+        for right, yours in told[index + 1 :]:
+            if not _may_be_one_hour(left, right, scene):
+                continue
+            near = minutes_apart(mine, yours)
+            if near is None or not 0 < near <= NEAR_MINUTES:
+                continue
+            found.add(mine, yours)
+    return found.conflicts()
+
+
+def _may_be_one_hour(left: Statement, right: Statement, scene: Scene) -> bool:
+    """Whether one statement says all that the other says, on another page, in another claim."""
+    if left.evidence.page == right.evidence.page:
+        return False
+    if scene.claim_of.get(left.id) is scene.claim_of.get(right.id):
+        return False
+    mine, yours = scene.plain_keys(left), scene.plain_keys(right)
+    fewer, more = sorted((mine, yours), key=len)
+    return len(fewer) >= MIN_CONTAINED_KEYS and fewer <= more
 
 
 def find_time_conflicts(statements: Sequence[Statement], scene: Scene) -> list[Conflict]:
@@ -34,7 +93,7 @@ def find_time_conflicts(statements: Sequence[Statement], scene: Scene) -> list[C
     Two statements are compared where each tells one day or one hour, firmly, and the rest of
     their words is nearly the same.
     """
-    found: dict[tuple[str, str, str], Conflict] = {}
+    found = Gathered()
     firm = [(one, _single_times(one, scene)) for one in statements if one.grade in TOLD]
     for index, (left, mine) in enumerate(firm):
         for right, yours in firm[index + 1 :]:
@@ -45,11 +104,8 @@ def find_time_conflicts(statements: Sequence[Statement], scene: Scene) -> list[C
             apart = _apart(mine, yours)
             if apart is None or scene.sameness(left, right) < MIN_SAMENESS:
                 continue
-            conflict = _compare(*apart)
-            if conflict is not None:
-                sides = sorted(one.value for one in apart)
-                found.setdefault((conflict.kind, sides[0], sides[1]), conflict)
-    return [found[key] for key in sorted(found)]
+            found.add(*apart)
+    return found.conflicts()
 
 
 Grain = str
@@ -57,10 +113,16 @@ Grain = str
 
 
 def _single_times(statement: Statement, scene: Scene) -> dict[Grain, AnchoredTimex]:
-    """The time of each grain, where a statement tells one and it is not rough."""
+    """The time of each grain, where a statement tells one and it is not rough.
+
+    « 11 h 43 (10h43 GMT) » is one hour, told twice: the local one stands for both.
+    """
     by_grain: dict[Grain, list[AnchoredTimex]] = defaultdict(list)
     for timex in scene.times_of(statement):
         by_grain[_grain(timex)].append(timex)
+    local = [one for one in by_grain.get("clock", []) if not is_utc(one)]
+    if local:
+        by_grain["clock"] = local
     return {
         grain: times[0]
         for grain, times in sorted(by_grain.items())
@@ -85,16 +147,11 @@ def _apart(
     grains = [
         grain
         for grain in ("day", "clock", "long")
-        if grain in left and grain in right and not _meet(left[grain], right[grain])
+        if grain in left and grain in right and not meet(left[grain], right[grain])
     ]
     if grains == ["day", "clock"]:
         grains = ["day"]
     return (left[grains[0]], right[grains[0]]) if len(grains) == 1 else None
-
-
-def _meet(left: AnchoredTimex, right: AnchoredTimex) -> bool:
-    mine, yours = moment_of(left), moment_of(right)
-    return mine is None or yours is None or (mine.start < yours.end and yours.start < mine.end)
 
 
 def _is_rough(timex: AnchoredTimex, statement: Statement, scene: Scene) -> bool:
@@ -102,40 +159,3 @@ def _is_rough(timex: AnchoredTimex, statement: Statement, scene: Scene) -> bool:
     marks = scene.language(statement).concepts.rough
     own = f" {' '.join(folded_words(timex.evidence.exact))} "
     return any(f" {words} ".endswith(f" {mark} ") or f" {mark} " in own for mark in marks)
-
-
-def _compare(left: AnchoredTimex, right: AnchoredTimex) -> Conflict | None:
-    mine, yours = moment_of(left), moment_of(right)
-    if mine is None or yours is None or ("T" in left.value) != ("T" in right.value):
-        return None
-    if mine.start < yours.end and yours.start < mine.end:
-        return None
-    if "T" in left.value:
-        return _compare_clocks(left, right, mine, yours)
-    return conflict_of(
-        "time", [left.evidence], [right.evidence], _why("another date"), "dates of one claim"
-    )
-
-
-def _compare_clocks(
-    left: AnchoredTimex, right: AnchoredTimex, mine: Moment, yours: Moment
-) -> Conflict | None:
-    apart = abs(mine.start - yours.start)
-    if bool(left.zone) != bool(right.zone):
-        # One page tells the zone, the other does not: 11:43 may be 02:43.
-        return None
-    if left.zone and left.value[-5:] == right.value[-5:] and apart % HALF_HOUR == 0:
-        return conflict_of(
-            "zone",
-            [left.evidence],
-            [right.evidence],
-            _why("one clock, two zones"),
-            "zones of one claim",
-        )
-    return conflict_of(
-        "time", [left.evidence], [right.evidence], _why("another hour"), "hours of one claim"
-    )
-
-
-def _why(difference: str) -> str:
-    return f"{difference}, in the same words of one happening; neither time is rough"

@@ -7,7 +7,11 @@ from recoupe.languages.tables.concepts import OPPOSITES
 from recoupe.records import Conflict, Statement
 from recoupe.stages.compare.conflict_names import find_name_conflicts, find_speaker_conflicts
 from recoupe.stages.compare.conflict_record import conflict_of
-from recoupe.stages.compare.conflict_times import find_time_conflicts, find_weekday_conflicts
+from recoupe.stages.compare.conflict_times import (
+    find_hour_conflicts,
+    find_time_conflicts,
+    find_weekday_conflicts,
+)
 from recoupe.stages.compare.scene import Scene
 
 FIRM = frozenset({"asserted", "attributed"})
@@ -18,6 +22,7 @@ MIN_SAMENESS = 0.6
 def find_conflicts(scene: Scene) -> list[Conflict]:
     """Conflicts of time, weekday, zone, name, polarity, denial and translation."""
     found: list[Conflict] = find_weekday_conflicts(scene)
+    found.extend(find_hour_conflicts(scene))
     for _, statements in scene.claims():
         found.extend(find_time_conflicts(statements, scene))
         found.extend(find_name_conflicts(statements, scene))
@@ -84,8 +89,9 @@ def _may_have_come_true(affirmed: Statement, negated: Statement, scene: Scene) -
 def _negates_what_is_said(affirmed: Statement, negated: Statement, scene: Scene) -> bool:
     """Whether the negated word is one of the other's: « fermé » and « ne passent plus » agree."""
     key = scene.negated_key(negated)
-    if scene.negated_key(affirmed) is not None:
-        # « Versée sans condition » and « n'a pas conditionné » say the same.
+    if scene.has_negation(affirmed):
+        # « Versée sans condition » and « n'a pas conditionné » say the same, and so do « une
+        # violence que je n'avais jamais vue » and « n'avoir jamais vu une telle violence ».
         return False
     return key is not None and key in scene.plain_keys(affirmed)
 

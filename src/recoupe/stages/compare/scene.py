@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from recoupe.algorithms.folding import fold, folded_words
-from recoupe.algorithms.instants import has_clock, minute_of
+from recoupe.algorithms.instants import clock_of, has_clock, minute_of
 from recoupe.languages import Language, language_of
 from recoupe.languages.tables.concepts import STEM_LETTERS
 from recoupe.records import (
@@ -177,9 +177,23 @@ class Scene:
         }
 
     def times_of(self, statement: Statement) -> list[AnchoredTimex]:
-        """Dates and hours of a statement that stand on the calendar."""
+        """Dates and hours of a statement that stand on the calendar, or on the clock."""
         found = [self.timexes[one] for one in statement.timexes if one in self.timexes]
-        return [one for one in found if one.type in {"DATE", "TIME"} and moment_of(one)]
+        return [
+            one
+            for one in found
+            if one.type in {"DATE", "TIME"} and (moment_of(one) or clock_of(one.value) is not None)
+        ]
+
+    def tells_another(self, statement: Statement) -> bool:
+        """Whether a statement says that it tells of one more: « une seconde explosion »."""
+        marks = self.language(statement).concepts.another
+        return not marks.isdisjoint(folded_words(statement.evidence.exact))
+
+    def has_negation(self, statement: Statement) -> bool:
+        """Whether a word of negation stands anywhere in it, also in a clause that depends."""
+        marks = self.language(statement).concepts.negations
+        return any(word in marks for word, _ in self._words_of(statement))
 
     def published(self, page: str) -> Moment | None:
         """When a page was published: a minute, or a day where it tells no hour."""

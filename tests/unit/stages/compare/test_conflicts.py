@@ -1,6 +1,7 @@
 """Two sides conflict only where they differ in one thing, firmly, and nothing explains it."""
 
 import pytest
+from msgspec import structs
 
 from recoupe.records import Provenance, Quote
 from recoupe.stages.align import align
@@ -177,3 +178,54 @@ def test_other_quotes_do_not(who, words):
 def test_the_order_of_pages_changes_nothing():
     pages = [_at("a", "07:40"), _at("b", "08:20"), _at("c", "07:40")]
     assert _conflicts(*pages) == _conflicts(*reversed(pages))
+
+
+def _told(page, text, words, value, *, zone=None):
+    """A page without a date: its hour stands on no day."""
+    timex = structs.replace(date(words, text, value, ("", "")), interval=None, zone=zone)
+    return page_of(text, page=page, published=None, timexes=[timex])
+
+
+SHORT = "L'explosion est survenue à 11 h 34."
+LONG = "L'explosion est survenue à 11 h 43 dans un silo du port de la coopérative, une haute tour."
+
+
+def test_hours_of_pages_without_a_date_conflict():
+    left, right = _told("a", SHORT, "11 h 34", "T11:34"), _told("b", LONG, "11 h 43", "T11:43")
+    assert _kinds(left, right) == ["time"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        pytest.param(LONG.replace("11 h 43", "11 h 34"), "11 h 34", "T11:34", id="the same hour"),
+        pytest.param(LONG.replace("L'", "Une seconde "), "11 h 43", "T11:43", id="a second one"),
+        pytest.param(LONG.replace("à 11", "vers 11"), "11 h 43", "T11:43", id="a rough hour"),
+        pytest.param(LONG.replace("11 h 43", "15 h 10"), "15 h 10", "T15:10", id="hours later"),
+        pytest.param(
+            "Une alarme s'est déclenchée à 11 h 25 au port.", "11 h 25", "T11:25", id="the alarm"
+        ),
+    ],
+)
+def test_other_hours_do_not(text, words, value):
+    assert _kinds(_told("a", SHORT, "11 h 34", "T11:34"), _told("b", text, words, value)) == []
+
+
+def test_universal_time_is_not_compared_with_the_clock_of_the_place():
+    right = _told("b", LONG.replace("11 h 43", "10h34 GMT"), "10h34 GMT", "T10:34Z", zone="UTC")
+    assert _kinds(_told("a", SHORT, "11 h 34", "T11:34"), right) == []
+
+
+def test_a_negation_deep_inside_affirms_nothing():
+    left = "C'est une scène d'une violence que je n'avais jamais vue en vingt ans de métier."
+    right = "Il dit n'avoir jamais vu une telle scène de violence en vingt ans de métier."
+    pages = [
+        page_of(left, page="a", published="2025-03-12T10:00"),
+        page_of(
+            right,
+            page="b",
+            published="2025-03-12T18:00",
+            clauses=[clause(right, right, polarity="negative")],
+        ),
+    ]
+    assert _kinds(*pages) == []
