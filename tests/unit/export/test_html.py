@@ -35,13 +35,16 @@ def test_nothing_is_loaded_from_elsewhere(built):
         assert not re.search(r"url\((?!#)", content)
 
 
-def test_every_link_leads_into_the_file_or_the_build(built):
+def test_every_link_leads_into_the_file_the_build_or_the_live_page(built):
     for content in stories_in(built):
         document = lxml.html.fromstring(content)
         ids = set(document.xpath("//@id"))
-        for href in document.xpath("//a/@href"):
+        for link in document.xpath("//a[@href]"):
+            href = link.get("href")
             if href.startswith("#"):
                 assert href[1:] in ids, href
+            elif link.get("rel") == "noreferrer noopener":
+                assert re.match(r"https?://[^#]+#:~:text=", href), href
             else:
                 assert href.startswith("../"), href
 

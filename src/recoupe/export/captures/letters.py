@@ -5,6 +5,7 @@ resolved, invisible characters left out. Where the charset allows to count, a st
 characters needs one number, its first byte; everything else stands alone, with first and last.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
@@ -18,9 +19,16 @@ Count = Literal["one", "utf-8", "utf-16", "four", "double"]
 
 `double` is a first guess at East Asian charsets; where it fails, the character stands alone.
 """
-FIRST_OF_TWO = 0x80
-FIRST_OF_THREE = 0x800
-FIRST_OF_FOUR = 0x10000
+LONG = 2000
+"""Code points."""
+STEPS: dict[Count, tuple[tuple[int, ...], tuple[int, ...]]] = {
+    "one": ((), (1,)),
+    "utf-8": ((0x80, 0x800, 0x10000), (1, 2, 3, 4)),
+    "utf-16": ((0x10000,), (2, 4)),
+    "four": ((), (4,)),
+    "double": ((0x80,), (1, 2)),
+}
+"""First code points of each width, and the widths."""
 
 
 class Letters(NamedTuple):
@@ -60,20 +68,8 @@ def width_of(letter: str, count: Count) -> int:
     >>> [width_of("é", count) for count in ("one", "utf-8", "utf-16", "four", "double")]
     [1, 2, 2, 4, 2]
     """
-    point = ord(letter)
-    if count == "one":
-        return 1
-    if count == "four":
-        return 4
-    if count == "double":
-        return 1 if point < FIRST_OF_TWO else 2
-    if count == "utf-16":
-        return 2 if point < FIRST_OF_FOUR else 4
-    if point < FIRST_OF_TWO:
-        return 1
-    if point < FIRST_OF_THREE:
-        return 2
-    return 3 if point < FIRST_OF_FOUR else 4
+    limits, widths = STEPS[count]
+    return widths[bisect_right(limits, ord(letter))]
 
 
 def bytes_of(text: str, count: Count) -> int:
@@ -133,9 +129,18 @@ class Typist:
         if self.count != "double" or shown.isascii():
             yield Letters(shown, first, first + bytes_of(shown, self.count), even=True)
             return
-        for letter, width in zip(shown, self._widths(shown, start), strict=True):
-            yield Letters(letter, first, first + width, width == width_of(letter, self.count))
-            first += width
+        begin, byte = 0, first
+        for place, (letter, width) in enumerate(
+            zip(shown, self._widths(shown, start), strict=True)
+        ):
+            if width != width_of(letter, self.count):
+                if begin < place:
+                    yield Letters(shown[begin:place], first, byte, even=True)
+                yield Letters(letter, byte, byte + width, even=False)
+                begin, first = place + 1, byte + width
+            byte += width
+        if begin < len(shown):
+            yield Letters(shown[begin:], first, byte, even=True)
 
     def _widths(self, shown: str, start: int) -> list[int]:
         """Bytes of each character in a charset of several widths."""
@@ -154,27 +159,31 @@ def _space_of(white: str) -> str:
 
 
 def _join(found: list[Letters], more: Iterable[Letters]) -> None:
-    """Adds letters; even ones whose bytes follow each other become one."""
+    """Adds letters; even ones whose bytes follow each other become one.
+
+    What has grown long is left alone, since it would be copied each time.
+    """
     for one in more:
         last = found[-1] if found else None
-        if last is not None and last.even and one.even and last.end == one.start:
+        joins = last is not None and last.even and one.even and last.end == one.start
+        if last is not None and joins and len(last.text) < LONG:
             found[-1] = Letters(last.text + one.text, last.start, one.end, even=True)
         else:
             found.append(one)
 
 
-def cut_at(letters: Letters, byte: int, count: Count) -> tuple[Letters, Letters | None]:
-    """Both sides of a byte; what is one piece, or would be cut inside a character, stays whole."""
-    if not letters.even or byte <= letters.start or byte >= letters.end:
-        return letters, None
+def cut_at(letters: Letters, borders: Iterable[int], count: Count) -> Iterator[Letters]:
+    """The parts between some bytes, which are given in order; what is one piece stays whole."""
     place, at = 0, letters.start
-    while at < byte:
-        at += width_of(letters.text[place], count)
-        place += 1
-    if at >= letters.end:
-        return letters, None
-    left = Letters(letters.text[:place], letters.start, at, even=True)
-    return left, Letters(letters.text[place:], at, letters.end, even=True)
+    begin, first = place, at
+    for border in borders if letters.even else ():
+        while at < min(border, letters.end):
+            at += width_of(letters.text[place], count)
+            place += 1
+        if begin < place < len(letters.text):
+            yield Letters(letters.text[begin:place], first, at, even=True)
+            begin, first = place, at
+    yield Letters(letters.text[begin:], first, letters.end, letters.even)
 
 
 def places_of(letters: Sequence[Letters]) -> str:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from recoupe.export.captures.letters import Count, Letters, cut_at
 from recoupe.records import Article
 
+MAX_LETTERS = 64
+"""A text full of entities is cut, so that finding a passage in it stays quick."""
 LOOK_BACK = 4
 """Parts left out seldom lie within each other; so many are looked at."""
 
@@ -50,7 +52,10 @@ class Shares:
             for part, kept in self._split(one):
                 kind = "" if kept else self._kind_at(part.start)
                 blank = part.text.isspace()
-                if held and (blank or (held.kept == kept and held.kind == kind)):
+                if held and len(held.letters) == MAX_LETTERS:
+                    yield held
+                    held = Share([part], kept, kind)
+                elif held and (blank or (held.kept == kept and held.kind == kind)):
                     held.letters.append(part)
                 elif held and all(each.text.isspace() for each in held.letters):
                     held = Share([*held.letters, part], kept, kind)
@@ -67,18 +72,16 @@ class Shares:
         return place > 0 and self.ends[place - 1] > start
 
     def _split(self, letters: Letters) -> Iterator[tuple[Letters, bool]]:
-        rest: Letters | None = letters
-        while rest is not None:
-            place = bisect_right(self.starts, rest.start) - 1
-            kept = place >= 0 and rest.start < self.ends[place]
-            if kept:
-                border = self.ends[place]
-            elif place + 1 < len(self.starts):
-                border = self.starts[place + 1]
-            else:
-                border = rest.end
-            part, rest = cut_at(rest, border, self.count)
-            yield part, kept
+        first = bisect_right(self.ends, letters.start)
+        last = bisect_left(self.starts, letters.end)
+        borders = (
+            border
+            for place in range(first, last)
+            for border in (self.starts[place], self.ends[place])
+        )
+        for part in cut_at(letters, borders, self.count) if first < last else (letters,):
+            place = bisect_right(self.starts, part.start) - 1
+            yield part, place >= 0 and part.start < self.ends[place]
 
     def _kind_at(self, byte: int) -> str:
         place = bisect_right(self.dropped_starts, byte)

@@ -13,8 +13,12 @@ from recoupe.export.captures.shares import Share
 from recoupe.stages.clean.markup import BLOCKS
 
 SAME = frozenset(
-    "h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd table thead tbody tfoot tr td th caption blockquote "
-    "figure figcaption pre b i em strong sub sup s del ins q".split()
+    (
+        *("h1", "h2", "h3", "h4", "h5", "h6", "p", "pre", "blockquote", "figure", "figcaption"),
+        *("ul", "ol", "li", "dl", "dt", "dd"),
+        *("table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th"),
+        *("b", "strong", "i", "em", "sub", "sup", "s", "del", "ins", "q"),
+    )
 )
 """Tags shown as they are."""
 TABLE_PARTS = frozenset(("table", "thead", "tbody", "tfoot", "tr"))
