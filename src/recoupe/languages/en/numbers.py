@@ -1,7 +1,7 @@
 """English numbers."""
 
 from recoupe.languages.tables.inverse import by_word
-from recoupe.languages.tables.numbers import Numbers
+from recoupe.languages.tables.numbers import CURRENCY_CODES, Numbers
 
 WORDS = {
     "zero": 0,
@@ -64,6 +64,14 @@ TABLE = Numbers(
             ),
         }
     ),
+    bounds_after={"at least": "least", "or more": "least", "at most": "most", "or fewer": "most"},
+    according=("according to",),
+    animals=(
+        *("sheep", "cattle", "cow", "cows", "pig", "pigs", "dog", "dogs", "horse", "horses"),
+        *("chickens", "birds", "animals", "animal", "fish", "goats", "wolves", "bears", "bees"),
+    ),
+    weighing=("weigh", "weighs", "weighed", "weighing", "lost", "gained"),
+    weights={"pounds": "lb", "pound": "lb"},
     units=by_word(
         {
             "%": "%, percent, per cent",
@@ -123,10 +131,18 @@ TABLE = Numbers(
     prepositions=(
         *("with", "by", "from", "to", "of", "against", "for", "near", "in", "among", "on"),
     ),
-    currency_signs={"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "US$": "USD"},
+    currency_signs={**CURRENCY_CODES, "€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "US$": "USD"},
     scale_signs={"m": 1e6, "k": 1e3, "b": 1e9},
     plural_collectives={
         "dozens": 24.0,
+        "several dozen": 24.0,
+        "a few dozen": 24.0,
+        "several hundred": 200.0,
+        "a few hundred": 200.0,
+        "several thousand": 2000.0,
+        "a few thousand": 2000.0,
+        "several million": 2e6,
+        "several billion": 2e9,
         "scores": 40.0,
         "hundreds": 200.0,
         "thousands": 2000.0,
@@ -166,13 +182,15 @@ TABLE = Numbers(
     ),
     casualty_predicates=by_word(
         {
-            "dead": "killed, dead, died, feared dead, die, lost their lives, slain",
+            "dead": "killed, dead, died, feared dead, die, lost their lives, slain, drowned",
             "injured": "injured, wounded, hurt",
             "missing": "missing",
             "evacuated": "evacuated",
             "displaced": "displaced, fled their homes",
             "arrested": "arrested, detained, in custody",
-            "hospitalised": "hospitalised, hospitalized, in hospital",
+            "hospitalised": (
+                "hospitalised, hospitalized, in hospital, taken to hospital, taken to the hospital"
+            ),
             "rescued": "rescued",
             "abducted": "kidnapped, abducted",
         }
@@ -212,7 +230,6 @@ TABLE = Numbers(
             "zone",
             "room",
             "gate",
-            "magnitude",
         ),
         *("version", "type", "interstate", "highway", "season", "episode", "call", "at sixes and"),
         *("no", "one", "each", "any"),
@@ -227,6 +244,7 @@ TABLE = Numbers(
         *("away", "died", "came", "marched", "attended", "signed", "testified", "said", "when"),
         *("have", "been", "he", "she", "they", "it", "his", "her", "their", "into", "out", "over"),
     ),
+    possessives=("his", "her", "their", "its", "our", "my"),
     of_words=("of",),
     plural_endings=(
         *(("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("ves", "f")),
@@ -271,6 +289,23 @@ TABLE = Numbers(
         ("quantity", "{bound}? {amount} {of}? {measured}"),
         ("quantity", "between {count:low} {measured:_} and {count:high} {measured}"),
         ("quantity", "{bound}? {currency_sign:currency} {count:low}"),
+        (
+            "quantity",
+            (
+                "between {currency_sign:currency} {number:low} {scale_sign:_}?"
+                " and {currency_sign:_} {number:high} {scale_sign:scale}?"
+            ),
+        ),
+        (
+            "composite_feet",
+            "{bound}? {count:low} ( feet | foot ):unit {count:parts} ( inches | inch )",
+        ),
+        ("magnitude", "( magnitude ( of )? ):left {number:low}"),
+        ("magnitude", "{number:low} ( - magnitude ):right"),
+        (
+            "part",
+            "{count:low} ( of ( the | his | her | its | their | these | those ) {count:_} ):right",
+        ),
         ("quantity", "{bound}? {currency_sign:currency} {number:low} {scale_sign:scale}"),
         ("quantity", "{bound}? {currency_sign:currency} {number:low} - {count:high}"),
         ("quantity", "{bound}? {amount}"),

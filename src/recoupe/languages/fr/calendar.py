@@ -310,7 +310,10 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("set_weekday", "( chaque | tous les ) {set_weekday:weekday} ( {day_part:_} )?"),
     (
         "set_weekday",
-        "( les | des ) ( lundis | mardis | mercredis | jeudis | vendredis | samedis | dimanches ):weekday",
+        (
+            "( les | des ) ( lundis | mardis | mercredis | jeudis | vendredis | samedis"
+            " | dimanches ):weekday"
+        ),
     ),
     ("set_unit", "chaque {unit}"),
     ("set_unit", "( tous | toutes ) les {count:n}? {unit}"),

@@ -1,7 +1,7 @@
 """French numbers."""
 
 from recoupe.languages.tables.inverse import by_word
-from recoupe.languages.tables.numbers import Numbers
+from recoupe.languages.tables.numbers import CURRENCY_CODES, Numbers
 
 WORDS = {
     "zéro": 0,
@@ -43,7 +43,7 @@ PERSONS = (
     *("mineur", "mineurs", "mineure", "trentenaire", "individu", "Français", "ressortissant"),
 )
 TABLE = Numbers(
-    group_marks=" \u00a0\u202f.",
+    group_marks=" \u00a0\u202f.'’",
     decimal_mark=",",
     words={word: float(value) for word, value in WORDS.items()},
     scales={"cent": 100.0, "cents": 100.0, "mille": 1000.0},
@@ -86,6 +86,18 @@ TABLE = Numbers(
                 "une bonne, quelques"
             ),
         }
+    ),
+    bounds_after={
+        "au moins": "least",
+        "au minimum": "least",
+        "au plus": "most",
+        "au maximum": "most",
+    },
+    according=("selon", "d'après"),
+    animals=(
+        *("mouton", "moutons", "brebis", "vache", "vaches", "bovin", "bovins", "porc", "porcs"),
+        *("poule", "poules", "volailles", "chien", "chiens", "cheval", "chevaux", "poissons"),
+        *("animal", "animaux", "bêtes", "chèvres", "oiseaux", "loups", "ours", "abeilles"),
     ),
     units=by_word(
         {
@@ -138,7 +150,7 @@ TABLE = Numbers(
     ),
     money_from={"livres": 1000.0},
     prepositions=("avec", "par", "à", "contre", "pour", "sur", "chez", "parmi", "dans", "en"),
-    currency_signs={"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY"},
+    currency_signs={**CURRENCY_CODES, "€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY"},
     scale_signs={"m": 1e6, "md": 1e9, "mds": 1e9, "k": 1e3},
     fractions={
         "un tiers": 1 / 3,
@@ -174,6 +186,9 @@ TABLE = Numbers(
         **{f"mort{end}": "dead" for end in ENDINGS},
         **{f"décédé{end}": "dead" for end in ENDINGS},
         "péri": "dead",
+        **{f"mort{end} noyé{end}": "dead" for end in ENDINGS},
+        **{f"noyé{end}": "dead" for end in ENDINGS},
+        **{f"porté{end} disparu{end}": "missing" for end in ENDINGS},
         "perdu la vie": "dead",
         "trouvé la mort": "dead",
         **{f"blessé{end}": "injured" for end in ENDINGS},
@@ -219,7 +234,7 @@ TABLE = Numbers(
         *("article", "articles", "résolution", "résolutions", "chapitre", "page", "pages", "vol"),
         *("numéro", "n°", "no", "programme", "boeing", "airbus", "ligne", "route", "chaîne"),
         *("alinéa", "lot", "paragraphe", "tome", "volume", "phase", "niveau", "groupe", "zone"),
-        *("département", "canal", "chambre", "salle", "magnitude", "score", "match"),
+        *("département", "canal", "chambre", "salle", "score", "match"),
         *("étape", "saison", "épisode", "station", "porte", "version", "type"),
     ),
     not_counts_after=("rue", "avenue", "boulevard", "place", "quai", "bis", "ter", "à l'heure"),
@@ -253,6 +268,7 @@ TABLE = Numbers(
         *("il", "ils", "elle", "elles", "on", "n", "s", "l", "y", "mais", "car", "dont", "où"),
         *("après", "avant", "depuis", "lors", "chez", "entre", "vers", "fait", "faits", "soit"),
     ),
+    possessives=("ses", "leurs", "nos", "mes"),
     of_words=("de", "d"),
     scope_words=("à", "de", "d"),
     plural_endings=(("eaux", "eau"), ("aux", "al"), ("eux", "eu"), ("s", ""), ("x", "")),
@@ -281,6 +297,10 @@ TABLE = Numbers(
     templates=(
         ("quantity", "{bound}? {amount} {of}? {measured}"),
         ("quantity", "entre {count:low} {measured:_} et {count:high} {measured}"),
+        ("quantity", "{bound}? {currency_sign:currency} {amount}"),
+        ("composite", "{bound}? {count:low} {unit} {int:parts}"),
+        ("magnitude", "( magnitude ( de )? ):left {number:low}"),
+        ("part", "{count:low} ( ( des | de ses | de leurs | de ces ) {count:_} ):right"),
         ("quantity", "{number:low} {scale_sign:scale} {currency_sign:currency}"),
         ("quantity", "{bound}? {amount}"),
         ("collective", "{bound}? ( une | la )? {collective} ( {of}? {measured} )?"),

@@ -49,6 +49,20 @@ class Furniture:
     """Patterns for agencies without a name: « avec agences », "with agencies"."""
     source: Words = ()
     """Words before the name of a source: « Source : »."""
+    comment_by: Words = ()
+    """Words between a reader's name and the colon before a comment: « dit », "says"."""
+    bios: Words = ()
+    """Patterns after a name that tell what a journalist does, at the end of an article."""
+    own_bios: Words = ()
+    """Patterns that do so only after the name of the article's own author."""
+    writes: Words = ()
+    """Beginnings of a second sentence on an author: « Il écrit pour », "She covers"."""
+    about_site: Words = ()
+    """Words before the name of a site, or of a firm, in a line on itself: « À propos de »."""
+    outlet_words: Words = ()
+    """Words in names of newspapers and sites: « Courrier », "Herald"."""
+    site_after: Words = ()
+    """Patterns before the name of a site, to the end of a line: « Retrouvez … sur »."""
     corrections: Words = ()
     """Patterns at the start of a correction notice."""
     updates: Words = ()

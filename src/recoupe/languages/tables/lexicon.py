@@ -148,6 +148,10 @@ class Lexicon:
     complementizers: frozenset[str] = frozenset()
     not_complementizers: frozenset[str] = frozenset()
     """Words that make another conjunction of it: alors que, "so that"."""
+    partitives: frozenset[str] = frozenset()
+    """Words that, behind a comma, single out a part of what was said: dont, "including"."""
+    replies: frozenset[str] = frozenset()
+    """Words that say a whole thing by themselves: faux, non, "no"."""
     questions: frozenset[str] = frozenset()
     """Words that open an indirect question, which nobody asserts: si, "whether"."""
     bare_clause_determiners: frozenset[str] = frozenset()
@@ -162,6 +166,10 @@ class Lexicon:
     """« selon », « d'après », "according to", longest first."""
     according_not_before: frozenset[str] = frozenset()
     """Words after which « selon » is no source: « selon que », "according to plan"."""
+    according_relatives: frozenset[str] = frozenset()
+    """What stands behind « selon » for the noun before: lequel, qui, "which"."""
+    rumours: frozenset[str] = frozenset()
+    """Nouns of what is said by nobody: « des rumeurs selon lesquelles »."""
     anaphoric_sources: frozenset[str] = frozenset()
     """« la même source », « ces derniers »: the last source again."""
     backward: tuple[str, ...] = ()

@@ -3,6 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+CURRENCY_CODES = {
+    code: code
+    for code in ("EUR", "USD", "GBP", "CHF", "CAD", "AUD", "JPY", "CNY", "SEK", "NOK", "DKK", "PLN")
+}
+"""ISO 4217 codes that stand before or after an amount in press releases, in any language."""
+
 PERSON_CASUALTIES = (
     "dead",
     "injured",
@@ -47,6 +53,8 @@ class Numbers:
     """At least twice so many: « des dizaines », "scores"; the value is the least."""
     vague: tuple[str, ...] = ()
     """Counts without a number: `quelques`, "several"."""
+    bounds_after: Mapping[str, str] = field(default_factory=dict)
+    """The same behind what is counted: « quatre personnes au moins »."""
     bounds: Mapping[str, str] = field(default_factory=dict)
     """Words before a number, to `least`, `most` or `about`."""
     units: Mapping[str, str] = field(default_factory=dict)
@@ -93,6 +101,14 @@ class Numbers:
     """`ont`: what follows is done by those counted, not to them."""
     passive_auxiliaries: tuple[str, ...] = ()
     """`été`, `was`: what follows was done to somebody named before."""
+    according: tuple[str, ...] = ()
+    """Words behind another count of the same things: « 1 200 selon la police »."""
+    animals: tuple[str, ...] = ()
+    """Nouns whose dead are no casualties."""
+    weighing: tuple[str, ...] = ()
+    """Words before a weight: "weighs"."""
+    weights: Mapping[str, str] = field(default_factory=dict)
+    """Currencies that are also weights: `pounds` is `lb`."""
     against: tuple[str, ...] = ()
     """Words before a number of the same things: « 305 voix contre 199 »."""
     not_counts_before: tuple[str, ...] = ()
@@ -107,6 +123,8 @@ class Numbers:
     """Small words that end a noun phrase, where no tagger tells."""
     of_words: tuple[str, ...] = ()
     """`de`, "of"."""
+    possessives: tuple[str, ...] = ()
+    """Behind them in "four of his colleagues"."""
     scope_words: tuple[str, ...] = ()
     """Prepositions of what narrows a noun, without an article: « à courte portée »."""
     plural_endings: tuple[tuple[str, str], ...] = ()

@@ -7,6 +7,7 @@ from recoupe.stages.annotate.quantities.grammar import NumberGrammar
 from recoupe.stages.annotate.templates import Match, Words
 
 FRACTION_DIGITS = 4
+INCHES_OF_FOOT, CENTIMETRES_OF_METRE = 12, 100
 
 
 @dataclass(slots=True)
@@ -31,6 +32,8 @@ class Amount:
     """Whether words such as « au moins » stand before it."""
     is_collective: bool = False
     """Whether « de » leads to what is counted."""
+    by_predicate: bool = False
+    """Whether a verb behind it told `counted`: it is said of all its subjects."""
     casualty: bool = False
     """Whether `counted` is a key that languages share."""
 
@@ -90,17 +93,30 @@ def _limits(
     if match.rule == "plural_collective":
         least = grammar.value("plural_collective", words, match, "plural_collective")
         second = grammar.value("plural_collective", words, match, "second")
-        if not isinstance(least, float):
-            return None
         # « des dizaines de milliers »: the second scale counts once.
-        return (least * (second / 2 if isinstance(second, float) else 1.0), None, True)
+        times = second / 2 if isinstance(second, float) else 1.0
+        return (least * times, None, True) if isinstance(least, float) else None
+    if match.rule.startswith("composite"):
+        return _composite(match, words, grammar)
     if match.rule == "fraction":
         share = grammar.value("fraction", words, match, "fraction")
-        if not isinstance(share, float):
-            return None
-        share = round(share, FRACTION_DIGITS)
-        return share, share, False
+        share = round(share, FRACTION_DIGITS) if isinstance(share, float) else None
+        return None if share is None else (share, share, False)
     return _range(match, words, grammar)
+
+
+def _composite(
+    match: Match, words: Words, grammar: NumberGrammar
+) -> tuple[float, float | None, bool] | None:
+    """« 1 mètre 80 » in metres, "6 feet 2 inches" in feet."""
+    whole, parts = grammar.number(words, match, "low"), grammar.number(words, match, "parts")
+    if whole is None or parts is None:
+        return None
+    if match.rule == "composite" and _unit(match, words, grammar) != "m":
+        return None
+    step = INCHES_OF_FOOT if match.rule == "composite_feet" else CENTIMETRES_OF_METRE
+    value = round(whole + parts / step, FRACTION_DIGITS)
+    return (value, value, False) if parts < step else None
 
 
 def _range(
@@ -132,6 +148,8 @@ def _unit(match: Match, words: Words, grammar: NumberGrammar) -> str | None:
         return "fraction"
     if match.rule == "age":
         return "year"
+    if match.rule == "magnitude":
+        return "magnitude"
     for table in ("unit", "currency"):
         found = grammar.value(table, words, match, table)
         if isinstance(found, str):

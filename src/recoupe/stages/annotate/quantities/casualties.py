@@ -1,11 +1,16 @@
 """Whether a number tells of people who came to harm or were held, by keys all languages share."""
 
 from recoupe.stages.annotate.quantities.amounts import Amount
-from recoupe.stages.annotate.quantities.nouns import MAX_WORDS_OF_SCOPE, Noun, Text
+from recoupe.stages.annotate.quantities.nouns import MAX_WORDS_OF_SCOPE, Noun, Text, lemma_of
 
 PREDICATE_REACH = 9
 """Words between a noun and what is said of it; a mark ends the search earlier."""
 TOLL_REACH = 14
+MAX_WORDS_OF_JOIN = 2
+WORDS_OF_VERB = 3
+VERB_TAGS = frozenset({"VERB", "AUX"})
+OPEN_TAGS = frozenset({"DET", "ADP", "PRON", "CCONJ", "SCONJ"})
+"""Words that a scope cannot end with."""
 CLAUSE_MARKS = frozenset(".,;:()«»“”–—!?\n")
 
 
@@ -13,6 +18,8 @@ def find_casualty(
     text: Text, amount: Amount, noun: Noun | None, next_amount: int, previous: Amount | None
 ) -> None:
     """Puts the key and the scope into an amount, where the words around it tell."""
+    if noun is not None and text.folded(noun.head) in text.numbers.animals:
+        return
     direct = text.grammar.nouns.starting_at(text.words.folded, _head(amount, noun))
     if direct is not None and not _is_verb(text, _head(amount, noun)):
         key, end = direct
@@ -22,6 +29,7 @@ def find_casualty(
             amount.scope = text.written(end, end + 1)
         return
     said = _predicate(text, amount, noun.last if noun else amount.last, next_amount)
+    amount.by_predicate = said is not None
     said = said or _verb_before(text, amount)
     if said is None and noun is None and amount.unit is None:
         said = _toll(text, amount)
@@ -31,6 +39,31 @@ def find_casualty(
     elif previous is not None and previous.casualty and _is_part_of(text, amount, noun):
         _set(amount, previous.counted or "")
         amount.scope = _who(text, noun) or _manner(text, amount)
+
+
+def share_predicate(text: Text, amounts: list[tuple[Amount, Noun | None]]) -> None:
+    """« Trois enfants et deux femmes ont été tués »: what is said of one subject is said of all."""
+    for index in range(len(amounts) - 2, -1, -1):
+        (amount, noun), (following, _) = amounts[index], amounts[index + 1]
+        if not following.by_predicate or amount.casualty or noun is None or amount.unit is not None:
+            continue
+        between = text.words.folded[amount.last : following.first]
+        if text.folded(noun.head) in text.numbers.animals or len(between) > MAX_WORDS_OF_JOIN:
+            continue
+        if between and all(word == "," or word in text.numbers.joiners for word in between):
+            _set(amount, following.counted or "")
+            amount.scope, amount.by_predicate = _who(text, noun), True
+
+
+def settle_part(text: Text, part: Amount, whole: Amount, noun: Noun | None) -> None:
+    """Gives a part what the whole counts: « trois des sept blessés » counts injured twice.
+
+    What a verb says is said of the part alone: « deux des cinq touristes ont été tués ».
+    """
+    part.counted, part.casualty, part.scope = whole.counted, whole.casualty, None
+    if whole.by_predicate and noun is not None:
+        part.scope, whole.scope = whole.scope, None
+        whole.counted, whole.casualty, whole.by_predicate = lemma_of(text, noun), False, False
 
 
 def _head(amount: Amount, noun: Noun | None) -> int:
@@ -123,12 +156,25 @@ def _is_part_of(text: Text, amount: Amount, noun: Noun | None) -> bool:
 
 
 def _manner(text: Text, amount: Amount) -> str | None:
-    """« grièvement », « dans un état critique »."""
+    """« grièvement », « dans un état critique »; behind a verb, what the verb leads to."""
     start = amount.last
     after = text.grammar.of_them.starting_at(text.words.folded, start)
     if after is not None and text.is_word(after[1]):
         start = after[1]
+    last = start + MAX_WORDS_OF_SCOPE + WORDS_OF_VERB
+    for index in range(start, last):
+        if not text.is_word(index):
+            break
+        if text.tag(index) in VERB_TAGS:
+            start = index + 1
+            while text.tag(start) == "ADV" and text.tag(start + 1) == "ADP":
+                start += 1  # « se trouvaient toujours dans un état critique »
+            break
     end = start
-    while end < start + MAX_WORDS_OF_SCOPE and text.is_word(end):
+    while end < start + MAX_WORDS_OF_SCOPE and (
+        text.is_word(end) or (text.folded(end) == "-" and text.is_word(end + 1))
+    ):
         end += 1
+    while end > start and text.tag(end - 1) in OPEN_TAGS:
+        end -= 1
     return text.written(start, end) if end > start else None

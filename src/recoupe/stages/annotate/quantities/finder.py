@@ -6,7 +6,12 @@ from collections.abc import Sequence
 from recoupe.records import Quantity, Span, Timex, Token
 from recoupe.stages.annotate.number_words import DIGITS_OF_YEAR
 from recoupe.stages.annotate.quantities.amounts import Amount, amount_of
-from recoupe.stages.annotate.quantities.casualties import CLAUSE_MARKS, find_casualty
+from recoupe.stages.annotate.quantities.casualties import (
+    CLAUSE_MARKS,
+    find_casualty,
+    settle_part,
+    share_predicate,
+)
 from recoupe.stages.annotate.quantities.grammar import grammar_of
 from recoupe.stages.annotate.quantities.nouns import (
     Noun,
@@ -19,10 +24,16 @@ from recoupe.stages.annotate.quantities.nouns import (
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.templates import Words
 
+WORDS_OF_PART = 2
+"""« trois *des* sept », "three *of the* seven"."""
+LEAST_MONEY = 10_000
+"""From here on pounds of something are money: "2 million pounds of damage"."""
 OLDEST = 115
 """Years; a number above is no age."""
 MAX_WORDS_BETWEEN = 4
 """« 305 voix contre 199 »; farther apart, two numbers count different things."""
+MAX_WORDS_TO_PHRASE = 14
+"""« …, dont 120 à Nantes », "…, down from 45,000": the words themselves point back."""
 BARE_FIGURE = 1000
 """From here on a number that nothing follows may still be a quantity: « 500 000 selon »."""
 
@@ -38,17 +49,46 @@ def find_quantities(reading: Reading, timexes: tuple[Timex, ...]) -> tuple[Quant
     words = grammar.grammar.words_of(reading.text)
     text = Text(reading.text, words, _tokens_of(reading.tokens, words), grammar)
     amounts = _amounts(text, timexes)
-    found: list[Quantity] = []
+    kept: list[tuple[Amount, Noun | None]] = []
     previous: Amount | None = None
+    part: Amount | None = None
     for index, amount in enumerate(amounts):
         ahead = amounts[index + 1].first if index + 1 < len(amounts) else len(words.starts)
         if previous is not None and not _in_one_sentence(reading, words, previous, amount):
             previous = None
+        if amount.rule == "part":
+            part = amount if amount.low != 1 else None  # « un des deux » is no figure
+            continue
+        noun = None if amount.unit else noun_after(text, _behind_of(text, amount))
         if _settle(text, amount, ahead, previous):
             previous = amount
+            if (
+                part is not None
+                and amount.unit is None
+                and amount.first - part.last <= WORDS_OF_PART
+            ):
+                settle_part(text, part, amount, noun)
+                kept.append((part, None))
             if amount.last <= ahead:
-                found.append(_quantity(amount, words))
-    return tuple(found)
+                kept.append((amount, noun))
+        part = None
+    share_predicate(text, kept)
+    for index, (amount, _) in enumerate(kept):
+        _bound_behind(text, amount, kept[index + 1][0].first if index + 1 < len(kept) else None)
+    return tuple(_quantity(amount, words) for amount, _ in kept)
+
+
+def _bound_behind(text: Text, amount: Amount, ahead: int | None) -> None:
+    """« quatre personnes au moins »; not where the bound belongs to the number that follows."""
+    found = text.grammar.bounds_after.starting_at(text.words.folded, amount.last)
+    if found is None or amount.is_bound or (ahead is not None and ahead <= found[1]):
+        return
+    kind, amount.last = found
+    amount.is_bound = True
+    if kind == "least":
+        amount.high = None
+    else:
+        amount.low, amount.high = None, amount.high
 
 
 def _tokens_of(tokens: Sequence[Token], words: Words) -> tuple[Token | None, ...]:
@@ -104,6 +144,7 @@ def _settle(text: Text, amount: Amount, ahead: int, previous: Amount | None) -> 
     if amount.rule == "age":
         amount.counted = "age"
         return _is_age(amount)
+    _weigh(text, amount)
     if amount.unit is not None and not _is_thing(text, amount):
         return amount.rule != "fraction" or _is_share(text, amount)
     if _is_bare_age(text, amount):
@@ -139,6 +180,18 @@ def _is_thing(text: Text, amount: Amount) -> bool:
     return True
 
 
+def _weigh(text: Text, amount: Amount) -> None:
+    """A weight, not money: "weighs 200 pounds", "200 pounds of explosives"."""
+    weight = text.numbers.weights.get(text.folded(amount.last - 1))
+    value = amount.low if amount.low is not None else amount.high
+    if weight is None or value is None:
+        return
+    before = text.words.folded[max(0, amount.first - 3) : amount.first]
+    of = text.folded(amount.last) in text.numbers.of_words and value < LEAST_MONEY
+    if of or any(word in text.numbers.weighing for word in before):
+        amount.unit = weight
+
+
 def _is_share(text: Text, amount: Amount) -> bool:
     """Whether it is a share: "half" alone may be a part of a game."""
     if amount.is_bound or amount.last - amount.core > 1:
@@ -171,17 +224,32 @@ def _behind_of(text: Text, amount: Amount) -> int:
     if amount.is_collective and text.folded(index) in text.numbers.of_words:
         index += 1
         index += text.folded(index) in {"'", "’"}
+    elif (
+        text.folded(index) in text.numbers.of_words
+        and text.folded(index + 1) in text.numbers.possessives
+    ):
+        index += 2  # "four of his colleagues"
     return index
 
 
 def _take_over(text: Text, amount: Amount, previous: Amount | None) -> None:
     """« 305 voix contre 199 » counts the same things twice."""
-    if previous is None or previous.unit is not None:
+    if previous is None or previous.unit is not None or previous.counted is None:
         return
-    if amount.first - previous.last > MAX_WORDS_BETWEEN:
-        return
-    if text.grammar.against.ending_at(text.words.folded, amount.first) is not None:
+    folded, distance = text.words.folded, amount.first - previous.last
+    against = text.grammar.against.ending_at(folded, amount.first)
+    # "…, down from 45,000", « …, contre 45 000 la veille »
+    pointed = against is not None and (
+        amount.first - against[1] > 1 or text.folded(against[1] - 1) == ","
+    )
+    if against is not None and distance <= (MAX_WORDS_TO_PHRASE if pointed else MAX_WORDS_BETWEEN):
         amount.counted, amount.casualty = previous.counted, previous.casualty
+    elif distance <= MAX_WORDS_TO_PHRASE and (
+        text.grammar.of_which.ending_at(folded, amount.first) is not None
+        or text.grammar.of_them.starting_at(folded, amount.last) is not None
+        or text.grammar.according.starting_at(folded, amount.last) is not None
+    ):
+        amount.counted = previous.counted
 
 
 def _counts(text: Text, amount: Amount, noun: Noun | None) -> bool:

@@ -71,6 +71,8 @@ class NumberGrammar:
         self.before = Phrases(dict.fromkeys(numbers.not_counts_before, ""))
         self.after = Phrases(dict.fromkeys(numbers.not_counts_after, ""))
         self.bounds = Phrases(dict(numbers.bounds))
+        self.bounds_after = Phrases(dict(numbers.bounds_after))
+        self.according = Phrases(dict.fromkeys(numbers.according, ""))
         self.of_them = Phrases(dict.fromkeys(numbers.of_them, ""))
         self.against = Phrases(dict.fromkeys(numbers.against, ""))
         templates = [Template(*one) for one in (*UNIVERSAL_TEMPLATES, *numbers.templates)]

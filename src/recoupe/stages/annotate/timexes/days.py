@@ -224,7 +224,7 @@ def small_hours_of(match: Match, context: Context) -> list[Piece]:
     """« aux premières heures de lundi »: the night hours that Monday begins with."""
     made = weekday_of(match, context) or day_of_word(match, context)
     for one in made:
-        # An hour that takes its day from here is of the same day, unlike one of « la nuit de lundi ».
+        # An hour that takes its day from here is of that day, unlike one of « la nuit de lundi ».
         one.type, one.kind, one.part = "TIME", "day_part", "MO"
         one.value = f"{one.day_value}TNI"
         one.interval = small_hours(one.day) if one.day else None

@@ -64,7 +64,6 @@ def find_timexes(
     if not found:
         return ()
     pieces = join(found, words, language.calendar)
-    brackets = brackets_of(words)
     _bind(pieces, lookup, grammar, publication)
     return tuple(_timex(one, words, anchor) for one in pieces)
 

@@ -97,7 +97,8 @@ def bind(
 ) -> None:
     """Gives clocks and parts of the day the day of their sentence, where it names one only.
 
-    The day on which somebody spoke is left to the narration. A day in brackets belongs to the brackets: « à 11h43 (04h43 mardi en Belgique) ».
+    The day on which somebody spoke is left to the narration. A day in brackets belongs to the
+    brackets: « à 11h43 (04h43 mardi en Belgique) ».
     """
     by_sentence: dict[int, list[Piece]] = {}
     for one in pieces:
