@@ -601,6 +601,7 @@ smuggle: smuggle smuggler smuggling
 snow: snow snowfall
 social: social
 software: software
+sole: single sole unique
 solar: solar
 soldier: soldier soldiers troops
 son: son sons

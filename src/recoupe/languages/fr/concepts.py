@@ -601,6 +601,7 @@ smuggle: contrebande passeur
 snow: neige enneigement
 social: social
 software: logiciel
+sole: seul seule unique
 solar: solaire
 soldier: soldat militaire
 son: fils

@@ -16,6 +16,7 @@ SPELLING_LETTERS = 4
 """Languages agree on so many letters of a name."""
 MIN_QUOTE_WORDS = 4
 """Two people may say the same three words."""
+MIN_TRANSLATED_KEYS = 2
 FIRM = frozenset({"asserted", "attributed"})
 
 
@@ -129,7 +130,8 @@ def find_speaker_conflicts(statements: Sequence[Statement], scene: Scene) -> lis
                 (left, right)
                 for left in by_speaker[one]
                 for right in by_speaker[other]
-                if left.evidence.page != right.evidence.page and _is_same(left, right)
+                if left.evidence.page != right.evidence.page
+                and (_is_same(left, right) or _is_translated(left, right, scene))
             ]
             if pairs:
                 found.append(
@@ -155,3 +157,11 @@ def _is_same(left: AnchoredQuote, right: AnchoredQuote) -> bool:
     if min(len(mine), len(yours)) < MIN_QUOTE_WORDS:
         return False
     return len(set(mine) & set(yours)) >= SAME_QUOTE * max(len(set(mine)), len(set(yours)))
+
+
+def _is_translated(left: AnchoredQuote, right: AnchoredQuote, scene: Scene) -> bool:
+    """Whether two quotes in two languages hold the same telling words, all of them."""
+    if scene.languages[left.evidence.page].tag == scene.languages[right.evidence.page].tag:
+        return False
+    mine, yours = (scene.keys_inside(one.evidence) for one in (left, right))
+    return len(mine) >= MIN_TRANSLATED_KEYS and mine == yours

@@ -43,7 +43,7 @@ def find_weekday_conflicts(scene: Scene) -> list[Conflict]:
 
 def _is_date_of(timex: AnchoredTimex, noted: AnchoredTimex) -> bool:
     """Whether another page writes the same date out, with the weekday that it falls on."""
-    if timex.note or timex.evidence.page == noted.evidence.page:
+    if timex.note or timex.type != "DATE" or timex.evidence.page == noted.evidence.page:
         return False
     same_day = day_parts(timex.value)[1] == day_parts(noted.value)[1]
     letters = len(folded_words(timex.evidence.exact)) == len(folded_words(noted.evidence.exact))

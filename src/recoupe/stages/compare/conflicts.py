@@ -15,6 +15,8 @@ from recoupe.stages.compare.conflict_times import (
 from recoupe.stages.compare.scene import Scene
 
 FIRM = frozenset({"asserted", "attributed"})
+MIN_DENIED_KEYS = 3
+"""Fewer words are part of too many sentences."""
 MIN_SAMENESS = 0.6
 """Two statements are opposed only where the rest of their words is so much the same."""
 
@@ -30,6 +32,30 @@ def find_conflicts(scene: Scene) -> list[Conflict]:
         found.extend(_denials(statements, scene))
         found.extend(_polarities(statements, scene))
         found.extend(_opposites(statements, scene))
+    found.extend(_denials_across(scene))
+    return found
+
+
+def _denials_across(scene: Scene) -> list[Conflict]:
+    """What somebody denies, word for word part of a longer statement of another claim."""
+    firm = [
+        one for one in scene.statements.values() if one.grade in FIRM and one.polarity == "positive"
+    ]
+    found = []
+    for denied in scene.statements.values():
+        keys = scene.plain_keys(denied)
+        if denied.grade != "denied" or len(keys) < MIN_DENIED_KEYS:
+            continue
+        said = [
+            one
+            for one in firm
+            if keys <= scene.plain_keys(one)
+            and one.evidence.page != denied.evidence.page
+            and scene.claim_of.get(one.id) is not scene.claim_of.get(denied.id)
+            and not scene.has_negation(one)
+        ]
+        if said:
+            found.extend(_denials([denied, *said], scene))
     return found
 
 

@@ -9,7 +9,11 @@ from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.scene import Scene
 
 MIN_SAMENESS = 0.6
+PERFECT_WORDS = 3
+"""So many words after "may", an auxiliary still belongs to it."""
 """Without reuse, two statements are one on its way only where so many words are the same."""
+SOURCED = frozenset({"attributed", "unconfirmed"})
+OWN_VOICE = frozenset({"asserted", "unconfirmed"})
 
 
 def find_drifts(scene: Scene) -> list[Drift]:
@@ -35,7 +39,9 @@ def _grades(statements: Sequence[Statement], scene: Scene, paths: Paths) -> list
     Where the other page was first by reuse, the reservation was added: softened. A claim that
     somebody vouches for by name, on any page, is confirmed and has not drifted.
     """
-    unsure = [one for one in statements if one.grade == "unconfirmed"]
+    unsure = [
+        one for one in statements if one.grade == "unconfirmed" and not _is_possibility(one, scene)
+    ]
     firm = [one for one in statements if one.grade == "asserted" and one.polarity == "positive"]
     vouched = any(one.grade == "attributed" for one in statements)
     found: dict[str, Drift] = {}
@@ -62,21 +68,31 @@ def _graded(left: Statement, right: Statement, paths: Paths, *, is_shared: bool)
 
 
 def _is_same(left: Statement, right: Statement, scene: Scene) -> bool:
-    """Whether a reservation of hearsay and a fact are one; what could happen may have happened."""
-    possible = scene.language(left).concepts.possibility
-    if left.marker is not None and {*folded_words(left.marker.exact)} & possible:
-        return False
+    """Whether a reservation of hearsay and a fact are one."""
     return scene.sameness(left, right) >= MIN_SAMENESS
+
+
+def _is_possibility(statement: Statement, scene: Scene) -> bool:
+    """« Ce bilan pourrait s'alourdir » has come true where it did, and has not hardened.
+
+    "May have been caused" is no such thing: what it tells is past, and only unsure.
+    """
+    concepts = scene.language(statement).concepts
+    marker = statement.marker
+    if marker is None or not {*folded_words(marker.exact)} & concepts.possibility:
+        return False
+    after = folded_words(marker.exact) + folded_words(marker.suffix)[:PERFECT_WORDS]
+    return concepts.perfects.isdisjoint(after)
 
 
 def _lost_sources(statements: Sequence[Statement], scene: Scene, paths: Paths) -> list[Drift]:
     """A page that takes over a statement and not who says it; quotes keep their marks."""
     found = []
     for left in statements:
-        if left.attribution is None or left.grade != "attributed" or left.quotes:
+        if left.attribution is None or left.grade not in SOURCED or left.quotes:
             continue
         for right in statements:
-            if right.attribution is not None or right.grade != "asserted":
+            if right.attribution is not None or right.grade not in OWN_VOICE:
                 continue
             if left.evidence.page == right.evidence.page or right.quotes:
                 continue
@@ -87,7 +103,7 @@ def _lost_sources(statements: Sequence[Statement], scene: Scene, paths: Paths) -
             found.append(
                 _drift(
                     "source_lost",
-                    left.evidence,
+                    scene.with_source(left),
                     right.evidence,
                     direction,
                     f"said by {who} on one page, in the page's own voice in the shared passage "

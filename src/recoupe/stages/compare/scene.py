@@ -12,6 +12,7 @@ from recoupe.languages import Language, language_of
 from recoupe.languages.tables.concepts import STEM_LETTERS
 from recoupe.records import (
     Alignment,
+    AnchoredAttribution,
     AnchoredMention,
     AnchoredQuantity,
     AnchoredQuote,
@@ -23,9 +24,12 @@ from recoupe.records import (
     Evidence,
     Prepared,
     Provenance,
+    Span,
     Statement,
 )
 
+SOURCE_CHARACTERS = 160
+"""A source farther from what it says stands in another sentence."""
 STATES_KNOWN = frozenset({"country", "capital"})
 
 
@@ -65,6 +69,9 @@ class Scene:
         self.timexes: dict[str, AnchoredTimex] = {one.id: one for one in alignment.timexes}
         self.quantities: dict[str, AnchoredQuantity] = {one.id: one for one in alignment.quantities}
         self.quotes: dict[str, AnchoredQuote] = {one.id: one for one in alignment.quotes}
+        self.attributions: dict[str, AnchoredAttribution] = {
+            one.id: one for one in alignment.attributions
+        }
         self.claim_of: dict[str, Claim] = {
             statement: claim for claim in alignment.claims for statement in claim.statements
         }
@@ -107,6 +114,21 @@ class Scene:
             for term in statement.terms
             if term not in hidden and not term[:1].isdigit()
         )
+
+    def keys_inside(self, evidence: Evidence) -> frozenset[str]:
+        """Plain keys of the statements that lie in a stretch, or that it lies in."""
+        found: set[str] = set()
+        for one in self._by_page.get(evidence.page, []):
+            if evidence.span.holds(one.evidence.span) or one.evidence.span.holds(evidence.span):
+                found |= self.plain_keys(one)
+        return frozenset(found)
+
+    @cached_property
+    def _by_page(self) -> dict[str, list[Statement]]:
+        found: dict[str, list[Statement]] = defaultdict(list)
+        for one in self.statements.values():
+            found[one.evidence.page].append(one)
+        return found
 
     def sameness(self, left: Statement, right: Statement) -> float:
         """Share of plain keys that both statements hold (Dice), in [0, 1]."""
@@ -223,6 +245,17 @@ class Scene:
             block.kind == "title" and block.span.holds(place.span)
             for block in self.articles[place.page].blocks[:1]
         )
+
+    def with_source(self, statement: Statement) -> Evidence:
+        """A statement together with the words that name its source, where they stand near."""
+        said = self.attributions.get(statement.attribution or "")
+        if said is None or said.source is None:
+            return statement.evidence
+        one, other = statement.evidence.span, said.source.span
+        whole = Span(min(one.start, other.start), max(one.end, other.end))
+        if len(whole) > len(one) + len(other) + SOURCE_CHARACTERS:
+            return statement.evidence
+        return self.articles[statement.evidence.page].evidence(whole)
 
     def name_of(self, entity: str | None) -> str:
         """What to call an entity in a reason."""

@@ -59,8 +59,11 @@ class Gathered:
         kind = _kind_of(left, right)
         if kind is None:
             return
-        first, second = sorted((left, right), key=lambda one: (_shown(one), one.evidence))
-        key = (_shown(first), _shown(second), kind)
+        zoned = kind[0] == "zone"
+        first, second = sorted(
+            (left, right), key=lambda one: (_shown(one, zoned=zoned), one.evidence)
+        )
+        key = (_shown(first, zoned=zoned), _shown(second, zoned=zoned), kind)
         places = self._places.setdefault(key, (set(), set()))
         places[0].add(first.evidence)
         places[1].add(second.evidence)
@@ -73,10 +76,12 @@ class Gathered:
         ]
 
 
-def _shown(timex: AnchoredTimex) -> str:
+def _shown(timex: AnchoredTimex, *, zoned: bool) -> str:
     """The hour that a page shows, whatever the day, else the value."""
-    found = timex.value.partition("T")
-    return f"T{found[2]}{timex.zone or ''}" if found[1] else timex.value
+    clock = clock_of(timex.value)
+    if clock is None:
+        return timex.value
+    return f"{clock:04} {timex.zone or ''}" if zoned or is_utc(timex) else f"{clock:04}"
 
 
 def _is_one_clock_in_two_zones(left: AnchoredTimex, right: AnchoredTimex) -> bool:
