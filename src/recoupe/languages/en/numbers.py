@@ -259,7 +259,7 @@ TABLE = Numbers(
         "servicemen": "serviceman",
         "fishermen": "fisherman",
         "gunmen": "gunman",
-        "aircraft": "aircraft",
+        **{word: word for word in ("aircraft", "sheep", "cattle", "fish")},
         "series": "series",
         "votes": "vote",
         "lives": "life",

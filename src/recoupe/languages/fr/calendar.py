@@ -5,7 +5,7 @@ French TimeML (Bittar 2010) and from agency style, and written down by us.
 """
 
 from recoupe.languages.tables.calendar import Calendar
-from recoupe.languages.tables.inverse import by_word
+from recoupe.languages.tables.inverse import by_word, with_unaccented
 from recoupe.languages.tables.zones import ZONE_ABBREVIATIONS
 
 MONTHS = by_word(
@@ -330,26 +330,30 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
 )
 
 TABLE = Calendar(
-    months=MONTHS,
+    months=with_unaccented(MONTHS),
     weekdays=WEEKDAYS,
     lower_only=("mars",),
-    units=UNITS,
-    parts=by_word(
-        {
-            "START": "début, commencement",
-            "MID": "mi-, la mi-, milieu",
-            "END": "fin",
-            "ALL": "courant",
-        }
+    units=with_unaccented(UNITS),
+    parts=with_unaccented(
+        by_word(
+            {
+                "START": "début, commencement",
+                "MID": "mi-, la mi-, milieu",
+                "END": "fin",
+                "ALL": "courant",
+            }
+        )
     ),
-    day_parts=by_word(
-        {
-            "MO": "matin, matinée, fin de matinée, début de matinée, petit matin, aube",
-            "MI": "mi-journée",
-            "AF": "après-midi, après midi, début d'après-midi, fin d'après-midi",
-            "EV": "fin de journée, soir, soirée, début de soirée, fin de soirée",
-            "NI": "nuit",
-        }
+    day_parts=with_unaccented(
+        by_word(
+            {
+                "MO": "matin, matinée, fin de matinée, début de matinée, petit matin, aube",
+                "MI": "mi-journée",
+                "AF": "après-midi, après midi, début d'après-midi, fin d'après-midi",
+                "EV": "fin de journée, soir, soirée, début de soirée, fin de soirée",
+                "NI": "nuit",
+            }
+        )
     ),
     halves_of_day=by_word(
         {
@@ -367,22 +371,24 @@ TABLE = Calendar(
             2: "après-demain",
         }
     ),
-    day_part_words=by_word(
-        {
-            (-1, "MO"): "hier matin",
-            (-1, "AF"): "hier après-midi",
-            (-1, "EV"): "hier soir",
-            (-2, "EV"): "avant-hier soir",
-            (0, "MO"): "ce matin",
-            (0, "MI"): "ce midi",
-            (0, "AF"): "cet après-midi",
-            (0, "EV"): "ce soir",
-            (0, "NI"): "cette nuit",
-            (-1, "NI"): "la nuit dernière, la nuit passée",
-            (1, "MO"): "demain matin",
-            (1, "AF"): "demain après-midi",
-            (1, "EV"): "demain soir",
-        }
+    day_part_words=with_unaccented(
+        by_word(
+            {
+                (-1, "MO"): "hier matin",
+                (-1, "AF"): "hier après-midi",
+                (-1, "EV"): "hier soir",
+                (-2, "EV"): "avant-hier soir",
+                (0, "MO"): "ce matin",
+                (0, "MI"): "ce midi",
+                (0, "AF"): "cet après-midi",
+                (0, "EV"): "ce soir",
+                (0, "NI"): "cette nuit",
+                (-1, "NI"): "la nuit dernière, la nuit passée",
+                (1, "MO"): "demain matin",
+                (1, "AF"): "demain après-midi",
+                (1, "EV"): "demain soir",
+            }
+        )
     ),
     event_days={
         "la veille": -1,
@@ -391,11 +397,13 @@ TABLE = Calendar(
         "le jour suivant": 1,
         "le surlendemain": 2,
     },
-    shifts=by_word(
-        {
-            -1: "dernier, dernière, passé, passée, écoulé, écoulée",
-            1: "prochain, prochaine, à venir, qui vient",
-        }
+    shifts=with_unaccented(
+        by_word(
+            {
+                -1: "dernier, dernière, passé, passée, écoulé, écoulée",
+                1: "prochain, prochaine, à venir, qui vient",
+            }
+        )
     ),
     this_words=("ce", "cet", "cette"),
     this_year=("de cette année",),

@@ -1,6 +1,6 @@
 """French numbers."""
 
-from recoupe.languages.tables.inverse import by_word
+from recoupe.languages.tables.inverse import by_word, with_unaccented
 from recoupe.languages.tables.numbers import CURRENCY_CODES, Numbers
 
 WORDS = {
@@ -77,15 +77,17 @@ TABLE = Numbers(
     vague=("quelques", "plusieurs", "des", "de nombreuses", "de nombreux", "de longs"),
     persons=PERSONS,
     generic_persons=("personne", "personnes", "victimes", "autres", "gens"),
-    bounds=by_word(
-        {
-            "least": "au moins, plus de, plus d', au minimum, un peu plus de, pas moins de",
-            "most": "moins de, moins d', jusqu'à, au plus, au maximum",
-            "about": (
-                "près de, près d', environ, quelque, autour de, presque, à peu près, "
-                "une bonne, quelques"
-            ),
-        }
+    bounds=with_unaccented(
+        by_word(
+            {
+                "least": "au moins, plus de, plus d', au minimum, un peu plus de, pas moins de",
+                "most": "moins de, moins d', jusqu'à, au plus, au maximum",
+                "about": (
+                    "près de, près d', environ, quelque, autour de, presque, à peu près, "
+                    "une bonne, quelques"
+                ),
+            }
+        )
     ),
     bounds_after={
         "au moins": "least",
@@ -99,37 +101,39 @@ TABLE = Numbers(
         *("poule", "poules", "volailles", "chien", "chiens", "cheval", "chevaux", "poissons"),
         *("animal", "animaux", "bêtes", "chèvres", "oiseaux", "loups", "ours", "abeilles"),
     ),
-    units=by_word(
-        {
-            "%": "%, pour cent",
-            "pp": "point, points, points de pourcentage, point de pourcentage",
-            "km": "kilomètre, kilomètres, km",
-            "m": "mètre, mètres, m",
-            "cm": "centimètre, centimètres, cm",
-            "mm": "millimètre, millimètres, mm",
-            "mi": "mile, miles",
-            "ft": "pieds",
-            "nmi": "milles nautiques",
-            "km2": "km², kilomètres carrés",
-            "m2": "m², mètres carrés",
-            "m3": "mètres cubes, m³",
-            "ha": "hectare, hectares",
-            "g": "gramme, grammes",
-            "kg": "kilo, kilos, kilogramme, kilogrammes, kg",
-            "t": "tonne, tonnes",
-            "L": "litre, litres",
-            "bbl": "baril, barils",
-            "km/h": "km/h, kilomètres/heure, kilomètres à l'heure",
-            "°C": "degré, degrés, °C, degrés Celsius",
-            "W": "watts",
-            "kW": "kilowatts",
-            "MW": "mégawatts, mégawatt, MW",
-            "GW": "gigawatts, GW",
-            "V": "volts",
-            "kt": "kilotonnes",
-            "Mt": "mégatonnes",
-            "dB": "décibels",
-        }
+    units=with_unaccented(
+        by_word(
+            {
+                "%": "%, pour cent",
+                "pp": "point, points, points de pourcentage, point de pourcentage",
+                "km": "kilomètre, kilomètres, km",
+                "m": "mètre, mètres, m",
+                "cm": "centimètre, centimètres, cm",
+                "mm": "millimètre, millimètres, mm",
+                "mi": "mile, miles",
+                "ft": "pieds",
+                "nmi": "milles nautiques",
+                "km2": "km², kilomètres carrés",
+                "m2": "m², mètres carrés",
+                "m3": "mètres cubes, m³",
+                "ha": "hectare, hectares",
+                "g": "gramme, grammes",
+                "kg": "kilo, kilos, kilogramme, kilogrammes, kg",
+                "t": "tonne, tonnes",
+                "L": "litre, litres",
+                "bbl": "baril, barils",
+                "km/h": "km/h, kilomètres/heure, kilomètres à l'heure",
+                "°C": "degré, degrés, °C, degrés Celsius",
+                "W": "watts",
+                "kW": "kilowatts",
+                "MW": "mégawatts, mégawatt, MW",
+                "GW": "gigawatts, GW",
+                "V": "volts",
+                "kt": "kilotonnes",
+                "Mt": "mégatonnes",
+                "dB": "décibels",
+            }
+        )
     ),
     currencies=by_word(
         {
@@ -169,41 +173,47 @@ TABLE = Numbers(
         "un huitième": 0.125,
     },
     age_units=("an", "ans"),
-    casualty_nouns=by_word(
-        {
-            "dead": "mort, morts, morte, mortes, tué, tués, décès, cadavre, cadavres",
-            "injured": "blessé, blessés, blessée, blessées",
-            "missing": "disparu, disparus, disparues",
-            "hostage": "otage, otages",
-            "arrested": "interpellations, arrestations, interpellés",
-            "displaced": "déplacés",
-            "evacuated": "évacués",
-            "rescued": "rescapés, survivants",
-        }
+    casualty_nouns=with_unaccented(
+        by_word(
+            {
+                "dead": "mort, morts, morte, mortes, tué, tués, décès, cadavre, cadavres",
+                "injured": "blessé, blessés, blessée, blessées",
+                "missing": "disparu, disparus, disparues",
+                "hostage": "otage, otages",
+                "arrested": "interpellations, arrestations, interpellés",
+                "displaced": "déplacés",
+                "evacuated": "évacués",
+                "rescued": "rescapés, survivants",
+            }
+        ),
+        endings="s",
     ),
-    casualty_predicates={
-        **{f"tué{end}": "dead" for end in ENDINGS},
-        **{f"mort{end}": "dead" for end in ENDINGS},
-        **{f"décédé{end}": "dead" for end in ENDINGS},
-        "péri": "dead",
-        **{f"mort{end} noyé{end}": "dead" for end in ENDINGS},
-        **{f"noyé{end}": "dead" for end in ENDINGS},
-        **{f"porté{end} disparu{end}": "missing" for end in ENDINGS},
-        "perdu la vie": "dead",
-        "trouvé la mort": "dead",
-        **{f"blessé{end}": "injured" for end in ENDINGS},
-        **{f"disparu{end}": "missing" for end in ENDINGS},
-        **{f"évacué{end}": "evacuated" for end in ENDINGS},
-        **{f"déplacé{end}": "displaced" for end in ENDINGS},
-        **{f"interpellé{end}": "arrested" for end in ENDINGS},
-        **{f"arrêté{end}": "arrested" for end in ENDINGS},
-        **{f"placé{end} en garde à vue": "arrested" for end in ENDINGS},
-        **{f"hospitalisé{end}": "hospitalised" for end in ENDINGS},
-        **{f"secouru{end}": "rescued" for end in ENDINGS},
-        **{f"sauvé{end}": "rescued" for end in ENDINGS},
-        **{f"enlevé{end}": "abducted" for end in ENDINGS},
-        **{f"kidnappé{end}": "abducted" for end in ENDINGS},
-    },
+    casualty_predicates=with_unaccented(
+        {
+            **{f"tué{end}": "dead" for end in ENDINGS},
+            **{f"mort{end}": "dead" for end in ENDINGS},
+            **{f"décédé{end}": "dead" for end in ENDINGS},
+            "péri": "dead",
+            **{f"mort{end} noyé{end}": "dead" for end in ENDINGS},
+            **{f"noyé{end}": "dead" for end in ENDINGS},
+            **{f"porté{end} disparu{end}": "missing" for end in ENDINGS},
+            "perdu la vie": "dead",
+            "trouvé la mort": "dead",
+            **{f"blessé{end}": "injured" for end in ENDINGS},
+            **{f"disparu{end}": "missing" for end in ENDINGS},
+            **{f"évacué{end}": "evacuated" for end in ENDINGS},
+            **{f"déplacé{end}": "displaced" for end in ENDINGS},
+            **{f"interpellé{end}": "arrested" for end in ENDINGS},
+            **{f"arrêté{end}": "arrested" for end in ENDINGS},
+            **{f"placé{end} en garde à vue": "arrested" for end in ENDINGS},
+            **{f"hospitalisé{end}": "hospitalised" for end in ENDINGS},
+            **{f"secouru{end}": "rescued" for end in ENDINGS},
+            **{f"sauvé{end}": "rescued" for end in ENDINGS},
+            **{f"enlevé{end}": "abducted" for end in ENDINGS},
+            **{f"kidnappé{end}": "abducted" for end in ENDINGS},
+        },
+        endings="s",
+    ),
     casualty_verbs=by_word(
         {
             "dead": "tué, tue, tuant, tuer, coûté la vie à, mort de, décès de",
