@@ -8,8 +8,21 @@ _NETWORKS = (
     r"|flipboard|bluesky|threads|youtube|tiktok|google ?(?:news|\+)|reddit|tumblr|pocket|sms|link)"
 )
 
+_SHARING = (
+    r"(?:(?:share|tweet|pin|print|email|send|save|copy)"
+    rf"(?:(?: (?:on|via|by|with|to))? {_NETWORKS})?|{_NETWORKS})"
+)
+_LEGAL = (
+    r"(?:terms (?:of (?:use|service)|(?:and|&) conditions)|privacy (?:policy|notice)|cookie policy"
+    r"|contact us|about us|advertise(?: with us)?|site ?map|accessibility)"
+)
+
 TABLE = Furniture(
     lines={
+        "date": (
+            r"(?:published|posted|updated|last updated) .{1,20} ago",
+            r"\d+ (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago",
+        ),
         "navigation": (
             r"back to (?:the )?top(?: button)?|top of (?:the )?page",
             r"skip to (?:main )?content.{0,30}",
@@ -30,7 +43,9 @@ TABLE = Furniture(
             ),
             r"share (?:this|the) (?:article|story|post|page|news).{0,60}|link copied!?",
             rf"{_NETWORKS}(?:[ ,|/·•]+{_NETWORKS}){{0,8}}",
-            r"\d[\d ,.k]* shares?|(?:order )?reprints|print article",
+            rf"{_SHARING}(?:[ ,|/·•]*{_SHARING}){{1,10}}",
+            r"\d[\d ,.k]* (?:shares?|views?|reads?|likes?|visits?)",
+            r"(?:order )?reprints|print article",
             r"(?:follow|join|find) us (?:also )?on .{0,80}|bookmark",
             r"listen to (?:this )?article.{0,30}",
             r"click to share.{0,60}|\d+ min(?:ute)?s? read|reading time ?:? .{0,20}",
@@ -86,6 +101,11 @@ TABLE = Furniture(
             r"privacy (?:policy|notice).{0,60}|contact us|about us|disclaimer",
             r"(?:published|posted) by|do not sell my .{0,40}|purchase licensing rights.{0,20}",
             r"our standards ?:.{0,80}|disclaimer ?:.{0,280}",
+            rf"(?:.{{0,160}}[ .|•·,–-])?{_LEGAL}[ .|•·,–-]+{_LEGAL}(?:[ .|•·–-].{{0,120}})?",
+            (
+                r"(?!.{0,300}\.\s*\Z)[^.!?]{3,120} [-–—|•] (?:[^.!?]{0,80} )?open"
+                r" (?:\w+ to|daily|every|from|on) [^.!?]{3,60}\d ?(?:[ap]m)?"
+            ),
         ),
         "related": (
             (
@@ -115,6 +135,8 @@ TABLE = Furniture(
         "bio": (r"about the (?:author|writer)s?|meet the author",),
         "other": (
             r"report (?:a typo|an error|this ad).{0,40}|have (?:a|any) (?:tip|news tip).{0,80}",
+            r"(?:this|the) page (?:refreshes|reloads|updates|is updated) automatically.{0,60}",
+            r"(?:this page|the site) (?:has been|was) viewed \d.{0,60}|you are visitor .{0,60}",
         ),
     },
     starts={
@@ -155,6 +177,9 @@ TABLE = Furniture(
             r"(?:your|this) browser does(?:n't| not) support|please enable javascript",
             r"javascript (?:is|must be) (?:disabled|enabled|required)",
             r"this (?:slideshow|video) requires",
+            r"content blocked ?[.:!]",
+            r"to view this (?:post|tweet|content|video),? (?:please )?(?:accept|enable|allow)",
+            r"some content could not be loaded|your browser does not support",
             r"to view this (?:video|content)",
         ),
         "legal": (
@@ -196,6 +221,8 @@ TABLE = Furniture(
             r"(?:start|get) (?:your|the) day(?:'s)? (?:with|top)",
             r"this document is subject to copyright",
             r"support (?:our|independent|quality) journalism|make a donation",
+            r"(?:media|press) contacts? ?:",
+            r"(?:did you )?(?:enjoy|like)(?:ed)? this (?:article|story)\?",
             r"become a (?:member|supporter)",
         ),
     },
@@ -337,6 +364,31 @@ TABLE = Furniture(
         r"(?:with )?(?:news |wire |inputs from )?(?:agencies|wires|wire services|agency inputs)",
     ),
     source=(r"sources?", r"via", r"originally published (?:by|in|on)", r"from"),
+    comment_by=(r"says", r"said", r"wrote", r"replied"),
+    bios=(
+        (
+            r"is (?:an? |the )?(?:[\w-]+ ){0,4}?(?:reporter|journalist|correspondent|editor|writer"
+            r"|columnist|photographer|contributor|blogger|producer|freelancer)\b"
+        ),
+        r"covers [a-z]",
+    ),
+    own_bios=(
+        r"[^.]{2,80}, lives in\b|lives in\b",
+        r"is passionate about",
+    ),
+    writes=(r"(?:he|she|they) (?:writes? (?:for|about)|covers?|reports? (?:for|on))\b",),
+    about_site=(r"about ",),
+    outlet_words=(
+        r"herald|times|post|tribune|gazette|journal|chronicle|observer|guardian|telegraph|mirror",
+        r"mail|express|star|sun|news|daily|weekly|press|record|standard|independent|examiner",
+        r"inquirer|globe|courier|dispatch|bulletin|echo|argus|register|sentinel|review|magazine",
+        r"radio|tv|fm|online|today|reporter|beacon|monitor|messenger|mercury|wire",
+    ),
+    site_after=(
+        r"appeared first on",
+        r"(?:was )?(?:originally |first )published (?:on|by|in|at)",
+        r"(?:read|find|get) (?:more|all)(?: the)?(?: latest)? (?:news|stories) (?:on|at)",
+    ),
     corrections=(
         (
             r"(?:correction|corrections|clarification|editor's note|erratum|corrected)\b"

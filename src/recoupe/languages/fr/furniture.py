@@ -12,8 +12,22 @@ _NETWORKS = (
     r"|sms)"
 )
 
+_SHARING = (
+    rf"(?:(?:partager|partagez|tweeter|tweetez|épingler|imprimer|envoyer|enregistrer|copier|commenter"
+    rf"|réagir)(?:(?: (?:sur|via|par|avec))? {_NETWORKS})?|{_NETWORKS})"
+)
+_LEGAL = (
+    r"(?:conditions (?:générales )?(?:d'utilisation|de vente)|mentions légales"
+    r"|politique de (?:confidentialité|cookies)|données personnelles"
+    r"|plan du site|cgu|cgv|charte éditoriale|impressum)"
+)
+
 TABLE = Furniture(
     lines={
+        "date": (
+            r"(?:publiée?|mise? à jour|actualisée?|modifiée?|mise? en ligne) il y a .{2,30}",
+            r"il y a \d+ (?:minutes?|heures?|jours?|semaines?|mois|ans)",
+        ),
         "navigation": (
             r"(?:bouton )?retour (?:en|vers le) haut(?: de (?:la )?page)?",
             r"haut de (?:la )?page",
@@ -37,7 +51,8 @@ TABLE = Furniture(
             ),
             r"partage[rz] (?:cet |l'|cette )(?:article|actualité|info|page|publication).{0,60}",
             rf"{_NETWORKS}(?:[ ,|/·•]+{_NETWORKS}){{0,8}}",
-            r"\d[\d ,.k]* partages?",
+            rf"{_SHARING}(?:[ ,|/·•]*{_SHARING}){{1,10}}",
+            r"\d[\d ,.k]* (?:partages?|vues?|lectures|visites|visionnages|j'aime)",
             r"(?:suivez|rejoignez|retrouvez)-nous (?:aussi )?(?:sur|dans) .{0,80}",
             r"ajouter (?:aux|à mes) favoris|lire plus tard|offrir (?:cet |l')article",
             r"cliquez? (?:ici )?pour partager.{0,60}",
@@ -65,6 +80,7 @@ TABLE = Furniture(
         "newsletter": (
             r"newsletters?|infolettres?|lettres? d'information|s'inscrire|je m'inscris",
             r"votre (?:adresse )?(?:e-?mail|courriel)",
+            r"[^.]{3,160} dans votre boîte (?:e-?mail|mail|aux lettres|de réception|électronique)",
         ),
         "cookie": (
             r"(?:tout )?(?:accepter|refuser)(?: (?:tout|les cookies|et fermer|et continuer))?",
@@ -113,6 +129,11 @@ TABLE = Furniture(
             r"mentions légales.{0,60}|conditions (?:générales )?(?:d'utilisation|de vente).{0,60}",
             r"politique de (?:confidentialité|cookies).{0,60}|données personnelles",
             r"contact(?:ez-nous)?",
+            rf"(?:.{{0,160}}[ .|•·,–-])?{_LEGAL}[ .|•·,–-]+{_LEGAL}(?:[ .|•·–-].{{0,120}})?",
+            (
+                r"(?!.{0,300}\.\s*\Z)[^.!?]{3,120} [-–—|•] (?:[^.!?]{0,80} )?ouverte?"
+                r" (?:du|de|tous|le|les) [^.!?]{3,60}\d ?h(?:eures)?(?: ?\d\d)?"
+            ),
             r"reproduction (?:même partielle )?interdite.{0,80}|qui sommes-nous ?\??|à propos",
         ),
         "related": (
@@ -139,6 +160,11 @@ TABLE = Furniture(
                 r"|abus)).{0,80}"
             ),
             r"une (?:erreur|faute|coquille).{0,60}signal.{0,60}",
+            (
+                r"(?:cette|la) page (?:se rafraîchit|s'actualise|est (?:actualisée|rafraîchie))"
+                r" (?:automatiquement|toutes les).{0,60}"
+            ),
+            r"vous êtes (?:le |la )?(?:\d+(?:e|ème) )?visiteur.{0,100}|site optimisé pour .{0,60}",
             r"(?:cet|l') ?article vous a(?:-t-il)? (?:été utile|plu|intéressé).{0,20}",
             r"une question ?\?? ?.{0,20}contactez.{0,40}|avez-vous trouvé .{0,60}utile.{0,10}",
         ),
@@ -152,6 +178,7 @@ TABLE = Furniture(
             r"(?:à|a) (?:lire|voir|écouter|regarder|découvrir) ?[:|>–—]",
             r"(?:à|a) lire sur le (?:même )?sujet|sur le même (?:sujet|thème)",
             r"dans la même rubrique",
+            r"(?-i:LIRE|VOIR|ÉCOUTER|REGARDER)(?=\s+[«“]?\s?(?-i:[A-ZÀ-ÖØ-Þ][^\sA-ZÀ-ÖØ-Þ]))",
             r"(?:lire|voir) (?:la suite|l'article|le dossier|notre dossier) ?[:|>–—]",
             (
                 r"retrouvez (?:toute l'|toutes? (?:les |nos )|tous (?:les |nos )|l'ensemble d)"
@@ -170,7 +197,8 @@ TABLE = Furniture(
             r"(?:pour )?ne (?:rien (?:rater|manque[rz])|(?:manque|rate)[rz] rien) de l'actu",
             r"recevez (?:nos|les|l'|toute|gratuitement)|(?:activer|activez) les notifications",
             r"merci (?:de|pour) votre (?:inscription|abonnement)",
-            r"téléchargez (?:notre|l') ?appli",
+            r"téléchargez (?:gratuitement )?(?:notre|l') ?appli",
+            r"cet article vous a(?:-t-il)? plu ?\?",
         ),
         "cookie": (
             r"(?:ce|notre|le) site (?:web |internet )?utilise des cookies",
@@ -181,11 +209,21 @@ TABLE = Furniture(
             r"votre navigateur (?:ne|n'est)|(?:veuillez |merci d')activer javascript",
             r"javascript (?:doit être activé|est désactivé|est requis)",
             r"ce contenu (?:n'est pas disponible|est bloqué)|contenu (?:externe|tiers)",
+            r"contenu bloqué ?[.:!]",
+            (
+                r"pour (?:afficher|voir|lire) (?:ce|cette|le|la) (?:contenu|publication|tweet|post"
+                r"|vidéo|message),? (?:acceptez|vous devez|veuillez|merci)"
+            ),
+            (
+                r"votre (?:lecteur|navigateur)(?: audio| vidéo| web)?"
+                r" (?:n'est pas|ne (?:supporte|prend|peut))"
+            ),
             r"cliquez (?:ici )?pour (?:voir|lire|lancer|activer)",
         ),
         "legal": (
             r"(?:©|\(c\)|copyright) ?\d{4}",
             r"ce site est protégé par recaptcha|édité par |directeur de la publication",
+            r"contacts? (?:médias?|presse) ?:",
         ),
         "advert": (r"[^.]{0,80}(?:perçoit|touche|recevoir) une commission|liens? affiliés?\b",),
         "credit": (
@@ -210,12 +248,13 @@ TABLE = Furniture(
             (
                 r"pour (?:visionner|regarder|voir) cette vidéo,? (?:veuillez |merci d'"
                 r"|vous devez )?"
-                r"activer javascript,?(?: et (?:envisage[rz] de )?(?:passer|mettre à"
+                r"activer javascript,?(?: et (?:envisage[rz] de |pense[rz] à )?(?:passer|mettre à"
                 r" niveau|mettre à"
                 r" jour)"
-                r" (?:à|vers) un (?:site web|navigateur(?: web)?|navigateur internet))?\.?"
-                r"(?: navigateur)?(?: web)?(?: qui)?(?: prend en charge)?(?: la| les)?(?: vidéos?)?"
-                r"(?: html ?5)?(?: vidéos?\b)?\.?"
+                r" (?:votre (?:lecteur|navigateur)\b"
+                r"|(?:à|vers) un (?:site web|navigateur(?: web)?|navigateur internet)))?\.?"
+                r"(?:(?: navigateur)?(?: web)?(?: qui)? prend en charge(?: la| les)?(?: vidéos?)?"
+                r"(?: html ?5)?(?: vidéos?\b)?\.?)?"
             ),
         ),
         "legal": (rf"ce site est protégé par recaptcha{_SENTENCE_REST}",),
@@ -255,8 +294,12 @@ TABLE = Furniture(
             r"(?:\d+ )?commentaires?(?: \(?\d+\)?)?|(?:laisser|poster) un commentaire",
             r"vos réactions",
             r"\d+ (?:réactions?|réponses?).{0,20}|réagir|laisser une réponse",
+            r"\d+ (?:réflexions?|réponses?|avis|pensées?|commentaires?) (?:sur|à) .{2,200}",
         ),
-        "newsletter": (r"(?:nos |notre |la )?newsletters?|infolettres?|restez informés?",),
+        "newsletter": (
+            r"(?:nos |notre |la )?newsletters?(?: (?:du|de la|des) .{2,30})?|infolettres?",
+            r"restez informés?",
+        ),
         "bio": (r"(?:à|a) propos de l'auteur(?:e|s)?",),
         "share": (r"partager(?: cet article)?|suivez-nous",),
     },
@@ -350,6 +393,34 @@ TABLE = Furniture(
     with_agency=(r"avec(?: l'| la | les )?", r"et", r"d'après(?: l'| la )?"),
     agencies=(r"(?:avec )?(?:les |des )?agences(?: de presse)?",),
     source=(r"sources?", r"d'après", r"avec"),
+    comment_by=(r"(?:a )?dit", r"a écrit", r"a répondu", r"répond"),
+    bios=(
+        (
+            r"est (?:une? |le |la |l')?(?:[\w-]+ ){0,3}?(?:journaliste|correspondante?|reporter"
+            r"|rédacteur|rédactrice|pigiste|chroniqueur|chroniqueuse|envoyée? spéciale?"
+            r"|photographe|blogueur|blogueuse|éditorialiste"
+            r"|cheffe? (?:de rubrique|du service|d'édition))\b"
+        ),
+        r"couvre (?:l'|la |le |les )",
+    ),
+    own_bios=(
+        r"est passionnée?\b",
+        r"suit (?:l'|la |le |les )",
+        r"[^.]{2,80}, (?:vit|habite) (?:à|en|au|entre|dans)\b|(?:vit|habite) (?:à|en|au|entre)\b",
+    ),
+    writes=(r"(?:il|elle) (?:écrit|couvre|collabore|travaille) (?:pour|à|au|l'|la |le |les )",),
+    about_site=(r"à propos d(?:e |u |es |')",),
+    outlet_words=(
+        r"courrier|journal|gazette|dépêche|presse|quotidien|hebdo(?:madaire)?|hebdos?|matin|soir",
+        r"républicain|républicaine|dauphiné|progrès|télégramme|éclair|écho|échos|tribune|figaro",
+        r"nouvelliste|parisien|libération|indépendant|voix|messager|dimanche|semaine|revue|infos?",
+        r"actus?|médias?|mag|magazine|radio|télé|tv|fm|direct|libre|nouvel|liberté|observateur",
+    ),
+    site_after=(
+        r"retrouvez (?:toute |toutes |tous |l'ensemble )?[^\n.]{0,80}? sur",
+        r"(?:est )?apparue? en premier sur",
+        r"(?:cet article|l'article) (?:est paru|a été publié) (?:d'abord |initialement )?sur",
+    ),
     corrections=(
         r"(?:correction|rectificatif|erratum|précision|correctif|rectification)\b ?(?::|–|—|-|\()",
         (

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 from msgspec import structs
 
-from recoupe.algorithms.folding import fold, folded_words
+from recoupe.algorithms.folding import fold
 from recoupe.languages.furniture import day_comes_first
 from recoupe.records import Article, Credit, Notice, Page, RawRange, Skipped
 from recoupe.records.page import Basis
@@ -24,12 +24,16 @@ from recoupe.stages.clean.decoding import Source, decode, keeps_state
 from recoupe.stages.clean.inscribe import Line
 from recoupe.stages.clean.instants import finer
 from recoupe.stages.clean.markup import parse
-from recoupe.stages.clean.metadata import TITLE_SEPARATOR, Head, domain_of, read_head
+from recoupe.stages.clean.metadata import Head, read_head
+from recoupe.stages.clean.naming import known_or_domain, may_be_name, share_words, without_site
 from recoupe.stages.clean.plain import left_over, read_plain
 from recoupe.stages.clean.refusal import reason_to_refuse
 from recoupe.stages.clean.tongue import language_of_text
 from recoupe.stages.clean.visible import ShownDates
 from recoupe.stages.clean.webpage import read_page
+
+MIN_TITLE_WORDS = 4
+"""A shorter heading may be a section's: it must say what one of the page's titles says."""
 
 
 def clean(page: Page, *, config: CleanConfig = CleanConfig()) -> Article | Skipped:
@@ -78,7 +82,7 @@ def _read_text(page: Page, source: Source) -> tuple[Head, list[Draft], list[Left
     top, drafts, leftovers = read_plain(source.text, day_first=day_comes_first(language))
     head = Head(
         url=page.url,
-        outlet=domain_of(page.url),
+        outlet=top.outlet,
         titles=(top.title,) if top.title else (),
         byline=top.byline,
         published=top.dates.published,
@@ -94,7 +98,7 @@ def _read_html(page: Page, source: Source) -> tuple[Head, list[Draft], list[Left
         document = parse(source.text)
         head = read_head(document, page.url)
         read = read_page(document, head)
-        head = _with_shown_dates(head, read.shown)
+        head = structs.replace(_with_shown_dates(head, read.shown), outlet=read.outlet)
         document.release()
     return head, read.drafts, read.leftovers
 
@@ -132,16 +136,18 @@ def _basis_of(page: Page, head: Head) -> Basis:
 
 
 def _title_of(head: Head, shown: str) -> str:
-    """The title as the page declares it, without the name of the site at its end."""
-    if not head.titles:
-        return shown
-    title = head.titles[0]
-    cut = TITLE_SEPARATOR.split(title)
-    if len(cut) > 1 and head.outlet and fold(cut[-1]) == fold(head.outlet):
-        return title[: title.rindex(cut[-1])].rstrip(" |•·»-–—")
-    if shown and folded_words(title)[: len(folded_words(shown))] == folded_words(shown):
-        return shown
-    return title
+    """The headline that readers see; where the page shows none, the first that it declares.
+
+    Sites write other headlines for search engines and for networks (docs/decisions/0005): the one
+    on the page is the one that the text holds and that evidence can point to.
+    """
+    titles = [without_site(title, head.outlet) for title in head.titles]
+    heading = without_site(shown, head.outlet)
+    if heading and fold(heading) != fold(head.outlet or ""):
+        long_enough = len(heading.split()) >= MIN_TITLE_WORDS or not may_be_name(heading)
+        if not titles or long_enough or share_words(heading, titles):
+            return heading
+    return titles[0] if titles else heading
 
 
 def _article(  # noqa: PLR0913, PLR0917  all that is known of one page
@@ -159,7 +165,7 @@ def _article(  # noqa: PLR0913, PLR0917  all that is known of one page
         path=page.path,
         url=head.url or page.url,
         capture_url=page.url,
-        outlet=head.outlet,
+        outlet=head.outlet or known_or_domain(head.url or page.url),
         title=_title_of(head, shown),
         byline=head.byline or tuple(found.byline),
         published=head.published or page.published,

@@ -206,10 +206,14 @@ def _with_heading(pieces: Sequence[Piece], run: Sequence[Piece]) -> list[Piece]:
         return []
     found = list(run)
     index = run[0].index - 1
-    while index >= 0 and not pieces[index].junk and pieces[index].tag in {*HEADINGS} - {"h1"}:
+    while index >= 0 and not pieces[index].junk and _goes_before(pieces[index]):
         found.insert(0, pieces[index])
         index -= 1
     return found
+
+
+def _goes_before(piece: Piece) -> bool:
+    return kind_of(piece) in {"heading", "caption"} and piece.tag != "h1"
 
 
 def _after_title(run: list[Piece], title: Piece | None) -> list[Piece]:

@@ -19,8 +19,8 @@ from recoupe.stages.clean.linked_data import (
     types_of,
 )
 from recoupe.stages.clean.markup import Document
+from recoupe.stages.clean.naming import TITLE_SEPARATOR
 
-TITLE_SEPARATOR = re.compile(r"\s+[|•·»]\s+|\s+[-–—]\s+")
 PUBLISHED_METAS = (
     "article:published_time",
     "og:article:published_time",
@@ -69,6 +69,7 @@ class Head(Struct, frozen=True, kw_only=True):
 
     url: str | None = None
     outlet: str | None = None
+    """Name of the site; None where its data do not say."""
     titles: tuple[str, ...] = ()
     """Titles, best first."""
     description: str = ""
@@ -117,7 +118,7 @@ def read_head(document: Document, url: str | None) -> Head:
     published, basis = _published(metas, node, address or url)
     return Head(
         url=address or url,
-        outlet=_outlet(metas, node, nodes, address or url),
+        outlet=_outlet(metas, node, nodes),
         titles=_titles(document, metas, node),
         description=text_in(node.get("description"))
         or metas.first(("og:description", "description")),
@@ -148,18 +149,8 @@ def _canonical(metas: _Metas, url: str | None) -> str | None:
     return None
 
 
-def domain_of(url: str | None) -> str | None:
-    """The host of a URL, without `www.`."""
-    if not url:
-        return None
-    try:
-        host = urlsplit(url).hostname or ""
-    except ValueError:
-        return None
-    return host.removeprefix("www.") or None
-
-
-def _outlet(metas: _Metas, node: Node, nodes: list[Node], url: str | None) -> str | None:
+def _outlet(metas: _Metas, node: Node, nodes: list[Node]) -> str | None:
+    """The name of the site as its data give it."""
     by_id = _by_id(nodes)
     publisher = names_in(node.get("publisher"), by_id) if node.get("publisher") else []
     name = metas.first(("og:site_name",)) or (publisher[0] if publisher else "")
@@ -168,7 +159,7 @@ def _outlet(metas: _Metas, node: Node, nodes: list[Node], url: str | None) -> st
         name = sites[0] if sites else metas.first(("application-name", "dc.publisher", "publisher"))
     name = name.strip()
     if not name or NO_AUTHOR.search(name) or len(name) > 80:  # noqa: PLR2004
-        return domain_of(url)
+        return None
     return name
 
 

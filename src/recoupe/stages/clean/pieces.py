@@ -40,6 +40,11 @@ MAX_ROLE_PROSE = 700
 """A caption or a standfirst is no longer; a "gallery" with more prose holds the article."""
 
 MAX_ROLE_PIECES = 12
+MIN_CAPTION = 12
+MAX_CAPTION = 300
+MAX_BOXES = 20
+MAX_BOX = 500
+"""Characters in a sign-up box."""
 
 
 class Flag:
@@ -131,6 +136,8 @@ class PieceFinder:
         self.all_flags: list[Flag] = []
         self.flags: tuple[Flag, ...] = ()
         self.current: Piece | None = None
+        self.boxes: list[Element] = []
+        """Elements that ask for an e-mail address: sign-up boxes."""
         self.in_link = 0
         self.in_strong = 0
         self.broken = False
@@ -140,6 +147,7 @@ class PieceFinder:
         self._visit(root, root, "div", NO_ROLE)
         self._flush()
         self._resolve_flags()
+        self._find_captions()
         return self.pieces
 
     def _flush(self) -> None:
@@ -169,6 +177,8 @@ class PieceFinder:
             elif name in VOID:
                 if name == "hr":
                     self._flush()
+                elif name == "input" and child.get("type") == "email":
+                    self.boxes.append(element)
             elif name in RAW:
                 if name in {"iframe", "object", "canvas"}:
                     self._flush()
@@ -244,6 +254,17 @@ class PieceFinder:
             if self.in_strong:
                 current.strong += length
 
+    def _find_captions(self) -> None:
+        """Text beside an image, with nothing else in their box, is its caption."""
+        held: dict[int, list[Piece]] = {}
+        for piece in self.pieces:
+            box = piece.element if _holds_image(piece.element) else piece.element.parent
+            if piece.tag == "div" and not piece.role and box is not None and _holds_image(box):
+                held.setdefault(id(box), []).append(piece)
+        for pieces in held.values():
+            if len(pieces) == 1 and MIN_CAPTION <= pieces[0].length <= MAX_CAPTION:
+                pieces[0].role = "caption"
+
     def _resolve_flags(self) -> None:
         """Takes the flag from elements that hold too much of the page's prose."""
         prose = [piece for piece in self.pieces if piece.is_prose]
@@ -271,6 +292,15 @@ class PieceFinder:
                 if id(flag) not in wrong:
                     piece.junk = "other" if flag.kind == HIDDEN else flag.kind
                     break
+        self._mark_boxes()
+
+    def _mark_boxes(self) -> None:
+        """What stands around a field for an e-mail address asks for one."""
+        for box in self.boxes[:MAX_BOXES]:
+            inside = [piece for piece in self.pieces if box.start <= piece.start < box.end]
+            if sum(piece.length for piece in inside) <= MAX_BOX:
+                for piece in inside:
+                    piece.junk = piece.junk or "newsletter"
 
     def _release(self, prose: list[Piece], wrong: set[int], total: int) -> None:
         """Where nearly all prose would be junk, the kind that holds most of it is none.
@@ -296,6 +326,16 @@ class PieceFinder:
 
 def _holds_blocks(cell: Element) -> bool:
     return any(not isinstance(child, tuple) and child.tag in BLOCKS for child in cell.children)
+
+
+def _holds_image(box: Element) -> bool:
+    """Whether an element is a box around one image: no paragraph, no heading in it."""
+    tags = [child.tag for child in box.children if not isinstance(child, tuple)]
+    return (
+        box.tag in {"div", "figure", "span"}
+        and sum(tag in {"img", "picture"} for tag in tags) == 1
+        and not any(tag in {"p", "ul", "ol", "table", *HEADINGS} for tag in tags)
+    )
 
 
 def _telling(name: str, outer: str) -> str:

@@ -6,7 +6,7 @@ Crawlers leave the page's furniture between the paragraphs, and in them.
 import re
 from collections.abc import Iterator, Sequence
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from recoupe.languages import furniture
 from recoupe.records import BlockKind
@@ -21,6 +21,7 @@ from recoupe.stages.clean.lines import (
     picture_credit,
     section_of,
 )
+from recoupe.stages.clean.naming import name_in_phrase
 from recoupe.stages.clean.tail import cut_tail
 
 LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
@@ -30,6 +31,8 @@ GLUED = re.compile(r"(?<=[a-zà-öø-ÿ»”)])[.!?…»”]{1,3}(?=[A-ZÀ-ÖØ-
 MIN_GLUED = 60
 MIN_TORN = 40
 MAX_HEADING = 120
+TAIL_LINES = 12
+"""Lines at the end that may send readers back to the site."""
 
 
 class Row(Struct, kw_only=True):
@@ -54,9 +57,12 @@ def read_plain(
     _mark_furniture(rows)
     rows = _join_torn(rows, text)
     head = read_top(rows, day_first=day_first)
-    cut_tail(rows)
+    cut_tail(rows, [*head.byline, *head.names])
     _mark_repeated(rows)
     drafts: list[Draft] = []
+    if head.outlet is None:
+        names = (name_in_phrase(row.text) for row in rows[-TAIL_LINES:] if row.junk)
+        head = structs.replace(head, outlet=next(filter(None, names), None))
     for row in rows:
         if row.junk:
             leftovers.append(left_over(row.line, row.junk))
@@ -156,11 +162,21 @@ def _join_torn(rows: Sequence[Row], source: str) -> list[Row]:
             and row.text[:1].islower()
             and len(before.text) >= MIN_TORN
             and not TERMINAL.search(before.text)
+            and not _is_noted(found, before)
         ):
             before.line = joined([before.line, row.line], source)
         else:
             found.append(row)
     return found
+
+
+def _is_noted(found: Sequence[Row], before: Row) -> bool:
+    """Whether a date, a byline or a counter stands below: then it was a title, and whole."""
+    return any(
+        row.junk in {"date", "credit", "share"}
+        for row in reversed(found)
+        if row.line.runs[0][2] > before.line.runs[0][2]
+    )
 
 
 def _mark_repeated(rows: Sequence[Row]) -> None:

@@ -58,6 +58,11 @@ def shown_dates(
             line = scribe.plain(piece.ranges)
             found = found.or_else(dates_of_line(line, day_first=day_first, labelled=labelled))
     found = _times(document, scribe, places, prose).or_else(found)
+    for piece in pieces[prose.index + 1 : min(prose.index + BELOW, body[-1].index) + 1]:
+        # A standfirst without a name of its own looks like the first paragraph.
+        if found.published is None and not piece.is_prose and _may_tell(piece):
+            line = scribe.plain(piece.ranges)
+            found = found.or_else(dates_of_line(line, day_first=day_first, labelled=True))
     if found.published is None:
         for piece in _places_below(pieces, prose, body[-1]):
             line = scribe.plain(piece.ranges)
@@ -70,7 +75,8 @@ def _places_above(
     pieces: Sequence[Piece], title: Piece | None, prose: Piece, body: Sequence[Piece]
 ) -> list[Piece]:
     """Pieces that may hold the date, the nearest to the title first."""
-    if title is None or title.index > prose.index:
+    # A title in bold is that of a page older than headings, and than banners with dates.
+    if title is None or title.tag not in HEADINGS or title.index > prose.index:
         start = min(prose.index, body[0].index)
         above = []
         for piece in reversed(pieces[max(0, start - ABOVE_TEXT) : start]):

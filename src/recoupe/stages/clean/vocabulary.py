@@ -163,7 +163,7 @@ ROLE_WORDS: tuple[tuple[str, str], ...] = (
     (
         "caption",
         (
-            "captions? wp-?caption(?:-text)? \\w+-?caption caption-?\\w+ legende figcaption"
+            "captions? wp-?caption(?:-text)? \\w+-?caption caption-?\\w+ legende? figcaption"
             " credits?"
             " photo-?credits? image-?credits? img-?credits? media-?credits? photo-?(?:text|info)"
             " image-?(?:description|source|info|meta|legend) copyright-?(?:image|photo)"

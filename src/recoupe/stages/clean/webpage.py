@@ -10,15 +10,23 @@ from msgspec import Struct
 from recoupe.languages.furniture import day_comes_first
 from recoupe.records import BlockKind
 from recoupe.stages.clean.assembly import Draft, Leftover
-from recoupe.stages.clean.content import body_of, kind_of
+from recoupe.stages.clean.content import body_of, home_of, kind_of
+from recoupe.stages.clean.headline import NAME_AFTER_BY
 from recoupe.stages.clean.inscribe import Line, Scribe
 from recoupe.stages.clean.instants import instant_of
 from recoupe.stages.clean.lines import credit_line, is_caption, kind_of_line, section_of
 from recoupe.stages.clean.markup import Document
 from recoupe.stages.clean.metadata import Head
+from recoupe.stages.clean.naming import (
+    COPYRIGHT,
+    is_home,
+    name_in_copyright,
+    name_in_titles,
+)
 from recoupe.stages.clean.pieces import HEADINGS, Piece, find_pieces
 from recoupe.stages.clean.shown import shown_dates
-from recoupe.stages.clean.visible import ShownDates
+from recoupe.stages.clean.tail import cut_tail
+from recoupe.stages.clean.visible import ShownDates, dates_of_line
 
 MIN_REPEATED = 25
 MIN_REPEATED_TEXT = 80
@@ -27,6 +35,15 @@ MENU_LINK_SHARE = 0.5
 MAX_SECTION_NAME = 60
 LEFT_TEXT = 240
 MAX_STANDFIRSTS = 3
+MAX_SITE_LINE = 300
+MAX_TITLE = 200
+MIN_TITLE = 15
+BOLD = 0.9
+ABOVE_PROSE = 3
+ABOVE_TEXT = 6
+FIRST_PARAGRAPHS = 2
+"""A line with the date may stand below a standfirst that looks like a paragraph."""
+TICKER = re.compile(r"(?:[01]?\d|2[0-3])\s?[:hH.]\s?[0-5]\d\s+\w")
 MIN_ENTRIES = 3
 MIN_DESCRIPTION = 40
 WORD = re.compile(r"\w+")
@@ -45,6 +62,11 @@ class Row:
         self.junk = ""
         self.time: str | None = None
 
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self.line.text
+
 
 class ReadPage(Struct, kw_only=True):
     """What a page shows."""
@@ -55,6 +77,8 @@ class ReadPage(Struct, kw_only=True):
     """What was left out."""
     shown: ShownDates
     """When it says that the article was published and changed."""
+    outlet: str | None
+    """What the site calls itself, by its data or by what it shows."""
 
 
 def read_page(document: Document, head: Head) -> ReadPage:
@@ -67,6 +91,9 @@ def read_page(document: Document, head: Head) -> ReadPage:
     rows = [row for row in rows if row.line.text and row.piece is not title]
     rows = _standfirst_rows(pieces, rows, title, head.description, scribe) + rows
     _mark_furniture(rows)
+    _mark_dates(rows, day_comes_first(head.language))
+    _mark_tickers(rows)
+    cut_tail(rows, head.byline or _signed(pieces, rows, scribe))
     _mark_captions(rows)
     _mark_repeated(rows, title, scribe)
     _mark_hanging_headings(rows)
@@ -87,7 +114,34 @@ def read_page(document: Document, head: Head) -> ReadPage:
             [row.piece for row in rows if not row.junk],
             day_first=day_comes_first(head.language),
         ),
+        outlet=head.outlet or _outlet_shown(document, pieces, rows, head, scribe),
     )
+
+
+def _outlet_shown(
+    document: Document,
+    pieces: Sequence[Piece],
+    rows: Sequence[Row],
+    head: Head,
+    scribe: Scribe,
+) -> str | None:
+    """The name of the site where its title and its banner, its footer or its domain agree."""
+    own = {row.piece.index for row in rows}
+    around = [
+        scribe.plain(piece.ranges)
+        for piece in pieces
+        if piece.index not in own and piece.length < MAX_SITE_LINE
+    ]
+    homes = [
+        scribe.plain(list(element.texts()))
+        for element in document.elements
+        if element.tag == "a" and is_home(element.get("href"), head.url)
+    ]
+    footers = [line for line in around if COPYRIGHT.search(line)]
+    named = name_in_titles(
+        head.titles, head.url, witnesses=[*homes, *footers], banner="".join(around[:1])
+    )
+    return named or name_in_copyright(footers, head.url)
 
 
 def title_piece(pieces: Sequence[Piece], scribe: Scribe, titles: Sequence[str]) -> Piece | None:
@@ -104,7 +158,18 @@ def title_piece(pieces: Sequence[Piece], scribe: Scribe, titles: Sequence[str]) 
             for piece, key in candidates:
                 if key and (key == want or (len(key) > 20 and (key in want or want in key))):  # noqa: PLR2004
                     return piece
+    if not headings:
+        return _bold_title(pieces)
     return first[0][0] if len(first) == 1 else None
+
+
+def _bold_title(pieces: Sequence[Piece]) -> Piece | None:
+    """Pages older than headings set their title in bold, right above the text."""
+    prose = next((piece.index for piece in pieces if piece.is_prose and not piece.junk), 0)
+    for piece in reversed(pieces[max(0, prose - ABOVE_PROSE) : prose]):
+        if piece.strong > BOLD * piece.length and MIN_TITLE <= piece.length <= MAX_TITLE:
+            return piece
+    return None
 
 
 def _key(text: str) -> str:
@@ -164,6 +229,53 @@ def _mark_furniture(rows: Sequence[Row]) -> None:
         elif row.piece.is_prose:
             section = ""
             prose_seen = prose_seen or row.kind == "paragraph"
+
+
+def _mark_dates(rows: Sequence[Row], day_first: bool | None) -> None:  # noqa: FBT001
+    """Lines above the text that say when, and perhaps by whom and in how many minutes to read."""
+    prose = 0
+    for row in rows:
+        if row.junk or row.kind != "paragraph":
+            continue
+        if row.piece.is_prose:
+            prose += 1
+        told = dates_of_line(row.text, day_first=day_first, labelled=prose > 0)
+        if told != ShownDates() and not SENTENCE_END.search(row.text.rstrip()):
+            row.junk = "date"
+        elif prose > FIRST_PARAGRAPHS:
+            return
+
+
+def _mark_tickers(rows: Sequence[Row]) -> None:
+    """Headlines with the hour before them, in a list beside the article: other news."""
+    prose = [row.piece for row in rows if row.piece.is_prose and not row.junk]
+    home = home_of(prose[-1]) if prose else None
+    run: list[Row] = []
+    for row in [*rows, None]:
+        if (
+            row is not None
+            and row.kind == "list_item"
+            and TICKER.match(row.text)
+            and not SENTENCE_END.search(row.text)
+            and (home is None or not home.start <= row.piece.start < home.end)
+        ):
+            run.append(row)
+            continue
+        if len(run) > 1:
+            for one in run:
+                one.junk = one.junk or "related"
+        run = []
+
+
+def _signed(pieces: Sequence[Piece], rows: Sequence[Row], scribe: Scribe) -> tuple[str, ...]:
+    """Names after « par », "by" in the lines right above the text."""
+    first = next((row.piece.index for row in rows if row.piece.is_prose), 0)
+    lines = [
+        scribe.plain(piece.ranges)
+        for piece in pieces[max(0, first - ABOVE_TEXT) : first]
+        if piece.length < MAX_SITE_LINE and not piece.is_prose
+    ]
+    return tuple(found["name"] for found in map(NAME_AFTER_BY.search, lines) if found)
 
 
 def _mark_captions(rows: Sequence[Row]) -> None:
