@@ -19,6 +19,8 @@ TABLE = Lexicon(
     impersonal_pronouns=frozenset(["one"]),
     complementizers=frozenset(["that"]),
     not_complementizers=frozenset("so now such given provided except".split()),
+    partitives=frozenset(["including"]),
+    replies=frozenset("no yes wrong nonsense never".split()),
     questions=frozenset("whether if why how when where who".split()),
     zero_complement=True,
     infinitive_marks=frozenset(["to"]),
@@ -28,6 +30,8 @@ TABLE = Lexicon(
         ("in", "the", "words", "of"),
         ("per",),
     ),
+    according_relatives=frozenset("which whom".split()),
+    rumours=frozenset("rumours rumors rumour rumor speculation reports allegations claims".split()),
     according_not_before=frozenset("plan schedule custom capita cent".split()),
     anaphoric_sources=frozenset(
         ["the same source", "the source", "the insider", "the same official", "the latter"]
@@ -55,6 +59,10 @@ TABLE = Lexicon(
         "who asked not to be named",
         "didn't want to be named",
         "did not want to be named",
+        "asked not to be named",
+        "asking not to be named",
+        "asked to remain anonymous",
+        "requested anonymity",
         "familiar with the matter",
         "with knowledge of",
         "close to the talks",

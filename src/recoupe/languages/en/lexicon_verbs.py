@@ -12,7 +12,7 @@ _FRAMES: dict[str, Frame] = {"q": "quote", "c": "clause", "i": "infinitive", "o"
 
 _VERBS: dict[Stance, str] = {
     "say": """
-        say:qc tell:qc state:qc announce:qco declare:qc add:qc claim:qci assert:qc report:qc
+        say:qc refuse:q decline:q tell:qc state:qc announce:qco declare:qc add:qc claim:qci assert:qc report:qc
         confirm:qco note:qc explain:qc reveal:qco admit:qco acknowledge:qco argue:qc insist:qc
         maintain:qc reply:q answer:q respond:q respond:qc stress:qc emphasize:qc emphasise:qc
         underline:qc underscore:qc allege:qco warn:qc caution:qc remark:qc observe:qc recall:qc
@@ -95,6 +95,6 @@ NOMINAL = frozenset(
     suspect
     suspects post posts recall recalls doubt doubts appeal appeals warning finding saying meaning
     reporting posting ruling showing reading rule rules remark remarks counter counters reply
-    replies release voice voices sign signs smile smiles laugh laughs repeat swear stress caution
+    replies release voice voices sign signs smile smiles blast blasts slam slams laugh laughs repeat swear stress caution
     """.split()
 )

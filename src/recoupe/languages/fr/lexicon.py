@@ -27,6 +27,8 @@ TABLE = Lexicon(
         "telle "
         "même autre aussi depuis parce puis lors aussitôt sitôt jusqu ce".split()
     ),
+    partitives=frozenset(["dont"]),
+    replies=frozenset("faux non oui exact impossible jamais".split()),
     questions=frozenset("si s pourquoi comment quand combien où qui".split()),
     bare_clause_determiners=frozenset(
         "le la les l ces ses leurs ce cette il elle ils elles".split()
@@ -44,9 +46,16 @@ TABLE = Lexicon(
         ("aux", "yeux", "du"),
         ("si", "l", "on", "en", "croit"),
         ("selon",),
+        ("pour", "qui"),
         ("d", "après"),
         ("de", "source"),
         ("de", "sources"),
+    ),
+    according_relatives=frozenset("lequel laquelle lesquels lesquelles qui".split()),
+    rumours=frozenset(
+        "rumeur rumeurs spéculation spéculations information informations hypothèse hypothèses "
+        "soupçon soupçons théorie théories thèse crainte craintes accusations allégations "
+        "affirmations affirmation idée".split()
     ),
     according_not_before=frozenset("que qu le_cas".split()),
     anaphoric_sources=frozenset(

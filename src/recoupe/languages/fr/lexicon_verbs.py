@@ -18,10 +18,10 @@ _FRAMES: dict[str, Frame] = {"q": "quote", "c": "clause", "i": "infinitive", "o"
 
 _VERBS: dict[Stance, str] = {
     "say": """
-        déclarer:qci dire:qci affirmer:qci assurer:qci indiquer:qci annoncer:qcio préciser:qci
+        déclarer:qci refuser:q parler:q dire:qci affirmer:qci assurer:qci indiquer:qci annoncer:qcio préciser:qci
         ajouter:qci expliquer:qci rapporter:qc raconter:qci confirmer:qcio souligner:qco
         rappeler:qco
-        rétorquer:qc répondre:qc répliquer:qc répéter:qc réaffirmer:qco insister:qc signaler:qc
+        rétorquer:qc répondre:qci répliquer:qc répéter:qc réaffirmer:qco insister:qc signaler:qc
         relever:qc noter:qc observer:qc constater:qc remarquer:qc révéler:qco dévoiler:qo
         prétendre:qci soutenir:qci avancer:qc alléguer:qc clamer:qc proclamer:qc marteler:qc
         marmonner:q confier:qc avouer:qci admettre:qci reconnaître:qci concéder:qc convenir:qc

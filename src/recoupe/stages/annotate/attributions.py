@@ -19,7 +19,7 @@ from recoupe.stages.annotate.speech.openings import (
     nominal_report,
     relay_back,
 )
-from recoupe.stages.annotate.speech.phrases import according_reports, find_according
+from recoupe.stages.annotate.speech.phrases import according_reports, find_according, relative_reports
 from recoupe.stages.annotate.speech.scene import Scene
 from recoupe.stages.annotate.speech.speakers import name_relays, name_speakers
 from recoupe.stages.annotate.speech.surface import (
@@ -94,6 +94,10 @@ def _drafts_of(
     )
     drafts = reports_of(scene)
     drafts.extend(according_reports(text, utterance, number, accordings, drafts))
+    for draft in relative_reports(text, utterance, number):
+        drafts = [one for one in drafts if not draft.hull.holds(one.hull)] if draft.source is None else drafts
+        if not any(one.hull.meets(draft.hull) and one.hull.start >= draft.hull.start for one in drafts):
+            drafts.append(draft)
     nominal = nominal_report(utterance, number)
     if nominal is not None and not any(one.hull.meets(nominal.hull) for one in drafts):
         drafts.append(nominal)
@@ -119,10 +123,10 @@ def _mention_at(reading: Reading, mentions: tuple[Mention, ...], span: Span | No
             break
         if _is_head(reading, mentions[index].span, span):
             heads.append(index)
-    for index in heads:
-        if mentions[index].kind == "person" and mentions[index].form != "pronoun":
-            return index
-    return heads[0] if heads else None
+    people = [index for index in heads if mentions[index].kind == "person"]
+    named = [index for index in people if mentions[index].form in {"name", "short"}]
+    described = [index for index in people if mentions[index].form != "pronoun"]
+    return next(iter((*named, *described, *heads)), None)
 
 
 def _is_head(reading: Reading, mention: Span, source: Span) -> bool:

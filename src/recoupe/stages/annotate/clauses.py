@@ -270,6 +270,8 @@ def _stances(reading: Reading, cue: Sequence[str]) -> frozenset[str]:
 def _doubted(reading: Reading, one: Attribution, cue: Sequence[str]) -> Verdict | None:
     """« aurait déclaré », "is said to have told": the page does not vouch for the words."""
     modality = reading.language.lexicon.modality
+    if one.form == "nominal" and one.source is None:
+        return Verdict("unconfirmed", one.cue, "rumour")
     for index, word in enumerate(cue):
         doubts = is_conditional(word, modality) or phrase_at(cue, index, modality.hedges)
         if doubts and word not in modality.possibility:

@@ -3,7 +3,7 @@
 import re
 
 from recoupe.stages.annotate.speech.cues import Cue
-from recoupe.stages.annotate.speech.noun_phrases import has_finite, is_finite, phrase_after
+from recoupe.stages.annotate.speech.noun_phrases import has_finite, is_complement, is_finite, phrase_after
 from recoupe.stages.annotate.speech.scene import ENDS, Scene, past_adverbs
 from recoupe.stages.annotate.speech.surface import Utterance
 
@@ -40,8 +40,25 @@ def find_complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:
         if index > start and is_finite(utterance, index):
             break
     if cue.takes("object") and start < end and utterance.words[start].text not in ENDS:
-        return content, "object"
+        return _past_adverbial(utterance, start, end), "object"
     return None
+
+
+def _past_adverbial(utterance: Utterance, start: int, end: int) -> int:
+    """First word of an object: past « depuis des années » and the preposition of the verb."""
+    lexicon = utterance.language.lexicon
+    index = past_adverbs(utterance, start)
+    phrase = phrase_after(utterance, index)
+    before = utterance.lower(index - 1)
+    timed = before in lexicon.noun_stops - lexicon.modality.time_words
+    counted = utterance.lower(index) in lexicon.determiners or utterance.lower(index)[:1].isdigit()
+    if index > start and timed and counted and phrase is not None and not is_complement(utterance, index):
+        after = phrase.last + 1
+        if after < end and utterance.lower(after) in lexicon.determiners:
+            return after
+    if is_complement(utterance, index) and index + 1 < end and not _is_infinitive(utterance, index + 1):
+        return index + 1
+    return index
 
 
 def _is_complementizer(utterance: Utterance, index: int) -> bool:
@@ -117,9 +134,15 @@ def _begins_bare_clause(scene: Scene, cue: Cue, index: int, end: int) -> bool:  
         first = addressee.last + 1 if addressee is not None else first
         if index < first:
             return False
+    if word.lower in lexicon.noun_links:
+        return False
     if word.lower in lexicon.noun_stops - lexicon.subject_pronouns - {"i", "we", "you"}:
         return False
     if not _only_stops_between(scene, first, index):
+        return False
+    before = utterance.lower(index - 1)
+    if index > cue.last + 1 and before in lexicon.relay_prepositions:
+        # "said on condition of anonymity"
         return False
     return not cue.takes("object") or has_finite(utterance, index + 1, end - 1)
 

@@ -9,6 +9,7 @@ from recoupe.stages.annotate.speech.draft import Draft, stretch
 from recoupe.stages.annotate.speech.noun_phrases import (
     Phrase,
     has_finite,
+    is_complement,
     is_finite,
     phrase_after,
     phrase_before,
@@ -40,13 +41,15 @@ def find_inner_incise(scene: Scene, cue: Cue) -> Draft | None:
     before = utterance.lower(cue.first - 1)
     if before not in {",", "?", "!", "…"} or cue.is_gerund:
         return None
+    if not cue.takes("quote") and not cue.takes("clause"):
+        return None
     after = cue.last + 1
     phrase = (
         Phrase(cue.pronoun, cue.pronoun, is_pronoun=True)
         if cue.pronoun is not None
         else phrase_after(utterance, after)
     )
-    if phrase is None or is_impersonal(utterance, phrase):
+    if phrase is None or is_impersonal(utterance, phrase) or is_complement(utterance, phrase.first):
         return None
     stop = max(cue.last, phrase.last) + 1
     while stop < len(utterance.words) and utterance.words[stop].text not in ",.;":
@@ -127,6 +130,9 @@ def find_incise(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> Draft | None
     phrase = _inverted_subject(utterance, cue, floor)
     if phrase is None:
         return _postposed(scene, cue, floor)
+    if drafts and _closes(utterance, cue, phrase) and _is_inside(scene, drafts[-1], cue):
+        # « Le groupe a confirmé être en discussion, a annoncé sa directrice »
+        floor = 0
     bare = not cue.takes("clause") and not is_any_quoted(utterance, floor, before)
     if bare or before < floor:
         return None
@@ -157,9 +163,12 @@ def _inverted_subject(utterance: Utterance, cue: Cue, floor: int) -> Phrase | No
     before = cue.first - 1
     if colon or before < floor or utterance.words[before].text not in BREAKS | set(CLOSING):
         return None
+    lexicon = utterance.language.lexicon
+    if any(verb.lemma in lexicon.bare_addressee_verbs for verb in cue.verbs):
+        return None
     phrase = phrase_after(utterance, past_adverbs(utterance, cue.last + 1))
     phrase = phrase or _after_addressee(utterance, cue.last + 1)
-    if phrase is None:
+    if phrase is None or is_complement(utterance, phrase.first):
         return None
     said = is_any_quoted(utterance, floor, before) or _main_finite(utterance, floor, before)
     return None if _rules(utterance, phrase, said=said) else phrase
@@ -229,12 +238,36 @@ def _after_addressee(utterance: Utterance, index: int) -> Phrase | None:
     if utterance.lower(index) not in lexicon.noun_stops - lexicon.auxiliaries.keys():
         return None
     addressee = phrase_after(utterance, index + 1)
+    if addressee is not None and utterance.lower(index + 1)[0].isdigit():
+        return _behind_number(utterance, addressee)
     if addressee is None or addressee.last - index > MAX_ADDRESSEE:
         return None
     for split in range(index + 1, addressee.last + 1):
         if utterance.lower(split) in lexicon.determiners and split > index + 1:
             return Phrase(split, addressee.last)
     return phrase_after(utterance, addressee.last + 1)
+
+
+def _behind_number(utterance: Utterance, phrase: Phrase) -> Phrase | None:
+    """« conteste à 18 heures Karim Bellec »: the subject behind a time of the clock."""
+    lexicon = utterance.language.lexicon
+    for index in range(phrase.first + 1, phrase.last + 1):
+        if utterance.words[index].is_capital or utterance.lower(index) in lexicon.determiners:
+            return Phrase(index, phrase.last)
+    return phrase_after(utterance, phrase.last + 1)
+
+
+def _closes(utterance: Utterance, cue: Cue, phrase: Phrase) -> bool:
+    """Whether the sentence ends with an incise."""
+    after = phrase.last + 1
+    ends = after >= len(utterance.words) or utterance.words[after].text in {".", "…"}
+    return ends and utterance.lower(cue.first - 1) in {",", "»", "”"}
+
+
+def _is_inside(scene: Scene, draft: Draft, cue: Cue) -> bool:
+    """Whether an earlier report of the sentence, begun by its subject, reaches the incise."""
+    opens = draft.source is not None and draft.source.start == scene.utterance.words[0].start
+    return opens and draft.form == "indirect" and draft.frame_end == cue.first - 2
 
 
 def _after_coordinator(utterance: Utterance, index: int) -> int:
@@ -294,12 +327,20 @@ def _whole_subject(utterance: Utterance, subject: Phrase | None, floor: int) -> 
         word = utterance.words[first - 1]
         if word.text in BREAKS | set(CLOSING):
             return Phrase(first, subject.last, is_pronoun=subject.is_pronoun)
-        if not word.is_word or is_finite(utterance, first - 1) or subject.is_pronoun:
+        verbal = is_finite(utterance, first - 1) and not (
+            _briefed(utterance, first - 1) or _is_relative(utterance, first - 1)
+        )
+        if not word.is_word or verbal or subject.is_pronoun:
             return subject
         if word.lower in utterance.language.lexicon.complementizers:
             return subject
         first -= 1
     return subject
+
+
+def _is_relative(utterance: Utterance, index: int) -> bool:
+    """Whether a verb stands right behind its relative: "a woman who gave her name as Maria"."""
+    return utterance.lower(index - 1) in utterance.language.lexicon.modality.relatives
 
 
 def _ends_after(scene: Scene, cue: Cue) -> bool:
@@ -308,11 +349,18 @@ def _ends_after(scene: Scene, cue: Cue) -> bool:
     index = past_adverbs(utterance, cue.last + 1)
     lexicon = utterance.language.lexicon
     lower = utterance.lower(index)
+    behind = utterance.lower(cue.last + 1)
+    if behind in lexicon.noun_links or (behind in lexicon.relay_prepositions and index > cue.last + 1):
+        # "said of the watch", "said on condition of anonymity"
+        complement = find_complement(scene, cue, len(utterance.words))
+        return complement is None or complement[1] == "object"
     if lower in ENDS or lower in lexicon.noun_stops or lower in lexicon.addressees:
         complement = find_complement(scene, cue, len(utterance.words))
         return complement is None or complement[1] == "object"
     if any(verb.lemma in lexicon.bare_addressee_verbs for verb in cue.verbs):
-        return not has_finite(utterance, index, right_limit(scene, index))
+        limit = right_limit(scene, index)
+        commas = (at for at in range(index, limit) if utterance.words[at].text in {",", ";"})
+        return not has_finite(utterance, index, next(commas, limit))
     return (
         index < len(utterance.words)
         and not has_finite(utterance, index, right_limit(scene, index))
@@ -352,6 +400,8 @@ def find_likewise(scene: Scene, cue: Cue) -> Draft | None:
     while first > 0 and utterance.lower(first - 1) in lexicon.determiners | lexicon.clitics:
         first -= 1
     if cue.is_gerund or not cue.takes("clause"):
+        return None
+    if any(verb.lemma in lexicon.bare_addressee_verbs for verb in cue.verbs):
         return None
     if utterance.lower(first - 1) in lexicon.likewise:
         phrase = phrase_after(utterance, cue.last + 1)

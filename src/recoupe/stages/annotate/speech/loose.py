@@ -1,8 +1,8 @@
 """Quotes whose source stands in a neighbouring sentence."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from recoupe.records import Quote
+from recoupe.records import BlockKind, Quote, Span
 from recoupe.stages.annotate.speech.draft import Draft
 from recoupe.stages.annotate.speech.intervals import Intervals
 from recoupe.stages.annotate.speech.surface import Utterance
@@ -10,6 +10,9 @@ from recoupe.stages.annotate.speech.surface import Utterance
 QUOTED_SHARE = 0.8
 """Share of the words that stand in marks, from which an utterance is a quotation and no more."""
 MAX_UTTERANCES_BACK = 2
+TITLES: frozenset[BlockKind] = frozenset(["title", "heading"])
+MIN_TITLE_WORDS = 3
+"""A title's quotation of fewer words may be anybody's."""
 
 
 def continuations(
@@ -23,9 +26,12 @@ def continuations(
     for draft in drafts:
         by_utterance.setdefault(draft.utterance, []).append(draft)
     found: list[Draft] = []
-    parts = Intervals((part, 0) for draft in drafts for part in draft.parts)
+    found.extend(_titles(utterances, quotes, drafts))
+    for draft in found:
+        by_utterance.setdefault(draft.utterance, []).append(draft)
+    parts = Intervals((part, 0) for draft in (*drafts, *found) for part in draft.parts)
     for number, utterance in enumerate(utterances):
-        if not _is_quotation(utterance):
+        if not _is_quotation(utterance) or utterance.kind in TITLES:
             continue
         if any(parts.meeting(quotes[index].outer) for index in utterance.quotes):
             continue
@@ -41,24 +47,80 @@ def continuations(
             host.parts.extend(quotes[index].span for index in alone)
             by_utterance.setdefault(number, []).append(host)
             continue
-        draft = Draft(
-            utterance=number,
-            parts=[quotes[index].span for index in alone],
-            source=host.source,
-            cue=None,
-            form="continuation",
-            rule="quotation goes on",
-            verb=host.verb,
-            source_words=None,
-            is_pronoun=host.is_pronoun,
-            relays=list(host.relays),
-            kind=host.kind,
-            label=host.label,
-            speaker=host.speaker,
-        )
+        spans = [quotes[index].span for index in alone]
+        draft = _again(host, number, spans, "quotation goes on")
         found.append(draft)
         by_utterance.setdefault(number, []).append(draft)
     return found
+
+
+def _again(host: Draft, number: int, spans: list[Span], rule: str) -> Draft:
+    """Words of another utterance, by the speaker of a draft."""
+    return Draft(
+        utterance=number,
+        parts=spans,
+        source=host.source,
+        cue=None,
+        form="continuation",
+        rule=rule,
+        verb=host.verb,
+        source_words=None,
+        is_pronoun=host.is_pronoun,
+        relays=list(host.relays),
+        kind=host.kind,
+        label=host.label,
+        speaker=host.speaker,
+    )
+
+
+def _titles(
+    utterances: Sequence[Utterance], quotes: Sequence[Quote], drafts: Sequence[Draft]
+) -> list[Draft]:
+    """Quotations of titles and headings whose words somebody says in the body."""
+    said = Intervals((part, at) for at, draft in enumerate(drafts) for part in draft.parts)
+    body: list[tuple[tuple[str, ...], int]] | None = None
+    found: list[Draft] = []
+    for number, utterance in enumerate(utterances):
+        if utterance.kind not in TITLES or not utterance.quotes:
+            continue
+        if body is None:
+            body = list(_said_in_body(utterances, quotes, said))
+        for index in utterance.quotes:
+            words = _words_of(utterance, index)
+            if len(words) < MIN_TITLE_WORDS or said.meeting(quotes[index].span):
+                continue
+            host = next((drafts[at] for other, at in body if _holds(other, words)), None)
+            if host is not None and host.source is not None:
+                found.append(_again(host, number, [quotes[index].span], "title of what is said"))
+    return found
+
+
+def _said_in_body(
+    utterances: Sequence[Utterance], quotes: Sequence[Quote], said: Intervals
+) -> Iterator[tuple[tuple[str, ...], int]]:
+    """The words of every quotation that somebody says, with the index of its draft."""
+    for utterance in utterances:
+        if utterance.kind in TITLES:
+            continue
+        for index in utterance.quotes:
+            met = said.meeting(quotes[index].span)
+            if met:
+                yield _words_of(utterance, index), met[0][1]
+
+
+def _words_of(utterance: Utterance, quote: int) -> tuple[str, ...]:
+    return tuple(
+        word.lower for word in utterance.words if word.quoted == quote and word.is_word
+    )
+
+
+def _holds(words: tuple[str, ...], wanted: tuple[str, ...]) -> bool:
+    """Whether words stand in others, in a row or, shortened by an editor, in their order."""
+    length = len(wanted)
+    if any(words[at : at + length] == wanted for at in range(len(words) - length + 1)):
+        return True
+    rest = iter(words)
+    return length > MIN_TITLE_WORDS and all(word in rest for word in wanted)
 
 
 def _adjoins(

@@ -6,6 +6,8 @@ from recoupe.stages.annotate.speech.surface import MARKS, Utterance
 
 MAX_WORDS = 14
 MAX_APPOSITION = 10
+MAX_RANK = 4
+"""Letters of a rank before its stop: "Capt."."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +39,9 @@ def _stops(utterance: Utterance, index: int, first: int) -> bool:  # noqa: PLR09
     lower = word.lower
     if lower.startswith("-"):
         return True
-    if lower in lexicon.noun_stops and not (word.is_capital and index > first):
+    demonstrative = index == first and lower in lexicon.determiners
+    named = word.is_capital and index > first
+    if lower in lexicon.noun_stops and not named and not demonstrative:
         return not _is_titled(utterance, index, first)
     if lower in lexicon.complementizers or lower in lexicon.auxiliaries:
         return True
@@ -59,7 +63,11 @@ def _is_abbreviation(utterance: Utterance, index: int) -> bool:
     known = utterance.language.typography.abbreviations
     if "." in before.text:
         return True
-    return after.is_capital and (len(before.text) <= 1 or before.lower in known)
+    if not after.is_capital:
+        return False
+    # "Lt. Col. Eric Soulas": the sentence goes on behind the stop, so it ends none.
+    short = before.is_capital and len(before.text) <= MAX_RANK
+    return short or len(before.text) <= 1 or before.lower in known
 
 
 def _is_titled(utterance: Utterance, index: int, first: int) -> bool:
@@ -105,6 +113,14 @@ def phrase_after(utterance: Utterance, start: int, limit: int | None = None) -> 
     return Phrase(start, _with_apposition(utterance, last, end))
 
 
+def is_complement(utterance: Utterance, index: int) -> bool:
+    """Whether a phrase from there on hangs on another noun: « d'une dizaine », not « des élus »."""
+    lexicon = utterance.language.lexicon
+    lower = utterance.lower(index)
+    other = f"{lower}'{utterance.lower(index + 1)}" in lexicon.vague_determiners
+    return lower in lexicon.noun_links - lexicon.vague_determiners and not other
+
+
 def _has_content(utterance: Utterance, first: int, last: int) -> bool:
     lexicon = utterance.language.lexicon
     light = lexicon.noun_links | lexicon.determiners | lexicon.verb_adverbs | lexicon.clitics
@@ -125,7 +141,10 @@ def _with_apposition(utterance: Utterance, last: int, end: int) -> int:
     if not word.is_word or word.quoted >= 0:
         return last
     known = word.lower in lexicon.source_kinds or word.lower in lexicon.titles
-    if not (word.is_capital or known):
+    titled = word.lower in lexicon.determiners and (
+        utterance.lower(first + 1) in lexicon.source_kinds.keys() | lexicon.titles
+    )
+    if not (word.is_capital or known or titled):
         return last
     index = first
     while index < min(end, first + MAX_APPOSITION) and not _stops(utterance, index, first):
@@ -170,6 +189,9 @@ def _before_aside(utterance: Utterance, comma: int, floor: int) -> Phrase | None
             first = utterance.words[index + 1]
             lexicon = utterance.language.lexicon
             names = first.is_capital or first.lower in lexicon.source_kinds
+            names = names or (
+                first.lower in lexicon.determiners and utterance.words[comma - 1].is_capital
+            )
             plain = not has_finite(utterance, index + 1, comma - 1)
             if mark == "," and names and plain and comma - index <= MAX_APPOSITION + 1:
                 return Phrase(base.first, comma - 1)
@@ -194,6 +216,9 @@ def _leftwards(utterance: Utterance, last: int, floor: int) -> Phrase | None:
         before = utterance.lower(index - 1) if index > floor else ""
         article = word.lower in lexicon.determiners and word.lower not in lexicon.noun_links
         opens = article and before not in lexicon.noun_links
+        if opens and before in lexicon.addressees and not _bounds(utterance, index - 1, last):
+            # « conseiller à la sécurité nationale »
+            opens = False
         if opens and before not in lexicon.coordinators | lexicon.determiners:
             break
         index -= 1

@@ -10,8 +10,9 @@ from recoupe.stages.annotate.speech.noun_phrases import (
     has_finite,
     is_finite,
     phrase_after,
+    phrase_before,
 )
-from recoupe.stages.annotate.speech.surface import Utterance
+from recoupe.stages.annotate.speech.surface import Utterance, next_comma
 
 MAX_ASIDE = 14
 
@@ -42,14 +43,72 @@ def find_according(utterance: Utterance) -> list[According]:
             index += 1
             continue
         last = index + len(cue) - 1
+        if utterance.lower(index + 1) in lexicon.according_relatives:
+            index += 2
+            continue
         phrase = _source_after(utterance, last + 1)
         if phrase is None or utterance.lower(last + 1) in lexicon.according_not_before:
             index = last + 1
             continue
-        end = _aside_end(utterance, phrase.last)
+        end = _aside_end(utterance, phrase.last, opens=index == 0)
         found.append(According(index, last, phrase, end))
         index = end + 1
     return found
+
+
+def relative_reports(text: str, utterance: Utterance, number: int) -> list[Draft]:
+    """« un document selon lequel CONTENT », « des rumeurs selon lesquelles CONTENT ».
+
+    The noun before is the source; rumours have none.
+    """
+    lexicon = utterance.language.lexicon
+    found: list[Draft] = []
+    openers = lexicon.according_by_opener
+    for index in range(1, len(utterance.words) - 2):
+        known = openers.get(utterance.lowers[index])
+        if known is None or utterance.words[index].quoted >= 0:
+            continue
+        cue = next((one for one in known if utterance.matches(index, one)), None)
+        if cue is None:
+            continue
+        last = index + len(cue) - 1
+        if utterance.lower(last) not in lexicon.according_relatives:
+            last += 1
+            if utterance.lower(last) not in lexicon.according_relatives:
+                continue
+        draft = _relative_report(text, utterance, number, index, last)
+        if draft is not None:
+            found.append(draft)
+    return found
+
+
+def _relative_report(
+    text: str, utterance: Utterance, number: int, first: int, last: int
+) -> Draft | None:
+    lexicon = utterance.language.lexicon
+    behind_comma = utterance.words[first - 1].text == ","
+    phrase = phrase_before(utterance, first - 1 if behind_comma else first)
+    span = stretch(text, utterance, last + 1, len(utterance.words) - 1)
+    if phrase is None or phrase.is_pronoun or span is None:
+        return None
+    nouns = [at for at in range(phrase.first, phrase.last + 1) if utterance.lower(at) in lexicon.rumours]
+    verbal = any(word.tag == "VERB" or utterance.finite[at] for at, word in enumerate(utterance.words[: phrase.first]))
+    if nouns and not verbal:
+        return None
+    draft = Draft(
+        utterance=number,
+        parts=[span],
+        source=None,
+        cue=utterance.span_of(nouns[0] if nouns else first, last),
+        form="nominal" if nouns else "parenthetical",
+        rule="rumour" if nouns else "preposition of source and relative",
+        frame_end=len(utterance.words) - 1,
+        kind="unnamed",
+    )
+    if not nouns:
+        draft.take(utterance, phrase)
+        draft.frame_end = len(utterance.words) - 1
+    return draft
 
 
 def _source_after(utterance: Utterance, index: int) -> Phrase | None:
@@ -67,7 +126,7 @@ def _source_after(utterance: Utterance, index: int) -> Phrase | None:
     )
 
 
-def _aside_end(utterance: Utterance, last: int) -> int:
+def _aside_end(utterance: Utterance, last: int, *, opens: bool) -> int:
     """Past « , cité par l'agence X » and « , qui cite Y », up to the comma that ends them."""
     index = last + 1
     if utterance.lower(index) == "(" and ")" in utterance.lowers[index : index + MAX_ASIDE]:
@@ -83,7 +142,11 @@ def _aside_end(utterance: Utterance, last: int) -> int:
     forms = reporting.get(utterance.lower(index), ())
     participle = utterance.language.lexicon.relay_participles
     cites = any(form.verb.stance == "cite" for form in forms)
-    clause = start < len(utterance.words) and utterance.lower(start) in relatives
+    clause = utterance.lower(start) in relatives or (
+        utterance.lower(start) in utterance.language.lexicon.complementizers
+        and utterance.lower(start - 1) == ","
+        and opens
+    )
     if not cites and not clause and utterance.lower(index) not in participle:
         return last
     index += 1
@@ -178,7 +241,7 @@ def _parts(  # noqa: PLR0913, PLR0917  where it stands and what stands around
     after_limit = _clause_end(utterance, after_start, limit, drafts)
     after = stretch(text, utterance, after_start, after_limit)
     if behind in lexicon.modality.relatives or behind in lexicon.complementizers:
-        end = _next_comma(utterance, after_start, after_limit)
+        end = next_comma(utterance, after_start, after_limit)
         only = stretch(text, utterance, after_start, end)
         return [] if only is None else [only]
     starts = one.first == 0 or behind in lexicon.clause_openers or opener in {";", ":"}
@@ -192,7 +255,7 @@ def _parts(  # noqa: PLR0913, PLR0917  where it stands and what stands around
         if draft.hull.end <= utterance.words[one.first].start and draft.frame_end >= first:
             first = draft.frame_end + 1
     before = stretch(text, utterance, first, one.first - 1)
-    if before is None or not any(map(str.isalpha, before.of(text))):
+    if before is None:
         return []
     closed = after_start > one.end + 1 and after is not None
     goes_on = closed and not has_finite(utterance, first, one.first - 1)
@@ -238,11 +301,4 @@ def _clause_end(utterance: Utterance, start: int, limit: int, drafts: Sequence[D
             )
             if joined and inner:
                 return min(limit, index - 2)
-    return limit
-
-
-def _next_comma(utterance: Utterance, start: int, limit: int) -> int:
-    for index in range(start, limit + 1):
-        if utterance.words[index].text == "," and utterance.words[index].quoted < 0:
-            return index - 1
     return limit

@@ -164,6 +164,14 @@ def _joined(reading: Reading, outers: list[Span]) -> list[tuple[Span, int]]:
     return found
 
 
+def next_comma(utterance: Utterance, start: int, limit: int) -> int:
+    """Last word before the first comma outside marks; the limit where none stands."""
+    for index in range(start, limit + 1):
+        if utterance.words[index].text == "," and utterance.words[index].quoted < 0:
+            return index - 1
+    return limit
+
+
 def trimmed(text: str, start: int, end: int, strip: str = " \t\n\r\u00a0\u202f\u2009") -> Span:
     """The stretch without white space at its ends; empty at `start` where nothing is left."""
     while start < end and (text[start] in strip or text[start].isspace()):

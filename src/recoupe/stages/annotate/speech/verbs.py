@@ -34,7 +34,11 @@ from recoupe.stages.annotate.speech.scene import (
     past_adverbs,
     right_limit,
 )
-from recoupe.stages.annotate.speech.surface import Utterance
+from recoupe.stages.annotate.speech.surface import Utterance, next_comma
+
+
+MAX_ANONYMITY = 6
+"""Words of a phrase that asks for anonymity, behind its verb."""
 
 
 def reports_of(scene: Scene) -> list[Draft]:
@@ -80,6 +84,8 @@ def _preposed(scene: Scene, cue: Cue, order: int, drafts: Sequence[Draft]) -> Dr
         return None
     if subject is not None and is_impersonal(utterance, subject):
         return None
+    if _asks_anonymity(utterance, cue):
+        return None
     limit = _next_report(scene, cue, order)
     complement = find_complement(scene, cue, limit + 1)
     if complement is None:
@@ -90,6 +96,8 @@ def _preposed(scene: Scene, cue: Cue, order: int, drafts: Sequence[Draft]) -> Dr
     last = min(limit, right_limit(scene, first))
     if kind == "object":
         last = _object_end(utterance, first, last)
+    elif _in_aside(utterance, cue):
+        last = min(last, next_comma(utterance, first, last))
     span = stretch(scene.text, utterance, first, last)
     if span is None:
         return None
@@ -104,10 +112,32 @@ def _preposed(scene: Scene, cue: Cue, order: int, drafts: Sequence[Draft]) -> Dr
     return draft
 
 
+def _in_aside(utterance: Utterance, cue: Cue) -> bool:
+    """« La firme, qui a assuré que …, a fermé »: a relative clause between two commas."""
+    lexicon = utterance.language.lexicon
+    index = cue.first - 1
+    while utterance.lower(index) in lexicon.clitics:
+        index -= 1
+    relatives = lexicon.modality.relatives - lexicon.complementizers
+    return utterance.lower(index) in relatives and utterance.lower(index - 1) == ","
+
+
+def _asks_anonymity(utterance: Utterance, cue: Cue) -> bool:
+    """As in "who asked not to be named": that tells of the source, not of what it says."""
+    words = " ".join(utterance.lowers[cue.first : cue.last + MAX_ANONYMITY])
+    return any(words.startswith(phrase) for phrase in utterance.language.lexicon.anonymity)
+
+
 def _object_end(utterance: Utterance, first: int, last: int) -> int:
-    """Last word of a noun phrase that is said: up to the first comma outside marks."""
+    """Last word of a noun phrase that is said: up to the first comma outside marks.
+
+    « quatre blessés, dont un grave »: what is told of a part belongs to the whole.
+    """
+    partitives = utterance.language.lexicon.partitives
     for index in range(first, last + 1):
         if utterance.words[index].text == "," and utterance.words[index].quoted < 0:
+            if utterance.lower(index + 1) in partitives:
+                continue
             return index - 1
     return last
 
@@ -238,7 +268,9 @@ def _passive(scene: Scene, cue: Cue, order: int) -> Draft | None:
 
 def _fold_nested(scene: Scene, drafts: list[Draft], draft: Draft) -> None:
     """Adds a draft; a report that holds nothing but another report becomes its relay."""
-    if drafts and draft.source is not None:
+    if drafts and draft.rule == "incise" and draft.hull.holds(drafts[-1].hull):
+        drafts.pop()
+    elif drafts and draft.source is not None:
         outer = drafts[-1]
         same = outer.source == draft.source
         nested = not same and outer.hull.holds(draft.hull)
