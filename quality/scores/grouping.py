@@ -92,10 +92,39 @@ def measure() -> Iterable[Metric]:
         rows = shared_rows(name)
         if rows:
             yield from _scores(name, rows, blind="French, and dates: few of these pages have one")
+            if name == "ecbplus":
+                yield _small(rows)
     rows = own_rows()
     yield from _scores("own", rows, blind="short pages written for the test; no long-running story")
     without = [{**row, "published": None} for row in rows]
     yield from _scores("own-undated", without, blind="editions of one event stand apart by date")
+
+
+def small_piles(rows: Sequence[Mapping[str, Any]]) -> list[list[Mapping[str, Any]]]:
+    """Piles of two neighbouring topics of ecbplus, each with two happenings of one kind."""
+    topics: dict[str, list[Mapping[str, Any]]] = {}
+    for row in rows:
+        topics.setdefault(row["story"].partition("_")[0], []).append(row)
+    names = sorted(topics, key=int)
+    return [
+        [*topics[one], *topics[other]] for one, other in zip(names[::2], names[1::2], strict=False)
+    ]
+
+
+def _small(rows: Sequence[Mapping[str, Any]]) -> Metric:
+    """Mean B³ F1 over small piles: in a folder about three stories, nothing is rare."""
+    sketches = {one.page: one for one in sketches_of(rows)}
+    piles = small_piles(rows)
+    total = 0.0
+    for pile in piles:
+        found = group_sketches([sketches[row["id"]] for row in pile])
+        total += b_cubed({row["id"]: row["story"] for row in pile}, found)[2]
+    return Metric(
+        name="grouping/ecbplus-small/b3_f1",
+        value=total / len(piles),
+        count=len(piles),
+        blind="French, and dates; piles of two topics",
+    )
 
 
 def _scores(name: str, rows: Sequence[Mapping[str, Any]], blind: str) -> Iterable[Metric]:

@@ -2,10 +2,27 @@
 
 import heapq
 from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+
+class Cohesion(NamedTuple):
+    """What it takes to merge two clusters that are both large enough to have a shape."""
+
+    members: int
+    """From so many members on, at least 2, a cluster has a mean similarity of its own."""
+    share: float
+    """Two such merge where the mean between them is this share of the mean within the looser."""
+    most: float
+    """A higher mean within counts as this: near copies make a cluster look tighter than it is."""
 
 
 def average_linkage(
-    count: int, similarities: Mapping[tuple[int, int], float], *, threshold: float
+    count: int,
+    similarities: Mapping[tuple[int, int], float],
+    *,
+    threshold: float,
+    cohesion: Cohesion | None = None,
 ) -> list[tuple[int, ...]]:
     """Clusters of `0 … count - 1`, each sorted, sorted by their first member.
 
@@ -17,43 +34,77 @@ def average_linkage(
         count: how many things there are.
         similarities: (left, right) → similarity, left < right.
         threshold: lowest mean similarity that merges, above 0.
+        cohesion: where given, two large clusters need more than the threshold.
 
     >>> average_linkage(4, {(0, 1): 0.9, (1, 2): 0.3, (2, 3): 0.8}, threshold=0.5)
     [(0, 1), (2, 3)]
 
     Source: Sokal and Michener 1958 (UPGMA).
     """
-    members: dict[int, tuple[int, ...]] = {index: (index,) for index in range(count)}
-    sums: list[dict[int, float]] = [{} for _ in range(count)]
+    clusters = _Clusters(count)
     heap = []
     for (left, right), similarity in similarities.items():
-        sums[left][right] = sums[right][left] = similarity
+        clusters.sums[left][right] = clusters.sums[right][left] = similarity
         if similarity >= threshold:
             heap.append((-similarity, left, right))
     heapq.heapify(heap)
     while heap:
         score, left, right = heapq.heappop(heap)
-        if left not in members or right not in members or right not in sums[left]:
+        if not clusters.are_near(left, right) or -score != clusters.mean(left, right):
             continue
-        mean = sums[left][right] / (len(members[left]) * len(members[right]))
-        if -score != mean:
+        if cohesion is not None and -score < clusters.needed(left, right, cohesion):
             continue
-        _merge(left, right, members, sums)
-        for other, total in sums[left].items():
-            mean = total / (len(members[left]) * len(members[other]))
+        for other in clusters.merge(left, right):
+            mean = clusters.mean(left, other)
             if mean >= threshold:
                 heapq.heappush(heap, (-mean, min(left, other), max(left, other)))
-    return sorted(members.values())
+    return sorted(clusters.members.values())
 
 
-def _merge(
-    left: int, right: int, members: dict[int, tuple[int, ...]], sums: list[dict[int, float]]
-) -> None:
-    """Puts `right` into `left`; only the neighbours of `right` are touched."""
-    members[left] = tuple(sorted((*members[left], *members.pop(right))))
-    sums[left].pop(right, None)
-    for other, total in sums[right].items():
-        sums[other].pop(right, None)
-        if other != left:
-            sums[left][other] = sums[other][left] = sums[left].get(other, 0.0) + total
-    sums[right] = {}
+@dataclass
+class _Clusters:
+    """Clusters by their first index, and the sums of similarities between and within them."""
+
+    count: int
+    members: dict[int, tuple[int, ...]] = field(init=False)
+    sums: list[dict[int, float]] = field(init=False)
+    within: list[float] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.members = {index: (index,) for index in range(self.count)}
+        self.sums = [{} for _ in range(self.count)]
+        self.within = [0.0] * self.count
+
+    def are_near(self, left: int, right: int) -> bool:
+        """Whether both are clusters still, with a similarity between them."""
+        return left in self.members and right in self.members and right in self.sums[left]
+
+    def mean(self, left: int, right: int) -> float:
+        """Mean similarity between two clusters."""
+        return self.sums[left][right] / (len(self.members[left]) * len(self.members[right]))
+
+    def needed(self, left: int, right: int, cohesion: Cohesion) -> float:
+        """The mean that two clusters need; 0 where one is too small to have a shape."""
+        means = []
+        for one in (left, right):
+            size = len(self.members[one])
+            if size < max(cohesion.members, 2):
+                return 0.0
+            means.append(2 * self.within[one] / (size * (size - 1)))
+        return cohesion.share * min(*means, cohesion.most)
+
+    def merge(self, left: int, right: int) -> list[int]:
+        """Puts `right` into `left`; only the neighbours of `right` are touched.
+
+        Returns:
+            The neighbours of the new cluster.
+        """
+        self.within[left] += self.within[right] + self.sums[left].pop(right)
+        self.members[left] = tuple(sorted((*self.members[left], *self.members.pop(right))))
+        for other, total in self.sums[right].items():
+            self.sums[other].pop(right, None)
+            if other != left:
+                both = self.sums[left].get(other, 0.0) + total
+                self.sums[left][other] = self.sums[other][left] = both
+        self.sums[right] = {}
+        return list(self.sums[left])

@@ -19,14 +19,20 @@ _TELLING_PAGES = 100
 _TELLING_COSINE = 0.04
 
 
-def weighted_rows(features: Sequence[Mapping[str, float]]) -> sparse.csr_matrix:
+def weighted_rows(
+    features: Sequence[Mapping[str, float]], *, background: int = BACKGROUND_PAGES
+) -> sparse.csr_matrix:
     """One row of length 1 per text: feature weights times how rare the feature is in the pile.
 
     A text without features gives an empty row.
+
+    Args:
+        features: feature → weight, a mapping a text.
+        background: texts imagined beside these, in which no feature stands.
     """
     seen = Counter(key for one in features for key in one)
     column = {key: index for index, key in enumerate(sorted(seen))}
-    pages = len(features) + BACKGROUND_PAGES
+    pages = len(features) + background
     rarity = {key: math.log(pages / (count + 1)) for key, count in seen.items()}
     columns: list[int] = []
     values: list[float] = []

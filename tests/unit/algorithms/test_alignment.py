@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy.cluster.hierarchy import fcluster, linkage
 
-from recoupe.algorithms.linkage import average_linkage
+from recoupe.algorithms.linkage import Cohesion, average_linkage
 from recoupe.algorithms.monotone import best_alignment, common_in_order
 from recoupe.algorithms.runs import blocks_of, common_runs
 from recoupe.algorithms.similarity import near_pairs, weighted_rows
@@ -90,6 +90,27 @@ def test_linkage_gives_what_a_dense_implementation_gives():
             groups.setdefault(label, []).append(place)
         gold = sorted(tuple(group) for group in groups.values())
         assert average_linkage(count, scores, threshold=0.55) == gold
+
+
+def two_groups(between):
+    """Two groups of four, .5 within, `between` between them; and a pair near the first."""
+    groups = [range(4), range(4, 8)]
+    scores = {(a, b): 0.5 for group in groups for a in group for b in group if a < b}
+    return {**scores, **{(a, b): between for a in groups[0] for b in groups[1]}}
+
+
+def test_two_large_clusters_need_more_than_the_threshold_to_merge():
+    cohesion = Cohesion(members=4, share=0.75, most=0.4)
+    apart = average_linkage(8, two_groups(0.25), threshold=0.15, cohesion=cohesion)
+    together = average_linkage(8, two_groups(0.31), threshold=0.15, cohesion=cohesion)
+    assert (len(apart), len(together)) == (2, 1)
+
+
+def test_a_small_cluster_joins_a_large_one_by_the_threshold_alone():
+    scores = {**two_groups(0.0), (0, 8): 0.2, (1, 8): 0.2, (2, 8): 0.2, (3, 8): 0.2}
+    cohesion = Cohesion(members=4, share=0.75, most=0.4)
+    found = average_linkage(9, scores, threshold=0.15, cohesion=cohesion)
+    assert found == [(0, 1, 2, 3, 8), (4, 5, 6, 7)]
 
 
 def test_rows_of_one_pile_do_not_lose_what_all_pages_share():

@@ -64,6 +64,16 @@ def test_two_earthquakes_stay_apart():
     assert len(stories(sketch("a", QUAKE, day), sketch("b", OTHER_QUAKE, day))) == 2
 
 
+def test_two_earthquakes_of_unknown_date_stay_apart():
+    assert len(stories(sketch("a", QUAKE), sketch("b", OTHER_QUAKE))) == 2
+
+
+def test_a_story_that_fills_half_a_small_folder_keeps_its_follow_ups():
+    dated = [sketch(f"a{at}", QUAKE, f"2024-04-03T0{at}:00:00+02:00") for at in range(4)]
+    later = sketch("b", QUAKE_AFTER, "2024-04-04T09:00:00+02:00")
+    assert stories(*dated, later, sketch("c", RACE))[0] == ("a0", "a1", "a2", "a3", "b")
+
+
 def test_last_year_s_edition_stays_apart_however_alike():
     before = sketch("a", RACE, "2023-10-15T14:00:00+02:00")
     after = sketch("b", RACE, "2024-10-13T14:00:00+02:00")
