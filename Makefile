@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 SETUP := $(VENV)/.made
 
 .DEFAULT_GOAL := help
-.PHONY: help setup check fix test quality quality-update speed docs demo language lock clean
+.PHONY: help setup check fix test browser quality quality-update speed docs demo language lock clean
 
 help: ## list what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
@@ -28,6 +28,10 @@ demo: setup ## build the dossiers of the bundled pile and say where to open them
 
 test: setup ## pass the tests
 	$(BIN)/python -m pytest -q
+
+browser: setup ## pass the tests in a real browser (needs Chromium on this machine)
+	$(BIN)/python -m pip install --quiet --editable '.[browser]'
+	$(BIN)/python -m pytest -q -rs tests/browser
 
 check: setup ## lint, types, import contracts, freshness of generated docs (what CI runs)
 	$(BIN)/ruff check .
