@@ -27,7 +27,7 @@ from recoupe.stages.clean.markup import parse
 from recoupe.stages.clean.metadata import Head, read_head
 from recoupe.stages.clean.naming import known_or_domain, may_be_name, share_words, without_site
 from recoupe.stages.clean.plain import left_over, read_plain
-from recoupe.stages.clean.refusal import reason_to_refuse
+from recoupe.stages.clean.refusal import has_words, reason_to_refuse
 from recoupe.stages.clean.tongue import language_of_text
 from recoupe.stages.clean.visible import ShownDates
 from recoupe.stages.clean.webpage import read_page
@@ -62,6 +62,8 @@ def clean(page: Page, *, config: CleanConfig = CleanConfig()) -> Article | Skipp
             "no main content",
             f"Found {len(text)} characters of running text; lower min_characters to keep it.",
         )
+    if not has_words(text):
+        return _skipped(page, "no words", "Open the page: it may be a file of another kind.")
     if len(text) > config.max_article_characters:
         return _skipped(
             page,

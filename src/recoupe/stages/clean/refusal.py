@@ -34,6 +34,12 @@ SIGNATURES: tuple[tuple[bytes, str], ...] = (
 WINDOW = 16_384
 CONTROL = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 MAX_CONTROL_SHARE = 0.02
+WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,40}(?![^\W\d_])")
+UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+)
+CHARACTERS_A_WORD = 60
+"""More characters than this for each word are no text; prose has six."""
 
 
 def reason_to_refuse(content: bytes, config: CleanConfig) -> tuple[str, str] | None:
@@ -54,3 +60,15 @@ def reason_to_refuse(content: bytes, config: CleanConfig) -> tuple[str, str] | N
     if len(CONTROL.findall(head)) > MAX_CONTROL_SHARE * len(head):
         return "not a page but binary data", "Save the page as HTML or text."
     return None
+
+
+def has_words(text: str) -> bool:
+    """Whether a text is made of words, not of one endless word or of marks.
+
+    Scripts without spaces have no case either: their characters count as words.
+
+    >>> has_words("Un texte."), has_words("<" * 999), has_words("ÿþú" * 300), has_words("漢字" * 99)
+    (True, False, False, True)
+    """
+    words = sum(1 for _ in WORD.finditer(text)) + len(UNSPACED.findall(text))
+    return len(text) <= CHARACTERS_A_WORD * max(words, 1)

@@ -134,6 +134,8 @@ def test_a_byte_that_cannot_be_read_leaves_the_rest_anchored() -> None:
         (b"\x1f\x8b\x08\x00", "not a page but gzip data"),
         (bytes(range(1, 256)) * 9, "not a page but binary data"),
         (b"<html><body><p>Short.", "no main content"),
+        (b"\xff\xfe\xfa" * 300, "no words"),
+        (b"<" * 999, "no words"),
     ],
 )
 def test_what_is_no_page_is_skipped_with_reason_and_hint(content: bytes, reason: str) -> None:
