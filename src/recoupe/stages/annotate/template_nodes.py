@@ -170,24 +170,35 @@ def labels_of(node: Node) -> Iterator[str]:
             yield from labels_of(item)
 
 
-def first_labels_of(node: Node) -> tuple[set[str], bool]:
-    """Labels a match can begin with, and whether it can be empty."""
+BEGINNING = 2
+"""Labels of a beginning: two words tell most templates apart."""
+Beginning = tuple[str, ...]
+"""The first labels of a match, two at most; fewer where the match ends there."""
+
+
+def beginnings_of(node: Node) -> set[Beginning]:
+    """All ways in which a match can begin; the empty one where it can be empty."""
     match node:
         case Literal(label):
-            return {label}, False
+            return {(label,)}
         case Slot(item, _):
-            return first_labels_of(item)
+            return beginnings_of(item)
         case Repeat(item, mark):
-            labels, empty = first_labels_of(item)
-            return labels, empty or mark != "+"
+            once = beginnings_of(item)
+            more = once if mark == "?" else once | _joined(once, once)
+            return more if mark == "+" else more | {()}
         case Alternatives(items):
-            firsts = [first_labels_of(item) for item in items]
-            return set().union(*(labels for labels, _ in firsts)), any(e for _, e in firsts)
+            return set().union(*(beginnings_of(item) for item in items))
         case Sequence(items):
-            found: set[str] = set()
+            found: set[Beginning] = {()}
             for item in items:
-                labels, empty = first_labels_of(item)
-                found |= labels
-                if not empty:
-                    return found, False
-            return found, True
+                if all(len(one) == BEGINNING for one in found):
+                    break
+                found = _joined(found, beginnings_of(item))
+            return found
+
+
+def _joined(left: set[Beginning], right: set[Beginning]) -> set[Beginning]:
+    """Each beginning of the left, filled up from the right."""
+    whole = {one for one in left if len(one) == BEGINNING}
+    return whole | {(one + more)[:BEGINNING] for one in left - whole for more in right}

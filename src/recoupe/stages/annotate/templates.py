@@ -22,8 +22,8 @@ from recoupe.stages.annotate.template_nodes import (
     Slot,
     Template,
     Vocabulary,
+    beginnings_of,
     cut,
-    first_labels_of,
     labels_of,
 )
 
@@ -135,6 +135,8 @@ class Grammar:
         self._by_label = self._signs.by_label()
         self._patterns: list[re.Pattern[str] | None] = [None] * len(self._nodes)
         self._starters = self._starters_of(self._nodes)
+        self._labels_of_sign = {sign: labels for labels, sign in self._signs.by_labels.items()}
+        self._beginners: dict[str, tuple[int, ...]] = {}
         self._cut = re.compile(
             rf"(?P<number>{vocabulary.number_pattern})|[^\W\d_]+|\n+|[^\w\s]|_+|\d+"
         ).finditer
@@ -173,17 +175,37 @@ class Grammar:
             names = (*names, f"={word}")
         return self._signs.of(names)
 
-    def _starters_of(self, nodes: Iterable[Node]) -> dict[str, list[int]]:
-        """For each sign, the templates that can begin with it."""
-        starters: dict[str, list[int]] = {}
+    def _starters_of(self, nodes: Iterable[Node]) -> list[dict[str, set[str | None]]]:
+        """For each template, its first labels, and after each the second ones; None for an end."""
+        starters: list[dict[str, set[str | None]]] = []
         for index, node in enumerate(nodes):
-            labels, empty = first_labels_of(node)
-            if empty:
-                raise ValueError(f"a template matches nothing: {self._templates[index].pattern}")
-            signs = {sign for label in labels for sign in self._by_label.get(label, "")}
-            for sign in sorted(signs):
-                starters.setdefault(sign, []).append(index)
+            seconds: dict[str, set[str | None]] = {}
+            for beginning in beginnings_of(node):
+                if not beginning:
+                    raise ValueError(
+                        f"a template matches nothing: {self._templates[index].pattern}"
+                    )
+                rest = beginning[1] if len(beginning) > 1 else None
+                seconds.setdefault(beginning[0], set()).add(rest)
+            starters.append(seconds)
         return starters
+
+    def _beginning_with(self, signs: str) -> tuple[int, ...]:
+        """Templates that can begin with one or two signs, kept when first asked for."""
+        known = self._beginners.get(signs)
+        if known is None:
+            labels = [self._labels_of_sign[sign] for sign in signs]
+            second = labels[1] if len(labels) > 1 else frozenset()
+            known = self._beginners[signs] = tuple(
+                index
+                for index, seconds in enumerate(self._starters)
+                if any(
+                    None in seconds[label] or not second.isdisjoint(seconds[label])
+                    for label in labels[0]
+                    if label in seconds
+                )
+            )
+        return known
 
     def _pattern(self, index: int) -> re.Pattern[str]:
         """The regular expression of a template, made when it is first tried."""
@@ -234,7 +256,7 @@ class Grammar:
         """The longest match that begins at a word, and its rule; the first template where equal."""
         best: re.Match[str] | None = None
         rule = ""
-        for index in self._starters.get(signs[position], ()):
+        for index in self._beginning_with(signs[position : position + 2]):
             found = self._pattern(index).match(signs, position)
             if found and (best is None or found.end() > best.end()):
                 best, rule = found, self._templates[index].rule
@@ -245,6 +267,9 @@ class Grammar:
         signs = words.signs
         position, length = 0, len(signs)
         while position < length:
+            if signs[position] == BLANK:
+                position += 1
+                continue
             best, rule = self._longest(signs, position)
             if best is None:
                 position += 1
