@@ -1,4 +1,4 @@
-"""What the first real pages must show: five French pages about one event, as a crawler left them."""
+"""What the first real pages must show: five French pages on one event, as a crawler left them."""
 
 import pytest
 
