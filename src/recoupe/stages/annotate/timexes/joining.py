@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import lru_cache
 
 from recoupe.languages.tables.calendar import Calendar
 from recoupe.stages.annotate.templates import Words, cut
@@ -16,7 +17,7 @@ OUTSIDE = -1
 
 def join(pieces: Sequence[Piece], words: Words, calendar: Calendar) -> list[Piece]:
     """Pieces with their neighbours joined, in order."""
-    joiners = {"", *(" ".join(cut(phrase)) for phrase in calendar.joiners)}
+    joiners = _joiners_of(calendar)
     after_comma = frozenset(calendar.comma_joiners)
     joined: list[Piece] = []
     for one in pieces:
@@ -31,6 +32,11 @@ def join(pieces: Sequence[Piece], words: Words, calendar: Calendar) -> list[Piec
         joined.append(one)
     before = set(calendar.before_day_part)
     return [one for one in joined if _stands(one, words, before)]
+
+
+@lru_cache(maxsize=8)
+def _joiners_of(calendar: Calendar) -> frozenset[str]:
+    return frozenset({"", *(" ".join(cut(phrase)) for phrase in calendar.joiners)})
 
 
 def _stands(one: Piece, words: Words, before: set[str]) -> bool:
@@ -100,6 +106,8 @@ def bind(
     The day on which somebody spoke is left to the narration. A day in brackets belongs to the
     brackets: « à 11h43 (04h43 mardi en Belgique) ».
     """
+    if all(one.day_value or one.kind not in {"clock", "part"} for one in pieces):
+        return
     by_sentence: dict[int, list[Piece]] = {}
     for one in pieces:
         by_sentence.setdefault(sentence_of(one), []).append(one)

@@ -23,6 +23,8 @@ MAX_WORDS_OF_PLACE = 3
 
 def brackets_of(words: Words) -> list[int]:
     """For each word, the index of the round bracket it stands in, or -1. A new line closes all."""
+    if "(" not in words.folded:
+        return [-1] * len(words.folded)
     found: list[int] = []
     open_at: list[int] = []
     for index, word in enumerate(words.folded):
