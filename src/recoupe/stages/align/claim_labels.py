@@ -1,28 +1,85 @@
 """The statement of a claim that a reader understands best by itself. Quoted, never generated."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
-from recoupe.algorithms.folding import words_of
-from recoupe.records import Statement
+from recoupe.algorithms.folding import fold, words_of
+from recoupe.languages import Language, language_of
+from recoupe.records import Prepared, Statement, Token
 
 SHORT_WORDS = 6
 LONG_WORDS = 32
 """Between the two, a statement reads as one line of a table."""
+FINITE = "VerbForm=Fin"
+TIES = frozenset({"CCONJ", "SCONJ"})
+PAIRS = (("«", "»"), ("“", "”"), ("(", ")"))
+WHOLE, LEANING, FRAGMENT = range(3)
 
 
-def clearest_of(group: Sequence[Statement]) -> Statement:
-    """The clearest statement: of readable length, firm, with most names, numbers and times.
+class Labels:
+    """Chooses labels for claims, knowing the words of every page."""
 
-    Args:
-        group: at least one statement, in an order that does not depend on the input.
-    """
-    return min(group, key=_unclearness)
+    def __init__(self, members: Sequence[Prepared]) -> None:
+        self._tokens = {one.article.id: one.annotations.tokens for one in members}
+        self._languages = {one.article.id: language_of(one.annotations.language) for one in members}
+        self._titles = {
+            one.article.id: block.span.end
+            for one in members
+            for block in one.article.blocks[:1]
+            if block.kind == "title"
+        }
+
+    def clearest_of(self, group: Sequence[Statement]) -> Statement:
+        """The clearest statement: a whole sentence, of readable length, firm, with most names.
+
+        Args:
+            group: at least one statement, in an order that does not depend on the input.
+        """
+        return min(group, key=self._unclearness)
+
+    def _unclearness(self, statement: Statement) -> tuple[int, int, int, int, int, str, int]:
+        place = statement.evidence
+        words = len(words_of(place.exact))
+        awkward = max(SHORT_WORDS - words, 0) + max(words - LONG_WORDS, 0)
+        told = len(statement.entities) + len(statement.quantities) + min(len(statement.timexes), 1)
+        firm = {"asserted": 0, "attributed": 0, "expected": 1, "unconfirmed": 1, "denied": 2}
+        in_title = place.span.end <= self._titles.get(place.page, 0)
+        return (
+            self._wholeness(statement),
+            int(in_title),
+            awkward,
+            firm[statement.grade],
+            -told,
+            place.page,
+            place.span.start,
+        )
+
+    def _wholeness(self, statement: Statement) -> int:
+        """A sentence that stands alone, one that leans on what came before, or a piece of one."""
+        exact = statement.evidence.exact
+        if any(exact.count(first) != exact.count(last) for first, last in PAIRS):
+            return FRAGMENT
+        tokens = self._tokens_in(statement)
+        if not tokens:
+            return WHOLE
+        if not any(FINITE in one.form for one in tokens):
+            return FRAGMENT
+        return _start_of(tokens[0], exact, self._languages[statement.evidence.page])
+
+    def _tokens_in(self, statement: Statement) -> Sequence[Token]:
+        tokens = self._tokens.get(statement.evidence.page, ())
+        span = statement.evidence.span
+        first = bisect_left(tokens, span.start, key=lambda one: one.start)
+        last = bisect_left(tokens, span.end, lo=first, key=lambda one: one.start)
+        return [one for one in tokens[first:last] if one.tag != "PUNCT"]
 
 
-def _unclearness(statement: Statement) -> tuple[int, int, int, str, int]:
-    words = len(words_of(statement.evidence.exact))
-    awkward = max(SHORT_WORDS - words, 0) + max(words - LONG_WORDS, 0)
-    told = len(statement.entities) + len(statement.quantities) + min(len(statement.timexes), 1)
-    firm = {"asserted": 0, "attributed": 0, "expected": 1, "unconfirmed": 1, "denied": 2}
-    place = statement.evidence
-    return (awkward, firm[statement.grade], -told, place.page, place.span.start)
+def _start_of(first: Token, exact: str, language: Language) -> int:
+    """How a sentence begins: « avoir détecté… », « qui doit… » and « et a dit… » are pieces."""
+    word = fold(exact[: first.end - first.start])
+    is_piece = (
+        "VerbForm" in first.form or first.tag in TIES or word in language.lexicon.modality.relatives
+    )
+    if is_piece or (first.tag == "ADP" and exact[:1].islower()):
+        return FRAGMENT
+    return LEANING if first.tag == "PRON" else WHOLE

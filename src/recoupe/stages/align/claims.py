@@ -17,7 +17,7 @@ from recoupe.records import (
 )
 from recoupe.stages.align.claim_candidates import candidate_pairs, key_weights
 from recoupe.stages.align.claim_groups import group_by_pairs
-from recoupe.stages.align.claim_labels import clearest_of
+from recoupe.stages.align.claim_labels import Labels
 from recoupe.stages.align.claim_quotes import quote_pairs
 from recoupe.stages.align.claim_score import TOO_LITTLE, likeness_of, score_of, veto_of
 from recoupe.stages.align.claim_traits import Anchors, Traits, traits_of
@@ -57,7 +57,8 @@ def align_claims(  # noqa: PLR0913  the records of three stages meet here
     ordered = sorted(statements, key=lambda one: (one.evidence.page, one.evidence.span, one.id))
     traits = traits_of(ordered, Anchors(members, anchored, entities))
     groups = _groups(traits, min_similarity)
-    claims = [_claim([ordered[index] for index in group], provenance) for group in groups]
+    labels = Labels(members)
+    claims = [_claim([ordered[index] for index in group], provenance, labels) for group in groups]
     place = {one.id: at for at, one in enumerate(ordered)}
     claims.sort(
         key=lambda one: (
@@ -110,7 +111,7 @@ def _wording(traits: Traits, index: int) -> tuple[str, bool]:
     return (f"{traits.text}\0{times}", traits.negative)
 
 
-def _claim(group: Sequence[Statement], provenance: Provenance) -> Claim:
+def _claim(group: Sequence[Statement], provenance: Provenance, labels: Labels) -> Claim:
     spans: dict[str, list[Span]] = defaultdict(list)
     for one in group:
         spans[one.evidence.page].append(one.evidence.span)
@@ -120,7 +121,7 @@ def _claim(group: Sequence[Statement], provenance: Provenance) -> Claim:
     ids = tuple(one.id for one in group)
     return Claim(
         id=id_of("claim", *sorted(ids)),
-        label=clearest_of(group).evidence.exact,
+        label=labels.clearest_of(group).evidence.exact,
         statements=ids,
         pages=tuple(sorted(spans)),
         floor=behind.floor,

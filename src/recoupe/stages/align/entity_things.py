@@ -7,6 +7,9 @@ from recoupe.stages.align.entity_items import Group, Item, PageItems
 from recoupe.stages.align.entity_people import Merge
 from recoupe.stages.align.entity_spelling import is_acronym_of, tokens_of
 
+LEGAL_FORMS = frozenset({"sa", "sas", "sarl", "asa", "ag", "gmbh", "inc", "ltd", "limited", "plc"})
+LEGAL_FORMS |= {"llc", "corp", "nv", "bv", "spa", "oyj"}
+"""What a register adds to the name of a company, folded."""
 MIN_SOUNDS = 5
 """Shorter words sound alike too easily."""
 MIN_PREFIX_WORDS = 2
@@ -37,16 +40,17 @@ def _names(item: Item) -> bool:
 def _group(item: Item) -> Group:
     mention = item.mention
     if mention.known is None:
-        return (
-            ("thing", *tokens_of(mention.name))
-            if tokens_of(mention.name)
-            else ("thing", mention.name)
-        )
+        return ("thing", *(_without_legal_form(tokens_of(mention.name)) or (mention.name,)))
     kind, _, code = mention.known.partition(":")
     if kind == "capital" and item.speaks:
         item.why = f"{mention.name} is the seat of the government that speaks"
         return ("known", f"country:{code}")
     return ("known", mention.known)
+
+
+def _without_legal_form(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """« Nordhav ASA » is Nordhav."""
+    return tokens[:-1] if len(tokens) > 1 and tokens[-1] in LEGAL_FORMS else tokens
 
 
 def _aliases(page: PageItems) -> list[Merge]:

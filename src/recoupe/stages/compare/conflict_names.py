@@ -120,7 +120,7 @@ def find_speaker_conflicts(statements: Sequence[Statement], scene: Scene) -> lis
     ]
     by_speaker: dict[str, list[AnchoredQuote]] = defaultdict(list)
     for quote in quotes:
-        if quote.speaker and quote.form == "direct" and _is_person(quote.speaker, scene):
+        if quote.speaker and quote.form != "scare" and _is_person(quote.speaker, scene):
             by_speaker[quote.speaker].append(quote)
     found = []
     speakers = sorted(by_speaker)
