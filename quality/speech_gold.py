@@ -60,6 +60,8 @@ class GoldClause:
     span: Span
     grade: Grade
     polarity: Polarity
+    holder: str | None = None
+    """`page` or `source`; None where the gold does not tell."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -190,13 +192,15 @@ def _unmarked(marked: str) -> tuple[str, list[tuple[re.Match[str], Span]]]:
 
 
 def _clause(span: Span, attributes: str, *, reported: bool) -> GoldClause:
+    attributes, _, holder = attributes.partition("@")
     name = attributes.strip(":-")
     grade: Grade = "attributed" if reported else "asserted"
     for one in _GRADES:
         if one == name:
             grade = one
     negative = attributes.endswith("-")
-    return GoldClause(span=span, grade=grade, polarity="negative" if negative else "positive")
+    polarity: Polarity = "negative" if negative else "positive"
+    return GoldClause(span=span, grade=grade, polarity=polarity, holder=holder or None)
 
 
 def _add(report: Report, tag: str, span: Span, attributes: str) -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from quality.metric import Counts, Metric, sum_of
-from quality.speech_gold import Found, Passage, annotated, sets
-from recoupe.records import Grade
+from quality.speech_gold import Found, GoldClause, Passage, annotated, sets
+from recoupe.records import Clause, Grade
 
 GRADES: tuple[Grade, ...] = ("asserted", "attributed", "unconfirmed", "denied", "expected")
 
@@ -13,7 +13,8 @@ def measure() -> Iterable[Metric]:
     """Macro F1 over the five grades, precision of `unconfirmed`, polarity, markers."""
     for name, passages in sets():
         found = [(passage, annotated(passage)) for passage in passages]
-        pairs = [pair for passage, one in found for pair in grade_pairs(passage, one)]
+        clauses = [pair for passage, one in found for pair in clause_pairs(passage, one)]
+        pairs = [(gold.grade, mine.grade if mine else None) for gold, mine in clauses]
         scores = [_counts(pairs, grade) for grade in GRADES]
         yield Metric(
             name=f"grades/{name}/macro_f1",
@@ -34,6 +35,21 @@ def measure() -> Iterable[Metric]:
             count=unconfirmed.right + unconfirmed.missed,
             blind="who withholds his word, the page or the source",
         )
+        negatives = _negatives(clauses)
+        yield Metric(
+            name=f"grades/{name}/polarity_f1",
+            value=negatives.f1,
+            count=negatives.right + negatives.missed,
+            blind="clauses that were not found; negations without a word for it",
+        )
+        holders = _holders(clauses)
+        if holders:
+            yield Metric(
+                name=f"grades/{name}/holder",
+                value=sum(holders) / len(holders),
+                count=len(holders),
+                blind="clauses whose grade is wrong, and those whose holder the gold does not mark",
+            )
         yield Metric(
             name=f"grades/{name}/marker_recall",
             value=sum_of([_markers(passage, one) for passage, one in found]).recall,
@@ -42,17 +58,34 @@ def measure() -> Iterable[Metric]:
         )
 
 
-def grade_pairs(passage: Passage, found: Found) -> list[tuple[Grade, Grade | None]]:
-    """Grade in gold, and of the clause that shares most letters with it; None where none does."""
-    pairs: list[tuple[Grade, Grade | None]] = []
+def clause_pairs(passage: Passage, found: Found) -> list[tuple[GoldClause, Clause | None]]:
+    """Clause of the gold, and the one that shares most letters with it; None where none does."""
+    pairs: list[tuple[GoldClause, Clause | None]] = []
     for gold in passage.clauses:
         best, score = None, 0
         for one in found.clauses:
             shared = min(one.span.end, gold.span.end) - max(one.span.start, gold.span.start)
             if shared > score:
                 best, score = one, shared
-        pairs.append((gold.grade, best.grade if best else None))
+        pairs.append((gold, best))
     return pairs
+
+
+def _negatives(pairs: list[tuple[GoldClause, Clause | None]]) -> Counts:
+    met = [(gold.polarity, mine.polarity) for gold, mine in pairs if mine is not None]
+    return Counts(
+        right=met.count(("negative", "negative")),
+        wrong=met.count(("positive", "negative")),
+        missed=met.count(("negative", "positive")),
+    )
+
+
+def _holders(pairs: list[tuple[GoldClause, Clause | None]]) -> list[bool]:
+    return [
+        mine.holder == gold.holder
+        for gold, mine in pairs
+        if gold.holder is not None and mine is not None and mine.grade == gold.grade
+    ]
 
 
 def _counts(pairs: list[tuple[Grade, Grade | None]], grade: Grade) -> Counts:

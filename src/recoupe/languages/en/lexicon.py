@@ -13,6 +13,15 @@ TABLE = Lexicon(
     auxiliaries=verbs.AUXILIARIES,
     passive_auxiliaries=verbs.PASSIVE_AUXILIARIES,
     verb_adverbs=verbs.VERB_ADVERBS,
+    verb_adverbials=tuple(
+        tuple(phrase.split())
+        for phrase in (
+            "for his part;for her part;for its part;for their part;in turn;in a statement;"
+            "on the other hand"
+        ).split(";")
+    ),
+    definites=frozenset(["the"]),
+    stand_ins=sources.STAND_INS,
     subject_pronouns=frozenset("he she it they him her them".split()),
     plural_pronouns=frozenset("they them".split()),
     feminine_pronouns=frozenset("she her".split()),

@@ -54,7 +54,7 @@ MODALITY = Modality(
     expected=_phrases(
         """
         will;'ll;won't;wo n't;plans to;plan to;intends to;intend to;aims to;aim to;hopes to;
-        is going to;are going to;planning to;plans;about to
+        is going to;are going to;is to;are to;planning to;plans;about to
         """
     )
     - {"plans"}

@@ -95,3 +95,18 @@ NOT_SPEECH = frozenset(
     so-called game sang track single musical festival
     """.split()
 )
+
+_CHIEFS = "president director chairman chairwoman ceo executive head chief boss founder"
+_STAND_INS = {
+    "lawmaker legislator politician": "senator mp representative congressman congresswoman minister",
+    "prosecutor": "prosecutor attorney",
+    "officer": "sergeant constable inspector superintendent captain lieutenant colonel",
+    "diplomat": "ambassador envoy consul",
+    "executive boss": _CHIEFS,
+    "headteacher": "headteacher head principal",
+}
+STAND_INS = {
+    noun: frozenset(offices.split())
+    for nouns, offices in _STAND_INS.items()
+    for noun in nouns.split()
+}

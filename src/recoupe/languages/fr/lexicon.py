@@ -16,7 +16,21 @@ TABLE = Lexicon(
     reflexives=verbs.REFLEXIVES,
     reflexive_reporting=frozenset("dire demander déclarer expliquer".split()),
     clitics=verbs.CLITICS,
+    object_pronouns=frozenset("nous me m vous te".split()),
     verb_adverbs=verbs.VERB_ADVERBS,
+    verb_adverbials=tuple(
+        tuple(phrase.split())
+        for phrase in (
+            "de son côté;de leur côté;pour sa part;pour leur part;quant à lui;quant à elle;"
+            "à son tour;en effet;à nouveau;de nouveau;par ailleurs;d ores et déjà;dans la foulée;"
+            "en outre;au contraire;en revanche;tout de même"
+        ).split(";")
+    ),
+    gendered_determiners={
+        "le": "m", "un": "m", "ce": "m", "cet": "m", "la": "f", "une": "f", "cette": "f"
+    },
+    definites=frozenset("le la l ce cet cette".split()),
+    stand_ins=sources.STAND_INS,
     subject_pronouns=frozenset("il elle ils elles on lui eux".split()),
     plural_pronouns=frozenset("ils elles eux".split()),
     feminine_pronouns=frozenset("elle elles".split()),
@@ -118,6 +132,10 @@ TABLE = Lexicon(
         "un une des plusieurs certains certaines d'autres deux trois".split()
     ),
     state_words=frozenset(["d'état", "étatique", "étatiques", "officiels"]),
+    name_bearers=frozenset(
+        "groupe société entreprise compagnie parti association syndicat constructeur banque "
+        "coopérative chaîne journal quotidien magazine site agence club ville commune île".split()
+    ),
     titles=sources.TITLES,
     not_speech=sources.NOT_SPEECH,
     modality=MODALITY,

@@ -95,7 +95,7 @@ MODALITY = Modality(
         """
         demain lundi mardi mercredi jeudi vendredi samedi dimanche prochain prochaine janvier
         février mars avril mai juin juillet août septembre octobre novembre décembre soir bientôt
-        prochainement semaine heures h d'ici matin rentrée
+        nuit journée soirée week-end année prochainement semaine heures h d'ici matin rentrée
         """.split()
     ),
     negations=frozenset("ne n".split()),

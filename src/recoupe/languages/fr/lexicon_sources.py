@@ -14,7 +14,7 @@ _KINDS: dict[SourceKind, str] = {
         services renseignement parlement sénat consulat vatican élus
     """,
     "organisation": """
-        entreprise société groupe compagnie banque syndicat fédération association parti club union
+        entreprise société groupe coopérative compagnie banque syndicat fédération association parti club union
         constructeur exploitant opérateur institut organisation ong fondation armateur croix-rouge
         fabricant éditeur distributeur assureur université laboratoire collectif comité mouvement
     """,
@@ -125,3 +125,25 @@ NOT_SPEECH = frozenset(
     catégorie jeu festival terrine appelé appelée slogan
     """.split()
 ) - {"pour", "slogan"}
+
+_CHIEFS = "président présidente directeur directrice pdg patron patronne leader chef cheffe"
+_LAWMAKERS = "député députée sénateur sénatrice eurodéputé eurodéputée"
+_OFFICERS = "colonel lieutenant-colonel capitaine commandant commandante général lieutenant major"
+_STAND_INS = {
+    "magistrat magistrate": "procureur procureure juge procureure-adjointe substitut substitute",
+    "élu élue": f"maire adjoint adjointe conseiller conseillère {_LAWMAKERS}",
+    "édile": "maire",
+    "parlementaire": _LAWMAKERS,
+    "dirigeant dirigeante": _CHIEFS,
+    "patron patronne": _CHIEFS,
+    "diplomate": "ambassadeur ambassadrice consul consule",
+    "officier officière gradé gradée militaire": _OFFICERS,
+    "responsable": _CHIEFS,
+    "syndicaliste": "délégué déléguée secrétaire",
+    "technicien": "entraîneur sélectionneur",
+}
+STAND_INS = {
+    noun: frozenset(offices.split())
+    for nouns, offices in _STAND_INS.items()
+    for noun in nouns.split()
+}

@@ -138,8 +138,18 @@ class Lexicon:
     """Lemmas that report with a reflexive too: « se dit ». Verbs of manner and praise all do."""
     clitics: frozenset[str] = frozenset()
     """Words that may stand between the subject and its verb: ne, se, lui."""
+    object_pronouns: frozenset[str] = frozenset()
+    """Pronouns that stand before an inverted verb only: « nous a-t-il confié »."""
     verb_adverbs: frozenset[str] = frozenset()
     """Words that may stand inside or beside a verb group: également, "also"."""
+    verb_adverbials: tuple[tuple[str, ...], ...] = ()
+    """Phrases in the place of an adverb: « de son côté », "for his part"."""
+    gendered_determiners: Mapping[str, Literal["m", "f"]] = field(default_factory=dict)
+    """« la », « un »: what the article tells of a person."""
+    definites: frozenset[str] = frozenset()
+    """Determiners of somebody known already: « la magistrate »."""
+    stand_ins: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Nouns for people named before, with the offices they stand for: magistrate, « édile »."""
     subject_pronouns: frozenset[str] = frozenset()
     plural_pronouns: frozenset[str] = frozenset()
     feminine_pronouns: frozenset[str] = frozenset()
@@ -214,6 +224,8 @@ class Lexicon:
     """Determiners that leave a speaker unnamed: un, des, plusieurs."""
     state_words: frozenset[str] = frozenset()
     """« d'État », « officielle », "state": they turn media into state media."""
+    name_bearers: frozenset[str] = frozenset()
+    """Nouns that a name of a body follows at once: groupe, société, parti."""
     titles: frozenset[str] = frozenset()
     """Nouns that may stand beside a name and with « à la », « au »: ministre, adjointe."""
     not_speech: frozenset[str] = frozenset()

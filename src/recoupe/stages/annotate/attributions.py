@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
+from recoupe.languages.tables.lexicon import Lexicon
 from recoupe.records import Attribution, Hop, Mention, Quote, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.chain import find_relays, kind_from, kind_of
@@ -19,7 +20,11 @@ from recoupe.stages.annotate.speech.openings import (
     nominal_report,
     relay_back,
 )
-from recoupe.stages.annotate.speech.phrases import according_reports, find_according, relative_reports
+from recoupe.stages.annotate.speech.phrases import (
+    according_reports,
+    find_according,
+    relative_reports,
+)
 from recoupe.stages.annotate.speech.scene import Scene
 from recoupe.stages.annotate.speech.speakers import name_relays, name_speakers
 from recoupe.stages.annotate.speech.surface import (
@@ -95,8 +100,14 @@ def _drafts_of(
     drafts = reports_of(scene)
     drafts.extend(according_reports(text, utterance, number, accordings, drafts))
     for draft in relative_reports(text, utterance, number):
-        drafts = [one for one in drafts if not draft.hull.holds(one.hull)] if draft.source is None else drafts
-        if not any(one.hull.meets(draft.hull) and one.hull.start >= draft.hull.start for one in drafts):
+        drafts = (
+            [one for one in drafts if not draft.hull.holds(one.hull)]
+            if draft.source is None
+            else drafts
+        )
+        if not any(
+            one.hull.meets(draft.hull) and one.hull.start >= draft.hull.start for one in drafts
+        ):
             drafts.append(draft)
     nominal = nominal_report(utterance, number)
     if nominal is not None and not any(one.hull.meets(nominal.hull) for one in drafts):
@@ -104,8 +115,10 @@ def _drafts_of(
     if not drafts:
         named = headline_report(text, utterance, number) or colon_report(text, utterance, number)
         drafts = [named] if named is not None else []
-    for draft in drafts:
+    for index, draft in enumerate(drafts):
         find_relays(text, utterance, draft)
+        if draft.rule == "quotation behind a report" and index:
+            draft.relays = list(drafts[index - 1].relays)
     return drafts
 
 
@@ -135,11 +148,30 @@ def _is_head(reading: Reading, mention: Span, source: Span) -> bool:
         return False
     before = Span(source.start, max(source.start, mention.start))
     words = [word.lower for word in reading.words_in(before)]
-    links = reading.language.lexicon.noun_links
-    behind_comma = words[-1:] == [","]
-    return behind_comma or not any(
-        word in links for position, word in enumerate(words) if position > 0
-    )
+    lexicon = reading.language.lexicon
+    links = [at for at, word in enumerate(words) if at > 0 and word in lexicon.noun_links]
+    if not lexicon.agents.isdisjoint(words):
+        return False
+    if words[-1:] == [","] or not links:
+        return True
+    return mention.end == source.end and _is_apposed(words, links[-1], lexicon)
+
+
+def _is_apposed(words: Sequence[str], link: int, lexicon: Lexicon) -> bool:
+    """Whether a name behind these words is that of the head in spite of a complement between.
+
+    « l'agence de presse russe » RIA, « le ministre de la Défense » Choïgou; but « le patron du
+    groupe » Renault, « le conseiller du président » Poutine, where the name is the complement's.
+    """
+    between = words[link + 1 :]
+    if not between or between[-1] in lexicon.determiners:
+        return False
+    bare = words[link] not in lexicon.determiners - {"d"} and between[0] not in lexicon.determiners
+    head = next((lexicon.source_kinds[word] for word in words if word in lexicon.source_kinds), "")
+    if bare:
+        return head != "person" or between[-1] not in lexicon.source_kinds
+    named = lexicon.source_kinds.get(between[-1]) == "person" or between[-1] in lexicon.titles
+    return head == "person" and not named and between[-1] not in lexicon.name_bearers
 
 
 def _attribution(reading: Reading, draft: Draft, mentions: tuple[Mention, ...]) -> Attribution:

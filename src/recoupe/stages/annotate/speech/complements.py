@@ -3,7 +3,12 @@
 import re
 
 from recoupe.stages.annotate.speech.cues import Cue
-from recoupe.stages.annotate.speech.noun_phrases import has_finite, is_complement, is_finite, phrase_after
+from recoupe.stages.annotate.speech.noun_phrases import (
+    has_finite,
+    is_complement,
+    is_finite,
+    phrase_after,
+)
 from recoupe.stages.annotate.speech.scene import ENDS, Scene, past_adverbs
 from recoupe.stages.annotate.speech.surface import Utterance
 
@@ -52,11 +57,21 @@ def _past_adverbial(utterance: Utterance, start: int, end: int) -> int:
     before = utterance.lower(index - 1)
     timed = before in lexicon.noun_stops - lexicon.modality.time_words
     counted = utterance.lower(index) in lexicon.determiners or utterance.lower(index)[:1].isdigit()
-    if index > start and timed and counted and phrase is not None and not is_complement(utterance, index):
+    if (
+        index > start
+        and timed
+        and counted
+        and phrase is not None
+        and not is_complement(utterance, index)
+    ):
         after = phrase.last + 1
         if after < end and utterance.lower(after) in lexicon.determiners:
             return after
-    if is_complement(utterance, index) and index + 1 < end and not _is_infinitive(utterance, index + 1):
+    if (
+        is_complement(utterance, index)
+        and index + 1 < end
+        and not _is_infinitive(utterance, index + 1)
+    ):
         return index + 1
     return index
 
@@ -77,7 +92,12 @@ def _marked(utterance: Utterance, cue: Cue, index: int, end: int) -> tuple[int, 
         return (index + 1, "quote") if follows or cue.takes("clause") else None
     if cue.takes("object") and index > start and not _only_adverbial(utterance, start):
         return past_adverbs(utterance, start), "object"
-    return (index, "quote") if cue.takes("quote") else None
+    if not cue.takes("quote"):
+        return None
+    article = (
+        index - 1 > start and utterance.lower(index - 1) in utterance.language.lexicon.determiners
+    )
+    return (index - 1 if article else index), "quote"
 
 
 def _only_adverbial(utterance: Utterance, first: int) -> bool:

@@ -89,6 +89,7 @@ def _compound_at(utterance: Utterance, index: int) -> Cue | None:  # noqa: PLR09
     at, pronoun, passive = index + 1, None, utterance.lower(index) in lexicon.passive_auxiliaries
     if _pronoun_of(utterance, at):
         pronoun, at = at, at + 1
+    at += utterance.adverbial_at(at)
     for _ in range(MAX_BETWEEN + 1):
         lower = utterance.lower(at)
         if lower in lexicon.passive_auxiliaries or (passive and lower in lexicon.auxiliaries):
@@ -242,7 +243,10 @@ def _with_clitics(utterance: Utterance, cue: Cue) -> Cue:
     """The cue from its first clitic on: « s'est félicité »."""
     lexicon = utterance.language.lexicon
     first = cue.first
-    while first > 0 and utterance.lower(first - 1) in lexicon.clitics - {"le", "la", "les", "l"}:
+    clitics = lexicon.clitics - {"le", "la", "les", "l"}
+    if cue.pronoun is not None:
+        clitics |= lexicon.object_pronouns
+    while first > 0 and utterance.lower(first - 1) in clitics:
         first -= 1
     return Cue(
         first=first,

@@ -8,6 +8,7 @@ from functools import lru_cache
 from recoupe.languages.tables.lexicon import Lexicon, Modality
 from recoupe.records import Grade, Polarity, Span
 from recoupe.stages.annotate.speech.noun_phrases import is_finite
+from recoupe.stages.annotate.speech.scene import past_adverbs
 from recoupe.stages.annotate.speech.surface import Utterance
 
 NEAR = 2
@@ -118,7 +119,8 @@ def _word_verdict(  # noqa: PLR0911  one reason a line
         return Verdict("expected", one, "announced for a time")
     if lower in modality.reported_future and voice.past_report and not hypothesis:
         return Verdict("expected", one, "future in the past")
-    if is_future(lower, modality) and _is_verb(utterance, index):
+    over = utterance.lower(past_adverbs(utterance, index + 1)) in modality.counterfactual
+    if is_future(lower, modality) and _is_verb(utterance, index) and not over:
         return Verdict("expected", one, "future")
     if is_conditional(lower, modality) and not hypothesis:
         return _conditional(utterance, index, voice)

@@ -350,7 +350,9 @@ def _ends_after(scene: Scene, cue: Cue) -> bool:
     lexicon = utterance.language.lexicon
     lower = utterance.lower(index)
     behind = utterance.lower(cue.last + 1)
-    if behind in lexicon.noun_links or (behind in lexicon.relay_prepositions and index > cue.last + 1):
+    if behind in lexicon.noun_links or (
+        behind in lexicon.relay_prepositions and index > cue.last + 1
+    ):
         # "said of the watch", "said on condition of anonymity"
         complement = find_complement(scene, cue, len(utterance.words))
         return complement is None or complement[1] == "object"

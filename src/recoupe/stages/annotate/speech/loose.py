@@ -109,9 +109,7 @@ def _said_in_body(
 
 
 def _words_of(utterance: Utterance, quote: int) -> tuple[str, ...]:
-    return tuple(
-        word.lower for word in utterance.words if word.quoted == quote and word.is_word
-    )
+    return tuple(word.lower for word in utterance.words if word.quoted == quote and word.is_word)
 
 
 def _holds(words: tuple[str, ...], wanted: tuple[str, ...]) -> bool:

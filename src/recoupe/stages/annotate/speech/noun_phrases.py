@@ -163,8 +163,15 @@ def phrase_before(utterance: Utterance, end: int, floor: int = 0) -> Phrase | No
     """
     lexicon = utterance.language.lexicon
     last = end - 1
-    while last >= floor and utterance.lower(last) in lexicon.verb_adverbs:
-        last -= 1
+    while last >= floor:
+        if utterance.lower(last) in lexicon.verb_adverbs:
+            last -= 1
+            continue
+        lengths = map(len, lexicon.verb_adverbials)
+        length = next((one for one in lengths if utterance.adverbial_at(last - one + 1) == one), 0)
+        if not length:
+            break
+        last -= length
     if last < floor:
         return None
     word = utterance.words[last]

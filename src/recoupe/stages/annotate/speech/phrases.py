@@ -15,6 +15,8 @@ from recoupe.stages.annotate.speech.noun_phrases import (
 from recoupe.stages.annotate.speech.surface import Utterance, next_comma
 
 MAX_ASIDE = 14
+MAX_BEFORE_AGENT = 6
+"""Words between « publiée » and « par »."""
 
 
 class According:
@@ -91,8 +93,13 @@ def _relative_report(
     span = stretch(text, utterance, last + 1, len(utterance.words) - 1)
     if phrase is None or phrase.is_pronoun or span is None:
         return None
-    nouns = [at for at in range(phrase.first, phrase.last + 1) if utterance.lower(at) in lexicon.rumours]
-    verbal = any(word.tag == "VERB" or utterance.finite[at] for at, word in enumerate(utterance.words[: phrase.first]))
+    nouns = [
+        at for at in range(phrase.first, phrase.last + 1) if utterance.lower(at) in lexicon.rumours
+    ]
+    verbal = any(
+        word.tag == "VERB" or utterance.finite[at]
+        for at, word in enumerate(utterance.words[: phrase.first])
+    )
     if nouns and not verbal:
         return None
     draft = Draft(
@@ -113,8 +120,10 @@ def _relative_report(
 
 def _source_after(utterance: Utterance, index: int) -> Phrase | None:
     phrase = phrase_after(utterance, index)
-    if phrase is not None or not utterance.words[index : index + 1]:
-        return phrase
+    if phrase is not None:
+        return _with_publisher(utterance, phrase)
+    if not utterance.words[index : index + 1]:
+        return None
     word = utterance.words[index]
     return (
         Phrase(index, index)
@@ -124,6 +133,20 @@ def _source_after(utterance: Utterance, index: int) -> Phrase | None:
         and word.lower not in utterance.language.lexicon.noun_stops
         else None
     )
+
+
+def _with_publisher(utterance: Utterance, phrase: Phrase) -> Phrase:
+    """« une vidéo publiée mercredi par le Kremlin »: up to its agent, else without « publiée »."""
+    lexicon = utterance.language.lexicon
+    if "VerbForm=Part" not in utterance.words[phrase.last].form or phrase.last == phrase.first:
+        return phrase
+    for index in range(phrase.last + 1, phrase.last + MAX_BEFORE_AGENT):
+        if utterance.lower(index) in lexicon.agents:
+            agent = phrase_after(utterance, index + 1)
+            return phrase if agent is None else Phrase(phrase.first, agent.last)
+        if utterance.lower(index) in {"", ",", "."}:
+            break
+    return phrase
 
 
 def _aside_end(utterance: Utterance, last: int, *, opens: bool) -> int:

@@ -63,9 +63,13 @@ def is_impersonal(utterance: Utterance, phrase: Phrase) -> bool:
 def past_adverbs(utterance: Utterance, index: int) -> int:
     """The first word from there on that is no adverb of the verb group."""
     lexicon = utterance.language.lexicon
-    while utterance.lower(index) in lexicon.verb_adverbs:
-        index += 1
-    return index
+    while True:
+        if utterance.lower(index) in lexicon.verb_adverbs:
+            index += 1
+        elif length := utterance.adverbial_at(index):
+            index += length
+        else:
+            return index
 
 
 def right_limit(scene: Scene, index: int, cues: Sequence[Cue] = ()) -> int:

@@ -7,6 +7,7 @@ from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.chain import MEDIA_KINDS, label_of
 from recoupe.stages.annotate.speech.draft import Draft, Relay
 from recoupe.stages.annotate.speech.noun_phrases import is_finite, phrase_before
+from recoupe.stages.annotate.speech.people import agrees, pronoun_gender, stands_for
 from recoupe.stages.annotate.speech.surface import Utterance
 
 SHORT_WORD = 3
@@ -35,6 +36,9 @@ def name_speakers(
             else:
                 draft.label = " ".join(draft.source.of(reading.text).split())
             draft.speaker = draft.source
+            known = stands_for(reading, mentions, draft.source)
+            if known is not None:
+                draft.label, draft.speaker = known.name, known.span
             named.append(draft)
             continue
         near = _subject_in(reading, utterances[draft.utterance], draft)
@@ -79,12 +83,15 @@ def _last_speaker(
 ) -> Draft | None:
     lexicon = reading.language.lexicon
     plural = pronoun in lexicon.plural_pronouns
+    gender = pronoun_gender(reading, pronoun)
     for one in reversed(named):
         if draft.utterance - one.utterance > MAX_UTTERANCES_BACK:
             return None
         if one is draft or not one.label:
             continue
         if draft.is_pronoun and _is_plural(one.label, reading) != plural:
+            continue
+        if draft.is_pronoun and not agrees(reading, one.speaker, gender):
             continue
         return one
     return None
@@ -146,6 +153,8 @@ def _subject_in(reading: Reading, utterance: Utterance, draft: Draft) -> Span | 
     plural = draft.source is not None and (
         draft.source.of(reading.text).lower() in lexicon.plural_pronouns
     )
+    pronoun = draft.source.of(reading.text).lower() if draft.source is not None else ""
+    gender = pronoun_gender(reading, pronoun)
     for index in range(len(utterance.words)):
         word = utterance.words[index]
         if draft.source is not None and word.start >= draft.source.start:
@@ -160,6 +169,8 @@ def _subject_in(reading: Reading, utterance: Utterance, draft: Draft) -> Span | 
         capital = any(word.is_capital for word in words[1:])
         capital = capital or (words[0].is_capital and words[0].lower not in lexicon.determiners)
         span = utterance.span_of(phrase.first, phrase.last)
+        if not agrees(reading, span, gender):
+            continue
         if (known or capital) and _is_plural(span.of(reading.text), reading) == plural:
             return span
     return None

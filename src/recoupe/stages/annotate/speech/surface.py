@@ -66,6 +66,13 @@ class Utterance:
         """The word there; empty outside."""
         return self.lowers[index] if 0 <= index < len(self.lowers) else ""
 
+    def adverbial_at(self, index: int) -> int:
+        """How many words of a phrase that stands for an adverb begin there; 0 where none does."""
+        for phrase in self.language.lexicon.verb_adverbials:
+            if self.matches(index, phrase):
+                return len(phrase)
+        return 0
+
     def index_at(self, position: int) -> int:
         """First word that ends behind a code point."""
         return bisect_right(self.ends, position)

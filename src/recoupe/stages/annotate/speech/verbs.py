@@ -57,8 +57,33 @@ def reports_of(scene: Scene) -> list[Draft]:
             draft = find_likewise(scene, cue) or find_incise(scene, cue, drafts)
             draft = draft or _preposed(scene, cue, order, drafts)
         if draft is not None and draft.parts:
+            quotation = _behind_colon(scene, cue, draft)
             _fold_nested(scene, drafts, draft)
+            if quotation is not None and draft in drafts:
+                drafts.append(quotation)
     return drafts
+
+
+def _behind_colon(scene: Scene, cue: Cue, draft: Draft) -> Draft | None:
+    """« a évoqué une aide possible : « … » »: the quotation is a report of its own."""
+    utterance = scene.utterance
+    if draft.form != "indirect" or len(draft.parts) != 1:
+        return None
+    first, last = utterance.index_at(draft.hull.start), utterance.index_at(draft.hull.end) - 1
+    for index in range(first + 1, last):
+        word, after = utterance.words[index], utterance.words[index + 1]
+        if word.text != ":" or word.quoted >= 0 or after.quoted < 0:
+            continue
+        before = stretch(scene.text, utterance, first, index - 1)
+        behind = stretch(scene.text, utterance, index + 1, last)
+        if before is None or behind is None:
+            return None
+        quotation = new_draft(scene, cue, [behind], "direct", "quotation behind a report")
+        quotation.source, quotation.source_words = draft.source, draft.source_words
+        quotation.is_pronoun, quotation.frame_end = draft.is_pronoun, draft.frame_end
+        draft.parts = [before]
+        return quotation
+    return None
 
 
 def _relays(scene: Scene, cue: Cue, draft: Draft) -> bool:

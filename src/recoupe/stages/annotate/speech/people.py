@@ -1,0 +1,77 @@
+"""Gender of a phrase, and nouns that stand for somebody named before."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from recoupe.algorithms.folding import fold
+from recoupe.records import Mention, Span
+from recoupe.stages.annotate.reading import Reading
+
+Gender = Literal["m", "f"]
+
+
+def pronoun_gender(reading: Reading, pronoun: str) -> Gender | None:
+    """What a pronoun tells: « elle », "he"; None for those that tell nothing."""
+    names = reading.language.names
+    return names.pronouns.get(pronoun) or names.source_pronouns.get(pronoun)
+
+
+def gender_of(reading: Reading, span: Span) -> Gender | None:
+    """Gender of the person whom a phrase names; None where nothing tells.
+
+    Honorifics, articles, offices and given names tell, whichever comes first before a complement.
+    """
+    language = reading.language
+    names, lexicon = language.names, language.lexicon
+    for index, word in enumerate(reading.words_in(span)):
+        if index > 0 and word.lower in lexicon.noun_links:
+            return None
+        folded = fold(word.lower)
+        office = names.roles.get((folded,))
+        found = (
+            names.honorifics.get(folded)
+            or (lexicon.gendered_determiners.get(word.lower) if index == 0 else None)
+            or (office.gender if office is not None else None)
+            or (names.given_names.get(folded) if word.is_capital else None)
+        )
+        if found is not None:
+            return found
+    return None
+
+
+def agrees(reading: Reading, span: Span | None, gender: Gender | None) -> bool:
+    """Whether nothing tells that a phrase and a pronoun differ in gender."""
+    if gender is None or span is None:
+        return True
+    return gender_of(reading, span) in {None, gender}
+
+
+def stands_for(reading: Reading, mentions: Sequence[Mention], span: Span) -> Mention | None:
+    """Whom a bare « la magistrate » or « la coopérative » names, by what stands before on the page.
+
+    The last person with an office that the noun stands for, or the last name right behind the same
+    noun; None where the phrase says more than its noun, or is a mention itself.
+    """
+    lexicon = reading.language.lexicon
+    words = reading.words_in(span)
+    if len(words) != len(("the", "noun")) or words[0].lower not in lexicon.definites:
+        return None
+    noun = words[1].lower
+    offices = lexicon.stand_ins.get(noun, frozenset()) | {noun}
+    person = noun in lexicon.stand_ins or lexicon.source_kinds.get(noun) == "person"
+    body = noun in lexicon.name_bearers or lexicon.source_kinds.get(noun) == "organisation"
+    for mention in reversed([one for one in mentions if one.span.start < span.end]):
+        if mention.span.meets(span):
+            return None
+        if mention.form not in {"name", "short"}:
+            continue
+        if person and mention.kind == "person" and mention.role:
+            if not offices.isdisjoint(mention.role.lower().replace("-", " ").split()):
+                return mention
+        if body and mention.kind in {"organisation", "other"}:
+            before = reading.words_in(
+                Span(max(0, mention.span.start - len(noun) - 2), mention.span.start)
+            )
+            if before and before[-1].lower == noun:
+                return mention
+    return None
