@@ -1,6 +1,7 @@
 """The road from a text to its timexes: match, resolve, join, bind, pair."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from recoupe.records import Span, Timex
@@ -79,6 +80,9 @@ def _bind(
     bind(pieces, lookup.sentence_of, lambda one: brackets[one.first], lookup.is_said)
     if all(one.day_value and not one.steps for one in pieces if one.kind != "other"):
         return
+    local = {one.zone for one in pieces if one.zone and not one.is_stated}
+    if publication is not None and len(local) == 1:
+        publication = replace(publication, local=local.pop())
     scene = Scene(
         words=words,
         publication=publication,

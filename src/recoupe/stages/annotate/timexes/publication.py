@@ -21,6 +21,9 @@ class Publication:
     """Minutes since midnight of that day."""
     offset: int | None = None
     """Minutes east of UTC; None where the date tells no zone."""
+    local: str | None = None
+    """Zone of the hours that tell none, where twins such as « 11 h 43 (10h43 GMT) » give it away.
+    It decides what lies before publication, and is put on no other hour."""
 
     def side_of(self, day: date, clock: tuple[int, int], zone: str | None) -> Side:
         """Whether an hour lies before publication; an hour of that minute does.
@@ -31,7 +34,7 @@ class Publication:
         if self.minute is None:
             return "after" if day > self.day else "before"
         later = (day - self.day).days * 1440 + clock[0] * 60 + clock[1] - self.minute
-        there = offset_minutes(zone, day, clock)
+        there = offset_minutes(zone or self.local, day, clock)
         if there is not None and self.offset is not None:
             return "after" if later - there + self.offset > 0 else "before"
         if later <= 0:
