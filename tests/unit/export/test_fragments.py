@@ -60,10 +60,22 @@ def test_context_is_made_of_whole_words_of_the_same_paragraph():
     assert (words, after) == ("quai", "-des abattoirs de la ville")
 
 
-def test_a_passage_that_begins_inside_a_word_goes_with_its_beginning():
+def test_a_passage_that_begins_inside_a_word_is_widened_to_it():
     text = "Le maire a dénoncé l’attaque de la nuit de mardi à mercredi."
     found = directive("attaque de la nuit de mardi à mercredi", text)
-    assert unquote(found).startswith("Le maire a dénoncé l’-,attaque")
+    assert unquote(found) == "l’attaque de la nuit de mardi à mercredi"
+
+
+def test_a_narrow_space_joins_words_and_quotation_marks():
+    """Seen in Chromium: « set with narrow spaces, no word begins at the first one."""
+    text = "Elle a dit «\u202fLe sol a bougé sous nos pieds\u202f», puis elle est partie."
+    found = directive("Le sol a bougé sous nos pieds", text)
+    assert unquote(found) == "«\u202fLe sol a bougé sous nos pieds\u202f»,"
+
+
+def test_a_text_without_spaces_is_not_widened():
+    text = "東" * 40 + "京都で火災があり、三人が死亡した。" * 3 + "西" * 40
+    assert unquote(directive("京都で火災があり、三人が死亡した。" * 3, text)).startswith("京都")
 
 
 def test_a_fragment_of_the_address_stays():

@@ -12,9 +12,14 @@ MIN_SURE = 24
 """Shorter passages may stand in a menu as well: they go with the words around them."""
 CONTEXT = 32
 """Code points of context that evidence carries; a context this long may begin inside a word."""
-JOINS_WORDS = re.compile(r"[\w'’ʼ‑-]")
-WORD_CUT_BEFORE = re.compile(r"\A\S*\s")
-WORD_CUT_AFTER = re.compile(r"\s\S*\Z")
+WHITE = re.compile("[^\\S\u202f]+")
+JOINS = re.compile("[\\w'’ʼ\u202f]")
+"""What makes one word with its neighbour, if that is another of these.
+
+UAX 29, Word_Break: letters, an apostrophe between them, and the narrow no-break space
+(ExtendNumLet): in « Le sol a bougé » set with these, no word begins at Le.
+"""
+HAS_WORD = re.compile(r"\w")
 
 
 def saved_href(page: str, raw: tuple[RawRange, ...] = ()) -> str:
@@ -37,19 +42,20 @@ def live_href(url: str | None, evidence: Evidence, text: str) -> str | None:
 
     Source: WICG "URL Fragment Text Directives" (scroll-to-text-fragment), section 3.
     """
-    words = evidence.exact.split()
     address = web_address(url)
-    if address is None:
-        return None
-    if not words:
+    if address is None or not evidence.exact.strip():
         return address
-    start, end = _ends_of(evidence.exact)
-    before, after = _context_of(evidence, start, text)
+    exact, before, after = _whole_words(evidence)
+    start, end = _ends_of(exact)
+    folded = _folded(text).casefold()
+    if len(start) >= MIN_SURE and folded.count(start.casefold()) <= 1:
+        # Context that the live page no longer has makes the whole directive fail.
+        before = after = ""
     parts = [
-        f"{_coded(before)}-" if before else "",
+        f"{_coded(before)}-" if HAS_WORD.search(before) else "",
         _coded(start),
         _coded(end),
-        f"-{_coded(after)}" if after else "",
+        f"-{_coded(after)}" if HAS_WORD.search(after) else "",
     ]
     directive = ":~:text=" + ",".join(part for part in parts if part)
     return address + ("" if "#" in address else "#") + directive
@@ -69,44 +75,42 @@ def web_address(url: str | None) -> str | None:
     return url.partition(":~:")[0]
 
 
-def _ends_of(exact: str) -> tuple[str, str]:
-    """First and last words of a long passage; the whole of a short one, and nothing."""
-    lines = [" ".join(line.split()) for line in exact.split("\n") if line.strip()]
-    first, last = lines[0].split(), lines[-1].split()
-    if len(lines) > 1:
-        # A search goes through one block only, whereas start and end may stand in two.
-        return " ".join(first[:EDGE_WORDS]), " ".join(last[-EDGE_WORDS:])
-    if len(lines[0]) <= MAX_WHOLE or len(first) <= 2 * EDGE_WORDS:
-        return lines[0], ""
-    return " ".join(first[:EDGE_WORDS]), " ".join(last[-EDGE_WORDS:])
+def _whole_words(evidence: Evidence) -> tuple[str, str, str]:
+    """The passage, and the words of its line before and after it.
 
-
-def _context_of(evidence: Evidence, start: str, text: str) -> tuple[str, str]:
-    """Words around the passage, each side only where it is needed.
-
-    Context that the live page no longer has makes the whole directive fail, so that less is more:
-    it goes with words that are short or come twice, and with an edge inside a word, which a search
-    for whole words would miss.
+    A search finds whole words only. A passage that begins or ends inside one is widened to it;
+    what stands at the far end of the context may be a part of a word and goes.
     """
-    folded = " ".join(text.split()).casefold()
-    unsure = len(start) < MIN_SURE or folded.count(start.casefold()) > 1
-    before = evidence.prefix.rpartition("\n")[2]
-    after = evidence.suffix.partition("\n")[0]
-    glued_before = bool(JOINS_WORDS.match(before[-1:]))
-    glued_after = bool(JOINS_WORDS.match(after[:1]))
-    if before == evidence.prefix and len(before) >= CONTEXT:
-        before = WORD_CUT_BEFORE.sub("", before, count=1)
-    if after == evidence.suffix and len(after) >= CONTEXT:
-        after = WORD_CUT_AFTER.sub("", after, count=1)
+    exact = evidence.exact
+    before, after = evidence.prefix.rpartition("\n")[2], evidence.suffix.partition("\n")[0]
+    cut_before = before == evidence.prefix and len(before) >= CONTEXT
+    cut_after = after == evidence.suffix and len(after) >= CONTEXT
+    left, right = WHITE.split(before), WHITE.split(after)
+    if JOINS.match(before[-1:]) and JOINS.match(exact) and len(left) > cut_before:
+        exact = left.pop() + exact
+        left.append("")
+    if JOINS.match(after) and JOINS.match(exact[-1:]) and len(right) > cut_after:
+        exact += right.pop(0)
+        right.insert(0, "")
     return (
-        _folded(before) if unsure or glued_before else "",
-        _folded(after) if unsure or glued_after else "",
+        exact,
+        " ".join(left[cut_before:]).strip(),
+        " ".join(right[: len(right) - cut_after]).strip(),
     )
 
 
+def _ends_of(exact: str) -> tuple[str, str]:
+    """First and last words of a long passage; the whole of a short one, and nothing."""
+    lines = [_folded(line) for line in exact.split("\n") if line.strip()]
+    first, last = lines[0].split(" "), lines[-1].split(" ")
+    if len(lines) == 1 and (len(lines[0]) <= MAX_WHOLE or len(first) <= 2 * EDGE_WORDS):
+        return lines[0], ""
+    # One text is looked for in one block only, whereas start and end may stand in two.
+    return " ".join(first[:EDGE_WORDS]), " ".join(last[-EDGE_WORDS:])
+
+
 def _folded(words: str) -> str:
-    """On one line; nothing where no word is left, since marks alone are found nowhere."""
-    return " ".join(words.split()) if re.search(r"\w", words) else ""
+    return WHITE.sub(" ", words).strip()
 
 
 def _coded(words: str) -> str:
