@@ -4,9 +4,9 @@ Source: the months, days and zones of CLDR; the expressions were collected from 
 annotation guidelines 1.2.1 and from agency style, and written down by us.
 """
 
+from recoupe.languages.en.zones import ZONE_PLACES, ZONE_WORDS
 from recoupe.languages.tables.calendar import Calendar
 from recoupe.languages.tables.inverse import by_word
-from recoupe.languages.tables.zones import ZONE_ABBREVIATIONS
 
 MONTHS = by_word(
     {
@@ -85,94 +85,6 @@ CENTURIES = {
         }
     ),
     **{f"{number}th": number for number in range(4, 21)},
-}
-ZONE_PLACES = by_word(
-    {
-        "Africa/Algiers": "algiers, algeria",
-        "Europe/Amsterdam": "amsterdam, the hague",
-        "Europe/Istanbul": "ankara, istanbul, turkey",
-        "Europe/Athens": "athens, greece",
-        "Europe/Vienna": "austria, vienna",
-        "Asia/Baghdad": "baghdad, iraq",
-        "Asia/Bangkok": "bangkok, thailand",
-        "Asia/Shanghai": "beijing, china, shanghai",
-        "Asia/Beirut": "beirut, lebanon",
-        "Europe/Brussels": "belgium, brussels",
-        "Europe/Berlin": "berlin, germany",
-        "America/Bogota": "bogota",
-        "Europe/London": "britain, london",
-        "Europe/Bucharest": "bucharest",
-        "Europe/Budapest": "budapest",
-        "America/Argentina/Buenos_Aires": "buenos aires",
-        "Africa/Cairo": "cairo, egypt",
-        "America/Caracas": "caracas",
-        "America/Chicago": "chicago",
-        "Africa/Dakar": "dakar",
-        "Asia/Damascus": "damascus, syria",
-        "Asia/Kolkata": "delhi, india, new delhi",
-        "Asia/Qatar": "doha",
-        "Asia/Dubai": "dubai",
-        "Europe/Dublin": "dublin",
-        "Europe/Paris": "france, paris",
-        "Asia/Gaza": "gaza",
-        "Europe/Zurich": "geneva, switzerland, zurich",
-        "Asia/Ho_Chi_Minh": "hanoi",
-        "America/Havana": "havana",
-        "Europe/Helsinki": "helsinki",
-        "Asia/Hong_Kong": "hong kong",
-        "Asia/Tehran": "iran, tehran",
-        "Asia/Karachi": "islamabad",
-        "Asia/Jerusalem": "israel, jerusalem, tel aviv",
-        "Europe/Rome": "italy, rome",
-        "Asia/Tokyo": "japan, tokyo",
-        "Africa/Johannesburg": "johannesburg, south africa",
-        "Asia/Kabul": "kabul",
-        "Asia/Kathmandu": "kathmandu",
-        "Africa/Khartoum": "khartoum",
-        "Europe/Kyiv": "kiev, kyiv, ukraine",
-        "Africa/Lagos": "lagos",
-        "America/Lima": "lima",
-        "Europe/Lisbon": "lisbon",
-        "America/Los_Angeles": "los angeles, san francisco",
-        "Europe/Madrid": "madrid, spain",
-        "Asia/Manila": "manila",
-        "America/Mexico_City": "mexico city",
-        "Europe/Minsk": "minsk",
-        "Africa/Casablanca": "morocco",
-        "Europe/Moscow": "moscow",
-        "Africa/Nairobi": "nairobi",
-        "America/New_York": "new york, washington",
-        "Asia/Pyongyang": "north korea, pyongyang",
-        "Europe/Oslo": "oslo",
-        "America/Toronto": "ottawa, toronto",
-        "Europe/Warsaw": "poland, warsaw",
-        "Europe/Prague": "prague",
-        "Asia/Riyadh": "riyadh",
-        "America/Sao_Paulo": "sao paulo",
-        "Asia/Seoul": "seoul, south korea",
-        "Asia/Singapore": "singapore",
-        "Europe/Stockholm": "stockholm, sweden",
-        "Australia/Sydney": "sydney",
-        "Asia/Taipei": "taipei, taiwan",
-        "Asia/Tbilisi": "tbilisi",
-        "Africa/Tripoli": "tripoli",
-        "Africa/Tunis": "tunis",
-    }
-)
-ZONE_WORDS = {
-    **by_word(
-        {
-            "America/New_York": "Eastern, Eastern Time, Eastern time",
-            "America/Chicago": "Central Time",
-            "America/Los_Angeles": "Pacific, Pacific Time",
-            "UTC": "Greenwich Mean Time, Z",
-            "Europe/London": "British time",
-            "Europe/Dublin": "Irish time",
-            "Asia/Seoul": "Korean time",
-            "Asia/Jerusalem": "Israeli time",
-        }
-    ),
-    **{abbreviation.upper(): zone for abbreviation, zone in ZONE_ABBREVIATIONS.items()},
 }
 FRAGMENTS = {
     "the": "the",
