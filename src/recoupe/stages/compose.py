@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from recoupe.algorithms.folding import fold
-from recoupe.algorithms.instants import day_of, minute_of
+from recoupe.algorithms.instants import clock_of, day_of, minute_of
 from recoupe.algorithms.origin_range import origin_range
 from recoupe.records import (
     Abstention,
@@ -144,26 +144,53 @@ def _is_country(entity: Entity) -> bool:
 def timeline_of(alignment: Alignment) -> tuple[TimelineEntry, ...]:
     """What happened when: firm statements with a day or an hour, grouped by claim and time.
 
-    Sorted by time; an entry has the label of its claim and the statements that tell the time.
+    Sorted by time; an entry quotes the clearest of the statements that tell the time, and holds
+    them all. « À 4 h 12 » and « à 2h12 GMT » of one claim are one entry.
     """
     timexes = {one.id: one for one in alignment.timexes}
     claims = {key: one for one in alignment.claims for key in one.statements}
-    entries: dict[tuple[str, str], list[Statement]] = {}
+    entries: dict[str, list[list[tuple[str, Statement]]]] = {}
     for statement in sorted(alignment.statements, key=lambda one: (one.evidence, one.id)):
         when = _when(statement, timexes)
         claim = claims.get(statement.id)
         if when is None or statement.grade not in TOLD_GRADES or statement.polarity == "negative":
             continue
-        entries.setdefault((when, claim.id if claim else statement.id), []).append(statement)
+        moments = entries.setdefault(claim.id if claim else statement.id, [])
+        entry = next((one for one in moments if _is_one_moment(one[0][0], when)), None)
+        if entry is None:
+            moments.append([(when, statement)])
+        else:
+            entry.append((when, statement))
     found = [
         TimelineEntry(
-            when=when,
-            label=_label(claims, told),
-            statements=tuple(one.id for one in told),
+            when=_shown_moment([when for when, _ in told]),
+            label=_label(claims, [statement for _, statement in told]),
+            statements=tuple(statement.id for _, statement in told),
         )
-        for (when, _), told in entries.items()
+        for moments in entries.values()
+        for told in moments
     ]
     return tuple(sorted(found, key=_time_order))
+
+
+def _is_one_moment(left: str, right: str) -> bool:
+    """The same instant, or the same hour where a page leaves out the zone."""
+    zoned = [_has_zone(one) for one in (left, right)]
+    if all(zoned) or not any(zoned):
+        return minute_of(left) == minute_of(right)
+    return left[:MINUTE_LETTERS] == right[:MINUTE_LETTERS]
+
+
+def _has_zone(moment: str) -> bool:
+    return "T" in moment and len(moment) > MINUTE_LETTERS
+
+
+def _shown_moment(moments: Sequence[str]) -> str:
+    """The clock of the place where a page tells it, rather than universal time."""
+    return min(moments, key=lambda one: (one.endswith(("+00:00", "Z")), -len(one), one))
+
+
+MINUTE_LETTERS = len("2025-03-12T11:43")
 
 
 def _time_order(entry: TimelineEntry) -> tuple[int, str, tuple[str, ...]]:
@@ -171,12 +198,15 @@ def _time_order(entry: TimelineEntry) -> tuple[int, str, tuple[str, ...]]:
 
 
 def _label(claims: Mapping[str, Claim], told: Sequence[Statement]) -> str:
+    """The label of the claim where it tells this time; another member may tell another."""
+    words = [one.evidence.exact for one in told]
     claim = claims.get(told[0].id)
-    return claim.label if claim else told[0].evidence.exact
+    return claim.label if claim is not None and claim.label in words else words[0]
 
 
 def _when(statement: Statement, timexes: Mapping[str, AnchoredTimex]) -> str | None:
-    """The first day or hour of a statement; a month or a year is no day."""
+    """The first day or hour of a statement; a month or a year is no day, a morning no hour."""
+    days = []
     for key in statement.timexes:
         timex = timexes.get(key)
         if timex is None or timex.type not in {"DATE", "TIME"} or timex.interval is None:
@@ -184,10 +214,10 @@ def _when(statement: Statement, timexes: Mapping[str, AnchoredTimex]) -> str | N
         start, end = minute_of(timex.interval[0]), minute_of(timex.interval[1])
         if start is None or end is None or end - start > LONGEST_MOMENT_MINUTES:
             continue
-        if timex.type == "TIME" or "T" in timex.value:
+        if clock_of(timex.value) is not None:
             return timex.interval[0]
-        return day_of(timex.interval[0])
-    return None
+        days.append(day_of(timex.interval[0]))
+    return days[0] if days else None
 
 
 LONGEST_MOMENT_MINUTES = 1440 + 60

@@ -104,3 +104,24 @@ def test_pages_left_out_are_listed_in_order():
 def test_one_page_rests_on_one_origin():
     head = _dossier(_page("a")).story
     assert (head.floor, head.ceiling) == (1, 1)
+
+
+def _alarm(page, words, value, interval, zone):
+    text = f"L'alarme du musée s'est déclenchée à {words} dans la salle des montres."
+    return page_of(text, page=page, timexes=[date(words, text, value, interval, zone=zone)])
+
+
+def test_local_and_universal_time_are_one_entry_on_the_clock_of_the_place():
+    local = ("2025-10-05T04:12+02:00", "2025-10-05T04:13+02:00")
+    universal = ("2025-10-05T02:12+00:00", "2025-10-05T02:13+00:00")
+    (entry,) = _dossier(
+        _alarm("a", "4 h 12", "2025-10-05T04:12", local, "+02:00"),
+        _alarm("b", "2h12 GMT", "2025-10-05T02:12Z", universal, "UTC"),
+    ).timeline
+    assert (entry.when, len(entry.statements)) == ("2025-10-05T04:12+02:00", 2)
+
+
+def test_a_morning_is_a_day_and_no_hour():
+    morning = ("2025-10-05T05:00", "2025-10-05T12:00")
+    page = _alarm("a", "dimanche matin", "2025-10-05TMO", morning, None)
+    assert [one.when for one in _dossier(page).timeline] == ["2025-10-05"]

@@ -169,9 +169,10 @@ def _as_of(statement: Statement, scene: Scene) -> tuple[Moment | None, str | Non
     """The hour that a count gives itself, else when its page was published.
 
     The day in « douze personnes sont mortes mardi » is that of the happening, not of the count:
-    only an hour beside the word for a count (« bilan établi à 18 heures ») dates the count.
+    only an hour beside the word for a count (« bilan établi à 18 heures »), or beside a state that
+    goes on (« étaient toujours portés disparus à 18 heures »), dates the count.
     """
-    if "casualty" in scene.keys(statement):
+    if _dates_its_count(statement, scene):
         for timex in scene.times_of(statement):
             moment = moment_of(timex)
             if "T" in timex.value and moment is not None:
@@ -179,6 +180,12 @@ def _as_of(statement: Statement, scene: Scene) -> tuple[Moment | None, str | Non
     page = statement.evidence.page
     moment = scene.published(page)
     return moment, None if moment is None else scene.articles[page].published
+
+
+def _dates_its_count(statement: Statement, scene: Scene) -> bool:
+    marks = scene.language(statement).concepts.ongoing
+    goes_on = not marks.isdisjoint(folded_words(statement.evidence.exact))
+    return goes_on or "casualty" in scene.keys(statement)
 
 
 def _is_old_news(statement: Statement, scene: Scene) -> bool:

@@ -136,3 +136,25 @@ def test_a_page_that_shares_no_text_drops_nothing():
 def test_a_title_that_leaves_out_the_reservation_is_no_drift():
     text = f"{FIRM}\n\nUne enquête est ouverte."
     assert _drifts(_unsure(), page_of(text, page="b")) == ()
+
+
+def test_what_could_happen_and_did_has_not_hardened():
+    text = "Le bilan de l'explosion du port pourrait s'alourdir."
+    possible = page_of(
+        text, page="a", clauses=[clause(text, text, grade="unconfirmed", marker="pourrait")]
+    )
+    came_true = page_of("Le bilan de l'explosion du port s'alourdit.", page="b")
+    provenance = copy_of(possible, came_true, "bilan de l'explosion du port")
+    assert _drifts(possible, came_true, provenance=provenance) == ()
+
+
+def test_what_may_have_happened_has_hardened():
+    text = "The blast at the port may have been caused by welding."
+    unsure = page_of(
+        text,
+        page="a",
+        language="en",
+        clauses=[clause(text, text, grade="unconfirmed", marker="may")],
+    )
+    firm = page_of("The blast at the port was caused by welding.", page="b", language="en")
+    assert [one.kind for one in _drifts(unsure, firm)] == ["hardened"]

@@ -193,3 +193,27 @@ def test_a_number_of_nothing_known_is_counted_as_an_abstention():
 def test_no_page_gives_nothing():
     comparison = _compared()
     assert (comparison.figures, comparison.conflicts, comparison.drifts) == ((), (), ())
+
+
+@pytest.mark.parametrize(
+    ("words", "as_of"),
+    [
+        ("étaient toujours disparus à 18 heures", "2025-03-12T18:00"),
+        ("ont disparu à 18 heures", "2025-03-12T20:00:00+01:00"),
+    ],
+)
+def test_an_hour_dates_a_state_that_goes_on_and_not_a_happening(words, as_of):
+    text = f"Deux personnes {words} dans le port."
+    hour = date("18 heures", text, "2025-03-12T18:00", ("2025-03-12T18:00", "2025-03-12T18:01"))
+    pages = [
+        page_of(
+            text,
+            page=page,
+            published="2025-03-12T20:00:00+01:00",
+            quantities=[count("Deux personnes", text, 2, counted="missing")],
+            timexes=[hour],
+        )
+        for page in "ab"
+    ]
+    (figure,) = _compared(*pages).figures
+    assert {point.as_of for point in figure.points} == {as_of}
