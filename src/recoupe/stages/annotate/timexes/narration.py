@@ -39,6 +39,8 @@ FAR_DAYS = 31
 """A day farther from the day of writing is background: it is in focus in its own block only."""
 REACH_OF_SPEECH = 4
 """Words between a verb of speech and the day on which it was said."""
+REACH_OF_STEP = 20
+"""Times before « la veille » in its sentence that it may hang on."""
 FRAME_WORDS = 3
 """A longer time so near to the start of its sentence is a frame for what follows."""
 STOPS = frozenset(",;:()«»“”")
@@ -110,12 +112,13 @@ class _Narrator:
             self._block, self._here, self._last, self._framed = block, {}, (), False
         if any(self._is_frame(one) for one in sentence):
             self._framed, self._here, self._last = True, {}, ()
+        local = self._days_of(sentence)
         repeats = any(one.type == "SET" for one in sentence)
         for index, one in enumerate(sentence):
             if one.steps:
-                self._step(one, self._days_of(sentence[:index]))
+                self._step(one, self._days_of(sentence[max(0, index - REACH_OF_STEP) : index]))
             elif _is_open(one) and not repeats:
-                self._bind(one, self._days_of(sentence))
+                self._bind(one, local)
         self._take(self._days_of(sentence))
 
     def _take(self, days: tuple[Focus, ...]) -> None:
