@@ -11,7 +11,8 @@ from recoupe.stages.trace.origins import find_origins
 from recoupe.stages.trace.pages import TracedPage, traced_page
 from recoupe.stages.trace.pairs import Material, reuse_of
 from recoupe.stages.trace.quotations import quotations_of
-from recoupe.stages.trace.signs import signs_of
+from recoupe.stages.trace.relatives import with_relatives
+from recoupe.stages.trace.signs import outlet_name, signs_of
 from recoupe.stages.trace.verbatim import numbered
 
 __all__ = ["TraceConfig", "trace"]
@@ -39,7 +40,10 @@ def trace(members: Sequence[Prepared], *, config: TraceConfig = TraceConfig()) -
     )
     reuse = _reuse(materials, pairs, config)
     signs = {one.page.id: one.signs for one in materials}
-    return Provenance(reuse=reuse, origins=find_origins(pages, signs, reuse))
+    outlets = {page.id: outlet_name(page) for page in pages}
+    return Provenance(
+        reuse=with_relatives(reuse, outlets), origins=find_origins(pages, signs, reuse)
+    )
 
 
 def _materials(pages: Sequence[TracedPage]) -> list[Material]:

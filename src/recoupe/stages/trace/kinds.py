@@ -32,8 +32,15 @@ REWORDED_ANCHORS = 8
 REWORDED_ANCHOR_SHARE = 0.8
 """With that many names and numbers in one order, few common words are enough: on newswcl50 no
 independent pair has more than 0.6 of its names and numbers in one order."""
-
-
+REQUOTED_ANCHORS = 10
+REQUOTED_SHARE = 0.88
+REQUOTED_ORDER = 0.6
+REQUOTED_COVERAGE = 0.5
+REQUOTED_MASS = 0.2
+REQUOTED_WORDING = 0.1
+"""A desk or a machine that rewords even the quotations leaves few words, but brings no name, no
+number and no voice of its own. Of the pairs of ecbplus with a quotation in common in other words,
+none that reach the first bound keep the order and cover half of both pages."""
 REORDERED_ANCHORS = 8
 REORDERED_SHARE = 0.88
 """On newswcl50 no two reports have more than 0.73 of their names and numbers in common."""
@@ -84,11 +91,19 @@ def judge_content(found: Parallel, *, across: bool, reworded_quotes: int) -> Ver
     if across:
         enough = _is_ordered(found) or _is_translation(found, cover)
         return Verdict(kind="translation", rule="parallel", why=told) if enough else None
+    return _judge_rewrite(found, told, reworded_quotes)
+
+
+def _judge_rewrite(found: Parallel, told: str, reworded_quotes: int) -> Verdict | None:
+    """Rewrite, or two translations of one text, of pages in one language."""
     if _is_ordered(found) and reworded_quotes and found.mass < REWRITE_MASS:
         why = f"{told}; the same speaker quoted in other words: two translations of one text"
         return Verdict(kind="translation", rule="parallel-reworded", why=why)
     if _is_ordered(found) or _is_rewrite(found, cover):
         return Verdict(kind="rewrite", rule="parallel", why=told)
+    if reworded_quotes and _rewords_all(found):
+        why = f"{told}; no name or number of its own, and the quotations in other words"
+        return Verdict(kind="rewrite", rule="requoted", why=why)
     if _adds_nothing(found):
         why = f"{told}; {found.shared_share:.0%} of the names and numbers of one page in the other"
         return Verdict(kind="rewrite", rule="nothing-new", why=why)
@@ -132,6 +147,18 @@ def _adds_nothing(found: Parallel) -> bool:
         and found.shared_share >= REORDERED_SHARE
         and found.mass >= REORDERED_MASS
         and found.wording >= REORDERED_WORDING
+    )
+
+
+def _rewords_all(found: Parallel) -> bool:
+    """Whether a page whose quotations are reworded has nothing that the other has not."""
+    return (
+        found.shared >= REQUOTED_ANCHORS
+        and found.shared_share >= REQUOTED_SHARE
+        and found.anchor_share >= REQUOTED_ORDER
+        and min(found.cover_left, found.cover_right) >= REQUOTED_COVERAGE
+        and found.mass >= REQUOTED_MASS
+        and found.wording >= REQUOTED_WORDING
     )
 
 

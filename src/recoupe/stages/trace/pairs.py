@@ -51,7 +51,7 @@ def reuse_of(left: Material, right: Material, *, min_words: int) -> Reuse | None
         *(passage_of(one, left.page, right.page) for one in shared),
         *(_aligned_passage(one, left.page, right.page) for one in [*aligned, *reworded]),
     ]
-    return _reuse(left, right, verdict, passages)
+    return _reuse(left, right, verdict, passages, cover)
 
 
 def _shared(left: Material, right: Material, min_words: int) -> list[Shared]:
@@ -123,11 +123,18 @@ def _aligned_passage(one: Aligned, left: TracedPage, right: TracedPage) -> Passa
     )
 
 
-def _reuse(left: Material, right: Material, verdict: Verdict, passages: Sequence[Passage]) -> Reuse:
+def _reuse(
+    left: Material,
+    right: Material,
+    verdict: Verdict,
+    passages: Sequence[Passage],
+    covers: tuple[float, float],
+) -> Reuse:
     direction, reasons = direction_of(
         Side(page=left.page, signs=left.signs),
         Side(page=right.page, signs=right.signs),
         verdict.kind,
+        covers,
     )
     ordered = sorted(passages, key=lambda one: (one.left.span, one.right.span))
     counted = [one for one in ordered if one.kind not in {"quotation", "boilerplate"}]

@@ -229,9 +229,10 @@ def translation_spans(page: TracedPage) -> list[Span]:
 
 
 def outlet_name(page: TracedPage) -> str:
-    """Outlet of the page, else the host of its address, else its path."""
+    """Outlet of the page, else the host of its address, else the name of its file."""
     medium = publisher_of(page)
     if medium is not None:
         return medium.name
     host = (page.article.url or "").partition("://")[2].partition("/")[0]
-    return page.article.outlet or host.removeprefix("www.") or page.article.path
+    file = page.article.path.rstrip("/").rpartition("/")[2]
+    return page.article.outlet or host.removeprefix("www.") or file or page.article.path

@@ -62,6 +62,54 @@ def test_times_alone_give_no_direction_but_a_reason():
     assert any("90 minutes" in line for line in found.why)
 
 
+def test_hours_between_two_unsigned_copies_tell_who_was_first():
+    first = page("a", *DISPATCH, published="2024-02-01T08:00:00+01:00")
+    second = page("b", *DISPATCH, published="2024-02-01T11:30:00+01:00")
+    assert only(first, second).direction == "left_to_right"
+
+
+def test_two_clients_of_one_agency_have_no_direction_however_far_apart():
+    first = page("a", *DISPATCH, published="2024-02-01T08:00:00+01:00", credits=(credit("AFP"),))
+    second = page("b", *DISPATCH, published="2024-02-01T18:00:00+01:00", credits=(credit("AFP"),))
+    assert only(first, second).direction is None
+
+
+def test_hours_without_a_zone_or_from_a_weak_source_tell_nothing():
+    first = page("a", *DISPATCH, published="2024-02-01T08:00:00")
+    second = page("b", *DISPATCH, published="2024-02-01T18:00:00+01:00")
+    assert only(first, second).direction is None
+
+
+def test_the_signed_page_is_nearer_the_dispatch_than_the_unsigned_one():
+    signed = page("b", *DISPATCH, credits=(credit("AFP"),))
+    assert only(page("a", *DISPATCH), signed).direction == "right_to_left"
+
+
+def test_times_against_the_signature_leave_no_direction():
+    signed = page("b", *DISPATCH, credits=(credit("AFP"),), published="2024-02-01T18:00:00+01:00")
+    found = only(page("a", *DISPATCH, published="2024-02-01T08:00:00+01:00"), signed)
+    assert found.direction is None
+    assert any(line.startswith("but") for line in found.why)
+
+
+def test_an_abridgement_follows_what_it_abridges():
+    assert only(page("a", DISPATCH[0]), page("b", *DISPATCH)).direction == "right_to_left"
+
+
+def test_takers_of_one_page_are_siblings_and_their_source_is_named():
+    giver = page("g", *DISPATCH, outlet="Le Bourg", credits=(credit("AFP"),))
+    reuse = trace([page("a", DISPATCH[0]), page("b", DISPATCH[2]), giver]).reuse
+    (sibling,) = [one for one in reuse if {one.left, one.right} == {"a", "b"}]
+    assert (sibling.kind, sibling.rule, sibling.direction) == ("sibling", "same-giver", None)
+    assert sibling.why == ("both take from the page of Le Bourg",)
+
+
+def test_a_page_that_takes_from_two_makes_no_siblings_of_them():
+    mix = page("m", *DISPATCH, *OWN, *OWN)
+    found = trace([mix, page("a", *DISPATCH, outlet="AFP"), page("b", *OWN)]).reuse
+    assert not any({one.left, one.right} == {"a", "b"} for one in found)
+
+
 def test_a_page_that_dropped_paragraphs_is_an_abridgement():
     assert only(page("a", *DISPATCH), page("b", DISPATCH[0])).kind == "abridgement"
 
