@@ -99,6 +99,7 @@ def _judge_rewrite(found: Parallel, told: str, reworded_quotes: int) -> Verdict 
     if _is_ordered(found) and reworded_quotes and found.mass < REWRITE_MASS:
         why = f"{told}; the same speaker quoted in other words: two translations of one text"
         return Verdict(kind="translation", rule="parallel-reworded", why=why)
+    cover = max(found.cover_left, found.cover_right)
     if _is_ordered(found) or _is_rewrite(found, cover):
         return Verdict(kind="rewrite", rule="parallel", why=told)
     if reworded_quotes and _rewords_all(found):
