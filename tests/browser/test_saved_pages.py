@@ -102,7 +102,13 @@ def test_keys_of_the_saved_page(page, built, dossier):
     assert page.evaluate(IN_SIGHT)
     page.keyboard.press("o")
     assert page.locator("[data-action=left]").get_attribute("aria-pressed") == "true"
-    assert not page.locator("#page .left:not(:has(mark))").first.is_visible()
+    assert page.locator("#page .left:not(:has(mark)):visible").count() == 0
+    assert page.locator("#page > :visible").count()
+    assert page.evaluate(
+        "[...document.querySelectorAll('#page :is(li, p, div, ul)')]"
+        ".filter(one => one.checkVisibility())"
+        ".every(one => one.querySelector('[data-b]:not(.left), mark'))"
+    )
     page.keyboard.press("t")
     assert page.evaluate("document.documentElement.dataset.theme") == "dark"
 

@@ -8,9 +8,12 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from recoupe.builds import write_build
+from recoupe.engines import Serial
 from recoupe.export.captures import render_view
 from recoupe.export.captures.writer import SAME
 from recoupe.records import Article, Page, Span, page_id_of
+from recoupe.settings import Settings
 from recoupe.stages.clean import CleanConfig, clean
 from recoupe.store.folder import read_dossiers
 from recoupe.store.verify import evidences_in
@@ -255,3 +258,10 @@ def test_views_lead_back_to_their_page_in_the_dossier(built):
         file, _, place = href.partition("#")
         story = lxml.html.fromstring((path.parent / file).read_text("utf-8"))
         assert path.stem[:16] in story.get_element_by_id(place).text_content()
+
+
+def test_views_of_an_older_build_go_with_it(tmp_path):
+    pages = [page_of(f"<h1>Port {number}</h1>{PROSE}".encode()) for number in (1, 2)]
+    for one in pages:
+        write_build([one], tmp_path / "out", engine=Serial(), settings=Settings())
+    assert [path.stem for path in (tmp_path / "out" / "views").iterdir()] == [pages[1].id]

@@ -91,7 +91,7 @@
       }
       if (pieces.length) span.replaceChildren(...pieces, text.slice(done));
     });
-    const told = ranges.map((range) => range.join("–")).join(", ");
+    const told = `${lowest}–${highest}` + (ranges.length > 1 ? `, in ${ranges.length} parts` : "");
     status.textContent = first ? `Passage at bytes ${told}`
       : `Bytes ${told} hold no words that are shown here`;
     toPassage.hidden = !first;
