@@ -24,6 +24,7 @@ TABLE = Furniture(
             r"\d+ (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago",
         ),
         "navigation": (
+            r"the wayback machine ?[-–] ?https?:.{0,240}",
             r"back to (?:the )?top(?: button)?|top of (?:the )?page",
             r"skip to (?:main )?content.{0,30}",
             r"menu|home|next|previous|close|search|log ?in|sign ?in|my account|site ?map|archives?",
@@ -220,6 +221,10 @@ TABLE = Furniture(
             ),
             r"(?:start|get) (?:your|the) day(?:'s)? (?:with|top)",
             r"this document is subject to copyright",
+            (
+                r"(?:the )?(?:views?|opinions?)[^.]{0,80} expressed [^.]{0,120}(?:are|is) "
+                r"(?:solely )?(?:those|that) of the (?:authors?|writers?)"
+            ),
             r"support (?:our|independent|quality) journalism|make a donation",
             r"(?:media|press) contacts? ?:",
             r"(?:did you )?(?:enjoy|like)(?:ed)? this (?:article|story)\?",

@@ -224,6 +224,10 @@ TABLE = Furniture(
             r"(?:©|\(c\)|copyright) ?\d{4}",
             r"ce site est protégé par recaptcha|édité par |directeur de la publication",
             r"contacts? (?:médias?|presse) ?:",
+            (
+                r"[^.]{0,160}(?:opinions?|propos|points? de vue|textes?) [^.]{0,120}n'engage(?:nt)?"
+                r" que (?:leurs?|son|ses|l') ?auteur"
+            ),
         ),
         "advert": (r"[^.]{0,80}(?:perçoit|touche|recevoir) une commission|liens? affiliés?\b",),
         "credit": (
@@ -239,6 +243,10 @@ TABLE = Furniture(
             r"voir (?:tous )?(?:les|ses) (?:articles|posts) de",
         ),
         "other": (
+            (
+                r"si vous (?:souhaitez|voulez|désirez) (?:critiquer|réagir|commenter|proposer"
+                r"|développer|signaler|nous (?:écrire|soutenir|contacter))"
+            ),
             r"contactez notre équipe|écrivez-nous|vous avez (?:une info|un témoignage|repéré)",
             r"nous avons besoin de votre soutien|soutenez(?:-nous)?\b|faites? un don",
         ),
@@ -287,7 +295,7 @@ TABLE = Furniture(
             r"derniers articles",
             r"(?:les )?plus (?:lus|populaires|consultés|récents)|recommandé(?:s)? pour vous",
             r"recommandations?|à la une|tendances|actualités? (?:liées?|associées?|similaires?)",
-            r"pour aller plus loin|(?:à|a) (?:voir|découvrir|lire)(?: aussi)?|lire aussi",
+            r"(?:pour )?aller plus loin|(?:à|a) (?:voir|découvrir|lire)(?: aussi)?|lire aussi",
             r"voir aussi",
         ),
         "comments": (
@@ -301,6 +309,7 @@ TABLE = Furniture(
             r"restez informés?",
         ),
         "bio": (r"(?:à|a) propos de l'auteur(?:e|s)?",),
+        "other": (r"pour citer cet? (?:article|texte|document)",),
         "share": (r"partager(?: cet article)?|suivez-nous",),
     },
     section_names=(

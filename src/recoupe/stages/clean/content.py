@@ -158,11 +158,25 @@ def body_of(pieces: Sequence[Piece], title: Piece | None) -> list[Piece]:
     run = _with_opening(pieces, run, title)
     run = _after_title(_with_heading(pieces, run), title)
     homes = _prose_homes(run)
-    return [
-        piece
-        for piece in run
-        if not piece.junk and _is_body(piece, homes.get(id(home_of(piece)), 0) >= CARDS)
-    ]
+    found: list[Piece] = []
+    for piece in run:
+        if piece.junk:
+            continue
+        at_home = homes.get(id(home_of(piece)), 0) >= CARDS
+        if _is_body(piece, at_home) or (found and is_announced(found[-1], piece)):
+            found.append(piece)
+    return found
+
+
+def is_announced(before: Piece, piece: Piece) -> bool:
+    """Whether a link is what the sentence above it names: « une adresse est ouverte : »."""
+    return (
+        before.last == ":"
+        and before.is_prose
+        and before.index == piece.index - 1
+        and piece.tag == before.tag == "p"
+        and home_of(before) is home_of(piece)
+    )
 
 
 def _with_siblings(inside: Sequence[Piece], run: Sequence[Piece]) -> Sequence[Piece]:
@@ -239,7 +253,10 @@ def _is_body(piece: Piece, at_home: bool) -> bool:  # noqa: FBT001
         return share <= MAX_ITEM_LINK_SHARE
     if share > (MAX_HOME_LINK_SHARE if at_home else MAX_PARAGRAPH_LINK_SHARE):
         return False
-    return piece.tag in {"p", "blockquote", "figcaption", "pre", "tr"} or piece.length >= SHORT
+    if piece.tag in {"p", "blockquote", "figcaption", "pre", "tr"} or piece.length >= SHORT:
+        return True
+    # Live pages put each sentence of their reporters in a box of its own.
+    return piece.length >= SHORT // 2 and piece.last in ".!?…" and not piece.linked
 
 
 def kind_of(piece: Piece) -> BlockKind:

@@ -28,6 +28,7 @@ CELLS = frozenset(("td", "th"))
 PROSE_CHARACTERS = 80
 """A piece this long with few links reads as prose."""
 MAX_PROSE_LINK_SHARE = 0.4
+BLANK = frozenset(("&nbsp;", "&#160;", "&#xa0;", "&#xA0;", "&nbsp;&nbsp;"))
 FLAG_SHARE = 0.35
 """An element with more of the page's prose than this is not junk, whatever its class says."""
 LAST_SHARE = 0.8
@@ -73,6 +74,7 @@ class Piece:
         "flags",
         "index",
         "junk",
+        "last",
         "length",
         "linked",
         "links",
@@ -95,6 +97,8 @@ class Piece:
         self.junk = ""
         """Kind of junk that the elements around it say it is; empty where they say nothing."""
         self.index = 0
+        self.last = ""
+        """Its last character as written."""
         self.ranges: list[tuple[int, int]] = []
         self.length = 0
         """Visible characters, about: white space at the ends of ranges is not counted."""
@@ -237,7 +241,8 @@ class PieceFinder:
 
     def _add(self, stretch: tuple[int, int], block: Element, tag: str, role: Flag) -> None:
         start, end = stretch
-        length = len(self.text[start:end].strip())
+        seen = self.text[start:end].strip()
+        length = 0 if seen in BLANK else len(seen)
         if self.current is None:
             if not length:
                 return
@@ -246,6 +251,7 @@ class PieceFinder:
         current.ranges.append(stretch)
         if length:
             self.broken = False
+            current.last = seen[-1]
             if not current.length:
                 current.first_linked = self.in_link > 0
             current.length += length

@@ -70,5 +70,6 @@ def has_words(text: str) -> bool:
     >>> has_words("Un texte."), has_words("<" * 999), has_words("ÿþú" * 300), has_words("漢字" * 99)
     (True, False, False, True)
     """
-    words = sum(1 for _ in WORD.finditer(text)) + len(UNSPACED.findall(text))
+    text = text[:WINDOW]
+    words = len(WORD.findall(text)) + (0 if text.isascii() else len(UNSPACED.findall(text)))
     return len(text) <= CHARACTERS_A_WORD * max(words, 1)

@@ -234,6 +234,8 @@ def _inside(table: tuple[tuple[str, str], ...]) -> str:
 
 
 FLAGS = _matcher(WORDS)
+COMMENTARY = re.compile(r"(?<![a-z])(?:live|match|game|play|direct|ticker)-(?:\w+-)*comment")
+"""« live-match-comment »: what a reporter says of a match, minute by minute."""
 NAMED_ROLES = _matcher(ROLE_WORDS)
 CASE_CHANGE = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 CLASS_OR_ID = re.compile(
@@ -325,6 +327,8 @@ def _judged(name: str) -> tuple[str, str]:
     """Kind of junk and part of an article that one class name or id tells."""
     named = CASE_CHANGE.sub("-", name[:MAX_NAME]).replace("_", "-").replace("--", "-").lower()
     flag, role = FLAGS.search(named), NAMED_ROLES.search(named)
+    if flag and flag.lastgroup in {"comments", "comments_"} and COMMENTARY.search(named):
+        flag = None
     return (
         (flag.lastgroup or "").rstrip("_") if flag else "",
         (role.lastgroup or "").rstrip("_") if role else "",
