@@ -20,6 +20,7 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "quip": ("quipped", "quipped"),
     "admit": ("admitted", "admitted"),
     "sob": ("sobbed", "sobbed"),
+    "shrug": ("shrugged", "shrugged"),
     "foresee": ("foresaw", "foreseen"),
     "know": ("knew", "known"),
     "forecast": ("forecast", "forecast"),
@@ -69,6 +70,6 @@ def _third(lemma: str) -> str:
 def _ing(lemma: str) -> str:
     if lemma.endswith("e") and not lemma.endswith(("ee", "oe")):
         return lemma[:-1] + "ing"
-    if lemma in {"admit", "put", "sob", "quip"}:
+    if lemma in {"admit", "put", "sob", "shrug", "quip"}:
         return lemma + lemma[-1] + "ing"
     return lemma + "ing"

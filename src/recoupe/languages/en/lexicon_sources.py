@@ -54,7 +54,7 @@ _MEDIA = """
     politico;axios;
     the gazette;gazette;nhk;le monde;der spiegel;bild;haaretz;channel 4;itv;usa today;los angeles
     times;
-    time;newsweek;the economist;rt;sputnik;twitter;telegram;facebook
+    time;newsweek;the economist;rt;sputnik;twitter;telegram;facebook;instagram;tiktok;linkedin;youtube;whatsapp;truth social
 """
 
 

@@ -20,7 +20,7 @@ _VERBS: dict[Stance, str] = {
         forecast:qco conclude:qc find:c rule:qc concede:qc contend:qc counter:q point:o continue:q
         comment:q assure:qc affirm:qc express:o describe:qo voice:o estimate:c
         suggest:qc indicate:qc mention:qc relate:q clarify:qc swear:qc remember:q
-        advise:qc boast:qc show:c cite:q joke:q
+        advise:qc remind:qc shrug:q boast:qc show:c cite:q joke:q
     """,
     "hold": """
         think:qc believe:qc expect:ci hope:ci fear:qc suspect:c doubt:c consider:o
@@ -28,7 +28,7 @@ _VERBS: dict[Stance, str] = {
     """,
     "deny": "deny:qco reject:qo dismiss:qo refute:qo rebut:qo dispute:qo",
     "plan": "pledge:qcio threaten:i promise:qcio vow:qci hope:i expect:i",
-    "urge": "urge:qo call:qo demand:qco ask:qo recommend:qco order:o appeal:qo request:o",
+    "urge": "urge:qo call:qo demand:qco ask:qo recommend:qco order:o appeal:o request:o",
     "judge": """
         accuse:qo blame:qo praise:qo condemn:qo criticize:qo criticise:qo slam:q blast:qo thank:qo
         hail:qo welcome:qo denounce:qo deplore:qo applaud:qo accept:o label:qo brand:qo

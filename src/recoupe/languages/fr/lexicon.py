@@ -61,10 +61,12 @@ TABLE = Lexicon(
         ("si", "l", "on", "en", "croit"),
         ("selon",),
         ("pour", "qui"),
+        ("pour",),
         ("d", "après"),
         ("de", "source"),
         ("de", "sources"),
     ),
+    opinions=frozenset([("pour",)]),
     according_relatives=frozenset("lequel laquelle lesquels lesquelles qui".split()),
     rumours=frozenset(
         "rumeur rumeurs spéculation spéculations information informations hypothèse hypothèses "

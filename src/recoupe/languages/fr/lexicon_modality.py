@@ -76,7 +76,7 @@ MODALITY = Modality(
         semble;semblent;semblait;semblaient;semble-t-il;peut-être;probablement;sans doute;
         vraisemblablement;apparemment;éventuellement;soi-disant;prétendument;paraît-il;
         il se peut;il est possible;il est probable;on ne sait pas si;rien ne permet de confirmer;
-        risque de;risquent de;possiblement;supposément
+        est présumé;est présumée;sont présumés;sont présumées;risque de;risquent de;possiblement;supposément
         """.replace("\n", "").split(";")
     ),
     expected=frozenset(
@@ -85,15 +85,16 @@ MODALITY = Modality(
         sont attendus;sont attendues;prévoit de;prévoient de;compte bien;s'apprête à;
         s'apprêtent à;a l'intention de;ont l'intention de;est programmé;est programmée;
         sont programmés;sont programmées;envisage de;envisagent de;va se;vont se;doit avoir lieu;
-        doivent avoir lieu;doit se tenir;doit se dérouler;
+        intention de;intention d;doivent avoir lieu;doit se tenir;doit se dérouler;
         """.replace("\n", "").split(";")
     )
     - {""},
+    near_future=frozenset("va vont".split()),
     expected_with_time=frozenset("doit doivent".split()),
     likely_done=frozenset("avoir être".split()),
     time_words=frozenset(
         """
-        demain lundi mardi mercredi jeudi vendredi samedi dimanche prochain prochaine janvier
+        demain lundi mardi mercredi jeudi vendredi samedi dimanche prochain prochaine prochains prochaines janvier
         février mars avril mai juin juillet août septembre octobre novembre décembre soir bientôt
         nuit journée soirée week-end année prochainement semaine heures h d'ici matin rentrée
         """.split()

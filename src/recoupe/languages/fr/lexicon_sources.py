@@ -69,7 +69,7 @@ _MEDIA = """
     wall street journal;financial times;the guardian;al jazeera;al-jazira;politico;axios;
     la dépêche;sud ouest;nice-matin;le progrès;la voix du nord;globonews;al-arabiya;bild;der
     spiegel;
-    el país;la repubblica;corriere della sera;haaretz;nhk;sky news;x;twitter;telegram;facebook
+    el país;la repubblica;corriere della sera;haaretz;nhk;sky news;x;twitter;telegram;facebook;instagram;tiktok;linkedin;youtube;whatsapp;truth social
 """
 
 

@@ -38,12 +38,12 @@ _VERBS: dict[Stance, str] = {
         professer:q revendiquer:qio reporter:qc déplorer:qco
     """,
     "hold": """
-        estimer:qci juger:qco considérer:qc penser:qci croire:qci craindre:qco espérer:qci
+        estimer:qci juger:qco considérer:qc penser:qci croire:qci craindre:qco espérer:qcio
         supposer:c soupçonner:c redouter:qc regretter:qco douter:c imaginer:c présumer:c
         spéculer:qc suggérer:qc
     """,
     "deny": "démentir:qcio nier:qcio récuser:qo réfuter:qco contester:qcio rejeter:qo exclure:qco",
-    "plan": "promettre:qcio jurer:i menacer:o garantir:o espérer:i souhaiter:io",
+    "plan": "promettre:qcio jurer:i menacer:o garantir:o espérer:io souhaiter:io",
     "urge": """
         appeler:qo exhorter:qo inviter:qo demander:qco exiger:qco réclamer:qco recommander:qco
         ordonner:qc préconiser:qco conseiller:qco prôner:qo implorer:qo supplier:qo presser:o

@@ -72,6 +72,8 @@ class Modality:
     """Words and phrases that withhold commitment: « semble », "reportedly"."""
     expected: frozenset[str] = frozenset()
     """Phrases that announce: « est prévu », "is due to"."""
+    near_future: frozenset[str] = frozenset()
+    """Forms that announce before an infinitive: va, vont."""
     expected_with_time: frozenset[str] = frozenset()
     """Those that announce only beside a time: « doit »."""
     likely_done: frozenset[str] = frozenset()
@@ -108,7 +110,11 @@ class Modality:
         """Words that a phrase of hedge, possibility or expectation begins with."""
         phrases = self.hedges | self.expected | self.possibility
         firsts = {phrase.replace("'", " ").split()[0] for phrase in phrases if phrase.strip("' ")}
-        return frozenset(firsts | phrases | self.expected_with_time | self.reported_future)
+        return frozenset(firsts
+            | phrases
+            | self.expected_with_time
+            | self.near_future
+            | self.reported_future)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -176,6 +182,8 @@ class Lexicon:
     """« selon », « d'après », "according to", longest first."""
     according_not_before: frozenset[str] = frozenset()
     """Words after which « selon » is no source: « selon que », "according to plan"."""
+    opinions: frozenset[tuple[str, ...]] = frozenset()
+    """Those of `according` that mean much else, and cite only at the beginning: « pour »."""
     according_relatives: frozenset[str] = frozenset()
     """What stands behind « selon » for the noun before: lequel, qui, "which"."""
     rumours: frozenset[str] = frozenset()

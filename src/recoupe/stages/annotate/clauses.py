@@ -228,7 +228,8 @@ def _verdict(
     )
     if verdict.grade == "attributed" and "plan" in stances and _is_plan(utterance, first, one):
         return Verdict("expected", one.cue, "announced by a source"), "source"
-    by_page = one.form == "parenthetical" and verdict.rule == "conditional of hearsay"
+    own = one.form == "parenthetical" or (one.form == "continuation" and one.cue is not None)
+    by_page = own and not quoted and verdict.rule == "conditional of hearsay"
     return verdict, "page" if by_page else "source"
 
 

@@ -51,7 +51,8 @@ def _kind_of(utterance: Utterance, first: int, last: int) -> SourceKind:  # noqa
         for phrase in lexicon.anonymity
     )
     vague = bool(lowers) and lowers[0] in lexicon.vague_determiners
-    if head == "unnamed" or (anonymous and not named):
+    of_them = last > first and utterance.lower(last) in lexicon.subject_pronouns
+    if head == "unnamed" or of_them or (anonymous and not named):
         return "unnamed"
     if vague and head in {None, "person", "official"} and not _has_name(utterance, first, last):
         return "unnamed"
@@ -135,8 +136,12 @@ def label_of(text: str, utterance: Utterance, first: int, last: int) -> str:
     Common nouns before a medium's own name go too: « l'agence RIA Novosti » is `RIA Novosti`.
     """
     lexicon = utterance.language.lexicon
+    opening = first
     while first < last and utterance.lower(first) in lexicon.determiners | {"the"}:
         first += 1
+    if utterance.lower(last) in lexicon.subject_pronouns:
+        # « l'un d'eux »
+        first = opening
     kind = lexicon.source_kinds.get(utterance.lower(first))
     if kind in MEDIA_KINDS:
         names = [at for at in range(first, last + 1) if utterance.words[at].is_capital]

@@ -115,6 +115,8 @@ def _word_verdict(  # noqa: PLR0911  one reason a line
         if after in modality.likely_done and _is_done(utterance, index + length):
             return Verdict("unconfirmed", span, "guess about what is done")
         return Verdict("expected", span, "announced")
+    if lower in modality.near_future and _goes_to(utterance, index):
+        return Verdict("expected", one, "near future")
     if lower in modality.expected_with_time and _has_time(utterance, index, last):
         return Verdict("expected", one, "announced for a time")
     if lower in modality.reported_future and voice.past_report and not hypothesis:
@@ -125,6 +127,20 @@ def _word_verdict(  # noqa: PLR0911  one reason a line
     if is_conditional(lower, modality) and not hypothesis:
         return _conditional(utterance, index, voice)
     return None
+
+
+def _goes_to(utterance: Utterance, index: int) -> bool:
+    """« va encore accélérer »: an infinitive behind adverbs and clitics."""
+    lexicon = utterance.language.lexicon
+    at = past_adverbs(utterance, index + 1)
+    while utterance.lower(at) in lexicon.clitics:
+        at += 1
+    if at >= len(utterance.words):
+        return False
+    word = utterance.words[at]
+    if word.tag:
+        return "VerbForm=Inf" in word.form
+    return _expression(lexicon.infinitive).fullmatch(word.lower) is not None
 
 
 def _is_verb(utterance: Utterance, index: int) -> bool:

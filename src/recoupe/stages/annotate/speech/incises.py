@@ -132,7 +132,7 @@ def find_incise(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> Draft | None
         return _postposed(scene, cue, floor)
     if drafts and _closes(utterance, cue, phrase) and _is_inside(scene, drafts[-1], cue):
         # « Le groupe a confirmé être en discussion, a annoncé sa directrice »
-        floor = 0
+        floor = (drafts[-1].source_words or (0, 0))[0]
     bare = not cue.takes("clause") and not is_any_quoted(utterance, floor, before)
     if bare or before < floor:
         return None
@@ -266,8 +266,9 @@ def _closes(utterance: Utterance, cue: Cue, phrase: Phrase) -> bool:
 
 def _is_inside(scene: Scene, draft: Draft, cue: Cue) -> bool:
     """Whether an earlier report of the sentence, begun by its subject, reaches the incise."""
-    opens = draft.source is not None and draft.source.start == scene.utterance.words[0].start
-    return opens and draft.form == "indirect" and draft.frame_end == cue.first - 2
+    if draft.utterance != scene.number or draft.form != "indirect" or draft.source is None:
+        return False
+    return draft.source.start < draft.hull.start and draft.frame_end == cue.first - 2
 
 
 def _after_coordinator(utterance: Utterance, index: int) -> int:

@@ -176,6 +176,9 @@ def phrase_before(utterance: Utterance, end: int, floor: int = 0) -> Phrase | No
         return None
     word = utterance.words[last]
     if word.lower in lexicon.subject_pronouns:
+        if utterance.lower(last - 1) in lexicon.noun_links:
+            # « l'un d'eux », "one of them"
+            return _leftwards(utterance, last, floor)
         return Phrase(last, last, is_pronoun=True)
     if word.text in {",", "–", "—", ")"}:
         return _before_aside(utterance, last, floor)

@@ -194,7 +194,7 @@ def colon_report(text: str, utterance: Utterance, number: int) -> Draft | None: 
         return None
     lexicon = utterance.language.lexicon
     words = utterance.words[phrase.first : phrase.last + 1]
-    others = utterance.words[phrase.last + 1 : colon]
+    others = utterance.words[verb:colon]
     if utterance.kind == "title" or any(word.is_capital for word in others):
         return None
     human = any(

@@ -52,10 +52,28 @@ def find_according(utterance: Utterance) -> list[According]:
         if phrase is None or utterance.lower(last + 1) in lexicon.according_not_before:
             index = last + 1
             continue
+        if cue in lexicon.opinions and not _is_opinion(utterance, index, phrase):
+            index = last + 1
+            continue
         end = _aside_end(utterance, phrase.last, opens=index == 0)
         found.append(According(index, last, phrase, end))
         index = end + 1
     return found
+
+
+def _is_opinion(utterance: Utterance, first: int, phrase: Phrase) -> bool:
+    """« Pour Julie Sanz, économiste, « … » »: somebody, at the beginning, and then marks."""
+    lexicon = utterance.language.lexicon
+    after = phrase.last + 1
+    person = any(
+        word.is_capital or lexicon.source_kinds.get(word.lower) in {"person", "collective"}
+        for word in utterance.words[phrase.first : phrase.last + 1]
+    )
+    while after < len(utterance.words) and utterance.words[after].quoted < 0:
+        if utterance.finite[after] or utterance.words[after].text in {".", ":", ";"}:
+            return False
+        after += 1
+    return first == 0 and person and utterance.lower(after - 1) == ","
 
 
 def relative_reports(text: str, utterance: Utterance, number: int) -> list[Draft]:
@@ -89,7 +107,8 @@ def _relative_report(
 ) -> Draft | None:
     lexicon = utterance.language.lexicon
     behind_comma = utterance.words[first - 1].text == ","
-    phrase = phrase_before(utterance, first - 1 if behind_comma else first)
+    phrase = _rumour_before(utterance, first) if behind_comma else None
+    phrase = phrase or phrase_before(utterance, first - 1 if behind_comma else first)
     span = stretch(text, utterance, last + 1, len(utterance.words) - 1)
     if phrase is None or phrase.is_pronoun or span is None:
         return None
@@ -100,7 +119,7 @@ def _relative_report(
         word.tag == "VERB" or utterance.finite[at]
         for at, word in enumerate(utterance.words[: phrase.first])
     )
-    if nouns and not verbal:
+    if nouns and not verbal and not behind_comma:
         return None
     draft = Draft(
         utterance=number,
@@ -116,6 +135,14 @@ def _relative_report(
         draft.take(utterance, phrase)
         draft.frame_end = len(utterance.words) - 1
     return draft
+
+
+def _rumour_before(utterance: Utterance, end: int) -> Phrase | None:
+    """« Des rumeurs ont circulé mardi, selon lesquelles »: the noun stands before the verb."""
+    rumours = utterance.language.lexicon.rumours
+    found = (index for index in range(end) if utterance.lower(index) in rumours)
+    at = next(found, None)
+    return None if at is None or utterance.words[at].quoted >= 0 else Phrase(at, at)
 
 
 def _source_after(utterance: Utterance, index: int) -> Phrase | None:
