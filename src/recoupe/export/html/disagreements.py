@@ -11,6 +11,7 @@ from recoupe.records import Conflict, Dossier, Drift, Evidence, Figure, FigurePo
 CHART_WIDTH = 640
 CHART_HEIGHT = 120
 MARGIN = 36
+LABEL_WIDTH = 24
 MIN_DIFF_RATIO = 0.3
 """Below it a word-by-word comparison is noise: both sides are shown plain."""
 
@@ -51,6 +52,8 @@ class PointView:
     x: float | None
     """None for a value without a time: it has no place on the chart."""
     y: float
+    is_labelled: bool
+    """Whether its value is written on the chart: not where the same value stands right beside."""
     value: str
     when: str
     who: str
@@ -132,18 +135,26 @@ def _figure_view(figure: Figure, reader: Reader) -> FigureView:
     highest = max([*values, 1.0])
     placed = [time for time in times if time is not None]
     first, last = (min(placed), max(placed)) if placed else (0.0, 0.0)
-    points = []
+    points: list[PointView] = []
     for point, time in zip(figure.points, times, strict=True):
         x = None
         if time is not None and last > first:
             share = (time - first) / (last - first)
             x = round(MARGIN + (CHART_WIDTH - 2 * MARGIN) * share, 1)
         y = CHART_HEIGHT - 24 - (CHART_HEIGHT - 48) * point.value / highest
+        is_labelled = not any(
+            one.x is not None
+            and x is not None
+            and abs(one.x - x) < LABEL_WIDTH
+            and one.value == _value_of(point, figure.unit)
+            for one in points
+        )
         points.append(
             PointView(
                 point=point,
                 x=x,
                 y=round(y, 1),
+                is_labelled=is_labelled,
                 value=_value_of(point, figure.unit),
                 when=moment_of(point.as_of),
                 who=", ".join(reader.names_of((point.source,) if point.source else ())),
