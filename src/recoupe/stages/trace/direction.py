@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 
 from recoupe.records import Article, Basis, Direction, ReuseKind
 from recoupe.stages.trace.pages import TracedPage
-from recoupe.stages.trace.signs import Sign, outlet_name, publisher_of, translation_spans
+from recoupe.stages.trace.sign import Sign
+from recoupe.stages.trace.signs import outlet_name, publisher_of, translation_spans
 
 MIN_MINUTES = 2
 """Agencies and their clients' systems stamp the same minute."""

@@ -9,9 +9,9 @@ from recoupe.algorithms.components import components
 from recoupe.algorithms.origin_range import DEPENDENT_KINDS
 from recoupe.records import Evidence, Origin, OriginKind, Reuse, id_of
 from recoupe.stages.trace.pages import TracedPage
+from recoupe.stages.trace.sign import Sign
 from recoupe.stages.trace.signs import (
     UNNAMED_RELEASE,
-    Sign,
     outlet_name,
     publisher_of,
     statement_spans,
@@ -40,6 +40,10 @@ class _Draft:
     """Pages whose text cites it for something."""
     parts: set[str] = field(default_factory=set)
     """Pages that have a part of their text from it, as the passages show."""
+    collective: bool = False
+    """Whether its name is a label for several: « médias d'État russes »."""
+    country: str | None = None
+    """Of a collective label."""
     reasons: set[str] = field(default_factory=set)
     evidence: dict[str, list[Evidence]] = field(default_factory=dict)
 
@@ -65,6 +69,7 @@ def find_origins(
     for page in pages:
         for sign in signs[page.id]:
             _add_sign(drafts, page.id, sign)
+    _merge_collectives(drafts)
     _add_publishers(drafts, pages)
     _drop_unnamed_releases(drafts)
     _pass_on(drafts, reuse)
@@ -82,6 +87,7 @@ def _draft(drafts: Drafts, name: str, kind: OriginKind) -> _Draft:
 
 def _add_sign(drafts: Drafts, page: str, sign: Sign) -> None:
     draft = _draft(drafts, sign.name, sign.kind)
+    draft.collective, draft.country = sign.collective, sign.country
     if sign.whole or sign.kind == "own_reporting":
         draft.whole.add(page)
     elif sign.cited:
@@ -90,6 +96,32 @@ def _add_sign(drafts: Drafts, page: str, sign: Sign) -> None:
         draft.credited.add(page)
     draft.reasons.add(sign.reason)
     draft.evidence.setdefault(page, []).extend(sign.evidence)
+
+
+def _merge_collectives(drafts: Drafts) -> None:
+    """« Médias d'État » and « médias d'État russes » are one, where no other country is named.
+
+    The most telling label stays: one with a country, then the one with most words.
+    """
+    for kind in ("agency", "state_media"):
+        keys = [key for key, one in sorted(drafts.items()) if one.collective and one.kind == kind]
+        if len({drafts[key].country for key in keys} - {None}) > 1:
+            keys = [key for key in keys if drafts[key].country is None]
+        if len(keys) < 2:  # noqa: PLR2004  nothing to merge
+            continue
+        kept, *others = sorted(
+            keys, key=lambda key: (drafts[key].country is None, -len(key[0].split()), key)
+        )
+        for key in others:
+            _take_in(drafts[kept], drafts.pop(key))
+
+
+def _take_in(draft: _Draft, other: _Draft) -> None:
+    draft.cited |= other.cited
+    draft.reasons |= other.reasons
+    draft.reasons.add(f"also named « {other.name} »")
+    for page, found in other.evidence.items():
+        draft.evidence.setdefault(page, []).extend(found)
 
 
 def _add_publishers(drafts: Drafts, pages: Sequence[TracedPage]) -> None:

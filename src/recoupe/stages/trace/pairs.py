@@ -10,7 +10,7 @@ from recoupe.stages.trace.kinds import Verdict, judge_content, judge_rest, judge
 from recoupe.stages.trace.pages import TracedPage
 from recoupe.stages.trace.parallel import Aligned, Parallel, aligned_spans, parallel_of
 from recoupe.stages.trace.quotations import Quotation, retranslated
-from recoupe.stages.trace.signs import Sign
+from recoupe.stages.trace.sign import Sign
 from recoupe.stages.trace.verbatim import Shared, coverages, passage_of, shared_blocks
 
 

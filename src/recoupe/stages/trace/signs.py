@@ -2,32 +2,19 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from recoupe.algorithms.folding import fold
 from recoupe.languages import language_of
 from recoupe.languages.media import Medium, media, medium_at, medium_named
-from recoupe.records import Evidence, OriginKind, Span
+from recoupe.records import OriginKind, Span
 from recoupe.stages.trace.pages import TracedPage
+from recoupe.stages.trace.relays import relays_of
+from recoupe.stages.trace.sign import Sign
 
 UNNAMED_RELEASE = "a press release"
 _WINDOW = 60
 """Characters around the name of a medium in which a phrase of sourcing is looked for."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Sign:
-    """One thing that points to an origin."""
-
-    name: str
-    kind: OriginKind
-    whole: bool
-    """Whether the page says that its whole text comes from there."""
-    reason: str
-    cited: bool = False
-    """Whether the text cites it, as against a credit line."""
-    evidence: tuple[Evidence, ...] = ()
 
 
 def publisher_of(page: TracedPage) -> Medium | None:
@@ -42,7 +29,7 @@ def signs_of(page: TracedPage) -> list[Sign]:
     """All signs of one page: credits, dateline, cited media, own reporting, press releases."""
     found = [*_credits(page), *_dateline(page), *_cited(page), *_own(page), *_release(page)]
     known = {one.name for one in found}
-    found.extend(one for one in _relayed(page) if one.name not in known)
+    found.extend(one for one in relays_of(page) if one.name not in known)
     own = publisher_of(page)
     return [
         one for one in found if own is None or one.name != own.name or one.kind == "own_reporting"
@@ -126,37 +113,6 @@ def _cited(page: TracedPage) -> Iterator[Sign]:
             reason="cited in the text",
             cited=True,
             evidence=tuple(page.article.evidence(span) for span in spans),
-        )
-
-
-_RELAY_KINDS: dict[str, OriginKind] = {
-    "agency": "agency",
-    "state_media": "state_media",
-    "media": "outlet",
-}
-
-
-def _relayed(page: TracedPage) -> Iterator[Sign]:
-    """Media that the annotations hold to relay a statement, the table knows them or not."""
-    places: dict[tuple[str, OriginKind], list[Span]] = {}
-    for attribution in page.annotations.attributions:
-        for hop in attribution.chain:
-            kind = _RELAY_KINDS.get(hop.kind)
-            if kind is None or hop.span is None or not hop.label:
-                continue
-            medium = medium_named(hop.label)
-            if medium is None and " " not in hop.label:
-                continue  # « ces agences », « la radio »: nobody in particular
-            key = (medium.name, medium.kind) if medium else (hop.label, kind)
-            places.setdefault(key, []).append(hop.span)
-    for (name, kind), spans in sorted(places.items()):
-        yield Sign(
-            name=name,
-            kind=kind,
-            whole=False,
-            reason="cited in the text",
-            cited=True,
-            evidence=tuple(page.article.evidence(span) for span in sorted(set(spans))),
         )
 
 

@@ -1,0 +1,55 @@
+"""How a page names the media that it cites."""
+
+import pytest
+
+from recoupe.languages import language_of
+from recoupe.records import OriginKind
+from recoupe.stages.trace.origins import Drafts, _add_sign, _merge_collectives
+from recoupe.stages.trace.relays import country_in, name_in
+from recoupe.stages.trace.sign import Sign
+
+
+@pytest.mark.parametrize(
+    ("tag", "label", "name"),
+    [
+        ("fr", "agence de presse ABV", "ABV"),
+        ("en", "Norwegian broadcaster Kanal Fjord", "Kanal Fjord"),
+        ("fr", "Sjøfartsposten", "Sjøfartsposten"),
+        ("fr", "médias d'État russes", ""),
+        ("en", "Russian state media", ""),
+        ("fr", "agence de presse de Corée", ""),
+    ],
+)
+def test_the_name_that_ends_a_label_is_the_medium_s(tag: str, label: str, name: str) -> None:
+    assert name_in(label.split(), language_of(tag)) == name
+
+
+def test_a_label_tells_its_country_by_a_demonym() -> None:
+    assert country_in("médias d'État nord-coréens".split(), language_of("fr")) == "KP"
+    assert country_in("médias d'État".split(), language_of("fr")) is None
+
+
+def merged(*labels: tuple[str, str | None], kind: OriginKind = "state_media") -> list[str]:
+    drafts: Drafts = {}
+    for page, (label, country) in enumerate(labels):
+        sign = Sign(
+            name=label,
+            kind=kind,
+            whole=False,
+            reason="",
+            cited=True,
+            collective=True,
+            country=country,
+        )
+        _add_sign(drafts, f"page{page}", sign)
+    _merge_collectives(drafts)
+    return sorted(name for name, _ in drafts)
+
+
+def test_collective_labels_of_one_country_or_none_are_one_origin() -> None:
+    labels = [("médias d'État", None), ("médias d'État russes", "RU"), ("médias officiels", None)]
+    assert merged(*labels) == ["médias d'État russes"]
+
+
+def test_collective_labels_of_two_countries_stay_apart() -> None:
+    assert len(merged(("médias russes", "RU"), ("médias chinois", "CN"))) == 2
