@@ -123,6 +123,7 @@ TABLE = Furniture(
                 r" (?:publicité|pub|annonce)"
             ),
             r"passer la publicité|fin de la publicité",
+            r"\d{1,4}(?:[.,]\d\d)? ?(?:euros|€|francs|chf)(?:,? (?:port (?:inclus|compris)|ttc))?",
         ),
         "legal": (
             r"tous droits (?:de reproduction .{0,60})?réservés.{0,120}",
@@ -160,6 +161,11 @@ TABLE = Furniture(
                 r"|abus)).{0,80}"
             ),
             r"une (?:erreur|faute|coquille).{0,60}signal.{0,60}",
+            (
+                r"(?:vous pouvez )?télécharge[rz] (?:ce|cet|cette|le|la) \w{3,12}"
+                r" (?:au format|en) pdf.{0,120}"
+            ),
+            r"les documents au format .{0,20}pdf s'ouvrent .{0,160}",
             (
                 r"(?:cette|la) page (?:se rafraîchit|s'actualise|est (?:actualisée|rafraîchie))"
                 r" (?:automatiquement|toutes les).{0,60}"

@@ -46,6 +46,7 @@ WORDS: tuple[tuple[str, str], ...] = (
         (
             "comments? commentaires? commentlist disqus respond livefyre coral spot-im replies"
             " comment-(?:form|list|area|section) reactions"
+            " forums? forum-?(?:fil|form|list|thread)\\w*"
         ),
     ),
     (
