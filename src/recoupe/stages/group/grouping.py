@@ -13,7 +13,7 @@ from recoupe.algorithms.components import components
 from recoupe.algorithms.linkage import Cohesion, average_linkage
 from recoupe.algorithms.similarity import near_pairs, weighted_rows
 from recoupe.records import Sketch, Story, StoryLink, id_of
-from recoupe.stages.group_features import is_telling, native_features, neutral_features
+from recoupe.stages.group.features import is_telling, native_features, neutral_features
 
 BACKGROUND_PAGES = 1000
 """Pages imagined beside the pile. In a folder about three stories, the town of each stands on a
