@@ -46,9 +46,9 @@ def publication_of(published: str | None, timezone: str | None) -> Publication |
     """Day and minute, in the zone of the page; None where the date is missing or not a whole day.
 
     >>> publication_of("2025-03-12T23:30:00+00:00", "Europe/Paris")
-    Publication(day=datetime.date(2025, 3, 13), minute=30, offset=60)
+    Publication(day=datetime.date(2025, 3, 13), minute=30, offset=60, local=None)
     >>> publication_of("2025-03-12", None)
-    Publication(day=datetime.date(2025, 3, 12), minute=None, offset=None)
+    Publication(day=datetime.date(2025, 3, 12), minute=None, offset=None, local=None)
     """
     if not published:
         return None
