@@ -2,15 +2,18 @@
 
 Names are the same in every language. Compiled by hand: agencies from the list of members of the
 European Alliance of News Agencies and of OANA, state media by the owner they declare, the others
-because pages cite them often. In a text they are matched with their capitals: « Le Monde », "Time".
+because pages cite them often. How agencies are spelt stands in `agencies`; here, which of them texts
+cite, and their domains. In a text they are matched with their capitals: « Le Monde », "Time".
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from msgspec import convert
 
 from recoupe.algorithms.folding import fold
+from recoupe.languages.agencies import agency_of
 from recoupe.records import OriginKind
 
 
@@ -27,19 +30,19 @@ class Medium:
 
 
 _TABLE = """
-agency AFP; Agence France-Presse; Agence France Presse @afp.com
-agency Reuters; Thomson Reuters; Agence Reuters @reuters.com
-agency AP; Associated Press; The Associated Press @apnews.com
-agency UPI; United Press International @upi.com
-agency DPA; Deutsche Presse-Agentur; dpa @dpa.com
+agency AFP @afp.com
+agency Reuters; Agence Reuters @reuters.com
+agency AP @apnews.com
+agency UPI @upi.com
+agency DPA; dpa @dpa.com
 agency ANSA; Ansa @ansa.it
-agency EFE; Agencia EFE; Agence EFE @efe.com
+agency EFE @efe.com
 agency Europa Press @europapress.es
 agency Belga @belga.be
-agency ATS; Keystone-ATS; Agence télégraphique suisse; Keystone-SDA @keystone-sda.ch
-agency APA; Austria Presse Agentur
+agency ATS @keystone-sda.ch
+agency APA
 agency ANP
-agency TT; TT News Agency
+agency TT
 agency NTB
 agency Ritzau
 agency STT
@@ -47,38 +50,38 @@ agency PAP
 agency CTK; ČTK
 agency MTI
 agency Lusa @lusa.pt
-agency PA Media; PA; Press Association; PA news agency @pa.media
-agency La Presse Canadienne; The Canadian Press; Canadian Press; Presse canadienne
-agency AAP; Australian Associated Press
-agency Kyodo; Kyodo News @kyodonews.net
+agency PA Media; PA @pa.media
+agency La Presse Canadienne
+agency AAP
+agency Kyodo @kyodonews.net
 agency Jiji Press; Jiji
 agency Yonhap; Agence Yonhap @yna.co.kr
-agency PTI; Press Trust of India
+agency PTI
 agency ANI
-agency Interfax; Interfax-Ukraine
+agency Interfax | Interfax-Ukraine
 agency Ukrinform
-agency Unian; UNIAN
-agency Bloomberg; Bloomberg News @bloomberg.com
-agency Dow Jones; Dow Jones Newswires
-agency APS; Algérie Presse Service
+agency Unian
+agency Bloomberg @bloomberg.com
+agency Dow Jones
+agency APS
 agency Maghreb Arabe Presse
 agency Tunis Afrique Presse
-agency Agence Anadolu; Anadolu; Anadolu Agency @aa.com.tr
-agency Relaxnews; ETX Studio; ETX Daily Up
-agency AEF; AEF info
-state_media TASS; Tass; ITAR-TASS; Itar-Tass @tass.com @tass.ru
-state_media RIA Novosti; RIA; Ria Novosti @ria.ru
+agency Agence Anadolu @aa.com.tr
+agency Relaxnews; ETX Studio
+agency AEF
+state_media TASS; Tass @tass.com @tass.ru
+state_media RIA Novosti; RIA @ria.ru
 state_media Sputnik @sputniknews.com
-state_media RT; Russia Today @rt.com
+state_media RT @rt.com
 state_media Rossiya 24; Rossia 24 | Rossiya 1; Rossia 1
-state_media Xinhua; Chine nouvelle; Xinhua News Agency @xinhuanet.com @news.cn
-state_media CCTV; CGTN; China Central Television
+state_media Xinhua @xinhuanet.com @news.cn
+state_media CCTV | CGTN
 state_media China Daily | Global Times | Quotidien du peuple; People's Daily
-state_media KCNA; Korean Central News Agency; Agence centrale de presse nord-coréenne @kcna.kp
+state_media KCNA; Agence centrale de presse nord-coréenne @kcna.kp
 state_media IRNA; Irna @irna.ir
 state_media Press TV | Tasnim | Fars | Mehr
 state_media SANA; Sana @sana.sy
-state_media Belta; BelTA
+state_media Belta
 press_release PR Newswire; PRNewswire; Cision @prnewswire.com
 press_release Business Wire; BusinessWire @businesswire.com
 press_release GlobeNewswire; Globe Newswire; GLOBE NEWSWIRE @globenewswire.com
@@ -173,12 +176,27 @@ outlet Kyiv Independent; The Kyiv Independent | Ukraïnska Pravda; Ukrainska Pra
 """
 
 
+MIN_CITED = 5
+"""Shorter spellings of agencies count in credits only: in a text, « MAP », "AA" are other things.
+
+Those that texts use all the same are listed in the table here.
+"""
+
+
+def _spellings_of(kind: str, names: Sequence[str]) -> tuple[str, ...]:
+    """The names, and for an agency the spellings that the table of agencies has."""
+    agency = agency_of(names[0]) if kind in {"agency", "state_media"} else None
+    known = agency.spellings if agency else ()
+    cited = (one for one in known if len(one) >= MIN_CITED and one[:2] not in {"l'", "l’"})
+    return tuple(dict.fromkeys((*names, *cited)))
+
+
 def _read(line: str) -> list[Medium]:
     kind, _, rest = line.partition(" ")
     found = []
     for one in rest.split(" | "):
         names, *domains = one.split(" @")
-        spellings = tuple(name.strip() for name in names.split(";"))
+        spellings = _spellings_of(kind, [name.strip() for name in names.split(";")])
         found.append(
             Medium(
                 name=spellings[0],
