@@ -2,8 +2,8 @@
 
 Names are the same in every language. Compiled by hand: agencies from the list of members of the
 European Alliance of News Agencies and of OANA, state media by the owner they declare, the others
-because pages cite them often. How agencies are spelt stands in `agencies`; here, which of them texts
-cite, and their domains. In a text they are matched with their capitals: « Le Monde », "Time".
+because pages cite them often. How agencies are spelt stands in `agencies`; here, which of them
+texts cite, and their domains. In a text they are matched with their capitals: « Le Monde », "Time".
 """
 
 from collections.abc import Sequence
