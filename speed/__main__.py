@@ -7,7 +7,6 @@ quote.
 
 import argparse
 import gzip
-import resource
 import sys
 import tempfile
 import time
@@ -30,6 +29,7 @@ from recoupe.settings import Settings
 from recoupe.stages.annotate import annotate
 from recoupe.stages.clean import clean
 from recoupe.stages.sketch import sketch_of
+from speed.memory import peak_megabytes
 
 ROOT = Path(__file__).resolve().parent.parent
 PILE = ROOT / "examples" / "pile"
@@ -133,12 +133,6 @@ def time_road(pages: list[Page]) -> Iterator[Timing]:
             write_build(pages, Path(folder), engine=Serial(), settings=Settings())
 
     yield Timing(name="road to files", items=len(pages), seconds=seconds_for(to_files, runs=1))
-
-
-def peak_megabytes() -> float:
-    """Largest resident memory of this process so far."""
-    unit = 1 if sys.platform == "darwin" else 1024
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 1e6
 
 
 def main() -> None:
