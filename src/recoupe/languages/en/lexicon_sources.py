@@ -54,12 +54,13 @@ _MEDIA = """
     politico;axios;
     the gazette;gazette;nhk;le monde;der spiegel;bild;haaretz;channel 4;itv;usa today;los angeles
     times;
-    time;newsweek;the economist;rt;sputnik;twitter;telegram;facebook;instagram;tiktok;linkedin;youtube;whatsapp;truth social
+    time;newsweek;the economist;rt;sputnik;twitter;telegram;facebook;instagram;tiktok;linkedin;
+    youtube;whatsapp;truth social
 """
 
 
 def _names(listed: str) -> list[str]:
-    return [name.strip() for name in listed.replace("\n", "").split(";") if name.strip()]
+    return [" ".join(name.split()) for name in listed.split(";") if name.strip()]
 
 
 MEDIA: dict[str, SourceKind] = {
@@ -98,7 +99,9 @@ NOT_SPEECH = frozenset(
 
 _CHIEFS = "president director chairman chairwoman ceo executive head chief boss founder"
 _STAND_INS = {
-    "lawmaker legislator politician": "senator mp representative congressman congresswoman minister",
+    "lawmaker legislator politician": (
+        "senator mp representative congressman congresswoman minister"
+    ),
     "prosecutor": "prosecutor attorney",
     "officer": "sergeant constable inspector superintendent captain lieutenant colonel",
     "diplomat": "ambassador envoy consul",

@@ -12,7 +12,8 @@ _FRAMES: dict[str, Frame] = {"q": "quote", "c": "clause", "i": "infinitive", "o"
 
 _VERBS: dict[Stance, str] = {
     "say": """
-        say:qc refuse:q decline:q tell:qc state:qc announce:qco declare:qc add:qc claim:qci assert:qc report:qc
+        say:qc refuse:q decline:q tell:qc state:qc announce:qco declare:qc add:qc claim:qci
+        assert:qc report:qc
         confirm:qco note:qc explain:qc reveal:qco admit:qco acknowledge:qco argue:qc insist:qc
         maintain:qc reply:q answer:q respond:q respond:qc stress:qc emphasize:qc emphasise:qc
         underline:qc underscore:qc allege:qco warn:qc caution:qc remark:qc observe:qc recall:qc
@@ -30,7 +31,7 @@ _VERBS: dict[Stance, str] = {
     "plan": "pledge:qcio threaten:i promise:qcio vow:qci hope:i expect:i",
     "urge": "urge:qo call:qo demand:qco ask:qo recommend:qco order:o appeal:o request:o",
     "judge": """
-        accuse:qo blame:qo praise:qo condemn:qo criticize:qo criticise:qo slam:q blast:qo thank:qo
+        accuse:qo blame:qo praise:qo condemn:qo criticize:qo criticise:qo slam:q blast:q thank:qo
         hail:qo welcome:qo denounce:qo deplore:qo applaud:qo accept:o label:qo brand:qo
     """,
     "manner": """
@@ -95,6 +96,7 @@ NOMINAL = frozenset(
     suspect
     suspects post posts recall recalls doubt doubts appeal appeals warning finding saying meaning
     reporting posting ruling showing reading rule rules remark remarks counter counters reply
-    replies release voice voices sign signs smile smiles blast blasts slam slams laugh laughs repeat swear stress caution
+    replies release voice voices sign signs smile smiles blast blasts slam slams laugh laughs
+    repeat swear stress caution
     """.split()
 )

@@ -27,7 +27,13 @@ TABLE = Lexicon(
         ).split(";")
     ),
     gendered_determiners={
-        "le": "m", "un": "m", "ce": "m", "cet": "m", "la": "f", "une": "f", "cette": "f"
+        "le": "m",
+        "un": "m",
+        "ce": "m",
+        "cet": "m",
+        "la": "f",
+        "une": "f",
+        "cette": "f",
     },
     definites=frozenset("le la l ce cet cette".split()),
     stand_ins=sources.STAND_INS,

@@ -76,7 +76,8 @@ MODALITY = Modality(
         semble;semblent;semblait;semblaient;semble-t-il;peut-être;probablement;sans doute;
         vraisemblablement;apparemment;éventuellement;soi-disant;prétendument;paraît-il;
         il se peut;il est possible;il est probable;on ne sait pas si;rien ne permet de confirmer;
-        est présumé;est présumée;sont présumés;sont présumées;risque de;risquent de;possiblement;supposément
+        est présumé;est présumée;sont présumés;sont présumées;risque de;risquent de;
+        possiblement;supposément
         """.replace("\n", "").split(";")
     ),
     expected=frozenset(
@@ -94,7 +95,8 @@ MODALITY = Modality(
     likely_done=frozenset("avoir être".split()),
     time_words=frozenset(
         """
-        demain lundi mardi mercredi jeudi vendredi samedi dimanche prochain prochaine prochains prochaines janvier
+        demain lundi mardi mercredi jeudi vendredi samedi dimanche prochain prochaine prochains
+        prochaines janvier
         février mars avril mai juin juillet août septembre octobre novembre décembre soir bientôt
         nuit journée soirée week-end année prochainement semaine heures h d'ici matin rentrée
         """.split()

@@ -14,7 +14,8 @@ _KINDS: dict[SourceKind, str] = {
         services renseignement parlement sénat consulat vatican élus
     """,
     "organisation": """
-        entreprise société groupe coopérative compagnie banque syndicat fédération association parti club union
+        entreprise société groupe coopérative compagnie banque syndicat fédération association
+        parti club union
         constructeur exploitant opérateur institut organisation ong fondation armateur croix-rouge
         fabricant éditeur distributeur assureur université laboratoire collectif comité mouvement
     """,
@@ -46,6 +47,8 @@ _KINDS: dict[SourceKind, str] = {
         conseillère
         membre diplomate émissaire officiel proche habitant habitante riverain riveraine pêcheur
         joueur joueuse éleveur retraité retraitée expert experte analyste médecin élu élue
+        économiste historien historienne politologue sociologue chercheur chercheuse spécialiste
+        consultant consultante biologiste géologue maraîcher agriculteur agricultrice
     """,
 }
 
@@ -69,12 +72,13 @@ _MEDIA = """
     wall street journal;financial times;the guardian;al jazeera;al-jazira;politico;axios;
     la dépêche;sud ouest;nice-matin;le progrès;la voix du nord;globonews;al-arabiya;bild;der
     spiegel;
-    el país;la repubblica;corriere della sera;haaretz;nhk;sky news;x;twitter;telegram;facebook;instagram;tiktok;linkedin;youtube;whatsapp;truth social
+    el país;la repubblica;corriere della sera;haaretz;nhk;sky news;x;twitter;telegram;facebook;
+    instagram;tiktok;linkedin;youtube;whatsapp;truth social
 """
 
 
 def _names(listed: str) -> list[str]:
-    return [name.strip() for name in listed.replace("\n", "").split(";") if name.strip()]
+    return [" ".join(name.split()) for name in listed.split(";") if name.strip()]
 
 
 MEDIA: dict[str, SourceKind] = {

@@ -18,7 +18,8 @@ _FRAMES: dict[str, Frame] = {"q": "quote", "c": "clause", "i": "infinitive", "o"
 
 _VERBS: dict[Stance, str] = {
     "say": """
-        déclarer:qci refuser:q parler:q dire:qci affirmer:qci assurer:qci indiquer:qci annoncer:qcio préciser:qci
+        déclarer:qci refuser:q parler:q dire:qci affirmer:qci assurer:qci indiquer:qci
+        annoncer:qcio préciser:qci
         ajouter:qci expliquer:qci rapporter:qc raconter:qci confirmer:qcio souligner:qco
         rappeler:qco
         rétorquer:qc répondre:qci répliquer:qc répéter:qc réaffirmer:qco insister:qc signaler:qc

@@ -110,11 +110,18 @@ class Modality:
         """Words that a phrase of hedge, possibility or expectation begins with."""
         phrases = self.hedges | self.expected | self.possibility
         firsts = {phrase.replace("'", " ").split()[0] for phrase in phrases if phrase.strip("' ")}
-        return frozenset(firsts
-            | phrases
-            | self.expected_with_time
-            | self.near_future
-            | self.reported_future)
+        return frozenset(
+            firsts | phrases | self.expected_with_time | self.near_future | self.reported_future
+        )
+
+
+def _by_opener(
+    phrases: tuple[tuple[str, ...], ...],
+) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    table: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in phrases:
+        table[phrase[0]] = (*table.get(phrase[0], ()), phrase)
+    return table
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -241,6 +248,16 @@ class Lexicon:
     modality: Modality = field(default_factory=Modality)
 
     @cached_property
+    def adverbials_by_opener(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        """`verb_adverbials` by first word, in its order."""
+        return _by_opener(self.verb_adverbials)
+
+    @cached_property
+    def adverbial_ends(self) -> frozenset[str]:
+        """Last words of `verb_adverbials`."""
+        return frozenset(phrase[-1] for phrase in self.verb_adverbials)
+
+    @cached_property
     def cue_starts(self) -> frozenset[str]:
         """Forms that a verb group which reports may begin with."""
         return frozenset([*self.reporting, *self.light_verbs, *self.auxiliaries])
@@ -248,10 +265,7 @@ class Lexicon:
     @cached_property
     def according_by_opener(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
         """`according` by first word, in its order."""
-        table: dict[str, tuple[tuple[str, ...], ...]] = {}
-        for phrase in self.according:
-            table[phrase[0]] = (*table.get(phrase[0], ()), phrase)
-        return table
+        return _by_opener(self.according)
 
     @cached_property
     def citing(self) -> frozenset[str]:

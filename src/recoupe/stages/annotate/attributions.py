@@ -20,11 +20,8 @@ from recoupe.stages.annotate.speech.openings import (
     nominal_report,
     relay_back,
 )
-from recoupe.stages.annotate.speech.phrases import (
-    according_reports,
-    find_according,
-    relative_reports,
-)
+from recoupe.stages.annotate.speech.phrases import according_reports, find_according
+from recoupe.stages.annotate.speech.relatives import relative_reports
 from recoupe.stages.annotate.speech.scene import Scene
 from recoupe.stages.annotate.speech.speakers import name_relays, name_speakers
 from recoupe.stages.annotate.speech.surface import (
@@ -99,16 +96,7 @@ def _drafts_of(
     )
     drafts = reports_of(scene)
     drafts.extend(according_reports(text, utterance, number, accordings, drafts))
-    for draft in relative_reports(text, utterance, number):
-        drafts = (
-            [one for one in drafts if not draft.hull.holds(one.hull)]
-            if draft.source is None
-            else drafts
-        )
-        if not any(
-            one.hull.meets(draft.hull) and one.hull.start >= draft.hull.start for one in drafts
-        ):
-            drafts.append(draft)
+    drafts = _with_relatives(drafts, relative_reports(text, utterance, number))
     nominal = nominal_report(utterance, number)
     if nominal is not None and not any(one.hull.meets(nominal.hull) for one in drafts):
         drafts.append(nominal)
@@ -119,6 +107,17 @@ def _drafts_of(
         find_relays(text, utterance, draft)
         if draft.rule == "quotation behind a report" and index:
             draft.relays = list(drafts[index - 1].relays)
+    return drafts
+
+
+def _with_relatives(drafts: list[Draft], relatives: Sequence[Draft]) -> list[Draft]:
+    """Drafts with those of « selon lequel »; what is only a rumour is said by nobody inside it."""
+    for one in relatives:
+        if one.source is None:
+            drafts = [draft for draft in drafts if not one.hull.holds(draft.hull)]
+        behind = (draft for draft in drafts if draft.hull.start >= one.hull.start)
+        if not any(draft.hull.meets(one.hull) for draft in behind):
+            drafts.append(one)
     return drafts
 
 

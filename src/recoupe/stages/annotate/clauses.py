@@ -2,8 +2,9 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from recoupe.records import Attribution, BlockKind, Clause, Quote, Span
 from recoupe.stages.annotate.reading import Reading
@@ -32,8 +33,7 @@ MIN_WORDS = 3
 """A stretch in the page's own voice needs so many words, and a finite verb, to be a clause."""
 
 
-@dataclass(frozen=True)
-class _Piece:
+class _Piece(Struct, frozen=True, gc=False):
     span: Span
     attribution: int | None
 

@@ -1,6 +1,6 @@
 """Verb groups that report: « a-t-il ajouté », « n'a pas précisé », "was quoted as saying"."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from recoupe.languages.tables.lexicon import ReportingVerb, Tense, VerbForm
 from recoupe.stages.annotate.speech.surface import Utterance
@@ -14,8 +14,7 @@ _FINITE: tuple[Tense, ...] = ("present", "past", "future", "conditional")
 _NOMINAL_TAGS = frozenset(["NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM"])
 
 
-@dataclass(frozen=True, kw_only=True)
-class Cue:
+class Cue(Struct, frozen=True, kw_only=True, gc=False):
     """A verb group: words `first` to `last`, both included."""
 
     first: int

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from recoupe.languages.tables.lexicon import Lexicon, Modality
 from recoupe.records import Grade, Polarity, Span
@@ -15,8 +16,7 @@ NEAR = 2
 """Words between an auxiliary and its negation."""
 
 
-@dataclass(frozen=True)
-class Verdict:
+class Verdict(Struct, frozen=True, gc=False):
     """A grade, with the words that decide it."""
 
     grade: Grade
@@ -24,8 +24,7 @@ class Verdict:
     rule: str
 
 
-@dataclass(frozen=True, kw_only=True)
-class Voice:
+class Voice(Struct, frozen=True, kw_only=True, gc=False):
     """Who speaks in a stretch, as far as its grade needs to know."""
 
     reported: bool = False

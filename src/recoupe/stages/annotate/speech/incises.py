@@ -1,4 +1,4 @@
-"""Content first: « …, a dit X », "…, X said", « comme l'a dit X »."""
+"""Content first: « …, a dit X », "…, X said"."""
 
 from collections.abc import Sequence
 
@@ -164,7 +164,9 @@ def _inverted_subject(utterance: Utterance, cue: Cue, floor: int) -> Phrase | No
     if colon or before < floor or utterance.words[before].text not in BREAKS | set(CLOSING):
         return None
     lexicon = utterance.language.lexicon
-    if any(verb.lemma in lexicon.bare_addressee_verbs for verb in cue.verbs):
+    addressed = any(verb.lemma in lexicon.bare_addressee_verbs for verb in cue.verbs)
+    if addressed and phrase_before(utterance, cue.first, floor) is not None:
+        # "the mayor, Jane Doe, told reporters"
         return None
     phrase = phrase_after(utterance, past_adverbs(utterance, cue.last + 1))
     phrase = phrase or _after_addressee(utterance, cue.last + 1)
@@ -393,41 +395,3 @@ def _continue_quote(scene: Scene, draft: Draft) -> None:
     part = stretch(scene.text, utterance, index, last)
     if part is not None:
         draft.parts.append(part)
-
-
-def find_likewise(scene: Scene, cue: Cue) -> Draft | None:
-    """« Comme l'a indiqué X, CONTENT » · "As he noted, CONTENT"."""
-    utterance = scene.utterance
-    lexicon = utterance.language.lexicon
-    first = cue.first
-    while first > 0 and utterance.lower(first - 1) in lexicon.determiners | lexicon.clitics:
-        first -= 1
-    if cue.is_gerund or not cue.takes("clause"):
-        return None
-    if any(verb.lemma in lexicon.bare_addressee_verbs for verb in cue.verbs):
-        return None
-    if utterance.lower(first - 1) in lexicon.likewise:
-        phrase = phrase_after(utterance, cue.last + 1)
-        opener = first - 1
-    else:
-        phrase = phrase_before(utterance, cue.first)
-        opener = phrase.first - 1 if phrase is not None else -1
-        if opener < 0 or utterance.lower(opener) not in lexicon.likewise:
-            return None
-    if phrase is None:
-        return None
-    end = max(phrase.last, cue.last) + 1
-    while end < len(utterance.words) and utterance.words[end].text not in {",", "."}:
-        if is_finite(utterance, end):
-            return None
-        end += 1
-    if opener == 0:
-        span = stretch(scene.text, utterance, end + 1, right_limit(scene, end + 1))
-    elif any(one.first < opener for one in scene.cues):
-        return None
-    else:
-        span = stretch(scene.text, utterance, 0, opener - 1)
-    draft = new_draft(scene, cue, [span], "parenthetical", "report in a comparison")
-    draft.take(utterance, phrase)
-    draft.frame_end = max(end, draft.frame_end)
-    return draft

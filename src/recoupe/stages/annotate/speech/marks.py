@@ -5,6 +5,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from msgspec import Struct
+
 from recoupe.languages.tables.typography import Typography
 from recoupe.records import Block, Span
 
@@ -19,8 +21,7 @@ CODE_SIGNS = 4
 """So many signs of program text within the window on both sides make a string of a quote."""
 
 
-@dataclass(frozen=True, order=True)
-class Pair:
+class Pair(Struct, frozen=True, order=True, gc=False):
     """A quotation, with its marks; `end` is that of the text where the mark is missing."""
 
     start: int

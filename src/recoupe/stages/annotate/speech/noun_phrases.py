@@ -1,6 +1,6 @@
 """Who stands beside a cue: noun phrases read from the surface, with tags as evidence."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from recoupe.stages.annotate.speech.surface import MARKS, Utterance
 
@@ -10,8 +10,7 @@ MAX_RANK = 4
 """Letters of a rank before its stop: "Capt."."""
 
 
-@dataclass(frozen=True)
-class Phrase:
+class Phrase(Struct, frozen=True, gc=False):
     """Words `first` to `last`, both included; `end` is the last word of an apposition."""
 
     first: int
@@ -167,6 +166,8 @@ def phrase_before(utterance: Utterance, end: int, floor: int = 0) -> Phrase | No
         if utterance.lower(last) in lexicon.verb_adverbs:
             last -= 1
             continue
+        if utterance.lower(last) not in lexicon.adverbial_ends:
+            break
         lengths = map(len, lexicon.verb_adverbials)
         length = next((one for one in lengths if utterance.adverbial_at(last - one + 1) == one), 0)
         if not length:

@@ -65,9 +65,9 @@ def stands_for(reading: Reading, mentions: Sequence[Mention], span: Span) -> Men
             return None
         if mention.form not in {"name", "short"}:
             continue
-        if person and mention.kind == "person" and mention.role:
-            if not offices.isdisjoint(mention.role.lower().replace("-", " ").split()):
-                return mention
+        held = (mention.role or "").lower().replace("-", " ").split()
+        if person and mention.kind == "person" and not offices.isdisjoint(held):
+            return mention
         if body and mention.kind in {"organisation", "other"}:
             before = reading.words_in(
                 Span(max(0, mention.span.start - len(noun) - 2), mention.span.start)

@@ -68,7 +68,7 @@ class Utterance:
 
     def adverbial_at(self, index: int) -> int:
         """How many words of a phrase that stands for an adverb begin there; 0 where none does."""
-        for phrase in self.language.lexicon.verb_adverbials:
+        for phrase in self.language.lexicon.adverbials_by_opener.get(self.lower(index), ()):
             if self.matches(index, phrase):
                 return len(phrase)
         return 0

@@ -15,9 +15,9 @@ from recoupe.stages.annotate.speech.incises import (
     can_be_content,
     find_incise,
     find_inner_incise,
-    find_likewise,
     form_before,
 )
+from recoupe.stages.annotate.speech.likewise import find_likewise
 from recoupe.stages.annotate.speech.noun_phrases import (
     Phrase,
     is_finite,
@@ -36,7 +36,6 @@ from recoupe.stages.annotate.speech.scene import (
 )
 from recoupe.stages.annotate.speech.surface import Utterance, next_comma
 
-
 MAX_ANONYMITY = 6
 """Words of a phrase that asks for anonymity, behind its verb."""
 
@@ -49,7 +48,7 @@ def reports_of(scene: Scene) -> list[Draft]:
             continue
         if is_quoted(scene.utterance, cue):
             draft = find_inner_incise(scene, cue)
-        elif drafts and _relays(scene, cue, drafts[-1]):
+        elif (drafts and _relays(scene, cue, drafts[-1])) or _asks_anonymity(scene.utterance, cue):
             continue
         elif cue.passive:
             draft = _passive(scene, cue, order)
@@ -108,8 +107,6 @@ def _preposed(scene: Scene, cue: Cue, order: int, drafts: Sequence[Draft]) -> Dr
     if (subject is None and inherited is None) or cue.has_stance("cite"):
         return None
     if subject is not None and is_impersonal(utterance, subject):
-        return None
-    if _asks_anonymity(utterance, cue):
         return None
     limit = _next_report(scene, cue, order)
     complement = find_complement(scene, cue, limit + 1)
