@@ -7,7 +7,7 @@ a site. `pieces` takes a flag back where an element holds much of the page's pro
 import re
 from functools import lru_cache
 
-from recoupe.stages.clean.markup import Element
+from recoupe.stages.clean.markup import Element, attributes_of
 
 HIDDEN = "hidden"
 
@@ -242,6 +242,8 @@ CASE_CHANGE = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 CLASS_OR_ID = re.compile(
     r"(?:^|[\s\"'/])(?:class|id)\s?=\s?(?:\"([^\"]*)|'([^']*)|([^\s\"'>]+))", re.IGNORECASE
 )
+MAX_KEPT = 160
+"""Longer attributes hold addresses and data: they do not come back."""
 MAX_NAME = 80
 MAX_NAMES = 20
 PROPERTIES = {
@@ -284,15 +286,20 @@ def declared_by(element: Element) -> tuple[str, str]:
         kind of junk, and part of an article (`caption`, `standfirst`, `byline`, `date`); each empty
         where the element does not say.
     """
-    tag, raw = element.tag, element.raw
+    raw = element.raw
+    if not raw or element.tag in NEVER:
+        return TAGS.get(element.tag, ""), ""
+    # The elements of a page repeat their attributes, and pages of a site repeat each other's.
+    return _declared(element.tag, raw) if len(raw) <= MAX_KEPT else _read(element.tag, raw)
+
+
+def _read(tag: str, raw: str) -> tuple[str, str]:
     flag = TAGS.get(tag, "")
-    if not raw or tag in NEVER:
-        return flag, ""
     if not flag and ("role" in raw or "hidden" in raw or "none" in raw):
-        flag = _by_attributes(element)
+        flag = _by_attributes(raw)
     role = ""
     if "itemprop" in raw:
-        role = PROPERTIES.get(element.get("itemprop").lower(), "")
+        role = PROPERTIES.get(attributes_of(raw).get("itemprop", "").lower(), "")
     inline = tag in INLINE
     for value in _names_of(raw) if tag != "a" else ():
         for name in value.split()[:MAX_NAMES]:
@@ -303,8 +310,11 @@ def declared_by(element: Element) -> tuple[str, str]:
     return flag, role
 
 
-def _by_attributes(element: Element) -> str:
-    attributes = element.attributes
+_declared = lru_cache(maxsize=16_384)(_read)
+
+
+def _by_attributes(raw: str) -> str:
+    attributes = attributes_of(raw)
     role = ROLES.get(attributes.get("role", ""))
     if role:
         return role
