@@ -1,8 +1,8 @@
 """Candidate search beside datasketch, and grouping, at 1,000, 10,000 and 100,000 made-up pages.
 
 `python -m speed.candidates [--sizes N …]`: the peer is left out, and said to be, where datasketch
-is not installed (`pip install "datasketch>=2"`); the project does not depend on it. Both searches get
-the same signatures and as many bands, so that only the search is timed.
+is not installed (`pip install "datasketch>=2"`); the project does not depend on it. Both searches
+get the same signatures and as many bands, so that only the search is timed.
 """
 
 import argparse
