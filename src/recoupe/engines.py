@@ -43,6 +43,14 @@ class Pool:
         self.workers = workers or os.cpu_count() or 1
         # Spawned, not forked: the same on every system, and safe beside the progress thread.
         self._context = multiprocessing.get_context("spawn")
+        # Kept between the two maps: a worker takes a second to import what it needs.
+        self._kept: ProcessPoolExecutor | None = None
+
+    def close(self) -> None:
+        """Ends the workers; the next `map` starts new ones."""
+        if self._kept is not None:
+            self._kept.shutdown(cancel_futures=True)
+            self._kept = None
 
     def map(
         self, function: Callable[[Item], Result], items: Iterable[Item]
@@ -50,28 +58,28 @@ class Pool:
         """Results in the order of the items; a few items per worker are under way at a time."""
         source = iter(items)
         waiting: deque[tuple[Item, Future[Result]]] = deque()
-        pool = self._pool(self.workers)
-        try:
-            while True:
-                while len(waiting) < self.workers * ITEMS_IN_FLIGHT_PER_WORKER:
-                    try:
-                        item = next(source)
-                    except StopIteration:
-                        break
-                    waiting.append((item, _submitted(pool, function, item)))
-                if not waiting:
-                    return
-                item, future = waiting.popleft()
+        while True:
+            while len(waiting) < self.workers * ITEMS_IN_FLIGHT_PER_WORKER:
                 try:
-                    yield future.result()
-                except BrokenProcessPool:
-                    pool.shutdown(cancel_futures=True)
-                    for suspect in (item, *(one for one, _ in waiting)):
-                        yield self._alone(function, suspect)
-                    waiting.clear()
-                    pool = self._pool(self.workers)
-        finally:
-            pool.shutdown(cancel_futures=True)
+                    item = next(source)
+                except StopIteration:
+                    break
+                waiting.append((item, _submitted(self._workers(), function, item)))
+            if not waiting:
+                return
+            item, future = waiting.popleft()
+            try:
+                yield future.result()
+            except BrokenProcessPool:
+                self.close()
+                for suspect in (item, *(one for one, _ in waiting)):
+                    yield self._alone(function, suspect)
+                waiting.clear()
+
+    def _workers(self) -> ProcessPoolExecutor:
+        if self._kept is None:
+            self._kept = self._pool(self.workers)
+        return self._kept
 
     def _alone(self, function: Callable[[Item], Result], item: Item) -> Result | Crashed[Item]:
         with self._pool(1) as pool:
