@@ -49,6 +49,17 @@ def weighted_rows(
     return rows
 
 
+def part_of(matrix: sparse.csr_matrix, rows: Sequence[int]) -> sparse.csr_matrix:
+    """Some rows, with the columns that they use: products then cost what the part holds.
+
+    With all columns of 100,000 pages kept, each of 20,000 small parts cost time in proportion to
+    the whole pile.
+    """
+    part = matrix[list(rows)]
+    used, places = np.unique(part.indices, return_inverse=True)
+    return sparse.csr_matrix((part.data, places, part.indptr), shape=(len(rows), len(used)))
+
+
 def near_pairs(matrix: sparse.csr_matrix, *, threshold: float) -> Iterator[tuple[int, int, float]]:
     """(left, right, cosine) of all pairs of rows from `threshold` on, left < right, sorted.
 

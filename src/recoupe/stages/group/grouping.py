@@ -11,7 +11,7 @@ from scipy import sparse  # type: ignore[import-untyped]
 
 from recoupe.algorithms.components import components
 from recoupe.algorithms.linkage import Cohesion, average_linkage
-from recoupe.algorithms.similarity import near_pairs, weighted_rows
+from recoupe.algorithms.similarity import near_pairs, part_of, weighted_rows
 from recoupe.records import Sketch, Story, StoryLink, id_of
 from recoupe.stages.group.features import is_telling, native_features, neutral_features
 
@@ -52,11 +52,11 @@ class _Rows:
     telling: sparse.csr_matrix
 
     def near_pairs(
-        self, pages: list[int] | None, *, threshold: float
+        self, pages: Sequence[int] | None, *, threshold: float
     ) -> Iterator[tuple[int, int, float]]:
         """(left, right, similarity) of pairs from `threshold` on, among all or some pages."""
-        weights = self.weights if pages is None else self.weights[pages]
-        telling = self.telling if pages is None else self.telling[pages]
+        weights = self.weights if pages is None else part_of(self.weights, pages)
+        telling = self.telling if pages is None else part_of(self.telling, pages)
         found = near_pairs(weights, threshold=threshold)
         for pairs in _batches(found):
             left, right = [one[0] for one in pairs], [one[1] for one in pairs]
@@ -142,7 +142,7 @@ def _scores(pile: _Pile, part: Sequence[int], config: GroupConfig) -> dict[tuple
     return {
         (left, right): score
         for rows, across in ((pile.native, False), (pile.neutral, True))
-        for left, right, score in rows.near_pairs(list(part), threshold=lowest)
+        for left, right, score in rows.near_pairs(part, threshold=lowest)
         if _is_across(pile, part[left], part[right]) == across
         and not _too_far(pile, part[left], part[right], config)
     }
