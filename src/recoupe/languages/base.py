@@ -29,4 +29,4 @@ class Language:
     tagger: Tagger
     words: Words = field(default_factory=Words)
     sourcing: Sourcing = field(default_factory=Sourcing)
-    concepts: Concepts = Concepts()
+    concepts: Concepts = field(default_factory=Concepts)

@@ -32,11 +32,15 @@ class SketchConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     permutations: int = 128
     """Length of the MinHash signature."""
     shingle_words: int = 4
+    """Words in a shingle of the signature."""
     terms: int = 60
     """Heaviest terms kept."""
     names: int = 24
+    """Most frequent names kept."""
     dates: int = 12
+    """Days that the text speaks of, kept at most."""
     numbers: int = 16
+    """Telling quantities kept at most."""
 
 
 def sketch_of(
