@@ -8,6 +8,7 @@ from recoupe.export.wording import (
     DRIFTS,
     moment_of,
     origins_of,
+    place_of,
     short_name_of,
 )
 from recoupe.records import AnchoredAttribution, Claim, Dossier, Evidence, Figure
@@ -48,7 +49,12 @@ def _head(dossier: Dossier) -> Iterator[str]:
     counted = f"{pages} page{'' if pages == 1 else 's'}"
     yield f"**{counted} → {origins_of(story.floor, story.ceiling)}**"
     yield ""
-    facts = [story.place, moment_of(story.first), moment_of(story.last), *story.languages]
+    facts = [
+        place_of(story.place or ""),
+        moment_of(story.first),
+        moment_of(story.last),
+        *story.languages,
+    ]
     yield " · ".join(dict.fromkeys(one for one in facts if one))
     yield from (f"- {_plain(one)}" for one in story.reasons)
 

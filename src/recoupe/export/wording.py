@@ -109,6 +109,16 @@ def moment_of(instant: str | None) -> str:
     return f"{words} ({utc} UTC)"
 
 
+def place_of(place: str) -> str:
+    """A place as a reader would write it: datelines shout.
+
+    >>> place_of("SÉOUL, Corée du Sud"), place_of("PORT-KERLAN")
+    ('Séoul, Corée du Sud', 'Port-Kerlan')
+    """
+    parts = (part.strip() for part in place.split(","))
+    return ", ".join(part.title() if part.isupper() else part for part in parts)
+
+
 def short_name_of(article: Article) -> str:
     """What a page is called where there is little room: its outlet, else its file."""
     return article.outlet or article.path.rpartition("/")[2]

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from recoupe import __version__
 from recoupe.export.assets import asset, environment
-from recoupe.export.wording import day_of, origins_of
+from recoupe.export.wording import day_of, origins_of, place_of
 from recoupe.records import Dossier, Skipped
 
 
@@ -75,6 +75,8 @@ def render_index(entries: Sequence[IndexEntry], skipped: Sequence[Skipped], *, p
             script=script,
             script_hash=script_hash,
             day_of=day_of,
+            place_of=place_of,
+            place_of=place_of,
             origins_of=origins_of,
         )
     )

@@ -17,6 +17,7 @@ from recoupe.export.wording import (
     day_of,
     moment_of,
     origins_of,
+    place_of,
 )
 from recoupe.records import Dossier
 
@@ -60,6 +61,7 @@ def render_story(dossier: Dossier) -> str:
             day_of=day_of,
             moment_of=moment_of,
             origins_of=origins_of,
+            place_of=place_of,
             style=style,
             script=script,
             script_hash=script_hash,
