@@ -76,7 +76,6 @@ def render_index(entries: Sequence[IndexEntry], skipped: Sequence[Skipped], *, p
             script_hash=script_hash,
             day_of=day_of,
             place_of=place_of,
-            place_of=place_of,
             origins_of=origins_of,
         )
     )
