@@ -6,9 +6,8 @@ infinitive, `o` a noun phrase (or gerund) says the content.
 """
 
 from recoupe.languages.en.lexicon_forms import forms_of
-from recoupe.languages.tables.lexicon import Frame, ReportingVerb, Stance, Tense, VerbForm
-
-_FRAMES: dict[str, Frame] = {"q": "quote", "c": "clause", "i": "infinitive", "o": "object"}
+from recoupe.languages.tables.lexicon import Stance, Tense
+from recoupe.languages.tables.reporting import read_verbs
 
 _VERBS: dict[Stance, str] = {
     "say": """
@@ -43,24 +42,7 @@ _VERBS: dict[Stance, str] = {
 }
 
 
-def _verb(entry: str, stance: Stance) -> ReportingVerb:
-    lemma, _, letters = entry.partition(":")
-    return ReportingVerb(
-        lemma=lemma, stance=stance, frames=frozenset(_FRAMES[letter] for letter in letters)
-    )
-
-
-def _table() -> dict[str, tuple[VerbForm, ...]]:
-    table: dict[str, list[VerbForm]] = {}
-    for stance, entries in _VERBS.items():
-        for entry in entries.split():
-            verb = _verb(entry, stance)
-            for form, tense in forms_of(verb.lemma):
-                table.setdefault(form, []).append(VerbForm(verb=verb, tense=tense))
-    return {form: tuple(readings) for form, readings in table.items()}
-
-
-REPORTING = _table()
+REPORTING = read_verbs(_VERBS, forms_of)
 
 AUXILIARIES: dict[str, Tense] = {
     "has": "past",

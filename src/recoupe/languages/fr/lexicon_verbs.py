@@ -6,15 +6,8 @@ noun phrase (or « de », « à » + infinitive) says the content.
 """
 
 from recoupe.languages.fr.lexicon_forms import forms_of
-from recoupe.languages.tables.lexicon import (
-    Frame,
-    ReportingVerb,
-    Stance,
-    Tense,
-    VerbForm,
-)
-
-_FRAMES: dict[str, Frame] = {"q": "quote", "c": "clause", "i": "infinitive", "o": "object"}
+from recoupe.languages.tables.lexicon import Stance, Tense
+from recoupe.languages.tables.reporting import read_verbs, verb_of
 
 _VERBS: dict[Stance, str] = {
     "say": """
@@ -35,7 +28,7 @@ _VERBS: dict[Stance, str] = {
         lancer:q expliciter:q marquer:q énoncer:q formuler:o exprimer:o manifester:o
         invoquer:o scander:q crier:q hurler:q interroger:q questionner:q demander:q
         prédire:qc pronostiquer:qc anticiper:qco diagnostiquer:q scruter:q
-        analyser:q décrypter:q indiquer:qci faire:q inscrire:q synthétiser:q
+        analyser:q décrypter:q indiquer:qci inscrire:q synthétiser:q
         professer:q revendiquer:qio reporter:qc déplorer:qco
     """,
     "hold": """
@@ -70,26 +63,7 @@ _VERBS: dict[Stance, str] = {
 }
 
 
-def _verb(entry: str, stance: Stance) -> ReportingVerb:
-    lemma, _, letters = entry.partition(":")
-    return ReportingVerb(
-        lemma=lemma, stance=stance, frames=frozenset(_FRAMES[letter] for letter in letters)
-    )
-
-
-def _table() -> dict[str, tuple[VerbForm, ...]]:
-    table: dict[str, list[VerbForm]] = {}
-    for stance, entries in _VERBS.items():
-        for entry in entries.split():
-            verb = _verb(entry, stance)
-            if verb.lemma == "faire":
-                continue
-            for form, tense in forms_of(verb.lemma):
-                table.setdefault(form, []).append(VerbForm(verb=verb, tense=tense))
-    return {form: tuple(readings) for form, readings in table.items()}
-
-
-REPORTING = _table()
+REPORTING = read_verbs(_VERBS, forms_of)
 
 _LIGHT: dict[str, dict[str, tuple[Stance, str]]] = {
     "faire": {
@@ -124,7 +98,7 @@ def _light_verbs() -> dict[str, tuple[tuple[str, Tense], ...]]:
 LIGHT_VERBS = _light_verbs()
 LIGHT_COMPLEMENTS = {
     lemma: tuple(
-        (tuple(words.split()), _verb(f"{lemma}_{words.replace(' ', '_')}:{frames}", stance))
+        (tuple(words.split()), verb_of(f"{lemma}_{words.replace(' ', '_')}:{frames}", stance))
         for words, (stance, frames) in complements.items()
     )
     for lemma, complements in _LIGHT.items()

@@ -18,9 +18,10 @@ INVISIBLE = (
 )
 SURROGATE = "\ud800-\udfff"
 BINDING_SPACE = "\xa0\u2007\u202f"
+# Groups are not possessive anywhere: Python before 3.11.5 matches them wrongly (gh-106052).
 PART = re.compile(
     rf"(?P<same>[^\s&{INVISIBLE}{SURROGATE}]++"
-    rf"(?:[ \xa0\u202f](?=[^\s&{INVISIBLE}{SURROGATE}])[^\s&{INVISIBLE}{SURROGATE}]++)*+)"
+    rf"(?:[ \xa0\u202f](?=[^\s&{INVISIBLE}{SURROGATE}])[^\s&{INVISIBLE}{SURROGATE}]++)*)"
     rf"|(?P<space>\s++)"
     rf"|(?P<entity>&(?:\#[0-9]{{1,10}};?|\#[xX][0-9a-fA-F]{{1,8}};?|[A-Za-z][A-Za-z0-9]{{1,31}};?))"
     rf"|(?P<hidden>[{INVISIBLE}]++)"

@@ -12,15 +12,17 @@ from collections.abc import Iterator
 MAX_DEPTH = 200
 MAX_TOKENS = 600_000
 
+# Every character but ">" fits some branch, so this never steps back and stays linear; groups are
+# not possessive, since Python before 3.11.5 matches those wrongly (gh-106052).
 ATTRIBUTES = (
     r"(?:[\s/]++|[^\s/>=][^\s/>=]*+"
-    r"(?:\s*+=\s*+(?:\"[^\"]*+\"?+|'[^']*+'?+|[^\s>\"'][^\s>]*+)?+)?+|=)*+"
+    r"(?:\s*+=\s*+(?:\"[^\"]*+\"?+|'[^']*+'?+|[^\s>\"'][^\s>]*+)?)?|=)*"
 )
 TOKEN = re.compile(
     rf"<(/?)([a-zA-Z][^\s/>]*+)({ATTRIBUTES})(?:>|\Z)|<!--|<[!?/]",
 )
 ATTRIBUTE = re.compile(
-    r"([^\s/>=][^\s/>=]*+)(?:\s*+=\s*+(?:\"([^\"]*+)\"?+|'([^']*+)'?+|([^\s>\"'][^\s>]*+))?+)?+"
+    r"([^\s/>=][^\s/>=]*+)(?:\s*+=\s*+(?:\"([^\"]*+)\"?+|'([^']*+)'?+|([^\s>\"'][^\s>]*+))?)?"
 )
 COMMENT_END = re.compile(r"--!?>")
 

@@ -1,48 +1,18 @@
 """Who says what, in the cases of cases/attributions."""
 
-import json
-from pathlib import Path
-
 import pytest
 
-from recoupe.languages import language_of
 from recoupe.records import Block, Mention, Span
 from recoupe.stages.annotate.attributions import find_attributions
 from recoupe.stages.annotate.quotes import find_quotes
 from recoupe.stages.annotate.reading import Reading
-from recoupe.stages.annotate.sentences import find_sentences
-from recoupe.stages.annotate.tokens import find_tokens
-
-CASES = Path(__file__).parents[3] / "cases" / "attributions"
+from tests.unit.cases import cases_of, reading_of
 
 
-def _cases():
-    for path in sorted(CASES.glob("*.json")):
-        for case in json.loads(path.read_text("utf-8")):
-            marks = [pytest.mark.xfail(strict=True)] if case.get("known_failure") else []
-            yield pytest.param(path.stem, case, id=f"{path.stem}: {case['label']}", marks=marks)
-
-
-def _reading(text, tag):
-    blocks, start = [], 0
-    for piece in text.split("\n\n"):
-        blocks.append(Block(span=Span(start, start + len(piece)), kind="paragraph"))
-        start += len(piece) + 2
-    language = language_of(tag)
-    sentences = find_sentences(text, tuple(blocks), language)
-    return Reading(
-        text=text,
-        blocks=tuple(blocks),
-        sentences=sentences,
-        tokens=find_tokens(text, sentences, language),
-        language=language,
-    )
-
-
-@pytest.mark.parametrize(("tag", "case"), list(_cases()))
+@pytest.mark.parametrize(("tag", "case"), list(cases_of("attributions")))
 def test_source_cue_content_and_chain(tag, case):
     text = case["text"]
-    reading = _reading(text, tag)
+    reading = reading_of(text, tag)
     attributions, _ = find_attributions(reading, (), find_quotes(reading))
     found = [
         {
@@ -62,7 +32,7 @@ def test_source_cue_content_and_chain(tag, case):
 def test_the_mention_is_that_of_the_head():
     text = "La directrice du FMI a déclaré que tout allait bien."
     fund = Mention(span=Span(17, 20), kind="organisation", form="name", name="FMI", rule="by hand")
-    reading = _reading(text, "fr")
+    reading = reading_of(text, "fr")
     (one,), _ = find_attributions(reading, (fund,), find_quotes(reading))
     assert one.mention is None, "the director is not the fund"
 
@@ -70,7 +40,7 @@ def test_the_mention_is_that_of_the_head():
 def test_a_pronoun_carries_the_mention_of_its_name():
     text = "Anne Delmas a déclaré que tout allait bien. Elle a ajouté que l'eau baissait."
     anne = Mention(span=Span(0, 11), kind="person", form="name", name="Anne Delmas", rule="by hand")
-    reading = _reading(text, "fr")
+    reading = reading_of(text, "fr")
     attributions, _ = find_attributions(reading, (anne,), find_quotes(reading))
     assert [one.mention for one in attributions] == [0, 0]
     assert attributions[1].chain[0].label == "Anne Delmas"
@@ -79,7 +49,7 @@ def test_a_pronoun_carries_the_mention_of_its_name():
 def test_captions_say_nothing():
     text = "Le maire a dit que tout allait bien."
     block = Block(span=Span(0, len(text)), kind="caption")
-    plain = _reading(text, "fr")
+    plain = reading_of(text, "fr")
     reading = Reading(
         text=text,
         blocks=(block,),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from recoupe.records import Span
 from recoupe.stages.annotate.speech.chain import is_medium, relay_at
 from recoupe.stages.annotate.speech.cues import Cue
 from recoupe.stages.annotate.speech.draft import Draft, stretch
@@ -47,13 +48,20 @@ def headline_report(text: str, utterance: Utterance, number: int) -> Draft | Non
         return None
     if phrase is None or span is None:
         return None
+    return _said_at_colon(utterance, number, colon, span, phrase, rule="name and colon")
+
+
+def _said_at_colon(  # noqa: PLR0913  one field of the draft each
+    utterance: Utterance, number: int, colon: int, span: Span, phrase: Phrase | None, *, rule: str
+) -> Draft:
+    """The words at one side of a colon, said by the phrase at the other."""
     draft = Draft(
         utterance=number,
         parts=[span],
         source=None,
         cue=utterance.span_of(colon, colon),
         form="direct",
-        rule="name and colon",
+        rule=rule,
         frame_end=colon,
     )
     draft.take(utterance, phrase)
@@ -202,15 +210,4 @@ def colon_report(text: str, utterance: Utterance, number: int) -> Draft | None: 
     )
     if not human and not (words[0].is_capital and words[0].lower not in lexicon.determiners):
         return None
-    draft = Draft(
-        utterance=number,
-        parts=[span],
-        source=None,
-        cue=utterance.span_of(colon, colon),
-        form="direct",
-        rule="sentence and colon",
-        frame_end=colon,
-    )
-    draft.take(utterance, phrase)
-    draft.frame_end = len(utterance.words) - 1
-    return draft
+    return _said_at_colon(utterance, number, colon, span, phrase, rule="sentence and colon")
