@@ -33,13 +33,14 @@ browser: setup ## pass the tests in a real browser (needs Chromium on this machi
 	$(BIN)/python -m pip install --quiet --editable '.[browser]'
 	$(BIN)/python -m pytest -q -rs tests/browser
 
-check: setup ## lint, types, import contracts, freshness of generated docs (what CI runs)
+check: setup ## lint, types, import contracts, generated docs, gold, floors of quality (what CI runs)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m docs.generate --check
 	$(BIN)/python examples/check_gold.py
+	$(BIN)/python -m quality
 
 fix: setup ## let ruff mend and format
 	$(BIN)/ruff check --fix .
