@@ -37,7 +37,3 @@ class VerificationFailed(RecoupeError):
     """A dossier does not match its captured bytes."""
 
     exit_code = 4
-
-
-class MissingExtra(UserError):
-    """An optional part is not installed."""

@@ -19,11 +19,6 @@ SAMPLES = {
     "en": "The harbour was closed on Monday, the mayor said. “We will open it again,” she told us.",
     "fr": "Le port a été fermé lundi, a déclaré la maire. « Nous le rouvrirons », a-t-elle ajouté.",
 }
-OPTIONAL = {
-    "spacy": "pip install spacy: its parse serves as a second opinion",
-    "sentence_transformers": "pip install sentence-transformers: embeddings help to align claims",
-    "distributed": "pip install distributed: many machines",
-}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,7 +40,6 @@ def examine() -> list[Finding]:
         *(_language(tag) for tag in KNOWN),
         _cleaning(),
         _search(),
-        *_optional(),
     ]
 
 
@@ -137,13 +131,3 @@ def _search() -> Finding:
             optional=True,
         )
     return Finding(subject="SQLite", ok=True, found=f"{sqlite3.sqlite_version} with FTS5")
-
-
-def _optional() -> Iterator[Finding]:
-    for name, hint in OPTIONAL.items():
-        try:
-            version = importlib.metadata.version(name.replace("_", "-"))
-        except importlib.metadata.PackageNotFoundError:
-            yield Finding(subject=name, ok=False, found="not installed", hint=hint, optional=True)
-        else:
-            yield Finding(subject=name, ok=True, found=version, optional=True)
