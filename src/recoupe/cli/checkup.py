@@ -1,7 +1,6 @@
 """What `recoupe doctor` looks at."""
 
 import importlib.metadata
-import sqlite3
 import sys
 import time
 from collections.abc import Iterator
@@ -29,7 +28,6 @@ class Finding:
     ok: bool
     found: str
     hint: str = ""
-    optional: bool = False
 
 
 def examine() -> list[Finding]:
@@ -39,7 +37,6 @@ def examine() -> list[Finding]:
         *_packages(),
         *(_language(tag) for tag in KNOWN),
         _cleaning(),
-        _search(),
     ]
 
 
@@ -116,18 +113,3 @@ def _cleaning() -> Finding:
         else article.reason,
         hint="Install recoupe again.",
     )
-
-
-def _search() -> Finding:
-    try:
-        with sqlite3.connect(":memory:") as connection:
-            connection.execute("CREATE VIRTUAL TABLE words USING fts5(word)")
-    except sqlite3.OperationalError as error:
-        return Finding(
-            subject="SQLite",
-            ok=False,
-            found=f"{sqlite3.sqlite_version}: {error}",
-            hint="Use a Python whose SQLite has FTS5.",
-            optional=True,
-        )
-    return Finding(subject="SQLite", ok=True, found=f"{sqlite3.sqlite_version} with FTS5")

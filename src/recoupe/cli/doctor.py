@@ -17,9 +17,9 @@ def doctor(as_json: bool) -> None:
         click.echo(json.dumps([vars(one) for one in findings], ensure_ascii=False, indent=1))
     else:
         for one in findings:
-            sign = "ok     " if one.ok else ("missing" if one.optional else "FAILS  ")
+            sign = "ok   " if one.ok else "FAILS"
             click.echo(f"{sign}  {one.subject}: {one.found}")
             if one.hint and not one.ok:
-                click.echo(f"         {one.hint}")
-    if any(not one.ok and not one.optional for one in findings):
+                click.echo(f"       {one.hint}")
+    if not all(one.ok for one in findings):
         sys.exit(1)
