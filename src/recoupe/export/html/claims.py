@@ -99,12 +99,7 @@ def _row(
 ) -> Row:
     statements = [reader.statement[one] for one in claim.statements if one in reader.statement]
     every = [column.origin for column in columns]
-    behind = {
-        one.id: {
-            origin.id for origin in origins_behind(one.evidence.page, one.evidence.span, every)
-        }
-        for one in statements
-    }
+    behind = {one.id: _origins_of(one, every) for one in statements}
     label = next((one for one in statements if one.evidence.exact == claim.label), None)
     language = reader.article[label.evidence.page].language if label else ""
     speakers = sorted({name for one in statements for name in reader.sources_of(one)[:1]})
@@ -121,6 +116,17 @@ def _row(
         speakers=speakers,
         grades=[one for one in GRADE_ORDER if any(said.grade == one for said in statements)],
     )
+
+
+def _origins_of(statement: Statement, origins: list[Origin]) -> set[str]:
+    """Ids of the origins to name for a statement.
+
+    What a page says in its own voice is its own, also where the next sentence cites an agency.
+    """
+    page = statement.evidence.page
+    if statement.attribution is None:
+        origins = [one for one in origins if page not in one.partial]
+    return {one.id for one in origins_behind(page, statement.evidence.span, origins)}
 
 
 def _is_disputed(statement: Statement, disputed: set[tuple[str, int, int]]) -> bool:
