@@ -36,6 +36,10 @@ MAX_SKIPPED_LISTED = 100
 LIMITS = (
     "Pages are compared by their words, names, numbers and times; pictures and sound are not read.",
     "Read in full: French and English; of other languages, only marks, figures and shared text.",
+    "Contradictions that only knowledge of the world would show are not found.",
+    "Background and opinion are not told apart from the news itself.",
+    "Corrections that copies did not carry over, and roles that changed places, are not reported.",
+    "Statements match by names, numbers, times and shared concepts; freer paraphrases are missed.",
 )
 
 Item = TypeVar("Item")
