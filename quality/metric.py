@@ -1,6 +1,6 @@
 """What a score says, and the counting that every scorer needs."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -76,3 +76,10 @@ def sum_of(counts: Sequence[Counts]) -> Counts:
     for one in counts:
         total += one
     return total
+
+
+def precision_and_recall(name: str, counts: Counts, blind: str) -> Iterator[Metric]:
+    """Both of one set of counts: `NAME/precision`, `NAME/recall`."""
+    found, gold = counts.right + counts.wrong, counts.right + counts.missed
+    yield Metric(name=f"{name}/precision", value=counts.precision, count=found, blind=blind)
+    yield Metric(name=f"{name}/recall", value=counts.recall, count=gold, blind=blind)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from quality.metric import SHARED, Counts, Metric, sum_of
+from quality.metric import SHARED, Counts, Metric, precision_and_recall, sum_of
 from quality.stories import (
     SETS,
     Told,
@@ -30,18 +30,7 @@ def measure() -> Iterable[Metric]:
         told = of_set(name)
         counts = sum_of([conflict_counts(one) for one in told])
         misses = [verdict for one in told for verdict in near_miss_alarms(one)]
-        yield Metric(
-            name=f"conflicts/{name}/precision",
-            value=counts.precision,
-            count=counts.right + counts.wrong,
-            blind=BLIND,
-        )
-        yield Metric(
-            name=f"conflicts/{name}/recall",
-            value=counts.recall,
-            count=counts.right + counts.missed,
-            blind=BLIND,
-        )
+        yield from precision_and_recall(f"conflicts/{name}", counts, BLIND)
         yield Metric(
             name=f"conflicts/{name}/near_miss_alarms",
             value=sum(misses) / max(len(misses), 1),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from quality.metric import Counts, Metric, sum_of
+from quality.metric import Counts, Metric, precision_and_recall, sum_of
 from quality.stories import SETS, Told, of_set, sides_meet
 
 BLIND = "invented pages; drifts through more than two pages; corrections not carried over"
@@ -12,18 +12,7 @@ def measure() -> Iterable[Metric]:
     """Precision and recall of drifts, by kind and both sides."""
     for name in SETS:
         counts = sum_of([drift_counts(one) for one in of_set(name)])
-        yield Metric(
-            name=f"drifts/{name}/precision",
-            value=counts.precision,
-            count=counts.right + counts.wrong,
-            blind=BLIND,
-        )
-        yield Metric(
-            name=f"drifts/{name}/recall",
-            value=counts.recall,
-            count=counts.right + counts.missed,
-            blind=BLIND,
-        )
+        yield from precision_and_recall(f"drifts/{name}", counts, BLIND)
 
 
 def drift_counts(told: Told) -> Counts:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from recoupe.languages import language_of
-from recoupe.records import Block, Span
+from recoupe.records import Block, BlockKind, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.sentences import find_sentences
 from recoupe.stages.annotate.tokens import find_tokens
@@ -23,11 +23,11 @@ def cases_of(subject: str) -> Iterator[object]:
             yield pytest.param(path.stem, case, id=f"{path.stem}: {case['label']}", marks=marks)
 
 
-def reading_of(text: str, tag: str) -> Reading:
+def reading_of(text: str, tag: str, *, kind: BlockKind = "paragraph") -> Reading:
     """A text whose paragraphs stand a blank line apart, cut into sentences and tokens."""
     blocks, start = [], 0
     for piece in text.split("\n\n"):
-        blocks.append(Block(span=Span(start, start + len(piece)), kind="paragraph"))
+        blocks.append(Block(span=Span(start, start + len(piece)), kind=kind))
         start += len(piece) + 2
     language = language_of(tag)
     sentences = find_sentences(text, tuple(blocks), language)

@@ -1,6 +1,5 @@
 """`dossiers.jsonl`: a dossier a line."""
 
-from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -21,8 +20,3 @@ def schema() -> dict[str, Any]:
         "title": f"Recoupe dossier, version {SCHEMA_VERSION}",
         **made,
     }
-
-
-def write_schema(path: Path) -> None:
-    """The schema, as the docs carry it."""
-    path.write_bytes(msgspec.json.format(msgspec.json.encode(schema()), indent=1) + b"\n")

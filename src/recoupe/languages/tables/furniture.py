@@ -5,7 +5,6 @@ stands for any white space (line breaks, too), `'` for both apostrophes, `…` e
 must not nest repetitions, so that matching stays linear.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -75,8 +74,3 @@ def compiled(patterns: Words) -> str:
     joined = "|".join(f"(?:{pattern})" for pattern in ordered)
     opened = joined.replace(" ?", r"\s*").replace("'", "['’ʼ]").replace(" ", r"\s+")
     return opened or r"(?!)"
-
-
-def any_of(patterns: Words) -> re.Pattern[str]:
-    """A matcher for any of the patterns."""
-    return re.compile(compiled(patterns), re.IGNORECASE)

@@ -1,6 +1,6 @@
 """The shape of the names table: what we know of how a language writes names."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -233,15 +233,7 @@ def institutions(text: str) -> dict[str, Institution]:
             kind, forms = "event", forms.removeprefix("[event]")
         if forms.startswith("[work]"):
             kind, forms = "work", forms.removeprefix("[work]")
-        known = Institution(key=f"org:{key}" if kind == "organisation" else f"{kind}:{key}")
-        known = Institution(key=known.key, kind=kind)
+        prefix = "org" if kind == "organisation" else kind
+        known = Institution(key=f"{prefix}:{key}", kind=kind)
         found.update((form.strip(), known) for form in forms.split(";") if form.strip())
-    return found
-
-
-def folded_forms(table: Mapping[str, str], inflect: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """The table with its inflected forms, folded; the first entry of a form wins."""
-    found: dict[str, str] = {}
-    for form, code in (*table.items(), *inflect):
-        found.setdefault(fold(form), code)
     return found

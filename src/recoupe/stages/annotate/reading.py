@@ -1,7 +1,7 @@
 """The text being annotated, with the tokens and sentences that every finder needs."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeVar
@@ -60,11 +60,6 @@ class Reading:
     @cached_property
     def _block_starts(self) -> list[int]:
         return [one.span.start for one in self.blocks]
-
-    def tokens_in(self, span: Span) -> Sequence[Token]:
-        """Tokens that lie wholly inside."""
-        first = bisect_left(self._token_starts, span.start)
-        return self.tokens[first : bisect_right(self._token_ends, span.end)]
 
     def words_in(self, span: Span) -> tuple[Word, ...]:
         """Words that lie wholly inside."""

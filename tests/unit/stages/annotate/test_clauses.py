@@ -1,46 +1,22 @@
 """Grade and polarity in the cases of cases/grades."""
 
-import json
-from pathlib import Path
-
 import pytest
 
 from recoupe.languages import language_of
-from recoupe.records import Block, Span
 from recoupe.stages.annotate.attributions import find_attributions
 from recoupe.stages.annotate.clauses import find_clauses
 from recoupe.stages.annotate.quotes import find_quotes
-from recoupe.stages.annotate.reading import Reading
-from recoupe.stages.annotate.sentences import find_sentences
 from recoupe.stages.annotate.speech.grade import is_conditional, is_future
-from recoupe.stages.annotate.tokens import find_tokens
-
-CASES = Path(__file__).parents[3] / "cases" / "grades"
-
-
-def _cases():
-    for path in sorted(CASES.glob("*.json")):
-        for case in json.loads(path.read_text("utf-8")):
-            marks = [pytest.mark.xfail(strict=True)] if case.get("known_failure") else []
-            yield pytest.param(path.stem, case, id=f"{path.stem}: {case['label']}", marks=marks)
+from tests.unit.cases import cases_of, reading_of
 
 
 def _clauses(text, tag, kind="paragraph"):
-    language = language_of(tag)
-    blocks = (Block(span=Span(0, len(text)), kind=kind),)
-    sentences = find_sentences(text, blocks, language)
-    reading = Reading(
-        text=text,
-        blocks=blocks,
-        sentences=sentences,
-        tokens=find_tokens(text, sentences, language),
-        language=language,
-    )
+    reading = reading_of(text, tag, kind=kind)
     attributions, quotes = find_attributions(reading, (), find_quotes(reading))
     return find_clauses(reading, attributions, quotes)
 
 
-@pytest.mark.parametrize(("tag", "case"), list(_cases()))
+@pytest.mark.parametrize(("tag", "case"), list(cases_of("grades")))
 def test_grade_and_polarity(tag, case):
     found = [[one.grade, one.polarity] for one in _clauses(case["text"], tag)]
     assert found == case["clauses"], case["comment"]

@@ -3,9 +3,6 @@
 A case with a `known_failure` says why some stage on the road does not see it yet.
 """
 
-import json
-from pathlib import Path
-
 import pytest
 from msgspec.structs import replace
 
@@ -15,17 +12,7 @@ from recoupe.stages.align import align
 from recoupe.stages.annotate import annotate
 from recoupe.stages.compare import compare
 from tests.unit.builders import article_of, page_of
-
-CASES = Path(__file__).parents[3] / "cases" / "compare"
-
-
-def _cases():
-    for path in sorted(CASES.glob("*.json")):
-        for case in json.loads(path.read_text("utf-8")):
-            known = case.get("known_failure")
-            marks = [pytest.mark.xfail(reason=known)] if known else []
-            name = f"{path.stem}: {case['label']}"
-            yield pytest.param(path.stem, case, id=name, marks=marks)
+from tests.unit.cases import cases_of
 
 
 def _prepared(number: int, page: dict[str, str], language: str) -> Prepared:
@@ -36,7 +23,7 @@ def _prepared(number: int, page: dict[str, str], language: str) -> Prepared:
     return replace(blank, article=article, annotations=annotations)
 
 
-@pytest.mark.parametrize(("language", "case"), list(_cases()))
+@pytest.mark.parametrize(("language", "case"), list(cases_of("compare")))
 def test_pages_disagree_as_told(language, case):
     pages = [_prepared(number, page, language) for number, page in enumerate(case["pages"])]
     found = compare(pages, align(pages, Provenance()), Provenance())
