@@ -1,32 +1,34 @@
 """A pile → the folder that a reader opens: the road, the store and the exports together."""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from recoupe import __version__
-from recoupe.errors import NothingToRead
+from recoupe.errors import DecisionError, NothingToRead
 from recoupe.export.captures import render_view
 from recoupe.export.html import IndexEntry, render_index, render_story, story_file_of
 from recoupe.export.jsonl import line_of
 from recoupe.export.reader import Reader
 from recoupe.pipeline import Engine, Progress
 from recoupe.pipeline import build as walk
-from recoupe.records import Dossier, Page, Skipped
+from recoupe.records import Decision, Dossier, Page, Skipped
 from recoupe.settings import Settings
 from recoupe.store import Captures, OutFolder
 from recoupe.store.folder import DOSSIERS, INDEX, STORIES, VIEWS
 
 
-def write_build(
+def write_build(  # noqa: PLR0913  what a build is made of
     pages: Iterable[Page | Skipped],
     out: Path,
     *,
     engine: Engine,
     settings: Settings,
     progress: Progress | None = None,
+    decisions: Sequence[Decision] = (),
 ) -> dict[str, Any]:
     """Builds the dossiers of a pile into a folder.
 
@@ -34,20 +36,34 @@ def write_build(
 
     Returns:
         The build report, as `build.json` holds it: `version`, `settings` (digest), `pages`,
-        `stories` (id, title, file, pages, floor, ceiling …) and `skipped`.
+        `stories` (id, title, file, pages, floor, ceiling …), `decisions` (as settled, and how many
+        `stories` each touched) and `skipped`.
 
     Raises:
         NothingToRead: no page at all was in the pile.
+        DecisionError: a decision names no page of the pile, or contradicts another.
         UserError: the folder cannot be written, or holds something else.
     """
     folder = OutFolder(out)
     folder.start()
-    built = walk(_kept(pages, folder.captures), engine=engine, settings=settings, progress=progress)
+    try:
+        built = walk(
+            _kept(pages, folder.captures),
+            engine=engine,
+            settings=settings,
+            progress=progress,
+            decisions=decisions,
+        )
+    except DecisionError:
+        folder.abandon()
+        raise
+    touched: Counter[str] = Counter()
     entries: list[IndexEntry] = []
     with (folder.working / DOSSIERS).open("wb") as lines:
         for dossier in built.dossiers:
             lines.write(line_of(dossier))
             entries.append(_write_story(dossier, folder))
+            touched.update(one.decision.id for one in dossier.decisions)
     if not built.pages:
         folder.abandon()
         raise NothingToRead(_nothing(built.skipped), hint="Give pages, folders or archives.")
@@ -56,6 +72,9 @@ def write_build(
         "settings": settings.digest(),
         "pages": built.pages,
         "stories": [msgspec.to_builtins(entry) for entry in entries],
+        "decisions": [
+            {**msgspec.to_builtins(one), "stories": touched[one.id]} for one in built.decisions
+        ],
         "skipped": [msgspec.to_builtins(one) for one in built.skipped],
     }
     (folder.working / INDEX).write_text(

@@ -27,6 +27,10 @@ class SettingsError(UserError):
     """`recoupe.toml` says something that is not a setting."""
 
 
+class DecisionError(UserError):
+    """A decision names a page that is not there, or contradicts another."""
+
+
 class NothingToRead(UserError):
     """No page at all came out of what was given."""
 

@@ -9,9 +9,11 @@ from typing import Generic, Protocol, TypeVar
 import msgspec
 
 from recoupe import __version__
+from recoupe.decisions import settled
 from recoupe.languages import KNOWN, language_of
 from recoupe.records import (
     Bundle,
+    Decision,
     Dossier,
     MadeBy,
     Page,
@@ -102,17 +104,33 @@ def prepare(page: Page, *, settings: Settings = Settings()) -> Prepared | Skippe
         )
 
 
-def join(sketches: Sequence[Sketch], *, settings: Settings = Settings()) -> tuple[Story, ...]:
+def join(
+    sketches: Sequence[Sketch],
+    *,
+    settings: Settings = Settings(),
+    decisions: Sequence[Decision] = (),  # noqa: ARG001  grouping follows none yet
+) -> tuple[Story, ...]:
     """All pages together: stories, by sketches alone."""
     return group_sketches(sketches, config=settings.group)
 
 
 def dossier_of(
-    bundle: Bundle, *, settings: Settings = Settings(), skipped: tuple[Skipped, ...] = ()
+    bundle: Bundle,
+    *,
+    settings: Settings = Settings(),
+    skipped: tuple[Skipped, ...] = (),
+    decisions: tuple[Decision, ...] = (),
 ) -> Dossier:
-    """One story: reuse and origins, claims, disagreements, dossier."""
+    """One story: reuse and origins, claims, disagreements, dossier.
+
+    Args:
+        bundle: the story and its pages.
+        settings: all options.
+        skipped: pages left out, to be listed.
+        decisions: what people decided, settled: pages by their ids, none contradicting another.
+    """
     members = bundle.members
-    provenance = trace(members, config=settings.trace)
+    provenance = trace(members, config=settings.trace, decisions=decisions)
     alignment = align(members, provenance, config=settings.align)
     comparison = compare(members, alignment, provenance, config=settings.compare)
     made_by = MadeBy(version=__version__, settings=settings.digest(), limits=_limits_of(members))
@@ -137,6 +155,8 @@ class Built:
     """One a story that could be composed, in the order of `stories`; draw each once."""
     skipped: list[Skipped] = field(default_factory=list)
     """Pages left out, sorted; stories that failed are added while drawing."""
+    decisions: tuple[Decision, ...] = ()
+    """Those that were given, settled; each dossier tells which touched it."""
 
 
 def build(
@@ -145,12 +165,16 @@ def build(
     engine: Engine,
     settings: Settings = Settings(),
     progress: Progress | None = None,
+    decisions: Sequence[Decision] = (),
 ) -> Built:
     """The whole road over a pile.
 
     Pages are drawn one by one; what is kept of each in between is its packed `Prepared`, so that
     memory grows with the text of the pile and not with its bytes. A page that comes twice is
-    read once. The order of the pages changes nothing.
+    read once. The order of the pages, or of the decisions, changes nothing.
+
+    Raises:
+        DecisionError: a decision names no page of the pile, or contradicts another.
     """
     progress = progress or NoProgress()
     skipped: list[Skipped] = []
@@ -175,12 +199,16 @@ def build(
     skipped.extend(_twins(paths))
     skipped = sorted(_at_first_path(one, paths) for one in skipped)
     sketches.sort(key=lambda one: one.page)
-    stories = join(sketches, settings=settings)
+    ruled = settled(decisions, paths)
+    stories = join(sketches, settings=settings, decisions=ruled)
     first_paths = {page: min(found) for page, found in paths.items()}
-    built = Built(pages=len(paths), stories=stories, dossiers=iter(()), skipped=skipped)
+    built = Built(
+        pages=len(paths), stories=stories, dossiers=iter(()), skipped=skipped, decisions=ruled
+    )
     bundles = (_bundle_of(story, packed, first_paths) for story in stories)
     listed = _listed(skipped)
-    made = engine.map(partial(_dossier_packed, settings=settings, skipped=listed), bundles)
+    compose_one = partial(_dossier_packed, settings=settings, skipped=listed, decisions=ruled)
+    made = engine.map(compose_one, bundles)
     built.dossiers = _dossiers(made, built, progress)
     return built
 
@@ -239,7 +267,11 @@ def _bundle_of(story: Story, packed: dict[str, bytes], paths: dict[str, str]) ->
 
 
 def _dossier_packed(
-    packed: _PackedBundle, *, settings: Settings, skipped: tuple[Skipped, ...]
+    packed: _PackedBundle,
+    *,
+    settings: Settings,
+    skipped: tuple[Skipped, ...],
+    decisions: tuple[Decision, ...],
 ) -> bytes | tuple[Skipped, ...]:
     """The dossier as JSON, or every page of the story as left out: never raises."""
     try:
@@ -248,7 +280,8 @@ def _dossier_packed(
             for content, path in zip(packed.members, packed.paths, strict=True)
         )
         bundle = Bundle(story=packed.story, members=members)
-        return msgspec.json.encode(dossier_of(bundle, settings=settings, skipped=skipped))
+        dossier = dossier_of(bundle, settings=settings, skipped=skipped, decisions=decisions)
+        return msgspec.json.encode(dossier)
     except Exception as error:  # noqa: BLE001  one bad story never stops a pile
         return _failed(packed, f"a mistake of ours: {type(error).__name__}: {error}")
 

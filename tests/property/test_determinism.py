@@ -11,7 +11,9 @@ import pytest
 from recoupe.builds import write_build
 from recoupe.engines import Pool, Serial
 from recoupe.ingest import read_pile
+from recoupe.records import Decision
 from recoupe.settings import Settings
+from recoupe.store.folder import read_dossiers
 
 
 def digest_of(folder) -> str:
@@ -34,6 +36,30 @@ def test_shuffled_pages_give_the_same_build(seed, pile, expected, tmp_path):
     random.Random(seed).shuffle(pages)  # noqa: S311  not for secrets
     write_build(pages, tmp_path / "out", engine=Serial(), settings=Settings())
     assert digest_of(tmp_path / "out") == expected
+
+
+def test_decisions_in_any_order_give_the_same_build(pile, built, tmp_path):
+    first, second, third = sorted(one.id for one in read_dossier(built).articles)[:3]
+    decisions = [
+        Decision(kind="copies", left=first, right=second),
+        Decision(kind="not_copies", left=third, right=second),
+        Decision(kind="same_origin", left="ABV", right="Tarrant"),
+    ]
+    for name, given in (("a", decisions), ("b", decisions[::-1])):
+        write_build(
+            read_pile([str(pile)]),
+            tmp_path / name,
+            engine=Serial(),
+            settings=Settings(),
+            decisions=given,
+        )
+    assert digest_of(tmp_path / "a") == digest_of(tmp_path / "b")
+    assert len(read_dossier(tmp_path / "a").decisions) == len(decisions)
+
+
+def read_dossier(folder):
+    """The first dossier of a build."""
+    return next(read_dossiers(folder))
 
 
 def test_a_pool_gives_the_same_build(pile, expected, tmp_path):

@@ -5,8 +5,9 @@ import pytest
 
 from recoupe import pipeline
 from recoupe.engines import Serial
+from recoupe.errors import DecisionError
 from recoupe.pipeline import MAX_SKIPPED_LISTED, build, prepare
-from recoupe.records import Page, Prepared, Skipped, page_id_of
+from recoupe.records import Decision, Page, Prepared, Skipped, page_id_of
 
 PARAGRAPH = (
     "Le port de Brévanne a été fermé mercredi après une explosion, a déclaré la maire. "
@@ -85,3 +86,30 @@ def test_prepared_pages_survive_being_packed():
     prepared = prepare(page(f"Port fermé\n\n{PARAGRAPH}"))
     packed = msgspec.msgpack.encode(prepared)
     assert msgspec.msgpack.decode(packed, type=Prepared) == prepared
+
+
+def test_a_decision_is_followed_and_the_others_are_carried_along():
+    body = (
+        f"{PARAGRAPH}\n\nLe trafic des ferries vers Sarzan a été détourné sur le quai du Levant, "
+        "où 300 voyageurs ont attendu jusqu'à la nuit, selon la capitainerie de Brévanne."
+    )
+    pages = [
+        page(f"Port fermé après une explosion\n\n{body}", "a.txt"),
+        page(f"À Brévanne, le port fermé\n\n{body}", "b.txt"),
+    ]
+    decisions = [
+        Decision(kind="not_copies", left="a.txt", right="b.txt"),
+        Decision(kind="same_speaker", left="Untel", right="Unetelle"),
+    ]
+    built = build(pages, engine=Serial(), decisions=decisions)
+    (dossier,) = built.dossiers
+    assert [one.decision.kind for one in dossier.decisions] == ["not_copies"]
+    assert [one.kind for one in dossier.decisions[0].reuse] == ["copy"]
+    assert not [one for one in dossier.reuse if one.kind != "quotation"]
+    assert [one.kind for one in built.decisions] == ["not_copies", "same_speaker"]
+
+
+def test_a_decision_on_a_page_that_is_not_there_ends_the_build():
+    decision = Decision(kind="copies", left="a.txt", right="c.txt")
+    with pytest.raises(DecisionError, match=r"c\.txt"):
+        build([page(PARAGRAPH, "a.txt")], engine=Serial(), decisions=[decision])

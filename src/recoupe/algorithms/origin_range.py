@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from recoupe.algorithms.components import components
 from recoupe.algorithms.cover import fewest_keys
-from recoupe.records import Origin, Reuse, Span
+from recoupe.records import DECISION_RULE, Origin, Reuse, Span
 
 DEPENDENT_KINDS = frozenset({"copy", "abridgement", "rewrite", "translation"})
 PURE_COVERAGE = 0.9
@@ -170,6 +170,8 @@ def _reuse_folds(
 def _is_sure(
     one: Reuse, keys: Mapping[str, Sequence[str]], spans: Mapping[str, Sequence[Span]]
 ) -> bool:
+    if one.rule == DECISION_RULE:
+        return True
     left, right = spans.get(one.left), spans.get(one.right)
     if left is not None and right is not None:
         return _meet_in_passage(one, left, right) or (

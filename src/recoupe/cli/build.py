@@ -12,6 +12,8 @@ SMALL_PILE = 24
 UNREAD_INPUT = 5
 """Exit code: built, but something named on the command line could not be read."""
 SHOWN_SKIPPED = 20
+ID_LETTERS = 64
+"""Length of a page id; names are shorter."""
 MANY_PAGES = frozenset(
     {".warc", ".gz", ".zip", ".wacz", ".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".opml"}
 )
@@ -27,6 +29,12 @@ MANY_PAGES = frozenset(
     type=click.Path(path_type=Path),
     help="Settings file instead of recoupe.toml in this folder.",
 )
+@click.option(
+    "--decisions",
+    "decisions_path",
+    type=click.Path(path_type=Path),
+    help="File of what you decided against the findings: docs/how-to/disagree.md.",
+)
 @click.option("--workers", type=click.IntRange(min=1), help="Processes; by default one a core.")
 @click.option("--offline", is_flag=True, help="Fetch nothing: use only what the pile holds.")
 @click.option(
@@ -40,6 +48,7 @@ def build(
     pile: tuple[str, ...],
     out: Path,
     settings_path: Path | None,
+    decisions_path: Path | None,
     workers: int | None,
     offline: bool,
     allow_private: bool,
@@ -55,6 +64,7 @@ def build(
 
     from recoupe.builds import write_build
     from recoupe.cli.progress import progress_on
+    from recoupe.decisions import read_decisions
     from recoupe.engines import engine_of
     from recoupe.ingest import read_pile
     from recoupe.ingest.names import without_secrets
@@ -62,6 +72,7 @@ def build(
     from recoupe.store.folder import FETCHED
 
     settings = read_settings(settings_path)
+    decisions = read_decisions(decisions_path) if decisions_path else ()
     fetch = msgspec.structs.replace(
         settings.fetch,
         offline=offline or settings.fetch.offline,
@@ -76,6 +87,7 @@ def build(
             engine=engine,
             settings=settings,
             progress=progress,
+            decisions=decisions,
         )
     if as_json:
         click.echo(json.dumps(report, ensure_ascii=False, indent=1, sort_keys=True))
@@ -120,6 +132,9 @@ def _tell(report: dict[str, object], out: Path) -> None:
     if len(skipped) > SHOWN_SKIPPED:
         more = len(skipped) - SHOWN_SKIPPED
         click.echo(f"left out: and {more} more, listed in {out / 'build.json'}", err=True)
+    for one in report["decisions"]:  # type: ignore[attr-defined]
+        if not one["stories"]:
+            click.echo(f"decision without effect: {_decision(one)}", err=True)
     for story in stories:
         if len(story["pages"]) > 1:
             click.echo(
@@ -131,6 +146,15 @@ def _tell(report: dict[str, object], out: Path) -> None:
         f"{_count(singles, 'page')} alone, {_count(len(skipped), 'page')} left out."
     )
     click.echo(f"Open {out / 'index.html'}")
+
+
+def _decision(one: dict[str, str]) -> str:
+    left, right = (_short(one[side]) for side in ("left", "right"))
+    return f"{one['kind']} of {left} and {right}"
+
+
+def _short(side: str) -> str:
+    return f"page {side[:12]}" if len(side) == ID_LETTERS else side
 
 
 def _count(number: int, one: str, many: str | None = None) -> str:

@@ -25,6 +25,7 @@ def render_markdown(dossier: Dossier) -> str:
         *_claims(dossier, reader),
         *_disagreements(dossier, reader),
         *_provenance(dossier, reader),
+        *_decisions(dossier, reader),
         *_voices(dossier, reader),
         *_timeline(dossier, reader),
         *_limits(dossier),
@@ -148,6 +149,20 @@ def _provenance(dossier: Dossier, reader: Reader) -> Iterator[str]:
         coverage = f"{reuse.coverage_left:.0%} / {reuse.coverage_right:.0%}"
         shared.append(f"- {pair} {reuse.kind}, {coverage} of the words. {why}")
     yield from _section("Shared text", shared)
+
+
+def _decisions(dossier: Dossier, reader: Reader) -> Iterator[str]:
+    lines = []
+    for one in dossier.decisions:
+        sides = (
+            f"page {reader.numbers[side]}" if side in reader.numbers else _plain(side)
+            for side in (one.decision.left, one.decision.right)
+        )
+        found = "; ".join(_plain(line) for line in one.found)
+        kind = one.decision.kind.replace("_", " ")
+        note = f" {_plain(one.decision.note)}" if one.decision.note else ""
+        lines.append(f"- {kind}: {', '.join(sides)} ({one.effect}; found: {found}).{note}")
+    yield from _section("Decided by people", lines)
 
 
 def _voices(dossier: Dossier, reader: Reader) -> Iterator[str]:

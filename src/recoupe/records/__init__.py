@@ -20,6 +20,13 @@ from recoupe.records.annotations import (
     TimexType,
     Token,
 )
+from recoupe.records.decision import (
+    BETWEEN_PAGES,
+    DECISION_RULE,
+    OPPOSITES,
+    Decision,
+    DecisionKind,
+)
 from recoupe.records.dossier import (
     SCHEMA_VERSION,
     Abstention,
@@ -34,6 +41,7 @@ from recoupe.records.dossier import (
     Comparison,
     Conflict,
     ConflictKind,
+    Decided,
     Direction,
     Dossier,
     Drift,
@@ -86,6 +94,9 @@ from recoupe.records.text import (
 )
 
 __all__ = [
+    "BETWEEN_PAGES",
+    "DECISION_RULE",
+    "OPPOSITES",
     "SCHEMA_VERSION",
     "Abstention",
     "Alignment",
@@ -111,6 +122,9 @@ __all__ = [
     "Credit",
     "CreditKind",
     "Dateline",
+    "Decided",
+    "Decision",
+    "DecisionKind",
     "Direction",
     "Dossier",
     "Drift",

@@ -14,6 +14,7 @@ from recoupe.records.annotations import (
     SourceKind,
     TimexType,
 )
+from recoupe.records.decision import Decision
 from recoupe.records.page import Article, Skipped
 from recoupe.records.story import StoryLink
 from recoupe.records.text import Evidence
@@ -226,11 +227,26 @@ class Abstention(Struct, frozen=True, order=True, kw_only=True):
     examples: tuple[Evidence, ...] = ()
 
 
+class Decided(Struct, frozen=True, kw_only=True):
+    """A decision that touched a story, and what the machine had found there."""
+
+    decision: Decision
+    effect: Literal["changed", "confirmed"]
+    """`confirmed`: the machine had found the same, and nothing changed."""
+    found: tuple[str, ...]
+    """What the machine had found, and what still stands against the decision, a line each."""
+    reuse: tuple[Reuse, ...] = ()
+    """Findings of the machine that were set aside."""
+    origins: tuple[Origin, ...] = ()
+    """Origins as the machine had them."""
+
+
 class Provenance(Struct, frozen=True, kw_only=True):
     """What `trace` finds in one story."""
 
     reuse: tuple[Reuse, ...] = ()
     origins: tuple[Origin, ...] = ()
+    decisions: tuple[Decided, ...] = ()
     abstentions: tuple[Abstention, ...] = ()
 
 
@@ -324,6 +340,7 @@ class Alignment(Struct, frozen=True, kw_only=True):
     attributions: tuple[AnchoredAttribution, ...] = ()
     statements: tuple[Statement, ...] = ()
     claims: tuple[Claim, ...] = ()
+    decisions: tuple[Decided, ...] = ()
     abstentions: tuple[Abstention, ...] = ()
 
 
@@ -387,5 +404,7 @@ class Dossier(Struct, frozen=True, kw_only=True):
     conflicts: tuple[Conflict, ...] = ()
     drifts: tuple[Drift, ...] = ()
     timeline: tuple[TimelineEntry, ...] = ()
+    decisions: tuple[Decided, ...] = ()
+    """What people decided about this story; findings above already follow it."""
     abstentions: tuple[Abstention, ...] = ()
     skipped: tuple[Skipped, ...] = field(default=())

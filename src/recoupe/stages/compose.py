@@ -63,6 +63,9 @@ def compose(  # noqa: PLR0913  the findings of four stages meet here
         conflicts=comparison.conflicts,
         drifts=comparison.drifts,
         timeline=timeline_of(alignment),
+        decisions=tuple(
+            sorted((*provenance.decisions, *alignment.decisions), key=lambda one: one.decision)
+        ),
         abstentions=_merged(
             (*provenance.abstentions, *alignment.abstentions, *comparison.abstentions)
         ),

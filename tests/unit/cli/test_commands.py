@@ -90,6 +90,27 @@ def test_settings_with_a_typing_error_exit_with_2_and_a_hint(messy, tmp_path):
     assert "docs/reference/settings.md" in result.stderr
 
 
+def test_a_decision_without_effect_is_told(messy, tmp_path):
+    path = tmp_path / "decisions.toml"
+    path.write_text('[[decision]]\nkind = "same_origin"\nleft = "Nobody"\nright = "No one"\n')
+    result = run("build", messy, "-o", tmp_path / "out", "--decisions", path)
+    assert result.returncode == 0
+    assert "decision without effect: same_origin of Nobody and No one" in result.stderr
+    report = json.loads((tmp_path / "out" / "build.json").read_text("utf-8"))
+    assert [one["stories"] for one in report["decisions"]] == [0]
+
+
+def test_a_decision_on_an_unknown_page_exits_with_2_and_leaves_no_build(messy, tmp_path):
+    path = tmp_path / "decisions.toml"
+    path.write_text('[[decision]]\nkind = "copies"\nleft = "a.html"\nright = "b.html"\n')
+    result = run("build", messy, "-o", tmp_path / "out", "--decisions", path)
+    assert result.returncode == 2
+    assert "no page of this pile is a.html" in result.stderr
+    assert "Traceback" not in result.stderr
+    assert not (tmp_path / "out" / "index.html").exists()
+    assert not (tmp_path / "out" / ".unfinished").exists()
+
+
 def test_verify_says_what_was_compared(built):
     result = run("verify", built)
     assert result.returncode == 0

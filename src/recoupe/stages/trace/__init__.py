@@ -2,16 +2,25 @@
 
 from collections.abc import Sequence
 
+import msgspec
 from msgspec import Struct
 
-from recoupe.records import Prepared, Provenance, Reuse
+from recoupe.records import Decision, Prepared, Provenance, Reuse
 from recoupe.stages.trace.candidates import pairs_to_compare
 from recoupe.stages.trace.content import content_of
+from recoupe.stages.trace.decided import decided_by
 from recoupe.stages.trace.origins import find_origins
 from recoupe.stages.trace.pages import TracedPage, traced_page
 from recoupe.stages.trace.pairs import Material, reuse_of
 from recoupe.stages.trace.quotations import quotations_of
 from recoupe.stages.trace.relatives import with_relatives
+from recoupe.stages.trace.rulings import (
+    NO_RULINGS,
+    Rulings,
+    ruled_origins,
+    ruled_reuse,
+    rulings_of,
+)
 from recoupe.stages.trace.signs import outlet_name, signs_of
 from recoupe.stages.trace.verbatim import numbered
 
@@ -25,10 +34,16 @@ class TraceConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     """Shorter shared runs of words are no passage."""
 
 
-def trace(members: Sequence[Prepared], *, config: TraceConfig = TraceConfig()) -> Provenance:
+def trace(
+    members: Sequence[Prepared],
+    *,
+    config: TraceConfig = TraceConfig(),
+    decisions: Sequence[Decision] = (),
+) -> Provenance:
     """Which pages share text with which, and the origins behind the story.
 
-    Reuse is sorted by its pages' ids, origins by how many pages rest on them.
+    Reuse is sorted by its pages' ids, origins by how many pages rest on them. Where people decided
+    otherwise, their word stands, and what was found is kept beside it in `decisions`.
     """
     ordered = sorted(members, key=lambda one: one.article.id)
     pages = [traced_page(one) for one in ordered]
@@ -39,10 +54,27 @@ def trace(members: Sequence[Prepared], *, config: TraceConfig = TraceConfig()) -
         [one.sketch.signature for one in ordered],
     )
     reuse = _reuse(materials, pairs, config)
+    found = _provenance(materials, reuse, NO_RULINGS)
+    rulings = rulings_of(decisions, (page.id for page in pages))
+    if not rulings:
+        return found
+    final = _provenance(materials, reuse, rulings)
+    told = decided_by(rulings, (found.reuse, found.origins), (final.reuse, final.origins))
+    return msgspec.structs.replace(final, decisions=told)
+
+
+def _provenance(
+    materials: Sequence[Material], reuse: Sequence[Reuse], rulings: Rulings
+) -> Provenance:
+    pages = [one.page for one in materials]
     signs = {one.page.id: one.signs for one in materials}
     outlets = {page.id: outlet_name(page) for page in pages}
+    reuse = ruled_reuse(reuse, rulings)
+    origins = find_origins(pages, signs, reuse, rulings=rulings)
     return Provenance(
-        reuse=with_relatives(reuse, outlets), origins=find_origins(pages, signs, reuse)
+        # Once more: two takers of one page are siblings, unless they were decided not to be.
+        reuse=ruled_reuse(with_relatives(reuse, outlets), rulings),
+        origins=ruled_origins(origins, rulings),
     )
 
 

@@ -6,9 +6,11 @@ from dataclasses import dataclass, field
 from msgspec import convert
 
 from recoupe.algorithms.components import components
+from recoupe.algorithms.folding import fold
 from recoupe.algorithms.origin_range import DEPENDENT_KINDS
 from recoupe.records import Evidence, Origin, OriginKind, Reuse, id_of
 from recoupe.stages.trace.pages import TracedPage
+from recoupe.stages.trace.rulings import NO_RULINGS, Rulings
 from recoupe.stages.trace.sign import Sign
 from recoupe.stages.trace.signs import (
     UNNAMED_RELEASE,
@@ -62,19 +64,25 @@ Drafts = dict[tuple[str, str], _Draft]
 
 
 def find_origins(
-    pages: Sequence[TracedPage], signs: Mapping[str, Sequence[Sign]], reuse: Sequence[Reuse]
+    pages: Sequence[TracedPage],
+    signs: Mapping[str, Sequence[Sign]],
+    reuse: Sequence[Reuse],
+    *,
+    rulings: Rulings = NO_RULINGS,
 ) -> tuple[Origin, ...]:
     """Origins, those behind most pages first, then by name; every page has one."""
     drafts: Drafts = {}
     for page in pages:
         for sign in signs[page.id]:
             _add_sign(drafts, page.id, sign)
-    _merge_collectives(drafts)
+    _merge_collectives(drafts, rulings)
+    _add_decided(drafts, rulings)
     _add_publishers(drafts, pages)
     _drop_unnamed_releases(drafts)
     _pass_on(drafts, reuse)
     _mark_parts(drafts, reuse)
     _add_hidden(drafts, pages, reuse)
+    _bar(drafts, rulings)
     _add_outlets(drafts, pages, reuse)
     found = [_origin(draft) for _, draft in sorted(drafts.items())]
     return tuple(sorted(found, key=lambda one: (-len(one.pages), one.name, one.id)))
@@ -98,7 +106,34 @@ def _add_sign(drafts: Drafts, page: str, sign: Sign) -> None:
     draft.evidence.setdefault(page, []).extend(sign.evidence)
 
 
-def _merge_collectives(drafts: Drafts) -> None:
+def _add_decided(drafts: Drafts, rulings: Rulings) -> None:
+    """Pages that a person decided to rest on an origin that is there."""
+    named = {fold(draft.name): draft for _, draft in sorted(drafts.items())}
+    for page, name in rulings.added:
+        if name in named:
+            named[name].whole.add(page)
+            named[name].reasons.add("by a decision")
+
+
+def _bar(drafts: Drafts, rulings: Rulings) -> None:
+    """Takes pages from origins on which a person decided they do not rest."""
+    for key, draft in sorted(drafts.items()):
+        for page in sorted(draft.pages):
+            if (page, fold(draft.name)) in rulings.barred:
+                for pages in (
+                    draft.published,
+                    draft.whole,
+                    draft.credited,
+                    draft.cited,
+                    draft.parts,
+                ):
+                    pages.discard(page)
+                draft.evidence.pop(page, None)
+        if not draft.pages:
+            del drafts[key]
+
+
+def _merge_collectives(drafts: Drafts, rulings: Rulings = NO_RULINGS) -> None:
     """« Médias d'État » and « médias d'État russes » are one, where no other country is named.
 
     The most telling label stays: one with a country, then the one with most words.
@@ -113,7 +148,8 @@ def _merge_collectives(drafts: Drafts) -> None:
             keys, key=lambda key: (drafts[key].country is None, -len(key[0].split()), key)
         )
         for key in others:
-            _take_in(drafts[kept], drafts.pop(key))
+            if not rulings.part((drafts[kept].name, drafts[key].name)):
+                _take_in(drafts[kept], drafts.pop(key))
 
 
 def _take_in(draft: _Draft, other: _Draft) -> None:
