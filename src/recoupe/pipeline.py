@@ -1,4 +1,8 @@
-"""The road: `prepare` a page, `join` all pages, `dossier_of` a story; `build` walks it."""
+"""The road: `prepare` a page, `join` all pages, `dossier_of` a story; `build` walks it.
+
+Between the first two, `furniture` names the lines that sites repeat over the pages of the pile, and
+`prepare_again` takes them out of the pages that kept one.
+"""
 
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -12,6 +16,7 @@ from recoupe import __version__
 from recoupe.decisions import settled
 from recoupe.languages import KNOWN, language_of
 from recoupe.records import (
+    Article,
     Bundle,
     Decision,
     Dossier,
@@ -29,6 +34,7 @@ from recoupe.stages.clean import clean
 from recoupe.stages.compare import compare
 from recoupe.stages.compose import compose
 from recoupe.stages.group import group_sketches
+from recoupe.stages.site import outline_of, repeated_lines, without_blocks
 from recoupe.stages.sketch import sketch_of
 from recoupe.stages.trace import trace
 
@@ -83,25 +89,60 @@ class NoProgress:
 
 def prepare(page: Page, *, settings: Settings = Settings()) -> Prepared | Skipped:
     """One page: clean → annotate → sketch. Never raises: a mistake of ours is a `Skipped`."""
-    stage = "clean"
     try:
         article = clean(page, config=settings.clean)
-        if isinstance(article, Skipped):
-            return article
-        stage = "annotate"
+    except Exception as error:  # noqa: BLE001  one bad page never stops a pile
+        return _mistake(error, "clean", page.id, page.path, page.url)
+    return article if isinstance(article, Skipped) else _prepared(article, settings)
+
+
+def _prepared(article: Article, settings: Settings) -> Prepared | Skipped:
+    stage = "annotate"
+    try:
         annotations = annotate(article, language_of(article.language), config=settings.annotate)
         stage = "sketch"
         sketch = sketch_of(article, annotations, config=settings.sketch)
+        stage = "site"
+        sketch = msgspec.structs.replace(sketch, outline=outline_of(article))
         return Prepared(article=article, annotations=annotations, sketch=sketch)
     except Exception as error:  # noqa: BLE001  one bad page never stops a pile
+        return _mistake(error, stage, article.id, article.path, article.capture_url)
+
+
+def _mistake(error: Exception, stage: str, page: str, path: str, url: str | None) -> Skipped:
+    return Skipped(
+        path=path,
+        stage=stage,
+        reason=f"a mistake of ours: {type(error).__name__}: {error}",
+        hint="Report it, with the page if you may share it.",
+        page=page,
+        url=url,
+    )
+
+
+def furniture(
+    sketches: Iterable[Sketch], *, settings: Settings = Settings()
+) -> dict[str, tuple[int, ...]]:
+    """Blocks, by page id, that the sites of the pages repeat over them: any order, same answer."""
+    outlines = ((one.page, one.outline) for one in sketches if one.outline is not None)
+    return repeated_lines(outlines, config=settings.site)
+
+
+def prepare_again(
+    prepared: Prepared, blocks: tuple[int, ...], *, settings: Settings = Settings()
+) -> Prepared | Skipped:
+    """A page without blocks that `furniture` named; `Skipped` where little else is left of it."""
+    article = without_blocks(prepared.article, blocks)
+    if len(article.text) < settings.clean.min_characters:
         return Skipped(
-            path=page.path,
-            stage=stage,
-            reason=f"a mistake of ours: {type(error).__name__}: {error}",
-            hint="Report it, with the page if you may share it.",
-            page=page.id,
-            url=page.url,
+            path=article.path,
+            stage="site",
+            reason="nothing but lines that its site repeats",
+            hint="Set min_articles to 0 in the table [site] of the settings to keep them.",
+            page=article.id,
+            url=article.capture_url,
         )
+    return _prepared(article, settings)
 
 
 def join(
@@ -196,6 +237,7 @@ def build(
             sketch, content = result
             sketches.append(sketch)
             packed[sketch.page] = content
+    sketches = _without_furniture(sketches, packed, skipped, engine, settings)
     skipped.extend(_twins(paths))
     skipped = sorted(_at_first_path(one, paths) for one in skipped)
     sketches.sort(key=lambda one: one.page)
@@ -211,6 +253,31 @@ def build(
     made = engine.map(compose_one, bundles)
     built.dossiers = _dossiers(made, built, progress)
     return built
+
+
+def _without_furniture(
+    sketches: Sequence[Sketch],
+    packed: dict[str, bytes],
+    skipped: list[Skipped],
+    engine: Engine,
+    settings: Settings,
+) -> list[Sketch]:
+    """The sketches, and in `packed` the pages, without the furniture of their sites."""
+    blocks = furniture(sketches, settings=settings)
+    work = ((packed[page], indexes) for page, indexes in blocks.items())
+    again = engine.map(partial(_prepare_packed_again, settings=settings), work)
+    renewed: dict[str, Sketch | None] = {}
+    for page, result in zip(blocks, again, strict=True):
+        renewed[page] = None
+        if isinstance(result, Crashed):
+            # It was read once: what the site repeats in it is the smaller harm.
+            del renewed[page]
+        elif isinstance(result, Skipped):
+            skipped.append(result)
+        else:
+            renewed[page], packed[page] = result
+    kept = (renewed.get(sketch.page, sketch) for sketch in sketches)
+    return [sketch for sketch in kept if sketch is not None]
 
 
 def _fresh_pages(
@@ -241,7 +308,17 @@ def _at_first_path(skipped: Skipped, paths: dict[str, list[str]]) -> Skipped:
 
 def _prepare_packed(page: Page, *, settings: Settings) -> tuple[Sketch, bytes] | Skipped:
     """The sketch, and everything else packed: a tenth of the memory, and cheap to send."""
-    prepared = prepare(page, settings=settings)
+    return _packed(prepare(page, settings=settings))
+
+
+def _prepare_packed_again(
+    work: tuple[bytes, tuple[int, ...]], *, settings: Settings
+) -> tuple[Sketch, bytes] | Skipped:
+    content, blocks = work
+    return _packed(prepare_again(_unpacked(content), blocks, settings=settings))
+
+
+def _packed(prepared: Prepared | Skipped) -> tuple[Sketch, bytes] | Skipped:
     if isinstance(prepared, Skipped):
         return prepared
     return prepared.sketch, zlib.compress(msgspec.msgpack.encode(prepared), level=1)

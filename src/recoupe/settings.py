@@ -12,6 +12,7 @@ from recoupe.stages.annotate import AnnotateConfig
 from recoupe.stages.clean import CleanConfig
 from recoupe.stages.compare import CompareConfig
 from recoupe.stages.group import GroupConfig
+from recoupe.stages.site import SiteConfig
 from recoupe.stages.sketch import SketchConfig
 from recoupe.stages.trace import TraceConfig
 
@@ -66,6 +67,7 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     clean: CleanConfig = CleanConfig()
     annotate: AnnotateConfig = AnnotateConfig()
     sketch: SketchConfig = SketchConfig()
+    site: SiteConfig = SiteConfig()
     group: GroupConfig = GroupConfig()
     trace: TraceConfig = TraceConfig()
     align: AlignConfig = AlignConfig()

@@ -82,6 +82,7 @@ from recoupe.records.page import (
 )
 from recoupe.records.story import (
     Bundle,
+    Outline,
     Prepared,
     Sketch,
     Story,
@@ -144,6 +145,7 @@ __all__ = [
     "Notice",
     "Origin",
     "OriginKind",
+    "Outline",
     "Page",
     "Passage",
     "PassageKind",

@@ -78,7 +78,8 @@ class Dropped(Struct, frozen=True, kw_only=True):
     raw: RawRange
     kind: str
     """`related`, `newsletter`, `share`, `comments`, `bio`, `cookie`, `paywall`, `player`,
-    `legal`, `script`, `banner`, `navigation`, `credit`, `date`, `repeated`, `advert`, `other`."""
+    `legal`, `script`, `banner`, `navigation`, `credit`, `date`, `repeated`, `advert`, `other`;
+    `site` for what its site repeats over the pages of the pile."""
     text: str = ""
     """What it said, shortened to 200 code points."""
 
@@ -197,7 +198,7 @@ class Skipped(Struct, frozen=True, order=True, kw_only=True):
 
     path: str
     stage: str
-    """`read`, `clean`, `annotate`, `group`, `compose`."""
+    """`read`, `clean`, `annotate`, `sketch`, `site`, `group`, `compose`."""
     reason: str
     hint: str = ""
     page: str | None = None

@@ -6,6 +6,19 @@ from recoupe.records.annotations import Annotations
 from recoupe.records.page import Article
 
 
+class Outline(Struct, frozen=True, kw_only=True):
+    """What is seen of a page's lines when the pages of one site are laid side by side."""
+
+    site: str | None
+    """Host without `www.`, `m.`, `amp.`; None where no URL is known."""
+    address: str
+    """Canonical URL without scheme, query and fragment; empty where none is known."""
+    title: bytes
+    """Digest of the title's words, 8 bytes."""
+    lines: bytes
+    """A record of 11 bytes a block: digest (8), characters (2), marks (1). See `stages.site`."""
+
+
 class Sketch(Struct, frozen=True, kw_only=True):
     """What `join` sees of an article: a few hundred bytes."""
 
@@ -25,6 +38,8 @@ class Sketch(Struct, frozen=True, kw_only=True):
     """Telling quantities as `value unit-or-counted`, sorted."""
     words: int
     """Length of the text in words."""
+    outline: Outline | None = None
+    """Its lines, by which the furniture of its site is known; None where nobody asked."""
 
 
 class Prepared(Struct, frozen=True, kw_only=True):

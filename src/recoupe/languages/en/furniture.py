@@ -394,6 +394,7 @@ TABLE = Furniture(
         r"(?:was )?(?:originally |first )published (?:on|by|in|at)",
         r"(?:read|find|get) (?:more|all)(?: the)?(?: latest)? (?:news|stories) (?:on|at)",
     ),
+    to_reader=("you", "your", "yours", "we", "us", "our", "ours"),
     corrections=(
         (
             r"(?:correction|corrections|clarification|editor's note|erratum|corrected)\b"

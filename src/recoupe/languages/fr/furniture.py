@@ -436,6 +436,7 @@ TABLE = Furniture(
         r"(?:est )?apparue? en premier sur",
         r"(?:cet article|l'article) (?:est paru|a été publié) (?:d'abord |initialement )?sur",
     ),
+    to_reader=("vous", "votre", "vos", "nous", "notre", "nos"),
     corrections=(
         r"(?:correction|rectificatif|erratum|précision|correctif|rectification)\b ?(?::|–|—|-|\()",
         (

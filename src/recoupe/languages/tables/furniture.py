@@ -62,6 +62,9 @@ class Furniture:
     """Words in names of newspapers and sites: « Courrier », "Herald"."""
     site_after: Words = ()
     """Patterns before the name of a site, to the end of a line: « Retrouvez … sur »."""
+    to_reader: Words = ()
+    """Words with which a site speaks to its reader or of itself, and news outside of quotation
+    marks does not: pronouns of the first person plural and of the second."""
     corrections: Words = ()
     """Patterns at the start of a correction notice."""
     updates: Words = ()

@@ -117,7 +117,8 @@ def best_element(pieces: Sequence[Piece]) -> Element | None:
     elements: dict[int, Element] = {}
     for piece in pieces:
         weight = weight_of(piece)
-        element: Element | None = piece.element
+        # A paragraph is no home of paragraphs, whatever its length and the menus beside it.
+        element = home_of(piece)
         while element is not None:
             key = id(element)
             elements[key] = element

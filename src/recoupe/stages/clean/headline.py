@@ -23,6 +23,7 @@ from recoupe.stages.clean.visible import ShownDates, dates_of_line
 
 TOP_ROWS = 14
 PROSE = 160
+MIN_SENTENCE = 40
 MAX_TITLE = 260
 MIN_TITLE_WORDS = 4
 MAX_SUFFIX_WORDS = 6
@@ -66,9 +67,7 @@ class TextHead(Struct, frozen=True, kw_only=True):
 def read_top(rows: Sequence[Lined], *, day_first: bool | None = None) -> TextHead:
     """Marks banners as junk and the title as title; reads what the top says."""
     top = [row for row in rows[:TOP_ROWS] if row.kind != "caption"]
-    first_prose = next(
-        (index for index, row in enumerate(top) if not row.junk and _is_prose(row.text)), len(top)
-    )
+    first_prose = _first_prose(top)
     candidates = [
         index
         for index in range(first_prose)
@@ -94,6 +93,23 @@ def read_top(rows: Sequence[Lined], *, day_first: bool | None = None) -> TextHea
         dates=dates,
         outlet=outlet,
     )
+
+
+def _first_prose(top: Sequence[Lined]) -> int:
+    """Where the text begins: a long line, or two sentences, one below the other."""
+    before = -1
+    for index, row in enumerate(top):
+        if row.junk:
+            continue
+        if _is_prose(row.text):
+            return index
+        if len(row.text) >= MIN_SENTENCE and FULL_STOP.search(row.text):
+            if before >= 0:
+                return before
+            before = index
+        else:
+            before = -1
+    return len(top)
 
 
 def _is_prose(text: str) -> bool:
