@@ -41,3 +41,9 @@ class VerificationFailed(RecoupeError):
     """A dossier does not match its captured bytes."""
 
     exit_code = 4
+
+
+class StoreBusy(UserError):
+    """Another process holds the store for longer than we wait."""
+
+    exit_code = 6

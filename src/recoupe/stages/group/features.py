@@ -3,6 +3,7 @@
 from functools import lru_cache
 from typing import NamedTuple
 
+from recoupe.algorithms.instants import MINUTES_A_DAY, minute_of
 from recoupe.algorithms.stems import cognate, stem
 from recoupe.languages import language_of
 from recoupe.records import Sketch
@@ -13,6 +14,8 @@ NUMBER_WEIGHT = 1.3
 DATE_WEIGHT = 1.3
 """Two shootings have most words in common: names, numbers and days tell them apart (ecbplus)."""
 CONCEPT_WEIGHT = 0.6
+FOUND_BY_WORDS = 24
+"""Heaviest words, concepts or cognates of a page by which others find it in a store."""
 _TELLING = ("name ", "part ", "number ", "day ")
 
 
@@ -46,6 +49,32 @@ def neutral_features(sketch: Sketch) -> dict[str, float]:
         if keys.cognate:
             features[keys.cognate] = weight
     return features
+
+
+class Indexed(NamedTuple):
+    """What a store keeps of a sketch so that other pages find it."""
+
+    features: frozenset[str]
+    """All by which it is compared with other pages."""
+    telling: frozenset[str]
+    """Those by which it is found: names, numbers and days all, and the heaviest words."""
+    day: int | None
+    """Of publication, days since 1970; None where unknown."""
+
+
+def indexed(sketch: Sketch) -> Indexed:
+    """The features of a sketch, and those by which it is found among many."""
+    native, neutral = native_features(sketch), neutral_features(sketch)
+    found = {one for one in (*native, *neutral) if is_telling(one)}
+    for features in (native, neutral):
+        words = (one for one in features if not is_telling(one))
+        found.update(sorted(words, key=lambda one: (-features[one], one))[:FOUND_BY_WORDS])
+    minute = minute_of(sketch.published)
+    return Indexed(
+        features=frozenset(native) | frozenset(neutral),
+        telling=frozenset(found),
+        day=None if minute is None else minute // MINUTES_A_DAY,
+    )
 
 
 class _TermKeys(NamedTuple):
