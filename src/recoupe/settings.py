@@ -2,6 +2,7 @@
 
 import hashlib
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 from msgspec import Struct
@@ -59,6 +60,13 @@ class FetchConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     """Fetch from private, loopback and link-local addresses too."""
 
 
+class ShowConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Options of what people read; they change no finding."""
+
+    language: Literal["auto", "en", "fr"] = "auto"
+    """Of the interface; `auto` takes the one that most pages of a story are written in."""
+
+
 class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Every option of Recoupe; a table of `recoupe.toml` a field."""
 
@@ -72,10 +80,15 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     trace: TraceConfig = TraceConfig()
     align: AlignConfig = AlignConfig()
     compare: CompareConfig = CompareConfig()
+    show: ShowConfig = ShowConfig()
 
     def digest(self) -> str:
-        """SHA-256 of all options, in hexadecimal: what a dossier was made with."""
-        return hashlib.sha256(msgspec.json.encode(self, order="deterministic")).hexdigest()
+        """SHA-256 of the options, in hexadecimal: what a dossier was made with.
+
+        Those of `show` change no finding, and are left out.
+        """
+        options = {name: getattr(self, name) for name in self.__struct_fields__ if name != "show"}
+        return hashlib.sha256(msgspec.json.encode(options, order="deterministic")).hexdigest()
 
 
 def read_settings(path: Path | None = None) -> Settings:

@@ -10,9 +10,17 @@ import msgspec
 from recoupe import __version__
 from recoupe.errors import DecisionError, NothingToRead
 from recoupe.export.captures import render_view
-from recoupe.export.html import IndexEntry, render_index, render_story, story_file_of
+from recoupe.export.html import (
+    AUTO,
+    IndexEntry,
+    Look,
+    render_index,
+    render_story,
+    story_file_of,
+)
 from recoupe.export.jsonl import line_of
 from recoupe.export.reader import Reader
+from recoupe.export.wording import main_language
 from recoupe.pipeline import Engine, Progress
 from recoupe.pipeline import build as walk
 from recoupe.records import Decision, Dossier, Page, Skipped
@@ -58,12 +66,15 @@ def write_build(  # noqa: PLR0913  what a build is made of
         folder.abandon()
         raise
     touched: Counter[str] = Counter()
+    language = settings.show.language
     entries: list[IndexEntry] = []
+    written_in: list[str] = []
     with (folder.working / DOSSIERS).open("wb") as lines:
         for dossier in built.dossiers:
             lines.write(line_of(dossier))
-            entries.append(_write_story(dossier, folder))
             touched.update(one.decision.id for one in dossier.decisions)
+            entries.append(_write_story(dossier, folder, language))
+            written_in.extend(one.language for one in dossier.articles)
     if not built.pages:
         folder.abandon()
         raise NothingToRead(_nothing(built.skipped), hint="Give pages, folders or archives.")
@@ -78,7 +89,13 @@ def write_build(  # noqa: PLR0913  what a build is made of
         "skipped": [msgspec.to_builtins(one) for one in built.skipped],
     }
     (folder.working / INDEX).write_text(
-        render_index(entries, built.skipped, pages=built.pages), "utf-8"
+        render_index(
+            entries,
+            built.skipped,
+            pages=built.pages,
+            language=main_language(written_in) if language == AUTO else language,
+        ),
+        "utf-8",
     )
     folder.write_report(report)
     folder.finish()
@@ -92,12 +109,16 @@ def _kept(pages: Iterable[Page | Skipped], captures: Captures) -> Iterator[Page 
         yield page
 
 
-def _write_story(dossier: Dossier, folder: OutFolder) -> IndexEntry:
+def _write_story(dossier: Dossier, folder: OutFolder, language: str) -> IndexEntry:
     name = story_file_of(dossier)
-    (folder.working / STORIES / name).write_text(render_story(dossier), "utf-8")
+    look = Look.of(dossier, language)
+    (folder.working / STORIES / name).write_text(render_story(dossier, look), "utf-8")
     for number, article in enumerate(Reader(dossier).articles, start=1):
         view = render_view(
-            folder.captures.read(article.id), article, back=f"../{STORIES}/{name}#page-{number}"
+            folder.captures.read(article.id),
+            article,
+            back=f"../{STORIES}/{name}#page-{number}",
+            words=look.words,
         )
         (folder.working / VIEWS / f"{article.id}.html").write_text(view, "utf-8")
     return IndexEntry.of(dossier, f"{STORIES}/{name}")

@@ -4,6 +4,7 @@ import json
 import os
 import sys
 from pathlib import Path
+from typing import Literal
 
 import click
 
@@ -35,6 +36,11 @@ MANY_PAGES = frozenset(
     type=click.Path(path_type=Path),
     help="File of what you decided against the findings: docs/how-to/disagree.md.",
 )
+@click.option(
+    "--lang",
+    type=click.Choice(["auto", "en", "fr"]),
+    help="Language of the interface; by default the settings', else that of most pages.",
+)
 @click.option("--workers", type=click.IntRange(min=1), help="Processes; by default one a core.")
 @click.option("--offline", is_flag=True, help="Fetch nothing: use only what the pile holds.")
 @click.option(
@@ -49,6 +55,7 @@ def build(
     out: Path,
     settings_path: Path | None,
     decisions_path: Path | None,
+    lang: Literal["auto", "en", "fr"] | None,
     workers: int | None,
     offline: bool,
     allow_private: bool,
@@ -68,7 +75,7 @@ def build(
     from recoupe.engines import engine_of
     from recoupe.ingest import read_pile
     from recoupe.ingest.names import without_secrets
-    from recoupe.settings import read_settings
+    from recoupe.settings import ShowConfig, read_settings
     from recoupe.store.folder import FETCHED
 
     settings = read_settings(settings_path)
@@ -78,6 +85,8 @@ def build(
         offline=offline or settings.fetch.offline,
         allow_private=allow_private or settings.fetch.allow_private,
     )
+    if lang:
+        settings = msgspec.structs.replace(settings, show=ShowConfig(language=lang))
     given = _with_stdin(pile)
     engine = engine_of(workers or _workers_for(given))
     with progress_on(sys.stderr) as progress:

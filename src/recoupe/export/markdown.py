@@ -3,16 +3,10 @@
 from collections.abc import Iterable, Iterator
 
 from recoupe.export.reader import Reader
-from recoupe.export.wording import (
-    CONFLICTS,
-    DRIFTS,
-    moment_of,
-    origins_of,
-    place_of,
-    short_name_of,
-)
+from recoupe.export.wording import place_of, short_name_of, words_of
 from recoupe.records import AnchoredAttribution, Claim, Dossier, Evidence, Figure
 
+WORDS = words_of("en")
 MARKS = str.maketrans({"*": r"\*", "_": r"\_", "`": r"\`", "[": r"\[", "<": r"\<", "|": r"\|"})
 
 
@@ -48,12 +42,12 @@ def _head(dossier: Dossier) -> Iterator[str]:
     yield f"# {_plain(story.title) or '(no title)'}"
     yield ""
     counted = f"{pages} page{'' if pages == 1 else 's'}"
-    yield f"**{counted} → {origins_of(story.floor, story.ceiling)}**"
+    yield f"**{counted} → {WORDS.origins(story.floor, story.ceiling)}**"
     yield ""
     facts = [
         place_of(story.place or ""),
-        moment_of(story.first),
-        moment_of(story.last),
+        WORDS.moment(story.first),
+        WORDS.moment(story.last),
         *story.languages,
     ]
     yield " · ".join(dict.fromkeys(one for one in facts if one))
@@ -72,7 +66,7 @@ def _pages(reader: Reader) -> Iterator[str]:
         "Pages",
         (
             f"{reader.numbers[one.id]}. {_plain(one.title) or '(no title)'} — "
-            f"{_plain(short_name_of(one))}, {moment_of(one.published)}"
+            f"{_plain(short_name_of(one))}, {WORDS.moment(one.published)}"
             + "".join(f", credits {_plain(credit.name)}" for credit in one.credits)
             for one in reader.articles
         ),
@@ -88,7 +82,7 @@ def _claims(dossier: Dossier, reader: Reader) -> Iterator[str]:
 
 
 def _claim(claim: Claim, reader: Reader) -> Iterator[str]:
-    yield f"- **{_plain(claim.label)}** ({origins_of(claim.floor, claim.ceiling)})"
+    yield f"- **{_plain(claim.label)}** ({WORDS.origins(claim.floor, claim.ceiling)})"
     for name in claim.statements:
         statement = reader.statement[name]
         said = " ← ".join(_plain(one) for one in reader.sources_of(statement))
@@ -110,14 +104,14 @@ def _conflicts(dossier: Dossier, reader: Reader) -> Iterator[str]:
     for one in dossier.conflicts:
         left = "; ".join(_cited(side, reader) for side in one.left)
         right = "; ".join(_cited(side, reader) for side in one.right)
-        yield f"- *{CONFLICTS[one.kind]}*: {left} — {right}. {_plain(one.why)}"
+        yield f"- *{WORDS.kind('conflict', one.kind)}*: {left} — {right}. {_plain(one.why)}"
 
 
 def _drifts(dossier: Dossier, reader: Reader) -> Iterator[str]:
     for one in dossier.drifts:
         arrow = "—" if one.direction is None else "→" if one.direction == "left_to_right" else "←"
         sides = f"{_cited(one.left, reader)} {arrow} {_cited(one.right, reader)}"
-        yield f"- *{DRIFTS[one.kind]}*: {sides}. {_plain(one.why)}"
+        yield f"- *{WORDS.kind('drift', one.kind)}*: {sides}. {_plain(one.why)}"
 
 
 def _figure(figure: Figure, reader: Reader) -> Iterator[str]:
@@ -127,7 +121,7 @@ def _figure(figure: Figure, reader: Reader) -> Iterator[str]:
         high = "" if point.high in {None, point.value} else f"–{point.high:g}"
         unit = f" {figure.unit}" if figure.unit else ""
         yield (
-            f"  - {point.value:g}{high}{unit}, {moment_of(point.as_of)}, {point.relation}: "
+            f"  - {point.value:g}{high}{unit}, {WORDS.moment(point.as_of)}, {point.relation}: "
             f"{_cited(point.evidence, reader)}"
         )
 
@@ -184,7 +178,7 @@ def _timeline(dossier: Dossier, reader: Reader) -> Iterator[str]:
     yield from _section(
         "Timeline",
         (
-            f"- {moment_of(one.when)}: {_plain(one.label)} "
+            f"- {WORDS.moment(one.when)}: {_plain(one.label)} "
             f"[{', '.join(sorted({str(_page_of(name, reader)) for name in one.statements}))}]"
             for one in dossier.timeline
         ),

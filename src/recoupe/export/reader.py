@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from recoupe.export.captures.fragment import live_href, saved_href
+from recoupe.export.captures.fragment import live_href
+from recoupe.export.links import FolderLinks, Links
 from recoupe.export.wording import quoted, short_name_of
 from recoupe.records import Article, Dossier, Evidence, Span, Statement
 
@@ -30,9 +31,15 @@ class Passage:
 
 
 class Reader:
-    """Looks things up in one dossier, by id; numbers its pages by time, then by name."""
+    """Looks things up in one dossier, by id; numbers its pages by time, then by name.
 
-    def __init__(self, dossier: Dossier) -> None:
+    Args:
+        dossier: the story.
+        links: where its links lead; by default into the folder of a build.
+    """
+
+    def __init__(self, dossier: Dossier, links: Links | None = None) -> None:
+        self.links = links or FolderLinks()
         self.articles = sorted(
             dossier.articles,
             key=lambda one: (one.published or "9999", short_name_of(one), one.id),
@@ -65,7 +72,7 @@ class Reader:
             start=evidence.span.start,
             end=evidence.span.end,
             language=article.language,
-            saved=saved_href(article.id, evidence.raw),
+            saved=self.links.saved(article.id, evidence.raw),
             live=live_href(article.url, evidence, article.text),
         )
 

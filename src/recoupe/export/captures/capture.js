@@ -91,9 +91,8 @@
       }
       if (pieces.length) span.replaceChildren(...pieces, text.slice(done));
     });
-    const told = `${lowest}–${highest}` + (ranges.length > 1 ? `, in ${ranges.length} parts` : "");
-    status.textContent = first ? `Passage at bytes ${told}`
-      : `Bytes ${told} hold no words that are shown here`;
+    const told = `${lowest}–${highest}` + (ranges.length > 1 ? page.dataset.parts.replace("{n}", ranges.length) : "");
+    status.textContent = page.dataset[first ? "at" : "nothing"].replace("{range}", told);
     toPassage.hidden = !first;
     if (first) first.tabIndex = -1;
     show();

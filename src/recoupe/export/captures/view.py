@@ -11,7 +11,7 @@ from recoupe.export.captures.fragment import web_address
 from recoupe.export.captures.letters import Letters, Typist, source_of
 from recoupe.export.captures.shares import Share, Shares
 from recoupe.export.captures.writer import Writer
-from recoupe.export.wording import moment_of, short_name_of
+from recoupe.export.wording import Words, short_name_of, words_of
 from recoupe.records import Article
 from recoupe.stages.clean.decoding import Source
 from recoupe.stages.clean.inscribe import HIDDEN
@@ -25,25 +25,28 @@ LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 LANGUAGE = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8}){0,6}")
 DIRECTIONS = frozenset(("ltr", "rtl", "auto"))
 FRAMES = {
-    "iframe": "Embedded page",
-    "object": "Embedded page",
-    "embed": "Embedded page",
-    "video": "Film",
-    "audio": "Sound",
+    "iframe": "embedded",
+    "object": "embedded",
+    "embed": "embedded",
+    "video": "film",
+    "audio": "sound",
 }
-"""What is told in the place of things that cannot be shown without running or fetching them."""
+PICTURE = "picture"
+"""Kinds of things that cannot be shown without running or fetching them: they are told instead."""
 
 
-def render_view(content: bytes, article: Article, *, back: str) -> str:
+def render_view(content: bytes, article: Article, *, back: str, words: Words | None = None) -> str:
     """The capture as one inert HTML file.
 
     Args:
         content: the captured bytes.
         article: what was read in them.
         back: address of the page in its dossier.
+        words: of the interface; by default English.
     """
     source = source_of(content, article)
-    page = PageView(source, article)
+    words = words or words_of("en")
+    page = PageView(source, article, words)
     body = page.text_body() if article.media_type == "text" else page.html_body()
     style, style_hash = asset("palette.css", "captures/capture.css")
     script, script_hash = asset("captures/capture.js")
@@ -53,12 +56,13 @@ def render_view(content: bytes, article: Article, *, back: str) -> str:
         .render(
             article=article,
             name=short_name_of(article),
-            published=moment_of(article.published),
+            published=words.moment(article.published),
             address=web_address(article.url),
             body=Markup(body),  # noqa: S704  tags of ours, words escaped
             attributes=Markup(page.attributes),  # noqa: S704  checked one by one
             count=page.typist.count,
-            size=f"{len(content):,}".replace(",", "\u202f"),
+            size=words.number(len(content)),
+            t=words,
             is_cut=page.is_cut,
             back=back,
             version=__version__,
@@ -73,11 +77,12 @@ def render_view(content: bytes, article: Article, *, back: str) -> str:
 class PageView:
     """Writes one page."""
 
-    def __init__(self, source: Source, article: Article) -> None:
+    def __init__(self, source: Source, article: Article, words: Words) -> None:
+        self.words = words
         self.source = source
         self.typist = Typist(source, entities=article.media_type != "text")
         self.shares = Shares(article, self.typist.count)
-        self.writer = Writer()
+        self.writer = Writer(words.table("dropped"))
         self.left = MAX_LEFT_OUT
         self.is_cut = False
         self.attributes = f' lang="{escape(article.language)}" dir="auto"'
@@ -121,7 +126,7 @@ class PageView:
         elif name == "hr":
             self.writer.rule()
         elif name == "img":
-            self._frame("Picture", _plain(element.get("alt")), element.parent)
+            self._frame(PICTURE, _plain(element.get("alt")), element.parent)
         elif name in FRAMES:
             self._frame(FRAMES[name], _plain(element.get("title")))
         if not element.children:
@@ -131,9 +136,9 @@ class PageView:
         if opened:
             self.writer.close()
 
-    def _frame(self, label: str, words: str, parent: Element | None = None) -> None:
+    def _frame(self, kind: str, words: str, parent: Element | None = None) -> None:
         """A picture without words is shown only where a figure stood: the others count readers."""
-        if label == "Picture" and not words:
+        if kind == PICTURE and not words:
             around = list(parent.ancestors())[:2] if parent else []
             if parent is None or not {parent.tag, *(one.tag for one in around)} & {"figure"}:
                 return
@@ -141,7 +146,7 @@ class PageView:
         if self.left < 0:
             self.is_cut = True
         else:
-            self.writer.note(label, words)
+            self.writer.note(self.words.kind("frame", kind), words)
 
     def _write_lines(self, start: int, end: int) -> None:
         """Text whose line breaks are seen."""

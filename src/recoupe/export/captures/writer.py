@@ -5,6 +5,7 @@ nest. What a browser would move about (words between the cells of a table) gets 
 missing, so that words keep their order.
 """
 
+from collections.abc import Mapping
 from html import escape
 from typing import NamedTuple
 
@@ -57,8 +58,9 @@ class Frame(NamedTuple):
 class Writer:
     """Writes the inert page."""
 
-    def __init__(self) -> None:
+    def __init__(self, kinds: Mapping[str, str]) -> None:
         self.parts: list[str] = []
+        self._kinds = kinds
         self._frames: list[Frame] = []
         self._written = 0
         """How many frames are written: always the outer ones."""
@@ -115,7 +117,7 @@ class Writer:
         if words.isspace() or share.kind in {"", self._kind}:
             return ' class="left"'
         self._kind = share.kind
-        told = "left out" if share.kind == "other" else share.kind.replace("_", " ")
+        told = self._kinds.get(share.kind, share.kind.replace("_", " "))
         return f' class="left{" edge" if edge else ""}" data-kind="{escape(told)}"'
 
     def note(self, label: str, words: str = "") -> None:

@@ -8,31 +8,37 @@ from recoupe.records import Claim, Dossier, Grade, Origin, Statement
 
 GRADE_ORDER: tuple[Grade, ...] = ("denied", "unconfirmed", "expected", "attributed", "asserted")
 """In a folded cell the most reserved grade shows, so that folding hides no reserve."""
+QUIET_MARKS = frozenset({"", "news"})
+"""What most statements are needs no mark."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Column:
     """An origin, with the numbers of its pages."""
 
+    place: int
+    """Its number among the columns."""
     origin: Origin
-    kind: str
     pages: list[int]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Saying:
-    """One statement in a cell."""
+    """One statement with its sentence, and the columns it stands in."""
 
     id: str
     grade: Grade
     negative: bool
+    mark: str
+    """`background` or `opinion`; empty for the news itself."""
     passage: Passage
     sources: list[str]
+    columns: list[int]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Cell:
-    """What the pages of one origin say about one claim; empty where they say nothing."""
+    """What the pages of one origin say about one claim; no grade where they say nothing."""
 
     grade: Grade | None
     mixed: bool
@@ -46,45 +52,72 @@ class Row:
     claim: Claim
     label: str
     language: str
+    sayings: list[Saying]
+    """In the order of their pages."""
     pages: int
+    first: int
+    """Number of its earliest page."""
     cells: list[Cell]
+    """One a column."""
     disputed: bool
     speakers: list[str]
     grades: list[Grade]
+    marks: list[str]
+
+    @property
+    def rests_on_one(self) -> bool:
+        """Several pages, and no more than one origin can stand behind them."""
+        return self.pages > 1 and self.claim.ceiling == 1
 
 
-def origin_columns(dossier: Dossier, reader: Reader) -> list[Column]:
-    """Origins with pages in this story, those with most pages first."""
-    columns = [
-        Column(
-            origin=one,
-            kind=one.kind.replace("_", " "),
-            pages=sorted(reader.numbers[page] for page in one.pages if page in reader.numbers),
-        )
-        for one in dossier.origins
-    ]
-    return sorted(
-        (one for one in columns if one.pages),
-        key=lambda one: (-len(one.pages), one.pages, one.origin.name),
-    )
+@dataclass(frozen=True, kw_only=True)
+class ClaimTable:
+    """Claims of several pages in rows; claims of one page in a list."""
+
+    columns: list[Column]
+    """Every origin with pages in this story, those with most pages first."""
+    used: list[int]
+    """Places of the columns in which a row says something: empty ones only take room."""
+    rows: list[Row]
+    singles: list[Row]
+
+    @property
+    def speakers(self) -> list[str]:
+        """Everybody who says one of the claims, by name."""
+        return sorted({one for row in (*self.rows, *self.singles) for one in row.speakers})
 
 
-def claim_rows(
-    dossier: Dossier, reader: Reader, columns: list[Column]
-) -> tuple[list[Row], list[Row]]:
-    """Claims of several pages, and claims of one, each in the dossier's order."""
+def claim_table(dossier: Dossier, reader: Reader) -> ClaimTable:
+    """Claims and origins of a dossier, claims in its own order."""
+    columns = _columns(dossier, reader)
     disputed = _disputed_places(dossier)
     rows = [_row(claim, reader, columns, disputed) for claim in dossier.claims]
     shared = [row for row in rows if row.pages > 1]
-    return shared, [row for row in rows if row.pages == 1]
+    return ClaimTable(
+        columns=columns,
+        used=[
+            place
+            for place in range(len(columns))
+            if any(row.cells[place].sayings for row in shared)
+        ],
+        rows=shared,
+        singles=sorted((row for row in rows if row.pages == 1), key=_stand),
+    )
 
 
-def used_columns(columns: list[Column], *tables: list[Row]) -> list[int]:
-    """Places of the columns in which some row says something: empty ones only take room."""
+def _stand(row: Row) -> tuple[int, int]:
+    return row.first, row.sayings[0].passage.start
+
+
+def _columns(dossier: Dossier, reader: Reader) -> list[Column]:
+    found = [
+        (sorted(reader.numbers[page] for page in one.pages if page in reader.numbers), one)
+        for one in dossier.origins
+    ]
+    found.sort(key=lambda one: (-len(one[0]), one[0], one[1].name))
     return [
-        place
-        for place in range(len(columns))
-        if any(row.cells[place].sayings for rows in tables for row in rows)
+        Column(place=place, origin=origin, pages=pages)
+        for place, (pages, origin) in enumerate(one for one in found if one[0])
     ]
 
 
@@ -98,23 +131,38 @@ def _row(
     claim: Claim, reader: Reader, columns: list[Column], disputed: set[tuple[str, int, int]]
 ) -> Row:
     statements = [reader.statement[one] for one in claim.statements if one in reader.statement]
-    every = [column.origin for column in columns]
-    behind = {one.id: _origins_of(one, every) for one in statements}
+    sayings = [_saying(one, reader, columns) for one in statements]
+    sayings.sort(key=lambda one: (one.passage.page, one.passage.start))
     label = next((one for one in statements if one.evidence.exact == claim.label), None)
-    language = reader.article[label.evidence.page].language if label else ""
-    speakers = sorted({name for one in statements for name in reader.sources_of(one)[:1]})
     return Row(
         claim=claim,
         label=" ".join(claim.label.split()),
-        language=language,
-        pages=len({one.evidence.page for one in statements}),
+        language=reader.article[label.evidence.page].language if label else "",
+        sayings=sayings,
+        pages=len({one.passage.page for one in sayings}),
+        first=sayings[0].passage.page if sayings else 0,
         cells=[
-            _cell([one for one in statements if column.origin.id in behind[one.id]], reader)
-            for column in columns
+            _cell([one for one in sayings if column.place in one.columns]) for column in columns
         ],
         disputed=any(_is_disputed(one, disputed) for one in statements),
-        speakers=speakers,
-        grades=[one for one in GRADE_ORDER if any(said.grade == one for said in statements)],
+        speakers=sorted({name for one in sayings for name in one.sources[:1]}),
+        grades=[one for one in GRADE_ORDER if any(said.grade == one for said in sayings)],
+        marks=sorted({one.mark for one in sayings} - {""}),
+    )
+
+
+def _saying(statement: Statement, reader: Reader, columns: list[Column]) -> Saying:
+    behind = _origins_of(statement, [one.origin for one in columns])
+    # A field that came with a later version of the records: older dossiers lack it.
+    mark = str(getattr(statement, "nature", None) or "")
+    return Saying(
+        id=statement.id,
+        grade=statement.grade,
+        negative=statement.polarity == "negative",
+        mark="" if mark in QUIET_MARKS else mark,
+        passage=reader.passage(statement.evidence),
+        sources=reader.sources_of(statement),
+        columns=[one.place for one in columns if one.origin.id in behind],
     )
 
 
@@ -137,18 +185,7 @@ def _is_disputed(statement: Statement, disputed: set[tuple[str, int, int]]) -> b
     )
 
 
-def _cell(here: list[Statement], reader: Reader) -> Cell:
+def _cell(here: list[Saying]) -> Cell:
     grades = {one.grade for one in here}
     shown = next((one for one in GRADE_ORDER if one in grades), None)
-    sayings = [
-        Saying(
-            id=one.id,
-            grade=one.grade,
-            negative=one.polarity == "negative",
-            passage=reader.passage(one.evidence),
-            sources=reader.sources_of(one),
-        )
-        for one in here
-    ]
-    sayings.sort(key=lambda one: (one.passage.page, one.passage.start))
-    return Cell(grade=shown, mixed=len(grades) > 1, sayings=sayings)
+    return Cell(grade=shown, mixed=len(grades) > 1, sayings=here)

@@ -6,7 +6,8 @@ from msgspec import Struct
 
 from recoupe import __version__
 from recoupe.export.assets import asset, environment
-from recoupe.export.wording import day_of, origins_of, place_of
+from recoupe.export.html.story import SCRIPTS, STYLES
+from recoupe.export.wording import place_of, words_of
 from recoupe.records import Dossier, Skipped
 
 
@@ -52,16 +53,23 @@ class IndexEntry(Struct, frozen=True, kw_only=True):
         )
 
 
-def render_index(entries: Sequence[IndexEntry], skipped: Sequence[Skipped], *, pages: int) -> str:
+def render_index(
+    entries: Sequence[IndexEntry],
+    skipped: Sequence[Skipped],
+    *,
+    pages: int,
+    language: str = "en",
+) -> str:
     """The index as one HTML file.
 
     Args:
         entries: in the order of the build, largest stories first.
         skipped: pages left out, of the whole pile.
         pages: different pages read.
+        language: of the interface.
     """
-    script, script_hash = asset("html/page.js")
-    style, _ = asset("palette.css", "html/style.css")
+    script, script_hash = asset(*SCRIPTS)
+    style, _ = asset(*STYLES)
     return (
         environment("html")
         .get_template("index.html")
@@ -74,8 +82,7 @@ def render_index(entries: Sequence[IndexEntry], skipped: Sequence[Skipped], *, p
             style=style,
             script=script,
             script_hash=script_hash,
-            day_of=day_of,
+            t=words_of(language),
             place_of=place_of,
-            origins_of=origins_of,
         )
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from recoupe.export.reader import Reader
-from recoupe.export.wording import moment_of, short_name_of
+from recoupe.export.wording import Words, short_name_of
 from recoupe.records import Article, Dossier, Origin
 
 
@@ -20,14 +20,14 @@ class PageView:
     words: int
 
 
-def page_views(dossier: Dossier, reader: Reader) -> Iterator[PageView]:
+def page_views(dossier: Dossier, reader: Reader, words: Words) -> Iterator[PageView]:
     """Pages in the order of their numbers."""
     for article in reader.articles:
         yield PageView(
             number=reader.numbers[article.id],
             article=article,
             name=short_name_of(article),
-            published=moment_of(article.published),
+            published=words.moment(article.published),
             origins=[one for one in dossier.origins if article.id in one.pages],
             words=len(article.text.split()),
         )

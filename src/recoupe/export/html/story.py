@@ -1,25 +1,26 @@
-"""A dossier as one HTML file that works offline."""
+"""A dossier as one HTML file that works offline, or as a part of somebody else's page."""
+
+from collections.abc import Mapping
+
+from jinja2 import Template
+from markupsafe import Markup
 
 from recoupe.export.assets import asset, environment
-from recoupe.export.html.claims import claim_rows, origin_columns, used_columns
-from recoupe.export.html.disagreements import conflict_views, drift_views, figure_views
+from recoupe.export.html.claims import ClaimTable, claim_table
+from recoupe.export.html.disagreements import conflict_views, drift_views
+from recoupe.export.html.figures import figure_views
 from recoupe.export.html.graph import provenance_drawing
+from recoupe.export.html.look import Look
 from recoupe.export.html.pages import page_views
+from recoupe.export.html.sharing import sharing_of
 from recoupe.export.html.voices import name_views, timeline_views, voice_views
 from recoupe.export.reader import Reader
 from recoupe.export.slug import slug_of
-from recoupe.export.wording import (
-    BASIS,
-    CONFLICTS,
-    DRIFTS,
-    GRADES,
-    REUSE,
-    day_of,
-    moment_of,
-    origins_of,
-    place_of,
-)
+from recoupe.export.wording import place_of
 from recoupe.records import Dossier
+
+STYLES = ("palette.css", "html/style.css", "html/grid.css", "html/panel.css", "html/print.css")
+SCRIPTS = ("html/base.js", "html/panel.js", "html/grid.js", "html/story.js")
 
 
 def story_file_of(dossier: Dossier) -> str:
@@ -27,43 +28,78 @@ def story_file_of(dossier: Dossier) -> str:
     return f"{slug_of(dossier.story.title) or 'story'}-{dossier.story.id[-6:]}.html"
 
 
-def render_story(dossier: Dossier) -> str:
-    """The whole dossier: claims × origins, disagreements, provenance, voices, timeline, pages."""
-    reader = Reader(dossier)
-    columns = origin_columns(dossier, reader)
-    shared, single = claim_rows(dossier, reader, columns)
-    script, script_hash = asset("html/page.js")
-    style, _ = asset("palette.css", "html/style.css")
-    return (
-        environment("html")
-        .get_template("story.html")
-        .render(
-            dossier=dossier,
-            story=dossier.story,
-            reader=reader,
-            columns=columns,
-            used_columns=used_columns,
-            shared=shared,
-            single=single,
-            conflicts=conflict_views(dossier, reader),
-            figures=figure_views(dossier, reader),
-            drifts=drift_views(dossier, reader),
-            drawing=provenance_drawing(dossier, reader),
-            voices=voice_views(dossier, reader),
-            names=name_views(dossier),
-            timeline=timeline_views(dossier, reader),
-            pages=page_views(dossier, reader),
-            grades=GRADES,
-            basis=BASIS,
-            reuse_words=REUSE,
-            conflict_words=CONFLICTS,
-            drift_words=DRIFTS,
-            day_of=day_of,
-            moment_of=moment_of,
-            origins_of=origins_of,
-            place_of=place_of,
-            style=style,
-            script=script,
-            script_hash=script_hash,
-        )
+def render_story(dossier: Dossier, look: Look | None = None) -> str:
+    """The whole dossier as one file, its style and script inside.
+
+    Args:
+        dossier: the story.
+        look: words and links; by default the language of most pages, links into a build's folder.
+    """
+    script, script_hash = asset(*SCRIPTS)
+    style, _ = asset(*STYLES)
+    return _template("story.html").render(
+        **_parts_of(dossier, look or Look.of(dossier)),
+        style=style,
+        script=script,
+        script_hash=script_hash,
     )
+
+
+def render_dossier(dossier: Dossier, look: Look | None = None) -> Markup:
+    """What stands between the body's tags: head, parts, reading panel, keys.
+
+    For a page that brings `dossier_style` and `dossier_script` itself.
+    """
+    parts = _parts_of(dossier, look or Look.of(dossier))
+    return Markup(_template("dossier.html").render(**parts))  # noqa: S704  escaped by the template
+
+
+def dossier_style() -> str:
+    """The style sheet of a dossier and of the index."""
+    return str(asset(*STYLES)[0])
+
+
+def dossier_script() -> str:
+    """The script of a dossier and of the index."""
+    return str(asset(*SCRIPTS)[0])
+
+
+def _template(name: str) -> Template:
+    return environment("html").get_template(name)
+
+
+def _parts_of(dossier: Dossier, look: Look) -> Mapping[str, object]:
+    words = look.words
+    reader = Reader(dossier, look.links)
+    table = claim_table(dossier, reader)
+    return {
+        "t": words,
+        "links": look.links,
+        "dossier": dossier,
+        "story": dossier.story,
+        "reader": reader,
+        "table": table,
+        "short": _in_short(dossier, table),
+        "conflicts": conflict_views(dossier, reader),
+        "figures": figure_views(dossier, reader, words),
+        "drifts": drift_views(dossier, reader),
+        "drawing": provenance_drawing(dossier, reader),
+        "sharing": sharing_of(dossier, reader),
+        "voices": voice_views(dossier, reader),
+        "names": name_views(dossier),
+        "timeline": timeline_views(dossier, reader, words),
+        "pages": list(page_views(dossier, reader, words)),
+        # A field that came with a later version of the records: older dossiers lack it.
+        "decisions": getattr(dossier, "decisions", ()),
+        "place_of": place_of,
+    }
+
+
+def _in_short(dossier: Dossier, table: ClaimTable) -> Mapping[str, int]:
+    """The numbers of the first ten seconds."""
+    return {
+        "shared": len(table.rows),
+        "several": sum(row.claim.floor > 1 for row in table.rows),
+        "one": sum(row.rests_on_one for row in table.rows),
+        "unjudged": sum(one.count for one in dossier.abstentions),
+    }

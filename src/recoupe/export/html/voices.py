@@ -4,17 +4,10 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from recoupe.export.reader import Passage, Reader
-from recoupe.export.wording import moment_of
+from recoupe.export.wording import Words
 from recoupe.records import AnchoredAttribution, Dossier, Entity, EntityKind
 
-KIND_NAMES: dict[EntityKind, str] = {
-    "person": "People",
-    "organisation": "Organisations",
-    "place": "Places",
-    "event": "Events",
-    "work": "Works, ships, vehicles",
-    "other": "Other names",
-}
+KINDS: tuple[EntityKind, ...] = ("person", "organisation", "place", "event", "work", "other")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,9 +40,18 @@ class Voice:
 class Moment:
     """One entry of the timeline."""
 
-    when: str
+    clock: str
+    """Empty where only the day is known."""
     label: str
     passages: list[Passage]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Day:
+    """What happened on one day."""
+
+    day: str
+    moments: list[Moment]
 
 
 def voice_views(dossier: Dossier, reader: Reader) -> list[Voice]:
@@ -70,7 +72,7 @@ def voice_views(dossier: Dossier, reader: Reader) -> list[Voice]:
             Voice(
                 name=entity.name if entity else source,
                 role=entity.roles[0] if entity and entity.roles else "",
-                kind=first.source_kind.replace("_", " "),
+                kind=first.source_kind,
                 known=known,
                 sayings=[_saying(one, quote_of.get(one.id, ""), reader) for one in attributions],
                 pages=len({one.evidence.page for one in attributions}),
@@ -95,14 +97,14 @@ def _saying(attribution: AnchoredAttribution, quote: str, reader: Reader) -> Say
     )
 
 
-def name_views(dossier: Dossier) -> list[tuple[str, list[Entity]]]:
+def name_views(dossier: Dossier) -> list[tuple[EntityKind, list[Entity]]]:
     """Entities by kind, those on most pages first."""
     groups: dict[EntityKind, list[Entity]] = defaultdict(list)
     for entity in dossier.entities:
         groups[entity.kind].append(entity)
     return [
-        (title, sorted(groups[kind], key=lambda one: (-_pages_of(one), one.name)))
-        for kind, title in KIND_NAMES.items()
+        (kind, sorted(groups[kind], key=lambda one: (-_pages_of(one), one.name)))
+        for kind in KINDS
         if groups[kind]
     ]
 
@@ -111,16 +113,16 @@ def _pages_of(entity: Entity) -> int:
     return len({page for spelling in entity.spellings for page in spelling.pages})
 
 
-def timeline_views(dossier: Dossier, reader: Reader) -> list[Moment]:
-    """The timeline with its passages."""
-    moments = []
+def timeline_views(dossier: Dossier, reader: Reader, words: Words) -> list[Day]:
+    """The timeline with its passages, by day."""
+    days: dict[str, list[Moment]] = {}
     for entry in dossier.timeline:
         statements = [reader.statement[one] for one in entry.statements if one in reader.statement]
-        moments.append(
+        days.setdefault(words.day(entry.when), []).append(
             Moment(
-                when=moment_of(entry.when),
+                clock=words.clock(entry.when),
                 label=" ".join(entry.label.split()),
                 passages=[reader.passage(one.evidence) for one in statements],
             )
         )
-    return moments
+    return [Day(day=day, moments=moments) for day, moments in days.items()]

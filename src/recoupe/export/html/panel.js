@@ -1,0 +1,125 @@
+/* The reading panel: a sentence in its page, and beside it everybody who says the same. */
+{
+  const panel = document.getElementById("panel");
+  const words = recoupe.words;
+  let opener = null, sayings = [], here = null;
+
+  const place = (item) => ({
+    page: item.dataset.page, start: Number(item.dataset.start), end: Number(item.dataset.end),
+  });
+
+  const showPage = ({ page, start, end }, links) => {
+    const source = document.getElementById(`page-${page}`);
+    const text = source.querySelector(".text").cloneNode(true);
+    let first = null;
+    for (const block of text.querySelectorAll(".block")) {
+      const cut = recoupe.cut(block, start, end);
+      if (!cut) continue;
+      const whole = block.textContent, mark = recoupe.element("mark", {}, whole.slice(...cut));
+      block.replaceChildren(whole.slice(0, cut[0]), mark, whole.slice(cut[1]));
+      first = first || mark;
+    }
+    const title = recoupe.element("b", { lang: text.lang, dir: "auto" });
+    title.textContent = source.querySelector("summary > span").textContent;
+    const meta = panel.querySelector(".source .meta");
+    meta.replaceChildren(recoupe.element("a", { class: "to-page", href: `#page-${page}` }, recoupe.element("b", { class: "number" }, page)), " ", title, recoupe.element("br"));
+    meta.append(source.querySelector("summary small").cloneNode(true));
+    if (links) meta.append(links.cloneNode(true));
+    const around = panel.querySelector(".source .words");
+    around.replaceChildren(text);
+    if (first) around.scrollTop = first.offsetTop - around.offsetTop - around.clientHeight / 3;
+    else around.scrollTop = 0;
+  };
+
+  const sibling = (item, exact) => {
+    const own = item.querySelector("blockquote"), isHere = item === here;
+    const made = recoupe.element("li", { class: item.className });
+    const meta = item.querySelector(".meta").cloneNode(true);
+    for (const link of meta.querySelectorAll(".place, .elsewhere")) link.remove();
+    const button = recoupe.element("button", { type: "button", class: "say" });
+    button.append(...item.querySelector(".place").cloneNode(true).childNodes);
+    button.addEventListener("click", () => { show(item); panel.querySelector("[aria-current] .say").focus(); });
+    meta.append(button);
+    const quote = own.cloneNode(false);
+    const parts = isHere ? null : recoupe.compare(exact, own.textContent);
+    if (isHere) quote.append(recoupe.element("mark", {}, own.textContent));
+    else if (parts) quote.append(recoupe.shown(parts, ["left", "right"]));
+    else quote.append(own.textContent);
+    made.append(meta, quote);
+    if (!isHere && !parts) made.append(recoupe.element("p", { class: "apart" }, words.apart));
+    const chain = item.querySelector(".chain");
+    if (chain) made.append(chain.cloneNode(true));
+    if (isHere) made.setAttribute("aria-current", "true");
+    return made;
+  };
+
+  const show = (item) => {
+    here = item;
+    showPage(place(item), item.querySelector(".elsewhere"));
+    const exact = item.querySelector("blockquote").textContent;
+    const list = panel.querySelector(".siblings ol");
+    list.replaceChildren(...sayings.map((one) => sibling(one, exact)));
+    const current = list.querySelector("[aria-current]");
+    if (current) list.scrollTop = Math.max(0, current.offsetTop - list.offsetTop - 8);
+  };
+
+  const open = (from, claimed) => {
+    if (opener) opener.removeAttribute("aria-current");
+    opener = from;
+    if (opener.matches(".open")) opener.setAttribute("aria-current", "true");
+    panel.hidden = false;
+    panel.querySelector(".claimed").textContent = claimed;
+    panel.querySelector(".reading").classList.toggle("alone", sayings.length < 2);
+    for (const name of ["next", "previous"]) panel.querySelector(`[data-action=${name}]`).hidden = sayings.length < 2;
+  };
+
+  recoupe.openSaying = (item, from, all, claimed) => {
+    sayings = all;
+    open(from, claimed);
+    show(item);
+    panel.querySelector("h2").focus();
+  };
+
+  const openPlace = (link) => {
+    const item = link.closest("li.saying");
+    if (item && !panel.contains(link)) {
+      const around = item.parentElement;
+      recoupe.openSaying(item, link, [...around.querySelectorAll(":scope > .saying")], "");
+      return;
+    }
+    sayings = [];
+    open(link, "");
+    showPage(place(link), link.nextElementSibling);
+    panel.querySelector("h2").focus();
+  };
+
+  const close = () => {
+    if (!panel || panel.hidden) return false;
+    panel.hidden = true;
+    opener.removeAttribute("aria-current");
+    opener.focus();
+    return true;
+  };
+
+  const step = (by) => {
+    if (!panel || panel.hidden || sayings.length < 2) return false;
+    show(sayings[(sayings.indexOf(here) + by + sayings.length) % sayings.length]);
+    return true;
+  };
+
+  if (panel) {
+    recoupe.actions.close = close;
+    recoupe.actions.next = () => step(1);
+    recoupe.actions.previous = () => step(-1);
+    recoupe.keys.n = () => step(1);
+    recoupe.keys.p = () => step(-1);
+    recoupe.keys.Escape = close;
+    document.addEventListener("click", (event) => {
+      const link = event.target.closest("a.place, .to-page");
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (link.matches(".to-page")) { panel.hidden = true; return; }
+      event.preventDefault();
+      openPlace(link);
+    });
+  }
+}

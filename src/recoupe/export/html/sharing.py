@@ -1,0 +1,60 @@
+"""Which pages share text: the nearest pairs first, their passages as places to be cut out."""
+
+from dataclasses import dataclass
+
+from recoupe.export.reader import Reader
+from recoupe.records import Dossier, Reuse
+
+
+@dataclass(frozen=True, kw_only=True)
+class PairView:
+    """Two pages that share text."""
+
+    reuse: Reuse
+    left: int
+    right: int
+    places: str
+    """`start-end:start-end:kind`, one a passage: code points of the left, of the right page.
+
+    The words stand in the pages of the file already; fifty copies of one dispatch would repeat
+    them a thousand times.
+    """
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sharing:
+    """The pairs of a story."""
+
+    near: list[PairView]
+    """For each page the pair that covers most of it."""
+    rest: list[PairView]
+
+
+def sharing_of(dossier: Dossier, reader: Reader) -> Sharing:
+    """Pairs in the order of the dossier, the telling ones apart."""
+    best: dict[str, tuple[float, str]] = {}
+    for one in dossier.reuse:
+        if one.kind == "quotation":
+            continue
+        for page, share in ((one.left, one.coverage_left), (one.right, one.coverage_right)):
+            best[page] = max(best.get(page, (0.0, "")), (share, one.id))
+    telling = {name for _, name in best.values()}
+    pairs = [_pair(one, reader) for one in dossier.reuse]
+    return Sharing(
+        near=[one for one in pairs if one.reuse.id in telling],
+        rest=[one for one in pairs if one.reuse.id not in telling],
+    )
+
+
+def _pair(reuse: Reuse, reader: Reader) -> PairView:
+    places = ";".join(
+        f"{one.left.span.start}-{one.left.span.end}:{one.right.span.start}-{one.right.span.end}"
+        f":{one.kind}"
+        for one in reuse.passages
+    )
+    return PairView(
+        reuse=reuse,
+        left=reader.numbers[reuse.left],
+        right=reader.numbers[reuse.right],
+        places=places,
+    )
