@@ -89,8 +89,7 @@ def _parts_of(dossier: Dossier, look: Look) -> Mapping[str, object]:
         "names": name_views(dossier),
         "timeline": timeline_views(dossier, reader, words),
         "pages": list(page_views(dossier, reader, words)),
-        # A field that came with a later version of the records: older dossiers lack it.
-        "decisions": getattr(dossier, "decisions", ()),
+        "decisions": dossier.decisions,
         "place_of": place_of,
     }
 
