@@ -50,7 +50,12 @@ class Report:
     kind: SourceKind | None = None
     cues: list[Span] = field(default_factory=list)
     contents: list[Span] = field(default_factory=list)
-    relays: list[Span] = field(default_factory=list)
+    numbered: list[tuple[str, Span]] = field(default_factory=list)
+
+    @property
+    def relays(self) -> list[Span]:
+        """From the speaker to the page: `r1.1` before `r1.2`, wherever they stand."""
+        return [span for _, span in sorted(self.numbered)]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -136,7 +141,7 @@ def passage_of(line: dict[str, str]) -> Passage:
         elif tags[-1] in "ck":
             clauses.append(_clause(span, attributes, reported=tags[-1] == "c"))
         if tags[-1] in "scur" and index:
-            _add(reports.setdefault(index, Report()), tags[-1], span, attributes)
+            _add(reports.setdefault(index, Report()), match, span)
     _inherit(reports)
     return Passage(
         id=line["id"],
@@ -203,7 +208,8 @@ def _clause(span: Span, attributes: str, *, reported: bool) -> GoldClause:
     return GoldClause(span=span, grade=grade, polarity=polarity, holder=holder or None)
 
 
-def _add(report: Report, tag: str, span: Span, attributes: str) -> None:
+def _add(report: Report, match: re.Match[str], span: Span) -> None:
+    tag, attributes = match["tags"][-1], match["attributes"] or ""
     if tag == "s":
         report.sources.append(span)
         if attributes.startswith("="):
@@ -216,7 +222,7 @@ def _add(report: Report, tag: str, span: Span, attributes: str) -> None:
     elif tag == "u":
         report.cues.append(span)
     elif tag == "r":
-        report.relays.append(span)
+        report.numbered.append((match["order"] or "", span))
 
 
 def _joined(text: str, quotes: list[tuple[Span, int]]) -> list[tuple[Span, int]]:
