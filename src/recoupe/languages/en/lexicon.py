@@ -9,6 +9,8 @@ TABLE = Lexicon(
     reporting=verbs.REPORTING,
     nominal_forms=verbs.NOMINAL,
     hearsay_infinitive=("to", "have"),
+    light_verbs=verbs.LIGHT_VERBS,
+    light_complements=verbs.LIGHT_COMPLEMENTS,
     likewise=frozenset(["as"]),
     auxiliaries=verbs.AUXILIARIES,
     passive_auxiliaries=verbs.PASSIVE_AUXILIARIES,
@@ -34,7 +36,11 @@ TABLE = Lexicon(
     zero_complement=True,
     infinitive_marks=frozenset(["to"]),
     according=(
-        *(("as", verb, "by") for verb in "reported noted stated quoted cited confirmed".split()),
+        *(
+            ("as", verb, preposition)
+            for verb in "reported noted stated quoted cited confirmed".split()
+            for preposition in ("by", "in")
+        ),
         ("according", "to"),
         ("in", "the", "words", "of"),
         ("per",),

@@ -22,6 +22,7 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "sob": ("sobbed", "sobbed"),
     "shrug": ("shrugged", "shrugged"),
     "foresee": ("foresaw", "foreseen"),
+    "make": ("made", "made"),
     "know": ("knew", "known"),
     "forecast": ("forecast", "forecast"),
 }

@@ -7,7 +7,7 @@ infinitive, `o` a noun phrase (or gerund) says the content.
 
 from recoupe.languages.en.lexicon_forms import forms_of
 from recoupe.languages.tables.lexicon import Stance, Tense
-from recoupe.languages.tables.reporting import read_verbs
+from recoupe.languages.tables.reporting import read_light_verbs, read_verbs
 
 _VERBS: dict[Stance, str] = {
     "say": """
@@ -20,7 +20,8 @@ _VERBS: dict[Stance, str] = {
         forecast:qco conclude:qc find:c rule:qc concede:qc contend:qc counter:q point:o continue:q
         comment:q assure:qc affirm:qc express:o describe:qo voice:o estimate:c
         suggest:qc indicate:qc mention:qc relate:q clarify:qc swear:qc remember:q
-        advise:qc remind:qc shrug:q boast:qc show:c cite:q joke:q
+        advise:qc remind:qc shrug:q boast:qc show:c cite:q joke:q agree:qci proclaim:qc recount:qo
+        stipulate:qc elaborate:q outline:o opine:qc signal:c hint:c imply:c
     """,
     "hold": """
         think:qc believe:qc expect:ci hope:ci fear:qc suspect:c doubt:c consider:o
@@ -31,18 +32,26 @@ _VERBS: dict[Stance, str] = {
     "urge": "urge:qo call:qo demand:qco ask:qo recommend:qco order:o appeal:o request:o",
     "judge": """
         accuse:qo blame:qo praise:qo condemn:qo criticize:qo criticise:qo slam:q blast:q thank:qo
-        hail:qo welcome:qo denounce:qo deplore:qo applaud:qo accept:o label:qo brand:qo
+        hail:qo welcome:qo defend:qo decry:qo denounce:qo deplore:qo applaud:qo accept:o label:qo brand:qo
     """,
     "manner": """
         sob:q laugh:q smile:q sigh:q shout:q yell:q cry:q scream:q whisper:q mutter:q quip:q fume:q
         rage:q moan:q complain:qc grumble:q gush:q beam:q exclaim:q snap:q lament:qc muse:q ask:q
-        wonder:q storm:q joke:q chant:q speak:q read:q enthuse:q retort:q
+        plead:q scoff:q sneer:q marvel:q gripe:q wonder:q storm:q joke:q chant:q speak:q read:q enthuse:q retort:q
     """,
     "cite": "cite:o quote:o",
 }
 
 
 REPORTING = read_verbs(_VERBS, forms_of)
+
+_LIGHT: dict[str, dict[str, tuple[Stance, str]]] = {
+    "rule": {"out": ("deny", "o")},
+    "point": {"out": ("say", "qc")},
+    "put": {"it": ("say", "qc")},
+    "make": {"clear": ("say", "c"), "it clear": ("say", "c")},
+}
+LIGHT_VERBS, LIGHT_COMPLEMENTS = read_light_verbs(_LIGHT, forms_of)
 
 AUXILIARIES: dict[str, Tense] = {
     "has": "past",
@@ -63,7 +72,7 @@ VERB_ADVERBS = frozenset(
     """
     also later then still again repeatedly earlier previously not never already recently angrily
     firmly strongly flatly categorically publicly privately simply quickly formally further
-    subsequently since even just always often once immediately initially reportedly
+    subsequently long since even just always often once immediately initially reportedly
     allegedly apparently today yesterday tomorrow monday tuesday wednesday thursday friday saturday
     sunday on n't vehemently openly quietly
     """.split()
@@ -79,6 +88,6 @@ NOMINAL = frozenset(
     suspects post posts recall recalls doubt doubts appeal appeals warning finding saying meaning
     reporting posting ruling showing reading rule rules remark remarks counter counters reply
     replies release voice voices sign signs smile smiles blast blasts slam slams laugh laughs
-    repeat swear stress caution
+    repeat swear stress caution signal signals hint hints outline outlines
     """.split()
 )

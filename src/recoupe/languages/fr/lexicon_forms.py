@@ -24,8 +24,10 @@ IRREGULAR: dict[str, str] = {
     "exclure": "exclut excluent exclu exclut exclurent exclur exclu excluant",
     "faire": "fait font fais fit firent fer fait faisant",
     "inscrire": "inscrit inscrivent inscriv inscrivit inscrivirent inscrir inscrit inscrivant",
-    "maintenir": (
-        "maintient maintiennent mainten maintint maintinrent maintiendr maintenu maintenant"
+    # « maintenant » is an adverb in the press: no gerund.
+    "maintenir": "maintient maintiennent mainten maintint maintinrent maintiendr maintenu -",
+    "intervenir": (
+        "intervient interviennent interven intervint intervinrent interviendr intervenu intervenant"
     ),
     "mettre": "met mettent mett mit mirent mettr mis mettant",
     "obtenir": "obtient obtiennent obten obtint obtinrent obtiendr obtenu obtenant",
@@ -90,7 +92,7 @@ def _irregular(lemma: str) -> Forms:
             "future": [future + "a", future + "ont"],
             "conditional": [future + "ait", future + "aient"],
             "participle": _agreed(participle),
-            "gerund": [gerund],
+            "gerund": [gerund] if gerund != "-" else [],
             "infinitive": [lemma],
         }
     )

@@ -7,7 +7,7 @@ noun phrase (or « de », « à » + infinitive) says the content.
 
 from recoupe.languages.fr.lexicon_forms import forms_of
 from recoupe.languages.tables.lexicon import Stance, Tense
-from recoupe.languages.tables.reporting import read_verbs, verb_of
+from recoupe.languages.tables.reporting import read_light_verbs, read_verbs
 
 _VERBS: dict[Stance, str] = {
     "say": """
@@ -27,14 +27,17 @@ _VERBS: dict[Stance, str] = {
         réitérer:qco évoquer:qo décrire:qo mentionner:qco citer:q apprendre:c réagir:q
         lancer:q expliciter:q marquer:q énoncer:q formuler:o exprimer:o manifester:o
         invoquer:o scander:q crier:q hurler:q interroger:q questionner:q demander:q
-        prédire:qc pronostiquer:qc anticiper:qco diagnostiquer:q scruter:q
+        prédire:qco pronostiquer:qc anticiper:qco diagnostiquer:q scruter:q
         analyser:q décrypter:q indiquer:qci inscrire:q synthétiser:q
-        professer:q revendiquer:qio reporter:qc déplorer:qco
+        professer:q revendiquer:qio reporter:qc déplorer:qco maintenir:qc riposter:q confesser:qc
+        rebondir:q intervenir:q acquiescer:q approuver:q conter:q narrer:q claironner:qc
+        minimiser:q relativiser:q dédramatiser:q vociférer:q recadrer:q opposer:q stipuler:qc
+        ressasser:q
     """,
     "hold": """
         estimer:qci juger:qco considérer:qc penser:qci croire:qci craindre:qco espérer:qcio
         supposer:c soupçonner:c redouter:qc regretter:qco douter:c imaginer:c présumer:c
-        spéculer:qc suggérer:qc
+        spéculer:qc suggérer:qc parier:c
     """,
     "deny": "démentir:qcio nier:qcio récuser:qo réfuter:qco contester:qcio rejeter:qo exclure:qco",
     "plan": "promettre:qcio jurer:i menacer:o garantir:o espérer:io souhaiter:io",
@@ -57,7 +60,9 @@ _VERBS: dict[Stance, str] = {
         sangloter:q fulminer:q gronder:q grincer:q vitupérer:q rigoler:q lamenter:q plaindre:qc
         vouloir:q rassurer:q justifier:q amuser:q offusquer:q insurger:q enorgueillir:q
         attrister:q émouvoir:q philosopher:q temporiser:q abonder:q persister:q signer:q
-        appuyer:q opiner:q tacler:q rager:q brailler:q bredouiller:q
+        appuyer:q opiner:q tacler:q rager:q brailler:q bredouiller:q impatienter:q extasier:q
+        enflammer:q étrangler:q remémorer:q balbutier:q maugréer:q jubiler:q esclaffer:q
+        pouffer:q ricaner:q
     """,
     "cite": "citer:o",
 }
@@ -74,35 +79,23 @@ _LIGHT: dict[str, dict[str, tuple[Stance, str]]] = {
         "état": ("say", "o"),
         "part": ("say", "o"),
     },
-    "mettre": {"en garde": ("say", "qc")},
+    "mettre": {"en garde": ("say", "qc"), "en avant": ("say", "o")},
+    "laisser": {"entendre": ("say", "qc")},
+    "tabler": {"sur": ("hold", "o")},
+    "prendre": {"acte": ("judge", "o"), "la parole": ("say", "q")},
     "croire": {"savoir": ("hold", "qc")},
+    "couper": {"court": ("say", "q")},
     "tenir": {
         "à préciser": ("say", "qc"),
         "à rappeler": ("say", "qc"),
         "à souligner": ("say", "qc"),
     },
     "vouloir": {"rassurer": ("say", "q"), "croire": ("hold", "qc")},
-    "prendre": {"acte": ("judge", "o")},
     "dire": {"craindre": ("hold", "qo"), "espérer": ("hold", "qo")},
 }
 
 
-def _light_verbs() -> dict[str, tuple[tuple[str, Tense], ...]]:
-    table: dict[str, list[tuple[str, Tense]]] = {}
-    for lemma in _LIGHT:
-        for form, tense in forms_of(lemma):
-            table.setdefault(form, []).append((lemma, tense))
-    return {form: tuple(readings) for form, readings in table.items()}
-
-
-LIGHT_VERBS = _light_verbs()
-LIGHT_COMPLEMENTS = {
-    lemma: tuple(
-        (tuple(words.split()), verb_of(f"{lemma}_{words.replace(' ', '_')}:{frames}", stance))
-        for words, (stance, frames) in complements.items()
-    )
-    for lemma, complements in _LIGHT.items()
-}
+LIGHT_VERBS, LIGHT_COMPLEMENTS = read_light_verbs(_LIGHT, forms_of)
 
 AUXILIARIES: dict[str, Tense] = {
     "a": "past",

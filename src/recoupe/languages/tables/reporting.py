@@ -37,3 +37,30 @@ def read_verbs(
             for form, tense in forms_of(verb.lemma):
                 table.setdefault(form, []).append(VerbForm(verb=verb, tense=tense))
     return {form: tuple(readings) for form, readings in table.items()}
+
+
+LightForms = dict[str, tuple[tuple[str, Tense], ...]]
+LightComplements = dict[str, tuple[tuple[tuple[str, ...], ReportingVerb], ...]]
+
+
+def read_light_verbs(
+    light: Mapping[str, Mapping[str, tuple[Stance, str]]],
+    forms_of: Callable[[str], Iterable[tuple[str, Tense]]],
+) -> tuple[LightForms, LightComplements]:
+    """Verbs that report with more words: their forms with lemma and tense, and those words.
+
+    `light` holds, by lemma and words, the stance and the letters of the frames:
+    `{"faire": {"savoir": ("say", "qci")}}`.
+    """
+    forms: dict[str, list[tuple[str, Tense]]] = {}
+    for lemma in light:
+        for form, tense in forms_of(lemma):
+            forms.setdefault(form, []).append((lemma, tense))
+    complements = {
+        lemma: tuple(
+            (tuple(words.split()), verb_of(f"{lemma}_{words.replace(' ', '_')}:{frames}", stance))
+            for words, (stance, frames) in sorted(table.items(), key=lambda one: -len(one[0]))
+        )
+        for lemma, table in light.items()
+    }
+    return {form: tuple(readings) for form, readings in forms.items()}, complements
