@@ -25,7 +25,7 @@ TABLE = Lexicon(
     definites=frozenset(["the"]),
     stand_ins=sources.STAND_INS,
     subject_pronouns=frozenset("he she it they him her them".split()),
-    plural_pronouns=frozenset("they them".split()),
+    plural_pronouns=frozenset("they them their".split()),
     feminine_pronouns=frozenset("she her".split()),
     impersonal_pronouns=frozenset(["one"]),
     complementizers=frozenset(["that"]),
@@ -45,6 +45,14 @@ TABLE = Lexicon(
         ("in", "the", "words", "of"),
         ("per",),
     ),
+    own_words=tuple(
+        (*opener.split(), possessive, *own.split(), noun)
+        for opener in ("in", "to use", "to quote")
+        for possessive in ("his", "her", "its", "their")
+        for own in ("own", "")
+        for noun in ("words", "phrase")
+    ),
+    possessives=frozenset("his her its their".split()),
     according_relatives=frozenset("which whom".split()),
     rumours=frozenset("rumours rumors rumour rumor speculation reports allegations claims".split()),
     according_not_before=frozenset("plan schedule custom capita cent".split()),
@@ -57,7 +65,8 @@ TABLE = Lexicon(
     bare_addressee_verbs=frozenset("tell inform assure warn advise".split()),
     relay_prepositions=frozenset("to on in by".split()),
     relay_participles=frozenset(
-        "cited quoted reported carried published relayed seen obtained released".split()
+        "cited quoted reported carried published relayed seen obtained released interviewed "
+        "contacted aired broadcast".split()
     ),
     determiners=sources.DETERMINERS,
     noun_links=sources.NOUN_LINKS,

@@ -38,7 +38,7 @@ TABLE = Lexicon(
     definites=frozenset("le la l ce cet cette".split()),
     stand_ins=sources.STAND_INS,
     subject_pronouns=frozenset("il elle ils elles on lui eux".split()),
-    plural_pronouns=frozenset("ils elles eux".split()),
+    plural_pronouns=frozenset("ils elles eux leur leurs".split()),
     feminine_pronouns=frozenset("elle elles".split()),
     impersonal_pronouns=frozenset(["on"]),
     complementizers=frozenset("que qu".split()),
@@ -72,6 +72,13 @@ TABLE = Lexicon(
         ("de", "source"),
         ("de", "sources"),
     ),
+    own_words=tuple(
+        (*opener.split(), *between.split(), noun)
+        for opener in ("en", "selon", "dans", "avec", "pour reprendre", "pour citer", "d après")
+        for between in ("ses propres", "leurs propres", "ses", "leurs", "son", "sa", "leur")
+        for noun in ("termes", "mots", "expression", "formule", "paroles")
+    ),
+    possessives=frozenset("son sa ses leur leurs".split()),
     opinions=frozenset([("pour",)]),
     according_relatives=frozenset("lequel laquelle lesquels lesquelles qui".split()),
     rumours=frozenset(
@@ -113,8 +120,12 @@ TABLE = Lexicon(
     relay_prepositions=frozenset("à au aux auprès sur dans chez micro".split()),
     relay_participles=frozenset(
         "cité citée cités citées relayé relayée relayés relayées repris reprise consulté consultée "
-        "rapporté rapportée rapportés rapportées obtenu obtenue".split()
+        "rapporté rapportée rapportés rapportées obtenu obtenue interrogé interrogée interrogés "
+        "interrogées joint jointe joints contacté contactée contactés questionné questionnée "
+        "interviewé interviewée publié publiée publiés publiées diffusé diffusée diffusés "
+        "diffusées sollicité sollicitée invité invitée".split()
     ),
+    relay_guests=frozenset("invité invitée invités invitées".split()),
     relay_fillers=frozenset("micro de l antenne un entretien journal au".split()) - {"l"},
     determiners=sources.DETERMINERS,
     noun_links=sources.NOUN_LINKS,

@@ -189,6 +189,10 @@ class Lexicon:
     """« selon », « d'après », "according to", longest first."""
     according_not_before: frozenset[str] = frozenset()
     """Words after which « selon » is no source: « selon que », "according to plan"."""
+    own_words: tuple[tuple[str, ...], ...] = ()
+    """Phrases that call words somebody's own: « en ses termes », longest first."""
+    possessives: frozenset[str] = frozenset()
+    """Those of the third person in `own_words`: ses, leurs, "his"."""
     opinions: frozenset[tuple[str, ...]] = frozenset()
     """Those of `according` that mean much else, and cite only at the beginning: « pour »."""
     according_relatives: frozenset[str] = frozenset()
@@ -213,6 +217,8 @@ class Lexicon:
     """Prepositions before the medium that got the words: à, sur, "to", "on"."""
     relay_participles: frozenset[str] = frozenset()
     """Participles of being passed on: cité, relayé, "quoted"."""
+    relay_guests: frozenset[str] = frozenset()
+    """Participles and nouns that a medium's name follows with « de »: invité."""
     relay_fillers: frozenset[str] = frozenset()
     """Words between the preposition and the medium: « au micro de », « au journal »."""
     determiners: frozenset[str] = frozenset()
@@ -268,6 +274,11 @@ class Lexicon:
         return _by_opener(self.according)
 
     @cached_property
+    def own_words_by_opener(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        """`own_words` by first word, in its order."""
+        return _by_opener(self.own_words)
+
+    @cached_property
     def citing(self) -> frozenset[str]:
         """Forms of verbs that cite somebody else."""
         return frozenset(
@@ -279,4 +290,4 @@ class Lexicon:
     @cached_property
     def relay_openers(self) -> frozenset[str]:
         """Words before a medium that the words came through."""
-        return self.agents | self.relay_prepositions | self.citing
+        return self.agents | self.relay_prepositions | self.citing | self.relay_guests

@@ -20,6 +20,7 @@ from recoupe.stages.annotate.speech.openings import (
     nominal_report,
     relay_back,
 )
+from recoupe.stages.annotate.speech.own_words import own_words_reports
 from recoupe.stages.annotate.speech.phrases import according_reports, find_according
 from recoupe.stages.annotate.speech.relatives import relative_reports
 from recoupe.stages.annotate.speech.scene import Scene
@@ -96,6 +97,7 @@ def _drafts_of(
     )
     drafts = reports_of(scene)
     drafts.extend(according_reports(text, utterance, number, accordings, drafts))
+    drafts.extend(own_words_reports(text, utterance, number, drafts))
     drafts = _with_relatives(drafts, relative_reports(text, utterance, number))
     nominal = nominal_report(utterance, number)
     if nominal is not None and not any(one.hull.meets(nominal.hull) for one in drafts):

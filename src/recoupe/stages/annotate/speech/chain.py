@@ -188,6 +188,7 @@ def find_relays(text: str, utterance: Utterance, draft: Draft) -> None:
             index += 1
             continue
         phrase = _cited_by(utterance, index) or _told_to(utterance, draft, index)
+        phrase = phrase or _guest_of(utterance, index)
         if phrase is not None:
             if not _known(draft, utterance, phrase):
                 draft.relays.append(relay_at(text, utterance, phrase))
@@ -231,6 +232,19 @@ def _cited_by(utterance: Utterance, index: int) -> Phrase | None:
     if not any(_is_participle(utterance, at) for at in before):
         return None
     phrase = phrase_after(utterance, index + 1)
+    if phrase is None or phrase.last - phrase.first >= MAX_RELAY_WORDS:
+        return None
+    return phrase if is_medium(utterance, phrase) else None
+
+
+def _guest_of(utterance: Utterance, index: int) -> Phrase | None:
+    """« Invitée de la matinale de France Culture »."""
+    lexicon = utterance.language.lexicon
+    if utterance.lower(index) not in lexicon.relay_guests:
+        return None
+    if utterance.lower(index + 1) not in lexicon.noun_links:
+        return None
+    phrase = phrase_after(utterance, index + 2)
     if phrase is None or phrase.last - phrase.first >= MAX_RELAY_WORDS:
         return None
     return phrase if is_medium(utterance, phrase) else None

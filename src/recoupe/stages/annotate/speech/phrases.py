@@ -44,6 +44,10 @@ def find_according(utterance: Utterance) -> list[According]:
             index += 1
             continue
         last = index + len(cue) - 1
+        own = lexicon.own_words_by_opener.get(utterance.lowers[index], ())
+        if any(utterance.matches(index, words) for words in own):
+            index = last + 1
+            continue
         if utterance.lower(index + 1) in lexicon.according_relatives:
             index += 2
             continue
