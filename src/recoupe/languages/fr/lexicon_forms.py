@@ -17,6 +17,7 @@ IRREGULAR: dict[str, str] = {
     "craindre": "craint craignent craign craignit craignirent craindr craint craignant",
     "croire": "croit croient croy crut crurent croir cru croyant",
     "décrire": "décrit décrivent décriv décrivit décrivirent décrir décrit décrivant",
+    "défendre": "défend défendent défend défendit défendirent défendr défendu défendant",
     "démentir": "dément démentent dément démentit démentirent démentir démenti démentant",
     "dire": "dit disent dis dit dirent dir dit disant",
     "écrire": "écrit écrivent écriv écrivit écrivirent écrir écrit écrivant",

@@ -67,7 +67,11 @@ def _announced(reading: Reading, before: Sequence[Word]) -> bool:
         index -= 1
     while index >= 0 and before[index].lower in lexicon.determiners:
         index -= 1
-    return index >= 0 and before[index].lower in lexicon.not_speech
+    if index < 0 or before[index].lower not in lexicon.not_speech:
+        return False
+    # « le lieu dit « La Croix » », but « il s'est dit « confiant » » and « a dit « non » ».
+    verbs = lexicon.auxiliaries.keys() | lexicon.reflexives
+    return before[index].lower not in lexicon.reporting or before[index - 1].lower not in verbs
 
 
 def _dialogue(reading: Reading, pairs: list[Pair]) -> list[Quote]:

@@ -30,6 +30,8 @@ MIN_CLAUSE_WORDS = 4
 """So many words with a verb are a clause, though the tagger found no finite form."""
 MAX_ADDRESSEE = 4
 """Words of an addressee before the subject: « ont déclaré à Reuters trois témoins »."""
+MAX_ASIDE = 9
+"""Words of an aside between the verb and its subject: « raconte, encore sous le choc, X »."""
 MAX_POSTMODIFIER = 8
 """Words that may stand before the last noun phrase of a subject."""
 
@@ -169,7 +171,7 @@ def _inverted_subject(utterance: Utterance, cue: Cue, floor: int) -> Phrase | No
         # "the mayor, Jane Doe, told reporters"
         return None
     phrase = phrase_after(utterance, past_adverbs(utterance, cue.last + 1))
-    phrase = phrase or _after_addressee(utterance, cue.last + 1)
+    phrase = phrase or _after_addressee(utterance, cue.last + 1) or _after_aside(utterance, cue)
     if phrase is None or is_complement(utterance, phrase.first):
         return None
     said = is_any_quoted(utterance, floor, before) or _main_finite(utterance, floor, before)
@@ -232,6 +234,25 @@ def _split_incise(scene: Scene, cue: Cue, phrase: Phrase, floor: int) -> Draft |
     draft.take(utterance, None if is_impersonal(utterance, phrase) else phrase)
     draft.frame_end = last
     return draft
+
+
+def _after_aside(utterance: Utterance, cue: Cue) -> Phrase | None:
+    """« « … », raconte, encore sous le choc, la vendeuse. »: the sentence ends in the subject."""
+    start = past_adverbs(utterance, cue.last + 1)
+    if start >= len(utterance.words) or utterance.words[start].text != ",":
+        return None
+    for index in range(start + 1, min(len(utterance.words) - 1, start + MAX_ASIDE)):
+        if utterance.words[index].quoted >= 0 or is_finite(utterance, index):
+            return None
+        if utterance.words[index].text == ",":
+            phrase = phrase_after(utterance, index + 1)
+            if phrase is None or is_complement(utterance, phrase.first):
+                return None
+            ends = phrase.last + 1 >= len(utterance.words) or (
+                utterance.words[phrase.last + 1].text in {".", ",", ";"}
+            )
+            return phrase if ends else None
+    return None
 
 
 def _after_addressee(utterance: Utterance, index: int) -> Phrase | None:
@@ -299,7 +320,7 @@ def _postposed(scene: Scene, cue: Cue, floor: int) -> Draft | None:  # noqa: PLR
     gap = utterance.words[subject.first - 1].text
     if gap not in BREAKS | {":"} | set(CLOSING):
         return None
-    if not _ends_after(scene, cue):
+    if not _ends_after(scene, cue) and not _interrupts(utterance, cue, subject):
         return None
     if not cue.takes("clause") and not is_any_quoted(utterance, floor, subject.first - 1):
         return None
@@ -344,6 +365,17 @@ def _whole_subject(utterance: Utterance, subject: Phrase | None, floor: int) -> 
 def _is_relative(utterance: Utterance, index: int) -> bool:
     """Whether a verb stands right behind its relative: "a woman who gave her name as Maria"."""
     return utterance.lower(index - 1) in utterance.language.lexicon.modality.relatives
+
+
+def _interrupts(utterance: Utterance, cue: Cue, subject: Phrase) -> bool:
+    """As in "A," he says, "B": marks stand before the subject and behind the verb's comma."""
+    comma, mark = cue.last + 1, cue.last + 2
+    return (
+        mark < len(utterance.words)
+        and utterance.words[comma].text == ","
+        and utterance.words[mark].quoted >= 0
+        and utterance.words[subject.first - 1].quoted >= 0
+    )
 
 
 def _ends_after(scene: Scene, cue: Cue) -> bool:

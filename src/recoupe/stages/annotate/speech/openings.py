@@ -13,10 +13,13 @@ from recoupe.stages.annotate.speech.noun_phrases import (
     phrase_after,
     phrase_before,
 )
-from recoupe.stages.annotate.speech.surface import Utterance
+from recoupe.stages.annotate.speech.surface import DASHES, Utterance
 
 MAX_BEFORE_SUBJECT = 3
 """Words before the subject of a sentence that ends in a colon: « Sur place, »."""
+MAX_TIME_WORDS = 4
+"""Words of the time that opens an entry of a live page."""
+TIME_UNITS = frozenset(["h", "min", "am", "pm", "a.m", "p.m"])
 MAX_HEADLINE_SOURCE = 10
 """Words before the colon of a headline."""
 
@@ -35,8 +38,10 @@ def headline_report(text: str, utterance: Utterance, number: int) -> Draft | Non
         return None
     quoted_after = utterance.words[colon + 1].quoted >= 0
     if quoted_after and colon <= MAX_HEADLINE_SOURCE and not has_finite(utterance, 0, colon - 1):
-        phrase = phrase_after(utterance, 0, colon)
-        if phrase is None or (phrase.last < colon - 1 and utterance.kind != "title"):
+        phrase = phrase_after(utterance, _past_time(utterance, colon), colon)
+        if phrase is None or not (
+            utterance.kind == "title" or _reaches(utterance, phrase.last + 1, colon)
+        ):
             return None
         if not utterance.words[phrase.first].is_capital:
             return None
@@ -49,6 +54,32 @@ def headline_report(text: str, utterance: Utterance, number: int) -> Draft | Non
     if phrase is None or span is None:
         return None
     return _said_at_colon(utterance, number, colon, span, phrase, rule="name and colon")
+
+
+def _past_time(utterance: Utterance, colon: int) -> int:
+    """Behind « 17h50 – » of a live page: the first word of its entry."""
+    for index in range(1, min(colon, MAX_TIME_WORDS + 1)):
+        timed = all(
+            not word.is_word or word.text[0].isdigit() or word.lower in TIME_UNITS
+            for word in utterance.words[:index]
+        )
+        if utterance.words[index].text in DASHES | {":"} and timed:
+            return index + 1
+    return 0
+
+
+def _reaches(utterance: Utterance, index: int, colon: int) -> bool:
+    """Whether only brackets or a medium stand between a name and its colon: « (sur BFMTV) : »."""
+    if index >= colon:
+        return True
+    if utterance.words[index].text == "(":
+        return utterance.words[colon - 1].text == ")"
+    while index < colon and utterance.words[index].text == ",":
+        index += 1
+    if utterance.lower(index) not in utterance.language.lexicon.relay_prepositions:
+        return False
+    phrase = phrase_after(utterance, index + 1, colon)
+    return phrase is not None and phrase.last == colon - 1 and is_medium(utterance, phrase)
 
 
 def _said_at_colon(  # noqa: PLR0913  one field of the draft each

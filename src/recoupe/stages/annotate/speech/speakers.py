@@ -104,7 +104,21 @@ def _is_plural(label: str, reading: Reading) -> bool:
         f" {word} " in f" {label.lower()} " for word in reading.language.lexicon.coordinators
     )
     ends = first.endswith(("s", "x")) and len(first) > SHORT_WORD
+    if reading.language.lexicon.head_last and not joined:
+        return _head_is_plural(label, reading)
     return joined or (label[:1].islower() and ends)
+
+
+def _head_is_plural(label: str, reading: Reading) -> bool:
+    """As in "two aid workers", "Labour MPs": the last word before "of" or a comma tells."""
+    words: list[str] = []
+    for word in label.replace(",", " ,").split():
+        if word == "," or word.lower() in reading.language.lexicon.noun_links:
+            break
+        words.append(word)
+    head = words[-1] if words else ""
+    acronym = head[:-1].isupper() and len(head) >= SHORT_WORD
+    return head.endswith("s") and (head.islower() or acronym) and not head.endswith("ss")
 
 
 def _last_subject(
