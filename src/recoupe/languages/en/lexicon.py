@@ -31,6 +31,7 @@ TABLE = Lexicon(
     complementizers=frozenset(["that"]),
     not_complementizers=frozenset("so now such given provided except".split()),
     partitives=frozenset(["including"]),
+    silences=frozenset("little nothing more much".split()),
     replies=frozenset("no yes wrong nonsense never".split()),
     questions=frozenset("whether if why how when where who".split()),
     zero_complement=True,

@@ -48,6 +48,7 @@ TABLE = Lexicon(
         "même autre aussi depuis parce puis lors aussitôt sitôt jusqu ce".split()
     ),
     partitives=frozenset(["dont"]),
+    silences=frozenset("rien davantage peu".split()),
     replies=frozenset("faux non oui exact impossible jamais".split()),
     questions=frozenset("si s pourquoi comment quand combien où qui".split()),
     bare_clause_determiners=frozenset(

@@ -36,6 +36,7 @@ IRREGULAR: dict[str, str] = {
     "poursuivre": (
         "poursuit poursuivent poursuiv poursuivit poursuivirent poursuivr poursuivi poursuivant"
     ),
+    "prédire": "prédit prédisent prédis prédit prédirent prédir prédit prédisant",
     "prétendre": "prétend prétendent prétend prétendit prétendirent prétendr prétendu prétendant",
     "prévenir": "prévient préviennent préven prévint prévinrent préviendr prévenu prévenant",
     "prévoir": "prévoit prévoient prévoy prévit prévirent prévoir prévu prévoyant",

@@ -105,6 +105,8 @@ MODALITY = Modality(
     negation_needs=frozenset(
         "pas plus jamais aucun aucune rien personne nul nulle ni guère point nullement".split()
     ),
+    restricted=frozenset(["plus"]),
+    restrictors=frozenset("que qu".split()),
     relatives=frozenset(
         "qui que qu dont où lequel laquelle lesquels lesquelles auquel duquel".split()
     ),

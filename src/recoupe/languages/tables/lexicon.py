@@ -84,6 +84,10 @@ class Modality:
     negations: frozenset[str] = frozenset()
     negation_needs: frozenset[str] = frozenset()
     """Second parts that a negation must meet: pas, plus, jamais; empty where it needs none."""
+    restricted: frozenset[str] = frozenset()
+    """Those of `negation_needs` that with one of `restrictors` behind them only limit: plus."""
+    restrictors: frozenset[str] = frozenset()
+    """« ne … plus que neuf »."""
     relatives: frozenset[str] = frozenset()
     """Openers of clauses whose mood says nothing of the main one."""
     finite: frozenset[str] = frozenset()
@@ -173,6 +177,8 @@ class Lexicon:
     """Words that make another conjunction of it: alors que, "so that"."""
     partitives: frozenset[str] = frozenset()
     """Words that, behind a comma, single out a part of what was said: dont, "including"."""
+    silences: frozenset[str] = frozenset()
+    """Objects that leave unsaid what is said: little, rien."""
     replies: frozenset[str] = frozenset()
     """Words that say a whole thing by themselves: faux, non, "no"."""
     questions: frozenset[str] = frozenset()

@@ -22,6 +22,10 @@ def find_complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:
     lexicon = utterance.language.lexicon
     start = cue.last + 1
     content = past_adverbs(utterance, start)
+    if utterance.lower(content) in lexicon.silences and (
+        content + 1 >= end or utterance.words[content + 1].text in ENDS | {"–", "—"}
+    ):
+        return None
     bracketed = False
     for index in range(start, min(end, start + MAX_TO_COMPLEMENT)):
         word = utterance.words[index]

@@ -12,6 +12,8 @@ from recoupe.stages.annotate.speech.noun_phrases import is_finite
 from recoupe.stages.annotate.speech.scene import past_adverbs
 from recoupe.stages.annotate.speech.surface import Utterance
 
+MAX_SUBJECT = 8
+"""Words between « aucune » and its « ne »."""
 NEAR = 2
 """Words between an auxiliary and its negation."""
 
@@ -275,13 +277,29 @@ def polarity_of(utterance: Utterance, first: int, last: int) -> Polarity:
             continue
         if not modality.negation_needs:
             return "negative" if _first_verb_near(utterance, index, first, last) else "positive"
-        window = utterance.lowers[index + 1 : min(index + 9, last + 1)]
-        before = utterance.lowers[max(first, index - 3) : index]
-        found = any(lower in modality.negation_needs for lower in window)
-        found = found or any(lower in modality.negation_needs for lower in before)
-        if found:
+        if _has_second_part(utterance, index, first, last):
             return "negative" if _first_verb_near(utterance, index, first, last) else "positive"
     return "positive"
+
+
+def _has_second_part(utterance: Utterance, index: int, first: int, last: int) -> bool:
+    """Whether « ne » meets « pas » behind it, or « aucun », « personne » in its subject.
+
+    « ne … plus que neuf musiciens » limits and denies nothing.
+    """
+    modality = utterance.language.lexicon.modality
+    for at in range(index + 1, min(index + 9, last + 1)):
+        if utterance.lower(at) not in modality.negation_needs:
+            continue
+        follows = utterance.lower(at + 1)
+        if utterance.lower(at) in modality.restricted and follows in modality.restrictors:
+            return False
+        return True
+    subject = range(max(first, index - MAX_SUBJECT), index)
+    opens = next((at for at in reversed(subject) if not utterance.words[at].is_word), first - 1)
+    return any(
+        utterance.lower(at) in modality.negation_needs for at in subject if at > opens
+    )
 
 
 def _negates(utterance: Utterance, index: int, lexicon: Lexicon) -> bool:

@@ -20,7 +20,7 @@ MAX_BEFORE_SUBJECT = 3
 MAX_TIME_WORDS = 4
 """Words of the time that opens an entry of a live page."""
 TIME_UNITS = frozenset(["h", "min", "am", "pm", "a.m", "p.m"])
-MAX_HEADLINE_SOURCE = 10
+MAX_HEADLINE_SOURCE = 12
 """Words before the colon of a headline."""
 
 
@@ -37,8 +37,10 @@ def headline_report(text: str, utterance: Utterance, number: int) -> Draft | Non
     if colon is None or not 0 < colon < len(utterance.words) - 1:
         return None
     quoted_after = utterance.words[colon + 1].quoted >= 0
-    if quoted_after and colon <= MAX_HEADLINE_SOURCE and not has_finite(utterance, 0, colon - 1):
-        phrase = phrase_after(utterance, _past_time(utterance, colon), colon)
+    start = _past_time(utterance, colon)
+    near = colon - start <= MAX_HEADLINE_SOURCE
+    if quoted_after and near and not has_finite(utterance, 0, colon - 1):
+        phrase = phrase_after(utterance, start, colon)
         if phrase is None or not (
             utterance.kind == "title" or _reaches(utterance, phrase.last + 1, colon)
         ):
@@ -78,8 +80,7 @@ def _reaches(utterance: Utterance, index: int, colon: int) -> bool:
         index += 1
     if utterance.lower(index) not in utterance.language.lexicon.relay_prepositions:
         return False
-    phrase = phrase_after(utterance, index + 1, colon)
-    return phrase is not None and phrase.last == colon - 1 and is_medium(utterance, phrase)
+    return is_medium(utterance, Phrase(index + 1, colon - 1))
 
 
 def _said_at_colon(  # noqa: PLR0913  one field of the draft each
