@@ -25,6 +25,7 @@ TABLE = Lexicon(
     definites=frozenset(["the"]),
     stand_ins=sources.STAND_INS,
     subject_pronouns=frozenset("he she it they him her them".split()),
+    first_person=frozenset("i i'm i've i'd we we're we've our my".split()),
     plural_pronouns=frozenset("they them their".split()),
     feminine_pronouns=frozenset("she her".split()),
     impersonal_pronouns=frozenset(["one"]),

@@ -38,6 +38,7 @@ TABLE = Lexicon(
     definites=frozenset("le la l ce cet cette".split()),
     stand_ins=sources.STAND_INS,
     subject_pronouns=frozenset("il elle ils elles on lui eux".split()),
+    first_person=frozenset("je j nous notre nos mon ma mes moi".split()),
     plural_pronouns=frozenset("ils elles eux leur leurs".split()),
     feminine_pronouns=frozenset("elle elles".split()),
     impersonal_pronouns=frozenset(["on"]),

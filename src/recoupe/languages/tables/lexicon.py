@@ -168,6 +168,8 @@ class Lexicon:
     stand_ins: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Nouns for people named before, with the offices they stand for: magistrate, « édile »."""
     subject_pronouns: frozenset[str] = frozenset()
+    first_person: frozenset[str] = frozenset()
+    """Pronouns and possessives of who speaks: je, nous, mon."""
     plural_pronouns: frozenset[str] = frozenset()
     feminine_pronouns: frozenset[str] = frozenset()
     impersonal_pronouns: frozenset[str] = frozenset()

@@ -57,7 +57,7 @@ def find_attributions(
             draft.kind = kind_of(utterances[draft.utterance], *draft.source_words)
     name_relays(reading, drafts)
     name_speakers(reading, utterances, drafts, mentions)
-    drafts.extend(continuations(utterances, quotes, drafts))
+    drafts.extend(continuations(reading.text, utterances, quotes, drafts))
     drafts = [draft for draft in drafts if draft.parts]
     drafts.sort(key=lambda one: (one.hull.start, -one.hull.end, one.utterance))
     attributions = tuple(_attribution(reading, draft, mentions) for draft in drafts)

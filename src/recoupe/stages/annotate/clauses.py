@@ -47,7 +47,7 @@ def find_clauses(
     page's own, where it holds a finite verb. Questions of the page say nothing.
     """
     contents = Intervals(_by_start(attributions))
-    frames = Intervals((span, 0) for one in attributions for span in _frame_of(one))
+    frames = Intervals((span, 0) for one in attributions for span in _frame_of(reading, one))
     found: list[Clause] = []
     for utterance in utterances_of(reading, quotes):
         if utterance.kind in SILENT or not 0 < len(utterance.words) <= MAX_WORDS:
@@ -59,10 +59,17 @@ def find_clauses(
     return tuple(sorted(found, key=lambda one: one.span))
 
 
-def _frame_of(one: Attribution) -> Iterator[Span]:
-    """Source, cue and relays."""
+def _frame_of(reading: Reading, one: Attribution) -> Iterator[Span]:
+    """Source, cue and relays, as far as they stand in the sentence of the cue.
+
+    Who is named elsewhere, for a pronoun or a quotation that stands alone, is the subject of what
+    the page says there.
+    """
+    if one.cue is None:
+        return
+    home = reading.sentence_at(one.cue.start)
     for span in (one.source, one.cue, *(hop.span for hop in one.chain)):
-        if span is not None:
+        if span is not None and (home is None or home.span.meets(span)):
             yield span
 
 

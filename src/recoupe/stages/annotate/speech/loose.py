@@ -5,6 +5,12 @@ from collections.abc import Iterator, Sequence
 from recoupe.records import BlockKind, Quote, Span
 from recoupe.stages.annotate.speech.draft import Draft
 from recoupe.stages.annotate.speech.intervals import Intervals
+from recoupe.stages.annotate.speech.neighbours import (
+    named_before,
+    presented_behind,
+    unmarked,
+    waiting_report,
+)
 from recoupe.stages.annotate.speech.surface import Utterance
 
 QUOTED_SHARE = 0.8
@@ -16,11 +22,15 @@ MIN_TITLE_WORDS = 3
 
 
 def continuations(
-    utterances: Sequence[Utterance], quotes: Sequence[Quote], drafts: Sequence[Draft]
+    text: str,
+    utterances: Sequence[Utterance],
+    quotes: Sequence[Quote],
+    drafts: Sequence[Draft],
 ) -> list[Draft]:
     """Reports for quotations that stand alone, from the speaker before, else right behind.
 
-    A quotation left open at the end of its paragraph belongs to the next one's speaker.
+    A quotation left open at the end of its paragraph belongs to the next one's speaker; one that
+    no report is near, to the verb or the person that stands beside it.
     """
     by_utterance: dict[int, list[Draft]] = {}
     for draft in drafts:
@@ -40,17 +50,47 @@ def continuations(
             continue
         opened = quotes[alone[-1]].rule == "goes on in the next block"
         host = _next(utterances, by_utterance, number) if opened else None
-        host = host or _previous(utterances, by_utterance, number)
+        spans = [quotes[index].span for index in alone]
+        taken = bool(by_utterance.get(number + 1))
+        beside = None if host else waiting_report(text, utterances, number, spans, taken=taken)
+        if host is None and beside is None and number - 1 not in by_utterance:
+            beside = named_before(text, utterances, number, spans)
+        if host is None and beside is None:
+            host = _previous(utterances, by_utterance, number)
+        if host is None and beside is None:
+            beside = presented_behind(text, utterances, number, spans)
+        if beside is not None:
+            found.append(beside)
+            by_utterance.setdefault(beside.utterance, []).append(beside)
+            by_utterance.setdefault(number, []).append(beside)
+            continue
         if host is None:
             continue
         if _adjoins(utterances, quotes, host, number):
             host.parts.extend(quotes[index].span for index in alone)
             by_utterance.setdefault(number, []).append(host)
             continue
-        spans = [quotes[index].span for index in alone]
         draft = _again(host, number, spans, "quotation goes on")
         found.append(draft)
         by_utterance.setdefault(number, []).append(draft)
+    found.extend(_unmarked(text, utterances, by_utterance))
+    return found
+
+
+def _unmarked(
+    text: str, utterances: Sequence[Utterance], by_utterance: dict[int, list[Draft]]
+) -> list[Draft]:
+    """What goes on in the first person behind a quotation, without its marks."""
+    busy = frozenset(by_utterance)
+    found: list[Draft] = []
+    for number, drafts in sorted(by_utterance.items()):
+        host = drafts[-1]
+        if host.form != "direct" or host.source is None or host.utterance != number:
+            continue
+        found.extend(
+            _again(host, number, [span], "goes on in the first person")
+            for span in unmarked(text, utterances, number, busy)
+        )
     return found
 
 
@@ -76,7 +116,10 @@ def _again(host: Draft, number: int, spans: list[Span], rule: str) -> Draft:
 def _titles(
     utterances: Sequence[Utterance], quotes: Sequence[Quote], drafts: Sequence[Draft]
 ) -> list[Draft]:
-    """Quotations of titles and headings whose words somebody says in the body."""
+    """Quotations of titles and headings whose words somebody says in the body.
+
+    Words of a report that holds them all, in marks or not, are said too.
+    """
     said = Intervals((part, at) for at, draft in enumerate(drafts) for part in draft.parts)
     body: list[tuple[tuple[str, ...], int]] | None = None
     found: list[Draft] = []
@@ -90,9 +133,29 @@ def _titles(
             if len(words) < MIN_TITLE_WORDS or said.meeting(quotes[index].span):
                 continue
             host = next((drafts[at] for other, at in body if _holds(other, words)), None)
+            host = host or _reported(utterances, drafts, words)
             if host is not None and host.source is not None:
                 found.append(_again(host, number, [quotes[index].span], "title of what is said"))
     return found
+
+
+def _reported(
+    utterances: Sequence[Utterance], drafts: Sequence[Draft], wanted: tuple[str, ...]
+) -> Draft | None:
+    """The report of the body that holds words in a row: « Toutefois, « tous les sujets » seront »."""
+    length = len(wanted)
+    for draft in drafts:
+        utterance = utterances[draft.utterance]
+        if utterance.kind in TITLES:
+            continue
+        words = tuple(
+            word.lower
+            for word in utterance.words
+            if word.is_word and draft.hull.start <= word.start < draft.hull.end
+        )
+        if any(words[at : at + length] == wanted for at in range(len(words) - length + 1)):
+            return draft
+    return None
 
 
 def _said_in_body(

@@ -6,6 +6,8 @@ from recoupe.stages.annotate.speech.surface import MARKS, Utterance
 
 MAX_WORDS = 14
 MAX_APPOSITION = 10
+MIN_BASED = 2
+"""Words before the preposition of « analyste basé à Paris »."""
 MAX_RANK = 4
 """Letters of a rank before its stop: "Capt."."""
 
@@ -244,6 +246,21 @@ def _leftwards(utterance: Utterance, last: int, floor: int) -> Phrase | None:
     return Phrase(first, last)
 
 
+def _is_based(utterance: Utterance, index: int) -> bool:
+    """« l'analyste basé aux États-Unis »: a preposition behind a participle without auxiliary."""
+    if index < MIN_BASED or not utterance.words[index + 1 : index + 2]:
+        return False
+    lexicon = utterance.language.lexicon
+    before = utterance.words[index - 1]
+    if utterance.lower(index) not in lexicon.addressees or "VerbForm=Part" not in before.form:
+        return False
+    return (
+        utterance.words[index + 1].is_capital
+        and utterance.lower(index - 2) not in lexicon.auxiliaries
+        and before.lower not in lexicon.relay_participles
+    )
+
+
 def _joins_left(utterance: Utterance, index: int) -> bool:
     """Whether « et » stands between two subjects: a name or a phrase on both sides."""
     if index == 0 or index + 1 >= len(utterance.words):
@@ -285,6 +302,8 @@ def _bounds(utterance: Utterance, index: int, last: int) -> bool:  # noqa: PLR09
         return True
     if word.lower in lexicon.clause_openers and word.lower not in lexicon.coordinators:
         return True
+    if _is_based(utterance, index) and index < last:
+        return False
     if word.lower in lexicon.addressees and index < last:
         # « conseiller à la sécurité nationale », « adjointe aux sports »
         return not any(lower in lexicon.titles for lower in utterance.lowers[index - 4 : index])

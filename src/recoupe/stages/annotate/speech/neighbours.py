@@ -1,0 +1,163 @@
+"""Speakers of quotations that stand alone, where no report beside them names one."""
+
+from collections.abc import Sequence
+
+from recoupe.records import Span
+from recoupe.stages.annotate.speech.chain import kind_of, label_of
+from recoupe.stages.annotate.speech.cues import find_cues
+from recoupe.stages.annotate.speech.draft import Draft, stretch
+from recoupe.stages.annotate.speech.noun_phrases import Phrase, is_finite, phrase_before
+from recoupe.stages.annotate.speech.surface import Utterance
+
+MIN_UNMARKED = 2
+"""Sentences in the first person that go on behind a quotation; one alone may be the reporter's."""
+
+
+def waiting_report(
+    text: str, utterances: Sequence[Utterance], number: int, spans: list[Span], taken: bool
+) -> Draft | None:
+    """« « … dans le pays. Tout d'abord, l'analyste A a écrit sur X. »: a verb without its words.
+
+    The quotation before a sentence whose verb could take marks and found none is what it reports.
+    `taken`: whether that sentence holds a report already.
+    """
+    if number + 1 >= len(utterances) or taken:
+        return None
+    utterance = utterances[number + 1]
+    if utterance.quotes or utterance.block != utterances[number].block:
+        return None
+    for cue in find_cues(utterance):
+        if cue.negated or cue.passive or cue.is_gerund or not cue.takes("quote"):
+            continue
+        if not cue.has_stance("say", "manner") or cue.takes("object"):
+            continue
+        subject = phrase_before(utterance, cue.first)
+        if subject is None or subject.is_pronoun:
+            return None
+        draft = Draft(
+            utterance=number + 1,
+            parts=spans,
+            source=None,
+            cue=utterance.span_of(cue.first, cue.last),
+            form="direct",
+            rule="verb behind its quotation",
+            verb=cue,
+            frame_end=cue.last,
+        )
+        return _named(text, utterance, draft, subject)
+    return None
+
+
+def presented_behind(
+    text: str, utterances: Sequence[Utterance], number: int, spans: list[Span]
+) -> Draft | None:
+    """The person whom the paragraph behind a quotation presents: a name with what it does.
+
+    « « … » [end of paragraph] Fabrice Colin, gérant du garage voisin, a donné l'alerte. »
+    """
+    after = number + 1
+    if after >= len(utterances) or utterances[after].block != utterances[number].block + 1:
+        return None
+    subject = _subject(utterances[after])
+    if subject is None or subject.first > 0 or not _is_presented(utterances[after], subject):
+        return None
+    return _named(text, utterances[after], _aside(after, spans), subject)
+
+
+def named_before(
+    text: str, utterances: Sequence[Utterance], number: int, spans: list[Span]
+) -> Draft | None:
+    """« Paul Roy attend depuis mars. « J'ai tout perdu. » »: the subject right before says « je »."""
+    before = number - 1
+    if before < 0 or utterances[before].block != utterances[number].block:
+        return None
+    subject = _subject(utterances[before])
+    if subject is None or utterances[before].quotes or not _says_i(utterances[number]):
+        return None
+    if not _is_named(utterances[before], subject):
+        return None
+    return _named(text, utterances[before], _aside(before, spans), subject)
+
+
+def _aside(number: int, spans: list[Span]) -> Draft:
+    return Draft(
+        utterance=number,
+        parts=spans,
+        source=None,
+        cue=None,
+        form="continuation",
+        rule="person beside a quotation",
+    )
+
+
+def _named(text: str, utterance: Utterance, draft: Draft, subject: Phrase) -> Draft:
+    draft.take(utterance, subject)
+    draft.label = label_of(text, utterance, subject.first, subject.last)
+    draft.speaker = draft.source
+    draft.kind = kind_of(utterance, subject.first, subject.last)
+    return draft
+
+
+def _subject(utterance: Utterance) -> Phrase | None:
+    """The subject of the first finite verb outside marks."""
+    lexicon = utterance.language.lexicon
+    for index in range(1, len(utterance.words)):
+        if utterance.words[index].quoted >= 0 or not is_finite(utterance, index):
+            continue
+        verb = index
+        while verb > 0 and utterance.lower(verb - 1) in lexicon.clitics:
+            verb -= 1
+        subject = phrase_before(utterance, verb)
+        return None if subject is None or subject.is_pronoun else subject
+    return None
+
+
+def _is_named(utterance: Utterance, subject: Phrase) -> bool:
+    """Whether a subject opens with the name of somebody, no plural and no body."""
+    words = utterance.words[subject.first : subject.last + 1]
+    kind = kind_of(utterance, subject.first, subject.last)
+    lexicon = utterance.language.lexicon
+    capital = words[0].is_capital and words[0].lower not in lexicon.determiners
+    return kind == "person" and capital and not words[-1].text.isupper() and not any(
+        word.lower in lexicon.coordinators for word in words
+    )
+
+
+def _is_presented(utterance: Utterance, subject: Phrase) -> bool:
+    """« Fabrice Colin, gérant du garage voisin »: two capitals, a comma and what they do."""
+    words = utterance.words[subject.first : subject.last + 1]
+    comma = next((at for at, word in enumerate(words) if word.text == ","), 0)
+    behind = utterance.words[subject.last + 1 : subject.last + 2]
+    apart = comma >= MIN_UNMARKED or (len(words) > 1 and behind and behind[0].text == ",")
+    capitals = all(word.is_capital for word in words[: min(2, len(words))])
+    return bool(apart) and len(words) > 1 and capitals and _is_named(utterance, subject)
+
+
+def _says_i(utterance: Utterance) -> bool:
+    """Whether the marked words are in the first person."""
+    first = utterance.language.lexicon.first_person
+    return any(word.lower in first for word in utterance.words if word.quoted >= 0)
+
+
+def unmarked(
+    text: str, utterances: Sequence[Utterance], number: int, busy: frozenset[int]
+) -> list[Span]:
+    """Sentences without marks that go on in the first person up to the end of the block.
+
+    « « … », aurait déclaré Kim. Nous avons toujours … Nous saisissons … »: a page does not speak
+    so of itself. Empty where one of them speaks otherwise, or of somebody else.
+    """
+    lexicon = utterances[number].language.lexicon
+    found: list[Span] = []
+    others = lexicon.subject_pronouns | lexicon.possessives | {"l"}
+    for at in range(number + 1, len(utterances)):
+        utterance = utterances[at]
+        if utterance.block != utterances[number].block:
+            break
+        own = utterance.lower(0) in lexicon.first_person
+        if not own or utterance.quotes or at in busy or not others.isdisjoint(utterance.lowers):
+            return []
+        span = stretch(text, utterance, 0, len(utterance.words) - 1)
+        if span is not None:
+            found.append(span)
+    return found if len(found) >= MIN_UNMARKED else []
