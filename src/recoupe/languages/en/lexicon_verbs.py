@@ -32,12 +32,14 @@ _VERBS: dict[Stance, str] = {
     "urge": "urge:qo call:qo demand:qco ask:qo recommend:qco order:o appeal:o request:o",
     "judge": """
         accuse:qo blame:qo praise:qo condemn:qo criticize:qo criticise:qo slam:q blast:q thank:qo
-        hail:qo welcome:qo defend:qo decry:qo denounce:qo deplore:qo applaud:qo accept:o label:qo brand:qo
+        hail:qo welcome:qo defend:qo decry:qo denounce:qo deplore:qo applaud:qo accept:o label:qo
+        brand:qo
     """,
     "manner": """
         sob:q laugh:q smile:q sigh:q shout:q yell:q cry:q scream:q whisper:q mutter:q quip:q fume:q
         rage:q moan:q complain:qc grumble:q gush:q beam:q exclaim:q snap:q lament:qc muse:q ask:q
-        plead:q scoff:q sneer:q marvel:q gripe:q wonder:q storm:q joke:q chant:q speak:q read:q enthuse:q retort:q
+        plead:q scoff:q sneer:q marvel:q gripe:q wonder:q storm:q joke:q chant:q speak:q
+        read:q enthuse:q retort:q
     """,
     "cite": "cite:o quote:o",
 }

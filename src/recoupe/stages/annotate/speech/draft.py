@@ -65,6 +65,25 @@ class Draft:
         self.frame_end = max(self.frame_end, phrase.last)
 
 
+def again(host: Draft, number: int, spans: list[Span], rule: str) -> Draft:
+    """Words of another utterance, by the speaker of a draft."""
+    return Draft(
+        utterance=number,
+        parts=spans,
+        source=host.source,
+        cue=None,
+        form="continuation",
+        rule=rule,
+        verb=host.verb,
+        source_words=None,
+        is_pronoun=host.is_pronoun,
+        relays=list(host.relays),
+        kind=host.kind,
+        label=host.label,
+        speaker=host.speaker,
+    )
+
+
 def stretch(text: str, utterance: Utterance, first: int, last: int) -> Span | None:
     """Words `first` to `last` without commas, stops and marks at their ends; None where empty.
 

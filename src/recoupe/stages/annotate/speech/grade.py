@@ -291,15 +291,11 @@ def _has_second_part(utterance: Utterance, index: int, first: int, last: int) ->
     for at in range(index + 1, min(index + 9, last + 1)):
         if utterance.lower(at) not in modality.negation_needs:
             continue
-        follows = utterance.lower(at + 1)
-        if utterance.lower(at) in modality.restricted and follows in modality.restrictors:
-            return False
-        return True
+        limits = utterance.lower(at + 1) in modality.restrictors
+        return not limits or utterance.lower(at) not in modality.restricted
     subject = range(max(first, index - MAX_SUBJECT), index)
     opens = next((at for at in reversed(subject) if not utterance.words[at].is_word), first - 1)
-    return any(
-        utterance.lower(at) in modality.negation_needs for at in subject if at > opens
-    )
+    return any(utterance.lower(at) in modality.negation_needs for at in subject if at > opens)
 
 
 def _negates(utterance: Utterance, index: int, lexicon: Lexicon) -> bool:

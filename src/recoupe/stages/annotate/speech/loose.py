@@ -1,9 +1,10 @@
 """Quotes whose source stands in a neighbouring sentence."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from recoupe.records import BlockKind, Quote, Span
-from recoupe.stages.annotate.speech.draft import Draft
+from recoupe.records import Quote, Span
+from recoupe.stages.annotate.speech.draft import Draft, again
 from recoupe.stages.annotate.speech.intervals import Intervals
 from recoupe.stages.annotate.speech.neighbours import (
     named_before,
@@ -12,13 +13,24 @@ from recoupe.stages.annotate.speech.neighbours import (
     waiting_report,
 )
 from recoupe.stages.annotate.speech.surface import Utterance
+from recoupe.stages.annotate.speech.titles import TITLES, title_reports
 
 QUOTED_SHARE = 0.8
 """Share of the words that stand in marks, from which an utterance is a quotation and no more."""
 MAX_UTTERANCES_BACK = 2
-TITLES: frozenset[BlockKind] = frozenset(["title", "heading"])
-MIN_TITLE_WORDS = 3
-"""A title's quotation of fewer words may be anybody's."""
+
+
+@dataclass(frozen=True)
+class _Page:
+    """The reports of a page, by the utterances that hold them."""
+
+    text: str
+    utterances: Sequence[Utterance]
+    quotes: Sequence[Quote]
+    by_utterance: dict[int, list[Draft]]
+
+    def add(self, number: int, draft: Draft) -> None:
+        self.by_utterance.setdefault(number, []).append(draft)
 
 
 def continuations(
@@ -32,13 +44,10 @@ def continuations(
     A quotation left open at the end of its paragraph belongs to the next one's speaker; one that
     no report is near, to the verb or the person that stands beside it.
     """
-    by_utterance: dict[int, list[Draft]] = {}
-    for draft in drafts:
-        by_utterance.setdefault(draft.utterance, []).append(draft)
-    found: list[Draft] = []
-    found.extend(_titles(utterances, quotes, drafts))
-    for draft in found:
-        by_utterance.setdefault(draft.utterance, []).append(draft)
+    page = _Page(text, utterances, quotes, {})
+    found = title_reports(utterances, quotes, drafts)
+    for draft in (*drafts, *found):
+        page.add(draft.utterance, draft)
     parts = Intervals((part, 0) for draft in (*drafts, *found) for part in draft.parts)
     for number, utterance in enumerate(utterances):
         if not _is_quotation(utterance) or utterance.kind in TITLES:
@@ -46,35 +55,45 @@ def continuations(
         if any(parts.meeting(quotes[index].outer) for index in utterance.quotes):
             continue
         alone = [index for index in utterance.quotes if quotes[index].form != "scare"]
-        if not alone:
-            continue
-        opened = quotes[alone[-1]].rule == "goes on in the next block"
-        host = _next(utterances, by_utterance, number) if opened else None
-        spans = [quotes[index].span for index in alone]
-        taken = bool(by_utterance.get(number + 1))
-        beside = None if host else waiting_report(text, utterances, number, spans, taken=taken)
-        if host is None and beside is None and number - 1 not in by_utterance:
-            beside = named_before(text, utterances, number, spans)
-        if host is None and beside is None:
-            host = _previous(utterances, by_utterance, number)
-        if host is None and beside is None:
-            beside = presented_behind(text, utterances, number, spans)
-        if beside is not None:
-            found.append(beside)
-            by_utterance.setdefault(beside.utterance, []).append(beside)
-            by_utterance.setdefault(number, []).append(beside)
-            continue
-        if host is None:
-            continue
-        if _adjoins(utterances, quotes, host, number):
-            host.parts.extend(quotes[index].span for index in alone)
-            by_utterance.setdefault(number, []).append(host)
-            continue
-        draft = _again(host, number, spans, "quotation goes on")
-        found.append(draft)
-        by_utterance.setdefault(number, []).append(draft)
-    found.extend(_unmarked(text, utterances, by_utterance))
+        if alone:
+            found.extend(_alone(page, number, alone))
+    found.extend(_unmarked(text, utterances, page.by_utterance))
     return found
+
+
+def _alone(page: _Page, number: int, alone: Sequence[int]) -> list[Draft]:
+    """The report of quotes that nobody says yet; empty where they join one that stands."""
+    spans = [page.quotes[index].span for index in alone]
+    opened = page.quotes[alone[-1]].rule == "goes on in the next block"
+    host = _next(page.utterances, page.by_utterance, number) if opened else None
+    beside = _beside(page, number, spans) if host is None else None
+    if host is None and beside is None:
+        host = _previous(page.utterances, page.by_utterance, number)
+    if host is None and beside is None:
+        beside = presented_behind(page.text, page.utterances, number, spans)
+    if beside is not None:
+        page.add(beside.utterance, beside)
+        page.add(number, beside)
+        return [beside]
+    if host is None:
+        return []
+    if _adjoins(page.utterances, page.quotes, host, number):
+        host.parts.extend(spans)
+        page.add(number, host)
+        return []
+    draft = again(host, number, spans, "quotation goes on")
+    page.add(number, draft)
+    return [draft]
+
+
+def _beside(page: _Page, number: int, spans: list[Span]) -> Draft | None:
+    """A verb that waits for its words, or a person named right before."""
+    draft = None
+    if number + 1 not in page.by_utterance:
+        draft = waiting_report(page.text, page.utterances, number, spans)
+    if draft is None and number - 1 not in page.by_utterance:
+        draft = named_before(page.text, page.utterances, number, spans)
+    return draft
 
 
 def _unmarked(
@@ -88,100 +107,10 @@ def _unmarked(
         if host.form != "direct" or host.source is None or host.utterance != number:
             continue
         found.extend(
-            _again(host, number, [span], "goes on in the first person")
+            again(host, number, [span], "goes on in the first person")
             for span in unmarked(text, utterances, number, busy)
         )
     return found
-
-
-def _again(host: Draft, number: int, spans: list[Span], rule: str) -> Draft:
-    """Words of another utterance, by the speaker of a draft."""
-    return Draft(
-        utterance=number,
-        parts=spans,
-        source=host.source,
-        cue=None,
-        form="continuation",
-        rule=rule,
-        verb=host.verb,
-        source_words=None,
-        is_pronoun=host.is_pronoun,
-        relays=list(host.relays),
-        kind=host.kind,
-        label=host.label,
-        speaker=host.speaker,
-    )
-
-
-def _titles(
-    utterances: Sequence[Utterance], quotes: Sequence[Quote], drafts: Sequence[Draft]
-) -> list[Draft]:
-    """Quotations of titles and headings whose words somebody says in the body.
-
-    Words of a report that holds them all, in marks or not, are said too.
-    """
-    said = Intervals((part, at) for at, draft in enumerate(drafts) for part in draft.parts)
-    body: list[tuple[tuple[str, ...], int]] | None = None
-    found: list[Draft] = []
-    for number, utterance in enumerate(utterances):
-        if utterance.kind not in TITLES or not utterance.quotes:
-            continue
-        if body is None:
-            body = list(_said_in_body(utterances, quotes, said))
-        for index in utterance.quotes:
-            words = _words_of(utterance, index)
-            if len(words) < MIN_TITLE_WORDS or said.meeting(quotes[index].span):
-                continue
-            host = next((drafts[at] for other, at in body if _holds(other, words)), None)
-            host = host or _reported(utterances, drafts, words)
-            if host is not None and host.source is not None:
-                found.append(_again(host, number, [quotes[index].span], "title of what is said"))
-    return found
-
-
-def _reported(
-    utterances: Sequence[Utterance], drafts: Sequence[Draft], wanted: tuple[str, ...]
-) -> Draft | None:
-    """The report of the body that holds words in a row: « Toutefois, « tous les sujets » seront »."""
-    length = len(wanted)
-    for draft in drafts:
-        utterance = utterances[draft.utterance]
-        if utterance.kind in TITLES:
-            continue
-        words = tuple(
-            word.lower
-            for word in utterance.words
-            if word.is_word and draft.hull.start <= word.start < draft.hull.end
-        )
-        if any(words[at : at + length] == wanted for at in range(len(words) - length + 1)):
-            return draft
-    return None
-
-
-def _said_in_body(
-    utterances: Sequence[Utterance], quotes: Sequence[Quote], said: Intervals
-) -> Iterator[tuple[tuple[str, ...], int]]:
-    """The words of every quotation that somebody says, with the index of its draft."""
-    for utterance in utterances:
-        if utterance.kind in TITLES:
-            continue
-        for index in utterance.quotes:
-            met = said.meeting(quotes[index].span)
-            if met:
-                yield _words_of(utterance, index), met[0][1]
-
-
-def _words_of(utterance: Utterance, quote: int) -> tuple[str, ...]:
-    return tuple(word.lower for word in utterance.words if word.quoted == quote and word.is_word)
-
-
-def _holds(words: tuple[str, ...], wanted: tuple[str, ...]) -> bool:
-    """Whether words stand in others, in a row or, shortened by an editor, in their order."""
-    length = len(wanted)
-    if any(words[at : at + length] == wanted for at in range(len(words) - length + 1)):
-        return True
-    rest = iter(words)
-    return length > MIN_TITLE_WORDS and all(word in rest for word in wanted)
 
 
 def _adjoins(

@@ -14,14 +14,14 @@ MIN_UNMARKED = 2
 
 
 def waiting_report(
-    text: str, utterances: Sequence[Utterance], number: int, spans: list[Span], taken: bool
+    text: str, utterances: Sequence[Utterance], number: int, spans: list[Span]
 ) -> Draft | None:
     """« « … dans le pays. Tout d'abord, l'analyste A a écrit sur X. »: a verb without its words.
 
     The quotation before a sentence whose verb could take marks and found none is what it reports.
-    `taken`: whether that sentence holds a report already.
+    Only for a sentence that holds no report.
     """
-    if number + 1 >= len(utterances) or taken:
+    if number + 1 >= len(utterances):
         return None
     utterance = utterances[number + 1]
     if utterance.quotes or utterance.block != utterances[number].block:
@@ -67,7 +67,7 @@ def presented_behind(
 def named_before(
     text: str, utterances: Sequence[Utterance], number: int, spans: list[Span]
 ) -> Draft | None:
-    """« Paul Roy attend depuis mars. « J'ai tout perdu. » »: the subject right before says « je »."""
+    """« Paul Roy attend. « J'ai tout perdu. » »: the subject right before words in « je »."""
     before = number - 1
     if before < 0 or utterances[before].block != utterances[number].block:
         return None
@@ -118,8 +118,11 @@ def _is_named(utterance: Utterance, subject: Phrase) -> bool:
     kind = kind_of(utterance, subject.first, subject.last)
     lexicon = utterance.language.lexicon
     capital = words[0].is_capital and words[0].lower not in lexicon.determiners
-    return kind == "person" and capital and not words[-1].text.isupper() and not any(
-        word.lower in lexicon.coordinators for word in words
+    return (
+        kind == "person"
+        and capital
+        and not words[-1].text.isupper()
+        and not any(word.lower in lexicon.coordinators for word in words)
     )
 
 

@@ -46,7 +46,13 @@ def _stops(utterance: Utterance, index: int, first: int) -> bool:  # noqa: PLR09
         return not _is_titled(utterance, index, first)
     if lower in lexicon.complementizers or lower in lexicon.auxiliaries:
         return True
-    if index > first and lower in lexicon.determiners - lexicon.noun_links:
+    if (
+        index > first
+        and lower in lexicon.determiners - lexicon.noun_links
+        and not (
+            named and utterance.words[index - 1].is_capital  # « Yann Le Gall »
+        )
+    ):
         before = utterance.lower(index - 1)
         joined = lexicon.noun_links | lexicon.determiners | lexicon.coordinators
         if before not in joined | lexicon.addressees:

@@ -1,4 +1,4 @@
-"""« en ses termes, « … » », "in his words, …": the words are somebody's, whom a possessive names."""
+"""« en ses termes, « … » », "in his words": a possessive tells whose words they are."""
 
 from collections.abc import Sequence
 
