@@ -287,6 +287,17 @@ class Lexicon:
         return _by_opener(self.own_words)
 
     @cached_property
+    def bare_media(self) -> frozenset[str]:
+        """Names of media without the article that opens them: monde, times."""
+        firsts = ("le ", "la ", "les ", "l'", "the ")
+        return frozenset(
+            name.removeprefix(first)
+            for name in self.media_names
+            for first in firsts
+            if name.startswith(first)
+        )
+
+    @cached_property
     def citing(self) -> frozenset[str]:
         """Forms of verbs that cite somebody else."""
         return frozenset(

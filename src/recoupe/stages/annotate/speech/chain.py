@@ -268,11 +268,36 @@ def _told_to(utterance: Utterance, draft: Draft, index: int) -> Phrase | None:
     phrase = phrase_after(utterance, start)
     if phrase is None or phrase.is_pronoun or phrase.last - phrase.first >= MAX_RELAY_WORDS:
         return None
+    medium = medium_end(utterance, start)
+    if start <= medium < phrase.last and _begins_name(utterance, medium + 1):
+        # « a dit au Monde Paul Roy »
+        return Phrase(start, medium)
     phrase = _until_verb(utterance, phrase)
     if not is_medium(utterance, phrase):
         return None
     named = any(word.is_capital for word in utterance.words[phrase.first : phrase.last + 1])
     return phrase if named else None
+
+
+def _begins_name(utterance: Utterance, index: int) -> bool:
+    word = utterance.words[index]
+    return word.is_capital or word.lower in utterance.language.lexicon.determiners
+
+
+def medium_end(utterance: Utterance, index: int) -> int:
+    """Last word of a medium's name that begins there, behind an article or not; 0 for none.
+
+    « au Monde » has the article of « Le Monde » in its preposition.
+    """
+    lexicon = utterance.language.lexicon
+    if utterance.lower(index) in lexicon.determiners:
+        index += 1
+    for last in range(min(index + MAX_NAME_WORDS, len(utterance.words)) - 1, index - 1, -1):
+        if utterance.words[index].is_capital and utterance.words[last].text[0].isalnum():
+            name = " ".join(utterance.lowers[index : last + 1])
+            if name in lexicon.media_names or name in lexicon.bare_media:
+                return last
+    return 0
 
 
 def _until_verb(utterance: Utterance, phrase: Phrase) -> Phrase:
@@ -319,7 +344,7 @@ def kind_from(mention: Mention | None, kind: SourceKind, source: Span | None) ->
     """What a mention adds to the kind that the words told: a capital stands for a government."""
     if kind != "person" or mention is None or source is None:
         return kind
-    if mention.span.start - source.start > MAX_ARTICLE:
+    if not 0 <= mention.span.start - source.start <= MAX_ARTICLE:
         return kind
     if mention.known and mention.known.partition(":")[0] == "agency":
         return "agency"

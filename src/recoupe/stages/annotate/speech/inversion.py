@@ -1,5 +1,6 @@
 """Where the subject behind a verb stands: « a dit X », « ont déclaré à Reuters trois témoins »."""
 
+from recoupe.stages.annotate.speech.chain import medium_end
 from recoupe.stages.annotate.speech.cues import Cue
 from recoupe.stages.annotate.speech.noun_phrases import (
     Phrase,
@@ -89,6 +90,9 @@ def _after_addressee(utterance: Utterance, index: int) -> Phrase | None:
     if utterance.lower(index) not in lexicon.noun_stops - lexicon.auxiliaries.keys():
         return None
     addressee = phrase_after(utterance, index + 1)
+    medium = medium_end(utterance, index + 1) or _acronym(utterance, index + 1)
+    if medium and addressee is not None and addressee.last > medium:
+        return phrase_after(utterance, medium + 1)
     if addressee is not None and utterance.lower(index + 1)[0].isdigit():
         return _behind_number(utterance, addressee)
     if addressee is None or addressee.last - index > MAX_ADDRESSEE:
@@ -97,6 +101,14 @@ def _after_addressee(utterance: Utterance, index: int) -> Phrase | None:
         if utterance.lower(split) in lexicon.determiners and split > index + 1:
             return Phrase(split, addressee.last)
     return phrase_after(utterance, addressee.last + 1)
+
+
+def _acronym(utterance: Utterance, index: int) -> int:
+    """« à l'ABV Josiane Le Guern »: a name in capitals there; 0 for none."""
+    if utterance.lower(index) in utterance.language.lexicon.determiners:
+        index += 1
+    short = utterance.words[index : index + 1]
+    return index if short and len(short[0].text) > 1 and short[0].text.isupper() else 0
 
 
 def _behind_number(utterance: Utterance, phrase: Phrase) -> Phrase | None:
