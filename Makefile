@@ -3,9 +3,10 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 SETUP := $(VENV)/.made
+SECONDS := 20
 
 .DEFAULT_GOAL := help
-.PHONY: help setup check fix test browser quality quality-update speed docs demo language lock clean
+.PHONY: help setup check fix test browser fuzz quality quality-update speed docs demo language lock clean
 
 help: ## list what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
@@ -32,6 +33,13 @@ test: setup ## pass the tests
 browser: setup ## pass the tests in a real browser (needs Chromium on this machine)
 	$(BIN)/python -m pip install --quiet --editable '.[browser]'
 	$(BIN)/python -m pytest -q -rs tests/browser
+
+fuzz: setup ## fuzz all that reads bytes, SECONDS a target (needs atheris: CPython on Linux)
+	@$(BIN)/python -c 'import atheris' 2>/dev/null || \
+	  $(BIN)/python -m pip install --quiet 'atheris>=3.0' || \
+	  { echo "atheris has no wheel for this Python or system: make fuzz runs with CPython on Linux."; \
+	    echo "Elsewhere, make test mutates the same seeds (tests/property)."; exit 1; }
+	$(BIN)/python -m fuzz --seconds $(SECONDS)
 
 check: setup ## lint, types, import contracts, generated docs, gold, floors of quality (what CI runs)
 	$(BIN)/ruff check .

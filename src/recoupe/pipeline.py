@@ -321,7 +321,13 @@ def _prepare_packed_again(
 def _packed(prepared: Prepared | Skipped) -> tuple[Sketch, bytes] | Skipped:
     if isinstance(prepared, Skipped):
         return prepared
-    return prepared.sketch, zlib.compress(msgspec.msgpack.encode(prepared), level=1)
+    try:
+        content = msgspec.msgpack.encode(prepared)
+    except UnicodeEncodeError as error:
+        # Half a character somewhere in what we read: no dossier could hold it.
+        article = prepared.article
+        return _mistake(error, "clean", article.id, article.path, None)
+    return prepared.sketch, zlib.compress(content, level=1)
 
 
 def _unpacked(content: bytes) -> Prepared:

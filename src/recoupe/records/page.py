@@ -19,6 +19,9 @@ BlockKind = Literal[
 
 CreditKind = Literal["agency", "outlet", "author", "source", "picture"]
 
+HeadlineBasis = Literal["heading", "og", "json-ld", "meta", "title"]
+"""Where a headline stands: `heading` is the one on the page, `title` its `title` element."""
+
 MediaType = Literal["html", "text"]
 
 
@@ -105,6 +108,14 @@ class Notice(Struct, frozen=True, kw_only=True):
     raw: RawRange
 
 
+class Headline(Struct, frozen=True, kw_only=True):
+    """A headline of the page, without the name of its site."""
+
+    text: str
+    bases: tuple[HeadlineBasis, ...]
+    """Everywhere it stands, in the order of `HeadlineBasis`."""
+
+
 class Dateline(Struct, frozen=True, kw_only=True):
     """« SÉOUL, Corée du Sud (AP) — »: where and for whom the text was filed."""
 
@@ -130,6 +141,10 @@ class Article(Struct, frozen=True, kw_only=True):
     outlet: str | None
     """Name of the publisher as the page gives it, else its domain."""
     title: str
+    """The headline that readers see; the first that the page declares where it shows none."""
+    headlines: tuple[Headline, ...] = ()
+    """All headlines that the page gives, different ones for readers, networks and search engines
+    among them; that of the page first."""
     byline: tuple[str, ...] = ()
     published: str | None = None
     """ISO 8601, with offset where known: `2025-03-12T18:42:00+01:00`, `2025-03-12`."""

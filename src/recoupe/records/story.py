@@ -13,8 +13,8 @@ class Outline(Struct, frozen=True, kw_only=True):
     """Host without `www.`, `m.`, `amp.`; None where no URL is known."""
     address: str
     """Canonical URL without scheme, query and fragment; empty where none is known."""
-    title: bytes
-    """Digest of the title's words, 8 bytes."""
+    titles: bytes
+    """Digests of the words of its title and headlines, 8 bytes each."""
     lines: bytes
     """A record of 11 bytes a block: digest (8), characters (2), marks (1). See `stages.site`."""
 

@@ -8,7 +8,16 @@ from msgspec import structs
 
 from recoupe.algorithms.folding import fold
 from recoupe.languages.furniture import day_comes_first
-from recoupe.records import Article, Credit, Notice, Page, RawRange, Skipped
+from recoupe.records import (
+    Article,
+    Credit,
+    Headline,
+    HeadlineBasis,
+    Notice,
+    Page,
+    RawRange,
+    Skipped,
+)
 from recoupe.records.page import Basis
 from recoupe.stages.clean.assembly import (
     Draft,
@@ -152,6 +161,17 @@ def _title_of(head: Head, shown: str) -> str:
     return titles[0] if titles else heading
 
 
+def _headlines_of(head: Head, shown: str) -> tuple[Headline, ...]:
+    """All headlines without the site's name, the page's own first; each text once."""
+    found: dict[str, list[HeadlineBasis]] = {}
+    given: list[tuple[str, HeadlineBasis]] = [(shown, "heading")] if shown else []
+    for text, basis in (*given, *head.declared):
+        bases = found.setdefault(without_site(text, head.outlet), [])
+        if basis not in bases:
+            bases.append(basis)
+    return tuple(Headline(text=text, bases=tuple(bases)) for text, bases in found.items() if text)
+
+
 def _article(  # noqa: PLR0913, PLR0917  all that is known of one page
     page: Page,
     source: Source,
@@ -169,6 +189,7 @@ def _article(  # noqa: PLR0913, PLR0917  all that is known of one page
         capture_url=page.url,
         outlet=head.outlet or known_or_domain(head.url or page.url),
         title=_title_of(head, shown),
+        headlines=_headlines_of(head, shown),
         byline=head.byline or tuple(found.byline),
         published=head.published or page.published,
         published_basis=_basis_of(page, head),

@@ -21,6 +21,7 @@ ATTRIBUTES = (
 TOKEN = re.compile(
     rf"<(/?)([a-zA-Z][^\s/>]*+)({ATTRIBUTES})(?:>|\Z)|<!--|<[!?/]",
 )
+UNREADABLE = re.compile("[\ud800-\udfff]")
 ATTRIBUTE = re.compile(
     r"([^\s/>=][^\s/>=]*+)(?:\s*+=\s*+(?:\"([^\"]*+)\"?+|'([^']*+)'?+|([^\s>\"'][^\s>]*+))?)?"
 )
@@ -233,6 +234,9 @@ def attributes_of(raw: str) -> dict[str, str]:
     {'class': 'a b', 'hidden': '', 'data-x': '1'}
     """
     found: dict[str, str] = {}
+    if not raw.isascii():
+        # Bytes that the charset cannot read: an address must be one that can be written again.
+        raw = UNREADABLE.sub("\ufffd", raw)
     for match in ATTRIBUTE.finditer(raw):
         name = match[1].lower()
         if name not in found:

@@ -6,7 +6,7 @@ from urllib.parse import urljoin, urlsplit
 
 from msgspec import Struct
 
-from recoupe.records import Basis
+from recoupe.records import Basis, HeadlineBasis
 from recoupe.stages.clean.inscribe import Scribe
 from recoupe.stages.clean.instants import date_in_url, finer, instant_of
 from recoupe.stages.clean.linked_data import (
@@ -60,6 +60,8 @@ AUTHOR_METAS = (
     "byl",
     "article:author",
 )
+META_TITLES = ("twitter:title", "dc.title", "parsely-title", "sailthru.title", "title")
+MAX_TITLE_ELEMENT = 1000
 NO_AUTHOR = re.compile(r"https?://|^@|^\d+$|\bwww\.", re.IGNORECASE)
 BY = re.compile(r"^\s*(?:by|par|de|von|por)\s+", re.IGNORECASE)
 
@@ -72,6 +74,8 @@ class Head(Struct, frozen=True, kw_only=True):
     """Name of the site; None where its data do not say."""
     titles: tuple[str, ...] = ()
     """Titles, best first."""
+    declared: tuple[tuple[str, HeadlineBasis], ...] = ()
+    """Headlines with where they stand."""
     description: str = ""
     byline: tuple[str, ...] = ()
     published: str | None = None
@@ -116,10 +120,12 @@ def read_head(document: Document, url: str | None) -> Head:
     node = article_node(nodes)
     address = _canonical(metas, url)
     published, basis = _published(metas, node, address or url)
+    declared, parts = _titles(document, metas, node)
     return Head(
         url=address or url,
         outlet=_outlet(metas, node, nodes),
-        titles=_titles(document, metas, node),
+        titles=tuple(dict.fromkeys(text for text, _ in (*declared, *parts))),
+        declared=declared,
         description=text_in(node.get("description"))
         or metas.first(("og:description", "description")),
         byline=_byline(metas, node, nodes),
@@ -138,8 +144,8 @@ def _instant(value: str) -> str | None:
 
 def _canonical(metas: _Metas, url: str | None) -> str | None:
     for value in (metas.canonical, metas.values.get("og:url", "")):
-        address = urljoin(url or "", value) if value else ""
         try:
+            address = urljoin(url or "", value) if value else ""
             parts = urlsplit(address)
         except ValueError:
             continue
@@ -163,18 +169,24 @@ def _outlet(metas: _Metas, node: Node, nodes: list[Node]) -> str | None:
     return name
 
 
-def _titles(document: Document, metas: _Metas, node: Node) -> tuple[str, ...]:
-    scribe = Scribe(document.text)
-    found = [
-        metas.first(("og:title",)),
-        text_in(node.get("headline")),
-        metas.first(("twitter:title", "dc.title", "parsely-title", "sailthru.title", "title")),
+_Declared = tuple[tuple[str, HeadlineBasis], ...]
+
+
+def _titles(document: Document, metas: _Metas, node: Node) -> tuple[_Declared, _Declared]:
+    """What the page declares as its title, best first, and the longest part of its `title`."""
+    found: list[tuple[str, HeadlineBasis]] = [
+        (metas.first(("og:title",)), "og"),
+        (text_in(node.get("headline")), "json-ld"),
+        (metas.first(META_TITLES), "meta"),
     ]
+    parts: list[tuple[str, HeadlineBasis]] = []
     if document.titles:
         start, end = document.titles[0]
-        whole = scribe.plain([(start, min(end, start + 1000))])
-        found.extend([whole, max(TITLE_SEPARATOR.split(whole), key=len)])
-    return tuple(dict.fromkeys(title for title in found if title))
+        whole = Scribe(document.text).plain([(start, min(end, start + MAX_TITLE_ELEMENT))])
+        found.append((whole, "title"))
+        parts.append((max(TITLE_SEPARATOR.split(whole), key=len), "title"))
+    found.append((text_in(node.get("alternativeHeadline")), "json-ld"))
+    return tuple(one for one in found if one[0]), tuple(one for one in parts if one[0])
 
 
 def _by_id(nodes: list[Node]) -> dict[str, Node]:

@@ -24,6 +24,7 @@ LINE = struct.Struct(">8sHB")
 """Digest, characters, marks of one block."""
 TITLE, HEADING, CAPTION, SENTENCE, TIED, TO_READER = 1, 2, 4, 8, 16, 32
 
+DIGEST_BYTES = 8
 MAX_LENGTH = 0xFFFF
 MAX_LABEL_WORDS = 4
 """Without markup, only so short a line is taken for a subhead."""
@@ -49,6 +50,12 @@ def lines_in(outline: Outline) -> Iterator[Traced]:
     return map(Traced._make, LINE.iter_unpack(outline.lines))
 
 
+def titles_in(outline: Outline) -> Iterator[bytes]:
+    """The digests of the titles of an outline."""
+    for start in range(0, len(outline.titles), DIGEST_BYTES):
+        yield outline.titles[start : start + DIGEST_BYTES]
+
+
 def outline_of(article: Article) -> Outline:
     """The outline of an article; the same for the same words, whatever their case and marks."""
     language = language_of(article.language)
@@ -65,6 +72,7 @@ def outline_of(article: Article) -> Outline:
         for found, mark in zip(words, marks, strict=True)
         if mark & TITLE or (mark & SENTENCE and not mark & TO_READER)
     )
+    titles = [article.title, *(one.text for one in article.headlines)]
     records = []
     for text, mark, found in zip(texts, marks, words, strict=True):
         once = bool(mark & TITLE or (mark & SENTENCE and not mark & TO_READER))
@@ -73,14 +81,16 @@ def outline_of(article: Article) -> Outline:
     return Outline(
         site=site,
         address=address_of(article.url or article.capture_url),
-        title=digest_of(article.title),
+        titles=b"".join(map(digest_of, dict.fromkeys(titles))),
         lines=b"".join(records),
     )
 
 
 def digest_of(line: str) -> bytes:
     """Digest of a line's words."""
-    return blake2b(" ".join(WORD.findall(line.casefold())).encode(), digest_size=8).digest()
+    return blake2b(
+        " ".join(WORD.findall(line.casefold())).encode(), digest_size=DIGEST_BYTES
+    ).digest()
 
 
 def site_of(url: str | None) -> str | None:

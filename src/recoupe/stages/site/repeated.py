@@ -20,6 +20,7 @@ from recoupe.stages.site.outline import (
     TO_READER,
     Traced,
     lines_in,
+    titles_in,
 )
 
 LONGEST = 2
@@ -50,7 +51,8 @@ class _Site:
                 self.tied[line.digest] += bool(line.marks & TIED)
         self.titles: dict[bytes, set[str]] = defaultdict(set)
         for page, (outline, _) in pages.items():
-            self.titles[outline.title].add(self.article_of[page])
+            for title in titles_in(outline):
+                self.titles[title].add(self.article_of[page])
 
     def is_tied(self, line: bytes, max_share: float) -> bool:
         """Whether a line speaks of its article's subject on too many of its pages."""
