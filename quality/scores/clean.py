@@ -16,6 +16,8 @@ from recoupe.stages.clean import clean
 EXTRACTION = SHARED / "data" / "extraction"
 TOKEN = re.compile(r"\w+")
 SHINGLE = 4
+COUNTRIES = {"fr": "FR", "be": "BE", "ca": "CA", "uk": "GB", "us": "US"}
+"""Folders of the Fundus pages."""
 
 
 def page_of(path: Path, url: str | None = None) -> Page:
@@ -207,7 +209,8 @@ def same_minute(gold: str, found: str | None) -> bool:
 def measure_fundus() -> Iterable[Metric]:
     """Body, title and date of pages of many outlets."""
     precisions, recalls, titles, own, counts, dates = [], [], [], [], [], []
-    for _, path, url, item in fundus_items():
+    countries: list[bool] = []
+    for name, path, url, item in fundus_items():
         _, article = cleaned(path, url)
         precision, recall = overlap(fundus_body(item), body_with_standfirst(article))
         precisions.append(precision)
@@ -217,6 +220,8 @@ def measure_fundus() -> Iterable[Metric]:
         offered = article.headlines if article else ()
         own.append(any(same_title(title, one.text) for one in offered))
         counts.append(len(offered))
+        if article and article.outlet_country:
+            countries.append(article.outlet_country == COUNTRIES[name.partition("/")[0]])
         if item.get("publishing_date"):
             date = str(item["publishing_date"])
             dates.append(same_minute(date, article.published if article else None))
@@ -237,6 +242,12 @@ def measure_fundus() -> Iterable[Metric]:
         value=sum(own) / count,
         count=count,
         blind=f"any of Article.headlines counts; there are {sum(counts) / count:.1f} a page",
+    )
+    yield Metric(
+        name="clean/fundus_pages/outlet_country",
+        value=sum(countries) / len(countries),
+        count=len(countries),
+        blind=f"pages without a sure country, {count - len(countries)} of {count}, do not count",
     )
     yield Metric(
         name="clean/fundus_pages/date",

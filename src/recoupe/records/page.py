@@ -140,6 +140,9 @@ class Article(Struct, frozen=True, kw_only=True):
     """URL that the capture came with: part of the page id."""
     outlet: str | None
     """Name of the publisher as the page gives it, else its domain."""
+    outlet_country: str | None = None
+    """ISO 3166 code: of the address that the publisher gives, or of a national domain; None where
+    neither tells, or they differ."""
     title: str
     """The headline that readers see; the first that the page declares where it shows none."""
     headlines: tuple[Headline, ...] = ()

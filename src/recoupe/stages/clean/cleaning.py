@@ -28,6 +28,7 @@ from recoupe.stages.clean.assembly import (
     text_of,
 )
 from recoupe.stages.clean.config import CleanConfig
+from recoupe.stages.clean.country import country_of
 from recoupe.stages.clean.credits import Found, read_credits
 from recoupe.stages.clean.decoding import Source, decode, keeps_state
 from recoupe.stages.clean.inscribe import Line
@@ -94,6 +95,7 @@ def _read_text(page: Page, source: Source) -> tuple[Head, list[Draft], list[Left
     head = Head(
         url=page.url,
         outlet=top.outlet,
+        country=country_of(page.url, {}, ()),
         titles=(top.title,) if top.title else (),
         byline=top.byline,
         published=top.dates.published,
@@ -188,6 +190,7 @@ def _article(  # noqa: PLR0913, PLR0917  all that is known of one page
         url=head.url or page.url,
         capture_url=page.url,
         outlet=head.outlet or known_or_domain(head.url or page.url),
+        outlet_country=head.country,
         title=_title_of(head, shown),
         headlines=_headlines_of(head, shown),
         byline=head.byline or tuple(found.byline),

@@ -7,6 +7,7 @@ from urllib.parse import urljoin, urlsplit
 from msgspec import Struct
 
 from recoupe.records import Basis, HeadlineBasis
+from recoupe.stages.clean.country import country_of
 from recoupe.stages.clean.inscribe import Scribe
 from recoupe.stages.clean.instants import date_in_url, finer, instant_of
 from recoupe.stages.clean.linked_data import (
@@ -72,6 +73,8 @@ class Head(Struct, frozen=True, kw_only=True):
     url: str | None = None
     outlet: str | None = None
     """Name of the site; None where its data do not say."""
+    country: str | None = None
+    """ISO 3166 code of the outlet's country, where it is sure."""
     titles: tuple[str, ...] = ()
     """Titles, best first."""
     declared: tuple[tuple[str, HeadlineBasis], ...] = ()
@@ -124,6 +127,7 @@ def read_head(document: Document, url: str | None) -> Head:
     return Head(
         url=address or url,
         outlet=_outlet(metas, node, nodes),
+        country=country_of(address or url, node, nodes),
         titles=tuple(dict.fromkeys(text for text, _ in (*declared, *parts))),
         declared=declared,
         description=text_in(node.get("description"))
