@@ -59,7 +59,8 @@ class Block(Struct, frozen=True, kw_only=True):
     span: Span
     kind: BlockKind
     time: str | None = None
-    """ISO 8601 time of a live-blog entry."""
+    """ISO 8601 time of a live-blog entry: an instant, or only the clock (`14:32`) where its day is
+    not sure. The blocks below belong to the same entry, up to the next with a time."""
 
 
 class AnchorRun(Struct, frozen=True, order=True, array_like=True, gc=False):

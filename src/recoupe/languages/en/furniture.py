@@ -394,6 +394,20 @@ TABLE = Furniture(
         r"(?:was )?(?:originally |first )published (?:on|by|in|at)",
         r"(?:read|find|get) (?:more|all)(?: the)?(?: latest)? (?:news|stories) (?:on|at)",
     ),
+    # What the live pages of English papers call themselves in their titles and addresses.
+    live=(
+        "live ?[.:!|–—-]",
+        "live updates?",
+        "live blog",
+        "liveblog",
+        "live coverage",
+        "live news",
+        "as it happened",
+        "minute by minute",
+        "minute-by-minute",
+        "rolling coverage",
+        "latest updates",
+    ),
     to_reader=("you", "your", "yours", "we", "us", "our", "ours"),
     corrections=(
         (

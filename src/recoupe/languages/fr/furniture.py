@@ -436,6 +436,18 @@ TABLE = Furniture(
         r"(?:est )?apparue? en premier sur",
         r"(?:cet article|l'article) (?:est paru|a été publié) (?:d'abord |initialement )?sur",
     ),
+    # What the live pages of French papers call themselves in their titles and addresses.
+    live=(
+        "en direct",
+        "direct ?[.:!|–—-]",
+        "le direct",
+        "live ?[.:!|–—-]",
+        "en live",
+        "minute par minute",
+        "heure par heure",
+        "en continu",
+        "suivez la situation",
+    ),
     to_reader=("vous", "votre", "vos", "nous", "notre", "nos"),
     corrections=(
         r"(?:correction|rectificatif|erratum|précision|correctif|rectification)\b ?(?::|–|—|-|\()",

@@ -65,6 +65,8 @@ class Furniture:
     to_reader: Words = ()
     """Words with which a site speaks to its reader or of itself, and news outside of quotation
     marks does not: pronouns of the first person plural and of the second."""
+    live: Words = ()
+    """Words in titles and addresses of pages that are written as things happen: « en direct »."""
     corrections: Words = ()
     """Patterns at the start of a correction notice."""
     updates: Words = ()

@@ -91,7 +91,9 @@ def _skipped(page: Page, reason: str, hint: str) -> Skipped:
 
 def _read_text(page: Page, source: Source) -> tuple[Head, list[Draft], list[Leftover]]:
     language = language_of_text(source.text)
-    top, drafts, leftovers = read_plain(source.text, day_first=day_comes_first(language))
+    top, drafts, leftovers = read_plain(
+        source.text, url=page.url, day_first=day_comes_first(language)
+    )
     head = Head(
         url=page.url,
         outlet=top.outlet,

@@ -10,6 +10,7 @@ from recoupe.algorithms.folding import fold
 from recoupe.languages import furniture
 from recoupe.languages.tables.furniture import compiled
 from recoupe.records import BlockKind
+from recoupe.stages.clean.entries import clock_at_start
 from recoupe.stages.clean.inscribe import Line
 from recoupe.stages.clean.lines import is_date_line
 from recoupe.stages.clean.naming import (
@@ -122,6 +123,7 @@ def _may_be_title(text: str) -> bool:
         and len(text.split()) >= MIN_TITLE_WORDS
         and not re.search(r"(?<!\.)[.;:]\s*\Z", text)
         and not is_date_line(text)
+        and clock_at_start(text) is None
         and dates_of_line(text) == ShownDates()
         and not furniture.section_names().match(text)
     )

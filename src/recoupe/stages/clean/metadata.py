@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from recoupe.records import Basis, HeadlineBasis
 from recoupe.stages.clean.country import country_of
+from recoupe.stages.clean.entries import Update, updates_in
 from recoupe.stages.clean.inscribe import Scribe
 from recoupe.stages.clean.instants import date_in_url, finer, instant_of
 from recoupe.stages.clean.linked_data import (
@@ -86,6 +87,8 @@ class Head(Struct, frozen=True, kw_only=True):
     modified: str | None = None
     language: str | None = None
     """As declared."""
+    updates: tuple[Update, ...] = ()
+    """Entries of a live page that its data declare."""
     body: str = ""
     """`articleBody` of the JSON-LD node."""
 
@@ -138,6 +141,7 @@ def read_head(document: Document, url: str | None) -> Head:
         modified=_instant(text_in(node.get("dateModified")))
         or _instant(metas.first(MODIFIED_METAS)),
         language=_language(document, metas, node),
+        updates=updates_in(nodes),
         body=text_in(node.get("articleBody")),
     )
 

@@ -11,6 +11,7 @@ from msgspec import Struct, structs
 from recoupe.languages import furniture
 from recoupe.records import BlockKind
 from recoupe.stages.clean.assembly import Draft, Leftover
+from recoupe.stages.clean.entries import mark_by_clock, says_live
 from recoupe.stages.clean.headline import TextHead, read_top
 from recoupe.stages.clean.inscribe import Line, Scribe, joined
 from recoupe.stages.clean.lines import (
@@ -41,6 +42,7 @@ class Row(Struct, kw_only=True):
     line: Line
     kind: BlockKind = "paragraph"
     junk: str = ""
+    time: str | None = None
 
     @property
     def text(self) -> str:
@@ -49,7 +51,7 @@ class Row(Struct, kw_only=True):
 
 
 def read_plain(
-    text: str, *, day_first: bool | None = None
+    text: str, *, url: str | None = None, day_first: bool | None = None
 ) -> tuple[TextHead, list[Draft], list[Leftover]]:
     """What the top of a text file says, its blocks, and what was left out."""
     leftovers: list[Leftover] = []
@@ -59,6 +61,8 @@ def read_plain(
     head = read_top(rows, day_first=day_first)
     cut_tail(rows, [*head.byline, *head.names])
     _mark_repeated(rows)
+    if says_live([head.title], url):
+        mark_by_clock(rows, head.dates.published, head.dates.modified)
     drafts: list[Draft] = []
     if head.outlet is None:
         names = (name_in_phrase(row.text) for row in rows[-TAIL_LINES:] if row.junk)
@@ -205,7 +209,7 @@ def _split_glued(row: Row) -> Iterator[Draft]:
     kind = row.kind
     if kind == "paragraph" and position == 0 and _is_heading(text):
         kind = "heading"
-    yield Draft(kind=kind, line=row.line.cut(position, len(text)))
+    yield Draft(kind=kind, line=row.line.cut(position, len(text)), time=row.time)
 
 
 def _is_heading(text: str) -> bool:

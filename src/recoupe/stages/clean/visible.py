@@ -17,13 +17,13 @@ MAX_LINE = 200
 MAX_BESIDE = 8
 """Words that may stand beside a date in its line: a desk, an author, a section."""
 _ZONES = "|".join(sorted((name.upper() for name in ZONE_ABBREVIATIONS), key=lambda n: (-len(n), n)))
-_CLOCK = (
+CLOCK = (
     r"(?<!\d)(?P<hour>[01]?\d|2[0-3])\s?(?:[:hH.]\s?(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d)|[hH](?!\w)"
     r"|(?=\s?[apAP]\.?[mM]\b))\s?(?P<half>[apAP]\.?[mM]\b\.?)?"
     rf"(?:\s?\(?(?:(?:GMT|UTC)\s?(?P<offset>[+-]\d{{1,2}}(?::?[0-5]\d)?)|(?P<zone>{_ZONES}))\b\)?)?"
 )
 _JOINT = r"[\s,;:|·•@()/–—-]*"
-CLOCK_AFTER = re.compile(rf"{_JOINT}(?:\w{{1,2}}\s)?{_CLOCK}")
+CLOCK_AFTER = re.compile(rf"{_JOINT}(?:\w{{1,2}}\s)?{CLOCK}")
 SENTENCE_END = re.compile(r"[.!?…]\W*\Z")
 SEPARATOR = re.compile(r"[,;:|·•()/–—\n-]")
 
@@ -93,9 +93,9 @@ def _words() -> _Words:
             re.IGNORECASE,
         ),
         clock_before=re.compile(
-            rf"{_CLOCK}{_JOINT}(?:(?i:\w{{1,2}}|{weekday})(?:\s|,|\.)\s?){{0,2}}\Z"
+            rf"{CLOCK}{_JOINT}(?:(?i:\w{{1,2}}|{weekday})(?:\s|,|\.)\s?){{0,2}}\Z"
         ),
-        later_clock=re.compile(rf"(?i:{modified}){_JOINT}(?:\w{{1,2}}\s)?{_CLOCK}"),
+        later_clock=re.compile(rf"(?i:{modified}){_JOINT}(?:\w{{1,2}}\s)?{CLOCK}"),
     )
 
 
@@ -201,13 +201,19 @@ def _year_month_day(
     return None
 
 
+def clock_of(match: re.Match[str]) -> str:
+    """The time that `CLOCK` matched, `14:32`; its zone left out."""
+    hour = int(match["hour"])
+    if match["half"]:
+        hour = hour % NOON + (NOON if match["half"][0] in "pP" else 0)
+    return f"{hour:02d}:{int(match['minute'] or 0):02d}"
+
+
 def _written(date: datetime, clock: re.Match[str] | None) -> str:
     if clock is None:
         return date.date().isoformat()
-    hour = int(clock["hour"])
-    if clock["half"]:
-        hour = hour % NOON + (NOON if clock["half"][0] in "pP" else 0)
-    moment = date.replace(hour=hour, minute=int(clock["minute"] or 0))
+    hour, minute = map(int, clock_of(clock).split(":"))
+    moment = date.replace(hour=hour, minute=minute)
     if clock["offset"]:
         digits = clock["offset"][1:].replace(":", "")
         hours, minutes = int(digits[:2]), int(digits[2:] or 0)

@@ -8,6 +8,7 @@ from msgspec import Struct
 from recoupe.languages.furniture import day_comes_first
 from recoupe.stages.clean.assembly import Draft, Leftover
 from recoupe.stages.clean.content import body_of, kind_of
+from recoupe.stages.clean.entries import mark_by_clock, mark_declared, mark_entries, says_live
 from recoupe.stages.clean.headline import NAME_AFTER_BY
 from recoupe.stages.clean.inscribe import Scribe
 from recoupe.stages.clean.instants import instant_of
@@ -43,7 +44,7 @@ MIN_DECLARED = 300
 MIN_DECLARED_PIECE = 25
 DECLARED_SHARE = 0.6
 """Share of the declared text that must be found; quotes in it differ by marks alone."""
-MIN_ENTRIES = 3
+ENTRY_KINDS = frozenset(("heading", "paragraph", "entry"))
 MIN_DESCRIPTION = 40
 
 
@@ -77,23 +78,24 @@ def read_page(document: Document, head: Head) -> ReadPage:
     mark_captions(rows)
     mark_repeated(rows, title, scribe)
     mark_hanging_headings(rows)
+    shown = shown_dates(
+        document,
+        pieces,
+        title,
+        [row.piece for row in rows if not row.junk],
+        day_first=day_comes_first(head.language),
+    )
     drafts = []
     if title is not None:
         drafts.append(Draft(kind="title", line=scribe.write(title.ranges)))
-    _mark_entries(document, rows)
+    _mark_entries(document, rows, head, drafts, shown)
     drafts.extend(
         Draft(kind=row.kind, line=row.line, time=row.time) for row in rows if not row.junk
     )
     return ReadPage(
         drafts=drafts,
         leftovers=_left_over(pieces, rows, title, scribe),
-        shown=shown_dates(
-            document,
-            pieces,
-            title,
-            [row.piece for row in rows if not row.junk],
-            day_first=day_comes_first(head.language),
-        ),
+        shown=shown,
         outlet=head.outlet or _outlet_shown(document, pieces, rows, head, scribe),
     )
 
@@ -183,11 +185,25 @@ def _signed(pieces: Sequence[Piece], rows: Sequence[Row], scribe: Scribe) -> tup
     return tuple(found["name"] for found in map(NAME_AFTER_BY.search, lines) if found)
 
 
-def _mark_entries(document: Document, rows: Sequence[Row]) -> None:
-    """The first block after each time of a live blog is an entry, with that time."""
-    kept = [row for row in rows if not row.junk and row.kind in {"heading", "paragraph", "entry"}]
-    if not kept:
+def _mark_entries(
+    document: Document,
+    rows: Sequence[Row],
+    head: Head,
+    title: Sequence[Draft],
+    shown: ShownDates,
+) -> None:
+    """The first block of each entry of a live blog, with its time."""
+    kept = [row for row in rows if not row.junk and row.kind in ENTRY_KINDS]
+    if not kept or mark_declared(kept, head.updates) or _mark_by_elements(document, kept):
         return
+    titles = (*head.titles, *(draft.line.text for draft in title))
+    if head.updates or says_live(titles, head.url):
+        dates = ShownDates(published=head.published, modified=head.modified).or_else(shown)
+        mark_by_clock(rows, dates.published, dates.modified)
+
+
+def _mark_by_elements(document: Document, kept: Sequence[Row]) -> bool:
+    """Marks the first block after each `time` element; whether there were enough of them."""
     first, last = kept[0].piece.start, kept[-1].piece.end
     times = [
         (element.start, read)
@@ -200,11 +216,7 @@ def _mark_entries(document: Document, rows: Sequence[Row]) -> None:
         row = next((one for one in kept if start <= one.piece.start < stop), None)
         if row is not None and (start > first or row is kept[0]):
             entries.append((row, read))
-    # One or two times are those of the article: published, changed.
-    if len({read for _, read in entries}) < MIN_ENTRIES:
-        return
-    for row, read in entries:
-        row.kind, row.time = "entry", read
+    return mark_entries(entries)
 
 
 def _left_over(

@@ -75,6 +75,12 @@ def test_what_a_page_says_of_itself(language: str, case: dict) -> None:
     if "captions" in case:
         shown = [one.span.of(article.text) for one in article.blocks if one.kind == "caption"]
         assert shown == case["captions"]
+    if "entries" in case:
+        shown = [[one.time, one.span.of(article.text)] for one in article.blocks if one.time]
+        assert [[time, text[:20].strip()] for time, text in shown] == [
+            [time, text.strip()] for time, text in case["entries"]
+        ]
+        assert all(one.kind == "entry" for one in article.blocks if one.time)
     words = " ".join(article.text.split())
     for text in case.get("left_out", ()):
         assert text not in words
