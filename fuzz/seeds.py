@@ -9,8 +9,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 PILE = ROOT / "examples" / "pile"
 CASES = ROOT / "tests" / "cases" / "clean" / "pages"
-MAX_SEED = 24_000
-"""Longer seeds are cut: mutations of a whole page of 100 kB try little a second."""
+MAX_SEED = 8_000
+"""Longer seeds are cut: mutations of a whole page of 100 kB try few things a second."""
 
 ATOM = """<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>F</title><entry>
 <title>Un titre</title><link href="https://a.example/1"/><updated>2025-03-12T10:00:00Z</updated>

@@ -14,8 +14,18 @@ Basis = Literal["json-ld", "meta", "visible", "url", "text", "feed", "record", "
 """How a date is known: `record` is the archive's or the list's own field."""
 
 BlockKind = Literal[
-    "title", "standfirst", "heading", "paragraph", "list_item", "quote", "caption", "entry"
+    "title",
+    "standfirst",
+    "heading",
+    "paragraph",
+    "list_item",
+    "quote",
+    "caption",
+    "entry",
+    "post",
 ]
+"""`entry` begins an entry of a live page; `post` is a post of a social network that the page shows,
+or the line in which it is signed."""
 
 CreditKind = Literal["agency", "outlet", "author", "source", "picture"]
 

@@ -408,6 +408,23 @@ TABLE = Furniture(
         "rolling coverage",
         "latest updates",
     ),
+    # Words of the embedding codes of Instagram, Facebook, Threads, Mastodon, Bluesky, TikTok, X.
+    post_widget=(
+        "view (?:this|the|more|full) (?:post|thread|photo|video|profile|tweet|comments)",
+        "view (?:this|the|more|full) (?:post|thread|photo|video|profile|tweet|comments) on \\w+",
+        "view(?: it)? on \\w+",
+        "view more on \\w+",
+        "image or embed",
+        "post by @?[\\w.@-]+",
+        "open in (?:app|\\w+)",
+        "watch on \\w+",
+    ),
+    post_by=(
+        "a (?:post|photo|video|reel) (?:shared|posted) by",
+        "posted by",
+        "post by",
+        "shared by",
+    ),
     to_reader=("you", "your", "yours", "we", "us", "our", "ours"),
     corrections=(
         (

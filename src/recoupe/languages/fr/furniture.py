@@ -448,6 +448,21 @@ TABLE = Furniture(
         "en continu",
         "suivez la situation",
     ),
+    # Words of the embedding codes of Instagram, Facebook, Threads, Mastodon, Bluesky, TikTok and X
+    # in their French versions.
+    post_widget=(
+        "(?:voir|afficher|lire) (?:(?:cette|la) publication|ce (?:post|tweet|fil)|la suite)",
+        "(?:voir|afficher|lire) (?:(?:cette|la) publication|ce (?:post|tweet|fil)) sur \\w+",
+        "voir sur \\w+",
+        "publication (?:instagram|facebook)",
+        "(?:ouvrir|regarder) (?:dans|sur) \\w+",
+    ),
+    post_by=(
+        "une (?:publication|vidéo|photo) partagée par",
+        "une publication de",
+        "publi(?:é|ée|cation) par",
+        "posté par",
+    ),
     to_reader=("vous", "votre", "vos", "nous", "notre", "nos"),
     corrections=(
         r"(?:correction|rectificatif|erratum|précision|correctif|rectification)\b ?(?::|–|—|-|\()",

@@ -67,6 +67,10 @@ class Furniture:
     marks does not: pronouns of the first person plural and of the second."""
     live: Words = ()
     """Words in titles and addresses of pages that are written as things happen: « en direct »."""
+    post_widget: Words = ()
+    """Patterns of whole lines that networks put into embedded posts: "View on Instagram"."""
+    post_by: Words = ()
+    """Words before the author in such a post: "A post shared by"."""
     corrections: Words = ()
     """Patterns at the start of a correction notice."""
     updates: Words = ()

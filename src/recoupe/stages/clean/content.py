@@ -249,6 +249,9 @@ def _is_body(piece: Piece, at_home: bool) -> bool:  # noqa: FBT001
     """
     if piece.role in {"byline", "date"} and not piece.is_prose:
         return False
+    if piece.role == "post":
+        # Networks link the whole of a post to itself.
+        return True
     share = piece.link_share
     if piece.tag in HEADINGS or piece.tag == "li":
         return share <= MAX_ITEM_LINK_SHARE
@@ -264,8 +267,8 @@ def kind_of(piece: Piece) -> BlockKind:
     """The kind of block that a piece makes."""
     if piece.role == "caption" or piece.tag in {"figcaption", "caption"}:
         return "caption"
-    if piece.role == "standfirst":
-        return "standfirst"
+    if piece.role in {"standfirst", "post"}:
+        return "post" if piece.role == "post" else "standfirst"
     if piece.tag in HEADINGS:
         return "heading"
     if piece.tag == "li":

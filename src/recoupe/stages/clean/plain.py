@@ -23,6 +23,7 @@ from recoupe.stages.clean.lines import (
     section_of,
 )
 from recoupe.stages.clean.naming import name_in_phrase
+from recoupe.stages.clean.posts import mark_signed
 from recoupe.stages.clean.tail import cut_tail
 
 LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
@@ -61,6 +62,7 @@ def read_plain(
     head = read_top(rows, day_first=day_first)
     cut_tail(rows, [*head.byline, *head.names])
     _mark_repeated(rows)
+    mark_signed(rows)
     if says_live([head.title], url):
         mark_by_clock(rows, head.dates.published, head.dates.modified)
     drafts: list[Draft] = []

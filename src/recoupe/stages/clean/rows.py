@@ -9,6 +9,7 @@ from recoupe.stages.clean.content import home_of, is_announced
 from recoupe.stages.clean.inscribe import Line, Scribe
 from recoupe.stages.clean.lines import credit_line, is_caption, kind_of_line, section_of
 from recoupe.stages.clean.pieces import HEADINGS, Piece
+from recoupe.stages.clean.posts import settle_post
 from recoupe.stages.clean.titles import key_of
 from recoupe.stages.clean.visible import ShownDates, dates_of_line
 
@@ -55,6 +56,8 @@ def mark_furniture(rows: Sequence[Row]) -> None:
         opened = section_of(row.text) if heading or len(row.text) < MAX_SECTION_NAME else ""
         if opened:
             section = row.junk = opened
+            continue
+        if row.kind == "post":
             continue
         row.junk = "" if announced else _furniture_of(row, prose_seen=prose_seen)
         if row.junk:
@@ -120,6 +123,16 @@ def mark_tickers(rows: Sequence[Row]) -> None:
             for one in run:
                 one.junk = one.junk or "related"
         run = []
+
+
+def mark_posts(rows: Sequence[Row]) -> None:
+    """What embedded posts hold beside their words."""
+    posts: dict[int, list[Row]] = {}
+    for row in rows:
+        if row.piece.role == "post":
+            posts.setdefault(id(row.piece.role_flag), []).append(row)
+    for own in posts.values():
+        settle_post(own)
 
 
 def mark_captions(rows: Sequence[Row]) -> None:

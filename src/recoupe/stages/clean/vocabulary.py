@@ -162,6 +162,15 @@ WORDS: tuple[tuple[str, str], ...] = (
 )
 ROLE_WORDS: tuple[tuple[str, str], ...] = (
     (
+        # Class names in the embedding codes that the networks give out.
+        "post",
+        (
+            "twitter-tweet twitter-video instagram-media fb-post fb-video fb-xfbml-parse-ignore"
+            " bluesky-embed tiktok-embed mastodon-embed text-post-media reddit-embed-bq reddit-card"
+            " truthsocial-embed"
+        ),
+    ),
+    (
         "caption",
         (
             "captions? wp-?caption(?:-text)? \\w+-?caption caption-?\\w+ legende? figcaption"

@@ -28,6 +28,7 @@ from recoupe.stages.clean.rows import (
     mark_dates,
     mark_furniture,
     mark_hanging_headings,
+    mark_posts,
     mark_repeated,
     mark_tickers,
 )
@@ -72,6 +73,7 @@ def read_page(document: Document, head: Head) -> ReadPage:
     rows = _as_declared(pieces, rows, head.body, scribe)
     rows = _standfirst_rows(pieces, rows, title, head.description, scribe) + rows
     mark_furniture(rows)
+    mark_posts(rows)
     mark_dates(rows, day_comes_first(head.language))
     mark_tickers(rows)
     cut_tail(rows, head.byline or _signed(pieces, rows, scribe))

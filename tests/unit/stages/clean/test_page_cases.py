@@ -75,6 +75,9 @@ def test_what_a_page_says_of_itself(language: str, case: dict) -> None:
     if "captions" in case:
         shown = [one.span.of(article.text) for one in article.blocks if one.kind == "caption"]
         assert shown == case["captions"]
+    if "posts" in case:
+        shown = [one.span.of(article.text) for one in article.blocks if one.kind == "post"]
+        assert shown == case["posts"]
     if "entries" in case:
         shown = [[one.time, one.span.of(article.text)] for one in article.blocks if one.time]
         assert [[time, text[:20].strip()] for time, text in shown] == [
