@@ -44,7 +44,9 @@ FRONTEX Frontex
 COUNCIL_OF_EUROPE Conseil de l'Europe; Council of Europe
 NATO Otan; OTAN; Organisation du traité de l'Atlantique Nord; NATO; Nato; North Atlantic Treaty
   Organization
-OSCE OSCE
+OSCE OSCE; Organisation pour la sécurité et la coopération en Europe; Organization for Security
+  and Cooperation in Europe; Organization for Security and Co-operation in Europe; Organisation for
+  Security and Cooperation in Europe
 OECD OCDE; OECD; Organisation for Economic Co-operation and Development
 OPEC Opep; OPEP; OPEC; Organization of the Petroleum Exporting Countries
 OPEC_PLUS Opep+; OPEP+; OPEC+
@@ -116,7 +118,7 @@ RATP RATP
 EDF EDF
 CNRS CNRS
 INSERM Inserm; INSERM
-CNIL Cnil; CNIL
+CNIL Cnil; CNIL; Commission nationale de l'informatique et des libertés
 ARCOM Arcom
 METEO_FRANCE Météo-France; Météo France
 BEA BEA; Bureau d'enquêtes et d'analyses

@@ -106,7 +106,7 @@ class Gazetteer:
 
     def __init__(self, names: Names) -> None:
         self.names = names
-        self.body_starts = names.organisation_heads | {
+        self.body_starts = names.organisation_heads | names.named_houses | {
             phrase[0]
             for table in (names.bodies, {tuple(form.split()): "" for form in names.demonyms})
             for phrase in table

@@ -67,6 +67,7 @@ senator: senator sen
 deputy: representative rep congressman/congresswoman lawmaker legislator mp mep member_of_parliament
 councillor: councillor councilor councilman/councilwoman alderman
 attorney_general!: attorney_general
+counsel: special_counsel general_counsel independent_counsel
 prosecutor!: prosecutor district_attorney public_prosecutor
 judge: judge justice magistrate
 lawyer: lawyer attorney solicitor barrister
@@ -78,7 +79,7 @@ founder: founder co-founder cofounder
 chief: chief head
 party_leader: party_leader opposition_leader senate_minority_leader senate_majority_leader
   house_minority_leader house_majority_leader minority_leader majority_leader
-candidate: candidate nominee contender
+candidate: candidate nominee contender challenger rival incumbent runner-up frontrunner
 activist: activist campaigner dissident union_leader organizer organiser
 adviser: adviser advisor national_security_adviser national_security_advisor aide
 envoy: envoy special_envoy negotiator
@@ -102,11 +103,14 @@ police_chief: police_chief sheriff fire_chief
 astronaut: astronaut cosmonaut
 farmer: farmer fisherman rancher
 shopkeeper: baker shopkeeper shop_owner restaurant_owner owner
-resident: resident neighbour neighbor witness survivor retiree
+resident: resident neighbour neighbor witness survivor retiree pensioner
+  teenager teen tourist holidaymaker commuter passenger shopper bystander villager fan
 student: student pupil
 relative: brother/sister son/daughter father/mother husband/wife widower/widow uncle/aunt
-  nephew/niece cousin
-worker: driver firefighter paramedic soldier worker employee nurse
+  nephew/niece cousin mum/dad mom grandfather/grandmother stepfather/stepmother stepson/stepdaughter
+  partner fiance/fiancee boyfriend/girlfriend newlywed
+worker: driver firefighter paramedic soldier worker employee nurse instructor guide waiter/waitress
+  chef plumber electrician builder miner sailor clerk cleaner guard lifeguard
 manager: coordinator treasurer administrator superintendent
 suspect: suspect defendant gunman attacker
 victim: victim hostage
@@ -204,6 +208,15 @@ atv rv iq dj url html pdf usb dvd cd phd md ba ma mba covid icu er ct icbm wmd p
         "st": None,
         "hon": None,
     },
+    name_suffixes=words("kyzy kizi kızı qizi gizi uulu uly ogly oglu oğlu oghlu"),
+    free_complements=True,
+    route_ends=words("to"),
+    human_relatives=words("who"),
+    ship_prefixes=words("uss hms hmcs hmas hmnzs brp mv ss rms rfa ins jds uscgc usns kri"),
+    charged_heads=words(
+        "department ministry office committee commission agency bureau council secretariat institute"
+    ),
+    led_by_people=words("administration campaign presidency candidacy supporters"),
     plural_honorifics=words("messrs"),
     roles=_ROLES,
     role_modifiers=words(
@@ -231,6 +244,7 @@ congress force forces brigade regiment division laboratory observatory clinic or
 endowment brotherhood front movement survey administration corps unit team watch rights initiative
 executive lines economics finance insurance council constabulary confederation sciences
 international studios
+  ports railways hospitals
   pictures records entertainment foods pharmaceuticals labs oil gas steel
 """),
     institution_words=words("and of for the"),
@@ -251,7 +265,9 @@ islamist islamists jewish jews jew christian christians hindu hindus sunni shiit
 buddhist orthodox western westerners arab arabs african asian latino hispanic kurdish kurds soviet
 """),
     joined_to_names=words(
-        "headquartered flagged based led backed born owned style era wide listed trained controlled"
+        "headquartered flagged based led backed born owned style era wide listed trained controlled "
+        "linked affiliated aligned allied inspired brokered sponsored run dominated occupied held "
+        "registered educated funded mediated"
     ),
     place_tails=words("""
 river lake sea ocean island islands bay gulf mountain mountains valley desert forest street avenue

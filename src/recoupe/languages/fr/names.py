@@ -38,7 +38,8 @@ mercredi jeudi vendredi samedi dimanche noël pâques ramadan toussaint gmt utc
 """)
 
 _ROLES = roles("""
-president!: président/présidente chef_de_l'état/cheffe_de_l'état locataire_de_l'élysée
+president!: président/présidente
+  président_de_la_république/présidente_de_la_république chef_de_l'état/cheffe_de_l'état locataire_de_l'élysée
 head_of_state: chef_d'état/cheffe_d'état
 prime_minister!: premier_ministre/première_ministre
 head_of_government: chef_du_gouvernement/cheffe_du_gouvernement
@@ -85,7 +86,7 @@ vice_president: vice-président/vice-présidente
 founder: fondateur/fondatrice cofondateur/cofondatrice co-fondateur/co-fondatrice
 chief: chef/cheffe responsable numéro_deux commandant_en_second bras_droit
 party_leader: chef_de_file/cheffe_de_file
-candidate: candidat/candidate
+candidate: candidat/candidate rival/rivale adversaire challenger favori/favorite
 activist: militant/militante activiste opposant/opposante dissident/dissidente syndicaliste
 adviser: conseiller/conseillère
   conseiller_à_la_sécurité_nationale/conseillère_à_la_sécurité_nationale
@@ -119,11 +120,14 @@ astronaut: astronaute cosmonaute spationaute
 farmer: agriculteur/agricultrice éleveur/éleveuse viticulteur/viticultrice pêcheur/pêcheuse
 shopkeeper: boulanger/boulangère commerçant/commerçante restaurateur/restauratrice
   hôtelier/hôtelière coiffeur/coiffeuse pharmacien/pharmacienne gérant/gérante
-resident: habitant/habitante riverain/riveraine retraité/retraitée voisin/voisine témoin
+resident: habitant/habitante riverain/riveraine retraité/retraitée voisin/voisine témoin rescapé/rescapée
+  touriste vacancier/vacancière passager/passagère adolescent/adolescente supporteur/supportrice
 student: étudiant/étudiante lycéen/lycéenne élève
 relative: frère sœur soeur fils fille père mère mari épouse époux veuve veuf cousin/cousine
   oncle tante neveu nièce compagne compagnon
 worker: salarié/salariée ouvrier/ouvrière conducteur/conductrice chauffeur employé/employée
+  serveur/serveuse moniteur/monitrice guide cuisinier/cuisinière plombier électricien/électricienne
+  maçon mineur marin secouriste pisteur vigile
   policier/policière gendarme pompier/pompière soldat/soldate
 manager: coordinateur/coordinatrice coordonnateur/coordonnatrice délégué/déléguée
   délégué_général/déléguée_générale trésorier/trésorière chargé_de_mission/chargée_de_mission
@@ -234,6 +238,10 @@ vtc qr pv cv tv dvd usb ndlr covid sida vih bac bts rtt ehpad samu dom-tom csp i
         "lady": "f",
         "don": "m",
     },
+    name_suffixes=words("kyzy kizi kızı qizi gizi uulu uly ogly oglu oğlu oghlu"),
+    ship_prefixes=words("uss hms hmcs hmas hmnzs brp mv ss rms rfa ins jds uscgc usns kri"),
+    centuries=True,
+    place_tails=words("nord sud est ouest nord-est nord-ouest sud-est sud-ouest"),
     plural_honorifics=words("mm mmes"),
     roles=_ROLES,
     role_modifiers=words(
@@ -265,7 +273,7 @@ gouvernement présidence radio télévision journal région coordination haute f
 """),
     named_houses=words(
         "musée hôpital université lycée collège école théâtre institut fondation clinique stade "
-        "cinéma bibliothèque médiathèque"
+        "cinéma bibliothèque médiathèque café restaurant hôtel gymnase"
     ),
     purposes=words("pour contre"),
     organisation_tails=words("""
@@ -318,7 +326,8 @@ société groupe entreprise compagnie ong association agence constructeur fabric
 banque start-up startup quotidien hebdomadaire magazine journal chaîne radio site fondation club
   parti
 milice plateforme réseau syndicat cabinet éditeur distributeur armateur laboratoire institut
-équipementier avionneur
+équipementier avionneur marque enseigne filiale start-up fabricant exploitant organisme
+  sous-traitant sous-traitante
 """),
     place_prepositions=words("en vers depuis près dans hors jusqu'à"),
     toward=words("à au aux"),

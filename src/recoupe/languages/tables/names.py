@@ -72,6 +72,22 @@ class Names:
     """What makes an adjective of a name: `-based`, `-led`."""
     honorifics: Mapping[str, Gender | None] = field(default_factory=dict)
     """`m`, `mme`, `mr`, with the gender they tell."""
+    name_suffixes: frozenset[str] = frozenset()
+    """Small words behind a name that belong to it: `kyzy`, `oglu`."""
+    free_complements: bool = False
+    """Whether « the Pride of Hull » is one name: a capital with its complement, not only a body."""
+    route_ends: frozenset[str] = frozenset()
+    """Prepositions before a place where another stands before: "from Hull *to* Rotterdam"."""
+    human_relatives: frozenset[str] = frozenset()
+    """Relative pronouns that only people have: "who"."""
+    centuries: bool = False
+    """Whether Roman numerals count centuries: « le XXe siècle »."""
+    charged_heads: frozenset[str] = frozenset()
+    """Heads of bodies whose charges a conjunction may join: `department`, `committee`."""
+    ship_prefixes: frozenset[str] = frozenset()
+    """What stands before the names of ships: `uss`, `hms`."""
+    led_by_people: frozenset[str] = frozenset()
+    """Nouns behind the name of who leads it: "the Obama *administration*"."""
     plural_honorifics: frozenset[str] = frozenset()
     """`mm`, `messrs`: every name of the list that follows is a person."""
     roles: Mapping[tuple[str, ...], Role] = field(default_factory=dict)

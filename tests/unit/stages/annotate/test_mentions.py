@@ -82,7 +82,7 @@ def test_the_city_stays_a_city_beside_a_man_of_its_name() -> None:
 def test_tables_may_be_empty() -> None:
     assert [one.kind for one in find_mentions(read("Hier Anna Meier war in Bonn.", "und"))] == [
         "person",
-        "other",
+        "place",
     ]
 
 

@@ -15,10 +15,10 @@ from recoupe.stages.annotate.mentions.attach import (
     weigh_complements,
 )
 from recoupe.stages.annotate.mentions.candidates import Candidate
-from recoupe.stages.annotate.mentions.kinds import kind_of, speaks, weigh, weigh_lists
+from recoupe.stages.annotate.mentions.kinds import kind_of, speaks, weigh, weigh_lists, weigh_neighbours
 from recoupe.stages.annotate.mentions.pronouns import find_pronouns
 from recoupe.stages.annotate.mentions.runs import find_runs
-from recoupe.stages.annotate.mentions.titles import find_titles, title_words
+from recoupe.stages.annotate.mentions.titles import find_titles, title_ends, title_words
 from recoupe.stages.annotate.mentions.words import Words, words_of
 from recoupe.stages.annotate.reading import Reading
 
@@ -26,6 +26,8 @@ __all__ = ["find_mentions"]
 
 MIN_PERSON = 2.0
 """Evidence for a person from which a name at the start of a sentence needs no tag."""
+LINKED_PLACE = re.compile(r"[A-ZÀ-Ý]\w+-(?:et|sur|sous|de|du|la|le|les|lès|en|on|upon)-[A-ZÀ-Ý]\w+")
+"""« Lot-et-Garonne », "Stratford-upon-Avon": no common word is written so."""
 _SPACE = re.compile(r"\s+")
 
 
@@ -40,12 +42,14 @@ def find_mentions(reading: Reading) -> tuple[Mention, ...]:
     if not len(words):
         return ()
     titles = find_titles(words)
-    candidates = outside_titles(titles, find_runs(words, title_words(words, titles)))
+    runs = find_runs(words, title_words(words, titles), title_ends(words, titles))
+    candidates = outside_titles(titles, runs)
     alone = attach_titles(words, titles, candidates)
     for candidate in candidates:
         weigh(words, candidate)
     weigh_complements(words, titles, candidates)
     weigh_lists(words, candidates)
+    weigh_neighbours(words, candidates)
     candidates = _from_headings(words, candidates)
     _share(words, candidates)
     kept = [candidate for candidate in candidates if _is_name(words, candidate)]
@@ -187,6 +191,8 @@ def _is_name_at_start(words: Words, candidate: Candidate, *, single: bool) -> bo
     heads = (names.organisation_heads, names.work_heads, names.event_heads, names.place_heads)
     if single and any(words.folded[candidate.first] in table for table in heads):
         return False
+    if single and LINKED_PLACE.fullmatch(words.of(candidate.first, candidate.last)):
+        return not candidate.shouted
     if tags[0] == "PROPN" and not candidate.shouted:
         return True
     if not single and candidate.kind in {"person", "organisation"}:

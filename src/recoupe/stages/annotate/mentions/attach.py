@@ -28,12 +28,8 @@ def attach_titles(
         if after is not None and _stands_before(words, title, after):
             _give(words, title, after)
             continue
-        if (
-            following is not None
-            and following.first == title.last + 1
-            and (words.spaced(following.first) or words.comma(following.first))
-        ):
-            # "Qatar's prime minister, Sheikh Mohammed"
+        if following is not None and _goes_on(words, title, following):
+            # "Qatar's prime minister, Sheikh Mohammed", « le ministre, le général Daoud »
             index = bisect_left(firsts, following.last + 1)
             if index < len(candidates) and _stands_before(words, following, candidates[index]):
                 _give(words, title, candidates[index])
@@ -44,6 +40,14 @@ def attach_titles(
             continue
         alone.append(title)
     return alone
+
+
+def _goes_on(words: Words, title: Title, following: Title) -> bool:
+    """Whether a second title follows the first, in apposition or right behind it."""
+    start = following.first
+    if start == title.last + 2 and words.folded[start - 1] in words.names.articles:
+        return words.spaced(start) and words.comma(start - 1)
+    return start == title.last + 1 and (words.spaced(start) or words.comma(start))
 
 
 PLACE_ROLES: frozenset[str] = frozenset(
@@ -60,12 +64,26 @@ BODY_ROLES: frozenset[str] = frozenset(
 """Functions whose complement is an organisation: « porte-parole de X »."""
 
 
+OF_MANY: frozenset[str] = frozenset(
+    (
+        *("official", "lawyer", "worker", "resident", "student", "victim", "suspect", "relative"),
+        *("shopkeeper", "farmer"),
+    )
+)
+"""Functions that a country has many of: "the US official" names nobody."""
+
+
 def weigh_complements(
     words: Words, titles: Sequence[Title], candidates: Sequence[Candidate]
 ) -> None:
     """« maire de X » tells a place, « porte-parole de X » and "economist at X" an organisation."""
     firsts = [candidate.first for candidate in candidates]
+    lasts = {candidate.last: candidate for candidate in candidates}
     for title in titles:
+        leader = lasts.get(title.first - 1)
+        if leader is not None and words.names.possessives and words.spaced(title.first):
+            # "Aurexia chief executive", "Boston mayor": the name belongs to the title behind it.
+            _weigh_complement(title, leader)
         at = title.complement
         if at is None and words.fold_at(title.last + 1) in words.names.workplaces:
             at = title.last + 2
@@ -74,11 +92,14 @@ def weigh_complements(
         index = bisect_left(firsts, at)
         if index >= len(candidates) or candidates[index].first != at:
             continue
-        candidate = candidates[index]
-        if candidate.kind is None and title.role.key in PLACE_ROLES:
-            candidate.add("place", 2.5)
-        elif candidate.kind is None and title.role.key in BODY_ROLES:
-            candidate.add("organisation", 2.5)
+        _weigh_complement(title, candidates[index])
+
+
+def _weigh_complement(title: Title, candidate: Candidate) -> None:
+    if candidate.kind is None and title.role.key in PLACE_ROLES:
+        candidate.add("place", 2.5)
+    elif candidate.kind is None and title.role.key in BODY_ROLES:
+        candidate.add("organisation", 2.5)
 
 
 def outside_titles(titles: Sequence[Title], candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -182,7 +203,7 @@ def find_descriptions(words: Words, alone: Sequence[Title]) -> Iterator[Candidat
     """Titles with a definite article that name their holder without his name."""
     names = words.names
     for title in alone:
-        if not (title.qualified or title.role.bare):
+        if not (title.qualified or title.role.bare) or title.role.key in OF_MANY:
             continue
         before = words.fold_at(title.first - 1) if words.spaced(title.first) else ""
         if before in names.plural_determiners:

@@ -1,5 +1,7 @@
 """Bodies that a language writes small: « le ministère russe de la Défense », "the army"."""
 
+from recoupe.algorithms.folding import fold
+from recoupe.languages.towns import town_names
 from recoupe.records import EntityKind
 from recoupe.stages.annotate.mentions.candidates import MAX_RUN, Candidate
 from recoupe.stages.annotate.mentions.words import Words
@@ -21,13 +23,15 @@ def institution_at(words: Words, at: int) -> Candidate | None:
         found = _body_of_state(words, at, body)
         if found is not None:
             return found
-    return _named_institution(words, at)
+    found = _named_institution(words, at)
+    return _capital_noun(words, at) if found is None and not _heads(words, at) else found
 
 
 def _capital_noun(words: Words, at: int) -> Candidate | None:
     """« le Stade toulousain », « la Bourse de Paris »: a common noun with article and capital."""
     names = words.names
-    if not words.capital(at) or words.tags[at] != "NOUN" or not names.contracted:
+    # « le GSIM d'Iyad Ag Ghali »: an acronym is a name already.
+    if words.cases[at] != "capital" or words.tags[at] != "NOUN" or not names.contracted:
         return None
     before = words.fold_at(at - 1)
     article = before in names.articles or before in names.contracted
@@ -133,7 +137,10 @@ def _named_institution(words: Words, at: int) -> Candidate | None:
         end, told = house + 1, True
     elif bracket is not None:
         end, told = bracket, True
-    if end == at + 1 or not told:
+    if end == at + 1 or not told or (house is None and not _heads(words, at)):
+        return None
+    if words.fold_at(at - 1) in words.names.indefinite and not words.capital(at) and not house:
+        # « un conseil de défense » is one of many.
         return None
     known = _ministry_key(words, at, end, country)
     return Candidate(first=at, last=end - 1, rule="institution", kind="organisation", known=known)
@@ -142,13 +149,16 @@ def _named_institution(words: Words, at: int) -> Candidate | None:
 def _may_head(words: Words, at: int) -> bool:
     """Whether a word may start the name of a body whose complements follow it."""
     names = words.names
-    if words.folded[at] not in names.organisation_heads or words.shouted[at]:
+    if not (_heads(words, at) or words.folded[at] in names.named_houses) or words.shouted[at]:
         return False
     if not names.contracted:
         # Only a language that writes such names small needs to look for them here.
         return False
     if words.capital(at):
         return True
+    if words.folded[at] in names.place_heads and words.folded[at] not in names.named_houses:
+        # « la région de Koursk » is a place.
+        return False
     # « le navire, parti de Primorsk, », « un ferry parti de Brest » left: it is no party.
     led = (
         words.initial[at]
@@ -157,6 +167,10 @@ def _may_head(words: Words, at: int) -> bool:
         or words.tags[at - 1] in {"DET", "ADP"}
     )
     return led and words.tags[at] in {"", "NOUN", "PROPN"} and not words.comma(at)
+
+
+def _heads(words: Words, at: int) -> bool:
+    return words.folded[at] in words.names.organisation_heads
 
 
 def _house_name(words: Words, at: int) -> int | None:
@@ -244,7 +258,20 @@ def _proper_end(words: Words, start: int) -> int | None:
     end = start + 1
     while end < min(start + MAX_RUN, len(words)) and words.spaced(end) and words.capital(end):
         end += 1
-    return end
+    return None if _is_person(words, start, end) else end
+
+
+def _is_person(words: Words, start: int, end: int) -> bool:
+    """« le parti de Temirlan Sultanbekov »: two capitals that no place is known by."""
+    names = words.names
+    first = words.folded[start]
+    if end - start < 2 or first in names.articles or first in names.place_starts:  # noqa: PLR2004
+        return False
+    if words.cases[start] == "shout" or words.folded[end - 1] in names.organisation_tails:
+        return False
+    return not any(
+        fold(words.of(start, last)) in town_names() for last in range(start, end)
+    ) or first in names.given_names
 
 
 def _ministry_key(words: Words, first: int, end: int, country: str | None) -> str | None:

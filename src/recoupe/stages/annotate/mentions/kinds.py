@@ -2,22 +2,31 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
+from recoupe.algorithms.folding import fold
+from recoupe.languages.towns import town_names
 from recoupe.records import EntityKind
 from recoupe.stages.annotate.mentions.candidates import Candidate
 from recoupe.stages.annotate.mentions.words import Words
 
 QUOTES = frozenset(("«", "“", '"', "‘", "'", "„"))
+CLOSING = frozenset(("»", "”", '"', "’", "'"))
+MAX_ADJECTIVES = 2
 USUAL_NAME = 3
 """Words; people have two or three."""
 MAX_TO_HEAD = 4
 """« cosmodrome russe de la X »: words between a head and the name."""
+MAX_TO_NOUN = 4
+""""X, the Austrian lift giant": words of an apposition up to its noun."""
+HEADED = 3.0
+"""Evidence of a name that a common noun announces: « les localités de X »."""
 MIN_EVIDENCE = 1.0
 """Below it, what the name names is not told."""
 ACRONYM = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý0-9&-]{1,6}[a-z+]?")
 HYPHENED_ACRONYM = re.compile(r"[A-ZÀ-Ý]{2,6}-[A-ZÀ-Ý][^\W\d_]+")
 SAINTLY = re.compile(
-    r"(?:.*-)?saint[es]?-|.*-(?:sur|sous|les|lez|en|la|le|aux|de|du)-|.*ville$", re.IGNORECASE
+    r"(?:.*-)?saint[es]?-|.*-(?:sur|sous|les|lez|en|et|la|le|aux|de|du|on|upon|by)-|.*ville$", re.IGNORECASE
 )
 CAMEL = re.compile(r"[A-Z][a-z]+[A-Z]")
 AGE = re.compile(r"^,? ?\(?(\d{1,3})(?:[\s  -]|\b)")
@@ -50,6 +59,34 @@ def weigh_lists(words: Words, candidates: Sequence[Candidate]) -> None:
             listed = None
 
 
+def weigh_neighbours(words: Words, candidates: Sequence[Candidate]) -> None:
+    """« Anvers et Zeebruges »: what stands beside a known place is one; an acronym is its body."""
+    listed: list[Candidate] = []
+    for left, right in pairwise(candidates):
+        between = words.folded[left.last + 1 : right.first]
+        joined = len(between) <= 1 and all(word in words.names.conjunctions for word in between)
+        if joined and between:
+            # « à Pokrovsk, Kourakhové et Koupiansk »: only « et » tells a list from an inset.
+            for one in (*listed, left):
+                _lend_place(one, right)
+                _lend_place(right, one)
+            for one, two in pairwise((*listed, left)):
+                _lend_place(one, two)
+        listed = [*listed, left] if not between and words.comma(right.first) else []
+        if between or words.comma(right.first):
+            continue
+        if not between and words.gaps[right.first].strip() == "(" and len(right) == 1:
+            closes = right.last + 1 >= len(words) or words.gaps[right.last + 1].lstrip()[:1] == ")"
+            if closes and left.kind == "organisation" and right.kind is None:
+                right.add("organisation", 3.0)
+
+
+def _lend_place(giver: Candidate, taker: Candidate) -> None:
+    known = giver.kind == "place" and giver.known is not None
+    if known or (giver.kind is None and giver.evidence.get("place", 0.0) >= HEADED):
+        taker.add("place", 1.5)
+
+
 def _by_own_words(words: Words, candidate: Candidate) -> None:
     names = words.names
     folded = words.folded[candidate.first : candidate.last + 1]
@@ -61,12 +98,23 @@ def _by_own_words(words: Words, candidate: Candidate) -> None:
         _by_several_words(words, candidate, given=given, numbered=numbered)
     if SAINTLY.match(folded[-1]) and not given:
         candidate.add("place", 2.0)
+    if len(candidate) > 1 and folded[0] in words.names.ship_prefixes and words.cases[candidate.first] == "shout":
+        candidate.add("work", 6.0)
     if CAMEL.search(words.of(candidate.first, candidate.last)) and not given:
         candidate.add("organisation", 1.0)
     if "&" in folded:
         candidate.add("organisation", 3.0)
+    if not given and candidate.known is None:
+        _by_town(words, candidate)
     if numbered:
         candidate.add("work", 1.0)
+
+
+def _by_town(words: Words, candidate: Candidate) -> None:
+    """A town of the world; a single name is a surname as often."""
+    name = fold(words.of(candidate.first, candidate.last))
+    if name in town_names():
+        candidate.add("place", 1.2 if len(candidate) == 1 else 2.5)
 
 
 def _by_single_word(words: Words, candidate: Candidate, *, given: bool) -> None:
@@ -88,7 +136,7 @@ def _by_several_words(words: Words, candidate: Candidate, *, given: bool, number
         candidate.add("organisation", 2.0)
     if given:
         candidate.add("person", 3.0)
-    if len(folded[0]) == 1:
+    if len(folded[0]) == 1 and folded[1] != "&":
         candidate.add("person", 2.5)
     if len(folded) <= USUAL_NAME and not numbered:
         candidate.add("person", 1.0)
@@ -104,6 +152,10 @@ def _by_words_before(words: Words, candidate: Candidate) -> None:
     gap = words.gaps[candidate.first].strip()
     if gap in QUOTES and words.folded[at] in names.work_heads:
         candidate.add("work", 5.0)
+    if gap in QUOTES and len(candidate) > 1 and _is_quoted_whole(words, candidate):
+        # « Just Coup It »: what a quotation holds whole is hardly somebody's name.
+        candidate.add("person", -2.0)
+        candidate.add("work", 1.0)
     if not words.spaced(candidate.first) and gap != ".":
         return
     before = words.folded[at]
@@ -111,10 +163,27 @@ def _by_words_before(words: Words, candidate: Candidate) -> None:
         candidate.add("person", 5.0)
         return
     if words.cases[at] == "small":
-        _by_head(words, candidate, at)
+        _by_head(words, candidate, _head_before(words, at))
     _by_preposition(words, candidate, at)
+    _by_route(words, candidate, at)
     _by_article(words, candidate, at)
     _by_place_head(words, candidate, at)
+
+
+def _head_before(words: Words, at: int) -> int:
+    """Index of the noun that announces a name, over an adjective: « le lanceur russe *Soyouz* »."""
+    head = at
+    while head > 0 and words.spaced(head) and words.cases[head] == "small":
+        adjective = words.tags[head] == "ADJ" or words.folded[head] in words.names.demonyms
+        if not adjective or at - head == MAX_ADJECTIVES:
+            break
+        head -= 1
+    return head if words.tags[head] in {"NOUN", ""} else at
+
+
+def _is_quoted_whole(words: Words, candidate: Candidate) -> bool:
+    end = words.spans[candidate.last][1]
+    return words.text[end : end + 2].strip()[:1] in CLOSING
 
 
 def _by_preposition(words: Words, candidate: Candidate, at: int) -> None:
@@ -130,6 +199,18 @@ def _by_preposition(words: Words, candidate: Candidate, at: int) -> None:
         candidate.add("place", 2.5)
     elif before in names.toward:
         candidate.add("place", 1.2)
+
+
+def _by_route(words: Words, candidate: Candidate, at: int) -> None:
+    """"Ferries from Hull to Rotterdam": what a way leads to."""
+    names = words.names
+    if at < 2 or words.folded[at] not in names.route_ends or not words.capital(at - 1):  # noqa: PLR2004
+        return
+    start = at - 1
+    while start > 0 and words.capital(start) and words.spaced(start):
+        start -= 1
+    if words.folded[start] in names.toward:
+        candidate.add("place", 1.5)
 
 
 def _by_article(words: Words, candidate: Candidate, at: int) -> None:
@@ -154,7 +235,9 @@ def _by_place_head(words: Words, candidate: Candidate, at: int) -> None:
         if words.folded[step] not in small and not demonym:
             return
         head = words.folded[step - 1]
-        if head in names.place_heads and head not in names.organisation_heads:
+        if head.endswith("s") and head not in names.place_heads:
+            head = head[:-1]
+        if head in names.place_heads and words.cases[step - 1] == "small":
             candidate.add("place", 3.5)
             return
 
@@ -192,12 +275,47 @@ def _by_words_after(words: Words, candidate: Candidate) -> None:
     if words.spaced(at) and _says(words, at):
         candidate.add("person", 1.5)
         candidate.add("organisation", 1.0)
+    if words.spaced(at) and words.folded[at] in names.led_by_people and len(candidate) == 1:
+        candidate.add("person", 5.0)
     if words.gaps[at].strip() in {",", "("} and words.capital(at):
         entry = words.gazetteer.longest(words.folded, at)
         if entry is not None and entry[1].known.kind == "place" and len(candidate) < 3:  # noqa: PLR2004
             candidate.add("place", 1.5)
     if words.folded[at] in names.possessives:
         candidate.add("person", 0.3)
+    _by_apposition(words, candidate, at)
+
+
+def _by_apposition(words: Words, candidate: Candidate, at: int) -> None:
+    """« Gudauri, une station de ski », "Pasha Finance, the Cyprus-based owner": what it is."""
+    names = words.names
+    if words.comma(at) and words.folded[at] in names.human_relatives:
+        candidate.add("person", 1.5)
+        return
+    if not words.comma(at) or not (
+        words.folded[at] in names.articles or words.folded[at] in names.indefinite
+    ):
+        return
+    for step in range(at + 1, min(at + 1 + MAX_TO_NOUN, len(words))):
+        if not words.spaced(step):
+            return
+        word = words.folded[step]
+        if words.tags[step] not in {"NOUN", ""} or words.capital(step):
+            continue
+        if word in names.organisation_cues or word in names.organisation_heads:
+            candidate.add("organisation", 3.0)
+        elif word in names.work_heads:
+            candidate.add("work", 3.0)
+        elif word in names.place_heads:
+            candidate.add("place", 3.0)
+        if words.tags[step] == "NOUN" and not _goes_on(words, step):
+            return
+
+
+def _goes_on(words: Words, at: int) -> bool:
+    """Whether another noun follows in the same compound: "a state mining company"."""
+    after = at + 1
+    return after < len(words) and words.spaced(after) and words.tags[after] in {"NOUN", "PROPN"}
 
 
 def _is_age(words: Words, at: int, *, comma: bool) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from recoupe.records import EntityKind
 from recoupe.stages.annotate.mentions.candidates import Candidate
 from recoupe.stages.annotate.mentions.known import ends_with_tail, known_at
+from recoupe.stages.annotate.mentions.titles import is_surname
 from recoupe.stages.annotate.mentions.words import Words
 
 
@@ -53,7 +54,7 @@ def _after_plain_word(words: Words, at: int, last: int) -> int | None:
     word = words.folded[at]
     before_more = words.initial[at] and at < last
     skipped = (
-        word in names.honorifics
+        (word in names.honorifics and (word not in names.place_starts or at == last))
         or (before_more and (word in names.function_words or word in names.organisation_cues))
         or (word in names.affiliations and not ends_with_tail(words, at))
     )
@@ -106,6 +107,8 @@ def _split(words: Words, first: int, last: int) -> int | None:
             return at
         role = words.gazetteer.roles.longest(words.folded, at)
         if role is None or words.folded[at] in names.given_names:
+            continue
+        if is_surname(words, at, role[0]):
             continue
         # "The Santa Fe Reporter" is a paper.
         if role[0] <= last or words.folded[first] not in names.articles:

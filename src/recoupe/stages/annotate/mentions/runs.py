@@ -1,5 +1,6 @@
 """Runs of capitalised words, and the bodies and quoted titles between them."""
 
+import re
 from collections.abc import Set as AbstractSet
 
 from recoupe.stages.annotate.mentions.candidates import MAX_RUN, Candidate
@@ -15,14 +16,22 @@ from recoupe.stages.annotate.mentions.words import Words
 
 MAX_PARTICLES = 3
 """« de la », "van der", "bin al": small words in a row inside a name."""
+CENTURY = re.compile(r"[IVXL]+(?:e|er|ème|eme)")
 MAX_ACRONYM = 6
+MAX_CHARGE = 4
 MAX_TITLE_WORDS = 7
+PLURAL_GENITIVES = frozenset(("' ", "’ "))
 OPENING = frozenset('«“"')
 CLOSING = frozenset(("»", "”", '"'))
 
 
-def find_runs(words: Words, taken: AbstractSet[int]) -> list[Candidate]:
-    """Candidates in order, without overlap; none holds a word that is `taken` by a title."""
+def find_runs(
+    words: Words, taken: AbstractSet[int], ends: AbstractSet[int] = frozenset()
+) -> list[Candidate]:
+    """Candidates in order, without overlap.
+
+    None holds a word that is `taken` by a title, none goes on over an index in `ends`.
+    """
     found: list[Candidate] = []
     at = 0
     while at < len(words):
@@ -35,7 +44,14 @@ def find_runs(words: Words, taken: AbstractSet[int]) -> list[Candidate]:
             at += 1
             continue
         last = _run_end(words, at)
-        last = min((one - 1 for one in range(at, last + 1) if one in taken), default=last)
+        last = min(
+            (
+                one - 1
+                for one in range(at, last + 1)
+                if one in taken or (one in ends and one != at)
+            ),
+            default=last,
+        )
         parts = list(parts_of(words, at, last))
         if parts and parts[0].first == at:
             parts[0].first = _with_particles(words, at, found[-1].last + 1 if found else 0)
@@ -46,14 +62,40 @@ def find_runs(words: Words, taken: AbstractSet[int]) -> list[Candidate]:
 
 def _whole_at(words: Words, at: int) -> Candidate | None:
     """A body, a quoted title or a known name that starts at a word and is no part of a longer."""
+    elided = _after_contraction(words, at)
+    if elided is not None:
+        return elided
     body = institution_at(words, at)
     if body is not None and not is_known_whole(words, body):
         return body
     quoted = _quoted_title(words, at)
-    if quoted is not None:
-        return quoted
     known = known_at(words, at)
+    if quoted is not None and (known is None or known.last != quoted.last):
+        return quoted
     return None if known is None or is_inside(words, known) else known
+
+
+def _after_contraction(words: Words, at: int) -> Candidate | None:
+    """« au *Monde* », « du *Figaro* »: a newspaper whose article is inside another word."""
+    names = words.names
+    if at == 0 or words.folded[at - 1] not in names.contracted or not words.spaced(at):
+        return None
+    if not words.capital(at) or words.initial[at] or words.cases[at - 1] != "small":
+        return None
+    for article in sorted(names.articles):
+        for end, entry in words.gazetteer.match((article, *words.folded[at : at + MAX_RUN]), 0):
+            if not entry.known.key.startswith("media:"):
+                continue
+            last = at + end - 2
+            if entry.fits(("capital", *words.cases[at : last + 1])):
+                return Candidate(
+                    first=at,
+                    last=last,
+                    rule="gazetteer",
+                    kind=entry.known.kind,
+                    known=entry.known.key,
+                )
+    return None
 
 
 def _quoted_title(words: Words, at: int) -> Candidate | None:
@@ -90,6 +132,8 @@ def _with_particles(words: Words, first: int, floor: int) -> int:
 def _may_start(words: Words, at: int) -> bool:
     names = words.names
     word = words.folded[at]
+    if names.centuries and CENTURY.fullmatch(words.of(at, at)):
+        return False
     if not words.capital(at) or word in names.plural_honorifics or word in names.always_capital:
         return False
     if word in names.calendar_words:
@@ -128,8 +172,11 @@ def _run_end(words: Words, first: int) -> int:
         if not _joined(words, last, following):
             break
         if _is_patron(words, first, last):
-            last = following + 1
+            last = min(following + 1, len(words) - 1)
             continue
+        if _is_patronal(words, first, last):
+            last = following
+            break
         if words.capital(following) and not _stops(words, following):
             last = following
             continue
@@ -140,6 +187,12 @@ def _run_end(words: Words, first: int) -> int:
         if bridged is None:
             break
         last = bridged
+    while (
+        last + 1 < len(words)
+        and words.spaced(last + 1)
+        and words.folded[last + 1] in words.names.name_suffixes
+    ):
+        last += 1
     return last
 
 
@@ -156,10 +209,23 @@ def _is_patron(words: Words, first: int, last: int) -> bool:
     return saint or (first == last and head in names.roles)
 
 
+def _is_patronal(words: Words, first: int, last: int) -> bool:
+    """Whether a genitive ends the name: "a dinner lady at St Dunstan's, insisted"."""
+    at = last + 1
+    if words.folded[at] not in words.names.possessives or last != first + 1:
+        return False
+    followed = at + 1 < len(words) and words.spaced(at + 1)
+    saint = words.folded[first] in words.names.honorifics and not words.shouted[first]
+    return saint and words.folded[first] in words.names.place_starts and not followed
+
+
 def _joined(words: Words, last: int, following: int) -> bool:
     """Whether two words stand together, an initial's stop between them apart."""
     if words.spaced(following) or words.gaps[following] == "-":
         return True
+    if words.names.possessives and words.gaps[following] in PLURAL_GENITIVES:
+        # "Staines Magistrates' Court"
+        return words.capital(following) and ends_with_tail(words, following)
     if not words.gaps[following].startswith("."):
         return False
     start, end = words.spans[last]
@@ -213,7 +279,9 @@ def _over_particles(words: Words, first: int, last: int) -> int | None:
 
 
 def _binds_and(words: Words, first: int, last: int, after: int) -> bool:
-    """Whether it is "the Disaster and Emergency Management Authority"."""
+    """"the Disaster and Emergency Management Authority", "Department of Housing and Urban …"."""
+    if _has_charges(words, first, last, after):
+        return True
     single = first == last == after - 2 and words.fold_at(first - 1) in words.names.articles
     plain = words.folded[first] not in words.names.given_names
     return single and plain and known_at(words, first) is None and ends_with_tail(words, after)
@@ -227,6 +295,37 @@ def _binds_complement(words: Words, first: int, last: int, complement: int) -> b
         return True
     if names.of and words.folded[last] in names.organisation_tails:
         return known_at(words, complement) is not None
+    if names.free_complements and _is_coined(words, first, last):
+        return True
     given = words.folded[first] in names.given_names and last - first < 2  # noqa: PLR2004
     small = words.folded[last + 1] in names.particles
     return given and small and known_at(words, complement) is None
+
+
+def _is_coined(words: Words, first: int, last: int) -> bool:
+    """Whether it is "the Pride of Hull": a capital that only its complement makes a name."""
+    names = words.names
+    word = words.folded[first]
+    if first != last or words.cases[first] != "capital" or words.initial[first]:
+        return False
+    if words.fold_at(first - 1) not in names.articles or words.shouted[first]:
+        return False
+    return not (
+        word in names.given_names
+        or word in names.demonyms
+        or word in names.affiliations
+        or (word,) in names.roles
+        or words.gazetteer.starts(word)
+    )
+
+
+def _has_charges(words: Words, first: int, last: int, after: int) -> bool:
+    """Whether it is a body whose charges « and » joins: no name, place or body stands behind it."""
+    names = words.names
+    heads = [at for at in range(first, last) if words.folded[at] in names.charged_heads]
+    if not heads or words.folded[heads[-1] + 1] not in names.of or last - heads[-1] > MAX_CHARGE:
+        return False
+    if any(known_at(words, at) is not None for at in (heads[-1] + 2, after)):
+        return False
+    plain = words.folded[after] not in names.given_names | names.honorifics
+    return plain and (words.folded[after],) not in names.roles and not ends_with_tail(words, after)

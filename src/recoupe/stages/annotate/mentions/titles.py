@@ -43,7 +43,7 @@ def find_titles(words: Words) -> list[Title]:
     at = 0
     while at < len(words):
         hit = words.gazetteer.roles.longest(words.folded, at)
-        if hit is None or not _together(words, at, hit[0]):
+        if hit is None or not _together(words, at, hit[0]) or is_surname(words, at, hit[0]):
             at += 1
             continue
         end, role = hit
@@ -63,6 +63,27 @@ def find_titles(words: Words) -> list[Title]:
         )
         at = after
     return found
+
+
+def is_surname(words: Words, at: int, end: int) -> bool:
+    """"Imran Sheikh said", "Melissa King": a title behind a first name, with no name behind it."""
+    if end != at + 1 or at == 0 or words.cases[at] != "capital" or not words.spaced(at):
+        return False
+    led = words.folded[at - 1] in words.names.given_names and words.capital(at - 1)
+    followed = end < len(words) and words.spaced(end) and words.capital(end)
+    return led and not followed
+
+
+def title_ends(words: Words, titles: Sequence[Title]) -> frozenset[int]:
+    """Indexes where a country ends a title: « le président du Mali | Assimi Goïta »."""
+    found = set()
+    for title in titles:
+        if title.complement is None:
+            continue
+        for end, entry in words.gazetteer.match(words.folded, title.complement):
+            if end == title.last + 1 and entry.known.key.startswith("country:"):
+                found.add(end)
+    return frozenset(found)
 
 
 def title_words(words: Words, titles: Sequence[Title]) -> frozenset[int]:
