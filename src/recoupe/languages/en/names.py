@@ -214,7 +214,8 @@ atv rv iq dj url html pdf usb dvd cd phd md ba ma mba covid icu er ct icbm wmd p
     human_relatives=words("who"),
     ship_prefixes=words("uss hms hmcs hmas hmnzs brp mv ss rms rfa ins jds uscgc usns kri"),
     charged_heads=words(
-        "department ministry office committee commission agency bureau council secretariat institute"
+        "department ministry office committee commission agency bureau council secretariat "
+        "institute"
     ),
     led_by_people=words("administration campaign presidency candidacy supporters"),
     plural_honorifics=words("messrs"),
@@ -265,7 +266,8 @@ islamist islamists jewish jews jew christian christians hindu hindus sunni shiit
 buddhist orthodox western westerners arab arabs african asian latino hispanic kurdish kurds soviet
 """),
     joined_to_names=words(
-        "headquartered flagged based led backed born owned style era wide listed trained controlled "
+        "headquartered flagged based led backed born owned style era wide listed trained "
+        "controlled "
         "linked affiliated aligned allied inspired brokered sponsored run dominated occupied held "
         "registered educated funded mediated"
     ),

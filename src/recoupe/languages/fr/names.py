@@ -39,7 +39,8 @@ mercredi jeudi vendredi samedi dimanche noël pâques ramadan toussaint gmt utc
 
 _ROLES = roles("""
 president!: président/présidente
-  président_de_la_république/présidente_de_la_république chef_de_l'état/cheffe_de_l'état locataire_de_l'élysée
+  président_de_la_république/présidente_de_la_république
+  chef_de_l'état/cheffe_de_l'état locataire_de_l'élysée
 head_of_state: chef_d'état/cheffe_d'état
 prime_minister!: premier_ministre/première_ministre
 head_of_government: chef_du_gouvernement/cheffe_du_gouvernement
@@ -120,7 +121,8 @@ astronaut: astronaute cosmonaute spationaute
 farmer: agriculteur/agricultrice éleveur/éleveuse viticulteur/viticultrice pêcheur/pêcheuse
 shopkeeper: boulanger/boulangère commerçant/commerçante restaurateur/restauratrice
   hôtelier/hôtelière coiffeur/coiffeuse pharmacien/pharmacienne gérant/gérante
-resident: habitant/habitante riverain/riveraine retraité/retraitée voisin/voisine témoin rescapé/rescapée
+resident: habitant/habitante riverain/riveraine retraité/retraitée voisin/voisine témoin
+  rescapé/rescapée
   touriste vacancier/vacancière passager/passagère adolescent/adolescente supporteur/supportrice
 student: étudiant/étudiante lycéen/lycéenne élève
 relative: frère sœur soeur fils fille père mère mari épouse époux veuve veuf cousin/cousine

@@ -15,7 +15,13 @@ from recoupe.stages.annotate.mentions.attach import (
     weigh_complements,
 )
 from recoupe.stages.annotate.mentions.candidates import Candidate
-from recoupe.stages.annotate.mentions.kinds import kind_of, speaks, weigh, weigh_lists, weigh_neighbours
+from recoupe.stages.annotate.mentions.kinds import (
+    kind_of,
+    speaks,
+    weigh,
+    weigh_lists,
+    weigh_neighbours,
+)
 from recoupe.stages.annotate.mentions.pronouns import find_pronouns
 from recoupe.stages.annotate.mentions.runs import find_runs
 from recoupe.stages.annotate.mentions.titles import find_titles, title_ends, title_words

@@ -269,9 +269,10 @@ def _is_person(words: Words, start: int, end: int) -> bool:
         return False
     if words.cases[start] == "shout" or words.folded[end - 1] in names.organisation_tails:
         return False
-    return not any(
-        fold(words.of(start, last)) in town_names() for last in range(start, end)
-    ) or first in names.given_names
+    return (
+        not any(fold(words.of(start, last)) in town_names() for last in range(start, end))
+        or first in names.given_names
+    )
 
 
 def _ministry_key(words: Words, first: int, end: int, country: str | None) -> str | None:

@@ -26,7 +26,8 @@ MIN_EVIDENCE = 1.0
 ACRONYM = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý0-9&-]{1,6}[a-z+]?")
 HYPHENED_ACRONYM = re.compile(r"[A-ZÀ-Ý]{2,6}-[A-ZÀ-Ý][^\W\d_]+")
 SAINTLY = re.compile(
-    r"(?:.*-)?saint[es]?-|.*-(?:sur|sous|les|lez|en|et|la|le|aux|de|du|on|upon|by)-|.*ville$", re.IGNORECASE
+    r"(?:.*-)?saint[es]?-|.*-(?:sur|sous|les|lez|en|et|la|le|aux|de|du|on|upon|by)-|.*ville$",
+    re.IGNORECASE,
 )
 CAMEL = re.compile(r"[A-Z][a-z]+[A-Z]")
 AGE = re.compile(r"^,? ?\(?(\d{1,3})(?:[\s  -]|\b)")
@@ -98,7 +99,11 @@ def _by_own_words(words: Words, candidate: Candidate) -> None:
         _by_several_words(words, candidate, given=given, numbered=numbered)
     if SAINTLY.match(folded[-1]) and not given:
         candidate.add("place", 2.0)
-    if len(candidate) > 1 and folded[0] in words.names.ship_prefixes and words.cases[candidate.first] == "shout":
+    if (
+        len(candidate) > 1
+        and folded[0] in words.names.ship_prefixes
+        and words.cases[candidate.first] == "shout"
+    ):
         candidate.add("work", 6.0)
     if CAMEL.search(words.of(candidate.first, candidate.last)) and not given:
         candidate.add("organisation", 1.0)
@@ -202,7 +207,7 @@ def _by_preposition(words: Words, candidate: Candidate, at: int) -> None:
 
 
 def _by_route(words: Words, candidate: Candidate, at: int) -> None:
-    """"Ferries from Hull to Rotterdam": what a way leads to."""
+    """What a way leads to: "Ferries from Hull to Rotterdam"."""
     names = words.names
     if at < 2 or words.folded[at] not in names.route_ends or not words.capital(at - 1):  # noqa: PLR2004
         return

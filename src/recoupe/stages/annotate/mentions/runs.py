@@ -45,11 +45,7 @@ def find_runs(
             continue
         last = _run_end(words, at)
         last = min(
-            (
-                one - 1
-                for one in range(at, last + 1)
-                if one in taken or (one in ends and one != at)
-            ),
+            (one - 1 for one in range(at, last + 1) if one in taken or (one in ends and one != at)),
             default=last,
         )
         parts = list(parts_of(words, at, last))
@@ -279,7 +275,7 @@ def _over_particles(words: Words, first: int, last: int) -> int | None:
 
 
 def _binds_and(words: Words, first: int, last: int, after: int) -> bool:
-    """"the Disaster and Emergency Management Authority", "Department of Housing and Urban …"."""
+    """Whether it is "the Disaster and Emergency Management Authority", or charges are joined."""
     if _has_charges(words, first, last, after):
         return True
     single = first == last == after - 2 and words.fold_at(first - 1) in words.names.articles
@@ -327,5 +323,7 @@ def _has_charges(words: Words, first: int, last: int, after: int) -> bool:
         return False
     if any(known_at(words, at) is not None for at in (heads[-1] + 2, after)):
         return False
-    plain = words.folded[after] not in names.given_names | names.honorifics
+    plain = not (
+        words.folded[after] in names.given_names or words.folded[after] in names.honorifics
+    )
     return plain and (words.folded[after],) not in names.roles and not ends_with_tail(words, after)

@@ -66,7 +66,7 @@ def find_titles(words: Words) -> list[Title]:
 
 
 def is_surname(words: Words, at: int, end: int) -> bool:
-    """"Imran Sheikh said", "Melissa King": a title behind a first name, with no name behind it."""
+    """Whether a title stands behind a first name, with no name behind it: "Melissa King"."""
     if end != at + 1 or at == 0 or words.cases[at] != "capital" or not words.spaced(at):
         return False
     led = words.folded[at - 1] in words.names.given_names and words.capital(at - 1)
