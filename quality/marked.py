@@ -6,11 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from recoupe.languages import Language
-from recoupe.records import Block, Span
-from recoupe.stages.annotate.reading import Reading
-from recoupe.stages.annotate.sentences import find_sentences
-from recoupe.stages.annotate.tokens import find_tokens
+from recoupe.records import Span
 
 _MARKED = re.compile(r"\[([^\[\]|]*)\|([^\[\]]*)\]")
 
@@ -56,11 +52,3 @@ def read_marked(path: Path) -> Iterator[MarkedText]:
         item = json.loads(line)
         text, marks = unmark(item["marked"])
         yield MarkedText(text, marks, item.get("anchor"))
-
-
-def reading_of(text: str, language: Language, *, tagged: bool = True) -> Reading:
-    """One paragraph as the annotate stage reads it; without tokens where not `tagged`."""
-    blocks = (Block(span=Span(0, len(text)), kind="paragraph"),)
-    sentences = find_sentences(text, blocks, language)
-    tokens = find_tokens(text, sentences, language) if tagged else ()
-    return Reading(text=text, blocks=blocks, sentences=sentences, tokens=tokens, language=language)

@@ -24,10 +24,10 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from quality.marked import reading_of
 from quality.metric import SHARED, Metric
 from recoupe.languages import language_of
 from recoupe.records import Timex
+from recoupe.stages.annotate.reading import read_text
 from recoupe.stages.annotate.timexes import find_timexes
 
 FOLDER = SHARED / "data" / "time" / "ms_recognizers" / "DateTime"
@@ -112,7 +112,7 @@ def measure_agreement() -> Iterator[Metric]:
         cases = list(cases_of(language))
         right = 0
         for case in cases:
-            reading = reading_of(case.text, language_of(tag))
+            reading = read_text(case.text, language_of(tag))
             right += agrees(case, find_timexes(reading, published=case.anchor))
         yield Metric(
             name=f"timexes/ms_recognizers_{tag}/agreement",

@@ -26,9 +26,8 @@ from recoupe.stages.annotate.attributions import find_attributions
 from recoupe.stages.annotate.clauses import find_clauses
 from recoupe.stages.annotate.mentions import find_mentions
 from recoupe.stages.annotate.quotes import find_quotes
-from recoupe.stages.annotate.reading import Reading
-from recoupe.stages.annotate.sentences import find_sentences
-from recoupe.stages.annotate.tokens import find_tokens
+from recoupe.stages.annotate.reading import read_text
+from recoupe.stages.annotate.second import SecondOpinion
 
 _MARK = re.compile(
     r"\{(?P<tags>[qpx]?[scurkmg]?)(?P<index>\d*)(?P<order>\.\d+)?(?P<attributes>[:/=@][^\s{}]+|-)?\s"
@@ -97,17 +96,10 @@ class Found:
     clauses: tuple[Clause, ...]
 
 
-def annotated(passage: Passage) -> Found:
+def annotated(passage: Passage, parser: SecondOpinion | None = None) -> Found:
     """The annotate stage, on one passage."""
     language: Language = language_of(passage.language)
-    sentences = find_sentences(passage.text, passage.blocks, language)
-    reading = Reading(
-        text=passage.text,
-        blocks=passage.blocks,
-        sentences=sentences,
-        tokens=find_tokens(passage.text, sentences, language),
-        language=language,
-    )
+    reading = read_text(passage.text, language, blocks=passage.blocks, parser=parser)
     mentions = find_mentions(reading)
     attributions, quotes = find_attributions(reading, mentions, find_quotes(reading))
     clauses = find_clauses(reading, attributions, quotes)

@@ -26,6 +26,52 @@ def read_sentences(path: Path, *, surface: bool = True) -> Iterator[list[Word]]:
             text: an adposition, or a pronoun where they hold one. English ones (`don't`) are
             always two.
     """
+    for rows in _sentences(path):
+        yield list(_words(rows, surface=surface))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Arc:
+    """A word of a treebank in its tree."""
+
+    text: str
+    head: int
+    """Index of its head in the sentence; its own for a root."""
+    relation: str
+
+
+def read_trees(path: Path) -> Iterator[list[Arc]]:
+    """Sentences of a CoNLL-U file as trees; a contraction without a seam is one word.
+
+    It takes the place of its first part, or of its pronoun (« auquel »).
+    """
+    for rows in _sentences(path):
+        kept: list[tuple[str, list[str]]] = []
+        place: dict[str, int] = {}
+        index = 0
+        while index < len(rows):
+            row = rows[index]
+            index += 1
+            if "." in row[0]:
+                continue
+            if "-" not in row[0]:
+                place[row[0]] = len(kept)
+                kept.append((row[1], row))
+                continue
+            first, last = (int(number) for number in row[0].split("-"))
+            parts = rows[index : index + last - first + 1]
+            if _is_seamless(row[1], parts):
+                index += len(parts)
+                place.update((part[0], len(kept)) for part in parts)
+                pronoun = next((part for part in parts if part[3] == "PRON"), parts[0])
+                kept.append((row[1], pronoun))
+        yield [
+            Arc(text=text, head=place.get(row[6], at), relation=row[7])
+            for at, (text, row) in enumerate(kept)
+        ]
+
+
+def _sentences(path: Path) -> Iterator[list[list[str]]]:
     rows: list[list[str]] = []
     for line in [*path.read_text("utf-8").split("\n"), ""]:
         if line.startswith("#"):
@@ -33,7 +79,7 @@ def read_sentences(path: Path, *, surface: bool = True) -> Iterator[list[Word]]:
         if line:
             rows.append(line.split("\t"))
         elif rows:
-            yield list(_words(rows, surface=surface))
+            yield rows
             rows = []
 
 

@@ -4,11 +4,11 @@ import json
 import re
 from collections.abc import Iterable
 
-from quality.marked import reading_of
 from quality.metric import GOLD, Counts, Metric, sum_of
 from recoupe.languages import KNOWN, language_of
 from recoupe.records import Span
 from recoupe.stages.annotate.chunks import find_chunks
+from recoupe.stages.annotate.reading import read_text
 
 MARKS = re.compile(r"[\[\]]")
 
@@ -36,7 +36,7 @@ def measure() -> Iterable[Metric]:
         counts: list[Counts] = []
         for line in (GOLD / "chunks" / f"{tag}.jsonl").read_text("utf-8").splitlines():
             text, gold = read_marked(json.loads(line)["marked"])
-            tokens = reading_of(text, language_of(tag)).tokens
+            tokens = read_text(text, language_of(tag)).tokens
             pronouns = {token.span for token in tokens if token.tag == "PRON"}
             found = {
                 chunk.span for chunk in find_chunks(tokens) if tokens[chunk.head].tag != "PRON"

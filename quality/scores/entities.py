@@ -20,14 +20,12 @@ from msgspec import Struct
 
 from quality.metric import GOLD, Counts, Metric, sum_of
 from recoupe.languages import language_of
-from recoupe.records import Annotations, Article, Block, BlockKind, Prepared, Sketch, Span
+from recoupe.records import Annotations, Article, Prepared, Sketch, Span
 from recoupe.stages.align.entities import link_entities
 from recoupe.stages.annotate.attributions import find_attributions
 from recoupe.stages.annotate.mentions import find_mentions
 from recoupe.stages.annotate.quotes import find_quotes
-from recoupe.stages.annotate.reading import Reading
-from recoupe.stages.annotate.sentences import find_sentences
-from recoupe.stages.annotate.tokens import find_tokens
+from recoupe.stages.annotate.reading import paragraphs_of, read_text
 
 FOLDER = GOLD / "entities"
 KINDS = {
@@ -72,12 +70,6 @@ def read_gold(name: str, folder: Path = FOLDER) -> list[GoldPage]:
 
 def prepared_of(page: GoldPage) -> Prepared:
     """The page as the align stage sees it; its first block is the title."""
-    blocks: list[Block] = []
-    position = 0
-    for part in page.text.split("\n\n"):
-        kind: BlockKind = "paragraph" if blocks else "title"
-        blocks.append(Block(span=Span(position, position + len(part)), kind=kind))
-        position += len(part) + len("\n\n")
     article = Article(
         id=page.id,
         path=page.id,
@@ -85,7 +77,7 @@ def prepared_of(page: GoldPage) -> Prepared:
         outlet=None,
         title=page.text.partition("\n")[0],
         text=page.text,
-        blocks=tuple(blocks),
+        blocks=paragraphs_of(page.text, titled=True),
         language=page.language,
         published="2025-06-12",
     )
@@ -109,21 +101,14 @@ def prepared_of(page: GoldPage) -> Prepared:
 def _annotations_of(article: Article) -> Annotations:
     """What linking reads; times and quantities have scores of their own."""
     language = language_of(article.language)
-    sentences = find_sentences(article.text, article.blocks, language)
-    reading = Reading(
-        text=article.text,
-        blocks=article.blocks,
-        sentences=sentences,
-        tokens=find_tokens(article.text, sentences, language),
-        language=language,
-    )
+    reading = read_text(article.text, language, blocks=article.blocks)
     mentions = find_mentions(reading)
     attributions, quotes = find_attributions(reading, mentions, find_quotes(reading))
     return Annotations(
         page=article.id,
         language=article.language,
         tokens=reading.tokens,
-        sentences=sentences,
+        sentences=reading.sentences,
         mentions=mentions,
         quotes=quotes,
         attributions=attributions,

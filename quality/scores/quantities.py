@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from quality.marked import Mark, MarkedText, read_marked, reading_of
+from quality.marked import Mark, MarkedText, read_marked
 from quality.metric import GOLD, Counts, Metric, sum_of
 from recoupe.languages import language_of
 from recoupe.records import Quantity
 from recoupe.stages.annotate.quantities import find_quantities
+from recoupe.stages.annotate.reading import read_text
 from recoupe.stages.annotate.timexes import find_timexes
 
 SETS = ("fr", "en")
@@ -51,7 +52,7 @@ def has_scope(found: Quantity, mark: Mark) -> bool:
 
 def found_in(item: MarkedText, tag: str, *, tagged: bool) -> tuple[Quantity, ...]:
     """Quantities of a gold text."""
-    reading = reading_of(item.text, language_of(tag), tagged=tagged)
+    reading = read_text(item.text, language_of(tag), tagged=tagged)
     return find_quantities(reading, find_timexes(reading, published=item.anchor))
 
 

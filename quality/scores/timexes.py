@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from quality.marked import Mark, MarkedText, read_marked, reading_of
+from quality.marked import Mark, MarkedText, read_marked
 from quality.metric import GOLD, Counts, Metric, sum_of
 from quality.ms_recognizers import measure_agreement
 from recoupe.languages import language_of
 from recoupe.records import Timex
+from recoupe.stages.annotate.reading import read_text
 from recoupe.stages.annotate.timexes import find_timexes
 
 SETS = ("fr", "en")
@@ -41,7 +42,7 @@ def is_right(found: Timex, mark: Mark) -> bool:
 
 def found_in(item: MarkedText, tag: str, *, tagged: bool) -> tuple[Timex, ...]:
     """Timexes of a gold text."""
-    reading = reading_of(item.text, language_of(tag), tagged=tagged)
+    reading = read_text(item.text, language_of(tag), tagged=tagged)
     return find_timexes(reading, published=item.anchor)
 
 

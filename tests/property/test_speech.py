@@ -7,13 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recoupe.languages import language_of
-from recoupe.records import Block, Span
 from recoupe.stages.annotate.attributions import find_attributions
 from recoupe.stages.annotate.clauses import find_clauses
 from recoupe.stages.annotate.quotes import find_quotes
-from recoupe.stages.annotate.reading import Reading
-from recoupe.stages.annotate.sentences import find_sentences
-from recoupe.stages.annotate.tokens import find_tokens
+from recoupe.stages.annotate.reading import read_text
 
 PIECES = st.sampled_from(
     """
@@ -26,19 +23,7 @@ TEXTS = st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=60).map(" ".j
 
 
 def _speech(text, tag):
-    blocks, start = [], 0
-    for piece in text.split("\n\n"):
-        blocks.append(Block(span=Span(start, start + len(piece)), kind="paragraph"))
-        start += len(piece) + 2
-    language = language_of(tag)
-    sentences = find_sentences(text, tuple(blocks), language)
-    reading = Reading(
-        text=text,
-        blocks=tuple(blocks),
-        sentences=sentences,
-        tokens=find_tokens(text, sentences, language),
-        language=language,
-    )
+    reading = read_text(text, language_of(tag))
     attributions, quotes = find_attributions(reading, (), find_quotes(reading))
     return attributions, quotes, find_clauses(reading, attributions, quotes)
 

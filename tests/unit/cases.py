@@ -7,10 +7,8 @@ from pathlib import Path
 import pytest
 
 from recoupe.languages import language_of
-from recoupe.records import Block, BlockKind, Span
-from recoupe.stages.annotate.reading import Reading
-from recoupe.stages.annotate.sentences import find_sentences
-from recoupe.stages.annotate.tokens import find_tokens
+from recoupe.records import Block, BlockKind
+from recoupe.stages.annotate.reading import Reading, paragraphs_of, read_text
 
 CASES = Path(__file__).parents[1] / "cases"
 
@@ -25,16 +23,5 @@ def cases_of(subject: str) -> Iterator[object]:
 
 def reading_of(text: str, tag: str, *, kind: BlockKind = "paragraph") -> Reading:
     """A text whose paragraphs stand a blank line apart, cut into sentences and tokens."""
-    blocks, start = [], 0
-    for piece in text.split("\n\n"):
-        blocks.append(Block(span=Span(start, start + len(piece)), kind=kind))
-        start += len(piece) + 2
-    language = language_of(tag)
-    sentences = find_sentences(text, tuple(blocks), language)
-    return Reading(
-        text=text,
-        blocks=tuple(blocks),
-        sentences=sentences,
-        tokens=find_tokens(text, sentences, language),
-        language=language,
-    )
+    blocks = tuple(Block(span=one.span, kind=kind) for one in paragraphs_of(text))
+    return read_text(text, language_of(tag), blocks=blocks)

@@ -3,16 +3,15 @@
 from msgspec import Struct
 
 from recoupe.languages import Language
+from recoupe.languages.spacy_parser import parser_for
 from recoupe.records import Annotations, Article
 from recoupe.stages.annotate.attributions import find_attributions
 from recoupe.stages.annotate.clauses import find_clauses
 from recoupe.stages.annotate.mentions import find_mentions
 from recoupe.stages.annotate.quantities import find_quantities
 from recoupe.stages.annotate.quotes import find_quotes
-from recoupe.stages.annotate.reading import Reading
-from recoupe.stages.annotate.sentences import find_sentences
+from recoupe.stages.annotate.reading import read_text
 from recoupe.stages.annotate.timexes import find_timexes
-from recoupe.stages.annotate.tokens import find_tokens
 
 __all__ = ["AnnotateConfig", "annotate"]
 
@@ -22,17 +21,20 @@ class AnnotateConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
     timezone: str | None = None
     """IANA zone of pages that do not tell theirs: `Europe/Paris`."""
+    spacy: str | dict[str, str] = ""
+    """A spaCy pipeline asked for subjects and appositions that the rules leave open: the name of an
+    installed one or the path of its folder, or one a language. Empty: none."""
 
 
 def annotate(
     article: Article, language: Language, *, config: AnnotateConfig = AnnotateConfig()
 ) -> Annotations:
     """Everything that one article says, with spans and rules."""
-    text, blocks = article.text, article.blocks
-    sentences = find_sentences(text, blocks, language)
-    tokens = find_tokens(text, sentences, language)
-    reading = Reading(
-        text=text, blocks=blocks, sentences=sentences, tokens=tokens, language=language
+    reading = read_text(
+        article.text,
+        language,
+        blocks=article.blocks,
+        parser=parser_for(config.spacy, language.tag),
     )
     timexes = find_timexes(reading, published=article.published, timezone=config.timezone)
     quantities = find_quantities(reading, timexes)
@@ -43,8 +45,8 @@ def annotate(
     return Annotations(
         page=article.id,
         language=language.tag,
-        tokens=tokens,
-        sentences=sentences,
+        tokens=reading.tokens,
+        sentences=reading.sentences,
         mentions=mentions,
         timexes=timexes,
         quantities=quantities,

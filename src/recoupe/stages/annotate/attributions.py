@@ -52,6 +52,7 @@ def find_attributions(
     for number, utterance in enumerate(utterances):
         if utterance.kind != "caption" and len(utterance.words) <= MAX_WORDS:
             drafts.extend(_drafts_of(reading, utterances, number, utterance, drafts))
+    _consult(reading, utterances, drafts)
     for draft in drafts:
         if draft.source_words is not None:
             draft.kind = kind_of(utterances[draft.utterance], *draft.source_words)
@@ -67,6 +68,29 @@ def find_attributions(
         for part in one.parts or (one.content,)
     )
     return attributions, tuple(_filled(reading, quote, attributions, parts) for quote in quotes)
+
+
+def _consult(reading: Reading, utterances: Sequence[Utterance], drafts: Sequence[Draft]) -> None:
+    """Asks the parse for the source of a cue that the rules found none for."""
+    if reading.tree is None:
+        return
+    for draft in drafts:
+        if draft.source is not None or draft.cue is None:
+            continue
+        subject = reading.tree.subject_of(draft.cue)
+        words = utterances[draft.utterance].words
+        inside = [
+            at
+            for at, word in enumerate(words)
+            if subject is not None and word.start >= subject.start and word.end <= subject.end
+        ]
+        if subject is None or not inside or subject.meets(draft.hull):
+            continue
+        draft.source = subject
+        draft.source_words = (inside[0], inside[-1])
+        draft.is_pronoun = words[inside[0]].tag == "PRON" and len(inside) == 1
+        draft.frame_end = max(draft.frame_end, inside[-1])
+        draft.rule = f"{draft.rule}, subject by a parser"
 
 
 def _drafts_of(

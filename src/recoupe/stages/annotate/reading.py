@@ -1,5 +1,6 @@
 """The text being annotated, with the tokens and sentences that every finder needs."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
@@ -7,10 +8,14 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from recoupe.languages import Language
-from recoupe.records import Block, Sentence, Span, Token
+from recoupe.records import Block, BlockKind, Sentence, Span, Token
+from recoupe.stages.annotate.second import SecondOpinion, Tree, tree_of
+from recoupe.stages.annotate.sentences import find_sentences
 from recoupe.stages.annotate.speech.words import Word, cut_words
+from recoupe.stages.annotate.tokens import find_tokens
 
 Made = TypeVar("Made")
+_PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\n)[^\n]+)*")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,6 +27,8 @@ class Reading:
     sentences: tuple[Sentence, ...]
     tokens: tuple[Token, ...]
     language: Language
+    tree: Tree | None = None
+    """A parse as second opinion, where the settings name a parser."""
     shared: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
     """What `share` keeps."""
 
@@ -79,3 +86,45 @@ class Reading:
         if index < 0 or self.blocks[index].span.end <= position:
             return None
         return self.blocks[index]
+
+
+def paragraphs_of(text: str, *, titled: bool = False) -> tuple[Block, ...]:
+    """A block a stretch between blank lines; the first is the title where `titled`.
+
+    For texts that no clean stage cut: gold, cases, what somebody pastes.
+    """
+    kinds: tuple[BlockKind, BlockKind] = ("title" if titled else "paragraph", "paragraph")
+    return tuple(
+        Block(span=Span(found.start(), found.end()), kind=kinds[min(index, 1)])
+        for index, found in enumerate(_PARAGRAPH.finditer(text))
+    )
+
+
+def read_text(
+    text: str,
+    language: Language,
+    *,
+    blocks: tuple[Block, ...] | None = None,
+    tagged: bool = True,
+    parser: SecondOpinion | None = None,
+) -> Reading:
+    """A text with its sentences and tokens, as every finder takes it.
+
+    Args:
+        text: what the finders read.
+        language: of the text.
+        blocks: sorted; where none are given, `paragraphs_of` the text.
+        tagged: False leaves the tokens out.
+        parser: asked for a tree.
+    """
+    blocks = paragraphs_of(text) if blocks is None else blocks
+    sentences = find_sentences(text, blocks, language)
+    tokens = find_tokens(text, sentences, language) if tagged else ()
+    return Reading(
+        text=text,
+        blocks=blocks,
+        sentences=sentences,
+        tokens=tokens,
+        language=language,
+        tree=None if parser is None else tree_of(text, tokens, sentences, parser),
+    )

@@ -7,7 +7,6 @@ from recoupe.records import (
     Annotations,
     Article,
     Attribution,
-    Block,
     Entity,
     Prepared,
     Sketch,
@@ -21,22 +20,11 @@ from recoupe.stages.align.entity_spelling import (
 )
 from recoupe.stages.align.linking import Linking
 from recoupe.stages.annotate.mentions import find_mentions
-from recoupe.stages.annotate.reading import Reading
-from recoupe.stages.annotate.sentences import find_sentences
-from recoupe.stages.annotate.tokens import find_tokens
+from recoupe.stages.annotate.reading import read_text
 
 
 def page(name: str, text: str, tag: str = "fr", speaker: str | None = None) -> Prepared:
-    language = language_of(tag)
-    blocks = (Block(span=Span(0, len(text)), kind="paragraph"),)
-    sentences = find_sentences(text, blocks, language)
-    reading = Reading(
-        text=text,
-        blocks=blocks,
-        sentences=sentences,
-        tokens=find_tokens(text, sentences, language),
-        language=language,
-    )
+    reading = read_text(text, language_of(tag))
     mentions = find_mentions(reading)
     attributions = tuple(
         Attribution(
@@ -53,14 +41,14 @@ def page(name: str, text: str, tag: str = "fr", speaker: str | None = None) -> P
             outlet=None,
             title="",
             text=text,
-            blocks=blocks,
+            blocks=reading.blocks,
             language=tag,
         ),
         annotations=Annotations(
             page=name,
             language=tag,
             tokens=reading.tokens,
-            sentences=sentences,
+            sentences=reading.sentences,
             mentions=mentions,
             attributions=attributions,
         ),

@@ -7,7 +7,6 @@ from recoupe.records import (
     Annotations,
     Article,
     Attribution,
-    Block,
     Prepared,
     Sketch,
     SourceKind,
@@ -16,20 +15,12 @@ from recoupe.records import (
 from recoupe.stages.align.entities import link_entities
 from recoupe.stages.align.speakers import Speakers
 from recoupe.stages.annotate.mentions import find_mentions
-from recoupe.stages.annotate.reading import Reading
-from recoupe.stages.annotate.sentences import find_sentences
-from recoupe.stages.annotate.tokens import find_tokens
+from recoupe.stages.annotate.reading import read_text
 
 
 def _speaker(text: str, source: str, kind: SourceKind, tag: str = "fr") -> str | None:
     """Name of the entity of a source that the annotation left without a mention."""
-    language = language_of(tag)
-    blocks = (Block(span=Span(0, len(text)), kind="paragraph"),)
-    sentences = find_sentences(text, blocks, language)
-    tokens = find_tokens(text, sentences, language)
-    reading = Reading(
-        text=text, blocks=blocks, sentences=sentences, tokens=tokens, language=language
-    )
+    reading = read_text(text, language_of(tag))
     at = text.index(source)
     said = Attribution(
         content=Span(0, 1),
@@ -47,14 +38,14 @@ def _speaker(text: str, source: str, kind: SourceKind, tag: str = "fr") -> str |
             outlet=None,
             title="",
             text=text,
-            blocks=blocks,
+            blocks=reading.blocks,
             language=tag,
         ),
         annotations=Annotations(
             page="a",
             language=tag,
-            tokens=tokens,
-            sentences=sentences,
+            tokens=reading.tokens,
+            sentences=reading.sentences,
             mentions=find_mentions(reading),
             attributions=(said,),
         ),

@@ -8,29 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from recoupe.languages import language_of
-from recoupe.records import Block, Mention, Span
+from recoupe.records import Mention
 from recoupe.stages.annotate.mentions import find_mentions
-from recoupe.stages.annotate.reading import Reading
-from recoupe.stages.annotate.sentences import find_sentences
-from recoupe.stages.annotate.tokens import find_tokens
+from recoupe.stages.annotate.reading import Reading, paragraphs_of, read_text
 
 CASES = Path(__file__).parents[3] / "cases" / "mentions"
 
 
 def read(text: str, tag: str, title: str = "") -> Reading:
-    language = language_of(tag)
     whole = f"{title}\n\n{text}" if title else text
-    blocks = [Block(span=Span(len(whole) - len(text), len(whole)), kind="paragraph")]
-    if title:
-        blocks.insert(0, Block(span=Span(0, len(title)), kind="title"))
-    sentences = find_sentences(whole, tuple(blocks), language)
-    return Reading(
-        text=whole,
-        blocks=tuple(blocks),
-        sentences=sentences,
-        tokens=find_tokens(whole, sentences, language),
-        language=language,
-    )
+    return read_text(whole, language_of(tag), blocks=paragraphs_of(whole, titled=bool(title)))
 
 
 def cases() -> list[object]:

@@ -10,28 +10,16 @@ from hypothesis import strategies as st
 
 from recoupe.languages import language_of
 from recoupe.languages.tables.numbers import PERSON_CASUALTIES
-from recoupe.records import Block, Span
 from recoupe.stages.annotate.quantities import find_quantities
-from recoupe.stages.annotate.reading import Reading
-from recoupe.stages.annotate.sentences import find_sentences
+from recoupe.stages.annotate.reading import read_text
 from recoupe.stages.annotate.timexes import find_timexes
-from recoupe.stages.annotate.tokens import find_tokens
 
 CASES = Path(__file__).parents[3] / "cases" / "quantities"
 
 
-def reading_of(text: str, tag: str, *, tagged: bool = False) -> Reading:
-    """One paragraph."""
-    language = language_of(tag)
-    blocks = (Block(span=Span(0, len(text)), kind="paragraph"),)
-    sentences = find_sentences(text, blocks, language)
-    tokens = find_tokens(text, sentences, language) if tagged else ()
-    return Reading(text=text, blocks=blocks, sentences=sentences, tokens=tokens, language=language)
-
-
 def told(text: str, tag: str, *, tagged: bool) -> list[dict[str, Any]]:
     """The quantities of a text, as cases write them."""
-    reading = reading_of(text, tag, tagged=tagged)
+    reading = read_text(text, language_of(tag), tagged=tagged)
     found = find_quantities(reading, find_timexes(reading, published="2023-09-13"))
     return [
         {
@@ -93,7 +81,7 @@ WORDS = st.sampled_from([*VOCABULARY.split(" "), "\n", "\u00a0"])
     tag=st.sampled_from(["fr", "en", "und"]),
 )
 def test_any_text_gives_ordered_spans_that_meet_nothing(text: str, tag: str) -> None:
-    reading = reading_of(text, tag)
+    reading = read_text(text, language_of(tag), tagged=False)
     timexes = find_timexes(reading, published="2023-09-13")
     end = 0
     for one in find_quantities(reading, timexes):

@@ -1,7 +1,7 @@
 """Temporal expressions, on texts without a tagger: what the tables alone must give."""
 
 import json
-import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,21 +10,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recoupe.languages import language_of
-from recoupe.records import Block, Span, Token
-from recoupe.stages.annotate.reading import Reading
-from recoupe.stages.annotate.sentences import find_sentences
+from recoupe.records import Token
+from recoupe.stages.annotate.reading import Reading, read_text
 from recoupe.stages.annotate.timexes import find_timexes
 
 CASES = Path(__file__).parents[3] / "cases" / "timexes"
 
 
 def reading_of(text: str, tag: str, tokens: tuple[Token, ...] = ()) -> Reading:
-    """A paragraph a line, cut into sentences."""
-    language = language_of(tag)
-    lines = [found.span() for found in re.finditer(r"[^\n]+", text)]
-    blocks = tuple(Block(span=Span(*line), kind="paragraph") for line in lines)
-    sentences = find_sentences(text, blocks, language)
-    return Reading(text=text, blocks=blocks, sentences=sentences, tokens=tokens, language=language)
+    """A text without a tagger, or with the tokens given."""
+    return replace(read_text(text, language_of(tag), tagged=False), tokens=tokens)
 
 
 def cases() -> list[Any]:

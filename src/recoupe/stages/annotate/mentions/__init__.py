@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from recoupe.records import EntityKind, Mention
 from recoupe.stages.annotate.mentions.attach import (
+    attach_apposed,
     attach_titles,
     find_descriptions,
     outside_titles,
@@ -51,6 +52,8 @@ def find_mentions(reading: Reading) -> tuple[Mention, ...]:
     runs = find_runs(words, title_words(words, titles), title_ends(words, titles))
     candidates = outside_titles(titles, runs)
     alone = attach_titles(words, titles, candidates)
+    if reading.tree is not None:
+        alone = attach_apposed(words, alone, candidates, reading.tree)
     for candidate in candidates:
         weigh(words, candidate)
     weigh_complements(words, titles, candidates)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from recoupe.stages.annotate.mentions.candidates import Candidate
 from recoupe.stages.annotate.mentions.titles import Title
 from recoupe.stages.annotate.mentions.words import Words
+from recoupe.stages.annotate.second import Tree
 
 MAX_ROLE_LENGTH = 120
 NAMEABLE = frozenset((None, "person"))
@@ -40,6 +41,38 @@ def attach_titles(
             continue
         alone.append(title)
     return alone
+
+
+def attach_apposed(
+    words: Words, alone: Sequence[Title], candidates: Sequence[Candidate], tree: Tree
+) -> list[Title]:
+    """Gives names the titles that a parse apposes to them; returns the titles still alone."""
+    beside: dict[int, list[int]] = {}
+    for noun, apposed in tree.appositions():
+        one, two = tree.tokens[noun].start, tree.tokens[apposed].start
+        beside.setdefault(one, []).append(two)
+        beside.setdefault(two, []).append(one)
+    left: list[Title] = []
+    for title in alone:
+        heads = [
+            place
+            for at in range(title.noun, title.noun_end)
+            for place in beside.get(words.spans[at][0], ())
+        ]
+        named = next((one for one in candidates if _holds(words, one, heads)), None)
+        if named is None:
+            left.append(title)
+        else:
+            _give(words, title, named)
+    return left
+
+
+def _holds(words: Words, candidate: Candidate, places: Sequence[int]) -> bool:
+    """Whether a name that a person can have holds one of the places."""
+    if candidate.kind not in NAMEABLE or candidate.known or candidate.form != "name":
+        return False
+    span = words.span(candidate.first, candidate.last)
+    return any(span.start <= place < span.end for place in places)
 
 
 def _goes_on(words: Words, title: Title, following: Title) -> bool:
