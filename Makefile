@@ -28,11 +28,11 @@ demo: setup ## build the dossiers of the bundled pile and say where to open them
 	$(BIN)/recoupe verify demo
 
 test: setup ## pass the tests
-	$(BIN)/python -m pytest -q
+	$(BIN)/python -m pytest -q --ignore=tests/browser
 
-browser: setup ## pass the tests in a real browser (needs Chromium on this machine)
+browser: setup ## pass the tests in a real browser (needs Chromium or Chrome on this machine)
 	$(BIN)/python -m pip install --quiet --editable '.[browser]'
-	$(BIN)/python -m pytest -q -rs tests/browser
+	$(BIN)/python -m pytest -q -rs --durations=5 tests/browser
 
 fuzz: setup ## fuzz all that reads bytes, SECONDS a target (needs atheris: CPython on Linux)
 	@$(BIN)/python -c 'import atheris' 2>/dev/null || \

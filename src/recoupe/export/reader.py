@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from recoupe.export.captures.fragment import live_href
+from recoupe.export.captures.fragment import live_href, web_address
 from recoupe.export.links import FolderLinks, Links
 from recoupe.export.wording import quoted, short_name_of
 from recoupe.records import Article, Dossier, Evidence, Span, Statement
@@ -28,6 +28,10 @@ class Passage:
     """Address of the saved page, opened at the passage, seen from a story."""
     live: str | None
     """Address of the live page with the passage's words; None where no address is known."""
+    raw: str
+    """Its bytes, as `saved` ends with them: `1033-1101,1200-1210`."""
+    directive: str
+    """What `live` adds to the address of the page."""
 
 
 class Reader:
@@ -63,6 +67,7 @@ class Reader:
             before = f"… {before.partition(' ')[2]}"
         if end < block.end:
             after = f"{after.rpartition(' ')[0]} …"
+        live = live_href(article.url, evidence, article.text)
         return Passage(
             page=self.numbers[evidence.page],
             name=short_name_of(article),
@@ -73,7 +78,9 @@ class Reader:
             end=evidence.span.end,
             language=article.language,
             saved=self.links.saved(article.id, evidence.raw),
-            live=live_href(article.url, evidence, article.text),
+            live=live,
+            raw=",".join(f"{one.start}-{one.end}" for one in evidence.raw),
+            directive=live.removeprefix(web_address(article.url) or "") if live else "",
         )
 
     def quoted(self, evidence: Evidence) -> str:

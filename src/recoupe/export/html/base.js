@@ -37,6 +37,16 @@ const recoupe = { actions: {}, keys: {} };
     return [unitsBefore(text, Math.max(0, start - from)), unitsBefore(text, Math.min(length, end - from))];
   };
 
+  /* A link to a sentence: number of its page, where it stands, its links in the saved and live page. */
+  recoupe.placeOf = (link) => {
+    const [start, end] = link.dataset.at.split("-").map(Number), page = link.hash.slice("#page-".length);
+    const { saved, live } = document.getElementById(`page-${page}`).dataset;
+    const away = recoupe.element("span", { class: "elsewhere" });
+    away.append(recoupe.element("a", { href: saved + (link.dataset.b ? `#b=${link.dataset.b}` : "") }, recoupe.words.saved));
+    if (live) away.append(recoupe.element("a", { href: live + (link.dataset.l || ""), rel: "noreferrer noopener" }, recoupe.words.live));
+    return { page, start, end, away };
+  };
+
   recoupe.wordsOf = (page, start, end) => {
     const parts = [];
     for (const block of document.querySelectorAll(`#page-${page} .block`)) {

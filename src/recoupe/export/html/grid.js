@@ -127,7 +127,19 @@
     return true;
   };
 
+  /* On a telephone a claim is a card; each cell then says which origin it is. */
+  const narrow = matchMedia("(max-width: 40rem)");
+  const nameCells = () => {
+    if (!narrow.matches) return;
+    const names = new Map([...grid.querySelectorAll("th.origin")].map((one) => [one.dataset.o, one.querySelector(".name").textContent]));
+    const told = grid.querySelector("th.range .by").firstChild.textContent;
+    for (const cell of grid.querySelectorAll("td.range")) cell.dataset.name = told;
+    for (const cell of grid.querySelectorAll("td[class]")) if (cell.dataset.o) cell.dataset.name = names.get(cell.dataset.o);
+  };
+
   if (grid) {
+    nameCells();
+    narrow.addEventListener("change", nameCells);
     claims().forEach((row, place) => { row.dataset.weight = place; });
     document.addEventListener("click", (event) => {
       const button = event.target.closest(".open, .toggle, .fold, .by");
@@ -145,13 +157,6 @@
     recoupe.keys.ArrowLeft = () => across(-1);
     const chosen = document.querySelector("[data-sort]");
     if (chosen) chosen.addEventListener("input", () => sort(chosen.value));
-    let wasOpen = false;
-    addEventListener("beforeprint", () => {
-      const all = document.querySelector("[data-action=unfold]");
-      wasOpen = all.getAttribute("aria-pressed") === "true";
-      unfoldAll(true);
-    });
-    addEventListener("afterprint", () => unfoldAll(wasOpen));
   }
   if (field("words")) {
     for (const one of document.querySelectorAll("[data-filter]")) one.addEventListener("input", filter);

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from recoupe.export.captures.fragment import web_address
 from recoupe.export.reader import Reader
 from recoupe.export.wording import Words, short_name_of
 from recoupe.records import Article, Dossier, Origin
@@ -15,6 +16,8 @@ class PageView:
     number: int
     article: Article
     name: str
+    address: str | None
+    """Where it is on the web; None where no link is safe."""
     published: str
     origins: list[Origin]
     words: int
@@ -27,6 +30,7 @@ def page_views(dossier: Dossier, reader: Reader, words: Words) -> Iterator[PageV
             number=reader.numbers[article.id],
             article=article,
             name=short_name_of(article),
+            address=web_address(article.url),
             published=words.moment(article.published),
             origins=[one for one in dossier.origins if article.id in one.pages],
             words=len(article.text.split()),

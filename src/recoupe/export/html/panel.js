@@ -4,11 +4,7 @@
   const words = recoupe.words;
   let opener = null, sayings = [], here = null;
 
-  const place = (item) => ({
-    page: item.dataset.page, start: Number(item.dataset.start), end: Number(item.dataset.end),
-  });
-
-  const showPage = ({ page, start, end }, links) => {
+  const showPage = ({ page, start, end, away }) => {
     const source = document.getElementById(`page-${page}`);
     const text = source.querySelector(".text").cloneNode(true);
     let first = null;
@@ -24,7 +20,7 @@
     const meta = panel.querySelector(".source .meta");
     meta.replaceChildren(recoupe.element("a", { class: "to-page", href: `#page-${page}` }, recoupe.element("b", { class: "number" }, page)), " ", title, recoupe.element("br"));
     meta.append(source.querySelector("summary small").cloneNode(true));
-    if (links) meta.append(links.cloneNode(true));
+    meta.append(away);
     const around = panel.querySelector(".source .words");
     around.replaceChildren(text);
     if (first) around.scrollTop = first.offsetTop - around.offsetTop - around.clientHeight / 3;
@@ -35,7 +31,7 @@
     const own = item.querySelector("blockquote"), isHere = item === here;
     const made = recoupe.element("li", { class: item.className });
     const meta = item.querySelector(".meta").cloneNode(true);
-    for (const link of meta.querySelectorAll(".place, .elsewhere")) link.remove();
+    for (const link of meta.querySelectorAll(".place")) link.remove();
     const button = recoupe.element("button", { type: "button", class: "say" });
     button.append(...item.querySelector(".place").cloneNode(true).childNodes);
     button.addEventListener("click", () => { show(item); panel.querySelector("[aria-current] .say").focus(); });
@@ -55,7 +51,7 @@
 
   const show = (item) => {
     here = item;
-    showPage(place(item), item.querySelector(".elsewhere"));
+    showPage(recoupe.placeOf(item.querySelector(".place")));
     const exact = item.querySelector("blockquote").textContent;
     const list = panel.querySelector(".siblings ol");
     list.replaceChildren(...sayings.map((one) => sibling(one, exact)));
@@ -89,7 +85,7 @@
     }
     sayings = [];
     open(link, "");
-    showPage(place(link), link.nextElementSibling);
+    showPage(recoupe.placeOf(link));
     panel.querySelector("h2").focus();
   };
 

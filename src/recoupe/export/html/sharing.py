@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from recoupe.export.reader import Reader
 from recoupe.records import Dossier, Reuse
 
+MAX_REST = 300
+
 
 @dataclass(frozen=True, kw_only=True)
 class PairView:
@@ -28,6 +30,9 @@ class Sharing:
     near: list[PairView]
     """For each page the pair that covers most of it."""
     rest: list[PairView]
+    """The others, those that share most first, up to `MAX_REST`."""
+    untold: int
+    """How many are left out: two hundred pages of one dispatch make twenty thousand pairs."""
 
 
 def sharing_of(dossier: Dossier, reader: Reader) -> Sharing:
@@ -40,10 +45,17 @@ def sharing_of(dossier: Dossier, reader: Reader) -> Sharing:
             best[page] = max(best.get(page, (0.0, "")), (share, one.id))
     telling = {name for _, name in best.values()}
     pairs = [_pair(one, reader) for one in dossier.reuse]
+    rest = sorted((one for one in pairs if one.reuse.id not in telling), key=_weight)
     return Sharing(
         near=[one for one in pairs if one.reuse.id in telling],
-        rest=[one for one in pairs if one.reuse.id not in telling],
+        rest=rest[:MAX_REST],
+        untold=max(0, len(rest) - MAX_REST),
     )
+
+
+def _weight(pair: PairView) -> tuple[bool, float, int, int]:
+    shared = max(pair.reuse.coverage_left, pair.reuse.coverage_right)
+    return pair.reuse.kind == "quotation", -shared, pair.left, pair.right
 
 
 def _pair(reuse: Reuse, reader: Reader) -> PairView:

@@ -9,11 +9,10 @@
       const [a, b] = [[left, ours], [right, theirs]].map(([page, span]) => recoupe.wordsOf(page, ...span.split("-").map(Number)));
       const parts = a === b ? null : recoupe.compare(a, b);
       const side = (page, span, words, only) => {
-        const [start, end] = span.split("-");
         const source = document.getElementById(`page-${page}`);
         const quote = recoupe.element("blockquote", { lang: source.querySelector(".text").lang, dir: "auto" });
         quote.append(parts ? recoupe.shown(parts, [only]) : words);
-        const link = recoupe.element("a", { class: "place", href: `#page-${page}`, "data-page": page, "data-start": start, "data-end": end }, recoupe.element("b", {}, page), ` ${source.querySelector(".name").textContent}`);
+        const link = recoupe.element("a", { class: "place", href: `#page-${page}`, "data-at": span }, recoupe.element("b", {}, page), ` ${source.querySelector(".name").textContent}`);
         return recoupe.element("div", {}, quote, link);
       };
       pair.append(recoupe.element("div", { class: "sides", "data-kind": kind }, side(left, ours, a, "left"), side(right, theirs, b, "right")));

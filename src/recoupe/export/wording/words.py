@@ -10,8 +10,11 @@ from babel.dates import format_date, format_datetime
 from babel.numbers import format_decimal, format_percent
 
 from recoupe.export.wording.catalogue import LANGUAGES, catalogue_of, set_spaces
+from recoupe.export.wording.findings import translation_of
 from recoupe.records import Grade
 
+FINDINGS_LANGUAGE = "en"
+"""Language in which the stages tell of their findings."""
 LOCALES = {"en": "en_GB", "fr": "fr_FR"}
 SIGNS: dict[Grade, str] = {
     "asserted": "●",
@@ -65,9 +68,15 @@ class Words:
             if key.startswith(start) and isinstance(words, str)
         }
 
-    def finding(self, words: str) -> tuple[str, bool]:
-        """What a stage says of its finding, and whether that is English still."""
-        return words, True
+    def finding(self, words: str) -> str | None:
+        """What a stage says of its finding; None where the language has no words for it yet.
+
+        >>> Words("fr").finding("earliest in this pile")
+        'la première de ce lot'
+        """
+        if self.language == FINDINGS_LANGUAGE:
+            return words
+        return translation_of(words, self.language)
 
     def count(self, key: str, number: int, /, **values: object) -> str:
         """Words with a number in front of what is counted.
