@@ -65,7 +65,16 @@ TABLE = Lexicon(
     agents=frozenset(["by"]),
     addressees=frozenset(["to"]),
     bare_addressee_verbs=frozenset("tell inform assure warn advise".split()),
-    relay_prepositions=frozenset("to on in by".split()),
+    relay_prepositions=frozenset("to on in by with".split()),
+    relay_fillers=frozenset("an interview with".split()),
+    citing_phrases=(
+        ("with", "reference", "to"),
+        ("referring", "to"),
+        ("on", "the", "authority", "of"),
+        ("based", "on", "information", "from"),
+    ),
+    learning=frozenset(["learn"]),
+    impersonal_sources=(("from",),),
     relay_participles=frozenset(
         "cited quoted reported carried published relayed seen obtained released interviewed "
         "contacted aired broadcast".split()

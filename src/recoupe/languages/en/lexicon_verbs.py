@@ -19,7 +19,7 @@ _VERBS: dict[Stance, str] = {
         reiterate:qc repeat:qc disclose:qc inform:qc write:qc tweet:qc post:q testify:qc predict:qco
         forecast:qco conclude:qc find:c rule:qc concede:qc contend:qc counter:q point:o continue:q
         comment:q assure:qc affirm:qc express:o describe:qo voice:o estimate:c
-        suggest:qc indicate:qc mention:qc relate:q clarify:qc swear:qc remember:q
+        suggest:qc learn:c indicate:qc mention:qc relate:q clarify:qc swear:qc remember:q
         advise:qc remind:qc shrug:q boast:qc show:c cite:q joke:q agree:qci proclaim:qc recount:qo
         stipulate:qc elaborate:q outline:o opine:qc signal:c hint:c imply:c
     """,

@@ -128,7 +128,22 @@ TABLE = Lexicon(
         "diffusées sollicité sollicitée invité invitée".split()
     ),
     relay_guests=frozenset("invité invitée invités invitées".split()),
-    relay_fillers=frozenset("micro de l antenne un entretien journal au".split()) - {"l"},
+    relay_fillers=frozenset(
+        "micro de du antenne un une entretien interview accordé accordée donné donnée journal au "
+        "à les colonnes le plateau".split()
+    ),
+    citing_phrases=(
+        ("sur", "la", "foi", "de"),
+        ("sur", "la", "foi", "d"),
+        ("en", "se", "référant", "à"),
+        ("se", "référant", "à"),
+        ("qui", "se", "réfère", "à"),
+        ("qui", "s", "appuie", "sur"),
+        ("s", "appuyant", "sur"),
+        ("en", "référence", "à"),
+        ("avec", "référence", "à"),
+    ),
+    learning=frozenset(["apprendre"]),
     determiners=sources.DETERMINERS,
     noun_links=sources.NOUN_LINKS,
     noun_stops=sources.NOUN_STOPS,

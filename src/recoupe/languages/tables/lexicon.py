@@ -227,6 +227,10 @@ class Lexicon:
     """Participles of being passed on: cité, relayé, "quoted"."""
     relay_guests: frozenset[str] = frozenset()
     """Participles and nouns that a medium's name follows with « de »: invité."""
+    citing_phrases: tuple[tuple[str, ...], ...] = ()
+    """What a medium cites somebody with, beside verbs: « sur la foi de », longest first."""
+    learning: frozenset[str] = frozenset()
+    """Lemmas whose subject heard it from a source: « a appris l'AFP de source policière »."""
     relay_fillers: frozenset[str] = frozenset()
     """Words between the preposition and the medium: « au micro de », « au journal »."""
     determiners: frozenset[str] = frozenset()
@@ -309,4 +313,6 @@ class Lexicon:
     @cached_property
     def relay_openers(self) -> frozenset[str]:
         """Words before a medium that the words came through."""
-        return self.agents | self.relay_prepositions | self.citing | self.relay_guests
+        phrases = (*self.citing_phrases, *self.impersonal_sources)
+        firsts = frozenset(phrase[0] for phrase in phrases)
+        return self.agents | self.relay_prepositions | self.citing | self.relay_guests | firsts

@@ -122,6 +122,9 @@ def _media_kind(utterance: Utterance, first: int, last: int) -> SourceKind | Non
             name = " ".join(word.lower for word in words)
             if words[-1].is_capital and name in lexicon.media_names:
                 return lexicon.media_names[name]
+            linked = utterance.lower(start - 1) in lexicon.noun_links | lexicon.addressees
+            if linked and words[0].is_capital and name in lexicon.bare_media:
+                return "media"
     return None
 
 
@@ -163,7 +166,12 @@ def relay_of(text: str, utterance: Utterance, outer: Draft) -> Relay:
 
 
 def relay_at(text: str, utterance: Utterance, phrase: Phrase) -> Relay:
-    """A phrase as a relay."""
+    """A phrase as a relay; of « des propos rapportés par TASS », the medium."""
+    lexicon = utterance.language.lexicon
+    for index in range(phrase.first + 1, phrase.last):
+        medium = Phrase(index + 1, phrase.last)
+        if utterance.lower(index) in lexicon.agents and is_medium(utterance, medium):
+            phrase = medium
     return Relay(
         utterance.span_of(phrase.first, phrase.last),
         label_of(text, utterance, phrase.first, phrase.last),
@@ -194,7 +202,7 @@ def find_relays(text: str, utterance: Utterance, draft: Draft) -> None:
                 draft.relays.append(relay_at(text, utterance, phrase))
             index = phrase.last + 1
             continue
-        cited = _citing(utterance, index)
+        cited = _citing(utterance, index) or _heard_from(utterance, draft, index)
         if cited is not None:
             _swap(text, utterance, draft, cited)
             index = cited.last + 1
@@ -312,8 +320,23 @@ def _until_verb(utterance: Utterance, phrase: Phrase) -> Phrase:
     return phrase
 
 
+def _heard_from(utterance: Utterance, draft: Draft, index: int) -> Phrase | None:
+    """« a appris l'AFP auprès de la préfecture », "has learned from two officials"."""
+    lexicon = utterance.language.lexicon
+    verb = draft.verb
+    if verb is None or not any(one.lemma in lexicon.learning for one in verb.verbs):
+        return None
+    for words in lexicon.impersonal_sources:
+        if utterance.matches(index, words):
+            return phrase_after(utterance, index + len(words))
+    return None
+
+
 def _citing(utterance: Utterance, index: int) -> Phrase | None:
-    """« citant une source », "which cited two people"."""
+    """« citant une source », "which cited two people", « sur la foi de témoins »."""
+    for words in utterance.language.lexicon.citing_phrases:
+        if utterance.matches(index, words):
+            return phrase_after(utterance, index + len(words))
     forms = utterance.language.lexicon.reporting.get(utterance.lower(index), ())
     if not any(form.verb.stance == "cite" and form.tense != "participle" for form in forms):
         if not any(form.verb.stance == "cite" for form in forms):

@@ -158,7 +158,7 @@ def _begins_bare_clause(scene: Scene, cue: Cue, index: int, end: int) -> bool:  
         first = addressee.last + 1 if addressee is not None else first
         if index < first:
             return False
-    if word.lower in lexicon.noun_links:
+    if word.lower in lexicon.noun_links or word.lower in lexicon.citing:
         return False
     if word.lower in lexicon.noun_stops - lexicon.subject_pronouns - {"i", "we", "you"}:
         return False

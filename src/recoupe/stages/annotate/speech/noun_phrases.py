@@ -46,13 +46,8 @@ def _stops(utterance: Utterance, index: int, first: int) -> bool:  # noqa: PLR09
         return not _is_titled(utterance, index, first)
     if lower in lexicon.complementizers or lower in lexicon.auxiliaries:
         return True
-    if (
-        index > first
-        and lower in lexicon.determiners - lexicon.noun_links
-        and not (
-            named and utterance.words[index - 1].is_capital  # « Yann Le Gall »
-        )
-    ):
+    # « Yann Le Gall », « le quotidien La Dépêche »: an article with a capital is of the name.
+    if index > first and not named and lower in lexicon.determiners - lexicon.noun_links:
         before = utterance.lower(index - 1)
         joined = lexicon.noun_links | lexicon.determiners | lexicon.coordinators
         if before not in joined | lexicon.addressees:

@@ -113,6 +113,10 @@ def _with_publisher(utterance: Utterance, phrase: Phrase) -> Phrase:
 def _aside_end(utterance: Utterance, last: int, *, opens: bool) -> int:
     """Past « , cité par l'agence X » and « , qui cite Y », up to the comma that ends them."""
     index = last + 1
+    for words in utterance.language.lexicon.citing_phrases:
+        if utterance.matches(index, words):
+            cited = phrase_after(utterance, index + len(words))
+            return last if cited is None else cited.last
     if utterance.lower(index) == "(" and ")" in utterance.lowers[index : index + MAX_ASIDE]:
         last = utterance.lowers.index(")", index)
         index = last + 1
