@@ -312,7 +312,8 @@ def _until_verb(utterance: Utterance, phrase: Phrase) -> Phrase:
     """As in "told the BBC the decision was …": the phrase ends before a second article."""
     lexicon = utterance.language.lexicon
     for index in range(phrase.first + 1, phrase.last + 1):
-        article = utterance.lower(index) in lexicon.determiners
+        article = utterance.lower(index) in lexicon.determiners - lexicon.noun_links
+        article = article and not utterance.words[index].is_capital
         if article and utterance.lower(index - 1) not in lexicon.noun_links:
             return Phrase(phrase.first, index - 1)
         if is_finite(utterance, index):
