@@ -291,6 +291,11 @@ class Lexicon:
         return _by_opener(self.own_words)
 
     @cached_property
+    def own_words_ends(self) -> frozenset[str]:
+        """Last words of `own_words`."""
+        return frozenset(phrase[-1] for phrase in self.own_words)
+
+    @cached_property
     def bare_media(self) -> frozenset[str]:
         """Names of media without the article that opens them: monde, times."""
         firsts = ("le ", "la ", "les ", "l'", "the ")

@@ -44,22 +44,20 @@ class Cue(Struct, frozen=True, kw_only=True, gc=False):
 def find_cues(utterance: Utterance) -> list[Cue]:
     """Verb groups in order, without overlap; those inside quotes too."""
     found: list[Cue] = []
-    index = 0
     reflexive = utterance.language.lexicon.reflexive_reporting
     starts = utterance.language.lexicon.cue_starts
-    while index < len(utterance.words):
-        if utterance.lowers[index] not in starts:
-            index += 1
+    behind = 0
+    for index in [at for at, lower in enumerate(utterance.lowers) if lower in starts]:
+        if index < behind:
             continue
         cue = _compound_at(utterance, index) or _light_at(utterance, index)
         cue = cue or _simple_at(utterance, index)
         if cue is None:
-            index += 1
             continue
         listed = any(verb.lemma in reflexive for verb in cue.verbs)
         if not cue.reflexive or listed or cue.has_stance("manner", "judge"):
             found.append(_with_clitics(utterance, cue))
-        index = cue.last + 1
+        behind = cue.last + 1
     return found
 
 

@@ -268,6 +268,8 @@ def polarity_of(utterance: Utterance, first: int, last: int) -> Polarity:
     """Negative where the first finite verb of the main clause is negated."""
     lexicon = utterance.language.lexicon
     modality = lexicon.modality
+    if not utterance.may_negate:
+        return "positive"
     negations = [at for at in range(first, last + 1) if _negates(utterance, at, lexicon)]
     if not negations:
         return "positive"

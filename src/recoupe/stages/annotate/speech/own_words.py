@@ -19,6 +19,8 @@ def own_words_reports(
     The subject right before the phrase speaks, else the possessive stands for the last speaker.
     """
     found: list[Draft] = []
+    if utterance.language.lexicon.own_words_ends.isdisjoint(utterance.lowers):
+        return found
     openers = utterance.language.lexicon.own_words_by_opener
     index = 0
     while index < len(utterance.words) and openers:

@@ -49,6 +49,13 @@ class Utterance:
         return tuple(_is_finite(word, modality) for word in self.words)
 
     @cached_property
+    def may_negate(self) -> bool:
+        """Whether a word of negation stands anywhere."""
+        negations = self.language.lexicon.modality.negations
+        contracted = "n't" in negations and any(lower.endswith("n't") for lower in self.lowers)
+        return contracted or not negations.isdisjoint(self.lowers)
+
+    @cached_property
     def starts(self) -> tuple[int, ...]:
         """Where the words begin."""
         return tuple(word.start for word in self.words)

@@ -1,7 +1,7 @@
 """Words and marks, as a reader of speech cuts them."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
@@ -47,43 +47,54 @@ class Word(Struct, frozen=True, gc=False):
 
 
 def cut_words(
-    text: str, sentences: Iterable[Sentence], tokens: Iterable[Token], language: Language
-) -> Iterator[Word]:
+    text: str, sentences: Iterable[Sentence], tokens: Sequence[Token], language: Language
+) -> list[Word]:
     """Words of all sentences in order, with the tags of the tokens that begin where they do."""
     # Tags without features come from tables, which know no more of verbs than we do.
-    tags = {token.start: (token.tag, token.form) for token in tokens}
-    if not any(form for _, form in tags.values()):
-        tags = {}
-    untagged = ("", "")
+    tagged = any(token.form for token in tokens)
+    tags = {token.start: token for token in tokens} if tagged else {}
+    typography = language.typography
+    words: list[Word] = []
+    add, tag_at = words.append, tags.get
     for sentence in sentences:
-        for start, surface, lower in _cut(text, sentence.span, language.typography):
-            tag, form = tags.get(start, untagged)
-            first = surface[0]
-            word, capital = first.isalnum(), first.isupper()
-            end = start + len(surface)
-            yield Word(start, end, surface, lower, word, capital, -1, tag, form)
+        for match in _WORD.finditer(text, sentence.span.start, sentence.span.end):
+            start, surface = match.start(), match.group()
+            lower = surface.lower()
+            if len(lower) != len(surface):
+                lower = surface
+            # Nearly all words are plain; only what holds an apostrophe or a hyphen is cut.
+            if len(lower) == 1 or lower.isalnum():
+                add(_word(start, surface, lower, tag_at(start)))
+                continue
+            for piece_start, piece, small in _cut(start, surface, lower, typography):
+                add(_word(piece_start, piece, small, tag_at(piece_start)))
+    return words
 
 
-def _cut(text: str, span: Span, typography: Typography) -> Iterator[tuple[int, str, str]]:
-    """Words of a stretch. Elisions and inverted pronouns are words of their own."""
+def _word(start: int, surface: str, lower: str, token: Token | None) -> Word:
+    first = surface[0]
+    end, is_word, is_capital = start + len(surface), first.isalnum(), first.isupper()
+    if token is None:
+        return Word(start, end, surface, lower, is_word, is_capital)
+    return Word(start, end, surface, lower, is_word, is_capital, -1, token.tag, token.form)
+
+
+def _cut(
+    start: int, surface: str, lower: str, typography: Typography
+) -> Iterator[tuple[int, str, str]]:
+    """Pieces of a word: elisions and inverted pronouns are words of their own."""
     elisions, enclitics = typography.elisions, typography.enclitics
-    for match in _WORD.finditer(text, span.start, span.end):
-        start, surface = match.start(), match.group()
-        lower = surface.lower()
-        if len(lower) != len(surface):
-            lower = surface
-        if not lower.isalnum():
-            lower = lower.translate(_APOSTROPHES)
-            while (cut := lower.find("'")) > 0 and lower[:cut] in elisions:
-                if lower in typography.whole:
-                    break
-                yield start, surface[: cut + 1], lower[:cut]
-                start, surface, lower = start + cut + 1, surface[cut + 1 :], lower[cut + 1 :]
-            stem = _enclitic_cut(lower, enclitics)
-            if stem:
-                yield start, surface[:stem], lower[:stem]
-                start, surface, lower = start + stem, surface[stem:], lower[stem:]
-        yield start, surface, lower
+    lower = lower.translate(_APOSTROPHES)
+    while (cut := lower.find("'")) > 0 and lower[:cut] in elisions:
+        if lower in typography.whole:
+            break
+        yield start, surface[: cut + 1], lower[:cut]
+        start, surface, lower = start + cut + 1, surface[cut + 1 :], lower[cut + 1 :]
+    stem = _enclitic_cut(lower, enclitics)
+    if stem:
+        yield start, surface[:stem], lower[:stem]
+        start, surface, lower = start + stem, surface[stem:], lower[stem:]
+    yield start, surface, lower
 
 
 def _enclitic_cut(lower: str, enclitics: tuple[str, ...]) -> int:
