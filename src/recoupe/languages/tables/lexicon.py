@@ -266,6 +266,41 @@ class Lexicon:
     modality: Modality = field(default_factory=Modality)
 
     @cached_property
+    def articles(self) -> frozenset[str]:
+        """Determiners that do not also continue a noun phrase."""
+        return self.determiners - self.noun_links
+
+    @cached_property
+    def joins(self) -> frozenset[str]:
+        """Words before which a noun phrase goes on."""
+        return self.noun_links | self.determiners | self.coordinators
+
+    @cached_property
+    def light_ends(self) -> frozenset[str]:
+        """Words that end no noun phrase."""
+        return (self.joins | self.verb_adverbs) - {"s"}
+
+    @cached_property
+    def light_words(self) -> frozenset[str]:
+        """Words that make no noun phrase alone."""
+        return self.noun_links | self.determiners | self.verb_adverbs | self.clitics
+
+    @cached_property
+    def plain_stops(self) -> frozenset[str]:
+        """Words that end a noun phrase and are no auxiliaries."""
+        return self.noun_stops - self.auxiliaries.keys()
+
+    @cached_property
+    def relatives(self) -> frozenset[str]:
+        """Openers of relative clauses that open no content."""
+        return self.modality.relatives - self.complementizers
+
+    @cached_property
+    def joints(self) -> frozenset[str]:
+        """Words that, behind a comma, begin another clause."""
+        return self.coordinators | self.clause_joints
+
+    @cached_property
     def adverbials_by_opener(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
         """`verb_adverbials` by first word, in its order."""
         return _by_opener(self.verb_adverbials)

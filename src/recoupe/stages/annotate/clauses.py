@@ -148,7 +148,7 @@ def _coordinated(reading: Reading, utterance: Utterance, span: Span) -> Iterator
     """The parts of a stretch at « ; », « , et », « , tandis que », where both have their verb."""
     first, last = _words_in(utterance, span)
     lexicon = utterance.language.lexicon
-    joints = lexicon.coordinators | lexicon.clause_joints
+    joints = lexicon.joints
     start = first
     for index in range(first + 1, last):
         word = utterance.words[index]

@@ -122,9 +122,10 @@ def _media_kind(utterance: Utterance, first: int, last: int) -> SourceKind | Non
             name = " ".join(word.lower for word in words)
             if words[-1].is_capital and name in lexicon.media_names:
                 return lexicon.media_names[name]
-            linked = utterance.lower(start - 1) in lexicon.noun_links | lexicon.addressees
-            if linked and words[0].is_capital and name in lexicon.bare_media:
-                return "media"
+            if words[0].is_capital and name in lexicon.bare_media:
+                before = utterance.lower(start - 1)
+                if before in lexicon.noun_links or before in lexicon.addressees:
+                    return "media"
     return None
 
 
@@ -312,7 +313,7 @@ def _until_verb(utterance: Utterance, phrase: Phrase) -> Phrase:
     """As in "told the BBC the decision was …": the phrase ends before a second article."""
     lexicon = utterance.language.lexicon
     for index in range(phrase.first + 1, phrase.last + 1):
-        article = utterance.lower(index) in lexicon.determiners - lexicon.noun_links
+        article = utterance.lower(index) in lexicon.articles
         article = article and not utterance.words[index].is_capital
         if article and utterance.lower(index - 1) not in lexicon.noun_links:
             return Phrase(phrase.first, index - 1)

@@ -108,7 +108,8 @@ def _only_adverbial(utterance: Utterance, first: int) -> bool:
     """Whether only an addressee, a time or a place stands between the verb and the marks."""
     lexicon = utterance.language.lexicon
     lower = utterance.lower(first)
-    return lower in lexicon.noun_stops | lexicon.verb_adverbs | {","} and lower != "à"
+    known = lower in lexicon.noun_stops or lower in lexicon.verb_adverbs or lower == ","
+    return known and lower != "à"
 
 
 def _begins_infinitive(utterance: Utterance, cue: Cue, index: int, start: int) -> bool:

@@ -234,8 +234,11 @@ def is_hypothesis(utterance: Utterance, first: int, last: int) -> bool:
     modality = utterance.language.lexicon.modality
     lowers = utterance.lowers
     if not modality.condition_openers.isdisjoint(lowers[first : last + 1]):
-        conditions = modality.conditions
-        if any(phrase_at(lowers, index, conditions) for index in range(first, last + 1)):
+        conditions, openers = modality.conditions, modality.condition_openers
+        if any(
+            lowers[index] in openers and phrase_at(lowers, index, conditions)
+            for index in range(first, last + 1)
+        ):
             return True
     word = utterance.words[first]
     if word.lower in modality.hypothesis_openers:
@@ -250,7 +253,7 @@ def _in_relatives(utterance: Utterance, first: int, last: int) -> frozenset[int]
     « Deux hommes, qui auraient agi seuls, ont été arrêtés » asserts the arrest.
     """
     lexicon = utterance.language.lexicon
-    relatives = lexicon.modality.relatives - lexicon.complementizers
+    relatives = lexicon.relatives
     inside: set[int] = set()
     if relatives.isdisjoint(utterance.lowers[first + 1 : last + 1]):
         return frozenset()

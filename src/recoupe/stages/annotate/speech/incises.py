@@ -97,7 +97,7 @@ def can_be_content(utterance: Utterance, first: int, last: int) -> bool:
 
 def _has_relative(utterance: Utterance, first: int, last: int) -> bool:
     lexicon = utterance.language.lexicon
-    relatives = lexicon.modality.relatives - lexicon.complementizers
+    relatives = lexicon.relatives
     return any(lower in relatives for lower in utterance.lowers[first : last + 1])
 
 

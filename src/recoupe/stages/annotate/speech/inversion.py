@@ -45,9 +45,7 @@ def inverted_subject(utterance: Utterance, cue: Cue, floor: int) -> Phrase | Non
 
 def main_finite(utterance: Utterance, first: int, last: int) -> bool:
     """Whether a finite verb stands there outside relative clauses."""
-    relatives = utterance.language.lexicon.modality.relatives - (
-        utterance.language.lexicon.complementizers
-    )
+    relatives = utterance.language.lexicon.relatives
     inside_relative = False
     for index in range(first, last + 1):
         if utterance.lower(index) in relatives:
@@ -87,7 +85,7 @@ def is_briefed(utterance: Utterance, index: int) -> bool:
 def _after_addressee(utterance: Utterance, index: int) -> Phrase | None:
     """« ont déclaré à Reuters trois témoins »: the subject behind the addressee."""
     lexicon = utterance.language.lexicon
-    if utterance.lower(index) not in lexicon.noun_stops - lexicon.auxiliaries.keys():
+    if utterance.lower(index) not in lexicon.plain_stops:
         return None
     addressee = phrase_after(utterance, index + 1)
     medium = medium_end(utterance, index + 1) or _acronym(utterance, index + 1)

@@ -126,6 +126,8 @@ def _adjoins(
 
 
 def _is_quotation(utterance: Utterance) -> bool:
+    if not utterance.quotes:
+        return False
     words = [word for word in utterance.words if word.is_word]
     return bool(words) and sum(word.quoted >= 0 for word in words) >= QUOTED_SHARE * len(words)
 

@@ -47,10 +47,9 @@ def _stops(utterance: Utterance, index: int, first: int) -> bool:  # noqa: PLR09
     if lower in lexicon.complementizers or lower in lexicon.auxiliaries:
         return True
     # « Yann Le Gall », « le quotidien La Dépêche »: an article with a capital is of the name.
-    if index > first and not named and lower in lexicon.determiners - lexicon.noun_links:
+    if index > first and not named and lower in lexicon.articles:
         before = utterance.lower(index - 1)
-        joined = lexicon.noun_links | lexicon.determiners | lexicon.coordinators
-        if before not in joined | lexicon.addressees:
+        if before not in lexicon.joins and before not in lexicon.addressees:
             return True
     if index > first and lower in lexicon.coordinators:
         return not _goes_on(utterance, index)
@@ -107,8 +106,7 @@ def phrase_after(utterance: Utterance, start: int, limit: int | None = None) -> 
     while index < min(end, start + MAX_WORDS) and not _stops(utterance, index, start):
         index += 1
     last = index - 1
-    light = lexicon.noun_links | lexicon.determiners | lexicon.coordinators | lexicon.verb_adverbs
-    while last > start and utterance.lower(last) in light - {"s"}:
+    while last > start and utterance.lower(last) in lexicon.light_ends:
         last -= 1
     if last < start or not _has_content(utterance, start, last):
         return None
@@ -120,12 +118,13 @@ def is_complement(utterance: Utterance, index: int) -> bool:
     lexicon = utterance.language.lexicon
     lower = utterance.lower(index)
     other = f"{lower}'{utterance.lower(index + 1)}" in lexicon.vague_determiners
-    return lower in lexicon.noun_links - lexicon.vague_determiners and not other
+    links = lower in lexicon.noun_links and lower not in lexicon.vague_determiners
+    return links and not other
 
 
 def _has_content(utterance: Utterance, first: int, last: int) -> bool:
     lexicon = utterance.language.lexicon
-    light = lexicon.noun_links | lexicon.determiners | lexicon.verb_adverbs | lexicon.clitics
+    light = lexicon.light_words
     words = utterance.words[first : last + 1]
     return any(
         word.is_word and (word.is_capital or word.lower not in light) and len(word.text) > 1
@@ -153,7 +152,7 @@ def _with_apposition(utterance: Utterance, last: int, end: int) -> int:
         index += 1
     if index >= len(utterance.words) or utterance.words[index].text in {",", ".", ";", ")", ":"}:
         return index - 1
-    stops = utterance.lower(index) in lexicon.noun_stops - lexicon.auxiliaries.keys()
+    stops = utterance.lower(index) in lexicon.plain_stops
     return index - 1 if stops and not is_finite(utterance, index) else last
 
 
@@ -233,7 +232,7 @@ def _leftwards(utterance: Utterance, last: int, floor: int) -> Phrase | None:
         if opens and before in lexicon.addressees and not _bounds(utterance, index - 1, last):
             # « conseiller à la sécurité nationale »
             opens = False
-        if opens and before not in lexicon.coordinators | lexicon.determiners:
+        if opens and before not in lexicon.coordinators and before not in lexicon.determiners:
             break
         index -= 1
     while first <= last and (

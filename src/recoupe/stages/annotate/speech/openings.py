@@ -26,6 +26,8 @@ MAX_HEADLINE_SOURCE = 12
 
 def headline_report(text: str, utterance: Utterance, number: int) -> Draft | None:
     """Macron : « … » · « … » : Macron. The source stands beside the quotation with a colon."""
+    if ":" not in utterance.lowers or not utterance.quotes:
+        return None
     colon = next(
         (
             index
@@ -163,6 +165,8 @@ def _backward_opener(utterance: Utterance) -> int:
 def nominal_report(utterance: Utterance, number: int) -> Draft | None:
     """« L'annonce par X de CONTENT a surpris »: a noun with its agent and its content."""
     lexicon = utterance.language.lexicon
+    if lexicon.cue_nouns.keys().isdisjoint(utterance.lowers):
+        return None
     for index, lower in enumerate(utterance.lowers):
         if lower not in lexicon.cue_nouns or utterance.lower(index + 1) not in lexicon.agents:
             continue
@@ -202,6 +206,8 @@ def _before_link(utterance: Utterance, phrase: Phrase) -> Phrase:
 
 def colon_report(text: str, utterance: Utterance, number: int) -> Draft | None:  # noqa: PLR0911  one reason a line
     """« Bernard n'en revient pas : « … » »: a sentence that ends in a colon and a quotation."""
+    if ":" not in utterance.lowers or not utterance.quotes:
+        return None
     colon = next(
         (
             index

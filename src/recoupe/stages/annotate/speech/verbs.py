@@ -140,7 +140,7 @@ def _in_aside(utterance: Utterance, cue: Cue) -> bool:
     index = cue.first - 1
     while utterance.lower(index) in lexicon.clitics:
         index -= 1
-    relatives = lexicon.modality.relatives - lexicon.complementizers
+    relatives = lexicon.relatives
     return utterance.lower(index) in relatives and utterance.lower(index - 1) == ","
 
 
@@ -184,7 +184,7 @@ def _subject(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> tuple[Phrase | 
         if phrase is None:
             return (None, inherited) if inherited else (_first_subject(scene, cue), None)
         return phrase, None
-    if before in lexicon.modality.relatives - lexicon.complementizers:
+    if before in lexicon.relatives:
         end = start - 1
         if utterance.words[end - 1].text == ",":
             end -= 1

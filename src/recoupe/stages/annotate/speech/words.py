@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from recoupe.languages import Language
 from recoupe.languages.tables.typography import Typography
-from recoupe.records import Sentence, Span, Token
+from recoupe.records import Sentence, Token
 
 _WORD = re.compile(
     r"[^\W_]+(?:[-‐‑'’.](?=[^\W_])[^\W_]+)*|[^\w\s]|_",
@@ -56,33 +56,49 @@ def cut_words(
     typography = language.typography
     words: list[Word] = []
     add, tag_at = words.append, tags.get
+    # What a surface tells by itself, read once: most words come again. None: it is cut.
+    known: dict[str, tuple[str, bool, bool] | None] = {}
     for sentence in sentences:
         for match in _WORD.finditer(text, sentence.span.start, sentence.span.end):
-            start, surface = match.start(), match.group()
-            lower = surface.lower()
-            if len(lower) != len(surface):
-                lower = surface
-            # Nearly all words are plain; only what holds an apostrophe or a hyphen is cut.
-            if len(lower) == 1 or lower.isalnum():
-                add(_word(start, surface, lower, tag_at(start)))
+            surface, start = match.group(), match.start()
+            if surface in known:
+                told = known[surface]
+            else:
+                told = known[surface] = _plain(surface)
+            if told is None:
+                pieces = _cut(start, surface, surface.lower(), typography)
+            else:
+                token = tag_at(start)
+                lower, is_word, is_capital = told
+                tag, form = ("", "") if token is None else (token.tag, token.form)
+                end = start + len(surface)
+                add(Word(start, end, surface, lower, is_word, is_capital, -1, tag, form))
                 continue
-            for piece_start, piece, small in _cut(start, surface, lower, typography):
-                add(_word(piece_start, piece, small, tag_at(piece_start)))
+            for at, piece, lower in pieces:
+                token = tag_at(at)
+                tag, form = ("", "") if token is None else (token.tag, token.form)
+                first = piece[0]
+                capital = first.isupper()
+                add(Word(at, at + len(piece), piece, lower, first.isalnum(), capital, -1, tag, form))
     return words
 
 
-def _word(start: int, surface: str, lower: str, token: Token | None) -> Word:
-    first = surface[0]
-    end, is_word, is_capital = start + len(surface), first.isalnum(), first.isupper()
-    if token is None:
-        return Word(start, end, surface, lower, is_word, is_capital)
-    return Word(start, end, surface, lower, is_word, is_capital, -1, token.tag, token.form)
+def _plain(surface: str) -> tuple[str, bool, bool] | None:
+    """Lower case, word or mark, capital or not; None where it holds an apostrophe or a hyphen."""
+    lower = surface.lower()
+    if len(lower) != len(surface):
+        lower = surface
+    if len(lower) > 1 and not lower.isalnum():
+        return None
+    return lower, surface[0].isalnum(), surface[0].isupper()
 
 
 def _cut(
     start: int, surface: str, lower: str, typography: Typography
 ) -> Iterator[tuple[int, str, str]]:
     """Pieces of a word: elisions and inverted pronouns are words of their own."""
+    if len(lower) != len(surface):
+        lower = surface
     elisions, enclitics = typography.elisions, typography.enclitics
     lower = lower.translate(_APOSTROPHES)
     while (cut := lower.find("'")) > 0 and lower[:cut] in elisions:
