@@ -326,6 +326,11 @@ class Lexicon:
         return _by_opener(self.own_words)
 
     @cached_property
+    def nouns_of_report(self) -> frozenset[str]:
+        """Words of reports that have neither verb nor marks: an annonce, « selon lequel »."""
+        return self.according_relatives | self.cue_nouns.keys() | self.own_words_ends
+
+    @cached_property
     def own_words_ends(self) -> frozenset[str]:
         """Last words of `own_words`."""
         return frozenset(phrase[-1] for phrase in self.own_words)

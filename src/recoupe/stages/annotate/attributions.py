@@ -103,6 +103,8 @@ def _drafts_of(
     text = reading.text
     cues = find_cues(utterance)
     accordings = find_according(utterance)
+    if not cues and not accordings and utterance.is_silent:
+        return []
     backward = backward_report(text, utterances, number, cues)
     if backward is not None and earlier and earlier[-1].utterance == number - 1:
         for draft in earlier:

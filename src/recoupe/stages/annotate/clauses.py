@@ -36,6 +36,9 @@ MIN_WORDS = 3
 class _Piece(Struct, frozen=True, gc=False):
     span: Span
     attribution: int | None
+    first: int
+    last: int
+    """Its first and last word."""
 
 
 def find_clauses(
@@ -119,38 +122,48 @@ def _pieces(
     reading: Reading, utterance: Utterance, contents: Intervals, frames: Intervals
 ) -> Iterator[_Piece]:
     for sentence in _sentences_in(reading, utterance.span):
+        met = contents.meeting(sentence)
+        beside = [span for span, _ in frames.meeting(sentence)]
+        if not met and not beside and sentence == utterance.span:
+            yield from _own_pieces(reading, utterance, 0, len(utterance.words) - 1, whole=True)
+            continue
         reported = [
             (Span(max(part.start, sentence.start), min(part.end, sentence.end)), index)
-            for part, index in contents.meeting(sentence)
+            for part, index in met
         ]
         for span, index in reported:
-            yield from (_Piece(part, index) for part in _coordinated(reading, utterance, span))
-        beside = [span for span, _ in frames.meeting(sentence)]
+            yield from _coordinated(reading, utterance, span, index)
         busy = sorted([*(span for span, _ in reported), *beside])
         for gap in _gaps(sentence, busy):
-            own = _own_words(reading, utterance, gap, whole=gap == sentence)
-            if own is not None:
-                yield from (_Piece(part, None) for part in _coordinated(reading, utterance, own))
+            first, last = _words_in(utterance, gap)
+            whole = gap == sentence
+            yield from _own_pieces(reading, utterance, first, last, whole=whole)
 
 
-def _own_words(reading: Reading, utterance: Utterance, gap: Span, *, whole: bool) -> Span | None:
-    """What the page says itself in a stretch; None for a question or a scrap without a verb."""
-    first, last = _words_in(utterance, gap)
+def _own_pieces(
+    reading: Reading, utterance: Utterance, first: int, last: int, *, whole: bool
+) -> Iterator[_Piece]:
+    """What the page says itself in a stretch; nothing for a question or a scrap without a verb."""
     span = stretch(reading.text, utterance, first, last)
     if span is None or last - first + 1 < MIN_WORDS:
-        return None
+        return
     if reading.text[span.end : span.end + 2].strip().startswith("?"):
-        return None
-    return span if whole or has_finite(utterance, first, last) else None
+        return
+    if whole or has_finite(utterance, first, last):
+        yield from _coordinated(reading, utterance, span, None)
 
 
-def _coordinated(reading: Reading, utterance: Utterance, span: Span) -> Iterator[Span]:
+def _coordinated(
+    reading: Reading, utterance: Utterance, span: Span, attribution: int | None
+) -> Iterator[_Piece]:
     """The parts of a stretch at « ; », « , et », « , tandis que », where both have their verb."""
     first, last = _words_in(utterance, span)
     lexicon = utterance.language.lexicon
     joints = lexicon.joints
     start = first
-    for index in range(first + 1, last):
+    for index in utterance.breaks:
+        if not first < index < last:
+            continue
         word = utterance.words[index]
         comma = word.text == "," and utterance.lower(index + 1) in joints
         if not comma and word.text != ";":
@@ -160,11 +173,14 @@ def _coordinated(reading: Reading, utterance: Utterance, span: Span) -> Iterator
             continue
         part = stretch(reading.text, utterance, start, index - 1)
         if part is not None:
-            yield part
+            yield _Piece(part, attribution, *_words_in(utterance, part))
             start = index + 1 if not comma else _past_joint(utterance, index + 1, joints)
-    rest = span if start == first else stretch(reading.text, utterance, start, last)
+    if start == first:
+        yield _Piece(span, attribution, first, last)
+        return
+    rest = stretch(reading.text, utterance, start, last)
     if rest is not None:
-        yield rest
+        yield _Piece(rest, attribution, *_words_in(utterance, rest))
 
 
 def _past_joint(utterance: Utterance, index: int, joints: frozenset[str]) -> int:
@@ -196,7 +212,7 @@ def _words_in(utterance: Utterance, span: Span) -> tuple[int, int]:
 def _clause(
     reading: Reading, utterance: Utterance, piece: _Piece, attributions: Sequence[Attribution]
 ) -> Clause | None:
-    first, last = _words_in(utterance, piece.span)
+    first, last = piece.first, piece.last
     if last < first:
         return None
     one = None if piece.attribution is None else attributions[piece.attribution]

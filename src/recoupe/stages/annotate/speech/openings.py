@@ -24,7 +24,9 @@ MAX_HEADLINE_SOURCE = 12
 """Words before the colon of a headline."""
 
 
-def headline_report(text: str, utterance: Utterance, number: int) -> Draft | None:
+def headline_report(  # noqa: PLR0911  one reason a line
+    text: str, utterance: Utterance, number: int
+) -> Draft | None:
     """Macron : « … » · « … » : Macron. The source stands beside the quotation with a colon."""
     if ":" not in utterance.lowers or not utterance.quotes:
         return None

@@ -32,35 +32,33 @@ def find_according(utterance: Utterance) -> list[According]:
     """Prepositions of source with their phrase, outside quotes, in order."""
     lexicon = utterance.language.lexicon
     found: list[According] = []
-    index = 0
+    behind = 0
     openers = lexicon.according_by_opener
-    while index < len(utterance.words):
-        if utterance.lowers[index] not in openers:
-            index += 1
+    for index in [at for at, lower in enumerate(utterance.lowers) if lower in openers]:
+        if index < behind:
             continue
         known = openers[utterance.lowers[index]]
         cue = next((one for one in known if utterance.matches(index, one)), None)
         if cue is None or utterance.words[index].quoted >= 0:
-            index += 1
             continue
         last = index + len(cue) - 1
         own = lexicon.own_words_by_opener.get(utterance.lowers[index], ())
         if any(utterance.matches(index, words) for words in own):
-            index = last + 1
+            behind = last + 1
             continue
         if utterance.lower(index + 1) in lexicon.according_relatives:
-            index += 2
+            behind = index + 2
             continue
         phrase = _source_after(utterance, last + 1)
         if phrase is None or utterance.lower(last + 1) in lexicon.according_not_before:
-            index = last + 1
+            behind = last + 1
             continue
         if cue in lexicon.opinions and not _is_opinion(utterance, index, phrase):
-            index = last + 1
+            behind = last + 1
             continue
         end = _aside_end(utterance, phrase.last, opens=index == 0)
         found.append(According(index, last, phrase, end))
-        index = end + 1
+        behind = end + 1
     return found
 
 

@@ -49,11 +49,22 @@ class Utterance:
         return tuple(_is_finite(word, modality) for word in self.words)
 
     @cached_property
+    def is_silent(self) -> bool:
+        """Whether neither marks nor a noun that reports stand in it."""
+        lexicon = self.language.lexicon
+        return not self.quotes and lexicon.nouns_of_report.isdisjoint(self.lowers)
+
+    @cached_property
     def may_negate(self) -> bool:
         """Whether a word of negation stands anywhere."""
         negations = self.language.lexicon.modality.negations
-        contracted = "n't" in negations and any(lower.endswith("n't") for lower in self.lowers)
+        contracted = "n't" in negations and "n't" in " ".join(self.lowers)
         return contracted or not negations.isdisjoint(self.lowers)
+
+    @cached_property
+    def breaks(self) -> tuple[int, ...]:
+        """Commas and semicolons."""
+        return tuple(at for at, lower in enumerate(self.lowers) if lower in {",", ";"})
 
     @cached_property
     def starts(self) -> tuple[int, ...]:

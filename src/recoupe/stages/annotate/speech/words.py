@@ -79,7 +79,9 @@ def cut_words(
                 tag, form = ("", "") if token is None else (token.tag, token.form)
                 first = piece[0]
                 capital = first.isupper()
-                add(Word(at, at + len(piece), piece, lower, first.isalnum(), capital, -1, tag, form))
+                add(
+                    Word(at, at + len(piece), piece, lower, first.isalnum(), capital, -1, tag, form)
+                )
     return words
 
 
