@@ -105,6 +105,8 @@ TABLE = Lexicon(
     ),
     vague_determiners=frozenset("a an one some several two three unnamed".split()),
     state_words=frozenset(["state", "state-run", "state-owned", "official"]),
+    official_words=frozenset(["official", "state", "national", "state-run"]),
+    shared_demonyms={"korean": ("KP", "KR"), "congolese": ("CD", "CG")},
     titles=sources.TITLES,
     not_speech=sources.NOT_SPEECH,
     modality=MODALITY,

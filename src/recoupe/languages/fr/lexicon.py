@@ -168,6 +168,12 @@ TABLE = Lexicon(
         "un une des plusieurs certains certaines d'autres deux trois".split()
     ),
     state_words=frozenset(["d'état", "étatique", "étatiques", "officiels"]),
+    official_words=frozenset("officiel officielle officielles nationale nationales".split()),
+    shared_demonyms={
+        **dict.fromkeys("coreen coreenne coreennes".split(), ("KP", "KR")),
+        **dict.fromkeys("congolaise congolaises".split(), ("CD", "CG")),
+        **dict.fromkeys("chinoise chinoises".split(), ("CN",)),
+    },
     name_bearers=frozenset(
         "groupe société entreprise compagnie parti association syndicat constructeur banque "
         "coopérative chaîne journal quotidien magazine site agence club ville commune île".split()

@@ -257,6 +257,10 @@ class Lexicon:
     """Determiners that leave a speaker unnamed: un, des, plusieurs."""
     state_words: frozenset[str] = frozenset()
     """« d'État », « officielle », "state": they turn media into state media."""
+    official_words: frozenset[str] = frozenset()
+    """« officielle », "national": they turn a country's agency into the one it calls its own."""
+    shared_demonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Adjectives of more than one country, folded, with the codes: coreen is KP and KR."""
     name_bearers: frozenset[str] = frozenset()
     """Nouns that a name of a body follows at once: groupe, société, parti."""
     titles: frozenset[str] = frozenset()

@@ -8,6 +8,7 @@ from msgspec import structs
 from recoupe.languages.tables.lexicon import Lexicon
 from recoupe.records import Attribution, Hop, Mention, Quote, Span
 from recoupe.stages.annotate.reading import Reading
+from recoupe.stages.annotate.speech.agencies import name_agencies
 from recoupe.stages.annotate.speech.chain import find_relays, kind_from, kind_of
 from recoupe.stages.annotate.speech.cues import find_cues
 from recoupe.stages.annotate.speech.draft import Draft
@@ -58,6 +59,7 @@ def find_attributions(
             draft.kind = kind_of(utterances[draft.utterance], *draft.source_words)
     name_relays(reading, drafts)
     name_speakers(reading, utterances, drafts, mentions)
+    name_agencies(reading, drafts, mentions)
     drafts.extend(continuations(reading.text, utterances, quotes, drafts))
     drafts = [draft for draft in drafts if draft.parts]
     drafts.sort(key=lambda one: (one.hull.start, -one.hull.end, one.utterance))
