@@ -11,8 +11,9 @@ OFFICIAL = frozenset(
     """
     TASS;RIA Novosti;KCNA;Yonhap;Xinhua;IRNA;SANA;Saba;INA;Wafa;Prensa Latina;ACN;AVN;VNA;AKP;Belta;
     Kazinform;Azertac;Armenpress;TDH;APS;Maghreb Arabe Presse;Tunis Afrique Presse;MENA;SPA;WAM;QNA;
-    KUNA;Petra;Antara;Bernama;PNA;BSS;APP;Agence Anadolu;AIP;AMAP;ACP;Ukrinform;BTA;Agerpres;ANSA;EFE;Lusa;
-    Belga;PAP;CTK;TASR;MTI;Tanjug;Hina;STA;ANA-MPA;CNA;Télam;Agência Brasil;ABI;Andina;Notimex
+    KUNA;Petra;Antara;Bernama;PNA;BSS;APP;Agence Anadolu;AIP;AMAP;ACP;Ukrinform;BTA;Agerpres;ANSA;
+    EFE;Lusa;Belga;PAP;CTK;TASR;MTI;Tanjug;Hina;STA;ANA-MPA;CNA;Télam;
+    Agência Brasil;ABI;Andina;Notimex
     """.replace("\n    ", "").split(";")
 )
 """By the name that `agencies` gives; Yonhap, Belga and the like are owned or named by law."""

@@ -108,6 +108,10 @@ TABLE = Lexicon(
     official_words=frozenset(["official", "state", "national", "state-run"]),
     shared_demonyms={"korean": ("KP", "KR"), "congolese": ("CD", "CG")},
     titles=sources.TITLES,
+    charges=frozenset(
+        "charged convicted suspicion investigation guilty acquitted prosecuted arrested".split()
+    ),
+    charge_links=frozenset("with of into for on".split()),
     not_speech=sources.NOT_SPEECH,
     modality=MODALITY,
 )

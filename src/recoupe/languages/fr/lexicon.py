@@ -179,6 +179,11 @@ TABLE = Lexicon(
         "coopérative chaîne journal quotidien magazine site agence club ville commune île".split()
     ),
     titles=sources.TITLES,
+    charges=sources.CHARGES,
+    charge_links=frozenset("pour de d des".split()),
+    sentencing=frozenset(["condamner"]),
+    courts=frozenset("tribunal cour justice juge juges assises prud'hommes cassation".split()),
+    clitic_verbs=verbs.CLITIC_VERBS,
     not_speech=sources.NOT_SPEECH,
     modality=MODALITY,
 )

@@ -26,6 +26,7 @@ IRREGULAR: dict[str, str] = {
     "faire": "fait font fais fit firent fer fait faisant",
     "inscrire": "inscrit inscrivent inscriv inscrivit inscrivirent inscrir inscrit inscrivant",
     # « maintenant » is an adverb in the press: no gerund.
+    "lire": "lit lisent lis lut lurent lir lu lisant",
     "maintenir": "maintient maintiennent mainten maintint maintinrent maintiendr maintenu -",
     "intervenir": (
         "intervient interviennent interven intervint intervinrent interviendr intervenu intervenant"

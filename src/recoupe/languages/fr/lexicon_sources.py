@@ -130,6 +130,18 @@ NOT_SPEECH = frozenset(
     """.split()
 ) - {"pour", "slogan"}
 
+# « poursuivi pour « homicide involontaire » »: the offence in the words of the code. « accusé » is
+# not one: « Kiev a accusé Moscou de « terrorisme » » quotes Kiev.
+CHARGES = frozenset(
+    """
+    condamné condamnée condamnés condamnées poursuivi poursuivie poursuivis poursuivies jugé jugée
+    jugés jugées examen vue enquête information instruction plainte plaintes écroué écrouée écroués
+    interpellé interpellée interpellés soupçonné soupçonnée soupçonnés relaxé relaxée relaxés
+    inculpé inculpée inculpés incarcéré incarcérée incarcérés procès coupable coupables chef chefs
+    faits verbalisé verbalisée sanctionné sanctionnée sanctionnés
+    """.split()
+)
+
 _CHIEFS = "président présidente directeur directrice pdg patron patronne leader chef cheffe"
 _LAWMAKERS = "député députée sénateur sénatrice eurodéputé eurodéputée"
 _OFFICERS = "colonel lieutenant-colonel capitaine commandant commandante général lieutenant major"

@@ -97,6 +97,9 @@ _LIGHT: dict[str, dict[str, tuple[Stance, str]]] = {
 
 LIGHT_VERBS, LIGHT_COMPLEMENTS = read_light_verbs(_LIGHT, forms_of)
 
+CLITIC_VERBS = {"y": read_verbs({"hold": "voir:qo lire:qo"}, forms_of)}
+"""« Pyongyang y voit « une répétition d'invasion » »."""
+
 AUXILIARIES: dict[str, Tense] = {
     "a": "past",
     "ont": "past",

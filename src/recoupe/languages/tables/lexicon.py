@@ -265,6 +265,15 @@ class Lexicon:
     """Nouns that a name of a body follows at once: groupe, société, parti."""
     titles: frozenset[str] = frozenset()
     """Nouns that may stand beside a name and with « à la », « au »: ministre, adjointe."""
+    charges: frozenset[str] = frozenset()
+    """Words of courts and police, behind which marks hold an offence: condamné, enquête."""
+    charge_links: frozenset[str] = frozenset()
+    """What stands between them and the marks: pour, "with"."""
+    sentencing: frozenset[str] = frozenset()
+    """Lemmas that do not report where a court is their subject: condamner."""
+    courts: frozenset[str] = frozenset()
+    clitic_verbs: Mapping[str, Mapping[str, tuple[VerbForm, ...]]] = field(default_factory=dict)
+    """Forms that report behind a clitic only: « y voit »."""
     not_speech: frozenset[str] = frozenset()
     """Nouns before marks that hold a title or a word: film, livre, mot, "song"."""
     modality: Modality = field(default_factory=Modality)
@@ -317,7 +326,8 @@ class Lexicon:
     @cached_property
     def cue_starts(self) -> frozenset[str]:
         """Forms that a verb group which reports may begin with."""
-        return frozenset([*self.reporting, *self.light_verbs, *self.auxiliaries])
+        clitic = (form for forms in self.clitic_verbs.values() for form in forms)
+        return frozenset([*self.reporting, *self.light_verbs, *self.auxiliaries, *clitic])
 
     @cached_property
     def according_by_opener(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:

@@ -40,6 +40,10 @@ MAX_SCARE_WORDS = 6
 """Unattributed words in marks, up to so many and without an end of sentence, are no speech."""
 
 
+MAX_MARK = 2
+"""Code points of an opening mark and its blank."""
+
+
 def find_attributions(
     reading: Reading, mentions: tuple[Mention, ...], quotes: tuple[Quote, ...]
 ) -> tuple[tuple[Attribution, ...], tuple[Quote, ...]]:
@@ -61,7 +65,8 @@ def find_attributions(
     name_speakers(reading, utterances, drafts, mentions)
     name_agencies(reading, drafts, mentions)
     drafts.extend(continuations(reading.text, utterances, quotes, drafts))
-    drafts = [draft for draft in drafts if draft.parts]
+    scares = frozenset(quote.span for quote in quotes if quote.form == "scare")
+    drafts = [draft for draft in drafts if draft.parts and not _says_title(draft, scares)]
     drafts.sort(key=lambda one: (one.hull.start, -one.hull.end, one.utterance))
     attributions = tuple(_attribution(reading, draft, mentions) for draft in drafts)
     parts = Intervals(
@@ -93,6 +98,13 @@ def _consult(reading: Reading, utterances: Sequence[Utterance], drafts: Sequence
         draft.is_pronoun = words[inside[0]].tag == "PRON" and len(inside) == 1
         draft.frame_end = max(draft.frame_end, inside[-1])
         draft.rule = f"{draft.rule}, subject by a parser"
+
+
+def _says_title(draft: Draft, scares: frozenset[Span]) -> bool:
+    """« Le lieu dit « La Croix » »: a verb before nothing but a title or an offence."""
+    part = draft.parts[0]
+    begins = (scare for scare in scares if 0 <= scare.start - part.start <= MAX_MARK)
+    return draft.rule == "verb and quote" and len(draft.parts) == 1 and any(begins)
 
 
 def _drafts_of(

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 
+from recoupe.languages.tables.lexicon import Lexicon
 from recoupe.records import Quote, QuoteForm, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.marks import Pair, find_pairs
-from recoupe.stages.annotate.speech.surface import DASHES, SENTENCE_ENDS
+from recoupe.stages.annotate.speech.surface import DASHES, SENTENCE_ENDS, looks_finite
 from recoupe.stages.annotate.speech.words import Word
 
 __all__ = ["find_quotes"]
@@ -14,6 +15,10 @@ __all__ = ["find_quotes"]
 _DIALOGUE = re.compile(r"[—–―]\s+(?=\S)")
 MIN_DIRECT_WORDS = 3
 MAX_DIALOGUE_CHARACTERS = 600
+MAX_TO_CHARGE = 9
+"""Words between « condamné » and the marks."""
+MAX_TO_VERB = 24
+"""Code points behind the marks in which a verb may stand."""
 
 
 def find_quotes(reading: Reading) -> tuple[Quote, ...]:
@@ -51,12 +56,41 @@ def _form(reading: Reading, pair: Pair) -> QuoteForm:
         return "scare"
     inside = reading.text[pair.inner_start : pair.inner_end]
     words = reading.words_in(Span(pair.inner_start, pair.inner_end))
+    verbal = any(looks_finite(word, reading.language.lexicon.modality) for word in words)
+    if not verbal and (_charged(reading, before, inside) or _is_subject(reading, pair)):
+        return "scare"
     count = sum(word.is_word for word in words)
     starts = not before or before[-1].lower in {":", *SENTENCE_ENDS, *DASHES, "»", "”", '"', ","}
     ends = inside[-1] in SENTENCE_ENDS
     if inside[0].isupper() and starts and (count >= MIN_DIRECT_WORDS or ends or not before):
         return "direct"
     return "direct" if ends and starts and count >= MIN_DIRECT_WORDS else "partial"
+
+
+def _charged(reading: Reading, before: Sequence[Word], inside: str) -> bool:
+    """« mis en examen pour « homicide involontaire » »: an offence in the words of the code."""
+    lexicon = reading.language.lexicon
+    if not before or before[-1].lower not in lexicon.charge_links or not inside[:1].islower():
+        return False
+    return any(word.lower in lexicon.charges for word in before[-MAX_TO_CHARGE:])
+
+
+def _is_subject(reading: Reading, pair: Pair) -> bool:
+    """« « L'Indépendante de Saint-Aubin » ne comptait … »: a name that acts in its sentence."""
+    lexicon = reading.language.lexicon
+    after = reading.words_in(Span(pair.end, min(len(reading.text), pair.end + MAX_TO_VERB)))
+    name = reading.text[pair.inner_start : pair.inner_end]
+    if not name[0].isupper() or name[-1] in SENTENCE_ENDS | {","} or not after:
+        return False
+    verb = next((word for word in after if word.lower not in lexicon.clitics), None)
+    if verb is None or verb.lower in lexicon.cue_starts - lexicon.auxiliaries.keys():
+        return False
+    return looks_finite(verb, lexicon.modality) and not _is_inverted(after, lexicon)
+
+
+def _is_inverted(after: Sequence[Word], lexicon: Lexicon) -> bool:
+    """« « Trop tard », a-t-il dit »: a pronoun hangs on the verb."""
+    return any(word.lower.startswith("-") or word.lower in lexicon.reporting for word in after[:3])
 
 
 def _announced(reading: Reading, before: Sequence[Word]) -> bool:

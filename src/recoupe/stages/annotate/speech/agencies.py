@@ -34,30 +34,28 @@ def _agency_in(reading: Reading, span: Span, mentions: Sequence[Mention]) -> Age
     lexicon = reading.language.lexicon
     words = [word for word in reading.words_in(span) if word.is_word]
     lowers = [word.lower for word in words]
-    head = next((at for at, one in enumerate(lowers) if _is_agency(one, reading)), None)
-    if head is None or lowers[0] in lexicon.vague_determiners:
+    agency = any(lexicon.source_kinds.get(lower) == "agency" for lower in lowers)
+    if not agency or lowers[0] in lexicon.vague_determiners:
         return None
     spelled = agency_of(" ".join(lowers[1:] if lowers[0] in lexicon.determiners else lowers))
     if spelled is not None:
         return spelled
-    official = lexicon.official_words | lexicon.state_words
-    pairs = (f"{one}'{two}" for one, two in pairwise(lowers))
-    if official.isdisjoint(lowers) and official.isdisjoint(pairs):
+    if any(agency_of(word.text) for word in words) or not _is_official(reading, lowers):
         return None
     countries = _countries_in(reading, lowers) or _countries_at(span, mentions)
-    if not countries:
-        return None
-    if any(agency_of(word.text) for word in words):
-        return None
     agencies = [one for country in countries for one in official_agencies(country)]
-    if len(agencies) == 1 and len(countries) == 1:
-        return agencies[0]
-    named = [one for one in agencies if _named_at(one, mentions) is not None]
-    return named[0] if len(named) == 1 else None
+    if len(agencies) > 1 or len(countries) > 1:
+        agencies = [one for one in agencies if _named_at(one, mentions) is not None]
+    return agencies[0] if len(agencies) == 1 else None
 
 
-def _is_agency(lower: str, reading: Reading) -> bool:
-    return reading.language.lexicon.source_kinds.get(lower) == "agency"
+def _is_official(reading: Reading, lowers: Sequence[str]) -> bool:
+    """« officielle », « nationale », « d'État »."""
+    lexicon = reading.language.lexicon
+    pairs = [f"{one}'{two}" for one, two in pairwise(lowers)]
+    return any(
+        word in lexicon.official_words or word in lexicon.state_words for word in (*lowers, *pairs)
+    )
 
 
 def _countries_in(reading: Reading, lowers: Sequence[str]) -> tuple[str, ...]:

@@ -63,7 +63,13 @@ def find_cues(utterance: Utterance) -> list[Cue]:
 
 def _readings(utterance: Utterance, index: int, tenses: tuple[Tense, ...]) -> tuple[VerbForm, ...]:
     lexicon = utterance.language.lexicon
-    forms = lexicon.reporting.get(utterance.lower(index), ())
+    lower = utterance.lower(index)
+    forms = lexicon.reporting.get(lower, ())
+    if lexicon.clitic_verbs:
+        before = utterance.lowers[max(0, index - 2) : index]
+        for clitic, table in lexicon.clitic_verbs.items():
+            if clitic in before and lower in table:
+                forms = (*forms, *table[lower])
     return tuple(form for form in forms if form.tense in tenses)
 
 

@@ -177,9 +177,12 @@ def nominal_report(utterance: Utterance, number: int) -> Draft | None:
             continue
         phrase = _before_link(utterance, phrase)
         start = phrase.last + 1
-        if utterance.lower(start) not in lexicon.noun_links:
+        if utterance.lower(start) in lexicon.complementizers:
+            content = _clause_of_noun(utterance, start + 1)
+        elif utterance.lower(start) in lexicon.noun_links:
+            content = phrase_after(utterance, start + 1)
+        else:
             continue
-        content = phrase_after(utterance, start + 1)
         if content is None:
             continue
         draft = Draft(
@@ -194,6 +197,17 @@ def nominal_report(utterance: Utterance, number: int) -> Draft | None:
         draft.take(utterance, phrase)
         return draft
     return None
+
+
+def _clause_of_noun(utterance: Utterance, start: int) -> Phrase | None:
+    """As in "the announcement by X that pensions would be frozen sparked": up to the main verb."""
+    verbs = [at for at in range(start, len(utterance.words)) if is_finite(utterance, at)]
+    stops = [at for at in range(start, len(utterance.words)) if utterance.words[at].text in ".;"]
+    if not verbs:
+        return None
+    main = next((at for at in verbs if at > verbs[0] + 1), None)
+    end = min([len(utterance.words), *stops, *([] if main is None else [main])])
+    return Phrase(start, end - 1) if end > start + 1 else None
 
 
 def _before_link(utterance: Utterance, phrase: Phrase) -> Phrase:

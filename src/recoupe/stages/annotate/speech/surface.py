@@ -46,7 +46,7 @@ class Utterance:
     def finite(self) -> tuple[bool, ...]:
         """Which words look like finite verbs."""
         modality = self.language.lexicon.modality
-        return tuple(_is_finite(word, modality) for word in self.words)
+        return tuple(looks_finite(word, modality) for word in self.words)
 
     @cached_property
     def is_silent(self) -> bool:
@@ -100,7 +100,8 @@ class Utterance:
         return self.lowers[index : index + len(phrase)] == tuple(phrase)
 
 
-def _is_finite(word: Word, modality: Modality) -> bool:
+def looks_finite(word: Word, modality: Modality) -> bool:
+    """Whether a word looks like a finite verb, by its tag or its form."""
     if not word.is_word or word.is_capital:
         return False
     if word.tag:

@@ -106,7 +106,9 @@ def _preposed(scene: Scene, cue: Cue, order: int, drafts: Sequence[Draft]) -> Dr
     subject, inherited = _subject(scene, cue, drafts)
     if (subject is None and inherited is None) or cue.has_stance("cite"):
         return None
-    if subject is not None and is_impersonal(utterance, subject):
+    if subject is not None and (
+        is_impersonal(utterance, subject) or _sentences(utterance, cue, subject)
+    ):
         return None
     limit = _next_report(scene, cue, order)
     complement = find_complement(scene, cue, limit + 1)
@@ -115,11 +117,7 @@ def _preposed(scene: Scene, cue: Cue, order: int, drafts: Sequence[Draft]) -> Dr
     first, kind = complement
     if cue.negated and kind != "quote":
         return None
-    last = min(limit, right_limit(scene, first))
-    if kind == "object":
-        last = _object_end(utterance, first, last)
-    elif _in_aside(utterance, cue):
-        last = min(last, next_comma(utterance, first, last))
+    last = _content_end(utterance, cue, kind, first, min(limit, right_limit(scene, first)))
     span = stretch(scene.text, utterance, first, last)
     if span is None:
         return None
@@ -132,6 +130,23 @@ def _preposed(scene: Scene, cue: Cue, order: int, drafts: Sequence[Draft]) -> Dr
         draft.is_pronoun = inherited.is_pronoun
     draft.frame_end = last
     return draft
+
+
+def _content_end(utterance: Utterance, cue: Cue, kind: str, first: int, last: int) -> int:
+    """Last word of a content, by what it is."""
+    if kind == "object":
+        return _object_end(utterance, first, last)
+    if kind == "infinitive":
+        return _infinitive_end(utterance, first, last)
+    return min(last, next_comma(utterance, first, last)) if _in_aside(utterance, cue) else last
+
+
+def _sentences(utterance: Utterance, cue: Cue, subject: Phrase) -> bool:
+    """« Le tribunal a condamné un homme pour « violences » »: a court judges, and says nothing."""
+    lexicon = utterance.language.lexicon
+    if not any(verb.lemma in lexicon.sentencing for verb in cue.verbs):
+        return False
+    return not lexicon.courts.isdisjoint(utterance.lowers[subject.first : subject.last + 1])
 
 
 def _in_aside(utterance: Utterance, cue: Cue) -> bool:
@@ -148,6 +163,23 @@ def _asks_anonymity(utterance: Utterance, cue: Cue) -> bool:
     """As in "who asked not to be named": that tells of the source, not of what it says."""
     words = " ".join(utterance.lowers[cue.first : cue.last + MAX_ANONYMITY])
     return any(words.startswith(phrase) for phrase in utterance.language.lexicon.anonymity)
+
+
+def _infinitive_end(utterance: Utterance, first: int, last: int) -> int:
+    """« ont dit avoir parlé, mais n'ont rien divulgué »: a bare finite verb is the subject's."""
+    lexicon = utterance.language.lexicon
+    for index in range(first + 1, last):
+        if utterance.words[index].text != "," or utterance.words[index].quoted >= 0:
+            continue
+        verb = index + 1
+        if utterance.lower(verb) not in lexicon.joints:
+            continue
+        verb += 1
+        while verb < last and utterance.lower(verb) in lexicon.clitics:
+            verb += 1
+        if verb <= last and is_finite(utterance, verb):
+            return index - 1
+    return last
 
 
 def _object_end(utterance: Utterance, first: int, last: int) -> int:
