@@ -15,8 +15,14 @@ BLIND = "stories of at most eight pages, written for the test"
 
 def measure() -> Iterable[Metric]:
     """Shares of stories whose range holds, and equals, the gold count; pages of named origins."""
-    prepared = {row["id"]: prepared_of(row) for row in read_lines("pages.jsonl")}
-    lines = (GOLD / "origins" / "stories.jsonl").read_text("utf-8").splitlines()
+    yield from _measure("own", "")
+    for name in ("second", "held_second"):
+        yield from _measure(name, f"{name}_")
+
+
+def _measure(label: str, prefix: str) -> Iterable[Metric]:
+    prepared = {row["id"]: prepared_of(row) for row in read_lines(f"{prefix}pages.jsonl")}
+    lines = (GOLD / "origins" / f"{prefix}stories.jsonl").read_text("utf-8").splitlines()
     stories = [json.loads(line) for line in lines]
     held = exact = hidden = named = 0
     counts: list[Counts] = []
@@ -31,20 +37,22 @@ def measure() -> Iterable[Metric]:
             counts.append(Counts.of(found["pages"] if found else (), pages))
             named += 1
             hidden += found is not None and found["hidden"] == gold["hidden"]
-    for label, value in (("range_holds", held), ("range_exact", exact)):
+    for measured, value in (("range_holds", held), ("range_exact", exact)):
         yield Metric(
-            name=f"origins/own/{label}",
+            name=f"origins/{label}/{measured}",
             value=value / len(stories),
             count=len(stories),
             blind=BLIND,
         )
     together = sum_of(counts)
-    for label, share in (
+    for measured, share in (
         ("pages_precision", together.precision),
         ("pages_recall", together.recall),
     ):
-        yield Metric(name=f"origins/own/{label}", value=share, count=named, blind=BLIND)
-    yield Metric(name="origins/own/hidden_right", value=hidden / named, count=named, blind=BLIND)
+        yield Metric(name=f"origins/{label}/{measured}", value=share, count=named, blind=BLIND)
+    yield Metric(
+        name=f"origins/{label}/hidden_right", value=hidden / named, count=named, blind=BLIND
+    )
 
 
 def _found(members: list[Prepared]) -> tuple[int, int, Mapping[str, Mapping[str, Any]]]:
