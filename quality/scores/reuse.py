@@ -123,7 +123,7 @@ def measure() -> Iterable[Metric]:
         for row in pages
     ]
     yield from _scores("own-bare", bare, read_lines("pairs.jsonl"))
-    for name in ("held", "second", "held_second"):
+    for name in ("held", "second", "held_second", "rewrites"):
         pages = read_lines(f"{name}_pages.jsonl")
         yield from _scores(name, pages, read_lines(f"{name}_pairs.jsonl"))
     yield from _real_reports()

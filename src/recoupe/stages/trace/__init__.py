@@ -1,6 +1,8 @@
 """One story → Reuse, Origins: text reuse, direction, translation, provenance."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import combinations
 
 import msgspec
 from msgspec import Struct
@@ -11,8 +13,9 @@ from recoupe.stages.trace.content import content_of
 from recoupe.stages.trace.decided import decided_by
 from recoupe.stages.trace.origins import find_origins
 from recoupe.stages.trace.pages import TracedPage, traced_page
-from recoupe.stages.trace.pairs import Material, reuse_of
+from recoupe.stages.trace.pairs import Material, common_words, reuse_of
 from recoupe.stages.trace.quotations import quotations_of
+from recoupe.stages.trace.rarity import telling_of, weighed
 from recoupe.stages.trace.relatives import with_relatives
 from recoupe.stages.trace.rulings import (
     NO_RULINGS,
@@ -22,9 +25,9 @@ from recoupe.stages.trace.rulings import (
     rulings_of,
 )
 from recoupe.stages.trace.signs import outlet_name, signs_of
-from recoupe.stages.trace.verbatim import numbered
+from recoupe.stages.trace.verbatim import Common, coverages, numbered
 
-__all__ = ["TraceConfig", "trace"]
+__all__ = ["TraceConfig", "materials_of", "trace"]
 
 
 class TraceConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -46,16 +49,16 @@ def trace(
     otherwise, their word stands, and what was found is kept beside it in `decisions`.
     """
     ordered = sorted(members, key=lambda one: one.article.id)
-    pages = [traced_page(one) for one in ordered]
-    materials = _materials(pages)
+    materials = _materials([traced_page(one) for one in ordered])
     pairs = pairs_to_compare(
         [one.numbers for one in materials],
         [(one.native, one.neutral) for one in materials],
         [one.sketch.signature for one in ordered],
     )
-    reuse = _reuse(materials, pairs, config)
+    commons = _commons(materials, pairs, config)
+    reuse = _reuse(_weighed(materials, commons), commons)
     found = _provenance(materials, reuse, NO_RULINGS)
-    rulings = rulings_of(decisions, (page.id for page in pages))
+    rulings = rulings_of(decisions, (one.page.id for one in materials))
     if not rulings:
         return found
     final = _provenance(materials, reuse, rulings)
@@ -80,24 +83,58 @@ def _provenance(
 
 def _materials(pages: Sequence[TracedPage]) -> list[Material]:
     numbers = numbered(pages)
+    natives = [content_of(page, neutral=False) for page in pages]
     return [
         Material(
             page=page,
             signs=signs_of(page),
             numbers=numbers[page.id],
-            native=content_of(page, neutral=False),
+            native=native,
+            rare=native,
             neutral=content_of(page, neutral=True),
             quotations=quotations_of(page),
         )
-        for page in pages
+        for page, native in zip(pages, natives, strict=True)
     ]
 
 
-def _reuse(
+def materials_of(
+    members: Sequence[Prepared], *, config: TraceConfig = TraceConfig()
+) -> list[Material]:
+    """What pairs of the pages of a story need, in the order of the members; for calibration."""
+    materials = _materials([traced_page(one) for one in members])
+    pairs = list(combinations(range(len(materials)), 2))
+    return _weighed(materials, _commons(materials, pairs, config))
+
+
+def _commons(
     materials: Sequence[Material], pairs: Sequence[tuple[int, int]], config: TraceConfig
+) -> dict[tuple[int, int], Common]:
+    return {
+        (left, right): common_words(
+            materials[left], materials[right], min_words=config.min_passage_words
+        )
+        for left, right in pairs
+    }
+
+
+def _weighed(
+    materials: Sequence[Material], commons: Mapping[tuple[int, int], Common]
+) -> list[Material]:
+    """The materials with their content weighed by how few pages of the story tell it."""
+    covers = {
+        (left, right): coverages(common.blocks, materials[left].page, materials[right].page)
+        for (left, right), common in commons.items()
+    }
+    telling = telling_of([one.native for one in materials], covers)
+    return [replace(one, rare=weighed(one.native, telling)) for one in materials]
+
+
+def _reuse(
+    materials: Sequence[Material], commons: Mapping[tuple[int, int], Common]
 ) -> tuple[Reuse, ...]:
     compared = (
-        reuse_of(materials[left], materials[right], min_words=config.min_passage_words)
-        for left, right in pairs
+        reuse_of(materials[left], materials[right], common)
+        for (left, right), common in commons.items()
     )
     return tuple(one for one in compared if one is not None)

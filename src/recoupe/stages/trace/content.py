@@ -1,10 +1,10 @@
 """What a page tells, without its wording: names, numbers, concepts, cognates, stems."""
 
 import math
-import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
@@ -12,9 +12,9 @@ from numpy.typing import NDArray
 
 from recoupe.algorithms.stems import cognate
 from recoupe.records import Span
+from recoupe.stages.trace.anchors import Keyed
 from recoupe.stages.trace.pages import TracedPage
 
-_NUMBER = re.compile(r"\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?!\d)|\d+")
 NUMBER_WEIGHT = 1.5
 NAME_WEIGHT = 1.0
 WORD_WEIGHT = 1.0
@@ -23,8 +23,6 @@ COMMON_WEIGHT = 0.4
 """« jeudi », « le ministre »: in every page of every story."""
 QUOTED_WEIGHT = 0.5
 """A quotation is said to many: that two pages have it tells little of the pages."""
-NAME_LETTERS = 6
-"""Transliterations and inflections differ at the end: « Zelensky », "Zelenskyy"."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,12 +34,15 @@ class Content:
     """A feature of many sentences weighs less: it tells less of where they match."""
     anchors: tuple[str, ...]
     """Names and numbers in the order of their first use; no names inside quotations."""
+    rarity: Mapping[str, float] = field(default_factory=dict)
+    """What each anchor weighs, in (0, 1]; 1 where it is not told."""
 
     @cached_property
     def wording(self) -> tuple[Mapping[str, float], ...]:
         """The bags without names and numbers."""
         return tuple(
-            {key: weight for key, weight in bag.items() if key[0] not in "#n"} for bag in self.bags
+            {key: weight for key, weight in bag.items() if key[:2] not in {"# ", "n ", "t ", "d "}}
+            for bag in self.bags
         )
 
     @cached_property
@@ -90,11 +91,10 @@ def products_of(
     return products
 
 
-def _numbers(page: TracedPage, span: Span) -> list[tuple[int, str]]:
-    return [
-        (span.start + found.start(), "# " + re.sub(r"\D", "", found.group()))
-        for found in _NUMBER.finditer(span.of(page.article.text))
-    ]
+def _values(page: TracedPage, span: Span) -> list[Keyed]:
+    first = bisect_left(page.values, span.start, key=lambda one: one[0].start)
+    last = bisect_left(page.values, span.end, key=lambda one: one[0].start)
+    return list(page.values[first:last])
 
 
 def _bare(word: str) -> str:
@@ -102,16 +102,15 @@ def _bare(word: str) -> str:
 
 
 def _anchors(page: TracedPage, span: Span) -> list[str]:
-    found = _numbers(page, span)
+    found = [(place.start, key) for place, key in _values(page, span)]
     for index in page.words_in(span):
-        if page.names[index] and page.stems[index] and not page.quoted[index]:
-            name = "n " + _bare(page.folded[index])[:NAME_LETTERS]
-            found.append((page.words[index].start, name))
+        if page.keys[index] and page.stems[index] and not page.quoted[index]:
+            found.append((page.words[index].start, f"n {page.keys[index]}"))
     return list(dict.fromkeys(anchor for _, anchor in sorted(found)))
 
 
 def _features(page: TracedPage, span: Span, *, neutral: bool) -> dict[str, float]:
-    features = {key: NUMBER_WEIGHT for _, key in _numbers(page, span)}
+    features = {key: NUMBER_WEIGHT for _, key in _values(page, span)}
     for index in page.words_in(span):
         stemmed = page.stems[index]
         if not stemmed or stemmed[0].isdigit():
@@ -126,8 +125,8 @@ def _word_features(
     page: TracedPage, index: int, stemmed: str, *, neutral: bool
 ) -> list[tuple[str, float]]:
     bare = _bare(page.folded[index])
-    if page.names[index]:
-        return [("n " + bare[:NAME_LETTERS], NAME_WEIGHT)]
+    if page.keys[index]:
+        return [(f"n {page.keys[index]}", NAME_WEIGHT)]
     light = COMMON_WEIGHT if stemmed in page.language.words.common_stems else 1.0
     concept = page.language.concepts.concept_of(bare, bare)
     found = [] if concept is None else [("c " + concept, WORD_WEIGHT * light)]

@@ -9,6 +9,7 @@ from recoupe.algorithms.folding import fold, words_of
 from recoupe.algorithms.stems import stem
 from recoupe.languages import Language, language_of
 from recoupe.records import Annotations, Article, Prepared, Span
+from recoupe.stages.trace.anchors import Keyed, name_keys, values_of
 
 _QUOTED = re.compile(r"«[^»\n]{1,3000}»|“[^”\n]{1,3000}”|\"[^\"\n]{1,2000}\"")
 _SENTENCE_END = re.compile(
@@ -33,6 +34,10 @@ class TracedPage:
     """1 where the word stands between quotation marks."""
     names: bytes
     """1 where the word is, by its capital or by a mention, part of a name."""
+    keys: tuple[str, ...]
+    """Key of the name that the word stands for, shared by the languages; empty where none."""
+    values: tuple[Keyed, ...]
+    """Numbers and clocks by their value, in order."""
     titles: bytes
     """1 where the word belongs to a title."""
     sentences: tuple[Span, ...]
@@ -74,6 +79,7 @@ def traced_page(member: Prepared) -> TracedPage:
         quotations = [Span(*found.span()) for found in _QUOTED.finditer(article.text)]
     titles = [block.span for block in article.blocks if block.kind == "title"]
     sentences = _sentences(article, annotations, titles)
+    names = _names(article, annotations, words, sentences)
     return TracedPage(
         article=article,
         annotations=annotations,
@@ -82,7 +88,9 @@ def traced_page(member: Prepared) -> TracedPage:
         folded=folded,
         stems=tuple(_stem_of(word, language) for word in folded),
         quoted=_marks(words, quotations),
-        names=_names(article, annotations, words, sentences),
+        names=names,
+        keys=name_keys(annotations, words, folded, names),
+        values=tuple(values_of(article.text, annotations)),
         titles=_marks(words, titles),
         sentences=tuple(sentences),
     )

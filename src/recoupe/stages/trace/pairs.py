@@ -1,17 +1,25 @@
 """Two pages → what one has of the other."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from recoupe.records import Passage, PassageKind, Reuse, Span, id_of
 from recoupe.stages.trace.content import Content
 from recoupe.stages.trace.direction import Side, direction_of
-from recoupe.stages.trace.kinds import Verdict, judge_content, judge_rest, judge_words
+from recoupe.stages.trace.kinds import (
+    Verdict,
+    judge_order,
+    judge_rest,
+    judge_retelling,
+    judge_translation,
+    judge_words,
+)
 from recoupe.stages.trace.pages import TracedPage
 from recoupe.stages.trace.parallel import Aligned, Parallel, aligned_spans, parallel_of
 from recoupe.stages.trace.quotations import Quotation, retranslated
 from recoupe.stages.trace.sign import Sign
-from recoupe.stages.trace.verbatim import Shared, coverages, passage_of, shared_blocks
+from recoupe.stages.trace.verbatim import Common, Shared, common_of, coverages, passage_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,24 +31,37 @@ class Material:
     numbers: Sequence[int]
     """Its words as numbers, equal for equal words of the story."""
     native: Content
+    rare: Content
+    """The same, weighed by how few pages of the story tell it."""
     neutral: Content
     quotations: Sequence[Quotation]
 
 
-def reuse_of(left: Material, right: Material, *, min_words: int) -> Reuse | None:
-    """What two pages share, and what that makes of them; None where it says nothing.
+def common_words(left: Material, right: Material, *, min_words: int) -> Common:
+    """What two pages have word for word; nothing where they are in two languages.
 
     Args:
         left: the page whose id sorts first.
         right: the other.
         min_words: fewest common words of a passage.
     """
+    if left.page.language.tag != right.page.language.tag:
+        return Common()
+    numbers: Mapping[str, Sequence[int]] = {
+        left.page.id: left.numbers,
+        right.page.id: right.numbers,
+    }
+    return common_of(left.page, right.page, numbers, min_words=min_words)
+
+
+def reuse_of(left: Material, right: Material, common: Common) -> Reuse | None:
+    """What two pages share, and what that makes of them; None where it says nothing."""
     across = left.page.language.tag != right.page.language.tag
-    shared = [] if across else _shared(left, right, min_words)
+    shared = common.blocks
     cover = coverages(shared, left.page, right.page)
     reworded = _reworded(left, right, shared)
     aligned: list[Aligned] = []
-    verdict = judge_words(shared, *cover)
+    verdict = judge_words(common, *cover)
     if verdict is None:
         verdict, aligned = _parallel(left, right, shared, across=across, reworded=len(reworded))
     if verdict is None:
@@ -52,14 +73,6 @@ def reuse_of(left: Material, right: Material, *, min_words: int) -> Reuse | None
         *(_aligned_passage(one, left.page, right.page) for one in [*aligned, *reworded]),
     ]
     return _reuse(left, right, verdict, passages, cover)
-
-
-def _shared(left: Material, right: Material, min_words: int) -> list[Shared]:
-    numbers: Mapping[str, Sequence[int]] = {
-        left.page.id: left.numbers,
-        right.page.id: right.numbers,
-    }
-    return shared_blocks(left.page, right.page, numbers, min_words=min_words)
 
 
 def _reworded(left: Material, right: Material, shared: Sequence[Shared]) -> list[Aligned]:
@@ -75,21 +88,40 @@ def _reworded(left: Material, right: Material, shared: Sequence[Shared]) -> list
 def _parallel(
     left: Material, right: Material, shared: Sequence[Shared], *, across: bool, reworded: int
 ) -> tuple[Verdict | None, list[Aligned]]:
-    contents = (left.neutral, right.neutral) if across else (left.native, right.native)
-    found = parallel_of(*contents)
-    if found is None or not _mostly_new(found, contents, shared, left.page):
-        return None, []
-    verdict = judge_content(found, across=across, reworded_quotes=reworded)
-    if verdict is None:
-        return None, []
+    """By all that both tell; else, in one language, by what few pages of the story tell."""
+    judges: list[tuple[tuple[Content, Content], Callable[[Parallel], Verdict | None]]] = (
+        [((left.neutral, right.neutral), judge_translation)]
+        if across
+        else [
+            ((left.native, right.native), partial(judge_order, reworded_quotes=reworded)),
+            ((left.rare, right.rare), judge_retelling),
+        ]
+    )
+    for contents, judge in judges:
+        found = parallel_of(*contents)
+        if found is None or not _mostly_new(found, contents, shared, left.page):
+            continue
+        verdict = judge(found)
+        if verdict is not None:
+            return verdict, _aligned(found, contents, verdict, shared, left.page)
+    return None, []
+
+
+def _aligned(
+    found: Parallel,
+    contents: tuple[Content, Content],
+    verdict: Verdict,
+    shared: Sequence[Shared],
+    page: TracedPage,
+) -> list[Aligned]:
+    """Stretches that run parallel, without those that are the same word for word."""
     kind: PassageKind = "translated" if verdict.kind == "translation" else "rewritten"
-    spans = [left.page.span_of(one.block.left_start, one.block.left_end) for one in shared]
-    kept = [
+    spans = [page.span_of(one.block.left_start, one.block.left_end) for one in shared]
+    return [
         one
         for one in aligned_spans(found.steps, *contents, kind)
         if not any(span.holds(one.left) for span in spans)
     ]
-    return verdict, kept
 
 
 def _mostly_new(

@@ -37,6 +37,8 @@ class Parallel:
     """Names and numbers that both have, in any order."""
     shared_share: float
     """The same as a share of the anchors of the page that has fewer: 1 where it adds none."""
+    rare_share: float
+    """The same with each anchor weighing by how few tell it, of the page that has less."""
 
 
 def parallel_of(left: Content, right: Content) -> Parallel | None:
@@ -68,7 +70,18 @@ def parallel_of(left: Content, right: Content) -> Parallel | None:
         anchor_share=common / fewer,
         shared=shared,
         shared_share=shared / fewer,
+        rare_share=_rare_share(left, right),
     )
+
+
+def _rare_share(left: Content, right: Content) -> float:
+    ours, theirs = _weights(left), _weights(right)
+    common = math.fsum(weight for anchor, weight in ours.items() if anchor in theirs)
+    return common / min(math.fsum(ours.values()), math.fsum(theirs.values()))
+
+
+def _weights(content: Content) -> dict[str, float]:
+    return {anchor: content.rarity.get(anchor, 1.0) for anchor in content.anchors}
 
 
 def _wording(step: Step, left: Content, right: Content) -> float:

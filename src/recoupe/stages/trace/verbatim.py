@@ -1,6 +1,6 @@
 """Passages that two pages have word for word, or nearly."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from recoupe.algorithms.runs import Block, blocks_of, common_runs
@@ -43,20 +43,42 @@ def numbered(pages: Sequence[TracedPage]) -> Mapping[str, list[int]]:
     }
 
 
-def shared_blocks(
+@dataclass(frozen=True, kw_only=True)
+class Common:
+    """What two pages have word for word."""
+
+    blocks: tuple[Shared, ...] = ()
+    """Passages, in the order of the left page."""
+    loose_left: float = 0.0
+    """Share of the left page's words, titles aside, in any run of `SEED_WORDS` common words,
+    quoted or not, in [0, 1]."""
+    loose_right: float = 0.0
+
+
+def common_of(
     left: TracedPage,
     right: TracedPage,
     numbers: Mapping[str, Sequence[int]],
     *,
     min_words: int,
-) -> list[Shared]:
-    """Blocks of at least `min_words` common words, in the order of the left page."""
+) -> Common:
+    """Blocks of at least `min_words` common words, and how much is common in shorter runs."""
     runs = common_runs(numbers[left.id], numbers[right.id], seed=SEED_WORDS)
-    found = []
-    for block in blocks_of(runs, max_gap=MAX_GAP_WORDS):
-        if block.shared >= min_words and block.overlap >= MIN_EDITED_OVERLAP:
-            found.append(Shared(block=block, kind=_kind_of(block, left, right)))
-    return found
+    found = [
+        Shared(block=block, kind=_kind_of(block, left, right))
+        for block in blocks_of(runs, max_gap=MAX_GAP_WORDS)
+        if block.shared >= min_words and block.overlap >= MIN_EDITED_OVERLAP
+    ]
+    return Common(
+        blocks=tuple(found),
+        loose_left=_share(left, [(run.left, run.left + run.length) for run in runs]),
+        loose_right=_share(right, [(run.right, run.right + run.length) for run in runs]),
+    )
+
+
+def _share(page: TracedPage, stretches: Iterable[tuple[int, int]]) -> float:
+    covered = sum(1 - page.titles[at] for start, end in stretches for at in range(start, end))
+    return min(covered / max(page.body_words, 1), 1.0)
 
 
 def _kind_of(block: Block, left: TracedPage, right: TracedPage) -> PassageKind:
@@ -88,10 +110,7 @@ def passage_of(shared: Shared, left: TracedPage, right: TracedPage) -> Passage:
 def coverages(found: Sequence[Shared], left: TracedPage, right: TracedPage) -> tuple[float, float]:
     """Share of each page's words, titles aside, that lie in passages that count."""
     counted = [one.block for one in found if one.counts]
-    lefts = sum(
-        1 - left.titles[at] for one in counted for at in range(one.left_start, one.left_end)
+    return (
+        _share(left, [(one.left_start, one.left_end) for one in counted]),
+        _share(right, [(one.right_start, one.right_end) for one in counted]),
     )
-    rights = sum(
-        1 - right.titles[at] for one in counted for at in range(one.right_start, one.right_end)
-    )
-    return lefts / max(left.body_words, 1), rights / max(right.body_words, 1)
