@@ -14,6 +14,12 @@ CONTAINED_COVERAGE = 0.75
 """From this share of its words on, the shorter page stands wholly in the longer one."""
 LOOSE_COVERAGE = 0.85
 """The same where also runs of four words and quotations count."""
+CUT_COVERAGE = 0.4
+CUT_DROPPED = 0.5
+"""The longer page must have this much less of its words shared: what the shorter one dropped. Two
+that each cut one dispatch are of a length."""
+CUT_CONTENT = 0.65
+CUT_SHARE = 0.75
 SIBLING_WORDS = 25
 SIBLING_COVERAGE = 0.3
 MIN_STEPS = 3
@@ -119,6 +125,31 @@ def judge_order(found: Parallel, *, reworded_quotes: int) -> Verdict | None:
     if reworded_quotes and _rewords_all(found):
         why = f"{_told(found)}; no name or number of its own, and the quotations in other words"
         return Verdict(kind="rewrite", rule="requoted", why=why)
+    return None
+
+
+def judge_cut(found: Parallel, left: float, right: float) -> Verdict | None:
+    """Abridgement of which a part is reworded, by words and content together.
+
+    Args:
+        found: how two pages in one language run parallel.
+        left: share of the left page's words that the right one has word for word.
+        right: the same of the right page.
+    """
+    longer, shorter = sorted((left, right))
+    content = found.cover_left if left > right else found.cover_right
+    if (
+        shorter >= CUT_COVERAGE
+        and longer <= CUT_DROPPED * shorter
+        and content >= CUT_CONTENT
+        and found.shared_share >= CUT_SHARE
+    ):
+        return Verdict(
+            kind="abridgement",
+            rule="cut-and-reworded",
+            why=f"{shorter:.0%} of the shorter page's words and {content:.0%} of its content "
+            "stand in the longer one",
+        )
     return None
 
 

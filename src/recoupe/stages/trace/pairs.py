@@ -9,6 +9,7 @@ from recoupe.stages.trace.content import Content
 from recoupe.stages.trace.direction import Side, direction_of
 from recoupe.stages.trace.kinds import (
     Verdict,
+    judge_cut,
     judge_order,
     judge_rest,
     judge_retelling,
@@ -63,6 +64,8 @@ def reuse_of(left: Material, right: Material, common: Common) -> Reuse | None:
     aligned: list[Aligned] = []
     verdict = judge_words(common, *cover)
     if verdict is None:
+        verdict, aligned = _cut(left, right, shared, cover)
+    if verdict is None:
         verdict, aligned = _parallel(left, right, shared, across=across, reworded=len(reworded))
     if verdict is None:
         verdict = judge_rest(shared, *cover, len(reworded))
@@ -83,6 +86,17 @@ def _reworded(left: Material, right: Material, shared: Sequence[Shared]) -> list
         for one, other, overlap in retranslated(left.quotations, right.quotations)
         if not any(span.meets(one) for span in known)
     ]
+
+
+def _cut(
+    left: Material, right: Material, shared: Sequence[Shared], cover: tuple[float, float]
+) -> tuple[Verdict | None, list[Aligned]]:
+    contents = (left.native, right.native)
+    found = parallel_of(*contents) if shared else None
+    verdict = judge_cut(found, *cover) if found else None
+    if found is None or verdict is None:
+        return None, []
+    return verdict, _aligned(found, contents, verdict, shared, left.page)
 
 
 def _parallel(
