@@ -1,5 +1,6 @@
 /* Claims × origins: opening, unfolding, filtering, sorting, and going through it by keys. */
 {
+  const MOST_EACH = 12;
   const grid = document.querySelector(".grid");
   const claims = () => [...grid.tBodies];
   const sayingsOf = (claim) => [...claim.querySelectorAll(".more .saying")];
@@ -22,13 +23,18 @@
   const unfoldCell = (cell) => {
     if (!cell.className || cell.querySelector(".each")) return;
     const list = recoupe.element("ul", { class: "each" });
-    for (const one of sayingsOf(cell.closest("tbody"))) {
-      if (!within(one, cell.dataset.o)) continue;
+    const here = sayingsOf(cell.closest("tbody")).filter((one) => within(one, cell.dataset.o));
+    const shown = here.length > MOST_EACH ? here.slice(0, MOST_EACH) : here;
+    for (const one of shown) {
       const sign = one.querySelector(".grade").cloneNode(true).childNodes;
       const button = recoupe.element("button", { type: "button", class: `open one ${one.classList[1]}`, "data-saying": one.id });
       const [mark, name] = [sign[0], recoupe.element("span", { class: "hush" }, sign[1].textContent)];
       button.append(mark, name, recoupe.element("span", {}, one.querySelector(".place").textContent));
       list.append(recoupe.element("li", {}, button));
+    }
+    if (shown.length < here.length) {
+      const more = recoupe.element("button", { type: "button", class: "open one", "data-saying": here[MOST_EACH].id }, `+ ${here.length - MOST_EACH}`);
+      list.append(recoupe.element("li", {}, more));
     }
     cell.append(list);
   };

@@ -21,6 +21,8 @@ from recoupe.records import Dossier
 
 STYLES = ("palette.css", "html/style.css", "html/grid.css", "html/panel.css", "html/print.css")
 SCRIPTS = ("html/base.js", "html/panel.js", "html/grid.js", "html/story.js")
+SHOWN_AT_FIRST = 12
+"""Disagreements of a kind, and sayings of a voice, that are not folded."""
 
 
 def story_file_of(dossier: Dossier) -> str:
@@ -91,6 +93,7 @@ def _parts_of(dossier: Dossier, look: Look) -> Mapping[str, object]:
         "pages": list(page_views(dossier, reader, words)),
         "decisions": dossier.decisions,
         "place_of": place_of,
+        "shown_at_first": SHOWN_AT_FIRST,
     }
 
 

@@ -1,21 +1,25 @@
 """Who speaks, what happened when, who and what is named."""
 
+import re
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from recoupe.algorithms.folding import fold
 from recoupe.export.reader import Passage, Reader
 from recoupe.export.wording import Words
-from recoupe.records import AnchoredAttribution, Dossier, Entity, EntityKind
+from recoupe.records import AnchoredAttribution, Dossier, Entity, EntityKind, QuoteForm
 
+WORD = re.compile(r"\w+")
 KINDS: tuple[EntityKind, ...] = ("person", "organisation", "place", "event", "work", "other")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Saying:
-    """One thing that somebody is said to have said."""
+    """One thing that somebody is said to have said, on one page or in the same words on several."""
 
-    id: str
-    passage: Passage
+    places: list[tuple[str, Passage]]
+    """Id of the attribution and its passage, a page each, in the order of the dossier."""
     quote: str
     """`direct`, `partial`, or empty where it is reported speech."""
     chain: list[str]
@@ -33,6 +37,8 @@ class Voice:
     kind: str
     known: bool
     sayings: list[Saying]
+    said: int
+    """How often somebody is said to have said it."""
     pages: int
 
 
@@ -74,27 +80,37 @@ def voice_views(dossier: Dossier, reader: Reader) -> list[Voice]:
                 role=entity.roles[0] if entity and entity.roles else "",
                 kind=first.source_kind,
                 known=known,
-                sayings=[_saying(one, quote_of.get(one.id, ""), reader) for one in attributions],
+                sayings=_sayings(attributions, quote_of, reader),
+                said=len(attributions),
                 pages=len({one.evidence.page for one in attributions}),
             )
         )
-    return sorted(voices, key=lambda one: (-one.pages, -len(one.sayings), one.name))
+    return sorted(voices, key=lambda one: (-one.pages, -one.said, one.name))
 
 
-def _saying(attribution: AnchoredAttribution, quote: str, reader: Reader) -> Saying:
-    hops = [
-        reader.entity[hop.entity].name if hop.entity in reader.entity else hop.label
-        for hop in attribution.chain[1:]
+def _sayings(
+    attributions: list[AnchoredAttribution], quote_of: Mapping[str, QuoteForm], reader: Reader
+) -> list[Saying]:
+    """What is said in the same words through the same relays, once."""
+    groups: dict[tuple[str, str, tuple[str, ...]], list[AnchoredAttribution]] = defaultdict(list)
+    for one in attributions:
+        words = " ".join(WORD.findall(fold(one.evidence.exact)))
+        relays = tuple(
+            reader.entity[hop.entity].name if hop.entity in reader.entity else hop.label
+            for hop in one.chain[1:]
+        )
+        groups[words, quote_of.get(one.id, ""), relays].append(one)
+    return [
+        Saying(
+            places=[(one.id, reader.passage(one.evidence)) for one in same],
+            quote=quote,
+            chain=list(relays),
+            broken=any(
+                hop.kind in {"unnamed", "media"} and hop.entity is None for hop in same[0].chain[1:]
+            ),
+        )
+        for (_, quote, relays), same in groups.items()
     ]
-    return Saying(
-        id=attribution.id,
-        passage=reader.passage(attribution.evidence),
-        quote=quote,
-        chain=hops,
-        broken=any(
-            hop.kind in {"unnamed", "media"} and hop.entity is None for hop in attribution.chain[1:]
-        ),
-    )
 
 
 def name_views(dossier: Dossier) -> list[tuple[EntityKind, list[Entity]]]:
