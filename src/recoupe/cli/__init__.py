@@ -8,6 +8,7 @@ from recoupe import __version__
 from recoupe.cli.build import build
 from recoupe.cli.doctor import doctor
 from recoupe.cli.schema import schema
+from recoupe.cli.serve import serve
 from recoupe.cli.verify import verify
 from recoupe.cli.why import why
 from recoupe.errors import RecoupeError
@@ -29,7 +30,7 @@ def commands() -> None:
     """A pile of news pages in, sourced dossiers out."""
 
 
-for command in (build, verify, why, doctor, schema):
+for command in (build, serve, verify, why, doctor, schema):
     commands.add_command(command)
 
 

@@ -1,0 +1,48 @@
+"""The dossier of a story, live: the same as in the file, inside the desk."""
+
+from markupsafe import Markup
+
+from litestar import Response, get
+
+from recoupe.export.captures.fragment import saved_href
+from recoupe.export.html import Look, render_dossier
+from recoupe.records import RawRange
+from recoupe.store.database import Store
+from recoupe.web.page import AnyRequest, page, redirect, words_for
+
+
+class DeskLinks:
+    """Where the links of a dossier lead on the desk."""
+
+    home = "/"
+
+    def saved(self, page: str, raw: tuple[RawRange, ...] = ()) -> str:
+        """The page view, with the capture opened at the passage."""
+        _, _, passage = saved_href(page, raw).partition("#")
+        return f"/pages/{page}" + (f"#{passage}" if passage else "")
+
+    def capture(self, page: str) -> str:
+        """The captured bytes, as a download."""
+        return f"/captures/{page}/bytes"
+
+    def compare(self, left: str, right: str) -> str | None:
+        """Two pages side by side."""
+        return f"/compare?left={left}&right={right}"
+
+
+@get("/stories/{story_id:str}", include_in_schema=False, sync_to_thread=True)
+def show_dossier(request: AnyRequest, store: Store, story_id: str) -> Response[object]:
+    """The dossier; the id of a story that went into another leads there."""
+    name = store.resolve(story_id).story
+    if name != story_id:
+        return redirect(f"/stories/{name}")
+    dossier = store.dossier(name)
+    rows = store.story_rows([name])
+    look = Look(words=words_for(request), links=DeskLinks())
+    return page(
+        request,
+        "dossier.html",
+        dossier=dossier,
+        body=Markup(render_dossier(dossier, look)),  # noqa: S704  escaped by its templates
+        is_ready=bool(rows) and rows[0].is_ready,
+    )
