@@ -13,7 +13,8 @@ from recoupe.records import Article, Span
 from recoupe.store.database import Store
 from recoupe.web.failures import Missing
 from recoupe.web.headers import NOTHING_POLICY, capture_policy
-from recoupe.web.page import AnyRequest, page
+from recoupe.web.page import page
+from recoupe.web.requests import AnyRequest
 
 PAGE_ID = re.compile(r"[0-9a-f]{64}")
 SPAN = re.compile(r"(\d{1,9})-(\d{1,9})")

@@ -21,7 +21,8 @@ from recoupe.store.database import Store
 from recoupe.web.captures import page_id
 from recoupe.web.jobs import Job
 from recoupe.web.look import PATIENCE, AnyJobs, Done
-from recoupe.web.page import AnyRequest, local_way, page, redirect
+from recoupe.web.page import page, redirect
+from recoupe.web.requests import AnyRequest, local_way
 
 KINDS: tuple[DecisionKind, ...] = get_args(DecisionKind)
 Form = Annotated[dict[str, Any], Body(media_type=RequestEncodingType.URL_ENCODED)]

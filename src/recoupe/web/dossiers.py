@@ -8,7 +8,9 @@ from recoupe.export.captures.fragment import saved_href
 from recoupe.export.html import Look, render_dossier
 from recoupe.records import RawRange
 from recoupe.store.database import Store
-from recoupe.web.page import AnyRequest, page, redirect, words_for
+from recoupe.web.page import page, redirect
+from recoupe.web.requests import AnyRequest
+from recoupe.web.wording import words_for
 
 
 class DeskLinks:

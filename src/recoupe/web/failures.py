@@ -9,7 +9,9 @@ from msgspec import Struct
 
 from recoupe.errors import RecoupeError
 from recoupe.web.headers import NOTHING_POLICY
-from recoupe.web.page import AnyRequest, page, words_for
+from recoupe.web.page import page
+from recoupe.web.requests import AnyRequest, is_part, is_program
+from recoupe.web.wording import words_for
 
 LOG = logging.getLogger("recoupe.web")
 NOT_FOUND = 404
@@ -68,12 +70,6 @@ def unforeseen(request: AnyRequest, error: Exception) -> Response[object]:
     return _answer(request, SERVER_ERROR, *_words(request, HINTS[SERVER_ERROR]))
 
 
-def is_program(request: AnyRequest) -> bool:
-    """Whether JSON is wanted and not a page."""
-    path = request.url.path
-    return path.startswith("/api/") or "text/html" not in request.headers.get("accept", "")
-
-
 def _words(request: AnyRequest, name: str) -> tuple[str, str]:
     words = words_for(request)
     return words(f"desk.{name}"), words(f"desk.{name}_hint")
@@ -89,10 +85,9 @@ def _answer(
             media_type="application/json",
             headers={"content-security-policy": NOTHING_POLICY},
         )
-    part = "hx-request" in request.headers
     return page(
         request,
-        "failure_part.html" if part else "failure.html",
+        "failure_part.html" if is_part(request) else "failure.html",
         status=status,
         message=message,
         hint=hint,

@@ -1,6 +1,7 @@
 """Stands before the app: what may not ask gets no further, and every answer gets its headers."""
 
 import asyncio
+import logging
 from collections.abc import Mapping
 from http.cookies import CookieError, SimpleCookie
 from urllib.parse import parse_qs, urlencode
@@ -11,6 +12,7 @@ from recoupe.web.access import Access, is_foreign_part, is_own_write
 from recoupe.web.headers import completed
 from recoupe.web.refusals import Refusal, entry_page, refusal_page, welcome_page
 
+LOG = logging.getLogger("recoupe.web")
 ENTRY = "/enter"
 MAX_FORM = 4_096
 """Bytes of the form that brings a token."""
@@ -41,10 +43,23 @@ class Guard:
             await send({"type": "websocket.close", "code": 1008, "reason": ""})
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
+        begun = False
+
         async def sending(message: Message) -> None:
+            nonlocal begun
             if message["type"] == "http.response.start":
+                begun = True
                 message["headers"] = completed(message["headers"])
             await send(message)
+
+        try:
+            await self._let_in(scope, receive, sending)
+        except Exception:
+            LOG.exception("%s %s", scope["method"], scope["path"])
+            if not begun:
+                await _refuse(Refusal.OUR_MISTAKE, _headers_of(scope), sending)
+
+    async def _let_in(self, scope: Scope, receive: Receive, sending: Send) -> None:
 
         headers = _headers_of(scope)
         method = str(scope["method"])

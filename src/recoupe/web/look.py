@@ -19,7 +19,8 @@ from recoupe.web.captures import page_id
 from recoupe.web.failures import Missing
 from recoupe.web.intake import MAX_FILES, MAX_UPLOAD_MEGABYTES, MEGABYTE, Given, Upload
 from recoupe.web.jobs import AnyJobs, Job
-from recoupe.web.page import AnyRequest, page, redirect
+from recoupe.web.page import page, redirect
+from recoupe.web.requests import AnyRequest
 from recoupe.web.pairs import compare_prepared
 from recoupe.web.standing import Look, look_at, prepared_of
 

@@ -4,14 +4,14 @@ from functools import cache
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from litestar import Request, Response
+from litestar import Response
 from litestar.enums import MediaType
 
 from recoupe import __version__
-from recoupe.export.wording import LANGUAGES, Words, place_of, short_name_of, words_of
+from recoupe.export.wording import place_of, short_name_of
+from recoupe.web.requests import AnyRequest
+from recoupe.web.wording import words_for
 
-AnyRequest = Request[Any, Any, Any]
-LANGUAGE_COOKIE = "recoupe-language"
 THEME_COOKIE = "recoupe-theme"
 THEMES = frozenset({"light", "dark"})
 
@@ -59,35 +59,7 @@ def page(
     return Response(body, media_type=MediaType.HTML, status_code=status, headers=headers or {})
 
 
-def words_for(request: AnyRequest) -> Words:
-    """The words of the language that the reader chose, else of the first that the browser names."""
-    chosen = request.cookies.get(LANGUAGE_COOKIE)
-    if chosen in LANGUAGES:
-        return words_of(chosen)
-    for one in request.headers.get("accept-language", "").split(","):
-        base = one.partition(";")[0].strip().partition("-")[0].lower()
-        if base in LANGUAGES:
-            return words_of(base)
-    return words_of(LANGUAGES[0])
-
-
-def is_part(request: AnyRequest) -> bool:
-    """Whether a script asks for a part of the page that it has already."""
-    return "hx-request" in request.headers and "hx-boosted" not in request.headers
-
-
 def redirect(way: str) -> Response[Any]:
     """Leads on to a path of ours, after a write."""
     return Response(b"", status_code=303, headers={"location": way})
 
-
-def local_way(asked: str, default: str = "/") -> str:
-    """A way that stays on this server; anything else leads to `default`.
-
-    >>> local_way("/stories/x?y=1"), local_way("//elsewhere.example"), local_way("/\\\\e.example")
-    ('/stories/x?y=1', '/', '/')
-    """
-    if not asked.startswith("/") or asked.startswith("//"):
-        return default
-    plain = asked.isascii() and asked.isprintable()
-    return asked if plain and not set(asked) & set("\\\r\n") else default

@@ -9,7 +9,8 @@ from recoupe.stages.trace import trace
 from recoupe.store.database import Store
 from recoupe.web.captures import page_id
 from recoupe.web.comparison import Comparison, compare_pages, turned
-from recoupe.web.page import AnyRequest, is_part, page
+from recoupe.web.page import page
+from recoupe.web.requests import AnyRequest, is_part
 from recoupe.web.stories_list import asked_of
 
 CHOICES = 30

@@ -5,7 +5,9 @@ from litestar.datastructures import Cookie
 
 from recoupe.export.wording import LANGUAGES
 from recoupe.web.decide import Form
-from recoupe.web.page import LANGUAGE_COOKIE, THEME_COOKIE, THEMES, local_way
+from recoupe.web.page import THEME_COOKIE, THEMES
+from recoupe.web.requests import local_way
+from recoupe.web.wording import LANGUAGE_COOKIE
 
 YEAR = 31_536_000
 

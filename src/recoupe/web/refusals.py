@@ -53,6 +53,11 @@ class Refusal(Enum):
         "That is not the token.",
         "Give the token that recoupe serve printed.",
     )
+    OUR_MISTAKE = (
+        HTTPStatus.INTERNAL_SERVER_ERROR,
+        "Something went wrong on our side.",
+        "Try again; if it stays, report it with what you did.",
+    )
 
     @property
     def status(self) -> int:

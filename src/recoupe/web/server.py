@@ -41,6 +41,7 @@ def run(app: ASGIApp, taken: socket.socket) -> None:
         access_log=False,
         server_header=False,
         ws="none",
+        proxy_headers=False,  # nobody else tells us who asks
         lifespan="on",
         limit_concurrency=MAX_CONNECTIONS,
         timeout_graceful_shutdown=SECONDS_TO_END,

@@ -13,7 +13,9 @@ from recoupe.store.asked import FACETS, Facet, Filters, Hit, StoryRow
 from recoupe.store.database import Store
 from recoupe.export.wording import Words
 from recoupe.web.jobs import AnyJobs
-from recoupe.web.page import AnyRequest, is_part, page, words_for
+from recoupe.web.page import page
+from recoupe.web.requests import AnyRequest, is_part
+from recoupe.web.wording import words_for
 
 STORIES_A_PAGE = 30
 HITS = 200
