@@ -15,6 +15,7 @@ from recoupe.web.failures import Missing
 from recoupe.web.headers import NOTHING_POLICY, capture_policy
 from recoupe.web.page import page
 from recoupe.web.requests import AnyRequest
+from recoupe.web.wording import words_for
 
 PAGE_ID = re.compile(r"[0-9a-f]{64}")
 SPAN = re.compile(r"(\d{1,9})-(\d{1,9})")
@@ -81,19 +82,20 @@ def show_view(name: str) -> Response[object]:
 
 
 @get("/captures/{name:str}", include_in_schema=False, sync_to_thread=True)
-def show_capture(store: Store, name: str) -> Response[bytes]:
+def show_capture(request: AnyRequest, store: Store, name: str) -> Response[bytes]:
     """The capture as a page that only shows, in a box that has no origin."""
     captured = store.page(page_id(name))
     article = store.article(captured.id)
     _, script_hash = asset("captures/capture.js")
     _, style_hash = asset("palette.css", "captures/capture.css")
-    view = render_view(captured.content, article, back=f"/pages/{captured.id}")
+    view = render_view(captured.content, article, back="", words=words_for(request))
     return Response(
         view.encode("utf-8", "replace"),
         media_type=MediaType.HTML,
         headers={
             "content-security-policy": capture_policy(script_hash, style_hash),
             "x-frame-options": "SAMEORIGIN",
+            "referrer-policy": "no-referrer",
         },
     )
 

@@ -79,6 +79,7 @@ def show_choices(request: AnyRequest, store: Store, story_id: str) -> Response[o
         request,
         "decide.html",
         others=others,
+        folded=[one for one in dossier.reuse if one.kind != "quotation"],
         dossier=dossier,
         reader=reader,
         origins=sorted(origins),

@@ -89,6 +89,7 @@ def _answer(
         request,
         "failure_part.html" if is_part(request) else "failure.html",
         status=status,
+        code=status,
         message=message,
         hint=hint,
     )

@@ -13,7 +13,8 @@ NOTHING_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame
 
 EVERYWHERE: tuple[tuple[bytes, bytes], ...] = (
     (b"x-content-type-options", b"nosniff"),
-    (b"referrer-policy", b"no-referrer"),
+    # Not `no-referrer`: with it, browsers tell `Origin: null` even of our own forms.
+    (b"referrer-policy", b"same-origin"),
     (b"x-frame-options", b"DENY"),
     (b"cross-origin-opener-policy", b"same-origin"),
     (b"cross-origin-resource-policy", b"same-origin"),

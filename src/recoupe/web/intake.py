@@ -1,5 +1,6 @@
 """What was dropped, pasted or named → pages, within limits; nothing of it is kept on the disk."""
 
+import html
 import re
 import shutil
 import tempfile
@@ -29,6 +30,10 @@ MIN_TEXT = 40
 """A shorter text says nothing that could stand anywhere."""
 MAX_NAME = 120
 ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
+MARKUP = re.compile(r"\s*<(?:!doctype\b|!--|[a-z][a-z0-9]*[\s>])", re.IGNORECASE)
+TITLE = re.compile(r"<title[^>]{0,200}>([^<]{1,300})<", re.IGNORECASE)
+MAX_HEAD = 20_000
+"""Code points of a pasted page in which its head stands."""
 DROPPED = "dropped"
 PASTED = "pasted"
 
@@ -137,9 +142,9 @@ class Given:
             shutil.copyfileobj(upload.content, file)
 
     def _keep_text(self, text: str) -> None:
-        is_page = re.match(r"\s*<(?:!doctype|html|head|body|article|[a-z]+[ >])", text, re.IGNORECASE)
+        is_page = MARKUP.match(text)
         name = "page.html" if is_page else "text.txt"
-        charset = '<meta charset="utf-8">' if is_page and "charset" not in text[:2_000] else ""
+        charset = '<meta charset="utf-8">' if is_page and "charset" not in text[:MAX_HEAD] else ""
         self._path(PASTED, name).write_text(charset + text, "utf-8", errors="replace", newline="")
 
     def _path(self, folder: str, name: str) -> Path:
@@ -184,6 +189,7 @@ def safe_name(name: str) -> str:
 def _label(text: str, addresses: Sequence[str], uploads: Sequence[Upload]) -> str:
     names = [safe_name(one.name) for one in uploads] + list(addresses[:3])
     if not names:
-        folded = " ".join(text.split())
+        title = TITLE.search(text[:MAX_HEAD]) if MARKUP.match(text) else None
+        folded = " ".join((html.unescape(title[1]) if title else text).split())
         names = [folded if len(folded) <= 60 else f"{folded[:59]}…"]  # noqa: PLR2004
     return names[0] if len(names) == 1 else f"{names[0]} +{len(names) - 1}"

@@ -11,7 +11,7 @@ from recoupe.web.captures import page_id
 from recoupe.web.comparison import Comparison, compare_pages, turned
 from recoupe.web.page import page
 from recoupe.web.requests import AnyRequest, is_part
-from recoupe.web.stories_list import asked_of
+from recoupe.web.stories_list import as_typed, asked_of
 
 CHOICES = 30
 
@@ -41,7 +41,7 @@ def show_pair(request: AnyRequest, store: Store, settings: Settings) -> Response
 def _choices(request: AnyRequest, store: Store, left: str, right: str) -> Response[object]:
     asked = asked_of(request.query_params)
     chosen = [store.article(page_id(one)) for one in (left, right) if one]
-    hits = store.search(asked.q, limit=CHOICES).hits
+    hits = store.search(as_typed(asked.q), limit=CHOICES).hits
     choices = [
         {
             "page": one.id,

@@ -21,7 +21,8 @@ STORIES_A_PAGE = 30
 HITS = 200
 """Best pages that a search looks at; their stories are the answer."""
 HITS_A_STORY = 3
-VALUES_SHOWN = 12
+VALUES_SHOWN = 20
+VALUES_FIRST = 5
 MAX_QUERY = 400
 MAX_VALUES = 40
 
@@ -49,7 +50,7 @@ class Asked:
         """How many filters are set."""
         kinds = sum(len(self.filters.wanted(kind)) for kind in FACETS)
         days = bool(self.filters.since) + bool(self.filters.until)
-        return kinds + len(self.filters.without) + days
+        return kinds + len(self.filters.without) + days + (self.filters.min_pages > 1)
 
     def at(self, offset: int) -> str:
         """The address of the same list from another place on."""
@@ -57,6 +58,7 @@ class Asked:
         pairs += [(kind, value) for kind in FACETS for value in self.filters.wanted(kind)]
         pairs += [(f"not-{kind}", value) for kind, value in self.filters.without]
         pairs += [(name, day) for name, day in (("since", self.since), ("until", self.until)) if day]
+        pairs += [("several", "1")] if self.filters.min_pages > 1 else []
         return "/?" + urlencode([*pairs, ("from", str(offset))])
 
 
@@ -79,7 +81,12 @@ class Group:
 
     kind: str
     values: list[Value]
+    first: int
+    """So many values stand at once; the others are folded."""
+    open: bool
+    """Whether one of the others is chosen."""
     more: int
+    """How many there are besides."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -120,11 +127,11 @@ def show_progress(request: AnyRequest, jobs: AnyJobs) -> Response[object]:
 
 def find(store: Store, asked: Asked) -> tuple[list[Card], int, tuple[Facet, ...]]:
     """The stories of this part of the list, how many there are in all, and the facets."""
-    if not asked.q:
+    if not asked.q.strip():
         listed = store.stories(asked.filters, limit=STORIES_A_PAGE, offset=asked.offset)
         return [Card(story=one, hits=[]) for one in listed.stories], listed.total, listed.facets
     with store.reading():
-        found = store.search(asked.q, asked.filters, limit=HITS)
+        found = store.search(as_typed(asked.q), asked.filters, limit=HITS)
         hits: dict[str, list[Hit]] = {}
         for one in found.hits:
             if one.story is not None:
@@ -137,6 +144,15 @@ def find(store: Store, asked: Asked) -> tuple[list[Card], int, tuple[Facet, ...]
     return cards, len(hits), found.facets
 
 
+def as_typed(words: str) -> str:
+    """What is searched while somebody types: the last word may go on.
+
+    >>> as_typed("silo pré"), as_typed("silo "), as_typed('"le silo"'), as_typed("inond*")
+    ('silo pré*', 'silo ', '"le silo"', 'inond*')
+    """
+    return f"{words}*" if words[-1:].isalnum() and words.count('"') % 2 == 0 else words
+
+
 def asked_of(query: "MultiDict[str]") -> Asked:
     """What an address asks for; what makes no sense is left out, not refused.
 
@@ -146,7 +162,7 @@ def asked_of(query: "MultiDict[str]") -> Asked:
     without = tuple((kind, value) for kind in FACETS for value in _values(query, f"not-{kind}"))
     offset = query.get("from", "0")
     return Asked(
-        q=" ".join(cleaned([query.get("q", "")])).strip()[:MAX_QUERY],
+        q=" ".join(cleaned([query.get("q", "")])).lstrip()[:MAX_QUERY],
         filters=Filters(
             outlet=filters["outlet"],
             language=filters["language"],
@@ -156,6 +172,7 @@ def asked_of(query: "MultiDict[str]") -> Asked:
             without=without,
             since=_day(query.get("since")),
             until=_day(query.get("until")),
+            min_pages=2 if query.get("several") else 1,
         ),
         offset=int(offset) if offset.isascii() and offset.isdigit() and len(offset) < 8 else 0,  # noqa: PLR2004
     )
@@ -214,5 +231,9 @@ def _groups(facets: Iterable[Facet], filters: Filters, words: Words) -> list[Gro
                 )
                 for one in shown
             ]
-            groups.append(Group(kind=kind, values=made, more=len(values) - len(shown)))
+            late = any(one.only or one.without for one in made[VALUES_FIRST:])
+            more = len(values) - len(shown)
+            groups.append(
+                Group(kind=kind, values=made, first=VALUES_FIRST, open=late, more=more)
+            )
     return groups
