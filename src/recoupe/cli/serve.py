@@ -17,15 +17,44 @@ STORE_OF_A_BUILD = "recoupe.db"
 
 @click.command()
 @click.argument("out", required=False, type=click.Path(path_type=Path))
-@click.option("--store", "store_path", type=click.Path(path_type=Path), help="The store; made where it is not there.")
+@click.option(
+    "--store",
+    "store_path",
+    type=click.Path(path_type=Path),
+    help="The store; made where it is not there.",
+)
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
-@click.option("--port", default=PORT, show_default=True, type=click.IntRange(0, 65_535), help="0 takes a free one.")
-@click.option("--token", envvar="RECOUPE_TOKEN", help="Secret that is asked for; `new` makes one. Needed for any host but this machine.")
-@click.option("--name", "names", multiple=True, help="Host name under which the server is called, besides its address. May be given several times.")
+@click.option(
+    "--port",
+    default=PORT,
+    show_default=True,
+    type=click.IntRange(0, 65_535),
+    help="0 takes a free one.",
+)
+@click.option(
+    "--token",
+    envvar="RECOUPE_TOKEN",
+    help="Secret that is asked for; `new` makes one. Needed for any host but this machine.",
+)
+@click.option(
+    "--name",
+    "names",
+    multiple=True,
+    help="Host name under which the server is called, besides its address. May be given several times.",
+)
 @click.option("--open", "open_browser", is_flag=True, help="Open it in the browser.")
-@click.option("--settings", "settings_path", type=click.Path(path_type=Path), help="Settings file instead of recoupe.toml in this folder.")
+@click.option(
+    "--settings",
+    "settings_path",
+    type=click.Path(path_type=Path),
+    help="Settings file instead of recoupe.toml in this folder.",
+)
 @click.option("--offline", is_flag=True, help="Fetch no address that is given.")
-@click.option("--allow-private", is_flag=True, help="Also fetch from addresses of this machine and of private networks.")
+@click.option(
+    "--allow-private",
+    is_flag=True,
+    help="Also fetch from addresses of this machine and of private networks.",
+)
 def serve(
     out: Path | None,
     store_path: Path | None,
@@ -51,13 +80,18 @@ def serve(
     settings = _with_fetching(read_settings(settings_path), offline, allow_private)
     if (out is None) == (store_path is None):
         raise UserError(
-            "Nothing to serve was given." if out is None else "Both a folder and a store were given.",
+            "Nothing to serve was given."
+            if out is None
+            else "Both a folder and a store were given.",
             hint="Give --store FILE, or the folder that `recoupe build` wrote.",
         )
     arriving = None
     if out is not None:
         if not (out / DOSSIERS).is_file():
-            raise UserError(f"{out} holds no {DOSSIERS}.", hint="Give the folder that `recoupe build` wrote, or --store FILE.")
+            raise UserError(
+                f"{out} holds no {DOSSIERS}.",
+                hint="Give the folder that `recoupe build` wrote, or --store FILE.",
+            )
         store_path = out / STORE_OF_A_BUILD
         if not store_path.exists():
             arriving = pages_of_build(out)

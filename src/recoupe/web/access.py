@@ -82,9 +82,10 @@ def is_own_write(method: str, headers: Mapping[str, str]) -> bool:
             parts = urlsplit(origin)
         except ValueError:
             return False
-        return parts.scheme in {"http", "https"} and parts.netloc.lower() == headers.get(
-            "host", ""
-        ).lower()
+        return (
+            parts.scheme in {"http", "https"}
+            and parts.netloc.lower() == headers.get("host", "").lower()
+        )
     return OWN_HEADER in headers or "authorization" in headers
 
 

@@ -3,25 +3,24 @@
 from typing import Annotated, Any
 
 from litestar import Response, get, post
-from litestar.params import Parameter
+from litestar.params import FromPath, JSONBody, Parameter, QueryParameter
 from msgspec import Meta, Struct
 
 from recoupe.builds import desk
 from recoupe.builds.desk import Added
 from recoupe.records import Article, Dossier, Reuse, Skipped
 from recoupe.records.decision import Decision, DecisionKind
-from recoupe.settings import Settings
 from recoupe.store.asked import Counts, Facet, Filters, Found, Hit, Logged, StoryRow
-from recoupe.store.database import Store
 from recoupe.web import look as looking
 from recoupe.web.captures import bytes_of, page_id
 from recoupe.web.comparison import Comparison
 from recoupe.web.decide import begin_finishing, decision_of, take
 from recoupe.web.failures import Problem
 from recoupe.web.headers import NOTHING_POLICY
+from recoupe.web.held import TheJobs, TheSettings, TheStore
 from recoupe.web.intake import Given
 from recoupe.web.jobs import Job, State
-from recoupe.web.look import AnyJobs, Done
+from recoupe.web.look import Done
 from recoupe.web.pairs import compare_prepared, known_reuse
 from recoupe.web.standing import Look, Standing
 from recoupe.web.stories_list import MAX_QUERY, Asked, cleaned, days_of, find
@@ -30,9 +29,11 @@ LONG_PATIENCE = 20.0
 """Seconds that a program's request waits for its work; then it gets the name to ask by."""
 HEADERS = {"content-security-policy": NOTHING_POLICY}
 
-Words = Annotated[str, Parameter(description="Words, as in the search field.", max_length=MAX_QUERY)]
+Words = Annotated[
+    str, QueryParameter(description="Words, as in the search field.", max_length=MAX_QUERY)
+]
 Values = Annotated[list[str] | None, Parameter(description="One of these.", max_items=40)]
-Id = Annotated[str, Parameter(description="Id of a page: 64 hexadecimal digits.")]
+Id = Annotated[str, QueryParameter(description="Id of a page: 64 hexadecimal digits.")]
 Day = Annotated[str | None, Parameter(description="A day, 2025-03-12.")]
 Offset = Annotated[int, Parameter(description="From which one on.", ge=0, le=1_000_000)]
 
@@ -93,25 +94,29 @@ class Work(Struct, frozen=True, kw_only=True):
 
 
 @get("/api/v1/counts", sync_to_thread=True, tags=["store"])
-def count(store: Store) -> Counts:
+def count(store: TheStore) -> Counts:
     """How much the store holds."""
     return store.counts()
 
 
 @get("/api/v1/stories", sync_to_thread=True, tags=["stories"])
 def list_stories(
-    store: Store,
+    store: TheStore,
     q: Words = "",
     outlet: Values = None,
     language: Values = None,
     speaker: Values = None,
     origin: Values = None,
     grade: Values = None,
-    not_outlet: Annotated[list[str] | None, Parameter(query="not-outlet", max_items=40)] = None,
-    not_language: Annotated[list[str] | None, Parameter(query="not-language", max_items=40)] = None,
-    not_speaker: Annotated[list[str] | None, Parameter(query="not-speaker", max_items=40)] = None,
-    not_origin: Annotated[list[str] | None, Parameter(query="not-origin", max_items=40)] = None,
-    not_grade: Annotated[list[str] | None, Parameter(query="not-grade", max_items=40)] = None,
+    not_outlet: Annotated[list[str] | None, QueryParameter(name="not-outlet", max_items=40)] = None,
+    not_language: Annotated[
+        list[str] | None, QueryParameter(name="not-language", max_items=40)
+    ] = None,
+    not_speaker: Annotated[
+        list[str] | None, QueryParameter(name="not-speaker", max_items=40)
+    ] = None,
+    not_origin: Annotated[list[str] | None, QueryParameter(name="not-origin", max_items=40)] = None,
+    not_grade: Annotated[list[str] | None, QueryParameter(name="not-grade", max_items=40)] = None,
     since: Day = None,
     until: Day = None,
     offset: Offset = 0,
@@ -135,13 +140,15 @@ def list_stories(
         since=first,
         until=last,
     )
-    cards, total, facets = find(store, Asked(q=" ".join(cleaned([q])), filters=filters, offset=offset))
+    cards, total, facets = find(
+        store, Asked(q=" ".join(cleaned([q])), filters=filters, offset=offset)
+    )
     stories = tuple(FoundStory(story=one.story, hits=tuple(one.hits)) for one in cards)
     return FoundStories(stories=stories, total=total, facets=facets)
 
 
 @get("/api/v1/stories/{story_id:str}", sync_to_thread=True, tags=["stories"])
-def get_dossier(store: Store, story_id: str) -> Response[Dossier]:
+def get_dossier(store: TheStore, story_id: FromPath[str]) -> Response[Dossier]:
     """The dossier of a story, as a line of dossiers.jsonl holds it."""
     content: Any = store.dossier_json(story_id)
     return Response(content, media_type="application/json", headers=HEADERS)
@@ -149,7 +156,7 @@ def get_dossier(store: Store, story_id: str) -> Response[Dossier]:
 
 @get("/api/v1/search", sync_to_thread=True, tags=["pages"])
 def search_pages(
-    store: Store,
+    store: TheStore,
     q: Words = "",
     limit: Annotated[int, Parameter(ge=1, le=200)] = 20,
     offset: Offset = 0,
@@ -159,19 +166,19 @@ def search_pages(
 
 
 @get("/api/v1/pages/{name:str}", sync_to_thread=True, tags=["pages"])
-def get_page(store: Store, name: Id) -> Article:
+def get_page(store: TheStore, name: FromPath[str]) -> Article:
     """What was read from a page."""
     return store.article(page_id(name))
 
 
 @get("/api/v1/pages/{name:str}/capture", sync_to_thread=True, tags=["pages"])
-def get_capture(store: Store, name: Id) -> Response[bytes]:
+def get_capture(store: TheStore, name: FromPath[str]) -> Response[bytes]:
     """The captured bytes of a page."""
     return bytes_of(store, name)
 
 
 @get("/api/v1/compare", sync_to_thread=True, tags=["pages"])
-def compare(store: Store, settings: Settings, left: Id, right: Id) -> Compared:
+def compare(store: TheStore, settings: TheSettings, left: Id, right: Id) -> Compared:
     """Two pages side by side: shared passages level, differences word by word."""
     first, second = store.prepared(page_id(left)), store.prepared(page_id(right))
     known = known_reuse(store, left, right)
@@ -180,7 +187,7 @@ def compare(store: Store, settings: Settings, left: Id, right: Id) -> Compared:
 
 
 @post("/api/v1/look", sync_to_thread=True, tags=["look"], status_code=202)
-def look_at(store: Store, jobs: AnyJobs, settings: Settings, data: ToLookAt) -> Work:
+def look_at(store: TheStore, jobs: TheJobs, settings: TheSettings, data: JSONBody[ToLookAt]) -> Work:
     """Where a page stands; nothing is added. Ask again by its id while it is under way."""
     job = looking.begin(Given(data.text, ()), store, jobs, settings)
     jobs.wait(job, LONG_PATIENCE)
@@ -188,13 +195,15 @@ def look_at(store: Store, jobs: AnyJobs, settings: Settings, data: ToLookAt) -> 
 
 
 @get("/api/v1/look/{job_id:str}", sync_to_thread=True, tags=["look"])
-def ask_about(jobs: AnyJobs, job_id: str) -> Work:
+def ask_about(jobs: TheJobs, job_id: FromPath[str]) -> Work:
     """How far a piece of work is, or what came of it."""
     return _work(jobs.find(job_id))
 
 
 @post("/api/v1/look/{job_id:str}/add", sync_to_thread=True, tags=["look"], status_code=202)
-def add_looked_at(store: Store, jobs: AnyJobs, settings: Settings, job_id: str) -> Work:
+def add_looked_at(
+    store: TheStore, jobs: TheJobs, settings: TheSettings, job_id: FromPath[str]
+) -> Work:
     """Adds to the store what was looked at."""
     adding = looking.add(jobs.find(job_id), store, jobs, settings)
     jobs.wait(adding, LONG_PATIENCE)
@@ -202,13 +211,13 @@ def add_looked_at(store: Store, jobs: AnyJobs, settings: Settings, job_id: str) 
 
 
 @get("/api/v1/decisions", sync_to_thread=True, tags=["decisions"])
-def list_decisions(store: Store) -> tuple[Logged, ...]:
+def list_decisions(store: TheStore) -> tuple[Logged, ...]:
     """Every decision that was ever taken, with when, and when it was undone."""
     return store.decision_log()
 
 
 @post("/api/v1/decisions", sync_to_thread=True, tags=["decisions"])
-def decide(store: Store, jobs: AnyJobs, settings: Settings, data: ToDecide) -> Decision:
+def decide(store: TheStore, jobs: TheJobs, settings: TheSettings, data: JSONBody[ToDecide]) -> Decision:
     """Takes a decision; the dossiers that it touches are made again."""
     names = [" ".join(cleaned([one])) for one in (data.left, data.right, data.note, data.by)]
     made = decision_of(data.kind, names[0], names[1], note=names[2], by=names[3])
@@ -219,7 +228,7 @@ def decide(store: Store, jobs: AnyJobs, settings: Settings, data: ToDecide) -> D
 
 @post("/api/v1/decisions/{decision_id:str}/undo", sync_to_thread=True, tags=["decisions"])
 def undo_decision(
-    store: Store, jobs: AnyJobs, settings: Settings, decision_id: str
+    store: TheStore, jobs: TheJobs, settings: TheSettings, decision_id: FromPath[str]
 ) -> Decision:
     """Undoes a decision; the log keeps it."""
     undone = desk.undo(store, decision_id)

@@ -107,5 +107,3 @@ def make_app(
         debug=False,
     )
     return Guard(app, access)
-
-

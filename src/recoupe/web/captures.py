@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from litestar import Response, get
 from litestar.enums import MediaType
+from litestar.params import FromPath
 
 from recoupe.export.assets import asset
 from recoupe.export.captures import render_view
@@ -13,6 +14,7 @@ from recoupe.records import Article, Span
 from recoupe.store.database import Store
 from recoupe.web.failures import Missing
 from recoupe.web.headers import NOTHING_POLICY, capture_policy
+from recoupe.web.held import TheStore
 from recoupe.web.page import page
 from recoupe.web.requests import AnyRequest
 from recoupe.web.wording import words_for
@@ -52,7 +54,7 @@ def page_id(asked: str) -> str:
 
 
 @get("/pages/{name:str}", include_in_schema=False, sync_to_thread=True)
-def show_page(request: AnyRequest, store: Store, name: str) -> Response[object]:
+def show_page(request: AnyRequest, store: TheStore, name: FromPath[str]) -> Response[object]:
     """Clean text and capture side by side; `?span=120-184` marks a passage in both."""
     article = store.article(page_id(name))
     span = _span_of(request.query_params.get("span", ""), article)
@@ -75,14 +77,14 @@ def show_page(request: AnyRequest, store: Store, name: str) -> Response[object]:
 
 
 @get("/views/{name:str}", include_in_schema=False, sync_to_thread=False)
-def show_view(name: str) -> Response[object]:
+def show_view(name: FromPath[str]) -> Response[object]:
     """Where a dossier's links to a saved page lead: the browser keeps `#b=…` along the way."""
     wanted = page_id(name.removesuffix(".html"))
     return Response(b"", status_code=303, headers={"location": f"/pages/{wanted}"})
 
 
 @get("/captures/{name:str}", include_in_schema=False, sync_to_thread=True)
-def show_capture(request: AnyRequest, store: Store, name: str) -> Response[bytes]:
+def show_capture(request: AnyRequest, store: TheStore, name: FromPath[str]) -> Response[bytes]:
     """The capture as a page that only shows, in a box that has no origin."""
     captured = store.page(page_id(name))
     article = store.article(captured.id)
@@ -101,7 +103,7 @@ def show_capture(request: AnyRequest, store: Store, name: str) -> Response[bytes
 
 
 @get("/captures/{name:str}/bytes", include_in_schema=False, sync_to_thread=True)
-def download_capture(store: Store, name: str) -> Response[bytes]:
+def download_capture(store: TheStore, name: FromPath[str]) -> Response[bytes]:
     """The bytes as they were captured, for saving: no browser shows them."""
     return bytes_of(store, name)
 

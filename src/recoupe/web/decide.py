@@ -7,7 +7,7 @@ from typing import Annotated, Any, get_args
 
 from litestar import Response, get, post
 from litestar.enums import RequestEncodingType
-from litestar.params import Body
+from litestar.params import Body, FromPath
 
 from recoupe.builds import desk
 from recoupe.engines import Serial
@@ -19,6 +19,7 @@ from recoupe.settings import Settings
 from recoupe.store.asked import Logged
 from recoupe.store.database import Store
 from recoupe.web.captures import page_id
+from recoupe.web.held import TheJobs, TheSettings, TheStore
 from recoupe.web.jobs import Job
 from recoupe.web.look import PATIENCE, AnyJobs, Done
 from recoupe.web.page import page, redirect
@@ -44,14 +45,14 @@ class Line:
 
 
 @get("/decisions", include_in_schema=False, sync_to_thread=True)
-def show_log(request: AnyRequest, store: Store) -> Response[object]:
+def show_log(request: AnyRequest, store: TheStore) -> Response[object]:
     """Everything that was decided, the latest first."""
     lines = [_line(one, store) for one in reversed(store.decision_log())]
     return page(request, "decisions.html", lines=lines)
 
 
 @get("/stories/{story_id:str}/decide", include_in_schema=False, sync_to_thread=True)
-def show_choices(request: AnyRequest, store: Store, story_id: str) -> Response[object]:
+def show_choices(request: AnyRequest, store: TheStore, story_id: FromPath[str]) -> Response[object]:
     """What can be decided about one story."""
     dossier = store.dossier(story_id)
     reader = Reader(dossier)
@@ -91,7 +92,7 @@ def show_choices(request: AnyRequest, store: Store, story_id: str) -> Response[o
 
 @post("/decisions", include_in_schema=False, sync_to_thread=True)
 def take_decision(
-    store: Store, jobs: AnyJobs, settings: Settings, data: Form
+    store: TheStore, jobs: TheJobs, settings: TheSettings, data: Form
 ) -> Response[object]:
     """Takes a decision, or undoes one, and makes again what it changes."""
 
@@ -121,7 +122,9 @@ def decision_of(kind: str, left: str, right: str, *, note: str = "", by: str = "
     """
     known: DecisionKind | None = next((one for one in KINDS if one == kind), None)
     if known is None:
-        raise UserError(f"{kind[:40]!r} is no kind of decision.", hint=f"Give one of {', '.join(KINDS)}.")
+        raise UserError(
+            f"{kind[:40]!r} is no kind of decision.", hint=f"Give one of {', '.join(KINDS)}."
+        )
     if not left or not right:
         raise UserError("A decision has two sides.", hint="Choose both.")
     if left == right:
@@ -140,9 +143,7 @@ def take(decision: Decision, store: Store) -> bool:
     return desk.decide(store, decision)
 
 
-def begin_finishing(
-    way: str, store: Store, jobs: AnyJobs, settings: Settings
-) -> Job[object]:
+def begin_finishing(way: str, store: Store, jobs: AnyJobs, settings: Settings) -> Job[object]:
     """Makes what is out of date, in the background; leads on to `way` in the end."""
 
     def work(job: Job[object]) -> Done:

@@ -1,13 +1,13 @@
 """The dossier of a story, live: the same as in the file, inside the desk."""
 
-from markupsafe import Markup
-
 from litestar import Response, get
+from litestar.params import FromPath
+from markupsafe import Markup
 
 from recoupe.export.captures.fragment import saved_href
 from recoupe.export.html import Look, render_dossier
 from recoupe.records import RawRange
-from recoupe.store.database import Store
+from recoupe.web.held import TheStore
 from recoupe.web.page import page, redirect
 from recoupe.web.requests import AnyRequest
 from recoupe.web.wording import words_for
@@ -33,7 +33,7 @@ class DeskLinks:
 
 
 @get("/stories/{story_id:str}", include_in_schema=False, sync_to_thread=True)
-def show_dossier(request: AnyRequest, store: Store, story_id: str) -> Response[object]:
+def show_dossier(request: AnyRequest, store: TheStore, story_id: FromPath[str]) -> Response[object]:
     """The dossier; the id of a story that went into another leads there."""
     name = store.resolve(story_id).story
     if name != story_id:

@@ -75,9 +75,7 @@ def _words(request: AnyRequest, name: str) -> tuple[str, str]:
     return words(f"desk.{name}"), words(f"desk.{name}_hint")
 
 
-def _answer(
-    request: AnyRequest, status: int, message: str, hint: str
-) -> Response[object]:
+def _answer(request: AnyRequest, status: int, message: str, hint: str) -> Response[object]:
     if is_program(request):
         return Response(
             Problem(status=status, message=message, hint=hint),

@@ -62,10 +62,13 @@ class Given:
         uploads = [one for one in uploads if one.name]
         text = text.strip()
         if not text and not uploads:
-            raise UserError("Nothing was given.", hint="Drop a file, or paste an address or a text.")
+            raise UserError(
+                "Nothing was given.", hint="Drop a file, or paste an address or a text."
+            )
         if len(uploads) > MAX_FILES:
             raise UserError(
-                f"{len(uploads)} files at once.", hint=f"Give at most {MAX_FILES}, or a ZIP of them."
+                f"{len(uploads)} files at once.",
+                hint=f"Give at most {MAX_FILES}, or a ZIP of them.",
             )
         self.addresses = addresses_in(text)
         if text and not self.addresses and len(text) < MIN_TEXT:

@@ -76,9 +76,7 @@ class Jobs(Generic[Result]):
         Raises:
             TooBusy: the line is long.
         """
-        job: Job[Result] = Job(
-            id=secrets.token_urlsafe(12), label=label, ending=self._ending
-        )
+        job: Job[Result] = Job(id=secrets.token_urlsafe(12), label=label, ending=self._ending)
         with self._lock:
             if sum(not one.over for one in self._jobs.values()) >= MAX_WAITING:
                 raise TooBusy(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from litestar import Response, get, post
 from litestar.datastructures import UploadFile
+from litestar.params import FromPath
 
 from recoupe.builds import desk
 from recoupe.builds.desk import Added
@@ -17,11 +18,12 @@ from recoupe.store.asked import StoryRow
 from recoupe.store.database import Store
 from recoupe.web.captures import page_id
 from recoupe.web.failures import Missing
+from recoupe.web.held import TheJobs, TheSettings, TheStore
 from recoupe.web.intake import MAX_FILES, MAX_UPLOAD_MEGABYTES, MEGABYTE, Given, Upload
 from recoupe.web.jobs import AnyJobs, Job
 from recoupe.web.page import page, redirect
-from recoupe.web.requests import AnyRequest
 from recoupe.web.pairs import compare_prepared
+from recoupe.web.requests import AnyRequest
 from recoupe.web.standing import Look, look_at, prepared_of
 
 MAX_PARTS = MAX_FILES + 8
@@ -47,7 +49,7 @@ def show_intake(request: AnyRequest) -> Response[object]:
 
 @post("/look", include_in_schema=False, request_max_body_size=MAX_UPLOAD_MEGABYTES * MEGABYTE)
 async def take_in(
-    request: AnyRequest, store: Store, jobs: AnyJobs, settings: Settings
+    request: AnyRequest, store: TheStore, jobs: TheJobs, settings: TheSettings
 ) -> Response[object]:
     """Takes what was given and begins to look at it."""
     form = await request.form()
@@ -80,7 +82,7 @@ def begin(given: Given, store: Store, jobs: AnyJobs, settings: Settings) -> Job[
 
 @get("/look/{job_id:str}", include_in_schema=False, sync_to_thread=True)
 def show_look(
-    request: AnyRequest, store: Store, jobs: AnyJobs, job_id: str
+    request: AnyRequest, store: TheStore, jobs: TheJobs, job_id: FromPath[str]
 ) -> Response[object]:
     """How far it is, or what was found."""
     job = jobs.find(job_id)
@@ -92,7 +94,7 @@ def show_look(
 
 @get("/look/{job_id:str}/state", include_in_schema=False, sync_to_thread=True)
 def show_state(
-    request: AnyRequest, store: Store, jobs: AnyJobs, job_id: str
+    request: AnyRequest, store: TheStore, jobs: TheJobs, job_id: FromPath[str]
 ) -> Response[object]:
     """The changing part of the same."""
     job = jobs.find(job_id)
@@ -103,7 +105,7 @@ def show_state(
 
 @post("/look/{job_id:str}/add", include_in_schema=False, sync_to_thread=True)
 def add_looked_at(
-    store: Store, jobs: AnyJobs, settings: Settings, job_id: str
+    store: TheStore, jobs: TheJobs, settings: TheSettings, job_id: FromPath[str]
 ) -> Response[object]:
     """Adds what was looked at."""
     return redirect(f"/look/{add(jobs.find(job_id), store, jobs, settings).id}")
@@ -138,7 +140,7 @@ def begin_adding(
 
 
 @post("/look/{job_id:str}/leave", include_in_schema=False, sync_to_thread=False)
-def leave_looked_at(jobs: AnyJobs, job_id: str) -> Response[object]:
+def leave_looked_at(jobs: TheJobs, job_id: FromPath[str]) -> Response[object]:
     """Lets go of what was looked at."""
     jobs.forget(job_id)
     return redirect("/look")
@@ -146,7 +148,11 @@ def leave_looked_at(jobs: AnyJobs, job_id: str) -> Response[object]:
 
 @get("/look/{job_id:str}/compare", include_in_schema=False, sync_to_thread=True)
 def compare_looked_at(
-    request: AnyRequest, store: Store, jobs: AnyJobs, settings: Settings, job_id: str
+    request: AnyRequest,
+    store: TheStore,
+    jobs: TheJobs,
+    settings: TheSettings,
+    job_id: FromPath[str],
 ) -> Response[object]:
     """A page that was looked at beside one of the store, or beside another that came with it."""
     look = jobs.find(job_id).result

@@ -62,4 +62,3 @@ def page(
 def redirect(way: str) -> Response[Any]:
     """Leads on to a path of ours, after a write."""
     return Response(b"", status_code=303, headers={"location": way})
-

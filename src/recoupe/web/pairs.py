@@ -9,6 +9,7 @@ from recoupe.stages.trace import trace
 from recoupe.store.database import Store
 from recoupe.web.captures import page_id
 from recoupe.web.comparison import Comparison, compare_pages, turned
+from recoupe.web.held import TheSettings, TheStore
 from recoupe.web.page import page
 from recoupe.web.requests import AnyRequest, is_part
 from recoupe.web.stories_list import as_typed, asked_of
@@ -17,7 +18,7 @@ CHOICES = 30
 
 
 @get("/compare", include_in_schema=False, sync_to_thread=True)
-def show_pair(request: AnyRequest, store: Store, settings: Settings) -> Response[object]:
+def show_pair(request: AnyRequest, store: TheStore, settings: TheSettings) -> Response[object]:
     """The comparison where two pages are named; otherwise, and while one types, the choice."""
     left, right = (request.query_params.get(one, "") for one in ("left", "right"))
     if is_part(request) or not (left and right):

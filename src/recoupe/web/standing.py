@@ -4,7 +4,6 @@ Nothing is written: the pages are read, laid beside the pages of the store, and 
 """
 
 from collections.abc import Callable, Mapping, Sequence
-
 from typing import Literal
 
 from msgspec import Struct
@@ -245,9 +244,7 @@ def _sharing_of(
     return tuple(sorted(found, key=lambda one: (-one.ours, one.page)))
 
 
-def _said(
-    evidence: Evidence, articles: Mapping[str, Article], grade: Grade | None = None
-) -> Said:
+def _said(evidence: Evidence, articles: Mapping[str, Article], grade: Grade | None = None) -> Said:
     article = articles[evidence.page]
     return Said(
         evidence=evidence,

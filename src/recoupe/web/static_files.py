@@ -4,6 +4,7 @@ from functools import cache
 from importlib.resources import files
 
 from litestar import Response, get
+from litestar.params import FromPath
 
 from recoupe.export.assets import asset
 from recoupe.export.html import dossier_script, dossier_style
@@ -24,7 +25,7 @@ KINDS = {
 
 
 @get("/static/{name:str}", include_in_schema=False, sync_to_thread=False)
-def serve_file(name: str) -> Response[bytes]:
+def serve_file(name: FromPath[str]) -> Response[bytes]:
     """A style sheet or a script."""
     if name not in KINDS:
         raise Missing("There is no such file.", hint="Check the address.")

@@ -9,10 +9,10 @@ from urllib.parse import urlencode
 from litestar import Response, get
 from litestar.datastructures import MultiDict
 
+from recoupe.export.wording import Words
 from recoupe.store.asked import FACETS, Facet, Filters, Hit, StoryRow
 from recoupe.store.database import Store
-from recoupe.export.wording import Words
-from recoupe.web.jobs import AnyJobs
+from recoupe.web.held import TheJobs, TheStore
 from recoupe.web.page import page
 from recoupe.web.requests import AnyRequest, is_part
 from recoupe.web.wording import words_for
@@ -57,7 +57,9 @@ class Asked:
         pairs = [("q", self.q)] if self.q else []
         pairs += [(kind, value) for kind in FACETS for value in self.filters.wanted(kind)]
         pairs += [(f"not-{kind}", value) for kind, value in self.filters.without]
-        pairs += [(name, day) for name, day in (("since", self.since), ("until", self.until)) if day]
+        pairs += [
+            (name, day) for name, day in (("since", self.since), ("until", self.until)) if day
+        ]
         pairs += [("several", "1")] if self.filters.min_pages > 1 else []
         return "/?" + urlencode([*pairs, ("from", str(offset))])
 
@@ -98,7 +100,7 @@ class Card:
 
 
 @get("/", include_in_schema=False, sync_to_thread=True)
-def show_stories(request: AnyRequest, store: Store, jobs: AnyJobs) -> Response[object]:
+def show_stories(request: AnyRequest, store: TheStore, jobs: TheJobs) -> Response[object]:
     """The list; only its changing part where a script asks."""
     asked = asked_of(request.query_params)
     cards, total, facets = find(store, asked)
@@ -117,7 +119,7 @@ def show_stories(request: AnyRequest, store: Store, jobs: AnyJobs) -> Response[o
 
 
 @get("/progress", include_in_schema=False, sync_to_thread=False)
-def show_progress(request: AnyRequest, jobs: AnyJobs) -> Response[object]:
+def show_progress(request: AnyRequest, jobs: TheJobs) -> Response[object]:
     """What is under way; when it is over, the page is to be loaded anew."""
     running = jobs.running()
     if not running:
@@ -138,8 +140,7 @@ def find(store: Store, asked: Asked) -> tuple[list[Card], int, tuple[Facet, ...]
                 hits.setdefault(one.story, []).append(one)
         shown = list(hits)[asked.offset : asked.offset + STORIES_A_PAGE]
         cards = [
-            Card(story=row, hits=hits[row.id][:HITS_A_STORY])
-            for row in store.story_rows(shown)
+            Card(story=row, hits=hits[row.id][:HITS_A_STORY]) for row in store.story_rows(shown)
         ]
     return cards, len(hits), found.facets
 
@@ -184,7 +185,9 @@ def _values(query: "MultiDict[str]", name: str) -> tuple[str, ...]:
 
 def cleaned(values: Iterable[str] | None) -> tuple[str, ...]:
     """Each once, without what neither SQLite nor UTF-8 can hold: half characters, zeros."""
-    kept = (one.encode("utf-8", "replace").decode("utf-8").replace("\0", " ") for one in values or ())
+    kept = (
+        one.encode("utf-8", "replace").decode("utf-8").replace("\0", " ") for one in values or ()
+    )
     return tuple(dict.fromkeys(one for one in kept if one))
 
 
@@ -233,7 +236,5 @@ def _groups(facets: Iterable[Facet], filters: Filters, words: Words) -> list[Gro
             ]
             late = any(one.only or one.without for one in made[VALUES_FIRST:])
             more = len(values) - len(shown)
-            groups.append(
-                Group(kind=kind, values=made, first=VALUES_FIRST, open=late, more=more)
-            )
+            groups.append(Group(kind=kind, values=made, first=VALUES_FIRST, open=late, more=more))
     return groups

@@ -45,7 +45,9 @@ def desk_words(language: str) -> DeskWords:
 def _tables_of(language: str) -> dict[str, Entry]:
     tables = tomllib.loads(FOLDER.joinpath(f"{language}.toml").read_text("utf-8"))
     return {
-        f"{table}.{name}": _set(words) for table, found in tables.items() for name, words in found.items()
+        f"{table}.{name}": _set(words)
+        for table, found in tables.items()
+        for name, words in found.items()
     }
 
 
