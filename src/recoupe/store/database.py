@@ -21,6 +21,7 @@ from recoupe.store.asked import (
     Logged,
     Resolved,
     StoryList,
+    StoryRow,
     TrailStep,
 )
 from recoupe.store.connection import Connections
@@ -264,6 +265,11 @@ class Store:
             return listing.listed(
                 connection, filters, limit=limit, offset=offset, with_facets=with_facets
             )
+
+    def story_rows(self, story_ids: Sequence[str]) -> list[StoryRow]:
+        """Some stories as a list shows them, in the order given; unknown ids are passed over."""
+        with self._connections.reading() as connection:
+            return listing.rows_of(connection, story_ids)
 
     def resolve(self, asked: str) -> Resolved:
         """The story that an id, or its beginning, stands for now.

@@ -2,11 +2,18 @@
 
 import json
 import sqlite3
+from collections.abc import Sequence
 
 import msgspec
 
 from recoupe.store.asked import Facet, Filters, StoryList, StoryRow
 from recoupe.store.facets import conditions, ranked
+
+ROW = (
+    "SELECT story.id, story.title, pages, place, first, last, floor, ceiling, languages,"
+    " dossier.state IS story.state AND dossier.content IS NOT NULL"
+    " FROM story LEFT JOIN dossier ON dossier.story = story.id"
+)
 
 
 def listed(
@@ -30,9 +37,7 @@ def listed(
     where = " AND ".join(told)
     total = connection.execute(f"SELECT count(*) FROM story WHERE {where}", values).fetchone()[0]
     rows = connection.execute(
-        "SELECT story.id, story.title, pages, place, first, last, floor, ceiling, languages,"
-        " dossier.state IS story.state AND dossier.content IS NOT NULL"
-        f" FROM story LEFT JOIN dossier ON dossier.story = story.id WHERE {where}"
+        f"{ROW} WHERE {where}"
         " ORDER BY last IS NULL, last DESC, story.pages DESC, story.id LIMIT ? OFFSET ?",
         (*values, limit, offset),
     )
@@ -48,6 +53,16 @@ def listed(
             )
         )
     return StoryList(stories=stories, total=total, facets=counted)
+
+
+def rows_of(connection: sqlite3.Connection, story_ids: Sequence[str]) -> list[StoryRow]:
+    """The rows of some stories, in the order given; unknown ids are passed over."""
+    found: list[StoryRow] = []
+    for one in story_ids:
+        row = connection.execute(f"{ROW} WHERE story.id = ?", (one,)).fetchone()
+        if row is not None:
+            found.append(_row(row))
+    return found
 
 
 def _row(row: tuple[object, ...]) -> StoryRow:

@@ -187,7 +187,9 @@ def compare(store: TheStore, settings: TheSettings, left: Id, right: Id) -> Comp
 
 
 @post("/api/v1/look", sync_to_thread=True, tags=["look"], status_code=202)
-def look_at(store: TheStore, jobs: TheJobs, settings: TheSettings, data: JSONBody[ToLookAt]) -> Work:
+def look_at(
+    store: TheStore, jobs: TheJobs, settings: TheSettings, data: JSONBody[ToLookAt]
+) -> Work:
     """Where a page stands; nothing is added. Ask again by its id while it is under way."""
     job = looking.begin(Given(data.text, ()), store, jobs, settings)
     jobs.wait(job, LONG_PATIENCE)
@@ -217,7 +219,9 @@ def list_decisions(store: TheStore) -> tuple[Logged, ...]:
 
 
 @post("/api/v1/decisions", sync_to_thread=True, tags=["decisions"])
-def decide(store: TheStore, jobs: TheJobs, settings: TheSettings, data: JSONBody[ToDecide]) -> Decision:
+def decide(
+    store: TheStore, jobs: TheJobs, settings: TheSettings, data: JSONBody[ToDecide]
+) -> Decision:
     """Takes a decision; the dossiers that it touches are made again."""
     names = [" ".join(cleaned([one])) for one in (data.left, data.right, data.note, data.by)]
     made = decision_of(data.kind, names[0], names[1], note=names[2], by=names[3])

@@ -138,11 +138,10 @@ def find(store: Store, asked: Asked) -> tuple[list[Card], int, tuple[Facet, ...]
         for one in found.hits:
             if one.story is not None:
                 hits.setdefault(one.story, []).append(one)
-        shown = list(hits)[asked.offset : asked.offset + STORIES_A_PAGE]
-        cards = [
-            Card(story=row, hits=hits[row.id][:HITS_A_STORY]) for row in store.story_rows(shown)
-        ]
-    return cards, len(hits), found.facets
+        rows = [one for one in store.story_rows(list(hits)) if one.pages >= asked.filters.min_pages]
+    shown = rows[asked.offset : asked.offset + STORIES_A_PAGE]
+    cards = [Card(story=one, hits=hits[one.id][:HITS_A_STORY]) for one in shown]
+    return cards, len(rows), found.facets
 
 
 def as_typed(words: str) -> str:

@@ -123,6 +123,11 @@
     const action = { p: "passage", o: "left", t: "theme" }[event.key];
     if (action) actions[action]();
   });
+  /* The page around this one, where there is one, tells its theme. */
+  addEventListener("message", (event) => {
+    const theme = event.source === parent && event.data && event.data.theme;
+    if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+  });
   addEventListener("hashchange", mark);
   mark();
 })();

@@ -41,7 +41,8 @@ def render_view(content: bytes, article: Article, *, back: str, words: Words | N
     Args:
         content: the captured bytes.
         article: what was read in them.
-        back: address of the page in its dossier.
+        back: address of the page in its dossier; empty where the view stands inside another page,
+            and then leads nowhere.
         words: of the interface; by default English.
     """
     source = source_of(content, article)
