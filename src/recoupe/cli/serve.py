@@ -40,7 +40,7 @@ STORE_OF_A_BUILD = "recoupe.db"
     "--name",
     "names",
     multiple=True,
-    help="Host name under which the server is called, besides its address. May be given several times.",
+    help="Host name under which it is called, besides its address; as often as needed.",
 )
 @click.option("--open", "open_browser", is_flag=True, help="Open it in the browser.")
 @click.option(

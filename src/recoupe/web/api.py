@@ -1,5 +1,6 @@
 """The desk for programs: the same as its pages, as JSON. The shapes are those of the records."""
 
+import asyncio
 from typing import Annotated, Any
 
 from litestar import Response, get, post
@@ -15,9 +16,9 @@ from recoupe.web import look as looking
 from recoupe.web.captures import bytes_of, page_id
 from recoupe.web.comparison import Comparison
 from recoupe.web.decide import begin_finishing, decision_of, take
-from recoupe.web.failures import Problem
+from recoupe.web.failures import Problem, or_missing
 from recoupe.web.headers import NOTHING_POLICY
-from recoupe.web.held import TheJobs, TheSettings, TheStore
+from recoupe.web.held import TheJobs, TheSettings, TheStore, threaded
 from recoupe.web.intake import Given
 from recoupe.web.jobs import Job, State
 from recoupe.web.look import Done
@@ -93,13 +94,15 @@ class Work(Struct, frozen=True, kw_only=True):
     """Of pages that were added."""
 
 
-@get("/api/v1/counts", sync_to_thread=True, tags=["store"])
+@get("/api/v1/counts", tags=["store"])
+@threaded
 def count(store: TheStore) -> Counts:
     """How much the store holds."""
     return store.counts()
 
 
-@get("/api/v1/stories", sync_to_thread=True, tags=["stories"])
+@get("/api/v1/stories", tags=["stories"])
+@threaded
 def list_stories(
     store: TheStore,
     q: Words = "",
@@ -147,14 +150,17 @@ def list_stories(
     return FoundStories(stories=stories, total=total, facets=facets)
 
 
-@get("/api/v1/stories/{story_id:str}", sync_to_thread=True, tags=["stories"])
+@get("/api/v1/stories/{story_id:str}", tags=["stories"])
+@threaded
 def get_dossier(store: TheStore, story_id: FromPath[str]) -> Response[Dossier]:
     """The dossier of a story, as a line of dossiers.jsonl holds it."""
-    content: Any = store.dossier_json(story_id)
+    with or_missing():
+        content: Any = store.dossier_json(story_id)
     return Response(content, media_type="application/json", headers=HEADERS)
 
 
-@get("/api/v1/search", sync_to_thread=True, tags=["pages"])
+@get("/api/v1/search", tags=["pages"])
+@threaded
 def search_pages(
     store: TheStore,
     q: Words = "",
@@ -165,60 +171,69 @@ def search_pages(
     return store.search(" ".join(cleaned([q])), limit=limit, offset=offset)
 
 
-@get("/api/v1/pages/{name:str}", sync_to_thread=True, tags=["pages"])
+@get("/api/v1/pages/{name:str}", tags=["pages"])
+@threaded
 def get_page(store: TheStore, name: FromPath[str]) -> Article:
     """What was read from a page."""
-    return store.article(page_id(name))
+    with or_missing():
+        return store.article(page_id(name))
 
 
-@get("/api/v1/pages/{name:str}/capture", sync_to_thread=True, tags=["pages"])
+@get("/api/v1/pages/{name:str}/capture", tags=["pages"])
+@threaded
 def get_capture(store: TheStore, name: FromPath[str]) -> Response[bytes]:
     """The captured bytes of a page."""
     return bytes_of(store, name)
 
 
-@get("/api/v1/compare", sync_to_thread=True, tags=["pages"])
+@get("/api/v1/compare", tags=["pages"])
+@threaded
 def compare(store: TheStore, settings: TheSettings, left: Id, right: Id) -> Compared:
     """Two pages side by side: shared passages level, differences word by word."""
-    first, second = store.prepared(page_id(left)), store.prepared(page_id(right))
+    with or_missing():
+        first, second = store.prepared(page_id(left)), store.prepared(page_id(right))
     known = known_reuse(store, left, right)
     reuse, comparison = compare_prepared(first, second, known, settings)
     return Compared(reuse=reuse, comparison=comparison)
 
 
-@post("/api/v1/look", sync_to_thread=True, tags=["look"], status_code=202)
-def look_at(
+@post("/api/v1/look", tags=["look"], status_code=202)
+async def look_at(
     store: TheStore, jobs: TheJobs, settings: TheSettings, data: JSONBody[ToLookAt]
 ) -> Work:
     """Where a page stands; nothing is added. Ask again by its id while it is under way."""
-    job = looking.begin(Given(data.text, ()), store, jobs, settings)
-    jobs.wait(job, LONG_PATIENCE)
+    given = await asyncio.to_thread(Given, data.text, ())
+    job = looking.begin(given, store, jobs, settings)
+    await jobs.wait(job, LONG_PATIENCE)
     return _work(job)
 
 
-@get("/api/v1/look/{job_id:str}", sync_to_thread=True, tags=["look"])
+@get("/api/v1/look/{job_id:str}", tags=["look"])
+@threaded
 def ask_about(jobs: TheJobs, job_id: FromPath[str]) -> Work:
     """How far a piece of work is, or what came of it."""
     return _work(jobs.find(job_id))
 
 
-@post("/api/v1/look/{job_id:str}/add", sync_to_thread=True, tags=["look"], status_code=202)
-def add_looked_at(
+@post("/api/v1/look/{job_id:str}/add", tags=["look"], status_code=202)
+async def add_looked_at(
     store: TheStore, jobs: TheJobs, settings: TheSettings, job_id: FromPath[str]
 ) -> Work:
     """Adds to the store what was looked at."""
     adding = looking.add(jobs.find(job_id), store, jobs, settings)
-    jobs.wait(adding, LONG_PATIENCE)
+    await jobs.wait(adding, LONG_PATIENCE)
     return _work(adding)
 
 
-@get("/api/v1/decisions", sync_to_thread=True, tags=["decisions"])
+@get("/api/v1/decisions", tags=["decisions"])
+@threaded
 def list_decisions(store: TheStore) -> tuple[Logged, ...]:
     """Every decision that was ever taken, with when, and when it was undone."""
     return store.decision_log()
 
 
-@post("/api/v1/decisions", sync_to_thread=True, tags=["decisions"])
+@post("/api/v1/decisions", tags=["decisions"])
+@threaded
 def decide(
     store: TheStore, jobs: TheJobs, settings: TheSettings, data: JSONBody[ToDecide]
 ) -> Decision:
@@ -230,12 +245,14 @@ def decide(
     return made
 
 
-@post("/api/v1/decisions/{decision_id:str}/undo", sync_to_thread=True, tags=["decisions"])
+@post("/api/v1/decisions/{decision_id:str}/undo", tags=["decisions"])
+@threaded
 def undo_decision(
     store: TheStore, jobs: TheJobs, settings: TheSettings, decision_id: FromPath[str]
 ) -> Decision:
     """Undoes a decision; the log keeps it."""
-    undone = desk.undo(store, decision_id)
+    with or_missing():
+        undone = desk.undo(store, decision_id)
     begin_finishing("/", store, jobs, settings)
     return undone
 

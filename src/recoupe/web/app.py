@@ -1,6 +1,8 @@
 """The app: what a server runs, and what tests drive."""
 
+import asyncio
 from collections.abc import AsyncIterator, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 
 from litestar import Litestar
@@ -19,6 +21,7 @@ from recoupe.web.access import Access
 from recoupe.web.api_page import DocsPlugin
 from recoupe.web.failures import foreseen, refused, unforeseen
 from recoupe.web.guard import Guard
+from recoupe.web.held import THREADS
 from recoupe.web.jobs import Jobs
 from recoupe.web.stories_list import show_progress, show_stories
 
@@ -71,6 +74,8 @@ def make_app(
     @asynccontextmanager
     async def running(app: Litestar) -> AsyncIterator[None]:
         del app
+        threads = ThreadPoolExecutor(THREADS, thread_name_prefix="recoupe-request")
+        asyncio.get_running_loop().set_default_executor(threads)
         if arriving is not None:
             look.begin_adding(arriving, "", store, jobs, settings)
         elif store.waiting() or store.ungrouped() or store.stale():

@@ -12,9 +12,9 @@ from recoupe.export.captures import render_view
 from recoupe.export.captures.fragment import web_address
 from recoupe.records import Article, Span
 from recoupe.store.database import Store
-from recoupe.web.failures import Missing
+from recoupe.web.failures import Missing, or_missing
 from recoupe.web.headers import NOTHING_POLICY, capture_policy
-from recoupe.web.held import TheStore
+from recoupe.web.held import TheStore, threaded
 from recoupe.web.page import page
 from recoupe.web.requests import AnyRequest
 from recoupe.web.wording import words_for
@@ -53,10 +53,12 @@ def page_id(asked: str) -> str:
     return asked
 
 
-@get("/pages/{name:str}", include_in_schema=False, sync_to_thread=True)
+@get("/pages/{name:str}", include_in_schema=False)
+@threaded
 def show_page(request: AnyRequest, store: TheStore, name: FromPath[str]) -> Response[object]:
     """Clean text and capture side by side; `?span=120-184` marks a passage in both."""
-    article = store.article(page_id(name))
+    with or_missing():
+        article = store.article(page_id(name))
     span = _span_of(request.query_params.get("span", ""), article)
     story = store.story_of(article.id)
     siblings = [
@@ -83,11 +85,13 @@ def show_view(name: FromPath[str]) -> Response[object]:
     return Response(b"", status_code=303, headers={"location": f"/pages/{wanted}"})
 
 
-@get("/captures/{name:str}", include_in_schema=False, sync_to_thread=True)
+@get("/captures/{name:str}", include_in_schema=False)
+@threaded
 def show_capture(request: AnyRequest, store: TheStore, name: FromPath[str]) -> Response[bytes]:
     """The capture as a page that only shows, in a box that has no origin."""
-    captured = store.page(page_id(name))
-    article = store.article(captured.id)
+    with or_missing():
+        captured = store.page(page_id(name))
+        article = store.article(captured.id)
     _, script_hash = asset("captures/capture.js")
     _, style_hash = asset("palette.css", "captures/capture.css")
     view = render_view(captured.content, article, back="", words=words_for(request))
@@ -102,7 +106,8 @@ def show_capture(request: AnyRequest, store: TheStore, name: FromPath[str]) -> R
     )
 
 
-@get("/captures/{name:str}/bytes", include_in_schema=False, sync_to_thread=True)
+@get("/captures/{name:str}/bytes", include_in_schema=False)
+@threaded
 def download_capture(store: TheStore, name: FromPath[str]) -> Response[bytes]:
     """The bytes as they were captured, for saving: no browser shows them."""
     return bytes_of(store, name)
@@ -110,7 +115,8 @@ def download_capture(store: TheStore, name: FromPath[str]) -> Response[bytes]:
 
 def bytes_of(store: Store, name: str) -> Response[bytes]:
     """The captured bytes as a download."""
-    captured = store.page(page_id(name))
+    with or_missing():
+        captured = store.page(page_id(name))
     return Response(
         captured.content,
         media_type="application/octet-stream",

@@ -1,5 +1,6 @@
 """Decisions of people: taken, undone, logged; the dossiers they touch are made again at once."""
 
+import asyncio
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -19,9 +20,10 @@ from recoupe.settings import Settings
 from recoupe.store.asked import Logged
 from recoupe.store.database import Store
 from recoupe.web.captures import page_id
-from recoupe.web.held import TheJobs, TheSettings, TheStore
-from recoupe.web.jobs import Job
-from recoupe.web.look import PATIENCE, AnyJobs, Done
+from recoupe.web.failures import or_missing
+from recoupe.web.held import TheJobs, TheSettings, TheStore, threaded
+from recoupe.web.jobs import AnyJobs, Job
+from recoupe.web.look import PATIENCE, Done
 from recoupe.web.page import page, redirect
 from recoupe.web.requests import AnyRequest, local_way
 
@@ -44,17 +46,20 @@ class Line:
     """Addresses of the two sides where they are pages; empty otherwise."""
 
 
-@get("/decisions", include_in_schema=False, sync_to_thread=True)
+@get("/decisions", include_in_schema=False)
+@threaded
 def show_log(request: AnyRequest, store: TheStore) -> Response[object]:
     """Everything that was decided, the latest first."""
     lines = [_line(one, store) for one in reversed(store.decision_log())]
     return page(request, "decisions.html", lines=lines)
 
 
-@get("/stories/{story_id:str}/decide", include_in_schema=False, sync_to_thread=True)
+@get("/stories/{story_id:str}/decide", include_in_schema=False)
+@threaded
 def show_choices(request: AnyRequest, store: TheStore, story_id: FromPath[str]) -> Response[object]:
     """What can be decided about one story."""
-    dossier = store.dossier(story_id)
+    with or_missing():
+        dossier = store.dossier(story_id)
     reader = Reader(dossier)
     pages = set(dossier.story.pages)
     origins = {one.name for one in dossier.origins}
@@ -90,28 +95,31 @@ def show_choices(request: AnyRequest, store: TheStore, story_id: FromPath[str]) 
     )
 
 
-@post("/decisions", include_in_schema=False, sync_to_thread=True)
-def take_decision(
+@post("/decisions", include_in_schema=False)
+async def take_decision(
     store: TheStore, jobs: TheJobs, settings: TheSettings, data: Form
 ) -> Response[object]:
     """Takes a decision, or undoes one, and makes again what it changes."""
-
-    def told(name: str, limit: int = MAX_NAME) -> str:
-        value = data.get(name, "")
-        words = value if isinstance(value, str) else ""
-        return words.encode("utf-8", "replace").decode().strip()[:limit]
-
-    way = local_way(told("next", MAX_NOTE), "/decisions")
-    if told("undo"):
-        desk.undo(store, told("undo"))
-    else:
-        made = decision_of(
-            told("kind"), told("left"), told("right"), note=told("note", MAX_NOTE), by=told("by")
-        )
-        take(made, store)
+    way = local_way(_told(data, "next", MAX_NOTE), "/decisions")
+    await asyncio.to_thread(_settle, data, store)
     job = begin_finishing(way, store, jobs, settings)
-    jobs.wait(job, PATIENCE)
+    await jobs.wait(job, PATIENCE)
     return redirect(way if job.state == "done" else f"/look/{job.id}")
+
+
+def _settle(form: dict[str, Any], store: Store) -> None:
+    undone = _told(form, "undo")
+    if undone:
+        desk.undo(store, undone)
+        return
+    kind, left, right, by = (_told(form, one) for one in ("kind", "left", "right", "by"))
+    take(decision_of(kind, left, right, note=_told(form, "note", MAX_NOTE), by=by), store)
+
+
+def _told(form: dict[str, Any], name: str, limit: int = MAX_NAME) -> str:
+    value = form.get(name, "")
+    words = value if isinstance(value, str) else ""
+    return words.encode("utf-8", "replace").decode().strip()[:limit]
 
 
 def decision_of(kind: str, left: str, right: str, *, note: str = "", by: str = "") -> Decision:
@@ -139,7 +147,8 @@ def take(decision: Decision, store: Store) -> bool:
     """Takes a decision, if its pages are there; whether it is new."""
     if decision.kind in BETWEEN_PAGES:
         for one in sorted(decision.sides):
-            store.article(one)
+            with or_missing():
+                store.article(one)
     return desk.decide(store, decision)
 
 

@@ -7,7 +7,8 @@ from markupsafe import Markup
 from recoupe.export.captures.fragment import saved_href
 from recoupe.export.html import Look, render_dossier
 from recoupe.records import RawRange
-from recoupe.web.held import TheStore
+from recoupe.web.failures import or_missing
+from recoupe.web.held import TheStore, threaded
 from recoupe.web.page import page, redirect
 from recoupe.web.requests import AnyRequest
 from recoupe.web.wording import words_for
@@ -32,13 +33,16 @@ class DeskLinks:
         return f"/compare?left={left}&right={right}"
 
 
-@get("/stories/{story_id:str}", include_in_schema=False, sync_to_thread=True)
+@get("/stories/{story_id:str}", include_in_schema=False)
+@threaded
 def show_dossier(request: AnyRequest, store: TheStore, story_id: FromPath[str]) -> Response[object]:
     """The dossier; the id of a story that went into another leads there."""
-    name = store.resolve(story_id).story
+    with or_missing():
+        name = store.resolve(story_id).story
     if name != story_id:
         return redirect(f"/stories/{name}")
-    dossier = store.dossier(name)
+    with or_missing():
+        dossier = store.dossier(name)
     rows = store.story_rows([name])
     look = Look(words=words_for(request), links=DeskLinks())
     return page(

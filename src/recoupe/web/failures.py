@@ -1,13 +1,14 @@
 """What went wrong, told with a hint; never a traceback."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 from litestar import Response
 from litestar.exceptions import HTTPException
 from msgspec import Struct
 
-from recoupe.errors import RecoupeError
+from recoupe.errors import RecoupeError, UserError
 from recoupe.web.headers import NOTHING_POLICY
 from recoupe.web.page import page
 from recoupe.web.requests import AnyRequest, is_part, is_program
@@ -42,6 +43,15 @@ class Missing(RecoupeError):
 
 class TooBusy(RecoupeError):
     """As much is under way as this server takes on at a time."""
+
+
+@contextmanager
+def or_missing() -> Iterator[None]:
+    """What the store does not hold is missing, not asked for wrongly."""
+    try:
+        yield
+    except UserError as error:
+        raise Missing(error.message, hint=error.hint) from error
 
 
 STATUS: Mapping[type[RecoupeError], int] = {Missing: NOT_FOUND, TooBusy: 429}

@@ -2,15 +2,21 @@
 
 import asyncio
 import logging
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from http.cookies import CookieError, SimpleCookie
+from typing import Any
 from urllib.parse import parse_qs, urlencode
-
-from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
 from recoupe.web.access import Access, is_foreign_part, is_own_write
 from recoupe.web.headers import completed
 from recoupe.web.refusals import Refusal, entry_page, refusal_page, welcome_page
+
+Scope = MutableMapping[str, Any]
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+App = Callable[[Any, Any, Any], Awaitable[None]]
+"""ASGI, as a server sees it."""
 
 LOG = logging.getLogger("recoupe.web")
 ENTRY = "/enter"
@@ -29,7 +35,7 @@ class Guard:
         access: the rules.
     """
 
-    def __init__(self, app: ASGIApp, access: Access) -> None:
+    def __init__(self, app: App, access: Access) -> None:
         self.app = app
         self.access = access
 

@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import Protocol
 
 from msgspec.structs import replace
 
@@ -38,13 +38,21 @@ DROPPED = "dropped"
 PASTED = "pasted"
 
 
+class Readable(Protocol):
+    """An open file."""
+
+    def read(self, size: int = -1, /) -> bytes:
+        """So many bytes; all that are left without a size."""
+        ...
+
+
 @dataclass(frozen=True, kw_only=True)
 class Upload:
     """A file of a form."""
 
     name: str
     """As the browser tells it: anything."""
-    content: BinaryIO
+    content: Readable
 
 
 class Given:
@@ -173,9 +181,9 @@ def addresses_in(text: str) -> list[str]:
 
 
 def safe_name(name: str) -> str:
-    """A file name that stays in its folder.
+    r"""A file name that stays in its folder.
 
-    >>> safe_name("../../etc/passwd"), safe_name("C:\\\\pages\\\\a b.html"), safe_name("..")
+    >>> safe_name("../../etc/passwd"), safe_name("C:\\pages\\a b.html"), safe_name("..")
     ('passwd', 'a b.html', 'file')
     """
     last = re.split(r"[/\\]", name)[-1]

@@ -1,12 +1,14 @@
 """Work that takes longer than a request: done in the background, asked about until it is done."""
 
+import asyncio
 import logging
 import secrets
 import threading
+import time
 from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Generic, Literal, TypeVar
 
 from recoupe.errors import RecoupeError
@@ -15,6 +17,7 @@ from recoupe.web.failures import Missing, TooBusy
 LOG = logging.getLogger("recoupe.web")
 Result = TypeVar("Result")
 State = Literal["waiting", "working", "done", "failed"]
+POLL_SECONDS = 0.03
 MAX_WAITING = 8
 MAX_KEPT = 32
 """Finished pieces of work whose result is still there; the oldest goes first."""
@@ -38,7 +41,6 @@ class Job(Generic[Result]):
     result: Result | None = None
     message: str = ""
     hint: str = ""
-    ended: threading.Event = field(default_factory=threading.Event)
 
     @property
     def over(self) -> bool:
@@ -104,9 +106,14 @@ class Jobs(Generic[Result]):
             )
         return job
 
-    def wait(self, job: Job[Result], seconds: float) -> bool:
-        """Whether it is over within so many seconds."""
-        return job.ended.wait(seconds)
+    @staticmethod
+    async def wait(job: Job[Result], seconds: float) -> bool:
+        """Whether it is over within so many seconds; holds no thread meanwhile."""
+        until = time.monotonic() + seconds
+        # Its end is told by another thread, which has no business in this loop.
+        while not job.over and time.monotonic() < until:  # noqa: ASYNC110
+            await asyncio.sleep(POLL_SECONDS)
+        return job.over
 
     def running(self) -> list[Job[Result]]:
         """What is not over, in the order in which it began."""
@@ -139,8 +146,6 @@ class Jobs(Generic[Result]):
             job.message = "Something went wrong on our side."
             job.hint = "Try again; if it stays, report it with what you gave."
             job.state = "failed"
-        finally:
-            job.ended.set()
 
 
 AnyJobs = Jobs[object]

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from litestar import Response, get, post
 from litestar.datastructures import UploadFile
@@ -18,7 +19,7 @@ from recoupe.store.asked import StoryRow
 from recoupe.store.database import Store
 from recoupe.web.captures import page_id
 from recoupe.web.failures import Missing
-from recoupe.web.held import TheJobs, TheSettings, TheStore
+from recoupe.web.held import TheJobs, TheSettings, TheStore, threaded
 from recoupe.web.intake import MAX_FILES, MAX_UPLOAD_MEGABYTES, MEGABYTE, Given, Upload
 from recoupe.web.jobs import AnyJobs, Job
 from recoupe.web.page import page, redirect
@@ -80,19 +81,20 @@ def begin(given: Given, store: Store, jobs: AnyJobs, settings: Settings) -> Job[
         raise
 
 
-@get("/look/{job_id:str}", include_in_schema=False, sync_to_thread=True)
-def show_look(
+@get("/look/{job_id:str}", include_in_schema=False)
+async def show_look(
     request: AnyRequest, store: TheStore, jobs: TheJobs, job_id: FromPath[str]
 ) -> Response[object]:
     """How far it is, or what was found."""
     job = jobs.find(job_id)
-    jobs.wait(job, PATIENCE)
+    await jobs.wait(job, PATIENCE)
     if isinstance(job.result, Done) and job.result.added is None:
         return redirect(job.result.way)
-    return page(request, "work.html", **_shown(job, store))
+    return await asyncio.to_thread(lambda: page(request, "work.html", **_shown(job, store)))
 
 
-@get("/look/{job_id:str}/state", include_in_schema=False, sync_to_thread=True)
+@get("/look/{job_id:str}/state", include_in_schema=False)
+@threaded
 def show_state(
     request: AnyRequest, store: TheStore, jobs: TheJobs, job_id: FromPath[str]
 ) -> Response[object]:
@@ -103,7 +105,8 @@ def show_state(
     return page(request, "work_part.html", **_shown(job, store))
 
 
-@post("/look/{job_id:str}/add", include_in_schema=False, sync_to_thread=True)
+@post("/look/{job_id:str}/add", include_in_schema=False)
+@threaded
 def add_looked_at(
     store: TheStore, jobs: TheJobs, settings: TheSettings, job_id: FromPath[str]
 ) -> Response[object]:
@@ -146,7 +149,8 @@ def leave_looked_at(jobs: TheJobs, job_id: FromPath[str]) -> Response[object]:
     return redirect("/look")
 
 
-@get("/look/{job_id:str}/compare", include_in_schema=False, sync_to_thread=True)
+@get("/look/{job_id:str}/compare", include_in_schema=False)
+@threaded
 def compare_looked_at(
     request: AnyRequest,
     store: TheStore,
@@ -178,7 +182,7 @@ def compare_looked_at(
     )
 
 
-def _shown(job: Job[object], store: Store) -> dict[str, object]:
+def _shown(job: Job[object], store: Store) -> dict[str, Any]:
     look = job.result if isinstance(job.result, Look) else None
     done = job.result if isinstance(job.result, Done) else None
     names: dict[str, str] = {}

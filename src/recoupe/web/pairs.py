@@ -9,7 +9,8 @@ from recoupe.stages.trace import trace
 from recoupe.store.database import Store
 from recoupe.web.captures import page_id
 from recoupe.web.comparison import Comparison, compare_pages, turned
-from recoupe.web.held import TheSettings, TheStore
+from recoupe.web.failures import or_missing
+from recoupe.web.held import TheSettings, TheStore, threaded
 from recoupe.web.page import page
 from recoupe.web.requests import AnyRequest, is_part
 from recoupe.web.stories_list import as_typed, asked_of
@@ -17,13 +18,15 @@ from recoupe.web.stories_list import as_typed, asked_of
 CHOICES = 30
 
 
-@get("/compare", include_in_schema=False, sync_to_thread=True)
+@get("/compare", include_in_schema=False)
+@threaded
 def show_pair(request: AnyRequest, store: TheStore, settings: TheSettings) -> Response[object]:
     """The comparison where two pages are named; otherwise, and while one types, the choice."""
     left, right = (request.query_params.get(one, "") for one in ("left", "right"))
     if is_part(request) or not (left and right):
         return _choices(request, store, left, right)
-    first, second = store.prepared(page_id(left)), store.prepared(page_id(right))
+    with or_missing():
+        first, second = store.prepared(page_id(left)), store.prepared(page_id(right))
     if first.article.id == second.article.id:
         raise UserError("That is one page twice.", hint="Choose two different pages.")
     reuse = known_reuse(store, first.article.id, second.article.id)
@@ -41,7 +44,8 @@ def show_pair(request: AnyRequest, store: TheStore, settings: TheSettings) -> Re
 
 def _choices(request: AnyRequest, store: Store, left: str, right: str) -> Response[object]:
     asked = asked_of(request.query_params)
-    chosen = [store.article(page_id(one)) for one in (left, right) if one]
+    with or_missing():
+        chosen = [store.article(page_id(one)) for one in (left, right) if one]
     hits = store.search(as_typed(asked.q), limit=CHOICES).hits
     choices = [
         {

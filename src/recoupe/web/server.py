@@ -5,9 +5,9 @@ import logging
 import socket
 
 import uvicorn
-from litestar.types import ASGIApp
 
 from recoupe.errors import UserError
+from recoupe.web.guard import App
 
 SECONDS_TO_END = 3
 MAX_CONNECTIONS = 200
@@ -32,7 +32,7 @@ def listening(host: str, port: int) -> socket.socket:
     return made
 
 
-def run(app: ASGIApp, taken: socket.socket) -> None:
+def run(app: App, taken: socket.socket) -> None:
     """Serves until Ctrl-C; requests under way have some seconds to end."""
     logging.getLogger("recoupe.web").addHandler(logging.StreamHandler())
     config = uvicorn.Config(

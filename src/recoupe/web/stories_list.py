@@ -12,7 +12,7 @@ from litestar.datastructures import MultiDict
 from recoupe.export.wording import Words
 from recoupe.store.asked import FACETS, Facet, Filters, Hit, StoryRow
 from recoupe.store.database import Store
-from recoupe.web.held import TheJobs, TheStore
+from recoupe.web.held import TheJobs, TheStore, threaded
 from recoupe.web.page import page
 from recoupe.web.requests import AnyRequest, is_part
 from recoupe.web.wording import words_for
@@ -99,7 +99,8 @@ class Card:
     hits: list[Hit]
 
 
-@get("/", include_in_schema=False, sync_to_thread=True)
+@get("/", include_in_schema=False)
+@threaded
 def show_stories(request: AnyRequest, store: TheStore, jobs: TheJobs) -> Response[object]:
     """The list; only its changing part where a script asks."""
     asked = asked_of(request.query_params)

@@ -12,7 +12,7 @@ from recoupe.web.access import (
     is_own_write,
 )
 
-TOKEN = "a-token-of-some-length"
+TOKEN = "a-token-of-some-length"  # noqa: S105  of these tests
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from litestar.exceptions import WebSocketDisconnect
 
 from recoupe.web.access import Access
 
-TOKEN = "a-token-of-some-length"
+TOKEN = "a-token-of-some-length"  # noqa: S105  of these tests
 PAGES = ("/", "/look", "/compare", "/decisions", "/api", "/nothing", "/stories/no", "/pages/zz")
 
 
