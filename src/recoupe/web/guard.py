@@ -177,5 +177,5 @@ def _cookies_of(headers: Mapping[str, str]) -> dict[str, str]:
 
 
 def _token_in(scope: Scope) -> str:
-    query = parse_qs(scope["query_string"].decode("latin-1"))
+    query: dict[str, list[str]] = parse_qs(scope["query_string"].decode("latin-1"))
     return query.get("token", [""])[0]

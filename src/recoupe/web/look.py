@@ -18,7 +18,7 @@ from recoupe.settings import Settings
 from recoupe.store.asked import StoryRow
 from recoupe.store.database import Store
 from recoupe.web.captures import page_id
-from recoupe.web.failures import Missing
+from recoupe.web.failures import Missing, or_missing
 from recoupe.web.held import TheJobs, TheSettings, TheStore, threaded
 from recoupe.web.intake import MAX_FILES, MAX_UPLOAD_MEGABYTES, MEGABYTE, Given, Upload
 from recoupe.web.jobs import AnyJobs, Job
@@ -164,10 +164,11 @@ def compare_looked_at(
         raise Missing("Nothing is here to be compared.", hint="Look at a page first.")
     wanted = [page_id(request.query_params.get(one, "")) for one in ("new", "with")]
     captured = {one.id: one for one in look.pages}
-    left, right = (
-        prepared_of(captured[one], settings) if one in captured else store.prepared(one)
-        for one in wanted
-    )
+    with or_missing():
+        left, right = (
+            prepared_of(captured[one], settings) if one in captured else store.prepared(one)
+            for one in wanted
+        )
     if left.article.id == right.article.id:
         raise UserError("That is one page twice.", hint="Choose two different pages.")
     reuse, comparison = compare_prepared(left, right, None, settings)
