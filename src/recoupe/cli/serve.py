@@ -108,7 +108,7 @@ def serve(
     port = taken.getsockname()[1]
     access = access_for(host, token, names, port)
     address = _address(host, port)
-    with Store(store_path, create=True) as store:
+    with taken, Store(store_path, create=True) as store:
         app = make_app(store, access=access, settings=settings, arriving=arriving)
         way = f"{address}?token={token}" if token else address
         click.echo(f"Open {way}")

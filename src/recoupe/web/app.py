@@ -19,7 +19,7 @@ from recoupe.store.database import Store
 from recoupe.web import api, captures, decide, dossiers, look, pairs, preferences, static_files
 from recoupe.web.access import Access
 from recoupe.web.api_page import DocsPlugin
-from recoupe.web.failures import foreseen, refused, unforeseen
+from recoupe.web.failures import foreseen, refused, too_deep, unforeseen
 from recoupe.web.guard import Guard
 from recoupe.web.held import THREADS
 from recoupe.web.jobs import Jobs
@@ -95,6 +95,7 @@ def make_app(
         exception_handlers={
             RecoupeError: foreseen,
             HTTPException: refused,
+            RecursionError: too_deep,
             Exception: unforeseen,
         },
         lifespan=[running],

@@ -74,6 +74,12 @@ def refused(request: AnyRequest, error: HTTPException) -> Response[object]:
     return _answer(request, status, message, hint)
 
 
+def too_deep(request: AnyRequest, error: RecursionError) -> Response[object]:
+    """A body of brackets within brackets, deeper than anybody means."""
+    del error
+    return _answer(request, 400, *_words(request, HINTS[400]))
+
+
 def unforeseen(request: AnyRequest, error: Exception) -> Response[object]:
     """A mistake of ours: the log has the trail, the reader a line."""
     LOG.error("%s %s", request.method, request.url.path, exc_info=error)

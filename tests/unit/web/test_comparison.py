@@ -56,9 +56,7 @@ def test_shared_passages_stand_level_and_the_rest_between_them():
 def test_each_word_that_only_one_side_has_is_marked():
     left = article("a", "Le séisme aurait fait trois morts à Brévanne mercredi.")
     right = article("b", "Le séisme a fait quatre morts à Brévanne mercredi.")
-    made = compare_pages(
-        left, right, [passage(left, right, left.text, right.text, kind="edited")]
-    )
+    made = compare_pages(left, right, [passage(left, right, left.text, right.text, kind="edited")])
     assert own(made.rows[0].left) == ["aurait", "trois"]
     assert own(made.rows[0].right) == ["a", "quatre"]
 
@@ -81,9 +79,7 @@ def test_translations_and_free_rewrites_are_not_compared_word_by_word(kind):
 def test_a_passage_in_another_order_is_marked_where_it_stands():
     first, second = "The longer first passage of them all.", "A short one."
     left, right = article("a", first, second), article("b", second, first)
-    made = compare_pages(
-        left, right, [passage(left, right, first), passage(left, right, second)]
-    )
+    made = compare_pages(left, right, [passage(left, right, first), passage(left, right, second)])
     assert made.moved == 1
     assert made.passages == 2
     moved = [

@@ -59,7 +59,9 @@ def test_files_archives_and_a_text_come_together():
 
 
 def test_two_files_of_one_name_are_two_pages():
-    found = pages_of("", ("a.html", b"<p>a</p>"), ("a.html", b"<p>b</p>"), ("A/a.html", b"<p>c</p>"))
+    found = pages_of(
+        "", ("a.html", b"<p>a</p>"), ("a.html", b"<p>b</p>"), ("A/a.html", b"<p>c</p>")
+    )
     assert len({one.path for one in found}) == 3
 
 
@@ -84,7 +86,9 @@ def test_a_file_name_stays_in_its_folder(name, kept):
     assert safe_name(name) == kept
 
 
-@pytest.mark.parametrize("name", ["x" * 4000 + ".html", "é" * 300, "." * 500 + "html", "x." + "y" * 500])
+@pytest.mark.parametrize(
+    "name", ["x" * 4000 + ".html", "é" * 300, "." * 500 + "html", "x." + "y" * 500]
+)
 def test_a_long_name_is_cut(name):
     assert 0 < len(safe_name(name).encode()) <= intake.MAX_NAME
 
