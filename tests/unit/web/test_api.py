@@ -53,7 +53,7 @@ def test_a_live_dossier_is_that_of_the_file_with_links_of_the_desk(client, large
     assert "../views/" not in page
     assert "../pages/" not in page
     assert f"/stories/{largest.story.id}/decide" in page
-    assert re.search(r'href="/pages/[0-9a-f]{64}#b=\d+-\d+', page)
+    assert re.search(r'data-saved="/pages/[0-9a-f]{64}"', page)
     assert not re.search(r"<script(?![^>]*\bsrc=\"/static/)", page)
     assert not re.search(r"<style|\sstyle=", page)
 
