@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from quality.metric import Counts, Metric, sum_of
 from quality.scores.quotes import names_meet
 from quality.speech_gold import Found, Passage, Report, annotated, sets
-from recoupe.records import Attribution, Span
+from recoupe.records import Attribution, Hop, Span
 
 
 def measure() -> Iterable[Metric]:
@@ -65,13 +65,13 @@ def measure() -> Iterable[Metric]:
         chains = [
             chain_is_right(passage, report, one)
             for passage, report, one in matched
-            if report.relays or (one is not None and len(one.chain) > 1)
+            if report.relays or (one is not None and _named_relays(one))
         ]
         yield Metric(
             name=f"attributions/{name}/chain",
             value=sum(chains) / max(1, len(chains)),
             count=len(chains),
-            blind="relays that the page does not name",
+            blind="relays that the sentence does not name: those taken from the report before",
         )
 
 
@@ -128,11 +128,19 @@ def source_is_right(passage: Passage, report: Report, one: Attribution) -> bool:
 
 def chain_is_right(passage: Passage, report: Report, one: Attribution | None) -> bool:
     """Whether speaker and relays are those of the gold, in its order."""
-    if one is None or len(one.chain) != 1 + len(report.relays) or not report.sources:
+    if one is None or not one.chain or not report.sources:
+        return False
+    named = _named_relays(one)
+    if len(named) != len(report.relays):
         return False
     if not source_is_right(passage, report, one):
         return False
     return all(
         hop.span is not None and hop.span.meets(relay)
-        for hop, relay in zip(one.chain[1:], report.relays, strict=True)
+        for hop, relay in zip(named, report.relays, strict=True)
     )
+
+
+def _named_relays(one: Attribution) -> list[Hop]:
+    """The relays that the sentence itself names; the gold marks no others."""
+    return [hop for hop in one.chain[1:] if hop.explicit]

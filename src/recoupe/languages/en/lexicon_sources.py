@@ -8,11 +8,12 @@ _KINDS: dict[SourceKind, str] = {
         ministry government council police prosecutors army military department embassy officials
         authorities court pentagon kremlin commission force forces navy congress parliament cabinet
         treasury inspectorate ministers parquet service services office administration
-        house state
+        house state guard officers
     """,
     "organisation": """
         company bank union group party association charity firm club operator institute
         university organisation organization watchdog regulator federation airline management palace
+        unions charities companies firms clubs hospital network opposition league
     """,
     "agency": "agency wire agencies",
     "media": """
@@ -20,7 +21,8 @@ _KINDS: dict[SourceKind, str] = {
         website journalists reporters daily weekly tabloid press programme
     """,
     "document": (
-        "report study survey statement document documents filing video lawsuit indictment inquiry"
+        "report study survey statement document documents filing video lawsuit indictment inquiry "
+        "prospectus letter memo treaty"
     ),
     "collective": """
         experts analysts residents economists neighbours neighbors observers critics
@@ -34,6 +36,16 @@ _KINDS: dict[SourceKind, str] = {
         lawyer captain general doctor professor headteacher coach manager senator mp mum mother
         father dad wife husband widow son daughter farmer pope king queen rep agent diplomat
         official prosecutor mediator envoy officer resident fan person researcher analyst expert
+        chancellor neighbour neighbor singer actor actress author writer artist star boss executive
+        engineer scientist economist teacher student driver pilot passenger survivor victim suspect
+        defendant plaintiff worker volunteer campaigner activist attorney psychologist historian
+        sociologist shopkeeper shopper tenant landlord founder constable sergeant detective
+        inspector superintendent paramedic nurse surgeon vicar bishop priest imam rabbi prince
+        princess emir ruler dictator congressman congresswoman lawmaker councillor councilor
+        candidate player striker goalkeeper midfielder skipper boxer champion chef presenter host
+        photographer soldier veteran refugee grandmother grandfather brother sister uncle aunt
+        cousin partner girlfriend boyfriend friend colleague man woman boy girl teenager pensioner
+        customer negotiator
     """,
 }
 

@@ -77,7 +77,9 @@ MODALITY = Modality(
         vraisemblablement;apparemment;éventuellement;soi-disant;prétendument;paraît-il;
         il se peut;il est possible;il est probable;on ne sait pas si;rien ne permet de confirmer;
         est présumé;est présumée;sont présumés;sont présumées;risque de;risquent de;
-        possiblement;supposément
+        possiblement;supposément;dit-on;a priori;selon toute vraisemblance;selon toute probabilité;
+        il semblerait;il se pourrait;il n'est pas exclu;il n'est pas impossible;non confirmé;
+        non confirmée;non confirmés;non confirmées;on ignore si
         """.replace("\n", "").split(";")
     ),
     expected=frozenset(

@@ -18,6 +18,8 @@ _KINDS: dict[SourceKind, str] = {
         parti club union
         constructeur exploitant opérateur institut organisation ong fondation armateur croix-rouge
         fabricant éditeur distributeur assureur université laboratoire collectif comité mouvement
+        opposition production gestionnaire plateforme ligue hôpital observatoire réseau syndicats
+        associations
     """,
     "agency": "agence dépêche agences",
     "media": """
@@ -26,13 +28,17 @@ _KINDS: dict[SourceKind, str] = {
     """,
     "document": """
         rapport étude sondage communiqué document documents enquête texte jugement ordonnance
-        vidéo photos images acte note arrêt baromètre
+        vidéo photos images acte note arrêt baromètre loi règlement article traité décret circulaire
+        audit lettre courrier mandat réquisitoire prospectus
     """,
     "collective": """
         experts analystes habitants riverains observateurs économistes spécialistes
         manifestants voisins opposants chercheurs scientifiques médecins avocats
         critiques militants internautes pêcheurs agriculteurs enseignants parents rebelles
-        syndicats commerçants supporters étudiants salariés derniers proches
+        commerçants usagers clients touristes passagers survivants rescapés réfugiés élèves lycéens
+        détracteurs partisans secouristes humanitaires bénévoles soignants infirmiers juristes
+        historiens sociologues climatologues défenseurs organisateurs viticulteurs éleveurs
+        restaurateurs consommateurs supporters étudiants salariés derniers proches
     """,
     "unnamed": "source sources témoin témoins entourage éléments",
     "person": """
@@ -49,6 +55,23 @@ _KINDS: dict[SourceKind, str] = {
         joueur joueuse éleveur retraité retraitée expert experte analyste médecin élu élue
         économiste historien historienne politologue sociologue chercheur chercheuse spécialiste
         consultant consultante biologiste géologue maraîcher agriculteur agricultrice
+        prévenu prévenue accusé accusée suspect suspecte victime plaignant plaignante détenu détenue
+        vendeur vendeuse gérant gérante propriétaire locataire passant passante conducteur
+        conductrice chauffeur pilote marin infirmier infirmière pharmacien pharmacienne boulanger
+        boulangère restaurateur restauratrice commerçant commerçante artisan artisane ouvrier
+        ouvrière salarié salariée employé employée étudiant étudiante enseignant enseignante
+        instituteur institutrice attaquant gardien gardienne sélectionneur technicien ingénieur
+        ingénieure architecte artiste acteur actrice comédien comédienne réalisateur réalisatrice
+        auteur autrice romancier romancière photographe animateur animatrice présentateur
+        présentatrice candidat candidate militant militante syndicaliste bénévole client cliente
+        touriste ami amie compagnon compagne époux épouse mari grand-mère grand-père maman papa
+        oncle tante adolescent adolescente leader monarque prince princesse émir évêque curé imam
+        rabbin cardinal soldat sergent lieutenant brigadier inspecteur inspectrice notaire magistrat
+        magistrate rapporteur rapporteure négociateur négociatrice eurodéputé eurodéputée
+        psychologue psychiatre philosophe juriste géographe climatologue sismologue épidémiologiste
+        infectiologue physicien physicienne anthropologue démographe criminologue champion
+        championne arbitre rescapé rescapée survivant survivante réfugié réfugiée viticulteur
+        viticultrice producteur productrice navigateur navigatrice apicultrice apiculteur
     """,
 }
 

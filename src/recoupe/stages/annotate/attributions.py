@@ -236,6 +236,7 @@ def _attribution(reading: Reading, draft: Draft, mentions: tuple[Mention, ...]) 
             kind=relay.kind,
             span=relay.span,
             mention=_mention_at(reading, mentions, relay.span),
+            explicit=relay.explicit,
         )
         for relay in draft.relays
     )

@@ -1,6 +1,6 @@
 """An attribution while it is put together."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from recoupe.records import ReportForm, SourceKind, Span
 from recoupe.stages.annotate.speech.cues import Cue
@@ -19,6 +19,8 @@ class Relay:
     span: Span
     label: str
     kind: SourceKind
+    explicit: bool = True
+    """Whether the sentence names it, or the one whose speaker goes on."""
 
 
 @dataclass
@@ -77,7 +79,7 @@ def again(host: Draft, number: int, spans: list[Span], rule: str) -> Draft:
         verb=host.verb,
         source_words=None,
         is_pronoun=host.is_pronoun,
-        relays=list(host.relays),
+        relays=[replace(relay, explicit=False) for relay in host.relays],
         kind=host.kind,
         label=host.label,
         speaker=host.speaker,

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from recoupe.algorithms.folding import fold
 from recoupe.records import Mention, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.chain import MEDIA_KINDS, label_of
@@ -155,10 +156,22 @@ def _nearer_subject(
         if span is None:
             continue
         words = reading.words_in(span)
+        if utterances[speaker.utterance].kind == "title" and _is_description(reading, span):
+            # « Macron : « … » » [title], « Le chef de l'État était … Il a martelé »: the same man.
+            return None
         offices = any(lexicon.source_kinds.get(word.lower) == "person" for word in words[:3])
         name = words[0].is_capital and words[0].lower not in lexicon.determiners
         return span if offices or name else None
     return None
+
+
+def _is_description(reading: Reading, span: Span) -> bool:
+    """Whether a phrase is definite and holds no name: « le chef de l'État », "the striker"."""
+    lexicon = reading.language.lexicon
+    words = reading.words_in(span)
+    link = next((at for at, word in enumerate(words) if word.lower in lexicon.noun_links), None)
+    named = any(word.is_capital for word in words[1:link])
+    return words[0].lower in lexicon.definites and not named
 
 
 def _subject_in(reading: Reading, utterance: Utterance, draft: Draft) -> Span | None:
@@ -179,7 +192,11 @@ def _subject_in(reading: Reading, utterance: Utterance, draft: Draft) -> Span | 
         if phrase is None or phrase.is_pronoun:
             continue
         words = utterance.words[phrase.first : phrase.last + 1]
+        if any(word.quoted >= 0 for word in words):
+            # « Je regrette, je n'étais plus moi-même », a-t-il dit: what is said is no subject.
+            continue
         known = any(word.lower in lexicon.source_kinds for word in words)
+        known = known or any((fold(word.lower),) in reading.language.names.roles for word in words)
         capital = any(word.is_capital for word in words[1:])
         capital = capital or (words[0].is_capital and words[0].lower not in lexicon.determiners)
         span = utterance.span_of(phrase.first, phrase.last)

@@ -20,6 +20,7 @@ from recoupe.stages.annotate.speech.incises import (
 from recoupe.stages.annotate.speech.likewise import find_likewise
 from recoupe.stages.annotate.speech.noun_phrases import (
     Phrase,
+    has_finite,
     is_finite,
     phrase_after,
     phrase_before,
@@ -36,6 +37,8 @@ from recoupe.stages.annotate.speech.scene import (
 )
 from recoupe.stages.annotate.speech.surface import Utterance, next_comma
 
+MAX_HEAD = 6
+"""Words of a subject before the phrase that a preposition binds to it."""
 MAX_ANONYMITY = 6
 """Words of a phrase that asks for anonymity, behind its verb."""
 
@@ -229,7 +232,28 @@ def _subject(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> tuple[Phrase | 
         (one.last + 1 for one in scene.cues if one.last < start and not one.is_gerund),
         default=0,
     )
-    return phrase_before(utterance, start, floor), None
+    return _with_head(utterance, phrase_before(utterance, start, floor), floor), None
+
+
+def _with_head(utterance: Utterance, subject: Phrase | None, floor: int) -> Phrase | None:
+    """As in "A source close to the couple said": the head that a preposition binds to the phrase.
+
+    Only where the sentence begins with it and nothing but its own words stands between.
+    """
+    lexicon = utterance.language.lexicon
+    if subject is None or floor or not 0 < subject.first <= MAX_HEAD or subject.is_pronoun:
+        return subject
+    head = utterance.words[: subject.first]
+    first = head[0]
+    opens = first.lower in lexicon.determiners or first.lower in lexicon.source_kinds
+    known = any(word.lower in lexicon.source_kinds for word in head)
+    linked = head[-1].lower in lexicon.noun_stops
+    plain = all(word.is_word and word.quoted < 0 for word in head)
+    if not (opens and known and linked and plain) or has_finite(utterance, 0, len(head) - 1):
+        return subject
+    if any(word.lower in lexicon.complementizers for word in head):
+        return subject
+    return Phrase(0, subject.last)
 
 
 def _first_subject(scene: Scene, cue: Cue) -> Phrase | None:
