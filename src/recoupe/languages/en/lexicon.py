@@ -61,6 +61,7 @@ TABLE = Lexicon(
     anaphoric_sources=frozenset(
         ["the same source", "the source", "the insider", "the same official", "the latter"]
     ),
+    backward_nouns=frozenset("news information announcement".split()),
     cue_nouns={"announcement": "say", "claim": "say", "statement": "say", "denial": "deny"},
     agents=frozenset(["by"]),
     addressees=frozenset(["to"]),

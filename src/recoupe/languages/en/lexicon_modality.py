@@ -44,10 +44,7 @@ MODALITY = Modality(
         could not be independently verified;it is possible;is suspected;are suspected;
         was suspected;were suspected;it is understood;it is believed;it is thought;it was thought;
         probably;maybe;most likely;very likely;in all likelihood;conceivably;supposedly;unconfirmed;
-        it appears;it seems;it would appear;would appear to;would seem to;looks like;believed to be;
-        believed to have;thought to be;thought to have;said to be;said to have;understood to be;
-        understood to have;rumoured to;rumored to;alleged to;reported to be;reported to have;
-        suspected of;remains unclear;remained unclear;
+        it appears;it seems;it would appear;would appear to;would seem to;looks like;remains unclear;remained unclear;
         is likely to have;are likely to have;is feared;are feared;were feared;was feared
         """
     )

@@ -15,6 +15,7 @@ TABLE = Lexicon(
     passive_auxiliaries=verbs.PASSIVE_AUXILIARIES,
     reflexives=verbs.REFLEXIVES,
     reflexive_reporting=frozenset("dire demander déclarer expliquer".split()),
+    reflexive_denials=frozenset(["défendre"]),
     clitics=verbs.CLITICS,
     object_pronouns=frozenset("nous me m vous te".split()),
     verb_adverbs=verbs.VERB_ADVERBS,
@@ -101,6 +102,7 @@ TABLE = Lexicon(
         ]
     ),
     backward=("c'est ce qu", "c'est ce que", "c'est en tout cas ce qu", "c'est du moins ce qu"),
+    backward_nouns=frozenset("information nouvelle annonce informations".split()),
     cue_nouns={
         "annonce": "say",
         "déclaration": "say",

@@ -153,6 +153,8 @@ class Lexicon:
     reflexives: frozenset[str] = frozenset()
     reflexive_reporting: frozenset[str] = frozenset()
     """Lemmas that report with a reflexive too: « se dit ». Verbs of manner and praise all do."""
+    reflexive_denials: frozenset[str] = frozenset()
+    """Lemmas that deny with a reflexive: « s'est défendu d'avoir menti »."""
     clitics: frozenset[str] = frozenset()
     """Words that may stand between the subject and its verb: ne, se, lui."""
     object_pronouns: frozenset[str] = frozenset()
@@ -211,6 +213,8 @@ class Lexicon:
     """« la même source », « ces derniers »: the last source again."""
     backward: tuple[str, ...] = ()
     """Openers that point back: « c'est ce qu' »."""
+    backward_nouns: frozenset[str] = frozenset()
+    """Nouns that stand for the sentence before: « L'information a été confirmée par X »."""
     cue_nouns: Mapping[str, Stance] = field(default_factory=dict)
     """Nouns that report: annonce, déclarations."""
     impersonal_sources: tuple[tuple[str, ...], ...] = ()

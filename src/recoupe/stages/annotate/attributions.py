@@ -126,7 +126,10 @@ def _drafts_of(
         return []
     if backward is not None:
         find_relays(text, utterance, backward)
-        return [backward]
+        if backward.verb is None or not backward.verb.passive:
+            return [backward]
+        # « L'information a été confirmée par le ministère, qui dénonce … » goes on.
+        cues = [cue for cue in cues if cue.first > backward.frame_end]
     scene = Scene(
         text=text,
         utterance=utterance,
@@ -149,7 +152,7 @@ def _drafts_of(
         find_relays(text, utterance, draft)
         if draft.rule == "quotation behind a report" and index:
             draft.relays = list(drafts[index - 1].relays)
-    return drafts
+    return drafts if backward is None else [backward, *drafts]
 
 
 def _with_relatives(drafts: list[Draft], relatives: Sequence[Draft]) -> list[Draft]:

@@ -258,7 +258,7 @@ def _verdict(
 
 def _is_denied(reading: Reading, one: Attribution) -> bool:
     """« rejette « toute responsabilité » », not « C'est faux », a démenti X."""
-    if one.form == "indirect":
+    if one.form == "indirect" or (one.form == "continuation" and one.cue is not None):
         return True
     before = one.cue is not None and one.cue.end <= one.content.start
     return before and reading.text[one.content.start].islower()
@@ -283,8 +283,21 @@ def _cue_words(reading: Reading, one: Attribution) -> tuple[str, ...]:
 
 
 def _stances(reading: Reading, cue: Sequence[str]) -> frozenset[str]:
-    """Stances of the last reporting form in a cue; a form of two verbs gives both."""
-    reporting = reading.language.lexicon.reporting
+    """Stances of the last reporting form in a cue; a form of two verbs gives both.
+
+    Verbs of several words come first (« ruled out »), and « s'est défendu d'avoir menti ».
+    """
+    lexicon = reading.language.lexicon
+    reporting = lexicon.reporting
+    for at, word in enumerate(cue):
+        for lemma, _ in lexicon.light_verbs.get(word, ()):
+            for words, verb in lexicon.light_complements.get(lemma, ()):
+                if tuple(cue[-len(words) :]) == words and len(cue) - len(words) > at:
+                    return frozenset([verb.stance])
+    if not lexicon.reflexives.isdisjoint(cue[:-1]):
+        lemmas = {form.verb.lemma for form in reporting.get(cue[-1], ())}
+        if not lemmas.isdisjoint(lexicon.reflexive_denials):
+            return frozenset(["deny"])
     for word in reversed(cue):
         if word in reporting:
             return frozenset(form.verb.stance for form in reporting[word])

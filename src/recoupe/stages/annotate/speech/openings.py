@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from recoupe.records import Span
+from recoupe.records import BlockKind, Span
 from recoupe.stages.annotate.speech.chain import is_medium, relay_at
 from recoupe.stages.annotate.speech.cues import Cue
 from recoupe.stages.annotate.speech.draft import Draft, stretch
@@ -20,6 +20,11 @@ MAX_BEFORE_SUBJECT = 3
 MAX_TIME_WORDS = 4
 """Words of the time that opens an entry of a live page."""
 TIME_UNITS = frozenset(["h", "min", "am", "pm", "a.m", "p.m"])
+MAX_TO_AGENT = 3
+"""Words between a passive and its agent."""
+BARE = 2
+"""Words of a bare « L'information »."""
+_BODY: frozenset[BlockKind] = frozenset(["paragraph", "quote", "entry", "list_item"])
 MAX_HEADLINE_SOURCE = 12
 """Words before the colon of a headline."""
 
@@ -113,8 +118,10 @@ def backward_report(  # noqa: PLR0911  one reason a line
     if number == 0 or not cues:
         return None
     cue = next((one for one in cues if utterance.words[one.first].quoted < 0), None)
-    if cue is None or cue.passive or cue.negated:
+    if cue is None or cue.negated:
         return None
+    if cue.passive:
+        return _passive_report(text, utterances, number, cue)
     opener = _backward_opener(utterance)
     if opener != cue.first and not (cue.first == 0 and not cue.is_gerund):
         return None
@@ -124,12 +131,44 @@ def backward_report(  # noqa: PLR0911  one reason a line
         else phrase_after(utterance, cue.last + 1)
     )
     before = utterances[number - 1]
-    if phrase is None or before.kind not in {"paragraph", "quote", "entry", "list_item"}:
+    if phrase is None or before.kind not in _BODY:
         return None
     if opener != cue.first and has_finite(utterance, phrase.last + 1, len(utterance.words) - 1):
         return None
     span = stretch(text, before, 0, len(before.words) - 1)
     if span is None:
+        return None
+    draft = Draft(
+        utterance=number,
+        parts=[span],
+        source=None,
+        cue=utterance.span_of(cue.first, cue.last),
+        form="continuation",
+        rule="report of the sentence before",
+        verb=cue,
+        frame_end=cue.last,
+    )
+    draft.take(utterance, phrase)
+    return draft
+
+
+def _passive_report(
+    text: str, utterances: Sequence[Utterance], number: int, cue: Cue
+) -> Draft | None:
+    """« L'information a été confirmée mercredi par le ministère »: about the sentence before."""
+    utterance, before = utterances[number], utterances[number - 1]
+    lexicon = utterance.language.lexicon
+    subject = phrase_before(utterance, cue.first)
+    if subject is None or subject.first > 0 or before.block < utterance.block - 1:
+        return None
+    words = utterance.lowers[subject.first : subject.last + 1]
+    reach = range(cue.last + 1, min(len(utterance.words), cue.last + 1 + MAX_TO_AGENT))
+    agent = next((at for at in reach if utterance.lower(at) in lexicon.agents), None)
+    if agent is None or words[-1] not in lexicon.backward_nouns or len(words) > BARE:
+        return None
+    phrase = phrase_after(utterance, agent + 1)
+    span = stretch(text, before, 0, len(before.words) - 1)
+    if phrase is None or span is None or before.kind not in _BODY:
         return None
     draft = Draft(
         utterance=number,

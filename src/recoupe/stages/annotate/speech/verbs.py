@@ -37,6 +37,8 @@ from recoupe.stages.annotate.speech.scene import (
 )
 from recoupe.stages.annotate.speech.surface import Utterance, next_comma
 
+MAX_TO_AGENT = 3
+"""Words between a passive and its agent: « confirmé mardi par »."""
 MAX_HEAD = 6
 """Words of a subject before the phrase that a preposition binds to it."""
 MAX_ANONYMITY = 6
@@ -317,7 +319,7 @@ def _passive(scene: Scene, cue: Cue, order: int) -> Draft | None:
     """As in "was quoted as saying by X that …", « a été cité disant que »."""
     utterance = scene.utterance
     if not cue.has_stance("cite"):
-        return None
+        return _by_agent(scene, cue)
     limit = _next_report(scene, cue, order + 1)
     subject = phrase_before(utterance, cue.first)
     if subject is None:
@@ -342,6 +344,26 @@ def _passive(scene: Scene, cue: Cue, order: int) -> Draft | None:
             draft.frame_end = draft.consumed = later.last
             return draft
     return None
+
+
+def _by_agent(scene: Scene, cue: Cue) -> Draft | None:
+    """« L'information a été démentie par le ministère »: the subject is what the agent says."""
+    utterance = scene.utterance
+    lexicon = utterance.language.lexicon
+    announced = cue.has_stance("say") and cue.takes("clause") and cue.takes("object")
+    if cue.negated or not (announced or cue.has_stance("deny")):
+        return None
+    # « par » begins an adverb too (« par ailleurs »), so it is asked for first.
+    reach = range(cue.last + 1, cue.last + 1 + MAX_TO_AGENT)
+    at = next((at for at in reach if utterance.lower(at) in lexicon.agents), len(utterance.words))
+    subject = phrase_before(utterance, cue.first)
+    agent = phrase_after(utterance, at + 1)
+    if subject is None or subject.is_pronoun or agent is None:
+        return None
+    span = stretch(scene.text, utterance, subject.first, subject.last)
+    draft = new_draft(scene, cue, [span], "indirect", "passive with its agent")
+    draft.take(utterance, agent)
+    return draft
 
 
 def _fold_nested(scene: Scene, drafts: list[Draft], draft: Draft) -> None:
