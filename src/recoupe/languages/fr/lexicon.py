@@ -24,7 +24,9 @@ TABLE = Lexicon(
         for phrase in (
             "de son côté;de leur côté;pour sa part;pour leur part;quant à lui;quant à elle;"
             "à son tour;en effet;à nouveau;de nouveau;par ailleurs;d ores et déjà;dans la foulée;"
-            "en outre;au contraire;en revanche;tout de même"
+            "en outre;au contraire;en revanche;tout de même;d une même voix;d une seule voix;"
+            "à l unisson;en chœur;en choeur;d emblée;sans détour;dans un sourire;avec le sourire;"
+            "à l envi;au passage;avec émotion;avec fierté;avec force"
         ).split(";")
     ),
     gendered_determiners={
@@ -60,13 +62,15 @@ TABLE = Lexicon(
     infinitive_marks=frozenset("avoir être ne n s'être de d".split()),
     according=(
         ("à", "en", "croire"),
-        ("aux", "termes", "du"),
-        ("aux", "termes", "de"),
-        ("aux", "dires", "de"),
-        ("aux", "dires", "du"),
-        ("aux", "dires", "des"),
-        ("aux", "yeux", "de"),
-        ("aux", "yeux", "du"),
+        *(
+            (*phrase.split(), link)
+            for phrase in (
+                "aux termes;aux dires;aux yeux;selon les mots;selon les termes;selon l expression;"
+                "selon la formule;selon les propos;selon les dires;pour reprendre les mots;"
+                "pour reprendre l expression;de l avis;de l aveu"
+            ).split(";")
+            for link in ("de", "du", "des", "d")
+        ),
         ("si", "l", "on", "en", "croit"),
         ("selon",),
         ("pour", "qui"),
@@ -80,8 +84,9 @@ TABLE = Lexicon(
         for opener in ("en", "selon", "dans", "avec", "pour reprendre", "pour citer", "d après")
         for between in ("ses propres", "leurs propres", "ses", "leurs", "son", "sa", "leur")
         for noun in ("termes", "mots", "expression", "formule", "paroles")
-    ),
-    possessives=frozenset("son sa ses leur leurs".split()),
+    )
+    + (("à", "l", "en", "croire"),),
+    possessives=frozenset("son sa ses leur leurs l".split()),
     opinions=frozenset([("pour",)]),
     according_relatives=frozenset("lequel laquelle lesquels lesquelles qui".split()),
     rumours=frozenset(
@@ -118,6 +123,10 @@ TABLE = Lexicon(
         ("auprès", "d"),
         ("de", "source"),
         ("de", "sources"),
+    ),
+    impersonal_places=tuple(
+        tuple(phrase.split())
+        for phrase in "du côté de;du côté du;du côté des;à;au;aux;dans;chez".split(";")
     ),
     agents=frozenset(["par"]),
     addressees=frozenset("à au aux auprès devant".split()),

@@ -219,6 +219,8 @@ class Lexicon:
     """Nouns that report: annonce, déclarations."""
     impersonal_sources: tuple[tuple[str, ...], ...] = ()
     """What tells the source of « a-t-on appris »: auprès de, de source."""
+    impersonal_places: tuple[tuple[str, ...], ...] = ()
+    """Where « prévient-on » is said: à la préfecture, dans l'entourage du ministre."""
     agents: frozenset[str] = frozenset()
     """Prepositions of the agent: par, "by"."""
     addressees: frozenset[str] = frozenset()

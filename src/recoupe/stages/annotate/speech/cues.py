@@ -93,6 +93,10 @@ def _compound_at(utterance: Utterance, index: int) -> Cue | None:  # noqa: PLR09
     if _pronoun_of(utterance, at):
         pronoun, at = at, at + 1
     at += utterance.adverbial_at(at)
+    aside = utterance.adverbial_at(at + 1) if utterance.lower(at) == "," else 0
+    if aside and utterance.lower(at + 1 + aside) == ",":
+        # « a, de son côté, jugé »
+        at += aside + 2
     for _ in range(MAX_BETWEEN + 1):
         lower = utterance.lower(at)
         if lower in lexicon.passive_auxiliaries or (passive and lower in lexicon.auxiliaries):

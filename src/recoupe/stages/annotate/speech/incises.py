@@ -137,7 +137,8 @@ def find_incise(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> Draft | None
 def _take_impersonal(utterance: Utterance, draft: Draft) -> None:
     """« a-t-on appris auprès de la préfecture », « a-t-on indiqué de source policière »."""
     start = draft.frame_end + 1
-    for words in utterance.language.lexicon.impersonal_sources:
+    lexicon = utterance.language.lexicon
+    for words in (*lexicon.impersonal_sources, *lexicon.impersonal_places):
         if utterance.matches(start, words):
             draft.take(utterance, phrase_after(utterance, start + len(words)))
 

@@ -25,6 +25,8 @@ MAX_TO_AGENT = 3
 BARE = 2
 """Words of a bare « L'information »."""
 _BODY: frozenset[BlockKind] = frozenset(["paragraph", "quote", "entry", "list_item"])
+MAX_OPENING_ASIDE = 12
+"""Words of what stands before the subject and its comma."""
 MAX_HEADLINE_SOURCE = 12
 """Words before the colon of a headline."""
 
@@ -65,6 +67,30 @@ def headline_report(  # noqa: PLR0911  one reason a line
     if phrase is None or span is None:
         return None
     return _said_at_colon(utterance, number, colon, span, phrase, rule="name and colon")
+
+
+def _opinion_at(utterance: Utterance) -> Phrase | None:
+    """« Pour Paul Roy, le constat est clair : « … » »: the person whom the sentence opens with."""
+    lexicon = utterance.language.lexicon
+    if (utterance.lower(0),) not in lexicon.opinions:
+        return None
+    phrase = phrase_after(utterance, 1)
+    if phrase is None or utterance.lower(phrase.last + 1) != ",":
+        return None
+    words = utterance.words[phrase.first : phrase.last + 1]
+    person = any(lexicon.source_kinds.get(word.lower) == "person" for word in words)
+    return phrase if person or words[0].is_capital else None
+
+
+def _behind_aside(utterance: Utterance, phrase: Phrase) -> bool:
+    """« Interrogée sur ce point, la ministre a botté en touche : »: a comma and no verb before."""
+    before = phrase.first - 1
+    return (
+        before <= MAX_OPENING_ASIDE
+        and utterance.lower(before) == ","
+        and not has_finite(utterance, 0, before)
+        and not any(word.quoted >= 0 for word in utterance.words[: phrase.first])
+    )
 
 
 def _past_time(utterance: Utterance, colon: int) -> int:
@@ -289,7 +315,12 @@ def colon_report(text: str, utterance: Utterance, number: int) -> Draft | None: 
         verb -= 1
     phrase = phrase_before(utterance, verb)
     span = stretch(text, utterance, colon + 1, len(utterance.words) - 1)
-    if phrase is None or span is None or phrase.first > MAX_BEFORE_SUBJECT:
+    if phrase is None or span is None:
+        return None
+    opinion = _opinion_at(utterance)
+    if opinion is not None:
+        return _said_at_colon(utterance, number, colon, span, opinion, rule="sentence and colon")
+    if phrase.first > MAX_BEFORE_SUBJECT and not _behind_aside(utterance, phrase):
         return None
     if phrase.is_pronoun and phrase.first > 0:
         return None

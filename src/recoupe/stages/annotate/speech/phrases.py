@@ -115,6 +115,12 @@ def _aside_end(utterance: Utterance, last: int, *, opens: bool) -> int:
         if utterance.matches(index, words):
             cited = phrase_after(utterance, index + len(words))
             return last if cited is None else cited.last
+    if opens and utterance.lower(index) in utterance.language.lexicon.noun_stops:
+        # « Selon un sondage Elabe pour BFMTV, … »
+        comma = next_comma(utterance, index, min(len(utterance.words) - 1, index + MAX_ASIDE))
+        closed = utterance.lower(comma + 1) == ","
+        if closed and not has_finite(utterance, index, comma):
+            return comma
     if utterance.lower(index) == "(" and ")" in utterance.lowers[index : index + MAX_ASIDE]:
         last = utterance.lowers.index(")", index)
         index = last + 1

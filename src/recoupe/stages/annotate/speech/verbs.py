@@ -60,12 +60,20 @@ def reports_of(scene: Scene) -> list[Draft]:
         else:
             draft = find_likewise(scene, cue) or find_incise(scene, cue, drafts)
             draft = draft or _preposed(scene, cue, order, drafts)
-        if draft is not None and draft.parts:
+        if draft is not None and draft.parts and not _is_said(drafts, draft):
             quotation = _behind_colon(scene, cue, draft)
             _fold_nested(scene, drafts, draft)
             if quotation is not None and draft in drafts:
                 drafts.append(quotation)
     return drafts
+
+
+def _is_said(drafts: Sequence[Draft], draft: Draft) -> bool:
+    """« se veut rassurant : « … » »: two verbs before the same words."""
+    return any(
+        one.parts == draft.parts and one.source == draft.source and one.form == draft.form
+        for one in drafts
+    )
 
 
 def _behind_colon(scene: Scene, cue: Cue, draft: Draft) -> Draft | None:
