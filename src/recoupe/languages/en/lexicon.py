@@ -55,6 +55,7 @@ TABLE = Lexicon(
         for noun in ("words", "phrase")
     ),
     possessives=frozenset("his her its their".split()),
+    opinions=frozenset([("for",)]),
     according_relatives=frozenset("which whom".split()),
     rumours=frozenset("rumours rumors rumour rumor speculation reports allegations claims".split()),
     according_not_before=frozenset("plan schedule custom capita cent".split()),
@@ -114,5 +115,9 @@ TABLE = Lexicon(
     ),
     charge_links=frozenset("with of into for on".split()),
     not_speech=sources.NOT_SPEECH,
+    word_nouns=frozenset(
+        "word term phrase called titled entitled dubbed nicknamed named known so-called sang "
+        "operation".split()
+    ),
     modality=MODALITY,
 )

@@ -44,7 +44,8 @@ MODALITY = Modality(
         could not be independently verified;it is possible;is suspected;are suspected;
         was suspected;were suspected;it is understood;it is believed;it is thought;it was thought;
         probably;maybe;most likely;very likely;in all likelihood;conceivably;supposedly;unconfirmed;
-        it appears;it seems;it would appear;would appear to;would seem to;looks like;remains unclear;remained unclear;
+        it appears;it seems;it would appear;would appear to;would seem to;looks like;
+        remains unclear;remained unclear;
         is likely to have;are likely to have;is feared;are feared;were feared;was feared
         """
     )

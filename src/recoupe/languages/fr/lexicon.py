@@ -79,13 +79,15 @@ TABLE = Lexicon(
         ("de", "source"),
         ("de", "sources"),
     ),
-    own_words=tuple(
-        (*opener.split(), *between.split(), noun)
-        for opener in ("en", "selon", "dans", "avec", "pour reprendre", "pour citer", "d après")
-        for between in ("ses propres", "leurs propres", "ses", "leurs", "son", "sa", "leur")
-        for noun in ("termes", "mots", "expression", "formule", "paroles")
-    )
-    + (("à", "l", "en", "croire"),),
+    own_words=(
+        ("à", "l", "en", "croire"),
+        *(
+            (*opener.split(), *between.split(), noun)
+            for opener in ("en", "selon", "dans", "avec", "pour reprendre", "pour citer", "d après")
+            for between in ("ses propres", "leurs propres", "ses", "leurs", "son", "sa", "leur")
+            for noun in ("termes", "mots", "expression", "formule", "paroles")
+        ),
+    ),
     possessives=frozenset("son sa ses leur leurs l".split()),
     opinions=frozenset([("pour",)]),
     according_relatives=frozenset("lequel laquelle lesquels lesquelles qui".split()),
@@ -196,5 +198,9 @@ TABLE = Lexicon(
     courts=frozenset("tribunal cour justice juge juges assises prud'hommes cassation".split()),
     clitic_verbs=verbs.CLITIC_VERBS,
     not_speech=sources.NOT_SPEECH,
+    word_nouns=frozenset(
+        "mot expression terme mention surnommé surnommée baptisé baptisée nommé nommée dit dite "
+        "appelé appelée intitulé intitulée intitulés catégorie label opération dispositif".split()
+    ),
     modality=MODALITY,
 )

@@ -282,6 +282,8 @@ class Lexicon:
     """Forms that report behind a clitic only: « y voit »."""
     not_speech: frozenset[str] = frozenset()
     """Nouns before marks that hold a title or a word: film, livre, mot, "song"."""
+    word_nouns: frozenset[str] = frozenset()
+    """Those of `not_speech` that hold any word, not only a name with its capital: mot, dit."""
     modality: Modality = field(default_factory=Modality)
 
     @cached_property

@@ -52,9 +52,9 @@ def _form(reading: Reading, pair: Pair) -> QuoteForm:
     block = reading.block_at(pair.start)
     start = block.span.start if block else 0
     before = reading.words_in(Span(max(start, pair.start - 60), pair.start))
-    if _announced(reading, before):
-        return "scare"
     inside = reading.text[pair.inner_start : pair.inner_end]
+    if _announced(reading, before, inside):
+        return "scare"
     words = reading.words_in(Span(pair.inner_start, pair.inner_end))
     verbal = any(looks_finite(word, reading.language.lexicon.modality) for word in words)
     if not verbal and (_charged(reading, before, inside) or _is_subject(reading, pair)):
@@ -93,7 +93,7 @@ def _is_inverted(after: Sequence[Word], lexicon: Lexicon) -> bool:
     return any(word.lower.startswith("-") or word.lower in lexicon.reporting for word in after[:3])
 
 
-def _announced(reading: Reading, before: Sequence[Word]) -> bool:
+def _announced(reading: Reading, before: Sequence[Word], inside: str) -> bool:
     """Whether a noun right before the marks tells of a title or a word: « le film « … » »."""
     lexicon = reading.language.lexicon
     index = len(before) - 1
@@ -102,6 +102,9 @@ def _announced(reading: Reading, before: Sequence[Word]) -> bool:
     while index >= 0 and before[index].lower in lexicon.determiners:
         index -= 1
     if index < 0 or before[index].lower not in lexicon.not_speech:
+        return False
+    if inside[:1].islower() and before[index].lower not in lexicon.word_nouns:
+        # « juge l'accord « insuffisant » »: names of works and laws have a capital.
         return False
     # « le lieu dit « La Croix » », but « il s'est dit « confiant » » and « a dit « non » ».
     verbs = lexicon.auxiliaries.keys() | lexicon.reflexives

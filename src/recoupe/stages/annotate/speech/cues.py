@@ -92,11 +92,7 @@ def _compound_at(utterance: Utterance, index: int) -> Cue | None:  # noqa: PLR09
     at, pronoun, passive = index + 1, None, utterance.lower(index) in lexicon.passive_auxiliaries
     if _pronoun_of(utterance, at):
         pronoun, at = at, at + 1
-    at += utterance.adverbial_at(at)
-    aside = utterance.adverbial_at(at + 1) if utterance.lower(at) == "," else 0
-    if aside and utterance.lower(at + 1 + aside) == ",":
-        # « a, de son côté, jugé »
-        at += aside + 2
+    at = _past_adverbials(utterance, at)
     for _ in range(MAX_BETWEEN + 1):
         lower = utterance.lower(at)
         if lower in lexicon.passive_auxiliaries or (passive and lower in lexicon.auxiliaries):
@@ -134,6 +130,14 @@ def _compound_at(utterance: Utterance, index: int) -> Cue | None:  # noqa: PLR09
             return None
         at += 1
     return None
+
+
+def _past_adverbials(utterance: Utterance, index: int) -> int:
+    """Past « également de son côté », and past « , de son côté, » with its commas."""
+    index += utterance.adverbial_at(index)
+    aside = utterance.adverbial_at(index + 1) if utterance.lower(index) == "," else 0
+    closed = aside and utterance.lower(index + 1 + aside) == ","
+    return index + aside + 2 if closed else index
 
 
 def _any_participle(utterance: Utterance, index: int) -> bool:

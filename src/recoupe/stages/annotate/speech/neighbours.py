@@ -51,12 +51,12 @@ def waiting_report(
 def presented_behind(
     text: str, utterances: Sequence[Utterance], number: int, spans: list[Span]
 ) -> Draft | None:
-    """The person whom the paragraph behind a quotation presents: a name with what it does.
+    """The person whom the sentence behind a quotation presents: a name with what it does.
 
     « « … » [end of paragraph] Fabrice Colin, gérant du garage voisin, a donné l'alerte. »
     """
     after = number + 1
-    if after >= len(utterances) or utterances[after].block != utterances[number].block + 1:
+    if after >= len(utterances) or utterances[after].block > utterances[number].block + 1:
         return None
     subject = _subject(utterances[after])
     if subject is None or subject.first > 0 or not _is_presented(utterances[after], subject):

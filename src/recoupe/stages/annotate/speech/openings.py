@@ -82,6 +82,20 @@ def _opinion_at(utterance: Utterance) -> Phrase | None:
     return phrase if person or words[0].is_capital else None
 
 
+def _may_speak(utterance: Utterance, phrase: Phrase) -> bool:
+    """Whether the subject of a sentence before a colon is somebody, and opens the sentence."""
+    lexicon = utterance.language.lexicon
+    if phrase.first > MAX_BEFORE_SUBJECT and not _behind_aside(utterance, phrase):
+        return False
+    if phrase.is_pronoun and phrase.first > 0:
+        return False
+    words = utterance.words[phrase.first : phrase.last + 1]
+    human = any(
+        lexicon.source_kinds.get(word.lower) is not None or word.is_capital for word in words[1:]
+    )
+    return human or (words[0].is_capital and words[0].lower not in lexicon.determiners)
+
+
 def _behind_aside(utterance: Utterance, phrase: Phrase) -> bool:
     """« Interrogée sur ce point, la ministre a botté en touche : »: a comma and no verb before."""
     before = phrase.first - 1
@@ -318,20 +332,10 @@ def colon_report(text: str, utterance: Utterance, number: int) -> Draft | None: 
     if phrase is None or span is None:
         return None
     opinion = _opinion_at(utterance)
-    if opinion is not None:
-        return _said_at_colon(utterance, number, colon, span, opinion, rule="sentence and colon")
-    if phrase.first > MAX_BEFORE_SUBJECT and not _behind_aside(utterance, phrase):
+    if opinion is None and not _may_speak(utterance, phrase):
         return None
-    if phrase.is_pronoun and phrase.first > 0:
-        return None
-    lexicon = utterance.language.lexicon
-    words = utterance.words[phrase.first : phrase.last + 1]
     others = utterance.words[verb:colon]
     if utterance.kind == "title" or any(word.is_capital for word in others):
         return None
-    human = any(
-        lexicon.source_kinds.get(word.lower) is not None or word.is_capital for word in words[1:]
-    )
-    if not human and not (words[0].is_capital and words[0].lower not in lexicon.determiners):
-        return None
+    phrase = opinion or phrase
     return _said_at_colon(utterance, number, colon, span, phrase, rule="sentence and colon")

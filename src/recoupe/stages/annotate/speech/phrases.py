@@ -111,16 +111,9 @@ def _with_publisher(utterance: Utterance, phrase: Phrase) -> Phrase:
 def _aside_end(utterance: Utterance, last: int, *, opens: bool) -> int:
     """Past « , cité par l'agence X » and « , qui cite Y », up to the comma that ends them."""
     index = last + 1
-    for words in utterance.language.lexicon.citing_phrases:
-        if utterance.matches(index, words):
-            cited = phrase_after(utterance, index + len(words))
-            return last if cited is None else cited.last
-    if opens and utterance.lower(index) in utterance.language.lexicon.noun_stops:
-        # « Selon un sondage Elabe pour BFMTV, … »
-        comma = next_comma(utterance, index, min(len(utterance.words) - 1, index + MAX_ASIDE))
-        closed = utterance.lower(comma + 1) == ","
-        if closed and not has_finite(utterance, index, comma):
-            return comma
+    bound = _bound_end(utterance, index, opens=opens)
+    if bound:
+        return bound
     if utterance.lower(index) == "(" and ")" in utterance.lowers[index : index + MAX_ASIDE]:
         last = utterance.lowers.index(")", index)
         index = last + 1
@@ -147,6 +140,23 @@ def _aside_end(utterance: Utterance, last: int, *, opens: bool) -> int:
             return index - 1
         index += 1
     return last if index < len(utterance.words) else index - 1
+
+
+def _bound_end(utterance: Utterance, index: int, *, opens: bool) -> int:
+    """Last word of what hangs on a source without a comma before it; 0 where nothing does.
+
+    "with reference to a police source" · « Selon un sondage Elabe pour BFMTV, … »
+    """
+    lexicon = utterance.language.lexicon
+    for words in lexicon.citing_phrases:
+        if utterance.matches(index, words):
+            cited = phrase_after(utterance, index + len(words))
+            return index - 1 if cited is None else cited.last
+    if not opens or utterance.lower(index) not in lexicon.noun_stops:
+        return 0
+    comma = next_comma(utterance, index, min(len(utterance.words) - 1, index + MAX_ASIDE))
+    closed = utterance.lower(comma + 1) == ","
+    return comma if closed and not has_finite(utterance, index, comma) else 0
 
 
 def according_reports(
