@@ -49,7 +49,7 @@ def test_every_cell_opens_a_sentence_of_its_origin_with_its_grade(story):
         told = story.evaluate(
             """() => {
               const cell = document.querySelector('.open[aria-current]').closest('td');
-              const here = document.querySelector('#panel .siblings [aria-current]');
+              const here = document.querySelector('#panel .siblings .saying[aria-current]');
               const page = document.querySelector('#panel .to-page').textContent;
               const marked = [...document.querySelectorAll('#panel .words mark')]
                 .map((one) => one.textContent).join('');
@@ -72,7 +72,7 @@ def test_siblings_stand_beside_it_with_their_differences_marked(story):
     story.locator("tbody", has=story.locator(".times")).first.locator("td > .open").first.click()
     siblings = story.locator("#panel .siblings .saying")
     assert siblings.count() > 1
-    assert story.locator("#panel .siblings [aria-current]").count() == 1
+    assert story.locator("#panel .siblings .say[aria-current]").count() == 1
     assert story.locator("#panel .siblings :is(ins, del)").count()
     other = story.locator("#panel .siblings .saying:not([aria-current])").first
     words = folded(
@@ -82,7 +82,7 @@ def test_siblings_stand_beside_it_with_their_differences_marked(story):
             " return copy.textContent; }"
         )
     )
-    other.locator(".say").click()
+    other.locator(".say").first.click()
     marked = story.locator("#panel .words mark")
     assert folded("".join(marked.all_text_contents())) == words
 
@@ -225,7 +225,7 @@ def test_copies_unfold_under_their_origin_and_fold_again(story):
     assert each.count() > 1
     each.nth(1).click()
     name = folded(each.nth(1).locator("span").last.text_content())
-    assert folded(story.locator("#panel .siblings [aria-current] .say").text_content()) == name
+    assert folded(story.locator("#panel .siblings .say[aria-current]").text_content()) == name
     story.keyboard.press("Escape")
     fold.click()
     assert each.count() == 0

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from recoupe.export.html.sharing import nearest_pairs
 from recoupe.export.reader import Reader
-from recoupe.export.wording import short_name_of
+from recoupe.export.wording import Words, short_name_of
 from recoupe.records import Dossier, Reuse
 
 ROW = 34
@@ -14,6 +15,8 @@ WIDTH = 900
 LABEL_CHARACTERS = 34
 DRAWN_KINDS = frozenset({"copy", "abridgement", "rewrite", "translation", "sibling"})
 """Shared quotations alone make no arc: they say nothing about who copied whom."""
+MAX_ARCS = 120
+"""More are a tangle that nobody reads, and ten thousand make every click slow."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,9 +50,11 @@ class Drawing:
     origins: list[Node]
     pages: list[Node]
     edges: list[Edge]
+    is_whole: bool
+    """Whether every pair that shares text has its arc."""
 
 
-def provenance_drawing(dossier: Dossier, reader: Reader) -> Drawing:
+def provenance_drawing(dossier: Dossier, reader: Reader, words: Words) -> Drawing:
     """Pages in the order of their numbers; each origin at the mean height of its pages."""
     page_y = {one.id: TOP + ROW * index for index, one in enumerate(reader.articles)}
     origins = _placed_origins(dossier, page_y)
@@ -64,13 +69,15 @@ def provenance_drawing(dossier: Dossier, reader: Reader) -> Drawing:
         for name, y, hidden, pages in origins
         for page in pages
     ]
-    edges.extend(_arc(one, page_y) for one in dossier.reuse if one.kind in DRAWN_KINDS)
+    arcs = _drawn(dossier)
+    edges.extend(_arc(one, page_y, words) for one in arcs)
     return Drawing(
         width=WIDTH,
         height=height + ROW // 2,
         origins=[
-            Node(x=LEFT, y=y, label=_cut(name), title=name, hidden=hidden, href="#origins")
+            Node(x=LEFT, y=y, label=_cut(told), title=told, hidden=hidden, href="#origins")
             for name, y, hidden, _ in origins
+            for told in (words.finding(name) or name,)
         ],
         pages=[
             Node(
@@ -84,7 +91,17 @@ def provenance_drawing(dossier: Dossier, reader: Reader) -> Drawing:
             for one in reader.articles
         ],
         edges=edges,
+        is_whole=len(arcs) == sum(one.kind in DRAWN_KINDS for one in dossier.reuse),
     )
+
+
+def _drawn(dossier: Dossier) -> list[Reuse]:
+    """Every pair that shares text; of very many, for each page the one that covers most of it."""
+    arcs = [one for one in dossier.reuse if one.kind in DRAWN_KINDS]
+    if len(arcs) <= MAX_ARCS:
+        return arcs
+    near = nearest_pairs(dossier)
+    return [one for one in arcs if one.id in near]
 
 
 def _placed_origins(
@@ -111,18 +128,18 @@ def _curve(x1: float, y1: float, x2: float, y2: float) -> str:
     return f"M{x1:.0f} {y1:.1f} C{middle:.0f} {y1:.1f} {middle:.0f} {y2:.1f} {x2:.0f} {y2:.1f}"
 
 
-def _arc(reuse: Reuse, page_y: dict[str, int]) -> Edge:
+def _arc(reuse: Reuse, page_y: dict[str, int], words: Words) -> Edge:
     start, end = reuse.left, reuse.right
     if reuse.direction == "right_to_left":
         start, end = end, start
     y1, y2 = page_y[start], page_y[end]
     x = PAGE_X + 270
     bulge = x + 30 + min(160, abs(y2 - y1) / 2)
-    share = f"{max(reuse.coverage_left, reuse.coverage_right):.0%}"
+    share = words.share(max(reuse.coverage_left, reuse.coverage_right))
     return Edge(
         path=f"M{x} {y1} C{bulge:.0f} {y1} {bulge:.0f} {y2} {x} {y2}",
         kind=reuse.kind,
-        title=f"{reuse.kind}, {share} shared",
+        title=f"{words.kind('reuse', reuse.kind)}, {share}",
         directed=reuse.direction is not None,
     )
 

@@ -69,7 +69,7 @@ def render_index(
         language: of the interface.
     """
     script, script_hash = asset(*SCRIPTS)
-    style, _ = asset(*STYLES)
+    style, style_hash = asset(*STYLES)
     return (
         environment("html")
         .get_template("index.html")
@@ -80,6 +80,7 @@ def render_index(
             pages=pages,
             version=__version__,
             style=style,
+            style_hash=style_hash,
             script=script,
             script_hash=script_hash,
             t=words_of(language),

@@ -27,15 +27,32 @@
     else around.scrollTop = 0;
   };
 
-  const sibling = (item, exact) => {
-    const own = item.querySelector("blockquote"), isHere = item === here;
+  /* Sentences in the same words, with the same grade through the same speakers, stand once. */
+  const folded = (text) => text.replace(/\s+/g, " ").replace(/[’ʼ]/g, "'").trim();
+  const groupsOf = (items) => {
+    const groups = new Map();
+    for (const one of items) {
+      const chain = one.querySelector(".chain");
+      const key = [one.className, folded(one.querySelector("blockquote").textContent), chain ? chain.textContent : ""].join("\n");
+      if (!groups.has(key)) groups.set(key, []);
+      groups.get(key).push(one);
+    }
+    return [...groups.values()];
+  };
+
+  const sibling = (items, exact) => {
+    const item = items.includes(here) ? here : items[0], isHere = item === here;
+    const own = item.querySelector("blockquote");
     const made = recoupe.element("li", { class: item.className });
     const meta = item.querySelector(".meta").cloneNode(true);
     for (const link of meta.querySelectorAll(".place")) link.remove();
-    const button = recoupe.element("button", { type: "button", class: "say" });
-    button.append(...item.querySelector(".place").cloneNode(true).childNodes);
-    button.addEventListener("click", () => { show(item); panel.querySelector("[aria-current] .say").focus(); });
-    meta.append(button);
+    for (const one of items) {
+      const button = recoupe.element("button", { type: "button", class: "say" });
+      button.append(...one.querySelector(".place").cloneNode(true).childNodes);
+      if (one === here) button.setAttribute("aria-current", "true");
+      button.addEventListener("click", () => { show(one); panel.querySelector(".say[aria-current]").focus(); });
+      meta.append(button);
+    }
     const quote = own.cloneNode(false);
     const parts = isHere ? null : recoupe.compare(exact, own.textContent);
     if (isHere) quote.append(recoupe.element("mark", {}, own.textContent));
@@ -49,14 +66,27 @@
     return made;
   };
 
+  /* The open sentence and some around it at once, the others when the browser has time. */
+  const AT_ONCE = 24;
+  let later = 0;
   const show = (item) => {
     here = item;
     showPage(recoupe.placeOf(item.querySelector(".place")));
     const exact = item.querySelector("blockquote").textContent;
     const list = panel.querySelector(".siblings ol");
-    list.replaceChildren(...sayings.map((one) => sibling(one, exact)));
-    const current = list.querySelector("[aria-current]");
-    if (current) list.scrollTop = Math.max(0, current.offsetTop - list.offsetTop - 8);
+    const groups = groupsOf(sayings), at = groups.findIndex((one) => one.includes(item));
+    groups.unshift(...groups.splice(at, 1));
+    list.replaceChildren(...groups.slice(0, AT_ONCE).map((one) => sibling(one, exact)));
+    list.scrollTop = 0;
+    clearTimeout(later);
+    const more = (from) => {
+      if (from >= groups.length) return;
+      later = setTimeout(() => {
+        list.append(...groups.slice(from, from + AT_ONCE).map((one) => sibling(one, exact)));
+        more(from + AT_ONCE);
+      });
+    };
+    more(AT_ONCE);
   };
 
   const open = (from, claimed) => {

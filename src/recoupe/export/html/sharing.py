@@ -35,15 +35,20 @@ class Sharing:
     """How many are left out: two hundred pages of one dispatch make twenty thousand pairs."""
 
 
-def sharing_of(dossier: Dossier, reader: Reader) -> Sharing:
-    """Pairs in the order of the dossier, the telling ones apart."""
+def nearest_pairs(dossier: Dossier) -> set[str]:
+    """Ids of the pairs that cover most of one of their pages; shared quotations are none."""
     best: dict[str, tuple[float, str]] = {}
     for one in dossier.reuse:
         if one.kind == "quotation":
             continue
         for page, share in ((one.left, one.coverage_left), (one.right, one.coverage_right)):
             best[page] = max(best.get(page, (0.0, "")), (share, one.id))
-    telling = {name for _, name in best.values()}
+    return {name for _, name in best.values()}
+
+
+def sharing_of(dossier: Dossier, reader: Reader) -> Sharing:
+    """Pairs in the order of the dossier, the telling ones apart."""
+    telling = nearest_pairs(dossier)
     pairs = [_pair(one, reader) for one in dossier.reuse]
     rest = sorted((one for one in pairs if one.reuse.id not in telling), key=_weight)
     return Sharing(

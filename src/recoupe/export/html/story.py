@@ -38,10 +38,11 @@ def render_story(dossier: Dossier, look: Look | None = None) -> str:
         look: words and links; by default the language of most pages, links into a build's folder.
     """
     script, script_hash = asset(*SCRIPTS)
-    style, _ = asset(*STYLES)
+    style, style_hash = asset(*STYLES)
     return _template("story.html").render(
         **_parts_of(dossier, look or Look.of(dossier)),
         style=style,
+        style_hash=style_hash,
         script=script,
         script_hash=script_hash,
     )
@@ -85,7 +86,7 @@ def _parts_of(dossier: Dossier, look: Look) -> Mapping[str, object]:
         "conflicts": conflict_views(dossier, reader),
         "figures": figure_views(dossier, reader, words),
         "drifts": drift_views(dossier, reader),
-        "drawing": provenance_drawing(dossier, reader),
+        "drawing": provenance_drawing(dossier, reader, words),
         "sharing": sharing_of(dossier, reader),
         "voices": voice_views(dossier, reader),
         "names": name_views(dossier),
