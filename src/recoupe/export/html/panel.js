@@ -1,7 +1,6 @@
 /* The reading panel: a sentence in its page, and beside it everybody who says the same. */
 {
   const panel = document.getElementById("panel");
-  const words = recoupe.words;
   let opener = null, sayings = [], here = null;
 
   const showPage = ({ page, start, end, away }) => {
@@ -59,11 +58,20 @@
     else if (parts) quote.append(recoupe.shown(parts, ["left", "right"]));
     else quote.append(own.textContent);
     made.append(meta, quote);
-    if (!isHere && !parts) made.append(recoupe.element("p", { class: "apart" }, words.apart));
     const chain = item.querySelector(".chain");
     if (chain) made.append(chain.cloneNode(true));
     if (isHere) made.setAttribute("aria-current", "true");
     return made;
+  };
+
+  /* Share of common words, to put the nearest wording first. */
+  const nearnessTo = (exact) => {
+    const ours = new Set(folded(exact).split(" "));
+    return (item) => {
+      const theirs = new Set(folded(item.querySelector("blockquote").textContent).split(" "));
+      const common = [...theirs].filter((one) => ours.has(one)).length;
+      return 2 * common / (ours.size + theirs.size);
+    };
   };
 
   /* The open sentence and some around it at once, the others when the browser has time. */
@@ -74,8 +82,9 @@
     showPage(recoupe.placeOf(item.querySelector(".place")));
     const exact = item.querySelector("blockquote").textContent;
     const list = panel.querySelector(".siblings ol");
-    const groups = groupsOf(sayings), at = groups.findIndex((one) => one.includes(item));
-    groups.unshift(...groups.splice(at, 1));
+    const nearness = nearnessTo(exact);
+    const groups = groupsOf(sayings).map((items, place) => ({ items, place, near: items.includes(item) ? 2 : nearness(items[0]) }))
+      .sort((a, b) => b.near - a.near || a.place - b.place).map((one) => one.items);
     list.replaceChildren(...groups.slice(0, AT_ONCE).map((one) => sibling(one, exact)));
     list.scrollTop = 0;
     clearTimeout(later);
