@@ -92,6 +92,7 @@ def test_a_difference_is_what_only_one_side_has(page, built):
     told = page.evaluate("recoupe.compare('il aurait fui hier', 'il a fui hier')")
     assert told == [["same", "il"], ["left", "aurait"], ["right", "a"], ["same", "fui hier"]]
     assert page.evaluate("recoupe.compare('un deux trois', 'quatre cinq six')") is None
+    assert page.evaluate("recoupe.compare('l’eau monte', \"l'eau monte\")[0][0]") == "same"
 
 
 def test_by_keyboard_to_the_sentence_and_back(story):

@@ -57,18 +57,21 @@ const recoupe = { actions: {}, keys: {} };
   };
 
   /* Longest common subsequence of words: [kind, words] with kind same, left or right.
-     Null where the two have too little in common for a comparison to be read. */
-  recoupe.compare = (left, right) => {
+     Null where the two have too little in common for a comparison to be read.
+     The shape of an apostrophe is no difference. */
+  const plain = (word) => word.replace(/[’ʼ]/g, "'");
+  recoupe.compare = (left, right, least = 0.3) => {
     const a = left.split(/\s+/).filter(Boolean), b = right.split(/\s+/).filter(Boolean);
+    const ours = a.map(plain), theirs = b.map(plain);
     if (a.length * b.length > 4e6) return null;
     const width = b.length + 1, table = new Uint16Array((a.length + 1) * width);
     for (let i = a.length - 1; i >= 0; i--) {
       for (let j = b.length - 1; j >= 0; j--) {
-        table[i * width + j] = a[i] === b[j] ? table[(i + 1) * width + j + 1] + 1
+        table[i * width + j] = ours[i] === theirs[j] ? table[(i + 1) * width + j + 1] + 1
           : Math.max(table[(i + 1) * width + j], table[i * width + j + 1]);
       }
     }
-    if (2 * table[0] < 0.3 * (a.length + b.length)) return null;
+    if (2 * table[0] < least * (a.length + b.length)) return null;
     const parts = [];
     const add = (kind, word) => {
       const last = parts[parts.length - 1];
@@ -77,7 +80,7 @@ const recoupe = { actions: {}, keys: {} };
     };
     let i = 0, j = 0;
     while (i < a.length || j < b.length) {
-      if (i < a.length && j < b.length && a[i] === b[j]) { add("same", a[i]); i++; j++; }
+      if (i < a.length && j < b.length && ours[i] === theirs[j]) { add("same", b[j]); i++; j++; }
       else if (j >= b.length || (i < a.length && table[(i + 1) * width + j] >= table[i * width + j + 1])) add("left", a[i++]);
       else add("right", b[j++]);
     }

@@ -8,6 +8,7 @@ from recoupe.records import Conflict, Dossier, Drift, Evidence
 
 MIN_DIFF_RATIO = 0.3
 """Below it a word-by-word comparison is noise: both sides are shown plain."""
+APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'"})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,8 +80,10 @@ def changes_between(left: str, right: str) -> list[Change]:
     [('same', 'il'), ('left', 'aurait'), ('right', 'a'), ('same', 'fui hier')]
     """
     before, after = left.split(), right.split()
-    matcher = SequenceMatcher(None, before, after, autojunk=False)
-    if before == after or matcher.ratio() < MIN_DIFF_RATIO:
+    # The shape of an apostrophe is no difference.
+    ours, theirs = left.translate(APOSTROPHES).split(), right.translate(APOSTROPHES).split()
+    matcher = SequenceMatcher(None, ours, theirs, autojunk=False)
+    if ours == theirs or matcher.ratio() < MIN_DIFF_RATIO:
         return []
     changes: list[Change] = []
     for kind, start, end, other_start, other_end in matcher.get_opcodes():

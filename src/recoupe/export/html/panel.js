@@ -53,7 +53,7 @@
       meta.append(button);
     }
     const quote = own.cloneNode(false);
-    const parts = isHere ? null : recoupe.compare(exact, own.textContent);
+    const parts = isHere ? null : recoupe.compare(exact, own.textContent, 0.5);
     if (isHere) quote.append(recoupe.element("mark", {}, own.textContent));
     else if (parts) quote.append(recoupe.shown(parts, ["left", "right"]));
     else quote.append(own.textContent);
