@@ -21,6 +21,11 @@ class Column:
     origin: Origin
     pages: list[int]
 
+    @property
+    def whole(self) -> int:
+        """How many of its pages rest on it for more than a part."""
+        return len(self.pages) - len(self.origin.partial)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Saying:
