@@ -153,7 +153,9 @@ def timings(file: Path) -> Iterator[tuple[str, float, float]]:
 
         def busy() -> float:
             metrics = session.send("Performance.getMetrics")["metrics"]
-            return 1000 * next(one["value"] for one in metrics if one["name"] == "TaskDuration")
+            return next(
+                1000 * float(one["value"]) for one in metrics if one["name"] == "TaskDuration"
+            )
 
         page.goto(file.as_uri())
         yield "first paint", page.evaluate(PAINT), busy()
