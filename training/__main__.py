@@ -11,7 +11,7 @@ from pathlib import Path
 import pycrfsuite  # type: ignore[import-untyped]  # a C++ extension without stubs
 
 from quality.metric import ROOT
-from recoupe.languages.features import features_of
+from recoupe.languages.features import Features
 from recoupe.languages.grammar import Grammar, label_of
 from training.card import render_card
 from training.lexicon import lexicon_lines, verb_lines
@@ -33,10 +33,11 @@ def grammar_of(tag: str) -> Grammar:
 def train(sentences: list[list[Word]], recipe: Recipe, grammar: Grammar, path: Path) -> None:
     """Writes a crfsuite model."""
     trainer = pycrfsuite.Trainer(algorithm=recipe.algorithm, verbose=False)
+    features = Features(grammar.marks, grammar.kinds)
     for sentence in sentences:
         words = [word.text for word in sentence]
         labels = [label_of(word.tag, word.features) for word in sentence]
-        trainer.append(features_of(words, grammar.marks), labels)
+        trainer.append(features.of(words), labels)
     for name, value in recipe.options:
         trainer.set(name, value)
     trainer.train(str(path))
@@ -51,12 +52,13 @@ def main() -> None:
     folder = ROOT / "src" / "recoupe" / "languages" / tag / "model"
     folder.mkdir(exist_ok=True)
     sentences = [sentence for file in recipe.train for sentence in sentences_of(file)]
+    again = [sentence for file in recipe.twice for sentence in sentences_of(file)]
     verbs = verb_lines(sentences, tag)
     (folder / "verbs.txt").write_text("\n".join(verbs) + "\n", "utf-8")
     lexicon = lexicon_lines(sentences, tag, frozenset(verbs))
     (folder / "lexicon.tsv").write_text("\n".join(lexicon) + "\n", "utf-8")
     model = folder / "tagger.crfsuite"
-    train(sentences, recipe, grammar_of(tag), model)
+    train([*sentences, *again], recipe, grammar_of(tag), model)
     digest = hashlib.sha256(model.read_bytes()).hexdigest()
     (folder / "MODEL_CARD.md").write_text(render_card(tag, recipe, sentences, digest), "utf-8")
     print(f"{model}: {model.stat().st_size} bytes, SHA-256 {digest}")  # noqa: T201  a command

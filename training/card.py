@@ -23,7 +23,10 @@ def render_card(tag: str, recipe: Recipe, sentences: list[list[Word]], digest: s
                 )
     words = sum(map(len, sentences))
     options = ", ".join(f"`{name}={value}`" for name, value in recipe.options)
-    data = "\n".join(f"- Universal Dependencies `{file}`" for file in recipe.train)
+    data = "\n".join(
+        f"- Universal Dependencies `{file}`{', seen twice' if file in recipe.twice else ''}"
+        for file in recipe.train
+    )
     table = "\n".join(rows)
     return f"""# Tagger of `{tag}`
 
@@ -39,8 +42,9 @@ Licence of the data, and of these three files: {recipe.licence}. The rest of the
 own licence.
 
 Made by `python -m training {tag}` with python-crfsuite {version("python-crfsuite")}, algorithm
-`{recipe.algorithm}` ({options}). No random number is drawn: the same data and the same release of
-crfsuite give the same bytes, SHA-256 `{digest}`.
+`{recipe.algorithm}` ({options}). No random number is drawn: the same data, the same
+names tables of the package (French: first names, places, bodies tell the model what a capital may
+be) and the same release of crfsuite give the same bytes, SHA-256 `{digest}`.
 
 Scores on gold tokens of texts that were not trained on:
 

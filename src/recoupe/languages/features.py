@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 EDGE = "~"
 MEMORY = 65536
@@ -39,7 +40,6 @@ def _case(match: re.Match[str]) -> str:
     return "X" if letters.isupper() else "xX"
 
 
-@lru_cache(maxsize=MEMORY)
 def _own(word: str) -> tuple[str, ...]:
     """Attributes of a word by itself."""
     low = word.lower().translate(SAME)
@@ -52,48 +52,94 @@ def _own(word: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+class _Seen(NamedTuple):
+    """What neighbours see of a word, written once a word type."""
+
+    low: str
+    shape: str
+    left: tuple[str, str]
+    """As the word before: itself and its end."""
+    right: tuple[str, str]
+    far_left: str
+    far_right: str
+    pair: str
+    """Before the next word: `-10=the `."""
+
+
 @lru_cache(maxsize=MEMORY)
-def _beside(word: str) -> tuple[str, str, str]:
-    """What neighbours see of a word: itself, its end, its shape."""
-    low = word.lower().translate(SAME)
-    return low, low[-3:], shape_of(word)
+def _beside(word: str) -> _Seen:
+    return _seen(word.lower().translate(SAME), shape_of(word))
 
 
-def features_of(words: Sequence[str], marks: Callable[[str], tuple[str, ...]]) -> list[list[str]]:
-    """A list of attributes a word, in the order of the words.
+def _seen(low: str, shape: str) -> _Seen:
+    end = low[-3:]
+    return _Seen(
+        low,
+        shape,
+        (f"-1={low}", f"-1s={end}"),
+        (f"+1={low}", f"+1s={end}"),
+        f"-2={low}",
+        f"+2={low}",
+        f"-10={low} ",
+    )
+
+
+OUTSIDE = _seen(EDGE, EDGE)
+"""What stands before and behind a sentence."""
+
+
+class Features:
+    """Attributes of the words of a sentence; what depends on one word alone is made once.
 
     Args:
-        words: of one sentence.
         marks: what the tables of the language say of a word.
+        kinds: what gazetteers say of a word with a capital, told to its neighbours too.
     """
-    edge = (EDGE, EDGE, EDGE)
-    rows = [edge, edge, *map(_beside, words), edge, edge]
-    found: list[list[str]] = []
-    outside = EDGE
-    for index, word in enumerate(words):
-        before, (left, left_end, left_shape), (low, _, shape), row, behind = rows[index : index + 5]
-        right, right_end, right_shape = row
-        found.append(
-            [
-                *_own(word),
-                *marks(word),
-                f"-1={left}",
-                f"+1={right}",
-                f"-2={before[0]}",
-                f"+2={behind[0]}",
-                f"-1s={left_end}",
-                f"+1s={right_end}",
-                f"-1S={left_shape}{shape}",
-                f"+1S={shape}{right_shape}",
-                f"-10={left} {low}",
-                f"+10={low} {right}",
-                f"3S={left_shape}{shape}{right_shape}",
+
+    def __init__(
+        self,
+        marks: Callable[[str], tuple[str, ...]],
+        kinds: Callable[[str], tuple[str, ...]],
+    ) -> None:
+        self._kinds = kinds
+        self._alone = lru_cache(maxsize=MEMORY)(lambda word: (*_own(word), *marks(word)))
+
+    def of(self, words: Sequence[str]) -> list[list[str]]:
+        """A list of attributes a word, in the order of the words of one sentence."""
+        rows = [OUTSIDE, OUTSIDE, *map(_beside, words), OUTSIDE, OUTSIDE]
+        alone = self._alone
+        found: list[list[str]] = []
+        outside = EDGE
+        capitals: list[int] = []
+        for index, word in enumerate(words):
+            before, left, here, right, behind = rows[index : index + 5]
+            low, shape = here.low, here.shape
+            shapes = left.shape + shape
+            row = [
+                *alone(word),
+                *left.left,
+                *right.right,
+                before.far_left,
+                behind.far_right,
+                f"-1S={shapes}",
+                f"+1S={shape}{right.shape}",
+                left.pair + low,
+                f"+10={low} {right.low}",
+                f"3S={shapes}{right.shape}",
             ]
-        )
-        # « le Premier ministre de la République », "the Bank of England": what stands before a run
-        # of capitals tells a title from a name.
-        if word[:1].isupper():
-            found[-1].append(f"before={outside}")
-        elif low not in LINKS:
-            outside = low
-    return found
+            found.append(row)
+            # « le Premier ministre de la République », "the Bank of England": what stands before a
+            # run of capitals tells a title from a name.
+            if word[:1].isupper():
+                row.append(f"before={outside}")
+                capitals.append(index)
+            elif low not in LINKS:
+                outside = low
+        for index in capitals:
+            for kind in self._kinds(words[index]):
+                found[index].append(f"n={kind}")
+                if index:
+                    found[index - 1].append(f"+n={kind}")
+                if index + 1 < len(words):
+                    found[index + 1].append(f"-n={kind}")
+        return found

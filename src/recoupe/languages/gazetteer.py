@@ -6,7 +6,7 @@ Countries come from CLDR through babel, the rest from the names table of the lan
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Generic, TypeVar
 
 from babel import Locale
@@ -43,6 +43,11 @@ class Entry:
     known: Known
     starts_small: bool = False
     """Whether its first word may be small: « la banque mondiale », « les îles Marshall »."""
+
+    @property
+    def letter(self) -> str:
+        """Whether it is one word, and the first letter of its kind: `Kp`."""
+        return f"{'k' if self.words else 'K'}{self.known.kind[0]}"
 
     def fits(self, cases: Sequence[str]) -> bool:
         """Whether words with these capitals can be the name.
@@ -91,6 +96,10 @@ class Phrases(Generic[Value]):
                 self._phrases.setdefault(words[0], []).append((words, value))
         for phrases in self._phrases.values():
             phrases.sort(key=lambda phrase: (-len(phrase[0]), phrase[0]))
+
+    def starts(self, word: str) -> bool:
+        """Whether some phrase starts with a folded word."""
+        return word in self._phrases
 
     def longest(self, folded: Sequence[str], at: int) -> tuple[int, Value] | None:
         """(index after the last word, value) of the longest phrase that starts at a word."""
@@ -188,6 +197,10 @@ class Gazetteer:
         """Whether some name starts with a folded word."""
         return word in self._entries
 
+    def entries(self, word: str) -> Sequence[Entry]:
+        """Names that start with a folded word, longest first."""
+        return self._entries.get(word, ())
+
     def longest(self, folded: Sequence[str], at: int) -> tuple[int, Entry] | None:
         """The longest name that starts at a word, whatever its capitals."""
         return next(self.match(folded, at), None)
@@ -269,3 +282,36 @@ def gazetteer_of(tag: str) -> Gazetteer:
     from recoupe.languages import language_of  # noqa: PLC0415  languages need no gazetteer
 
     return Gazetteer(language_of(tag).names)
+
+
+@lru_cache(maxsize=65_536)
+def kinds_of(word: str, tag: str) -> tuple[str, ...]:
+    """Letters for what the tables know of a single word, sorted; empty where they are silent.
+
+    `g` first name, `d` demonym, `o` and `t` head and tail of an organisation, `c` calendar, `e`
+    event or work, `l` place word, `h` honorific, `r` function, `f` word of the grammar; `K…` a
+    name that the gazetteer knows whole, `k…` one that it begins, with the first letter of its kind.
+    """
+    gazetteer = gazetteer_of(tag)
+    names, folded = gazetteer.names, fold(word)
+    found = {entry.letter for entry in gazetteer.entries(folded)}
+    for letter, table in (
+        ("g", names.given_names),
+        ("d", names.demonyms),
+        ("o", names.organisation_heads),
+        ("t", names.organisation_tails),
+        ("t", names.institution_words),
+        ("c", names.calendar_words),
+        ("e", names.event_heads),
+        ("e", names.work_heads),
+        ("l", names.place_heads),
+        ("l", names.place_starts),
+        ("l", names.place_tails),
+        ("h", names.honorifics),
+        ("f", names.function_words),
+    ):
+        if folded in table:
+            found.add(letter)
+    if gazetteer.roles.starts(folded):
+        found.add("r")
+    return tuple(sorted(found))

@@ -13,6 +13,10 @@ class Grammar(Protocol):
         """What tables say of a word, as attributes for the model; empty where they are silent."""
         ...
 
+    def kinds(self, word: str) -> tuple[str, ...]:
+        """What gazetteers say of a word with a capital, for it and for its neighbours."""
+        ...
+
     def read(self, words: Sequence[str], labels: Sequence[str]) -> list[tuple[str, str, str]]:
         """(universal tag, lemma, form) a word."""
         ...

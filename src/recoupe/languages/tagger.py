@@ -8,7 +8,7 @@ from typing import Protocol
 
 import pycrfsuite  # type: ignore[import-untyped]  # a C++ extension without stubs
 
-from recoupe.languages.features import features_of
+from recoupe.languages.features import Features
 from recoupe.languages.grammar import Grammar
 
 
@@ -34,12 +34,13 @@ class CrfTagger:
     def __init__(self, package: str, grammar: Grammar) -> None:
         self.package = package
         self.grammar = grammar
+        self._features = Features(grammar.marks, grammar.kinds)
 
     def tag(self, words: Sequence[str]) -> list[tuple[str, str, str]]:
         """(universal tag, lemma, form) a word; form as in `records.Token.form`."""
         if not words:
             return []
-        labels = _model(self.package).tag(features_of(words, self.grammar.marks))
+        labels = _model(self.package).tag(self._features.of(words))
         return self.grammar.read(words, labels)
 
 

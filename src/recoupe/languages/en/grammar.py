@@ -20,6 +20,10 @@ class EnglishGrammar:
         """Whether the word is an irregular form of a verb, as one attribute."""
         return ("v=" + IRREGULAR[low],) if (low := folded(word)) in IRREGULAR else ()
 
+    def kinds(self, word: str) -> tuple[str, ...]:
+        """Nothing: the English model was trained without them."""
+        return ()
+
     def read(self, words: Sequence[str], labels: Sequence[str]) -> list[tuple[str, str, str]]:
         """(universal tag, lemma, form) a word."""
         return [_read(word, label) for word, label in zip(words, labels, strict=True)]

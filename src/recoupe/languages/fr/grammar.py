@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from recoupe.languages.fr.conjugation import STEMS, Reading, readings_of
 from recoupe.languages.fr.inflection import masculine_of, singular_of
+from recoupe.languages.gazetteer import kinds_of
 from recoupe.languages.grammar import NAMES, folded, form_of, lexicon_of, verbs_of
 
 PACKAGE = "recoupe.languages.fr"
@@ -25,6 +26,10 @@ class FrenchGrammar:
     def marks(self, word: str) -> tuple[str, ...]:
         """Moods and tenses that the conjugation allows, as one attribute."""
         return _marks(folded(word))
+
+    def kinds(self, word: str) -> tuple[str, ...]:
+        """What the names table says of a word: first name, place, body, head word."""
+        return kinds_of(word, "fr")
 
     def read(self, words: Sequence[str], labels: Sequence[str]) -> list[tuple[str, str, str]]:
         """(universal tag, lemma, form) a word."""

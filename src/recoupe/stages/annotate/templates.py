@@ -131,6 +131,7 @@ class Grammar:
         self._signs = _Signs()
         self._word_signs = self._signs_of_words(self._nodes)
         self._digit_sign = lru_cache(maxsize=4096)(self._sign_of_digits)
+        self._sign_of_word = lru_cache(maxsize=16384)(self._sign_of)
         self._all_digit_signs()
         self._by_label = self._signs.by_label()
         self._patterns: list[re.Pattern[str] | None] = [None] * len(self._nodes)
@@ -167,6 +168,14 @@ class Grammar:
         samples += ["100", "250", "12345", "1.5", "9.30", "9,30", "31.75", "2023-09", "13/09/2023"]
         for sample in samples:
             self._digit_sign(sample)
+
+    def _sign_of(self, word: str) -> tuple[str, str]:
+        """(the word as it is compared, its sign before what stands around it)."""
+        lower = word.lower() if word.isalnum() else word.translate(APOSTROPHES)
+        sign = self._word_signs.get(word) or self._word_signs.get(lower, BLANK)
+        if lower in self.vocabulary.lower_only and word != lower:
+            sign = BLANK
+        return lower, sign
 
     def _sign_of_digits(self, word: str) -> str:
         known = self._word_signs.get(word)
@@ -225,8 +234,8 @@ class Grammar:
         ends: list[int] = []
         folded: list[str] = []
         signs: list[str] = []
-        word_signs = self._word_signs
-        vocabulary = self.vocabulary
+        sign_of_word = self._sign_of_word
+        last = -1
         for found in self._cut(text):
             start, end = found.span()
             word = found[0]
@@ -235,17 +244,15 @@ class Grammar:
                 if start and _stands_in_name(start, ends, signs, folded):
                     sign = BLANK
             else:
-                lower = word.lower() if word.isalnum() else word.translate(APOSTROPHES)
-                sign = word_signs.get(word) or word_signs.get(lower, BLANK)
-                if sign != BLANK:
-                    if (lower in vocabulary.lower_only and word != lower) or (
-                        lower == ":"
-                        and not (text[start - 1 : start] + text[end : end + 1]).isdigit()
-                    ):
+                before, (word, sign) = word, sign_of_word(word)
+                if start == last:
+                    if sign == BLANK and folded[-1][-1:].isdigit() and before.isalpha():
+                        signs[-1] = BLANK
+                    elif word == ":" and not (text[start - 1] + text[end : end + 1]).isdigit():
                         sign = BLANK
-                elif ends and ends[-1] == start and folded[-1][-1:].isdigit() and word.isalpha():
-                    signs[-1] = BLANK
-                word = lower
+                elif word == ":":
+                    sign = BLANK
+            last = end
             starts.append(start)
             ends.append(end)
             folded.append(word)

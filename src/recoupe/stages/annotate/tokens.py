@@ -16,6 +16,7 @@ from recoupe.records import Sentence, Token
 LETTER = r"[^\W\d_]"
 WORD = r"[\w\u0300-\u036f]"
 APOSTROPHE = "['’ʼ]"
+PLAIN = re.compile(r"\s*([^\W\d_]+)(?=\s)")
 DOMAINS = "com|org|net|info|gov|edu|mil|eu|fr|be|ch|ca|uk|us|de|ru|ua|io|tv|media|press|news"
 
 
@@ -41,7 +42,20 @@ def word_spans(
     """Where the words and marks of a sentence stand; the stop of `M.` belongs to its word."""
     patterns = _patterns(typography)
     position = start
-    while match := patterns.token.search(text, position, end):
+    while True:
+        # Nine words of ten are letters between spaces: no other pattern could begin there.
+        plain = patterns.plain(text, position, end)
+        if plain is not None:
+            first, position = plain.span(1)
+            cut = patterns.cuts.get(text[first:position].lower())
+            if cut:
+                yield first, first + cut
+                first += cut
+            yield first, position
+            continue
+        match = patterns.token.search(text, position, end)
+        if match is None:
+            return
         first, last = match.span()
         position = last
         kind = match.lastgroup
@@ -77,6 +91,7 @@ class _Patterns:
 
     def __init__(self, typography: Typography) -> None:
         self.token = _token_pattern(typography)
+        self.plain = PLAIN.match
         self.cuts = {first + second: len(first) for first, second in typography.split}
 
 

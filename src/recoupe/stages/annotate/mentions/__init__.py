@@ -46,7 +46,7 @@ def find_mentions(reading: Reading) -> tuple[Mention, ...]:
     writes in full has the form `short`.
     """
     words = words_of(reading)
-    if not len(words):
+    if not words.size:
         return ()
     titles = find_titles(words)
     runs = find_runs(words, title_words(words, titles), title_ends(words, titles))

@@ -166,9 +166,9 @@ def _stands_before(words: Words, title: Title, candidate: Candidate) -> bool:
     if at < candidate.first and words.gaps[at].strip() == "(" and words.cases[at] == "shout":
         # « le directeur de l'Agence spatiale européenne (ESA), Josef Aschbacher »
         at += 1
-        comma = at < len(words) and words.gaps[at].strip() in {"),", ") ,"}
+        comma = at < words.size and words.gaps[at].strip() in {"),", ") ,"}
         return comma and at == candidate.first
-    comma = at < len(words) and words.comma(at)
+    comma = at < words.size and words.comma(at)
     while at < candidate.first:
         if words.folded[at] not in words.names.honorifics:
             return False
@@ -187,7 +187,7 @@ def _in_brackets(words: Words, candidate: Candidate) -> bool:
     after = candidate.last + 1
     return (
         words.gaps[candidate.first].strip() == "("
-        and after < len(words)
+        and after < words.size
         and words.gaps[after].strip().startswith(")")
     )
 

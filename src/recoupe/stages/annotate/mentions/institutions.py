@@ -50,7 +50,7 @@ def _capital_noun(words: Words, at: int) -> Candidate | None:
 def _after_demonym(words: Words, at: int, demonym: tuple[int, str]) -> Candidate | None:
     """A body after its country: "Russian defence ministry", "South Korean military"."""
     start = demonym[0]
-    if start >= len(words) or not words.spaced(start):
+    if start >= words.size or not words.spaced(start):
         return None
     body = words.gazetteer.bodies.longest(words.folded, start)
     if body is None or not _spaced(words, start, body[0]) or _plural_follows(words, body[0]):
@@ -60,7 +60,7 @@ def _after_demonym(words: Words, at: int, demonym: tuple[int, str]) -> Candidate
 
 def _plural_follows(words: Words, at: int) -> bool:
     """Whether people follow: "Ukrainian police officers", "the army chief" are not the body."""
-    if at >= len(words) or not words.spaced(at):
+    if at >= words.size or not words.spaced(at):
         return False
     follows = words.folded[at]
     return bool(
@@ -87,7 +87,7 @@ def _body_of_state(words: Words, at: int, body: tuple[int, str]) -> Candidate | 
         return None
     after = end
     while (
-        after < len(words)
+        after < words.size
         and words.spaced(after)
         and (
             words.folded[after] in words.names.institution_words
@@ -96,7 +96,7 @@ def _body_of_state(words: Words, at: int, body: tuple[int, str]) -> Candidate | 
         )
     ):
         after += 1
-    if after < len(words) and words.spaced(after):
+    if after < words.size and words.spaced(after):
         demonym = words.gazetteer.demonyms.longest(words.folded, after)
         if demonym is not None and words.cases[after] == "small":
             return _description(at, demonym[0] - 1, f"{key}:{demonym[1]}")
@@ -108,12 +108,12 @@ def _body_of_state(words: Words, at: int, body: tuple[int, str]) -> Candidate | 
 
 def _state_after(words: Words, at: int) -> tuple[int, str] | None:
     """(index after, territory code) of « de Séoul », « de la Russie », "of Japan"."""
-    if at >= len(words) or not (words.folded[at] in words.names.of or _contracted(words, at)):
+    if at >= words.size or not (words.folded[at] in words.names.of or _contracted(words, at)):
         return None
     at += 1
-    if at < len(words) and words.folded[at] in words.names.articles:
+    if at < words.size and words.folded[at] in words.names.articles:
         at += 1
-    if at >= len(words) or not words.spaced(at):
+    if at >= words.size or not words.spaced(at):
         return None
     for end, entry in words.gazetteer.match(words.folded, at):
         kind, _, code = entry.known.key.partition(":")
@@ -175,10 +175,10 @@ def _heads(words: Words, at: int) -> bool:
 
 def _house_name(words: Words, at: int) -> int | None:
     """Last word of « musée Adrien-Dubouché », « hôpital Necker »."""
-    if words.folded[at] not in words.names.named_houses or at + 1 >= len(words):
+    if words.folded[at] not in words.names.named_houses or at + 1 >= words.size:
         return None
     last = at
-    limit = min(at + MAX_RUN, len(words))
+    limit = min(at + MAX_RUN, words.size)
     while last + 1 < limit and words.spaced(last + 1) and words.capital(last + 1):
         last += 1
     return last if last > at else None
@@ -186,7 +186,7 @@ def _house_name(words: Words, at: int) -> int | None:
 
 def _before_acronym(words: Words, first: int, least: int) -> int | None:
     """Index of the bracket in « agence turque de gestion des catastrophes (ATGC) », or None."""
-    for end in range(least, min(first + MAX_WORDS, len(words))):
+    for end in range(least, min(first + MAX_WORDS, words.size)):
         if words.gaps[end].strip() != "(":
             if not words.spaced(end):
                 return None
@@ -204,7 +204,7 @@ def _complements(words: Words, at: int) -> tuple[int, str | None, bool]:
     end = at + 1
     country: str | None = None
     told = words.capital(at) and not words.initial[at]
-    while end < len(words) and end - at < MAX_WORDS and words.spaced(end):
+    while end < words.size and end - at < MAX_WORDS and words.spaced(end):
         demonym = words.gazetteer.demonyms.longest(words.folded, end)
         if demonym is not None and words.cases[end] == "small":
             country, end = demonym[1], demonym[0]
@@ -232,9 +232,9 @@ def _of_complement(words: Words, at: int, *, capital: bool) -> tuple[int, bool] 
     if word not in names.of and word not in names.contracted and not purpose:
         return None
     start = at + 1
-    if start < len(words) and words.folded[start] in names.articles and words.spaced(start):
+    if start < words.size and words.folded[start] in names.articles and words.spaced(start):
         start += 1
-    if start >= len(words) or not words.spaced(start):
+    if start >= words.size or not words.spaced(start):
         return None
     named = _proper_end(words, start)
     if named is not None:
@@ -256,7 +256,7 @@ def _proper_end(words: Words, start: int) -> int | None:
     if not words.capital(start) or words.folded[start] in words.names.calendar_words:
         return None
     end = start + 1
-    while end < min(start + MAX_RUN, len(words)) and words.spaced(end) and words.capital(end):
+    while end < min(start + MAX_RUN, words.size) and words.spaced(end) and words.capital(end):
         end += 1
     return None if _is_person(words, start, end) else end
 
@@ -289,4 +289,4 @@ def _ministry_key(words: Words, first: int, end: int, country: str | None) -> st
 
 
 def _spaced(words: Words, first: int, end: int) -> bool:
-    return end <= len(words) and all(words.spaced(at) for at in range(first + 1, end))
+    return end <= words.size and all(words.spaced(at) for at in range(first + 1, end))

@@ -77,7 +77,7 @@ def weigh_neighbours(words: Words, candidates: Sequence[Candidate]) -> None:
         if between or words.comma(right.first):
             continue
         if not between and words.gaps[right.first].strip() == "(" and len(right) == 1:
-            closes = right.last + 1 >= len(words) or words.gaps[right.last + 1].lstrip()[:1] == ")"
+            closes = right.last + 1 >= words.size or words.gaps[right.last + 1].lstrip()[:1] == ")"
             if closes and left.kind == "organisation" and right.kind is None:
                 right.add("organisation", 3.0)
 
@@ -275,7 +275,7 @@ def _by_words_after(words: Words, candidate: Candidate) -> None:
     if age and _is_age(words, candidate.last + 1, comma=age.group().startswith(",")):
         candidate.add("person", 4.0)
     at = candidate.last + 1
-    if at >= len(words):
+    if at >= words.size:
         return
     if words.spaced(at) and _says(words, at):
         candidate.add("person", 1.5)
@@ -301,7 +301,7 @@ def _by_apposition(words: Words, candidate: Candidate, at: int) -> None:
         words.folded[at] in names.articles or words.folded[at] in names.indefinite
     ):
         return
-    for step in range(at + 1, min(at + 1 + MAX_TO_NOUN, len(words))):
+    for step in range(at + 1, min(at + 1 + MAX_TO_NOUN, words.size)):
         if not words.spaced(step):
             return
         word = words.folded[step]
@@ -320,12 +320,12 @@ def _by_apposition(words: Words, candidate: Candidate, at: int) -> None:
 def _goes_on(words: Words, at: int) -> bool:
     """Whether another noun follows in the same compound: "a state mining company"."""
     after = at + 1
-    return after < len(words) and words.spaced(after) and words.tags[after] in {"NOUN", "PROPN"}
+    return after < words.size and words.spaced(after) and words.tags[after] in {"NOUN", "PROPN"}
 
 
 def _is_age(words: Words, at: int, *, comma: bool) -> bool:
     """« Poutine, 70 ans », "Kim, 39,": a number a person's age can be."""
-    if at >= len(words) or not words.folded[at].isdigit():
+    if at >= words.size or not words.folded[at].isdigit():
         return False
     if words.fold_at(at + 1) in words.names.years_old:
         return True
@@ -345,7 +345,7 @@ def speaks(words: Words, candidate: Candidate) -> bool:
     names = words.names
     at = candidate.last + 1
     before = words.fold_at(candidate.first - 1)
-    if not (candidate.known or "").startswith("capital:") or at >= len(words):
+    if not (candidate.known or "").startswith("capital:") or at >= words.size:
         return False
     if words.spaced(candidate.first) and before in (
         names.prepositions | names.place_prepositions | names.toward

@@ -40,7 +40,7 @@ def is_known_whole(words: Words, body: Candidate) -> bool:
 def is_inside(words: Words, known: Candidate) -> bool:
     """Whether a known name is part of a longer one: « Paris Match », "Bank of Japan"."""
     after = known.last + 1
-    if after >= len(words) or not words.spaced(after) or words.shouted[after]:
+    if after >= words.size or not words.spaced(after) or words.shouted[after]:
         return False
     if words.folded[after].isdigit() and known.first == known.last:
         names = words.names
@@ -70,7 +70,7 @@ def _starts_something(words: Words, at: int) -> bool:
 def ends_with_tail(words: Words, at: int) -> bool:
     """Whether the capitals from a word on end with « University », "Street", "Summit"."""
     last = at
-    limit = min(at + MAX_RUN, len(words))
+    limit = min(at + MAX_RUN, words.size)
     while last + 1 < limit and words.spaced(last + 1) and words.capital(last + 1):
         last += 1
     names = words.names

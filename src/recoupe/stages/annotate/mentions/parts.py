@@ -88,7 +88,7 @@ def _leads_to_role(words: Words, at: int, last: int) -> bool:
     """Whether a role word follows within two words: "Russian Defence Minister"."""
     return any(
         words.gazetteer.roles.longest(words.folded, one) is not None
-        for one in range(at, min(at + 3, last + 1, len(words)))
+        for one in range(at, min(at + 3, last + 1, words.size))
     )
 
 

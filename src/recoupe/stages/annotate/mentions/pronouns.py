@@ -37,14 +37,14 @@ def _is_source(words: Words, at: int) -> bool:
 def _speaks(words: Words, at: int) -> bool:
     names = words.names
     following = at + 1
-    if following >= len(words) or not words.spaced(following):
+    if following >= words.size or not words.spaced(following):
         return False
     if words.folded[following] in names.auxiliaries:
         return any(
             words.fold_at(following + step) in words.reporting
             and all(words.spaced(one) for one in range(following + 1, following + step + 1))
             for step in range(1, _SMALL_BETWEEN + 1)
-            if following + step < len(words)
+            if following + step < words.size
         )
     return words.folded[following] in words.reporting
 

@@ -34,7 +34,14 @@ def find_runs(
     """
     found: list[Candidate] = []
     at = 0
-    while at < len(words):
+    gazetteer = words.gazetteer
+    while at < words.size:
+        word = words.folded[at]
+        if words.cases[at] == "small" and not (
+            word in gazetteer.body_starts or gazetteer.starts(word)
+        ):
+            at += 1
+            continue
         whole = _whole_at(words, at)
         if whole is not None:
             found.append(whole)
@@ -99,9 +106,9 @@ def _quoted_title(words: Words, at: int) -> Candidate | None:
     if OPENING.isdisjoint(words.gaps[at]) or not words.capital(at):
         return None
     last = at
-    while last + 1 < len(words) and words.spaced(last + 1) and last - at < MAX_TITLE_WORDS:
+    while last + 1 < words.size and words.spaced(last + 1) and last - at < MAX_TITLE_WORDS:
         last += 1
-    if last == at or last + 1 >= len(words) or words.gaps[last + 1].strip()[:1] not in CLOSING:
+    if last == at or last + 1 >= words.size or words.gaps[last + 1].strip()[:1] not in CLOSING:
         return None
     long = [one for one in range(at, last + 1) if len(words.folded[one]) > len("the")]
     article = words.folded[at] in words.names.articles
@@ -148,13 +155,13 @@ def _is_name_all_the_same(words: Words, at: int) -> bool:
     word = words.folded[at]
     if words.cases[at] == "shout" and 1 < len(word) <= MAX_ACRONYM:
         return True
-    article = word in words.names.articles and at + 1 < len(words)
+    article = word in words.names.articles and at + 1 < words.size
     return article and words.capital(at + 1) and words.spaced(at + 1)
 
 
 def _may_be_surname(words: Words, at: int) -> bool:
     """Whether a month speaks ("May said"); kept only where the page knows somebody of that name."""
-    if not words.names.calendar_capitals or at + 1 >= len(words) or not words.spaced(at + 1):
+    if not words.names.calendar_capitals or at + 1 >= words.size or not words.spaced(at + 1):
         return False
     after = words.folded[at + 1]
     return after in words.reporting or after in words.names.possessives
@@ -163,12 +170,12 @@ def _may_be_surname(words: Words, at: int) -> bool:
 def _run_end(words: Words, first: int) -> int:
     """Last word of the run that starts at `first`."""
     last = first
-    while last + 1 < min(len(words), first + MAX_RUN):
+    while last + 1 < min(words.size, first + MAX_RUN):
         following = last + 1
         if not _joined(words, last, following):
             break
         if _is_patron(words, first, last):
-            last = min(following + 1, len(words) - 1)
+            last = min(following + 1, words.size - 1)
             continue
         if _is_patronal(words, first, last):
             last = following
@@ -184,7 +191,7 @@ def _run_end(words: Words, first: int) -> int:
             break
         last = bridged
     while (
-        last + 1 < len(words)
+        last + 1 < words.size
         and words.spaced(last + 1)
         and words.folded[last + 1] in words.names.name_suffixes
     ):
@@ -196,7 +203,7 @@ def _is_patron(words: Words, first: int, last: int) -> bool:
     """Whether a genitive stands inside a name: "Queen's Medical Centre"."""
     names = words.names
     at = last + 1
-    if words.folded[at] not in names.possessives or at + 1 >= len(words):
+    if words.folded[at] not in names.possessives or at + 1 >= words.size:
         return False
     if not (words.spaced(at + 1) and words.capital(at + 1) and ends_with_tail(words, at + 1)):
         return False
@@ -210,7 +217,7 @@ def _is_patronal(words: Words, first: int, last: int) -> bool:
     at = last + 1
     if words.folded[at] not in words.names.possessives or last != first + 1:
         return False
-    followed = at + 1 < len(words) and words.spaced(at + 1)
+    followed = at + 1 < words.size and words.spaced(at + 1)
     saint = words.folded[first] in words.names.honorifics and not words.shouted[first]
     return saint and words.folded[first] in words.names.place_starts and not followed
 
@@ -249,7 +256,7 @@ def _takes_number(words: Words, first: int, at: int) -> bool:
         return False
     if before not in heads and words.folded[at - 1 : at + 1] not in words.numbered:
         return False
-    counted = at + 1 < len(words) and words.spaced(at + 1) and words.tags[at + 1] == "NOUN"
+    counted = at + 1 < words.size and words.spaced(at + 1) and words.tags[at + 1] == "NOUN"
     return not counted
 
 
@@ -258,11 +265,11 @@ def _over_particles(words: Words, first: int, last: int) -> int | None:
     names = words.names
     small = names.particles | names.of | names.conjunctions
     at = last + 1
-    while at < len(words) and at <= last + MAX_PARTICLES and words.folded[at] in small:
+    while at < words.size and at <= last + MAX_PARTICLES and words.folded[at] in small:
         if not words.spaced(at):
             return None
         at += 1
-    if at == last + 1 or at >= len(words) or not words.spaced(at):
+    if at == last + 1 or at >= words.size or not words.spaced(at):
         return None
     if not words.capital(at) or _stops(words, at):
         return None

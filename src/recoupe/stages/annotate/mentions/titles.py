@@ -40,8 +40,12 @@ class Title:
 def find_titles(words: Words) -> list[Title]:
     """Titles in order, without overlap."""
     found: list[Title] = []
+    starts = words.gazetteer.roles.starts
     at = 0
-    while at < len(words):
+    while at < words.size:
+        if not starts(words.folded[at]):
+            at += 1
+            continue
         hit = words.gazetteer.roles.longest(words.folded, at)
         if hit is None or not _together(words, at, hit[0]) or is_surname(words, at, hit[0]):
             at += 1
@@ -70,7 +74,7 @@ def is_surname(words: Words, at: int, end: int) -> bool:
     if end != at + 1 or at == 0 or words.cases[at] != "capital" or not words.spaced(at):
         return False
     led = words.folded[at - 1] in words.names.given_names and words.capital(at - 1)
-    followed = end < len(words) and words.spaced(end) and words.capital(end)
+    followed = end < words.size and words.spaced(end) and words.capital(end)
     return led and not followed
 
 
@@ -155,7 +159,7 @@ def _rightward(words: Words, noun_end: int, role: Role) -> tuple[int, bool, int 
     names = words.names
     at, qualified = noun_end, False
     complement: int | None = None
-    while at < len(words) and at - noun_end < MAX_AFTER and words.spaced(at):
+    while at < words.size and at - noun_end < MAX_AFTER and words.spaced(at):
         demonym = words.gazetteer.demonyms.longest(words.folded, at)
         if demonym is not None and words.cases[at] == "small":
             at, qualified = demonym[0], True
@@ -178,9 +182,9 @@ def _complement(words: Words, at: int, role: Role) -> tuple[int, int | None] | N
     if words.folded[at] not in names.of and words.folded[at] not in names.contracted:
         return None
     start = at + 1
-    while start < len(words) and words.spaced(start) and words.folded[start] in names.articles:
+    while start < words.size and words.spaced(start) and words.folded[start] in names.articles:
         start += 1
-    if start >= len(words) or not words.spaced(start):
+    if start >= words.size or not words.spaced(start):
         return None
     named = _named_end(words, start)
     if named is not None:
@@ -215,14 +219,14 @@ def _charge_end(words: Words, start: int, role: Role) -> int | None:
     if body is None and (words.capital(start) or not _is_led(words.folded[start], names)):
         return None
     end = start + 1 if body is None else body[0]
-    demonym = gazetteer.demonyms.longest(words.folded, end) if end < len(words) else None
+    demonym = gazetteer.demonyms.longest(words.folded, end) if end < words.size else None
     return end if demonym is None or words.cases[end] != "small" else demonym[0]
 
 
 def _capitals_end(words: Words, start: int) -> int:
     """Index after the capitals of a name, before a first name that starts another."""
     end = start + 1
-    while end < min(start + MAX_RUN, len(words)) and words.spaced(end) and words.capital(end):
+    while end < min(start + MAX_RUN, words.size) and words.spaced(end) and words.capital(end):
         if words.folded[end] in words.names.given_names:
             break
         end += 1
@@ -247,7 +251,7 @@ def _more_charges(words: Words, at: int) -> int:
     start = at + 1
     while words.fold_at(start) in names.of | names.contracted | names.articles:
         start += 1
-    if start >= len(words):
+    if start >= words.size:
         return at
     charge = words.gazetteer.portfolios.longest(words.folded, start)
     return at if charge is None else charge[0]

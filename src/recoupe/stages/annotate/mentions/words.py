@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 
 from recoupe.algorithms.folding import fold
@@ -42,6 +42,11 @@ class Words:
     """Folded forms of verbs of saying."""
     tags: tuple[str, ...]
     """Universal part of speech, empty where unknown."""
+
+    @cached_property
+    def size(self) -> int:
+        """Number of words, kept: loops ask for it at every step."""
+        return len(self.spans)
 
     def __len__(self) -> int:
         """Number of words."""
@@ -100,15 +105,13 @@ def words_of(reading: Reading) -> Words:
     text = reading.text
     gazetteer = gazetteer_of(reading.language.tag)
     spans = tuple(gazetteer.spans(text))
-    pieces = [text[start:end] for start, end in spans]
-    folded = tuple(fold(piece) for piece in pieces)
+    seen = [_seen(text[start:end]) for start, end in spans]
+    folded = tuple(one for one, _ in seen)
     starts = {sentence.span.start for sentence in reading.sentences}
     tags = {token.start: token.tag for token in reading.tokens}
     gaps, initial = _gaps(text, spans, starts, gazetteer.names)
-    cases = tuple(
-        "small" if word in gazetteer.names.elisions else case_of(piece)
-        for word, piece in zip(folded, pieces, strict=True)
-    )
+    elisions = gazetteer.names.elisions
+    cases = tuple("small" if word in elisions else case for word, case in seen)
     return Words(
         text=text,
         gazetteer=gazetteer,
@@ -121,6 +124,12 @@ def words_of(reading: Reading) -> Words:
         reporting=_reporting(reading.language.tag),
         tags=tuple(tags.get(start, "") for start, _ in spans),
     )
+
+
+@lru_cache(maxsize=65_536)
+def _seen(word: str) -> tuple[str, str]:
+    """(folded, case) of a word, made once a word type."""
+    return fold(word), case_of(word)
 
 
 @cache
