@@ -66,6 +66,12 @@ TABLE = Numbers(
     ),
     bounds_after={"at least": "least", "or more": "least", "at most": "most", "or fewer": "most"},
     according=("according to",),
+    zeros=("no",),
+    zero_nouns={"casualties": "casualty", "victims": "victim"},
+    zero_before=(
+        *("were", "was", "are", "is", "caused", "causing", "reported", "with", "left", "saw"),
+    ),
+    zero_after=("reported", "recorded", "occurred"),
     animals=(
         *("sheep", "cattle", "cow", "cows", "pig", "pigs", "dog", "dogs", "horse", "horses"),
         *("chickens", "birds", "animals", "animal", "fish", "goats", "wolves", "bears", "bees"),
@@ -296,6 +302,7 @@ TABLE = Numbers(
                 " and {currency_sign:_} {number:high} {scale_sign:scale}?"
             ),
         ),
+        ("quantity", "between {currency_sign:currency} {count:low} and {currency_sign:_} {count:high}"),
         (
             "composite_feet",
             "{bound}? {count:low} ( feet | foot ):unit {count:parts} ( inches | inch )",

@@ -96,6 +96,8 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("weekday", "{the:_}? {weekday} {shift}"),
     ("weekday", "{this:shift} {weekday}"),
     ("weekday", "{weekday} {of} la semaine {shift:week_shift}"),
+    ("weekday", "( toute {the:_} journée | tout au long ) {of} ( la journée {of} )? {weekday}"),
+    ("day_word", "toute {the:_} journée {of} {day_word}"),
     ("usual_weekday", "le {weekday}"),
     ("small_hours", "( premières | petites ) heures {of_day}"),
     ("small_hours", "les ( premières | petites ) heures {of_day}"),
@@ -110,6 +112,7 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("month", "{month} de {the:_} ( an | année ) {shift:year_shift}"),
     ("month", "{part_of} {month} ( {year} | {shift} )?"),
     ("month", "{the:_} mois {of} {month} ( {year} | {shift} )?"),
+    ("week_of_month", "{the:_} {ordinal} semaine {of} {month} ( {year} | {shift} )?"),
     ("month", "{left_month:left} {month} {shift}"),
     ("month", "( au | du ):left mois {of} {month} ( {year} | {shift} )?"),
     ("year", "{left_year:left} {year}"),
@@ -146,6 +149,7 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     # Parts of the day and clocks.
     ("day_part", "{day_part}"),
     ("day_part", "{the:_} {day_part}"),
+    ("whole_day_part", "toute {the:_} {day_part}"),
     ("night", "{the:_}? nuit {of} {weekday} à {weekday:weekday_to}"),
     ("night", "{the:_}? nuit {of} {weekday}"),
     (
@@ -372,6 +376,7 @@ TABLE = Calendar(
         *("envisage", "envisagent", "prévoit", "prévoient", "jusqu'à"),
     ),
     past_cues=("a", "ont", "avait", "avaient", "était", "étaient", "est", "sont", "fut", "eut"),
+    planned_cues=("devait", "devaient"),
     states=("ouvert", "ouverte", "ouverts", "ouvertes", "fermé", "fermée", "fermés", "fermées"),
     future_endings=("era", "eront", "ira", "iront", "dra", "dront", "vra", "vront", "rra", "rront"),
     not_future=("opéra", "caméra", "choléra", "front", "affront", "sierra"),

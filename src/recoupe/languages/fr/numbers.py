@@ -96,6 +96,15 @@ TABLE = Numbers(
         "au maximum": "most",
     },
     according=("selon", "d'après"),
+    zeros=("aucun", "aucune"),
+    zero_nouns={"victime": "victime", "victimes": "victime"},
+    zero_before=(
+        *("fait", "faisait", "fera", "faire", "causé", "provoqué", "entraîné", "a", "eu", "avait"),
+        *("déplore", "déplorait", "recense", "recensé", "signale", "compte", "comptait"),
+    ),
+    zero_after=(
+        *("déplorer", "signalé", "signalée", "recensé", "recensée", "rapporté", "rapportée"),
+    ),
     animals=(
         *("mouton", "moutons", "brebis", "vache", "vaches", "bovin", "bovins", "porc", "porcs"),
         *("poule", "poules", "volailles", "chien", "chiens", "cheval", "chevaux", "poissons"),
@@ -183,7 +192,7 @@ TABLE = Numbers(
                 "arrested": "interpellations, arrestations, interpellés",
                 "displaced": "déplacés",
                 "evacuated": "évacués",
-                "rescued": "rescapés, survivants",
+                "rescued": "rescapé, rescapés, survivant, survivants",
             }
         ),
         endings="s",

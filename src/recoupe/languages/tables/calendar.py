@@ -86,6 +86,8 @@ class Calendar:
     """Words that put it in the past, where no tagger tells."""
     future_endings: tuple[str, ...] = ()
     """Endings of future forms, where no tagger tells."""
+    planned_cues: tuple[str, ...] = ()
+    """Verbs that told a plan, which may lie before or behind: « devait », the nearest day is meant."""
     states: tuple[str, ...] = ()
     """Participles that tell a state behind a copula in the present: « est ouvert »."""
     past_endings: tuple[str, ...] = ()

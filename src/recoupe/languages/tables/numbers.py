@@ -103,6 +103,14 @@ class Numbers:
     """`été`, `was`: what follows was done to somebody named before."""
     according: tuple[str, ...] = ()
     """Words behind another count of the same things: « 1 200 selon la police »."""
+    zeros: tuple[str, ...] = ()
+    """Determiners of none: « aucun », "no"."""
+    zero_nouns: Mapping[str, str] = field(default_factory=dict)
+    """What a count of none is told of beside casualties, with its lemma: `victime`."""
+    zero_before: tuple[str, ...] = ()
+    """Words so near before it that nothing happened to anybody: « fait », "there were"."""
+    zero_after: tuple[str, ...] = ()
+    """Words behind it that say the same: « déplorer », "reported"."""
     animals: tuple[str, ...] = ()
     """Nouns whose dead are no casualties."""
     weighing: tuple[str, ...] = ()

@@ -21,6 +21,7 @@ from recoupe.stages.annotate.quantities.nouns import (
     noun_after,
     scope_of,
 )
+from recoupe.stages.annotate.quantities.zeros import find_zeros
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.templates import Words
 
@@ -72,6 +73,7 @@ def find_quantities(reading: Reading, timexes: tuple[Timex, ...]) -> tuple[Quant
             if amount.last <= ahead:
                 kept.append((amount, noun))
         part = None
+    kept = sorted([*kept, *find_zeros(text, kept)], key=lambda one: one[0].first)
     share_predicate(text, kept)
     for index, (amount, _) in enumerate(kept):
         _bound_behind(text, amount, kept[index + 1][0].first if index + 1 < len(kept) else None)

@@ -76,9 +76,9 @@ def clocks_between(match: Match, context: Context) -> list[Piece]:
     return [piece(match, value, "TIME", zone=_zone(match, context))]
 
 
-@resolves("day_part")
+@resolves("day_part", "whole_day_part")
 def part_of_day(match: Match, context: Context) -> list[Piece]:
-    """« fin de matinée »; kept where a day or a preposition stands by it."""
+    """« fin de matinée »; kept where a day or a preposition stands by it, « toute la nuit » always."""
     part = context.label("day_parts", match, "day_part")
     if part is None:
         return []

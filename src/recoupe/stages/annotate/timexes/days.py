@@ -150,6 +150,8 @@ def nearest_weekday(anchor: date, weekday: int, shift: int | None, tense: str) -
         return moved(anchor, ahead or 7)
     if shift == 0 and tense not in {"past", "future"}:
         return moved(anchor, ahead if ahead < back else -back)  # « rendez-vous ce jeudi »
+    if tense == "planned":
+        return moved(anchor, ahead if ahead <= back else -back)  # « devait accoster vendredi »
     if tense == "present" and back > 1:
         return moved(anchor, ahead)  # "the trial opens on Monday"
     return moved(anchor, ahead if tense == "future" else -back)

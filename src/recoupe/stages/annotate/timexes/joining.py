@@ -41,7 +41,7 @@ def _joiners_of(calendar: Calendar) -> frozenset[str]:
 
 def _stands(one: Piece, words: Words, before: set[str]) -> bool:
     """Whether a piece is a time of its own: « le matin » is not, « dans la matinée » is."""
-    if one.kind != "part":
+    if one.kind != "part" or one.rule == "whole_day_part":
         return True
     return one.first > 0 and words.folded[one.first - 1] in before
 

@@ -11,6 +11,7 @@ from recoupe.stages.annotate.timexes.periods import (
     months_interval,
     moved,
     season_interval,
+    span_of_days,
     third_of,
     week_interval,
     week_value,
@@ -31,6 +32,7 @@ OPEN_VALUES = {"Y": "XXXX", "M": "XXXX-XX", "W": "XXXX-WXX", "D": "XXXX-XX-XX", 
 YEARS_OF_UNIT = {"DE": 10, "CE": 100}
 FIRST_MODERN_DECADE = 30
 DAYS_OF_SEASON = 92
+DAYS_OF_WEEK = 7
 
 
 def _piece(
@@ -69,6 +71,20 @@ def month_of(match: Match, context: Context) -> list[Piece]:
             year -= month > anchor.month
     interval = month_interval(year, month)
     return _piece(match, f"{year:04}-{month:02}", interval, context, anchored=True)
+
+
+@resolves("week_of_month")
+def week_of_month(match: Match, context: Context) -> list[Piece]:
+    """« la troisième semaine de septembre »: the month, with seven of its days as interval."""
+    number = context.whole("ordinals", match, "ordinal")
+    found = month_of(match, context)
+    if number is None or not found or found[0].interval is None:
+        return found
+    begin = moved(date.fromisoformat(found[0].interval[0]), DAYS_OF_WEEK * (number - 1))
+    end = moved(begin, DAYS_OF_WEEK - 1) if begin else None
+    if begin and end:
+        found[0].interval = span_of_days(begin, end)
+    return found
 
 
 @resolves("year")

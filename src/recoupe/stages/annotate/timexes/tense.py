@@ -9,7 +9,8 @@ from recoupe.languages.tables.calendar import Calendar
 from recoupe.records import Token
 from recoupe.stages.annotate.templates import Words, cut
 
-Tense = Literal["past", "present", "future", "unknown"]
+Tense = Literal["past", "present", "future", "planned", "unknown"]
+"""`planned`: what had been announced, « devait accoster vendredi »; it may be over or to come."""
 
 REACH_WORDS = 40
 """Sentences longer than this are read around the time only."""
@@ -38,6 +39,7 @@ class Tenses:
         self._tokens = tokens
         self._starts = [token.start for token in tokens]
         self._calendar = calendar
+        self._planned = frozenset(calendar.planned_cues)
         self._states = frozenset(calendar.states)
         self._future, self._past, self._not_future = _cues_of(calendar)
 
@@ -75,6 +77,8 @@ class Tenses:
         if self._is_future_cue(index):
             return "future"
         word = self._words.folded[index]
+        if word in self._planned:
+            return "planned"
         token = self.token_at(self._words.starts[index])
         if token is None:
             return self._of_bare_word(index, word)
