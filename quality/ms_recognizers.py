@@ -21,7 +21,8 @@ Source: github.com/microsoft/Recognizers-Text, Specs/DateTime, MIT.
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from quality.metric import SHARED, Metric
@@ -120,3 +121,64 @@ def measure_agreement() -> Iterator[Metric]:
             count=len(cases),
             blind=BLIND,
         )
+
+
+VAGUE = re.compile(r"\b(?:few|several|couple|quelques|plusieurs)\b", re.IGNORECASE)
+DISTANCE = re.compile(
+    r"\b(?:ago|in|within|hence|later|from now|back|il y a|dans|d'ici|plus tard)\b", re.IGNORECASE
+)
+TOLD_DAY = re.compile(
+    r"\b(?:the (?:next|following|previous|day)|le lendemain|la veille|jour suivant)", re.IGNORECASE
+)
+
+
+def kind_of_difference(case: Case, found: Sequence[Timex]) -> str:
+    """Why we differ from a case, as the documentation lists it."""
+    start = case.text.lower().find(case.expression.lower())
+    met = [
+        one
+        for one in found
+        if one.span.start < start + len(case.expression) and start < one.span.end
+    ]
+    if VAGUE.search(case.expression):
+        return "a vague length: `PXD`, theirs counts three"
+    if not met:
+        return "left out: it looks like too much else"
+    if TOLD_DAY.search(case.expression):
+        return "hangs on the day told of, theirs on today"
+    if DISTANCE.search(case.expression):
+        return "a week, a month or an hour away, theirs to the day or the second"
+    if any(one.type != _type_of(case) for one in met):
+        return "another type"
+    return "another value"
+
+
+def _type_of(case: Case) -> str:
+    value = min(case.values)
+    if value.startswith("P"):
+        return "DURATION"
+    return "TIME" if "T" in value else "DATE"
+
+
+def differences(language: str, tag: str) -> Iterator[tuple[str, Case, tuple[Timex, ...]]]:
+    """(kind of difference, case, what we found) of every case that we differ from."""
+    for case in cases_of(language):
+        found = find_timexes(read_text(case.text, language_of(tag)), published=case.anchor)
+        if not agrees(case, found):
+            yield kind_of_difference(case, found), case, found
+
+
+def main() -> None:
+    """Prints the differences: `python -m quality.ms_recognizers`."""
+    for language, tag in LANGUAGES:
+        counts: Counter[str] = Counter()
+        for kind, case, found in differences(language, tag):
+            counts[kind] += 1
+            told = [(one.span.of(case.text), one.value) for one in found]
+            print(f"{tag}\t{kind}\t{case.expression}\t{sorted(case.values)}\t{told}")
+        for kind, count in counts.most_common():
+            print(f"{tag}: {count} {kind}")
+
+
+if __name__ == "__main__":
+    main()

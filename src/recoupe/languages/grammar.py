@@ -13,7 +13,7 @@ class Grammar(Protocol):
         """What tables say of a word, as attributes for the model; empty where they are silent."""
         ...
 
-    def kinds(self, word: str) -> tuple[str, ...]:
+    def kinds(self, word: str, /) -> tuple[str, ...]:
         """What gazetteers say of a word with a capital, for it and for its neighbours."""
         ...
 

@@ -124,7 +124,8 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("two_days", "{day_number:from} and {day_number:to} {month} {year}?"),
     ("two_days", "{month} {day_number:from} and {day_number:to} ( , {year} )?"),
     ("weekday", "{weekday}"),
-    ("weekday", "( later | earlier | late | early ) on? {weekday}"),
+    ("weekday", "( late | early ) {weekday}"),
+    ("weekday", "( later | earlier ) on? {weekday}"),
     ("weekday", "all day on? {weekday}"),
     ("small_hours", "{the:_}? ( early | small ) hours {of} ( {weekday} | {day_word} )"),
     ("weekday", "{shift} {weekday}"),
@@ -232,6 +233,7 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     # Not times.
     ("age", "{count} -? {age_unit} -? ( old | olds )"),
     ("age", "aged {count} {age_unit}?"),
+    ("not_time", "overnight from"),
     ("not_time", "one day"),
     ("not_time", "{count} -? quarters of"),
     ("not_time", "24 / 7"),

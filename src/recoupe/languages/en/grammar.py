@@ -20,7 +20,7 @@ class EnglishGrammar:
         """Whether the word is an irregular form of a verb, as one attribute."""
         return ("v=" + IRREGULAR[low],) if (low := folded(word)) in IRREGULAR else ()
 
-    def kinds(self, word: str) -> tuple[str, ...]:
+    def kinds(self, _word: str, /) -> tuple[str, ...]:
         """Nothing: the English model was trained without them."""
         return ()
 

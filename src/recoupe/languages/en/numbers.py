@@ -302,7 +302,10 @@ TABLE = Numbers(
                 " and {currency_sign:_} {number:high} {scale_sign:scale}?"
             ),
         ),
-        ("quantity", "between {currency_sign:currency} {count:low} and {currency_sign:_} {count:high}"),
+        (
+            "quantity",
+            "between {currency_sign:currency} {count:low} and {currency_sign:_} {count:high}",
+        ),
         (
             "composite_feet",
             "{bound}? {count:low} ( feet | foot ):unit {count:parts} ( inches | inch )",

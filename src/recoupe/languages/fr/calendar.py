@@ -266,8 +266,8 @@ TABLE = Calendar(
             0: "aujourd'hui",
             -1: "hier",
             1: "demain",
-            -2: "avant-hier",
-            2: "après-demain",
+            -2: "avant-hier, avant hier",
+            2: "après-demain, après demain, apres-demain",
         }
     ),
     day_part_words=with_unaccented(

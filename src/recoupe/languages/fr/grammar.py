@@ -27,7 +27,7 @@ class FrenchGrammar:
         """Moods and tenses that the conjugation allows, as one attribute."""
         return _marks(folded(word))
 
-    def kinds(self, word: str) -> tuple[str, ...]:
+    def kinds(self, word: str, /) -> tuple[str, ...]:
         """What the names table says of a word: first name, place, body, head word."""
         return kinds_of(word, "fr")
 

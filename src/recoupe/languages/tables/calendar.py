@@ -87,7 +87,7 @@ class Calendar:
     future_endings: tuple[str, ...] = ()
     """Endings of future forms, where no tagger tells."""
     planned_cues: tuple[str, ...] = ()
-    """Verbs that told a plan, which may lie before or behind: « devait », the nearest day is meant."""
+    """Verbs that told a plan: « devait ». Its day is over, or ahead where that is much nearer."""
     states: tuple[str, ...] = ()
     """Participles that tell a state behind a copula in the present: « est ouvert »."""
     past_endings: tuple[str, ...] = ()

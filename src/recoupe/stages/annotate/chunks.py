@@ -15,6 +15,39 @@ BEFORE = frozenset({"DET", "NUM", "ADJ"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 INSIDE = frozenset({"DET", "NUM", "ADJ", "NOUN", "PROPN"})
 HYPHEN = "-"
+INTENSE = frozenset(
+    [
+        "très",
+        "trop",
+        "si",
+        "plus",
+        "moins",
+        "assez",
+        "peu",
+        "fort",
+        "bien",
+        "very",
+        "too",
+        "so",
+        "more",
+        "less",
+        "most",
+    ]
+)
+"""Adverbs of degree."""
+POSSESSIVES = frozenset(("my", "your", "his", "her", "its", "our", "their", "whose"))
+COMPLEMENTED = frozenset(
+    (adjective, preposition)
+    for adjectives, prepositions in (
+        ("proche familier coupable responsable capable digne victime plein originaire", "de d' du"),
+        ("relatif lié favorable opposé contraire hostile semblable", "à au aux"),
+        ("close opposed linked related similar loyal due hostile sympathetic", "to"),
+        ("familiar responsible capable guilty aware full worthy", "of with for"),
+    )
+    for adjective in adjectives.split()
+    for preposition in prepositions.split()
+)
+"""Adjectives that take what follows with them, and so stand outside the chunk before."""
 
 
 class Chunk(Struct, frozen=True, order=True, kw_only=True):
@@ -64,9 +97,12 @@ def _run_end(tokens: Sequence[Token], start: int) -> int:
     index = start
     while index < len(tokens):
         tag = tokens[index].tag
-        if tag == "PRON":
+        if tag == "PRON" and not _possesses(tokens, start, index):
             return index + 1 if index == start else index
-        joins = tag in INSIDE and not (nouns and tag == "DET")
+        joins = tag in INSIDE and not (nouns and tag in {"DET", "NUM"})
+        joins = joins or tag == "PRON" or _is_percentage(tokens, start, index)
+        if joins and nouns and tag == "ADJ" and _has_complement(tokens, index):
+            break
         if not joins and not _joins(tokens, start, index, nouns):
             break
         nouns += tag in NOUNS
@@ -74,6 +110,24 @@ def _run_end(tokens: Sequence[Token], start: int) -> int:
     while index > start and tokens[index - 1].tag in {"PUNCT", "ADV", "PART"}:
         index -= 1
     return index
+
+
+def _possesses(tokens: Sequence[Token], start: int, index: int) -> bool:
+    """Whether "his", "their" opens a chunk: the English treebank calls them pronouns."""
+    if index != start or index + 1 >= len(tokens) or tokens[index].lemma not in POSSESSIVES:
+        return False
+    return tokens[index + 1].tag in INSIDE
+
+
+def _is_percentage(tokens: Sequence[Token], start: int, index: int) -> bool:
+    """« 3 % »: the sign is what is counted."""
+    return index > start and tokens[index].lemma == "%" and tokens[index - 1].tag == "NUM"
+
+
+def _has_complement(tokens: Sequence[Token], index: int) -> bool:
+    """Whether it is « une source proche de l'enquête », "a source close to the matter"."""
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    return following is not None and (tokens[index].lemma, following.lemma) in COMPLEMENTED
 
 
 def _joins(tokens: Sequence[Token], start: int, index: int, nouns: int) -> bool:
@@ -84,9 +138,13 @@ def _joins(tokens: Sequence[Token], start: int, index: int, nouns: int) -> bool:
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     if token.tag == "VERB":
         # « un missile tiré » ends with its participle, "the injured men" holds it.
-        return "VerbForm=Part" in token.form and _is_attribute(tokens, index, nouns)
+        return "VerbForm=Part" in token.form and (
+            _is_attribute(tokens, index, nouns) or _is_intense(tokens, index, nouns)
+        )
     if token.tag == "ADV":
-        return not nouns and following is not None and following.tag == "ADJ"
+        if nouns:
+            return token.lemma in INTENSE and following is not None and _qualifies(following)
+        return following is not None and following.tag in {"ADJ", "NUM"}
     if token.tag == "PART":
         return token.lemma in {"'s", "'"} and following is not None and following.tag in INSIDE
     glued = following is not None and token.end == following.start
@@ -98,6 +156,15 @@ def _joins(tokens: Sequence[Token], start: int, index: int, nouns: int) -> bool:
         and following is not None
         and following.tag in INSIDE
     )
+
+
+def _qualifies(token: Token) -> bool:
+    return token.tag == "ADJ" or "VerbForm=Part" in token.form
+
+
+def _is_intense(tokens: Sequence[Token], index: int, nouns: int) -> bool:
+    """« cette loi très contestée »: a participle with an adverb of degree is an adjective."""
+    return bool(nouns) and tokens[index - 1].lemma in INTENSE
 
 
 def _is_attribute(tokens: Sequence[Token], index: int, nouns: int) -> bool:
@@ -122,4 +189,6 @@ def _head(tokens: Sequence[Token], start: int, stop: int) -> int | None:
             head += 1
         return head
     names = [index for index in range(start, stop) if tokens[index].tag == "PROPN"]
+    if not names and tokens[stop - 1].lemma == "%":
+        return stop - 1
     return names[-1] if names else None

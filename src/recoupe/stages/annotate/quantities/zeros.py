@@ -23,7 +23,7 @@ def find_zeros(
         if word not in text.numbers.zeros:
             continue
         noun = first + 1
-        if text.tag(noun) == "ADJ" and text.is_word(noun + 1):
+        if _counted(text, noun) is None and text.tag(noun) in {"ADJ", None}:
             noun += 1  # "no serious injuries"
         told = _counted(text, noun)
         if told is None or not taken.isdisjoint(range(first, noun + 1)):

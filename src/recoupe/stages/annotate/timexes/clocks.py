@@ -78,7 +78,7 @@ def clocks_between(match: Match, context: Context) -> list[Piece]:
 
 @resolves("day_part", "whole_day_part")
 def part_of_day(match: Match, context: Context) -> list[Piece]:
-    """« fin de matinée »; kept where a day or a preposition stands by it, « toute la nuit » always."""
+    """« fin de matinée »; kept beside a day or a preposition, « toute la nuit » always."""
     part = context.label("day_parts", match, "day_part")
     if part is None:
         return []

@@ -19,6 +19,8 @@ from recoupe.stages.annotate.timexes.resolution import (
 )
 
 WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+PLAN_AHEAD = 2
+"""A plan told in the past lies ahead where that day is so many times nearer."""
 MAX_DAYS_FOR_WEEKDAY = 200
 """A weekday may choose the year of a date so far from the nearest one."""
 
@@ -151,7 +153,8 @@ def nearest_weekday(anchor: date, weekday: int, shift: int | None, tense: str) -
     if shift == 0 and tense not in {"past", "future"}:
         return moved(anchor, ahead if ahead < back else -back)  # « rendez-vous ce jeudi »
     if tense == "planned":
-        return moved(anchor, ahead if ahead <= back else -back)  # « devait accoster vendredi »
+        # « devait accoster vendredi »: over by now, unless its day is much nearer ahead.
+        return moved(anchor, ahead if PLAN_AHEAD * ahead <= back else -back)
     if tense == "present" and back > 1:
         return moved(anchor, ahead)  # "the trial opens on Monday"
     return moved(anchor, ahead if tense == "future" else -back)
