@@ -69,6 +69,7 @@ def train(tag: str, folder: Path, epochs: int) -> None:
         print(f"epoch {epoch + 1}: loss {losses['parser']:.0f}", flush=True)  # noqa: T201
     nlp.meta["name"] = "recoupe_second_opinion"
     nlp.meta["license"] = RECIPES[tag].licence
+    folder.mkdir(parents=True, exist_ok=True)
     nlp.to_disk(folder)
     for name, file in RECIPES[tag].test:
         print(f"{name}: labelled attachment {attachment(nlp, file):.4f}")  # noqa: T201

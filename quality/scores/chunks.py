@@ -36,10 +36,13 @@ def measure() -> Iterable[Metric]:
         counts: list[Counts] = []
         for line in (GOLD / "chunks" / f"{tag}.jsonl").read_text("utf-8").splitlines():
             text, gold = read_marked(json.loads(line)["marked"])
-            tokens = read_text(text, language_of(tag)).tokens
+            language = language_of(tag)
+            tokens = read_text(text, language).tokens
             pronouns = {token.span for token in tokens if token.tag == "PRON"}
             found = {
-                chunk.span for chunk in find_chunks(tokens) if tokens[chunk.head].tag != "PRON"
+                chunk.span
+                for chunk in find_chunks(tokens, language.chunks)
+                if tokens[chunk.head].tag != "PRON"
             }
             counts.append(Counts.of(found, gold - pronouns))
         total = sum_of(counts)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from recoupe.languages.tables.calendar import Calendar
+from recoupe.languages.tables.chunks import ChunkWords
 from recoupe.languages.tables.concepts import Concepts
 from recoupe.languages.tables.lexicon import Lexicon
 from recoupe.languages.tables.names import Names
@@ -28,5 +29,6 @@ class Language:
     lexicon: Lexicon
     tagger: Tagger
     words: Words = field(default_factory=Words)
+    chunks: ChunkWords = field(default_factory=ChunkWords)
     sourcing: Sourcing = field(default_factory=Sourcing)
     concepts: Concepts = field(default_factory=Concepts)

@@ -3,6 +3,7 @@
 from recoupe.languages.base import Language
 from recoupe.languages.fr import (
     calendar,
+    chunks,
     concepts,
     lexicon,
     names,
@@ -24,6 +25,7 @@ FRENCH = Language(
     lexicon=lexicon.TABLE,
     tagger=CrfTagger(__name__, FrenchGrammar()),
     words=words.TABLE,
+    chunks=chunks.TABLE,
     sourcing=sourcing.TABLE,
     concepts=concepts.TABLE,
 )

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from recoupe.languages.tables.chunks import ChunkWords
 from recoupe.records import Span, Token
 
 BEFORE = frozenset({"DET", "NUM", "ADJ"})
@@ -15,39 +16,6 @@ BEFORE = frozenset({"DET", "NUM", "ADJ"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 INSIDE = frozenset({"DET", "NUM", "ADJ", "NOUN", "PROPN"})
 HYPHEN = "-"
-INTENSE = frozenset(
-    [
-        "très",
-        "trop",
-        "si",
-        "plus",
-        "moins",
-        "assez",
-        "peu",
-        "fort",
-        "bien",
-        "very",
-        "too",
-        "so",
-        "more",
-        "less",
-        "most",
-    ]
-)
-"""Adverbs of degree."""
-POSSESSIVES = frozenset(("my", "your", "his", "her", "its", "our", "their", "whose"))
-COMPLEMENTED = frozenset(
-    (adjective, preposition)
-    for adjectives, prepositions in (
-        ("proche familier coupable responsable capable digne victime plein originaire", "de d' du"),
-        ("relatif lié favorable opposé contraire hostile semblable", "à au aux"),
-        ("close opposed linked related similar loyal due hostile sympathetic", "to"),
-        ("familiar responsible capable guilty aware full worthy", "of with for"),
-    )
-    for adjective in adjectives.split()
-    for preposition in prepositions.split()
-)
-"""Adjectives that take what follows with them, and so stand outside the chunk before."""
 
 
 class Chunk(Struct, frozen=True, order=True, kw_only=True):
@@ -62,7 +30,7 @@ class Chunk(Struct, frozen=True, order=True, kw_only=True):
     """Index of its last token."""
 
 
-def find_chunks(tokens: Sequence[Token]) -> tuple[Chunk, ...]:
+def find_chunks(tokens: Sequence[Token], words: ChunkWords = ChunkWords()) -> tuple[Chunk, ...]:
     """Noun chunks in order, without overlap.
 
     A chunk runs from determiner, number or adjective over its noun to the adjectives and names
@@ -73,7 +41,7 @@ def find_chunks(tokens: Sequence[Token]) -> tuple[Chunk, ...]:
     found: list[Chunk] = []
     start = 0
     while start < len(tokens):
-        stop = _run_end(tokens, start)
+        stop = _run_end(tokens, start, words)
         if stop == start:
             start += 1
             continue
@@ -91,19 +59,19 @@ def find_chunks(tokens: Sequence[Token]) -> tuple[Chunk, ...]:
     return tuple(found)
 
 
-def _run_end(tokens: Sequence[Token], start: int) -> int:
+def _run_end(tokens: Sequence[Token], start: int, words: ChunkWords) -> int:
     """Index behind the longest run that can be one chunk."""
     nouns = 0
     index = start
     while index < len(tokens):
         tag = tokens[index].tag
-        if tag == "PRON" and not _possesses(tokens, start, index):
+        if tag == "PRON" and not _possesses(tokens, start, index, words):
             return index + 1 if index == start else index
         joins = tag in INSIDE and not (nouns and tag in {"DET", "NUM"})
         joins = joins or tag == "PRON" or _is_percentage(tokens, start, index)
-        if joins and nouns and tag == "ADJ" and _has_complement(tokens, index):
+        if joins and nouns and tag == "ADJ" and _has_complement(tokens, index, words):
             break
-        if not joins and not _joins(tokens, start, index, nouns):
+        if not joins and not _joins(tokens, start, index, nouns, words):
             break
         nouns += tag in NOUNS
         index += 1
@@ -112,9 +80,9 @@ def _run_end(tokens: Sequence[Token], start: int) -> int:
     return index
 
 
-def _possesses(tokens: Sequence[Token], start: int, index: int) -> bool:
+def _possesses(tokens: Sequence[Token], start: int, index: int, words: ChunkWords) -> bool:
     """Whether "his", "their" opens a chunk: the English treebank calls them pronouns."""
-    if index != start or index + 1 >= len(tokens) or tokens[index].lemma not in POSSESSIVES:
+    if index != start or index + 1 >= len(tokens) or tokens[index].lemma not in words.possessives:
         return False
     return tokens[index + 1].tag in INSIDE
 
@@ -124,13 +92,13 @@ def _is_percentage(tokens: Sequence[Token], start: int, index: int) -> bool:
     return index > start and tokens[index].lemma == "%" and tokens[index - 1].tag == "NUM"
 
 
-def _has_complement(tokens: Sequence[Token], index: int) -> bool:
+def _has_complement(tokens: Sequence[Token], index: int, words: ChunkWords) -> bool:
     """Whether it is « une source proche de l'enquête », "a source close to the matter"."""
     following = tokens[index + 1] if index + 1 < len(tokens) else None
-    return following is not None and (tokens[index].lemma, following.lemma) in COMPLEMENTED
+    return following is not None and (tokens[index].lemma, following.lemma) in words.complemented
 
 
-def _joins(tokens: Sequence[Token], start: int, index: int, nouns: int) -> bool:
+def _joins(tokens: Sequence[Token], start: int, index: int, nouns: int, words: ChunkWords) -> bool:
     """Whether a word of another tag goes on a chunk: participle, hyphen, adverb, possessive."""
     token = tokens[index]
     if index == start:
@@ -139,11 +107,11 @@ def _joins(tokens: Sequence[Token], start: int, index: int, nouns: int) -> bool:
     if token.tag == "VERB":
         # « un missile tiré » ends with its participle, "the injured men" holds it.
         return "VerbForm=Part" in token.form and (
-            _is_attribute(tokens, index, nouns) or _is_intense(tokens, index, nouns)
+            _is_attribute(tokens, index, nouns) or _is_intense(tokens, index, nouns, words)
         )
     if token.tag == "ADV":
         if nouns:
-            return token.lemma in INTENSE and following is not None and _qualifies(following)
+            return token.lemma in words.degree and following is not None and _qualifies(following)
         return following is not None and following.tag in {"ADJ", "NUM"}
     if token.tag == "PART":
         return token.lemma in {"'s", "'"} and following is not None and following.tag in INSIDE
@@ -162,9 +130,9 @@ def _qualifies(token: Token) -> bool:
     return token.tag == "ADJ" or "VerbForm=Part" in token.form
 
 
-def _is_intense(tokens: Sequence[Token], index: int, nouns: int) -> bool:
+def _is_intense(tokens: Sequence[Token], index: int, nouns: int, words: ChunkWords) -> bool:
     """« cette loi très contestée »: a participle with an adverb of degree is an adjective."""
-    return bool(nouns) and tokens[index - 1].lemma in INTENSE
+    return bool(nouns) and tokens[index - 1].lemma in words.degree
 
 
 def _is_attribute(tokens: Sequence[Token], index: int, nouns: int) -> bool:

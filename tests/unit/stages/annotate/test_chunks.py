@@ -2,6 +2,7 @@
 
 import pytest
 
+from recoupe.languages import language_of
 from recoupe.records import Token
 from recoupe.stages.annotate.chunks import find_chunks
 
@@ -43,3 +44,22 @@ def test_chunks(tagged: str, expected: list[tuple[str, str]]) -> None:
     text, tokens = tokens_of(tagged)
     found = find_chunks(tokens)
     assert [(chunk.span.of(text), tokens[chunk.head].lemma) for chunk in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("tag", "tagged", "expected"),
+    [
+        ("en", "his/PRON younger/ADJ sister/NOUN", ["his younger sister"]),
+        ("en", "he/PRON runs/VERB", ["he"]),
+        ("en", "a/DET source/NOUN close/ADJ to/ADP him/PRON", ["a source", "him"]),
+        ("fr", "une/DET source/NOUN proche/ADJ de/ADP lui/PRON", ["une source", "lui"]),
+        ("fr", "une/DET source/NOUN russe/ADJ de/ADP gaz/NOUN", ["une source russe", "gaz"]),
+        ("fr", "une/DET loi/NOUN très/ADV contestée/PART-VERB", ["une loi très contestée"]),
+        ("fr", "une/DET loi/NOUN hier/ADV contestée/PART-VERB", ["une loi"]),
+        ("fr", "de/ADP 3/NUM %/SYM", ["3 %"]),
+    ],
+)
+def test_words_of_the_language_tell_the_edges(tag: str, tagged: str, expected: list[str]) -> None:
+    text, tokens = tokens_of(tagged)
+    found = find_chunks(tokens, language_of(tag).chunks)
+    assert [chunk.span.of(text) for chunk in found] == expected
