@@ -269,7 +269,7 @@ buddhist orthodox western westerners arab arabs african asian latino hispanic ku
         "headquartered flagged based led backed born owned style era wide listed trained "
         "controlled "
         "linked affiliated aligned allied inspired brokered sponsored run dominated occupied held "
-        "registered educated funded mediated"
+        "registered educated funded mediated powered"
     ),
     place_tails=words("""
 river lake sea ocean island islands bay gulf mountain mountains valley desert forest street avenue

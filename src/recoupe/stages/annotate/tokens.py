@@ -136,7 +136,7 @@ def _token_pattern(typography: Typography) -> re.Pattern[str]:
         "date": r"\d{4}-\d{2}-\d{2}(?!\w)",
         "number": (
             rf"\d{{1,3}}(?:[{spaces}]\d{{3}})+(?:[.,]\d+)?(?!\w)"
-            rf"|\d++(?:[.,:/]\d++)*(?![.,:/]\d|{WORD})|\d+[.,]\d+"
+            rf"|\d+(?:[.,:/]\d+)*(?![.,:/]\d|{WORD})|\d+[.,]\d+"
         ),
         "acronym": rf"(?:{LETTER}\.-?){{2,}}(?!{LETTER}{LETTER})|(?:{LETTER}\.-?){{2,}}{LETTER}\b",
         "whole": rf"{_alternatives(typography.whole)}(?!{WORD})",

@@ -17,6 +17,7 @@ from recoupe.stages.annotate.mentions.attach import (
 )
 from recoupe.stages.annotate.mentions.candidates import Candidate
 from recoupe.stages.annotate.mentions.kinds import (
+    MIN_EVIDENCE,
     kind_of,
     speaks,
     weigh,
@@ -35,6 +36,8 @@ MIN_PERSON = 2.0
 """Evidence for a person from which a name at the start of a sentence needs no tag."""
 LINKED_PLACE = re.compile(r"[A-ZÀ-Ý]\w+-(?:et|sur|sous|de|du|la|le|les|lès|en|on|upon)-[A-ZÀ-Ý]\w+")
 """« Lot-et-Garonne », "Stratford-upon-Avon": no common word is written so."""
+MIN_SURNAME = 3.0
+"""The same for a name that the gazetteer knows: "Statistics Canada" makes nobody of Canada."""
 _SPACE = re.compile(r"\s+")
 
 
@@ -118,14 +121,15 @@ def _share(words: Words, candidates: Sequence[Candidate]) -> None:
         total = totals.setdefault(key, {})
         for kind, weight in candidate.evidence.items():
             total[kind] = total.get(kind, 0.0) + weight
-    people = _people(totals, told)
+    people, sure_people = _people(totals, told, MIN_EVIDENCE), _people(totals, told, MIN_SURNAME)
     _extend_to_articles(words, candidates, frozenset(totals))
     for candidate in candidates:
         key = _key(words, candidate)
         candidate.sure = candidate.sure or key in sure
         if candidate.form == "short":
             continue
-        if len(key) == 1 and key[0] in people and _may_be_short(candidate):
+        surnames = people if candidate.known is None else sure_people
+        if len(key) == 1 and key[0] in surnames and _may_be_short(candidate):
             candidate.kind, candidate.form, candidate.known = "person", "short", None
             candidate.sure = True
         elif candidate.kind is None:
@@ -149,11 +153,13 @@ def _extend_to_articles(
 def _people(
     totals: dict[tuple[str, ...], dict[EntityKind, float]],
     told: dict[tuple[str, ...], EntityKind],
+    least: float,
 ) -> frozenset[str]:
-    """First and last words of people's full names."""
+    """First and last words of people's full names, of so much evidence."""
     found: set[str] = set()
     for key, evidence in totals.items():
-        if len(key) > 1 and key not in told and kind_of(evidence) == "person":
+        person = evidence.get("person", 0.0) >= least and kind_of(evidence) == "person"
+        if len(key) > 1 and key not in told and person:
             found.update((key[0], key[-1]))
     return frozenset(found)
 

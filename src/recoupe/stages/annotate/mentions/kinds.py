@@ -145,8 +145,18 @@ def _by_several_words(words: Words, candidate: Candidate, *, given: bool, number
         candidate.add("person", 2.5)
     if len(folded) <= USUAL_NAME and not numbered:
         candidate.add("person", 1.0)
+    if not given and _ends_with_country(words, candidate):
+        candidate.add("organisation", 2.5)
     if any(word in words.names.particles for word in folded[1:-1]):
         candidate.add("person", 1.0)
+
+
+def _ends_with_country(words: Words, candidate: Candidate) -> bool:
+    """Whether it is "Statistics Canada", « Santé publique France »: a body of a country."""
+    for end, entry in words.gazetteer.match(words.folded, candidate.last):
+        if end == candidate.last + 1 and entry.known.key.startswith("country:"):
+            return True
+    return False
 
 
 def _by_words_before(words: Words, candidate: Candidate) -> None:

@@ -65,6 +65,9 @@ def _after_title_word(words: Words, at: int, last: int) -> int | None:
     """Index after a function, its modifier, a demonym or a portfolio; None where it is none."""
     names, gazetteer = words.names, words.gazetteer
     word = words.folded[at]
+    if at == last and words.is_alone_surname(at):
+        # "Lee Baker said … Baker added": no baker.
+        return None
     if role := gazetteer.roles.longest(words.folded, at):
         patron = words.fold_at(role[0]) in names.possessives and role[0] <= last
         part = at < last and ends_with_tail(words, at) and not _is_title(words, role[0], last)

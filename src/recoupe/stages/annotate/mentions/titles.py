@@ -47,7 +47,12 @@ def find_titles(words: Words) -> list[Title]:
             at += 1
             continue
         hit = words.gazetteer.roles.longest(words.folded, at)
-        if hit is None or not _together(words, at, hit[0]) or is_surname(words, at, hit[0]):
+        if (
+            hit is None
+            or not _together(words, at, hit[0])
+            or is_surname(words, at, hit[0])
+            or (hit[0] == at + 1 and words.is_alone_surname(at))
+        ):
             at += 1
             continue
         end, role = hit
@@ -71,11 +76,7 @@ def find_titles(words: Words) -> list[Title]:
 
 def is_surname(words: Words, at: int, end: int) -> bool:
     """Whether a title stands behind a first name, with no name behind it: "Melissa King"."""
-    if end != at + 1 or at == 0 or words.cases[at] != "capital" or not words.spaced(at):
-        return False
-    led = words.folded[at - 1] in words.names.given_names and words.capital(at - 1)
-    followed = end < words.size and words.spaced(end) and words.capital(end)
-    return led and not followed
+    return end == at + 1 and words.is_last_of_name(at)
 
 
 def title_ends(words: Words, titles: Sequence[Title]) -> frozenset[int]:

@@ -74,6 +74,27 @@ class Words:
         )
         return frozenset(pair for pair, count in pairs.items() if count > 1)
 
+    def is_last_of_name(self, at: int) -> bool:
+        """Whether a capitalised word stands behind a first name, with no capital behind it."""
+        if at == 0 or self.cases[at] != "capital" or not self.spaced(at):
+            return False
+        led = self.folded[at - 1] in self.names.given_names and self.capital(at - 1)
+        return led and not self._is_followed(at)
+
+    def _is_followed(self, at: int) -> bool:
+        after = at + 1
+        return after < self.size and self.spaced(after) and self.capital(after)
+
+    @cached_property
+    def _surnames(self) -> frozenset[str]:
+        return frozenset(self.folded[at] for at in range(self.size) if self.is_last_of_name(at))
+
+    def is_alone_surname(self, at: int) -> bool:
+        """Whether a capitalised word, with none behind it, is a surname that the page told."""
+        if self.cases[at] != "capital" or self._is_followed(at):
+            return False
+        return self.folded[at] in self._surnames
+
     def of(self, first: int, last: int) -> str:
         """The text from the first to the last word, both included."""
         return self.text[self.spans[first][0] : self.spans[last][1]]
