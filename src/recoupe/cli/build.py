@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import Literal
 
@@ -16,7 +17,10 @@ SHOWN_SKIPPED = 20
 ID_LETTERS = 64
 """Length of a page id; names are shorter."""
 MANY_PAGES = frozenset(
-    {".warc", ".gz", ".zip", ".wacz", ".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".opml"}
+    (
+        *(".warc", ".gz", ".zip", ".wacz", ".jsonl", ".ndjson", ".json"),
+        *(".csv", ".tsv", ".opml", ".parquet"),
+    )
 )
 """One file with such an ending may hold a whole pile."""
 
@@ -42,6 +46,10 @@ MANY_PAGES = frozenset(
     help="Language of the interface; by default the settings', else that of most pages.",
 )
 @click.option("--workers", type=click.IntRange(min=1), help="Processes; by default one a core.")
+@click.option(
+    "--scheduler",
+    help="Address or file of a Dask scheduler to work on; `local` starts one on this machine.",
+)
 @click.option("--offline", is_flag=True, help="Fetch nothing: use only what the pile holds.")
 @click.option(
     "--allow-private",
@@ -57,6 +65,7 @@ def build(
     decisions_path: Path | None,
     lang: Literal["auto", "en", "fr"] | None,
     workers: int | None,
+    scheduler: str | None,
     offline: bool,
     allow_private: bool,
     strict: bool,
@@ -88,8 +97,12 @@ def build(
     if lang:
         settings = msgspec.structs.replace(settings, show=ShowConfig(language=lang))
     given = _with_stdin(pile)
-    engine = engine_of(workers or _workers_for(given))
-    with progress_on(sys.stderr) as progress:
+    if scheduler is None:
+        workers = workers or _workers_for(given)
+    with (
+        closing(engine_of(workers, scheduler=scheduler)) as engine,
+        progress_on(sys.stderr) as progress,
+    ):
         report = write_build(
             read_pile(given, config=settings.read, fetch=fetch, cache=out / FETCHED),
             out,

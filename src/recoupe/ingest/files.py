@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from recoupe.ingest.columns import read_parquet
 from recoupe.ingest.feeds import read_markup_list
 from recoupe.ingest.found import Found, refusal, told_in_short
 from recoupe.ingest.kinds import (
@@ -164,4 +165,5 @@ READERS: dict[Kind, Reader] = {
     "warc": read_warc,
     "zip": _read_zip,
     "wacz": _read_wacz,
+    "parquet": read_parquet,
 }

@@ -8,7 +8,9 @@ from recoupe.records import Page, Skipped, page_id_of
 from recoupe.records.page import MediaType
 from recoupe.settings import ReadConfig
 
-Kind = Literal["html", "text", "mhtml", "warc", "wacz", "zip", "gz", "json", "jsonl", "csv", "xml"]
+Kind = Literal[
+    "html", "text", "mhtml", "warc", "wacz", "zip", "gz", "json", "jsonl", "csv", "xml", "parquet"
+]
 
 MEGABYTE = 1_000_000
 ENDINGS: dict[str, Kind] = {
@@ -28,6 +30,7 @@ ENDINGS: dict[str, Kind] = {
     ".ndjson": "jsonl",
     ".csv": "csv",
     ".tsv": "csv",
+    ".parquet": "parquet",
     ".xml": "xml",
     ".rss": "xml",
     ".atom": "xml",
@@ -113,6 +116,8 @@ def _kind_by_bytes(head: bytes) -> Kind | None:
         return "gz"
     if head.startswith(b"WARC/"):
         return "warc"
+    if head.startswith(b"PAR1"):
+        return "parquet"
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return "zip"
     if MIME_HEAD.match(head) and b"multipart/related" in head.lower():

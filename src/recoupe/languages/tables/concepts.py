@@ -64,9 +64,21 @@ class Concepts:
     """Folded words that date a count: « étaient toujours portés disparus à 18 heures »."""
     rough: tuple[str, ...] = ()
     """Folded phrases that make a time rough: « vers », "around"."""
+    _answers: dict[tuple[str, str], str | None] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """What `concept_of` was asked: the pairs of a story ask for the same words again and again."""
 
     def concept_of(self, lemma: str, word: str) -> str | None:
         """Concept of a word by its lemma, its form, or its form without an ending."""
+        asked = (lemma, word)
+        if asked not in self._answers:
+            if len(self._answers) >= MAX_ANSWERS:
+                self._answers.clear()
+            self._answers[asked] = self._looked_up(lemma, word)
+        return self._answers[asked]
+
+    def _looked_up(self, lemma: str, word: str) -> str | None:
         for candidate in (fold(lemma), fold(word)):
             if candidate in self.senses:
                 return self.senses[candidate]

@@ -1,4 +1,4 @@
-"""Where the two maps run: in this process, or in a pool of processes."""
+"""A pool of processes on this machine."""
 
 import multiprocessing
 import os
@@ -8,24 +8,13 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from typing import TypeVar
 
-from recoupe.pipeline import Crashed, Engine
+from recoupe.pipeline import Crashed
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 ITEMS_IN_FLIGHT_PER_WORKER = 4
 """Enough to keep a worker busy; few enough that a long archive is not read into memory."""
-
-
-class Serial:
-    """Everything in this process."""
-
-    def map(
-        self, function: Callable[[Item], Result], items: Iterable[Item]
-    ) -> Iterator[Result | Crashed[Item]]:
-        """Results in the order of the items."""
-        for item in items:
-            yield function(item)
 
 
 class Pool:
@@ -102,8 +91,3 @@ def _submitted(
         failed: Future[Result] = Future()
         failed.set_exception(error)
         return failed
-
-
-def engine_of(workers: int) -> Engine:
-    """This process for one worker, a pool for more."""
-    return Serial() if workers == 1 else Pool(workers)
