@@ -99,10 +99,8 @@ def build(
     given = _with_stdin(pile)
     if scheduler is None:
         workers = workers or _workers_for(given)
-    with (
-        closing(engine_of(workers, scheduler=scheduler)) as engine,
-        progress_on(sys.stderr) as progress,
-    ):
+    engine = engine_of(workers, scheduler=scheduler)
+    with closing(engine), progress_on(sys.stderr) as progress:
         report = write_build(
             read_pile(given, config=settings.read, fetch=fetch, cache=out / FETCHED),
             out,

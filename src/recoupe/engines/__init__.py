@@ -1,4 +1,4 @@
-"""Where the two maps run: `Serial` in this process, `Pool` on its cores, `Cluster` on many machines.
+"""Where the maps run: `Serial` in this process, `Pool` on its cores, `Cluster` on machines.
 
 All three give the same results in the same order; what differs is how long it takes.
 """

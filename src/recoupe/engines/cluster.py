@@ -99,7 +99,7 @@ class Cluster:
 
     def _room(self) -> int:
         """Items that may be under way."""
-        threads = sum(self._client.nthreads().values())
+        threads: int = sum(self._client.nthreads().values())
         return max(1, threads) * ITEMS_IN_FLIGHT_PER_THREAD
 
     def _started(self, workers: int | None) -> Any:  # noqa: ANN401  Dask gives no types

@@ -54,6 +54,14 @@ SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini"})
 HEAD_BYTES = 4096
 
 GZIP = b"\x1f\x8b"
+MAGIC: dict[bytes, Kind] = {
+    GZIP: "gz",
+    b"WARC/": "warc",
+    b"PAR1": "parquet",
+    b"PK\x03\x04": "zip",
+    b"PK\x05\x06": "zip",
+}
+"""What a file of that kind begins with, whatever its name."""
 MARKUP = re.compile(
     r"\s*(?:(?:<\?xml[^>]{0,200}>|<!--[^>]{0,1000}-->|<!doctype\s[^>]{0,400}>)\s*){0,5}"
     r"<(?P<root>html|head|body|rss|feed|rdf:rdf|opml)[\s>/]",
@@ -112,14 +120,9 @@ def is_system_file(name: str) -> bool:
 
 
 def _kind_by_bytes(head: bytes) -> Kind | None:
-    if head.startswith(GZIP):
-        return "gz"
-    if head.startswith(b"WARC/"):
-        return "warc"
-    if head.startswith(b"PAR1"):
-        return "parquet"
-    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        return "zip"
+    for start, kind in MAGIC.items():
+        if head.startswith(start):
+            return kind
     if MIME_HEAD.match(head) and b"multipart/related" in head.lower():
         return "mhtml"
     text = _peeked(head)

@@ -1,6 +1,6 @@
 """Parquet files are read row by row: captures as they are, texts like a table's."""
 
-import datetime
+import datetime as dt
 
 import pytest
 
@@ -28,7 +28,7 @@ def test_a_column_of_bytes_is_the_capture_as_it_was(tmp_path):
 
 
 def test_a_column_of_text_is_read_like_a_table(tmp_path):
-    day = datetime.datetime(2025, 3, 12, 9, tzinfo=datetime.UTC)
+    day = dt.datetime(2025, 3, 12, 9, tzinfo=dt.UTC)
     row = {"url": URL, "title": "Inondation", "text": TEXT, "date_publish": day}
     (page,), _ = read(written(tmp_path / "a.parquet", [row]))
     assert page.content.decode() == f"Inondation\n\n{TEXT}"
