@@ -6,7 +6,6 @@ quote.
 """
 
 import argparse
-import gzip
 import sys
 import tempfile
 import time
@@ -21,19 +20,16 @@ from rich.table import Table
 
 from recoupe.builds import write_build
 from recoupe.engines import Pool, Serial
-from recoupe.ingest import read_pile
 from recoupe.languages import language_of
 from recoupe.pipeline import build
-from recoupe.records import Article, Page, page_id_of
+from recoupe.records import Article, Page
 from recoupe.settings import Settings
 from recoupe.stages.annotate import annotate
 from recoupe.stages.clean import clean
 from recoupe.stages.sketch import sketch_of
 from speed.memory import peak_megabytes
+from speed.pages import REAL_PAGES, bundled_pages, real_pages
 
-ROOT = Path(__file__).resolve().parent.parent
-PILE = ROOT / "examples" / "pile"
-REAL_PAGES = ROOT.parent / "shared" / "data" / "extraction" / "scrapinghub_aeb" / "html"
 RUNS = 3
 
 
@@ -58,23 +54,6 @@ def seconds_for(work: Callable[[], object], runs: int = RUNS) -> float:
         work()
         taken.append(time.perf_counter() - started)
     return median(taken)
-
-
-def real_pages(folder: Path, limit: int) -> Iterator[Page]:
-    """Real news pages where they are at hand, else the bundled ones."""
-    if not folder.is_dir():
-        yield from bundled_pages()
-        return
-    for path in sorted(folder.glob("*.html.gz"))[:limit]:
-        content = gzip.decompress(path.read_bytes())
-        yield Page(id=page_id_of(content, None), content=content, path=path.name)
-
-
-def bundled_pages() -> Iterator[Page]:
-    """Pages of the bundled pile."""
-    for page in read_pile([str(PILE)]):
-        if isinstance(page, Page):
-            yield page
 
 
 def articles_of(pages: Iterable[Page]) -> list[Article]:
