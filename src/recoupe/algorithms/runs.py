@@ -42,13 +42,19 @@ def common_runs(left: Sequence[int], right: Sequence[int], *, seed: int) -> list
     >>> common_runs([1, 2, 3, 9, 4, 5], [4, 5, 1, 2, 3], seed=2)
     [Run(left=0, right=2, length=3), Run(left=4, right=0, length=2)]
     """
+    mine, yours = _grams(left, seed), _grams(right, seed)
+    # Most pairs of pages share nothing: that is known before anything is walked through.
+    common = set(mine).intersection(yours)
+    if not common:
+        return []
     places: dict[tuple[int, ...], list[int]] = {}
-    for start in range(len(right) - seed + 1):
-        places.setdefault(tuple(right[start : start + seed]), []).append(start)
+    for start, gram in enumerate(yours):
+        if gram in common:
+            places.setdefault(gram, []).append(start)
     covered: dict[int, int] = {}
     runs: list[Run] = []
-    for start in range(len(left) - seed + 1):
-        found = places.get(tuple(left[start : start + seed]), ())
+    for start, gram in enumerate(mine):
+        found = places.get(gram, ())
         if len(found) > MAX_PLACES:
             continue
         for other in found:
@@ -59,6 +65,10 @@ def common_runs(left: Sequence[int], right: Sequence[int], *, seed: int) -> list
             covered[diagonal] = start + length - 1
             runs.append(Run(start, other, length))
     return _without_sharing(runs, len(left), len(right), seed)
+
+
+def _grams(items: Sequence[int], length: int) -> list[tuple[int, ...]]:
+    return list(zip(*(items[at:] for at in range(length)), strict=False))
 
 
 def _length_from(left: Sequence[int], right: Sequence[int], start: int, other: int) -> int:

@@ -1,10 +1,12 @@
 """Links to a passage: into the saved page by its bytes, into the live page by its words."""
 
 import re
+from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
 from recoupe.records import Evidence, RawRange
 
+TEXTS_KEPT = 64
 MAX_WHOLE = 120
 """Longer passages are named by their first and last words."""
 EDGE_WORDS = 6
@@ -47,8 +49,7 @@ def live_href(url: str | None, evidence: Evidence, text: str) -> str | None:
         return address
     exact, before, after = _whole_words(evidence)
     start, end = _ends_of(exact)
-    folded = _folded(text).casefold()
-    if len(start) >= MIN_SURE and folded.count(start.casefold()) <= 1:
+    if len(start) >= MIN_SURE and _searched(text).count(start.casefold()) <= 1:
         # Context that the live page no longer has makes the whole directive fail.
         before = after = ""
     parts = [
@@ -107,6 +108,12 @@ def _ends_of(exact: str) -> tuple[str, str]:
         return lines[0], ""
     # One text is looked for in one block only, whereas start and end may stand in two.
     return " ".join(first[:EDGE_WORDS]), " ".join(last[-EDGE_WORDS:])
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _searched(text: str) -> str:
+    """A text as a browser searches it: a dossier links to hundreds of passages of each page."""
+    return _folded(text).casefold()
 
 
 def _folded(words: str) -> str:

@@ -11,6 +11,8 @@ from itertools import takewhile
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.languages.tables.numbers import PERSON_CASUALTIES
 
+MAX_ANSWERS = 50_000
+"""Answers kept before the memory of them is emptied."""
 MIN_STEM = 2
 """A form is not cut down to this many letters or fewer."""
 

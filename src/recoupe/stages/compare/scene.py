@@ -59,6 +59,8 @@ class Scene:
         }
         self.notes: dict[str, Annotations] = {one.article.id: one.annotations for one in members}
         self._plain: dict[str, frozenset[str]] = {}
+        self._negated: dict[str, str | None] = {}
+        self._inside: dict[str, list[AnchoredMention]] = {}
         self.alignment = alignment
         self.provenance = provenance
         self.statements: dict[str, Statement] = {
@@ -137,6 +139,11 @@ class Scene:
 
     def negated_key(self, statement: Statement) -> str | None:
         """The first telling word after the first negation; None where none is found."""
+        if statement.id not in self._negated:
+            self._negated[statement.id] = self._negated_key(statement)
+        return self._negated[statement.id]
+
+    def _negated_key(self, statement: Statement) -> str | None:
         language = self.language(statement)
         keys = self.plain_keys(statement)
         seen = False
@@ -162,12 +169,14 @@ class Scene:
 
     def mentions_in(self, statement: Statement) -> list[AnchoredMention]:
         """Mentions that lie in a statement, in the order of the text."""
-        span = statement.evidence.span
-        return [
-            one
-            for one in self._mentions.get(statement.evidence.page, [])
-            if span.holds(one.evidence.span)
-        ]
+        if statement.id not in self._inside:
+            span = statement.evidence.span
+            self._inside[statement.id] = [
+                one
+                for one in self._mentions.get(statement.evidence.page, [])
+                if span.holds(one.evidence.span)
+            ]
+        return self._inside[statement.id]
 
     def places_in(self, statement: Statement) -> frozenset[str]:
         """Stems of the places that a statement names, countries and capitals left out."""
