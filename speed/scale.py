@@ -15,7 +15,6 @@ import threading
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from random import Random
 
 import psutil
 from rich.console import Console
