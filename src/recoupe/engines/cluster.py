@@ -27,7 +27,8 @@ class Cluster:
 
     Items are drawn as workers get free, results come in the order of the items, and are taken
     off the cluster as they come. A worker that dies loses nothing: what it had under way is done
-    again elsewhere, and an item that `TRIES` workers died of is given back as `Crashed`.
+    again elsewhere, and an item that `TRIES` workers die of, tried by itself, is given back as
+    `Crashed`.
 
     Args:
         address: of a running scheduler (`tcp://host:8786`), or the path of a scheduler file that
@@ -79,7 +80,9 @@ class Cluster:
                 try:
                     result = future.result()
                 except self._dask.KilledWorker:
-                    result = Crashed(item, "the workers that worked on it died")
+                    # It may only have waited beside the one that kills: see it alone.
+                    self._dask.wait([one for _, one in waiting])
+                    result = self._alone(function, item)
                 future.release()
                 yield result
                 done += 1
@@ -96,6 +99,12 @@ class Cluster:
         self._client.close()
         if self._local is not None:
             self._local.close()
+
+    def _alone(self, function: Callable[[Item], Result], item: Item) -> Result | Crashed[Item]:
+        try:
+            return self._client.submit(function, item, pure=False).result()  # type: ignore[no-any-return]
+        except self._dask.KilledWorker:
+            return Crashed(item, "the workers that worked on it died")
 
     def _room(self) -> int:
         """Items that may be under way."""
