@@ -9,8 +9,8 @@ from quality.locate import Located
 from quality.metric import ROOT
 from recoupe.engines import Serial
 from recoupe.ingest import read_pile
-from recoupe.pipeline import build
 from recoupe.records import Article, Dossier, Evidence, Span
+from recoupe.walk import build
 
 PILE = ROOT / "examples" / "pile"
 GOLD = ROOT / "examples" / "gold"

@@ -21,12 +21,12 @@ from rich.table import Table
 from recoupe.builds import write_build
 from recoupe.engines import Pool, Serial
 from recoupe.languages import language_of
-from recoupe.pipeline import build
 from recoupe.records import Article, Page
 from recoupe.settings import Settings
 from recoupe.stages.annotate import annotate
 from recoupe.stages.clean import clean
 from recoupe.stages.sketch import sketch_of
+from recoupe.walk import build
 from speed.memory import peak_megabytes
 from speed.pages import REAL_PAGES, bundled_pages, real_pages
 

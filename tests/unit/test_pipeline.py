@@ -6,8 +6,9 @@ import pytest
 from recoupe import pipeline
 from recoupe.engines import Serial
 from recoupe.errors import DecisionError
-from recoupe.pipeline import MAX_SKIPPED_LISTED, build, prepare
+from recoupe.pipeline import prepare
 from recoupe.records import Decision, Page, Prepared, Skipped, page_id_of
+from recoupe.walk import MAX_SKIPPED_LISTED, build, walk
 
 PARAGRAPH = (
     "Le port de Brévanne a été fermé mercredi après une explosion, a déclaré la maire. "
@@ -113,3 +114,17 @@ def test_a_decision_on_a_page_that_is_not_there_ends_the_build():
     decision = Decision(kind="copies", left="a.txt", right="c.txt")
     with pytest.raises(DecisionError, match=r"c\.txt"):
         build([page(PARAGRAPH, "a.txt")], engine=Serial(), decisions=[decision])
+
+
+def test_a_dossier_is_finished_where_it_is_made():
+    walked = walk([page(PARAGRAPH)], engine=Serial(), finish=lambda one: one.story.title)
+    assert len(list(walked.dossiers)) == 1
+
+
+def test_a_finish_that_fails_leaves_its_pages_out():
+    def fail(_dossier: object) -> None:
+        raise OSError("disk full")
+
+    walked = walk([page(PARAGRAPH)], engine=Serial(), finish=fail)
+    assert list(walked.dossiers) == []
+    assert [one.reason for one in walked.skipped] == ["a mistake of ours: OSError: disk full"]

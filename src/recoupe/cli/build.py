@@ -50,6 +50,7 @@ MANY_PAGES = frozenset(
     "--scheduler",
     help="Address or file of a Dask scheduler to work on; `local` starts one on this machine.",
 )
+@click.option("--data-only", is_flag=True, help="Write dossiers.jsonl and no HTML: for corpora.")
 @click.option("--offline", is_flag=True, help="Fetch nothing: use only what the pile holds.")
 @click.option(
     "--allow-private",
@@ -66,6 +67,7 @@ def build(
     lang: Literal["auto", "en", "fr"] | None,
     workers: int | None,
     scheduler: str | None,
+    data_only: bool,
     offline: bool,
     allow_private: bool,
     strict: bool,
@@ -108,6 +110,7 @@ def build(
             settings=settings,
             progress=progress,
             decisions=decisions,
+            data_only=data_only,
         )
     if as_json:
         click.echo(json.dumps(report, ensure_ascii=False, indent=1, sort_keys=True))
@@ -165,7 +168,8 @@ def _tell(report: dict[str, object], out: Path) -> None:
         f"{_count(len(stories) - singles, 'story', 'stories')} of several pages, "
         f"{_count(singles, 'page')} alone, {_count(len(skipped), 'page')} left out."
     )
-    click.echo(f"Open {out / 'index.html'}")
+    index = out / "index.html"
+    click.echo(f"Open {index}" if index.exists() else f"See {out / 'dossiers.jsonl'}")
 
 
 def _decision(one: dict[str, str]) -> str:

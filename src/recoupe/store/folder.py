@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -75,8 +75,23 @@ class OutFolder:
         for name in (STORIES, VIEWS):
             shutil.rmtree(self.path / name, ignore_errors=True)
         for name in (STORIES, VIEWS, DOSSIERS, INDEX, REPORT):
-            (self.working / name).replace(self.path / name)
+            if (self.working / name).exists():
+                (self.working / name).replace(self.path / name)
+            else:
+                # A build of data only has no index: an older one would lead nowhere.
+                (self.path / name).unlink(missing_ok=True)
         self.working.rmdir()
+
+    def keep_stories(self, files: Iterable[str]) -> None:
+        """Takes away what stands among the stories and was not written to its end.
+
+        Args:
+            files: those that were, as paths from the folder of the build.
+        """
+        whole = {Path(one).name for one in files}
+        for path in (self.working / STORIES).iterdir():
+            if path.name not in whole:
+                path.unlink()
 
     def abandon(self) -> None:
         """Takes the working folder away; the last whole build stays as it was."""

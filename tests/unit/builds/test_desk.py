@@ -3,10 +3,10 @@
 from recoupe.builds.desk import add, refresh
 from recoupe.engines import Serial
 from recoupe.ingest import read_pile
-from recoupe.pipeline import build
 from recoupe.settings import Settings
 from recoupe.stages.sketch import SketchConfig
 from recoupe.store.database import Store
+from recoupe.walk import build
 
 
 def filled(path, pages):

@@ -7,12 +7,13 @@ import pytest
 
 from quality.scores import clean_site
 from recoupe.engines import Serial
-from recoupe.pipeline import build, furniture, prepare, prepare_again
+from recoupe.pipeline import furniture, prepare, prepare_again
 from recoupe.records import Article, Page, Prepared, Sketch, page_id_of
 from recoupe.settings import Settings
 from recoupe.stages.clean import CleanConfig, clean
 from recoupe.stages.clean.checking import broken_anchors
 from recoupe.stages.site import SiteConfig, outline_of, repeated_lines, without_blocks
+from recoupe.walk import build
 
 TOPICS = {
     "piscine": "La piscine rouvrira samedi, après deux ans de travaux qui ont coûté cher.",
