@@ -70,7 +70,7 @@ language: setup ## train the tagger of a language: make language TAG=fr
 	$(BIN)/python -m training $(TAG)
 
 lock: setup ## pin the newest fitting versions of all dependencies
-	$(BIN)/pip-compile --quiet --strip-extras --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-header --allow-unsafe --extra dev --output-file requirements.lock pyproject.toml
+	$(BIN)/pip-compile --quiet --strip-extras --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-header --allow-unsafe --extra dev --extra browser --output-file requirements.lock pyproject.toml
 
 clean: ## take away what was made
 	rm -rf $(VENV) demo build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
