@@ -100,17 +100,19 @@ def story_in(folder: Path) -> str:
 def open_page(browser):
     """Opens pages in contexts of their own.
 
-    What their scripts complain about, and any request that leaves the machine, fails the test.
+    What their scripts complain about, and any request that leaves the machine, fails the test;
+    `home` is the address of a server of the test's own.
     """
     contexts, errors, left = [], [], []
 
-    def opener(**options):
+    def opener(*, home=None, **options):
+        allowed = ("file:", "data:", "blob:", *([f"{home}/"] if home else []))
         options.setdefault("viewport", {"width": 1280, "height": 800})
         context = browser.new_context(**options)
         contexts.append(context)
 
         def guard(route):
-            if route.request.url.startswith(("file:", "data:", "blob:")):
+            if route.request.url.startswith(allowed):
                 route.continue_()
             else:
                 left.append(route.request.url)

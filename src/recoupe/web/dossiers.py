@@ -44,11 +44,14 @@ def show_dossier(request: AnyRequest, store: TheStore, story_id: FromPath[str]) 
     with or_missing():
         dossier = store.dossier(name)
     rows = store.story_rows([name])
+    # A link that skips comes before everything else, also before our own strip.
     look = Look(words=words_for(request), links=DeskLinks())
+    skip, end, rest = str(render_dossier(dossier, look)).partition("</a>")
     return page(
         request,
         "dossier.html",
         dossier=dossier,
-        body=Markup(render_dossier(dossier, look)),  # noqa: S704  escaped by its templates
+        skip=Markup(skip + end),  # noqa: S704  escaped by its templates
+        body=Markup(rest),  # noqa: S704
         is_ready=bool(rows) and rows[0].is_ready,
     )

@@ -1,5 +1,6 @@
 """Runs the app: one process, one loop, threads for the work."""
 
+import contextlib
 import errno
 import logging
 import socket
@@ -32,26 +33,28 @@ def listening(host: str, port: int) -> socket.socket:
     return made
 
 
-def run(app: App, taken: socket.socket) -> None:
-    """Serves until Ctrl-C; requests under way have some seconds to end."""
-    logging.getLogger("recoupe.web").addHandler(logging.StreamHandler())
+def started(app: App) -> uvicorn.Server:
+    """A server of the app, yet to be run."""
     config = uvicorn.Config(
         app,
         log_level="warning",
         access_log=False,
         server_header=False,
-        ws="none",
         proxy_headers=False,  # nobody else tells us who asks
+        ws="none",
         lifespan="on",
         limit_concurrency=MAX_CONNECTIONS,
         timeout_graceful_shutdown=SECONDS_TO_END,
     )
-    try:
-        uvicorn.Server(config).run(sockets=[taken])
-    except KeyboardInterrupt:  # uvicorn raises it again when all is closed
-        pass
-    finally:
-        taken.close()
+    return uvicorn.Server(config)
+
+
+def run(app: App, taken: socket.socket) -> None:
+    """Serves until Ctrl-C; requests under way have some seconds to end."""
+    logging.getLogger("recoupe.web").addHandler(logging.StreamHandler())
+    # uvicorn raises it again when all is closed.
+    with taken, contextlib.suppress(KeyboardInterrupt):
+        started(app).run(sockets=[taken])
 
 
 def _told(host: str, port: int, error: OSError) -> UserError:
