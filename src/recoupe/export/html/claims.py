@@ -68,6 +68,8 @@ class Row:
     speakers: list[str]
     grades: list[Grade]
     marks: list[str]
+    single_root: str
+    """Why its pages may rest on one source that none of them names; else empty."""
 
     @property
     def rests_on_one(self) -> bool:
@@ -153,6 +155,7 @@ def _row(
         speakers=sorted({name for one in sayings for name in one.sources[:1]}),
         grades=[one for one in GRADE_ORDER if any(said.grade == one for said in sayings)],
         marks=sorted({one.mark for one in sayings} - {""}),
+        single_root=str(getattr(claim, "single_root", None) or ""),
     )
 
 
