@@ -22,6 +22,7 @@ TABLE = Lexicon(
             "on the other hand"
         ).split(";")
     ),
+    gendered_nouns=sources.GENDERED,
     definites=frozenset(["the"]),
     stand_ins=sources.STAND_INS,
     subject_pronouns=frozenset("he she it they him her them".split()),

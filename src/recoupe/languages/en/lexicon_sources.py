@@ -1,5 +1,7 @@
 """English words for those who are cited."""
 
+from typing import Literal
+
 from recoupe.records import SourceKind
 
 _KINDS: dict[SourceKind, str] = {
@@ -51,6 +53,19 @@ _KINDS: dict[SourceKind, str] = {
 
 KINDS: dict[str, SourceKind] = {
     word: kind for kind, words in _KINDS.items() for word in words.split()
+}
+
+_WOMEN = (
+    "woman mother mum daughter sister wife widow girl aunt grandmother girlfriend actress queen "
+    "princess spokeswoman chairwoman congresswoman businesswoman"
+)
+_MEN = (
+    "man father dad son brother husband boy uncle grandfather boyfriend actor king prince "
+    "spokesman chairman congressman businessman pope"
+)
+GENDERED: dict[str, Literal["m", "f"]] = {
+    **dict.fromkeys(_WOMEN.split(), "f"),
+    **dict.fromkeys(_MEN.split(), "m"),
 }
 
 _AGENCIES = """

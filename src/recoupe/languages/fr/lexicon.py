@@ -38,6 +38,7 @@ TABLE = Lexicon(
         "une": "f",
         "cette": "f",
     },
+    gendered_nouns=sources.GENDERED,
     definites=frozenset("le la l ce cet cette".split()),
     stand_ins=sources.STAND_INS,
     subject_pronouns=frozenset("il elle ils elles on lui eux".split()),

@@ -1,5 +1,7 @@
 """French words for those who are cited."""
 
+from typing import Literal
+
 from recoupe.records import SourceKind
 
 _KINDS: dict[SourceKind, str] = {
@@ -77,6 +79,17 @@ _KINDS: dict[SourceKind, str] = {
 
 KINDS: dict[str, SourceKind] = {
     word.replace("_", " "): kind for kind, words in _KINDS.items() for word in words.split()
+}
+
+_WOMEN = "femme mère fille soeur sœur épouse veuve grand-mère tante maman compagne reine princesse"
+_MEN = "homme père fils frère mari époux grand-père oncle papa compagnon roi prince curé imam pape"
+_PEOPLE = _KINDS["person"].split()
+# Endings of nouns of people: vendeuse, directrice, infirmière, pharmacienne, and their masculines.
+GENDERED: dict[str, Literal["m", "f"]] = {
+    **{word: "f" for word in _PEOPLE if word.endswith(("euse", "rice", "ière", "ienne", "ante"))},
+    **{word: "m" for word in _PEOPLE if word.endswith(("eur", "ier", "ien"))},
+    **dict.fromkeys(_WOMEN.split(), "f"),
+    **dict.fromkeys(_MEN.split(), "m"),
 }
 
 _AGENCIES = """

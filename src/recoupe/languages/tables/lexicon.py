@@ -165,6 +165,8 @@ class Lexicon:
     """Phrases in the place of an adverb: « de son côté », "for his part"."""
     gendered_determiners: Mapping[str, Literal["m", "f"]] = field(default_factory=dict)
     """« la », « un »: what the article tells of a person."""
+    gendered_nouns: Mapping[str, Literal["m", "f"]] = field(default_factory=dict)
+    """Nouns that tell whether a man or a woman is meant: mari, directrice, "daughter"."""
     definites: frozenset[str] = frozenset()
     """Determiners of somebody known already: « la magistrate »."""
     stand_ins: Mapping[str, frozenset[str]] = field(default_factory=dict)

@@ -152,7 +152,8 @@ def _with_apposition(utterance: Utterance, last: int, end: int) -> int:
         index += 1
     if index >= len(utterance.words) or utterance.words[index].text in {",", ".", ";", ")", ":"}:
         return index - 1
-    stops = utterance.lower(index) in lexicon.plain_stops
+    # « D'après les gendarmes, le chauffeur s'était assoupi »: a clitic begins a verb.
+    stops = utterance.lower(index) in lexicon.plain_stops - lexicon.clitics
     return index - 1 if stops and not is_finite(utterance, index) else last
 
 

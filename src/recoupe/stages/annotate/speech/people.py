@@ -19,7 +19,8 @@ def pronoun_gender(reading: Reading, pronoun: str) -> Gender | None:
 def gender_of(reading: Reading, span: Span) -> Gender | None:
     """Gender of the person whom a phrase names; None where nothing tells.
 
-    Honorifics, articles, offices and given names tell, whichever comes first before a complement.
+    Honorifics, articles, offices, nouns of people and given names tell, whichever comes first
+    before a complement.
     """
     language = reading.language
     names, lexicon = language.names, language.lexicon
@@ -32,6 +33,7 @@ def gender_of(reading: Reading, span: Span) -> Gender | None:
             names.honorifics.get(folded)
             or (lexicon.gendered_determiners.get(word.lower) if index == 0 else None)
             or (office.gender if office is not None else None)
+            or lexicon.gendered_nouns.get(word.lower)
             or (names.given_names.get(folded) if word.is_capital else None)
         )
         if found is not None:
