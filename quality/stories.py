@@ -1,8 +1,8 @@
 """Gold stories: short pages with what lines up, what is counted, and what does not agree.
 
-`quality/gold/claims/stories.jsonl` holds a story a line. Places are `[page, start, exact]`; what
-no claim lists stands alone. A third of the stories, `"set": "held"`, was written at the same time
-and is never looked at while rules change.
+`quality/gold/claims/*.jsonl` hold a story a line. Places are `[page, start, exact]`; what no claim
+lists stands alone. The stories of the sets `held` and `blind_held` are never looked at while rules
+change; the README beside them tells how each set came to be.
 """
 
 import json
@@ -22,7 +22,9 @@ from recoupe.records import (
     Bundle,
     Dossier,
     Evidence,
+    Notice,
     Prepared,
+    RawRange,
     Span,
     Story,
     id_of,
@@ -31,8 +33,8 @@ from recoupe.records import (
 from recoupe.stages.annotate import annotate
 from recoupe.stages.sketch import sketch_of
 
-STORIES = GOLD / "claims" / "stories.jsonl"
-SETS = ("dev", "held")
+STORIES = (GOLD / "claims" / "stories.jsonl", GOLD / "claims" / "blind.jsonl")
+SETS = ("dev", "held", "blind", "blind_held")
 
 
 class GoldPage(msgspec.Struct, frozen=True, kw_only=True):
@@ -43,6 +45,8 @@ class GoldPage(msgspec.Struct, frozen=True, kw_only=True):
     published: str
     language: str
     text: str
+    notices: list[str] = []
+    """Correction notices, which cleaning takes out of the text."""
 
 
 class Sides(msgspec.Struct, frozen=True, kw_only=True):
@@ -93,7 +97,7 @@ class Told:
 @cache
 def told_stories() -> tuple[Told, ...]:
     """Every gold story with its dossier; built once, in this process."""
-    lines = STORIES.read_text("utf-8").splitlines()
+    lines = [line for path in STORIES for line in path.read_text("utf-8").splitlines()]
     return tuple(_told(msgspec.convert(json.loads(line), GoldStory)) for line in lines)
 
 
@@ -132,7 +136,13 @@ def _article(gold: GoldStory, one: GoldPage) -> Article:
     path = f"{gold.story}/{one.page}.txt"
     article = article_of(page_id_of(one.text.encode(), path), path, one.text, one.language)
     return msgspec.structs.replace(
-        article, outlet=one.outlet, published=one.published, published_basis="record"
+        article,
+        outlet=one.outlet,
+        published=one.published,
+        published_basis="record",
+        notices=tuple(
+            Notice(kind="correction", text=text, raw=RawRange(0, 0)) for text in one.notices
+        ),
     )
 
 

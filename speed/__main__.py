@@ -27,6 +27,7 @@ from recoupe.stages.annotate import annotate
 from recoupe.stages.clean import clean
 from recoupe.stages.sketch import sketch_of
 from recoupe.walk import build
+from speed.large_story import growth
 from speed.memory import peak_megabytes
 from speed.pages import REAL_PAGES, bundled_pages, real_pages
 
@@ -134,9 +135,18 @@ def main() -> None:
                 "" if timing.ratio is None else f"{timing.ratio:.2f}",
                 timing.peer,
             )
+    for count, statements, seconds in growth():
+        table.add_row(
+            f"made story of {statements} statements: second map, processor time",
+            str(count),
+            f"{seconds:.2f}",
+            f"{count / seconds:.0f}",
+            "",
+            "",
+        )
     Console(width=None if sys.stdout.isatty() else 120).print(table)
     print(f"Peak memory of this process: {peak_megabytes():.0f} MB.")
-    print("Not measured: fetching, disks slower than this one, piles of one very large story.")
+    print("Not measured: fetching, disks slower than this one.")
 
 
 if __name__ == "__main__":

@@ -29,7 +29,11 @@ def measure() -> Iterable[Metric]:
 
 
 def relations(told: Told) -> list[tuple[str, str]]:
-    """(relation found, relation in the gold) a gold value; empty where no figure holds it."""
+    """(relation found, relation in the gold) a gold value; empty where no figure holds it.
+
+    A number that one place tells and nothing is compared with is no series: it counts only where
+    a figure holds it.
+    """
     found: list[tuple[str, str]] = []
     for items in told.gold.figures:
         for item in items:
@@ -40,5 +44,7 @@ def relations(told: Told) -> list[tuple[str, str]]:
                 for point in figure.points
                 if meets(point.evidence, place)
             ]
-            found.append((points[0].relation if points else "", item[3]))
+            alone = len(items) == 1 and item[3] == "first"
+            if points or not alone:
+                found.append((points[0].relation if points else "", item[3]))
     return found

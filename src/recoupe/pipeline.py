@@ -39,8 +39,8 @@ LIMITS = (
     "Pages are compared by their words, names, numbers and times; pictures and sound are not read.",
     "Read in full: French and English; of other languages, only marks, figures and shared text.",
     "Contradictions that only knowledge of the world would show are not found.",
-    "Background and opinion are not told apart from the news itself.",
-    "Corrections that copies did not carry over, and roles that changed places, are not reported.",
+    "Background and opinion are marked by dates and fixed phrases only.",
+    "Roles that changed places are seen between names only.",
     "Statements match by names, numbers, times and shared concepts; freer paraphrases are missed.",
 )
 
@@ -167,7 +167,7 @@ def dossier_of(
     """
     members = bundle.members
     provenance = trace(members, config=settings.trace, decisions=decisions)
-    alignment = align(members, provenance, config=settings.align)
+    alignment = align(members, provenance, config=settings.align, decisions=decisions)
     comparison = compare(members, alignment, provenance, config=settings.compare)
     made_by = MadeBy(version=__version__, settings=settings.digest(), limits=_limits_of(members))
     return compose(bundle, provenance, alignment, comparison, made_by=made_by, skipped=skipped)

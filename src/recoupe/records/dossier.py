@@ -42,6 +42,7 @@ ConflictKind = Literal[
     "time",
     "place",
     "person",
+    "role",
     "speaker",
     "polarity",
     "denial",
@@ -51,7 +52,18 @@ ConflictKind = Literal[
     "count",
     "translation",
 ]
-DriftKind = Literal["hardened", "softened", "source_lost", "quote_altered", "denial_dropped"]
+DriftKind = Literal[
+    "hardened",
+    "softened",
+    "source_lost",
+    "quote_altered",
+    "quote_truncated",
+    "quote_merged",
+    "quote_other_speaker",
+    "denial_dropped",
+    "correction_not_carried",
+]
+Nature = Literal["background", "opinion"]
 
 
 class Spelling(Struct, frozen=True, order=True, kw_only=True):
@@ -154,6 +166,17 @@ class AnchoredAttribution(Struct, frozen=True, kw_only=True):
     rule: str
 
 
+class Action(Struct, frozen=True, order=True, kw_only=True):
+    """Who does what to whom, in one statement."""
+
+    verb: str
+    """Concept of the verb, shared by the languages, else its stem."""
+    agent: str | None = None
+    """Entity id of who does it; None where the statement names nobody."""
+    patient: str | None = None
+    """Entity id of whom it is done to."""
+
+
 class Statement(Struct, frozen=True, kw_only=True):
     """One thing that one page says."""
 
@@ -172,7 +195,12 @@ class Statement(Struct, frozen=True, kw_only=True):
     quantities: tuple[str, ...] = ()
     entities: tuple[str, ...] = ()
     terms: tuple[str, ...] = ()
-    """Content lemmas, folded, in order: what alignment compares."""
+    """Content lemmas, folded, in order, but those of its times, numbers and names."""
+    actions: tuple[Action, ...] = ()
+    nature: Nature | None = None
+    """Where words or dates mark it as background or opinion; None where nothing does."""
+    nature_marker: Evidence | None = None
+    """The words that do."""
     rule: str
 
 
@@ -250,6 +278,14 @@ class Provenance(Struct, frozen=True, kw_only=True):
     abstentions: tuple[Abstention, ...] = ()
 
 
+class OriginGrades(Struct, frozen=True, kw_only=True):
+    """How firmly the pages of one origin tell a claim."""
+
+    origin: str
+    grades: tuple[Grade, ...]
+    """Sorted, each once."""
+
+
 class Claim(Struct, frozen=True, kw_only=True):
     """Statements lined up across pages."""
 
@@ -265,6 +301,14 @@ class Claim(Struct, frozen=True, kw_only=True):
     """Why pages were folded, and what the range rests on."""
     origins: tuple[str, ...]
     grades: tuple[Grade, ...] = ()
+    first_page: str | None = None
+    """Of its pages, the one published first; None where no page has a date."""
+    first_seen: str | None = None
+    """When that page was published, ISO 8601."""
+    by_origin: tuple[OriginGrades, ...] = ()
+    """In the order of `origins`."""
+    single_root: str | None = None
+    """Why many pages may rest on one unnamed source; None where nothing says so."""
     rule: str
 
 

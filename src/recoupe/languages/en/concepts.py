@@ -4,6 +4,7 @@ Source: the vocabulary of agency dispatches (accidents, conflicts, courts, votes
 sport), put together by hand.
 """
 
+from recoupe.languages.en.concepts_fields import FIELDS
 from recoupe.languages.tables.concepts import Concepts, senses_of
 
 SENSES = """
@@ -296,7 +297,7 @@ high: high
 hire: hire hired recruit
 homeless: homeless
 hope: hope hoped
-hospital: hospital hospitalise hospitalised hospitalize hospitalized clinic
+hospital: hospital admission admissions hospitalise hospitalised hospitalize hospitalized clinic
 hospital_service: emergency intensive
 hostage: hostage
 hotel: hotel
@@ -750,12 +751,60 @@ ENGLISH_LIGHT = (
 )
 
 TABLE = Concepts(
-    senses=senses_of(SENSES),
+    senses=senses_of(SENSES + FIELDS),
     completions=("e",),
     endings=("ing", "ed", "es", "s", "d"),
     light=frozenset(senses_of("light: " + ENGLISH_LIGHT)),
     negations=frozenset({"not", "no", "never", "none", "without", "n't", "neither", "nor"}),
+    background=(
+        "for context",
+        "for the record",
+        "by way of background",
+        "historically",
+        "at the time",
+        "in the past",
+        "in years past",
+        "it will be recalled that",
+    ),
+    opinions=(
+        "in my view",
+        "in my opinion",
+        "in our view",
+        "to my mind",
+        "i think",
+        "i believe",
+        "i feel that",
+        "we believe that",
+        "it is time to",
+        "it is high time",
+        "ought to",
+        "unacceptable",
+        "shameful",
+        "disgraceful",
+        "a disgrace",
+        "outrageous",
+        "deplorable",
+        "irresponsible",
+        "regrettable",
+    ),
+    opinion_sources=(
+        "columnist",
+        "editorial",
+        "editorialist",
+        "op-ed",
+        "opinion piece",
+        "commentator",
+        "pundit",
+        "essayist",
+    ),
+    limits=frozenset(
+        "but if unless except however only although though provided until yet".split()
+    ),
     passive_agents=frozenset({"by"}),
+    passive_auxiliaries=frozenset({"be", "been", "being", "is", "are", "was", "were"}),
+    against=frozenset({"against"}),
+    genitives=frozenset({"of"}),
+    distinct=frozenset({"another", "other", "others", "second", "third", "fourth"}),
     earlier=(
         "earlier toll",
         "previous toll",

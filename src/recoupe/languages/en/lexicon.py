@@ -58,6 +58,13 @@ TABLE = Lexicon(
     possessives=frozenset("his her its their".split()),
     opinions=frozenset([("for",)]),
     according_relatives=frozenset("which whom".split()),
+    accusations=frozenset(
+        "them accusation accusations finding findings conclusion conclusions "
+        "allegation allegations charge charges claim claims criticism "
+        "criticisms report reports suggestion suggestions rumour rumours rumor rumors notion idea "
+        "version assertion assertions responsibility involvement wrongdoing blame link links "
+        "complaint complaints insinuation insinuations theory theories suspicion suspicions".split()
+    ),
     rumours=frozenset("rumours rumors rumour rumor speculation reports allegations claims".split()),
     according_not_before=frozenset("plan schedule custom capita cent".split()),
     anaphoric_sources=frozenset(

@@ -17,7 +17,7 @@ _VERBS: dict[Stance, str] = {
         maintain:qc reply:q answer:q respond:q respond:qc stress:qc emphasize:qc emphasise:qc
         underline:qc underscore:qc allege:qco warn:qc caution:qc remark:qc observe:qc recall:qc
         reiterate:qc repeat:qc disclose:qc inform:qc write:qc tweet:qc post:q testify:qc predict:qco
-        forecast:qco conclude:qc find:c rule:qc concede:qc contend:qc counter:q point:o continue:q
+        forecast:qco conclude:qc find:c rule:qc concede:qca contend:qc counter:q point:o continue:q
         comment:q assure:qc affirm:qc express:o describe:qo voice:o estimate:c
         suggest:qc learn:c indicate:qc mention:qc relate:q clarify:qc swear:qc remember:q
         advise:qc remind:qc shrug:q boast:qc show:c cite:q joke:q agree:qci proclaim:qc recount:qo
@@ -27,7 +27,7 @@ _VERBS: dict[Stance, str] = {
         think:qc believe:qc expect:ci hope:ci fear:qc suspect:c doubt:c consider:o
         speculate:qc feel:c reckon:qc understand:c
     """,
-    "deny": "deny:qco reject:qo dismiss:qo refute:qo rebut:qo dispute:qo",
+    "deny": "deny:qco reject:qa dismiss:qa refute:qo rebut:qo dispute:qo",
     "plan": "pledge:qcio threaten:i promise:qcio vow:qci hope:i expect:i",
     "urge": "urge:qo call:qo demand:qco ask:qo recommend:qco order:o appeal:o request:o",
     "judge": """

@@ -4,6 +4,7 @@ Source: the vocabulary of agency dispatches (accidents, conflicts, courts, votes
 sport), put together by hand.
 """
 
+from recoupe.languages.fr.concepts_fields import FIELDS
 from recoupe.languages.tables.concepts import Concepts, senses_of
 
 SENSES = """
@@ -15,7 +16,7 @@ acquit: acquitter acquittement relaxer relaxe
 actor: acteur actrice
 after: après
 afternoon: après-midi
-age: âgé an ans
+age: âgé
 agreement: accord pacte
 agreement: transaction
 airport: aéroport
@@ -295,7 +296,7 @@ high: haut élevé
 hire: embaucher embauche recruter
 homeless: sans-abri sinistré sinistrés
 hope: espoir espérer
-hospital: hôpital hospitaliser hospitalisé hospitalisés hospitalisation clinique
+hospital: hôpital hospitaliser hospitalisations hospitalisé hospitalisés hospitalisation clinique
 hospital_service: urgence urgences réanimation
 hostage: otage
 hotel: hôtel
@@ -733,14 +734,15 @@ worsen: aggraver dégrader détériorer
 worth: valeur valoir
 wound_grave: absolu absolue pronostic vital grave gravement grièvement sérieux sérieusement
 writer: écrivain auteur
-year: année années
+year: année années an ans
 young: jeune jeunes adolescent adolescente
 """
 
 FRENCH_LIGHT = (
     "le la les l un une des du de d au aux à a en y et ou où mais donc or ni car que qu qui quoi "
     "dont ce cet cette ces c cela ça se s sa son ses leur leurs lui il elle ils elles on nous vous "
-    "je j tu me m te t moi toi mon ma mes ton ta tes notre nos votre vos eux être est sont était "
+    "je j tu me m te t moi toi mon ma mes ton ta tes notre nos votre vos eux être est sont "
+    "suis es sommes êtes était "
     "étaient été étant sera seront serait seraient soit soient fut furent fût avoir ai as avons "
     "avez ont avait avaient eu eut aura auront aurait auraient ayant ait aient faire fait faisait "
     "dans sur sous par pour avec sans entre vers chez selon après avant pendant depuis jusque "
@@ -750,17 +752,75 @@ FRENCH_LIGHT = (
     "environ près devoir doit doivent devait devrait devraient pouvoir peut peuvent pouvait "
     "pourrait pourraient aller va vont dire dit déclarer affirmer indiquer ajouter préciser "
     "expliquer rapporter annoncer monsieur madame m. mme afin ici là voilà voici puis ensuite "
-    "portée portées cours "
+    "portée portées cours pourquoi exactement vraiment justement "
     "enfin parce puisque quelque quelques plusieurs chaque celui celle ceux celles ci"
 )
 
 TABLE = Concepts(
-    senses=senses_of(SENSES),
+    senses=senses_of(SENSES + FIELDS),
     completions=("r", "er"),
     endings=("es", "s", "e", "x"),
     light=frozenset(senses_of("light: " + FRENCH_LIGHT)),
     negations=frozenset({"ne", "n", "n'", "ni", "aucun", "aucune", "jamais", "non", "sans"}),
+    background=(
+        "pour rappel",
+        "pour mémoire",
+        "rappelons que",
+        "rappelons-le",
+        "on se souvient que",
+        "à l'époque",
+        "historiquement",
+        "par le passé",
+        "il y a quelques années",
+    ),
+    opinions=(
+        "à mon avis",
+        "à mon sens",
+        "à mes yeux",
+        "selon moi",
+        "d'après moi",
+        "je pense que",
+        "je crois que",
+        "je trouve que",
+        "je trouve ça",
+        "j'estime que",
+        "nous estimons que",
+        "il faudrait que",
+        "il est temps de",
+        "il est temps que",
+        "inacceptable",
+        "inadmissible",
+        "scandaleux",
+        "scandaleuse",
+        "honteux",
+        "honteuse",
+        "une honte",
+        "lamentable",
+        "irresponsable",
+        "regrettable",
+    ),
+    opinion_sources=(
+        "éditorialiste",
+        "éditorial",
+        "chroniqueur",
+        "chroniqueuse",
+        "polémiste",
+        "essayiste",
+        "tribune",
+        "critique littéraire",
+        "critique de cinéma",
+    ),
+    limits=frozenset(
+        "mais si sauf cependant toutefois pourtant seulement uniquement condition hormis excepte "
+        "neanmoins tant".split()
+    ),
     passive_agents=frozenset({"par"}),
+    passive_auxiliaries=frozenset({"ete", "etre"}),
+    against=frozenset({"contre"}),
+    genitives=frozenset({"de", "d", "du", "des"}),
+    distinct=frozenset(
+        {"autre", "autres", "deuxieme", "second", "seconde", "troisieme", "quatrieme"}
+    ),
     earlier=(
         "precedent bilan",
         "premier bilan",

@@ -92,6 +92,14 @@ TABLE = Lexicon(
     possessives=frozenset("son sa ses leur leurs l".split()),
     opinions=frozenset([("pour",)]),
     according_relatives=frozenset("lequel laquelle lesquels lesquelles qui".split()),
+    accusations=frozenset(
+        "accusation accusations conclusion conclusions constat allégation "
+        "allégations reproche reproches critique critiques "
+        "version versions rumeur rumeurs information informations affirmation affirmations "
+        "soupçon soupçons hypothèse hypothèses thèse thèses idée idées piste pistes faits "
+        "implication responsabilité responsabilités faute fautes lien liens grief griefs "
+        "insinuation insinuations propos scénario mise".split()
+    ),
     rumours=frozenset(
         "rumeur rumeurs spéculation spéculations information informations hypothèse hypothèses "
         "soupçon soupçons théorie théories thèse crainte craintes accusations allégations "

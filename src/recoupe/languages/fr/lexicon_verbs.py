@@ -39,7 +39,7 @@ _VERBS: dict[Stance, str] = {
         supposer:c soupçonner:c redouter:qc regretter:qco douter:c imaginer:c présumer:c
         spéculer:qc suggérer:qc parier:c
     """,
-    "deny": "démentir:qcio nier:qcio récuser:qo réfuter:qco contester:qcio rejeter:qo exclure:qco",
+    "deny": "démentir:qcio nier:qcio récuser:qo réfuter:qco contester:qcio rejeter:qa exclure:qco",
     "plan": "promettre:qcio jurer:i menacer:o garantir:o espérer:io souhaiter:io",
     "urge": """
         appeler:qo exhorter:qo inviter:qo demander:qco exiger:qco réclamer:qco recommander:qco

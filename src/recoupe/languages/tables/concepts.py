@@ -48,6 +48,22 @@ class Concepts:
     """Folded words that turn a sentence round: « ne », "not"."""
     passive_agents: frozenset[str] = frozenset()
     """Folded words before the one who acts in a passive: « par », "by"."""
+    passive_auxiliaries: frozenset[str] = frozenset()
+    """Folded words that make a participle behind them a passive: « été », "was"."""
+    against: frozenset[str] = frozenset()
+    """Folded prepositions before whom something is done to: « contre », "against"."""
+    genitives: frozenset[str] = frozenset()
+    """Folded prepositions between two nouns of one phrase: « de », "of"."""
+    distinct: frozenset[str] = frozenset()
+    """Folded words that set a thing beside another of its kind: « un autre », "a second"."""
+    background: tuple[str, ...] = ()
+    """Phrases by which a page says that it reminds: « pour rappel », "for context"."""
+    opinions: tuple[str, ...] = ()
+    """Phrases by which somebody judges: « à mon avis », « il faudrait », "unacceptable"."""
+    opinion_sources: tuple[str, ...] = ()
+    """Who writes opinions: « l'éditorialiste », "columnist"."""
+    limits: frozenset[str] = frozenset()
+    """Folded words that limit what was said before: « mais », « si », "unless"."""
     earlier: tuple[str, ...] = ()
     """Folded phrases that mark a figure as overtaken: « précédent bilan », "earlier toll"."""
     later: tuple[str, ...] = ()
@@ -140,12 +156,29 @@ OPPOSITES: frozenset[frozenset[str]] = frozenset(
 )
 """Concepts that cannot both hold of one happening. `allow/punish`: « sanctionné »."""
 
+NUMBER_WORDS: frozenset[str] = frozenset(
+    "hundred thousand million billion percent euro dollar pound franc".split()
+)
+"""Concepts that are part of a number, and tell nothing beside it."""
+
+MUTUAL: frozenset[str] = frozenset(
+    "meeting negotiation marry agreement merge sign match fight share talk visit join exchange "
+    "clash call greet divorce separate".split()
+)
+"""What two do with each other: who is named first says nothing."""
+
 STATES: frozenset[str] = frozenset(
     "death injury missing arrest evacuation displaced homeless hospital rescue damage destroy "
     "outage electricity detention trap infect kidnap hostage case fire_area casualty complaint "
     "vote".split()
 )
 """What befalls people and things, and is counted by the hour."""
+
+EVENTS: frozenset[str] = frozenset(
+    "explosion shoot shot attack strike_military earthquake fire crash landslide avalanche murder "
+    "steal launch tremble shake bomb".split()
+)
+"""What happens, and can be counted: « deux explosions »."""
 
 BEARERS: frozenset[str] = frozenset(
     "people man woman child baby student resident passenger worker soldier driver pilot crew "

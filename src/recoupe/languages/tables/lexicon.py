@@ -18,7 +18,7 @@ praises or blames, utters in some manner (« sourit-il »), or cites somebody el
 Tense = Literal["present", "past", "future", "conditional", "participle", "gerund", "infinitive"]
 """`past` is any finite past; `participle` the one that needs an auxiliary."""
 
-Frame = Literal["quote", "clause", "infinitive", "object"]
+Frame = Literal["quote", "clause", "infinitive", "object", "accusation"]
 """What may stand for the content: marks, « que » and a clause, an infinitive, a noun phrase."""
 
 
@@ -209,6 +209,8 @@ class Lexicon:
     """Those of `according` that mean much else, and cite only at the beginning: « pour »."""
     according_relatives: frozenset[str] = frozenset()
     """What stands behind « selon » for the noun before: lequel, qui, "which"."""
+    accusations: frozenset[str] = frozenset()
+    """Nouns for what is said of somebody: who rejects them denies, who rejects a bill votes."""
     rumours: frozenset[str] = frozenset()
     """Nouns of what is said by nobody: « des rumeurs selon lesquelles »."""
     anaphoric_sources: frozenset[str] = frozenset()

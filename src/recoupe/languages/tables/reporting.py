@@ -4,7 +4,13 @@ from collections.abc import Callable, Iterable, Mapping
 
 from recoupe.languages.tables.lexicon import Frame, ReportingVerb, Stance, Tense, VerbForm
 
-FRAMES: dict[str, Frame] = {"q": "quote", "c": "clause", "i": "infinitive", "o": "object"}
+FRAMES: dict[str, Frame] = {
+    "q": "quote",
+    "c": "clause",
+    "i": "infinitive",
+    "o": "object",
+    "a": "accusation",
+}
 
 
 def verb_of(entry: str, stance: Stance) -> ReportingVerb:

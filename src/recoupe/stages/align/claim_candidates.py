@@ -81,6 +81,8 @@ def _row(traits: Traits, weights: dict[str, float]) -> dict[str, float]:
     for count in traits.counts:
         if count.key:
             row[f"count {count.key}"] = COUNT_WEIGHT
+    for day in traits.far_days:
+        row[f"day {day}"] = COUNT_WEIGHT
     for at, zone in traits.clocks:
         row[f"clock {at} {zone}"] = COUNT_WEIGHT
     return row

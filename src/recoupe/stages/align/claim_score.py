@@ -7,6 +7,8 @@ from math import exp
 from rapidfuzz import fuzz
 
 from recoupe.algorithms.instants import days_fit
+from recoupe.algorithms.roles import turned_round
+from recoupe.languages.tables.concepts import MUTUAL, STATES
 from recoupe.stages.align.claim_traits import PLACE, Count, Traits, by_key
 
 MIN_SHARED_KEYS = 2
@@ -14,19 +16,26 @@ MIN_SHARED_KEYS = 2
 SAME_WORDS = 0.92
 """From this character similarity on, two texts are one wording."""
 
+TELLING_NUMBER = 20
+"""Two accounts share a smaller number by chance."""
+LARGE_NUMBER = 1000
+"""« 340 millions d'euros » tells by itself which deal is meant."""
+
 TOO_LITTLE = "too little in common"
 
-INTERCEPT = -3.80
+INTERCEPT = -4.89
 WEIGHTS: Mapping[str, float] = {
-    "dice": 1.96,
-    "contained": 1.85,
-    "letters": 2.41,
-    "counted": 1.39,
-    "toll": 1.69,
-    "same_number": 0.36,
-    "times_meet": 1.97,
-    "times_apart": -1.37,
-    "shared": 1.07,
+    "large_number": 0.24,
+    "same_far_day": 0.59,
+    "dice": 2.53,
+    "contained": 2.39,
+    "letters": 3.01,
+    "counted": 1.33,
+    "toll": 1.90,
+    "same_number": 1.04,
+    "times_meet": 2.41,
+    "times_apart": -0.94,
+    "shared": 0.83,
 }
 """Logistic regression on pairs of the gold stories: `python -m quality.calibrate_claims`."""
 
@@ -59,8 +68,16 @@ class Likeness:
     """1: both tell times, and none of one meets one of the other."""
     same_number: float
     """1: both count the same number of the same thing, and it is no small one."""
+    large_number: bool
+    """That number is so large that two happenings do not share it."""
     same_clock: bool
     """Both tell the same minute of the day."""
+    same_none: bool
+    """Both say that nobody was hurt, or nothing damaged: a count of zero."""
+    same_far_day: bool
+    """Both tell the same day, some days away from their pages."""
+    part_of_whole: bool
+    """One tells a number of several, or for a time, the other another number of one, or in all."""
     names: float
     """Share of the names of the one with fewer that both have."""
     names_apart: float
@@ -75,6 +92,10 @@ class Likeness:
     """One names a place that the other does not."""
     eras_differ: bool
     """One is dated long before its page, the other is not."""
+    distinct: bool
+    """Only one of the two tells of another thing of its kind."""
+    turned_round: bool
+    """They tell one deed with its roles exchanged."""
     shared: float
     """Keys and names that both hold, up to `ENOUGH_SHARED`, as a share of it."""
 
@@ -102,12 +123,16 @@ def likeness_of(left: Traits, right: Traits, weights: Mapping[str, float]) -> Li
         letters=letters,
         counted=float(bool(counts)),
         counts_meet=sum(counts) / len(counts) if counts else 0.0,
-        counts_apart=1 - sum(counts) / len(counts) if counts else 0.0,
+        counts_apart=max(
+            1 - sum(counts) / len(counts) if counts else 0.0,
+            float(_scopes_apart(left.counts, right.counts)),
+        ),
         toll=float(bool(_tolls(left) & _tolls(right))),
         counts_alone=float(bool(_tolls(left)) != bool(_tolls(right))),
         times_meet=float(times is True),
         times_apart=float(times is False),
         same_number=float(_same_number(left.counts, right.counts)),
+        large_number=_same_number(left.counts, right.counts, least=LARGE_NUMBER),
         same_clock=bool({*left.clocks} & {*right.clocks}),
         names=names or 0.0,
         names_apart=float(names == 0),
@@ -117,7 +142,15 @@ def likeness_of(left: Traits, right: Traits, weights: Mapping[str, float]) -> Li
         tolls_apart=bool(_tolls(left)) and bool(_tolls(right)) and not _tolls(left) & _tolls(right),
         elsewhere=_is_elsewhere(left, right) or _is_elsewhere(right, left),
         places_differ=_places(left) != _places(right),
-        eras_differ=left.past != right.past,
+        eras_differ=left.past != right.past
+        and not (left.denied or right.denied)
+        and not (_one_is_undated(left, right) and all(counts) and dice >= MINIMAL_DIFFERENCE),
+        same_none=left.negative and right.negative and bool({*left.keys} & {*right.keys} & STATES),
+        same_far_day=bool(left.far_days & right.far_days),
+        part_of_whole=not all(counts) and (_is_part(left, right) or left.rate != right.rate),
+        distinct=left.distinct != right.distinct,
+        turned_round=turned_round(left.deeds, right.deeds, mutual=MUTUAL) is not None
+        or _exchanged(left, right),
         shared=min(len(common), ENOUGH_SHARED) / ENOUGH_SHARED,
     )
 
@@ -130,12 +163,36 @@ def score_of(likeness: Likeness) -> float:
     return 1 / (1 + exp(-total))
 
 
+def _one_is_undated(left: Traits, right: Traits) -> bool:
+    return bool(left.times) != bool(right.times)
+
+
+def _is_part(left: Traits, right: Traits) -> bool:
+    """« La cantine sert 180 repas », « les six cantines servent 1 250 repas »."""
+    return any(
+        key in other.keys and key not in other.many
+        for one, other in ((left, right), (right, left))
+        for key in one.many
+    )
+
+
+def _exchanged(left: Traits, right: Traits) -> bool:
+    """Whether two name each other in turn as who acts and who bears it, whatever the verbs."""
+    pairs = [
+        {(agent, patient) for verb, agent, patient in one.deeds if verb not in MUTUAL}
+        for one in (left, right)
+    ]
+    return any(agent and patient and (patient, agent) in pairs[1] for agent, patient in pairs[0])
+
+
 def veto_of(likeness: Likeness) -> str | None:
     """Why two statements are not one, whatever their words; None where nothing speaks so.
 
     Two accounts of one happening may differ in one thing, and then they disagree. Where they
     differ in two, they tell of two happenings.
     """
+    if likeness.turned_round:
+        return "roles exchanged"
     if likeness.letters >= SAME_WORDS and not (likeness.counts_apart or likeness.times_apart):
         return None
     apart = [
@@ -149,10 +206,14 @@ def veto_of(likeness: Likeness) -> str | None:
         TOO_LITTLE: likeness.shared * ENOUGH_SHARED
         + likeness.toll
         + likeness.same_clock
-        + likeness.same_number
+        + likeness.same_far_day
+        + likeness.same_none
+        + (1 + likeness.large_number) * likeness.same_number
         < MIN_SHARED_KEYS
         and likeness.letters < SAME_WORDS,
         "another era": likeness.eras_differ,
+        "another of its kind": likeness.distinct,
+        "a part of it": likeness.part_of_whole,
         "only one tells a toll": likeness.counts_alone and likeness.letters < NEARLY_SAME_WORDS,
         "a toll elsewhere": likeness.toll
         and likeness.elsewhere
@@ -163,8 +224,8 @@ def veto_of(likeness: Likeness) -> str | None:
     return next((reason for reason, holds in reasons.items() if holds), None)
 
 
-TELLING_NUMBER = 20
-"""Two accounts share a smaller number by chance."""
+ZONES = 14 * 60
+"""No clock is farther from universal time."""
 MINIMAL_DIFFERENCE = 0.5
 """Statements of other times, names or numbers are one only where the rest is so much the same."""
 CONTAINED_SHARE = 0.7
@@ -182,12 +243,31 @@ def _counts(left: Sequence[Count], right: Sequence[Count]) -> list[bool]:
     ]
 
 
-def _same_number(left: Sequence[Count], right: Sequence[Count]) -> bool:
+def _scopes_apart(left: Sequence[Count], right: Sequence[Count]) -> bool:
+    """« Deux missiles balistiques », « plus de 100 missiles »: one thing, in two scopes."""
+    heads: list[dict[str, list[Count]]] = [{}, {}]
+    for side, counts in zip(heads, (left, right), strict=True):
+        for count in counts:
+            if count.key and not count.toll:
+                side.setdefault(count.key.partition(" ")[0], []).append(count)
+    common = [
+        (heads[0][head], heads[1][head]) for head in sorted(heads[0].keys() & heads[1].keys())
+    ]
+    return any(
+        not any(_meet(one, other) for one in mine for other in yours)
+        and {one.key for one in mine}.isdisjoint(other.key for other in yours)
+        for mine, yours in common
+    )
+
+
+def _same_number(
+    left: Sequence[Count], right: Sequence[Count], *, least: float = TELLING_NUMBER
+) -> bool:
     """« 210 postes » and "up to 210 jobs": a number that two happenings seldom share by chance."""
     return any(
         one.key.partition(" ")[0] == other.key.partition(" ")[0]
         and {one.low, one.high} & {other.low, other.high} - {None}
-        and max(one.low or 0, one.high or 0) >= TELLING_NUMBER
+        and max(one.low or 0, one.high or 0) >= least
         for one in left
         for other in right
         if one.key and other.key
@@ -221,13 +301,20 @@ def _times(left: Traits, right: Traits) -> bool | None:
     Where a page has no date, its « mercredi » and its « 11 h 43 » still compare.
     """
     if left.times and right.times:
+        slack = ZONES if _zones_unlike(left, right) else 0
         return any(
-            one.start < other.end and other.start < one.end
+            one.start < other.end + slack and other.start < one.end + slack
             for one in left.times
             for other in right.times
         )
     told = [one for one in (_clocks_meet(left, right), _days_fit(left, right)) if one is not None]
     return all(told) if told else None
+
+
+def _zones_unlike(left: Traits, right: Traits) -> bool:
+    """Whether one tells its hours with a zone, and the other as clocks of the place show them."""
+    zoned = [{zone is not None for _, zone in one.clocks} for one in (left, right)]
+    return bool(zoned[0] and zoned[1]) and zoned[0] != zoned[1]
 
 
 def _clocks_meet(left: Traits, right: Traits) -> bool | None:

@@ -13,7 +13,9 @@ from recoupe.algorithms.instants import (
     has_clock,
     minute_of,
 )
+from recoupe.algorithms.roles import Deed
 from recoupe.languages import Language, language_of
+from recoupe.languages.naming import name_stem
 from recoupe.languages.tables.concepts import ANYBODY, GRAVITIES, STATES, STEM_LETTERS
 from recoupe.records import (
     Alignment,
@@ -29,6 +31,9 @@ from recoupe.records import (
 PLACE = "place:"
 PAST_MINUTES = 30 * MINUTES_A_DAY
 """What is dated so long before its page is not the news."""
+
+NEAR_MINUTES = 4 * MINUTES_A_DAY
+"""Pages tell what happened or will happen within so long by its weekday."""
 
 QUOTED_SHARE = 0.7
 LONGEST_SHORT = 3 * MINUTES_A_DAY
@@ -79,9 +84,21 @@ class Traits:
     """TimeML values that tell a day, or a part of one: `XXXX-WXX-3` on a page without a date."""
     clocks: tuple[tuple[int, str | None], ...]
     """(minutes since midnight, zone or None) of its times of day."""
+    far_days: frozenset[int]
+    """Single days (since 1970) far from its page: few things happen on « le 6 mai »."""
+    rate: bool
+    """Whether it tells how much a time: « par an »."""
+    many: frozenset[str]
+    """Keys of which it counts several: « les six cantines »."""
     past: bool
     """Whether all its times lie long before its page: background, or another happening."""
     negative: bool
+    denied: bool
+    """Whether somebody denies it: denials leave out when and how many."""
+    distinct: bool
+    """Whether it tells of another thing of a kind: « un second incendie »."""
+    deeds: tuple[Deed, ...]
+    """Who does what to whom, under keys of names."""
     speaker: str | None
     quoted: bool
     """Whether most of it stands between quotation marks."""
@@ -101,6 +118,7 @@ class Anchors:
         self.timexes = {one.id: one for one in anchored.timexes}
         self.quantities = {one.id: one for one in anchored.quantities}
         self.names = {one.id: name_key(one) for one in entities}
+        self._plain = {one.id: name_stem(one) for one in entities}
         self._places: dict[str, frozenset[str]] = {}
         self._mentions: dict[str, list[AnchoredMention]] = defaultdict(list)
         for mention in sorted(anchored.mentions, key=lambda one: one.evidence):
@@ -110,6 +128,12 @@ class Anchors:
         for quote in anchored.quotes:
             if quote.form != "scare":
                 self._quotes[quote.evidence.page].append(quote)
+
+    def plain_name(self, entity: str | None) -> str | None:
+        """Key of a name without its kind, which pages in two languages may read in two ways."""
+        if entity is None:
+            return None
+        return self._plain.get(entity, entity)
 
     def is_quoted(self, statement: Statement) -> bool:
         """Whether quotations cover most of a statement."""
@@ -144,17 +168,10 @@ class Anchors:
 def name_key(entity: Entity) -> str:
     """What two statements must share to name the same: the entity, and a little more.
 
-    A country and its capital are one. A place or an organisation is known by the stem of its
-    longest word, so that « Cordovie » meets "Cordovia"; people are not: brothers share a name.
+    A country and its capital are one; « Cordovie » meets "Cordovia".
     """
-    kind, _, code = (entity.known or "").partition(":")
-    if kind in {"country", "capital"} and code:
-        return f"state:{code}"
-    words = folded_words(entity.name)
-    if entity.kind not in {"place", "organisation"} or not words:
-        return entity.id
-    longest = max(words, key=lambda word: (len(word), word))
-    return f"{entity.kind}:{longest[:STEM_LETTERS]}"
+    stem = name_stem(entity)
+    return f"{PLACE}{stem}" if entity.kind == "place" and ":" not in stem else stem
 
 
 def traits_of(statements: Sequence[Statement], anchors: Anchors) -> list[Traits]:
@@ -178,11 +195,9 @@ def _traits(statement: Statement, anchors: Anchors) -> Traits:
     quantities = [
         anchors.quantities[one] for one in statement.quantities if one in anchors.quantities
     ]
-    mentions = anchors.mentions_in(statement)
-    hidden = _hidden_words(timexes, quantities, mentions, language)
     times = _told_times(timexes)
     counts = tuple(_count(one, statement, language) for one in quantities)
-    keys = [key_of(term, language) for term in statement.terms if term not in hidden]
+    keys = [key_of(term, language) for term in statement.terms]
     tolls = (count.key.partition(" ")[0] for count in counts if count.toll)
     return Traits(
         id=statement.id,
@@ -197,8 +212,19 @@ def _traits(statement: Statement, anchors: Anchors) -> Traits:
         times=times,
         days=tuple(one.value for one in timexes if any(map(bool, day_parts(one.value)))),
         clocks=_clocks(timexes),
+        far_days=_far_days(times, anchors.published.get(page)),
+        rate=any(one.type == "SET" for one in timexes),
+        many=frozenset(
+            count.key.partition(" ")[0] for count in counts if count.key and (count.low or 0) > 1
+        ),
         past=_is_past(timexes, times, anchors.published.get(page)),
         negative=statement.polarity == "negative" or statement.grade == "denied",
+        denied=statement.grade == "denied",
+        distinct=not language.concepts.distinct.isdisjoint(folded_words(statement.evidence.exact)),
+        deeds=tuple(
+            (one.verb, anchors.plain_name(one.agent), anchors.plain_name(one.patient))
+            for one in statement.actions
+        ),
         speaker=statement.sources[0] if statement.sources else None,
         quoted=anchors.is_quoted(statement),
         start=statement.evidence.span.start,
@@ -213,33 +239,6 @@ def _named(statement: Statement) -> tuple[str, ...]:
     return statement.entities
 
 
-def _hidden_words(
-    timexes: Sequence[AnchoredTimex],
-    quantities: Sequence[AnchoredQuantity],
-    mentions: Sequence[AnchoredMention],
-    language: Language,
-) -> set[str]:
-    """Words that are compared as times, numbers or names, and not as words."""
-    hidden: set[str] = set()
-    for timex in timexes:
-        hidden.update(words_inside(timex.evidence.exact))
-    for mention in mentions:
-        if mention.entity is not None and mention.form in {"name", "short"}:
-            hidden.update(folded_words(mention.evidence.exact))
-    for quantity in quantities:
-        for word in folded_words(quantity.evidence.exact):
-            is_counted = word == fold(quantity.counted or "")
-            if not is_counted and language.concepts.concept_of(word, word) is None:
-                hidden.add(word)
-    return hidden
-
-
-def words_inside(exact: str) -> set[str]:
-    """Folded words of a stretch, cut as readers and as taggers cut: `11`, `h`, `11h43`, `a.m.`."""
-    pieces = [fold(piece) for piece in exact.split()]
-    return {*folded_words(exact), *pieces, *(piece.strip(".,;:()") for piece in pieces)}
-
-
 def _clocks(timexes: Sequence[AnchoredTimex]) -> tuple[tuple[int, str | None], ...]:
     found = ((clock_of(one.value), one.zone) for one in timexes if one.type == "TIME")
     return tuple(sorted({(at, zone) for at, zone in found if at is not None}, key=str))
@@ -251,7 +250,8 @@ def _count(quantity: AnchoredQuantity, statement: Statement, language: Language)
         key = concepts.counted_key(quantity.counted)
     else:
         key = f"unit:{quantity.unit}" if quantity.unit else ""
-    scope = {key_of(word, language) for word in folded_words(quantity.scope or "")} - ANYBODY
+    words = [one for one in folded_words(quantity.scope or "") if one not in concepts.light]
+    scope = {key_of(word, language) for word in words} - ANYBODY
     if key in STATES:
         end = quantity.evidence.span.end - statement.evidence.span.start
         scope.update(concepts.gravities(statement.evidence.exact[end:]))
@@ -287,6 +287,15 @@ def _is_short(timex: AnchoredTimex) -> bool:
     if when is None:
         return clock_of(timex.value) is not None or any(map(bool, day_parts(timex.value)))
     return when.end - when.start <= LONGEST_SHORT
+
+
+def _far_days(times: Sequence[When], published: int | None) -> frozenset[int]:
+    if published is None:
+        return frozenset()
+    days = (one for one in times if one.end - one.start <= MINUTES_A_DAY)
+    return frozenset(
+        one.start // MINUTES_A_DAY for one in days if abs(one.start - published) > NEAR_MINUTES
+    )
 
 
 def _is_past(

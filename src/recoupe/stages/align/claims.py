@@ -16,10 +16,13 @@ from recoupe.records import (
     id_of,
 )
 from recoupe.stages.align.claim_candidates import candidate_pairs, key_weights
+from recoupe.stages.align.claim_denials import denial_pairs
 from recoupe.stages.align.claim_groups import group_by_pairs
 from recoupe.stages.align.claim_labels import Labels
+from recoupe.stages.align.claim_meanings import Meanings
 from recoupe.stages.align.claim_quotes import quote_pairs
 from recoupe.stages.align.claim_score import TOO_LITTLE, likeness_of, score_of, veto_of
+from recoupe.stages.align.claim_support import Support
 from recoupe.stages.align.claim_traits import Anchors, Traits, traits_of
 
 MIN_KEYS = 2
@@ -37,6 +40,7 @@ def align_claims(  # noqa: PLR0913  the records of three stages meet here
     *,
     min_similarity: float,
     entities: Sequence[Entity] = (),
+    meanings: Meanings | None = None,
 ) -> tuple[tuple[Claim, ...], tuple[Abstention, ...]]:
     """Claims, those with most origins first, and what could not be lined up.
 
@@ -49,6 +53,7 @@ def align_claims(  # noqa: PLR0913  the records of three stages meet here
         provenance: reuse and origins of the story.
         min_similarity: score in [0, 1] from which two statements may say the same.
         entities: those that the statements name.
+        meanings: a model of sentences; None where none is used.
 
     Returns:
         Claims by floor, ceiling, pages and statements, most first, then in the order of the
@@ -56,9 +61,12 @@ def align_claims(  # noqa: PLR0913  the records of three stages meet here
     """
     ordered = sorted(statements, key=lambda one: (one.evidence.page, one.evidence.span, one.id))
     traits = traits_of(ordered, Anchors(members, anchored, entities))
-    groups = _groups(traits, min_similarity)
+    groups = _groups(traits, min_similarity, meanings)
     labels = Labels(members)
-    claims = [_claim([ordered[index] for index in group], provenance, labels) for group in groups]
+    support = Support(members, anchored, provenance)
+    claims = [
+        _claim([ordered[index] for index in group], provenance, labels, support) for group in groups
+    ]
     place = {one.id: at for at, one in enumerate(ordered)}
     claims.sort(
         key=lambda one: (
@@ -72,7 +80,9 @@ def align_claims(  # noqa: PLR0913  the records of three stages meet here
     return tuple(claims), _abstentions(ordered, traits)
 
 
-def _groups(traits: Sequence[Traits], min_similarity: float) -> list[tuple[int, ...]]:
+def _groups(
+    traits: Sequence[Traits], min_similarity: float, meanings: Meanings | None
+) -> list[tuple[int, ...]]:
     """Groups of indexes. The same words are folded first, so that copies cost nothing."""
     twins: dict[tuple[str, bool], list[int]] = defaultdict(list)
     for index, one in enumerate(traits):
@@ -89,10 +99,17 @@ def _groups(traits: Sequence[Traits], min_similarity: float) -> list[tuple[int, 
             vetoes[left, right] = veto
         else:
             scores[left, right] = score_of(likeness)
+    if meanings is not None:
+        for pair, score in meanings.pairs(firsts, weights, min_similarity=min_similarity).items():
+            vetoes.pop(pair, None)
+            scores[pair] = max(score, scores.get(pair, 0.0))
     for pair, score in quote_pairs(firsts, scores, min_similarity=min_similarity).items():
         if vetoes.get(pair, TOO_LITTLE) == TOO_LITTLE:
             vetoes.pop(pair, None)
             scores[pair] = score
+    for pair, score in denial_pairs(firsts, scores, min_similarity=min_similarity).items():
+        vetoes.pop(pair, None)
+        scores[pair] = score
     groups = group_by_pairs(
         len(folded),
         scores,
@@ -111,7 +128,9 @@ def _wording(traits: Traits, index: int) -> tuple[str, bool]:
     return (f"{traits.text}\0{times}", traits.negative)
 
 
-def _claim(group: Sequence[Statement], provenance: Provenance, labels: Labels) -> Claim:
+def _claim(
+    group: Sequence[Statement], provenance: Provenance, labels: Labels, support: Support
+) -> Claim:
     spans: dict[str, list[Span]] = defaultdict(list)
     for one in group:
         spans[one.evidence.page].append(one.evidence.span)
@@ -119,6 +138,7 @@ def _claim(group: Sequence[Statement], provenance: Provenance, labels: Labels) -
         spans, provenance.origins, provenance.reuse, spans=spans, speakers=_speakers(group)
     )
     ids = tuple(one.id for one in group)
+    first = support.first_of(spans)
     return Claim(
         id=id_of("claim", *sorted(ids)),
         label=labels.clearest_of(group).evidence.exact,
@@ -129,6 +149,10 @@ def _claim(group: Sequence[Statement], provenance: Provenance, labels: Labels) -
         reasons=behind.reasons,
         origins=behind.origins,
         grades=tuple(sorted({one.grade for one in group})),
+        first_page=None if first is None else first[0],
+        first_seen=None if first is None else first[1],
+        by_origin=support.by_origin(group, behind.origins),
+        single_root=support.single_root(group, behind.floor),
         rule="aligned" if len(group) > 1 else "single",
     )
 

@@ -1,5 +1,6 @@
 """Whom the words for a source stand for, where the annotation gave them no mention."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
@@ -13,6 +14,10 @@ SINGLE: frozenset[SourceKind] = frozenset(
     {"person", "official", "organisation", "agency", "media", "state_media"}
 )
 """Kinds of source that are somebody or something by themselves: a « rapport de l'ONU » is not."""
+OFFICE_REACH = 60
+"""Code points behind the head of an office in which the name of its holder begins."""
+_OFFICE = re.compile(r"(?: [\w'’-]+){0,4}, ")
+"""The rest of an office and its comma: « l'adjointe | au maire, »."""
 MIN_WORDS = 2
 """A single word, « la préfecture », may shorten the name of several bodies."""
 
@@ -30,7 +35,11 @@ class Speakers:
         known = self._linking.entity_of(page, said.mention)
         if known is not None or said.source is None or said.source_kind not in SINGLE:
             return known
-        return self._by_head(page, said.source) or self._by_shortening(page, said.source)
+        return (
+            self._by_head(page, said.source)
+            or self._by_apposition(page, said.source)
+            or self._by_shortening(page, said.source)
+        )
 
     def _by_head(self, page: str, source: Span) -> str | None:
         """« L'agence de presse russe RIA Novosti »: a name that ends the noun phrase is its head.
@@ -43,6 +52,17 @@ class Speakers:
                 continue
             before = folded_words(member.article.text[source.start : mention.span.start])
             if before and not _joins(before[-1], member):
+                return self._linking.entity_of(page, index)
+        return None
+
+    def _by_apposition(self, page: str, source: Span) -> str | None:
+        """« L'adjointe au maire, Sylvie Maurin »: the name that a comma sets beside an office."""
+        member = self._pages[page]
+        text = member.article.text
+        for index, mention in self._inside(member, Span(source.end, source.end + OFFICE_REACH)):
+            beside = _OFFICE.fullmatch(text, source.end, mention.span.start) is not None
+            closed = text[mention.span.end : mention.span.end + 1] in {",", ".", "", ":", ";", "\n"}
+            if beside and closed and mention.kind == "person" and mention.form == "name":
                 return self._linking.entity_of(page, index)
         return None
 

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from recoupe.algorithms.folding import WORD, fold
+from recoupe.languages.tables.concepts import STEM_LETTERS, Concepts
 from recoupe.records import Span, Token
 
 CONTENT_TAGS = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "NUM"})
@@ -40,4 +41,19 @@ def bare_words(text: str, span: Span, light: Collection[str]) -> list[Span]:
         word = fold(text[start:end])
         if word not in light and is_long_enough(word):
             found.append(Span(start, end))
+    return found
+
+
+def verb_key(lemma: str, word: str, concepts: Concepts) -> str:
+    """Concept of a verb where the tables know it, else the stem of its lemma."""
+    return concepts.concept_of(lemma, word) or fold(lemma or word)[:STEM_LETTERS]
+
+
+def word_spans(text: str, span: Span) -> list[Span]:
+    """Words of a stretch, elisions cut."""
+    found = []
+    for match in WORD.finditer(text, span.start, span.end):
+        head, apostrophe, rest = match.group().replace("’", "'").rpartition("'")
+        elided = bool(apostrophe and rest) and len(head) <= LONGEST_ELISION
+        found.append(Span(match.start() + (len(head) + 1 if elided else 0), match.end()))
     return found

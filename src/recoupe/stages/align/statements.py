@@ -6,13 +6,15 @@ from msgspec import structs
 
 from recoupe.algorithms.folding import fold
 from recoupe.languages import language_of
-from recoupe.languages.tables.concepts import Concepts
-from recoupe.records import Attribution, Clause, Prepared, Quote, Span, Statement, id_of
+from recoupe.languages.tables.concepts import NUMBER_WORDS, Concepts
+from recoupe.records import Action, Attribution, Clause, Prepared, Quote, Span, Statement, id_of
 from recoupe.stages.align.anchoring import anchored_id, attribution_id
 from recoupe.stages.align.linking import Linking
 from recoupe.stages.align.speakers import Speakers
+from recoupe.stages.align.statement_actions import actions_of, first_words
+from recoupe.stages.align.statement_nature import nature_of
 from recoupe.stages.align.statement_reach import Reach, Within
-from recoupe.stages.align.statement_terms import bare_words, is_content
+from recoupe.stages.align.statement_terms import bare_words, is_content, word_spans
 
 MAX_TERM_CHARACTERS = 60
 """No word is longer; what is, is a link or noise."""
@@ -49,6 +51,18 @@ def _statements_of(member: Prepared, linking: Linking, speakers: Speakers) -> It
         seen.add(clause.span)
         said = None if clause.attribution is None else notes.attributions[clause.attribution]
         reach = Reach.of(clause, said)
+        nature = nature_of(
+            article.text,
+            clause.span,
+            source=None if said is None else said.source,
+            timexes=[
+                notes.timexes[index]
+                for index in within.timexes(clause.span)
+                if reach.holds(notes.timexes[index].span)
+            ],
+            published=article.published,
+            concepts=language.concepts,
+        )
         yield Statement(
             id=id_of("statement", article.id, clause.span.start, clause.span.end),
             evidence=article.evidence(clause.span),
@@ -74,6 +88,9 @@ def _statements_of(member: Prepared, linking: Linking, speakers: Speakers) -> It
             ),
             entities=_entities(article.id, clause, reach, within, linking),
             terms=_terms(article.text, clause.span, reach, within, language.concepts),
+            actions=_actions(member, clause.span, within, linking, language.concepts),
+            nature=None if nature is None else nature[0],
+            nature_marker=None if nature is None else article.evidence(nature[1]),
             rule=clause.rule,
         )
 
@@ -119,23 +136,82 @@ def _entities(
     return tuple(dict.fromkeys(one for one in found if one is not None))
 
 
+def _actions(
+    member: Prepared, span: Span, within: Within, linking: Linking, concepts: Concepts
+) -> tuple[Action, ...]:
+    notes = member.annotations
+    tokens = [notes.tokens[index] for index in within.tokens(span)]
+    names = {}
+    for index in within.mentions(span):
+        entity = linking.entity_of(member.article.id, index)
+        if entity is not None and notes.mentions[index].form in {"name", "short"}:
+            names[notes.mentions[index].span] = entity
+    return actions_of(tokens, member.article.text, first_words(tokens, names), concepts)
+
+
 def _terms(
     text: str, span: Span, reach: Reach, within: Within, concepts: Concepts
 ) -> tuple[str, ...]:
-    tokens = within.notes.tokens
-    if not tokens:
-        words = bare_words(text, span, concepts.light)
-        return tuple(fold(word.of(text)) for word in words if reach.holds(word))
+    """What a clause tells but for its times, numbers and names, which are compared as such."""
+    taken = _taken(text, span, within, concepts)
+    if not within.notes.tokens:
+        words = [
+            word
+            for word in bare_words(text, span, concepts.light)
+            if reach.holds(word) and not any(one.holds(word) for one in taken)
+        ]
+        return tuple(fold(word.of(text)) for word in words)
     terms = []
     for index in within.tokens(span):
-        token = tokens[index]
-        if reach.holds(token.span) and is_content(token, text, concepts.light):
+        token = within.notes.tokens[index]
+        if (
+            reach.holds(token.span)
+            and is_content(token, text, concepts.light)
+            and not any(one.meets(token.span) for one in taken)
+        ):
             terms.append(_term(token.lemma, token.span.of(text), concepts))
     return tuple(terms)
 
 
+def _taken(text: str, span: Span, within: Within, concepts: Concepts) -> list[Span]:
+    """Times, numbers and names of a clause; what is counted stays, and so do known nouns.
+
+    « 300 maisons » keeps its houses, « le Parlement d'Estmark » its parliament.
+    """
+    notes = within.notes
+    taken = [notes.timexes[index].span for index in within.timexes(span)]
+    for index in within.quantities(span):
+        quantity = notes.quantities[index]
+        kept = fold(quantity.counted or "")
+        taken.extend(
+            word
+            for word in word_spans(text, quantity.span)
+            if fold(word.of(text)) != kept and _is_part_of_a_number(fold(word.of(text)), concepts)
+        )
+    for index in within.mentions(span):
+        mention = notes.mentions[index]
+        if mention.form not in {"name", "short"}:
+            continue
+        if mention.kind != "organisation":
+            taken.append(mention.span)
+            continue
+        taken.extend(
+            word
+            for word in word_spans(text, mention.span)
+            if concepts.concept_of(fold(word.of(text)), "") is None
+        )
+    return taken
+
+
+def _is_part_of_a_number(word: str, concepts: Concepts) -> bool:
+    concept = concepts.concept_of(word, word)
+    return concept is None or concept in NUMBER_WORDS
+
+
 def _term(lemma: str, word: str, concepts: Concepts) -> str:
-    """The lemma; the word itself where the tables know it and not the lemma, which may be wrong."""
+    """The word where the tables know it as it stands, else the lemma, which may be wrong."""
+    if fold(word) in concepts.senses:
+        return fold(word)[:MAX_TERM_CHARACTERS]
     known = concepts.concept_of(lemma, lemma) is not None
     chosen = lemma if known or concepts.concept_of(word, word) is None else word
     return fold(chosen or word)[:MAX_TERM_CHARACTERS]

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from recoupe.records import Abstention, Alignment, Comparison, Prepared, Provenance
+from recoupe.stages.compare.abstained import Abstained
 from recoupe.stages.compare.conflicts import find_conflicts
+from recoupe.stages.compare.corrections import Corrections
 from recoupe.stages.compare.drifts import find_drifts
 from recoupe.stages.compare.figures import find_figures
 from recoupe.stages.compare.scene import Scene
@@ -29,16 +31,18 @@ def compare(
 ) -> Comparison:
     """Figures over time, conflicts and drifts of one story; the order of members is free."""
     scene = Scene(members, alignment, provenance)
-    figures, conflicts, abstentions = find_figures(scene, rounding=config.rounding)
-    conflicts = [*conflicts, *find_conflicts(scene)]
-    unique = {one.id: one for one in conflicts}
+    corrections = Corrections(scene)
+    figures, conflicts, abstentions = find_figures(scene, corrections, rounding=config.rounding)
+    abstained = Abstained()
+    conflicts = [*conflicts, *find_conflicts(scene, abstained)]
+    unique = {one.id: one for one in conflicts if not corrections.settle(one)}
     return Comparison(
         figures=tuple(figures),
         conflicts=tuple(
             sorted(unique.values(), key=lambda one: (one.kind, one.left, one.right, one.id))
         ),
-        drifts=tuple(find_drifts(scene)),
-        abstentions=tuple(sorted((*abstentions, *_undated(scene)))),
+        drifts=tuple(find_drifts(scene, corrections)),
+        abstentions=tuple(sorted((*abstentions, *abstained.abstentions(), *_undated(scene)))),
     )
 
 

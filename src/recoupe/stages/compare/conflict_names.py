@@ -10,6 +10,8 @@ from recoupe.stages.compare.scene import Scene
 
 MIN_SAMENESS = 0.75
 """Statements whose other words differ more may tell of two happenings."""
+MIN_ANCHORED = 0.6
+"""The same where both tell one time."""
 SAME_QUOTE = 0.85
 """Share of words that two quotes have in common, from which they are one."""
 SPELLING_LETTERS = 4
@@ -29,7 +31,13 @@ def find_name_conflicts(statements: Sequence[Statement], scene: Scene) -> list[C
             if left.evidence.page == right.evidence.page:
                 continue
             pair = _only_difference(left, right, scene)
-            if pair is None or scene.sameness(left, right) < MIN_SAMENESS:
+            least = MIN_ANCHORED if scene.share_a_time(left, right) else MIN_SAMENESS
+            if pair is None:
+                continue
+            offices = scene.role_keys(pair[0].entity, scene.language(left)) | scene.role_keys(
+                pair[1].entity, scene.language(right)
+            )
+            if scene.sameness(left, right, without=offices) < least:
                 continue
             if _numbers(left, scene) != _numbers(right, scene):
                 continue
@@ -92,9 +100,11 @@ def _is_state(entity: Entity) -> bool:
 
 
 def _are_related(left: AnchoredMention, right: AnchoredMention, scene: Scene) -> bool:
-    """Whether one page of the story names both: « à Villeurbanne, près de Lyon ».
+    """Whether one page of the story names both places: « à Villeurbanne, près de Lyon ».
 
-    Names that share a word, or its beginning (« Palaos », "Palau"), may be spellings of one.
+    Of persons, only a sentence that names both tells that they are two: « X et Y ont été arrêtés ».
+    A page that names the mayor and his deputy says nothing about who fell ill. Names that share a
+    word, or its beginning (« Palaos », "Palau"), may be spellings of one.
     """
     words = [
         {word[:SPELLING_LETTERS] for word in folded_words(scene.name_of(one.entity))}
@@ -102,6 +112,8 @@ def _are_related(left: AnchoredMention, right: AnchoredMention, scene: Scene) ->
     ]
     if words[0] & words[1]:
         return True
+    if scene.entities[left.entity or ""].kind == "person":
+        return scene.stand_together(left.entity, right.entity)
     return bool(_pages_of(left.entity, scene) & _pages_of(right.entity, scene))
 
 

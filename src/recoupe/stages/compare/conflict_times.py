@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from recoupe.algorithms.folding import folded_words
 from recoupe.algorithms.instants import day_parts, days_fit
 from recoupe.records import AnchoredTimex, Conflict, Statement
+from recoupe.stages.compare.abstained import Abstained
 from recoupe.stages.compare.conflict_record import conflict_of
 from recoupe.stages.compare.scene import Scene, moment_of
 from recoupe.stages.compare.time_sides import Gathered, is_utc, meet, minutes_apart
@@ -50,7 +51,7 @@ def _is_date_of(timex: AnchoredTimex, noted: AnchoredTimex) -> bool:
     return same_day and letters and days_fit(timex.value, noted.value) is True
 
 
-def find_hour_conflicts(scene: Scene) -> list[Conflict]:
+def find_hour_conflicts(scene: Scene, abstained: Abstained) -> list[Conflict]:
     """Hours of one happening in statements that were not lined up: one conflict a pair of hours.
 
     « L'explosion est survenue à 11 h 34 » and a long sentence that says all of it and another hour
@@ -64,7 +65,7 @@ def find_hour_conflicts(scene: Scene) -> list[Conflict]:
         for times in (_single_times(one, scene),)
         if "clock" in times
     ]
-    found = Gathered()
+    found = Gathered(abstained)
     for index, (left, mine) in enumerate(told):
         for right, yours in told[index + 1 :]:
             if not _may_be_one_hour(left, right, scene):
@@ -87,13 +88,15 @@ def _may_be_one_hour(left: Statement, right: Statement, scene: Scene) -> bool:
     return len(fewer) >= MIN_CONTAINED_KEYS and fewer <= more
 
 
-def find_time_conflicts(statements: Sequence[Statement], scene: Scene) -> list[Conflict]:
+def find_time_conflicts(
+    statements: Sequence[Statement], scene: Scene, abstained: Abstained
+) -> list[Conflict]:
     """Times of one claim that exclude each other: one conflict a pair of values.
 
     Two statements are compared where each tells one day or one hour, firmly, and the rest of
     their words is nearly the same.
     """
-    found = Gathered()
+    found = Gathered(abstained)
     firm = [(one, _single_times(one, scene)) for one in statements if one.grade in TOLD]
     for index, (left, mine) in enumerate(firm):
         for right, yours in firm[index + 1 :]:
@@ -101,10 +104,13 @@ def find_time_conflicts(statements: Sequence[Statement], scene: Scene) -> list[C
                 continue
             if (left.grade == "expected") != (right.grade == "expected"):
                 continue
-            apart = _apart(mine, yours)
-            if apart is None or scene.sameness(left, right) < MIN_SAMENESS:
+            if scene.sameness(left, right) < MIN_SAMENESS:
                 continue
-            found.add(*apart)
+            apart = _apart(mine, yours)
+            if apart is not None:
+                found.add(*apart)
+            elif "clock" in mine and "clock" in yours:
+                found.note_zones(mine["clock"], yours["clock"])
     return found.conflicts()
 
 
@@ -126,7 +132,7 @@ def _single_times(statement: Statement, scene: Scene) -> dict[Grain, AnchoredTim
     return {
         grain: times[0]
         for grain, times in sorted(by_grain.items())
-        if len({one.value for one in times}) == 1 and not _is_rough(times[0], statement, scene)
+        if len({one.value for one in times}) == 1 and not scene.is_rough(times[0], statement)
     }
 
 
@@ -152,10 +158,3 @@ def _apart(
     if grains == ["day", "clock"]:
         grains = ["day"]
     return (left[grains[0]], right[grains[0]]) if len(grains) == 1 else None
-
-
-def _is_rough(timex: AnchoredTimex, statement: Statement, scene: Scene) -> bool:
-    words = " ".join(folded_words(timex.evidence.prefix)[-3:])
-    marks = scene.language(statement).concepts.rough
-    own = f" {' '.join(folded_words(timex.evidence.exact))} "
-    return any(f" {words} ".endswith(f" {mark} ") or f" {mark} " in own for mark in marks)

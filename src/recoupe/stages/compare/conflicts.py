@@ -5,8 +5,11 @@ from collections.abc import Sequence
 
 from recoupe.languages.tables.concepts import OPPOSITES
 from recoupe.records import Conflict, Statement
+from recoupe.stages.compare.abstained import Abstained
+from recoupe.stages.compare.conflict_counts import find_count_conflicts
 from recoupe.stages.compare.conflict_names import find_name_conflicts, find_speaker_conflicts
 from recoupe.stages.compare.conflict_record import conflict_of
+from recoupe.stages.compare.conflict_roles import find_role_conflicts
 from recoupe.stages.compare.conflict_times import (
     find_hour_conflicts,
     find_time_conflicts,
@@ -14,6 +17,7 @@ from recoupe.stages.compare.conflict_times import (
 )
 from recoupe.stages.compare.scene import Scene
 
+COME_TRUE = "affirmed and negated, where the pages do not tell that the negation is the later one"
 FIRM = frozenset({"asserted", "attributed"})
 MIN_DENIED_KEYS = 3
 """Fewer words are part of too many sentences."""
@@ -21,16 +25,18 @@ MIN_SAMENESS = 0.6
 """Two statements are opposed only where the rest of their words is so much the same."""
 
 
-def find_conflicts(scene: Scene) -> list[Conflict]:
-    """Conflicts of time, weekday, zone, name, polarity, denial and translation."""
+def find_conflicts(scene: Scene, abstained: Abstained) -> list[Conflict]:
+    """Conflicts of time, weekday, zone, name, role, count, polarity, denial and translation."""
     found: list[Conflict] = find_weekday_conflicts(scene)
-    found.extend(find_hour_conflicts(scene))
+    found.extend(find_hour_conflicts(scene, abstained))
+    found.extend(find_role_conflicts(scene))
     for _, statements in scene.claims():
-        found.extend(find_time_conflicts(statements, scene))
+        found.extend(find_time_conflicts(statements, scene, abstained))
         found.extend(find_name_conflicts(statements, scene))
         found.extend(find_speaker_conflicts(statements, scene))
+        found.extend(find_count_conflicts(statements, scene))
         found.extend(_denials(statements, scene))
-        found.extend(_polarities(statements, scene))
+        found.extend(_polarities(statements, scene, abstained))
         found.extend(_opposites(statements, scene))
     found.extend(_denials_across(scene))
     return found
@@ -77,22 +83,29 @@ def _denials(statements: Sequence[Statement], scene: Scene) -> list[Conflict]:
     ]
 
 
-def _polarities(statements: Sequence[Statement], scene: Scene) -> list[Conflict]:
+def _polarities(
+    statements: Sequence[Statement], scene: Scene, abstained: Abstained
+) -> list[Conflict]:
     """Happened or not, in firm statements of the same words.
 
     What is negated first and affirmed later may have happened in between, and is no conflict.
     """
     yes = [one for one in statements if one.grade in FIRM and one.polarity == "positive"]
     no = [one for one in statements if one.grade in FIRM and one.polarity == "negative"]
-    pairs = [
+    opposed = [
         (left, right)
         for left in yes
         for right in no
         if left.evidence.page != right.evidence.page
-        and not _may_have_come_true(left, right, scene)
         and _negates_what_is_said(left, right, scene)
         and scene.sameness(left, right) >= MIN_SAMENESS
     ]
+    pairs = []
+    for left, right in opposed:
+        if _may_have_come_true(left, right, scene):
+            abstained.note(COME_TRUE, (left.evidence, right.evidence))
+        else:
+            pairs.append((left, right))
     if not pairs:
         return []
     return [

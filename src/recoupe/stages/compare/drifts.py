@@ -2,13 +2,22 @@
 
 from collections.abc import Sequence
 
+from rapidfuzz.distance import Indel
+
 from recoupe.algorithms.folding import folded_words
 from recoupe.records import Direction, Drift, DriftKind, Evidence, Statement, id_of
-from recoupe.stages.compare.drift_quotes import find_altered_quotes
+from recoupe.stages.compare.corrections import Corrections
+from recoupe.stages.compare.drift_quotes import find_altered_quotes, find_cut_quotes
 from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.scene import Scene
 
 MIN_SAMENESS = 0.6
+MIN_FOLLOWED = 0.5
+"""Share of the shorter statement's keys and names that one taken over still holds."""
+MIN_WORDS = 6
+"""Shorter statements are the same by chance."""
+SAME_WORDS = 0.75
+"""Share of words, in their order, from which one wording follows the other."""
 PERFECT_WORDS = 3
 """So many words after "may", an auxiliary still belongs to it."""
 """Without reuse, two statements are one on its way only where so many words are the same."""
@@ -16,7 +25,7 @@ SOURCED = frozenset({"attributed", "unconfirmed"})
 OWN_VOICE = frozenset({"asserted", "unconfirmed"})
 
 
-def find_drifts(scene: Scene) -> list[Drift]:
+def find_drifts(scene: Scene, corrections: Corrections) -> list[Drift]:
     """Drifts of one story, in the order of the text of their left side.
 
     Titles are left out: they leave out sources and reservations by trade.
@@ -28,6 +37,8 @@ def find_drifts(scene: Scene) -> list[Drift]:
         found.extend(_grades(statements, scene, paths))
         found.extend(_lost_sources(statements, scene, paths))
         found.extend(find_altered_quotes(statements, scene, paths))
+        found.extend(_uncorrected(statements, corrections, paths))
+    found.extend(find_cut_quotes(scene, paths))
     found.extend(_dropped_denials(scene, paths))
     unique = {one.id: one for one in found}
     return sorted(unique.values(), key=lambda one: (one.left, one.right, one.kind))
@@ -88,6 +99,7 @@ def _is_possibility(statement: Statement, scene: Scene) -> bool:
 def _lost_sources(statements: Sequence[Statement], scene: Scene, paths: Paths) -> list[Drift]:
     """A page that takes over a statement and not who says it; quotes keep their marks."""
     found = []
+    vouched = any(one.grade == "attributed" for one in statements)
     for left in statements:
         if left.attribution is None or left.grade not in SOURCED or left.quotes:
             continue
@@ -97,7 +109,9 @@ def _lost_sources(statements: Sequence[Statement], scene: Scene, paths: Paths) -
             if left.evidence.page == right.evidence.page or right.quotes:
                 continue
             direction = paths.direction(left.evidence.page, right.evidence.page)
-            if direction == "right_to_left" or not paths.share(left.evidence, right.evidence):
+            if direction == "right_to_left" or not _follows(left, right, scene, paths):
+                continue
+            if vouched and not paths.share(left.evidence, right.evidence):
                 continue
             who = scene.name_of(left.sources[0]) if left.sources else "its source"
             found.append(
@@ -106,11 +120,31 @@ def _lost_sources(statements: Sequence[Statement], scene: Scene, paths: Paths) -
                     scene.with_source(left),
                     right.evidence,
                     direction,
-                    f"said by {who} on one page, in the page's own voice in the shared passage "
-                    "of the other",
+                    f"said by {who} on one page, in the page's own voice, in the same words, on "
+                    "the other",
                 )
             )
     return found
+
+
+def _follows(left: Statement, right: Statement, scene: Scene, paths: Paths) -> bool:
+    """Whether the words of a statement came from the other: a shared passage, or the same words.
+
+    Two newsrooms may well know a thing each for itself, so that without a shared passage only a
+    reservation that hardened in the same words, on the later page, has lost its source too.
+    """
+    if scene.contained(left, right) < MIN_FOLLOWED and not _is_same(left, right, scene):
+        return False
+    if paths.share(left.evidence, right.evidence):
+        return True
+    hardened = left.grade == "unconfirmed" and right.grade == "asserted"
+    words = [folded_words(one.evidence.exact) for one in (left, right)]
+    return (
+        hardened
+        and min(map(len, words)) >= MIN_WORDS
+        and _stood_first(left.evidence.page, right.evidence.page, scene)
+        and Indel.normalized_similarity(*words) >= SAME_WORDS
+    )
 
 
 def _dropped_denials(scene: Scene, paths: Paths) -> list[Drift]:
@@ -139,6 +173,22 @@ def _dropped_denials(scene: Scene, paths: Paths) -> list[Drift]:
                     )
                 )
     return found
+
+
+def _uncorrected(
+    statements: Sequence[Statement], corrections: Corrections, paths: Paths
+) -> list[Drift]:
+    """A page that tells what the notice of another page takes back."""
+    return [
+        _drift(
+            "correction_not_carried",
+            corrected.evidence,
+            stale.evidence,
+            paths.direction(corrected.evidence.page, stale.evidence.page),
+            f"a notice on one page takes back « {old} » for « {new} »; the other still tells it",
+        )
+        for corrected, stale, new, old in corrections.not_carried(statements)
+    ]
 
 
 def _stood_first(source: str, page: str, scene: Scene) -> bool:

@@ -8,21 +8,22 @@ from recoupe.languages import Language
 from recoupe.languages.tables.concepts import (
     ANYBODY,
     BEARERS,
-    CASUALTIES,
     EVOLVING,
     GRAVITIES,
     STATES,
 )
 from recoupe.records import AnchoredQuantity, Statement
+from recoupe.stages.compare.figure_durations import durations_of
 from recoupe.stages.compare.scene import Moment, Scene, moment_of
 
 STORYWIDE = EVOLVING - {"vote"}
 """Counts of which a story has one."""
-STATES_OF_THINGS = STATES - frozenset(CASUALTIES.values())
 STATE_WORDS = 6
 """So many words after the number still say what befell what it counts."""
-MIN_SAMENESS = 0.7
-"""Share of words from which two statements with two numbers speak of one thing."""
+MIN_SAMENESS = 0.5
+"""Share of words and names from which two statements of one claim speak of one number."""
+MIN_CONTAINED = 0.75
+"""A short statement of which so much stands in a long one speaks of the same number."""
 OLD_NEWS_MINUTES = 3 * 1440
 """A date so long before its page is that of another happening."""
 
@@ -47,6 +48,8 @@ class Point:
     """The page itself says that the value is overtaken."""
     later: bool
     """The page itself says that the value is new."""
+    compares: bool
+    """The statement sets two values of two moments side by side."""
 
     @property
     def low(self) -> float:
@@ -87,9 +90,8 @@ def find_points(scene: Scene, unread: Unread) -> list[Point]:
             continue
         if _is_old_news(statement, scene):
             continue
-        for identifier in statement.quantities:
-            quantity = scene.quantities.get(identifier)
-            if quantity is None or (quantity.low is None and quantity.high is None):
+        for quantity in (*scene.quantities_of(statement), *durations_of(statement, scene)):
+            if quantity.low is None and quantity.high is None:
                 continue
             point = _point(quantity, statement, scene)
             if point is None:
@@ -110,7 +112,7 @@ def _point(quantity: AnchoredQuantity, statement: Statement, scene: Scene) -> Po
     if not counted and not quantity.unit:
         return None
     key, bearer = _followed(counted, quantity, statement, language)
-    scope = set(_scope_keys(quantity.scope, language))
+    scope = set(_scope_keys(quantity.scope or _genitive(quantity, statement, language), language))
     scope.add(bearer)
     if key in STATES:
         end = quantity.evidence.span.end - statement.evidence.span.start
@@ -118,16 +120,19 @@ def _point(quantity: AnchoredQuantity, statement: Statement, scene: Scene) -> Po
         scope = scope & GRAVITIES or scope
     as_of, as_of_text = _as_of(statement, scene)
     words = f" {' '.join(folded_words(statement.evidence.exact))} "
+    start = quantity.evidence.span.start - statement.evidence.span.start
+    before = f" {' '.join(folded_words(statement.evidence.exact[:start]))} "
     return Point(
         key=key or f"unit:{quantity.unit}",
         scope=tuple(sorted(scope - {key, ""} - ANYBODY)),
-        evolving=key in EVOLVING,
+        evolving=key in EVOLVING and (key != "vote" or _is_being_counted(statement, scene)),
         quantity=quantity,
         statement=statement,
         as_of=as_of,
         as_of_text=as_of_text,
         source=statement.sources[0] if statement.sources else None,
-        earlier=any(f" {mark} " in words for mark in language.concepts.earlier),
+        earlier=any(f" {mark} " in before for mark in language.concepts.earlier),
+        compares=any(f" {mark} " in words for mark in language.concepts.earlier),
         later=any(f" {mark} " in words for mark in language.concepts.later),
     )
 
@@ -137,16 +142,30 @@ def _followed(
 ) -> tuple[str, str]:
     """What is followed and who bears it: « douze ouvriers ont été tués » → death, worker.
 
-    Annotation tells the dead, the injured, the missing; here follow the states of things, within
-    a few words after the number: « 300 maisons sont privées d'électricité ».
+    Annotation tells most of the dead and injured; the others, and the states of things, follow
+    within a few words after the number: « 300 maisons sont privées d'électricité ».
     """
     if counted not in BEARERS:
         return counted, ""
     end = quantity.evidence.span.end - statement.evidence.span.start
     following = folded_words(statement.evidence.exact[end:])[:STATE_WORDS]
     concepts = (language.concepts.concept_of(word, word) for word in following)
-    state = next((one for one in concepts if one in STATES_OF_THINGS), None)
+    state = next((one for one in concepts if one in STATES), None)
     return (state, counted) if state else (counted, "")
+
+
+def _is_being_counted(statement: Statement, scene: Scene) -> bool:
+    """« 51 % des voix, 40 % des bulletins dépouillés »: only a count under way changes."""
+    return "ballot_count" in scene.keys(statement) or "lead" in scene.keys(statement)
+
+
+def _genitive(quantity: AnchoredQuantity, statement: Statement, language: Language) -> str | None:
+    """« 31 espèces de poissons » has its scope from annotation; so has "31 species of fish"."""
+    end = quantity.evidence.span.end - statement.evidence.span.start
+    words = folded_words(statement.evidence.exact[end:])[:2]
+    if quantity.counted is None or not words or words[0] not in language.concepts.genitives:
+        return None
+    return words[-1]
 
 
 def _counted_unit(unit: str, keys: Sequence[str], language: Language) -> str:
@@ -255,10 +274,33 @@ def _is_same_count(point: Point, other: Point, scene: Scene) -> bool:
     """
     if (point.low, point.high) == (other.low, other.high):
         return True
-    if scene.sameness(point.statement, other.statement) < MIN_SAMENESS:
+    one, two = point.statement, other.statement
+    if not point.evolving and not _are_odd_ones(point, other, scene):
         return False
-    mine, yours = set(point.statement.entities), set(other.statement.entities)
+    if scene.likeness(one, two) < MIN_SAMENESS and scene.contained(one, two) < MIN_CONTAINED:
+        return False
+    mine, yours = scene.names_of(one), scene.names_of(two)
     return mine <= yours or yours <= mine
+
+
+def _are_odd_ones(point: Point, other: Point, scene: Scene) -> bool:
+    """Whether each is the one number of its kind that the other statement does not tell too.
+
+    « Par 178 voix contre 142 » and « par 187 voix contre 142 » differ in one number.
+    """
+    mine, yours = (_values_like(one, scene) for one in (point, other))
+    return len(mine - yours) == 1 and len(yours - mine) == 1
+
+
+def _values_like(point: Point, scene: Scene) -> set[tuple[float | None, float | None]]:
+    """Values of all quantities of a statement with the unit, or the counted thing, of one."""
+    own = point.quantity
+    return {
+        (one.low, one.high)
+        for one in (*scene.quantities_of(point.statement), *durations_of(point.statement, scene))
+        if one.unit == own.unit
+        and (own.counted is None or one.counted is None or one.counted == own.counted)
+    }
 
 
 def _order(point: Point) -> tuple[bool, int, int, float, str, int]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from recoupe.languages.tables.concepts import SHRINKING
 from recoupe.records import Relation
+from recoupe.stages.compare.corrections import Corrections
 from recoupe.stages.compare.figure_points import Point
 from recoupe.stages.compare.scene import Scene
 
@@ -24,19 +25,37 @@ class Related:
     to: Point | None = None
 
 
-def relate(points: Sequence[Point], scene: Scene, *, rounding: float) -> list[Related]:
+def relate(
+    points: Sequence[Point], scene: Scene, corrections: Corrections, *, rounding: float
+) -> list[Related]:
     """Relation of each point, in their order.
 
     Args:
         points: of one thing in one scope, sorted by time.
         scene: their story.
+        corrections: notices of its pages.
         rounding: relative difference up to which a round number is an approximation.
     """
     found: list[Related] = []
     for index, point in enumerate(points):
         before = points[:index]
-        found.append(_relation(point, before, scene, rounding))
+        taken_back = _taken_back(point, before, corrections)
+        found.append(taken_back or _relation(point, before, scene, rounding))
     return found
+
+
+def _taken_back(point: Point, before: Sequence[Point], corrections: Corrections) -> Related | None:
+    """A value that the notice of another page corrects, or the one that it gives instead."""
+    mine = point.quantity.evidence
+    for other in reversed(before):
+        theirs = other.quantity.evidence
+        if corrections.overtakes(theirs, mine):
+            why = f"a notice on the other page takes it back for {_said(other)}"
+            return Related(point=point, relation="outdated copy", why=why, to=other)
+        if corrections.overtakes(mine, theirs):
+            why = f"a notice on its page takes back {_said(other)}"
+            return Related(point=point, relation="revised", why=why, to=other)
+    return None
 
 
 def _relation(point: Point, before: Sequence[Point], scene: Scene, rounding: float) -> Related:
@@ -45,6 +64,12 @@ def _relation(point: Point, before: Sequence[Point], scene: Scene, rounding: flo
     for other in reversed(before):
         if (other.low, other.high) == (point.low, point.high):
             return _repeated(point, other, before, scene)
+    for other in reversed(before):
+        # « Au moins quatre morts » in the evening, « quatre morts » after « neuf morts ».
+        if point.evolving and point.value == other.value:
+            repeated = _repeated(point, other, before, scene)
+            if repeated.relation == "outdated copy":
+                return repeated
     for other in reversed(before):
         if may_be_one(point, other, rounding):
             return Related(
@@ -98,7 +123,11 @@ def _changed(point: Point, last: Point, before: Sequence[Point], scene: Scene) -
 
 def _evolved(point: Point, last: Point, before: Sequence[Point], scene: Scene) -> Related:
     for other in reversed(before):
-        if _same_moment(point, other) and _two_voices(point, other):
+        if (
+            _same_moment(point, other)
+            and _two_voices(point, other)
+            and not _leaves_open(point, other)
+        ):
             return Related(
                 point=point,
                 relation="conflict",
@@ -112,6 +141,11 @@ def _evolved(point: Point, last: Point, before: Sequence[Point], scene: Scene) -
     else:
         why = "the pages do not tell which count is later; counts like this grow"
     return Related(point=point, relation="revised", why=why, to=last)
+
+
+def _leaves_open(left: Point, right: Point) -> bool:
+    """« Au moins trois morts » does not exclude four."""
+    return left.low <= right.high and right.low <= left.high
 
 
 def may_be_one(left: Point, right: Point, rounding: float) -> bool:
@@ -147,7 +181,7 @@ def _later(left: Point, right: Point) -> bool:
 
 def _same_moment(left: Point, right: Point) -> bool:
     if left.statement.evidence.page == right.statement.evidence.page:
-        return not (left.earlier or right.earlier)
+        return not (left.compares or right.compares)
     if left.as_of is None or right.as_of is None:
         return False
     spread = max(left.as_of.end, right.as_of.end) - min(left.as_of.start, right.as_of.start)

@@ -3,7 +3,17 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from recoupe.records import Abstention, Conflict, Evidence, Figure, FigurePoint, id_of
+from recoupe.languages.tables.concepts import EVENTS
+from recoupe.records import (
+    Abstention,
+    AnchoredQuantity,
+    Conflict,
+    Evidence,
+    Figure,
+    FigurePoint,
+    id_of,
+)
+from recoupe.stages.compare.corrections import Corrections
 from recoupe.stages.compare.figure_points import Point, Unread, find_points, series_of
 from recoupe.stages.compare.figure_relations import Related, may_be_one, relate
 from recoupe.stages.compare.scene import Scene
@@ -13,7 +23,7 @@ Key = tuple[str, ...]
 
 
 def find_figures(
-    scene: Scene, *, rounding: float
+    scene: Scene, corrections: Corrections, *, rounding: float
 ) -> tuple[list[Figure], list[Conflict], list[Abstention]]:
     """Figures with most points first, the conflicts among their values, and what was not read.
 
@@ -21,7 +31,7 @@ def find_figures(
     """
     unread = Unread([], [])
     points = [one for one in find_points(scene, unread) if not one.earlier]
-    series = series_of(points, scene)
+    series = series_of(_without_titles(points, scene), scene)
     followed = {key for key, found in series.items() if _is_followed(found)}
     parts = {_whole_key(key, found) for key, found in series.items() if found[0].scope}
     followed |= parts & set(series)
@@ -31,11 +41,37 @@ def find_figures(
         whole = _whole_of(key, found, series, followed)
         if key not in followed and whole is None:
             continue
-        related = relate(found, scene, rounding=rounding)
+        related = relate(found, scene, corrections, rounding=rounding)
+        if _tells_nothing(related):
+            continue
         figures.append(_figure(_scoped(related, whole)))
-        conflicts.extend(_conflicts(related, rounding))
+        if key[0] not in EVENTS:
+            conflicts.extend(_conflicts(related, rounding))
     figures.sort(key=lambda one: (-len(one.points), one.id))
-    return figures, conflicts, _abstentions(unread)
+    return figures, conflicts, _abstentions(unread, _kept_apart(series))
+
+
+def _tells_nothing(related: Sequence[Related]) -> bool:
+    """« Vingt-deux ans de métier »: a duration is followed only where pages differ on it."""
+    return all(
+        one.point.quantity.rule == "duration" and one.relation in {"first", "same"}
+        for one in related
+    )
+
+
+def _without_titles(points: Sequence[Point], scene: Scene) -> list[Point]:
+    """A value that a title tells and its page tells again stands where the page tells it."""
+    told = {
+        (one.statement.evidence.page, one.key, one.value)
+        for one in points
+        if not scene.is_title(one.statement)
+    }
+    return [
+        one
+        for one in points
+        if not scene.is_title(one.statement)
+        or (one.statement.evidence.page, one.key, one.value) not in told
+    ]
 
 
 def _is_followed(points: Sequence[Point]) -> bool:
@@ -139,11 +175,30 @@ def _place(evidence: Evidence) -> tuple[str, int, int]:
     return evidence.page, evidence.span.start, evidence.span.end
 
 
-def _abstentions(unread: Unread) -> list[Abstention]:
+def _kept_apart(series: Mapping[Key, list[Point]]) -> list[AnchoredQuantity]:
+    """Numbers of one kind in one claim, on two pages, that may count two things.
+
+    The third part of a key numbers the series of one claim.
+    """
+    by_claim: dict[Key, list[list[Point]]] = {}
+    for key, points in series.items():
+        claim = key[2].partition(" ")[0]
+        if claim:
+            by_claim.setdefault((*key[:2], claim, *key[3:]), []).append(points)
+    return [
+        points[0].quantity
+        for groups in by_claim.values()
+        if len({one[0].statement.evidence.page for one in groups}) > 1
+        for points in groups[1:]
+    ]
+
+
+def _abstentions(unread: Unread, apart: Sequence[AnchoredQuantity]) -> list[Abstention]:
     found = []
     for reason, quantities in (
         ("numbers whose counted thing is unknown", unread.nothing_counted),
         ("figures without the time they hold for", unread.undated),
+        ("numbers of one claim that may count two things", apart),
     ):
         if quantities:
             examples = sorted(one.evidence for one in quantities)[:MAX_EXAMPLES]

@@ -28,6 +28,11 @@ class Paths:
                 found.add("right_to_left" if one.direction == "left_to_right" else "left_to_right")
         return found.pop() if len(found) == 1 else None
 
+    def are_kin(self, left: str, right: str) -> bool:
+        """Whether two pages share text beyond quotations, in either direction."""
+        found = self._reuse.get((left, right), []) + self._reuse.get((right, left), [])
+        return any(one.kind in FAITHFUL for one in found)
+
     def may_descend(self, source: str, copy: str) -> bool:
         """Whether one page may have been made from the other: by reuse, and not the other way."""
         found = self._reuse.get((source, copy), []) + self._reuse.get((copy, source), [])

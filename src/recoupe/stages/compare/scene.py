@@ -8,7 +8,9 @@ from functools import cached_property
 
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.algorithms.instants import clock_of, has_clock, minute_of
+from recoupe.algorithms.roles import Deed
 from recoupe.languages import Language, language_of
+from recoupe.languages.naming import name_stem, telling_stem
 from recoupe.languages.tables.concepts import STEM_LETTERS
 from recoupe.records import (
     Alignment,
@@ -26,8 +28,11 @@ from recoupe.records import (
     Provenance,
     Span,
     Statement,
+    Token,
 )
 
+MIN_CONTAINED_KEYS = 3
+"""A statement with fewer keys is part of too many others."""
 SOURCE_CHARACTERS = 160
 """A source farther from what it says stands in another sentence."""
 STATES_KNOWN = frozenset({"country", "capital"})
@@ -58,6 +63,7 @@ class Scene:
             one.article.id: language_of(one.annotations.language) for one in members
         }
         self.notes: dict[str, Annotations] = {one.article.id: one.annotations for one in members}
+        self._names: dict[str, str] = {}
         self._plain: dict[str, frozenset[str]] = {}
         self._negated: dict[str, str | None] = {}
         self._inside: dict[str, list[AnchoredMention]] = {}
@@ -99,22 +105,15 @@ class Scene:
         return [self.key_of(term, language) for term in statement.terms]
 
     def plain_keys(self, statement: Statement) -> frozenset[str]:
-        """The same without those inside its times, numbers and names; reckoned once."""
+        """The same as a set, without bare numbers; reckoned once."""
         if statement.id not in self._plain:
             self._plain[statement.id] = self._plain_keys(statement)
         return self._plain[statement.id]
 
     def _plain_keys(self, statement: Statement) -> frozenset[str]:
         language = self.language(statement)
-        hidden: set[str] = set()
-        inner = [self.timexes[one].evidence for one in statement.timexes if one in self.timexes]
-        inner += [one.evidence for one in self.mentions_in(statement) if one.form != "description"]
-        for evidence in inner:
-            hidden.update(folded_words(evidence.exact))
         return frozenset(
-            self.key_of(term, language)
-            for term in statement.terms
-            if term not in hidden and not term[:1].isdigit()
+            self.key_of(term, language) for term in statement.terms if not term[:1].isdigit()
         )
 
     def keys_inside(self, evidence: Evidence) -> frozenset[str]:
@@ -132,10 +131,29 @@ class Scene:
             found[one.evidence.page].append(one)
         return found
 
-    def sameness(self, left: Statement, right: Statement) -> float:
-        """Share of plain keys that both statements hold (Dice), in [0, 1]."""
-        mine, yours = self.plain_keys(left), self.plain_keys(right)
+    def sameness(
+        self, left: Statement, right: Statement, *, without: frozenset[str] = frozenset()
+    ) -> float:
+        """Share of plain keys that both statements hold (Dice), some left out, in [0, 1]."""
+        mine, yours = self.plain_keys(left) - without, self.plain_keys(right) - without
         return 2 * len(mine & yours) / (len(mine) + len(yours)) if mine or yours else 0.0
+
+    def likeness(self, left: Statement, right: Statement) -> float:
+        """The same of keys and names together."""
+        mine, yours = (self.plain_keys(one) | self.names_of(one) for one in (left, right))
+        return 2 * len(mine & yours) / (len(mine) + len(yours)) if mine or yours else 0.0
+
+    def contained(self, left: Statement, right: Statement) -> float:
+        """Share of keys and names of the shorter statement that the longer one holds."""
+        mine, yours = (self.plain_keys(one) | self.names_of(one) for one in (left, right))
+        fewer = min(len(mine), len(yours))
+        return len(mine & yours) / fewer if fewer >= MIN_CONTAINED_KEYS else 0.0
+
+    def role_keys(self, entity: str | None, language: Language) -> frozenset[str]:
+        """Keys of the offices that pages give somebody: « le premier adjoint, Luc Hamon »."""
+        known = self.entities.get(entity or "")
+        words = [word for role in (known.roles if known else ()) for word in folded_words(role)]
+        return frozenset(self.key_of(word, language) for word in words)
 
     def negated_key(self, statement: Statement) -> str | None:
         """The first telling word after the first negation; None where none is found."""
@@ -156,16 +174,20 @@ class Scene:
 
     def _words_of(self, statement: Statement) -> Iterator[tuple[str, str]]:
         """(folded word, lemma) of a statement; the word itself where the page has no tokens."""
-        page, span = statement.evidence.page, statement.evidence.span
-        tokens = self.notes[page].tokens
+        text = self.articles[statement.evidence.page].text
+        tokens = self.tokens_in(statement)
         if not tokens:
             for word in folded_words(statement.evidence.exact.replace("'", " ").replace("’", " ")):
                 yield word, word
+        for token in tokens:
+            yield fold(token.span.of(text)).rstrip("'"), token.lemma
+
+    def tokens_in(self, statement: Statement) -> Sequence[Token]:
+        """Words of a statement as the tagger cut them; empty where the page was not tagged."""
+        tokens, span = self.notes[statement.evidence.page].tokens, statement.evidence.span
         first = bisect_left(tokens, span.start, key=lambda one: one.start)
-        for token in tokens[first:]:
-            if token.start >= span.end:
-                break
-            yield fold(token.span.of(self.articles[page].text)).rstrip("'"), token.lemma
+        last = bisect_left(tokens, span.end, key=lambda one: one.start)
+        return tokens[first:last]
 
     def mentions_in(self, statement: Statement) -> list[AnchoredMention]:
         """Mentions that lie in a statement, in the order of the text."""
@@ -178,6 +200,45 @@ class Scene:
             ]
         return self._inside[statement.id]
 
+    def stand_together(self, one: str | None, other: str | None) -> bool:
+        """Whether some statement names both entities."""
+        return any({one, other} <= {*each.entities} for each in self.statements.values())
+
+    def share_a_time(self, left: Statement, right: Statement) -> bool:
+        """Whether a time of one, on the calendar, meets a time of the other."""
+        mine, yours = (
+            [moment for one in self.times_of(each) if (moment := moment_of(one)) is not None]
+            for each in (left, right)
+        )
+        return any(
+            one.start < other.end and other.start < one.end for one in mine for other in yours
+        )
+
+    def quantities_of(self, statement: Statement) -> list[AnchoredQuantity]:
+        """Quantities of a statement, in their order."""
+        return [self.quantities[one] for one in statement.quantities if one in self.quantities]
+
+    def names_of(self, statement: Statement) -> frozenset[str]:
+        """Entities of a statement; places and bodies by a stem that two languages share."""
+        return frozenset(self._name_of(one) for one in statement.entities)
+
+    def deeds(self, statement: Statement) -> list[Deed]:
+        """Who does what to whom in a statement, under names that two languages share."""
+        return [
+            (
+                one.verb,
+                None if one.agent is None else self._name_of(one.agent),
+                None if one.patient is None else self._name_of(one.patient),
+            )
+            for one in statement.actions
+        ]
+
+    def _name_of(self, entity: str) -> str:
+        if entity not in self._names:
+            known = self.entities.get(entity)
+            self._names[entity] = entity if known is None else name_stem(known)
+        return self._names[entity]
+
     def places_in(self, statement: Statement) -> frozenset[str]:
         """Stems of the places that a statement names, countries and capitals left out."""
         return self._place_stems(statement.entities)
@@ -187,17 +248,12 @@ class Scene:
         return self._page_places.get(page, frozenset())
 
     def _place_stems(self, entities: Iterable[str]) -> frozenset[str]:
-        """By their longest word, so that « Cordovie » meets "Cordovia"."""
+        """By their telling word, so that « Cordovie » meets "Cordovia"."""
         known = [self.entities[one] for one in entities if one in self.entities]
-        names = [
-            folded_words(one.name)
+        return frozenset(
+            telling_stem(one.name)
             for one in known
             if one.kind == "place" and (one.known or "").partition(":")[0] not in STATES_KNOWN
-        ]
-        return frozenset(
-            max(words, key=lambda word: (len(word), word))[:STEM_LETTERS]
-            for words in names
-            if words
         )
 
     @cached_property
@@ -215,6 +271,13 @@ class Scene:
             for one in found
             if one.type in {"DATE", "TIME"} and (moment_of(one) or clock_of(one.value) is not None)
         ]
+
+    def is_rough(self, timex: AnchoredTimex, statement: Statement) -> bool:
+        """« Vers midi », « environ deux ans »: by the words before it, or inside."""
+        words = " ".join(folded_words(timex.evidence.prefix)[-3:])
+        marks = self.language(statement).concepts.rough
+        own = f" {' '.join(folded_words(timex.evidence.exact))} "
+        return any(f" {words} ".endswith(f" {mark} ") or f" {mark} " in own for mark in marks)
 
     def tells_another(self, statement: Statement) -> bool:
         """Whether a statement says that it tells of one more: « une seconde explosion »."""

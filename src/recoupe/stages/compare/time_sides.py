@@ -2,10 +2,12 @@
 
 from recoupe.algorithms.instants import clock_of, days_fit
 from recoupe.records import AnchoredTimex, Conflict, ConflictKind, Evidence
+from recoupe.stages.compare.abstained import Abstained
 from recoupe.stages.compare.conflict_record import conflict_of
 from recoupe.stages.compare.scene import moment_of
 
 HALF_HOUR = 30
+ONE_ZONE = "hours of one happening, of which only one tells its zone"
 
 
 def is_utc(timex: AnchoredTimex) -> bool:
@@ -51,7 +53,8 @@ def _kind_of(left: AnchoredTimex, right: AnchoredTimex) -> TimeConflict | None:
 class Gathered:
     """Conflicts of times by their pair of values, with every place that gives either."""
 
-    def __init__(self) -> None:
+    def __init__(self, abstained: Abstained) -> None:
+        self._abstained = abstained
         self._places: dict[tuple[str, str, TimeConflict], tuple[set[Evidence], set[Evidence]]] = {}
 
     def add(self, left: AnchoredTimex, right: AnchoredTimex) -> None:
@@ -67,6 +70,11 @@ class Gathered:
         places = self._places.setdefault(key, (set(), set()))
         places[0].add(first.evidence)
         places[1].add(second.evidence)
+
+    def note_zones(self, left: AnchoredTimex, right: AnchoredTimex) -> None:
+        """Two hours of which one tells its zone: whether they are one cannot be known."""
+        if is_utc(left) != is_utc(right) and clock_of(left.value) != clock_of(right.value):
+            self._abstained.note(ONE_ZONE, (left.evidence, right.evidence))
 
     def conflicts(self) -> list[Conflict]:
         """One a pair of values, sorted by them."""

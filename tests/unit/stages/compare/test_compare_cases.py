@@ -3,11 +3,13 @@
 A case with a `known_failure` says why some stage on the road does not see it yet.
 """
 
+from typing import Any
+
 import pytest
 from msgspec.structs import replace
 
 from recoupe.languages import language_of
-from recoupe.records import Prepared, Provenance
+from recoupe.records import Notice, Prepared, Provenance, RawRange
 from recoupe.stages.align import align
 from recoupe.stages.annotate import annotate
 from recoupe.stages.compare import compare
@@ -15,10 +17,14 @@ from tests.unit.builders import article_of, page_of
 from tests.unit.cases import cases_of
 
 
-def _prepared(number: int, page: dict[str, str], language: str) -> Prepared:
+def _prepared(number: int, page: dict[str, Any], language: str) -> Prepared:
     name = f"p{number}"
     article = article_of(page["text"], page=name, published=page["published"], language=language)
     blank = page_of(page["text"], page=name, published=page["published"], language=language)
+    notices = tuple(
+        Notice(kind="correction", text=text, raw=RawRange(0, 0)) for text in page.get("notices", [])
+    )
+    article = replace(article, notices=notices)
     annotations = annotate(article, language_of(language))
     return replace(blank, article=article, annotations=annotations)
 

@@ -6,6 +6,8 @@ from msgspec import structs
 from recoupe.records import Provenance, Quote
 from recoupe.stages.align import align
 from recoupe.stages.compare import compare
+from recoupe.stages.compare.conflicts import COME_TRUE
+from recoupe.stages.compare.time_sides import ONE_ZONE
 from tests.unit.builders import clause, date, name, page_of, place, said
 
 DAY = "2025-03-11"
@@ -14,6 +16,12 @@ DAY = "2025-03-11"
 def _conflicts(*pages):
     alignment = align(pages, Provenance())
     return compare(pages, alignment, Provenance()).conflicts
+
+
+def _abstained(*pages):
+    """Reason → how often, of what could not be compared."""
+    found = compare(pages, align(pages, Provenance()), Provenance()).abstentions
+    return {one.reason: one.count for one in found if one.examples}
 
 
 def _kinds(*pages):
@@ -55,7 +63,9 @@ def test_one_clock_in_two_zones_conflicts():
 
 
 def test_an_hour_with_a_zone_and_one_without_are_not_compared():
-    assert _kinds(_at("a", "11:43"), _at("b", "02:43", zone="UTC")) == []
+    pages = (_at("a", "11:43"), _at("b", "02:43", zone="UTC"))
+    assert _kinds(*pages) == []
+    assert _abstained(*pages) == {ONE_ZONE: 1}
 
 
 def test_a_date_on_the_wrong_weekday_conflicts_with_itself():
@@ -93,6 +103,7 @@ def test_affirmed_and_then_negated_conflicts():
 def test_negated_and_then_affirmed_may_have_come_true():
     pages = (_signed("a", "08:00", negative=True), _signed("b", "09:30", negative=False))
     assert _kinds(*pages) == []
+    assert _abstained(*pages) == {COME_TRUE: 1}
 
 
 def test_a_denial_of_what_another_page_states():

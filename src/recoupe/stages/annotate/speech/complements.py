@@ -12,6 +12,8 @@ from recoupe.stages.annotate.speech.noun_phrases import (
 from recoupe.stages.annotate.speech.scene import ENDS, Scene, past_adverbs
 from recoupe.stages.annotate.speech.surface import Utterance
 
+MAX_OBJECT_NOUN = 5
+"""So many words behind a verb, its noun stands: « a rejeté mardi toutes les accusations »."""
 MAX_TO_COMPLEMENT = 30
 """Words between a verb and its « que »: « a déclaré mercredi, lors d'une visite à Lyon, que »."""
 
@@ -48,9 +50,21 @@ def find_complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:
             return index, "clause"
         if index > start and is_finite(utterance, index):
             break
-    if cue.takes("object") and start < end and utterance.words[start].text not in ENDS:
+    if _takes_noun(utterance, cue, end) and start < end and utterance.words[start].text not in ENDS:
         return _past_adverbial(utterance, start, end), "object"
     return None
+
+
+def _takes_noun(utterance: Utterance, cue: Cue, end: int) -> bool:
+    """« Rejette les accusations », "dismissed them" deny; « rejette le projet de loi » does not."""
+    if cue.takes("object"):
+        return True
+    start = cue.last + 1
+    said = utterance.language.lexicon.accusations
+    return cue.takes("accusation") and any(
+        utterance.lower(at) in said or utterance.words[at].quoted >= 0
+        for at in range(start, min(end, start + MAX_OBJECT_NOUN))
+    )
 
 
 def _past_adverbial(utterance: Utterance, start: int, end: int) -> int:
@@ -94,7 +108,7 @@ def _marked(utterance: Utterance, cue: Cue, index: int, end: int) -> tuple[int, 
     if utterance.words[index].quoted < 0:
         follows = index + 1 < end and utterance.words[index + 1].quoted >= 0
         return (index + 1, "quote") if follows or cue.takes("clause") else None
-    if cue.takes("object") and index > start and not _only_adverbial(utterance, start):
+    if _takes_noun(utterance, cue, end) and index > start and not _only_adverbial(utterance, start):
         return past_adverbs(utterance, start), "object"
     if not cue.takes("quote"):
         return None
@@ -169,7 +183,8 @@ def _begins_bare_clause(scene: Scene, cue: Cue, index: int, end: int) -> bool:  
     if index > cue.last + 1 and before in lexicon.relay_prepositions:
         # "said on condition of anonymity"
         return False
-    return not cue.takes("object") or has_finite(utterance, index + 1, end - 1)
+    nominal = cue.takes("object") or cue.takes("accusation")
+    return not nominal or has_finite(utterance, index + 1, end - 1)
 
 
 def _lost_conjunction(scene: Scene, cue: Cue, index: int) -> bool:

@@ -1,0 +1,78 @@
+"""How many times a thing happened: two explosions on one page, a single one on another."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations, pairwise
+
+from recoupe.algorithms.folding import fold
+from recoupe.languages.tables.concepts import EVENTS
+from recoupe.records import Conflict, Evidence, Span, Statement
+from recoupe.stages.compare.conflict_record import conflict_of
+from recoupe.stages.compare.scene import Scene
+
+TOLD = frozenset({"asserted", "attributed"})
+SOLE = "sole"
+"""Concept of « une seule explosion », "a single blast"."""
+
+Counted = tuple[str, float, Evidence]
+"""(concept of the event, how many, where)."""
+
+
+def find_count_conflicts(statements: Sequence[Statement], scene: Scene) -> list[Conflict]:
+    """Exact counts of one kind of event in one claim that differ: one conflict a pair of counts.
+
+    « Une explosion » alone is no count: it does not say that there was no second one.
+    """
+    found: dict[tuple[str, float, float], tuple[set[Evidence], set[Evidence]]] = defaultdict(
+        lambda: (set(), set())
+    )
+    told = [(one, list(_counts_in(one, scene))) for one in statements if one.grade in TOLD]
+    for (left, mine), (right, yours) in combinations(told, 2):
+        if left.evidence.page == right.evidence.page:
+            continue
+        for event, number, place in mine:
+            for other, another, elsewhere in yours:
+                if event != other or number == another:
+                    continue
+                fewer, more = sorted(
+                    ((number, place), (another, elsewhere)), key=lambda one: one[0]
+                )
+                sides = found[event, fewer[0], more[0]]
+                sides[0].add(fewer[1])
+                sides[1].add(more[1])
+    return [
+        conflict_of(
+            "count",
+            left,
+            right,
+            f"{fewer:g} or {more:g} of one kind ({event}), exactly, in one claim; no page calls "
+            "its count a new one",
+            "events of one claim",
+        )
+        for (event, fewer, more), (left, right) in sorted(found.items())
+    ]
+
+
+def _counts_in(statement: Statement, scene: Scene) -> Iterator[Counted]:
+    language = scene.language(statement)
+    for one in scene.quantities_of(statement):
+        if one.counted is None or one.low is None or one.low != one.high or one.approximate:
+            continue
+        event = language.concepts.counted_key(one.counted)
+        if event in EVENTS:
+            yield event, one.low, one.evidence
+    yield from _single(statement, scene)
+
+
+def _single(statement: Statement, scene: Scene) -> Iterator[Counted]:
+    """« Une seule explosion »: a word for *sole* right beside the event."""
+    article = scene.articles[statement.evidence.page]
+    language = scene.language(statement)
+    words = scene.tokens_in(statement)
+    for before, after in pairwise(words):
+        keys = [
+            language.concepts.concept_of(one.lemma, fold(one.span.of(article.text)))
+            for one in (before, after)
+        ]
+        if keys[0] == SOLE and keys[1] in EVENTS:
+            yield keys[1] or "", 1.0, article.evidence(Span(before.start, after.end))

@@ -1,0 +1,67 @@
+"""One deed with its roles exchanged: « A a attaqué B », « B a attaqué A »."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from recoupe.algorithms.roles import Deed, turned_round
+from recoupe.languages.tables.concepts import MUTUAL
+from recoupe.records import Conflict, Statement
+from recoupe.stages.compare.conflict_record import conflict_of
+from recoupe.stages.compare.scene import Scene
+from recoupe.stages.compare.time_sides import meet
+
+FIRM = frozenset({"asserted", "attributed"})
+MIN_SAMENESS = 0.5
+"""Share of words that two accounts of one deed have in common."""
+MAX_ACCOUNTS = 200
+"""Statements of one verb that are compared; a story that tells more tells of many deeds."""
+
+
+def find_role_conflicts(scene: Scene) -> list[Conflict]:
+    """Accounts of one deed that differ in who did it to whom: one conflict a pair of accounts.
+
+    Two sides may well have attacked each other, so that a time that both accounts tell, or a
+    number, must say that they mean one deed.
+    """
+    found = []
+    for left, right, deed in _turned(scene):
+        if scene.sameness(left, right) < MIN_SAMENESS or not _is_one_deed(left, right, scene):
+            continue
+        found.append(
+            conflict_of(
+                "role",
+                [left.evidence],
+                [right.evidence],
+                f"who did it and to whom is exchanged ({deed[0]}); both tell the same time or "
+                "number, and the rest of the words is nearly the same",
+                "roles exchanged",
+            )
+        )
+    return found
+
+
+def _turned(scene: Scene) -> Iterator[tuple[Statement, Statement, Deed]]:
+    by_verb: dict[str, list[Statement]] = defaultdict(list)
+    for one in scene.statements.values():
+        if one.grade in FIRM and one.polarity == "positive" and not scene.is_title(one):
+            for verb in sorted({action.verb for action in one.actions}):
+                by_verb[verb].append(one)
+    seen: set[tuple[str, str]] = set()
+    for verb in sorted(by_verb):
+        told = by_verb[verb] if len(by_verb[verb]) <= MAX_ACCOUNTS else []
+        for index, left in enumerate(told):
+            for right in told[index + 1 :]:
+                if left.evidence.page == right.evidence.page or (left.id, right.id) in seen:
+                    continue
+                seen.add((left.id, right.id))
+                deed = turned_round(scene.deeds(left), scene.deeds(right), mutual=MUTUAL)
+                if deed is not None:
+                    yield left, right, deed
+
+
+def _is_one_deed(left: Statement, right: Statement, scene: Scene) -> bool:
+    mine, yours = scene.times_of(left), scene.times_of(right)
+    if mine and yours:
+        return any(meet(one, other) for one in mine for other in yours)
+    numbers = [{(one.low, one.high) for one in scene.quantities_of(each)} for each in (left, right)]
+    return bool(numbers[0] & numbers[1])
