@@ -4,6 +4,7 @@ import asyncio
 from typing import Annotated, Any
 
 from litestar import Response, get, post
+from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import FromPath, JSONBody, Parameter, QueryParameter
 from msgspec import Meta, Struct
 
@@ -28,6 +29,15 @@ from recoupe.web.stories_list import MAX_QUERY, Asked, cleaned, days_of, find
 
 LONG_PATIENCE = 20.0
 """Seconds that a program's request waits for its work; then it gets the name to ask by."""
+PROBLEMS = {
+    status: ResponseSpec(Problem, description=told, generate_examples=False)
+    for status, told in (
+        (400, "Asked for in a way that cannot be read."),
+        (404, "There is no such thing."),
+        (413, "Too large."),
+        (429, "Too much is under way."),
+    )
+}
 HEADERS = {"content-security-policy": NOTHING_POLICY}
 
 Words = Annotated[
@@ -94,14 +104,14 @@ class Work(Struct, frozen=True, kw_only=True):
     """Of pages that were added."""
 
 
-@get("/api/v1/counts", tags=["store"])
+@get("/api/v1/counts", responses=PROBLEMS, tags=["store"])
 @threaded
 def count(store: TheStore) -> Counts:
     """How much the store holds."""
     return store.counts()
 
 
-@get("/api/v1/stories", tags=["stories"])
+@get("/api/v1/stories", responses=PROBLEMS, tags=["stories"])
 @threaded
 def list_stories(
     store: TheStore,
@@ -150,7 +160,7 @@ def list_stories(
     return FoundStories(stories=stories, total=total, facets=facets)
 
 
-@get("/api/v1/stories/{story_id:str}", tags=["stories"])
+@get("/api/v1/stories/{story_id:str}", responses=PROBLEMS, tags=["stories"])
 @threaded
 def get_dossier(store: TheStore, story_id: FromPath[str]) -> Response[Dossier]:
     """The dossier of a story, as a line of dossiers.jsonl holds it."""
@@ -159,7 +169,7 @@ def get_dossier(store: TheStore, story_id: FromPath[str]) -> Response[Dossier]:
     return Response(content, media_type="application/json", headers=HEADERS)
 
 
-@get("/api/v1/search", tags=["pages"])
+@get("/api/v1/search", responses=PROBLEMS, tags=["pages"])
 @threaded
 def search_pages(
     store: TheStore,
@@ -171,7 +181,7 @@ def search_pages(
     return store.search(" ".join(cleaned([q])), limit=limit, offset=offset)
 
 
-@get("/api/v1/pages/{name:str}", tags=["pages"])
+@get("/api/v1/pages/{name:str}", responses=PROBLEMS, tags=["pages"])
 @threaded
 def get_page(store: TheStore, name: FromPath[str]) -> Article:
     """What was read from a page."""
@@ -179,14 +189,14 @@ def get_page(store: TheStore, name: FromPath[str]) -> Article:
         return store.article(page_id(name))
 
 
-@get("/api/v1/pages/{name:str}/capture", tags=["pages"])
+@get("/api/v1/pages/{name:str}/capture", responses=PROBLEMS, tags=["pages"])
 @threaded
 def get_capture(store: TheStore, name: FromPath[str]) -> Response[bytes]:
     """The captured bytes of a page."""
     return bytes_of(store, name)
 
 
-@get("/api/v1/compare", tags=["pages"])
+@get("/api/v1/compare", responses=PROBLEMS, tags=["pages"])
 @threaded
 def compare(store: TheStore, settings: TheSettings, left: Id, right: Id) -> Compared:
     """Two pages side by side: shared passages level, differences word by word."""
@@ -197,7 +207,7 @@ def compare(store: TheStore, settings: TheSettings, left: Id, right: Id) -> Comp
     return Compared(reuse=reuse, comparison=comparison)
 
 
-@post("/api/v1/look", tags=["look"], status_code=202)
+@post("/api/v1/look", responses=PROBLEMS, tags=["look"], status_code=202)
 async def look_at(
     store: TheStore, jobs: TheJobs, settings: TheSettings, data: JSONBody[ToLookAt]
 ) -> Work:
@@ -208,14 +218,14 @@ async def look_at(
     return _work(job)
 
 
-@get("/api/v1/look/{job_id:str}", tags=["look"])
+@get("/api/v1/look/{job_id:str}", responses=PROBLEMS, tags=["look"])
 @threaded
 def ask_about(jobs: TheJobs, job_id: FromPath[str]) -> Work:
     """How far a piece of work is, or what came of it."""
     return _work(jobs.find(job_id))
 
 
-@post("/api/v1/look/{job_id:str}/add", tags=["look"], status_code=202)
+@post("/api/v1/look/{job_id:str}/add", responses=PROBLEMS, tags=["look"], status_code=202)
 async def add_looked_at(
     store: TheStore, jobs: TheJobs, settings: TheSettings, job_id: FromPath[str]
 ) -> Work:
@@ -225,14 +235,14 @@ async def add_looked_at(
     return _work(adding)
 
 
-@get("/api/v1/decisions", tags=["decisions"])
+@get("/api/v1/decisions", responses=PROBLEMS, tags=["decisions"])
 @threaded
 def list_decisions(store: TheStore) -> tuple[Logged, ...]:
     """Every decision that was ever taken, with when, and when it was undone."""
     return store.decision_log()
 
 
-@post("/api/v1/decisions", tags=["decisions"])
+@post("/api/v1/decisions", responses=PROBLEMS, tags=["decisions"])
 @threaded
 def decide(
     store: TheStore, jobs: TheJobs, settings: TheSettings, data: JSONBody[ToDecide]
@@ -245,7 +255,7 @@ def decide(
     return made
 
 
-@post("/api/v1/decisions/{decision_id:str}/undo", tags=["decisions"])
+@post("/api/v1/decisions/{decision_id:str}/undo", responses=PROBLEMS, tags=["decisions"])
 @threaded
 def undo_decision(
     store: TheStore, jobs: TheJobs, settings: TheSettings, decision_id: FromPath[str]

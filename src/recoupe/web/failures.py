@@ -70,8 +70,19 @@ def refused(request: AnyRequest, error: HTTPException) -> Response[object]:
         return unforeseen(request, error)
     message, hint = _words(request, HINTS.get(status, HINTS[400]))
     if is_program(request) and error.detail:
-        message = error.detail
+        message = error.detail + _told_of(error.extra)
     return _answer(request, status, message, hint)
+
+
+def _told_of(extra: object) -> str:
+    """Which parameters were wrong, and how."""
+    found = extra if isinstance(extra, list) else []
+    told = [
+        f"{one.get('key', 'body')}: {one.get('message', '')}"
+        for one in found
+        if isinstance(one, dict)
+    ]
+    return f" ({'; '.join(told)[:400]})" if told else ""
 
 
 def too_deep(request: AnyRequest, error: RecursionError) -> Response[object]:

@@ -164,7 +164,10 @@ def _groups_of(
     """Groups with a new page, each with the story of the store that most of it is."""
     known = [one for one in store.sketches() if one.page not in fresh]
     new = [one.sketch for one in fresh.values()]
-    groups = join(sorted([*known, *new], key=lambda one: one.page), settings=settings)
+    decisions = store.decisions()
+    groups = join(
+        sorted([*known, *new], key=lambda one: one.page), settings=settings, decisions=decisions
+    )
     found: list[tuple[str | None, Story]] = []
     for group in groups:
         if not any(one in fresh for one in group.pages):
@@ -187,7 +190,9 @@ def _standings(
     settings: Settings,
 ) -> list[Standing]:
     members = tuple(fresh.get(one) or store.prepared(one) for one in group.pages)
-    dossier = dossier_of(Bundle(story=group, members=members), settings=settings)
+    dossier = dossier_of(
+        Bundle(story=group, members=members), settings=settings, decisions=store.decisions()
+    )
     articles = {one.article.id: one.article for one in members}
     title = ""
     if story is not None:

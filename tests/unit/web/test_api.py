@@ -31,6 +31,18 @@ def test_the_schema_holds_the_api_and_no_page(client):
     assert "Dossier" in schema["components"]["schemas"]
 
 
+def test_what_the_schema_tells_of_problems_is_what_comes(client):
+    schema = client.get("/api/openapi.json").json()
+    for path, operations in schema["paths"].items():
+        for method, one in operations.items():
+            for status in ("400", "404"):
+                content = one["responses"][status]["content"]["application/json"]
+                assert content["schema"]["$ref"].endswith("/Problem"), (path, method)
+    problem = schema["components"]["schemas"]["Problem"]
+    answer = client.get("/api/v1/search?limit=0")
+    assert set(answer.json()) == set(problem["properties"])
+
+
 def test_a_dossier_and_an_article_come_as_the_records_are(client, store, largest):
     answer = client.get(f"/api/v1/stories/{largest.story.id}")
     assert msgspec.json.decode(answer.content, type=Dossier) == store.dossier(largest.story.id)
@@ -90,6 +102,8 @@ def test_a_parameter_out_of_its_range_is_a_bad_request(client, way):
     answer = client.get(way)
     assert answer.status_code == 400
     assert set(answer.json()) == {"status", "message", "hint"}
+    name = way.partition("?")[2].partition("=")[0]
+    assert name in answer.json()["message"] or name == "left"
 
 
 @pytest.mark.parametrize(
