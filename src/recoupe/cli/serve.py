@@ -1,5 +1,6 @@
 """`recoupe serve`."""
 
+import os
 import secrets
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
 
 PORT = 8321
 NEW_TOKEN = "new"  # noqa: S105  not a secret: asks for one
+STORE_VARIABLE = "RECOUPE_STORE"
 STORE_OF_A_BUILD = "recoupe.db"
 """Beside the files of a build, which leaves it alone."""
 
@@ -21,7 +23,7 @@ STORE_OF_A_BUILD = "recoupe.db"
     "--store",
     "store_path",
     type=click.Path(path_type=Path),
-    help="The store; made where it is not there.",
+    help="The store, made where it is not there; else RECOUPE_STORE.",
 )
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option(
@@ -78,6 +80,9 @@ def serve(
     from recoupe.store.folder import DOSSIERS
 
     settings = _with_fetching(read_settings(settings_path), offline, allow_private)
+    named = os.environ.get(STORE_VARIABLE)
+    if out is None and store_path is None and named:
+        store_path = Path(named)
     if (out is None) == (store_path is None):
         raise UserError(
             "Nothing to serve was given."

@@ -34,6 +34,7 @@ def refused(*arguments):
 @pytest.fixture(autouse=True)
 def _in_a_folder_of_its_own(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("RECOUPE_STORE", raising=False)
 
 
 def test_it_says_where_it_is_serves_a_build_and_ends_at_once(tmp_path, built):
@@ -80,6 +81,12 @@ def test_it_does_not_listen_for_others_without_a_token(tmp_path, host):
 )
 def test_what_cannot_be_served_is_told_with_a_hint(arguments):
     refused(*arguments)
+
+
+def test_the_environment_names_a_store_unless_a_folder_is_given(tmp_path, monkeypatch):
+    monkeypatch.setenv("RECOUPE_STORE", str(tmp_path / "no" / "x.db"))
+    assert "is not a folder" in refused("--port", "0")
+    assert "holds no" in refused("nothing")
 
 
 def test_a_new_token_stands_in_the_address(tmp_path):
