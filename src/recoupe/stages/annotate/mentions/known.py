@@ -13,7 +13,8 @@ def known_at(words: Words, at: int, limit: int | None = None) -> Candidate | Non
             continue
         if not entry.fits(words.cases[at:end]):
             continue
-        if any(not words.spaced(one) for one in range(at + 1, end)):
+        # "RFE/RL" is one; « AFP/Reuters » are two that no entry holds together.
+        if any(not words.spaced(one) and words.gaps[one] != "/" for one in range(at + 1, end)):
             continue
         if words.shouted[at] and end == at + 1 and words.folded[at] in words.lower:
             continue
