@@ -13,6 +13,7 @@ from recoupe.stages.annotate.speech.noun_phrases import (
     phrase_after,
     phrase_before,
 )
+from recoupe.stages.annotate.speech.scene import MAX_TO_AGENT
 from recoupe.stages.annotate.speech.surface import DASHES, Utterance
 
 MAX_BEFORE_SUBJECT = 3
@@ -20,8 +21,6 @@ MAX_BEFORE_SUBJECT = 3
 MAX_TIME_WORDS = 4
 """Words of the time that opens an entry of a live page."""
 TIME_UNITS = frozenset(["h", "min", "am", "pm", "a.m", "p.m"])
-MAX_TO_AGENT = 3
-"""Words between a passive and its agent."""
 BARE = 2
 """Words of a bare « L'information »."""
 _BODY: frozenset[BlockKind] = frozenset(["paragraph", "quote", "entry", "list_item"])
@@ -178,6 +177,11 @@ def backward_report(  # noqa: PLR0911  one reason a line
     span = stretch(text, before, 0, len(before.words) - 1)
     if span is None:
         return None
+    return _about_before(utterance, number, cue, span, phrase)
+
+
+def _about_before(utterance: Utterance, number: int, cue: Cue, span: Span, phrase: Phrase) -> Draft:
+    """The sentence before, said by a phrase of this one."""
     draft = Draft(
         utterance=number,
         parts=[span],
@@ -210,18 +214,7 @@ def _passive_report(
     span = stretch(text, before, 0, len(before.words) - 1)
     if phrase is None or span is None or before.kind not in _BODY:
         return None
-    draft = Draft(
-        utterance=number,
-        parts=[span],
-        source=None,
-        cue=utterance.span_of(cue.first, cue.last),
-        form="continuation",
-        rule="report of the sentence before",
-        verb=cue,
-        frame_end=cue.last,
-    )
-    draft.take(utterance, phrase)
-    return draft
+    return _about_before(utterance, number, cue, span, phrase)
 
 
 def relay_back(text: str, utterance: Utterance, draft: Draft, backward: Draft, number: int) -> None:

@@ -11,6 +11,8 @@ from recoupe.stages.annotate.speech.surface import Utterance
 
 BREAKS = frozenset(",»”\"?!…’'–—")
 """Marks that may stand between a content and its incise."""
+MAX_TO_AGENT = 3
+"""Words between a passive and its agent: « confirmé mardi par »."""
 ENDS = frozenset([".", ",", ";", "!", "?", "…", ""])
 
 

@@ -27,6 +27,7 @@ from recoupe.stages.annotate.speech.noun_phrases import (
 )
 from recoupe.stages.annotate.speech.scene import (
     BREAKS,
+    MAX_TO_AGENT,
     Scene,
     is_any_quoted,
     is_impersonal,
@@ -37,8 +38,6 @@ from recoupe.stages.annotate.speech.scene import (
 )
 from recoupe.stages.annotate.speech.surface import Utterance, next_comma
 
-MAX_TO_AGENT = 3
-"""Words between a passive and its agent: « confirmé mardi par »."""
 MAX_HEAD = 6
 """Words of a subject before the phrase that a preposition binds to it."""
 MAX_ANONYMITY = 6
