@@ -6,6 +6,8 @@ import json
 import zipfile
 from pathlib import Path
 
+import zstandard
+
 ROOT = Path(__file__).resolve().parent.parent
 PILE = ROOT / "examples" / "pile"
 CASES = ROOT / "tests" / "cases" / "clean" / "pages"
@@ -29,6 +31,21 @@ RECORD = {
 JSON_FEED = {
     "version": "https://jsonfeed.org/version/1.1",
     "items": [{"id": "1", "url": "https://a.example/1", "content_html": "<p>Le préfet</p>"}],
+}
+HAR = {
+    "log": {
+        "entries": [
+            {
+                "startedDateTime": "2025-03-12T10:00:00Z",
+                "request": {"url": "https://a.example/1"},
+                "response": {
+                    "status": 200,
+                    "headers": [{"name": "Content-Type", "value": "text/html"}],
+                    "content": {"mimeType": "text/html", "text": "<p>Le préfet</p>"},
+                },
+            }
+        ]
+    }
 }
 HTML = "<html><head><meta charset=utf-8></head><body><p>Le préfet</p></body></html>".encode()
 MHTML = (
@@ -92,11 +109,13 @@ def seeds() -> dict[str, list[bytes]]:
         "text": texts(),
         "warc": [crawl],
         "gz": [packed, gzip.compress(HTML, mtime=0)],
+        "zst": [zstandard.ZstdCompressor(write_content_size=False).compress(crawl)],
         "wacz": [zip_of({"archive/a.warc.gz": packed, "datapackage.json": b"{}"})],
         "zip": [archive],
         "mhtml": [MHTML],
         "xml": [ATOM.encode(), RSS.encode(), OPML.encode()],
         "json": [json.dumps(one).encode() for one in ([RECORD], RECORD, JSON_FEED)],
+        "har": [json.dumps(HAR).encode()],
         "jsonl": [lines],
         "csv": [table, table.replace(b";", b","), b"\xef\xbb\xbf" + table],
         "list": [b"https://a.example/1\nhttps://a.example/2\n"],

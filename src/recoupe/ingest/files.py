@@ -1,5 +1,7 @@
 """One file → what is in it."""
 
+import io
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -22,12 +24,13 @@ from recoupe.ingest.streams import CannotBeUnpacked, Source, open_regular, unpac
 from recoupe.ingest.tables import read_table
 from recoupe.ingest.warc import read_warc
 from recoupe.ingest.zips import entries_of, warcs_of
+from recoupe.ingest.zstd import unpacked_zstd
 from recoupe.records import Skipped
 from recoupe.settings import ReadConfig
 
 Reader = Callable[[Source, ReadConfig], Iterator[Found]]
-ARCHIVES = frozenset({"gz", "warc", "wacz", "zip"})
-GZIP_ENDING = ".gz"
+ARCHIVES = frozenset({"gz", "zst", "warc", "wacz", "zip"})
+PACKED_ENDING = re.compile(r"\.(?:gz|zst)\Z", re.IGNORECASE)
 
 
 def read_file(path: Path, name: str, config: ReadConfig) -> Iterator[Found]:
@@ -123,15 +126,22 @@ def _read_xml(source: Source, config: ReadConfig) -> Iterator[Found]:
 
 
 def _read_gzip(source: Source, config: ReadConfig) -> Iterator[Found]:
-    """What is packed: a WARC, or a page or list that somebody compressed to save space."""
     inner = unpacked_gzip(source.stream, source.size, config.max_ratio)
+    yield from _read_unpacked(inner, source, config)
+
+
+def _read_zstd(source: Source, config: ReadConfig) -> Iterator[Found]:
+    inner = unpacked_zstd(source.stream, source.size, config.max_ratio)
+    yield from _read_unpacked(inner, source, config)
+
+
+def _read_unpacked(inner: io.BufferedReader, source: Source, config: ReadConfig) -> Iterator[Found]:
+    """What is packed: a WARC, or a page or list that somebody compressed to save space."""
     if inner.peek(HEAD_BYTES).startswith(b"WARC/"):
         yield from read_warc(Source(inner, source.name, source.size), config)
         return
-    name = source.name
-    kind_name = name[: -len(GZIP_ENDING)] if name.lower().endswith(GZIP_ENDING) else name
-    packed = Source(inner, name, source.size, nested=True)
-    yield from read_source(packed, config, kind_name=kind_name)
+    packed = Source(inner, source.name, source.size, nested=True)
+    yield from read_source(packed, config, kind_name=PACKED_ENDING.sub("", source.name))
 
 
 def _read_zip(source: Source, config: ReadConfig) -> Iterator[Found]:
@@ -162,6 +172,7 @@ READERS: dict[Kind, Reader] = {
     "jsonl": read_json_lines,
     "csv": read_table,
     "gz": _read_gzip,
+    "zst": _read_zstd,
     "warc": read_warc,
     "zip": _read_zip,
     "wacz": _read_wacz,

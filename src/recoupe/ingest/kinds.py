@@ -9,7 +9,19 @@ from recoupe.records.page import MediaType
 from recoupe.settings import ReadConfig
 
 Kind = Literal[
-    "html", "text", "mhtml", "warc", "wacz", "zip", "gz", "json", "jsonl", "csv", "xml", "parquet"
+    "html",
+    "text",
+    "mhtml",
+    "warc",
+    "wacz",
+    "zip",
+    "gz",
+    "zst",
+    "json",
+    "jsonl",
+    "csv",
+    "xml",
+    "parquet",
 ]
 
 MEGABYTE = 1_000_000
@@ -25,6 +37,8 @@ ENDINGS: dict[str, Kind] = {
     ".wacz": "wacz",
     ".zip": "zip",
     ".gz": "gz",
+    ".zst": "zst",
+    ".har": "json",
     ".json": "json",
     ".jsonl": "jsonl",
     ".ndjson": "jsonl",
@@ -44,7 +58,7 @@ SOUND_AND_FILM = ".mp3 .m4a .ogg .wav .flac .mp4 .m4v .webm .mov .avi .mkv"
 PARTS_OF_PAGES = ".css .js .mjs .map .woff .woff2 .ttf .otf .eot"
 OFFICE = ".pdf .doc .docx .odt .rtf .xls .xlsx .ods .ppt .pptx .odp .epub"
 PROGRAMS = ".exe .dll .so .db .sqlite .pyc .part .crdownload"
-PACKED = ".7z .rar .tar .tgz .bz2 .xz .zst"
+PACKED = ".7z .rar .tar .tgz .bz2 .xz"
 NEVER_PAGES = frozenset(
     f"{PICTURES} {SOUND_AND_FILM} {PARTS_OF_PAGES} {OFFICE} {PROGRAMS} {PACKED}".split()
 )
@@ -54,8 +68,12 @@ SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini"})
 HEAD_BYTES = 4096
 
 GZIP = b"\x1f\x8b"
+ZSTANDARD = (b"\x28\xb5\x2f\xfd", b"\x5d\x2a\x4d\x18")
+"""A frame, or the frame of a dictionary in front of it."""
 MAGIC: dict[bytes, Kind] = {
     GZIP: "gz",
+    ZSTANDARD[0]: "zst",
+    ZSTANDARD[1]: "zst",
     b"WARC/": "warc",
     b"PAR1": "parquet",
     b"PK\x03\x04": "zip",
@@ -92,7 +110,7 @@ def kind_of(name: str, head: bytes) -> Kind | None:
     path = PurePosixPath(name.lower())
     by_name = ENDINGS.get(path.suffix)
     by_bytes = _kind_by_bytes(head)
-    if by_bytes == "gz" or (by_bytes == "mhtml" and by_name in {"html", "text"}):
+    if by_bytes in {"gz", "zst"} or (by_bytes == "mhtml" and by_name in {"html", "text"}):
         return by_bytes
     if by_bytes == "html" and by_name == "text":
         return by_bytes

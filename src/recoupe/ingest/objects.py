@@ -9,6 +9,7 @@ from typing import Any
 from recoupe.ingest.feeds import is_json_feed, read_json_feed
 from recoupe.ingest.fields import folded, found_in, nothing_in, record_of
 from recoupe.ingest.found import Found, refusal
+from recoupe.ingest.har import is_har, read_har
 from recoupe.ingest.kinds import MEGABYTE
 from recoupe.ingest.names import shown
 from recoupe.ingest.streams import CHUNK, Source, decoded, in_utf8, lines_of
@@ -66,6 +67,11 @@ def read_json(source: Source, config: ReadConfig) -> Iterator[Found]:
                 return
             if number == 1 and is_json_feed(value):
                 yield from read_json_feed(value, source.name)
+                continue
+            if number == 1 and is_har(value):
+                yield from _within_limit(
+                    read_har(value, source.name, config.max_archive_records), config
+                )
                 continue
             place = f"{source.name}#{number}"
             yield from _within_limit(found_in_value(value, place), config)

@@ -12,7 +12,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, cast
+from typing import IO, Protocol, cast
 
 from recoupe.ingest.found import refusal
 from recoupe.ingest.kinds import MEGABYTE, too_large
@@ -89,11 +89,19 @@ def _must_be_regular(status: os.stat_result) -> None:
         raise OSError("it is a pipe, a socket or a device")
 
 
+class Packed(Protocol):
+    """The packed side: a GzipFile, an entry of a ZIP, a Zstandard reader."""
+
+    def read1(self, size: int, /) -> bytes:
+        """What one step unpacks, `size` bytes at most."""
+        ...
+
+
 class Unpacking(io.RawIOBase):
     """The unpacked side of a compressed stream, with an end.
 
     Args:
-        packed: a GzipFile or an entry of a ZIP.
+        packed: what unpacks step by step.
         packed_bytes: size of the compressed side.
         max_ratio: unpacked bytes over compressed bytes, beyond `FREE_BYTES`.
 
@@ -101,9 +109,7 @@ class Unpacking(io.RawIOBase):
         CannotBeUnpacked: while reading, where the bytes are broken or the limit is passed.
     """
 
-    def __init__(
-        self, packed: gzip.GzipFile | zipfile.ZipExtFile, packed_bytes: int, max_ratio: float
-    ) -> None:
+    def __init__(self, packed: Packed, packed_bytes: int, max_ratio: float) -> None:
         super().__init__()
         self._packed = packed
         self._limit = max(FREE_BYTES, int(packed_bytes * max_ratio))
