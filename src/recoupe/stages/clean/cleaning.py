@@ -31,12 +31,14 @@ from recoupe.stages.clean.config import CleanConfig
 from recoupe.stages.clean.country import country_of
 from recoupe.stages.clean.credits import Found, read_credits
 from recoupe.stages.clean.decoding import Source, decode, keeps_state
+from recoupe.stages.clean.headline import TextHead
 from recoupe.stages.clean.inscribe import Line
 from recoupe.stages.clean.instants import finer
 from recoupe.stages.clean.markup import parse
 from recoupe.stages.clean.metadata import Head, read_head
 from recoupe.stages.clean.naming import known_or_domain, may_be_name, share_words, without_site
 from recoupe.stages.clean.plain import left_over, read_plain
+from recoupe.stages.clean.preamble import Preamble, read_preamble
 from recoupe.stages.clean.refusal import has_words, reason_to_refuse
 from recoupe.stages.clean.tongue import language_of_text
 from recoupe.stages.clean.visible import ShownDates
@@ -91,21 +93,44 @@ def _skipped(page: Page, reason: str, hint: str) -> Skipped:
 
 def _read_text(page: Page, source: Source) -> tuple[Head, list[Draft], list[Leftover]]:
     language = language_of_text(source.text)
-    top, drafts, leftovers = read_plain(
-        source.text, url=page.url, day_first=day_comes_first(language)
-    )
+    day_first = day_comes_first(language)
+    above = read_preamble(source.text, day_first=day_first)
+    url = above.url or page.url
+    top, drafts, leftovers = read_plain(source.text, start=above.end, url=url, day_first=day_first)
+    if above.end:
+        said = source.text[: above.end].strip()
+        leftovers.append(Leftover(start=0, end=above.end, kind="other", text=said))
+    drafts = _with_title_of_record(drafts, above.title)
+    titles = (above.title, top.title)
     head = Head(
-        url=page.url,
-        outlet=top.outlet,
-        country=country_of(page.url, {}, ()),
-        titles=(top.title,) if top.title else (),
-        byline=top.byline,
-        published=top.dates.published,
-        published_basis="text" if top.dates.published else "none",
+        url=url,
+        outlet=top.outlet or above.outlet,
+        country=country_of(url, {}, ()),
+        titles=tuple(title for title in titles if title),
+        declared=((above.title, "meta"),) if above.title else (),
+        byline=above.byline or top.byline,
+        published=finer(above.published, top.dates.published),
+        published_basis=_basis_of_text(above, top),
         modified=top.dates.modified,
         language=language,
     )
     return head, drafts, leftovers
+
+
+def _basis_of_text(above: Preamble, top: TextHead) -> Basis:
+    best = finer(above.published, top.dates.published)
+    if best is None:
+        return "none"
+    return "record" if best == above.published else "text"
+
+
+def _with_title_of_record(drafts: list[Draft], title: str) -> list[Draft]:
+    """A first line that says nothing of the title that the crawler wrote is no title."""
+    if title and drafts and drafts[0].kind == "title":
+        first = drafts[0]
+        if not share_words(first.line.text, [title]):
+            return [Draft(kind="standfirst", line=first.line), *drafts[1:]]
+    return drafts
 
 
 def _read_html(page: Page, source: Source) -> tuple[Head, list[Draft], list[Leftover]]:

@@ -52,11 +52,11 @@ class Row(Struct, kw_only=True):
 
 
 def read_plain(
-    text: str, *, url: str | None = None, day_first: bool | None = None
+    text: str, *, start: int = 0, url: str | None = None, day_first: bool | None = None
 ) -> tuple[TextHead, list[Draft], list[Leftover]]:
-    """What the top of a text file says, its blocks, and what was left out."""
+    """What the top of a text file says, its blocks, and what was left out, from `start` on."""
     leftovers: list[Leftover] = []
-    rows = list(_rows(text, leftovers))
+    rows = list(_rows(text, start, leftovers))
     _mark_furniture(rows)
     rows = _join_torn(rows, text)
     head = read_top(rows, day_first=day_first)
@@ -82,11 +82,11 @@ def left_over(line: Line, kind: str) -> Leftover:
     return Leftover(start=line.runs[0][2], end=line.runs[-1][3], kind=kind, text=line.text)
 
 
-def _rows(text: str, leftovers: list[Leftover]) -> Iterator[Row]:
+def _rows(text: str, start: int, leftovers: list[Leftover]) -> Iterator[Row]:
     """The lines of a text, without what stands inside them and is not the article."""
     scribe = Scribe(text, entities=False)
-    position = 0
-    for found in furniture.stretches().finditer(text):
+    position = start
+    for found in furniture.stretches().finditer(text, start):
         yield from _plain_rows(scribe, position, found.start())
         line = scribe.write([found.span()])
         if line.text:

@@ -75,6 +75,8 @@ def test_what_a_page_says_of_itself(language: str, case: dict) -> None:
     if "captions" in case:
         shown = [one.span.of(article.text) for one in article.blocks if one.kind == "caption"]
         assert shown == case["captions"]
+    if "url_found" in case:
+        assert article.url == case["url_found"]
     if "posts" in case:
         shown = [one.span.of(article.text) for one in article.blocks if one.kind == "post"]
         assert shown == case["posts"]
