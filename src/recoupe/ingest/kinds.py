@@ -70,6 +70,11 @@ HEAD_BYTES = 4096
 GZIP = b"\x1f\x8b"
 ZSTANDARD = (b"\x28\xb5\x2f\xfd", b"\x5d\x2a\x4d\x18")
 """A frame, or the frame of a dictionary in front of it."""
+PACKED_KINDS = frozenset({"gz", "zst"})
+LOOSE: dict[Kind, tuple[Kind, ...]] = {"mhtml": ("html", "text"), "html": ("text",)}
+"""Kinds that are often saved under the names of others."""
+ZSTANDARD = (b"\x28\xb5\x2f\xfd", b"\x5d\x2a\x4d\x18")
+"""A frame, or the frame of a dictionary in front of it."""
 MAGIC: dict[bytes, Kind] = {
     GZIP: "gz",
     ZSTANDARD[0]: "zst",
@@ -110,9 +115,9 @@ def kind_of(name: str, head: bytes) -> Kind | None:
     path = PurePosixPath(name.lower())
     by_name = ENDINGS.get(path.suffix)
     by_bytes = _kind_by_bytes(head)
-    if by_bytes in {"gz", "zst"} or (by_bytes == "mhtml" and by_name in {"html", "text"}):
-        return by_bytes
-    if by_bytes == "html" and by_name == "text":
+    # Some programs unpack what they save and leave the name as it was; others do the reverse.
+    packed = by_bytes in PACKED_KINDS or by_name in PACKED_KINDS
+    if by_bytes is not None and (packed or by_name in LOOSE.get(by_bytes, ())):
         return by_bytes
     if by_name is not None:
         return by_name
@@ -211,10 +216,12 @@ def not_a_page(name: str) -> Skipped:
 
 
 def too_large(name: str, size: int, config: ReadConfig) -> Skipped:
-    """A page over the limit."""
+    """A page over the limit; `size` is how many bytes are known of it."""
+    limit = int(config.max_page_megabytes * MEGABYTE)
+    known = f"{size / MEGABYTE:.0f} MB, " if size > limit + 1 else ""
     return Skipped(
         path=name,
         stage="read",
-        reason=f"{size / MEGABYTE:.0f} MB, over the limit of {config.max_page_megabytes:.0f} MB",
+        reason=f"{known}over the limit of {config.max_page_megabytes:.0f} MB",
         hint="Raise `max_page_megabytes` under [read] in recoupe.toml.",
     )

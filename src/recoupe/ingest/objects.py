@@ -37,6 +37,7 @@ def read_json_lines(source: Source, config: ReadConfig) -> Iterator[Found]:
         if number > config.max_archive_records:
             yield refusal(source.name, f"more than {number - 1} lines")
             return
+        read += line is None
         if line is None:
             yield refusal(place, f"a line over {limit / MEGABYTE:.0f} MB")
             continue

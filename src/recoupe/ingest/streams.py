@@ -24,6 +24,7 @@ FREE_BYTES = 64_000_000
 CHUNK = 1 << 16
 UNPACKING_ERRORS = (
     EOFError,
+    gzip.BadGzipFile,
     LookupError,
     NotImplementedError,  # a compression that this Python does not know
     RuntimeError,  # an encrypted entry

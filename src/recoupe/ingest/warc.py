@@ -31,6 +31,7 @@ FILES_FOR_PROGRAMS = frozenset(
 ADDED_BY_CRAWLER = "urn:"
 OK_STATUS = range(200, 300)
 MAX_INSTANT = 40
+NOT_WHOLE = "Get the archive again: it is not whole."
 MAX_KINDS = 20
 """Content types of other records that are told by name."""
 
@@ -90,6 +91,10 @@ def read_warc(source: Source, config: ReadConfig) -> Iterator[Page | Skipped]:
             if read > config.max_archive_records:
                 yield refusal(source.name, f"more than {read - 1} records")
                 break
+            if "Content-Length" not in record.headers:
+                # Every record has one (ISO 28500, 5.3): the archive broke off before it.
+                yield refusal(f"{source.name}#{read}", "cut off in its header", NOT_WHOLE)
+                continue
             yield from _page_of(record, source.name, config, others)
     except (OSError, ValueError, RuntimeError, EOFError) as error:
         broken = error
@@ -97,7 +102,7 @@ def read_warc(source: Source, config: ReadConfig) -> Iterator[Page | Skipped]:
     if broken:
         yield refusal(
             source.name,
-            f"broken after {read} records: {broken}",
+            f"broken after {read} records: {str(broken).rstrip('.')}",
             "Get the archive again; what came before the break is kept.",
         )
     if others:
@@ -144,7 +149,7 @@ def _page_of(
         yield refusal(
             place,
             f"cut off: {len(raw)} of {record.content_length} bytes",
-            "Get the archive again: it is not whole.",
+            NOT_WHOLE,
             url=url,
         )
         return

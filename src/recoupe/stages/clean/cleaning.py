@@ -1,7 +1,7 @@
 """The road of one page, from bytes to article."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from msgspec import structs
@@ -32,7 +32,7 @@ from recoupe.stages.clean.country import country_of
 from recoupe.stages.clean.credits import Found, read_credits
 from recoupe.stages.clean.decoding import Source, decode, keeps_state
 from recoupe.stages.clean.headline import TextHead
-from recoupe.stages.clean.inscribe import Line
+from recoupe.stages.clean.inscribe import MAX_LINE, Line
 from recoupe.stages.clean.instants import finer
 from recoupe.stages.clean.markup import parse
 from recoupe.stages.clean.metadata import Head, read_head
@@ -67,22 +67,34 @@ def clean(page: Page, *, config: CleanConfig = CleanConfig()) -> Article | Skipp
         head, drafts, leftovers = _read_html(page, source)
     drafts, found = read_credits(drafts)
     leftovers += [left_over(draft.line, "credit") for draft in found.dropped]
-    text = text_of(drafts)
+    refused = _reason_against(drafts, text_of(drafts), config)
+    if refused:
+        return _skipped(page, *refused)
+    return _article(page, source, head, drafts, leftovers, found)
+
+
+def _reason_against(
+    drafts: Sequence[Draft], text: str, config: CleanConfig
+) -> tuple[str, str] | None:
+    """Reason and hint where a text is no article."""
     if len(text) < config.min_characters:
-        return _skipped(
-            page,
+        return (
             "no main content",
             f"Found {len(text)} characters of running text; lower min_characters to keep it.",
         )
     if not has_words(text):
-        return _skipped(page, "no words", "Open the page: it may be a file of another kind.")
+        return "no words", "Open the page: it may be a file of another kind."
+    if any(len(draft.line) > MAX_LINE for draft in drafts):
+        return (
+            f"a paragraph of more than {MAX_LINE:,} characters",
+            "Open the page: it may be a file of another kind.",
+        )
     if len(text) > config.max_article_characters:
-        return _skipped(
-            page,
+        return (
             f"text of {len(text):,} characters, more than {config.max_article_characters:,}",
             "Raise max_article_characters, or split the page.",
         )
-    return _article(page, source, head, drafts, leftovers, found)
+    return None
 
 
 def _skipped(page: Page, reason: str, hint: str) -> Skipped:

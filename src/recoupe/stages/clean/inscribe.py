@@ -18,16 +18,20 @@ INVISIBLE = (
 )
 SURROGATE = "\ud800-\udfff"
 BINDING_SPACE = "\xa0\u2007\u202f"
-# Groups are not possessive anywhere: Python before 3.11.5 matches them wrongly (gh-106052).
+# Groups are not possessive anywhere: Python before 3.11.5 matches them wrongly (gh-106052). Each
+# turn of a group costs memory: seven million words without a line break took 700 MB.
 PART = re.compile(
     rf"(?P<same>[^\s&{INVISIBLE}{SURROGATE}]++"
-    rf"(?:[ \xa0\u202f](?=[^\s&{INVISIBLE}{SURROGATE}])[^\s&{INVISIBLE}{SURROGATE}]++)*)"
+    rf"(?:[ \xa0\u202f](?=[^\s&{INVISIBLE}{SURROGATE}])[^\s&{INVISIBLE}{SURROGATE}]++){{0,1000}})"
     rf"|(?P<space>\s++)"
     rf"|(?P<entity>&(?:\#[0-9]{{1,10}};?|\#[xX][0-9a-fA-F]{{1,8}};?|[A-Za-z][A-Za-z0-9]{{1,31}};?))"
     rf"|(?P<hidden>[{INVISIBLE}]++)"
     rf"|(?P<other>[&{SURROGATE}])"
 )
 HIDDEN = re.compile(f"[{INVISIBLE}]")
+MAX_LINE = 4_000_000
+"""Code points after which a line is cut: no paragraph is longer, and `clean` refuses such a page.
+Each entity costs 200 bytes here."""
 
 Run = tuple[int, int, int, int]
 """Text start, text end, source start, source end."""
@@ -121,6 +125,8 @@ class _Writer:
         self.runs: list[Run] = []
         self.length = 0
         self.space: tuple[str, int, int] | None = None
+        self.is_exact = False
+        """Whether the last run holds the very characters of the source."""
 
     def add(self, start: int, end: int) -> None:
         source = self.source
@@ -130,6 +136,8 @@ class _Writer:
             self._keep_space("\n", end, start if tagged else end)
             return
         for match in PART.finditer(source, start, end):
+            if self.length > MAX_LINE:
+                return
             kind = match.lastgroup
             begin, stop = match.span()
             if kind == "same":
@@ -157,9 +165,16 @@ class _Writer:
         self._append(text, start, end)
 
     def _append(self, text: str, start: int, end: int) -> None:
+        length = self.length + len(text)
+        is_exact = end - start == len(text) and self.source.startswith(text, start)
+        if is_exact and self.is_exact and self.runs[-1][3] == start:
+            text_start, _, source_start, _ = self.runs[-1]
+            self.runs[-1] = (text_start, length, source_start, end)
+        else:
+            self.runs.append((self.length, length, start, end))
+        self.is_exact = is_exact
         self.parts.append(text)
-        self.runs.append((self.length, self.length + len(text), start, end))
-        self.length += len(text)
+        self.length = length
 
     def _put_entity(self, entity: str, start: int, end: int) -> None:
         read, used = read_entity(entity)

@@ -13,10 +13,11 @@ MAX_DEPTH = 200
 MAX_TOKENS = 600_000
 
 # Every character but ">" fits some branch, so this never steps back and stays linear; groups are
-# not possessive, since Python before 3.11.5 matches those wrongly (gh-106052).
+# not possessive, since Python before 3.11.5 matches those wrongly (gh-106052). Each turn of a group
+# costs memory: two million attributes in one tag took 2 GB, so that they are read up to a number.
 ATTRIBUTES = (
     r"(?:[\s/]++|[^\s/>=][^\s/>=]*+"
-    r"(?:\s*+=\s*+(?:\"[^\"]*+\"?+|'[^']*+'?+|[^\s>\"'][^\s>]*+)?)?|=)*"
+    r"(?:\s*+=\s*+(?:\"[^\"]*+\"?+|'[^']*+'?+|[^\s>\"'][^\s>]*+)?)?|=){0,4000}[^>]*+"
 )
 TOKEN = re.compile(
     rf"<(/?)([a-zA-Z][^\s/>]*+)({ATTRIBUTES})(?:>|\Z)|<!--|<[!?/]",
