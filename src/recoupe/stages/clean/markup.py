@@ -267,6 +267,8 @@ class Document:
         for element in self.elements:
             element.parent = None
             element.children = []
+        # While the collector is off they die at once; alive, it would look through all of them.
+        self.elements.clear()
 
 
 class TreeBuilder:
