@@ -14,6 +14,8 @@ MAX_PARAGRAPH_LINK_SHARE = 0.6
 MAX_HOME_LINK_SHARE = 0.9
 SHORT = 40
 MIN_OPENING = 2
+MIN_POINT = 20
+"""Shorter items without a link are labels of a menu."""
 LINKED_TITLE = 0.9
 """A heading with this share of its characters in links leads to another page."""
 CARDS = 3
@@ -205,14 +207,22 @@ def _with_opening(
     """The run with the paragraphs between title and run: a live blog has an article above it."""
     if title is None or not run:
         return run
-    opening = [
+    between = [
         piece
         for piece in pieces[title.index + 1 : run[0].index]
-        if piece.is_prose and piece.tag == "p" and not piece.junk and not piece.role
+        if not piece.junk and not piece.role
     ]
+    opening = [piece for piece in between if piece.is_prose and piece.tag == "p"]
     if len(opening) < MIN_OPENING:
-        return run
+        # Key points: a list without a link, right above the text.
+        opening = [piece for piece in between if piece.tag == "li"]
+        if len(opening) < MIN_OPENING or not all(map(_is_point, opening)):
+            return run
     return pieces[opening[0].index : run[-1].index + 1]
+
+
+def _is_point(piece: Piece) -> bool:
+    return not piece.links and piece.length >= MIN_POINT
 
 
 def _with_heading(pieces: Sequence[Piece], run: Sequence[Piece]) -> list[Piece]:

@@ -189,3 +189,17 @@ def test_a_charset_that_keeps_state_is_skipped_and_says_so() -> None:
     found = clean(Page(id=page_id_of(content, None), content=content, path="p", headers=headers))
     assert isinstance(found, Skipped)
     assert "iso2022_jp" in found.reason
+
+
+def test_key_points_above_the_text_are_text_and_a_menu_there_is_none() -> None:
+    points = "<li>Un entrepôt détruit dans la nuit</li><li>Deux employés intoxiqués</li>"
+    menu = (
+        '<li><a href="/a">Toute l’actualité du jour</a></li><li><a href="/b">Nos archives</a></li>'
+    )
+    page = "<h1>Incendie à Valbourg</h1><ul>{}</ul>" + f"<p>{ONE}</p><p>{TWO}</p><p>{THREE}</p>"
+    assert [kind for kind, _ in kinds(article_of(page.format(points)))][:3] == [
+        "title",
+        "list_item",
+        "list_item",
+    ]
+    assert "actualité du jour" not in article_of(page.format(menu)).text
