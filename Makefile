@@ -62,6 +62,7 @@ quality-update: setup ## raise the floors to the scores; asks before lowering on
 
 speed: setup ## pages per second and memory, beside named peers in the same run
 	$(BIN)/python -m speed
+	$(BIN)/python -m speed.candidates
 
 docs: setup ## write the reference pages that are made from the code
 	$(BIN)/python -m docs.generate

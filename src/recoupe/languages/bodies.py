@@ -231,3 +231,22 @@ LIGUE_1 [event] Ligue 1
 BREXIT [event] Brexit
 
 """)
+
+OFFICIAL_SUFFIXES = tuple(
+    """
+    gouv.fr gov gov.uk gc.ca admin.ch gov.be gov.ie gov.au govt.nz europa.eu int mil mod.uk
+    police.uk un.org
+    """.split()
+)
+"""Domains that only public bodies may register, by the rules of their registries (Afnic, GSA,
+Nominet, EURid, IANA for `.int`)."""
+
+
+def is_official_host(host: str) -> bool:
+    """Whether only a public body can publish there.
+
+    >>> is_official_host("www.ardeche.gouv.fr"), is_official_host("legouv.fr")
+    (True, False)
+    """
+    bare = host.partition(":")[0].lower()
+    return any(bare == one or bare.endswith("." + one) for one in OFFICIAL_SUFFIXES)

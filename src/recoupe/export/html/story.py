@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from recoupe.export.assets import asset, environment
 from recoupe.export.html.claims import ClaimTable, claim_table
+from recoupe.export.html.coverage import coverage_bars, coverage_key
 from recoupe.export.html.disagreements import conflict_views, drift_views
 from recoupe.export.html.figures import figure_views
 from recoupe.export.html.graph import provenance_drawing
@@ -88,6 +89,8 @@ def _parts_of(dossier: Dossier, look: Look) -> Mapping[str, object]:
         "drifts": drift_views(dossier, reader),
         "drawing": provenance_drawing(dossier, reader, words),
         "sharing": sharing_of(dossier, reader),
+        "bars": coverage_bars(dossier, reader),
+        "coverage_key": coverage_key(dossier),
         "voices": voice_views(dossier, reader),
         "names": name_views(dossier),
         "timeline": timeline_views(dossier, reader, words),

@@ -84,6 +84,13 @@ TABLE = Sourcing(
         "press contact",
         "notes to editors",
     ),
+    release_names=(
+        "press release",
+        "news release",
+        "media release",
+        "press statement",
+        "media statement",
+    ),
     statement=(
         "in a statement",
         "said in a press release",

@@ -154,6 +154,12 @@ TABLE = Sourcing(
         "pour diffusion immediate",
         "a propos de l'entreprise",
     ),
+    release_names=(
+        "communique",
+        "communique de presse",
+        "dossier de presse",
+        "information presse",
+    ),
     statement=(
         "dans un communique",
         "par voie de communique",

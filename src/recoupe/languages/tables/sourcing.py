@@ -17,6 +17,8 @@ class Sourcing:
     """What stands after it: « rapporte », "reported"."""
     release: tuple[str, ...] = ()
     """« communiqué de presse »: the page is one, or says that it prints one."""
+    release_names: tuple[str, ...] = ()
+    """What a release calls itself in its title or its address: « communiqué de presse »."""
     statement: tuple[str, ...] = ()
     """« dans un communiqué », "in a statement"."""
     translated: tuple[str, ...] = ()

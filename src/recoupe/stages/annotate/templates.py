@@ -203,7 +203,7 @@ class Grammar:
         """Templates that can begin with one or two signs, kept when first asked for."""
         known = self._beginners.get(signs)
         if known is None:
-            labels = [self._labels_of_sign[sign] for sign in signs]
+            labels = [self._labels_of_sign.get(sign, frozenset()) for sign in signs]
             second = labels[1] if len(labels) > 1 else frozenset()
             known = self._beginners[signs] = tuple(
                 index

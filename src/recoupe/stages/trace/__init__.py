@@ -11,6 +11,7 @@ from recoupe.records import Decision, Prepared, Provenance, Reuse
 from recoupe.stages.trace.candidates import pairs_to_compare
 from recoupe.stages.trace.content import content_of
 from recoupe.stages.trace.decided import decided_by
+from recoupe.stages.trace.issuers import outlet_name
 from recoupe.stages.trace.origins import find_origins
 from recoupe.stages.trace.pages import TracedPage, traced_page
 from recoupe.stages.trace.pairs import Material, common_words, reuse_of
@@ -24,7 +25,7 @@ from recoupe.stages.trace.rulings import (
     ruled_reuse,
     rulings_of,
 )
-from recoupe.stages.trace.signs import outlet_name, signs_of
+from recoupe.stages.trace.signs import signs_of
 from recoupe.stages.trace.verbatim import Common, coverages, numbered
 
 __all__ = ["TraceConfig", "materials_of", "trace"]

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from recoupe.records import Article, Basis, Direction, ReuseKind
+from recoupe.stages.trace.issuers import outlet_name, publisher_of
 from recoupe.stages.trace.pages import TracedPage
 from recoupe.stages.trace.sign import Sign
-from recoupe.stages.trace.signs import outlet_name, publisher_of, translation_spans
+from recoupe.stages.trace.signs import translation_spans
 
 MIN_MINUTES = 2
 """Agencies and their clients' systems stamp the same minute."""
@@ -37,9 +38,18 @@ class Side:
 
     @property
     def is_agency(self) -> bool:
-        """Whether an agency or a release wire published it."""
+        """Whether an agency, a release wire, or the body or firm that speaks in it published it."""
         medium = publisher_of(self.page)
-        return medium is not None and medium.kind in {"agency", "press_release"}
+        return medium is not None and medium.kind in {"agency", "press_release", "official"}
+
+    @property
+    def issues(self) -> str:
+        """What that makes of it, for the reader."""
+        medium = publisher_of(self.page)
+        return {
+            "press_release": "published its own release",
+            "official": "is an official body",
+        }.get(medium.kind if medium else "", "is an agency")
 
     @property
     def suppliers(self) -> frozenset[str]:
@@ -97,7 +107,7 @@ def _published(left: Side, right: Side) -> list[tuple[bool, str]]:
     if left.is_agency == right.is_agency:
         return []
     giver = left if left.is_agency else right
-    return [(giver is left, f"{giver.outlet} is an agency")]
+    return [(giver is left, f"{giver.outlet} {giver.issues}")]
 
 
 def _signed(left: Side, right: Side) -> list[tuple[bool, str]]:

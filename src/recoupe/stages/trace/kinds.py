@@ -62,6 +62,9 @@ REWRITE_RETELLING = -3.0
 statement of the police, 40 reach this; of 100 pairs of long ones (newswcl50), none."""
 
 
+TWICE_TRANSLATED = "the same speaker quoted in other words: two translations of one text"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Verdict:
     """A kind of reuse and why."""
@@ -119,7 +122,7 @@ def judge_order(found: Parallel, *, reworded_quotes: int) -> Verdict | None:
         return None
     if _is_ordered(found):
         if reworded_quotes and found.mass < REWRITE_MASS:
-            why = f"{_told(found)}; one speaker quoted in other words: two translations of one text"
+            why = f"{_told(found)}; {TWICE_TRANSLATED}"
             return Verdict(kind="translation", rule="parallel-reworded", why=why)
         return Verdict(kind="rewrite", rule="parallel", why=_told(found))
     if reworded_quotes and _rewords_all(found):

@@ -9,20 +9,23 @@ from recoupe.algorithms.components import components
 from recoupe.algorithms.folding import fold
 from recoupe.algorithms.origin_range import DEPENDENT_KINDS
 from recoupe.records import Evidence, Origin, OriginKind, Reuse, id_of
+from recoupe.stages.trace.issuers import outlet_name, publisher_of
 from recoupe.stages.trace.pages import TracedPage
 from recoupe.stages.trace.rulings import NO_RULINGS, Rulings
 from recoupe.stages.trace.sign import Sign
 from recoupe.stages.trace.signs import (
     UNNAMED_RELEASE,
-    outlet_name,
-    publisher_of,
     statement_spans,
 )
 
 _MAX_EVIDENCE = 3
 PART_COVERAGE = 0.7
 """A page with less of its text from an origin has enough of its own to count for itself."""
-_SUPPLIERS: frozenset[OriginKind] = frozenset({"agency", "press_release", "state_media"})
+HIDDEN_COVERAGE = 0.4
+"""From this share on, a text that is not in the pile may be behind the rest of a page too."""
+_SUPPLIERS: frozenset[OriginKind] = frozenset(
+    {"agency", "press_release", "state_media", "official"}
+)
 """What pages take whole texts from."""
 
 
@@ -221,6 +224,7 @@ def _mark_parts(drafts: Drafts, reuse: Sequence[Reuse]) -> None:
         if draft.kind == "own_reporting":
             continue
         known = draft.published | draft.whole
+        at_hand = bool(draft.published) or _is_whole_in_print(draft.whole, reuse)
         covered: dict[str, float] = {}
         for one in reuse:
             if one.kind == "sibling":
@@ -232,7 +236,23 @@ def _mark_parts(drafts: Drafts, reuse: Sequence[Reuse]) -> None:
                         covered[page] = max(cover, covered.get(page, 0.0))
         for page, cover in covered.items():
             draft.reasons.add("shares passages with a page that rests on it")
-            (draft.parts if cover < PART_COVERAGE else draft.whole).add(page)
+            if cover >= PART_COVERAGE:
+                draft.whole.add(page)
+            elif at_hand or cover < HIDDEN_COVERAGE:
+                draft.parts.add(page)
+            else:
+                # Clients each cut a dispatch: what this page has beside the passages may come
+                # from it too, as long as the dispatch itself is not there to be compared.
+                draft.credited.add(page)
+
+
+def _is_whole_in_print(signed: set[str], reuse: Sequence[Reuse]) -> bool:
+    """Whether pages show all of a text that is not in the pile.
+
+    One is taken from by another, and none that rest on the text have each what the other lacks.
+    """
+    kinds = {one.kind for one in reuse if {one.left, one.right} <= signed}
+    return bool(kinds & DEPENDENT_KINDS) and "sibling" not in kinds
 
 
 def _add_hidden(drafts: Drafts, pages: Sequence[TracedPage], reuse: Sequence[Reuse]) -> None:

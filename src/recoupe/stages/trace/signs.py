@@ -6,8 +6,9 @@ from functools import cache
 
 from recoupe.algorithms.folding import fold
 from recoupe.languages import language_of
-from recoupe.languages.media import Medium, media, medium_at, medium_named
+from recoupe.languages.media import Medium, media, medium_named
 from recoupe.records import OriginKind, Span
+from recoupe.stages.trace.issuers import outlet_name, publisher_of
 from recoupe.stages.trace.pages import TracedPage
 from recoupe.stages.trace.relays import relays_of
 from recoupe.stages.trace.sign import Sign
@@ -15,14 +16,6 @@ from recoupe.stages.trace.sign import Sign
 UNNAMED_RELEASE = "a press release"
 _WINDOW = 60
 """Characters around the name of a medium in which a phrase of sourcing is looked for."""
-
-
-def publisher_of(page: TracedPage) -> Medium | None:
-    """The medium that published the page, where the table of media knows it."""
-    found = medium_at(page.article.url)
-    if found is None and page.article.outlet:
-        found = medium_named(page.article.outlet)
-    return found
 
 
 def signs_of(page: TracedPage) -> list[Sign]:
@@ -182,13 +175,3 @@ def statement_spans(page: TracedPage) -> list[Span]:
 def translation_spans(page: TracedPage) -> list[Span]:
     """Where the page says that it is a translation."""
     return _phrase_spans(page, page.language.sourcing.translated)
-
-
-def outlet_name(page: TracedPage) -> str:
-    """Outlet of the page, else the host of its address, else the name of its file."""
-    medium = publisher_of(page)
-    if medium is not None:
-        return medium.name
-    host = (page.article.url or "").partition("://")[2].partition("/")[0]
-    file = page.article.path.rstrip("/").rpartition("/")[2]
-    return page.article.outlet or host.removeprefix("www.") or file or page.article.path

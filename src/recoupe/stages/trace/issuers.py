@@ -1,0 +1,69 @@
+"""Who published a page: a known medium, an official body, whoever issues a release."""
+
+import re
+from functools import cache
+
+from recoupe.algorithms.folding import fold
+from recoupe.languages import KNOWN, language_of
+from recoupe.languages.bodies import is_official_host
+from recoupe.languages.media import Medium, medium_at, medium_named
+from recoupe.records import OriginKind
+from recoupe.stages.trace.pages import TracedPage
+
+
+def publisher_of(page: TracedPage) -> Medium | None:
+    """The medium that published the page; a body or a firm where it is its own release.
+
+    None for any other outlet.
+    """
+    found = medium_at(page.article.url)
+    if found is None and page.article.outlet:
+        found = medium_named(page.article.outlet)
+    if found is not None:
+        return found
+    kind = _issuer_kind(page)
+    return Medium(name=_own_name(page), kind=kind, spellings=()) if kind else None
+
+
+def outlet_name(page: TracedPage) -> str:
+    """Outlet of the page, else the host of its address, else the name of its file."""
+    medium = publisher_of(page)
+    return medium.name if medium is not None else _own_name(page)
+
+
+def _own_name(page: TracedPage) -> str:
+    file = page.article.path.rstrip("/").rpartition("/")[2]
+    host = _host_of(page).removeprefix("www.")
+    return page.article.outlet or host or file or page.article.path
+
+
+def _host_of(page: TracedPage) -> str:
+    return (page.article.url or "").partition("://")[2].partition("/")[0]
+
+
+def _issuer_kind(page: TracedPage) -> OriginKind | None:
+    title = fold(page.article.title)
+    path = (page.article.url or "").partition("://")[2].partition("/")[2]
+    if _titles().match(title) or _paths().search(fold(path)):
+        return "press_release"
+    return "official" if is_official_host(_host_of(page)) else None
+
+
+@cache
+def _titles() -> re.Pattern[str]:
+    """A title that says at its start what the page is: « Communiqué de presse : … »."""
+    names = _either(r"\s+")
+    return re.compile(rf"\W*(?:{names})\s*(?:[:|–—-]|n°|$)")
+
+
+@cache
+def _paths() -> re.Pattern[str]:
+    """The same in a segment of the address: `/presse/communique_2025-10-05.htm`."""
+    names = _either("[-_]")
+    return re.compile(rf"(?:^|/)(?:{names})s?(?:[-_/.]|$)")
+
+
+def _either(gap: str) -> str:
+    names = {name for tag in KNOWN for name in language_of(tag).sourcing.release_names}
+    ordered = sorted(names, key=lambda name: (-len(name), name))
+    return "|".join(gap.join(map(re.escape, name.split())) for name in ordered) or "(?!)"

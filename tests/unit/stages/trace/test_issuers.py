@@ -1,0 +1,66 @@
+"""Who speaks in a release or on an official page is its origin."""
+
+import pytest
+
+from recoupe.algorithms.origin_range import origin_range
+from recoupe.stages.trace import trace
+from recoupe.stages.trace.issuers import outlet_name, publisher_of
+from recoupe.stages.trace.pages import traced_page
+from tests.unit.stages.trace.handmade import credit, page
+from tests.unit.stages.trace.test_trace import DISPATCH, OWN
+
+
+def kind_of(**more):
+    found = publisher_of(traced_page(page("a", OWN[0], **more)))
+    return found and found.kind
+
+
+@pytest.mark.parametrize(
+    ("title", "url"),
+    [
+        ("Communiqué de presse : fermeture du puits", None),
+        ("COMMUNIQUÉ", None),
+        ("Press release – Valmont mine", None),
+        ("Le puits ferme", "https://www.carbolor.example/presse/communique_2024-02-01.html"),
+        ("Le puits ferme", "https://www.carbolor.example/press-releases/mine"),
+    ],
+)
+def test_a_release_says_so_in_its_title_or_its_address(title, url):
+    assert kind_of(title=title, url=url, outlet="Carbolor") == "press_release"
+
+
+@pytest.mark.parametrize(
+    ("title", "url"),
+    [
+        ("Le communiqué de presse qui fâche les mineurs", None),
+        ("Communiqués : la préfecture en publie trop", "https://www.lebourg.example/a"),
+        ("Le puits ferme", "https://www.lebourg.example/revue-de-presse/1"),
+        ("Le puits ferme", "https://www.legouv.fr.example/x"),
+    ],
+)
+def test_a_page_about_a_release_is_none(title, url):
+    assert kind_of(title=title, url=url, outlet="Le Bourg") in {None, "press_release"} - {
+        "press_release"
+    }
+
+
+def test_a_public_body_speaks_on_its_own_domain():
+    assert kind_of(title="Vigilance", url="https://www.ardeche.gouv.fr/x") == "official"
+
+
+def test_who_prints_a_release_rests_on_who_issued_it():
+    release = page("a", *DISPATCH, title="Communiqué de presse", outlet="Carbolor")
+    printed = page("b", *DISPATCH[:2], title="Le puits", outlet="Le Bourg")
+    found = trace([release, printed])
+    assert [one.direction for one in found.reuse] == ["left_to_right"]
+    assert {one.name: one.pages for one in found.origins}["Carbolor"] == ("a", "b")
+    assert outlet_name(traced_page(release)) == "Carbolor"
+
+
+def test_a_cut_dispatch_that_is_not_at_hand_may_be_behind_the_rest_too():
+    """Two clients each cut it; what the third has beside may come from it as well."""
+    signed = page("a", *DISPATCH[:2], *OWN[:1], credits=(credit("AFP"),))
+    unsigned = page("b", DISPATCH[0], OWN[1])
+    found = trace([signed, unsigned])
+    behind = origin_range(["a", "b"], found.origins, found.reuse)
+    assert (behind.floor, behind.ceiling) == (1, 2)
