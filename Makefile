@@ -6,7 +6,7 @@ SETUP := $(VENV)/.made
 SECONDS := 20
 
 .DEFAULT_GOAL := help
-.PHONY: help setup check fix test browser fuzz quality quality-update speed docs demo language lock clean
+.PHONY: help setup check fix test crash browser fuzz quality quality-update speed docs demo language lock clean
 
 help: ## list what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
@@ -29,6 +29,9 @@ demo: setup ## build the dossiers of the bundled pile and say where to open them
 
 test: setup ## pass the tests
 	$(BIN)/python -m pytest -q --ignore=tests/browser
+
+crash: setup ## kill add, watch and build at fifty random moments, and see that nothing is lost
+	RECOUPE_KILLS=17 $(BIN)/python -m pytest -q tests/crash
 
 browser: setup ## pass the tests in a real browser (needs Chromium or Chrome on this machine)
 	$(BIN)/python -m pip install --quiet --editable '.[browser]'
@@ -63,6 +66,7 @@ quality-update: setup ## raise the floors to the scores; asks before lowering on
 speed: setup ## pages per second and memory, beside named peers in the same run
 	$(BIN)/python -m speed
 	$(BIN)/python -m speed.candidates
+	$(BIN)/python -m speed.store
 
 docs: setup ## write the reference pages that are made from the code
 	$(BIN)/python -m docs.generate

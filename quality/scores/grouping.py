@@ -1,17 +1,26 @@
 """Stories: which pages stand together, on public English sets and on our French-English gold."""
 
+import hashlib
 import json
+import tempfile
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
+from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from quality.metric import GOLD, SHARED, Metric
 from quality.scores.reuse import article_of
+from recoupe.builds.streaming import stream_in
 from recoupe.languages import language_of
-from recoupe.records import Sketch, Story
+from recoupe.records import Page, Sketch, Story
+from recoupe.settings import Settings
 from recoupe.stages.annotate import annotate
 from recoupe.stages.group import group_sketches
 from recoupe.stages.sketch import sketch_of
+from recoupe.store.database import Store
+from recoupe.store.pages import Ready
 
 SHARED_SETS = ("ecbplus", "newswcl50")
 _SPACED = ((" ,", ","), (" .", "."), (" 's", "'s"), ("`` ", '"'), (" ''", '"'), (" - ", "-"))
@@ -68,6 +77,20 @@ def own_rows() -> list[dict[str, Any]]:
             if not row.get("role", "").startswith("J"):
                 rows.append({"outlet": None, **row})
     return rows
+
+
+def streamed(rows: Sequence[Mapping[str, Any]], sketches: Sequence[Sketch]) -> list[Story]:
+    """Stories of a store into which the pages came one by one, in an order of chance."""
+    by_page = {one.page: one for one in sketches}
+    order = sorted(by_page, key=lambda one: hashlib.sha256(one.encode()).digest())
+    with tempfile.TemporaryDirectory() as folder, Store(Path(folder) / "s", create=True) as store:
+        store.put_pages([Page(id=one, content=b"", path=one) for one in order])
+        for one in order:
+            encoded = msgspec.msgpack.encode(by_page[one])
+            store.put_ready("quality", [Ready(page=one, content=b"", sketch=encoded)])
+            stream_in(store, one, Settings())
+        found = dict.fromkeys(store.story_of(row["id"]) for row in rows)
+        return [store.story(one)[0] for one in found if one is not None]
 
 
 def b_cubed(gold: Mapping[str, str], found: Sequence[Story]) -> tuple[float, float, float]:
@@ -128,8 +151,15 @@ def _small(rows: Sequence[Mapping[str, Any]]) -> Metric:
 
 
 def _scores(name: str, rows: Sequence[Mapping[str, Any]], blind: str) -> Iterable[Metric]:
-    found = group_sketches(sketches_of(rows))
+    sketches = sketches_of(rows)
+    found = group_sketches(sketches)
     gold = {row["id"]: row["story"] for row in rows}
+    yield Metric(
+        name=f"grouping/{name}_streamed/b3_f1",
+        value=b_cubed(gold, streamed(rows, sketches))[2],
+        count=len(gold),
+        blind="other orders of arrival than one of chance; stores of many pages",
+    )
     precision, recall, f1 = b_cubed(gold, found)
     for measured, value in (("precision", precision), ("recall", recall), ("f1", f1)):
         yield Metric(

@@ -11,6 +11,7 @@ from typing import Generic, Protocol, TypeVar
 import msgspec
 
 from recoupe import __version__
+from recoupe.algorithms.similarity import Counted
 from recoupe.languages import KNOWN, language_of
 from recoupe.records import (
     Article,
@@ -144,10 +145,18 @@ def join(
     sketches: Sequence[Sketch],
     *,
     settings: Settings = Settings(),
-    decisions: Sequence[Decision] = (),  # noqa: ARG001  grouping follows none yet
+    decisions: Sequence[Decision] = (),
+    counted: Counted | None = None,
 ) -> tuple[Story, ...]:
-    """All pages together: stories, by sketches alone."""
-    return group_sketches(sketches, config=settings.group)
+    """All pages together: stories, by sketches alone.
+
+    Args:
+        sketches: of all pages, or of a part of a larger pile.
+        settings: all options.
+        decisions: what people decided, settled.
+        counted: on how many pages of the larger pile features stand; None where this is all of it.
+    """
+    return group_sketches(sketches, config=settings.group, decisions=decisions, counted=counted)
 
 
 def dossier_of(

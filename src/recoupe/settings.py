@@ -67,6 +67,27 @@ class ShowConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Of the interface; `auto` takes the one that most pages of a story are written in."""
 
 
+class StoreConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Options of the store."""
+
+    path: str = ""
+    """The store that commands use where neither --store nor RECOUPE_STORE names one."""
+    regroup_pages: int = 2_000
+    """Up to so many pages, all stories are reckoned anew when pages come: a second's work, and the
+    order of arrival then changes nothing. In a larger store a new page moves only its story."""
+
+
+class WatchConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Options of `recoupe watch`."""
+
+    minutes: float = 15.0
+    """Pause between two looks at a feed."""
+    max_minutes: float = 720.0
+    """Longest pause: it doubles with each failure in a row."""
+    max_tries: int = 5
+    """So often a page is asked for; then it is given up, and told."""
+
+
 class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Every option of Recoupe; a table of `recoupe.toml` a field."""
 
@@ -81,13 +102,19 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     align: AlignConfig = AlignConfig()
     compare: CompareConfig = CompareConfig()
     show: ShowConfig = ShowConfig()
+    store: StoreConfig = StoreConfig()
+    watch: WatchConfig = WatchConfig()
 
     def digest(self) -> str:
         """SHA-256 of the options, in hexadecimal: what a dossier was made with.
 
-        Those of `show` change no finding, and are left out.
+        Those of `show`, `store` and `watch` change no finding, and are left out.
         """
-        options = {name: getattr(self, name) for name in self.__struct_fields__ if name != "show"}
+        options = {
+            name: getattr(self, name)
+            for name in self.__struct_fields__
+            if name not in {"show", "store", "watch"}
+        }
         return hashlib.sha256(msgspec.json.encode(options, order="deterministic")).hexdigest()
 
 

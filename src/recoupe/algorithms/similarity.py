@@ -3,6 +3,7 @@
 import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 import numpy as np
 from scipy import sparse  # type: ignore[import-untyped]
@@ -19,8 +20,20 @@ _TELLING_PAGES = 100
 _TELLING_COSINE = 0.04
 
 
+class Counted(NamedTuple):
+    """On how many pages features stand, where these texts are a part of a larger pile."""
+
+    pages: int
+    """In the whole pile."""
+    of: Mapping[str, int]
+    """Feature → pages; one that is not named stands on none but these."""
+
+
 def weighted_rows(
-    features: Sequence[Mapping[str, float]], *, background: int = BACKGROUND_PAGES
+    features: Sequence[Mapping[str, float]],
+    *,
+    background: int = BACKGROUND_PAGES,
+    counted: Counted | None = None,
 ) -> sparse.csr_matrix:
     """One row of length 1 per text: feature weights times how rare the feature is in the pile.
 
@@ -29,11 +42,13 @@ def weighted_rows(
     Args:
         features: feature → weight, a mapping a text.
         background: texts imagined beside these, in which no feature stands.
+        counted: of the pile that these are a part of; None where they are all of it.
     """
     seen = Counter(key for one in features for key in one)
     column = {key: index for index, key in enumerate(sorted(seen))}
-    pages = len(features) + background
-    rarity = {key: math.log(pages / (count + 1)) for key, count in seen.items()}
+    pages = (len(features) if counted is None else counted.pages) + background
+    known: Mapping[str, int] = {} if counted is None else counted.of
+    rarity = {key: math.log(pages / (known.get(key, count) + 1)) for key, count in seen.items()}
     columns: list[int] = []
     values: list[float] = []
     ends = [0]

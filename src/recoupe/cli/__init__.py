@@ -5,11 +5,18 @@ import sys
 import click
 
 from recoupe import __version__
+from recoupe.cli.add import add, refresh
 from recoupe.cli.build import build
+from recoupe.cli.decide import decide
 from recoupe.cli.doctor import doctor
+from recoupe.cli.export import export
 from recoupe.cli.schema import schema
+from recoupe.cli.search import search
 from recoupe.cli.serve import serve
+from recoupe.cli.show import show
+from recoupe.cli.stories import stories
 from recoupe.cli.verify import verify
+from recoupe.cli.watch import watch
 from recoupe.cli.why import why
 from recoupe.errors import RecoupeError
 
@@ -20,7 +27,10 @@ Exit codes
   2  what was asked for cannot be done as it was asked
   3  no page could be read at all
   4  a dossier does not match its captured bytes
-  5  built, but something named on the command line could not be read
+  5  built or added, but something named on the command line could not be read
+  6  another process holds the store
+  7  looked once, but a feed could not be had
+  8  nothing was found
 """
 
 
@@ -30,7 +40,22 @@ def commands() -> None:
     """A pile of news pages in, sourced dossiers out."""
 
 
-for command in (build, serve, verify, why, doctor, schema):
+for command in (
+    build,
+    add,
+    watch,
+    stories,
+    show,
+    search,
+    decide,
+    export,
+    refresh,
+    serve,
+    verify,
+    why,
+    doctor,
+    schema,
+):
     commands.add_command(command)
 
 

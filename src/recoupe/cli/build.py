@@ -98,9 +98,9 @@ def build(
     )
     if lang:
         settings = msgspec.structs.replace(settings, show=ShowConfig(language=lang))
-    given = _with_stdin(pile)
+    given = with_stdin(pile)
     if scheduler is None:
-        workers = workers or _workers_for(given)
+        workers = workers or workers_for(given)
     engine = engine_of(workers, scheduler=scheduler)
     with closing(engine), progress_on(sys.stderr) as progress:
         report = write_build(
@@ -122,7 +122,7 @@ def build(
         sys.exit(UNREAD_INPUT)
 
 
-def _with_stdin(pile: tuple[str, ...]) -> list[str]:
+def with_stdin(pile: tuple[str, ...]) -> list[str]:
     """What was given, `-` replaced by the lines of stdin."""
     given: list[str] = []
     for one in pile:
@@ -133,7 +133,7 @@ def _with_stdin(pile: tuple[str, ...]) -> list[str]:
     return given
 
 
-def _workers_for(given: list[str]) -> int:
+def workers_for(given: list[str]) -> int:
     """One for a small pile: a pool takes longer to start than twenty pages to read."""
     files = 0
     for one in given:

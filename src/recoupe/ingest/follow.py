@@ -42,6 +42,18 @@ class Follower:
         """Closes its connections."""
         self._fetcher.close()
 
+    def listed(self, address: Address) -> list[Found]:
+        """What a feed or a list names, without following any of it, as far as limits allow.
+
+        Raises:
+            NotFetched: it could not be had, or is neither a feed nor a list.
+        """
+        fetched = self._fetcher.fetch(address.url)
+        found = self._list_in(address, fetched)
+        if found is None:
+            raise NotFetched("neither a feed nor a list", "Check the address of the feed.")
+        return list(found)
+
     def follow(self, address: Address) -> Iterator[Page | Skipped]:
         """The page behind an address, or the pages behind a feed. Never raises."""
         try:

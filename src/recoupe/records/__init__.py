@@ -91,6 +91,7 @@ from recoupe.records.story import (
     Prepared,
     Sketch,
     Story,
+    StoryDecision,
     StoryLink,
 )
 from recoupe.records.text import (
@@ -178,6 +179,7 @@ __all__ = [
     "Spelling",
     "Statement",
     "Story",
+    "StoryDecision",
     "StoryHead",
     "StoryLink",
     "TimelineEntry",

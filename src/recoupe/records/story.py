@@ -1,8 +1,11 @@
 """What travels between the two maps of the road."""
 
+from typing import Literal
+
 from msgspec import Struct
 
 from recoupe.records.annotations import Annotations
+from recoupe.records.decision import Decision
 from recoupe.records.page import Article
 
 
@@ -60,6 +63,16 @@ class StoryLink(Struct, frozen=True, kw_only=True):
     why: str
 
 
+class StoryDecision(Struct, frozen=True, kw_only=True):
+    """A decision that two pages are, or are not, about one happening."""
+
+    decision: Decision
+    effect: Literal["changed", "confirmed"]
+    """`confirmed`: the machine had found the same."""
+    found: tuple[str, ...]
+    """What the machine had found."""
+
+
 class Story(Struct, frozen=True, kw_only=True):
     """Pages about one happening."""
 
@@ -68,6 +81,8 @@ class Story(Struct, frozen=True, kw_only=True):
     pages: tuple[str, ...]
     """Page ids, sorted."""
     links: tuple[StoryLink, ...] = ()
+    decisions: tuple[StoryDecision, ...] = ()
+    """Those about one of its pages; the pages above already follow them."""
 
 
 class Bundle(Struct, frozen=True, kw_only=True):

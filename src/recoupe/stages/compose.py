@@ -14,6 +14,7 @@ from recoupe.records import (
     Bundle,
     Claim,
     Comparison,
+    Decided,
     Dossier,
     Entity,
     Evidence,
@@ -21,6 +22,7 @@ from recoupe.records import (
     Provenance,
     Skipped,
     Statement,
+    Story,
     StoryHead,
     StoryLink,
     TimelineEntry,
@@ -64,12 +66,23 @@ def compose(  # noqa: PLR0913  the findings of four stages meet here
         drifts=comparison.drifts,
         timeline=timeline_of(alignment),
         decisions=tuple(
-            sorted((*provenance.decisions, *alignment.decisions), key=lambda one: one.decision)
+            sorted(
+                (*_about_story(bundle.story), *provenance.decisions, *alignment.decisions),
+                key=lambda one: one.decision,
+            )
         ),
         abstentions=_merged(
             (*provenance.abstentions, *alignment.abstentions, *comparison.abstentions)
         ),
         skipped=tuple(sorted(skipped)),
+    )
+
+
+def _about_story(story: Story) -> Iterable[Decided]:
+    """What people decided about which pages stand in the story."""
+    return (
+        Decided(decision=one.decision, effect=one.effect, found=one.found)
+        for one in story.decisions
     )
 
 

@@ -63,6 +63,7 @@ class Connections:
 
         Raises:
             StoreBusy: another process wrote for longer than `BUSY_SECONDS`.
+            UserError: the file cannot be written: the disk is full, or it is somebody else's.
         """
         connection = self.here()
         if connection.in_transaction:
@@ -74,10 +75,13 @@ class Connections:
             raise _told(self.path, error) from error
         try:
             yield connection
-        except BaseException:
-            connection.execute("ROLLBACK")
+            connection.execute("COMMIT")
+        except BaseException as error:
+            if connection.in_transaction:  # a full disk has rolled back by itself
+                connection.execute("ROLLBACK")
+            if isinstance(error, sqlite3.OperationalError):
+                raise _told(self.path, error) from error
             raise
-        connection.execute("COMMIT")
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -140,4 +144,7 @@ def _told(path: Path, error: sqlite3.OperationalError) -> UserError:
         return StoreBusy(
             f"{path} is being written by another process.", hint="Try again when it has ended."
         )
-    return UserError(f"{path} cannot be opened: {words}.", hint="Check that you may write there.")
+    return UserError(
+        f"{path} cannot be used: {words}.",
+        hint="Check that you may write there, and that the disk has room.",
+    )

@@ -10,10 +10,10 @@ from typing import Self
 import msgspec
 
 from recoupe.errors import UserError
-from recoupe.records import Article, Dossier, Page, Prepared, Sketch, Skipped, Story
+from recoupe.records import Article, Dossier, Outline, Page, Prepared, Sketch, Skipped, Story
 from recoupe.records.decision import Decision
 from recoupe.stages.group import indexed
-from recoupe.store import decisions, facets, listing, pages, search, sketches, stories
+from recoupe.store import decisions, facets, feeds, listing, pages, search, sketches, stories
 from recoupe.store.asked import (
     Counts,
     Filters,
@@ -25,6 +25,7 @@ from recoupe.store.asked import (
     TrailStep,
 )
 from recoupe.store.connection import Connections
+from recoupe.store.feeds import Entry, Feed
 from recoupe.store.pages import Ready
 
 MIN_ID = 4
@@ -85,7 +86,9 @@ class Store:
             Ids of those that were not there before, in the order given.
         """
         with self._connections.writing() as connection:
-            return tuple(pages.put_pages(connection, captured))
+            new, renamed = pages.put_pages(connection, captured)
+            stories.mark_stale(connection, stories.stories_with(connection, renamed))
+            return tuple(new)
 
     def page(self, page_id: str) -> Page:
         """A captured page with its bytes.
@@ -136,6 +139,14 @@ class Store:
             hint="Give more of the id.",
         )
 
+    def named(self, side: str) -> list[tuple[str, list[str]]]:
+        """(page id, paths and addresses) of the pages that one side of a decision may name."""
+        connection = self._connections.here()
+        found = pages.ids_of_path(connection, side)
+        if len(side) >= MIN_ID:
+            found += pages.ids_that_begin(connection, side.lower().rstrip("…"))
+        return [(one, pages.paths_of(connection, one)) for one in dict.fromkeys(found)]
+
     def waiting(self) -> list[str]:
         """Ids of pages that were captured but not read yet, in the order of capture."""
         return pages.waiting(self._connections.here())
@@ -143,6 +154,10 @@ class Store:
     def outdated(self, maker: str) -> list[str]:
         """Ids of pages that were read by another version or with other settings than `maker`."""
         return pages.outdated(self._connections.here(), maker)
+
+    def outdated_count(self, maker: str) -> int:
+        """How many they are."""
+        return pages.outdated_count(self._connections.here(), maker)
 
     def is_prepared(self, page_id: str, maker: str) -> bool:
         """Whether a page was read by this maker."""
@@ -158,6 +173,7 @@ class Store:
             ready: one a page; each page is there.
         """
         with self._connections.writing() as connection:
+            made = []
             for one in ready:
                 seq = pages.put_ready(connection, maker, one)
                 earlier = sketches.sketch(connection, seq)
@@ -170,10 +186,11 @@ class Store:
                     stories.leave(connection, seq)
                     continue
                 sketch = msgspec.msgpack.decode(one.sketch, type=Sketch)
-                sketches.put_sketch(connection, seq, one.sketch, indexed(sketch))
+                made.append((seq, one.sketch, indexed(sketch)))
                 outlet = {one.outlet} if one.outlet else set()
                 values = {"outlet": outlet, "language": {one.language}}
                 facets.put_facets(connection, seq, ("outlet", "language"), values)
+            sketches.put_sketches(connection, made)
 
     def skipped(self, limit: int = 1_000) -> tuple[Skipped, ...]:
         """Pages that were left out, with the reason, in the order of capture."""
@@ -188,6 +205,51 @@ class Store:
     def ungrouped(self) -> list[str]:
         """Ids of pages that were read but stand in no story yet, in the order of capture."""
         return sketches.ungrouped(self._connections.here())
+
+    def sketches_of(self, page_ids: Sequence[str]) -> list[Sketch]:
+        """Sketches of some pages, in their order; pages without one are passed over."""
+        return sketches.sketches_of(self._connections.here(), page_ids)
+
+    def sketches_numbered(self, numbers: Sequence[int]) -> list[Sketch]:
+        """Sketches by the numbers of their pages, as `pages_with` gives them."""
+        return sketches.sketches_numbered(self._connections.here(), numbers)
+
+    def sketch_count(self) -> int:
+        """How many pages have a sketch."""
+        return self._counter("sketches")
+
+    def feature_counts(self, features: Sequence[str]) -> dict[str, int]:
+        """On how many pages features stand; those on none are left out."""
+        return sketches.counts_of(self._connections.here(), features)
+
+    def pages_with(
+        self, features: Sequence[str], days: tuple[int, int] | None, *, most: int
+    ) -> dict[str, list[int]]:
+        """Feature → numbers of the pages that are found by it, within days; see `sketches`."""
+        return sketches.pages_with(self._connections.here(), features, days, most=most)
+
+    def outlines(
+        self, site: str | None = None, *, limit: int = 1_000_000
+    ) -> dict[str, tuple[Outline, tuple[int, ...]]]:
+        """Page id → outline and the blocks taken out: of the latest pages, or of a site's."""
+        return pages.outlines(self._connections.here(), site, limit)
+
+    def uncompared(self) -> list[str]:
+        """Ids of pages whose lines were not laid beside those of their site yet."""
+        return pages.uncompared(self._connections.here())
+
+    def mark_compared(self, page_ids: Sequence[str]) -> None:
+        """The lines of these pages were laid beside those of their site."""
+        with self._connections.writing() as connection:
+            pages.mark_compared(connection, page_ids)
+
+    def sites_of(self, page_ids: Sequence[str]) -> set[str]:
+        """The sites on which some pages stand."""
+        return pages.sites_of(self._connections.here(), page_ids)
+
+    def packed_alone(self, page_id: str) -> bytes:
+        """What was read of a page with all its lines, packed; see `pages.unpacked`."""
+        return pages.alone(self._connections.here(), page_id)
 
     def generation(self) -> int:
         """Grows whenever stories change: what was reckoned before may be out of date."""
@@ -218,11 +280,15 @@ class Store:
         Raises:
             UserError: there is none of that id.
         """
-        with self._connections.reading() as connection:
-            found = stories.story(connection, story_id)
+        with self._connections.reading():
+            found = self.find_story(story_id)
         if found is None:
             raise _no_story(self.path, story_id)
         return found
+
+    def find_story(self, story_id: str) -> tuple[Story, str] | None:
+        """The same; None where there is none of that id any more."""
+        return stories.story(self._connections.here(), story_id)
 
     def story_of(self, page_id: str) -> str | None:
         """Id of the story in which a page stands; None where it is not grouped yet."""
@@ -370,6 +436,31 @@ class Store:
         """All that were ever taken, with when, and when they were undone."""
         return decisions.log(self._connections.here())
 
+    # Feeds
+
+    def feeds(self) -> tuple[Feed, ...]:
+        """Feeds that were ever watched, by address."""
+        return feeds.feeds(self._connections.here())
+
+    def put_feed(self, feed: Feed) -> None:
+        """How a feed stands now."""
+        with self._connections.writing() as connection:
+            feeds.put_feed(connection, feed)
+
+    def entries(self, urls: Sequence[str]) -> dict[str, Entry]:
+        """How entries of feeds stand, by address; those never tried are left out."""
+        return feeds.entries(self._connections.here(), urls)
+
+    def put_entry(self, entry: Entry, page: Page | None = None) -> bool:
+        """How an entry of a feed stands now, with its page, both at once.
+
+        Returns:
+            Whether the page is new.
+        """
+        with self._connections.writing() as connection:
+            feeds.put_entry(connection, entry)
+            return page is not None and bool(self.put_pages([page]))
+
     # The whole
 
     def counts(self) -> Counts:
@@ -379,12 +470,13 @@ class Store:
                 "pages": "SELECT count(*) FROM page",
                 "articles": "SELECT count(*) FROM article",
                 "left_out": "SELECT count(*) FROM prepared WHERE skipped IS NOT NULL",
-                "waiting": "SELECT (SELECT count(*) FROM page) - (SELECT count(*) FROM prepared)",
+                "waiting": "SELECT count(*) FROM to_read",
+                "stale": "SELECT count(*) FROM to_compose",
                 "stories": "SELECT count(*) FROM story WHERE pages > 0",
                 "decisions": "SELECT count(*) FROM decision WHERE undone IS NULL",
             }
             found = {name: connection.execute(sql).fetchone()[0] for name, sql in asked.items()}
-            return Counts(**found, stale=len(stories.stale(connection, None)))
+            return Counts(**found)
 
     def problems(self) -> list[str]:
         """What SQLite finds wrong with the file; empty where nothing is."""

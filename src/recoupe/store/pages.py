@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from recoupe.algorithms.folding import folded_words
 from recoupe.algorithms.instants import day_of
-from recoupe.records import Article, Page, Prepared, Skipped
+from recoupe.records import Article, Outline, Page, Prepared, Skipped
 from recoupe.store.packing import pack, unpack
 
 
@@ -19,6 +19,12 @@ class Ready(Struct, frozen=True, kw_only=True):
     page: str
     content: bytes | None = None
     """`Prepared`, msgpack, packed."""
+    alone: bytes | None = None
+    """The same with the lines that its site repeats; None where it holds none."""
+    blocks: tuple[int, ...] = ()
+    """Those lines, by their place among the blocks."""
+    outline: Outline | None = None
+    """Of the page with all its lines."""
     sketch: bytes = b""
     """`Sketch`, msgpack."""
     title: str = ""
@@ -34,15 +40,17 @@ class Ready(Struct, frozen=True, kw_only=True):
     """In place of all the rest."""
 
     @classmethod
-    def of(cls, page: Page, made: Prepared | Skipped) -> "Ready":
+    def of(cls, page_id: str, made: Prepared | Skipped) -> "Ready":
         """What the store keeps of a prepared page, or of one that was left out."""
         if isinstance(made, Skipped):
-            return cls(page=page.id, skipped=made)
+            return cls(page=page_id, skipped=made)
         article = made.article
+        sketch = msgspec.structs.replace(made.sketch, outline=None)
         return cls(
-            page=page.id,
+            page=page_id,
             content=pack(msgspec.msgpack.encode(made)),
-            sketch=msgspec.msgpack.encode(made.sketch),
+            outline=made.sketch.outline,
+            sketch=msgspec.msgpack.encode(sketch),
             title=article.title,
             outlet=article.outlet,
             language=article.language,
@@ -61,17 +69,17 @@ def folded_title_and_text(title: str, text: str) -> tuple[str, str]:
     return " ".join(folded_words(title)), " ".join(folded_words(text))
 
 
-def put_pages(connection: sqlite3.Connection, pages: Sequence[Page]) -> list[str]:
-    """Keeps captured pages; returns the ids of those that were not there.
+def put_pages(connection: sqlite3.Connection, pages: Sequence[Page]) -> tuple[list[str], list[int]]:
+    """Keeps captured pages; returns ids of new ones, and numbers of those with another path now.
 
     A page that is there already keeps its bytes; of two paths the first in order stands, so that
     the order of arrival does not show.
     """
-    new = []
+    new, renamed = [], []
     for page in pages:
         row = connection.execute("SELECT seq, path FROM page WHERE id = ?", (page.id,)).fetchone()
         if row is None:
-            connection.execute(
+            made = connection.execute(
                 "INSERT INTO page (id, path, url, media_type, captured, published,"
                 " published_basis, headers, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
@@ -86,15 +94,12 @@ def put_pages(connection: sqlite3.Connection, pages: Sequence[Page]) -> list[str
                     pack(page.content),
                 ),
             )
+            connection.execute("INSERT INTO to_read (page) VALUES (?)", (made.lastrowid,))
             new.append(page.id)
         elif page.path < row[1]:
             connection.execute("UPDATE page SET path = ? WHERE seq = ?", (page.path, row[0]))
-            connection.execute(
-                "UPDATE story SET state = '' WHERE id ="
-                " (SELECT story FROM membership WHERE page = ?)",
-                (row[0],),
-            )
-    return new
+            renamed.append(row[0])
+    return new, renamed
 
 
 def page(connection: sqlite3.Connection, page_id: str) -> Page | None:
@@ -136,11 +141,16 @@ def ids_of_path(connection: sqlite3.Connection, path: str) -> list[str]:
     return [row[0] for row in found]
 
 
+def paths_of(connection: sqlite3.Connection, page_id: str) -> list[str]:
+    """Path and address of a page."""
+    row = connection.execute("SELECT path, url FROM page WHERE id = ?", (page_id,)).fetchone()
+    return [one for one in row if one]
+
+
 def waiting(connection: sqlite3.Connection) -> list[str]:
     """Ids of the pages that were captured but not read, in the order of their capture."""
     found = connection.execute(
-        "SELECT id FROM page LEFT JOIN prepared ON prepared.page = page.seq"
-        " WHERE prepared.page IS NULL ORDER BY page.seq"
+        "SELECT id FROM to_read CROSS JOIN page ON page.seq = to_read.page ORDER BY to_read.page"
     )
     return [row[0] for row in found]
 
@@ -153,6 +163,12 @@ def outdated(connection: sqlite3.Connection, maker: str) -> list[str]:
         (maker,),
     )
     return [row[0] for row in found]
+
+
+def outdated_count(connection: sqlite3.Connection, maker: str) -> int:
+    """How many they are."""
+    found = connection.execute("SELECT count(*) FROM prepared WHERE maker != ?", (maker,))
+    return int(found.fetchone()[0])
 
 
 def is_prepared(connection: sqlite3.Connection, page_id: str, maker: str) -> bool:
@@ -170,11 +186,15 @@ def put_ready(connection: sqlite3.Connection, maker: str, one: Ready) -> int:
     _take_out(connection, seq)
     skipped = None if one.skipped is None else msgspec.json.encode(one.skipped)
     connection.execute(
-        "INSERT INTO prepared (page, maker, content, skipped) VALUES (?, ?, ?, ?)"
-        " ON CONFLICT (page) DO UPDATE SET maker = excluded.maker, content = excluded.content,"
+        "INSERT INTO prepared (page, maker, content, alone, blocks, skipped)"
+        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (page) DO UPDATE SET maker = excluded.maker,"
+        " content = excluded.content, alone = excluded.alone, blocks = excluded.blocks,"
         " skipped = excluded.skipped",
-        (seq, maker, one.content, skipped),
+        (seq, maker, one.content, one.alone, json.dumps(one.blocks), skipped),
     )
+    connection.execute("DELETE FROM to_read WHERE page = ?", (seq,))
+    if not one.blocks:
+        _put_outline(connection, seq, one.outline)
     if one.content is None:
         return seq
     day = day_of(one.published)
@@ -185,6 +205,65 @@ def put_ready(connection: sqlite3.Connection, maker: str, one: Ready) -> int:
     )
     connection.execute("INSERT INTO words (rowid, title, text) VALUES (?, ?, ?)", (seq, *one.words))
     return seq
+
+
+def _put_outline(connection: sqlite3.Connection, seq: int, outline: Outline | None) -> None:
+    connection.execute("DELETE FROM outline WHERE page = ?", (seq,))
+    if outline is not None:
+        connection.execute(
+            "INSERT INTO outline (page, site, content) VALUES (?, ?, ?)",
+            (seq, outline.site, msgspec.msgpack.encode(outline)),
+        )
+        connection.execute("INSERT OR IGNORE INTO to_compare (page) VALUES (?)", (seq,))
+
+
+def uncompared(connection: sqlite3.Connection) -> list[str]:
+    """Ids of pages whose lines were not laid beside those of their site yet."""
+    found = connection.execute(
+        "SELECT id FROM to_compare CROSS JOIN page ON page.seq = to_compare.page"
+        " ORDER BY to_compare.page"
+    )
+    return [row[0] for row in found]
+
+
+def mark_compared(connection: sqlite3.Connection, page_ids: Iterable[str]) -> None:
+    """Their lines were laid beside those of their site."""
+    connection.executemany(
+        "DELETE FROM to_compare WHERE page = (SELECT seq FROM page WHERE id = ?)",
+        [(one,) for one in page_ids],
+    )
+
+
+def outlines(
+    connection: sqlite3.Connection, site: str | None, limit: int
+) -> dict[str, tuple[Outline, tuple[int, ...]]]:
+    """Page id → outline and the lines taken out of it, of the latest pages of a site, or of all."""
+    found = connection.execute(
+        "SELECT id, outline.content, blocks FROM outline JOIN page ON page.seq = outline.page"
+        " JOIN prepared ON prepared.page = outline.page WHERE ?1 IS NULL OR site = ?1"
+        " ORDER BY outline.page DESC LIMIT ?2",
+        (site, limit),
+    )
+    decoder = msgspec.msgpack.Decoder(Outline)
+    return {row[0]: (decoder.decode(row[1]), tuple(json.loads(row[2]))) for row in found}
+
+
+def sites_of(connection: sqlite3.Connection, page_ids: Iterable[str]) -> set[str]:
+    """The sites of some pages; pages without a site have none."""
+    asked = "SELECT site FROM outline JOIN page ON page.seq = outline.page WHERE id = ?"
+    rows = (connection.execute(asked, (one,)).fetchone() for one in page_ids)
+    return {row[0] for row in rows if row is not None and row[0] is not None}
+
+
+def alone(connection: sqlite3.Connection, page_id: str) -> bytes:
+    """What was read of a page with all its lines, packed."""
+    row = connection.execute(
+        "SELECT coalesce(alone, prepared.content) FROM prepared"
+        " JOIN page ON page.seq = prepared.page WHERE id = ?",
+        (page_id,),
+    ).fetchone()
+    content: bytes = row[0]
+    return content
 
 
 def _take_out(connection: sqlite3.Connection, seq: int) -> None:
@@ -211,10 +290,10 @@ def prepared(connection: sqlite3.Connection, page_id: str) -> Prepared | None:
     return unpacked(row[0], row[1])
 
 
-def unpacked(content: bytes, path: str) -> Prepared:
-    """What was packed, under the path that stands for the page now."""
+def unpacked(content: bytes, path: str | None) -> Prepared:
+    """What was packed, under the path that stands for the page now; None leaves it."""
     found = msgspec.msgpack.decode(unpack(content), type=Prepared)
-    if found.article.path == path:
+    if path is None or found.article.path == path:
         return found
     article = msgspec.structs.replace(found.article, path=path)
     return msgspec.structs.replace(found, article=article)

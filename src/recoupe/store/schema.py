@@ -23,8 +23,20 @@ CREATE TABLE prepared (
   page INTEGER PRIMARY KEY REFERENCES page(seq) ON DELETE CASCADE,
   maker TEXT NOT NULL,
   content BLOB,
+  alone BLOB,
+  blocks TEXT NOT NULL DEFAULT '[]',
   skipped BLOB
 ) STRICT;
+CREATE INDEX prepared_by_maker ON prepared(maker);
+CREATE INDEX prepared_left_out ON prepared(page) WHERE skipped IS NOT NULL;
+CREATE TABLE to_read (page INTEGER PRIMARY KEY REFERENCES page(seq) ON DELETE CASCADE) STRICT;
+CREATE TABLE to_compare (page INTEGER PRIMARY KEY REFERENCES page(seq) ON DELETE CASCADE) STRICT;
+CREATE TABLE outline (
+  page INTEGER PRIMARY KEY REFERENCES page(seq) ON DELETE CASCADE,
+  site TEXT,
+  content BLOB NOT NULL
+) STRICT;
+CREATE INDEX outline_by_site ON outline(site, page);
 
 CREATE TABLE article (
   page INTEGER PRIMARY KEY REFERENCES page(seq) ON DELETE CASCADE,
@@ -57,11 +69,14 @@ CREATE TABLE posting (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX posting_by_page ON posting(page);
 
+CREATE TABLE to_group (page INTEGER PRIMARY KEY REFERENCES page(seq) ON DELETE CASCADE) STRICT;
+
 CREATE TABLE story (
   id TEXT PRIMARY KEY,
   born INTEGER NOT NULL UNIQUE,
   pages INTEGER NOT NULL,
   links BLOB NOT NULL,
+  decided BLOB NOT NULL,
   state TEXT NOT NULL,
   title TEXT,
   place TEXT,
@@ -72,6 +87,7 @@ CREATE TABLE story (
   languages TEXT NOT NULL DEFAULT '[]'
 ) STRICT;
 CREATE INDEX story_by_last ON story(last);
+CREATE TABLE to_compose (story TEXT PRIMARY KEY REFERENCES story(id) ON DELETE CASCADE) STRICT;
 CREATE TABLE membership (
   page INTEGER PRIMARY KEY REFERENCES page(seq) ON DELETE CASCADE,
   story TEXT NOT NULL REFERENCES story(id)

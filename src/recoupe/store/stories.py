@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
-from recoupe.records import Dossier, Story, StoryLink, id_of
+from recoupe.records import Dossier, Story, StoryDecision, StoryLink, id_of
 from recoupe.store import facets
 from recoupe.store.asked import Resolved, TrailStep
 from recoupe.store.moves import Moves, moves_between
@@ -36,7 +36,7 @@ def put_groups(
         heir = moves.heirs[number]
         name = names[number] = _new_id(connection, group) if heir is None else heir
         held = before.get(name, frozenset())
-        if held != set(group.pages):
+        if held != set(group.pages) or _decided(connection, name) != group.decisions:
             changed.append(name)
             _put_story(connection, name, group)
     for name in changed:
@@ -76,24 +76,33 @@ def _new_id(connection: sqlite3.Connection, group: Story) -> str:
         name = id_of("story", *group.pages, turn)
 
 
+def _decided(connection: sqlite3.Connection, name: str) -> tuple[StoryDecision, ...]:
+    row = connection.execute("SELECT decided FROM story WHERE id = ?", (name,)).fetchone()
+    return () if row is None else msgspec.json.decode(row[0], type=tuple[StoryDecision, ...])
+
+
 def _put_story(connection: sqlite3.Connection, name: str, group: Story) -> None:
-    links = msgspec.json.encode(group.links)
+    links, decided = msgspec.json.encode(group.links), msgspec.json.encode(group.decisions)
     known = connection.execute("SELECT 1 FROM story WHERE id = ?", (name,)).fetchone()
     if known is None:
         connection.execute("UPDATE counter SET value = value + 1 WHERE name = 'born'")
         connection.execute(
-            "INSERT INTO story (id, born, pages, links, state) VALUES"
-            " (?, (SELECT value FROM counter WHERE name = 'born'), ?, ?, '')",
-            (name, len(group.pages), links),
+            "INSERT INTO story (id, born, pages, links, decided, state) VALUES"
+            " (?, (SELECT value FROM counter WHERE name = 'born'), ?, ?, ?, '')",
+            (name, len(group.pages), links, decided),
         )
     else:
         connection.execute(
-            "UPDATE story SET pages = ?, links = ? WHERE id = ?", (len(group.pages), links, name)
+            "UPDATE story SET pages = ?, links = ?, decided = ? WHERE id = ?",
+            (len(group.pages), links, decided, name),
         )
     connection.executemany(
         "INSERT INTO membership (page, story) SELECT seq, ? FROM page WHERE id = ?"
         " ON CONFLICT (page) DO UPDATE SET story = excluded.story",
         [(name, page) for page in group.pages],
+    )
+    connection.execute(
+        "DELETE FROM to_group WHERE page IN (SELECT page FROM membership WHERE story = ?)", (name,)
     )
 
 
@@ -138,10 +147,12 @@ def _end(connection: sqlite3.Connection, moves: Moves, names: Mapping[int, str],
         )
     for story in sorted(moves.ended):
         connection.execute(
-            "UPDATE story SET pages = 0, links = x'5b5d', state = '' WHERE id = ?", (story,)
+            "UPDATE story SET pages = 0, links = x'5b5d', decided = x'5b5d', state = ''"
+            " WHERE id = ?",
+            (story,),
         )
-        connection.execute("DELETE FROM dossier WHERE story = ?", (story,))
-        connection.execute("DELETE FROM story_facet WHERE story = ?", (story,))
+        for table in ("dossier", "story_facet", "to_compose"):
+            connection.execute(f"DELETE FROM {table} WHERE story = ?", (story,))
 
 
 def leave(connection: sqlite3.Connection, seq: int) -> None:
@@ -152,19 +163,23 @@ def leave(connection: sqlite3.Connection, seq: int) -> None:
     connection.execute("DELETE FROM membership WHERE page = ?", (seq,))
     connection.execute("UPDATE story SET pages = pages - 1 WHERE id = ?", (row[0],))
     _take_state(connection, row[0])
-    connection.execute(
-        "DELETE FROM dossier WHERE story = (SELECT id FROM story WHERE id = ? AND pages = 0)",
-        (row[0],),
-    )
+    for table in ("dossier", "story_facet", "to_compose"):
+        connection.execute(
+            f"DELETE FROM {table} WHERE story = (SELECT id FROM story WHERE id = ? AND pages = 0)",
+            (row[0],),
+        )
 
 
-def mark_stale(connection: sqlite3.Connection, stories: Iterable[str]) -> None:
+def mark_stale(connection: sqlite3.Connection, stories: Sequence[str]) -> None:
     """The dossiers of these stories are to be made again."""
     connection.execute("UPDATE counter SET value = value + 1 WHERE name = 'generation'")
     connection.executemany(
         "UPDATE story SET state = (SELECT value FROM counter WHERE name = 'generation')"
         " WHERE id = ?",
         [(one,) for one in stories],
+    )
+    connection.executemany(
+        "INSERT OR IGNORE INTO to_compose (story) VALUES (?)", [(one,) for one in stories]
     )
 
 
@@ -181,12 +196,21 @@ def pages_of(connection: sqlite3.Connection, story: str) -> tuple[str, ...]:
 def story(connection: sqlite3.Connection, story_id: str) -> tuple[Story, str] | None:
     """A story with its pages, and its state; None where there is none."""
     row = connection.execute(
-        "SELECT links, state FROM story WHERE id = ? AND pages > 0", (story_id,)
+        "SELECT links, decided, state FROM story WHERE id = ? AND pages > 0", (story_id,)
     ).fetchone()
     if row is None:
         return None
     links = msgspec.json.decode(row[0], type=tuple[StoryLink, ...])
-    return Story(id=story_id, pages=pages_of(connection, story_id), links=links), row[1]
+    decided = msgspec.json.decode(row[1], type=tuple[StoryDecision, ...])
+    pages = pages_of(connection, story_id)
+    return Story(id=story_id, pages=pages, links=links, decisions=decided), row[2]
+
+
+def stories_with(connection: sqlite3.Connection, pages: Iterable[int]) -> list[str]:
+    """Stories that hold some pages, by number, sorted."""
+    asked = "SELECT story FROM membership WHERE page = ?"
+    rows = (connection.execute(asked, (one,)).fetchone() for one in pages)
+    return sorted({row[0] for row in rows if row is not None})
 
 
 def story_of(connection: sqlite3.Connection, page_id: str) -> str | None:
@@ -206,9 +230,8 @@ def stale(connection: sqlite3.Connection, maker: str | None) -> list[str]:
         maker: where given, those whose dossier another version or other settings made, too.
     """
     found = connection.execute(
-        "SELECT story.id FROM story LEFT JOIN dossier ON dossier.story = story.id"
-        " WHERE pages > 0 AND (dossier.state IS NOT story.state OR ?1 IS NOT NULL"
-        " AND dossier.maker != ?1) ORDER BY born",
+        "SELECT id FROM story WHERE id IN (SELECT story FROM to_compose UNION"
+        " SELECT story FROM dossier WHERE ?1 IS NOT NULL AND maker != ?1) ORDER BY born",
         (maker,),
     )
     return [row[0] for row in found]
@@ -239,6 +262,7 @@ def put_dossier(
         " content = excluded.content, failed = NULL",
         (head.id, state, maker, content),
     )
+    connection.execute("DELETE FROM to_compose WHERE story = ?", (head.id,))
     connection.execute(
         "UPDATE story SET title = ?, place = ?, first = ?, last = ?, floor = ?, ceiling = ?,"
         " languages = ? WHERE id = ?",
@@ -264,6 +288,10 @@ def put_failure(
     connection: sqlite3.Connection, story_id: str, reason: str, *, state: str, maker: str
 ) -> None:
     """Notes that no dossier could be made of a story in this state."""
+    row = connection.execute("SELECT state FROM story WHERE id = ?", (story_id,)).fetchone()
+    if row is None or row[0] != state:
+        return
+    connection.execute("DELETE FROM to_compose WHERE story = ?", (story_id,))
     connection.execute(
         "INSERT INTO dossier (story, state, maker, failed) VALUES (?, ?, ?, ?)"
         " ON CONFLICT (story) DO UPDATE SET state = excluded.state, maker = excluded.maker,"

@@ -149,7 +149,7 @@ def take(decision: Decision, store: Store) -> bool:
         for one in sorted(decision.sides):
             with or_missing():
                 store.article(one)
-    return desk.decide(store, decision)
+    return desk.decide(store, decision) is not None
 
 
 def begin_finishing(way: str, store: Store, jobs: AnyJobs, settings: Settings) -> Job[object]:

@@ -1,12 +1,16 @@
 """The road over a store."""
 
-from recoupe.builds.desk import add, refresh
+import pytest
+
+from recoupe.builds.desk import add, finish, refresh
 from recoupe.engines import Serial
 from recoupe.ingest import read_pile
 from recoupe.settings import Settings
+from recoupe.stages.clean import CleanConfig
 from recoupe.stages.sketch import SketchConfig
 from recoupe.store.database import Store
 from recoupe.walk import build
+from tests.unit.stages.site.test_repeated import APPEAL, page_of
 
 
 def filled(path, pages):
@@ -27,6 +31,45 @@ def test_a_store_makes_the_same_stories_as_a_build(tmp_path, pile):
     }
     assert store.counts().stale == 0
     assert store.problems() == []
+
+
+def site_pages():
+    return [page_of(one, APPEAL) for one in ("piscine", "trains", "moisson")]
+
+
+def texts(store):
+    return sorted(store.article(one.id).text for one in site_pages())
+
+
+SHORT = Settings(clean=CleanConfig(min_characters=20))
+
+
+def test_lines_that_a_site_repeats_leave_the_pages_whatever_way_they_came(tmp_path):
+    at_once = Store(tmp_path / "once.db", create=True)
+    add(at_once, site_pages(), engine=Serial(), settings=SHORT)
+    assert not [one for one in texts(at_once) if APPEAL in one]
+    by_and_by = Store(tmp_path / "by.db", create=True)
+    for one in site_pages():
+        add(by_and_by, [one], engine=Serial(), settings=SHORT)
+    assert texts(by_and_by) == texts(at_once)
+    assert by_and_by.problems() == []
+
+
+def test_a_process_that_dies_before_pages_are_compared_leaves_that_to_the_next(
+    tmp_path, monkeypatch
+):
+    def die(*_arguments):
+        raise KeyboardInterrupt
+
+    store = Store(tmp_path / "desk.db", create=True)
+    with monkeypatch.context() as patch:
+        patch.setattr("recoupe.builds.reading._without_furniture", die)
+        with pytest.raises(KeyboardInterrupt):
+            add(store, site_pages(), engine=Serial(), settings=SHORT)
+    assert [one for one in texts(store) if APPEAL in one]
+    finish(store, engine=Serial(), settings=SHORT)
+    assert not [one for one in texts(store) if APPEAL in one]
+    assert store.uncompared() == []
 
 
 def test_adding_twice_changes_nothing(tmp_path, pile):

@@ -1,5 +1,6 @@
 """A store keeps what it was given, and says what it cannot do."""
 
+import os
 import sqlite3
 import threading
 
@@ -44,7 +45,7 @@ def page(text, path="a.txt", published=None):
 
 def read(store, *pages):
     store.put_pages(pages)
-    store.put_ready(MAKER, [Ready.of(one, prepare(one)) for one in pages])
+    store.put_ready(MAKER, [Ready.of(one.id, prepare(one)) for one in pages])
 
 
 def group(store, *groups):
@@ -114,7 +115,9 @@ def test_a_span_of_a_hit_cuts_the_word(store):
 
 def test_a_page_that_is_read_again_is_found_by_its_new_words_only(store):
     read(store, page(FLOOD))
-    other = msgspec.structs.replace(Ready.of(page(RACE), prepare(page(RACE))), page=page(FLOOD).id)
+    other = msgspec.structs.replace(
+        Ready.of(page(RACE).id, prepare(page(RACE))), page=page(FLOOD).id
+    )
     store.put_ready("newer", [other])
     assert store.search("Brévanne").total == 0
     assert store.search("Lorne").total == 1
@@ -209,6 +212,20 @@ def test_what_fails_within_a_transaction_leaves_nothing(store):
     with pytest.raises(ZeroDivisionError):
         fail()
     assert store.counts().pages == 0
+
+
+def test_a_store_that_cannot_be_written_is_a_message_not_a_traceback(store):
+    store.put_pages([page(FLOOD)])
+    with store.writing() as connection:
+        pass
+    pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    connection.execute(f"PRAGMA max_page_count = {pages}")
+    big = [page(f"{number} {os.urandom(20_000).hex()}") for number in range(50)]
+    with pytest.raises(UserError, match="full"):
+        store.put_pages(big)
+    connection.execute("PRAGMA max_page_count = 1000000")
+    assert store.counts().pages == 1
+    assert store.problems() == []
 
 
 def test_threads_have_their_own_connections(store):

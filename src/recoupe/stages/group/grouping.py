@@ -5,15 +5,18 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import islice
 
+import msgspec
 import numpy as np
 from msgspec import Struct
 from scipy import sparse  # type: ignore[import-untyped]
 
 from recoupe.algorithms.components import components
 from recoupe.algorithms.linkage import Cohesion, average_linkage
-from recoupe.algorithms.similarity import near_pairs, part_of, weighted_rows
-from recoupe.records import Sketch, Story, StoryLink, id_of
+from recoupe.algorithms.similarity import Counted, near_pairs, part_of, weighted_rows
+from recoupe.records import Decision, Sketch, Story, StoryLink, id_of
 from recoupe.stages.group.features import is_telling, native_features, neutral_features
+from recoupe.stages.group.links import DECIDED, why_of
+from recoupe.stages.group.rulings import NO_RULINGS, Rulings, rulings_of, told_by
 
 BACKGROUND_PAGES = 1000
 """Pages imagined beside the pile. In a folder about three stories, the town of each stands on a
@@ -31,7 +34,6 @@ _LOWEST_SCORE = 1e-9
 _PAIRS_AT_ONCE = 65_536
 _SMALL_PART = 1500
 """In larger parts of the pile, similarities under a quarter of the threshold count as none."""
-_TOLD_WORDS = 6
 _DAY_SECONDS = 86_400
 
 
@@ -78,7 +80,11 @@ class _Pile:
 
 
 def group_sketches(
-    sketches: Sequence[Sketch], *, config: GroupConfig = GroupConfig()
+    sketches: Sequence[Sketch],
+    *,
+    config: GroupConfig = GroupConfig(),
+    decisions: Sequence[Decision] = (),
+    counted: Counted | None = None,
 ) -> tuple[Story, ...]:
     """Stories, largest first; a page that is alone is a story of one.
 
@@ -91,31 +97,88 @@ def group_sketches(
     Args:
         sketches: one per page, any order; of two with one page id the last counts.
         config: `min_similarity` is the mean cosine that a story needs.
+        decisions: what people decided; only `same_story` and `other_story` of two of these pages
+            count. Two pages that are to stay apart do, whatever others say.
+        counted: on how many pages features stand, where these are a part of a larger pile.
     """
     ordered = sorted({one.page: one for one in sketches}.values(), key=lambda one: one.page)
-    pile = _Pile(
-        sketches=ordered,
-        instants=[_instant(one.published) for one in ordered],
-        native=_rows([native_features(one) for one in ordered]),
-        neutral=_rows([neutral_features(one) for one in ordered]),
-    )
-    cohesion = Cohesion(COHESION_MEMBERS, COHESION_SHARE, COHESION_MOST)
+    pile = _pile(ordered, counted)
+    rulings = rulings_of(decisions, [one.page for one in ordered])
     stories = []
-    for part in components(range(len(ordered)), _edges(pile, config)):
+    edges = [*_edges(pile, config), *rulings.together]
+    for part in components(range(len(ordered)), edges):
         scores = _scores(pile, part, config)
-        groups = average_linkage(
-            len(part), scores, threshold=config.min_similarity, cohesion=cohesion
-        )
+        inside = rulings.within(part)
+        groups = _linked(len(part), scores, config, inside)
+        told = told_by(inside, groups, lambda: _linked(len(part), scores, config), scores)  # noqa: B023  called at once
         for group in groups:
-            stories.append(_story(pile, part, group, scores))
+            story = _story(pile, part, group, scores, inside)
+            touched = tuple(told[pair] for pair in sorted(told) if not set(group).isdisjoint(pair))
+            stories.append(msgspec.structs.replace(story, decisions=touched))
     return tuple(sorted(stories, key=lambda story: (-len(story.pages), story.pages)))
 
 
-def _rows(features: Sequence[Mapping[str, float]]) -> _Rows:
+def near_pages_of(
+    sketch: Sketch,
+    others: Sequence[Sketch],
+    *,
+    config: GroupConfig = GroupConfig(),
+    counted: Counted | None = None,
+) -> list[tuple[str, float]]:
+    """Pages that a page is near enough to by itself, nearest first, with their similarity.
+
+    Args:
+        sketch: the page.
+        others: pages that may be near.
+        config: what near is.
+        counted: on how many pages of the whole pile features stand.
+    """
+    everyone = {one.page: one for one in others} | {sketch.page: sketch}
+    ordered = sorted(everyone.values(), key=lambda one: one.page)
+    pile = _pile(ordered, counted)
+    here = next(at for at, one in enumerate(ordered) if one.page == sketch.page)
+    found = []
+    for rows, across in ((pile.native, False), (pile.neutral, True)):
+        for left, right, score in rows.near_pairs(None, threshold=config.min_similarity):
+            if (
+                here in {left, right}
+                and _is_across(pile, left, right) == across
+                and not _too_far(pile, left, right, config)
+            ):
+                found.append((ordered[left + right - here].page, score))
+    return sorted(found, key=lambda one: (-one[1], one[0]))
+
+
+def _pile(ordered: Sequence[Sketch], counted: Counted | None) -> _Pile:
+    return _Pile(
+        sketches=ordered,
+        instants=[_instant(one.published) for one in ordered],
+        native=_rows([native_features(one) for one in ordered], counted),
+        neutral=_rows([neutral_features(one) for one in ordered], counted),
+    )
+
+
+def _linked(
+    count: int,
+    scores: Mapping[tuple[int, int], float],
+    config: GroupConfig,
+    rulings: Rulings = NO_RULINGS,
+) -> list[tuple[int, ...]]:
+    return average_linkage(
+        count,
+        scores,
+        threshold=config.min_similarity,
+        cohesion=Cohesion(COHESION_MEMBERS, COHESION_SHARE, COHESION_MOST),
+        together=rulings.together,
+        apart=rulings.apart,
+    )
+
+
+def _rows(features: Sequence[Mapping[str, float]], counted: Counted | None) -> _Rows:
     told = [{key: 1.0 for key in one if is_telling(key)} for one in features]
     return _Rows(
-        weights=weighted_rows(features, background=BACKGROUND_PAGES),
-        telling=weighted_rows(told, background=BACKGROUND_PAGES),
+        weights=weighted_rows(features, background=BACKGROUND_PAGES, counted=counted),
+        telling=weighted_rows(told, background=BACKGROUND_PAGES, counted=counted),
     )
 
 
@@ -174,42 +237,26 @@ def _story(
     part: Sequence[int],
     group: Sequence[int],
     scores: Mapping[tuple[int, int], float],
+    rulings: Rulings,
 ) -> Story:
-    """The story, with the pair that ties each page most to those before it."""
+    """The story, with the pair that ties each page most to those before it, and decided pairs."""
     sketches = [pile.sketches[part[place]] for place in group]
     links = []
     for at, right in enumerate(group):
         known = [(scores.get((left, right), 0.0), -place) for place, left in enumerate(group[:at])]
         score, place = max(known, default=(0.0, 0))
         if score > 0:
-            left_sketch, right_sketch = sketches[-place], sketches[at]
-            links.append(
-                StoryLink(
-                    left=left_sketch.page,
-                    right=right_sketch.page,
-                    score=round(min(score, 1.0), 3),
-                    why=_why(left_sketch, right_sketch),
-                )
-            )
+            why = why_of(sketches[-place], sketches[at])
+            links.append(_link(sketches[-place], sketches[at], score, why))
+    for pair in sorted(rulings.together):
+        if set(pair) <= set(group):
+            left_sketch, right_sketch = (pile.sketches[part[place]] for place in pair)
+            links.append(_link(left_sketch, right_sketch, scores.get(pair, 0.0), DECIDED))
     pages = tuple(one.page for one in sketches)
     return Story(id=id_of("story", *pages), pages=pages, links=tuple(links))
 
 
-def _why(left: Sketch, right: Sketch) -> str:
-    """What two pages have in common, for a reader: names, words, numbers, days."""
-    told = []
-    for label, ours, theirs in (
-        ("names", dict(left.names), dict(right.names)),
-        ("words", dict(left.terms), dict(right.terms)),
-    ):
-        common = sorted(set(ours) & set(theirs), key=lambda key: (-ours[key] * theirs[key], key))
-        if common:
-            told.append(f"{label}: " + ", ".join(common[:_TOLD_WORDS]))
-    for label, first, second in (
-        ("numbers", left.numbers, right.numbers),
-        ("days", left.dates, right.dates),
-    ):
-        shared = sorted(set(first) & set(second))
-        if shared:
-            told.append(f"{label}: " + ", ".join(shared[:_TOLD_WORDS]))
-    return "; ".join(told) or "concepts and cognates in common"
+def _link(left: Sketch, right: Sketch, score: float, why: str) -> StoryLink:
+    return StoryLink(
+        left=left.page, right=right.page, score=round(min(max(score, 0.0), 1.0), 3), why=why
+    )
