@@ -106,6 +106,14 @@ TABLE = Sourcing(
         "machine translation",
         "this article was translated",
     ),
+    # What style books forbid: Guardian and Observer style guide; Chicago Manual of Style.
+    foreign_marks=(
+        r"(?<![\w.])\d{1,2}\s?h\s?\d\d(?!\w)",
+        r"\d{1,3}\.\d{3}(?![\d.%])",
+        r"«\s?[^»]{1,300}»",
+        r"\d\s[$£€](?!\w)",
+        r"\d,\d\s(?:million|billion|knots|per cent)(?!\w)",
+    ),
     articles=(
         "the state news agency",
         "state news agency",

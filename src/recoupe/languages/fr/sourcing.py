@@ -179,6 +179,14 @@ TABLE = Sourcing(
         "initialement publie en anglais",
         "article original en anglais",
     ),
+    # What style books forbid: Lexique des règles typographiques en usage à l'Imprimerie
+    # nationale; Office québécois de la langue française.
+    foreign_marks=(
+        r"\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?(?!\w)",
+        r"[$£€]\s?\d",
+        r"\d{1,3},\d{3}(?![\d,])(?!\s?%)",
+        r"\d\.\d+\s(?:millions?|milliards?)(?!\w)",
+    ),
     articles=(
         "l'agence de presse officielle",
         "l'agence de presse d'etat",

@@ -23,5 +23,7 @@ class Sourcing:
     """« dans un communiqué », "in a statement"."""
     translated: tuple[str, ...] = ()
     """« traduit de l'anglais »: the page says that it is a translation."""
+    foreign_marks: tuple[str, ...] = ()
+    """Regular expressions of what this language writes otherwise and a translator left."""
     articles: tuple[str, ...] = ()
     """What may stand between such a phrase and a name: « l' », "the"."""

@@ -1,5 +1,6 @@
 """Which page came first, and what that rests on."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -18,6 +19,9 @@ _DEPENDENT = _DIRECTED - {"sibling"}
 MIN_TELLING_HOURS = 2
 """Of French news, half of what is copied is copied within 25 minutes (Cagé, Hervé, Viaud 2017),
 and clients print one dispatch within the hour: only a longer gap speaks of the pages."""
+MIN_MARKS = 2
+"""One may be a slip, or a name."""
+SHOWN_MARKS = 3
 MIN_DROPPED = 0.2
 """How much less of the longer page must be shared for the shorter one to have dropped it."""
 _WEAK_BASES: frozenset[Basis] = frozenset({"url", "text", "none"})
@@ -139,13 +143,29 @@ def _named(left: Side, right: Side) -> list[tuple[bool, str]]:
 
 
 def _translated(left: Side, right: Side) -> list[tuple[bool, str]]:
+    """A page that says so, or that keeps the marks of another language, is the translation."""
     if left.page.language.tag == right.page.language.tag:
         return []
     says = [bool(translation_spans(side.page)) for side in (left, right)]
-    if says[0] == says[1]:
+    if says[0] != says[1]:
+        taker = left if says[0] else right
+        return [(taker is right, f"{taker.outlet} says that its text is translated")]
+    marks = [foreign_marks(side.page) for side in (left, right)]
+    if bool(marks[0]) == bool(marks[1]) or max(map(len, marks)) < MIN_MARKS:
         return []
-    taker = left if says[0] else right
-    return [(taker is right, f"{taker.outlet} says that its text is translated")]
+    taker, kept = (left, marks[0]) if marks[0] else (right, marks[1])
+    shown = ", ".join(f"« {one} »" for one in kept[:SHOWN_MARKS])
+    return [(taker is right, f"{taker.outlet} keeps marks of another language: {shown}")]
+
+
+def foreign_marks(page: TracedPage) -> list[str]:
+    """Different words of a page that its language writes otherwise: "16h27" in English."""
+    found = {
+        one.group()
+        for mark in page.language.sourcing.foreign_marks
+        for one in re.finditer(mark, page.article.text)
+    }
+    return sorted(found)
 
 
 def _earlier(left: Article, right: Article) -> tuple[bool | None, str, bool]:
