@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from recoupe.algorithms.similarity import Counted
 from recoupe.pipeline import join
-from recoupe.records import Decision, Sketch
+from recoupe.records import Decision, Sketch, Story
 from recoupe.settings import Settings
 from recoupe.stages.group import indexed, near_pages_of
 from recoupe.store.database import Store
@@ -78,6 +78,31 @@ def stream_in(store: Store, page: str, settings: Settings) -> tuple[str, ...]:
             return ()
         near = _near_stories(store, sketch, settings)
         return _linked_anew(store, near, settings, also=[sketch])
+
+
+def groups_with(store: Store, new: Sequence[Sketch], settings: Settings) -> tuple[Story, ...]:
+    """Stories in which pages would stand that are not in the store; nothing is written.
+
+    Args:
+        store: only read.
+        new: sketches of the pages; a page that is in the store already stands there once.
+        settings: up to `regroup_pages`, all stories are reckoned; in a larger store those near by.
+    """
+    ids = {one.page for one in new}
+    counted = None
+    if store.sketch_count() <= settings.store.regroup_pages:
+        known = store.sketches()
+    else:
+        near = sorted({one for sketch in new for one in _near_stories(store, sketch, settings)})
+        known = store.sketches_of([page for one in near for page in store.story(one)[0].pages])
+        counted = _counted(store, [*known, *new])
+    members = [*(one for one in known if one.page not in ids), *new]
+    return join(
+        sorted(members, key=lambda one: one.page),
+        settings=settings,
+        decisions=store.decisions(),
+        counted=counted,
+    )
 
 
 def regroup_around(store: Store, decision: Decision, settings: Settings) -> tuple[str, ...]:

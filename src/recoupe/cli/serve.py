@@ -23,7 +23,7 @@ STORE_OF_A_BUILD = "recoupe.db"
     "--store",
     "store_path",
     type=click.Path(path_type=Path),
-    help="The store, made where it is not there; else RECOUPE_STORE.",
+    help="The store, made where it is not there; else RECOUPE_STORE, else `path` under [store].",
 )
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option(
@@ -80,7 +80,7 @@ def serve(
     from recoupe.store.folder import DOSSIERS
 
     settings = _with_fetching(read_settings(settings_path), offline, allow_private)
-    named = os.environ.get(STORE_VARIABLE)
+    named = os.environ.get(STORE_VARIABLE) or settings.store.path
     if out is None and store_path is None and named:
         store_path = Path(named)
     if (out is None) == (store_path is None):

@@ -8,8 +8,9 @@ from typing import Literal
 
 from msgspec import Struct
 
+from recoupe.builds.streaming import groups_with
 from recoupe.errors import UserError
-from recoupe.pipeline import dossier_of, join, prepare
+from recoupe.pipeline import dossier_of, prepare
 from recoupe.records import (
     Article,
     Bundle,
@@ -162,12 +163,7 @@ def _groups_of(
     fresh: Mapping[str, Prepared], store: Store, settings: Settings
 ) -> list[tuple[str | None, Story]]:
     """Groups with a new page, each with the story of the store that most of it is."""
-    known = [one for one in store.sketches() if one.page not in fresh]
-    new = [one.sketch for one in fresh.values()]
-    decisions = store.decisions()
-    groups = join(
-        sorted([*known, *new], key=lambda one: one.page), settings=settings, decisions=decisions
-    )
+    groups = groups_with(store, [one.sketch for one in fresh.values()], settings)
     found: list[tuple[str | None, Story]] = []
     for group in groups:
         if not any(one in fresh for one in group.pages):

@@ -4,9 +4,13 @@ import re
 import time
 
 import pytest
+from msgspec.structs import replace
 
+from recoupe.records import Page, page_id_of
+from recoupe.settings import Settings, StoreConfig
 from recoupe.web.intake import MAX_UPLOAD_MEGABYTES
 from recoupe.web.look import MAX_PARTS
+from recoupe.web.standing import look_at
 
 AFTER = (
     "Explosion d’un silo à Blavezy : le bilan monte\n\n"
@@ -73,6 +77,17 @@ def test_a_page_of_the_store_is_known(client, ours, store, largest):
         )
     way = given(client, ours, files=[("x.html", page.content)])
     assert "in the store already" in finished(client, way).text
+
+
+def test_in_a_large_store_only_the_stories_near_by_are_reckoned(store, largest):
+    page = Page(id=page_id_of(AFTER.encode(), None), content=AFTER.encode(), path="a.txt")
+    page = replace(page, media_type="text")
+    settings = Settings(store=StoreConfig(regroup_pages=0))
+    look = look_at([page], store, settings=settings, step=lambda *_: None)
+    (standing,) = look.standings
+    assert standing.story == largest.story.id
+    assert standing.sharing
+    assert store.story_of(page.id) is None
 
 
 def test_a_page_about_something_else_belongs_nowhere(client, ours):
