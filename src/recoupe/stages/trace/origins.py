@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import combinations
 
 from msgspec import convert
 
@@ -85,6 +86,7 @@ def find_origins(
     _pass_on(drafts, reuse)
     _mark_parts(drafts, reuse)
     _add_hidden(drafts, pages, reuse)
+    _add_common_errors(drafts, pages, reuse)
     _bar(drafts, rulings)
     _add_outlets(drafts, pages, reuse)
     found = [_origin(draft) for _, draft in sorted(drafts.items())]
@@ -282,6 +284,29 @@ def _add_hidden(drafts: Drafts, pages: Sequence[TracedPage], reuse: Sequence[Reu
             draft = _unsigned(drafts, group, released)
             draft.reasons.add("long common passages without a direction or a credit")
         draft.credited |= set(group)
+
+
+def _add_common_errors(drafts: Drafts, pages: Sequence[TracedPage], reuse: Sequence[Reuse]) -> None:
+    """Pages with one wrong weekday took it from one text, where nothing else ties them.
+
+    « jeudi 12 mars 2025 » was a Wednesday: two hands seldom err alike. It speaks for what is said
+    there, not for the page.
+    """
+    errors: dict[str, dict[str, list[Evidence]]] = {}
+    for page in pages:
+        for timex in page.annotations.timexes:
+            if timex.note:
+                found = errors.setdefault(timex.note, {}).setdefault(page.id, [])
+                found.append(page.article.evidence(timex.span))
+    tied = {frozenset((one.left, one.right)) for one in reuse if one.kind != "quotation"}
+    for note, held in sorted(errors.items()):
+        untied = [pair for pair in combinations(sorted(held), 2) if frozenset(pair) not in tied]
+        if untied:
+            words = min(one[0].exact for one in held.values())
+            draft = _draft(drafts, f"a text that says « {words} »", "unknown")
+            draft.parts |= set(held)
+            draft.reasons.add(f"the same error: {note}")
+            draft.evidence.update(held)
 
 
 def _unsigned(drafts: Drafts, group: Sequence[str], released: set[str]) -> _Draft:

@@ -1,8 +1,10 @@
 """Who speaks in a release or on an official page is its origin."""
 
+import msgspec
 import pytest
 
 from recoupe.algorithms.origin_range import origin_range
+from recoupe.records import Span, Timex
 from recoupe.stages.trace import trace
 from recoupe.stages.trace.issuers import outlet_name, publisher_of
 from recoupe.stages.trace.pages import traced_page
@@ -64,3 +66,35 @@ def test_a_cut_dispatch_that_is_not_at_hand_may_be_behind_the_rest_too():
     found = trace([signed, unsigned])
     behind = origin_range(["a", "b"], found.origins, found.reuse)
     assert (behind.floor, behind.ceiling) == (1, 2)
+
+
+def with_timex(member, words, note):
+    text = member.article.text
+    start = text.index(words)
+    timex = Timex(
+        span=Span(start, start + len(words)), type="DATE", value="2025-03-12", note=note, rule=""
+    )
+    annotations = msgspec.structs.replace(member.annotations, timexes=(timex,))
+    return msgspec.structs.replace(member, annotations=annotations)
+
+
+def test_one_wrong_weekday_on_two_pages_points_to_a_text_that_is_not_there():
+    note = "jeudi 12 mars 2025 is a Wednesday"
+    members = [
+        with_timex(page("a", f"{DISPATCH[0]} C'était le jeudi 12 mars."), "jeudi 12 mars", note),
+        with_timex(page("b", f"{OWN[0]} Le jeudi 12 mars, il a plu."), "jeudi 12 mars", note),
+    ]
+    found = {one.name: one for one in trace(members).origins}["a text that says « jeudi 12 mars »"]
+    assert (found.hidden, found.pages, found.partial) == (True, ("a", "b"), ("a", "b"))
+    assert found.reasons == (f"the same error: {note}",)
+
+
+def test_an_error_of_one_page_or_of_a_copy_points_to_nothing_new():
+    note = "jeudi 12 mars 2025 is a Wednesday"
+    alone = with_timex(page("a", "Il a plu le jeudi 12 mars."), "jeudi 12 mars", note)
+    copies = [
+        with_timex(page(name, *DISPATCH, "Le jeudi 12 mars."), "jeudi 12 mars", note)
+        for name in "ab"
+    ]
+    for members in ([alone, page("b", *OWN)], copies):
+        assert not [one for one in trace(members).origins if one.name.startswith("a text")]
