@@ -1,7 +1,7 @@
 """A whole pile on the road: two maps on an engine, and `join` between them."""
 
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, MutableMapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Generic, TypeVar
@@ -88,12 +88,13 @@ def walk(  # noqa: PLR0913  what a walk needs
     settings: Settings = Settings(),
     progress: Progress | None = None,
     decisions: Sequence[Decision] = (),
+    kept: MutableMapping[str, bytes] | None = None,
 ) -> Built[Made]:
     """The whole road over a pile.
 
     Pages are drawn one by one; what is kept of each in between is its packed `Prepared`, so that
-    memory grows with the text of the pile and not with its bytes. A page that comes twice is
-    read once. The order of the pages, or of the decisions, changes nothing.
+    what has to be held grows with the text of the pile and not with its bytes. A page that comes
+    twice is read once. The order of the pages, or of the decisions, changes nothing.
 
     Args:
         pages: from the reader, with what it left out.
@@ -103,6 +104,7 @@ def walk(  # noqa: PLR0913  what a walk needs
         settings: all options.
         progress: told what is done.
         decisions: of people, as they were given.
+        kept: where packed pages wait between the maps, empty; by default in memory.
 
     Raises:
         DecisionError: a decision names no page of the pile, or contradicts another.
@@ -110,7 +112,7 @@ def walk(  # noqa: PLR0913  what a walk needs
     progress = progress or NoProgress()
     skipped: list[Skipped] = []
     paths: dict[str, list[str]] = {}
-    packed: dict[str, bytes] = {}
+    packed: MutableMapping[str, bytes] = {} if kept is None else kept
     sketches: list[Sketch] = []
     fresh = _fresh_pages(pages, paths, skipped)
     results = engine.map(partial(_prepare_packed, settings=settings), fresh)
@@ -149,7 +151,7 @@ def walk(  # noqa: PLR0913  what a walk needs
 
 def _without_furniture(
     sketches: Sequence[Sketch],
-    packed: dict[str, bytes],
+    packed: MutableMapping[str, bytes],
     skipped: list[Skipped],
     engine: Engine,
     settings: Settings,
@@ -233,7 +235,9 @@ class _PackedBundle:
     paths: tuple[str, ...]
 
 
-def _bundle_of(story: Story, packed: dict[str, bytes], paths: dict[str, str]) -> _PackedBundle:
+def _bundle_of(
+    story: Story, packed: MutableMapping[str, bytes], paths: dict[str, str]
+) -> _PackedBundle:
     return _PackedBundle(
         story,
         tuple(packed[page] for page in story.pages),

@@ -3,13 +3,14 @@
 import hashlib
 import os
 import random
+import signal
 import subprocess
 import sys
 
 import pytest
 
 from recoupe.builds import write_build
-from recoupe.engines import Pool, Serial
+from recoupe.engines import Cluster, Pool, Serial
 from recoupe.ingest import read_pile
 from recoupe.records import Decision
 from recoupe.settings import Settings
@@ -66,6 +67,29 @@ def test_a_pool_gives_the_same_build(pile, expected, tmp_path):
     pages = read_pile([str(pile)])
     write_build(pages, tmp_path / "out", engine=Pool(2), settings=Settings())
     assert digest_of(tmp_path / "out") == expected
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::DeprecationWarning")
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_a_cluster_that_loses_a_worker_gives_the_same_build(pile, expected, tmp_path):
+    """A scheduler and two workers as processes; one is killed once the second page is asked for."""
+    pytest.importorskip("distributed", reason="Dask is not installed: 'recoupe[cluster]'")
+    cluster = Cluster(workers=2)
+    try:
+        pages = killing_a_worker(read_pile([str(pile)]), cluster)
+        write_build(pages, tmp_path / "out", engine=cluster, settings=Settings())
+    finally:
+        cluster.close()
+    assert digest_of(tmp_path / "out") == expected
+
+
+def killing_a_worker(pages, cluster):
+    """The pages; on the way, a worker dies as the kernel would kill it."""
+    for number, page in enumerate(pages):
+        if number == 12:
+            victims = cluster.worker_pids()
+            os.kill(victims[0], signal.SIGKILL)
+        yield page
 
 
 @pytest.mark.parametrize("seed", ["0", "1", "4242"])

@@ -27,7 +27,8 @@ from recoupe.pipeline import Engine, Progress
 from recoupe.records import Decision, Dossier, Page, Skipped
 from recoupe.settings import Settings
 from recoupe.store import Captures, OutFolder
-from recoupe.store.folder import DOSSIERS, INDEX, STORIES, VIEWS
+from recoupe.store.folder import DOSSIERS, INDEX, STORIES, VIEWS, WAITING
+from recoupe.store.spill import Spill
 from recoupe.walk import walk
 
 
@@ -68,6 +69,7 @@ def write_build(  # noqa: PLR0913  what a build is made of
     folder = OutFolder(out)
     folder.start()
     language = settings.show.language
+    spill = Spill(folder.working / WAITING)
     try:
         built = walk(
             _kept(pages, folder.captures),
@@ -76,8 +78,10 @@ def write_build(  # noqa: PLR0913  what a build is made of
             settings=settings,
             progress=progress,
             decisions=decisions,
+            kept=spill,
         )
     except DecisionError:
+        spill.close()
         folder.abandon()
         raise
     touched: Counter[str] = Counter()
@@ -89,6 +93,7 @@ def write_build(  # noqa: PLR0913  what a build is made of
             touched.update(story.decisions)
             entries.append(story.entry)
             written_in.extend(story.languages)
+    spill.close()
     if not built.pages:
         folder.abandon()
         raise NothingToRead(_nothing(built.skipped), hint="Give pages, folders or archives.")

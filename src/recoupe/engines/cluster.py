@@ -1,5 +1,6 @@
 """A Dask cluster: one started here for this run, or one that runs already."""
 
+import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
@@ -93,6 +94,10 @@ class Cluster:
             for _, future in waiting:
                 with suppress(Exception):
                     future.cancel()
+
+    def worker_pids(self) -> list[int]:
+        """Process ids of the workers, each on its own machine, sorted by address."""
+        return [pid for _, pid in sorted(self._client.run(os.getpid).items())]
 
     def close(self) -> None:
         """Leaves the cluster; ends it where it was started here."""

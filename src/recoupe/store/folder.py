@@ -19,6 +19,8 @@ VIEWS = "views"
 """Captured pages shown inert, a file a page: made anew with each build."""
 PAGES = "pages"
 WORKING = ".unfinished"
+WAITING = "prepared"
+"""In the working folder: pages that were read and wait for the others."""
 FETCHED = ".fetch"
 """Where the reader keeps what it fetched, so that an unchanged page is not fetched again."""
 
@@ -80,7 +82,7 @@ class OutFolder:
             else:
                 # A build of data only has no index: an older one would lead nowhere.
                 (self.path / name).unlink(missing_ok=True)
-        self.working.rmdir()
+        shutil.rmtree(self.working)
 
     def keep_stories(self, files: Iterable[str]) -> None:
         """Takes away what stands among the stories and was not written to its end.
