@@ -81,10 +81,11 @@ def _write(out: Path, dossier: object) -> None:
     from recoupe.records import Dossier
 
     assert isinstance(dossier, Dossier)  # noqa: S101  for the type checker
-    made = next((one for one in FORMATS if out.name.endswith(one.ending)), None)
-    if made is None:
+    fitting = [one for one in FORMATS if out.name.endswith(one.ending)]
+    if not fitting:
         endings = ", ".join(one.ending for one in FORMATS)
         raise UserError(f"{out} has no ending that is known.", hint=f"Take one of {endings}.")
+    made = max(fitting, key=lambda one: len(one.ending))  # `.prov.json` before `.json`
     try:
         out.write_bytes(made.render(dossier))
     except OSError as error:

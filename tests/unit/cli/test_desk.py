@@ -100,6 +100,13 @@ def test_a_story_is_shown_for_people_as_json_as_markdown_and_as_a_file(desk, tmp
     assert run("show", "story-ffff", "--store", store)[0] == 2
 
 
+def test_the_longer_ending_tells_the_format(desk, tmp_path):
+    store, _ = desk
+    name = listed(store)["stories"][0]["id"]
+    assert run("show", name, "--store", store, "-o", tmp_path / "a.prov.json")[0] == 0
+    assert "wasAttributedTo" in (tmp_path / "a.prov.json").read_text("utf-8")
+
+
 def test_export_writes_a_file_a_story_and_format(desk, tmp_path):
     store, _ = desk
     names = [one["id"] for one in listed(store)["stories"]][:2]
