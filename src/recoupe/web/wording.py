@@ -1,11 +1,10 @@
 """The words of the desk, beside those of the dossier."""
 
-import tomllib
 from functools import cache
 from importlib.resources import files
 
 from recoupe.export.wording import LANGUAGES, Words
-from recoupe.export.wording.catalogue import Entry, set_spaces
+from recoupe.export.wording.catalogue import catalogue_in
 from recoupe.web.requests import AnyRequest
 
 FOLDER = files("recoupe.web.words")
@@ -21,7 +20,7 @@ class DeskWords(Words):
 
     def __init__(self, language: str) -> None:
         super().__init__(language)
-        self._catalogue = {**self._catalogue, **_tables_of(language)}
+        self._catalogue = {**self._catalogue, **catalogue_in(FOLDER, language)}
 
 
 def words_for(request: AnyRequest) -> DeskWords:
@@ -40,18 +39,3 @@ def words_for(request: AnyRequest) -> DeskWords:
 def desk_words(language: str) -> DeskWords:
     """The words of one of `LANGUAGES`."""
     return DeskWords(language)
-
-
-def _tables_of(language: str) -> dict[str, Entry]:
-    tables = tomllib.loads(FOLDER.joinpath(f"{language}.toml").read_text("utf-8"))
-    return {
-        f"{table}.{name}": _set(words)
-        for table, found in tables.items()
-        for name, words in found.items()
-    }
-
-
-def _set(words: Entry) -> Entry:
-    if isinstance(words, str):
-        return set_spaces(words)
-    return {number: set_spaces(one) for number, one in words.items()}

@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 
 FOLDER = files("recoupe.export.wording")
 LANGUAGES = ("en", "fr")
@@ -22,11 +23,20 @@ UNIT = re.compile(r"(?<=\d) (?=h\b|%)|(?<=\d h) (?=\d)")
 
 @cache
 def catalogue_of(language: str) -> dict[str, Entry]:
+    """The words of the dossier in one language, as `catalogue_in` gives them."""
+    return catalogue_in(FOLDER, language)
+
+
+def catalogue_in(folder: Traversable, language: str) -> dict[str, Entry]:
     """Words by key, `table.name`; an entry that depends on a number is a mapping.
 
     The keys of such a mapping are CLDR plural categories, `one` and `other`.
+
+    Args:
+        folder: holds a file a language, `fr.toml`.
+        language: one of `LANGUAGES`.
     """
-    tables = tomllib.loads(FOLDER.joinpath(f"{language}.toml").read_text("utf-8"))
+    tables = tomllib.loads(folder.joinpath(f"{language}.toml").read_text("utf-8"))
     return {
         f"{table}.{name}": _set(words)
         for table, found in tables.items()
