@@ -1,5 +1,6 @@
 """The second map over a store: the dossiers of stories that changed."""
 
+import hashlib
 from collections.abc import Iterator, Sequence
 from functools import partial
 
@@ -16,8 +17,9 @@ from recoupe.store.pages import unpacked
 
 
 def dossier_maker(settings: Settings) -> str:
-    """Version and settings of what makes a dossier."""
-    return f"{__version__}+{settings.digest()[:16]}"
+    """Version, settings and shape of records of what makes a dossier."""
+    shape = msgspec.json.encode(msgspec.json.schema(Dossier), order="deterministic")
+    return f"{__version__}+{settings.digest()[:16]}+{hashlib.sha256(shape).hexdigest()[:8]}"
 
 
 class _Packed(Struct, frozen=True):

@@ -24,8 +24,12 @@ Again = tuple[str, bytes, tuple[int, ...]]
 
 
 def page_maker(settings: Settings) -> str:
-    """Version and settings of what reads a page."""
-    told = (__version__, settings.clean, settings.annotate, settings.sketch, settings.site)
+    """Version, settings and shape of records of what reads a page.
+
+    The shape too: what an earlier shape wrote cannot be read, and is made again instead.
+    """
+    shape = msgspec.json.schema(Prepared)
+    told = (__version__, settings.clean, settings.annotate, settings.sketch, settings.site, shape)
     digest = hashlib.sha256(msgspec.json.encode(told, order="deterministic")).hexdigest()
     return f"{__version__}+{digest[:16]}"
 

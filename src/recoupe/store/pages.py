@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from recoupe.algorithms.folding import folded_words
 from recoupe.algorithms.instants import day_of
+from recoupe.errors import UserError
 from recoupe.records import Article, Outline, Page, Prepared, Skipped
 from recoupe.store.packing import pack, unpack
 
@@ -291,8 +292,18 @@ def prepared(connection: sqlite3.Connection, page_id: str) -> Prepared | None:
 
 
 def unpacked(content: bytes, path: str | None) -> Prepared:
-    """What was packed, under the path that stands for the page now; None leaves it."""
-    found = msgspec.msgpack.decode(unpack(content), type=Prepared)
+    """What was packed, under the path that stands for the page now; None leaves it.
+
+    Raises:
+        UserError: another version of recoupe packed it, in another shape.
+    """
+    try:
+        found = msgspec.msgpack.decode(unpack(content), type=Prepared)
+    except msgspec.MsgspecError as error:
+        raise UserError(
+            f"A page of this store was read by another version of recoupe ({error}).",
+            hint="Type: recoupe refresh",
+        ) from error
     if path is None or found.article.path == path:
         return found
     article = msgspec.structs.replace(found.article, path=path)

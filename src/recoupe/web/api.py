@@ -250,7 +250,7 @@ def decide(
     """Takes a decision; the dossiers that it touches are made again."""
     names = [" ".join(cleaned([one])) for one in (data.left, data.right, data.note, data.by)]
     made = decision_of(data.kind, names[0], names[1], note=names[2], by=names[3])
-    take(made, store)
+    take(made, store, settings)
     begin_finishing("/", store, jobs, settings)
     return made
 
@@ -262,7 +262,7 @@ def undo_decision(
 ) -> Decision:
     """Undoes a decision; the log keeps it."""
     with or_missing():
-        undone = desk.undo(store, decision_id)
+        undone = desk.undo(store, decision_id, settings=settings)
     begin_finishing("/", store, jobs, settings)
     return undone
 

@@ -101,19 +101,20 @@ async def take_decision(
 ) -> Response[object]:
     """Takes a decision, or undoes one, and makes again what it changes."""
     way = local_way(_told(data, "next", MAX_NOTE), "/decisions")
-    await asyncio.to_thread(_settle, data, store)
+    await asyncio.to_thread(_settle, data, store, settings)
     job = begin_finishing(way, store, jobs, settings)
     await jobs.wait(job, PATIENCE)
     return redirect(way if job.state == "done" else f"/look/{job.id}")
 
 
-def _settle(form: dict[str, Any], store: Store) -> None:
+def _settle(form: dict[str, Any], store: Store, settings: Settings) -> None:
     undone = _told(form, "undo")
     if undone:
-        desk.undo(store, undone)
+        desk.undo(store, undone, settings=settings)
         return
     kind, left, right, by = (_told(form, one) for one in ("kind", "left", "right", "by"))
-    take(decision_of(kind, left, right, note=_told(form, "note", MAX_NOTE), by=by), store)
+    decision = decision_of(kind, left, right, note=_told(form, "note", MAX_NOTE), by=by)
+    take(decision, store, settings)
 
 
 def _told(form: dict[str, Any], name: str, limit: int = MAX_NAME) -> str:
@@ -143,13 +144,13 @@ def decision_of(kind: str, left: str, right: str, *, note: str = "", by: str = "
     return Decision(kind=known, left=left, right=right, note=note, by=by, when=now)
 
 
-def take(decision: Decision, store: Store) -> bool:
+def take(decision: Decision, store: Store, settings: Settings) -> bool:
     """Takes a decision, if its pages are there; whether it is new."""
     if decision.kind in BETWEEN_PAGES:
         for one in sorted(decision.sides):
             with or_missing():
                 store.article(one)
-    return desk.decide(store, decision) is not None
+    return desk.decide(store, decision, settings=settings) is not None
 
 
 def begin_finishing(way: str, store: Store, jobs: AnyJobs, settings: Settings) -> Job[object]:

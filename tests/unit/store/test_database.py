@@ -13,7 +13,8 @@ from recoupe.records import Page, Skipped, Story, page_id_of
 from recoupe.records.decision import Decision
 from recoupe.store.asked import Filters
 from recoupe.store.database import Store
-from recoupe.store.pages import Ready
+from recoupe.store.packing import pack
+from recoupe.store.pages import Ready, unpacked
 
 MAKER = "test"
 FLOOD = (
@@ -268,3 +269,9 @@ def test_a_page_is_named_by_the_beginning_of_its_id_or_by_its_path(store):
     assert store.find_page(name[:8]) == store.find_page("folder/flood.txt") == name
     with pytest.raises(UserError, match="no article of a page"):
         store.find_page("nowhere.txt")
+
+
+def test_a_page_packed_in_another_shape_is_told_and_not_a_traceback():
+    with pytest.raises(UserError, match="another version") as told:
+        unpacked(pack(msgspec.msgpack.encode({"article": 1})), None)
+    assert told.value.hint == "Type: recoupe refresh"
