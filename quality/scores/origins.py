@@ -58,7 +58,7 @@ def _measure(label: str, prefix: str) -> Iterable[Metric]:
 def _found(members: list[Prepared]) -> tuple[int, int, Mapping[str, Mapping[str, Any]]]:
     provenance = trace(members)
     pages = [one.article.id for one in members]
-    span = origin_range(pages, provenance.origins, provenance.reuse)
+    span = origin_range(pages, provenance.origins, provenance.reuse, doubts=provenance.doubts)
     by_name: dict[str, dict[str, Any]] = {}
     for origin in provenance.origins:
         known = by_name.setdefault(origin.name, {"pages": set(), "hidden": True})

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from recoupe.algorithms.components import components
 from recoupe.algorithms.cover import fewest_keys
-from recoupe.records import DECISION_RULE, Origin, Reuse, Span
+from recoupe.records import DECISION_RULE, Doubt, Origin, Reuse, Span
 
 DEPENDENT_KINDS = frozenset({"copy", "abridgement", "rewrite", "translation"})
 PURE_COVERAGE = 0.9
@@ -42,13 +42,16 @@ class _Folds:
 
     sure: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
     perhaps: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
+    doubts: list[Doubt] = field(default_factory=list)
+    """What lowers the floor and has a line of its own among the reasons."""
 
 
-def origin_range(
+def origin_range(  # noqa: PLR0913  what a story and what a claim knows
     pages: Iterable[str],
     origins: Sequence[Origin],
     reuse: Sequence[Reuse],
     *,
+    doubts: Sequence[Doubt] = (),
     spans: Mapping[str, Sequence[Span]] | None = None,
     speakers: Mapping[str, Sequence[str]] | None = None,
 ) -> OriginRange:
@@ -57,7 +60,7 @@ def origin_range(
     The **ceiling** folds only what is sure: copies, abridgements, rewrites and translations of
     one another, siblings that share most of their words and an origin, statements that share
     their speaker or lie in one shared passage. The **floor** also folds what may be shared: a
-    common agency or hidden origin, a cited outlet, siblings. A pure copy never adds an origin.
+    common agency or hidden origin, a cited outlet, siblings, doubts. A pure copy never adds one.
     Of a page that rests on an origin for a part of its text (`Origin.partial`), the floor holds
     that the rest is its own, but for claims that stand beside the words that name that origin.
 
@@ -65,6 +68,7 @@ def origin_range(
         pages: ids, any order, repeated ids count once.
         origins: `Provenance.origins` of the story; those of other pages are passed over.
         reuse: `Provenance.reuse` of the story; likewise.
+        doubts: `Provenance.doubts` of the story; likewise.
         spans: for a claim, where its statements stand in each page's text. A reuse then folds
             for sure only where statements of both pages lie in one passage (a shared quotation
             counts), or where one page is wholly shared; else it folds for the floor only. For a
@@ -82,6 +86,7 @@ def origin_range(
         return OriginRange(floor=0, ceiling=0, reasons=(), origins=())
     keys = _keys_of(wanted, origins, spans)
     folds = _reuse_folds(wanted, reuse, origins, keys, spans or {})
+    folds.doubts.extend(one for one in sorted(doubts) if members.issuperset(one.pages))
     folds.sure.setdefault("quote the same speaker", []).extend(
         _shared_pairs({page: (speakers or {}).get(page, ()) for page in wanted})
     )
@@ -226,20 +231,28 @@ def _floor_of(
 ) -> int:
     """Fewest origins such that each group has one: its pages', or one of a likely relative."""
     choices = {page: set(keys[page]) or {f"page {page}"} for page in keys}
-    for edges in folds.perhaps.values():
-        for left, right in edges:
-            common = f"pair {left} {right}"
-            choices[left].add(common)
-            choices[right].add(common)
+    for left, right in _likely(folds):
+        common = f"pair {left} {right}"
+        choices[left].add(common)
+        choices[right].add(common)
+    for one in folds.doubts:
+        if one.origin is not None:
+            choices[one.pages[0]].add(one.origin)
     for index, relatives in enumerate(_cliques(folds)):
         for page in relatives:
             choices[page].add(f"relatives {index}")
     return fewest_keys([set().union(*(choices[page] for page in group)) for group in groups])
 
 
+def _likely(folds: _Folds) -> list[tuple[str, str]]:
+    """Pairs that may be one."""
+    pairs = [edge for edges in folds.perhaps.values() for edge in edges]
+    return pairs + [(one.pages[0], one.pages[-1]) for one in folds.doubts if one.origin is None]
+
+
 def _cliques(folds: _Folds) -> list[tuple[str, ...]]:
     """Pages that siblings and copies hold together, in which one dispatch may stand behind all."""
-    edges = [edge for one in folds.perhaps.values() for edge in one]
+    edges = _likely(folds)
     return components(sorted({page for edge in edges for page in edge}), edges)
 
 
@@ -254,6 +267,7 @@ def _reasons(
         return lines
     for label, edges in sorted(folds.perhaps.items()):
         lines.append(f"{_pages(edges)} {label}: perhaps one origin")
+    lines.extend(dict.fromkeys(one.why for one in folds.doubts))
     members = set(wanted)
     for origin in sorted(origins, key=lambda one: (one.name, one.id)):
         common = len(members & set(origin.pages) - set(origin.partial))

@@ -11,6 +11,8 @@ from typing import Literal
 from msgspec import Struct
 
 AgencyKind = Literal["agency", "state_media"]
+UNNAMED_AGENCIES = "agencies"
+"""What a credit that names none goes by: « avec agences », "with agencies"."""
 
 
 class Agency(Struct, frozen=True, kw_only=True):

@@ -246,6 +246,20 @@ class Origin(Struct, frozen=True, kw_only=True):
     evidence: tuple[Evidence, ...] = ()
 
 
+class Doubt(Struct, frozen=True, order=True, kw_only=True):
+    """Pages that may rest on one text, though too little tells it: nothing is folded for it.
+
+    It lowers the floor of `StoryHead` and `Claim`, never the ceiling.
+    """
+
+    pages: tuple[str, ...]
+    """Sorted. Two pages of which one may retell the other; or one, that may rest on `origin`."""
+    origin: str | None = None
+    """Id of the origin that the page may rest on; None where two pages are alike."""
+    why: str
+    rule: str
+
+
 class Abstention(Struct, frozen=True, order=True, kw_only=True):
     """What could not be judged, and why."""
 
@@ -274,6 +288,8 @@ class Provenance(Struct, frozen=True, kw_only=True):
 
     reuse: tuple[Reuse, ...] = ()
     origins: tuple[Origin, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+    """Sorted."""
     decisions: tuple[Decided, ...] = ()
     abstentions: tuple[Abstention, ...] = ()
 
@@ -444,6 +460,8 @@ class Dossier(Struct, frozen=True, kw_only=True):
     claims: tuple[Claim, ...] = ()
     reuse: tuple[Reuse, ...] = ()
     origins: tuple[Origin, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+    """What may rest on one text and is not folded: why a floor lies lower than what is shown."""
     figures: tuple[Figure, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     drifts: tuple[Drift, ...] = ()

@@ -61,6 +61,7 @@ def compose(  # noqa: PLR0913  the findings of four stages meet here
         claims=alignment.claims,
         reuse=tuple(sorted(provenance.reuse, key=lambda one: (one.left, one.right, one.id))),
         origins=tuple(sorted(provenance.origins, key=lambda one: one.id)),
+        doubts=tuple(sorted(provenance.doubts)),
         figures=comparison.figures,
         conflicts=comparison.conflicts,
         drifts=comparison.drifts,
@@ -90,7 +91,12 @@ def _head(
     bundle: Bundle, articles: Sequence[Article], provenance: Provenance, alignment: Alignment
 ) -> StoryHead:
     middle = central_article(articles, bundle.story.links, alignment.claims)
-    behind = origin_range([one.id for one in articles], provenance.origins, provenance.reuse)
+    behind = origin_range(
+        [one.id for one in articles],
+        provenance.origins,
+        provenance.reuse,
+        doubts=provenance.doubts,
+    )
     dates = sorted(
         (minute, one.published)
         for one in articles

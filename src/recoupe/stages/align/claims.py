@@ -135,7 +135,12 @@ def _claim(
     for one in group:
         spans[one.evidence.page].append(one.evidence.span)
     behind = origin_range(
-        spans, provenance.origins, provenance.reuse, spans=spans, speakers=_speakers(group)
+        spans,
+        provenance.origins,
+        provenance.reuse,
+        doubts=provenance.doubts,
+        spans=spans,
+        speakers=_speakers(group),
     )
     ids = tuple(one.id for one in group)
     first = support.first_of(spans)

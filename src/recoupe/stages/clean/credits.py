@@ -10,7 +10,7 @@ from functools import cache
 from msgspec import Struct
 
 from recoupe.languages import furniture
-from recoupe.languages.agencies import agency_names, agency_of
+from recoupe.languages.agencies import UNNAMED_AGENCIES, agency_names, agency_of
 from recoupe.languages.tables.furniture import compiled
 from recoupe.records import CreditKind, Dateline, Span
 from recoupe.stages.clean.assembly import Draft
@@ -171,7 +171,7 @@ def _is_only_credit(line: Line, found: Found) -> bool:
         return False
     partial = bool(match["with"] or match["wires"])
     if match["wires"]:
-        _add(found, "agencies", "agency", line, partial=True)
+        _add(found, UNNAMED_AGENCIES, "agency", line, partial=True)
         return True
     said = match["source"] or match["partial"] or match["house"] or match["alone"] or ""
     names = names_in_credit(said)

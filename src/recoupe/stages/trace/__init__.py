@@ -1,6 +1,6 @@
 """One story → Reuse, Origins: text reuse, direction, translation, provenance."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -11,6 +11,7 @@ from recoupe.records import Decision, Prepared, Provenance, Reuse
 from recoupe.stages.trace.candidates import pairs_to_compare
 from recoupe.stages.trace.content import content_of
 from recoupe.stages.trace.decided import decided_by
+from recoupe.stages.trace.doubts import doubts_of
 from recoupe.stages.trace.issuers import outlet_name
 from recoupe.stages.trace.origins import find_origins
 from recoupe.stages.trace.pages import TracedPage, traced_page
@@ -57,28 +58,35 @@ def trace(
         [one.sketch.signature for one in ordered],
     )
     commons = _commons(materials, pairs, config)
-    reuse = _reuse(_weighed(materials, commons), commons)
-    found = _provenance(materials, reuse, NO_RULINGS)
+    materials = _weighed(materials, commons)
+    reuse = _reuse(materials, commons)
+    found = _provenance(materials, reuse, commons, NO_RULINGS)
     rulings = rulings_of(decisions, (one.page.id for one in materials))
     if not rulings:
         return found
-    final = _provenance(materials, reuse, rulings)
+    final = _provenance(materials, reuse, commons, rulings)
     told = decided_by(rulings, (found.reuse, found.origins), (final.reuse, final.origins))
     return msgspec.structs.replace(final, decisions=told)
 
 
 def _provenance(
-    materials: Sequence[Material], reuse: Sequence[Reuse], rulings: Rulings
+    materials: Sequence[Material],
+    reuse: Sequence[Reuse],
+    compared: Iterable[tuple[int, int]],
+    rulings: Rulings,
 ) -> Provenance:
     pages = [one.page for one in materials]
     signs = {one.page.id: one.signs for one in materials}
     outlets = {page.id: outlet_name(page) for page in pages}
     reuse = ruled_reuse(reuse, rulings)
-    origins = find_origins(pages, signs, reuse, rulings=rulings)
+    origins = ruled_origins(find_origins(pages, signs, reuse, rulings=rulings), rulings)
+    # Once more: two takers of one page are siblings, unless they were decided not to be.
+    reuse = ruled_reuse(with_relatives(reuse, outlets), rulings)
+    pairs = [(materials[left], materials[right]) for left, right in compared]
     return Provenance(
-        # Once more: two takers of one page are siblings, unless they were decided not to be.
-        reuse=ruled_reuse(with_relatives(reuse, outlets), rulings),
-        origins=ruled_origins(origins, rulings),
+        reuse=reuse,
+        origins=origins,
+        doubts=doubts_of(pairs, signs, reuse, origins, rulings=rulings),
     )
 
 

@@ -15,6 +15,10 @@ MIN_ANCHOR_SHARE = 0.45
 MIN_ANCHORS = 4
 MIN_SHARED_SHARE = 0.8
 """A rewrite may move sentences about, but brings no names and numbers of its own."""
+LOOSE_ANCHOR_SHARE = 0.35
+LOOSE_SHARED_SHARE = 0.6
+"""Where it is only asked whether two pages may be one: reports of one event by different hands
+mostly stay below both."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,18 +45,20 @@ class Parallel:
     """The same with each anchor weighing by how few tell it, of the page that has less."""
 
 
-def parallel_of(left: Content, right: Content) -> Parallel | None:
+def parallel_of(left: Content, right: Content, *, loose: bool = False) -> Parallel | None:
     """How two pages run parallel; None where names and numbers speak against it.
 
     Reports of one event have most names in common, and tell them in their own order. So the
-    names and numbers must come in one order, or one page must have hardly any of its own.
+    names and numbers must come in one order, or one page must have hardly any of its own; `loose`
+    asks for less of both.
     """
+    in_order, in_common = (
+        (LOOSE_ANCHOR_SHARE, LOOSE_SHARED_SHARE) if loose else (MIN_ANCHOR_SHARE, MIN_SHARED_SHARE)
+    )
     fewer = min(len(left.anchors), len(right.anchors))
     common = common_in_order(left.anchors, right.anchors)
     shared = len(set(left.anchors) & set(right.anchors))
-    if common < MIN_ANCHORS or (
-        common < MIN_ANCHOR_SHARE * fewer and shared < MIN_SHARED_SHARE * fewer
-    ):
+    if common < MIN_ANCHORS or (common < in_order * fewer and shared < in_common * fewer):
         return None
     products = products_of(left.bags, right.bags)
     steps = tuple(best_alignment(products, left.squares, right.squares, min_score=MIN_STEP_COSINE))
