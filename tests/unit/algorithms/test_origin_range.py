@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from recoupe.algorithms.cover import fewest_keys
 from recoupe.algorithms.origin_range import origin_range
-from recoupe.records import Evidence, Origin, Passage, Reuse, Span
+from recoupe.records import Doubt, Evidence, Origin, Passage, Reuse, Span
 
 
 def origin(name, *pages, kind="agency", hidden=True):
@@ -146,3 +146,23 @@ def test_the_fewest_keys_hit_every_group(groups):
         )
     ]
     assert fewest_keys(groups) == min(hits)
+
+
+def doubt(*pages, origin=None):
+    return Doubt(pages=pages, origin=origin, why=f"perhaps {' '.join(pages)}", rule="test")
+
+
+def test_a_doubt_lowers_the_floor_only_and_gives_its_reason():
+    found = origin_range("abc", [], [], doubts=[doubt("a", "b")])
+    assert (found.floor, found.ceiling) == (2, 3)
+    assert found.reasons == ("perhaps a b",)
+
+
+def test_a_doubt_about_an_agency_makes_no_one_of_two_agencies():
+    origins = [origin("AFP", "a"), origin("Reuters", "b"), origin("agencies", "c")]
+    doubts = [doubt("c", origin="AFP"), doubt("c", origin="Reuters")]
+    assert bounds("abc", origins, [], doubts=doubts) == (2, 3)
+
+
+def test_doubts_of_pages_that_are_not_asked_for_are_passed_over():
+    assert bounds("ac", [], [], doubts=[doubt("a", "b"), doubt("b", origin="x")]) == (2, 2)

@@ -131,6 +131,10 @@ def test_numbers_and_shares_are_written_as_the_language_writes_them():
             "3 pages partagent du texte (reprise)\u00a0: une origine",
         ),
         ("credit line: (AFP)", "ligne de crédit\u00a0: (AFP)"),
+        (
+            "a page credits agencies without a name: perhaps AFP",
+            "une page crédite des agences sans les nommer\u00a0: peut-être AFP",
+        ),
         ("later count; dateline", "compte ultérieur\u202f; ligne de provenance"),
     ],
 )
