@@ -112,6 +112,8 @@ def test_facets_keep_and_leave_out(tab):
     assert "language=en" in tab.url
     tab.locator("a.button", has_text="Clear all").click()
     expect(tab.locator(".card")).to_have_count(6)
+    # Its script listens once the page is loaded; a person is slower than that.
+    tab.wait_for_load_state()
     tab.get_by_label("Without English").check(force=True)
     expect(tab.locator(".card")).not_to_have_count(6)
     assert not kept & set(titles(tab))
