@@ -67,6 +67,7 @@ speed: setup ## pages per second and memory, beside named peers in the same run
 	$(BIN)/python -m speed
 	$(BIN)/python -m speed.candidates
 	$(BIN)/python -m speed.store
+	$(BIN)/python -m speed.scale --sizes 100 1000
 
 docs: setup ## write the reference pages that are made from the code
 	$(BIN)/python -m docs.generate

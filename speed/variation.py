@@ -10,6 +10,7 @@ page that it came from. The same seed gives the same bytes.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass
+from datetime import date, timedelta
 from functools import lru_cache
 from random import Random
 
@@ -27,6 +28,9 @@ FEWEST_TO_TRADE = 12
 """With fewer, the town of a form would stand in all of its stories."""
 LONGEST_STORY = 12
 SHARE_OF_SINGLES = 0.4
+DAYS = 4_000
+"""Stories are spread over so many days: those of one form must not become one story."""
+ISO_DAY = re.compile(r"\b(20[0-2]\d-[01]\d-[0-3]\d)(?!\d)")
 SHARE_OF_PARAGRAPHS_LOST = 0.3
 FEWEST_PARAGRAPHS = 5
 """A shorter page keeps all of them."""
@@ -52,9 +56,10 @@ def varied_pages(forms: Sequence[Page], count: int, *, seed: int = 1) -> Iterato
         size = 1 if maker.random() < SHARE_OF_SINGLES else maker.randint(2, LONGEST_STORY)
         at = maker.randrange(len(forms))
         words = vocabulary.drawn(at, maker)
+        form = _moved(texts[at], maker.randrange(DAYS))
         for copy in range(min(size, count - made)):
             made += 1
-            text, edited = texts[at], words
+            text, edited = form, words
             if copy:
                 text = _without_some_paragraphs(text, maker)
                 own = vocabulary.drawn(at, maker)
@@ -111,6 +116,18 @@ def _words_shown(text: str) -> Iterator[str]:
     shown = TEXT_BETWEEN_TAGS.findall(QUIET.sub(" ", text)) if "<" in text else [text]
     for one in shown:
         yield from WORD.findall(one)
+
+
+def _moved(text: str, days: int) -> str:
+    """The form with its days moved, also those in its metadata."""
+
+    def later(found: re.Match[str]) -> str:
+        try:
+            return str(date.fromisoformat(found[1]) - timedelta(days=days))
+        except ValueError:
+            return found[0]
+
+    return ISO_DAY.sub(later, text)
 
 
 def _without_some_paragraphs(text: str, maker: Random) -> str:

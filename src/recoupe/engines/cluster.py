@@ -14,7 +14,7 @@ from recoupe.pipeline import Crashed
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
-ITEMS_IN_FLIGHT_PER_THREAD = 4
+ITEMS_IN_FLIGHT_PER_THREAD = 16
 """Enough to hide the way over the network; few enough that a corpus is never held in memory."""
 TRIES = 3
 """An item whose worker died so often is held to be what kills it."""
