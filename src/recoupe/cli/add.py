@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from recoupe.cli.build import UNREAD_INPUT, with_stdin, workers_for
+from recoupe.cli.counting import counted
 from recoupe.cli.desk import (
-    counted,
     json_option,
     opened,
     settings_option,

@@ -9,6 +9,8 @@ from typing import Literal
 
 import click
 
+from recoupe.cli.counting import counted
+
 SMALL_PILE = 24
 """Up to so many pages one process is done before a second has started."""
 UNREAD_INPUT = 5
@@ -161,12 +163,12 @@ def _tell(report: dict[str, object], out: Path) -> None:
     for story in stories:
         if len(story["pages"]) > 1:
             click.echo(
-                f"{_count(len(story['pages']), 'page')} → {_origins(story)}: {story['title']}"
+                f"{counted(len(story['pages']), 'page')} → {_origins(story)}: {story['title']}"
             )
     singles = sum(len(story["pages"]) == 1 for story in stories)
     click.echo(
-        f"{_count(len(stories) - singles, 'story', 'stories')} of several pages, "
-        f"{_count(singles, 'page')} alone, {_count(len(skipped), 'page')} left out."
+        f"{counted(len(stories) - singles, 'story', 'stories')} of several pages, "
+        f"{counted(singles, 'page')} alone, {counted(len(skipped), 'page')} left out."
     )
     index = out / "index.html"
     click.echo(f"Open {index}" if index.exists() else f"See {out / 'dossiers.jsonl'}")
@@ -181,12 +183,8 @@ def _short(side: str) -> str:
     return f"page {side[:12]}" if len(side) == ID_LETTERS else side
 
 
-def _count(number: int, one: str, many: str | None = None) -> str:
-    return f"{number} {one if number == 1 else many or one + 's'}"
-
-
 def _origins(story: dict[str, int]) -> str:
     floor, ceiling = story["floor"], story["ceiling"]
     if floor == ceiling:
-        return _count(floor, "origin")
+        return counted(floor, "origin")
     return f"{floor} to {ceiling} origins"

@@ -134,8 +134,3 @@ def facet_lines(facets: "tuple[Facet, ...]") -> list[str]:
     for one in facets:
         kinds.setdefault(one.kind, []).append(f"{one.value} {one.count}")
     return [f"{kind}: {' · '.join(values[:SHOWN_FACETS])}" for kind, values in kinds.items()]
-
-
-def counted(number: int, one: str, many: str | None = None) -> str:
-    """« 1 page », « 2 pages »."""
-    return f"{number} {one if number == 1 else many or one + 's'}"

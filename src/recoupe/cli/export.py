@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from recoupe.cli.desk import counted, opened, settings_option, store_option
+from recoupe.cli.counting import counted
+from recoupe.cli.desk import opened, settings_option, store_option
 from recoupe.errors import UserError
 
 if TYPE_CHECKING:

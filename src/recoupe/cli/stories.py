@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from recoupe.cli.counting import counted
 from recoupe.cli.desk import (
-    counted,
     facet_lines,
     filter_options,
     filters_of,

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from recoupe.cli.counting import counted
 from recoupe.errors import VerificationFailed
 
 SHOWN_PROBLEMS = 20
@@ -25,7 +26,8 @@ def verify(out: Path, as_json: bool) -> None:
         for problem in result.problems[:SHOWN_PROBLEMS]:
             click.echo(f"{problem.story} {problem.page[:12]}: {problem.what}", err=True)
         click.echo(
-            f"{result.stories} stories, {result.pages} pages, {result.evidences} findings, "
+            f"{counted(result.stories, 'story', 'stories')}, {counted(result.pages, 'page')}, "
+            f"{counted(result.evidences, 'finding')}, "
             f"{result.characters} characters compared with the captured bytes."
         )
     if result.problems:

@@ -8,14 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from recoupe.cli.desk import (
-    counted,
-    json_option,
-    opened,
-    settings_option,
-    store_option,
-    workers_option,
-)
+from recoupe.cli.counting import counted
+from recoupe.cli.desk import json_option, opened, settings_option, store_option, workers_option
 
 if TYPE_CHECKING:
     from recoupe.builds.watching import Polled
