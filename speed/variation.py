@@ -41,14 +41,17 @@ def varied_pages(forms: Sequence[Page], count: int, *, seed: int = 1) -> Iterato
     """So many different pages, in stories of 1 to `LONGEST_STORY`.
 
     Args:
-        forms: pages to take as forms, in UTF-8 or nearly; those that are not HTML are varied
-            line by line.
+        forms: pages to take as forms, in UTF-8 or nearly; undated ones are used only where there
+            are no others.
         count: pages wanted.
         seed: another one gives another pile.
     """
     maker = Random(seed)  # noqa: S311  no secret
-    forms = sorted(forms, key=lambda one: one.id)
-    texts = [one.content.decode("utf-8", "replace") for one in forms]
+    read = {one: one.content.decode("utf-8", "replace") for one in forms}
+    # All stories of an undated form would fall on one day, and into one story.
+    dated = [one for one in forms if ISO_DAY.search(read[one])] or forms
+    forms = sorted(dated, key=lambda one: one.id)
+    texts = [read[one] for one in forms]
     vocabulary = _Vocabulary(texts)
     made = story = 0
     while made < count:
