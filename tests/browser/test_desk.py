@@ -1,16 +1,11 @@
 """The desk in a real browser: found, opened, compared, given, decided; by mouse and by keyboard."""
 
 import re
-import shutil
 import threading
 import time
 
 import pytest
 
-from recoupe.builds import desk
-from recoupe.engines import Serial
-from recoupe.ingest import read_pile
-from recoupe.store.database import Store
 from recoupe.web import make_app
 from recoupe.web.access import Access
 from recoupe.web.server import listening, started
@@ -39,22 +34,6 @@ DROP = """(text) => {
 }"""
 
 
-@pytest.fixture(scope="session")
-def stored(tmp_path_factory, pile):
-    path = tmp_path_factory.mktemp("stored") / "pile.db"
-    with Store(path, create=True) as store:
-        desk.add(store, read_pile([str(pile)]), engine=Serial())
-    return path
-
-
-@pytest.fixture(scope="module")
-def store(stored, tmp_path_factory):
-    path = tmp_path_factory.mktemp("desk") / "desk.db"
-    shutil.copy(stored, path)
-    with Store(path) as opened:
-        yield opened
-
-
 @pytest.fixture(scope="module")
 def address(store):
     """A server of its own thread, over a copy of the store."""
@@ -79,12 +58,6 @@ def tab(open_page, address):
     page.set_default_timeout(15_000)
     page.goto(address)
     return page
-
-
-@pytest.fixture(scope="module")
-def largest(store):
-    rows = store.stories().stories
-    return store.dossier(max(rows, key=lambda one: one.pages).id)
 
 
 def titles(tab):

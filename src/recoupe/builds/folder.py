@@ -74,7 +74,13 @@ def write_build(  # noqa: PLR0913  what a build is made of
         built = walk(
             _kept(pages, folder.captures),
             engine=engine,
-            finish=partial(_written, out=out.resolve(), language=language, data_only=data_only),
+            finish=partial(
+                _written,
+                working=folder.working.resolve(),
+                captures=Captures(folder.captures.folder.resolve()),
+                language=language,
+                data_only=data_only,
+            ),
             settings=settings,
             progress=progress,
             decisions=decisions,
@@ -139,23 +145,26 @@ class _Story(Struct, frozen=True, kw_only=True):
     """Ids of those that touched it."""
 
 
-def _written(dossier: Dossier, *, out: Path, language: str, data_only: bool) -> _Story:
+def _written(
+    dossier: Dossier, *, working: Path, captures: Captures, language: str, data_only: bool
+) -> _Story:
     """Writes the files of a story; runs wherever the engine made its dossier."""
-    folder = OutFolder(out)
-    if not folder.working.is_dir():
-        raise UserError(f"{out} is not to be seen on the machine that made this dossier.")
+    if not working.is_dir():
+        raise UserError(
+            f"{working.parent} is not to be seen on the machine that made this dossier."
+        )
     name = story_file_of(dossier)
     if not data_only:
         look = Look.of(dossier, language)
-        (folder.working / STORIES / name).write_text(render_story(dossier, look), "utf-8")
+        (working / STORIES / name).write_text(render_story(dossier, look), "utf-8")
         for number, article in enumerate(Reader(dossier).articles, start=1):
             view = render_view(
-                folder.captures.read(article.id),
+                captures.read(article.id),
                 article,
                 back=f"../{STORIES}/{name}#page-{number}",
                 words=look.words,
             )
-            (folder.working / VIEWS / f"{article.id}.html").write_text(view, "utf-8")
+            (working / VIEWS / f"{article.id}.html").write_text(view, "utf-8")
     return _Story(
         line=line_of(dossier),
         entry=IndexEntry.of(dossier, "" if data_only else f"{STORIES}/{name}"),
