@@ -66,6 +66,7 @@ quality-update: setup ## raise the floors to the scores; asks before lowering on
 
 speed: setup ## pages per second and memory, beside named peers in the same run
 	$(BIN)/python -m speed
+	$(BIN)/python -m speed.reading
 	$(BIN)/python -m speed.candidates
 	$(BIN)/python -m speed.store
 	$(BIN)/python -m speed.scale --sizes 100 1000

@@ -46,10 +46,8 @@ def _kind_of(utterance: Utterance, first: int, last: int) -> SourceKind:  # noqa
     if media is not None and head is None:
         return media
     named = any(word.is_capital for word in utterance.words[first + 1 : last + 1])
-    anonymous = any(
-        phrase in " ".join(utterance.lowers[first : last + ANONYMITY_WINDOW])
-        for phrase in lexicon.anonymity
-    )
+    window = " ".join(utterance.lowers[first : last + ANONYMITY_WINDOW])
+    anonymous = any(phrase in window for phrase in lexicon.anonymity)
     vague = bool(lowers) and lowers[0] in lexicon.vague_determiners
     of_them = last > first and utterance.lower(last) in lexicon.subject_pronouns
     if head == "unnamed" or of_them or (anonymous and not named):
@@ -118,11 +116,14 @@ def _media_kind(utterance: Utterance, first: int, last: int) -> SourceKind | Non
     lexicon = utterance.language.lexicon
     for start in range(first, last + 1):
         for length in range(min(MAX_NAME_WORDS, last + 1 - start), 0, -1):
-            words = utterance.words[start : start + length]
-            name = " ".join(word.lower for word in words)
-            if words[-1].is_capital and name in lexicon.media_names:
+            opens = utterance.words[start].is_capital
+            closes = utterance.words[start + length - 1].is_capital
+            if not opens and not closes:
+                continue
+            name = " ".join(utterance.lowers[start : start + length])
+            if closes and name in lexicon.media_names:
                 return lexicon.media_names[name]
-            if words[0].is_capital and name in lexicon.bare_media:
+            if opens and name in lexicon.bare_media:
                 before = utterance.lower(start - 1)
                 if before in lexicon.noun_links or before in lexicon.addressees:
                     return "media"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -56,15 +57,10 @@ def cut_words(
     typography = language.typography
     words: list[Word] = []
     add, tag_at = words.append, tags.get
-    # What a surface tells by itself, read once: most words come again. None: it is cut.
-    known: dict[str, tuple[str, bool, bool] | None] = {}
     for sentence in sentences:
         for match in _WORD.finditer(text, sentence.span.start, sentence.span.end):
             surface, start = match.group(), match.start()
-            if surface in known:
-                told = known[surface]
-            else:
-                told = known[surface] = _plain(surface)
+            told = _plain(surface)
             if told is None:
                 pieces = _cut(start, surface, surface.lower(), typography)
             else:
@@ -85,6 +81,7 @@ def cut_words(
     return words
 
 
+@lru_cache(maxsize=50_000)  # most words come again, on this page and on the next
 def _plain(surface: str) -> tuple[str, bool, bool] | None:
     """Lower case, word or mark, capital or not; None where it holds an apostrophe or a hyphen."""
     lower = surface.lower()
