@@ -1,8 +1,8 @@
 """Gold stories: short pages with what lines up, what is counted, and what does not agree.
 
 `quality/gold/claims/*.jsonl` hold a story a line. Places are `[page, start, exact]`; what no claim
-lists stands alone. The stories of the sets `held` and `blind_held` are never looked at while rules
-change; the README beside them tells how each set came to be.
+lists stands alone. The stories of the sets `held`, `blind_held` and `second_held` are never looked
+at while rules change; the README beside them tells how each set came to be.
 """
 
 import json
@@ -33,8 +33,8 @@ from recoupe.records import (
 from recoupe.stages.annotate import annotate
 from recoupe.stages.sketch import sketch_of
 
-STORIES = (GOLD / "claims" / "stories.jsonl", GOLD / "claims" / "blind.jsonl")
-SETS = ("dev", "held", "blind", "blind_held")
+STORIES = tuple(GOLD / "claims" / f"{name}.jsonl" for name in ("stories", "blind", "second"))
+SETS = ("dev", "held", "blind", "blind_held", "second", "second_held")
 
 
 class GoldPage(msgspec.Struct, frozen=True, kw_only=True):
@@ -68,6 +68,8 @@ class GoldStory(msgspec.Struct, frozen=True, kw_only=True):
     conflicts: list[Sides]
     drifts: list[Sides]
     near_misses: list[Sides]
+    near_drifts: list[Sides] = []
+    """Places that look as if a word had drifted, and none has; `second.jsonl` alone lists them."""
 
 
 Place = tuple[str, Span]
@@ -102,7 +104,7 @@ def told_stories() -> tuple[Told, ...]:
 
 
 def of_set(name: str) -> list[Told]:
-    """The stories of `dev` or of `held`."""
+    """The stories of one of `SETS`."""
     return [one for one in told_stories() if one.gold.set == name]
 
 

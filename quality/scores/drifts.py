@@ -11,8 +11,18 @@ BLIND = "invented pages; drifts through more than two pages; corrections not car
 def measure() -> Iterable[Metric]:
     """Precision and recall of drifts, by kind and both sides."""
     for name in SETS:
-        counts = sum_of([drift_counts(one) for one in of_set(name)])
+        told = of_set(name)
+        counts = sum_of([drift_counts(one) for one in told])
         yield from precision_and_recall(f"drifts/{name}", counts, BLIND)
+        alarms = [verdict for one in told for verdict in near_drift_alarms(one)]
+        if alarms:
+            yield Metric(
+                name=f"drifts/{name}/near_drift_alarms",
+                value=sum(alarms) / len(alarms),
+                count=len(alarms),
+                blind=BLIND,
+                lower_is_better=True,
+            )
 
 
 def drift_counts(told: Told) -> Counts:
@@ -28,3 +38,11 @@ def drift_counts(told: Told) -> Counts:
         matched.update(hits)
         wrong += not hits
     return Counts(right=len(matched), wrong=wrong, missed=len(told.gold.drifts) - len(matched))
+
+
+def near_drift_alarms(told: Told) -> list[bool]:
+    """Whether a drift was seen between the two sides of each near-drift."""
+    return [
+        any(sides_meet([one.left], [one.right], pair, told) for one in told.dossier.drifts)
+        for pair in told.gold.near_drifts
+    ]
