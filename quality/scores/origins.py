@@ -1,7 +1,11 @@
-"""How many origins: whether the range holds the gold count, and who is named behind which pages."""
+"""How many origins: whether the range holds the gold count, and who is named behind which pages.
+
+A page that rests on two texts stands under both origins, and under `partial` of each on which only
+a part of it rests; sets without that key are not scored on it.
+"""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from quality.metric import GOLD, Counts, Metric, sum_of
@@ -16,7 +20,7 @@ BLIND = "stories of at most eight pages, written for the test"
 def measure() -> Iterable[Metric]:
     """Shares of stories whose range holds, and equals, the gold count; pages of named origins."""
     yield from _measure("own", "")
-    for name in ("second", "held_second"):
+    for name in ("second", "held_second", "third", "held_third"):
         yield from _measure(name, f"{name}_")
 
 
@@ -26,6 +30,7 @@ def _measure(label: str, prefix: str) -> Iterable[Metric]:
     stories = [json.loads(line) for line in lines]
     held = exact = hidden = named = 0
     counts: list[Counts] = []
+    partial: list[Counts] = []
     for story in stories:
         members = [prepared[f"{story['story']}-{role}"] for role in story["pages"].split()]
         floor, ceiling, origins = _found(members)
@@ -35,6 +40,8 @@ def _measure(label: str, prefix: str) -> Iterable[Metric]:
             pages = {f"{story['story']}-{role}" for role in gold["pages"].split()}
             found = origins.get(name)
             counts.append(Counts.of(found["pages"] if found else (), pages))
+            parts = {f"{story['story']}-{role}" for role in gold.get("partial", "").split()}
+            partial.append(Counts.of(found["partial"] if found else (), parts))
             named += 1
             hidden += found is not None and found["hidden"] == gold["hidden"]
     for measured, value in (("range_holds", held), ("range_exact", exact)):
@@ -44,15 +51,22 @@ def _measure(label: str, prefix: str) -> Iterable[Metric]:
             count=len(stories),
             blind=BLIND,
         )
-    together = sum_of(counts)
-    for measured, share in (
-        ("pages_precision", together.precision),
-        ("pages_recall", together.recall),
-    ):
-        yield Metric(name=f"origins/{label}/{measured}", value=share, count=named, blind=BLIND)
+    yield from _shares(label, "pages", counts, named)
+    if any("partial" in gold for story in stories for gold in story["origins"].values()):
+        yield from _shares(
+            label, "partial", partial, sum(one.right + one.missed for one in partial)
+        )
     yield Metric(
         name=f"origins/{label}/hidden_right", value=hidden / named, count=named, blind=BLIND
     )
+
+
+def _shares(label: str, what: str, counts: Sequence[Counts], count: int) -> Iterator[Metric]:
+    together = sum_of(counts)
+    for measured, share in (("precision", together.precision), ("recall", together.recall)):
+        yield Metric(
+            name=f"origins/{label}/{what}_{measured}", value=share, count=count, blind=BLIND
+        )
 
 
 def _found(members: list[Prepared]) -> tuple[int, int, Mapping[str, Mapping[str, Any]]]:
@@ -61,7 +75,8 @@ def _found(members: list[Prepared]) -> tuple[int, int, Mapping[str, Mapping[str,
     span = origin_range(pages, provenance.origins, provenance.reuse, doubts=provenance.doubts)
     by_name: dict[str, dict[str, Any]] = {}
     for origin in provenance.origins:
-        known = by_name.setdefault(origin.name, {"pages": set(), "hidden": True})
+        known = by_name.setdefault(origin.name, {"pages": set(), "hidden": True, "partial": set()})
         known["pages"] |= set(origin.pages)
+        known["partial"] |= set(origin.partial)
         known["hidden"] = known["hidden"] and origin.hidden
     return span.floor, span.ceiling, by_name
