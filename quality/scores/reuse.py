@@ -17,7 +17,7 @@ from typing import Any
 
 from quality.metric import GOLD, SHARED, Counts, Metric, sum_of
 from recoupe.algorithms.folding import words_of
-from recoupe.algorithms.origin_range import DEPENDENT_KINDS
+from recoupe.algorithms.origin_folds import DEPENDENT_KINDS
 from recoupe.languages import language_of
 from recoupe.records import (
     Article,

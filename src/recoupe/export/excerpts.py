@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 
 from recoupe.export.html import render_story
-from recoupe.records import Abstention, Article, Claim, Dossier, Evidence, Span, Statement
+from recoupe.records import Abstention, Article, Claim, Dossier, Evidence, Origin, Span, Statement
 
 MAX_SHARE = 0.2
 """Of the characters of a page. How much may be quoted differs by country: look it up first."""
@@ -106,12 +106,7 @@ def excerpts_of(dossier: Dossier, *, max_share: float = MAX_SHARE) -> Dossier:
         timexes=tuple(one for one in dossier.timexes if kept.holds(one.evidence)),
         quantities=tuple(one for one in dossier.quantities if kept.holds(one.evidence)),
         reuse=tuple(msgspec.structs.replace(one, passages=()) for one in dossier.reuse),
-        origins=tuple(
-            msgspec.structs.replace(
-                one, evidence=tuple(part for part in one.evidence if kept.holds(part))
-            )
-            for one in dossier.origins
-        ),
+        origins=tuple(kept.origin(one) for one in dossier.origins),
         timeline=tuple(
             msgspec.structs.replace(
                 one,
@@ -216,6 +211,21 @@ class _Kept:
     def holds(self, evidence: Evidence) -> bool:
         """Whether every character of a passage stays."""
         return all(self._marks[evidence.page][evidence.span.start : evidence.span.end])
+
+    def origin(self, origin: Origin) -> Origin:
+        """The origin with the passages and signs that stay."""
+        return msgspec.structs.replace(
+            origin,
+            evidence=self._all(origin.evidence),
+            passages=self._all(origin.passages),
+            grounds=tuple(
+                msgspec.structs.replace(one, evidence=self._all(one.evidence))
+                for one in origin.grounds
+            ),
+        )
+
+    def _all(self, found: Iterable[Evidence]) -> tuple[Evidence, ...]:
+        return tuple(one for one in found if self.holds(one))
 
     def article(self, article: Article) -> Article:
         """The article with spaces for what goes."""

@@ -231,6 +231,18 @@ class Reuse(Struct, frozen=True, kw_only=True):
     rule: str
 
 
+class Ground(Struct, frozen=True, order=True, kw_only=True):
+    """What ties one page to one origin."""
+
+    page: str
+    rule: str
+    """Code of the sign or of the inference: `credit-line`, `takes-text`, `shares-passages`, …"""
+    why: str
+    evidence: tuple[Evidence, ...] = ()
+    """The words that tell it; empty for a credit line that stands outside the text, and for what
+    follows from `reuse`."""
+
+
 class Origin(Struct, frozen=True, kw_only=True):
     """Where wording or information comes from."""
 
@@ -244,6 +256,11 @@ class Origin(Struct, frozen=True, kw_only=True):
     """Those of `pages` that rest on it for a part of their text only, as `evidence` tells."""
     reasons: tuple[str, ...]
     evidence: tuple[Evidence, ...] = ()
+    passages: tuple[Evidence, ...] = ()
+    """Stretches of its `partial` pages that come from it, as other pages show; sorted. What a page
+    adds to a text that it takes from another origin is a passage of its outlet."""
+    grounds: tuple[Ground, ...] = ()
+    """What ties each of its pages to it, sorted."""
 
 
 class Doubt(Struct, frozen=True, order=True, kw_only=True):
@@ -258,6 +275,22 @@ class Doubt(Struct, frozen=True, order=True, kw_only=True):
     """Id of the origin that the page may rest on; None where two pages are alike."""
     why: str
     rule: str
+
+
+class Fold(Struct, frozen=True, kw_only=True):
+    """Pages that are held to rest, or that may rest, on one origin: a reason of a range."""
+
+    pages: tuple[str, ...]
+    """Sorted, at least two but where one page may rest on an origin of others."""
+    sure: bool
+    """Whether it lowers the ceiling too, and not the floor alone."""
+    rule: str
+    """Kind of the reuse (`copy`, …), `same-speaker`, `same-origin`, or the rule of a doubt. The
+    passages stand in `reuse`, of the pairs of these pages."""
+    origin: str | None = None
+    """Id of the origin that they may share."""
+    why: str
+    """The same in words, as among the reasons."""
 
 
 class Abstention(Struct, frozen=True, order=True, kw_only=True):
@@ -325,6 +358,8 @@ class Claim(Struct, frozen=True, kw_only=True):
     """In the order of `origins`."""
     single_root: str | None = None
     """Why many pages may rest on one unnamed source; None where nothing says so."""
+    folds: tuple[Fold, ...] = ()
+    """The reasons of the range for machines, surest first."""
     rule: str
 
 
@@ -428,6 +463,8 @@ class StoryHead(Struct, frozen=True, kw_only=True):
     floor: int
     ceiling: int
     reasons: tuple[str, ...] = ()
+    folds: tuple[Fold, ...] = ()
+    """The reasons of the range for machines, surest first."""
     languages: tuple[str, ...] = ()
     links: tuple[StoryLink, ...] = ()
 

@@ -113,6 +113,7 @@ def _head(
         floor=behind.floor,
         ceiling=behind.ceiling,
         reasons=behind.reasons,
+        folds=behind.folds,
         languages=tuple(sorted({one.language for one in articles})),
         links=tuple(sorted(bundle.story.links, key=lambda one: (one.left, one.right, one.why))),
     )

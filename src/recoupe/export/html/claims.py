@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from recoupe.algorithms.origin_range import origins_behind
+from recoupe.algorithms.origin_keys import origins_behind
 from recoupe.export.reader import Passage, Reader
 from recoupe.records import Claim, Dossier, Grade, Origin, Statement
 
@@ -160,7 +160,15 @@ def _row(
 
 
 def _saying(statement: Statement, reader: Reader, columns: list[Column]) -> Saying:
-    behind = _origins_of(statement, [one.origin for one in columns])
+    behind = {
+        one.id
+        for one in origins_behind(
+            statement.evidence.page,
+            statement.evidence.span,
+            [one.origin for one in columns],
+            attributed=statement.attribution is not None,
+        )
+    }
     # A field that came with a later version of the records: older dossiers lack it.
     mark = str(getattr(statement, "nature", None) or "")
     return Saying(
@@ -172,17 +180,6 @@ def _saying(statement: Statement, reader: Reader, columns: list[Column]) -> Sayi
         sources=reader.sources_of(statement),
         columns=[one.place for one in columns if one.origin.id in behind],
     )
-
-
-def _origins_of(statement: Statement, origins: list[Origin]) -> set[str]:
-    """Ids of the origins to name for a statement.
-
-    What a page says in its own voice is its own, also where the next sentence cites an agency.
-    """
-    page = statement.evidence.page
-    if statement.attribution is None:
-        origins = [one for one in origins if page not in one.partial]
-    return {one.id for one in origins_behind(page, statement.evidence.span, origins)}
 
 
 def _is_disputed(statement: Statement, disputed: set[tuple[str, int, int]]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from recoupe.algorithms.instants import minute_of
-from recoupe.algorithms.origin_range import origins_behind
+from recoupe.algorithms.origin_keys import origins_behind
 from recoupe.records import Alignment, Grade, OriginGrades, Prepared, Provenance, Statement
 
 MANY_PAGES = 2
@@ -40,7 +40,13 @@ class Support:
         """
         found: dict[str, set[Grade]] = {}
         for one in group:
-            for origin in origins_behind(one.evidence.page, one.evidence.span, self._origins):
+            behind = origins_behind(
+                one.evidence.page,
+                one.evidence.span,
+                self._origins,
+                attributed=one.attribution is not None,
+            )
+            for origin in behind:
                 found.setdefault(origin.id, set()).add(one.grade)
         return tuple(
             OriginGrades(origin=one, grades=tuple(sorted(found[one])))

@@ -152,6 +152,7 @@ def _claim(
         floor=behind.floor,
         ceiling=behind.ceiling,
         reasons=behind.reasons,
+        folds=behind.folds,
         origins=behind.origins,
         grades=tuple(sorted({one.grade for one in group})),
         first_page=None if first is None else first[0],

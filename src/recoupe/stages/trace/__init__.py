@@ -26,7 +26,7 @@ from recoupe.stages.trace.rulings import (
     ruled_reuse,
     rulings_of,
 )
-from recoupe.stages.trace.signs import signs_of
+from recoupe.stages.trace.signs import known_media, signs_of
 from recoupe.stages.trace.verbatim import Common, coverages, numbered
 
 __all__ = ["TraceConfig", "materials_of", "trace"]
@@ -92,11 +92,12 @@ def _provenance(
 
 def _materials(pages: Sequence[TracedPage]) -> list[Material]:
     numbers = numbered(pages)
+    known = known_media(pages)
     natives = [content_of(page, neutral=False) for page in pages]
     return [
         Material(
             page=page,
-            signs=signs_of(page),
+            signs=signs_of(page, known=known),
             numbers=numbers[page.id],
             native=native,
             rare=native,

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from recoupe.algorithms.components import components
 from recoupe.algorithms.folding import fold
-from recoupe.algorithms.origin_range import DEPENDENT_KINDS
+from recoupe.algorithms.origin_folds import DEPENDENT_KINDS
 from recoupe.records import Decided, Decision, Origin, Reuse
 from recoupe.stages.trace.rulings import KEPT_KINDS, Rulings
 

@@ -90,9 +90,12 @@ def direction_of(
         return None, ()
     votes = [*_named(left, right), *_translated(left, right)]
     if not votes and kind in _DEPENDENT:
-        votes = [*_published(left, right), *_signed(left, right)]
-        if kind == "abridgement":
-            votes.extend(_dropped(left, right, covers))
+        # A page that holds a whole dispatch and more did not give it to the agency.
+        votes = _published(left, right)
+        if not votes:
+            votes = _signed(left, right)
+            if kind == "abridgement":
+                votes.extend(_dropped(left, right, covers))
     earlier, told, telling = _earlier(left.page.article, right.page.article)
     if not votes and telling and kind in _DEPENDENT and not left.suppliers | right.suppliers:
         votes.append((bool(earlier), told))

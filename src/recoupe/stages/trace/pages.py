@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from recoupe.algorithms.folding import fold, words_of
@@ -62,6 +62,12 @@ class TracedPage:
         first = bisect_left(self.words, span.start, key=lambda word: word.start)
         last = bisect_right(self.words, span.end, key=lambda word: word.end)
         return range(first, max(first, last))
+
+    def share_of(self, spans: Iterable[Span]) -> float:
+        """Share of its words, titles aside, that lie in one of the spans, in [0, 1]."""
+        inside = {index for span in spans for index in self.words_in(span)}
+        covered = sum(not self.titles[index] for index in inside)
+        return round(min(covered / max(self.body_words, 1), 1.0), 3)
 
     def is_telling(self, index: int) -> bool:
         """Whether a word is the page's own wording: no quotation, name or function word."""

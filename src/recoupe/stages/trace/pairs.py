@@ -191,14 +191,8 @@ def _reuse(
         kind=verdict.kind,
         direction=direction,
         why=(verdict.why, *reasons),
-        coverage_left=_coverage(left.page, [one.left.span for one in counted]),
-        coverage_right=_coverage(right.page, [one.right.span for one in counted]),
+        coverage_left=left.page.share_of(one.left.span for one in counted),
+        coverage_right=right.page.share_of(one.right.span for one in counted),
         passages=tuple(ordered),
         rule=verdict.rule,
     )
-
-
-def _coverage(page: TracedPage, spans: Sequence[Span]) -> float:
-    """Share of the page's words, titles aside, that lie in one of the spans."""
-    covered = {index for span in spans for index in page.words_in(span) if not page.titles[index]}
-    return round(min(len(covered) / max(page.body_words, 1), 1.0), 3)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
-from recoupe.algorithms.origin_range import DEPENDENT_KINDS
+from recoupe.algorithms.origin_folds import DEPENDENT_KINDS
 from recoupe.records import Reuse, id_of
 
 _MAX_TAKERS = 60

@@ -42,6 +42,7 @@ def relays_of(page: TracedPage) -> Iterator[Sign]:
             name=relay.name,
             kind=relay.kind,
             whole=False,
+            rule="cited",
             reason="cited in the text",
             cited=True,
             collective=relay.collective,

@@ -7,7 +7,7 @@ import msgspec
 
 from recoupe.algorithms.components import components
 from recoupe.algorithms.folding import fold
-from recoupe.algorithms.origin_range import DEPENDENT_KINDS
+from recoupe.algorithms.origin_folds import DEPENDENT_KINDS
 from recoupe.records import DECISION_RULE, Decision, Origin, Reuse, id_of
 
 KEPT_KINDS = frozenset({"quotation"})

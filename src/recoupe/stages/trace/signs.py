@@ -1,8 +1,9 @@
 """What a page itself tells of where its text comes from."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from types import MappingProxyType
 
 from recoupe.algorithms.folding import fold
 from recoupe.languages import language_of
@@ -14,15 +15,23 @@ from recoupe.stages.trace.relays import relays_of
 from recoupe.stages.trace.sign import Sign
 
 UNNAMED_RELEASE = "a press release"
+NOBODY: Mapping[str, Medium] = MappingProxyType({})
+_ARTICLE = re.compile(r"^(?:the |le |la |les |l['’])", re.IGNORECASE)
+_LEAST_NAME = 3
 _WINDOW = 60
 """Characters around the name of a medium in which a phrase of sourcing is looked for."""
 
 
-def signs_of(page: TracedPage) -> list[Sign]:
-    """All signs of one page: credits, dateline, cited media, own reporting, press releases."""
-    found = [*_credits(page), *_dateline(page), *_cited(page), *_own(page), *_release(page)]
-    known = {one.name for one in found}
-    found.extend(one for one in relays_of(page) if one.name not in known)
+def signs_of(page: TracedPage, *, known: Mapping[str, Medium] = NOBODY) -> list[Sign]:
+    """All signs of one page: credits, dateline, cited media, own reporting, press releases.
+
+    Args:
+        page: the page.
+        known: spelling → medium, of those that other pages of the story make known.
+    """
+    found = [*_credits(page), *_dateline(page), *_cited(page, known), *_own(page), *_release(page)]
+    named = {one.name for one in found}
+    found.extend(one for one in relays_of(page) if one.name not in named)
     own = publisher_of(page)
     return [
         one for one in found if own is None or one.name != own.name or one.kind == "own_reporting"
@@ -43,6 +52,7 @@ def _credits(page: TracedPage) -> Iterator[Sign]:
             name=medium.name if medium else credit.name,
             kind=kind,
             whole=not credit.partial,
+            rule="credit-line-part" if credit.partial else "credit-line",
             reason=f"credit line: {credit.text.strip()}",
         )
 
@@ -56,6 +66,7 @@ def _dateline(page: TracedPage) -> Iterator[Sign]:
         name=medium.name if medium else line.agency,
         kind=medium.kind if medium else "agency",
         whole=True,
+        rule="dateline",
         reason="dateline",
         evidence=(page.article.evidence(line.span),),
     )
@@ -63,8 +74,35 @@ def _dateline(page: TracedPage) -> Iterator[Sign]:
 
 @cache
 def _media_pattern() -> re.Pattern[str]:
-    names = sorted({name for one in media() for name in one.spellings}, key=lambda n: (-len(n), n))
-    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, names)) + r")(?!\w)")
+    return _names_pattern({name for one in media() for name in one.spellings})
+
+
+def _names_pattern(names: Iterable[str]) -> re.Pattern[str]:
+    ordered = sorted(names, key=lambda name: (-len(name), name))
+    return re.compile(r"(?<!\w)(?:" + ("|".join(map(re.escape, ordered)) or "(?!)") + r")(?!\w)")
+
+
+def known_media(pages: Iterable[TracedPage]) -> dict[str, Medium]:
+    """Spelling → medium, of outlets and agencies that no table knows and pages of a story do.
+
+    « L'Écho des Cimes » has a page, « ABV » signs one: another page that says « a confié à l'ABV »
+    speaks of those. The article before a name is left out, as a text may fuse it: « du Fil ».
+    """
+    found: dict[str, Medium] = {}
+    for page in pages:
+        names = [one.name for one in page.article.credits if one.kind == "agency"]
+        line = page.article.dateline
+        if line is not None and line.agency:
+            names.append(line.agency)
+        for name in names:
+            if medium_named(name) is None and len(name) >= _LEAST_NAME and name[:1].isupper():
+                found[name] = Medium(name=name, kind="agency", spellings=(name,))
+        outlet = page.article.outlet
+        if outlet and publisher_of(page) is None:
+            bare = _ARTICLE.sub("", outlet)
+            if len(bare) >= _LEAST_NAME and bare[:1].isupper():
+                found.setdefault(bare, Medium(name=outlet, kind="outlet", spellings=(bare,)))
+    return found
 
 
 @cache
@@ -85,13 +123,13 @@ def _either(phrases: tuple[str, ...]) -> str:
     return "|".join(re.escape(phrase) for phrase in ordered) or "(?!)"
 
 
-def _cited(page: TracedPage) -> Iterator[Sign]:
+def _cited(page: TracedPage, known: Mapping[str, Medium]) -> Iterator[Sign]:
     """Media whose name stands behind « selon », "told", or before « rapporte », "reported"."""
-    text, own = page.article.text, publisher_of(page)
+    text, own = page.article.text, outlet_name(page)
     places: dict[str, tuple[Medium, list[Span]]] = {}
-    for found in _media_pattern().finditer(text):
-        medium = medium_named(found.group())
-        if medium is None or (own is not None and medium.name == own.name):
+    for found in _media_in(text, known):
+        medium = known.get(found.group()) or medium_named(found.group())
+        if medium is None or medium.name == own:
             continue
         before = fold(text[max(0, found.start() - _WINDOW) : found.start()])
         after = fold(text[found.end() : found.end() + _WINDOW])
@@ -103,10 +141,17 @@ def _cited(page: TracedPage) -> Iterator[Sign]:
             name=name,
             kind=medium.kind,
             whole=False,
+            rule="cited",
             reason="cited in the text",
             cited=True,
             evidence=tuple(page.article.evidence(span) for span in spans),
         )
+
+
+def _media_in(text: str, known: Mapping[str, Medium]) -> Iterator[re.Match[str]]:
+    yield from _media_pattern().finditer(text)
+    if known:
+        yield from _names_pattern(known).finditer(text)
 
 
 def _phrase_spans(page: TracedPage, phrases: tuple[str, ...]) -> list[Span]:
@@ -149,6 +194,7 @@ def _own(page: TracedPage) -> Iterator[Sign]:
             name=outlet_name(page),
             kind="own_reporting",
             whole=False,
+            rule="own-reporting",
             reason="the page tells of its own reporting",
             evidence=tuple(page.article.evidence(span) for span in spans),
         )
@@ -161,6 +207,7 @@ def _release(page: TracedPage) -> Iterator[Sign]:
             name=UNNAMED_RELEASE,
             kind="press_release",
             whole=False,
+            rule="release",
             reason="the page names a press release",
             cited=True,
             evidence=tuple(page.article.evidence(span) for span in spans),

@@ -4,7 +4,8 @@ import pytest
 
 from recoupe.languages import language_of
 from recoupe.records import OriginKind
-from recoupe.stages.trace.origins import Drafts, _add_sign, _merge_collectives
+from recoupe.stages.trace.drafts import drafts_of
+from recoupe.stages.trace.origins import _merge_collectives
 from recoupe.stages.trace.relays import country_in, name_in
 from recoupe.stages.trace.sign import Sign
 
@@ -30,18 +31,22 @@ def test_a_label_tells_its_country_by_a_demonym() -> None:
 
 
 def merged(*labels: tuple[str, str | None], kind: OriginKind = "state_media") -> list[str]:
-    drafts: Drafts = {}
-    for page, (label, country) in enumerate(labels):
-        sign = Sign(
-            name=label,
-            kind=kind,
-            whole=False,
-            reason="",
-            cited=True,
-            collective=True,
-            country=country,
-        )
-        _add_sign(drafts, f"page{page}", sign)
+    signs = {
+        f"page{page}": [
+            Sign(
+                name=label,
+                kind=kind,
+                whole=False,
+                rule="cited",
+                reason="",
+                cited=True,
+                collective=True,
+                country=country,
+            )
+        ]
+        for page, (label, country) in enumerate(labels)
+    }
+    drafts = drafts_of(signs, signs)
     _merge_collectives(drafts)
     return sorted(name for name, _ in drafts)
 

@@ -1,0 +1,72 @@
+"""Which stretches of a page stand on other pages too, and which stand on no other."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+from recoupe.records import Reuse, Span
+from recoupe.stages.trace.pages import TracedPage
+from recoupe.stages.trace.verbatim import COUNTED_KINDS
+
+MIN_ADDED_WORDS = 25
+"""What a page adds in fewer words is a link, a date, a caption."""
+MAX_KNOWN_WORDS = 0.5
+"""Of a sentence that a page adds, at most this share of the telling words stands on the page that
+it takes from: pages on one happening have names and the words for it in common."""
+
+
+class Stretches:
+    """What the pages of a story share, looked up by page. Quotations and formulas do not count."""
+
+    def __init__(self, pages: Sequence[TracedPage], reuse: Sequence[Reuse]) -> None:
+        self.pages: Mapping[str, TracedPage] = {one.id: one for one in pages}
+        self._shared: dict[str, dict[str, list[Span]]] = {page: {} for page in self.pages}
+        self._quoted: dict[str, list[Span]] = {page: [] for page in self.pages}
+        for one in reuse:
+            for passage in one.passages:
+                for here, there in ((passage.left, one.right), (passage.right, one.left)):
+                    if passage.kind in COUNTED_KINDS:
+                        self._shared[here.page].setdefault(there, []).append(here.span)
+                    elif passage.kind == "quotation":
+                        self._quoted[here.page].append(here.span)
+
+    def shared(self, page: str, others: Iterable[str]) -> tuple[Span, ...]:
+        """Stretches of a page that any of the others has, joined where they meet, in order."""
+        found = self._shared[page]
+        return _joined(span for other in others for span in found.get(other, ()))
+
+    def share_of(self, page: str, spans: Iterable[Span]) -> float:
+        """Share of the words of a page, titles aside, that lie in the spans, in [0, 1]."""
+        return self.pages[page].share_of(spans)
+
+    def added(self, page: str, givers: Collection[str]) -> tuple[Span, ...]:
+        """Stretches of whole sentences that stand on no other page, nor their words on the givers.
+
+        Args:
+            page: a page that takes most of its text from others, in their words.
+            givers: the pages that have the whole of that text, in the same language.
+        """
+        here = self.pages[page]
+        known = {stem for giver in givers for stem in self.pages[giver].stems}
+        taken = [*self.shared(page, self._shared[page]), *self._quoted[page]]
+        runs: list[list[Span]] = [[]]
+        for sentence in here.sentences:
+            if any(span.meets(sentence) for span in taken) or not _is_new(here, sentence, known):
+                runs.append([])
+            else:
+                runs[-1].append(sentence)
+        spans = [Span(run[0].start, run[-1].end) for run in runs if run]
+        return tuple(span for span in spans if len(here.words_in(span)) >= MIN_ADDED_WORDS)
+
+
+def _is_new(page: TracedPage, sentence: Span, known: Collection[str]) -> bool:
+    told = {page.stems[at] for at in page.words_in(sentence) if page.stems[at]}
+    return bool(told) and sum(one in known for one in told) <= MAX_KNOWN_WORDS * len(told)
+
+
+def _joined(spans: Iterable[Span]) -> tuple[Span, ...]:
+    found: list[Span] = []
+    for span in sorted(spans):
+        if found and span.start <= found[-1].end:
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        else:
+            found.append(span)
+    return tuple(found)

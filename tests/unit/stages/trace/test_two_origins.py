@@ -1,0 +1,198 @@
+"""Pages that rest on two texts, and paragraphs that a page adds to a text it takes."""
+
+import pytest
+
+from recoupe.algorithms.origin_keys import origins_behind
+from recoupe.algorithms.origin_range import origin_range
+from recoupe.records import Span
+from recoupe.stages.trace import trace
+from tests.unit.stages.trace.handmade import credit, page
+
+AGENCY = (
+    (
+        "Le barrage de Sainte-Croix, dans les Alpes, a été vidé en urgence dans la nuit de lundi à "
+        "mardi après la découverte d'une fissure de douze mètres, a annoncé la préfecture."
+    ),
+    (
+        "Quelque 3.400 habitants de la vallée ont été invités à gagner les hauteurs, où trois "
+        "gymnases leur ont été ouverts par les communes de Brans et de Vallouise."
+    ),
+    (
+        "La société Hydral, qui exploite l'ouvrage depuis 1974, assure que la retenue baissera "
+        "de six mètres d'ici à jeudi et que la route départementale rouvrira aussitôt."
+    ),
+)
+LOCAL = (
+    (
+        "Devant le gymnase de Brans, Odile Marchetti serre la cage de ses deux perruches : « On "
+        "nous a réveillés à deux heures, j'ai pris les oiseaux et les papiers », raconte "
+        "l'institutrice."
+    ),
+    (
+        "Au bourg, la boulangère a pétri quatre cents pains de plus, livrés à la salle des fêtes "
+        "par le club de judo, dont les tatamis servent maintenant de matelas aux enfants."
+    ),
+    (
+        "Les anciens se souviennent de l'alerte de 1987, quand le syndic avait fait sonner le "
+        "tocsin une heure durant avant d'apprendre qu'une vanne s'était simplement bloquée."
+    ),
+)
+OWN = (
+    (
+        "Notre cour d'école sera fermée jusqu'à vendredi, et les élèves de sixième iront au "
+        "collège voisin, dont la principale cherche encore soixante chaises et une "
+        "seconde cantinière."
+    ),
+    (
+        "La fanfare a reporté son concert d'automne, et les chasseurs prêtent leur cabane du col "
+        "aux bergers qui ne savaient plus où abriter les neuf cents brebis de l'estive."
+    ),
+)
+FILLER = (
+    (
+        "Le conseil de la communauté de communes avait voté au printemps un budget de 210.000 "
+        "euros pour refaire les sirènes, que le fournisseur promettait de poser avant la Toussaint."
+    ),
+    (
+        "Sur la place, le marché du mercredi aura lieu comme d'habitude, à ceci près que le stand "
+        "du fromager manquera, sa camionnette étant restée de l'autre côté du pont coupé."
+    ),
+)
+
+
+def agency(**more):
+    return page("agency", *AGENCY, outlet="AFP", url="https://www.afp.com/x", **more)
+
+
+def local(*, title="À Brans"):
+    return page("local", *LOCAL, outlet="L'Écho des Cimes", title=title)
+
+
+def counted(*members):
+    found = trace(members)
+    span = origin_range(
+        [one.article.id for one in members], found.origins, found.reuse, doubts=found.doubts
+    )
+    return found, (span.floor, span.ceiling)
+
+
+def names_behind(found, member, words):
+    text = member.article.text
+    start = text.index(words)
+    span = Span(start, start + len(words))
+    behind = origins_behind(member.article.id, span, found.origins, attributed=False)
+    return [one.name for one in behind]
+
+
+def test_a_page_of_two_texts_rests_on_each_for_its_paragraph():
+    mix = page(
+        "mix",
+        AGENCY[0],
+        LOCAL[0],
+        f"{FILLER[0]} L'institutrice a été interrogée par L'Écho des Cimes.",
+        FILLER[1],
+        outlet="Le Fil",
+        credits=(credit("AFP", "avec AFP", partial=True),),
+    )
+    found, span = counted(agency(), local(), mix)
+    assert span == (3, 3)
+    assert names_behind(found, mix, "fissure de douze mètres") == ["AFP"]
+    assert names_behind(found, mix, "j'ai pris les oiseaux") == ["L'Écho des Cimes"]
+    assert names_behind(found, mix, "fromager manquera") == ["Le Fil"]
+
+
+def test_a_paragraph_of_two_pages_that_neither_credits_rests_on_a_text_of_its_own():
+    """« Avec AFP » may mean that paragraph, but not where the agency's own is there already."""
+    mix = page(
+        "mix",
+        AGENCY[0],
+        LOCAL[0],
+        *FILLER,
+        outlet="Le Fil",
+        credits=(credit("AFP", "avec AFP", partial=True),),
+    )
+    found, span = counted(agency(), local(), mix)
+    assert span == (3, 3)
+    assert names_behind(found, mix, "j'ai pris les oiseaux") == [
+        "a text that 2 pages share and none signs"
+    ]
+    afp = next(one for one in found.origins if one.name == "AFP")
+    assert afp.pages == ("agency", "mix")
+
+
+def test_a_page_made_of_two_texts_adds_none_and_makes_no_one_of_them():
+    """Two short pages that a third holds whole stay two, where they were there before it."""
+    mix = page(
+        "mix",
+        *AGENCY,
+        *LOCAL,
+        outlet="Le Fil",
+        published="2025-10-07T18:00:00+02:00",
+    )
+    first = page("local", *LOCAL, outlet="L'Écho des Cimes", published="2025-10-07T09:00:00+02:00")
+    found, (floor, ceiling) = counted(agency(published="2025-10-07T07:00:00+02:00"), first, mix)
+    assert ceiling == 2
+    assert names_behind(found, mix, "fissure de douze mètres") == ["AFP"]
+    assert floor <= 2
+
+
+def test_a_paper_s_paragraph_in_a_page_that_takes_the_rest_from_an_agency_is_its_own():
+    taker = page("taker", *AGENCY, OWN[0], outlet="La Vallée")
+    found, span = counted(agency(), taker)
+    assert span == (1, 1)
+    assert names_behind(found, taker, "soixante chaises") == ["La Vallée"]
+    assert names_behind(found, taker, "fissure de douze mètres") == ["AFP"]
+
+
+def test_what_one_client_of_an_absent_dispatch_has_alone_may_be_the_agency_s():
+    """The client that prints most of a dispatch does not own what the other one cut."""
+    whole = page("whole", *AGENCY, OWN[0], outlet="La Vallée", credits=(credit("AFP"),))
+    cut = page("cut", *AGENCY, outlet="Le Fil", credits=(credit("AFP"),))
+    found, span = counted(whole, cut)
+    assert span == (1, 1)
+    assert names_behind(found, whole, "soixante chaises") == ["AFP"]
+
+
+def test_own_reporting_on_a_signed_page_is_told_of_its_paragraph_only():
+    signed = page(
+        "signed",
+        *AGENCY,
+        f"{OWN[0][:-1]}, a-t-elle confié à notre journal.",
+        outlet="La Vallée",
+        credits=(credit("AFP"),),
+    )
+    found, _ = counted(signed, page("other", *LOCAL))
+    assert names_behind(found, signed, "soixante chaises") == ["La Vallée"]
+    assert names_behind(found, signed, "fissure de douze mètres") == ["AFP"]
+
+
+def test_siblings_that_have_little_in_common_each_count():
+    left = page("left", AGENCY[0], *LOCAL)
+    right = page("right", AGENCY[0], *OWN, *FILLER)
+    found, span = counted(left, right)
+    assert span == (2, 2)
+    assert names_behind(found, left, "fissure de douze mètres") == [
+        "a text that 2 pages share and none signs"
+    ]
+
+
+def test_two_cuts_of_a_dispatch_from_its_two_ends_are_tied_by_a_third():
+    """They share no passage; the print that has both ends shows that they are one."""
+    top = page("top", AGENCY[0], OWN[0], credits=(credit("AFP"),))
+    end = page("end", AGENCY[2], OWN[1])
+    middle = page("middle", AGENCY[0], AGENCY[2])
+    found = trace([top, end, middle])
+    afp = next(one for one in found.origins if one.name == "AFP")
+    assert set(afp.pages) == {"top", "end", "middle"}
+
+
+@pytest.mark.parametrize("member", [agency(), local(title="")])
+def test_one_page_rests_on_one_origin(member):
+    assert counted(member)[1] == (1, 1)
+
+
+def test_every_page_of_an_origin_has_a_ground_with_a_code():
+    mix = page("mix", AGENCY[0], LOCAL[0], *FILLER, credits=(credit("AFP", partial=True),))
+    for origin in trace([agency(), local(), mix]).origins:
+        assert {one.page for one in origin.grounds} == set(origin.pages)
+        assert all(one.rule and one.why for one in origin.grounds)
