@@ -216,6 +216,36 @@ TABLE = Numbers(
         }
     ),
     tolls={"death toll": "dead", "number of dead": "dead", "number of injured": "injured"},
+    toll_nouns={"toll": "dead"},
+    amounting={
+        ":": "label",
+        **dict.fromkeys(("was", "is", "were", "will be", "has been", "would be"), "is"),
+        **dict.fromkeys(
+            (
+                f"{adverb}{verb}"
+                for adverb in ("", "now ", "currently ")
+                for verb in (
+                    *("stands at", "stood at", "has risen to", "rises to", "rose to", "climbed to"),
+                    *("had risen to", "has climbed to", "fell to", "has fallen to", "dropped to"),
+                    *("reached", "has reached", "had reached", "totalled", "totaled", "hit"),
+                    *("numbered", "exceeded", "topped", "came to", "amounted to", "jumped to"),
+                    *("increased to", "grew to", "swelled to", "has reached", "surpassed"),
+                )
+            ),
+            "amounts",
+        ),
+    },
+    numbering=("they numbered", "they were", "we were", "they are"),
+    valued={"at": "at", "to number": "at", "at some": "at"},
+    valuing_verbs=(
+        *("put", "puts", "putting", "estimated", "estimates", "estimating", "set", "gave", "gives"),
+    ),
+    counting_heads=("number", "total", "count", "figure", "tally"),
+    measures=(
+        *("attendance", "crowd", "turnout", "membership", "population", "workforce", "headcount"),
+        *("temperature", "magnitude", "capacity", "total", "tally", "count"),
+    ),
+    anybody="person",
     of_which=("including", "among them", "of whom"),
     change_words=("from",),
     of_them=("of them", "of whom", "seriously", "critically"),

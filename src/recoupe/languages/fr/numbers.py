@@ -241,6 +241,96 @@ TABLE = Numbers(
             "missing": "nombre de disparus",
         }
     ),
+    toll_nouns={"bilan": "dead"},
+    amounting=with_unaccented(
+        {
+            ":": "label",
+            **dict.fromkeys(
+                (
+                    *("était de", "est de", "a été de", "serait de", "sera de", "étaient", "sont"),
+                    *("était d'", "est d'", "étaient de"),
+                ),
+                "is",
+            ),
+            **dict.fromkeys(
+                (
+                    *("s'élève à", "s'élevait à", "s'élève désormais à", "s'établit à"),
+                    *("s'établissait à", "s'est établi à", "s'est établie à", "se monte à"),
+                    *("se montait à", "monte à", "est monté à", "est montée à", "grimpe à"),
+                    *("a grimpé à", "passe à", "est passé à", "est passée à", "est porté à"),
+                    *("est portée à", "s'alourdit à", "s'est alourdi à", "s'alourdit encore à"),
+                    *("s'est encore alourdi à", "atteint", "a atteint", "atteignait", "atteignent"),
+                    *("atteint désormais", "dépasse", "a dépassé", "avoisine", "tombe à"),
+                    *("est tombé à", "est tombée à", "se chiffre à", "est désormais de"),
+                    *("est maintenant de", "est fixé à", "est fixée à", "est évalué à"),
+                    *("est estimé à", "est estimée à", "est évaluée à", "a été estimé à"),
+                    *("a été estimée à", "a été évalué à", "a été évaluée à", "s'est élevé à"),
+                    *("s'est élevée à", "s'élèverait à", "serait passé à", "culmine à"),
+                ),
+                "amounts",
+            ),
+        }
+    ),
+    numbering=(
+        *with_unaccented(
+            dict.fromkeys(
+                (
+                    *("ils étaient", "elles étaient", "ils sont", "elles sont", "ils seraient"),
+                    *("elles seraient", "ils auraient été", "elles auraient été", "ils ont été"),
+                    *(
+                        "nous étions",
+                        "nous sommes",
+                        "on était",
+                        "on est",
+                        "en compte",
+                        "en comptent",
+                    ),
+                    *("en ont compté", "en a compté", "en dénombre", "en a dénombré"),
+                    *("en ont dénombré", "en annonce", "en annoncent", "en revendiquent"),
+                ),
+                "",
+            )
+        ),
+    ),
+    valued={"à": "at", "a": "at"},
+    valuing_verbs=(
+        *with_unaccented(
+            dict.fromkeys(
+                (
+                    "estime",
+                    "estiment",
+                    "estimait",
+                    "évalue",
+                    "évaluent",
+                    "évaluait",
+                    "chiffre",
+                    "fixe",
+                ),
+                "",
+            )
+        ),
+    ),
+    counting_heads=("nombre", "total", "chiffre"),
+    measures=(
+        *with_unaccented(
+            dict.fromkeys(
+                (
+                    *("affluence", "participation", "population", "effectif", "effectifs", "jauge"),
+                    *(
+                        "température",
+                        "magnitude",
+                        "capacité",
+                        "total",
+                        "assistance",
+                        "fréquentation",
+                    ),
+                ),
+                "",
+            )
+        ),
+    ),
+    anybody="personne",
+    counts_subjects=True,
     of_which=("dont", "parmi lesquels", "parmi lesquelles"),
     change_words=("de",),
     of_them=("d'entre eux", "d'entre elles", "grièvement", "gravement"),

@@ -89,6 +89,24 @@ class Numbers:
     """Words or phrases before the number: "killed", « la mort de »."""
     tolls: Mapping[str, str] = field(default_factory=dict)
     """What a number alone counts later in the sentence: "death toll"."""
+    toll_nouns: Mapping[str, str] = field(default_factory=dict)
+    """What a number alone counts where they are the subject: « le bilan s'alourdit à 14 »."""
+    amounting: Mapping[str, str] = field(default_factory=dict)
+    """Words between a subject and the number that tells how many, to `is`, `amounts` or `label`."""
+    numbering: tuple[str, ...] = ()
+    """Words before a number of people whom a pronoun names: « ils étaient »."""
+    valued: Mapping[str, str] = field(default_factory=dict)
+    """Words right before the number, where an earlier verb gives it: "put the crowd *at*"."""
+    valuing_verbs: tuple[str, ...] = ()
+    """Those verbs: "put", « estime »."""
+    counting_heads: tuple[str, ...] = ()
+    """Nouns that only say that something is counted: "the number of", « le total des »."""
+    measures: tuple[str, ...] = ()
+    """Nouns that are numbers themselves: "attendance", « température »."""
+    anybody: str = ""
+    """Lemma of a person, where only a pronoun tells who is counted."""
+    counts_subjects: bool = False
+    """Whether a bare number behind the verb counts its plural subject: « ils étaient quatre »."""
     of_which: tuple[str, ...] = ()
     """Words before a part of the number that stands before: `dont`, "including"."""
     change_words: tuple[str, ...] = ()

@@ -21,6 +21,7 @@ from recoupe.stages.annotate.quantities.nouns import (
     noun_after,
     scope_of,
 )
+from recoupe.stages.annotate.quantities.subjects import counted_before
 from recoupe.stages.annotate.quantities.zeros import find_zeros
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.templates import Words
@@ -167,6 +168,9 @@ def _settle_count(
             amount.counted, amount.scope = lemma_of(text, noun), scope_of(text, noun)
     elif not amount.casualty:
         _take_over(text, amount, previous)
+        told = counted_before(text, amount, previous) if amount.counted is None else None
+        if told is not None:
+            amount.counted, amount.casualty = told
     return _counts(text, amount, noun)
 
 
