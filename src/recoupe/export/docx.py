@@ -177,8 +177,8 @@ def _figure(figure: Figure, paper: _Paper) -> None:
     paper.heading(f"{figure.counted}{f', {figure.scope}' if figure.scope else ''}", 2)
     for point in figure.points:
         value = paper.words.number(point.value)
-        if point.high is not None and point.high != point.value:
-            value = f"{value}–{paper.words.number(point.high)}"
+        if point.second is not None:
+            value = f"{value}–{paper.words.number(point.second)}"
         paper.item(
             f"{paper.words.moment(point.as_of)}, {paper.words.kind('relation', point.relation)}: "
             f"{paper.cited(point.evidence)}",

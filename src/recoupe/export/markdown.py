@@ -118,7 +118,7 @@ def _figure(figure: Figure, reader: Reader) -> Iterator[str]:
     scope = f", {_plain(figure.scope)}" if figure.scope else ""
     yield f"- **{_plain(figure.counted)}**{scope}"
     for point in figure.points:
-        high = "" if point.high in {None, point.value} else f"–{point.high:g}"
+        high = "" if point.second is None else f"–{point.second:g}"
         unit = f" {figure.unit}" if figure.unit else ""
         yield (
             f"  - {point.value:g}{high}{unit}, {WORDS.moment(point.as_of)}, {point.relation}: "

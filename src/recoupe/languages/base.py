@@ -6,6 +6,7 @@ from recoupe.languages.tables.calendar import Calendar
 from recoupe.languages.tables.chunks import ChunkWords
 from recoupe.languages.tables.concepts import Concepts
 from recoupe.languages.tables.lexicon import Lexicon
+from recoupe.languages.tables.measures import Measures
 from recoupe.languages.tables.names import Names
 from recoupe.languages.tables.numbers import Numbers
 from recoupe.languages.tables.sourcing import Sourcing
@@ -32,3 +33,4 @@ class Language:
     chunks: ChunkWords = field(default_factory=ChunkWords)
     sourcing: Sourcing = field(default_factory=Sourcing)
     concepts: Concepts = field(default_factory=Concepts)
+    measures: Measures = field(default_factory=Measures)

@@ -377,6 +377,15 @@ class FigurePoint(Struct, frozen=True, kw_only=True):
     relation: Relation
     why: str = ""
     statement: str | None = None
+    against: float | None = None
+    """Of a score, the lesser number: 1 of "won 3-1", whose value is 3."""
+
+    @property
+    def second(self) -> float | None:
+        """What stands behind a dash after the value: the upper end, or the rest of a score."""
+        if self.against is not None:
+            return self.against
+        return None if self.high == self.value else self.high
 
 
 class Figure(Struct, frozen=True, kw_only=True):

@@ -127,6 +127,6 @@ def _seconds_of(instant: str | None) -> float | None:
 
 def _value_of(point: FigurePoint, unit: str | None, words: Words) -> str:
     told = words.number(point.value)
-    if point.high is not None and point.high != point.value:
-        told = f"{told}–{words.number(point.high)}"
+    if point.second is not None:
+        told = f"{told}–{words.number(point.second)}"
     return f"{told} {unit}" if unit else told

@@ -6,6 +6,7 @@ from recoupe.languages.en import (
     chunks,
     concepts,
     lexicon,
+    measures,
     names,
     numbers,
     sourcing,
@@ -28,4 +29,5 @@ ENGLISH = Language(
     chunks=chunks.TABLE,
     sourcing=sourcing.TABLE,
     concepts=concepts.TABLE,
+    measures=measures.TABLE,
 )

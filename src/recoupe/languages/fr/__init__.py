@@ -6,6 +6,7 @@ from recoupe.languages.fr import (
     chunks,
     concepts,
     lexicon,
+    measures,
     names,
     numbers,
     sourcing,
@@ -28,4 +29,5 @@ FRENCH = Language(
     chunks=chunks.TABLE,
     sourcing=sourcing.TABLE,
     concepts=concepts.TABLE,
+    measures=measures.TABLE,
 )

@@ -243,7 +243,7 @@ solvent: solvant solvants
 spark: étincelle étincelles
 species: espèce espèces
 species_wild: faune
-spectator: spectateur spectateurs
+spectator: spectateur spectateurs affluence assistance
 sprint: sprint sprinteur
 star: étoile étoiles
 startup: start-up

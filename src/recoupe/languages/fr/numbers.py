@@ -286,7 +286,14 @@ TABLE = Numbers(
                         "en comptent",
                     ),
                     *("en ont compté", "en a compté", "en dénombre", "en a dénombré"),
-                    *("en ont dénombré", "en annonce", "en annoncent", "en revendiquent"),
+                    *(
+                        "en ont dénombré",
+                        "en annonce",
+                        "en annoncent",
+                        "en emploie",
+                        "en emploient",
+                        "en revendiquent",
+                    ),
                 ),
                 "",
             )

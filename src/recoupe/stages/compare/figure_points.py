@@ -1,7 +1,7 @@
 """Quantities of all statements → points of figures: what is counted, in what scope, as of when."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.languages import Language
@@ -13,17 +13,22 @@ from recoupe.languages.tables.concepts import (
     STATES,
 )
 from recoupe.records import AnchoredQuantity, Statement
+from recoupe.stages.compare.figure_context import NO_CONTEXT, Context, context_of
 from recoupe.stages.compare.figure_durations import durations_of
+from recoupe.stages.compare.figure_scores import UNIT as SCORE
+from recoupe.stages.compare.figure_scores import is_running, scores_of
+from recoupe.stages.compare.figure_voices import voice_of
 from recoupe.stages.compare.scene import Moment, Scene, moment_of
 
 STORYWIDE = EVOLVING - {"vote"}
 """Counts of which a story has one."""
 STATE_WORDS = 6
 """So many words after the number still say what befell what it counts."""
-MIN_SAMENESS = 0.5
-"""Share of words and names from which two statements of one claim speak of one number."""
-MIN_CONTAINED = 0.75
-"""A short statement of which so much stands in a long one speaks of the same number."""
+CROWDS = frozenset({"people", "protester", "crowd"})
+"""Those who march: « 3 000 manifestants », "the crowd", « ils étaient 3 000 »."""
+FEW_KEYS = 3
+"""A statement with so few keys may lean on the one before it."""
+MARCHES = frozenset({"march", "protest", "gather", "protester", "crowd"})
 OLD_NEWS_MINUTES = 3 * 1440
 """A date so long before its page is that of another happening."""
 
@@ -50,6 +55,24 @@ class Point:
     """The page itself says that the value is new."""
     compares: bool
     """The statement sets two values of two moments side by side."""
+    context: Context = NO_CONTEXT
+    """What the words beside it say that it measures."""
+    against: float | None = None
+    """Of a score, the lesser number."""
+    voice: str | None = None
+    """Who counts: the source, or the word that names it; None in the page's own voice."""
+    past: bool = False
+    """It is dated long before its page."""
+
+    @property
+    def shown(self) -> tuple[float, float | None]:
+        """The value to print, and the rest of a score."""
+        return self.value, self.against
+
+    @property
+    def told(self) -> tuple[float, float, float | None]:
+        """What two equal values have in common: lowest, highest, and the rest of a score."""
+        return self.low, self.high, self.against
 
     @property
     def low(self) -> float:
@@ -88,12 +111,15 @@ def find_points(scene: Scene, unread: Unread) -> list[Point]:
     for statement in scene.statements.values():
         if statement.polarity == "negative" or statement.grade == "denied":
             continue
-        if _is_old_news(statement, scene):
-            continue
-        for quantity in (*scene.quantities_of(statement), *durations_of(statement, scene)):
+        past = _is_old_news(statement, scene)
+        for quantity, against in _numbers_of(statement, scene):
             if quantity.low is None and quantity.high is None:
                 continue
-            point = _point(quantity, statement, scene)
+            point = _point(quantity, statement, scene, against)
+            if past and point is not None:
+                if point.key in STORYWIDE:
+                    continue
+                point = replace(point, past=True)
             if point is None:
                 unread.nothing_counted.append(quantity)
                 continue
@@ -103,15 +129,34 @@ def find_points(scene: Scene, unread: Unread) -> list[Point]:
     return points
 
 
-def _point(quantity: AnchoredQuantity, statement: Statement, scene: Scene) -> Point | None:
+def _numbers_of(statement: Statement, scene: Scene) -> list[tuple[AnchoredQuantity, float | None]]:
+    """Quantities, durations and scores of a statement; of a score, also its lesser number."""
+    scores = scores_of(statement, scene)
+    inside = [one.evidence.span for one, _ in scores]
+    counted = (*scene.quantities_of(statement), *durations_of(statement, scene))
+    return [
+        *(
+            (one, None)
+            for one in counted
+            if not any(span.meets(one.evidence.span) for span in inside)
+        ),
+        *scores,
+    ]
+
+
+def _point(
+    quantity: AnchoredQuantity, statement: Statement, scene: Scene, against: float | None
+) -> Point | None:
     language = scene.language(statement)
     concepts = language.concepts
     counted = concepts.counted_key(quantity.counted) if quantity.counted else ""
+    if against is not None:
+        counted = SCORE
     if not counted and quantity.unit:
         counted = _counted_unit(quantity.unit, scene.keys(statement), language)
     if not counted and not quantity.unit:
         return None
-    key, bearer = _followed(counted, quantity, statement, language)
+    key, bearer = _followed(counted, quantity, statement, language, _told_beside(statement, scene))
     scope = set(_scope_keys(quantity.scope or _genitive(quantity, statement, language), language))
     scope.add(bearer)
     if key in STATES:
@@ -125,26 +170,44 @@ def _point(quantity: AnchoredQuantity, statement: Statement, scene: Scene) -> Po
     return Point(
         key=key or f"unit:{quantity.unit}",
         scope=tuple(sorted(scope - {key, ""} - ANYBODY)),
-        evolving=key in EVOLVING and (key != "vote" or _is_being_counted(statement, scene)),
+        evolving=is_running(statement, scene)
+        if key == SCORE
+        else key in EVOLVING and (key != "vote" or _is_being_counted(statement, scene)),
         quantity=quantity,
         statement=statement,
         as_of=as_of,
         as_of_text=as_of_text,
         source=statement.sources[0] if statement.sources else None,
-        earlier=any(f" {mark} " in before for mark in language.concepts.earlier),
+        earlier=any(
+            f" {mark} " in before
+            for mark in language.concepts.earlier
+            # « Par 178 voix contre 142 » sets two sides of one ballot against each other.
+            if key != "vote" or mark not in language.numbers.against
+        ),
         compares=any(f" {mark} " in words for mark in language.concepts.earlier),
         later=any(f" {mark} " in words for mark in language.concepts.later),
+        context=context_of(quantity, scene.quantities_of(statement), statement, language.measures),
+        against=against,
+        voice=voice_of(statement, scene),
     )
 
 
 def _followed(
-    counted: str, quantity: AnchoredQuantity, statement: Statement, language: Language
+    counted: str,
+    quantity: AnchoredQuantity,
+    statement: Statement,
+    language: Language,
+    beside: frozenset[str],
 ) -> tuple[str, str]:
     """What is followed and who bears it: « douze ouvriers ont été tués » → death, worker.
 
     Annotation tells most of the dead and injured; the others, and the states of things, follow
     within a few words after the number: « 300 maisons sont privées d'électricité ».
     """
+    if counted in ANYBODY and "employ" in beside:
+        return "worker", ""
+    if counted in CROWDS and not beside.isdisjoint(MARCHES):
+        return "crowd", ""
     if counted not in BEARERS:
         return counted, ""
     end = quantity.evidence.span.end - statement.evidence.span.start
@@ -152,6 +215,17 @@ def _followed(
     concepts = (language.concepts.concept_of(word, word) for word in following)
     state = next((one for one in concepts if one in STATES), None)
     return (state, counted) if state else (counted, "")
+
+
+def _told_beside(statement: Statement, scene: Scene) -> frozenset[str]:
+    """Keys of a statement; « ils étaient 3 000 » has those of the statement before it too.
+
+    So has « les organisateurs en ont compté 10 000 », of which two words are left.
+    """
+    keys = scene.plain_keys(statement)
+    if len(keys) > FEW_KEYS:
+        return keys
+    return keys.union(*(scene.plain_keys(one) for one in scene.statements_before(statement)))
 
 
 def _is_being_counted(statement: Statement, scene: Scene) -> bool:
@@ -213,98 +287,3 @@ def _is_old_news(statement: Statement, scene: Scene) -> bool:
     published = scene.published(statement.evidence.page)
     present = published.start if published else scene.earliest
     return bool(ends) and present is not None and max(ends) < present - OLD_NEWS_MINUTES
-
-
-def series_of(points: Sequence[Point], scene: Scene) -> dict[tuple[str, ...], list[Point]]:
-    """Points of one thing in one scope, sorted by time, then page and place in the text.
-
-    Counts that evolve are followed through the whole story; any other number only among
-    statements that say the same, because « trois hommes » here need not be those there.
-    """
-    series: dict[tuple[str, ...], list[Point]] = {}
-    for point in sorted(points, key=_order):
-        series.setdefault(_series_key(point, series, scene), []).append(point)
-    return dict(sorted(series.items()))
-
-
-def _series_key(
-    point: Point, series: dict[tuple[str, ...], list[Point]], scene: Scene
-) -> tuple[str, ...]:
-    number = point.key, point.quantity.unit or ""
-    storywide = point.key in STORYWIDE
-    claim = "" if storywide else scene.claim_of[point.statement.id].id
-    for part in range(len(series) + 1):
-        key = (*number, f"{claim} {part}", *point.scope)
-        others = series.get(key)
-        if others is None or (
-            _is_there(point, others[0], scene) if storywide else _joins(point, others, scene)
-        ):
-            return key
-    return (*number, point.statement.id, *point.scope)
-
-
-def _is_there(point: Point, other: Point, scene: Scene) -> bool:
-    """Whether two tolls may be of one happening: neither names a place the other page does not."""
-    pairs = ((point.statement, other.statement), (other.statement, point.statement))
-    return not any(
-        scene.places_of_page(two.evidence.page)
-        and scene.places_in(one) - scene.places_of_page(two.evidence.page)
-        for one, two in pairs
-    )
-
-
-def _joins(point: Point, others: Sequence[Point], scene: Scene) -> bool:
-    """Two numbers of one statement count two things: « 51 % des voix, 40 % dépouillées ».
-
-    So do, more often than not, two different numbers of one page in one voice.
-    """
-    for one in others:
-        if one.statement.id == point.statement.id:
-            return False
-        same_page = one.statement.evidence.page == point.statement.evidence.page
-        if same_page and one.value != point.value and one.source == point.source:
-            return False
-    return _is_same_count(point, others[0], scene)
-
-
-def _is_same_count(point: Point, other: Point, scene: Scene) -> bool:
-    """Whether two numbers of one claim count one thing: equal, or the rest is the same.
-
-    « À Pont-Vallon, 3,2 mètres » and « à Saint-Aubin, 2,1 mètres » differ in two things.
-    """
-    if (point.low, point.high) == (other.low, other.high):
-        return True
-    one, two = point.statement, other.statement
-    if not point.evolving and not _are_odd_ones(point, other, scene):
-        return False
-    if scene.likeness(one, two) < MIN_SAMENESS and scene.contained(one, two) < MIN_CONTAINED:
-        return False
-    mine, yours = scene.names_of(one), scene.names_of(two)
-    return mine <= yours or yours <= mine
-
-
-def _are_odd_ones(point: Point, other: Point, scene: Scene) -> bool:
-    """Whether each is the one number of its kind that the other statement does not tell too.
-
-    « Par 178 voix contre 142 » and « par 187 voix contre 142 » differ in one number.
-    """
-    mine, yours = (_values_like(one, scene) for one in (point, other))
-    return len(mine - yours) == 1 and len(yours - mine) == 1
-
-
-def _values_like(point: Point, scene: Scene) -> set[tuple[float | None, float | None]]:
-    """Values of all quantities of a statement with the unit, or the counted thing, of one."""
-    own = point.quantity
-    return {
-        (one.low, one.high)
-        for one in (*scene.quantities_of(point.statement), *durations_of(point.statement, scene))
-        if one.unit == own.unit
-        and (own.counted is None or one.counted is None or one.counted == own.counted)
-    }
-
-
-def _order(point: Point) -> tuple[bool, int, int, float, str, int]:
-    """By time; what has none comes last."""
-    as_of = point.as_of or Moment(0, 0)
-    place = point.quantity.evidence
-    return (point.as_of is None, as_of.start, as_of.end, point.value, place.page, place.span.start)

@@ -62,11 +62,11 @@ def _relation(point: Point, before: Sequence[Point], scene: Scene, rounding: flo
     if not before:
         return Related(point=point, relation="first", why="earliest in this pile")
     for other in reversed(before):
-        if (other.low, other.high) == (point.low, point.high):
+        if other.told == point.told:
             return _repeated(point, other, before, scene)
     for other in reversed(before):
         # « Au moins quatre morts » in the evening, « quatre morts » after « neuf morts ».
-        if point.evolving and point.value == other.value:
+        if point.evolving and point.shown == other.shown:
             repeated = _repeated(point, other, before, scene)
             if repeated.relation == "outdated copy":
                 return repeated
@@ -85,7 +85,7 @@ def _repeated(point: Point, other: Point, before: Sequence[Point], scene: Scene)
     overtaken = [
         one
         for one in before
-        if _later(one, other) and one.value != other.value and _later(point, one)
+        if _later(one, other) and one.shown != other.shown and _later(point, one)
     ]
     if overtaken and point.evolving and not point.later:
         newer = overtaken[-1]
@@ -100,7 +100,7 @@ def _repeated(point: Point, other: Point, before: Sequence[Point], scene: Scene)
 
 
 def _changed(point: Point, last: Point, before: Sequence[Point], scene: Scene) -> Related:
-    if point.evolving:
+    if point.evolving or last.evolving:
         return _evolved(point, last, before, scene)
     if point.source is not None and point.source == last.source and _later(point, last):
         why = f"{scene.name_of(point.source)} gave {_said(last)} before"

@@ -14,12 +14,19 @@ from recoupe.records import (
     id_of,
 )
 from recoupe.stages.compare.corrections import Corrections
-from recoupe.stages.compare.figure_points import Point, Unread, find_points, series_of
+from recoupe.stages.compare.figure_points import STORYWIDE, Point, Unread, find_points
 from recoupe.stages.compare.figure_relations import Related, may_be_one, relate
+from recoupe.stages.compare.figure_scores import UNIT as SCORE
+from recoupe.stages.compare.figure_series import (
+    Series,
+    has_other_reach,
+    is_there,
+    names_agree,
+    series_of,
+)
 from recoupe.stages.compare.scene import Scene
 
 MAX_EXAMPLES = 5
-Key = tuple[str, ...]
 
 
 def find_figures(
@@ -30,25 +37,24 @@ def find_figures(
     A series that one page tells once is no figure, unless it is a part of one that is.
     """
     unread = Unread([], [])
-    points = [one for one in find_points(scene, unread) if not one.earlier]
+    points = _without_overtaken(find_points(scene, unread))
     series = series_of(_without_titles(points, scene), scene)
-    followed = {key for key, found in series.items() if _is_followed(found)}
-    parts = {_whole_key(key, found) for key, found in series.items() if found[0].scope}
-    followed |= parts & set(series)
+    followed = [one for one in series if _is_followed(one.points)]
+    wholes = [_whole_of(one, series, scene) for one in series]
+    followed += [one for one in wholes if one is not None and one not in followed]
     figures: list[Figure] = []
     conflicts: list[Conflict] = []
-    for key, found in series.items():
-        whole = _whole_of(key, found, series, followed)
-        if key not in followed and whole is None:
+    for found, whole in zip(series, wholes, strict=True):
+        if found not in followed and whole is None:
             continue
-        related = relate(found, scene, corrections, rounding=rounding)
+        related = relate(found.points, scene, corrections, rounding=rounding)
         if _tells_nothing(related):
             continue
-        figures.append(_figure(_scoped(related, whole)))
-        if key[0] not in EVENTS:
+        figures.append(_figure(_scoped(related, None if whole is None else whole.points[0])))
+        if found.key[0] not in EVENTS:
             conflicts.extend(_conflicts(related, rounding))
     figures.sort(key=lambda one: (-len(one.points), one.id))
-    return figures, conflicts, _abstentions(unread, _kept_apart(series))
+    return figures, conflicts, _abstentions(unread, _kept_apart(series, scene))
 
 
 def _tells_nothing(related: Sequence[Related]) -> bool:
@@ -57,6 +63,19 @@ def _tells_nothing(related: Sequence[Related]) -> bool:
         one.point.quantity.rule == "duration" and one.relation in {"first", "same"}
         for one in related
     )
+
+
+def _without_overtaken(points: Sequence[Point]) -> list[Point]:
+    """Values that a page calls overtaken are left out where the page tells the newer one.
+
+    « Un premier bilan fait état de trois morts » is all that the first page knows.
+    """
+    newer = {(one.statement.evidence.page, one.key) for one in points if not one.earlier}
+    return [
+        one
+        for one in points
+        if not one.earlier or (one.statement.evidence.page, one.key) not in newer
+    ]
 
 
 def _without_titles(points: Sequence[Point], scene: Scene) -> list[Point]:
@@ -80,17 +99,33 @@ def _is_followed(points: Sequence[Point]) -> bool:
     return len(pages) > 1 or len(values) > 1
 
 
-def _whole_of(
-    key: Key, points: Sequence[Point], series: Mapping[Key, list[Point]], followed: set[Key]
-) -> Point | None:
-    """The first point of the followed series of the same thing without this scope, if any."""
-    whole = _whole_key(key, points)
-    return series[whole][0] if whole in followed and whole != key else None
+def _whole_of(found: Series, series: Sequence[Series], scene: Scene) -> Series | None:
+    """The series of the same thing in a wider scope, if any.
+
+    A part has a scope, and its whole has none: of a count that a story has once, or in one claim.
+    « Le groupe compte 5 200 salariés » is the whole of « l'usine emploie 340 personnes ».
+    """
+    for other in series:
+        if other is found or other.key != found.key:
+            continue
+        if found.scope and not other.scope and _are_of_one_kind(found, other, scene):
+            return other
+        if found.scope == other.scope and has_other_reach(found.points[0], other.points[0], scene):
+            return other
+    return None
 
 
-def _whole_key(key: Key, points: Sequence[Point]) -> Key:
-    """The key of the same thing, of the same claim, without its scope."""
-    return key[: len(key) - len(points[0].scope)]
+def _are_of_one_kind(found: Series, other: Series, scene: Scene) -> bool:
+    if found.key[0] in STORYWIDE:
+        return is_there(found.points[0], other.points[0], scene)
+    if found.key[0] == SCORE:
+        return names_agree(found.points[0], other.points[0], scene)
+    mine, yours = (_claims_of(one, scene) for one in (found, other))
+    return bool(mine & yours)
+
+
+def _claims_of(series: Series, scene: Scene) -> set[str]:
+    return {scene.claim_of[one.statement.id].id for one in series.points}
 
 
 def _scoped(related: Sequence[Related], whole: Point | None) -> list[Related]:
@@ -99,7 +134,11 @@ def _scoped(related: Sequence[Related], whole: Point | None) -> list[Related]:
     if whole is None:
         return list(related)
     scope = first.point.quantity.scope or " ".join(first.point.scope)
-    why = f"counts only: {scope}; « {whole.quantity.evidence.exact} » counts all"
+    why = (
+        f"counts only: {scope}; « {whole.quantity.evidence.exact} » counts all"
+        if scope
+        else f"told of another whole than « {whole.quantity.evidence.exact} »"
+    )
     return [
         Related(point=first.point, relation="different scope", why=why, to=whole),
         *others,
@@ -139,6 +178,7 @@ def _figure_point(related: Related) -> FigurePoint:
         relation=related.relation,
         why=related.why,
         statement=point.statement.id,
+        against=point.against,
     )
 
 
@@ -155,8 +195,7 @@ def _conflicts(related: Sequence[Related], rounding: float) -> list[Conflict]:
             tuple(
                 other.point.quantity.evidence
                 for other in related
-                if (other.point.low, other.point.high) == (side.low, side.high)
-                or may_be_one(other.point, side, rounding)
+                if other.point.told == side.told or may_be_one(other.point, side, rounding)
             )
             for side in (low, high)
         )
@@ -175,21 +214,18 @@ def _place(evidence: Evidence) -> tuple[str, int, int]:
     return evidence.page, evidence.span.start, evidence.span.end
 
 
-def _kept_apart(series: Mapping[Key, list[Point]]) -> list[AnchoredQuantity]:
-    """Numbers of one kind in one claim, on two pages, that may count two things.
-
-    The third part of a key numbers the series of one claim.
-    """
-    by_claim: dict[Key, list[list[Point]]] = {}
-    for key, points in series.items():
-        claim = key[2].partition(" ")[0]
-        if claim:
-            by_claim.setdefault((*key[:2], claim, *key[3:]), []).append(points)
+def _kept_apart(series: Sequence[Series], scene: Scene) -> list[AnchoredQuantity]:
+    """Numbers of one kind in one claim, on two pages, that may count two things."""
+    by_claim: dict[tuple[object, ...], list[Series]] = {}
+    for one in series:
+        if one.key[0] not in STORYWIDE:
+            for claim in sorted(_claims_of(one, scene)):
+                by_claim.setdefault((one.key, one.scope, claim), []).append(one)
     return [
-        points[0].quantity
+        one.points[0].quantity
         for groups in by_claim.values()
-        if len({one[0].statement.evidence.page for one in groups}) > 1
-        for points in groups[1:]
+        if len({one.points[0].statement.evidence.page for one in groups}) > 1
+        for one in groups[1:]
     ]
 
 

@@ -33,6 +33,8 @@ from recoupe.records import (
 
 MIN_CONTAINED_KEYS = 3
 """A statement with fewer keys is part of too many others."""
+NEIGHBOURS = 2
+"""Statements so few apart stand side by side."""
 SOURCE_CHARACTERS = 160
 """A source farther from what it says stands in another sentence."""
 STATES_KNOWN = frozenset({"country", "capital"})
@@ -64,6 +66,7 @@ class Scene:
         }
         self.notes: dict[str, Annotations] = {one.article.id: one.annotations for one in members}
         self._names: dict[str, str] = {}
+        self._stems: dict[str, frozenset[str]] = {}
         self._plain: dict[str, frozenset[str]] = {}
         self._negated: dict[str, str | None] = {}
         self._inside: dict[str, list[AnchoredMention]] = {}
@@ -222,6 +225,41 @@ class Scene:
         """Entities of a statement; places and bodies by a stem that two languages share."""
         return frozenset(self._name_of(one) for one in statement.entities)
 
+    def names_of_page(self, page: str) -> frozenset[str]:
+        """The same of a whole page."""
+        return self._page_names.get(page, frozenset())
+
+    def are_neighbours(self, one: Statement, other: Statement) -> bool:
+        """Whether two statements of one page stand side by side: nothing but one more between."""
+        told = self._by_page.get(one.evidence.page, [])
+        places = [at for at, each in enumerate(told) if each.id in {one.id, other.id}]
+        return len(places) == 2 and places[1] - places[0] <= NEIGHBOURS  # noqa: PLR2004
+
+    def statements_before(self, statement: Statement) -> Sequence[Statement]:
+        """The statements of the page that stand right before one in the text, `NEIGHBOURS`."""
+        told = self._by_page.get(statement.evidence.page, [])
+        at = next((at for at, one in enumerate(told) if one.id == statement.id), 0)
+        return told[max(0, at - NEIGHBOURS) : at]
+
+    def tells_name(self, page: str, name: str) -> bool:
+        """Whether a page names an entity, or has the telling word of its name in its text."""
+        if name in self.names_of_page(page):
+            return True
+        known = self.entities.get(name)
+        stem = name.partition(":")[2] or name if known is None else telling_stem(known.name)
+        return stem[:STEM_LETTERS] in self._page_stems(page)
+
+    def _page_stems(self, page: str) -> frozenset[str]:
+        if page not in self._stems:
+            words = folded_words(self.articles[page].text.replace("'", " ").replace("’", " "))
+            self._stems[page] = frozenset(word[:STEM_LETTERS] for word in words)
+        return self._stems[page]
+
+    def name_stems(self, statement: Statement) -> frozenset[str]:
+        """Telling stems of its names, so that « Brunel » meets « Brunel Auto »."""
+        known = (self.entities.get(one) for one in statement.entities)
+        return frozenset(telling_stem(one.name) for one in known if one is not None)
+
     def deeds(self, statement: Statement) -> list[Deed]:
         """Who does what to whom in a statement, under names that two languages share."""
         return [
@@ -257,6 +295,13 @@ class Scene:
         )
 
     @cached_property
+    def _page_names(self) -> dict[str, frozenset[str]]:
+        return {
+            page: frozenset(self._name_of(one.entity) for one in mentions if one.entity)
+            for page, mentions in self._mentions.items()
+        }
+
+    @cached_property
     def _page_places(self) -> dict[str, frozenset[str]]:
         return {
             page: self._place_stems(one.entity for one in mentions if one.entity)
@@ -283,6 +328,12 @@ class Scene:
         """Whether a statement says that it tells of one more: « une seconde explosion »."""
         marks = self.language(statement).concepts.another
         return not marks.isdisjoint(folded_words(statement.evidence.exact))
+
+    def is_distinct(self, statement: Statement) -> bool:
+        """Whether a word sets what it tells beside another of its kind: « un autre sirop »."""
+        concepts = self.language(statement).concepts
+        words = folded_words(statement.evidence.exact)
+        return not concepts.distinct.isdisjoint(words)
 
     def has_negation(self, statement: Statement) -> bool:
         """Whether a word of negation stands anywhere in it, also in a clause that depends."""

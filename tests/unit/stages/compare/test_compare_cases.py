@@ -35,3 +35,6 @@ def test_pages_disagree_as_told(language, case):
     found = compare(pages, align(pages, Provenance()), Provenance())
     assert [one.kind for one in found.conflicts] == case["conflicts"]
     assert [one.kind for one in found.drifts] == case["drifts"]
+    if "figures" in case:
+        told = [[point.relation for point in one.points] for one in found.figures]
+        assert sorted(told) == sorted(case["figures"])

@@ -49,7 +49,9 @@ def find_quantities(reading: Reading, timexes: tuple[Timex, ...]) -> tuple[Quant
     """
     grammar = grammar_of(reading.language.numbers)
     words = grammar.grammar.words_of(reading.text)
-    text = Text(reading.text, words, _tokens_of(reading.tokens, words), grammar)
+    text = Text(
+        reading.text, words, _tokens_of(reading.tokens, words), grammar, _timed(words, timexes)
+    )
     amounts = _amounts(text, timexes)
     kept: list[tuple[Amount, Noun | None]] = []
     previous: Amount | None = None
@@ -97,6 +99,16 @@ def _bound_behind(text: Text, amount: Amount, ahead: int | None) -> None:
 def _tokens_of(tokens: Sequence[Token], words: Words) -> tuple[Token | None, ...]:
     by_start = {token.start: token for token in tokens}
     return tuple(by_start.get(start) for start in words.starts)
+
+
+def _timed(words: Words, timexes: Sequence[Timex]) -> frozenset[int]:
+    return frozenset(
+        at
+        for one in timexes
+        for at in range(
+            bisect_left(words.starts, one.span.start), bisect_left(words.starts, one.span.end)
+        )
+    )
 
 
 def _amounts(text: Text, timexes: Sequence[Timex]) -> list[Amount]:

@@ -23,6 +23,8 @@ class Text:
     tokens: tuple[Token | None, ...]
     """The token that starts where a word starts; None where no tagger tells."""
     grammar: NumberGrammar
+    timed: frozenset[int] = frozenset()
+    """Indexes of words that are part of a time: « par 178 voix contre 142 *mardi* »."""
 
     @property
     def numbers(self) -> Numbers:
@@ -73,7 +75,7 @@ def noun_after(text: Text, index: int) -> Noun | None:
         start += 1
     found = _head_last(text, start) if text.numbers.head_last else _head_first(text, start)
     if found is not None:
-        return found
+        return None if found.head in text.timed else found
     if start > index and text.folded(start - 1) in text.numbers.generic_persons:
         return Noun(start - 1, start, (start - 1, start - 1))  # « cinq autres blessées »
     return None

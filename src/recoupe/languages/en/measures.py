@@ -1,0 +1,100 @@
+"""What English news measures.
+
+Source: the nouns and verbs beside numbers in agency dispatches on business, sport, votes, courts,
+weather and earthquakes, put together by hand.
+"""
+
+from recoupe.languages.tables.measures import Measures, measures_of
+
+NOUNS = """
+price: fetched price cost costs costing fee worth valued paid sold bought buy sells sell
+fine: fine fined fines penalty
+damage: damage damages losses loss
+compensation: compensation
+debt: debt debts
+budget: budget
+revenue: revenue revenues sales turnover takings
+profit: profit profits earnings
+salary: salary salaries wage wages pay earn earns earned
+invest: investment invest invested
+aid: aid grant grants subsidy subsidies
+tax: tax taxes duty
+ransom: ransom
+reward: reward
+loan: loan loans
+donation: donation donations donated raised
+bail: bail
+prize: prize
+turnout: turnout
+unemployment: unemployment jobless
+inflation: inflation
+growth: growth grew
+support: support approval
+strike: strike strikers
+vote: vote votes ballot ballots
+rate: rate rates
+temperature: temperature temperatures
+depth: depth deep
+height: height tall high
+length: length long
+distance: away distance
+speed: speed speeds
+width: width wide
+weight: weight weighs weighed weighing
+rain: rain rainfall
+magnitude: magnitude
+altitude: altitude
+capacity: capacity
+"""
+
+TABLE = Measures(
+    nouns=measures_of(NOUNS),
+    leading={"for": "price"},
+    rates={
+        **dict.fromkeys(
+            ("a year", "per year", "annually", "yearly", "each year", "every year"), "year"
+        ),
+        **dict.fromkeys(("a month", "per month", "monthly", "each month", "every month"), "month"),
+        **dict.fromkeys(("a week", "per week", "weekly", "each week", "every week"), "week"),
+        **dict.fromkeys(("a day", "per day", "daily", "each day", "every day"), "day"),
+        **dict.fromkeys(("an hour", "per hour", "hourly"), "hour"),
+        **dict.fromkeys(("per person", "a head", "per head", "each", "apiece"), "each"),
+    },
+    changes=(
+        *("up", "down", "rose", "fell", "rise of", "increase of", "drop of", "cut of", "rose by"),
+        *("fell by", "increased by", "decreased by", "grew by", "dropped by", "cut by"),
+        *("fall of", "gained", "lost", "dropped", "climbed", "jumped", "grew", "decline of"),
+        *("up by", "down by", "another", "a further", "growth of", "raise of"),
+    ),
+    wholes=(
+        *("worldwide", "nationwide", "in the world", "around the world", "across the country"),
+        *("in the country", "the group", "the company as a whole", "in total", "altogether"),
+        *("overall", "across the group", "group wide", "globally", "statewide", "citywide"),
+        *("across the region", "in all"),
+    ),
+    parts=(
+        *("in the capital", "in the city", "among", "abroad", "overseas", "downtown", "of those"),
+        *("in the north", "in the south", "in the east", "in the west", "in rural areas"),
+        *("in cities", "by mail", "by post", "in person"),
+    ),
+    staffs=frozenset("employs employ employed employing workforce".split()),
+    counting=frozenset("put puts counted counts estimated estimates said says claimed".split()),
+    score_cues=frozenset(
+        "beat beats beaten beating won win wins winning lost lose loses losing defeat defeated "
+        "defeats draw draws drew drawn victory victories score scored scoreline final ended "
+        "finished thrashed edged led leads lead leading trailed trails trailing level match game "
+        "thrashing overcame past sets goals half-time halftime tie tied cruised comeback result "
+        "vote voted votes ruled ruling approved passed rejected".split()
+    ),
+    score_parts={
+        **dict.fromkeys(("half-time", "halftime", "at the break", "half time", "interval"), "half"),
+        **dict.fromkeys(("first half", "by the break"), "half"),
+        **dict.fromkeys(("first leg",), "first leg"),
+        **dict.fromkeys(("second leg",), "second leg"),
+        **dict.fromkeys(("on aggregate", "aggregate"), "aggregate"),
+        **dict.fromkeys(("on penalties", "penalty shoot-out", "penalty shootout"), "penalties"),
+        **dict.fromkeys(("first set", "second set", "third set", "quarter"), "set"),
+    },
+    running_scores=frozenset("led leads leading lead trailed trails trailing trail".split()),
+    score_joins=("to",),
+)

@@ -1,0 +1,104 @@
+"""What French news measures.
+
+Source: the nouns and verbs beside numbers in agency dispatches on business, sport, votes, courts,
+weather and earthquakes, put together by hand.
+"""
+
+from recoupe.languages.tables.measures import Measures, measures_of
+
+NOUNS = """
+price: adjuge adjugee prix cout couts coute coutera coutait montant facture vendu vendue
+price: achete achetee rachete rachetee paye payee valeur vend acheter
+fine: amende amendes penalite
+damage: degats prejudice pertes perte dommages
+compensation: indemnisation indemnites indemnite
+debt: dette dettes
+budget: budget
+revenue: recettes chiffre revenus
+profit: benefice benefices resultat
+salary: salaire salaires remuneration gagne gagnent smic
+invest: investissement investissements investi investir investira
+aid: aide aides subvention subventions
+tax: impot impots taxe taxes
+ransom: rancon
+reward: recompense prime
+loan: pret prets
+donation: don dons collecte recolte
+bail: caution
+turnout: participation
+unemployment: chomage
+inflation: inflation
+growth: croissance
+support: soutien
+strike: greve grevistes
+vote: voix suffrages vote votes bulletins
+rate: taux
+temperature: temperature temperatures
+depth: profondeur profond
+height: hauteur haut
+length: longueur long
+distance: distance
+speed: vitesse
+width: largeur large
+weight: poids pese pesait
+rain: pluie pluies precipitations
+magnitude: magnitude
+altitude: altitude
+capacity: capacite
+"""
+
+TABLE = Measures(
+    nouns=measures_of(NOUNS),
+    leading={"pour": "price"},
+    rates={
+        **dict.fromkeys(
+            ("par an", "l'an", "annuels", "annuel", "chaque annee", "annuelles"), "year"
+        ),
+        **dict.fromkeys(("par mois", "mensuels", "mensuel", "chaque mois"), "month"),
+        **dict.fromkeys(("par semaine", "chaque semaine", "hebdomadaires"), "week"),
+        **dict.fromkeys(("par jour", "chaque jour", "quotidiens", "quotidien"), "day"),
+        **dict.fromkeys(("de l'heure", "par heure"), "hour"),
+        **dict.fromkeys(("par personne", "par habitant", "chacun", "chacune", "piece"), "each"),
+    },
+    changes=(
+        *("hausse de", "baisse de", "augmente de", "augmenter de", "baisse", "recule de"),
+        *("progresse de", "bondi de", "chute de", "augmentation de", "diminution de"),
+        *("grimpe de", "recul de", "progression de", "diminue de", "cede", "gagne", "perdu"),
+    ),
+    wholes=(
+        *("dans le monde", "dans tout le pays", "a l'echelle nationale", "au niveau national"),
+        *("le groupe", "du groupe", "au total", "en tout", "dans le pays", "mondial", "mondiaux"),
+        *("dans l'ensemble du pays", "au niveau mondial"),
+        *("dans toute la region", "a l'echelle mondiale"),
+    ),
+    parts=(
+        *("dans la capitale", "en ville", "parmi", "a l'etranger", "chez les", "chez"),
+        *("dans le nord", "dans le sud", "dans l'est", "dans l'ouest", "en zone rurale"),
+        *("par correspondance", "dans les villes", "en province", "au centre-ville"),
+    ),
+    staffs=frozenset(
+        "emploie emploient emploiera employer employait employaient compte comptent comptera "
+        "comptait effectif effectifs".split()
+    ),
+    counting=frozenset(
+        "compte comptent compter estime estiment evalue evaluent chiffre denombre denombrent "
+        "revendique revendiquent annonce annoncent recense recensent".split()
+    ),
+    score_cues=frozenset(
+        "battu battue battus bat battre gagne gagnent gagner remporte remporter victoire defaite "
+        "nul score impose imposes imposee impose incline inclines incline match mene menait "
+        "menaient mener buts sets finale mi-temps pause succes corrige domine etrille accroche "
+        "partage quitte vainqueur perdu perd perdre emporte rencontre vote voix approuve "
+        "adopte rejete deroute tenu".split()
+    ),
+    score_parts={
+        **dict.fromkeys(("mi-temps", "a la pause", "premiere periode"), "half"),
+        **dict.fromkeys(("match aller", "a l'aller"), "first leg"),
+        **dict.fromkeys(("match retour", "au retour"), "second leg"),
+        **dict.fromkeys(("score cumule", "sur l'ensemble des deux matchs"), "aggregate"),
+        **dict.fromkeys(("tirs au but", "penalties"), "penalties"),
+        **dict.fromkeys(("premier set", "deuxieme set", "troisieme set"), "set"),
+    },
+    running_scores=frozenset("mene menait menaient menent mener".split()),
+    score_joins=("a",),
+)

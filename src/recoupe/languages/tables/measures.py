@@ -1,0 +1,69 @@
+"""The shape of the measures table: what numbers measure, and what sets two of them apart."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+SOLE: frozenset[str] = frozenset(
+    "spectator turnout magnitude score attendance inflation unemployment".split()
+)
+"""Measures of which a happening has one: "the attendance was 61,204"."""
+MONEY: frozenset[str] = frozenset(
+    "price fine damage compensation debt budget revenue profit salary invest aid tax ransom reward "
+    "loan donation bail prize cost".split()
+)
+"""Measures of money."""
+UNITS: Mapping[str, str] = {
+    "°C": "temperature",
+    "°F": "temperature",
+    "km/h": "speed",
+    "mph": "speed",
+    "magnitude": "magnitude",
+}
+"""Units that say by themselves what is measured."""
+SHARES: frozenset[str] = frozenset(
+    "turnout unemployment inflation growth support strike vote rate tax".split()
+)
+"""Measures in percent."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Measures:
+    """Words beside a number that say what it measures; all folded."""
+
+    nouns: Mapping[str, str] = field(default_factory=dict)
+    """Word → measure, a key that languages share: « amende » and "fine" are `fine`."""
+    leading: Mapping[str, str] = field(default_factory=dict)
+    """Word right before an amount of money → measure: "signed *for* 38 million euros"."""
+    rates: Mapping[str, str] = field(default_factory=dict)
+    """Phrase behind a number → the time or thing that it is told for: « par jour », "a head"."""
+    changes: tuple[str, ...] = ()
+    """Phrases right before a number that tells how much something changed: "up", « hausse de »."""
+    wholes: tuple[str, ...] = ()
+    """Phrases that tell of the whole, not of the place: « dans le monde », "nationwide"."""
+    parts: tuple[str, ...] = ()
+    """Phrases that tell of a part: « dans la capitale », "among women"."""
+    staffs: frozenset[str] = frozenset()
+    """Words beside a number of workers that a firm has, all of them: « emploie », "employs"."""
+    counting: frozenset[str] = frozenset()
+    """Verbs by which their subject counts: « la police a *compté* », "unions *put* it at"."""
+    score_cues: frozenset[str] = frozenset()
+    """Words beside a score: "beat", « victoire »."""
+    score_parts: Mapping[str, str] = field(default_factory=dict)
+    """Phrases beside a score of a part of a match → which: "half-time", « aux tirs au but »."""
+    running_scores: frozenset[str] = frozenset()
+    """Words beside a score that may still change: "led", « menait »."""
+    score_joins: tuple[str, ...] = ()
+    """Between the two numbers of a score that is written out: "two goals *to* one"."""
+
+
+def measures_of(table: str) -> dict[str, str]:
+    """Lines `measure: word word …` as a mapping from word to measure.
+
+    >>> measures_of("fine: amende amendes")
+    {'amende': 'fine', 'amendes': 'fine'}
+    """
+    found: dict[str, str] = {}
+    for line in table.strip().splitlines():
+        measure, _, words = line.partition(":")
+        found.update(dict.fromkeys(words.split(), measure.strip()))
+    return found

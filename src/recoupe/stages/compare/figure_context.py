@@ -1,0 +1,142 @@
+"""What a number measures, for what time, and of what whole: the words beside it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from recoupe.algorithms.folding import fold, folded_words, words_of
+from recoupe.languages.tables.measures import MONEY, SHARES, UNITS, Measures
+from recoupe.records import AnchoredQuantity, Statement
+
+WORDS_BEFORE = 10
+"""A measure stands so near before its number: « une amende pouvant atteindre deux millions »."""
+WORDS_BEHIND = 4
+"""Behind it, nearer: "a 3 million euro fine"."""
+WORDS_OF_RATE = 4
+WORDS_OF_CHANGE = 3
+ELISIONS = ("l'", "d'", "s'", "c'", "n'", "qu'", "j'", "m'")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Context:
+    """What the words beside a number say of it."""
+
+    measure: str = ""
+    """Key of what it measures: `fine`; empty where no word tells."""
+    rate: str = ""
+    """For what time or thing it is told: `day` of « 180 repas par jour »."""
+    change: bool = False
+    """It says how much something changed, not how much there is."""
+    reach: str = ""
+    """`whole`: it is told of the group, the country or the world, not of the place; `part`: of
+    some of the people or the place: « dans la capitale », "among women"."""
+
+
+NO_CONTEXT = Context()
+
+
+def context_of(
+    quantity: AnchoredQuantity,
+    others: Iterable[AnchoredQuantity],
+    statement: Statement,
+    measures: Measures,
+) -> Context:
+    """The context of a number.
+
+    Args:
+        quantity: in the statement.
+        others: of the same statement, between which and the number no word is taken.
+        statement: where it stands.
+        measures: of its language.
+    """
+    start = quantity.evidence.span.start - statement.evidence.span.start
+    end = quantity.evidence.span.end - statement.evidence.span.start
+    spans = [
+        (one.evidence.span.start - statement.evidence.span.start)
+        for one in others
+        if one.id != quantity.id
+    ]
+    text = statement.evidence.exact
+    floor = max((at for at in spans if at < start), default=0)
+    ceiling = min((at for at in spans if at > start), default=len(text))
+    before, behind = _words(text[floor:start]), _words(text[end:ceiling])
+    phrase = f" {' '.join(folded_words(text))} "
+    return Context(
+        measure=_measure(before, behind, quantity, measures),
+        rate=_rate(behind, measures.rates),
+        change=_is_share(quantity.unit) and _ends_with(before, measures.changes),
+        reach=_reach(phrase, measures),
+    )
+
+
+def _reach(phrase: str, measures: Measures) -> str:
+    if any(f" {one} " in phrase for one in measures.parts):
+        return "part"
+    return "whole" if any(f" {one} " in phrase for one in measures.wholes) else ""
+
+
+def _words(text: str) -> list[str]:
+    return [_bare(fold(span.of(text))) for span in words_of(text)]
+
+
+def _bare(word: str) -> str:
+    """« l'amende » without its article."""
+    elided = next((one for one in ELISIONS if word.startswith(one)), "")
+    return word[len(elided) :]
+
+
+def _measure(
+    before: Sequence[str], behind: Sequence[str], quantity: AnchoredQuantity, measures: Measures
+) -> str:
+    """The nearest word that measures, first before the number, then behind it.
+
+    "Signed for 38 million euros" has none, and its preposition tells.
+    """
+    if quantity.unit is None:
+        words = (*before[-WORDS_BEFORE:], *behind[:WORDS_BEHIND])
+        return "" if measures.staffs.isdisjoint(words) else "staff"
+    near = [*reversed(before[-WORDS_BEFORE:]), *behind[:WORDS_BEHIND]]
+    if quantity.unit in UNITS:
+        return UNITS[quantity.unit]
+    told = (measures.nouns[word] for word in near if word in measures.nouns)
+    found = next((one for one in told if _fits(one, quantity.unit)), "")
+    if not found and before and _is_money(quantity.unit):
+        found = measures.leading.get(before[-1], "")
+    return found
+
+
+def _fits(measure: str, unit: str) -> bool:
+    """Whether a measure is told in such a unit: a fine in money, a turnout in percent."""
+    if _is_money(unit):
+        return measure in MONEY
+    if unit in {"%", "fraction"}:
+        return measure in SHARES
+    return measure not in MONEY and measure not in SHARES
+
+
+def _is_share(unit: str | None) -> bool:
+    return unit is not None and (unit in {"%", "fraction", "pp"} or _is_money(unit))
+
+
+def _is_money(unit: str) -> bool:
+    return len(unit) == CODE_LETTERS and unit.isupper()
+
+
+CODE_LETTERS = 3
+"""Of a currency in ISO 4217."""
+
+
+def _rate(behind: Sequence[str], rates: Mapping[str, str]) -> str:
+    words = " ".join(behind[:WORDS_OF_RATE])
+    found = [one for one in rates if f" {one} " in f" {words} "]
+    return rates[min(found, key=lambda one: (f" {words} ".index(f" {one} "), one))] if found else ""
+
+
+def _ends_with(before: Sequence[str], phrases: Sequence[str]) -> bool:
+    words = f" {' '.join(before[-WORDS_OF_CHANGE:])}"
+    return any(words.endswith(f" {one}") for one in phrases)
+
+
+def may_measure_one(left: Context, right: Context) -> bool:
+    """Whether nothing beside two numbers says that they measure two things."""
+    measures = {left.measure, right.measure} - {""}
+    return len(measures) < 2 and left.rate == right.rate and left.change == right.change  # noqa: PLR2004

@@ -1,0 +1,99 @@
+"""Scores of matches and of ballots: "won 3-1", « s'est imposé 2 à 0 », "by 52-48"."""
+
+import re
+from collections.abc import Iterator
+
+from recoupe.algorithms.folding import fold, folded_words
+from recoupe.languages import Language
+from recoupe.records import AnchoredQuantity, Span, Statement, id_of
+from recoupe.stages.compare.scene import Scene
+
+_FIGURES = re.compile(
+    r"(?<![\w.,/–-])(\d{1,3})\s?[-–—]\s?(\d{1,3})(?![\w%/°]|[.,]\d|\s?[-–—]\s?\d)"
+)
+_ROW = re.compile(r"\d\s?[-–—]\s?\d{1,2},?\s(?:\(\d+\)\s)?\d{1,2}\s?[-–—]\s?\d")
+"""Sets of one match side by side: "6-4, 3-6, 7-5"."""
+WORDS_BESIDE = 6
+"""A word that says of which part of the match a score is stands so near."""
+WORDS_OF_LEAD = 2
+"""« un score de 2 à 1 », « menait 2 à 1 »."""
+UNIT = "score"
+
+
+def scores_of(statement: Statement, scene: Scene) -> list[tuple[AnchoredQuantity, float]]:
+    """Scores that a statement tells, each with the lesser number; the greater one is the value.
+
+    "Lost 1-3" and "won 3-1" are one score. A row of sets is left out, and so is what meets a time
+    or a number with its noun.
+    """
+    language = scene.language(statement)
+    text = statement.evidence.exact
+    cues = language.measures.score_cues
+    if not cues or _ROW.search(text) or cues.isdisjoint(folded_words(text)):
+        return []
+    start = statement.evidence.span.start
+    taken = [
+        *(one.evidence.span for one in scene.quantities_of(statement)),
+        *(scene.timexes[one].evidence.span for one in statement.timexes if one in scene.timexes),
+    ]
+    found = []
+    article = scene.articles[statement.evidence.page]
+    for first, second, numbers in _pairs(text, language):
+        span = Span(start + first, start + second)
+        if any(one.meets(span) and not span.holds(one) for one in taken):
+            continue
+        more, less = max(numbers), min(numbers)
+        quantity = AnchoredQuantity(
+            id=id_of("score", article.id, span.start, span.end),
+            evidence=article.evidence(span),
+            low=more,
+            high=more,
+            approximate=False,
+            unit=UNIT,
+            counted=UNIT,
+            scope=_part(text, first, second, language),
+            rule="score",
+        )
+        found.append((quantity, less))
+    return found
+
+
+def is_running(statement: Statement, scene: Scene) -> bool:
+    """Whether a score may still change: "led 1-0"."""
+    marks = scene.language(statement).measures.running_scores
+    return not marks.isdisjoint(folded_words(statement.evidence.exact))
+
+
+def _pairs(text: str, language: Language) -> Iterator[tuple[int, int, tuple[float, float]]]:
+    """(start, end, the two numbers) of each score."""
+    for match in _FIGURES.finditer(text):
+        yield match.start(), match.end(), (float(match.group(1)), float(match.group(2)))
+    joins = "|".join(re.escape(one) for one in language.measures.score_joins)
+    words = {fold(word): value for word, value in language.numbers.words.items()}
+    if not joins:
+        return
+    pattern = re.compile(rf"\b(\w+)( (?:buts?|goals?|sets?|points?))? (?:{joins}) (\w+)\b")
+    folded = fold(text)
+    for match in pattern.finditer(folded if len(folded) == len(text) else ""):
+        before = folded_words(folded[: match.start()])[-WORDS_OF_LEAD:]
+        if match.group(2) is None and language.measures.score_cues.isdisjoint(before):
+            continue  # « de 2 à 3 degrés »
+        numbers = [_number(match.group(at), words) for at in (1, 3)]
+        if numbers[0] is not None and numbers[1] is not None:
+            yield match.start(), match.end(), (numbers[0], numbers[1])
+
+
+def _number(word: str, words: dict[str, float]) -> float | None:
+    return float(word) if word.isdigit() else words.get(word)
+
+
+def _part(text: str, first: int, second: int, language: Language) -> str | None:
+    """Of which part of a match a score is: `half`, `first leg`."""
+    before = folded_words(text[:first])[-WORDS_BESIDE:]
+    behind = folded_words(text[second:])[:WORDS_BESIDE]
+    for words in (behind, before):
+        phrase = f" {' '.join(words)} "
+        for mark, part in language.measures.score_parts.items():
+            if f" {mark} " in phrase:
+                return part
+    return None
