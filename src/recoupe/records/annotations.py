@@ -169,6 +169,9 @@ class Clause(Struct, frozen=True, kw_only=True):
     """Whose commitment the grade is."""
     attribution: int | None = None
     """Index into `Annotations.attributions`."""
+    shared: Span | None = None
+    """What stands before and belongs to it too, where one sentence tells several things of one
+    subject: « Le suspect », of « placé en garde à vue »."""
     rule: str
 
 

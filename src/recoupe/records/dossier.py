@@ -201,6 +201,9 @@ class Statement(Struct, frozen=True, kw_only=True):
     """Where words or dates mark it as background or opinion; None where nothing does."""
     nature_marker: Evidence | None = None
     """The words that do."""
+    shared: Evidence | None = None
+    """What stands before it and belongs to it too, where one sentence tells several things of one
+    subject. Its names and times are those of the statement as well, its numbers are not."""
     rule: str
 
 

@@ -94,6 +94,12 @@ TABLE = Lexicon(
     noun_stops=sources.NOUN_STOPS,
     coordinators=frozenset(["and", "or"]),
     clause_joints=frozenset("but while whereas".split()),
+    adders=frozenset("and then but".split()),
+    past_endings=("ed",),
+    participle_prepositions=frozenset(
+        "including excluding following regarding concerning according pending depending "
+        "considering barring notwithstanding citing starting beginning being having".split()
+    ),
     clause_openers=frozenset("that and but as while because although so when if".split()),
     source_kinds=sources.KINDS,
     head_last=True,

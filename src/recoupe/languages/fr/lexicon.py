@@ -171,6 +171,11 @@ TABLE = Lexicon(
     noun_stops=sources.NOUN_STOPS,
     coordinators=frozenset(["et", "ou"]),
     clause_joints=frozenset("mais tandis car".split()),
+    adders=frozenset("et puis mais".split()),
+    participle_prepositions=frozenset(
+        "concernant suivant durant pendant moyennant touchant nonobstant comprenant incluant "
+        "citant visant étant ayant".split()
+    ),
     clause_openers=frozenset("que qu et mais car or tandis alors si quand lorsque lorsqu".split()),
     source_kinds=sources.KINDS,
     press=frozenset("presse information informations".split()),

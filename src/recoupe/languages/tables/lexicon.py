@@ -251,6 +251,12 @@ class Lexicon:
     coordinators: frozenset[str] = frozenset()
     clause_joints: frozenset[str] = frozenset()
     """Words that, behind a comma, begin a clause of its own: mais, tandis, "while"."""
+    adders: frozenset[str] = frozenset()
+    """Words that join a second verb to the subject of the first: et, puis, "then"."""
+    past_endings: tuple[str, ...] = ()
+    """Endings that the past and the participle share: "-ed"; none where they differ."""
+    participle_prepositions: frozenset[str] = frozenset()
+    """Present participles that have become prepositions: concernant, "following"."""
     clause_openers: frozenset[str] = frozenset()
     """Words before a subject that are not of it: que, et, mais, alors."""
     source_kinds: Mapping[str, SourceKind] = field(default_factory=dict)

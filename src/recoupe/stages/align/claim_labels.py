@@ -10,6 +10,8 @@ from recoupe.records import Prepared, Statement, Token
 SHORT_WORDS = 6
 LONG_WORDS = 32
 """Between the two, a statement reads as one line of a table."""
+ADJACENT = 2
+"""So many code points, a comma and a space, stand between two stretches that read as one."""
 FINITE = "VerbForm=Fin"
 TIES = frozenset({"CCONJ", "SCONJ"})
 PAIRS = (("«", "»"), ("“", "”"), ("(", ")"))
@@ -22,6 +24,7 @@ class Labels:
     def __init__(self, members: Sequence[Prepared]) -> None:
         self._tokens = {one.article.id: one.annotations.tokens for one in members}
         self._languages = {one.article.id: language_of(one.annotations.language) for one in members}
+        self._texts = {one.article.id: one.article.text for one in members}
         self._titles = {
             one.article.id: block.span.end
             for one in members
@@ -36,6 +39,16 @@ class Labels:
             group: at least one statement, in an order that does not depend on the input.
         """
         return min(group, key=self._unclearness)
+
+    def text_of(self, statement: Statement) -> str:
+        """Its words, with the subject that it shares: « Le suspect … placé en garde à vue »."""
+        shared, exact = statement.shared, statement.evidence.exact
+        if shared is None:
+            return exact
+        if statement.evidence.span.start - shared.span.end <= ADJACENT:
+            text = self._texts[statement.evidence.page]
+            return text[shared.span.start : statement.evidence.span.end]
+        return f"{shared.exact} … {exact}"
 
     def _unclearness(self, statement: Statement) -> tuple[int, int, int, int, int, str, int]:
         place = statement.evidence
@@ -57,6 +70,8 @@ class Labels:
     def _wholeness(self, statement: Statement) -> int:
         """A sentence that stands alone, one that leans on what came before, or a piece of one."""
         exact = statement.evidence.exact
+        if statement.shared is not None:
+            return LEANING
         if any(exact.count(first) != exact.count(last) for first, last in PAIRS):
             return FRAGMENT
         tokens = self._tokens_in(statement)

@@ -9,6 +9,7 @@ from rapidfuzz import fuzz
 from recoupe.algorithms.instants import days_fit
 from recoupe.algorithms.roles import turned_round
 from recoupe.languages.tables.concepts import MUTUAL, STATES
+from recoupe.records import Span
 from recoupe.stages.align.claim_traits import PLACE, Count, Traits, by_key
 
 MIN_SHARED_KEYS = 2
@@ -94,6 +95,8 @@ class Likeness:
     """One is dated long before its page, the other is not."""
     distinct: bool
     """Only one of the two tells of another thing of its kind."""
+    siblings: bool
+    """They are two parts of one sentence, which tells two things."""
     turned_round: bool
     """They tell one deed with its roles exchanged."""
     shared: float
@@ -149,6 +152,7 @@ def likeness_of(left: Traits, right: Traits, weights: Mapping[str, float]) -> Li
         same_far_day=bool(left.far_days & right.far_days),
         part_of_whole=not all(counts) and (_is_part(left, right) or left.rate != right.rate),
         distinct=left.distinct != right.distinct,
+        siblings=_are_siblings(left, right) or _are_siblings(right, left),
         turned_round=turned_round(left.deeds, right.deeds, mutual=MUTUAL) is not None
         or _exchanged(left, right),
         shared=min(len(common), ENOUGH_SHARED) / ENOUGH_SHARED,
@@ -165,6 +169,14 @@ def score_of(likeness: Likeness) -> float:
 
 def _one_is_undated(left: Traits, right: Traits) -> bool:
     return bool(left.times) != bool(right.times)
+
+
+def _are_siblings(one: Traits, other: Traits) -> bool:
+    """Whether one leans on the other, or on what the other leans on."""
+    if one.shared is None or one.page != other.page:
+        return False
+    mine, yours = one.shared, other.shared or Span(other.start, other.end)
+    return mine.meets(yours)
 
 
 def _is_part(left: Traits, right: Traits) -> bool:
@@ -191,6 +203,8 @@ def veto_of(likeness: Likeness) -> str | None:
     Two accounts of one happening may differ in one thing, and then they disagree. Where they
     differ in two, they tell of two happenings.
     """
+    if likeness.siblings:
+        return "two parts of one sentence"
     if likeness.turned_round:
         return "roles exchanged"
     if likeness.letters >= SAME_WORDS and not (likeness.counts_apart or likeness.times_apart):

@@ -25,6 +25,7 @@ from recoupe.records import (
     AnchoredTimex,
     Entity,
     Prepared,
+    Span,
     Statement,
 )
 
@@ -105,6 +106,8 @@ class Traits:
     start: int
     """Where it stands in the text of its page."""
     end: int
+    shared: Span | None
+    """What of the text before it belongs to it too."""
 
 
 class Anchors:
@@ -229,6 +232,7 @@ def _traits(statement: Statement, anchors: Anchors) -> Traits:
         quoted=anchors.is_quoted(statement),
         start=statement.evidence.span.start,
         end=statement.evidence.span.end,
+        shared=None if statement.shared is None else statement.shared.span,
     )
 
 

@@ -146,7 +146,7 @@ def _claim(
     first = support.first_of(spans)
     return Claim(
         id=id_of("claim", *sorted(ids)),
-        label=labels.clearest_of(group).evidence.exact,
+        label=labels.text_of(labels.clearest_of(group)),
         statements=ids,
         pages=tuple(sorted(spans)),
         floor=behind.floor,

@@ -49,17 +49,20 @@ def _statements_of(member: Prepared, linking: Linking, speakers: Speakers) -> It
         if clause.span in seen:
             continue
         seen.add(clause.span)
+        spans = (clause.span,) if clause.shared is None else (clause.shared, clause.span)
         said = None if clause.attribution is None else notes.attributions[clause.attribution]
         reach = Reach.of(clause, said)
+        times = [
+            index
+            for span in spans
+            for index in within.timexes(span)
+            if span != clause.span or reach.holds(notes.timexes[index].span)
+        ]
         nature = nature_of(
             article.text,
             clause.span,
             source=None if said is None else said.source,
-            timexes=[
-                notes.timexes[index]
-                for index in within.timexes(clause.span)
-                if reach.holds(notes.timexes[index].span)
-            ],
+            timexes=[notes.timexes[index] for index in times],
             published=article.published,
             concepts=language.concepts,
         )
@@ -77,9 +80,7 @@ def _statements_of(member: Prepared, linking: Linking, speakers: Speakers) -> It
             holder=clause.holder,
             polarity=clause.polarity,
             timexes=tuple(
-                anchored_id("timex", article.id, notes.timexes[index].span)
-                for index in within.timexes(clause.span)
-                if reach.holds(notes.timexes[index].span)
+                anchored_id("timex", article.id, notes.timexes[index].span) for index in times
             ),
             quantities=tuple(
                 anchored_id("quantity", article.id, notes.quantities[index].span)
@@ -91,6 +92,7 @@ def _statements_of(member: Prepared, linking: Linking, speakers: Speakers) -> It
             actions=_actions(member, clause.span, within, linking, language.concepts),
             nature=None if nature is None else nature[0],
             nature_marker=None if nature is None else article.evidence(nature[1]),
+            shared=None if clause.shared is None else article.evidence(clause.shared),
             rule=clause.rule,
         )
 
@@ -128,11 +130,14 @@ def _sources(
 def _entities(
     page: str, clause: Clause, reach: Reach, within: Within, linking: Linking
 ) -> tuple[str, ...]:
-    found = (
-        linking.entity_of(page, index)
+    indexes = [
+        index
         for index in within.mentions(clause.span)
         if reach.holds(within.notes.mentions[index].span)
-    )
+    ]
+    if clause.shared is not None:
+        indexes = [*within.mentions(clause.shared), *indexes]
+    found = (linking.entity_of(page, index) for index in indexes)
     return tuple(dict.fromkeys(one for one in found if one is not None))
 
 

@@ -5,8 +5,10 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from recoupe.records import Attribution, BlockKind, Clause, Quote, Span
+from recoupe.stages.annotate.coordination import parts_of
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.draft import stretch
 from recoupe.stages.annotate.speech.grade import (
@@ -29,6 +31,7 @@ from recoupe.stages.annotate.speech.surface import (
 __all__ = ["find_clauses"]
 
 SILENT: frozenset[BlockKind] = frozenset(["heading", "caption"])
+TWO = 2
 MIN_WORDS = 3
 """A stretch in the page's own voice needs so many words, and a finite verb, to be a clause."""
 
@@ -39,6 +42,9 @@ class _Piece(Struct, frozen=True, gc=False):
     first: int
     last: int
     """Its first and last word."""
+    shared: Span | None = None
+    leans: bool = False
+    """Whether it is as sure as the piece before it."""
 
 
 def find_clauses(
@@ -55,10 +61,12 @@ def find_clauses(
     for utterance in utterances_of(reading, quotes):
         if utterance.kind in SILENT or not 0 < len(utterance.words) <= MAX_WORDS:
             continue
-        for piece in _pieces(reading, utterance, contents, frames):
-            clause = _clause(reading, utterance, piece, attributions)
-            if clause is not None:
-                found.append(clause)
+        for whole in _pieces(reading, utterance, contents, frames):
+            before: Clause | None = None
+            for piece in _parted(reading, utterance, whole):
+                before = _clause(reading, utterance, piece, attributions, before)
+                if before is not None:
+                    found.append(before)
     return tuple(sorted(found, key=lambda one: one.span))
 
 
@@ -183,6 +191,23 @@ def _coordinated(
         yield _Piece(rest, attribution, *_words_in(utterance, rest))
 
 
+def _parted(reading: Reading, utterance: Utterance, piece: _Piece) -> Iterator[_Piece]:
+    """The parts of a piece that tell one thing each."""
+    parts = parts_of(utterance, piece.first, piece.last) if piece.first <= piece.last else ()
+    spans = [stretch(reading.text, utterance, one.first, one.last) for one in parts]
+    negated = polarity_of(utterance, piece.first, piece.last) == "negative"
+    unsure = negated or is_hypothesis(utterance, piece.first, piece.last)
+    if len(parts) < TWO or unsure or any(span is None for span in spans):
+        yield piece
+        return
+    for part, span in zip(parts, spans, strict=True):
+        if span is None:
+            continue
+        shared = None if part.shared is None else utterance.span_of(*part.shared)
+        words = _words_in(utterance, span)
+        yield _Piece(span, piece.attribution, *words, shared=shared, leans=part.leans)
+
+
 def _past_joint(utterance: Utterance, index: int, joints: frozenset[str]) -> int:
     lexicon = utterance.language.lexicon
     while utterance.lower(index) in joints | lexicon.complementizers:
@@ -210,11 +235,17 @@ def _words_in(utterance: Utterance, span: Span) -> tuple[int, int]:
 
 
 def _clause(
-    reading: Reading, utterance: Utterance, piece: _Piece, attributions: Sequence[Attribution]
+    reading: Reading,
+    utterance: Utterance,
+    piece: _Piece,
+    attributions: Sequence[Attribution],
+    before: Clause | None,
 ) -> Clause | None:
     first, last = piece.first, piece.last
     if last < first:
         return None
+    if piece.leans and before is not None:
+        return replace(before, span=piece.span, shared=piece.shared)
     one = None if piece.attribution is None else attributions[piece.attribution]
     verdict, holder = _verdict(reading, utterance, first, last, one)
     return Clause(
@@ -224,6 +255,7 @@ def _clause(
         marker=verdict.marker,
         holder=holder,
         attribution=piece.attribution,
+        shared=piece.shared,
         rule=verdict.rule,
     )
 

@@ -103,6 +103,9 @@ def _lost_sources(statements: Sequence[Statement], scene: Scene, paths: Paths) -
     for left in statements:
         if left.attribution is None or left.grade not in SOURCED or left.quotes:
             continue
+        if left.shared is not None:
+            # The part before it has the same source, and is where the loss is told.
+            continue
         for right in statements:
             if right.attribution is not None or right.grade not in OWN_VOICE:
                 continue

@@ -2,7 +2,7 @@
 
 import pytest
 
-from recoupe.records import Statement, Token
+from recoupe.records import Clause, Span, Statement, Token
 from recoupe.stages.align.claim_labels import Labels
 from recoupe.stages.align.linking import Linking
 from recoupe.stages.align.statements import find_statements
@@ -51,3 +51,12 @@ def test_a_sentence_that_stands_alone_is_clearer_than_a_piece(text, first, finit
 def test_a_claim_of_pieces_still_has_a_label():
     member, one = _statement("avoir détecté le tir", "AUX VerbForm=Inf", page="a", finite=False)
     assert Labels([member]).clearest_of([one]) is one
+
+
+def test_a_part_is_shown_with_the_subject_it_shares():
+    text = "Le suspect a été arrêté lundi et placé en garde à vue"
+    start = text.index("placé")
+    part = Clause(span=Span(start, len(text)), grade="asserted", shared=Span(0, 10), rule="by hand")
+    member = page_of(text, clauses=[part])
+    (one,) = find_statements([member], Linking(entities=(), of={member.article.id: ()}))
+    assert Labels([member]).text_of(one) == "Le suspect … placé en garde à vue"

@@ -1,5 +1,7 @@
 """A statement is one clause with who says it and what it holds."""
 
+from msgspec.structs import replace
+
 from recoupe.records import Hop
 from recoupe.records.annotations import Attribution
 from recoupe.stages.align.statements import find_statements
@@ -116,3 +118,20 @@ def test_a_speaker_that_the_content_names_is_part_of_it():
     )
     (statement,) = find_statements([page], linking_of([page], Dorval="dorval-1"))
     assert statement.entities == ("dorval-1",)
+
+
+def test_what_shares_a_subject_has_its_names_and_times_but_not_its_numbers():
+    text = "Lundi, deux proches d'Anne Durand ont été arrêtés et placés en garde à vue."
+    shared = place("Lundi, deux proches d'Anne Durand", text)
+    part = replace(clause("placés en garde à vue", text), shared=shared)
+    page = page_of(
+        text,
+        clauses=[clause(text.partition(" et ")[0], text), part],
+        mentions=[name("Anne Durand", text)],
+        quantities=[count("deux proches", text, 2, counted="proche")],
+        timexes=[date("Lundi", text, "2025-03-10", ("2025-03-10", "2025-03-11"))],
+    )
+    whole, half = find_statements([page], linking_of([page], **{"Anne Durand": "person-1"}))
+    assert (half.entities, half.timexes) == (whole.entities, whole.timexes) != ((), ())
+    assert (len(whole.quantities), half.quantities) == (1, ())
+    assert half.shared.exact == "Lundi, deux proches d'Anne Durand"

@@ -83,3 +83,122 @@ def test_futures_and_past_historics():
     assert is_future("parlerons", modality)
     assert not is_future("tira", modality)
     assert not is_future("montra", modality)
+
+
+PARTS = [
+    (
+        "fr",
+        "L'assaillant a tué deux personnes et en a blessé trois.",
+        "en a blessé trois",
+        "L'assaillant",
+        "asserted",
+    ),
+    (
+        "fr",
+        "Le suspect a été arrêté lundi et placé en garde à vue.",
+        "placé en garde à vue",
+        "Le suspect",
+        "asserted",
+    ),
+    (
+        "fr",
+        "Le tireur aurait tué deux personnes et blessé trois autres.",
+        "blessé trois autres",
+        "Le tireur",
+        "unconfirmed",
+    ),
+    (
+        "fr",
+        "Le groupe va fermer deux usines et en ouvrir une au Maroc.",
+        "en ouvrir une au Maroc",
+        "Le groupe",
+        "expected",
+    ),
+    (
+        "fr",
+        "Une explosion a détruit un silo, faisant trois morts.",
+        "faisant trois morts",
+        "Une explosion a détruit un silo",
+        "asserted",
+    ),
+    (
+        "fr",
+        "Nordhav a commandé deux navires, dont le premier sera livré en 2027.",
+        "dont le premier sera livré en 2027",
+        "deux navires",
+        "expected",
+    ),
+    (
+        "en",
+        "Police arrested a man and charged his brother with murder.",
+        "charged his brother with murder",
+        "Police",
+        "asserted",
+    ),
+    (
+        "en",
+        "The man was arrested on Monday and charged with murder.",
+        "charged with murder",
+        "The man",
+        "asserted",
+    ),
+    (
+        "en",
+        "The attacker killed two people and wounded three.",
+        "wounded three",
+        "The attacker",
+        "asserted",
+    ),
+    (
+        "en",
+        "A blast destroyed a tower in Blavezy, killing three people.",
+        "killing three people",
+        "A blast destroyed a tower in Blavezy",
+        "asserted",
+    ),
+    (
+        "en",
+        "Nordhav bought the company, which employs 300 people.",
+        "which employs 300 people",
+        "the company",
+        "asserted",
+    ),
+]
+
+
+@pytest.mark.parametrize(("tag", "text", "part", "shared", "grade"), PARTS)
+def test_two_things_of_one_subject_are_two_clauses(tag, text, part, shared, grade):
+    _, second = _clauses(text, tag)
+    assert second.span.of(text) == part
+    assert second.shared.of(text) == shared
+    assert second.grade == grade
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        pytest.param("fr", "La police a arrêté deux hommes armés et cagoulés de noir.", id="noun"),
+        pytest.param("fr", "Il a visité la mairie et l'école de la commune.", id="two objects"),
+        pytest.param(
+            "fr", "L'homme qui a tué deux personnes et en a blessé trois a été arrêté.", id="who"
+        ),
+        pytest.param(
+            "fr", "Le groupe n'a pas vendu son usine et fermé son siège.", id="not, of both"
+        ),
+        pytest.param(
+            "fr",
+            "Il va vendre l'usine pour réduire ses coûts et satisfaire ses banques.",
+            id="either verb",
+        ),
+        pytest.param(
+            "fr", "Il a tiré deux heures après que Halden a fermé sa frontière.", id="after"
+        ),
+        pytest.param("en", "The minister met police and fire officials in the town.", id="nouns"),
+        pytest.param(
+            "en", "A storm hit the coast on Monday, following a week of rain.", id="preposition"
+        ),
+        pytest.param("en", "The shot and wounded man was named on Monday.", id="adjectives"),
+    ],
+)
+def test_one_thing_is_one_clause(tag, text):
+    assert len(_clauses(text, tag)) == 1

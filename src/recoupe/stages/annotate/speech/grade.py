@@ -83,7 +83,7 @@ def phrase_at(lowers: Sequence[str], index: int, phrases: frozenset[str]) -> int
 def grade_of(utterance: Utterance, first: int, last: int, voice: Voice) -> Verdict:
     """The grade of words `first` to `last`, both included."""
     plain: Grade = "attributed" if voice.reported else "asserted"
-    skipped = _in_relatives(utterance, first, last)
+    skipped = in_relatives(utterance, first, last)
     hypothesis = is_hypothesis(utterance, first, last)
     modality = utterance.language.lexicon.modality
     openers, endings = modality.openers, modality.mood_endings
@@ -247,7 +247,7 @@ def is_hypothesis(utterance: Utterance, first: int, last: int) -> bool:
     return infinitive and first == 0
 
 
-def _in_relatives(utterance: Utterance, first: int, last: int) -> frozenset[int]:
+def in_relatives(utterance: Utterance, first: int, last: int) -> frozenset[int]:
     """Words of relative clauses: from the pronoun to the next comma, or to the main verb's end.
 
     « Deux hommes, qui auraient agi seuls, ont été arrêtés » asserts the arrest.
@@ -276,7 +276,7 @@ def polarity_of(utterance: Utterance, first: int, last: int) -> Polarity:
     negations = [at for at in range(first, last + 1) if _negates(utterance, at, lexicon)]
     if not negations:
         return "positive"
-    skipped = _in_relatives(utterance, first, last)
+    skipped = in_relatives(utterance, first, last)
     for index in negations:
         if index in skipped:
             continue

@@ -1,0 +1,271 @@
+"""Two things that one clause tells of one subject: where it may be cut, and what its parts share.
+
+« L'assaillant a tué deux personnes et en a blessé trois » tells two things, each of which another
+page may deny or number otherwise. Without a parser a cut is sure only where the verbs themselves
+show that they are side by side: the same tense and number, one auxiliary for both, or a participle
+behind a comma with an object of its own. Everything else stays one clause.
+"""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from recoupe.stages.annotate.speech.grade import in_relatives
+from recoupe.stages.annotate.speech.surface import Utterance
+
+NOMINAL = frozenset(["NOUN", "PROPN", "NUM"])
+VERBAL = frozenset(["VERB", "AUX"])
+GROUP_WORDS = 4
+"""So many words lie between an auxiliary and its verb at most."""
+AGREEMENT = ("Number", "Tense", "Mood")
+"""What two finite verbs of one subject have in common, as far as their forms tell it."""
+MARKS_OF_A_CLAUSE = frozenset([",", ";", ":", "–", "—", "(", ")"])
+
+
+class Part(Struct, frozen=True, gc=False):
+    """Words `first` to `last` of a clause that tell one thing."""
+
+    first: int
+    last: int
+    shared: tuple[int, int] | None = None
+    """First and last word of what stands before and belongs to it too: its subject."""
+    leans: bool = False
+    """Whether it has no finite verb of its own: it is as sure as the part before it."""
+
+
+def parts_of(utterance: Utterance, first: int, last: int) -> tuple[Part, ...]:
+    """The parts of words `first` to `last`, both included, in order; one part where nothing shows.
+
+    Example: « Le suspect a été arrêté lundi et placé en garde à vue » has two, « placé en garde à
+    vue » leans on « a été » and shares « Le suspect ».
+    """
+    head = _Head.of(utterance, first, last)
+    if head is None:
+        return (Part(first, last),)
+    for cut in head.cuts():
+        rest = parts_of(utterance, cut.start, last) if not cut.leans else ()
+        before = Part(first, cut.joint - 1)
+        after = Part(cut.start, last, cut.shared, cut.leans)
+        if len(rest) > 1:
+            tail = (
+                Part(one.first, one.last, _named(utterance, one.shared) or cut.shared, one.leans)
+                for one in rest
+            )
+            return (before, *tail)
+        return (before, after)
+    return (Part(first, last),)
+
+
+def _named(utterance: Utterance, shared: tuple[int, int] | None) -> tuple[int, int] | None:
+    """What is shared, unless it is no more than a relative pronoun."""
+    if shared is None:
+        return None
+    words = range(shared[0], shared[1] + 1)
+    return shared if any(utterance.words[at].tag in NOMINAL for at in words) else None
+
+
+class _Cut(Struct, frozen=True, gc=False):
+    joint: int
+    start: int
+    shared: tuple[int, int]
+    leans: bool
+
+
+class _Head:
+    """The first verb group of a clause, with its subject before it."""
+
+    def __init__(self, utterance: Utterance, first: int, last: int, verb: int, end: int) -> None:
+        self.utterance = utterance
+        self.words = utterance.words
+        self.first, self.last = first, last
+        self.verb, self.end = verb, end
+        self.relatives = in_relatives(utterance, first, last)
+
+    @classmethod
+    def of(cls, utterance: Utterance, first: int, last: int) -> "_Head | None":
+        """None where no verb shows, or a quotation stands in the clause."""
+        words = utterance.words
+        # A quotation is never cut: pages share its wording, which is compared as it stands.
+        if any(words[at].quoted >= 0 for at in range(first, last + 1)):
+            return None
+        skipped = in_relatives(utterance, first, last)
+        free = [at for at in range(first, last + 1) if at not in skipped]
+        verbs = [at for at in free if words[at].tag in VERBAL]
+        # A tagger may take the main verb for a participle: then it shows no subject either.
+        verb = next((at for at in verbs if utterance.finite[at]), next(iter(verbs), None))
+        if verb is None:
+            return None
+        end = verb
+        for at in range(verb + 1, min(verb + 1 + GROUP_WORDS, last + 1)):
+            if words[at].tag in VERBAL and "VerbForm=Fin" not in words[at].form:
+                end = at
+            elif words[at].tag not in {"ADV", "PRON", "PART"}:
+                break
+        return cls(utterance, first, last, verb, end)
+
+    def cuts(self) -> Iterator[_Cut]:
+        """Where the clause may be cut, in order."""
+        lexicon = self.utterance.language.lexicon
+        subject, busy = self.subject(), False
+        for at in range(self.end + 1, self.last):
+            word = self.words[at]
+            if at in self.relatives:
+                continue
+            if word.tag == "SCONJ" or word.lower in lexicon.complementizers:
+                return
+            if word.text == "," and self._opens_participle(at + 1):
+                yield _Cut(at, at + 1, (self.first, at - 1), leans=True)
+                return
+            if word.text == "," and self._opens_relative(at + 1):
+                yield _Cut(at, at + 1, self._phrase_before(at), leans=False)
+                return
+            if word.lower in lexicon.adders and subject is not None and not busy:
+                start = self._verb_behind(at)
+                if start is not None and self._complement(self.end + 1, at - 1):
+                    leans = not self.utterance.finite[start]
+                    yield _Cut(at, at + 1, subject, leans=leans)
+                    return
+            if self.utterance.finite[at] or word.text in {";", ":"}:
+                return
+            # Behind « pour réduire ses coûts », « et satisfaire » may go with either verb.
+            busy = busy or word.tag in VERBAL
+
+    def subject(self) -> tuple[int, int] | None:
+        """The words before the verb and its clitics; None where none of them is a noun."""
+        if not self.utterance.finite[self.verb]:
+            return None
+        lexicon = self.utterance.language.lexicon
+        light = lexicon.clitics | lexicon.verb_adverbs
+        last = self.verb - 1
+        while last >= self.first and self.words[last].lower in light:
+            last -= 1
+        told = NOMINAL | {"PRON"}
+        if not any(self.words[at].tag in told for at in range(self.first, last + 1)):
+            return None
+        return self.first, last
+
+    def _verb_behind(self, joint: int) -> int | None:
+        """The verb that stands beside the first one: right behind a joint, and built alike."""
+        lexicon = self.utterance.language.lexicon
+        at = joint + 1
+        while at < self.last and self._is_light(at, lexicon.clitics | lexicon.verb_adverbs):
+            at += 1
+        if at >= self.last or not self._complement(at + 1, self.last):
+            return None
+        word = self.words[at]
+        if self.utterance.finite[at]:
+            return at if self._agree(self.verb, at) else None
+        if self.end == self.verb:
+            return at if self._is_past_like(at) else None
+        model = self.words[self.end].form
+        if "VerbForm=Inf" in model:
+            return at if "VerbForm=Inf" in word.form else None
+        if "VerbForm=Part" not in model:
+            return None
+        return at if self._is_participle_like(at) else None
+
+    def _is_light(self, at: int, light: frozenset[str]) -> bool:
+        word = self.words[at]
+        return word.lower in light and word.tag not in {*VERBAL, "NOUN", "DET", "ADP"}
+
+    def _agree(self, one: int, other: int) -> bool:
+        forms = [_features(self.words[at].form) for at in (one, other)]
+        return all(
+            forms[0].get(name, told) == told for name, told in forms[1].items() if name in AGREEMENT
+        )
+
+    def _is_participle_like(self, at: int) -> bool:
+        """« et placé en garde », "and charged with": a participle that goes with the auxiliary.
+
+        Behind an adjective or a participle (« armés et cagoulés ») it describes the same noun.
+        """
+        adders = self.utterance.language.lexicon.adders
+        beside = at - 1
+        while beside > self.end and self.words[beside].lower not in adders:
+            beside -= 1
+        if self.words[beside - 1].tag == "ADJ" or "VerbForm=Part" in self.words[beside - 1].form:
+            return False
+        word, model = self.words[at], self.words[self.end]
+        if word.tag == "ADJ":
+            # Taggers take « blessé trois autres » for an adjective; none stands before a number.
+            following = self.words[at + 1].tag if at < self.last else ""
+            endings = self.utterance.language.lexicon.modality.participle_endings or ("ed",)
+            return following in {"NUM", "DET"} and word.lower.endswith(endings)
+        if word.tag not in VERBAL or "VerbForm=Part" not in word.form:
+            return False
+        mine, yours = _features(word.form), _features(model.form)
+        return all(mine.get(name) == yours.get(name) for name in ("Gender", "Number", "Tense"))
+
+    def _is_past_like(self, at: int) -> bool:
+        """« killed two people and wounded three »: a past that a tagger takes for a participle."""
+        lexicon = self.utterance.language.lexicon
+        if not lexicon.past_endings or "Tense=Past" not in self.words[self.verb].form:
+            return False
+        word = self.words[at]
+        if word.tag in VERBAL:
+            passive = self.words[at + 1].lower in lexicon.agents
+            return "Tense=Past" in word.form and not passive
+        following = self.words[at + 1].tag if at < self.last else ""
+        return word.lower.endswith(lexicon.past_endings) and following in {"NUM", "DET"}
+
+    def _opens_participle(self, at: int) -> bool:
+        """« , faisant trois morts », ", killing three": it tells what came of the first."""
+        lexicon = self.utterance.language.lexicon
+        while at < self.last and self._is_light(at, lexicon.clitics | lexicon.verb_adverbs):
+            at += 1
+        if at >= self.last:
+            return False
+        word = self.words[at]
+        present = word.tag == "VERB" and "Tense=Pres" in word.form and "VerbForm=Part" in word.form
+        if not present or word.lower in lexicon.participle_prepositions | lexicon.reporting.keys():
+            return False
+        return not self._is_broken(at) and self._has_object(at)
+
+    def _opens_relative(self, at: int) -> bool:
+        """« , dont le premier sera livré en 2027 », ", the first of which": to the clause's end."""
+        relatives = self.utterance.language.lexicon.relatives
+        near = range(at, min(at + GROUP_WORDS, self.last + 1))
+        opener = next((one for one in near if self.words[one].lower in relatives), None)
+        if opener is None or (opener > at and self.words[opener - 1].tag != "ADP"):
+            return False
+        verb = next(
+            (one for one in range(opener, self.last + 1) if self.utterance.finite[one]), None
+        )
+        if verb is None or self._is_broken(at):
+            return False
+        # « dont trois étaient dans un état critique »: a part stays with its whole.
+        if any(self.words[one].tag == "NUM" for one in range(at, min(opener + 2, self.last))):
+            return False
+        # « des entretiens avec M. Poutine, qui devraient porter sur… »: it tells of another noun.
+        plural = "Number=Plur" in self.words[verb].form
+        if opener == at and plural and self.words[at - 2].tag == "PROPN":
+            return False
+        return self._complement(verb + 1, self.last)
+
+    def _phrase_before(self, comma: int) -> tuple[int, int]:
+        """The noun that a relative clause tells of, with its article or number."""
+        at = comma - 1
+        while at > self.end + 1 and self.words[at].tag in {*NOMINAL, "ADJ"}:
+            at -= 1
+        opens = self.words[at].tag in {*NOMINAL, "ADJ", "DET"}
+        return (at if opens else min(at + 1, comma - 1)), comma - 1
+
+    def _is_broken(self, first: int) -> bool:
+        return any(self.words[at].text in MARKS_OF_A_CLAUSE for at in range(first, self.last + 1))
+
+    def _has_object(self, verb: int) -> bool:
+        """Whether a noun follows without a preposition: « faisant trois morts »."""
+        for at in range(verb + 1, min(verb + 1 + GROUP_WORDS, self.last + 1)):
+            if self.words[at].tag in NOMINAL:
+                return True
+            if self.words[at].tag not in {"DET", "ADJ", "ADV"}:
+                return False
+        return False
+
+    def _complement(self, first: int, last: int) -> bool:
+        return any(self.words[at].tag in NOMINAL for at in range(first, last + 1))
+
+
+def _features(form: str) -> dict[str, str]:
+    pairs = (one.partition("=") for one in form.split("|") if one)
+    return {name: told for name, _, told in pairs}
