@@ -3,6 +3,7 @@
 from recoupe.languages.en import lexicon_sources as sources
 from recoupe.languages.en import lexicon_verbs as verbs
 from recoupe.languages.en.lexicon_modality import MODALITY
+from recoupe.languages.en.relays import RELAYS
 from recoupe.languages.tables.lexicon import Lexicon
 
 TABLE = Lexicon(
@@ -76,19 +77,9 @@ TABLE = Lexicon(
     addressees=frozenset(["to"]),
     bare_addressee_verbs=frozenset("tell inform assure warn advise".split()),
     relay_prepositions=frozenset("to on in by with".split()),
-    relay_fillers=frozenset("an interview with".split()),
-    citing_phrases=(
-        ("with", "reference", "to"),
-        ("referring", "to"),
-        ("on", "the", "authority", "of"),
-        ("based", "on", "information", "from"),
-    ),
+    relays=RELAYS,
     learning=frozenset(["learn"]),
     impersonal_sources=(("from",),),
-    relay_participles=frozenset(
-        "cited quoted reported carried published relayed seen obtained released interviewed "
-        "contacted aired broadcast".split()
-    ),
     determiners=sources.DETERMINERS,
     noun_links=sources.NOUN_LINKS,
     noun_stops=sources.NOUN_STOPS,

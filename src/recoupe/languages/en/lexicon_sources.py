@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from recoupe.languages.media import cited_media
 from recoupe.records import SourceKind
 
 _KINDS: dict[SourceKind, str] = {
@@ -82,7 +83,7 @@ _MEDIA = """
     the gazette;gazette;nhk;le monde;der spiegel;bild;haaretz;channel 4;itv;usa today;los angeles
     times;
     time;newsweek;the economist;rt;sputnik;twitter;telegram;facebook;instagram;tiktok;linkedin;
-    youtube;whatsapp;truth social
+    youtube;whatsapp;truth social;x;bluesky;mastodon;snapchat;twitch;weibo;substack
 """
 
 
@@ -91,6 +92,7 @@ def _names(listed: str) -> list[str]:
 
 
 MEDIA: dict[str, SourceKind] = {
+    **cited_media(),
     **dict.fromkeys(_names(_MEDIA), "media"),
     **dict.fromkeys(_names(_AGENCIES), "agency"),
 }

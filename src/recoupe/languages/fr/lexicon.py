@@ -3,6 +3,7 @@
 from recoupe.languages.fr import lexicon_sources as sources
 from recoupe.languages.fr import lexicon_verbs as verbs
 from recoupe.languages.fr.lexicon_modality import MODALITY
+from recoupe.languages.fr.relays import RELAYS
 from recoupe.languages.tables.lexicon import Lexicon
 
 TABLE = Lexicon(
@@ -141,30 +142,8 @@ TABLE = Lexicon(
     ),
     agents=frozenset(["par"]),
     addressees=frozenset("à au aux auprès devant".split()),
-    relay_prepositions=frozenset("à au aux auprès sur dans chez micro".split()),
-    relay_participles=frozenset(
-        "cité citée cités citées relayé relayée relayés relayées repris reprise consulté consultée "
-        "rapporté rapportée rapportés rapportées obtenu obtenue interrogé interrogée interrogés "
-        "interrogées joint jointe joints contacté contactée contactés questionné questionnée "
-        "interviewé interviewée publié publiée publiés publiées diffusé diffusée diffusés "
-        "diffusées sollicité sollicitée invité invitée".split()
-    ),
-    relay_guests=frozenset("invité invitée invités invitées".split()),
-    relay_fillers=frozenset(
-        "micro de du antenne un une entretien interview accordé accordée donné donnée journal au "
-        "à les colonnes le plateau".split()
-    ),
-    citing_phrases=(
-        ("sur", "la", "foi", "de"),
-        ("sur", "la", "foi", "d"),
-        ("en", "se", "référant", "à"),
-        ("se", "référant", "à"),
-        ("qui", "se", "réfère", "à"),
-        ("qui", "s", "appuie", "sur"),
-        ("s", "appuyant", "sur"),
-        ("en", "référence", "à"),
-        ("avec", "référence", "à"),
-    ),
+    relay_prepositions=frozenset("à au aux auprès sur dans chez devant via".split()),
+    relays=RELAYS,
     learning=frozenset(["apprendre"]),
     determiners=sources.DETERMINERS,
     noun_links=sources.NOUN_LINKS,

@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from recoupe.languages.media import cited_media
 from recoupe.records import SourceKind
 
 _KINDS: dict[SourceKind, str] = {
@@ -97,9 +98,6 @@ _AGENCIES = """
     kcna;yonhap;kyodo;xinhua;chine nouvelle;anadolu;dpa;efe;ansa;belga;ats;irna;isna;tasnim;wafa;
     ukrinform;pap;aps;map;tap;upi;jiji;bloomberg;fars;petra;mena;sana;antara
 """
-_STATE_MEDIA = (
-    "tass;itar-tass;ria novosti;ria;kcna;xinhua;chine nouvelle;irna;tasnim;fars;sana;rt;sputnik"
-)
 _MEDIA = """
     le monde;le figaro;libération;le parisien;l'équipe;ouest-france;la croix;les echos;mediapart;
     le point;l'express;l'obs;bfmtv;bfm;cnn;bbc;la bbc;cnews;lci;tf1;france 2;france 3;france info;
@@ -109,7 +107,7 @@ _MEDIA = """
     la dépêche;sud ouest;nice-matin;le progrès;la voix du nord;globonews;al-arabiya;bild;der
     spiegel;
     el país;la repubblica;corriere della sera;haaretz;nhk;sky news;x;twitter;telegram;facebook;
-    instagram;tiktok;linkedin;youtube;whatsapp;truth social
+    instagram;tiktok;linkedin;youtube;whatsapp;truth social;bluesky;mastodon;snapchat;twitch;weibo;vkontakte;substack
 """
 
 
@@ -118,6 +116,7 @@ def _names(listed: str) -> list[str]:
 
 
 MEDIA: dict[str, SourceKind] = {
+    **cited_media(),
     **dict.fromkeys(_names(_MEDIA), "media"),
     **dict.fromkeys(_names(_AGENCIES), "agency"),
 }

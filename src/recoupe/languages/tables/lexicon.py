@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
+from recoupe.languages.tables.relays import Relays
 from recoupe.records import SourceKind
 
 Stance = Literal["say", "hold", "deny", "plan", "urge", "judge", "manner", "cite"]
@@ -233,16 +234,9 @@ class Lexicon:
     """Lemmas whose object is the addressee: "tell"."""
     relay_prepositions: frozenset[str] = frozenset()
     """Prepositions before the medium that got the words: à, sur, "to", "on"."""
-    relay_participles: frozenset[str] = frozenset()
-    """Participles of being passed on: cité, relayé, "quoted"."""
-    relay_guests: frozenset[str] = frozenset()
-    """Participles and nouns that a medium's name follows with « de »: invité."""
-    citing_phrases: tuple[tuple[str, ...], ...] = ()
-    """What a medium cites somebody with, beside verbs: « sur la foi de », longest first."""
     learning: frozenset[str] = frozenset()
     """Lemmas whose subject heard it from a source: « a appris l'AFP de source policière »."""
-    relay_fillers: frozenset[str] = frozenset()
-    """Words between the preposition and the medium: « au micro de », « au journal »."""
+    relays: Relays = field(default_factory=Relays)
     determiners: frozenset[str] = frozenset()
     noun_links: frozenset[str] = frozenset()
     """Words that continue a noun phrase: de, du, "of"."""
@@ -368,15 +362,27 @@ class Lexicon:
         return frozenset(phrase[-1] for phrase in self.own_words)
 
     @cached_property
-    def bare_media(self) -> frozenset[str]:
-        """Names of media without the article that opens them: monde, times."""
-        firsts = ("le ", "la ", "les ", "l'", "the ")
-        return frozenset(
-            name.removeprefix(first)
+    def never_names(self) -> frozenset[str]:
+        """Words that begin no name, though they may have a capital: days, months, stops."""
+        return self.modality.time_words | self.noun_stops | self.subject_pronouns
+
+    @cached_property
+    def bare_media(self) -> Mapping[str, str]:
+        """Names of media without the article that opens them, with that article: monde → Le."""
+        articles = {"le ": "Le ", "la ": "La ", "les ": "Les ", "l'": "L'", "the ": "The "}
+        return {
+            name.removeprefix(first): article
             for name in self.media_names
-            for first in firsts
-            if name.startswith(first)
-        )
+            for first, article in articles.items()
+            if name.startswith(first) and name.removeprefix(first) not in self.media_names
+        }
+
+    @cached_property
+    def media_by_opener(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        """Names of media as words, with and without their article, by first word, longest first."""
+        names = {*self.media_names, *self.bare_media}
+        words = (tuple(name.replace("'", " ").split()) for name in names)
+        return _by_opener(tuple(sorted(words, key=lambda one: (-len(one), one))))
 
     @cached_property
     def citing(self) -> frozenset[str]:
@@ -389,7 +395,18 @@ class Lexicon:
 
     @cached_property
     def relay_openers(self) -> frozenset[str]:
-        """Words before a medium that the words came through."""
-        phrases = (*self.citing_phrases, *self.impersonal_sources)
+        """Words that what tells the way of the words may begin with."""
+        relays = self.relays
+        phrases = (*relays.citing, *self.impersonal_sources)
         firsts = frozenset(phrase[0] for phrase in phrases)
-        return self.agents | self.relay_prepositions | self.citing | self.relay_guests | firsts
+        return (
+            self.agents
+            | self.relay_prepositions
+            | self.citing
+            | relays.guests
+            | relays.object_relatives
+            | relays.subject_relatives
+            | self.relatives
+            | relays.event_openers
+            | firsts
+        )

@@ -9,7 +9,7 @@ from recoupe.languages.tables.lexicon import Lexicon
 from recoupe.records import Attribution, Hop, Mention, Quote, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.agencies import name_agencies
-from recoupe.stages.annotate.speech.chain import find_relays, kind_from, kind_of
+from recoupe.stages.annotate.speech.chain import kind_from, kind_of
 from recoupe.stages.annotate.speech.cues import find_cues
 from recoupe.stages.annotate.speech.draft import Draft
 from recoupe.stages.annotate.speech.intervals import Intervals
@@ -24,6 +24,7 @@ from recoupe.stages.annotate.speech.openings import (
 from recoupe.stages.annotate.speech.own_words import own_words_reports
 from recoupe.stages.annotate.speech.phrases import according_reports, find_according
 from recoupe.stages.annotate.speech.relatives import relative_reports
+from recoupe.stages.annotate.speech.relays import carriers_of_words, give_relays
 from recoupe.stages.annotate.speech.scene import Scene
 from recoupe.stages.annotate.speech.speakers import name_relays, name_speakers
 from recoupe.stages.annotate.speech.surface import (
@@ -33,6 +34,7 @@ from recoupe.stages.annotate.speech.surface import (
     utterances_of,
 )
 from recoupe.stages.annotate.speech.verbs import reports_of
+from recoupe.stages.annotate.speech.ways import find_ways
 
 __all__ = ["find_attributions"]
 
@@ -116,8 +118,14 @@ def _drafts_of(
 ) -> list[Draft]:
     text = reading.text
     cues = find_cues(utterance)
-    accordings = find_according(utterance)
-    if not cues and not accordings and utterance.is_silent:
+    wordings = utterance.lower(1) in utterance.language.lexicon.relays.wordings
+    ways = find_ways(utterance, cues)
+    accordings = find_according(utterance, ways)
+    if not wordings and not cues and not accordings and utterance.is_silent:
+        return []
+    carriers = carriers_of_words(text, utterance, ways)
+    if carriers and earlier and earlier[-1].utterance == number - 1:
+        earlier[-1].relays.extend(carriers)
         return []
     backward = backward_report(text, utterances, number, cues)
     if backward is not None and earlier and earlier[-1].utterance == number - 1:
@@ -125,7 +133,9 @@ def _drafts_of(
             relay_back(text, utterance, draft, backward, number)
         return []
     if backward is not None:
-        find_relays(text, utterance, backward)
+        ends = 0 if backward.cue is None else backward.cue.end
+        behind = [way for way in ways if utterance.words[way.first].start >= ends]
+        give_relays(text, utterance, [backward], behind)
         if backward.verb is None or not backward.verb.passive:
             return [backward]
         # « L'information a été confirmée par le ministère, qui dénonce … » goes on.
@@ -134,12 +144,20 @@ def _drafts_of(
         text=text,
         utterance=utterance,
         number=number,
-        cues=cues,
+        cues=[cue for cue in cues if not any(way.first <= cue.first <= way.last for way in ways)],
         stops=[one.first for one in accordings if one.first > 0],
-        asides=frozenset(at for one in accordings for at in range(one.first, one.end + 1)),
+        asides=frozenset(
+            at
+            for first, last in (
+                *((one.first, one.end) for one in accordings),
+                *((one.first, one.last) for one in ways),
+            )
+            for at in range(first, last + 1)
+        ),
+        ways=ways,
     )
     drafts = reports_of(scene)
-    drafts.extend(according_reports(text, utterance, number, accordings, drafts))
+    drafts.extend(according_reports(text, utterance, number, accordings, drafts, cues))
     drafts.extend(own_words_reports(text, utterance, number, drafts))
     drafts = _with_relatives(drafts, relative_reports(text, utterance, number))
     nominal = nominal_report(utterance, number)
@@ -148,10 +166,7 @@ def _drafts_of(
     if not drafts:
         named = headline_report(text, utterance, number) or colon_report(text, utterance, number)
         drafts = [named] if named is not None else []
-    for index, draft in enumerate(drafts):
-        find_relays(text, utterance, draft)
-        if draft.rule == "quotation behind a report" and index:
-            draft.relays = list(drafts[index - 1].relays)
+    give_relays(text, utterance, drafts, ways)
     return drafts if backward is None else [backward, *drafts]
 
 

@@ -168,6 +168,9 @@ def _begins_bare_clause(scene: Scene, cue: Cue, index: int, end: int) -> bool:  
     if cue.is_gerund and not has_finite(utterance, index + 1, end - 1):
         return False
     first = cue.last + 1
+    if index == first + 1 and utterance.lower(first) == ",":
+        # "the minister said, Interfax reported"
+        return False
     if any(verb.lemma in lexicon.bare_addressee_verbs for verb in cue.verbs):
         addressee = phrase_after(utterance, first)
         first = addressee.last + 1 if addressee is not None else first

@@ -258,7 +258,7 @@ def _is_based(utterance: Utterance, index: int) -> bool:
     return (
         utterance.words[index + 1].is_capital
         and utterance.lower(index - 2) not in lexicon.auxiliaries
-        and before.lower not in lexicon.relay_participles
+        and before.lower not in lexicon.relays.participles
     )
 
 

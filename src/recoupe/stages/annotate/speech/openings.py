@@ -206,7 +206,7 @@ def _passive_report(
     if subject is None or subject.first > 0 or before.block < utterance.block - 1:
         return None
     words = utterance.lowers[subject.first : subject.last + 1]
-    reach = range(cue.last + 1, min(len(utterance.words), cue.last + 1 + MAX_TO_AGENT))
+    reach = range(cue.last + 1, min(len(utterance.words), cue.last + 1 + 2 * MAX_TO_AGENT))
     agent = next((at for at in reach if utterance.lower(at) in lexicon.agents), None)
     if agent is None or words[-1] not in lexicon.backward_nouns or len(words) > BARE:
         return None

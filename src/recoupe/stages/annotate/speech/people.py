@@ -65,7 +65,8 @@ def stands_for(reading: Reading, mentions: Sequence[Mention], span: Span) -> Men
     for mention in reversed([one for one in mentions if one.span.start < span.end]):
         if mention.span.meets(span):
             return None
-        if mention.form not in {"name", "short"}:
+        medium = mention.name.lower() in lexicon.media_names
+        if mention.form not in {"name", "short"} or medium:
             continue
         held = (mention.role or "").lower().replace("-", " ").split()
         if person and mention.kind == "person" and not offices.isdisjoint(held):

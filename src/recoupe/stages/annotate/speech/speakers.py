@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from recoupe.algorithms.folding import fold
 from recoupe.records import Mention, Span
 from recoupe.stages.annotate.reading import Reading
-from recoupe.stages.annotate.speech.chain import MEDIA_KINDS, label_of
+from recoupe.stages.annotate.speech.chain import label_of
 from recoupe.stages.annotate.speech.draft import Draft, Relay
+from recoupe.stages.annotate.speech.media import MEDIA_KINDS
 from recoupe.stages.annotate.speech.noun_phrases import is_finite, phrase_before
 from recoupe.stages.annotate.speech.people import agrees, pronoun_gender, stands_for
 from recoupe.stages.annotate.speech.surface import Utterance

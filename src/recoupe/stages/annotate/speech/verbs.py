@@ -18,6 +18,7 @@ from recoupe.stages.annotate.speech.incises import (
     form_before,
 )
 from recoupe.stages.annotate.speech.likewise import find_likewise
+from recoupe.stages.annotate.speech.media import known_name
 from recoupe.stages.annotate.speech.noun_phrases import (
     Phrase,
     has_finite,
@@ -56,6 +57,8 @@ def reports_of(scene: Scene) -> list[Draft]:
             continue
         elif cue.passive:
             draft = _passive(scene, cue, order)
+        elif cue.has_stance("cite") and not cue.is_gerund:
+            draft = _quoting(scene, cue, order)
         else:
             draft = find_likewise(scene, cue) or find_incise(scene, cue, drafts)
             draft = draft or _preposed(scene, cue, order, drafts)
@@ -103,7 +106,7 @@ def _relays(scene: Scene, cue: Cue, draft: Draft) -> bool:
     if cue.pronoun is not None or cue.is_gerund or cue.passive or not cue.takes("clause"):
         return False
     if utterance.lower(cue.first - 1) not in BREAKS:
-        return False
+        return _relays_behind(scene, cue, draft)
     phrase = phrase_after(utterance, past_adverbs(utterance, cue.last + 1))
     if phrase is None or phrase.is_pronoun or not is_medium(utterance, phrase):
         return False
@@ -112,15 +115,67 @@ def _relays(scene: Scene, cue: Cue, draft: Draft) -> bool:
     return True
 
 
+def _relays_behind(scene: Scene, cue: Cue, draft: Draft) -> bool:
+    """As in "…," the minister said, Interfax reported: subject and verb behind a report."""
+    utterance = scene.utterance
+    if not scene.utterance.language.lexicon.zero_complement or draft.form == "indirect":
+        return False
+    phrase = phrase_before(utterance, cue.first, draft.frame_end + 1)
+    if phrase is None or phrase.is_pronoun or not is_medium(utterance, phrase):
+        return False
+    if phrase.first != draft.frame_end + 2 or utterance.lower(phrase.first - 1) != ",":
+        return False
+    draft.relays.append(relay_at(scene.text, utterance, phrase))
+    draft.frame_end = cue.last
+    return True
+
+
+def _quoting(scene: Scene, cue: Cue, order: int) -> Draft | None:
+    """As in "Tass quoted the minister as saying that …": the object speaks, the subject relays."""
+    utterance = scene.utterance
+    later = scene.cues[order + 1] if order + 1 < len(scene.cues) else None
+    subject = phrase_before(utterance, cue.first)
+    lexicon = utterance.language.lexicon
+    speaker = phrase_after(utterance, cue.last + 1)
+    if utterance.lower(cue.first - 1) in lexicon.determiners & lexicon.clitics:
+        # « KCNA l'a cité en disant »
+        speaker = Phrase(cue.first - 1, cue.first - 1, is_pronoun=True)
+        subject = phrase_before(utterance, cue.first - 1)
+    if later is None or not later.is_gerund or subject is None or speaker is None:
+        return None
+    if not later.has_stance("say") or later.first - max(cue.last, speaker.last) > MAX_TO_AGENT:
+        return None
+    complement = find_complement(scene, later, len(utterance.words))
+    if complement is not None:
+        last = right_limit(scene, complement[0])
+        span = stretch(scene.text, utterance, complement[0], last)
+        draft = new_draft(scene, cue, [span], "indirect", "quoted as saying")
+    elif subject.first > 1 and can_be_content(utterance, 0, subject.first - 1):
+        span = stretch(scene.text, utterance, 0, subject.first - 1)
+        form = form_before(utterance, 0, subject.first - 1)
+        draft = new_draft(scene, cue, [span], form, "quoted as saying")
+        last = later.last
+    else:
+        return None
+    draft.take(utterance, speaker)
+    if not subject.is_pronoun:
+        draft.relays.append(relay_at(scene.text, utterance, subject))
+    draft.frame_end = last
+    draft.consumed = later.last
+    return draft
+
+
 def _preposed(scene: Scene, cue: Cue, order: int, drafts: Sequence[Draft]) -> Draft | None:
     """X a déclaré que CONTENT · X affirme avoir CONTENT · X : « CONTENT »."""
     utterance = scene.utterance
     subject, inherited = _subject(scene, cue, drafts)
-    if (subject is None and inherited is None) or cue.has_stance("cite"):
+    if subject is None and inherited is None:
         return None
     if subject is not None and (
         is_impersonal(utterance, subject) or _sentences(utterance, cue, subject)
     ):
+        return None
+    if cue.is_gerund and _confirms_medium(utterance, cue):
         return None
     limit = _next_report(scene, cue, order)
     complement = find_complement(scene, cue, limit + 1)
@@ -159,6 +214,17 @@ def _sentences(utterance: Utterance, cue: Cue, subject: Phrase) -> bool:
     if not any(verb.lemma in lexicon.sentencing for verb in cue.verbs):
         return False
     return not lexicon.courts.isdisjoint(utterance.lowers[subject.first : subject.last + 1])
+
+
+def _confirms_medium(utterance: Utterance, cue: Cue) -> bool:
+    """« , confirmant une information du Parisien »: who was first, and nothing that is said."""
+    lexicon = utterance.language.lexicon
+    phrase = phrase_after(utterance, cue.last + 1)
+    if phrase is None or not cue.takes("object"):
+        return False
+    inside = range(phrase.first, phrase.last + 1)
+    told = not lexicon.backward_nouns.isdisjoint(utterance.lowers[phrase.first : phrase.last + 1])
+    return told and any(known_name(utterance, at) >= 0 for at in inside)
 
 
 def _in_aside(utterance: Utterance, cue: Cue) -> bool:
@@ -241,6 +307,13 @@ def _subject(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> tuple[Phrase | 
         (one.last + 1 for one in scene.cues if one.last < start and not one.is_gerund),
         default=0,
     )
+    beside = next(
+        (way for way in scene.ways if way.last == start - 1 and way.hook in {"agent", "relative"}),
+        None,
+    )
+    if beside is not None and not beside.cites and beside.first > floor:
+        # "residents cited by Al Jazeera said"
+        return phrase_before(utterance, beside.first, floor), None
     return _with_head(utterance, phrase_before(utterance, start, floor), floor), None
 
 

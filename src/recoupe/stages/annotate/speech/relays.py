@@ -1,0 +1,238 @@
+"""Gives each way of the words to its report: relays, and sources that a medium cites."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from recoupe.records import Span
+from recoupe.stages.annotate.speech.chain import is_medium, kind_of, relay_at, relay_of
+from recoupe.stages.annotate.speech.draft import Draft, Relay, stretch
+from recoupe.stages.annotate.speech.media import MEDIA_KINDS, known_name
+from recoupe.stages.annotate.speech.noun_phrases import Phrase, is_finite
+from recoupe.stages.annotate.speech.surface import Utterance
+from recoupe.stages.annotate.speech.ways import Way
+
+MAX_TO_SOURCE = 3
+"""Words between a source and the way that hangs on it: « le maire, interrogé par »."""
+
+
+def give_relays(
+    text: str, utterance: Utterance, drafts: Sequence[Draft], ways: Sequence[Way]
+) -> None:
+    """Adds what the words around the reports of one utterance tell of their way.
+
+    Relays stand from the speaker to the page. Where a medium reports and cites somebody, that
+    somebody becomes the source. An occasion at the edge of a content is cut off it.
+    """
+    for draft in drafts:
+        _trim(text, utterance, draft, ways)
+    given: dict[int, list[Relay]] = {}
+    for way in ways:
+        index = _host(utterance, drafts, way)
+        if index is None or way.phrase is None:
+            continue
+        draft = drafts[index]
+        _shorten(utterance, draft, way)
+        if way.cites:
+            _cite(text, utterance, draft, given, index, way.phrase)
+        elif not _known(utterance, draft, given.get(index, []), way.phrase):
+            given.setdefault(index, []).append(_medium(text, utterance, way.phrase))
+    for index, relays in given.items():
+        drafts[index].relays[:0] = relays
+    for before, draft in zip(drafts, drafts[1:], strict=False):
+        # « a dit X à l'AFP, ajoutant que … »: the same words of the same speaker go on.
+        if draft.source is not None and draft.source == before.source and not draft.relays:
+            draft.relays = [replace(relay, explicit=False) for relay in before.relays]
+
+
+def _medium(text: str, utterance: Utterance, phrase: Phrase) -> Relay:
+    relay = relay_at(text, utterance, phrase)
+    if relay.kind not in MEDIA_KINDS:
+        relay.kind = "media"
+    return relay
+
+
+def _known(utterance: Utterance, draft: Draft, given: Sequence[Relay], phrase: Phrase) -> bool:
+    span = utterance.span_of(phrase.first, phrase.last)
+    if draft.source is not None and draft.source.meets(span):
+        return True
+    return any(relay.span.meets(span) for relay in (*draft.relays, *given))
+
+
+def _cite(  # noqa: PLR0913, PLR0917  what is cited, by whom, and what is given so far
+    text: str,
+    utterance: Utterance,
+    draft: Draft,
+    given: dict[int, list[Relay]],
+    index: int,
+    cited: Phrase,
+) -> None:
+    """The medium that reports becomes the first relay, and whom it cites the source."""
+    impersonal = draft.verb is not None and draft.verb.pronoun is not None
+    if draft.source is None and impersonal:
+        # « a-t-on appris lundi auprès du parquet »
+        draft.take(utterance, cited)
+        return
+    if draft.source is None or draft.source_words is None:
+        return
+    if not _cites_others(utterance, draft):
+        return
+    relay = relay_of(text, utterance, draft)
+    if relay.span.meets(utterance.span_of(cited.first, cited.last)):
+        return
+    if relay.kind not in MEDIA_KINDS:
+        relay.kind = "media"
+    given.setdefault(index, []).insert(0, relay)
+    draft.take(utterance, cited)
+
+
+def _cites_others(utterance: Utterance, draft: Draft) -> bool:
+    """Whether the source is a medium, or a bare name that tells what others say."""
+    if draft.source_words is None:
+        return False
+    first, last = draft.source_words
+    if kind_of(utterance, first, last) in MEDIA_KINDS or is_piece(utterance, Phrase(first, last)):
+        return True
+    lexicon = utterance.language.lexicon
+    verbs = () if draft.verb is None else draft.verb.verbs
+    told = any(verb.lemma in lexicon.relays.first_hand for verb in verbs)
+    return told and last == first and utterance.words[first].is_capital
+
+
+def is_piece(utterance: Utterance, phrase: Phrase) -> bool:
+    """Whether a medium's own piece is meant: "a report in the Daily Mail"."""
+    pieces = utterance.language.lexicon.relays.pieces
+    inside = range(phrase.first, phrase.last + 1)
+    written = not pieces.isdisjoint(utterance.lowers[phrase.first : phrase.last + 1])
+    return written and any(known_name(utterance, at) >= 0 for at in inside)
+
+
+def _host(utterance: Utterance, drafts: Sequence[Draft], way: Way) -> int | None:
+    """The report that a way belongs to; None where it stands in a content, or in none."""
+    start = utterance.words[way.first].start
+    end = utterance.words[way.last].end
+    outside = [
+        index
+        for index, draft in enumerate(drafts)
+        if draft.cue is not None
+        and not any(part.start <= start and end <= part.end for part in draft.parts)
+    ]
+    if not outside or len(outside) < len(drafts) and _inner(drafts, outside, start):
+        return None
+    for index in outside:
+        words = drafts[index].source_words
+        if words is not None and words[0] < way.first <= words[1] and not way.cites:
+            if is_piece(utterance, Phrase(*words)):
+                return None
+        if words is not None and words[0] < way.first <= words[1] + MAX_TO_SOURCE:
+            if not _parted(utterance, words[1] + 1, way.first):
+                return index
+    before = [index for index in outside if _cue_start(drafts[index]) < start]
+    index = before[-1] if before else outside[0]
+    return index if _governs(utterance, drafts[index], way) else None
+
+
+def _inner(drafts: Sequence[Draft], outside: Sequence[int], start: int) -> bool:
+    """Whether a way stands in a content whose report is nearer than those outside."""
+    inside = [draft for index, draft in enumerate(drafts) if index not in outside]
+    return any(_cue_start(draft) < start for draft in inside) or not outside
+
+
+def _cue_start(draft: Draft) -> int:
+    return draft.hull.start if draft.cue is None else draft.cue.start
+
+
+def _parted(utterance: Utterance, first: int, last: int) -> bool:
+    """Whether a verb or a full stop stands between a source and a way."""
+    return any(
+        is_finite(utterance, at) or utterance.words[at].text in {".", ";", ":"}
+        for at in range(first, last)
+    )
+
+
+def _governs(utterance: Utterance, draft: Draft, way: Way) -> bool:
+    """Whether a preposition alone hangs on the verb that reports, and on no other."""
+    if way.hook != "place":
+        return True
+    lexicon = utterance.language.lexicon
+    if draft.verb is not None and any(
+        verb.lemma in lexicon.relays.targets for verb in draft.verb.verbs
+    ):
+        return utterance.lower(way.first) not in {"à", "au", "aux", "to"}
+    if draft.cue is None:
+        return False
+    frame = [utterance.index_at(draft.cue.start), utterance.index_at(draft.cue.end - 1)]
+    if draft.source_words is not None and draft.source is not None:
+        frame.extend(draft.source_words)
+    first, last = min(frame), max(frame)
+    if way.first > last:
+        between = range(last + 1, way.first)
+    elif way.last < first:
+        between = range(way.last + 1, first)
+    else:
+        return True
+    held = [*draft.parts]
+    return not any(
+        is_finite(utterance, at)
+        and utterance.words[at].quoted < 0
+        and not any(part.start <= utterance.words[at].start < part.end for part in held)
+        for at in between
+    )
+
+
+def _shorten(utterance: Utterance, draft: Draft, way: Way) -> None:
+    """« des témoins cités par Al-Watan »: the source ends before what tells of the way."""
+    words = draft.source_words
+    if words is None or not words[0] < way.first <= words[1]:
+        return
+    last = way.first - 1
+    while last > words[0] and not utterance.words[last].is_word:
+        last -= 1
+    draft.source_words = (words[0], last)
+    draft.source = utterance.span_of(words[0], last)
+
+
+def _trim(text: str, utterance: Utterance, draft: Draft, ways: Sequence[Way]) -> None:
+    """Cuts off an occasion, or whom a medium cites, at the edges of what is said."""
+    parts: list[Span] = []
+    for part in draft.parts:
+        found = part
+        for way in ways:
+            if way.hook not in {"event", "citing"}:
+                continue
+            span = utterance.span_of(way.first, way.last)
+            if not found.holds(span) or utterance.words[way.first].quoted >= 0:
+                continue
+            first, last = utterance.index_at(found.start), utterance.index_at(found.end - 1)
+            if way.last >= last and way.first > first:
+                found = stretch(text, utterance, first, way.first - 1) or found
+            elif way.first == first and utterance.lower(way.last + 1) == ",":
+                found = stretch(text, utterance, way.last + 2, last) or found
+        parts.append(found)
+    draft.parts = parts
+
+
+def carriers_of_words(text: str, utterance: Utterance, ways: Sequence[Way]) -> list[Relay]:
+    """« Ses propos ont été rapportés par l'agence APS »: who carried the words before."""
+    lexicon = utterance.language.lexicon
+    if utterance.lower(0) not in lexicon.possessives | lexicon.definites:
+        return []
+    if utterance.lower(1) not in lexicon.relays.wordings:
+        return []
+    return [
+        _medium(text, utterance, way.phrase)
+        for way in ways
+        if way.hook == "agent" and way.phrase is not None
+    ]
+
+
+def is_way_of_wording(utterance: Utterance, phrase: Phrase, ways: Sequence[Way]) -> Phrase | None:
+    """« des extraits diffusés par la télévision »: the medium, of words that a way carries."""
+    wordings = utterance.language.lexicon.relays.wordings
+    lowers = utterance.lowers[phrase.first : phrase.last + 1]
+    if wordings.isdisjoint(lowers):
+        return None
+    for way in ways:
+        if way.hook == "agent" and phrase.first < way.first <= phrase.last + 2:
+            if way.phrase is not None and is_medium(utterance, way.phrase):
+                return way.phrase
+    return None

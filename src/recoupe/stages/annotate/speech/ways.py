@@ -1,0 +1,417 @@
+"""What tells the way of somebody's words: to whom, where, carried and cited by whom.
+
+A way is a modifier with its medium, or with whom a medium cites: « à l'AFP », « dans un entretien
+accordé au Monde », « cité par Tass », « que Reuters a consulté », « citant deux diplomates ».
+`chain` gives each to its report.
+"""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from msgspec import Struct
+
+from recoupe.stages.annotate.speech.cues import Cue
+from recoupe.stages.annotate.speech.media import medium_at
+from recoupe.stages.annotate.speech.chain import is_medium
+from recoupe.stages.annotate.speech.noun_phrases import (
+    Phrase,
+    is_finite,
+    phrase_after,
+    phrase_before,
+)
+from recoupe.stages.annotate.speech.surface import Utterance
+
+Hook = Literal["place", "event", "agent", "relative", "citing", "guest"]
+"""How it hangs on a report: by a preposition alone, in an occasion, by a participle …"""
+
+MAX_TO_PARTICIPLE = 5
+"""Words between « cité » and its « par »."""
+MAX_EVENT_WORDS = 5
+"""Words between « dans » and its « entretien »."""
+MAX_TAIL = 14
+"""Words behind an occasion that tell of it: « publié vendredi par Le Monde »."""
+MAX_RELATIVE = 8
+
+
+class Way(Struct, frozen=True, gc=False):
+    """Words `first` to `last`; `phrase` is the medium, or who is cited; None for a bare occasion."""
+
+    first: int
+    last: int
+    phrase: Phrase | None
+    hook: Hook
+
+    @property
+    def cites(self) -> bool:
+        """Whether its phrase is whom a medium cites."""
+        return self.hook == "citing"
+
+
+def find_ways(utterance: Utterance, cues: Sequence[Cue]) -> list[Way]:
+    """Ways outside quotes, in order, without overlap."""
+    openers = utterance.language.lexicon.relay_openers
+    found: list[Way] = []
+    behind = 0
+    told = _told(utterance, cues)
+    starts = {at for at, lower in enumerate(utterance.lowers) if lower in openers}
+    for index in sorted(starts | told.keys()):
+        if index < behind or utterance.words[index].quoted >= 0:
+            continue
+        way = told.get(index) or _way_at(utterance, index, cues)
+        if way is None:
+            continue
+        found.append(way)
+        behind = way.last + 1
+        if way.cites and (further := _cited_behind(utterance, behind)) is not None:
+            found.append(further)
+            behind = further.last + 1
+    return found
+
+
+def _cited_behind(utterance: Utterance, comma: int) -> Way | None:
+    """« citant la chaîne Suspilne, selon le maire »: whom the medium that is cited cites."""
+    if utterance.lower(comma) != ",":
+        return None
+    known = utterance.language.lexicon.according_by_opener.get(utterance.lower(comma + 1), ())
+    cue = next((one for one in known if utterance.matches(comma + 1, one)), None)
+    phrase = None if cue is None else phrase_after(utterance, comma + 1 + len(cue))
+    return None if phrase is None else Way(comma + 1, phrase.last, phrase, "citing")
+
+
+def _told(utterance: Utterance, cues: Sequence[Cue]) -> dict[int, Way]:
+    """As in "told Reuters", and « a appris l'AFP de source policière », by their first word."""
+    lexicon = utterance.language.lexicon
+    found: dict[int, Way] = {}
+    for cue in cues:
+        lemmas = {verb.lemma for verb in cue.verbs}
+        if cue.passive or utterance.words[cue.first].quoted >= 0:
+            continue
+        if not lemmas.isdisjoint(lexicon.bare_addressee_verbs):
+            medium = _medium_at(utterance, cue.last + 1)
+            if medium is not None and _is_known(utterance, medium):
+                found[medium.first] = Way(medium.first, medium.last, medium, "place")
+        elif not lemmas.isdisjoint(lexicon.learning):
+            way = _heard_from(utterance, cue.last + 1)
+            if way is not None:
+                found[way.first] = way
+    return found
+
+
+def _heard_from(utterance: Utterance, start: int) -> Way | None:
+    """« de source policière », « auprès du parquet », "from two officials"."""
+    lexicon = utterance.language.lexicon
+    for index in range(start, min(len(utterance.words), start + MAX_RELATIVE)):
+        if not utterance.words[index].is_word or utterance.lower(index) in lexicon.complementizers:
+            return None
+        for words in lexicon.impersonal_sources:
+            if utterance.matches(index, words):
+                noun = lexicon.source_kinds.get(words[-1]) is not None
+                first = index + len(words) - noun
+                phrase = phrase_after(utterance, first)
+                if phrase is not None:
+                    return Way(index, phrase.last, phrase, "citing")
+    return None
+
+
+def _way_at(utterance: Utterance, index: int, cues: Sequence[Cue]) -> Way | None:
+    way = _citing(utterance, index) or _event(utterance, index, cues)
+    way = way or _relative(utterance, index, cues)
+    way = way or _asked(utterance, index)
+    way = way or _agent(utterance, index, cues) or _guest(utterance, index)
+    return way or _place(utterance, index)
+
+
+def _medium_at(utterance: Utterance, index: int, *, licensed: bool = False) -> Phrase | None:
+    """The medium that begins there; an agency must be one of the press."""
+    phrase = medium_at(utterance, index, licensed=licensed)
+    if phrase is None:
+        return None
+    kinds = utterance.language.lexicon.source_kinds
+    lowers = utterance.lowers[phrase.first : phrase.last + 1]
+    agency = any(kinds.get(lower) == "agency" for lower in lowers)
+    return None if agency and not is_medium(utterance, phrase) else phrase
+
+
+def _is_known(utterance: Utterance, phrase: Phrase) -> bool:
+    """Whether a phrase holds a name, or tells which medium: « la télévision d'État »."""
+    small = utterance.language.lexicon.relays.lower_names
+    words = utterance.words[phrase.first : phrase.last + 1]
+    return any(word.is_capital or word.lower in small for word in words)
+
+
+def _citing(utterance: Utterance, index: int) -> Way | None:
+    """« citant une source », "which cited two people", « sur la foi de témoins »."""
+    lexicon = utterance.language.lexicon
+    relatives = lexicon.modality.relatives
+    length = 0
+    for words in lexicon.relays.citing:
+        if utterance.matches(index, words):
+            length = len(words)
+            break
+    if not length:
+        forms = lexicon.reporting.get(utterance.lower(index), ())
+        cites = [form for form in forms if form.verb.stance == "cite"]
+        if not cites:
+            return None
+        behind = utterance.lower(index - 1) in relatives
+        if not (any(form.tense == "gerund" for form in cites) or behind):
+            return None
+        length = 1
+    return _whom(utterance, index, index + length)
+
+
+def _whom(utterance: Utterance, index: int, start: int) -> Way | None:
+    """Whom a medium cites, from there on."""
+    relatives = utterance.language.lexicon.modality.relatives
+    phrase = phrase_after(utterance, start)
+    if phrase is None or phrase.is_pronoun:
+        return None
+    first = index - 1 if utterance.lower(index - 1) in relatives else index
+    last = _postmodified(utterance, phrase)
+    return Way(first, last, Phrase(phrase.first, last), "citing")
+
+
+def _asked(utterance: Utterance, index: int) -> Way | None:
+    """« Reuters, qui a interrogé trois responsables, »: whom a medium asked, or what it read."""
+    lexicon = utterance.language.lexicon
+    if utterance.lower(index) not in lexicon.relatives:
+        return None
+    verb = index + 1
+    while utterance.lower(verb) in lexicon.auxiliaries or (
+        utterance.lower(verb) in lexicon.verb_adverbs
+    ):
+        verb += 1
+    if utterance.lower(verb) not in lexicon.relays.got | lexicon.relays.speaking:
+        return None
+    start = verb + 1
+    if utterance.lower(start) in lexicon.relay_prepositions:
+        start += 1
+    way = _whom(utterance, index, start)
+    return None if way is None else Way(index, way.last, way.phrase, "citing")
+
+
+def _postmodified(utterance: Utterance, phrase: Phrase) -> int:
+    """Last word of a source with what hangs on it: "people familiar with the matter"."""
+    lexicon = utterance.language.lexicon
+    text = " ".join(utterance.lowers[phrase.first : phrase.last + 8])
+    for words in lexicon.anonymity:
+        at = text.find(words)
+        if at >= 0:
+            end = phrase.first + text[:at].count(" ") + words.count(" ")
+            return max(phrase.last, end)
+    return phrase.last
+
+
+def _event(utterance: Utterance, index: int, cues: Sequence[Cue]) -> Way | None:
+    """« dans un entretien accordé au Monde », "in a statement carried by state media"."""
+    lexicon = utterance.language.lexicon
+    relays = lexicon.relays
+    if utterance.lower(index) not in relays.event_openers:
+        return None
+    noun = next(
+        (
+            at
+            for at in range(index + 1, min(len(utterance.words), index + 1 + MAX_EVENT_WORDS))
+            if utterance.lower(at) in relays.events and not utterance.words[at].is_capital
+        ),
+        -1,
+    )
+    if noun < 0 or any(
+        not word.is_word or utterance.finite[at] or word.lower in lexicon.plain_stops
+        for at, word in enumerate(utterance.words[index + 1 : noun], index + 1)
+    ):
+        return None
+    before = utterance.lowers[index + 1 : noun]
+    if lexicon.determiners.isdisjoint(before) and not lexicon.head_last:
+        return None
+    end = _tail_end(utterance, noun)
+    said = [cue.first for cue in cues if noun < cue.first <= end and _reports(utterance, cue)]
+    if said:
+        subject = phrase_before(utterance, said[0], noun + 1)
+        end = (said[0] if subject is None else subject.first) - 1
+    phrase = _medium_in(utterance, index + 1, noun, end)
+    return Way(index, end, phrase, "event")
+
+
+def _reports(utterance: Utterance, cue: Cue) -> bool:
+    """Whether a verb group is no participle that tells of an occasion: « publié », "posted"."""
+    return cue.last > cue.first or utterance.lower(cue.first) not in (
+        utterance.language.lexicon.relays.participles
+    )
+
+
+def _tail_end(utterance: Utterance, noun: int) -> int:
+    """Last word that tells of an occasion: up to a comma, a colon, marks or a finite verb."""
+    lexicon = utterance.language.lexicon
+    at = noun + 1
+    while at < min(len(utterance.words), noun + 1 + MAX_TAIL):
+        word = utterance.words[at]
+        if not word.is_word or word.quoted >= 0 or word.lower in lexicon.complementizers:
+            break
+        if is_finite(utterance, at) and word.lower not in lexicon.relays.participles:
+            break
+        if word.lower in lexicon.subject_pronouns:
+            break
+        at += 1
+    return at - 1
+
+
+def _medium_in(utterance: Utterance, first: int, noun: int, end: int) -> Phrase | None:
+    """The medium that an occasion names: before its noun ("a BBC interview") or behind it."""
+    lexicon = utterance.language.lexicon
+    relays = lexicon.relays
+    if lexicon.head_last:
+        for at in range(first, noun):
+            if utterance.words[at].is_capital:
+                phrase = _medium_at(utterance, at)
+                if phrase is not None:
+                    return Phrase(phrase.first, min(phrase.last, noun - 1))
+    interview = utterance.lower(noun) in relays.interviews
+    prepositions = lexicon.relay_prepositions | lexicon.agents | lexicon.noun_links
+    prepositions |= lexicon.addressees | {"avec", "for"}
+    for at in range(noun + 1, end + 1):
+        lower = utterance.lower(at)
+        licensed = interview
+        if lower not in prepositions:
+            if lower not in relays.participles:
+                continue
+            # « accordée Reuters » never comes; a participle only licenses what follows it.
+            continue
+        if lower in lexicon.agents:
+            licensed = any(
+                utterance.lower(one) in relays.carried for one in range(noun + 1, at)
+            )
+        phrase = _medium_at(utterance, at + 1, licensed=licensed)
+        if phrase is None or phrase.last > end:
+            continue
+        agent = lower in lexicon.agents
+        if agent or _is_known(utterance, phrase):
+            return phrase
+    return None
+
+
+def _relative(utterance: Utterance, index: int, cues: Sequence[Cue]) -> Way | None:
+    """« que cite Tass », « dont Le Monde a obtenu copie », "who spoke to Bloomberg"."""
+    lexicon = utterance.language.lexicon
+    relays = lexicon.relays
+    lower = utterance.lower(index)
+    if index == 0 or any(cue.last in {index - 1, index - 2} for cue in cues):
+        return None
+    if lower in relays.subject_relatives:
+        return _speaks_to(utterance, index)
+    if lower not in relays.object_relatives:
+        return None
+    medium = _medium_at(utterance, index + 1)
+    if medium is not None and _is_known(utterance, medium):
+        verb = medium.last + 1
+        while utterance.lower(verb) in lexicon.clitics | lexicon.verb_adverbs:
+            verb += 1
+        if verb < len(utterance.words) and (
+            is_finite(utterance, verb) or utterance.lower(verb) in lexicon.auxiliaries
+        ):
+            return Way(index, _relative_end(utterance, verb), medium, "relative")
+    forms = lexicon.reporting.get(utterance.lower(index + 1), ())
+    if any(form.verb.stance == "cite" for form in forms):
+        medium = _medium_at(utterance, index + 2, licensed=True)
+        if medium is not None:
+            return Way(index, medium.last, medium, "relative")
+    return None
+
+
+def _relative_end(utterance: Utterance, verb: int) -> int:
+    """Last word of a relative clause: before a comma, or the next finite verb."""
+    at = verb + 1
+    while at < min(len(utterance.words), verb + MAX_RELATIVE):
+        word = utterance.words[at]
+        if not word.is_word or word.quoted >= 0 or is_finite(utterance, at):
+            break
+        at += 1
+    return at - 1
+
+
+def _speaks_to(utterance: Utterance, index: int) -> Way | None:
+    """As in "three people who spoke to Bloomberg"."""
+    lexicon = utterance.language.lexicon
+    spoken = lexicon.relays.speaking
+    reach = range(index + 1, min(len(utterance.words), index + MAX_RELATIVE))
+    verb = next((at for at in reach if utterance.lower(at) in spoken), None)
+    if verb is None or any(not word.is_word for word in utterance.words[index:verb]):
+        return None
+    for at in range(verb + 1, min(len(utterance.words), verb + MAX_RELATIVE)):
+        if not utterance.words[at].is_word:
+            return None
+        if utterance.lower(at) in lexicon.relay_prepositions:
+            medium = _medium_at(utterance, at + 1)
+            if medium is not None and _is_known(utterance, medium):
+                return Way(index, medium.last, medium, "relative")
+    return None
+
+
+def _agent(utterance: Utterance, index: int, cues: Sequence[Cue]) -> Way | None:
+    """« cité par l'agence TASS », « joint au téléphone par Ouest-France », "seen by Reuters"."""
+    lexicon = utterance.language.lexicon
+    relays = lexicon.relays
+    if utterance.lower(index) not in lexicon.agents:
+        return None
+    for at in range(index - 1, max(-1, index - 2 - MAX_TO_PARTICIPLE), -1):
+        word = utterance.words[at]
+        lower = word.lower
+        if not word.is_word or word.quoted >= 0 or lower in lexicon.auxiliaries:
+            return None
+        if lower in relays.participles:
+            medium = _medium_at(utterance, index + 1, licensed=lower in relays.carried)
+            if medium is None:
+                return None
+            # "was quoted as saying by Tass": the verb is of the report, only its agent is the way.
+            verbal = any(cue.passive and cue.first <= at <= cue.last for cue in cues)
+            return Way(index if verbal else at, medium.last, medium, "agent")
+    return None
+
+
+def _guest(utterance: Utterance, index: int) -> Way | None:
+    """« Invitée de la matinale de France Culture », « interrogé sur RTL »."""
+    lexicon = utterance.language.lexicon
+    if utterance.lower(index) not in lexicon.relays.guests:
+        return None
+    link = utterance.lower(index + 1)
+    if link not in lexicon.noun_links | lexicon.relay_prepositions:
+        return None
+    medium = _medium_at(utterance, index + 2)
+    if medium is None or not _is_known(utterance, medium):
+        return None
+    return Way(index, medium.last, medium, "guest")
+
+
+def _place(utterance: Utterance, index: int) -> Way | None:
+    """« à l'AFP », « au micro de RMC », « dans Le Parisien », « sur X », "on his Telegram channel"."""
+    lexicon = utterance.language.lexicon
+    if utterance.lower(index) not in lexicon.relay_prepositions or _is_affiliated(utterance, index):
+        return None
+    start = index + 1
+    if utterance.lower(start) in {"de", "d", "du", "des"} and utterance.lower(index) == "auprès":
+        start += 1
+    medium = _medium_at(utterance, start)
+    if medium is None or not (_is_known(utterance, medium) or _is_told(utterance, medium)):
+        return None
+    return Way(index, medium.last, medium, "place")
+
+
+def _is_told(utterance: Utterance, phrase: Phrase) -> bool:
+    """« à la radio nationale », « sur une chaîne locale »: one medium, and words that tell which.
+
+    « à la presse », « aux médias », « à des journalistes locaux » name none.
+    """
+    lexicon = utterance.language.lexicon
+    people = lexicon.relays.press_people
+    words = [
+        lower
+        for lower in utterance.lowers[phrase.first : phrase.last + 1]
+        if lower not in lexicon.determiners
+    ]
+    return len(words) > 1 and people.isdisjoint(words) and "social" not in words
+
+
+def _is_affiliated(utterance: Utterance, index: int) -> bool:
+    """« journaliste au Monde »: where somebody works."""
+    before = utterance.lower(index - 1)
+    return before in utterance.language.lexicon.relays.press_people
