@@ -64,5 +64,9 @@ RELAYS = Relays(
         "examiner register bulletin inquirer dispatch advertiser sentinel today record scotsman "
         "leader review citizen".split()
     ),
+    platforms=frozenset(
+        "x twitter facebook instagram telegram tiktok linkedin youtube whatsapp threads bluesky mastodon "
+        "snapchat twitch weibo vkontakte substack truth signal reddit discord viber".split()
+    ),
     first_hand=frozenset("report write reveal".split()),
 )

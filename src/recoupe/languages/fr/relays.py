@@ -109,5 +109,9 @@ RELAYS = Relays(
         "réveil union info infos presse libre avenir populaire matin soir dimanche canal".split()
     ),
     lower_names=frozenset(["franceinfo"]),
+    platforms=frozenset(
+        "x twitter facebook instagram telegram tiktok linkedin youtube whatsapp threads bluesky mastodon "
+        "snapchat twitch weibo vkontakte substack truth signal reddit discord viber".split()
+    ),
     first_hand=frozenset("rapporter écrire révéler publier relater croire_savoir".split()),
 )

@@ -47,6 +47,8 @@ class Relays:
     """Those that do so behind an article only: « L'Écho », "the Star"."""
     lower_names: frozenset[str] = frozenset()
     """Names of media that are written without a capital."""
+    platforms: frozenset[str] = frozenset()
+    """Where everybody publishes himself: no relay."""
     first_hand: frozenset[str] = frozenset()
     """Lemmas by which a medium, and hardly anybody else, tells what others say: rapporter."""
 

@@ -11,6 +11,8 @@ from recoupe.stages.annotate.speech.noun_phrases import Phrase, is_finite
 from recoupe.stages.annotate.speech.surface import Utterance
 from recoupe.stages.annotate.speech.ways import Way
 
+BARE = 2
+"""Words of a platform's name: "Truth Social"."""
 MAX_TO_SOURCE = 3
 """Words between a source and the way that hangs on it: « le maire, interrogé par »."""
 
@@ -29,6 +31,9 @@ def give_relays(
     for way in ways:
         index = _host(utterance, drafts, way)
         if index is None or way.phrase is None:
+            continue
+        if not way.cites and is_platform(utterance, way.phrase):
+            _shorten(utterance, drafts[index], way)
             continue
         draft = drafts[index]
         _shorten(utterance, draft, way)
@@ -96,6 +101,17 @@ def _cites_others(utterance: Utterance, draft: Draft) -> bool:
     verbs = () if draft.verb is None else draft.verb.verbs
     told = any(verb.lemma in lexicon.relays.first_hand for verb in verbs)
     return told and last == first and utterance.words[first].is_capital
+
+
+def is_platform(utterance: Utterance, phrase: Phrase) -> bool:
+    """Whether « sa chaîne Telegram », "X" names nothing but where everybody publishes himself."""
+    lexicon = utterance.language.lexicon
+    names = [
+        word.lower
+        for word in utterance.words[phrase.first : phrase.last + 1]
+        if word.is_capital and word.lower not in lexicon.determiners
+    ]
+    return bool(names) and names[0] in lexicon.relays.platforms and len(names) <= BARE
 
 
 def is_piece(utterance: Utterance, phrase: Phrase) -> bool:
