@@ -71,6 +71,7 @@ TABLE = Lexicon(
     anaphoric_sources=frozenset(
         ["the same source", "the source", "the insider", "the same official", "the latter"]
     ),
+    anaphoric_media=frozenset(["the agency"]),
     backward_nouns=frozenset("news information announcement".split()),
     cue_nouns={"announcement": "say", "claim": "say", "statement": "say", "denial": "deny"},
     agents=frozenset(["by"]),
@@ -83,6 +84,7 @@ TABLE = Lexicon(
     determiners=sources.DETERMINERS,
     noun_links=sources.NOUN_LINKS,
     noun_stops=sources.NOUN_STOPS,
+    governing=frozenset("close familiar privy loyal allied linked opposed sympathetic".split()),
     coordinators=frozenset(["and", "or"]),
     clause_joints=frozenset("but while whereas".split()),
     adders=frozenset("and then but".split()),

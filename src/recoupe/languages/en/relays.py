@@ -65,8 +65,13 @@ RELAYS = Relays(
         "leader review citizen".split()
     ),
     platforms=frozenset(
-        "x twitter facebook instagram telegram tiktok linkedin youtube whatsapp threads bluesky mastodon "
-        "snapchat twitch weibo vkontakte substack truth signal reddit discord viber".split()
+        "x twitter facebook instagram telegram tiktok linkedin youtube whatsapp threads bluesky "
+        "mastodon snapchat twitch weibo vkontakte substack truth signal reddit discord".split()
     ),
+    occasion_links=frozenset(["for", "from"]),
+    employers=frozenset("for from at with of".split()),
+    nobody=frozenset(["social"]),
+    self_words=frozenset(["itself"]),
+    quoting_links=frozenset(["as"]),
     first_hand=frozenset("report write reveal".split()),
 )

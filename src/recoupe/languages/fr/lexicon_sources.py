@@ -107,7 +107,8 @@ _MEDIA = """
     la dépêche;sud ouest;nice-matin;le progrès;la voix du nord;globonews;al-arabiya;bild;der
     spiegel;
     el país;la repubblica;corriere della sera;haaretz;nhk;sky news;x;twitter;telegram;facebook;
-    instagram;tiktok;linkedin;youtube;whatsapp;truth social;bluesky;mastodon;snapchat;twitch;weibo;vkontakte;substack
+    instagram;tiktok;linkedin;youtube;whatsapp;truth social;bluesky;mastodon;
+    snapchat;twitch;weibo;vkontakte;substack
 """
 
 

@@ -110,8 +110,13 @@ RELAYS = Relays(
     ),
     lower_names=frozenset(["franceinfo"]),
     platforms=frozenset(
-        "x twitter facebook instagram telegram tiktok linkedin youtube whatsapp threads bluesky mastodon "
-        "snapchat twitch weibo vkontakte substack truth signal reddit discord viber".split()
+        "x twitter facebook instagram telegram tiktok linkedin youtube whatsapp threads bluesky "
+        "mastodon snapchat twitch weibo vkontakte substack truth signal reddit discord".split()
     ),
+    occasion_links=frozenset(["avec"]),
+    openings=frozenset(["auprès"]),
+    nobody=frozenset(["social", "sociaux"]),
+    self_words=frozenset(["elle-même", "lui-même", "elles-mêmes", "eux-mêmes"]),
+    quoting_links=frozenset(["en", "comme"]),
     first_hand=frozenset("rapporter écrire révéler publier relater croire_savoir".split()),
 )

@@ -216,6 +216,8 @@ class Lexicon:
     """Nouns of what is said by nobody: « des rumeurs selon lesquelles »."""
     anaphoric_sources: frozenset[str] = frozenset()
     """« la même source », « ces derniers »: the last source again."""
+    anaphoric_media: frozenset[str] = frozenset()
+    """« l'agence »: the medium named before, where it tells what somebody else says."""
     backward: tuple[str, ...] = ()
     """Openers that point back: « c'est ce qu' »."""
     backward_nouns: frozenset[str] = frozenset()
@@ -242,6 +244,8 @@ class Lexicon:
     """Words that continue a noun phrase: de, du, "of"."""
     noun_stops: frozenset[str] = frozenset()
     """Words that end a noun phrase: prepositions, conjunctions, adverbs, days."""
+    governing: frozenset[str] = frozenset()
+    """Adjectives that a preposition goes on with, behind their noun: "close" to the talks."""
     coordinators: frozenset[str] = frozenset()
     clause_joints: frozenset[str] = frozenset()
     """Words that, behind a comma, begin a clause of its own: mais, tandis, "while"."""

@@ -49,6 +49,18 @@ class Relays:
     """Names of media that are written without a capital."""
     platforms: frozenset[str] = frozenset()
     """Where everybody publishes himself: no relay."""
+    occasion_links: frozenset[str] = frozenset()
+    """Prepositions between an occasion and its medium, beside those of relays: avec, "for"."""
+    employers: frozenset[str] = frozenset()
+    """Prepositions between who works for a medium and it, where no « de » does: "for"."""
+    openings: frozenset[str] = frozenset()
+    """Prepositions that need another one: « auprès » de."""
+    nobody: frozenset[str] = frozenset()
+    """Words that make a medium nobody's: "social" media."""
+    self_words: frozenset[str] = frozenset()
+    """Words between a medium and whom it cites: « elle-même citant »."""
+    quoting_links: frozenset[str] = frozenset()
+    """What joins whom a medium quotes to the words: "as" saying, « en » disant."""
     first_hand: frozenset[str] = frozenset()
     """Lemmas by which a medium, and hardly anybody else, tells what others say: rapporter."""
 

@@ -193,7 +193,7 @@ def _mention_at(reading: Reading, mentions: tuple[Mention, ...], span: Span | No
     for index in range(first, len(mentions)):
         if mentions[index].span.start >= span.end:
             break
-        if _is_head(reading, mentions[index].span, span):
+        if span.holds(mentions[index].span) and _is_head(reading, mentions[index].span, span):
             heads.append(index)
     people = [index for index in heads if mentions[index].kind == "person"]
     named = [index for index in people if mentions[index].form in {"name", "short"}]

@@ -36,7 +36,11 @@ def inverted_subject(utterance: Utterance, cue: Cue, floor: int) -> Phrase | Non
         # "the mayor, Jane Doe, told reporters"
         return None
     phrase = phrase_after(utterance, past_adverbs(utterance, cue.last + 1))
-    phrase = phrase or _after_addressee(utterance, past_adverbs(utterance, cue.last + 1)) or _after_aside(utterance, cue)
+    phrase = (
+        phrase
+        or _after_addressee(utterance, past_adverbs(utterance, cue.last + 1))
+        or _after_aside(utterance, cue)
+    )
     if phrase is None or is_complement(utterance, phrase.first):
         return None
     said = is_any_quoted(utterance, floor, before) or main_finite(utterance, floor, before)

@@ -7,9 +7,11 @@ from recoupe.stages.annotate.speech.surface import Utterance
 
 MEDIA_KINDS: frozenset[SourceKind] = frozenset(["agency", "media", "state_media"])
 MAX_NAME_WORDS = 5
+MIN_ACRONYM = 3
+VERBAL = frozenset(["VERB", "AUX", ""])
 MAX_HEAD = 8
 """Words of a phrase up to its noun: "China's official Xinhua news agency"."""
-JOINERS = frozenset("de du des la le les el of the and d l".split())
+JOINERS = frozenset(["de", "du", "des", "la", "le", "les", "el", "of", "the", "and", "d", "l"])
 """Small words inside a name: « Le Courrier de la Moselle »."""
 
 
@@ -81,7 +83,9 @@ def name_run(utterance: Utterance, index: int) -> int:
             last = at
         elif at < len(utterance.words) and utterance.words[at].text.isdigit():
             last = at
-        elif utterance.lower(at) in JOINERS and _is_capital(utterance, _past_joiners(utterance, at)):
+        elif utterance.lower(at) in JOINERS and _is_capital(
+            utterance, _past_joiners(utterance, at)
+        ):
             last = _past_joiners(utterance, at)
         else:
             break
@@ -148,9 +152,16 @@ def _named(utterance: Utterance, index: int, name: int, *, licensed: bool) -> Ph
         run, first = name_run(utterance, name), name
     if run < 0:
         return None
-    if licensed or looks_like_medium(utterance, first, run):
+    acronym = run == first and _is_acronym(utterance, first) and not _is_body(utterance, first)
+    if licensed or acronym or looks_like_medium(utterance, first, run):
         return Phrase(index, run)
     return None
+
+
+def _is_acronym(utterance: Utterance, index: int) -> bool:
+    """« à la RTBF », « au micro de DAZN », "told PTI": capitals alone, of no body that we know."""
+    text = utterance.words[index].text
+    return len(text) >= MIN_ACRONYM and text.isupper() and text.isalpha()
 
 
 def _is_body(utterance: Utterance, index: int) -> bool:
@@ -212,7 +223,7 @@ def _has_name(utterance: Utterance, phrase: Phrase) -> bool:
     )
 
 
-def _behind_noun(utterance: Utterance, noun: int) -> int:
+def _behind_noun(utterance: Utterance, noun: int) -> int:  # noqa: PLR0911  one reason a line
     """Last word of « le quotidien allemand Bild », « la télévision d'État »."""
     lexicon = utterance.language.lexicon
     last, at = noun, noun + 1
@@ -243,48 +254,53 @@ def _behind_noun(utterance: Utterance, noun: int) -> int:
     return last
 
 
-def _before_noun(
-    utterance: Utterance, index: int, name: int, *, licensed: bool
-) -> Phrase | None:
+def _before_noun(utterance: Utterance, index: int, name: int, *, licensed: bool) -> Phrase | None:
     """As in "the Yonhap news agency", "his Telegram channel", "a reporter for the Guardian"."""
     lexicon = utterance.language.lexicon
+    head, known = _head_last(utterance, name)
+    if head < 0:
+        return _named(utterance, index, name, licensed=licensed)
+    named = any(_is_capital(utterance, one) for one in range(name, head + 1))
+    worker = utterance.lower(head) in lexicon.relays.press_people
+    if worker and not named:
+        return _of_paper(utterance, head)
+    if lexicon.source_kinds.get(utterance.lower(head)) in MEDIA_KINDS:
+        return Phrase(index, max(_past_digits(utterance, head), name_run(utterance, head + 1)))
+    if named:
+        return Phrase(index, max(head, known))
+    return _named(utterance, index, name, licensed=licensed)
+
+
+def _head_last(utterance: Utterance, name: int) -> tuple[int, int]:
+    """The noun of a medium that a phrase ends in, and the end of a known name; -1 for none."""
+    lexicon = utterance.language.lexicon
     heads = lexicon.relays.carriers | lexicon.relays.press_people
-    known = -1
-    head = -1
-    at = name
-    while at < len(utterance.words) and at - name < MAX_HEAD:
+    known = head = -1
+    for at in range(name, min(len(utterance.words), name + MAX_HEAD)):
         word = utterance.words[at]
-        lower = word.lower
-        if not word.is_word or lower in lexicon.complementizers or lower in lexicon.auxiliaries:
+        if _ends_phrase(utterance, at):
             break
-        if (lower in lexicon.noun_stops or utterance.finite[at]) and not word.is_capital:
-            break
-        if lower in lexicon.determiners and not word.is_capital:
-            break
-        if known < at and (found := known_name(utterance, at)) >= 0:
-            known = found
-        if lower in lexicon.noun_links and not word.is_capital:
-            break
-        if _is_noun(utterance, at) or (lower in heads and not word.is_capital):
+        if known < at:
+            known = max(known, known_name(utterance, at))
+        if _is_noun(utterance, at) or (word.lower in heads and not word.is_capital):
             head = at
         elif head == at - 1 and word.tag == "NOUN" and not word.is_capital:
             # "TV commercials"
             head = -1
-        verbal = lower in lexicon.reporting and word.tag in {"VERB", "AUX", ""}
-        if (verbal or lower in lexicon.coordinators) and not word.is_capital and head != at:
+        elif not word.is_capital and word.lower in lexicon.reporting and word.tag in VERBAL:
             break
-        at += 1
-    named = any(_is_capital(utterance, one) for one in range(name, head + 1))
-    if head >= 0 and lexicon.source_kinds.get(utterance.lower(head)) in MEDIA_KINDS:
-        run = name_run(utterance, head + 1)
-        if utterance.lower(head) in lexicon.relays.press_people and not named:
-            return _of_paper(utterance, head)
-        return Phrase(index, max(_past_digits(utterance, head), run))
-    if head >= 0 and named:
-        return Phrase(index, max(head, known))
-    if head >= 0 and utterance.lower(head) in lexicon.relays.press_people:
-        return _of_paper(utterance, head)
-    return _named(utterance, index, name, licensed=licensed)
+    return head, known
+
+
+def _ends_phrase(utterance: Utterance, index: int) -> bool:
+    """Whether a word cannot stand before the noun of a medium."""
+    lexicon = utterance.language.lexicon
+    word = utterance.words[index]
+    if not word.is_word or word.lower in lexicon.complementizers | lexicon.auxiliaries.keys():
+        return True
+    if word.is_capital:
+        return False
+    return utterance.finite[index] or word.lower in lexicon.noun_stops | lexicon.joins
 
 
 def _is_noun(utterance: Utterance, index: int) -> bool:
@@ -306,7 +322,7 @@ def _past_digits(utterance: Utterance, index: int) -> int:
 
 def _of_paper(utterance: Utterance, head: int) -> Phrase | None:
     """As in "a reporter for the Guardian": the medium behind who works for it."""
-    if utterance.lower(head + 1) not in {"for", "from", "at", "with", "of"}:
+    if utterance.lower(head + 1) not in utterance.language.lexicon.relays.employers:
         return None
     inner = medium_at(utterance, head + 2, licensed=True)
     return inner if inner is not None and _has_name(utterance, inner) else None

@@ -106,10 +106,22 @@ def phrase_after(utterance: Utterance, start: int, limit: int | None = None) -> 
     while index < min(end, start + MAX_WORDS) and not _stops(utterance, index, start):
         index += 1
     last = index - 1
-    while last > start and utterance.lower(last) in lexicon.light_ends:
+    while (
+        last > start
+        and utterance.lower(last) in lexicon.light_ends
+        and not utterance.words[last].is_capital
+    ):
         last -= 1
     if last < start or not _has_content(utterance, start, last):
         return None
+    if (
+        utterance.lower(last) in lexicon.governing
+        and utterance.lower(last + 1) in lexicon.noun_stops
+    ):
+        # "a source close to the investigation"
+        inner = phrase_after(utterance, last + 2, limit)
+        if inner is not None and not inner.is_pronoun:
+            return Phrase(start, inner.last)
     return Phrase(start, _with_apposition(utterance, last, end))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from recoupe.records import Span
-from recoupe.stages.annotate.speech.chain import is_medium, relay_at, relay_of
+from recoupe.stages.annotate.speech.chain import is_medium, kind_of, relay_at, relay_of
 from recoupe.stages.annotate.speech.cues import Cue
 from recoupe.stages.annotate.speech.draft import Draft, stretch
 from recoupe.stages.annotate.speech.noun_phrases import (
@@ -19,6 +19,7 @@ from recoupe.stages.annotate.speech.ways import Way
 
 MAX_ASIDE = 14
 MAX_TO_WAY = 2
+"""Words between a source and what tells of the way, beside time: « parue jeudi dans »."""
 MAX_BEFORE_AGENT = 6
 """Words between « publiée » and « par »."""
 
@@ -147,26 +148,30 @@ def _aside_end(utterance: Utterance, last: int, *, opens: bool) -> int:
     return last if index < len(utterance.words) else index - 1
 
 
-def _with_ways(
-    utterance: Utterance, phrase: Phrase, ways: Sequence[Way]
-) -> tuple[Phrase, int]:
+def _with_ways(utterance: Utterance, phrase: Phrase, ways: Sequence[Way]) -> tuple[Phrase, int]:
     """A source without the ways that hang on it, and the last word of those.
 
     « un témoin interrogé par l'AFP » · « le général Koné, cité par l'agence APS »
     """
     end = phrase.last
     short = phrase
+    selves = utterance.language.lexicon.relays.self_words
     pieces = utterance.language.lexicon.relays.pieces
     piece = not pieces.isdisjoint(utterance.lowers[phrase.first : phrase.last + 1])
     for way in ways:
         if not phrase.first < way.first or way.phrase is None or way.hook == "event":
             continue
         between = utterance.lowers[end + 1 : way.first]
-        near = way.first <= end or (len(between) <= MAX_TO_WAY and set(between) <= {",", "(", "elle-même", "lui-même"})
+        near = way.first <= end or (
+            len(between) <= MAX_TO_WAY and set(between) <= {",", "(", *selves}
+        )
         if not near or (way.hook == "place" and "," in between):
             continue
-        if piece and way.hook in {"place", "agent"} and not way.cites:
-            # "a report in the Daily Mail": what a medium writes is its own
+        published = (
+            way.hook == "place" and kind_of(utterance, phrase.first, phrase.last) == "document"
+        )
+        if published or (piece and way.hook in {"place", "agent"}):
+            # "a report in the Daily Mail", « une étude parue dans la revue Nature »
             short = Phrase(phrase.first, way.last)
         elif way.first <= short.last:
             last = way.first - 1
@@ -281,6 +286,7 @@ def _host(utterance: Utterance, one: According, drafts: list[Draft], number: int
     ]
     words = " ".join(utterance.lowers[one.phrase.first : one.phrase.last + 1])
     medium = is_medium(utterance, one.phrase) or words in lexicon.anaphoric_sources
+    medium = medium or words in lexicon.anaphoric_media
     if before and medium:
         return before[-1]
     if before and before[-1].form == "indirect" and before[-1].hull.start > start:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from recoupe.records import Span
 from recoupe.stages.annotate.speech.chain import is_medium, kind_of, relay_at, relay_of
@@ -43,7 +44,7 @@ def give_relays(
             given.setdefault(index, []).append(_medium(text, utterance, way.phrase))
     for index, relays in given.items():
         drafts[index].relays[:0] = relays
-    for before, draft in zip(drafts, drafts[1:], strict=False):
+    for before, draft in pairwise(drafts):
         # « a dit X à l'AFP, ajoutant que … »: the same words of the same speaker go on.
         if draft.source is not None and draft.source == before.source and not draft.relays:
             draft.relays = [replace(relay, explicit=False) for relay in before.relays]
@@ -132,16 +133,16 @@ def _host(utterance: Utterance, drafts: Sequence[Draft], way: Way) -> int | None
         if draft.cue is not None
         and not any(part.start <= start and end <= part.end for part in draft.parts)
     ]
-    if not outside or len(outside) < len(drafts) and _inner(drafts, outside, start):
+    if not outside or (len(outside) < len(drafts) and _inner(drafts, outside, start)):
         return None
     for index in outside:
         words = drafts[index].source_words
-        if words is not None and words[0] < way.first <= words[1] and not way.cites:
-            if is_piece(utterance, Phrase(*words)):
-                return None
-        if words is not None and words[0] < way.first <= words[1] + MAX_TO_SOURCE:
-            if not _parted(utterance, words[1] + 1, way.first):
-                return index
+        if words is None or not words[0] < way.first <= words[1] + MAX_TO_SOURCE:
+            continue
+        if way.first <= words[1] and not way.cites and is_piece(utterance, Phrase(*words)):
+            return None
+        if not _parted(utterance, words[1] + 1, way.first):
+            return index
     before = [index for index in outside if _cue_start(drafts[index]) < start]
     index = before[-1] if before else outside[0]
     return index if _governs(utterance, drafts[index], way) else None
@@ -248,7 +249,7 @@ def is_way_of_wording(utterance: Utterance, phrase: Phrase, ways: Sequence[Way])
     if wordings.isdisjoint(lowers):
         return None
     for way in ways:
-        if way.hook == "agent" and phrase.first < way.first <= phrase.last + 2:
-            if way.phrase is not None and is_medium(utterance, way.phrase):
-                return way.phrase
+        near = way.hook == "agent" and phrase.first < way.first <= phrase.last + 2
+        if near and way.phrase is not None and is_medium(utterance, way.phrase):
+            return way.phrase
     return None

@@ -5,17 +5,14 @@ from collections.abc import Sequence
 from recoupe.records import ReportForm
 from recoupe.stages.annotate.speech.chain import is_medium, relay_at, relay_of
 from recoupe.stages.annotate.speech.complements import (
-    behind_agent,
     find_complement,
     opens_complement,
 )
 from recoupe.stages.annotate.speech.cues import Cue
 from recoupe.stages.annotate.speech.draft import Draft, stretch
 from recoupe.stages.annotate.speech.incises import (
-    can_be_content,
     find_incise,
     find_inner_incise,
-    form_before,
 )
 from recoupe.stages.annotate.speech.likewise import find_likewise
 from recoupe.stages.annotate.speech.media import known_name
@@ -26,6 +23,7 @@ from recoupe.stages.annotate.speech.noun_phrases import (
     phrase_after,
     phrase_before,
 )
+from recoupe.stages.annotate.speech.quoting import quoted_as, quoting
 from recoupe.stages.annotate.speech.scene import (
     BREAKS,
     MAX_TO_AGENT,
@@ -56,9 +54,13 @@ def reports_of(scene: Scene) -> list[Draft]:
         elif (drafts and _relays(scene, cue, drafts[-1])) or _asks_anonymity(scene.utterance, cue):
             continue
         elif cue.passive:
-            draft = _passive(scene, cue, order)
+            draft = (
+                quoted_as(scene, cue, order, _next_report(scene, cue, order + 1))
+                if cue.has_stance("cite")
+                else _by_agent(scene, cue)
+            )
         elif cue.has_stance("cite") and not cue.is_gerund:
-            draft = _quoting(scene, cue, order)
+            draft = quoting(scene, cue, order)
         else:
             draft = find_likewise(scene, cue) or find_incise(scene, cue, drafts)
             draft = draft or _preposed(scene, cue, order, drafts)
@@ -118,8 +120,6 @@ def _relays(scene: Scene, cue: Cue, draft: Draft) -> bool:
 def _relays_behind(scene: Scene, cue: Cue, draft: Draft) -> bool:
     """As in "…," the minister said, Interfax reported: subject and verb behind a report."""
     utterance = scene.utterance
-    if not scene.utterance.language.lexicon.zero_complement or draft.form == "indirect":
-        return False
     phrase = phrase_before(utterance, cue.first, draft.frame_end + 1)
     if phrase is None or phrase.is_pronoun or not is_medium(utterance, phrase):
         return False
@@ -130,42 +130,7 @@ def _relays_behind(scene: Scene, cue: Cue, draft: Draft) -> bool:
     return True
 
 
-def _quoting(scene: Scene, cue: Cue, order: int) -> Draft | None:
-    """As in "Tass quoted the minister as saying that …": the object speaks, the subject relays."""
-    utterance = scene.utterance
-    later = scene.cues[order + 1] if order + 1 < len(scene.cues) else None
-    subject = phrase_before(utterance, cue.first)
-    lexicon = utterance.language.lexicon
-    speaker = phrase_after(utterance, cue.last + 1)
-    if utterance.lower(cue.first - 1) in lexicon.determiners & lexicon.clitics:
-        # « KCNA l'a cité en disant »
-        speaker = Phrase(cue.first - 1, cue.first - 1, is_pronoun=True)
-        subject = phrase_before(utterance, cue.first - 1)
-    if later is None or not later.is_gerund or subject is None or speaker is None:
-        return None
-    if not later.has_stance("say") or later.first - max(cue.last, speaker.last) > MAX_TO_AGENT:
-        return None
-    complement = find_complement(scene, later, len(utterance.words))
-    if complement is not None:
-        last = right_limit(scene, complement[0])
-        span = stretch(scene.text, utterance, complement[0], last)
-        draft = new_draft(scene, cue, [span], "indirect", "quoted as saying")
-    elif subject.first > 1 and can_be_content(utterance, 0, subject.first - 1):
-        span = stretch(scene.text, utterance, 0, subject.first - 1)
-        form = form_before(utterance, 0, subject.first - 1)
-        draft = new_draft(scene, cue, [span], form, "quoted as saying")
-        last = later.last
-    else:
-        return None
-    draft.take(utterance, speaker)
-    if not subject.is_pronoun:
-        draft.relays.append(relay_at(scene.text, utterance, subject))
-    draft.frame_end = last
-    draft.consumed = later.last
-    return draft
-
-
-def _preposed(scene: Scene, cue: Cue, order: int, drafts: Sequence[Draft]) -> Draft | None:
+def _preposed(scene: Scene, cue: Cue, order: int, drafts: Sequence[Draft]) -> Draft | None:  # noqa: PLR0911  one reason a line
     """X a déclaré que CONTENT · X affirme avoir CONTENT · X : « CONTENT »."""
     utterance = scene.utterance
     subject, inherited = _subject(scene, cue, drafts)
@@ -175,7 +140,7 @@ def _preposed(scene: Scene, cue: Cue, order: int, drafts: Sequence[Draft]) -> Dr
         is_impersonal(utterance, subject) or _sentences(utterance, cue, subject)
     ):
         return None
-    if cue.is_gerund and _confirms_medium(utterance, cue):
+    if _confirms_medium(utterance, cue):
         return None
     limit = _next_report(scene, cue, order)
     complement = find_complement(scene, cue, limit + 1)
@@ -220,7 +185,7 @@ def _confirms_medium(utterance: Utterance, cue: Cue) -> bool:
     """« , confirmant une information du Parisien »: who was first, and nothing that is said."""
     lexicon = utterance.language.lexicon
     phrase = phrase_after(utterance, cue.last + 1)
-    if phrase is None or not cue.takes("object"):
+    if phrase is None or not cue.is_gerund or not cue.takes("object"):
         return False
     inside = range(phrase.first, phrase.last + 1)
     told = not lexicon.backward_nouns.isdisjoint(utterance.lowers[phrase.first : phrase.last + 1])
@@ -274,7 +239,9 @@ def _object_end(utterance: Utterance, first: int, last: int) -> int:
     return last
 
 
-def _subject(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> tuple[Phrase | None, Draft | None]:
+def _subject(  # noqa: PLR0911  one reason a line
+    scene: Scene, cue: Cue, drafts: Sequence[Draft]
+) -> tuple[Phrase | None, Draft | None]:
     """Who speaks before the verb, or the draft whose source speaks on: « et a ajouté que »."""
     utterance = scene.utterance
     inherited = drafts[-1] if drafts else None
@@ -395,37 +362,6 @@ def _needs_marks(utterance: Utterance, cue: Cue) -> bool:
     return not is_any_quoted(utterance, cue.last + 1, cue.last + 3)
 
 
-def _passive(scene: Scene, cue: Cue, order: int) -> Draft | None:
-    """As in "was quoted as saying by X that …", « a été cité disant que »."""
-    utterance = scene.utterance
-    if not cue.has_stance("cite"):
-        return _by_agent(scene, cue)
-    limit = _next_report(scene, cue, order + 1)
-    subject = phrase_before(utterance, cue.first)
-    if subject is None:
-        return None
-    for later in scene.cues[order + 1 :]:
-        if not later.is_gerund or not later.has_stance("say"):
-            continue
-        complement = behind_agent(scene, later, limit) or find_complement(scene, later, limit + 1)
-        if complement is not None:
-            last = min(limit, right_limit(scene, complement[0]))
-            span = stretch(scene.text, utterance, complement[0], last)
-            draft = new_draft(scene, cue, [span], "indirect", "quoted as saying")
-            draft.take(utterance, subject)
-            draft.frame_end = last
-            draft.consumed = later.last
-            return draft
-        if subject.first > 1 and can_be_content(utterance, 0, subject.first - 1):
-            span = stretch(scene.text, utterance, 0, subject.first - 1)
-            form = form_before(utterance, 0, subject.first - 1)
-            draft = new_draft(scene, cue, [span], form, "quoted as saying")
-            draft.take(utterance, subject)
-            draft.frame_end = draft.consumed = later.last
-            return draft
-    return None
-
-
 def _by_agent(scene: Scene, cue: Cue) -> Draft | None:
     """« L'information a été démentie par le ministère »: the subject is what the agent says."""
     utterance = scene.utterance
@@ -446,6 +382,12 @@ def _by_agent(scene: Scene, cue: Cue) -> Draft | None:
     return draft
 
 
+def _is_medium(scene: Scene, draft: Draft) -> bool:
+    """« Le Parisien rapporte que des conseillers jugent … »: a medium tells what others say."""
+    words = draft.source_words
+    return words is not None and is_medium(scene.utterance, Phrase(*words))
+
+
 def _fold_nested(scene: Scene, drafts: list[Draft], draft: Draft) -> None:
     """Adds a draft; a report that holds nothing but another report becomes its relay."""
     if drafts and draft.rule == "incise" and draft.hull.holds(drafts[-1].hull):
@@ -454,9 +396,10 @@ def _fold_nested(scene: Scene, drafts: list[Draft], draft: Draft) -> None:
         outer = drafts[-1]
         same = outer.source == draft.source
         nested = not same and outer.hull.holds(draft.hull)
-        if nested and draft.rule == "verb and object":
+        opens = nested and outer.hull.start == draft.source.start
+        if nested and draft.rule == "verb and object" and not (opens and _is_medium(scene, outer)):
             return
-        if nested and outer.hull.start == draft.source.start:
+        if opens:
             draft.relays.append(relay_of(scene.text, scene.utterance, outer))
             drafts.pop()
         elif nested and outer.form == "indirect":

@@ -10,9 +10,9 @@ from typing import Literal
 
 from msgspec import Struct
 
+from recoupe.stages.annotate.speech.chain import is_medium
 from recoupe.stages.annotate.speech.cues import Cue
 from recoupe.stages.annotate.speech.media import medium_at
-from recoupe.stages.annotate.speech.chain import is_medium
 from recoupe.stages.annotate.speech.noun_phrases import (
     Phrase,
     is_finite,
@@ -34,7 +34,7 @@ MAX_RELATIVE = 8
 
 
 class Way(Struct, frozen=True, gc=False):
-    """Words `first` to `last`; `phrase` is the medium, or who is cited; None for a bare occasion."""
+    """Words `first` to `last`; `phrase` is the medium, or who is cited, if any is named."""
 
     first: int
     last: int
@@ -266,26 +266,16 @@ def _medium_in(utterance: Utterance, first: int, noun: int, end: int) -> Phrase 
                 phrase = _medium_at(utterance, at)
                 if phrase is not None:
                     return Phrase(phrase.first, min(phrase.last, noun - 1))
+    links = lexicon.relay_prepositions | lexicon.noun_links | lexicon.addressees
+    links |= relays.occasion_links
     interview = utterance.lower(noun) in relays.interviews
-    prepositions = lexicon.relay_prepositions | lexicon.agents | lexicon.noun_links
-    prepositions |= lexicon.addressees | {"avec", "for"}
     for at in range(noun + 1, end + 1):
-        lower = utterance.lower(at)
-        licensed = interview
-        if lower not in prepositions:
-            if lower not in relays.participles:
-                continue
-            # « accordée Reuters » never comes; a participle only licenses what follows it.
+        agent = utterance.lower(at) in lexicon.agents
+        if not agent and utterance.lower(at) not in links:
             continue
-        if lower in lexicon.agents:
-            licensed = any(
-                utterance.lower(one) in relays.carried for one in range(noun + 1, at)
-            )
-        phrase = _medium_at(utterance, at + 1, licensed=licensed)
-        if phrase is None or phrase.last > end:
-            continue
-        agent = lower in lexicon.agents
-        if agent or _is_known(utterance, phrase):
+        carried = not relays.carried.isdisjoint(utterance.lowers[noun + 1 : at])
+        phrase = _medium_at(utterance, at + 1, licensed=carried if agent else interview)
+        if phrase is not None and phrase.last <= end and (agent or _is_known(utterance, phrase)):
             return phrase
     return None
 
@@ -383,12 +373,13 @@ def _guest(utterance: Utterance, index: int) -> Way | None:
 
 
 def _place(utterance: Utterance, index: int) -> Way | None:
-    """« à l'AFP », « au micro de RMC », « dans Le Parisien », « sur X », "on his Telegram channel"."""
+    """« à l'AFP », « au micro de RMC », « dans Le Parisien », "on the BBC's Today programme"."""
     lexicon = utterance.language.lexicon
     if utterance.lower(index) not in lexicon.relay_prepositions or _is_affiliated(utterance, index):
         return None
     start = index + 1
-    if utterance.lower(start) in {"de", "d", "du", "des"} and utterance.lower(index) == "auprès":
+    opening = utterance.lower(index) in lexicon.relays.openings
+    if opening and utterance.lower(start) in lexicon.noun_links:
         start += 1
     medium = _medium_at(utterance, start)
     if medium is None or not (_is_known(utterance, medium) or _is_told(utterance, medium)):
@@ -402,13 +393,13 @@ def _is_told(utterance: Utterance, phrase: Phrase) -> bool:
     « à la presse », « aux médias », « à des journalistes locaux » name none.
     """
     lexicon = utterance.language.lexicon
-    people = lexicon.relays.press_people
+    people = lexicon.relays.press_people | lexicon.relays.nobody
     words = [
         lower
         for lower in utterance.lowers[phrase.first : phrase.last + 1]
         if lower not in lexicon.determiners
     ]
-    return len(words) > 1 and people.isdisjoint(words) and "social" not in words
+    return len(words) > 1 and people.isdisjoint(words)
 
 
 def _is_affiliated(utterance: Utterance, index: int) -> bool:
