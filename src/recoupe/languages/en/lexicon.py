@@ -3,6 +3,7 @@
 from recoupe.languages.en import lexicon_sources as sources
 from recoupe.languages.en import lexicon_verbs as verbs
 from recoupe.languages.en.lexicon_modality import MODALITY
+from recoupe.languages.en.lexicon_voices import VOICES
 from recoupe.languages.en.relays import RELAYS
 from recoupe.languages.tables.lexicon import Lexicon
 
@@ -127,4 +128,5 @@ TABLE = Lexicon(
         "operation".split()
     ),
     modality=MODALITY,
+    voices=VOICES,
 )

@@ -3,6 +3,7 @@
 from recoupe.languages.fr import lexicon_sources as sources
 from recoupe.languages.fr import lexicon_verbs as verbs
 from recoupe.languages.fr.lexicon_modality import MODALITY
+from recoupe.languages.fr.lexicon_voices import VOICES
 from recoupe.languages.fr.relays import RELAYS
 from recoupe.languages.tables.lexicon import Lexicon
 
@@ -197,4 +198,5 @@ TABLE = Lexicon(
         "appelé appelée intitulé intitulée intitulés catégorie label opération dispositif".split()
     ),
     modality=MODALITY,
+    voices=VOICES,
 )

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Literal
 
 from recoupe.languages.tables.relays import Relays
+from recoupe.languages.tables.voices import Voices
 from recoupe.records import SourceKind
 
 Stance = Literal["say", "hold", "deny", "plan", "urge", "judge", "manner", "cite"]
@@ -293,6 +294,7 @@ class Lexicon:
     word_nouns: frozenset[str] = frozenset()
     """Those of `not_speech` that hold any word, not only a name with its capital: mot, dit."""
     modality: Modality = field(default_factory=Modality)
+    voices: Voices = field(default_factory=Voices)
 
     @cached_property
     def articles(self) -> frozenset[str]:

@@ -66,7 +66,7 @@ def find_attributions(
     name_relays(reading, drafts)
     name_speakers(reading, utterances, drafts, mentions)
     name_agencies(reading, drafts, mentions)
-    drafts.extend(continuations(reading.text, utterances, quotes, drafts))
+    drafts.extend(continuations(reading, utterances, quotes, drafts, mentions))
     scares = frozenset(quote.span for quote in quotes if quote.form == "scare")
     drafts = [draft for draft in drafts if draft.parts and not _says_title(draft, scares)]
     drafts.sort(key=lambda one: (one.hull.start, -one.hull.end, one.utterance))

@@ -43,27 +43,54 @@ def name_speakers(
                 draft.label, draft.speaker = known.name, known.span
             named.append(draft)
             continue
-        near = _subject_in(reading, utterances[draft.utterance], draft)
-        if near is not None and draft.is_pronoun:
-            draft.label, draft.speaker = _name(reading, near), near
+        if _name_pronoun(reading, utterances, draft, words, named):
             named.append(draft)
-            continue
-        found = _last_speaker(draft, named, words, reading)
-        nearer = _nearer_subject(reading, utterances, draft, found)
-        if nearer is not None and draft.is_pronoun:
-            draft.label, draft.speaker = _name(reading, nearer), nearer
-            named.append(draft)
-            continue
-        if found is not None:
-            draft.label, draft.speaker, draft.kind = found.label, found.speaker, found.kind
-            named.append(_renewed(draft, found))
-            continue
-        subject = _last_subject(reading, utterances, draft, mentions)
-        if subject is not None:
-            draft.speaker = subject
-            draft.label = _name(reading, subject)
-        else:
-            draft.label = " ".join(draft.source.of(reading.text).split())
+
+
+def name_alone(
+    reading: Reading, utterances: Sequence[Utterance], draft: Draft, drafts: Sequence[Draft]
+) -> None:
+    """Gives one more draft, whose source is a pronoun, its speaker; it stays None for nobody."""
+    if draft.source is None:
+        return
+    words = " ".join(draft.source.of(reading.text).lower().replace("’", "'").split())
+    before = [one for one in drafts if one.utterance <= draft.utterance and one.speaker is not None]
+    before.sort(key=lambda one: (one.utterance, one.frame_end))
+    _name_pronoun(reading, utterances, draft, words, before)
+
+
+def _name_pronoun(
+    reading: Reading,
+    utterances: Sequence[Utterance],
+    draft: Draft,
+    words: str,
+    named: Sequence[Draft],
+) -> bool:
+    """Names the speaker behind a pronoun or « la même source »; whether one who spoke is found.
+
+    The subject of its own sentence comes first, then a person who became the subject since the last
+    speaker spoke, then that speaker, then a subject of the sentences before.
+    """
+    near = _subject_in(reading, utterances[draft.utterance], draft)
+    if near is not None and draft.is_pronoun:
+        draft.label, draft.speaker = _name(reading, near), near
+        return True
+    found = _last_speaker(draft, named, words, reading)
+    nearer = _nearer_subject(reading, utterances, draft, found)
+    if nearer is not None and draft.is_pronoun:
+        draft.label, draft.speaker = _name(reading, nearer), nearer
+        return True
+    if found is not None:
+        draft.label, draft.speaker, draft.kind = found.label, found.speaker, found.kind
+        draft.is_pronoun = draft.is_pronoun or found.is_pronoun
+        return True
+    subject = _last_subject(reading, utterances, draft)
+    if subject is not None:
+        draft.speaker = subject
+        draft.label = _name(reading, subject)
+    else:
+        draft.label = " ".join(draft.source.of(reading.text).split()) if draft.source else ""
+    return False
 
 
 def _name(reading: Reading, span: Span) -> str:
@@ -72,12 +99,6 @@ def _name(reading: Reading, span: Span) -> str:
     articles = reading.language.lexicon.determiners
     start = words[1].start if len(words) > 1 and words[0].lower in articles else span.start
     return " ".join(reading.text[start : span.end].split())
-
-
-def _renewed(draft: Draft, found: Draft) -> Draft:
-    draft.label, draft.speaker = found.label, found.speaker
-    draft.is_pronoun = draft.is_pronoun or found.is_pronoun
-    return draft
 
 
 def _last_speaker(
@@ -127,10 +148,8 @@ def _last_subject(
     reading: Reading,
     utterances: Sequence[Utterance],
     draft: Draft,
-    mentions: Sequence[Mention],
 ) -> Span | None:
     """The subject of a sentence shortly before, where nobody has spoken yet."""
-    del mentions
     block = utterances[draft.utterance].block
     for number in range(draft.utterance, max(-1, draft.utterance - MAX_UTTERANCES_BACK), -1):
         utterance = utterances[number]

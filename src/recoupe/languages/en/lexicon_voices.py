@@ -1,0 +1,88 @@
+"""English words that bring a speaker up beside a quotation, without a verb that reports.
+
+Collected by hand from the turns that style guides of English-language agencies and papers name.
+"""
+
+from recoupe.languages.en.lexicon_forms import forms_of
+from recoupe.languages.tables.voices import Voices
+
+_SAID = """
+    word words phrase phrases line question questions response responses reaction reactions reply
+    answer verdict cry comment comments message messages advice conclusion argument explanation
+    testimony warning appeal plea admission confession promise creed mantra motto order voice tone
+    regret anger fear fears relief surprise summary assessment analysis view opinion sentiment
+    sentiments speech retort tribute tweet post statement remark remarks diagnosis refrain memory
+    version position punchline quip joke lament philosophy hope account recollection description
+    stance take thought thoughts pitch
+"""
+_ATTITUDES = """
+    worried confident adamant categorical optimistic pessimistic upbeat reassuring firm clear
+    furious fuming delighted relieved pleased satisfied bitter disappointed cautious frank blunt
+    doubtful sceptical skeptical resigned moved shocked stunned appalled enthusiastic proud
+    uncompromising unanimous scathing damning alarmed mixed devastated heartbroken angry livid
+    outraged defiant determined philosophical unrepentant undeterred unmoved candid emphatic
+    grateful overjoyed thrilled ecstatic bullish tearful dismissive measured sure certain
+    unimpressed
+"""
+_REACTING = """
+    react respond reply explain testify recall intervene object protest hit shrug brush dismiss
+    sidestep dodge fume rage rejoice sigh relativise defend justify promise warn insist continue
+    agree nod hesitate back choose speak confirm plead laugh smile
+    sum
+"""
+_GIVING = """
+    offer send extend see view regard speak point toast mourn honour honor want seek await envisage
+    celebrate compare liken frame paint portray characterise characterize term cast raise hail
+    promise share bemoan rue
+"""
+_IRREGULAR = {
+    "speak": "speak speaks spoke spoken speaking",
+    "see": "see sees saw seen seeing",
+    "send": "send sends sent sending",
+    "seek": "seek seeks sought seeking",
+    "cast": "cast casts casting",
+    "die": "die dies died dying",
+    "stand": "stand stands stood",
+    "choose": "choose chooses chose chosen",
+    "hit": "hit hits",
+    "plead": "plead pleads pleaded pled",
+    "nod": "nod nods nodded",
+    "sum": "sum sums summed",
+}
+
+
+def _forms(lemmas: str) -> frozenset[str]:
+    """All forms of the verbs."""
+    found: set[str] = set()
+    for lemma in lemmas.split():
+        listed = _IRREGULAR.get(lemma, "").split()
+        found.update(listed or (form for form, _ in forms_of(lemma)))
+    return frozenset(found)
+
+
+VOICES = Voices(
+    said=frozenset(_SAID.split()),
+    attitudes=frozenset(_ATTITUDES.split()),
+    reacts=_forms(_REACTING),
+    texts=frozenset("statement leaflet letter email message tweet video post report note".split()),
+    deaths=_forms("die perish") | frozenset("killed dead death funeral buried murdered".split()),
+    patients=frozenset(
+        "arrested convicted sentenced jailed charged injured wounded acquitted hospitalised "
+        "hospitalized taken released found suspended sacked fired dismissed detained".split()
+    ),
+    he=frozenset(["he", "she"]),
+    they=frozenset(["they"]),
+    we=frozenset(
+        "i i'm i've i'd i'll we we're we've we'd we'll me us my our mine ours myself".split()
+    ),
+    gives=_forms(_GIVING),
+    apart=tuple(
+        tuple(phrase.split())
+        for phrase in "though;however;meanwhile;too;also;for his part;for her part;as for".split(
+            ";"
+        )
+    ),
+    groups=frozenset("family families couple team crew duo trio pair".split()),
+    carriers=frozenset("banner banners placard placards sign plaque poster posters".split()),
+    pronoun_for={"his": "he", "her": "she", "their": "they"},
+)

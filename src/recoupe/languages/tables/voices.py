@@ -1,0 +1,46 @@
+"""The shape of the table of voices: words that tell whose marked words are, without a report.
+
+Newspapers bring a speaker up and let the quotation follow: « Le maire n'en démord pas. « … » ».
+Words stand in lower case, without their elided apostrophe.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, kw_only=True)
+class Voices:
+    """What a language's table of voices holds; everything is empty where we know nothing."""
+
+    said: frozenset[str] = frozenset()
+    """Nouns for what is said or how it sounds: mots, réponse, constat, ton, voix, "words"."""
+    attitudes: frozenset[str] = frozenset()
+    """Words for how somebody takes a thing: inquiet, formel, catégorique, "furious"."""
+    reacts: frozenset[str] = frozenset()
+    """Forms of verbs of answering and appearing in public: réagir, monter, "react"."""
+    texts: frozenset[str] = frozenset()
+    """Nouns of what a body says things in: communiqué, tract, "statement"."""
+    deaths: frozenset[str] = frozenset()
+    """Forms that tell of somebody's death; who died says nothing behind them."""
+    patients: frozenset[str] = frozenset()
+    """Participles whose subject had no word in it: condamné, arrêté, "jailed"."""
+    impersonal_after: frozenset[str] = frozenset()
+    """What follows a pronoun that stands for nobody: « il faut », "it is"."""
+    he: frozenset[str] = frozenset()
+    """Subject pronouns of one person other than the speaker: il, elle, "she"."""
+    they: frozenset[str] = frozenset()
+    """Subject pronouns of several: ils, elles, "they"."""
+    we: frozenset[str] = frozenset()
+    """Words of a speaker about himself or his own: on, nous, je, "us"."""
+    gives: frozenset[str] = frozenset()
+    """Forms of verbs that give, show or see what stands in marks: offrir, voir, "offer"."""
+    apart: tuple[tuple[str, ...], ...] = ()
+    """Words that set a new subject against the speaker before: lui, quant à, "for his part"."""
+    infinitives: frozenset[tuple[str, ...]] = frozenset()
+    """Openers of an infinitive that tells: « et X *de* conclure », « *avant de* lancer »."""
+    pronoun_for: Mapping[str, str] = field(default_factory=dict)
+    """Possessive → the pronoun that it agrees with: "his" he; nothing where it tells nothing."""
+    groups: frozenset[str] = frozenset()
+    """Nouns for a few people who may speak as one: famille, couple, "team"."""
+    carriers: frozenset[str] = frozenset()
+    """Things that words stand on, which nobody says: banderole, plaque, "sign"."""
