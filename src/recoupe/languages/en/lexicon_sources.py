@@ -48,7 +48,10 @@ _KINDS: dict[SourceKind, str] = {
         candidate player striker goalkeeper midfielder skipper boxer champion chef presenter host
         photographer soldier veteran refugee grandmother grandfather brother sister uncle aunt
         cousin partner girlfriend boyfriend friend colleague man woman boy girl teenager pensioner
-        customer negotiator
+        customer negotiator spectator supporter pupil schoolboy schoolgirl courier cashier waiter
+        waitress barber baker butcher plumber electrician builder librarian florist commuter
+        motorist cyclist hiker rider trader protester onlooker caller listener viewer subscriber
+        shareholder postman midwife carer solicitor barrister
     """,
 }
 

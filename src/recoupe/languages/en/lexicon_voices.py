@@ -31,13 +31,12 @@ _REACTING = """
     sum
 """
 _GIVING = """
-    offer send extend see view regard speak point toast mourn honour honor want seek await envisage
+    offer send extend view regard speak point toast mourn honour honor want seek await envisage
     celebrate compare liken frame paint portray characterise characterize term cast raise hail
     promise share bemoan rue
 """
 _IRREGULAR = {
     "speak": "speak speaks spoke spoken speaking",
-    "see": "see sees saw seen seeing",
     "send": "send sends sent sending",
     "seek": "seek seeks sought seeking",
     "cast": "cast casts casting",
@@ -66,10 +65,7 @@ VOICES = Voices(
     reacts=_forms(_REACTING),
     texts=frozenset("statement leaflet letter email message tweet video post report note".split()),
     deaths=_forms("die perish") | frozenset("killed dead death funeral buried murdered".split()),
-    patients=frozenset(
-        "arrested convicted sentenced jailed charged injured wounded acquitted hospitalised "
-        "hospitalized taken released found suspended sacked fired dismissed detained".split()
-    ),
+    passives=frozenset(["was", "were", "been", "be"]),
     he=frozenset(["he", "she"]),
     they=frozenset(["they"]),
     we=frozenset(
@@ -82,6 +78,8 @@ VOICES = Voices(
             ";"
         )
     ),
+    stages=tuple(tuple(phrase.split()) for phrase in "from;over at".split(";")),
+    places=frozenset("in at on near to".split()),
     groups=frozenset("family families couple team crew duo trio pair".split()),
     carriers=frozenset("banner banners placard placards sign plaque poster posters".split()),
     pronoun_for={"his": "he", "her": "she", "their": "they"},

@@ -74,7 +74,14 @@ _KINDS: dict[SourceKind, str] = {
         psychologue psychiatre philosophe juriste géographe climatologue sismologue épidémiologiste
         infectiologue physicien physicienne anthropologue démographe criminologue champion
         championne arbitre rescapé rescapée survivant survivante réfugié réfugiée viticulteur
-        viticultrice producteur productrice navigateur navigatrice apicultrice apiculteur
+        viticultrice producteur productrice navigateur navigatrice apicultrice apiculteur habitué
+        habituée supporter supportrice spectateur spectatrice participant participante festivalier
+        festivalière écolier écolière lycéen lycéenne collégien collégienne garçon fillette gamin
+        gamine caissier caissière voisin voisine promoteur promotrice actionnaire opposant opposante
+        manifestant manifestante gréviste usager usagère passager passagère automobiliste cycliste
+        randonneur randonneuse skieur skieuse surfeur surfeuse maçon menuisier plombier électricien
+        coiffeur coiffeuse libraire fleuriste serveur serveuse cuisinier cuisinière maraîchère
+        internaute téléspectateur auditeur auditrice abonné abonnée adhérent adhérente
     """,
 }
 

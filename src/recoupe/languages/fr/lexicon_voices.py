@@ -34,7 +34,7 @@ _ATTITUDES = """
     mesurés nuancé nuancée agacé agacée lassé lassée las déterminé déterminée déterminés pire
 """
 _REACTING = """
-    réagir répondre expliquer témoigner raconter intervenir monter hausser tempêter fulminer
+    réagir répondre expliquer témoigner raconter monter hausser tempêter fulminer
     s'exprimer exprimer alerter dénoncer protester riposter balayer assumer enrager pester rager
     jubiler savourer exulter décolérer démordre patienter soupirer positiver relativiser
     temporiser nuancer confirmer plaider défendre justifier promettre prévenir avertir insister
@@ -43,7 +43,7 @@ _REACTING = """
 _GIVING = """
     offrir apporter adresser transmettre témoigner lever trinquer afficher assumer brandir agiter
     refuser pleurer honorer célébrer engager viser ambitionner attendre imaginer décréter percevoir
-    entendre voir comparer assimiler résumer présenter proposer réserver accorder partager envoyer
+    entendre comparer assimiler résumer présenter proposer réserver accorder partager envoyer
     ressentir éprouver choisir
 """
 _DYING = "mourir décéder succomber"
@@ -78,16 +78,10 @@ VOICES = Voices(
         "post courriel mail texto billet".split()
     ),
     deaths=_forms(_DYING) | frozenset("tué tuée tués tuées décès obsèques enterré".split()),
-    patients=frozenset(
-        """
-        arrêté arrêtée arrêtés condamné condamnée condamnés interpellé interpellée interpellés
-        hospitalisé hospitalisée blessé blessée inculpé inculpée écroué écrouée relaxé relaxée
-        libéré libérée mis mise mises retrouvé retrouvée retrouvés transporté transportée enlevé
-        enlevée placé placée jugé jugée suspendu suspendue limogé limogée licencié licenciée
-        """.split()
-    ),
+    passives=frozenset(["été"]),
+    negatives=frozenset(["ne", "n"]),
     impersonal_after=frozenset("faut fallait faudra faudrait y s reste restait manque".split())
-    | frozenset("est était sera serait n ne suffit vaut semble semblait pleut convient".split()),
+    | frozenset("est était sera serait suffit vaut semble semblait pleut convient".split()),
     he=frozenset(["il", "elle"]),
     they=frozenset(["ils", "elles"]),
     we=frozenset("je j nous on me m moi mon ma mes notre nos".split()),
@@ -99,6 +93,21 @@ VOICES = Voices(
             "pour leur part;aussi;également;à son tour"
         ).split(";")
     ),
+    stages=tuple(
+        tuple(phrase.split())
+        for phrase in (
+            "du côté de;du côté du;du côté des;du côté d;de la part de;de la part du;de la part d;"
+            "chez;auprès de;auprès du"
+        ).split(";")
+    ),
+    read=tuple(
+        tuple(phrase.split())
+        for phrase in (
+            "peut -on lire;peut -on y lire;pouvait -on lire;lit -on;lisait -on;est -il écrit;"
+            "est -il indiqué;est -il précisé;est -il expliqué;était -il écrit;indique -t -on"
+        ).split(";")
+    ),
+    places=frozenset("à au aux en dans sur près".split()),
     groups=frozenset("famille familles couple équipe duo trio fratrie bande".split()),
     carriers=frozenset(
         "banderole banderoles pancarte pancartes panneau panneaux plaque affiche affiches écriteau "

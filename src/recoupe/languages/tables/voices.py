@@ -22,8 +22,10 @@ class Voices:
     """Nouns of what a body says things in: communiqué, tract, "statement"."""
     deaths: frozenset[str] = frozenset()
     """Forms that tell of somebody's death; who died says nothing behind them."""
-    patients: frozenset[str] = frozenset()
-    """Participles whose subject had no word in it: condamné, arrêté, "jailed"."""
+    passives: frozenset[str] = frozenset()
+    """Words that make a participle behind them a passive: été, "was"."""
+    negatives: frozenset[str] = frozenset()
+    """What may stand between such a pronoun and its verb: ne, n'."""
     impersonal_after: frozenset[str] = frozenset()
     """What follows a pronoun that stands for nobody: « il faut », "it is"."""
     he: frozenset[str] = frozenset()
@@ -40,6 +42,12 @@ class Voices:
     """Openers of an infinitive that tells: « et X *de* conclure », « *avant de* lancer »."""
     pronoun_for: Mapping[str, str] = field(default_factory=dict)
     """Possessive → the pronoun that it agrees with: "his" he; nothing where it tells nothing."""
+    stages: tuple[tuple[str, ...], ...] = ()
+    """What brings a voice on in a head without a verb: « chez », « du côté de », "from"."""
+    places: frozenset[str] = frozenset()
+    """Prepositions before a name that stands for a place: à, sur, "at"."""
+    read: tuple[tuple[str, ...], ...] = ()
+    """What a text says of itself, before the preposition of where it stands: « peut-on lire »."""
     groups: frozenset[str] = frozenset()
     """Nouns for a few people who may speak as one: famille, couple, "team"."""
     carriers: frozenset[str] = frozenset()

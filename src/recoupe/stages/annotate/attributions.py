@@ -13,6 +13,7 @@ from recoupe.stages.annotate.speech.chain import kind_from, kind_of
 from recoupe.stages.annotate.speech.cues import find_cues
 from recoupe.stages.annotate.speech.draft import Draft
 from recoupe.stages.annotate.speech.intervals import Intervals
+from recoupe.stages.annotate.speech.left_over import left_over
 from recoupe.stages.annotate.speech.loose import continuations
 from recoupe.stages.annotate.speech.openings import (
     backward_report,
@@ -60,6 +61,7 @@ def find_attributions(
         if utterance.kind != "caption" and len(utterance.words) <= MAX_WORDS:
             drafts.extend(_drafts_of(reading, utterances, number, utterance, drafts))
     _consult(reading, utterances, drafts)
+    drafts.extend(left_over(reading, utterances, quotes, drafts, mentions))
     for draft in drafts:
         if draft.source_words is not None:
             draft.kind = kind_of(utterances[draft.utterance], *draft.source_words)
@@ -68,7 +70,11 @@ def find_attributions(
     name_agencies(reading, drafts, mentions)
     drafts.extend(continuations(reading, utterances, quotes, drafts, mentions))
     scares = frozenset(quote.span for quote in quotes if quote.form == "scare")
-    drafts = [draft for draft in drafts if draft.parts and not _says_title(draft, scares)]
+    drafts = [
+        draft
+        for draft in drafts
+        if draft.parts and not _says_title(draft, scares) and not _is_nobody(draft)
+    ]
     drafts.sort(key=lambda one: (one.hull.start, -one.hull.end, one.utterance))
     attributions = tuple(_attribution(reading, draft, mentions) for draft in drafts)
     parts = Intervals(
@@ -107,6 +113,12 @@ def _says_title(draft: Draft, scares: frozenset[Span]) -> bool:
     part = draft.parts[0]
     begins = (scare for scare in scares if 0 <= scare.start - part.start <= MAX_MARK)
     return draft.rule == "verb and quote" and len(draft.parts) == 1 and any(begins)
+
+
+def _is_nobody(draft: Draft) -> bool:
+    """« Son verdict : « … » » where nobody spoke, « Et d'ajouter : « … » » behind nobody."""
+    owned = draft.rule == "voice before a colon" and draft.is_pronoun
+    return (owned or draft.goes_on) and draft.speaker is None
 
 
 def _drafts_of(

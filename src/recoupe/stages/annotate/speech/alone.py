@@ -3,13 +3,25 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from msgspec import structs
+
 from recoupe.algorithms.folding import fold
 from recoupe.records import Mention, Quote, Span
 from recoupe.stages.annotate.reading import Reading
-from recoupe.stages.annotate.speech.brought_up import Scan, Voice, brought_up
+from recoupe.stages.annotate.speech.brought_up import (
+    NAMED,
+    Scan,
+    Voice,
+    brought_up,
+    is_nobody,
+    mentions_in,
+    people_in,
+    who_is,
+)
 from recoupe.stages.annotate.speech.chain import MEDIA_KINDS, kind_of, label_of
 from recoupe.stages.annotate.speech.draft import Draft, again
 from recoupe.stages.annotate.speech.neighbours import presents, waiting_report
+from recoupe.stages.annotate.speech.noun_phrases import Phrase
 from recoupe.stages.annotate.speech.people import agrees
 from recoupe.stages.annotate.speech.surface import Utterance
 from recoupe.stages.annotate.speech.titles import TITLES
@@ -19,6 +31,13 @@ QUOTED_SHARE = 0.8
 MAX_BACK = 3
 """Sentences that may stand between a person and the words that follow."""
 MAX_UTTERANCES_BACK = 2
+MAX_TO_AGE = 6
+"""Words of a sentence in which the age of its subject stands."""
+MIN_AGE, MAX_AGE = 3, 110
+MAX_SIGNATURE = 14
+"""Words of a line that signs a quotation."""
+MAX_DASH = 3
+"""Code points before the name of a signature: a dash and its blank."""
 
 Resolve = Callable[[Draft], None]
 """Gives a draft whose source is a pronoun the name of its speaker."""
@@ -92,11 +111,20 @@ def _beside(page: Page, number: int, spans: list[Span]) -> tuple[Draft | None, D
     """A report of its own, else the one whose speaker goes on; neither where two fit equally."""
     if number + 1 not in page.by_utterance:
         draft = waiting_report(page.reading.text, page.utterances, number, spans)
-        if draft is not None:
+        if draft is not None and _is_somebody(page, draft):
             return draft, None
     if page.same_block(number - 1, number):
         return _in_block(page, number, spans)
     return _opens_block(page, number, spans)
+
+
+def _is_somebody(page: Page, draft: Draft) -> bool:
+    """Whether the source of a draft may speak; no « phrase », no « mot »."""
+    if draft.source_words is None:
+        return False
+    utterance = page.utterances[draft.utterance]
+    phrase = Phrase(*draft.source_words)
+    return who_is(page.reading, utterance, phrase, page.mentions) is not None
 
 
 def _in_block(page: Page, number: int, spans: list[Span]) -> tuple[Draft | None, Draft | None]:
@@ -153,12 +181,33 @@ def _told_behind(page: Page, at: int, number: int, spans: list[Span]) -> Draft |
     scan = page.scan(at)
     if scan.voice is None or scan.voice.phrase.is_pronoun:
         return None
+    if _is_signature(page, at):
+        voice = structs.replace(scan.voice, strong=True)
+        return _by(page, at, number, voice, spans, "signed quotation")
     inside = page.same_block(at, number)
     draft = _by(page, at, number, scan.voice, spans, "person behind a quotation")
     if inside or draft is None or _points_back(utterance):
         return draft
-    shown = presents(utterance, scan.voice.phrase) or scan.voice.strong
+    shown = presents(utterance, scan.voice.phrase) or scan.voice.strong or _tells_age(utterance)
     return draft if shown and _is_new(page, draft) else None
+
+
+def _is_signature(page: Page, at: int) -> bool:
+    """Whether a paragraph is a name with what its bearer is, and no sentence."""
+    utterance = page.utterances[at]
+    if len(utterance.words) > MAX_SIGNATURE or any(utterance.finite):
+        return False
+    people = people_in(utterance, page.mentions)
+    starts = bool(people) and people[0].span.start - utterance.span.start <= MAX_DASH
+    ends = not people or utterance.lower(utterance.index_at(people[0].span.end - 1) + 1)
+    alone = not page.same_block(at, at + 1) and not page.same_block(at, at - 1)
+    return starts and ends in {"", ",", "("} and alone
+
+
+def _tells_age(utterance: Utterance) -> bool:
+    """« À 78 ans, Stanislas Kowalski … », "At 78, …": a person is presented by age."""
+    numbers = [word.text for word in utterance.words[:MAX_TO_AGE] if word.text.isdigit()]
+    return any(MIN_AGE <= int(one) <= MAX_AGE for one in numbers)
 
 
 def _points_back(utterance: Utterance) -> bool:
@@ -201,8 +250,11 @@ def _titled(page: Page, number: int, spans: list[Span]) -> Draft | None:
 
 
 def _is_new(page: Page, draft: Draft) -> bool:
-    """Whether a name stands nowhere before on the page."""
-    name = draft.label
+    """Whether the name of a speaker stands nowhere before on the page."""
+    if draft.source is None:
+        return False
+    named = [one for one in mentions_in(page.mentions, draft.source) if one.kind == "person"]
+    name = next((one.name for one in named if one.form in NAMED), draft.label)
     start = page.utterances[draft.utterance].span.start
     return name[:1].isupper() and name not in page.reading.text[:start]
 
@@ -212,6 +264,11 @@ def _sets_apart(page: Page, at: int) -> bool:
     utterance = page.utterances[at]
     words = utterance.language.lexicon.voices.apart
     return any(utterance.matches(index, one) for one in words for index in range(10))
+
+
+def _announces(utterance: Utterance) -> bool:
+    """Whether a sentence ends in a colon: what comes next is said."""
+    return bool(utterance.words) and utterance.words[-1].text == ":"
 
 
 def _by(  # noqa: PLR0913, PLR0917  where it stands, and whose it is
@@ -245,11 +302,11 @@ def _by(  # noqa: PLR0913, PLR0917  where it stands, and whose it is
     if voice.joined and not _is_couple(utterance, voice, heard):
         return None
     first_person = _says_we(heard)
-    if not voice.strong and not first_person and voice.named is not None:
+    if voice.strong or first_person or _announces(utterance) or rule == "signed quotation":
+        return draft
+    if voice.passive or voice.named is not None:
         return None
-    if not first_person and _speaks_of(page.reading, heard, draft.speaker):
-        return None
-    return draft
+    return None if _speaks_of(page.reading, heard, draft.speaker) else draft
 
 
 def _is_couple(utterance: Utterance, voice: Voice, heard: Utterance) -> bool:
@@ -271,9 +328,7 @@ def _speaks_of(reading: Reading, utterance: Utterance, speaker: Span | None) -> 
     voices = utterance.language.lexicon.voices
     genders = reading.language.names.pronouns
     for index, word in enumerate(utterance.words):
-        if word.quoted < 0 or word.lower not in voices.he:
-            continue
-        if utterance.lower(index + 1) in voices.impersonal_after:
+        if word.quoted < 0 or word.lower not in voices.he or is_nobody(utterance, index):
             continue
         return agrees(reading, speaker, genders.get(fold(word.lower)))
     return False

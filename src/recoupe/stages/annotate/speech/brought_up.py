@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from recoupe.algorithms.folding import fold
 from recoupe.records import EntityKind, Mention, SourceKind, Span
@@ -15,9 +15,12 @@ from recoupe.stages.annotate.speech.noun_phrases import (
     phrase_after,
     phrase_before,
 )
+from recoupe.stages.annotate.speech.scene import past_adverbs
 from recoupe.stages.annotate.speech.surface import Utterance, next_comma
 
 NAMED = frozenset(["name", "short"])
+MAX_VERB_GROUP = 4
+"""Words from the subject in which a passive shows."""
 MAX_OPENING = 4
 """Words of a subject in which its noun must come, where no verb tells its end."""
 
@@ -36,6 +39,8 @@ class Voice(Struct, frozen=True, kw_only=True):
     """The person, where nothing but a name tells who it is."""
     joined: bool = False
     """Whether two names or offices share the verb."""
+    passive: bool = False
+    """Whether something is done to it, and no more told."""
 
 
 class Scan(Struct, frozen=True, kw_only=True):
@@ -63,14 +68,55 @@ def brought_up(reading: Reading, utterance: Utterance, mentions: Sequence[Mentio
         subject = None
     kind = None if subject is None else who_is(reading, utterance, subject, mentions)
     if subject is None or kind is None:
-        return _only_one(reading, utterance, people, plain, strong=strong)
+        return _only_one(reading, utterance, mentions, people, plain, strong=strong)
     if kind != "person" and not strong:
         return Scan()
+    return _subject_speaks(
+        reading, utterance, mentions, people, Voice(phrase=subject, kind=kind, strong=strong)
+    )
+
+
+def _subject_speaks(
+    reading: Reading,
+    utterance: Utterance,
+    mentions: Sequence[Mention],
+    people: Sequence[Mention],
+    voice: Voice,
+) -> Scan:
+    """The subject, where nobody else in the sentence may speak as well."""
+    subject, strong = voice.phrase, voice.strong
     span = utterance.span_of(subject.first, subject.last)
     if any(not span.holds(one.span) for one in people):
         return Scan(many=True)
+    if not strong and _meets_another(reading, utterance, subject, mentions):
+        return Scan(many=True)
+    passive = not strong and _is_passive(utterance, subject.last + 1)
     joined = joins_people(reading, utterance, subject, mentions)
-    return Scan(voice=Voice(phrase=subject, kind=kind, strong=strong, joined=joined))
+    return Scan(voice=structs.replace(voice, joined=joined, passive=passive))
+
+
+def _is_passive(utterance: Utterance, index: int) -> bool:
+    """« a été hué », "was booed": something is done to the subject."""
+    lexicon = utterance.language.lexicon
+    for at in range(index, min(len(utterance.words) - 1, index + MAX_VERB_GROUP)):
+        if utterance.words[at].text == ",":
+            return False
+        if utterance.lower(at) in lexicon.voices.passives:
+            behind = past_adverbs(utterance, at + 1)
+            return any("VerbForm=Part" in one.form for one in utterance.words[behind : behind + 1])
+    return False
+
+
+def _meets_another(
+    reading: Reading, utterance: Utterance, subject: Phrase, mentions: Sequence[Mention]
+) -> bool:
+    """« Le maire a reçu le préfet »: another person stands behind the verb."""
+    start = subject.last + 1
+    if utterance.lower(start) == ",":
+        # « Ahmed, livreur, a tout vu »: what stands between commas tells of the subject.
+        start = next_comma(utterance, start + 1, len(utterance.words) - 1) + 1
+    behind = human_phrases(reading, utterance, mentions, start)
+    return any(who_is(reading, utterance, one, mentions) == "person" for one in behind)
 
 
 def joins_people(
@@ -113,8 +159,15 @@ def tells_of_speech(utterance: Utterance, plain: frozenset[str]) -> bool:
     voices = utterance.language.lexicon.voices
     if not plain.isdisjoint(voices.attitudes | voices.reacts | voices.said | voices.texts):
         return True
+    reporting = utterance.language.lexicon.reporting
+    if any(form.tense == "infinitive" for one in plain for form in reporting.get(one, ())):
+        return utterance.language.lexicon.zero_complement is False or _has_cue(utterance)
+    return _has_cue(utterance)
+
+
+def _has_cue(utterance: Utterance) -> bool:
     return any(
-        not one.passive and one.has_stance("say", "manner", "judge")
+        not one.passive and not one.has_stance("cite")
         for one in find_cues(utterance)
         if utterance.words[one.first].quoted < 0
     )
@@ -172,9 +225,22 @@ def main_subject(utterance: Utterance) -> Phrase | None:
             verb = index
             while verb > 0 and utterance.lower(verb - 1) in lexicon.clitics:
                 verb -= 1
-            if verb:
-                return phrase_before(utterance, verb)
+            phrase = phrase_before(utterance, verb) if verb else None
+            if phrase is None or not is_nobody(utterance, phrase.first):
+                return phrase
     return None
+
+
+def is_nobody(utterance: Utterance, index: int) -> bool:
+    """« il y a », « il ne faut », "it": a pronoun that stands for nobody."""
+    lexicon = utterance.language.lexicon
+    pronoun = utterance.lower(index).lstrip("-")
+    if pronoun not in lexicon.voices.he:
+        return False
+    after = index + 1
+    while utterance.lower(after) in lexicon.voices.negatives:
+        after += 1
+    return utterance.lower(after) in lexicon.voices.impersonal_after
 
 
 def _is_reflexive(utterance: Utterance, index: int) -> bool:
@@ -188,39 +254,52 @@ def who_is(
     reading: Reading, utterance: Utterance, phrase: Phrase, mentions: Sequence[Mention]
 ) -> SourceKind | None:
     """The kind of somebody who may speak; None for things, works and places."""
-    lexicon = utterance.language.lexicon
-    roles = reading.language.names.roles
-    kind: SourceKind | None = None
-    head = phrase.last + 1
-    for index in range(phrase.first, phrase.last + 1):
-        word = utterance.words[index]
-        if index > phrase.first and (word.lower in lexicon.noun_links or word.text == ","):
-            head = index
-            break
-        if word.lower in lexicon.source_kinds and (kind is None or lexicon.head_last):
-            kind = lexicon.source_kinds[word.lower]
-        elif word.lower in lexicon.voices.groups:
-            kind = "collective"
-        elif (fold(word.lower),) in roles and kind is None:
-            kind = "person"
-    span = utterance.span_of(phrase.first, phrase.last)
+    kind, head = _kind_of_noun(reading, utterance, phrase)
+    whole = utterance.span_of(phrase.first, phrase.last)
     start = utterance.span_of(phrase.first, max(phrase.first, head - 1))
-    for one in mentions_in(mentions, span):
-        if start.meets(one.span) and not _possesses(reading, one, span):
-            if one.kind == "person" and one.form in NAMED:
-                return "person"
-            kind = kind or _KINDS.get(one.kind)
-        elif start.meets(one.span):
-            kind = None
+    for one in mentions_in(mentions, whole):
+        if not start.meets(one.span):
+            continue
+        if _possesses(reading, one, whole):
+            continue
+        if one.form in NAMED and (one.kind == "person" or _is_unknown(one, whole)):
+            return "person"
+        kind = kind or _KINDS.get(one.kind)
     first = utterance.words[phrase.first]
     if kind is None and first.is_capital and first.tag == "PROPN":
         kind = None if _possessed(utterance, phrase) else "person"
     return None if kind in MEDIA_KINDS else kind
 
 
+def _kind_of_noun(
+    reading: Reading, utterance: Utterance, phrase: Phrase
+) -> tuple[SourceKind | None, int]:
+    """The kind that the noun of a phrase tells, and the first word behind that noun's part."""
+    lexicon = utterance.language.lexicon
+    roles = reading.language.names.roles
+    kind: SourceKind | None = None
+    for index in range(phrase.first, phrase.last + 1):
+        word = utterance.words[index]
+        if index > phrase.first and (word.lower in lexicon.noun_links or word.text == ","):
+            return kind, index
+        if word.lower in lexicon.source_kinds and (kind is None or lexicon.head_last):
+            kind = lexicon.source_kinds[word.lower]
+        elif word.lower in lexicon.voices.groups:
+            kind = "collective"
+        elif (fold(word.lower),) in roles and kind is None:
+            kind = "person"
+    return kind, phrase.last + 1
+
+
 def _possessed(utterance: Utterance, phrase: Phrase) -> bool:
+    """As in "Rashid Amir's life": a name that owns the head."""
     words = utterance.words[phrase.first : phrase.last]
     return any(word.lower.endswith(("'s", "s'")) for word in words)
+
+
+def _is_unknown(mention: Mention, phrase: Span) -> bool:
+    """Whether a name alone is the phrase, and no table tells whose: « Chloé » may be a town."""
+    return mention.known is None and mention.kind == "place" and mention.span == phrase
 
 
 def _possesses(reading: Reading, mention: Mention, span: Span) -> bool:
@@ -233,11 +312,6 @@ def _pronoun(
     utterance: Utterance, subject: Phrase, people: Sequence[Mention], *, strong: bool
 ) -> Scan:
     """« Quant à Paul Roy, il hausse les épaules »: the name before, else the pronoun itself."""
-    lexicon = utterance.language.lexicon
-    pronoun = utterance.lower(subject.first)
-    after = utterance.lower(subject.last + 1)
-    if pronoun in lexicon.impersonal_pronouns or after in lexicon.voices.impersonal_after:
-        return Scan(many=len(people) > 1)
     before = [one for one in people if one.span.start < utterance.words[subject.first].start]
     if len(before) == 1 and len(people) == 1:
         return Scan(voice=_voice_of(utterance, before[0], strong=True))
@@ -252,9 +326,10 @@ def _voice_of(utterance: Utterance, person: Mention, *, strong: bool) -> Voice:
     return Voice(phrase=Phrase(first, last), kind="person", strong=strong, named=person)
 
 
-def _only_one(
+def _only_one(  # noqa: PLR0913  who stands in the sentence, and its words
     reading: Reading,
     utterance: Utterance,
+    mentions: Sequence[Mention],
     people: Sequence[Mention],
     plain: frozenset[str],
     *,
@@ -265,20 +340,22 @@ def _only_one(
         return Scan(many=True)
     if people:
         return Scan(voice=_voice_of(utterance, people[0], strong=strong))
-    if plain.isdisjoint(utterance.language.lexicon.voices.said):
+    if not strong and plain.isdisjoint(utterance.language.lexicon.voices.said):
         return Scan()
     found = [
         phrase
-        for phrase in human_phrases(reading, utterance)
+        for phrase in human_phrases(reading, utterance, mentions)
         if utterance.words[phrase.first].quoted < 0
     ]
     if len(found) != 1:
         return Scan(many=len(found) > 1)
-    kind = who_is(reading, utterance, found[0], ())
+    kind = who_is(reading, utterance, found[0], mentions)
     return Scan(voice=None if kind is None else Voice(phrase=found[0], kind=kind, strong=True))
 
 
-def human_phrases(reading: Reading, utterance: Utterance, start: int = 0) -> list[Phrase]:
+def human_phrases(
+    reading: Reading, utterance: Utterance, mentions: Sequence[Mention], start: int = 0
+) -> list[Phrase]:
     """Phrases of people and bodies behind an article or a link: « par un habitant du quartier »."""
     lexicon = utterance.language.lexicon
     found: list[Phrase] = []
@@ -291,7 +368,7 @@ def human_phrases(reading: Reading, utterance: Utterance, start: int = 0) -> lis
             continue
         opens = utterance.lower(index) in lexicon.determiners
         phrase = phrase_after(utterance, index) if opens else None
-        if phrase is None or who_is(reading, utterance, phrase, ()) is None:
+        if phrase is None or who_is(reading, utterance, phrase, mentions) is None:
             index += 1
             continue
         found.append(phrase)

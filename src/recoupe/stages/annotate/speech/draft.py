@@ -47,6 +47,8 @@ class Draft:
     label: str = ""
     speaker: Span | None = None
     """Where a pronoun's name stands."""
+    goes_on: bool = False
+    """Whether a verb without any subject leaves the speaker before at his word."""
 
     @property
     def hull(self) -> Span:

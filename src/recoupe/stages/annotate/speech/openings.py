@@ -55,7 +55,7 @@ def headline_report(  # noqa: PLR0911  one reason a line
             utterance.kind == "title" or _reaches(utterance, phrase.last + 1, colon)
         ):
             return None
-        if not utterance.words[phrase.first].is_capital:
+        if not utterance.words[phrase.first].is_capital or _names_words(utterance, start, colon):
             return None
         span = stretch(text, utterance, colon + 1, len(utterance.words) - 1)
     elif utterance.words[colon - 1].quoted >= 0 and utterance.kind == "title":
@@ -66,6 +66,22 @@ def headline_report(  # noqa: PLR0911  one reason a line
     if phrase is None or span is None:
         return None
     return _said_at_colon(utterance, number, colon, span, phrase, rule="name and colon")
+
+
+def _names_words(utterance: Utterance, start: int, colon: int) -> bool:
+    """« Réponse du maire : », « Et d'ajouter : »: what stands there is nobody, but tells who."""
+    lexicon = utterance.language.lexicon
+    said = lexicon.voices.said | lexicon.voices.texts
+    verbs = lexicon.reporting
+    first = utterance.lower(start)
+    if first in lexicon.possessives or first in lexicon.determiners:
+        first = utterance.lower(start + 1)
+    told = any(
+        form.tense == "infinitive"
+        for lower in utterance.lowers[start:colon]
+        for form in verbs.get(lower, ())
+    )
+    return first in said or (told and utterance.lower(start) in lexicon.coordinators)
 
 
 def _opinion_at(utterance: Utterance) -> Phrase | None:
@@ -86,8 +102,8 @@ def _may_speak(utterance: Utterance, phrase: Phrase) -> bool:
     lexicon = utterance.language.lexicon
     if phrase.first > MAX_BEFORE_SUBJECT and not _behind_aside(utterance, phrase):
         return False
-    if phrase.is_pronoun and phrase.first > 0:
-        return False
+    if phrase.is_pronoun:
+        return phrase.first == 0 and utterance.lower(0) not in lexicon.impersonal_pronouns
     words = utterance.words[phrase.first : phrase.last + 1]
     human = any(
         lexicon.source_kinds.get(word.lower) is not None or word.is_capital for word in words[1:]

@@ -29,6 +29,8 @@ def name_speakers(
     for draft in sorted(drafts, key=lambda one: (one.utterance, one.frame_end)):
         utterance = utterances[draft.utterance]
         if draft.source is None:
+            if draft.goes_on and _take_over(draft, named):
+                named.append(draft)
             continue
         words = " ".join(draft.source.of(reading.text).lower().replace("’", "'").split())
         lexicon = reading.language.lexicon
@@ -57,6 +59,16 @@ def name_alone(
     before = [one for one in drafts if one.utterance <= draft.utterance and one.speaker is not None]
     before.sort(key=lambda one: (one.utterance, one.frame_end))
     _name_pronoun(reading, utterances, draft, words, before)
+
+
+def _take_over(draft: Draft, named: Sequence[Draft]) -> bool:
+    """« Et d'ajouter : »: the last speaker says this too; False where nobody spoke before."""
+    last = named[-1] if named else None
+    if last is None or draft.utterance - last.utterance > MAX_UTTERANCES_BACK:
+        return False
+    draft.source, draft.label, draft.speaker = last.source, last.label, last.speaker
+    draft.kind, draft.is_pronoun = last.kind, last.is_pronoun
+    return True
 
 
 def _name_pronoun(

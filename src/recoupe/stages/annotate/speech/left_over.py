@@ -1,0 +1,60 @@
+"""Marked words inside a sentence that no report holds, and who says them."""
+
+from collections.abc import Sequence
+
+from recoupe.records import Mention, Quote
+from recoupe.stages.annotate.reading import Reading
+from recoupe.stages.annotate.speech.asides import signed_by, unlisted_incise
+from recoupe.stages.annotate.speech.draft import Draft
+from recoupe.stages.annotate.speech.fragments import fragment_report
+from recoupe.stages.annotate.speech.heads import colon_before, head_report, start_of_head
+from recoupe.stages.annotate.speech.intervals import Intervals
+from recoupe.stages.annotate.speech.surface import MAX_WORDS, Utterance
+
+
+def left_over(
+    reading: Reading,
+    utterances: Sequence[Utterance],
+    quotes: Sequence[Quote],
+    drafts: Sequence[Draft],
+    mentions: Sequence[Mention],
+) -> list[Draft]:
+    """Reports of marked words that no other report holds, in order."""
+    said = Intervals((part, 0) for draft in drafts for part in draft.parts)
+    found: list[Draft] = []
+    for number, utterance in enumerate(utterances):
+        if not utterance.quotes or utterance.kind == "caption" or len(utterance.words) > MAX_WORDS:
+            continue
+        for index in utterance.quotes:
+            if quotes[index].form == "scare" or said.meeting(quotes[index].span):
+                continue
+            draft = _report(reading, utterance, number, index, quotes[index], mentions)
+            if draft is not None:
+                found.append(draft)
+    return found
+
+
+def _report(  # noqa: PLR0913, PLR0917  the marks, and where they stand
+    reading: Reading,
+    utterance: Utterance,
+    number: int,
+    index: int,
+    quote: Quote,
+    mentions: Sequence[Mention],
+) -> Draft | None:
+    held = [at for at, word in enumerate(utterance.words) if word.quoted == index]
+    if not held:
+        return None
+    colon = colon_before(utterance, held[0])
+    if colon is not None:
+        start = start_of_head(utterance, colon)
+        return (
+            head_report(reading, utterance, number, colon, start, mentions)
+            if start < colon
+            else None
+        )
+    draft = unlisted_incise(reading, utterance, number, quote, held[-1])
+    draft = draft or signed_by(utterance, number, quote, held[-1], mentions)
+    if draft is None and quote.form == "partial":
+        draft = fragment_report(reading, utterance, number, quote, held[0], mentions)
+    return draft
