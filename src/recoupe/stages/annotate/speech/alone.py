@@ -18,8 +18,9 @@ from recoupe.stages.annotate.speech.brought_up import (
     people_in,
     who_is,
 )
-from recoupe.stages.annotate.speech.chain import MEDIA_KINDS, kind_of, label_of
-from recoupe.stages.annotate.speech.draft import Draft, again
+from recoupe.stages.annotate.speech.chain import kind_of, label_of
+from recoupe.stages.annotate.speech.draft import POSSESSIVES, Draft, again
+from recoupe.stages.annotate.speech.media import MEDIA_KINDS
 from recoupe.stages.annotate.speech.neighbours import presents, waiting_report
 from recoupe.stages.annotate.speech.noun_phrases import Phrase
 from recoupe.stages.annotate.speech.people import agrees
@@ -290,7 +291,8 @@ def _by(  # noqa: PLR0913, PLR0917  where it stands, and whose it is
         draft.source = voice.named.span
         draft.label = voice.named.name
     else:
-        draft.label = label_of(text, utterance, voice.phrase.first, voice.phrase.last)
+        label = label_of(text, utterance, voice.phrase.first, voice.phrase.last)
+        draft.label = label[:-2] if label.endswith(POSSESSIVES) else label
     draft.speaker = draft.source
     draft.kind = kind_of(utterance, voice.phrase.first, voice.phrase.last)
     if voice.phrase.is_pronoun:

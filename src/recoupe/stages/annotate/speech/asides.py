@@ -15,8 +15,13 @@ _COMMAS = frozenset([",", "?", "!", "…"])
 _ENDS = frozenset([",", ".", ";", "", ")", "(", "–", "—"])
 
 
-def unlisted_incise(
-    reading: Reading, utterance: Utterance, number: int, quote: Quote, last: int
+def unlisted_incise(  # noqa: PLR0913, PLR0917  the marks, and what stands behind them
+    reading: Reading,
+    utterance: Utterance,
+    number: int,
+    quote: Quote,
+    last: int,
+    mentions: Sequence[Mention],
 ) -> Draft | None:
     """« Plus fort », s'époumone Julie · "Louder," the girl trilled.
 
@@ -28,10 +33,14 @@ def unlisted_incise(
     if not comma and not inside:
         return None
     first = last + 2 if comma else last + 1
-    found = _inverted(reading, utterance, first) or _plain_order(reading, utterance, first)
+    read = _read_in(utterance, first)
+    found = read or _inverted(utterance, first) or _plain_order(utterance, first)
     if found is None:
         return None
     verb, phrase = found
+    known = phrase.is_pronoun or who_is(reading, utterance, phrase, mentions) is not None
+    if read is None and not known:
+        return None
     draft = Draft(
         utterance=number,
         parts=[quote.span],
@@ -45,11 +54,8 @@ def unlisted_incise(
     return draft
 
 
-def _inverted(reading: Reading, utterance: Utterance, first: int) -> tuple[int, Phrase] | None:
+def _inverted(utterance: Utterance, first: int) -> tuple[int, Phrase] | None:
     """The verb and the subject behind it; None where the words are no such pair."""
-    read = _read_in(utterance, first)
-    if read is not None:
-        return read
     lexicon = utterance.language.lexicon
     verb = first
     while verb < first + MAX_CLITICS and utterance.lower(verb) in lexicon.clitics:
@@ -72,8 +78,7 @@ def _inverted(reading: Reading, utterance: Utterance, first: int) -> tuple[int, 
     verbal = reflexive or is_finite(utterance, verb)
     if not verbal or phrase is None or utterance.lower(phrase.last + 1) not in _ENDS:
         return None
-    known = phrase.is_pronoun or who_is(reading, utterance, phrase, ()) is not None
-    return (verb, phrase) if known else None
+    return verb, phrase
 
 
 def _read_in(utterance: Utterance, first: int) -> tuple[int, Phrase] | None:
@@ -88,7 +93,7 @@ def _read_in(utterance: Utterance, first: int) -> tuple[int, Phrase] | None:
     return None
 
 
-def _plain_order(reading: Reading, utterance: Utterance, first: int) -> tuple[int, Phrase] | None:
+def _plain_order(utterance: Utterance, first: int) -> tuple[int, Phrase] | None:
     """As in "Louder," the girl trilled: only where a clause needs no conjunction."""
     lexicon = utterance.language.lexicon
     if not lexicon.zero_complement or first >= len(utterance.words):
@@ -103,11 +108,7 @@ def _plain_order(reading: Reading, utterance: Utterance, first: int) -> tuple[in
     if utterance.lower(behind) in lexicon.infinitive_marks:
         # "Alan Fower wants to believe"
         behind += 2
-    if utterance.lower(behind) not in _ENDS:
-        return None
-    if not phrase.is_pronoun and who_is(reading, utterance, phrase, ()) is None:
-        return None
-    return verb, phrase
+    return (verb, phrase) if utterance.lower(behind) in _ENDS else None
 
 
 def signed_by(

@@ -7,8 +7,8 @@ from msgspec import Struct, structs
 from recoupe.algorithms.folding import fold
 from recoupe.records import EntityKind, Mention, SourceKind, Span
 from recoupe.stages.annotate.reading import Reading
-from recoupe.stages.annotate.speech.chain import MEDIA_KINDS
 from recoupe.stages.annotate.speech.cues import find_cues
+from recoupe.stages.annotate.speech.media import MEDIA_KINDS
 from recoupe.stages.annotate.speech.noun_phrases import (
     Phrase,
     is_finite,
@@ -92,6 +92,13 @@ def _subject_speaks(
         return Scan(many=True)
     passive = not strong and _is_passive(utterance, subject.last + 1)
     joined = joins_people(reading, utterance, subject, mentions)
+    if (
+        len(people) == 1
+        and people[0].span.end == span.end
+        and not _has_noun(reading, utterance, subject)
+    ):
+        # "With those words Jill Jackson ended"
+        voice = _voice_of(utterance, people[0], strong=strong)
     return Scan(voice=structs.replace(voice, joined=joined, passive=passive))
 
 
@@ -262,12 +269,9 @@ def who_is(
             continue
         if _possesses(reading, one, whole):
             continue
-        if one.form in NAMED and (one.kind == "person" or _is_unknown(one, whole)):
+        if one.form in NAMED and (one.kind == "person" or _is_unknown(utterance, one, whole)):
             return "person"
         kind = kind or _KINDS.get(one.kind)
-    first = utterance.words[phrase.first]
-    if kind is None and first.is_capital and first.tag == "PROPN":
-        kind = None if _possessed(utterance, phrase) else "person"
     return None if kind in MEDIA_KINDS else kind
 
 
@@ -291,15 +295,15 @@ def _kind_of_noun(
     return kind, phrase.last + 1
 
 
-def _possessed(utterance: Utterance, phrase: Phrase) -> bool:
-    """As in "Rashid Amir's life": a name that owns the head."""
-    words = utterance.words[phrase.first : phrase.last]
-    return any(word.lower.endswith(("'s", "s'")) for word in words)
+def _is_unknown(utterance: Utterance, mention: Mention, phrase: Span) -> bool:
+    """Whether a name alone is the phrase, and no table tells whose: « Chloé » may be a town.
 
-
-def _is_unknown(mention: Mention, phrase: Span) -> bool:
-    """Whether a name alone is the phrase, and no table tells whose: « Chloé » may be a town."""
-    return mention.known is None and mention.kind == "place" and mention.span == phrase
+    A capital that opens the sentence may be that of any word.
+    """
+    if mention.known is not None or mention.span != phrase:
+        return False
+    opens = mention.span.start == utterance.span.start
+    return mention.kind == "place" or (mention.kind == "other" and not opens)
 
 
 def _possesses(reading: Reading, mention: Mention, span: Span) -> bool:

@@ -53,7 +53,7 @@ def _report(  # noqa: PLR0913, PLR0917  the marks, and where they stand
             if start < colon
             else None
         )
-    draft = unlisted_incise(reading, utterance, number, quote, held[-1])
+    draft = unlisted_incise(reading, utterance, number, quote, held[-1], mentions)
     draft = draft or signed_by(utterance, number, quote, held[-1], mentions)
     if draft is None and quote.form == "partial":
         draft = fragment_report(reading, utterance, number, quote, held[0], mentions)

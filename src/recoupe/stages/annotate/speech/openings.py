@@ -65,7 +65,26 @@ def headline_report(  # noqa: PLR0911  one reason a line
         return None
     if phrase is None or span is None:
         return None
+    phrase = _unwrapped(utterance, phrase)
     return _said_at_colon(utterance, number, colon, span, phrase, rule="name and colon")
+
+
+def _unwrapped(utterance: Utterance, phrase: Phrase) -> Phrase:
+    """« le témoignage de Rosa », "the mayor's response": the one whose words they are."""
+    lexicon = utterance.language.lexicon
+    said = lexicon.voices.said | lexicon.voices.texts
+    first = phrase.first + (utterance.lower(phrase.first) in lexicon.determiners)
+    if utterance.lower(first) in said:
+        links = (
+            at for at in range(first, phrase.last) if utterance.lower(at) in lexicon.noun_links
+        )
+        link = next(links, None)
+        return phrase if link is None else Phrase(link + 1, phrase.last)
+    if utterance.lower(phrase.last) in said and lexicon.head_last:
+        owners = range(phrase.last - 1, phrase.first - 1, -1)
+        owner = next((at for at in owners if utterance.lower(at).endswith(("'s", "s'"))), None)
+        return phrase if owner is None else Phrase(phrase.first, owner)
+    return phrase
 
 
 def _names_words(utterance: Utterance, start: int, colon: int) -> bool:
@@ -346,5 +365,5 @@ def colon_report(text: str, utterance: Utterance, number: int) -> Draft | None: 
     others = utterance.words[verb:colon]
     if utterance.kind == "title" or any(word.is_capital for word in others):
         return None
-    phrase = opinion or phrase
+    phrase = _unwrapped(utterance, opinion or phrase)
     return _said_at_colon(utterance, number, colon, span, phrase, rule="sentence and colon")

@@ -6,10 +6,16 @@ from recoupe.algorithms.folding import fold
 from recoupe.records import Mention, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.chain import label_of
-from recoupe.stages.annotate.speech.draft import Draft, Relay
+from recoupe.stages.annotate.speech.draft import POSSESSIVES, Draft, Relay
 from recoupe.stages.annotate.speech.media import MEDIA_KINDS
-from recoupe.stages.annotate.speech.noun_phrases import is_finite, phrase_before
-from recoupe.stages.annotate.speech.people import agrees, pronoun_gender, stands_for
+from recoupe.stages.annotate.speech.noun_phrases import Phrase, is_finite, phrase_before
+from recoupe.stages.annotate.speech.people import (
+    Gender,
+    agrees,
+    gender_of,
+    pronoun_gender,
+    stands_for,
+)
 from recoupe.stages.annotate.speech.surface import Utterance
 
 SHORT_WORD = 3
@@ -36,7 +42,8 @@ def name_speakers(
         lexicon = reading.language.lexicon
         if not draft.is_pronoun and words not in lexicon.anaphoric_sources:
             if draft.source_words is not None:
-                draft.label = label_of(reading.text, utterance, *draft.source_words)
+                label = label_of(reading.text, utterance, *draft.source_words)
+                draft.label = label[:-2] if label.endswith(POSSESSIVES) else label
             else:
                 draft.label = " ".join(draft.source.of(reading.text).split())
             draft.speaker = draft.source
@@ -230,13 +237,40 @@ def _subject_in(reading: Reading, utterance: Utterance, draft: Draft) -> Span | 
         known = any(word.lower in lexicon.source_kinds for word in words)
         known = known or any((fold(word.lower),) in reading.language.names.roles for word in words)
         capital = any(word.is_capital for word in words[1:])
-        capital = capital or (words[0].is_capital and words[0].lower not in lexicon.determiners)
+        named = words[0].is_capital and words[0].lower not in lexicon.determiners
+        # "Demand rises": a capital that only opens the sentence names nobody.
+        capital = capital or (named and (phrase.first > 0 or words[0].tag != "NOUN"))
+        one = None if plural else _one_of_two(reading, utterance, phrase, gender)
+        if one is not None:
+            return one
         span = utterance.span_of(phrase.first, phrase.last)
         if not agrees(reading, span, gender):
             continue
         if (known or capital) and _is_plural(span.of(reading.text), reading) == plural:
             return span
     return None
+
+
+def _one_of_two(
+    reading: Reading, utterance: Utterance, phrase: Phrase, gender: Gender | None
+) -> Span | None:
+    """« Pierre et sa sœur Marie ont repris la ferme … sourit-elle »: the one who agrees."""
+    coordinators = reading.language.lexicon.coordinators
+    at = next(
+        (at for at in range(phrase.first + 1, phrase.last) if utterance.lower(at) in coordinators),
+        None,
+    )
+    if at is None or gender is None:
+        return None
+    sides = (
+        utterance.span_of(phrase.first, at - 1),
+        utterance.span_of(at + 1, phrase.last),
+    )
+    agreeing = [one for one in sides if gender_of(reading, one) == gender]
+    others = [one for one in sides if gender_of(reading, one) not in {None, gender}]
+    if len(agreeing) == 1:
+        return agreeing[0]
+    return next((one for one in sides if one not in others), None) if len(others) == 1 else None
 
 
 def name_relays(reading: Reading, drafts: Sequence[Draft]) -> None:
