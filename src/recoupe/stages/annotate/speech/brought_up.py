@@ -92,11 +92,8 @@ def _subject_speaks(
         return Scan(many=True)
     passive = not strong and _is_passive(utterance, subject.last + 1)
     joined = joins_people(reading, utterance, subject, mentions)
-    if (
-        len(people) == 1
-        and people[0].span.end == span.end
-        and not _has_noun(reading, utterance, subject)
-    ):
+    words = frozenset(utterance.lowers[subject.first : subject.last + 1])
+    if len(people) == 1 and not words.isdisjoint(utterance.language.lexicon.voices.said):
         # "With those words Jill Jackson ended"
         voice = _voice_of(utterance, people[0], strong=strong)
     return Scan(voice=structs.replace(voice, joined=joined, passive=passive))
