@@ -122,6 +122,24 @@ TABLE = Lexicon(
         "charged convicted suspicion investigation guilty acquitted prosecuted arrested".split()
     ),
     charge_links=frozenset("with of into for on".split()),
+    animate_verbs=frozenset("threaten promise".split()),
+    thing_verbs=frozenset("find show learn tell report rule feel indicate write".split()),
+    particles={
+        "call": frozenset("off up out back in round".split()),
+        "write": frozenset("off down up".split()),
+        "put": frozenset("off out up down on".split()),
+        "report": frozenset("back".split()),
+        "find": frozenset("out".split()),
+        "hold": frozenset("up off".split()),
+        "order": frozenset("out".split()),
+    },
+    modals=frozenset("should must can could may might shall to do does did don't didn't".split()),
+    figures=frozenset(["at"]),
+    verdicts=frozenset(
+        "verdict reply answer response comment assessment reaction conclusion view message advice "
+        "warning description summary retort".split()
+    ),
+    copulas=frozenset(["was", "is", "came"]),
     not_speech=sources.NOT_SPEECH,
     word_nouns=frozenset(
         "word term phrase called titled entitled dubbed nicknamed named known so-called sang "

@@ -190,7 +190,24 @@ TABLE = Lexicon(
     charges=sources.CHARGES,
     charge_links=frozenset("pour de d des".split()),
     sentencing=frozenset(["condamner"]),
-    courts=frozenset("tribunal cour justice juge juges assises prud'hommes cassation".split()),
+    courts=frozenset(
+        "tribunal cour justice juge juges jury jurés assises prud'hommes cassation tribunaux "
+        "magistrats magistrat".split()
+    ),
+    penalties=frozenset("payer verser une un perpétuité la des cinq dix quinze vingt".split()),
+    animate_verbs=frozenset("menacer promettre garantir exiger réclamer".split()),
+    personal_objects=frozenset(
+        "informer prévenir avertir alerter assurer féliciter rassurer interroger questionner "
+        "citer appeler exhorter inviter presser sommer".split()
+    ),
+    content_clitics=frozenset(["l", "le"]),
+    gerund_openers=(("avant", "de"), ("avant", "d")),
+    figures=frozenset(["à"]),
+    verdicts=frozenset(
+        "réponse verdict commentaire conclusion constat avis réaction mot message avertissement "
+        "conseil promesse consigne".split()
+    ),
+    copulas=frozenset(["est", "était", "fut", "sera"]),
     clitic_verbs=verbs.CLITIC_VERBS,
     not_speech=sources.NOT_SPEECH,
     word_nouns=frozenset(

@@ -287,6 +287,28 @@ class Lexicon:
     sentencing: frozenset[str] = frozenset()
     """Lemmas that do not report where a court is their subject: condamner."""
     courts: frozenset[str] = frozenset()
+    penalties: frozenset[str] = frozenset()
+    """What somebody is condemned to, behind « à »: payer, une, perpétuité."""
+    animate_verbs: frozenset[str] = frozenset()
+    """Lemmas that report only where somebody is their subject: menacer, promettre."""
+    thing_verbs: frozenset[str] = frozenset()
+    """Lemmas that report only with a whole clause: "found the texts", "told people to leave"."""
+    personal_objects: frozenset[str] = frozenset()
+    """Lemmas whose object is who hears it, as « l' » in « l'a prévenu »."""
+    content_clitics: frozenset[str] = frozenset()
+    """Clitics that stand for what is said: « Le maire l'a confirmé »."""
+    gerund_openers: tuple[tuple[str, ...], ...] = ()
+    """What makes an infinitive a further report of the same speaker: avant de."""
+    particles: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """By lemma, the words behind it that make another verb of it: call off."""
+    modals: frozenset[str] = frozenset()
+    """Words before a bare verb that leave it no report: "residents should report leaks"."""
+    figures: frozenset[str] = frozenset()
+    """Prepositions before the number that somebody reckons: « à », "at"."""
+    verdicts: frozenset[str] = frozenset()
+    """Nouns of what somebody says, beside a copula: "was her verdict"."""
+    copulas: frozenset[str] = frozenset()
+    """Forms before them: was, « telle est »."""
     clitic_verbs: Mapping[str, Mapping[str, tuple[VerbForm, ...]]] = field(default_factory=dict)
     """Forms that report behind a clitic only: « y voit »."""
     not_speech: frozenset[str] = frozenset()

@@ -125,6 +125,17 @@ def _media_kind(utterance: Utterance, first: int, last: int) -> SourceKind | Non
     return "media" if looks_like_medium(utterance, run, last) else None
 
 
+def can_speak(utterance: Utterance, phrase: Phrase) -> bool:
+    """Whether a phrase names somebody, by a pronoun, a capital or a noun of sources."""
+    lexicon = utterance.language.lexicon
+    words = utterance.words[phrase.first : phrase.last + 1]
+    if phrase.is_pronoun:
+        return True
+    opens = phrase.first == 0 or not utterance.words[phrase.first - 1].is_word
+    named = words[1:] if opens and words[0].lower in lexicon.determiners else words
+    return any(word.is_capital or word.lower in lexicon.source_kinds for word in named)
+
+
 def is_medium(utterance: Utterance, phrase: Phrase) -> bool:
     """Whether a phrase names an agency or another medium."""
     return kind_of(utterance, phrase.first, phrase.last) in MEDIA_KINDS

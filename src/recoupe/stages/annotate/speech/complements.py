@@ -29,6 +29,7 @@ def find_complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:
     ):
         return None
     bracketed = False
+    past = _past_ways(scene, start)
     for index in range(start, min(end, start + MAX_TO_COMPLEMENT)):
         word = utterance.words[index]
         if index in scene.asides:
@@ -44,13 +45,17 @@ def find_complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:
             return _marked(utterance, cue, index, end)
         if word.text in {".", ";"} and index + 1 < end:
             break
-        if _begins_infinitive(utterance, cue, index, start):
+        if _begins_infinitive(utterance, cue, index, past):
             return index, "infinitive"
         if _begins_bare_clause(scene, cue, index, end) or _lost_conjunction(scene, cue, index):
             return index, "clause"
         if index > start and is_finite(utterance, index):
             break
-    start = _past_ways(scene, start)
+    start = past
+    clitic = utterance.lower(cue.first - 1) in lexicon.content_clitics
+    if clitic and not cue.has_stance("judge", "urge") and cue.takes("clause"):
+        # « Le maire l'a confirmé »: what is said stands before.
+        return None
     if _takes_noun(utterance, cue, end) and start < end and utterance.words[start].text not in ENDS:
         return _past_adverbial(utterance, start, end), "object"
     return None
@@ -136,14 +141,14 @@ def _only_adverbial(utterance: Utterance, first: int) -> bool:
     return known and lower != "à"
 
 
-def _begins_infinitive(utterance: Utterance, cue: Cue, index: int, start: int) -> bool:
+def _begins_infinitive(utterance: Utterance, cue: Cue, index: int, past: int) -> bool:
     lexicon = utterance.language.lexicon
     lower = utterance.lower(index)
     if not cue.takes("infinitive"):
         return False
     if lower not in lexicon.infinitive_marks and not _is_infinitive(utterance, index):
         return False
-    behind = past_adverbs(utterance, start)
+    behind = past_adverbs(utterance, past)
     addressed = utterance.lower(behind) in lexicon.addressees and lower in lexicon.auxiliaries
     if index != behind and not addressed:
         return False
@@ -197,7 +202,21 @@ def _begins_bare_clause(scene: Scene, cue: Cue, index: int, end: int) -> bool:  
         # "said on condition of anonymity"
         return False
     nominal = cue.takes("object") or cue.takes("accusation")
-    return not nominal or has_finite(utterance, index + 1, end - 1)
+    if nominal:
+        return has_finite(utterance, index + 1, end - 1)
+    if not any(verb.lemma in lexicon.thing_verbs for verb in cue.verbs):
+        return True
+    return any(
+        utterance.finite[at]
+        or (utterance.words[at].tag in {"VERB", "AUX", ""} and not _is_verbal(utterance, at))
+        for at in range(index + 1, end)
+    )
+
+
+def _is_verbal(utterance: Utterance, index: int) -> bool:
+    """Whether a verb has a form that makes no clause: "told people to leave"."""
+    form = utterance.words[index].form
+    return "VerbForm=Inf" in form or "VerbForm=Ger" in form or "VerbForm=Part" in form
 
 
 def _lost_conjunction(scene: Scene, cue: Cue, index: int) -> bool:

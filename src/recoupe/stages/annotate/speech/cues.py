@@ -1,8 +1,11 @@
 """Verb groups that report: « a-t-il ajouté », « n'a pas précisé », "was quoted as saying"."""
 
+from collections.abc import Iterator
+
 from msgspec import Struct
 
 from recoupe.languages.tables.lexicon import ReportingVerb, Tense, VerbForm
+from recoupe.stages.annotate.speech.noun_phrases import phrase_after
 from recoupe.stages.annotate.speech.surface import Utterance
 
 MAX_BETWEEN = 3
@@ -47,11 +50,15 @@ def find_cues(utterance: Utterance) -> list[Cue]:
     reflexive = utterance.language.lexicon.reflexive_reporting
     starts = utterance.language.lexicon.cue_starts
     behind = 0
-    for index in [at for at, lower in enumerate(utterance.lowers) if lower in starts]:
+    beside = set(_beside_marks(utterance)) if utterance.quotes else set()
+    known = {at for at, lower in enumerate(utterance.lowers) if lower in starts}
+    for index in sorted(known | beside):
         if index < behind:
             continue
         cue = _compound_at(utterance, index) or _light_at(utterance, index)
         cue = cue or _simple_at(utterance, index)
+        if cue is None and index in beside:
+            cue = _unlisted(utterance, index)
         if cue is None:
             continue
         listed = any(verb.lemma in reflexive for verb in cue.verbs)
@@ -59,6 +66,57 @@ def find_cues(utterance: Utterance) -> list[Cue]:
             found.append(_with_clitics(utterance, cue))
         behind = cue.last + 1
     return found
+
+
+def _beside_marks(utterance: Utterance) -> Iterator[int]:
+    """Where a verb would stand that gives the marks before it to its subject."""
+    words = utterance.words
+    bare = utterance.language.lexicon.zero_complement
+    if words[0].quoted < 0:
+        return
+    for index in range(2, len(words)):
+        if words[index].quoted >= 0 or words[index - 1].quoted < 0:
+            continue
+        if any(word.quoted < 0 for word in words[:index]):
+            return
+        comma = words[index].text == ","
+        if not bare:
+            at = index + 1 if comma else index
+            while utterance.lower(at) in utterance.language.lexicon.clitics:
+                at += 1
+            yield at
+        elif comma or words[index - 2].text == ",":
+            # "…," a show insider spilled to the Daily Star
+            phrase = phrase_after(utterance, index + 1 if comma else index)
+            if phrase is not None and not phrase.is_pronoun:
+                yield phrase.last + 1
+
+
+def _unlisted(utterance: Utterance, index: int) -> Cue | None:
+    """« … », a cinglé l'entraîneur: beside marks, any verb with its subject reports."""
+    words = utterance.words
+    if index + 1 >= len(words):
+        return None
+    lexicon = utterance.language.lexicon
+    tense = lexicon.auxiliaries.get(utterance.lower(index))
+    last = index
+    if tense is not None:
+        last = index + 1
+        verbal = words[last].tag in {"VERB", ""} and words[last].lower.endswith(
+            lexicon.modality.participle_endings
+        )
+        if not lexicon.modality.participle_endings or not verbal:
+            return None
+    elif words[index].tag != "VERB" or not utterance.finite[index]:
+        return None
+    reflexive = utterance.lower(index - 1) in lexicon.reflexives
+    if not lexicon.zero_complement:
+        behind = words[last + 1] if last + 1 < len(words) else None
+        if behind is None or not (behind.is_capital or behind.lower in lexicon.articles):
+            return None
+    return Cue(
+        first=index, last=last, verbs=(UNLISTED,), tense=tense or "past", reflexive=reflexive
+    )
 
 
 def _readings(utterance: Utterance, index: int, tenses: tuple[Tense, ...]) -> tuple[VerbForm, ...]:
@@ -194,8 +252,8 @@ def _light_at(utterance: Utterance, index: int) -> Cue | None:
 def _simple_at(utterance: Utterance, index: int) -> Cue | None:
     """« dit », « ajoutant », "said"."""
     lexicon = utterance.language.lexicon
-    forms = _readings(utterance, index, (*_FINITE, "gerund"))
-    if not forms or _looks_nominal(utterance, index):
+    forms = _readings(utterance, index, (*_FINITE, "gerund")) or _goes_on(utterance, index)
+    if not forms or _looks_nominal(utterance, index) or _is_other_verb(utterance, index, forms):
         return None
     pronoun = index + 1 if _pronoun_of(utterance, index + 1) else None
     if _is_enclitic(utterance, index + 1) and pronoun is None:
@@ -211,6 +269,35 @@ def _simple_at(utterance: Utterance, index: int) -> Cue | None:
         negated=_is_negated(utterance, index, index),
         reflexive=reflexive,
     )
+
+
+def _goes_on(utterance: Utterance, index: int) -> tuple[VerbForm, ...]:
+    """« avant de poursuivre : « … » »: an infinitive by which the same speaker goes on."""
+    openers = utterance.language.lexicon.gerund_openers
+    if not any(
+        utterance.matches(index - len(opener), opener) for opener in openers if index >= len(opener)
+    ):
+        return ()
+    forms = _readings(utterance, index, ("infinitive",))
+    return tuple(VerbForm(verb=form.verb, tense="gerund") for form in forms)
+
+
+def _is_other_verb(utterance: Utterance, index: int, forms: tuple[VerbForm, ...]) -> bool:
+    """As in "called off the strike", "residents should report leaks"."""
+    lexicon = utterance.language.lexicon
+    particles = lexicon.particles
+    behind = utterance.lower(index + 1)
+    if all(behind in particles.get(form.verb.lemma, ()) for form in forms):
+        return True
+    if not lexicon.modals or not any(form.verb.lemma == utterance.lower(index) for form in forms):
+        return False
+    at = index - 1
+    while utterance.lower(at) in lexicon.verb_adverbs:
+        at -= 1
+    if utterance.lower(at) in lexicon.modals:
+        return True
+    # "What does a wall tell you?"
+    return any(lower in {"does", "did"} for lower in utterance.lowers[max(0, at - 4) : at])
 
 
 def _looks_nominal(utterance: Utterance, index: int) -> bool:
@@ -229,7 +316,19 @@ def _looks_nominal(utterance: Utterance, index: int) -> bool:
         return True
     if word.lower not in lexicon.nominal_forms:
         return False
-    return word.tag in _NOMINAL_TAGS and not _frame_follows(utterance, index)
+    if word.tag not in _NOMINAL_TAGS:
+        return False
+    return not _frame_follows(utterance, index) or _is_object(utterance, index)
+
+
+def _is_object(utterance: Utterance, index: int) -> bool:
+    """As in "denied media reports that": a noun behind a verb, or somebody's: "Yalla's claim"."""
+    if utterance.lower(index - 1).endswith("'s"):
+        return True
+    plain = index - 1
+    while plain > 0 and utterance.words[plain].tag in {"NOUN", "ADJ"}:
+        plain -= 1
+    return utterance.words[index].tag == "NOUN" and plain < index - 1 and utterance.finite[plain]
 
 
 def _frame_follows(utterance: Utterance, index: int) -> bool:

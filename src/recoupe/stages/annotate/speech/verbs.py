@@ -1,15 +1,14 @@
 """All reports of one utterance that a verb makes; subject first ones are found here."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from recoupe.records import ReportForm
-from recoupe.stages.annotate.speech.chain import is_medium, relay_at, relay_of
-from recoupe.stages.annotate.speech.complements import (
-    find_complement,
-    opens_complement,
-)
+from recoupe.stages.annotate.speech.chain import can_speak, is_medium, relay_at, relay_of
+from recoupe.stages.annotate.speech.complements import find_complement
 from recoupe.stages.annotate.speech.cues import Cue
 from recoupe.stages.annotate.speech.draft import Draft, stretch
+from recoupe.stages.annotate.speech.endings import content_end, next_report
 from recoupe.stages.annotate.speech.incises import (
     find_incise,
     find_inner_incise,
@@ -28,17 +27,18 @@ from recoupe.stages.annotate.speech.scene import (
     BREAKS,
     MAX_TO_AGENT,
     Scene,
-    is_any_quoted,
     is_impersonal,
     is_quoted,
     new_draft,
     past_adverbs,
     right_limit,
 )
-from recoupe.stages.annotate.speech.surface import Utterance, next_comma
+from recoupe.stages.annotate.speech.surface import Utterance
 
 MAX_HEAD = 6
 """Words of a subject before the phrase that a preposition binds to it."""
+MAX_TO_PENALTY = 9
+"""Words between « condamné » and its « à trois ans »."""
 MAX_ANONYMITY = 6
 """Words of a phrase that asks for anonymity, behind its verb."""
 
@@ -55,7 +55,7 @@ def reports_of(scene: Scene) -> list[Draft]:
             continue
         elif cue.passive:
             draft = (
-                quoted_as(scene, cue, order, _next_report(scene, cue, order + 1))
+                quoted_as(scene, cue, order, next_report(scene, cue, order + 1))
                 if cue.has_stance("cite")
                 else _by_agent(scene, cue)
             )
@@ -140,16 +140,16 @@ def _preposed(scene: Scene, cue: Cue, order: int, drafts: Sequence[Draft]) -> Dr
         is_impersonal(utterance, subject) or _sentences(utterance, cue, subject)
     ):
         return None
-    if _confirms_medium(utterance, cue):
+    if _confirms_medium(utterance, cue) or _only_threatens(utterance, cue, subject):
         return None
-    limit = _next_report(scene, cue, order)
+    limit = next_report(scene, cue, order)
     complement = find_complement(scene, cue, limit + 1)
     if complement is None:
         return None
     first, kind = complement
     if cue.negated and kind != "quote":
         return None
-    last = _content_end(utterance, cue, kind, first, min(limit, right_limit(scene, first)))
+    last = content_end(utterance, cue, kind, first, min(limit, right_limit(scene, first)))
     span = stretch(scene.text, utterance, first, last)
     if span is None:
         return None
@@ -164,21 +164,29 @@ def _preposed(scene: Scene, cue: Cue, order: int, drafts: Sequence[Draft]) -> Dr
     return draft
 
 
-def _content_end(utterance: Utterance, cue: Cue, kind: str, first: int, last: int) -> int:
-    """Last word of a content, by what it is."""
-    if kind == "object":
-        return _object_end(utterance, first, last)
-    if kind == "infinitive":
-        return _infinitive_end(utterance, first, last)
-    return min(last, next_comma(utterance, first, last)) if _in_aside(utterance, cue) else last
-
-
 def _sentences(utterance: Utterance, cue: Cue, subject: Phrase) -> bool:
-    """« Le tribunal a condamné un homme pour « violences » »: a court judges, and says nothing."""
+    """« Le tribunal a condamné un homme pour « violences » »: a court judges, and says nothing.
+
+    So does whoever condemns somebody « à » a penalty.
+    """
     lexicon = utterance.language.lexicon
     if not any(verb.lemma in lexicon.sentencing for verb in cue.verbs):
         return False
+    behind = utterance.lowers[cue.last + 1 : cue.last + 1 + MAX_TO_PENALTY]
+    if any(
+        one in lexicon.addressees and (two[:1].isdigit() or two in lexicon.penalties)
+        for one, two in pairwise(behind)
+    ):
+        return True
     return not lexicon.courts.isdisjoint(utterance.lowers[subject.first : subject.last + 1])
+
+
+def _only_threatens(utterance: Utterance, cue: Cue, subject: Phrase | None) -> bool:
+    """« Le mur menace de s'effondrer », « le projet menace la nappe »: nobody says so."""
+    animate = utterance.language.lexicon.animate_verbs
+    if subject is None or not all(verb.lemma in animate for verb in cue.verbs):
+        return False
+    return not can_speak(utterance, subject)
 
 
 def _confirms_medium(utterance: Utterance, cue: Cue) -> bool:
@@ -192,51 +200,10 @@ def _confirms_medium(utterance: Utterance, cue: Cue) -> bool:
     return told and any(known_name(utterance, at) >= 0 for at in inside)
 
 
-def _in_aside(utterance: Utterance, cue: Cue) -> bool:
-    """« La firme, qui a assuré que …, a fermé »: a relative clause between two commas."""
-    lexicon = utterance.language.lexicon
-    index = cue.first - 1
-    while utterance.lower(index) in lexicon.clitics:
-        index -= 1
-    relatives = lexicon.relatives
-    return utterance.lower(index) in relatives and utterance.lower(index - 1) == ","
-
-
 def _asks_anonymity(utterance: Utterance, cue: Cue) -> bool:
     """As in "who asked not to be named": that tells of the source, not of what it says."""
     words = " ".join(utterance.lowers[cue.first : cue.last + MAX_ANONYMITY])
     return any(words.startswith(phrase) for phrase in utterance.language.lexicon.anonymity)
-
-
-def _infinitive_end(utterance: Utterance, first: int, last: int) -> int:
-    """« ont dit avoir parlé, mais n'ont rien divulgué »: a bare finite verb is the subject's."""
-    lexicon = utterance.language.lexicon
-    for index in range(first + 1, last):
-        if utterance.words[index].text != "," or utterance.words[index].quoted >= 0:
-            continue
-        verb = index + 1
-        if utterance.lower(verb) not in lexicon.joints:
-            continue
-        verb += 1
-        while verb < last and utterance.lower(verb) in lexicon.clitics:
-            verb += 1
-        if verb <= last and is_finite(utterance, verb):
-            return index - 1
-    return last
-
-
-def _object_end(utterance: Utterance, first: int, last: int) -> int:
-    """Last word of a noun phrase that is said: up to the first comma outside marks.
-
-    « quatre blessés, dont un grave »: what is told of a part belongs to the whole.
-    """
-    partitives = utterance.language.lexicon.partitives
-    for index in range(first, last + 1):
-        if utterance.words[index].text == "," and utterance.words[index].quoted < 0:
-            if utterance.lower(index + 1) in partitives:
-                continue
-            return index - 1
-    return last
 
 
 def _subject(  # noqa: PLR0911  one reason a line
@@ -317,49 +284,6 @@ def _first_subject(scene: Scene, cue: Cue) -> Phrase | None:
             if phrase is not None:
                 return phrase
     return None
-
-
-def _next_report(scene: Scene, cue: Cue, order: int) -> int:
-    """Last word before the next report that stands beside this one, not inside it."""
-    utterance = scene.utterance
-    lexicon = utterance.language.lexicon
-    last = len(utterance.words) - 1
-    for later in scene.cues[order + 1 :]:
-        if is_quoted(utterance, later) or _needs_marks(utterance, later):
-            continue
-        edge = later.first
-        if not later.is_gerund:
-            if (
-                utterance.words[edge - 1].text == ","
-                and not opens_complement(utterance, later, later.last + 1)
-                and later.takes("quote")
-                and phrase_after(utterance, later.last + 1)
-            ):
-                return min(last, edge - 2)
-            subject = phrase_before(utterance, edge, cue.last + 1)
-            if subject is not None:
-                edge = subject.first
-        openers = lexicon.coordinators | lexicon.clause_openers - lexicon.complementizers
-        begin = edge
-        while begin - 1 > cue.last and (
-            utterance.lower(begin - 1) in openers
-            or (
-                utterance.lower(begin - 1) in lexicon.complementizers
-                and utterance.lower(begin - 2) in openers
-            )
-            or utterance.words[begin - 1].text in ",;–—"
-        ):
-            begin -= 1
-        if begin < edge and begin > cue.last + 1:
-            return begin - 1
-    return last
-
-
-def _needs_marks(utterance: Utterance, cue: Cue) -> bool:
-    """Whether a verb that only quotes stands without marks behind it: « analysaient »."""
-    if cue.takes("clause") or cue.takes("object") or cue.takes("infinitive"):
-        return False
-    return not is_any_quoted(utterance, cue.last + 1, cue.last + 3)
 
 
 def _by_agent(scene: Scene, cue: Cue) -> Draft | None:
