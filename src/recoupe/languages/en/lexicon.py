@@ -74,10 +74,23 @@ TABLE = Lexicon(
     ),
     anaphoric_media=frozenset(["the agency"]),
     backward_nouns=frozenset("news information announcement".split()),
-    cue_nouns={"announcement": "say", "claim": "say", "statement": "say", "denial": "deny"},
+    cue_nouns={
+        "announcement": "say",
+        "claim": "say",
+        "statement": "say",
+        "denial": "deny",
+        "admission": "say",
+        "allegation": "say",
+        "assertion": "say",
+        "confirmation": "say",
+        "revelation": "say",
+        "warning": "say",
+        "promise": "plan",
+        "pledge": "plan",
+    },
     agents=frozenset(["by"]),
     addressees=frozenset(["to"]),
-    bare_addressee_verbs=frozenset("tell inform assure warn advise".split()),
+    bare_addressee_verbs=frozenset("tell inform assure warn advise remind notify".split()),
     relay_prepositions=frozenset("to on in by with".split()),
     relays=RELAYS,
     learning=frozenset(["learn"]),
@@ -133,6 +146,10 @@ TABLE = Lexicon(
         "hold": frozenset("up off".split()),
         "order": frozenset("out".split()),
     },
+    judging=frozenset(
+        "opposition critics prosecutors experts analysts economists unions campaigners observers "
+        "defence defense lawyers scientists historian historians".split()
+    ),
     modals=frozenset("should must can could may might shall to do does did don't didn't".split()),
     figures=frozenset(["at"]),
     verdicts=frozenset(

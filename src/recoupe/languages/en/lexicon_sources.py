@@ -115,7 +115,8 @@ NOUN_STOPS = frozenset(
     monday tuesday wednesday thursday friday saturday sunday today yesterday earlier later who which
     that whose where is are was were has have had not n't speaking citing adding standing briefed
     cited quoted referring showing according also reportedly allegedly then still again told
-    i he she it they we you despite amid following about against through into over under
+    i he she it they we you despite amid following about against through into over under without
+    beyond near among between like around across behind beside within onto toward towards upon
     """.split()
 )
 

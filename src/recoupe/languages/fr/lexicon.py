@@ -124,6 +124,9 @@ TABLE = Lexicon(
     backward_nouns=frozenset("information nouvelle annonce informations".split()),
     cue_nouns={
         "annonce": "say",
+        "confirmation": "say",
+        "révélation": "say",
+        "accusation": "judge",
         "déclaration": "say",
         "affirmation": "say",
         "promesse": "plan",
@@ -202,6 +205,16 @@ TABLE = Lexicon(
     ),
     content_clitics=frozenset(["l", "le"]),
     gerund_openers=(("avant", "de"), ("avant", "d")),
+    judging=frozenset(
+        "syndicat syndicats opposition opposants opposant accusation défense parquet procureur "
+        "procureure avocat avocate avocats experts expert experte analystes analyste économistes "
+        "économiste observateurs spécialistes spécialiste chercheurs chercheur chercheuse "
+        "scientifiques historien historienne historiens sociologue sociologues politologue "
+        "politologues juriste juristes détracteurs partisans défenseurs critiques associations "
+        "association ong climatologue climatologues médecins enquêteurs ministre préfet préfète "
+        "maire gouvernement".split()
+    ),
+    according_adverbs=frozenset("toujours encore également notamment du moins".split()),
     figures=frozenset(["à"]),
     verdicts=frozenset(
         "réponse verdict commentaire conclusion constat avis réaction mot message avertissement "

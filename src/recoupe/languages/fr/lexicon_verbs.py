@@ -35,7 +35,8 @@ _VERBS: dict[Stance, str] = {
         ressasser:q
     """,
     "hold": """
-        estimer:qci juger:qco considérer:qc penser:qci croire:qci craindre:qco espérer:qcio
+        estimer:qcim évaluer:m chiffrer:m juger:qco considérer:qc penser:qc croire:qc
+        craindre:qco espérer:qcio
         supposer:c soupçonner:c redouter:qc regretter:qco douter:c imaginer:c présumer:c
         spéculer:qc suggérer:qc parier:c
     """,

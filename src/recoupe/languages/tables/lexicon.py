@@ -20,8 +20,11 @@ praises or blames, utters in some manner (« sourit-il »), or cites somebody el
 Tense = Literal["present", "past", "future", "conditional", "participle", "gerund", "infinitive"]
 """`past` is any finite past; `participle` the one that needs an auxiliary."""
 
-Frame = Literal["quote", "clause", "infinitive", "object", "accusation"]
-"""What may stand for the content: marks, « que » and a clause, an infinitive, a noun phrase."""
+Frame = Literal["quote", "clause", "infinitive", "object", "accusation", "measure"]
+"""What may stand for the content: marks, « que » and a clause, an infinitive, a noun phrase.
+
+A `measure` is a noun phrase with the number that somebody reckons: « chiffre à 300 les dégâts ».
+"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -291,6 +294,10 @@ class Lexicon:
     """What somebody is condemned to, behind « à »: payer, une, perpétuité."""
     animate_verbs: frozenset[str] = frozenset()
     """Lemmas that report only where somebody is their subject: menacer, promettre."""
+    judging: frozenset[str] = frozenset()
+    """Nouns of those who are cited with « pour » without marks: opposition, analystes."""
+    according_adverbs: frozenset[str] = frozenset()
+    """Adverbs before « selon »: toujours."""
     thing_verbs: frozenset[str] = frozenset()
     """Lemmas that report only with a whole clause: "found the texts", "told people to leave"."""
     personal_objects: frozenset[str] = frozenset()

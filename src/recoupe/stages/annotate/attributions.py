@@ -15,11 +15,11 @@ from recoupe.stages.annotate.speech.draft import Draft
 from recoupe.stages.annotate.speech.intervals import Intervals
 from recoupe.stages.annotate.speech.left_over import left_over
 from recoupe.stages.annotate.speech.loose import continuations
+from recoupe.stages.annotate.speech.nominal import nominal_reports
 from recoupe.stages.annotate.speech.openings import (
     backward_report,
     colon_report,
     headline_report,
-    nominal_report,
     relay_back,
 )
 from recoupe.stages.annotate.speech.own_words import own_words_reports
@@ -172,9 +172,9 @@ def _drafts_of(
     drafts.extend(according_reports(text, utterance, number, accordings, drafts, cues))
     drafts.extend(own_words_reports(text, utterance, number, drafts))
     drafts = _with_relatives(drafts, relative_reports(text, utterance, number))
-    nominal = nominal_report(utterance, number)
-    if nominal is not None and not any(one.hull.meets(nominal.hull) for one in drafts):
-        drafts.append(nominal)
+    for nominal in nominal_reports(text, utterance, number):
+        if not any(one.hull.meets(nominal.hull) for one in drafts):
+            drafts.append(nominal)
     if not drafts:
         named = headline_report(text, utterance, number) or colon_report(text, utterance, number)
         drafts = [named] if named is not None else []

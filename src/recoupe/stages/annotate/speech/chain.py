@@ -2,6 +2,7 @@
 
 import itertools
 
+from recoupe.languages.tables.lexicon import Lexicon
 from recoupe.records import EntityKind, Mention, SourceKind, Span
 from recoupe.stages.annotate.speech.draft import Draft, Relay
 from recoupe.stages.annotate.speech.media import MEDIA_KINDS, known_name, looks_like_medium
@@ -65,6 +66,12 @@ def _has_name(utterance: Utterance, first: int, last: int) -> bool:
     return any(one.is_capital and two.is_capital for one, two in pairs) or any(
         one.text == "," for one in words
     )
+
+
+def _is_someone(lexicon: Lexicon, lower: str) -> bool:
+    """Whether a noun is one of sources, in either number."""
+    forms = (lower, lower.removesuffix("s"), f"{lower}s")
+    return any(form in lexicon.source_kinds for form in forms)
 
 
 def _head_kind(utterance: Utterance, first: int, last: int) -> SourceKind | None:
@@ -133,7 +140,7 @@ def can_speak(utterance: Utterance, phrase: Phrase) -> bool:
         return True
     opens = phrase.first == 0 or not utterance.words[phrase.first - 1].is_word
     named = words[1:] if opens and words[0].lower in lexicon.determiners else words
-    return any(word.is_capital or word.lower in lexicon.source_kinds for word in named)
+    return any(word.is_capital or _is_someone(lexicon, word.lower) for word in named)
 
 
 def is_medium(utterance: Utterance, phrase: Phrase) -> bool:
@@ -162,8 +169,7 @@ def label_of(text: str, utterance: Utterance, first: int, last: int) -> str:
         if names and plain and not linked and utterance.words[last].is_capital:
             first = tail
     label = " ".join(utterance.span_of(first, last).of(text).split())
-    if known_name(utterance, last) == last:
-        label = label.removesuffix("'s").removesuffix("’s")
+    label = label.removesuffix("'s").removesuffix("’s")
     return lexicon.bare_media.get(label.lower(), "") + label if label[:1].isupper() else label
 
 

@@ -14,11 +14,13 @@ from recoupe.stages.annotate.speech.surface import Utterance
 
 MAX_OBJECT_NOUN = 5
 """So many words behind a verb, its noun stands: « a rejeté mardi toutes les accusations »."""
+MAX_TO_MEASURE = 9
+"""Words between a verb of reckoning and its « à »."""
 MAX_TO_COMPLEMENT = 30
 """Words between a verb and its « que »: « a déclaré mercredi, lors d'une visite à Lyon, que »."""
 
 
-def find_complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:  # noqa: C901, PLR0911  a kind of content a line
+def find_complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:  # noqa: C901, PLR0911, PLR0912  a kind of content a line
     """First word of the content behind a verb, and what it is; None where there is none."""
     utterance = scene.utterance
     lexicon = utterance.language.lexicon
@@ -52,6 +54,8 @@ def find_complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:
         if index > start and is_finite(utterance, index):
             break
     start = past
+    if cue.takes("measure") and _has_measure(utterance, start, end):
+        return start, "object"
     clitic = utterance.lower(cue.first - 1) in lexicon.content_clitics
     if clitic and not cue.has_stance("judge", "urge") and cue.takes("clause"):
         # « Le maire l'a confirmé »: what is said stands before.
@@ -59,6 +63,19 @@ def find_complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:
     if _takes_noun(utterance, cue, end) and start < end and utterance.words[start].text not in ENDS:
         return _past_adverbial(utterance, start, end), "object"
     return None
+
+
+def _has_measure(utterance: Utterance, start: int, end: int) -> bool:
+    """« évalue à 480 millions d'euros le surcoût », "put the figure at thirty thousand"."""
+    lexicon = utterance.language.lexicon
+    for index in range(start, min(end - 1, start + MAX_TO_MEASURE)):
+        word = utterance.words[index]
+        if not word.is_word or (is_finite(utterance, index) and index > start):
+            return False
+        if word.lower in lexicon.figures:
+            after = utterance.words[index + 1]
+            return after.text[:1].isdigit() or after.tag == "NUM" or not after.is_word
+    return False
 
 
 def _past_ways(scene: Scene, index: int) -> int:
@@ -171,7 +188,7 @@ def _is_infinitive(utterance: Utterance, index: int) -> bool:
     return re.fullmatch(lexicon.infinitive, word.lower) is not None and not word.is_capital
 
 
-def _begins_bare_clause(scene: Scene, cue: Cue, index: int, end: int) -> bool:  # noqa: C901, PLR0911  one reason a line
+def _begins_bare_clause(scene: Scene, cue: Cue, index: int, end: int) -> bool:  # noqa: C901, PLR0911, PLR0912  one reason a line
     """As in "said the road was closed": a noun phrase with its finite verb follows at once."""
     utterance = scene.utterance
     lexicon = utterance.language.lexicon
@@ -183,6 +200,8 @@ def _begins_bare_clause(scene: Scene, cue: Cue, index: int, end: int) -> bool:  
     if cue.is_gerund and not has_finite(utterance, index + 1, end - 1):
         return False
     first = cue.last + 1
+    if _conjunction_follows(utterance, index, end):
+        return False
     if index == first + 1 and utterance.lower(first) == ",":
         # "the minister said, Interfax reported"
         return False
@@ -208,13 +227,25 @@ def _begins_bare_clause(scene: Scene, cue: Cue, index: int, end: int) -> bool:  
         return True
     return any(
         utterance.finite[at]
-        or (utterance.words[at].tag in {"VERB", "AUX", ""} and not _is_verbal(utterance, at))
+        or (utterance.words[at].tag in {"VERB", "AUX"} and not _is_verbal(utterance, at))
         for at in range(index + 1, end)
     )
 
 
+def _conjunction_follows(utterance: Utterance, index: int, end: int) -> bool:
+    """As in "reported, without naming its sources, that": the clause begins further on."""
+    for at in range(index, end):
+        if utterance.finite[at]:
+            return False
+        if at > index and utterance.lower(at - 1) == "," and _is_complementizer(utterance, at):
+            return True
+    return False
+
+
 def _is_verbal(utterance: Utterance, index: int) -> bool:
     """Whether a verb has a form that makes no clause: "told people to leave"."""
+    if utterance.lower(index - 1) in utterance.language.lexicon.infinitive_marks:
+        return True
     form = utterance.words[index].form
     return "VerbForm=Inf" in form or "VerbForm=Ger" in form or "VerbForm=Part" in form
 

@@ -89,7 +89,9 @@ def _beside_marks(utterance: Utterance) -> Iterator[int]:
             # "…," a show insider spilled to the Daily Star
             phrase = phrase_after(utterance, index + 1 if comma else index)
             if phrase is not None and not phrase.is_pronoun:
-                yield phrase.last + 1
+                inside = range(phrase.first + 1, phrase.last + 1)
+                verbs = (at for at in inside if words[at].tag == "VERB")
+                yield next(verbs, phrase.last + 1)
 
 
 def _unlisted(utterance: Utterance, index: int) -> Cue | None:
@@ -107,7 +109,7 @@ def _unlisted(utterance: Utterance, index: int) -> Cue | None:
         )
         if not lexicon.modality.participle_endings or not verbal:
             return None
-    elif words[index].tag != "VERB" or not utterance.finite[index]:
+    elif words[index].tag != "VERB" or not _may_rule(utterance, index):
         return None
     reflexive = utterance.lower(index - 1) in lexicon.reflexives
     if not lexicon.zero_complement:
@@ -117,6 +119,14 @@ def _unlisted(utterance: Utterance, index: int) -> Cue | None:
     return Cue(
         first=index, last=last, verbs=(UNLISTED,), tense=tense or "past", reflexive=reflexive
     )
+
+
+def _may_rule(utterance: Utterance, index: int) -> bool:
+    """Whether a verb is finite; an English past looks like its participle."""
+    form = utterance.words[index].form
+    if not utterance.language.lexicon.zero_complement:
+        return utterance.finite[index]
+    return "VerbForm=Inf" not in form and "VerbForm=Ger" not in form
 
 
 def _readings(utterance: Utterance, index: int, tenses: tuple[Tense, ...]) -> tuple[VerbForm, ...]:
@@ -156,7 +166,9 @@ def _compound_at(utterance: Utterance, index: int) -> Cue | None:  # noqa: PLR09
         if lower in lexicon.passive_auxiliaries or (passive and lower in lexicon.auxiliaries):
             passive, at = True, at + 1
             continue
-        forms = _readings(utterance, at, ("participle",))
+        forms = (
+            () if _light_complement(utterance, at) else _readings(utterance, at, ("participle",))
+        )
         hearsay = _hearsay_infinitive(utterance, at) if passive and forms else None
         if hearsay is not None:
             return Cue(first=index, last=hearsay[1], verbs=hearsay[0], tense="conditional")
@@ -300,7 +312,7 @@ def _is_other_verb(utterance: Utterance, index: int, forms: tuple[VerbForm, ...]
     return any(lower in {"does", "did"} for lower in utterance.lowers[max(0, at - 4) : at])
 
 
-def _looks_nominal(utterance: Utterance, index: int) -> bool:
+def _looks_nominal(utterance: Utterance, index: int) -> bool:  # noqa: PLR0911  one reason a line
     """Whether the word is a noun here: « l'annonce », "the report"."""
     lexicon = utterance.language.lexicon
     word = utterance.words[index]
@@ -316,9 +328,9 @@ def _looks_nominal(utterance: Utterance, index: int) -> bool:
         return True
     if word.lower not in lexicon.nominal_forms:
         return False
-    if word.tag not in _NOMINAL_TAGS:
-        return False
-    return not _frame_follows(utterance, index) or _is_object(utterance, index)
+    if _is_object(utterance, index):
+        return True
+    return word.tag in _NOMINAL_TAGS and not _frame_follows(utterance, index)
 
 
 def _is_object(utterance: Utterance, index: int) -> bool:
@@ -328,7 +340,9 @@ def _is_object(utterance: Utterance, index: int) -> bool:
     plain = index - 1
     while plain > 0 and utterance.words[plain].tag in {"NOUN", "ADJ"}:
         plain -= 1
-    return utterance.words[index].tag == "NOUN" and plain < index - 1 and utterance.finite[plain]
+    told = utterance.lower(plain) in utterance.language.lexicon.reporting
+    noun = utterance.words[index].tag == "NOUN"
+    return plain < index - 1 and (told or (noun and utterance.finite[plain]))
 
 
 def _frame_follows(utterance: Utterance, index: int) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from recoupe.records import ReportForm, Span
+from recoupe.stages.annotate.speech.chain import can_speak
 from recoupe.stages.annotate.speech.complements import find_complement, opens_complement
 from recoupe.stages.annotate.speech.cues import Cue
 from recoupe.stages.annotate.speech.draft import Draft, stretch
@@ -101,12 +102,14 @@ def _has_relative(utterance: Utterance, first: int, last: int) -> bool:
     return any(lower in relatives for lower in utterance.lowers[first : last + 1])
 
 
-def find_incise(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> Draft | None:
+def find_incise(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> Draft | None:  # noqa: PLR0911  one reason a line
     """« CONTENT », a dit X · CONTENT, a-t-il ajouté · "CONTENT," X said."""
     utterance = scene.utterance
     if cue.is_gerund or (not cue.takes("quote") and not cue.takes("clause")):
         return None
     if opens_complement(utterance, cue, cue.last + 1):
+        return None
+    if _behind_relative(scene, cue):
         return None
     floor = _floor(scene, drafts, cue)
     before = cue.first - 1
@@ -117,6 +120,8 @@ def find_incise(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> Draft | None
         # « Le groupe a confirmé être en discussion, a annoncé sa directrice »
         floor = (drafts[-1].source_words or (0, 0))[0]
     bare = not cue.takes("clause") and not is_any_quoted(utterance, floor, before)
+    if bare and _comments(utterance, cue, phrase, floor):
+        bare = False
     if bare or before < floor:
         return None
     chained = any(one.first == phrase.last + 2 for one in scene.cues)
@@ -132,6 +137,28 @@ def find_incise(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> Draft | None
     draft.frame_end = max(draft.frame_end, phrase.last)
     _continue_quote(scene, draft)
     return draft
+
+
+def _comments(utterance: Utterance, cue: Cue, phrase: Phrase, floor: int) -> bool:
+    """« Le stock sera vendu, glisse un voisin. »: somebody behind a verb that ends the sentence."""
+    if utterance.language.lexicon.zero_complement or not cue.takes("quote") or cue.is_gerund:
+        return False
+    return (
+        utterance.lower(cue.first - 1) == ","
+        and _closes(utterance, cue, phrase)
+        and can_speak(utterance, phrase)
+        and main_finite(utterance, floor, cue.first - 2)
+    )
+
+
+def _behind_relative(scene: Scene, cue: Cue) -> bool:
+    """« qui, selon l'accusation, avait ordonné »: the verb of a relative clause is no incise."""
+    at = cue.first - 2
+    if scene.utterance.lower(cue.first - 1) != "," or at not in scene.asides:
+        return False
+    while at in scene.asides:
+        at -= 1
+    return scene.utterance.lower(at - 1) in scene.utterance.language.lexicon.relatives
 
 
 def _take_impersonal(utterance: Utterance, draft: Draft) -> None:

@@ -70,7 +70,8 @@ def name_run(utterance: Utterance, index: int) -> int:
     """
     if not _is_capital(utterance, index) or _is_given(utterance, index):
         return -1
-    if utterance.lower(index) in utterance.language.lexicon.never_names:
+    shouted = utterance.words[index].text.isupper() and len(utterance.words[index].text) > 1
+    if utterance.lower(index) in utterance.language.lexicon.never_names and not shouted:
         return -1
     last = index
     while last - index < MAX_NAME_WORDS:

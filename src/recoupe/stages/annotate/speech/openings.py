@@ -196,6 +196,9 @@ def backward_report(  # noqa: PLR0911  one reason a line
         return None
     if cue.passive:
         return _passive_report(text, utterances, number, cue)
+    clitic = _clitic_report(text, utterances, number, cue)
+    if clitic is not None:
+        return clitic
     opener = _backward_opener(utterance)
     if opener != cue.first and not (cue.first == 0 and not cue.is_gerund):
         return None
@@ -229,6 +232,29 @@ def _about_before(utterance: Utterance, number: int, cue: Cue, span: Span, phras
     )
     draft.take(utterance, phrase)
     return draft
+
+
+def _clitic_report(
+    text: str, utterances: Sequence[Utterance], number: int, cue: Cue
+) -> Draft | None:
+    """« Le maire l'a confirmé jeudi »: a clitic stands for the sentence before."""
+    utterance, before = utterances[number], utterances[number - 1]
+    lexicon = utterance.language.lexicon
+    if utterance.lower(cue.first - 1) not in lexicon.content_clitics or cue.is_gerund:
+        return None
+    told = cue.takes("clause") and cue.has_stance("say", "deny")
+    if not told or any(verb.lemma in lexicon.personal_objects for verb in cue.verbs):
+        return None
+    subject = phrase_before(utterance, cue.first - 1)
+    if subject is None or subject.first > MAX_BEFORE_SUBJECT or before.kind not in _BODY:
+        return None
+    behind = utterance.words[cue.last + 1 :]
+    if any(word.quoted >= 0 or word.text == ":" for word in behind):
+        return None
+    if not lexicon.complementizers.isdisjoint(word.lower for word in behind):
+        return None
+    span = stretch(text, before, 0, len(before.words) - 1)
+    return None if span is None else _about_before(utterance, number, cue, span, subject)
 
 
 def _passive_report(
@@ -269,62 +295,6 @@ def _backward_opener(utterance: Utterance) -> int:
         if utterance.matches(0, plain):
             return len(plain)
     return -1
-
-
-def nominal_report(utterance: Utterance, number: int) -> Draft | None:
-    """« L'annonce par X de CONTENT a surpris »: a noun with its agent and its content."""
-    lexicon = utterance.language.lexicon
-    if lexicon.cue_nouns.keys().isdisjoint(utterance.lowers):
-        return None
-    for index, lower in enumerate(utterance.lowers):
-        if lower not in lexicon.cue_nouns or utterance.lower(index + 1) not in lexicon.agents:
-            continue
-        phrase = phrase_after(utterance, index + 2)
-        if phrase is None or utterance.words[index].quoted >= 0:
-            continue
-        phrase = _before_link(utterance, phrase)
-        start = phrase.last + 1
-        if utterance.lower(start) in lexicon.complementizers:
-            content = _clause_of_noun(utterance, start + 1)
-        elif utterance.lower(start) in lexicon.noun_links:
-            content = phrase_after(utterance, start + 1)
-        else:
-            continue
-        if content is None:
-            continue
-        draft = Draft(
-            utterance=number,
-            parts=[utterance.span_of(content.first, content.last)],
-            source=None,
-            cue=utterance.span_of(index, index),
-            form="nominal",
-            rule="noun that reports",
-            frame_end=content.last,
-        )
-        draft.take(utterance, phrase)
-        return draft
-    return None
-
-
-def _clause_of_noun(utterance: Utterance, start: int) -> Phrase | None:
-    """As in "the announcement by X that pensions would be frozen sparked": up to the main verb."""
-    verbs = [at for at in range(start, len(utterance.words)) if is_finite(utterance, at)]
-    stops = [at for at in range(start, len(utterance.words)) if utterance.words[at].text in ".;"]
-    if not verbs:
-        return None
-    main = next((at for at in verbs if at > verbs[0] + 1), None)
-    end = min([len(utterance.words), *stops, *([] if main is None else [main])])
-    return Phrase(start, end - 1) if end > start + 1 else None
-
-
-def _before_link(utterance: Utterance, phrase: Phrase) -> Phrase:
-    """The agent ends where the content's « de » begins: the first link before an article."""
-    lexicon = utterance.language.lexicon
-    for index in range(phrase.first + 1, phrase.last):
-        article = utterance.lower(index + 1) in lexicon.determiners
-        if utterance.lower(index) in {"de", "d", "of"} and article:
-            return Phrase(phrase.first, index - 1)
-    return phrase
 
 
 def colon_report(text: str, utterance: Utterance, number: int) -> Draft | None:  # noqa: PLR0911  one reason a line

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from recoupe.records import Span
-from recoupe.stages.annotate.speech.chain import is_medium, kind_of, relay_at, relay_of
+from recoupe.stages.annotate.speech.chain import can_speak, is_medium, kind_of, relay_at, relay_of
 from recoupe.stages.annotate.speech.cues import Cue
 from recoupe.stages.annotate.speech.draft import Draft, stretch
 from recoupe.stages.annotate.speech.noun_phrases import (
@@ -13,9 +13,10 @@ from recoupe.stages.annotate.speech.noun_phrases import (
     phrase_after,
     phrase_before,
 )
+from recoupe.stages.annotate.speech.opinions import is_opinion
 from recoupe.stages.annotate.speech.relays import is_way_of_wording
 from recoupe.stages.annotate.speech.surface import Utterance, next_comma
-from recoupe.stages.annotate.speech.ways import Way
+from recoupe.stages.annotate.speech.way import Way
 
 MAX_ASIDE = 14
 MAX_TO_WAY = 2
@@ -58,11 +59,14 @@ def find_according(utterance: Utterance, ways: Sequence[Way] = ()) -> list[Accor
         if utterance.lower(index + 1) in lexicon.according_relatives:
             behind = index + 2
             continue
+        if _is_verified(utterance, index, cue):
+            behind = last + 1
+            continue
         phrase = _source_after(utterance, last + 1)
         if phrase is None or utterance.lower(last + 1) in lexicon.according_not_before:
             behind = last + 1
             continue
-        if cue in lexicon.opinions and not _is_opinion(utterance, index, phrase):
+        if cue in lexicon.opinions and not is_opinion(utterance, index, phrase):
             behind = last + 1
             continue
         wording = is_way_of_wording(utterance, phrase, ways)
@@ -74,19 +78,13 @@ def find_according(utterance: Utterance, ways: Sequence[Way] = ()) -> list[Accor
     return found
 
 
-def _is_opinion(utterance: Utterance, first: int, phrase: Phrase) -> bool:
-    """« Pour Julie Sanz, économiste, « … » »: somebody, at the beginning, and then marks."""
+def _is_verified(utterance: Utterance, index: int, cue: tuple[str, ...]) -> bool:
+    """« n'ont pu être vérifiées de source indépendante »: no source says so."""
     lexicon = utterance.language.lexicon
-    after = phrase.last + 1
-    person = any(
-        word.is_capital or lexicon.source_kinds.get(word.lower) in {"person", "collective"}
-        for word in utterance.words[phrase.first : phrase.last + 1]
-    )
-    while after < len(utterance.words) and utterance.words[after].quoted < 0:
-        if utterance.finite[after] or utterance.words[after].text in {".", ":", ";"}:
-            return False
-        after += 1
-    return first == 0 and person and utterance.lower(after - 1) == ","
+    sourced = lexicon.source_kinds.get(cue[-1]) == "unnamed"
+    if not sourced or index == 0 or utterance.lower(index - 1) == ",":
+        return False
+    return not lexicon.modality.negations.isdisjoint(utterance.lowers[:index])
 
 
 def _source_after(utterance: Utterance, index: int) -> Phrase | None:
@@ -161,7 +159,8 @@ def _with_ways(utterance: Utterance, phrase: Phrase, ways: Sequence[Way]) -> tup
     for way in ways:
         if not phrase.first < way.first or way.phrase is None or way.hook == "event":
             continue
-        between = utterance.lowers[end + 1 : way.first]
+        times = utterance.language.lexicon.modality.time_words
+        between = [one for one in utterance.lowers[end + 1 : way.first] if one not in times]
         near = way.first <= end or (
             len(between) <= MAX_TO_WAY and set(between) <= {",", "(", *selves}
         )
@@ -207,6 +206,8 @@ def according_reports(  # noqa: PLR0913, PLR0917  where it stands and what stand
     found: list[Draft] = []
     floor = 0
     for order, one in enumerate(accordings):
+        if one.first == 0:
+            drafts[:] = [draft for draft in drafts if not _is_only_told(utterance, draft)]
         limit = (
             accordings[order + 1].first - 1
             if order + 1 < len(accordings)
@@ -236,6 +237,19 @@ def according_reports(  # noqa: PLR0913, PLR0917  where it stands and what stand
             found.append(draft)
         floor = one.end + 1
     return found
+
+
+def _is_only_told(utterance: Utterance, draft: Draft) -> bool:
+    """« D'après X, elle réclamerait 800.000 euros », « le marché salue le désendettement ».
+
+    What somebody does or something is said to do, in a sentence that has a source already.
+    """
+    verb = draft.verb
+    if draft.rule != "verb and object" or verb is None or verb.has_stance("say", "deny", "hold"):
+        return False
+    words = draft.source_words
+    speaks = words is not None and can_speak(utterance, Phrase(*words, is_pronoun=draft.is_pronoun))
+    return verb.tense == "conditional" or not speaks
 
 
 def _relay(text: str, utterance: Utterance, host: Draft, phrase: Phrase) -> None:
@@ -329,7 +343,12 @@ def _parts(  # noqa: PLR0913, PLR0917  where it stands and what stands around
     for draft in drafts:
         if draft.hull.end <= utterance.words[one.first].start and draft.frame_end >= first:
             first = draft.frame_end + 1
-    before = stretch(text, utterance, first, one.first - 1)
+    last = one.first - 1
+    while last > first and (
+        utterance.lower(last) == "," or utterance.lower(last) in lexicon.according_adverbs
+    ):
+        last -= 1
+    before = stretch(text, utterance, first, last)
     if before is None:
         return []
     closed = after_start > one.end + 1 and after is not None

@@ -10,7 +10,7 @@ from recoupe.stages.annotate.speech.draft import Draft, Relay, stretch
 from recoupe.stages.annotate.speech.media import MEDIA_KINDS, known_name
 from recoupe.stages.annotate.speech.noun_phrases import Phrase, is_finite
 from recoupe.stages.annotate.speech.surface import Utterance
-from recoupe.stages.annotate.speech.ways import Way
+from recoupe.stages.annotate.speech.way import Way
 
 BARE = 2
 """Words of a platform's name: "Truth Social"."""
@@ -33,21 +33,36 @@ def give_relays(
         index = _host(utterance, drafts, way)
         if index is None or way.phrase is None:
             continue
-        if not way.cites and is_platform(utterance, way.phrase):
-            _shorten(utterance, drafts[index], way)
-            continue
         draft = drafts[index]
         _shorten(utterance, draft, way)
-        if way.cites:
+        if not way.cites and is_platform(utterance, way.phrase):
+            continue
+        if way.cites and (carrier := _beside_relay(utterance, draft, way)) is not None:
+            # « selon le journal Hürriyet citant l'agence DHA »
+            draft.relays.insert(carrier, relay_at(text, utterance, way.phrase))
+        elif way.cites:
             _cite(text, utterance, draft, given, index, way.phrase)
         elif not _known(utterance, draft, given.get(index, []), way.phrase):
             given.setdefault(index, []).append(_medium(text, utterance, way.phrase))
     for index, relays in given.items():
         drafts[index].relays[:0] = relays
     for before, draft in pairwise(drafts):
-        # « a dit X à l'AFP, ajoutant que … »: the same words of the same speaker go on.
-        if draft.source is not None and draft.source == before.source and not draft.relays:
-            draft.relays = [replace(relay, explicit=False) for relay in before.relays]
+        _inherit(before, draft)
+
+
+def _inherit(before: Draft, draft: Draft) -> None:
+    """« a dit X à l'AFP, ajoutant que … »: further words of the same speaker, the same way."""
+    if draft.source is not None and draft.source == before.source and not draft.relays:
+        draft.relays = [replace(relay, explicit=False) for relay in before.relays]
+
+
+def _beside_relay(utterance: Utterance, draft: Draft, way: Way) -> int | None:
+    """The place of the relay that a citing way stands right behind."""
+    start = utterance.words[way.first].start
+    for index, relay in enumerate(draft.relays):
+        if 0 <= start - relay.span.end <= len(" , "):
+            return index
+    return None
 
 
 def _medium(text: str, utterance: Utterance, phrase: Phrase) -> Relay:
@@ -115,6 +130,14 @@ def is_platform(utterance: Utterance, phrase: Phrase) -> bool:
     return bool(names) and names[0] in lexicon.relays.platforms and len(names) <= BARE
 
 
+def _is_own(utterance: Utterance, source: Phrase, way: Way) -> bool:
+    """Whether a way inside a source is where it was published, or who wrote it."""
+    if way.cites:
+        return False
+    document = kind_of(utterance, source.first, source.last) == "document"
+    return is_piece(utterance, source) or (way.hook == "place" and document)
+
+
 def is_piece(utterance: Utterance, phrase: Phrase) -> bool:
     """Whether a medium's own piece is meant: "a report in the Daily Mail"."""
     pieces = utterance.language.lexicon.relays.pieces
@@ -139,7 +162,7 @@ def _host(utterance: Utterance, drafts: Sequence[Draft], way: Way) -> int | None
         words = drafts[index].source_words
         if words is None or not words[0] < way.first <= words[1] + MAX_TO_SOURCE:
             continue
-        if way.first <= words[1] and not way.cites and is_piece(utterance, Phrase(*words)):
+        if way.first <= words[1] and _is_own(utterance, Phrase(*words), way):
             return None
         if not _parted(utterance, words[1] + 1, way.first):
             return index

@@ -8,7 +8,7 @@ from recoupe.stages.annotate.speech.cues import Cue
 from recoupe.stages.annotate.speech.draft import Draft
 from recoupe.stages.annotate.speech.noun_phrases import Phrase
 from recoupe.stages.annotate.speech.surface import Utterance
-from recoupe.stages.annotate.speech.ways import Way
+from recoupe.stages.annotate.speech.way import Way
 
 BREAKS = frozenset(",»”\"?!…’'–—")
 """Marks that may stand between a content and its incise."""

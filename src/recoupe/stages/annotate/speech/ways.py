@@ -6,45 +6,20 @@ accordé au Monde », « cité par Tass », « que Reuters a consulté », « ci
 """
 
 from collections.abc import Sequence
-from typing import Literal
 
-from msgspec import Struct
-
-from recoupe.stages.annotate.speech.chain import is_medium
 from recoupe.stages.annotate.speech.cues import Cue
-from recoupe.stages.annotate.speech.media import medium_at
+from recoupe.stages.annotate.speech.events import event_way
 from recoupe.stages.annotate.speech.noun_phrases import (
     Phrase,
     is_finite,
     phrase_after,
-    phrase_before,
 )
 from recoupe.stages.annotate.speech.surface import Utterance
-
-Hook = Literal["place", "event", "agent", "relative", "citing", "guest"]
-"""How it hangs on a report: by a preposition alone, in an occasion, by a participle …"""
+from recoupe.stages.annotate.speech.way import Way, is_named, press_at
 
 MAX_TO_PARTICIPLE = 5
 """Words between « cité » and its « par »."""
-MAX_EVENT_WORDS = 5
-"""Words between « dans » and its « entretien »."""
-MAX_TAIL = 14
-"""Words behind an occasion that tell of it: « publié vendredi par Le Monde »."""
 MAX_RELATIVE = 8
-
-
-class Way(Struct, frozen=True, gc=False):
-    """Words `first` to `last`; `phrase` is the medium, or who is cited, if any is named."""
-
-    first: int
-    last: int
-    phrase: Phrase | None
-    hook: Hook
-
-    @property
-    def cites(self) -> bool:
-        """Whether its phrase is whom a medium cites."""
-        return self.hook == "citing"
 
 
 def find_ways(utterance: Utterance, cues: Sequence[Cue]) -> list[Way]:
@@ -87,8 +62,8 @@ def _told(utterance: Utterance, cues: Sequence[Cue]) -> dict[int, Way]:
         if cue.passive or utterance.words[cue.first].quoted >= 0:
             continue
         if not lemmas.isdisjoint(lexicon.bare_addressee_verbs):
-            medium = _medium_at(utterance, cue.last + 1)
-            if medium is not None and _is_known(utterance, medium):
+            medium = press_at(utterance, cue.last + 1)
+            if medium is not None and is_named(utterance, medium):
                 found[medium.first] = Way(medium.first, medium.last, medium, "place")
         elif not lemmas.isdisjoint(lexicon.learning):
             way = _heard_from(utterance, cue.last + 1)
@@ -114,29 +89,11 @@ def _heard_from(utterance: Utterance, start: int) -> Way | None:
 
 
 def _way_at(utterance: Utterance, index: int, cues: Sequence[Cue]) -> Way | None:
-    way = _citing(utterance, index) or _event(utterance, index, cues)
+    way = _citing(utterance, index) or event_way(utterance, index, cues)
     way = way or _relative(utterance, index, cues)
     way = way or _asked(utterance, index)
     way = way or _agent(utterance, index, cues) or _guest(utterance, index)
     return way or _place(utterance, index)
-
-
-def _medium_at(utterance: Utterance, index: int, *, licensed: bool = False) -> Phrase | None:
-    """The medium that begins there; an agency must be one of the press."""
-    phrase = medium_at(utterance, index, licensed=licensed)
-    if phrase is None:
-        return None
-    kinds = utterance.language.lexicon.source_kinds
-    lowers = utterance.lowers[phrase.first : phrase.last + 1]
-    agency = any(kinds.get(lower) == "agency" for lower in lowers)
-    return None if agency and not is_medium(utterance, phrase) else phrase
-
-
-def _is_known(utterance: Utterance, phrase: Phrase) -> bool:
-    """Whether a phrase holds a name, or tells which medium: « la télévision d'État »."""
-    small = utterance.language.lexicon.relays.lower_names
-    words = utterance.words[phrase.first : phrase.last + 1]
-    return any(word.is_capital or word.lower in small for word in words)
 
 
 def _citing(utterance: Utterance, index: int) -> Way | None:
@@ -202,84 +159,6 @@ def _postmodified(utterance: Utterance, phrase: Phrase) -> int:
     return phrase.last
 
 
-def _event(utterance: Utterance, index: int, cues: Sequence[Cue]) -> Way | None:
-    """« dans un entretien accordé au Monde », "in a statement carried by state media"."""
-    lexicon = utterance.language.lexicon
-    relays = lexicon.relays
-    if utterance.lower(index) not in relays.event_openers:
-        return None
-    noun = next(
-        (
-            at
-            for at in range(index + 1, min(len(utterance.words), index + 1 + MAX_EVENT_WORDS))
-            if utterance.lower(at) in relays.events and not utterance.words[at].is_capital
-        ),
-        -1,
-    )
-    if noun < 0 or any(
-        not word.is_word or utterance.finite[at] or word.lower in lexicon.plain_stops
-        for at, word in enumerate(utterance.words[index + 1 : noun], index + 1)
-    ):
-        return None
-    before = utterance.lowers[index + 1 : noun]
-    if lexicon.determiners.isdisjoint(before) and not lexicon.head_last:
-        return None
-    end = _tail_end(utterance, noun)
-    said = [cue.first for cue in cues if noun < cue.first <= end and _reports(utterance, cue)]
-    if said:
-        subject = phrase_before(utterance, said[0], noun + 1)
-        end = (said[0] if subject is None else subject.first) - 1
-    phrase = _medium_in(utterance, index + 1, noun, end)
-    return Way(index, end, phrase, "event")
-
-
-def _reports(utterance: Utterance, cue: Cue) -> bool:
-    """Whether a verb group is no participle that tells of an occasion: « publié », "posted"."""
-    return cue.last > cue.first or utterance.lower(cue.first) not in (
-        utterance.language.lexicon.relays.participles
-    )
-
-
-def _tail_end(utterance: Utterance, noun: int) -> int:
-    """Last word that tells of an occasion: up to a comma, a colon, marks or a finite verb."""
-    lexicon = utterance.language.lexicon
-    at = noun + 1
-    while at < min(len(utterance.words), noun + 1 + MAX_TAIL):
-        word = utterance.words[at]
-        if not word.is_word or word.quoted >= 0 or word.lower in lexicon.complementizers:
-            break
-        if is_finite(utterance, at) and word.lower not in lexicon.relays.participles:
-            break
-        if word.lower in lexicon.subject_pronouns:
-            break
-        at += 1
-    return at - 1
-
-
-def _medium_in(utterance: Utterance, first: int, noun: int, end: int) -> Phrase | None:
-    """The medium that an occasion names: before its noun ("a BBC interview") or behind it."""
-    lexicon = utterance.language.lexicon
-    relays = lexicon.relays
-    if lexicon.head_last:
-        for at in range(first, noun):
-            if utterance.words[at].is_capital:
-                phrase = _medium_at(utterance, at)
-                if phrase is not None:
-                    return Phrase(phrase.first, min(phrase.last, noun - 1))
-    links = lexicon.relay_prepositions | lexicon.noun_links | lexicon.addressees
-    links |= relays.occasion_links
-    interview = utterance.lower(noun) in relays.interviews
-    for at in range(noun + 1, end + 1):
-        agent = utterance.lower(at) in lexicon.agents
-        if not agent and utterance.lower(at) not in links:
-            continue
-        carried = not relays.carried.isdisjoint(utterance.lowers[noun + 1 : at])
-        phrase = _medium_at(utterance, at + 1, licensed=carried if agent else interview)
-        if phrase is not None and phrase.last <= end and (agent or _is_known(utterance, phrase)):
-            return phrase
-    return None
-
-
 def _relative(utterance: Utterance, index: int, cues: Sequence[Cue]) -> Way | None:
     """« que cite Tass », « dont Le Monde a obtenu copie », "who spoke to Bloomberg"."""
     lexicon = utterance.language.lexicon
@@ -291,8 +170,8 @@ def _relative(utterance: Utterance, index: int, cues: Sequence[Cue]) -> Way | No
         return _speaks_to(utterance, index)
     if lower not in relays.object_relatives:
         return None
-    medium = _medium_at(utterance, index + 1)
-    if medium is not None and _is_known(utterance, medium):
+    medium = press_at(utterance, index + 1)
+    if medium is not None and is_named(utterance, medium):
         verb = medium.last + 1
         while utterance.lower(verb) in lexicon.clitics | lexicon.verb_adverbs:
             verb += 1
@@ -302,7 +181,7 @@ def _relative(utterance: Utterance, index: int, cues: Sequence[Cue]) -> Way | No
             return Way(index, _relative_end(utterance, verb), medium, "relative")
     forms = lexicon.reporting.get(utterance.lower(index + 1), ())
     if any(form.verb.stance == "cite" for form in forms):
-        medium = _medium_at(utterance, index + 2, licensed=True)
+        medium = press_at(utterance, index + 2, licensed=True)
         if medium is not None:
             return Way(index, medium.last, medium, "relative")
     return None
@@ -331,8 +210,8 @@ def _speaks_to(utterance: Utterance, index: int) -> Way | None:
         if not utterance.words[at].is_word:
             return None
         if utterance.lower(at) in lexicon.relay_prepositions:
-            medium = _medium_at(utterance, at + 1)
-            if medium is not None and _is_known(utterance, medium):
+            medium = press_at(utterance, at + 1)
+            if medium is not None and is_named(utterance, medium):
                 return Way(index, medium.last, medium, "relative")
     return None
 
@@ -349,7 +228,7 @@ def _agent(utterance: Utterance, index: int, cues: Sequence[Cue]) -> Way | None:
         if not word.is_word or word.quoted >= 0 or lower in lexicon.auxiliaries:
             return None
         if lower in relays.participles:
-            medium = _medium_at(utterance, index + 1, licensed=lower in relays.carried)
+            medium = press_at(utterance, index + 1, licensed=lower in relays.carried)
             if medium is None:
                 return None
             # "was quoted as saying by Tass": the verb is of the report, only its agent is the way.
@@ -366,8 +245,8 @@ def _guest(utterance: Utterance, index: int) -> Way | None:
     link = utterance.lower(index + 1)
     if link not in lexicon.noun_links | lexicon.relay_prepositions:
         return None
-    medium = _medium_at(utterance, index + 2)
-    if medium is None or not _is_known(utterance, medium):
+    medium = press_at(utterance, index + 2)
+    if medium is None or not is_named(utterance, medium):
         return None
     return Way(index, medium.last, medium, "guest")
 
@@ -381,8 +260,8 @@ def _place(utterance: Utterance, index: int) -> Way | None:
     opening = utterance.lower(index) in lexicon.relays.openings
     if opening and utterance.lower(start) in lexicon.noun_links:
         start += 1
-    medium = _medium_at(utterance, start)
-    if medium is None or not (_is_known(utterance, medium) or _is_told(utterance, medium)):
+    medium = press_at(utterance, start)
+    if medium is None or not (is_named(utterance, medium) or _is_told(utterance, medium)):
         return None
     return Way(index, medium.last, medium, "place")
 
