@@ -136,7 +136,7 @@ TABLE = Lexicon(
     ),
     charge_links=frozenset("with of into for on".split()),
     animate_verbs=frozenset("threaten promise".split()),
-    thing_verbs=frozenset("find show learn tell report rule feel indicate write".split()),
+    thing_verbs=frozenset("find show learn tell report rule indicate write".split()),
     particles={
         "call": frozenset("off up out back in round".split()),
         "write": frozenset("off down up".split()),

@@ -76,9 +76,15 @@ def _inverted(utterance: Utterance, first: int) -> tuple[int, Phrase] | None:
         reflexive = True
     phrase = phrase_after(utterance, past_adverbs(utterance, verb + 1))
     verbal = reflexive or is_finite(utterance, verb)
-    if not verbal or phrase is None or utterance.lower(phrase.last + 1) not in _ENDS:
+    if not verbal or phrase is None or not _ends(utterance, phrase.last + 1):
         return None
     return verb, phrase
+
+
+def _ends(utterance: Utterance, index: int) -> bool:
+    """Whether nothing follows there but to whom it was said: « au micro de DAZN »."""
+    lexicon = utterance.language.lexicon
+    return utterance.lower(index) in _ENDS | lexicon.relay_prepositions
 
 
 def _read_in(utterance: Utterance, first: int) -> tuple[int, Phrase] | None:
@@ -101,14 +107,19 @@ def _plain_order(utterance: Utterance, first: int) -> tuple[int, Phrase] | None:
     phrase = phrase_after(utterance, first)
     if phrase is None:
         return None
-    verb = past_adverbs(utterance, phrase.last + 1)
-    if verb >= len(utterance.words) or not is_finite(utterance, verb):
+    inside = range(phrase.first + 1, phrase.last + 1)
+    # The tagger takes a rare past for a participle: "a show insider spilled".
+    tagged = next((at for at in inside if utterance.words[at].tag == "VERB"), None)
+    verb = past_adverbs(utterance, phrase.last + 1) if tagged is None else tagged
+    if tagged is not None:
+        phrase = Phrase(phrase.first, tagged - 1, is_pronoun=phrase.is_pronoun)
+    elif verb >= len(utterance.words) or not is_finite(utterance, verb):
         return None
     behind = past_adverbs(utterance, verb + 1)
     if utterance.lower(behind) in lexicon.infinitive_marks:
         # "Alan Fower wants to believe"
         behind += 2
-    return (verb, phrase) if utterance.lower(behind) in _ENDS else None
+    return (verb, phrase) if _ends(utterance, behind) else None
 
 
 def signed_by(

@@ -1,11 +1,8 @@
 """Verb groups that report: « a-t-il ajouté », « n'a pas précisé », "was quoted as saying"."""
 
-from collections.abc import Iterator
-
 from msgspec import Struct
 
 from recoupe.languages.tables.lexicon import ReportingVerb, Tense, VerbForm
-from recoupe.stages.annotate.speech.noun_phrases import phrase_after
 from recoupe.stages.annotate.speech.surface import Utterance
 
 MAX_BETWEEN = 3
@@ -50,15 +47,11 @@ def find_cues(utterance: Utterance) -> list[Cue]:
     reflexive = utterance.language.lexicon.reflexive_reporting
     starts = utterance.language.lexicon.cue_starts
     behind = 0
-    beside = set(_beside_marks(utterance)) if utterance.quotes else set()
-    known = {at for at, lower in enumerate(utterance.lowers) if lower in starts}
-    for index in sorted(known | beside):
+    for index in [at for at, lower in enumerate(utterance.lowers) if lower in starts]:
         if index < behind:
             continue
         cue = _compound_at(utterance, index) or _light_at(utterance, index)
         cue = cue or _simple_at(utterance, index)
-        if cue is None and index in beside:
-            cue = _unlisted(utterance, index)
         if cue is None:
             continue
         listed = any(verb.lemma in reflexive for verb in cue.verbs)
@@ -66,67 +59,6 @@ def find_cues(utterance: Utterance) -> list[Cue]:
             found.append(_with_clitics(utterance, cue))
         behind = cue.last + 1
     return found
-
-
-def _beside_marks(utterance: Utterance) -> Iterator[int]:
-    """Where a verb would stand that gives the marks before it to its subject."""
-    words = utterance.words
-    bare = utterance.language.lexicon.zero_complement
-    if words[0].quoted < 0:
-        return
-    for index in range(2, len(words)):
-        if words[index].quoted >= 0 or words[index - 1].quoted < 0:
-            continue
-        if any(word.quoted < 0 for word in words[:index]):
-            return
-        comma = words[index].text == ","
-        if not bare:
-            at = index + 1 if comma else index
-            while utterance.lower(at) in utterance.language.lexicon.clitics:
-                at += 1
-            yield at
-        elif comma or words[index - 2].text == ",":
-            # "…," a show insider spilled to the Daily Star
-            phrase = phrase_after(utterance, index + 1 if comma else index)
-            if phrase is not None and not phrase.is_pronoun:
-                inside = range(phrase.first + 1, phrase.last + 1)
-                verbs = (at for at in inside if words[at].tag == "VERB")
-                yield next(verbs, phrase.last + 1)
-
-
-def _unlisted(utterance: Utterance, index: int) -> Cue | None:
-    """« … », a cinglé l'entraîneur: beside marks, any verb with its subject reports."""
-    words = utterance.words
-    if index + 1 >= len(words):
-        return None
-    lexicon = utterance.language.lexicon
-    tense = lexicon.auxiliaries.get(utterance.lower(index))
-    last = index
-    if tense is not None:
-        last = index + 1
-        verbal = words[last].tag in {"VERB", ""} and words[last].lower.endswith(
-            lexicon.modality.participle_endings
-        )
-        if not lexicon.modality.participle_endings or not verbal:
-            return None
-    elif words[index].tag != "VERB" or not _may_rule(utterance, index):
-        return None
-    reflexive = utterance.lower(index - 1) in lexicon.reflexives
-    if not lexicon.zero_complement:
-        behind = words[last + 1] if last + 1 < len(words) else None
-        if behind is None or not (behind.is_capital or behind.lower in lexicon.articles):
-            return None
-    return Cue(
-        first=index, last=last, verbs=(UNLISTED,), tense=tense or "past", reflexive=reflexive
-    )
-
-
-def _may_rule(utterance: Utterance, index: int) -> bool:
-    """Whether a verb is finite; an English past looks like its participle."""
-    form = utterance.words[index].form
-    if not utterance.language.lexicon.zero_complement:
-        return utterance.finite[index]
-    return "VerbForm=Inf" not in form and "VerbForm=Ger" not in form
 
 
 def _readings(utterance: Utterance, index: int, tenses: tuple[Tense, ...]) -> tuple[VerbForm, ...]:

@@ -5,11 +5,14 @@ from collections.abc import Sequence
 from recoupe.records import Mention, Quote
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.asides import signed_by, unlisted_incise
+from recoupe.stages.annotate.speech.cues import find_cues
 from recoupe.stages.annotate.speech.draft import Draft
 from recoupe.stages.annotate.speech.fragments import fragment_report
 from recoupe.stages.annotate.speech.heads import colon_before, head_report, start_of_head
 from recoupe.stages.annotate.speech.intervals import Intervals
+from recoupe.stages.annotate.speech.relays import give_relays
 from recoupe.stages.annotate.speech.surface import MAX_WORDS, Utterance
+from recoupe.stages.annotate.speech.ways import find_ways
 
 
 def left_over(
@@ -30,6 +33,8 @@ def left_over(
                 continue
             draft = _report(reading, utterance, number, index, quotes[index], mentions)
             if draft is not None:
+                ways = find_ways(utterance, find_cues(utterance))
+                give_relays(reading.text, utterance, [draft], ways)
                 found.append(draft)
     return found
 
