@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from recoupe.algorithms.origin_keys import is_from, mostly_in
+from recoupe.algorithms.origin_keys import SIGNATURES, is_from, mostly_in
 from recoupe.records import DECISION_RULE, Direction, Doubt, Origin, Reuse, ReuseKind, Span
 
 DEPENDENT_KINDS = frozenset({"copy", "abridgement", "rewrite", "translation"})
@@ -15,8 +15,6 @@ SIBLING_COVERAGE = 0.5
 """Siblings with a common origin fold for sure where at least half of both pages is shared."""
 SIGNED_COVERAGE = 0.3
 """The same where both sign that origin for their whole text: two prints of one dispatch."""
-SIGNATURES = frozenset({"credit-line", "dateline"})
-"""Rules of the grounds by which a page says that its whole text is an agency's."""
 COVERED = "mostly-shared"
 """Rule of the ground of a page that other pages of an origin cover together, and none alone."""
 SAME_SPEAKER = "same-speaker"

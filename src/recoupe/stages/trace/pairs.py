@@ -1,20 +1,23 @@
 """Two pages → what one has of the other."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from recoupe.records import Passage, PassageKind, Reuse, Span, id_of
 from recoupe.stages.trace.content import Content
 from recoupe.stages.trace.direction import Side, direction_of
 from recoupe.stages.trace.kinds import (
+    REWRITE_COVERAGE,
     Verdict,
     judge_cut,
     judge_order,
     judge_rest,
     judge_retelling,
+    judge_runs,
     judge_translation,
     judge_words,
+    own_shares,
 )
 from recoupe.stages.trace.pages import TracedPage
 from recoupe.stages.trace.parallel import Aligned, Parallel, aligned_spans, parallel_of
@@ -67,15 +70,41 @@ def reuse_of(left: Material, right: Material, common: Common) -> Reuse | None:
         verdict, aligned = _cut(left, right, shared, cover)
     if verdict is None:
         verdict, aligned = _parallel(left, right, shared, across=across, reworded=len(reworded))
+        edited = judge_runs(common, *cover)
+        if edited is not None and not (verdict and _tell_all(aligned, shared, left, right)):
+            verdict, aligned = edited, []
     if verdict is None:
         verdict = judge_rest(shared, *cover, len(reworded))
     if verdict is None:
         return None
+    counted = shared
+    if verdict.kind == "sibling":
+        counted = common.short
+        if verdict.rule == "long-passage":
+            why = own_shares(*coverages(counted, left.page, right.page))
+            verdict = replace(verdict, why=why)
     passages = [
-        *(passage_of(one, left.page, right.page) for one in shared),
+        *(passage_of(one, left.page, right.page) for one in counted),
         *(_aligned_passage(one, left.page, right.page) for one in [*aligned, *reworded]),
     ]
     return _reuse(left, right, verdict, passages, cover)
+
+
+def _tell_all(
+    aligned: Sequence[Aligned], shared: Sequence[Shared], left: Material, right: Material
+) -> bool:
+    """Whether either page, word for word or not, tells nearly all of the other: a light rewrite.
+
+    Two that each edited one text leave out what the other has.
+    """
+    blocks = [one.block for one in shared]
+    lefts = [left.page.span_of(one.left_start, one.left_end) for one in blocks]
+    rights = [right.page.span_of(one.right_start, one.right_end) for one in blocks]
+    covers = (
+        left.page.share_of([*lefts, *(one.left for one in aligned)]),
+        right.page.share_of([*rights, *(one.right for one in aligned)]),
+    )
+    return min(covers) >= REWRITE_COVERAGE
 
 
 def _reworded(left: Material, right: Material, shared: Sequence[Shared]) -> list[Aligned]:
