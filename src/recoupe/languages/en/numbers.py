@@ -348,6 +348,7 @@ TABLE = Numbers(
         ),
         ("quantity", "{bound}? {currency_sign:currency} {number:low} {scale_sign:scale}"),
         ("quantity", "{bound}? {currency_sign:currency} {number:low} - {count:high}"),
+        ("half_scale", "{bound}? ( half a ):half {scale_word:scale} ( {of}? {measured} )?"),
         ("quantity", "{bound}? {amount}"),
         ("quantity", "{bound}? {one:low} {scale_word:scale} {measured}?"),
         ("collective", "{bound}? ( a | {count:times} )? {collective}"),

@@ -418,6 +418,7 @@ TABLE = Numbers(
         ("magnitude", "( magnitude ( de )? ):left {number:low}"),
         ("part", "{count:low} ( ( des | de ses | de leurs | de ces ) {count:_} ):right"),
         ("quantity", "{number:low} {scale_sign:scale} {currency_sign:currency}"),
+        ("half_scale", "{bound}? ( un demi ):half -? {scale_word:scale} ( {of}? {measured} )?"),
         ("quantity", "{bound}? {amount}"),
         ("collective", "{bound}? ( une | la )? {collective} ( {of}? {measured} )?"),
         (

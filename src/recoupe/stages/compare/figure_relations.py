@@ -62,7 +62,7 @@ def _relation(point: Point, before: Sequence[Point], scene: Scene, rounding: flo
     if not before:
         return Related(point=point, relation="first", why="earliest in this pile")
     for other in reversed(before):
-        if other.told == point.told:
+        if other.told == point.told and point.quantity.approximate <= other.quantity.approximate:
             return _repeated(point, other, before, scene)
     for other in reversed(before):
         # « Au moins quatre morts » in the evening, « quatre morts » after « neuf morts ».
@@ -104,6 +104,9 @@ def _changed(point: Point, last: Point, before: Sequence[Point], scene: Scene) -
         return _evolved(point, last, before, scene)
     if point.source is not None and point.source == last.source and _later(point, last):
         why = f"{scene.name_of(point.source)} gave {_said(last)} before"
+        return Related(point=point, relation="revised", why=why, to=last)
+    if (point.estimate or last.estimate) and _later(point, last):
+        why = f"an estimate; {_said(last)} was told before"
         return Related(point=point, relation="revised", why=why, to=last)
     if point.later and not _later(last, point):
         return Related(
@@ -159,6 +162,29 @@ def may_be_one(left: Point, right: Point, rounding: float) -> bool:
     return max(mine[0], yours[0]) <= min(mine[1], yours[1])
 
 
+MOST_ROUNDED = 0.2
+"""« Environ 10 » leaves room for 12, and not for 14."""
+
+
+def _slack(value: float, rounding: float) -> float:
+    """How far a rounded value may be from the number: by share, or by its last digit."""
+    return max(rounding * abs(value), min(MOST_ROUNDED * abs(value), _half_step(value)))
+
+
+def _half_step(value: float) -> float:
+    """Half of the place of the last digit that is not 0: 5 of 140, 50,000 of 500,000."""
+    whole, places = abs(value), 0
+    while whole != int(whole) and places < MOST_PLACES:
+        whole, places = round(whole * 10, 6), places + 1
+    step = 1
+    while whole and whole % (step * 10) == 0:
+        step *= 10
+    return step / 2 / float(10**places)
+
+
+MOST_PLACES = 4
+
+
 def _room(point: Point, rounding: float) -> tuple[float, float]:
     low, high = point.low, point.high
     if low == float("-inf"):
@@ -166,7 +192,7 @@ def _room(point: Point, rounding: float) -> tuple[float, float]:
     if high == float("inf"):
         high = low * (1 + OPEN_ROOM)
     if point.quantity.approximate:
-        return low * (1 - rounding), high * (1 + rounding)
+        return low - _slack(low, rounding), high + _slack(high, rounding)
     return low, high
 
 

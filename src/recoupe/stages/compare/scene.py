@@ -33,6 +33,8 @@ from recoupe.records import (
 
 MIN_CONTAINED_KEYS = 3
 """A statement with fewer keys is part of too many others."""
+APPOSITION = 2
+"""Characters between a name and what stands behind its comma."""
 NEIGHBOURS = 2
 """Statements so few apart stand side by side."""
 SOURCE_CHARACTERS = 160
@@ -247,6 +249,10 @@ class Scene:
             return True
         known = self.entities.get(name)
         stem = name.partition(":")[2] or name if known is None else telling_stem(known.name)
+        return self.tells_word(page, stem)
+
+    def tells_word(self, page: str, stem: str) -> bool:
+        """Whether a page has a word with a stem anywhere in its text."""
         return stem[:STEM_LETTERS] in self._page_stems(page)
 
     def _page_stems(self, page: str) -> frozenset[str]:
@@ -259,6 +265,27 @@ class Scene:
         """Telling stems of its names, so that « Brunel » meets « Brunel Auto »."""
         known = (self.entities.get(one) for one in statement.entities)
         return frozenset(telling_stem(one.name) for one in known if one is not None)
+
+    def names_in_reach(self, statement: Statement) -> frozenset[str]:
+        """Telling stems of its names, or, where it has none, of the statements right before it.
+
+        « L'usine de Rosheim a été fermée lundi. Elle emploie 310 personnes. »
+        """
+        found = self.name_stems(statement)
+        if found:
+            return found
+        before = self.statements_before(statement)
+        return frozenset().union(*(self.name_stems(one) for one in before))
+
+    def named_before(self, place: Evidence) -> str | None:
+        """Telling stem of the name that stands right before a place: « Maëlle Corbin, 16 ans »."""
+        ends = [
+            one
+            for one in self._mentions.get(place.page, [])
+            if 0 <= place.span.start - one.evidence.span.end <= APPOSITION
+        ]
+        known = self.entities.get(ends[-1].entity or "") if ends else None
+        return None if known is None else telling_stem(known.name)
 
     def deeds(self, statement: Statement) -> list[Deed]:
         """Who does what to whom in a statement, under names that two languages share."""
