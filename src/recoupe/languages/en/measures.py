@@ -113,6 +113,7 @@ TABLE = Measures(
         "thrashing overcame past sets goals half-time halftime tie tied cruised comeback result "
         "vote voted votes ruled ruling approved passed rejected".split()
     ),
+    score_others=frozenset("record mark season start margin run ratio split".split()),
     score_parts={
         **dict.fromkeys(("half-time", "halftime", "at the break", "half time", "interval"), "half"),
         **dict.fromkeys(("first half", "by the break"), "half"),

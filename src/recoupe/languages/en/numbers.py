@@ -347,6 +347,7 @@ TABLE = Numbers(
             "{count:low} ( of ( the | his | her | its | their | these | those ) {count:_} ):right",
         ),
         ("quantity", "{bound}? {currency_sign:currency} {number:low} {scale_sign:scale}"),
+        ("quantity", "{bound}? {currency_sign:currency} {number:low} - {counting_noun:scale}"),
         ("quantity", "{bound}? {currency_sign:currency} {number:low} - {count:high}"),
         ("half_scale", "{bound}? ( half a ):half {scale_word:scale} ( {of}? {measured} )?"),
         ("quantity", "{bound}? {amount}"),

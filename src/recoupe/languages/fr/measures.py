@@ -127,6 +127,7 @@ TABLE = Measures(
         "partage quitte vainqueur perdu perd perdre emporte rencontre vote voix approuve "
         "adopte rejete deroute tenu".split()
     ),
+    score_others=frozenset("bilan serie".split()),
     score_parts={
         **dict.fromkeys(("mi-temps", "a la pause", "premiere periode"), "half"),
         **dict.fromkeys(("match aller", "a l'aller"), "first leg"),

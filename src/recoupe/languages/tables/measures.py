@@ -63,6 +63,8 @@ class Measures:
     """Verbs by which their subject counts: « la police a *compté* », "unions *put* it at"."""
     score_cues: frozenset[str] = frozenset()
     """Words beside a score: "beat", « victoire »."""
+    score_others: frozenset[str] = frozenset()
+    """Words right behind two numbers that are no score: "a 2-14 record"."""
     score_parts: Mapping[str, str] = field(default_factory=dict)
     """Phrases beside a score of a part of a match → which: "half-time", « aux tirs au but »."""
     running_scores: frozenset[str] = frozenset()

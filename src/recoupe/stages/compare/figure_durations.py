@@ -34,13 +34,16 @@ def durations_of(statement: Statement, scene: Scene) -> list[AnchoredQuantity]:
         number, unit = _read(timex)
         if number is None:
             continue
+        bound = _bound_of(timex, statement, scene)
+        if bound == BROKEN:
+            continue
         found.append(
             AnchoredQuantity(
                 id=timex.id,
                 evidence=timex.evidence,
-                low=number,
-                high=number,
-                approximate=scene.is_rough(timex, statement),
+                low=None if bound == "most" else number,
+                high=None if bound == "least" else number,
+                approximate=bound == "about" or scene.is_rough(timex, statement),
                 unit=unit,
                 counted=None,
                 scope=None,
@@ -48,6 +51,24 @@ def durations_of(statement: Statement, scene: Scene) -> list[AnchoredQuantity]:
             )
         )
     return found
+
+
+def _bound_of(timex: AnchoredTimex, statement: Statement, scene: Scene) -> str:
+    """`least`, `most`, `about`, or nothing; « jusqu'à dix ans », "at least 45 years".
+
+    Of "4 1/2 hours" the half alone is read, which is no duration of its own.
+    """
+    text = scene.articles[timex.evidence.page].text
+    before = text[statement.evidence.span.start : timex.evidence.span.start].rstrip().casefold()
+    if before.endswith("/"):
+        return BROKEN
+    bounds = scene.language(statement).numbers.bounds
+    own = timex.evidence.exact.casefold()
+    found = [one for one in bounds if own.startswith(f"{one} ") or f" {before}".endswith(f" {one}")]
+    return bounds[max(found, key=lambda one: (len(one), one))] if found else ""
+
+
+BROKEN = "broken"
 
 
 def _read(timex: AnchoredTimex) -> tuple[float | None, str]:

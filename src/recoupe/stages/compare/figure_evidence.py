@@ -8,13 +8,14 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from recoupe.algorithms.slips import is_slip
-from recoupe.languages.tables.concepts import ANYBODY, BEARERS
+from recoupe.languages.tables.concepts import ANYBODY
 from recoupe.languages.tables.measures import SOLE
 from recoupe.stages.compare.corrections import Corrections
 from recoupe.stages.compare.figure_context import STAFF, may_measure_one
-from recoupe.stages.compare.figure_durations import FAMILIES, durations_of
+from recoupe.stages.compare.figure_durations import durations_of
 from recoupe.stages.compare.figure_points import Point
 from recoupe.stages.compare.figure_relations import may_be_one
+from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_vetoes import (
     ANY_ROUNDING,
     counted_beside,
@@ -27,6 +28,8 @@ MIN_CONTAINED = 0.75
 """A short statement of which so much stands in a long one speaks of the same number."""
 TELLING_NUMBER = 20
 """Two things share a smaller number by chance."""
+MOST_APART = 1.0
+"""Bureaus that measure one quake differ by no more; farther apart, it is another, or a tremor."""
 MANY_NAMES = 3
 """Names that two statements share, from which they tell of one thing."""
 
@@ -68,9 +71,9 @@ class Evidence:
         """Whether two values that differ are told of one thing."""
         scene = self._scene
         if point.key == "age":
-            return bool(point.scope)
+            return point.owned
         if point.key in SOLE or point.context.measure in SOLE:
-            return names_agree(point, other, scene)
+            return is_one_happening(point, other, scene)
         if is_slip(point.value, other.value) and self._are_alone(point, other):
             return True
         measure = point.context.measure
@@ -82,19 +85,7 @@ class Evidence:
             )
         if point.context.change:
             return _is_one_change(point, other, scene)
-        return _is_one_sentence(point, other, scene) or self._is_only_one(point, other)
-
-    def _is_only_one(self, point: Point, other: Point) -> bool:
-        """« 31 espèces », once on each page: things that are no people, and a word in common."""
-        scene = self._scene
-        if point.key in BEARERS | ANYBODY or point.quantity.unit in {"%", "year", *FAMILIES}:
-            return False
-        mine, yours = (scene.name_stems(one.statement) for one in (point, other))
-        return (
-            (mine <= yours or yours <= mine)
-            and self._are_alone(point, other)
-            and same_context(point, other, scene)
-        )
+        return _is_one_sentence(point, other, scene)
 
     def _are_alone(self, point: Point, other: Point) -> bool:
         """Whether each is the one value of its kind that its page tells."""
@@ -121,6 +112,16 @@ def same_context(point: Point, other: Point, scene: Scene) -> bool:
     one, two = point.statement, other.statement
     words = scene.plain_keys(one) & scene.plain_keys(two) - {point.key, *ANYBODY}
     return bool(words or scene.names_in_reach(one) & scene.names_in_reach(two))
+
+
+def is_one_happening(point: Point, other: Point, scene: Scene) -> bool:
+    """Whether two values of a thing that a happening has once may be of the same happening."""
+    mine, yours = (scene.name_stems(one.statement) for one in (point, other))
+    if "magnitude" in {point.key, point.context.measure}:
+        return names_agree(point, other, scene) and abs(point.value - other.value) <= MOST_APART
+    if point.key == SCORE:
+        return bool(mine & yours) and (mine <= yours or yours <= mine)
+    return names_agree(point, other, scene)
 
 
 def names_agree(point: Point, other: Point, scene: Scene) -> bool:
@@ -154,7 +155,7 @@ def _is_one_measure(point: Point, other: Point, scene: Scene) -> bool:
         near = bool(reach) or planned or times_meet(point, other, scene)
         return near or _is_one_sentence(point, other, scene)
     mine, yours = scene.names_in_reach(one), scene.names_in_reach(two)
-    return bool(mine & yours) and (mine <= yours or yours <= mine)
+    return bool(mine) and mine == yours
 
 
 def _is_one_change(point: Point, other: Point, scene: Scene) -> bool:

@@ -10,17 +10,18 @@ from dataclasses import dataclass
 
 from recoupe.languages.tables.concepts import STATES
 from recoupe.stages.compare.corrections import Corrections
-from recoupe.stages.compare.figure_context import may_measure_one
 from recoupe.stages.compare.figure_evidence import Evidence, are_odd_ones
 from recoupe.stages.compare.figure_points import STORYWIDE, Point
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_vetoes import is_there, speaks_against
 from recoupe.stages.compare.scene import Moment, Scene
 
-MIN_SAMENESS = 0.5
+MIN_SAMENESS = 0.55
 """Share of words and names from which two statements of one claim speak of one number."""
 MIN_CONTAINED = 0.75
 """A short statement of which so much stands in a long one speaks of the same number."""
+SAME_DURATION = 0.7
+"""« Il y a une semaine », « pendant trois semaines »: durations of one thing need more."""
 NARROW = STATES | {SCORE, "age"}
 """What these count differs by its scope: of all, of the gravely hurt, of this or that match."""
 
@@ -54,6 +55,8 @@ def _home_of(
     point: Point, alike: Sequence[Series], scene: Scene, evidence: Evidence
 ) -> Series | None:
     """The first series that a point belongs to; one of its own claim before any other."""
+    if point.key == "age" and not point.owned:
+        return None  # of whom, nothing tells
     same = [one for one in alike if one.scope == point.scope]
     if point.key in STORYWIDE:
         return next((one for one in same if is_there(point, one.points[0], scene)), None)
@@ -66,10 +69,14 @@ def _home_of(
     for one in ranked:
         if _is_of_one_thing(point, one.points, scene, evidence):
             return one
-    if point.key in NARROW:
-        return None
+    return None if point.key in NARROW else _home_in_other_scope(point, alike, scene, evidence)
+
+
+def _home_in_other_scope(
+    point: Point, alike: Sequence[Series], scene: Scene, evidence: Evidence
+) -> Series | None:
+    """« 450 000 doses de vaccin », « 450 000 doses »: the number tells which doses."""
     for one in alike:
-        # « 450 000 doses de vaccin », « 450 000 doses »: the number tells which doses.
         nested = {*one.scope} < {*point.scope} or {*point.scope} < {*one.scope}
         nearly = any(evidence.is_nearly(point, each) for each in one.points)
         if nested and nearly and _is_of_one_thing(point, one.points, scene, evidence):
@@ -78,8 +85,14 @@ def _home_of(
 
 
 def _joins(point: Point, others: Sequence[Point], scene: Scene) -> bool:
-    """Whether a number of a claim is that of others of the claim."""
-    return not _is_apart(point, others) and _is_same_count(point, others[0], scene)
+    """Whether a number of a claim is that of others of the claim: of one, and of none it is not."""
+    if _is_apart(point, others):
+        return False
+    if any(point.told == one.told for one in others):
+        return True
+    return all(not speaks_against(point, one, scene) for one in others) and any(
+        _is_same_count(point, one, scene) for one in others
+    )
 
 
 def _is_of_one_thing(
@@ -106,19 +119,17 @@ def _is_apart(point: Point, others: Sequence[Point]) -> bool:
 
 
 def _is_same_count(point: Point, other: Point, scene: Scene) -> bool:
-    """Whether two numbers of one claim count one thing: equal, or the rest is the same.
+    """Whether two numbers of one claim that differ count one thing: the rest is the same.
 
     « À Pont-Vallon, 3,2 mètres » and « à Saint-Aubin, 2,1 mètres » differ in two things.
     """
-    if point.told == other.told:
-        return True
-    if not may_measure_one(point.context, other.context):
-        return False
     if not point.evolving and not are_odd_ones(point, other, scene):
         return False
     one, two = point.statement, other.statement
     if scene.likeness(one, two) < MIN_SAMENESS and scene.contained(one, two) < MIN_CONTAINED:
         return False
+    if point.quantity.rule == "duration" and not point.context.measure:
+        return scene.likeness(one, two) >= SAME_DURATION
     mine, yours = scene.names_of(one), scene.names_of(two)
     return mine <= yours or yours <= mine
 

@@ -1,12 +1,18 @@
 """What speaks against two numbers being of one thing: measures, places, days, names, parts."""
 
 from recoupe.algorithms.slips import is_slip
+from recoupe.records import Statement
 from recoupe.stages.compare.figure_context import may_measure_one
+from recoupe.stages.compare.figure_durations import durations_of
 from recoupe.stages.compare.figure_points import Point
 from recoupe.stages.compare.figure_relations import may_be_one
 from recoupe.stages.compare.scene import Moment, Scene, moment_of
 
 ANY_ROUNDING = 0.05
+LONGEST_DAY = 1440 + 60
+"""Minutes of a day, and of the one when clocks are put back."""
+WEEKDAY = "XXXX-W"
+"""A weekday of a week that is not known."""
 
 
 def is_there(point: Point, other: Point, scene: Scene) -> bool:
@@ -37,6 +43,7 @@ def speaks_against(point: Point, other: Point, scene: Scene) -> bool:
         or times_apart(point, other, scene)
         or are_strangers(point, other, scene)
         or is_part(point, other, scene)
+        or (differs and differ_in_more(point, other, scene))
     )
 
 
@@ -47,6 +54,18 @@ def is_set_apart(point: Point, other: Point, scene: Scene) -> bool:
         point.context.reach != other.context.reach
         or (one.grade == "expected") != (two.grade == "expected")
         or scene.is_distinct(one) != scene.is_distinct(two)
+        or _tells_era(one, scene) != _tells_era(two, scene)
+        or ("aftershock" in scene.plain_keys(one)) != ("aftershock" in scene.plain_keys(two))
+    )
+
+
+def _tells_era(statement: Statement, scene: Scene) -> bool:
+    """Whether a statement names a month, a year or more: "in April last year", « en 2019 »."""
+    return any(
+        moment is None or moment.end - moment.start > LONGEST_DAY
+        for one in (scene.timexes[each] for each in statement.timexes if each in scene.timexes)
+        if one.type == "DATE" and not one.value.startswith(WEEKDAY)
+        for moment in (moment_of(one),)
     )
 
 
@@ -79,6 +98,29 @@ def are_strangers(point: Point, other: Point, scene: Scene) -> bool:
         )
         for one, two in pairs
     )
+
+
+def differ_in_more(point: Point, other: Point, scene: Scene) -> bool:
+    """Whether the two statements differ in another number too.
+
+    "13 homers and 43 RBIs in 54 games", "33 homers and 121 RBIs": two measurements, no dispute.
+    """
+    mine, yours = (_numbers_beside(one, scene) for one in (point, other))
+    return any(mine[kind].isdisjoint(yours[kind]) for kind in sorted(mine.keys() & yours.keys()))
+
+
+def _numbers_beside(
+    point: Point, scene: Scene
+) -> dict[tuple[str, str], set[tuple[float | None, float | None]]]:
+    """The other numbers of a statement by what they count and their unit."""
+    concepts = scene.language(point.statement).concepts
+    found: dict[tuple[str, str], set[tuple[float | None, float | None]]] = {}
+    own = point.quantity
+    for one in (*scene.quantities_of(point.statement), *durations_of(point.statement, scene)):
+        kind = (concepts.counted_key(one.counted) if one.counted else "", one.unit or "")
+        if one.id != own.id and (one.counted, one.unit) != (own.counted, own.unit):
+            found.setdefault(kind, set()).add((one.low, one.high))
+    return found
 
 
 def is_part(point: Point, other: Point, scene: Scene) -> bool:

@@ -278,13 +278,14 @@ class Scene:
         return frozenset().union(*(self.name_stems(one) for one in before))
 
     def named_before(self, place: Evidence) -> str | None:
-        """Telling stem of the name that stands right before a place: « Maëlle Corbin, 16 ans »."""
-        ends = [
+        """Telling stem of the name beside a place: « Maëlle Corbin, 16 ans », "16-year-old Ann"."""
+        beside = [
             one
             for one in self._mentions.get(place.page, [])
             if 0 <= place.span.start - one.evidence.span.end <= APPOSITION
+            or 0 <= one.evidence.span.start - place.span.end <= APPOSITION
         ]
-        known = self.entities.get(ends[-1].entity or "") if ends else None
+        known = self.entities.get(beside[0].entity or "") if beside else None
         return None if known is None else telling_stem(known.name)
 
     def deeds(self, statement: Statement) -> list[Deed]:
