@@ -189,7 +189,10 @@ TABLE = Numbers(
     casualty_predicates=by_word(
         {
             "dead": "killed, dead, died, feared dead, die, lost their lives, slain, drowned",
-            "injured": "injured, wounded, hurt",
+            "injured": (
+                "injured, wounded, hurt, in serious condition, in critical condition, "
+                "in a serious condition, in a critical condition, in intensive care"
+            ),
             "missing": "missing",
             "evacuated": "evacuated",
             "displaced": "displaced, fled their homes",

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from recoupe.algorithms.slips import is_slip
-from recoupe.languages.tables.concepts import ANYBODY
+from recoupe.languages.tables.concepts import ANYBODY, BEARERS, EVENTS
 from recoupe.languages.tables.measures import SOLE
 from recoupe.stages.compare.corrections import Corrections
 from recoupe.stages.compare.figure_context import STAFF, may_measure_one
@@ -24,6 +24,7 @@ from recoupe.stages.compare.figure_vetoes import (
 from recoupe.stages.compare.scene import Scene
 
 MIN_LIKENESS = 0.6
+MIN_EVENT_LIKENESS = 0.5
 MIN_CONTAINED = 0.75
 """A short statement of which so much stands in a long one speaks of the same number."""
 TELLING_NUMBER = 20
@@ -49,7 +50,8 @@ class Evidence:
         """Whether something says that two numbers of one kind are of one thing."""
         scene = self._scene
         if point.told == other.told:
-            return is_telling(point) or same_context(point, other, scene)
+            told = is_telling(point) or (point.quantity.unit is None and point.key not in BEARERS)
+            return told or same_context(point, other, scene)
         if self._is_corrected(point, other):
             return True
         if may_be_one(point, other, ANY_ROUNDING) and is_telling(point):
@@ -74,8 +76,14 @@ class Evidence:
             return point.owned
         if point.key in SOLE or point.context.measure in SOLE:
             return is_one_happening(point, other, scene)
+        return self._is_one_thing(point, other)
+
+    def _is_one_thing(self, point: Point, other: Point) -> bool:
+        scene = self._scene
         if is_slip(point.value, other.value) and self._are_alone(point, other):
             return True
+        if point.key in EVENTS:
+            return _is_one_event(point, other, scene)
         measure = point.context.measure
         if measure and measure == other.context.measure:
             return _is_one_measure(point, other, scene) or (
@@ -130,6 +138,13 @@ def names_agree(point: Point, other: Point, scene: Scene) -> bool:
     return not mine or not yours or bool(mine & yours)
 
 
+def _is_one_event(point: Point, other: Point, scene: Scene) -> bool:
+    """« Une seule explosion a été entendue à Velm », "two explosions were heard in Velm"."""
+    one, two = point.statement, other.statement
+    same_names = scene.name_stems(one) == scene.name_stems(two)
+    return same_names and scene.likeness(one, two) >= MIN_EVENT_LIKENESS
+
+
 def _both_nameless(point: Point, other: Point, scene: Scene) -> bool:
     return not any(scene.name_stems(one.statement) for one in (point, other))
 
@@ -164,7 +179,8 @@ def _is_one_change(point: Point, other: Point, scene: Scene) -> bool:
     mine, yours = scene.name_stems(one), scene.name_stems(two)
     words = scene.plain_keys(one) & scene.plain_keys(two)
     if mine or yours:
-        return mine == yours and (bool(words) or times_meet(point, other, scene))
+        nested = bool(mine & yours) and (mine <= yours or yours <= mine)
+        return nested and (bool(words) or times_meet(point, other, scene))
     return len(words) >= TWO_WORDS
 
 

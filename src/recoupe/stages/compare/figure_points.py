@@ -3,8 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from msgspec import structs
+
 from recoupe.algorithms.folding import fold, folded_words, words_of
 from recoupe.languages import Language
+from recoupe.languages.naming import telling_stem
 from recoupe.languages.tables.concepts import (
     ANYBODY,
     BEARERS,
@@ -35,6 +38,13 @@ FEW_KEYS = 3
 """A statement with so few keys may lean on the one before it."""
 EPIDEMICS = frozenset({"disease", "virus", "epidemic", "fever", "infect"})
 """Beside them what is counted grows by the day: farms, herds, towns."""
+ANEW = frozenset(
+    (
+        *("close", "damage", "destroy", "flood", "infect", "cancel", "search", "deploy"),
+        *("discover", "block", "delay"),
+    )
+)
+"""States of things that spread or end: what is in them is counted anew."""
 GRAVE, LIGHT = "wound_grave", "light"
 """« Légèrement blessés » are all who were hurt, « grièvement » a part of them."""
 OLD_NEWS_MINUTES = 3 * 1440
@@ -69,6 +79,8 @@ class Point:
     """Of a score, the lesser number."""
     voice: str | None = None
     """Who counts: the source, or the word that names it; None in the page's own voice."""
+    growing: bool = False
+    """What is counted spreads or ends, but is no toll: schools that are closed."""
     estimate: bool = False
     """The statement calls it an estimate, or provisional."""
     past: bool = False
@@ -131,7 +143,7 @@ def find_points(scene: Scene, unread: Unread) -> list[Point]:
             if quantity.low is None and quantity.high is None:
                 continue
             point = _point(quantity, statement, scene, against)
-            if statement.polarity == "negative" and (point is None or not point.owned):
+            if statement.polarity == "negative" and not _is_told_anyway(point):
                 continue
             if past and point is not None:
                 if point.key in STORYWIDE:
@@ -146,11 +158,17 @@ def find_points(scene: Scene, unread: Unread) -> list[Point]:
     return points
 
 
+def _is_told_anyway(point: Point | None) -> bool:
+    """« Maëlle, 16 ans, n'a pas été vue » tells an age, « aucun voyageur n'a été blessé » none."""
+    return point is not None and (point.owned or point.quantity.rule.startswith("zero"))
+
+
 def _numbers_of(statement: Statement, scene: Scene) -> list[tuple[AnchoredQuantity, float | None]]:
     """Quantities, durations and scores of a statement; of a score, also its lesser number."""
     scores = scores_of(statement, scene)
     inside = [one.evidence.span for one, _ in scores]
-    counted = (*scene.quantities_of(statement), *durations_of(statement, scene))
+    told = [_in_percent(one) for one in scene.quantities_of(statement)]
+    counted = (*told, *durations_of(statement, scene))
     return [
         *(
             (one, None)
@@ -160,6 +178,14 @@ def _numbers_of(statement: Statement, scene: Scene) -> list[tuple[AnchoredQuanti
         *((one, None) for one in _sole_events(statement, scene)),
         *scores,
     ]
+
+
+def _in_percent(quantity: AnchoredQuantity) -> AnchoredQuantity:
+    """« Un tiers » is about 33 %."""
+    if quantity.unit != "fraction" or quantity.low is None or quantity.high is None:
+        return quantity
+    low, high = (round(100 * one, 1) for one in (quantity.low, quantity.high))
+    return structs.replace(quantity, low=low, high=high, unit="%", approximate=True)
 
 
 def _sole_events(statement: Statement, scene: Scene) -> list[AnchoredQuantity]:
@@ -203,8 +229,10 @@ def _point(
         scope.update(concepts.gravities(statement.evidence.exact[end:]))
         scope = {GRAVE} if GRAVE in scope or context.grave else scope - {LIGHT}
     if key == "age":
-        owner = scene.named_before(quantity.evidence)
-        scope = {owner} if owner else scope
+        owner = scene.named_beside(quantity.evidence)
+        if owner is not None:
+            scope = {telling_stem(owner.name)}
+            quantity = structs.replace(quantity, scope=owner.name)
     if not scope and context.among:
         scope.add(concepts.counted_key(context.among))
     as_of, as_of_text = _as_of(statement, scene)
@@ -230,6 +258,7 @@ def _point(
         later=any(f" {mark} " in words for mark in language.concepts.later),
         context=context if key == "worker" else replace(context, measure=_measure(context)),
         against=against,
+        growing=key not in EVOLVING | BEFALLEN and _is_growing(key, statement, scene),
         voice=voice_of(statement, scene),
         estimate=not language.measures.estimates.isdisjoint(folded_words(statement.evidence.exact)),
     )
@@ -301,7 +330,13 @@ def _is_evolving(key: str, statement: Statement, scene: Scene) -> bool:
         return is_running(statement, scene)
     if key in EVOLVING | BEFALLEN:
         return key != "vote" or _is_being_counted(statement, scene)
-    return not key.startswith("unit:") and not EPIDEMICS.isdisjoint(scene.plain_keys(statement))
+    return _is_growing(key, statement, scene)
+
+
+def _is_growing(key: str, statement: Statement, scene: Scene) -> bool:
+    """Whether a thing is counted anew by the day: schools that are closed, farms with a virus."""
+    keys = scene.plain_keys(statement)
+    return not key.startswith("unit:") and not (EPIDEMICS | ANEW).isdisjoint(keys)
 
 
 def _counted_key(quantity: AnchoredQuantity, concepts: Concepts) -> str:

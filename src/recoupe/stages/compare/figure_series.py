@@ -8,9 +8,14 @@ or where nothing speaks against it (`figure_vetoes`) and something for it (`figu
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from recoupe.languages.tables.concepts import STATES
+from recoupe.languages.tables.concepts import BEARERS, STATES
 from recoupe.stages.compare.corrections import Corrections
-from recoupe.stages.compare.figure_evidence import Evidence, are_odd_ones
+from recoupe.stages.compare.figure_evidence import (
+    Evidence,
+    are_odd_ones,
+    is_telling,
+    same_context,
+)
 from recoupe.stages.compare.figure_points import STORYWIDE, Point
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_vetoes import is_there, speaks_against
@@ -43,12 +48,64 @@ def series_of(points: Sequence[Point], scene: Scene, corrections: Corrections) -
     for point in sorted(points, key=_order):
         key = (point.key, point.quantity.unit or "")
         alike = [one for one in found if one.key == key]
-        home = _home_of(point, alike, scene, evidence)
+        home = _home_of(point, alike, scene, evidence) or _home_under_other_noun(
+            point, found, scene, evidence
+        )
         if home is None:
             home = Series(key, point.scope, [])
             found.append(home)
         home.points.append(point)
+    found = _with_bearers(found, scene)
     return sorted(found, key=lambda one: (one.key, one.scope, _order(one.points[0])))
+
+
+def _home_under_other_noun(
+    point: Point, found: Sequence[Series], scene: Scene, evidence: Evidence
+) -> Series | None:
+    """« 112 élevages », "112 farms": a large number in two languages; no table knows a noun."""
+    if point.quantity.unit or not is_telling(point) or point.key in STORYWIDE | BEARERS:
+        return None
+    tag = scene.language(point.statement).tag
+    for one in found:
+        first = one.points[0]
+        if one.key[1] or one.key[0] in STORYWIDE | BEARERS or one.scope != point.scope:
+            continue
+        foreign = scene.language(first.statement).tag != tag
+        unknown = "" in (scene.concept_key(point.key), scene.concept_key(first.key))
+        same = any(each.told == point.told for each in one.points)
+        near = same and same_context(point, first, scene)
+        if foreign and unknown and near and _is_of_one_thing(point, one.points, scene, evidence):
+            return one
+    return None
+
+
+def _with_bearers(found: Sequence[Series], scene: Scene) -> list[Series]:
+    """« Six civils tués » and « six morts » are one toll: who they were narrows nothing.
+
+    Two tolls are one where they tell an equal value, and no page tells both with two values.
+    """
+    kept: list[Series] = []
+    for one in sorted(found, key=lambda each: (len(each.scope), _order(each.points[0]))):
+        whole = next((each for each in kept if _is_whole_of(one, each, scene)), None)
+        if whole is None:
+            kept.append(one)
+        else:
+            whole.points = sorted([*whole.points, *one.points], key=_order)
+    return kept
+
+
+def _is_whole_of(part: Series, whole: Series, scene: Scene) -> bool:
+    if part.key != whole.key or part.key[0] not in STORYWIDE or whole.scope:
+        return False
+    if len(part.scope) != 1 or part.scope[0] not in BEARERS | {"civilian"}:
+        return False
+    if not is_there(part.points[0], whole.points[0], scene):
+        return False
+    equal = {one.shown for one in part.points} & {one.shown for one in whole.points}
+    told = [
+        {one.statement.evidence.page: one.shown for one in each.points} for each in (part, whole)
+    ]
+    return bool(equal) and all(told[1].get(page, value) == value for page, value in told[0].items())
 
 
 def _home_of(
@@ -90,7 +147,7 @@ def _joins(point: Point, others: Sequence[Point], scene: Scene) -> bool:
         return False
     if any(point.told == one.told for one in others):
         return True
-    return all(not speaks_against(point, one, scene) for one in others) and any(
+    return all(not speaks_against(point, one, scene, lined_up=True) for one in others) and any(
         _is_same_count(point, one, scene) for one in others
     )
 

@@ -28,13 +28,22 @@ def is_there(point: Point, other: Point, scene: Scene) -> bool:
     )
 
 
-def speaks_against(point: Point, other: Point, scene: Scene) -> bool:
-    """Other measures, places, days, wholes or bodies: two numbers of two things."""
+def speaks_against(point: Point, other: Point, scene: Scene, *, lined_up: bool = False) -> bool:
+    """Other measures, places, days, wholes or bodies: two numbers of two things.
+
+    Args:
+        point: one number.
+        other: another of its kind.
+        scene: their story.
+        lined_up: whether a claim holds both statements: « va racheter » and « rachète » are then
+            one.
+    """
     if not may_measure_one(point.context, other.context):
         return True
     differs = point.told != other.told and not may_be_one(point, other, ANY_ROUNDING)
     slip = is_slip(point.value, other.value)
-    if differs and not slip and is_set_apart(point, other, scene):
+    planned = not (lined_up or slip) and _is_planned(point) != _is_planned(other)
+    if differs and (planned or is_set_apart(point, other, scene)):
         return True
     if point.past != other.past and not times_meet(point, other, scene):
         return True
@@ -47,12 +56,15 @@ def speaks_against(point: Point, other: Point, scene: Scene) -> bool:
     )
 
 
+def _is_planned(point: Point) -> bool:
+    return point.statement.grade == "expected"
+
+
 def is_set_apart(point: Point, other: Point, scene: Scene) -> bool:
-    """« Un autre sirop », what is planned beside what is, the group beside the site."""
+    """« Un autre sirop », another year, the group beside the site."""
     one, two = point.statement, other.statement
     return (
         point.context.reach != other.context.reach
-        or (one.grade == "expected") != (two.grade == "expected")
         or scene.is_distinct(one) != scene.is_distinct(two)
         or _tells_era(one, scene) != _tells_era(two, scene)
         or ("aftershock" in scene.plain_keys(one)) != ("aftershock" in scene.plain_keys(two))

@@ -127,7 +127,8 @@ def _are_of_one_kind(found: Series, other: Series, scene: Scene) -> bool:
             return False
         return names_agree(found.points[0], other.points[0], scene)
     mine, yours = (_claims_of(one, scene) for one in (found, other))
-    return bool(mine & yours)
+    pages = [{one.statement.evidence.page for one in each.points} for each in (found, other)]
+    return bool(mine & yours) or bool(pages[0] & pages[1])
 
 
 def _claims_of(series: Series, scene: Scene) -> set[str]:

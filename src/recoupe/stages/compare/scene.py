@@ -104,6 +104,11 @@ class Scene:
         """Concept of a word where the tables know it, else its stem."""
         return language.concepts.concept_of(word, word) or fold(word)[:STEM_LETTERS]
 
+    def concept_key(self, key: str) -> str:
+        """A key where it is a concept of the tables, else nothing: a stem of one language."""
+        known = any(key in one.concepts.keys for one in self.languages.values())
+        return key if known else ""
+
     def keys(self, statement: Statement) -> list[str]:
         """Concepts or stems of the terms of a statement, in order."""
         language = self.language(statement)
@@ -277,16 +282,15 @@ class Scene:
         before = self.statements_before(statement)
         return frozenset().union(*(self.name_stems(one) for one in before))
 
-    def named_before(self, place: Evidence) -> str | None:
-        """Telling stem of the name beside a place: « Maëlle Corbin, 16 ans », "16-year-old Ann"."""
+    def named_beside(self, place: Evidence) -> Entity | None:
+        """Who is named right beside a place: « Maëlle Corbin, 16 ans », "16-year-old Ann"."""
         beside = [
             one
             for one in self._mentions.get(place.page, [])
             if 0 <= place.span.start - one.evidence.span.end <= APPOSITION
             or 0 <= one.evidence.span.start - place.span.end <= APPOSITION
         ]
-        known = self.entities.get(beside[0].entity or "") if beside else None
-        return None if known is None else telling_stem(known.name)
+        return self.entities.get(beside[0].entity or "") if beside else None
 
     def deeds(self, statement: Statement) -> list[Deed]:
         """Who does what to whom in a statement, under names that two languages share."""
