@@ -93,6 +93,8 @@ class Modality:
     """Those of `negation_needs` that with one of `restrictors` behind them only limit: plus."""
     restrictors: frozenset[str] = frozenset()
     """« ne … plus que neuf »."""
+    verdicts: frozenset[str] = frozenset()
+    """Adjectives that a negation turns far behind its verb: "found the banker not guilty"."""
     relatives: frozenset[str] = frozenset()
     """Openers of clauses whose mood says nothing of the main one."""
     finite: frozenset[str] = frozenset()
