@@ -13,6 +13,7 @@ from recoupe.stages.trace.cited import known_media
 from recoupe.stages.trace.content import content_of
 from recoupe.stages.trace.decided import decided_by
 from recoupe.stages.trace.doubts import doubts_of
+from recoupe.stages.trace.families import with_families
 from recoupe.stages.trace.issuers import outlet_name
 from recoupe.stages.trace.origins import find_origins
 from recoupe.stages.trace.pages import TracedPage, traced_page
@@ -64,7 +65,7 @@ def trace(
     retold = _retold(reuse, [one.page.id for one in materials])
     if retold:
         materials = _weighed(materials, commons, retold)
-        reuse = _again(reuse, materials, commons)
+        reuse = with_families(_again(reuse, materials, commons), materials, commons)
     found = _provenance(materials, reuse, commons, NO_RULINGS)
     rulings = rulings_of(decisions, (one.page.id for one in materials))
     if not rulings:

@@ -123,13 +123,22 @@ def judge_translation(found: Parallel) -> Verdict | None:
     """Translation, by how far pages in two languages tell the same in the same order."""
     cover = max(found.cover_left, found.cover_right)
     if len(found.steps) < MIN_STEPS or not (
-        _is_ordered(found)
-        or _is_translation(found, cover)
-        or _is_retold(found)
-        or _tells_all(found)
+        _is_ordered(found) or _is_translation(found, cover) or _is_retold(found)
     ):
         return None
     return Verdict(kind="translation", rule="parallel", why=_told(found))
+
+
+def judge_telling_all(found: Parallel) -> Verdict | None:
+    """Translation, where both pages tell most of what the other tells, in whatever order."""
+    if (
+        found.shared < RETOLD_ALL_ANCHORS
+        or found.shared_share < RETOLD_ALL_SHARE
+        or min(found.cover_left, found.cover_right) < RETOLD_ALL_COVERAGE
+        or len(found.steps) < RETOLD_ALL_STEPS
+    ):
+        return None
+    return Verdict(kind="translation", rule="told-anew", why=_told(found))
 
 
 def judge_order(found: Parallel, *, reworded_quotes: int) -> Verdict | None:
@@ -254,16 +263,6 @@ def _is_retold(found: Parallel) -> bool:
         and found.mass >= RETOLD_MASS
         and found.wording >= RETOLD_WORDING
         and min(found.cover_left, found.cover_right) >= RETOLD_COVERAGE
-    )
-
-
-def _tells_all(found: Parallel) -> bool:
-    """Whether both pages tell most of what the other tells, of very many names and numbers."""
-    return (
-        found.shared >= RETOLD_ALL_ANCHORS
-        and found.shared_share >= RETOLD_ALL_SHARE
-        and min(found.cover_left, found.cover_right) >= RETOLD_ALL_COVERAGE
-        and len(found.steps) >= RETOLD_ALL_STEPS
     )
 
 

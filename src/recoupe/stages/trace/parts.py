@@ -2,7 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 
-from recoupe.algorithms.origin_folds import COVERED, DEPENDENT_KINDS, PART_COVERAGE, is_part_taken
+from recoupe.algorithms.origin_folds import (
+    COVERED,
+    DEPENDENT_KINDS,
+    PART_COVERAGE,
+    PURE_COVERAGE,
+    is_part_taken,
+)
 from recoupe.records import Direction, Reuse, Span
 from recoupe.stages.trace.drafts import SUPPLIERS, Draft, Drafts, draft_of, ordered
 from recoupe.stages.trace.issuers import outlet_name
@@ -20,6 +26,8 @@ and numbers, cuts the text that they cut. Of 24 pages of the gold that add parag
 to a dispatch, four have half of their words from it, and none more than .62 of the names."""
 NOTHING_ADDED = "hardly anything of its text stands on no other page that rests on it"
 MIN_PRINTS = 2
+_INFERRED = frozenset({"same-giver", "same-family"})
+"""Rules of siblings that follow from other pairs."""
 _NAMELESS = "unknown"
 
 
@@ -164,8 +172,12 @@ def _is_whole_in_print(signed: set[str], reuse: Sequence[Reuse], stretches: Stre
     page beside them has too.
     """
     within = [one for one in reuse if {one.left, one.right} <= signed]
-    kinds = {one.kind for one in within}
-    if not kinds & DEPENDENT_KINDS or "sibling" in kinds:
+    lacking = any(
+        one.kind == "sibling" and max(one.coverage_left, one.coverage_right) < PURE_COVERAGE
+        for one in within
+        if one.rule not in _INFERRED
+    )
+    if lacking or not any(one.kind in DEPENDENT_KINDS for one in within):
         return False
     beside = {page for one in reuse for page in (one.left, one.right)} - signed
     best: dict[str, float] = {}
