@@ -31,6 +31,7 @@ RELAYS = Relays(
         "reporter reporters journalist journalists correspondent correspondents editor editors "
         "columnist presenter anchor host".split()
     ),
+    single=frozenset("paper newspaper magazine broadcaster tabloid daily weekly channel".split()),
     wordings=frozenset("remarks comments words excerpts extracts statement statements".split()),
     pieces=frozenset("article articles report reports story investigation".split()),
     citing=tuple(

@@ -75,6 +75,7 @@ TABLE = Lexicon(
             for link in ("de", "du", "des", "d")
         ),
         ("si", "l", "on", "en", "croit"),
+        ("si", "l'on", "en", "croit"),
         ("selon",),
         ("pour", "qui"),
         ("pour",),

@@ -115,7 +115,11 @@ _MEDIA = """
     spiegel;
     el país;la repubblica;corriere della sera;haaretz;nhk;sky news;x;twitter;telegram;facebook;
     instagram;tiktok;linkedin;youtube;whatsapp;truth social;bluesky;mastodon;
-    snapchat;twitch;weibo;vkontakte;substack
+    snapchat;twitch;weibo;vkontakte;substack;
+    paris match;jeune afrique;marianne;télérama;numerama;charlie hebdo;la tribune;le jdd;
+    le journal du dimanche;l'opinion;el watan;hespress;fraternité matin;la montagne;sud radio;
+    blast;streetpress;valeurs actuelles;so foot;konbini;brut;the sun;the times;daily mail;
+    the telegraph;le devoir;la presse;le soleil;actu.fr;arrêt sur images;reporterre;basta
 """
 
 

@@ -56,7 +56,7 @@ _VERBS: dict[Stance, str] = {
     "manner": """
         sourire:q soupirer:q plaisanter:q ironiser:q s'amuser:q agacer:q indigner:q désoler:q
         inquiéter:qc réjouir:q enthousiasmer:q étonner:qc emporter:q alarmer:qc énerver:q
-        souvenir:q exclamer:q écrier:q interroger:q glisser:q souffler:q murmurer:q chuchoter:q
+        souvenir:q exclamer:q écrier:q interroger:q glisser:qc souffler:qc murmurer:q chuchoter:q
         bougonner:q pester:q tonner:q tempêter:q lâcher:q asséner:q trancher:q balayer:q éluder:q
         persifler:q sangloter:q fulminer:q gronder:q grincer:q vitupérer:q rigoler:q lamenter:q
         plaindre:qc vouloir:q rassurer:q justifier:q amuser:q offusquer:q insurger:q enorgueillir:q

@@ -45,6 +45,7 @@ RELAYS = Relays(
         "rédaction chroniqueur chroniqueuse éditorialiste présentateur présentatrice animateur "
         "animatrice photographe équipe équipes".split()
     ),
+    single=frozenset("journal quotidien hebdomadaire magazine chaîne mensuel tabloïd".split()),
     wordings=frozenset(
         "propos extraits extrait déclarations déclaration paroles mots images".split()
     ),

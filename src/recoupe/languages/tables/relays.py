@@ -27,6 +27,8 @@ class Relays:
     """Prepositions before them: dans, lors, "in"."""
     press_people: frozenset[str] = frozenset()
     """Who works for a medium: journaliste, "reporter"."""
+    single: frozenset[str] = frozenset()
+    """Nouns of one medium, that stand for the one named before: « au journal », "the paper"."""
     wordings: frozenset[str] = frozenset()
     """Nouns of the words themselves: propos, extraits, "remarks"."""
     pieces: frozenset[str] = frozenset()

@@ -82,8 +82,11 @@ def _past_ways(scene: Scene, index: int) -> int:
     """« a confirmé mardi à la RTBF le report »: past to whom it was said."""
     at = past_adverbs(scene.utterance, index)
     for way in scene.ways:
-        if way.first == at:
+        aside = scene.utterance.lower(at) == "," and way.first == at + 1
+        if way.first == at or aside:
             index = at = past_adverbs(scene.utterance, way.last + 1)
+        if aside and scene.utterance.lower(at) == ",":
+            index = at = at + 1
     return index
 
 
@@ -254,7 +257,7 @@ def _lost_conjunction(scene: Scene, cue: Cue, index: int) -> bool:
     """« Kim a dit les deux pays ont … »: machine translation lost the conjunction."""
     utterance = scene.utterance
     lexicon = utterance.language.lexicon
-    if index != cue.last + 1 or cue.takes("object") or not cue.takes("clause"):
+    if index not in {cue.last + 1, _past_ways(scene, cue.last + 1)} or cue.takes("object") or not cue.takes("clause"):
         return False
     if utterance.lower(index) not in lexicon.bare_clause_determiners:
         return False

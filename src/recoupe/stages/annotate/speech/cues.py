@@ -300,7 +300,8 @@ def _with_clitics(utterance: Utterance, cue: Cue) -> Cue:
     lexicon = utterance.language.lexicon
     first = cue.first
     clitics = lexicon.clitics - {"le", "la", "les", "l"}
-    if cue.pronoun is not None:
+    beside = utterance.lower(first - 2) in {",", "»", "”", '"', "…", "!", "?"}
+    if cue.pronoun is not None or beside:
         clitics |= lexicon.object_pronouns
     while first > 0 and utterance.lower(first - 1) in clitics:
         first -= 1

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from recoupe.stages.annotate.speech.cues import Cue
 from recoupe.stages.annotate.speech.noun_phrases import Phrase, is_finite, phrase_before
 from recoupe.stages.annotate.speech.surface import Utterance
-from recoupe.stages.annotate.speech.way import Way, is_named, press_at
+from recoupe.stages.annotate.speech.way import Way, is_named, is_told, press_at
 
 MAX_EVENT_WORDS = 5
 """Words between « dans » and its « entretien »."""
@@ -86,6 +86,7 @@ def _medium_in(utterance: Utterance, first: int, noun: int, end: int) -> Phrase 
             continue
         carried = not relays.carried.isdisjoint(utterance.lowers[noun + 1 : at])
         phrase = press_at(utterance, at + 1, licensed=carried if agent else interview)
-        if phrase is not None and phrase.last <= end and (agent or is_named(utterance, phrase)):
+        named = phrase is not None and (is_named(utterance, phrase) or is_told(utterance, phrase))
+        if phrase is not None and phrase.last <= end and (agent or named):
             return phrase
     return None

@@ -109,7 +109,7 @@ def find_incise(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> Draft | None
         return None
     if opens_complement(utterance, cue, cue.last + 1):
         return None
-    if _behind_relative(scene, cue):
+    if _behind_relative(scene, cue) or _behind_way(scene, cue):
         return None
     floor = _floor(scene, drafts, cue)
     before = cue.first - 1
@@ -137,6 +137,18 @@ def find_incise(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> Draft | None
     draft.frame_end = max(draft.frame_end, phrase.last)
     _continue_quote(scene, draft)
     return draft
+
+
+def _behind_way(scene: Scene, cue: Cue) -> bool:
+    """« Le ministre, invité de LCI, a jugé la grève … »: the subject stands before a way."""
+    utterance = scene.utterance
+    if utterance.lower(cue.first - 1) != ",":
+        return False
+    way = next((way for way in scene.ways if way.last == cue.first - 2), None)
+    if way is None or utterance.lower(way.first - 1) != ",":
+        return False
+    subject = phrase_before(utterance, way.first - 1)
+    return subject is not None and not main_finite(utterance, subject.first, way.first - 2)
 
 
 def _comments(utterance: Utterance, cue: Cue, phrase: Phrase, floor: int) -> bool:
@@ -238,6 +250,12 @@ def _postposed(scene: Scene, cue: Cue, floor: int) -> Draft | None:  # noqa: PLR
     if not _ends_after(scene, cue) and not _interrupts(utterance, cue, subject):
         return None
     if not cue.takes("clause") and not is_any_quoted(utterance, floor, subject.first - 1):
+        return None
+    if any(way.first == floor for way in scene.ways) and not (
+        main_finite(utterance, floor, subject.first - 1)
+        or is_any_quoted(utterance, floor, subject.first - 1)
+    ):
+        # "Asked by Reuters about the claim, the ministry denied it."
         return None
     if not can_be_content(utterance, floor, subject.first - 1) and (
         cue.takes("object")

@@ -110,7 +110,9 @@ def looks_like_medium(utterance: Utterance, first: int, last: int) -> bool:
     article = lowers[0] in articles or utterance.lower(first - 1) in articles | {"au", "du"}
     if not relays.telling_names.isdisjoint(pieces):
         return article or len(told) > 1
-    return article and not relays.weak_names.isdisjoint(pieces)
+    weak = not relays.weak_names.isdisjoint(pieces)
+    # « auprès de Sambre Info »
+    return weak and (article or (len(told) > 1 and told[-1] in relays.weak_names))
 
 
 def medium_at(utterance: Utterance, index: int, *, licensed: bool = False) -> Phrase | None:
@@ -289,6 +291,12 @@ def _head_last(utterance: Utterance, name: int) -> tuple[int, int]:
             # "TV commercials"
             head = -1
         elif not word.is_capital and word.lower in lexicon.reporting and word.tag in VERBAL:
+            break
+        if head == at > name and utterance.lower(at + 1) in lexicon.complementizers and (
+            word.lower in lexicon.reporting
+        ):
+            # "documents seen by the Guardian show that"
+            head = -1
             break
     return head, known
 

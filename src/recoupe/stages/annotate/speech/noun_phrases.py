@@ -153,7 +153,8 @@ def _with_apposition(utterance: Utterance, last: int, end: int) -> int:
     lexicon = utterance.language.lexicon
     if not word.is_word or word.quoted >= 0:
         return last
-    known = word.lower in lexicon.source_kinds or word.lower in lexicon.titles
+    known = lexicon.source_kinds.get(word.lower, "document") != "document"
+    known = known or word.lower in lexicon.titles
     titled = word.lower in lexicon.determiners and (
         utterance.lower(first + 1) in lexicon.source_kinds.keys() | lexicon.titles
     )

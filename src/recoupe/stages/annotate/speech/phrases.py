@@ -169,7 +169,8 @@ def _with_ways(utterance: Utterance, phrase: Phrase, ways: Sequence[Way]) -> tup
         published = (
             way.hook == "place" and kind_of(utterance, phrase.first, phrase.last) == "document"
         )
-        if published or (piece and way.hook in {"place", "agent"}):
+        got = utterance.lower(way.first) in utterance.language.lexicon.relays.got
+        if published or (piece and not got and way.hook in {"place", "agent"}):
             # "a report in the Daily Mail", « une étude parue dans la revue Nature »
             short = Phrase(phrase.first, way.last)
         elif way.first <= short.last:

@@ -37,9 +37,10 @@ def give_relays(
         _shorten(utterance, draft, way)
         if not way.cites and is_platform(utterance, way.phrase):
             continue
-        if way.cites and (carrier := _beside_relay(utterance, draft, way)) is not None:
-            # « selon le journal Hürriyet citant l'agence DHA »
-            draft.relays.insert(carrier, relay_at(text, utterance, way.phrase))
+        if (carrier := _beside_relay(utterance, draft, way)) is not None:
+            # « selon le journal Hürriyet citant l'agence DHA », « selon RIA, reprise par l'AFP »
+            place = carrier if way.cites else carrier + 1
+            draft.relays.insert(place, relay_at(text, utterance, way.phrase))
         elif way.cites:
             _cite(text, utterance, draft, given, index, way.phrase)
         elif not _known(utterance, draft, given.get(index, []), way.phrase):
@@ -132,7 +133,7 @@ def is_platform(utterance: Utterance, phrase: Phrase) -> bool:
 
 def _is_own(utterance: Utterance, source: Phrase, way: Way) -> bool:
     """Whether a way inside a source is where it was published, or who wrote it."""
-    if way.cites:
+    if way.cites or utterance.lower(way.first) in utterance.language.lexicon.relays.got:
         return False
     document = kind_of(utterance, source.first, source.last) == "document"
     return is_piece(utterance, source) or (way.hook == "place" and document)
@@ -166,7 +167,17 @@ def _host(utterance: Utterance, drafts: Sequence[Draft], way: Way) -> int | None
             return None
         if not _parted(utterance, words[1] + 1, way.first):
             return index
+    # « « … », a dit X au micro de Y, avant de poursuivre : « … » »: the way is of the first words.
+    outside = [
+        index
+        for index in outside
+        if index == outside[0] or _cue_start(drafts[index]) < start or not _goes_on(drafts[index])
+    ]
+    if len(outside) == 1 and _goes_on(drafts[outside[0]]) and way.last > 0:
+        outside = [at for at in outside if _cue_start(drafts[at]) < start or way.first == 0]
     before = [index for index in outside if _cue_start(drafts[index]) < start]
+    if not outside:
+        return None
     index = before[-1] if before else outside[0]
     return index if _governs(utterance, drafts[index], way) else None
 
@@ -175,6 +186,10 @@ def _inner(drafts: Sequence[Draft], outside: Sequence[int], start: int) -> bool:
     """Whether a way stands in a content whose report is nearer than those outside."""
     inside = [draft for index, draft in enumerate(drafts) if index not in outside]
     return any(_cue_start(draft) < start for draft in inside) or not outside
+
+
+def _goes_on(draft: Draft) -> bool:
+    return draft.verb is not None and draft.verb.is_gerund
 
 
 def _cue_start(draft: Draft) -> int:

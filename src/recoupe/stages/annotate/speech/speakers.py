@@ -48,7 +48,8 @@ def name_speakers(
                 draft.label = " ".join(draft.source.of(reading.text).split())
             draft.speaker = draft.source
             known = stands_for(reading, mentions, draft.source)
-            if known is not None:
+            # « Invité de Sud Radio, le ministre » names no minister.
+            if known is not None and not any(one.span.meets(known.span) for one in draft.relays):
                 draft.label, draft.speaker = known.name, known.span
             named.append(draft)
             continue
@@ -244,7 +245,8 @@ def _subject_in(reading: Reading, utterance: Utterance, draft: Draft) -> Span | 
         if one is not None:
             return one
         span = utterance.span_of(phrase.first, phrase.last)
-        if not agrees(reading, span, gender):
+        relayed = any(relay.span.meets(span) for relay in draft.relays)
+        if relayed or not agrees(reading, span, gender):
             continue
         if (known or capital) and _is_plural(span.of(reading.text), reading) == plural:
             return span

@@ -257,19 +257,24 @@ def _with_head(utterance: Utterance, subject: Phrase | None, floor: int) -> Phra
     Only where the sentence begins with it and nothing but its own words stands between.
     """
     lexicon = utterance.language.lexicon
-    if subject is None or floor or not 0 < subject.first <= MAX_HEAD or subject.is_pronoun:
+    begin = floor
+    while begin > 0 and utterance.lower(begin) in lexicon.complementizers | {","}:
+        begin += 1
+    if subject is None or not begin < subject.first <= begin + MAX_HEAD or subject.is_pronoun:
         return subject
-    head = utterance.words[: subject.first]
+    head = utterance.words[begin : subject.first]
     first = head[0]
     opens = first.lower in lexicon.determiners or first.lower in lexicon.source_kinds
     known = any(word.lower in lexicon.source_kinds for word in head)
     linked = head[-1].lower in lexicon.noun_stops
     plain = all(word.is_word and word.quoted < 0 for word in head)
-    if not (opens and known and linked and plain) or has_finite(utterance, 0, len(head) - 1):
+    if not (opens and known and linked and plain):
+        return subject
+    if has_finite(utterance, begin, subject.first - 1):
         return subject
     if any(word.lower in lexicon.complementizers for word in head):
         return subject
-    return Phrase(0, subject.last)
+    return Phrase(begin, subject.last)
 
 
 def _first_subject(scene: Scene, cue: Cue) -> Phrase | None:

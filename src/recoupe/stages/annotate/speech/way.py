@@ -43,3 +43,20 @@ def is_named(utterance: Utterance, phrase: Phrase) -> bool:
     small = utterance.language.lexicon.relays.lower_names
     words = utterance.words[phrase.first : phrase.last + 1]
     return any(word.is_capital or word.lower in small for word in words)
+
+
+def is_told(utterance: Utterance, phrase: Phrase) -> bool:
+    """« à la radio nationale », « sur une chaîne locale »: one medium, and words that tell which.
+
+    So does « au journal », "the paper"; « à la presse », « à des journalistes locaux » name none.
+    """
+    lexicon = utterance.language.lexicon
+    people = lexicon.relays.press_people | lexicon.relays.nobody
+    words = [
+        lower
+        for lower in utterance.lowers[phrase.first : phrase.last + 1]
+        if lower not in lexicon.determiners
+    ]
+    if not people.isdisjoint(words):
+        return False
+    return len(words) > 1 or words[0] in lexicon.relays.single

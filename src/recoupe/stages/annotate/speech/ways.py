@@ -15,7 +15,7 @@ from recoupe.stages.annotate.speech.noun_phrases import (
     phrase_after,
 )
 from recoupe.stages.annotate.speech.surface import Utterance
-from recoupe.stages.annotate.speech.way import Way, is_named, press_at
+from recoupe.stages.annotate.speech.way import Way, is_named, is_told, press_at
 
 MAX_TO_PARTICIPLE = 5
 """Words between « cité » and its « par »."""
@@ -63,7 +63,9 @@ def _told(utterance: Utterance, cues: Sequence[Cue]) -> dict[int, Way]:
             continue
         if not lemmas.isdisjoint(lexicon.bare_addressee_verbs):
             medium = press_at(utterance, cue.last + 1)
-            if medium is not None and is_named(utterance, medium):
+            if medium is not None and (
+                is_named(utterance, medium) or is_told(utterance, medium)
+            ):
                 found[medium.first] = Way(medium.first, medium.last, medium, "place")
         elif not lemmas.isdisjoint(lexicon.learning):
             way = _heard_from(utterance, cue.last + 1)
@@ -120,6 +122,10 @@ def _citing(utterance: Utterance, index: int) -> Way | None:
 def _whom(utterance: Utterance, index: int, start: int) -> Way | None:
     """Whom a medium cites, from there on."""
     relatives = utterance.language.lexicon.modality.relatives
+    marked = start < len(utterance.words) and not utterance.words[start].is_word
+    if marked and utterance.words[start].quoted >= 0:
+        # « citant « une source de sécurité » »
+        start += 1
     phrase = phrase_after(utterance, start)
     if phrase is None or phrase.is_pronoun:
         return None
@@ -242,10 +248,12 @@ def _guest(utterance: Utterance, index: int) -> Way | None:
     lexicon = utterance.language.lexicon
     if utterance.lower(index) not in lexicon.relays.guests:
         return None
-    link = utterance.lower(index + 1)
-    if link not in lexicon.noun_links | lexicon.relay_prepositions:
+    at = index + 1
+    while utterance.lower(at) in lexicon.modality.time_words | lexicon.verb_adverbs:
+        at += 1
+    if utterance.lower(at) not in lexicon.noun_links | lexicon.relay_prepositions:
         return None
-    medium = press_at(utterance, index + 2)
+    medium = press_at(utterance, at + 1)
     if medium is None or not is_named(utterance, medium):
         return None
     return Way(index, medium.last, medium, "guest")
@@ -261,24 +269,9 @@ def _place(utterance: Utterance, index: int) -> Way | None:
     if opening and utterance.lower(start) in lexicon.noun_links:
         start += 1
     medium = press_at(utterance, start)
-    if medium is None or not (is_named(utterance, medium) or _is_told(utterance, medium)):
+    if medium is None or not (is_named(utterance, medium) or is_told(utterance, medium)):
         return None
     return Way(index, medium.last, medium, "place")
-
-
-def _is_told(utterance: Utterance, phrase: Phrase) -> bool:
-    """« à la radio nationale », « sur une chaîne locale »: one medium, and words that tell which.
-
-    « à la presse », « aux médias », « à des journalistes locaux » name none.
-    """
-    lexicon = utterance.language.lexicon
-    people = lexicon.relays.press_people | lexicon.relays.nobody
-    words = [
-        lower
-        for lower in utterance.lowers[phrase.first : phrase.last + 1]
-        if lower not in lexicon.determiners
-    ]
-    return len(words) > 1 and people.isdisjoint(words)
 
 
 def _is_affiliated(utterance: Utterance, index: int) -> bool:
