@@ -29,6 +29,7 @@ TABLE = Lexicon(
     stand_ins=sources.STAND_INS,
     subject_pronouns=frozenset("he she it they him her them".split()),
     first_person=frozenset("i i'm i've i'd we we're we've our my".split()),
+    bare_plurals=frozenset("people men women children police".split()),
     plural_pronouns=frozenset("they them their".split()),
     feminine_pronouns=frozenset("she her".split()),
     impersonal_pronouns=frozenset(["one"]),
@@ -41,6 +42,11 @@ TABLE = Lexicon(
     zero_complement=True,
     infinitive_marks=frozenset(["to"]),
     according=(
+        *(
+            ("as", "first", verb, preposition)
+            for verb in ("reported", "published", "revealed")
+            for preposition in ("by", "in")
+        ),
         *(
             ("as", verb, preposition)
             for verb in "reported noted stated quoted cited confirmed".split()
@@ -68,7 +74,10 @@ TABLE = Lexicon(
         "complaint complaints insinuation insinuations theory theories suspicion suspicions".split()
     ),
     rumours=frozenset("rumours rumors rumour rumor speculation reports allegations claims".split()),
-    according_not_before=frozenset("plan schedule custom capita cent".split()),
+    according_not_before=frozenset(
+        "plan schedule custom capita cent share person day week month year hour head mile game "
+        "gallon household se diem unit night kilo gram second minute kilometre pound ounce".split()
+    ),
     anaphoric_sources=frozenset(
         ["the same source", "the source", "the insider", "the same official", "the latter"]
     ),
@@ -98,6 +107,13 @@ TABLE = Lexicon(
     determiners=sources.DETERMINERS,
     noun_links=sources.NOUN_LINKS,
     noun_stops=sources.NOUN_STOPS,
+    tails=tuple(
+        tuple(phrase.split())
+        for phrase in (
+            "with direct knowledge of;with first-hand knowledge of;with knowledge of;briefed on;"
+            "involved in;briefed about"
+        ).split(";")
+    ),
     governing=frozenset("close familiar privy loyal allied linked opposed sympathetic".split()),
     coordinators=frozenset(["and", "or"]),
     clause_joints=frozenset("but while whereas".split()),

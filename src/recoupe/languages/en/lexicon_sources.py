@@ -28,7 +28,7 @@ _KINDS: dict[SourceKind, str] = {
         "prospectus letter memo treaty"
     ),
     "collective": """
-        experts analysts residents economists neighbours neighbors observers critics
+        people experts analysts residents economists neighbours neighbors observers critics
         scientists researchers doctors lawyers protesters parents fans locals families activists
         investors traders campaigners rebels workers students
     """,
@@ -86,7 +86,13 @@ _MEDIA = """
     the gazette;gazette;nhk;le monde;der spiegel;bild;haaretz;channel 4;itv;usa today;los angeles
     times;
     time;newsweek;the economist;rt;sputnik;twitter;telegram;facebook;instagram;tiktok;linkedin;
-    youtube;whatsapp;truth social;x;bluesky;mastodon;snapchat;twitch;weibo;substack
+    youtube;whatsapp;truth social;x;bluesky;mastodon;snapchat;twitch;weibo;substack;
+    vanity fair;rolling stone;people magazine;tmz;hollywood reporter;the hollywood reporter;
+    the atlantic;the new yorker;new yorker;forbes;entertainment weekly;us weekly;evening standard;
+    irish times;the irish times;irish independent;rte;cbc;ctv;globe and mail;the globe and mail;
+    toronto star;sydney morning herald;the sydney morning herald;the australian;the hindu;
+    times of india;the times of india;hindustan times;daily nation;business insider;buzzfeed;
+    techcrunch;cnbc;c-span;cnet;espn;the athletic;talksport;marca;gazzetta dello sport;vogue
 """
 
 

@@ -20,8 +20,9 @@ _VERBS: dict[Stance, str] = {
         forecast:qco conclude:qc find:c rule:qc concede:qca contend:qc counter:q point:o continue:q
         comment:q assure:qc affirm:qc express:o describe:qo voice:o estimate:cm
         suggest:qc learn:c indicate:qc mention:qc relate:q clarify:qc swear:qc remember:q
-        advise:qc remind:qc notify:c shrug:q boast:qc show:c cite:q joke:q agree:qci proclaim:qc
-        recount:qo stipulate:qc elaborate:q outline:o opine:qc signal:c hint:c imply:c
+        advise:qc remind:qc notify:c shrug:q boast:qc confess:qc confide:qc show:c cite:q joke:q
+        agree:qci proclaim:qc recount:qo stipulate:qc elaborate:q outline:o opine:qc
+        signal:c hint:c imply:c
     """,
     "hold": """
         think:qc believe:qc expect:ci hope:ci fear:qc suspect:c doubt:c consider:o

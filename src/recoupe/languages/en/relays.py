@@ -17,7 +17,7 @@ RELAYS = Relays(
     guests=frozenset(["guest"]),
     carriers=frozenset(
         "account accounts channel page pages column columns airwaves feed website site programme "
-        "program show app platform network podcast edition breakfast profile story blog "
+        "program show app platform network podcast edition breakfast profile story blog issue "
         "service".split()
     ),
     interviews=frozenset("interview interviews op-ed column podcast appearance".split()),

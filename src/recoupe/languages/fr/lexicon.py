@@ -11,6 +11,7 @@ TABLE = Lexicon(
     reporting=verbs.REPORTING,
     nominal_forms=verbs.NOMINAL,
     likewise=frozenset(["comme"]),
+    likewise_pairs=frozenset([("ainsi", "que"), ("tel", "que")]),
     light_verbs=verbs.LIGHT_VERBS,
     light_complements=verbs.LIGHT_COMPLEMENTS,
     auxiliaries=verbs.AUXILIARIES,
@@ -148,12 +149,17 @@ TABLE = Lexicon(
     ),
     agents=frozenset(["par"]),
     addressees=frozenset("à au aux auprès devant".split()),
-    relay_prepositions=frozenset("à au aux auprès sur dans chez devant via".split()),
+    relay_prepositions=frozenset("à au aux auprès sur dans chez devant via pour".split()),
     relays=RELAYS,
     learning=frozenset(["apprendre"]),
     determiners=sources.DETERMINERS,
     noun_links=sources.NOUN_LINKS,
     noun_stops=sources.NOUN_STOPS,
+    tails=tuple(
+        (*opener.split(), link)
+        for opener in ("au fait", "au courant", "ayant connaissance")
+        for link in ("de", "du", "des", "d")
+    ),
     coordinators=frozenset(["et", "ou"]),
     clause_joints=frozenset("mais tandis car".split()),
     adders=frozenset("et puis mais".split()),

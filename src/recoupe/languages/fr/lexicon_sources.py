@@ -103,7 +103,7 @@ GENDERED: dict[str, Literal["m", "f"]] = {
 _AGENCIES = """
     afp;agence france-presse;reuters;associated press;ap;tass;itar-tass;ria novosti;ria;interfax;
     kcna;yonhap;kyodo;xinhua;chine nouvelle;anadolu;dpa;efe;ansa;belga;ats;irna;isna;tasnim;wafa;
-    ukrinform;pap;aps;map;tap;upi;jiji;bloomberg;fars;petra;mena;sana;antara
+    ukrinform;pap;aps;map;tap;upi;jiji;keystone-ats;čtk;bloomberg;fars;petra;mena;sana;antara
 """
 _MEDIA = """
     le monde;le figaro;libération;le parisien;l'équipe;ouest-france;la croix;les echos;mediapart;
@@ -119,7 +119,8 @@ _MEDIA = """
     paris match;jeune afrique;marianne;télérama;numerama;charlie hebdo;la tribune;le jdd;
     le journal du dimanche;l'opinion;el watan;hespress;fraternité matin;la montagne;sud radio;
     blast;streetpress;valeurs actuelles;so foot;konbini;brut;the sun;the times;daily mail;
-    the telegraph;le devoir;la presse;le soleil;actu.fr;arrêt sur images;reporterre;basta
+    the telegraph;le devoir;la presse;le soleil;actu.fr;arrêt sur images;reporterre;basta;
+    vanity fair;vogue;rolling stone;forbes;marca
 """
 
 

@@ -26,7 +26,8 @@ RELAYS = Relays(
         "micro micros antenne antennes colonne colonnes plateau plateaux caméra caméras studio "
         "studios matinale matinales page pages une site compte comptes chaîne fil réseau "
         "plateforme émission ondes messagerie application édition éditions journal jt tribune "
-        "équipe équipes rubrique service lecteurs auditeurs profil story blog podcast".split()
+        "équipe équipes rubrique service lecteurs auditeurs profil story blog "
+        "podcast numéro numéros livraison".split()
     ),
     interviews=frozenset(
         "entretien entretiens interview interviews tribune chronique billet podcast".split()
@@ -114,7 +115,7 @@ RELAYS = Relays(
         "x twitter facebook instagram telegram tiktok linkedin youtube whatsapp threads bluesky "
         "mastodon snapchat twitch weibo vkontakte substack truth signal reddit discord".split()
     ),
-    occasion_links=frozenset(["avec"]),
+    occasion_links=frozenset(["avec", "pour"]),
     openings=frozenset(["auprès"]),
     nobody=frozenset(["social", "sociaux"]),
     self_words=frozenset(["elle-même", "lui-même", "elles-mêmes", "eux-mêmes"]),

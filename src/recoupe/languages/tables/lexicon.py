@@ -147,6 +147,8 @@ class Lexicon:
     """What joins a passive of hearsay to the report: "is said *to have* told"."""
     likewise: frozenset[str] = frozenset()
     """« comme », « ainsi que », "as": before a report whose content is its main clause."""
+    likewise_pairs: frozenset[tuple[str, ...]] = frozenset()
+    """Those of two words: « ainsi que »."""
     light_verbs: Mapping[str, tuple[tuple[str, Tense], ...]] = field(default_factory=dict)
     """Forms of verbs that need more words to report, with lemma and tense: « fait » savoir."""
     light_complements: Mapping[str, tuple[tuple[tuple[str, ...], ReportingVerb], ...]] = field(
@@ -181,6 +183,8 @@ class Lexicon:
     subject_pronouns: frozenset[str] = frozenset()
     first_person: frozenset[str] = frozenset()
     """Pronouns and possessives of who speaks: je, nous, mon."""
+    bare_plurals: frozenset[str] = frozenset()
+    """Nouns of many without the ending of a plural: people."""
     plural_pronouns: frozenset[str] = frozenset()
     feminine_pronouns: frozenset[str] = frozenset()
     impersonal_pronouns: frozenset[str] = frozenset()
@@ -252,6 +256,8 @@ class Lexicon:
     """Words that end a noun phrase: prepositions, conjunctions, adverbs, days."""
     governing: frozenset[str] = frozenset()
     """Adjectives that a preposition goes on with, behind their noun: "close" to the talks."""
+    tails: tuple[tuple[str, ...], ...] = ()
+    """What else goes on behind a source: « au fait de », "briefed on", longest first."""
     coordinators: frozenset[str] = frozenset()
     clause_joints: frozenset[str] = frozenset()
     """Words that, behind a comma, begin a clause of its own: mais, tandis, "while"."""
@@ -397,6 +403,11 @@ class Lexicon:
     def own_words_ends(self) -> frozenset[str]:
         """Last words of `own_words`."""
         return frozenset(phrase[-1] for phrase in self.own_words)
+
+    @cached_property
+    def tails_by_opener(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        """`tails` by first word, in its order."""
+        return _by_opener(self.tails)
 
     @cached_property
     def never_names(self) -> frozenset[str]:

@@ -143,6 +143,18 @@ def can_speak(utterance: Utterance, phrase: Phrase) -> bool:
     return any(word.is_capital or _is_someone(lexicon, word.lower) for word in named)
 
 
+def is_somebody(utterance: Utterance, phrase: Phrase) -> bool:
+    """Whether a phrase is headed by a name or a noun of sources, right behind its article."""
+    lexicon = utterance.language.lexicon
+    if phrase.is_pronoun:
+        return True
+    first = phrase.first
+    while utterance.lower(first) in lexicon.determiners and first < phrase.last:
+        first += 1
+    head = utterance.words[first : min(first + 2, phrase.last + 1)]
+    return head[0].is_capital or any(_is_someone(lexicon, word.lower) for word in head)
+
+
 def is_medium(utterance: Utterance, phrase: Phrase) -> bool:
     """Whether a phrase names an agency or another medium."""
     return kind_of(utterance, phrase.first, phrase.last) in MEDIA_KINDS
@@ -166,7 +178,8 @@ def label_of(text: str, utterance: Utterance, first: int, last: int) -> str:
         tail = names[0] if names else first
         plain = all(utterance.words[at].is_word for at in range(tail, last + 1))
         linked = utterance.lower(tail - 1) in lexicon.noun_links
-        if names and plain and not linked and utterance.words[last].is_capital:
+        closes = utterance.words[last].is_capital or utterance.words[last].text.isdigit()
+        if names and plain and not linked and closes:
             first = tail
     label = " ".join(utterance.span_of(first, last).of(text).split())
     label = label.removesuffix("'s").removesuffix("’s")

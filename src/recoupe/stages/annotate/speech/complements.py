@@ -14,6 +14,8 @@ from recoupe.stages.annotate.speech.surface import Utterance
 
 MAX_OBJECT_NOUN = 5
 """So many words behind a verb, its noun stands: « a rejeté mardi toutes les accusations »."""
+MAX_TO_CONJUNCTION = 3
+"""Words of time before it: "told reporters this month that"."""
 MAX_TO_MEASURE = 9
 """Words between a verb of reckoning and its « à »."""
 MAX_TO_COMPLEMENT = 30
@@ -240,7 +242,8 @@ def _conjunction_follows(utterance: Utterance, index: int, end: int) -> bool:
     for at in range(index, end):
         if utterance.finite[at]:
             return False
-        if at > index and utterance.lower(at - 1) == "," and _is_complementizer(utterance, at):
+        near = at - index <= MAX_TO_CONJUNCTION or utterance.lower(at - 1) == ","
+        if at > index and near and _is_complementizer(utterance, at):
             return True
     return False
 
@@ -257,7 +260,11 @@ def _lost_conjunction(scene: Scene, cue: Cue, index: int) -> bool:
     """« Kim a dit les deux pays ont … »: machine translation lost the conjunction."""
     utterance = scene.utterance
     lexicon = utterance.language.lexicon
-    if index not in {cue.last + 1, _past_ways(scene, cue.last + 1)} or cue.takes("object") or not cue.takes("clause"):
+    if (
+        index not in {cue.last + 1, _past_ways(scene, cue.last + 1)}
+        or cue.takes("object")
+        or not cue.takes("clause")
+    ):
         return False
     if utterance.lower(index) not in lexicon.bare_clause_determiners:
         return False

@@ -253,6 +253,9 @@ def _looks_nominal(utterance: Utterance, index: int) -> bool:  # noqa: PLR0911  
     before = utterance.lower(index - 1)
     if before in lexicon.clitics and before not in {"le", "la", "les", "l", "en", "leur"}:
         return False
+    if before in lexicon.content_clitics and word.tag == "VERB" and utterance.finite[index]:
+        # « comme le rapporte Ouest-France »
+        return False
     if before in lexicon.determiners or before in lexicon.noun_links:
         # « l'a qualifié » never comes here; « la juge » and « l'annonce » do.
         return True

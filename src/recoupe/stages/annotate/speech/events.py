@@ -41,6 +41,8 @@ def event_way(utterance: Utterance, index: int, cues: Sequence[Cue]) -> Way | No
         subject = phrase_before(utterance, said[0], noun + 1)
         end = (said[0] if subject is None else subject.first) - 1
     phrase = _medium_in(utterance, index + 1, noun, end)
+    if phrase is not None and phrase.first > noun:
+        end = _before_carrier(utterance, phrase.last, end)
     return Way(index, end, phrase, "event")
 
 
@@ -65,6 +67,16 @@ def _tail_end(utterance: Utterance, noun: int) -> int:
             break
         at += 1
     return at - 1
+
+
+def _before_carrier(utterance: Utterance, last: int, end: int) -> int:
+    """« dans un entretien à la chaîne R, cité par Interfax »: the next way begins there."""
+    lexicon = utterance.language.lexicon
+    for at in range(last + 1, end):
+        carried = utterance.lower(at) in lexicon.relays.carried
+        if carried and not lexicon.agents.isdisjoint(utterance.lowers[at + 1 : end + 1]):
+            return at - 1
+    return end
 
 
 def _medium_in(utterance: Utterance, first: int, noun: int, end: int) -> Phrase | None:

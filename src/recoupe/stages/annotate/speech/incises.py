@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from recoupe.records import ReportForm, Span
-from recoupe.stages.annotate.speech.chain import can_speak
+from recoupe.stages.annotate.speech.chain import is_somebody
 from recoupe.stages.annotate.speech.complements import find_complement, opens_complement
 from recoupe.stages.annotate.speech.cues import Cue
 from recoupe.stages.annotate.speech.draft import Draft, stretch
@@ -116,11 +116,11 @@ def find_incise(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> Draft | None
     phrase = inverted_subject(utterance, cue, floor)
     if phrase is None:
         return _postposed(scene, cue, floor)
-    if drafts and _closes(utterance, cue, phrase) and _is_inside(scene, drafts[-1], cue):
+    if drafts and _closes(scene, cue, phrase) and _is_inside(scene, drafts[-1], cue):
         # « Le groupe a confirmé être en discussion, a annoncé sa directrice »
         floor = (drafts[-1].source_words or (0, 0))[0]
     bare = not cue.takes("clause") and not is_any_quoted(utterance, floor, before)
-    if bare and _comments(utterance, cue, phrase, floor):
+    if bare and _comments(scene, cue, phrase, floor):
         bare = False
     if bare or before < floor:
         return None
@@ -151,14 +151,15 @@ def _behind_way(scene: Scene, cue: Cue) -> bool:
     return subject is not None and not main_finite(utterance, subject.first, way.first - 2)
 
 
-def _comments(utterance: Utterance, cue: Cue, phrase: Phrase, floor: int) -> bool:
+def _comments(scene: Scene, cue: Cue, phrase: Phrase, floor: int) -> bool:
     """« Le stock sera vendu, glisse un voisin. »: somebody behind a verb that ends the sentence."""
+    utterance = scene.utterance
     if utterance.language.lexicon.zero_complement or not cue.takes("quote") or cue.is_gerund:
         return False
     return (
         utterance.lower(cue.first - 1) == ","
-        and _closes(utterance, cue, phrase)
-        and can_speak(utterance, phrase)
+        and _closes(scene, cue, phrase)
+        and is_somebody(utterance, phrase)
         and main_finite(utterance, floor, cue.first - 2)
     )
 
@@ -207,9 +208,11 @@ def _split_incise(scene: Scene, cue: Cue, phrase: Phrase, floor: int) -> Draft |
     return draft
 
 
-def _closes(utterance: Utterance, cue: Cue, phrase: Phrase) -> bool:
-    """Whether the sentence ends with an incise."""
+def _closes(scene: Scene, cue: Cue, phrase: Phrase) -> bool:
+    """Whether the sentence ends with an incise, and with to whom it was said."""
+    utterance = scene.utterance
     after = phrase.last + 1
+    after = next((way.last + 1 for way in scene.ways if way.first == after), after)
     ends = after >= len(utterance.words) or utterance.words[after].text in {".", "…"}
     return ends and utterance.lower(cue.first - 1) in {",", "»", "”"}
 

@@ -169,10 +169,8 @@ def _is_acronym(utterance: Utterance, index: int) -> bool:
 
 def _is_body(utterance: Utterance, index: int) -> bool:
     """Whether a name is that of a body, or of a country: "an interview with the FBI"."""
-    names = utterance.language.names
-    return fold(utterance.lower(index)) in names.institutions or (
-        utterance.lower(index) in utterance.language.lexicon.source_kinds
-    )
+    known = utterance.words[index].text in utterance.language.names.institutions
+    return known or utterance.lower(index) in utterance.language.lexicon.source_kinds
 
 
 def _with_place(utterance: Utterance, first: int, last: int) -> int:
@@ -209,11 +207,13 @@ def _behind_carrier(utterance: Utterance, noun: int) -> Phrase | None:
             inner = medium_at(utterance, at + 1, licensed=True)
             if inner is not None and _has_name(utterance, inner):
                 return inner
-            if utterance.lower(at + 1) in lexicon.noun_stops:
+            inside = utterance.lower(at + 1)
+            if inside in lexicon.noun_stops and inside not in lexicon.modality.time_words:
                 return None
             at += 2
             continue
-        if word.lower in lexicon.noun_stops or utterance.finite[at]:
+        timed = word.lower in lexicon.modality.time_words
+        if (word.lower in lexicon.noun_stops and not timed) or utterance.finite[at]:
             return None
         at += 1
     return None
@@ -264,9 +264,12 @@ def _before_noun(utterance: Utterance, index: int, name: int, *, licensed: bool)
     if head < 0:
         return _named(utterance, index, name, licensed=licensed)
     named = any(_is_capital(utterance, one) for one in range(name, head + 1))
-    worker = utterance.lower(head) in lexicon.relays.press_people
-    if worker and not named:
+    if not named and utterance.lower(head) in lexicon.relays.press_people:
         return _of_paper(utterance, head)
+    if not named and utterance.lower(head) in lexicon.relays.carriers:
+        paper = _of_paper(utterance, head)
+        if paper is not None:
+            return paper
     if lexicon.source_kinds.get(utterance.lower(head)) in MEDIA_KINDS:
         return Phrase(index, max(_past_digits(utterance, head), name_run(utterance, head + 1)))
     if named:
@@ -292,8 +295,10 @@ def _head_last(utterance: Utterance, name: int) -> tuple[int, int]:
             head = -1
         elif not word.is_capital and word.lower in lexicon.reporting and word.tag in VERBAL:
             break
-        if head == at > name and utterance.lower(at + 1) in lexicon.complementizers and (
-            word.lower in lexicon.reporting
+        if (
+            head == at > name
+            and utterance.lower(at + 1) in lexicon.complementizers
+            and (word.lower in lexicon.reporting)
         ):
             # "documents seen by the Guardian show that"
             head = -1

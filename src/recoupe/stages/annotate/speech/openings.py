@@ -194,6 +194,9 @@ def backward_report(  # noqa: PLR0911  one reason a line
     cue = next((one for one in cues if utterance.words[one.first].quoted < 0), None)
     if cue is None or cue.negated:
         return None
+    if cue.first == 0 and utterance.lower(0) in utterance.language.lexicon.clitics:
+        # « En témoigne un examen rapide »
+        return None
     if cue.passive:
         return _passive_report(text, utterances, number, cue)
     clitic = _clitic_report(text, utterances, number, cue)

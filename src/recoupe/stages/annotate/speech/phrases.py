@@ -159,6 +159,9 @@ def _with_ways(utterance: Utterance, phrase: Phrase, ways: Sequence[Way]) -> tup
     for way in ways:
         if not phrase.first < way.first or way.phrase is None or way.hook == "event":
             continue
+        if utterance.lower(way.first) in utterance.language.lexicon.relays.occasion_links:
+            # « un sondage Ifop pour Le Figaro »
+            continue
         times = utterance.language.lexicon.modality.time_words
         between = [one for one in utterance.lowers[end + 1 : way.first] if one not in times]
         near = way.first <= end or (
@@ -248,9 +251,16 @@ def _is_only_told(utterance: Utterance, draft: Draft) -> bool:
     verb = draft.verb
     if draft.rule != "verb and object" or verb is None or verb.has_stance("say", "deny", "hold"):
         return False
+    if any(utterance.words[at].quoted >= 0 for at in _words_of(utterance, draft)):
+        return False
     words = draft.source_words
     speaks = words is not None and can_speak(utterance, Phrase(*words, is_pronoun=draft.is_pronoun))
     return verb.tense == "conditional" or not speaks
+
+
+def _words_of(utterance: Utterance, draft: Draft) -> range:
+    """The words of a content."""
+    return range(utterance.index_at(draft.hull.start), utterance.index_at(draft.hull.end))
 
 
 def _relay(text: str, utterance: Utterance, host: Draft, phrase: Phrase) -> None:

@@ -136,6 +136,9 @@ def _is_own(utterance: Utterance, source: Phrase, way: Way) -> bool:
     if way.cites or utterance.lower(way.first) in utterance.language.lexicon.relays.got:
         return False
     document = kind_of(utterance, source.first, source.last) == "document"
+    linked = utterance.lower(way.first) in utterance.language.lexicon.relays.occasion_links
+    if linked and document:
+        return True
     return is_piece(utterance, source) or (way.hook == "place" and document)
 
 
@@ -163,7 +166,7 @@ def _host(utterance: Utterance, drafts: Sequence[Draft], way: Way) -> int | None
         words = drafts[index].source_words
         if words is None or not words[0] < way.first <= words[1] + MAX_TO_SOURCE:
             continue
-        if way.first <= words[1] and _is_own(utterance, Phrase(*words), way):
+        if way.first <= words[1] + 1 and _is_own(utterance, Phrase(*words), way):
             return None
         if not _parted(utterance, words[1] + 1, way.first):
             return index
@@ -257,6 +260,8 @@ def _trim(text: str, utterance: Utterance, draft: Draft, ways: Sequence[Way]) ->
             span = utterance.span_of(way.first, way.last)
             if not found.holds(span) or utterance.words[way.first].quoted >= 0:
                 continue
+            if _of_inner(utterance, utterance.index_at(found.start), way):
+                continue
             first, last = utterance.index_at(found.start), utterance.index_at(found.end - 1)
             if way.last >= last and way.first > first:
                 found = stretch(text, utterance, first, way.first - 1) or found
@@ -278,6 +283,17 @@ def carriers_of_words(text: str, utterance: Utterance, ways: Sequence[Way]) -> l
         for way in ways
         if way.hook == "agent" and way.phrase is not None
     ]
+
+
+def _of_inner(utterance: Utterance, first: int, way: Way) -> bool:
+    """« que tout allait bien, comme il l'avait reconnu dans un entretien »: another verb's."""
+    reporting = utterance.language.lexicon.reporting
+    at = way.first - 1
+    while at > first and utterance.words[at].is_word:
+        if utterance.lower(at) in reporting and utterance.words[at].tag in {"VERB", ""}:
+            return True
+        at -= 1
+    return False
 
 
 def is_way_of_wording(utterance: Utterance, phrase: Phrase, ways: Sequence[Way]) -> Phrase | None:

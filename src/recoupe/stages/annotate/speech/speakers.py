@@ -161,6 +161,8 @@ def _head_is_plural(label: str, reading: Reading) -> bool:
         words.append(word)
     head = words[-1] if words else ""
     acronym = head[:-1].isupper() and len(head) >= SHORT_WORD
+    if head in reading.language.lexicon.bare_plurals:
+        return True
     return head.endswith("s") and (head.islower() or acronym) and not head.endswith("ss")
 
 

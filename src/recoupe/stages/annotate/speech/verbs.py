@@ -13,11 +13,11 @@ from recoupe.stages.annotate.speech.incises import (
     find_incise,
     find_inner_incise,
 )
+from recoupe.stages.annotate.speech.inversion import is_briefed
 from recoupe.stages.annotate.speech.likewise import find_likewise
 from recoupe.stages.annotate.speech.media import known_name
 from recoupe.stages.annotate.speech.noun_phrases import (
     Phrase,
-    has_finite,
     is_finite,
     phrase_after,
     phrase_before,
@@ -270,7 +270,8 @@ def _with_head(utterance: Utterance, subject: Phrase | None, floor: int) -> Phra
     plain = all(word.is_word and word.quoted < 0 for word in head)
     if not (opens and known and linked and plain):
         return subject
-    if has_finite(utterance, begin, subject.first - 1):
+    verbs = (at for at in range(begin, subject.first) if is_finite(utterance, at))
+    if any(not is_briefed(utterance, at) for at in verbs):
         return subject
     if any(word.lower in lexicon.complementizers for word in head):
         return subject
@@ -326,6 +327,10 @@ def _fold_nested(scene: Scene, drafts: list[Draft], draft: Draft) -> None:
         same = outer.source == draft.source
         nested = not same and outer.hull.holds(draft.hull)
         opens = nested and outer.hull.start == draft.source.start
+        own = draft.is_pronoun and not outer.is_pronoun and not _is_medium(scene, outer)
+        if opens and own:
+            # "Mayer said he thinks the number will be four": he is the speaker himself
+            return
         if nested and draft.rule == "verb and object" and not (opens and _is_medium(scene, outer)):
             return
         if opens:

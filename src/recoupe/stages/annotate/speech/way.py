@@ -59,4 +59,5 @@ def is_told(utterance: Utterance, phrase: Phrase) -> bool:
     ]
     if not people.isdisjoint(words):
         return False
-    return len(words) > 1 or words[0] in lexicon.relays.single
+    heard = utterance.lower(phrase.first - 1) in lexicon.addressees or not lexicon.addressees
+    return len(words) > 1 or (heard and words[0] in lexicon.relays.single)

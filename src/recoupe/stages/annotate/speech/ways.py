@@ -7,12 +7,14 @@ accordé au Monde », « cité par Tass », « que Reuters a consulté », « ci
 
 from collections.abc import Sequence
 
+from recoupe.stages.annotate.speech.chain import is_medium, kind_of
 from recoupe.stages.annotate.speech.cues import Cue
 from recoupe.stages.annotate.speech.events import event_way
 from recoupe.stages.annotate.speech.noun_phrases import (
     Phrase,
     is_finite,
     phrase_after,
+    phrase_before,
 )
 from recoupe.stages.annotate.speech.surface import Utterance
 from recoupe.stages.annotate.speech.way import Way, is_named, is_told, press_at
@@ -63,9 +65,7 @@ def _told(utterance: Utterance, cues: Sequence[Cue]) -> dict[int, Way]:
             continue
         if not lemmas.isdisjoint(lexicon.bare_addressee_verbs):
             medium = press_at(utterance, cue.last + 1)
-            if medium is not None and (
-                is_named(utterance, medium) or is_told(utterance, medium)
-            ):
+            if medium is not None and (is_named(utterance, medium) or is_told(utterance, medium)):
                 found[medium.first] = Way(medium.first, medium.last, medium, "place")
         elif not lemmas.isdisjoint(lexicon.learning):
             way = _heard_from(utterance, cue.last + 1)
@@ -87,7 +87,16 @@ def _heard_from(utterance: Utterance, start: int) -> Way | None:
                 phrase = phrase_after(utterance, first)
                 if phrase is not None:
                     return Way(index, phrase.last, phrase, "citing")
+        if utterance.lower(index) in lexicon.noun_links and index > start:
+            # « a appris Reuters mardi de deux sources »
+            phrase = phrase_after(utterance, index + 1)
+            if phrase is not None and kind_of(utterance, *_ends(phrase)) == "unnamed":
+                return Way(index, phrase.last, phrase, "citing")
     return None
+
+
+def _ends(phrase: Phrase) -> tuple[int, int]:
+    return phrase.first, phrase.last
 
 
 def _way_at(utterance: Utterance, index: int, cues: Sequence[Cue]) -> Way | None:
@@ -165,13 +174,17 @@ def _postmodified(utterance: Utterance, phrase: Phrase) -> int:
     return phrase.last
 
 
-def _relative(utterance: Utterance, index: int, cues: Sequence[Cue]) -> Way | None:
+def _relative(  # noqa: PLR0911  one reason a line
+    utterance: Utterance, index: int, cues: Sequence[Cue]
+) -> Way | None:
     """« que cite Tass », « dont Le Monde a obtenu copie », "who spoke to Bloomberg"."""
     lexicon = utterance.language.lexicon
     relays = lexicon.relays
     lower = utterance.lower(index)
     if index == 0 or any(cue.last in {index - 1, index - 2} for cue in cues):
         return None
+    if lower in lexicon.according_relatives and utterance.lower(index - 1) in relays.event_openers:
+        return _aired(utterance, index)
     if lower in relays.subject_relatives:
         return _speaks_to(utterance, index)
     if lower not in relays.object_relatives:
@@ -186,10 +199,26 @@ def _relative(utterance: Utterance, index: int, cues: Sequence[Cue]) -> Way | No
         ):
             return Way(index, _relative_end(utterance, verb), medium, "relative")
     forms = lexicon.reporting.get(utterance.lower(index + 1), ())
-    if any(form.verb.stance == "cite" for form in forms):
+    inverted = not lexicon.zero_complement
+    if inverted and any(form.verb.stance == "cite" for form in forms):
         medium = press_at(utterance, index + 2, licensed=True)
         if medium is not None:
             return Way(index, medium.last, medium, "relative")
+    return None
+
+
+def _aired(utterance: Utterance, index: int) -> Way | None:
+    """« RTL a diffusé un entretien dans lequel le maire assure … »: the subject relays."""
+    occasion = utterance.lowers[max(0, index - MAX_RELATIVE) : index]
+    if utterance.language.lexicon.relays.events.isdisjoint(occasion):
+        return None
+    for verb in range(1, index):
+        if is_finite(utterance, verb) or utterance.lower(verb) in (
+            utterance.language.lexicon.auxiliaries
+        ):
+            subject = phrase_before(utterance, verb)
+            medium = subject is not None and is_medium(utterance, subject)
+            return Way(index - 1, index, subject, "relative") if medium else None
     return None
 
 
@@ -232,6 +261,8 @@ def _agent(utterance: Utterance, index: int, cues: Sequence[Cue]) -> Way | None:
         word = utterance.words[at]
         lower = word.lower
         if not word.is_word or word.quoted >= 0 or lower in lexicon.auxiliaries:
+            return None
+        if lower in lexicon.coordinators:
             return None
         if lower in relays.participles:
             medium = press_at(utterance, index + 1, licensed=lower in relays.carried)
