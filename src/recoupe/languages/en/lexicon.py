@@ -105,6 +105,9 @@ TABLE = Lexicon(
     learning=frozenset(["learn"]),
     impersonal_sources=(("from",),),
     determiners=sources.DETERMINERS,
+    plural_determiners=frozenset(
+        "these those several many two three four five six ten both".split()
+    ),
     noun_links=sources.NOUN_LINKS,
     noun_stops=sources.NOUN_STOPS,
     tails=tuple(

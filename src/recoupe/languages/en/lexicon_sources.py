@@ -143,6 +143,12 @@ _STAND_INS = {
     ),
     "prosecutor": "prosecutor attorney",
     "officer": "sergeant constable inspector superintendent captain lieutenant colonel",
+    "pontiff": "pope",
+    "monarch": "king queen",
+    "official": (
+        f"{_CHIEFS} minister secretary colonel commissioner general mayor governor spokesman "
+        "spokeswoman"
+    ),
     "diplomat": "ambassador envoy consul",
     "executive boss": _CHIEFS,
     "headteacher": "headteacher head principal",

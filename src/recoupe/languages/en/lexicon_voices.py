@@ -7,13 +7,14 @@ from recoupe.languages.en.lexicon_forms import forms_of
 from recoupe.languages.tables.voices import Voices
 
 _SAID = """
-    word words phrase phrases line question questions response responses reaction reactions reply
-    answer verdict cry comment comments message messages advice conclusion argument explanation
-    testimony warning appeal plea admission confession promise creed mantra motto order voice tone
-    regret anger fear fears relief surprise summary assessment analysis view opinion sentiment
-    sentiments speech retort tribute tweet post statement remark remarks diagnosis refrain memory
-    version position punchline quip joke lament philosophy hope account recollection description
-    stance take thought thoughts pitch
+    word words phrase phrases line question questions response responses reaction reactions
+    reply answer verdict cry comment comments message messages advice conclusion argument
+    explanation testimony warning appeal plea admission confession promise creed mantra motto
+    order voice tone regret anger fear fears relief surprise summary assessment analysis view
+    opinion sentiment sentiments speech retort tribute tweet post statement remark remarks
+    diagnosis refrain memory version position punchline quip joke lament philosophy hope account
+    recollection description stance take thought thoughts pitch pledge claim claims suggestion
+    accusation criticism criticisms insistence declaration outburst rant
 """
 _ATTITUDES = """
     worried confident adamant categorical optimistic pessimistic upbeat reassuring firm clear
@@ -27,13 +28,28 @@ _ATTITUDES = """
 _REACTING = """
     react respond reply explain testify recall intervene object protest hit shrug brush dismiss
     sidestep dodge fume rage rejoice sigh relativise defend justify promise warn insist continue
-    agree nod hesitate back choose speak confirm plead laugh smile
-    sum
+    agree nod hesitate back choose speak confirm plead laugh smile sum
 """
 _GIVING = """
     offer send extend view regard speak point toast mourn honour honor want seek await envisage
     celebrate compare liken frame paint portray characterise characterize term cast raise hail
-    promise share bemoan rue
+    promise share bemoan rue congratulate rate treat deem find class lash rail call hit
+"""
+_EPITHETS = """
+    star singer actor actress rapper comedian musician songwriter pianist author writer novelist
+    artist filmmaker presenter broadcaster entrepreneur billionaire tycoon businessman
+    businesswoman striker midfielder defender winger goalkeeper playmaker champion athlete
+    sprinter swimmer boxer golfer skipper astronaut climber sailor pontiff monarch royal
+    politician activist campaigner candidate nominee democrat republican teenager pensioner
+    grandmother grandfather student researcher historian economist sociologist farmer baker
+    shopkeeper defendant accused survivor mother-of-two mother-of-three mum-of-two mum-of-three
+    dad-of-two dad-of-three father-of-two father-of-three newcomer veteran youngster
+"""
+_RELATIONS = """
+    neighbour neighbor lawyer solicitor barrister attorney husband wife father mother dad mum
+    son daughter brother sister friend partner girlfriend boyfriend colleague doctor driver
+    victim witness owner landlord tenant spokesman spokeswoman spokesperson boss family uncle
+    aunt
 """
 _IRREGULAR = {
     "speak": "speak speaks spoke spoken speaking",
@@ -44,6 +60,7 @@ _IRREGULAR = {
     "stand": "stand stands stood",
     "choose": "choose chooses chose chosen",
     "hit": "hit hits",
+    "find": "find finds found",
     "plead": "plead pleads pleaded pled",
     "nod": "nod nods nodded",
     "sum": "sum sums summed",
@@ -61,13 +78,26 @@ def _forms(lemmas: str) -> frozenset[str]:
 
 VOICES = Voices(
     said=frozenset(_SAID.split()),
+    sayings=frozenset("word phrase motto mantra creed refrain line version order".split()),
     attitudes=frozenset(_ATTITUDES.split()),
     reacts=_forms(_REACTING),
     texts=frozenset("statement leaflet letter email message tweet video post report note".split()),
     deaths=_forms("die perish") | frozenset("killed dead death funeral buried murdered".split()),
     passives=frozenset(["was", "were", "been", "be"]),
+    epithets=frozenset(_EPITHETS.split()),
+    relations=frozenset(_RELATIONS.split()),
+    known_by=frozenset("outgoing disgraced ousted defeated".split()),
+    years=("-year-old", "-years-old"),
     he=frozenset(["he", "she"]),
     they=frozenset(["they"]),
+    things=frozenset(["it", "who"]),
+    ways=frozenset(["how"]),
+    senders=frozenset(["from", "by"]),
+    bodies=frozenset(["it", "its"]),
+    persons=frozenset(["he", "she", "him", "her"]),
+    replies=frozenset(["a"]),
+    particles=frozenset("in out up back on off down away".split()),
+    some=frozenset(["one", "another", "others", "some"]),
     we=frozenset(
         "i i'm i've i'd i'll we we're we've we'd we'll me us my our mine ours myself".split()
     ),

@@ -153,6 +153,9 @@ TABLE = Lexicon(
     relays=RELAYS,
     learning=frozenset(["apprendre"]),
     determiners=sources.DETERMINERS,
+    plural_determiners=frozenset(
+        "les des ces ses leurs deux trois quatre cinq six dix plusieurs quelques".split()
+    ),
     noun_links=sources.NOUN_LINKS,
     noun_stops=sources.NOUN_STOPS,
     tails=tuple(

@@ -203,6 +203,8 @@ _STAND_INS = {
     "diplomate": "ambassadeur ambassadrice consul consule",
     "officier officière gradé gradée militaire": _OFFICERS,
     "responsable": _CHIEFS,
+    "pontife": "pape",
+    "souverain souveraine monarque": "roi reine prince princesse",
     "syndicaliste": "délégué déléguée secrétaire",
     "technicien": "entraîneur sélectionneur",
 }

@@ -8,43 +8,67 @@ from recoupe.languages.fr.lexicon_forms import forms_of
 from recoupe.languages.tables.voices import Voices
 
 _SAID = """
-    mot mots phrase phrases formule expression parole paroles terme termes propos question questions
-    réponse réponses réaction réactions constat verdict cri cris coup commentaire commentaires
-    message messages conseil conseils conclusion argument arguments explication explications
-    témoignage témoignages avertissement appel aveu confidence confidences promesse credo mantra
-    devise consigne consignes ordre voix ton regret regrets colère inquiétude crainte craintes
-    indignation soulagement satisfaction étonnement bilan résumé analyse avis opinion point
-    vue sentiment discours réplique précision précisions rappel hommage tweet publication
-    déclaration déclarations remarque diagnostic leitmotiv refrain souvenir souvenirs
-    version position pique sortie philosophie motivation objectif espoir récit émotion
-    enthousiasme amertume fierté lecture
+    mot mots phrase phrases formule expression parole paroles terme termes propos question
+    questions réponse réponses réaction réactions constat verdict cri cris coup commentaire
+    commentaires message messages conseil conseils conclusion argument arguments explication
+    explications témoignage témoignages avertissement appel aveu confidence confidences promesse
+    credo mantra devise consigne consignes ordre voix ton regret regrets colère inquiétude
+    crainte craintes indignation soulagement satisfaction étonnement bilan résumé analyse avis
+    opinion point vue sentiment discours réplique précision précisions rappel hommage tweet
+    publication déclaration déclarations remarque diagnostic leitmotiv refrain souvenir
+    souvenirs version position pique sortie philosophie motivation objectif espoir récit émotion
+    enthousiasme amertume fierté lecture affirmation sortie gueule
 """
 
 _ATTITUDES = """
     inquiet inquiète inquiets inquiètes serein sereine sereins sereines formel formelle formels
     catégorique catégoriques confiant confiante confiants optimiste optimistes pessimiste
-    pessimistes rassurant rassurante rassurants ferme fermes clair claire clairs furieux furieuse
-    ravi ravie ravis ravies soulagé soulagée soulagés satisfait satisfaite satisfaits amer amère
-    amers déçu déçue déçus remonté remontée remontés prudent prudente prudents lucide lucides direct
-    directe cash dubitatif dubitative sceptique sceptiques perplexe perplexes résigné résignée
-    résignés ému émue émus choqué choquée choqués sidéré sidérée sidérés consterné consternée
-    enthousiaste enthousiastes fier fière fiers intraitable inflexible unanime unanimes bout nues
-    anges colère loup sévère sévères cinglant cinglante alarmiste mitigé mitigée partagé abattu
-    abattue dépité dépitée dévasté dévastée accablant accablante appel détour ambages mesuré mesurée
-    mesurés nuancé nuancée agacé agacée lassé lassée las déterminé déterminée déterminés pire
+    pessimistes rassurant rassurante rassurants ferme fermes clair claire clairs furieux
+    furieuse ravi ravie ravis ravies soulagé soulagée soulagés satisfait satisfaite satisfaits
+    amer amère amers déçu déçue déçus remonté remontée remontés prudent prudente prudents lucide
+    lucides direct directe cash dubitatif dubitative sceptique sceptiques perplexe perplexes
+    résigné résignée résignés ému émue émus choqué choquée choqués sidéré sidérée sidérés
+    consterné consternée enthousiaste enthousiastes fier fière fiers intraitable inflexible
+    unanime unanimes bout nues anges colère loup sévère sévères cinglant cinglante alarmiste
+    mitigé mitigée partagé abattu abattue dépité dépitée dévasté dévastée accablant accablante
+    appel détour ambages mesuré mesurée mesurés nuancé nuancée agacé agacée lassé lassée las
+    déterminé déterminée déterminés pire
 """
 _REACTING = """
-    réagir répondre expliquer témoigner raconter monter hausser tempêter fulminer
-    s'exprimer exprimer alerter dénoncer protester riposter balayer assumer enrager pester rager
-    jubiler savourer exulter décolérer démordre patienter soupirer positiver relativiser
-    temporiser nuancer confirmer plaider défendre justifier promettre prévenir avertir insister
-    poursuivre renchérir abonder acquiescer opiner trancher botter éluder choisir parler
+    réagir répondre expliquer témoigner raconter monter hausser tempêter fulminer s'exprimer
+    exprimer alerter dénoncer protester riposter balayer assumer enrager pester rager jubiler
+    savourer exulter décolérer démordre patienter soupirer positiver relativiser temporiser
+    nuancer confirmer plaider défendre justifier promettre prévenir avertir insister poursuivre
+    renchérir requérir abonder acquiescer opiner trancher botter éluder choisir parler
 """
 _GIVING = """
-    offrir apporter adresser transmettre témoigner lever trinquer afficher assumer brandir agiter
-    refuser pleurer honorer célébrer engager viser ambitionner attendre imaginer décréter percevoir
-    entendre comparer assimiler résumer présenter proposer réserver accorder partager envoyer
-    ressentir éprouver choisir
+    offrir apporter adresser transmettre témoigner lever trinquer afficher assumer brandir
+    agiter refuser pleurer honorer célébrer engager viser ambitionner attendre imaginer décréter
+    percevoir entendre comparer assimiler résumer présenter proposer réserver accorder partager
+    envoyer ressentir éprouver choisir
+"""
+_EPITHETS = """
+    artiste chanteur chanteuse acteur actrice comédien comédienne humoriste rappeur rappeuse
+    musicien musicienne pianiste écrivain écrivaine auteur autrice romancier romancière cinéaste
+    réalisateur réalisatrice star vedette idole champion championne joueur joueuse attaquant
+    attaquante milieu défenseur buteur buteuse ailier tennisman nageur nageuse coureur coureuse
+    athlète boxeur boxeuse navigateur navigatrice skippeur skippeuse astronaute spationaute
+    alpiniste opposant opposante milliardaire entrepreneur entrepreneuse trentenaire
+    quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire centenaire
+    adolescent adolescente lycéen lycéenne étudiant étudiante retraité retraitée candidat
+    candidate militant militante chercheur chercheuse historien historienne sociologue
+    politologue économiste climatologue géographe agriculteur agricultrice éleveur éleveuse
+    maraîcher maraîchère viticulteur viticultrice apiculteur apicultrice pêcheur boulanger
+    boulangère restaurateur restauratrice commerçant commerçante libraire fleuriste artisan
+    prévenu prévenue accusé accusée pontife souverain souveraine monarque rescapé rescapée
+    eurodéputé eurodéputée élu élue édile centriste socialiste écologiste communiste insoumis
+    insoumise ex-ministre
+"""
+_RELATIONS = """
+    voisin voisine avocat avocate mari femme épouse époux père mère fils fille frère soeur sœur
+    ami amie compagnon compagne collègue médecin conducteur chauffeur victime témoin
+    propriétaire locataire patron patronne porte-parole entourage famille grand-mère grand-père
+    oncle tante
 """
 _DYING = "mourir décéder succomber"
 _IRREGULAR = {
@@ -56,6 +80,7 @@ _IRREGULAR = {
     "transmettre": "transmet transmettent transmettait transmit transmis transmise transmettra",
     "répondre": "répond répondent répondait répondaient répondit répondu répondra",
     "ressentir": "ressent ressentent ressentait ressenti ressentie",
+    "requérir": "requiert requièrent requérait requit requis",
     "démordre": "démord démordent démordait démordaient démordra",
 }
 
@@ -71,6 +96,10 @@ def _forms(lemmas: str) -> frozenset[str]:
 
 VOICES = Voices(
     said=frozenset(_SAID.split()),
+    sayings=frozenset(
+        "mot expression terme termes devise slogan refrain leitmotiv mantra credo version lecture "
+        "publication philosophie".split()
+    ),
     attitudes=frozenset(_ATTITUDES.split()),
     reacts=_forms(_REACTING),
     texts=frozenset(
@@ -82,8 +111,21 @@ VOICES = Voices(
     negatives=frozenset(["ne", "n"]),
     impersonal_after=frozenset("faut fallait faudra faudrait y s reste restait manque".split())
     | frozenset("est était sera serait suffit vaut semble semblait pleut convient".split()),
+    epithets=frozenset(_EPITHETS.split()),
+    relations=frozenset(_RELATIONS.split()),
+    years=("ans",),
+    known_by=frozenset(
+        "sortant sortante démissionnaire déchu déchue réélu réélue battu battue".split()
+    ),
+    of_people=frozenset(
+        "interroger questionner citer rassurer tacler étriller recadrer railler moquer tancer "
+        "alerter avertir prévenir informer appeler remercier saluer accuser".split()
+    ),
     he=frozenset(["il", "elle"]),
     they=frozenset(["ils", "elles"]),
+    dixit=frozenset(["dixit"]),
+    replies=frozenset(["r"]),
+    some=frozenset(["certains", "d'autres", "quelqu'un"]),
     we=frozenset("je j nous on me m moi mon ma mes notre nos".split()),
     gives=_forms(_GIVING),
     apart=tuple(

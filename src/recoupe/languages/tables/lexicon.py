@@ -250,6 +250,8 @@ class Lexicon:
     """Lemmas whose subject heard it from a source: « a appris l'AFP de source policière »."""
     relays: Relays = field(default_factory=Relays)
     determiners: frozenset[str] = frozenset()
+    plural_determiners: frozenset[str] = frozenset()
+    """Those of several: deux, des, plusieurs, "two"."""
     noun_links: frozenset[str] = frozenset()
     """Words that continue a noun phrase: de, du, "of"."""
     noun_stops: frozenset[str] = frozenset()

@@ -14,6 +14,8 @@ class Voices:
 
     said: frozenset[str] = frozenset()
     """Nouns for what is said or how it sounds: mots, réponse, constat, ton, voix, "words"."""
+    sayings: frozenset[str] = frozenset()
+    """Those of `said` that hold set phrases, whoever owns them: devise, terme, "motto"."""
     attitudes: frozenset[str] = frozenset()
     """Words for how somebody takes a thing: inquiet, formel, catégorique, "furious"."""
     reacts: frozenset[str] = frozenset()
@@ -30,8 +32,37 @@ class Voices:
     """What follows a pronoun that stands for nobody: « il faut », "it is"."""
     he: frozenset[str] = frozenset()
     """Subject pronouns of one person other than the speaker: il, elle, "she"."""
+    epithets: frozenset[str] = frozenset()
+    """Nouns that name again somebody named before: artiste, prévenu, "striker"."""
+    known_by: frozenset[str] = frozenset()
+    """What an office adds for a holder spoken of already: sortant, "outgoing"."""
+    of_people: frozenset[str] = frozenset()
+    """Lemmas of reporting verbs whose object may be a person: interroger; empty where no subject
+    follows its verb."""
+    relations: frozenset[str] = frozenset()
+    """Nouns of people beside another one, who is never they: voisin, avocat, "husband"."""
+    years: tuple[str, ...] = ()
+    """Ends of an age: ans, "-year-old"."""
     they: frozenset[str] = frozenset()
     """Subject pronouns of several: ils, elles, "they"."""
+    things: frozenset[str] = frozenset()
+    """Pronouns of bodies and things: "it", "who"."""
+    dixit: frozenset[str] = frozenset()
+    """Words that stand for a verb of saying before its subject: dixit."""
+    senders: frozenset[str] = frozenset()
+    """Prepositions between a noun for words and its owner, beside links: "from"."""
+    persons: frozenset[str] = frozenset()
+    """Pronouns of people only: "he"; empty where a body has the pronouns of people."""
+    bodies: frozenset[str] = frozenset()
+    """Pronouns that stand for no person: "it"."""
+    ways: frozenset[str] = frozenset()
+    """What joins words to the one who put them so: "is *how* one trader describes it"."""
+    replies: frozenset[str] = frozenset()
+    """Letters before the answers of an interview: a, r."""
+    particles: frozenset[str] = frozenset()
+    """What a verb may end in: "weighed *in*"."""
+    some: frozenset[str] = frozenset()
+    """Words that stand for somebody unnamed by themselves: "one", "another"."""
     we: frozenset[str] = frozenset()
     """Words of a speaker about himself or his own: on, nous, je, "us"."""
     gives: frozenset[str] = frozenset()

@@ -27,6 +27,7 @@ from recoupe.stages.annotate.speech.phrases import according_reports, find_accor
 from recoupe.stages.annotate.speech.relatives import relative_reports
 from recoupe.stages.annotate.speech.relays import carriers_of_words, give_relays
 from recoupe.stages.annotate.speech.scene import Scene
+from recoupe.stages.annotate.speech.somebody import names_somebody
 from recoupe.stages.annotate.speech.speakers import name_relays, name_speakers
 from recoupe.stages.annotate.speech.surface import (
     MAX_WORDS,
@@ -59,7 +60,7 @@ def find_attributions(
     drafts: list[Draft] = []
     for number, utterance in enumerate(utterances):
         if utterance.kind != "caption" and len(utterance.words) <= MAX_WORDS:
-            drafts.extend(_drafts_of(reading, utterances, number, utterance, drafts))
+            drafts.extend(_drafts_of(reading, utterances, number, drafts, mentions))
     _consult(reading, utterances, drafts)
     drafts.extend(left_over(reading, utterances, quotes, drafts, mentions))
     for draft in drafts:
@@ -125,10 +126,10 @@ def _drafts_of(
     reading: Reading,
     utterances: Sequence[Utterance],
     number: int,
-    utterance: Utterance,
     earlier: Sequence[Draft],
+    mentions: Sequence[Mention],
 ) -> list[Draft]:
-    text = reading.text
+    text, utterance = reading.text, utterances[number]
     cues = find_cues(utterance)
     wordings = utterance.lower(1) in utterance.language.lexicon.relays.wordings
     ways = find_ways(utterance, cues)
@@ -176,7 +177,9 @@ def _drafts_of(
         if not any(one.hull.meets(nominal.hull) for one in drafts):
             drafts.append(nominal)
     if not drafts:
-        named = headline_report(text, utterance, number) or colon_report(text, utterance, number)
+        named = headline_report(
+            text, utterance, number, lambda one: names_somebody(reading, utterance, one, mentions)
+        ) or colon_report(text, utterance, number)
         drafts = [named] if named is not None else []
     give_relays(text, utterance, drafts, ways)
     return drafts if backward is None else [backward, *drafts]

@@ -5,30 +5,23 @@ from dataclasses import dataclass, field
 
 from msgspec import structs
 
-from recoupe.algorithms.folding import fold
 from recoupe.records import Mention, Quote, Span
 from recoupe.stages.annotate.reading import Reading
-from recoupe.stages.annotate.speech.brought_up import (
-    NAMED,
-    Scan,
-    Voice,
-    brought_up,
-    is_nobody,
-    mentions_in,
-    people_in,
-    who_is,
-)
+from recoupe.stages.annotate.speech.brought_up import Scan, Voice, brought_up
 from recoupe.stages.annotate.speech.chain import kind_of, label_of
 from recoupe.stages.annotate.speech.draft import POSSESSIVES, Draft, again
+from recoupe.stages.annotate.speech.hearing import says_we, suits
 from recoupe.stages.annotate.speech.media import MEDIA_KINDS
 from recoupe.stages.annotate.speech.neighbours import presents, waiting_report
 from recoupe.stages.annotate.speech.noun_phrases import Phrase
-from recoupe.stages.annotate.speech.people import agrees
-from recoupe.stages.annotate.speech.surface import Utterance
+from recoupe.stages.annotate.speech.somebody import NAMED, mentions_in, people_in, who_is
+from recoupe.stages.annotate.speech.surface import SENTENCE_ENDS, Utterance
 from recoupe.stages.annotate.speech.titles import TITLES
 
 QUOTED_SHARE = 0.8
 """Share of the words that stand in marks, from which an utterance is a quotation and no more."""
+MIN_OPENING = 6
+"""Words of a quotation that opens a sentence and may stand alone before the rest of it."""
 MAX_BACK = 3
 """Sentences that may stand between a person and the words that follow."""
 MAX_UTTERANCES_BACK = 2
@@ -39,6 +32,8 @@ MAX_SIGNATURE = 14
 """Words of a line that signs a quotation."""
 MAX_DASH = 3
 """Code points before the name of a signature: a dash and its blank."""
+
+SIGNED = "signed quotation"
 
 Resolve = Callable[[Draft], None]
 """Gives a draft whose source is a pronoun the name of its speaker."""
@@ -83,6 +78,19 @@ def is_quotation(utterance: Utterance) -> bool:
         return False
     words = [word for word in utterance.words if word.is_word]
     return bool(words) and sum(word.quoted >= 0 for word in words) >= QUOTED_SHARE * len(words)
+
+
+def opening_quote(utterance: Utterance, quotes: Sequence[Quote]) -> list[int]:
+    """The whole utterance in marks that a sentence opens with: « « … » Une phrase qui … »."""
+    first = utterance.words[0].quoted if utterance.words else -1
+    if first < 0 or quotes[first].form != "direct":
+        return []
+    held = [at for at, word in enumerate(utterance.words) if word.quoted == first]
+    marked = sum(utterance.words[at].is_word for at in held)
+    behind = utterance.words[held[-1] + 1 : held[-1] + 2]
+    ends = any(utterance.words[at].text in SENTENCE_ENDS for at in held[-2:])
+    another = bool(behind) and behind[0].is_capital
+    return [first] if marked >= MIN_OPENING and ends and another else []
 
 
 def said_alone(page: Page, number: int, alone: Sequence[int]) -> list[Draft]:
@@ -141,7 +149,9 @@ def _in_block(page: Page, number: int, spans: list[Span]) -> tuple[Draft | None,
         if scan.many or page.is_quotation(at):
             return None, None
         if scan.voice is not None:
-            return _by(page, at, number, scan.voice, spans, "person before a quotation"), None
+            draft = _by(page, at, number, scan.voice, spans, "person before a quotation")
+            if draft is not None or not _is_spoken_of(page, number):
+                return draft, None
     return _told_behind(page, _behind(page, number), number, spans), None
 
 
@@ -184,7 +194,7 @@ def _told_behind(page: Page, at: int, number: int, spans: list[Span]) -> Draft |
         return None
     if _is_signature(page, at):
         voice = structs.replace(scan.voice, strong=True)
-        return _by(page, at, number, voice, spans, "signed quotation")
+        return _by(page, at, number, voice, spans, SIGNED)
     inside = page.same_block(at, number)
     draft = _by(page, at, number, scan.voice, spans, "person behind a quotation")
     if inside or draft is None or _points_back(utterance):
@@ -267,9 +277,11 @@ def _sets_apart(page: Page, at: int) -> bool:
     return any(utterance.matches(index, one) for one in words for index in range(10))
 
 
-def _announces(utterance: Utterance) -> bool:
-    """Whether a sentence ends in a colon: what comes next is said."""
-    return bool(utterance.words) and utterance.words[-1].text == ":"
+def _is_spoken_of(page: Page, number: int) -> bool:
+    """Whether the words begin with a pronoun and are in the first person: another one speaks."""
+    heard = page.utterances[number]
+    first = next((at for at, word in enumerate(heard.words) if word.is_word), 0)
+    return heard.lower(first) in heard.language.lexicon.voices.he and says_we(heard)
 
 
 def _by(  # noqa: PLR0913, PLR0917  where it stands, and whose it is
@@ -301,39 +313,9 @@ def _by(  # noqa: PLR0913, PLR0917  where it stands, and whose it is
         if draft.speaker is None:
             return None
     heard = page.utterances[number]
-    if voice.joined and not _is_couple(utterance, voice, heard):
-        return None
-    first_person = _says_we(heard)
-    if voice.strong or first_person or _announces(utterance) or rule == "signed quotation":
+    if rule == SIGNED or suits(page.reading, utterance, heard, voice, draft.speaker):
         return draft
-    if voice.passive or voice.named is not None:
-        return None
-    return None if _speaks_of(page.reading, heard, draft.speaker) else draft
-
-
-def _is_couple(utterance: Utterance, voice: Voice, heard: Utterance) -> bool:
-    """« Alice et Hugo ont ouvert une librairie. « On a tout misé. »": two names, and « nous »."""
-    lexicon = utterance.language.lexicon
-    words = utterance.words[voice.phrase.first : voice.phrase.last + 1]
-    names = all(word.lower not in lexicon.definites for word in words)
-    return voice.strong or (names and _says_we(heard))
-
-
-def _says_we(utterance: Utterance) -> bool:
-    """Whether the marked words are in the first person."""
-    we = utterance.language.lexicon.voices.we
-    return any(word.quoted >= 0 and word.lower.lstrip("-") in we for word in utterance.words)
-
-
-def _speaks_of(reading: Reading, utterance: Utterance, speaker: Span | None) -> bool:
-    """Whether marked words may speak of a person: « Il n'a opposé aucune résistance »."""
-    voices = utterance.language.lexicon.voices
-    genders = reading.language.names.pronouns
-    for index, word in enumerate(utterance.words):
-        if word.quoted < 0 or word.lower not in voices.he or is_nobody(utterance, index):
-            continue
-        return agrees(reading, speaker, genders.get(fold(word.lower)))
-    return False
+    return None
 
 
 def _adjoins(page: Page, host: Draft, number: int) -> bool:

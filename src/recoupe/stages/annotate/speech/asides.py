@@ -4,13 +4,16 @@ from collections.abc import Sequence
 
 from recoupe.records import Mention, Quote
 from recoupe.stages.annotate.reading import Reading
-from recoupe.stages.annotate.speech.brought_up import mentions_in, who_is
 from recoupe.stages.annotate.speech.draft import Draft
 from recoupe.stages.annotate.speech.noun_phrases import Phrase, is_finite, phrase_after
+from recoupe.stages.annotate.speech.openings import unwrapped
 from recoupe.stages.annotate.speech.scene import past_adverbs
+from recoupe.stages.annotate.speech.somebody import mentions_in, who_is
 from recoupe.stages.annotate.speech.surface import DASHES, Utterance
 
 MAX_CLITICS = 3
+MAX_SUBJECT = 30
+"""Words of a subject with its appositions."""
 _COMMAS = frozenset([",", "?", "!", "…"])
 _ENDS = frozenset([",", ".", ";", "", ")", "(", "–", "—"])
 
@@ -34,11 +37,13 @@ def unlisted_incise(  # noqa: PLR0913, PLR0917  the marks, and what stands behin
         return None
     first = last + 2 if comma else last + 1
     read = _read_in(utterance, first)
+    read = read or _its_verdict(utterance, first) or _how_put(utterance, first)
     found = read or _inverted(utterance, first) or _plain_order(utterance, first)
     if found is None:
         return None
     verb, phrase = found
-    known = phrase.is_pronoun or who_is(reading, utterance, phrase, mentions) is not None
+    known = phrase.is_pronoun or _somebody(utterance, phrase.first) == phrase
+    known = known or who_is(reading, utterance, phrase, mentions) is not None
     if read is None and not known:
         return None
     draft = Draft(
@@ -74,11 +79,20 @@ def _inverted(utterance: Utterance, first: int) -> tuple[int, Phrase] | None:
         if not utterance.lower(verb).endswith(endings):
             return None
         reflexive = True
-    phrase = phrase_after(utterance, past_adverbs(utterance, verb + 1))
+    after = past_adverbs(utterance, verb + 1)
+    phrase = _somebody(utterance, after) or phrase_after(utterance, after)
     verbal = reflexive or is_finite(utterance, verb)
-    if not verbal or phrase is None or not _ends(utterance, phrase.last + 1):
+    if not verbal or phrase is None:
         return None
-    return verb, phrase
+    ends = _ends(utterance, phrase.last + 1) or not lexicon.zero_complement
+    return (verb, phrase) if ends else None
+
+
+def _somebody(utterance: Utterance, index: int) -> Phrase | None:
+    """As in "Get a life," commented one."""
+    if utterance.lower(index) not in utterance.language.lexicon.voices.some:
+        return None
+    return Phrase(index, index) if utterance.lower(index + 1) in _ENDS else None
 
 
 def _ends(utterance: Utterance, index: int) -> bool:
@@ -104,22 +118,82 @@ def _plain_order(utterance: Utterance, first: int) -> tuple[int, Phrase] | None:
     lexicon = utterance.language.lexicon
     if not lexicon.zero_complement or first >= len(utterance.words):
         return None
-    phrase = phrase_after(utterance, first)
-    if phrase is None:
+    found = _subject_and_verb(utterance, first)
+    if found is None:
         return None
-    inside = range(phrase.first + 1, phrase.last + 1)
-    # The tagger takes a rare past for a participle: "a show insider spilled".
-    tagged = next((at for at in inside if utterance.words[at].tag == "VERB"), None)
-    verb = past_adverbs(utterance, phrase.last + 1) if tagged is None else tagged
-    if tagged is not None:
-        phrase = Phrase(phrase.first, tagged - 1, is_pronoun=phrase.is_pronoun)
-    elif verb >= len(utterance.words) or not is_finite(utterance, verb):
-        return None
+    verb, phrase = found
     behind = past_adverbs(utterance, verb + 1)
-    if utterance.lower(behind) in lexicon.infinitive_marks:
+    if utterance.lower(behind) in lexicon.voices.particles and utterance.lower(behind + 1) in _ENDS:
+        behind += 1
+    after = utterance.words[behind + 1 : behind + 2]
+    if utterance.lower(behind) in lexicon.infinitive_marks and after and after[0].tag == "VERB":
         # "Alan Fower wants to believe"
         behind += 2
-    return (verb, phrase) if _ends(utterance, behind) else None
+    listed = utterance.lower(verb) in lexicon.reporting
+    return (verb, phrase) if listed or _ends(utterance, behind) else None
+
+
+def _subject_and_verb(utterance: Utterance, first: int) -> tuple[int, Phrase] | None:
+    """A subject, with all that it is told to be, and its verb: "Jim Chilton, vice president, said".
+
+    The first finite verb outside relative clauses, or the first form of a verb that reports.
+    """
+    lexicon = utterance.language.lexicon
+    subject = phrase_after(utterance, first)
+    if subject is None:
+        return None
+    for at in range(first + 1, subject.last + 1):
+        word = utterance.words[at]
+        if word.tag == "VERB" and not word.is_capital and "VerbForm=Ger" not in word.form:
+            # "a show insider spilled to the Daily Star": a past that looks like a participle.
+            return at, Phrase(first, at - 1)
+    below = False
+    for at in range(subject.last + 1, min(len(utterance.words), first + MAX_SUBJECT)):
+        word = utterance.words[at]
+        if word.quoted >= 0 or word.text in {".", ";", ":"}:
+            return None
+        if word.text == ",":
+            below = False
+        elif word.lower in lexicon.modality.relatives:
+            below = True
+        elif not below and (
+            word.tag == "VERB" or is_finite(utterance, at) or _reports(utterance, at)
+        ):
+            return at, subject
+    return None
+
+
+def _reports(utterance: Utterance, index: int) -> bool:
+    """Whether a word is a past form that reports and is no participle or noun here."""
+    lexicon = utterance.language.lexicon
+    forms = lexicon.reporting.get(utterance.lower(index), ())
+    noun = utterance.lower(index - 1) in lexicon.determiners
+    return not noun and any(form.tense in {"past", "present"} for form in forms)
+
+
+def _its_verdict(utterance: Utterance, first: int) -> tuple[int, Phrase] | None:
+    """As in "About time too," was Ken Bright's verdict · « Jamais », est la réponse du maire."""
+    lexicon = utterance.language.lexicon
+    if utterance.lower(first) not in lexicon.passive_auxiliaries:
+        return None
+    phrase = phrase_after(utterance, first + 1)
+    if phrase is None or lexicon.voices.said.isdisjoint(
+        utterance.lowers[phrase.first : phrase.last + 1]
+    ):
+        return None
+    whose = unwrapped(utterance, phrase)
+    return None if whose == phrase else (first, whose)
+
+
+def _how_put(utterance: Utterance, first: int) -> tuple[int, Phrase] | None:
+    """As in "It's a ghost town," is how one trader describes it."""
+    voices = utterance.language.lexicon.voices
+    if utterance.lower(first) not in utterance.language.lexicon.passive_auxiliaries:
+        return None
+    if utterance.lower(first + 1) not in voices.ways:
+        return None
+    phrase = phrase_after(utterance, first + 2)
+    return None if phrase is None else (first, phrase)
 
 
 def signed_by(

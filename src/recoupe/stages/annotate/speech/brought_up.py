@@ -4,28 +4,22 @@ from collections.abc import Sequence
 
 from msgspec import Struct, structs
 
-from recoupe.algorithms.folding import fold
-from recoupe.records import EntityKind, Mention, SourceKind, Span
+from recoupe.records import Mention, SourceKind
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.cues import find_cues
-from recoupe.stages.annotate.speech.media import MEDIA_KINDS
 from recoupe.stages.annotate.speech.noun_phrases import (
     Phrase,
     is_finite,
-    phrase_after,
     phrase_before,
 )
 from recoupe.stages.annotate.speech.scene import past_adverbs
+from recoupe.stages.annotate.speech.somebody import human_phrases, people_in, who_is
 from recoupe.stages.annotate.speech.surface import Utterance, next_comma
 
-NAMED = frozenset(["name", "short"])
 MAX_VERB_GROUP = 4
 """Words from the subject in which a passive shows."""
 MAX_OPENING = 4
 """Words of a subject in which its noun must come, where no verb tells its end."""
-
-
-_KINDS: dict[EntityKind, SourceKind] = {"organisation": "organisation", "place": "official"}
 
 
 class Voice(Struct, frozen=True, kw_only=True):
@@ -177,58 +171,31 @@ def _has_cue(utterance: Utterance) -> bool:
     )
 
 
-def people_in(utterance: Utterance, mentions: Sequence[Mention]) -> list[Mention]:
-    """People named in a sentence outside marks, each once."""
-    found: list[Mention] = []
-    for one in mentions_in(mentions, utterance.span):
-        if one.kind != "person" or one.form not in NAMED or is_marked(utterance, one.span):
-            continue
-        if not any(one.name in other.name or other.name in one.name for other in found):
-            found.append(one)
-    return found
-
-
-def mentions_in(mentions: Sequence[Mention], span: Span) -> list[Mention]:
-    """Mentions wholly inside a stretch, in order."""
-    low, high = 0, len(mentions)
-    while low < high:
-        middle = (low + high) // 2
-        if mentions[middle].span.start < span.start:
-            low = middle + 1
-        else:
-            high = middle
-    found: list[Mention] = []
-    for one in mentions[low:]:
-        if one.span.start >= span.end:
-            break
-        if one.span.end <= span.end:
-            found.append(one)
-    return found
-
-
-def is_marked(utterance: Utterance, span: Span) -> bool:
-    """Whether a stretch begins inside marks."""
-    index = utterance.index_at(span.start)
-    return index < len(utterance.words) and utterance.words[index].quoted >= 0
-
-
 def main_subject(utterance: Utterance) -> Phrase | None:
     """The subject of the first finite verb outside marks and subordinate clauses."""
     lexicon = utterance.language.lexicon
     openers = lexicon.modality.relatives | lexicon.questions | lexicon.complementizers
     openers |= lexicon.clause_openers - lexicon.coordinators - lexicon.clause_joints
-    below = False
+    below, aside = False, 0
+    antecedent: Phrase | None = None
     for index, word in enumerate(utterance.words):
         if word.quoted >= 0:
             continue
         if word.text in {",", ";", ":"}:
-            below = False
+            if below and utterance.lower(index - 1) in openers:
+                # « qui, selon l'accusation, avait ordonné »: both commas are of the aside.
+                aside = 2
+            below, aside = below and aside > 0, max(0, aside - 1)
         elif word.lower in openers and not _is_reflexive(utterance, index):
             below = True
+            comma = utterance.lower(index - 1) == ","
+            antecedent = antecedent or (phrase_before(utterance, index - 1) if comma else None)
         elif not below and index and is_finite(utterance, index):
             verb = index
             while verb > 0 and utterance.lower(verb - 1) in lexicon.clitics:
                 verb -= 1
+            if antecedent is not None and utterance.lower(verb - 1) == ",":
+                return antecedent
             phrase = phrase_before(utterance, verb) if verb else None
             if phrase is None or not is_nobody(utterance, phrase.first):
                 return phrase
@@ -252,61 +219,6 @@ def _is_reflexive(utterance: Utterance, index: int) -> bool:
     lexicon = utterance.language.lexicon
     after = utterance.lower(index + 1)
     return utterance.lower(index) in lexicon.reflexives and (after not in lexicon.subject_pronouns)
-
-
-def who_is(
-    reading: Reading, utterance: Utterance, phrase: Phrase, mentions: Sequence[Mention]
-) -> SourceKind | None:
-    """The kind of somebody who may speak; None for things, works and places."""
-    kind, head = _kind_of_noun(reading, utterance, phrase)
-    whole = utterance.span_of(phrase.first, phrase.last)
-    start = utterance.span_of(phrase.first, max(phrase.first, head - 1))
-    for one in mentions_in(mentions, whole):
-        if not start.meets(one.span):
-            continue
-        if _possesses(reading, one, whole):
-            continue
-        if one.form in NAMED and (one.kind == "person" or _is_unknown(utterance, one, whole)):
-            return "person"
-        kind = kind or _KINDS.get(one.kind)
-    return None if kind in MEDIA_KINDS else kind
-
-
-def _kind_of_noun(
-    reading: Reading, utterance: Utterance, phrase: Phrase
-) -> tuple[SourceKind | None, int]:
-    """The kind that the noun of a phrase tells, and the first word behind that noun's part."""
-    lexicon = utterance.language.lexicon
-    roles = reading.language.names.roles
-    kind: SourceKind | None = None
-    for index in range(phrase.first, phrase.last + 1):
-        word = utterance.words[index]
-        if index > phrase.first and (word.lower in lexicon.noun_links or word.text == ","):
-            return kind, index
-        if word.lower in lexicon.source_kinds and (kind is None or lexicon.head_last):
-            kind = lexicon.source_kinds[word.lower]
-        elif word.lower in lexicon.voices.groups:
-            kind = "collective"
-        elif (fold(word.lower),) in roles and kind is None:
-            kind = "person"
-    return kind, phrase.last + 1
-
-
-def _is_unknown(utterance: Utterance, mention: Mention, phrase: Span) -> bool:
-    """Whether a name alone is the phrase, and no table tells whose: « Chloé » may be a town.
-
-    A capital that opens the sentence may be that of any word.
-    """
-    if mention.known is not None or mention.span != phrase:
-        return False
-    opens = mention.span.start == utterance.span.start
-    return mention.kind == "place" or (mention.kind == "other" and not opens)
-
-
-def _possesses(reading: Reading, mention: Mention, span: Span) -> bool:
-    """As in "Denis Lemon's voice": the name is not the head."""
-    behind = reading.text[mention.span.end : mention.span.end + 2]
-    return behind in {"'s", "’s"} and mention.span.end + 2 < span.end
 
 
 def _pronoun(
@@ -352,26 +264,3 @@ def _only_one(  # noqa: PLR0913  who stands in the sentence, and its words
         return Scan(many=len(found) > 1)
     kind = who_is(reading, utterance, found[0], mentions)
     return Scan(voice=None if kind is None else Voice(phrase=found[0], kind=kind, strong=True))
-
-
-def human_phrases(
-    reading: Reading, utterance: Utterance, mentions: Sequence[Mention], start: int = 0
-) -> list[Phrase]:
-    """Phrases of people and bodies behind an article or a link: « par un habitant du quartier »."""
-    lexicon = utterance.language.lexicon
-    found: list[Phrase] = []
-    relatives = lexicon.relatives
-    index = start
-    while index < len(utterance.words) - 1:
-        if utterance.lower(index) in relatives:
-            # « celui qui dirige le club »: of a clause that tells of somebody else
-            index = next_comma(utterance, index, len(utterance.words) - 1) + 1
-            continue
-        opens = utterance.lower(index) in lexicon.determiners
-        phrase = phrase_after(utterance, index) if opens else None
-        if phrase is None or who_is(reading, utterance, phrase, mentions) is None:
-            index += 1
-            continue
-        found.append(phrase)
-        index = phrase.last + 1
-    return found

@@ -4,17 +4,27 @@ from collections.abc import Sequence
 
 from recoupe.records import Mention, Span
 from recoupe.stages.annotate.reading import Reading
-from recoupe.stages.annotate.speech.brought_up import (
+from recoupe.stages.annotate.speech.brought_up import main_subject
+from recoupe.stages.annotate.speech.cues import find_cues
+from recoupe.stages.annotate.speech.draft import Draft, stretch
+from recoupe.stages.annotate.speech.noun_phrases import (
+    Phrase,
+    has_finite,
+    phrase_after,
+    phrase_before,
+)
+from recoupe.stages.annotate.speech.somebody import (
+    NAMED,
     human_phrases,
     is_marked,
-    main_subject,
     mentions_in,
     people_in,
     who_is,
 )
-from recoupe.stages.annotate.speech.draft import Draft, stretch
-from recoupe.stages.annotate.speech.noun_phrases import Phrase, has_finite, phrase_after
 from recoupe.stages.annotate.speech.surface import DASHES, SENTENCE_ENDS, Utterance
+
+MAX_TO_COMMA = 8
+"""Words between a verb and the comma before the marks: the one spoken to."""
 
 
 def head_report(  # noqa: PLR0913, PLR0917  where the marks stand, and who may be meant
@@ -58,11 +68,14 @@ def head_report(  # noqa: PLR0913, PLR0917  where the marks stand, and who may b
         draft.take(utterance, phrase)
         draft.goes_on = phrase is None
         return draft
-    possessive = _possessive(utterance, start, colon)
-    if possessive is not None:
-        draft.take(utterance, possessive)
+    answering = _answering(utterance, start, colon, mentions)
+    if answering is not None:
+        draft.take(utterance, Phrase(start, start))
+        draft.label, draft.speaker = answering.name, answering.span
+        draft.rule = "answer of an interview"
         return draft
-    found = _voice(reading, utterance, start, colon, mentions)
+    possessive = _possessive(utterance, start, colon)
+    found = (possessive, None) if possessive else _voice(reading, utterance, start, colon, mentions)
     if found is None:
         return None
     phrase, person = found
@@ -79,17 +92,64 @@ def colon_before(utterance: Utterance, quoted: int) -> int | None:
     return at if at > 0 and utterance.words[at].text == ":" else None
 
 
-def start_of_head(utterance: Utterance, colon: int) -> int:
-    """First word of the sentence, or of what follows the marks, that a colon ends."""
+def start_of_head(utterance: Utterance, colon: int, kept: frozenset[int]) -> int:
+    """First word of the sentence, or of what follows the marks, that a colon ends.
+
+    Marks of `kept` hold titles and single words, and end nothing.
+    """
     start = colon
     while start > 0:
         before = utterance.words[start - 1]
-        if before.quoted >= 0 or (before.text in SENTENCE_ENDS and start < colon):
+        if (before.quoted >= 0 and before.quoted not in kept) or (
+            before.text in SENTENCE_ENDS and start < colon
+        ):
             break
         start -= 1
     while start < colon and utterance.words[start].text in DASHES | {",", ";"}:
         start += 1
     return start
+
+
+def comma_report(
+    reading: Reading,
+    utterance: Utterance,
+    number: int,
+    held: Sequence[int],
+    mentions: Sequence[Mention],
+) -> Draft | None:
+    """As in He urged voters, "Look what I have done": a comma before the marks, and a verb."""
+    lexicon = utterance.language.lexicon
+    comma = held[0] - 1
+    if not lexicon.zero_complement or comma < 1 or utterance.words[comma].text != ",":
+        return None
+    if utterance.words[comma - 1].quoted >= 0:
+        return None
+    cues = [one for one in find_cues(utterance) if one.last < comma and not one.passive]
+    if not cues or comma - cues[-1].last > MAX_TO_COMMA:
+        return None
+    cue = cues[-1]
+    subject = main_subject(utterance) if cue.is_gerund else phrase_before(utterance, cue.first)
+    span = stretch(reading.text, utterance, held[0], held[-1])
+    if subject is None or span is None:
+        return None
+    known = subject.is_pronoun and utterance.lower(subject.first) in (
+        lexicon.voices.he | lexicon.voices.they
+    )
+    if not known and who_is(reading, utterance, subject, mentions) is None:
+        return None
+    draft = Draft(
+        utterance=number,
+        parts=[span],
+        source=None,
+        cue=utterance.span_of(cue.first, cue.last),
+        form="direct",
+        rule="verb and comma before a quotation",
+        verb=cue,
+        frame_end=held[-1],
+    )
+    draft.take(utterance, subject)
+    draft.frame_end = held[-1]
+    return draft
 
 
 def _infinitive(utterance: Utterance, start: int, colon: int) -> tuple[int, Phrase | None] | None:
@@ -114,6 +174,23 @@ def _infinitive(utterance: Utterance, start: int, colon: int) -> tuple[int, Phra
 def _tells(utterance: Utterance, index: int) -> bool:
     readings = utterance.language.lexicon.reporting.get(utterance.lower(index), ())
     return any(one.tense == "infinitive" for one in readings)
+
+
+def _answering(
+    utterance: Utterance, start: int, colon: int, mentions: Sequence[Mention]
+) -> Mention | None:
+    """Who answers behind "A:" in an interview: the only person named before."""
+    if (
+        colon - start != 1
+        or utterance.lower(start) not in utterance.language.lexicon.voices.replies
+    ):
+        return None
+    people = [
+        one
+        for one in mentions
+        if one.kind == "person" and one.form in NAMED and one.span.end <= utterance.span.start
+    ]
+    return people[0] if people and len({one.name.split()[-1] for one in people}) == 1 else None
 
 
 def _possessive(utterance: Utterance, start: int, colon: int) -> Phrase | None:

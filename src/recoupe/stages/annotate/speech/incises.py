@@ -120,8 +120,7 @@ def find_incise(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> Draft | None
         # « Le groupe a confirmé être en discussion, a annoncé sa directrice »
         floor = (drafts[-1].source_words or (0, 0))[0]
     bare = not cue.takes("clause") and not is_any_quoted(utterance, floor, before)
-    if bare and _comments(scene, cue, phrase, floor):
-        bare = False
+    bare = bare and not _tells_inverted(scene, cue, phrase)
     if bare or before < floor:
         return None
     chained = any(one.first == phrase.last + 2 for one in scene.cues)
@@ -151,19 +150,6 @@ def _behind_way(scene: Scene, cue: Cue) -> bool:
     return subject is not None and not main_finite(utterance, subject.first, way.first - 2)
 
 
-def _comments(scene: Scene, cue: Cue, phrase: Phrase, floor: int) -> bool:
-    """« Le stock sera vendu, glisse un voisin. »: somebody behind a verb that ends the sentence."""
-    utterance = scene.utterance
-    if utterance.language.lexicon.zero_complement or not cue.takes("quote") or cue.is_gerund:
-        return False
-    return (
-        utterance.lower(cue.first - 1) == ","
-        and _closes(scene, cue, phrase)
-        and is_somebody(utterance, phrase)
-        and main_finite(utterance, floor, cue.first - 2)
-    )
-
-
 def _behind_relative(scene: Scene, cue: Cue) -> bool:
     """« qui, selon l'accusation, avait ordonné »: the verb of a relative clause is no incise."""
     at = cue.first - 2
@@ -172,6 +158,22 @@ def _behind_relative(scene: Scene, cue: Cue) -> bool:
     while at in scene.asides:
         at -= 1
     return scene.utterance.lower(at - 1) in scene.utterance.language.lexicon.relatives
+
+
+def _tells_inverted(scene: Scene, cue: Cue, phrase: Phrase) -> bool:
+    """« Les murs seraient à vendre, glisse un voisin. »: the subject behind the verb tells it.
+
+    Any verb of saying then does, where no clause can stand before its subject and verb.
+    """
+    utterance = scene.utterance
+    if utterance.language.lexicon.zero_complement or not cue.has_stance("say", "manner", "hold"):
+        return False
+    if cue.pronoun is not None or utterance.lower(cue.first - 1) != ",":
+        return False
+    objects = utterance.language.lexicon.voices.of_people
+    if any(verb.lemma in objects for verb in cue.verbs):
+        return False
+    return _closes(scene, cue, phrase) or is_somebody(utterance, phrase)
 
 
 def _take_impersonal(utterance: Utterance, draft: Draft) -> None:
@@ -190,6 +192,8 @@ def _split_incise(scene: Scene, cue: Cue, phrase: Phrase, floor: int) -> Draft |
     if end >= len(utterance.words) or utterance.words[end].text != ",":
         return None
     if not main_finite(utterance, end, len(utterance.words) - 1):
+        return None
+    if cue.pronoun is None and not phrase.is_pronoun and not is_somebody(utterance, phrase):
         return None
     if (
         cue.pronoun is None
@@ -250,7 +254,8 @@ def _postposed(scene: Scene, cue: Cue, floor: int) -> Draft | None:  # noqa: PLR
     gap = utterance.words[subject.first - 1].text
     if gap not in BREAKS | {":"} | set(CLOSING):
         return None
-    if not _ends_after(scene, cue) and not _interrupts(utterance, cue, subject):
+    hangs = _hangs(utterance, subject)
+    if not hangs and not _ends_after(scene, cue) and not _interrupts(utterance, cue, subject):
         return None
     if not cue.takes("clause") and not is_any_quoted(utterance, floor, subject.first - 1):
         return None
@@ -260,10 +265,14 @@ def _postposed(scene: Scene, cue: Cue, floor: int) -> Draft | None:  # noqa: PLR
     ):
         # "Asked by Reuters about the claim, the ministry denied it."
         return None
-    if not can_be_content(utterance, floor, subject.first - 1) and (
-        cue.takes("object")
-        or not utterance.language.lexicon.zero_complement
-        or subject.first - floor < MIN_CLAUSE_WORDS
+    if (
+        not hangs
+        and not can_be_content(utterance, floor, subject.first - 1)
+        and (
+            cue.takes("object")
+            or not utterance.language.lexicon.zero_complement
+            or subject.first - floor < MIN_CLAUSE_WORDS
+        )
     ):
         return None
     if gap == ":" and utterance.words[subject.first - 2].quoted < 0:
@@ -312,6 +321,18 @@ def _interrupts(utterance: Utterance, cue: Cue, subject: Phrase) -> bool:
         and utterance.words[mark].quoted >= 0
         and utterance.words[subject.first - 1].quoted >= 0
     )
+
+
+def _hangs(utterance: Utterance, subject: Phrase) -> bool:
+    """As in "A," he said, although B: a comma inside the marks ends no sentence.
+
+    The marked words are what the verb behind them says, whatever else follows it.
+    """
+    mark = subject.first - 1
+    if not utterance.language.lexicon.zero_complement or mark < 1:
+        return False
+    marked = utterance.words[mark].quoted >= 0 and not utterance.words[mark].is_word
+    return marked and utterance.words[mark - 1].text in {",", "?", "!", "…", "–", "—"}
 
 
 def _ends_after(scene: Scene, cue: Cue) -> bool:

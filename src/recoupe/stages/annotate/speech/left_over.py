@@ -8,10 +8,17 @@ from recoupe.stages.annotate.speech.asides import signed_by, unlisted_incise
 from recoupe.stages.annotate.speech.cues import find_cues
 from recoupe.stages.annotate.speech.draft import Draft
 from recoupe.stages.annotate.speech.fragments import fragment_report
-from recoupe.stages.annotate.speech.heads import colon_before, head_report, start_of_head
+from recoupe.stages.annotate.speech.heads import (
+    colon_before,
+    comma_report,
+    head_report,
+    start_of_head,
+)
 from recoupe.stages.annotate.speech.intervals import Intervals
+from recoupe.stages.annotate.speech.owners import owned_report
 from recoupe.stages.annotate.speech.relays import give_relays
 from recoupe.stages.annotate.speech.surface import MAX_WORDS, Utterance
+from recoupe.stages.annotate.speech.tails import tail_report
 from recoupe.stages.annotate.speech.ways import find_ways
 
 
@@ -31,7 +38,7 @@ def left_over(
         for index in utterance.quotes:
             if quotes[index].form == "scare" or said.meeting(quotes[index].span):
                 continue
-            draft = _report(reading, utterance, number, index, quotes[index], mentions)
+            draft = _report(reading, utterance, number, index, quotes, mentions)
             if draft is not None:
                 ways = find_ways(utterance, find_cues(utterance))
                 give_relays(reading.text, utterance, [draft], ways)
@@ -44,22 +51,26 @@ def _report(  # noqa: PLR0913, PLR0917  the marks, and where they stand
     utterance: Utterance,
     number: int,
     index: int,
-    quote: Quote,
+    quotes: Sequence[Quote],
     mentions: Sequence[Mention],
 ) -> Draft | None:
+    quote = quotes[index]
     held = [at for at, word in enumerate(utterance.words) if word.quoted == index]
     if not held:
         return None
     colon = colon_before(utterance, held[0])
     if colon is not None:
-        start = start_of_head(utterance, colon)
+        kept = frozenset(at for at in utterance.quotes if quotes[at].form == "scare")
+        start = start_of_head(utterance, colon, kept)
         return (
             head_report(reading, utterance, number, colon, start, mentions)
             if start < colon
             else None
         )
-    draft = unlisted_incise(reading, utterance, number, quote, held[-1], mentions)
+    draft = comma_report(reading, utterance, number, held, mentions)
+    draft = draft or unlisted_incise(reading, utterance, number, quote, held[-1], mentions)
     draft = draft or signed_by(utterance, number, quote, held[-1], mentions)
+    draft = draft or tail_report(reading, utterance, number, quote, held, mentions)
     if draft is None and quote.form == "partial":
         draft = fragment_report(reading, utterance, number, quote, held[0], mentions)
-    return draft
+    return draft or owned_report(reading, utterance, number, quote, held, mentions)

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from recoupe.records import Mention, Quote
 from recoupe.stages.annotate.reading import Reading
-from recoupe.stages.annotate.speech.alone import Page, is_quotation, said_alone
+from recoupe.stages.annotate.speech.alone import Page, is_quotation, opening_quote, said_alone
 from recoupe.stages.annotate.speech.draft import Draft, again
 from recoupe.stages.annotate.speech.intervals import Intervals
 from recoupe.stages.annotate.speech.neighbours import unmarked
 from recoupe.stages.annotate.speech.speakers import name_alone
 from recoupe.stages.annotate.speech.surface import Utterance
-from recoupe.stages.annotate.speech.titles import TITLES, title_reports
+from recoupe.stages.annotate.speech.titles import TITLES, only_voice, title_reports
 
 
 def continuations(
@@ -30,20 +30,23 @@ def continuations(
         utterances,
         quotes,
         mentions,
-        lambda one: name_alone(reading, utterances, one, drafts),
+        lambda one: name_alone(reading, utterances, one, drafts, mentions),
     )
     found = title_reports(utterances, quotes, drafts)
     for draft in (*drafts, *found):
         page.add(draft.utterance, draft)
     parts = Intervals((part, 0) for draft in (*drafts, *found) for part in draft.parts)
     for number, utterance in enumerate(utterances):
-        if not is_quotation(utterance) or utterance.kind in TITLES:
+        if not utterance.quotes or utterance.kind in TITLES:
             continue
-        if any(parts.meeting(quotes[index].outer) for index in utterance.quotes):
-            continue
-        alone = [index for index in utterance.quotes if quotes[index].form != "scare"]
-        if alone:
+        if not is_quotation(utterance):
+            alone = opening_quote(utterance, quotes)
+        else:
+            alone = [index for index in utterance.quotes if quotes[index].form != "scare"]
+        met = utterance.quotes if is_quotation(utterance) else alone
+        if alone and not any(parts.meeting(quotes[index].outer) for index in met):
             found.extend(said_alone(page, number, alone))
+    found.extend(only_voice(utterances, quotes, [*drafts, *found]))
     found.extend(_unmarked(reading.text, utterances, page.by_utterance))
     return found
 

@@ -45,7 +45,9 @@ def _stops(utterance: Utterance, index: int, first: int) -> bool:  # noqa: PLR09
     if lower in lexicon.noun_stops and not named and not demonstrative:
         return not _is_titled(utterance, index, first)
     if lower in lexicon.complementizers or lower in lexicon.auxiliaries:
-        return True
+        # "Will Tjernlund" is a name.
+        after = utterance.words[index + 1 : index + 2]
+        return not (word.is_capital and bool(after) and after[0].is_capital)
     # « Yann Le Gall », « le quotidien La Dépêche »: an article with a capital is of the name.
     if index > first and not named and lower in lexicon.articles:
         before = utterance.lower(index - 1)
@@ -246,6 +248,8 @@ def _leftwards(utterance: Utterance, last: int, floor: int) -> Phrase | None:
         first = index
         before = utterance.lower(index - 1) if index > floor else ""
         article = word.lower in lexicon.determiners and word.lower not in lexicon.noun_links
+        # « Kim Jong Un »: a capital inside a sentence is of the name.
+        article = article and not (word.is_capital and index > floor and index == last)
         opens = article and before not in lexicon.noun_links
         if opens and before in lexicon.addressees and not _bounds(utterance, index - 1, last):
             # « conseiller à la sécurité nationale »

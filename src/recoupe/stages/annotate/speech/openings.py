@@ -1,6 +1,6 @@
 """Reports without a verb beside them: headlines, colons, nouns, sentences that point back."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from recoupe.records import BlockKind, Span
 from recoupe.stages.annotate.speech.chain import is_medium, relay_at
@@ -31,9 +31,12 @@ MAX_HEADLINE_SOURCE = 12
 
 
 def headline_report(  # noqa: PLR0911  one reason a line
-    text: str, utterance: Utterance, number: int
+    text: str, utterance: Utterance, number: int, is_somebody: Callable[[Phrase], bool]
 ) -> Draft | None:
-    """Macron : « … » · « … » : Macron. The source stands beside the quotation with a colon."""
+    """Macron : « … » · « … » : Macron. The source stands beside the quotation with a colon.
+
+    « Fermeture de la supérette : « … » » names what the words are about, and nobody.
+    """
     if ":" not in utterance.lowers or not utterance.quotes:
         return None
     colon = next(
@@ -57,6 +60,8 @@ def headline_report(  # noqa: PLR0911  one reason a line
             return None
         if not utterance.words[phrase.first].is_capital or _names_words(utterance, start, colon):
             return None
+        if not is_somebody(phrase):
+            return None
         span = stretch(text, utterance, colon + 1, len(utterance.words) - 1)
     elif utterance.words[colon - 1].quoted >= 0 and utterance.kind == "title":
         phrase = phrase_after(utterance, colon + 1)
@@ -65,11 +70,11 @@ def headline_report(  # noqa: PLR0911  one reason a line
         return None
     if phrase is None or span is None:
         return None
-    phrase = _unwrapped(utterance, phrase)
+    phrase = unwrapped(utterance, phrase)
     return _said_at_colon(utterance, number, colon, span, phrase, rule="name and colon")
 
 
-def _unwrapped(utterance: Utterance, phrase: Phrase) -> Phrase:
+def unwrapped(utterance: Utterance, phrase: Phrase) -> Phrase:
     """« le témoignage de Rosa », "the mayor's response": the one whose words they are."""
     lexicon = utterance.language.lexicon
     said = lexicon.voices.said | lexicon.voices.texts
@@ -122,7 +127,8 @@ def _may_speak(utterance: Utterance, phrase: Phrase) -> bool:
     if phrase.first > MAX_BEFORE_SUBJECT and not _behind_aside(utterance, phrase):
         return False
     if phrase.is_pronoun:
-        return phrase.first == 0 and utterance.lower(0) not in lexicon.impersonal_pronouns
+        opens = phrase.first == 0 or _behind_aside(utterance, phrase)
+        return opens and utterance.lower(phrase.first) not in lexicon.impersonal_pronouns
     words = utterance.words[phrase.first : phrase.last + 1]
     human = any(
         lexicon.source_kinds.get(word.lower) is not None or word.is_capital for word in words[1:]
@@ -338,5 +344,5 @@ def colon_report(text: str, utterance: Utterance, number: int) -> Draft | None: 
     others = utterance.words[verb:colon]
     if utterance.kind == "title" or any(word.is_capital for word in others):
         return None
-    phrase = _unwrapped(utterance, opinion or phrase)
+    phrase = unwrapped(utterance, opinion or phrase)
     return _said_at_colon(utterance, number, colon, span, phrase, rule="sentence and colon")
