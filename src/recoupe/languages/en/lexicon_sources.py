@@ -119,10 +119,11 @@ NOUN_STOPS = frozenset(
     """
     to in on at by with from after before during while when as if but or nor because since until
     monday tuesday wednesday thursday friday saturday sunday today yesterday earlier later who which
-    that whose where is are was were has have had not n't speaking citing adding standing briefed
-    cited quoted referring showing according also reportedly allegedly then still again told
-    i he she it they we you despite amid following about against through into over under without
-    beyond near among between like around across behind beside within onto toward towards upon
+    that whose where is are was were has have had not n't speaking citing adding standing
+    briefed cited quoted referring showing according also reportedly allegedly then still again
+    told i he she it they we you would could should despite amid following about against through
+    into over under without beyond near among between like around across behind beside within
+    onto toward towards upon
     """.split()
 )
 

@@ -84,6 +84,10 @@ def _inverted(utterance: Utterance, first: int) -> tuple[int, Phrase] | None:
     verbal = reflexive or is_finite(utterance, verb)
     if not verbal or phrase is None:
         return None
+    inside = utterance.words[phrase.first : phrase.last + 1]
+    if any("VerbForm=Inf" in word.form for word in inside):
+        # « ne manque pas de rappeler Luc Tardy »: the rest of the sentence tells who.
+        return None
     ends = _ends(utterance, phrase.last + 1) or not lexicon.zero_complement
     return (verb, phrase) if ends else None
 

@@ -179,17 +179,19 @@ def _tells(utterance: Utterance, index: int) -> bool:
 def _answering(
     utterance: Utterance, start: int, colon: int, mentions: Sequence[Mention]
 ) -> Mention | None:
-    """Who answers behind "A:" in an interview: the only person named before."""
-    if (
-        colon - start != 1
-        or utterance.lower(start) not in utterance.language.lexicon.voices.replies
-    ):
+    """Who answers in an interview: behind "A:" the only person named, behind initials their own."""
+    letters = [word.text for word in utterance.words[start:colon] if word.is_word]
+    if not letters or any(len(one) > 1 or not one.isupper() for one in letters):
         return None
     people = [
         one
         for one in mentions
         if one.kind == "person" and one.form in NAMED and one.span.end <= utterance.span.start
     ]
+    if len(letters) > 1:
+        people = [one for one in people if [part[0] for part in one.name.split()] == letters]
+    elif letters[0].lower() not in utterance.language.lexicon.voices.replies:
+        return None
     return people[0] if people and len({one.name.split()[-1] for one in people}) == 1 else None
 
 

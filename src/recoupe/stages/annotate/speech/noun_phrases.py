@@ -249,7 +249,10 @@ def _leftwards(utterance: Utterance, last: int, floor: int) -> Phrase | None:
         before = utterance.lower(index - 1) if index > floor else ""
         article = word.lower in lexicon.determiners and word.lower not in lexicon.noun_links
         # « Kim Jong Un »: a capital inside a sentence is of the name.
-        article = article and not (word.is_capital and index > floor and index == last)
+        before_name = index > floor and utterance.words[index - 1].is_capital
+        article = article and not (
+            word.is_capital and (before_name or (index == last and index > floor))
+        )
         opens = article and before not in lexicon.noun_links
         if opens and before in lexicon.addressees and not _bounds(utterance, index - 1, last):
             # « conseiller à la sécurité nationale »

@@ -60,7 +60,8 @@ def headline_report(  # noqa: PLR0911  one reason a line
             return None
         if not utterance.words[phrase.first].is_capital or _names_words(utterance, start, colon):
             return None
-        if not is_somebody(phrase):
+        letters = all(len(word.text) == 1 for word in utterance.words[start:colon])
+        if letters or not is_somebody(phrase):
             return None
         span = stretch(text, utterance, colon + 1, len(utterance.words) - 1)
     elif utterance.words[colon - 1].quoted >= 0 and utterance.kind == "title":

@@ -51,6 +51,9 @@ def name_speakers(
             if draft.source_words is not None:
                 label = label_of(reading.text, utterance, *draft.source_words)
                 draft.label = label[:-2] if label.endswith(POSSESSIVES) else label
+                if label.split(maxsplit=1)[0].lower() in lexicon.noun_links:
+                    # "one of the rescuers"
+                    draft.label = " ".join(draft.source.of(reading.text).split())
             else:
                 draft.label = " ".join(draft.source.of(reading.text).split())
             draft.speaker = draft.source

@@ -31,7 +31,7 @@ def central_subject(
     """« Le directeur, qui, selon l'accusation, … Il soutient … »: the subject, not the aside."""
     if found is None or found.rule != "preposition of source" or not draft.is_pronoun:
         return None
-    if found.utterance == draft.utterance or found.label[:1].isupper():
+    if found.utterance == draft.utterance or any(map(str.isupper, found.label)):
         return None
     return subject_in(reading, utterances[found.utterance], draft, main=True)
 
