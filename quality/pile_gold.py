@@ -9,7 +9,10 @@ from quality.locate import Located
 from quality.metric import ROOT
 from recoupe.engines import Serial
 from recoupe.ingest import read_pile
-from recoupe.records import Article, Dossier, Evidence, Span
+from recoupe.languages import language_of
+from recoupe.records import Article, Dossier, Evidence, Prepared, Span
+from recoupe.stages.annotate import annotate
+from recoupe.stages.sketch import sketch_of
 from recoupe.walk import build
 
 PILE = ROOT / "examples" / "pile"
@@ -43,6 +46,8 @@ class BuiltPile:
     articles: dict[str, Article]
     dossier_of: dict[str, Dossier]
     located: dict[str, Located]
+    prepared: dict[str, Prepared]
+    """Articles with their annotations, by page id."""
 
     def place(self, gold: dict[str, Any], field: str = "exact") -> Place | None:
         """Where a gold string stands, with the id of its page; None where cleaning lost it."""
@@ -69,7 +74,15 @@ def built_pile() -> BuiltPile:
         dossiers=dossiers,
         articles=articles,
         dossier_of={gold_name(one): dossier for dossier in dossiers for one in dossier.articles},
+        prepared={one.id: _prepared(one) for one in articles.values()},
         located={name: Located(article.text) for name, article in articles.items()},
+    )
+
+
+def _prepared(article: Article) -> Prepared:
+    annotations = annotate(article, language_of(article.language))
+    return Prepared(
+        article=article, annotations=annotations, sketch=sketch_of(article, annotations)
     )
 
 

@@ -4,7 +4,9 @@ Source: the vocabulary of agency dispatches (accidents, conflicts, courts, votes
 sport), put together by hand.
 """
 
+from recoupe.languages.en.concepts_everyday import EVERYDAY
 from recoupe.languages.en.concepts_fields import FIELDS
+from recoupe.languages.en.concepts_words import WORDS
 from recoupe.languages.tables.concepts import Concepts, senses_of
 
 SENSES = """
@@ -21,7 +23,6 @@ agreement: agreement deal pact accord
 agreement: transaction
 aid_worker: aid-worker
 airline: airline carrier
-aftershock: aftershock aftershocks
 airport: airport
 alarm: alarm alarms
 alcohol: alcohol drunk
@@ -113,7 +114,6 @@ city: city town
 clash: clash clashes clashed
 climate: climate
 climber: climber hiker
-civilian: civilian civilians
 close: close closed closure shut
 club: club
 coach: coach manager
@@ -164,7 +164,8 @@ day: day days
 deadline: deadline
 death: dead death deaths die died dies dying kill killed kills killing fatality fatalities perish
 death: perished deceased slain
-death_cause: cause caused trigger triggered origin
+death_cause: cause caused origin
+trigger: trigger triggered
 debt: debt
 decide: decide decided decision
 decree: decree
@@ -329,7 +330,7 @@ interior: interior
 intermittent: intermittent intermittently
 international: international
 internet: internet online
-interview: interview interviewed question
+interview: interview interviewed
 invade: invade invaded invasion
 invest: invest investment
 investigation: investigation investigate inquiry probe
@@ -710,7 +711,7 @@ wall: wall
 want: want wanted wish
 war: war conflict
 warehouse: warehouse shed
-warn: warn warned warning alert alert alerts
+warn: warn warned warning alert
 watch_clock: watch watches clock
 water: water
 weak: weak fragile
@@ -731,7 +732,7 @@ withdraw: withdraw withdrew withdrawn withdrawal pullout
 witness: witness witnesses testify testimony
 wolf: wolf wolves
 woman: woman women
-work_art: artwork artworks work works
+work_art: artwork artworks
 worker: worker workers employee employees staff
 worsen: worsen worsened deteriorate
 worth: worth value valued
@@ -748,16 +749,27 @@ ENGLISH_LIGHT = (
     "you your i me my be is are was were been being am will would shall should can could may "
     "might must have has had having do does did done doing not no none never only also just too "
     "very more most less least there here then now say said says saying tell told add added state "
+    "make made take took get got put go went keep kept let seem explain "
     "according mr mrs ms per while because although though however all any both each few other "
     "some such own same out up down off again further once s t ll re ve d meanwhile still"
 )
 
 TABLE = Concepts(
-    senses=senses_of(SENSES + FIELDS),
+    senses=senses_of(SENSES + FIELDS + WORDS + EVERYDAY),
     completions=("e",),
     endings=("ing", "ed", "es", "s", "d"),
     light=frozenset(senses_of("light: " + ENGLISH_LIGHT)),
     negations=frozenset({"not", "no", "never", "none", "without", "n't", "neither", "nor"}),
+    grave_phrases=(
+        "critical condition",
+        "in critical",
+        "life threatening",
+        "fighting for their lives",
+    ),
+    distributives=("per", "each", "a head", "apiece", "for each", "for every", "a tonne"),
+    subject_pronouns=frozenset("it he she they".split()),
+    impersonal=frozenset("rain snow appear".split()),
+    nobody=("no", "nobody", "none", "no one"),
     background=(
         "for context",
         "for the record",

@@ -144,7 +144,6 @@ iceberg: iceberg
 ignore: ignore ignored ignores
 imam: imam
 indictment: indictment
-infant: infants
 inspect: inspect inspected inspection inspector
 intercept: intercept intercepted interception
 irrigate: irrigate irrigation watering sprinkle

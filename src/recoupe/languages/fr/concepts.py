@@ -4,7 +4,9 @@ Source: the vocabulary of agency dispatches (accidents, conflicts, courts, votes
 sport), put together by hand.
 """
 
+from recoupe.languages.fr.concepts_everyday import EVERYDAY
 from recoupe.languages.fr.concepts_fields import FIELDS
+from recoupe.languages.fr.concepts_words import WORDS
 from recoupe.languages.tables.concepts import Concepts, senses_of
 
 SENSES = """
@@ -20,7 +22,6 @@ age: âgé
 agreement: accord pacte
 agreement: transaction
 airport: aéroport
-aftershock: réplique répliques
 alarm: alarme
 alcohol: alcool alcoolémie ivre
 alive: vivant sauf
@@ -112,7 +113,6 @@ claim_attack: revendiquer revendication
 clash: affrontement affronter heurt échauffourée
 climate: climat climatique
 climber: alpiniste randonneur
-civilian: civils
 close: fermer fermeture
 club: club
 coach: entraîneur
@@ -130,7 +130,6 @@ confirm: confirmer confirmation
 consider: considérer envisager
 constitution: constitution constitutionnel
 contract: contrat
-contract_state: marché
 control: maîtriser maîtrise contrôle contrôler fixer
 copy: copier copie
 corruption: corruption corrompre
@@ -163,7 +162,8 @@ day: jour jours journée
 deadline: échéance
 death: mort morts morte mortes décès décédé décéder mourir tuer tué tués tuée tuées tuant périr
 death: trépas défunt décédés péri
-death_cause: cause causer provoquer origine déclencher
+death_cause: cause causer provoquer origine
+trigger: déclencher déclenchement
 debt: dette
 decide: décider décision
 decree: décret
@@ -234,7 +234,7 @@ fall_object: tomber tombé
 family: famille familles
 famine: famine faim
 fan: supporter supporters
-farm: ferme exploitation élevage élevages agriculteur agricole paysan
+farm: ferme exploitation agriculteur agricole paysan
 father: père
 fear: crainte craindre redouter peur
 festival: festival
@@ -755,15 +755,22 @@ FRENCH_LIGHT = (
     "pourrait pourraient aller va vont dire dit déclarer affirmer indiquer ajouter préciser "
     "expliquer rapporter annoncer monsieur madame m. mme afin ici là voilà voici puis ensuite "
     "portée portées cours pourquoi exactement vraiment justement "
+    "fois prendre mettre porter rendre tenir falloir sembler "
     "enfin parce puisque quelque quelques plusieurs chaque celui celle ceux celles ci"
 )
 
 TABLE = Concepts(
-    senses=senses_of(SENSES + FIELDS),
+    senses=senses_of(SENSES + FIELDS + WORDS + EVERYDAY),
     completions=("r", "er"),
     endings=("es", "s", "e", "x"),
+    participles=(("ées", "er"), ("és", "er"), ("ée", "er"), ("é", "er")),
     light=frozenset(senses_of("light: " + FRENCH_LIGHT)),
     negations=frozenset({"ne", "n", "n'", "ni", "aucun", "aucune", "jamais", "non", "sans"}),
+    grave_phrases=("etat critique", "urgence absolue", "danger de mort", "entre la vie et la mort"),
+    distributives=("par", "chacun", "chacune", "pour chaque", "la tonne", "le kilo"),
+    subject_pronouns=frozenset("il elle ils elles".split()),
+    impersonal=frozenset("act suffire pleuvoir pleuvo exist remain still".split()),
+    nobody=("aucun", "aucune", "nul", "nulle", "personne n", "personne ne"),
     background=(
         "pour rappel",
         "pour mémoire",
@@ -818,6 +825,7 @@ TABLE = Concepts(
     ),
     passive_agents=frozenset({"par"}),
     passive_auxiliaries=frozenset({"ete", "etre"}),
+    unsure_auxiliaries=frozenset({"etre"}),
     against=frozenset({"contre"}),
     genitives=frozenset({"de", "d", "du", "des"}),
     distinct=frozenset(

@@ -6,7 +6,6 @@ pages in two languages be compared without a translator, and paraphrases in one 
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 from itertools import takewhile
 
 from recoupe.algorithms.folding import fold, folded_words
@@ -17,6 +16,10 @@ MAX_ANSWERS = 50_000
 MIN_STEM = 2
 """A form is not cut down to this many letters or fewer."""
 
+AS_WRITTEN = "!"
+"""Behind a word of a table: it is looked up with its accents."""
+VERB = ".v"
+"""Behind a word of a table, and behind a term: the verb, where a noun is written like it."""
 STEM_LETTERS = 6
 """Words of one family share so many letters: « explosion », « exploser », "explosive"."""
 GRAVITIES = frozenset({"wound_grave", "light"})
@@ -43,6 +46,8 @@ class Concepts:
     """Endings that a folded form may lose to become one of `senses`, longest first."""
     completions: tuple[str, ...] = ()
     """Endings that make a clipped form one of `senses`: « rachète » and `r`, `conced` and `e`."""
+    participles: tuple[tuple[str, str], ...] = ()
+    """Endings of participles as written, longest first, with that of their infinitive."""
     light: frozenset[str] = frozenset()
     """Folded words that tell nothing by themselves: auxiliaries, articles, pronouns."""
     negations: frozenset[str] = frozenset()
@@ -51,10 +56,22 @@ class Concepts:
     """Folded words before the one who acts in a passive: « par », "by"."""
     passive_auxiliaries: frozenset[str] = frozenset()
     """Folded words that make a participle behind them a passive: « été », "was"."""
+    unsure_auxiliaries: frozenset[str] = frozenset()
+    """Folded lemmas that make a passive of some participles, and no passive of others: « être »."""
     against: frozenset[str] = frozenset()
     """Folded prepositions before whom something is done to: « contre », "against"."""
     genitives: frozenset[str] = frozenset()
     """Folded prepositions between two nouns of one phrase: « de », "of"."""
+    grave_phrases: tuple[str, ...] = ()
+    """Folded phrases that tell that wounds are grave: « etat critique »."""
+    distributives: tuple[str, ...] = ()
+    """Phrases right behind an amount that give it to each: « par tête », "per"."""
+    subject_pronouns: frozenset[str] = frozenset()
+    """Folded pronouns that stand for the subject of the sentence before: « il », "they"."""
+    impersonal: frozenset[str] = frozenset()
+    """Keys of verbs whose « il » stands for nothing: « il s'agit », "it seems"."""
+    nobody: tuple[str, ...] = ()
+    """Phrases by which nobody bears what is told: « aucun », « personne n' », "no one"."""
     distinct: frozenset[str] = frozenset()
     """Folded words that set a thing beside another of its kind: « un autre », "a second"."""
     background: tuple[str, ...] = ()
@@ -88,11 +105,6 @@ class Concepts:
     )
     """What `concept_of` was asked: the pairs of a story ask for the same words again and again."""
 
-    @cached_property
-    def keys(self) -> frozenset[str]:
-        """Keys of all concepts that the table names."""
-        return frozenset(self.senses.values())
-
     def concept_of(self, lemma: str, word: str) -> str | None:
         """Concept of a word by its lemma, its form, or its form without an ending."""
         asked = (lemma, word)
@@ -103,7 +115,7 @@ class Concepts:
         return self._answers[asked]
 
     def _looked_up(self, lemma: str, word: str) -> str | None:
-        for candidate in (fold(lemma), fold(word)):
+        for candidate in (lemma.lower(), fold(lemma), word.lower(), fold(word)):
             if candidate in self.senses:
                 return self.senses[candidate]
         folded = fold(word)
@@ -113,6 +125,42 @@ class Concepts:
                 return self.senses[stem]
         whole = (folded + completion for completion in self.completions)
         return next((self.senses[one] for one in whole if one in self.senses), None)
+
+    def term_of(self, lemma: str, word: str, tag: str) -> str:
+        """The word that stands for a token among the terms of a statement, folded.
+
+        The lemma of a verb is sure; of other words the form is taken where the table knows it, for
+        taggers lemmatise nouns less well. What the table tells apart by accent or by part of
+        speech is kept apart: « le marché », « la marche »; "they work", "the work".
+        """
+        folded, form = fold(lemma), fold(word)
+        if tag == "VERB":
+            if folded + VERB in self.senses:
+                return folded + VERB
+            if folded in self.senses or folded in self.light or folded != form:
+                return folded
+        elif word.lower() in self.senses and word.lower() != form:
+            return word.lower()
+        participle = self._infinitive_of(word.lower())
+        if tag in {"VERB", "ADJ"} and participle is not None:
+            return participle
+        if form in self.senses:
+            return form
+        known = self.concept_of(lemma, lemma) is not None
+        chosen = lemma if known or self.concept_of(word, word) is None else word
+        return fold(chosen or word)
+
+    def _infinitive_of(self, lower: str) -> str | None:
+        """Infinitive that a participle belongs to, where the table has it: « fermés », fermer."""
+        for ending, whole in self.participles:
+            stem = lower.removesuffix(ending)
+            if stem != lower and fold(stem + whole) in self.senses:
+                return fold(stem + whole)
+        return None
+
+    def key_of(self, term: str) -> str:
+        """Concept of a term where the table knows it, else its stem: shared by the languages."""
+        return self.concept_of(term, term) or fold(term)[:STEM_LETTERS]
 
     def counted_key(self, counted: str) -> str:
         """Key of what a quantity counts: shared by the languages, else the folded stem.
@@ -125,26 +173,30 @@ class Concepts:
 
     def gravities(self, following: str) -> list[str]:
         """How grave an injury is, by the words that follow its count, up to a part of it."""
-        words = list(
-            takewhile(
-                lambda word: word not in self.partial, folded_words(following.partition(",")[0])
-            )
-        )[:GRAVITY_WORDS]
+        clause = following.partition(",")[0]
+        words = list(takewhile(lambda word: word not in self.partial, folded_words(clause)))
+        near = f" {' '.join(words[: 2 * GRAVITY_WORDS])} "
+        if any(f" {phrase} " in near for phrase in self.grave_phrases):
+            return ["wound_grave"]
+        words = words[:GRAVITY_WORDS]
         concepts = (self.concept_of(word, word) for word in words)
         return [one for one in concepts if one in GRAVITIES]
 
 
 def senses_of(table: str) -> dict[str, str]:
-    """Lines `concept: word word …` as a mapping from folded word to concept.
+    """Entries `concept: word word …`, a line each or parted by `;`: folded word → concept.
+
+    A word with `AS_WRITTEN` behind it keeps its accents: « marché » is no « marche ».
 
     >>> senses_of("death: mort décès")
     {'mort': 'death', 'deces': 'death'}
     """
     senses: dict[str, str] = {}
-    for line in table.strip().splitlines():
+    for line in table.strip().replace(";", "\n").splitlines():
         concept, _, words = line.partition(":")
         for word in words.split():
-            senses.setdefault(fold(word), concept.strip())
+            key = word.removesuffix(AS_WRITTEN) if word.endswith(AS_WRITTEN) else fold(word)
+            senses.setdefault(key, concept.strip())
     return senses
 
 
@@ -161,6 +213,21 @@ OPPOSITES: frozenset[frozenset[str]] = frozenset(
     ).split()
 )
 """Concepts that cannot both hold of one happening. `allow/punish`: « sanctionné »."""
+
+AXES: Mapping[str, str] = {
+    "reject": "approve",
+    "refuse": "accept",
+    "fail": "succeed",
+    "forbid": "allow",
+    "deny": "confirm",
+    "fall": "rise",
+    "cut": "rise",
+    "weaken": "strengthen",
+    "oppose": "support",
+    "acquit": "guilty",
+    "innocent": "guilty",
+}
+"""Concepts that answer one question with another: « a adopté la loi », « a rejeté la loi »."""
 
 NUMBER_WORDS: frozenset[str] = frozenset(
     "hundred thousand million billion percent euro dollar pound franc".split()
@@ -182,7 +249,7 @@ STATES: frozenset[str] = frozenset(
 
 EVENTS: frozenset[str] = frozenset(
     "explosion shoot shot attack strike_military earthquake fire crash landslide avalanche murder "
-    "steal launch tremble shake bomb aftershock".split()
+    "steal launch tremble shake bomb".split()
 )
 """What happens, and can be counted: « deux explosions »."""
 
@@ -195,6 +262,13 @@ BEARERS: frozenset[str] = frozenset(
 
 MEANS: frozenset[str] = frozenset("firefighter rescuer police soldier rescue mobilise".split())
 """Men and means at work, whose number changes by the hour."""
+
+HYPERNYMS: frozenset[str] = frozenset(
+    "people man woman company factory building vehicle ship plane animal city village country "
+    "region place area site authority event meeting surgery agreement project amount total staff "
+    "worker organisation association official leader team".split()
+)
+"""What another word may stand for: « l'entreprise » of « la scierie », « le navire » of a ferry."""
 
 ANYBODY: frozenset[str] = frozenset("people resident victim man woman".split())
 """Bearers that do not narrow a count: « 300 habitants » and « 300 personnes » evacuated."""

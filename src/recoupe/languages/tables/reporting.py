@@ -10,7 +10,6 @@ FRAMES: dict[str, Frame] = {
     "i": "infinitive",
     "o": "object",
     "a": "accusation",
-    "m": "measure",
 }
 
 

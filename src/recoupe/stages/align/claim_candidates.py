@@ -7,10 +7,12 @@ from math import log, sqrt
 import numpy as np
 from scipy.sparse import csr_matrix  # type: ignore[import-untyped]  # stubs are not shipped
 
+from recoupe.stages.align.claim_counts import TELLING_NUMBER
+from recoupe.stages.align.claim_times import UNIQUE, time_keys
 from recoupe.stages.align.claim_traits import Traits
 
-MIN_COSINE = 0.18
-"""Below, no pair of the gold stories says the same."""
+MIN_COSINE = 0.1
+"""Below, few pairs of the gold stories say the same, and none is found."""
 MAX_SHARE = 0.2
 """A key that more of the statements hold brings no candidates by itself …"""
 COMMON_ENOUGH = 60
@@ -23,9 +25,10 @@ COUNT_WEIGHT = 1.5
 
 
 def key_weights(traits: Sequence[Traits]) -> dict[str, float]:
-    """Weight of each key and name in the story: the rarer, the heavier, in (0, ∞)."""
-    spread = Counter(key for one in traits for key in {*one.keys, *one.names})
-    return {key: log(1 + len(traits) / count) for key, count in sorted(spread.items())}
+    """Weight of each key, name and time in the story: the rarer, the heavier, in (0, ∞)."""
+    spread = Counter(key for one in traits for key in {*one.keys, *one.names, *time_keys(one)})
+    weights = {key: log(1 + len(traits) / count) for key, count in sorted(spread.items())}
+    return {**weights, UNIQUE: log(1 + len(traits))}
 
 
 def candidate_pairs(
@@ -81,6 +84,9 @@ def _row(traits: Traits, weights: dict[str, float]) -> dict[str, float]:
     for count in traits.counts:
         if count.key:
             row[f"count {count.key}"] = COUNT_WEIGHT
+            number = count.low if count.low is not None else count.high
+            if number is not None and number >= TELLING_NUMBER:
+                row[f"number {count.head} {number:g}"] = COUNT_WEIGHT
     for day in traits.far_days:
         row[f"day {day}"] = COUNT_WEIGHT
     for at, zone in traits.clocks:

@@ -6,37 +6,50 @@ from math import exp
 
 from rapidfuzz import fuzz
 
-from recoupe.algorithms.instants import days_fit
 from recoupe.algorithms.roles import turned_round
-from recoupe.languages.tables.concepts import MUTUAL, STATES
+from recoupe.languages.tables.concepts import HYPERNYMS, MUTUAL, STATES
 from recoupe.records import Span
-from recoupe.stages.align.claim_traits import PLACE, Count, Traits, by_key
+from recoupe.stages.align.claim_counts import (
+    BEFALLEN,
+    Count,
+    comparable,
+    meet,
+    meetings,
+    same_number,
+    scopes_apart,
+)
+from recoupe.stages.align.claim_frames import exchanged
+from recoupe.stages.align.claim_times import telling, times_meet
+from recoupe.stages.align.claim_traits import STATE, Traits
 
 MIN_SHARED_KEYS = 2
 """One word in common is no statement in common; a toll counts as a second."""
 SAME_WORDS = 0.92
 """From this character similarity on, two texts are one wording."""
 
-TELLING_NUMBER = 20
-"""Two accounts share a smaller number by chance."""
 LARGE_NUMBER = 1000
 """« 340 millions d'euros » tells by itself which deal is meant."""
 
 TOO_LITTLE = "too little in common"
 
-INTERCEPT = -4.89
+INTERCEPT = -4.20
 WEIGHTS: Mapping[str, float] = {
-    "large_number": 0.24,
-    "same_far_day": 0.59,
-    "dice": 2.53,
-    "contained": 2.39,
-    "letters": 3.01,
-    "counted": 1.33,
-    "toll": 1.90,
-    "same_number": 1.04,
-    "times_meet": 2.41,
+    "same_far_day": 0.66,
+    "dice": 1.89,
+    "contained": 0.22,
+    "letters": 4.50,
+    "counted": 2.01,
+    "toll": 1.09,
+    "same_number": 1.24,
+    "times_meet": 1.38,
     "times_apart": -0.94,
-    "shared": 0.83,
+    "shared": 2.14,
+    "same_deed": 1.42,
+    "both_add": -0.85,
+    "objects_apart": -1.51,
+    "counts_unlike": -0.16,
+    "deeds_apart": -0.29,
+    "across": 1.08,
 }
 """Logistic regression on pairs of the gold stories: `python -m quality.calibrate_claims`."""
 
@@ -60,11 +73,14 @@ class Likeness:
     """Share of the things both count whose numbers may be one."""
     counts_apart: float
     """Share whose numbers exclude each other."""
+    counts_agree: bool
+    """They give one number to a thing that is not among their keys: « 40 % », a currency."""
     toll: float
     """1: both count the same thing that befell people: the dead, the missing."""
     counts_alone: float
     """1: only one of the two tells a toll."""
     times_meet: float
+    """How much the times that meet tell, in [0, 1]; 0 where none does."""
     times_apart: float
     """1: both tell times, and none of one meets one of the other."""
     same_number: float
@@ -95,8 +111,22 @@ class Likeness:
     """One is dated long before its page, the other is not."""
     distinct: bool
     """Only one of the two tells of another thing of its kind."""
+    same_deed: float
+    """1: they have one main verb, or what stands for it in the other language."""
+    both_add: float
+    """1: each has a key that the other lacks."""
+    objects_apart: float
+    """1: behind their verbs stand nouns and names, none in common."""
+    counts_unlike: float
+    """1: both give numbers, of other things."""
+    deeds_apart: float
+    """1: their main verbs are known, and have not one sense."""
+    across: float
+    """1: they are in two languages."""
     siblings: bool
     """They are two parts of one sentence, which tells two things."""
+    contrasted: bool
+    """They tell one deed of other things: « le quota de cabillaud », "the mackerel quota"."""
     turned_round: bool
     """They tell one deed with its roles exchanged."""
     shared: float
@@ -117,8 +147,8 @@ def likeness_of(left: Traits, right: Traits, weights: Mapping[str, float]) -> Li
             max(fuzz.ratio(left.text, right.text), fuzz.token_sort_ratio(left.text, right.text))
             / 100
         )
-    counts = _counts(left.counts, right.counts)
-    times = _times(left, right)
+    counts = meetings(left.counts, right.counts)
+    times = times_meet(left, right)
     names = _names(left.names, right.names)
     return Likeness(
         dice=dice,
@@ -128,33 +158,54 @@ def likeness_of(left: Traits, right: Traits, weights: Mapping[str, float]) -> Li
         counts_meet=sum(counts) / len(counts) if counts else 0.0,
         counts_apart=max(
             1 - sum(counts) / len(counts) if counts else 0.0,
-            float(_scopes_apart(left.counts, right.counts)),
+            float(scopes_apart(left.counts, right.counts)),
         ),
-        toll=float(bool(_tolls(left) & _tolls(right))),
-        counts_alone=float(bool(_tolls(left)) != bool(_tolls(right))),
-        times_meet=float(times is True),
+        counts_agree=_agree_beside(left.counts, right.counts, {*common}),
+        toll=float(_share_toll(left, right)),
+        counts_alone=float(bool(_tolls(left)) != bool(_tolls(right)))
+        and not all(counts or [False]),
+        times_meet=telling(left, right, weights),
         times_apart=float(times is False),
-        same_number=float(_same_number(left.counts, right.counts)),
-        large_number=_same_number(left.counts, right.counts, least=LARGE_NUMBER),
+        same_number=float(same_number(left.counts, right.counts)),
+        large_number=same_number(left.counts, right.counts, least=LARGE_NUMBER),
         same_clock=bool({*left.clocks} & {*right.clocks}),
         names=names or 0.0,
         names_apart=float(names == 0),
         names_differ=float(
             bool({*left.names} - {*right.names}) and bool({*right.names} - {*left.names})
         ),
-        tolls_apart=bool(_tolls(left)) and bool(_tolls(right)) and not _tolls(left) & _tolls(right),
+        tolls_apart=bool(_tolls(left) and _tolls(right)) and not _share_toll(left, right),
         elsewhere=_is_elsewhere(left, right) or _is_elsewhere(right, left),
-        places_differ=_places(left) != _places(right),
+        places_differ=left.places != right.places,
         eras_differ=left.past != right.past
         and not (left.denied or right.denied)
+        # « 120 000 euros … entre 2019 et 2022 » and « 120 000 euros » are one affair.
+        and not same_number(left.counts, right.counts, least=LARGE_NUMBER)
         and not (_one_is_undated(left, right) and all(counts) and dice >= MINIMAL_DIFFERENCE),
         same_none=left.negative and right.negative and bool({*left.keys} & {*right.keys} & STATES),
         same_far_day=bool(left.far_days & right.far_days),
-        part_of_whole=not all(counts) and (_is_part(left, right) or left.rate != right.rate),
+        part_of_whole=not all(counts)
+        and not _one_counts_nobody(left, right)
+        and (_is_part(left, right) or left.rate != right.rate),
         distinct=left.distinct != right.distinct,
+        same_deed=float(
+            left.frame.predicate is not None and left.frame.predicate == right.frame.predicate
+        ),
+        both_add=float(bool({*left.keys} - {*right.keys}) and bool({*right.keys} - {*left.keys})),
+        objects_apart=float(
+            bool(left.frame.after and right.frame.after)
+            and left.frame.after.isdisjoint(right.frame.after)
+        ),
+        counts_unlike=float(_count_other_things(left.counts, right.counts)),
+        deeds_apart=float(
+            left.frame.known and right.frame.known and left.frame.predicate != right.frame.predicate
+        ),
+        across=float(left.language != right.language),
         siblings=_are_siblings(left, right) or _are_siblings(right, left),
+        contrasted=_contrasted(left, right),
         turned_round=turned_round(left.deeds, right.deeds, mutual=MUTUAL) is not None
-        or _exchanged(left, right),
+        or _exchanged(left, right)
+        or exchanged(left.frame, right.frame),
         shared=min(len(common), ENOUGH_SHARED) / ENOUGH_SHARED,
     )
 
@@ -177,6 +228,24 @@ def _are_siblings(one: Traits, other: Traits) -> bool:
         return False
     mine, yours = one.shared, other.shared or Span(other.start, other.end)
     return mine.meets(yours)
+
+
+def _contrasted(left: Traits, right: Traits) -> bool:
+    """Subjects with a noun in common, and one on each side that the other statement lacks.
+
+    « L'entreprise » and « la scierie » are no contrast: the one may stand for the other.
+    """
+    mine, yours = left.frame.subject, right.frame.subject
+    own = mine - {*right.keys, *right.names}, yours - {*left.keys, *left.names}
+    told = {*left.keys, *left.names}, {*right.keys, *right.names}
+    return bool(mine & yours) and all(
+        one & keys - HYPERNYMS for one, keys in zip(own, told, strict=True)
+    )
+
+
+def _one_counts_nobody(left: Traits, right: Traits) -> bool:
+    """« Aucun voyageur n'a été blessé » is about the whole of them."""
+    return any(one.is_none for one in (*left.counts, *right.counts))
 
 
 def _is_part(left: Traits, right: Traits) -> bool:
@@ -223,10 +292,12 @@ def veto_of(likeness: Likeness) -> str | None:
         + likeness.same_far_day
         + likeness.same_none
         + (1 + likeness.large_number) * likeness.same_number
+        + likeness.counts_agree
         < MIN_SHARED_KEYS
         and likeness.letters < SAME_WORDS,
         "another era": likeness.eras_differ,
         "another of its kind": likeness.distinct,
+        "of another thing": likeness.contrasted and likeness.counts_apart > 0,
         "a part of it": likeness.part_of_whole,
         "only one tells a toll": likeness.counts_alone and likeness.letters < NEARLY_SAME_WORDS,
         "a toll elsewhere": likeness.toll
@@ -238,8 +309,6 @@ def veto_of(likeness: Likeness) -> str | None:
     return next((reason for reason, holds in reasons.items() if holds), None)
 
 
-ZONES = 14 * 60
-"""No clock is farther from universal time."""
 MINIMAL_DIFFERENCE = 0.5
 """Statements of other times, names or numbers are one only where the rest is so much the same."""
 CONTAINED_SHARE = 0.7
@@ -248,98 +317,37 @@ NEARLY_SAME_WORDS = 0.85
 """From here on, a toll that only one side tells may be a number that we failed to read."""
 
 
-def _counts(left: Sequence[Count], right: Sequence[Count]) -> list[bool]:
-    """For each thing that both count, whether the numbers may be one."""
-    mine, yours = by_key(left), by_key(right)
-    return [
-        any(_meet(one, other) for one in mine[key] for other in yours[key])
-        for key in sorted(set(mine) & set(yours))
-    ]
-
-
-def _scopes_apart(left: Sequence[Count], right: Sequence[Count]) -> bool:
-    """« Deux missiles balistiques », « plus de 100 missiles »: one thing, in two scopes."""
-    heads: list[dict[str, list[Count]]] = [{}, {}]
-    for side, counts in zip(heads, (left, right), strict=True):
-        for count in counts:
-            if count.key and not count.toll:
-                side.setdefault(count.key.partition(" ")[0], []).append(count)
-    common = [
-        (heads[0][head], heads[1][head]) for head in sorted(heads[0].keys() & heads[1].keys())
-    ]
-    return any(
-        not any(_meet(one, other) for one in mine for other in yours)
-        and {one.key for one in mine}.isdisjoint(other.key for other in yours)
-        for mine, yours in common
-    )
-
-
-def _same_number(
-    left: Sequence[Count], right: Sequence[Count], *, least: float = TELLING_NUMBER
-) -> bool:
-    """« 210 postes » and "up to 210 jobs": a number that two happenings seldom share by chance."""
-    return any(
-        one.key.partition(" ")[0] == other.key.partition(" ")[0]
-        and {one.low, one.high} & {other.low, other.high} - {None}
-        and max(one.low or 0, one.high or 0) >= least
-        for one in left
-        for other in right
-        if one.key and other.key
-    )
-
-
 def _is_elsewhere(traits: Traits, other: Traits) -> bool:
     """A page without any place may leave out this one too."""
-    places = {name for name in traits.names if name.startswith(PLACE)}
+    places = {name for name in traits.places if not name.startswith(STATE)}
     return bool(other.page_places) and not places <= other.page_places
 
 
-def _places(traits: Traits) -> set[str]:
-    return {name for name in traits.names if name.startswith((PLACE, "state:"))}
+def _tolls(traits: Traits) -> list[Count]:
+    return [count for count in traits.counts if count.toll and count.head in BEFALLEN]
 
 
-def _tolls(traits: Traits) -> set[str]:
-    return {count.key for count in traits.counts if count.toll}
+def _count_other_things(left: Sequence[Count], right: Sequence[Count]) -> bool:
+    mine, yours = ({one.head for one in counts if one.key} for counts in (left, right))
+    return bool(mine and yours) and mine.isdisjoint(yours)
 
 
-def _meet(left: Count, right: Count) -> bool:
-    """Whether two counts may be one number: ranges that meet, or the same value."""
-    lows = [one.low if one.low is not None else float("-inf") for one in (left, right)]
-    highs = [one.high if one.high is not None else float("inf") for one in (left, right)]
-    return max(lows) <= min(highs)
+def _agree_beside(left: Sequence[Count], right: Sequence[Count], common: set[str]) -> bool:
+    return any(
+        comparable(one, other) and meet(one, other) and one.head not in common
+        for one in left
+        for other in right
+        if not one.toll
+    )
 
 
-def _times(left: Traits, right: Traits) -> bool | None:
-    """Whether a time of one meets a time of the other; None where there is none to compare.
-
-    Where a page has no date, its « mercredi » and its « 11 h 43 » still compare.
-    """
-    if left.times and right.times:
-        slack = ZONES if _zones_unlike(left, right) else 0
-        return any(
-            one.start < other.end + slack and other.start < one.end + slack
-            for one in left.times
-            for other in right.times
-        )
-    told = [one for one in (_clocks_meet(left, right), _days_fit(left, right)) if one is not None]
-    return all(told) if told else None
-
-
-def _zones_unlike(left: Traits, right: Traits) -> bool:
-    """Whether one tells its hours with a zone, and the other as clocks of the place show them."""
-    zoned = [{zone is not None for _, zone in one.clocks} for one in (left, right)]
-    return bool(zoned[0] and zoned[1]) and zoned[0] != zoned[1]
-
-
-def _clocks_meet(left: Traits, right: Traits) -> bool | None:
-    pairs = [one == other for one in left.clocks for other in right.clocks if one[1] == other[1]]
-    return any(pairs) if pairs else None
-
-
-def _days_fit(left: Traits, right: Traits) -> bool | None:
-    found = [days_fit(one, other) for one in left.days for other in right.days]
-    told = [one for one in found if one is not None]
-    return any(told) if told else None
+def _share_toll(left: Traits, right: Traits) -> bool:
+    return any(
+        comparable(one, other)
+        for one in left.counts
+        for other in right.counts
+        if one.toll and other.toll
+    )
 
 
 def _names(left: Sequence[str], right: Sequence[str]) -> float | None:

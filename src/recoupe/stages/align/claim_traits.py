@@ -1,11 +1,13 @@
 """What alignment compares: each statement as keys that languages share."""
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
 
-from recoupe.algorithms.folding import fold, folded_words
+from recoupe.algorithms.folding import folded_words
 from recoupe.algorithms.instants import (
     MINUTES_A_DAY,
     clock_of,
@@ -16,11 +18,9 @@ from recoupe.algorithms.instants import (
 from recoupe.algorithms.roles import Deed
 from recoupe.languages import Language, language_of
 from recoupe.languages.naming import name_stem
-from recoupe.languages.tables.concepts import ANYBODY, GRAVITIES, STATES, STEM_LETTERS
 from recoupe.records import (
     Alignment,
     AnchoredMention,
-    AnchoredQuantity,
     AnchoredQuote,
     AnchoredTimex,
     Entity,
@@ -28,30 +28,25 @@ from recoupe.records import (
     Span,
     Statement,
 )
+from recoupe.stages.align.claim_counts import Count, counts_of, is_rate
+from recoupe.stages.align.claim_frames import Frame, frame_of
 
 PLACE = "place:"
+STATE = "state:"
+FINAL_VOWELS = "aeiouy"
+SHORTEST_NAME = 4
+"""A name is not cut down to fewer letters."""
 PAST_MINUTES = 30 * MINUTES_A_DAY
 """What is dated so long before its page is not the news."""
 
 NEAR_MINUTES = 4 * MINUTES_A_DAY
 """Pages tell what happened or will happen within so long by its weekday."""
 
+NEXT = 200
+"""So many code points behind a statement, a pronoun stands for its subject."""
 QUOTED_SHARE = 0.7
 LONGEST_SHORT = 3 * MINUTES_A_DAY
 """A weekend is still told as a time of the news; what is longer is its background."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Count:
-    """A quantity under a key that languages share."""
-
-    key: str
-    """Concept or stem of what is counted, or the unit, and its scope; empty where unknown."""
-    toll: bool
-    """Whether it counts what befell people or things."""
-    low: float | None
-    high: float | None
-    approximate: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,6 +72,8 @@ class Traits:
     """Concepts, else stems, of what it says, in order; numbers, times and names left out."""
     names: tuple[str, ...]
     """Entities, in order; a country and its capital are one (« Pyongyang a lancé »)."""
+    places: frozenset[str]
+    """Those of its names that are places; `state:` stands before countries and capitals."""
     page_places: frozenset[str]
     """Places that its whole page names, countries and capitals left out."""
     counts: tuple[Count, ...]
@@ -98,11 +95,15 @@ class Traits:
     """Whether somebody denies it: denials leave out when and how many."""
     distinct: bool
     """Whether it tells of another thing of a kind: « un second incendie »."""
+    frame: Frame
+    """Its main verb, and who or what stands on which side."""
     deeds: tuple[Deed, ...]
     """Who does what to whom, under keys of names."""
     speaker: str | None
     quoted: bool
     """Whether most of it stands between quotation marks."""
+    is_title: bool
+    """Whether it stands in the title of its page."""
     start: int
     """Where it stands in the text of its page."""
     end: int
@@ -118,6 +119,13 @@ class Anchors:
     ) -> None:
         self.languages = {one.article.id: language_of(one.annotations.language) for one in members}
         self.published = {one.article.id: minute_of(one.article.published) for one in members}
+        self._tokens = {one.article.id: one.annotations.tokens for one in members}
+        self.titles = {
+            one.article.id: one.article.blocks[0].span.end
+            for one in members
+            if one.article.blocks[:1] and one.article.blocks[0].kind == "title"
+        }
+        self._texts = {one.article.id: one.article.text for one in members}
         self.timexes = {one.id: one for one in anchored.timexes}
         self.quantities = {one.id: one for one in anchored.quantities}
         self.names = {one.id: name_key(one) for one in entities}
@@ -151,8 +159,40 @@ class Anchors:
         """Places that a page names, countries and capitals left out."""
         if page not in self._places:
             named = (self.names.get(one.entity or "", "") for one in self._mentions.get(page, []))
-            self._places[page] = frozenset(name for name in named if name.startswith(PLACE))
+            self._places[page] = frozenset(
+                name.removeprefix(PLACE) for name in named if name.startswith(PLACE)
+            )
         return self._places[page]
+
+    def frame_of(self, statement: Statement) -> Frame:
+        """The main verb of a statement, and who or what stands on its sides."""
+        named = {
+            one.evidence.span: self.names[one.entity].removeprefix(PLACE)
+            for one in self.mentions_in(statement)
+            if one.entity in self.names and one.form in {"name", "short"}
+        }
+        page = statement.evidence.page
+        return frame_of(
+            self._tokens[page],
+            self._texts[page],
+            statement.evidence.span,
+            named,
+            self.languages[page].concepts,
+        )
+
+    def subject_of(self, statement: Statement) -> frozenset[str]:
+        """Keys of the subject that a statement shares with the part before it."""
+        if statement.shared is None:
+            return frozenset()
+        page = statement.evidence.page
+        frame = frame_of(
+            self._tokens[page],
+            self._texts[page],
+            statement.shared.span,
+            {},
+            self.languages[page].concepts,
+        )
+        return frame.subject
 
     def mentions_in(self, statement: Statement) -> list[AnchoredMention]:
         """Mentions that lie in a statement, in the order of the text."""
@@ -171,15 +211,48 @@ class Anchors:
 def name_key(entity: Entity) -> str:
     """What two statements must share to name the same: the entity, and a little more.
 
-    A country and its capital are one; « Cordovie » meets "Cordovia".
+    A country and its capital are one; « Cordovie » meets "Cordovia", and « Tarvie » "Tarvia".
     """
     stem = name_stem(entity)
-    return f"{PLACE}{stem}" if entity.kind == "place" and ":" not in stem else stem
+    if ":" in stem or stem == entity.id:
+        return stem
+    short = stem.rstrip(FINAL_VOWELS)
+    stem = short if len(short) >= SHORTEST_NAME else stem
+    return f"{PLACE}{stem}" if entity.kind == "place" else stem
 
 
 def traits_of(statements: Sequence[Statement], anchors: Anchors) -> list[Traits]:
-    """Traits of each statement, in their order."""
-    return [_traits(one, anchors) for one in statements]
+    """Traits of each statement, in their order.
+
+    « Elle emploie 310 personnes » has the subject of the statement before it.
+    """
+    found = [_traits(one, anchors) for one in statements]
+    before: Traits | None = None
+    for at in sorted(range(len(found)), key=lambda one: (found[one].page, found[one].start)):
+        one = found[at]
+        if one.shared is not None:
+            one = _with_subject(one, anchors.subject_of(statements[at]), before)
+        elif one.frame.is_pronoun and before is not None and _is_behind(one, before):
+            one = _with_subject(one, before.frame.subject, before)
+        found[at] = before = one
+    return found
+
+
+def _is_behind(one: Traits, before: Traits) -> bool:
+    return one.page == before.page and 0 <= one.start - before.end <= NEXT
+
+
+def _with_subject(one: Traits, subject: frozenset[str], before: Traits | None) -> Traits:
+    """Traits with the nouns and names of a subject that is told elsewhere."""
+    known = frozenset() if before is None else frozenset(before.names)
+    names = sorted(subject & known)
+    nouns = sorted(subject - known - {*one.keys})
+    return replace(
+        one,
+        keys=(*one.keys, *nouns),
+        names=tuple(dict.fromkeys((*one.names, *names))),
+        frame=replace(one.frame, subject=subject),
+    )
 
 
 def key_of(lemma: str, language: Language) -> str:
@@ -188,7 +261,7 @@ def key_of(lemma: str, language: Language) -> str:
     >>> key_of("décès", language_of("fr")) == key_of("dead", language_of("en"))
     True
     """
-    return language.concepts.concept_of(lemma, lemma) or fold(lemma)[:STEM_LETTERS]
+    return language.concepts.key_of(lemma)
 
 
 def _traits(statement: Statement, anchors: Anchors) -> Traits:
@@ -199,8 +272,9 @@ def _traits(statement: Statement, anchors: Anchors) -> Traits:
         anchors.quantities[one] for one in statement.quantities if one in anchors.quantities
     ]
     times = _told_times(timexes)
-    counts = tuple(_count(one, statement, language) for one in quantities)
     keys = [key_of(term, language) for term in statement.terms]
+    counts = counts_of(quantities, timexes, statement, keys, language)
+    names = [anchors.names.get(one, one) for one in _named(statement)]
     tolls = (count.key.partition(" ")[0] for count in counts if count.toll)
     return Traits(
         id=statement.id,
@@ -209,14 +283,18 @@ def _traits(statement: Statement, anchors: Anchors) -> Traits:
         text=" ".join(folded_words(statement.evidence.exact)),
         # « Trois personnes ont perdu la vie » tells of deaths without a word for them.
         keys=(*keys, *(key for key in dict.fromkeys(tolls) if key not in keys)),
-        names=tuple(dict.fromkeys(anchors.names.get(one, one) for one in _named(statement))),
+        names=tuple(dict.fromkeys(name.removeprefix(PLACE) for name in names)),
+        places=frozenset(
+            name.removeprefix(PLACE) for name in names if name.startswith((PLACE, STATE))
+        ),
         page_places=anchors.places_of(page),
         counts=counts,
         times=times,
         days=tuple(one.value for one in timexes if any(map(bool, day_parts(one.value)))),
         clocks=_clocks(timexes),
         far_days=_far_days(times, anchors.published.get(page)),
-        rate=any(one.type == "SET" for one in timexes),
+        rate=any(one.type == "SET" for one in timexes)
+        or is_rate(quantities, statement, _each(language.concepts.distributives)),
         many=frozenset(
             count.key.partition(" ")[0] for count in counts if count.key and (count.low or 0) > 1
         ),
@@ -224,16 +302,24 @@ def _traits(statement: Statement, anchors: Anchors) -> Traits:
         negative=statement.polarity == "negative" or statement.grade == "denied",
         denied=statement.grade == "denied",
         distinct=not language.concepts.distinct.isdisjoint(folded_words(statement.evidence.exact)),
+        frame=anchors.frame_of(statement),
         deeds=tuple(
             (one.verb, anchors.plain_name(one.agent), anchors.plain_name(one.patient))
             for one in statement.actions
         ),
         speaker=statement.sources[0] if statement.sources else None,
         quoted=anchors.is_quoted(statement),
+        is_title=statement.evidence.span.end <= anchors.titles.get(page, 0),
         start=statement.evidence.span.start,
         end=statement.evidence.span.end,
         shared=None if statement.shared is None else statement.shared.span,
     )
+
+
+@cache
+def _each(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    words = "|".join(re.escape(one) for one in sorted(phrases, key=lambda one: (-len(one), one)))
+    return re.compile(rf"\s(?:{words})\b" if words else r"(?!)", re.IGNORECASE)
 
 
 def _named(statement: Statement) -> tuple[str, ...]:
@@ -246,27 +332,6 @@ def _named(statement: Statement) -> tuple[str, ...]:
 def _clocks(timexes: Sequence[AnchoredTimex]) -> tuple[tuple[int, str | None], ...]:
     found = ((clock_of(one.value), one.zone) for one in timexes if one.type == "TIME")
     return tuple(sorted({(at, zone) for at, zone in found if at is not None}, key=str))
-
-
-def _count(quantity: AnchoredQuantity, statement: Statement, language: Language) -> Count:
-    concepts = language.concepts
-    if quantity.counted:
-        key = concepts.counted_key(quantity.counted)
-    else:
-        key = f"unit:{quantity.unit}" if quantity.unit else ""
-    words = [one for one in folded_words(quantity.scope or "") if one not in concepts.light]
-    scope = {key_of(word, language) for word in words} - ANYBODY
-    if key in STATES:
-        end = quantity.evidence.span.end - statement.evidence.span.start
-        scope.update(concepts.gravities(statement.evidence.exact[end:]))
-        scope = scope & GRAVITIES or scope
-    return Count(
-        key=" ".join((key, *sorted(scope))) if key else "",
-        toll=key in STATES,
-        low=quantity.low,
-        high=quantity.high,
-        approximate=quantity.approximate,
-    )
 
 
 def _when(timex: AnchoredTimex) -> When | None:
@@ -311,12 +376,3 @@ def _is_past(
     if any(one.type in {"DATE", "TIME"} and one.interval is None for one in timexes):
         return False
     return max(time.end for time in times) < published - PAST_MINUTES
-
-
-def by_key(counts: Sequence[Count]) -> Mapping[str, list[Count]]:
-    """Counts of known things, by what they count."""
-    found: dict[str, list[Count]] = defaultdict(list)
-    for count in counts:
-        if count.key:
-            found[count.key].append(count)
-    return found

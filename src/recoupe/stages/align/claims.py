@@ -87,6 +87,9 @@ def _groups(
     twins: dict[tuple[str, bool], list[int]] = defaultdict(list)
     for index, one in enumerate(traits):
         twins[_wording(one, index)].append(index)
+    for group in twins.values():
+        # A title told again in the text stands with the text.
+        group.sort(key=lambda index: (traits[index].is_title, index))
     folded = sorted(twins.values())
     firsts = [traits[group[0]] for group in folded]
     weights = key_weights(firsts)
@@ -116,6 +119,7 @@ def _groups(
         vetoes,
         min_score=min_similarity,
         min_mean=MEAN_SHARE * min_similarity,
+        late=frozenset(at for at, one in enumerate(firsts) if one.is_title),
     )
     return [tuple(sorted(index for at in group for index in folded[at])) for group in groups]
 

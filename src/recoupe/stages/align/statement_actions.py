@@ -19,6 +19,8 @@ OBJECT_WORDS = 8
 """So many words after a verb, a name may still be its object."""
 AGENT_WORDS = 4
 """So many words after a participle, « par » still names who acts."""
+LIGHT_WORDS = 3
+"""So many words behind a light verb, its noun stands: « a porté une nouvelle plainte »."""
 AUXILIARY_WORDS = 3
 """So many words before a participle, its auxiliary stands."""
 
@@ -66,7 +68,8 @@ class _Scene:
 
     def action_at(self, verb: int) -> Action | None:
         """What a verb says of the named; None where it names nobody."""
-        if self._is_light_verb(verb):
+        done = self._done_by(verb)
+        if done is None:
             return None
         subject = self._before(verb)
         by = self._agent_behind(verb)
@@ -76,12 +79,23 @@ class _Scene:
             agent, patient = subject, self._behind(verb)
         if agent is None and patient is None:
             return None
-        token = self.tokens[verb]
         return Action(
-            verb=verb_key(token.lemma, self.words[verb], self.concepts),
+            verb=verb_key(self.tokens[done].lemma, self.words[done], self.concepts),
             agent=agent,
             patient=patient,
         )
+
+    def _done_by(self, verb: int) -> int | None:
+        """The word that tells what is done: the verb, or the noun of « a porté plainte »."""
+        if not self._is_light_verb(verb):
+            return verb
+        behind = range(verb + 1, min(verb + 1 + LIGHT_WORDS, len(self.tokens)))
+        for at in behind:
+            if self.tokens[at].tag == "NOUN" and at not in self.named:
+                return at
+            if self.tokens[at].tag not in {"DET", "ADJ", "ADV"}:
+                return None
+        return None
 
     def _before(self, verb: int) -> str | None:
         """The name right before a verb and its auxiliaries, unless a preposition governs it."""

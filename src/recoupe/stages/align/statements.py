@@ -174,7 +174,8 @@ def _terms(
             and is_content(token, text, concepts.light)
             and not any(one.meets(token.span) for one in taken)
         ):
-            terms.append(_term(token.lemma, token.span.of(text), concepts))
+            term = concepts.term_of(token.lemma, token.span.of(text), token.tag)
+            terms.append(term[:MAX_TERM_CHARACTERS])
     return tuple(terms)
 
 
@@ -211,12 +212,3 @@ def _taken(text: str, span: Span, within: Within, concepts: Concepts) -> list[Sp
 def _is_part_of_a_number(word: str, concepts: Concepts) -> bool:
     concept = concepts.concept_of(word, word)
     return concept is None or concept in NUMBER_WORDS
-
-
-def _term(lemma: str, word: str, concepts: Concepts) -> str:
-    """The word where the tables know it as it stands, else the lemma, which may be wrong."""
-    if fold(word) in concepts.senses:
-        return fold(word)[:MAX_TERM_CHARACTERS]
-    known = concepts.concept_of(lemma, lemma) is not None
-    chosen = lemma if known or concepts.concept_of(word, word) is None else word
-    return fold(chosen or word)[:MAX_TERM_CHARACTERS]

@@ -1,0 +1,207 @@
+"""The numbers of a statement as alignment compares them: what is counted, in which scope."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from recoupe.algorithms.folding import fold, folded_words
+from recoupe.languages import Language
+from recoupe.languages.tables.concepts import ANYBODY, BEARERS, CASUALTIES, GRAVITIES, STATES
+from recoupe.records import AnchoredQuantity, AnchoredTimex, Statement
+
+BEFALLEN = frozenset(CASUALTIES.values())
+"""What befalls people, as concepts."""
+TELLING_NUMBER = 20
+"""Two accounts share a smaller number by chance."""
+ROUNDING = 0.1
+"""A rounded number lies so near the exact one, as a share of it."""
+UNIT_MINUTES = {"Y": 525_600.0, "M": 43_800.0, "W": 10_080.0, "D": 1_440.0, "H": 60.0}
+_DURATION = re.compile(r"P(?:(\d+(?:\.\d+)?)([YMWD]))?(?:T(?:(\d+)H)?(?:(\d+)M)?)?")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Count:
+    """A quantity under a key that languages share."""
+
+    key: str
+    """Concept or stem of what is counted, or the unit, and its scope; empty where unknown."""
+    toll: bool
+    """Whether it counts what befell people or things."""
+    low: float | None
+    high: float | None
+    approximate: bool
+
+    @property
+    def head(self) -> str:
+        """What is counted, without its scope."""
+        return self.key.partition(" ")[0]
+
+    @property
+    def scope(self) -> frozenset[str]:
+        """Who bears it, or how grave it is."""
+        return frozenset(self.key.split()[1:])
+
+    @property
+    def is_none(self) -> bool:
+        """Whether it counts nobody."""
+        return self.high == 0
+
+
+def counts_of(
+    quantities: Iterable[AnchoredQuantity],
+    timexes: Iterable[AnchoredTimex],
+    statement: Statement,
+    keys: Sequence[str],
+    language: Language,
+) -> tuple[Count, ...]:
+    """Counts of a statement: quantities, durations, and nobody where it says so."""
+    counts = [_count(one, statement, language) for one in quantities]
+    durations = (_duration(one) for one in timexes if one.type == "DURATION")
+    counts.extend(one for one in durations if one is not None)
+    counts.extend(_nobody(statement, keys, counts, language))
+    return tuple(counts)
+
+
+def _count(quantity: AnchoredQuantity, statement: Statement, language: Language) -> Count:
+    concepts = language.concepts
+    if quantity.counted:
+        key = concepts.counted_key(quantity.counted)
+    else:
+        key = f"unit:{quantity.unit}" if quantity.unit else ""
+    words = [one for one in folded_words(quantity.scope or "") if one not in concepts.light]
+    scope = {concepts.key_of(word) for word in words} - ANYBODY
+    if key in STATES:
+        end = quantity.evidence.span.end - statement.evidence.span.start
+        scope.update(concepts.gravities(statement.evidence.exact[end:]))
+        scope = scope & GRAVITIES or scope
+    return Count(
+        key=" ".join((key, *sorted(scope))) if key else "",
+        toll=key in STATES,
+        low=quantity.low,
+        high=quantity.high,
+        approximate=quantity.approximate,
+    )
+
+
+def _duration(timex: AnchoredTimex) -> Count | None:
+    """How long something lasts, in minutes; None where it gives no number."""
+    match = _DURATION.fullmatch(timex.value)
+    if match is None or not any(match.groups()):
+        return None
+    number, unit, hours, minutes = match.groups()
+    long = float(number) * UNIT_MINUTES[unit] if number else 0.0
+    total = long + 60.0 * float(hours or 0) + float(minutes or 0)
+    return Count(key="duration", toll=False, low=total, high=total, approximate=False)
+
+
+def _nobody(
+    statement: Statement, keys: Sequence[str], counts: Sequence[Count], language: Language
+) -> list[Count]:
+    """« Aucun voyageur n'a été blessé » counts none of what it says befell nobody."""
+    if statement.polarity != "negative" or any(one.toll for one in counts):
+        return []
+    words = f" {' '.join(folded_words(statement.evidence.exact))} ".replace("'", " ")
+    if not any(f" {fold(phrase)} " in words for phrase in language.concepts.nobody):
+        return []
+    bearers = sorted((BEARERS - ANYBODY) & {*keys})
+    befell = sorted(BEFALLEN & {*keys})
+    if befell:
+        return [_none_of(" ".join((key, *bearers)), toll=True) for key in befell]
+    # « Aucun signalement n'est parvenu »: none of the word that follows.
+    told = words.split()
+    after = [told[at + 1] for at, word in enumerate(told[:-1]) if word in language.concepts.nobody]
+    return [_none_of(key, toll=key in STATES) for key in map(language.concepts.key_of, after)]
+
+
+def _none_of(key: str, *, toll: bool) -> Count:
+    return Count(key=key, toll=toll, low=0, high=0, approximate=False)
+
+
+def is_rate(
+    quantities: Iterable[AnchoredQuantity], statement: Statement, each: re.Pattern[str]
+) -> bool:
+    """Whether a number is told of each: « 19 euros par mouton », "12 euros for each lamb"."""
+    start = statement.evidence.span.start
+    exact = statement.evidence.exact
+    return any(each.match(exact, one.evidence.span.end - start) for one in quantities)
+
+
+def comparable(left: Count, right: Count) -> bool:
+    """Whether two numbers count one thing, so that they are one or disagree.
+
+    « Deux voyageurs blessés » and « six blessés » may be a part and its whole; with one number, or
+    where one counts nobody, they are the same count.
+    """
+    if not left.key or not right.key:
+        return False
+    if left.key == right.key:
+        return True
+    agree = meet(left, right)
+    if left.head != right.head:
+        # « 4 200 voyageurs évacués », « plus de 4 000 voyageurs sont sortis à pied ».
+        bearers = {left.head, *left.scope} & {right.head, *right.scope} & BEARERS - ANYBODY
+        one_bears = left.head in right.scope or right.head in left.scope
+        large = max(left.low or 0, right.low or 0) >= TELLING_NUMBER
+        return bool(bearers) and one_bears and agree and large
+    narrower = left.scope <= right.scope or right.scope <= left.scope
+    within = (left.scope ^ right.scope) <= BEARERS
+    return left.toll and narrower and within and (agree or left.is_none or right.is_none)
+
+
+def meet(left: Count, right: Count) -> bool:
+    """Whether two counts may be one number: ranges that meet, or the same value."""
+    lows = [one.low if one.low is not None else float("-inf") for one in (left, right)]
+    highs = [one.high if one.high is not None else float("inf") for one in (left, right)]
+    return max(lows) <= min(highs)
+
+
+def meetings(left: Sequence[Count], right: Sequence[Count]) -> list[bool]:
+    """For each thing that both count, whether the numbers may be one."""
+    found: dict[str, bool] = {}
+    for one in left:
+        pairs = [other for other in right if comparable(one, other)]
+        if pairs:
+            agree = any(meet(one, other) for other in pairs)
+            found[one.key] = found.get(one.key, False) or agree
+    return [found[key] for key in sorted(found)]
+
+
+def scopes_apart(left: Sequence[Count], right: Sequence[Count]) -> bool:
+    """« Deux missiles balistiques », « plus de 100 missiles »: one thing, in two scopes."""
+    heads: list[dict[str, list[Count]]] = [{}, {}]
+    for side, counts in zip(heads, (left, right), strict=True):
+        for count in counts:
+            if count.key and not count.toll:
+                side.setdefault(count.head, []).append(count)
+    common = [
+        (heads[0][head], heads[1][head]) for head in sorted(heads[0].keys() & heads[1].keys())
+    ]
+    return any(
+        not any(meet(one, other) for one in mine for other in yours)
+        and {one.key for one in mine}.isdisjoint(other.key for other in yours)
+        for mine, yours in common
+    )
+
+
+def same_number(
+    left: Sequence[Count], right: Sequence[Count], *, least: float = TELLING_NUMBER
+) -> bool:
+    """« 210 postes » and "up to 210 jobs": a number that two happenings seldom share by chance."""
+    return any(
+        (one.head == other.head or comparable(one, other))
+        and ({one.low, one.high} & {other.low, other.high} - {None} or _nearly(one, other))
+        and max(one.low or 0, one.high or 0) >= least
+        for one in left
+        for other in right
+        if one.key and other.key
+    )
+
+
+def _nearly(left: Count, right: Count) -> bool:
+    """« 18 412 spectateurs », « plus de 18 000 spectateurs »: one number, rounded."""
+    rough = any(one.approximate or None in {one.low, one.high} for one in (left, right))
+    numbers = [one.low if one.low is not None else one.high for one in (left, right)]
+    if not rough or not meet(left, right) or None in numbers:
+        return False
+    low, high = sorted(float(one or 0) for one in numbers)
+    return low >= high * (1 - ROUNDING)

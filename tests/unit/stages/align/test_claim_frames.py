@@ -1,0 +1,52 @@
+"""The frame of a statement: its verb, and who stands on which side."""
+
+import pytest
+
+from recoupe.languages import language_of
+from recoupe.records import Span
+from recoupe.stages.align.claim_frames import exchanged, frame_of
+from tests.unit.cases import reading_of
+
+
+def _frame(text, tag):
+    reading = reading_of(text, tag)
+    end = len(text.rstrip("."))
+    return frame_of(reading.tokens, text, Span(0, end), {}, language_of(tag).concepts)
+
+
+@pytest.mark.parametrize(
+    ("tag", "left", "right"),
+    [
+        (
+            "fr",
+            "L'assurance maladie avait porté plainte contre le pharmacien.",
+            "Le pharmacien avait porté plainte contre l'assurance maladie.",
+        ),
+        ("en", "The driver attacked the mayor.", "The mayor attacked the driver."),
+        ("en", "The driver attacked the mayor.", "The driver was attacked by the mayor."),
+    ],
+)
+def test_one_deed_with_its_roles_exchanged(tag, left, right):
+    assert exchanged(_frame(left, tag), _frame(right, tag))
+
+
+@pytest.mark.parametrize(
+    ("tag", "left", "right"),
+    [
+        ("fr", "La cantine sert des repas.", "Des repas sont servis à la cantine."),
+        ("en", "The driver attacked the mayor.", "The mayor was attacked by the driver."),
+        ("en", "The minister met the president.", "The president met the minister."),
+        ("fr", "Le maire a vendu le stade.", "Le stade a fermé et le maire part."),
+    ],
+)
+def test_roles_are_as_they_were(tag, left, right):
+    assert not exchanged(_frame(left, tag), _frame(right, tag))
+
+
+def test_a_light_verb_tells_by_its_noun():
+    assert _frame("Elle a porté plainte contre son voisin.", "fr").predicate == "complaint"
+
+
+def test_a_pronoun_stands_for_a_subject_told_before():
+    assert _frame("Elle emploie 310 personnes.", "fr").is_pronoun
+    assert not _frame("L'usine emploie 310 personnes.", "fr").is_pronoun
