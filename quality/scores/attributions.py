@@ -1,14 +1,43 @@
-"""Reported speech: source, cue, content, and the chain of relays."""
+"""Reported speech: source, cue, content, and the chain of relays; precision on real pages."""
 
 from collections.abc import Iterable
 
 from quality.metric import Counts, Metric, sum_of
+from quality.read_pages import SETS, articles, reads, verdicts
 from quality.scores.quotes import names_meet
 from quality.speech_gold import Found, Passage, Report, annotated, sets
 from recoupe.records import Attribution, Hop, Span
 
 
 def measure() -> Iterable[Metric]:
+    """Passages with gold, then what was read by eye on real pages."""
+    yield from measure_passages()
+    for name in SETS:
+        yield from measure_pages(name)
+
+
+def measure_pages(name: str) -> Iterable[Metric]:
+    """Precision of the attributions of a set of real pages that somebody has judged.
+
+    Nothing where the pages are absent: they are not the project's.
+    """
+    if not articles(name):
+        return
+    known = verdicts(name)
+    found = [known.get(read.print) for read in reads(name)]
+    judged = [verdict.right for verdict in found if verdict is not None]
+    blind = f"reports that are missed; {len(found) - len(judged)} of {len(found)} are not read yet"
+    right = sum(judged) / max(1, len(judged))
+    yield Metric(name=f"attributions/{name}/precision", value=right, count=len(judged), blind=blind)
+    yield Metric(
+        name=f"attributions/{name}/read",
+        value=len(judged) / max(1, len(found)),
+        count=len(found),
+        blind="whether what was read is right",
+    )
+
+
+def measure_passages() -> Iterable[Metric]:
     """Overlap of contents, and sources, cues, kinds and chains of the pairs that overlap."""
     for name, passages in sets():
         pairs = [(passage, annotated(passage)) for passage in passages]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from recoupe.algorithms.origin_keys import is_from, mostly_in
+from recoupe.algorithms.origin_keys import SIGNATURES, is_from, mostly_in
 from recoupe.records import DECISION_RULE, Direction, Doubt, Origin, Reuse, ReuseKind, Span
 
 DEPENDENT_KINDS = frozenset({"copy", "abridgement", "rewrite", "translation"})
@@ -15,13 +15,13 @@ SIBLING_COVERAGE = 0.5
 """Siblings with a common origin fold for sure where at least half of both pages is shared."""
 SIGNED_COVERAGE = 0.3
 """The same where both sign that origin for their whole text: two prints of one dispatch."""
-SIGNATURES = frozenset({"credit-line", "dateline"})
-"""Rules of the grounds by which a page says that its whole text is an agency's."""
 COVERED = "mostly-shared"
 """Rule of the ground of a page that other pages of an origin cover together, and none alone."""
 SAME_SPEAKER = "same-speaker"
 _IN_ITS_WORDS: frozenset[ReuseKind] = frozenset({"copy", "abridgement"})
-"""Of rewrites and translations what was not found again may still come from the other page."""
+IN_STRETCHES = "translated-stretch"
+"""Rule of a translation by stretches. Of other translations, and of rewrites, what was not found
+again may still come from the other page."""
 _UNCOUNTED = frozenset({"quotation", "boilerplate"})
 
 Pair = tuple[str, str]
@@ -92,7 +92,8 @@ def is_part_taken(one: Reuse, page: str) -> bool:
     """
     takes: Direction = "right_to_left" if page == one.left else "left_to_right"
     ours, theirs = _covers(one, page)
-    return one.kind in _IN_ITS_WORDS and one.direction == takes and ours < PART_COVERAGE <= theirs
+    told = one.kind in _IN_ITS_WORDS or one.rule == IN_STRETCHES
+    return told and one.direction == takes and ours < PART_COVERAGE <= theirs
 
 
 def _covers(one: Reuse, page: str) -> tuple[float, float]:

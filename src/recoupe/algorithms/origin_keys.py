@@ -4,6 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from recoupe.records import Origin, Span
 
+SIGNATURES = frozenset({"credit-line", "dateline"})
+"""Rules of the grounds by which a page says that its whole text is an agency's."""
+CREDITS = SIGNATURES | {"credit-line-part"}
 NEAR_CHARACTERS = 200
 """A medium cited this near to a statement, in the same paragraph or the next, may be behind it."""
 BESIDE_CHARACTERS = 40
@@ -53,18 +56,30 @@ def keys_of_statements(
     Args:
         spans: page id → where the statements of one claim stand in its text.
         origins: of the story. One of a part of a page counts near the words that name it, and
-            within its passages, where the page as a whole does not count.
+            within its passages, where the page as a whole does not count; one that a credit line
+            names, without a passage to show for it, may be behind any statement.
     """
     ranked = sorted(origins, key=lambda one: one.id)
     keys: dict[str, list[str]] = {}
     for page, places in spans.items():
         here = [one for one in ranked if page in one.pages]
-        found = {one.id for one in here if page in one.partial and is_named_near(one, page, places)}
+        found = {
+            one.id
+            for one in here
+            if page in one.partial and (is_named_near(one, page, places) or _is_open(one, page))
+        }
         for place in places:
             inside = [one.id for one in here if page in one.partial and is_from(one, page, place)]
             found.update(inside or [one.id for one in here if page not in one.partial])
         keys[page] = sorted(found)
     return keys
+
+
+def _is_open(origin: Origin, page: str) -> bool:
+    """Whether a page credits an origin for a part that no other page shows."""
+    return not any(one.page == page for one in origin.passages) and any(
+        one.page == page and one.rule in CREDITS for one in origin.grounds
+    )
 
 
 def is_named_near(

@@ -14,7 +14,7 @@ from msgspec import convert
 
 from recoupe.algorithms.folding import fold
 from recoupe.languages.agencies import agency_of
-from recoupe.records import OriginKind
+from recoupe.records import OriginKind, SourceKind
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -212,6 +212,22 @@ def _read(line: str) -> list[Medium]:
 def media() -> tuple[Medium, ...]:
     """Every medium of the table."""
     return tuple(one for line in _TABLE.strip().splitlines() for one in _read(line))
+
+
+@cache
+def cited_media() -> dict[str, SourceKind]:
+    """Names as the lexicons write them, in lower case, with the kind of source that each is."""
+    found: dict[str, SourceKind] = {}
+    for one in media():
+        if one.kind == "press_release":
+            continue
+        kind: SourceKind = "media"
+        if one.kind == "agency" or (one.kind == "state_media" and agency_of(one.name)):
+            kind = "agency"
+        elif one.kind == "state_media":
+            kind = "state_media"
+        found.update((name.lower().replace("’", "'"), kind) for name in one.spellings)
+    return found
 
 
 @cache

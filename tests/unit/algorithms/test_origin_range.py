@@ -2,14 +2,25 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from recoupe.algorithms.cover import fewest_keys
 from recoupe.algorithms.origin_range import origin_range
-from recoupe.records import Doubt, Evidence, Origin, Passage, Reuse, Span
+from recoupe.records import Doubt, Evidence, Ground, Origin, Passage, Reuse, Span
 
 
-def origin(name, *pages, kind="agency", hidden=True):
-    return Origin(id=name, name=name, kind=kind, hidden=hidden, pages=pages, reasons=())
+def origin(name, *pages, kind="agency", hidden=True, partial=(), rules=()):
+    grounds = tuple(Ground(page=page, rule=rule, why=rule) for page, rule in rules)
+    return Origin(
+        id=name,
+        name=name,
+        kind=kind,
+        hidden=hidden,
+        pages=pages,
+        partial=partial,
+        reasons=(),
+        grounds=grounds,
+    )
 
 
 def place(page, start, end):
@@ -166,3 +177,109 @@ def test_a_doubt_about_an_agency_makes_no_one_of_two_agencies():
 
 def test_doubts_of_pages_that_are_not_asked_for_are_passed_over():
     assert bounds("ac", [], [], doubts=[doubt("a", "b"), doubt("b", origin="x")]) == (2, 2)
+
+
+SIGNED = [("a", "credit-line"), ("b", "dateline")]
+
+
+def test_siblings_that_both_sign_an_agency_are_two_prints_of_one_dispatch():
+    found = [origin("AFP", "a", "b", rules=SIGNED)]
+    assert bounds("ab", found, [reuse("a", "b", "sibling", 0.35)]) == (1, 1)
+    assert bounds("ab", found, [reuse("a", "b", "sibling", 0.25)]) == (1, 2)
+    assert bounds("ab", found, []) == (1, 2)
+
+
+def test_a_page_that_others_cover_together_adds_no_origin():
+    found = [origin("AFP", "a", "b", "c", rules=[("c", "mostly-shared")])]
+    pairs = [reuse("a", "c", "sibling", 0.4), reuse("b", "c", "sibling", 0.35)]
+    assert bounds("abc", found, pairs) == (1, 2)
+
+
+def part(page, giver, ours, theirs, passage):
+    """A page that holds the whole of another's text and more."""
+    return Reuse(
+        id=f"{giver}{page}",
+        left=giver,
+        right=page,
+        kind="abridgement",
+        direction="left_to_right",
+        why=(),
+        coverage_left=theirs,
+        coverage_right=ours,
+        passages=(
+            Passage(
+                left=place(giver, 0, 100),
+                right=place(page, *passage),
+                kind="verbatim",
+                overlap=1.0,
+            ),
+        ),
+        rule="test",
+    )
+
+
+def test_a_page_that_holds_a_short_dispatch_and_more_counts_for_itself():
+    afp = origin("AFP", "a", "m", partial=("m",))
+    own = origin("own", "m", kind="outlet", hidden=False)
+    assert bounds("am", [afp, own], [part("m", "a", 0.3, 1.0, (0, 100))]) == (2, 2)
+
+
+def test_a_page_put_together_from_two_texts_makes_no_one_of_them_and_adds_none():
+    afp = origin("AFP", "a", "m", partial=("m",))
+    echo = origin("Echo", "b", "m", kind="outlet", partial=("m",))
+    pairs = [part("m", "a", 0.5, 1.0, (0, 100)), part("m", "b", 0.5, 1.0, (100, 200))]
+    assert bounds("abm", [afp, echo], pairs) == (2, 2)
+
+
+def test_a_rewrite_of_two_texts_is_tied_to_the_one_of_which_it_has_most():
+    pairs = [
+        reuse("a", "m", "rewrite", 0.9, [((0, 90), (0, 90), "rewritten")]),
+        reuse("b", "m", "rewrite", 0.8, [((0, 80), (100, 180), "rewritten")]),
+    ]
+    directed = [replace(one, direction="left_to_right") for one in pairs]
+    assert bounds("abm", [], directed) == (2, 2)
+
+
+def test_takers_of_one_text_with_the_same_stretches_stay_one():
+    pairs = [
+        reuse("a", "m", "copy", 0.9, [((0, 90), (0, 90), "verbatim")]),
+        reuse("b", "m", "copy", 0.9, [((0, 90), (0, 90), "verbatim")]),
+    ]
+    assert bounds("abm", [], pairs) == (1, 1)
+
+
+def test_statements_of_a_paper_s_own_passage_are_not_folded_with_the_agency_s():
+    own = Origin(
+        id="own",
+        name="own",
+        kind="outlet",
+        hidden=False,
+        pages=("a",),
+        partial=("a",),
+        reasons=(),
+        passages=(place("a", 200, 300),),
+    )
+    pair = reuse("a", "b", "copy", 0.95, [((0, 190), (0, 190), "verbatim")])
+    spans = {"a": [Span(210, 290)], "b": [Span(10, 60)]}
+    assert bounds("ab", [origin("AFP", "a", "b"), own], [pair], spans=spans) == (2, 2)
+
+
+def test_an_agency_credited_beside_own_reporting_counts_too():
+    own = [origin(page, page, kind="own_reporting", hidden=False) for page in "ab"]
+    rules = [("a", "credit-line-part"), ("b", "credit-line-part")]
+    assert bounds("ab", [*own, origin("AFP", "a", "b", rules=rules)], []) == (3, 3)
+
+
+def test_an_agency_without_a_name_credited_beside_own_reporting_is_no_origin_more():
+    own = origin("own", "a", kind="own_reporting", hidden=False)
+    unnamed = origin("agencies", "a", rules=[("a", "credit-line-unnamed")])
+    assert bounds("a", [own, unnamed], []) == (1, 1)
+
+
+def test_folds_carry_codes_and_pages():
+    found = origin_range("abc", [origin("AFP", "a", "b")], [reuse("b", "c")])
+    assert [(one.rule, one.sure, one.pages, one.origin) for one in found.folds] == [
+        ("copy", True, ("b", "c"), None),
+        ("same-origin", False, ("a", "b"), "AFP"),
+    ]
+    assert found.reasons == tuple(one.why for one in found.folds)

@@ -23,6 +23,7 @@ agreement: agreement deal pact accord
 agreement: transaction
 aid_worker: aid-worker
 airline: airline carrier
+aftershock: aftershock aftershocks
 airport: airport
 alarm: alarm alarms
 alcohol: alcohol drunk
@@ -114,6 +115,7 @@ city: city town
 clash: clash clashes clashed
 climate: climate
 climber: climber hiker
+civilian: civilian civilians
 close: close closed closure shut
 club: club
 coach: coach manager
@@ -711,7 +713,7 @@ wall: wall
 want: want wanted wish
 war: war conflict
 warehouse: warehouse shed
-warn: warn warned warning alert
+warn: warn warned warning alert alert alerts
 watch_clock: watch watches clock
 water: water
 weak: weak fragile

@@ -3,6 +3,8 @@
 from recoupe.languages.en import lexicon_sources as sources
 from recoupe.languages.en import lexicon_verbs as verbs
 from recoupe.languages.en.lexicon_modality import MODALITY
+from recoupe.languages.en.lexicon_voices import VOICES
+from recoupe.languages.en.relays import RELAYS
 from recoupe.languages.tables.lexicon import Lexicon
 
 TABLE = Lexicon(
@@ -27,6 +29,7 @@ TABLE = Lexicon(
     stand_ins=sources.STAND_INS,
     subject_pronouns=frozenset("he she it they him her them".split()),
     first_person=frozenset("i i'm i've i'd we we're we've our my".split()),
+    bare_plurals=frozenset("people men women children police".split()),
     plural_pronouns=frozenset("they them their".split()),
     feminine_pronouns=frozenset("she her".split()),
     impersonal_pronouns=frozenset(["one"]),
@@ -39,6 +42,11 @@ TABLE = Lexicon(
     zero_complement=True,
     infinitive_marks=frozenset(["to"]),
     according=(
+        *(
+            ("as", "first", verb, preposition)
+            for verb in ("reported", "published", "revealed")
+            for preposition in ("by", "in")
+        ),
         *(
             ("as", verb, preposition)
             for verb in "reported noted stated quoted cited confirmed".split()
@@ -66,32 +74,50 @@ TABLE = Lexicon(
         "complaint complaints insinuation insinuations theory theories suspicion suspicions".split()
     ),
     rumours=frozenset("rumours rumors rumour rumor speculation reports allegations claims".split()),
-    according_not_before=frozenset("plan schedule custom capita cent".split()),
+    according_not_before=frozenset(
+        "plan schedule custom capita cent share person day week month year hour head mile game "
+        "gallon household se diem unit night kilo gram second minute kilometre pound ounce".split()
+    ),
     anaphoric_sources=frozenset(
         ["the same source", "the source", "the insider", "the same official", "the latter"]
     ),
+    anaphoric_media=frozenset(["the agency"]),
     backward_nouns=frozenset("news information announcement".split()),
-    cue_nouns={"announcement": "say", "claim": "say", "statement": "say", "denial": "deny"},
+    cue_nouns={
+        "announcement": "say",
+        "claim": "say",
+        "statement": "say",
+        "denial": "deny",
+        "admission": "say",
+        "allegation": "say",
+        "assertion": "say",
+        "confirmation": "say",
+        "revelation": "say",
+        "warning": "say",
+        "promise": "plan",
+        "pledge": "plan",
+    },
     agents=frozenset(["by"]),
     addressees=frozenset(["to"]),
-    bare_addressee_verbs=frozenset("tell inform assure warn advise".split()),
+    bare_addressee_verbs=frozenset("tell inform assure warn advise remind notify".split()),
     relay_prepositions=frozenset("to on in by with".split()),
-    relay_fillers=frozenset("an interview with".split()),
-    citing_phrases=(
-        ("with", "reference", "to"),
-        ("referring", "to"),
-        ("on", "the", "authority", "of"),
-        ("based", "on", "information", "from"),
-    ),
+    relays=RELAYS,
     learning=frozenset(["learn"]),
     impersonal_sources=(("from",),),
-    relay_participles=frozenset(
-        "cited quoted reported carried published relayed seen obtained released interviewed "
-        "contacted aired broadcast".split()
-    ),
     determiners=sources.DETERMINERS,
+    plural_determiners=frozenset(
+        "these those several many two three four five six ten both".split()
+    ),
     noun_links=sources.NOUN_LINKS,
     noun_stops=sources.NOUN_STOPS,
+    tails=tuple(
+        tuple(phrase.split())
+        for phrase in (
+            "with direct knowledge of;with first-hand knowledge of;with knowledge of;briefed on;"
+            "involved in;briefed about"
+        ).split(";")
+    ),
+    governing=frozenset("close familiar privy loyal allied linked opposed sympathetic".split()),
     coordinators=frozenset(["and", "or"]),
     clause_joints=frozenset("but while whereas".split()),
     adders=frozenset("and then but".split()),
@@ -128,10 +154,33 @@ TABLE = Lexicon(
         "charged convicted suspicion investigation guilty acquitted prosecuted arrested".split()
     ),
     charge_links=frozenset("with of into for on".split()),
+    animate_verbs=frozenset("threaten promise".split()),
+    thing_verbs=frozenset("find show learn tell report rule indicate write".split()),
+    particles={
+        "call": frozenset("off up out back in round".split()),
+        "write": frozenset("off down up".split()),
+        "put": frozenset("off out up down on".split()),
+        "report": frozenset("back".split()),
+        "find": frozenset("out".split()),
+        "hold": frozenset("up off".split()),
+        "order": frozenset("out".split()),
+    },
+    judging=frozenset(
+        "opposition critics prosecutors experts analysts economists unions campaigners observers "
+        "defence defense lawyers scientists historian historians".split()
+    ),
+    modals=frozenset("should must can could may might shall to do does did don't didn't".split()),
+    figures=frozenset(["at"]),
+    verdicts=frozenset(
+        "verdict reply answer response comment assessment reaction conclusion view message advice "
+        "warning description summary retort".split()
+    ),
+    copulas=frozenset(["was", "is", "came"]),
     not_speech=sources.NOT_SPEECH,
     word_nouns=frozenset(
         "word term phrase called titled entitled dubbed nicknamed named known so-called sang "
         "operation".split()
     ),
     modality=MODALITY,
+    voices=VOICES,
 )

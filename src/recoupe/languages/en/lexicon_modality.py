@@ -86,6 +86,7 @@ MODALITY = Modality(
         """.split()
     ),
     finite_endings=("ed",),
+    verdicts=frozenset({"guilty", "liable"}),
     refusals=_phrases(
         """
         declined to comment;would not confirm;has not commented;have not commented;had no comment;

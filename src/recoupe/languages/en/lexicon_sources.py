@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from recoupe.languages.media import cited_media
 from recoupe.records import SourceKind
 
 _KINDS: dict[SourceKind, str] = {
@@ -27,7 +28,7 @@ _KINDS: dict[SourceKind, str] = {
         "prospectus letter memo treaty"
     ),
     "collective": """
-        experts analysts residents economists neighbours neighbors observers critics
+        people experts analysts residents economists neighbours neighbors observers critics
         scientists researchers doctors lawyers protesters parents fans locals families activists
         investors traders campaigners rebels workers students
     """,
@@ -47,7 +48,10 @@ _KINDS: dict[SourceKind, str] = {
         candidate player striker goalkeeper midfielder skipper boxer champion chef presenter host
         photographer soldier veteran refugee grandmother grandfather brother sister uncle aunt
         cousin partner girlfriend boyfriend friend colleague man woman boy girl teenager pensioner
-        customer negotiator
+        customer negotiator spectator supporter pupil schoolboy schoolgirl courier cashier waiter
+        waitress barber baker butcher plumber electrician builder librarian florist commuter
+        motorist cyclist hiker rider trader protester onlooker caller listener viewer subscriber
+        shareholder postman midwife carer solicitor barrister
     """,
 }
 
@@ -82,7 +86,13 @@ _MEDIA = """
     the gazette;gazette;nhk;le monde;der spiegel;bild;haaretz;channel 4;itv;usa today;los angeles
     times;
     time;newsweek;the economist;rt;sputnik;twitter;telegram;facebook;instagram;tiktok;linkedin;
-    youtube;whatsapp;truth social
+    youtube;whatsapp;truth social;x;bluesky;mastodon;snapchat;twitch;weibo;substack;
+    vanity fair;rolling stone;people magazine;tmz;hollywood reporter;the hollywood reporter;
+    the atlantic;the new yorker;new yorker;forbes;entertainment weekly;us weekly;evening standard;
+    irish times;the irish times;irish independent;rte;cbc;ctv;globe and mail;the globe and mail;
+    toronto star;sydney morning herald;the sydney morning herald;the australian;the hindu;
+    times of india;the times of india;hindustan times;daily nation;business insider;buzzfeed;
+    techcrunch;cnbc;c-span;cnet;espn;the athletic;talksport;marca;gazzetta dello sport;vogue
 """
 
 
@@ -91,6 +101,7 @@ def _names(listed: str) -> list[str]:
 
 
 MEDIA: dict[str, SourceKind] = {
+    **cited_media(),
     **dict.fromkeys(_names(_MEDIA), "media"),
     **dict.fromkeys(_names(_AGENCIES), "agency"),
 }
@@ -108,9 +119,11 @@ NOUN_STOPS = frozenset(
     """
     to in on at by with from after before during while when as if but or nor because since until
     monday tuesday wednesday thursday friday saturday sunday today yesterday earlier later who which
-    that whose where is are was were has have had not n't speaking citing adding standing briefed
-    cited quoted referring showing according also reportedly allegedly then still again told
-    i he she it they we you despite amid following about against through into over under
+    that whose where is are was were has have had not n't speaking citing adding standing
+    briefed cited quoted referring showing according also reportedly allegedly then still again
+    told i he she it they we you would could should despite amid following about against through
+    into over under without beyond near among between like around across behind beside within
+    onto toward towards upon
     """.split()
 )
 
@@ -131,6 +144,12 @@ _STAND_INS = {
     ),
     "prosecutor": "prosecutor attorney",
     "officer": "sergeant constable inspector superintendent captain lieutenant colonel",
+    "pontiff": "pope",
+    "monarch": "king queen",
+    "official": (
+        f"{_CHIEFS} minister secretary colonel commissioner general mayor governor spokesman "
+        "spokeswoman"
+    ),
     "diplomat": "ambassador envoy consul",
     "executive boss": _CHIEFS,
     "headteacher": "headteacher head principal",

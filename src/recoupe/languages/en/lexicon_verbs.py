@@ -18,14 +18,15 @@ _VERBS: dict[Stance, str] = {
         underline:qc underscore:qc allege:qco warn:qc caution:qc remark:qc observe:qc recall:qc
         reiterate:qc repeat:qc disclose:qc inform:qc write:qc tweet:qc post:q testify:qc predict:qco
         forecast:qco conclude:qc find:c rule:qc concede:qca contend:qc counter:q point:o continue:q
-        comment:q assure:qc affirm:qc express:o describe:qo voice:o estimate:c
+        comment:q assure:qc affirm:qc express:o describe:qo voice:o estimate:cm
         suggest:qc learn:c indicate:qc mention:qc relate:q clarify:qc swear:qc remember:q
-        advise:qc remind:qc shrug:q boast:qc show:c cite:q joke:q agree:qci proclaim:qc recount:qo
-        stipulate:qc elaborate:q outline:o opine:qc signal:c hint:c imply:c
+        advise:qc remind:qc notify:c shrug:q boast:qc confess:qc confide:qc show:c cite:q joke:q
+        agree:qci proclaim:qc recount:qo stipulate:qc elaborate:q outline:o opine:qc
+        signal:c hint:c imply:c
     """,
     "hold": """
         think:qc believe:qc expect:ci hope:ci fear:qc suspect:c doubt:c consider:o
-        speculate:qc feel:c reckon:qc understand:c
+        speculate:qc feel:c reckon:qc understand:c put:m value:m peg:m
     """,
     "deny": "deny:qco reject:qa dismiss:qa refute:qo rebut:qo dispute:qo",
     "plan": "pledge:qcio threaten:i promise:qcio vow:qci hope:i expect:i",
@@ -49,6 +50,7 @@ REPORTING = read_verbs(_VERBS, forms_of)
 
 _LIGHT: dict[str, dict[str, tuple[Stance, str]]] = {
     "rule": {"out": ("deny", "o")},
+    "warn": {"of": ("say", "o"), "against": ("say", "o")},
     "point": {"out": ("say", "qc")},
     "put": {"it": ("say", "qc")},
     "make": {"clear": ("say", "c"), "it clear": ("say", "c")},

@@ -15,7 +15,7 @@ debt: debt debts
 budget: budget
 revenue: revenue revenues sales turnover takings
 profit: profit profits earnings
-salary: salary salaries wage wages pay earn earns earned
+salary: salary salaries wage wages earn earns earned
 invest: investment invest invested
 aid: aid grant grants subsidy subsidies
 tax: tax taxes duty
@@ -45,11 +45,15 @@ rain: rain rainfall
 magnitude: magnitude
 altitude: altitude
 capacity: capacity
+term: sentence sentenced prison jail jailed suspended ban banned suspension term
+sought: sought seeking requested demanded demands seeks
+risked: faces face facing maximum
+lasting: lasted last lasts duration took
 """
 
 TABLE = Measures(
     nouns=measures_of(NOUNS),
-    leading={"for": "price"},
+    leading={"for": ("price", "lasting")},
     rates={
         **dict.fromkeys(
             ("a year", "per year", "annually", "yearly", "each year", "every year"), "year"
@@ -62,18 +66,41 @@ TABLE = Measures(
     },
     changes=(
         *("up", "down", "rose", "fell", "rise of", "increase of", "drop of", "cut of", "rose by"),
-        *("fell by", "increased by", "decreased by", "grew by", "dropped by", "cut by"),
+        *(
+            "fell by",
+            "reduced by",
+            "raised by",
+            "lifted by",
+            "cut by",
+            "increased by",
+            "decreased by",
+            "grew by",
+            "dropped by",
+            "cut by",
+        ),
         *("fall of", "gained", "lost", "dropped", "climbed", "jumped", "grew", "decline of"),
         *("up by", "down by", "another", "a further", "growth of", "raise of"),
     ),
     wholes=(
         *("worldwide", "nationwide", "in the world", "around the world", "across the country"),
-        *("in the country", "the group", "the company as a whole", "in total", "altogether"),
-        *("overall", "across the group", "group wide", "globally", "statewide", "citywide"),
-        *("across the region", "in all"),
+        *("in the country", "across the group"),
+        *("group wide", "globally", "statewide", "citywide"),
+        *("across the region",),
     ),
+    groups=("the group", "the company as a whole"),
+    thresholds=(
+        *("above magnitude", "over magnitude", "above", "exceeding", "greater than", "below"),
+    ),
+    grave=(
+        *("serious condition", "critical condition", "life-threatening", "intensive care"),
+        *("critically", "seriously", "fighting for their lives", "in danger"),
+    ),
+    befallen={"treated": "treated"},
+    estimates=frozenset("estimated estimates estimate preliminary provisional".split()),
+    among=frozenset({"among"}),
+    articles=frozenset({"the", "a", "an", "its", "their"}),
     parts=(
-        *("in the capital", "in the city", "among", "abroad", "overseas", "downtown", "of those"),
+        *("in the capital", "in the city", "abroad", "overseas", "downtown", "of those"),
         *("in the north", "in the south", "in the east", "in the west", "in rural areas"),
         *("in cities", "by mail", "by post", "in person"),
     ),
@@ -86,6 +113,7 @@ TABLE = Measures(
         "thrashing overcame past sets goals half-time halftime tie tied cruised comeback result "
         "vote voted votes ruled ruling approved passed rejected".split()
     ),
+    score_others=frozenset("record mark season start margin run ratio split".split()),
     score_parts={
         **dict.fromkeys(("half-time", "halftime", "at the break", "half time", "interval"), "half"),
         **dict.fromkeys(("first half", "by the break"), "half"),

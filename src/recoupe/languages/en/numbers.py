@@ -189,7 +189,10 @@ TABLE = Numbers(
     casualty_predicates=by_word(
         {
             "dead": "killed, dead, died, feared dead, die, lost their lives, slain, drowned",
-            "injured": "injured, wounded, hurt",
+            "injured": (
+                "injured, wounded, hurt, in serious condition, in critical condition, "
+                "in a serious condition, in a critical condition, in intensive care"
+            ),
             "missing": "missing",
             "evacuated": "evacuated",
             "displaced": "displaced, fled their homes",
@@ -347,7 +350,9 @@ TABLE = Numbers(
             "{count:low} ( of ( the | his | her | its | their | these | those ) {count:_} ):right",
         ),
         ("quantity", "{bound}? {currency_sign:currency} {number:low} {scale_sign:scale}"),
+        ("quantity", "{bound}? {currency_sign:currency} {number:low} - {counting_noun:scale}"),
         ("quantity", "{bound}? {currency_sign:currency} {number:low} - {count:high}"),
+        ("half_scale", "{bound}? ( half a ):half {scale_word:scale} ( {of}? {measured} )?"),
         ("quantity", "{bound}? {amount}"),
         ("quantity", "{bound}? {one:low} {scale_word:scale} {measured}?"),
         ("collective", "{bound}? ( a | {count:times} )? {collective}"),

@@ -22,6 +22,7 @@ age: âgé
 agreement: accord pacte
 agreement: transaction
 airport: aéroport
+aftershock: réplique répliques
 alarm: alarme
 alcohol: alcool alcoolémie ivre
 alive: vivant sauf
@@ -113,6 +114,7 @@ claim_attack: revendiquer revendication
 clash: affrontement affronter heurt échauffourée
 climate: climat climatique
 climber: alpiniste randonneur
+civilian: civils
 close: fermer fermeture
 club: club
 coach: entraîneur
@@ -234,7 +236,7 @@ fall_object: tomber tombé
 family: famille familles
 famine: famine faim
 fan: supporter supporters
-farm: ferme exploitation agriculteur agricole paysan
+farm: ferme exploitation élevage élevages agriculteur agricole paysan
 father: père
 fear: crainte craindre redouter peur
 festival: festival

@@ -3,12 +3,15 @@
 from recoupe.languages.fr import lexicon_sources as sources
 from recoupe.languages.fr import lexicon_verbs as verbs
 from recoupe.languages.fr.lexicon_modality import MODALITY
+from recoupe.languages.fr.lexicon_voices import VOICES
+from recoupe.languages.fr.relays import RELAYS
 from recoupe.languages.tables.lexicon import Lexicon
 
 TABLE = Lexicon(
     reporting=verbs.REPORTING,
     nominal_forms=verbs.NOMINAL,
     likewise=frozenset(["comme"]),
+    likewise_pairs=frozenset([("ainsi", "que"), ("tel", "que")]),
     light_verbs=verbs.LIGHT_VERBS,
     light_complements=verbs.LIGHT_COMPLEMENTS,
     auxiliaries=verbs.AUXILIARIES,
@@ -73,6 +76,7 @@ TABLE = Lexicon(
             for link in ("de", "du", "des", "d")
         ),
         ("si", "l", "on", "en", "croit"),
+        ("si", "l'on", "en", "croit"),
         ("selon",),
         ("pour", "qui"),
         ("pour",),
@@ -117,10 +121,14 @@ TABLE = Lexicon(
             "l'intéressée",
         ]
     ),
+    anaphoric_media=frozenset(["l agence", "l'agence"]),
     backward=("c'est ce qu", "c'est ce que", "c'est en tout cas ce qu", "c'est du moins ce qu"),
     backward_nouns=frozenset("information nouvelle annonce informations".split()),
     cue_nouns={
         "annonce": "say",
+        "confirmation": "say",
+        "révélation": "say",
+        "accusation": "judge",
         "déclaration": "say",
         "affirmation": "say",
         "promesse": "plan",
@@ -141,34 +149,20 @@ TABLE = Lexicon(
     ),
     agents=frozenset(["par"]),
     addressees=frozenset("à au aux auprès devant".split()),
-    relay_prepositions=frozenset("à au aux auprès sur dans chez micro".split()),
-    relay_participles=frozenset(
-        "cité citée cités citées relayé relayée relayés relayées repris reprise consulté consultée "
-        "rapporté rapportée rapportés rapportées obtenu obtenue interrogé interrogée interrogés "
-        "interrogées joint jointe joints contacté contactée contactés questionné questionnée "
-        "interviewé interviewée publié publiée publiés publiées diffusé diffusée diffusés "
-        "diffusées sollicité sollicitée invité invitée".split()
-    ),
-    relay_guests=frozenset("invité invitée invités invitées".split()),
-    relay_fillers=frozenset(
-        "micro de du antenne un une entretien interview accordé accordée donné donnée journal au "
-        "à les colonnes le plateau".split()
-    ),
-    citing_phrases=(
-        ("sur", "la", "foi", "de"),
-        ("sur", "la", "foi", "d"),
-        ("en", "se", "référant", "à"),
-        ("se", "référant", "à"),
-        ("qui", "se", "réfère", "à"),
-        ("qui", "s", "appuie", "sur"),
-        ("s", "appuyant", "sur"),
-        ("en", "référence", "à"),
-        ("avec", "référence", "à"),
-    ),
+    relay_prepositions=frozenset("à au aux auprès sur dans chez devant via pour".split()),
+    relays=RELAYS,
     learning=frozenset(["apprendre"]),
     determiners=sources.DETERMINERS,
+    plural_determiners=frozenset(
+        "les des ces ses leurs deux trois quatre cinq six dix plusieurs quelques".split()
+    ),
     noun_links=sources.NOUN_LINKS,
     noun_stops=sources.NOUN_STOPS,
+    tails=tuple(
+        (*opener.split(), link)
+        for opener in ("au fait", "au courant", "ayant connaissance")
+        for link in ("de", "du", "des", "d")
+    ),
     coordinators=frozenset(["et", "ou"]),
     clause_joints=frozenset("mais tandis car".split()),
     adders=frozenset("et puis mais".split()),
@@ -209,7 +203,34 @@ TABLE = Lexicon(
     charges=sources.CHARGES,
     charge_links=frozenset("pour de d des".split()),
     sentencing=frozenset(["condamner"]),
-    courts=frozenset("tribunal cour justice juge juges assises prud'hommes cassation".split()),
+    courts=frozenset(
+        "tribunal cour justice juge juges jury jurés assises prud'hommes cassation tribunaux "
+        "magistrats magistrat".split()
+    ),
+    penalties=frozenset("payer verser une un perpétuité la des cinq dix quinze vingt".split()),
+    animate_verbs=frozenset("menacer promettre garantir exiger réclamer".split()),
+    personal_objects=frozenset(
+        "informer prévenir avertir alerter assurer féliciter rassurer interroger questionner "
+        "citer appeler exhorter inviter presser sommer".split()
+    ),
+    content_clitics=frozenset(["l", "le"]),
+    gerund_openers=(("avant", "de"), ("avant", "d")),
+    judging=frozenset(
+        "syndicat syndicats opposition opposants opposant accusation défense parquet procureur "
+        "procureure avocat avocate avocats experts expert experte analystes analyste économistes "
+        "économiste observateurs spécialistes spécialiste chercheurs chercheur chercheuse "
+        "scientifiques historien historienne historiens sociologue sociologues politologue "
+        "politologues juriste juristes détracteurs partisans défenseurs critiques associations "
+        "association ong climatologue climatologues médecins enquêteurs ministre préfet préfète "
+        "maire gouvernement".split()
+    ),
+    according_adverbs=frozenset("toujours encore également notamment du moins".split()),
+    figures=frozenset(["à"]),
+    verdicts=frozenset(
+        "réponse verdict commentaire conclusion constat avis réaction mot message avertissement "
+        "conseil promesse consigne".split()
+    ),
+    copulas=frozenset(["est", "était", "fut", "sera"]),
     clitic_verbs=verbs.CLITIC_VERBS,
     not_speech=sources.NOT_SPEECH,
     word_nouns=frozenset(
@@ -217,4 +238,5 @@ TABLE = Lexicon(
         "appelé appelée intitulé intitulée intitulés catégorie label opération dispositif".split()
     ),
     modality=MODALITY,
+    voices=VOICES,
 )

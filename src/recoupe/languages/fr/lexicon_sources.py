@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from recoupe.languages.media import cited_media
 from recoupe.records import SourceKind
 
 _KINDS: dict[SourceKind, str] = {
@@ -73,7 +74,14 @@ _KINDS: dict[SourceKind, str] = {
         psychologue psychiatre philosophe juriste géographe climatologue sismologue épidémiologiste
         infectiologue physicien physicienne anthropologue démographe criminologue champion
         championne arbitre rescapé rescapée survivant survivante réfugié réfugiée viticulteur
-        viticultrice producteur productrice navigateur navigatrice apicultrice apiculteur
+        viticultrice producteur productrice navigateur navigatrice apicultrice apiculteur habitué
+        habituée supporter supportrice spectateur spectatrice participant participante festivalier
+        festivalière écolier écolière lycéen lycéenne collégien collégienne garçon fillette gamin
+        gamine caissier caissière voisin voisine promoteur promotrice actionnaire opposant opposante
+        manifestant manifestante gréviste usager usagère passager passagère automobiliste cycliste
+        randonneur randonneuse skieur skieuse surfeur surfeuse maçon menuisier plombier électricien
+        coiffeur coiffeuse libraire fleuriste serveur serveuse cuisinier cuisinière maraîchère
+        internaute téléspectateur auditeur auditrice abonné abonnée adhérent adhérente
     """,
 }
 
@@ -95,11 +103,8 @@ GENDERED: dict[str, Literal["m", "f"]] = {
 _AGENCIES = """
     afp;agence france-presse;reuters;associated press;ap;tass;itar-tass;ria novosti;ria;interfax;
     kcna;yonhap;kyodo;xinhua;chine nouvelle;anadolu;dpa;efe;ansa;belga;ats;irna;isna;tasnim;wafa;
-    ukrinform;pap;aps;map;tap;upi;jiji;bloomberg;fars;petra;mena;sana;antara
+    ukrinform;pap;aps;map;tap;upi;jiji;keystone-ats;čtk;bloomberg;fars;petra;mena;sana;antara
 """
-_STATE_MEDIA = (
-    "tass;itar-tass;ria novosti;ria;kcna;xinhua;chine nouvelle;irna;tasnim;fars;sana;rt;sputnik"
-)
 _MEDIA = """
     le monde;le figaro;libération;le parisien;l'équipe;ouest-france;la croix;les echos;mediapart;
     le point;l'express;l'obs;bfmtv;bfm;cnn;bbc;la bbc;cnews;lci;tf1;france 2;france 3;france info;
@@ -109,7 +114,13 @@ _MEDIA = """
     la dépêche;sud ouest;nice-matin;le progrès;la voix du nord;globonews;al-arabiya;bild;der
     spiegel;
     el país;la repubblica;corriere della sera;haaretz;nhk;sky news;x;twitter;telegram;facebook;
-    instagram;tiktok;linkedin;youtube;whatsapp;truth social
+    instagram;tiktok;linkedin;youtube;whatsapp;truth social;bluesky;mastodon;
+    snapchat;twitch;weibo;vkontakte;substack;
+    paris match;jeune afrique;marianne;télérama;numerama;charlie hebdo;la tribune;le jdd;
+    le journal du dimanche;l'opinion;el watan;hespress;fraternité matin;la montagne;sud radio;
+    blast;streetpress;valeurs actuelles;so foot;konbini;brut;the sun;the times;daily mail;
+    the telegraph;le devoir;la presse;le soleil;actu.fr;arrêt sur images;reporterre;basta;
+    vanity fair;vogue;rolling stone;forbes;marca
 """
 
 
@@ -118,6 +129,7 @@ def _names(listed: str) -> list[str]:
 
 
 MEDIA: dict[str, SourceKind] = {
+    **cited_media(),
     **dict.fromkeys(_names(_MEDIA), "media"),
     **dict.fromkeys(_names(_AGENCIES), "agency"),
 }
@@ -191,6 +203,8 @@ _STAND_INS = {
     "diplomate": "ambassadeur ambassadrice consul consule",
     "officier officière gradé gradée militaire": _OFFICERS,
     "responsable": _CHIEFS,
+    "pontife": "pape",
+    "souverain souveraine monarque": "roi reine prince princesse",
     "syndicaliste": "délégué déléguée secrétaire",
     "technicien": "entraîneur sélectionneur",
 }

@@ -13,12 +13,13 @@ _VERBS: dict[Stance, str] = {
     "say": """
         déclarer:qci refuser:q parler:q dire:qci affirmer:qci assurer:qci indiquer:qci
         annoncer:qcio préciser:qci
-        ajouter:qci expliquer:qci rapporter:qc raconter:qci confirmer:qcio souligner:qco
+        ajouter:qci expliquer:qci rapporter:qc raconter:qci montrer:c démontrer:c
+        confirmer:qcio souligner:qco
         rappeler:qco
         rétorquer:qc répondre:qci répliquer:qc répéter:qc réaffirmer:qco insister:qc signaler:qc
         relever:qc noter:qc observer:qc constater:qc remarquer:qc révéler:qco dévoiler:qo
         prétendre:qci soutenir:qci avancer:qc alléguer:qc clamer:qc proclamer:qc marteler:qc
-        marmonner:q confier:qc avouer:qci admettre:qci reconnaître:qci concéder:qc convenir:qc
+        marmonner:q confier:qci avouer:qci admettre:qci reconnaître:qci concéder:qc convenir:qc
         informer:qc communiquer:qc écrire:qc tweeter:qc twitter:qc publier:q poster:q titrer:q
         commenter:q poursuivre:qc reprendre:q conclure:qc résumer:q argumenter:q argüer:qc
         arguer:qc plaider:qc témoigner:qc relater:qc détailler:q développer:q renchérir:q
@@ -35,7 +36,8 @@ _VERBS: dict[Stance, str] = {
         ressasser:q
     """,
     "hold": """
-        estimer:qci juger:qco considérer:qc penser:qci croire:qci craindre:qco espérer:qcio
+        estimer:qcim évaluer:m chiffrer:m juger:qco considérer:qc penser:qc croire:qc
+        craindre:qco espérer:qcio
         supposer:c soupçonner:c redouter:qc regretter:qco douter:c imaginer:c présumer:c
         spéculer:qc suggérer:qc parier:c
     """,
@@ -55,10 +57,10 @@ _VERBS: dict[Stance, str] = {
     "manner": """
         sourire:q soupirer:q plaisanter:q ironiser:q s'amuser:q agacer:q indigner:q désoler:q
         inquiéter:qc réjouir:q enthousiasmer:q étonner:qc emporter:q alarmer:qc énerver:q
-        souvenir:q exclamer:q interroger:q glisser:q souffler:q murmurer:q chuchoter:q bougonner:q
-        pester:q tonner:q tempêter:q lâcher:q asséner:q trancher:q balayer:q éluder:q persifler:q
-        sangloter:q fulminer:q gronder:q grincer:q vitupérer:q rigoler:q lamenter:q plaindre:qc
-        vouloir:q rassurer:q justifier:q amuser:q offusquer:q insurger:q enorgueillir:q
+        souvenir:q exclamer:q écrier:q interroger:q glisser:qc souffler:qc murmurer:q chuchoter:q
+        bougonner:q pester:q tonner:q tempêter:q lâcher:q asséner:q trancher:q balayer:q éluder:q
+        persifler:q sangloter:q fulminer:q gronder:q grincer:q vitupérer:q rigoler:q lamenter:q
+        plaindre:qc vouloir:q rassurer:q justifier:q amuser:q offusquer:q insurger:q enorgueillir:q
         attrister:q émouvoir:q philosopher:q temporiser:q abonder:q persister:q signer:q
         appuyer:q opiner:q tacler:q rager:q brailler:q bredouiller:q impatienter:q extasier:q
         enflammer:q étrangler:q remémorer:q balbutier:q maugréer:q jubiler:q esclaffer:q

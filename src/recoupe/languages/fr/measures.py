@@ -45,11 +45,16 @@ rain: pluie pluies precipitations
 magnitude: magnitude
 altitude: altitude
 capacity: capacite
+term: prison sursis peine condamne condamnee ecope suspendu suspension exclu interdiction
+term: detention
+sought: requis requiert reclame reclament demande demandent requises
+risked: encourt encourent risque risquent
+lasting: dure dura duree durait durera
 """
 
 TABLE = Measures(
     nouns=measures_of(NOUNS),
-    leading={"pour": "price"},
+    leading={"pour": ("price",), "pendant": ("lasting",), "durant": ("lasting",)},
     rates={
         **dict.fromkeys(
             ("par an", "l'an", "annuels", "annuel", "chaque annee", "annuelles"), "year"
@@ -63,22 +68,53 @@ TABLE = Measures(
     changes=(
         *("hausse de", "baisse de", "augmente de", "augmenter de", "baisse", "recule de"),
         *("progresse de", "bondi de", "chute de", "augmentation de", "diminution de"),
-        *("grimpe de", "recul de", "progression de", "diminue de", "cede", "gagne", "perdu"),
+        *(
+            "grimpe de",
+            "releve de",
+            "releves de",
+            "reduit de",
+            "reduits de",
+            "diminue de",
+            "recul de",
+            "progression de",
+            "diminue de",
+            "cede",
+            "gagne",
+            "perdu",
+        ),
     ),
     wholes=(
         *("dans le monde", "dans tout le pays", "a l'echelle nationale", "au niveau national"),
-        *("le groupe", "du groupe", "au total", "en tout", "dans le pays", "mondial", "mondiaux"),
+        *("dans le pays", "mondial", "mondiaux"),
         *("dans l'ensemble du pays", "au niveau mondial"),
         *("dans toute la region", "a l'echelle mondiale"),
     ),
+    groups=("le groupe", "du groupe"),
+    thresholds=(
+        *("superieure a", "superieur a", "superieures a", "superieurs a", "au-dessus de"),
+        *("inferieure a", "inferieur a", "de plus de magnitude", "au-dela de"),
+    ),
+    grave=(
+        *("etat critique", "etat grave", "urgence absolue", "pronostic vital", "grievement"),
+        *("gravement", "soins intensifs", "danger de mort", "entre la vie et la mort"),
+    ),
+    befallen=dict.fromkeys(
+        ("traitees", "traites", "soignees", "soignes", "prises en charge", "pris en charge"),
+        "treated",
+    ),
+    estimates=frozenset(
+        "estime estimee estimes estimees evalue evaluee provisoire preliminaire".split()
+    ),
+    among=frozenset({"parmi"}),
+    articles=frozenset({"le", "la", "les", "des", "ses", "leurs"}),
     parts=(
-        *("dans la capitale", "en ville", "parmi", "a l'etranger", "chez les", "chez"),
+        *("dans la capitale", "en ville", "a l'etranger", "chez les", "chez"),
         *("dans le nord", "dans le sud", "dans l'est", "dans l'ouest", "en zone rurale"),
         *("par correspondance", "dans les villes", "en province", "au centre-ville"),
     ),
     staffs=frozenset(
-        "emploie emploient emploiera employer employait employaient compte comptent comptera "
-        "comptait effectif effectifs".split()
+        "travailler emploie emploient emploiera employer employait employaient compte comptent "
+        "comptera comptait effectif effectifs".split()
     ),
     counting=frozenset(
         "compte comptent compter estime estiment evalue evaluent chiffre denombre denombrent "
@@ -91,6 +127,7 @@ TABLE = Measures(
         "partage quitte vainqueur perdu perd perdre emporte rencontre vote voix approuve "
         "adopte rejete deroute tenu".split()
     ),
+    score_others=frozenset("bilan serie".split()),
     score_parts={
         **dict.fromkeys(("mi-temps", "a la pause", "premiere periode"), "half"),
         **dict.fromkeys(("match aller", "a l'aller"), "first leg"),

@@ -209,6 +209,10 @@ TABLE = Numbers(
             "perdu la vie": "dead",
             "trouvé la mort": "dead",
             **{f"blessé{end}": "injured" for end in ENDINGS},
+            "dans un état grave": "injured",
+            "dans un état critique": "injured",
+            "en urgence absolue": "injured",
+            "entre la vie et la mort": "injured",
             **{f"disparu{end}": "missing" for end in ENDINGS},
             **{f"évacué{end}": "evacuated" for end in ENDINGS},
             **{f"déplacé{end}": "displaced" for end in ENDINGS},
@@ -418,6 +422,7 @@ TABLE = Numbers(
         ("magnitude", "( magnitude ( de )? ):left {number:low}"),
         ("part", "{count:low} ( ( des | de ses | de leurs | de ces ) {count:_} ):right"),
         ("quantity", "{number:low} {scale_sign:scale} {currency_sign:currency}"),
+        ("half_scale", "{bound}? ( un demi ):half -? {scale_word:scale} ( {of}? {measured} )?"),
         ("quantity", "{bound}? {amount}"),
         ("collective", "{bound}? ( une | la )? {collective} ( {of}? {measured} )?"),
         (

@@ -2,6 +2,21 @@
 
 from recoupe.languages.tables.sourcing import Sourcing
 
+_TOLD = (
+    "confie",
+    "declare",
+    "dit",
+    "explique",
+    "affirme",
+    "indique",
+    "assure",
+    "raconte",
+    "precise",
+    "confirme",
+    "repondu",
+)
+"""What is said « à l'AFP », « au Parisien », « aux Échos »."""
+
 TABLE = Sourcing(
     own_reporting=(
         "notre correspondant",
@@ -61,17 +76,7 @@ TABLE = Sourcing(
         "selon les informations de {outlet}",
     ),
     told=(
-        "confie a",
-        "declare a",
-        "dit a",
-        "explique a",
-        "affirme a",
-        "indique a",
-        "assure a",
-        "raconte a",
-        "precise a",
-        "confirme a",
-        "repondu a",
+        *(f"{verb} {to}" for verb in _TOLD for to in ("a", "au", "aux")),
         "temoigne aupres de",
         "declare aupres de",
         "indique aupres de",
@@ -186,6 +191,21 @@ TABLE = Sourcing(
         r"[$£€]\s?\d",
         r"\d{1,3},\d{3}(?![\d,])(?!\s?%)",
         r"\d\.\d+\s(?:millions?|milliards?)(?!\w)",
+    ),
+    outlet_words=(
+        "le journal",
+        "le quotidien",
+        "l'hebdomadaire",
+        "le magazine",
+        "le site",
+        "la chaine",
+        "la radio",
+        "le media",
+        "l'agence",
+        "journal",
+        "quotidien",
+        "magazine",
+        "site",
     ),
     articles=(
         "l'agence de presse officielle",

@@ -6,6 +6,7 @@ pages in two languages be compared without a translator, and paraphrases in one 
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import takewhile
 
 from recoupe.algorithms.folding import fold, folded_words
@@ -104,6 +105,11 @@ class Concepts:
         default_factory=dict, init=False, repr=False, compare=False
     )
     """What `concept_of` was asked: the pairs of a story ask for the same words again and again."""
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """Keys of all concepts that the table names."""
+        return frozenset(self.senses.values())
 
     def concept_of(self, lemma: str, word: str) -> str | None:
         """Concept of a word by its lemma, its form, or its form without an ending."""
@@ -249,7 +255,7 @@ STATES: frozenset[str] = frozenset(
 
 EVENTS: frozenset[str] = frozenset(
     "explosion shoot shot attack strike_military earthquake fire crash landslide avalanche murder "
-    "steal launch tremble shake bomb".split()
+    "steal launch tremble shake bomb aftershock".split()
 )
 """What happens, and can be counted: « deux explosions »."""
 

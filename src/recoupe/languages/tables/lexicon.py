@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
+from recoupe.languages.tables.relays import Relays
+from recoupe.languages.tables.voices import Voices
 from recoupe.records import SourceKind
 
 Stance = Literal["say", "hold", "deny", "plan", "urge", "judge", "manner", "cite"]
@@ -18,8 +20,11 @@ praises or blames, utters in some manner (« sourit-il »), or cites somebody el
 Tense = Literal["present", "past", "future", "conditional", "participle", "gerund", "infinitive"]
 """`past` is any finite past; `participle` the one that needs an auxiliary."""
 
-Frame = Literal["quote", "clause", "infinitive", "object", "accusation"]
-"""What may stand for the content: marks, « que » and a clause, an infinitive, a noun phrase."""
+Frame = Literal["quote", "clause", "infinitive", "object", "accusation", "measure"]
+"""What may stand for the content: marks, « que » and a clause, an infinitive, a noun phrase.
+
+A `measure` is a noun phrase with the number that somebody reckons: « chiffre à 300 les dégâts ».
+"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,6 +93,8 @@ class Modality:
     """Those of `negation_needs` that with one of `restrictors` behind them only limit: plus."""
     restrictors: frozenset[str] = frozenset()
     """« ne … plus que neuf »."""
+    verdicts: frozenset[str] = frozenset()
+    """Adjectives that a negation turns far behind its verb: "found the banker not guilty"."""
     relatives: frozenset[str] = frozenset()
     """Openers of clauses whose mood says nothing of the main one."""
     finite: frozenset[str] = frozenset()
@@ -140,6 +147,8 @@ class Lexicon:
     """What joins a passive of hearsay to the report: "is said *to have* told"."""
     likewise: frozenset[str] = frozenset()
     """« comme », « ainsi que », "as": before a report whose content is its main clause."""
+    likewise_pairs: frozenset[tuple[str, ...]] = frozenset()
+    """Those of two words: « ainsi que »."""
     light_verbs: Mapping[str, tuple[tuple[str, Tense], ...]] = field(default_factory=dict)
     """Forms of verbs that need more words to report, with lemma and tense: « fait » savoir."""
     light_complements: Mapping[str, tuple[tuple[tuple[str, ...], ReportingVerb], ...]] = field(
@@ -174,6 +183,8 @@ class Lexicon:
     subject_pronouns: frozenset[str] = frozenset()
     first_person: frozenset[str] = frozenset()
     """Pronouns and possessives of who speaks: je, nous, mon."""
+    bare_plurals: frozenset[str] = frozenset()
+    """Nouns of many without the ending of a plural: people."""
     plural_pronouns: frozenset[str] = frozenset()
     feminine_pronouns: frozenset[str] = frozenset()
     impersonal_pronouns: frozenset[str] = frozenset()
@@ -215,6 +226,8 @@ class Lexicon:
     """Nouns of what is said by nobody: « des rumeurs selon lesquelles »."""
     anaphoric_sources: frozenset[str] = frozenset()
     """« la même source », « ces derniers »: the last source again."""
+    anaphoric_media: frozenset[str] = frozenset()
+    """« l'agence »: the medium named before, where it tells what somebody else says."""
     backward: tuple[str, ...] = ()
     """Openers that point back: « c'est ce qu' »."""
     backward_nouns: frozenset[str] = frozenset()
@@ -233,21 +246,20 @@ class Lexicon:
     """Lemmas whose object is the addressee: "tell"."""
     relay_prepositions: frozenset[str] = frozenset()
     """Prepositions before the medium that got the words: à, sur, "to", "on"."""
-    relay_participles: frozenset[str] = frozenset()
-    """Participles of being passed on: cité, relayé, "quoted"."""
-    relay_guests: frozenset[str] = frozenset()
-    """Participles and nouns that a medium's name follows with « de »: invité."""
-    citing_phrases: tuple[tuple[str, ...], ...] = ()
-    """What a medium cites somebody with, beside verbs: « sur la foi de », longest first."""
     learning: frozenset[str] = frozenset()
     """Lemmas whose subject heard it from a source: « a appris l'AFP de source policière »."""
-    relay_fillers: frozenset[str] = frozenset()
-    """Words between the preposition and the medium: « au micro de », « au journal »."""
+    relays: Relays = field(default_factory=Relays)
     determiners: frozenset[str] = frozenset()
+    plural_determiners: frozenset[str] = frozenset()
+    """Those of several: deux, des, plusieurs, "two"."""
     noun_links: frozenset[str] = frozenset()
     """Words that continue a noun phrase: de, du, "of"."""
     noun_stops: frozenset[str] = frozenset()
     """Words that end a noun phrase: prepositions, conjunctions, adverbs, days."""
+    governing: frozenset[str] = frozenset()
+    """Adjectives that a preposition goes on with, behind their noun: "close" to the talks."""
+    tails: tuple[tuple[str, ...], ...] = ()
+    """What else goes on behind a source: « au fait de », "briefed on", longest first."""
     coordinators: frozenset[str] = frozenset()
     clause_joints: frozenset[str] = frozenset()
     """Words that, behind a comma, begin a clause of its own: mais, tandis, "while"."""
@@ -288,6 +300,32 @@ class Lexicon:
     sentencing: frozenset[str] = frozenset()
     """Lemmas that do not report where a court is their subject: condamner."""
     courts: frozenset[str] = frozenset()
+    penalties: frozenset[str] = frozenset()
+    """What somebody is condemned to, behind « à »: payer, une, perpétuité."""
+    animate_verbs: frozenset[str] = frozenset()
+    """Lemmas that report only where somebody is their subject: menacer, promettre."""
+    judging: frozenset[str] = frozenset()
+    """Nouns of those who are cited with « pour » without marks: opposition, analystes."""
+    according_adverbs: frozenset[str] = frozenset()
+    """Adverbs before « selon »: toujours."""
+    thing_verbs: frozenset[str] = frozenset()
+    """Lemmas that report only with a whole clause: "found the texts", "told people to leave"."""
+    personal_objects: frozenset[str] = frozenset()
+    """Lemmas whose object is who hears it, as « l' » in « l'a prévenu »."""
+    content_clitics: frozenset[str] = frozenset()
+    """Clitics that stand for what is said: « Le maire l'a confirmé »."""
+    gerund_openers: tuple[tuple[str, ...], ...] = ()
+    """What makes an infinitive a further report of the same speaker: avant de."""
+    particles: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """By lemma, the words behind it that make another verb of it: call off."""
+    modals: frozenset[str] = frozenset()
+    """Words before a bare verb that leave it no report: "residents should report leaks"."""
+    figures: frozenset[str] = frozenset()
+    """Prepositions before the number that somebody reckons: « à », "at"."""
+    verdicts: frozenset[str] = frozenset()
+    """Nouns of what somebody says, beside a copula: "was her verdict"."""
+    copulas: frozenset[str] = frozenset()
+    """Forms before them: was, « telle est »."""
     clitic_verbs: Mapping[str, Mapping[str, tuple[VerbForm, ...]]] = field(default_factory=dict)
     """Forms that report behind a clitic only: « y voit »."""
     not_speech: frozenset[str] = frozenset()
@@ -295,6 +333,7 @@ class Lexicon:
     word_nouns: frozenset[str] = frozenset()
     """Those of `not_speech` that hold any word, not only a name with its capital: mot, dit."""
     modality: Modality = field(default_factory=Modality)
+    voices: Voices = field(default_factory=Voices)
 
     @cached_property
     def articles(self) -> frozenset[str]:
@@ -368,15 +407,32 @@ class Lexicon:
         return frozenset(phrase[-1] for phrase in self.own_words)
 
     @cached_property
-    def bare_media(self) -> frozenset[str]:
-        """Names of media without the article that opens them: monde, times."""
-        firsts = ("le ", "la ", "les ", "l'", "the ")
-        return frozenset(
-            name.removeprefix(first)
+    def tails_by_opener(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        """`tails` by first word, in its order."""
+        return _by_opener(self.tails)
+
+    @cached_property
+    def never_names(self) -> frozenset[str]:
+        """Words that begin no name, though they may have a capital: days, months, stops."""
+        return self.modality.time_words | self.noun_stops | self.subject_pronouns
+
+    @cached_property
+    def bare_media(self) -> Mapping[str, str]:
+        """Names of media without the article that opens them, with that article: monde → Le."""
+        articles = {"le ": "Le ", "la ": "La ", "les ": "Les ", "l'": "L'", "the ": "The "}
+        return {
+            name.removeprefix(first): article
             for name in self.media_names
-            for first in firsts
-            if name.startswith(first)
-        )
+            for first, article in articles.items()
+            if name.startswith(first) and name.removeprefix(first) not in self.media_names
+        }
+
+    @cached_property
+    def media_by_opener(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        """Names of media as words, with and without their article, by first word, longest first."""
+        names = {*self.media_names, *self.bare_media}
+        words = (tuple(name.replace("'", " ").split()) for name in names)
+        return _by_opener(tuple(sorted(words, key=lambda one: (-len(one), one))))
 
     @cached_property
     def citing(self) -> frozenset[str]:
@@ -389,7 +445,18 @@ class Lexicon:
 
     @cached_property
     def relay_openers(self) -> frozenset[str]:
-        """Words before a medium that the words came through."""
-        phrases = (*self.citing_phrases, *self.impersonal_sources)
+        """Words that what tells the way of the words may begin with."""
+        relays = self.relays
+        phrases = (*relays.citing, *self.impersonal_sources)
         firsts = frozenset(phrase[0] for phrase in phrases)
-        return self.agents | self.relay_prepositions | self.citing | self.relay_guests | firsts
+        return (
+            self.agents
+            | self.relay_prepositions
+            | self.citing
+            | relays.guests
+            | relays.object_relatives
+            | relays.subject_relatives
+            | self.relatives
+            | relays.event_openers
+            | firsts
+        )

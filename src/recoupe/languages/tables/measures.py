@@ -9,7 +9,7 @@ SOLE: frozenset[str] = frozenset(
 """Measures of which a happening has one: "the attendance was 61,204"."""
 MONEY: frozenset[str] = frozenset(
     "price fine damage compensation debt budget revenue profit salary invest aid tax ransom reward "
-    "loan donation bail prize cost".split()
+    "loan donation bail prize cost sought risked".split()
 )
 """Measures of money."""
 UNITS: Mapping[str, str] = {
@@ -20,6 +20,8 @@ UNITS: Mapping[str, str] = {
     "magnitude": "magnitude",
 }
 """Units that say by themselves what is measured."""
+SPANS: frozenset[str] = frozenset({"term", "lasting", "sought", "risked"})
+"""Measures of time."""
 SHARES: frozenset[str] = frozenset(
     "turnout unemployment inflation growth support strike vote rate tax".split()
 )
@@ -32,8 +34,8 @@ class Measures:
 
     nouns: Mapping[str, str] = field(default_factory=dict)
     """Word → measure, a key that languages share: « amende » and "fine" are `fine`."""
-    leading: Mapping[str, str] = field(default_factory=dict)
-    """Word right before an amount of money → measure: "signed *for* 38 million euros"."""
+    leading: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Word right before a number → measures: "signed *for* 38 million euros", "*for* two hours"."""
     rates: Mapping[str, str] = field(default_factory=dict)
     """Phrase behind a number → the time or thing that it is told for: « par jour », "a head"."""
     changes: tuple[str, ...] = ()
@@ -42,12 +44,27 @@ class Measures:
     """Phrases that tell of the whole, not of the place: « dans le monde », "nationwide"."""
     parts: tuple[str, ...] = ()
     """Phrases that tell of a part: « dans la capitale », "among women"."""
+    groups: tuple[str, ...] = ()
+    """Phrases that tell of a group of firms: « le groupe »."""
+    thresholds: tuple[str, ...] = ()
+    """Phrases right before a number that limits and is no value: "above magnitude"."""
+    grave: tuple[str, ...] = ()
+    """Phrases behind a number of people who are in danger: « dans un état critique »."""
+    befallen: Mapping[str, str] = field(default_factory=dict)
+    """Words behind a number of people → what befell them: « soignées », "treated"."""
+    estimates: frozenset[str] = frozenset()
+    """Words beside a number that its source may yet revise: « estimé », "preliminary"."""
+    among: frozenset[str] = frozenset()
+    """Words before those of whom a count is told: « parmi »."""
+    articles: frozenset[str] = frozenset()
     staffs: frozenset[str] = frozenset()
     """Words beside a number of workers that a firm has, all of them: « emploie », "employs"."""
     counting: frozenset[str] = frozenset()
     """Verbs by which their subject counts: « la police a *compté* », "unions *put* it at"."""
     score_cues: frozenset[str] = frozenset()
     """Words beside a score: "beat", « victoire »."""
+    score_others: frozenset[str] = frozenset()
+    """Words right behind two numbers that are no score: "a 2-14 record"."""
     score_parts: Mapping[str, str] = field(default_factory=dict)
     """Phrases beside a score of a part of a match → which: "half-time", « aux tirs au but »."""
     running_scores: frozenset[str] = frozenset()

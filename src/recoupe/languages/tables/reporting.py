@@ -10,6 +10,7 @@ FRAMES: dict[str, Frame] = {
     "i": "infinitive",
     "o": "object",
     "a": "accusation",
+    "m": "measure",
 }
 
 

@@ -23,6 +23,8 @@ class Sourcing:
     """« dans un communiqué », "in a statement"."""
     translated: tuple[str, ...] = ()
     """« traduit de l'anglais »: the page says that it is a translation."""
+    outlet_words: tuple[str, ...] = ()
+    """« Le quotidien », "the newspaper": a medium that was named before, folded, with article."""
     foreign_marks: tuple[str, ...] = ()
     """Regular expressions of what this language writes otherwise and a translator left."""
     articles: tuple[str, ...] = ()

@@ -9,22 +9,25 @@ from recoupe.languages.tables.lexicon import Lexicon
 from recoupe.records import Attribution, Hop, Mention, Quote, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.agencies import name_agencies
-from recoupe.stages.annotate.speech.chain import find_relays, kind_from, kind_of
+from recoupe.stages.annotate.speech.chain import kind_from, kind_of
 from recoupe.stages.annotate.speech.cues import find_cues
 from recoupe.stages.annotate.speech.draft import Draft
 from recoupe.stages.annotate.speech.intervals import Intervals
+from recoupe.stages.annotate.speech.left_over import left_over
 from recoupe.stages.annotate.speech.loose import continuations
+from recoupe.stages.annotate.speech.nominal import nominal_reports
 from recoupe.stages.annotate.speech.openings import (
     backward_report,
     colon_report,
     headline_report,
-    nominal_report,
     relay_back,
 )
 from recoupe.stages.annotate.speech.own_words import own_words_reports
 from recoupe.stages.annotate.speech.phrases import according_reports, find_according
 from recoupe.stages.annotate.speech.relatives import relative_reports
+from recoupe.stages.annotate.speech.relays import carriers_of_words, give_relays
 from recoupe.stages.annotate.speech.scene import Scene
+from recoupe.stages.annotate.speech.somebody import names_somebody
 from recoupe.stages.annotate.speech.speakers import name_relays, name_speakers
 from recoupe.stages.annotate.speech.surface import (
     MAX_WORDS,
@@ -33,6 +36,7 @@ from recoupe.stages.annotate.speech.surface import (
     utterances_of,
 )
 from recoupe.stages.annotate.speech.verbs import reports_of
+from recoupe.stages.annotate.speech.ways import find_ways
 
 __all__ = ["find_attributions"]
 
@@ -56,17 +60,22 @@ def find_attributions(
     drafts: list[Draft] = []
     for number, utterance in enumerate(utterances):
         if utterance.kind != "caption" and len(utterance.words) <= MAX_WORDS:
-            drafts.extend(_drafts_of(reading, utterances, number, utterance, drafts))
+            drafts.extend(_drafts_of(reading, utterances, number, drafts, mentions))
     _consult(reading, utterances, drafts)
+    drafts.extend(left_over(reading, utterances, quotes, drafts, mentions))
     for draft in drafts:
         if draft.source_words is not None:
             draft.kind = kind_of(utterances[draft.utterance], *draft.source_words)
     name_relays(reading, drafts)
     name_speakers(reading, utterances, drafts, mentions)
     name_agencies(reading, drafts, mentions)
-    drafts.extend(continuations(reading.text, utterances, quotes, drafts))
+    drafts.extend(continuations(reading, utterances, quotes, drafts, mentions))
     scares = frozenset(quote.span for quote in quotes if quote.form == "scare")
-    drafts = [draft for draft in drafts if draft.parts and not _says_title(draft, scares)]
+    drafts = [
+        draft
+        for draft in drafts
+        if draft.parts and not _says_title(draft, scares) and not _is_nobody(draft)
+    ]
     drafts.sort(key=lambda one: (one.hull.start, -one.hull.end, one.utterance))
     attributions = tuple(_attribution(reading, draft, mentions) for draft in drafts)
     parts = Intervals(
@@ -107,17 +116,29 @@ def _says_title(draft: Draft, scares: frozenset[Span]) -> bool:
     return draft.rule == "verb and quote" and len(draft.parts) == 1 and any(begins)
 
 
+def _is_nobody(draft: Draft) -> bool:
+    """« Son verdict : « … » » where nobody spoke, « Et d'ajouter : « … » » behind nobody."""
+    owned = draft.rule == "voice before a colon" and draft.is_pronoun
+    return (owned or draft.goes_on) and draft.speaker is None
+
+
 def _drafts_of(
     reading: Reading,
     utterances: Sequence[Utterance],
     number: int,
-    utterance: Utterance,
     earlier: Sequence[Draft],
+    mentions: Sequence[Mention],
 ) -> list[Draft]:
-    text = reading.text
+    text, utterance = reading.text, utterances[number]
     cues = find_cues(utterance)
-    accordings = find_according(utterance)
-    if not cues and not accordings and utterance.is_silent:
+    wordings = utterance.lower(1) in utterance.language.lexicon.relays.wordings
+    ways = find_ways(utterance, cues)
+    accordings = find_according(utterance, ways)
+    if not wordings and not cues and not accordings and utterance.is_silent:
+        return []
+    carriers = carriers_of_words(text, utterance, ways)
+    if carriers and earlier and earlier[-1].utterance == number - 1:
+        earlier[-1].relays.extend(carriers)
         return []
     backward = backward_report(text, utterances, number, cues)
     if backward is not None and earlier and earlier[-1].utterance == number - 1:
@@ -125,7 +146,9 @@ def _drafts_of(
             relay_back(text, utterance, draft, backward, number)
         return []
     if backward is not None:
-        find_relays(text, utterance, backward)
+        ends = 0 if backward.cue is None else backward.cue.end
+        behind = [way for way in ways if utterance.words[way.first].start >= ends]
+        give_relays(text, utterance, [backward], behind)
         if backward.verb is None or not backward.verb.passive:
             return [backward]
         # « L'information a été confirmée par le ministère, qui dénonce … » goes on.
@@ -134,24 +157,31 @@ def _drafts_of(
         text=text,
         utterance=utterance,
         number=number,
-        cues=cues,
+        cues=[cue for cue in cues if not any(way.first <= cue.first <= way.last for way in ways)],
         stops=[one.first for one in accordings if one.first > 0],
-        asides=frozenset(at for one in accordings for at in range(one.first, one.end + 1)),
+        asides=frozenset(
+            at
+            for first, last in (
+                *((one.first, one.end) for one in accordings),
+                *((one.first, one.last) for one in ways),
+            )
+            for at in range(first, last + 1)
+        ),
+        ways=ways,
     )
     drafts = reports_of(scene)
-    drafts.extend(according_reports(text, utterance, number, accordings, drafts))
+    drafts.extend(according_reports(text, utterance, number, accordings, drafts, cues))
     drafts.extend(own_words_reports(text, utterance, number, drafts))
     drafts = _with_relatives(drafts, relative_reports(text, utterance, number))
-    nominal = nominal_report(utterance, number)
-    if nominal is not None and not any(one.hull.meets(nominal.hull) for one in drafts):
-        drafts.append(nominal)
+    for nominal in nominal_reports(text, utterance, number):
+        if not any(one.hull.meets(nominal.hull) for one in drafts):
+            drafts.append(nominal)
     if not drafts:
-        named = headline_report(text, utterance, number) or colon_report(text, utterance, number)
+        named = headline_report(
+            text, utterance, number, lambda one: names_somebody(reading, utterance, one, mentions)
+        ) or colon_report(text, utterance, number)
         drafts = [named] if named is not None else []
-    for index, draft in enumerate(drafts):
-        find_relays(text, utterance, draft)
-        if draft.rule == "quotation behind a report" and index:
-            draft.relays = list(drafts[index - 1].relays)
+    give_relays(text, utterance, drafts, ways)
     return drafts if backward is None else [backward, *drafts]
 
 
@@ -178,7 +208,7 @@ def _mention_at(reading: Reading, mentions: tuple[Mention, ...], span: Span | No
     for index in range(first, len(mentions)):
         if mentions[index].span.start >= span.end:
             break
-        if _is_head(reading, mentions[index].span, span):
+        if span.holds(mentions[index].span) and _is_head(reading, mentions[index].span, span):
             heads.append(index)
     people = [index for index in heads if mentions[index].kind == "person"]
     named = [index for index in people if mentions[index].form in {"name", "short"}]

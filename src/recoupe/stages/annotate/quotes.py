@@ -108,7 +108,15 @@ def _announced(reading: Reading, before: Sequence[Word], inside: str) -> bool:
         return False
     # « le lieu dit « La Croix » », but « il s'est dit « confiant » » and « a dit « non » ».
     verbs = lexicon.auxiliaries.keys() | lexicon.reflexives
-    return before[index].lower not in lexicon.reporting or before[index - 1].lower not in verbs
+    if before[index].lower not in lexicon.reporting:
+        return True
+    if index and inside[:1].islower() and index == len(before) - 1:
+        # "what it called "an unacceptable delay"": a subject before the verb.
+        subject = before[index - 1]
+        verbs |= lexicon.voices.he | lexicon.voices.they | lexicon.voices.things
+        if subject.is_capital and lexicon.zero_complement:
+            return False
+    return before[index - 1].lower not in verbs
 
 
 def _dialogue(reading: Reading, pairs: list[Pair]) -> list[Quote]:

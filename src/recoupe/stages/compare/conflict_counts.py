@@ -61,11 +61,11 @@ def _counts_in(statement: Statement, scene: Scene) -> Iterator[Counted]:
         event = language.concepts.counted_key(one.counted)
         if event in EVENTS:
             yield event, one.low, one.evidence
-    yield from _single(statement, scene)
+    yield from single_events(statement, scene)
 
 
-def _single(statement: Statement, scene: Scene) -> Iterator[Counted]:
-    """« Une seule explosion »: a word for *sole* right beside the event."""
+def single_events(statement: Statement, scene: Scene) -> Iterator[Counted]:
+    """« Une seule explosion »: a word for *sole* right beside the event, with its place."""
     article = scene.articles[statement.evidence.page]
     language = scene.language(statement)
     words = scene.tokens_in(statement)

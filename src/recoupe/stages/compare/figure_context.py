@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from recoupe.algorithms.folding import fold, folded_words, words_of
-from recoupe.languages.tables.measures import MONEY, SHARES, UNITS, Measures
+from recoupe.languages.tables.measures import MONEY, SHARES, SPANS, UNITS, Measures
 from recoupe.records import AnchoredQuantity, Statement
 
 WORDS_BEFORE = 10
@@ -26,11 +26,19 @@ class Context:
     """For what time or thing it is told: `day` of « 180 repas par jour »."""
     change: bool = False
     """It says how much something changed, not how much there is."""
+    threshold: bool = False
+    """It is a limit, and no value: "aftershocks above magnitude 4"."""
+    grave: bool = False
+    """Those counted are in danger: « dans un état critique », "seriously hurt"."""
+    among: str = ""
+    """Of whom it is told: « neuf morts parmi les *civils* »."""
     reach: str = ""
-    """`whole`: it is told of the group, the country or the world, not of the place; `part`: of
-    some of the people or the place: « dans la capitale », "among women"."""
+    """`whole`: it is told of the country or the world, not of the place; `group`: of a group of
+    firms; `part`: of some of the people or the place: « dans la capitale », "among women"."""
 
 
+STAFF = "staff"
+"""Measure of workers: all whom a firm employs."""
 NO_CONTEXT = Context()
 
 
@@ -64,6 +72,9 @@ def context_of(
         measure=_measure(before, behind, quantity, measures),
         rate=_rate(behind, measures.rates),
         change=_is_share(quantity.unit) and _ends_with(before, measures.changes),
+        threshold=_ends_with(before, measures.thresholds),
+        grave=any(f" {one} " in f" {' '.join(behind)} " for one in measures.grave),
+        among=_among(behind, measures),
         reach=_reach(phrase, measures),
     )
 
@@ -71,7 +82,17 @@ def context_of(
 def _reach(phrase: str, measures: Measures) -> str:
     if any(f" {one} " in phrase for one in measures.parts):
         return "part"
-    return "whole" if any(f" {one} " in phrase for one in measures.wholes) else ""
+    if any(f" {one} " in phrase for one in measures.wholes):
+        return "whole"
+    return "group" if any(f" {one} " in phrase for one in measures.groups) else ""
+
+
+def _among(behind: Sequence[str], measures: Measures) -> str:
+    """The noun behind « parmi les », "among"."""
+    at = next((at for at, word in enumerate(behind) if word in measures.among), None)
+    if at is None:
+        return ""
+    return next((word for word in behind[at + 1 :] if word not in measures.articles), "")
 
 
 def _words(text: str) -> list[str]:
@@ -93,14 +114,15 @@ def _measure(
     """
     if quantity.unit is None:
         words = (*before[-WORDS_BEFORE:], *behind[:WORDS_BEHIND])
-        return "" if measures.staffs.isdisjoint(words) else "staff"
+        return "" if measures.staffs.isdisjoint(words) else STAFF
     near = [*reversed(before[-WORDS_BEFORE:]), *behind[:WORDS_BEHIND]]
     if quantity.unit in UNITS:
         return UNITS[quantity.unit]
     told = (measures.nouns[word] for word in near if word in measures.nouns)
     found = next((one for one in told if _fits(one, quantity.unit)), "")
-    if not found and before and _is_money(quantity.unit):
-        found = measures.leading.get(before[-1], "")
+    if not found and before:
+        led = measures.leading.get(before[-1], ())
+        found = next((one for one in led if _fits(one, quantity.unit)), "")
     return found
 
 
@@ -110,7 +132,12 @@ def _fits(measure: str, unit: str) -> bool:
         return measure in MONEY
     if unit in {"%", "fraction"}:
         return measure in SHARES
-    return measure not in MONEY and measure not in SHARES
+    if unit in TIMES:
+        return measure in SPANS
+    return measure not in MONEY | SHARES | SPANS
+
+
+TIMES = frozenset({"minute", "hour", "day", "week", "month", "year", "second"})
 
 
 def _is_share(unit: str | None) -> bool:

@@ -1,19 +1,30 @@
 """Durations as numbers: « trois ans de prison », « fermé pendant deux mois »."""
 
 import re
+from collections.abc import Sequence
 
 from recoupe.records import AnchoredQuantity, AnchoredTimex, Statement
 from recoupe.stages.compare.scene import Scene
 
-_SINGLE = re.compile(r"PT?(\d+(?:\.\d+)?)([YMWDHS])")
-UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "H": "hour", "S": "second"}
-"""Names of the units of ISO 8601 durations; minutes stand behind a `T`."""
+_ISO = re.compile(
+    r"P(?:(?P<Y>[\d.]+)Y)?(?:(?P<M>[\d.]+)M)?(?:(?P<W>[\d.]+)W)?(?:(?P<D>[\d.]+)D)?"
+    r"(?:T(?:(?P<h>[\d.]+)H)?(?:(?P<m>[\d.]+)M)?(?:(?P<s>[\d.]+)S)?)?"
+)
+FAMILIES: dict[str, dict[str, float]] = {
+    "month": {"Y": 12, "M": 1},
+    "day": {"W": 7, "D": 1},
+    "minute": {"h": 60, "m": 1, "s": 1 / 60},
+}
+"""Units that one can be told in another of, with how many of the least: « dix-huit mois » is a year
+and a half, « une heure trente-cinq » ninety-five minutes; a month has no number of days."""
+LARGER = {"month": ("year", 12), "day": ("week", 7), "minute": ("hour", 60)}
+"""A larger unit to print where all values are whole in it."""
 
 
 def durations_of(statement: Statement, scene: Scene) -> list[AnchoredQuantity]:
-    """Durations of one unit that a statement tells, as quantities of that unit.
+    """Durations that a statement tells, as quantities of the least unit of their family.
 
-    « Environ deux ans » is approximate; « P1Y6M » has two units, and is left out.
+    « Environ deux ans » is approximate; « un mois et trois jours » has two families: left out.
     """
     found = []
     for identifier in statement.timexes:
@@ -23,13 +34,16 @@ def durations_of(statement: Statement, scene: Scene) -> list[AnchoredQuantity]:
         number, unit = _read(timex)
         if number is None:
             continue
+        bound = _bound_of(timex, statement, scene)
+        if bound == BROKEN:
+            continue
         found.append(
             AnchoredQuantity(
                 id=timex.id,
                 evidence=timex.evidence,
-                low=number,
-                high=number,
-                approximate=scene.is_rough(timex, statement),
+                low=None if bound == "most" else number,
+                high=None if bound == "least" else number,
+                approximate=bound == "about" or scene.is_rough(timex, statement),
                 unit=unit,
                 counted=None,
                 scope=None,
@@ -39,10 +53,41 @@ def durations_of(statement: Statement, scene: Scene) -> list[AnchoredQuantity]:
     return found
 
 
+def _bound_of(timex: AnchoredTimex, statement: Statement, scene: Scene) -> str:
+    """`least`, `most`, `about`, or nothing; « jusqu'à dix ans », "at least 45 years".
+
+    Of "4 1/2 hours" the half alone is read, which is no duration of its own.
+    """
+    text = scene.articles[timex.evidence.page].text
+    before = text[statement.evidence.span.start : timex.evidence.span.start].rstrip().casefold()
+    if before.endswith("/"):
+        return BROKEN
+    bounds = scene.language(statement).numbers.bounds
+    own = timex.evidence.exact.casefold()
+    found = [one for one in bounds if own.startswith(f"{one} ") or f" {before}".endswith(f" {one}")]
+    return bounds[max(found, key=lambda one: (len(one), one))] if found else ""
+
+
+BROKEN = "broken"
+
+
 def _read(timex: AnchoredTimex) -> tuple[float | None, str]:
-    """Number and unit; None where there are several units, or « quelques années »."""
-    match = _SINGLE.fullmatch(timex.value)
-    if match is None:
-        return None, ""
-    minutes = timex.value.startswith("PT") and match.group(2) == "M"
-    return float(match.group(1)), "minute" if minutes else UNITS[match.group(2)]
+    """Number and unit; None where units of two families meet, or for « quelques années »."""
+    match = _ISO.fullmatch(timex.value)
+    told = {key: float(one) for key, one in match.groupdict().items() if one} if match else {}
+    for unit, parts in FAMILIES.items():
+        if told and told.keys() <= parts.keys():
+            return round(sum(number * parts[key] for key, number in told.items()), 2), unit
+    return None, ""
+
+
+def printed(values: Sequence[float], unit: str | None) -> tuple[str | None, float]:
+    """(unit to print, divisor): years where all months make whole years.
+
+    >>> printed([24.0, 60.0], "month"), printed([18.0], "month")
+    (('year', 12), ('month', 1))
+    """
+    larger = LARGER.get(unit or "")
+    if larger is None or any(value % larger[1] for value in values):
+        return unit, 1
+    return larger

@@ -3,24 +3,32 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from recoupe.algorithms.folding import fold, folded_words
+from msgspec import structs
+
+from recoupe.algorithms.folding import fold, folded_words, words_of
 from recoupe.languages import Language
+from recoupe.languages.naming import telling_stem
 from recoupe.languages.tables.concepts import (
     ANYBODY,
     BEARERS,
+    CASUALTIES,
     EVOLVING,
-    GRAVITIES,
+    NUMBER_WORDS,
     STATES,
+    Concepts,
 )
-from recoupe.records import AnchoredQuantity, Statement
-from recoupe.stages.compare.figure_context import NO_CONTEXT, Context, context_of
+from recoupe.records import AnchoredQuantity, Statement, id_of
+from recoupe.stages.compare.conflict_counts import single_events
+from recoupe.stages.compare.figure_context import NO_CONTEXT, STAFF, Context, context_of
 from recoupe.stages.compare.figure_durations import durations_of
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_scores import is_running, scores_of
 from recoupe.stages.compare.figure_voices import voice_of
 from recoupe.stages.compare.scene import Moment, Scene, moment_of
 
-STORYWIDE = EVOLVING - {"vote"}
+BEFALLEN = frozenset({"treated"})
+"""States that no concept holds, see `Measures.befallen`."""
+STORYWIDE = EVOLVING - {"vote"} | BEFALLEN
 """Counts of which a story has one."""
 STATE_WORDS = 6
 """So many words after the number still say what befell what it counts."""
@@ -28,7 +36,17 @@ CROWDS = frozenset({"people", "protester", "crowd"})
 """Those who march: « 3 000 manifestants », "the crowd", « ils étaient 3 000 »."""
 FEW_KEYS = 3
 """A statement with so few keys may lean on the one before it."""
-MARCHES = frozenset({"march", "protest", "gather", "protester", "crowd"})
+EPIDEMICS = frozenset({"disease", "virus", "epidemic", "fever", "infect"})
+"""Beside them what is counted grows by the day: farms, herds, towns."""
+ANEW = frozenset(
+    (
+        *("close", "damage", "destroy", "flood", "infect", "cancel", "search", "deploy"),
+        *("discover", "block", "delay"),
+    )
+)
+"""States of things that spread or end: what is in them is counted anew."""
+GRAVE, LIGHT = "wound_grave", "light"
+"""« Légèrement blessés » are all who were hurt, « grièvement » a part of them."""
 OLD_NEWS_MINUTES = 3 * 1440
 """A date so long before its page is that of another happening."""
 
@@ -61,8 +79,17 @@ class Point:
     """Of a score, the lesser number."""
     voice: str | None = None
     """Who counts: the source, or the word that names it; None in the page's own voice."""
+    growing: bool = False
+    """What is counted spreads or ends, but is no toll: schools that are closed."""
+    estimate: bool = False
+    """The statement calls it an estimate, or provisional."""
     past: bool = False
     """It is dated long before its page."""
+
+    @property
+    def owned(self) -> bool:
+        """Whether it is the age of somebody who is named: « Maëlle Corbin, 16 ans »."""
+        return self.key == "age" and bool(self.scope)
 
     @property
     def shown(self) -> tuple[float, float | None]:
@@ -109,13 +136,15 @@ def find_points(scene: Scene, unread: Unread) -> list[Point]:
     """Points in the order of the text; what cannot be placed goes into `unread`."""
     points = []
     for statement in scene.statements.values():
-        if statement.polarity == "negative" or statement.grade == "denied":
+        if statement.grade == "denied":
             continue
         past = _is_old_news(statement, scene)
         for quantity, against in _numbers_of(statement, scene):
             if quantity.low is None and quantity.high is None:
                 continue
             point = _point(quantity, statement, scene, against)
+            if statement.polarity == "negative" and not _is_told_anyway(point):
+                continue
             if past and point is not None:
                 if point.key in STORYWIDE:
                     continue
@@ -129,18 +158,51 @@ def find_points(scene: Scene, unread: Unread) -> list[Point]:
     return points
 
 
+def _is_told_anyway(point: Point | None) -> bool:
+    """« Maëlle, 16 ans, n'a pas été vue » tells an age, « aucun voyageur n'a été blessé » none."""
+    return point is not None and (point.owned or point.quantity.rule.startswith("zero"))
+
+
 def _numbers_of(statement: Statement, scene: Scene) -> list[tuple[AnchoredQuantity, float | None]]:
     """Quantities, durations and scores of a statement; of a score, also its lesser number."""
     scores = scores_of(statement, scene)
     inside = [one.evidence.span for one, _ in scores]
-    counted = (*scene.quantities_of(statement), *durations_of(statement, scene))
+    told = [_in_percent(one) for one in scene.quantities_of(statement)]
+    counted = (*told, *durations_of(statement, scene))
     return [
         *(
             (one, None)
             for one in counted
             if not any(span.meets(one.evidence.span) for span in inside)
         ),
+        *((one, None) for one in _sole_events(statement, scene)),
         *scores,
+    ]
+
+
+def _in_percent(quantity: AnchoredQuantity) -> AnchoredQuantity:
+    """« Un tiers » is about 33 %."""
+    if quantity.unit != "fraction" or quantity.low is None or quantity.high is None:
+        return quantity
+    low, high = (round(100 * one, 1) for one in (quantity.low, quantity.high))
+    return structs.replace(quantity, low=low, high=high, unit="%", approximate=True)
+
+
+def _sole_events(statement: Statement, scene: Scene) -> list[AnchoredQuantity]:
+    """« Une seule explosion » counts one; « une explosion » does not."""
+    return [
+        AnchoredQuantity(
+            id=id_of("sole", place.page, place.span.start, place.span.end),
+            evidence=place,
+            low=number,
+            high=number,
+            approximate=False,
+            unit=None,
+            counted=event,
+            scope=None,
+            rule="sole",
+        )
+        for event, number, place in single_events(statement, scene)
     ]
 
 
@@ -149,12 +211,15 @@ def _point(
 ) -> Point | None:
     language = scene.language(statement)
     concepts = language.concepts
-    counted = concepts.counted_key(quantity.counted) if quantity.counted else ""
+    counted = _counted_key(quantity, concepts)
     if against is not None:
         counted = SCORE
     if not counted and quantity.unit:
         counted = _counted_unit(quantity.unit, scene.keys(statement), language)
     if not counted and not quantity.unit:
+        return None
+    context = context_of(quantity, scene.quantities_of(statement), statement, language.measures)
+    if context.threshold:
         return None
     key, bearer = _followed(counted, quantity, statement, language, _told_beside(statement, scene))
     scope = set(_scope_keys(quantity.scope or _genitive(quantity, statement, language), language))
@@ -162,7 +227,14 @@ def _point(
     if key in STATES:
         end = quantity.evidence.span.end - statement.evidence.span.start
         scope.update(concepts.gravities(statement.evidence.exact[end:]))
-        scope = scope & GRAVITIES or scope
+        scope = {GRAVE} if GRAVE in scope or context.grave else scope - {LIGHT}
+    if key == "age":
+        owner = scene.named_beside(quantity.evidence)
+        if owner is not None:
+            scope = {telling_stem(owner.name)}
+            quantity = structs.replace(quantity, scope=owner.name)
+    if not scope and context.among:
+        scope.add(concepts.counted_key(context.among))
     as_of, as_of_text = _as_of(statement, scene)
     words = f" {' '.join(folded_words(statement.evidence.exact))} "
     start = quantity.evidence.span.start - statement.evidence.span.start
@@ -170,9 +242,7 @@ def _point(
     return Point(
         key=key or f"unit:{quantity.unit}",
         scope=tuple(sorted(scope - {key, ""} - ANYBODY)),
-        evolving=is_running(statement, scene)
-        if key == SCORE
-        else key in EVOLVING and (key != "vote" or _is_being_counted(statement, scene)),
+        evolving=_is_evolving(key, statement, scene),
         quantity=quantity,
         statement=statement,
         as_of=as_of,
@@ -186,9 +256,11 @@ def _point(
         ),
         compares=any(f" {mark} " in words for mark in language.concepts.earlier),
         later=any(f" {mark} " in words for mark in language.concepts.later),
-        context=context_of(quantity, scene.quantities_of(statement), statement, language.measures),
+        context=context if key == "worker" else replace(context, measure=_measure(context)),
         against=against,
+        growing=key not in EVOLVING | BEFALLEN and _is_growing(key, statement, scene),
         voice=voice_of(statement, scene),
+        estimate=not language.measures.estimates.isdisjoint(folded_words(statement.evidence.exact)),
     )
 
 
@@ -206,14 +278,18 @@ def _followed(
     """
     if counted in ANYBODY and "employ" in beside:
         return "worker", ""
-    if counted in CROWDS and not beside.isdisjoint(MARCHES):
-        return "crowd", ""
+    if counted in CROWDS:
+        counted = "people"
     if counted not in BEARERS:
         return counted, ""
     end = quantity.evidence.span.end - statement.evidence.span.start
     following = folded_words(statement.evidence.exact[end:])[:STATE_WORDS]
     concepts = (language.concepts.concept_of(word, word) for word in following)
     state = next((one for one in concepts if one in STATES), None)
+    state = state or next(
+        (language.measures.befallen[one] for one in following if one in language.measures.befallen),
+        None,
+    )
     return (state, counted) if state else (counted, "")
 
 
@@ -236,10 +312,47 @@ def _is_being_counted(statement: Statement, scene: Scene) -> bool:
 def _genitive(quantity: AnchoredQuantity, statement: Statement, language: Language) -> str | None:
     """« 31 espèces de poissons » has its scope from annotation; so has "31 species of fish"."""
     end = quantity.evidence.span.end - statement.evidence.span.start
-    words = folded_words(statement.evidence.exact[end:])[:2]
-    if quantity.counted is None or not words or words[0] not in language.concepts.genitives:
+    behind = statement.evidence.exact[end:]
+    words = [one.of(behind) for one in words_of(behind)][:2]
+    if quantity.counted is None or not words or fold(words[0]) not in language.concepts.genitives:
         return None
-    return words[-1]
+    # « Trois traders de Halbrook » are the three traders: a name is compared as such.
+    return None if words[-1][:1].isupper() else fold(words[-1])
+
+
+def _measure(context: Context) -> str:
+    """Only workers are a staff: « la flotte compte 410 navires »."""
+    return "" if context.measure == STAFF else context.measure
+
+
+def _is_evolving(key: str, statement: Statement, scene: Scene) -> bool:
+    if key == SCORE:
+        return is_running(statement, scene)
+    if key in EVOLVING | BEFALLEN:
+        return key != "vote" or _is_being_counted(statement, scene)
+    return _is_growing(key, statement, scene)
+
+
+def _is_growing(key: str, statement: Statement, scene: Scene) -> bool:
+    """Whether a thing is counted anew by the day: schools that are closed, farms with a virus."""
+    keys = scene.plain_keys(statement)
+    return not key.startswith("unit:") and not (EPIDEMICS | ANEW).isdisjoint(keys)
+
+
+def _counted_key(quantity: AnchoredQuantity, concepts: Concepts) -> str:
+    """What a quantity counts; also by the word as it stands, where its lemma is none that we know.
+
+    A noun that no table knows loses its last « e » or "s": « alerte » meets "alert".
+    """
+    if not quantity.counted:
+        return ""
+    if quantity.rule == "sole":
+        return quantity.counted
+    key = concepts.counted_key(quantity.counted)
+    if quantity.counted in CASUALTIES or concepts.concept_of(quantity.counted, quantity.counted):
+        return key
+    known = (concepts.concept_of(one, one) for one in folded_words(quantity.evidence.exact)[-2:])
+    return next((one for one in known if one and one not in NUMBER_WORDS), key.rstrip("es"))
 
 
 def _counted_unit(unit: str, keys: Sequence[str], language: Language) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from recoupe.algorithms.slips import is_slip
 from recoupe.languages.tables.concepts import SHRINKING
 from recoupe.records import Relation
 from recoupe.stages.compare.corrections import Corrections
@@ -61,15 +62,9 @@ def _taken_back(point: Point, before: Sequence[Point], corrections: Corrections)
 def _relation(point: Point, before: Sequence[Point], scene: Scene, rounding: float) -> Related:
     if not before:
         return Related(point=point, relation="first", why="earliest in this pile")
-    for other in reversed(before):
-        if other.told == point.told:
-            return _repeated(point, other, before, scene)
-    for other in reversed(before):
-        # « Au moins quatre morts » in the evening, « quatre morts » after « neuf morts ».
-        if point.evolving and point.shown == other.shown:
-            repeated = _repeated(point, other, before, scene)
-            if repeated.relation == "outdated copy":
-                return repeated
+    repeated = _told_before(point, before, scene)
+    if repeated is not None:
+        return repeated
     for other in reversed(before):
         if may_be_one(point, other, rounding):
             return Related(
@@ -79,6 +74,24 @@ def _relation(point: Point, before: Sequence[Point], scene: Scene, rounding: flo
                 to=other,
             )
     return _changed(point, before[-1], before, scene)
+
+
+def _told_before(point: Point, before: Sequence[Point], scene: Scene) -> Related | None:
+    """The relation of a value that an earlier point tells too; None where none does."""
+    for other in reversed(before):
+        if other.told == point.told and point.quantity.approximate <= other.quantity.approximate:
+            return _repeated(point, other, before, scene)
+    same = [other for other in reversed(before) if other.shown == point.shown]
+    for other in same:
+        # « Au moins six morts », then « six morts ».
+        if point.exact and not other.exact:
+            return _repeated(point, other, before, scene)
+    for other in same:
+        # « Au moins quatre morts » in the evening, « quatre morts » after « neuf morts ».
+        repeated = _repeated(point, other, before, scene)
+        if point.evolving and repeated.relation == "outdated copy":
+            return repeated
+    return None
 
 
 def _repeated(point: Point, other: Point, before: Sequence[Point], scene: Scene) -> Related:
@@ -105,11 +118,14 @@ def _changed(point: Point, last: Point, before: Sequence[Point], scene: Scene) -
     if point.source is not None and point.source == last.source and _later(point, last):
         why = f"{scene.name_of(point.source)} gave {_said(last)} before"
         return Related(point=point, relation="revised", why=why, to=last)
+    if (point.estimate or last.estimate) and _later(point, last):
+        why = f"an estimate; {_said(last)} was told before"
+        return Related(point=point, relation="revised", why=why, to=last)
     if point.later and not _later(last, point):
         return Related(
             point=point, relation="revised", why="the page calls it the new value", to=last
         )
-    if not (_is_closed(point) and _is_closed(last)):
+    if not (_is_closed(point) and _is_closed(last)) and _leaves_open(point, last):
         why = "one of the two is open-ended, and no later count is told"
         return Related(point=point, relation="approximation of", why=why, to=last)
     return Related(
@@ -122,6 +138,9 @@ def _changed(point: Point, last: Point, before: Sequence[Point], scene: Scene) -
 
 
 def _evolved(point: Point, last: Point, before: Sequence[Point], scene: Scene) -> Related:
+    if point.growing and last.growing and is_slip(point.value, last.value) and not point.later:
+        why = "one number is the other with two digits exchanged, or a nought more"
+        return Related(point=point, relation="conflict", why=why, to=last)
     for other in reversed(before):
         if (
             _same_moment(point, other)
@@ -159,6 +178,29 @@ def may_be_one(left: Point, right: Point, rounding: float) -> bool:
     return max(mine[0], yours[0]) <= min(mine[1], yours[1])
 
 
+MOST_ROUNDED = 0.2
+"""« Environ 10 » leaves room for 12, and not for 14."""
+
+
+def _slack(value: float, rounding: float) -> float:
+    """How far a rounded value may be from the number: by share, or by its last digit."""
+    return max(rounding * abs(value), min(MOST_ROUNDED * abs(value), _half_step(value)))
+
+
+def _half_step(value: float) -> float:
+    """Half of the place of the last digit that is not 0: 5 of 140, 50,000 of 500,000."""
+    whole, places = abs(value), 0
+    while whole != int(whole) and places < MOST_PLACES:
+        whole, places = round(whole * 10, 6), places + 1
+    step = 1
+    while whole and whole % (step * 10) == 0:
+        step *= 10
+    return step / 2 / float(10**places)
+
+
+MOST_PLACES = 4
+
+
 def _room(point: Point, rounding: float) -> tuple[float, float]:
     low, high = point.low, point.high
     if low == float("-inf"):
@@ -166,7 +208,7 @@ def _room(point: Point, rounding: float) -> tuple[float, float]:
     if high == float("inf"):
         high = low * (1 + OPEN_ROOM)
     if point.quantity.approximate:
-        return low * (1 - rounding), high * (1 + rounding)
+        return low - _slack(low, rounding), high + _slack(high, rounding)
     return low, high
 
 

@@ -17,6 +17,10 @@ WORDS_BESIDE = 6
 """A word that says of which part of the match a score is stands so near."""
 WORDS_OF_LEAD = 2
 """« un score de 2 à 1 », « menait 2 à 1 »."""
+WORDS_OF_CUE = 9
+"""« Dunmore a battu les Corran Rovers de Kelby 3-1 »: a word for winning stands so near …"""
+WORDS_BEHIND = 4
+"""… or here: "a 3-1 home win"."""
 UNIT = "score"
 
 
@@ -42,6 +46,8 @@ def scores_of(statement: Statement, scene: Scene) -> list[tuple[AnchoredQuantity
         span = Span(start + first, start + second)
         if any(one.meets(span) and not span.holds(one) for one in taken):
             continue
+        if not _is_told(text, first, second, cues, language.measures.score_others):
+            continue
         more, less = max(numbers), min(numbers)
         quantity = AnchoredQuantity(
             id=id_of("score", article.id, span.start, span.end),
@@ -56,6 +62,21 @@ def scores_of(statement: Statement, scene: Scene) -> list[tuple[AnchoredQuantity
         )
         found.append((quantity, less))
     return found
+
+
+def _is_told(
+    text: str, first: int, second: int, cues: frozenset[str], others: frozenset[str]
+) -> bool:
+    """Whether a word beside two numbers says that they are a score.
+
+    "The Colts (11-4)" have won eleven games of fifteen; what stands in brackets is a record.
+    """
+    if text[:first].rstrip().endswith("("):
+        return False
+    behind = folded_words(text[second:])[:WORDS_BEHIND]
+    if not others.isdisjoint(behind):
+        return False  # "a 2-14 record"
+    return not cues.isdisjoint((*folded_words(text[:first])[-WORDS_OF_CUE:], *behind))
 
 
 def is_running(statement: Statement, scene: Scene) -> bool:

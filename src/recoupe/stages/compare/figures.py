@@ -8,25 +8,25 @@ from recoupe.records import (
     Abstention,
     AnchoredQuantity,
     Conflict,
+    ConflictKind,
     Evidence,
     Figure,
     FigurePoint,
     id_of,
 )
 from recoupe.stages.compare.corrections import Corrections
+from recoupe.stages.compare.figure_durations import printed
+from recoupe.stages.compare.figure_evidence import has_other_reach, names_agree
 from recoupe.stages.compare.figure_points import STORYWIDE, Point, Unread, find_points
 from recoupe.stages.compare.figure_relations import Related, may_be_one, relate
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
-from recoupe.stages.compare.figure_series import (
-    Series,
-    has_other_reach,
-    is_there,
-    names_agree,
-    series_of,
-)
+from recoupe.stages.compare.figure_series import Series, series_of
+from recoupe.stages.compare.figure_vetoes import is_there
 from recoupe.stages.compare.scene import Scene
 
 MAX_EXAMPLES = 5
+PARTS_OF_MATCH = frozenset({"half", "set"})
+"""Scores of a part of the match; a first leg, a shoot-out are others."""
 
 
 def find_figures(
@@ -38,7 +38,7 @@ def find_figures(
     """
     unread = Unread([], [])
     points = _without_overtaken(find_points(scene, unread))
-    series = series_of(_without_titles(points, scene), scene)
+    series = series_of(_without_titles(points, scene), scene, corrections)
     followed = [one for one in series if _is_followed(one.points)]
     wholes = [_whole_of(one, series, scene) for one in series]
     followed += [one for one in wholes if one is not None and one not in followed]
@@ -51,16 +51,20 @@ def find_figures(
         if _tells_nothing(related):
             continue
         figures.append(_figure(_scoped(related, None if whole is None else whole.points[0])))
-        if found.key[0] not in EVENTS:
-            conflicts.extend(_conflicts(related, rounding))
+        conflicts.extend(_conflicts(related, rounding))
     figures.sort(key=lambda one: (-len(one.points), one.id))
     return figures, conflicts, _abstentions(unread, _kept_apart(series, scene))
 
 
 def _tells_nothing(related: Sequence[Related]) -> bool:
-    """« Vingt-deux ans de métier »: a duration is followed only where pages differ on it."""
+    """« Vingt-deux ans de métier »: a duration is followed where pages differ on it.
+
+    So is a term, and what says how long something lasted.
+    """
     return all(
-        one.point.quantity.rule == "duration" and one.relation in {"first", "same"}
+        one.point.quantity.rule == "duration"
+        and one.relation in {"first", "same"}
+        and not one.point.context.measure
         for one in related
     )
 
@@ -119,9 +123,12 @@ def _are_of_one_kind(found: Series, other: Series, scene: Scene) -> bool:
     if found.key[0] in STORYWIDE:
         return is_there(found.points[0], other.points[0], scene)
     if found.key[0] == SCORE:
+        if not PARTS_OF_MATCH.issuperset(found.scope):
+            return False
         return names_agree(found.points[0], other.points[0], scene)
     mine, yours = (_claims_of(one, scene) for one in (found, other))
-    return bool(mine & yours)
+    pages = [{one.statement.evidence.page for one in each.points} for each in (found, other)]
+    return bool(mine & yours) or bool(pages[0] & pages[1])
 
 
 def _claims_of(series: Series, scene: Scene) -> set[str]:
@@ -147,16 +154,16 @@ def _scoped(related: Sequence[Related], whole: Point | None) -> list[Related]:
 
 def _figure(related: Sequence[Related]) -> Figure:
     first = related[0].point
-    points = tuple(_figure_point(one) for one in related)
-    counted = Counter(
-        one.point.quantity.counted or one.point.quantity.unit or first.key for one in related
-    )
+    values = [one.point.value for one in related]
+    unit, divisor = printed(values, first.quantity.unit)
+    points = tuple(_figure_point(one, divisor) for one in related)
+    counted = Counter(one.point.quantity.counted or unit or first.key for one in related)
     scopes = Counter(one.point.quantity.scope for one in related if one.point.quantity.scope)
     return Figure(
         id=id_of("figure", first.key, *first.scope, *(one.evidence.span for one in points)),
         counted=_commonest(counted) or first.key,
         scope=_commonest(scopes) or " ".join(first.scope) or None,
-        unit=first.quantity.unit,
+        unit=unit,
         points=points,
         rule="evolving count" if first.evolving else "number of one claim",
     )
@@ -167,11 +174,12 @@ def _commonest(counts: Mapping[str, int]) -> str | None:
     return ranked[0][0] if ranked else None
 
 
-def _figure_point(related: Related) -> FigurePoint:
+def _figure_point(related: Related, divisor: float) -> FigurePoint:
     point = related.point
+    high = None if point.quantity.high == point.value else point.quantity.high
     return FigurePoint(
-        value=point.value,
-        high=None if point.quantity.high == point.value else point.quantity.high,
+        value=point.value / divisor,
+        high=None if high is None else high / divisor,
         as_of=point.as_of_text,
         source=point.source,
         evidence=point.quantity.evidence,
@@ -185,6 +193,7 @@ def _figure_point(related: Related) -> FigurePoint:
 def _conflicts(related: Sequence[Related], rounding: float) -> list[Conflict]:
     """One conflict a pair of values, with every page that gives either."""
     found: dict[tuple[float, float], Conflict] = {}
+    kind: ConflictKind = "count" if related[0].point.key in EVENTS else "number"
     for one in related:
         if one.relation != "conflict" or one.to is None:
             continue
@@ -200,8 +209,8 @@ def _conflicts(related: Sequence[Related], rounding: float) -> list[Conflict]:
             for side in (low, high)
         )
         found[low.value, high.value] = Conflict(
-            id=id_of("conflict", "number", *map(_place, (*left, *right))),
-            kind="number",
+            id=id_of("conflict", kind, *map(_place, (*left, *right))),
+            kind=kind,
             left=left,
             right=right,
             why=one.why,

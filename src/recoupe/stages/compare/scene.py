@@ -33,6 +33,8 @@ from recoupe.records import (
 
 MIN_CONTAINED_KEYS = 3
 """A statement with fewer keys is part of too many others."""
+APPOSITION = 2
+"""Characters between a name and what stands behind its comma."""
 NEIGHBOURS = 2
 """Statements so few apart stand side by side."""
 SOURCE_CHARACTERS = 160
@@ -101,6 +103,11 @@ class Scene:
     def key_of(self, word: str, language: Language) -> str:
         """Concept of a word where the tables know it, else its stem."""
         return language.concepts.concept_of(word, word) or fold(word)[:STEM_LETTERS]
+
+    def concept_key(self, key: str) -> str:
+        """A key where it is a concept of the tables, else nothing: a stem of one language."""
+        known = any(key in one.concepts.keys for one in self.languages.values())
+        return key if known else ""
 
     def keys(self, statement: Statement) -> list[str]:
         """Concepts or stems of the terms of a statement, in order."""
@@ -247,6 +254,10 @@ class Scene:
             return True
         known = self.entities.get(name)
         stem = name.partition(":")[2] or name if known is None else telling_stem(known.name)
+        return self.tells_word(page, stem)
+
+    def tells_word(self, page: str, stem: str) -> bool:
+        """Whether a page has a word with a stem anywhere in its text."""
         return stem[:STEM_LETTERS] in self._page_stems(page)
 
     def _page_stems(self, page: str) -> frozenset[str]:
@@ -259,6 +270,27 @@ class Scene:
         """Telling stems of its names, so that « Brunel » meets « Brunel Auto »."""
         known = (self.entities.get(one) for one in statement.entities)
         return frozenset(telling_stem(one.name) for one in known if one is not None)
+
+    def names_in_reach(self, statement: Statement) -> frozenset[str]:
+        """Telling stems of its names, or, where it has none, of the statements right before it.
+
+        « L'usine de Rosheim a été fermée lundi. Elle emploie 310 personnes. »
+        """
+        found = self.name_stems(statement)
+        if found:
+            return found
+        before = self.statements_before(statement)
+        return frozenset().union(*(self.name_stems(one) for one in before))
+
+    def named_beside(self, place: Evidence) -> Entity | None:
+        """Who is named right beside a place: « Maëlle Corbin, 16 ans », "16-year-old Ann"."""
+        beside = [
+            one
+            for one in self._mentions.get(place.page, [])
+            if 0 <= place.span.start - one.evidence.span.end <= APPOSITION
+            or 0 <= one.evidence.span.start - place.span.end <= APPOSITION
+        ]
+        return self.entities.get(beside[0].entity or "") if beside else None
 
     def deeds(self, statement: Statement) -> list[Deed]:
         """Who does what to whom in a statement, under names that two languages share."""

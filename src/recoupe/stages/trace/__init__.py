@@ -9,9 +9,11 @@ from msgspec import Struct
 
 from recoupe.records import Decision, Prepared, Provenance, Reuse
 from recoupe.stages.trace.candidates import pairs_to_compare
+from recoupe.stages.trace.cited import known_media
 from recoupe.stages.trace.content import content_of
 from recoupe.stages.trace.decided import decided_by
 from recoupe.stages.trace.doubts import doubts_of
+from recoupe.stages.trace.families import with_families
 from recoupe.stages.trace.issuers import outlet_name
 from recoupe.stages.trace.origins import find_origins
 from recoupe.stages.trace.pages import TracedPage, traced_page
@@ -26,7 +28,7 @@ from recoupe.stages.trace.rulings import (
     ruled_reuse,
     rulings_of,
 )
-from recoupe.stages.trace.signs import known_media, signs_of
+from recoupe.stages.trace.signs import signs_of
 from recoupe.stages.trace.verbatim import Common, coverages, numbered
 
 __all__ = ["TraceConfig", "materials_of", "trace"]
@@ -60,6 +62,10 @@ def trace(
     commons = _commons(materials, pairs, config)
     materials = _weighed(materials, commons)
     reuse = _reuse(materials, commons)
+    retold = _retold(reuse, [one.page.id for one in materials])
+    if retold:
+        materials = _weighed(materials, commons, retold)
+        reuse = with_families(_again(reuse, materials, commons), materials, commons)
     found = _provenance(materials, reuse, commons, NO_RULINGS)
     rulings = rulings_of(decisions, (one.page.id for one in materials))
     if not rulings:
@@ -129,14 +135,16 @@ def _commons(
 
 
 def _weighed(
-    materials: Sequence[Material], commons: Mapping[tuple[int, int], Common]
+    materials: Sequence[Material],
+    commons: Mapping[tuple[int, int], Common],
+    retold: Sequence[tuple[int, int]] = (),
 ) -> list[Material]:
     """The materials with their content weighed by how few pages of the story tell it."""
     covers = {
         (left, right): coverages(common.blocks, materials[left].page, materials[right].page)
         for (left, right), common in commons.items()
     }
-    telling = telling_of([one.native for one in materials], covers)
+    telling = telling_of([one.native for one in materials], covers, retold)
     return [replace(one, rare=weighed(one.native, telling)) for one in materials]
 
 
@@ -148,3 +156,33 @@ def _reuse(
         for (left, right), common in commons.items()
     )
     return tuple(one for one in compared if one is not None)
+
+
+def _retold(reuse: Sequence[Reuse], pages: Sequence[str]) -> list[tuple[int, int]]:
+    """Places of the pages of which one retells the other, in its language or in another."""
+    places = {page: place for place, page in enumerate(pages)}
+    return [
+        (places[one.left], places[one.right])
+        for one in reuse
+        if one.kind in {"rewrite", "translation"}
+    ]
+
+
+def _again(
+    found: Sequence[Reuse],
+    materials: Sequence[Material],
+    commons: Mapping[tuple[int, int], Common],
+) -> tuple[Reuse, ...]:
+    """What was found, and the rewrites that show once four retellings of a text count as one."""
+    known = {(one.left, one.right): one for one in found}
+    for (left, right), common in commons.items():
+        one, other = materials[left], materials[right]
+        pair = (one.page.id, other.page.id)
+        before = known.get(pair)
+        if one.page.language.tag == other.page.language.tag and (
+            before is None or before.kind == "quotation"
+        ):
+            after = reuse_of(one, other, common)
+            if after is not None:
+                known[pair] = after
+    return tuple(one for _, one in sorted(known.items()))

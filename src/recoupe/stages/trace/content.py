@@ -75,6 +75,13 @@ def content_of(page: TracedPage, *, neutral: bool) -> Content:
     )
 
 
+def anchors_of(page: TracedPage) -> tuple[str, ...]:
+    """Names and numbers of a page in the order of their first use, as in `Content.anchors`."""
+    return tuple(
+        dict.fromkeys(anchor for span in page.sentences for anchor in _anchors(page, span))
+    )
+
+
 def products_of(
     lefts: Sequence[Mapping[str, float]], rights: Sequence[Mapping[str, float]]
 ) -> NDArray[np.float64]:

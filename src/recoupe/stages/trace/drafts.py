@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from recoupe.algorithms.origin_folds import SIGNATURES
+from recoupe.algorithms.origin_keys import SIGNATURES
 from recoupe.records import Evidence, Ground, Origin, OriginKind, Span, id_of
 from recoupe.stages.trace.sign import Sign
 from recoupe.stages.trace.stretches import Stretches

@@ -21,11 +21,14 @@ from recoupe.stages.trace.drafts import (
 from recoupe.stages.trace.issuers import outlet_name, publisher_of
 from recoupe.stages.trace.pages import TracedPage
 from recoupe.stages.trace.parts import (
-    HIDDEN_COVERAGE,
     add_own_passages,
     has_no_room,
+    mark_cuts,
     mark_parts,
+    may_be_whole,
+    place_credits,
     place_own_reporting,
+    reporting_of,
 )
 from recoupe.stages.trace.rulings import NO_RULINGS, Rulings
 from recoupe.stages.trace.sign import Sign
@@ -49,8 +52,10 @@ def find_origins(
     _drop_unnamed_releases(drafts)
     _pass_on(drafts, reuse)
     place_own_reporting(drafts, stretches)
+    place_credits(drafts)
     mark_parts(drafts, reuse, stretches)
     _add_hidden(drafts, pages, reuse, stretches)
+    mark_cuts(drafts, reuse, stretches)
     _add_common_errors(drafts, pages, reuse)
     _bar(drafts, rulings)
     add_own_passages(drafts, reuse, stretches)
@@ -170,6 +175,7 @@ def _add_hidden(
         and one.direction is None
         and not any({one.left, one.right} <= pages_of for pages_of in held)
     ]
+    reporting = reporting_of(drafts)
     released = {page.id for page in pages if statement_spans(page)}
     for group in components(sorted({page.id for page in pages}), edges):
         if len(group) == 1:
@@ -186,12 +192,14 @@ def _add_hidden(
             draft = _unsigned(drafts, group, released)
             why = "long common passages without a direction or a credit"
         for page in group:
-            spans = stretches.shared(page, [one for one in group if one != page])
+            others = [one for one in group if one != page]
             draft.note(page, "common-passages", why)
-            if page in draft.main or stretches.share_of(page, spans) >= HIDDEN_COVERAGE:
+            if page in draft.main or (
+                page not in reporting and may_be_whole(page, others, stretches)
+            ):
                 draft.credited.add(page)
             else:
-                draft.parts.setdefault(page, spans)
+                draft.parts.setdefault(page, stretches.shared(page, others))
 
 
 def _add_common_errors(drafts: Drafts, pages: Sequence[TracedPage], reuse: Sequence[Reuse]) -> None:

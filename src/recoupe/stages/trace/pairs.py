@@ -1,26 +1,36 @@
 """Two pages → what one has of the other."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
-from recoupe.records import Passage, PassageKind, Reuse, Span, id_of
+from recoupe.algorithms.origin_folds import IN_STRETCHES
+from recoupe.records import Passage, PassageKind, Reuse, ReuseKind, Span, id_of
 from recoupe.stages.trace.content import Content
 from recoupe.stages.trace.direction import Side, direction_of
 from recoupe.stages.trace.kinds import (
+    CONTAINED_COVERAGE,
+    REWRITE_COVERAGE,
+    SIBLING_WORDS,
     Verdict,
     judge_cut,
     judge_order,
     judge_rest,
     judge_retelling,
+    judge_runs,
+    judge_telling_all,
     judge_translation,
     judge_words,
+    own_shares,
 )
 from recoupe.stages.trace.pages import TracedPage
 from recoupe.stages.trace.parallel import Aligned, Parallel, aligned_spans, parallel_of
 from recoupe.stages.trace.quotations import Quotation, retranslated
 from recoupe.stages.trace.sign import Sign
+from recoupe.stages.trace.stretch import translated_stretches
 from recoupe.stages.trace.verbatim import Common, Shared, common_of, coverages, passage_of
+
+TRANSLATED_STRETCH = "a stretch of one tells what a stretch of the other does, in another language"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,15 +77,43 @@ def reuse_of(left: Material, right: Material, common: Common) -> Reuse | None:
         verdict, aligned = _cut(left, right, shared, cover)
     if verdict is None:
         verdict, aligned = _parallel(left, right, shared, across=across, reworded=len(reworded))
+        edited = judge_runs(common, *cover)
+        if edited is not None and not (verdict and _tell_all(aligned, shared, left, right)):
+            verdict, aligned = edited, []
+    if verdict is None and across:
+        verdict, aligned = _in_part(left, right)
     if verdict is None:
         verdict = judge_rest(shared, *cover, len(reworded))
     if verdict is None:
         return None
+    counted = shared
+    if verdict.kind == "sibling":
+        counted = common.short
+        if verdict.rule == "long-passage":
+            why = own_shares(*coverages(counted, left.page, right.page))
+            verdict = replace(verdict, why=why)
     passages = [
-        *(passage_of(one, left.page, right.page) for one in shared),
-        *(_aligned_passage(one, left.page, right.page) for one in [*aligned, *reworded]),
+        *(passage_of(one, left.page, right.page) for one in counted),
+        *(one.passage(left.page, right.page) for one in [*aligned, *reworded]),
     ]
     return _reuse(left, right, verdict, passages, cover)
+
+
+def _tell_all(
+    aligned: Sequence[Aligned], shared: Sequence[Shared], left: Material, right: Material
+) -> bool:
+    """Whether either page, word for word or not, tells nearly all of the other: a light rewrite.
+
+    Two that each edited one text leave out what the other has.
+    """
+    blocks = [one.block for one in shared]
+    lefts = [left.page.span_of(one.left_start, one.left_end) for one in blocks]
+    rights = [right.page.span_of(one.right_start, one.right_end) for one in blocks]
+    covers = (
+        left.page.share_of([*lefts, *(one.left for one in aligned)]),
+        right.page.share_of([*rights, *(one.right for one in aligned)]),
+    )
+    return min(covers) >= REWRITE_COVERAGE
 
 
 def _reworded(left: Material, right: Material, shared: Sequence[Shared]) -> list[Aligned]:
@@ -103,22 +141,47 @@ def _parallel(
     left: Material, right: Material, shared: Sequence[Shared], *, across: bool, reworded: int
 ) -> tuple[Verdict | None, list[Aligned]]:
     """By all that both tell; else, in one language, by what few pages of the story tell."""
-    judges: list[tuple[tuple[Content, Content], Callable[[Parallel], Verdict | None]]] = (
-        [((left.neutral, right.neutral), judge_translation)]
+    judges: list[tuple[tuple[Content, Content], Callable[[Parallel], Verdict | None], bool]] = (
+        [
+            ((left.neutral, right.neutral), judge_translation, False),
+            ((left.neutral, right.neutral), judge_telling_all, True),
+        ]
         if across
         else [
-            ((left.native, right.native), partial(judge_order, reworded_quotes=reworded)),
-            ((left.rare, right.rare), judge_retelling),
+            ((left.native, right.native), partial(judge_order, reworded_quotes=reworded), False),
+            ((left.rare, right.rare), judge_retelling, False),
         ]
     )
-    for contents, judge in judges:
-        found = parallel_of(*contents)
+    for contents, judge, loose in judges:
+        found = parallel_of(*contents, loose=loose)
         if found is None or not _mostly_new(found, contents, shared, left.page):
             continue
         verdict = judge(found)
         if verdict is not None:
             return verdict, _aligned(found, contents, verdict, shared, left.page)
     return None, []
+
+
+def _in_part(left: Material, right: Material) -> tuple[Verdict | None, list[Aligned]]:
+    """Sibling of a page in another language, where a stretch of the two runs parallel.
+
+    A translation, where that is most of one page: it was cut.
+    """
+    steps = translated_stretches(left.neutral, right.neutral)
+    found = [
+        one
+        for one in aligned_spans(steps, left.neutral, right.neutral, "translated")
+        if len(left.page.words_in(one.left)) >= SIBLING_WORDS
+        and len(right.page.words_in(one.right)) >= SIBLING_WORDS
+    ]
+    if not found:
+        return None, []
+    most = max(
+        left.page.share_of(one.left for one in found),
+        right.page.share_of(one.right for one in found),
+    )
+    kind: ReuseKind = "translation" if most >= CONTAINED_COVERAGE else "sibling"
+    return Verdict(kind=kind, rule=IN_STRETCHES, why=TRANSLATED_STRETCH), found
 
 
 def _aligned(
@@ -158,15 +221,6 @@ def _mostly_new(
 
 def _half_in(span: Span, passage: Span) -> bool:
     return 2 * (min(span.end, passage.end) - max(span.start, passage.start)) >= len(span)
-
-
-def _aligned_passage(one: Aligned, left: TracedPage, right: TracedPage) -> Passage:
-    return Passage(
-        left=left.article.evidence(one.left),
-        right=right.article.evidence(one.right),
-        kind=one.kind,
-        overlap=round(min(one.overlap, 1.0), 3),
-    )
 
 
 def _reuse(

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from recoupe.algorithms.monotone import Step, best_alignment, common_in_order
-from recoupe.records import PassageKind, Span
+from recoupe.records import Passage, PassageKind, Span
 from recoupe.stages.trace.content import Content, products_of
+from recoupe.stages.trace.pages import TracedPage
 
 MIN_STEP_COSINE = 0.2
 MIN_ANCHOR_SHARE = 0.45
@@ -121,6 +122,15 @@ class Aligned:
     right: Span
     kind: PassageKind
     overlap: float
+
+    def passage(self, left: TracedPage, right: TracedPage) -> Passage:
+        """The stretch with the characters it stands on."""
+        return Passage(
+            left=left.article.evidence(self.left),
+            right=right.article.evidence(self.right),
+            kind=self.kind,
+            overlap=round(min(self.overlap, 1.0), 3),
+        )
 
 
 def aligned_spans(

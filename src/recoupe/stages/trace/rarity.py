@@ -10,7 +10,8 @@ from recoupe.algorithms.components import components
 from recoupe.stages.trace.content import Content
 
 FAMILY_COVERAGE = 0.3
-"""Pages that share so much word for word count once: forty prints of a dispatch are one telling."""
+"""Pages that share so much word for word count once: forty prints of a dispatch are one telling.
+So do pages that are known to retell one another."""
 
 
 class Telling(msgspec.Struct, frozen=True):
@@ -27,17 +28,20 @@ class Telling(msgspec.Struct, frozen=True):
 
 
 def telling_of(
-    contents: Sequence[Content], covers: Mapping[tuple[int, int], tuple[float, float]]
+    contents: Sequence[Content],
+    covers: Mapping[tuple[int, int], tuple[float, float]],
+    retold: Iterable[tuple[int, int]] = (),
 ) -> Telling:
     """How many families tell each feature of these pages.
 
     Args:
         contents: one a page.
         covers: (left, right) → share of each page's words that the other has, where known.
+        retold: pairs of which one is known to retell the other.
     """
     near = [pair for pair, cover in covers.items() if max(cover) >= FAMILY_COVERAGE]
     counted: Counter[str] = Counter()
-    for family in components(range(len(contents)), near):
+    for family in components(range(len(contents)), [*near, *retold]):
         counted.update(_features(contents[place] for place in family))
     return Telling(counted)
 

@@ -14,8 +14,8 @@ class Sign:
     whole: bool
     """Whether the page says that its whole text comes from there."""
     rule: str
-    """Code of the sign: `credit-line`, `credit-line-part`, `dateline`, `cited`, `own-reporting`,
-    `release`."""
+    """Code of the sign: `credit-line`, `credit-line-part`, `credit-line-unnamed`, `dateline`,
+    `cited`, `own-reporting`, `release`."""
     reason: str
     cited: bool = False
     """Whether the text cites it, as against a credit line."""

@@ -1,14 +1,13 @@
 """What a page itself tells of where its text comes from."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from recoupe.algorithms.folding import fold
-from recoupe.languages import language_of
-from recoupe.languages.media import Medium, media, medium_named
-from recoupe.records import OriginKind, Span
+from recoupe.languages.agencies import UNNAMED_AGENCIES
+from recoupe.languages.media import Medium, medium_named
+from recoupe.records import Credit, OriginKind, Span
+from recoupe.stages.trace.cited import cited_media
 from recoupe.stages.trace.issuers import outlet_name, publisher_of
 from recoupe.stages.trace.pages import TracedPage
 from recoupe.stages.trace.relays import relays_of
@@ -16,10 +15,6 @@ from recoupe.stages.trace.sign import Sign
 
 UNNAMED_RELEASE = "a press release"
 NOBODY: Mapping[str, Medium] = MappingProxyType({})
-_ARTICLE = re.compile(r"^(?:the |le |la |les |l['’])", re.IGNORECASE)
-_LEAST_NAME = 3
-_WINDOW = 60
-"""Characters around the name of a medium in which a phrase of sourcing is looked for."""
 
 
 def signs_of(page: TracedPage, *, known: Mapping[str, Medium] = NOBODY) -> list[Sign]:
@@ -29,7 +24,13 @@ def signs_of(page: TracedPage, *, known: Mapping[str, Medium] = NOBODY) -> list[
         page: the page.
         known: spelling → medium, of those that other pages of the story make known.
     """
-    found = [*_credits(page), *_dateline(page), *_cited(page, known), *_own(page), *_release(page)]
+    found = [
+        *_credits(page),
+        *_dateline(page),
+        *cited_media(page, known),
+        *_own(page),
+        *_release(page),
+    ]
     named = {one.name for one in found}
     found.extend(one for one in relays_of(page) if one.name not in named)
     own = publisher_of(page)
@@ -52,9 +53,15 @@ def _credits(page: TracedPage) -> Iterator[Sign]:
             name=medium.name if medium else credit.name,
             kind=kind,
             whole=not credit.partial,
-            rule="credit-line-part" if credit.partial else "credit-line",
+            rule=_credit_rule(credit),
             reason=f"credit line: {credit.text.strip()}",
         )
+
+
+def _credit_rule(credit: Credit) -> str:
+    if credit.name == UNNAMED_AGENCIES:
+        return "credit-line-unnamed"
+    return "credit-line-part" if credit.partial else "credit-line"
 
 
 def _dateline(page: TracedPage) -> Iterator[Sign]:
@@ -70,88 +77,6 @@ def _dateline(page: TracedPage) -> Iterator[Sign]:
         reason="dateline",
         evidence=(page.article.evidence(line.span),),
     )
-
-
-@cache
-def _media_pattern() -> re.Pattern[str]:
-    return _names_pattern({name for one in media() for name in one.spellings})
-
-
-def _names_pattern(names: Iterable[str]) -> re.Pattern[str]:
-    ordered = sorted(names, key=lambda name: (-len(name), name))
-    return re.compile(r"(?<!\w)(?:" + ("|".join(map(re.escape, ordered)) or "(?!)") + r")(?!\w)")
-
-
-def known_media(pages: Iterable[TracedPage]) -> dict[str, Medium]:
-    """Spelling → medium, of outlets and agencies that no table knows and pages of a story do.
-
-    « L'Écho des Cimes » has a page, « ABV » signs one: another page that says « a confié à l'ABV »
-    speaks of those. The article before a name is left out, as a text may fuse it: « du Fil ».
-    """
-    found: dict[str, Medium] = {}
-    for page in pages:
-        names = [one.name for one in page.article.credits if one.kind == "agency"]
-        line = page.article.dateline
-        if line is not None and line.agency:
-            names.append(line.agency)
-        for name in names:
-            if medium_named(name) is None and len(name) >= _LEAST_NAME and name[:1].isupper():
-                found[name] = Medium(name=name, kind="agency", spellings=(name,))
-        outlet = page.article.outlet
-        if outlet and publisher_of(page) is None:
-            bare = _ARTICLE.sub("", outlet)
-            if len(bare) >= _LEAST_NAME and bare[:1].isupper():
-                found.setdefault(bare, Medium(name=outlet, kind="outlet", spellings=(bare,)))
-    return found
-
-
-@cache
-def _before(tag: str) -> re.Pattern[str]:
-    """Phrases that end right before a name: « selon l'agence », "told"."""
-    table = language_of(tag).sourcing
-    phrases = (*table.told, *table.reported_by)
-    return re.compile(rf"(?<!\w)(?:{_either(phrases)}),?(?:\s*(?:{_either(table.articles)}))*\s*$")
-
-
-@cache
-def _after(tag: str) -> re.Pattern[str]:
-    return re.compile(rf"^[\s,)»]*(?:{_either(language_of(tag).sourcing.reported_by_after)})(?!\w)")
-
-
-def _either(phrases: tuple[str, ...]) -> str:
-    ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-    return "|".join(re.escape(phrase) for phrase in ordered) or "(?!)"
-
-
-def _cited(page: TracedPage, known: Mapping[str, Medium]) -> Iterator[Sign]:
-    """Media whose name stands behind « selon », "told", or before « rapporte », "reported"."""
-    text, own = page.article.text, outlet_name(page)
-    places: dict[str, tuple[Medium, list[Span]]] = {}
-    for found in _media_in(text, known):
-        medium = known.get(found.group()) or medium_named(found.group())
-        if medium is None or medium.name == own:
-            continue
-        before = fold(text[max(0, found.start() - _WINDOW) : found.start()])
-        after = fold(text[found.end() : found.end() + _WINDOW])
-        if _before(page.language.tag).search(before) or _after(page.language.tag).match(after):
-            places.setdefault(medium.name, (medium, []))[1].append(Span(*found.span()))
-    for name in sorted(places):
-        medium, spans = places[name]
-        yield Sign(
-            name=name,
-            kind=medium.kind,
-            whole=False,
-            rule="cited",
-            reason="cited in the text",
-            cited=True,
-            evidence=tuple(page.article.evidence(span) for span in spans),
-        )
-
-
-def _media_in(text: str, known: Mapping[str, Medium]) -> Iterator[re.Match[str]]:
-    yield from _media_pattern().finditer(text)
-    if known:
-        yield from _names_pattern(known).finditer(text)
 
 
 def _phrase_spans(page: TracedPage, phrases: tuple[str, ...]) -> list[Span]:

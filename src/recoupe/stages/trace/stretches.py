@@ -3,39 +3,62 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from recoupe.records import Reuse, Span
+from recoupe.stages.trace.content import anchors_of
 from recoupe.stages.trace.pages import TracedPage
 from recoupe.stages.trace.verbatim import COUNTED_KINDS
 
 MIN_ADDED_WORDS = 25
 """What a page adds in fewer words is a link, a date, a caption."""
+MIN_ANCHORS = 8
 MAX_KNOWN_WORDS = 0.5
 """Of a sentence that a page adds, at most this share of the telling words stands on the page that
 it takes from: pages on one happening have names and the words for it in common."""
 
 
 class Stretches:
-    """What the pages of a story share, looked up by page. Quotations and formulas do not count."""
+    """What the pages of a story share, looked up by page. Formulas do not count."""
 
     def __init__(self, pages: Sequence[TracedPage], reuse: Sequence[Reuse]) -> None:
         self.pages: Mapping[str, TracedPage] = {one.id: one for one in pages}
         self._shared: dict[str, dict[str, list[Span]]] = {page: {} for page in self.pages}
-        self._quoted: dict[str, list[Span]] = {page: [] for page in self.pages}
+        self._quoted: dict[str, dict[str, list[Span]]] = {page: {} for page in self.pages}
+        self._told: dict[str, tuple[str, ...]] = {}
         for one in reuse:
             for passage in one.passages:
                 for here, there in ((passage.left, one.right), (passage.right, one.left)):
                     if passage.kind in COUNTED_KINDS:
                         self._shared[here.page].setdefault(there, []).append(here.span)
                     elif passage.kind == "quotation":
-                        self._quoted[here.page].append(here.span)
+                        self._quoted[here.page].setdefault(there, []).append(here.span)
 
-    def shared(self, page: str, others: Iterable[str]) -> tuple[Span, ...]:
-        """Stretches of a page that any of the others has, joined where they meet, in order."""
-        found = self._shared[page]
-        return _joined(span for other in others for span in found.get(other, ()))
+    def shared(self, page: str, others: Iterable[str], *, quoted: bool = False) -> tuple[Span, ...]:
+        """Stretches of a page that any of the others has, joined where they meet, in order.
+
+        Common quotations are left out unless they are asked for.
+        """
+        tables = [self._shared[page], *([self._quoted[page]] if quoted else [])]
+        names = list(others)
+        return _joined(span for table in tables for name in names for span in table.get(name, ()))
 
     def share_of(self, page: str, spans: Iterable[Span]) -> float:
         """Share of the words of a page, titles aside, that lie in the spans, in [0, 1]."""
         return self.pages[page].share_of(spans)
+
+    def told_share(self, page: str, others: Iterable[str]) -> float:
+        """Share of the names and numbers of a page that the others tell too, in [0, 1].
+
+        0 where it has so few that the share tells nothing.
+        """
+        mine = set(self._anchors(page))
+        if len(mine) < MIN_ANCHORS:
+            return 0.0
+        theirs = {anchor for other in others for anchor in self._anchors(other)}
+        return len(mine & theirs) / len(mine)
+
+    def _anchors(self, page: str) -> tuple[str, ...]:
+        if page not in self._told:
+            self._told[page] = anchors_of(self.pages[page])
+        return self._told[page]
 
     def added(self, page: str, givers: Collection[str]) -> tuple[Span, ...]:
         """Stretches of whole sentences that stand on no other page, nor their words on the givers.
@@ -46,7 +69,7 @@ class Stretches:
         """
         here = self.pages[page]
         known = {stem for giver in givers for stem in self.pages[giver].stems}
-        taken = [*self.shared(page, self._shared[page]), *self._quoted[page]]
+        taken = self.shared(page, self.pages, quoted=True)
         runs: list[list[Span]] = [[]]
         for sentence in here.sentences:
             if any(span.meets(sentence) for span in taken) or not _is_new(here, sentence, known):

@@ -12,6 +12,10 @@ MAX_GAP_WORDS = 12
 """Editors put a date, a title or an apposition between two copied runs."""
 MIN_TELLING = 5
 """A passage with fewer words of the page's own is a name, a title, a formula."""
+MIN_SHORT_WORDS = 6
+MIN_SHORT_TELLING = 3
+MAX_SHORT_GAP_WORDS = 3
+"""Between two pages that edited one text, shorter passages are counted as well."""
 VERBATIM_OVERLAP = 0.95
 MIN_EDITED_OVERLAP = 0.5
 QUOTED_SHARE = 0.6
@@ -49,6 +53,14 @@ class Common:
 
     blocks: tuple[Shared, ...] = ()
     """Passages, in the order of the left page."""
+    short: tuple[Shared, ...] = ()
+    """The same with shorter ones, and with those that are mostly names: they tell something only
+    of pages that share one text anyhow."""
+    telling: int = 0
+    """Words of the pages' own, neither quoted nor names, in runs of `SEED_WORDS` common words."""
+    telling_left: float = 0.0
+    """The same as a share of such words of the left page, titles aside, in [0, 1]."""
+    telling_right: float = 0.0
     loose_left: float = 0.0
     """Share of the left page's words, titles aside, in any run of `SEED_WORDS` common words,
     quoted or not, in [0, 1]."""
@@ -64,13 +76,35 @@ def common_of(
 ) -> Common:
     """Blocks of at least `min_words` common words, and how much is common in shorter runs."""
     runs = common_runs(numbers[left.id], numbers[right.id], seed=SEED_WORDS)
-    found = [
-        Shared(block=block, kind=_kind_of(block, left, right))
-        for block in blocks_of(runs, max_gap=MAX_GAP_WORDS)
-        if block.shared >= min_words and block.overlap >= MIN_EDITED_OVERLAP
+    blocks = [
+        one
+        for one in blocks_of(runs, max_gap=MAX_GAP_WORDS)
+        if one.shared >= min_words and one.overlap >= MIN_EDITED_OVERLAP
+    ]
+    taken = {run for one in blocks for run in one.runs}
+    rest = [run for run in runs if run not in taken]
+    short = [
+        one
+        for one in blocks_of(rest, max_gap=MAX_SHORT_GAP_WORDS)
+        if one.shared >= MIN_SHORT_WORDS and one.overlap >= MIN_EDITED_OVERLAP
+    ]
+    both = [
+        (run.left + step, run.right + step)
+        for run in runs
+        for step in range(run.length)
+        if left.is_telling(run.left + step) and right.is_telling(run.right + step)
     ]
     return Common(
-        blocks=tuple(found),
+        blocks=tuple(
+            Shared(block=one, kind=_kind_of(one, left, right, MIN_TELLING)) for one in blocks
+        ),
+        short=tuple(
+            Shared(block=one, kind=_short_kind_of(one, left, right))
+            for one in sorted((*blocks, *short))
+        ),
+        telling=len(both),
+        telling_left=_telling_share(left, [one for one, _ in both]),
+        telling_right=_telling_share(right, [one for _, one in both]),
         loose_left=_share(left, [(run.left, run.left + run.length) for run in runs]),
         loose_right=_share(right, [(run.right, run.right + run.length) for run in runs]),
     )
@@ -81,19 +115,35 @@ def _share(page: TracedPage, stretches: Iterable[tuple[int, int]]) -> float:
     return min(covered / max(page.body_words, 1), 1.0)
 
 
-def _kind_of(block: Block, left: TracedPage, right: TracedPage) -> PassageKind:
+def _telling_share(page: TracedPage, places: Sequence[int]) -> float:
+    body = sum(page.is_telling(at) and not page.titles[at] for at in range(len(page.words)))
+    return sum(not page.titles[at] for at in places) / max(body, 1)
+
+
+def _kind_of(block: Block, left: TracedPage, right: TracedPage, least: int) -> PassageKind:
     places = [
         (run.left + step, run.right + step) for run in block.runs for step in range(run.length)
     ]
     telling = sum(left.is_telling(one) and right.is_telling(other) for one, other in places)
     quoted = sum(bool(left.quoted[one] or right.quoted[other]) for one, other in places)
-    if quoted >= QUOTED_SHARE * len(places) and telling < max(
-        MIN_TELLING, (len(places) - quoted) / 2
-    ):
+    if quoted >= QUOTED_SHARE * len(places) and telling < max(least, (len(places) - quoted) / 2):
         return "quotation"
-    if telling < MIN_TELLING:
+    if telling < least:
         return "quotation" if quoted > len(places) / 2 else "boilerplate"
     return "verbatim" if block.overlap >= VERBATIM_OVERLAP else "edited"
+
+
+def _short_kind_of(block: Block, left: TracedPage, right: TracedPage) -> PassageKind:
+    """As of a longer one, but three words are enough, if not every page has them: « mardi »."""
+    common = left.language.words.common_stems
+    telling = sum(
+        left.is_telling(run.left + step) and left.stems[run.left + step] not in common
+        for run in block.runs
+        for step in range(run.length)
+    )
+    if telling < MIN_SHORT_TELLING:
+        return _kind_of(block, left, right, MIN_TELLING)
+    return _kind_of(block, left, right, MIN_SHORT_TELLING)
 
 
 def passage_of(shared: Shared, left: TracedPage, right: TracedPage) -> Passage:

@@ -4,6 +4,7 @@ import pytest
 
 from recoupe.records import Block, Mention, Span
 from recoupe.stages.annotate.attributions import find_attributions
+from recoupe.stages.annotate.mentions import find_mentions
 from recoupe.stages.annotate.quotes import find_quotes
 from recoupe.stages.annotate.reading import Reading
 from tests.unit.cases import cases_of, reading_of
@@ -13,7 +14,7 @@ from tests.unit.cases import cases_of, reading_of
 def test_source_cue_content_and_chain(tag, case):
     text = case["text"]
     reading = reading_of(text, tag)
-    attributions, _ = find_attributions(reading, (), find_quotes(reading))
+    attributions, _ = find_attributions(reading, find_mentions(reading), find_quotes(reading))
     found = [
         {
             "source": one.source.of(text) if one.source else None,

@@ -3,6 +3,7 @@
 import pytest
 
 from recoupe.stages.annotate.attributions import find_attributions
+from recoupe.stages.annotate.mentions import find_mentions
 from recoupe.stages.annotate.quotes import find_quotes
 from tests.unit.cases import cases_of, reading_of
 
@@ -10,7 +11,7 @@ from tests.unit.cases import cases_of, reading_of
 @pytest.mark.parametrize(("tag", "case"), list(cases_of("quotes")))
 def test_quotes_and_their_form(tag, case):
     reading = reading_of(case["text"], tag)
-    _, quotes = find_attributions(reading, (), find_quotes(reading))
+    _, quotes = find_attributions(reading, find_mentions(reading), find_quotes(reading))
     found = [[quote.form, quote.span.of(case["text"])] for quote in quotes]
     assert found == case["quotes"], case["comment"]
 

@@ -36,7 +36,7 @@ def _relations(*pages):
         pytest.param(("cinq morts", 5, {}), "revised", id="a later, higher toll"),
         pytest.param(
             ("environ trois morts", 3, {"approximate": True, "high": 3}),
-            "same",
+            "approximation of",
             id="the same, roughly",
         ),
         pytest.param(

@@ -37,6 +37,10 @@ def test_prints_of_one_text_are_one_telling():
     assert telling_of(contents(), covers).weight("n breva") == 1
 
 
+def test_retellings_of_one_text_are_one_telling():
+    assert telling_of(contents(), {}, [(1, 2), (2, 3)]).weight("n breva") == 1
+
+
 def test_weighing_keeps_spans_and_anchors():
     content = contents()[0]
     found = weighed(content, telling_of(contents(), {}))

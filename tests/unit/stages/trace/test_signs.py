@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from recoupe.stages.trace.cited import known_media
 from recoupe.stages.trace.pages import traced_page
 from recoupe.stages.trace.signs import outlet_name, signs_of
 from tests.unit.stages.trace.handmade import credit, page
@@ -37,3 +38,47 @@ def test_a_picture_credit_says_nothing_of_the_text():
 def test_an_outlet_is_known_by_its_address():
     traced = traced_page(page("p", "Texte.", outlet=None, url="https://www.lemonde.fr/a"))
     assert outlet_name(traced) == "Le Monde"
+
+
+def cited(text, *pages, language="fr", outlet="Le Bourg"):
+    traced = traced_page(page("p", text, language=language, outlet=outlet))
+    known = known_media([traced, *map(traced_page, pages)])
+    return [
+        (sign.name, [one.exact for one in sign.evidence])
+        for sign in signs_of(traced, known=known)
+        if sign.cited
+    ]
+
+
+PAPER = page("q", "Texte.", outlet="L'Écho des Cimes")
+
+
+def test_a_paper_of_the_pile_is_known_by_name_where_it_is_cited():
+    text = "« J'ai pris les oiseaux », a raconté à L'Écho des Cimes l'institutrice."
+    assert cited(text, PAPER) == [("L'Écho des Cimes", ["Écho des Cimes"])]
+    assert cited("Les archives de L'Écho des Cimes ont brûlé.", PAPER) == []
+
+
+def test_an_agency_that_a_page_of_the_pile_signs_is_known_on_the_others():
+    signed = page("q", "Texte.", credits=(credit("ABV"),))
+    assert cited("« Non », a expliqué à l'ABV son porte-parole.", signed) == [("ABV", ["ABV"])]
+    assert cited("« Non », a expliqué à l'ABV son porte-parole.") == []
+
+
+def test_the_one_medium_that_a_page_cites_is_cited_again_by_a_short_name():
+    ledger = page("q", "Text.", outlet="The Fenland Ledger", language="en")
+    text = (
+        "The Fenland Ledger first reported the sale. He told the newspaper that he had signed. "
+        "The house is a machine, the Ledger said. He read the newspaper on the train."
+    )
+    (found,) = cited(text, ledger, language="en", outlet="The Post")
+    assert found == ("The Fenland Ledger", ["Fenland Ledger", "the newspaper", "Ledger"])
+
+
+def test_where_two_media_are_cited_the_newspaper_may_be_either():
+    ledger = page("q", "Text.", outlet="The Fenland Ledger", language="en")
+    text = (
+        "The Fenland Ledger reported the sale, Reuters said. He told the newspaper he had signed."
+    )
+    found = dict(cited(text, ledger, language="en", outlet="The Post"))
+    assert found == {"Reuters": ["Reuters"], "The Fenland Ledger": ["Fenland Ledger"]}

@@ -196,3 +196,74 @@ def test_every_page_of_an_origin_has_a_ground_with_a_code():
     for origin in trace([agency(), local(), mix]).origins:
         assert {one.page for one in origin.grounds} == set(origin.pages)
         assert all(one.rule and one.why for one in origin.grounds)
+
+
+# Two desks cut one dispatch, move its sentences about and edit their links: no long passage stays.
+FIRST_CUT = (
+    (
+        "La Vanne est montée de trois mètres en vingt minutes mardi, emportant deux "
+        "passerelles et la station d'épuration de Morande, mise en service il y a neuf mois."
+    ),
+    (
+        "En cause : un lac qui s'est vidé sous le glacier. Quelque 140 personnes ont été "
+        "évacuées du hameau de Ferrière, a indiqué la police."
+    ),
+    "Un survol est prévu l'après-midi avec deux spécialistes de Lausanne.",
+)
+SECOND_CUT = (
+    (
+        "Quelque 140 personnes ont été évacuées mardi du hameau de Ferrière : un lac s'est vidé "
+        "sous le glacier de la Vanne."
+    ),
+    (
+        "Deux passerelles ont été arrachées par la rivière, montée de trois mètres en vingt "
+        "minutes, de même que la station d'épuration, qui fut mise en service il y a neuf mois."
+    ),
+    "Deux spécialistes de Lausanne prévoient un survol.",
+)
+OTHER_HAND = (
+    (
+        "Quelque 140 habitants de Ferrière dormaient quand le lac a lâché sous la glace, mardi. La "
+        "police les a réveillés un par un."
+    ),
+    (
+        "L'eau a pris deux passerelles ; à Morande, la station d'épuration n'est plus qu'une cuve "
+        "pleine de cailloux, dont l'exploitant cherche encore la porte."
+    ),
+)
+
+
+def test_many_short_runs_of_the_same_words_make_siblings():
+    (found,) = trace([page("a", *FIRST_CUT), page("b", *SECOND_CUT)]).reuse
+    assert (found.kind, found.rule, found.direction) == ("sibling", "many-runs", None)
+    assert any(one.kind in {"verbatim", "edited"} for one in found.passages)
+
+
+def test_another_hand_that_tells_the_same_is_no_sibling():
+    assert trace([page("a", *FIRST_CUT), page("b", *OTHER_HAND)]).reuse == ()
+
+
+def test_a_credit_below_own_reporting_speaks_for_a_part():
+    own = page(
+        "own",
+        *FILLER,
+        f"{OWN[0][:-1]}, nous a dit la principale.",
+        outlet="Le Fil",
+        credits=(credit("AFP", "avec AFP", partial=True),),
+    )
+    found, span = counted(own, local())
+    afp = next(one for one in found.origins if one.name == "AFP")
+    assert afp.partial == ("own",)
+    assert span == (3, 3)
+    (ground,) = afp.grounds
+    assert (ground.rule, ground.why) == ("credit-line-part", "credit line: avec AFP")
+
+
+def test_a_dispatch_is_not_at_hand_where_a_cut_of_it_has_what_the_fullest_print_lacks():
+    """So what a sibling has beside may be the agency's too: nothing is said to be its own."""
+    signed = page("signed", *AGENCY, credits=(credit("AFP"),))
+    cut = page("cut", AGENCY[0], AGENCY[1], FILLER[1])
+    sibling = page("sibling", AGENCY[0], FILLER[1], OWN[0])
+    found = trace([signed, cut, sibling])
+    afp = next(one for one in found.origins if one.name == "AFP")
+    assert "sibling" not in afp.partial

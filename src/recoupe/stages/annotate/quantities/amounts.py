@@ -96,6 +96,8 @@ def _limits(
         # « des dizaines de milliers »: the second scale counts once.
         times = second / 2 if isinstance(second, float) else 1.0
         return (least * times, None, True) if isinstance(least, float) else None
+    if match.rule == "half_scale":
+        return 0.5, 0.5, False  # of the scale, « un demi-million »
     if match.rule.startswith("composite"):
         return _composite(match, words, grammar)
     if match.rule == "fraction":

@@ -35,7 +35,7 @@ def find_casualty(
         said = _toll(text, amount)
     if said is not None:
         _set(amount, said)
-        amount.scope = _who(text, noun)
+        amount.scope = _who(text, noun) or _state(text, amount, noun)
     elif previous is not None and previous.casualty and _is_part_of(text, amount, noun):
         _set(amount, previous.counted or "")
         amount.scope = _who(text, noun) or _manner(text, amount)
@@ -107,6 +107,18 @@ def _predicate(text: Text, amount: Amount, start: int, next_amount: int) -> str 
             return key if near and _is_passive(text, index + joined, end) else None
         if joined:
             return None
+    return None
+
+
+def _state(text: Text, amount: Amount, noun: Noun | None) -> str | None:
+    """« Trois sont dans un état critique »: a state narrows those counted; what was done, all."""
+    if noun is not None:
+        return None
+    for index in range(amount.last, min(amount.last + PREDICATE_REACH, len(text.words.folded))):
+        found = text.grammar.predicates.starting_at(text.words.folded, index)
+        if found is not None:
+            leads = text.folded(index) in text.numbers.prepositions
+            return text.written(index, found[1]) if leads else None
     return None
 
 

@@ -40,8 +40,9 @@ def _agency_in(reading: Reading, span: Span, mentions: Sequence[Mention]) -> Age
     spelled = agency_of(" ".join(lowers[1:] if lowers[0] in lexicon.determiners else lowers))
     if spelled is not None:
         return spelled
-    if any(agency_of(word.text) for word in words) or not _is_official(reading, lowers):
-        return None
+    within = {known.name: known for word in words if (known := agency_of(word.text)) is not None}
+    if within or not _is_official(reading, lowers):
+        return next(iter(within.values())) if len(within) == 1 else None
     countries = _countries_in(reading, lowers) or _countries_at(span, mentions)
     agencies = [one for country in countries for one in official_agencies(country)]
     if len(agencies) > 1 or len(countries) > 1:

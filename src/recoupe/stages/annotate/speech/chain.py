@@ -1,17 +1,16 @@
-"""Relays between the speaker and the page, and kinds of source."""
+"""Kinds of source, and how a source or a relay is named."""
 
 import itertools
 
+from recoupe.languages.tables.lexicon import Lexicon
 from recoupe.records import EntityKind, Mention, SourceKind, Span
 from recoupe.stages.annotate.speech.draft import Draft, Relay
-from recoupe.stages.annotate.speech.noun_phrases import Phrase, is_finite, phrase_after
+from recoupe.stages.annotate.speech.media import MEDIA_KINDS, known_name, looks_like_medium
+from recoupe.stages.annotate.speech.noun_phrases import Phrase
 from recoupe.stages.annotate.speech.surface import Utterance
 
-MEDIA_KINDS: frozenset[SourceKind] = frozenset(["agency", "media", "state_media"])
 ANONYMITY_WINDOW = 24
 """Words from the beginning of a source within which « sous couvert d'anonymat » is its own."""
-MAX_RELAY_WORDS = 9
-MAX_NAME_WORDS = 4
 MAX_ARTICLE = 4
 """Code points of an article before a name."""
 _BY_ENTITY: dict[EntityKind, SourceKind] = {
@@ -69,6 +68,12 @@ def _has_name(utterance: Utterance, first: int, last: int) -> bool:
     )
 
 
+def _is_someone(lexicon: Lexicon, lower: str) -> bool:
+    """Whether a noun is one of sources, in either number."""
+    forms = (lower, lower.removesuffix("s"), f"{lower}s")
+    return any(form in lexicon.source_kinds for form in forms)
+
+
 def _head_kind(utterance: Utterance, first: int, last: int) -> SourceKind | None:
     """The kind of the head noun: the first known one, or the last before « of » in English."""
     lexicon = utterance.language.lexicon
@@ -97,7 +102,11 @@ def _agency_kind(
     press = any(lower in lexicon.press for lower in utterance.lowers[first : last + 1])
     beside = utterance.words[max(first, at - 1) : at] + utterance.words[at + 1 : at + 3]
     named = any(word.is_capital and word.start > utterance.words[first].start for word in beside)
-    plural = utterance.lower(at).endswith("s")
+    # « les agences », « les agences russes », but "intelligence agencies", « agences de santé »
+    lowers = utterance.lowers
+    complement = not lexicon.noun_links.isdisjoint(lowers[at + 1 : last + 1])
+    modified = lexicon.head_last and at > first and lowers[at - 1] not in lexicon.determiners
+    plural = lowers[at].endswith("s") and not complement and not modified
     return "agency" if media is not None or press or named or plural else "organisation"
 
 
@@ -115,19 +124,35 @@ def _has_state(utterance: Utterance, lowers: tuple[str, ...]) -> bool:
 def _media_kind(utterance: Utterance, first: int, last: int) -> SourceKind | None:
     lexicon = utterance.language.lexicon
     for start in range(first, last + 1):
-        for length in range(min(MAX_NAME_WORDS, last + 1 - start), 0, -1):
-            opens = utterance.words[start].is_capital
-            closes = utterance.words[start + length - 1].is_capital
-            if not opens and not closes:
-                continue
-            name = " ".join(utterance.lowers[start : start + length])
-            if closes and name in lexicon.media_names:
-                return lexicon.media_names[name]
-            if opens and name in lexicon.bare_media:
-                before = utterance.lower(start - 1)
-                if before in lexicon.noun_links or before in lexicon.addressees:
-                    return "media"
-    return None
+        end = known_name(utterance, start)
+        if start <= end <= last:
+            name = " ".join(utterance.lowers[start : end + 1]).removesuffix("'s")
+            return lexicon.media_names.get(name, "media")
+    run = next((at for at in range(first, last + 1) if utterance.words[at].is_capital), last)
+    return "media" if looks_like_medium(utterance, run, last) else None
+
+
+def can_speak(utterance: Utterance, phrase: Phrase) -> bool:
+    """Whether a phrase names somebody, by a pronoun, a capital or a noun of sources."""
+    lexicon = utterance.language.lexicon
+    words = utterance.words[phrase.first : phrase.last + 1]
+    if phrase.is_pronoun:
+        return True
+    opens = phrase.first == 0 or not utterance.words[phrase.first - 1].is_word
+    named = words[1:] if opens and words[0].lower in lexicon.determiners else words
+    return any(word.is_capital or _is_someone(lexicon, word.lower) for word in named)
+
+
+def is_somebody(utterance: Utterance, phrase: Phrase) -> bool:
+    """Whether a phrase is headed by a name or a noun of sources, right behind its article."""
+    lexicon = utterance.language.lexicon
+    if phrase.is_pronoun:
+        return True
+    first = phrase.first
+    while utterance.lower(first) in lexicon.determiners and first < phrase.last:
+        first += 1
+    head = utterance.words[first : min(first + 2, phrase.last + 1)]
+    return head[0].is_capital or any(_is_someone(lexicon, word.lower) for word in head)
 
 
 def is_medium(utterance: Utterance, phrase: Phrase) -> bool:
@@ -153,9 +178,12 @@ def label_of(text: str, utterance: Utterance, first: int, last: int) -> str:
         tail = names[0] if names else first
         plain = all(utterance.words[at].is_word for at in range(tail, last + 1))
         linked = utterance.lower(tail - 1) in lexicon.noun_links
-        if names and plain and not linked and utterance.words[last].is_capital:
+        closes = utterance.words[last].is_capital or utterance.words[last].text.isdigit()
+        if names and plain and not linked and closes:
             first = tail
-    return " ".join(utterance.span_of(first, last).of(text).split())
+    label = " ".join(utterance.span_of(first, last).of(text).split())
+    label = label.removesuffix("'s").removesuffix("’s")
+    return lexicon.bare_media.get(label.lower(), "") + label if label[:1].isupper() else label
 
 
 def relay_of(text: str, utterance: Utterance, outer: Draft) -> Relay:
@@ -179,191 +207,6 @@ def relay_at(text: str, utterance: Utterance, phrase: Phrase) -> Relay:
         label_of(text, utterance, phrase.first, phrase.last),
         kind_of(utterance, phrase.first, phrase.last),
     )
-
-
-def find_relays(text: str, utterance: Utterance, draft: Draft) -> None:
-    """Adds what the words around a report tell of its way: « cité par X », « à Reuters ».
-
-    Where a medium reports and cites somebody, that somebody becomes the source.
-    """
-    index = 0
-    openers = utterance.language.lexicon.relay_openers
-    verb = -1 if draft.verb is None else draft.verb.last
-    while index < len(utterance.words):
-        word = utterance.words[index]
-        if word.lower not in openers and index != verb:
-            index += 1
-            continue
-        if word.quoted >= 0 or _inside(draft, word.start) or _in_source(draft, index):
-            index += 1
-            continue
-        phrase = _cited_by(utterance, index) or _told_to(utterance, draft, index)
-        phrase = phrase or _guest_of(utterance, index)
-        if phrase is not None:
-            if not _known(draft, utterance, phrase):
-                draft.relays.append(relay_at(text, utterance, phrase))
-            index = phrase.last + 1
-            continue
-        cited = _citing(utterance, index) or _heard_from(utterance, draft, index)
-        if cited is not None:
-            _swap(text, utterance, draft, cited)
-            index = cited.last + 1
-            continue
-        index += 1
-
-
-def _inside(draft: Draft, position: int) -> bool:
-    return any(part.start <= position < part.end for part in draft.parts)
-
-
-def _in_source(draft: Draft, index: int) -> bool:
-    return (
-        draft.source_words is not None and draft.source_words[0] <= index <= draft.source_words[1]
-    )
-
-
-def _known(draft: Draft, utterance: Utterance, phrase: Phrase) -> bool:
-    span = utterance.span_of(phrase.first, phrase.last)
-    if draft.source is not None and draft.source.meets(span):
-        return True
-    return any(relay.span.meets(span) for relay in draft.relays)
-
-
-def _is_participle(utterance: Utterance, index: int) -> bool:
-    return utterance.lower(index) in utterance.language.lexicon.relay_participles
-
-
-def _cited_by(utterance: Utterance, index: int) -> Phrase | None:
-    """« cité par l'agence TASS », "was quoted as saying by Interfax"."""
-    lexicon = utterance.language.lexicon
-    if utterance.lower(index) not in lexicon.agents:
-        return None
-    before = range(max(0, index - 4), index)
-    if not any(_is_participle(utterance, at) for at in before):
-        return None
-    phrase = phrase_after(utterance, index + 1)
-    if phrase is None or phrase.last - phrase.first >= MAX_RELAY_WORDS:
-        return None
-    return phrase if is_medium(utterance, phrase) else None
-
-
-def _guest_of(utterance: Utterance, index: int) -> Phrase | None:
-    """« Invitée de la matinale de France Culture »."""
-    lexicon = utterance.language.lexicon
-    if utterance.lower(index) not in lexicon.relay_guests:
-        return None
-    if utterance.lower(index + 1) not in lexicon.noun_links:
-        return None
-    phrase = phrase_after(utterance, index + 2)
-    if phrase is None or phrase.last - phrase.first >= MAX_RELAY_WORDS:
-        return None
-    return phrase if is_medium(utterance, phrase) else None
-
-
-def _told_to(utterance: Utterance, draft: Draft, index: int) -> Phrase | None:
-    """« à l'AFP », « au micro de France Bleu », "told Reuters"."""
-    lexicon = utterance.language.lexicon
-    lower = utterance.lower(index)
-    verb = draft.verb
-    bare = (
-        verb is not None
-        and index == verb.last
-        and any(one.lemma in lexicon.bare_addressee_verbs for one in verb.verbs)
-    )
-    if not bare and lower not in lexicon.relay_prepositions:
-        return None
-    start = index + 1
-    while lexicon.relay_prepositions and utterance.lower(start) in lexicon.relay_fillers:
-        start += 1
-    phrase = phrase_after(utterance, start)
-    if phrase is None or phrase.is_pronoun or phrase.last - phrase.first >= MAX_RELAY_WORDS:
-        return None
-    medium = medium_end(utterance, start)
-    if start <= medium < phrase.last and _begins_name(utterance, medium + 1):
-        # « a dit au Monde Paul Roy »
-        return Phrase(start, medium)
-    phrase = _until_verb(utterance, phrase)
-    if not is_medium(utterance, phrase):
-        return None
-    named = any(word.is_capital for word in utterance.words[phrase.first : phrase.last + 1])
-    return phrase if named else None
-
-
-def _begins_name(utterance: Utterance, index: int) -> bool:
-    word = utterance.words[index]
-    return word.is_capital or word.lower in utterance.language.lexicon.determiners
-
-
-def medium_end(utterance: Utterance, index: int) -> int:
-    """Last word of a medium's name that begins there, behind an article or not; 0 for none.
-
-    « au Monde » has the article of « Le Monde » in its preposition.
-    """
-    lexicon = utterance.language.lexicon
-    if utterance.lower(index) in lexicon.determiners:
-        index += 1
-    for last in range(min(index + MAX_NAME_WORDS, len(utterance.words)) - 1, index - 1, -1):
-        if utterance.words[index].is_capital and utterance.words[last].text[0].isalnum():
-            name = " ".join(utterance.lowers[index : last + 1])
-            if name in lexicon.media_names or name in lexicon.bare_media:
-                return last
-    return 0
-
-
-def _until_verb(utterance: Utterance, phrase: Phrase) -> Phrase:
-    """As in "told the BBC the decision was …": the phrase ends before a second article."""
-    lexicon = utterance.language.lexicon
-    for index in range(phrase.first + 1, phrase.last + 1):
-        article = utterance.lower(index) in lexicon.articles
-        article = article and not utterance.words[index].is_capital
-        if article and utterance.lower(index - 1) not in lexicon.noun_links:
-            return Phrase(phrase.first, index - 1)
-        if is_finite(utterance, index):
-            return Phrase(phrase.first, max(phrase.first, index - 1))
-    return phrase
-
-
-def _heard_from(utterance: Utterance, draft: Draft, index: int) -> Phrase | None:
-    """« a appris l'AFP auprès de la préfecture », "has learned from two officials"."""
-    lexicon = utterance.language.lexicon
-    verb = draft.verb
-    if verb is None or not any(one.lemma in lexicon.learning for one in verb.verbs):
-        return None
-    for words in lexicon.impersonal_sources:
-        if utterance.matches(index, words):
-            return phrase_after(utterance, index + len(words))
-    return None
-
-
-def _citing(utterance: Utterance, index: int) -> Phrase | None:
-    """« citant une source », "which cited two people", « sur la foi de témoins »."""
-    for words in utterance.language.lexicon.citing_phrases:
-        if utterance.matches(index, words):
-            return phrase_after(utterance, index + len(words))
-    forms = utterance.language.lexicon.reporting.get(utterance.lower(index), ())
-    if not any(form.verb.stance == "cite" and form.tense != "participle" for form in forms):
-        if not any(form.verb.stance == "cite" for form in forms):
-            return None
-        relatives = utterance.language.lexicon.modality.relatives
-        if utterance.lower(index - 1) not in relatives:
-            return None
-    phrase = phrase_after(utterance, index + 1)
-    return None if phrase is None or phrase.is_pronoun else phrase
-
-
-def _swap(text: str, utterance: Utterance, draft: Draft, cited: Phrase) -> None:
-    if draft.source is None or draft.source_words is None:
-        return
-    first, last = draft.source_words
-    if kind_of(utterance, first, last) not in MEDIA_KINDS or _known(draft, utterance, cited):
-        return
-    relay = Relay(
-        draft.source, label_of(text, utterance, first, last), kind_of(utterance, first, last)
-    )
-    draft.relays.insert(0, relay)
-    if is_medium(utterance, cited):
-        draft.relays.insert(0, relay_at(text, utterance, cited))
-    draft.take(utterance, cited)
 
 
 def kind_from(mention: Mention | None, kind: SourceKind, source: Span | None) -> SourceKind:

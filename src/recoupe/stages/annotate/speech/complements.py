@@ -14,11 +14,15 @@ from recoupe.stages.annotate.speech.surface import Utterance
 
 MAX_OBJECT_NOUN = 5
 """So many words behind a verb, its noun stands: « a rejeté mardi toutes les accusations »."""
+MAX_TO_CONJUNCTION = 3
+"""Words of time before it: "told reporters this month that"."""
+MAX_TO_MEASURE = 9
+"""Words between a verb of reckoning and its « à »."""
 MAX_TO_COMPLEMENT = 30
 """Words between a verb and its « que »: « a déclaré mercredi, lors d'une visite à Lyon, que »."""
 
 
-def find_complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:  # noqa: C901, PLR0911  a kind of content a line
+def find_complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:  # noqa: C901, PLR0911, PLR0912  a kind of content a line
     """First word of the content behind a verb, and what it is; None where there is none."""
     utterance = scene.utterance
     lexicon = utterance.language.lexicon
@@ -29,6 +33,7 @@ def find_complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:
     ):
         return None
     bracketed = False
+    past = _past_ways(scene, start)
     for index in range(start, min(end, start + MAX_TO_COMPLEMENT)):
         word = utterance.words[index]
         if index in scene.asides:
@@ -44,15 +49,47 @@ def find_complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:
             return _marked(utterance, cue, index, end)
         if word.text in {".", ";"} and index + 1 < end:
             break
-        if _begins_infinitive(utterance, cue, index, start):
+        if _begins_infinitive(utterance, cue, index, past):
             return index, "infinitive"
         if _begins_bare_clause(scene, cue, index, end) or _lost_conjunction(scene, cue, index):
             return index, "clause"
         if index > start and is_finite(utterance, index):
             break
+    start = past
+    if cue.takes("measure") and _has_measure(utterance, start, end):
+        return start, "object"
+    clitic = utterance.lower(cue.first - 1) in lexicon.content_clitics
+    if clitic and not cue.has_stance("judge", "urge") and cue.takes("clause"):
+        # « Le maire l'a confirmé »: what is said stands before.
+        return None
     if _takes_noun(utterance, cue, end) and start < end and utterance.words[start].text not in ENDS:
         return _past_adverbial(utterance, start, end), "object"
     return None
+
+
+def _has_measure(utterance: Utterance, start: int, end: int) -> bool:
+    """« évalue à 480 millions d'euros le surcoût », "put the figure at thirty thousand"."""
+    lexicon = utterance.language.lexicon
+    for index in range(start, min(end - 1, start + MAX_TO_MEASURE)):
+        word = utterance.words[index]
+        if not word.is_word or (is_finite(utterance, index) and index > start):
+            return False
+        if word.lower in lexicon.figures:
+            after = utterance.words[index + 1]
+            return after.text[:1].isdigit() or after.tag == "NUM" or not after.is_word
+    return False
+
+
+def _past_ways(scene: Scene, index: int) -> int:
+    """« a confirmé mardi à la RTBF le report »: past to whom it was said."""
+    at = past_adverbs(scene.utterance, index)
+    for way in scene.ways:
+        aside = scene.utterance.lower(at) == "," and way.first == at + 1
+        if way.first == at or aside:
+            index = at = past_adverbs(scene.utterance, way.last + 1)
+        if aside and scene.utterance.lower(at) == ",":
+            index = at = at + 1
+    return index
 
 
 def _takes_noun(utterance: Utterance, cue: Cue, end: int) -> bool:
@@ -126,14 +163,14 @@ def _only_adverbial(utterance: Utterance, first: int) -> bool:
     return known and lower != "à"
 
 
-def _begins_infinitive(utterance: Utterance, cue: Cue, index: int, start: int) -> bool:
+def _begins_infinitive(utterance: Utterance, cue: Cue, index: int, past: int) -> bool:
     lexicon = utterance.language.lexicon
     lower = utterance.lower(index)
     if not cue.takes("infinitive"):
         return False
     if lower not in lexicon.infinitive_marks and not _is_infinitive(utterance, index):
         return False
-    behind = past_adverbs(utterance, start)
+    behind = past_adverbs(utterance, past)
     addressed = utterance.lower(behind) in lexicon.addressees and lower in lexicon.auxiliaries
     if index != behind and not addressed:
         return False
@@ -156,7 +193,7 @@ def _is_infinitive(utterance: Utterance, index: int) -> bool:
     return re.fullmatch(lexicon.infinitive, word.lower) is not None and not word.is_capital
 
 
-def _begins_bare_clause(scene: Scene, cue: Cue, index: int, end: int) -> bool:  # noqa: PLR0911  one reason a line
+def _begins_bare_clause(scene: Scene, cue: Cue, index: int, end: int) -> bool:  # noqa: C901, PLR0911, PLR0912  one reason a line
     """As in "said the road was closed": a noun phrase with its finite verb follows at once."""
     utterance = scene.utterance
     lexicon = utterance.language.lexicon
@@ -168,6 +205,11 @@ def _begins_bare_clause(scene: Scene, cue: Cue, index: int, end: int) -> bool:  
     if cue.is_gerund and not has_finite(utterance, index + 1, end - 1):
         return False
     first = cue.last + 1
+    if _conjunction_follows(utterance, index, end):
+        return False
+    if index == first + 1 and utterance.lower(first) == ",":
+        # "the minister said, Interfax reported"
+        return False
     if any(verb.lemma in lexicon.bare_addressee_verbs for verb in cue.verbs):
         addressee = phrase_after(utterance, first)
         first = addressee.last + 1 if addressee is not None else first
@@ -184,14 +226,45 @@ def _begins_bare_clause(scene: Scene, cue: Cue, index: int, end: int) -> bool:  
         # "said on condition of anonymity"
         return False
     nominal = cue.takes("object") or cue.takes("accusation")
-    return not nominal or has_finite(utterance, index + 1, end - 1)
+    if nominal:
+        return has_finite(utterance, index + 1, end - 1)
+    if not any(verb.lemma in lexicon.thing_verbs for verb in cue.verbs):
+        return True
+    return any(
+        utterance.finite[at]
+        or (utterance.words[at].tag in {"VERB", "AUX"} and not _is_verbal(utterance, at))
+        for at in range(index + 1, end)
+    )
+
+
+def _conjunction_follows(utterance: Utterance, index: int, end: int) -> bool:
+    """As in "reported, without naming its sources, that": the clause begins further on."""
+    for at in range(index, end):
+        if utterance.finite[at]:
+            return False
+        near = at - index <= MAX_TO_CONJUNCTION or utterance.lower(at - 1) == ","
+        if at > index and near and _is_complementizer(utterance, at):
+            return True
+    return False
+
+
+def _is_verbal(utterance: Utterance, index: int) -> bool:
+    """Whether a verb has a form that makes no clause: "told people to leave"."""
+    if utterance.lower(index - 1) in utterance.language.lexicon.infinitive_marks:
+        return True
+    form = utterance.words[index].form
+    return "VerbForm=Inf" in form or "VerbForm=Ger" in form or "VerbForm=Part" in form
 
 
 def _lost_conjunction(scene: Scene, cue: Cue, index: int) -> bool:
     """« Kim a dit les deux pays ont … »: machine translation lost the conjunction."""
     utterance = scene.utterance
     lexicon = utterance.language.lexicon
-    if index != cue.last + 1 or cue.takes("object") or not cue.takes("clause"):
+    if (
+        index not in {cue.last + 1, _past_ways(scene, cue.last + 1)}
+        or cue.takes("object")
+        or not cue.takes("clause")
+    ):
         return False
     if utterance.lower(index) not in lexicon.bare_clause_determiners:
         return False

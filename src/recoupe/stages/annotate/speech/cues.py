@@ -98,7 +98,9 @@ def _compound_at(utterance: Utterance, index: int) -> Cue | None:  # noqa: PLR09
         if lower in lexicon.passive_auxiliaries or (passive and lower in lexicon.auxiliaries):
             passive, at = True, at + 1
             continue
-        forms = _readings(utterance, at, ("participle",))
+        forms = (
+            () if _light_complement(utterance, at) else _readings(utterance, at, ("participle",))
+        )
         hearsay = _hearsay_infinitive(utterance, at) if passive and forms else None
         if hearsay is not None:
             return Cue(first=index, last=hearsay[1], verbs=hearsay[0], tense="conditional")
@@ -194,8 +196,8 @@ def _light_at(utterance: Utterance, index: int) -> Cue | None:
 def _simple_at(utterance: Utterance, index: int) -> Cue | None:
     """« dit », « ajoutant », "said"."""
     lexicon = utterance.language.lexicon
-    forms = _readings(utterance, index, (*_FINITE, "gerund"))
-    if not forms or _looks_nominal(utterance, index):
+    forms = _readings(utterance, index, (*_FINITE, "gerund")) or _goes_on(utterance, index)
+    if not forms or _looks_nominal(utterance, index) or _is_other_verb(utterance, index, forms):
         return None
     pronoun = index + 1 if _pronoun_of(utterance, index + 1) else None
     if _is_enclitic(utterance, index + 1) and pronoun is None:
@@ -213,7 +215,36 @@ def _simple_at(utterance: Utterance, index: int) -> Cue | None:
     )
 
 
-def _looks_nominal(utterance: Utterance, index: int) -> bool:
+def _goes_on(utterance: Utterance, index: int) -> tuple[VerbForm, ...]:
+    """« avant de poursuivre : « … » »: an infinitive by which the same speaker goes on."""
+    openers = utterance.language.lexicon.gerund_openers
+    if not any(
+        utterance.matches(index - len(opener), opener) for opener in openers if index >= len(opener)
+    ):
+        return ()
+    forms = _readings(utterance, index, ("infinitive",))
+    return tuple(VerbForm(verb=form.verb, tense="gerund") for form in forms)
+
+
+def _is_other_verb(utterance: Utterance, index: int, forms: tuple[VerbForm, ...]) -> bool:
+    """As in "called off the strike", "residents should report leaks"."""
+    lexicon = utterance.language.lexicon
+    particles = lexicon.particles
+    behind = utterance.lower(index + 1)
+    if all(behind in particles.get(form.verb.lemma, ()) for form in forms):
+        return True
+    if not lexicon.modals or not any(form.verb.lemma == utterance.lower(index) for form in forms):
+        return False
+    at = index - 1
+    while utterance.lower(at) in lexicon.verb_adverbs:
+        at -= 1
+    if utterance.lower(at) in lexicon.modals:
+        return True
+    # "What does a wall tell you?"
+    return any(lower in {"does", "did"} for lower in utterance.lowers[max(0, at - 4) : at])
+
+
+def _looks_nominal(utterance: Utterance, index: int) -> bool:  # noqa: PLR0911  one reason a line
     """Whether the word is a noun here: « l'annonce », "the report"."""
     lexicon = utterance.language.lexicon
     word = utterance.words[index]
@@ -222,6 +253,9 @@ def _looks_nominal(utterance: Utterance, index: int) -> bool:
     before = utterance.lower(index - 1)
     if before in lexicon.clitics and before not in {"le", "la", "les", "l", "en", "leur"}:
         return False
+    if before in lexicon.content_clitics and word.tag == "VERB" and utterance.finite[index]:
+        # « comme le rapporte Ouest-France »
+        return False
     if before in lexicon.determiners or before in lexicon.noun_links:
         # « l'a qualifié » never comes here; « la juge » and « l'annonce » do.
         return True
@@ -229,7 +263,21 @@ def _looks_nominal(utterance: Utterance, index: int) -> bool:
         return True
     if word.lower not in lexicon.nominal_forms:
         return False
+    if _is_object(utterance, index):
+        return True
     return word.tag in _NOMINAL_TAGS and not _frame_follows(utterance, index)
+
+
+def _is_object(utterance: Utterance, index: int) -> bool:
+    """As in "denied media reports that": a noun behind a verb, or somebody's: "Yalla's claim"."""
+    if utterance.lower(index - 1).endswith("'s"):
+        return True
+    plain = index - 1
+    while plain > 0 and utterance.words[plain].tag in {"NOUN", "ADJ"}:
+        plain -= 1
+    told = utterance.lower(plain) in utterance.language.lexicon.reporting
+    noun = utterance.words[index].tag == "NOUN"
+    return plain < index - 1 and (told or (noun and utterance.finite[plain]))
 
 
 def _frame_follows(utterance: Utterance, index: int) -> bool:
@@ -255,7 +303,8 @@ def _with_clitics(utterance: Utterance, cue: Cue) -> Cue:
     lexicon = utterance.language.lexicon
     first = cue.first
     clitics = lexicon.clitics - {"le", "la", "les", "l"}
-    if cue.pronoun is not None:
+    beside = utterance.lower(first - 2) in {",", "»", "”", '"', "…", "!", "?"}
+    if cue.pronoun is not None or beside:
         clitics |= lexicon.object_pronouns
     while first > 0 and utterance.lower(first - 1) in clitics:
         first -= 1

@@ -7,6 +7,7 @@ from recoupe.stages.annotate.speech.cues import Cue
 from recoupe.stages.annotate.speech.noun_phrases import Phrase
 from recoupe.stages.annotate.speech.surface import SENTENCE_ENDS, Utterance, trimmed
 
+POSSESSIVES = ("'s", "’s")
 _STRIP = frozenset(" \t\n\r\u00a0\u202f\u2009,;:–—-")
 _OPENING = frozenset("«“„\"‘'")
 _CLOSING = frozenset("»”“\"’'")
@@ -47,6 +48,8 @@ class Draft:
     label: str = ""
     speaker: Span | None = None
     """Where a pronoun's name stands."""
+    goes_on: bool = False
+    """Whether a verb without any subject leaves the speaker before at his word."""
 
     @property
     def hull(self) -> Span:
@@ -62,6 +65,9 @@ class Draft:
             word = utterance.words[phrase.first]
             offset = word.text.rfind("-") + 1
             self.source = Span(word.start + offset, word.end)
+        if utterance.words[phrase.last].text[-2:] in POSSESSIVES:
+            # "the mayor's response": the mayor
+            self.source = Span(self.source.start, self.source.end - 2)
         self.source_words = (phrase.first, phrase.last)
         self.is_pronoun = phrase.is_pronoun
         self.frame_end = max(self.frame_end, phrase.last)

@@ -313,4 +313,6 @@ def _negates(utterance: Utterance, index: int, lexicon: Lexicon) -> bool:
 def _first_verb_near(utterance: Utterance, index: int, first: int, last: int) -> bool:
     """Whether no other finite verb stands before the negation, but its own auxiliary."""
     verbs = [at for at in range(first, min(index, last + 1)) if is_finite(utterance, at)]
+    if utterance.lower(index + 1) in utterance.language.lexicon.modality.verdicts:
+        return len(verbs) < 2  # noqa: PLR2004  "found the former banker not guilty"
     return len(verbs) == 0 or (len(verbs) == 1 and index - verbs[0] <= NEAR)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from recoupe.records import ReportForm, Span
+from recoupe.stages.annotate.speech.chain import is_somebody
 from recoupe.stages.annotate.speech.complements import find_complement, opens_complement
 from recoupe.stages.annotate.speech.cues import Cue
 from recoupe.stages.annotate.speech.draft import Draft, stretch
@@ -101,22 +102,25 @@ def _has_relative(utterance: Utterance, first: int, last: int) -> bool:
     return any(lower in relatives for lower in utterance.lowers[first : last + 1])
 
 
-def find_incise(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> Draft | None:
+def find_incise(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> Draft | None:  # noqa: PLR0911  one reason a line
     """« CONTENT », a dit X · CONTENT, a-t-il ajouté · "CONTENT," X said."""
     utterance = scene.utterance
     if cue.is_gerund or (not cue.takes("quote") and not cue.takes("clause")):
         return None
     if opens_complement(utterance, cue, cue.last + 1):
         return None
+    if _behind_relative(scene, cue) or _behind_way(scene, cue):
+        return None
     floor = _floor(scene, drafts, cue)
     before = cue.first - 1
     phrase = inverted_subject(utterance, cue, floor)
     if phrase is None:
         return _postposed(scene, cue, floor)
-    if drafts and _closes(utterance, cue, phrase) and _is_inside(scene, drafts[-1], cue):
+    if drafts and _closes(scene, cue, phrase) and _is_inside(scene, drafts[-1], cue):
         # « Le groupe a confirmé être en discussion, a annoncé sa directrice »
         floor = (drafts[-1].source_words or (0, 0))[0]
     bare = not cue.takes("clause") and not is_any_quoted(utterance, floor, before)
+    bare = bare and not _tells_inverted(scene, cue, phrase)
     if bare or before < floor:
         return None
     chained = any(one.first == phrase.last + 2 for one in scene.cues)
@@ -132,6 +136,44 @@ def find_incise(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> Draft | None
     draft.frame_end = max(draft.frame_end, phrase.last)
     _continue_quote(scene, draft)
     return draft
+
+
+def _behind_way(scene: Scene, cue: Cue) -> bool:
+    """« Le ministre, invité de LCI, a jugé la grève … »: the subject stands before a way."""
+    utterance = scene.utterance
+    if utterance.lower(cue.first - 1) != ",":
+        return False
+    way = next((way for way in scene.ways if way.last == cue.first - 2), None)
+    if way is None or utterance.lower(way.first - 1) != ",":
+        return False
+    subject = phrase_before(utterance, way.first - 1)
+    return subject is not None and not main_finite(utterance, subject.first, way.first - 2)
+
+
+def _behind_relative(scene: Scene, cue: Cue) -> bool:
+    """« qui, selon l'accusation, avait ordonné »: the verb of a relative clause is no incise."""
+    at = cue.first - 2
+    if scene.utterance.lower(cue.first - 1) != "," or at not in scene.asides:
+        return False
+    while at in scene.asides:
+        at -= 1
+    return scene.utterance.lower(at - 1) in scene.utterance.language.lexicon.relatives
+
+
+def _tells_inverted(scene: Scene, cue: Cue, phrase: Phrase) -> bool:
+    """« Les murs seraient à vendre, glisse un voisin. »: the subject behind the verb tells it.
+
+    Any verb of saying then does, where no clause can stand before its subject and verb.
+    """
+    utterance = scene.utterance
+    if utterance.language.lexicon.zero_complement or not cue.has_stance("say", "manner", "hold"):
+        return False
+    if cue.pronoun is not None or utterance.lower(cue.first - 1) != ",":
+        return False
+    objects = utterance.language.lexicon.voices.of_people
+    if any(verb.lemma in objects for verb in cue.verbs):
+        return False
+    return _closes(scene, cue, phrase) or is_somebody(utterance, phrase)
 
 
 def _take_impersonal(utterance: Utterance, draft: Draft) -> None:
@@ -151,6 +193,8 @@ def _split_incise(scene: Scene, cue: Cue, phrase: Phrase, floor: int) -> Draft |
         return None
     if not main_finite(utterance, end, len(utterance.words) - 1):
         return None
+    if cue.pronoun is None and not phrase.is_pronoun and not is_somebody(utterance, phrase):
+        return None
     if (
         cue.pronoun is None
         and utterance.lower(phrase.first) in (utterance.language.lexicon.determiners)
@@ -168,9 +212,11 @@ def _split_incise(scene: Scene, cue: Cue, phrase: Phrase, floor: int) -> Draft |
     return draft
 
 
-def _closes(utterance: Utterance, cue: Cue, phrase: Phrase) -> bool:
-    """Whether the sentence ends with an incise."""
+def _closes(scene: Scene, cue: Cue, phrase: Phrase) -> bool:
+    """Whether the sentence ends with an incise, and with to whom it was said."""
+    utterance = scene.utterance
     after = phrase.last + 1
+    after = next((way.last + 1 for way in scene.ways if way.first == after), after)
     ends = after >= len(utterance.words) or utterance.words[after].text in {".", "…"}
     return ends and utterance.lower(cue.first - 1) in {",", "»", "”"}
 
@@ -208,14 +254,25 @@ def _postposed(scene: Scene, cue: Cue, floor: int) -> Draft | None:  # noqa: PLR
     gap = utterance.words[subject.first - 1].text
     if gap not in BREAKS | {":"} | set(CLOSING):
         return None
-    if not _ends_after(scene, cue) and not _interrupts(utterance, cue, subject):
+    hangs = _hangs(utterance, subject)
+    if not hangs and not _ends_after(scene, cue) and not _interrupts(utterance, cue, subject):
         return None
     if not cue.takes("clause") and not is_any_quoted(utterance, floor, subject.first - 1):
         return None
-    if not can_be_content(utterance, floor, subject.first - 1) and (
-        cue.takes("object")
-        or not utterance.language.lexicon.zero_complement
-        or subject.first - floor < MIN_CLAUSE_WORDS
+    if any(way.first == floor for way in scene.ways) and not (
+        main_finite(utterance, floor, subject.first - 1)
+        or is_any_quoted(utterance, floor, subject.first - 1)
+    ):
+        # "Asked by Reuters about the claim, the ministry denied it."
+        return None
+    if (
+        not hangs
+        and not can_be_content(utterance, floor, subject.first - 1)
+        and (
+            cue.takes("object")
+            or not utterance.language.lexicon.zero_complement
+            or subject.first - floor < MIN_CLAUSE_WORDS
+        )
     ):
         return None
     if gap == ":" and utterance.words[subject.first - 2].quoted < 0:
@@ -264,6 +321,18 @@ def _interrupts(utterance: Utterance, cue: Cue, subject: Phrase) -> bool:
         and utterance.words[mark].quoted >= 0
         and utterance.words[subject.first - 1].quoted >= 0
     )
+
+
+def _hangs(utterance: Utterance, subject: Phrase) -> bool:
+    """As in "A," he said, although B: a comma inside the marks ends no sentence.
+
+    The marked words are what the verb behind them says, whatever else follows it.
+    """
+    mark = subject.first - 1
+    if not utterance.language.lexicon.zero_complement or mark < 1:
+        return False
+    marked = utterance.words[mark].quoted >= 0 and not utterance.words[mark].is_word
+    return marked and utterance.words[mark - 1].text in {",", "?", "!", "…", "–", "—"}
 
 
 def _ends_after(scene: Scene, cue: Cue) -> bool:

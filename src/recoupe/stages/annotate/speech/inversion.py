@@ -1,7 +1,7 @@
 """Where the subject behind a verb stands: « a dit X », « ont déclaré à Reuters trois témoins »."""
 
-from recoupe.stages.annotate.speech.chain import medium_end
 from recoupe.stages.annotate.speech.cues import Cue
+from recoupe.stages.annotate.speech.media import medium_at
 from recoupe.stages.annotate.speech.noun_phrases import (
     Phrase,
     is_complement,
@@ -36,7 +36,11 @@ def inverted_subject(utterance: Utterance, cue: Cue, floor: int) -> Phrase | Non
         # "the mayor, Jane Doe, told reporters"
         return None
     phrase = phrase_after(utterance, past_adverbs(utterance, cue.last + 1))
-    phrase = phrase or _after_addressee(utterance, cue.last + 1) or _after_aside(utterance, cue)
+    phrase = (
+        phrase
+        or _after_addressee(utterance, past_adverbs(utterance, cue.last + 1))
+        or _after_aside(utterance, cue)
+    )
     if phrase is None or is_complement(utterance, phrase.first):
         return None
     said = is_any_quoted(utterance, floor, before) or main_finite(utterance, floor, before)
@@ -88,9 +92,10 @@ def _after_addressee(utterance: Utterance, index: int) -> Phrase | None:
     if utterance.lower(index) not in lexicon.plain_stops:
         return None
     addressee = phrase_after(utterance, index + 1)
-    medium = medium_end(utterance, index + 1) or _acronym(utterance, index + 1)
-    if medium and addressee is not None and addressee.last > medium:
-        return phrase_after(utterance, medium + 1)
+    named = medium_at(utterance, index + 1)
+    medium = _acronym(utterance, index + 1) if named is None else named.last
+    if medium and not lexicon.head_last:
+        return phrase_after(utterance, past_adverbs(utterance, medium + 1))
     if addressee is not None and utterance.lower(index + 1)[0].isdigit():
         return _behind_number(utterance, addressee)
     if addressee is None or addressee.last - index > MAX_ADDRESSEE:

@@ -16,11 +16,12 @@ def find_likewise(scene: Scene, cue: Cue) -> Draft | None:
     addressed = any(verb.lemma in lexicon.bare_addressee_verbs for verb in cue.verbs)
     if addressed or cue.is_gerund or not cue.takes("clause"):
         return None
-    if utterance.lower(first - 1) in lexicon.likewise:
+    pair = utterance.lowers[max(0, first - 2) : first]
+    if pair in lexicon.likewise_pairs or utterance.lower(first - 1) in lexicon.likewise:
         phrase = phrase_after(utterance, cue.last + 1)
-        opener = first - 1
+        opener = first - 2 if pair in lexicon.likewise_pairs else first - 1
     else:
-        phrase = phrase_before(utterance, cue.first)
+        phrase = phrase_before(utterance, first) or phrase_before(utterance, cue.first)
         opener = phrase.first - 1 if phrase is not None else -1
         if opener < 0 or utterance.lower(opener) not in lexicon.likewise:
             return None

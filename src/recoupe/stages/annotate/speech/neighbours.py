@@ -6,7 +6,7 @@ from recoupe.records import Span
 from recoupe.stages.annotate.speech.chain import kind_of, label_of
 from recoupe.stages.annotate.speech.cues import find_cues
 from recoupe.stages.annotate.speech.draft import Draft, stretch
-from recoupe.stages.annotate.speech.noun_phrases import Phrase, is_finite, phrase_before
+from recoupe.stages.annotate.speech.noun_phrases import Phrase, phrase_before
 from recoupe.stages.annotate.speech.surface import Utterance
 
 MIN_UNMARKED = 2
@@ -48,68 +48,12 @@ def waiting_report(
     return None
 
 
-def presented_behind(
-    text: str, utterances: Sequence[Utterance], number: int, spans: list[Span]
-) -> Draft | None:
-    """The person whom the sentence behind a quotation presents: a name with what it does.
-
-    « « … » [end of paragraph] Fabrice Colin, gérant du garage voisin, a donné l'alerte. »
-    """
-    after = number + 1
-    if after >= len(utterances) or utterances[after].block > utterances[number].block + 1:
-        return None
-    subject = _subject(utterances[after])
-    if subject is None or subject.first > 0 or not _is_presented(utterances[after], subject):
-        return None
-    return _named(text, utterances[after], _aside(after, spans), subject)
-
-
-def named_before(
-    text: str, utterances: Sequence[Utterance], number: int, spans: list[Span]
-) -> Draft | None:
-    """« Paul Roy attend. « J'ai tout perdu. » »: the subject right before words in « je »."""
-    before = number - 1
-    if before < 0 or utterances[before].block != utterances[number].block:
-        return None
-    subject = _subject(utterances[before])
-    if subject is None or utterances[before].quotes or not _says_i(utterances[number]):
-        return None
-    if not _is_named(utterances[before], subject):
-        return None
-    return _named(text, utterances[before], _aside(before, spans), subject)
-
-
-def _aside(number: int, spans: list[Span]) -> Draft:
-    return Draft(
-        utterance=number,
-        parts=spans,
-        source=None,
-        cue=None,
-        form="continuation",
-        rule="person beside a quotation",
-    )
-
-
 def _named(text: str, utterance: Utterance, draft: Draft, subject: Phrase) -> Draft:
     draft.take(utterance, subject)
     draft.label = label_of(text, utterance, subject.first, subject.last)
     draft.speaker = draft.source
     draft.kind = kind_of(utterance, subject.first, subject.last)
     return draft
-
-
-def _subject(utterance: Utterance) -> Phrase | None:
-    """The subject of the first finite verb outside marks."""
-    lexicon = utterance.language.lexicon
-    for index in range(1, len(utterance.words)):
-        if utterance.words[index].quoted >= 0 or not is_finite(utterance, index):
-            continue
-        verb = index
-        while verb > 0 and utterance.lower(verb - 1) in lexicon.clitics:
-            verb -= 1
-        subject = phrase_before(utterance, verb)
-        return None if subject is None or subject.is_pronoun else subject
-    return None
 
 
 def _is_named(utterance: Utterance, subject: Phrase) -> bool:
@@ -126,7 +70,7 @@ def _is_named(utterance: Utterance, subject: Phrase) -> bool:
     )
 
 
-def _is_presented(utterance: Utterance, subject: Phrase) -> bool:
+def presents(utterance: Utterance, subject: Phrase) -> bool:
     """« Fabrice Colin, gérant du garage voisin »: two capitals, a comma and what they do."""
     words = utterance.words[subject.first : subject.last + 1]
     comma = next((at for at, word in enumerate(words) if word.text == ","), 0)
@@ -134,12 +78,6 @@ def _is_presented(utterance: Utterance, subject: Phrase) -> bool:
     apart = comma >= MIN_UNMARKED or (len(words) > 1 and behind and behind[0].text == ",")
     capitals = all(word.is_capital for word in words[: min(2, len(words))])
     return bool(apart) and len(words) > 1 and capitals and _is_named(utterance, subject)
-
-
-def _says_i(utterance: Utterance) -> bool:
-    """Whether the marked words are in the first person."""
-    first = utterance.language.lexicon.first_person
-    return any(word.lower in first for word in utterance.words if word.quoted >= 0)
 
 
 def unmarked(

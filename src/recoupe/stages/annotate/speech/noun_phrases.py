@@ -45,7 +45,9 @@ def _stops(utterance: Utterance, index: int, first: int) -> bool:  # noqa: PLR09
     if lower in lexicon.noun_stops and not named and not demonstrative:
         return not _is_titled(utterance, index, first)
     if lower in lexicon.complementizers or lower in lexicon.auxiliaries:
-        return True
+        # "Will Tjernlund" is a name.
+        after = utterance.words[index + 1 : index + 2]
+        return not (word.is_capital and bool(after) and after[0].is_capital)
     # « Yann Le Gall », « le quotidien La Dépêche »: an article with a capital is of the name.
     if index > first and not named and lower in lexicon.articles:
         before = utterance.lower(index - 1)
@@ -106,10 +108,26 @@ def phrase_after(utterance: Utterance, start: int, limit: int | None = None) -> 
     while index < min(end, start + MAX_WORDS) and not _stops(utterance, index, start):
         index += 1
     last = index - 1
-    while last > start and utterance.lower(last) in lexicon.light_ends:
+    while (
+        last > start
+        and utterance.lower(last) in lexicon.light_ends
+        and not utterance.words[last].is_capital
+    ):
         last -= 1
     if last < start or not _has_content(utterance, start, last):
         return None
+    if (
+        utterance.lower(last) in lexicon.governing
+        and utterance.lower(last + 1) in lexicon.noun_stops
+    ):
+        # "a source close to the investigation"
+        inner = phrase_after(utterance, last + 2, limit)
+        if inner is not None and not inner.is_pronoun:
+            return Phrase(start, inner.last)
+    for tail in lexicon.tails_by_opener.get(utterance.lower(last + 1), ()):
+        if utterance.matches(last + 1, tail):
+            inner = phrase_after(utterance, last + 1 + len(tail), limit)
+            return Phrase(start, last if inner is None else inner.last)
     return Phrase(start, _with_apposition(utterance, last, end))
 
 
@@ -141,7 +159,8 @@ def _with_apposition(utterance: Utterance, last: int, end: int) -> int:
     lexicon = utterance.language.lexicon
     if not word.is_word or word.quoted >= 0:
         return last
-    known = word.lower in lexicon.source_kinds or word.lower in lexicon.titles
+    known = lexicon.source_kinds.get(word.lower, "document") != "document"
+    known = known or word.lower in lexicon.titles
     titled = word.lower in lexicon.determiners and (
         utterance.lower(first + 1) in lexicon.source_kinds.keys() | lexicon.titles
     )
@@ -229,6 +248,11 @@ def _leftwards(utterance: Utterance, last: int, floor: int) -> Phrase | None:
         first = index
         before = utterance.lower(index - 1) if index > floor else ""
         article = word.lower in lexicon.determiners and word.lower not in lexicon.noun_links
+        # « Kim Jong Un »: a capital inside a sentence is of the name.
+        before_name = index > floor and utterance.words[index - 1].is_capital
+        article = article and not (
+            word.is_capital and (before_name or (index == last and index > floor))
+        )
         opens = article and before not in lexicon.noun_links
         if opens and before in lexicon.addressees and not _bounds(utterance, index - 1, last):
             # « conseiller à la sécurité nationale »
@@ -258,7 +282,7 @@ def _is_based(utterance: Utterance, index: int) -> bool:
     return (
         utterance.words[index + 1].is_capital
         and utterance.lower(index - 2) not in lexicon.auxiliaries
-        and before.lower not in lexicon.relay_participles
+        and before.lower not in lexicon.relays.participles
     )
 
 

@@ -1,6 +1,6 @@
 """Reports without a verb beside them: headlines, colons, nouns, sentences that point back."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from recoupe.records import BlockKind, Span
 from recoupe.stages.annotate.speech.chain import is_medium, relay_at
@@ -31,9 +31,12 @@ MAX_HEADLINE_SOURCE = 12
 
 
 def headline_report(  # noqa: PLR0911  one reason a line
-    text: str, utterance: Utterance, number: int
+    text: str, utterance: Utterance, number: int, is_somebody: Callable[[Phrase], bool]
 ) -> Draft | None:
-    """Macron : « … » · « … » : Macron. The source stands beside the quotation with a colon."""
+    """Macron : « … » · « … » : Macron. The source stands beside the quotation with a colon.
+
+    « Fermeture de la supérette : « … » » names what the words are about, and nobody.
+    """
     if ":" not in utterance.lowers or not utterance.quotes:
         return None
     colon = next(
@@ -55,7 +58,10 @@ def headline_report(  # noqa: PLR0911  one reason a line
             utterance.kind == "title" or _reaches(utterance, phrase.last + 1, colon)
         ):
             return None
-        if not utterance.words[phrase.first].is_capital:
+        if not utterance.words[phrase.first].is_capital or _names_words(utterance, start, colon):
+            return None
+        letters = all(len(word.text) == 1 for word in utterance.words[start:colon])
+        if letters or not is_somebody(phrase):
             return None
         span = stretch(text, utterance, colon + 1, len(utterance.words) - 1)
     elif utterance.words[colon - 1].quoted >= 0 and utterance.kind == "title":
@@ -65,7 +71,42 @@ def headline_report(  # noqa: PLR0911  one reason a line
         return None
     if phrase is None or span is None:
         return None
+    phrase = unwrapped(utterance, phrase)
     return _said_at_colon(utterance, number, colon, span, phrase, rule="name and colon")
+
+
+def unwrapped(utterance: Utterance, phrase: Phrase) -> Phrase:
+    """« le témoignage de Rosa », "the mayor's response": the one whose words they are."""
+    lexicon = utterance.language.lexicon
+    said = lexicon.voices.said | lexicon.voices.texts
+    first = phrase.first + (utterance.lower(phrase.first) in lexicon.determiners)
+    if utterance.lower(first) in said:
+        links = (
+            at for at in range(first, phrase.last) if utterance.lower(at) in lexicon.noun_links
+        )
+        link = next(links, None)
+        return phrase if link is None else Phrase(link + 1, phrase.last)
+    if utterance.lower(phrase.last) in said and lexicon.head_last:
+        owners = range(phrase.last - 1, phrase.first - 1, -1)
+        owner = next((at for at in owners if utterance.lower(at).endswith(("'s", "s'"))), None)
+        return phrase if owner is None else Phrase(phrase.first, owner)
+    return phrase
+
+
+def _names_words(utterance: Utterance, start: int, colon: int) -> bool:
+    """« Réponse du maire : », « Et d'ajouter : »: what stands there is nobody, but tells who."""
+    lexicon = utterance.language.lexicon
+    said = lexicon.voices.said | lexicon.voices.texts
+    verbs = lexicon.reporting
+    first = utterance.lower(start)
+    if first in lexicon.possessives or first in lexicon.determiners:
+        first = utterance.lower(start + 1)
+    told = any(
+        form.tense == "infinitive"
+        for lower in utterance.lowers[start:colon]
+        for form in verbs.get(lower, ())
+    )
+    return first in said or (told and utterance.lower(start) in lexicon.coordinators)
 
 
 def _opinion_at(utterance: Utterance) -> Phrase | None:
@@ -86,8 +127,9 @@ def _may_speak(utterance: Utterance, phrase: Phrase) -> bool:
     lexicon = utterance.language.lexicon
     if phrase.first > MAX_BEFORE_SUBJECT and not _behind_aside(utterance, phrase):
         return False
-    if phrase.is_pronoun and phrase.first > 0:
-        return False
+    if phrase.is_pronoun:
+        opens = phrase.first == 0 or _behind_aside(utterance, phrase)
+        return opens and utterance.lower(phrase.first) not in lexicon.impersonal_pronouns
     words = utterance.words[phrase.first : phrase.last + 1]
     human = any(
         lexicon.source_kinds.get(word.lower) is not None or word.is_capital for word in words[1:]
@@ -159,8 +201,14 @@ def backward_report(  # noqa: PLR0911  one reason a line
     cue = next((one for one in cues if utterance.words[one.first].quoted < 0), None)
     if cue is None or cue.negated:
         return None
+    if cue.first == 0 and utterance.lower(0) in utterance.language.lexicon.clitics:
+        # « En témoigne un examen rapide »
+        return None
     if cue.passive:
         return _passive_report(text, utterances, number, cue)
+    clitic = _clitic_report(text, utterances, number, cue)
+    if clitic is not None:
+        return clitic
     opener = _backward_opener(utterance)
     if opener != cue.first and not (cue.first == 0 and not cue.is_gerund):
         return None
@@ -196,6 +244,29 @@ def _about_before(utterance: Utterance, number: int, cue: Cue, span: Span, phras
     return draft
 
 
+def _clitic_report(
+    text: str, utterances: Sequence[Utterance], number: int, cue: Cue
+) -> Draft | None:
+    """« Le maire l'a confirmé jeudi »: a clitic stands for the sentence before."""
+    utterance, before = utterances[number], utterances[number - 1]
+    lexicon = utterance.language.lexicon
+    if utterance.lower(cue.first - 1) not in lexicon.content_clitics or cue.is_gerund:
+        return None
+    told = cue.takes("clause") and cue.has_stance("say", "deny")
+    if not told or any(verb.lemma in lexicon.personal_objects for verb in cue.verbs):
+        return None
+    subject = phrase_before(utterance, cue.first - 1)
+    if subject is None or subject.first > MAX_BEFORE_SUBJECT or before.kind not in _BODY:
+        return None
+    behind = utterance.words[cue.last + 1 :]
+    if any(word.quoted >= 0 or word.text == ":" for word in behind):
+        return None
+    if not lexicon.complementizers.isdisjoint(word.lower for word in behind):
+        return None
+    span = stretch(text, before, 0, len(before.words) - 1)
+    return None if span is None else _about_before(utterance, number, cue, span, subject)
+
+
 def _passive_report(
     text: str, utterances: Sequence[Utterance], number: int, cue: Cue
 ) -> Draft | None:
@@ -206,7 +277,7 @@ def _passive_report(
     if subject is None or subject.first > 0 or before.block < utterance.block - 1:
         return None
     words = utterance.lowers[subject.first : subject.last + 1]
-    reach = range(cue.last + 1, min(len(utterance.words), cue.last + 1 + MAX_TO_AGENT))
+    reach = range(cue.last + 1, min(len(utterance.words), cue.last + 1 + 2 * MAX_TO_AGENT))
     agent = next((at for at in reach if utterance.lower(at) in lexicon.agents), None)
     if agent is None or words[-1] not in lexicon.backward_nouns or len(words) > BARE:
         return None
@@ -234,62 +305,6 @@ def _backward_opener(utterance: Utterance) -> int:
         if utterance.matches(0, plain):
             return len(plain)
     return -1
-
-
-def nominal_report(utterance: Utterance, number: int) -> Draft | None:
-    """« L'annonce par X de CONTENT a surpris »: a noun with its agent and its content."""
-    lexicon = utterance.language.lexicon
-    if lexicon.cue_nouns.keys().isdisjoint(utterance.lowers):
-        return None
-    for index, lower in enumerate(utterance.lowers):
-        if lower not in lexicon.cue_nouns or utterance.lower(index + 1) not in lexicon.agents:
-            continue
-        phrase = phrase_after(utterance, index + 2)
-        if phrase is None or utterance.words[index].quoted >= 0:
-            continue
-        phrase = _before_link(utterance, phrase)
-        start = phrase.last + 1
-        if utterance.lower(start) in lexicon.complementizers:
-            content = _clause_of_noun(utterance, start + 1)
-        elif utterance.lower(start) in lexicon.noun_links:
-            content = phrase_after(utterance, start + 1)
-        else:
-            continue
-        if content is None:
-            continue
-        draft = Draft(
-            utterance=number,
-            parts=[utterance.span_of(content.first, content.last)],
-            source=None,
-            cue=utterance.span_of(index, index),
-            form="nominal",
-            rule="noun that reports",
-            frame_end=content.last,
-        )
-        draft.take(utterance, phrase)
-        return draft
-    return None
-
-
-def _clause_of_noun(utterance: Utterance, start: int) -> Phrase | None:
-    """As in "the announcement by X that pensions would be frozen sparked": up to the main verb."""
-    verbs = [at for at in range(start, len(utterance.words)) if is_finite(utterance, at)]
-    stops = [at for at in range(start, len(utterance.words)) if utterance.words[at].text in ".;"]
-    if not verbs:
-        return None
-    main = next((at for at in verbs if at > verbs[0] + 1), None)
-    end = min([len(utterance.words), *stops, *([] if main is None else [main])])
-    return Phrase(start, end - 1) if end > start + 1 else None
-
-
-def _before_link(utterance: Utterance, phrase: Phrase) -> Phrase:
-    """The agent ends where the content's « de » begins: the first link before an article."""
-    lexicon = utterance.language.lexicon
-    for index in range(phrase.first + 1, phrase.last):
-        article = utterance.lower(index + 1) in lexicon.determiners
-        if utterance.lower(index) in {"de", "d", "of"} and article:
-            return Phrase(phrase.first, index - 1)
-    return phrase
 
 
 def colon_report(text: str, utterance: Utterance, number: int) -> Draft | None:  # noqa: PLR0911  one reason a line
@@ -330,5 +345,5 @@ def colon_report(text: str, utterance: Utterance, number: int) -> Draft | None: 
     others = utterance.words[verb:colon]
     if utterance.kind == "title" or any(word.is_capital for word in others):
         return None
-    phrase = opinion or phrase
+    phrase = unwrapped(utterance, opinion or phrase)
     return _said_at_colon(utterance, number, colon, span, phrase, rule="sentence and colon")

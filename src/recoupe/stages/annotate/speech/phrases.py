@@ -3,17 +3,24 @@
 from collections.abc import Sequence
 
 from recoupe.records import Span
-from recoupe.stages.annotate.speech.chain import is_medium, relay_at
+from recoupe.stages.annotate.speech.chain import can_speak, is_medium, kind_of, relay_at, relay_of
+from recoupe.stages.annotate.speech.cues import Cue
 from recoupe.stages.annotate.speech.draft import Draft, stretch
 from recoupe.stages.annotate.speech.noun_phrases import (
     Phrase,
     has_finite,
     is_finite,
     phrase_after,
+    phrase_before,
 )
+from recoupe.stages.annotate.speech.opinions import is_opinion
+from recoupe.stages.annotate.speech.relays import is_way_of_wording
 from recoupe.stages.annotate.speech.surface import Utterance, next_comma
+from recoupe.stages.annotate.speech.way import Way
 
 MAX_ASIDE = 14
+MAX_TO_WAY = 2
+"""Words between a source and what tells of the way, beside time: « parue jeudi dans »."""
 MAX_BEFORE_AGENT = 6
 """Words between « publiée » and « par »."""
 
@@ -28,7 +35,7 @@ class According:
         self.end = end
 
 
-def find_according(utterance: Utterance) -> list[According]:
+def find_according(utterance: Utterance, ways: Sequence[Way] = ()) -> list[According]:
     """Prepositions of source with their phrase, outside quotes, in order."""
     lexicon = utterance.language.lexicon
     found: list[According] = []
@@ -46,35 +53,38 @@ def find_according(utterance: Utterance) -> list[According]:
         if any(utterance.matches(index, words) for words in own):
             behind = last + 1
             continue
+        if any(way.cites and way.first <= index <= way.last for way in ways):
+            behind = last + 1
+            continue
         if utterance.lower(index + 1) in lexicon.according_relatives:
             behind = index + 2
+            continue
+        if _is_verified(utterance, index, cue):
+            behind = last + 1
             continue
         phrase = _source_after(utterance, last + 1)
         if phrase is None or utterance.lower(last + 1) in lexicon.according_not_before:
             behind = last + 1
             continue
-        if cue in lexicon.opinions and not _is_opinion(utterance, index, phrase):
+        if cue in lexicon.opinions and not is_opinion(utterance, index, phrase):
             behind = last + 1
             continue
-        end = _aside_end(utterance, phrase.last, opens=index == 0)
+        wording = is_way_of_wording(utterance, phrase, ways)
+        phrase, end = _with_ways(utterance, phrase, ways)
+        phrase = wording or phrase
+        end = max(end, _aside_end(utterance, end, opens=index == 0))
         found.append(According(index, last, phrase, end))
         behind = end + 1
     return found
 
 
-def _is_opinion(utterance: Utterance, first: int, phrase: Phrase) -> bool:
-    """« Pour Julie Sanz, économiste, « … » »: somebody, at the beginning, and then marks."""
+def _is_verified(utterance: Utterance, index: int, cue: tuple[str, ...]) -> bool:
+    """« n'ont pu être vérifiées de source indépendante »: no source says so."""
     lexicon = utterance.language.lexicon
-    after = phrase.last + 1
-    person = any(
-        word.is_capital or lexicon.source_kinds.get(word.lower) in {"person", "collective"}
-        for word in utterance.words[phrase.first : phrase.last + 1]
-    )
-    while after < len(utterance.words) and utterance.words[after].quoted < 0:
-        if utterance.finite[after] or utterance.words[after].text in {".", ":", ";"}:
-            return False
-        after += 1
-    return first == 0 and person and utterance.lower(after - 1) == ","
+    sourced = lexicon.source_kinds.get(cue[-1]) == "unnamed"
+    if not sourced or index == 0 or utterance.lower(index - 1) == ",":
+        return False
+    return not lexicon.modality.negations.isdisjoint(utterance.lowers[:index])
 
 
 def _source_after(utterance: Utterance, index: int) -> Phrase | None:
@@ -119,20 +129,14 @@ def _aside_end(utterance: Utterance, last: int, *, opens: bool) -> int:
         index = last + 1
     if index < len(utterance.words) and utterance.words[index].text == ",":
         index += 1
-    reporting = utterance.language.lexicon.reporting
-    relatives = utterance.language.lexicon.modality.relatives
+    lexicon = utterance.language.lexicon
     start = index
-    if utterance.lower(index) in relatives:
-        index += 1
-    forms = reporting.get(utterance.lower(index), ())
-    participle = utterance.language.lexicon.relay_participles
-    cites = any(form.verb.stance == "cite" for form in forms)
-    clause = utterance.lower(start) in relatives or (
-        utterance.lower(start) in utterance.language.lexicon.complementizers
+    clause = utterance.lower(start) in lexicon.relatives | lexicon.relays.participles or (
+        utterance.lower(start) in lexicon.complementizers
         and utterance.lower(start - 1) == ","
         and opens
     )
-    if not cites and not clause and utterance.lower(index) not in participle:
+    if not clause:
         return last
     index += 1
     while index < min(len(utterance.words), start + MAX_ASIDE):
@@ -142,16 +146,51 @@ def _aside_end(utterance: Utterance, last: int, *, opens: bool) -> int:
     return last if index < len(utterance.words) else index - 1
 
 
+def _with_ways(utterance: Utterance, phrase: Phrase, ways: Sequence[Way]) -> tuple[Phrase, int]:
+    """A source without the ways that hang on it, and the last word of those.
+
+    « un témoin interrogé par l'AFP » · « le général Koné, cité par l'agence APS »
+    """
+    end = phrase.last
+    short = phrase
+    selves = utterance.language.lexicon.relays.self_words
+    pieces = utterance.language.lexicon.relays.pieces
+    piece = not pieces.isdisjoint(utterance.lowers[phrase.first : phrase.last + 1])
+    for way in ways:
+        if not phrase.first < way.first or way.phrase is None or way.hook == "event":
+            continue
+        if utterance.lower(way.first) in utterance.language.lexicon.relays.occasion_links:
+            # « un sondage Ifop pour Le Figaro »
+            continue
+        times = utterance.language.lexicon.modality.time_words
+        between = [one for one in utterance.lowers[end + 1 : way.first] if one not in times]
+        near = way.first <= end or (
+            len(between) <= MAX_TO_WAY and set(between) <= {",", "(", *selves}
+        )
+        if not near or (way.hook == "place" and "," in between):
+            continue
+        published = (
+            way.hook == "place" and kind_of(utterance, phrase.first, phrase.last) == "document"
+        )
+        got = utterance.lower(way.first) in utterance.language.lexicon.relays.got
+        if published or (piece and not got and way.hook in {"place", "agent"}):
+            # "a report in the Daily Mail", « une étude parue dans la revue Nature »
+            short = Phrase(phrase.first, way.last)
+        elif way.first <= short.last:
+            last = way.first - 1
+            while last > short.first and not utterance.words[last].is_word:
+                last -= 1
+            short = Phrase(short.first, last, is_pronoun=short.is_pronoun)
+        end = max(end, way.last)
+    return short, end
+
+
 def _bound_end(utterance: Utterance, index: int, *, opens: bool) -> int:
     """Last word of what hangs on a source without a comma before it; 0 where nothing does.
 
     "with reference to a police source" · « Selon un sondage Elabe pour BFMTV, … »
     """
     lexicon = utterance.language.lexicon
-    for words in lexicon.citing_phrases:
-        if utterance.matches(index, words):
-            cited = phrase_after(utterance, index + len(words))
-            return index - 1 if cited is None else cited.last
     if not opens or utterance.lower(index) not in lexicon.noun_stops:
         return 0
     comma = next_comma(utterance, index, min(len(utterance.words) - 1, index + MAX_ASIDE))
@@ -159,17 +198,20 @@ def _bound_end(utterance: Utterance, index: int, *, opens: bool) -> int:
     return comma if closed and not has_finite(utterance, index, comma) else 0
 
 
-def according_reports(
+def according_reports(  # noqa: PLR0913, PLR0917  where it stands and what stands around
     text: str,
     utterance: Utterance,
     number: int,
     accordings: Sequence[According],
     drafts: list[Draft],
+    cues: Sequence[Cue] = (),
 ) -> list[Draft]:
     """Reports of « selon X »; where X is a medium and somebody else speaks, X becomes a relay."""
     found: list[Draft] = []
     floor = 0
     for order, one in enumerate(accordings):
+        if one.first == 0:
+            drafts[:] = [draft for draft in drafts if not _is_only_told(utterance, draft)]
         limit = (
             accordings[order + 1].first - 1
             if order + 1 < len(accordings)
@@ -177,9 +219,7 @@ def according_reports(
         )
         host = _host(utterance, one, drafts, number)
         if host is not None:
-            relay = relay_at(text, utterance, one.phrase)
-            if not any(known.span.meets(relay.span) for known in host.relays):
-                host.relays.append(relay)
+            _relay(text, utterance, host, one.phrase)
             floor = one.end + 1
             continue
         parts = _parts(text, utterance, one, floor, limit, drafts)
@@ -195,9 +235,63 @@ def according_reports(
             )
             draft.take(utterance, one.phrase)
             draft.frame_end = one.end
+            outer = _outer(utterance, one, cues)
+            if outer is not None:
+                draft.relays.append(relay_at(text, utterance, outer))
             found.append(draft)
         floor = one.end + 1
     return found
+
+
+def _is_only_told(utterance: Utterance, draft: Draft) -> bool:
+    """« D'après X, elle réclamerait 800.000 euros », « le marché salue le désendettement ».
+
+    What somebody does or something is said to do, in a sentence that has a source already.
+    """
+    verb = draft.verb
+    if draft.rule != "verb and object" or verb is None or verb.has_stance("say", "deny", "hold"):
+        return False
+    if any(utterance.words[at].quoted >= 0 for at in _words_of(utterance, draft)):
+        return False
+    words = draft.source_words
+    speaks = words is not None and can_speak(utterance, Phrase(*words, is_pronoun=draft.is_pronoun))
+    return verb.tense == "conditional" or not speaks
+
+
+def _words_of(utterance: Utterance, draft: Draft) -> range:
+    """The words of a content."""
+    return range(utterance.index_at(draft.hull.start), utterance.index_at(draft.hull.end))
+
+
+def _relay(text: str, utterance: Utterance, host: Draft, phrase: Phrase) -> None:
+    """Who is behind « selon » relays a report; where a medium reports, it cites him.
+
+    « La télévision affirme, selon l'armée, que … »: the army says so to the television.
+    """
+    words = host.source_words
+    medium = is_medium(utterance, phrase)
+    if words is not None and not medium and is_medium(utterance, Phrase(*words)):
+        host.relays.insert(0, relay_of(text, utterance, host))
+        host.take(utterance, phrase)
+        return
+    relay = relay_at(text, utterance, phrase)
+    if not any(known.span.meets(relay.span) for known in host.relays):
+        host.relays.append(relay)
+
+
+def _outer(utterance: Utterance, one: According, cues: Sequence[Cue]) -> Phrase | None:
+    """« La télévision a rapporté que, selon l'armée, … »: who reports what « selon » is part of."""
+    lexicon = utterance.language.lexicon
+    at = one.first - 1
+    if utterance.lower(at) == ",":
+        at -= 1
+    if utterance.lower(at) not in lexicon.complementizers:
+        return None
+    cue = next((cue for cue in cues if cue.last == at - 1 and not cue.is_gerund), None)
+    if cue is None or cue.pronoun is not None or cue.passive:
+        return None
+    subject = phrase_before(utterance, cue.first)
+    return None if subject is None or subject.is_pronoun else subject
 
 
 def _host(utterance: Utterance, one: According, drafts: list[Draft], number: int) -> Draft | None:
@@ -217,7 +311,11 @@ def _host(utterance: Utterance, one: According, drafts: list[Draft], number: int
     ]
     words = " ".join(utterance.lowers[one.phrase.first : one.phrase.last + 1])
     medium = is_medium(utterance, one.phrase) or words in lexicon.anaphoric_sources
+    medium = medium or words in lexicon.anaphoric_media
     if before and medium:
+        return before[-1]
+    if before and before[-1].form == "indirect" and before[-1].hull.start > start:
+        # « Le maire affirme, selon le préfet, que … »
         return before[-1]
     opens = one.first == 0
     if opens and after and is_medium(utterance, one.phrase) and after[0].hull.start > phrase:
@@ -256,7 +354,12 @@ def _parts(  # noqa: PLR0913, PLR0917  where it stands and what stands around
     for draft in drafts:
         if draft.hull.end <= utterance.words[one.first].start and draft.frame_end >= first:
             first = draft.frame_end + 1
-    before = stretch(text, utterance, first, one.first - 1)
+    last = one.first - 1
+    while last > first and (
+        utterance.lower(last) == "," or utterance.lower(last) in lexicon.according_adverbs
+    ):
+        last -= 1
+    before = stretch(text, utterance, first, last)
     if before is None:
         return []
     closed = after_start > one.end + 1 and after is not None

@@ -8,6 +8,7 @@ from recoupe.stages.annotate.speech.cues import Cue
 from recoupe.stages.annotate.speech.draft import Draft
 from recoupe.stages.annotate.speech.noun_phrases import Phrase
 from recoupe.stages.annotate.speech.surface import Utterance
+from recoupe.stages.annotate.speech.way import Way
 
 BREAKS = frozenset(",»”\"?!…’'–—")
 """Marks that may stand between a content and its incise."""
@@ -28,7 +29,8 @@ class Scene:
     stops: Sequence[int]
     """First words of phrases that are never content: « , selon X »."""
     asides: frozenset[int] = frozenset()
-    """All words of such phrases."""
+    """All words of such phrases, and of `ways`."""
+    ways: Sequence[Way] = ()
 
 
 def new_draft(

@@ -2,19 +2,30 @@
 
 from collections.abc import Sequence
 
-from recoupe.algorithms.folding import fold
 from recoupe.records import Mention, Span
 from recoupe.stages.annotate.reading import Reading
-from recoupe.stages.annotate.speech.chain import MEDIA_KINDS, label_of
-from recoupe.stages.annotate.speech.draft import Draft, Relay
-from recoupe.stages.annotate.speech.noun_phrases import is_finite, phrase_before
-from recoupe.stages.annotate.speech.people import agrees, pronoun_gender, stands_for
+from recoupe.stages.annotate.speech.chain import label_of
+from recoupe.stages.annotate.speech.draft import POSSESSIVES, Draft, Relay
+from recoupe.stages.annotate.speech.media import MEDIA_KINDS
+from recoupe.stages.annotate.speech.people import (
+    agrees,
+    is_epithet,
+    named_again,
+    pronoun_gender,
+    stands_for,
+)
+from recoupe.stages.annotate.speech.subjects import (
+    BODIES,
+    MAX_UTTERANCES_BACK,
+    any_subject,
+    central_subject,
+    is_plural,
+    last_subject,
+    named_near,
+    nearer_subject,
+    subject_in,
+)
 from recoupe.stages.annotate.speech.surface import Utterance
-
-SHORT_WORD = 3
-"""« des », « les »: an ending tells no number in words so short."""
-MAX_UTTERANCES_BACK = 4
-"""A pronoun that finds no speaker so near stays alone."""
 
 
 def name_speakers(
@@ -28,41 +39,130 @@ def name_speakers(
     for draft in sorted(drafts, key=lambda one: (one.utterance, one.frame_end)):
         utterance = utterances[draft.utterance]
         if draft.source is None:
+            if draft.goes_on and _take_over(draft, named):
+                named.append(draft)
+            continue
+        if draft.speaker is not None:
+            named.append(draft)
             continue
         words = " ".join(draft.source.of(reading.text).lower().replace("’", "'").split())
         lexicon = reading.language.lexicon
         if not draft.is_pronoun and words not in lexicon.anaphoric_sources:
             if draft.source_words is not None:
-                draft.label = label_of(reading.text, utterance, *draft.source_words)
+                label = label_of(reading.text, utterance, *draft.source_words)
+                draft.label = label[:-2] if label.endswith(POSSESSIVES) else label
+                if label.split(maxsplit=1)[0].lower() in lexicon.noun_links:
+                    # "one of the rescuers"
+                    draft.label = " ".join(draft.source.of(reading.text).split())
             else:
                 draft.label = " ".join(draft.source.of(reading.text).split())
             draft.speaker = draft.source
-            known = stands_for(reading, mentions, draft.source)
-            if known is not None:
-                draft.label, draft.speaker = known.name, known.span
+            know_again(reading, mentions, draft, named)
             named.append(draft)
             continue
-        near = _subject_in(reading, utterances[draft.utterance], draft)
-        if near is not None and draft.is_pronoun:
-            draft.label, draft.speaker = _name(reading, near), near
+        if _name_pronoun(reading, utterances, draft, words, named, mentions):
+            know_again(reading, mentions, draft, named)
             named.append(draft)
-            continue
-        found = _last_speaker(draft, named, words, reading)
-        nearer = _nearer_subject(reading, utterances, draft, found)
-        if nearer is not None and draft.is_pronoun:
-            draft.label, draft.speaker = _name(reading, nearer), nearer
-            named.append(draft)
-            continue
-        if found is not None:
-            draft.label, draft.speaker, draft.kind = found.label, found.speaker, found.kind
-            named.append(_renewed(draft, found))
-            continue
-        subject = _last_subject(reading, utterances, draft, mentions)
-        if subject is not None:
-            draft.speaker = subject
-            draft.label = _name(reading, subject)
-        else:
-            draft.label = " ".join(draft.source.of(reading.text).split())
+        elif draft.speaker is not None:
+            know_again(reading, mentions, draft, named)
+
+
+def know_again(
+    reading: Reading, mentions: Sequence[Mention], draft: Draft, named: Sequence[Draft]
+) -> None:
+    """Gives « la magistrate », « l'artiste de 34 ans » the name of whom they stand for."""
+    if draft.speaker is None:
+        return
+    known = stands_for(reading, mentions, draft.speaker)
+    known = known or named_again(reading, mentions, draft.speaker)
+    if known is not None and any(one.span.meets(known.span) for one in draft.relays):
+        # « Invité de Sud Radio, le ministre » names no minister.
+        return
+    if known is not None:
+        draft.label, draft.speaker = known.name, known.span
+        return
+    spoke = {one.label: one for one in named if one.kind == "person" and one.label[:1].isupper()}
+    if len(spoke) == 1 and is_epithet(reading, draft.speaker) and not _is_named(mentions, draft):
+        # A title's name that the finder of names did not know.
+        (host,) = spoke.values()
+        draft.label, draft.speaker = host.label, host.speaker
+
+
+def _is_named(mentions: Sequence[Mention], draft: Draft) -> bool:
+    """Whether any person is named before a speaker."""
+    start = 0 if draft.speaker is None else draft.speaker.start
+    return any(
+        one.kind == "person" and one.form in {"name", "short"} and one.span.start < start
+        for one in mentions
+    )
+
+
+def name_alone(
+    reading: Reading,
+    utterances: Sequence[Utterance],
+    draft: Draft,
+    drafts: Sequence[Draft],
+    mentions: Sequence[Mention],
+) -> None:
+    """Gives one more draft, whose source is a pronoun, its speaker; it stays None for nobody."""
+    if draft.source is None:
+        return
+    words = " ".join(draft.source.of(reading.text).lower().replace("’", "'").split())
+    before = [one for one in drafts if one.utterance <= draft.utterance and one.speaker is not None]
+    before.sort(key=lambda one: (one.utterance, one.frame_end))
+    _name_pronoun(reading, utterances, draft, words, before, mentions)
+
+
+def _take_over(draft: Draft, named: Sequence[Draft]) -> bool:
+    """« Et d'ajouter : »: the last speaker says this too; False where nobody spoke before."""
+    last = named[-1] if named else None
+    if last is None or draft.utterance - last.utterance > MAX_UTTERANCES_BACK:
+        return False
+    draft.source, draft.label, draft.speaker = last.source, last.label, last.speaker
+    draft.kind, draft.is_pronoun = last.kind, last.is_pronoun
+    return True
+
+
+def _name_pronoun(  # noqa: PLR0913, PLR0917  the pronoun, and what stands before it
+    reading: Reading,
+    utterances: Sequence[Utterance],
+    draft: Draft,
+    words: str,
+    named: Sequence[Draft],
+    mentions: Sequence[Mention],
+) -> bool:
+    """Names the speaker behind a pronoun or « la même source »; whether one who spoke is found.
+
+    The subject of its own sentence comes first, then a person who became the subject since the last
+    speaker spoke, then that speaker, then a subject of the sentences before.
+    """
+    near = subject_in(reading, utterances[draft.utterance], draft)
+    if near is not None and draft.is_pronoun:
+        draft.label, draft.speaker = _name(reading, near), near
+        return True
+    found = _last_speaker(draft, named, words, reading)
+    central = central_subject(reading, utterances, draft, found)
+    if central is not None:
+        draft.label, draft.speaker = _name(reading, central), central
+        return True
+    nearer = nearer_subject(reading, utterances, draft, found)
+    if nearer is not None and draft.is_pronoun:
+        draft.label, draft.speaker = _name(reading, nearer), nearer
+        return True
+    if found is not None:
+        draft.label, draft.speaker, draft.kind = found.label, found.speaker, found.kind
+        draft.is_pronoun = draft.is_pronoun or found.is_pronoun
+        return True
+    subject = last_subject(reading, utterances, draft)
+    if subject is None and draft.is_pronoun:
+        subject = named_near(reading, utterances, draft, mentions)
+        subject = subject or any_subject(reading, utterances, draft)
+    if subject is not None:
+        draft.speaker = subject
+        draft.label = _name(reading, subject)
+    else:
+        draft.label = " ".join(draft.source.of(reading.text).split()) if draft.source else ""
+    return False
 
 
 def _name(reading: Reading, span: Span) -> str:
@@ -71,12 +171,6 @@ def _name(reading: Reading, span: Span) -> str:
     articles = reading.language.lexicon.determiners
     start = words[1].start if len(words) > 1 and words[0].lower in articles else span.start
     return " ".join(reading.text[start : span.end].split())
-
-
-def _renewed(draft: Draft, found: Draft) -> Draft:
-    draft.label, draft.speaker = found.label, found.speaker
-    draft.is_pronoun = draft.is_pronoun or found.is_pronoun
-    return draft
 
 
 def _last_speaker(
@@ -90,120 +184,15 @@ def _last_speaker(
             return None
         if one is draft or not one.label:
             continue
-        if draft.is_pronoun and _is_plural(one.label, reading) != plural:
+        if draft.is_pronoun and is_plural(one.label, reading) != plural:
             continue
         if draft.is_pronoun and not agrees(reading, one.speaker, gender):
             continue
+        if pronoun in lexicon.voices.persons and one.kind in BODIES:
+            continue
+        if pronoun in lexicon.voices.bodies and one.kind == "person":
+            continue
         return one
-    return None
-
-
-def _is_plural(label: str, reading: Reading) -> bool:
-    """Whether a label looks plural: its first word ends so and is no name."""
-    first = label.split(maxsplit=1)[0].lower() if label.split() else ""
-    joined = any(
-        f" {word} " in f" {label.lower()} " for word in reading.language.lexicon.coordinators
-    )
-    ends = first.endswith(("s", "x")) and len(first) > SHORT_WORD
-    if reading.language.lexicon.head_last and not joined:
-        return _head_is_plural(label, reading)
-    return joined or (label[:1].islower() and ends)
-
-
-def _head_is_plural(label: str, reading: Reading) -> bool:
-    """As in "two aid workers", "Labour MPs": the last word before "of" or a comma tells."""
-    words: list[str] = []
-    for word in label.replace(",", " ,").split():
-        if word == "," or word.lower() in reading.language.lexicon.noun_links:
-            break
-        words.append(word)
-    head = words[-1] if words else ""
-    acronym = head[:-1].isupper() and len(head) >= SHORT_WORD
-    return head.endswith("s") and (head.islower() or acronym) and not head.endswith("ss")
-
-
-def _last_subject(
-    reading: Reading,
-    utterances: Sequence[Utterance],
-    draft: Draft,
-    mentions: Sequence[Mention],
-) -> Span | None:
-    """The subject of a sentence shortly before, where nobody has spoken yet."""
-    del mentions
-    block = utterances[draft.utterance].block
-    for number in range(draft.utterance, max(-1, draft.utterance - MAX_UTTERANCES_BACK), -1):
-        utterance = utterances[number]
-        if utterance.block < block - 1:
-            return None
-        found = _subject_in(reading, utterance, draft)
-        if found is not None:
-            return found
-    return None
-
-
-def _nearer_subject(
-    reading: Reading, utterances: Sequence[Utterance], draft: Draft, speaker: Draft | None
-) -> Span | None:
-    """A person who became the subject, in this block, since the last speaker spoke."""
-    if speaker is None:
-        return None
-    lexicon = reading.language.lexicon
-    block = utterances[draft.utterance].block
-    for number in range(draft.utterance - 1, speaker.utterance, -1):
-        if utterances[number].block != block:
-            return None
-        span = _subject_in(reading, utterances[number], draft)
-        if span is None:
-            continue
-        words = reading.words_in(span)
-        if utterances[speaker.utterance].kind == "title" and _is_description(reading, span):
-            # « Macron : « … » » [title], « Le chef de l'État était … Il a martelé »: the same man.
-            return None
-        offices = any(lexicon.source_kinds.get(word.lower) == "person" for word in words[:3])
-        name = words[0].is_capital and words[0].lower not in lexicon.determiners
-        return span if offices or name else None
-    return None
-
-
-def _is_description(reading: Reading, span: Span) -> bool:
-    """Whether a phrase is definite and holds no name: « le chef de l'État », "the striker"."""
-    lexicon = reading.language.lexicon
-    words = reading.words_in(span)
-    link = next((at for at, word in enumerate(words) if word.lower in lexicon.noun_links), None)
-    named = any(word.is_capital for word in words[1:link])
-    return words[0].lower in lexicon.definites and not named
-
-
-def _subject_in(reading: Reading, utterance: Utterance, draft: Draft) -> Span | None:
-    """The first subject of an utterance, before the draft's own source, that may speak."""
-    lexicon = reading.language.lexicon
-    plural = draft.source is not None and (
-        draft.source.of(reading.text).lower() in lexicon.plural_pronouns
-    )
-    pronoun = draft.source.of(reading.text).lower() if draft.source is not None else ""
-    gender = pronoun_gender(reading, pronoun)
-    for index in range(len(utterance.words)):
-        word = utterance.words[index]
-        if draft.source is not None and word.start >= draft.source.start:
-            return None
-        if word.quoted >= 0 or not is_finite(utterance, index):
-            continue
-        phrase = phrase_before(utterance, _past_clitics(utterance, index))
-        if phrase is None or phrase.is_pronoun:
-            continue
-        words = utterance.words[phrase.first : phrase.last + 1]
-        if any(word.quoted >= 0 for word in words):
-            # « Je regrette, je n'étais plus moi-même », a-t-il dit: what is said is no subject.
-            continue
-        known = any(word.lower in lexicon.source_kinds for word in words)
-        known = known or any((fold(word.lower),) in reading.language.names.roles for word in words)
-        capital = any(word.is_capital for word in words[1:])
-        capital = capital or (words[0].is_capital and words[0].lower not in lexicon.determiners)
-        span = utterance.span_of(phrase.first, phrase.last)
-        if not agrees(reading, span, gender):
-            continue
-        if (known or capital) and _is_plural(span.of(reading.text), reading) == plural:
-            return span
     return None
 
 
@@ -217,9 +206,3 @@ def name_relays(reading: Reading, drafts: Sequence[Draft]) -> None:
                 relay.label, relay.kind = last.label, last.kind
             elif relay.kind in MEDIA_KINDS:
                 last = relay
-
-
-def _past_clitics(utterance: Utterance, index: int) -> int:
-    while index > 0 and utterance.lower(index - 1) in utterance.language.lexicon.clitics:
-        index -= 1
-    return index

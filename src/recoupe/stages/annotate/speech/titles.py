@@ -38,6 +38,35 @@ def title_reports(
     return found
 
 
+def only_voice(
+    utterances: Sequence[Utterance], quotes: Sequence[Quote], drafts: Sequence[Draft]
+) -> list[Draft]:
+    """Quotations of the title that nobody says, by the only person whom the body quotes."""
+    said = Intervals((part, at) for at, draft in enumerate(drafts) for part in draft.parts)
+    alone = [
+        (number, index)
+        for number, utterance in enumerate(utterances)
+        if utterance.kind == "title"
+        for index in utterance.quotes
+        if quotes[index].form == "direct" and not said.meeting(quotes[index].span)
+    ]
+    quoted = {
+        one.label: one
+        for one in drafts
+        if one.form in {"direct", "continuation"} and one.source is not None
+    }
+    if len(quoted) != 1:
+        return []
+    (host,) = quoted.values()
+    if host.kind != "person":
+        return []
+    return [
+        again(host, number, [quotes[index].span], "title by the only one who is quoted")
+        for number, index in alone
+        if len(_words_of(utterances[number], index)) >= MIN_TITLE_WORDS
+    ]
+
+
 def _reported(
     utterances: Sequence[Utterance], drafts: Sequence[Draft], wanted: tuple[str, ...]
 ) -> Draft | None:

@@ -1,45 +1,44 @@
 """All reports of one utterance that a verb makes; subject first ones are found here."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from recoupe.records import ReportForm
-from recoupe.stages.annotate.speech.chain import is_medium, relay_at, relay_of
-from recoupe.stages.annotate.speech.complements import (
-    behind_agent,
-    find_complement,
-    opens_complement,
-)
+from recoupe.stages.annotate.speech.chain import can_speak, is_medium, relay_at, relay_of
+from recoupe.stages.annotate.speech.complements import find_complement
 from recoupe.stages.annotate.speech.cues import Cue
 from recoupe.stages.annotate.speech.draft import Draft, stretch
+from recoupe.stages.annotate.speech.endings import content_end, next_report
 from recoupe.stages.annotate.speech.incises import (
-    can_be_content,
     find_incise,
     find_inner_incise,
-    form_before,
 )
+from recoupe.stages.annotate.speech.inversion import is_briefed
 from recoupe.stages.annotate.speech.likewise import find_likewise
+from recoupe.stages.annotate.speech.media import known_name
 from recoupe.stages.annotate.speech.noun_phrases import (
     Phrase,
-    has_finite,
     is_finite,
     phrase_after,
     phrase_before,
 )
+from recoupe.stages.annotate.speech.quoting import quoted_as, quoting
 from recoupe.stages.annotate.speech.scene import (
     BREAKS,
     MAX_TO_AGENT,
     Scene,
-    is_any_quoted,
     is_impersonal,
     is_quoted,
     new_draft,
     past_adverbs,
     right_limit,
 )
-from recoupe.stages.annotate.speech.surface import Utterance, next_comma
+from recoupe.stages.annotate.speech.surface import Utterance
 
 MAX_HEAD = 6
 """Words of a subject before the phrase that a preposition binds to it."""
+MAX_TO_PENALTY = 9
+"""Words between « condamné » and its « à trois ans »."""
 MAX_ANONYMITY = 6
 """Words of a phrase that asks for anonymity, behind its verb."""
 
@@ -55,7 +54,13 @@ def reports_of(scene: Scene) -> list[Draft]:
         elif (drafts and _relays(scene, cue, drafts[-1])) or _asks_anonymity(scene.utterance, cue):
             continue
         elif cue.passive:
-            draft = _passive(scene, cue, order)
+            draft = (
+                quoted_as(scene, cue, order, next_report(scene, cue, order + 1))
+                if cue.has_stance("cite")
+                else _by_agent(scene, cue)
+            )
+        elif cue.has_stance("cite") and not cue.is_gerund:
+            draft = quoting(scene, cue, order)
         else:
             draft = find_likewise(scene, cue) or find_incise(scene, cue, drafts)
             draft = draft or _preposed(scene, cue, order, drafts)
@@ -103,7 +108,7 @@ def _relays(scene: Scene, cue: Cue, draft: Draft) -> bool:
     if cue.pronoun is not None or cue.is_gerund or cue.passive or not cue.takes("clause"):
         return False
     if utterance.lower(cue.first - 1) not in BREAKS:
-        return False
+        return _relays_behind(scene, cue, draft)
     phrase = phrase_after(utterance, past_adverbs(utterance, cue.last + 1))
     if phrase is None or phrase.is_pronoun or not is_medium(utterance, phrase):
         return False
@@ -112,24 +117,39 @@ def _relays(scene: Scene, cue: Cue, draft: Draft) -> bool:
     return True
 
 
-def _preposed(scene: Scene, cue: Cue, order: int, drafts: Sequence[Draft]) -> Draft | None:
+def _relays_behind(scene: Scene, cue: Cue, draft: Draft) -> bool:
+    """As in "…," the minister said, Interfax reported: subject and verb behind a report."""
+    utterance = scene.utterance
+    phrase = phrase_before(utterance, cue.first, draft.frame_end + 1)
+    if phrase is None or phrase.is_pronoun or not is_medium(utterance, phrase):
+        return False
+    if phrase.first != draft.frame_end + 2 or utterance.lower(phrase.first - 1) != ",":
+        return False
+    draft.relays.append(relay_at(scene.text, utterance, phrase))
+    draft.frame_end = cue.last
+    return True
+
+
+def _preposed(scene: Scene, cue: Cue, order: int, drafts: Sequence[Draft]) -> Draft | None:  # noqa: PLR0911  one reason a line
     """X a déclaré que CONTENT · X affirme avoir CONTENT · X : « CONTENT »."""
     utterance = scene.utterance
     subject, inherited = _subject(scene, cue, drafts)
-    if (subject is None and inherited is None) or cue.has_stance("cite"):
+    if subject is None and inherited is None:
         return None
     if subject is not None and (
         is_impersonal(utterance, subject) or _sentences(utterance, cue, subject)
     ):
         return None
-    limit = _next_report(scene, cue, order)
+    if _confirms_medium(utterance, cue) or _only_threatens(utterance, cue, subject):
+        return None
+    limit = next_report(scene, cue, order)
     complement = find_complement(scene, cue, limit + 1)
     if complement is None:
         return None
     first, kind = complement
     if cue.negated and kind != "quote":
         return None
-    last = _content_end(utterance, cue, kind, first, min(limit, right_limit(scene, first)))
+    last = content_end(utterance, cue, kind, first, min(limit, right_limit(scene, first)))
     span = stretch(scene.text, utterance, first, last)
     if span is None:
         return None
@@ -144,31 +164,40 @@ def _preposed(scene: Scene, cue: Cue, order: int, drafts: Sequence[Draft]) -> Dr
     return draft
 
 
-def _content_end(utterance: Utterance, cue: Cue, kind: str, first: int, last: int) -> int:
-    """Last word of a content, by what it is."""
-    if kind == "object":
-        return _object_end(utterance, first, last)
-    if kind == "infinitive":
-        return _infinitive_end(utterance, first, last)
-    return min(last, next_comma(utterance, first, last)) if _in_aside(utterance, cue) else last
-
-
 def _sentences(utterance: Utterance, cue: Cue, subject: Phrase) -> bool:
-    """« Le tribunal a condamné un homme pour « violences » »: a court judges, and says nothing."""
+    """« Le tribunal a condamné un homme pour « violences » »: a court judges, and says nothing.
+
+    So does whoever condemns somebody « à » a penalty.
+    """
     lexicon = utterance.language.lexicon
     if not any(verb.lemma in lexicon.sentencing for verb in cue.verbs):
         return False
+    behind = utterance.lowers[cue.last + 1 : cue.last + 1 + MAX_TO_PENALTY]
+    if any(
+        one in lexicon.addressees and (two[:1].isdigit() or two in lexicon.penalties)
+        for one, two in pairwise(behind)
+    ):
+        return True
     return not lexicon.courts.isdisjoint(utterance.lowers[subject.first : subject.last + 1])
 
 
-def _in_aside(utterance: Utterance, cue: Cue) -> bool:
-    """« La firme, qui a assuré que …, a fermé »: a relative clause between two commas."""
+def _only_threatens(utterance: Utterance, cue: Cue, subject: Phrase | None) -> bool:
+    """« Le mur menace de s'effondrer », « le projet menace la nappe »: nobody says so."""
+    animate = utterance.language.lexicon.animate_verbs
+    if subject is None or not all(verb.lemma in animate for verb in cue.verbs):
+        return False
+    return not can_speak(utterance, subject)
+
+
+def _confirms_medium(utterance: Utterance, cue: Cue) -> bool:
+    """« , confirmant une information du Parisien »: who was first, and nothing that is said."""
     lexicon = utterance.language.lexicon
-    index = cue.first - 1
-    while utterance.lower(index) in lexicon.clitics:
-        index -= 1
-    relatives = lexicon.relatives
-    return utterance.lower(index) in relatives and utterance.lower(index - 1) == ","
+    phrase = phrase_after(utterance, cue.last + 1)
+    if phrase is None or not cue.is_gerund or not cue.takes("object"):
+        return False
+    inside = range(phrase.first, phrase.last + 1)
+    told = not lexicon.backward_nouns.isdisjoint(utterance.lowers[phrase.first : phrase.last + 1])
+    return told and any(known_name(utterance, at) >= 0 for at in inside)
 
 
 def _asks_anonymity(utterance: Utterance, cue: Cue) -> bool:
@@ -177,38 +206,9 @@ def _asks_anonymity(utterance: Utterance, cue: Cue) -> bool:
     return any(words.startswith(phrase) for phrase in utterance.language.lexicon.anonymity)
 
 
-def _infinitive_end(utterance: Utterance, first: int, last: int) -> int:
-    """« ont dit avoir parlé, mais n'ont rien divulgué »: a bare finite verb is the subject's."""
-    lexicon = utterance.language.lexicon
-    for index in range(first + 1, last):
-        if utterance.words[index].text != "," or utterance.words[index].quoted >= 0:
-            continue
-        verb = index + 1
-        if utterance.lower(verb) not in lexicon.joints:
-            continue
-        verb += 1
-        while verb < last and utterance.lower(verb) in lexicon.clitics:
-            verb += 1
-        if verb <= last and is_finite(utterance, verb):
-            return index - 1
-    return last
-
-
-def _object_end(utterance: Utterance, first: int, last: int) -> int:
-    """Last word of a noun phrase that is said: up to the first comma outside marks.
-
-    « quatre blessés, dont un grave »: what is told of a part belongs to the whole.
-    """
-    partitives = utterance.language.lexicon.partitives
-    for index in range(first, last + 1):
-        if utterance.words[index].text == "," and utterance.words[index].quoted < 0:
-            if utterance.lower(index + 1) in partitives:
-                continue
-            return index - 1
-    return last
-
-
-def _subject(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> tuple[Phrase | None, Draft | None]:
+def _subject(  # noqa: PLR0911  one reason a line
+    scene: Scene, cue: Cue, drafts: Sequence[Draft]
+) -> tuple[Phrase | None, Draft | None]:
     """Who speaks before the verb, or the draft whose source speaks on: « et a ajouté que »."""
     utterance = scene.utterance
     inherited = drafts[-1] if drafts else None
@@ -241,6 +241,13 @@ def _subject(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> tuple[Phrase | 
         (one.last + 1 for one in scene.cues if one.last < start and not one.is_gerund),
         default=0,
     )
+    beside = next(
+        (way for way in scene.ways if way.last == start - 1 and way.hook in {"agent", "relative"}),
+        None,
+    )
+    if beside is not None and not beside.cites and beside.first > floor:
+        # "residents cited by Al Jazeera said"
+        return phrase_before(utterance, beside.first, floor), None
     return _with_head(utterance, phrase_before(utterance, start, floor), floor), None
 
 
@@ -250,19 +257,25 @@ def _with_head(utterance: Utterance, subject: Phrase | None, floor: int) -> Phra
     Only where the sentence begins with it and nothing but its own words stands between.
     """
     lexicon = utterance.language.lexicon
-    if subject is None or floor or not 0 < subject.first <= MAX_HEAD or subject.is_pronoun:
+    begin = floor
+    while begin > 0 and utterance.lower(begin) in lexicon.complementizers | {","}:
+        begin += 1
+    if subject is None or not begin < subject.first <= begin + MAX_HEAD or subject.is_pronoun:
         return subject
-    head = utterance.words[: subject.first]
+    head = utterance.words[begin : subject.first]
     first = head[0]
     opens = first.lower in lexicon.determiners or first.lower in lexicon.source_kinds
     known = any(word.lower in lexicon.source_kinds for word in head)
     linked = head[-1].lower in lexicon.noun_stops
     plain = all(word.is_word and word.quoted < 0 for word in head)
-    if not (opens and known and linked and plain) or has_finite(utterance, 0, len(head) - 1):
+    if not (opens and known and linked and plain):
+        return subject
+    verbs = (at for at in range(begin, subject.first) if is_finite(utterance, at))
+    if any(not is_briefed(utterance, at) for at in verbs):
         return subject
     if any(word.lower in lexicon.complementizers for word in head):
         return subject
-    return Phrase(0, subject.last)
+    return Phrase(begin, subject.last)
 
 
 def _first_subject(scene: Scene, cue: Cue) -> Phrase | None:
@@ -276,80 +289,6 @@ def _first_subject(scene: Scene, cue: Cue) -> Phrase | None:
             phrase = phrase_before(utterance, end)
             if phrase is not None:
                 return phrase
-    return None
-
-
-def _next_report(scene: Scene, cue: Cue, order: int) -> int:
-    """Last word before the next report that stands beside this one, not inside it."""
-    utterance = scene.utterance
-    lexicon = utterance.language.lexicon
-    last = len(utterance.words) - 1
-    for later in scene.cues[order + 1 :]:
-        if is_quoted(utterance, later) or _needs_marks(utterance, later):
-            continue
-        edge = later.first
-        if not later.is_gerund:
-            if (
-                utterance.words[edge - 1].text == ","
-                and not opens_complement(utterance, later, later.last + 1)
-                and later.takes("quote")
-                and phrase_after(utterance, later.last + 1)
-            ):
-                return min(last, edge - 2)
-            subject = phrase_before(utterance, edge, cue.last + 1)
-            if subject is not None:
-                edge = subject.first
-        openers = lexicon.coordinators | lexicon.clause_openers - lexicon.complementizers
-        begin = edge
-        while begin - 1 > cue.last and (
-            utterance.lower(begin - 1) in openers
-            or (
-                utterance.lower(begin - 1) in lexicon.complementizers
-                and utterance.lower(begin - 2) in openers
-            )
-            or utterance.words[begin - 1].text in ",;–—"
-        ):
-            begin -= 1
-        if begin < edge and begin > cue.last + 1:
-            return begin - 1
-    return last
-
-
-def _needs_marks(utterance: Utterance, cue: Cue) -> bool:
-    """Whether a verb that only quotes stands without marks behind it: « analysaient »."""
-    if cue.takes("clause") or cue.takes("object") or cue.takes("infinitive"):
-        return False
-    return not is_any_quoted(utterance, cue.last + 1, cue.last + 3)
-
-
-def _passive(scene: Scene, cue: Cue, order: int) -> Draft | None:
-    """As in "was quoted as saying by X that …", « a été cité disant que »."""
-    utterance = scene.utterance
-    if not cue.has_stance("cite"):
-        return _by_agent(scene, cue)
-    limit = _next_report(scene, cue, order + 1)
-    subject = phrase_before(utterance, cue.first)
-    if subject is None:
-        return None
-    for later in scene.cues[order + 1 :]:
-        if not later.is_gerund or not later.has_stance("say"):
-            continue
-        complement = behind_agent(scene, later, limit) or find_complement(scene, later, limit + 1)
-        if complement is not None:
-            last = min(limit, right_limit(scene, complement[0]))
-            span = stretch(scene.text, utterance, complement[0], last)
-            draft = new_draft(scene, cue, [span], "indirect", "quoted as saying")
-            draft.take(utterance, subject)
-            draft.frame_end = last
-            draft.consumed = later.last
-            return draft
-        if subject.first > 1 and can_be_content(utterance, 0, subject.first - 1):
-            span = stretch(scene.text, utterance, 0, subject.first - 1)
-            form = form_before(utterance, 0, subject.first - 1)
-            draft = new_draft(scene, cue, [span], form, "quoted as saying")
-            draft.take(utterance, subject)
-            draft.frame_end = draft.consumed = later.last
-            return draft
     return None
 
 
@@ -373,6 +312,12 @@ def _by_agent(scene: Scene, cue: Cue) -> Draft | None:
     return draft
 
 
+def _is_medium(scene: Scene, draft: Draft) -> bool:
+    """« Le Parisien rapporte que des conseillers jugent … »: a medium tells what others say."""
+    words = draft.source_words
+    return words is not None and is_medium(scene.utterance, Phrase(*words))
+
+
 def _fold_nested(scene: Scene, drafts: list[Draft], draft: Draft) -> None:
     """Adds a draft; a report that holds nothing but another report becomes its relay."""
     if drafts and draft.rule == "incise" and draft.hull.holds(drafts[-1].hull):
@@ -381,9 +326,14 @@ def _fold_nested(scene: Scene, drafts: list[Draft], draft: Draft) -> None:
         outer = drafts[-1]
         same = outer.source == draft.source
         nested = not same and outer.hull.holds(draft.hull)
-        if nested and draft.rule == "verb and object":
+        opens = nested and outer.hull.start == draft.source.start
+        own = draft.is_pronoun and not outer.is_pronoun and not _is_medium(scene, outer)
+        if opens and own:
+            # "Mayer said he thinks the number will be four": he is the speaker himself
             return
-        if nested and outer.hull.start == draft.source.start:
+        if nested and draft.rule == "verb and object" and not (opens and _is_medium(scene, outer)):
+            return
+        if opens:
             draft.relays.append(relay_of(scene.text, scene.utterance, outer))
             drafts.pop()
         elif nested and outer.form == "indirect":

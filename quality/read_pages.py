@@ -1,0 +1,190 @@
+"""Attributions on real pages, read by eye: the verdicts kept, what is not read yet shown.
+
+`python -m quality.read_pages SET [--count N] [--wrong]` prints what nobody has judged (or what was
+judged wrong), each with its print. `python -m quality.read_pages SET --judge FILE` takes lines of
+`PRINT right` or `PRINT wrong REASON` into the gold.
+
+The pages are not the project's, so the gold holds no word of them: an attribution is known by a
+digest of its page, its source, its cue and the first words of its content. A rule that changes one
+of them makes another attribution, which is not read yet.
+"""
+
+import argparse
+import hashlib
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+from quality.metric import GOLD
+from quality.scores.clean import EXTRACTION, cleaned, fundus_items
+from recoupe.languages import language_of
+from recoupe.records import Article, Attribution, Span
+from recoupe.stages.annotate import annotate
+
+SETS = ("aeb", "fr_pages")
+FOLDER = GOLD / "attributions"
+FIRST_WORDS = 6
+"""Words of the content that tell one attribution from another of the same cue."""
+PRINT_LENGTH = 16
+"""Hexadecimal digits kept: some thousand prints never meet by chance."""
+CONTEXT = 70
+"""Code points shown on both sides."""
+REASONS = ("report", "source", "content")
+"""No report stands there; another one speaks; another thing is said."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Verdict:
+    """What a reader said of one attribution."""
+
+    right: bool
+    reason: Literal["", "report", "source", "content"] = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Read:
+    """One attribution of one page."""
+
+    name: str
+    """File name of the page."""
+    article: Article
+    one: Attribution
+
+    @property
+    def print(self) -> str:
+        """Digest of page, source, cue and first words of the content."""
+        words = [self.words(self.one.source), self.words(self.one.cue)]
+        words.append(" ".join(self.words(self.one.content).split()[:FIRST_WORDS]))
+        parts = (self.article.id, *words)
+        return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:PRINT_LENGTH]
+
+    def words(self, span: Span | None) -> str:
+        """The words of a span, white space folded; empty for none."""
+        return "" if span is None else " ".join(span.of(self.article.text).split())
+
+    def line(self) -> str:
+        """The attribution with what stands around it, in one line."""
+        one = self.one
+        cue = one.cue or one.content
+        edge = min(cue.start, one.source.start if one.source else cue.start)
+        before = self.words(Span(max(0, edge - CONTEXT), cue.start))
+        behind = self.words(Span(cue.end, cue.end + CONTEXT))
+        content = self.words(one.content)
+        shown = content if len(content) < 2 * CONTEXT else f"{content[:CONTEXT]} … {content[-40:]}"
+        return (
+            f"{one.form[:5]} [{self.words(one.source)}] {{{self.words(one.cue)}}} :: {shown}"
+            f"   <<{before} ## {behind}>>"
+        )
+
+
+@cache
+def articles(name: str) -> tuple[tuple[str, Article], ...]:
+    """File name and article of the pages of a set; empty where the data is absent."""
+    paths: list[tuple[Path, str | None]] = []
+    if name == "aeb":
+        folder = EXTRACTION / "scrapinghub_aeb"
+        gold = _json(folder / "ground-truth.json")
+        paths = [
+            (folder / "html" / f"{page}.html.gz", item.get("url"))
+            for page, item in sorted(gold.items())
+        ]
+    else:
+        folder = EXTRACTION / "trafilatura_french"
+        gold = _json(folder / "gold.json")
+        paths = [(path, url) for _, path, url, _ in fundus_items()]
+        paths += [(folder / "html" / page, item.get("url")) for page, item in sorted(gold.items())]
+    language = "en" if name == "aeb" else "fr"
+    found = ((path.name, cleaned(path, url)[1]) for path, url in paths)
+    return tuple(
+        (page, article)
+        for page, article in found
+        if article is not None and article.language == language
+    )
+
+
+def _json(path: Path) -> dict[str, dict[str, str]]:
+    """A file of gold; empty where it is absent."""
+    if not path.exists():
+        return {}
+    found: dict[str, dict[str, str]] = json.loads(path.read_text("utf-8"))
+    return found
+
+
+def reads(name: str) -> Iterator[Read]:
+    """All attributions of a set that name a source, in the order of its pages."""
+    for page, article in articles(name):
+        for one in annotate(article, language_of(article.language)).attributions:
+            if one.source is not None:
+                yield Read(name=page, article=article, one=one)
+
+
+def verdicts(name: str) -> dict[str, Verdict]:
+    """What was read of a set, by print."""
+    path = FOLDER / f"{name}.jsonl"
+    if not path.exists():
+        return {}
+    lines = map(json.loads, path.read_text("utf-8").splitlines())
+    return {
+        line["print"]: Verdict(right=line["right"], reason=line.get("reason", "")) for line in lines
+    }
+
+
+def keep(name: str, known: dict[str, Verdict]) -> None:
+    """Writes all verdicts of a set, in the order of their prints."""
+    FOLDER.mkdir(exist_ok=True)
+    lines = []
+    for digest, verdict in sorted(known.items()):
+        line: dict[str, object] = {"print": digest, "right": verdict.right}
+        if verdict.reason:
+            line["reason"] = verdict.reason
+        lines.append(json.dumps(line) + "\n")
+    (FOLDER / f"{name}.jsonl").write_text("".join(lines), "utf-8")
+
+
+def judged(lines: list[str], known: dict[str, Verdict]) -> dict[str, Verdict]:
+    """The verdicts with those of some lines.
+
+    Raises:
+        SystemExit: a line is no verdict.
+    """
+    found = dict(known)
+    for number, line in enumerate(lines, start=1):
+        digest, _, words = line.strip().partition(" ")
+        says, _, reason = words.partition(" ")
+        wrong = says == "wrong" and reason in REASONS
+        if len(digest) != PRINT_LENGTH or not (wrong or (says == "right" and not reason)):
+            sys.exit(f"line {number}: write PRINT right, or PRINT wrong {'|'.join(REASONS)}")
+        found[digest] = Verdict(right=says == "right", reason=reason if wrong else "")  # type: ignore[arg-type]  # one of REASONS
+    return found
+
+
+def main() -> None:
+    """Prints what is to be read, or takes verdicts in."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("set", choices=SETS)
+    parser.add_argument("--count", type=int, default=100)
+    parser.add_argument(
+        "--wrong", action="store_true", help="what was judged wrong and still stands"
+    )
+    parser.add_argument("--judge", type=Path, help="file of verdicts, a line each")
+    chosen = parser.parse_args()
+    known = verdicts(chosen.set)
+    if chosen.judge is not None:
+        keep(chosen.set, judged(chosen.judge.read_text("utf-8").splitlines(), known))
+        return
+    left = chosen.count
+    for read in reads(chosen.set):
+        verdict = known.get(read.print)
+        if (verdict is not None and not verdict.right) if chosen.wrong else verdict is None:
+            sys.stdout.write(f"{read.print} {read.line()}\n")
+            left -= 1
+        if left == 0:
+            break
+
+
+if __name__ == "__main__":
+    main()

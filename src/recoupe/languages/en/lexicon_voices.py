@@ -1,0 +1,116 @@
+"""English words that bring a speaker up beside a quotation, without a verb that reports.
+
+Collected by hand from the turns that style guides of English-language agencies and papers name.
+"""
+
+from recoupe.languages.en.lexicon_forms import forms_of
+from recoupe.languages.tables.voices import Voices
+
+_SAID = """
+    word words phrase phrases line question questions response responses reaction reactions
+    reply answer verdict cry comment comments message messages advice conclusion argument
+    explanation testimony warning appeal plea admission confession promise creed mantra motto
+    order voice tone regret anger fear fears relief surprise summary assessment analysis view
+    opinion sentiment sentiments speech retort tribute tweet post statement remark remarks
+    diagnosis refrain memory version position punchline quip joke lament philosophy hope account
+    recollection description stance take thought thoughts pitch pledge claim claims suggestion
+    accusation criticism criticisms insistence declaration outburst rant
+"""
+_ATTITUDES = """
+    worried confident adamant categorical optimistic pessimistic upbeat reassuring firm clear
+    furious fuming delighted relieved pleased satisfied bitter disappointed cautious frank blunt
+    doubtful sceptical skeptical resigned moved shocked stunned appalled enthusiastic proud
+    uncompromising unanimous scathing damning alarmed mixed devastated heartbroken angry livid
+    outraged defiant determined philosophical unrepentant undeterred unmoved candid emphatic
+    grateful overjoyed thrilled ecstatic bullish tearful dismissive measured sure certain
+    unimpressed
+"""
+_REACTING = """
+    react respond reply explain testify recall intervene object protest hit shrug brush dismiss
+    sidestep dodge fume rage rejoice sigh relativise defend justify promise warn insist continue
+    agree nod hesitate back choose speak confirm plead laugh smile sum
+"""
+_GIVING = """
+    offer send extend view regard speak point toast mourn honour honor want seek await envisage
+    celebrate compare liken frame paint portray characterise characterize term cast raise hail
+    promise share bemoan rue congratulate rate treat deem find class lash rail call hit
+"""
+_EPITHETS = """
+    star singer actor actress rapper comedian musician songwriter pianist author writer novelist
+    artist filmmaker presenter broadcaster entrepreneur billionaire tycoon businessman
+    businesswoman striker midfielder defender winger goalkeeper playmaker champion athlete
+    sprinter swimmer boxer golfer skipper astronaut climber sailor pontiff monarch royal
+    politician activist campaigner candidate nominee democrat republican teenager pensioner
+    grandmother grandfather student researcher historian economist sociologist farmer baker
+    shopkeeper defendant accused survivor mother-of-two mother-of-three mum-of-two mum-of-three
+    dad-of-two dad-of-three father-of-two father-of-three newcomer veteran youngster
+"""
+_RELATIONS = """
+    neighbour neighbor lawyer solicitor barrister attorney husband wife father mother dad mum
+    son daughter brother sister friend partner girlfriend boyfriend colleague doctor driver
+    victim witness owner landlord tenant spokesman spokeswoman spokesperson boss family uncle
+    aunt
+"""
+_IRREGULAR = {
+    "speak": "speak speaks spoke spoken speaking",
+    "send": "send sends sent sending",
+    "seek": "seek seeks sought seeking",
+    "cast": "cast casts casting",
+    "die": "die dies died dying",
+    "stand": "stand stands stood",
+    "choose": "choose chooses chose chosen",
+    "hit": "hit hits",
+    "find": "find finds found",
+    "plead": "plead pleads pleaded pled",
+    "nod": "nod nods nodded",
+    "sum": "sum sums summed",
+}
+
+
+def _forms(lemmas: str) -> frozenset[str]:
+    """All forms of the verbs."""
+    found: set[str] = set()
+    for lemma in lemmas.split():
+        listed = _IRREGULAR.get(lemma, "").split()
+        found.update(listed or (form for form, _ in forms_of(lemma)))
+    return frozenset(found)
+
+
+VOICES = Voices(
+    said=frozenset(_SAID.split()),
+    sayings=frozenset("word phrase motto mantra creed refrain line version order".split()),
+    attitudes=frozenset(_ATTITUDES.split()),
+    reacts=_forms(_REACTING),
+    texts=frozenset("statement leaflet letter email message tweet video post report note".split()),
+    deaths=_forms("die perish") | frozenset("killed dead death funeral buried murdered".split()),
+    passives=frozenset(["was", "were", "been", "be"]),
+    epithets=frozenset(_EPITHETS.split()),
+    relations=frozenset(_RELATIONS.split()),
+    known_by=frozenset("outgoing disgraced ousted defeated".split()),
+    years=("-year-old", "-years-old"),
+    he=frozenset(["he", "she"]),
+    they=frozenset(["they"]),
+    things=frozenset(["it", "who"]),
+    ways=frozenset(["how"]),
+    senders=frozenset(["from", "by"]),
+    bodies=frozenset(["it", "its"]),
+    persons=frozenset(["he", "she", "him", "her"]),
+    replies=frozenset(["a"]),
+    particles=frozenset("in out up back on off down away".split()),
+    some=frozenset(["one", "another", "others", "some"]),
+    we=frozenset(
+        "i i'm i've i'd i'll we we're we've we'd we'll me us my our mine ours myself".split()
+    ),
+    gives=_forms(_GIVING),
+    apart=tuple(
+        tuple(phrase.split())
+        for phrase in "though;however;meanwhile;too;also;for his part;for her part;as for".split(
+            ";"
+        )
+    ),
+    stages=tuple(tuple(phrase.split()) for phrase in "from;over at".split(";")),
+    places=frozenset("in at on near to".split()),
+    groups=frozenset("family families couple team crew duo trio pair".split()),
+    carriers=frozenset("banner banners placard placards sign plaque poster posters".split()),
+    pronoun_for={"his": "he", "her": "she", "their": "they"},
+)

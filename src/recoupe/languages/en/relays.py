@@ -1,0 +1,78 @@
+"""English words for the way that somebody's words took: to whom, where, carried and cited by whom.
+
+Collected by hand from how agencies, papers and broadcasters say where they got a statement.
+"""
+
+from recoupe.languages.tables.relays import Relays
+
+RELAYS = Relays(
+    carried=frozenset(
+        "cited quoted reported carried published relayed released aired broadcast posted shown "
+        "translated distributed".split()
+    ),
+    got=frozenset(
+        "seen obtained interviewed contacted reviewed viewed reached read shared asked "
+        "questioned".split()
+    ),
+    guests=frozenset(["guest"]),
+    carriers=frozenset(
+        "account accounts channel page pages column columns airwaves feed website site programme "
+        "program show app platform network podcast edition breakfast profile story blog issue "
+        "service".split()
+    ),
+    interviews=frozenset("interview interviews op-ed column podcast appearance".split()),
+    events=frozenset(
+        "interview interviews statement statements post posts message messages email emails letter "
+        "tweet tweets video videos article op-ed opinion comments remarks essay podcast address "
+        "speech note column briefing conversation appearance thread".split()
+    ),
+    event_openers=frozenset("in during via through".split()),
+    press_people=frozenset(
+        "reporter reporters journalist journalists correspondent correspondents editor editors "
+        "columnist presenter anchor host".split()
+    ),
+    single=frozenset("paper newspaper magazine broadcaster tabloid daily weekly channel".split()),
+    wordings=frozenset("remarks comments words excerpts extracts statement statements".split()),
+    pieces=frozenset("article articles report reports story investigation".split()),
+    citing=tuple(
+        tuple(phrase.split())
+        for phrase in (
+            "based on information from",
+            "based on interviews with",
+            "on the authority of",
+            "with reference to",
+            "on the basis of",
+            "attributing it to",
+            "attributed to",
+            "referring to",
+            "relying on",
+            "drawing on",
+            "based on",
+            "in turn cited",
+            "in turn citing",
+        )
+    ),
+    object_relatives=frozenset("that which whom".split()),
+    subject_relatives=frozenset(["who"]),
+    speaking=frozenset("spoke speaking spoken talked talking".split()),
+    targets=frozenset(["appeal"]),
+    telling_names=frozenset(
+        "radio tv television fm news times post herald tribune gazette chronicle courier telegraph "
+        "daily weekly magazine journal newsweek broadcasting newspaper newspapers".split()
+    ),
+    weak_names=frozenset(
+        "star mail standard observer mirror express globe echo sun press mercury argus independent "
+        "examiner register bulletin inquirer dispatch advertiser sentinel today record scotsman "
+        "leader review citizen".split()
+    ),
+    platforms=frozenset(
+        "x twitter facebook instagram telegram tiktok linkedin youtube whatsapp threads bluesky "
+        "mastodon snapchat twitch weibo vkontakte substack truth signal reddit discord".split()
+    ),
+    occasion_links=frozenset(["for", "from"]),
+    employers=frozenset("for from at with of".split()),
+    nobody=frozenset(["social"]),
+    self_words=frozenset(["itself"]),
+    quoting_links=frozenset(["as"]),
+    first_hand=frozenset("report write reveal".split()),
+)

@@ -1,0 +1,159 @@
+"""French words that bring a speaker up beside a quotation, without a verb that reports.
+
+Collected by hand from the turns that style guides of the French press warn against or advise
+(« même son de cloche », « et le maire de conclure », « l'intéressé »).
+"""
+
+from recoupe.languages.fr.lexicon_forms import forms_of
+from recoupe.languages.tables.voices import Voices
+
+_SAID = """
+    mot mots phrase phrases formule expression parole paroles terme termes propos question
+    questions réponse réponses réaction réactions constat verdict cri cris coup commentaire
+    commentaires message messages conseil conseils conclusion argument arguments explication
+    explications témoignage témoignages avertissement appel aveu confidence confidences promesse
+    credo mantra devise consigne consignes ordre voix ton regret regrets colère inquiétude
+    crainte craintes indignation soulagement satisfaction étonnement bilan résumé analyse avis
+    opinion point vue sentiment discours réplique précision précisions rappel hommage tweet
+    publication déclaration déclarations remarque diagnostic leitmotiv refrain souvenir
+    souvenirs version position pique sortie philosophie motivation objectif espoir récit émotion
+    enthousiasme amertume fierté lecture affirmation sortie gueule
+"""
+
+_ATTITUDES = """
+    inquiet inquiète inquiets inquiètes serein sereine sereins sereines formel formelle formels
+    catégorique catégoriques confiant confiante confiants optimiste optimistes pessimiste
+    pessimistes rassurant rassurante rassurants ferme fermes clair claire clairs furieux
+    furieuse ravi ravie ravis ravies soulagé soulagée soulagés satisfait satisfaite satisfaits
+    amer amère amers déçu déçue déçus remonté remontée remontés prudent prudente prudents lucide
+    lucides direct directe cash dubitatif dubitative sceptique sceptiques perplexe perplexes
+    résigné résignée résignés ému émue émus choqué choquée choqués sidéré sidérée sidérés
+    consterné consternée enthousiaste enthousiastes fier fière fiers intraitable inflexible
+    unanime unanimes bout nues anges colère loup sévère sévères cinglant cinglante alarmiste
+    mitigé mitigée partagé abattu abattue dépité dépitée dévasté dévastée accablant accablante
+    appel détour ambages mesuré mesurée mesurés nuancé nuancée agacé agacée lassé lassée las
+    déterminé déterminée déterminés pire
+"""
+_REACTING = """
+    réagir répondre expliquer témoigner raconter monter hausser tempêter fulminer s'exprimer
+    exprimer alerter dénoncer protester riposter balayer assumer enrager pester rager jubiler
+    savourer exulter décolérer démordre patienter soupirer positiver relativiser temporiser
+    nuancer confirmer plaider défendre justifier promettre prévenir avertir insister poursuivre
+    renchérir requérir abonder acquiescer opiner trancher botter éluder choisir parler
+"""
+_GIVING = """
+    offrir apporter adresser transmettre témoigner lever trinquer afficher assumer brandir
+    agiter refuser pleurer honorer célébrer engager viser ambitionner attendre imaginer décréter
+    percevoir entendre comparer assimiler résumer présenter proposer réserver accorder partager
+    envoyer ressentir éprouver choisir
+"""
+_EPITHETS = """
+    artiste chanteur chanteuse acteur actrice comédien comédienne humoriste rappeur rappeuse
+    musicien musicienne pianiste écrivain écrivaine auteur autrice romancier romancière cinéaste
+    réalisateur réalisatrice star vedette idole champion championne joueur joueuse attaquant
+    attaquante milieu défenseur buteur buteuse ailier tennisman nageur nageuse coureur coureuse
+    athlète boxeur boxeuse navigateur navigatrice skippeur skippeuse astronaute spationaute
+    alpiniste opposant opposante milliardaire entrepreneur entrepreneuse trentenaire
+    quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire centenaire
+    adolescent adolescente lycéen lycéenne étudiant étudiante retraité retraitée candidat
+    candidate militant militante chercheur chercheuse historien historienne sociologue
+    politologue économiste climatologue géographe agriculteur agricultrice éleveur éleveuse
+    maraîcher maraîchère viticulteur viticultrice apiculteur apicultrice pêcheur boulanger
+    boulangère restaurateur restauratrice commerçant commerçante libraire fleuriste artisan
+    prévenu prévenue accusé accusée pontife souverain souveraine monarque rescapé rescapée
+    eurodéputé eurodéputée élu élue édile centriste socialiste écologiste communiste insoumis
+    insoumise ex-ministre
+"""
+_RELATIONS = """
+    voisin voisine avocat avocate mari femme épouse époux père mère fils fille frère soeur sœur
+    ami amie compagnon compagne collègue médecin conducteur chauffeur victime témoin
+    propriétaire locataire patron patronne porte-parole entourage famille grand-mère grand-père
+    oncle tante
+"""
+_DYING = "mourir décéder succomber"
+_IRREGULAR = {
+    "mourir": "meurt meurent mourait mourut mort morte morts mortes",
+    "offrir": "offre offrent offrait offraient offrit offert offerte offerts offertes offrira",
+    "sentir": "sent sentent sentait senti sentie",
+    "attendre": "attend attendent attendait attendaient attendu attendue attendra",
+    "percevoir": "perçoit perçoivent percevait perçu perçue",
+    "transmettre": "transmet transmettent transmettait transmit transmis transmise transmettra",
+    "répondre": "répond répondent répondait répondaient répondit répondu répondra",
+    "ressentir": "ressent ressentent ressentait ressenti ressentie",
+    "requérir": "requiert requièrent requérait requit requis",
+    "démordre": "démord démordent démordait démordaient démordra",
+}
+
+
+def _forms(lemmas: str) -> frozenset[str]:
+    """All finite forms and participles of the verbs, and their infinitives."""
+    found: set[str] = set()
+    for lemma in lemmas.split():
+        listed = _IRREGULAR.get(lemma, "").split()
+        found.update(listed or (form for form, _ in forms_of(lemma)), [lemma])
+    return frozenset(found)
+
+
+VOICES = Voices(
+    said=frozenset(_SAID.split()),
+    sayings=frozenset(
+        "mot expression terme termes devise slogan refrain leitmotiv mantra credo version lecture "
+        "publication philosophie".split()
+    ),
+    attitudes=frozenset(_ATTITUDES.split()),
+    reacts=_forms(_REACTING),
+    texts=frozenset(
+        "communiqué tract lettre tribune courrier message tweet vidéo publication rapport note "
+        "post courriel mail texto billet".split()
+    ),
+    deaths=_forms(_DYING) | frozenset("tué tuée tués tuées décès obsèques enterré".split()),
+    passives=frozenset(["été"]),
+    negatives=frozenset(["ne", "n"]),
+    impersonal_after=frozenset("faut fallait faudra faudrait y s reste restait manque".split())
+    | frozenset("est était sera serait suffit vaut semble semblait pleut convient".split()),
+    epithets=frozenset(_EPITHETS.split()),
+    relations=frozenset(_RELATIONS.split()),
+    years=("ans",),
+    known_by=frozenset(
+        "sortant sortante démissionnaire déchu déchue réélu réélue battu battue".split()
+    ),
+    of_people=frozenset(
+        "interroger questionner citer rassurer tacler étriller recadrer railler moquer tancer "
+        "alerter avertir prévenir informer appeler remercier saluer accuser".split()
+    ),
+    he=frozenset(["il", "elle"]),
+    they=frozenset(["ils", "elles"]),
+    dixit=frozenset(["dixit"]),
+    replies=frozenset(["r"]),
+    some=frozenset(["certains", "d'autres", "quelqu'un"]),
+    we=frozenset("je j nous on me m moi mon ma mes notre nos".split()),
+    gives=_forms(_GIVING),
+    apart=tuple(
+        tuple(phrase.split())
+        for phrase in (
+            "lui;elle;eux;elles;quant à;quant au;quant aux;de son côté;de leur côté;pour sa part;"
+            "pour leur part;aussi;également;à son tour"
+        ).split(";")
+    ),
+    stages=tuple(
+        tuple(phrase.split())
+        for phrase in (
+            "du côté de;du côté du;du côté des;du côté d;de la part de;de la part du;de la part d;"
+            "chez;auprès de;auprès du"
+        ).split(";")
+    ),
+    read=tuple(
+        tuple(phrase.split())
+        for phrase in (
+            "peut -on lire;peut -on y lire;pouvait -on lire;lit -on;lisait -on;est -il écrit;"
+            "est -il indiqué;est -il précisé;est -il expliqué;était -il écrit;indique -t -on"
+        ).split(";")
+    ),
+    places=frozenset("à au aux en dans sur près".split()),
+    groups=frozenset("famille familles couple équipe duo trio fratrie bande".split()),
+    carriers=frozenset(
+        "banderole banderoles pancarte pancartes panneau panneaux plaque affiche affiches écriteau "
+        "inscription tag graffiti slogan slogans épitaphe autocollant calicot".split()
+    ),
+    infinitives=frozenset([("de",), ("d",), ("avant", "de"), ("avant", "d"), ("pour",)]),
+)

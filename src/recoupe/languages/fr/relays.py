@@ -1,0 +1,124 @@
+"""French words for the way that somebody's words took: to whom, where, carried and cited by whom.
+
+Collected by hand from how agencies, papers and broadcasters say where they got a statement.
+"""
+
+from recoupe.languages.tables.relays import Relays
+
+
+def _both(stems: str) -> frozenset[str]:
+    """Participles in both genders and numbers."""
+    return frozenset(stem + end for stem in stems.split() for end in ("", "e", "s", "es"))
+
+
+RELAYS = Relays(
+    carried=_both(
+        "cité relayé rapporté publié diffusé dévoilé révélé retransmis transmis retranscrit traduit"
+    )
+    | frozenset("repris reprise reprises".split()),
+    got=_both(
+        "consulté obtenu interrogé joint contacté questionné interviewé sollicité invité recueilli "
+        "rencontré reçu accordé donné"
+    )
+    | frozenset("vu vue vus vues".split()),
+    guests=frozenset("invité invitée invités invitées hôte".split()),
+    carriers=frozenset(
+        "micro micros antenne antennes colonne colonnes plateau plateaux caméra caméras studio "
+        "studios matinale matinales page pages une site compte comptes chaîne fil réseau "
+        "plateforme émission ondes messagerie application édition éditions journal jt tribune "
+        "équipe équipes rubrique service lecteurs auditeurs profil story blog "
+        "podcast numéro numéros livraison".split()
+    ),
+    interviews=frozenset(
+        "entretien entretiens interview interviews tribune chronique billet podcast".split()
+    ),
+    events=frozenset(
+        "entretien entretiens interview interviews tribune chronique éditorial communiqué "
+        "communiqués déclaration déclarations message messages courriel courriels mail mails "
+        "e-mail post posts tweet tweets vidéo vidéos lettre billet allocution discours propos note "
+        "texte podcast publication entrevue échange commentaire intervention texto "
+        "sms vocal enregistrement".split()
+    ),
+    event_openers=frozenset("dans lors via par".split()),
+    press_people=frozenset(
+        "journaliste journalistes reporter reporters confrère confrères consœur consœurs "
+        "correspondant correspondante correspondants envoyé envoyée envoyés rédacteur rédactrice "
+        "rédaction chroniqueur chroniqueuse éditorialiste présentateur présentatrice animateur "
+        "animatrice photographe équipe équipes".split()
+    ),
+    single=frozenset("journal quotidien hebdomadaire magazine chaîne mensuel tabloïd".split()),
+    wordings=frozenset(
+        "propos extraits extrait déclarations déclaration paroles mots images".split()
+    ),
+    pieces=frozenset("article articles enquête reportage papier dépêche".split()),
+    citing=tuple(
+        tuple(phrase.split())
+        for phrase in sorted(
+            (
+                *(
+                    f"{opener} {link}"
+                    for opener in (
+                        "sur la foi",
+                        "sur la base",
+                        "à partir",
+                        "en citant les propos",
+                        "citant les propos",
+                    )
+                    for link in ("de", "d", "du", "des")
+                ),
+                *(
+                    f"{opener} {link}"
+                    for opener in (
+                        "en se référant",
+                        "se référant",
+                        "qui se réfère",
+                        "en référence",
+                        "avec référence",
+                    )
+                    for link in ("à", "au", "aux")
+                ),
+                *(
+                    f"{opener}{verb} sur"
+                    for opener in ("", "en ", "qui dit ", "qui affirme ", "disant ")
+                    for verb in (
+                        "se fondant",
+                        "se basant",
+                        "s appuyant",
+                        "s appuyer",
+                        "se fonder",
+                        "se baser",
+                    )
+                ),
+                *(f"qui {verb} sur" for verb in ("s appuie", "se fonde", "se base")),
+                "en citant",
+            ),
+            key=lambda one: (-len(one.split()), one),
+        )
+    ),
+    object_relatives=frozenset(
+        "que qu dont auquel auxquels auxquelles laquelle lesquels lesquelles".split()
+    ),
+    subject_relatives=frozenset(["qui"]),
+    speaking=frozenset("parlé parlait confié confiée confiés témoigné répondu exprimé".split()),
+    targets=frozenset("demander reprocher ordonner recommander conseiller souhaiter".split()),
+    telling_names=frozenset(
+        "radio télé tv télévision fm news gazette tribune times post herald courrier magazine "
+        "hebdo presse-océan nouvelles républicain républicaine quotidien dépêche journal "
+        "chronicle".split()
+    ),
+    weak_names=frozenset(
+        "écho échos voix progrès éclair télégramme phare indépendant observateur messager "
+        "réveil union info infos presse libre avenir populaire matin soir dimanche canal".split()
+    ),
+    lower_names=frozenset(["franceinfo"]),
+    platforms=frozenset(
+        "x twitter facebook instagram telegram tiktok linkedin youtube whatsapp threads bluesky "
+        "mastodon snapchat twitch weibo vkontakte substack truth signal reddit discord".split()
+    ),
+    occasion_links=frozenset(["avec", "pour"]),
+    openings=frozenset(["auprès"]),
+    nobody=frozenset(["social", "sociaux"]),
+    self_words=frozenset(["elle-même", "lui-même", "elles-mêmes", "eux-mêmes"]),
+    quoting_links=frozenset(["en", "comme"]),
+    first_hand=frozenset("rapporter écrire révéler publier relater croire_savoir".split()),
+)

@@ -1,0 +1,72 @@
+"""The shape of the table of relays: the grammar of the way that words took to the page."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+
+@dataclass(frozen=True, kw_only=True)
+class Relays:
+    """Words between a speaker and the medium that got, carried or cited the words.
+
+    Words stand in lower case, as in the lexicon.
+    """
+
+    carried: frozenset[str] = frozenset()
+    """Participles of words passed on, whose agent is a medium: cité, diffusé, "aired"."""
+    got: frozenset[str] = frozenset()
+    """Participles of words got from somebody, whose agent may be one: interrogé, "obtained"."""
+    guests: frozenset[str] = frozenset()
+    """Nouns that a medium's name follows with « de »: invité."""
+    carriers: frozenset[str] = frozenset()
+    """Nouns of a medium's parts and accounts: micro, colonnes, plateau, "channel"."""
+    interviews: frozenset[str] = frozenset()
+    """Those of `events` that a medium's name follows, whatever it is called: entretien."""
+    events: frozenset[str] = frozenset()
+    """Nouns of the occasion or the piece in which somebody speaks: entretien, "statement"."""
+    event_openers: frozenset[str] = frozenset()
+    """Prepositions before them: dans, lors, "in"."""
+    press_people: frozenset[str] = frozenset()
+    """Who works for a medium: journaliste, "reporter"."""
+    single: frozenset[str] = frozenset()
+    """Nouns of one medium, that stand for the one named before: « au journal », "the paper"."""
+    wordings: frozenset[str] = frozenset()
+    """Nouns of the words themselves: propos, extraits, "remarks"."""
+    pieces: frozenset[str] = frozenset()
+    """What a medium writes itself: article, enquête, "report": it speaks there."""
+    citing: tuple[tuple[str, ...], ...] = ()
+    """What a medium cites somebody with, beside verbs: « sur la foi de », longest first."""
+    object_relatives: frozenset[str] = frozenset()
+    """Pronouns of a relative clause whose subject may be the medium: que, dont, "whom"."""
+    subject_relatives: frozenset[str] = frozenset()
+    """Those of one whose subject speaks to the medium: qui, "who"."""
+    speaking: frozenset[str] = frozenset()
+    """Forms of verbs of speaking to somebody that report nothing by themselves: parlé, "spoke"."""
+    targets: frozenset[str] = frozenset()
+    """Lemmas whose « à » names who is asked or blamed, not who hears it: demander, reprocher."""
+    telling_names: frozenset[str] = frozenset()
+    """Words that make a name a medium's: Radio, Gazette, "Herald"."""
+    weak_names: frozenset[str] = frozenset()
+    """Those that do so behind an article only: « L'Écho », "the Star"."""
+    lower_names: frozenset[str] = frozenset()
+    """Names of media that are written without a capital."""
+    platforms: frozenset[str] = frozenset()
+    """Where everybody publishes himself: no relay."""
+    occasion_links: frozenset[str] = frozenset()
+    """Prepositions between an occasion and its medium, beside those of relays: avec, "for"."""
+    employers: frozenset[str] = frozenset()
+    """Prepositions between who works for a medium and it, where no « de » does: "for"."""
+    openings: frozenset[str] = frozenset()
+    """Prepositions that need another one: « auprès » de."""
+    nobody: frozenset[str] = frozenset()
+    """Words that make a medium nobody's: "social" media."""
+    self_words: frozenset[str] = frozenset()
+    """Words between a medium and whom it cites: « elle-même citant »."""
+    quoting_links: frozenset[str] = frozenset()
+    """What joins whom a medium quotes to the words: "as" saying, « en » disant."""
+    first_hand: frozenset[str] = frozenset()
+    """Lemmas by which a medium, and hardly anybody else, tells what others say: rapporter."""
+
+    @cached_property
+    def participles(self) -> frozenset[str]:
+        """Of getting words from somebody or passing them on."""
+        return self.carried | self.got

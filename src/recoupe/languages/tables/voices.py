@@ -1,0 +1,85 @@
+"""The shape of the table of voices: words that tell whose marked words are, without a report.
+
+Newspapers bring a speaker up and let the quotation follow: « Le maire n'en démord pas. « … » ».
+Words stand in lower case, without their elided apostrophe.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, kw_only=True)
+class Voices:
+    """What a language's table of voices holds; everything is empty where we know nothing."""
+
+    said: frozenset[str] = frozenset()
+    """Nouns for what is said or how it sounds: mots, réponse, constat, ton, voix, "words"."""
+    sayings: frozenset[str] = frozenset()
+    """Those of `said` that hold set phrases, whoever owns them: devise, terme, "motto"."""
+    attitudes: frozenset[str] = frozenset()
+    """Words for how somebody takes a thing: inquiet, formel, catégorique, "furious"."""
+    reacts: frozenset[str] = frozenset()
+    """Forms of verbs of answering and appearing in public: réagir, monter, "react"."""
+    texts: frozenset[str] = frozenset()
+    """Nouns of what a body says things in: communiqué, tract, "statement"."""
+    deaths: frozenset[str] = frozenset()
+    """Forms that tell of somebody's death; who died says nothing behind them."""
+    passives: frozenset[str] = frozenset()
+    """Words that make a participle behind them a passive: été, "was"."""
+    negatives: frozenset[str] = frozenset()
+    """What may stand between such a pronoun and its verb: ne, n'."""
+    impersonal_after: frozenset[str] = frozenset()
+    """What follows a pronoun that stands for nobody: « il faut », "it is"."""
+    he: frozenset[str] = frozenset()
+    """Subject pronouns of one person other than the speaker: il, elle, "she"."""
+    epithets: frozenset[str] = frozenset()
+    """Nouns that name again somebody named before: artiste, prévenu, "striker"."""
+    known_by: frozenset[str] = frozenset()
+    """What an office adds for a holder spoken of already: sortant, "outgoing"."""
+    of_people: frozenset[str] = frozenset()
+    """Lemmas of reporting verbs whose object may be a person: interroger; empty where no subject
+    follows its verb."""
+    relations: frozenset[str] = frozenset()
+    """Nouns of people beside another one, who is never they: voisin, avocat, "husband"."""
+    years: tuple[str, ...] = ()
+    """Ends of an age: ans, "-year-old"."""
+    they: frozenset[str] = frozenset()
+    """Subject pronouns of several: ils, elles, "they"."""
+    things: frozenset[str] = frozenset()
+    """Pronouns of bodies and things: "it", "who"."""
+    dixit: frozenset[str] = frozenset()
+    """Words that stand for a verb of saying before its subject: dixit."""
+    senders: frozenset[str] = frozenset()
+    """Prepositions between a noun for words and its owner, beside links: "from"."""
+    persons: frozenset[str] = frozenset()
+    """Pronouns of people only: "he"; empty where a body has the pronouns of people."""
+    bodies: frozenset[str] = frozenset()
+    """Pronouns that stand for no person: "it"."""
+    ways: frozenset[str] = frozenset()
+    """What joins words to the one who put them so: "is *how* one trader describes it"."""
+    replies: frozenset[str] = frozenset()
+    """Letters before the answers of an interview: a, r."""
+    particles: frozenset[str] = frozenset()
+    """What a verb may end in: "weighed *in*"."""
+    some: frozenset[str] = frozenset()
+    """Words that stand for somebody unnamed by themselves: "one", "another"."""
+    we: frozenset[str] = frozenset()
+    """Words of a speaker about himself or his own: on, nous, je, "us"."""
+    gives: frozenset[str] = frozenset()
+    """Forms of verbs that give, show or see what stands in marks: offrir, voir, "offer"."""
+    apart: tuple[tuple[str, ...], ...] = ()
+    """Words that set a new subject against the speaker before: lui, quant à, "for his part"."""
+    infinitives: frozenset[tuple[str, ...]] = frozenset()
+    """Openers of an infinitive that tells: « et X *de* conclure », « *avant de* lancer »."""
+    pronoun_for: Mapping[str, str] = field(default_factory=dict)
+    """Possessive → the pronoun that it agrees with: "his" he; nothing where it tells nothing."""
+    stages: tuple[tuple[str, ...], ...] = ()
+    """What brings a voice on in a head without a verb: « chez », « du côté de », "from"."""
+    places: frozenset[str] = frozenset()
+    """Prepositions before a name that stands for a place: à, sur, "at"."""
+    read: tuple[tuple[str, ...], ...] = ()
+    """What a text says of itself, before the preposition of where it stands: « peut-on lire »."""
+    groups: frozenset[str] = frozenset()
+    """Nouns for a few people who may speak as one: famille, couple, "team"."""
+    carriers: frozenset[str] = frozenset()
+    """Things that words stand on, which nobody says: banderole, plaque, "sign"."""

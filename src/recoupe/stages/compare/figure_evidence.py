@@ -1,0 +1,245 @@
+"""What speaks for two numbers being of one thing, although no claim holds them together.
+
+The same value says much, a value that rounding makes the same says less, and two values that differ
+say nothing by themselves: there names, words or what is measured must agree, as within a claim.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from recoupe.algorithms.slips import is_slip
+from recoupe.languages.tables.concepts import ANYBODY, BEARERS, EVENTS
+from recoupe.languages.tables.measures import SOLE
+from recoupe.stages.compare.corrections import Corrections
+from recoupe.stages.compare.figure_context import STAFF, may_measure_one
+from recoupe.stages.compare.figure_durations import durations_of
+from recoupe.stages.compare.figure_points import Point
+from recoupe.stages.compare.figure_relations import may_be_one
+from recoupe.stages.compare.figure_scores import UNIT as SCORE
+from recoupe.stages.compare.figure_vetoes import (
+    ANY_ROUNDING,
+    counted_beside,
+    times_meet,
+)
+from recoupe.stages.compare.scene import Scene
+
+MIN_LIKENESS = 0.6
+MIN_EVENT_LIKENESS = 0.5
+MIN_CONTAINED = 0.75
+"""A short statement of which so much stands in a long one speaks of the same number."""
+TELLING_NUMBER = 20
+"""Two things share a smaller number by chance."""
+MOST_APART = 1.0
+"""Bureaus that measure one quake differ by no more; farther apart, it is another, or a tremor."""
+MANY_NAMES = 3
+"""Names that two statements share, from which they tell of one thing."""
+
+
+class Evidence:
+    """What the pages of a story tell by number, unit and page; evidence for one thing."""
+
+    def __init__(self, scene: Scene, corrections: Corrections, points: Sequence[Point]) -> None:
+        self._scene = scene
+        self._corrections = corrections
+        self._by_page: dict[tuple[str, str, str], list[Point]] = defaultdict(list)
+        for one in points:
+            page = one.statement.evidence.page
+            self._by_page[page, one.key, one.quantity.unit or ""].append(one)
+
+    def speaks_for(self, point: Point, other: Point) -> bool:
+        """Whether something says that two numbers of one kind are of one thing."""
+        scene = self._scene
+        if point.told == other.told:
+            told = is_telling(point) or (point.quantity.unit is None and point.key not in BEARERS)
+            return told or same_context(point, other, scene)
+        if self._is_corrected(point, other):
+            return True
+        if may_be_one(point, other, ANY_ROUNDING) and is_telling(point):
+            return point.key in SOLE or same_context(point, other, scene)
+        return are_odd_ones(point, other, scene) and (
+            _two_voices(point, other, scene) or self._all_agrees(point, other)
+        )
+
+    def is_nearly(self, point: Point, other: Point) -> bool:
+        """Whether two telling values are one, by rounding, or by a slip of the hand."""
+        one = point.told == other.told or may_be_one(point, other, ANY_ROUNDING)
+        return is_telling(point) and (one or is_slip(point.value, other.value))
+
+    def _is_corrected(self, point: Point, other: Point) -> bool:
+        mine, yours = point.quantity.evidence, other.quantity.evidence
+        return self._corrections.overtakes(mine, yours) or self._corrections.overtakes(yours, mine)
+
+    def _all_agrees(self, point: Point, other: Point) -> bool:
+        """Whether two values that differ are told of one thing."""
+        scene = self._scene
+        if point.key == "age":
+            return point.owned
+        if point.key in SOLE or point.context.measure in SOLE:
+            return is_one_happening(point, other, scene)
+        return self._is_one_thing(point, other)
+
+    def _is_one_thing(self, point: Point, other: Point) -> bool:
+        scene = self._scene
+        if is_slip(point.value, other.value) and self._are_alone(point, other):
+            return True
+        if point.key in EVENTS:
+            return _is_one_event(point, other, scene)
+        measure = point.context.measure
+        if measure and measure == other.context.measure:
+            return _is_one_measure(point, other, scene) or (
+                measure == STAFF
+                and self._are_alone(point, other)
+                and _both_nameless(point, other, scene)
+            )
+        if point.context.change:
+            return _is_one_change(point, other, scene)
+        return _is_one_sentence(point, other, scene)
+
+    def _are_alone(self, point: Point, other: Point) -> bool:
+        """Whether each is the one value of its kind that its page tells."""
+        return all(len(self._values_beside(one)) == 1 for one in (point, other))
+
+    def _values_beside(self, point: Point) -> set[tuple[float, float, float | None]]:
+        page = point.statement.evidence.page
+        return {
+            one.told
+            for one in self._by_page[page, point.key, point.quantity.unit or ""]
+            if one.scope == point.scope and may_measure_one(one.context, point.context)
+        }
+
+
+def is_telling(point: Point) -> bool:
+    """« 38 millions d'euros » twice in one story is one sum; « deux hommes » need not be."""
+    return abs(point.value) >= TELLING_NUMBER or point.value != int(point.value)
+
+
+def same_context(point: Point, other: Point, scene: Scene) -> bool:
+    """A measure, a telling word or a name in common."""
+    if point.context.measure and point.context.measure == other.context.measure:
+        return True
+    one, two = point.statement, other.statement
+    words = scene.plain_keys(one) & scene.plain_keys(two) - {point.key, *ANYBODY}
+    return bool(words or scene.names_in_reach(one) & scene.names_in_reach(two))
+
+
+def is_one_happening(point: Point, other: Point, scene: Scene) -> bool:
+    """Whether two values of a thing that a happening has once may be of the same happening."""
+    mine, yours = (scene.name_stems(one.statement) for one in (point, other))
+    if "magnitude" in {point.key, point.context.measure}:
+        return names_agree(point, other, scene) and abs(point.value - other.value) <= MOST_APART
+    if point.key == SCORE:
+        return bool(mine & yours) and (mine <= yours or yours <= mine)
+    return names_agree(point, other, scene)
+
+
+def names_agree(point: Point, other: Point, scene: Scene) -> bool:
+    """Whether two statements share a name, or one has none."""
+    mine, yours = (scene.name_stems(one.statement) for one in (point, other))
+    return not mine or not yours or bool(mine & yours)
+
+
+def _is_one_event(point: Point, other: Point, scene: Scene) -> bool:
+    """« Une seule explosion a été entendue à Velm », "two explosions were heard in Velm"."""
+    one, two = point.statement, other.statement
+    same_names = scene.name_stems(one) == scene.name_stems(two)
+    return same_names and scene.likeness(one, two) >= MIN_EVENT_LIKENESS
+
+
+def _both_nameless(point: Point, other: Point, scene: Scene) -> bool:
+    return not any(scene.name_stems(one.statement) for one in (point, other))
+
+
+def _is_one_sentence(point: Point, other: Point, scene: Scene) -> bool:
+    """Whether nearly all words and names are the same, or many names are and nothing differs."""
+    one, two = point.statement, other.statement
+    mine, yours = scene.name_stems(one), scene.name_stems(two)
+    if bool(mine) != bool(yours) or not (mine <= yours or yours <= mine):
+        # « Le Crédit forézien emploie 3 900 personnes », « le nouvel ensemble en comptera 6 100 ».
+        return False
+    if scene.likeness(one, two) >= MIN_LIKENESS or scene.contained(one, two) >= MIN_CONTAINED:
+        return True
+    return len(mine & yours) >= MANY_NAMES
+
+
+def _is_one_measure(point: Point, other: Point, scene: Scene) -> bool:
+    """Two fines of one firm: the same names, or none and the same words or the same time."""
+    one, two = point.statement, other.statement
+    if _both_nameless(point, other, scene):
+        planned = one.grade == two.grade == "expected"
+        reach = scene.names_in_reach(one) & scene.names_in_reach(two)
+        near = bool(reach) or planned or times_meet(point, other, scene)
+        return near or _is_one_sentence(point, other, scene)
+    mine, yours = scene.names_in_reach(one), scene.names_in_reach(two)
+    return bool(mine) and mine == yours
+
+
+def _is_one_change(point: Point, other: Point, scene: Scene) -> bool:
+    """« Le titre a perdu 12 % », « l'action a reculé de 21 % »: of one name, or in its words."""
+    one, two = point.statement, other.statement
+    mine, yours = scene.name_stems(one), scene.name_stems(two)
+    words = scene.plain_keys(one) & scene.plain_keys(two)
+    if mine or yours:
+        nested = bool(mine & yours) and (mine <= yours or yours <= mine)
+        return nested and (bool(words) or times_meet(point, other, scene))
+    return len(words) >= TWO_WORDS
+
+
+TWO_WORDS = 2
+
+
+def _two_voices(point: Point, other: Point, scene: Scene) -> bool:
+    """« 3 000 selon la police, 10 000 selon les organisateurs », side by side on one page."""
+    one, two = point.statement, other.statement
+    if one.evidence.page != two.evidence.page or not point.voice or not other.voice:
+        return False
+    return point.voice != other.voice and scene.are_neighbours(one, two)
+
+
+def has_other_reach(point: Point, other: Point, scene: Scene) -> bool:
+    """Whether the words beside a number say that it is told of a wider whole, or of a part.
+
+    « Le groupe compte 5 200 salariés dans le monde » beside « l'usine emploie 340 personnes ».
+    """
+    if not may_measure_one(point.context, other.context):
+        return False
+    reach = point.context.reach, other.context.reach
+    if reach[0] == "part" and reach[1] != "part":
+        return _is_near(point, other, scene)
+    if point.value <= other.value:
+        return False
+    if reach == ("whole", ""):
+        return _is_near(point, other, scene)
+    return bool(counted_beside(point, scene) & scene.plain_keys(other.statement) - {other.key})
+
+
+def _is_near(point: Point, other: Point, scene: Scene) -> bool:
+    """Whether a part and a whole stand on one page, or share a name or a telling word."""
+    one, two = point.statement, other.statement
+    same_page = one.evidence.page == two.evidence.page
+    return same_page or point.key == "worker" or same_context(point, other, scene)
+
+
+def are_odd_ones(point: Point, other: Point, scene: Scene) -> bool:
+    """Whether each is the one number of its kind that the other statement does not tell too.
+
+    « Par 178 voix contre 142 » and « par 187 voix contre 142 » differ in one number.
+    """
+    mine, yours = (_values_like(one, scene) for one in (point, other))
+    return len(mine - yours) == 1 and len(yours - mine) == 1
+
+
+def _values_like(point: Point, scene: Scene) -> set[tuple[float | None, float | None]]:
+    """Values of all quantities of a statement with the unit, or the counted thing, of one."""
+    own = point.quantity
+    return {
+        (own.low, own.high if point.against is None else point.against),
+        *(
+            (one.low, one.high)
+            for one in (
+                *scene.quantities_of(point.statement),
+                *durations_of(point.statement, scene),
+            )
+            if one.unit == own.unit
+            and (own.counted is None or one.counted is None or one.counted == own.counted)
+        ),
+    }

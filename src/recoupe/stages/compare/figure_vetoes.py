@@ -1,0 +1,156 @@
+"""What speaks against two numbers being of one thing: measures, places, days, names, parts."""
+
+from recoupe.algorithms.slips import is_slip
+from recoupe.records import Statement
+from recoupe.stages.compare.figure_context import may_measure_one
+from recoupe.stages.compare.figure_durations import durations_of
+from recoupe.stages.compare.figure_points import Point
+from recoupe.stages.compare.figure_relations import may_be_one
+from recoupe.stages.compare.scene import Moment, Scene, moment_of
+
+ANY_ROUNDING = 0.05
+LONGEST_DAY = 1440 + 60
+"""Minutes of a day, and of the one when clocks are put back."""
+WEEKDAY = "XXXX-W"
+"""A weekday of a week that is not known."""
+
+
+def is_there(point: Point, other: Point, scene: Scene) -> bool:
+    """Whether two tolls may be of one happening: neither names a place the other page does not."""
+    pairs = ((point.statement, other.statement), (other.statement, point.statement))
+    return not any(
+        scene.places_of_page(two.evidence.page)
+        and not all(
+            scene.tells_word(two.evidence.page, place)
+            for place in scene.places_in(one) - scene.places_of_page(two.evidence.page)
+        )
+        for one, two in pairs
+    )
+
+
+def speaks_against(point: Point, other: Point, scene: Scene, *, lined_up: bool = False) -> bool:
+    """Other measures, places, days, wholes or bodies: two numbers of two things.
+
+    Args:
+        point: one number.
+        other: another of its kind.
+        scene: their story.
+        lined_up: whether a claim holds both statements: « va racheter » and « rachète » are then
+            one.
+    """
+    if not may_measure_one(point.context, other.context):
+        return True
+    differs = point.told != other.told and not may_be_one(point, other, ANY_ROUNDING)
+    slip = is_slip(point.value, other.value)
+    planned = not (lined_up or slip) and _is_planned(point) != _is_planned(other)
+    if differs and (planned or is_set_apart(point, other, scene)):
+        return True
+    if point.past != other.past and not times_meet(point, other, scene):
+        return True
+    return (
+        not is_there(point, other, scene)
+        or times_apart(point, other, scene)
+        or are_strangers(point, other, scene)
+        or is_part(point, other, scene)
+        or (differs and differ_in_more(point, other, scene))
+    )
+
+
+def _is_planned(point: Point) -> bool:
+    return point.statement.grade == "expected"
+
+
+def is_set_apart(point: Point, other: Point, scene: Scene) -> bool:
+    """« Un autre sirop », another year, the group beside the site."""
+    one, two = point.statement, other.statement
+    return (
+        point.context.reach != other.context.reach
+        or scene.is_distinct(one) != scene.is_distinct(two)
+        or _tells_era(one, scene) != _tells_era(two, scene)
+        or ("aftershock" in scene.plain_keys(one)) != ("aftershock" in scene.plain_keys(two))
+    )
+
+
+def _tells_era(statement: Statement, scene: Scene) -> bool:
+    """Whether a statement names a month, a year or more: "in April last year", « en 2019 »."""
+    return any(
+        moment is None or moment.end - moment.start > LONGEST_DAY
+        for one in (scene.timexes[each] for each in statement.timexes if each in scene.timexes)
+        if one.type == "DATE" and not one.value.startswith(WEEKDAY)
+        for moment in (moment_of(one),)
+    )
+
+
+def times_apart(point: Point, other: Point, scene: Scene) -> bool:
+    """Whether both statements tell days or longer times, and none of one meets one of the other."""
+    told = all(_days_of(one, scene) for one in (point, other))
+    return told and not times_meet(point, other, scene)
+
+
+def times_meet(point: Point, other: Point, scene: Scene) -> bool:
+    """Whether a day or longer time of one statement meets one of the other."""
+    mine, yours = _days_of(point, scene), _days_of(other, scene)
+    return any(
+        one.start < another.end and another.start < one.end for one in mine for another in yours
+    )
+
+
+def _days_of(point: Point, scene: Scene) -> list[Moment]:
+    moments = (moment_of(one) for one in scene.times_of(point.statement) if "T" not in one.value)
+    return [one for one in moments if one is not None]
+
+
+def are_strangers(point: Point, other: Point, scene: Scene) -> bool:
+    """Whether each statement names somebody or something that the other page does not name."""
+    pairs = ((point, other), (other, point))
+    return all(
+        not all(
+            scene.tells_name(two.statement.evidence.page, name)
+            for name in scene.names_of(one.statement)
+        )
+        for one, two in pairs
+    )
+
+
+def differ_in_more(point: Point, other: Point, scene: Scene) -> bool:
+    """Whether the two statements differ in another number too.
+
+    "13 homers and 43 RBIs in 54 games", "33 homers and 121 RBIs": two measurements, no dispute.
+    """
+    mine, yours = (_numbers_beside(one, scene) for one in (point, other))
+    return any(mine[kind].isdisjoint(yours[kind]) for kind in sorted(mine.keys() & yours.keys()))
+
+
+def _numbers_beside(
+    point: Point, scene: Scene
+) -> dict[tuple[str, str], set[tuple[float | None, float | None]]]:
+    """The other numbers of a statement by what they count and their unit."""
+    concepts = scene.language(point.statement).concepts
+    found: dict[tuple[str, str], set[tuple[float | None, float | None]]] = {}
+    own = point.quantity
+    for one in (*scene.quantities_of(point.statement), *durations_of(point.statement, scene)):
+        kind = (concepts.counted_key(one.counted) if one.counted else "", one.unit or "")
+        if one.id != own.id and (one.counted, one.unit) != (own.counted, own.unit):
+            found.setdefault(kind, set()).add((one.low, one.high))
+    return found
+
+
+def is_part(point: Point, other: Point, scene: Scene) -> bool:
+    """« La cantine sert 180 repas », « les six cantines servent 1 250 repas »: one of several."""
+    if point.told == other.told:
+        return False
+    return any(
+        counted_beside(one, scene)
+        & scene.plain_keys(two.statement) - counted_beside(two, scene) - {two.key}
+        for one, two in ((point, other), (other, point))
+    )
+
+
+def counted_beside(point: Point, scene: Scene) -> frozenset[str]:
+    """Keys of the other things that a statement counts several of."""
+    concepts = scene.language(point.statement).concepts
+    return frozenset(
+        concepts.counted_key(one.counted)
+        for one in scene.quantities_of(point.statement)
+        if one.id != point.quantity.id and one.counted and (one.low or 0) > 1
+    ) - {point.key}
