@@ -46,13 +46,17 @@ magnitude: magnitude
 altitude: altitude
 capacity: capacity
 term: sentence sentenced prison jail jailed suspended ban banned suspension term
-sought: sought seeking requested demanded demands seeks
+sought: claims claimed claiming suing sought seeking requested demanded demands seeks
 risked: faces face facing maximum
 lasting: lasted last lasts duration took
 """
 
 TABLE = Measures(
     nouns=measures_of(NOUNS),
+    offsets=frozenset("before after ago earlier later since away until old".split()),
+    offset_leads=("in", "within", "in about", "every"),
+    exceeding=frozenset("exceeded exceeds exceed topped tops surpassed passed".split()),
+    present=frozenset("is are remain remains stay stays".split()),
     leading={"for": ("price", "lasting")},
     rates={
         **dict.fromkeys(

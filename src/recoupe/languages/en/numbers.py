@@ -194,7 +194,11 @@ TABLE = Numbers(
                 "in a serious condition, in a critical condition, in intensive care"
             ),
             "missing": "missing",
-            "evacuated": "evacuated",
+            "evacuated": (
+                "evacuated, had to leave their homes, forced to leave their homes, "
+                "left their homes, ordered to leave, told to leave, forced from their homes, "
+                "asked to leave, forced out of their homes"
+            ),
             "displaced": "displaced, fled their homes",
             "arrested": "arrested, detained, in custody",
             "hospitalised": (
@@ -213,7 +217,7 @@ TABLE = Numbers(
             "injured": "injured, injuring, injures, wounded, wounding, wounds",
             "arrested": "arrested, arrest, detained",
             "evacuated": "evacuated",
-            "rescued": "rescued",
+            "rescued": "rescued, saved, rescuing, saving",
             "abducted": "kidnapped, abducted",
             "displaced": "displaced, displacing",
         }
@@ -274,7 +278,20 @@ TABLE = Numbers(
         *("no", "one", "each", "any"),
     ),
     not_counts_after=("street", "road", "avenue"),
-    not_counted=("times", "time", "way", "ways", "thing", "north", "south", "one", "day"),
+    not_counted=(
+        "block",
+        "caliber",
+        "calibre",
+        "times",
+        "time",
+        "way",
+        "ways",
+        "thing",
+        "north",
+        "south",
+        "one",
+        "day",
+    ),
     between=("other", "more", "further", "additional", "new"),
     noun_ends=(
         *("a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "from", "with", "and", "or"),

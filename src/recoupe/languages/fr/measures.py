@@ -4,10 +4,11 @@ Source: the nouns and verbs beside numbers in agency dispatches on business, spo
 weather and earthquakes, put together by hand.
 """
 
-from recoupe.languages.tables.measures import Measures, measures_of
+from recoupe.languages.fr.lexicon_forms import forms_of
+from recoupe.languages.tables.measures import Measures, measures_of, verbs_of
 
 NOUNS = """
-price: adjuge adjugee prix cout couts coute coutera coutait montant facture vendu vendue
+price: adjuge adjugee prix cout couts coute coutera coutait tarif montant facture vendu vendue
 price: achete achetee rachete rachetee paye payee valeur vend acheter
 fine: amende amendes penalite
 damage: degats prejudice pertes perte dommages
@@ -52,8 +53,21 @@ risked: encourt encourent risque risquent
 lasting: dure dura duree durait durera
 """
 
+VERBS = """
+price: coûter vendre acheter racheter payer valoir débourser adjuger
+salary: gagner
+invest: investir
+lasting: durer
+"""
+
 TABLE = Measures(
-    nouns=measures_of(NOUNS),
+    nouns={**verbs_of(VERBS, forms_of), **measures_of(NOUNS)},
+    offsets=frozenset("avant apres plus auparavant".split()),
+    offset_leads=("il y a", "y a", "dans", "d'ici", "sous", "tous les", "toutes les", "voila"),
+    exceeding=frozenset(
+        "depasse depassait depassent depasser franchit franchi depasserait".split()
+    ),
+    present=frozenset("est sont reste restent demeure demeurent".split()),
     leading={"pour": ("price",), "pendant": ("lasting",), "durant": ("lasting",)},
     rates={
         **dict.fromkeys(

@@ -215,6 +215,14 @@ TABLE = Numbers(
             "entre la vie et la mort": "injured",
             **{f"disparu{end}": "missing" for end in ENDINGS},
             **{f"évacué{end}": "evacuated" for end in ENDINGS},
+            **{
+                f"{verb} {home}": "evacuated"
+                for verb in ("dû quitter", "dû abandonner", "quitté", "dû fuir")
+                for home in (
+                    *("leur maison", "leurs maisons", "leur domicile", "leur logement"),
+                    *("leurs logements", "leur habitation", "leurs habitations"),
+                )
+            },
             **{f"déplacé{end}": "displaced" for end in ENDINGS},
             **{f"interpellé{end}": "arrested" for end in ENDINGS},
             **{f"arrêté{end}": "arrested" for end in ENDINGS},

@@ -1,7 +1,9 @@
 """The shape of the measures table: what numbers measure, and what sets two of them apart."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+
+from recoupe.algorithms.folding import fold
 
 SOLE: frozenset[str] = frozenset(
     "spectator turnout magnitude score attendance inflation unemployment".split()
@@ -38,6 +40,14 @@ class Measures:
     """Word right before a number → measures: "signed *for* 38 million euros", "*for* two hours"."""
     rates: Mapping[str, str] = field(default_factory=dict)
     """Phrase behind a number → the time or thing that it is told for: « par jour », "a head"."""
+    offsets: frozenset[str] = frozenset()
+    """Words right behind a duration that tells how far away a thing is: "before", « avant »."""
+    offset_leads: tuple[str, ...] = ()
+    """Phrases right before one: « il y a », "within"."""
+    exceeding: frozenset[str] = frozenset()
+    """Words right before a number that is the least: « dépasse », "exceeded"."""
+    present: frozenset[str] = frozenset()
+    """Words of a state that holds while the page is written: « sont », "remain"."""
     changes: tuple[str, ...] = ()
     """Phrases right before a number that tells how much something changed: "up", « hausse de »."""
     wholes: tuple[str, ...] = ()
@@ -71,6 +81,20 @@ class Measures:
     """Words beside a score that may still change: "led", « menait »."""
     score_joins: tuple[str, ...] = ()
     """Between the two numbers of a score that is written out: "two goals *to* one"."""
+
+
+def verbs_of(table: str, forms_of: Callable[[str], Iterable[tuple[str, object]]]) -> dict[str, str]:
+    """The same for verbs, with all their forms, folded.
+
+    Args:
+        table: lines `measure: lemma lemma …`.
+        forms_of: written forms of a lemma.
+    """
+    return {
+        fold(form): measure
+        for lemma, measure in measures_of(table).items()
+        for form in (lemma, *(form for form, _ in forms_of(lemma)))
+    }
 
 
 def measures_of(table: str) -> dict[str, str]:

@@ -26,6 +26,8 @@ class Context:
     """For what time or thing it is told: `day` of « 180 repas par jour »."""
     change: bool = False
     """It says how much something changed, not how much there is."""
+    exceeded: bool = False
+    """It is the least that it may be: « dépasse 4 milliards »."""
     threshold: bool = False
     """It is a limit, and no value: "aftershocks above magnitude 4"."""
     grave: bool = False
@@ -72,19 +74,32 @@ def context_of(
         measure=_measure(before, behind, quantity, measures),
         rate=_rate(behind, measures.rates),
         change=_is_share(quantity.unit) and _ends_with(before, measures.changes),
+        exceeded=bool(before) and before[-1] in measures.exceeding,
         threshold=_ends_with(before, measures.thresholds),
         grave=any(f" {one} " in f" {' '.join(behind)} " for one in measures.grave),
         among=_among(behind, measures),
-        reach=_reach(phrase, measures),
+        reach=_reach(phrase, text, measures),
     )
 
 
-def _reach(phrase: str, measures: Measures) -> str:
+def _reach(phrase: str, text: str, measures: Measures) -> str:
     if any(f" {one} " in phrase for one in measures.parts):
         return "part"
     if any(f" {one} " in phrase for one in measures.wholes):
         return "whole"
-    return "group" if any(f" {one} " in phrase for one in measures.groups) else ""
+    return "group" if any(_is_group(one, text) for one in measures.groups) else ""
+
+
+def _is_group(phrase: str, text: str) -> bool:
+    """« Le groupe compte 5 200 salariés »; « le groupe Dorval » is a name."""
+    words = words_of(text)
+    folded = [fold(one.of(text)) for one in words]
+    wanted = phrase.split()
+    return any(
+        folded[at : at + len(wanted)] == wanted
+        and not text[words[at + len(wanted)].start : words[at + len(wanted)].end][:1].isupper()
+        for at in range(len(words) - len(wanted))
+    )
 
 
 def _among(behind: Sequence[str], measures: Measures) -> str:

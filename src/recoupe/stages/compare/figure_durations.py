@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from recoupe.algorithms.folding import folded_words
+from recoupe.languages import Language
 from recoupe.records import AnchoredQuantity, AnchoredTimex, Statement
 from recoupe.stages.compare.scene import Scene
 
@@ -60,7 +62,7 @@ def _bound_of(timex: AnchoredTimex, statement: Statement, scene: Scene) -> str:
     """
     text = scene.articles[timex.evidence.page].text
     before = text[statement.evidence.span.start : timex.evidence.span.start].rstrip().casefold()
-    if before.endswith("/"):
+    if before.endswith("/") or _is_offset(text, timex, before, scene.language(statement)):
         return BROKEN
     bounds = scene.language(statement).numbers.bounds
     own = timex.evidence.exact.casefold()
@@ -68,6 +70,19 @@ def _bound_of(timex: AnchoredTimex, statement: Statement, scene: Scene) -> str:
     return bounds[max(found, key=lambda one: (len(one), one))] if found else ""
 
 
+def _is_offset(text: str, timex: AnchoredTimex, before: str, language: Language) -> bool:
+    """« Neuf jours avant l'investiture », "in about 30 days": how far away, and not how long."""
+    clause = _CLAUSE.match(text, timex.evidence.span.end)
+    behind = folded_words(clause.group()[:OFFSET_LETTERS]) if clause else []
+    lead = f" {' '.join(folded_words(before)[-2:])}"
+    marks = language.measures
+    return (bool(behind) and behind[0] in marks.offsets) or any(
+        lead.endswith(f" {one}") for one in marks.offset_leads
+    )
+
+
+_CLAUSE = re.compile(r"[^.,;:!?\n]*")
+OFFSET_LETTERS = 20
 BROKEN = "broken"
 
 

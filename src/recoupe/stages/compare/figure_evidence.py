@@ -24,6 +24,8 @@ from recoupe.stages.compare.figure_vetoes import (
 from recoupe.stages.compare.scene import Scene
 
 MIN_LIKENESS = 0.6
+MIN_NAMED_LIKENESS = 0.45
+"""The same where both have the same names, and no other."""
 MIN_EVENT_LIKENESS = 0.5
 MIN_CONTAINED = 0.75
 """A short statement of which so much stands in a long one speaks of the same number."""
@@ -52,7 +54,7 @@ class Evidence:
         if point.told == other.told:
             told = is_telling(point) or (point.quantity.unit is None and point.key not in BEARERS)
             return told or same_context(point, other, scene)
-        if self._is_corrected(point, other):
+        if self.is_corrected(point, other):
             return True
         if may_be_one(point, other, ANY_ROUNDING) and is_telling(point):
             return point.key in SOLE or same_context(point, other, scene)
@@ -65,7 +67,8 @@ class Evidence:
         one = point.told == other.told or may_be_one(point, other, ANY_ROUNDING)
         return is_telling(point) and (one or is_slip(point.value, other.value))
 
-    def _is_corrected(self, point: Point, other: Point) -> bool:
+    def is_corrected(self, point: Point, other: Point) -> bool:
+        """Whether a notice on the page of one takes back the other."""
         mine, yours = point.quantity.evidence, other.quantity.evidence
         return self._corrections.overtakes(mine, yours) or self._corrections.overtakes(yours, mine)
 
@@ -74,7 +77,8 @@ class Evidence:
         scene = self._scene
         if point.key == "age":
             return point.owned
-        if point.key in SOLE or point.context.measure in SOLE:
+        measures = {point.context.measure, other.context.measure}
+        if point.key in SOLE or (len(measures) == 1 and measures <= SOLE):
             return is_one_happening(point, other, scene)
         return self._is_one_thing(point, other)
 
@@ -156,7 +160,8 @@ def _is_one_sentence(point: Point, other: Point, scene: Scene) -> bool:
     if bool(mine) != bool(yours) or not (mine <= yours or yours <= mine):
         # « Le Crédit forézien emploie 3 900 personnes », « le nouvel ensemble en comptera 6 100 ».
         return False
-    if scene.likeness(one, two) >= MIN_LIKENESS or scene.contained(one, two) >= MIN_CONTAINED:
+    least = MIN_NAMED_LIKENESS if mine and mine == yours else MIN_LIKENESS
+    if scene.likeness(one, two) >= least or scene.contained(one, two) >= MIN_CONTAINED:
         return True
     return len(mine & yours) >= MANY_NAMES
 

@@ -1,6 +1,5 @@
 """Quantities of all statements → points of figures: what is counted, in what scope, as of when."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from msgspec import structs
@@ -38,6 +37,8 @@ FEW_KEYS = 3
 """A statement with so few keys may lean on the one before it."""
 EPIDEMICS = frozenset({"disease", "virus", "epidemic", "fever", "infect"})
 """Beside them what is counted grows by the day: farms, herds, towns."""
+LASTING = frozenset({"worker", SCORE, "vote", "age", "spectator"})
+"""What is counted for good, or for longer than a story lasts."""
 ANEW = frozenset(
     (
         *("close", "damage", "destroy", "flood", "infect", "cancel", "search", "deploy"),
@@ -81,6 +82,8 @@ class Point:
     """Who counts: the source, or the word that names it; None in the page's own voice."""
     growing: bool = False
     """What is counted spreads or ends, but is no toll: schools that are closed."""
+    state: bool = False
+    """The statement tells a state that holds while the page is written: « sont en alerte »."""
     estimate: bool = False
     """The statement calls it an estimate, or provisional."""
     past: bool = False
@@ -215,12 +218,14 @@ def _point(
     if against is not None:
         counted = SCORE
     if not counted and quantity.unit:
-        counted = _counted_unit(quantity.unit, scene.keys(statement), language)
+        counted = _counted_unit(quantity.unit, language)
     if not counted and not quantity.unit:
         return None
     context = context_of(quantity, scene.quantities_of(statement), statement, language.measures)
     if context.threshold:
         return None
+    if context.exceeded:
+        quantity = structs.replace(quantity, high=None)
     key, bearer = _followed(counted, quantity, statement, language, _told_beside(statement, scene))
     scope = set(_scope_keys(quantity.scope or _genitive(quantity, statement, language), language))
     scope.add(bearer)
@@ -260,6 +265,9 @@ def _point(
         against=against,
         growing=key not in EVOLVING | BEFALLEN and _is_growing(key, statement, scene),
         voice=voice_of(statement, scene),
+        state=bool(key)
+        and key not in LASTING
+        and not language.measures.present.isdisjoint(folded_words(statement.evidence.exact)),
         estimate=not language.measures.estimates.isdisjoint(folded_words(statement.evidence.exact)),
     )
 
@@ -328,15 +336,17 @@ def _measure(context: Context) -> str:
 def _is_evolving(key: str, statement: Statement, scene: Scene) -> bool:
     if key == SCORE:
         return is_running(statement, scene)
-    if key in EVOLVING | BEFALLEN:
-        return key != "vote" or _is_being_counted(statement, scene)
+    if key in EVOLVING | BEFALLEN and key != "vote":
+        return True
+    if key == "vote" or (not key and "vote" in scene.plain_keys(statement)):
+        return _is_being_counted(statement, scene)
     return _is_growing(key, statement, scene)
 
 
 def _is_growing(key: str, statement: Statement, scene: Scene) -> bool:
     """Whether a thing is counted anew by the day: schools that are closed, farms with a virus."""
     keys = scene.plain_keys(statement)
-    return not key.startswith("unit:") and not (EPIDEMICS | ANEW).isdisjoint(keys)
+    return bool(key) and not (EPIDEMICS | ANEW).isdisjoint(keys)
 
 
 def _counted_key(quantity: AnchoredQuantity, concepts: Concepts) -> str:
@@ -355,12 +365,10 @@ def _counted_key(quantity: AnchoredQuantity, concepts: Concepts) -> str:
     return next((one for one in known if one and one not in NUMBER_WORDS), key.rstrip("es"))
 
 
-def _counted_unit(unit: str, keys: Sequence[str], language: Language) -> str:
-    """Units that are counted by the hour like things: hectares of a fire, percents of a vote."""
+def _counted_unit(unit: str, language: Language) -> str:
+    """Units that are counted by the hour like things: hectares of a fire."""
     concept = language.concepts.concept_of(unit, unit)
-    if concept in EVOLVING:
-        return concept or ""
-    return "vote" if unit == "%" and "vote" in keys else ""
+    return concept if concept in EVOLVING and concept is not None else ""
 
 
 def _scope_keys(scope: str | None, language: Language) -> list[str]:
@@ -397,6 +405,6 @@ def _dates_its_count(statement: Statement, scene: Scene) -> bool:
 def _is_old_news(statement: Statement, scene: Scene) -> bool:
     moments = [moment_of(timex) for timex in scene.times_of(statement)]
     ends = [one.end for one in moments if one is not None]
-    published = scene.published(statement.evidence.page)
-    present = published.start if published else scene.earliest
-    return bool(ends) and present is not None and max(ends) < present - OLD_NEWS_MINUTES
+    # A page of the next week tells of the same day: the first page says when the story began.
+    began = scene.earliest
+    return bool(ends) and began is not None and max(ends) < began - OLD_NEWS_MINUTES

@@ -12,6 +12,7 @@ from recoupe.stages.compare.scene import Scene
 
 OPEN_ROOM = 0.25
 """« Plus de » and « moins de » leave room for so much more or less."""
+MINUTES_A_DAY = 1440
 SAME_HOUR_MINUTES = 60
 """Two counts so near in time are of one moment."""
 
@@ -115,16 +116,9 @@ def _repeated(point: Point, other: Point, before: Sequence[Point], scene: Scene)
 def _changed(point: Point, last: Point, before: Sequence[Point], scene: Scene) -> Related:
     if point.evolving or last.evolving:
         return _evolved(point, last, before, scene)
-    if point.source is not None and point.source == last.source and _later(point, last):
-        why = f"{scene.name_of(point.source)} gave {_said(last)} before"
-        return Related(point=point, relation="revised", why=why, to=last)
-    if (point.estimate or last.estimate) and _later(point, last):
-        why = f"an estimate; {_said(last)} was told before"
-        return Related(point=point, relation="revised", why=why, to=last)
-    if point.later and not _later(last, point):
-        return Related(
-            point=point, relation="revised", why="the page calls it the new value", to=last
-        )
+    revised = _why_revised(point, last, scene)
+    if revised is not None:
+        return Related(point=point, relation="revised", why=revised, to=last)
     if not (_is_closed(point) and _is_closed(last)) and _leaves_open(point, last):
         why = "one of the two is open-ended, and no later count is told"
         return Related(point=point, relation="approximation of", why=why, to=last)
@@ -135,6 +129,19 @@ def _changed(point: Point, last: Point, before: Sequence[Point], scene: Scene) -
         "change with the hours",
         to=last,
     )
+
+
+def _why_revised(point: Point, last: Point, scene: Scene) -> str | None:
+    """Why another value is a new one, although such numbers do not grow; None where it is none."""
+    if point.source is not None and point.source == last.source and _later(point, last):
+        return f"{scene.name_of(point.source)} gave {_said(last)} before"
+    if point.state and last.state and _on_another_day(point, last):
+        return "a state, counted anew on a later day"
+    if point.estimate and _later(point, last):
+        return f"an estimate; {_said(last)} was told before"
+    if point.later and not _later(last, point):
+        return "the page calls it the new value"
+    return None
 
 
 def _evolved(point: Point, last: Point, before: Sequence[Point], scene: Scene) -> Related:
@@ -219,6 +226,13 @@ def _is_closed(point: Point) -> bool:
 def _later(left: Point, right: Point) -> bool:
     """Whether the left point is surely the later one."""
     return left.as_of is not None and right.as_of is not None and right.as_of.before(left.as_of)
+
+
+def _on_another_day(left: Point, right: Point) -> bool:
+    """Whether the left page is of a later day than the right one."""
+    if left.as_of is None or right.as_of is None:
+        return False
+    return left.as_of.start // MINUTES_A_DAY > right.as_of.start // MINUTES_A_DAY
 
 
 def _same_moment(left: Point, right: Point) -> bool:

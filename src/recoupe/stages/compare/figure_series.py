@@ -18,7 +18,7 @@ from recoupe.stages.compare.figure_evidence import (
 )
 from recoupe.stages.compare.figure_points import STORYWIDE, Point
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
-from recoupe.stages.compare.figure_vetoes import is_there, speaks_against
+from recoupe.stages.compare.figure_vetoes import are_far_apart, is_there, speaks_against
 from recoupe.stages.compare.scene import Moment, Scene
 
 MIN_SAMENESS = 0.55
@@ -62,19 +62,21 @@ def series_of(points: Sequence[Point], scene: Scene, corrections: Corrections) -
 def _home_under_other_noun(
     point: Point, found: Sequence[Series], scene: Scene, evidence: Evidence
 ) -> Series | None:
-    """« 112 élevages », "112 farms": a large number in two languages; no table knows a noun."""
-    if point.quantity.unit or not is_telling(point) or point.key in STORYWIDE | BEARERS:
+    """« 112 élevages », "112 farms": a large number under two nouns, with a word in common."""
+    if point.quantity.unit or not is_telling(point) or point.key in STORYWIDE:
         return None
     tag = scene.language(point.statement).tag
     for one in found:
         first = one.points[0]
-        if one.key[1] or one.key[0] in STORYWIDE | BEARERS or one.scope != point.scope:
+        if one.key[1] or one.key[0] in STORYWIDE or one.scope != point.scope:
             continue
         foreign = scene.language(first.statement).tag != tag
         unknown = "" in (scene.concept_key(point.key), scene.concept_key(first.key))
-        same = any(each.told == point.told for each in one.points)
+        equal = any(each.told == point.told for each in one.points)
+        nearly = equal or any(evidence.is_nearly(point, each) for each in one.points)
+        same = equal or (nearly and foreign and unknown)
         near = same and same_context(point, first, scene)
-        if foreign and unknown and near and _is_of_one_thing(point, one.points, scene, evidence):
+        if near and _is_of_one_thing(point, one.points, scene, evidence):
             return one
     return None
 
@@ -147,7 +149,9 @@ def _joins(point: Point, others: Sequence[Point], scene: Scene) -> bool:
         return False
     if any(point.told == one.told for one in others):
         return True
-    return all(not speaks_against(point, one, scene, lined_up=True) for one in others) and any(
+    if all(are_far_apart(point, one) for one in others):
+        return False
+    return all(not speaks_against(point, one, scene) for one in others) and any(
         _is_same_count(point, one, scene) for one in others
     )
 
@@ -156,7 +160,14 @@ def _is_of_one_thing(
     point: Point, others: Sequence[Point], scene: Scene, evidence: Evidence
 ) -> bool:
     """Whether no member of a series speaks against a number, and one for it."""
-    if _is_apart(point, others) or any(speaks_against(point, one, scene) for one in others):
+    if _is_apart(point, others):
+        return False
+    if all(are_far_apart(point, one) and not evidence.is_corrected(point, one) for one in others):
+        return False
+    if any(
+        speaks_against(point, one, scene) and not evidence.is_corrected(point, one)
+        for one in others
+    ):
         return False
     return any(evidence.speaks_for(point, one) for one in others)
 

@@ -9,6 +9,8 @@ from recoupe.stages.compare.figure_relations import may_be_one
 from recoupe.stages.compare.scene import Moment, Scene, moment_of
 
 ANY_ROUNDING = 0.05
+FAR_APART = 3
+"""So many times more is another thing."""
 LONGEST_DAY = 1440 + 60
 """Minutes of a day, and of the one when clocks are put back."""
 WEEKDAY = "XXXX-W"
@@ -28,22 +30,12 @@ def is_there(point: Point, other: Point, scene: Scene) -> bool:
     )
 
 
-def speaks_against(point: Point, other: Point, scene: Scene, *, lined_up: bool = False) -> bool:
-    """Other measures, places, days, wholes or bodies: two numbers of two things.
-
-    Args:
-        point: one number.
-        other: another of its kind.
-        scene: their story.
-        lined_up: whether a claim holds both statements: « va racheter » and « rachète » are then
-            one.
-    """
+def speaks_against(point: Point, other: Point, scene: Scene) -> bool:
+    """Other measures, places, days, wholes or bodies: two numbers of two things."""
     if not may_measure_one(point.context, other.context):
         return True
     differs = point.told != other.told and not may_be_one(point, other, ANY_ROUNDING)
-    slip = is_slip(point.value, other.value)
-    planned = not (lined_up or slip) and _is_planned(point) != _is_planned(other)
-    if differs and (planned or is_set_apart(point, other, scene)):
+    if differs and is_set_apart(point, other, scene):
         return True
     if point.past != other.past and not times_meet(point, other, scene):
         return True
@@ -56,8 +48,17 @@ def speaks_against(point: Point, other: Point, scene: Scene, *, lined_up: bool =
     )
 
 
-def _is_planned(point: Point) -> bool:
-    return point.statement.grade == "expected"
+def are_far_apart(point: Point, other: Point) -> bool:
+    """Whether no account of one thing differs so much: 23 points and 2,116.
+
+    Counts that grow, two voices of one page, and slips of the hand may.
+    """
+    if point.evolving or other.evolving or is_slip(point.value, other.value):
+        return False
+    if point.voice and other.voice and point.voice != other.voice:
+        return False
+    less, more = sorted((abs(point.value), abs(other.value)))
+    return more >= FAR_APART * less
 
 
 def is_set_apart(point: Point, other: Point, scene: Scene) -> bool:

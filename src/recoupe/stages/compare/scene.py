@@ -287,8 +287,11 @@ class Scene:
         beside = [
             one
             for one in self._mentions.get(place.page, [])
-            if 0 <= place.span.start - one.evidence.span.end <= APPOSITION
-            or 0 <= one.evidence.span.start - place.span.end <= APPOSITION
+            if one.form in {"name", "short"}
+            and (
+                0 <= place.span.start - one.evidence.span.end <= APPOSITION
+                or 0 <= one.evidence.span.start - place.span.end <= APPOSITION
+            )
         ]
         return self.entities.get(beside[0].entity or "") if beside else None
 
