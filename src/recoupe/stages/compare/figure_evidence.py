@@ -19,6 +19,7 @@ from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_vetoes import (
     ANY_ROUNDING,
     counted_beside,
+    speaks_against,
     times_meet,
 )
 from recoupe.stages.compare.scene import Scene
@@ -134,6 +135,11 @@ def is_one_happening(point: Point, other: Point, scene: Scene) -> bool:
     if point.key == SCORE:
         return bool(mine & yours) and (mine <= yours or yours <= mine)
     return names_agree(point, other, scene)
+
+
+def may_be_told_of_one(point: Point, other: Point, scene: Scene) -> bool:
+    """Whether nothing speaks against two numbers being of one thing, and a word for it."""
+    return same_context(point, other, scene) and not speaks_against(point, other, scene)
 
 
 def names_agree(point: Point, other: Point, scene: Scene) -> bool:

@@ -40,6 +40,11 @@ class Series:
     scope: tuple[str, ...]
     points: list[Point]
 
+    @property
+    def pages(self) -> set[str]:
+        """Pages that give a value."""
+        return {one.statement.evidence.page for one in self.points}
+
 
 def series_of(points: Sequence[Point], scene: Scene, corrections: Corrections) -> list[Series]:
     """Points of one thing in one scope, sorted by time, then page and place in the text."""

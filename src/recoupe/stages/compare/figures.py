@@ -16,7 +16,7 @@ from recoupe.records import (
 )
 from recoupe.stages.compare.corrections import Corrections
 from recoupe.stages.compare.figure_durations import printed
-from recoupe.stages.compare.figure_evidence import has_other_reach, names_agree
+from recoupe.stages.compare.figure_evidence import has_other_reach, may_be_told_of_one, names_agree
 from recoupe.stages.compare.figure_points import STORYWIDE, Point, Unread, find_points
 from recoupe.stages.compare.figure_relations import Related, may_be_one, relate
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
@@ -53,7 +53,7 @@ def find_figures(
         figures.append(_figure(_scoped(related, None if whole is None else whole.points[0])))
         conflicts.extend(_conflicts(related, rounding))
     figures.sort(key=lambda one: (-len(one.points), one.id))
-    return figures, conflicts, _abstentions(unread, _kept_apart(series, scene))
+    return figures, conflicts, _abstentions(unread, _kept_apart(series, followed, scene))
 
 
 def _tells_nothing(related: Sequence[Related]) -> bool:
@@ -223,19 +223,26 @@ def _place(evidence: Evidence) -> tuple[str, int, int]:
     return evidence.page, evidence.span.start, evidence.span.end
 
 
-def _kept_apart(series: Sequence[Series], scene: Scene) -> list[AnchoredQuantity]:
-    """Numbers of one kind in one claim, on two pages, that may count two things."""
-    by_claim: dict[tuple[object, ...], list[Series]] = {}
-    for one in series:
-        if one.key[0] not in STORYWIDE:
-            for claim in sorted(_claims_of(one, scene)):
-                by_claim.setdefault((one.key, one.scope, claim), []).append(one)
-    return [
-        one.points[0].quantity
-        for groups in by_claim.values()
-        if len({one.points[0].statement.evidence.page for one in groups}) > 1
-        for one in groups[1:]
-    ]
+def _kept_apart(
+    series: Sequence[Series], followed: Sequence[Series], scene: Scene
+) -> list[AnchoredQuantity]:
+    """Numbers of one kind, on two pages, that may count one thing or two.
+
+    They stand in one claim, or share a word or a name, and too little says that they are one.
+    """
+    found: dict[str, AnchoredQuantity] = {}
+    for at, one in enumerate(series):
+        if one.key[0] in STORYWIDE:
+            continue
+        for other in series[at + 1 :]:
+            if (other.key, other.scope) != (one.key, one.scope) or one.pages == other.pages:
+                continue
+            first, second = one.points[0], other.points[0]
+            one_claim = bool(_claims_of(one, scene) & _claims_of(other, scene))
+            alone = one not in followed and other not in followed
+            if one_claim or (alone and may_be_told_of_one(first, second, scene)):
+                found[second.quantity.id] = second.quantity
+    return list(found.values())
 
 
 def _abstentions(unread: Unread, apart: Sequence[AnchoredQuantity]) -> list[Abstention]:
@@ -243,7 +250,7 @@ def _abstentions(unread: Unread, apart: Sequence[AnchoredQuantity]) -> list[Abst
     for reason, quantities in (
         ("numbers whose counted thing is unknown", unread.nothing_counted),
         ("figures without the time they hold for", unread.undated),
-        ("numbers of one claim that may count two things", apart),
+        ("numbers of one kind that may count one thing or two", apart),
     ):
         if quantities:
             examples = sorted(one.evidence for one in quantities)[:MAX_EXAMPLES]
