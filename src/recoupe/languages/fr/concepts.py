@@ -236,7 +236,7 @@ fall_object: tomber tombé
 family: famille familles
 famine: famine faim
 fan: supporter supporters
-farm: fermes exploitation élevage élevages agriculteur agricole paysan
+farm: ferme exploitation élevage élevages agriculteur agricole paysan
 father: père
 fear: crainte craindre redouter peur
 festival: festival
