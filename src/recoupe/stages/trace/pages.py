@@ -63,6 +63,10 @@ class TracedPage:
         last = bisect_right(self.words, span.end, key=lambda word: word.end)
         return range(first, max(first, last))
 
+    def unquoted_in(self, span: Span) -> int:
+        """Number of words in a span that stand in no quotation."""
+        return sum(not self.quoted[index] for index in self.words_in(span))
+
     def share_of(self, spans: Iterable[Span]) -> float:
         """Share of its words, titles aside, that lie in one of the spans, in [0, 1]."""
         inside = {index for span in spans for index in self.words_in(span)}

@@ -171,8 +171,8 @@ def _in_part(left: Material, right: Material) -> tuple[Verdict | None, list[Alig
     found = [
         one
         for one in aligned_spans(steps, left.neutral, right.neutral, "translated")
-        if len(left.page.words_in(one.left)) >= SIBLING_WORDS
-        and len(right.page.words_in(one.right)) >= SIBLING_WORDS
+        if left.page.unquoted_in(one.left) >= SIBLING_WORDS
+        and right.page.unquoted_in(one.right) >= SIBLING_WORDS
     ]
     if not found:
         return None, []

@@ -75,3 +75,21 @@ def test_a_page_that_is_mostly_such_a_paragraph_is_a_translation():
 
 def test_a_report_by_another_hand_in_another_language_is_neither():
     assert trace([page("a", *FRENCH), page("b", *OTHER_HAND, language="en")]).reuse == ()
+
+
+def test_a_spokeswoman_s_words_in_two_languages_are_no_stretch():
+    """Many print what she told all of them."""
+    french = page(
+        "a",
+        "« À 16 heures, nous déplorons quatre morts et quatorze blessés à Visby et à Tallinn, dont "
+        "cinq en urgence absolue », a déclaré la préfète Astrid Nordahl lors d'un point presse.",
+        *FRENCH[2:],
+    )
+    english = page(
+        "b",
+        '"As of 4 p.m. we mourn four dead and 14 injured in Visby and Tallinn, five of them in a '
+        'life-threatening condition," the prefect, Astrid Nordahl, told reporters at the quay.',
+        *OWN,
+        language="en",
+    )
+    assert [one.kind for one in trace([french, english]).reuse] in ([], ["quotation"])
