@@ -2,13 +2,18 @@
 
 `python -m speed.candidates [--sizes N …]`: the peer is left out, and said to be, where datasketch
 is not installed (`pip install "datasketch>=2"`); the project does not depend on it. Both searches
-get the same signatures and as many bands, so that only the search is timed.
+get the same signatures and as many bands, so that only the search is timed, in CPU seconds. Each
+runs in a process of its own, whose memory is what the search adds to the signatures.
 """
 
 import argparse
+import multiprocessing
 import random
 import sys
 import time
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
 
@@ -71,17 +76,39 @@ def sketches(count: int) -> list[Sketch]:
     return made
 
 
-def ours(found: dict[str, bytes]) -> tuple[float, int]:
-    """Seconds, and pairs."""
-    started = time.perf_counter()
-    pairs = sum(1 for _ in candidate_pairs(found, bands=BANDS))
-    return time.perf_counter() - started, pairs
+@dataclass(frozen=True)
+class Taken:
+    """What one search took."""
+
+    seconds: float
+    """Of CPU."""
+    added: float
+    """Megabytes beyond what its input takes."""
+    peak: float
+    """Megabytes of its process, input and interpreter included."""
+    found: int
+    """Pairs, or stories."""
+
+    def __str__(self) -> str:
+        """Seconds, and memory."""
+        return f"{self.seconds:.2f} s, {self.added:.0f} MB"
 
 
-def peer(found: dict[str, bytes]) -> tuple[float, int] | None:
-    """Seconds and pairs of datasketch on the same signatures; None where it is not installed."""
-    if find_spec("datasketch") is None:
-        return None
+def _timed(work: Callable[[], int]) -> Taken:
+    before, started = peak_megabytes(), time.process_time()
+    found = work()
+    seconds, peak = time.process_time() - started, peak_megabytes()
+    return Taken(seconds=seconds, added=peak - before, peak=peak, found=found)
+
+
+def ours(count: int) -> Taken:
+    """The candidate search among so many pages."""
+    found = signatures(count)
+    return _timed(lambda: sum(1 for _ in candidate_pairs(found, bands=BANDS)))
+
+
+def peer(count: int) -> Taken:
+    """The same of datasketch, on the same signatures."""
     sketcher = import_module("datasketch")
     hashes = {
         key: sketcher.MinHash(
@@ -89,15 +116,31 @@ def peer(found: dict[str, bytes]) -> tuple[float, int] | None:
             hashvalues=np.frombuffer(one, "<u4").astype(np.uint64),
             scheme="legacy",
         )
-        for key, one in found.items()
+        for key, one in signatures(count).items()
     }
-    started = time.perf_counter()
-    index = sketcher.MinHashLSH(num_perm=PERMUTATIONS, params=(BANDS, PERMUTATIONS // BANDS))
-    pairs = 0
-    for key, one in hashes.items():
-        pairs += len(index.query(one))
-        index.insert(key, one, check_duplication=False)
-    return time.perf_counter() - started, pairs
+
+    def search() -> int:
+        index = sketcher.MinHashLSH(num_perm=PERMUTATIONS, params=(BANDS, PERMUTATIONS // BANDS))
+        pairs = 0
+        for key, one in hashes.items():
+            pairs += len(index.query(one))
+            index.insert(key, one, check_duplication=False)
+        return pairs
+
+    return _timed(search)
+
+
+def grouping(count: int) -> Taken:
+    """Grouping of so many sketches."""
+    pile = sketches(count)
+    return _timed(lambda: len(group_sketches(pile)))
+
+
+def apart(work: Callable[[int], Taken], count: int) -> Taken:
+    """What the work takes in a process of its own."""
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(max_workers=1, mp_context=context) as pool:
+        return pool.submit(work, count).result()
 
 
 def main() -> None:
@@ -105,24 +148,22 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m speed.candidates", description=__doc__)
     parser.add_argument("--sizes", type=int, nargs="+", default=list(SIZES))
     options = parser.parse_args()
-    table = Table("pages", "candidates", "pairs", "datasketch", "pairs", "grouping", "peak so far")
+    table = Table(
+        "pages", "candidates", "pairs", "datasketch", "pairs", "ratio", "grouping", "peak"
+    )
+    beside = find_spec("datasketch") is not None
     for size in options.sizes:
-        found = signatures(size)
-        seconds, pairs = ours(found)
-        theirs = peer(found)
-        del found
-        pile = sketches(size)
-        started = time.perf_counter()
-        group_sketches(pile)
-        grouped = time.perf_counter() - started
+        mine, grouped = apart(ours, size), apart(grouping, size)
+        theirs = apart(peer, size) if beside else None
         table.add_row(
             str(size),
-            f"{seconds:.2f} s",
-            str(pairs),
-            f"{theirs[0]:.2f} s" if theirs else "not installed",
-            str(theirs[1]) if theirs else "",
-            f"{grouped:.1f} s",
-            f"{peak_megabytes():.0f} MB",
+            str(mine),
+            str(mine.found),
+            str(theirs) if theirs else "not installed",
+            str(theirs.found) if theirs else "",
+            f"{theirs.seconds / mine.seconds:.1f}" if theirs else "",
+            str(grouped),
+            f"{max(mine.peak, grouped.peak):.0f} MB",
         )
     Console(width=None if sys.stdout.isatty() else 100).print(table)
     print("Not measured: real texts, whose common phrases make buckets fuller than these.")

@@ -118,6 +118,29 @@ TABLE = Sourcing(
         r"«\s?[^»]{1,300}»",
         r"\d\s[$£€](?!\w)",
         r"\d,\d\s(?:million|billion|knots|per cent)(?!\w)",
+        # Calques of French in the words of news, of the kinds that J. Gardner (Misused English
+        # words and expressions in EU publications, 2016) and grammars for learners warn of; the
+        # list is ours.
+        r"(?<!\w)in the night (?:of|from) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day to ",
+        (
+            r"(?<!\w)(?:has|have) (?:declared|announced|indicated|affirmed|confirmed|estimated) "
+            r"(?:yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\w)"
+        ),
+        (
+            r"(?<!\w)since (?:two|three|four|five|six|seven|eight|nine|ten|\d+) "
+            r"(?:hours|days|weeks|months|years)(?! ago)(?!\w)"
+        ),
+        r"(?<!\w)precised(?!\w)",
+        r"(?<!\w)informations(?!\w)",
+        r"(?<!\w)(?:important|numerous) damages(?!\w)",
+        r"(?<!\w)a (?:dozen|score|hundred|thousand) of (?:people|persons|houses|firefighters)",
+        r"(?<!\w)assisted to (?:the|a) ",
+        r"(?<!\w)according to our informations?(?!\w)",
+        # Left in French where English has a name for the office or the service.
+        (
+            r"(?<!\w)(?:the|a|of) (?:mairie|préfet|préfète|prefet|sous-préfet|procureure?"
+            r"|commissariat|conseil (?:départemental|régional|municipal)|sapeurs-pompiers)(?!\w)"
+        ),
     ),
     outlet_words=(
         "the newspaper",

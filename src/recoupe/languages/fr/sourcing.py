@@ -191,6 +191,26 @@ TABLE = Sourcing(
         r"[$£€]\s?\d",
         r"\d{1,3},\d{3}(?![\d,])(?!\s?%)",
         r"\d\.\d+\s(?:millions?|milliards?)(?!\w)",
+        r"\d\s?mph(?!\w)",
+        # Calques of English in the words of news, of the kinds that the Académie française (« Dire,
+        # ne pas dire ») and the OQLF (Banque de dépannage linguistique) warn of; the list is ours.
+        r"(?<!\w)sous (?:la )?condition d['’]anonymat",
+        r"(?<!\w)application de la loi (?:locale|fédérale|américaine)",
+        r"(?<!\w)(?:agents?|forces?|responsables?) d(?:e l)?['’]application de la loi",
+        r"(?<!\w)tireurs? actifs?(?!\w)",
+        r"(?<!\w)personnes? d['’]intérêt(?! public| général| collecti)",
+        r"(?<!\w)(?:aucune|pas d['’])\s?évidences? (?:que|de|d['’])",
+        r"(?<!\w)rapportée?s? (?:morte?s?|manquante?s?|disparue?s?)(?!\w)",
+        (
+            r"(?<!\w)adress(?:er|é|ée|e|ent) (?:le|la|les|ce|cette|ces) "
+            r"(?:problèmes?|questions?|crises?|menaces?|préoccupations?)(?!\w)"
+        ),
+        r"\d[\d\s,.]* billions? (?:de|d['’])",
+        # Left in English where French has a name for the office or the service.
+        (
+            r"(?<!\w)(?:attorney general|district attorney|chief executive|police department"
+            r"|fire department|watch manager|state trooper|city council|county council)s?(?!\w)"
+        ),
     ),
     outlet_words=(
         "le journal",

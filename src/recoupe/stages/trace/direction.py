@@ -88,14 +88,17 @@ def direction_of(
     """
     if kind not in _DIRECTED:
         return None, ()
-    votes = [*_named(left, right), *_translated(left, right)]
-    if not votes and kind in _DEPENDENT:
+    votes = _named(left, right)
+    if kind in _DEPENDENT:
+        # Of siblings, such marks tell from what language one was made, not from which page.
+        votes.extend(_translated(left, right))
+    if not votes:
         # A page that holds a whole dispatch and more did not give it to the agency.
         votes = _published(left, right)
-        if not votes:
-            votes = _signed(left, right)
-            if kind == "abridgement":
-                votes.extend(_dropped(left, right, covers))
+    if not votes and kind in _DEPENDENT:
+        votes = _signed(left, right)
+        if kind == "abridgement":
+            votes.extend(_dropped(left, right, covers))
     earlier, told, telling = _earlier(left.page.article, right.page.article)
     if not votes and telling and kind in _DEPENDENT and not left.suppliers | right.suppliers:
         votes.append((bool(earlier), told))

@@ -60,6 +60,13 @@ def test_a_paragraph_in_another_language_makes_siblings_and_shows_its_place():
     assert passage.right.exact == TRANSLATED
 
 
+def test_marks_of_the_other_language_draw_no_arrow_between_siblings():
+    """They tell that a page was made from French, not that it was made from this page."""
+    marked = TRANSLATED.replace("6:40 p.m.", "18h40").replace("1,240", "1.240")
+    (found,) = trace([page("a", *FRENCH), page("b", marked, *OWN, language="en")]).reuse
+    assert (found.kind, found.direction) == ("sibling", None)
+
+
 def test_an_agency_s_few_lines_within_a_page_in_another_language_are_a_part_of_it():
     agency = page("a", *FRENCH[:2], outlet="AFP", url="https://www.afp.com/x")
     found = trace([agency, page("b", TRANSLATED, *OWN, *OWN, language="en", outlet="Choir News")])

@@ -176,6 +176,12 @@ def test_siblings_that_have_little_in_common_each_count():
     ]
 
 
+def test_an_agency_s_page_gives_a_sibling_what_it_has_of_it():
+    sibling = page("sibling", AGENCY[0], *OWN)
+    (found,) = trace([agency(), sibling]).reuse
+    assert (found.kind, found.direction) == ("sibling", "left_to_right")
+
+
 def test_two_cuts_of_a_dispatch_from_its_two_ends_are_tied_by_a_third():
     """They share no passage; the print that has both ends shows that they are one."""
     top = page("top", AGENCY[0], OWN[0], credits=(credit("AFP"),))
