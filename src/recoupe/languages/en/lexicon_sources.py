@@ -143,14 +143,14 @@ _STAND_INS = {
         "senator mp representative congressman congresswoman minister"
     ),
     "prosecutor": "prosecutor attorney",
-    "officer": "sergeant constable inspector superintendent captain lieutenant colonel",
+    "officer": "chief sergeant constable inspector superintendent captain lieutenant colonel",
     "pontiff": "pope",
     "monarch": "king queen",
     "official": (
         f"{_CHIEFS} minister secretary colonel commissioner general mayor governor spokesman "
         "spokeswoman"
     ),
-    "diplomat": "ambassador envoy consul",
+    "diplomat envoy": "ambassador envoy consul",
     "executive boss": _CHIEFS,
     "headteacher": "headteacher head principal",
 }

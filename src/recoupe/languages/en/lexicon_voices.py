@@ -43,7 +43,13 @@ _EPITHETS = """
     politician activist campaigner candidate nominee democrat republican teenager pensioner
     grandmother grandfather student researcher historian economist sociologist farmer baker
     shopkeeper defendant accused survivor mother-of-two mother-of-three mum-of-two mum-of-three
-    dad-of-two dad-of-three father-of-two father-of-three newcomer veteran youngster
+    dad-of-two dad-of-three father-of-two father-of-three newcomer veteran youngster suspect
+    forward winger full-back centre-back fly-half batsman bowler cyclist jockey tenor soprano
+    dancer painter sculptor photographer designer epidemiologist virologist physicist astronomer
+    biologist geologist academic scholar scientist physician surgeon lecturer teacher nurse
+    carpenter fisherman labourer retiree republican conservative liberal socialist backbencher
+    veteran influencer youtuber envoy officer blogger columnist commentator legend playwright
+    poet screenwriter producer film-maker ex-leader ex-minister ex-president
 """
 _RELATIONS = """
     neighbour neighbor lawyer solicitor barrister attorney husband wife father mother dad mum
@@ -86,6 +92,12 @@ VOICES = Voices(
     passives=frozenset(["was", "were", "been", "be"]),
     epithets=frozenset(_EPITHETS.split()),
     relations=frozenset(_RELATIONS.split()),
+    bodies_again=frozenset(
+        "company firm group bank charity ngo airline carrier carmaker automaker manufacturer maker "
+        "retailer supermarket operator union club party association federation watchdog insurer "
+        "utility start-up startup giant organisation organization nonprofit".split()
+    ),
+    numbers=frozenset("one two three four five six seven eight".split()),
     known_by=frozenset("outgoing disgraced ousted defeated".split()),
     years=("-year-old", "-years-old"),
     he=frozenset(["he", "she"]),

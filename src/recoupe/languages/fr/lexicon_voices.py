@@ -19,7 +19,6 @@ _SAID = """
     souvenirs version position pique sortie philosophie motivation objectif espoir récit émotion
     enthousiasme amertume fierté lecture affirmation sortie gueule
 """
-
 _ATTITUDES = """
     inquiet inquiète inquiets inquiètes serein sereine sereins sereines formel formelle formels
     catégorique catégoriques confiant confiante confiants optimiste optimistes pessimiste
@@ -62,7 +61,15 @@ _EPITHETS = """
     boulangère restaurateur restauratrice commerçant commerçante libraire fleuriste artisan
     prévenu prévenue accusé accusée pontife souverain souveraine monarque rescapé rescapée
     eurodéputé eurodéputée élu élue édile centriste socialiste écologiste communiste insoumis
-    insoumise ex-ministre
+    insoumise ex-ministre suspect suspecte épidémiologiste infectiologue virologue
+    astrophysicienne astrophysicien physicien physicienne sculpteur sculptrice peintre
+    photographe dessinateur dessinatrice architecte styliste créateur créatrice chef-cuisinier
+    pâtissier pâtissière infirmier infirmière enseignant enseignante instituteur institutrice
+    ouvrier ouvrière salarié salariée international internationale meneur gardien portier
+    sprinteur sprinteuse judoka escrimeur escrimeuse pilote cycliste grimpeur grimpeuse patineur
+    patineuse maire-adjoint essayiste philosophe juriste éditorialiste chroniqueur chroniqueuse
+    vidéaste youtubeur youtubeuse influenceur influenceuse conservateur républicain travailliste
+    libéral
 """
 _RELATIONS = """
     voisin voisine avocat avocate mari femme épouse époux père mère fils fille frère soeur sœur
@@ -114,6 +121,12 @@ VOICES = Voices(
     epithets=frozenset(_EPITHETS.split()),
     relations=frozenset(_RELATIONS.split()),
     years=("ans",),
+    bodies_again=frozenset(
+        "groupe entreprise société compagnie firme banque association ong fédération syndicat club "
+        "parti constructeur avionneur transporteur opérateur distributeur enseigne équipementier "
+        "laboratoire fondation institut mouvement collectif start-up multinationale".split()
+    ),
+    numbers=frozenset("deux trois quatre cinq six sept huit".split()),
     known_by=frozenset(
         "sortant sortante démissionnaire déchu déchue réélu réélue battu battue".split()
     ),

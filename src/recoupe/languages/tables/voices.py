@@ -34,6 +34,10 @@ class Voices:
     """Subject pronouns of one person other than the speaker: il, elle, "she"."""
     epithets: frozenset[str] = frozenset()
     """Nouns that name again somebody named before: artiste, prévenu, "striker"."""
+    bodies_again: frozenset[str] = frozenset()
+    """Nouns that name a body again: groupe, avionneur, "airline"."""
+    numbers: frozenset[str] = frozenset()
+    """Small numbers in words: deux, trois, "two"."""
     known_by: frozenset[str] = frozenset()
     """What an office adds for a holder spoken of already: sortant, "outgoing"."""
     of_people: frozenset[str] = frozenset()

@@ -33,6 +33,8 @@ MAX_SIGNATURE = 14
 MAX_DASH = 3
 """Code points before the name of a signature: a dash and its blank."""
 
+ASKING = frozenset(["demander", "questionner", "interroger", "ask"])
+"""Lemmas of verbs that ask somebody."""
 SIGNED = "signed quotation"
 
 Resolve = Callable[[Draft], None]
@@ -144,7 +146,8 @@ def _in_block(page: Page, number: int, spans: list[Span]) -> tuple[Draft | None,
         said = [one for one in page.by_utterance.get(at, []) if one.source is not None]
         if said:
             near = number - at <= MAX_UTTERANCES_BACK
-            return None, said[-1] if near else None
+            answer = _answer(page, number, spans) if _asks(said[-1]) else None
+            return answer, said[-1] if near and answer is None else None
         scan = page.scan(at)
         if scan.many or page.is_quotation(at):
             return None, None
@@ -153,6 +156,21 @@ def _in_block(page: Page, number: int, spans: list[Span]) -> tuple[Draft | None,
             if draft is not None or not _is_spoken_of(page, number):
                 return draft, None
     return _told_behind(page, _behind(page, number), number, spans), None
+
+
+def _asks(draft: Draft) -> bool:
+    """Whether somebody asks: what comes next may be another one's answer."""
+    return draft.verb is not None and any(
+        verb.lemma in ASKING and not draft.verb.reflexive for verb in draft.verb.verbs
+    )
+
+
+def _answer(page: Page, number: int, spans: list[Span]) -> Draft | None:
+    """Whom the sentence behind an answer brings up: "No." Pike stared ahead."""
+    behind = _behind(page, number)
+    if not page.same_block(behind, number):
+        return None
+    return _told_behind(page, behind, number, spans)
 
 
 def _opens_block(page: Page, number: int, spans: list[Span]) -> tuple[Draft | None, Draft | None]:

@@ -42,7 +42,10 @@ def unlisted_incise(  # noqa: PLR0913, PLR0917  the marks, and what stands behin
     if found is None:
         return None
     verb, phrase = found
-    known = phrase.is_pronoun or _somebody(utterance, phrase.first) == phrase
+    alone = phrase.first == phrase.last
+    known = phrase.is_pronoun or (
+        alone and utterance.lower(phrase.first) in utterance.language.lexicon.voices.some
+    )
     known = known or who_is(reading, utterance, phrase, mentions) is not None
     if read is None and not known:
         return None
@@ -143,6 +146,8 @@ def _subject_and_verb(utterance: Utterance, first: int) -> tuple[int, Phrase] | 
     The first finite verb outside relative clauses, or the first form of a verb that reports.
     """
     lexicon = utterance.language.lexicon
+    if utterance.lower(first) in lexicon.voices.some and _reports(utterance, first + 1):
+        return first + 1, Phrase(first, first)
     subject = phrase_after(utterance, first)
     if subject is None:
         return None
@@ -213,6 +218,10 @@ def signed_by(
     if index + 1 >= len(utterance.words):
         return None
     opens = utterance.words[index].text in DASHES | {"("}
+    if (utterance.lower(index),) in lexicon.opinions and not any(
+        word.quoted < 0 and is_finite(utterance, at) for at, word in enumerate(utterance.words)
+    ):
+        return _signed(utterance, number, quote, phrase_after(utterance, index + 1))
     if not opens:
         while utterance.lower(index) in {",", *lexicon.determiners - lexicon.noun_links}:
             index += 1
@@ -230,6 +239,12 @@ def signed_by(
     end = utterance.index_at(person.span.end - 1)
     if opens and utterance.lower(end + 1) not in {",", ")", ".", ""}:
         return None
+    return _signed(utterance, number, quote, Phrase(first, end))
+
+
+def _signed(utterance: Utterance, number: int, quote: Quote, phrase: Phrase | None) -> Draft | None:
+    if phrase is None:
+        return None
     draft = Draft(
         utterance=number,
         parts=[quote.span],
@@ -237,7 +252,7 @@ def signed_by(
         cue=None,
         form="continuation",
         rule="signed quotation",
-        frame_end=end,
+        frame_end=phrase.last,
     )
-    draft.take(utterance, Phrase(first, end))
+    draft.take(utterance, phrase)
     return draft

@@ -121,6 +121,8 @@ def _is_giving(utterance: Utterance, index: int) -> bool:
     before = utterance.lower(index - 1)
     forms = lexicon.reporting.get(utterance.lower(index), ())
     finite = any(form.tense in {"present", "past", "future"} for form in forms)
+    if utterance.words[index].tag == "VERB":
+        return finite
     return finite and before not in lexicon.determiners | lexicon.auxiliaries.keys()
 
 

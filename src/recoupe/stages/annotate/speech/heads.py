@@ -216,6 +216,8 @@ def _voice(
     people = people or _unknown_names(utterance, mentions_in(mentions, head))
     if len(people) > 1:
         return None
+    if utterance.lower(start) in lexicon.voices.some and not people:
+        return Phrase(start, start), None
     subject = _subject(reading, utterance, start, colon, mentions)
     if people:
         first = utterance.index_at(people[0].span.start)

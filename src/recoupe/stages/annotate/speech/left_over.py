@@ -8,6 +8,7 @@ from recoupe.stages.annotate.speech.asides import signed_by, unlisted_incise
 from recoupe.stages.annotate.speech.cues import find_cues
 from recoupe.stages.annotate.speech.draft import Draft
 from recoupe.stages.annotate.speech.fragments import fragment_report
+from recoupe.stages.annotate.speech.gaps import gap_report
 from recoupe.stages.annotate.speech.heads import (
     colon_before,
     comma_report,
@@ -36,14 +37,34 @@ def left_over(
         if not utterance.quotes or utterance.kind == "caption" or len(utterance.words) > MAX_WORDS:
             continue
         for index in utterance.quotes:
-            if quotes[index].form == "scare" or said.meeting(quotes[index].span):
+            if quotes[index].form == "scare":
                 continue
-            draft = _report(reading, utterance, number, index, quotes, mentions)
+            if said.meeting(quotes[index].span):
+                draft = _gap(reading, utterance, number, index, quotes, mentions)
+            else:
+                draft = _report(reading, utterance, number, index, quotes, mentions)
             if draft is not None:
                 ways = find_ways(utterance, find_cues(utterance))
                 give_relays(reading.text, utterance, [draft], ways)
                 found.append(draft)
     return found
+
+
+def _gap(  # noqa: PLR0913, PLR0917  the marks, and where they stand
+    reading: Reading,
+    utterance: Utterance,
+    number: int,
+    index: int,
+    quotes: Sequence[Quote],
+    mentions: Sequence[Mention],
+) -> Draft | None:
+    """A report inside another one, whose verb it does not say again."""
+    if utterance.quotes[0] == index:
+        return None
+    held = [at for at, word in enumerate(utterance.words) if word.quoted == index]
+    if not held:
+        return None
+    return gap_report(reading, utterance, number, quotes[index], held, mentions)
 
 
 def _report(  # noqa: PLR0913, PLR0917  the marks, and where they stand

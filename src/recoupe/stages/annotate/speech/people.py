@@ -8,8 +8,6 @@ from recoupe.records import Mention, Span
 from recoupe.stages.annotate.reading import Reading
 
 Gender = Literal["m", "f"]
-MAX_EPITHET = 6
-"""Words of a noun that names somebody again, with its article and age."""
 
 
 def pronoun_gender(reading: Reading, pronoun: str) -> Gender | None:
@@ -48,94 +46,6 @@ def agrees(reading: Reading, span: Span | None, gender: Gender | None) -> bool:
     if gender is None or span is None:
         return True
     return gender_of(reading, span) in {None, gender}
-
-
-MAX_TO_ROLE = 60
-"""Code points between a name and what its bearer is, where they are told together."""
-MAX_TO_NAME = 700
-"""Code points between a name and the noun that stands for it."""
-
-
-def named_again(reading: Reading, mentions: Sequence[Mention], span: Span) -> Mention | None:
-    """Whom « l'artiste de 34 ans », « le prévenu », "the dental nurse" name again.
-
-    The only person named shortly before, where no other one was and nothing tells them apart. None
-    for relations of somebody (« le voisin »), and for offices, whose holder needs no name before.
-    """
-    if not is_epithet(reading, span):
-        return None
-    gender = gender_of(reading, span)
-    last: Mention | None = None
-    for mention in reversed(mentions):
-        if mention.span.end > span.start:
-            continue
-        if mention.span.start < span.start - MAX_TO_NAME:
-            break
-        if mention.kind != "person" or mention.form not in {"name", "short"}:
-            continue
-        if last is not None and not _same_name(mention, last):
-            return None
-        last = last or mention
-    if last is None or not agrees(reading, last.span, gender) or _is_other(reading, last, span):
-        return None
-    return None if _told_before(reading, last, span) else last
-
-
-def _told_before(reading: Reading, named: Mention, span: Span) -> bool:
-    """« Un éleveur a porté plainte … l'éleveur »: the noun brought in somebody away from a name."""
-    words = [word for word in reading.words_in(span) if word.is_word]
-    head = words[-1] if reading.language.lexicon.head_last else words[1]
-    before = reading.text[: span.start].lower()
-    at = before.find(head.lower)
-    while at >= 0:
-        if not -MAX_TO_ROLE <= at - named.span.start <= MAX_TO_ROLE + len(named.name):
-            return True
-        at = before.find(head.lower, at + 1)
-    return False
-
-
-def _is_other(reading: Reading, named: Mention, span: Span) -> bool:
-    """« la procureure Anne Roy … le prévenu »: an office that the noun does not name again."""
-    if named.role is None:
-        return False
-    voices = reading.language.lexicon.voices
-    held = named.role.lower().replace("-", " ").replace(";", " ").split()
-    words = [word.lower for word in reading.words_in(span)]
-    stand_ins = reading.language.lexicon.stand_ins
-    if any(not stand_ins.get(word, frozenset()).isdisjoint(held) for word in words):
-        return False
-    aged = any(word.endswith(voices.years) for word in words)
-    offices = reading.language.names.roles
-    stands = any((fold(word),) in offices for word in held)
-    return stands and not aged and not any(word in held for word in words)
-
-
-def _same_name(one: Mention, two: Mention) -> bool:
-    left, right = one.name.split(), two.name.split()
-    return left[-1] == right[-1] or one.name in two.name or two.name in one.name
-
-
-def is_epithet(reading: Reading, span: Span) -> bool:
-    """A definite noun of a person that may name somebody again, alone or with what it adds."""
-    lexicon = reading.language.lexicon
-    voices = lexicon.voices
-    words = [word for word in reading.words_in(span) if word.is_word]
-    if len(words) < len(("the", "noun")) or words[0].lower not in lexicon.definites:
-        return False
-    if any(word.is_capital for word in words[1:]):
-        return False
-    lowers = [word.lower for word in words[1:]]
-    if not voices.relations.isdisjoint(lowers):
-        return False
-    aged = any(lower.endswith(voices.years) for lower in lowers)
-    head = lowers[-1] if lexicon.head_last else lowers[0]
-    if aged or head in voices.epithets:
-        return len(words) <= MAX_EPITHET
-    if not voices.known_by.isdisjoint(lowers):
-        return True
-    office = reading.language.names.roles.get((fold(head),))
-    person = lexicon.source_kinds.get(head) == "person" and (office is None or not office.bare)
-    return person and len(words) == len(("the", "dental", "nurse"))
 
 
 def stands_for(reading: Reading, mentions: Sequence[Mention], span: Span) -> Mention | None:

@@ -4,13 +4,12 @@ from collections.abc import Sequence
 
 from recoupe.records import Mention, Span
 from recoupe.stages.annotate.reading import Reading
+from recoupe.stages.annotate.speech.again import is_epithet, named_again
 from recoupe.stages.annotate.speech.chain import label_of
 from recoupe.stages.annotate.speech.draft import POSSESSIVES, Draft, Relay
 from recoupe.stages.annotate.speech.media import MEDIA_KINDS
 from recoupe.stages.annotate.speech.people import (
     agrees,
-    is_epithet,
-    named_again,
     pronoun_gender,
     stands_for,
 )

@@ -1,0 +1,56 @@
+"""Clauses that leave their verb out: « FO parle d'« un passage », la CFDT d'« un signal » »."""
+
+from collections.abc import Sequence
+
+from recoupe.records import Mention, Quote
+from recoupe.stages.annotate.reading import Reading
+from recoupe.stages.annotate.speech.draft import Draft
+from recoupe.stages.annotate.speech.noun_phrases import has_finite, phrase_after
+from recoupe.stages.annotate.speech.somebody import who_is
+from recoupe.stages.annotate.speech.surface import Utterance
+
+MAX_GAP = 9
+"""Words of a clause without its verb, before the marks."""
+
+
+def gap_report(  # noqa: PLR0913, PLR0917  the marks, and where they stand
+    reading: Reading,
+    utterance: Utterance,
+    number: int,
+    quote: Quote,
+    held: Sequence[int],
+    mentions: Sequence[Mention],
+) -> Draft | None:
+    """Marked words behind a comma, somebody and no verb, where the clause before quotes too."""
+    first = held[0] - 1
+    while first >= 0 and utterance.words[first].quoted < 0 and utterance.words[first].text != ",":
+        first -= 1
+    behind_marks = first > 0 and utterance.words[first].text == ","
+    if not behind_marks or not 1 < held[0] - first <= MAX_GAP:
+        return None
+    if utterance.words[first - 1].quoted < 0 or has_finite(utterance, first + 1, held[0] - 1):
+        return None
+    lexicon = utterance.language.lexicon
+    start = first + 1
+    while utterance.lower(start) in lexicon.coordinators | lexicon.clause_joints:
+        start += 1
+    phrase = phrase_after(utterance, start, held[0])
+    if phrase is None or phrase.is_pronoun:
+        return None
+    rest = utterance.lowers[phrase.last + 1 : held[0]]
+    links = lexicon.noun_links | lexicon.determiners | lexicon.noun_stops
+    if any(lower not in links for lower in rest):
+        return None
+    if who_is(reading, utterance, phrase, mentions) is None:
+        return None
+    draft = Draft(
+        utterance=number,
+        parts=[quote.span],
+        source=None,
+        cue=None,
+        form="indirect",
+        rule="clause without its verb",
+        frame_end=held[-1],
+    )
+    draft.take(utterance, phrase)
+    return draft
