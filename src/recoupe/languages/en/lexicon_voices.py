@@ -7,14 +7,13 @@ from recoupe.languages.en.lexicon_forms import forms_of
 from recoupe.languages.tables.voices import Voices
 
 _SAID = """
-    word words phrase phrases line question questions response responses reaction reactions
-    reply answer verdict cry comment comments message messages advice conclusion argument
-    explanation testimony warning appeal plea admission confession promise creed mantra motto
-    order voice tone regret anger fear fears relief surprise summary assessment analysis view
-    opinion sentiment sentiments speech retort tribute tweet post statement remark remarks
-    diagnosis refrain memory version position punchline quip joke lament philosophy hope account
-    recollection description stance take thought thoughts pitch pledge claim claims suggestion
-    accusation criticism criticisms insistence declaration outburst rant
+    word words phrase phrases question questions response responses reaction reactions reply
+    answer verdict cry comment comments message messages advice conclusion argument explanation
+    testimony warning appeal plea admission confession promise creed mantra motto voice tone
+    regret anger fear fears relief surprise summary assessment analysis view opinion sentiment
+    sentiments speech retort tribute tweet post statement remark remarks diagnosis refrain
+    memory punchline quip joke lament philosophy hope recollection description stance pledge
+    claim claims suggestion accusation criticism criticisms insistence declaration outburst rant
 """
 _ATTITUDES = """
     worried confident adamant categorical optimistic pessimistic upbeat reassuring firm clear
@@ -109,6 +108,7 @@ VOICES = Voices(
     persons=frozenset(["he", "she", "him", "her"]),
     replies=frozenset(["a"]),
     particles=frozenset("in out up back on off down away".split()),
+    you=frozenset(["you", "your", "yours"]),
     some=frozenset(["one", "another", "others", "some"]),
     we=frozenset(
         "i i'm i've i'd i'll we we're we've we'd we'll me us my our mine ours myself".split()

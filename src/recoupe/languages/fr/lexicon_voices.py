@@ -9,15 +9,14 @@ from recoupe.languages.tables.voices import Voices
 
 _SAID = """
     mot mots phrase phrases formule expression parole paroles terme termes propos question
-    questions réponse réponses réaction réactions constat verdict cri cris coup commentaire
+    questions réponse réponses réaction réactions constat verdict cri cris commentaire
     commentaires message messages conseil conseils conclusion argument arguments explication
     explications témoignage témoignages avertissement appel aveu confidence confidences promesse
-    credo mantra devise consigne consignes ordre voix ton regret regrets colère inquiétude
-    crainte craintes indignation soulagement satisfaction étonnement bilan résumé analyse avis
-    opinion point vue sentiment discours réplique précision précisions rappel hommage tweet
-    publication déclaration déclarations remarque diagnostic leitmotiv refrain souvenir
-    souvenirs version position pique sortie philosophie motivation objectif espoir récit émotion
-    enthousiasme amertume fierté lecture affirmation sortie gueule
+    credo mantra devise consigne consignes voix ton regret regrets colère inquiétude crainte
+    craintes indignation soulagement satisfaction étonnement bilan résumé analyse avis opinion
+    sentiment discours réplique précision précisions rappel hommage tweet publication
+    déclaration déclarations remarque diagnostic leitmotiv refrain souvenir souvenirs version
+    philosophie espoir récit émotion enthousiasme amertume fierté affirmation gueule
 """
 _ATTITUDES = """
     inquiet inquiète inquiets inquiètes serein sereine sereins sereines formel formelle formels
@@ -138,6 +137,8 @@ VOICES = Voices(
     they=frozenset(["ils", "elles"]),
     dixit=frozenset(["dixit"]),
     replies=frozenset(["r"]),
+    one_of=(("l", "un"), ("l", "une"), ("un", "autre"), ("une", "autre"), ("d", "autres")),
+    you=frozenset("vous votre vos -vous".split()),
     some=frozenset(["certains", "d'autres", "quelqu'un"]),
     we=frozenset("je j nous on me m moi mon ma mes notre nos".split()),
     gives=_forms(_GIVING),

@@ -67,6 +67,10 @@ class Voices:
     """What a verb may end in: "weighed *in*"."""
     some: frozenset[str] = frozenset()
     """Words that stand for somebody unnamed by themselves: "one", "another"."""
+    one_of: tuple[tuple[str, ...], ...] = ()
+    """Phrases that stand for somebody unnamed: « l'un », « un autre », longest first."""
+    you: frozenset[str] = frozenset()
+    """Words for the one who is asked: vous, votre, "you"."""
     we: frozenset[str] = frozenset()
     """Words of a speaker about himself or his own: on, nous, je, "us"."""
     gives: frozenset[str] = frozenset()

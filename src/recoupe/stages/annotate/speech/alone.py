@@ -175,6 +175,9 @@ def _answer(page: Page, number: int, spans: list[Span]) -> Draft | None:
 
 def _opens_block(page: Page, number: int, spans: list[Span]) -> tuple[Draft | None, Draft | None]:
     """First in its paragraph: by who is brought up behind it there, who spoke, who comes next."""
+    asked = _interviewed(page, number)
+    if asked is not None:
+        return None, asked
     behind = _behind(page, number)
     inside = page.same_block(behind, number)
     draft = _told_behind(page, behind, number, spans) if inside else None
@@ -190,6 +193,23 @@ def _opens_block(page: Page, number: int, spans: list[Span]) -> tuple[Draft | No
     if _sets_apart(page, behind) or page.is_quotation(min(behind + 1, len(page.utterances) - 1)):
         return before, None
     return None, None
+
+
+def _interviewed(page: Page, number: int) -> Draft | None:
+    """Who answers behind a question in the second person: the last one who spoke in marks."""
+    before = number - 1
+    if before < 0 or page.utterances[before].quotes or page.utterances[before].kind in TITLES:
+        return None
+    words = page.utterances[before].lowers
+    you = page.utterances[before].language.lexicon.voices.you
+    asks = words[-1:] == ("?",) and not you.isdisjoint(words)
+    if not asks:
+        return None
+    for at in range(before - 1, -1, -1):
+        said = [one for one in page.by_utterance.get(at, []) if one.source is not None]
+        if said and said[-1].kind == "person" and page.utterances[at].quotes:
+            return said[-1]
+    return None
 
 
 def _behind(page: Page, number: int) -> int:

@@ -36,16 +36,16 @@ def unlisted_incise(  # noqa: PLR0913, PLR0917  the marks, and what stands behin
     if not comma and not inside:
         return None
     first = last + 2 if comma else last + 1
-    read = _read_in(utterance, first)
+    read = _read_in(utterance, first) or _said_for(utterance, last + 1)
     read = read or _its_verdict(utterance, first) or _how_put(utterance, first)
     found = read or _inverted(utterance, first) or _plain_order(utterance, first)
     if found is None:
         return None
     verb, phrase = found
-    alone = phrase.first == phrase.last
-    known = phrase.is_pronoun or (
-        alone and utterance.lower(phrase.first) in utterance.language.lexicon.voices.some
-    )
+    voices = utterance.language.lexicon.voices
+    some = utterance.lower(phrase.first) in voices.some and phrase.first == phrase.last
+    some = some or any(utterance.matches(phrase.first, words) for words in voices.one_of)
+    known = phrase.is_pronoun or some
     known = known or who_is(reading, utterance, phrase, mentions) is not None
     if read is None and not known:
         return None
@@ -97,9 +97,16 @@ def _inverted(utterance: Utterance, first: int) -> tuple[int, Phrase] | None:
 
 def _somebody(utterance: Utterance, index: int) -> Phrase | None:
     """As in "Get a life," commented one."""
-    if utterance.lower(index) not in utterance.language.lexicon.voices.some:
-        return None
-    return Phrase(index, index) if utterance.lower(index + 1) in _ENDS else None
+    lexicon = utterance.language.lexicon
+    if utterance.lower(index) in lexicon.voices.some:
+        return Phrase(index, index) if utterance.lower(index + 1) in _ENDS else None
+    for words in lexicon.voices.one_of:
+        if utterance.matches(index, words):
+            last = index + len(words) - 1
+            pronoun = utterance.lower(last + 2) in lexicon.subject_pronouns
+            last += 2 if utterance.lower(last + 1) in lexicon.noun_links and pronoun else 0
+            return Phrase(index, last)
+    return None
 
 
 def _ends(utterance: Utterance, index: int) -> bool:
@@ -146,7 +153,10 @@ def _subject_and_verb(utterance: Utterance, first: int) -> tuple[int, Phrase] | 
     The first finite verb outside relative clauses, or the first form of a verb that reports.
     """
     lexicon = utterance.language.lexicon
-    if utterance.lower(first) in lexicon.voices.some and _reports(utterance, first + 1):
+    if (
+        utterance.lower(first) in lexicon.voices.some
+        and utterance.lower(first + 1) in lexicon.reporting
+    ):
         return first + 1, Phrase(first, first)
     subject = phrase_after(utterance, first)
     if subject is None:
@@ -178,6 +188,16 @@ def _reports(utterance: Utterance, index: int) -> bool:
     forms = lexicon.reporting.get(utterance.lower(index), ())
     noun = utterance.lower(index - 1) in lexicon.determiners
     return not noun and any(form.tense in {"past", "present"} for form in forms)
+
+
+def _said_for(utterance: Utterance, index: int) -> tuple[int, Phrase] | None:
+    """« « Une chance » pour le maire, « un désastre » pour l'opposition »: no verb at all."""
+    if (utterance.lower(index),) not in utterance.language.lexicon.opinions:
+        return None
+    if any(word.quoted < 0 and is_finite(utterance, at) for at, word in enumerate(utterance.words)):
+        return None
+    phrase = phrase_after(utterance, index + 1)
+    return None if phrase is None else (index, phrase)
 
 
 def _its_verdict(utterance: Utterance, first: int) -> tuple[int, Phrase] | None:
@@ -218,10 +238,6 @@ def signed_by(
     if index + 1 >= len(utterance.words):
         return None
     opens = utterance.words[index].text in DASHES | {"("}
-    if (utterance.lower(index),) in lexicon.opinions and not any(
-        word.quoted < 0 and is_finite(utterance, at) for at, word in enumerate(utterance.words)
-    ):
-        return _signed(utterance, number, quote, phrase_after(utterance, index + 1))
     if not opens:
         while utterance.lower(index) in {",", *lexicon.determiners - lexicon.noun_links}:
             index += 1

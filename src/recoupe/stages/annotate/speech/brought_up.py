@@ -64,7 +64,7 @@ def brought_up(reading: Reading, utterance: Utterance, mentions: Sequence[Mentio
     if subject is None or kind is None:
         return _only_one(reading, utterance, mentions, people, plain, strong=strong)
     if kind != "person" and not strong:
-        return Scan()
+        return _only_one(reading, utterance, mentions, people, plain, strong=strong)
     return _subject_speaks(
         reading, utterance, mentions, people, Voice(phrase=subject, kind=kind, strong=strong)
     )

@@ -122,7 +122,7 @@ def _is_giving(utterance: Utterance, index: int) -> bool:
     forms = lexicon.reporting.get(utterance.lower(index), ())
     finite = any(form.tense in {"present", "past", "future"} for form in forms)
     if utterance.words[index].tag == "VERB":
-        return finite
+        return finite and before not in lexicon.auxiliaries
     return finite and before not in lexicon.determiners | lexicon.auxiliaries.keys()
 
 
@@ -146,7 +146,10 @@ def _is_passive(utterance: Utterance, verb: int, first: int) -> bool:
             lower = utterance.lower(behind)
             if lower in lexicon.modality.motion:
                 return False
-            if "VerbForm=Part" in utterance.words[behind].form or lower in lexicon.reporting:
+            form = utterance.words[behind].form if behind < len(utterance.words) else ""
+            done = "VerbForm=Part" in form and "Tense=Pres" not in form
+            told = any(one.tense == "participle" for one in lexicon.reporting.get(lower, ()))
+            if done or (told and "Tense=Pres" not in form):
                 return True
     return False
 

@@ -16,9 +16,9 @@ from recoupe.stages.annotate.speech.noun_phrases import (
 from recoupe.stages.annotate.speech.somebody import (
     NAMED,
     human_phrases,
-    is_marked,
     mentions_in,
     people_in,
+    unknown_names,
     who_is,
 )
 from recoupe.stages.annotate.speech.surface import DASHES, SENTENCE_ENDS, Utterance
@@ -213,7 +213,7 @@ def _voice(
     low, high = utterance.words[start].start, utterance.words[colon].start
     head = Span(low, high)
     people = people_in(utterance, mentions_in(mentions, head))
-    people = people or _unknown_names(utterance, mentions_in(mentions, head))
+    people = people or unknown_names(utterance, mentions_in(mentions, head))
     if len(people) > 1:
         return None
     if utterance.lower(start) in lexicon.voices.some and not people:
@@ -245,20 +245,6 @@ def _subject(
     if subject is None or subject.is_pronoun or not start <= subject.first < colon:
         return None
     return None if who_is(reading, utterance, subject, mentions) is None else subject
-
-
-def _unknown_names(utterance: Utterance, mentions: Sequence[Mention]) -> list[Mention]:
-    """Names that no table holds: what the finder took for a place may be somebody."""
-    return [
-        one
-        for one in mentions
-        if one.known is None
-        and one.form == "name"
-        and one.kind in {"place", "other"}
-        and not is_marked(utterance, one.span)
-        and utterance.lower(utterance.index_at(one.span.start) - 1)
-        not in utterance.language.lexicon.voices.places
-    ]
 
 
 def _staged(utterance: Utterance, start: int, colon: int) -> Phrase | None:

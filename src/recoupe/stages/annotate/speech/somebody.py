@@ -149,3 +149,17 @@ def is_marked(utterance: Utterance, span: Span) -> bool:
     """Whether a stretch begins inside marks."""
     index = utterance.index_at(span.start)
     return index < len(utterance.words) and utterance.words[index].quoted >= 0
+
+
+def unknown_names(utterance: Utterance, mentions: Sequence[Mention]) -> list[Mention]:
+    """Names that no table holds: what the finder took for a place may be somebody."""
+    return [
+        one
+        for one in mentions
+        if one.known is None
+        and one.form == "name"
+        and one.kind in {"place", "other"}
+        and not is_marked(utterance, one.span)
+        and utterance.lower(utterance.index_at(one.span.start) - 1)
+        not in utterance.language.lexicon.voices.places
+    ]

@@ -187,7 +187,8 @@ def _last_speaker(
             continue
         if draft.is_pronoun and not agrees(reading, one.speaker, gender):
             continue
-        if pronoun in lexicon.voices.persons and one.kind in BODIES:
+        group = not lexicon.voices.groups.isdisjoint(one.label.lower().split())
+        if pronoun in lexicon.voices.persons and (one.kind in BODIES or group):
             continue
         if pronoun in lexicon.voices.bodies and one.kind == "person":
             continue

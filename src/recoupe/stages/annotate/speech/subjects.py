@@ -72,8 +72,10 @@ def named_near(
             return None
         people = people_in(utterances[number], mentions)
         agreeing = [one for one in people if agrees(reading, one.span, gender)]
+        told = [one for one in agreeing if gender and gender_of(reading, one.span) == gender]
         if people:
-            return agreeing[0].span if len(agreeing) == 1 else None
+            found = told if len(told) == 1 else agreeing
+            return found[0].span if len(found) == 1 else None
     return None
 
 
@@ -88,7 +90,7 @@ def any_subject(reading: Reading, utterances: Sequence[Utterance], draft: Draft)
     utterance = utterances[number]
     if utterance.block < utterances[draft.utterance].block - 1:
         return None
-    subject = main_subject(utterance)
+    subject = opening_noun(utterance) or main_subject(utterance)
     if subject is None or subject.is_pronoun or utterance.words[subject.first].quoted >= 0:
         return None
     span = utterance.span_of(subject.first, subject.last)
@@ -99,6 +101,14 @@ def any_subject(reading: Reading, utterances: Sequence[Utterance], draft: Draft)
     if (plural or numbered) != _wants_plural(reading, draft):
         return None
     return span if agrees(reading, span, gender) else None
+
+
+def opening_noun(utterance: Utterance) -> Phrase | None:
+    """As in "A woman in her thirties ran out": the noun of somebody that opens the sentence."""
+    lexicon = utterance.language.lexicon
+    if utterance.lower(0) not in lexicon.determiners:
+        return None
+    return Phrase(0, 1) if utterance.lower(1) in lexicon.source_kinds else None
 
 
 def nearer_subject(
@@ -204,7 +214,8 @@ def _fits(utterance: Utterance, phrase: Phrase, pronoun: str) -> bool:
     voices = utterance.language.lexicon.voices
     kind = kind_of(utterance, phrase.first, phrase.last)
     if pronoun in voices.persons:
-        return kind not in BODIES
+        words = utterance.lowers[phrase.first : phrase.last + 1]
+        return kind not in BODIES and voices.groups.isdisjoint(words)
     return pronoun not in voices.bodies or kind != "person"
 
 

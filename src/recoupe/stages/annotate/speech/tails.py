@@ -6,7 +6,12 @@ from recoupe.records import Mention, Quote, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.draft import Draft
 from recoupe.stages.annotate.speech.noun_phrases import Phrase
-from recoupe.stages.annotate.speech.somebody import human_phrases, mentions_in, people_in
+from recoupe.stages.annotate.speech.somebody import (
+    human_phrases,
+    mentions_in,
+    people_in,
+    unknown_names,
+)
 from recoupe.stages.annotate.speech.surface import DASHES, Utterance
 
 MIN_WORDS = 3
@@ -77,8 +82,9 @@ def _tells(utterance: Utterance, first: int, last: int) -> bool:
     told = voices.said | voices.attitudes | voices.reacts | lexicon.likewise | voices.ways
     if words[0] in voices.dixit or not told.isdisjoint(words):
         return True
+    compound = words[0] in lexicon.auxiliaries.keys() | lexicon.clitics
     return any(
-        form.verb.stance != "cite" and form.tense != "participle"
+        form.verb.stance != "cite" and (compound or form.tense != "participle")
         for word in words
         for form in lexicon.reporting.get(word, ())
     )
@@ -94,6 +100,7 @@ def _only_voice(
     """The only person named there, else the only phrase of somebody that nothing governs."""
     span = Span(utterance.words[first].start, utterance.words[last].end)
     people = people_in(utterance, mentions_in(mentions, span))
+    people = people or unknown_names(utterance, mentions_in(mentions, span))
     if len(people) > 1:
         return None
     if people:
