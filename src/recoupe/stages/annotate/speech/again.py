@@ -32,7 +32,7 @@ def named_again(reading: Reading, mentions: Sequence[Mention], span: Span) -> Me
     inside = any(one.form in NAMED and one.kind == "person" for one in mentions_in(mentions, span))
     if head is None or kinds is None or inside:
         return None
-    named = _only_named(mentions, span, kinds)
+    named = _only_named(reading, mentions, span, kinds)
     if named is None or _told_before(reading, named, head, span):
         return None
     agreeing = agrees(reading, named.span, gender_of(reading, span))
@@ -98,12 +98,18 @@ def _kinds(reading: Reading, words: Sequence[Word], head: Word) -> frozenset[Ent
 
 
 def _only_named(
-    mentions: Sequence[Mention], span: Span, kinds: frozenset[EntityKind]
+    reading: Reading, mentions: Sequence[Mention], span: Span, kinds: frozenset[EntityKind]
 ) -> Mention | None:
-    """The last mention of the only one of those kinds that is named shortly before."""
+    """The last mention of the only one of those kinds that is named shortly before.
+
+    Names of its own sentence are others (« Sur Canal+, a indiqué la fédération »), so are media.
+    """
+    sentence = reading.sentence_at(span.start)
+    end = span.start if sentence is None else sentence.span.start
+    media = reading.language.lexicon.media_names
     last: Mention | None = None
     for mention in reversed(mentions):
-        if mention.span.end > span.start:
+        if mention.span.end > end or mention.name.lower() in media:
             continue
         if mention.span.start < span.start - MAX_TO_NAME:
             break
