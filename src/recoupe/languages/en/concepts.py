@@ -762,6 +762,13 @@ TABLE = Concepts(
     endings=("ing", "ed", "es", "s", "d"),
     light=frozenset(senses_of("light: " + ENGLISH_LIGHT)),
     negations=frozenset({"not", "no", "never", "none", "without", "n't", "neither", "nor"}),
+    joints=frozenset("and or but".split()),
+    governors=frozenset(
+        (
+            "by of with against from than as that which who what "
+            "whose and or but the a an to into because if whether"
+        ).split()
+    ),
     grave_phrases=(
         "critical condition",
         "in critical",

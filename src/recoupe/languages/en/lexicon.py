@@ -121,6 +121,7 @@ TABLE = Lexicon(
     coordinators=frozenset(["and", "or"]),
     clause_joints=frozenset("but while whereas".split()),
     adders=frozenset("and then but".split()),
+    event_openers=(("after",), ("while",)),
     past_endings=("ed",),
     participle_prepositions=frozenset(
         "including excluding following regarding concerning according pending depending "

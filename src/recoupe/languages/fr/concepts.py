@@ -768,6 +768,13 @@ TABLE = Concepts(
     participles=(("ées", "er"), ("és", "er"), ("ée", "er"), ("é", "er")),
     light=frozenset(senses_of("light: " + FRENCH_LIGHT)),
     negations=frozenset({"ne", "n", "n'", "ni", "aucun", "aucune", "jamais", "non", "sans"}),
+    joints=frozenset("et ou mais".split()),
+    governors=frozenset(
+        (
+            "de du des au aux par pour avec contre que qu "
+            "qui dont et ou mais comme le la les un une ce"
+        ).split()
+    ),
     grave_phrases=("etat critique", "urgence absolue", "danger de mort", "entre la vie et la mort"),
     distributives=("par", "chacun", "chacune", "pour chaque", "la tonne", "le kilo"),
     subject_pronouns=frozenset("il elle ils elles".split()),

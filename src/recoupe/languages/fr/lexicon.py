@@ -166,6 +166,7 @@ TABLE = Lexicon(
     coordinators=frozenset(["et", "ou"]),
     clause_joints=frozenset("mais tandis car".split()),
     adders=frozenset("et puis mais".split()),
+    event_openers=(("après", "que"), ("après", "qu"), ("alors", "que"), ("alors", "qu")),
     participle_prepositions=frozenset(
         "concernant suivant durant pendant moyennant touchant nonobstant comprenant incluant "
         "citant visant étant ayant".split()

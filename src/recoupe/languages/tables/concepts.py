@@ -63,6 +63,10 @@ class Concepts:
     """Folded prepositions before whom something is done to: « contre », "against"."""
     genitives: frozenset[str] = frozenset()
     """Folded prepositions between two nouns of one phrase: « de », "of"."""
+    joints: frozenset[str] = frozenset()
+    """Folded words that join a sentence to the next: « et », "but"."""
+    governors: frozenset[str] = frozenset()
+    """Folded words that end no sentence: what they govern follows."""
     grave_phrases: tuple[str, ...] = ()
     """Folded phrases that tell that wounds are grave: « etat critique »."""
     distributives: tuple[str, ...] = ()

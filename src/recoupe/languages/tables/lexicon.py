@@ -265,6 +265,8 @@ class Lexicon:
     """Words that, behind a comma, begin a clause of its own: mais, tandis, "while"."""
     adders: frozenset[str] = frozenset()
     """Words that join a second verb to the subject of the first: et, puis, "then"."""
+    event_openers: tuple[tuple[str, ...], ...] = ()
+    """What opens, behind a comma, a clause that tells what had happened: « après que », "after"."""
     past_endings: tuple[str, ...] = ()
     """Endings that the past and the participle share: "-ed"; none where they differ."""
     participle_prepositions: frozenset[str] = frozenset()

@@ -19,7 +19,7 @@ from recoupe.stages.align.claim_counts import (
     scopes_apart,
 )
 from recoupe.stages.align.claim_frames import exchanged
-from recoupe.stages.align.claim_times import telling, times_meet
+from recoupe.stages.align.claim_times import telling, times_meet, years_apart
 from recoupe.stages.align.claim_traits import STATE, Traits
 
 MIN_SHARED_KEYS = 2
@@ -125,6 +125,10 @@ class Likeness:
     """1: they are in two languages."""
     siblings: bool
     """They are two parts of one sentence, which tells two things."""
+    actors_apart: bool
+    """Another person, or another country, acts in each."""
+    years_apart: bool
+    """All their times lie years apart."""
     contrasted: bool
     """They tell one deed of other things: « le quota de cabillaud », "the mackerel quota"."""
     turned_round: bool
@@ -203,6 +207,8 @@ def likeness_of(left: Traits, right: Traits, weights: Mapping[str, float]) -> Li
         across=float(left.language != right.language),
         siblings=_are_siblings(left, right) or _are_siblings(right, left),
         contrasted=_contrasted(left, right),
+        actors_apart=_actors_apart(left, right),
+        years_apart=years_apart(left, right),
         turned_round=turned_round(left.deeds, right.deeds, mutual=MUTUAL) is not None
         or _exchanged(left, right)
         or exchanged(left.frame, right.frame),
@@ -228,6 +234,14 @@ def _are_siblings(one: Traits, other: Traits) -> bool:
         return False
     mine, yours = one.shared, other.shared or Span(other.start, other.end)
     return mine.meets(yours)
+
+
+def _actors_apart(left: Traits, right: Traits) -> bool:
+    """« Le président Kennedy s'est rendu à Londres », « M. Trump se rendra à Londres »."""
+    return any(
+        mine and yours and mine.isdisjoint(yours)
+        for mine, yours in zip(left.actors, right.actors, strict=True)
+    )
 
 
 def _contrasted(left: Traits, right: Traits) -> bool:
@@ -297,6 +311,9 @@ def veto_of(likeness: Likeness) -> str | None:
         and likeness.letters < SAME_WORDS,
         "another era": likeness.eras_differ,
         "another of its kind": likeness.distinct,
+        "another actor": likeness.actors_apart
+        and not (likeness.same_deed and same >= MINIMAL_DIFFERENCE),
+        "years apart": likeness.years_apart and same < NEARLY_ALL,
         "of another thing": likeness.contrasted and likeness.counts_apart > 0,
         "a part of it": likeness.part_of_whole,
         "only one tells a toll": likeness.counts_alone and likeness.letters < NEARLY_SAME_WORDS,
@@ -311,6 +328,8 @@ def veto_of(likeness: Likeness) -> str | None:
 
 MINIMAL_DIFFERENCE = 0.5
 """Statements of other times, names or numbers are one only where the rest is so much the same."""
+NEARLY_ALL = 0.6
+"""Statements of times years apart are one only where so much of the rest is the same."""
 CONTAINED_SHARE = 0.7
 """A short statement that a long one holds almost whole is as near as so much of both."""
 NEARLY_SAME_WORDS = 0.85

@@ -11,6 +11,7 @@ from recoupe.stages.align.claim_traits import Traits, When
 
 ZONES = 14 * 60
 """No clock is farther from universal time."""
+YEARS = 2 * 365 * MINUTES_A_DAY
 UNIQUE = "\0unique"
 """Among the weights of a story: that of a key which one statement alone holds."""
 
@@ -44,6 +45,15 @@ def telling(left: Traits, right: Traits, weights: Mapping[str, float]) -> float:
     unique = weights.get(UNIQUE, 1.0)
     found = (min(weights.get(one, unique), weights.get(other, unique)) for one, other in pairs)
     return min(1.0, max(found, default=unique) / unique)
+
+
+def years_apart(left: Traits, right: Traits) -> bool:
+    """Whether years lie between all times of the one and all of the other."""
+    return bool(left.times and right.times) and all(
+        max(one.start, other.start) - min(one.end, other.end) > YEARS
+        for one in left.times
+        for other in right.times
+    )
 
 
 def time_keys(traits: Traits) -> set[str]:

@@ -74,6 +74,8 @@ class Traits:
     """Entities, in order; a country and its capital are one (« Pyongyang a lancé »)."""
     places: frozenset[str]
     """Those of its names that are places; `state:` stands before countries and capitals."""
+    actors: tuple[frozenset[str], frozenset[str]]
+    """Persons, and countries, that act by its main verb."""
     page_places: frozenset[str]
     """Places that its whole page names, countries and capitals left out."""
     counts: tuple[Count, ...]
@@ -129,6 +131,7 @@ class Anchors:
         self.timexes = {one.id: one for one in anchored.timexes}
         self.quantities = {one.id: one for one in anchored.quantities}
         self.names = {one.id: name_key(one) for one in entities}
+        self.persons = {self.names[one.id] for one in entities if one.kind == "person"}
         self._plain = {one.id: name_stem(one) for one in entities}
         self._places: dict[str, frozenset[str]] = {}
         self._mentions: dict[str, list[AnchoredMention]] = defaultdict(list)
@@ -275,6 +278,7 @@ def _traits(statement: Statement, anchors: Anchors) -> Traits:
     keys = [key_of(term, language) for term in statement.terms]
     counts = counts_of(quantities, timexes, statement, keys, language)
     names = [anchors.names.get(one, one) for one in _named(statement)]
+    frame = anchors.frame_of(statement)
     tolls = (count.key.partition(" ")[0] for count in counts if count.toll)
     return Traits(
         id=statement.id,
@@ -287,6 +291,7 @@ def _traits(statement: Statement, anchors: Anchors) -> Traits:
         places=frozenset(
             name.removeprefix(PLACE) for name in names if name.startswith((PLACE, STATE))
         ),
+        actors=_actors(frame, anchors),
         page_places=anchors.places_of(page),
         counts=counts,
         times=times,
@@ -302,7 +307,7 @@ def _traits(statement: Statement, anchors: Anchors) -> Traits:
         negative=statement.polarity == "negative" or statement.grade == "denied",
         denied=statement.grade == "denied",
         distinct=not language.concepts.distinct.isdisjoint(folded_words(statement.evidence.exact)),
-        frame=anchors.frame_of(statement),
+        frame=frame,
         deeds=tuple(
             (one.verb, anchors.plain_name(one.agent), anchors.plain_name(one.patient))
             for one in statement.actions
@@ -320,6 +325,13 @@ def _traits(statement: Statement, anchors: Anchors) -> Traits:
 def _each(phrases: tuple[str, ...]) -> re.Pattern[str]:
     words = "|".join(re.escape(one) for one in sorted(phrases, key=lambda one: (-len(one), one)))
     return re.compile(rf"\s(?:{words})\b" if words else r"(?!)", re.IGNORECASE)
+
+
+def _actors(frame: Frame, anchors: Anchors) -> tuple[frozenset[str], frozenset[str]]:
+    return (
+        frozenset(one for one in frame.before if one in anchors.persons),
+        frozenset(one for one in frame.before if one.startswith(STATE)),
+    )
 
 
 def _named(statement: Statement) -> tuple[str, ...]:

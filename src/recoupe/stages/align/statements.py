@@ -16,6 +16,8 @@ from recoupe.stages.align.statement_nature import nature_of
 from recoupe.stages.align.statement_reach import Reach, Within
 from recoupe.stages.align.statement_terms import bare_words, is_content, word_spans
 
+MIN_JOINED = 3
+"""A clause of fewer words is no clause without its last."""
 MAX_TERM_CHARACTERS = 60
 """No word is longer; what is, is a link or noise."""
 
@@ -45,8 +47,9 @@ def _statements_of(member: Prepared, linking: Linking, speakers: Speakers) -> It
         for piece in split_at_quotes(one, notes.quotes, article.text)
         if piece.span.start < piece.span.end
     ]
-    for clause in sorted(clauses, key=lambda one: one.span):
-        if clause.span in seen:
+    for whole in sorted(clauses, key=lambda one: one.span):
+        clause = _without_joint(whole, article.text, language.concepts)
+        if clause.span in seen or _breaks_off(clause, article.text, language.concepts):
             continue
         seen.add(clause.span)
         spans = (clause.span,) if clause.shared is None else (clause.shared, clause.span)
@@ -95,6 +98,21 @@ def _statements_of(member: Prepared, linking: Linking, speakers: Speakers) -> It
             shared=None if clause.shared is None else article.evidence(clause.shared),
             rule=clause.rule,
         )
+
+
+def _without_joint(clause: Clause, text: str, concepts: Concepts) -> Clause:
+    """« Le conseil se réunit le 30 juin, et »: the clause before what it is joined to."""
+    words = word_spans(text, clause.span)
+    if len(words) < MIN_JOINED or fold(words[-1].of(text)) not in concepts.joints:
+        return clause
+    told = text[clause.span.start : words[-1].start].rstrip(" \u00a0\u202f,;–—-")
+    return structs.replace(clause, span=Span(clause.span.start, clause.span.start + len(told)))
+
+
+def _breaks_off(clause: Clause, text: str, concepts: Concepts) -> bool:
+    """« Il a dénoncé ce que », "has justified the tariffs by": what is told comes elsewhere."""
+    words = word_spans(text, clause.span)
+    return bool(words) and fold(words[-1].of(text)) in concepts.governors
 
 
 def split_at_quotes(clause: Clause, quotes: Sequence[Quote], text: str) -> tuple[Clause, ...]:

@@ -17,6 +17,10 @@ NOMINAL = frozenset(["NOUN", "PROPN", "NUM"])
 VERBAL = frozenset(["VERB", "AUX"])
 GROUP_WORDS = 4
 """So many words lie between an auxiliary and its verb at most."""
+SUBJECT_WORDS = 9
+"""So many words a subject has at most, with its verb."""
+SUBJECT_OPENERS = frozenset(["DET", "NUM", "PROPN", "NOUN", "ADJ"])
+SUBJECT_TAGS = SUBJECT_OPENERS | {"ADP", "ADV"}
 AGREEMENT = ("Number", "Tense", "Mood")
 """What two finite verbs of one subject have in common, as far as their forms tell it."""
 MARKS_OF_A_CLAUSE = frozenset([",", ";", ":", "–", "—", "(", ")"])
@@ -67,7 +71,7 @@ def _named(utterance: Utterance, shared: tuple[int, int] | None) -> tuple[int, i
 class _Cut(Struct, frozen=True, gc=False):
     joint: int
     start: int
-    shared: tuple[int, int]
+    shared: tuple[int, int] | None
     leans: bool
 
 
@@ -104,31 +108,39 @@ class _Head:
         return cls(utterance, first, last, verb, end)
 
     def cuts(self) -> Iterator[_Cut]:
-        """Where the clause may be cut, in order."""
+        """Where the clause may be cut: the first place, or none."""
         lexicon = self.utterance.language.lexicon
-        subject, busy = self.subject(), False
+        busy = False
         for at in range(self.end + 1, self.last):
             word = self.words[at]
             if at in self.relatives:
                 continue
             if word.tag == "SCONJ" or word.lower in lexicon.complementizers:
                 return
-            if word.text == "," and self._opens_participle(at + 1):
-                yield _Cut(at, at + 1, (self.first, at - 1), leans=True)
-                return
-            if word.text == "," and self._opens_relative(at + 1):
-                yield _Cut(at, at + 1, self._phrase_before(at), leans=False)
-                return
-            if word.lower in lexicon.adders and subject is not None and not busy:
-                start = self._verb_behind(at)
-                if start is not None and self._complement(self.end + 1, at - 1):
-                    leans = not self.utterance.finite[start]
-                    yield _Cut(at, at + 1, subject, leans=leans)
-                    return
-            if self.utterance.finite[at] or word.text in {";", ":"}:
+            cut = self._cut_at_comma(at) if word.text == "," else None
+            if cut is None and word.lower in lexicon.adders and not busy:
+                cut = self._cut_at_joint(at)
+            if cut is not None:
+                yield cut
+            if cut is not None or self.utterance.finite[at] or word.text in {";", ":"}:
                 return
             # Behind « pour réduire ses coûts », « et satisfaire » may go with either verb.
             busy = busy or word.tag in VERBAL
+
+    def _cut_at_comma(self, at: int) -> _Cut | None:
+        if self._opens_participle(at + 1):
+            return _Cut(at, at + 1, (self.first, at - 1), leans=True)
+        if self._opens_relative(at + 1):
+            return _Cut(at, at + 1, self._phrase_before(at), leans=False)
+        start = self._opens_event(at + 1)
+        return None if start is None else _Cut(at, start, None, leans=False)
+
+    def _cut_at_joint(self, at: int) -> _Cut | None:
+        subject = self.subject()
+        start = self._verb_behind(at)
+        if subject is not None and start is not None and self._complement(self.end + 1, at - 1):
+            return _Cut(at, at + 1, subject, leans=not self.utterance.finite[start])
+        return _Cut(at, at + 1, None, leans=False) if self._opens_clause(at + 1) else None
 
     def subject(self) -> tuple[int, int] | None:
         """The words before the verb and its clitics; None where none of them is a noun."""
@@ -242,6 +254,62 @@ class _Head:
             return False
         return self._complement(verb + 1, self.last)
 
+    def _opens_clause(self, at: int) -> bool:
+        """« et quelque 80 pompiers ont été engagés »: another subject with its verb."""
+        lexicon = self.utterance.language.lexicon
+        if self.words[self.end].lower in lexicon.reporting or self.subject() is None:
+            return False
+        # « pour MM. Jones et Bush »: two names, and no second subject.
+        if self.words[at - 2].tag == self.words[at].tag == "PROPN":
+            return False
+        verb = self._verb_of_subject(at)
+        if verb is None:
+            return False
+        sure = self.words[verb].tag == "AUX" or not lexicon.past_endings
+        return sure and (verb < self.last or self.words[verb].tag == "VERB")
+
+    def _opens_event(self, at: int) -> int | None:
+        """« , après que deux hommes ont été tués »: what had happened; where its subject begins."""
+        lexicon = self.utterance.language.lexicon
+        phrases = lexicon.event_openers
+        opener = next((one for one in phrases if self.utterance.matches(at, one)), None)
+        if opener is None or self._is_broken(at):
+            return None
+        verb = self._verb_of_subject(at + len(opener))
+        if verb is None:
+            return None
+        form = self.words[verb].form
+        past = "Tense=Past" in form or "Tense=Imp" in form
+        over = self.words[verb].tag == "AUX" and any(
+            "VerbForm=Part" in self.words[one].form
+            for one in range(verb + 1, min(verb + GROUP_WORDS, self.last + 1))
+        )
+        return at + len(opener) if past or over else None
+
+    def _verb_of_subject(self, at: int) -> int | None:
+        """The finite verb behind a noun phrase that begins here, with nothing between them."""
+        counted = at < self.last and self.words[at + 1].text.isdigit()
+        if at > self.last or not (self._tag(at) in SUBJECT_OPENERS or counted):
+            return None
+        for one in range(at, min(at + SUBJECT_WORDS, self.last + 1)):
+            if self.utterance.finite[one]:
+                nominal = any(self.words[before].tag in NOMINAL for before in range(at, one))
+                return one if nominal else None
+            if self._tag(one) not in SUBJECT_TAGS:
+                return None
+        return None
+
+    def _tag(self, at: int) -> str:
+        """The tag of a word; « 2,600 » is three words of one number."""
+        word = self.words[at]
+        return "NUM" if word.text.isdigit() or self._is_inside_number(at) else word.tag
+
+    def _is_inside_number(self, at: int) -> bool:
+        if self.words[at].text != "," or not self.first < at < self.last:
+            return False
+        before, after = self.words[at - 1], self.words[at + 1]
+        return before.text.isdigit() and after.text.isdigit() and before.end + 1 == after.start
+
     def _phrase_before(self, comma: int) -> tuple[int, int]:
         """The noun that a relative clause tells of, with its article or number."""
         at = comma - 1
@@ -251,7 +319,10 @@ class _Head:
         return (at if opens else min(at + 1, comma - 1)), comma - 1
 
     def _is_broken(self, first: int) -> bool:
-        return any(self.words[at].text in MARKS_OF_A_CLAUSE for at in range(first, self.last + 1))
+        return any(
+            self.words[at].text in MARKS_OF_A_CLAUSE and not self._is_inside_number(at)
+            for at in range(first, self.last + 1)
+        )
 
     def _has_object(self, verb: int) -> bool:
         """Whether a noun follows without a preposition: « faisant trois morts »."""

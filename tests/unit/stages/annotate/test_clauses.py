@@ -202,3 +202,47 @@ def test_two_things_of_one_subject_are_two_clauses(tag, text, part, shared, grad
 )
 def test_one_thing_is_one_clause(tag, text):
     assert len(_clauses(text, tag)) == 1
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "parts"),
+    [
+        (
+            "fr",
+            "Quatre personnes ont été blessées et quelque 80 pompiers ont été engagés.",
+            ["Quatre personnes ont été blessées", "quelque 80 pompiers ont été engagés"],
+        ),
+        (
+            "fr",
+            "Le chantier a été arrêté, après que deux ouvriers ont été blessés.",
+            ["Le chantier a été arrêté", "deux ouvriers ont été blessés"],
+        ),
+        (
+            "en",
+            "Some 450,000 doses have been ordered, after 2,600 sheep died.",
+            ["Some 450,000 doses have been ordered", "2,600 sheep died"],
+        ),
+        (
+            "en",
+            "The fire destroyed a house and two cars were damaged.",
+            ["The fire destroyed a house", "two cars were damaged"],
+        ),
+    ],
+)
+def test_two_subjects_with_their_verbs_are_two_clauses(tag, text, parts):
+    found = _clauses(text, tag)
+    assert [one.span.of(text) for one in found] == parts
+    assert [one.shared for one in found] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("fr", "Il a rencontré le maire et le préfet de la région."),
+        ("en", "He was arrested, after a long chase."),
+        ("en", "The police said the man and his brother were arrested."),
+        ("en", "The coach met Julius Jones and Reggie Bush was there."),
+    ],
+)
+def test_two_objects_and_two_names_are_not(tag, text):
+    assert len(_clauses(text, tag)) == 1

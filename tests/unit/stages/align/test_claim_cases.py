@@ -1,0 +1,100 @@
+"""Pairs of sentences that say one thing, and pairs that look alike and do not."""
+
+import pytest
+
+from recoupe.languages import language_of
+from recoupe.records import Prepared, Provenance
+from recoupe.stages.align import align
+from recoupe.stages.annotate import annotate
+from tests.unit.builders import page_of
+
+
+def _page(text, page, tag):
+    member = page_of(text, page=page, language=tag)
+    notes = annotate(member.article, language_of(tag))
+    return Prepared(article=member.article, annotations=notes, sketch=member.sketch)
+
+
+def _are_one(left, right):
+    pages = [_page(text, name, tag) for (tag, text), name in ((left, "a"), (right, "b"))]
+    return any(len(claim.pages) > 1 for claim in align(pages, Provenance()).claims)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        pytest.param(
+            ("fr", "Aucun voyageur n'a été blessé dans le train."),
+            ("fr", "Deux voyageurs ont été blessés dans le train."),
+            id="nobody, or two",
+        ),
+        pytest.param(
+            ("fr", "Le musée restera fermé jusqu'au 3 mai."),
+            ("en", "The museum will stay closed until 3 May."),
+            id="an accent tells a farm from what is closed",
+        ),
+        pytest.param(
+            ("fr", "Le parlement a adopté lundi la loi sur la presse."),
+            ("en", "Parliament passed the press law on Monday."),
+            id="a verb that is a noun elsewhere",
+        ),
+        pytest.param(
+            ("en", "The factory employs 120 people in Corvel."),
+            ("en", "In Corvel, 120 people work at the factory."),
+            id="who works is employed",
+        ),
+    ],
+)
+def test_one_thing_in_other_words(left, right):
+    assert _are_one(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        pytest.param(
+            ("fr", "La banque avait porté plainte contre le notaire en 2021."),
+            ("fr", "En 2021, le notaire avait porté plainte contre la banque."),
+            id="roles of nouns",
+        ),
+        pytest.param(
+            ("fr", "Le quota de sardines sera relevé de 10 %."),
+            ("fr", "Le quota de thons sera relevé de 4 %."),
+            id="another quota",
+        ),
+        pytest.param(
+            ("en", "Farmers will receive 90 euros in May."),
+            ("en", "Farmers will receive 12 euros for each lamb in May."),
+            id="an amount for each",
+        ),
+        pytest.param(
+            ("en", "President Alan Reed travelled to London in 1961."),
+            ("en", "President Mary Stone will travel to London in July."),
+            id="another president",
+        ),
+        pytest.param(
+            ("fr", "Cinq blessés sont dans un état critique."),
+            ("fr", "Quatorze personnes ont été blessées."),
+            id="the grave ones among them",
+        ),
+    ],
+)
+def test_near_misses(left, right):
+    assert not _are_one(left, right)
+
+
+def test_two_things_of_one_sentence_stay_two_claims():
+    page = _page("Le tireur a tué deux gardes et en a blessé trois.", "a", "fr")
+    assert [len(claim.statements) for claim in align([page], Provenance()).claims] == [1, 1]
+
+
+def test_what_breaks_off_is_no_statement():
+    page = _page("The minister has justified the tariffs by", "a", "en")
+    assert align([page], Provenance()).claims == ()
+
+
+def test_what_is_joined_to_something_else_is_one():
+    page = _page("The board will meet on June 30, and", "a", "en")
+    assert [one.label for one in align([page], Provenance()).claims] == [
+        "The board will meet on June 30"
+    ]
