@@ -24,6 +24,7 @@ from recoupe.stages.annotate.speech.openings import (
 )
 from recoupe.stages.annotate.speech.own_words import own_words_reports
 from recoupe.stages.annotate.speech.phrases import according_reports, find_according
+from recoupe.stages.annotate.speech.posts import post_reports
 from recoupe.stages.annotate.speech.relatives import relative_reports
 from recoupe.stages.annotate.speech.relays import carriers_of_words, give_relays
 from recoupe.stages.annotate.speech.scene import Scene
@@ -63,6 +64,7 @@ def find_attributions(
             drafts.extend(_drafts_of(reading, utterances, number, drafts, mentions))
     _consult(reading, utterances, drafts)
     drafts.extend(left_over(reading, utterances, quotes, drafts, mentions))
+    drafts.extend(post_reports(reading, utterances))
     for draft in drafts:
         if draft.source_words is not None:
             draft.kind = kind_of(utterances[draft.utterance], *draft.source_words)

@@ -2,11 +2,12 @@
 
 import pytest
 
+from recoupe.languages import language_of
 from recoupe.records import Block, Mention, Span
 from recoupe.stages.annotate.attributions import find_attributions
 from recoupe.stages.annotate.mentions import find_mentions
 from recoupe.stages.annotate.quotes import find_quotes
-from recoupe.stages.annotate.reading import Reading
+from recoupe.stages.annotate.reading import Reading, paragraphs_of, read_text
 from tests.unit.cases import cases_of, reading_of
 
 
@@ -59,3 +60,41 @@ def test_captions_say_nothing():
         language=plain.language,
     )
     assert find_attributions(reading, (), ()) == ((), ())
+
+
+POSTED = """La ministre a réagi sur le réseau.
+
+Nous avons perdu un grand serviteur de l'État. Toutes mes pensées vont à sa famille.
+
+— Anne Collet (@annecollet) 3 mai 2023
+
+Le maire a dit qu'il viendrait."""
+
+
+def posted(text: str, tag: str) -> Reading:
+    blocks = [
+        Block(span=one.span, kind="post" if 0 < at < 3 else "paragraph")
+        for at, one in enumerate(paragraphs_of(text))
+    ]
+    return read_text(text, language_of(tag), blocks=tuple(blocks))
+
+
+def test_a_post_is_said_by_whom_it_is_signed():
+    reading = posted(POSTED, "fr")
+    attributions, _ = find_attributions(reading, (), ())
+    found = next(one for one in attributions if one.rule == "signed post")
+    assert found.chain[0].label == "Anne Collet"
+    assert found.content.of(POSTED).startswith("Nous avons perdu")
+    assert found.content.of(POSTED).endswith("sa famille.")
+
+
+def test_a_post_without_its_signature_is_nobody_s():
+    reading = posted(POSTED.replace("— Anne Collet (@annecollet) 3 mai 2023", "Voir sur X"), "fr")
+    attributions, _ = find_attributions(reading, (), ())
+    assert not any(one.rule == "signed post" for one in attributions)
+
+
+def test_a_name_with_its_address_signs_nothing_outside_a_post():
+    reading = reading_of(POSTED, "fr")
+    attributions, _ = find_attributions(reading, (), ())
+    assert not any(one.rule == "signed post" for one in attributions)

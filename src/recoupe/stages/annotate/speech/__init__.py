@@ -20,6 +20,9 @@ asides         … before any verb, a signature, a verdict
 tails          … before the rest of their sentence
 fragments      … that somebody gives, shows or is said to think
 owners         … that a noun calls somebody's: « la petite phrase du ministre »
+posts          what a signed post says
+gaps           clauses without their verb
+again          nouns that name somebody again
 loose          quotes whose source stands elsewhere
 alone          whose a quotation is that is a sentence or a paragraph
 neighbours     verbs that wait for their words, people who are presented

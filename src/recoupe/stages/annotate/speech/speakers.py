@@ -42,6 +42,7 @@ def name_speakers(
                 named.append(draft)
             continue
         if draft.speaker is not None:
+            draft.kind = "person"
             named.append(draft)
             continue
         words = " ".join(draft.source.of(reading.text).lower().replace("’", "'").split())
