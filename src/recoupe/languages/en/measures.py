@@ -85,6 +85,7 @@ TABLE = Measures(
         *("fall of", "gained", "lost", "dropped", "climbed", "jumped", "grew", "decline of"),
         *("up by", "down by", "another", "a further", "growth of", "raise of"),
     ),
+    change_nouns=frozenset("rise increase drop fall cut decline jump hike surge gain".split()),
     wholes=(
         *("worldwide", "nationwide", "in the world", "around the world", "across the country"),
         *("in the country", "across the group"),
@@ -99,7 +100,13 @@ TABLE = Measures(
         *("serious condition", "critical condition", "life-threatening", "intensive care"),
         *("critically", "seriously", "fighting for their lives", "in danger"),
     ),
-    befallen={"treated": "treated"},
+    befallen={
+        "treated": "treated",
+        "flooded": "flooded",
+        "submerged": "flooded",
+        "ill": "sick",
+        "sick": "sick",
+    },
     estimates=frozenset("estimated estimates estimate preliminary provisional".split()),
     among=frozenset({"among"}),
     articles=frozenset({"the", "a", "an", "its", "their"}),

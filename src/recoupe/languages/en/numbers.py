@@ -369,6 +369,7 @@ TABLE = Numbers(
         ("quantity", "{bound}? {currency_sign:currency} {number:low} {scale_sign:scale}"),
         ("quantity", "{bound}? {currency_sign:currency} {number:low} - {counting_noun:scale}"),
         ("quantity", "{bound}? {currency_sign:currency} {number:low} - {count:high}"),
+        ("quantity", "{number:low} - {counting_noun:scale} - {currency}"),
         ("half_scale", "{bound}? ( half a ):half {scale_word:scale} ( {of}? {measured} )?"),
         ("quantity", "{bound}? {amount}"),
         ("quantity", "{bound}? {one:low} {scale_word:scale} {measured}?"),

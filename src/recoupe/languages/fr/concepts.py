@@ -631,7 +631,7 @@ strengthen: renforcer renforcement
 strike_labour: grève gréviste
 strike_military: frappe frapper bombardement bombarder
 strong: fort forte puissant
-student: élève étudiant
+student: élève élève! élèves! étudiant
 study: étude étudier
 subsidiary: filiale
 succeed: réussir succès

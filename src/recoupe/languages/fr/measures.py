@@ -97,6 +97,7 @@ TABLE = Measures(
             "perdu",
         ),
     ),
+    change_nouns=frozenset("hausse baisse augmentation".split()),
     wholes=(
         *("dans le monde", "dans tout le pays", "a l'echelle nationale", "au niveau national"),
         *("dans le pays", "mondial", "mondiaux"),
@@ -115,7 +116,9 @@ TABLE = Measures(
     befallen=dict.fromkeys(
         ("traitees", "traites", "soignees", "soignes", "prises en charge", "pris en charge"),
         "treated",
-    ),
+    )
+    | dict.fromkeys(("inondees", "inondes", "submergees", "submerges"), "flooded")
+    | {"malades": "sick", "malade": "sick"},
     estimates=frozenset(
         "estime estimee estimes estimees evalue evaluee provisoire preliminaire".split()
     ),

@@ -50,6 +50,8 @@ class Measures:
     """Words of a state that holds while the page is written: « sont », "remain"."""
     changes: tuple[str, ...] = ()
     """Phrases right before a number that tells how much something changed: "up", « hausse de »."""
+    change_nouns: frozenset[str] = frozenset()
+    """Nouns behind such a number: "a 6 percent pay *rise*"."""
     wholes: tuple[str, ...] = ()
     """Phrases that tell of the whole, not of the place: « dans le monde », "nationwide"."""
     parts: tuple[str, ...] = ()

@@ -73,7 +73,11 @@ def context_of(
     return Context(
         measure=_measure(before, behind, quantity, measures),
         rate=_rate(behind, measures.rates),
-        change=_is_share(quantity.unit) and _ends_with(before, measures.changes),
+        change=_is_share(quantity.unit)
+        and (
+            _ends_with(before, measures.changes)
+            or not measures.change_nouns.isdisjoint(behind[:WORDS_OF_CHANGE])
+        ),
         exceeded=bool(before) and before[-1] in measures.exceeding,
         threshold=_ends_with(before, measures.thresholds),
         grave=any(f" {one} " in f" {' '.join(behind)} " for one in measures.grave),

@@ -85,6 +85,8 @@ class Evidence:
 
     def _is_one_thing(self, point: Point, other: Point) -> bool:
         scene = self._scene
+        if (point.growing or other.growing) and point.key not in BEARERS:
+            return True
         if is_slip(point.value, other.value) and self._are_alone(point, other):
             return True
         if point.key in EVENTS:

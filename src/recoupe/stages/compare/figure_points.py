@@ -14,6 +14,7 @@ from recoupe.languages.tables.concepts import (
     EVOLVING,
     NUMBER_WORDS,
     STATES,
+    STEM_LETTERS,
     Concepts,
 )
 from recoupe.records import AnchoredQuantity, Statement, id_of
@@ -25,7 +26,9 @@ from recoupe.stages.compare.figure_scores import is_running, scores_of
 from recoupe.stages.compare.figure_voices import voice_of
 from recoupe.stages.compare.scene import Moment, Scene, moment_of
 
-BEFALLEN = frozenset({"treated"})
+SIGNATURE = "sign"
+"""Concept of a signature."""
+BEFALLEN = frozenset({"treated", "flooded", "sick", SIGNATURE})
 """States that no concept holds, see `Measures.befallen`."""
 STORYWIDE = EVOLVING - {"vote"} | BEFALLEN
 """Counts of which a story has one."""
@@ -33,6 +36,8 @@ STATE_WORDS = 6
 """So many words after the number still say what befell what it counts."""
 CROWDS = frozenset({"people", "protester", "crowd"})
 """Those who march: « 3 000 manifestants », "the crowd", « ils étaient 3 000 »."""
+SHOWS = frozenset({"concert", "match", "stadium", "festival", "final"})
+"""Beside them people are spectators."""
 FEW_KEYS = 3
 """A statement with so few keys may lean on the one before it."""
 EPIDEMICS = frozenset({"disease", "virus", "epidemic", "fever", "infect"})
@@ -86,6 +91,8 @@ class Point:
     """The statement tells a state that holds while the page is written: « sont en alerte »."""
     estimate: bool = False
     """The statement calls it an estimate, or provisional."""
+    negated: bool = False
+    """It stands in a statement that is negated: « ils n'ont pas vu quarante alertes »."""
     past: bool = False
     """It is dated long before its page."""
 
@@ -146,24 +153,29 @@ def find_points(scene: Scene, unread: Unread) -> list[Point]:
             if quantity.low is None and quantity.high is None:
                 continue
             point = _point(quantity, statement, scene, against)
-            if statement.polarity == "negative" and not _is_told_anyway(point):
-                continue
-            if past and point is not None:
-                if point.key in STORYWIDE:
-                    continue
-                point = replace(point, past=True)
             if point is None:
                 unread.nothing_counted.append(quantity)
                 continue
-            if point.as_of is None:
+            told = _told_in(point, past=past)
+            if told is None:
+                continue
+            if told.as_of is None:
                 unread.undated.append(quantity)
-            points.append(point)
+            points.append(told)
     return points
 
 
-def _is_told_anyway(point: Point | None) -> bool:
+def _told_in(point: Point, *, past: bool) -> Point | None:
+    """A point with what its statement makes of it; None for a toll of long ago, or of nobody."""
+    negated = point.statement.polarity == "negative" and not _is_told_anyway(point)
+    if point.key in STORYWIDE and (past or negated):
+        return None
+    return replace(point, past=past, negated=negated) if past or negated else point
+
+
+def _is_told_anyway(point: Point) -> bool:
     """« Maëlle, 16 ans, n'a pas été vue » tells an age, « aucun voyageur n'a été blessé » none."""
-    return point is not None and (point.owned or point.quantity.rule.startswith("zero"))
+    return point.owned or point.quantity.rule.startswith("zero")
 
 
 def _numbers_of(statement: Statement, scene: Scene) -> list[tuple[AnchoredQuantity, float | None]]:
@@ -286,6 +298,10 @@ def _followed(
     """
     if counted in ANYBODY and "employ" in beside:
         return "worker", ""
+    if counted in CROWDS | {"fan"} and not beside.isdisjoint(SHOWS):
+        return "spectator", ""
+    if counted in CROWDS and "sign" in beside:
+        return SIGNATURE, ""
     if counted in CROWDS:
         counted = "people"
     if counted not in BEARERS:
@@ -333,6 +349,13 @@ def _measure(context: Context) -> str:
     return "" if context.measure == STAFF else context.measure
 
 
+def _last_word(quantity: AnchoredQuantity) -> str:
+    """The noun as the page has it, where it ends the words of the quantity."""
+    words = [one.of(quantity.evidence.exact) for one in words_of(quantity.evidence.exact)]
+    counted = fold(quantity.counted or "")[:STEM_LETTERS]
+    return next((one for one in reversed(words) if fold(one)[: len(counted)] == counted), "")
+
+
 def _is_evolving(key: str, statement: Statement, scene: Scene) -> bool:
     if key == SCORE:
         return is_running(statement, scene)
@@ -358,8 +381,13 @@ def _counted_key(quantity: AnchoredQuantity, concepts: Concepts) -> str:
         return ""
     if quantity.rule == "sole":
         return quantity.counted
+    if quantity.counted in CASUALTIES:
+        return CASUALTIES[quantity.counted]
+    word = _last_word(quantity).lower()
+    if word in concepts.senses and word != fold(word):
+        return concepts.senses[word]  # « élèves », which is no form of « élevé »
     key = concepts.counted_key(quantity.counted)
-    if quantity.counted in CASUALTIES or concepts.concept_of(quantity.counted, quantity.counted):
+    if concepts.concept_of(quantity.counted, quantity.counted) is not None:
         return key
     known = (concepts.concept_of(one, one) for one in folded_words(quantity.evidence.exact)[-2:])
     return next((one for one in known if one and one not in NUMBER_WORDS), key.rstrip("es"))

@@ -156,7 +156,7 @@ def _joins(point: Point, others: Sequence[Point], scene: Scene) -> bool:
         return True
     if all(are_far_apart(point, one) for one in others):
         return False
-    return all(not speaks_against(point, one, scene) for one in others) and any(
+    return all(not speaks_against(point, one, scene, lined_up=True) for one in others) and any(
         _is_same_count(point, one, scene) for one in others
     )
 

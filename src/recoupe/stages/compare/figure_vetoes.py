@@ -30,14 +30,17 @@ def is_there(point: Point, other: Point, scene: Scene) -> bool:
     )
 
 
-def speaks_against(point: Point, other: Point, scene: Scene) -> bool:
-    """Other measures, places, days, wholes or bodies: two numbers of two things."""
+def speaks_against(point: Point, other: Point, scene: Scene, *, lined_up: bool = False) -> bool:
+    """Other measures, places, days, wholes or bodies: two numbers of two things.
+
+    Where a claim holds both statements (`lined_up`), their years have been compared before.
+    """
     if not may_measure_one(point.context, other.context):
         return True
     differs = point.told != other.told and not may_be_one(point, other, ANY_ROUNDING)
-    if differs and is_set_apart(point, other, scene):
+    if differs and (point.negated or other.negated or is_set_apart(point, other, scene)):
         return True
-    if point.past != other.past and not times_meet(point, other, scene):
+    if not lined_up and _are_of_two_eras(point, other, scene, differ=differs):
         return True
     return (
         not is_there(point, other, scene)
@@ -67,9 +70,16 @@ def is_set_apart(point: Point, other: Point, scene: Scene) -> bool:
     return (
         point.context.reach != other.context.reach
         or scene.is_distinct(one) != scene.is_distinct(two)
-        or _tells_era(one, scene) != _tells_era(two, scene)
         or ("aftershock" in scene.plain_keys(one)) != ("aftershock" in scene.plain_keys(two))
     )
+
+
+def _are_of_two_eras(point: Point, other: Point, scene: Scene, *, differ: bool) -> bool:
+    """Whether one is dated long before the story, or only one names its month or year."""
+    if point.past != other.past and not times_meet(point, other, scene):
+        return True
+    told = [_tells_era(one.statement, scene) for one in (point, other)]
+    return differ and told[0] != told[1]
 
 
 def _tells_era(statement: Statement, scene: Scene) -> bool:

@@ -304,12 +304,18 @@ def _by_agent(scene: Scene, cue: Cue) -> Draft | None:
     at = next((at for at in reach if utterance.lower(at) in lexicon.agents), len(utterance.words))
     subject = phrase_before(utterance, cue.first)
     agent = phrase_after(utterance, at + 1)
-    if subject is None or subject.is_pronoun or agent is None:
+    if subject is None or subject.is_pronoun or agent is None or _is_ballot(utterance, agent.last):
         return None
     span = stretch(scene.text, utterance, subject.first, subject.last)
     draft = new_draft(scene, cue, [span], "indirect", "passive with its agent")
     draft.take(utterance, agent)
     return draft
+
+
+def _is_ballot(utterance: Utterance, index: int) -> bool:
+    """« La motion a été rejetée par 61 voix »: votes say nothing."""
+    word = utterance.lower(index)
+    return utterance.language.concepts.concept_of(word, word) == "vote"
 
 
 def _is_medium(scene: Scene, draft: Draft) -> bool:
