@@ -134,6 +134,9 @@ TABLE = Measures(
         **dict.fromkeys(("on penalties", "penalty shoot-out", "penalty shootout"), "penalties"),
         **dict.fromkeys(("first set", "second set", "third set", "quarter"), "set"),
     },
-    running_scores=frozenset("led leads leading lead trailed trails trailing trail".split()),
+    running_scores=frozenset(
+        "led leads leading lead trailed trails trailing trail tied tie level equalised "
+        "equalized".split()
+    ),
     score_joins=("to",),
 )

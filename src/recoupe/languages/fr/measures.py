@@ -153,6 +153,6 @@ TABLE = Measures(
         **dict.fromkeys(("tirs au but", "penalties"), "penalties"),
         **dict.fromkeys(("premier set", "deuxieme set", "troisieme set"), "set"),
     },
-    running_scores=frozenset("mene menait menaient menent mener".split()),
+    running_scores=frozenset("mene menait menaient menent mener egalise egalisait".split()),
     score_joins=("a",),
 )

@@ -87,7 +87,8 @@ class Evidence:
         scene = self._scene
         if (point.growing or other.growing) and point.key not in BEARERS:
             return True
-        if is_slip(point.value, other.value) and self._are_alone(point, other):
+        slip = is_slip(point.value, other.value) and same_context(point, other, scene)
+        if slip and self._are_alone(point, other):
             return True
         if point.key in EVENTS:
             return _is_one_event(point, other, scene)

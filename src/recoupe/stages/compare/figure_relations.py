@@ -74,7 +74,17 @@ def _relation(point: Point, before: Sequence[Point], scene: Scene, rounding: flo
                 why=f"{_said(point)} leaves room for {_said(other)}",
                 to=other,
             )
-    return _changed(point, before[-1], before, scene)
+    return _changed(point, _nearest(point, before), before, scene)
+
+
+def _nearest(point: Point, before: Sequence[Point]) -> Point:
+    """The earlier point that another value is set against: the last, or the nearest in value.
+
+    A count that grows is measured by the last one; a number that does not, by the likest.
+    """
+    if point.evolving or before[-1].evolving:
+        return before[-1]
+    return min(reversed(before), key=lambda one: abs(one.value - point.value))
 
 
 def _told_before(point: Point, before: Sequence[Point], scene: Scene) -> Related | None:

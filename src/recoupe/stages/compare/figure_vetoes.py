@@ -11,6 +11,8 @@ from recoupe.stages.compare.scene import Moment, Scene, moment_of
 ANY_ROUNDING = 0.05
 FAR_APART = 3
 """So many times more is another thing."""
+FAR_GROWN = 10
+"""The same of what spreads from day to day."""
 LONGEST_DAY = 1440 + 60
 """Minutes of a day, and of the one when clocks are put back."""
 WEEKDAY = "XXXX-W"
@@ -56,12 +58,15 @@ def are_far_apart(point: Point, other: Point) -> bool:
 
     Counts that grow, two voices of one page, and slips of the hand may.
     """
-    if point.evolving or other.evolving or is_slip(point.value, other.value):
+    grows = point.growing or other.growing
+    if not grows and (point.evolving or other.evolving):
+        return False
+    if is_slip(point.value, other.value):
         return False
     if point.voice and other.voice and point.voice != other.voice:
         return False
     less, more = sorted((abs(point.value), abs(other.value)))
-    return more >= FAR_APART * less
+    return more >= (FAR_GROWN if grows else FAR_APART) * less
 
 
 def is_set_apart(point: Point, other: Point, scene: Scene) -> bool:

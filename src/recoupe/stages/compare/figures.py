@@ -21,7 +21,7 @@ from recoupe.stages.compare.figure_points import STORYWIDE, Point, Unread, find_
 from recoupe.stages.compare.figure_relations import Related, may_be_one, relate
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_series import Series, series_of
-from recoupe.stages.compare.figure_vetoes import is_there
+from recoupe.stages.compare.figure_vetoes import are_far_apart, is_there
 from recoupe.stages.compare.scene import Scene
 
 MAX_EXAMPLES = 5
@@ -195,7 +195,7 @@ def _conflicts(related: Sequence[Related], rounding: float) -> list[Conflict]:
     found: dict[tuple[float, float], Conflict] = {}
     kind: ConflictKind = "count" if related[0].point.key in EVENTS else "number"
     for one in related:
-        if one.relation != "conflict" or one.to is None:
+        if one.relation != "conflict" or one.to is None or are_far_apart(one.point, one.to):
             continue
         low, high = sorted((one.point, one.to), key=lambda point: point.value)
         if (low.value, high.value) in found:
