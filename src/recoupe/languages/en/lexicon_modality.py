@@ -4,7 +4,8 @@ After the markers of FactBank (Saurí and Pustejovsky 2009) and the hedges of th
 shared task.
 """
 
-from recoupe.languages.tables.lexicon import Modality
+from recoupe.languages.en.lexicon_conditional import CONDITIONS, HYPOTHESIS, USES
+from recoupe.languages.tables.modality import Modality
 
 
 def _phrases(listed: str) -> frozenset[str]:
@@ -22,49 +23,54 @@ def _passives(participles: str, auxiliaries: str, tail: str) -> frozenset[str]:
 _BE = "is are was were be been"
 
 MODALITY = Modality(
-    hypothesis=(
-        "if",
-        "unless",
-        "provided that",
-        "in case",
-        "as if",
-        "should the",
-        "had the",
-        "had it",
-    ),
-    hypothesis_openers=frozenset(["without"]),
+    hypothesis=HYPOTHESIS,
+    conditions_of=CONDITIONS,
+    uses=USES,
+    mood_endings=USES.contractions,
     possibility=frozenset("may might could".split()),
     possibility_blockers=frozenset(["not", "n't"]),
     counterfactual=frozenset(["have"]),
+    before_verb=frozenset(["likely"]),
+    auxiliary_ends=("'m", "'re", "'s", "'ve"),
+    doubtful=frozenset(["might"]),
+    doubtful_past=frozenset("may might".split()),
     hedges=_phrases(
         """
         reportedly;allegedly;apparently;purportedly;supposedly;presumably;possibly;perhaps;
         ostensibly;rumour has it;rumor has it;appears to;appear to;appeared to;seems to;seem to;
         seemed to;it is unclear;it was unclear;not immediately clear;not yet clear;
-        could not be independently verified;it is possible;is suspected;are suspected;
+        it is possible;is suspected;are suspected;
         was suspected;were suspected;it is understood;it is believed;it is thought;it was thought;
         probably;maybe;most likely;very likely;in all likelihood;conceivably;supposedly;unconfirmed;
         it appears;it seems;it would appear;would appear to;would seem to;looks like;
-        remains unclear;remained unclear;
-        is likely to have;are likely to have;is feared;are feared;were feared;was feared
+        remains unclear;remained unclear;unclear whether;unclear if;unclear how;unclear why;
+        unclear what;unclear who;not known if;not known whether;unverified;likely;
+        it was not clear;it is not clear;was not clear;is not clear;it was still not clear;
+        was not immediately clear;is likely to have;are likely to have;
+        is feared;are feared;were feared;was feared
         """
     )
     | _passives(
         "believed thought said understood rumoured rumored alleged reported presumed feared",
         _BE,
         " to",
-    ),
+    )
+    | _passives("accused suspected", _BE, " of")
+    | _passives("presumed rumoured rumored", _BE, ""),
     expected=_phrases(
         """
         will;'ll;won't;wo n't;plans to;plan to;intends to;intend to;aims to;aim to;hopes to;
-        is going to;are going to;is to;are to;planning to;plans;about to
+        going to;is to;are to;planning to;plans;about to;on track to;preparing to;
+        looks set to;look set to;gonna;we shall;i shall
         """
     )
     - {"plans"}
     | _passives("set due expected scheduled slated planned poised likely", _BE, " to")
-    | _passives("set due scheduled slated", _BE, " for")
+    | _passives("set", _BE, " for")
+    | _passives("due scheduled slated expected anticipated planned", "is are", "")
     | _passives("due scheduled expected", _BE, " on")
-    | _passives("due scheduled expected", _BE, " in"),
+    | _passives("due scheduled expected", _BE, " in")
+    | _passives("inevitable imminent", "is are", ""),
     likely_done=frozenset(["have"]),
     time_words=frozenset(
         """
@@ -74,6 +80,14 @@ MODALITY = Modality(
     ),
     reported_future=frozenset(["would"]),
     negations=frozenset("not n't never no none nobody neither cannot nothing".split()),
+    limits=frozenset("only just least merely more fewer less later".split()),
+    none_words=frozenset("no none nobody nothing neither".split()),
+    auxiliaries=frozenset(
+        """
+        is are was were be been am do does did has have had will would can could shall should may
+        might must need
+        """.split()
+    ),
     relatives=frozenset("who which whose whom where".split()),
     finite=frozenset(
         """

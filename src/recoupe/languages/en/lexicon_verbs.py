@@ -21,7 +21,7 @@ _VERBS: dict[Stance, str] = {
         comment:q assure:qc affirm:qc express:o describe:qo voice:o estimate:cm
         suggest:qc learn:c indicate:qc mention:qc relate:q clarify:qc swear:qc remember:q
         advise:qc remind:qc notify:c shrug:q boast:qc confess:qc confide:qc show:c cite:q joke:q
-        agree:qci proclaim:qc recount:qo stipulate:qc elaborate:q outline:o opine:qc
+        proclaim:qc recount:qo stipulate:qc elaborate:q outline:o opine:qc
         signal:c hint:c imply:c
     """,
     "hold": """
@@ -29,7 +29,7 @@ _VERBS: dict[Stance, str] = {
         speculate:qc feel:c reckon:qc understand:c put:m value:m peg:m
     """,
     "deny": "deny:qco reject:qa dismiss:qa refute:qo rebut:qo dispute:qo",
-    "plan": "pledge:qcio threaten:i promise:qcio vow:qci hope:i expect:i",
+    "plan": "agree:qci pledge:qcio threaten:i promise:qcio vow:qci hope:i expect:i",
     "urge": "urge:qo call:qo demand:qco ask:qo recommend:qco order:o appeal:o request:o",
     "judge": """
         accuse:qo blame:qo praise:qo condemn:qo criticize:qo criticise:qo slam:q blast:q thank:qo

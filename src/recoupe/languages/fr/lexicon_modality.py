@@ -4,14 +4,15 @@ The conditional of hearsay: Grevisse and Goosse, *Le bon usage*, § 889; Dendale
 conditionnel de l'information incertaine ».
 """
 
-from recoupe.languages.tables.lexicon import Modality
+from recoupe.languages.fr.lexicon_conditional import CONDITIONS, HYPOTHESIS, USES
+from recoupe.languages.tables.modality import Modality
 
 # A conditional is the infinitive (without the e of -re) and -ait. Verbs in -rer have imperfects
 # that end alike: tirait, montrait. Plain -erait is always a conditional (an imperfect in -érer
 # keeps its accent: espérait); after the other endings the imperfects are listed below.
 _CONDITIONAL = (
-    r"(?:\w*er|\w*[bcdfglmnprstuvzçhj]ir|ir|\w*[dv]r|\w*(?:tt|aît|oît)r|\w*(?:comp|rom)pr|\w*ainc(?:r)"
-    r"|\w*(?:cour|mour)r|\w*(?:ver|enver|quer|pour)r|aur|saur|\w*clur|\w*[aoi]ir|\w*uir)"
+    r"(?:\w*er|\w*[bcdfglmnprstuvzçhj]ir|ir|\w*[dv]r|\w*(?:tt|a[îi]t|o[îi]t)r|\w*(?:comp|rom)pr|\w*ainc(?:r)"
+    r"|\w*(?:cour|mour)r|\w*(?:ver|enver|quer|pour)r|aur|saur|\w*clur|\w*clor|\w*[aoi]ir|\w*uir)"
     r"(?:ait|aient)"
 )
 
@@ -20,39 +21,35 @@ _IMPERFECT_STEMS = """
     revir déchir cir mir empir soupir délir gir retir détir
     cadr encadr recadr engendr poudr saupoudr effondr hydr
     livr délivr ouvr couvr découvr recouvr enivr manœuvr manoeuvr œuvr oeuvr rouvr entrouvr
-    fir éclair flair
+    fir éclair flair navr sevr cylindr foir décadr poivr givr cuivr
 """
+
+
+def _accused(participles: str) -> frozenset[str]:
+    """« est soupçonné de », « ont été accusées d' »."""
+    return frozenset(
+        f"{auxiliary} {participle}{ending} {link}"
+        for participle in participles.split()
+        for auxiliary in "est sont était étaient été".split()
+        for ending in ("", "e", "s", "es")
+        for link in ("de", "d")
+    )
+
 
 MODALITY = Modality(
     conditional=_CONDITIONAL,
     not_conditional=frozenset(
         stem + ending for stem in _IMPERFECT_STEMS.split() for ending in ("ait", "aient")
     ),
-    future=r"(\w{2,}r)(?:a|ont|ons)",
+    future=r"(\w{2,}r|ir)(?:ai|a|ez|ont|ons)",
     future_to_conditional="ait",
-    mood_endings=("rait", "raient", "ra", "ront", "rons"),
-    not_future=frozenset("sera-ce opera camera ira-t prorata".split()),
-    hypothesis=(
-        "si",
-        "s'il",
-        "s'ils",
-        "à condition que",
-        "à condition qu",
-        "au cas où",
-        "en cas de",
-        "en cas d",
-        "faute de",
-        "sinon",
-        "à moins que",
-        "à moins qu",
-        "pourvu que",
-        "quitte à",
-        "comme si",
-        "dans l'hypothèse où",
-    ),
-    hypothesis_openers=frozenset("sans faute avec".split()),
+    mood_endings=("rait", "raient", "ra", "ront", "rons", "rai", "rez"),
+    not_future=frozenset("sera-ce opera camera ira-t prorata vrai".split()),
+    hypothesis=HYPOTHESIS,
+    conditions_of=CONDITIONS,
+    uses=USES,
     counterfactual=frozenset(
-        "dû dus due dues pu fallu voulu aimé souhaité préféré suffi valu mieux".split()
+        "dû dus due dues pu fallu voulu aimé souhaité préféré suffi valu mieux mérité cru".split()
     ),
     hearsay_auxiliaries=frozenset("aurait auraient serait seraient".split()),
     motion=frozenset(
@@ -79,20 +76,30 @@ MODALITY = Modality(
         est présumé;est présumée;sont présumés;sont présumées;risque de;risquent de;
         possiblement;supposément;dit-on;a priori;selon toute vraisemblance;selon toute probabilité;
         il semblerait;il se pourrait;il n'est pas exclu;il n'est pas impossible;non confirmé;
-        non confirmée;non confirmés;non confirmées;on ignore si
+        non confirmée;non confirmés;non confirmées;on ignore si;
+        tout porte à croire;tout laisse à penser;tout laisse penser;tout laisse croire;
+        il n'est pas certain;il est fort probable
         """.replace("\n", "").split(";")
-    ),
+    )
+    | _accused("soupçonné accusé suspecté"),
+    nouns_too=frozenset("risque soi-disant prétendument".split()),
+    not_hedged=frozenset("innocent innocente innocents innocentes".split()),
     expected=frozenset(
         """
         devrait;devraient;est prévu;est prévue;sont prévus;sont prévues;est attendu;est attendue;
         sont attendus;sont attendues;prévoit de;prévoient de;compte bien;s'apprête à;
         s'apprêtent à;a l'intention de;ont l'intention de;est programmé;est programmée;
         sont programmés;sont programmées;envisage de;envisagent de;va se;vont se;doit avoir lieu;
-        intention de;intention d;doivent avoir lieu;doit se tenir;doit se dérouler;
+        intention de;intention d;doivent avoir lieu;est fixé;est fixée;sont fixés;sont fixées;
+        est annoncé;est annoncée;sont annoncés;sont annoncées;se prépare à;se préparent à;
+        sur le point de;sur le point d;est appelé à;est appelée à;sont appelés à;sont appelées à;
+        est censé;est censée;sont censés;sont censées;a prévu de;ont prévu de;a prévu d;
+        ont prévu d;prévoit d;prévoient d;envisage d;envisagent d;s'apprête à;
+        doit se tenir;doit se dérouler;
         """.replace("\n", "").split(";")
     )
     - {""},
-    near_future=frozenset("va vont".split()),
+    near_future=frozenset("va vont entend entendent compte comptent".split()),
     expected_with_time=frozenset("doit doivent".split()),
     likely_done=frozenset("avoir être".split()),
     time_words=frozenset(
@@ -100,6 +107,7 @@ MODALITY = Modality(
         demain lundi mardi mercredi jeudi vendredi samedi dimanche prochain prochaine prochains
         prochaines janvier
         février mars avril mai juin juillet août septembre octobre novembre décembre soir bientôt
+        printemps automne hiver trimestre semestre minuit midi mois
         nuit journée soirée week-end année prochainement semaine heures h d'ici matin rentrée
         """.split()
     ),
@@ -109,6 +117,8 @@ MODALITY = Modality(
     ),
     restricted=frozenset(["plus"]),
     restrictors=frozenset("que qu".split()),
+    limits=frozenset("seulement uniquement moins".split()),
+    none_words=frozenset("aucun aucune".split()),
     relatives=frozenset(
         "qui que qu dont où lequel laquelle lesquels lesquelles auquel duquel".split()
     ),

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
+from recoupe.languages.tables.modality import Modality, firsts
 from recoupe.languages.tables.relays import Relays
 from recoupe.languages.tables.voices import Voices
 from recoupe.records import SourceKind
@@ -42,88 +43,6 @@ class VerbForm:
 
     verb: ReportingVerb
     tense: Tense
-
-
-@dataclass(frozen=True, kw_only=True)
-class Modality:
-    """Words that decide the grade of a clause."""
-
-    conditional: str = ""
-    """Regular expression of the forms of the conditional, third person."""
-    not_conditional: frozenset[str] = frozenset()
-    """Imperfects and nouns that the expression matches too."""
-    future: str = ""
-    """Regular expression: group 1 and `future_to_conditional` give the conditional to test."""
-    future_to_conditional: str = ""
-    not_future: frozenset[str] = frozenset()
-    hypothesis: tuple[str, ...] = ()
-    """Openers of a condition: « si », « à condition que », "if"."""
-    hypothesis_openers: frozenset[str] = frozenset()
-    """First words that make a conditional counterfactual: « sans lui, il aurait … »."""
-    counterfactual: frozenset[str] = frozenset()
-    """Participles that follow « aurait » without hearsay: dû, pu, fallu."""
-    hearsay_auxiliaries: frozenset[str] = frozenset()
-    """Conditionals that are hearsay even inside a quotation: aurait, serait."""
-    motion: frozenset[str] = frozenset()
-    """Participles that « être » makes a past, not a passive: parti, arrivé, mort."""
-    participle_endings: tuple[str, ...] = ()
-    passive_infinitives: frozenset[str] = frozenset()
-    """« être »: what follows is done to the subject, unless it is a participle of motion."""
-    possibility: frozenset[str] = frozenset()
-    """pourrait; may, might, could."""
-    possibility_blockers: frozenset[str] = frozenset()
-    """Words after a possibility that make it counterfactual or ability: « pu », "have"."""
-    hedges: frozenset[str] = frozenset()
-    """Words and phrases that withhold commitment: « semble », "reportedly"."""
-    expected: frozenset[str] = frozenset()
-    """Phrases that announce: « est prévu », "is due to"."""
-    near_future: frozenset[str] = frozenset()
-    """Forms that announce before an infinitive: va, vont."""
-    expected_with_time: frozenset[str] = frozenset()
-    """Those that announce only beside a time: « doit »."""
-    likely_done: frozenset[str] = frozenset()
-    """Words after an expectation that make it a guess about the past: « devraient avoir »."""
-    time_words: frozenset[str] = frozenset()
-    reported_future: frozenset[str] = frozenset()
-    """Future in the past, where the tense is a word of its own: "would"."""
-    negations: frozenset[str] = frozenset()
-    negation_needs: frozenset[str] = frozenset()
-    """Second parts that a negation must meet: pas, plus, jamais; empty where it needs none."""
-    restricted: frozenset[str] = frozenset()
-    """Those of `negation_needs` that with one of `restrictors` behind them only limit: plus."""
-    restrictors: frozenset[str] = frozenset()
-    """« ne … plus que neuf »."""
-    verdicts: frozenset[str] = frozenset()
-    """Adjectives that a negation turns far behind its verb: "found the banker not guilty"."""
-    relatives: frozenset[str] = frozenset()
-    """Openers of clauses whose mood says nothing of the main one."""
-    finite: frozenset[str] = frozenset()
-    """Frequent finite forms, for texts without tags."""
-    finite_endings: tuple[str, ...] = ()
-    refusals: frozenset[str] = frozenset()
-    """« n'a pas souhaité commenter », "declined to comment"."""
-    mood_endings: tuple[str, ...] = ()
-    """Ends of all forms that `conditional` and `future` match; empty where neither is known."""
-
-    @cached_property
-    def conditions(self) -> frozenset[str]:
-        """`hypothesis` as a set."""
-        return frozenset(self.hypothesis)
-
-    @cached_property
-    def condition_openers(self) -> frozenset[str]:
-        """Words that a condition begins with."""
-        firsts = {phrase.replace("'", " ").split()[0] for phrase in self.hypothesis}
-        return frozenset(firsts | self.conditions)
-
-    @cached_property
-    def openers(self) -> frozenset[str]:
-        """Words that a phrase of hedge, possibility or expectation begins with."""
-        phrases = self.hedges | self.expected | self.possibility
-        firsts = {phrase.replace("'", " ").split()[0] for phrase in phrases if phrase.strip("' ")}
-        return frozenset(
-            firsts | phrases | self.expected_with_time | self.near_future | self.reported_future
-        )
 
 
 def _by_opener(
@@ -366,6 +285,11 @@ class Lexicon:
     def relatives(self) -> frozenset[str]:
         """Openers of relative clauses that open no content."""
         return self.modality.relatives - self.complementizers
+
+    @cached_property
+    def aside_openers(self) -> frozenset[str]:
+        """Words that a clause begins with whose mood says nothing of the main one."""
+        return self.relatives | firsts(self.modality.uses.reasons)
 
     @cached_property
     def joints(self) -> frozenset[str]:

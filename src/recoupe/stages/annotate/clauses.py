@@ -1,8 +1,6 @@
 """Clauses with grade and polarity."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from typing import Literal
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -10,23 +8,18 @@ from msgspec.structs import replace
 from recoupe.records import Attribution, BlockKind, Clause, Quote, Span
 from recoupe.stages.annotate.coordination import parts_of
 from recoupe.stages.annotate.reading import Reading
+from recoupe.stages.annotate.speech.commitments import Paragraph, commitment_of
+from recoupe.stages.annotate.speech.conditions import condition_in
 from recoupe.stages.annotate.speech.draft import stretch
-from recoupe.stages.annotate.speech.grade import (
-    Verdict,
-    Voice,
-    grade_of,
-    is_conditional,
-    is_hypothesis,
-    phrase_at,
-    polarity_of,
-)
 from recoupe.stages.annotate.speech.intervals import Intervals
 from recoupe.stages.annotate.speech.noun_phrases import has_finite
+from recoupe.stages.annotate.speech.polarity import polarity_of
 from recoupe.stages.annotate.speech.surface import (
     MAX_WORDS,
     Utterance,
     utterances_of,
 )
+from recoupe.stages.annotate.speech.voices import HEDGE
 
 __all__ = ["find_clauses"]
 
@@ -57,16 +50,20 @@ def find_clauses(
     """
     contents = Intervals(_by_start(attributions))
     frames = Intervals((span, 0) for one in attributions for span in _frame_of(reading, one))
+    scares = frozenset(index for index, one in enumerate(quotes) if one.form == "scare")
     found: list[Clause] = []
+    paragraph = Paragraph(scares)
     for utterance in utterances_of(reading, quotes):
         if utterance.kind in SILENT or not 0 < len(utterance.words) <= MAX_WORDS:
             continue
+        paragraph.enter(utterance)
         for whole in _pieces(reading, utterance, contents, frames):
             before: Clause | None = None
             for piece in _parted(reading, utterance, whole):
-                before = _clause(reading, utterance, piece, attributions, before)
+                before = _clause(reading, paragraph, piece, attributions, before)
                 if before is not None:
                     found.append(before)
+                    paragraph.add(before)
     return tuple(sorted(found, key=lambda one: one.span))
 
 
@@ -143,7 +140,7 @@ def _pieces(
             yield from _coordinated(reading, utterance, span, index)
         busy = sorted([*(span for span, _ in reported), *beside])
         for gap in _gaps(sentence, busy):
-            first, last = _words_in(utterance, gap)
+            first, last = utterance.words_in(gap)
             whole = gap == sentence
             yield from _own_pieces(reading, utterance, first, last, whole=whole)
 
@@ -165,7 +162,7 @@ def _coordinated(
     reading: Reading, utterance: Utterance, span: Span, attribution: int | None
 ) -> Iterator[_Piece]:
     """The parts of a stretch at « ; », « , et », « , tandis que », where both have their verb."""
-    first, last = _words_in(utterance, span)
+    first, last = utterance.words_in(span)
     lexicon = utterance.language.lexicon
     joints = lexicon.joints
     start = first
@@ -177,18 +174,18 @@ def _coordinated(
         if not comma and word.text != ";":
             continue
         sides = has_finite(utterance, start, index - 1) and has_finite(utterance, index + 1, last)
-        if not sides or is_hypothesis(utterance, first, last):
+        if not sides or condition_in(utterance, first, last):
             continue
         part = stretch(reading.text, utterance, start, index - 1)
         if part is not None:
-            yield _Piece(part, attribution, *_words_in(utterance, part))
+            yield _Piece(part, attribution, *utterance.words_in(part))
             start = index + 1 if not comma else _past_joint(utterance, index + 1, joints)
     if start == first:
         yield _Piece(span, attribution, first, last)
         return
     rest = stretch(reading.text, utterance, start, last)
     if rest is not None:
-        yield _Piece(rest, attribution, *_words_in(utterance, rest))
+        yield _Piece(rest, attribution, *utterance.words_in(rest))
 
 
 def _parted(reading: Reading, utterance: Utterance, piece: _Piece) -> Iterator[_Piece]:
@@ -196,7 +193,7 @@ def _parted(reading: Reading, utterance: Utterance, piece: _Piece) -> Iterator[_
     parts = parts_of(utterance, piece.first, piece.last) if piece.first <= piece.last else ()
     spans = [stretch(reading.text, utterance, one.first, one.last) for one in parts]
     negated = polarity_of(utterance, piece.first, piece.last) == "negative"
-    unsure = negated or is_hypothesis(utterance, piece.first, piece.last)
+    unsure = negated or condition_in(utterance, piece.first, piece.last) is not None
     if len(parts) < TWO or unsure or any(span is None for span in spans):
         yield piece
         return
@@ -204,7 +201,7 @@ def _parted(reading: Reading, utterance: Utterance, piece: _Piece) -> Iterator[_
         if span is None:
             continue
         shared = None if part.shared is None else utterance.span_of(*part.shared)
-        words = _words_in(utterance, span)
+        words = utterance.words_in(span)
         yield _Piece(span, piece.attribution, *words, shared=shared, leans=part.leans)
 
 
@@ -227,16 +224,9 @@ def _gaps(sentence: Span, busy: Sequence[Span]) -> Iterator[Span]:
         yield Span(position, sentence.end)
 
 
-def _words_in(utterance: Utterance, span: Span) -> tuple[int, int]:
-    """First and last word that lie wholly inside; `(0, -1)` where none does."""
-    first = bisect_left(utterance.starts, span.start)
-    last = bisect_right(utterance.ends, span.end) - 1
-    return (first, last) if first <= last else (0, -1)
-
-
 def _clause(
     reading: Reading,
-    utterance: Utterance,
+    paragraph: Paragraph,
     piece: _Piece,
     attributions: Sequence[Attribution],
     before: Clause | None,
@@ -247,110 +237,16 @@ def _clause(
     if piece.leans and before is not None:
         return replace(before, span=piece.span, shared=piece.shared)
     one = None if piece.attribution is None else attributions[piece.attribution]
-    verdict, holder = _verdict(reading, utterance, first, last, one)
+    verdict, holder = commitment_of(reading, paragraph, (first, last), one)
+    utterance, scares = paragraph.utterance, paragraph.scares
+    hedge = verdict.marker if verdict.rule == HEDGE else None
     return Clause(
         span=piece.span,
         grade=verdict.grade,
-        polarity=polarity_of(utterance, first, last),
+        polarity=polarity_of(utterance, first, last, marker=hedge, scares=scares),
         marker=verdict.marker,
         holder=holder,
         attribution=piece.attribution,
         shared=piece.shared,
         rule=verdict.rule,
     )
-
-
-def _verdict(
-    reading: Reading, utterance: Utterance, first: int, last: int, one: Attribution | None
-) -> tuple[Verdict, Literal["page", "source"]]:
-    if one is None:
-        return grade_of(utterance, first, last, Voice()), "page"
-    cue = _cue_words(reading, one)
-    doubt = _doubted(reading, one, cue)
-    if doubt is not None:
-        return doubt, "page"
-    stances = _stances(reading, cue)
-    if "deny" in stances and _is_denied(reading, one):
-        return Verdict("denied", one.cue, "denied by a source"), "source"
-    quoted = all(
-        utterance.words[index].quoted >= 0
-        for index in range(first, last + 1)
-        if utterance.words[index].is_word
-    )
-    past = one.form == "indirect" and _is_past(reading, cue)
-    verdict = grade_of(
-        utterance, first, last, Voice(reported=True, past_report=past, quoted=quoted)
-    )
-    if verdict.grade == "attributed" and "plan" in stances and _is_plan(utterance, first, one):
-        return Verdict("expected", one.cue, "announced by a source"), "source"
-    own = one.form == "parenthetical" or (one.form == "continuation" and one.cue is not None)
-    by_page = own and not quoted and verdict.rule == "conditional of hearsay"
-    return verdict, "page" if by_page else "source"
-
-
-def _is_denied(reading: Reading, one: Attribution) -> bool:
-    """« rejette « toute responsabilité » », not « C'est faux », a démenti X."""
-    if one.form == "indirect" or (one.form == "continuation" and one.cue is not None):
-        return True
-    before = one.cue is not None and one.cue.end <= one.content.start
-    return before and reading.text[one.content.start].islower()
-
-
-def _is_plan(utterance: Utterance, first: int, one: Attribution) -> bool:
-    """« promet de rouvrir », "pledged to raise": an infinitive or a noun, no clause."""
-    lexicon = utterance.language.lexicon
-    lower = utterance.lower(first)
-    if one.form != "indirect" or one.cue is None:
-        return False
-    between = utterance.lowers[max(0, first - 1) : first]
-    if any(word in lexicon.complementizers for word in between):
-        return False
-    return not has_finite(utterance, first, first + 3) or lower in lexicon.infinitive_marks
-
-
-def _cue_words(reading: Reading, one: Attribution) -> tuple[str, ...]:
-    if one.cue is None:
-        return ()
-    return tuple(word.lower for word in reading.words_in(one.cue))
-
-
-def _stances(reading: Reading, cue: Sequence[str]) -> frozenset[str]:
-    """Stances of the last reporting form in a cue; a form of two verbs gives both.
-
-    Verbs of several words come first (« ruled out »), and « s'est défendu d'avoir menti ».
-    """
-    lexicon = reading.language.lexicon
-    reporting = lexicon.reporting
-    for at, word in enumerate(cue):
-        for lemma, _ in lexicon.light_verbs.get(word, ()):
-            for words, verb in lexicon.light_complements.get(lemma, ()):
-                if tuple(cue[-len(words) :]) == words and len(cue) - len(words) > at:
-                    return frozenset([verb.stance])
-    if not lexicon.reflexives.isdisjoint(cue[:-1]):
-        lemmas = {form.verb.lemma for form in reporting.get(cue[-1], ())}
-        if not lemmas.isdisjoint(lexicon.reflexive_denials):
-            return frozenset(["deny"])
-    for word in reversed(cue):
-        if word in reporting:
-            return frozenset(form.verb.stance for form in reporting[word])
-    return frozenset()
-
-
-def _doubted(reading: Reading, one: Attribution, cue: Sequence[str]) -> Verdict | None:
-    """« aurait déclaré », "is said to have told": the page does not vouch for the words."""
-    modality = reading.language.lexicon.modality
-    if one.form == "nominal" and one.source is None:
-        return Verdict("unconfirmed", one.cue, "rumour")
-    for index, word in enumerate(cue):
-        doubts = is_conditional(word, modality) or phrase_at(cue, index, modality.hedges)
-        if doubts and word not in modality.possibility:
-            return Verdict("unconfirmed", one.cue, "the report itself is hearsay")
-    return None
-
-
-def _is_past(reading: Reading, cue: Sequence[str]) -> bool:
-    lexicon = reading.language.lexicon
-    if any(lexicon.auxiliaries.get(word) == "past" for word in cue):
-        return True
-    tenses = [form.tense for word in cue for form in lexicon.reporting.get(word, ())]
-    return bool(tenses) and "present" not in tenses and "past" in tenses

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from recoupe.stages.annotate.speech.grade import in_relatives
+from recoupe.stages.annotate.speech.subordinate import aside_words
 from recoupe.stages.annotate.speech.surface import Utterance
 
 NOMINAL = frozenset(["NOUN", "PROPN", "NUM"])
@@ -83,7 +83,7 @@ class _Head:
         self.words = utterance.words
         self.first, self.last = first, last
         self.verb, self.end = verb, end
-        self.relatives = in_relatives(utterance, first, last)
+        self.relatives = aside_words(utterance, first, last)
 
     @classmethod
     def of(cls, utterance: Utterance, first: int, last: int) -> "_Head | None":
@@ -92,7 +92,7 @@ class _Head:
         # A quotation is never cut: pages share its wording, which is compared as it stands.
         if any(words[at].quoted >= 0 for at in range(first, last + 1)):
             return None
-        skipped = in_relatives(utterance, first, last)
+        skipped = aside_words(utterance, first, last)
         free = [at for at in range(first, last + 1) if at not in skipped]
         verbs = [at for at in free if words[at].tag in VERBAL]
         # A tagger may take the main verb for a participle: then it shows no subject either.

@@ -6,7 +6,7 @@ from recoupe.languages import language_of
 from recoupe.stages.annotate.attributions import find_attributions
 from recoupe.stages.annotate.clauses import find_clauses
 from recoupe.stages.annotate.quotes import find_quotes
-from recoupe.stages.annotate.speech.grade import is_conditional, is_future
+from recoupe.stages.annotate.speech.moods import is_conditional, is_future
 from tests.unit.cases import cases_of, reading_of
 
 
@@ -26,6 +26,45 @@ def test_who_withholds_his_word():
     (by_page,) = _clauses("« Tout va bien », aurait déclaré Kim.", "fr")
     (by_source,) = _clauses("Le maire affirme que le suspect aurait fui.", "fr")
     assert (by_page.holder, by_source.holder) == ("page", "source")
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("Selon la police, l'homme aurait agi seul.", "page"),
+        ("L'homme aurait agi seul, a rapporté le journal.", "page"),
+        ("L'homme aurait agi seul, estime l'enquêteur.", "page"),
+        ("L'homme aurait agi seul, croit savoir l'enquêteur.", "source"),
+        ("« Il serait parti en train », a dit la voisine.", "source"),
+        ("Personne ne serait licencié, a promis la direction.", "source"),
+    ],
+)
+def test_who_thinks_so_withholds_it_himself(text, holder):
+    (clause,) = _clauses(text, "fr")
+    assert clause.holder == holder
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "marker"),
+    [
+        ("fr", "Le feu serait parti d'une cuisine.", "serait"),
+        ("fr", "Le conducteur est soupçonné d'avoir bu.", "est soupçonné d'"),
+        ("fr", "La route rouvrirait lundi prochain, a indiqué la préfecture.", "rouvrirait"),
+        ("fr", "Le trésorier jure de tout rendre.", "jure"),
+        ("en", "It was not clear who fired.", "It was not clear"),
+        ("en", "“I'll be back,” the singer vowed.", "I'll"),
+    ],
+)
+def test_the_marker_is_the_words_that_decide(tag, text, marker):
+    (clause,) = _clauses(text, tag)
+    assert clause.marker is not None
+    assert clause.marker.of(text) == marker
+
+
+def test_a_plan_is_told_on_in_its_paragraph_only():
+    told = "La mairie a présenté son projet.{}Le bâtiment abriterait une crèche."
+    grades = [[one.grade for one in _clauses(told.format(gap), "fr")] for gap in (" ", "\n\n")]
+    assert grades == [["asserted", "expected"], ["asserted", "unconfirmed"]]
 
 
 def test_headings_give_no_clause():
@@ -71,6 +110,8 @@ def test_conditionals(form):
         "offrait",
         "rencontrait",
         "enterrait",
+        "navrait",
+        "sevrait",
     ],
 )
 def test_imperfects_that_end_like_conditionals(form):
@@ -81,6 +122,10 @@ def test_futures_and_past_historics():
     modality = language_of("fr").lexicon.modality
     assert is_future("viendra", modality)
     assert is_future("parlerons", modality)
+    assert is_future("irai", modality)
+    assert is_future("verrez", modality)
+    assert is_future("naitra", modality)
+    assert not is_future("vrai", modality)
     assert not is_future("tira", modality)
     assert not is_future("montra", modality)
 

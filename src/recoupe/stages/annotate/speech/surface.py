@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from recoupe.languages import Language
-from recoupe.languages.tables.lexicon import Modality
+from recoupe.languages.tables.modality import Modality
 from recoupe.records import BlockKind, Quote, SourceKind, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.words import Word
@@ -94,6 +94,12 @@ class Utterance:
     def index_at(self, position: int) -> int:
         """First word that ends behind a code point."""
         return bisect_right(self.ends, position)
+
+    def words_in(self, span: Span) -> tuple[int, int]:
+        """First and last word that lie wholly inside; `(0, -1)` where none does."""
+        first = bisect_left(self.starts, span.start)
+        last = bisect_right(self.ends, span.end) - 1
+        return (first, last) if first <= last else (0, -1)
 
     def matches(self, index: int, phrase: Sequence[str]) -> bool:
         """Whether the words of a phrase stand there."""

@@ -1,0 +1,255 @@
+"""French words that tell the uses of the conditional apart.
+
+After *Le bon usage*, § 889 to 892 and 1155 to 1159; Dendale 1993, « Le conditionnel de
+l'information incertaine »; Haillet 2002, *Le conditionnel en français: une approche polyphonique*.
+"""
+
+from recoupe.languages.tables.modality import Conditions, Uses
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+def _phrases(listed: str) -> frozenset[str]:
+    return frozenset(" ".join(one.split()) for one in listed.split(";") if one.strip())
+
+
+HYPOTHESIS = (
+    "si",
+    "s'il",
+    "s'ils",
+    "à condition que",
+    "à condition qu",
+    "à condition de",
+    "à condition d",
+    "à supposer que",
+    "à supposer qu",
+    "en supposant que",
+    "en supposant qu",
+    "en admettant que",
+    "en admettant qu",
+    "au cas où",
+    "dans le cas où",
+    "dans l'hypothèse où",
+    "dans l'hypothèse d",
+    "dans cette hypothèse",
+    "dans ce cas",
+    "dans le cas contraire",
+    "dans le pire des cas",
+    "dans le meilleur des cas",
+    "le cas échéant",
+    "en cas de",
+    "en cas d",
+    "faute de",
+    "faute d",
+    "à défaut",
+    "sinon",
+    "à moins que",
+    "à moins qu",
+    "à moins de",
+    "à moins d",
+    "pourvu que",
+    "pourvu qu",
+    "quitte à",
+    "comme si",
+    "quand bien même",
+    "à sa place",
+    "à leur place",
+    "à ta place",
+    "à votre place",
+    "en d'autres temps",
+    "en d'autres circonstances",
+    "dans d'autres circonstances",
+    "dans un monde idéal",
+    "pour rien au monde",
+    "n'importe qui",
+)
+
+CONDITIONS = Conditions(
+    tensed=_words("si s"),
+    not_tensed=_phrases(
+        """
+        si l on en croit;si on en croit;s il faut en croire;si l on se fie;si bien que;si bien qu;
+        si ce n est;s il vous plaît;si l on en juge
+        """
+    ),
+    soft=_phrases(
+        "à ce rythme;à ce train;à cette cadence;en temps normal;en théorie;théoriquement;idéalement"
+    ),
+    asking=_words(
+        """
+        savoir sait savait sais sachant ignore ignorent ignorait ignoraient ignorer demande
+        demandent demandait demandé demander demandant déterminer vérifier voir dire dit préciser
+        précisé précise question établir comprendre évaluer examiner examine étudier étudie
+        """
+    ),
+    without=_words("sans"),
+    # States, and what is done without: they say nothing of what would be otherwise.
+    not_without=_words(
+        """
+        domicile emploi travail papiers abri profession permis ressources nouvelles surprise doute
+        compter que qu cesse relâche raison motif ménagement succès précédent autre plus trop
+        attendre tarder prévenir surveillance connaissance revendication casque ceinture
+        """
+    ),
+    prevented=_words("l le la les ce cet cette ces lui eux elle elles ça cela quoi un une"),
+    allowing=_words(
+        "aide accord autorisation consentement permission complicité moindre lever savoir vouloir "
+        "soutien feu dire aval"
+    ),
+    compared=_words("avec"),
+    gerunds=_words("en"),
+    comparisons=_words(
+        "plus moins mieux davantage autrement autre autres tel telle tels telles supplémentaire "
+        "supplémentaires meilleur meilleure meilleurs meilleures encore"
+    ),
+    imagined=_words("tel telle tels telles pareil pareille pareils pareilles"),
+    outcomes=_words(
+        """
+        victoire succès défaite revers nul match point points but égalisation qualification
+        médaille podium triomphe élimination titre exploit
+        """
+    ),
+    suppositions=_words("scénario hypothèse option variante solution alternative éventualité"),
+    any_such=_words("tout toute quiconque pareil pareille"),
+    events=_words(
+        """
+        report refus accord échec retrait départ retour abandon rejet vote hausse baisse grève
+        fermeture référendum compromis succès revers faillite embargo sanction taxe guerre rupture
+        blocage boycott veto renoncement divorce alliance fusion
+        """
+    ),
+    event_endings=("tion", "sion"),
+    not_events=_words(
+        """
+        association fondation institution organisation délégation formation administration
+        population section profession commission télévision station version fraction explosion
+        agression expression
+        """
+    ),
+    avoided=_words("évité évités empêché empêchés épargné épargnés changé"),
+    passive=_words("été"),
+    extra=_phrases("de plus;de moins;en plus;en moins"),
+    indefinite=_words("un une de"),
+)
+
+USES = Uses(
+    wishes=_words(
+        """
+        rêverait rêveraient contenterait contenteraient voudrait voudraient aimerait aimeraient
+        souhaiterait souhaiteraient préférerait
+        préféreraient désirerait désireraient apprécierait apprécieraient adorerait adoreraient
+        """
+    ),
+    needs=_phrases(
+        """
+        faudrait;conviendrait;suffirait;suffiraient;mériterait;mériteraient;gagnerait à;
+        gagneraient à;importerait;siérait;ferait mieux;feraient mieux;ferait bien de;
+        feraient bien de;aurait besoin;auraient besoin;encourrait;encourraient;verrait bien;
+        verraient bien;verrait d;verraient d;passerait bien;passeraient bien;aurait intérêt à;
+        auraient intérêt à;aurait tort de;auraient tort de
+        """
+    ),
+    worth=_words("vaudrait"),
+    better=_words("mieux"),
+    impressions=_words("dit cru juré pensé"),
+    judged=_words(
+        """
+        prudent imprudent simple facile difficile intéressant malhonnête inconcevable impensable
+        inacceptable suicidaire erroné trompeur ridicule intelligent urgent inutile honteux triste
+        temps souhaitable préférable bon utile dommage logique judicieux sage absurde prématuré
+        illusoire vain faux exagéré naïf dangereux juste injuste regrettable malvenu opportun
+        irresponsable nécessaire normal bien mieux excessif hasardeux étonnant
+        """
+    ),
+    degrees=_words("beaucoup bien tout à fait très trop assez peut-être donc sans doute"),
+    impersonal=_words("il ce cela ça"),
+    speculative=_words("ce c cela ça ceci"),
+    anniversaries=_words("eu fêté célébré soufflé"),
+    ages=_words("ans bougies anniversaire"),
+    guesses=_words("imaginé cru parié misé prédit deviné songé osé pensé soupçonné"),
+    nobody=_words("personne nul on qui peu"),
+    gladly=_words("volontiers"),
+    never=_words("jamais"),
+    states=_phrases(
+        """
+        âgé;âgée;âgés;âgées;originaire;originaires;natif;native;natifs;issu;issue;issus;issues;
+        connu;connue;connus;connues;blessé;blessée;blessés;blessées;hospitalisé;hospitalisée;
+        hospitalisés;hospitalisées;porté disparu;portée disparue;portés disparus;portées disparues;
+        disparu;disparus;impliqué;impliquée;impliqués;impliquées;atteint;atteinte;atteints;
+        détenu;détenue;détenus;détenues;lié;liée;liés;liées;membre;membres;toujours;ans;
+        en fuite;en vie;en garde à vue;dans un état;hors de danger;d origine;de nationalité;
+        entre la vie et la mort;sain et sauf;sains et saufs;propriétaire;père;mère
+        """
+    ),
+    antecedents=_words("celui celle ceux celles"),
+    powers=_phrases(
+        """
+        peut;peuvent;pouvait;pouvaient;saurait;sauraient;ose;osent;a pu;ont pu;avait pu;avaient pu;
+        aurait pu;auraient pu;a su;ont su
+        """
+    ),
+    unable=_words("saurait sauraient"),
+    later=_phrases(
+        "le lendemain;ans plus tard;mois plus tard;jours plus tard;semaines plus tard;"
+        "an plus tard;heures plus tard;à jamais;pour toujours"
+    ),
+    plans=_words(
+        "projet avant-projet plan réforme proposition programme amendement dispositif tracé mesure "
+        "mesures texte chantier aménagement extension rénovation réhabilitation reconversion "
+        "calendrier stratégie budget maquette esquisse pacte"
+    ),
+    not_plans=_words("attentat attentats assassinat enlèvement attaque évasion"),
+    future_adjectives=_words(
+        "futur future futurs futures proposé proposée proposés proposées envisagé envisagée "
+        "envisagés envisagées projeté projetée projetés projetées"
+    ),
+    horizons=_phrases("à terme;à l horizon"),
+    holding=_words(
+        "prévoirait prévoiraient comporterait comporteraient viserait viseraient inclurait "
+        "contiendrait contiendraient existerait existeraient concernerait concerneraient daterait"
+    ),
+    presenting=_words(
+        """
+        présenté présente présentait dévoilé dévoile détaillé détaille exposé expose proposé propose
+        soumis soumet annoncé annonce défendu défend adopté voté approuvé étudié étudie imaginé
+        imagine prévoit promis lancé validé vote envisage veut souhaite entend réfléchit planche
+        retenu arrêté décrit esquissé déroulé expliqué évoqué révélé
+        """
+    ),
+    believing=_words("croit croient croyait croyaient suppose supposent imagine imaginent"),
+    promises=_words(
+        "promis promet promettait juré jure jurait garanti garantit engagé annoncé annonçait"
+    ),
+    ahead=_words(
+        "prochain prochaine prochains prochaines demain bientôt prochainement dès d'ici horizon "
+        "ultérieurement désormais terme futur partir"
+    ),
+    acts=_words(
+        """
+        suppression suppressions création ouverture réouverture fermeture hausse baisse lancement
+        réduction report gel retrait plan projet construction embauche recrutement recrutements
+        relèvement augmentation allongement prolongation déploiement envoi organisation
+        investissement restructuration nationalisation privatisation dissolution
+        """
+    ),
+    announcing=_words("annonce annonçait annoncé annoncée annoncent annonçant"),
+    foretelling=_words(
+        "prédit prédisent prédisait pronostique pronostiquent pronostiqué anticipe anticipent "
+        "anticipé table tablent tablait"
+    ),
+    taking_place=_phrases("aurait lieu;auraient lieu"),
+    duties=_words("personne nul chacun on monde aucun"),
+    presumption=_words("devrait devraient"),
+    not_near=_words("dire parler croire savoir rassurer"),
+    near_future_past=_words("allait allaient"),
+    subordinators=_phrases(
+        "si;s il;s ils;même si;même s;quand;lorsque;lorsqu;comme;bien que;bien qu;alors que;"
+        "alors qu;tant que;tant qu;puisque;puisqu;dès que;dès qu;quoique;tandis que"
+    ),
+    reasons=_phrases(
+        "comme;parce que;parce qu;puisque;puisqu;alors que;alors qu;après que;après qu;tandis que;"
+        "tandis qu;car"
+    ),
+)

@@ -1,0 +1,280 @@
+"""The shape of the table of modality: words that decide how firmly a clause says something.
+
+Words stand in lower case, without their elided apostrophe; multi-word entries are joined by a
+blank. Everything is empty for a language we do not know.
+"""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+NONE: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Conditions:
+    """Words that set a conditional in a world that is not: what it says is no hearsay."""
+
+    tensed: frozenset[str] = NONE
+    """Openers that set it there only with a past tense behind: « si », not « si … reste »."""
+    not_tensed: frozenset[str] = NONE
+    """Phrases that begin like them and set nothing: « si l'on en croit », « si bien que »."""
+    soft: frozenset[str] = NONE
+    """Phrases that make a conditional an idea and leave a possibility one: « en théorie »."""
+    asking: frozenset[str] = NONE
+    """Words before « si » that ask: savoir, ignore, "asked"."""
+    without: frozenset[str] = NONE
+    """« sans », which does so at the beginning of its clause."""
+    not_without: frozenset[str] = NONE
+    """What follows it where it tells of a state: « sans domicile », « sans attendre »."""
+    prevented: frozenset[str] = NONE
+    """What stands behind « sans » and the verb: « aurait coulé sans l'intervention de »."""
+    allowing: frozenset[str] = NONE
+    """Nouns there that were lacking and prevented nothing: « sans l'accord de »."""
+    compared: frozenset[str] = NONE
+    """« avec », which does so beside one of `comparisons`: « avec dix minutes de plus »."""
+    gerunds: frozenset[str] = NONE
+    """« en », before a gerund, likewise: « en partant plus tôt »."""
+    comparisons: frozenset[str] = NONE
+    imagined: frozenset[str] = NONE
+    """Words of a subject that stands for what is not: « une telle taxe »."""
+    outcomes: frozenset[str] = NONE
+    """Nouns of how a game ends: with « un » and a past conditional, it ended otherwise."""
+    suppositions: frozenset[str] = NONE
+    """Nouns of a subject that is only thought of: scénario, hypothèse."""
+    any_such: frozenset[str] = NONE
+    """First words of a subject that stands for whatever may be such: « tout retard », quiconque."""
+    avoided: frozenset[str] = NONE
+    """Participles that with « un » tell what did not happen: « un contrôle aurait évité »."""
+    events: frozenset[str] = NONE
+    """Nouns of what may happen: with « un » and a simple conditional, it is imagined."""
+    event_endings: tuple[str, ...] = ()
+    not_events: frozenset[str] = NONE
+    """Nouns that end so and stand for people or things: association."""
+    passive: frozenset[str] = NONE
+    """What makes it a thing that is told: « une victoire aurait été volée »."""
+    extra: frozenset[str] = NONE
+    """Ends of a subject that adds to what was: « dix minutes de plus »."""
+    indefinite: frozenset[str] = NONE
+    inverted: frozenset[str] = NONE
+    """First words of a sentence that are a condition by their place: "Were the dam to fail"."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Uses:
+    """Words that tell the other uses of a conditional from hearsay."""
+
+    wishes: frozenset[str] = NONE
+    """Conditionals of wish: aimerait. In a frame of hearsay (« selon ») they are hearsay."""
+    needs: frozenset[str] = NONE
+    """Conditionals of need and judgement: faudrait, mériterait."""
+    better: frozenset[str] = NONE
+    """What makes « vaudrait » advice where it stands beside: mieux."""
+    worth: frozenset[str] = NONE
+    impressions: frozenset[str] = NONE
+    """Participles of what something looked like: « on aurait dit un vieillard »."""
+    judged: frozenset[str] = NONE
+    """Words that judge behind « il serait »: temps, souhaitable."""
+    degrees: frozenset[str] = NONE
+    """Adverbs before them: beaucoup, « tout à fait »."""
+    impersonal: frozenset[str] = NONE
+    """Subjects of such a judgement: il, ce."""
+    speculative: frozenset[str] = NONE
+    """Subjects of « serait » that in a quotation imagine: ce, « ça »."""
+    anniversaries: frozenset[str] = NONE
+    """Participles that with an age tell of the dead: « aurait eu cent ans »."""
+    ages: frozenset[str] = NONE
+    guesses: frozenset[str] = NONE
+    """Participles of what nobody would have thought: « personne n'aurait parié »."""
+    nobody: frozenset[str] = NONE
+    gladly: frozenset[str] = NONE
+    """Adverbs of a wish that was not granted: « aurait volontiers joué »."""
+    never: frozenset[str] = NONE
+    """Emphatic negations, which in somebody's own words make it what could not be: jamais."""
+    states: frozenset[str] = NONE
+    """Words and phrases behind « serait » for what is so now: âgé, en fuite."""
+    antecedents: frozenset[str] = NONE
+    """Pronouns that a relative clause hangs on: « ceux que le président formerait »."""
+    powers: frozenset[str] = NONE
+    """Verbs that deny with « ne » alone: peut, saurait."""
+    unable: frozenset[str] = NONE
+    """Conditionals that with « ne » mean cannot: saurait."""
+    later: frozenset[str] = NONE
+    """Words of a story that goes on: « le lendemain, elle quitterait »."""
+    plans: frozenset[str] = NONE
+    """Nouns for what is planned: its conditional describes it."""
+    not_plans: frozenset[str] = NONE
+    """What follows them where somebody else tells of it: attentat."""
+    future_adjectives: frozenset[str] = NONE
+    """Adjectives that make anything a plan: « le futur pont », "the proposed line"."""
+    horizons: frozenset[str] = NONE
+    """Phrases that look ahead: « à l'horizon 2030 »."""
+    holding: frozenset[str] = NONE
+    """Conditionals of what a plan is said to hold: « le plan prévoirait » is hearsay."""
+    presenting: frozenset[str] = NONE
+    """Words that lay a plan before the public: présenté, détaille, "unveiled"."""
+    believing: frozenset[str] = NONE
+    """Words of a cue whose subject is not sure himself: croit savoir."""
+    promises: frozenset[str] = NONE
+    """Words of a cue that bind the speaker: promis, juré."""
+    ahead: frozenset[str] = NONE
+    """Words of a time to come: prochain, dès, bientôt."""
+    acts: frozenset[str] = NONE
+    """Nouns for acts that who announces them has still to do: suppression, ouverture."""
+    announcing: frozenset[str] = NONE
+    """Words of a cue that announces them: annoncé, "announced"."""
+    foretelling: frozenset[str] = NONE
+    """Words of a cue whose object is still to come, whatever it is: prédit, "forecast"."""
+    taking_place: frozenset[str] = NONE
+    """« aurait lieu »: an act to come, in the mouth of who decides of it."""
+    duties: frozenset[str] = NONE
+    """Subjects of « devrait » that make it a duty: personne, chacun."""
+    presumption: frozenset[str] = NONE
+    """Forms in `expected` that beside a condition or such a subject announce nothing: devrait."""
+    not_near: frozenset[str] = NONE
+    """Infinitives that announce nothing behind it: « veut dire », « entend parler »."""
+    near_future_past: frozenset[str] = NONE
+    """Forms that, in a report of the past, announce: allait."""
+    wished: frozenset[str] = NONE
+    """Words behind "would" that make it a wish or a deed undone: like, rather, have."""
+    able: frozenset[str] = NONE
+    """Possibilities that may be an ability: "could"."""
+    abilities: frozenset[str] = NONE
+    """Words and phrases behind "could" that tell what somebody was able to do: hear, be seen."""
+    capacities: frozenset[str] = NONE
+    """Verbs behind "could" that, with a number, tell a size: carry, seat."""
+    permitting: frozenset[str] = NONE
+    """Possibilities that may be a permission: "may"."""
+    allowed: frozenset[str] = NONE
+    """Subjects and adverbs that make "may" a permission: anyone, only."""
+    contractions: tuple[str, ...] = ()
+    """Ends of words that are a future: "'ll"."""
+    readiness: frozenset[str] = NONE
+    """Phrases that, with a time, expect: "should be open"."""
+    going: frozenset[str] = NONE
+    """Words of `expected` that announce before an infinitive only: "going" to resign."""
+    went: frozenset[str] = NONE
+    """Words before it that make it the future of then: "was" going to resign."""
+    aims: frozenset[str] = NONE
+    """Subjects of "is to" that make it a copula: aim, job."""
+    subordinators: frozenset[str] = NONE
+    """Openers of a clause that stands before the main one: si, bien que, "although"."""
+    reasons: frozenset[str] = NONE
+    """Openers of clauses that give a reason or a time, whose mood says nothing of the main one."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Modality:
+    """Words that decide the grade of a clause."""
+
+    conditional: str = ""
+    """Regular expression of the forms of the conditional, third person."""
+    not_conditional: frozenset[str] = frozenset()
+    """Imperfects and nouns that the expression matches too."""
+    future: str = ""
+    """Regular expression: group 1 and `future_to_conditional` give the conditional to test."""
+    future_to_conditional: str = ""
+    not_future: frozenset[str] = frozenset()
+    hypothesis: tuple[str, ...] = ()
+    """Openers of a condition: « si », « à condition que », "if"."""
+    hypothesis_openers: frozenset[str] = frozenset()
+    """First words that make a conditional counterfactual: « sans lui, il aurait … »."""
+    counterfactual: frozenset[str] = frozenset()
+    """Participles that follow « aurait » without hearsay: dû, pu, fallu."""
+    hearsay_auxiliaries: frozenset[str] = frozenset()
+    """Conditionals that are hearsay even inside a quotation: aurait, serait."""
+    motion: frozenset[str] = frozenset()
+    """Participles that « être » makes a past, not a passive: parti, arrivé, mort."""
+    participle_endings: tuple[str, ...] = ()
+    passive_infinitives: frozenset[str] = frozenset()
+    """« être »: what follows is done to the subject, unless it is a participle of motion."""
+    possibility: frozenset[str] = frozenset()
+    """pourrait; may, might, could."""
+    possibility_blockers: frozenset[str] = frozenset()
+    """Words after a possibility that make it counterfactual or ability: « pu », "have"."""
+    hedges: frozenset[str] = frozenset()
+    """Words and phrases that withhold commitment: « semble », "reportedly"."""
+    expected: frozenset[str] = frozenset()
+    """Phrases that announce: « est prévu », "is due to"."""
+    near_future: frozenset[str] = frozenset()
+    """Forms that announce before an infinitive: va, vont."""
+    expected_with_time: frozenset[str] = frozenset()
+    """Those that announce only beside a time: « doit »."""
+    likely_done: frozenset[str] = frozenset()
+    """Words after an expectation that make it a guess about the past: « devraient avoir »."""
+    time_words: frozenset[str] = frozenset()
+    reported_future: frozenset[str] = frozenset()
+    """Future in the past, where the tense is a word of its own: "would"."""
+    negations: frozenset[str] = frozenset()
+    negation_needs: frozenset[str] = frozenset()
+    """Second parts that a negation must meet: pas, plus, jamais; empty where it needs none."""
+    restricted: frozenset[str] = frozenset()
+    """Those of `negation_needs` that with one of `restrictors` behind them only limit: plus."""
+    restrictors: frozenset[str] = frozenset()
+    """« ne … plus que neuf »."""
+    verdicts: frozenset[str] = frozenset()
+    """Adjectives that a negation turns far behind its verb: "found the banker not guilty"."""
+    relatives: frozenset[str] = frozenset()
+    """Openers of clauses whose mood says nothing of the main one."""
+    finite: frozenset[str] = frozenset()
+    """Frequent finite forms, for texts without tags."""
+    finite_endings: tuple[str, ...] = ()
+    refusals: frozenset[str] = frozenset()
+    """« n'a pas souhaité commenter », "declined to comment"."""
+    conditions_of: Conditions = field(default_factory=Conditions)
+    uses: Uses = field(default_factory=Uses)
+    nouns_too: frozenset[str] = NONE
+    """First words of hedges that are nouns or adjectives too: risque, soi-disant."""
+    not_hedged: frozenset[str] = NONE
+    """Words behind a hedge that make it none: présumé innocent."""
+    before_verb: frozenset[str] = NONE
+    """Hedges that are one before a verb only: "likely" began."""
+    doubtful: frozenset[str] = NONE
+    """Possibilities that stay one when they are negated: "might"."""
+    doubtful_past: frozenset[str] = NONE
+    """Those that stay one before a past: "may have"."""
+    limits: frozenset[str] = NONE
+    """Words behind a negation that make it a limit: seulement, "only"."""
+    auxiliary_ends: tuple[str, ...] = ()
+    """Contractions with one of them: "I'm not"."""
+    auxiliaries: frozenset[str] = NONE
+    """Verbs that "not" negates right behind; empty where a negation has two parts."""
+    none_words: frozenset[str] = NONE
+    """Negations that are a subject or an object: "no", "nothing"."""
+    mood_endings: tuple[str, ...] = ()
+    """Ends of all forms that `conditional` and `future` match; empty where neither is known."""
+
+    @cached_property
+    def conditions(self) -> frozenset[str]:
+        """`hypothesis` as a set."""
+        return frozenset(self.hypothesis)
+
+    @cached_property
+    def condition_openers(self) -> frozenset[str]:
+        """Words that a condition begins with."""
+        table = self.conditions_of
+        return firsts(self.conditions | table.soft) | self.conditions | table.without
+
+    @cached_property
+    def openers(self) -> frozenset[str]:
+        """Words that may decide a grade, but for forms that their endings tell."""
+        return self.phrase_openers | self.reported_future
+
+    @cached_property
+    def phrase_openers(self) -> frozenset[str]:
+        """Words that a phrase of hedge, possibility or expectation begins with."""
+        uses = self.uses
+        phrases = self.hedges | self.expected | self.possibility | uses.readiness
+        return frozenset(
+            firsts(phrases)
+            | phrases
+            | self.expected_with_time
+            | self.near_future
+            | uses.near_future_past
+        )
+
+
+def firsts(phrases: frozenset[str]) -> frozenset[str]:
+    """The words that phrases begin with."""
+    return frozenset(
+        phrase.replace("'", " ").split()[0] for phrase in phrases if phrase.strip("' ")
+    )
