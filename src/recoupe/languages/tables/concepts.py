@@ -83,6 +83,20 @@ class Concepts:
     """Phrases by which a page says that it reminds: « pour rappel », "for context"."""
     opinions: tuple[str, ...] = ()
     """Phrases by which somebody judges: « à mon avis », « il faudrait », "unacceptable"."""
+    longstanding: tuple[str, ...] = ()
+    """Phrases by which a page tells what has been so for years: « de longue date », "has long"."""
+    pluperfects: frozenset[str] = frozenset()
+    """Folded auxiliaries of what was over before: « avait », "had"."""
+    copulas: tuple[str, ...] = ()
+    """Forms between a subject and a judgement of it: « est », "seems"."""
+    degree_adverbs: tuple[str, ...] = ()
+    """What may stand between the two: « absolument », "a"."""
+    evaluations: tuple[str, ...] = ()
+    """Words that judge where they are the predicate: « scandaleux », "outrageous"."""
+    rubrics: tuple[str, ...] = ()
+    """What stands before the title of a page of opinions: « Tribune », "Opinion"."""
+    rubric_folders: frozenset[str] = frozenset()
+    """Folded folders of addresses under which opinions stand: `opinions`, `idees`."""
     opinion_sources: tuple[str, ...] = ()
     """Who writes opinions: « l'éditorialiste », "columnist"."""
     limits: frozenset[str] = frozenset()

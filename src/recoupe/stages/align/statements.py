@@ -7,12 +7,24 @@ from msgspec import structs
 from recoupe.algorithms.folding import fold
 from recoupe.languages import language_of
 from recoupe.languages.tables.concepts import NUMBER_WORDS, Concepts
-from recoupe.records import Action, Attribution, Clause, Prepared, Quote, Span, Statement, id_of
+from recoupe.records import (
+    Action,
+    Article,
+    Attribution,
+    Clause,
+    Evidence,
+    Nature,
+    Prepared,
+    Quote,
+    Span,
+    Statement,
+    id_of,
+)
 from recoupe.stages.align.anchoring import anchored_id, attribution_id
 from recoupe.stages.align.linking import Linking
 from recoupe.stages.align.speakers import Speakers
 from recoupe.stages.align.statement_actions import actions_of, first_words
-from recoupe.stages.align.statement_nature import nature_of
+from recoupe.stages.align.statement_nature import Natures
 from recoupe.stages.align.statement_reach import Reach, Within
 from recoupe.stages.align.statement_terms import bare_words, is_content, word_spans
 
@@ -40,6 +52,7 @@ def _statements_of(member: Prepared, linking: Linking, speakers: Speakers) -> It
     article, notes = member.article, member.annotations
     language = language_of(notes.language)
     within = Within(notes)
+    natures = Natures(article, language.concepts)
     seen: set[Span] = set()
     clauses = [
         piece
@@ -61,13 +74,11 @@ def _statements_of(member: Prepared, linking: Linking, speakers: Speakers) -> It
             for index in within.timexes(span)
             if span != clause.span or reach.holds(notes.timexes[index].span)
         ]
-        nature = nature_of(
-            article.text,
+        nature = natures.of(
             clause.span,
             source=None if said is None else said.source,
             timexes=[notes.timexes[index] for index in times],
-            published=article.published,
-            concepts=language.concepts,
+            tokens=[notes.tokens[index] for index in within.tokens(clause.span)],
         )
         yield Statement(
             id=id_of("statement", article.id, clause.span.start, clause.span.end),
@@ -94,10 +105,14 @@ def _statements_of(member: Prepared, linking: Linking, speakers: Speakers) -> It
             terms=_terms(article.text, clause.span, reach, within, language.concepts),
             actions=_actions(member, clause.span, within, linking, language.concepts),
             nature=None if nature is None else nature[0],
-            nature_marker=None if nature is None else article.evidence(nature[1]),
+            nature_marker=_marker(nature, article),
             shared=None if clause.shared is None else article.evidence(clause.shared),
             rule=clause.rule,
         )
+
+
+def _marker(nature: tuple[Nature, Span | None] | None, article: Article) -> Evidence | None:
+    return None if nature is None or nature[1] is None else article.evidence(nature[1])
 
 
 def _without_joint(clause: Clause, text: str, concepts: Concepts) -> Clause:
