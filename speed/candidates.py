@@ -163,7 +163,7 @@ def main() -> None:
             str(theirs.found) if theirs else "",
             f"{theirs.seconds / mine.seconds:.1f}" if theirs else "",
             str(grouped),
-            f"{max(mine.peak, grouped.peak):.0f} MB",
+            f"{mine.peak:.0f}, {grouped.peak:.0f} MB",
         )
     Console(width=None if sys.stdout.isatty() else 100).print(table)
     print("Not measured: real texts, whose common phrases make buckets fuller than these.")

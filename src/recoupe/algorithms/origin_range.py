@@ -49,7 +49,9 @@ def origin_range(  # noqa: PLR0913  what a story and what a claim knows
     their speaker or lie in one shared passage. The **floor** also folds what may be shared: a
     common agency or hidden origin, a cited outlet, siblings, doubts. A pure copy never adds one,
     nor does a page that is put together from two others; it makes no one of those. An agency that
-    pages credit beside their own reporting, and that no page rests on alone, counts as well.
+    pages credit beside their own reporting, and that no page rests on alone, counts as well. What
+    a page adds to a text that it takes as a whole counts for the statements that stand there, and
+    not for the story.
     Of a page that rests on an origin for a part of its text (`Origin.partial`), the floor holds
     that the rest is its own, but for claims that stand in the passages that it has from there, or
     beside the words that name that origin.

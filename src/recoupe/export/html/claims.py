@@ -20,11 +20,13 @@ class Column:
     """Its number among the columns."""
     origin: Origin
     pages: list[int]
+    parts: frozenset[int]
+    """Those that rest on it for a part of their text only."""
 
     @property
     def whole(self) -> int:
         """How many of its pages rest on it for more than a part."""
-        return len(self.pages) - len(self.origin.partial)
+        return len(self.pages) - len(self.parts)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -123,7 +125,14 @@ def _columns(dossier: Dossier, reader: Reader) -> list[Column]:
     ]
     found.sort(key=lambda one: (-len(one[0]), one[0], one[1].name))
     return [
-        Column(place=place, origin=origin, pages=pages)
+        Column(
+            place=place,
+            origin=origin,
+            pages=pages,
+            parts=frozenset(
+                reader.numbers[page] for page in origin.partial if page in reader.numbers
+            ),
+        )
         for place, (pages, origin) in enumerate(one for one in found if one[0])
     ]
 

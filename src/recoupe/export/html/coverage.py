@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from recoupe.algorithms.origin_keys import is_from
 from recoupe.export.reader import Reader
 from recoupe.export.wording import short_name_of
-from recoupe.records import Dossier, Origin, Passage, Reuse
+from recoupe.records import Dossier, Origin, Passage, Reuse, Span
 
 WIDTH = 640
 LEAST_LABELLED = 22
@@ -100,19 +101,29 @@ def _held(
         if page not in {one.left, one.right}:
             continue
         other = one.right if page == one.left else one.left
-        common = tuple(
-            place for place, origin in enumerate(origins) if {page, other} <= set(origin.pages)
-        )
+        common = [
+            (place, origin)
+            for place, origin in enumerate(origins)
+            if {page, other} <= set(origin.pages)
+        ]
         for passage in one.passages:
             look = LOOKS.get(passage.kind)
             if look is not None:
                 span = _side(passage, one, page)
-                yield _Held(span[0], span[1], look, reader.numbers[other], common)
+                behind = tuple(
+                    place for place, origin in common if _may_be_from(origin, page, span)
+                )
+                yield _Held(span.start, span.end, look, reader.numbers[other], behind)
 
 
-def _side(passage: Passage, reuse: Reuse, page: str) -> tuple[int, int]:
-    span = (passage.left if page == reuse.left else passage.right).span
-    return span.start, span.end
+def _side(passage: Passage, reuse: Reuse, page: str) -> Span:
+    return (passage.left if page == reuse.left else passage.right).span
+
+
+def _may_be_from(origin: Origin, page: str, span: Span) -> bool:
+    """Whether a stretch can come from an origin: not where it is known that others do."""
+    known = any(one.page == page for one in origin.passages)
+    return page not in origin.partial or not known or is_from(origin, page, span)
 
 
 def _pieces(held: Sequence[_Held], length: int, origins: Sequence[Origin]) -> Iterator[Piece]:

@@ -62,11 +62,11 @@ def provenance_drawing(dossier: Dossier, reader: Reader, words: Words) -> Drawin
     edges = [
         Edge(
             path=_curve(LEFT + 260, y, PAGE_X - 12, page_y[page]),
-            kind="hidden" if hidden else "origin",
-            title="",
+            kind="part" if page in partial else "hidden" if hidden else "origin",
+            title=words("provenance.part_only") if page in partial else "",
             directed=False,
         )
-        for name, y, hidden, pages in origins
+        for name, y, hidden, pages, partial in origins
         for page in pages
     ]
     arcs = _drawn(dossier)
@@ -76,7 +76,7 @@ def provenance_drawing(dossier: Dossier, reader: Reader, words: Words) -> Drawin
         height=height + ROW // 2,
         origins=[
             Node(x=LEFT, y=y, label=_cut(told), title=told, hidden=hidden, href="#origins")
-            for name, y, hidden, _ in origins
+            for name, y, hidden, *_ in origins
             for told in (words.finding(name) or name,)
         ],
         pages=[
@@ -106,19 +106,19 @@ def _drawn(dossier: Dossier) -> list[Reuse]:
 
 def _placed_origins(
     dossier: Dossier, page_y: dict[str, int]
-) -> list[tuple[str, float, bool, list[str]]]:
-    """Name, height, hidden, pages; pushed apart so that labels do not meet."""
+) -> list[tuple[str, float, bool, list[str], frozenset[str]]]:
+    """Name, height, hidden, pages, those in part; pushed apart so that labels do not meet."""
     wished = []
     for one in dossier.origins:
         pages = sorted(page for page in one.pages if page in page_y)
         if pages:
             mean = sum(page_y[page] for page in pages) / len(pages)
-            wished.append((mean, one.name, one.hidden, pages))
+            wished.append((mean, one.name, one.hidden, pages, frozenset(one.partial)))
     placed = []
     lowest = float(TOP)
-    for mean, name, hidden, pages in sorted(wished):
+    for mean, name, hidden, pages, partial in sorted(wished, key=lambda each: each[:4]):
         y = max(mean, lowest)
-        placed.append((name, y, hidden, pages))
+        placed.append((name, y, hidden, pages, partial))
         lowest = y + ROW
     return placed
 

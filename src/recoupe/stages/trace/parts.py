@@ -28,16 +28,25 @@ NOTHING_ADDED = "hardly anything of its text stands on no other page that rests 
 MIN_PRINTS = 2
 _INFERRED = frozenset({"same-giver", "same-family"})
 """Rules of siblings that follow from other pairs."""
+ADDS = "adds-passages"
+"""Rule of the ground of a page that adds to a text that it takes."""
 _NAMELESS = "unknown"
 
 
 def place_own_reporting(drafts: Drafts, stretches: Stretches) -> None:
-    """On a page whose text an agency signs, « à notre journal » tells of its paragraph only."""
+    """On a page whose text an agency signs, « à notre journal » tells of its paragraph only.
+
+    An agency's own page has its reporting from the agency.
+    """
+    issued = {(one.name, page) for one in drafts.values() for page in one.published}
     signed = {page for one in drafts.values() if one.kind in SUPPLIERS for page in one.in_print}
-    for draft in ordered(drafts):
+    for key, draft in sorted(drafts.items()):
         if draft.kind != "own_reporting":
             continue
         for page in sorted(draft.whole & signed):
+            if (draft.name, page) in issued:
+                draft.drop(page)
+                continue
             article = stretches.pages[page].article
             told = [one.span for found in draft.grounds[page].values() for one in found]
             blocks = [one.span for one in article.blocks if one.kind != "title"]
@@ -47,6 +56,9 @@ def place_own_reporting(drafts: Drafts, stretches: Stretches) -> None:
             draft.whole.discard(page)
             draft.parts[page] = spans
             draft.added.add(page)
+            draft.note(page, ADDS, "adds its own reporting to a text that it takes")
+        if not draft.pages:
+            del drafts[key]
 
 
 def place_credits(drafts: Drafts) -> None:
@@ -226,7 +238,7 @@ def add_own_passages(drafts: Drafts, reuse: Sequence[Reuse], stretches: Stretche
                 own.added.add(page)
                 own.note(
                     page,
-                    "adds-passages",
+                    ADDS,
                     f"adds passages that the text from {draft.name} does not have",
                 )
 
