@@ -21,7 +21,9 @@ TABLE = Lexicon(
         tuple(phrase.split())
         for phrase in (
             "for his part;for her part;for its part;for their part;in turn;in a statement;"
-            "on the other hand"
+            "on the other hand;last week;last month;last year;last night;this week;this month;"
+            "this year;earlier this week;earlier this month;earlier this year;earlier in the day;"
+            "over the weekend;at the time"
         ).split(";")
     ),
     gendered_nouns=sources.GENDERED,
@@ -128,6 +130,7 @@ TABLE = Lexicon(
         "considering barring notwithstanding citing starting beginning being having".split()
     ),
     clause_openers=frozenset("that and but as while because although so when if".split()),
+    before_subjects=frozenset("though yet whereas unless once nor what".split()),
     source_kinds=sources.KINDS,
     head_last=True,
     press=frozenset(["news"]),
@@ -156,9 +159,18 @@ TABLE = Lexicon(
     ),
     charge_links=frozenset("with of into for on".split()),
     animate_verbs=frozenset("threaten promise".split()),
-    thing_verbs=frozenset("find show learn tell report rule indicate write".split()),
+    occasions=frozenset(["for"]),
+    elliptical=frozenset("say expect reiterate declare".split()),
+    document_verbs=frozenset("show find imply".split()),
+    media_verbs=frozenset(["learn"]),
+    needs_name=frozenset([("per",)]),
+    headless=frozenset(["those", "some", "many", "most", "others"]),
     particles={
         "call": frozenset("off up out back in round".split()),
+        "add": frozenset(["to", "up"]),
+        "point": frozenset(["to", "at"]),
+        "continue": frozenset(["to", "with"]),
+        "defend": frozenset(["champion", "champions"]),
         "write": frozenset("off down up".split()),
         "put": frozenset("off out up down on".split()),
         "report": frozenset("back".split()),
@@ -170,7 +182,9 @@ TABLE = Lexicon(
         "opposition critics prosecutors experts analysts economists unions campaigners observers "
         "defence defense lawyers scientists historian historians".split()
     ),
-    modals=frozenset("should must can could may might shall to do does did don't didn't".split()),
+    modals=frozenset(
+        "should must can could may might shall would to do does did don't didn't".split()
+    ),
     figures=frozenset(["at"]),
     verdicts=frozenset(
         "verdict reply answer response comment assessment reaction conclusion view message advice "

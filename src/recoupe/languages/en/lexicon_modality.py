@@ -75,7 +75,7 @@ MODALITY = Modality(
     time_words=frozenset(
         """
         monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday later
-        earlier tonight week month year
+        earlier tonight week month year night morning afternoon evening midnight noon weekend
         """.split()
     ),
     reported_future=frozenset(["would"]),

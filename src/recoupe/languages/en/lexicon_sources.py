@@ -25,7 +25,9 @@ _KINDS: dict[SourceKind, str] = {
     """,
     "document": (
         "report study survey statement document documents filing video lawsuit indictment inquiry "
-        "prospectus letter memo treaty"
+        "prospectus letter memo treaty poll polls data figures analysis research footage records "
+        "results findings census photos images emails messages transcript audit studies reports "
+        "surveys chart graphic"
     ),
     "collective": """
         people experts analysts residents economists neighbours neighbors observers critics

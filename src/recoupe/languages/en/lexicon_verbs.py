@@ -17,7 +17,7 @@ _VERBS: dict[Stance, str] = {
         maintain:qc reply:q answer:q respond:q respond:qc stress:qc emphasize:qc emphasise:qc
         underline:qc underscore:qc allege:qco warn:qc caution:qc remark:qc observe:qc recall:qc
         reiterate:qc repeat:qc disclose:qc inform:qc write:qc tweet:qc post:q testify:qc predict:qco
-        forecast:qco conclude:qc find:c rule:qc concede:qca contend:qc counter:q point:o continue:q
+        forecast:qco conclude:qc find:c rule:qc concede:qca contend:qc counter:q point:q continue:q
         comment:q assure:qc affirm:qc express:o describe:qo voice:o estimate:cm
         suggest:qc learn:c indicate:qc mention:qc relate:q clarify:qc swear:qc remember:q
         advise:qc remind:qc notify:c shrug:q boast:qc confess:qc confide:qc show:c cite:q joke:q
@@ -26,11 +26,11 @@ _VERBS: dict[Stance, str] = {
     """,
     "hold": """
         think:qc believe:qc expect:ci hope:ci fear:qc suspect:c doubt:c consider:o
-        speculate:qc feel:c reckon:qc understand:c put:m value:m peg:m
+        speculate:qc reckon:qc understand:c put:m value:m peg:m
     """,
     "deny": "deny:qco reject:qa dismiss:qa refute:qo rebut:qo dispute:qo",
     "plan": "agree:qci pledge:qcio threaten:i promise:qcio vow:qci hope:i expect:i",
-    "urge": "urge:qo call:qo demand:qco ask:qo recommend:qco order:o appeal:o request:o",
+    "urge": "urge:qo call:qa demand:qco ask:qr recommend:qco order:o appeal:o request:o",
     "judge": """
         accuse:qo blame:qo praise:qo condemn:qo criticize:qo criticise:qo slam:q blast:q thank:qo
         hail:qo welcome:qo defend:qo decry:qo denounce:qo deplore:qo applaud:qo accept:o label:qo
@@ -50,6 +50,8 @@ REPORTING = read_verbs(_VERBS, forms_of)
 
 _LIGHT: dict[str, dict[str, tuple[Stance, str]]] = {
     "rule": {"out": ("deny", "o")},
+    "call": {"for": ("urge", "o"), "on": ("urge", "o"), "all": ("urge", "o")},
+    "ask": {"for": ("urge", "o")},
     "warn": {"of": ("say", "o"), "against": ("say", "o")},
     "point": {"out": ("say", "qc")},
     "put": {"it": ("say", "qc")},

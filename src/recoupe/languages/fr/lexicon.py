@@ -29,7 +29,8 @@ TABLE = Lexicon(
             "à son tour;en effet;à nouveau;de nouveau;par ailleurs;d ores et déjà;dans la foulée;"
             "en outre;au contraire;en revanche;tout de même;d une même voix;d une seule voix;"
             "à l unisson;en chœur;en choeur;d emblée;sans détour;dans un sourire;avec le sourire;"
-            "à l envi;au passage;avec émotion;avec fierté;avec force"
+            "à l envi;au passage;avec émotion;avec fierté;avec force;l an dernier;l année dernière;"
+            "la semaine dernière;le mois dernier;cette année;cette semaine;ce matin;ce soir"
         ).split(";")
     ),
     gendered_determiners={
@@ -44,11 +45,11 @@ TABLE = Lexicon(
     gendered_nouns=sources.GENDERED,
     definites=frozenset("le la l ce cet cette".split()),
     stand_ins=sources.STAND_INS,
-    subject_pronouns=frozenset("il elle ils elles on lui eux".split()),
+    subject_pronouns=frozenset("il elle ils elles on l'on lui eux".split()),
     first_person=frozenset("je j nous notre nos mon ma mes moi".split()),
     plural_pronouns=frozenset("ils elles eux leur leurs".split()),
     feminine_pronouns=frozenset("elle elles".split()),
-    impersonal_pronouns=frozenset(["on"]),
+    impersonal_pronouns=frozenset(["on", "l'on"]),
     complementizers=frozenset("que qu".split()),
     not_complementizers=frozenset(
         "alors tandis pendant après avant ainsi plus moins autant dès afin pour bien tant sans tel "
@@ -116,6 +117,8 @@ TABLE = Lexicon(
             "les mêmes sources",
             "cette source",
             "ces sources",
+            "ce dernier",
+            "cette dernière",
             "la source",
             "l'intéressé",
             "l'intéressée",
@@ -171,7 +174,10 @@ TABLE = Lexicon(
         "concernant suivant durant pendant moyennant touchant nonobstant comprenant incluant "
         "citant visant étant ayant".split()
     ),
-    clause_openers=frozenset("que qu et mais car or tandis alors si quand lorsque lorsqu".split()),
+    clause_openers=frozenset(
+        "que qu et mais car or tandis alors si quand lorsque lorsqu duquel desquels desquelles "
+        "auquel auxquels".split()
+    ),
     source_kinds=sources.KINDS,
     press=frozenset("presse information informations".split()),
     media_names=sources.MEDIA,
@@ -209,6 +215,14 @@ TABLE = Lexicon(
         "magistrats magistrat".split()
     ),
     penalties=frozenset("payer verser une un perpétuité la des cinq dix quinze vingt".split()),
+    particles={
+        "relever": frozenset("de du des d".split()),
+        "juger": frozenset("de du des d".split()),
+        "exclure": frozenset(["du", "des"]),
+    },
+    variations=frozenset(["selon"]),
+    people_ends=("eurs", "euses", "iens", "iennes", "istes", "ants", "antes", "iers", "ières"),
+    direct_marks=frozenset("publier poster lancer signer marquer".split()),
     animate_verbs=frozenset("menacer promettre garantir exiger réclamer".split()),
     personal_objects=frozenset(
         "informer prévenir avertir alerter assurer féliciter rassurer interroger questionner "

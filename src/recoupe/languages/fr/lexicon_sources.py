@@ -32,7 +32,11 @@ _KINDS: dict[SourceKind, str] = {
     "document": """
         rapport étude sondage communiqué document documents enquête texte jugement ordonnance
         vidéo photos images acte note arrêt baromètre loi règlement article traité décret circulaire
-        audit lettre courrier mandat réquisitoire prospectus
+        audit lettre courrier mandat réquisitoire
+        prospectus chiffres données estimation estimations calcul calculs statistiques résultats
+        projections prévisions bilan informations constatations version récit témoignage
+        témoignages déclarations propos classement analyse analyses extraits études rapports
+        sondages textes relevés
     """,
     "collective": """
         experts analystes habitants riverains observateurs économistes spécialistes
@@ -157,7 +161,7 @@ NOUN_STOPS = frozenset(
     ajoutant précisant faisant rapportant dénonçant plus également notamment parmi suite concernant
     face peu auprès via ici là non oui ce c j je il elle ils elles on nous vous tu et_puis ainsi
     invité invitée parlant insistant affirmant estimant soulignant assurant lundi_soir matin soir
-    pourtant donc enfin
+    pourtant donc enfin voire début duquel desquels
     """.split()
 )
 

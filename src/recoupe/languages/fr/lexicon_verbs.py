@@ -19,7 +19,7 @@ _VERBS: dict[Stance, str] = {
         rétorquer:qc répondre:qci répliquer:qc répéter:qc réaffirmer:qco insister:qc signaler:qc
         relever:qc noter:qc observer:qc constater:qc remarquer:qc révéler:qco dévoiler:qo
         prétendre:qci soutenir:qci avancer:qc alléguer:qc clamer:qc proclamer:qc marteler:qc
-        marmonner:q confier:qci avouer:qci admettre:qci reconnaître:qci concéder:qc convenir:qc
+        marmonner:q confier:qci avouer:qci admettre:qci reconnaître:qci concéder:qc
         informer:qc communiquer:qc écrire:qc tweeter:qc twitter:qc publier:q poster:q titrer:q
         commenter:q poursuivre:qc reprendre:q conclure:qc résumer:q argumenter:q argüer:qc
         arguer:qc plaider:qc témoigner:qc relater:qc détailler:q développer:q renchérir:q

@@ -21,10 +21,11 @@ praises or blames, utters in some manner (« sourit-il »), or cites somebody el
 Tense = Literal["present", "past", "future", "conditional", "participle", "gerund", "infinitive"]
 """`past` is any finite past; `participle` the one that needs an auxiliary."""
 
-Frame = Literal["quote", "clause", "infinitive", "object", "accusation", "measure"]
+Frame = Literal["quote", "clause", "infinitive", "object", "accusation", "measure", "request"]
 """What may stand for the content: marks, « que » and a clause, an infinitive, a noun phrase.
 
-A `measure` is a noun phrase with the number that somebody reckons: « chiffre à 300 les dégâts ».
+A `measure` is a noun phrase with the number that somebody reckons: « chiffre à 300 les dégâts »; a
+`request` one with whom and for what somebody asks: "asked the firm to pay".
 """
 
 
@@ -43,6 +44,9 @@ class VerbForm:
 
     verb: ReportingVerb
     tense: Tense
+
+
+_MEDIA: frozenset[SourceKind] = frozenset(["agency", "media", "state_media"])
 
 
 def _by_opener(
@@ -192,6 +196,8 @@ class Lexicon:
     """Present participles that have become prepositions: concernant, "following"."""
     clause_openers: frozenset[str] = frozenset()
     """Words before a subject that are not of it: que, et, mais, alors."""
+    before_subjects: frozenset[str] = frozenset()
+    """Words right before a subject that are no part of it either: "though the firm says"."""
     source_kinds: Mapping[str, SourceKind] = field(default_factory=dict)
     """Head nouns with the kind of source they are."""
     head_last: bool = False
@@ -229,8 +235,24 @@ class Lexicon:
     """Nouns of those who are cited with « pour » without marks: opposition, analystes."""
     according_adverbs: frozenset[str] = frozenset()
     """Adverbs before « selon »: toujours."""
-    thing_verbs: frozenset[str] = frozenset()
-    """Lemmas that report only with a whole clause: "found the texts", "told people to leave"."""
+    occasions: frozenset[str] = frozenset()
+    """Prepositions of what somebody is asked for: "for"."""
+    elliptical: frozenset[str] = frozenset()
+    """Lemmas that report a noun phrase where others need a clause: "expects a cut in June"."""
+    document_verbs: frozenset[str] = frozenset()
+    """Lemmas that report only where a document is their subject: a study shows, a rise does not."""
+    media_verbs: frozenset[str] = frozenset()
+    """Lemmas that report only where a medium is their subject: the BBC has learned."""
+    needs_name: frozenset[tuple[str, ...]] = frozenset()
+    """Those of `according` that need a name or an article behind them: "per" the report."""
+    direct_marks: frozenset[str] = frozenset()
+    """Lemmas that report marks right behind them only, not « publie des pages d'« annonces » »."""
+    variations: frozenset[str] = frozenset()
+    """Those of `according` that mean "depending on" too, before a plural thing: selon."""
+    people_ends: tuple[str, ...] = ()
+    """Ends of plural nouns of people: eurs, istes."""
+    headless: frozenset[str] = frozenset()
+    """Words that stand for people without a noun: "those in favour"."""
     personal_objects: frozenset[str] = frozenset()
     """Lemmas whose object is who hears it, as « l' » in « l'a prévenu »."""
     content_clitics: frozenset[str] = frozenset()
@@ -336,6 +358,23 @@ class Lexicon:
     def tails_by_opener(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
         """`tails` by first word, in its order."""
         return _by_opener(self.tails)
+
+    @cached_property
+    def media_signs(self) -> frozenset[str]:
+        """Words without which nothing names a medium, but for capitals alone."""
+        nouns = (noun for noun, kind in self.source_kinds.items() if kind in _MEDIA)
+        relays = self.relays
+        signs = {*nouns, *relays.carriers, *relays.press_people, *relays.lower_names}
+        return frozenset(signs | relays.telling_names | relays.weak_names)
+
+    @cached_property
+    def media_openers(self) -> frozenset[str]:
+        """Words with a capital that a medium's known name begins with, its article aside."""
+        found: set[str] = set()
+        for name in (*self.media_names, *self.bare_media):
+            words = name.replace("'", " ").split()
+            found.add(next((word for word in words if word not in self.determiners), words[0]))
+        return frozenset(found)
 
     @cached_property
     def never_names(self) -> frozenset[str]:

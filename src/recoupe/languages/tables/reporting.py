@@ -11,6 +11,7 @@ FRAMES: dict[str, Frame] = {
     "o": "object",
     "a": "accusation",
     "m": "measure",
+    "r": "request",
 }
 
 

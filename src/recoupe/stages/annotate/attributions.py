@@ -10,7 +10,7 @@ from recoupe.records import Attribution, Hop, Mention, Quote, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.agencies import name_agencies
 from recoupe.stages.annotate.speech.chain import kind_from, kind_of
-from recoupe.stages.annotate.speech.cues import find_cues
+from recoupe.stages.annotate.speech.cues import Cue, find_cues
 from recoupe.stages.annotate.speech.draft import Draft
 from recoupe.stages.annotate.speech.intervals import Intervals
 from recoupe.stages.annotate.speech.left_over import left_over
@@ -23,7 +23,7 @@ from recoupe.stages.annotate.speech.openings import (
     relay_back,
 )
 from recoupe.stages.annotate.speech.own_words import own_words_reports
-from recoupe.stages.annotate.speech.phrases import according_reports, find_according
+from recoupe.stages.annotate.speech.phrases import According, according_reports, find_according
 from recoupe.stages.annotate.speech.posts import post_reports
 from recoupe.stages.annotate.speech.relatives import relative_reports
 from recoupe.stages.annotate.speech.relays import carriers_of_words, give_relays
@@ -37,6 +37,7 @@ from recoupe.stages.annotate.speech.surface import (
     utterances_of,
 )
 from recoupe.stages.annotate.speech.verbs import reports_of
+from recoupe.stages.annotate.speech.way import Way
 from recoupe.stages.annotate.speech.ways import find_ways
 
 __all__ = ["find_attributions"]
@@ -133,14 +134,12 @@ def _drafts_of(
 ) -> list[Draft]:
     text, utterance = reading.text, utterances[number]
     cues = find_cues(utterance)
-    wordings = utterance.lower(1) in utterance.language.lexicon.relays.wordings
-    ways = find_ways(utterance, cues)
-    accordings = find_according(utterance, ways)
-    if not wordings and not cues and not accordings and utterance.is_silent:
-        return []
+    ways, accordings = _around(utterance, cues)
     carriers = carriers_of_words(text, utterance, ways)
     if carriers and earlier and earlier[-1].utterance == number - 1:
         earlier[-1].relays.extend(carriers)
+        return []
+    if not cues and not accordings and utterance.is_silent:
         return []
     backward = backward_report(text, utterances, number, cues)
     if backward is not None and earlier and earlier[-1].utterance == number - 1:
@@ -185,6 +184,17 @@ def _drafts_of(
         drafts = [named] if named is not None else []
     give_relays(text, utterance, drafts, ways)
     return drafts if backward is None else [backward, *drafts]
+
+
+def _around(utterance: Utterance, cues: Sequence[Cue]) -> tuple[list[Way], list[According]]:
+    """Ways and « selon X » of an utterance, where it may hold a report at all."""
+    lexicon = utterance.language.lexicon
+    wordings = utterance.lower(1) in lexicon.relays.wordings
+    sourced = not lexicon.according_by_opener.keys().isdisjoint(utterance.lowers)
+    if not (cues or wordings or sourced or utterance.quotes):
+        return [], []
+    ways = find_ways(utterance, cues)
+    return ways, find_according(utterance, ways) if sourced else []
 
 
 def _with_relatives(drafts: list[Draft], relatives: Sequence[Draft]) -> list[Draft]:

@@ -12,7 +12,7 @@ from recoupe.stages.annotate.speech.chain import kind_of, label_of
 from recoupe.stages.annotate.speech.draft import POSSESSIVES, Draft, again
 from recoupe.stages.annotate.speech.hearing import says_we, suits
 from recoupe.stages.annotate.speech.media import MEDIA_KINDS
-from recoupe.stages.annotate.speech.neighbours import presents, waiting_report
+from recoupe.stages.annotate.speech.neighbours import presents, waiting_report, waits_before
 from recoupe.stages.annotate.speech.noun_phrases import Phrase
 from recoupe.stages.annotate.speech.somebody import NAMED, mentions_in, people_in, who_is
 from recoupe.stages.annotate.speech.surface import SENTENCE_ENDS, Utterance
@@ -123,6 +123,12 @@ def _beside(page: Page, number: int, spans: list[Span]) -> tuple[Draft | None, D
     if number + 1 not in page.by_utterance:
         draft = waiting_report(page.reading.text, page.utterances, number, spans)
         if draft is not None and _is_somebody(page, draft):
+            return draft, None
+    if number > 0 and number - 1 not in page.by_utterance:
+        draft = waits_before(page.reading.text, page.utterances, number, spans)
+        if draft is not None:
+            if draft.is_pronoun:
+                page.resolve(draft)
             return draft, None
     if page.same_block(number - 1, number):
         return _in_block(page, number, spans)

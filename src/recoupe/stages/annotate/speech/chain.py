@@ -68,7 +68,7 @@ def _has_name(utterance: Utterance, first: int, last: int) -> bool:
     )
 
 
-def _is_someone(lexicon: Lexicon, lower: str) -> bool:
+def is_someone(lexicon: Lexicon, lower: str) -> bool:
     """Whether a noun is one of sources, in either number."""
     forms = (lower, lower.removesuffix("s"), f"{lower}s")
     return any(form in lexicon.source_kinds for form in forms)
@@ -140,7 +140,7 @@ def can_speak(utterance: Utterance, phrase: Phrase) -> bool:
         return True
     opens = phrase.first == 0 or not utterance.words[phrase.first - 1].is_word
     named = words[1:] if opens and words[0].lower in lexicon.determiners else words
-    return any(word.is_capital or _is_someone(lexicon, word.lower) for word in named)
+    return any(word.is_capital or is_someone(lexicon, word.lower) for word in named)
 
 
 def is_somebody(utterance: Utterance, phrase: Phrase) -> bool:
@@ -152,7 +152,7 @@ def is_somebody(utterance: Utterance, phrase: Phrase) -> bool:
     while utterance.lower(first) in lexicon.determiners and first < phrase.last:
         first += 1
     head = utterance.words[first : min(first + 2, phrase.last + 1)]
-    return head[0].is_capital or any(_is_someone(lexicon, word.lower) for word in head)
+    return head[0].is_capital or any(is_someone(lexicon, word.lower) for word in head)
 
 
 def is_medium(utterance: Utterance, phrase: Phrase) -> bool:

@@ -41,13 +41,18 @@ def find_complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:
         if word.lower in lexicon.questions and index in {content, content + 1}:
             return None
         if cue.takes("clause") and _is_complementizer(utterance, index):
+            if _limits(utterance, cue, index):
+                # « ne confirme que dix blessés », but « ne relèvent que de la gestion »
+                return (index + 1, "object") if cue.takes("object") else None
+            if _is_relative(utterance, start, index):
+                break
             return index + 1, "clause"
         bracketed = word.text == "(" or (bracketed and word.text != ")")
         if bracketed:
             continue
         if word.text == ":" or word.quoted >= 0:
             return _marked(utterance, cue, index, end)
-        if word.text in {".", ";"} and index + 1 < end:
+        if word.text in {".", ";"} and index + 1 < end and not _is_inside(utterance, index):
             break
         if _begins_infinitive(utterance, cue, index, past):
             return index, "infinitive"
@@ -55,7 +60,7 @@ def find_complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:
             return index, "clause"
         if index > start and is_finite(utterance, index):
             break
-    start = past
+    start = _past_second(utterance, past)
     if cue.takes("measure") and _has_measure(utterance, start, end):
         return start, "object"
     clitic = utterance.lower(cue.first - 1) in lexicon.content_clitics
@@ -92,11 +97,37 @@ def _past_ways(scene: Scene, index: int) -> int:
     return index
 
 
+def _past_second(utterance: Utterance, index: int) -> int:
+    """« a confirmé et précisé ses décisions »: past a second participle."""
+    lexicon = utterance.language.lexicon
+    second = utterance.words[index + 1 : index + 2]
+    joined = utterance.lower(index) in lexicon.coordinators and bool(second)
+    return index + 2 if joined and "VerbForm=Part" in second[0].form else index
+
+
+def _asks(utterance: Utterance, start: int, end: int) -> bool:
+    """As in "asked the company to unwind the agreement": whom, and then what for."""
+    lexicon = utterance.language.lexicon
+    asked = phrase_after(utterance, start)
+    at = start if asked is None else asked.last + 1
+    if asked is None or at >= end:
+        return False
+    return utterance.lower(at) in lexicon.infinitive_marks | lexicon.occasions
+
+
+def _is_inside(utterance: Utterance, index: int) -> bool:
+    """Whether a stop ends no sentence: "Sept. 30"."""
+    after = utterance.words[index + 1]
+    return utterance.words[index].text == "." and (after.text[:1].isdigit() or after.text.islower())
+
+
 def _takes_noun(utterance: Utterance, cue: Cue, end: int) -> bool:
     """« Rejette les accusations », "dismissed them" deny; « rejette le projet de loi » does not."""
     if cue.takes("object"):
         return True
     start = cue.last + 1
+    if cue.takes("request") and _asks(utterance, start, end):
+        return True
     said = utterance.language.lexicon.accusations
     return cue.takes("accusation") and any(
         utterance.lower(at) in said or utterance.words[at].quoted >= 0
@@ -139,6 +170,25 @@ def _is_complementizer(utterance: Utterance, index: int) -> bool:
     )
 
 
+def _limits(utterance: Utterance, cue: Cue, index: int) -> bool:
+    """« ne dit que des mensonges »: with « ne » alone, « que » limits."""
+    modality = utterance.language.lexicon.modality
+    before = utterance.lowers[max(0, cue.first - 2) : cue.first + 1]
+    if not modality.negation_needs or modality.negations.isdisjoint(before):
+        return False
+    return modality.negation_needs.isdisjoint(utterance.lowers[cue.first : index])
+
+
+def _is_relative(utterance: Utterance, start: int, index: int) -> bool:
+    """« écrit ses Mémoires, qu'elle destine à »: behind an object and a comma."""
+    lexicon = utterance.language.lexicon
+    if lexicon.zero_complement or utterance.lower(index - 1) != ",":
+        return False
+    commas = utterance.lowers[start : index - 1].count(",")
+    opens = utterance.lower(start) in lexicon.articles
+    return opens and not commas
+
+
 def _marked(utterance: Utterance, cue: Cue, index: int, end: int) -> tuple[int, str] | None:
     """The content at a colon or at marks; with a noun before the marks, from that noun on."""
     start = cue.last + 1
@@ -148,6 +198,9 @@ def _marked(utterance: Utterance, cue: Cue, index: int, end: int) -> tuple[int, 
     if _takes_noun(utterance, cue, end) and index > start and not _only_adverbial(utterance, start):
         return past_adverbs(utterance, start), "object"
     if not cue.takes("quote"):
+        return None
+    direct = utterance.language.lexicon.direct_marks
+    if index > start and any(verb.lemma in direct for verb in cue.verbs):
         return None
     article = (
         index - 1 > start and utterance.lower(index - 1) in utterance.language.lexicon.determiners
@@ -200,7 +253,11 @@ def _begins_bare_clause(scene: Scene, cue: Cue, index: int, end: int) -> bool:  
     if not lexicon.zero_complement or not cue.takes("clause"):
         return False
     word = utterance.words[index]
-    if not word.is_word or word.lower in lexicon.verb_adverbs:
+    if not word.is_word or word.lower in lexicon.verb_adverbs | lexicon.coordinators:
+        return False
+    glued = word.start == utterance.words[index - 1].end
+    if glued or (word.lower in lexicon.modality.time_words and not word.is_capital):
+        # "in front of 15,522", "tweeted Monday night"
         return False
     if cue.is_gerund and not has_finite(utterance, index + 1, end - 1):
         return False
@@ -213,6 +270,9 @@ def _begins_bare_clause(scene: Scene, cue: Cue, index: int, end: int) -> bool:  
     if any(verb.lemma in lexicon.bare_addressee_verbs for verb in cue.verbs):
         addressee = phrase_after(utterance, first)
         first = addressee.last + 1 if addressee is not None else first
+        if utterance.lower(first) in lexicon.infinitive_marks:
+            # "told the man to remove the bedding"
+            return False
         if index < first:
             return False
     if word.lower in lexicon.noun_links or word.lower in lexicon.citing:
@@ -228,7 +288,7 @@ def _begins_bare_clause(scene: Scene, cue: Cue, index: int, end: int) -> bool:  
     nominal = cue.takes("object") or cue.takes("accusation")
     if nominal:
         return has_finite(utterance, index + 1, end - 1)
-    if not any(verb.lemma in lexicon.thing_verbs for verb in cue.verbs):
+    if any(verb.lemma in lexicon.elliptical for verb in cue.verbs):
         return True
     return any(
         utterance.finite[at]
@@ -253,7 +313,10 @@ def _is_verbal(utterance: Utterance, index: int) -> bool:
     if utterance.lower(index - 1) in utterance.language.lexicon.infinitive_marks:
         return True
     form = utterance.words[index].form
-    return "VerbForm=Inf" in form or "VerbForm=Ger" in form or "VerbForm=Part" in form
+    if "VerbForm=Part" in form:
+        # "the launch posed a threat": a past looks like its participle
+        return utterance.words[index - 1].tag not in {"NOUN", "PROPN", "PRON"}
+    return "VerbForm=Inf" in form or "VerbForm=Ger" in form
 
 
 def _lost_conjunction(scene: Scene, cue: Cue, index: int) -> bool:

@@ -7,6 +7,8 @@ from recoupe.stages.annotate.speech.surface import Utterance
 
 MAX_BETWEEN = 3
 """Words that may stand between an auxiliary and its participle."""
+MAX_TO_NEGATION = 6
+"""Words between « aucune » and its « ne »."""
 MAX_BEHIND_MARKS = 6
 """Words between the closing mark and the participle of an incise."""
 UNLISTED = ReportingVerb(lemma="", stance="manner", frames=frozenset(["quote"]))
@@ -83,11 +85,14 @@ def _pronoun_of(utterance: Utterance, index: int) -> bool:
     return _is_enclitic(utterance, index) and stem in utterance.language.lexicon.subject_pronouns
 
 
-def _compound_at(utterance: Utterance, index: int) -> Cue | None:  # noqa: PLR0911  one reason a line
+def _compound_at(utterance: Utterance, index: int) -> Cue | None:  # noqa: C901, PLR0911  one reason a line
     """« a-t-il également déclaré », "has said"."""
     lexicon = utterance.language.lexicon
     tense = lexicon.auxiliaries.get(utterance.lower(index))
     if tense is None or (utterance.words[index].is_capital and index > 0):
+        return None
+    if utterance.lower(index) in lexicon.modals:
+        # "if the country would announce"
         return None
     at, pronoun, passive = index + 1, None, utterance.lower(index) in lexicon.passive_auxiliaries
     if _pronoun_of(utterance, at):
@@ -104,6 +109,8 @@ def _compound_at(utterance: Utterance, index: int) -> Cue | None:  # noqa: PLR09
         hearsay = _hearsay_infinitive(utterance, at) if passive and forms else None
         if hearsay is not None:
             return Cue(first=index, last=hearsay[1], verbs=hearsay[0], tense="conditional")
+        if forms and _is_other_verb(utterance, at, forms):
+            return None
         if forms and lower not in lexicon.verb_adverbs:
             reflexive = index > 0 and utterance.lower(index - 1) in lexicon.reflexives
             return Cue(
@@ -230,7 +237,10 @@ def _is_other_verb(utterance: Utterance, index: int, forms: tuple[VerbForm, ...]
     """As in "called off the strike", "residents should report leaks"."""
     lexicon = utterance.language.lexicon
     particles = lexicon.particles
-    behind = utterance.lower(index + 1)
+    at = index + 1
+    while utterance.lower(at) in lexicon.verb_adverbs:
+        at += 1
+    behind = utterance.lower(at)
     if all(behind in particles.get(form.verb.lemma, ()) for form in forms):
         return True
     if not lexicon.modals or not any(form.verb.lemma == utterance.lower(index) for form in forms):
@@ -293,6 +303,9 @@ def _is_negated(utterance: Utterance, first: int, last: int) -> bool:
     modality = utterance.language.lexicon.modality
     end = last + 2 if modality.negation_needs else last + 1
     window = utterance.lowers[max(0, first - 2) : end]
+    if modality.negation_needs and not modality.negations.isdisjoint(window[:2]):
+        # « Aucune agence n'exige »
+        window = utterance.lowers[max(0, first - MAX_TO_NEGATION) : end]
     if not any(word in modality.negations or word.endswith("n't") for word in window):
         return False
     return not modality.negation_needs or any(word in modality.negation_needs for word in window)

@@ -251,6 +251,8 @@ def _postposed(scene: Scene, cue: Cue, floor: int) -> Draft | None:  # noqa: PLR
     subject = _whole_subject(utterance, phrase_before(utterance, cue.first, floor), floor)
     if subject is None or subject.first <= floor:
         return None
+    if utterance.lower(subject.first) in utterance.language.lexicon.coordinators:
+        return None
     gap = utterance.words[subject.first - 1].text
     if gap not in BREAKS | {":"} | set(CLOSING):
         return None

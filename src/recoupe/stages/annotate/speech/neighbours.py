@@ -48,6 +48,35 @@ def waiting_report(
     return None
 
 
+def waits_before(
+    text: str, utterances: Sequence[Utterance], number: int, spans: list[Span]
+) -> Draft | None:
+    """As in: Asked how he felt, he shrugged. "Fine." A verb of utterance that ends its sentence."""
+    utterance = utterances[number - 1]
+    if utterance.quotes or utterance.block != utterances[number].block or len(utterance.words) < 1:
+        return None
+    last = len(utterance.words) - 1
+    while last > 0 and not utterance.words[last].is_word:
+        last -= 1
+    cue = next((one for one in find_cues(utterance) if one.last == last), None)
+    if cue is None or cue.negated or cue.passive or cue.is_gerund or not cue.takes("quote"):
+        return None
+    subject = phrase_before(utterance, cue.first)
+    if subject is None or not cue.has_stance("say", "manner"):
+        return None
+    draft = Draft(
+        utterance=number - 1,
+        parts=spans,
+        source=None,
+        cue=utterance.span_of(cue.first, cue.last),
+        form="direct",
+        rule="verb before its quotation",
+        verb=cue,
+        frame_end=cue.last,
+    )
+    return _named(text, utterance, draft, subject)
+
+
 def _named(text: str, utterance: Utterance, draft: Draft, subject: Phrase) -> Draft:
     draft.take(utterance, subject)
     draft.label = label_of(text, utterance, subject.first, subject.last)

@@ -5,6 +5,7 @@ from msgspec import Struct
 from recoupe.stages.annotate.speech.surface import MARKS, Utterance
 
 MAX_WORDS = 14
+ADVERB_ENDS = ("ly", "ment")
 MAX_APPOSITION = 10
 MIN_BASED = 2
 """Words before the preposition of « analyste basé à Paris »."""
@@ -185,7 +186,10 @@ def phrase_before(utterance: Utterance, end: int, floor: int = 0) -> Phrase | No
     lexicon = utterance.language.lexicon
     last = end - 1
     while last >= floor:
-        if utterance.lower(last) in lexicon.verb_adverbs:
+        word = utterance.words[last]
+        plain_adverb = word.tag == "ADV" and word.lower.endswith(ADVERB_ENDS) and last > floor
+        plain_adverb = plain_adverb and word.lower not in lexicon.source_kinds
+        if word.lower in lexicon.verb_adverbs or plain_adverb:
             last -= 1
             continue
         if utterance.lower(last) not in lexicon.adverbial_ends:
@@ -262,10 +266,13 @@ def _leftwards(utterance: Utterance, last: int, floor: int) -> Phrase | None:
         index -= 1
     while first <= last and (
         utterance.lower(first) in lexicon.coordinators
-        or utterance.lower(first) in lexicon.clause_openers
+        or utterance.lower(first) in lexicon.clause_openers | lexicon.before_subjects
         or not utterance.words[first].is_word
     ):
         first += 1
+    # "Last week State Department official David Holmes"
+    timed = utterance.adverbial_at(first)
+    first += timed if first + timed <= last else 0
     if first > last or not _has_content(utterance, first, last):
         return None
     return Phrase(first, last)
@@ -332,8 +339,8 @@ def _bounds(utterance: Utterance, index: int, last: int) -> bool:  # noqa: PLR09
     if word.lower in lexicon.addressees and index < last:
         # « conseiller à la sécurité nationale », « adjointe aux sports »
         return not any(lower in lexicon.titles for lower in utterance.lowers[index - 4 : index])
-    if word.lower in lexicon.noun_stops and not (word.is_capital and index > 0 and index != last):
-        return True
-    if word.lower in lexicon.noun_stops and word.is_capital and index == 0:
+    demonstrative = word.lower in lexicon.determiners and index != last
+    named = word.is_capital and index > 0 and index != last
+    if word.lower in lexicon.noun_stops and not (named or demonstrative):
         return True
     return not word.is_capital and index < last and is_finite(utterance, index)

@@ -201,8 +201,10 @@ def backward_report(  # noqa: PLR0911  one reason a line
     cue = next((one for one in cues if utterance.words[one.first].quoted < 0), None)
     if cue is None or cue.negated:
         return None
-    if cue.first == 0 and utterance.lower(0) in utterance.language.lexicon.clitics:
-        # « En témoigne un examen rapide »
+    lexicon = utterance.language.lexicon
+    bare = lexicon.zero_complement and cue.tense == "present"
+    if cue.first == 0 and (utterance.lower(0) in lexicon.clitics or bare):
+        # « En témoigne un examen rapide », "Read the original article."
         return None
     if cue.passive:
         return _passive_report(text, utterances, number, cue)

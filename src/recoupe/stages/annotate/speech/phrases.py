@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 
 from recoupe.records import Span
-from recoupe.stages.annotate.speech.chain import can_speak, is_medium, kind_of, relay_at, relay_of
+from recoupe.stages.annotate.speech.chain import (
+    can_speak,
+    is_medium,
+    is_someone,
+    kind_of,
+    relay_at,
+    relay_of,
+)
 from recoupe.stages.annotate.speech.cues import Cue
 from recoupe.stages.annotate.speech.draft import Draft, stretch
 from recoupe.stages.annotate.speech.noun_phrases import (
@@ -59,7 +66,11 @@ def find_according(utterance: Utterance, ways: Sequence[Way] = ()) -> list[Accor
         if utterance.lower(index + 1) in lexicon.according_relatives:
             behind = index + 2
             continue
-        if _is_verified(utterance, index, cue):
+        named = utterance.words[last + 1 : last + 2]
+        bare = named and not (named[0].is_capital or named[0].lower in lexicon.determiners)
+        varies = cue[0] in lexicon.variations and len(cue) == 1 and _varies(utterance, last + 1)
+        bare = bare and cue in lexicon.needs_name
+        if varies or bare or _is_verified(utterance, index, cue):
             behind = last + 1
             continue
         phrase = _source_after(utterance, last + 1)
@@ -85,6 +96,24 @@ def _is_verified(utterance: Utterance, index: int, cue: tuple[str, ...]) -> bool
     if not sourced or index == 0 or utterance.lower(index - 1) == ",":
         return False
     return not lexicon.modality.negations.isdisjoint(utterance.lowers[:index])
+
+
+def _varies(utterance: Utterance, first: int) -> bool:
+    """« selon les domaines », « selon les professions et le sexe »: things that do not speak."""
+    lexicon = utterance.language.lexicon
+    if utterance.lower(first) not in lexicon.articles or not utterance.lower(first).endswith("s"):
+        return False
+    phrase = phrase_after(utterance, first)
+    if phrase is None or phrase.last == first:
+        return False
+    words = utterance.words[first + 1 : phrase.last + 1]
+    return not any(
+        word.is_capital
+        or is_someone(lexicon, word.lower)
+        or word.lower.endswith(lexicon.people_ends)
+        or word.lower in lexicon.rumours
+        for word in words
+    )
 
 
 def _source_after(utterance: Utterance, index: int) -> Phrase | None:

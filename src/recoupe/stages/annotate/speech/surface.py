@@ -20,6 +20,8 @@ MARKS = frozenset('«»“”„"‹›‘’')
 DASHES = frozenset("–—―-")
 MAX_WORDS = 1000
 """Words of an utterance; longer ones are tables or lists, and nobody says anything in them."""
+MAX_TO_MEDIUM = 9
+"""Words between a preposition and the name of its medium."""
 SENTENCE_ENDS = frozenset(".!?…")
 
 
@@ -65,6 +67,27 @@ class Utterance:
     def breaks(self) -> tuple[int, ...]:
         """Commas and semicolons."""
         return tuple(at for at, lower in enumerate(self.lowers) if lower in {",", ";"})
+
+    @cached_property
+    def media_signs(self) -> tuple[int, ...]:
+        """Words that may be of a medium's name, or are its noun."""
+        lexicon = self.language.lexicon
+        signs, openers = lexicon.media_signs, lexicon.media_openers
+        return tuple(
+            at
+            for at, word in enumerate(self.words)
+            if word.lower in signs
+            or (
+                word.is_capital
+                and (word.text.isupper() or word.lower.removesuffix("'s") in openers)
+            )
+            or ("-" in word.lower and word.is_capital)
+        )
+
+    def may_name_medium(self, index: int) -> bool:
+        """Whether a sign of a medium stands among the next words."""
+        at = bisect_left(self.media_signs, index)
+        return at < len(self.media_signs) and self.media_signs[at] - index <= MAX_TO_MEDIUM
 
     @cached_property
     def starts(self) -> tuple[int, ...]:

@@ -4,7 +4,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from recoupe.records import ReportForm
-from recoupe.stages.annotate.speech.chain import can_speak, is_medium, relay_at, relay_of
+from recoupe.stages.annotate.speech.chain import (
+    can_speak,
+    is_medium,
+    is_someone,
+    kind_of,
+    relay_at,
+    relay_of,
+)
 from recoupe.stages.annotate.speech.complements import find_complement
 from recoupe.stages.annotate.speech.cues import Cue
 from recoupe.stages.annotate.speech.draft import Draft, stretch
@@ -15,7 +22,7 @@ from recoupe.stages.annotate.speech.incises import (
 )
 from recoupe.stages.annotate.speech.inversion import is_briefed
 from recoupe.stages.annotate.speech.likewise import find_likewise
-from recoupe.stages.annotate.speech.media import known_name
+from recoupe.stages.annotate.speech.media import MEDIA_KINDS, known_name
 from recoupe.stages.annotate.speech.noun_phrases import (
     Phrase,
     is_finite,
@@ -27,6 +34,7 @@ from recoupe.stages.annotate.speech.scene import (
     BREAKS,
     MAX_TO_AGENT,
     Scene,
+    is_any_quoted,
     is_impersonal,
     is_quoted,
     new_draft,
@@ -35,7 +43,7 @@ from recoupe.stages.annotate.speech.scene import (
 )
 from recoupe.stages.annotate.speech.surface import Utterance
 
-MAX_HEAD = 6
+MAX_HEAD = 10
 """Words of a subject before the phrase that a preposition binds to it."""
 MAX_TO_PENALTY = 9
 """Words between « condamné » and its « à trois ans »."""
@@ -147,6 +155,8 @@ def _preposed(scene: Scene, cue: Cue, order: int, drafts: Sequence[Draft]) -> Dr
     if complement is None:
         return None
     first, kind = complement
+    if kind == "object" and not _may_ask(utterance, cue, subject):
+        return None
     if cue.negated and kind != "quote":
         return None
     last = content_end(utterance, cue, kind, first, min(limit, right_limit(scene, first)))
@@ -183,10 +193,32 @@ def _sentences(utterance: Utterance, cue: Cue, subject: Phrase) -> bool:
 
 def _only_threatens(utterance: Utterance, cue: Cue, subject: Phrase | None) -> bool:
     """« Le mur menace de s'effondrer », « le projet menace la nappe »: nobody says so."""
-    animate = utterance.language.lexicon.animate_verbs
-    if subject is None or not all(verb.lemma in animate for verb in cue.verbs):
+    lexicon = utterance.language.lexicon
+    if subject is None:
+        return cue.is_gerund and all(verb.lemma in lexicon.document_verbs for verb in cue.verbs)
+    kind = kind_of(utterance, subject.first, subject.last)
+    if all(verb.lemma in lexicon.document_verbs for verb in cue.verbs):
+        return kind != "document" or subject.is_pronoun
+    if all(verb.lemma in lexicon.media_verbs for verb in cue.verbs):
+        return kind not in MEDIA_KINDS
+    if not all(verb.lemma in lexicon.animate_verbs for verb in cue.verbs):
         return False
     return not can_speak(utterance, subject)
+
+
+def _may_ask(utterance: Utterance, cue: Cue, subject: Phrase | None) -> bool:
+    """Whether a noun phrase is said: not of « un livre demande du temps », « défend le droit ».
+
+    « s'est défendu d'avoir menti » and « a défendu un budget « responsable » » do.
+    """
+    lexicon = utterance.language.lexicon
+    marked = is_any_quoted(utterance, cue.last + 1, cue.last + MAX_TO_PENALTY)
+    denies = any(verb.lemma in lexicon.reflexive_denials for verb in cue.verbs)
+    if denies and not cue.reflexive and not marked:
+        return False
+    if not cue.has_stance("urge") or subject is None or can_speak(utterance, subject):
+        return True
+    return utterance.lower(subject.first) not in lexicon.vague_determiners
 
 
 def _confirms_medium(utterance: Utterance, cue: Cue) -> bool:
@@ -215,7 +247,7 @@ def _subject(  # noqa: PLR0911  one reason a line
     if cue.pronoun is not None:
         return Phrase(cue.pronoun, cue.pronoun, is_pronoun=True), None
     if cue.is_gerund:
-        return (None, inherited) if inherited else (_first_subject(scene, cue), None)
+        return _of_gerund(scene, cue, inherited)
     lexicon = utterance.language.lexicon
     start = cue.first
     if utterance.lower(start - 1) in lexicon.clitics:
@@ -251,6 +283,33 @@ def _subject(  # noqa: PLR0911  one reason a line
     return _with_head(utterance, phrase_before(utterance, start, floor), floor), None
 
 
+def _of_gerund(
+    scene: Scene, cue: Cue, inherited: Draft | None
+) -> tuple[Phrase | None, Draft | None]:
+    """Its own noun, else whoever spoke before, else the subject of the sentence."""
+    beside = _gerund_subject(scene.utterance, cue)
+    if beside is not None:
+        return beside, None
+    return (None, inherited) if inherited else (_first_subject(scene, cue), None)
+
+
+def _gerund_subject(utterance: Utterance, cue: Cue) -> Phrase | None:
+    """« les deux puissances soulignant », "the agency announcing": the noun right before."""
+    lexicon = utterance.language.lexicon
+    before = utterance.words[cue.first - 1] if cue.first else None
+    if before is None or before.tag not in {"NOUN", "PROPN"} or before.quoted >= 0:
+        return None
+    if not before.is_capital and not is_someone(lexicon, before.lower):
+        # "placards reading “Park the Mayor”"
+        return None
+    subject = phrase_before(utterance, cue.first)
+    if subject is None or subject.is_pronoun:
+        return None
+    behind_verb = subject.first > 0 and is_finite(utterance, subject.first - 1)
+    linked = utterance.lower(subject.first - 1) in lexicon.noun_links
+    return None if behind_verb or linked or not can_speak(utterance, subject) else subject
+
+
 def _with_head(utterance: Utterance, subject: Phrase | None, floor: int) -> Phrase | None:
     """As in "A source close to the couple said": the head that a preposition binds to the phrase.
 
@@ -258,6 +317,9 @@ def _with_head(utterance: Utterance, subject: Phrase | None, floor: int) -> Phra
     """
     lexicon = utterance.language.lexicon
     begin = floor
+    if subject is not None:
+        commas = (at for at in range(subject.first - 1, floor, -1) if utterance.lower(at) == ",")
+        begin = next(commas, floor)
     while begin > 0 and utterance.lower(begin) in lexicon.complementizers | {","}:
         begin += 1
     if subject is None or not begin < subject.first <= begin + MAX_HEAD or subject.is_pronoun:
@@ -265,8 +327,9 @@ def _with_head(utterance: Utterance, subject: Phrase | None, floor: int) -> Phra
     head = utterance.words[begin : subject.first]
     first = head[0]
     opens = first.lower in lexicon.determiners or first.lower in lexicon.source_kinds
-    known = any(word.lower in lexicon.source_kinds for word in head)
-    linked = head[-1].lower in lexicon.noun_stops
+    known = first.lower in lexicon.headless or any(is_someone(lexicon, word.lower) for word in head)
+    # "a text message sent by Pike read": its sender speaks
+    linked = head[-1].lower in lexicon.noun_stops - lexicon.agents
     plain = all(word.is_word and word.quoted < 0 for word in head)
     if not (opens and known and linked and plain):
         return subject

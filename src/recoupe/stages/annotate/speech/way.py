@@ -29,6 +29,8 @@ class Way(Struct, frozen=True, gc=False):
 
 def press_at(utterance: Utterance, index: int, *, licensed: bool = False) -> Phrase | None:
     """The medium that begins there; an agency must be one of the press."""
+    if not licensed and not utterance.may_name_medium(index):
+        return None
     phrase = medium_at(utterance, index, licensed=licensed)
     if phrase is None:
         return None
