@@ -31,6 +31,7 @@ inflation: inflation
 growth: growth grew
 support: support approval
 strike: strike strikers
+counted: counted
 vote: vote votes ballot ballots
 rate: rate rates
 temperature: temperature temperatures
@@ -138,5 +139,16 @@ TABLE = Measures(
         "led leads leading lead trailed trails trailing trail tied tie level equalised "
         "equalized".split()
     ),
+    rank_verbs=frozenset("finished finish finishes came ranked placed ranks".split()),
+    ordinals={
+        word: number
+        for number, word in enumerate(
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+            "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
+            "twentieth".split(),
+            1,
+        )
+    },
+    rank_words=("in", "a", "the", "at"),
     score_joins=("to",),
 )

@@ -32,6 +32,7 @@ inflation: inflation
 growth: croissance
 support: soutien
 strike: greve grevistes
+counted: depouilles depouillees
 vote: voix suffrages vote votes bulletins
 rate: taux
 temperature: temperature temperatures
@@ -154,5 +155,21 @@ TABLE = Measures(
         **dict.fromkeys(("premier set", "deuxieme set", "troisieme set"), "set"),
     },
     running_scores=frozenset("mene menait menaient menent mener egalise egalisait".split()),
+    rank_verbs=frozenset(
+        "termine terminee fini finit finie classe classee arrive arrivee finira terminera".split()
+    ),
+    ordinals={
+        **{
+            word: number
+            for number, word in enumerate(
+                "premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme "
+                "dixieme onzieme douzieme treizieme quatorzieme quinzieme seizieme".split(),
+                1,
+            )
+        },
+        **dict.fromkeys(("premiere",), 1),
+        **dict.fromkeys(("second", "seconde"), 2),
+    },
+    rank_words=("a la", "a une", "au", "en"),
     score_joins=("a",),
 )

@@ -25,7 +25,7 @@ UNITS: Mapping[str, str] = {
 SPANS: frozenset[str] = frozenset({"term", "lasting", "sought", "risked"})
 """Measures of time."""
 SHARES: frozenset[str] = frozenset(
-    "turnout unemployment inflation growth support strike vote rate tax".split()
+    "turnout unemployment inflation growth support strike vote rate tax counted".split()
 )
 """Measures in percent."""
 
@@ -81,6 +81,12 @@ class Measures:
     """Phrases beside a score of a part of a match → which: "half-time", « aux tirs au but »."""
     running_scores: frozenset[str] = frozenset()
     """Words beside a score that may still change: "led", « menait »."""
+    rank_verbs: frozenset[str] = frozenset()
+    """Verbs before a rank: "finished", « terminé »."""
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    """Ranks in words: "third", « neuvieme »."""
+    rank_words: tuple[str, ...] = ()
+    """Words between such a verb and the rank: "in", « à la »."""
     score_joins: tuple[str, ...] = ()
     """Between the two numbers of a score that is written out: "two goals *to* one"."""
 

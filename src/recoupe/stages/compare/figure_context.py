@@ -11,6 +11,7 @@ WORDS_BEFORE = 10
 """A measure stands so near before its number: « une amende pouvant atteindre deux millions »."""
 WORDS_BEHIND = 4
 """Behind it, nearer: "a 3 million euro fine"."""
+WORDS_OF_SHARE = 5
 WORDS_OF_RATE = 4
 WORDS_OF_CHANGE = 3
 ELISIONS = ("l'", "d'", "s'", "c'", "n'", "qu'", "j'", "m'")
@@ -137,6 +138,9 @@ def _measure(
     near = [*reversed(before[-WORDS_BEFORE:]), *behind[:WORDS_BEHIND]]
     if quantity.unit in UNITS:
         return UNITS[quantity.unit]
+    if quantity.unit == "%":
+        # « 40 % des bulletins dépouillés »: what the share is of stands behind it.
+        near = [*reversed(behind[:WORDS_OF_SHARE]), *reversed(before[-WORDS_BEFORE:])]
     told = (measures.nouns[word] for word in near if word in measures.nouns)
     found = next((one for one in told if _fits(one, quantity.unit)), "")
     if not found and before:

@@ -14,6 +14,7 @@ from recoupe.stages.compare.corrections import Corrections
 from recoupe.stages.compare.figure_context import STAFF, may_measure_one
 from recoupe.stages.compare.figure_durations import durations_of
 from recoupe.stages.compare.figure_points import Point
+from recoupe.stages.compare.figure_ranks import UNIT as RANK
 from recoupe.stages.compare.figure_relations import may_be_one
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_vetoes import (
@@ -78,6 +79,9 @@ class Evidence:
         scene = self._scene
         if point.key == "age":
             return point.owned
+        if point.key == RANK:
+            names = [scene.name_stems(one.statement) for one in (point, other)]
+            return bool(names[0]) and names[0] == names[1]
         measures = {point.context.measure, other.context.measure}
         if point.key in SOLE or (len(measures) == 1 and measures <= SOLE):
             return is_one_happening(point, other, scene)

@@ -21,8 +21,11 @@ from recoupe.records import AnchoredQuantity, Statement, id_of
 from recoupe.stages.compare.conflict_counts import single_events
 from recoupe.stages.compare.figure_context import NO_CONTEXT, STAFF, Context, context_of
 from recoupe.stages.compare.figure_durations import durations_of
+from recoupe.stages.compare.figure_ranks import UNIT as RANK
+from recoupe.stages.compare.figure_ranks import ranks_of
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_scores import is_running, scores_of
+from recoupe.stages.compare.figure_units import in_metric, is_converted
 from recoupe.stages.compare.figure_voices import voice_of
 from recoupe.stages.compare.scene import Moment, Scene, moment_of
 
@@ -42,7 +45,7 @@ FEW_KEYS = 3
 """A statement with so few keys may lean on the one before it."""
 EPIDEMICS = frozenset({"disease", "virus", "epidemic", "fever", "infect"})
 """Beside them what is counted grows by the day: farms, herds, towns."""
-LASTING = frozenset({"worker", SCORE, "vote", "age", "spectator"})
+LASTING = frozenset({"worker", SCORE, RANK, "vote", "age", "spectator"})
 """What is counted for good, or for longer than a story lasts."""
 ANEW = frozenset(
     (
@@ -91,6 +94,8 @@ class Point:
     """The statement tells a state that holds while the page is written: « sont en alerte »."""
     estimate: bool = False
     """The statement calls it an estimate, or provisional."""
+    converted: bool = False
+    """It was told in another unit than the one it is compared in."""
     negated: bool = False
     """It stands in a statement that is negated: « ils n'ont pas vu quarante alertes »."""
     past: bool = False
@@ -130,8 +135,8 @@ class Point:
 
     @property
     def exact(self) -> bool:
-        """Whether it is one number, not rounded."""
-        return self.low == self.high and not self.quantity.approximate
+        """Whether it is one number, not rounded, in the unit that the page gives."""
+        return self.low == self.high and not self.quantity.approximate and not self.converted
 
 
 @dataclass
@@ -182,8 +187,8 @@ def _numbers_of(statement: Statement, scene: Scene) -> list[tuple[AnchoredQuanti
     """Quantities, durations and scores of a statement; of a score, also its lesser number."""
     scores = scores_of(statement, scene)
     inside = [one.evidence.span for one, _ in scores]
-    told = [_in_percent(one) for one in scene.quantities_of(statement)]
-    counted = (*told, *durations_of(statement, scene))
+    told = [in_metric(_in_percent(one)) for one in scene.quantities_of(statement)]
+    counted = (*told, *durations_of(statement, scene), *ranks_of(statement, scene))
     return [
         *(
             (one, None)
@@ -226,11 +231,7 @@ def _point(
 ) -> Point | None:
     language = scene.language(statement)
     concepts = language.concepts
-    counted = _counted_key(quantity, concepts)
-    if against is not None:
-        counted = SCORE
-    if not counted and quantity.unit:
-        counted = _counted_unit(quantity.unit, language)
+    counted = _counted_of(quantity, language)
     if not counted and not quantity.unit:
         return None
     context = context_of(quantity, scene.quantities_of(statement), statement, language.measures)
@@ -275,6 +276,7 @@ def _point(
         later=any(f" {mark} " in words for mark in language.concepts.later),
         context=context if key == "worker" else replace(context, measure=_measure(context)),
         against=against,
+        converted=is_converted(scene.quantities.get(quantity.id, quantity)),
         growing=key not in EVOLVING | BEFALLEN and _is_growing(key, statement, scene),
         voice=voice_of(statement, scene),
         state=bool(key)
@@ -338,7 +340,9 @@ def _genitive(quantity: AnchoredQuantity, statement: Statement, language: Langua
     end = quantity.evidence.span.end - statement.evidence.span.start
     behind = statement.evidence.exact[end:]
     words = [one.of(behind) for one in words_of(behind)][:2]
-    if quantity.counted is None or not words or fold(words[0]) not in language.concepts.genitives:
+    if quantity.counted is None or quantity.rule in {SCORE, RANK}:
+        return None
+    if not words or fold(words[0]) not in language.concepts.genitives:
         return None
     # « Trois traders de Halbrook » are the three traders: a name is compared as such.
     return None if words[-1][:1].isupper() else fold(words[-1])
@@ -370,6 +374,14 @@ def _is_growing(key: str, statement: Statement, scene: Scene) -> bool:
     """Whether a thing is counted anew by the day: schools that are closed, farms with a virus."""
     keys = scene.plain_keys(statement)
     return bool(key) and not (EPIDEMICS | ANEW).isdisjoint(keys)
+
+
+def _counted_of(quantity: AnchoredQuantity, language: Language) -> str:
+    """Key of what is counted; empty for a unit that is not followed like a thing."""
+    if quantity.rule in {SCORE, RANK}:
+        return quantity.rule
+    counted = _counted_key(quantity, language.concepts)
+    return counted or (_counted_unit(quantity.unit, language) if quantity.unit else "")
 
 
 def _counted_key(quantity: AnchoredQuantity, concepts: Concepts) -> str:

@@ -224,7 +224,7 @@ def _room(point: Point, rounding: float) -> tuple[float, float]:
         low = high * (1 - OPEN_ROOM)
     if high == float("inf"):
         high = low * (1 + OPEN_ROOM)
-    if point.quantity.approximate:
+    if point.quantity.approximate or point.converted:
         return low - _slack(low, rounding), high + _slack(high, rounding)
     return low, high
 

@@ -17,6 +17,7 @@ from recoupe.stages.compare.figure_evidence import (
     same_context,
 )
 from recoupe.stages.compare.figure_points import STORYWIDE, Point
+from recoupe.stages.compare.figure_ranks import UNIT as RANK
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_vetoes import are_far_apart, is_there, speaks_against
 from recoupe.stages.compare.scene import Moment, Scene
@@ -27,7 +28,7 @@ MIN_CONTAINED = 0.75
 """A short statement of which so much stands in a long one speaks of the same number."""
 SAME_DURATION = 0.7
 """« Il y a une semaine », « pendant trois semaines »: durations of one thing need more."""
-NARROW = STATES | {SCORE, "age"}
+NARROW = STATES | {SCORE, RANK, "age"}
 """What these count differs by its scope: of all, of the gravely hurt, of this or that match."""
 
 
