@@ -763,6 +763,7 @@ TABLE = Concepts(
     light=frozenset(senses_of("light: " + ENGLISH_LIGHT)),
     negations=frozenset({"not", "no", "never", "none", "without", "n't", "neither", "nor"}),
     joints=frozenset("and or but".split()),
+    conditions=frozenset("if unless".split()),
     governors=frozenset(
         (
             "by of with against from than as that which who what "
@@ -861,7 +862,6 @@ TABLE = Concepts(
         "pathetic",
         "preposterous",
         "reckless",
-        "remarkable",
         "ridiculous",
         "terrific",
         "unconscionable",

@@ -769,6 +769,7 @@ TABLE = Concepts(
     light=frozenset(senses_of("light: " + FRENCH_LIGHT)),
     negations=frozenset({"ne", "n", "n'", "ni", "aucun", "aucune", "jamais", "non", "sans"}),
     joints=frozenset("et ou mais".split()),
+    conditions=frozenset("si s".split()),
     governors=frozenset(
         (
             "de du des au aux par pour avec contre que qu "
@@ -819,7 +820,6 @@ TABLE = Concepts(
     ),
     longstanding=(
         "depuis longtemps",
-        "de longue date",
         "depuis des années",
         "depuis des décennies",
         "depuis toujours",
@@ -885,7 +885,6 @@ TABLE = Concepts(
         "navrante",
         "odieux",
         "odieuse",
-        "remarquable",
         "ridicule",
         "ridicules",
         "catastrophe pour",

@@ -65,6 +65,8 @@ class Concepts:
     """Folded prepositions between two nouns of one phrase: « de », "of"."""
     joints: frozenset[str] = frozenset()
     """Folded words that join a sentence to the next: « et », "but"."""
+    conditions: frozenset[str] = frozenset()
+    """Folded words that open a condition, which tells nothing by itself: « si », "unless"."""
     governors: frozenset[str] = frozenset()
     """Folded words that end no sentence: what they govern follows."""
     grave_phrases: tuple[str, ...] = ()

@@ -7,7 +7,7 @@ from math import log, sqrt
 import numpy as np
 from scipy.sparse import csr_matrix  # type: ignore[import-untyped]  # stubs are not shipped
 
-from recoupe.stages.align.claim_counts import TELLING_NUMBER
+from recoupe.stages.align.claim_counts import DURATION, TELLING_NUMBER
 from recoupe.stages.align.claim_times import UNIQUE, time_keys
 from recoupe.stages.align.claim_traits import Traits
 
@@ -85,7 +85,7 @@ def _row(traits: Traits, weights: dict[str, float]) -> dict[str, float]:
         if count.key:
             row[f"count {count.key}"] = COUNT_WEIGHT
             number = count.low if count.low is not None else count.high
-            if number is not None and number >= TELLING_NUMBER:
+            if number is not None and number >= TELLING_NUMBER and count.key != DURATION:
                 row[f"number {count.head} {number:g}"] = COUNT_WEIGHT
     for day in traits.far_days:
         row[f"day {day}"] = COUNT_WEIGHT

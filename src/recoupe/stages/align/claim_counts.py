@@ -15,6 +15,8 @@ TELLING_NUMBER = 20
 """Two accounts share a smaller number by chance."""
 ROUNDING = 0.1
 """A rounded number lies so near the exact one, as a share of it."""
+DURATION = "duration"
+"""Key of how long something lasts: « dix-huit mois » are no telling number of minutes."""
 UNIT_MINUTES = {"Y": 525_600.0, "M": 43_800.0, "W": 10_080.0, "D": 1_440.0, "H": 60.0}
 _DURATION = re.compile(r"P(?:(\d+(?:\.\d+)?)([YMWD]))?(?:T(?:(\d+)H)?(?:(\d+)M)?)?")
 
@@ -91,7 +93,7 @@ def _duration(timex: AnchoredTimex) -> Count | None:
     number, unit, hours, minutes = match.groups()
     long = float(number) * UNIT_MINUTES[unit] if number else 0.0
     total = long + 60.0 * float(hours or 0) + float(minutes or 0)
-    return Count(key="duration", toll=False, low=total, high=total, approximate=False)
+    return Count(key=DURATION, toll=False, low=total, high=total, approximate=False)
 
 
 def _nobody(
@@ -193,7 +195,7 @@ def same_number(
         and max(one.low or 0, one.high or 0) >= least
         for one in left
         for other in right
-        if one.key and other.key
+        if one.key and other.key and DURATION not in {one.key, other.key}
     )
 
 

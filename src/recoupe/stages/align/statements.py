@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 
-from msgspec import structs
-
 from recoupe.algorithms.folding import fold
 from recoupe.languages import language_of
 from recoupe.languages.tables.concepts import NUMBER_WORDS, Concepts
@@ -15,7 +13,6 @@ from recoupe.records import (
     Evidence,
     Nature,
     Prepared,
-    Quote,
     Span,
     Statement,
     id_of,
@@ -24,12 +21,11 @@ from recoupe.stages.align.anchoring import anchored_id, attribution_id
 from recoupe.stages.align.linking import Linking
 from recoupe.stages.align.speakers import Speakers
 from recoupe.stages.align.statement_actions import actions_of, first_words
+from recoupe.stages.align.statement_clauses import told_clauses
 from recoupe.stages.align.statement_nature import Natures
 from recoupe.stages.align.statement_reach import Reach, Within
 from recoupe.stages.align.statement_terms import bare_words, is_content, word_spans
 
-MIN_JOINED = 3
-"""A clause of fewer words is no clause without its last."""
 MAX_TERM_CHARACTERS = 60
 """No word is longer; what is, is a link or noise."""
 
@@ -53,18 +49,7 @@ def _statements_of(member: Prepared, linking: Linking, speakers: Speakers) -> It
     language = language_of(notes.language)
     within = Within(notes)
     natures = Natures(article, language.concepts)
-    seen: set[Span] = set()
-    clauses = [
-        piece
-        for one in notes.clauses
-        for piece in split_at_quotes(one, notes.quotes, article.text)
-        if piece.span.start < piece.span.end
-    ]
-    for whole in sorted(clauses, key=lambda one: one.span):
-        clause = _without_joint(whole, article.text, language.concepts)
-        if clause.span in seen or _breaks_off(clause, article.text, language.concepts):
-            continue
-        seen.add(clause.span)
+    for clause in told_clauses(notes, article.text, language.concepts):
         spans = (clause.span,) if clause.shared is None else (clause.shared, clause.span)
         said = None if clause.attribution is None else notes.attributions[clause.attribution]
         reach = Reach.of(clause, said)
@@ -74,6 +59,15 @@ def _statements_of(member: Prepared, linking: Linking, speakers: Speakers) -> It
             for index in within.timexes(span)
             if span != clause.span or reach.holds(notes.timexes[index].span)
         ]
+        terms = _terms(article.text, clause.span, reach, within, language.concepts)
+        quantities = tuple(
+            anchored_id("quantity", article.id, notes.quantities[index].span)
+            for index in within.quantities(clause.span)
+            if reach.holds(notes.quantities[index].span)
+        )
+        if said is None and notes.tokens and not (terms or quantities or times):
+            # « ont rapporté », "he said": who speaks, and nothing that is said.
+            continue
         nature = natures.of(
             clause.span,
             source=None if said is None else said.source,
@@ -96,13 +90,9 @@ def _statements_of(member: Prepared, linking: Linking, speakers: Speakers) -> It
             timexes=tuple(
                 anchored_id("timex", article.id, notes.timexes[index].span) for index in times
             ),
-            quantities=tuple(
-                anchored_id("quantity", article.id, notes.quantities[index].span)
-                for index in within.quantities(clause.span)
-                if reach.holds(notes.quantities[index].span)
-            ),
+            quantities=quantities,
             entities=_entities(article.id, clause, reach, within, linking),
-            terms=_terms(article.text, clause.span, reach, within, language.concepts),
+            terms=terms,
             actions=_actions(member, clause.span, within, linking, language.concepts),
             nature=None if nature is None else nature[0],
             nature_marker=_marker(nature, article),
@@ -113,40 +103,6 @@ def _statements_of(member: Prepared, linking: Linking, speakers: Speakers) -> It
 
 def _marker(nature: tuple[Nature, Span | None] | None, article: Article) -> Evidence | None:
     return None if nature is None or nature[1] is None else article.evidence(nature[1])
-
-
-def _without_joint(clause: Clause, text: str, concepts: Concepts) -> Clause:
-    """« Le conseil se réunit le 30 juin, et »: the clause before what it is joined to."""
-    words = word_spans(text, clause.span)
-    if len(words) < MIN_JOINED or fold(words[-1].of(text)) not in concepts.joints:
-        return clause
-    told = text[clause.span.start : words[-1].start].rstrip(" \u00a0\u202f,;–—-")
-    return structs.replace(clause, span=Span(clause.span.start, clause.span.start + len(told)))
-
-
-def _breaks_off(clause: Clause, text: str, concepts: Concepts) -> bool:
-    """« Il a dénoncé ce que », "has justified the tariffs by": what is told comes elsewhere."""
-    words = word_spans(text, clause.span)
-    return bool(words) and fold(words[-1].of(text)) in concepts.governors
-
-
-def split_at_quotes(clause: Clause, quotes: Sequence[Quote], text: str) -> tuple[Clause, ...]:
-    """A quotation after a colon is a statement of its own, beside what introduces it.
-
-    « Il a évoqué cette possibilité : « Nous sommes là pour cela » » says two things.
-    """
-    for quote in quotes:
-        opening = quote.outer.start
-        if quote.form == "scare" or not clause.span.start < opening < clause.span.end:
-            continue
-        before = text[clause.span.start : opening].rstrip()
-        if not before.endswith(":"):
-            continue
-        told = Span(clause.span.start, clause.span.start + len(before[:-1].rstrip()))
-        said = Span(quote.span.start, max(quote.span.start, min(clause.span.end, quote.span.end)))
-        rest = structs.replace(clause, span=said)
-        return (structs.replace(clause, span=told), *split_at_quotes(rest, quotes, text))
-    return (clause,)
 
 
 def _sources(

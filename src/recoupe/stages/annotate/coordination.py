@@ -272,6 +272,9 @@ class _Head:
         """« , après que deux hommes ont été tués »: what had happened; where its subject begins."""
         lexicon = self.utterance.language.lexicon
         phrases = lexicon.event_openers
+        # « , deux heures après que », ", minutes after": how long before may stand between.
+        while at < self.last and self._tag(at) in {"NUM", "NOUN"}:
+            at += 1
         opener = next((one for one in phrases if self.utterance.matches(at, one)), None)
         if opener is None or self._is_broken(at):
             return None

@@ -88,9 +88,21 @@ def test_two_things_of_one_sentence_stay_two_claims():
     assert [len(claim.statements) for claim in align([page], Provenance()).claims] == [1, 1]
 
 
-def test_what_breaks_off_is_no_statement():
-    page = _page("The minister has justified the tariffs by", "a", "en")
-    assert align([page], Provenance()).claims == ()
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("en", "The minister has justified the tariffs by"),
+        ("fr", "s'ils concluaient de tels accords"),
+        ("en", "unless the two sides sign a deal"),
+    ],
+)
+def test_what_breaks_off_or_only_may_be_is_no_statement(tag, text):
+    assert align([_page(text, "a", tag)], Provenance()).claims == ()
+
+
+def test_a_condition_with_what_follows_from_it_is_one():
+    page = _page("Si le pont ferme, les bus feront un détour.", "a", "fr")
+    assert len(align([page], Provenance()).claims) == 1
 
 
 def test_what_is_joined_to_something_else_is_one():
@@ -98,3 +110,20 @@ def test_what_is_joined_to_something_else_is_one():
     assert [one.label for one in align([page], Provenance()).claims] == [
         "The board will meet on June 30"
     ]
+
+
+def test_what_a_verb_leads_to_behind_its_source_is_told_with_it():
+    text = "La rencontre pourrait déboucher, selon Oslo, sur un accord de vente d'armes."
+    page = _page(text, "a", "fr")
+    one = align([page], Provenance()).statements[-1]
+    assert (one.shared.exact, one.evidence.exact, one.grade) == (
+        "La rencontre pourrait déboucher",
+        "sur un accord de vente d'armes",
+        "unconfirmed",
+    )
+
+
+def test_who_speaks_is_no_statement():
+    page = _page("Le pont est fermé, ont-ils rapporté. Ils ont rapporté.", "a", "fr")
+    found = align([page], Provenance()).statements
+    assert [one.evidence.exact for one in found] == ["Le pont est fermé"]

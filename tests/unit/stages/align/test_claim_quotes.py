@@ -4,7 +4,7 @@ import pytest
 
 from recoupe.records import Clause, Provenance, Quote, Span
 from recoupe.stages.align import align
-from recoupe.stages.align.statements import split_at_quotes
+from recoupe.stages.align.statement_clauses import split_at_quotes
 from tests.unit.builders import clause, name, page_of, place, said
 
 

@@ -34,7 +34,7 @@ def _natures(text, language, published="2025-03-12T10:00:00+01:00"):
         ("fr", "Paul Brun avait été condamné le 3 mars pour fraude.", "background", "le 3 mars"),
         ("en", "Paul Brown had been fined on March 3 for fraud.", "background", "March 3"),
         ("en", "The plant has long employed 300 people.", "background", "has long"),
-        ("fr", "Le pont est fermé de longue date aux camions.", "background", "de longue date"),
+        ("fr", "Le pont est fermé depuis longtemps.", "background", "depuis longtemps"),
         (
             "fr",
             "« Cette décision est tout à fait absurde », a dit Paul Delorme.",
@@ -63,6 +63,7 @@ def test_what_marks_a_statement(language, text, nature, marker):
         ("en", "Rescuers had reached the mine on Tuesday."),
         ("en", "A ridiculous hat was found in the plant on Tuesday."),
         ("fr", "Un terrible accident a fermé la route mardi."),
+        ("fr", "Il a salué l'amitié de longue date du pays voisin."),
         ("en", "The road is long and the bridge is closed."),
     ],
 )
