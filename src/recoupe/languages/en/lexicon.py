@@ -3,6 +3,7 @@
 from recoupe.languages.en import lexicon_sources as sources
 from recoupe.languages.en import lexicon_verbs as verbs
 from recoupe.languages.en.lexicon_modality import MODALITY
+from recoupe.languages.en.lexicon_standing import STANDING
 from recoupe.languages.en.lexicon_voices import VOICES
 from recoupe.languages.en.relays import RELAYS
 from recoupe.languages.tables.lexicon import Lexicon
@@ -182,9 +183,6 @@ TABLE = Lexicon(
         "opposition critics prosecutors experts analysts economists unions campaigners observers "
         "defence defense lawyers scientists historian historians".split()
     ),
-    modals=frozenset(
-        "should must can could may might shall would to do does did don't didn't".split()
-    ),
     figures=frozenset(["at"]),
     verdicts=frozenset(
         "verdict reply answer response comment assessment reaction conclusion view message advice "
@@ -196,6 +194,7 @@ TABLE = Lexicon(
         "word term phrase called titled entitled dubbed nicknamed named known so-called sang "
         "operation".split()
     ),
+    standing=STANDING,
     modality=MODALITY,
     voices=VOICES,
 )

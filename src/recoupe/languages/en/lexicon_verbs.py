@@ -16,8 +16,9 @@ _VERBS: dict[Stance, str] = {
         confirm:qco note:qc explain:qc reveal:qco admit:qco acknowledge:qco argue:qc insist:qc
         maintain:qc reply:q answer:q respond:q respond:qc stress:qc emphasize:qc emphasise:qc
         underline:qc underscore:qc allege:qco warn:qc caution:qc remark:qc observe:qc recall:qc
-        reiterate:qc repeat:qc disclose:qc inform:qc write:qc tweet:qc post:q testify:qc predict:qco
-        forecast:qco conclude:qc find:c rule:qc concede:qca contend:qc counter:q point:q continue:q
+        reiterate:qco repeat:qc disclose:qc inform:qc write:qc tweet:qc post:q testify:qc
+        predict:qco forecast:qco conclude:qc find:c rule:qc concede:qca contend:qc counter:q
+        point:q continue:q
         comment:q assure:qc affirm:qc express:o describe:qo voice:o estimate:cm
         suggest:qc learn:c indicate:qc mention:qc relate:q clarify:qc swear:qc remember:q
         advise:qc remind:qc notify:c shrug:q boast:qc confess:qc confide:qc show:c cite:q joke:q
@@ -25,7 +26,7 @@ _VERBS: dict[Stance, str] = {
         signal:c hint:c imply:c
     """,
     "hold": """
-        think:qc believe:qc expect:ci hope:ci fear:qc suspect:c doubt:c consider:o
+        think:qc believe:qc expect:cio hope:ci fear:qc suspect:c doubt:c consider:o
         speculate:qc reckon:qc understand:c put:m value:m peg:m
     """,
     "deny": "deny:qco reject:qa dismiss:qa refute:qo rebut:qo dispute:qo",
@@ -80,7 +81,7 @@ VERB_ADVERBS = frozenset(
     firmly strongly flatly categorically publicly privately simply quickly formally further
     subsequently long since even just always often once immediately initially reportedly
     allegedly apparently today yesterday tomorrow monday tuesday wednesday thursday friday saturday
-    sunday on n't vehemently openly quietly
+    sunday on n't vehemently openly quietly twice thrice ever now soon only instead
     """.split()
 )
 

@@ -3,6 +3,7 @@
 from recoupe.languages.fr import lexicon_sources as sources
 from recoupe.languages.fr import lexicon_verbs as verbs
 from recoupe.languages.fr.lexicon_modality import MODALITY
+from recoupe.languages.fr.lexicon_standing import STANDING
 from recoupe.languages.fr.lexicon_voices import VOICES
 from recoupe.languages.fr.relays import RELAYS
 from recoupe.languages.tables.lexicon import Lexicon
@@ -27,7 +28,8 @@ TABLE = Lexicon(
         for phrase in (
             "de son côté;de leur côté;pour sa part;pour leur part;quant à lui;quant à elle;"
             "à son tour;en effet;à nouveau;de nouveau;par ailleurs;d ores et déjà;dans la foulée;"
-            "en outre;au contraire;en revanche;tout de même;d une même voix;d une seule voix;"
+            "en outre;en substance;au contraire;en revanche;tout de même;d une même voix;"
+            "d une seule voix;"
             "à l unisson;en chœur;en choeur;d emblée;sans détour;dans un sourire;avec le sourire;"
             "à l envi;au passage;avec émotion;avec fierté;avec force;l an dernier;l année dernière;"
             "la semaine dernière;le mois dernier;cette année;cette semaine;ce matin;ce soir"
@@ -252,6 +254,7 @@ TABLE = Lexicon(
         "mot expression terme mention surnommé surnommée baptisé baptisée nommé nommée dit dite "
         "appelé appelée intitulé intitulée intitulés catégorie label opération dispositif".split()
     ),
+    standing=STANDING,
     modality=MODALITY,
     voices=VOICES,
 )

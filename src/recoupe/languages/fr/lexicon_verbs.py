@@ -147,6 +147,7 @@ NOMINAL = frozenset(
     remarques réplique répliques reproche reproches presse marque marques signe signes menace
     menaces
     rapporte réclame plaidoyer lance lances lâche cite affirme pointe pointes traite traites
-    commente loue vante plaide dit
+    commente loue vante plaide dit précise précises manifeste manifestes complète complètes inquiète
+    inquiètes
     """.split()
 ) - frozenset("rapporte affirme commente loue vante plaide dit cite".split())

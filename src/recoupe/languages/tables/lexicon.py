@@ -11,6 +11,7 @@ from typing import Literal
 
 from recoupe.languages.tables.modality import Modality, firsts
 from recoupe.languages.tables.relays import Relays
+from recoupe.languages.tables.standing import Standing
 from recoupe.languages.tables.voices import Voices
 from recoupe.records import SourceKind
 
@@ -261,8 +262,6 @@ class Lexicon:
     """What makes an infinitive a further report of the same speaker: avant de."""
     particles: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """By lemma, the words behind it that make another verb of it: call off."""
-    modals: frozenset[str] = frozenset()
-    """Words before a bare verb that leave it no report: "residents should report leaks"."""
     figures: frozenset[str] = frozenset()
     """Prepositions before the number that somebody reckons: « à », "at"."""
     verdicts: frozenset[str] = frozenset()
@@ -275,6 +274,8 @@ class Lexicon:
     """Nouns before marks that hold a title or a word: film, livre, mot, "song"."""
     word_nouns: frozenset[str] = frozenset()
     """Those of `not_speech` that hold any word, not only a name with its capital: mot, dit."""
+    standing: Standing = field(default_factory=Standing)
+    """Who can speak, and when a verb says something."""
     modality: Modality = field(default_factory=Modality)
     voices: Voices = field(default_factory=Voices)
 

@@ -2,6 +2,7 @@
 
 import re
 
+from recoupe.stages.annotate.speech.bare_clauses import opens_clause
 from recoupe.stages.annotate.speech.cues import Cue
 from recoupe.stages.annotate.speech.noun_phrases import (
     has_finite,
@@ -10,6 +11,7 @@ from recoupe.stages.annotate.speech.noun_phrases import (
     phrase_after,
 )
 from recoupe.stages.annotate.speech.scene import ENDS, Scene, past_adverbs
+from recoupe.stages.annotate.speech.senses import is_pronoun_that
 from recoupe.stages.annotate.speech.surface import Utterance
 
 MAX_OBJECT_NOUN = 5
@@ -46,7 +48,7 @@ def find_complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:
                 return (index + 1, "object") if cue.takes("object") else None
             if _is_relative(utterance, start, index):
                 break
-            return index + 1, "clause"
+            return index + (not is_pronoun_that(utterance, index)), "clause"
         bracketed = word.text == "(" or (bracketed and word.text != ")")
         if bracketed:
             continue
@@ -286,15 +288,9 @@ def _begins_bare_clause(scene: Scene, cue: Cue, index: int, end: int) -> bool:  
         # "said on condition of anonymity"
         return False
     nominal = cue.takes("object") or cue.takes("accusation")
-    if nominal:
-        return has_finite(utterance, index + 1, end - 1)
-    if any(verb.lemma in lexicon.elliptical for verb in cue.verbs):
-        return True
-    return any(
-        utterance.finite[at]
-        or (utterance.words[at].tag in {"VERB", "AUX"} and not _is_verbal(utterance, at))
-        for at in range(index + 1, end)
-    )
+    if nominal and not has_finite(utterance, index + 1, end - 1):
+        return False
+    return opens_clause(utterance, cue, index, end)
 
 
 def _conjunction_follows(utterance: Utterance, index: int, end: int) -> bool:
@@ -306,17 +302,6 @@ def _conjunction_follows(utterance: Utterance, index: int, end: int) -> bool:
         if at > index and near and _is_complementizer(utterance, at):
             return True
     return False
-
-
-def _is_verbal(utterance: Utterance, index: int) -> bool:
-    """Whether a verb has a form that makes no clause: "told people to leave"."""
-    if utterance.lower(index - 1) in utterance.language.lexicon.infinitive_marks:
-        return True
-    form = utterance.words[index].form
-    if "VerbForm=Part" in form:
-        # "the launch posed a threat": a past looks like its participle
-        return utterance.words[index - 1].tag not in {"NOUN", "PROPN", "PRON"}
-    return "VerbForm=Inf" in form or "VerbForm=Ger" in form
 
 
 def _lost_conjunction(scene: Scene, cue: Cue, index: int) -> bool:

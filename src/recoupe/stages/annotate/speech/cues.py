@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from recoupe.languages.tables.lexicon import ReportingVerb, Tense, VerbForm
+from recoupe.stages.annotate.speech.finiteness import is_adverb, stands_finite
 from recoupe.stages.annotate.speech.surface import Utterance
 
 MAX_BETWEEN = 3
@@ -91,7 +92,7 @@ def _compound_at(utterance: Utterance, index: int) -> Cue | None:  # noqa: C901,
     tense = lexicon.auxiliaries.get(utterance.lower(index))
     if tense is None or (utterance.words[index].is_capital and index > 0):
         return None
-    if utterance.lower(index) in lexicon.modals:
+    if utterance.lower(index) in lexicon.standing.modals:
         # "if the country would announce"
         return None
     at, pronoun, passive = index + 1, None, utterance.lower(index) in lexicon.passive_auxiliaries
@@ -135,7 +136,7 @@ def _compound_at(utterance: Utterance, index: int) -> Cue | None:  # noqa: C901,
                 pronoun=pronoun,
                 negated=_is_negated(utterance, index, at),
             )
-        if lower not in lexicon.verb_adverbs and lower not in lexicon.clitics:
+        if not is_adverb(utterance, at) and lower not in lexicon.clitics:
             return None
         at += 1
     return None
@@ -204,7 +205,9 @@ def _simple_at(utterance: Utterance, index: int) -> Cue | None:
     """« dit », « ajoutant », "said"."""
     lexicon = utterance.language.lexicon
     forms = _readings(utterance, index, (*_FINITE, "gerund")) or _goes_on(utterance, index)
-    if not forms or _looks_nominal(utterance, index) or _is_other_verb(utterance, index, forms):
+    if not forms or _looks_nominal(utterance, index) or not stands_finite(utterance, index):
+        return None
+    if _is_other_verb(utterance, index, forms):
         return None
     pronoun = index + 1 if _pronoun_of(utterance, index + 1) else None
     if _is_enclitic(utterance, index + 1) and pronoun is None:
@@ -234,24 +237,14 @@ def _goes_on(utterance: Utterance, index: int) -> tuple[VerbForm, ...]:
 
 
 def _is_other_verb(utterance: Utterance, index: int, forms: tuple[VerbForm, ...]) -> bool:
-    """As in "called off the strike", "residents should report leaks"."""
+    """As in "called off the strike"."""
     lexicon = utterance.language.lexicon
     particles = lexicon.particles
     at = index + 1
     while utterance.lower(at) in lexicon.verb_adverbs:
         at += 1
     behind = utterance.lower(at)
-    if all(behind in particles.get(form.verb.lemma, ()) for form in forms):
-        return True
-    if not lexicon.modals or not any(form.verb.lemma == utterance.lower(index) for form in forms):
-        return False
-    at = index - 1
-    while utterance.lower(at) in lexicon.verb_adverbs:
-        at -= 1
-    if utterance.lower(at) in lexicon.modals:
-        return True
-    # "What does a wall tell you?"
-    return any(lower in {"does", "did"} for lower in utterance.lowers[max(0, at - 4) : at])
+    return all(behind in particles.get(form.verb.lemma, ()) for form in forms)
 
 
 def _looks_nominal(utterance: Utterance, index: int) -> bool:  # noqa: PLR0911  one reason a line

@@ -51,18 +51,10 @@ def _object_end(utterance: Utterance, first: int, last: int) -> int:
     partitives = utterance.language.lexicon.partitives
     for index in range(first, last + 1):
         if utterance.words[index].text == "," and utterance.words[index].quoted < 0:
-            if utterance.lower(index + 1) in partitives or _in_number(utterance, index):
+            if utterance.lower(index + 1) in partitives or utterance.is_inside_number(index):
                 continue
             return index - 1
     return last
-
-
-def _in_number(utterance: Utterance, index: int) -> bool:
-    """Whether a comma parts the digits of one number: "put the crowd at 12,000"."""
-    before, after = utterance.words[index - 1], utterance.words[index + 1 : index + 2]
-    if not after or not before.text.isdigit() or not after[0].text.isdigit():
-        return False
-    return before.end + 1 == after[0].start
 
 
 def next_report(scene: Scene, cue: Cue, order: int) -> int:

@@ -178,11 +178,15 @@ def _tells_inverted(scene: Scene, cue: Cue, phrase: Phrase) -> bool:
 
 def _take_impersonal(utterance: Utterance, draft: Draft) -> None:
     """« a-t-on appris auprès de la préfecture », « a-t-on indiqué de source policière »."""
-    start = draft.frame_end + 1
+    start = past_adverbs(utterance, draft.frame_end + 1)
     lexicon = utterance.language.lexicon
     for words in (*lexicon.impersonal_sources, *lexicon.impersonal_places):
         if utterance.matches(start, words):
-            draft.take(utterance, phrase_after(utterance, start + len(words)))
+            phrase = phrase_after(utterance, start + len(words))
+            if phrase is not None and words[-1] in lexicon.source_kinds:
+                # « de source policière »: the noun is in the preposition.
+                phrase = Phrase(start + len(words) - 1, phrase.last)
+            draft.take(utterance, phrase)
 
 
 def _split_incise(scene: Scene, cue: Cue, phrase: Phrase, floor: int) -> Draft | None:

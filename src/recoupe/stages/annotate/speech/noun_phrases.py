@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from recoupe.stages.annotate.speech.finiteness import is_adverb
 from recoupe.stages.annotate.speech.surface import MARKS, Utterance
 
 MAX_WORDS = 14
@@ -186,10 +187,7 @@ def phrase_before(utterance: Utterance, end: int, floor: int = 0) -> Phrase | No
     lexicon = utterance.language.lexicon
     last = end - 1
     while last >= floor:
-        word = utterance.words[last]
-        plain_adverb = word.tag == "ADV" and word.lower.endswith(ADVERB_ENDS) and last > floor
-        plain_adverb = plain_adverb and word.lower not in lexicon.source_kinds
-        if word.lower in lexicon.verb_adverbs or plain_adverb:
+        if is_adverb(utterance, last):
             last -= 1
             continue
         if utterance.lower(last) not in lexicon.adverbial_ends:

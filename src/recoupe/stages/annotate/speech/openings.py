@@ -14,6 +14,7 @@ from recoupe.stages.annotate.speech.noun_phrases import (
     phrase_before,
 )
 from recoupe.stages.annotate.speech.scene import MAX_TO_AGENT
+from recoupe.stages.annotate.speech.speakable import may_speak
 from recoupe.stages.annotate.speech.surface import DASHES, Utterance
 
 MAX_BEFORE_SUBJECT = 3
@@ -66,6 +67,8 @@ def headline_report(  # noqa: PLR0911  one reason a line
         span = stretch(text, utterance, colon + 1, len(utterance.words) - 1)
     elif utterance.words[colon - 1].quoted >= 0 and utterance.kind == "title":
         phrase = phrase_after(utterance, colon + 1)
+        if phrase is not None and not _names_speaker(utterance, phrase):
+            return None
         span = stretch(text, utterance, 0, colon - 1)
     else:
         return None
@@ -107,6 +110,17 @@ def _names_words(utterance: Utterance, start: int, colon: int) -> bool:
         for form in verbs.get(lower, ())
     )
     return first in said or (told and utterance.lower(start) in lexicon.coordinators)
+
+
+def _names_speaker(utterance: Utterance, phrase: Phrase) -> bool:
+    """Whether a title's phrase behind the colon is a whole speaker, and no clause goes on.
+
+    « « Just do it » : le survêtement devient viral », "'He died': three people killed" tell more.
+    """
+    after = phrase.last + 1
+    ends = after >= len(utterance.words) or not utterance.words[after].is_word
+    timed = utterance.lower(after) in utterance.language.lexicon.noun_stops
+    return (ends or timed) and may_speak(utterance, phrase)
 
 
 def _opinion_at(utterance: Utterance) -> Phrase | None:

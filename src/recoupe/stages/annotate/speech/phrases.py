@@ -22,6 +22,7 @@ from recoupe.stages.annotate.speech.noun_phrases import (
 )
 from recoupe.stages.annotate.speech.opinions import is_opinion
 from recoupe.stages.annotate.speech.relays import is_way_of_wording
+from recoupe.stages.annotate.speech.speakable import may_speak
 from recoupe.stages.annotate.speech.surface import Utterance, next_comma
 from recoupe.stages.annotate.speech.way import Way
 
@@ -42,7 +43,9 @@ class According:
         self.end = end
 
 
-def find_according(utterance: Utterance, ways: Sequence[Way] = ()) -> list[According]:
+def find_according(  # noqa: C901  one reason a line
+    utterance: Utterance, ways: Sequence[Way] = ()
+) -> list[According]:
     """Prepositions of source with their phrase, outside quotes, in order."""
     lexicon = utterance.language.lexicon
     found: list[According] = []
@@ -60,7 +63,8 @@ def find_according(utterance: Utterance, ways: Sequence[Way] = ()) -> list[Accor
         if any(utterance.matches(index, words) for words in own):
             behind = last + 1
             continue
-        if any(way.cites and way.first <= index <= way.last for way in ways):
+        cites = any(way.cites and way.first <= index <= way.last for way in ways)
+        if cites:
             behind = last + 1
             continue
         if utterance.lower(index + 1) in lexicon.according_relatives:
@@ -77,7 +81,11 @@ def find_according(utterance: Utterance, ways: Sequence[Way] = ()) -> list[Accor
         if phrase is None or utterance.lower(last + 1) in lexicon.according_not_before:
             behind = last + 1
             continue
-        if cue in lexicon.opinions and not is_opinion(utterance, index, phrase):
+        if cue[-1] in lexicon.source_kinds:
+            # « de source policière »: the noun is in the preposition.
+            phrase, last = Phrase(last, phrase.last), last - 1
+        opinion = cue not in lexicon.opinions or is_opinion(utterance, index, phrase)
+        if not opinion or not _may_be_cited(utterance, phrase):
             behind = last + 1
             continue
         wording = is_way_of_wording(utterance, phrase, ways)
@@ -87,6 +95,15 @@ def find_according(utterance: Utterance, ways: Sequence[Way] = ()) -> list[Accor
         found.append(According(index, last, phrase, end))
         behind = end + 1
     return found
+
+
+def _may_be_cited(utterance: Utterance, phrase: Phrase) -> bool:
+    """Whether a phrase can speak; a question asserts nothing of anybody's."""
+    if not utterance.language.lexicon.standing.people:
+        return True
+    if utterance.words[-1].text == "?" and utterance.words[-1].quoted < 0:
+        return False
+    return may_speak(utterance, phrase)
 
 
 def _is_verified(utterance: Utterance, index: int, cue: tuple[str, ...]) -> bool:
@@ -107,6 +124,8 @@ def _varies(utterance: Utterance, first: int) -> bool:
     if phrase is None or phrase.last == first:
         return False
     words = utterance.words[first + 1 : phrase.last + 1]
+    if words[0].lower in lexicon.standing.distributive and len(words) == 1:
+        return True
     return not any(
         word.is_capital
         or is_someone(lexicon, word.lower)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from recoupe.records import ReportForm, Span
 from recoupe.stages.annotate.speech.cues import Cue
 from recoupe.stages.annotate.speech.draft import Draft
+from recoupe.stages.annotate.speech.finiteness import is_adverb
 from recoupe.stages.annotate.speech.noun_phrases import Phrase
 from recoupe.stages.annotate.speech.surface import Utterance
 from recoupe.stages.annotate.speech.way import Way
@@ -66,9 +67,8 @@ def is_impersonal(utterance: Utterance, phrase: Phrase) -> bool:
 
 def past_adverbs(utterance: Utterance, index: int) -> int:
     """The first word from there on that is no adverb of the verb group."""
-    lexicon = utterance.language.lexicon
     while True:
-        if utterance.lower(index) in lexicon.verb_adverbs:
+        if is_adverb(utterance, index):
             index += 1
         elif length := utterance.adverbial_at(index):
             index += length

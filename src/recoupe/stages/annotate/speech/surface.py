@@ -124,6 +124,14 @@ class Utterance:
         last = bisect_right(self.ends, span.end) - 1
         return (first, last) if first <= last else (0, -1)
 
+    def is_inside_number(self, index: int) -> bool:
+        """Whether a mark stands between the digits of one number: « 18,0 », "964,000"."""
+        if not 0 < index < len(self.words) - 1 or self.words[index].text != ",":
+            return False
+        before, after = self.words[index - 1], self.words[index + 1]
+        joined = before.end == self.words[index].start and self.words[index].end == after.start
+        return joined and before.text[-1].isdigit() and after.text[0].isdigit()
+
     def matches(self, index: int, phrase: Sequence[str]) -> bool:
         """Whether the words of a phrase stand there."""
         return self.lowers[index : index + len(phrase)] == tuple(phrase)
@@ -222,7 +230,8 @@ def _joined(reading: Reading, outers: list[Span]) -> list[tuple[Span, int]]:
 def next_comma(utterance: Utterance, start: int, limit: int) -> int:
     """Last word before the first comma outside marks; the limit where none stands."""
     for index in range(start, limit + 1):
-        if utterance.words[index].text == "," and utterance.words[index].quoted < 0:
+        word = utterance.words[index]
+        if word.text == "," and word.quoted < 0 and not utterance.is_inside_number(index):
             return index - 1
     return limit
 

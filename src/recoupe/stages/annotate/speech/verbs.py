@@ -41,6 +41,8 @@ from recoupe.stages.annotate.speech.scene import (
     past_adverbs,
     right_limit,
 )
+from recoupe.stages.annotate.speech.speakable import may_speak
+from recoupe.stages.annotate.speech.standing import stands
 from recoupe.stages.annotate.speech.surface import Utterance
 
 MAX_HEAD = 10
@@ -72,12 +74,20 @@ def reports_of(scene: Scene) -> list[Draft]:
         else:
             draft = find_likewise(scene, cue) or find_incise(scene, cue, drafts)
             draft = draft or _preposed(scene, cue, order, drafts)
-        if draft is not None and draft.parts and not _is_said(drafts, draft):
+        if draft is None or not draft.parts or _is_said(drafts, draft):
+            continue
+        if stands(scene.utterance, cue, draft, _floor(scene, cue)):
             quotation = _behind_colon(scene, cue, draft)
             _fold_nested(scene, drafts, draft)
             if quotation is not None and draft in drafts:
                 drafts.append(quotation)
     return drafts
+
+
+def _floor(scene: Scene, cue: Cue) -> int:
+    """First word behind the verb before: a subject begins no earlier."""
+    before = (one.last + 1 for one in scene.cues if one.last < cue.first and not one.is_gerund)
+    return max(before, default=0)
 
 
 def _is_said(drafts: Sequence[Draft], draft: Draft) -> bool:
@@ -198,7 +208,7 @@ def _only_threatens(utterance: Utterance, cue: Cue, subject: Phrase | None) -> b
         return cue.is_gerund and all(verb.lemma in lexicon.document_verbs for verb in cue.verbs)
     kind = kind_of(utterance, subject.first, subject.last)
     if all(verb.lemma in lexicon.document_verbs for verb in cue.verbs):
-        return kind != "document" or subject.is_pronoun
+        return subject.is_pronoun and utterance.lower(subject.first) in lexicon.standing.neuters
     if all(verb.lemma in lexicon.media_verbs for verb in cue.verbs):
         return kind not in MEDIA_KINDS
     if not all(verb.lemma in lexicon.animate_verbs for verb in cue.verbs):
@@ -299,15 +309,14 @@ def _gerund_subject(utterance: Utterance, cue: Cue) -> Phrase | None:
     before = utterance.words[cue.first - 1] if cue.first else None
     if before is None or before.tag not in {"NOUN", "PROPN"} or before.quoted >= 0:
         return None
-    if not before.is_capital and not is_someone(lexicon, before.lower):
+    if cue.has_stance("manner"):
         # "placards reading “Park the Mayor”"
         return None
     subject = phrase_before(utterance, cue.first)
     if subject is None or subject.is_pronoun:
         return None
-    behind_verb = subject.first > 0 and is_finite(utterance, subject.first - 1)
     linked = utterance.lower(subject.first - 1) in lexicon.noun_links
-    return None if behind_verb or linked or not can_speak(utterance, subject) else subject
+    return None if linked or not may_speak(utterance, subject) else subject
 
 
 def _with_head(utterance: Utterance, subject: Phrase | None, floor: int) -> Phrase | None:

@@ -1,0 +1,100 @@
+"""The shape of the table that tells a report from what only looks like one.
+
+Who can speak, which words make a verb only possible, what must stand behind a verb of several
+senses. Words stand as in the lexicon: lower case, without their elided apostrophe. Everything is
+empty for a language we do not know, and an empty table rejects nothing.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sense:
+    """When a noun phrase behind a verb of several senses is what its subject says."""
+
+    openers: frozenset[str] = frozenset()
+    """Words right behind the verb that make it speak: "called *for*"."""
+    objects: frozenset[str] = frozenset()
+    """Nouns in the object that make it speak: "accepts all *recommendations*"."""
+    complement: bool = False
+    """Whether the object with a complement does too: "called it *a lie*"."""
+    infinitive: bool = False
+    """Whether an infinitive behind the object does too: "asked them *to* leave"."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Standing:
+    """Facts of a language about who speaks and whether anything is said."""
+
+    people: frozenset[str] = frozenset()
+    """Nouns and pronouns for people that end like none: others, majority, « intéressé »."""
+    bodies: frozenset[str] = frozenset()
+    """Nouns of bodies that act beside those of `source_kinds`: automaker, « géant »."""
+    works: frozenset[str] = frozenset()
+    """Nouns of what is written, shown or counted to tell something: data, « bilan »."""
+    human_endings: tuple[str, ...] = ()
+    """Endings of nouns of people: -eur, -iste, "-er", "-ist"."""
+    things: frozenset[str] = frozenset()
+    """Nouns with such an ending that are things: « valeur », "paper"."""
+    prenominal: frozenset[str] = frozenset()
+    """Adjectives that stand before their noun, and may be nouns too: haut, ancien."""
+    postposed: frozenset[str] = frozenset()
+    """Adjectives behind their noun: "officials *close* to the talks"."""
+    quantities: frozenset[str] = frozenset()
+    """Heads that leave it to their complement who speaks: "most of", « la plupart des »."""
+    nobody: frozenset[str] = frozenset()
+    """Subjects that deny there is a speaker: "no one", « aucun »."""
+    neuters: frozenset[str] = frozenset()
+    """Pronouns for bodies and for things: "it"."""
+    evidence: frozenset[str] = frozenset()
+    """Lemmas that things are the subject of: "show", « indiquer »; with a neuter, no report."""
+    contracted: frozenset[str] = frozenset()
+    """Subjects that a short verb may hang on: "it's", "they'd"."""
+    complements: frozenset[str] = frozenset()
+    """Words that open a complement of the object, beside the vague determiners: "the", "as"."""
+    uninverted: frozenset[str] = frozenset()
+    """Lemmas before which alone their subject stands, where a language turns some round."""
+    wills: frozenset[str] = frozenset()
+    """Lemmas of wanting, of which a work is no source: « un ouvrage demande », "requires"."""
+    things_pronouns: frozenset[str] = frozenset()
+    """Pronouns for things alone: "this", « cela »."""
+    openers: frozenset[str] = frozenset()
+    """Words before a subject that a phrase read leftwards may hold: "yet", « dont »."""
+    prepositions: frozenset[str] = frozenset()
+    """Words that bind a phrase to the noun before: "in", « à »."""
+    demonstratives: frozenset[str] = frozenset()
+    """Determiners that other words are too: « ce » dernier."""
+    times: frozenset[str] = frozenset()
+    """Nouns of time, which speak as little as they are subjects: October, « an »."""
+    dates_open: frozenset[str] = frozenset()
+    """Words before a time: "last" week, « début » mars."""
+    adverb_endings: tuple[str, ...] = ()
+    modals: frozenset[str] = frozenset()
+    """Words that leave the verb behind them only possible: "could", "may"."""
+    modal_endings: tuple[str, ...] = ()
+    """Their short forms at the end of a pronoun: "you'll"."""
+    inverters: frozenset[str] = frozenset()
+    """Those of `modals` that a question begins with: "What *does* a wall tell you?"."""
+    infinitive_before: frozenset[str] = frozenset()
+    """Words whose verb is no finite one: "to", "help", "be"."""
+    accusatives: frozenset[str] = frozenset()
+    """Pronouns that are no subject: "them"."""
+    particles: frozenset[str] = frozenset()
+    """Words that make another verb of the one before: "find *out*", "call *off*"."""
+    impersonal: frozenset[str] = frozenset()
+    """Lemmas whose pronoun stands for nobody: « il convient »."""
+    fixed: frozenset[tuple[str, ...]] = frozenset()
+    """Phrases whose verb is none: « nota bene »."""
+    perceived: frozenset[str] = frozenset()
+    """Verbs with an object and its bare infinitive: "see China agree"."""
+    counted: frozenset[str] = frozenset()
+    """Lemmas that say nothing of a number: "added 20 points", "admitted 300 refugees"."""
+    distributive: frozenset[str] = frozenset()
+    """Plurals of bodies and places that « selon les » spreads over: « selon les régions »."""
+    weak: frozenset[str] = frozenset()
+    """Lemmas whose clause must show itself, by its conjunction or its verb: "found"."""
+    senses: Mapping[str, Sense] = field(default_factory=dict)
+    """By lemma, when a noun phrase behind the verb is said."""
+    not_behind: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """By lemma, words right behind the verb that take it for another: « relever *de* »."""
