@@ -53,7 +53,9 @@ TABLE = Numbers(
         *("the last few",),
     ),
     persons=("person", "people", "man", "woman", "boy", "girl", "child", "suspect", "gunman"),
-    generic_persons=("person", "people", "others", "persons", "victims", "more", "other"),
+    generic_persons=(
+        *("person", "people", "others", "persons", "victims", "more", "other", "colleagues"),
+    ),
     bounds=by_word(
         {
             "least": "at least, more than, over, no fewer than, no less than, upwards of",
@@ -193,7 +195,7 @@ TABLE = Numbers(
                 "injured, wounded, hurt, in serious condition, in critical condition, "
                 "in a serious condition, in a critical condition, in intensive care"
             ),
-            "missing": "missing",
+            "missing": "missing, unaccounted for",
             "evacuated": (
                 "evacuated, had to leave their homes, forced to leave their homes, "
                 "left their homes, ordered to leave, told to leave, forced from their homes, "

@@ -76,7 +76,9 @@ TABLE = Numbers(
     },
     vague=("quelques", "plusieurs", "des", "de nombreuses", "de nombreux", "de longs"),
     persons=PERSONS,
-    generic_persons=("personne", "personnes", "victimes", "autres", "gens"),
+    generic_persons=(
+        *("personne", "personnes", "victimes", "autres", "gens", "camarades", "collègues"),
+    ),
     bounds=with_unaccented(
         by_word(
             {
@@ -214,6 +216,9 @@ TABLE = Numbers(
             "en urgence absolue": "injured",
             "entre la vie et la mort": "injured",
             **{f"disparu{end}": "missing" for end in ENDINGS},
+            "manquent à l'appel": "missing",
+            "manque à l'appel": "missing",
+            "manquaient à l'appel": "missing",
             **{f"évacué{end}": "evacuated" for end in ENDINGS},
             **{
                 f"{verb} {home}": "evacuated"

@@ -60,6 +60,8 @@ class Evidence:
             return True
         if may_be_one(point, other, ANY_ROUNDING) and is_telling(point):
             return point.key in SOLE or same_context(point, other, scene)
+        if point.statement.id == other.statement.id:
+            return point.giver != other.giver
         return are_odd_ones(point, other, scene) and (
             _two_voices(point, other, scene) or self._all_agrees(point, other)
         )

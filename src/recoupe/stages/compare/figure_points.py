@@ -26,7 +26,7 @@ from recoupe.stages.compare.figure_ranks import ranks_of
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_scores import is_running, scores_of
 from recoupe.stages.compare.figure_units import in_metric, is_converted
-from recoupe.stages.compare.figure_voices import voice_of
+from recoupe.stages.compare.figure_voices import giver_of, voice_of
 from recoupe.stages.compare.scene import Moment, Scene, moment_of
 
 SIGNATURE = "sign"
@@ -98,6 +98,8 @@ class Point:
     """It was told in another unit than the one it is compared in."""
     negated: bool = False
     """It stands in a statement that is negated: « ils n'ont pas vu quarante alertes »."""
+    giver: str | None = None
+    """Who gives this number alone: « 600 salariés, 400 selon la direction »."""
     past: bool = False
     """It is dated long before its page."""
 
@@ -239,6 +241,10 @@ def _point(
         return None
     if context.exceeded:
         quantity = structs.replace(quantity, high=None)
+    giver = giver_of(quantity, statement, scene)
+    given = giver is None and any(
+        giver_of(one, statement, scene) for one in scene.quantities_of(statement)
+    )
     key, bearer = _followed(counted, quantity, statement, language, _told_beside(statement, scene))
     scope = set(_scope_keys(quantity.scope or _genitive(quantity, statement, language), language))
     scope.add(bearer)
@@ -278,7 +284,8 @@ def _point(
         against=against,
         converted=is_converted(scene.quantities.get(quantity.id, quantity)),
         growing=key not in EVOLVING | BEFALLEN and _is_growing(key, statement, scene),
-        voice=voice_of(statement, scene),
+        voice=giver or (None if given else voice_of(statement, scene)),
+        giver=giver,
         state=bool(key)
         and key not in LASTING
         and not language.measures.present.isdisjoint(folded_words(statement.evidence.exact)),

@@ -161,13 +161,13 @@ def _evolved(point: Point, last: Point, before: Sequence[Point], scene: Scene) -
     for other in reversed(before):
         if (
             _same_moment(point, other)
-            and _two_voices(point, other)
+            and _two_voices(point, other, scene)
             and not _leaves_open(point, other)
         ):
             return Related(
                 point=point,
                 relation="conflict",
-                why=f"{scene.name_of(other.source)} and {scene.name_of(point.source)} differ "
+                why=f"{_who(other, scene)} and {_who(point, scene)} differ "
                 "at the same moment, on the same scope",
                 to=other,
             )
@@ -254,8 +254,18 @@ def _same_moment(left: Point, right: Point) -> bool:
     return spread <= SAME_HOUR_MINUTES
 
 
-def _two_voices(left: Point, right: Point) -> bool:
-    return left.source is not None and right.source is not None and left.source != right.source
+def _two_voices(left: Point, right: Point, scene: Scene) -> bool:
+    """Two sources; where one has no name, side by side on one page: not two entries of a ticker."""
+    if left.voice is None or right.voice is None or left.voice == right.voice:
+        return False
+    return bool(left.source and right.source) or scene.are_neighbours(
+        left.statement, right.statement
+    )
+
+
+def _who(point: Point, scene: Scene) -> str:
+    """What to call who counts; a source without a name is one."""
+    return scene.name_of(point.source) if point.source else "another source"
 
 
 def _said(point: Point) -> str:

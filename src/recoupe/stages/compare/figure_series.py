@@ -185,7 +185,7 @@ def _is_apart(point: Point, others: Sequence[Point]) -> bool:
     """
     for one in others:
         if one.statement.id == point.statement.id:
-            return True
+            return one.giver == point.giver
         same_page = one.statement.evidence.page == point.statement.evidence.page
         if same_page and one.shown != point.shown and one.voice == point.voice:
             return True

@@ -1,8 +1,32 @@
 """Who counts: « 3 000 selon la police », « les organisateurs en ont compté 10 000 »."""
 
-from recoupe.algorithms.folding import folded_words
-from recoupe.records import Statement
+from recoupe.algorithms.folding import fold, folded_words, words_of
+from recoupe.records import AnchoredQuantity, Statement
 from recoupe.stages.compare.scene import Scene
+
+
+def giver_of(quantity: AnchoredQuantity, statement: Statement, scene: Scene) -> str | None:
+    """Who gives this number alone, by the words right behind it: « 600 salariés, 400 selon X ».
+
+    The key of the word that names the giver; None where no word such as « selon » stands there.
+    """
+    language = scene.language(statement)
+    article = scene.articles[statement.evidence.page]
+    behind = article.text[quantity.evidence.span.end :][:GIVER_LETTERS]
+    words = [fold(one.of(behind)) for one in words_of(behind)]
+    phrase = f"{' '.join(words)} "
+    lead = next(
+        (one for one in language.numbers.according if phrase.startswith(f"{fold(one)} ")), None
+    )
+    if lead is None or behind.lstrip()[:1] in {".", ";"}:
+        return None
+    named = words[len(folded_words(lead)) :]
+    telling = (word.rpartition("'")[2] for word in named if word not in language.concepts.light)
+    word = next((one for one in telling if one not in language.concepts.light), None)
+    return None if word is None else f"word:{scene.key_of(word, language)}"
+
+
+GIVER_LETTERS = 60
 
 
 def voice_of(statement: Statement, scene: Scene) -> str | None:
