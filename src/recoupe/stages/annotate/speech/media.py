@@ -169,6 +169,8 @@ def _is_acronym(utterance: Utterance, index: int) -> bool:
 
 def _is_body(utterance: Utterance, index: int) -> bool:
     """Whether a name is that of a body, or of a country: "an interview with the FBI"."""
+    if index >= len(utterance.words):
+        return False
     known = utterance.words[index].text in utterance.language.names.institutions
     return known or utterance.lower(index) in utterance.language.lexicon.source_kinds
 
