@@ -191,10 +191,13 @@ def _coordinated(
 def _parted(reading: Reading, utterance: Utterance, piece: _Piece) -> Iterator[_Piece]:
     """The parts of a piece that tell one thing each."""
     parts = parts_of(utterance, piece.first, piece.last) if piece.first <= piece.last else ()
+    if len(parts) < TWO:
+        yield piece
+        return
     spans = [stretch(reading.text, utterance, one.first, one.last) for one in parts]
     negated = polarity_of(utterance, piece.first, piece.last) == "negative"
     unsure = negated or condition_in(utterance, piece.first, piece.last) is not None
-    if len(parts) < TWO or unsure or any(span is None for span in spans):
+    if unsure or any(span is None for span in spans):
         yield piece
         return
     for part, span in zip(parts, spans, strict=True):

@@ -43,6 +43,10 @@ def parts_of(utterance: Utterance, first: int, last: int) -> tuple[Part, ...]:
     Example: « Le suspect a été arrêté lundi et placé en garde à vue » has two, « placé en garde à
     vue » leans on « a été » and shares « Le suspect ».
     """
+    adders = utterance.language.lexicon.adders
+    commas = any(first < at < last for at in utterance.breaks)
+    if not commas and adders.isdisjoint(utterance.lowers[first + 1 : last]):
+        return (Part(first, last),)
     head = _Head.of(utterance, first, last)
     if head is None:
         return (Part(first, last),)
@@ -78,19 +82,26 @@ class _Cut(Struct, frozen=True, gc=False):
 class _Head:
     """The first verb group of a clause, with its subject before it."""
 
-    def __init__(self, utterance: Utterance, first: int, last: int, verb: int, end: int) -> None:
+    def __init__(
+        self,
+        utterance: Utterance,
+        bounds: tuple[int, int],
+        group: tuple[int, int],
+        relatives: frozenset[int],
+    ) -> None:
         self.utterance = utterance
         self.words = utterance.words
-        self.first, self.last = first, last
-        self.verb, self.end = verb, end
-        self.relatives = aside_words(utterance, first, last)
+        self.first, self.last = bounds
+        self.verb, self.end = group
+        self.relatives = relatives
 
     @classmethod
     def of(cls, utterance: Utterance, first: int, last: int) -> "_Head | None":
         """None where no verb shows, or a quotation stands in the clause."""
         words = utterance.words
         # A quotation is never cut: pages share its wording, which is compared as it stands.
-        if any(words[at].quoted >= 0 for at in range(first, last + 1)):
+        quotes = utterance.quotes
+        if quotes and any(words[at].quoted >= 0 for at in range(first, last + 1)):
             return None
         skipped = aside_words(utterance, first, last)
         free = [at for at in range(first, last + 1) if at not in skipped]
@@ -105,7 +116,7 @@ class _Head:
                 end = at
             elif words[at].tag not in {"ADV", "PRON", "PART"}:
                 break
-        return cls(utterance, first, last, verb, end)
+        return cls(utterance, (first, last), (verb, end), skipped)
 
     def cuts(self) -> Iterator[_Cut]:
         """Where the clause may be cut: the first place, or none."""
