@@ -59,7 +59,7 @@ USES = Uses(
         """
         fund closure opening reopening launch cut cuts rise increase plan plans expansion merger
         takeover creation review overhaul scheme ban programme program withdrawal freeze layoffs
-        investment
+        investment strike strikes visit tour return departure doubling retirement
         """
     ),
     announcing=_words("announced announces announce announcing"),

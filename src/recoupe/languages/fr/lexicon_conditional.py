@@ -64,6 +64,8 @@ HYPOTHESIS = (
     "dans un monde idéal",
     "pour rien au monde",
     "n'importe qui",
+    "avec un peu de",
+    "avec de la chance",
 )
 
 CONDITIONS = Conditions(
@@ -111,8 +113,16 @@ CONDITIONS = Conditions(
         médaille podium triomphe élimination titre exploit
         """
     ),
-    suppositions=_words("scénario hypothèse option variante solution alternative éventualité"),
-    any_such=_words("tout toute quiconque pareil pareille"),
+    suppositions=_words(
+        "scénario hypothèse option variante solution alternative éventualité moindre moindres"
+    ),
+    any_such=_words("tout toute quiconque pareil pareille que qu"),
+    contingent=_words("vainqueur vainqueurs gagnant gagnante gagnants perdant perdante perdants"),
+    detached=_words("plus moins mieux"),
+    not_detached=_words(
+        "tard tôt loin haut bas grave étonnant surprenant inquiétant troublant que précisément "
+        "généralement récemment globalement de d du des"
+    ),
     events=_words(
         """
         report refus accord échec retrait départ retour abandon rejet vote hausse baisse grève
@@ -130,7 +140,7 @@ CONDITIONS = Conditions(
     ),
     avoided=_words("évité évités empêché empêchés épargné épargnés changé"),
     passive=_words("été"),
-    extra=_phrases("de plus;de moins;en plus;en moins"),
+    extra=_phrases("de plus;de moins;en plus;en moins;autre que"),
     indefinite=_words("un une de"),
 )
 
@@ -146,7 +156,9 @@ USES = Uses(
         """
         faudrait;conviendrait;suffirait;suffiraient;mériterait;mériteraient;gagnerait à;
         gagneraient à;importerait;siérait;ferait mieux;feraient mieux;ferait bien de;
-        feraient bien de;aurait besoin;auraient besoin;encourrait;encourraient;verrait bien;
+        feraient bien de;aurait besoin;auraient besoin;
+        ferait du bien;feraient du bien;aurait gagné à;auraient gagné à;
+        encourrait;encourraient;verrait bien;
         verraient bien;verrait d;verraient d;passerait bien;passeraient bien;aurait intérêt à;
         auraient intérêt à;aurait tort de;auraient tort de
         """
@@ -171,6 +183,8 @@ USES = Uses(
     guesses=_words("imaginé cru parié misé prédit deviné songé osé pensé soupçonné"),
     nobody=_words("personne nul on qui peu"),
     gladly=_words("volontiers"),
+    spared=_words("passé passée passés passées"),
+    well=_words("bien"),
     never=_words("jamais"),
     states=_phrases(
         """
@@ -231,7 +245,16 @@ USES = Uses(
         suppression suppressions création ouverture réouverture fermeture hausse baisse lancement
         réduction report gel retrait plan projet construction embauche recrutement recrutements
         relèvement augmentation allongement prolongation déploiement envoi organisation
-        investissement restructuration nationalisation privatisation dissolution
+        grève mobilisation visite venue tournée départ retour instauration interdiction doublement
+        plafonnement extension rénovation investissement restructuration nationalisation privatisation dissolution
+        """
+    ),
+    appointments=_words(
+        """
+        comparaître réunir ouvrir débuter commencer achever statuer prononcer rouvrir inauguré
+        inaugurée inaugurés inaugurer entretenir envoler jugé jugée jugés examiné examinée examinés
+        présenté présentée présentés livré livrée livrés inhumé inhumée affronter rencontrer
+        reprendre décoller quitter entrer
         """
     ),
     announcing=_words("annonce annonçait annoncé annoncée annoncent annonçant"),

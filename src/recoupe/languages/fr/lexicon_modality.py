@@ -92,7 +92,9 @@ MODALITY = Modality(
         sont programmés;sont programmées;envisage de;envisagent de;va se;vont se;doit avoir lieu;
         intention de;intention d;doivent avoir lieu;est fixé;est fixée;sont fixés;sont fixées;
         est annoncé;est annoncée;sont annoncés;sont annoncées;se prépare à;se préparent à;
-        sur le point de;sur le point d;est appelé à;est appelée à;sont appelés à;sont appelées à;
+        s'engage à;s'engagent à;s'est engagé à;s'est engagée à;se sont engagés à;
+        se sont engagées à;sur le point de;sur le point d;est appelé à;est appelée à;
+        sont appelés à;sont appelées à;
         est censé;est censée;sont censés;sont censées;a prévu de;ont prévu de;a prévu d;
         ont prévu d;prévoit d;prévoient d;envisage d;envisagent d;s'apprête à;
         doit se tenir;doit se dérouler;

@@ -41,6 +41,12 @@ class Conditions:
     """Nouns of how a game ends: with « un » and a past conditional, it ended otherwise."""
     suppositions: frozenset[str] = NONE
     """Nouns of a subject that is only thought of: scénario, hypothèse."""
+    contingent: frozenset[str] = NONE
+    """Nouns of a subject that nobody is yet: « le vainqueur affronterait Nantes »."""
+    detached: frozenset[str] = NONE
+    """Comparisons that stand before their subject: « moins chère, la place se vendrait »."""
+    not_detached: frozenset[str] = NONE
+    """Words behind one that tell a time, a place or what is graver."""
     any_such: frozenset[str] = NONE
     """First words of a subject that stands for whatever may be such: « tout retard », quiconque."""
     avoided: frozenset[str] = NONE
@@ -88,6 +94,9 @@ class Uses:
     nobody: frozenset[str] = NONE
     gladly: frozenset[str] = NONE
     """Adverbs of a wish that was not granted: « aurait volontiers joué »."""
+    spared: frozenset[str] = NONE
+    """Participles that, with a reflexive and `well`, wish it away: « se serait bien passé de »."""
+    well: frozenset[str] = NONE
     never: frozenset[str] = NONE
     """Emphatic negations, which in somebody's own words make it what could not be: jamais."""
     states: frozenset[str] = NONE
@@ -122,6 +131,8 @@ class Uses:
     """Nouns for acts that who announces them has still to do: suppression, ouverture."""
     announcing: frozenset[str] = NONE
     """Words of a cue that announces them: annoncé, "announced"."""
+    appointments: frozenset[str] = NONE
+    """Verbs of what has its day, behind « doit »: comparaître, « être inauguré »."""
     foretelling: frozenset[str] = NONE
     """Words of a cue whose object is still to come, whatever it is: prédit, "forecast"."""
     taking_place: frozenset[str] = NONE

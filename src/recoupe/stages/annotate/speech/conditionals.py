@@ -80,6 +80,9 @@ def is_undone(utterance: Utterance, index: int, last: int) -> bool:  # noqa: PLR
         return True
     if not uses.gladly.isdisjoint(utterance.lowers[index + 1 : behind + 1]):
         return True
+    between = utterance.lowers[index + 1 : behind]
+    if participle in uses.spared and not uses.well.isdisjoint(between):
+        return utterance.lower(index - 1) in utterance.language.lexicon.reflexives
     # « le bilan aurait été plus lourd ».
     been = participle in modality.conditions_of.passive
     if been and utterance.lower(behind + 1) in modality.conditions_of.comparisons:

@@ -92,7 +92,20 @@ def _by_beginning(utterance: Utterance, first: int, last: int) -> bool:
     if gerund or word.lower in table.compared:
         comma = next((at for at in utterance.breaks if first < at <= last), first)
         return not table.comparisons.isdisjoint(utterance.lowers[first:comma])
-    return first == 0 and "VerbForm=Inf" in word.form
+    if word.lower in table.detached:
+        comma = next((at for at in utterance.breaks if first < at <= last), first)
+        free = utterance.lower(first + 1) not in table.not_detached
+        return free and comma > first + 1 and not has_finite(utterance, first, comma)
+    return first == 0 and _is_infinitive_subject(utterance, last)
+
+
+def _is_infinitive_subject(utterance: Utterance, last: int) -> bool:
+    """« Supprimer la ligne isolerait », « ne pas voter reviendrait à »."""
+    modality = utterance.language.lexicon.modality
+    at = 0
+    while at < last and utterance.lower(at) in modality.negations | modality.negation_needs:
+        at += 1
+    return "VerbForm=Inf" in utterance.words[at].form
 
 
 def _is_inverted(utterance: Utterance, first: int, last: int) -> bool:
@@ -119,7 +132,11 @@ def _by_subject(utterance: Utterance, first: int, last: int) -> bool:  # noqa: P
     if verb > last:
         return False
     lower, subject = utterance.lower(first), utterance.lowers[first:verb]
-    if not table.suppositions.isdisjoint(subject[:4]) or " ".join(subject[-2:]) in table.extra:
+    if not table.contingent.isdisjoint(subject[:3]):
+        return not is_compound(utterance, verb)
+    if not table.suppositions.isdisjoint(subject[:4]):
+        return True
+    if any(" ".join(pair) in table.extra for pair in (subject[-2:], subject[1:3])):
         return True
     if lower in table.any_such:
         whole = utterance.lower(first + 1) in lexicon.articles

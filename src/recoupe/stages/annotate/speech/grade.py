@@ -146,7 +146,7 @@ def _announcement(one: Stretch, index: int) -> Verdict | None:
         return _announced(one, index, length)
     if lower in modality.near_future and _goes_to(utterance, index):
         return Verdict("expected", one.span(index), "near future")
-    if lower in modality.expected_with_time and has_time(utterance, one.first, one.last):
+    if lower in modality.expected_with_time and _has_its_day(one, index):
         return Verdict("expected", one.span(index), "announced for a time")
     table = modality.uses
     past = one.voice.past_report or one.voice.past_incise
@@ -155,6 +155,18 @@ def _announcement(one: Stretch, index: int) -> Verdict | None:
     if phrase_at(utterance.lowers, index, table.readiness) and has_time(utterance, index, one.last):
         return Verdict("expected", one.span(index), "announced for a time")
     return None
+
+
+def _has_its_day(one: Stretch, index: int) -> bool:
+    """« doit … lundi », « doit comparaître »; not « doit céder le passage »."""
+    utterance = one.utterance
+    if has_time(utterance, one.first, one.last):
+        return True
+    lexicon = utterance.language.lexicon
+    at = past_verb_group(utterance, index + 1)
+    if utterance.lower(at) in lexicon.modality.passive_infinitives:
+        at += 1
+    return utterance.lower(at) in lexicon.modality.uses.appointments
 
 
 def _announced(one: Stretch, index: int, length: int) -> Verdict | None:

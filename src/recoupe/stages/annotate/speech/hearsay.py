@@ -48,8 +48,13 @@ def conditional(one: Stretch, index: int) -> Verdict | None:  # noqa: PLR0911  o
 
 
 def is_hearsay(utterance: Utterance, index: int) -> bool:
-    """Whether a conditional there is one of hearsay, by its own sentence."""
+    """Whether a conditional there is one of hearsay, by its own sentence.
+
+    « comme dirait mon père » passes nothing on.
+    """
     last = len(utterance.words) - 1
+    if utterance.lower(index - 1) in utterance.language.lexicon.likewise:
+        return False
     framed = any(
         utterance.matches(at, phrase)
         for phrase in utterance.language.lexicon.according
