@@ -246,7 +246,8 @@ USES = Uses(
         réduction report gel retrait plan projet construction embauche recrutement recrutements
         relèvement augmentation allongement prolongation déploiement envoi organisation
         grève mobilisation visite venue tournée départ retour instauration interdiction doublement
-        plafonnement extension rénovation investissement restructuration nationalisation privatisation dissolution
+        plafonnement extension rénovation investissement restructuration nationalisation
+        privatisation dissolution
         """
     ),
     appointments=_words(

@@ -2,7 +2,7 @@
 
 from recoupe.languages.tables.modality import Modality
 from recoupe.records import Polarity, Span
-from recoupe.stages.annotate.speech.moods import phrase_at
+from recoupe.stages.annotate.speech.moods import is_infinitive, phrase_at
 from recoupe.stages.annotate.speech.noun_phrases import has_finite, is_finite
 from recoupe.stages.annotate.speech.scene import past_adverbs
 from recoupe.stages.annotate.speech.subordinate import aside_words
@@ -93,7 +93,9 @@ def _has_second_part(utterance: Utterance, index: int, first: int, last: int) ->
         if utterance.lower(at) not in modality.negation_needs:
             continue
         after = utterance.lower(at + 1)
-        if after in modality.limits:
+        # « ne pas voter reviendrait à se taire »: the subject is negated, not its verb.
+        subject = index == first and is_infinitive(utterance, at + 1)
+        if after in modality.limits or (subject and has_finite(utterance, at + 1, last)):
             return False
         return after not in modality.restrictors or utterance.lower(at) not in modality.restricted
     subject = range(max(first, index - MAX_SUBJECT), index)
