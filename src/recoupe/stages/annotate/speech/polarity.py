@@ -94,13 +94,13 @@ def _has_second_part(utterance: Utterance, index: int, first: int, last: int) ->
             continue
         after = utterance.lower(at + 1)
         # « ne pas voter reviendrait à se taire »: the subject is negated, not its verb.
-        subject = index == first and is_infinitive(utterance, at + 1)
-        if after in modality.limits or (subject and has_finite(utterance, at + 1, last)):
+        opens = index == first and is_infinitive(utterance, at + 1)
+        if after in modality.limits or (opens and has_finite(utterance, at + 1, last)):
             return False
         return after not in modality.restrictors or utterance.lower(at) not in modality.restricted
     subject = range(max(first, index - MAX_SUBJECT), index)
-    opens = next((at for at in reversed(subject) if not utterance.words[at].is_word), first - 1)
-    if any(utterance.lower(at) in modality.negation_needs for at in subject if at > opens):
+    mark = next((at for at in reversed(subject) if not utterance.words[at].is_word), first - 1)
+    if any(utterance.lower(at) in modality.negation_needs for at in subject if at > mark):
         return True
     power = phrase_at(utterance.lowers, index + 1, modality.uses.powers)
     if not power or index + power > last:
