@@ -189,7 +189,7 @@ CHARGES = frozenset(
     condamné condamnée condamnés condamnées poursuivi poursuivie poursuivis poursuivies jugé jugée
     jugés jugées examen vue enquête information instruction plainte plaintes écroué écrouée écroués
     interpellé interpellée interpellés soupçonné soupçonnée soupçonnés relaxé relaxée relaxés
-    inculpé inculpée inculpés incarcéré incarcérée incarcérés procès coupable coupables chef chefs
+    inculpé inculpée inculpés incarcéré incarcérée incarcérés procès coupable coupables
     faits verbalisé verbalisée sanctionné sanctionnée sanctionnés
     """.split()
 )

@@ -142,6 +142,7 @@ VOICES = Voices(
     some=frozenset(["certains", "d'autres", "quelqu'un"]),
     we=frozenset("je j nous on me m moi mon ma mes notre nos".split()),
     gives=_forms(_GIVING),
+    sees=_forms("voir"),
     apart=tuple(
         tuple(phrase.split())
         for phrase in (

@@ -75,6 +75,8 @@ class Voices:
     """Words of a speaker about himself or his own: on, nous, je, "us"."""
     gives: frozenset[str] = frozenset()
     """Forms of verbs that give, show or see what stands in marks: offrir, voir, "offer"."""
+    sees: frozenset[str] = frozenset()
+    """Forms of seeing that show only what a preposition follows: « voit *en* lui »."""
     apart: tuple[tuple[str, ...], ...] = ()
     """Words that set a new subject against the speaker before: lui, quant à, "for his part"."""
     infinitives: frozenset[tuple[str, ...]] = frozenset()

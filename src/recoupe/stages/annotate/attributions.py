@@ -12,6 +12,7 @@ from recoupe.stages.annotate.speech.agencies import name_agencies
 from recoupe.stages.annotate.speech.chain import kind_from, kind_of
 from recoupe.stages.annotate.speech.cues import Cue, find_cues
 from recoupe.stages.annotate.speech.draft import Draft
+from recoupe.stages.annotate.speech.gaps import NESTED
 from recoupe.stages.annotate.speech.intervals import Intervals
 from recoupe.stages.annotate.speech.left_over import left_over
 from recoupe.stages.annotate.speech.loose import continuations
@@ -64,7 +65,10 @@ def find_attributions(
         if utterance.kind != "caption" and len(utterance.words) <= MAX_WORDS:
             drafts.extend(_drafts_of(reading, utterances, number, drafts, mentions))
     _consult(reading, utterances, drafts)
-    drafts.extend(left_over(reading, utterances, quotes, drafts, mentions))
+    found = left_over(reading, utterances, quotes, drafts, mentions)
+    inner = [one.parts for one in found if one.rule == NESTED]
+    drafts = [one for one in drafts if one.form != "direct" or one.parts not in inner]
+    drafts.extend(found)
     drafts.extend(post_reports(reading, utterances))
     for draft in drafts:
         if draft.source_words is not None:

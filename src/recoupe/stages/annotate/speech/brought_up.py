@@ -49,25 +49,40 @@ def brought_up(reading: Reading, utterance: Utterance, mentions: Sequence[Mentio
 
     The subject of the main verb comes first, else the only person named; who died is nobody.
     """
-    voices = utterance.language.lexicon.voices
+    lexicon = utterance.language.lexicon
     plain = _plain(utterance)
     people = people_in(utterance, mentions)
-    if not voices.deaths.isdisjoint(plain):
+    if not lexicon.voices.deaths.isdisjoint(plain):
         return Scan(many=len(people) > 1)
     strong = tells_of_speech(utterance, plain)
+    if (one := one_of_them(utterance)) is not None:
+        return Scan(voice=Voice(phrase=one, kind="unnamed", strong=True))
     subject = main_subject(utterance) or opening_phrase(utterance, people)
     if subject is not None and subject.is_pronoun:
-        if utterance.lower(subject.first) in voices.he | voices.they:
+        pronoun = utterance.lower(subject.first)
+        if pronoun in lexicon.voices.he | lexicon.voices.they:
             return _pronoun(utterance, subject, people, strong=strong)
+        if strong and pronoun in lexicon.impersonal_pronouns:
+            # « Place Beauvau, on temporise »: somebody speaks, and nobody is told.
+            return Scan(many=True)
         subject = None
     kind = None if subject is None else who_is(reading, utterance, subject, mentions)
-    if subject is None or kind is None:
+    if subject is None or kind is None or (kind != "person" and not strong):
         return _only_one(reading, utterance, mentions, people, plain, strong=strong)
-    if kind != "person" and not strong:
-        return _only_one(reading, utterance, mentions, people, plain, strong=strong)
-    return _subject_speaks(
-        reading, utterance, mentions, people, Voice(phrase=subject, kind=kind, strong=strong)
-    )
+    voice = Voice(phrase=subject, kind=kind, strong=strong)
+    return _subject_speaks(reading, utterance, mentions, people, voice)
+
+
+def one_of_them(utterance: Utterance) -> Phrase | None:
+    """« L'un d'eux, qui veut rester anonyme, … »: one of those before opens the sentence."""
+    lexicon = utterance.language.lexicon
+    for words in lexicon.voices.one_of:
+        if utterance.matches(0, words):
+            last = len(words) - 1
+            pronoun = utterance.lower(last + 2) in lexicon.subject_pronouns
+            linked = utterance.lower(last + 1) in lexicon.noun_links and pronoun
+            return Phrase(0, last + 2 if linked else last)
+    return None
 
 
 def _subject_speaks(

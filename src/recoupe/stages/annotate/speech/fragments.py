@@ -55,7 +55,9 @@ def fragment_report(  # noqa: PLR0913, PLR0917  the marks, and where they stand
         lower in lexicon.voices.gives or lower in lexicon.reporting for lower in group
     )
     long = len(quote.span.of(reading.text).split()) >= MIN_OWN
-    if not (gives or own or long) or not _may_speak(reading, utterance, subject, mentions):
+    if not ((gives and not title) or own or long) or not _may_speak(
+        reading, utterance, subject, mentions
+    ):
         return None
     draft = Draft(
         utterance=number,
@@ -102,6 +104,15 @@ def _opinion(  # noqa: PLR0913, PLR0917  the marks, and where they stand
     )
     draft.take(utterance, phrase)
     return draft
+
+
+def _sees(utterance: Utterance, verb: int, first: int) -> bool:
+    """« Le parquet voit en lui « un lâche » », not « il voit « une maison » »."""
+    voices = utterance.language.lexicon.voices
+    return any(
+        utterance.lower(at) in voices.sees and utterance.lower(at + 1) in voices.places
+        for at in range(verb, first)
+    )
 
 
 def _verb_before(utterance: Utterance, first: int) -> int | None:

@@ -8,7 +8,7 @@ from recoupe.stages.annotate.speech.asides import signed_by, unlisted_incise
 from recoupe.stages.annotate.speech.cues import find_cues
 from recoupe.stages.annotate.speech.draft import Draft
 from recoupe.stages.annotate.speech.fragments import fragment_report
-from recoupe.stages.annotate.speech.gaps import gap_report
+from recoupe.stages.annotate.speech.gaps import gap_report, nested_report
 from recoupe.stages.annotate.speech.heads import (
     colon_before,
     comma_report,
@@ -16,7 +16,7 @@ from recoupe.stages.annotate.speech.heads import (
     start_of_head,
 )
 from recoupe.stages.annotate.speech.intervals import Intervals
-from recoupe.stages.annotate.speech.owners import owned_report
+from recoupe.stages.annotate.speech.owners import last_words, owned_report
 from recoupe.stages.annotate.speech.relays import give_relays
 from recoupe.stages.annotate.speech.surface import MAX_WORDS, Utterance
 from recoupe.stages.annotate.speech.tails import tail_report
@@ -39,7 +39,10 @@ def left_over(
         for index in utterance.quotes:
             if quotes[index].form == "scare":
                 continue
-            if said.meeting(quotes[index].span):
+            met = said.meeting(quotes[index].span)
+            if met and not any(part.start < quotes[index].outer.start for part, _ in met):
+                draft = _nested(reading, utterance, number, index, quotes, mentions)
+            elif met:
                 draft = _gap(reading, utterance, number, index, quotes, mentions)
             else:
                 draft = _report(reading, utterance, number, index, quotes, mentions)
@@ -50,6 +53,21 @@ def left_over(
     return found
 
 
+def _nested(  # noqa: PLR0913, PLR0917  the marks, and where they stand
+    reading: Reading,
+    utterance: Utterance,
+    number: int,
+    index: int,
+    quotes: Sequence[Quote],
+    mentions: Sequence[Mention],
+) -> Draft | None:
+    """A quotation that a verb gives to the subject of the one around it."""
+    held = [at for at, word in enumerate(utterance.words) if word.quoted == index]
+    if not held or colon_before(utterance, held[0]) is None:
+        return None
+    return nested_report(reading, utterance, number, quotes[index], held, mentions)
+
+
 def _gap(  # noqa: PLR0913, PLR0917  the marks, and where they stand
     reading: Reading,
     utterance: Utterance,
@@ -58,13 +76,15 @@ def _gap(  # noqa: PLR0913, PLR0917  the marks, and where they stand
     quotes: Sequence[Quote],
     mentions: Sequence[Mention],
 ) -> Draft | None:
-    """A report inside another one, whose verb it does not say again."""
-    if utterance.quotes[0] == index:
-        return None
+    """A report inside another one: of a clause without its verb, of a noun, of a verb within."""
     held = [at for at, word in enumerate(utterance.words) if word.quoted == index]
-    if not held:
+    if not held or quotes[index].form == "scare":
         return None
-    return gap_report(reading, utterance, number, quotes[index], held, mentions)
+    quote = quotes[index]
+    draft = last_words(reading, utterance, number, quote, held, mentions)
+    if utterance.quotes[0] != index:
+        draft = draft or gap_report(reading, utterance, number, quote, held, mentions)
+    return draft or nested_report(reading, utterance, number, quote, held, mentions)
 
 
 def _report(  # noqa: PLR0913, PLR0917  the marks, and where they stand

@@ -47,6 +47,29 @@ def owned_report(  # noqa: PLR0913, PLR0917  the marks, and where they stand
     return draft
 
 
+def last_words(  # noqa: PLR0913, PLR0917  the marks, and where they stand
+    reading: Reading,
+    utterance: Utterance,
+    number: int,
+    quote: Quote,
+    held: Sequence[int],
+    mentions: Sequence[Mention],
+) -> Draft | None:
+    """« … que les derniers mots de son fils ont été « Je t'aime » »: "his last words were"."""
+    lexicon = utterance.language.lexicon
+    copulas = lexicon.passive_auxiliaries | lexicon.auxiliaries.keys()
+    before = held[0] - 1
+    while before > 0 and utterance.lower(before) in copulas:
+        before -= 1
+    if before == held[0] - 1:
+        return None
+    said = lexicon.voices.said
+    reach = range(before, max(-1, before - MAX_OWNER - 1), -1)
+    if not any(utterance.lower(at) in said for at in reach):
+        return None
+    return owned_report(reading, utterance, number, quote, held, mentions)
+
+
 def _noun(utterance: Utterance, held: Sequence[int]) -> int | None:
     """The last noun for words before the marks, in their clause; else the one right behind them."""
     voices = utterance.language.lexicon.voices
