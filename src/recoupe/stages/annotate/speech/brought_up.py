@@ -76,6 +76,8 @@ def brought_up(reading: Reading, utterance: Utterance, mentions: Sequence[Mentio
 def one_of_them(utterance: Utterance) -> Phrase | None:
     """« L'un d'eux, qui veut rester anonyme, … »: one of those before opens the sentence."""
     lexicon = utterance.language.lexicon
+    if utterance.lower(0) in lexicon.voices.some and utterance.lower(1) == ",":
+        return Phrase(0, 0)
     for words in lexicon.voices.one_of:
         if utterance.matches(0, words):
             last = len(words) - 1

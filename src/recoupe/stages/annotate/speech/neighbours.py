@@ -64,6 +64,8 @@ def waits_before(
     subject = phrase_before(utterance, cue.first)
     if subject is None or not cue.has_stance("say", "manner"):
         return None
+    if utterance.lower(subject.first) in utterance.language.lexicon.impersonal_pronouns:
+        return None
     draft = Draft(
         utterance=number - 1,
         parts=spans,
