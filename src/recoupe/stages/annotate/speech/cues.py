@@ -276,9 +276,12 @@ def _is_object(utterance: Utterance, index: int) -> bool:
     if utterance.lower(index - 1).endswith("'s"):
         return True
     plain = index - 1
+    reporting = utterance.language.lexicon.reporting
     while plain > 0 and utterance.words[plain].tag in {"NOUN", "ADJ"}:
+        if utterance.lower(plain) in reporting and plain < index - 1:
+            break
         plain -= 1
-    told = utterance.lower(plain) in utterance.language.lexicon.reporting
+    told = utterance.lower(plain) in reporting
     noun = utterance.words[index].tag == "NOUN"
     return plain < index - 1 and (told or (noun and utterance.finite[plain]))
 

@@ -47,8 +47,10 @@ def left_over(
             else:
                 draft = _report(reading, utterance, number, index, quotes, mentions)
             if draft is not None:
-                ways = find_ways(utterance, find_cues(utterance))
-                give_relays(reading.text, utterance, [draft], ways)
+                if not found or found[-1].utterance != number:
+                    # Further words of the sentence came no other way than the first.
+                    ways = find_ways(utterance, find_cues(utterance))
+                    give_relays(reading.text, utterance, [draft], ways)
                 found.append(draft)
     return found
 

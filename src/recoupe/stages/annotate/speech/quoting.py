@@ -57,10 +57,13 @@ def quoting(scene: Scene, cue: Cue, order: int) -> Draft | None:
     if later is None or not later.is_gerund or subject is None or speaker is None:
         return None
     joint = later.first - 1
+    if utterance.lower(later.first) in lexicon.relays.quoting_links:
+        # « en disant »: the cue has its « en »
+        joint += 1
     linked = utterance.lower(joint) in lexicon.relays.quoting_links
     if not later.has_stance("say") or not linked or joint - speaker.last > MAX_WORDS:
         return None
-    between = range(speaker.last + 1, joint)
+    between = range(max(speaker.last, cue.last) + 1, joint)
     if any(is_finite(utterance, at) or not utterance.words[at].is_word for at in between):
         return None
     if not speaker.is_pronoun:
