@@ -36,7 +36,7 @@ _KINDS: dict[SourceKind, str] = {
         prospectus chiffres données estimation estimations calcul calculs statistiques résultats
         projections prévisions bilan informations constatations version récit témoignage
         témoignages déclarations propos classement analyse analyses extraits études rapports
-        sondages textes relevés
+        sondages textes relevés courriel courriels câble câbles notes mémo
     """,
     "collective": """
         experts analystes habitants riverains observateurs économistes spécialistes

@@ -29,11 +29,9 @@ RELAYS = Relays(
         "équipe équipes rubrique service lecteurs auditeurs profil story blog "
         "podcast numéro numéros livraison".split()
     ),
-    interviews=frozenset(
-        "entretien entretiens interview interviews tribune chronique billet podcast".split()
-    ),
+    interviews=frozenset("entretien interview interviews tribune chronique billet podcast".split()),
     events=frozenset(
-        "entretien entretiens interview interviews tribune chronique éditorial communiqué "
+        "entretien interview interviews tribune chronique éditorial communiqué "
         "communiqués déclaration déclarations message messages courriel courriels mail mails "
         "e-mail post posts tweet tweets vidéo vidéos lettre billet allocution discours propos note "
         "texte podcast publication entrevue échange commentaire intervention texto "

@@ -92,12 +92,18 @@ def _medium_in(utterance: Utterance, first: int, noun: int, end: int) -> Phrase 
     links = lexicon.relay_prepositions | lexicon.noun_links | lexicon.addressees
     links |= relays.occasion_links
     interview = utterance.lower(noun) in relays.interviews
+    # « lors de ses entretiens avec Poutine »: whom somebody talks with is no medium by that.
+    plain = relays.occasion_links
     for at in range(noun + 1, end + 1):
         agent = utterance.lower(at) in lexicon.agents
         if not agent and utterance.lower(at) not in links:
             continue
         carried = not relays.carried.isdisjoint(utterance.lowers[noun + 1 : at])
-        phrase = press_at(utterance, at + 1, licensed=carried if agent else interview)
+        phrase = press_at(
+            utterance,
+            at + 1,
+            licensed=carried if agent else interview and utterance.lower(at) not in plain,
+        )
         named = phrase is not None and (is_named(utterance, phrase) or is_told(utterance, phrase))
         if phrase is not None and phrase.last <= end and (agent or named):
             return phrase

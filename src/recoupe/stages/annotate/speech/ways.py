@@ -7,7 +7,7 @@ accordé au Monde », « cité par Tass », « que Reuters a consulté », « ci
 
 from collections.abc import Sequence
 
-from recoupe.stages.annotate.speech.chain import is_medium, kind_of
+from recoupe.stages.annotate.speech.chain import is_medium, is_someone, kind_of
 from recoupe.stages.annotate.speech.cues import Cue
 from recoupe.stages.annotate.speech.events import event_way
 from recoupe.stages.annotate.speech.noun_phrases import (
@@ -124,8 +124,20 @@ def _citing(utterance: Utterance, index: int) -> Way | None:
         behind = utterance.lower(index - 1) in relatives
         if not (any(form.tense == "gerund" for form in cites) or behind):
             return None
-        length = 1
-    return _whom(utterance, index, index + length)
+        return _whom(utterance, index, index + 1)
+    way = _whom(utterance, index, index + length)
+    if way is None or way.phrase is None or not _is_cited(utterance, way.phrase):
+        # « sur la base de lancement » is a place.
+        return None
+    return way
+
+
+def _is_cited(utterance: Utterance, phrase: Phrase) -> bool:
+    """Whether a phrase behind « sur la base de » names somebody, or a document."""
+    lexicon = utterance.language.lexicon
+    return any(
+        is_someone(lexicon, lower) for lower in utterance.lowers[phrase.first : phrase.last + 1]
+    ) or is_medium(utterance, phrase)
 
 
 def _whom(utterance: Utterance, index: int, start: int) -> Way | None:
