@@ -160,6 +160,7 @@ TABLE = Lexicon(
     ),
     charge_links=frozenset("with of into for on".split()),
     animate_verbs=frozenset("threaten promise".split()),
+    appeals={"call": frozenset(["all", "both"])},
     occasions=frozenset(["for"]),
     elliptical=frozenset("say expect reiterate declare".split()),
     document_verbs=frozenset("show find imply".split()),

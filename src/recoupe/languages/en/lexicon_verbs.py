@@ -31,7 +31,7 @@ _VERBS: dict[Stance, str] = {
     """,
     "deny": "deny:qco reject:qa dismiss:qa refute:qo rebut:qo dispute:qo",
     "plan": "agree:qci pledge:qcio threaten:i promise:qcio vow:qci hope:i expect:i",
-    "urge": "urge:qo call:qa demand:qco ask:qr recommend:qco order:o appeal:o request:o",
+    "urge": "urge:qo call:qar demand:qco ask:qr recommend:qco order:o appeal:o request:o",
     "judge": """
         accuse:qo blame:qo praise:qo condemn:qo criticize:qo criticise:qo slam:q blast:q thank:qo
         hail:qo welcome:qo defend:qo decry:qo denounce:qo deplore:qo applaud:qo accept:o label:qo
@@ -51,7 +51,7 @@ REPORTING = read_verbs(_VERBS, forms_of)
 
 _LIGHT: dict[str, dict[str, tuple[Stance, str]]] = {
     "rule": {"out": ("deny", "o")},
-    "call": {"for": ("urge", "o"), "on": ("urge", "o"), "all": ("urge", "o")},
+    "call": {"for": ("urge", "o"), "on": ("urge", "o")},
     "ask": {"for": ("urge", "o")},
     "warn": {"of": ("say", "o"), "against": ("say", "o")},
     "point": {"out": ("say", "qc")},

@@ -236,6 +236,8 @@ class Lexicon:
     """Nouns of those who are cited with « pour » without marks: opposition, analystes."""
     according_adverbs: frozenset[str] = frozenset()
     """Adverbs before « selon »: toujours."""
+    appeals: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """By lemma, the words that open who is asked: "calls all sides to", not "called police to"."""
     occasions: frozenset[str] = frozenset()
     """Prepositions of what somebody is asked for: "for"."""
     elliptical: frozenset[str] = frozenset()

@@ -128,7 +128,13 @@ def _takes_noun(utterance: Utterance, cue: Cue, end: int) -> bool:
     if cue.takes("object"):
         return True
     start = cue.last + 1
-    if cue.takes("request") and _asks(utterance, start, end):
+    openers = [
+        utterance.language.lexicon.appeals.get(verb.lemma)
+        for verb in cue.verbs
+        if "request" in verb.frames
+    ]
+    appeals = any(one is None or utterance.lower(start) in one for one in openers)
+    if appeals and _asks(utterance, start, end):
         return True
     said = utterance.language.lexicon.accusations
     return cue.takes("accusation") and any(
