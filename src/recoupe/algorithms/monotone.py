@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+from rapidfuzz.distance import LCSseq
 
 MOVES = ((1, 1), (1, 2), (2, 1))
 """One item for one, or one for two: a translator splits a sentence, an editor joins two."""
@@ -26,14 +27,11 @@ def common_in_order(left: Sequence[str], right: Sequence[str]) -> int:
     >>> common_in_order(["180", "Solan", "11"], ["Solan", "180", "11"])
     2
     """
-    row = [0] * (len(right) + 1)
-    for item in left:
-        diagonal = 0
-        for column, other in enumerate(right, 1):
-            above = row[column]
-            row[column] = diagonal + 1 if item == other else max(above, row[column - 1])
-            diagonal = above
-    return row[-1]
+    numbers: dict[str, int] = {}
+    ours, theirs = (
+        [numbers.setdefault(one, len(numbers)) for one in side] for side in (left, right)
+    )
+    return LCSseq.similarity(ours, theirs)
 
 
 def best_alignment(

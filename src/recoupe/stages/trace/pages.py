@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from recoupe.algorithms.folding import fold, words_of
 from recoupe.algorithms.stems import stem
@@ -52,6 +53,12 @@ class TracedPage:
     def body_words(self) -> int:
         """Number of words outside titles."""
         return len(self.words) - sum(self.titles)
+
+    @cached_property
+    def telling_words(self) -> int:
+        """Number of words outside titles that are the page's own wording."""
+        places = range(len(self.words))
+        return sum(self.is_telling(at) and not self.titles[at] for at in places)
 
     def span_of(self, start: int, end: int) -> Span:
         """Where words `[start, end)` stand in the text; `end` is after `start`."""

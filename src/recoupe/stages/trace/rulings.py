@@ -141,4 +141,8 @@ def _merged(kept: Origin, others: Sequence[Origin]) -> Origin:
         partial=tuple(page for page in pages if page not in main),
         reasons=tuple(sorted(reasons)),
         evidence=tuple(sorted({found for one in every for found in one.evidence})),
+        passages=tuple(
+            sorted({each for one in every for each in one.passages if each.page not in main})
+        ),
+        grounds=tuple(sorted({ground for one in every for ground in one.grounds})),
     )

@@ -116,8 +116,7 @@ def _share(page: TracedPage, stretches: Iterable[tuple[int, int]]) -> float:
 
 
 def _telling_share(page: TracedPage, places: Sequence[int]) -> float:
-    body = sum(page.is_telling(at) and not page.titles[at] for at in range(len(page.words)))
-    return sum(not page.titles[at] for at in places) / max(body, 1)
+    return sum(not page.titles[at] for at in places) / max(page.telling_words, 1)
 
 
 def _kind_of(block: Block, left: TracedPage, right: TracedPage, least: int) -> PassageKind:

@@ -64,12 +64,18 @@ def test_two_names_of_one_agency_are_one_origin_under_the_first():
     assert names_of(found)["Agence Kerlan"] == ("a", "b")
     assert "AKP" not in names_of(found)
     assert {one.name for one in found.decisions[0].origins} == {"Agence Kerlan", "AKP"}
+    kept = next(one for one in found.origins if one.name == "Agence Kerlan")
+    assert {one.page for one in kept.grounds} == {"a", "b"}
 
 
 def test_a_page_rests_on_an_origin_or_not_as_decided():
     members = (page("a", DISPATCH[0], credits=(credit("AFP"),)), page("b", OWN[0]))
     found, _ = traced(members, ("same_origin", "b", "AFP"))
     assert names_of(found)["AFP"] == ("a", "b")
+    assert [(one.page, one.rule) for one in found.origins[0].grounds] == [
+        ("a", "credit-line"),
+        ("b", "decision"),
+    ]
     found, _ = traced(members, ("other_origin", "AFP", "a"))
     assert "AFP" not in names_of(found)
     assert {page for pages in names_of(found).values() for page in pages} == {"a", "b"}
