@@ -114,12 +114,21 @@ TABLE = Measures(
         *("etat critique", "etat grave", "urgence absolue", "pronostic vital", "grievement"),
         *("gravement", "soins intensifs", "danger de mort", "entre la vie et la mort"),
     ),
-    befallen=dict.fromkeys(
-        ("traitees", "traites", "soignees", "soignes", "prises en charge", "pris en charge"),
-        "treated",
-    )
-    | dict.fromkeys(("inondees", "inondes", "submergees", "submerges"), "flooded")
-    | {"malades": "sick", "malade": "sick"},
+    befallen={
+        **dict.fromkeys(
+            ("traitees", "traites", "soignees", "soignes", "prises en charge", "pris en charge"),
+            "treated",
+        ),
+        **dict.fromkeys(("inondees", "inondes", "submergees", "submerges"), "flooded"),
+        **dict.fromkeys(("malades", "malade"), "sick"),
+        **dict.fromkeys(("vaccinees", "vaccines"), "vaccinated"),
+        **dict.fromkeys(("testees", "testes", "depistees", "depistes"), "tested"),
+        **dict.fromkeys(("abattues", "abattus"), "culled"),
+        **dict.fromkeys(("relogees", "reloges"), "rehoused"),
+        **dict.fromkeys(("bloquees", "bloques", "coincees", "coinces"), "stranded"),
+        **dict.fromkeys(("hebergees", "heberges"), "sheltered"),
+        **dict.fromkeys(("confinees", "confines", "isolees", "isoles"), "isolated"),
+    },
     estimates=frozenset(
         "estime estimee estimes estimees evalue evaluee provisoire preliminaire".split()
     ),

@@ -31,7 +31,12 @@ from recoupe.stages.compare.scene import Moment, Scene, moment_of
 
 SIGNATURE = "sign"
 """Concept of a signature."""
-BEFALLEN = frozenset({"treated", "flooded", "sick", SIGNATURE})
+BEFALLEN = frozenset(
+    {
+        *("treated", "flooded", "sick", "vaccinated", "tested", "culled", "rehoused", "stranded"),
+        *("sheltered", "isolated", SIGNATURE),
+    }
+)
 """States that no concept holds, see `Measures.befallen`."""
 STORYWIDE = EVOLVING - {"vote"} | BEFALLEN
 """Counts of which a story has one."""
@@ -54,6 +59,8 @@ ANEW = frozenset(
     )
 )
 """States of things that spread or end: what is in them is counted anew."""
+RAISED = "donation"
+"""Measure of money that comes in day by day."""
 GRAVE, LIGHT = "wound_grave", "light"
 """« Légèrement blessés » are all who were hurt, « grièvement » a part of them."""
 OLD_NEWS_MINUTES = 3 * 1440
@@ -266,7 +273,7 @@ def _point(
     return Point(
         key=key or f"unit:{quantity.unit}",
         scope=tuple(sorted(scope - {key, ""} - ANYBODY)),
-        evolving=_is_evolving(key, statement, scene),
+        evolving=context.measure == RAISED or _is_evolving(key, statement, scene),
         quantity=quantity,
         statement=statement,
         as_of=as_of,

@@ -32,7 +32,7 @@ NARROW = STATES | {SCORE, RANK, "age"}
 """What these count differs by its scope: of all, of the gravely hurt, of this or that match."""
 
 
-@dataclass
+@dataclass(eq=False)
 class Series:
     """Values of one thing in one scope, in their order."""
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import combinations
 
 from recoupe.languages.tables.concepts import EVENTS
 from recoupe.records import (
@@ -230,17 +231,18 @@ def _kept_apart(
 
     They stand in one claim, or share a word or a name, and too little says that they are one.
     """
+    alike: dict[tuple[object, ...], list[Series]] = {}
+    for one in series:
+        if one.key[0] not in STORYWIDE:
+            alike.setdefault((one.key, one.scope), []).append(one)
     found: dict[str, AnchoredQuantity] = {}
-    for at, one in enumerate(series):
-        if one.key[0] in STORYWIDE:
-            continue
-        for other in series[at + 1 :]:
-            if (other.key, other.scope) != (one.key, one.scope) or one.pages == other.pages:
-                continue
+    for group in alike.values():
+        for one, other in combinations(group, 2):
             first, second = one.points[0], other.points[0]
             one_claim = bool(_claims_of(one, scene) & _claims_of(other, scene))
             alone = one not in followed and other not in followed
-            if one_claim or (alone and may_be_told_of_one(first, second, scene)):
+            near = one_claim or (alone and may_be_told_of_one(first, second, scene))
+            if near and one.pages != other.pages:
                 found[second.quantity.id] = second.quantity
     return list(found.values())
 

@@ -36,6 +36,8 @@ MAX_WORDS_BETWEEN = 4
 """« 305 voix contre 199 »; farther apart, two numbers count different things."""
 MAX_WORDS_TO_PHRASE = 14
 """« …, dont 120 à Nantes », "…, down from 45,000": the words themselves point back."""
+MAX_WORDS_TO_OTHER_COUNT = 26
+"""« 600 salariés, selon le syndicat des marins (SMP), 400 selon la direction »."""
 BARE_FIGURE = 1000
 """From here on a number that nothing follows may still be a quantity: « 500 000 selon »."""
 
@@ -262,12 +264,19 @@ def _take_over(text: Text, amount: Amount, previous: Amount | None) -> None:
     )
     if against is not None and distance <= (MAX_WORDS_TO_PHRASE if pointed else MAX_WORDS_BETWEEN):
         amount.counted, amount.casualty = previous.counted, previous.casualty
-    elif distance <= MAX_WORDS_TO_PHRASE and (
+    elif _points_back(text, amount, distance):
+        amount.counted = previous.counted
+
+
+def _points_back(text: Text, amount: Amount, distance: int) -> bool:
+    """Whether words beside a number say that it counts what the one before it does."""
+    folded = text.words.folded
+    if text.grammar.according.starting_at(folded, amount.last) is not None:
+        return distance <= MAX_WORDS_TO_OTHER_COUNT
+    return distance <= MAX_WORDS_TO_PHRASE and (
         text.grammar.of_which.ending_at(folded, amount.first) is not None
         or text.grammar.of_them.starting_at(folded, amount.last) is not None
-        or text.grammar.according.starting_at(folded, amount.last) is not None
-    ):
-        amount.counted = previous.counted
+    )
 
 
 def _counts(text: Text, amount: Amount, noun: Noun | None) -> bool:
