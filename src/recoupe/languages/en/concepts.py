@@ -751,7 +751,7 @@ ENGLISH_LIGHT = (
     "you your i me my be is are was were been being am will would shall should can could may "
     "might must have has had having do does did done doing not no none never only also just too "
     "very more most less least there here then now say said says saying tell told add added state "
-    "make made take took get got put go went keep kept let seem explain "
+    "make made take took get got put go went keep kept let seem suffer explain "
     "according mr mrs ms per while because although though however all any both each few other "
     "some such own same out up down off again further once s t ll re ve d meanwhile still"
 )

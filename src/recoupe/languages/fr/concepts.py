@@ -757,7 +757,7 @@ FRENCH_LIGHT = (
     "pourrait pourraient aller va vont dire dit déclarer affirmer indiquer ajouter préciser "
     "expliquer rapporter annoncer monsieur madame m. mme afin ici là voilà voici puis ensuite "
     "portée portées cours pourquoi exactement vraiment justement "
-    "fois prendre mettre porter rendre tenir falloir sembler "
+    "fois prendre mettre porter rendre tenir falloir sembler subir "
     "enfin parce puisque quelque quelques plusieurs chaque celui celle ceux celles ci"
 )
 

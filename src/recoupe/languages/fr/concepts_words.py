@@ -71,7 +71,6 @@ distance: distance
 distribute: distribuer distribution
 draw_level: égaliser nul
 duty_hold: mandat
-earn: gagner.v
 effect: effet
 effort: effort
 elder: aîné

@@ -7,7 +7,7 @@ round, and what « par » brings acts.
 """
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from recoupe.algorithms.folding import fold
@@ -17,6 +17,8 @@ from recoupe.stages.align.statement_terms import is_content
 
 GROUP_WORDS = 4
 """So many words lie between an auxiliary and its verb at most."""
+HOLLOW = frozenset({"still"})
+"""« est restée fermée »: a verb that tells nothing of what is done."""
 NOMINAL = frozenset({"NOUN", "PROPN"})
 VERBAL = frozenset({"VERB", "AUX"})
 
@@ -39,12 +41,14 @@ class Frame:
     """Whether nothing but « il », "they" stands before the verb."""
 
 
-def frame_of(
+def frame_of(  # noqa: PLR0913  what stands in a statement
     tokens: Sequence[Token],
     text: str,
     span: Span,
     named: Mapping[Span, str],
     concepts: Concepts,
+    *,
+    terms: Collection[str] | None = None,
 ) -> Frame:
     """The frame of a stretch; an empty one where its verb is not read.
 
@@ -54,6 +58,7 @@ def frame_of(
         span: of the statement.
         named: place of each name in the statement → its key.
         concepts: tables of the language.
+        terms: words that the statement tells, without its times and numbers; None for all.
     """
     first = bisect_left(tokens, span.start, key=lambda one: one.start)
     last = bisect_left(tokens, span.end, lo=first, key=lambda one: one.start)
@@ -63,8 +68,8 @@ def frame_of(
         None,
     )
     if start is None:
-        return Frame(subject=_keys(words, text, named, concepts))
-    subject = _keys(words[:start], text, named, concepts)
+        return Frame(subject=_keys(words, text, named, concepts, terms))
+    subject = _keys(words[:start], text, named, concepts, terms)
     opens = [fold(one.span.of(text)) for one in words[:start]]
     leans = not subject and not concepts.subject_pronouns.isdisjoint(opens)
     verb = _main_verb(words, start, concepts)
@@ -78,15 +83,19 @@ def frame_of(
     term = concepts.term_of(one.lemma, one.span.of(text), one.tag)
     known = concepts.concept_of(term, term) is not None
     key = concepts.key_of(term)
+    if key in HOLLOW or (told != verb and terms is not None and term not in terms):
+        return Frame(subject=subject, is_pronoun=leans)
     leans = leans and key not in concepts.impersonal
     sides = [
         subject,
-        _keys(words[told + 1 :], text, named, concepts),
+        _keys(words[told + 1 :], text, named, concepts, terms),
     ]
     agent = _agent_mark(words, verb, text, concepts)
     unsure = verb > start and fold(words[start].lemma) in concepts.unsure_auxiliaries
     if _is_passive(words, start, verb, text, concepts) or (unsure and agent is not None):
-        acting = frozenset() if agent is None else _keys(words[agent:], text, named, concepts)
+        acting = (
+            frozenset() if agent is None else _keys(words[agent:], text, named, concepts, terms)
+        )
         sides = [acting, (sides[0] | sides[1]) - acting]
     elif unsure:
         # « sont servis » or « sont partis »: the order of the words does not tell who acts.
@@ -150,7 +159,11 @@ def _is_passive(
 
 
 def _keys(
-    words: Sequence[Token], text: str, named: Mapping[Span, str], concepts: Concepts
+    words: Sequence[Token],
+    text: str,
+    named: Mapping[Span, str],
+    concepts: Concepts,
+    terms: Collection[str] | None,
 ) -> frozenset[str]:
     """Keys of names and nouns."""
     keys = set()
@@ -159,7 +172,9 @@ def _keys(
         if name is not None:
             keys.add(name)
         elif word.tag in NOMINAL and is_content(word, text, concepts.light):
-            keys.add(concepts.key_of(concepts.term_of(word.lemma, word.span.of(text), word.tag)))
+            term = concepts.term_of(word.lemma, word.span.of(text), word.tag)
+            if terms is None or term in terms:
+                keys.add(concepts.key_of(term))
     return frozenset(keys)
 
 

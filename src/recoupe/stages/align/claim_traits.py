@@ -181,6 +181,7 @@ class Anchors:
             statement.evidence.span,
             named,
             self.languages[page].concepts,
+            terms=frozenset(statement.terms),
         )
 
     def subject_of(self, statement: Statement) -> frozenset[str]:

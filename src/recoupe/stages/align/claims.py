@@ -27,7 +27,7 @@ from recoupe.stages.align.claim_traits import Anchors, Traits, traits_of
 
 MIN_KEYS = 2
 """A statement with fewer keys and names is lined up only with the very same words."""
-MEAN_SHARE = 0.7
+MEAN_SHARE = 0.85
 """Two groups merge where their mean score reaches this share of `min_similarity`."""
 MAX_EXAMPLES = 5
 
