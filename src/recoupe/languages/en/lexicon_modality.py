@@ -12,9 +12,9 @@ def _phrases(listed: str) -> frozenset[str]:
     return frozenset(" ".join(one.split()) for one in listed.split(";") if one.strip())
 
 
-def _passives(participles: str, auxiliaries: str, tail: str) -> frozenset[str]:
+def _passives(participles: str, auxiliaries: str, tail: str, adverb: str = "") -> frozenset[str]:
     return frozenset(
-        f"{auxiliary} {participle}{tail}"
+        f"{auxiliary} {adverb}{participle}{tail}"
         for auxiliary in auxiliaries.split()
         for participle in participles.split()
     )
@@ -46,6 +46,10 @@ MODALITY = Modality(
         remains unclear;remained unclear;unclear whether;unclear if;unclear how;unclear why;
         unclear what;unclear who;not known if;not known whether;unverified;likely;
         it was not clear;it is not clear;was not clear;is not clear;it was still not clear;
+        it is claimed;it was claimed;it has been claimed;it is alleged;it was alleged;
+        it has been alleged;it is rumoured;it is rumored;purports to;purport to;purported to;
+        looks as if;look as if;looked as if;looks as though;it would seem;presumed dead;
+        presumed drowned;by some accounts;by all accounts;is said by;are said by;
         was not immediately clear;is likely to have;are likely to have;
         is feared;are feared;were feared;was feared
         """
@@ -55,6 +59,7 @@ MODALITY = Modality(
         _BE,
         " to",
     )
+    | _passives("believed thought understood assumed rumoured", "is are was were", " to", "widely ")
     | _passives("accused suspected", _BE, " of")
     | _passives("presumed rumoured rumored", _BE, ""),
     expected=_phrases(
@@ -68,6 +73,7 @@ MODALITY = Modality(
     | _passives("set due expected scheduled slated planned poised likely", _BE, " to")
     | _passives("set", _BE, " for")
     | _passives("due scheduled slated expected anticipated planned", "is are", "")
+    | _passives("tipped certain bound", "is are", " to")
     | _passives("due scheduled expected", _BE, " on")
     | _passives("due scheduled expected", _BE, " in")
     | _passives("inevitable imminent", "is are", ""),

@@ -78,7 +78,10 @@ MODALITY = Modality(
         il semblerait;il se pourrait;il n'est pas exclu;il n'est pas impossible;non confirmé;
         non confirmée;non confirmés;non confirmées;on ignore si;
         tout porte à croire;tout laisse à penser;tout laisse penser;tout laisse croire;
-        il n'est pas certain;il est fort probable
+        il paraît que;il paraît qu;il se dit que;il se dit qu;il se murmure;il se raconte;
+        on murmure;
+        on raconte que;on raconte qu;le bruit court;tout indique que;
+        tout indique qu;il n'est pas certain;il est fort probable
         """.replace("\n", "").split(";")
     )
     | _accused("soupçonné accusé suspecté"),
