@@ -187,8 +187,6 @@ class Modality:
     not_future: frozenset[str] = frozenset()
     hypothesis: tuple[str, ...] = ()
     """Openers of a condition: « si », « à condition que », "if"."""
-    hypothesis_openers: frozenset[str] = frozenset()
-    """First words that make a conditional counterfactual: « sans lui, il aurait … »."""
     counterfactual: frozenset[str] = frozenset()
     """Participles that follow « aurait » without hearsay: dû, pu, fallu."""
     hearsay_auxiliaries: frozenset[str] = frozenset()
