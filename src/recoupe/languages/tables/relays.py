@@ -1,5 +1,6 @@
 """The shape of the table of relays: the grammar of the way that words took to the page."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -65,6 +66,14 @@ class Relays:
     """What joins whom a medium quotes to the words: "as" saying, « en » disant."""
     first_hand: frozenset[str] = frozenset()
     """Lemmas by which a medium, and hardly anybody else, tells what others say: rapporter."""
+
+    @cached_property
+    def citing_by_opener(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        """`citing` by first word, in its order."""
+        table: dict[str, tuple[tuple[str, ...], ...]] = {}
+        for phrase in self.citing:
+            table[phrase[0]] = (*table.get(phrase[0], ()), phrase)
+        return table
 
     @cached_property
     def participles(self) -> frozenset[str]:

@@ -112,7 +112,7 @@ def _citing(utterance: Utterance, index: int) -> Way | None:
     lexicon = utterance.language.lexicon
     relatives = lexicon.modality.relatives
     length = 0
-    for words in lexicon.relays.citing:
+    for words in lexicon.relays.citing_by_opener.get(utterance.lower(index), ()):
         if utterance.matches(index, words):
             length = len(words)
             break
