@@ -118,5 +118,6 @@ RELAYS = Relays(
     nobody=frozenset(["social", "sociaux"]),
     self_words=frozenset(["elle-même", "lui-même", "elles-mêmes", "eux-mêmes"]),
     quoting_links=frozenset(["en", "comme"]),
+    airs=frozenset(["sur"]),
     first_hand=frozenset("rapporter écrire révéler publier relater croire_savoir".split()),
 )

@@ -64,6 +64,8 @@ class Relays:
     """Words between a medium and whom it cites: « elle-même citant »."""
     quoting_links: frozenset[str] = frozenset()
     """What joins whom a medium quotes to the words: "as" saying, « en » disant."""
+    airs: frozenset[str] = frozenset()
+    """Prepositions that capitals alone may follow as a medium's name: sur."""
     first_hand: frozenset[str] = frozenset()
     """Lemmas by which a medium, and hardly anybody else, tells what others say: rapporter."""
 

@@ -155,10 +155,19 @@ def _named(utterance: Utterance, index: int, name: int, *, licensed: bool) -> Ph
         run, first = name_run(utterance, name), name
     if run < 0:
         return None
-    acronym = run == first and _is_acronym(utterance, first) and not _is_body(utterance, first)
+    acronym = run == first and _is_acronym(utterance, first) and _is_heard(utterance, index)
+    acronym = acronym and not _is_body(utterance, first)
     if licensed or acronym or looks_like_medium(utterance, first, run):
         return Phrase(index, run)
     return None
+
+
+def _is_heard(utterance: Utterance, index: int) -> bool:
+    """Whether words are said to a phrase, or on it: « à la RTBF », « sur la RTG », "told PTI"."""
+    lexicon = utterance.language.lexicon
+    before = utterance.lower(index - 1)
+    heard = lexicon.addressees | lexicon.relays.airs | lexicon.noun_links
+    return before in heard or before in lexicon.reporting
 
 
 def _is_acronym(utterance: Utterance, index: int) -> bool:

@@ -390,6 +390,13 @@ def _is_ballot(utterance: Utterance, index: int) -> bool:
     return utterance.language.concepts.concept_of(word, word) == "vote"
 
 
+def _same_word(scene: Scene, outer: Draft, draft: Draft) -> bool:
+    """As in "he said he hoped": one pronoun, one man."""
+    if outer.source is None or draft.source is None:
+        return False
+    return outer.source.of(scene.text).lower() == draft.source.of(scene.text).lower()
+
+
 def _is_medium(scene: Scene, draft: Draft) -> bool:
     """« Le Parisien rapporte que des conseillers jugent … »: a medium tells what others say."""
     words = draft.source_words
@@ -405,7 +412,8 @@ def _fold_nested(scene: Scene, drafts: list[Draft], draft: Draft) -> None:
         same = outer.source == draft.source
         nested = not same and outer.hull.holds(draft.hull)
         opens = nested and outer.hull.start == draft.source.start
-        own = draft.is_pronoun and not outer.is_pronoun and not _is_medium(scene, outer)
+        own = draft.is_pronoun and not _is_medium(scene, outer)
+        own = own and (not outer.is_pronoun or _same_word(scene, outer, draft))
         if opens and own:
             # "Mayer said he thinks the number will be four": he is the speaker himself
             return

@@ -61,5 +61,8 @@ def is_told(utterance: Utterance, phrase: Phrase) -> bool:
     ]
     if not people.isdisjoint(words):
         return False
-    heard = utterance.lower(phrase.first - 1) in lexicon.addressees or not lexicon.addressees
-    return len(words) > 1 or (heard and words[0] in lexicon.relays.single)
+    before = utterance.lower(phrase.first - 1)
+    if before in lexicon.addressees or before in lexicon.reporting:
+        return len(words) > 1 or words[0] in lexicon.relays.single
+    # "wrote in the new paper" names none, "said on local radio" does.
+    return len(words) > 1 and lexicon.relays.single.isdisjoint(words)
