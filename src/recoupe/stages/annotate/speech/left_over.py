@@ -46,6 +46,8 @@ def left_over(
                 draft = _gap(reading, utterance, number, index, quotes, mentions)
             else:
                 draft = _report(reading, utterance, number, index, quotes, mentions)
+            if draft is not None and met and _is_taken(draft, drafts):
+                continue
             if draft is not None:
                 if not found or found[-1].utterance != number:
                     # Further words of the sentence came no other way than the first.
@@ -53,6 +55,12 @@ def left_over(
                     give_relays(reading.text, utterance, [draft], ways)
                 found.append(draft)
     return found
+
+
+def _is_taken(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether the words that attribute have made a report already."""
+    cue = draft.cue
+    return cue is not None and any(one.cue is not None and one.cue.meets(cue) for one in drafts)
 
 
 def _nested(  # noqa: PLR0913, PLR0917  the marks, and where they stand
