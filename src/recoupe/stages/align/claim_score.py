@@ -312,7 +312,7 @@ def veto_of(likeness: Likeness) -> str | None:
         "another era": likeness.eras_differ,
         "another of its kind": likeness.distinct,
         "another actor": likeness.actors_apart
-        and not (likeness.same_deed and same >= MINIMAL_DIFFERENCE),
+        and not (likeness.same_deed and likeness.dice >= MINIMAL_DIFFERENCE),
         "years apart": likeness.years_apart and same < NEARLY_ALL,
         "of another thing": likeness.contrasted and likeness.counts_apart > 0,
         "a part of it": likeness.part_of_whole,
