@@ -69,11 +69,17 @@ def test_every_cell_opens_a_sentence_of_its_origin_with_its_grade(story):
 
 
 def test_siblings_stand_beside_it_with_their_differences_marked(story):
-    story.locator("tbody", has=story.locator(".times")).first.locator("td > .open").first.click()
     siblings = story.locator("#panel .siblings .saying")
-    assert siblings.count() > 1
-    assert story.locator("#panel .siblings .say[aria-current]").count() == 1
-    assert story.locator("#panel .siblings :is(ins, del)").count()
+    changed = story.locator("#panel .siblings :is(ins, del)")
+    for row in story.locator("tbody", has=story.locator(".times")).all():
+        row.locator("td > .open").first.click()
+        assert siblings.count() > 1
+        assert story.locator("#panel .siblings .say[aria-current]").count() == 1
+        # Words that share little are not set against each other.
+        if changed.count():
+            break
+        story.keyboard.press("Escape")
+    assert changed.count()
     other = story.locator("#panel .siblings .saying:not([aria-current])").first
     words = folded(
         other.locator("blockquote").evaluate(
