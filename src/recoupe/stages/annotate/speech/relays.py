@@ -170,16 +170,9 @@ def _host(utterance: Utterance, drafts: Sequence[Draft], way: Way) -> int | None
             return None
         if not _parted(utterance, words[1] + 1, way.first):
             return index
-    # « « … », a dit X au micro de Y, avant de poursuivre : « … » »: the way is of the first words.
-    outside = [
-        index
-        for index in outside
-        if index == outside[0] or _cue_start(drafts[index]) < start or not _goes_on(drafts[index])
-    ]
-    if len(outside) == 1 and _goes_on(drafts[outside[0]]) and way.last > 0:
-        outside = [at for at in outside if _cue_start(drafts[at]) < start or way.first == 0]
     before = [index for index in outside if _cue_start(drafts[index]) < start]
-    if not outside:
+    if not before and _goes_on(drafts[outside[0]]) and way.first > 0:
+        # « « … », a dit X au micro de Y, avant de poursuivre »: the way is of the first words.
         return None
     index = before[-1] if before else outside[0]
     return index if _governs(utterance, drafts[index], way) else None

@@ -2,7 +2,7 @@
 
 A way is a modifier with its medium, or with whom a medium cites: « à l'AFP », « dans un entretien
 accordé au Monde », « cité par Tass », « que Reuters a consulté », « citant deux diplomates ».
-`chain` gives each to its report.
+`relays` gives each to its report.
 """
 
 from collections.abc import Sequence
@@ -22,6 +22,7 @@ from recoupe.stages.annotate.speech.way import Way, is_named, is_told, press_at
 MAX_TO_PARTICIPLE = 5
 """Words between « cité » and its « par »."""
 MAX_RELATIVE = 8
+"""Words of a relative clause, or between « appris » and its source."""
 
 
 def find_ways(utterance: Utterance, cues: Sequence[Cue]) -> list[Way]:
@@ -90,13 +91,9 @@ def _heard_from(utterance: Utterance, start: int) -> Way | None:
         if utterance.lower(index) in lexicon.noun_links and index > start:
             # « a appris Reuters mardi de deux sources »
             phrase = phrase_after(utterance, index + 1)
-            if phrase is not None and kind_of(utterance, *_ends(phrase)) == "unnamed":
+            if phrase is not None and kind_of(utterance, phrase.first, phrase.last) == "unnamed":
                 return Way(index, phrase.last, phrase, "citing")
     return None
-
-
-def _ends(phrase: Phrase) -> tuple[int, int]:
-    return phrase.first, phrase.last
 
 
 def _way_at(utterance: Utterance, index: int, cues: Sequence[Cue]) -> Way | None:
