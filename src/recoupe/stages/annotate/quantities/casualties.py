@@ -29,6 +29,9 @@ def find_casualty(
             amount.scope = text.written(end, end + 1)
         return
     said = _predicate(text, amount, noun.last if noun else amount.last, next_amount)
+    if previous is not None and previous.casualty and _is_part_of(text, amount, noun):
+        # « 11 personnes hospitalisées, dont deux dans un état critique »: two of those.
+        said = None if _state(text, amount, noun) else said
     amount.by_predicate = said is not None
     said = said or _verb_before(text, amount)
     if said is None and noun is None and amount.unit is None:
