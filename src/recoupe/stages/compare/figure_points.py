@@ -6,7 +6,6 @@ from msgspec import structs
 
 from recoupe.algorithms.folding import fold, folded_words, words_of
 from recoupe.languages import Language
-from recoupe.languages.naming import telling_stem
 from recoupe.languages.tables.concepts import (
     ANYBODY,
     BEARERS,
@@ -262,7 +261,7 @@ def _point(
     if key == "age":
         owner = scene.named_beside(quantity.evidence)
         if owner is not None:
-            scope = {telling_stem(owner.name)}
+            scope = {owner.id}
             quantity = structs.replace(quantity, scope=owner.name)
     if not scope and context.among:
         scope.add(concepts.counted_key(context.among))

@@ -195,6 +195,8 @@ def may_be_one(left: Point, right: Point, rounding: float) -> bool:
     return max(mine[0], yours[0]) <= min(mine[1], yours[1])
 
 
+CONVERTED = 0.1
+"""Share by which a value in another unit may be rounded: « 10 miles (15 kilomètres) »."""
 MOST_ROUNDED = 0.2
 """« Environ 10 » leaves room for 12, and not for 14."""
 
@@ -224,7 +226,9 @@ def _room(point: Point, rounding: float) -> tuple[float, float]:
         low = high * (1 - OPEN_ROOM)
     if high == float("inf"):
         high = low * (1 + OPEN_ROOM)
-    if point.quantity.approximate or point.converted:
+    if point.converted:
+        return low * (1 - CONVERTED), high * (1 + CONVERTED)
+    if point.quantity.approximate:
         return low - _slack(low, rounding), high + _slack(high, rounding)
     return low, high
 
