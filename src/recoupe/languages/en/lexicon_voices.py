@@ -12,8 +12,8 @@ _SAID = """
     testimony warning appeal plea admission confession promise creed mantra motto voice tone
     regret anger fear fears relief surprise summary assessment analysis view opinion sentiment
     sentiments speech retort tribute tweet post statement remark remarks diagnosis refrain
-    memory punchline quip joke lament philosophy hope recollection description stance pledge
-    claim claims suggestion accusation criticism criticisms insistence declaration outburst rant
+    memory punchline quip joke lament philosophy hope recollection description pledge claim
+    claims suggestion accusation criticism criticisms insistence declaration outburst rant
 """
 _ATTITUDES = """
     worried confident adamant categorical optimistic pessimistic upbeat reassuring firm clear
@@ -22,7 +22,7 @@ _ATTITUDES = """
     uncompromising unanimous scathing damning alarmed mixed devastated heartbroken angry livid
     outraged defiant determined philosophical unrepentant undeterred unmoved candid emphatic
     grateful overjoyed thrilled ecstatic bullish tearful dismissive measured sure certain
-    unimpressed
+    unimpressed congratulate congratulates congratulated
 """
 _REACTING = """
     react respond reply explain testify recall intervene object protest hit shrug brush dismiss
@@ -83,6 +83,7 @@ def _forms(lemmas: str) -> frozenset[str]:
 
 VOICES = Voices(
     said=frozenset(_SAID.split()),
+    uttered=frozenset("words word message answer reply advice verdict response".split()),
     sayings=frozenset("word phrase motto mantra creed refrain line version order".split()),
     attitudes=frozenset(_ATTITUDES.split()),
     reacts=_forms(_REACTING),

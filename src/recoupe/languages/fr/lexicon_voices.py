@@ -102,6 +102,9 @@ def _forms(lemmas: str) -> frozenset[str]:
 
 VOICES = Voices(
     said=frozenset(_SAID.split()),
+    uttered=frozenset(
+        "mots mot paroles phrase réponse message conseil verdict affirmation constat".split()
+    ),
     sayings=frozenset(
         "mot expression terme termes devise slogan refrain leitmotiv mantra credo version lecture "
         "publication philosophie".split()

@@ -16,6 +16,8 @@ class Voices:
     """Nouns for what is said or how it sounds: mots, réponse, constat, ton, voix, "words"."""
     sayings: frozenset[str] = frozenset()
     """Those of `said` that hold set phrases, whoever owns them: devise, terme, "motto"."""
+    uttered: frozenset[str] = frozenset()
+    """Those of `said` that are what follows « est », « que … est »: mots, réponse, "words"."""
     attitudes: frozenset[str] = frozenset()
     """Words for how somebody takes a thing: inquiet, formel, catégorique, "furious"."""
     reacts: frozenset[str] = frozenset()

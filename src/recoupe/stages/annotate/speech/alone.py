@@ -181,13 +181,13 @@ def _answer(page: Page, number: int, spans: list[Span]) -> Draft | None:
 
 def _opens_block(page: Page, number: int, spans: list[Span]) -> tuple[Draft | None, Draft | None]:
     """First in its paragraph: by who is brought up behind it there, who spoke, who comes next."""
-    asked = _interviewed(page, number)
-    if asked is not None:
-        return None, asked
     behind = _behind(page, number)
     inside = page.same_block(behind, number)
-    draft = _told_behind(page, behind, number, spans) if inside else None
-    host = _previous(page, number)
+    signed = behind < len(page.utterances) and _is_signature(page, behind)
+    draft = _told_behind(page, behind, number, spans) if inside or signed else None
+    if signed and draft is not None:
+        return draft, None
+    host = _interviewed(page, number) or _previous(page, number)
     if draft is not None and (host is None or _is_new(page, draft)):
         return draft, None
     if host is not None:

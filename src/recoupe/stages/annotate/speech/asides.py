@@ -9,7 +9,7 @@ from recoupe.stages.annotate.speech.noun_phrases import Phrase, is_finite, phras
 from recoupe.stages.annotate.speech.openings import unwrapped
 from recoupe.stages.annotate.speech.scene import past_adverbs
 from recoupe.stages.annotate.speech.somebody import mentions_in, who_is
-from recoupe.stages.annotate.speech.surface import DASHES, Utterance
+from recoupe.stages.annotate.speech.surface import DASHES, SENTENCE_ENDS, Utterance
 
 MAX_CLITICS = 3
 MAX_SUBJECT = 30
@@ -31,11 +31,15 @@ def unlisted_incise(  # noqa: PLR0913, PLR0917  the marks, and what stands behin
     Behind marks and a comma, a verb with its subject inverted, and nothing behind, utters them,
     whatever verb it is.
     """
+    if not _opens(utterance, last):
+        return None
     comma = utterance.lower(last + 1) == ","
     inside = quote.span.of(reading.text)[-1:] in _COMMAS
     if not comma and not inside:
         return None
     first = last + 2 if comma else last + 1
+    if utterance.lower(first) in utterance.language.lexicon.coordinators:
+        return None
     read = _read_in(utterance, first) or _said_for(utterance, last + 1)
     read = read or _its_verdict(utterance, first) or _how_put(utterance, first)
     found = read or _inverted(utterance, first) or _plain_order(utterance, first)
@@ -60,6 +64,15 @@ def unlisted_incise(  # noqa: PLR0913, PLR0917  the marks, and what stands behin
     )
     draft.take(utterance, phrase)
     return draft
+
+
+def _opens(utterance: Utterance, last: int) -> bool:
+    """Whether marks open their sentence: For "best performance", X recommends … does not."""
+    first = last
+    while first > 0 and utterance.words[first - 1].quoted == utterance.words[last].quoted:
+        first -= 1
+    before = utterance.words[first - 1] if first else None
+    return before is None or before.quoted >= 0 or before.text in SENTENCE_ENDS | DASHES | {":"}
 
 
 def _inverted(utterance: Utterance, first: int) -> tuple[int, Phrase] | None:
@@ -235,7 +248,8 @@ def signed_by(
     """« … » (Jean Nolin, historien) · "…" – Jean Nolin, historien · « … », tweet de Jean Nolin."""
     lexicon = utterance.language.lexicon
     index = last + 1
-    if index + 1 >= len(utterance.words):
+    # "Out There" (Grand Central Publishing, 2018): the title of a book is no whole utterance.
+    if index + 1 >= len(utterance.words) or quote.form != "direct" or not _opens(utterance, last):
         return None
     opens = utterance.words[index].text in DASHES | {"("}
     if not opens:

@@ -12,8 +12,8 @@ from recoupe.stages.annotate.speech.noun_phrases import (
     phrase_before,
 )
 from recoupe.stages.annotate.speech.scene import past_adverbs
-from recoupe.stages.annotate.speech.somebody import who_is
-from recoupe.stages.annotate.speech.surface import Utterance
+from recoupe.stages.annotate.speech.somebody import mentions_in, who_is
+from recoupe.stages.annotate.speech.surface import DASHES, Utterance
 
 MAX_TO_MARKS = 6
 """Words between the verb and the marks."""
@@ -50,14 +50,15 @@ def fragment_report(  # noqa: PLR0913, PLR0917  the marks, and where they stand
         return None
     group = utterance.lowers[verb:first]
     own = utterance.lower(first + 1) in lexicon.possessives
+    count = len(quote.span.of(reading.text).split())
     title = quote.span.of(reading.text)[:1].isupper()
-    gives = not title and any(
-        lower in lexicon.voices.gives or lower in lexicon.reporting for lower in group
-    )
-    long = len(quote.span.of(reading.text).split()) >= MIN_OWN
-    if not ((gives and not title) or own or long) or not _may_speak(
-        reading, utterance, subject, mentions
-    ):
+    # « des éditeurs « commerciaux » »: one word in marks is kept at a distance.
+    whole = count > 1 or first - verb == 1 or utterance.lower(first - 1) in lexicon.likewise
+    whole = whole or not lexicon.voices.attitudes.isdisjoint(group)
+    gives = any(lower in lexicon.voices.gives or lower in lexicon.reporting for lower in group)
+    gives = whole and not title and (gives or _sees(utterance, verb, first))
+    long = count >= MIN_OWN and utterance.lower(verb) not in lexicon.passive_auxiliaries
+    if not (gives or own or long) or not _may_speak(reading, utterance, subject, mentions):
         return None
     draft = Draft(
         utterance=number,
@@ -68,8 +69,19 @@ def fragment_report(  # noqa: PLR0913, PLR0917  the marks, and where they stand
         rule="fragment that somebody gives",
         frame_end=first,
     )
-    draft.take(utterance, subject)
+    draft.take(utterance, _named_in(utterance, subject, mentions))
     return draft
+
+
+def _named_in(utterance: Utterance, subject: Phrase, mentions: Sequence[Mention]) -> Phrase:
+    """« dans la vidéo Kim Jong-un a levé son verre »: a text before a name is none of it."""
+    voices = utterance.language.lexicon.voices
+    span = utterance.span_of(subject.first, subject.last)
+    people = [one for one in mentions_in(mentions, span) if one.kind == "person"]
+    words = utterance.lowers[subject.first : subject.last + 1]
+    if len(people) != 1 or people[0].span.end != span.end or voices.texts.isdisjoint(words):
+        return subject
+    return Phrase(utterance.index_at(people[0].span.start), subject.last)
 
 
 def _opinion(  # noqa: PLR0913, PLR0917  the marks, and where they stand
@@ -119,7 +131,7 @@ def _verb_before(utterance: Utterance, first: int) -> int | None:
     """The last finite verb before the marks, in their clause."""
     for at in range(first - 1, -1, -1):
         word = utterance.words[at]
-        if word.quoted >= 0 or word.text in {";", ":", ","}:
+        if word.quoted >= 0 or word.text in {";", ":", ","} | DASHES | {"(", ")"}:
             return None
         if is_finite(utterance, at) or _is_giving(utterance, at):
             return at

@@ -232,7 +232,9 @@ def _voice(
     phrases = [
         one
         for one in human_phrases(reading, utterance, mentions, start)
-        if one.last < colon and said.isdisjoint(utterance.lowers[one.first : one.last + 1])
+        if one.last < colon
+        and said.isdisjoint(utterance.lowers[one.first : one.last + 1])
+        and not any("VerbForm=Inf" in at.form for at in utterance.words[one.first : one.last + 1])
     ]
     return (phrases[0], None) if len(phrases) == 1 else None
 

@@ -72,14 +72,18 @@ def last_words(  # noqa: PLR0913, PLR0917  the marks, and where they stand
 
 def _noun(utterance: Utterance, held: Sequence[int]) -> int | None:
     """The last noun for words before the marks, in their clause; else the one right behind them."""
-    voices = utterance.language.lexicon.voices
+    lexicon = utterance.language.lexicon
+    voices = lexicon.voices
     said = voices.said - voices.sayings
     for at in range(held[0] - 1, max(-1, held[0] - MAX_TO_NOUN), -1):
         word = utterance.words[at]
         if word.quoted >= 0 or word.text in {";", ":", "."}:
             break
         if word.lower in said:
-            return at
+            # "the ministry's claim is “not true”" tells of the claim, and not what it is.
+            told = range(at + 1, held[0])
+            judged = any(utterance.lower(one) in lexicon.passive_auxiliaries for one in told)
+            return None if judged and word.lower not in voices.uttered else at
     behind = held[-1] + 1
     return behind if utterance.lower(behind) in said else None
 

@@ -157,6 +157,7 @@ def unknown_names(utterance: Utterance, mentions: Sequence[Mention]) -> list[Men
         one
         for one in mentions
         if one.known is None
+        and one.name.lower() not in utterance.language.lexicon.media_names
         and one.form == "name"
         and one.kind in {"place", "other"}
         and not is_marked(utterance, one.span)

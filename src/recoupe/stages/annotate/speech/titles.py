@@ -58,7 +58,7 @@ def only_voice(
     if len(quoted) != 1:
         return []
     (host,) = quoted.values()
-    if host.kind != "person":
+    if host.kind != "person" or not host.label[:1].isupper():
         return []
     return [
         again(host, number, [quotes[index].span], "title by the only one who is quoted")
