@@ -8,56 +8,32 @@ from recoupe.algorithms.folding import fold, folded_words, words_of
 from recoupe.languages import Language
 from recoupe.languages.tables.concepts import (
     ANYBODY,
-    BEARERS,
-    CASUALTIES,
     EVOLVING,
-    NUMBER_WORDS,
     STATES,
-    STEM_LETTERS,
-    Concepts,
 )
 from recoupe.records import AnchoredQuantity, Statement, id_of
 from recoupe.stages.compare.conflict_counts import single_events
 from recoupe.stages.compare.figure_context import NO_CONTEXT, STAFF, Context, context_of
+from recoupe.stages.compare.figure_counted import (
+    BEFALLEN,
+    STORYWIDE,
+    counted_of,
+    followed,
+    is_evolving,
+    is_growing,
+    told_beside,
+)
 from recoupe.stages.compare.figure_durations import durations_of
 from recoupe.stages.compare.figure_ranks import UNIT as RANK
 from recoupe.stages.compare.figure_ranks import ranks_of
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
-from recoupe.stages.compare.figure_scores import is_running, scores_of
+from recoupe.stages.compare.figure_scores import scores_of
 from recoupe.stages.compare.figure_units import in_metric, is_converted
 from recoupe.stages.compare.figure_voices import giver_of, voice_of
 from recoupe.stages.compare.scene import Moment, Scene, moment_of
 
-SIGNATURE = "sign"
-"""Concept of a signature."""
-BEFALLEN = frozenset(
-    {
-        *("treated", "flooded", "sick", "vaccinated", "tested", "culled", "rehoused", "stranded"),
-        *("sheltered", "isolated", SIGNATURE),
-    }
-)
-"""States that no concept holds, see `Measures.befallen`."""
-STORYWIDE = EVOLVING - {"vote"} | BEFALLEN
-"""Counts of which a story has one."""
-STATE_WORDS = 6
-"""So many words after the number still say what befell what it counts."""
-CROWDS = frozenset({"people", "protester", "crowd"})
-"""Those who march: « 3 000 manifestants », "the crowd", « ils étaient 3 000 »."""
-SHOWS = frozenset({"concert", "match", "stadium", "festival", "final"})
-"""Beside them people are spectators."""
-FEW_KEYS = 3
-"""A statement with so few keys may lean on the one before it."""
-EPIDEMICS = frozenset({"disease", "virus", "epidemic", "fever", "infect"})
-"""Beside them what is counted grows by the day: farms, herds, towns."""
 LASTING = frozenset({"worker", SCORE, RANK, "vote", "age", "spectator"})
 """What is counted for good, or for longer than a story lasts."""
-ANEW = frozenset(
-    (
-        *("close", "damage", "destroy", "flood", "infect", "cancel", "search", "deploy"),
-        *("discover", "block", "delay"),
-    )
-)
-"""States of things that spread or end: what is in them is counted anew."""
 RAISED = "donation"
 """Measure of money that comes in day by day."""
 GRAVE, LIGHT = "wound_grave", "light"
@@ -239,7 +215,7 @@ def _point(
 ) -> Point | None:
     language = scene.language(statement)
     concepts = language.concepts
-    counted = _counted_of(quantity, language)
+    counted = counted_of(quantity, language)
     if not counted and not quantity.unit:
         return None
     context = context_of(quantity, scene.quantities_of(statement), statement, language.measures)
@@ -251,7 +227,7 @@ def _point(
     given = giver is None and any(
         giver_of(one, statement, scene) for one in scene.quantities_of(statement)
     )
-    key, bearer = _followed(counted, quantity, statement, language, _told_beside(statement, scene))
+    key, bearer = followed(counted, quantity, statement, language, told_beside(statement, scene))
     scope = set(_scope_keys(quantity.scope or _genitive(quantity, statement, language), language))
     scope.add(bearer)
     if key in STATES:
@@ -272,7 +248,7 @@ def _point(
     return Point(
         key=key or f"unit:{quantity.unit}",
         scope=tuple(sorted(scope - {key, ""} - ANYBODY)),
-        evolving=context.measure == RAISED or _is_evolving(key, statement, scene),
+        evolving=context.measure == RAISED or is_evolving(key, statement, scene),
         quantity=quantity,
         statement=statement,
         as_of=as_of,
@@ -289,7 +265,7 @@ def _point(
         context=context if key == "worker" else replace(context, measure=_measure(context)),
         against=against,
         converted=is_converted(scene.quantities.get(quantity.id, quantity)),
-        growing=key not in EVOLVING | BEFALLEN and _is_growing(key, statement, scene),
+        growing=key not in EVOLVING | BEFALLEN and is_growing(key, statement, scene),
         voice=giver or (None if given else voice_of(statement, scene)),
         giver=giver,
         state=bool(key)
@@ -297,55 +273,6 @@ def _point(
         and not language.measures.present.isdisjoint(folded_words(statement.evidence.exact)),
         estimate=not language.measures.estimates.isdisjoint(folded_words(statement.evidence.exact)),
     )
-
-
-def _followed(
-    counted: str,
-    quantity: AnchoredQuantity,
-    statement: Statement,
-    language: Language,
-    beside: frozenset[str],
-) -> tuple[str, str]:
-    """What is followed and who bears it: « douze ouvriers ont été tués » → death, worker.
-
-    Annotation tells most of the dead and injured; the others, and the states of things, follow
-    within a few words after the number: « 300 maisons sont privées d'électricité ».
-    """
-    if counted in ANYBODY and "employ" in beside:
-        return "worker", ""
-    if counted in CROWDS | {"fan"} and not beside.isdisjoint(SHOWS):
-        return "spectator", ""
-    if counted in CROWDS and "sign" in beside:
-        return SIGNATURE, ""
-    if counted in CROWDS:
-        counted = "people"
-    if counted not in BEARERS:
-        return counted, ""
-    end = quantity.evidence.span.end - statement.evidence.span.start
-    following = folded_words(statement.evidence.exact[end:])[:STATE_WORDS]
-    concepts = (language.concepts.concept_of(word, word) for word in following)
-    state = next((one for one in concepts if one in STATES), None)
-    state = state or next(
-        (language.measures.befallen[one] for one in following if one in language.measures.befallen),
-        None,
-    )
-    return (state, counted) if state else (counted, "")
-
-
-def _told_beside(statement: Statement, scene: Scene) -> frozenset[str]:
-    """Keys of a statement; « ils étaient 3 000 » has those of the statement before it too.
-
-    So has « les organisateurs en ont compté 10 000 », of which two words are left.
-    """
-    keys = scene.plain_keys(statement)
-    if len(keys) > FEW_KEYS:
-        return keys
-    return keys.union(*(scene.plain_keys(one) for one in scene.statements_before(statement)))
-
-
-def _is_being_counted(statement: Statement, scene: Scene) -> bool:
-    """« 51 % des voix, 40 % des bulletins dépouillés »: only a count under way changes."""
-    return "ballot_count" in scene.keys(statement) or "lead" in scene.keys(statement)
 
 
 def _genitive(quantity: AnchoredQuantity, statement: Statement, language: Language) -> str | None:
@@ -364,64 +291,6 @@ def _genitive(quantity: AnchoredQuantity, statement: Statement, language: Langua
 def _measure(context: Context) -> str:
     """Only workers are a staff: « la flotte compte 410 navires »."""
     return "" if context.measure == STAFF else context.measure
-
-
-def _last_word(quantity: AnchoredQuantity) -> str:
-    """The noun as the page has it, where it ends the words of the quantity."""
-    words = [one.of(quantity.evidence.exact) for one in words_of(quantity.evidence.exact)]
-    counted = fold(quantity.counted or "")[:STEM_LETTERS]
-    return next((one for one in reversed(words) if fold(one)[: len(counted)] == counted), "")
-
-
-def _is_evolving(key: str, statement: Statement, scene: Scene) -> bool:
-    if key == SCORE:
-        return is_running(statement, scene)
-    if key in EVOLVING | BEFALLEN and key != "vote":
-        return True
-    if key == "vote" or (not key and "vote" in scene.plain_keys(statement)):
-        return _is_being_counted(statement, scene)
-    return _is_growing(key, statement, scene)
-
-
-def _is_growing(key: str, statement: Statement, scene: Scene) -> bool:
-    """Whether a thing is counted anew by the day: schools that are closed, farms with a virus."""
-    keys = scene.plain_keys(statement)
-    return bool(key) and not (EPIDEMICS | ANEW).isdisjoint(keys)
-
-
-def _counted_of(quantity: AnchoredQuantity, language: Language) -> str:
-    """Key of what is counted; empty for a unit that is not followed like a thing."""
-    if quantity.rule in {SCORE, RANK}:
-        return quantity.rule
-    counted = _counted_key(quantity, language.concepts)
-    return counted or (_counted_unit(quantity.unit, language) if quantity.unit else "")
-
-
-def _counted_key(quantity: AnchoredQuantity, concepts: Concepts) -> str:
-    """What a quantity counts; also by the word as it stands, where its lemma is none that we know.
-
-    A noun that no table knows loses its last « e » or "s": « alerte » meets "alert".
-    """
-    if not quantity.counted:
-        return ""
-    if quantity.rule == "sole":
-        return quantity.counted
-    if quantity.counted in CASUALTIES:
-        return CASUALTIES[quantity.counted]
-    word = _last_word(quantity).lower()
-    if word in concepts.senses and word != fold(word):
-        return concepts.senses[word]  # « élèves », which is no form of « élevé »
-    key = concepts.counted_key(quantity.counted)
-    if concepts.concept_of(quantity.counted, quantity.counted) is not None:
-        return key
-    known = (concepts.concept_of(one, one) for one in folded_words(quantity.evidence.exact)[-2:])
-    return next((one for one in known if one and one not in NUMBER_WORDS), key.rstrip("es"))
-
-
-def _counted_unit(unit: str, language: Language) -> str:
-    """Units that are counted by the hour like things: hectares of a fire."""
-    concept = language.concepts.concept_of(unit, unit)
-    return concept if concept in EVOLVING and concept is not None else ""
 
 
 def _scope_keys(scope: str | None, language: Language) -> list[str]:

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 
 from recoupe.languages.tables.concepts import BEARERS, STATES
 from recoupe.stages.compare.corrections import Corrections
+from recoupe.stages.compare.figure_counted import STORYWIDE
 from recoupe.stages.compare.figure_evidence import (
     Evidence,
     are_odd_ones,
     is_telling,
     same_context,
 )
-from recoupe.stages.compare.figure_points import STORYWIDE, Point
+from recoupe.stages.compare.figure_points import Point
 from recoupe.stages.compare.figure_ranks import UNIT as RANK
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_vetoes import are_far_apart, is_there, speaks_against

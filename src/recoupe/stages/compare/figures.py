@@ -16,9 +16,10 @@ from recoupe.records import (
     id_of,
 )
 from recoupe.stages.compare.corrections import Corrections
+from recoupe.stages.compare.figure_counted import STORYWIDE
 from recoupe.stages.compare.figure_durations import printed
 from recoupe.stages.compare.figure_evidence import has_other_reach, may_be_told_of_one, names_agree
-from recoupe.stages.compare.figure_points import STORYWIDE, Point, Unread, find_points
+from recoupe.stages.compare.figure_points import Point, Unread, find_points
 from recoupe.stages.compare.figure_relations import Related, may_be_one, relate
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_series import Series, series_of
