@@ -214,6 +214,7 @@ STANDING = Standing(
         including above aboard via per
         """.split()
     ),
+    trailing=frozenset("first alike sometimes usually alone together".split()),
     times=TIMES,
     dates_open=frozenset("last this late early next mid".split()),
     adverb_endings=("ly",),
@@ -229,12 +230,16 @@ STANDING = Standing(
         "to help helps helped let lets make makes made see sees be been being gotta gonna please "
         "not rather including".split()
     ),
+    conditions=frozenset(["if", "than"]),
     contracted=frozenset("i we you they he she it there this that these those who nobody".split()),
     complements=frozenset("the as".split()),
     accusatives=frozenset(
         "him her them me us himself herself itself themselves myself ourselves yourself".split()
     ),
     particles=frozenset("out up off down back away along forward".split()),
+    possessive_endings=("'s",),
+    copula_endings=("'re", "i'm"),
+    participle_prepositions=frozenset("in by at with as from".split()),
     perceived=frozenset("see saw let lets make makes made help helps watch".split()),
     counted=frozenset("add admit accept welcome".split()),
     weak=frozenset(

@@ -225,6 +225,11 @@ STANDING = Standing(
         "zones quartiers saisons instances états provinces cantons marchés filières professions "
         "cultures hôtels salles domaines types".split()
     ),
+    conditions=frozenset(["si"]),
+    impersonal_forms=frozenset(
+        "faut fallait faudra faudrait existe existent existait suffit suffirait convient semble "
+        "paraît reste s'agit aurait auraient".split()
+    ),
     fixed=frozenset([("nota", "bene"), ("en", "témoigne"), ("en", "témoignent")]),
     senses={"défendre": Sense(openers=frozenset(["de", "d"]))},
     not_behind={

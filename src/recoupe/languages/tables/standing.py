@@ -65,6 +65,8 @@ class Standing:
     """Words that bind a phrase to the noun before: "in", « à »."""
     demonstratives: frozenset[str] = frozenset()
     """Determiners that other words are too: « ce » dernier."""
+    trailing: frozenset[str] = frozenset()
+    """Words that are adverbs behind a subject and something else elsewhere: "first"."""
     times: frozenset[str] = frozenset()
     """Nouns of time, which speak as little as they are subjects: October, « an »."""
     dates_open: frozenset[str] = frozenset()
@@ -84,8 +86,17 @@ class Standing:
     """Words that make another verb of the one before: "find *out*", "call *off*"."""
     impersonal: frozenset[str] = frozenset()
     """Lemmas whose pronoun stands for nobody: « il convient »."""
+    conditions: frozenset[str] = frozenset()
+    """Words before a subject that suppose what follows: "if", « si »."""
+    impersonal_forms: frozenset[str] = frozenset()
+    """Forms whose subject is nobody: « il faut », « il existe »."""
     fixed: frozenset[tuple[str, ...]] = frozenset()
     """Phrases whose verb is none: « nota bene »."""
+    possessive_endings: tuple[str, ...] = ()
+    copula_endings: tuple[str, ...] = ()
+    """Short forms of "be", behind which a participle is a passive: "you're promised"."""
+    participle_prepositions: frozenset[str] = frozenset()
+    """Prepositions right behind a participle that hangs on its noun: "opinions expressed *in*"."""
     perceived: frozenset[str] = frozenset()
     """Verbs with an object and its bare infinitive: "see China agree"."""
     counted: frozenset[str] = frozenset()

@@ -25,7 +25,7 @@ def opens_clause(utterance: Utterance, cue: Cue, index: int, end: int) -> bool:
         return True
     if _opens_other(utterance, cue, index, end):
         return False
-    if _is_verbal_pronoun(utterance, index):
+    if is_verbal_pronoun(utterance, index):
         return True
     if all(verb.lemma in standing.weak for verb in cue.verbs):
         return _shows_clause(utterance, cue, index, end)
@@ -81,7 +81,7 @@ def _says_clause(utterance: Utterance, cue: Cue, index: int, end: int) -> bool:
         return end - index >= MIN_CLAUSE
     return any(
         is_verbal(utterance, at)
-        or _is_verbal_pronoun(utterance, at)
+        or is_verbal_pronoun(utterance, at)
         or (utterance.words[at].tag == "VERB" and "Inf" not in utterance.words[at].form)
         for at in range(index, end)
     )
@@ -105,7 +105,7 @@ def is_verbal(utterance: Utterance, index: int) -> bool:
     return word.tag in {"VERB", "AUX"} and "VerbForm" not in word.form
 
 
-def _is_verbal_pronoun(utterance: Utterance, index: int) -> bool:
+def is_verbal_pronoun(utterance: Utterance, index: int) -> bool:
     """As in "it's", "they'd", "there'll": a subject with its verb."""
     head, mark, tail = utterance.lower(index).partition("'")
     return bool(mark) and bool(tail) and head in utterance.language.lexicon.standing.contracted

@@ -2,7 +2,7 @@
 
 import re
 
-from recoupe.stages.annotate.speech.bare_clauses import opens_clause
+from recoupe.stages.annotate.speech.bare_clauses import is_verbal_pronoun, opens_clause
 from recoupe.stages.annotate.speech.cues import Cue
 from recoupe.stages.annotate.speech.noun_phrases import (
     has_finite,
@@ -301,8 +301,14 @@ def _begins_bare_clause(scene: Scene, cue: Cue, index: int, end: int) -> bool:  
 
 def _conjunction_follows(utterance: Utterance, index: int, end: int) -> bool:
     """As in "reported, without naming its sources, that": the clause begins further on."""
+    standing = utterance.language.lexicon.standing
+    word = utterance.words[index]
+    timed = word.lower in standing.times or word.lower in standing.dates_open
+    if word.tag in {"DET", "NOUN", "NUM"} and not timed:
+        # "say a stabbing that killed a passenger may have occurred"
+        return False
     for at in range(index, end):
-        if utterance.finite[at]:
+        if utterance.finite[at] or is_verbal_pronoun(utterance, at):
             return False
         near = at - index <= MAX_TO_CONJUNCTION or utterance.lower(at - 1) == ","
         if at > index and near and _is_complementizer(utterance, at):

@@ -190,7 +190,7 @@ def _light_at(utterance: Utterance, index: int) -> Cue | None:
     readings = utterance.language.lexicon.light_verbs.get(utterance.lower(index), ())
     tense = next((one for _, one in readings if one in {*_FINITE, "gerund"}), None)
     light = _light_complement(utterance, index)
-    if tense is None or light is None:
+    if tense is None or light is None or not stands_finite(utterance, index):
         return None
     return Cue(
         first=index,

@@ -55,6 +55,8 @@ def stands_finite(utterance: Utterance, index: int) -> bool:  # noqa: PLR0911  o
         return False
     if standing.modal_endings and lower.endswith(standing.modal_endings):
         return False
+    if _is_participle(utterance, index, before):
+        return False
     if "VerbForm=Inf" in word.form and not standing.perceived.isdisjoint(
         utterance.lowers[max(0, before - MAX_PERCEIVED) : before]
     ):
@@ -69,6 +71,27 @@ def stands_finite(utterance: Utterance, index: int) -> bool:  # noqa: PLR0911  o
         return False
     asked = utterance.lower(before - 1) if _is_pronoun(utterance, before) else ""
     return asked not in standing.modals
+
+
+def _is_participle(utterance: Utterance, index: int, before: int) -> bool:
+    """As in "Epstein's alleged ring", "you're promised", "opinions expressed in this article"."""
+    standing = utterance.language.lexicon.standing
+    word = utterance.words[index]
+    lower = utterance.lower(before)
+    after = utterance.words[index + 1 : index + 2]
+    noun = bool(after) and after[0].tag in {"NOUN", "PROPN", "ADJ"}
+    if standing.possessive_endings and lower.endswith(standing.possessive_endings):
+        return noun and not _is_contracted(utterance, before)
+    if not word.lower.endswith("ing") and lower.endswith(standing.copula_endings or ("\0",)):
+        return True
+    bound = utterance.lower(index + 1) in standing.participle_prepositions
+    return "VerbForm=Part" in word.form and bound and utterance.words[before].tag == "NOUN"
+
+
+def _is_contracted(utterance: Utterance, index: int) -> bool:
+    """As in "it's", "she's": the short verb, and no possessive."""
+    head = utterance.lower(index).partition("'")[0]
+    return head in utterance.language.lexicon.standing.contracted
 
 
 def _is_pronoun(utterance: Utterance, index: int) -> bool:

@@ -46,7 +46,9 @@ def fragment_report(  # noqa: PLR0913, PLR0917  the marks, and where they stand
     if verb is None or utterance.kind == "title" or first - verb > MAX_TO_MARKS + 1:
         return None
     subject = _agent(utterance, verb, first, last) or _subject(utterance, verb, first)
-    if subject is None:
+    nobody = utterance.lower(verb) in lexicon.standing.impersonal_forms
+    if subject is None or nobody or utterance.lower(verb - 1) in lexicon.reflexives:
+        # « il faut noter quelques points « positifs » », « ils se partagent … »
         return None
     group = utterance.lowers[verb:first]
     own = utterance.lower(first + 1) in lexicon.possessives

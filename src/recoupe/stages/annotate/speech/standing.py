@@ -12,6 +12,8 @@ from recoupe.stages.annotate.speech.whole_subjects import trimmed, whole_subject
 OPENINGS = frozenset(OPENING + "\"'")
 VERB_PREPOSITION = 2
 """« parle d'un « incident » »: the preposition is the verb's own."""
+MAX_TO_RELATIVE = 3
+"""Words between a relative and the verb of its clause: « qui l'a toujours »."""
 MAX_TO_MARKS = 9
 """Words between a verb that only quotes and its marks, where no colon stands."""
 
@@ -38,7 +40,7 @@ def stands(utterance: Utterance, cue: Cue, draft: Draft, floor: int = 0) -> bool
 
 def _reports(utterance: Utterance, cue: Cue, draft: Draft) -> bool:
     """Whether the verb reports with what stands behind it, by the form of the report."""
-    if draft.form != "direct" and is_other_verb(utterance, cue):
+    if draft.form != "direct" and (is_other_verb(utterance, cue) or _is_supposed(utterance, draft)):
         return False
     if draft.rule == "verb and object" and not _says(utterance, cue, draft):
         return False
@@ -46,8 +48,35 @@ def _reports(utterance: Utterance, cue: Cue, draft: Draft) -> bool:
         return False
     if draft.rule == "report in a comparison" and not _compares(utterance, cue, draft):
         return False
+    if draft.rule == "subject and verb behind the content" and not _turns(utterance, cue, draft):
+        return False
     asked = cue.verbs == (UNLISTED,) and utterance.words[-1].text == "?"
     return not asked and not _is_inverted_wrongly(utterance, cue, draft)
+
+
+def _is_supposed(utterance: Utterance, draft: Draft) -> bool:
+    """As in "if the patient reports no birds": a condition says nothing."""
+    if draft.source_words is None or draft.rule.startswith("preposition"):
+        return False
+    openers = utterance.language.lexicon.standing.conditions
+    return utterance.lower(draft.source_words[0] - 1) in openers
+
+
+def _turns(utterance: Utterance, cue: Cue, draft: Draft) -> bool:
+    """« …, il préconise de »: behind a comma French turns the verb round, or marks end there.
+
+    In English a verb that finds or shows has no object of its own: "After a talk, they found a
+    lamp" is no report of the talk.
+    """
+    lexicon = utterance.language.lexicon
+    if draft.source_words is None:
+        return True
+    if lexicon.zero_complement:
+        after = utterance.words[cue.last + 1 : cue.last + 2]
+        found = all(verb.lemma in lexicon.standing.uninverted for verb in cue.verbs)
+        return not found or not after or not after[0].is_word
+    before = draft.source_words[0] - 1
+    return utterance.lower(before) != "," or utterance.words[before - 1].quoted >= 0
 
 
 def _whole(utterance: Utterance, cue: Cue, draft: Draft, floor: int) -> Phrase | None:
@@ -60,7 +89,7 @@ def _whole(utterance: Utterance, cue: Cue, draft: Draft, floor: int) -> Phrase |
     before = phrase.last < cue.first
     beside = cue.is_gerund and phrase.last == cue.first - 1
     if before and not beside and not _is_antecedent(utterance, cue, phrase):
-        whole = whole_subject(utterance, phrase, floor)
+        whole = whole_subject(utterance, phrase, floor if floor <= phrase.first else 0)
     else:
         whole = trimmed(utterance, phrase)
     if whole is None or whole == phrase:
@@ -94,7 +123,8 @@ def _compares(utterance: Utterance, cue: Cue, draft: Draft) -> bool:
 def _wants(utterance: Utterance, cue: Cue, phrase: Phrase) -> bool:
     """« un ouvrage demande maturation », "the recipe calls for sugar": a work wants nothing."""
     wills = utterance.language.lexicon.standing.wills
-    return all(verb.lemma in wills for verb in cue.verbs) and is_work(utterance, phrase)
+    lemmas = (verb.lemma.partition("_")[0] for verb in cue.verbs)
+    return all(lemma in wills for lemma in lemmas) and is_work(utterance, phrase)
 
 
 def _may_be_name(utterance: Utterance, cue: Cue, phrase: Phrase) -> bool:
@@ -115,7 +145,8 @@ def _may_be_name(utterance: Utterance, cue: Cue, phrase: Phrase) -> bool:
 def _is_antecedent(utterance: Utterance, cue: Cue, phrase: Phrase) -> bool:
     """« Herbert Spencer, qui croyait »: the nearest noun that can speak is who does."""
     relatives = utterance.language.lexicon.relatives
-    between = utterance.lowers[phrase.last + 1 : cue.first]
+    start = max(phrase.last + 1, cue.first - MAX_TO_RELATIVE)
+    between = utterance.lowers[start : cue.first]
     return any(lower in relatives for lower in between) and may_speak(utterance, phrase)
 
 

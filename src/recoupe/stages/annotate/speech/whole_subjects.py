@@ -71,10 +71,10 @@ def trimmed(utterance: Utterance, subject: Phrase) -> Phrase:
             break
     if utterance.lower(first) in standing.dates_open and last - first > 1:
         first += 2 * (utterance.lower(first + 1) in standing.times)
-    while first < last and is_adverb(utterance, first):
+    while first < last and _is_plain_adverb(utterance, first):
         first += 1
     while last > first and (
-        is_adverb(utterance, last)
+        _is_plain_adverb(utterance, last)
         or _is_time(utterance, last, first)
         or utterance.lower(last) in standing.prepositions
     ):
@@ -83,6 +83,13 @@ def trimmed(utterance: Utterance, subject: Phrase) -> Phrase:
         # « l'opération menée l'an dernier »
         last -= 1
     return Phrase(first, last)
+
+
+def _is_plain_adverb(utterance: Utterance, index: int) -> bool:
+    """Whether an adverb stands there, and no name: "Chris Early"."""
+    trailing = utterance.lower(index) in utterance.language.lexicon.standing.trailing
+    plain = index == 0 or not utterance.words[index].is_capital
+    return plain and (trailing or is_adverb(utterance, index))
 
 
 def _joins(utterance: Utterance, index: int, first: int) -> bool:
@@ -121,6 +128,7 @@ def _one_more(utterance: Utterance, subject: Phrase, floor: int) -> Phrase | Non
     if before.lower in standing.prepositions and at > floor:
         base = _base(utterance, at, floor)
         sent = base is not None and before.lower in lexicon.agents and is_work(utterance, base)
+        sent = sent and lexicon.head_last
         if base is None or sent:
             # "A message sent by Pike read": his.
             return subject
