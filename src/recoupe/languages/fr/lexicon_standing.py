@@ -228,7 +228,7 @@ STANDING = Standing(
     conditions=frozenset(["si"]),
     impersonal_forms=frozenset(
         "faut fallait faudra faudrait existe existent existait suffit suffirait convient semble "
-        "paraît reste s'agit aurait auraient".split()
+        "paraît reste s'agit".split()
     ),
     fixed=frozenset([("nota", "bene"), ("en", "témoigne"), ("en", "témoignent")]),
     senses={"défendre": Sense(openers=frozenset(["de", "d"]))},

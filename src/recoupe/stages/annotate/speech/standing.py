@@ -69,12 +69,12 @@ def _turns(utterance: Utterance, cue: Cue, draft: Draft) -> bool:
     lamp" is no report of the talk.
     """
     lexicon = utterance.language.lexicon
-    if draft.source_words is None:
+    index = past_adverbs(utterance, cue.last + 1)
+    after = utterance.words[index : index + 1]
+    if draft.source_words is None or not after or not after[0].is_word:
         return True
     if lexicon.zero_complement:
-        after = utterance.words[cue.last + 1 : cue.last + 2]
-        found = all(verb.lemma in lexicon.standing.uninverted for verb in cue.verbs)
-        return not found or not after or not after[0].is_word
+        return not all(verb.lemma in lexicon.standing.uninverted for verb in cue.verbs)
     before = draft.source_words[0] - 1
     return utterance.lower(before) != "," or utterance.words[before - 1].quoted >= 0
 
