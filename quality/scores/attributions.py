@@ -29,12 +29,6 @@ def measure_pages(name: str) -> Iterable[Metric]:
     blind = f"reports that are missed; {len(found) - len(judged)} of {len(found)} are not read yet"
     right = sum(judged) / max(1, len(judged))
     yield Metric(name=f"attributions/{name}/precision", value=right, count=len(judged), blind=blind)
-    yield Metric(
-        name=f"attributions/{name}/read",
-        value=len(judged) / max(1, len(found)),
-        count=len(found),
-        blind="whether what was read is right",
-    )
 
 
 def measure_passages() -> Iterable[Metric]:
