@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
+from quality import ecbplus
 from quality.metric import SHARED, Counts, Metric, precision_and_recall, sum_of
 from quality.stories import (
     SETS,
@@ -39,6 +40,8 @@ def measure() -> Iterable[Metric]:
             lower_is_better=True,
         )
     yield from daccord()
+    yield from ecbplus.measure("conflicts", "conflicts/ecbplus")
+    yield from ecbplus.measure("numbers", "conflicts/ecbplus-numbers")
 
 
 def daccord() -> Iterable[Metric]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from quality import ecbplus
 from quality.metric import Counts, Metric, precision_and_recall, sum_of
 from quality.stories import SETS, Told, of_set, sides_meet
 
@@ -23,6 +24,7 @@ def measure() -> Iterable[Metric]:
                 blind=BLIND,
                 lower_is_better=True,
             )
+    yield from ecbplus.measure("drifts", "drifts/ecbplus")
 
 
 def drift_counts(told: Told) -> Counts:

@@ -7,7 +7,11 @@ Deed = tuple[str, str | None, str | None]
 
 
 def turned_round(
-    left: Iterable[Deed], right: Iterable[Deed], *, mutual: Collection[str]
+    left: Iterable[Deed],
+    right: Iterable[Deed],
+    *,
+    mutual: Collection[str],
+    befalling: Collection[str] = (),
 ) -> Deed | None:
     """A deed of the left account that the right one tells the other way round.
 
@@ -18,6 +22,8 @@ def turned_round(
         left: deeds of one account.
         right: deeds of the other.
         mutual: verbs that tell the same both ways: "A met B".
+        befalling: verbs whose subject may be the one it happens to, "A died" and "A was killed":
+            both accounts must name both.
 
     Returns:
         The first such deed of the left, in its order; None where there is none, or where one
@@ -36,6 +42,8 @@ def turned_round(
         if verb in mutual:
             continue
         for other, other_agent, other_patient in yours:
+            if verb in befalling and None in {agent, patient, other_agent, other_patient}:
+                continue
             if verb == other and _is_swapped(agent, patient, other_agent, other_patient):
                 return verb, agent, patient
     return None

@@ -483,6 +483,7 @@ poor: poor poverty
 pope: pope
 port: port harbour harbor
 possible: possible potential
+praise: praise praised applaud applauded congratulate congratulated commend commended
 postpone: postpone postponed delay delayed
 prefect: prefect prefecture
 prepare: prepare prepared preparation
@@ -761,7 +762,12 @@ TABLE = Concepts(
     completions=("e",),
     endings=("ing", "ed", "es", "s", "d"),
     light=frozenset(senses_of("light: " + ENGLISH_LIGHT)),
-    negations=frozenset({"not", "no", "never", "none", "without", "n't", "neither", "nor"}),
+    negations=frozenset({"not", "no", "never", "none", "without", "n't", "neither", "nor"})
+    | frozenset(
+        # Written without their apostrophe, as readers and some agencies do.
+        "cant wont dont didnt doesnt isnt arent wasnt werent hasnt havent hadnt couldnt wouldnt "
+        "shouldnt cannot".split()
+    ),
     joints=frozenset("and or but".split()),
     conditions=frozenset("if unless".split()),
     governors=frozenset(
@@ -905,6 +911,23 @@ TABLE = Concepts(
     limits=frozenset(
         "but if unless except however only although though provided until yet".split()
     ),
+    areas=frozenset(
+        "village hamlet town city municipality district suburb neighbourhood neighborhood borough "
+        "county province region state prefecture governorate oblast island area".split()
+    ),
+    refusable=frozenset(
+        # Objects of the double-object sense of "deny", as in VerbNet's class future_having.
+        "offer bail request access entry permission visa appeal motion application parole asylum "
+        "plea petition leave clemency treatment benefit right".split()
+    ),
+    accusing=frozenset(
+        "accuse charge suspect suspicion allege alleged allegation accusation investigate "
+        "investigation probe inquiry indict indictment claim".split()
+    ),
+    support=frozenset(
+        # Light verbs, after the annotation guidelines of PARSEME 1.2.
+        "take make catch give put set hold commit get carry".split()
+    ),
     passive_agents=frozenset({"by"}),
     passive_auxiliaries=frozenset({"be", "been", "being", "is", "are", "was", "were"}),
     against=frozenset({"against"}),
@@ -948,4 +971,20 @@ TABLE = Concepts(
     another=frozenset({"again", "another", "new", "other", "others", "second", "third"}),
     ongoing=frozenset({"still"}),
     rough=("around", "about", "shortly after", "shortly before", "at about"),
+    contrasts=frozenset("not instead rather wrongly incorrectly mistakenly erroneously".split()),
+    bounds=(
+        "beginning with",
+        "beginning in",
+        "beginning on",
+        "starting with",
+        "starting in",
+        "starting on",
+        "until",
+        "till",
+        "by",
+        "before",
+        "after",
+        "no later than",
+    ),
+    local_clock=r"\(?(?:local|[A-Z][\w-]+) time\b",
 )

@@ -483,6 +483,7 @@ poor: pauvre pauvreté
 pope: pape
 port: port
 possible: possible éventuel
+praise: féliciter félicitations louer applaudir
 postpone: reporter report repousser
 power_plant: centrale
 prefect: préfet préfète préfecture
@@ -767,6 +768,18 @@ TABLE = Concepts(
     endings=("es", "s", "e", "x"),
     participles=(("ées", "er"), ("és", "er"), ("ée", "er"), ("é", "er")),
     light=frozenset(senses_of("light: " + FRENCH_LIGHT)),
+    areas=frozenset(
+        "village hameau bourg ville commune municipalite quartier arrondissement canton district "
+        "departement comte province region etat prefecture gouvernorat oblast ile".split()
+    ),
+    accusing=frozenset(
+        "accuser accusation inculper inculpation soupconner soupcon suspecter presume allegation "
+        "enquete enqueter poursuivre poursuite examen".split()
+    ),
+    support=frozenset(
+        # Verbes supports, d'après le guide d'annotation de PARSEME 1.2.
+        "prendre mettre donner porter tenir commettre effectuer pousser rendre subir".split()
+    ),
     negations=frozenset({"ne", "n", "n'", "ni", "aucun", "aucune", "jamais", "non", "sans"}),
     joints=frozenset("et ou mais".split()),
     conditions=frozenset("si s".split()),
@@ -986,4 +999,21 @@ TABLE = Concepts(
     ),
     ongoing=frozenset({"encore", "toujours"}),
     rough=("vers", "environ", "aux alentours de", "autour de", "peu apres", "peu avant"),
+    contrasts=frozenset("non lieu tort erreur erronement".split()),
+    bounds=(
+        "a partir de",
+        "a partir du",
+        "des",
+        "des le",
+        "jusqu'a",
+        "jusqu'au",
+        "avant",
+        "avant le",
+        "apres",
+        "apres le",
+        "d'ici",
+        "d'ici le",
+        "d'ici a",
+    ),
+    local_clock=r"\(?(?:\(?heure locale|heure de [A-Z])",
 )

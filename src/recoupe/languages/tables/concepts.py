@@ -121,6 +121,23 @@ class Concepts:
     """Folded words that date a count: « étaient toujours portés disparus à 18 heures »."""
     rough: tuple[str, ...] = ()
     """Folded phrases that make a time rough: « vers », "around"."""
+    contrasts: frozenset[str] = frozenset()
+    """Folded words before what a notice takes back: « et non », "not", "instead of"."""
+    bounds: tuple[str, ...] = ()
+    """Folded phrases that make a time a bound of what happened: « avant », "by", "until".
+
+    « Depuis » and "since" are none: what is closed since Monday was closed on Monday.
+    """
+    local_clock: str = ""
+    """Regular expression of what, behind an hour, says that clocks of the place show it."""
+    areas: frozenset[str] = frozenset()
+    """Folded nouns of places that may lie in one another: village, district, "county"."""
+    refusable: frozenset[str] = frozenset()
+    """Folded nouns for what is refused and not denied: "denied bail, an offer, a request"."""
+    accusing: frozenset[str] = frozenset()
+    """Folded words that make a deed a reproach: « soupçonné d'avoir », "charged with"."""
+    support: frozenset[str] = frozenset()
+    """Folded verbs that tell little beside their noun: « prendre feu », "catch fire"."""
     _answers: dict[tuple[str, str], str | None] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -233,7 +250,8 @@ OPPOSITES: frozenset[frozenset[str]] = frozenset(
         "release/arrest guilty/innocent guilty/acquit north/south east/west confirm/deny "
         "succeed/fail allow/forbid allow/punish approve/punish alive/death enter/exit "
         "resume/suspend maintain/cancel maintain/suspend strengthen/weaken support/oppose "
-        "increase/fall attack/defend "
+        "increase/fall cut/rise cut/increase attack/defend acquit/sentence praise/sentence "
+        "praise/criticise approve/postpone "
         "hire/dismiss buy/sell before/after first/last safe/danger heavy/light vote_for/oppose "
         "present/absent"
     ).split()
@@ -255,16 +273,33 @@ AXES: Mapping[str, str] = {
 }
 """Concepts that answer one question with another: « a adopté la loi », « a rejeté la loi »."""
 
+CONVERSES: frozenset[frozenset[str]] = frozenset(
+    frozenset(pair.split("/")) for pair in "win/lose buy/sell attack/defend".split()
+)
+"""Opposites that tell one happening from two sides: who buys, somebody else sells."""
+
 NUMBER_WORDS: frozenset[str] = frozenset(
     "hundred thousand million billion percent euro dollar pound franc".split()
 )
 """Concepts that are part of a number, and tell nothing beside it."""
+
+BEFALLING: frozenset[str] = frozenset(
+    "death injury drown missing crash burn close open begin end stop rise fall break sink "
+    "explosion".split()
+)
+"""What befalls somebody, with or without one who does it: "A died", "A was killed".
+
+Verbs that alternate so are those of Levin 1993, sections 1.1.2 and 48.
+"""
 
 MUTUAL: frozenset[str] = frozenset(
     "meeting negotiation marry agreement merge sign match fight share talk visit join exchange "
     "clash call greet divorce separate".split()
 )
 """What two do with each other: who is named first says nothing."""
+
+ESTABLISHING: frozenset[str] = frozenset("show reveal confirm discover investigate".split())
+"""What turns a guess into a finding: « …, ont montré les examens passés lundi »."""
 
 STATES: frozenset[str] = frozenset(
     "death injury missing arrest evacuation displaced homeless hospital rescue damage destroy "

@@ -141,8 +141,9 @@ class _Scene:
         return None
 
     def _is_passive(self, verb: int) -> bool:
-        """« a été arrêté », "was arrested"; « est parti » is none."""
-        if "VerbForm=Part" not in self.tokens[verb].form:
+        """« a été arrêté », "was arrested"; « est parti » and "is enjoying" are none."""
+        form = self.tokens[verb].form
+        if "VerbForm=Part" not in form or "Tense=Pres" in form:
             return False
         before = range(max(0, verb - AUXILIARY_WORDS), verb)
         return any(

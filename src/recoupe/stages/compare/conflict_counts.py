@@ -14,6 +14,9 @@ TOLD = frozenset({"asserted", "attributed"})
 SOLE = "sole"
 """Concept of « une seule explosion », "a single blast"."""
 
+MEASURES = ("magnitude", "magnitude de", "force", "category")
+"""Words right before a number that say it is one of strength."""
+
 Counted = tuple[str, float, Evidence]
 """(concept of the event, how many, where)."""
 
@@ -59,7 +62,11 @@ def _counts_in(statement: Statement, scene: Scene) -> Iterator[Counted]:
         if one.counted is None or one.low is None or one.low != one.high or one.approximate:
             continue
         event = language.concepts.counted_key(one.counted)
-        if event in EVENTS:
+        # "A magnitude 6.0 quake" tells how strong it was.
+        measured = "." in one.evidence.exact or fold(one.evidence.prefix.rstrip(" -")).endswith(
+            MEASURES
+        )
+        if event in EVENTS and not measured and one.low.is_integer():
             yield event, one.low, one.evidence
     yield from single_events(statement, scene)
 

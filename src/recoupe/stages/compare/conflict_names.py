@@ -1,62 +1,144 @@
 """Places, persons and speakers that do not agree, in statements that differ in nothing else."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from recoupe.algorithms.folding import folded_words
-from recoupe.records import AnchoredMention, AnchoredQuote, Conflict, Entity, Statement
+from recoupe.algorithms.folding import fold, folded_words
+from recoupe.records import (
+    AnchoredMention,
+    AnchoredQuote,
+    Conflict,
+    Entity,
+    Evidence,
+    Span,
+    Statement,
+)
+from recoupe.stages.compare.alike import counterparts
 from recoupe.stages.compare.conflict_record import conflict_of
 from recoupe.stages.compare.scene import Scene
+from recoupe.stages.compare.speaking import given_to_two, is_one_quotation
 
 MIN_SAMENESS = 0.75
 """Statements whose other words differ more may tell of two happenings."""
 MIN_ANCHORED = 0.6
 """The same where both tell one time."""
-SAME_QUOTE = 0.85
-"""Share of words that two quotes have in common, from which they are one."""
 SPELLING_LETTERS = 4
 """Languages agree on so many letters of a name."""
-MIN_QUOTE_WORDS = 4
-"""Two people may say the same three words."""
-MIN_TRANSLATED_KEYS = 2
+NEXT_CHARACTERS = 30
 FIRM = frozenset({"asserted", "attributed"})
+
+
+Names = tuple[AnchoredMention, AnchoredMention]
 
 
 def find_name_conflicts(statements: Sequence[Statement], scene: Scene) -> list[Conflict]:
     """One place or person against another, where that is all that differs: one a pair of names."""
-    found: dict[tuple[str, str], Conflict] = {}
     firm = [one for one in statements if one.grade in FIRM]
-    for index, left in enumerate(firm):
-        for right in firm[index + 1 :]:
-            if left.evidence.page == right.evidence.page:
-                continue
-            pair = _only_difference(left, right, scene)
-            least = MIN_ANCHORED if scene.share_a_time(left, right) else MIN_SAMENESS
-            if pair is None:
-                continue
-            offices = scene.role_keys(pair[0].entity, scene.language(left)) | scene.role_keys(
-                pair[1].entity, scene.language(right)
-            )
-            if scene.sameness(left, right, without=offices) < least:
-                continue
-            if _numbers(left, scene) != _numbers(right, scene):
-                continue
-            mine, yours = pair
-            if _are_related(mine, yours, scene):
-                continue
-            kind = scene.entities[mine.entity or ""].kind
-            key = tuple(sorted((mine.entity or "", yours.entity or "")))
-            found.setdefault(
-                (key[0], key[1]),
-                conflict_of(
-                    "place" if kind == "place" else "person",
-                    [mine.evidence],
-                    [yours.evidence],
-                    "the statements differ in this name alone; no page holds the two together",
-                    f"{kind} in one claim",
-                ),
-            )
+    return _conflicts(
+        (
+            pair
+            for index, left in enumerate(firm)
+            for right in firm[index + 1 :]
+            for pair in _opposed(left, right, scene)
+        ),
+        scene,
+    )
+
+
+def find_names_across(scene: Scene) -> list[Conflict]:
+    """The same of statements that were not lined up, and hold nearly the same words otherwise."""
+    firm = [
+        one
+        for one in scene.statements.values()
+        if one.grade in FIRM and one.entities and not scene.is_title(one)
+    ]
+    return _conflicts(
+        (
+            pair
+            for left, right in counterparts(firm, firm, scene, offices=True)
+            if left.id < right.id
+            for pair in _opposed(left, right, scene)
+        ),
+        scene,
+    )
+
+
+def _conflicts(pairs: Iterable[Names], scene: Scene) -> list[Conflict]:
+    found: dict[tuple[str, str], Conflict] = {}
+    for mine, yours in pairs:
+        kind = scene.entities[mine.entity or ""].kind
+        one, other = sorted((mine.entity or "", yours.entity or ""))
+        found.setdefault(
+            (one, other),
+            conflict_of(
+                "place" if kind == "place" else "person",
+                [mine.evidence],
+                [yours.evidence],
+                "the statements differ in this name alone; no page holds the two together",
+                f"{kind} in one claim",
+            ),
+        )
     return [found[key] for key in sorted(found)]
+
+
+def _opposed(left: Statement, right: Statement, scene: Scene) -> Iterator[Names]:
+    """The two names, where the statements differ in nothing else and they cannot both hold."""
+    if left.evidence.page == right.evidence.page:
+        return
+    pair = _only_difference(left, right, scene)
+    if pair is None or _numbers(left, scene) != _numbers(right, scene):
+        return
+    offices = scene.role_keys(pair[0].entity, scene.language(left)) | scene.role_keys(
+        pair[1].entity, scene.language(right)
+    )
+    least = MIN_ANCHORED if scene.share_a_time(left, right) else MIN_SAMENESS
+    if scene.sameness(left, right, without=offices) < least or _are_related(*pair, scene):
+        return
+    if all(_stands_for_itself(one, scene) for one in pair) and _are_of_one_grain(*pair, scene):
+        yield pair
+
+
+def _stands_for_itself(mention: AnchoredMention, scene: Scene) -> bool:
+    """Whether a name is not in brackets, and is no part of a description.
+
+    "The former Dunmore College star" and "(Dunmore College)" say where somebody comes from; names
+    of people have no article.
+    """
+    place = mention.evidence
+    text = scene.articles[place.page].text
+    if text[: place.span.start].rstrip().endswith(("(", "[")):
+        return False
+    start = place.span.start
+    before = scene.tokens_at(place.page, Span(max(start - NEXT_CHARACTERS, 0), start))
+    kind = scene.entities[mention.entity or ""].kind
+    if kind == "person" and before and before[-1].tag in {"DET", "ADJ"}:
+        return False
+    behind = scene.tokens_at(place.page, Span(place.span.end, place.span.end + NEXT_CHARACTERS))
+    if not behind or text[place.span.end : behind[0].start].strip(" "):
+        return True
+    is_noun = behind[0].tag == "NOUN" and behind[0].start - place.span.end <= 1
+    heads = scene.languages[place.page].names.place_tails
+    return not is_noun or fold(behind[0].span.of(text)) in heads
+
+
+def _are_of_one_grain(left: AnchoredMention, right: AnchoredMention, scene: Scene) -> bool:
+    """Whether no word beside the names says that one may lie in the other.
+
+    "Bener district" and "Makmur village", « le village de Makmur », "in Makmur".
+    """
+    grains = [_grain_of(one, scene) for one in (left, right)]
+    return grains[0] == grains[1]
+
+
+def _grain_of(mention: AnchoredMention, scene: Scene) -> str | None:
+    """Key of the word for what kind of place it is, right behind the name or right before it."""
+    place = mention.evidence
+    language = scene.languages[place.page]
+    before = folded_words(place.prefix)[-2:]
+    behind = folded_words(place.suffix)[:1] if place.suffix[:1] == " " else []
+    beside = (*behind, *folded_words(place.exact), *reversed(before))
+    areas = language.concepts.areas
+    return next((scene.key_of(one, language) for one in beside if one in areas), None)
 
 
 def _numbers(statement: Statement, scene: Scene) -> set[tuple[float | None, float | None]]:
@@ -122,58 +204,32 @@ def _pages_of(entity: str | None, scene: Scene) -> set[str]:
     return {page for one in known.spellings for page in one.pages} if known else set()
 
 
-def find_speaker_conflicts(statements: Sequence[Statement], scene: Scene) -> list[Conflict]:
-    """One quote given to two people: one conflict a pair of speakers."""
-    quotes = [
-        scene.quotes[one]
-        for statement in statements
-        for one in statement.quotes
-        if one in scene.quotes
+def find_speaker_conflicts(scene: Scene) -> list[Conflict]:
+    """One quotation that two pages give to two people by name: one conflict a pair of people."""
+    found: dict[tuple[str, str], tuple[set[Evidence], set[Evidence]]] = defaultdict(
+        lambda: (set(), set())
+    )
+    for pair in given_to_two(list(scene.quotes.values()), scene):
+        left, right = sorted(pair, key=lambda one: one.speaker or "")
+        sides = found[left.speaker or "", right.speaker or ""]
+        for side, quote in zip(sides, (left, right), strict=True):
+            side.update(_also_told(quote, scene))
+    return [
+        conflict_of(
+            "speaker",
+            left,
+            right,
+            f"the same words, given to {scene.name_of(names[0])} and to {scene.name_of(names[1])}",
+            "quotation under two names",
+        )
+        for names, (left, right) in sorted(found.items())
     ]
-    by_speaker: dict[str, list[AnchoredQuote]] = defaultdict(list)
-    for quote in quotes:
-        if quote.speaker and quote.form != "scare" and _is_person(quote.speaker, scene):
-            by_speaker[quote.speaker].append(quote)
-    found = []
-    speakers = sorted(by_speaker)
-    for index, one in enumerate(speakers):
-        for other in speakers[index + 1 :]:
-            pairs = [
-                (left, right)
-                for left in by_speaker[one]
-                for right in by_speaker[other]
-                if left.evidence.page != right.evidence.page
-                and (_is_same(left, right) or _is_translated(left, right, scene))
-            ]
-            if pairs:
-                found.append(
-                    conflict_of(
-                        "speaker",
-                        {left.evidence for left, _ in pairs},
-                        {right.evidence for _, right in pairs},
-                        f"the same words, given to {scene.name_of(one)} and to "
-                        f"{scene.name_of(other)}",
-                        "quote in one claim",
-                    )
-                )
-    return found
 
 
-def _is_person(entity: str, scene: Scene) -> bool:
-    known = scene.entities.get(entity)
-    return known is not None and known.kind == "person"
-
-
-def _is_same(left: AnchoredQuote, right: AnchoredQuote) -> bool:
-    mine, yours = (folded_words(one.evidence.exact) for one in (left, right))
-    if min(len(mine), len(yours)) < MIN_QUOTE_WORDS:
-        return False
-    return len(set(mine) & set(yours)) >= SAME_QUOTE * max(len(set(mine)), len(set(yours)))
-
-
-def _is_translated(left: AnchoredQuote, right: AnchoredQuote, scene: Scene) -> bool:
-    """Whether two quotes in two languages hold the same telling words, all of them."""
-    if scene.languages[left.evidence.page].tag == scene.languages[right.evidence.page].tag:
-        return False
-    mine, yours = (scene.keys_inside(one.evidence) for one in (left, right))
-    return len(mine) >= MIN_TRANSLATED_KEYS and mine == yours
+def _also_told(quote: AnchoredQuote, scene: Scene) -> set[Evidence]:
+    """Where the same words are given to the same speaker, also by a pronoun."""
+    return {quote.evidence} | {
+        one.evidence
+        for one in scene.quotes.values()
+        if one.speaker == quote.speaker and is_one_quotation(one, quote, scene)
+    }

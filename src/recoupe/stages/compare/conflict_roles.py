@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from recoupe.algorithms.roles import Deed, turned_round
-from recoupe.languages.tables.concepts import MUTUAL
+from recoupe.languages.tables.concepts import BEFALLING, MUTUAL
 from recoupe.records import Conflict, Statement
 from recoupe.stages.compare.conflict_record import conflict_of
 from recoupe.stages.compare.scene import Scene
@@ -54,7 +54,8 @@ def _turned(scene: Scene) -> Iterator[tuple[Statement, Statement, Deed]]:
                 if left.evidence.page == right.evidence.page or (left.id, right.id) in seen:
                     continue
                 seen.add((left.id, right.id))
-                deed = turned_round(scene.deeds(left), scene.deeds(right), mutual=MUTUAL)
+                accounts = scene.deeds(left), scene.deeds(right)
+                deed = turned_round(*accounts, mutual=MUTUAL, befalling=BEFALLING)
                 if deed is not None:
                     yield left, right, deed
 

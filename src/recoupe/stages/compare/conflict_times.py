@@ -1,18 +1,26 @@
 """Days, hours, weekdays and zones that do not agree."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from recoupe.algorithms.folding import folded_words
-from recoupe.algorithms.instants import day_parts, days_fit
+from recoupe.algorithms.instants import clock_of, day_parts, days_fit
 from recoupe.records import AnchoredTimex, Conflict, Statement
 from recoupe.stages.compare.abstained import Abstained
+from recoupe.stages.compare.alike import keyed_tokens
 from recoupe.stages.compare.conflict_record import conflict_of
 from recoupe.stages.compare.scene import Scene, moment_of
 from recoupe.stages.compare.time_sides import Gathered, is_utc, meet, minutes_apart
 
 MIN_SAMENESS = 0.6
 """Statements whose other words differ more may tell of two happenings."""
+SEVERAL = 2
+LOCAL_CHARACTERS = 20
+"""« Heure locale » stands so near behind its hour."""
+_CODES = "GB IE PT IS GH SN CI ML BF GM GN GW LR SL MR TG MA EH"
+GREENWICH_COUNTRIES = frozenset(_CODES.split())
+"""Where clocks show Greenwich time at least part of the year. Source: IANA time zone database."""
 ONE_DAY = 1440 + 60
 NEAR_MINUTES = 60
 """Two accounts of one happening are seldom more than an hour apart."""
@@ -29,7 +37,7 @@ def find_weekday_conflicts(scene: Scene) -> list[Conflict]:
     found = []
     for timex in ordered:
         if timex.note:
-            right = [one.evidence for one in ordered if _is_date_of(one, timex)]
+            right = [one.evidence for one in ordered if _is_date_of(one, timex, scene)]
             found.append(
                 conflict_of(
                     "weekday",
@@ -42,13 +50,15 @@ def find_weekday_conflicts(scene: Scene) -> list[Conflict]:
     return found
 
 
-def _is_date_of(timex: AnchoredTimex, noted: AnchoredTimex) -> bool:
+def _is_date_of(timex: AnchoredTimex, noted: AnchoredTimex, scene: Scene) -> bool:
     """Whether another page writes the same date out, with the weekday that it falls on."""
-    if timex.note or timex.type != "DATE" or timex.evidence.page == noted.evidence.page:
+    if timex.note or timex.evidence.page == noted.evidence.page:
         return False
+    words = set(folded_words(timex.evidence.exact))
+    weekdays = scene.languages[timex.evidence.page].calendar.weekdays
+    written = not words.isdisjoint(weekdays) and any(word.isdigit() for word in words)
     same_day = day_parts(timex.value)[1] == day_parts(noted.value)[1]
-    letters = len(folded_words(timex.evidence.exact)) == len(folded_words(noted.evidence.exact))
-    return same_day and letters and days_fit(timex.value, noted.value) is True
+    return same_day and written and days_fit(timex.value, noted.value) is True
 
 
 def find_hour_conflicts(scene: Scene, abstained: Abstained) -> list[Conflict]:
@@ -107,11 +117,57 @@ def find_time_conflicts(
             if scene.sameness(left, right) < MIN_SAMENESS:
                 continue
             apart = _apart(mine, yours)
-            if apart is not None:
-                found.add(*apart)
+            if _is_slip_of_zone(mine.get("clock"), yours.get("clock"), scene):
+                found.add(mine["clock"], yours["clock"], slipped=True)
+            elif apart is not None:
+                if _dates_one_deed(left, apart[0], right, apart[1], scene):
+                    found.add(*apart)
             elif "clock" in mine and "clock" in yours:
                 found.note_zones(mine["clock"], yours["clock"])
     return found.conflicts()
+
+
+def _is_slip_of_zone(left: AnchoredTimex | None, right: AnchoredTimex | None, scene: Scene) -> bool:
+    """Whether one clock is given to Greenwich and to the place, where they are not one.
+
+    Which zone a place keeps is seldom known; that it is not Greenwich's, only where no country of
+    the story keeps that.
+    """
+    if left is None or right is None or is_utc(left) == is_utc(right):
+        return False
+    local = right if is_utc(left) else left
+    pattern = scene.languages[local.evidence.page].concepts.local_clock
+    if not pattern or clock_of(left.value) != clock_of(right.value):
+        return False
+    told = local.evidence.exact + local.evidence.suffix
+    if re.search(pattern, told[: len(local.evidence.exact) + LOCAL_CHARACTERS]) is None:
+        return False
+    known = {one.known for one in scene.entities.values()}
+    return known.isdisjoint(f"country:{code}" for code in GREENWICH_COUNTRIES)
+
+
+def _dates_one_deed(
+    left: Statement, mine: AnchoredTimex, right: Statement, yours: AnchoredTimex, scene: Scene
+) -> bool:
+    """Whether the verb that each time belongs to is told on the other side.
+
+    "In 1992 she left a hospital, having been diagnosed" does not date the diagnosis: where a
+    statement has several verbs, a time goes with the nearest.
+    """
+    deeds = [_dated_verb(left, mine, scene), _dated_verb(right, yours, scene)]
+    if None in deeds:
+        return True
+    keys = scene.plain_keys(left), scene.plain_keys(right)
+    return deeds[0] in keys[1] or deeds[1] in keys[0]
+
+
+def _dated_verb(statement: Statement, timex: AnchoredTimex, scene: Scene) -> str | None:
+    """Key of the verb nearest to a time, where the statement has more than one."""
+    verbs = [(token, key) for token, key in keyed_tokens(statement, scene) if token.tag == "VERB"]
+    if len(verbs) < SEVERAL:
+        return None
+    span = timex.evidence.span
+    return min(verbs, key=lambda one: max(one[0].start - span.end, span.start - one[0].end))[1]
 
 
 Grain = str
@@ -125,15 +181,27 @@ def _single_times(statement: Statement, scene: Scene) -> dict[Grain, AnchoredTim
     """
     by_grain: dict[Grain, list[AnchoredTimex]] = defaultdict(list)
     for timex in scene.times_of(statement):
-        by_grain[_grain(timex)].append(timex)
+        grain = _grain(timex)
+        # « Publié le 23 décembre, 17 h 03 » stands beside many a title, and dates the page.
+        if grain != "clock" or not scene.is_title(statement):
+            by_grain[grain].append(timex)
     local = [one for one in by_grain.get("clock", []) if not is_utc(one)]
     if local:
         by_grain["clock"] = local
     return {
         grain: times[0]
         for grain, times in sorted(by_grain.items())
-        if len({one.value for one in times}) == 1 and not scene.is_rough(times[0], statement)
+        if len({one.value for one in times}) == 1 and not _is_rough(times[0], statement, scene)
     }
+
+
+def _is_rough(timex: AnchoredTimex, statement: Statement, scene: Scene) -> bool:
+    """« Vers midi », and « avant midi »: a bound does not say when it happened."""
+    bounds = scene.language(statement).concepts.bounds
+    words = " ".join(folded_words(timex.evidence.prefix)[-3:])
+    return scene.is_rough(timex, statement) or any(
+        f" {words}".endswith(f" {one}") for one in bounds
+    )
 
 
 def _grain(timex: AnchoredTimex) -> Grain:

@@ -1,11 +1,13 @@
 """Correction notices of pages, and other pages that still tell what was corrected."""
 
-from collections.abc import Iterator, Sequence
-from itertools import permutations
+from collections.abc import Iterator
 
 from recoupe.algorithms.folding import folded_words
 from recoupe.records import Conflict, Evidence, Statement
 from recoupe.stages.compare.scene import Scene
+
+CONTRAST_WORDS = 3
+"""So near before the old value stands what sets it aside."""
 
 
 class Corrections:
@@ -39,39 +41,74 @@ class Corrections:
             for other in conflict.right
         )
 
-    def not_carried(
-        self, statements: Sequence[Statement]
-    ) -> Iterator[tuple[Statement, Statement, str, str]]:
-        """Pairs of one claim: a corrected statement, one that still tells the old value, both."""
-        if not any(one.evidence.page in self._notices for one in statements):
-            return
-        for corrected, stale in permutations(statements, 2):
-            if corrected.evidence.page not in self._notices:
-                continue
-            pair = next(
-                (
-                    (mine.exact, yours.exact)
-                    for mine, yours in self._values(corrected, stale)
-                    if self.overtakes(mine, yours)
-                ),
-                None,
-            )
-            if pair is not None:
-                yield corrected, stale, *pair
+    def not_carried(self) -> Iterator[tuple[Statement, Statement, str, str]]:
+        """(a corrected statement, one that still tells the old value, new value, old value).
 
-    def _values(self, one: Statement, other: Statement) -> Iterator[tuple[Evidence, Evidence]]:
-        """Numbers, times and names of two statements, kind by kind."""
-        for mine, yours in zip(self._told(one), self._told(other), strict=True):
-            own = {" ".join(folded_words(each.exact)) for each in mine}
-            for left in mine:
-                for right in yours:
-                    if " ".join(folded_words(right.exact)) not in own:
-                        yield left, right
-
-    def _told(self, one: Statement) -> tuple[list[Evidence], list[Evidence], list[Evidence]]:
+        One a statement that still tells it. A page that stood before the corrected one could not
+        know of the correction.
+        """
         scene = self._scene
-        return (
-            [each.evidence for each in scene.quantities_of(one)],
-            [scene.timexes[each].evidence for each in one.timexes if each in scene.timexes],
-            [each.evidence for each in scene.mentions_in(one) if each.form in {"name", "short"}],
-        )
+        told = [one for one in scene.statements.values() if not scene.is_title(one)]
+        corrected = [one for one in told if one.evidence.page in self._notices]
+        for stale in told if corrected else ():
+            for right in corrected:
+                page = right.evidence.page
+                if page == stale.evidence.page or self._stood_before(stale.evidence.page, page):
+                    continue
+                pair = self._replaced(right, stale)
+                if pair is not None:
+                    yield right, stale, *pair
+                    break
+
+    def _stood_before(self, page: str, other: str) -> bool:
+        mine, yours = self._scene.published(page), self._scene.published(other)
+        return mine is not None and yours is not None and mine.before(yours)
+
+    def _replaced(self, right: Statement, stale: Statement) -> tuple[str, str] | None:
+        """New and old value of one kind, where the notice names both and both say one thing.
+
+        A notice that names a man and a body has not put the one for the other.
+        """
+        claim = self._scene.claim_of.get(right.id)
+        in_one_claim = claim is not None and claim is self._scene.claim_of.get(stale.id)
+        for mine, yours, kind in self._values(right, stale):
+            counted = kind == "number" and (in_one_claim or self._names(mine))
+            if not self.overtakes(mine, yours):
+                continue
+            if counted or (in_one_claim and (kind != "name" or self._is_set_against(yours, mine))):
+                return mine.exact, yours.exact
+        return None
+
+    def _is_set_against(self, old: Evidence, new: Evidence) -> bool:
+        """« X et non Y », "not Y": a notice may name both and put neither for the other."""
+        contrasts = self._scene.languages[new.page].concepts.contrasts
+        before = self._notices[new.page].partition(f" {' '.join(folded_words(old.exact))} ")[0]
+        near = before.split()[-CONTRAST_WORDS:]
+        return not contrasts.isdisjoint(near)
+
+    def _names(self, value: Evidence) -> bool:
+        words = " ".join(folded_words(value.exact))
+        return f" {words} " in self._notices[value.page]
+
+    def _values(self, one: Statement, other: Statement) -> Iterator[tuple[Evidence, Evidence, str]]:
+        """Numbers of one thing, times, and names of one kind; which of the three."""
+        for kind, mine in self._told(one):
+            for other_kind, yours in self._told(other):
+                same = " ".join(folded_words(mine.exact)) == " ".join(folded_words(yours.exact))
+                if kind == other_kind and not same:
+                    yield mine, yours, kind[0]
+
+    def _told(self, one: Statement) -> Iterator[tuple[tuple[str, str], Evidence]]:
+        """(kind, what it is of) and place of every value of a statement."""
+        scene = self._scene
+        concepts = scene.language(one).concepts
+        for number in scene.quantities_of(one):
+            of = number.unit or (concepts.counted_key(number.counted) if number.counted else "")
+            yield ("number", of), number.evidence
+        for timex in one.timexes:
+            if timex in scene.timexes:
+                yield ("time", ""), scene.timexes[timex].evidence
+        for mention in scene.mentions_in(one):
+            known = scene.entities.get(mention.entity or "")
+            if mention.form in {"name", "short"} and known is not None:
+                yield ("name", known.kind), mention.evidence

@@ -72,6 +72,7 @@ class Scene:
         self._plain: dict[str, frozenset[str]] = {}
         self._negated: dict[str, str | None] = {}
         self._inside: dict[str, list[AnchoredMention]] = {}
+        self._keys_inside: dict[Evidence, frozenset[str]] = {}
         self.alignment = alignment
         self.provenance = provenance
         self.statements: dict[str, Statement] = {
@@ -128,11 +129,15 @@ class Scene:
 
     def keys_inside(self, evidence: Evidence) -> frozenset[str]:
         """Plain keys of the statements that lie in a stretch, or that it lies in."""
-        found: set[str] = set()
-        for one in self._by_page.get(evidence.page, []):
-            if evidence.span.holds(one.evidence.span) or one.evidence.span.holds(evidence.span):
-                found |= self.plain_keys(one)
-        return frozenset(found)
+        if evidence not in self._keys_inside:
+            span = evidence.span
+            self._keys_inside[evidence] = frozenset(
+                key
+                for one in self._by_page.get(evidence.page, [])
+                if span.holds(one.evidence.span) or one.evidence.span.holds(span)
+                for key in self.plain_keys(one)
+            )
+        return self._keys_inside[evidence]
 
     @cached_property
     def _by_page(self) -> dict[str, list[Statement]]:
@@ -194,10 +199,18 @@ class Scene:
 
     def tokens_in(self, statement: Statement) -> Sequence[Token]:
         """Words of a statement as the tagger cut them; empty where the page was not tagged."""
-        tokens, span = self.notes[statement.evidence.page].tokens, statement.evidence.span
+        return self.tokens_at(statement.evidence.page, statement.evidence.span)
+
+    def tokens_at(self, page: str, span: Span) -> Sequence[Token]:
+        """Words that begin in a stretch of a page, as the tagger cut them."""
+        tokens = self.notes[page].tokens
         first = bisect_left(tokens, span.start, key=lambda one: one.start)
         last = bisect_left(tokens, span.end, key=lambda one: one.start)
         return tokens[first:last]
+
+    def verbs_in(self, page: str, span: Span) -> list[Token]:
+        """Those of them that are verbs, auxiliaries left out."""
+        return [one for one in self.tokens_at(page, span) if one.tag == "VERB"]
 
     def mentions_in(self, statement: Statement) -> list[AnchoredMention]:
         """Mentions that lie in a statement, in the order of the text."""
@@ -209,6 +222,10 @@ class Scene:
                 if span.holds(one.evidence.span)
             ]
         return self._inside[statement.id]
+
+    def mentions_on(self, page: str) -> list[AnchoredMention]:
+        """Mentions of a page, in the order of the text."""
+        return self._mentions.get(page, [])
 
     def stand_together(self, one: str | None, other: str | None) -> bool:
         """Whether some statement names both entities."""

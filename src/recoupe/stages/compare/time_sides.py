@@ -7,6 +7,8 @@ from recoupe.stages.compare.conflict_record import conflict_of
 from recoupe.stages.compare.scene import moment_of
 
 HALF_HOUR = 30
+ROUND_MINUTES = 5
+"""Hours told by heart are multiples of it."""
 ONE_ZONE = "hours of one happening, of which only one tells its zone"
 
 
@@ -36,6 +38,9 @@ TimeConflict = tuple[ConflictKind, str, str]
 """Kind, what differs, and the name of the rule."""
 
 
+ONE_CLOCK: TimeConflict = ("zone", "one clock, two zones", "zones of one claim")
+
+
 def _kind_of(left: AnchoredTimex, right: AnchoredTimex) -> TimeConflict | None:
     """What two times disagree on; None where they may be one."""
     if ("T" in left.value) != ("T" in right.value) or meet(left, right):
@@ -45,9 +50,20 @@ def _kind_of(left: AnchoredTimex, right: AnchoredTimex) -> TimeConflict | None:
     if is_utc(left) != is_utc(right) and not (left.zone and right.zone):
         # One page tells the zone, the other does not: 11:43 may be 02:43.
         return None
+    if _is_rounded(left, right):
+        return None
     if _is_one_clock_in_two_zones(left, right):
-        return "zone", "one clock, two zones", "zones of one claim"
+        return ONE_CLOCK
     return "time", "another hour", "hours of one claim"
+
+
+def _is_rounded(left: AnchoredTimex, right: AnchoredTimex) -> bool:
+    """Whether one hour may round the other: 3:30 and 3:33, but not 3:34 and 3:43."""
+    mine, yours = clock_of(left.value), clock_of(right.value)
+    if mine is None or yours is None:
+        return False
+    rounds = mine % ROUND_MINUTES == 0, yours % ROUND_MINUTES == 0
+    return rounds[0] != rounds[1] and abs(mine - yours) < ROUND_MINUTES
 
 
 class Gathered:
@@ -57,9 +73,12 @@ class Gathered:
         self._abstained = abstained
         self._places: dict[tuple[str, str, TimeConflict], tuple[set[Evidence], set[Evidence]]] = {}
 
-    def add(self, left: AnchoredTimex, right: AnchoredTimex) -> None:
-        """Two times of one happening; nothing where they may be one."""
-        kind = _kind_of(left, right)
+    def add(self, left: AnchoredTimex, right: AnchoredTimex, *, slipped: bool = False) -> None:
+        """Two times of one happening; nothing where they may be one.
+
+        `slipped`: one clock is known to be given to two zones.
+        """
+        kind = ONE_CLOCK if slipped else _kind_of(left, right)
         if kind is None:
             return
         zoned = kind[0] == "zone"

@@ -6,7 +6,7 @@ from msgspec import structs
 from recoupe.records import Provenance, Quote
 from recoupe.stages.align import align
 from recoupe.stages.compare import compare
-from recoupe.stages.compare.conflicts import COME_TRUE
+from recoupe.stages.compare.conflict_polarity import COME_TRUE
 from recoupe.stages.compare.time_sides import ONE_ZONE
 from tests.unit.builders import clause, date, name, page_of, place, said
 
@@ -127,7 +127,7 @@ def test_a_term_and_its_opposite_in_one_sentence():
         page_of(left.replace("interdites", "interdire"), page="a"),
         page_of(right.replace("autorisées", "autoriser"), page="b"),
     )
-    assert _kinds(*pages) == ["translation"]
+    assert _kinds(*pages) == ["polarity"]
 
 
 def _crash(page, town, more=""):

@@ -1,0 +1,164 @@
+"""A source that is no longer named: said by somebody on one page, a page's own word on another."""
+
+from collections.abc import Iterator, Sequence
+
+from recoupe.algorithms.folding import folded_words
+from recoupe.records import AnchoredAttribution, Drift, Statement
+from recoupe.stages.compare.alike import say_one_thing, worded_alike
+from recoupe.stages.compare.drift_grades import hardened_across, has_hardened, is_hedged, is_later
+from recoupe.stages.compare.drift_record import drift_of
+from recoupe.stages.compare.paths import Paths
+from recoupe.stages.compare.scene import Scene
+from recoupe.stages.compare.sourcing import Sourcing
+
+MIN_WORDS = 6
+"""Shorter statements are the same by chance."""
+SAME_WORDS = 0.75
+"""Share of words, in order, from which the wording of a reservation that hardened follows."""
+MIN_PLAIN_WORDS = 8
+SAME_PLAIN_WORDS = 0.87
+"""The same of what no reservation marks, so that two newsrooms may each know it."""
+SOURCED = frozenset({"attributed", "unconfirmed"})
+RELAYS = frozenset({"agency", "media", "state_media"})
+OWN_VOICE = frozenset({"asserted", "unconfirmed"})
+
+
+def find_lost_sources(
+    statements: Sequence[Statement], scene: Scene, paths: Paths, sourcing: Sourcing
+) -> list[Drift]:
+    """A page that takes over a statement and not who says it: one a claim and page that lost it.
+
+    Two newsrooms may well know a thing each for itself: only a shared passage, or the same words
+    on the later page, tell that it was taken over. Where the order of the pages is unknown, the
+    one without the source may be the source itself, a release; then its neighbours must name
+    sources, and none beside the sentence.
+    """
+    sourced = [one for one in statements if _source_of(one, scene, sourcing) is not None]
+    vouchers = [
+        one for one in statements if one.grade == "attributed" and one.polarity == "positive"
+    ]
+    found = []
+    lost: set[str] = set()
+    for right in statements:
+        page = right.evidence.page
+        if page in lost or right.grade not in OWN_VOICE:
+            continue
+        vouched = any(not is_later(one, right, scene) for one in vouchers)
+        lefts = [
+            one
+            for one in sourced
+            if _has_lost(one, right, scene, paths, sourcing)
+            and (
+                one.grade != "unconfirmed"
+                or not vouched
+                or paths.share(one.evidence, right.evidence)
+            )
+        ]
+        if lefts:
+            lost.add(page)
+            left = max(lefts, key=lambda one: (worded_alike(one, right)[1], one.id))
+            found.append(_lost(left, right, scene, paths))
+    return found
+
+
+def _may_be_confirmed(left: Statement, right: Statement, paths: Paths) -> bool:
+    """Whether a reservation may have been lifted in between: nothing tells that it was copied."""
+    return left.grade == "unconfirmed" and not paths.share(left.evidence, right.evidence)
+
+
+def find_lost_across(scene: Scene, paths: Paths, sourcing: Sourcing) -> Iterator[Drift]:
+    """The same where a reservation hardened too, of statements that were not lined up."""
+    seen: set[str] = set()
+    for left, right in hardened_across(scene, sourcing):
+        told = _source_of(left, scene, sourcing)
+        if told is None or right.id in seen or not _stood_first(left, right, scene):
+            continue
+        if not sourcing.is_named_near(told, right.evidence):
+            seen.add(right.id)
+            yield _lost(left, right, scene, paths)
+
+
+def _lost(left: Statement, right: Statement, scene: Scene, paths: Paths) -> Drift:
+    who = scene.name_of(left.sources[0]) if left.sources else "its source"
+    return drift_of(
+        "source_lost",
+        scene.with_source(left),
+        right.evidence,
+        paths.direction(left.evidence.page, right.evidence.page),
+        f"said by {who} on one page, in the page's own voice, in the same words, on the other",
+    )
+
+
+def _source_of(
+    statement: Statement, scene: Scene, sourcing: Sourcing
+) -> AnchoredAttribution | None:
+    """The report that gives a statement to somebody who is named beside it, outside of it."""
+    told = scene.attributions.get(statement.attribution or "")
+    if statement.shared is not None:
+        # The part before it has the same source, and is where the loss is told.
+        return None
+    if told is None or told.source is None or statement.quotes or statement.grade not in SOURCED:
+        return None
+    if told.source_kind in RELAYS:
+        # An agency is credited, not cited: the other page may be the agency's own.
+        return None
+    inside = told.source.span.meets(statement.evidence.span)
+    return None if inside or not sourcing.is_said(told) else told
+
+
+def _has_lost(
+    left: Statement, right: Statement, scene: Scene, paths: Paths, sourcing: Sourcing
+) -> bool:
+    told = _source_of(left, scene, sourcing)
+    if told is None or left.evidence.page == right.evidence.page:
+        return False
+    if left.grade == "attributed" and (right.grade != "asserted" or is_hedged(right, scene)):
+        return False
+    return (
+        say_one_thing(left, right, scene)
+        and sourcing.is_own_voice(right, left)
+        and _follows(left, right, scene, paths)
+        and not _names(right, told, scene)
+        and not sourcing.is_named_near(told, right.evidence)
+        and _may_be_the_copy(left, right, scene, paths, sourcing)
+    )
+
+
+def _may_be_the_copy(
+    left: Statement, right: Statement, scene: Scene, paths: Paths, sourcing: Sourcing
+) -> bool:
+    """Whether the page without the source is the later one, or at least no release."""
+    page = right.evidence.page
+    direction = paths.direction(left.evidence.page, page)
+    if direction == "left_to_right" or (direction is None and _stood_first(left, right, scene)):
+        return True
+    if direction is not None or _stood_first(right, left, scene):
+        return False
+    return not (sourcing.names_nobody(page) or sourcing.is_report_near(right.evidence))
+
+
+def _follows(left: Statement, right: Statement, scene: Scene, paths: Paths) -> bool:
+    """Whether the words of a statement came from the other: a shared passage, or the same words."""
+    if paths.share(left.evidence, right.evidence):
+        return True
+    words, alike = worded_alike(left, right)
+    if not _stood_first(left, right, scene):
+        return False
+    if left.grade == "unconfirmed" and right.grade == "asserted":
+        return words >= MIN_WORDS and alike >= SAME_WORDS and has_hardened(left, right, scene)
+    if _stood_first(right, left, scene) or words < MIN_PLAIN_WORDS or alike < SAME_PLAIN_WORDS:
+        return False
+    return scene.plain_keys(right) <= scene.plain_keys(left)
+
+
+def _names(statement: Statement, told: AnchoredAttribution, scene: Scene) -> bool:
+    """Whether a statement names who said it: a firm that announces its own deed is not lost."""
+    if told.entity is not None and told.entity in statement.entities:
+        return True
+    words = set(folded_words(scene.name_of(told.entity))) if told.entity else set()
+    return bool(words) and words <= set(folded_words(statement.evidence.exact))
+
+
+def _stood_first(left: Statement, right: Statement, scene: Scene) -> bool:
+    mine, yours = (scene.published(one.evidence.page) for one in (left, right))
+    return mine is not None and yours is not None and not yours.before(mine)

@@ -1,0 +1,202 @@
+"""Whether a page leaves a sentence to itself: no marks around it, nobody said to say it."""
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+
+from recoupe.algorithms.folding import fold, folded_words
+from recoupe.records import AnchoredAttribution, Evidence, Span, Statement
+from recoupe.stages.compare.scene import Scene
+
+STRAIGHT = '"'
+OPENING = "«“„"
+CLOSING = "»”"
+DOUBLE = STRAIGHT + OPENING + CLOSING
+BESIDE = "'‘’‹›" + DOUBLE
+"""Marks that, right before or behind a statement, say that it is quoted."""
+STOPS = ".,;:!?… \u00a0\u202f\n"
+TELLING_LETTERS = 4
+"""A shorter word does not tell who is meant."""
+SAYING = frozenset({"say", "deny", "cite"})
+"""Stances of verbs that are seldom anything but a report: « emporté » may be a manner of one."""
+FINDING = frozenset({"discover"})
+REACH = 2
+"""So many sentences before and behind, who speaks may still be named."""
+
+
+class Sourcing:
+    """Quotation marks and reports of every page, asked by place."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+
+    def is_own_voice(self, statement: Statement, like: Statement) -> bool:
+        """Whether neither marks nor a report in its own sentence give a statement to somebody.
+
+        A verb of saying that `like`, the same on another page, has as well is what they tell, and
+        no report of it.
+        """
+        place = statement.evidence
+        if statement.attribution is not None or self._is_quoted(place) or self._quotes(statement):
+            return False
+        sentence = self._around(place, 0)
+        if self._scene.articles[place.page].text[: sentence.start].rstrip().endswith(":"):
+            # A head that ends in a colon brings up whose words follow.
+            return False
+        words = set(folded_words(sentence.of(self._scene.articles[place.page].text)))
+        return words.isdisjoint(self._cue(like)) and not (
+            any(True for _ in self._reports_in(place.page, sentence))
+            or self._has_report_words(place.page, sentence, but=self._own_words(like))
+        )
+
+    def _own_words(self, statement: Statement) -> set[str]:
+        """Words of a statement but those that report it."""
+        return set(folded_words(statement.evidence.exact)).difference(self._cue(statement))
+
+    def _cue(self, statement: Statement) -> set[str]:
+        """The verb or noun that reports a statement, whatever the tagger makes of it elsewhere."""
+        told = self._scene.attributions.get(statement.attribution or "")
+        if told is None or told.cue is None:
+            return set()
+        words = folded_words(told.cue.exact)
+        return {word for word in words if self._say(statement.evidence.page, [word])}
+
+    def is_named_near(self, told: AnchoredAttribution, place: Evidence) -> bool:
+        """Whether who says a thing on one page is said to speak near a place of another.
+
+        « Le maire est sorti vendredi. Il ira bien, a dit son adjoint »: what the one sentence has
+        from its source, the reader of the other takes from him too. A pronoun, or somebody of
+        whom only the office is told, may be anybody.
+        """
+        return any(
+            self._may_be_one(told, near)
+            for near in self._reports_in(place.page, self._around(place, REACH))
+        )
+
+    def is_report_near(self, place: Evidence) -> bool:
+        """Whether anybody at all is said to speak in the sentences beside a place."""
+        around = Span(self._around(place, REACH).start, self._around(place, 1).end)
+        return any(True for _ in self._reports_in(place.page, around)) or self._has_report_words(
+            place.page, around
+        )
+
+    def names_nobody(self, page: str) -> bool:
+        """Whether a page says of nothing who says it: it may be a release, the source itself."""
+        return not any(self.is_said(one) for one in self._reports.get(page, ()))
+
+    def is_said(self, told: AnchoredAttribution) -> bool:
+        """Whether a report is of what was said: "found herself", "they believe to be" are none."""
+        if told.cue is None:
+            return told.form not in {"continuation", "parenthetical"}
+        page, words = told.evidence.page, folded_words(told.cue.exact)
+        reporting = self._scene.languages[page].lexicon.reporting
+        by_phrase = told.form == "parenthetical" and reporting.keys().isdisjoint(words)
+        return by_phrase or told.form == "nominal" or self._say(page, words)
+
+    def _say(self, page: str, words: Iterable[str]) -> bool:
+        """Whether a form of a verb of saying is among words; who finds a thing need not say it."""
+        language = self._scene.languages[page]
+        return any(
+            reading.verb.stance in SAYING
+            for word in words
+            if language.concepts.concept_of(word, word) not in FINDING
+            for reading in language.lexicon.reporting.get(word, ())
+        )
+
+    def _quotes(self, statement: Statement) -> bool:
+        """Whether a quotation is most of a statement, and not a word kept at a distance."""
+        quotes = (self._scene.quotes[one] for one in statement.quotes if one in self._scene.quotes)
+        quoted = sum(len(one.evidence.span) for one in quotes)
+        return 2 * quoted > len(statement.evidence.span)
+
+    def _may_be_one(self, told: AnchoredAttribution, near: AnchoredAttribution) -> bool:
+        if told.entity is not None and told.entity == near.entity:
+            return True
+        if near.source is None:
+            return True
+        mine, yours = self._telling_words(told), self._telling_words(near)
+        return not yours or bool(mine & yours)
+
+    def _telling_words(self, one: AnchoredAttribution) -> set[str]:
+        """Words of a source that tell who it is; empty of a pronoun."""
+        language = self._scene.languages[one.evidence.page]
+        pronouns = language.lexicon.subject_pronouns
+        words = folded_words(one.source.exact) if one.source else []
+        words += folded_words(self._scene.name_of(one.entity)) if one.entity else []
+        return {word for word in words if len(word) >= TELLING_LETTERS and word not in pronouns}
+
+    def _is_quoted(self, place: Evidence) -> bool:
+        """Whether a place stands between marks, also of a quotation over several paragraphs."""
+        text = self._scene.articles[place.page].text
+        before = text[: place.span.start].rstrip()
+        behind = text[place.span.end :].lstrip(STOPS)
+        if before[-1:] and before[-1] in BESIDE and not _is_closing(text, len(before) - 1):
+            return True
+        if behind[:1] and behind[0] in BESIDE and _is_closing(text, len(text) - len(behind)):
+            return True
+        marks = self._marks[place.page]
+        at = bisect_left(marks, place.span.start)
+        return (at > 0 and not _is_closing(text, marks[at - 1])) or (
+            at < len(marks) and _is_closing(text, marks[at])
+        )
+
+    @cached_property
+    def _marks(self) -> dict[str, list[int]]:
+        """Where the double marks of each page stand, in order."""
+        return {
+            page: [
+                at
+                for at, letter in enumerate(article.text)
+                if letter in STRAIGHT + OPENING + CLOSING
+            ]
+            for page, article in self._scene.articles.items()
+        }
+
+    @cached_property
+    def _reports(self) -> dict[str, list[AnchoredAttribution]]:
+        found: dict[str, list[AnchoredAttribution]] = defaultdict(list)
+        for one in sorted(self._scene.alignment.attributions, key=lambda one: one.evidence):
+            found[one.evidence.page].append(one)
+        return found
+
+    def _reports_in(self, page: str, stretch: Span) -> Iterator[AnchoredAttribution]:
+        for one in self._reports.get(page, []):
+            places = (one.evidence, one.source, one.cue)
+            if any(place is not None and place.span.meets(stretch) for place in places):
+                yield one
+
+    def _has_report_words(self, page: str, stretch: Span, *, but: Iterable[str] = ()) -> bool:
+        """Whether a verb of saying, or « selon », stands in a stretch, read as a report or not."""
+        lexicon = self._scene.languages[page].lexicon
+        text = self._scene.articles[page].text
+        verbs = [fold(one.span.of(text)) for one in self._scene.verbs_in(page, stretch)]
+        if self._say(page, set(verbs).difference(but)):
+            return True
+        words = f" {' '.join(folded_words(stretch.of(text)))} ".replace("'", " ")
+        phrases = [one for one in lexicon.according if one not in lexicon.opinions]
+        return any(f" {fold(' '.join(one))} " in words for one in phrases)
+
+    def _around(self, place: Evidence, reach: int) -> Span:
+        """The sentences of a place, with so many before and behind."""
+        spans = self._spans(place.page)
+        if not spans:
+            return place.span
+        first = max(bisect_right(spans, place.span.start, key=lambda one: one.start) - 1, 0)
+        last = max(bisect_left(spans, place.span.end, key=lambda one: one.start) - 1, first)
+        first, last = max(first - reach, 0), min(last + reach, len(spans) - 1)
+        return Span(spans[first].start, spans[last].end)
+
+    def _spans(self, page: str) -> Sequence[Span]:
+        return [one.span for one in self._scene.notes[page].sentences]
+
+
+def _is_closing(text: str, at: int) -> bool:
+    """Whether a mark ends a quotation: straight ones do where no word follows at once."""
+    mark = text[at]
+    if mark in CLOSING or mark == "’":
+        return True
+    if mark in OPENING or mark == "‘":
+        return False
+    behind = text[at + 1 : at + 2]
+    return not (behind.isalnum() or behind in {"[", "(", "…", "$", "€", "£"})
