@@ -44,8 +44,8 @@ class Corrections:
     def not_carried(self) -> Iterator[tuple[Statement, Statement, str, str]]:
         """(a corrected statement, one that still tells the old value, new value, old value).
 
-        One a statement that still tells it. A page that stood before the corrected one could not
-        know of the correction.
+        One a statement that still tells it. Where no claim lines them up, the page that does must
+        not have stood before the corrected one: it could not know of the correction.
         """
         scene = self._scene
         told = [one for one in scene.statements.values() if not scene.is_title(one)]
@@ -53,7 +53,7 @@ class Corrections:
         for stale in told if corrected else ():
             for right in corrected:
                 page = right.evidence.page
-                if page == stale.evidence.page or self._stood_before(stale.evidence.page, page):
+                if page == stale.evidence.page:
                     continue
                 pair = self._replaced(right, stale)
                 if pair is not None:
@@ -72,7 +72,8 @@ class Corrections:
         claim = self._scene.claim_of.get(right.id)
         in_one_claim = claim is not None and claim is self._scene.claim_of.get(stale.id)
         for mine, yours, kind in self._values(right, stale):
-            counted = kind == "number" and (in_one_claim or self._names(mine))
+            told_after = not self._stood_before(yours.page, mine.page) and self._names(mine)
+            counted = kind == "number" and (in_one_claim or told_after)
             if not self.overtakes(mine, yours):
                 continue
             if counted or (in_one_claim and (kind != "name" or self._is_set_against(yours, mine))):
