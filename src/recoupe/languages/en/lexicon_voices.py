@@ -100,6 +100,7 @@ VOICES = Voices(
     numbers=frozenset("one two three four five six seven eight".split()),
     known_by=frozenset("outgoing disgraced ousted defeated".split()),
     years=("-year-old", "-years-old"),
+    asking=frozenset(["ask"]),
     he=frozenset(["he", "she"]),
     they=frozenset(["they"]),
     things=frozenset(["it", "who"]),
@@ -125,5 +126,4 @@ VOICES = Voices(
     places=frozenset("in at on near to".split()),
     groups=frozenset("family families couple team crew duo trio pair".split()),
     carriers=frozenset("banner banners placard placards sign plaque poster posters".split()),
-    pronoun_for={"his": "he", "her": "she", "their": "they"},
 )

@@ -136,6 +136,8 @@ VOICES = Voices(
         "interroger questionner citer rassurer tacler étriller recadrer railler moquer tancer "
         "alerter avertir prévenir informer appeler remercier saluer accuser".split()
     ),
+    then=frozenset(["puis"]),
+    asking=frozenset(["demander", "questionner", "interroger"]),
     he=frozenset(["il", "elle"]),
     they=frozenset(["ils", "elles"]),
     dixit=frozenset(["dixit"]),

@@ -4,8 +4,7 @@ Newspapers bring a speaker up and let the quotation follow: « Le maire n'en dé
 Words stand in lower case, without their elided apostrophe.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,10 +80,12 @@ class Voices:
     """Forms of seeing that show only what a preposition follows: « voit *en* lui »."""
     apart: tuple[tuple[str, ...], ...] = ()
     """Words that set a new subject against the speaker before: lui, quant à, "for his part"."""
+    then: frozenset[str] = frozenset()
+    """What may stand before such an infinitive: puis."""
+    asking: frozenset[str] = frozenset()
+    """Lemmas of verbs that ask somebody: demander, "ask"."""
     infinitives: frozenset[tuple[str, ...]] = frozenset()
     """Openers of an infinitive that tells: « et X *de* conclure », « *avant de* lancer »."""
-    pronoun_for: Mapping[str, str] = field(default_factory=dict)
-    """Possessive → the pronoun that it agrees with: "his" he; nothing where it tells nothing."""
     stages: tuple[tuple[str, ...], ...] = ()
     """What brings a voice on in a head without a verb: « chez », « du côté de », "from"."""
     places: frozenset[str] = frozenset()

@@ -33,8 +33,6 @@ MAX_SIGNATURE = 14
 MAX_DASH = 3
 """Code points before the name of a signature: a dash and its blank."""
 
-ASKING = frozenset(["demander", "questionner", "interroger", "ask"])
-"""Lemmas of verbs that ask somebody."""
 SIGNED = "signed quotation"
 
 Resolve = Callable[[Draft], None]
@@ -152,7 +150,8 @@ def _in_block(page: Page, number: int, spans: list[Span]) -> tuple[Draft | None,
         said = [one for one in page.by_utterance.get(at, []) if one.source is not None]
         if said:
             near = number - at <= MAX_UTTERANCES_BACK
-            answer = _answer(page, number, spans) if _asks(said[-1]) else None
+            asking = page.utterances[at].language.lexicon.voices.asking
+            answer = _answer(page, number, spans) if _asks(said[-1], asking) else None
             return answer, said[-1] if near and answer is None else None
         scan = page.scan(at)
         if scan.many or page.is_quotation(at):
@@ -164,11 +163,11 @@ def _in_block(page: Page, number: int, spans: list[Span]) -> tuple[Draft | None,
     return _told_behind(page, _behind(page, number), number, spans), None
 
 
-def _asks(draft: Draft) -> bool:
+def _asks(draft: Draft, asking: frozenset[str]) -> bool:
     """Whether somebody asks: what comes next may be another one's answer."""
-    return draft.verb is not None and any(
-        verb.lemma in ASKING and not draft.verb.reflexive for verb in draft.verb.verbs
-    )
+    if draft.verb is None or draft.verb.reflexive:
+        return False
+    return any(verb.lemma in asking for verb in draft.verb.verbs)
 
 
 def _answer(page: Page, number: int, spans: list[Span]) -> Draft | None:

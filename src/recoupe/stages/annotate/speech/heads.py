@@ -156,7 +156,7 @@ def _infinitive(utterance: Utterance, start: int, colon: int) -> tuple[int, Phra
     """« Et le maire de conclure : », « Et d'ajouter : », « Avant de lancer : »."""
     lexicon = utterance.language.lexicon
     first = start
-    while utterance.lower(first) in lexicon.coordinators | {"puis"}:
+    while utterance.lower(first) in lexicon.coordinators | lexicon.voices.then:
         first += 1
     for opener in sorted(lexicon.voices.infinitives, key=len, reverse=True):
         for at in range(first, colon - len(opener)):
