@@ -19,6 +19,10 @@ MIN_PART_WORDS = 3
 """Two quotes of so many words each may have been made one."""
 MIN_SHARED = 0.5
 """Share of words, of the longer quote, from which two are one utterance."""
+REWORDED = 0.65
+"""The same where no claim lines them up."""
+TELLING_LETTERS = 4
+SPELLING = 0.8
 MERGED_SHARE = 0.9
 """Share of a quote's words that two quotes of another page hold between them."""
 LIMIT_WORDS = 2
@@ -45,6 +49,38 @@ def find_altered_quotes(statements: Sequence[Statement], scene: Scene, paths: Pa
             drift = _drift("quote_altered", left, right, why, paths)
             found.setdefault((wordings[0], wordings[1]), drift)
     return [found[key] for key in sorted(found)]
+
+
+def find_reworded_quotes(scene: Scene, paths: Paths) -> list[Drift]:
+    """The same of quotes whose statements did not line up, where still more words are the same."""
+    by_speaker: dict[str, list[AnchoredQuote]] = {}
+    for one in _direct([one.id for one in scene.alignment.quotes], scene):
+        by_speaker.setdefault(one.speaker or "", []).append(one)
+    found: dict[tuple[str, str], Drift] = {}
+    for speaker in sorted(by_speaker):
+        for left, right in combinations(by_speaker[speaker], 2):
+            if left.evidence.page == right.evidence.page or _are_translated(left, right, scene):
+                continue
+            words = plain_words(left), plain_words(right)
+            if Indel.normalized_similarity(*words) < REWORDED or not _tell_apart(*words):
+                continue
+            why = _changed(left, right, (), scene)
+            if why is not None:
+                wordings = sorted((_folded(left), _folded(right)))
+                drift = _drift("quote_altered", left, right, why, paths)
+                found.setdefault((wordings[0], wordings[1]), drift)
+    return [found[key] for key in sorted(found)]
+
+
+def _tell_apart(mine: Sequence[str], yours: Sequence[str]) -> bool:
+    """Whether a word that tells stands in one wording alone, in no spelling in the other."""
+    only = set(mine) ^ set(yours)
+    return any(
+        len(word) >= TELLING_LETTERS
+        and word.isalpha()
+        and not any(Indel.normalized_similarity(word, one) >= SPELLING for one in only - {word})
+        for word in only
+    )
 
 
 def find_moved_quotes(scene: Scene, paths: Paths) -> list[Drift]:

@@ -8,6 +8,7 @@ from recoupe.stages.compare.drift_quotes import (
     find_altered_quotes,
     find_cut_quotes,
     find_moved_quotes,
+    find_reworded_quotes,
 )
 from recoupe.stages.compare.drift_record import drift_of
 from recoupe.stages.compare.drift_sources import find_lost_across, find_lost_sources
@@ -32,6 +33,7 @@ def find_drifts(scene: Scene, corrections: Corrections) -> list[Drift]:
     found.extend(find_graded_across(scene, paths, sourcing))
     found.extend(find_lost_across(scene, paths, sourcing))
     found.extend(find_cut_quotes(scene, paths))
+    found.extend(find_reworded_quotes(scene, paths))
     found.extend(find_moved_quotes(scene, paths))
     found.extend(_uncorrected(corrections, paths))
     unique = {one.id: one for one in found}
