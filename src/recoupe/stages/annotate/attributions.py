@@ -8,38 +8,42 @@ from msgspec import structs
 from recoupe.languages.tables.lexicon import Lexicon
 from recoupe.records import Attribution, Hop, Mention, Quote, Span
 from recoupe.stages.annotate.reading import Reading
-from recoupe.stages.annotate.speech.agencies import name_agencies
-from recoupe.stages.annotate.speech.chain import kind_from, kind_of
-from recoupe.stages.annotate.speech.cues import Cue, find_cues
-from recoupe.stages.annotate.speech.draft import Draft
-from recoupe.stages.annotate.speech.gaps import NESTED
-from recoupe.stages.annotate.speech.intervals import Intervals
-from recoupe.stages.annotate.speech.left_over import left_over
-from recoupe.stages.annotate.speech.loose import continuations
-from recoupe.stages.annotate.speech.nominal import nominal_reports
-from recoupe.stages.annotate.speech.openings import (
+from recoupe.stages.annotate.speech.pieces.chain import kind_from, kind_of
+from recoupe.stages.annotate.speech.pieces.cues import Cue, find_cues
+from recoupe.stages.annotate.speech.pieces.draft import Draft
+from recoupe.stages.annotate.speech.pieces.scene import Scene
+from recoupe.stages.annotate.speech.pieces.way import Way
+from recoupe.stages.annotate.speech.reports.nominal import nominal_reports
+from recoupe.stages.annotate.speech.reports.openings import (
     backward_report,
     colon_report,
     headline_report,
     relay_back,
 )
-from recoupe.stages.annotate.speech.own_words import own_words_reports
-from recoupe.stages.annotate.speech.phrases import According, according_reports, find_according
-from recoupe.stages.annotate.speech.posts import post_reports
-from recoupe.stages.annotate.speech.relatives import relative_reports
-from recoupe.stages.annotate.speech.relays import carriers_of_words, give_relays
-from recoupe.stages.annotate.speech.scene import Scene
-from recoupe.stages.annotate.speech.somebody import names_somebody
-from recoupe.stages.annotate.speech.speakers import name_relays, name_speakers
-from recoupe.stages.annotate.speech.surface import (
+from recoupe.stages.annotate.speech.reports.own_words import own_words_reports
+from recoupe.stages.annotate.speech.reports.phrases import (
+    According,
+    according_reports,
+    find_according,
+)
+from recoupe.stages.annotate.speech.reports.posts import post_reports
+from recoupe.stages.annotate.speech.reports.relatives import relative_reports
+from recoupe.stages.annotate.speech.reports.verbs import reports_of
+from recoupe.stages.annotate.speech.sources.agencies import name_agencies
+from recoupe.stages.annotate.speech.sources.somebody import names_somebody
+from recoupe.stages.annotate.speech.sources.speakers import name_relays, name_speakers
+from recoupe.stages.annotate.speech.surface.intervals import Intervals
+from recoupe.stages.annotate.speech.surface.surface import (
     MAX_WORDS,
     SENTENCE_ENDS,
     Utterance,
     utterances_of,
 )
-from recoupe.stages.annotate.speech.verbs import reports_of
-from recoupe.stages.annotate.speech.way import Way
-from recoupe.stages.annotate.speech.ways import find_ways
+from recoupe.stages.annotate.speech.unframed.gaps import NESTED
+from recoupe.stages.annotate.speech.unframed.left_over import left_over
+from recoupe.stages.annotate.speech.unframed.loose import continuations
+from recoupe.stages.annotate.speech.ways.relays import carriers_of_words, give_relays
+from recoupe.stages.annotate.speech.ways.ways import find_ways
 
 __all__ = ["find_attributions"]
 

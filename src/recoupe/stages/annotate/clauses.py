@@ -8,18 +8,18 @@ from msgspec.structs import replace
 from recoupe.records import Attribution, BlockKind, Clause, Quote, Span
 from recoupe.stages.annotate.coordination import parts_of
 from recoupe.stages.annotate.reading import Reading
-from recoupe.stages.annotate.speech.commitments import Paragraph, commitment_of
-from recoupe.stages.annotate.speech.conditions import condition_in
-from recoupe.stages.annotate.speech.draft import stretch
-from recoupe.stages.annotate.speech.intervals import Intervals
-from recoupe.stages.annotate.speech.noun_phrases import has_finite
-from recoupe.stages.annotate.speech.polarity import polarity_of
-from recoupe.stages.annotate.speech.surface import (
+from recoupe.stages.annotate.speech.grades.commitments import Paragraph, commitment_of
+from recoupe.stages.annotate.speech.grades.conditions import condition_in
+from recoupe.stages.annotate.speech.grades.polarity import polarity_of
+from recoupe.stages.annotate.speech.grades.voices import HEDGE
+from recoupe.stages.annotate.speech.pieces.draft import stretch
+from recoupe.stages.annotate.speech.pieces.noun_phrases import has_finite
+from recoupe.stages.annotate.speech.surface.intervals import Intervals
+from recoupe.stages.annotate.speech.surface.surface import (
     MAX_WORDS,
     Utterance,
     utterances_of,
 )
-from recoupe.stages.annotate.speech.voices import HEDGE
 
 __all__ = ["find_clauses"]
 

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from recoupe.stages.annotate.speech.subordinate import aside_words
-from recoupe.stages.annotate.speech.surface import Utterance
+from recoupe.stages.annotate.speech.grades.subordinate import aside_words
+from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 NOMINAL = frozenset(["NOUN", "PROPN", "NUM"])
 VERBAL = frozenset(["VERB", "AUX"])

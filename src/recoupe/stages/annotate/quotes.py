@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from recoupe.languages.tables.lexicon import Lexicon
 from recoupe.records import Quote, QuoteForm, Span
 from recoupe.stages.annotate.reading import Reading
-from recoupe.stages.annotate.speech.marks import Pair, find_pairs
-from recoupe.stages.annotate.speech.surface import DASHES, SENTENCE_ENDS, looks_finite
-from recoupe.stages.annotate.speech.words import Word
+from recoupe.stages.annotate.speech.surface.marks import Pair, find_pairs
+from recoupe.stages.annotate.speech.surface.surface import DASHES, SENTENCE_ENDS, looks_finite
+from recoupe.stages.annotate.speech.surface.words import Word
 
 __all__ = ["find_quotes"]
 

@@ -11,7 +11,7 @@ from recoupe.languages import Language
 from recoupe.records import Block, BlockKind, Sentence, Span, Token
 from recoupe.stages.annotate.second import SecondOpinion, Tree, tree_of
 from recoupe.stages.annotate.sentences import find_sentences
-from recoupe.stages.annotate.speech.words import Word, cut_words
+from recoupe.stages.annotate.speech.surface.words import Word, cut_words
 from recoupe.stages.annotate.tokens import find_tokens
 
 Made = TypeVar("Made")

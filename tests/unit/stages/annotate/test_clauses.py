@@ -6,7 +6,7 @@ from recoupe.languages import language_of
 from recoupe.stages.annotate.attributions import find_attributions
 from recoupe.stages.annotate.clauses import find_clauses
 from recoupe.stages.annotate.quotes import find_quotes
-from recoupe.stages.annotate.speech.moods import is_conditional, is_future
+from recoupe.stages.annotate.speech.grades.moods import is_conditional, is_future
 from tests.unit.cases import cases_of, reading_of
 
 

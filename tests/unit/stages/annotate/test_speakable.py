@@ -2,10 +2,10 @@
 
 import pytest
 
-from recoupe.stages.annotate.speech.noun_phrases import Phrase
-from recoupe.stages.annotate.speech.speakable import is_work, may_speak
-from recoupe.stages.annotate.speech.surface import Utterance, utterances_of
-from recoupe.stages.annotate.speech.whole_subjects import whole_subject
+from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase
+from recoupe.stages.annotate.speech.sources.speakable import is_work, may_speak
+from recoupe.stages.annotate.speech.sources.whole_subjects import whole_subject
+from recoupe.stages.annotate.speech.surface.surface import Utterance, utterances_of
 from tests.unit.cases import reading_of
 
 

@@ -1,0 +1,263 @@
+"""Whose word stands behind a clause, and how firmly: the page's, or that of who is cited."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from recoupe.records import Attribution, Clause, SourceKind
+from recoupe.stages.annotate.reading import Reading
+from recoupe.stages.annotate.speech.grades.conditions import condition_in
+from recoupe.stages.annotate.speech.grades.grade import grade_of
+from recoupe.stages.annotate.speech.grades.hearsay import is_hearsay
+from recoupe.stages.annotate.speech.grades.moods import is_conditional, past_verb_group, phrase_at
+from recoupe.stages.annotate.speech.grades.voices import (
+    FUTURE_OF_THEN,
+    HEARSAY,
+    PLAN,
+    TOLD_ON,
+    Before,
+    Verdict,
+    Voice,
+)
+from recoupe.stages.annotate.speech.pieces.noun_phrases import has_finite
+from recoupe.stages.annotate.speech.surface.surface import Utterance
+
+BY_SOURCE = "announced by a source"
+DOUBTED = "the report itself is hearsay"
+FORESEEN = frozenset([FUTURE_OF_THEN, PLAN, TOLD_ON, BY_SOURCE])
+"""Rules behind which a conditional goes on telling what is planned."""
+SECOND_HAND: frozenset[SourceKind] = frozenset(["media", "agency", "state_media", "unnamed"])
+MAX_TO_HEAD = 6
+"""Words up to the noun of an act: "a £30 million fund"."""
+
+
+class Paragraph:
+    """The sentence that is read, and what those before it, in its paragraph, make of it."""
+
+    def __init__(self, scares: frozenset[int]) -> None:
+        """`scares`: quotes of nobody's words; titles and nicknames have no say."""
+        self.scares = scares
+        self._said: list[Utterance] = []
+        self._last: Clause | None = None
+
+    @property
+    def utterance(self) -> Utterance:
+        """The sentence that is read."""
+        return self._said[-1]
+
+    def enter(self, utterance: Utterance) -> None:
+        """Goes on to the next sentence."""
+        if self._said and self._said[-1].block != utterance.block:
+            self._said.clear()
+            self._last = None
+        self._said.append(utterance)
+
+    def add(self, clause: Clause) -> None:
+        """Takes note of a clause."""
+        self._last = clause
+
+    def before(self) -> Before | None:
+        """What the sentences before are: a plan, a condition, or neither.
+
+        « La mairie a présenté son projet. La place serait piétonne »; « … a promis que la ligne
+        serait prolongée. Elle desservirait … »; « Si l'accord était signé, … . Il vaudrait … ».
+        """
+        before = self._said[:-1]
+        if not before:
+            return None
+        last = self._last
+        if last is not None and last.rule in FORESEEN:
+            return "plan"
+        if last is not None and last.grade in {"unconfirmed", "denied"}:
+            return None
+        if condition_in(before[-1], 0, len(before[-1].words) - 1) == "unreal":
+            return "condition"
+        return "plan" if any(_lays_out(one) for one in before) else None
+
+
+def _lays_out(utterance: Utterance) -> bool:
+    """Whether somebody lays a plan before the public."""
+    uses = utterance.language.lexicon.modality.uses
+    lowers = utterance.lowers
+    presents = not uses.presenting.isdisjoint(lowers)
+    return presents and not uses.plans.isdisjoint(lowers) and uses.not_plans.isdisjoint(lowers)
+
+
+def commitment_of(
+    reading: Reading, paragraph: Paragraph, bounds: tuple[int, int], one: Attribution | None
+) -> tuple[Verdict, Literal["page", "source"]]:
+    """How firmly a stretch is said, and whose commitment that is.
+
+    Args:
+        reading: the article.
+        paragraph: the sentence around the stretch, and those before.
+        bounds: first and last word of the stretch.
+        one: the report that it is the content of; None where the page speaks.
+    """
+    utterance = paragraph.utterance
+    first, last = bounds
+    if one is None:
+        voice = Voice(scares=paragraph.scares)
+        return grade_of(utterance, first, last, voice, before=paragraph.before), "page"
+    cue = _cue_words(reading, one)
+    doubt = _doubted(reading, utterance, one, cue)
+    if doubt is not None:
+        return doubt, "page"
+    stances = _stances(reading, cue)
+    if "deny" in stances and _is_denied(reading, one):
+        return Verdict("denied", one.cue, "denied by a source"), "source"
+    voice = _voice_of(reading, paragraph, bounds, one)
+    verdict = grade_of(utterance, first, last, voice, before=paragraph.before)
+    if verdict.grade == "attributed" and (
+        ("plan" in stances and _is_plan(utterance, first, one))
+        or _announces_act(utterance, first, last, one, cue)
+    ):
+        return Verdict("expected", one.cue, BY_SOURCE), "source"
+    # « …, croit-il savoir »: it is the source who is not sure.
+    unsure = not utterance.language.lexicon.modality.uses.believing.isdisjoint(cue)
+    passed_on = _stands_apart(one) and not voice.quoted and not unsure
+    return verdict, "page" if passed_on and verdict.rule == HEARSAY else "source"
+
+
+def _stands_apart(one: Attribution) -> bool:
+    """« …, a indiqué X », « selon X »: no conjunction ties the words to the report."""
+    return one.form == "parenthetical" or (one.form == "continuation" and one.cue is not None)
+
+
+def _voice_of(
+    reading: Reading, paragraph: Paragraph, bounds: tuple[int, int], one: Attribution
+) -> Voice:
+    """Who speaks, as far as the grade of a stretch needs to know."""
+    utterance = paragraph.utterance
+    cue = _cue_words(reading, one)
+    past = _is_past(reading, cue)
+    behind = _stands_apart(one)
+    second_hand = one.source is None or one.source_kind in SECOND_HAND or len(one.chain) > 1
+    promises = utterance.language.lexicon.modality.uses.promises
+    return Voice(
+        reported=True,
+        past_report=one.form == "nominal" or (one.form == "indirect" and past),
+        past_incise=behind and past,
+        at_first_hand=not second_hand,
+        promise=not promises.isdisjoint(cue),
+        hearsay=behind and (second_hand or not past),
+        by_plan=behind and _is_plan_itself(utterance, one),
+        quoted=all(
+            utterance.words[index].quoted >= 0
+            for index in range(bounds[0], bounds[1] + 1)
+            if utterance.words[index].is_word
+        ),
+        scares=paragraph.scares,
+    )
+
+
+def _is_plan_itself(utterance: Utterance, one: Attribution) -> bool:
+    """« selon le projet, la ligne desservirait »: the plan tells what it holds."""
+    if one.source is None or not utterance.span.holds(one.source):
+        return False
+    first, last = utterance.words_in(one.source)
+    return not utterance.language.lexicon.modality.uses.plans.isdisjoint(
+        utterance.lowers[first : last + 1]
+    )
+
+
+def _is_denied(reading: Reading, one: Attribution) -> bool:
+    """« rejette « toute responsabilité » », not « C'est faux », a démenti X."""
+    if one.form == "indirect" or (one.form == "continuation" and one.cue is not None):
+        return True
+    before = one.cue is not None and one.cue.end <= one.content.start
+    return before and reading.text[one.content.start].islower()
+
+
+def _is_plan(utterance: Utterance, first: int, one: Attribution) -> bool:
+    """« promet de rouvrir », "pledged to raise": an infinitive or a noun, no clause."""
+    lexicon = utterance.language.lexicon
+    lower = utterance.lower(first)
+    if one.form != "indirect" or one.cue is None:
+        return False
+    between = utterance.lowers[max(0, first - 1) : first]
+    if any(word in lexicon.complementizers for word in between):
+        return False
+    # « jure n'avoir rien caché »: a past infinitive tells what is over.
+    verb = first + 1 if lower in lexicon.modality.negations else first
+    verb = past_verb_group(utterance, verb)
+    past = utterance.lower(verb) in lexicon.modality.likely_done and any(
+        utterance.lower(at).endswith(lexicon.modality.participle_endings)
+        for at in (verb + 1, verb + 2)
+    )
+    if past:
+        return False
+    return not has_finite(utterance, first, first + 3) or lower in lexicon.infinitive_marks
+
+
+def _announces_act(
+    utterance: Utterance, first: int, last: int, one: Attribution, cue: Sequence[str]
+) -> bool:
+    """« a annoncé la suppression de 2.000 postes »: an act that is still to be done."""
+    uses = utterance.language.lexicon.modality.uses
+    if has_finite(utterance, first, last):
+        return False
+    if not uses.foretelling.isdisjoint(cue):
+        return True
+    if uses.announcing.isdisjoint(cue):
+        return False
+    head = utterance.lowers[first : min(first + MAX_TO_HEAD, last + 1)]
+    return one.form in {"indirect", "nominal"} and not uses.acts.isdisjoint(head)
+
+
+def _cue_words(reading: Reading, one: Attribution) -> tuple[str, ...]:
+    if one.cue is None:
+        return ()
+    return tuple(word.lower for word in reading.words_in(one.cue))
+
+
+def _stances(reading: Reading, cue: Sequence[str]) -> frozenset[str]:
+    """Stances of the last reporting form in a cue; a form of two verbs gives both.
+
+    Verbs of several words come first (« ruled out »), and « s'est défendu d'avoir menti ».
+    """
+    lexicon = reading.language.lexicon
+    reporting = lexicon.reporting
+    for at, word in enumerate(cue):
+        for lemma, _ in lexicon.light_verbs.get(word, ()):
+            for words, verb in lexicon.light_complements.get(lemma, ()):
+                if tuple(cue[-len(words) :]) == words and len(cue) - len(words) > at:
+                    return frozenset([verb.stance])
+    if not lexicon.reflexives.isdisjoint(cue[:-1]):
+        lemmas = {form.verb.lemma for form in reporting.get(cue[-1], ())}
+        if not lemmas.isdisjoint(lexicon.reflexive_denials):
+            return frozenset(["deny"])
+    for word in reversed(cue):
+        if word in reporting:
+            return frozenset(form.verb.stance for form in reporting[word])
+    return frozenset()
+
+
+def _doubted(
+    reading: Reading, utterance: Utterance, one: Attribution, cue: Sequence[str]
+) -> Verdict | None:
+    """« aurait déclaré », "is said to have told": the page does not vouch for the words.
+
+    « les riverains souhaiteraient que … » is a wish, and no hearsay.
+    """
+    modality = reading.language.lexicon.modality
+    if one.form == "nominal" and one.source is None:
+        return Verdict("unconfirmed", one.cue, "rumour")
+    for index, word in enumerate(cue):
+        if word in modality.possibility:
+            continue
+        if phrase_at(cue, index, modality.hedges):
+            return Verdict("unconfirmed", one.cue, DOUBTED)
+        if is_conditional(word, modality):
+            here = one.cue is not None and utterance.span.holds(one.cue)
+            at = utterance.index_at(one.cue.start) + index if here and one.cue is not None else -1
+            if not here or is_hearsay(utterance, at):
+                return Verdict("unconfirmed", one.cue, DOUBTED)
+    return None
+
+
+def _is_past(reading: Reading, cue: Sequence[str]) -> bool:
+    lexicon = reading.language.lexicon
+    if any(lexicon.auxiliaries.get(word) == "past" for word in cue):
+        return True
+    tenses = [form.tense for word in cue for form in lexicon.reporting.get(word, ())]
+    return bool(tenses) and "present" not in tenses and "past" in tenses

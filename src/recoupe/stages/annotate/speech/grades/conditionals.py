@@ -1,0 +1,203 @@
+"""What a conditional says where no condition stands: hearsay, the future of then, a wish, a plan.
+
+Signs and sources: *Le bon usage*, § 889 to 892; Dendale 1993, « Le conditionnel de l'information
+incertaine »; Huddleston and Pullum 2002, *The Cambridge Grammar of the English Language*, § 3.9.
+"""
+
+from typing import Literal
+
+from recoupe.languages.tables.modality import Uses
+from recoupe.stages.annotate.speech.grades.moods import (
+    any_phrase,
+    has_time,
+    is_infinitive,
+    is_past_tense,
+    past_verb_group,
+    phrase_at,
+)
+from recoupe.stages.annotate.speech.pieces.noun_phrases import has_finite, is_finite
+from recoupe.stages.annotate.speech.surface.surface import Utterance
+
+Subordinate = Literal["past", "question", "noun"]
+NOMINAL = frozenset(["NOUN", "PROPN"])
+
+STATE_WINDOW = 2
+"""Words between « serait » and its state: « seraient en fait en vie »."""
+MAX_BACK = 3
+"""Clitics between a subject pronoun and its verb."""
+
+
+def uses_of(utterance: Utterance) -> Uses:
+    """The table of its language."""
+    return utterance.language.lexicon.modality.uses
+
+
+def subject_word(utterance: Utterance, index: int) -> str:
+    """The word before a verb and its clitics: « on » of « on se croirait »."""
+    lexicon = utterance.language.lexicon
+    at = index - 1
+    while at > index - MAX_BACK and utterance.lower(at) in lexicon.clitics:
+        at -= 1
+    return utterance.lower(at)
+
+
+def is_judgement(utterance: Utterance, index: int) -> bool:
+    """A need, an advice, a power: « il faudrait », « mieux vaudrait », « rien ne saurait »."""
+    uses = uses_of(utterance)
+    lower = utterance.lower(index)
+    if phrase_at(utterance.lowers, index, uses.needs):
+        return True
+    around = (utterance.lower(index - 1), utterance.lower(index + 1))
+    if lower in uses.worth and not uses.better.isdisjoint(around):
+        return True
+    modality = utterance.language.lexicon.modality
+    if lower in uses.unable:
+        return not modality.negations.isdisjoint(utterance.lowers[max(0, index - 2) : index])
+    if lower not in modality.hearsay_auxiliaries:
+        return False
+    behind = past_verb_group(utterance, index + 1)
+    # « il aurait été plus simple de … ».
+    if utterance.lower(behind) in modality.conditions_of.passive:
+        behind += 1
+    while utterance.lower(behind) in modality.conditions_of.comparisons | uses.degrees:
+        behind += 1
+    if subject_word(utterance, index) in uses.impersonal and utterance.lower(behind) in uses.judged:
+        return True
+    # « l'idéal serait de rouvrir », not « le bilan serait de douze morts ».
+    opens = utterance.lower(behind) in utterance.language.lexicon.infinitive_marks
+    return opens and is_infinitive(utterance, behind + 1)
+
+
+def is_undone(utterance: Utterance, index: int, last: int) -> bool:  # noqa: PLR0911  one reason a line
+    """What was not, by its participle: « aurait eu cent ans », « personne n'aurait parié »."""
+    modality = utterance.language.lexicon.modality
+    if utterance.lower(index) not in modality.hearsay_auxiliaries:
+        return False
+    uses = modality.uses
+    behind = past_verb_group(utterance, index + 1)
+    participle = utterance.lower(behind)
+    if participle in modality.counterfactual:
+        return True
+    if not uses.gladly.isdisjoint(utterance.lowers[index + 1 : behind + 1]):
+        return True
+    between = utterance.lowers[index + 1 : behind]
+    if participle in uses.spared and not uses.well.isdisjoint(between):
+        return utterance.lower(index - 1) in utterance.language.lexicon.reflexives
+    # « le bilan aurait été plus lourd ».
+    been = participle in modality.conditions_of.passive
+    if been and utterance.lower(behind + 1) in modality.conditions_of.comparisons:
+        return True
+    subject = subject_word(utterance, index)
+    if participle in uses.guesses and subject in uses.nobody:
+        return True
+    impersonal = utterance.language.lexicon.impersonal_pronouns
+    if participle in uses.impressions and subject in impersonal:
+        return True
+    ages = utterance.lowers[behind + 1 : min(behind + 5, last + 1)]
+    return participle in uses.anniversaries and not uses.ages.isdisjoint(ages)
+
+
+def is_impression(utterance: Utterance, index: int) -> bool:
+    """« on se croirait en août »: nobody in particular, and no hearsay."""
+    impersonal = utterance.language.lexicon.impersonal_pronouns
+    return subject_word(utterance, index) in impersonal
+
+
+def is_duty(utterance: Utterance, index: int) -> bool:
+    """« personne ne devrait dormir dehors »: a duty, and nothing announced."""
+    uses = uses_of(utterance)
+    return utterance.lower(index) in uses.presumption and (
+        subject_word(utterance, index) in uses.duties
+    )
+
+
+def is_state(utterance: Utterance, index: int, last: int) -> bool:
+    """« serait âgé de 22 ans », « aurait 22 ans »: so now, whatever was said when."""
+    uses = uses_of(utterance)
+    lowers = utterance.lowers
+    at = past_verb_group(utterance, index + 1)
+    if utterance.lower(index) in utterance.language.lexicon.passive_auxiliaries:
+        return any_phrase(lowers, at, min(at + STATE_WINDOW, last), uses.states)
+    counted = at + 1 <= last and utterance.lower(at).isdecimal()
+    return counted and utterance.lower(at + 1) in uses.states
+
+
+def is_ahead(utterance: Utterance, first: int, last: int) -> bool:
+    """Whether a time to come stands there: « lundi prochain », « dès 2027 »."""
+    ahead = uses_of(utterance).ahead
+    return not ahead.isdisjoint(utterance.lowers[first : last + 1]) or (
+        has_time(utterance, first, last)
+    )
+
+
+def describes_plan(utterance: Utterance, first: int, index: int) -> bool:
+    """Whether the subject is a plan: « le futur pont relierait », "the bill would ban"."""
+    uses = uses_of(utterance)
+    if utterance.lower(index) in uses.holding or has_finite(utterance, first, index - 1):
+        return False
+    subject = utterance.lowers[first:index]
+    if not uses.not_plans.isdisjoint(subject):
+        return False
+    if any_phrase(utterance.lowers, first, index - 1, uses.horizons):
+        return True
+    if "," in subject:
+        return False
+    return not (uses.plans | uses.future_adjectives).isdisjoint(subject)
+
+
+def is_narrative(utterance: Utterance, first: int, last: int) -> bool:
+    """« Le lendemain, elle quitterait la ville »: a story that knows how it goes on."""
+    return any_phrase(utterance.lowers, first, last, uses_of(utterance).later)
+
+
+def subordinate_of(utterance: Utterance, first: int, index: int) -> Subordinate | None:
+    """Whether a word stands in a clause that hangs on a past verb, a question or a noun.
+
+    « personne n'imaginait que l'usine fermerait », « reste à savoir si le préfet accepterait ».
+    """
+    lexicon = utterance.language.lexicon
+    asking = lexicon.modality.conditions_of.asking
+    for at in range(index - 1, first, -1):
+        lower = utterance.lower(at)
+        before = utterance.lowers[max(first, at - 2) : at]
+        if lower in lexicon.questions and not asking.isdisjoint(before):
+            return "question"
+        if lower in lexicon.complementizers:
+            return _hangs_on(utterance, first, at, index)
+        if not utterance.words[at].is_word and lower in {";", ":"}:
+            return None
+    return None
+
+
+def _hangs_on(utterance: Utterance, first: int, at: int, index: int) -> Subordinate | None:
+    """What « que » hangs on: a noun (« la lettre qu'il aurait écrite »), or a past verb."""
+    word = utterance.words[at - 1]
+    times = utterance.language.lexicon.modality.time_words
+    antecedents = uses_of(utterance).antecedents
+    if word.tag in NOMINAL or word.lower in antecedents:
+        # « l'homme que l'on recherchait aurait fui »: the relative clause has its verb.
+        own = not has_finite(utterance, at, index - 1)
+        return "noun" if own and word.lower not in times else None
+    verbs = [one for one in range(first, at) if is_finite(utterance, one)]
+    past = bool(verbs) and is_past_tense(utterance, verbs[-1])
+    return "past" if past or is_infinitive(utterance, at - 1) else None
+
+
+def is_ability(utterance: Utterance, index: int, last: int) -> bool:
+    """What was so, not what may be: "could be seen for miles", "could carry 400 passengers"."""
+    uses = uses_of(utterance)
+    at = past_verb_group(utterance, index + 1)
+    if phrase_at(utterance.lowers, index + 1, uses.abilities) or (
+        phrase_at(utterance.lowers, at, uses.abilities)
+    ):
+        return True
+    if utterance.lower(at) not in uses.capacities:
+        return False
+    behind = utterance.lowers[at + 1 : min(at + 4, last + 1)]
+    return any(lower[0].isdecimal() for lower in behind)
+
+
+def is_permission(utterance: Utterance, first: int, index: int) -> bool:
+    """Who is allowed to: "anyone over 18 may apply", "residents may only park here"."""
+    allowed = uses_of(utterance).allowed
+    return utterance.lower(index + 1) in allowed or utterance.lower(first) in allowed

@@ -1,0 +1,135 @@
+"""Whether a conditional is the newsroom's: what it says is passed on, and not vouched for."""
+
+from recoupe.stages.annotate.speech.grades import conditionals as uses
+from recoupe.stages.annotate.speech.grades.moods import (
+    VERB_TAGS,
+    is_compound,
+    is_conditional,
+    past_verb_group,
+    phrase_at,
+)
+from recoupe.stages.annotate.speech.grades.voices import (
+    FUTURE_OF_THEN,
+    HEARSAY,
+    PLAN,
+    TOLD_ON,
+    Stretch,
+    Verdict,
+    Voice,
+    nothing,
+)
+from recoupe.stages.annotate.speech.surface.surface import Utterance
+
+
+def conditional(one: Stretch, index: int) -> Verdict | None:  # noqa: PLR0911  one reason a line
+    """Hearsay, unless a sign tells that the conditional says something else."""
+    utterance, voice = one.utterance, one.voice
+    if not _may_be_hearsay(one, index):
+        return None
+    auxiliary = one.lower(index) in utterance.language.lexicon.modality.hearsay_auxiliaries
+    quoted = voice.quoted or utterance.words[index].quoted >= 0
+    if quoted and (not auxiliary or _imagines(utterance, index)):
+        return None
+    hearsay = Verdict("unconfirmed", one.span(index), HEARSAY)
+    state = auxiliary and uses.is_state(utterance, index, one.last)
+    if is_compound(utterance, index) or state:
+        relative = uses.subordinate_of(utterance, one.first, index) == "noun"
+        return None if relative else hearsay
+    future = Verdict("expected", one.span(index), FUTURE_OF_THEN)
+    if voice.past_report and not quoted:
+        return future
+    if voice.past_incise and voice.at_first_hand:
+        return future if _is_to_come(one, index) else hearsay
+    if voice.hearsay:
+        return Verdict("expected", one.span(index), PLAN) if voice.by_plan else hearsay
+    if _is_imagined(one, index, auxiliary=auxiliary):
+        return None
+    return _planned(one, index, auxiliary=auxiliary) or hearsay
+
+
+def is_hearsay(utterance: Utterance, index: int) -> bool:
+    """Whether a conditional there is one of hearsay, by its own sentence.
+
+    « comme dirait mon père » passes nothing on.
+    """
+    last = len(utterance.words) - 1
+    if utterance.lower(index - 1) in utterance.language.lexicon.likewise:
+        return False
+    framed = any(
+        utterance.matches(at, phrase)
+        for phrase in utterance.language.lexicon.according
+        for at in range(index)
+        if utterance.lower(at) == phrase[0]
+    )
+    voice = Voice(hearsay=framed)
+    verdict = conditional(Stretch(utterance, 0, last, voice, nothing), index)
+    return verdict is not None and verdict.grade == "unconfirmed"
+
+
+def _may_be_hearsay(one: Stretch, index: int) -> bool:
+    """Whether a conditional stands there, and neither its sentence nor its words say else."""
+    utterance = one.utterance
+    modality = utterance.language.lexicon.modality
+    word = utterance.words[index]
+    if not is_conditional(word.lower, modality) or (word.tag and word.tag not in VERB_TAGS):
+        return False
+    auxiliary = word.lower in modality.hearsay_auxiliaries
+    condition = one.condition
+    if condition in {"unreal", "imagined"} or (condition and not auxiliary):
+        return False
+    if word.lower in modality.uses.wishes and not one.voice.hearsay:
+        return False
+    # « ne serait-ce que pour eux », « serait-ce lui ? ».
+    after = one.lower(index + 1)
+    inverted = after.startswith("-") and after[1:] in modality.uses.speculative
+    return not (
+        inverted
+        or word.lower in modality.uses.presumption
+        or uses.is_judgement(utterance, index)
+        or uses.is_undone(utterance, index, one.last)
+    )
+
+
+def _imagines(utterance: Utterance, index: int) -> bool:
+    """« Ce serait une erreur », « il n'aurait jamais fait cela », in somebody's own words."""
+    modality = utterance.language.lexicon.modality
+    behind = past_verb_group(utterance, index + 1)
+    if not modality.uses.never.isdisjoint(utterance.lowers[index + 1 : behind]):
+        return True
+    speculative = modality.uses.speculative
+    return uses.subject_word(utterance, index) in speculative and not is_compound(utterance, index)
+
+
+def _is_to_come(one: Stretch, index: int) -> bool:
+    """Whether who speaks at first hand binds himself, or tells of a time or an act to come."""
+    if one.voice.promise:
+        return True
+    taking_place = uses.uses_of(one.utterance).taking_place
+    return phrase_at(one.utterance.lowers, index, taking_place) > 0 or (
+        uses.is_ahead(one.utterance, one.first, one.last)
+    )
+
+
+def _is_imagined(one: Stretch, index: int, *, auxiliary: bool) -> bool:
+    """An impression, a story, what hangs on a past verb, « cela coûterait », « il perdrait »."""
+    utterance = one.utterance
+    if not auxiliary and (
+        uses.is_impression(utterance, index) or uses.is_narrative(utterance, one.first, one.last)
+    ):
+        return True
+    if one.voice.reported:
+        return False
+    return (
+        uses.subordinate_of(utterance, one.first, index) is not None
+        or uses.subject_word(utterance, index) in uses.uses_of(utterance).speculative
+        or one.before() == "condition"
+    )
+
+
+def _planned(one: Stretch, index: int, *, auxiliary: bool) -> Verdict | None:
+    """What a plan holds, or what is told on of it."""
+    if not auxiliary and uses.describes_plan(one.utterance, one.first, index):
+        return Verdict("expected", one.span(index), PLAN)
+    if not one.voice.reported and one.before() == "plan":
+        return Verdict("expected", one.span(index), TOLD_ON)
+    return None

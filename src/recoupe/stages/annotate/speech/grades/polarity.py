@@ -1,0 +1,171 @@
+"""Whether a clause says that something is, or that it is not."""
+
+from recoupe.languages.tables.modality import Modality
+from recoupe.records import Polarity, Span
+from recoupe.stages.annotate.speech.grades.moods import is_infinitive, phrase_at
+from recoupe.stages.annotate.speech.grades.subordinate import aside_words
+from recoupe.stages.annotate.speech.pieces.noun_phrases import has_finite, is_finite
+from recoupe.stages.annotate.speech.pieces.scene import past_adverbs
+from recoupe.stages.annotate.speech.surface.surface import MARKS, Utterance
+
+MAX_SUBJECT = 8
+"""Words between « aucune » and its « ne »."""
+NEAR = 2
+"""Words between an auxiliary and its negation."""
+MAX_TO_AUXILIARY = 4
+"""Words back to the auxiliary of "not": "has so far not"."""
+
+
+def polarity_of(
+    utterance: Utterance,
+    first: int,
+    last: int,
+    *,
+    marker: Span | None = None,
+    scares: frozenset[int] = frozenset(),
+) -> Polarity:
+    """Negative where the first finite verb of the main clause is negated.
+
+    Args:
+        utterance: the words.
+        first: the first word of the clause.
+        last: its last word.
+        marker: the words of a hedge; a negation in them is of the grade: "not clear".
+        scares: quotes of nobody's words; a negation in a title denies nothing.
+    """
+    if not utterance.may_negate:
+        return "positive"
+    if _is_negated_infinitive(utterance, first):
+        return "negative"
+    modality = utterance.language.lexicon.modality
+    skipped: frozenset[int] | None = None
+    for index in range(first, last + 1):
+        word = utterance.words[index]
+        if not _negates(word.lower, modality) or word.quoted in scares:
+            continue
+        if marker is not None and marker.start <= word.start < marker.end:
+            continue
+        if skipped is None:
+            skipped = aside_words(utterance, first, last)
+            skipped |= frozenset(range(first, _past_subordinate(utterance, first, last)))
+        if index in skipped:
+            continue
+        two_parts = bool(modality.negation_needs)
+        if two_parts and _has_second_part(utterance, index, first, last):
+            return "negative" if _first_verb_near(utterance, index, first, skipped) else "positive"
+        if not two_parts and _is_whole(utterance, index, first):
+            return "negative" if _first_verb_near(utterance, index, first, skipped) else "positive"
+    return "positive"
+
+
+def _is_negated_infinitive(utterance: Utterance, first: int) -> bool:
+    """Whether "not" stands right before an infinitive content: "agreed not | to strike"."""
+    lexicon = utterance.language.lexicon
+    negations = lexicon.modality.negations
+    return (
+        not lexicon.modality.negation_needs
+        and utterance.lower(first) in lexicon.infinitive_marks
+        and utterance.lower(first - 1) in negations
+    )
+
+
+def _past_subordinate(utterance: Utterance, first: int, last: int) -> int:
+    """First word of the main clause, where another one stands before: « si rien n'est signé, »."""
+    openers = utterance.language.lexicon.modality.uses.subordinators
+    if not phrase_at(utterance.lowers, first, openers):
+        return first
+    commas = (at for at in utterance.breaks if first < at <= last)
+    # « si, comme prévu, rien n'est signé, … »: the clause has its verb before it ends.
+    return next((at for at in commas if has_finite(utterance, first, at)), first)
+
+
+def _negates(lower: str, modality: Modality) -> bool:
+    return lower in modality.negations or ("n't" in modality.negations and lower.endswith("n't"))
+
+
+def _has_second_part(utterance: Utterance, index: int, first: int, last: int) -> bool:
+    """Whether « ne » meets « pas » behind it, or « aucun », « personne » in its subject.
+
+    « ne … plus que neuf musiciens » limits and denies nothing; « ne peut trancher » needs none.
+    """
+    modality = utterance.language.lexicon.modality
+    for at in range(index + 1, min(index + 9, last + 1)):
+        if utterance.lower(at) not in modality.negation_needs:
+            continue
+        after = utterance.lower(at + 1)
+        # « ne pas voter reviendrait à se taire »: the subject is negated, not its verb.
+        opens = index == first and is_infinitive(utterance, at + 1)
+        if after in modality.limits or (opens and has_finite(utterance, at + 1, last)):
+            return False
+        return after not in modality.restrictors or utterance.lower(at) not in modality.restricted
+    subject = range(max(first, index - MAX_SUBJECT), index)
+    mark = next((at for at in reversed(subject) if not utterance.words[at].is_word), first - 1)
+    if any(utterance.lower(at) in modality.negation_needs for at in subject if at > mark):
+        return True
+    power = phrase_at(utterance.lowers, index + 1, modality.uses.powers)
+    if not power or index + power > last:
+        return False
+    return utterance.lower(index + 1 + power) not in modality.restrictors
+
+
+def _is_whole(utterance: Utterance, index: int, first: int) -> bool:
+    """Whether a negation of one word is of the verb: "has not", "no arrests were made"."""
+    modality = utterance.language.lexicon.modality
+    word = utterance.words[index]
+    if utterance.lower(index + 1) in modality.limits:
+        return False
+    # "A bar called Never Again": a capital behind a word is of a name.
+    if word.is_capital and index > first and utterance.words[index - 1].is_word:
+        return False
+    if word.lower.endswith("n't") or word.lower not in modality.none_words | {"not"}:
+        return True
+    if word.lower == "not":
+        # A headline leaves the auxiliary out: "Mayor not told of the leak".
+        if utterance.lower(index + 1) in modality.verdicts:
+            return True
+        bare = utterance.lower(index - 1) != "," and not has_finite(utterance, first, index - 1)
+        return bare or _behind_auxiliary(utterance, index)
+    return _is_argument(utterance, index, first)
+
+
+def _behind_auxiliary(utterance: Utterance, index: int) -> bool:
+    """Whether "not" follows its auxiliary, adverbs between at most, or opens the sentence."""
+    lexicon = utterance.language.lexicon
+    auxiliaries, ends = lexicon.modality.auxiliaries, lexicon.modality.auxiliary_ends
+    # "agreed not to strike", "remains not guilty".
+    infinitive = utterance.lower(index + 1) in lexicon.infinitive_marks
+    if index > 0 and is_finite(utterance, index - 1):
+        return True
+    if utterance.words[index].is_capital or infinitive:
+        return True
+    # "a menu not a meal": two nouns are set against each other.
+    if utterance.lower(index + 1) in lexicon.articles:
+        return utterance.lower(index - 1) in auxiliaries
+    for at in range(index - 1, max(index - MAX_TO_AUXILIARY, 0) - 1, -1):
+        lower = utterance.lower(at)
+        if lower in auxiliaries or lower.endswith(ends):
+            return True
+        if not utterance.words[at].is_word and lower not in MARKS:
+            return False
+    return False
+
+
+def _is_argument(utterance: Utterance, index: int, first: int) -> bool:
+    """Whether "no arrests" is the subject, or stands right behind the verb."""
+    if not any(is_finite(utterance, at) for at in range(first, index)):
+        stops = utterance.language.lexicon.noun_stops
+        return index == first or utterance.lower(index - 1) not in stops
+    at = index - 1
+    while at > first and past_adverbs(utterance, at) > at:
+        at -= 1
+    word = utterance.words[at]
+    return is_finite(utterance, at) or "VerbForm" in word.form
+
+
+def _first_verb_near(utterance: Utterance, index: int, first: int, skipped: frozenset[int]) -> bool:
+    """Whether no other finite verb stands before the negation, but its own auxiliary."""
+    verbs = [at for at in range(first, index) if is_finite(utterance, at) and at not in skipped]
+    if utterance.lower(index + 1) in utterance.language.lexicon.modality.verdicts:
+        return len(verbs) < 2  # noqa: PLR2004  "found the former banker not guilty"
+    near = MAX_TO_AUXILIARY if utterance.lower(index) == "not" else NEAR
+    return len(verbs) == 0 or (len(verbs) == 1 and index - verbs[0] <= near)

@@ -1,0 +1,220 @@
+"""Kinds of source, and how a source or a relay is named."""
+
+import itertools
+
+from recoupe.languages.tables.lexicon import Lexicon
+from recoupe.records import EntityKind, Mention, SourceKind, Span
+from recoupe.stages.annotate.speech.pieces.draft import Draft, Relay
+from recoupe.stages.annotate.speech.pieces.media import MEDIA_KINDS, known_name, looks_like_medium
+from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase
+from recoupe.stages.annotate.speech.surface.surface import Utterance
+
+ANONYMITY_WINDOW = 24
+"""Words from the beginning of a source within which « sous couvert d'anonymat » is its own."""
+MAX_ARTICLE = 4
+"""Code points of an article before a name."""
+_BY_ENTITY: dict[EntityKind, SourceKind] = {
+    "person": "person",
+    "organisation": "organisation",
+    "place": "official",
+}
+
+
+def kind_of(utterance: Utterance, first: int, last: int) -> SourceKind:
+    """The kind of source that the words of a phrase tell."""
+    kinds = utterance.kinds
+    if (first, last) not in kinds:
+        kinds[first, last] = _kind_of(utterance, first, last)
+    return kinds[first, last]
+
+
+def _kind_of(utterance: Utterance, first: int, last: int) -> SourceKind:  # noqa: PLR0911  one reason a line
+    """The kind by what tells it.
+
+    Names of media come first, then the head noun, then anonymity. Somebody without a name behind
+    « un », « trois » is unnamed; a phrase with a capital and no noun that we know is a person.
+    """
+    lexicon = utterance.language.lexicon
+    lowers = utterance.lowers[first : last + 1]
+    head = _head_kind(utterance, first, last)
+    media = _media_kind(utterance, first, last)
+    if head == "media":
+        return "state_media" if _is_state(utterance, lowers) else "media"
+    if head == "agency":
+        return _agency_kind(utterance, first, last, media)
+    if media is not None and head is None:
+        return media
+    named = any(word.is_capital for word in utterance.words[first + 1 : last + 1])
+    window = " ".join(utterance.lowers[first : last + ANONYMITY_WINDOW])
+    anonymous = any(phrase in window for phrase in lexicon.anonymity)
+    vague = bool(lowers) and lowers[0] in lexicon.vague_determiners
+    of_them = last > first and utterance.lower(last) in lexicon.subject_pronouns
+    if head == "unnamed" or of_them or (anonymous and not named):
+        return "unnamed"
+    if vague and head in {None, "person", "official"} and not _has_name(utterance, first, last):
+        return "unnamed"
+    if head is not None:
+        return head
+    capital = any(word.is_capital for word in utterance.words[first : last + 1])
+    return "collective" if not capital and lowers[-1:] and lowers[-1].endswith("s") else "person"
+
+
+def _has_name(utterance: Utterance, first: int, last: int) -> bool:
+    """Whether a person's name stands in a phrase: two capitals together, or one behind a comma."""
+    words = utterance.words[first : last + 1]
+    pairs = itertools.pairwise(words)
+    return any(one.is_capital and two.is_capital for one, two in pairs) or any(
+        one.text == "," for one in words
+    )
+
+
+def is_someone(lexicon: Lexicon, lower: str) -> bool:
+    """Whether a noun is one of sources, in either number."""
+    forms = (lower, lower.removesuffix("s"), f"{lower}s")
+    return any(form in lexicon.source_kinds for form in forms)
+
+
+def _head_kind(utterance: Utterance, first: int, last: int) -> SourceKind | None:
+    """The kind of the head noun: the first known one, or the last before « of » in English."""
+    lexicon = utterance.language.lexicon
+    kinds: list[SourceKind] = []
+    for index in range(first, last + 1):
+        lower = utterance.lower(index)
+        if kinds and lower in lexicon.noun_links:
+            break
+        if lower in lexicon.source_kinds:
+            kinds.append(lexicon.source_kinds[lower])
+    if not kinds:
+        return None
+    return kinds[-1] if lexicon.head_last else kinds[0]
+
+
+def _agency_kind(
+    utterance: Utterance, first: int, last: int, media: SourceKind | None
+) -> SourceKind:
+    """An agency of the press, or any other: « l'agence régionale de santé »."""
+    lexicon = utterance.language.lexicon
+    at = next(
+        index
+        for index in range(first, last + 1)
+        if lexicon.source_kinds.get(utterance.lower(index)) == "agency"
+    )
+    press = any(lower in lexicon.press for lower in utterance.lowers[first : last + 1])
+    beside = utterance.words[max(first, at - 1) : at] + utterance.words[at + 1 : at + 3]
+    named = any(word.is_capital and word.start > utterance.words[first].start for word in beside)
+    # « les agences », « les agences russes », but "intelligence agencies", « agences de santé »
+    lowers = utterance.lowers
+    complement = not lexicon.noun_links.isdisjoint(lowers[at + 1 : last + 1])
+    modified = lexicon.head_last and at > first and lowers[at - 1] not in lexicon.determiners
+    plural = lowers[at].endswith("s") and not complement and not modified
+    return "agency" if media is not None or press or named or plural else "organisation"
+
+
+def _is_state(utterance: Utterance, lowers: tuple[str, ...]) -> bool:
+    words = utterance.language.lexicon.state_words
+    return any(word in words for word in lowers) or _has_state(utterance, lowers)
+
+
+def _has_state(utterance: Utterance, lowers: tuple[str, ...]) -> bool:
+    """« d'État » stands as two words."""
+    words = utterance.language.lexicon.state_words
+    return any(f"{one}'{two}" in words for one, two in itertools.pairwise(lowers))
+
+
+def _media_kind(utterance: Utterance, first: int, last: int) -> SourceKind | None:
+    lexicon = utterance.language.lexicon
+    for start in range(first, last + 1):
+        end = known_name(utterance, start)
+        if start <= end <= last:
+            name = " ".join(utterance.lowers[start : end + 1]).removesuffix("'s")
+            return lexicon.media_names.get(name, "media")
+    run = next((at for at in range(first, last + 1) if utterance.words[at].is_capital), last)
+    return "media" if looks_like_medium(utterance, run, last) else None
+
+
+def can_speak(utterance: Utterance, phrase: Phrase) -> bool:
+    """Whether a phrase names somebody, by a pronoun, a capital or a noun of sources."""
+    lexicon = utterance.language.lexicon
+    words = utterance.words[phrase.first : phrase.last + 1]
+    if phrase.is_pronoun:
+        return True
+    opens = phrase.first == 0 or not utterance.words[phrase.first - 1].is_word
+    named = words[1:] if opens and words[0].lower in lexicon.determiners else words
+    return any(word.is_capital or is_someone(lexicon, word.lower) for word in named)
+
+
+def is_somebody(utterance: Utterance, phrase: Phrase) -> bool:
+    """Whether a phrase is headed by a name or a noun of sources, right behind its article."""
+    lexicon = utterance.language.lexicon
+    if phrase.is_pronoun:
+        return True
+    first = phrase.first
+    while utterance.lower(first) in lexicon.determiners and first < phrase.last:
+        first += 1
+    head = utterance.words[first : min(first + 2, phrase.last + 1)]
+    return head[0].is_capital or any(is_someone(lexicon, word.lower) for word in head)
+
+
+def is_medium(utterance: Utterance, phrase: Phrase) -> bool:
+    """Whether a phrase names an agency or another medium."""
+    return kind_of(utterance, phrase.first, phrase.last) in MEDIA_KINDS
+
+
+def label_of(text: str, utterance: Utterance, first: int, last: int) -> str:
+    """The name in a phrase as a reader would list it: without article, white space folded.
+
+    Common nouns before a medium's own name go too: « l'agence RIA Novosti » is `RIA Novosti`.
+    """
+    lexicon = utterance.language.lexicon
+    opening = first
+    while first < last and utterance.lower(first) in lexicon.determiners | {"the"}:
+        first += 1
+    if utterance.lower(last) in lexicon.subject_pronouns:
+        # « l'un d'eux »
+        first = opening
+    kind = lexicon.source_kinds.get(utterance.lower(first))
+    if kind in MEDIA_KINDS:
+        names = [at for at in range(first, last + 1) if utterance.words[at].is_capital]
+        tail = names[0] if names else first
+        plain = all(utterance.words[at].is_word for at in range(tail, last + 1))
+        linked = utterance.lower(tail - 1) in lexicon.noun_links
+        closes = utterance.words[last].is_capital or utterance.words[last].text.isdigit()
+        if names and plain and not linked and closes:
+            first = tail
+    label = " ".join(utterance.span_of(first, last).of(text).split())
+    label = label.removesuffix("'s").removesuffix("’s")
+    return lexicon.bare_media.get(label.lower(), "") + label if label[:1].isupper() else label
+
+
+def relay_of(text: str, utterance: Utterance, outer: Draft) -> Relay:
+    """The source of a report that holds nothing but another report."""
+    span = outer.source or Span(0, 0)
+    if outer.source_words is None:
+        return Relay(span, " ".join(span.of(text).split()), "person")
+    first, last = outer.source_words
+    return Relay(span, label_of(text, utterance, first, last), kind_of(utterance, first, last))
+
+
+def relay_at(text: str, utterance: Utterance, phrase: Phrase) -> Relay:
+    """A phrase as a relay; of « des propos rapportés par TASS », the medium."""
+    lexicon = utterance.language.lexicon
+    for index in range(phrase.first + 1, phrase.last):
+        medium = Phrase(index + 1, phrase.last)
+        if utterance.lower(index) in lexicon.agents and is_medium(utterance, medium):
+            phrase = medium
+    return Relay(
+        utterance.span_of(phrase.first, phrase.last),
+        label_of(text, utterance, phrase.first, phrase.last),
+        kind_of(utterance, phrase.first, phrase.last),
+    )
+
+
+def kind_from(mention: Mention | None, kind: SourceKind, source: Span | None) -> SourceKind:
+    """What a mention adds to the kind that the words told: a capital stands for a government."""
+    if kind != "person" or mention is None or source is None:
+        return kind
+    if not 0 <= mention.span.start - source.start <= MAX_ARTICLE:
+        return kind
+    if mention.known and mention.known.partition(":")[0] == "agency":
+        return "agency"
+    return _BY_ENTITY.get(mention.kind, kind)

@@ -1,0 +1,329 @@
+"""Verb groups that report: « a-t-il ajouté », « n'a pas précisé », "was quoted as saying"."""
+
+from msgspec import Struct
+
+from recoupe.languages.tables.lexicon import ReportingVerb, Tense, VerbForm
+from recoupe.stages.annotate.speech.pieces.finiteness import is_adverb, stands_finite
+from recoupe.stages.annotate.speech.surface.surface import Utterance
+
+MAX_BETWEEN = 3
+"""Words that may stand between an auxiliary and its participle."""
+MAX_TO_NEGATION = 6
+"""Words between « aucune » and its « ne »."""
+MAX_BEHIND_MARKS = 6
+"""Words between the closing mark and the participle of an incise."""
+UNLISTED = ReportingVerb(lemma="", stance="manner", frames=frozenset(["quote"]))
+_FINITE: tuple[Tense, ...] = ("present", "past", "future", "conditional")
+_NOMINAL_TAGS = frozenset(["NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM"])
+
+
+class Cue(Struct, frozen=True, kw_only=True, gc=False):
+    """A verb group: words `first` to `last`, both included."""
+
+    first: int
+    last: int
+    verbs: tuple[ReportingVerb, ...]
+    tense: Tense
+    pronoun: int | None = None
+    """The inverted pronoun: « a-t-il »."""
+    passive: bool = False
+    negated: bool = False
+    reflexive: bool = False
+
+    def takes(self, frame: str) -> bool:
+        """Whether one of its verbs has the frame."""
+        return any(frame in verb.frames for verb in self.verbs)
+
+    def has_stance(self, *stances: str) -> bool:
+        """Whether one of its verbs has one of the stances."""
+        return any(verb.stance in stances for verb in self.verbs)
+
+    @property
+    def is_gerund(self) -> bool:
+        """« ajoutant »."""
+        return self.tense == "gerund"
+
+
+def find_cues(utterance: Utterance) -> list[Cue]:
+    """Verb groups in order, without overlap; those inside quotes too."""
+    found: list[Cue] = []
+    reflexive = utterance.language.lexicon.reflexive_reporting
+    starts = utterance.language.lexicon.cue_starts
+    behind = 0
+    for index in [at for at, lower in enumerate(utterance.lowers) if lower in starts]:
+        if index < behind:
+            continue
+        cue = _compound_at(utterance, index) or _light_at(utterance, index)
+        cue = cue or _simple_at(utterance, index)
+        if cue is None:
+            continue
+        listed = any(verb.lemma in reflexive for verb in cue.verbs)
+        if not cue.reflexive or listed or cue.has_stance("manner", "judge"):
+            found.append(_with_clitics(utterance, cue))
+        behind = cue.last + 1
+    return found
+
+
+def _readings(utterance: Utterance, index: int, tenses: tuple[Tense, ...]) -> tuple[VerbForm, ...]:
+    lexicon = utterance.language.lexicon
+    lower = utterance.lower(index)
+    forms = lexicon.reporting.get(lower, ())
+    if lexicon.clitic_verbs:
+        before = utterance.lowers[max(0, index - 2) : index]
+        for clitic, table in lexicon.clitic_verbs.items():
+            if clitic in before and lower in table:
+                forms = (*forms, *table[lower])
+    return tuple(form for form in forms if form.tense in tenses)
+
+
+def _is_enclitic(utterance: Utterance, index: int) -> bool:
+    word = utterance.lower(index)
+    return word.startswith("-") and len(word) > 1
+
+
+def _pronoun_of(utterance: Utterance, index: int) -> bool:
+    stem = utterance.lower(index).removeprefix("-t").lstrip("-")
+    return _is_enclitic(utterance, index) and stem in utterance.language.lexicon.subject_pronouns
+
+
+def _compound_at(utterance: Utterance, index: int) -> Cue | None:  # noqa: C901, PLR0911  one reason a line
+    """« a-t-il également déclaré », "has said"."""
+    lexicon = utterance.language.lexicon
+    tense = lexicon.auxiliaries.get(utterance.lower(index))
+    if tense is None or (utterance.words[index].is_capital and index > 0):
+        return None
+    if utterance.lower(index) in lexicon.standing.modals:
+        # "if the country would announce"
+        return None
+    at, pronoun, passive = index + 1, None, utterance.lower(index) in lexicon.passive_auxiliaries
+    if _pronoun_of(utterance, at):
+        pronoun, at = at, at + 1
+    at = _past_adverbials(utterance, at)
+    for _ in range(MAX_BETWEEN + 1):
+        lower = utterance.lower(at)
+        if lower in lexicon.passive_auxiliaries or (passive and lower in lexicon.auxiliaries):
+            passive, at = True, at + 1
+            continue
+        forms = (
+            () if _light_complement(utterance, at) else _readings(utterance, at, ("participle",))
+        )
+        hearsay = _hearsay_infinitive(utterance, at) if passive and forms else None
+        if hearsay is not None:
+            return Cue(first=index, last=hearsay[1], verbs=hearsay[0], tense="conditional")
+        if forms and _is_other_verb(utterance, at, forms):
+            return None
+        if forms and lower not in lexicon.verb_adverbs:
+            reflexive = index > 0 and utterance.lower(index - 1) in lexicon.reflexives
+            return Cue(
+                first=index,
+                last=at,
+                verbs=tuple(form.verb for form in forms),
+                tense=tense,
+                pronoun=pronoun,
+                passive=passive and not reflexive,
+                negated=_is_negated(utterance, index, at),
+                reflexive=reflexive,
+            )
+        if pronoun is not None and _any_participle(utterance, at):
+            return Cue(first=index, last=at, verbs=(UNLISTED,), tense=tense, pronoun=pronoun)
+        light = _light_complement(utterance, at)
+        if light is not None:
+            return Cue(
+                first=index,
+                last=light[1],
+                verbs=(light[0],),
+                tense=tense,
+                pronoun=pronoun,
+                negated=_is_negated(utterance, index, at),
+            )
+        if not is_adverb(utterance, at) and lower not in lexicon.clitics:
+            return None
+        at += 1
+    return None
+
+
+def _past_adverbials(utterance: Utterance, index: int) -> int:
+    """Past « également de son côté », and past « , de son côté, » with its commas."""
+    index += utterance.adverbial_at(index)
+    aside = utterance.adverbial_at(index + 1) if utterance.lower(index) == "," else 0
+    closed = aside and utterance.lower(index + 1 + aside) == ","
+    return index + aside + 2 if closed else index
+
+
+def _any_participle(utterance: Utterance, index: int) -> bool:
+    """« a-t-il coupé »: behind marks and with its pronoun inverted, any verb reports."""
+    ends = utterance.language.lexicon.modality.participle_endings
+    if not ends or not utterance.lower(index).endswith(ends):
+        return False
+    first = index
+    while first > 0 and utterance.words[first].quoted < 0:
+        first -= 1
+    return index - first <= MAX_BEHIND_MARKS and utterance.words[first].quoted >= 0
+
+
+def _hearsay_infinitive(
+    utterance: Utterance, index: int
+) -> tuple[tuple[ReportingVerb, ...], int] | None:
+    """As in "is said to have told": the verbs and their word, at the participle of the passive."""
+    words = utterance.language.lexicon.hearsay_infinitive
+    if not words or not utterance.matches(index + 1, words):
+        return None
+    at = index + 1 + len(words)
+    forms = _readings(utterance, at, ("participle",))
+    return (tuple(form.verb for form in forms), at) if forms else None
+
+
+def _light_complement(utterance: Utterance, index: int) -> tuple[ReportingVerb, int] | None:
+    """« fait savoir » at the form of « faire »."""
+    lexicon = utterance.language.lexicon
+    for lemma, _ in lexicon.light_verbs.get(utterance.lower(index), ()):
+        for words, verb in lexicon.light_complements.get(lemma, ()):
+            for at in (index + 1, index + 2):
+                if utterance.matches(at, words):
+                    return verb, at + len(words) - 1
+                if utterance.lower(at) not in lexicon.verb_adverbs:
+                    break
+    return None
+
+
+def _light_at(utterance: Utterance, index: int) -> Cue | None:
+    readings = utterance.language.lexicon.light_verbs.get(utterance.lower(index), ())
+    tense = next((one for _, one in readings if one in {*_FINITE, "gerund"}), None)
+    light = _light_complement(utterance, index)
+    if tense is None or light is None or not stands_finite(utterance, index):
+        return None
+    return Cue(
+        first=index,
+        last=light[1],
+        verbs=(light[0],),
+        tense=tense,
+        negated=_is_negated(utterance, index, index),
+    )
+
+
+def _simple_at(utterance: Utterance, index: int) -> Cue | None:
+    """« dit », « ajoutant », "said"."""
+    lexicon = utterance.language.lexicon
+    forms = _readings(utterance, index, (*_FINITE, "gerund")) or _goes_on(utterance, index)
+    if not forms or _looks_nominal(utterance, index) or not stands_finite(utterance, index):
+        return None
+    if _is_other_verb(utterance, index, forms):
+        return None
+    pronoun = index + 1 if _pronoun_of(utterance, index + 1) else None
+    if _is_enclitic(utterance, index + 1) and pronoun is None:
+        return None
+    last = index if pronoun is None else pronoun
+    reflexive = index > 0 and utterance.lower(index - 1) in lexicon.reflexives
+    return Cue(
+        first=index,
+        last=last,
+        verbs=tuple(form.verb for form in forms),
+        tense=forms[0].tense,
+        pronoun=pronoun,
+        negated=_is_negated(utterance, index, index),
+        reflexive=reflexive,
+    )
+
+
+def _goes_on(utterance: Utterance, index: int) -> tuple[VerbForm, ...]:
+    """« avant de poursuivre : « … » »: an infinitive by which the same speaker goes on."""
+    openers = utterance.language.lexicon.gerund_openers
+    if not any(
+        utterance.matches(index - len(opener), opener) for opener in openers if index >= len(opener)
+    ):
+        return ()
+    forms = _readings(utterance, index, ("infinitive",))
+    return tuple(VerbForm(verb=form.verb, tense="gerund") for form in forms)
+
+
+def _is_other_verb(utterance: Utterance, index: int, forms: tuple[VerbForm, ...]) -> bool:
+    """As in "called off the strike"."""
+    lexicon = utterance.language.lexicon
+    particles = lexicon.particles
+    at = index + 1
+    while utterance.lower(at) in lexicon.verb_adverbs:
+        at += 1
+    behind = utterance.lower(at)
+    return all(behind in particles.get(form.verb.lemma, ()) for form in forms)
+
+
+def _looks_nominal(utterance: Utterance, index: int) -> bool:  # noqa: PLR0911  one reason a line
+    """Whether the word is a noun here: « l'annonce », "the report"."""
+    lexicon = utterance.language.lexicon
+    word = utterance.words[index]
+    if word.is_capital and index > 0 and utterance.words[index - 1].is_word:
+        return True
+    before = utterance.lower(index - 1)
+    if before in lexicon.clitics and before not in {"le", "la", "les", "l", "en", "leur"}:
+        return False
+    if before in lexicon.content_clitics and word.tag == "VERB" and utterance.finite[index]:
+        # « comme le rapporte Ouest-France »
+        return False
+    if before in lexicon.determiners or before in lexicon.noun_links:
+        # « l'a qualifié » never comes here; « la juge » and « l'annonce » do.
+        return True
+    if before in lexicon.infinitive_marks and lexicon.zero_complement:
+        return True
+    if word.lower not in lexicon.nominal_forms:
+        return False
+    if _is_object(utterance, index):
+        return True
+    return word.tag in _NOMINAL_TAGS and not _frame_follows(utterance, index)
+
+
+def _is_object(utterance: Utterance, index: int) -> bool:
+    """As in "denied media reports that": a noun behind a verb, or somebody's: "Yalla's claim"."""
+    if utterance.lower(index - 1).endswith("'s"):
+        return True
+    plain = index - 1
+    reporting = utterance.language.lexicon.reporting
+    while plain > 0 and utterance.words[plain].tag in {"NOUN", "ADJ"}:
+        if utterance.lower(plain) in reporting and plain < index - 1:
+            break
+        plain -= 1
+    told = utterance.lower(plain) in reporting
+    noun = utterance.words[index].tag == "NOUN"
+    return plain < index - 1 and (told or (noun and utterance.finite[plain]))
+
+
+def _frame_follows(utterance: Utterance, index: int) -> bool:
+    """Whether « que », a colon or a quote follows, or a comma or closing mark stands before."""
+    after, before = utterance.lower(index + 1), utterance.lower(index - 1)
+    lexicon = utterance.language.lexicon
+    if after in lexicon.complementizers or after == ":" or _is_enclitic(utterance, index + 1):
+        return True
+    return before in {",", "»", "”", '"', "?", "!"}
+
+
+def _is_negated(utterance: Utterance, first: int, last: int) -> bool:
+    modality = utterance.language.lexicon.modality
+    end = last + 2 if modality.negation_needs else last + 1
+    window = utterance.lowers[max(0, first - 2) : end]
+    if modality.negation_needs and not modality.negations.isdisjoint(window[:2]):
+        # « Aucune agence n'exige »
+        window = utterance.lowers[max(0, first - MAX_TO_NEGATION) : end]
+    if not any(word in modality.negations or word.endswith("n't") for word in window):
+        return False
+    return not modality.negation_needs or any(word in modality.negation_needs for word in window)
+
+
+def _with_clitics(utterance: Utterance, cue: Cue) -> Cue:
+    """The cue from its first clitic on: « s'est félicité »."""
+    lexicon = utterance.language.lexicon
+    first = cue.first
+    clitics = lexicon.clitics - {"le", "la", "les", "l"}
+    beside = utterance.lower(first - 2) in {",", "»", "”", '"', "…", "!", "?"}
+    if cue.pronoun is not None or beside:
+        clitics |= lexicon.object_pronouns
+    while first > 0 and utterance.lower(first - 1) in clitics:
+        first -= 1
+    return Cue(
+        first=first,
+        last=cue.last,
+        verbs=cue.verbs,
+        tense=cue.tense,
+        pronoun=cue.pronoun,
+        passive=cue.passive,
+        negated=cue.negated,
+        reflexive=cue.reflexive,
+    )

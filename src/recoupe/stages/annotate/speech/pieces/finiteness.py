@@ -1,0 +1,122 @@
+"""Whether a form that may report is a finite verb where it stands, or only possible, or a name."""
+
+from recoupe.stages.annotate.speech.surface.surface import Utterance
+
+MAX_PERCEIVED = 3
+"""Words between "see" and the bare verb of its object."""
+_NOMINAL = frozenset(["ADJ", "DET"])
+
+
+def is_adverb(utterance: Utterance, index: int) -> bool:
+    """Whether a word is an adverb of the verb group, by the table or by tag and ending."""
+    lexicon = utterance.language.lexicon
+    if index < 0 or index >= len(utterance.words):
+        return False
+    word = utterance.words[index]
+    endings = lexicon.standing.adverb_endings
+    derived = bool(endings) and word.tag == "ADV" and word.lower.endswith(endings)
+    # "the Kommersant daily" is none.
+    derived = derived and word.lower not in lexicon.source_kinds
+    return word.lower in lexicon.verb_adverbs or derived
+
+
+def past_adverbs_before(utterance: Utterance, index: int) -> int:
+    """The last word before `index` that is no adverb; -1 where none is."""
+    index -= 1
+    while index >= 0 and is_adverb(utterance, index):
+        index -= 1
+    return index
+
+
+def stands_finite(utterance: Utterance, index: int) -> bool:  # noqa: PLR0911  one reason a line
+    """Whether a form without an auxiliary of its own is a verb of the page's sentence.
+
+    "may find", "to announce", "help find", "you'll find", "did he write" are none, nor are "Read
+    the original" at the beginning, "Marvel Studios", "big promises".
+    """
+    standing = utterance.language.lexicon.standing
+    word = utterance.words[index]
+    after = utterance.words[index + 1 : index + 2]
+    if word.is_capital and index > 0 and after and after[0].is_capital:
+        return False
+    if any(
+        utterance.matches(start, phrase)
+        for start in (index - 1, index)
+        for phrase in standing.fixed
+    ):
+        return False
+    before = past_adverbs_before(utterance, index)
+    if before < 0:
+        return not _is_imperative(utterance, index)
+    if _is_nominal(utterance, index):
+        return False
+    lower = utterance.lower(before)
+    if lower in standing.modals or lower in standing.infinitive_before:
+        return False
+    if standing.modal_endings and lower.endswith(standing.modal_endings):
+        return False
+    if _is_participle(utterance, index, before):
+        return False
+    if "VerbForm=Inf" in word.form and not standing.perceived.isdisjoint(
+        utterance.lowers[max(0, before - MAX_PERCEIVED) : before]
+    ):
+        return False
+    bare = any(
+        form.verb.lemma == word.lower
+        for form in utterance.language.lexicon.reporting.get(word.lower, ())
+    )
+    if bare and not standing.inverters.isdisjoint(
+        utterance.lowers[max(0, before - MAX_PERCEIVED) : before]
+    ):
+        return False
+    asked = utterance.lower(before - 1) if _is_pronoun(utterance, before) else ""
+    return asked not in standing.modals
+
+
+def _is_participle(utterance: Utterance, index: int, before: int) -> bool:
+    """As in "Epstein's alleged ring", "you're promised", "opinions expressed in this article"."""
+    standing = utterance.language.lexicon.standing
+    word = utterance.words[index]
+    lower = utterance.lower(before)
+    after = utterance.words[index + 1 : index + 2]
+    noun = bool(after) and after[0].tag in {"NOUN", "PROPN", "ADJ"}
+    if standing.possessive_endings and lower.endswith(standing.possessive_endings):
+        return noun and not _is_contracted(utterance, before)
+    if not word.lower.endswith("ing") and lower.endswith(standing.copula_endings or ("\0",)):
+        return True
+    bound = utterance.lower(index + 1) in standing.participle_prepositions
+    return "VerbForm=Part" in word.form and bound and utterance.words[before].tag == "NOUN"
+
+
+def _is_contracted(utterance: Utterance, index: int) -> bool:
+    """As in "it's", "she's": the short verb, and no possessive."""
+    head = utterance.lower(index).partition("'")[0]
+    return head in utterance.language.lexicon.standing.contracted
+
+
+def _is_pronoun(utterance: Utterance, index: int) -> bool:
+    lexicon = utterance.language.lexicon
+    lower = utterance.lower(index)
+    return lower in lexicon.subject_pronouns or lower in lexicon.first_person
+
+
+def _is_imperative(utterance: Utterance, index: int) -> bool:
+    """As in "Add the juice", "Read our review": a base form opens the sentence."""
+    lexicon = utterance.language.lexicon
+    if not lexicon.zero_complement:
+        return False
+    forms = lexicon.reporting.get(utterance.lower(index), ())
+    return any(form.verb.lemma == utterance.lower(index) for form in forms)
+
+
+def _is_nominal(utterance: Utterance, index: int) -> bool:
+    """As in "highly critical reports": a noun behind its adjective."""
+    word, before = utterance.words[index], utterance.words[index - 1]
+    if not utterance.language.lexicon.zero_complement:
+        return False
+    if word.tag == "ADJ" and before.tag in {"ADV", "AUX", "ADP", "SCONJ"}:
+        return True
+    after = utterance.words[index + 1 : index + 2]
+    attributive = bool(after) and after[0].tag == "NOUN" and "VerbForm=Part" in word.form
+    plain = before.is_word and not before.is_capital
+    return before.tag in _NOMINAL and plain and (word.tag == "NOUN" or attributive)

@@ -1,0 +1,353 @@
+"""Names of media in a text: known ones, those behind their noun, those that look like one."""
+
+from recoupe.algorithms.folding import fold
+from recoupe.records import SourceKind
+from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase
+from recoupe.stages.annotate.speech.surface.surface import Utterance
+
+MEDIA_KINDS: frozenset[SourceKind] = frozenset(["agency", "media", "state_media"])
+MAX_NAME_WORDS = 5
+MIN_ACRONYM = 3
+VERBAL = frozenset(["VERB", "AUX", ""])
+MAX_HEAD = 8
+"""Words of a phrase up to its noun: "China's official Xinhua news agency"."""
+JOINERS = frozenset(["de", "du", "des", "la", "le", "les", "el", "of", "the", "and", "d", "l"])
+"""Small words inside a name: « Le Courrier de la Moselle »."""
+
+
+def known_name(utterance: Utterance, index: int) -> int:
+    """Last word of a medium's known name that begins there; -1 for none.
+
+    Names match with their capitals; without the article that opens them (« au Monde », "the
+    Guardian's") only behind one, and a given name is none.
+    """
+    lexicon = utterance.language.lexicon
+    lowers, words = utterance.lowers, utterance.words
+    if index >= len(words):
+        return -1
+    small = lexicon.relays.lower_names
+    opens = words[index].is_capital or lowers[index] in small
+    if not opens and lowers[index] not in lexicon.determiners:
+        return -1
+    for name in lexicon.media_by_opener.get(lowers[index].removesuffix("'s"), ()):
+        last = index + len(name) - 1
+        if last >= len(words):
+            continue
+        if (*lowers[index:last], lowers[last].removesuffix("'s")) != name:
+            continue
+        plain = len(name) > 1 and opens and name[0] not in lexicon.determiners
+        capital = words[last].is_capital or words[last].text[0].isdigit() or name[-1] in small
+        if (capital or plain) and _may_be_medium(utterance, index, " ".join(name)):
+            return last
+    return -1
+
+
+def _may_be_medium(utterance: Utterance, index: int, name: str) -> bool:
+    lexicon = utterance.language.lexicon
+    before = utterance.lower(index - 1)
+    if name in lexicon.bare_media:
+        return before in lexicon.determiners | lexicon.noun_links | lexicon.addressees
+    if _is_given(utterance, index) and " " not in name:
+        return lexicon.source_kinds.get(before) in MEDIA_KINDS
+    return True
+
+
+def _is_given(utterance: Utterance, index: int) -> bool:
+    return fold(utterance.lower(index)) in utterance.language.names.given_names
+
+
+def _is_capital(utterance: Utterance, index: int) -> bool:
+    if not 0 <= index < len(utterance.words):
+        return False
+    word = utterance.words[index]
+    return word.is_capital and word.is_word
+
+
+def name_run(utterance: Utterance, index: int) -> int:
+    """Last word of the run of capitals that begins there; -1 where a person's name does, or none.
+
+    A person who follows the name stays out: « à France Bleu Claire Pons ».
+    """
+    if not _is_capital(utterance, index) or _is_given(utterance, index):
+        return -1
+    shouted = utterance.words[index].text.isupper() and len(utterance.words[index].text) > 1
+    if utterance.lower(index) in utterance.language.lexicon.never_names and not shouted:
+        return -1
+    last = index
+    while last - index < MAX_NAME_WORDS:
+        at = last + 1
+        if utterance.words[last].text.endswith(("'s", "’s")):
+            break
+        if _is_capital(utterance, at) and not _is_given(utterance, at):
+            if utterance.lower(at) in utterance.language.lexicon.never_names:
+                break
+            last = at
+        elif at < len(utterance.words) and utterance.words[at].text.isdigit():
+            last = at
+        elif utterance.lower(at) in JOINERS and _is_capital(
+            utterance, _past_joiners(utterance, at)
+        ):
+            last = _past_joiners(utterance, at)
+        else:
+            break
+    return last
+
+
+def _past_joiners(utterance: Utterance, index: int) -> int:
+    while utterance.lower(index) in JOINERS:
+        index += 1
+    return index
+
+
+def looks_like_medium(utterance: Utterance, first: int, last: int) -> bool:
+    """Whether a run of capitals has a word that media call themselves: « Radio Scarabée »."""
+    relays = utterance.language.lexicon.relays
+    lowers = [lower.removesuffix("'s") for lower in utterance.lowers[first : last + 1]]
+    capitals = [_is_capital(utterance, at) for at in range(first, last + 1)]
+    told = [lower for lower, capital in zip(lowers, capitals, strict=True) if capital]
+    pieces = {piece for lower in told for piece in (lower, *lower.split("-"))}
+    articles = utterance.language.lexicon.articles
+    article = lowers[0] in articles or utterance.lower(first - 1) in articles | {"au", "du"}
+    if not relays.telling_names.isdisjoint(pieces):
+        return article or len(told) > 1
+    weak = not relays.weak_names.isdisjoint(pieces)
+    # « auprès de Sambre Info »
+    return weak and (article or (len(told) > 1 and told[-1] in relays.weak_names))
+
+
+def medium_at(utterance: Utterance, index: int, *, licensed: bool = False) -> Phrase | None:
+    """The medium that a phrase which begins there names; None where it names none.
+
+    Args:
+        utterance: where it stands.
+        index: first word of the phrase, its article or its noun.
+        licensed: whether the words before tell that a medium stands there (« au micro de »), so
+            that any name but a person's is one.
+    """
+    lexicon = utterance.language.lexicon
+    name = index + 1 if utterance.lower(index) in lexicon.determiners else index
+    if lexicon.head_last:
+        return _before_noun(utterance, index, name, licensed=licensed)
+    if (
+        utterance.lower(name) in lexicon.relays.carriers | lexicon.relays.press_people
+        and not utterance.words[name].is_capital
+    ):
+        inner = _behind_carrier(utterance, name)
+        if inner is not None:
+            return inner
+    if lexicon.source_kinds.get(utterance.lower(name)) in MEDIA_KINDS and not _is_capital(
+        utterance, name
+    ):
+        return Phrase(index, _behind_noun(utterance, name))
+    return _named(utterance, index, name, licensed=licensed)
+
+
+def _named(utterance: Utterance, index: int, name: int, *, licensed: bool) -> Phrase | None:
+    """A name alone: known, telling, or licensed."""
+    for start in dict.fromkeys((index, name)):
+        last = known_name(utterance, start)
+        if last >= 0:
+            return Phrase(index, _with_place(utterance, start, last))
+    run = name_run(utterance, index)
+    first = index
+    licensed = licensed and not _is_body(utterance, name)
+    if run < 0 or (run == index and name > index):
+        run, first = name_run(utterance, name), name
+    if run < 0:
+        return None
+    acronym = run == first and _is_acronym(utterance, first) and _is_heard(utterance, index)
+    acronym = acronym and not _is_body(utterance, first)
+    if licensed or acronym or looks_like_medium(utterance, first, run):
+        return Phrase(index, run)
+    return None
+
+
+def _is_heard(utterance: Utterance, index: int) -> bool:
+    """Whether words are said to a phrase, or on it: « à la RTBF », « sur la RTG », "told PTI"."""
+    lexicon = utterance.language.lexicon
+    before = utterance.lower(index - 1)
+    heard = lexicon.addressees | lexicon.relays.airs | lexicon.noun_links
+    return before in heard or before in lexicon.reporting
+
+
+def _is_acronym(utterance: Utterance, index: int) -> bool:
+    """« à la RTBF », « au micro de DAZN », "told PTI": capitals alone, of no body that we know."""
+    text = utterance.words[index].text
+    return len(text) >= MIN_ACRONYM and text.isupper() and text.isalpha()
+
+
+def _is_body(utterance: Utterance, index: int) -> bool:
+    """Whether a name is that of a body, or of a country: "an interview with the FBI"."""
+    if index >= len(utterance.words):
+        return False
+    known = utterance.words[index].text in utterance.language.names.institutions
+    return known or utterance.lower(index) in utterance.language.lexicon.source_kinds
+
+
+def _with_place(utterance: Utterance, first: int, last: int) -> int:
+    """« France Bleu Isère », "BBC Radio 4": a name goes on with capitals that are no person's."""
+    lexicon = utterance.language.lexicon
+    name = " ".join(utterance.lowers[first : last + 1]).removesuffix("'s")
+    ends = utterance.words[last].text.endswith(("'s", "’s"))
+    if lexicon.media_names.get(name) == "agency" and not lexicon.head_last:
+        return last
+    at = last + 1
+    if ends or not _is_capital(utterance, at) or _is_given(utterance, at):
+        return last
+    if utterance.lower(at) in lexicon.never_names:
+        return last
+    behind = utterance.words[at + 1] if at + 1 < len(utterance.words) else None
+    if behind is not None and behind.text.isdigit():
+        return at + 1
+    if behind is not None and behind.is_capital and not _is_given(utterance, at + 1):
+        return last
+    return at
+
+
+def _behind_carrier(utterance: Utterance, noun: int) -> Phrase | None:
+    """« une journaliste de l'AFP », « sa chaîne Telegram », « les colonnes du Progrès »."""
+    lexicon = utterance.language.lexicon
+    at = noun + 1
+    while at < len(utterance.words) and at - noun < MAX_HEAD:
+        word = utterance.words[at]
+        if not word.is_word:
+            return None
+        if word.is_capital or word.lower in lexicon.relays.lower_names:
+            return _named(utterance, at, at, licensed=True)
+        if word.lower in lexicon.noun_links:
+            inner = medium_at(utterance, at + 1, licensed=True)
+            if inner is not None and _has_name(utterance, inner):
+                return inner
+            inside = utterance.lower(at + 1)
+            if inside in lexicon.noun_stops and inside not in lexicon.modality.time_words:
+                return None
+            at += 2
+            continue
+        timed = word.lower in lexicon.modality.time_words
+        if (word.lower in lexicon.noun_stops and not timed) or utterance.finite[at]:
+            return None
+        at += 1
+    return None
+
+
+def _has_name(utterance: Utterance, phrase: Phrase) -> bool:
+    return any(
+        word.is_capital or word.lower in utterance.language.lexicon.relays.lower_names
+        for word in utterance.words[phrase.first : phrase.last + 1]
+    )
+
+
+def _behind_noun(utterance: Utterance, noun: int) -> int:  # noqa: PLR0911  one reason a line
+    """Last word of « le quotidien allemand Bild », « la télévision d'État »."""
+    lexicon = utterance.language.lexicon
+    last, at = noun, noun + 1
+    while at < len(utterance.words) and at - noun < MAX_HEAD:
+        word = utterance.words[at]
+        if word.is_capital or word.lower in lexicon.relays.lower_names:
+            run = max(name_run(utterance, at), known_name(utterance, at))
+            return max(last, run)
+        if word.lower in lexicon.noun_links and at + 1 < len(utterance.words):
+            run = name_run(utterance, at + 1)
+            if run >= 0:
+                return run
+            inside = at + 1
+            if utterance.lower(inside) in lexicon.determiners:
+                inside += 1
+            plain = utterance.words[inside : inside + 1]
+            if not plain or not plain[0].is_word or plain[0].lower in lexicon.noun_stops:
+                return last
+            last, at = inside, inside + 1
+            continue
+        if not word.is_word or word.lower in lexicon.noun_stops or utterance.finite[at]:
+            return last
+        if word.lower in lexicon.determiners | lexicon.coordinators | lexicon.complementizers:
+            return last
+        if word.lower in lexicon.relays.participles:
+            return last
+        last, at = at, at + 1
+    return last
+
+
+def _before_noun(utterance: Utterance, index: int, name: int, *, licensed: bool) -> Phrase | None:
+    """As in "the Yonhap news agency", "his Telegram channel", "a reporter for the Guardian"."""
+    lexicon = utterance.language.lexicon
+    head, known = _head_last(utterance, name)
+    if head < 0:
+        return _named(utterance, index, name, licensed=licensed)
+    named = any(_is_capital(utterance, one) for one in range(name, head + 1))
+    if not named and utterance.lower(head) in lexicon.relays.press_people:
+        return _of_paper(utterance, head)
+    if not named and utterance.lower(head) in lexicon.relays.carriers:
+        paper = _of_paper(utterance, head)
+        if paper is not None:
+            return paper
+    if lexicon.source_kinds.get(utterance.lower(head)) in MEDIA_KINDS:
+        return Phrase(index, max(_past_digits(utterance, head), name_run(utterance, head + 1)))
+    if named:
+        return Phrase(index, max(head, known))
+    return _named(utterance, index, name, licensed=licensed)
+
+
+def _head_last(utterance: Utterance, name: int) -> tuple[int, int]:
+    """The noun of a medium that a phrase ends in, and the end of a known name; -1 for none."""
+    lexicon = utterance.language.lexicon
+    heads = lexicon.relays.carriers | lexicon.relays.press_people
+    known = head = -1
+    for at in range(name, min(len(utterance.words), name + MAX_HEAD)):
+        word = utterance.words[at]
+        if _ends_phrase(utterance, at):
+            break
+        if known < at:
+            known = max(known, known_name(utterance, at))
+        if _is_noun(utterance, at) or (word.lower in heads and not word.is_capital):
+            head = at
+        elif head == at - 1 and word.tag == "NOUN" and not word.is_capital:
+            # "TV commercials"
+            head = -1
+        elif not word.is_capital and word.lower in lexicon.reporting and word.tag in VERBAL:
+            break
+        if (
+            head == at > name
+            and utterance.lower(at + 1) in lexicon.complementizers
+            and (word.lower in lexicon.reporting)
+        ):
+            # "documents seen by the Guardian show that"
+            head = -1
+            break
+    return head, known
+
+
+def _ends_phrase(utterance: Utterance, index: int) -> bool:
+    """Whether a word cannot stand before the noun of a medium."""
+    lexicon = utterance.language.lexicon
+    word = utterance.words[index]
+    if not word.is_word or word.lower in lexicon.complementizers | lexicon.auxiliaries.keys():
+        return True
+    if word.is_capital:
+        return False
+    return utterance.finite[index] or word.lower in lexicon.noun_stops | lexicon.joins
+
+
+def _is_noun(utterance: Utterance, index: int) -> bool:
+    """Whether a word is the noun of a medium: "agency", "Radio", but not the "Media" of a firm."""
+    lexicon = utterance.language.lexicon
+    lower = utterance.lower(index)
+    if lexicon.source_kinds.get(lower) not in MEDIA_KINDS:
+        return False
+    if not utterance.words[index].is_capital:
+        return True
+    return lower in lexicon.relays.telling_names or utterance.lower(index - 1) in lexicon.press
+
+
+def _past_digits(utterance: Utterance, index: int) -> int:
+    """As in "BBC Radio 4"."""
+    behind = utterance.words[index + 1 : index + 2]
+    return index + 1 if behind and behind[0].text.isdigit() else index
+
+
+def _of_paper(utterance: Utterance, head: int) -> Phrase | None:
+    """As in "a reporter for the Guardian": the medium behind who works for it."""
+    if utterance.lower(head + 1) not in utterance.language.lexicon.relays.employers:
+        return None
+    inner = medium_at(utterance, head + 2, licensed=True)
+    return inner if inner is not None and _has_name(utterance, inner) else None

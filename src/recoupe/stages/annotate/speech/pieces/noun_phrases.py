@@ -1,0 +1,344 @@
+"""Who stands beside a cue: noun phrases read from the surface, with tags as evidence."""
+
+from msgspec import Struct
+
+from recoupe.stages.annotate.speech.pieces.finiteness import is_adverb
+from recoupe.stages.annotate.speech.surface.surface import MARKS, Utterance
+
+MAX_WORDS = 14
+ADVERB_ENDS = ("ly", "ment")
+MAX_APPOSITION = 10
+MIN_BASED = 2
+"""Words before the preposition of « analyste basé à Paris »."""
+MAX_RANK = 4
+"""Letters of a rank before its stop: "Capt."."""
+
+
+class Phrase(Struct, frozen=True, gc=False):
+    """Words `first` to `last`, both included; `end` is the last word of an apposition."""
+
+    first: int
+    last: int
+    is_pronoun: bool = False
+
+
+def is_finite(utterance: Utterance, index: int) -> bool:
+    """Whether a word looks like a finite verb."""
+    return utterance.finite[index]
+
+
+def has_finite(utterance: Utterance, first: int, last: int) -> bool:
+    """Whether a finite verb stands among words `first` to `last`, both included."""
+    return any(utterance.finite[max(first, 0) : max(last + 1, 0)])
+
+
+def _stops(utterance: Utterance, index: int, first: int) -> bool:  # noqa: PLR0911  one reason a line
+    lexicon = utterance.language.lexicon
+    word = utterance.words[index]
+    if not word.is_word:
+        return word.text != "." or not _is_abbreviation(utterance, index)
+    if word.quoted >= 0 and utterance.words[first].quoted != word.quoted:
+        return True
+    lower = word.lower
+    if lower.startswith("-"):
+        return True
+    demonstrative = index == first and lower in lexicon.determiners
+    named = word.is_capital and index > first
+    if lower in lexicon.noun_stops and not named and not demonstrative:
+        return not _is_titled(utterance, index, first)
+    if lower in lexicon.complementizers or lower in lexicon.auxiliaries:
+        # "Will Tjernlund" is a name.
+        after = utterance.words[index + 1 : index + 2]
+        return not (word.is_capital and bool(after) and after[0].is_capital)
+    # « Yann Le Gall », « le quotidien La Dépêche »: an article with a capital is of the name.
+    if index > first and not named and lower in lexicon.articles:
+        before = utterance.lower(index - 1)
+        if before not in lexicon.joins and before not in lexicon.addressees:
+            return True
+    if index > first and lower in lexicon.coordinators:
+        return not _goes_on(utterance, index)
+    return index > first and not word.is_capital and is_finite(utterance, index)
+
+
+def _is_abbreviation(utterance: Utterance, index: int) -> bool:
+    """Whether the stop belongs to « M. » or an initial and a name follows."""
+    if index + 1 >= len(utterance.words) or index == 0:
+        return False
+    before, after = utterance.words[index - 1], utterance.words[index + 1]
+    known = utterance.language.typography.abbreviations
+    if "." in before.text:
+        return True
+    if not after.is_capital:
+        return False
+    # "Lt. Col. Eric Soulas": the sentence goes on behind the stop, so it ends none.
+    short = before.is_capital and len(before.text) <= MAX_RANK
+    return short or len(before.text) <= 1 or before.lower in known
+
+
+def _is_titled(utterance: Utterance, index: int, first: int) -> bool:
+    """« ministre délégué aux Transports »: the preposition belongs to the title."""
+    lexicon = utterance.language.lexicon
+    if utterance.lower(index) not in lexicon.addressees:
+        return False
+    after = utterance.words[index + 1 : index + 3]
+    capital = any(word.is_capital for word in after) or utterance.lower(index) == "aux"
+    titled = any(lower in lexicon.titles for lower in utterance.lowers[first:index])
+    named = any(word.is_capital for word in utterance.words[first + 1 : index])
+    return titled and capital and not named
+
+
+def _goes_on(utterance: Utterance, index: int) -> bool:
+    """Whether « et » joins two names or two phrases with their article."""
+    if index + 1 >= len(utterance.words):
+        return False
+    after = utterance.words[index + 1]
+    lexicon = utterance.language.lexicon
+    if not after.is_word or after.lower in lexicon.auxiliaries:
+        return False
+    return after.is_capital or after.lower in lexicon.determiners
+
+
+def phrase_after(utterance: Utterance, start: int, limit: int | None = None) -> Phrase | None:
+    """The noun phrase that begins at a word; None where none does."""
+    end = len(utterance.words) if limit is None else limit
+    lexicon = utterance.language.lexicon
+    if start >= end:
+        return None
+    if utterance.lower(start) in lexicon.subject_pronouns:
+        return Phrase(start, start, is_pronoun=True)
+    index = start
+    while index < min(end, start + MAX_WORDS) and not _stops(utterance, index, start):
+        index += 1
+    last = index - 1
+    while (
+        last > start
+        and utterance.lower(last) in lexicon.light_ends
+        and not utterance.words[last].is_capital
+    ):
+        last -= 1
+    if last < start or not _has_content(utterance, start, last):
+        return None
+    if (
+        utterance.lower(last) in lexicon.governing
+        and utterance.lower(last + 1) in lexicon.noun_stops
+    ):
+        # "a source close to the investigation"
+        inner = phrase_after(utterance, last + 2, limit)
+        if inner is not None and not inner.is_pronoun:
+            return Phrase(start, inner.last)
+    for tail in lexicon.tails_by_opener.get(utterance.lower(last + 1), ()):
+        if utterance.matches(last + 1, tail):
+            inner = phrase_after(utterance, last + 1 + len(tail), limit)
+            return Phrase(start, last if inner is None else inner.last)
+    return Phrase(start, _with_apposition(utterance, last, end))
+
+
+def is_complement(utterance: Utterance, index: int) -> bool:
+    """Whether a phrase from there on hangs on another noun: « d'une dizaine », not « des élus »."""
+    lexicon = utterance.language.lexicon
+    lower = utterance.lower(index)
+    other = f"{lower}'{utterance.lower(index + 1)}" in lexicon.vague_determiners
+    links = lower in lexicon.noun_links and lower not in lexicon.vague_determiners
+    return links and not other
+
+
+def _has_content(utterance: Utterance, first: int, last: int) -> bool:
+    lexicon = utterance.language.lexicon
+    light = lexicon.light_words
+    words = utterance.words[first : last + 1]
+    return any(
+        word.is_word and (word.is_capital or word.lower not in light) and len(word.text) > 1
+        for word in words
+    )
+
+
+def _with_apposition(utterance: Utterance, last: int, end: int) -> int:
+    """« le préfet, Alain Courtaud »: the last word of what a comma adds."""
+    if last + 2 >= end or utterance.words[last + 1].text != ",":
+        return last
+    first = last + 2
+    word = utterance.words[first]
+    lexicon = utterance.language.lexicon
+    if not word.is_word or word.quoted >= 0:
+        return last
+    known = lexicon.source_kinds.get(word.lower, "document") != "document"
+    known = known or word.lower in lexicon.titles
+    titled = word.lower in lexicon.determiners and (
+        utterance.lower(first + 1) in lexicon.source_kinds.keys() | lexicon.titles
+    )
+    if not (word.is_capital or known or titled):
+        return last
+    index = first
+    while index < min(end, first + MAX_APPOSITION) and not _stops(utterance, index, first):
+        index += 1
+    if index >= len(utterance.words) or utterance.words[index].text in {",", ".", ";", ")", ":"}:
+        return index - 1
+    # « D'après les gendarmes, le chauffeur s'était assoupi »: a clitic begins a verb.
+    stops = utterance.lower(index) in lexicon.plain_stops - lexicon.clitics
+    return index - 1 if stops and not is_finite(utterance, index) else last
+
+
+def phrase_before(utterance: Utterance, end: int, floor: int = 0) -> Phrase | None:
+    """The subject that ends right before word `end`; None where none does.
+
+    Steps over adverbs, and over what stands between two commas: an apposition stays in the phrase,
+    a relative clause or an adverbial does not.
+    """
+    lexicon = utterance.language.lexicon
+    last = end - 1
+    while last >= floor:
+        if is_adverb(utterance, last):
+            last -= 1
+            continue
+        if utterance.lower(last) not in lexicon.adverbial_ends:
+            break
+        lengths = map(len, lexicon.verb_adverbials)
+        length = next((one for one in lengths if utterance.adverbial_at(last - one + 1) == one), 0)
+        if not length:
+            break
+        last -= length
+    if last < floor:
+        return None
+    word = utterance.words[last]
+    if word.lower in lexicon.subject_pronouns:
+        if utterance.lower(last - 1) in lexicon.noun_links:
+            # « l'un d'eux », "one of them"
+            return _leftwards(utterance, last, floor)
+        return Phrase(last, last, is_pronoun=True)
+    if word.text in {",", "–", "—", ")"}:
+        return _before_aside(utterance, last, floor)
+    return _leftwards(utterance, last, floor)
+
+
+def _before_aside(utterance: Utterance, comma: int, floor: int) -> Phrase | None:
+    mark = utterance.words[comma].text
+    opening = {"–": "–", "—": "—", ")": "("}.get(mark, ",")
+    for index in range(comma - 1, max(floor, comma - 30) - 1, -1):
+        word = utterance.words[index]
+        if word.text == opening:
+            if index == floor:
+                return None
+            base = phrase_before(utterance, index, floor)
+            if base is None or base.is_pronoun:
+                return base
+            first = utterance.words[index + 1]
+            lexicon = utterance.language.lexicon
+            names = first.is_capital or first.lower in lexicon.source_kinds
+            names = names or (
+                first.lower in lexicon.determiners and utterance.words[comma - 1].is_capital
+            )
+            plain = not has_finite(utterance, index + 1, comma - 1)
+            if mark == "," and names and plain and comma - index <= MAX_APPOSITION + 1:
+                return Phrase(base.first, comma - 1)
+            return base
+        if word.text in {".", ";", ":"} and not _is_abbreviation(utterance, index):
+            return None
+    return None
+
+
+def _leftwards(utterance: Utterance, last: int, floor: int) -> Phrase | None:
+    lexicon = utterance.language.lexicon
+    first = last + 1
+    index = last
+    while index >= max(floor, last - MAX_WORDS):
+        word = utterance.words[index]
+        if _bounds(utterance, index, last):
+            break
+        joined = _joins_left(utterance, index) or _joins_adjectives(utterance, index, last)
+        if word.lower in lexicon.coordinators and not joined:
+            break
+        first = index
+        before = utterance.lower(index - 1) if index > floor else ""
+        article = word.lower in lexicon.determiners and word.lower not in lexicon.noun_links
+        # « Kim Jong Un »: a capital inside a sentence is of the name.
+        before_name = index > floor and utterance.words[index - 1].is_capital
+        article = article and not (
+            word.is_capital and (before_name or (index == last and index > floor))
+        )
+        opens = article and before not in lexicon.noun_links
+        if opens and before in lexicon.addressees and not _bounds(utterance, index - 1, last):
+            # « conseiller à la sécurité nationale »
+            opens = False
+        if opens and before not in lexicon.coordinators and before not in lexicon.determiners:
+            break
+        index -= 1
+    while first <= last and (
+        utterance.lower(first) in lexicon.coordinators
+        or utterance.lower(first) in lexicon.clause_openers | lexicon.before_subjects
+        or not utterance.words[first].is_word
+    ):
+        first += 1
+    # "Last week State Department official David Holmes"
+    timed = utterance.adverbial_at(first)
+    first += timed if first + timed <= last else 0
+    if first > last or not _has_content(utterance, first, last):
+        return None
+    return Phrase(first, last)
+
+
+def _is_based(utterance: Utterance, index: int) -> bool:
+    """« l'analyste basé aux États-Unis »: a preposition behind a participle without auxiliary."""
+    if index < MIN_BASED or not utterance.words[index + 1 : index + 2]:
+        return False
+    lexicon = utterance.language.lexicon
+    before = utterance.words[index - 1]
+    if utterance.lower(index) not in lexicon.addressees or "VerbForm=Part" not in before.form:
+        return False
+    return (
+        utterance.words[index + 1].is_capital
+        and utterance.lower(index - 2) not in lexicon.auxiliaries
+        and before.lower not in lexicon.relays.participles
+    )
+
+
+def _joins_left(utterance: Utterance, index: int) -> bool:
+    """Whether « et » stands between two subjects: a name or a phrase on both sides."""
+    if index == 0 or index + 1 >= len(utterance.words):
+        return False
+    before, after = utterance.words[index - 1], utterance.words[index + 1]
+    lexicon = utterance.language.lexicon
+    if not before.is_word or before.quoted != after.quoted:
+        return False
+    return (
+        _goes_on(utterance, index)
+        and not (before.lower in lexicon.noun_stops or is_finite(utterance, index - 1))
+        and (before.is_capital == after.is_capital or after.lower in lexicon.determiners)
+    )
+
+
+def _joins_adjectives(utterance: Utterance, index: int, last: int) -> bool:
+    """« responsables américains et sud-coréens »: one word stands behind « et »."""
+    if index + 1 != last or index == 0:
+        return False
+    before, after = utterance.words[index - 1], utterance.words[last]
+    return (
+        before.is_word
+        and not before.is_capital
+        and not after.is_capital
+        and not is_finite(utterance, index - 1)
+        and before.lower.endswith("s") == after.lower.endswith("s")
+    )
+
+
+def _bounds(utterance: Utterance, index: int, last: int) -> bool:  # noqa: PLR0911  one reason a line
+    """Whether a word cannot stand inside the phrase."""
+    lexicon = utterance.language.lexicon
+    word = utterance.words[index]
+    if not word.is_word:
+        return not (word.text == "." and _is_abbreviation(utterance, index))
+    if word.text in MARKS or word.quoted != utterance.words[last].quoted:
+        return True
+    if word.lower in lexicon.complementizers or word.lower.startswith("-"):
+        return True
+    if word.lower in lexicon.clause_openers and word.lower not in lexicon.coordinators:
+        return True
+    if _is_based(utterance, index) and index < last:
+        return False
+    if word.lower in lexicon.addressees and index < last:
+        # « conseiller à la sécurité nationale », « adjointe aux sports »
+        return not any(lower in lexicon.titles for lower in utterance.lowers[index - 4 : index])
+    demonstrative = word.lower in lexicon.determiners and index != last
+    named = word.is_capital and index > 0 and index != last
+    if word.lower in lexicon.noun_stops and not (named or demonstrative):
+        return True
+    return not word.is_capital and index < last and is_finite(utterance, index)

@@ -1,0 +1,142 @@
+"""Where the subject behind a verb stands: « a dit X », « ont déclaré à Reuters trois témoins »."""
+
+from recoupe.stages.annotate.speech.pieces.cues import Cue
+from recoupe.stages.annotate.speech.pieces.media import medium_at
+from recoupe.stages.annotate.speech.pieces.noun_phrases import (
+    Phrase,
+    is_complement,
+    is_finite,
+    phrase_after,
+    phrase_before,
+)
+from recoupe.stages.annotate.speech.pieces.scene import BREAKS, is_any_quoted, past_adverbs
+from recoupe.stages.annotate.speech.surface.surface import CLOSING, Utterance
+
+MAX_ADDRESSEE = 4
+"""Words of an addressee before the subject: « ont déclaré à Reuters trois témoins »."""
+MAX_ASIDE = 9
+"""Words of an aside between the verb and its subject: « raconte, encore sous le choc, X »."""
+
+
+def inverted_subject(utterance: Utterance, cue: Cue, floor: int) -> Phrase | None:
+    """The subject behind the verb; None where it stands before: « … » : un rescapé raconte."""
+    if cue.pronoun is not None:
+        return Phrase(cue.pronoun, cue.pronoun, is_pronoun=True)
+    colon = any(
+        utterance.words[index].text == ":"
+        and utterance.words[index].quoted < 0 <= utterance.words[index - 1].quoted
+        for index in range(max(1, floor), cue.first)
+    )
+    before = cue.first - 1
+    if colon or before < floor or utterance.words[before].text not in BREAKS | set(CLOSING):
+        return None
+    lexicon = utterance.language.lexicon
+    addressed = any(verb.lemma in lexicon.bare_addressee_verbs for verb in cue.verbs)
+    if addressed and phrase_before(utterance, cue.first, floor) is not None:
+        # "the mayor, Jane Doe, told reporters"
+        return None
+    phrase = phrase_after(utterance, past_adverbs(utterance, cue.last + 1))
+    phrase = (
+        phrase
+        or _after_addressee(utterance, past_adverbs(utterance, cue.last + 1))
+        or _after_aside(utterance, cue)
+    )
+    if phrase is None or is_complement(utterance, phrase.first):
+        return None
+    said = is_any_quoted(utterance, floor, before) or main_finite(utterance, floor, before)
+    return None if _rules(utterance, phrase, said=said) else phrase
+
+
+def main_finite(utterance: Utterance, first: int, last: int) -> bool:
+    """Whether a finite verb stands there outside relative clauses."""
+    relatives = utterance.language.lexicon.relatives
+    inside_relative = False
+    for index in range(first, last + 1):
+        if utterance.lower(index) in relatives:
+            inside_relative = True
+        elif utterance.words[index].text == ",":
+            inside_relative = False
+        elif not inside_relative and is_finite(utterance, index):
+            return True
+    return False
+
+
+def _rules(utterance: Utterance, phrase: Phrase, *, said: bool) -> bool:
+    """Whether a phrase behind the verb has a verb of its own: "said the package included".
+
+    Where a content stands before already, only an auxiliary counts: "said a diplomat briefed on".
+    """
+    after = phrase.last + 1
+    if not utterance.language.lexicon.zero_complement or after >= len(utterance.words):
+        return False
+    lexicon = utterance.language.lexicon
+    if utterance.lower(after) in lexicon.auxiliaries:
+        return True
+    if said:
+        return False
+    if is_finite(utterance, after):
+        return True
+    if utterance.lower(after) in lexicon.noun_stops:
+        return False
+    return utterance.words[after].tag == "VERB" and not is_briefed(utterance, after)
+
+
+def is_briefed(utterance: Utterance, index: int) -> bool:
+    """As in "a diplomat briefed on the talks": a participle, with its preposition."""
+    return utterance.lower(index + 1) in utterance.language.lexicon.noun_stops
+
+
+def _after_addressee(utterance: Utterance, index: int) -> Phrase | None:
+    """« ont déclaré à Reuters trois témoins »: the subject behind the addressee."""
+    lexicon = utterance.language.lexicon
+    if utterance.lower(index) not in lexicon.plain_stops:
+        return None
+    addressee = phrase_after(utterance, index + 1)
+    named = medium_at(utterance, index + 1)
+    medium = _acronym(utterance, index + 1) if named is None else named.last
+    if medium and not lexicon.head_last:
+        return phrase_after(utterance, past_adverbs(utterance, medium + 1))
+    if addressee is not None and utterance.lower(index + 1)[0].isdigit():
+        return _behind_number(utterance, addressee)
+    if addressee is None or addressee.last - index > MAX_ADDRESSEE:
+        return None
+    for split in range(index + 1, addressee.last + 1):
+        if utterance.lower(split) in lexicon.determiners and split > index + 1:
+            return Phrase(split, addressee.last)
+    return phrase_after(utterance, addressee.last + 1)
+
+
+def _acronym(utterance: Utterance, index: int) -> int:
+    """« à l'ABV Josiane Le Guern »: a name in capitals there; 0 for none."""
+    if utterance.lower(index) in utterance.language.lexicon.determiners:
+        index += 1
+    short = utterance.words[index : index + 1]
+    return index if short and len(short[0].text) > 1 and short[0].text.isupper() else 0
+
+
+def _behind_number(utterance: Utterance, phrase: Phrase) -> Phrase | None:
+    """« conteste à 18 heures Karim Bellec »: the subject behind a time of the clock."""
+    lexicon = utterance.language.lexicon
+    for index in range(phrase.first + 1, phrase.last + 1):
+        if utterance.words[index].is_capital or utterance.lower(index) in lexicon.determiners:
+            return Phrase(index, phrase.last)
+    return phrase_after(utterance, phrase.last + 1)
+
+
+def _after_aside(utterance: Utterance, cue: Cue) -> Phrase | None:
+    """« « … », raconte, encore sous le choc, la vendeuse. »: the sentence ends in the subject."""
+    start = past_adverbs(utterance, cue.last + 1)
+    if start >= len(utterance.words) or utterance.words[start].text != ",":
+        return None
+    for index in range(start + 1, min(len(utterance.words) - 1, start + MAX_ASIDE)):
+        if utterance.words[index].quoted >= 0 or is_finite(utterance, index):
+            return None
+        if utterance.words[index].text == ",":
+            phrase = phrase_after(utterance, index + 1)
+            if phrase is None or is_complement(utterance, phrase.first):
+                return None
+            ends = phrase.last + 1 >= len(utterance.words) or (
+                utterance.words[phrase.last + 1].text in {".", ",", ";"}
+            )
+            return phrase if ends else None
+    return None

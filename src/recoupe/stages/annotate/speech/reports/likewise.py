@@ -1,0 +1,48 @@
+"""Reports in a comparison: « comme l'a dit X », "as he noted"."""
+
+from recoupe.stages.annotate.speech.pieces.cues import Cue
+from recoupe.stages.annotate.speech.pieces.draft import Draft, stretch
+from recoupe.stages.annotate.speech.pieces.noun_phrases import (
+    is_finite,
+    phrase_after,
+    phrase_before,
+)
+from recoupe.stages.annotate.speech.pieces.scene import Scene, new_draft, right_limit
+
+
+def find_likewise(scene: Scene, cue: Cue) -> Draft | None:
+    """« Comme l'a indiqué X, CONTENT » · "As he noted, CONTENT"."""
+    utterance = scene.utterance
+    lexicon = utterance.language.lexicon
+    first = cue.first
+    while first > 0 and utterance.lower(first - 1) in lexicon.determiners | lexicon.clitics:
+        first -= 1
+    addressed = any(verb.lemma in lexicon.bare_addressee_verbs for verb in cue.verbs)
+    if addressed or cue.is_gerund or not cue.takes("clause"):
+        return None
+    pair = utterance.lowers[max(0, first - 2) : first]
+    if pair in lexicon.likewise_pairs or utterance.lower(first - 1) in lexicon.likewise:
+        phrase = phrase_after(utterance, cue.last + 1)
+        opener = first - 2 if pair in lexicon.likewise_pairs else first - 1
+    else:
+        phrase = phrase_before(utterance, first) or phrase_before(utterance, cue.first)
+        opener = phrase.first - 1 if phrase is not None else -1
+        if opener < 0 or utterance.lower(opener) not in lexicon.likewise:
+            return None
+    if phrase is None:
+        return None
+    end = max(phrase.last, cue.last) + 1
+    while end < len(utterance.words) and utterance.words[end].text not in {",", "."}:
+        if is_finite(utterance, end):
+            return None
+        end += 1
+    if opener == 0:
+        span = stretch(scene.text, utterance, end + 1, right_limit(scene, end + 1))
+    elif any(one.first < opener for one in scene.cues):
+        return None
+    else:
+        span = stretch(scene.text, utterance, 0, opener - 1)
+    draft = new_draft(scene, cue, [span], "parenthetical", "report in a comparison")
+    draft.take(utterance, phrase)
+    draft.frame_end = max(end, draft.frame_end)
+    return draft

@@ -1,0 +1,52 @@
+"""« Pour l'opposition, la dette explose »: whose judgement, and not for whom something is done."""
+
+from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, has_finite
+from recoupe.stages.annotate.speech.surface.surface import Utterance
+
+
+def is_opinion(utterance: Utterance, first: int, phrase: Phrase) -> bool:
+    """« Pour Julie Sanz, économiste, « … » »: somebody, at the beginning, and then marks.
+
+    Without marks only whoever is known to judge: « Pour l'opposition, la dette explose ». « Pour
+    les enfants, l'entrée est gratuite » tells for whom.
+    """
+    lexicon = utterance.language.lexicon
+    after = phrase.last + 1
+    person = any(
+        word.is_capital or lexicon.source_kinds.get(word.lower) in {"person", "collective"}
+        for word in utterance.words[phrase.first : phrase.last + 1]
+    )
+    if first == 0 and _judges(utterance, phrase) and _is_clause(utterance, phrase):
+        return True
+    while after < len(utterance.words) and utterance.words[after].quoted < 0:
+        if utterance.finite[after] or utterance.words[after].text in {".", ":", ";"}:
+            return False
+        after += 1
+    return first == 0 and person and "," in utterance.lowers[phrase.last + 1 : after]
+
+
+def _judges(utterance: Utterance, phrase: Phrase) -> bool:
+    """Whether a phrase names somebody whose business it is to judge: an office, an expert."""
+    lexicon = utterance.language.lexicon
+    lowers = utterance.lowers[phrase.first : phrase.last + 1]
+    head = next((lower for lower in lowers if lower in lexicon.source_kinds), "")
+    if head in lexicon.judging:
+        return True
+    named = any(word.is_capital for word in utterance.words[phrase.first : phrase.last + 1])
+    return lexicon.source_kinds.get(head) == "person" and named
+
+
+def _is_clause(utterance: Utterance, phrase: Phrase) -> bool:
+    """Whether a comma and a clause with its own subject follow."""
+    lexicon = utterance.language.lexicon
+    comma = phrase.last + 1
+    while comma < len(utterance.words) and utterance.words[comma].text != ",":
+        if utterance.finite[comma]:
+            return False
+        comma += 1
+    behind = comma + 1
+    return (
+        behind < len(utterance.words)
+        and utterance.lower(behind) not in lexicon.plain_stops - lexicon.subject_pronouns
+        and has_finite(utterance, behind, len(utterance.words) - 1)
+    )

@@ -1,0 +1,84 @@
+"""Whether a verb of several senses says what stands behind it: "called for", "called it a lie"."""
+
+from recoupe.languages.tables.standing import Sense
+from recoupe.stages.annotate.speech.pieces.cues import Cue
+from recoupe.stages.annotate.speech.pieces.finiteness import is_adverb
+from recoupe.stages.annotate.speech.pieces.noun_phrases import is_finite, phrase_after
+from recoupe.stages.annotate.speech.surface.surface import Utterance, next_comma
+
+MAX_OBJECT = 14
+"""Words of an object before its complement."""
+MAX_TO_NUMBER = 5
+"""As in "added more than 20 points"."""
+
+
+def is_pronoun_that(utterance: Utterance, index: int) -> bool:
+    """As in "says that is fine": a verb right behind it makes it the subject."""
+    lexicon = utterance.language.lexicon
+    return lexicon.zero_complement and utterance.lower(index + 1) in lexicon.auxiliaries
+
+
+def says_object(utterance: Utterance, cue: Cue, first: int) -> bool:
+    """Whether the noun phrase that begins at a word behind a verb is what its subject says."""
+    standing = utterance.language.lexicon.standing
+    lexicon = utterance.language.lexicon
+    if utterance.lower(first) in standing.particles | lexicon.coordinators:
+        return False
+    readings = [verb for verb in cue.verbs if "object" in verb.frames]
+    counted = any(
+        word.text[0].isdigit() for word in utterance.words[cue.last + 1 : cue.last + MAX_TO_NUMBER]
+    )
+    if counted and any(verb.lemma in standing.counted for verb in readings):
+        return False
+    return not readings or any(
+        _fits(utterance, standing.senses.get(verb.lemma), cue.last + 1) for verb in readings
+    )
+
+
+def is_other_verb(utterance: Utterance, cue: Cue) -> bool:
+    """Whether the word right behind makes another verb of it: « relever de », "add to"."""
+    standing = utterance.language.lexicon.standing
+    behind = utterance.lower(cue.last + 1)
+    if behind in utterance.language.lexicon.complementizers:
+        # « ne relèvent que de la gestion »
+        behind = utterance.lower(cue.last + 2)
+    return bool(cue.verbs) and all(
+        behind in standing.not_behind.get(verb.lemma, ()) for verb in cue.verbs
+    )
+
+
+def _fits(utterance: Utterance, sense: Sense | None, index: int) -> bool:
+    """Whether what stands behind the verb gives it the sense of saying."""
+    if sense is None:
+        return True
+    while utterance.lower(index) not in sense.openers and is_adverb(utterance, index):
+        index += 1
+    if utterance.lower(index) in sense.openers or not utterance.words[index : index + 1]:
+        return True
+    comma = next_comma(utterance, index, min(len(utterance.words) - 1, index + MAX_OBJECT))
+    window = utterance.words[index : comma + 1]
+    if any(word.quoted >= 0 or word.lower in sense.objects for word in window):
+        return True
+    phrase = phrase_after(utterance, index)
+    if phrase is None:
+        return False
+    after = utterance.lower(phrase.last + 1)
+    marks = utterance.language.lexicon.infinitive_marks
+    if after in sense.openers or (sense.infinitive and after in marks):
+        return True
+    return sense.complement and _has_complement(utterance, index, phrase.last)
+
+
+def _has_complement(utterance: Utterance, first: int, last: int) -> bool:
+    """As in "called the ruling a landmark": an article, "as" or an adjective behind the object."""
+    lexicon = utterance.language.lexicon
+    vague = lexicon.vague_determiners | lexicon.standing.complements
+    end = next_comma(utterance, first, min(len(utterance.words) - 1, first + MAX_OBJECT))
+    for index in range(first + 1, end + 1):
+        before = utterance.words[index - 1]
+        bound = before.lower in lexicon.noun_links or before.lower in lexicon.standing.prepositions
+        verbal = is_finite(utterance, index - 1) or before.tag == "ADP"
+        if utterance.lower(index) in vague and not bound and not verbal:
+            return True
+    after = utterance.words[last + 1 : last + 2]
+    return bool(after) and after[0].tag == "ADJ"

@@ -1,0 +1,162 @@
+"""Nouns that name again whom the page has named: « l'artiste de 34 ans », "the airline"."""
+
+from collections.abc import Sequence
+
+from recoupe.algorithms.folding import fold
+from recoupe.languages.roles import BROADER
+from recoupe.records import EntityKind, Mention, Span
+from recoupe.stages.annotate.reading import Reading
+from recoupe.stages.annotate.speech.sources.people import agrees, gender_of
+from recoupe.stages.annotate.speech.sources.somebody import NAMED, mentions_in
+from recoupe.stages.annotate.speech.surface.words import Word
+
+MAX_WORDS = 7
+"""Words of a noun that names somebody again, with its article, age and adjectives."""
+MAX_TO_NAME = 700
+"""Code points between a name and the noun that stands for it."""
+MIN_WORDS = 2
+_PERSON: frozenset[EntityKind] = frozenset(["person"])
+_BODY: frozenset[EntityKind] = frozenset(["organisation", "other"])
+
+
+def named_again(reading: Reading, mentions: Sequence[Mention], span: Span) -> Mention | None:
+    """Whom a definite noun names again: the only one named shortly before that it fits.
+
+    None where another one was named, where the noun brought in somebody else before, for relations
+    of somebody (« le voisin ») and for an office that nobody named holds.
+    """
+    words = [word for word in reading.words_in(span) if word.is_word]
+    definite = bool(words) and words[0].lower in reading.language.lexicon.definites
+    head = _head(reading, words) if definite and MIN_WORDS <= len(words) <= MAX_WORDS else None
+    kinds = None if head is None else _kinds(reading, words, head)
+    inside = any(one.form in NAMED and one.kind == "person" for one in mentions_in(mentions, span))
+    if head is None or kinds is None or inside:
+        return None
+    named = _only_named(reading, mentions, span, kinds)
+    if named is None or _told_before(reading, named, head, span):
+        return None
+    agreeing = agrees(reading, named.span, gender_of(reading, span))
+    fits = kinds is _BODY or (agreeing and _fits(reading, named, words, head))
+    return named if fits else None
+
+
+def is_epithet(reading: Reading, span: Span) -> bool:
+    """Whether a phrase is a definite noun that names a person again by what he is."""
+    words = [word for word in reading.words_in(span) if word.is_word]
+    if len(words) < MIN_WORDS or words[0].lower not in reading.language.lexicon.definites:
+        return False
+    head = _head(reading, words)
+    return head is not None and _kinds(reading, words, head) is _PERSON
+
+
+def _head(reading: Reading, words: Sequence[Word]) -> Word | None:
+    """The noun: the first known one in French, the last before a link in English."""
+    lexicon = reading.language.lexicon
+    inner = list(words[1:])
+    for at, word in enumerate(inner):
+        if at and word.lower in lexicon.noun_links:
+            inner = inner[:at]
+            break
+    if lexicon.head_last:
+        return inner[-1] if inner else None
+    known = (word for word in inner if _is_noun(reading, word))
+    return next(known, inner[0] if inner else None)
+
+
+def _is_noun(reading: Reading, word: Word) -> bool:
+    lexicon = reading.language.lexicon
+    return (
+        word.lower in lexicon.source_kinds
+        or word.lower in lexicon.voices.epithets
+        or (fold(word.lower),) in reading.language.names.roles
+    )
+
+
+def _kinds(reading: Reading, words: Sequence[Word], head: Word) -> frozenset[EntityKind] | None:
+    """Kinds of names that a noun may stand for; None where it stands for no name before."""
+    language = reading.language
+    lexicon, voices = language.lexicon, language.lexicon.voices
+    lowers = [word.lower for word in words]
+    aged = any(lower.endswith(voices.years) for lower in lowers)
+    if fold(head.lower) in language.names.demonyms and head.is_capital:
+        return _PERSON
+    if head.lower in voices.bodies_again:
+        return _BODY if len(words) <= MIN_WORDS + 1 else None
+    if head.lower in voices.relations:
+        # « cette mère de deux enfants », "the mother of two"
+        counted = any(lower in voices.numbers or lower.isdigit() for lower in lowers[1:])
+        return _PERSON if counted or aged else None
+    others = [word for word in words[1:] if word.is_capital and word.start > head.start]
+    if others and not lexicon.head_last:
+        return None
+    office = language.names.roles.get((fold(head.lower),)) is not None
+    person = lexicon.source_kinds.get(head.lower) == "person"
+    if aged or head.lower in voices.epithets or office:
+        return _PERSON
+    plain = not any(word.is_capital for word in words[1:])
+    return _PERSON if person and plain and len(words) > MIN_WORDS else None
+
+
+def _only_named(
+    reading: Reading, mentions: Sequence[Mention], span: Span, kinds: frozenset[EntityKind]
+) -> Mention | None:
+    """The last mention of the only one of those kinds that is named shortly before.
+
+    Names of its own sentence are others (« Sur Canal+, a indiqué la fédération »), so are media.
+    """
+    sentence = reading.sentence_at(span.start)
+    end = span.start if sentence is None else sentence.span.start
+    media = reading.language.lexicon.media_names
+    last: Mention | None = None
+    for mention in reversed(mentions):
+        if mention.span.end > end or mention.name.lower() in media:
+            continue
+        if mention.span.start < span.start - MAX_TO_NAME:
+            break
+        if mention.kind not in kinds or mention.form not in NAMED:
+            continue
+        if last is not None and not _same_name(mention, last):
+            return None
+        last = last or mention
+    return last
+
+
+def _same_name(one: Mention, two: Mention) -> bool:
+    left, right = one.name.split(), two.name.split()
+    return left[-1] == right[-1] or one.name in two.name or two.name in one.name
+
+
+def _fits(reading: Reading, named: Mention, words: Sequence[Word], head: Word) -> bool:
+    """Whether a noun says nothing else of somebody than the page has said."""
+    language = reading.language
+    lexicon, voices = language.lexicon, language.lexicon.voices
+    role = (named.role or "").lower().replace("-", " ").replace(";", " ").split()
+    if head.lower in role or not lexicon.stand_ins.get(head.lower, frozenset()).isdisjoint(role):
+        return True
+    keys = {found.key for word in role if (found := language.names.roles.get((fold(word),)))}
+    office = language.names.roles.get((fold(head.lower),))
+    if office is not None and keys:
+        return office.key in keys or not BROADER.get(office.key, frozenset()).isdisjoint(keys)
+    lowers = [word.lower for word in words]
+    aged = any(lower.endswith(voices.years) for lower in lowers)
+    known = not voices.known_by.isdisjoint(lowers)
+    if aged or known or (head.is_capital and fold(head.lower) in language.names.demonyms):
+        return True
+    if office is not None and (office.bare or head.lower not in voices.epithets):
+        return False
+    return not any(
+        (found := language.names.roles.get((fold(word),))) is not None and found.bare
+        for word in role
+    )
+
+
+def _told_before(reading: Reading, named: Mention, head: Word, span: Span) -> bool:
+    """« Un éleveur a porté plainte. … l'éleveur »: the noun brought in somebody else."""
+    before = reading.text[: span.start].lower()
+    at = before.find(head.lower)
+    while at >= 0:
+        between = before[min(at, named.span.start) : max(at, named.span.start)]
+        if ". " in between or "\n" in between:
+            return True
+        at = before.find(head.lower, at + 1)
+    return False

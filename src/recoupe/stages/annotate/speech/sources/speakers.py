@@ -1,0 +1,209 @@
+"""Who a pronoun is: the last speaker it agrees with."""
+
+from collections.abc import Sequence
+
+from recoupe.records import Mention, Span
+from recoupe.stages.annotate.reading import Reading
+from recoupe.stages.annotate.speech.pieces.chain import label_of
+from recoupe.stages.annotate.speech.pieces.draft import POSSESSIVES, Draft, Relay
+from recoupe.stages.annotate.speech.pieces.media import MEDIA_KINDS
+from recoupe.stages.annotate.speech.sources.again import is_epithet, named_again
+from recoupe.stages.annotate.speech.sources.people import (
+    agrees,
+    pronoun_gender,
+    stands_for,
+)
+from recoupe.stages.annotate.speech.sources.subjects import (
+    BODIES,
+    MAX_UTTERANCES_BACK,
+    any_subject,
+    central_subject,
+    is_plural,
+    last_subject,
+    named_near,
+    nearer_subject,
+    subject_in,
+)
+from recoupe.stages.annotate.speech.surface.surface import Utterance
+
+
+def name_speakers(
+    reading: Reading,
+    utterances: Sequence[Utterance],
+    drafts: Sequence[Draft],
+    mentions: Sequence[Mention],
+) -> None:
+    """Gives every draft the name of its speaker; a pronoun that meets none keeps its word."""
+    named: list[Draft] = []
+    for draft in sorted(drafts, key=lambda one: (one.utterance, one.frame_end)):
+        utterance = utterances[draft.utterance]
+        if draft.source is None:
+            if draft.goes_on and _take_over(draft, named):
+                named.append(draft)
+            continue
+        if draft.speaker is not None:
+            draft.kind = "person"
+            named.append(draft)
+            continue
+        words = " ".join(draft.source.of(reading.text).lower().replace("’", "'").split())
+        lexicon = reading.language.lexicon
+        if not draft.is_pronoun and words not in lexicon.anaphoric_sources:
+            if draft.source_words is not None:
+                label = label_of(reading.text, utterance, *draft.source_words)
+                draft.label = label[:-2] if label.endswith(POSSESSIVES) else label
+                if label.split(maxsplit=1)[0].lower() in lexicon.noun_links:
+                    # "one of the rescuers"
+                    draft.label = " ".join(draft.source.of(reading.text).split())
+            else:
+                draft.label = " ".join(draft.source.of(reading.text).split())
+            draft.speaker = draft.source
+            know_again(reading, mentions, draft, named)
+            named.append(draft)
+            continue
+        if _name_pronoun(reading, utterances, draft, words, named, mentions):
+            know_again(reading, mentions, draft, named)
+            named.append(draft)
+        elif draft.speaker is not None:
+            know_again(reading, mentions, draft, named)
+
+
+def know_again(
+    reading: Reading, mentions: Sequence[Mention], draft: Draft, named: Sequence[Draft]
+) -> None:
+    """Gives « la magistrate », « l'artiste de 34 ans » the name of whom they stand for."""
+    if draft.speaker is None:
+        return
+    known = stands_for(reading, mentions, draft.speaker)
+    known = known or named_again(reading, mentions, draft.speaker)
+    if known is not None and any(one.span.meets(known.span) for one in draft.relays):
+        # « Invité de Sud Radio, le ministre » names no minister.
+        return
+    if known is not None:
+        draft.label, draft.speaker = known.name, known.span
+        return
+    spoke = {one.label: one for one in named if one.kind == "person" and one.label[:1].isupper()}
+    if len(spoke) == 1 and is_epithet(reading, draft.speaker) and not _is_named(mentions, draft):
+        # A title's name that the finder of names did not know.
+        (host,) = spoke.values()
+        draft.label, draft.speaker = host.label, host.speaker
+
+
+def _is_named(mentions: Sequence[Mention], draft: Draft) -> bool:
+    """Whether any person is named before a speaker."""
+    start = 0 if draft.speaker is None else draft.speaker.start
+    return any(
+        one.kind == "person" and one.form in {"name", "short"} and one.span.start < start
+        for one in mentions
+    )
+
+
+def name_alone(
+    reading: Reading,
+    utterances: Sequence[Utterance],
+    draft: Draft,
+    drafts: Sequence[Draft],
+    mentions: Sequence[Mention],
+) -> None:
+    """Gives one more draft, whose source is a pronoun, its speaker; it stays None for nobody."""
+    if draft.source is None:
+        return
+    words = " ".join(draft.source.of(reading.text).lower().replace("’", "'").split())
+    before = [one for one in drafts if one.utterance <= draft.utterance and one.speaker is not None]
+    before.sort(key=lambda one: (one.utterance, one.frame_end))
+    _name_pronoun(reading, utterances, draft, words, before, mentions)
+
+
+def _take_over(draft: Draft, named: Sequence[Draft]) -> bool:
+    """« Et d'ajouter : »: the last speaker says this too; False where nobody spoke before."""
+    last = named[-1] if named else None
+    if last is None or draft.utterance - last.utterance > MAX_UTTERANCES_BACK:
+        return False
+    draft.source, draft.label, draft.speaker = last.source, last.label, last.speaker
+    draft.kind, draft.is_pronoun = last.kind, last.is_pronoun
+    return True
+
+
+def _name_pronoun(  # noqa: PLR0913, PLR0917  the pronoun, and what stands before it
+    reading: Reading,
+    utterances: Sequence[Utterance],
+    draft: Draft,
+    words: str,
+    named: Sequence[Draft],
+    mentions: Sequence[Mention],
+) -> bool:
+    """Names the speaker behind a pronoun or « la même source »; whether one who spoke is found.
+
+    The subject of its own sentence comes first, then a person who became the subject since the last
+    speaker spoke, then that speaker, then a subject of the sentences before.
+    """
+    near = subject_in(reading, utterances[draft.utterance], draft)
+    if near is not None and draft.is_pronoun:
+        draft.label, draft.speaker = _name(reading, near), near
+        return True
+    found = _last_speaker(draft, named, words, reading)
+    central = central_subject(reading, utterances, draft, found)
+    if central is not None:
+        draft.label, draft.speaker = _name(reading, central), central
+        return True
+    nearer = nearer_subject(reading, utterances, draft, found)
+    if nearer is not None and draft.is_pronoun:
+        draft.label, draft.speaker = _name(reading, nearer), nearer
+        return True
+    if found is not None:
+        draft.label, draft.speaker, draft.kind = found.label, found.speaker, found.kind
+        draft.is_pronoun = draft.is_pronoun or found.is_pronoun
+        return True
+    subject = last_subject(reading, utterances, draft)
+    if subject is None and draft.is_pronoun:
+        subject = named_near(reading, utterances, draft, mentions)
+        subject = subject or any_subject(reading, utterances, draft)
+    if subject is not None:
+        draft.speaker = subject
+        draft.label = _name(reading, subject)
+    else:
+        draft.label = " ".join(draft.source.of(reading.text).split()) if draft.source else ""
+    return False
+
+
+def _name(reading: Reading, span: Span) -> str:
+    """The words of a subject without their article, white space folded."""
+    words = reading.words_in(span)
+    articles = reading.language.lexicon.determiners
+    start = words[1].start if len(words) > 1 and words[0].lower in articles else span.start
+    return " ".join(reading.text[start : span.end].split())
+
+
+def _last_speaker(
+    draft: Draft, named: Sequence[Draft], pronoun: str, reading: Reading
+) -> Draft | None:
+    lexicon = reading.language.lexicon
+    plural = pronoun in lexicon.plural_pronouns
+    gender = pronoun_gender(reading, pronoun)
+    for one in reversed(named):
+        if draft.utterance - one.utterance > MAX_UTTERANCES_BACK:
+            return None
+        if one is draft or not one.label:
+            continue
+        if draft.is_pronoun and is_plural(one.label, reading) != plural:
+            continue
+        if draft.is_pronoun and not agrees(reading, one.speaker, gender):
+            continue
+        group = not lexicon.voices.groups.isdisjoint(one.label.lower().split())
+        if pronoun in lexicon.voices.persons and (one.kind in BODIES or group):
+            continue
+        if pronoun in lexicon.voices.bodies and one.kind == "person":
+            continue
+        return one
+    return None
+
+
+def name_relays(reading: Reading, drafts: Sequence[Draft]) -> None:
+    """« selon les mêmes sources »: the last medium again."""
+    last: Relay | None = None
+    for draft in drafts:
+        for relay in draft.relays:
+            words = " ".join(relay.span.of(reading.text).lower().split())
+            if words in reading.language.lexicon.anaphoric_sources and last is not None:
+                relay.label, relay.kind = last.label, last.kind
+            elif relay.kind in MEDIA_KINDS:
+                last = relay

@@ -1,0 +1,273 @@
+"""Who was the subject shortly before: whom a pronoun may stand for, where nobody has spoken yet."""
+
+from collections.abc import Sequence
+
+from recoupe.algorithms.folding import fold
+from recoupe.records import Mention, SourceKind, Span
+from recoupe.stages.annotate.reading import Reading
+from recoupe.stages.annotate.speech.pieces.chain import kind_of
+from recoupe.stages.annotate.speech.pieces.draft import Draft
+from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, is_finite, phrase_before
+from recoupe.stages.annotate.speech.sources.brought_up import main_subject
+from recoupe.stages.annotate.speech.sources.people import Gender, agrees, gender_of, pronoun_gender
+from recoupe.stages.annotate.speech.sources.somebody import people_in
+from recoupe.stages.annotate.speech.surface.surface import Utterance
+
+SHORT_WORD = 3
+"""« des », « les »: an ending tells no number in words so short."""
+
+
+BODIES: frozenset[SourceKind] = frozenset(["official", "organisation", "collective", "document"])
+"""Kinds that a pronoun of people only cannot stand for."""
+
+
+MAX_UTTERANCES_BACK = 4
+"""A pronoun that finds no speaker so near stays alone."""
+
+
+def central_subject(
+    reading: Reading, utterances: Sequence[Utterance], draft: Draft, found: Draft | None
+) -> Span | None:
+    """« Le directeur, qui, selon l'accusation, … Il soutient … »: the subject, not the aside."""
+    if found is None or found.rule != "preposition of source" or not draft.is_pronoun:
+        return None
+    if found.utterance == draft.utterance or any(map(str.isupper, found.label)):
+        return None
+    return subject_in(reading, utterances[found.utterance], draft, main=True)
+
+
+def last_subject(
+    reading: Reading,
+    utterances: Sequence[Utterance],
+    draft: Draft,
+) -> Span | None:
+    """The subject of a sentence shortly before, where nobody has spoken yet."""
+    block = utterances[draft.utterance].block
+    for number in range(draft.utterance, max(-1, draft.utterance - MAX_UTTERANCES_BACK), -1):
+        utterance = utterances[number]
+        if utterance.block < block - 1:
+            return None
+        found = subject_in(reading, utterance, draft)
+        if found is not None:
+            return found
+    return None
+
+
+def named_near(
+    reading: Reading,
+    utterances: Sequence[Utterance],
+    draft: Draft,
+    mentions: Sequence[Mention],
+) -> Span | None:
+    """The only person whom the sentence before names that agrees, though no subject."""
+    bodies = reading.language.lexicon.voices.bodies
+    if draft.source is None or _wants_plural(reading, draft):
+        return None
+    if draft.source.of(reading.text).lower() in bodies:
+        return None
+    gender = pronoun_gender(reading, draft.source.of(reading.text).lower())
+    block = utterances[draft.utterance].block
+    for number in range(draft.utterance - 1, max(-1, draft.utterance - MAX_UTTERANCES_BACK), -1):
+        if utterances[number].block < block - 1:
+            return None
+        people = people_in(utterances[number], mentions)
+        agreeing = [one for one in people if agrees(reading, one.span, gender)]
+        told = [one for one in agreeing if gender and gender_of(reading, one.span) == gender]
+        if people:
+            found = told if len(told) == 1 else agreeing
+            return found[0].span if len(found) == 1 else None
+    return None
+
+
+def any_subject(reading: Reading, utterances: Sequence[Utterance], draft: Draft) -> Span | None:
+    """The main subject of the sentence before, whatever noun it is, where it agrees in number.
+
+    « Deux alpinistes ont été secourus. « … », racontent-ils »: no table holds every trade.
+    """
+    number = draft.utterance - 1
+    if number < 0 or draft.source is None:
+        return None
+    utterance = utterances[number]
+    if utterance.block < utterances[draft.utterance].block - 1:
+        return None
+    subject = opening_noun(utterance) or main_subject(utterance)
+    if subject is None or subject.is_pronoun or utterance.words[subject.first].quoted >= 0:
+        return None
+    span = utterance.span_of(subject.first, subject.last)
+    gender = pronoun_gender(reading, draft.source.of(reading.text).lower())
+    plural = is_plural(span.of(reading.text), reading)
+    first = utterance.lower(subject.first)
+    numbered = first in reading.language.lexicon.plural_determiners
+    if (plural or numbered) != _wants_plural(reading, draft):
+        return None
+    return span if agrees(reading, span, gender) else None
+
+
+def opening_noun(utterance: Utterance) -> Phrase | None:
+    """As in "A woman in her thirties ran out": the noun of somebody that opens the sentence."""
+    lexicon = utterance.language.lexicon
+    if utterance.lower(0) not in lexicon.determiners:
+        return None
+    return Phrase(0, 1) if utterance.lower(1) in lexicon.source_kinds else None
+
+
+def nearer_subject(
+    reading: Reading, utterances: Sequence[Utterance], draft: Draft, speaker: Draft | None
+) -> Span | None:
+    """A person who became the subject, in this block, since the last speaker spoke."""
+    if speaker is None:
+        return None
+    lexicon = reading.language.lexicon
+    block = utterances[draft.utterance].block
+    for number in range(draft.utterance - 1, speaker.utterance, -1):
+        if utterances[number].block != block:
+            return None
+        span = subject_in(reading, utterances[number], draft)
+        if span is None:
+            continue
+        words = reading.words_in(span)
+        if utterances[speaker.utterance].kind == "title" and _is_description(reading, span):
+            # « Macron : « … » » [title], « Le chef de l'État était … Il a martelé »: the same man.
+            return None
+        offices = any(lexicon.source_kinds.get(word.lower) == "person" for word in words[:3])
+        name = words[0].is_capital and words[0].lower not in lexicon.determiners
+        return span if offices or name else None
+    return None
+
+
+def _wants_plural(reading: Reading, draft: Draft) -> bool:
+    lexicon = reading.language.lexicon
+    return draft.source is not None and (
+        draft.source.of(reading.text).lower() in lexicon.plural_pronouns
+    )
+
+
+def _is_description(reading: Reading, span: Span) -> bool:
+    """Whether a phrase is definite and holds no name: « le chef de l'État », "the striker"."""
+    lexicon = reading.language.lexicon
+    words = reading.words_in(span)
+    link = next((at for at, word in enumerate(words) if word.lower in lexicon.noun_links), None)
+    named = any(word.is_capital for word in words[1:link])
+    return words[0].lower in lexicon.definites and not named
+
+
+def subject_in(
+    reading: Reading, utterance: Utterance, draft: Draft, *, main: bool = False
+) -> Span | None:
+    """The first subject of an utterance, before the draft's own source, that may speak.
+
+    Where `main`, only that of the main verb.
+    """
+    lexicon = reading.language.lexicon
+    plural = draft.source is not None and (
+        draft.source.of(reading.text).lower() in lexicon.plural_pronouns
+    )
+    pronoun = draft.source.of(reading.text).lower() if draft.source is not None else ""
+    for index, word in enumerate(utterance.words):
+        if draft.source is not None and word.start >= draft.source.start:
+            return None
+        if word.quoted >= 0 or not is_finite(utterance, index):
+            continue
+        phrase = phrase_before(utterance, _past_clitics(utterance, index))
+        if main:
+            phrase = main_subject(utterance)
+        found = (
+            None
+            if phrase is None or phrase.is_pronoun
+            else _agreeing(reading, utterance, phrase, pronoun, plural=plural)
+        )
+        if found is not None and any(relay.span.meets(found) for relay in draft.relays):
+            found = None
+        if found is not None or main:
+            return found
+    return None
+
+
+def _agreeing(
+    reading: Reading, utterance: Utterance, phrase: Phrase, pronoun: str, *, plural: bool
+) -> Span | None:
+    """The phrase, or the one of the two that it joins, where a pronoun may stand for it."""
+    lexicon = reading.language.lexicon
+    gender = pronoun_gender(reading, pronoun)
+    words = utterance.words[phrase.first : phrase.last + 1]
+    if any(word.quoted >= 0 for word in words):
+        # « Je regrette, je n'étais plus moi-même », a-t-il dit: what is said is no subject.
+        return None
+    known = any(word.lower in lexicon.source_kinds for word in words)
+    known = known or any((fold(word.lower),) in reading.language.names.roles for word in words)
+    capital = any(word.is_capital for word in words[1:])
+    named = words[0].is_capital and words[0].lower not in lexicon.determiners
+    # "Demand rises": a capital that only opens the sentence names nobody.
+    capital = capital or (named and (phrase.first > 0 or words[0].tag != "NOUN"))
+    one = None if plural else _one_of_two(reading, utterance, phrase, gender)
+    if one is not None:
+        return one
+    span = utterance.span_of(phrase.first, phrase.last)
+    if not agrees(reading, span, gender) or not _fits(utterance, phrase, pronoun):
+        return None
+    fits = (known or capital) and is_plural(span.of(reading.text), reading) == plural
+    return span if fits else None
+
+
+def _fits(utterance: Utterance, phrase: Phrase, pronoun: str) -> bool:
+    """Whether a pronoun of people only stands for people: "he" for no company."""
+    voices = utterance.language.lexicon.voices
+    kind = kind_of(utterance, phrase.first, phrase.last)
+    if pronoun in voices.persons:
+        words = utterance.lowers[phrase.first : phrase.last + 1]
+        return kind not in BODIES and voices.groups.isdisjoint(words)
+    return pronoun not in voices.bodies or kind != "person"
+
+
+def _one_of_two(
+    reading: Reading, utterance: Utterance, phrase: Phrase, gender: Gender | None
+) -> Span | None:
+    """« Pierre et sa sœur Marie ont repris la ferme … sourit-elle »: the one who agrees."""
+    coordinators = reading.language.lexicon.coordinators
+    at = next(
+        (at for at in range(phrase.first + 1, phrase.last) if utterance.lower(at) in coordinators),
+        None,
+    )
+    if at is None or gender is None:
+        return None
+    sides = (
+        utterance.span_of(phrase.first, at - 1),
+        utterance.span_of(at + 1, phrase.last),
+    )
+    agreeing = [one for one in sides if gender_of(reading, one) == gender]
+    others = [one for one in sides if gender_of(reading, one) not in {None, gender}]
+    if len(agreeing) == 1:
+        return agreeing[0]
+    return next((one for one in sides if one not in others), None) if len(others) == 1 else None
+
+
+def is_plural(label: str, reading: Reading) -> bool:
+    """Whether a label looks plural: its first word ends so and is no name."""
+    first = label.split(maxsplit=1)[0].lower() if label.split() else ""
+    joined = any(
+        f" {word} " in f" {label.lower()} " for word in reading.language.lexicon.coordinators
+    )
+    ends = first.endswith(("s", "x")) and len(first) > SHORT_WORD
+    if reading.language.lexicon.head_last and not joined:
+        return _headis_plural(label, reading)
+    return joined or (label[:1].islower() and ends)
+
+
+def _headis_plural(label: str, reading: Reading) -> bool:
+    """As in "two aid workers", "Labour MPs": the last word before "of" or a comma tells."""
+    words: list[str] = []
+    for word in label.replace(",", " ,").split():
+        if word == "," or word.lower() in reading.language.lexicon.noun_links:
+            break
+        words.append(word)
+    head = words[-1] if words else ""
+    acronym = head[:-1].isupper() and len(head) >= SHORT_WORD
+    if head in reading.language.lexicon.bare_plurals:
+        return True
+    return head.endswith("s") and (head.islower() or acronym) and not head.endswith("ss")
+
+
+def _past_clitics(utterance: Utterance, index: int) -> int:
+    while index > 0 and utterance.lower(index - 1) in utterance.language.lexicon.clitics:
+        index -= 1
+    return index

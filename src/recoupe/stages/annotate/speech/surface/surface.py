@@ -1,0 +1,245 @@
+"""Words and utterances, as they stand on the page."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from recoupe.languages import Language
+from recoupe.languages.tables.modality import Modality
+from recoupe.records import BlockKind, Quote, SourceKind, Span
+from recoupe.stages.annotate.reading import Reading
+from recoupe.stages.annotate.speech.surface.words import Word
+
+_VERB_TAGS = frozenset(["VERB", "AUX"])
+MIN_VERB = 4
+"""A form no longer than so many letters is known by the table, not by its ending."""
+OPENING = "«“„‹‘"
+CLOSING = "»”›’"
+MARKS = frozenset('«»“”„"‹›‘’')
+DASHES = frozenset("–—―-")
+MAX_WORDS = 1000
+"""Words of an utterance; longer ones are tables or lists, and nobody says anything in them."""
+MAX_TO_MEDIUM = 9
+"""Words between a preposition and the name of its medium."""
+SENTENCE_ENDS = frozenset(".!?…")
+
+
+@dataclass(frozen=True)
+class Utterance:
+    """A sentence, or several that one quotation holds together."""
+
+    span: Span
+    block: int
+    kind: BlockKind
+    words: tuple[Word, ...]
+    quotes: tuple[int, ...]
+    """Outermost quotes that meet it."""
+    language: Language
+    kinds: dict[tuple[int, int], SourceKind] = field(default_factory=dict, compare=False)
+    """Kinds of source of its phrases, by first and last word, as far as somebody asked."""
+
+    @cached_property
+    def lowers(self) -> tuple[str, ...]:
+        """The words in lower case."""
+        return tuple(word.lower for word in self.words)
+
+    @cached_property
+    def finite(self) -> tuple[bool, ...]:
+        """Which words look like finite verbs."""
+        modality = self.language.lexicon.modality
+        return tuple(looks_finite(word, modality) for word in self.words)
+
+    @cached_property
+    def is_silent(self) -> bool:
+        """Whether neither marks nor a noun that reports stand in it."""
+        lexicon = self.language.lexicon
+        return not self.quotes and lexicon.nouns_of_report.isdisjoint(self.lowers)
+
+    @cached_property
+    def may_negate(self) -> bool:
+        """Whether a word of negation stands anywhere."""
+        negations = self.language.lexicon.modality.negations
+        contracted = "n't" in negations and "n't" in " ".join(self.lowers)
+        return contracted or not negations.isdisjoint(self.lowers)
+
+    @cached_property
+    def breaks(self) -> tuple[int, ...]:
+        """Commas and semicolons."""
+        return tuple(at for at, lower in enumerate(self.lowers) if lower in {",", ";"})
+
+    @cached_property
+    def media_signs(self) -> tuple[int, ...]:
+        """Words that may be of a medium's name, or are its noun."""
+        lexicon = self.language.lexicon
+        signs, openers = lexicon.media_signs, lexicon.media_openers
+        return tuple(
+            at
+            for at, word in enumerate(self.words)
+            if word.lower in signs
+            or (
+                word.is_capital
+                and (word.text.isupper() or word.lower.removesuffix("'s") in openers)
+            )
+            or ("-" in word.lower and word.is_capital)
+        )
+
+    def may_name_medium(self, index: int) -> bool:
+        """Whether a sign of a medium stands among the next words."""
+        at = bisect_left(self.media_signs, index)
+        return at < len(self.media_signs) and self.media_signs[at] - index <= MAX_TO_MEDIUM
+
+    @cached_property
+    def starts(self) -> tuple[int, ...]:
+        """Where the words begin."""
+        return tuple(word.start for word in self.words)
+
+    @cached_property
+    def ends(self) -> tuple[int, ...]:
+        """Where the words end."""
+        return tuple(word.end for word in self.words)
+
+    def span_of(self, first: int, last: int) -> Span:
+        """From word `first` to word `last`, both included."""
+        return Span(self.words[first].start, self.words[last].end)
+
+    def lower(self, index: int) -> str:
+        """The word there; empty outside."""
+        return self.lowers[index] if 0 <= index < len(self.lowers) else ""
+
+    def adverbial_at(self, index: int) -> int:
+        """How many words of a phrase that stands for an adverb begin there; 0 where none does."""
+        for phrase in self.language.lexicon.adverbials_by_opener.get(self.lower(index), ()):
+            if self.matches(index, phrase):
+                return len(phrase)
+        return 0
+
+    def index_at(self, position: int) -> int:
+        """First word that ends behind a code point."""
+        return bisect_right(self.ends, position)
+
+    def words_in(self, span: Span) -> tuple[int, int]:
+        """First and last word that lie wholly inside; `(0, -1)` where none does."""
+        first = bisect_left(self.starts, span.start)
+        last = bisect_right(self.ends, span.end) - 1
+        return (first, last) if first <= last else (0, -1)
+
+    def is_inside_number(self, index: int) -> bool:
+        """Whether a mark stands between the digits of one number: « 18,0 », "964,000"."""
+        if not 0 < index < len(self.words) - 1 or self.words[index].text != ",":
+            return False
+        before, after = self.words[index - 1], self.words[index + 1]
+        joined = before.end == self.words[index].start and self.words[index].end == after.start
+        return joined and before.text[-1].isdigit() and after.text[0].isdigit()
+
+    def matches(self, index: int, phrase: Sequence[str]) -> bool:
+        """Whether the words of a phrase stand there."""
+        return self.lowers[index : index + len(phrase)] == tuple(phrase)
+
+
+def looks_finite(word: Word, modality: Modality) -> bool:
+    """Whether a word looks like a finite verb, by its tag or its form."""
+    if not word.is_word or word.is_capital:
+        return False
+    if word.tag:
+        return word.tag in _VERB_TAGS and "VerbForm=Fin" in word.form
+    if word.lower in modality.finite:
+        return True
+    return len(word.lower) > MIN_VERB and word.lower.endswith(modality.finite_endings)
+
+
+def utterances_of(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance, ...]:
+    """Sentences in order; those that one quotation holds together are one."""
+    key = ("utterances", *(quote.outer for quote in quotes))
+    return reading.share(key, lambda: _utterances(reading, quotes))
+
+
+def _utterances(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance, ...]:
+    outer = _outermost(quotes)
+    spans = [quotes[index].outer for index in outer]
+    starts = [span.start for span in spans]
+    found: list[Utterance] = []
+    for span, block in _joined(reading, spans):
+        words = reading.words_in(span)
+        met: list[int] = []
+        first = max(0, bisect_right(starts, span.start) - 1)
+        last = bisect_left(starts, span.end)
+        if any(spans[at].meets(span) for at in range(first, last)):
+            words, met = _held(words, outer, spans, starts)
+        found.append(
+            Utterance(
+                span=span,
+                block=block,
+                kind=reading.blocks[block].kind,
+                words=words,
+                quotes=tuple(met),
+                language=reading.language,
+            )
+        )
+    return tuple(found)
+
+
+def _held(
+    words: Sequence[Word], outer: Sequence[int], spans: Sequence[Span], starts: Sequence[int]
+) -> tuple[tuple[Word, ...], list[int]]:
+    """The words, each with the quote that holds it, and those quotes in order."""
+    found: list[Word] = []
+    met: list[int] = []
+    for word in words:
+        at = bisect_right(starts, word.start) - 1
+        if at < 0 or word.end > spans[at].end:
+            found.append(word)
+            continue
+        if not met or met[-1] != outer[at]:
+            met.append(outer[at])
+        found.append(word.held_by(outer[at]))
+    return tuple(found), met
+
+
+def _outermost(quotes: Sequence[Quote]) -> list[int]:
+    kept: list[int] = []
+    for index in sorted(
+        range(len(quotes)), key=lambda one: (quotes[one].outer.start, -quotes[one].outer.end)
+    ):
+        if not kept or quotes[index].outer.start >= quotes[kept[-1]].outer.end:
+            kept.append(index)
+    return kept
+
+
+def _joined(reading: Reading, outers: list[Span]) -> list[tuple[Span, int]]:
+    """Sentences, joined where a boundary lies inside a quotation or before a small letter."""
+    found: list[tuple[Span, int]] = []
+    ends = [outer.end for outer in outers]
+    for sentence in reading.sentences:
+        start = sentence.span.start
+        if found and found[-1][1] == sentence.block:
+            at = bisect_left(ends, start)
+            inside = at < len(outers) and outers[at].start < found[-1][0].end and start < ends[at]
+            marks_only = at < len(outers) and ends[at] == start
+            small = reading.text[start : start + 1].islower() and (
+                reading.text[found[-1][0].end - 1] in CLOSING + '"'
+            )
+            if inside or marks_only or small:
+                previous = found.pop()
+                found.append((Span(previous[0].start, sentence.span.end), sentence.block))
+                continue
+        found.append((sentence.span, sentence.block))
+    return found
+
+
+def next_comma(utterance: Utterance, start: int, limit: int) -> int:
+    """Last word before the first comma outside marks; the limit where none stands."""
+    for index in range(start, limit + 1):
+        word = utterance.words[index]
+        if word.text == "," and word.quoted < 0 and not utterance.is_inside_number(index):
+            return index - 1
+    return limit
+
+
+def trimmed(text: str, start: int, end: int, strip: str = " \t\n\r\u00a0\u202f\u2009") -> Span:
+    """The stretch without white space at its ends; empty at `start` where nothing is left."""
+    while start < end and (text[start] in strip or text[start].isspace()):
+        start += 1
+    while end > start and (text[end - 1] in strip or text[end - 1].isspace()):
+        end -= 1
+    return Span(start, end)

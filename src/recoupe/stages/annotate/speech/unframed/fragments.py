@@ -1,0 +1,204 @@
+"""A few marked words inside somebody's act: « Moscou a offert « son soutien total » »."""
+
+from collections.abc import Sequence
+
+from recoupe.records import Mention, Quote
+from recoupe.stages.annotate.reading import Reading
+from recoupe.stages.annotate.speech.pieces.draft import Draft
+from recoupe.stages.annotate.speech.pieces.noun_phrases import (
+    Phrase,
+    is_finite,
+    phrase_after,
+    phrase_before,
+)
+from recoupe.stages.annotate.speech.pieces.scene import past_adverbs
+from recoupe.stages.annotate.speech.sources.somebody import mentions_in, who_is
+from recoupe.stages.annotate.speech.surface.surface import DASHES, Utterance
+
+MAX_TO_MARKS = 6
+"""Words between the verb and the marks."""
+MAX_VERB_GROUP = 4
+"""Words in which a passive shows."""
+MIN_OWN = 7
+"""A fragment of so many words is somebody's: nobody keeps whole phrases at a distance."""
+
+
+def fragment_report(  # noqa: PLR0913, PLR0917  the marks, and where they stand
+    reading: Reading,
+    utterance: Utterance,
+    number: int,
+    quote: Quote,
+    first: int,
+    mentions: Sequence[Mention],
+) -> Draft | None:
+    """Marked words that the subject of the verb before them gives, shows or sees.
+
+    A possessive that opens them was turned into the third person: they are the subject's too. None
+    for other verbs, and where the subject is nobody who speaks.
+    """
+    lexicon = utterance.language.lexicon
+    opinion = _opinion(reading, utterance, number, quote, first, mentions)
+    if opinion is not None:
+        return opinion
+    held = utterance.words[first].quoted
+    last = max(at for at, word in enumerate(utterance.words) if word.quoted == held)
+    verb = _verb_before(utterance, first)
+    if verb is None or utterance.kind == "title" or first - verb > MAX_TO_MARKS + 1:
+        return None
+    subject = _agent(utterance, verb, first, last) or _subject(utterance, verb, first)
+    nobody = utterance.lower(verb) in lexicon.standing.impersonal_forms
+    if subject is None or nobody or utterance.lower(verb - 1) in lexicon.reflexives:
+        # « il faut noter quelques points « positifs » », « ils se partagent … »
+        return None
+    group = utterance.lowers[verb:first]
+    own = utterance.lower(first + 1) in lexicon.possessives
+    count = len(quote.span.of(reading.text).split())
+    title = quote.span.of(reading.text)[:1].isupper()
+    # « des éditeurs « commerciaux » »: one word in marks is kept at a distance.
+    whole = count > 1 or first - verb == 1 or utterance.lower(first - 1) in lexicon.likewise
+    whole = whole or not lexicon.voices.attitudes.isdisjoint(group)
+    gives = any(lower in lexicon.voices.gives or lower in lexicon.reporting for lower in group)
+    gives = whole and not title and (gives or _sees(utterance, verb, first))
+    long = count >= MIN_OWN and utterance.lower(verb) not in lexicon.passive_auxiliaries
+    if not (gives or own or long) or not _may_speak(reading, utterance, subject, mentions):
+        return None
+    draft = Draft(
+        utterance=number,
+        parts=[quote.span],
+        source=None,
+        cue=utterance.span_of(verb, _last_of_verb(utterance, verb, first)),
+        form="indirect",
+        rule="fragment that somebody gives",
+        frame_end=first,
+    )
+    draft.take(utterance, _named_in(utterance, subject, mentions))
+    return draft
+
+
+def _named_in(utterance: Utterance, subject: Phrase, mentions: Sequence[Mention]) -> Phrase:
+    """« dans la vidéo Kim Jong-un a levé son verre »: a text before a name is none of it."""
+    voices = utterance.language.lexicon.voices
+    span = utterance.span_of(subject.first, subject.last)
+    people = [one for one in mentions_in(mentions, span) if one.kind == "person"]
+    words = utterance.lowers[subject.first : subject.last + 1]
+    if len(people) != 1 or people[0].span.end != span.end or voices.texts.isdisjoint(words):
+        return subject
+    return Phrase(utterance.index_at(people[0].span.start), subject.last)
+
+
+def _opinion(  # noqa: PLR0913, PLR0917  the marks, and where they stand
+    reading: Reading,
+    utterance: Utterance,
+    number: int,
+    quote: Quote,
+    first: int,
+    mentions: Sequence[Mention],
+) -> Draft | None:
+    """« Pour l'astrophysicienne Maud Quentric, …, la découverte « change notre regard » »."""
+    opens = (utterance.lower(0),) in utterance.language.lexicon.opinions
+    phrase = phrase_after(utterance, 1, first) if opens else None
+    if phrase is None or utterance.lower(phrase.last + 1) != ",":
+        return None
+    if who_is(reading, utterance, phrase, mentions) is None:
+        return None
+    # « la découverte « change notre regard » »: the verb may stand in the marks.
+    verb = _verb_before(utterance, first)
+    subject = phrase_before(utterance, first if verb is None else verb)
+    if subject is None or _may_speak(reading, utterance, subject, mentions):
+        # « Pour Julie, le club a organisé une fête « surprise » »: somebody does it for her.
+        return None
+    draft = Draft(
+        utterance=number,
+        parts=[quote.span],
+        source=None,
+        cue=utterance.span_of(0, 0),
+        form="indirect",
+        rule="opinion of somebody",
+        frame_end=first,
+    )
+    draft.take(utterance, phrase)
+    return draft
+
+
+def _sees(utterance: Utterance, verb: int, first: int) -> bool:
+    """« Le parquet voit en lui « un lâche » », not « il voit « une maison » »."""
+    voices = utterance.language.lexicon.voices
+    return any(
+        utterance.lower(at) in voices.sees and utterance.lower(at + 1) in voices.places
+        for at in range(verb, first)
+    )
+
+
+def _verb_before(utterance: Utterance, first: int) -> int | None:
+    """The last finite verb before the marks, in their clause."""
+    for at in range(first - 1, -1, -1):
+        word = utterance.words[at]
+        if word.quoted >= 0 or word.text in {";", ":", ","} | DASHES | {"(", ")"}:
+            return None
+        if is_finite(utterance, at) or _is_giving(utterance, at):
+            return at
+    return None
+
+
+def _is_giving(utterance: Utterance, index: int) -> bool:
+    """« Le rapport pointe « … » »: a verb that the tagger took for something else."""
+    lexicon = utterance.language.lexicon
+    before = utterance.lower(index - 1)
+    forms = lexicon.reporting.get(utterance.lower(index), ())
+    finite = any(form.tense in {"present", "past", "future"} for form in forms)
+    if utterance.words[index].tag == "VERB":
+        return finite and before not in lexicon.auxiliaries
+    return finite and before not in lexicon.determiners | lexicon.auxiliaries.keys()
+
+
+def _subject(utterance: Utterance, verb: int, first: int) -> Phrase | None:
+    """The subject of an active verb."""
+    lexicon = utterance.language.lexicon
+    start = verb
+    while start > 0 and utterance.lower(start - 1) in lexicon.clitics:
+        start -= 1
+    return None if _is_passive(utterance, verb, first) else phrase_before(utterance, start)
+
+
+def _is_passive(utterance: Utterance, verb: int, first: int) -> bool:
+    """« Il est décrit », "has been accused": no reflexive, and a participle behind."""
+    lexicon = utterance.language.lexicon
+    if utterance.lower(verb - 1) in lexicon.reflexives:
+        return False
+    for at in range(verb, min(first, verb + MAX_VERB_GROUP)):
+        if utterance.lower(at) in lexicon.passive_auxiliaries:
+            behind = past_adverbs(utterance, at + 1)
+            lower = utterance.lower(behind)
+            if lower in lexicon.modality.motion:
+                return False
+            form = utterance.words[behind].form if behind < len(utterance.words) else ""
+            done = "VerbForm=Part" in form and "Tense=Pres" not in form
+            told = any(one.tense == "participle" for one in lexicon.reporting.get(lower, ()))
+            if done or (told and "Tense=Pres" not in form):
+                return True
+    return False
+
+
+def _agent(utterance: Utterance, verb: int, first: int, last: int) -> Phrase | None:
+    """« Il est décrit par ses voisins comme « un homme discret » »; also behind the marks."""
+    lexicon = utterance.language.lexicon
+    if not _is_passive(utterance, verb, first):
+        return None
+    reach = [*range(verb, first), last + 1]
+    at = next((at for at in reach if utterance.lower(at) in lexicon.agents), None)
+    return None if at is None else phrase_after(utterance, at + 1)
+
+
+def _last_of_verb(utterance: Utterance, verb: int, first: int) -> int:
+    """The participle behind an auxiliary, else the verb itself."""
+    gives = utterance.language.lexicon.voices.gives
+    return next((at for at in range(verb, first) if utterance.lower(at) in gives), verb)
+
+
+def _may_speak(
+    reading: Reading, utterance: Utterance, subject: Phrase, mentions: Sequence[Mention]
+) -> bool:
+    lexicon = utterance.language.lexicon
+    if subject.is_pronoun:
+        return utterance.lower(subject.first) in lexicon.voices.he | lexicon.voices.they
+    return who_is(reading, utterance, subject, mentions) is not None

@@ -1,0 +1,107 @@
+"""Marked words inside a report that are somebody else's: « Il dit que Biden l'a traité de … »."""
+
+from collections.abc import Sequence
+
+from recoupe.records import Mention, Quote
+from recoupe.stages.annotate.reading import Reading
+from recoupe.stages.annotate.speech.pieces.cues import find_cues
+from recoupe.stages.annotate.speech.pieces.draft import Draft
+from recoupe.stages.annotate.speech.pieces.noun_phrases import (
+    has_finite,
+    phrase_after,
+    phrase_before,
+)
+from recoupe.stages.annotate.speech.sources.somebody import who_is
+from recoupe.stages.annotate.speech.surface.surface import Utterance
+
+MAX_GAP = 9
+"""Words of a clause without its verb, before the marks."""
+
+
+NESTED = "report inside a report"
+MAX_TO_MARKS = 6
+"""Words between a verb inside a report and the marks."""
+
+
+def nested_report(  # noqa: PLR0913, PLR0917  the marks, and where they stand
+    reading: Reading,
+    utterance: Utterance,
+    number: int,
+    quote: Quote,
+    held: Sequence[int],
+    mentions: Sequence[Mention],
+) -> Draft | None:
+    """As in Trump said Biden had called him "a loser": the nearest verb's own subject said it.
+
+    None where that subject is a pronoun, which may stand for the outer one.
+    """
+    cues = [one for one in find_cues(utterance) if one.last < held[0] and not one.is_gerund]
+    cues = [one for one in cues if utterance.words[one.first].quoted < 0]
+    if len(cues) < len(("outer", "inner")) or held[0] - cues[-1].last > MAX_TO_MARKS:
+        return None
+    outer, inner = cues[-2:]
+    if inner.passive or inner.negated or outer.is_gerund:
+        return None
+    verb = inner.first
+    while verb > outer.last and utterance.lower(verb - 1) in utterance.language.lexicon.clitics:
+        verb -= 1
+    subject = phrase_before(utterance, verb, outer.last + 1)
+    if subject is None or subject.is_pronoun or subject.first <= outer.last:
+        return None
+    if who_is(reading, utterance, subject, mentions) is None:
+        return None
+    draft = Draft(
+        utterance=number,
+        parts=[quote.span],
+        source=None,
+        cue=utterance.span_of(inner.first, inner.last),
+        form="indirect",
+        rule=NESTED,
+        verb=inner,
+        frame_end=held[-1],
+    )
+    draft.take(utterance, subject)
+    return draft
+
+
+def gap_report(  # noqa: PLR0913, PLR0917  the marks, and where they stand
+    reading: Reading,
+    utterance: Utterance,
+    number: int,
+    quote: Quote,
+    held: Sequence[int],
+    mentions: Sequence[Mention],
+) -> Draft | None:
+    """Marked words behind a comma, somebody and no verb, where the clause before quotes too."""
+    first = held[0] - 1
+    while first >= 0 and utterance.words[first].quoted < 0 and utterance.words[first].text != ",":
+        first -= 1
+    behind_marks = first > 0 and utterance.words[first].text == ","
+    if not behind_marks or not 1 < held[0] - first <= MAX_GAP:
+        return None
+    if utterance.words[first - 1].quoted < 0 or has_finite(utterance, first + 1, held[0] - 1):
+        return None
+    lexicon = utterance.language.lexicon
+    start = first + 1
+    while utterance.lower(start) in lexicon.coordinators | lexicon.clause_joints:
+        start += 1
+    phrase = phrase_after(utterance, start, held[0])
+    if phrase is None or phrase.is_pronoun:
+        return None
+    rest = utterance.lowers[phrase.last + 1 : held[0]]
+    links = lexicon.noun_links | lexicon.determiners | lexicon.noun_stops | {"'", "’"}
+    if any(lower not in links for lower in rest):
+        return None
+    if who_is(reading, utterance, phrase, mentions) is None:
+        return None
+    draft = Draft(
+        utterance=number,
+        parts=[quote.span],
+        source=None,
+        cue=None,
+        form="indirect",
+        rule="clause without its verb",
+        frame_end=held[-1],
+    )
+    draft.take(utterance, phrase)
+    return draft

@@ -1,0 +1,120 @@
+"""Who stands in the rest of a sentence that opens with marks: « … », n'hésite pas à dire X."""
+
+from collections.abc import Sequence
+
+from recoupe.records import Mention, Quote, Span
+from recoupe.stages.annotate.reading import Reading
+from recoupe.stages.annotate.speech.pieces.draft import Draft
+from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase
+from recoupe.stages.annotate.speech.sources.somebody import (
+    human_phrases,
+    mentions_in,
+    people_in,
+    unknown_names,
+)
+from recoupe.stages.annotate.speech.surface.surface import DASHES, Utterance
+
+MIN_WORDS = 3
+"""Marked words that may be a whole utterance; fewer are names and titles."""
+
+
+def tail_report(  # noqa: PLR0913, PLR0917  the marks, and what stands behind them
+    reading: Reading,
+    utterance: Utterance,
+    number: int,
+    quote: Quote,
+    held: Sequence[int],
+    mentions: Sequence[Mention],
+) -> Draft | None:
+    """Marked words that open their sentence, by the only one whom its rest names.
+
+    Only where that rest tells of speech: a verb or a noun of saying, a feeling, « comme », "how".
+    None where several people stand there, or the words stand on a thing.
+    """
+    first = _start(utterance, held)
+    last = _end(utterance, first)
+    if first > last or sum(utterance.words[at].is_word for at in held) < MIN_WORDS:
+        return None
+    if quote.form != "direct" or not _tells(utterance, first, last):
+        return None
+    phrase = _only_voice(reading, utterance, first, last, mentions)
+    if phrase is None:
+        return None
+    draft = Draft(
+        utterance=number,
+        parts=[quote.span],
+        source=None,
+        cue=None,
+        form="direct",
+        rule="rest of the sentence behind a quotation",
+        frame_end=last,
+    )
+    draft.take(utterance, phrase)
+    return draft
+
+
+def _start(utterance: Utterance, held: Sequence[int]) -> int:
+    """First word behind the marks and their comma, colon or dash; none where words stand before."""
+    if held[0] > 0 and utterance.words[held[0] - 1].quoted < 0:
+        return len(utterance.words)
+    first = held[-1] + 1
+    while first < len(utterance.words) and utterance.words[first].text in DASHES | {",", ":"}:
+        first += 1
+    return first
+
+
+def _end(utterance: Utterance, first: int) -> int:
+    """Last word before the next marks or the end."""
+    last = first - 1
+    for at in range(first, len(utterance.words)):
+        if utterance.words[at].quoted >= 0 or utterance.words[at].text in {";", "."}:
+            break
+        last = at
+    return last
+
+
+def _tells(utterance: Utterance, first: int, last: int) -> bool:
+    lexicon = utterance.language.lexicon
+    voices = lexicon.voices
+    words = utterance.lowers[first : last + 1]
+    if not voices.carriers.isdisjoint(words):
+        return False
+    told = voices.said | voices.attitudes | voices.reacts | lexicon.likewise | voices.ways
+    if words[0] in voices.dixit or not told.isdisjoint(words):
+        return True
+    compound = words[0] in lexicon.auxiliaries.keys() | lexicon.clitics
+    return any(
+        form.verb.stance != "cite" and (compound or form.tense != "participle")
+        for word in words
+        for form in lexicon.reporting.get(word, ())
+    )
+
+
+def _only_voice(
+    reading: Reading,
+    utterance: Utterance,
+    first: int,
+    last: int,
+    mentions: Sequence[Mention],
+) -> Phrase | None:
+    """The only person named there, else the only phrase of somebody that nothing governs."""
+    span = Span(utterance.words[first].start, utterance.words[last].end)
+    people = people_in(utterance, mentions_in(mentions, span))
+    people = people or unknown_names(utterance, mentions_in(mentions, span))
+    if len(people) > 1:
+        return None
+    if people:
+        begin = utterance.index_at(people[0].span.start)
+        return Phrase(begin, max(begin, utterance.index_at(people[0].span.end - 1)))
+    lexicon = utterance.language.lexicon
+    said = lexicon.voices.said
+    found = [
+        one
+        for one in human_phrases(reading, utterance, mentions, first)
+        if one.last <= last and said.isdisjoint(utterance.lowers[one.first : one.last + 1])
+    ]
+    if len(found) > 1:
+        # « a répété devant les enquêteurs le suspect »: the preposition governs who listens.
+        free = [one for one in found if utterance.lower(one.first - 1) not in lexicon.plain_stops]
+        found = free or found
+    return found[0] if len(found) == 1 else None

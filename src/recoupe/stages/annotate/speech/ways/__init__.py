@@ -1,0 +1,6 @@
+"""The way that words took to the page.
+
+ways    what tells the way of somebody's words
+events  « dans un entretien accordé au Monde »
+relays  gives each way of the words to its report
+"""
