@@ -88,6 +88,7 @@ def excerpts_of(dossier: Dossier, *, max_share: float = MAX_SHARE) -> Dossier:
                 one,
                 attribution=one.attribution if one.attribution in held else None,
                 marker=one.marker if one.marker and kept.holds(one.marker) else None,
+                shared=one.shared if one.shared and kept.holds(one.shared) else None,
             )
             for one in statements
         ),
