@@ -8,6 +8,7 @@ heads       who speaks behind a colon where no verb says it
 hearing     whether words in marks can be those of somebody whom a sentence brings up
 left_over   marked words inside a sentence that no report holds, and who says them
 loose       quotes whose source stands in a neighbouring sentence
+marked      words in marks that no report holds, and what their readers share
 neighbours  speakers of quotations that stand alone, where no report beside them names one
 owners      whose words a noun before the marks calls them
 tails       who stands in the rest of a sentence that opens with marks

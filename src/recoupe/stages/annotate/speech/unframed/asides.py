@@ -1,15 +1,12 @@
 """Who stands right behind a quotation: « …, s'époumone Julie », « … » (Jean Nolin, historien)."""
 
-from collections.abc import Sequence
-
-from recoupe.records import Mention, Quote
-from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.pieces.draft import Draft
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, is_finite, phrase_after
 from recoupe.stages.annotate.speech.pieces.scene import past_adverbs
 from recoupe.stages.annotate.speech.reports.openings import unwrapped
-from recoupe.stages.annotate.speech.sources.somebody import mentions_in, who_is
+from recoupe.stages.annotate.speech.sources.somebody import mentions_in
 from recoupe.stages.annotate.speech.surface.surface import DASHES, SENTENCE_ENDS, Utterance
+from recoupe.stages.annotate.speech.unframed.marked import Marked
 
 MAX_CLITICS = 3
 MAX_SUBJECT = 30
@@ -18,23 +15,17 @@ _COMMAS = frozenset([",", "?", "!", "…"])
 _ENDS = frozenset([",", ".", ";", "", ")", "(", "–", "—"])
 
 
-def unlisted_incise(  # noqa: PLR0913, PLR0917  the marks, and what stands behind them
-    reading: Reading,
-    utterance: Utterance,
-    number: int,
-    quote: Quote,
-    last: int,
-    mentions: Sequence[Mention],
-) -> Draft | None:
+def unlisted_incise(marked: Marked) -> Draft | None:
     """« Plus fort », s'époumone Julie · "Louder," the girl trilled.
 
     Behind marks and a comma, a verb with its subject inverted, and nothing behind, utters them,
     whatever verb it is.
     """
+    utterance, last = marked.utterance, marked.last
     if not _opens(utterance, last):
         return None
     comma = utterance.lower(last + 1) == ","
-    inside = quote.span.of(reading.text)[-1:] in _COMMAS
+    inside = marked.quote.span.of(marked.reading.text)[-1:] in _COMMAS
     if not comma and not inside:
         return None
     first = last + 2 if comma else last + 1
@@ -49,21 +40,16 @@ def unlisted_incise(  # noqa: PLR0913, PLR0917  the marks, and what stands behin
     voices = utterance.language.lexicon.voices
     some = utterance.lower(phrase.first) in voices.some and phrase.first == phrase.last
     some = some or any(utterance.matches(phrase.first, words) for words in voices.one_of)
-    known = phrase.is_pronoun or some
-    known = known or who_is(reading, utterance, phrase, mentions) is not None
+    known = phrase.is_pronoun or some or marked.names_somebody(phrase)
     if read is None and not known:
         return None
-    draft = Draft(
-        utterance=number,
-        parts=[quote.span],
-        source=None,
-        cue=utterance.span_of(*sorted((first, verb)) if verb < phrase.first else (verb, verb)),
+    return marked.by(
+        phrase,
         form="direct",
         rule="any verb behind a quotation",
-        frame_end=verb,
+        end=verb,
+        cue=utterance.span_of(*sorted((first, verb)) if verb < phrase.first else (verb, verb)),
     )
-    draft.take(utterance, phrase)
-    return draft
 
 
 def _opens(utterance: Utterance, last: int) -> bool:
@@ -238,18 +224,17 @@ def _how_put(utterance: Utterance, first: int) -> tuple[int, Phrase] | None:
     return None if phrase is None else (first, phrase)
 
 
-def signed_by(
-    utterance: Utterance,
-    number: int,
-    quote: Quote,
-    last: int,
-    mentions: Sequence[Mention],
-) -> Draft | None:
+def signed_by(marked: Marked) -> Draft | None:
     """« … » (Jean Nolin, historien) · "…" – Jean Nolin, historien · « … », tweet de Jean Nolin."""
+    utterance, last = marked.utterance, marked.last
     lexicon = utterance.language.lexicon
     index = last + 1
     # "Out There" (Grand Central Publishing, 2018): the title of a book is no whole utterance.
-    if index + 1 >= len(utterance.words) or quote.form != "direct" or not _opens(utterance, last):
+    if (
+        index + 1 >= len(utterance.words)
+        or marked.quote.form != "direct"
+        or not _opens(utterance, last)
+    ):
         return None
     opens = utterance.words[index].text in DASHES | {"("}
     if not opens:
@@ -261,7 +246,7 @@ def signed_by(
         if utterance.lower(index) not in lexicon.noun_links:
             return None
     first = index + 1
-    names = mentions_in(mentions, utterance.span)
+    names = mentions_in(marked.mentions, utterance.span)
     start = utterance.words[first].start if first < len(utterance.words) else -1
     person = next((one for one in names if one.span.start == start), None)
     if person is None or person.kind != "person":
@@ -269,20 +254,4 @@ def signed_by(
     end = utterance.index_at(person.span.end - 1)
     if opens and utterance.lower(end + 1) not in {",", ")", ".", ""}:
         return None
-    return _signed(utterance, number, quote, Phrase(first, end))
-
-
-def _signed(utterance: Utterance, number: int, quote: Quote, phrase: Phrase | None) -> Draft | None:
-    if phrase is None:
-        return None
-    draft = Draft(
-        utterance=number,
-        parts=[quote.span],
-        source=None,
-        cue=None,
-        form="continuation",
-        rule="signed quotation",
-        frame_end=phrase.last,
-    )
-    draft.take(utterance, phrase)
-    return draft
+    return marked.by(Phrase(first, end), form="continuation", rule="signed quotation", end=end)

@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from recoupe.records import Mention, Quote
-from recoupe.stages.annotate.reading import Reading
+from recoupe.records import Mention
 from recoupe.stages.annotate.speech.pieces.draft import Draft
 from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     Phrase,
@@ -12,8 +11,9 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     phrase_before,
 )
 from recoupe.stages.annotate.speech.pieces.scene import past_adverbs
-from recoupe.stages.annotate.speech.sources.somebody import mentions_in, who_is
+from recoupe.stages.annotate.speech.sources.somebody import mentions_in
 from recoupe.stages.annotate.speech.surface.surface import DASHES, Utterance
+from recoupe.stages.annotate.speech.unframed.marked import Marked
 
 MAX_TO_MARKS = 6
 """Words between the verb and the marks."""
@@ -23,25 +23,17 @@ MIN_OWN = 7
 """A fragment of so many words is somebody's: nobody keeps whole phrases at a distance."""
 
 
-def fragment_report(  # noqa: PLR0913, PLR0917  the marks, and where they stand
-    reading: Reading,
-    utterance: Utterance,
-    number: int,
-    quote: Quote,
-    first: int,
-    mentions: Sequence[Mention],
-) -> Draft | None:
+def fragment_report(marked: Marked) -> Draft | None:
     """Marked words that the subject of the verb before them gives, shows or sees.
 
     A possessive that opens them was turned into the third person: they are the subject's too. None
     for other verbs, and where the subject is nobody who speaks.
     """
+    utterance, first, last = marked.utterance, marked.first, marked.last
     lexicon = utterance.language.lexicon
-    opinion = _opinion(reading, utterance, number, quote, first, mentions)
+    opinion = _opinion(marked)
     if opinion is not None:
         return opinion
-    held = utterance.words[first].quoted
-    last = max(at for at, word in enumerate(utterance.words) if word.quoted == held)
     verb = _verb_before(utterance, first)
     if verb is None or utterance.kind == "title" or first - verb > MAX_TO_MARKS + 1:
         return None
@@ -52,27 +44,24 @@ def fragment_report(  # noqa: PLR0913, PLR0917  the marks, and where they stand
         return None
     group = utterance.lowers[verb:first]
     own = utterance.lower(first + 1) in lexicon.possessives
-    count = len(quote.span.of(reading.text).split())
-    title = quote.span.of(reading.text)[:1].isupper()
+    words = marked.quote.span.of(marked.reading.text)
+    count = len(words.split())
+    title = words[:1].isupper()
     # « des éditeurs « commerciaux » »: one word in marks is kept at a distance.
     whole = count > 1 or first - verb == 1 or utterance.lower(first - 1) in lexicon.likewise
     whole = whole or not lexicon.voices.attitudes.isdisjoint(group)
     gives = any(lower in lexicon.voices.gives or lower in lexicon.reporting for lower in group)
     gives = whole and not title and (gives or _sees(utterance, verb, first))
     long = count >= MIN_OWN and utterance.lower(verb) not in lexicon.passive_auxiliaries
-    if not (gives or own or long) or not _may_speak(reading, utterance, subject, mentions):
+    if not (gives or own or long) or not _may_speak(marked, subject):
         return None
-    draft = Draft(
-        utterance=number,
-        parts=[quote.span],
-        source=None,
-        cue=utterance.span_of(verb, _last_of_verb(utterance, verb, first)),
+    return marked.by(
+        _named_in(utterance, subject, marked.mentions),
         form="indirect",
         rule="fragment that somebody gives",
-        frame_end=first,
+        end=first,
+        cue=utterance.span_of(verb, _last_of_verb(utterance, verb, first)),
     )
-    draft.take(utterance, _named_in(utterance, subject, mentions))
-    return draft
 
 
 def _named_in(utterance: Utterance, subject: Phrase, mentions: Sequence[Mention]) -> Phrase:
@@ -86,38 +75,28 @@ def _named_in(utterance: Utterance, subject: Phrase, mentions: Sequence[Mention]
     return Phrase(utterance.index_at(people[0].span.start), subject.last)
 
 
-def _opinion(  # noqa: PLR0913, PLR0917  the marks, and where they stand
-    reading: Reading,
-    utterance: Utterance,
-    number: int,
-    quote: Quote,
-    first: int,
-    mentions: Sequence[Mention],
-) -> Draft | None:
+def _opinion(marked: Marked) -> Draft | None:
     """« Pour l'astrophysicienne Maud Quentric, …, la découverte « change notre regard » »."""
+    utterance, first = marked.utterance, marked.first
     opens = (utterance.lower(0),) in utterance.language.lexicon.opinions
     phrase = phrase_after(utterance, 1, first) if opens else None
     if phrase is None or utterance.lower(phrase.last + 1) != ",":
         return None
-    if who_is(reading, utterance, phrase, mentions) is None:
+    if not marked.names_somebody(phrase):
         return None
     # « la découverte « change notre regard » »: the verb may stand in the marks.
     verb = _verb_before(utterance, first)
     subject = phrase_before(utterance, first if verb is None else verb)
-    if subject is None or _may_speak(reading, utterance, subject, mentions):
+    if subject is None or _may_speak(marked, subject):
         # « Pour Julie, le club a organisé une fête « surprise » »: somebody does it for her.
         return None
-    draft = Draft(
-        utterance=number,
-        parts=[quote.span],
-        source=None,
-        cue=utterance.span_of(0, 0),
+    return marked.by(
+        phrase,
         form="indirect",
         rule="opinion of somebody",
-        frame_end=first,
+        end=first,
+        cue=utterance.span_of(0, 0),
     )
-    draft.take(utterance, phrase)
-    return draft
 
 
 def _sees(utterance: Utterance, verb: int, first: int) -> bool:
@@ -195,10 +174,8 @@ def _last_of_verb(utterance: Utterance, verb: int, first: int) -> int:
     return next((at for at in range(verb, first) if utterance.lower(at) in gives), verb)
 
 
-def _may_speak(
-    reading: Reading, utterance: Utterance, subject: Phrase, mentions: Sequence[Mention]
-) -> bool:
-    lexicon = utterance.language.lexicon
+def _may_speak(marked: Marked, subject: Phrase) -> bool:
+    voices = marked.utterance.language.lexicon.voices
     if subject.is_pronoun:
-        return utterance.lower(subject.first) in lexicon.voices.he | lexicon.voices.they
-    return who_is(reading, utterance, subject, mentions) is not None
+        return marked.utterance.lower(subject.first) in voices.he | voices.they
+    return marked.names_somebody(subject)

@@ -1,9 +1,5 @@
 """Marked words inside a report that are somebody else's: « Il dit que Biden l'a traité de … »."""
 
-from collections.abc import Sequence
-
-from recoupe.records import Mention, Quote
-from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.pieces.cues import find_cues
 from recoupe.stages.annotate.speech.pieces.draft import Draft
 from recoupe.stages.annotate.speech.pieces.noun_phrases import (
@@ -11,8 +7,7 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     phrase_after,
     phrase_before,
 )
-from recoupe.stages.annotate.speech.sources.somebody import who_is
-from recoupe.stages.annotate.speech.surface.surface import Utterance
+from recoupe.stages.annotate.speech.unframed.marked import Marked
 
 MAX_GAP = 9
 """Words of a clause without its verb, before the marks."""
@@ -23,18 +18,12 @@ MAX_TO_MARKS = 6
 """Words between a verb inside a report and the marks."""
 
 
-def nested_report(  # noqa: PLR0913, PLR0917  the marks, and where they stand
-    reading: Reading,
-    utterance: Utterance,
-    number: int,
-    quote: Quote,
-    held: Sequence[int],
-    mentions: Sequence[Mention],
-) -> Draft | None:
+def nested_report(marked: Marked) -> Draft | None:
     """As in Trump said Biden had called him "a loser": the nearest verb's own subject said it.
 
     None where that subject is a pronoun, which may stand for the outer one.
     """
+    utterance, held = marked.utterance, marked.held
     cues = [one for one in find_cues(utterance) if one.last < held[0] and not one.is_gerund]
     cues = [one for one in cues if utterance.words[one.first].quoted < 0]
     if len(cues) < len(("outer", "inner")) or held[0] - cues[-1].last > MAX_TO_MARKS:
@@ -48,31 +37,21 @@ def nested_report(  # noqa: PLR0913, PLR0917  the marks, and where they stand
     subject = phrase_before(utterance, verb, outer.last + 1)
     if subject is None or subject.is_pronoun or subject.first <= outer.last:
         return None
-    if who_is(reading, utterance, subject, mentions) is None:
+    if not marked.names_somebody(subject):
         return None
-    draft = Draft(
-        utterance=number,
-        parts=[quote.span],
-        source=None,
-        cue=utterance.span_of(inner.first, inner.last),
+    return marked.by(
+        subject,
         form="indirect",
         rule=NESTED,
+        end=held[-1],
+        cue=utterance.span_of(inner.first, inner.last),
         verb=inner,
-        frame_end=held[-1],
     )
-    draft.take(utterance, subject)
-    return draft
 
 
-def gap_report(  # noqa: PLR0913, PLR0917  the marks, and where they stand
-    reading: Reading,
-    utterance: Utterance,
-    number: int,
-    quote: Quote,
-    held: Sequence[int],
-    mentions: Sequence[Mention],
-) -> Draft | None:
+def gap_report(marked: Marked) -> Draft | None:
     """Marked words behind a comma, somebody and no verb, where the clause before quotes too."""
+    utterance, held = marked.utterance, marked.held
     first = held[0] - 1
     while first >= 0 and utterance.words[first].quoted < 0 and utterance.words[first].text != ",":
         first -= 1
@@ -92,16 +71,11 @@ def gap_report(  # noqa: PLR0913, PLR0917  the marks, and where they stand
     links = lexicon.noun_links | lexicon.determiners | lexicon.noun_stops | {"'", "’"}
     if any(lower not in links for lower in rest):
         return None
-    if who_is(reading, utterance, phrase, mentions) is None:
+    if not marked.names_somebody(phrase):
         return None
-    draft = Draft(
-        utterance=number,
-        parts=[quote.span],
-        source=None,
-        cue=None,
+    return marked.by(
+        phrase,
         form="indirect",
         rule="clause without its verb",
-        frame_end=held[-1],
+        end=held[-1],
     )
-    draft.take(utterance, phrase)
-    return draft

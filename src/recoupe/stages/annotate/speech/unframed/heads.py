@@ -22,37 +22,29 @@ from recoupe.stages.annotate.speech.sources.somebody import (
     who_is,
 )
 from recoupe.stages.annotate.speech.surface.surface import DASHES, SENTENCE_ENDS, Utterance
+from recoupe.stages.annotate.speech.unframed.marked import Marked
 
 MAX_TO_COMMA = 8
 """Words between a verb and the comma before the marks: the one spoken to."""
 
 
-def head_report(  # noqa: PLR0913, PLR0917  where the marks stand, and who may be meant
-    reading: Reading,
-    utterance: Utterance,
-    number: int,
-    colon: int,
-    start: int,
-    mentions: Sequence[Mention],
-) -> Draft | None:
+def head_report(marked: Marked, colon: int, start: int) -> Draft | None:
     """The words behind a colon, by the one whom the words before it bring up.
 
     None where two people fit, or the words stand on a thing. A source without a phrase, as in
     « Et d'ajouter : », stays empty: the speaker before goes on.
     """
+    reading, utterance, mentions = marked.reading, marked.utterance, marked.mentions
     lexicon = utterance.language.lexicon
     heads = utterance.lowers[start:colon]
     if not lexicon.voices.carriers.isdisjoint(heads):
         return None
-    last = colon + 1
-    held = utterance.words[last].quoted
-    while last + 1 < len(utterance.words) and utterance.words[last + 1].quoted == held:
-        last += 1
+    last = marked.last
     span = stretch(reading.text, utterance, colon + 1, last)
     if span is None:
         return None
     draft = Draft(
-        utterance=number,
+        utterance=marked.number,
         parts=[span],
         source=None,
         cue=utterance.span_of(colon, colon),
@@ -110,14 +102,9 @@ def start_of_head(utterance: Utterance, colon: int, kept: frozenset[int]) -> int
     return start
 
 
-def comma_report(
-    reading: Reading,
-    utterance: Utterance,
-    number: int,
-    held: Sequence[int],
-    mentions: Sequence[Mention],
-) -> Draft | None:
+def comma_report(marked: Marked) -> Draft | None:
     """As in He urged voters, "Look what I have done": a comma before the marks, and a verb."""
+    utterance, held = marked.utterance, marked.held
     lexicon = utterance.language.lexicon
     comma = held[0] - 1
     if not lexicon.zero_complement or comma < 1 or utterance.words[comma].text != ",":
@@ -129,16 +116,16 @@ def comma_report(
         return None
     cue = cues[-1]
     subject = main_subject(utterance) if cue.is_gerund else phrase_before(utterance, cue.first)
-    span = stretch(reading.text, utterance, held[0], held[-1])
+    span = stretch(marked.reading.text, utterance, held[0], held[-1])
     if subject is None or span is None:
         return None
     known = subject.is_pronoun and utterance.lower(subject.first) in (
         lexicon.voices.he | lexicon.voices.they
     )
-    if not known and who_is(reading, utterance, subject, mentions) is None:
+    if not known and not marked.names_somebody(subject):
         return None
     draft = Draft(
-        utterance=number,
+        utterance=marked.number,
         parts=[span],
         source=None,
         cue=utterance.span_of(cue.first, cue.last),

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from recoupe.records import Mention, Quote
+from recoupe.records import Mention, Quote, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.pieces.cues import find_cues
 from recoupe.stages.annotate.speech.pieces.draft import Draft
@@ -17,6 +17,7 @@ from recoupe.stages.annotate.speech.unframed.heads import (
     head_report,
     start_of_head,
 )
+from recoupe.stages.annotate.speech.unframed.marked import Marked
 from recoupe.stages.annotate.speech.unframed.owners import last_words, owned_report
 from recoupe.stages.annotate.speech.unframed.tails import tail_report
 from recoupe.stages.annotate.speech.ways.relays import give_relays
@@ -39,13 +40,16 @@ def left_over(
         for index in utterance.quotes:
             if quotes[index].form == "scare":
                 continue
-            met = said.meeting(quotes[index].span)
-            if met and not any(part.start < quotes[index].outer.start for part, _ in met):
-                draft = _nested(reading, utterance, number, index, quotes, mentions)
-            elif met:
-                draft = _gap(reading, utterance, number, index, quotes, mentions)
-            else:
-                draft = _report(reading, utterance, number, index, quotes, mentions)
+            marked = Marked(
+                reading=reading,
+                utterance=utterance,
+                number=number,
+                quote=quotes[index],
+                held=[at for at, word in enumerate(utterance.words) if word.quoted == index],
+                mentions=mentions,
+            )
+            met = said.meeting(marked.quote.span)
+            draft = _inside(marked, met, index) if met else _report(marked, quotes)
             if draft is not None and met and _is_taken(draft, drafts):
                 continue
             if draft is not None:
@@ -63,65 +67,31 @@ def _is_taken(draft: Draft, drafts: Sequence[Draft]) -> bool:
     return cue is not None and any(one.cue is not None and one.cue.meets(cue) for one in drafts)
 
 
-def _nested(  # noqa: PLR0913, PLR0917  the marks, and where they stand
-    reading: Reading,
-    utterance: Utterance,
-    number: int,
-    index: int,
-    quotes: Sequence[Quote],
-    mentions: Sequence[Mention],
-) -> Draft | None:
-    """A quotation that a verb gives to the subject of the one around it."""
-    held = [at for at, word in enumerate(utterance.words) if word.quoted == index]
-    if not held or colon_before(utterance, held[0]) is None:
+def _inside(marked: Marked, met: Sequence[tuple[Span, int]], index: int) -> Draft | None:
+    """A report inside those met: of a clause without its verb, of a noun, of a verb within."""
+    if not marked.held:
         return None
-    return nested_report(reading, utterance, number, quotes[index], held, mentions)
+    if not any(part.start < marked.quote.outer.start for part, _ in met):
+        # A quotation that a verb gives to the subject of the one around it.
+        colon = colon_before(marked.utterance, marked.first)
+        return None if colon is None else nested_report(marked)
+    draft = last_words(marked)
+    if marked.utterance.quotes[0] != index:
+        draft = draft or gap_report(marked)
+    return draft or nested_report(marked)
 
 
-def _gap(  # noqa: PLR0913, PLR0917  the marks, and where they stand
-    reading: Reading,
-    utterance: Utterance,
-    number: int,
-    index: int,
-    quotes: Sequence[Quote],
-    mentions: Sequence[Mention],
-) -> Draft | None:
-    """A report inside another one: of a clause without its verb, of a noun, of a verb within."""
-    held = [at for at, word in enumerate(utterance.words) if word.quoted == index]
-    if not held or quotes[index].form == "scare":
+def _report(marked: Marked, quotes: Sequence[Quote]) -> Draft | None:
+    if not marked.held:
         return None
-    quote = quotes[index]
-    draft = last_words(reading, utterance, number, quote, held, mentions)
-    if utterance.quotes[0] != index:
-        draft = draft or gap_report(reading, utterance, number, quote, held, mentions)
-    return draft or nested_report(reading, utterance, number, quote, held, mentions)
-
-
-def _report(  # noqa: PLR0913, PLR0917  the marks, and where they stand
-    reading: Reading,
-    utterance: Utterance,
-    number: int,
-    index: int,
-    quotes: Sequence[Quote],
-    mentions: Sequence[Mention],
-) -> Draft | None:
-    quote = quotes[index]
-    held = [at for at, word in enumerate(utterance.words) if word.quoted == index]
-    if not held:
-        return None
-    colon = colon_before(utterance, held[0])
+    utterance = marked.utterance
+    colon = colon_before(utterance, marked.first)
     if colon is not None:
         kept = frozenset(at for at in utterance.quotes if quotes[at].form == "scare")
         start = start_of_head(utterance, colon, kept)
-        return (
-            head_report(reading, utterance, number, colon, start, mentions)
-            if start < colon
-            else None
-        )
-    draft = comma_report(reading, utterance, number, held, mentions)
-    draft = draft or unlisted_incise(reading, utterance, number, quote, held[-1], mentions)
-    draft = draft or signed_by(utterance, number, quote, held[-1], mentions)
-    draft = draft or tail_report(reading, utterance, number, quote, held, mentions)
-    if draft is None and quote.form == "partial":
-        draft = fragment_report(reading, utterance, number, quote, held[0], mentions)
-    return draft or owned_report(reading, utterance, number, quote, held, mentions)
+        return head_report(marked, colon, start) if start < colon else None
+    draft = comma_report(marked) or unlisted_incise(marked) or signed_by(marked)
+    draft = draft or tail_report(marked)
+    if draft is None and marked.quote.form == "partial":
+        draft = fragment_report(marked)
+    return draft or owned_report(marked)

@@ -2,12 +2,10 @@
 
 from collections.abc import Sequence
 
-from recoupe.records import Mention, Quote
-from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.pieces.draft import Draft
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, phrase_after
-from recoupe.stages.annotate.speech.sources.somebody import who_is
 from recoupe.stages.annotate.speech.surface.surface import Utterance
+from recoupe.stages.annotate.speech.unframed.marked import Marked
 
 MIN_WORDS = 2
 """One marked word may be anybody's."""
@@ -18,44 +16,29 @@ MAX_OWNER = 5
 _OWNED = ("'s", "s'")
 
 
-def owned_report(  # noqa: PLR0913, PLR0917  the marks, and where they stand
-    reading: Reading,
-    utterance: Utterance,
-    number: int,
-    quote: Quote,
-    held: Sequence[int],
-    mentions: Sequence[Mention],
-) -> Draft | None:
+def owned_report(marked: Marked) -> Draft | None:
     """Marked words that a noun for words gives to its owner, or to whom its possessive means."""
+    utterance, held = marked.utterance, marked.held
     noun = _noun(utterance, held)
     if noun is None or sum(utterance.words[at].is_word for at in held) < MIN_WORDS:
         return None
-    phrase = _owner(reading, utterance, noun, held, mentions)
+    phrase = _owner(marked, noun)
     if phrase is None:
         return None
-    draft = Draft(
-        utterance=number,
-        parts=[quote.span],
-        source=None,
-        cue=utterance.span_of(noun, noun),
+    draft = marked.by(
+        phrase,
         form="nominal",
         rule="noun for somebody's words",
-        frame_end=max(held[-1], noun),
+        end=marked.last,
+        cue=utterance.span_of(noun, noun),
     )
-    draft.take(utterance, phrase)
-    draft.frame_end = max(held[-1], noun)
+    draft.frame_end = max(marked.last, noun)
     return draft
 
 
-def last_words(  # noqa: PLR0913, PLR0917  the marks, and where they stand
-    reading: Reading,
-    utterance: Utterance,
-    number: int,
-    quote: Quote,
-    held: Sequence[int],
-    mentions: Sequence[Mention],
-) -> Draft | None:
+def last_words(marked: Marked) -> Draft | None:
     """« … que les derniers mots de son fils ont été « Je t'aime » »: "his last words were"."""
+    utterance, held = marked.utterance, marked.held
     lexicon = utterance.language.lexicon
     copulas = lexicon.passive_auxiliaries | lexicon.auxiliaries.keys()
     before = held[0] - 1
@@ -67,7 +50,7 @@ def last_words(  # noqa: PLR0913, PLR0917  the marks, and where they stand
     reach = range(before, max(-1, before - MAX_OWNER - 1), -1)
     if not any(utterance.lower(at) in said for at in reach):
         return None
-    return owned_report(reading, utterance, number, quote, held, mentions)
+    return owned_report(marked)
 
 
 def _noun(utterance: Utterance, held: Sequence[int]) -> int | None:
@@ -88,13 +71,8 @@ def _noun(utterance: Utterance, held: Sequence[int]) -> int | None:
     return behind if utterance.lower(behind) in said else None
 
 
-def _owner(
-    reading: Reading,
-    utterance: Utterance,
-    noun: int,
-    held: Sequence[int],
-    mentions: Sequence[Mention],
-) -> Phrase | None:
+def _owner(marked: Marked, noun: int) -> Phrase | None:
+    utterance, held = marked.utterance, marked.held
     lexicon = utterance.language.lexicon
     edge = min(noun, held[0])
     if noun < held[0]:
@@ -102,7 +80,7 @@ def _owner(
         if utterance.lower(after) in lexicon.noun_links | lexicon.voices.senders:
             start = after if utterance.lower(after) in lexicon.determiners else after + 1
             phrase = phrase_after(utterance, start, held[0])
-            if phrase is not None and who_is(reading, utterance, phrase, mentions) is not None:
+            if phrase is not None and marked.names_somebody(phrase):
                 return phrase
     for at in range(edge - 1, max(-1, edge - MAX_OWNER), -1):
         word = utterance.words[at]
@@ -118,6 +96,5 @@ def _owner(
             ):
                 first -= 1
             phrase = Phrase(first, at)
-            known = who_is(reading, utterance, phrase, mentions)
-            return phrase if known is not None or word.is_capital else None
+            return phrase if marked.names_somebody(phrase) or word.is_capital else None
     return None

@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from recoupe.records import Mention, Quote, Span
-from recoupe.stages.annotate.reading import Reading
+from recoupe.records import Span
 from recoupe.stages.annotate.speech.pieces.draft import Draft
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase
 from recoupe.stages.annotate.speech.sources.somebody import (
@@ -13,44 +12,34 @@ from recoupe.stages.annotate.speech.sources.somebody import (
     unknown_names,
 )
 from recoupe.stages.annotate.speech.surface.surface import DASHES, Utterance
+from recoupe.stages.annotate.speech.unframed.marked import Marked
 
 MIN_WORDS = 3
 """Marked words that may be a whole utterance; fewer are names and titles."""
 
 
-def tail_report(  # noqa: PLR0913, PLR0917  the marks, and what stands behind them
-    reading: Reading,
-    utterance: Utterance,
-    number: int,
-    quote: Quote,
-    held: Sequence[int],
-    mentions: Sequence[Mention],
-) -> Draft | None:
+def tail_report(marked: Marked) -> Draft | None:
     """Marked words that open their sentence, by the only one whom its rest names.
 
     Only where that rest tells of speech: a verb or a noun of saying, a feeling, « comme », "how".
     None where several people stand there, or the words stand on a thing.
     """
+    utterance, held = marked.utterance, marked.held
     first = _start(utterance, held)
     last = _end(utterance, first)
     if first > last or sum(utterance.words[at].is_word for at in held) < MIN_WORDS:
         return None
-    if quote.form != "direct" or not _tells(utterance, first, last):
+    if marked.quote.form != "direct" or not _tells(utterance, first, last):
         return None
-    phrase = _only_voice(reading, utterance, first, last, mentions)
+    phrase = _only_voice(marked, first, last)
     if phrase is None:
         return None
-    draft = Draft(
-        utterance=number,
-        parts=[quote.span],
-        source=None,
-        cue=None,
+    return marked.by(
+        phrase,
         form="direct",
         rule="rest of the sentence behind a quotation",
-        frame_end=last,
+        end=last,
     )
-    draft.take(utterance, phrase)
-    return draft
 
 
 def _start(utterance: Utterance, held: Sequence[int]) -> int:
@@ -90,14 +79,9 @@ def _tells(utterance: Utterance, first: int, last: int) -> bool:
     )
 
 
-def _only_voice(
-    reading: Reading,
-    utterance: Utterance,
-    first: int,
-    last: int,
-    mentions: Sequence[Mention],
-) -> Phrase | None:
+def _only_voice(marked: Marked, first: int, last: int) -> Phrase | None:
     """The only person named there, else the only phrase of somebody that nothing governs."""
+    utterance, mentions = marked.utterance, marked.mentions
     span = Span(utterance.words[first].start, utterance.words[last].end)
     people = people_in(utterance, mentions_in(mentions, span))
     people = people or unknown_names(utterance, mentions_in(mentions, span))
@@ -110,7 +94,7 @@ def _only_voice(
     said = lexicon.voices.said
     found = [
         one
-        for one in human_phrases(reading, utterance, mentions, first)
+        for one in human_phrases(marked.reading, utterance, mentions, first)
         if one.last <= last and said.isdisjoint(utterance.lowers[one.first : one.last + 1])
     ]
     if len(found) > 1:
