@@ -11,7 +11,7 @@ from recoupe.languages.tables.concepts import (
     EVOLVING,
     STATES,
 )
-from recoupe.records import AnchoredQuantity, Statement, id_of
+from recoupe.records import AnchoredQuantity, Statement
 from recoupe.stages.compare.conflict_counts import single_events
 from recoupe.stages.compare.figure_context import NO_CONTEXT, STAFF, Context, context_of
 from recoupe.stages.compare.figure_counted import (
@@ -24,6 +24,7 @@ from recoupe.stages.compare.figure_counted import (
     told_beside,
 )
 from recoupe.stages.compare.figure_durations import durations_of
+from recoupe.stages.compare.figure_exact import exact_quantity
 from recoupe.stages.compare.figure_ranks import UNIT as RANK
 from recoupe.stages.compare.figure_ranks import ranks_of
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
@@ -195,17 +196,7 @@ def _in_percent(quantity: AnchoredQuantity) -> AnchoredQuantity:
 def _sole_events(statement: Statement, scene: Scene) -> list[AnchoredQuantity]:
     """« Une seule explosion » counts one; « une explosion » does not."""
     return [
-        AnchoredQuantity(
-            id=id_of("sole", place.page, place.span.start, place.span.end),
-            evidence=place,
-            low=number,
-            high=number,
-            approximate=False,
-            unit=None,
-            counted=event,
-            scope=None,
-            rule="sole",
-        )
+        exact_quantity(place, number, counted=event, rule="sole")
         for event, number, place in single_events(statement, scene)
     ]
 

@@ -1,10 +1,12 @@
 """Ranks as numbers: "finished third", « a terminé à la quatrième place »."""
 
 import re
+from functools import cache
 
 from recoupe.algorithms.folding import fold
 from recoupe.languages import Language
-from recoupe.records import AnchoredQuantity, Span, Statement, id_of
+from recoupe.records import AnchoredQuantity, Span, Statement
+from recoupe.stages.compare.figure_exact import exact_quantity
 from recoupe.stages.compare.scene import Scene
 
 UNIT = "rank"
@@ -19,9 +21,7 @@ def ranks_of(statement: Statement, scene: Scene) -> list[AnchoredQuantity]:
     folded = fold(text)
     if not verbs or len(folded) != len(text):
         return []
-    joined = "|".join(sorted(map(re.escape, verbs), key=lambda one: (-len(one), one)))
-    between = "|".join(map(re.escape, language.measures.rank_words))
-    pattern = re.compile(rf"\b(?:{joined}) (?:(?:{between}) )*([\w-]+)")
+    pattern = _pattern(verbs, language.measures.rank_words)
     article = scene.articles[statement.evidence.page]
     found = []
     for match in pattern.finditer(folded):
@@ -31,19 +31,17 @@ def ranks_of(statement: Statement, scene: Scene) -> list[AnchoredQuantity]:
         start = statement.evidence.span.start
         span = Span(start + match.start(1), start + match.end(1))
         found.append(
-            AnchoredQuantity(
-                id=id_of("rank", article.id, span.start, span.end),
-                evidence=article.evidence(span),
-                low=value,
-                high=value,
-                approximate=False,
-                unit=UNIT,
-                counted=UNIT,
-                scope=None,
-                rule="rank",
-            )
+            exact_quantity(article.evidence(span), value, counted=UNIT, rule="rank", unit=UNIT)
         )
     return found
+
+
+@cache
+def _pattern(verbs: frozenset[str], between: tuple[str, ...]) -> re.Pattern[str]:
+    """A verb of finishing, words between, and what may be a rank."""
+    joined = "|".join(sorted(map(re.escape, verbs), key=lambda one: (-len(one), one)))
+    passed = "|".join(map(re.escape, between))
+    return re.compile(rf"\b(?:{joined}) (?:(?:{passed}) )*([\w-]+)")
 
 
 def _rank(word: str, language: Language) -> float | None:

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from recoupe.algorithms.folding import fold, folded_words
-from recoupe.languages import Language
-from recoupe.records import AnchoredQuantity, Span, Statement, id_of
+from recoupe.languages import Language, language_of
+from recoupe.records import AnchoredQuantity, Span, Statement
+from recoupe.stages.compare.figure_exact import exact_quantity
 from recoupe.stages.compare.scene import Scene
 
 _FIGURES = re.compile(
@@ -49,16 +51,13 @@ def scores_of(statement: Statement, scene: Scene) -> list[tuple[AnchoredQuantity
         if not _is_told(text, first, second, cues, language.measures.score_others):
             continue
         more, less = max(numbers), min(numbers)
-        quantity = AnchoredQuantity(
-            id=id_of("score", article.id, span.start, span.end),
-            evidence=article.evidence(span),
-            low=more,
-            high=more,
-            approximate=False,
-            unit=UNIT,
+        quantity = exact_quantity(
+            article.evidence(span),
+            more,
             counted=UNIT,
-            scope=_part(text, first, second, language),
             rule="score",
+            unit=UNIT,
+            scope=_part(text, first, second, language),
         )
         found.append((quantity, less))
     return found
@@ -89,11 +88,9 @@ def _pairs(text: str, language: Language) -> Iterator[tuple[int, int, tuple[floa
     """(start, end, the two numbers) of each score."""
     for match in _FIGURES.finditer(text):
         yield match.start(), match.end(), (float(match.group(1)), float(match.group(2)))
-    joins = "|".join(re.escape(one) for one in language.measures.score_joins)
-    words = {fold(word): value for word, value in language.numbers.words.items()}
-    if not joins:
+    if not language.measures.score_joins:
         return
-    pattern = re.compile(rf"\b(\w+)( (?:buts?|goals?|sets?|points?))? (?:{joins}) (\w+)\b")
+    pattern, words = _joined(language.measures.score_joins), _number_words(language.tag)
     folded = fold(text)
     for match in pattern.finditer(folded if len(folded) == len(text) else ""):
         before = folded_words(folded[: match.start()])[-WORDS_OF_LEAD:]
@@ -102,6 +99,19 @@ def _pairs(text: str, language: Language) -> Iterator[tuple[int, int, tuple[floa
         numbers = [_number(match.group(at), words) for at in (1, 3)]
         if numbers[0] is not None and numbers[1] is not None:
             yield match.start(), match.end(), (numbers[0], numbers[1])
+
+
+@cache
+def _joined(joins: tuple[str, ...]) -> re.Pattern[str]:
+    """Two numbers with a word between them."""
+    either = "|".join(map(re.escape, joins))
+    return re.compile(rf"\b(\w+)( (?:buts?|goals?|sets?|points?))? (?:{either}) (\w+)\b")
+
+
+@cache
+def _number_words(tag: str) -> dict[str, float]:
+    """Numbers in words of a language, folded as the text is."""
+    return {fold(word): value for word, value in language_of(tag).numbers.words.items()}
 
 
 def _number(word: str, words: dict[str, float]) -> float | None:
