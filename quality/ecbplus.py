@@ -9,7 +9,6 @@ is one that nobody has read.
 """
 
 import argparse
-import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
@@ -17,6 +16,7 @@ from pathlib import Path
 
 from quality.detokenise import detokenise
 from quality.metric import GOLD, SHARED, Metric
+from quality.verdicts import Verdict, digest_of, keep_verdicts, read_verdicts
 from recoupe.engines import Serial
 from recoupe.records import Conflict, Dossier, Drift, Evidence, Page, page_id_of
 from recoupe.walk import build
@@ -25,7 +25,6 @@ DATA = SHARED / "data" / "stories" / "ecbplus.jsonl"
 VERDICTS = GOLD / "disagreements"
 SUBJECTS = ("conflicts", "numbers", "drifts")
 """Conflicts that are no numbers, those that are, and drifts."""
-PRINT_DIGITS = 16
 CONTEXT = 130
 """Code points shown around a finding."""
 
@@ -69,7 +68,7 @@ def print_of(finding: Finding, paths: Mapping[str, str]) -> str:
         for side in (finding.left, finding.right)
     ]
     content = json.dumps([finding.kind, *sorted(told)], ensure_ascii=False)
-    return hashlib.sha256(content.encode()).hexdigest()[:PRINT_DIGITS]
+    return digest_of(content)
 
 
 def _places(side: Evidence | Sequence[Evidence]) -> Sequence[Evidence]:
@@ -87,15 +86,6 @@ def findings(subject: str) -> Iterator[tuple[str, Finding, Dossier]]:
             yield print_of(one, paths), one, dossier
 
 
-def verdicts(subject: str) -> dict[str, bool]:
-    """Print → whether a reader held the finding right."""
-    path = _file(subject)
-    if not path.exists():
-        return {}
-    rows = (json.loads(line) for line in path.read_text("utf-8").splitlines())
-    return {row["print"]: row["right"] for row in rows}
-
-
 def _file(subject: str) -> Path:
     return VERDICTS / f"ecbplus_{subject}.jsonl"
 
@@ -107,12 +97,13 @@ def measure(subject: str, name: str) -> Iterable[Metric]:
     """
     if not DATA.exists():
         return
-    known = verdicts(subject)
+    known = read_verdicts(_file(subject))
     told = [known.get(mark) for mark, _, _ in findings(subject)]
-    judged = len(told) - told.count(None)
+    read = [one.right for one in told if one is not None]
+    judged = len(read)
     yield Metric(
         name=f"{name}/right",
-        value=told.count(True) / judged if judged else 1.0,
+        value=read.count(True) / judged if judged else 1.0,
         count=judged,
         blind="what was missed; one reader's verdicts; French, and dates: these pages have none",
     )
@@ -138,15 +129,13 @@ def _shown(mark: str, finding: Finding, dossier: Dossier) -> str:
 
 
 def _judge(subject: str, lines: Iterable[str]) -> None:
-    known = verdicts(subject)
+    known = read_verdicts(_file(subject))
     kinds = {mark: one.kind for mark, one, _ in findings(subject)}
     for line in lines:
         mark, _, verdict = line.strip().partition(" ")
         if mark in kinds and verdict in {"right", "wrong"}:
-            known[mark] = verdict == "right"
-    VERDICTS.mkdir(parents=True, exist_ok=True)
-    rows = [json.dumps({"print": mark, "right": right}) for mark, right in sorted(known.items())]
-    _file(subject).write_text("\n".join(rows) + "\n", "utf-8")
+            known[mark] = Verdict(right=verdict == "right")
+    keep_verdicts(_file(subject), known)
 
 
 def main() -> int:
@@ -158,7 +147,7 @@ def main() -> int:
     if options.judge is not None:
         _judge(options.subject, options.judge.read_text("utf-8").splitlines())
         return 0
-    known = verdicts(options.subject)
+    known = read_verdicts(_file(options.subject))
     for mark, finding, dossier in findings(options.subject):
         if mark not in known:
             print(_shown(mark, finding, dossier))

@@ -10,17 +10,16 @@ of them makes another attribution, which is not read yet.
 """
 
 import argparse
-import hashlib
 import json
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Literal
 
 from quality.metric import GOLD
 from quality.scores.clean import EXTRACTION, cleaned, fundus_items
+from quality.verdicts import PRINT_LENGTH, Verdict, digest_of, keep_verdicts, read_verdicts
 from recoupe.languages import language_of
 from recoupe.records import Article, Attribution, Span
 from recoupe.stages.annotate import annotate
@@ -29,20 +28,10 @@ SETS = ("aeb", "fr_pages")
 FOLDER = GOLD / "attributions"
 FIRST_WORDS = 6
 """Words of the content that tell one attribution from another of the same cue."""
-PRINT_LENGTH = 16
-"""Hexadecimal digits kept: some thousand prints never meet by chance."""
 CONTEXT = 70
 """Code points shown on both sides."""
 REASONS = ("report", "source", "content")
 """No report stands there; another one speaks; another thing is said."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Verdict:
-    """What a reader said of one attribution."""
-
-    right: bool
-    reason: Literal["", "report", "source", "content"] = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,7 +49,7 @@ class Read:
         words = [self.words(self.one.source), self.words(self.one.cue)]
         words.append(" ".join(self.words(self.one.content).split()[:FIRST_WORDS]))
         parts = (self.article.id, *words)
-        return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:PRINT_LENGTH]
+        return digest_of("\x1f".join(parts))
 
     def words(self, span: Span | None) -> str:
         """The words of a span, white space folded; empty for none."""
@@ -124,25 +113,11 @@ def reads(name: str) -> Iterator[Read]:
 
 def verdicts(name: str) -> dict[str, Verdict]:
     """What was read of a set, by print."""
-    path = FOLDER / f"{name}.jsonl"
-    if not path.exists():
-        return {}
-    lines = map(json.loads, path.read_text("utf-8").splitlines())
-    return {
-        line["print"]: Verdict(right=line["right"], reason=line.get("reason", "")) for line in lines
-    }
+    return read_verdicts(_file(name))
 
 
-def keep(name: str, known: dict[str, Verdict]) -> None:
-    """Writes all verdicts of a set, in the order of their prints."""
-    FOLDER.mkdir(exist_ok=True)
-    lines = []
-    for digest, verdict in sorted(known.items()):
-        line: dict[str, object] = {"print": digest, "right": verdict.right}
-        if verdict.reason:
-            line["reason"] = verdict.reason
-        lines.append(json.dumps(line) + "\n")
-    (FOLDER / f"{name}.jsonl").write_text("".join(lines), "utf-8")
+def _file(name: str) -> Path:
+    return FOLDER / f"{name}.jsonl"
 
 
 def judged(lines: list[str], known: dict[str, Verdict]) -> dict[str, Verdict]:
@@ -174,7 +149,9 @@ def main() -> None:
     chosen = parser.parse_args()
     known = verdicts(chosen.set)
     if chosen.judge is not None:
-        keep(chosen.set, judged(chosen.judge.read_text("utf-8").splitlines(), known))
+        keep_verdicts(
+            _file(chosen.set), judged(chosen.judge.read_text("utf-8").splitlines(), known)
+        )
         return
     left = chosen.count
     for read in reads(chosen.set):

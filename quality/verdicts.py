@@ -1,0 +1,51 @@
+"""What a reader said of findings in pages that are not the project's.
+
+The gold holds no word of such pages: a finding is known by its print, a digest of what it is made
+of, and a line of the file holds its verdict.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+PRINT_LENGTH = 16
+"""Hexadecimal digits kept: some thousand prints never meet by chance."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Verdict:
+    """What a reader said of one finding."""
+
+    right: bool
+    reason: Literal["", "report", "source", "content"] = ""
+    """Of an attribution: no report stands there; another one speaks; another thing is said."""
+
+
+def digest_of(content: str) -> str:
+    """The digest by which a finding is known."""
+    return hashlib.sha256(content.encode()).hexdigest()[:PRINT_LENGTH]
+
+
+def read_verdicts(path: Path) -> dict[str, Verdict]:
+    """Verdicts by print; none where there is no file yet."""
+    if not path.exists():
+        return {}
+    lines = map(json.loads, path.read_text("utf-8").splitlines())
+    return {
+        line["print"]: Verdict(right=line["right"], reason=line.get("reason", "")) for line in lines
+    }
+
+
+def keep_verdicts(path: Path, known: Mapping[str, Verdict]) -> None:
+    """Writes all verdicts of a file, in the order of their prints."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lines = []
+    for digest, verdict in sorted(known.items()):
+        line: dict[str, object] = {"print": digest, "right": verdict.right}
+        if verdict.reason:
+            line["reason"] = verdict.reason
+        lines.append(json.dumps(line) + "\n")
+    path.write_text("".join(lines), "utf-8")
