@@ -20,7 +20,7 @@ BLIND = "stories of at most eight pages, written for the test"
 def measure() -> Iterable[Metric]:
     """Shares of stories whose range holds, and equals, the gold count; pages of named origins."""
     yield from _measure("own", "")
-    for name in ("second", "held_second", "third", "held_third"):
+    for name in ("second", "held_second", "third", "held_third", "fourth", "held_fourth"):
         yield from _measure(name, f"{name}_")
 
 

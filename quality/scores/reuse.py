@@ -6,7 +6,8 @@ but a quotation. `*` stands for pairs on which two judges may differ; they are n
 
 The `held` stories were written after thresholds had been set on the others: tune nothing on them.
 The `second` and `held_second` stories were written by a hand that had not seen the rules; so were
-`third` and `held_third`, which hold pages that rest on two texts (`quality/gold/reuse/README.md`).
+`third` and `held_third`, which hold pages that rest on two texts, and `fourth` and `held_fourth`
+(`quality/gold/reuse/README.md`).
 """
 
 import json
@@ -41,6 +42,16 @@ CLASSES = {
     "translation": {"translation"},
     "sibling": {"sibling"},
 }
+SETS = (
+    "held",
+    "second",
+    "held_second",
+    "third",
+    "held_third",
+    "fourth",
+    "held_fourth",
+    "rewrites",
+)
 BLIND = "pages written for the test, thresholds set with them in view; real rewriting is messier"
 
 
@@ -124,7 +135,7 @@ def measure() -> Iterable[Metric]:
         for row in pages
     ]
     yield from _scores("own-bare", bare, read_lines("pairs.jsonl"))
-    for name in ("held", "second", "held_second", "third", "held_third", "rewrites"):
+    for name in SETS:
         pages = read_lines(f"{name}_pages.jsonl")
         yield from _scores(name, pages, read_lines(f"{name}_pairs.jsonl"))
     yield from _real_reports()

@@ -1,6 +1,7 @@
-"""Gold of reuse and origins names pages and paragraphs that exist; `third` is split by digest."""
+"""Gold of reuse and origins names pages and paragraphs that exist; some is split by digest."""
 
 import hashlib
+import itertools
 import json
 from pathlib import Path
 from typing import Any
@@ -8,7 +9,7 @@ from typing import Any
 import pytest
 
 GOLD = Path(__file__).parents[2] / "quality/gold"
-SETS = ("", "second_", "held_second_", "third_", "held_third_")
+SETS = ("", "second_", "held_second_", "third_", "held_third_", "fourth_", "held_fourth_")
 
 
 def rows_of(path: str) -> list[dict[str, Any]]:
@@ -45,3 +46,27 @@ def test_origins_name_pages_of_their_line(name):
 def test_the_third_set_is_split_by_the_digest_of_the_story(name, parity):
     stories = {row["story"] for row in rows_of(f"reuse/{name}pages.jsonl")}
     assert {int(hashlib.sha256(one.encode()).hexdigest(), 16) % 2 for one in stories} == {parity}
+
+
+def test_the_fourth_set_holds_the_stories_whose_digests_come_first():
+    """Stories ordered by digest, cut in the middle: two halves that no hand chose."""
+    halves = [
+        {row["story"] for row in rows_of(f"reuse/{name}pages.jsonl")}
+        for name in ("fourth_", "held_fourth_")
+    ]
+    ordered = sorted(
+        halves[0] | halves[1], key=lambda one: hashlib.sha256(one.encode()).hexdigest()
+    )
+    assert halves[0] == set(ordered[: len(halves[0])])
+    assert len(halves[0]) == len(halves[1])
+
+
+@pytest.mark.parametrize("name", ["fourth_", "held_fourth_"])
+def test_the_fourth_set_judges_every_two_pages_of_a_story(name):
+    stories: dict[str, list[str]] = {}
+    for row in rows_of(f"reuse/{name}pages.jsonl"):
+        stories.setdefault(row["story"], []).append(row["id"])
+    judged = {frozenset((one["left"], one["right"])) for one in rows_of(f"reuse/{name}pairs.jsonl")}
+    assert judged == {
+        frozenset(two) for pages in stories.values() for two in itertools.combinations(pages, 2)
+    }
