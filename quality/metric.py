@@ -17,7 +17,7 @@ class Metric:
     name: str
     """`clean/scrapinghub_aeb/f1`: subject, gold set, measure."""
     value: float
-    """In [0, 1]."""
+    """In [0, 1], but for a mean whose name tells its unit (`range_width`: origins)."""
     count: int
     """Gold items it rests on."""
     blind: str

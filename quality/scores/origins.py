@@ -18,7 +18,7 @@ BLIND = "stories of at most eight pages, written for the test"
 
 
 def measure() -> Iterable[Metric]:
-    """Shares of stories whose range holds, and equals, the gold count; pages of named origins."""
+    """Whether ranges hold, and equal, the gold count, how wide they are; pages of named origins."""
     yield from _measure("own", "")
     for name in ("second", "held_second", "third", "held_third", "fourth", "held_fourth"):
         yield from _measure(name, f"{name}_")
@@ -28,7 +28,7 @@ def _measure(label: str, prefix: str) -> Iterable[Metric]:
     prepared = {row["id"]: prepared_of(row) for row in read_lines(f"{prefix}pages.jsonl")}
     lines = (GOLD / "origins" / f"{prefix}stories.jsonl").read_text("utf-8").splitlines()
     stories = [json.loads(line) for line in lines]
-    held = exact = hidden = named = 0
+    held = exact = wide = hidden = named = 0
     counts: list[Counts] = []
     partial: list[Counts] = []
     for story in stories:
@@ -36,6 +36,7 @@ def _measure(label: str, prefix: str) -> Iterable[Metric]:
         floor, ceiling, origins = _found(members)
         held += floor <= story["count"] <= ceiling
         exact += floor == ceiling == story["count"]
+        wide += ceiling - floor
         for name, gold in story["origins"].items():
             pages = {f"{story['story']}-{role}" for role in gold["pages"].split()}
             found = origins.get(name)
@@ -51,6 +52,14 @@ def _measure(label: str, prefix: str) -> Iterable[Metric]:
             count=len(stories),
             blind=BLIND,
         )
+    # A range from one to all holds every count: their mean width stands beside how often they hold.
+    yield Metric(
+        name=f"origins/{label}/range_width",
+        value=wide / len(stories),
+        count=len(stories),
+        blind="whether the width is where the evidence is doubtful",
+        lower_is_better=True,
+    )
     yield from _shares(label, "pages", counts, named)
     if any("partial" in gold for story in stories for gold in story["origins"].values()):
         yield from _shares(

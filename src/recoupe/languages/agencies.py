@@ -230,6 +230,41 @@ PICTURE_AGENCIES = tuple(
 """Names that credit pictures: they never make a text an agency's."""
 
 
+_NOUNS_BEFORE = ("Agence de presse", "Agence", "Agencia", "Agenzia")
+_NOUNS_AFTER = (
+    "Wire",
+    "Newswire",
+    "News Wire",
+    "Wire Service",
+    "News Agency",
+    "Press Agency",
+    "News Service",
+    "Newswires",
+    "Press Association",
+)
+"""Words of names that agencies have and other media seldom, from the names above."""
+
+
+def agency_nouns() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What may stand before, and behind, the name proper of an agency."""
+    return _NOUNS_BEFORE, _NOUNS_AFTER
+
+
+def bare_agency_name(name: str) -> str:
+    """The name without the words that say that it is an agency, to compare names by.
+
+    >>> bare_agency_name("Tarrant Wire"), bare_agency_name("Agence de presse Zara")
+    ('Tarrant', 'Zara')
+    """
+    for noun in sorted(_NOUNS_BEFORE, key=len, reverse=True):
+        if name.startswith(f"{noun} "):
+            return name[len(noun) + 1 :]
+    for noun in sorted(_NOUNS_AFTER, key=len, reverse=True):
+        if name.endswith(f" {noun}"):
+            return name[: -len(noun) - 1]
+    return name
+
+
 def _key(name: str) -> str:
     return re.sub(r"[\s./’'\-–]+", " ", name).strip().casefold()
 

@@ -407,6 +407,8 @@ TABLE = Furniture(
     day_first=True,
     with_agency=(r"avec(?: l'| la | les )?", r"et", r"d'après(?: l'| la )?"),
     agencies=(r"(?:avec )?(?:les |des )?agences(?: de presse)?",),
+    # As Swiss and Belgian papers sign below dispatches that they worked on.
+    desk_codes=("réd", "red", "rédaction", "loc", "web", "rtn", "nxp", "comm"),
     source=(r"sources?", r"d'après", r"avec"),
     comment_by=(r"(?:a )?dit", r"a écrit", r"a répondu", r"répond"),
     bios=(

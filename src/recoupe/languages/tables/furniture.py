@@ -46,6 +46,8 @@ class Furniture:
     """Patterns before an agency that wrote part of the text: « avec », "with"."""
     agencies: Words = ()
     """Patterns for agencies without a name: « avec agences », "with agencies"."""
+    desk_codes: Words = ()
+    """What a desk signs with beside an agency, in small letters: « (ats/réd.) »."""
     source: Words = ()
     """Words before the name of a source: « Source : »."""
     comment_by: Words = ()

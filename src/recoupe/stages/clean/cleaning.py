@@ -65,7 +65,7 @@ def clean(page: Page, *, config: CleanConfig = CleanConfig()) -> Article | Skipp
         head, drafts, leftovers = _read_text(page, source)
     else:
         head, drafts, leftovers = _read_html(page, source)
-    drafts, found = read_credits(drafts)
+    drafts, found = read_credits(drafts, outlet=head.outlet)
     leftovers += [left_over(draft.line, "credit") for draft in found.dropped]
     refused = _reason_against(drafts, text_of(drafts), config)
     if refused:

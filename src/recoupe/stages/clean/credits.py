@@ -14,6 +14,7 @@ from recoupe.languages.agencies import UNNAMED_AGENCIES, agency_names, agency_of
 from recoupe.languages.tables.furniture import compiled
 from recoupe.records import CreditKind, Dateline, Span
 from recoupe.stages.clean.assembly import Draft
+from recoupe.stages.clean.closing import Signature, read_codes, signs_alone, signs_beside
 from recoupe.stages.clean.inscribe import Line
 from recoupe.stages.clean.lines import credit_line, picture_credit
 
@@ -115,10 +116,18 @@ def _notices() -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
-def read_credits(drafts: Sequence[Draft]) -> tuple[list[Draft], Found]:
-    """The blocks that stay, and what the credit lines say."""
+def read_credits(
+    drafts: Sequence[Draft], *, outlet: str | None = None
+) -> tuple[list[Draft], Found]:
+    """The blocks that stay, and what the credit lines say.
+
+    Args:
+        drafts: the blocks of the page, in order.
+        outlet: name of who published it, whose initials may sign beside an agency.
+    """
     found = Found(credits=[], notices=[], byline=[], dropped=[])
     kept: list[Draft] = []
+    drafts = _without_closing(drafts, outlet, found)
     for draft in drafts:
         if draft.kind == "caption":
             _read_picture(draft.line, found)
@@ -131,9 +140,33 @@ def read_credits(drafts: Sequence[Draft]) -> tuple[list[Draft], Found]:
         else:
             _read_notice(draft.line, found)
         kept.append(draft)
-    _read_signature(kept, found)
+    _read_signature(kept, outlet, found)
     _read_dateline(kept, found)
     return kept, found
+
+
+def _without_closing(drafts: Sequence[Draft], outlet: str | None, found: Found) -> Sequence[Draft]:
+    """The blocks without a last one that is nothing but a signature."""
+    if len(drafts) <= 1 or drafts[-1].kind == "title":
+        return drafts
+    line = drafts[-1].line
+    text = line.text.strip()
+    codes = read_codes(text, outlet)
+    if codes is not None and (codes.start, codes.end) == (0, len(text)):
+        _add_signature(codes, line, found)
+    elif (name := signs_beside(text, outlet)) is not None and not names_in_credit(name):
+        _add(found, name, "agency", line, partial=True)
+    elif (name := signs_alone(text)) is not None and not names_in_credit(name):
+        _add(found, name, "agency", line)
+    else:
+        return drafts
+    found.dropped.append(drafts[-1])
+    return drafts[:-1]
+
+
+def _add_signature(codes: Signature, line: Line, found: Found) -> None:
+    for name in codes.names:
+        _add(found, name, "agency", line, partial=codes.partial)
 
 
 def names_in_credit(text: str) -> list[str]:
@@ -199,13 +232,16 @@ def _read_notice(line: Line, found: Found) -> None:
         found.notices.append(FoundNotice(correction=False, line=line))
 
 
-def _read_signature(kept: Sequence[Draft], found: Found) -> None:
+def _read_signature(kept: Sequence[Draft], outlet: str | None, found: Found) -> None:
     """An agency in brackets at the very end; unknown names count there, too."""
     last = next((draft for draft in reversed(kept) if draft.kind == "paragraph"), None)
     if last is None:
         return
     match = signature_pattern().search(last.line.text)
     if match is None:
+        codes = read_codes(last.line.text, outlet)
+        if codes is not None:
+            _add_signature(codes, last.line.cut(codes.start, codes.end), found)
         return
     line = last.line.cut(*match.span("mark"))
     for name in names_in_credit(match["name"]) or [match["name"]]:

@@ -9,6 +9,8 @@ from recoupe.stages.trace.sign import Sign
 from recoupe.stages.trace.stretches import Stretches
 
 MAX_EVIDENCE = 3
+_VAGUE: frozenset[OriginKind] = frozenset({"unknown", "outlet"})
+"""Kinds of a name of which no more is known; another page may tell more."""
 SUPPLIERS: frozenset[OriginKind] = frozenset({"agency", "press_release", "state_media", "official"})
 """What pages take whole texts from."""
 
@@ -73,8 +75,13 @@ class Draft:
 
     def take_in(self, other: "Draft") -> None:
         """What was gathered of another label is its own."""
+        self.published |= other.published
+        self.whole |= other.whole
+        self.credited |= other.credited
         self.cited |= other.cited
         self.names.add(other.name)
+        if self.kind in _VAGUE and other.kind not in _VAGUE:
+            self.kind = other.kind
         for page, found in other.grounds.items():
             for (rule, why), evidence in found.items():
                 self.note(page, rule, why, evidence)

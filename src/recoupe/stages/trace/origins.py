@@ -8,6 +8,7 @@ from msgspec import convert
 from recoupe.algorithms.components import components
 from recoupe.algorithms.folding import fold
 from recoupe.algorithms.origin_folds import DEPENDENT_KINDS, is_part_taken
+from recoupe.languages.agencies import bare_agency_name
 from recoupe.records import Evidence, Origin, OriginKind, Reuse
 from recoupe.stages.trace.drafts import (
     SUPPLIERS,
@@ -46,6 +47,7 @@ def find_origins(
     """Origins, those behind most pages first, then by name; every page has one."""
     stretches = Stretches(pages, reuse)
     drafts = drafts_of(signs, [one.id for one in pages])
+    _merge_spellings(drafts, rulings)
     _merge_collectives(drafts, rulings)
     _add_decided(drafts, rulings)
     _add_publishers(drafts, pages)
@@ -81,6 +83,23 @@ def _bar(drafts: Drafts, rulings: Rulings) -> None:
                 draft.drop(page)
         if not draft.pages:
             del drafts[key]
+
+
+def _merge_spellings(drafts: Drafts, rulings: Rulings = NO_RULINGS) -> None:
+    """« Sjøfartsposten », "Sjofartsposten" are one name; so are "Tarrant" and "Tarrant Wire".
+
+    The spelling with the most letters stays, as the one that was not worn down; of two as long,
+    the one with accents.
+    """
+    found: dict[tuple[str, str], list[tuple[str, str]]] = {}
+    for key in drafts:
+        if not drafts[key].collective:
+            found.setdefault((fold(bare_agency_name(key[0])), key[1]), []).append(key)
+    for keys in found.values():
+        kept, *others = sorted(keys, key=lambda key: (-len(key[0]), key[0].isascii(), key))
+        for key in others:
+            if not rulings.part((kept[0], key[0])):
+                drafts[kept].take_in(drafts.pop(key))
 
 
 def _merge_collectives(drafts: Drafts, rulings: Rulings = NO_RULINGS) -> None:
