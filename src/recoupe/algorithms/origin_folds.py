@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from recoupe.algorithms.origin_keys import SIGNATURES, is_from, mostly_in
+from recoupe.algorithms.origin_keys import SIGNATURES, Keys, is_from, mostly_in
 from recoupe.records import DECISION_RULE, Direction, Doubt, Origin, Reuse, ReuseKind, Span
 
 DEPENDENT_KINDS = frozenset({"copy", "abridgement", "rewrite", "translation"})
@@ -25,7 +25,6 @@ again may still come from the other page."""
 _UNCOUNTED = frozenset({"quotation", "boilerplate"})
 
 Pair = tuple[str, str]
-Keys = Mapping[str, Sequence[str]]
 Spans = Mapping[str, Sequence[Span]]
 
 

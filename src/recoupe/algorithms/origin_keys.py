@@ -6,6 +6,8 @@ from recoupe.records import Origin, Span
 
 SIGNATURES = frozenset({"credit-line", "dateline"})
 """Rules of the grounds by which a page says that its whole text is an agency's."""
+Keys = Mapping[str, Sequence[str]]
+"""Page id → ids of origins."""
 CREDITS = SIGNATURES | {"credit-line-part"}
 NEAR_CHARACTERS = 200
 """A medium cited this near to a statement, in the same paragraph or the next, may be behind it."""

@@ -9,9 +9,12 @@ from msgspec import Struct
 
 from recoupe.algorithms.components import components
 from recoupe.algorithms.cover import fewest_keys
-from recoupe.algorithms.origin_folds import SAME_SPEAKER, Folds, Keys, Pair, folds_of
-from recoupe.algorithms.origin_keys import CREDITS, keys_of_pages, keys_of_statements
+from recoupe.algorithms.origin_beside import Beside, beside_of
+from recoupe.algorithms.origin_folds import SAME_SPEAKER, Folds, Pair, folds_of
+from recoupe.algorithms.origin_keys import Keys, keys_of_pages, keys_of_statements
 from recoupe.records import Doubt, Fold, Origin, Reuse, Span
+
+NONE_BESIDE = Beside(credited=(), cited=(), members=frozenset())
 
 
 class OriginRange(Struct, frozen=True, kw_only=True):
@@ -20,10 +23,11 @@ class OriginRange(Struct, frozen=True, kw_only=True):
     floor: int
     """At least 1, unless there is no page."""
     ceiling: int
-    """At least `floor`. At most the number of pages, but for agencies that pages credit beside
-    their own reporting."""
+    """At least `floor`. At most the number of pages, but for agencies that pages credit, and media
+    that they lean on, beside their own reporting."""
     folds: tuple[Fold, ...]
-    """What pages were folded by, surest first; empty where nothing was."""
+    """What pages were folded by, surest first, then what counts beside them; empty where nothing
+    was."""
     origins: tuple[str, ...]
     """Ids of the origins that the pages belong to, or that may stand behind the claim; sorted."""
 
@@ -47,9 +51,10 @@ def origin_range(  # noqa: PLR0913  what a story and what a claim knows
     The **ceiling** folds only what is sure: copies, abridgements, rewrites and translations of
     one another, siblings that share most of their words and an origin, statements that share
     their speaker or lie in one shared passage. The **floor** also folds what may be shared: a
-    common agency or hidden origin, a cited outlet, siblings, doubts. A pure copy never adds one,
-    nor does a page that is put together from two others; it makes no one of those. An agency that
-    pages credit beside their own reporting, and that no page rests on alone, counts as well. What
+    common agency or hidden origin, siblings, doubts. A pure copy never adds one, nor does a page
+    that is put together from two others; it makes no one of those. An agency that pages credit
+    beside their own reporting, and that no page rests on alone, counts as well; a medium on which
+    a page leans for a part counts in the ceiling only. What
     a page adds to a text that it takes as a whole counts for the statements that stand there, and
     not for the story.
     Of a page that rests on an origin for a part of its text (`Origin.partial`), the floor holds
@@ -90,17 +95,17 @@ def origin_range(  # noqa: PLR0913  what a story and what a claim knows
     if spoken:
         folds.sure[SAME_SPEAKER] = spoken
     groups = components(wanted, [*folds.tied, *spoken])
-    beside = 0
+    beside = NONE_BESIDE
     if spans is None:
-        beside = len(_beside(members, origins, keys))
+        beside = beside_of(members, origins, keys)
         composed = _composed(members, origins)
         groups = [group for group in groups if not composed.issuperset(group)] or groups
-    floor = _floor_of(groups, keys, folds) + beside
-    ceiling = len(groups) + beside
+    floor = _floor_of(groups, keys, folds) + len(beside.credited)
+    ceiling = len(groups) + len(beside.credited) + len(beside.cited)
     return OriginRange(
         floor=floor,
         ceiling=ceiling,
-        folds=tuple(_told(members, folds, origins, is_open=floor < ceiling)),
+        folds=(*_told(members, folds, origins, is_open=floor < ceiling), *beside.told()),
         origins=tuple(sorted(named)),
     )
 
@@ -115,20 +120,6 @@ def _composed(members: frozenset[str], origins: Sequence[Origin]) -> frozenset[s
         ):
             found.add(page)
     return frozenset(found)
-
-
-def _beside(members: frozenset[str], origins: Sequence[Origin], keys: Keys) -> list[str]:
-    """Agencies that pages credit beside their own reporting, and that no page rests on alone.
-
-    Such a page counts for its own reporting; « avec AFP » tells that there is another text too.
-    """
-    counted = {key for found in keys.values() for key in found}
-    return [
-        one.id
-        for one in origins
-        if one.id not in counted
-        and any(ground.page in members and ground.rule in CREDITS for ground in one.grounds)
-    ]
 
 
 def _shared_pairs(keys: Keys) -> list[Pair]:

@@ -284,12 +284,14 @@ class Fold(Struct, frozen=True, kw_only=True):
     """Pages that are held to rest, or that may rest, on one origin: a reason of a range."""
 
     pages: tuple[str, ...]
-    """Sorted, at least two but where one page may rest on an origin of others."""
+    """Sorted, at least two but where one page may rest on an origin of others, and where an origin
+    counts beside them."""
     sure: bool
-    """Whether it lowers the ceiling too, and not the floor alone."""
+    """Whether it counts for floor and ceiling, and not for one of them alone."""
     rule: str
-    """Kind of the reuse (`copy`, …), `same-speaker`, `same-origin`, or the rule of a doubt. The
-    passages stand in `reuse`, of the pairs of these pages."""
+    """Kind of the reuse (`copy`, …), `same-speaker`, `same-origin`, or the rule of a doubt; the
+    passages stand in `reuse`, of the pairs of these pages. `credited-beside` and `cited-beside`
+    fold nothing: one origin more is behind a part of these pages, or may be (ceiling only)."""
     origin: str | None = None
     """Id of the origin that they may share."""
     why: str

@@ -58,7 +58,7 @@ RELAYS = Relays(
     targets=frozenset(["appeal"]),
     telling_names=frozenset(
         "radio tv television fm news times post herald tribune gazette chronicle courier telegraph "
-        "daily weekly magazine journal newsweek broadcasting newspaper newspapers".split()
+        "daily weekly magazine journal newsweek broadcasting newspaper newspapers ledger".split()
     ),
     weak_names=frozenset(
         "star mail standard observer mirror express globe echo sun press mercury argus independent "

@@ -28,6 +28,7 @@ TABLE = Sourcing(
         "notre reporter",
         "notre journaliste",
         "nos journalistes",
+        "nos reporters",
         "notre redaction a",
         "a notre redaction",
         "a notre journal",
@@ -50,6 +51,18 @@ TABLE = Sourcing(
         "que nous avons consulte",
         "a constate notre",
         "ont constate nos",
+        "nos equipes",
+        "aupres de notre redaction",
+        "a nos journalistes",
+        "que nous avons pu rencontrer",
+        "que nous avons interroge",
+        "que nous avons interrogee",
+        "que nous avons interroges",
+        "nous avons compte",
+        "nous a indique",
+        "nous a precise",
+        "nous a raconte",
+        "nous a assure",
         "nous a confie",
         "nous a declare",
         "nous a repondu",
@@ -122,6 +135,11 @@ TABLE = Sourcing(
         "cite",
         "repris par",
         "reprise par",
+        *(
+            f"{verb}{end} par"
+            for verb in ("revele", "rapporte", "publie", "devoile")
+            for end in ("", "e", "s", "es")
+        ),
         "relaye par",
         "relayee par",
         "selon les informations de",

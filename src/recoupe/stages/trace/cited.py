@@ -11,11 +11,12 @@ from recoupe.records import Span
 from recoupe.stages.trace.issuers import outlet_name, publisher_of
 from recoupe.stages.trace.pages import TracedPage
 from recoupe.stages.trace.sign import Sign
+from recoupe.stages.trace.worded import worded_media
 
 _MASCULINE = re.compile(r"^(?:Le|Les) ")
 _CONTRACTION = re.compile(r"(?<!\w)(?:aux?|du|des)\s$")
 _LONGEST_CONTRACTION = len("xaux ")
-_ARTICLE = re.compile(r"^(?:the |le |la |les |l['’])", re.IGNORECASE)
+ARTICLE = re.compile(r"^(?:the |le |la |les |l['’])", re.IGNORECASE)
 _LEAST_NAME = 3
 _WINDOW = 60
 """Characters around the name of a medium in which a phrase of sourcing is looked for."""
@@ -38,7 +39,7 @@ def known_media(pages: Iterable[TracedPage]) -> dict[str, Medium]:
                 found[name] = Medium(name=name, kind="agency", spellings=(name,))
         outlet = page.article.outlet
         if outlet and publisher_of(page) is None:
-            bare = _ARTICLE.sub("", outlet)
+            bare = _bare(outlet)
             if len(bare) >= _LEAST_NAME and bare[:1].isupper():
                 found.setdefault(bare, Medium(name=outlet, kind="outlet", spellings=(bare,)))
     return found
@@ -46,11 +47,21 @@ def known_media(pages: Iterable[TracedPage]) -> dict[str, Medium]:
 
 def cited_media(page: TracedPage, known: Mapping[str, Medium]) -> Iterator[Sign]:
     """Media whose name stands behind « selon », "told", or before « rapporte », "reported"."""
-    own = outlet_name(page)
+    own = set(own_forms(page))
     places: dict[str, tuple[Medium, list[Span]]] = {}
-    for found, medium in _media_in(page.article.text, known):
-        if medium is not None and medium.name != own and _is_sourcing(page, found):
-            places.setdefault(medium.name, (medium, []))[1].append(Span(*found.span()))
+    taken: list[Span] = []
+    worded = worded_media(page.article.text)
+    for found, medium in _media_in(page.article.text, known, worded):
+        span = Span(*found.span())
+        if (
+            medium is not None
+            and medium.name not in own
+            and _bare(medium.name) not in own
+            and not any(span.meets(one) for one in taken)
+            and _is_sourcing(page, found)
+        ):
+            taken.append(span)
+            places.setdefault(medium.name, (medium, []))[1].append(span)
     if len(places) == 1:
         ((medium, spans),) = places.values()
         spans.extend(_named_again(page, medium, spans))
@@ -65,6 +76,48 @@ def cited_media(page: TracedPage, known: Mapping[str, Medium]) -> Iterator[Sign]
             cited=True,
             evidence=tuple(page.article.evidence(span) for span in sorted(spans)),
         )
+
+
+def own_forms(page: TracedPage) -> tuple[str, ...]:
+    """How a page may name its own outlet: in full, without article, by its last word.
+
+    The last word where media have it in their names: "told the Argus", on the site of the Leeds
+    Evening Argus.
+    """
+    name = outlet_name(page)
+    found = [name, _bare(name)]
+    words = name.split()
+    table = page.language.lexicon.relays
+    if len(words) > 1 and words[-1].lower() in table.telling_names | table.weak_names:
+        found.append(words[-1])
+    return tuple(dict.fromkeys(one for one in found if len(one) >= _LEAST_NAME))
+
+
+def own_citations(page: TracedPage) -> list[Span]:
+    """Where a page tells that somebody spoke to its own outlet: « a confié au Matin libre »."""
+    pattern = _names_pattern([*own_forms(page), *map(_unfused, own_forms(page))])
+    return [
+        Span(*found.span())
+        for found in pattern.finditer(page.article.text)
+        if _told(page.language.tag).search(
+            fold(page.article.text[max(0, found.start() - _WINDOW) : found.start()])
+        )
+    ]
+
+
+def _unfused(name: str) -> str:
+    return _MASCULINE.sub("", name)
+
+
+@cache
+def _told(tag: str) -> re.Pattern[str]:
+    """Phrases of speaking to somebody that end right before a name: « a confié à », "told the"."""
+    table = language_of(tag).sourcing
+    return re.compile(rf"(?<!\w)(?:{_either(table.told)})(?:\s*(?:{_either(table.articles)}))*\s*$")
+
+
+def _bare(name: str) -> str:
+    return ARTICLE.sub("", name)
 
 
 @cache
@@ -96,11 +149,34 @@ def _either(phrases: tuple[str, ...]) -> str:
 
 
 def _is_sourcing(page: TracedPage, found: re.Match[str]) -> bool:
-    """Whether a phrase of sourcing stands right before or behind a name."""
+    """Whether a phrase of sourcing stands right before or behind a name.
+
+    Or anywhere behind it in its sentence and the next, where a noun says that it is a paper: "Of
+    the doors at which the local paper The Camden Star knocked, 21 had no alert. The mast was off,
+    it reports".
+    """
     text, tag = page.article.text, page.language.tag
     before = fold(text[max(0, found.start() - _WINDOW) : found.start()])
     after = fold(text[found.end() : found.end() + _WINDOW])
-    return bool(_before(tag).search(before) or _after(tag).match(after))
+    if _before(tag).search(before) or _after(tag).match(after):
+        return True
+    if not _introduced(tag).search(before):
+        return False
+    ends = [one.end for one in page.sentences if one.end > found.end()][:2]
+    rest = fold(text[found.end() : max(ends, default=found.end())])
+    return bool(_reporting(tag).search(rest))
+
+
+@cache
+def _introduced(tag: str) -> re.Pattern[str]:
+    """A noun of one medium right before a name: « le quotidien », "the local paper"."""
+    nouns = _either(tuple(sorted(map(fold, language_of(tag).lexicon.relays.single))))
+    return re.compile(rf"(?<!\w)(?:{nouns})(?:\s\w+)?\s$")
+
+
+@cache
+def _reporting(tag: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_either(language_of(tag).sourcing.reported_by_after)})(?!\w)")
 
 
 def _named_again(page: TracedPage, medium: Medium, spans: Sequence[Span]) -> list[Span]:
@@ -120,9 +196,13 @@ def _named_again(page: TracedPage, medium: Medium, spans: Sequence[Span]) -> lis
 def _again_pattern(tag: str, *short: str) -> re.Pattern[str]:
     words = sorted(language_of(tag).sourcing.outlet_words, key=lambda one: (-len(one), one))
     return re.compile(
-        "|".join([*(rf"(?<!\w)(?i:{_accented(one)})(?!\w)" for one in words), *map(_alone, short)])
-        or "(?!)"
+        "|".join([*(_named_no_other(one) for one in words), *map(_alone, short)]) or "(?!)"
     )
+
+
+def _named_no_other(folded: str) -> str:
+    """« La radio », and not « la radio locale Fréquence Doubs », which names another."""
+    return rf"(?<!\w)(?i:{_accented(folded)})(?!\w)(?!\s(?:\w+\s)?[A-ZÀ-ÖØ-Þ])"
 
 
 def _accented(folded: str) -> str:
@@ -137,17 +217,19 @@ def _alone(word: str) -> str:
 
 
 def _media_in(
-    text: str, known: Mapping[str, Medium]
+    text: str, known: Mapping[str, Medium], worded: Mapping[str, Medium]
 ) -> Iterator[tuple[re.Match[str], Medium | None]]:
+    """Names of media: of the tables, of the pages of the story, then by their words."""
     for found in _media_pattern().finditer(text):
         yield found, medium_named(found.group())
     fused = _fused()
     for found in _names_pattern(fused).finditer(text):
         if _CONTRACTION.search(text[: found.start()][-_LONGEST_CONTRACTION:]):
             yield found, fused[found.group()]
-    if known:
-        for found in _names_pattern(known).finditer(text):
-            yield found, known[found.group()]
+    for names in (known, worded):
+        if names:
+            for found in _names_pattern(names).finditer(text):
+                yield found, names[found.group()]
 
 
 @cache

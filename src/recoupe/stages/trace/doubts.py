@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from recoupe.algorithms.folding import fold
+from recoupe.algorithms.origin_beside import leans_on
 from recoupe.languages.agencies import UNNAMED_AGENCIES
 from recoupe.records import Doubt, Origin, Reuse
 from recoupe.stages.trace.kinds import may_retell
@@ -39,6 +40,7 @@ def doubts_of(
     found = [
         *_retellings(pairs, signs, tied | set(rulings.unfolded)),
         *_unnamed(signs, origins, rulings),
+        *_relaying(signs, origins, rulings),
     ]
     return tuple(sorted(found))
 
@@ -103,3 +105,33 @@ def _unnamed(
                     why=f"a page credits agencies without a name: perhaps {origin.name}",
                     rule="unnamed-agency",
                 )
+
+
+def _relaying(
+    signs: Mapping[str, Sequence[Sign]], origins: Sequence[Origin], rulings: Rulings
+) -> Iterator[Doubt]:
+    """A page that leans on one medium, and tells of nothing that it asked itself, may retell it.
+
+    Only where another page has to do with that medium too: else there is nothing to fold.
+    """
+    by_name = {one.name: one for one in origins}
+    for page in sorted(signs):
+        found = signs[page]
+        cited = {one.name for one in found if one.cited and one.kind != "press_release"}
+        if len(cited) != 1 or any(one.whole or one.kind == "own_reporting" for one in found):
+            continue
+        origin = by_name.get(min(cited))
+        if (
+            origin is not None
+            and len(origin.pages) > 1
+            and page in origin.partial
+            and leans_on(origin, page)
+            and (page, fold(origin.name)) not in rulings.barred
+        ):
+            yield Doubt(
+                pages=(page,),
+                origin=origin.id,
+                why=f"a page leans on {origin.name} and tells of no reporting of its own: perhaps "
+                "all of it is from there",
+                rule="relayed-medium",
+            )

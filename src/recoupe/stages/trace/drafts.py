@@ -48,6 +48,11 @@ class Draft:
         return self.published | self.whole | (self.credited - self.parts.keys())
 
     @property
+    def owed(self) -> set[str]:
+        """Pages that credit it for a part that no passage shows."""
+        return {page for page in self.credited if not self.parts.get(page)}
+
+    @property
     def pages(self) -> set[str]:
         """Every page that rests on it."""
         return self.main | self.credited | self.cited | self.parts.keys()

@@ -10,6 +10,7 @@ from recoupe.algorithms.folding import fold
 from recoupe.algorithms.origin_folds import DEPENDENT_KINDS, is_part_taken
 from recoupe.languages.agencies import bare_agency_name
 from recoupe.records import Evidence, Origin, OriginKind, Reuse
+from recoupe.stages.trace.cited import ARTICLE
 from recoupe.stages.trace.drafts import (
     SUPPLIERS,
     Draft,
@@ -29,6 +30,7 @@ from recoupe.stages.trace.parts import (
     may_be_whole,
     place_credits,
     place_own_reporting,
+    place_relays,
     reporting_of,
 )
 from recoupe.stages.trace.rulings import NO_RULINGS, Rulings
@@ -55,6 +57,7 @@ def find_origins(
     _pass_on(drafts, reuse)
     place_own_reporting(drafts, stretches)
     place_credits(drafts)
+    place_relays(drafts, reuse)
     mark_parts(drafts, reuse, stretches)
     _add_hidden(drafts, pages, reuse, stretches)
     mark_cuts(drafts, reuse, stretches)
@@ -85,6 +88,10 @@ def _bar(drafts: Drafts, rulings: Rulings) -> None:
             del drafts[key]
 
 
+def _spelt(name: str) -> str:
+    return fold(ARTICLE.sub("", bare_agency_name(name)))
+
+
 def _merge_spellings(drafts: Drafts, rulings: Rulings = NO_RULINGS) -> None:
     """« Sjøfartsposten », "Sjofartsposten" are one name; so are "Tarrant" and "Tarrant Wire".
 
@@ -94,7 +101,7 @@ def _merge_spellings(drafts: Drafts, rulings: Rulings = NO_RULINGS) -> None:
     found: dict[tuple[str, str], list[tuple[str, str]]] = {}
     for key in drafts:
         if not drafts[key].collective:
-            found.setdefault((fold(bare_agency_name(key[0])), key[1]), []).append(key)
+            found.setdefault((_spelt(key[0]), key[1]), []).append(key)
     for keys in found.values():
         kept, *others = sorted(keys, key=lambda key: (-len(key[0]), key[0].isascii(), key))
         for key in others:
@@ -202,7 +209,7 @@ def _add_hidden(
         named = [
             draft
             for draft in ordered(drafts)
-            if draft.kind in {"agency", "press_release"} and draft.main & set(group)
+            if draft.kind in {"agency", "press_release"} and (draft.main | draft.owed) & set(group)
         ]
         if named:
             draft = max(named, key=lambda one: len(one.pages & set(group)))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from recoupe.algorithms.origin_beside import leans
 from recoupe.algorithms.origin_folds import (
     COVERED,
     DEPENDENT_KINDS,
@@ -30,6 +31,8 @@ _INFERRED = frozenset({"same-giver", "same-family"})
 """Rules of siblings that follow from other pairs."""
 ADDS = "adds-passages"
 """Rule of the ground of a page that adds to a text that it takes."""
+RELAYS = "relays-it"
+"""Rule of the ground of a page that has what it tells from a medium that it leans on."""
 _NAMELESS = "unknown"
 
 
@@ -68,6 +71,36 @@ def place_credits(drafts: Drafts) -> None:
         if draft.kind in SUPPLIERS:
             for page in sorted((draft.credited - draft.whole) & reporting):
                 draft.parts.setdefault(page, ())
+
+
+def place_relays(drafts: Drafts, reuse: Sequence[Reuse]) -> None:
+    """What two pages tell alike, and both have from one medium that they lean on, is that medium's.
+
+    Not where one of them tells of reporting of its own, or leans on a second medium.
+    """
+    leaning: dict[str, set[str]] = {}
+    for draft in ordered(drafts):
+        for page in draft.cited:
+            leaning.setdefault(page, set()).add(draft.name)
+    own = {page for one in drafts.values() if one.kind == "own_reporting" for page in one.pages}
+    signed = {page for one in drafts.values() if one.kind in SUPPLIERS for page in one.whole}
+    for draft in ordered(drafts):
+        alone = {
+            page
+            for page in draft.cited - own - signed
+            if len(leaning[page]) == 1 and _leans_on(draft, page)
+        }
+        for one in reuse:
+            pair = {one.left, one.right}
+            if one.kind in DEPENDENT_KINDS and pair <= alone:
+                for page in pair:
+                    draft.whole.add(page)
+                    draft.note(page, RELAYS, "tells what another page has from there too")
+
+
+def _leans_on(draft: Draft, page: str) -> bool:
+    found = draft.grounds.get(page, {})
+    return any(rule == "cited" and leans(evidence) for (rule, _), evidence in found.items())
 
 
 def mark_parts(drafts: Drafts, reuse: Sequence[Reuse], stretches: Stretches) -> None:

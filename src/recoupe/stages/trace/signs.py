@@ -7,7 +7,7 @@ from recoupe.algorithms.folding import fold
 from recoupe.languages.agencies import UNNAMED_AGENCIES
 from recoupe.languages.media import Medium, medium_named
 from recoupe.records import Credit, OriginKind, Span
-from recoupe.stages.trace.cited import cited_media
+from recoupe.stages.trace.cited import ARTICLE, cited_media, own_citations, own_forms
 from recoupe.stages.trace.issuers import outlet_name, publisher_of
 from recoupe.stages.trace.pages import TracedPage
 from recoupe.stages.trace.relays import relays_of
@@ -31,12 +31,24 @@ def signs_of(page: TracedPage, *, known: Mapping[str, Medium] = NOBODY) -> list[
         *_own(page),
         *_release(page),
     ]
-    named = {one.name for one in found}
-    found.extend(one for one in relays_of(page) if one.name not in named)
+    named = {one.name for one in found} | set(own_forms(page))
+    taken = [each.span for one in found if one.cited for each in one.evidence]
+    found.extend(
+        one
+        for one in relays_of(page)
+        if not named & _forms(one.name)
+        and not all(any(each.span.meets(span) for span in taken) for each in one.evidence)
+    )
     own = publisher_of(page)
     return [
         one for one in found if own is None or one.name != own.name or one.kind == "own_reporting"
     ]
+
+
+def _forms(name: str) -> set[str]:
+    """A name, without its article, and whose it is: "BritNews's reporter" is BritNews."""
+    bare = ARTICLE.sub("", name)
+    return {name, bare, *(one for one in (bare.partition("'s ")[0], bare.partition("’s ")[0]))}
 
 
 def _credits(page: TracedPage) -> Iterator[Sign]:
@@ -113,7 +125,13 @@ def _own(page: TracedPage) -> Iterator[Sign]:
         for phrase in page.language.sourcing.own_reporting
         if outlet or "{outlet}" not in phrase
     )
-    spans = _phrase_spans(page, phrases)
+    # What somebody who is quoted was told, or asked, is not what the page was.
+    spans = [one for one in _phrase_spans(page, phrases) if page.unquoted_in(one)]
+    spans += [
+        one
+        for one in own_citations(page)
+        if page.unquoted_in(one) and not any(one.meets(known) for known in spans)
+    ]
     if spans:
         yield Sign(
             name=outlet_name(page),
@@ -121,7 +139,7 @@ def _own(page: TracedPage) -> Iterator[Sign]:
             whole=False,
             rule="own-reporting",
             reason="the page tells of its own reporting",
-            evidence=tuple(page.article.evidence(span) for span in spans),
+            evidence=tuple(page.article.evidence(span) for span in sorted(spans)),
         )
 
 

@@ -1,0 +1,53 @@
+"""Media that no table knows, by the words that their names are made of: "The Fenland Ledger"."""
+
+import re
+from functools import cache
+
+from recoupe.languages import KNOWN, language_of
+from recoupe.languages.media import Medium
+
+_UPPER = r"[A-ZÀ-ÖØ-Þ]"
+_JOINED = r"(?:\s(?:of|de|du|des|de\sla|de\sl['’]|d['’]|and|et)\s?)"
+
+
+def worded_media(text: str) -> dict[str, Medium]:
+    """Spelling → medium of the names in a text that tell what they are, in whatever language.
+
+    « Le Courrier du littoral », "The Fenland Ledger": a word that papers and broadcasters have in
+    their names, beside one more word with a capital. A word that others use too counts behind an
+    article only: « L'Avenir de l'Ourthe », "the Camden Star".
+    """
+    return {
+        name: Medium(name=name, kind="outlet", spellings=(name,))
+        for tag in sorted(KNOWN)
+        for found in _pattern(tag).finditer(text)
+        if len((name := found.group()).split()) > 1 or "'" in name or "’" in name
+    }
+
+
+@cache
+def _pattern(tag: str) -> re.Pattern[str]:
+    table, names = language_of(tag).lexicon.relays, language_of(tag).names
+    telling = _either(table.telling_names)
+    weak = _either(table.telling_names | table.weak_names)
+    ordered = sorted(names.articles, key=lambda one: (-len(one), one))
+    # With a capital within the sentence, too: "The Camden Star", and not "the Suez Canal".
+    spelt = (one[:1].upper() + one[1:] for one in ordered)
+    article = "|".join(f"{one[:-1]}['’]" if one.endswith("'") else rf"{one}\s" for one in spelt)
+    articles = rf"(?:{article or '(?!)'})"
+    word = rf"{_UPPER}[\w’'-]+"
+    head = rf"(?:{word}\s){{1,3}}"
+    tail = rf"(?:{_JOINED}{word}(?:\s{word})?){{1,2}}"
+    return re.compile(
+        rf"(?<!\w)(?:{articles}?{head}(?:{telling})(?!\w)"
+        rf"|{articles}{head}(?:{weak})(?!\w)"
+        rf"|{articles}(?:{weak}){tail})"
+    )
+
+
+def _either(words: frozenset[str]) -> str:
+    """The words with a capital, longest first."""
+    ordered = sorted(
+        (word[:1].upper() + word[1:] for word in words), key=lambda word: (-len(word), word)
+    )
+    return "|".join(map(re.escape, ordered)) or "(?!)"

@@ -1,0 +1,99 @@
+"""Pages that lean on a paper: what it adds to the range, and when all of a page is from there."""
+
+from recoupe.algorithms.origin_range import origin_range
+from recoupe.records import Decision
+from recoupe.stages.trace import trace
+from tests.unit.stages.trace.handmade import credit, page
+
+RELAY = (
+    "La caisse de retraite de Brans possède une villa à Madère, révèle L'Avenir de l'Ourthe.",
+    "Le journal a retrouvé l'acte de vente : 1,9 million d'euros, payés par une brasserie fermée.",
+)
+OTHER_RELAY = (
+    (
+        "Une piscine, six chambres et des retraités qui paient : L'Avenir de l'Ourthe rapporte que "
+        "le fonds des communes a sa maison de vacances."
+    ),
+    "Les comptes la rangent parmi les machines, selon le journal.",
+)
+OWN = (
+    (
+        "La villa de la caisse de retraite a des voisins, que nous avons rencontrés, a constaté "
+        "notre équipe sur place."
+    ),
+    (
+        "« Des gens polis », nous a dit Dona Fernanda, qui a les clés. L'affaire avait été révélée "
+        "par L'Avenir de l'Ourthe ; le journal n'avait pas vu la maison."
+    ),
+)
+PASSING = (
+    (
+        "Le conseil communal a voté mardi le budget des écoles, après trois heures de débat sur "
+        "les cantines et les fenêtres."
+    ),
+    (
+        "La bourgmestre, que nous avons rencontrée, promet deux classes de plus en septembre, et "
+        "un potager pour la troisième année, à côté du préau qui sera repeint."
+    ),
+    "« On verra bien », a répondu l'opposition, citée par L'Avenir de l'Ourthe.",
+)
+
+
+def behind(*members, decisions=()):
+    found = trace(members, decisions=decisions)
+    pages = [one.article.id for one in members]
+    return found, origin_range(pages, found.origins, found.reuse, doubts=found.doubts)
+
+
+def test_two_pages_that_only_relay_one_paper_may_rest_on_it():
+    found, told = behind(page("a", *RELAY), page("b", *OTHER_RELAY))
+    assert (told.floor, told.ceiling) == (1, 2)
+    assert [(one.pages, one.rule) for one in found.doubts] == [
+        (("a",), "relayed-medium"),
+        (("b",), "relayed-medium"),
+    ]
+    assert any("leans on L'Avenir de l'Ourthe" in line for line in told.reasons)
+
+
+def test_one_page_that_relays_a_paper_is_in_no_doubt():
+    found, told = behind(page("a", *RELAY), page("b", *PASSING[:2]))
+    assert (found.doubts, told.floor, told.ceiling) == ((), 2, 2)
+
+
+def test_a_page_with_reporting_of_its_own_does_not_rest_on_the_paper_it_cites():
+    found, told = behind(page("a", *RELAY), page("b", *OWN))
+    assert [one.pages for one in found.doubts] == [("a",)]
+    assert (told.floor, told.ceiling) == (2, 3)
+
+
+def test_a_paper_that_a_page_leans_on_beside_its_own_may_be_one_origin_more():
+    _, told = behind(page("b", *OWN))
+    assert (told.floor, told.ceiling) == (1, 2)
+    (line,) = [one for one in told.folds if one.rule == "cited-beside"]
+    assert (line.pages, line.sure) == (("b",), False)
+    assert line.why == "L'Avenir de l'Ourthe is cited for a part of 1 page: perhaps one origin more"
+
+
+def test_a_paper_that_is_cited_once_far_down_adds_none():
+    _, told = behind(page("b", *PASSING))
+    assert (told.floor, told.ceiling, told.reasons) == (1, 1, ())
+
+
+def test_an_agency_that_is_credited_beside_own_reporting_says_why_it_counts():
+    _, told = behind(page("b", *OWN[:1], credits=(credit("Belga", partial=True),)))
+    assert (told.floor, told.ceiling) == (2, 2)
+    assert told.reasons == ("Belga is credited for a part of 1 page: one origin more",)
+
+
+def test_pages_that_share_a_text_and_lean_on_one_paper_have_it_from_there():
+    text = (*RELAY, *OTHER_RELAY)
+    found, told = behind(page("a", *text), page("b", *text[:3]))
+    (paper,) = [one for one in found.origins if one.name == "L'Avenir de l'Ourthe"]
+    assert (paper.pages, paper.partial, paper.hidden) == (("a", "b"), (), True)
+    assert (told.floor, told.ceiling) == (1, 1)
+
+
+def test_a_decision_ends_the_doubt_that_a_page_relays():
+    decided = Decision(kind="other_origin", left="a", right="L'Avenir de l'Ourthe")
+    found, _ = behind(page("a", *RELAY), page("b", *OTHER_RELAY), decisions=[decided])
+    assert [one.pages for one in found.doubts if "a" in one.pages] == []
