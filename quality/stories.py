@@ -1,8 +1,8 @@
 """Gold stories: short pages with what lines up, what is counted, and what does not agree.
 
 `quality/gold/claims/*.jsonl` hold a story a line. Places are `[page, start, exact]`; what no claim
-lists stands alone. The stories of the sets `held`, `blind_held` and `second_held` are never looked
-at while rules change; the README beside them tells how each set came to be.
+lists stands alone. The stories of the sets whose names end in `held` are never looked at while
+rules change; the README beside them tells how each set came to be.
 """
 
 import json
@@ -33,8 +33,9 @@ from recoupe.records import (
 from recoupe.stages.annotate import annotate
 from recoupe.stages.sketch import sketch_of
 
-STORIES = tuple(GOLD / "claims" / f"{name}.jsonl" for name in ("stories", "blind", "second"))
-SETS = ("dev", "held", "blind", "blind_held", "second", "second_held")
+FILES = ("stories", "blind", "second", "third")
+STORIES = tuple(GOLD / "claims" / f"{name}.jsonl" for name in FILES)
+SETS = ("dev", "held", "blind", "blind_held", "second", "second_held", "third", "third_held")
 
 
 class GoldPage(msgspec.Struct, frozen=True, kw_only=True):
@@ -69,7 +70,7 @@ class GoldStory(msgspec.Struct, frozen=True, kw_only=True):
     drifts: list[Sides]
     near_misses: list[Sides]
     near_drifts: list[Sides] = []
-    """Places that look as if a word had drifted, and none has; `second.jsonl` alone lists them."""
+    """Places that look as if a word had drifted, and none has; from `second.jsonl` on."""
 
 
 Place = tuple[str, Span]
