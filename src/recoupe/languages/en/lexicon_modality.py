@@ -30,6 +30,10 @@ MODALITY = Modality(
     possibility=frozenset("may might could".split()),
     possibility_blockers=frozenset(["not", "n't"]),
     counterfactual=frozenset(["have"]),
+    adverbs_of_doubt=_phrases(
+        "reportedly;allegedly;apparently;purportedly;supposedly;presumably;possibly;perhaps;"
+        "ostensibly;probably;maybe;most likely;very likely;likely;unconfirmed;unverified"
+    ),
     before_verb=frozenset(["likely"]),
     auxiliary_ends=("'m", "'re", "'s", "'ve"),
     doubtful=frozenset(["might"]),

@@ -15,12 +15,23 @@ def _phrases(listed: str) -> frozenset[str]:
     return frozenset(" ".join(one.split()) for one in listed.split(";") if one.strip())
 
 
+def _forms(stems: str) -> frozenset[str]:
+    """The third persons of the conditional."""
+    return frozenset(stem + ending for stem in stems.split() for ending in ("ait", "aient"))
+
+
 HYPOTHESIS = (
     "si",
     "s'il",
     "s'ils",
     "à condition que",
     "à condition qu",
+    "à la condition que",
+    "à la condition qu",
+    "à la condition de",
+    "à la condition d",
+    "auquel cas",
+    "autrement ,",
     "à condition de",
     "à condition d",
     "à supposer que",
@@ -135,7 +146,8 @@ CONDITIONS = Conditions(
         """
         association fondation institution organisation délégation formation administration
         population section profession commission télévision station version fraction explosion
-        agression expression
+        agression expression pollution corruption inflation immigration population consommation
+        opération accusation arrestation production direction
         """
     ),
     avoided=_words("évité évités empêché empêchés épargné épargnés changé"),
@@ -158,7 +170,7 @@ USES = Uses(
         gagneraient à;importerait;siérait;ferait mieux;feraient mieux;ferait bien de;
         feraient bien de;aurait besoin;auraient besoin;
         ferait du bien;feraient du bien;aurait gagné à;auraient gagné à;
-        encourrait;encourraient;verrait bien;
+        encourrait;encourraient;ferait pas de mal;feraient pas de mal;verrait bien;
         verraient bien;verrait d;verraient d;passerait bien;passeraient bien;aurait intérêt à;
         auraient intérêt à;aurait tort de;auraient tort de
         """
@@ -205,6 +217,70 @@ USES = Uses(
         """
     ),
     unable=_words("saurait sauraient"),
+    clefts=_phrases("c est;ce n est pas;c était"),
+    turns=_phrases(
+        "c est là qu;c est là que;c est ainsi qu;c est ainsi que;c est alors qu;c est alors que;"
+        "c est cette année-là qu;c est cette année-là que;cette année-là;ce jour-là;ce soir-là"
+    ),
+    born=_words("né née nés nées"),
+    in_a_year=_words("en"),
+    lasting=_forms(
+        """
+        vivr résider habiter logger séjourner travailler souffrir connaîtr posséder détiendr
+        contrôler compter emploier proviendr viendr remonter descendr dater agir désigner signifier
+        trouver figurer existr exister contiendr appartiendr dépendr disposer circuler cacher
+        dormir abriter correspondr dériver représenter constituer porter saur mesurer peser
+        toucher gagner transporter
+        """
+    ),
+    consequences=_forms(
+        """
+        provoquer entraîner priver obliger ruiner ouvrir affaiblir renforcer menacer condamner
+        nuir signifier aggraver favoriser conduir aboutir éviter empêcher permettr changer fer
+        accélérer ralentir fragiliser compliquer faciliter pénaliser créer laisser plonger rendr
+        réduir isoler déclencher relancer bloquer marquer offrir garantir contraindr
+        forcer sonner pousser améliorer détruir compromettr reviendr supprimer mettr apporter
+        soulager freiner paralyser
+        """
+    ),
+    causes=_words(
+        """
+        abaissement remplacement rachat démission sortie entrée arrivée victoire défaite cession
+        relèvement
+        """
+    ),
+    costs=_forms("coûter représenter nécessiter exiger demander prendr"),
+    effects=_phrases(
+        """
+        aurait pour effet;auraient pour effet;aurait pour conséquence;auraient pour conséquence;
+        aurait l effet;aurait un effet;aurait des effets;auraient des effets;aurait un impact;
+        auraient un impact;aurait des conséquences;auraient des conséquences;
+        aurait de lourdes conséquences;aurait aucun effet;aurait des répercussions
+        """
+    ),
+    follow_ups=_words("suite partie l état"),
+    anybody=_phrases("tout le monde;la plupart des gens;n importe quel;n importe quelle"),
+    who=_words("qui"),
+    sole=_words("seul seule seuls seules"),
+    outcomes=_words(
+        """
+        élu élue élus élues réélu réélue réélus réélues condamné condamnée condamnés condamnées
+        battu battue battus battues isolé isolée isolés isolées qualifié qualifiés qualifiée
+        qualifiées adopté adoptée adoptés adoptées voté votée votés votées généralisé généralisée
+        généralisés généralisées ratifié ratifiée ratifiés approuvé approuvée appliqué appliquée
+        appliqués appliquées confirmé confirmée confirmés confirmées avéré avérée avérés avérées
+        """
+    ),
+    bereft=_words(
+        "privé privée privés privées amputé amputée amputés amputées débarrassé débarrassée "
+        "débarrassés débarrassées dépossédé dépossédée dépossédés dépossédées"
+    ),
+    settled=_words(
+        "promesse compromis décision règle accord condition engagement pari principe marché "
+        "promesses conditions règles décisions"
+    ),
+    allowed_for=_words("permis"),
+    averting=_phrases("d éviter;de sauver;d empêcher;de limiter;de prévenir"),
     later=_phrases(
         "le lendemain;ans plus tard;mois plus tard;jours plus tard;semaines plus tard;"
         "an plus tard;heures plus tard;à jamais;pour toujours"
@@ -221,6 +297,7 @@ USES = Uses(
     ),
     horizons=_phrases("à terme;à l horizon"),
     holding=_words(
+        "dépasserait dépasseraient avoisinerait avoisineraient "
         "prévoirait prévoiraient comporterait comporteraient viserait viseraient inclurait "
         "contiendrait contiendraient existerait existeraient concernerait concerneraient daterait"
     ),

@@ -72,7 +72,8 @@ MODALITY = Modality(
         """
         semble;semblent;semblait;semblaient;semble-t-il;peut-être;probablement;sans doute;
         vraisemblablement;apparemment;éventuellement;soi-disant;prétendument;paraît-il;
-        il se peut;il est possible;il est probable;on ne sait pas si;rien ne permet de confirmer;
+        il se peut;il est possible que;il est possible qu;il est probable que;
+        il est probable qu;on ne sait pas si;rien ne permet de confirmer;
         est présumé;est présumée;sont présumés;sont présumées;risque de;risquent de;
         possiblement;supposément;dit-on;a priori;selon toute vraisemblance;selon toute probabilité;
         il semblerait;il se pourrait;il n'est pas exclu;il n'est pas impossible;non confirmé;
@@ -85,6 +86,15 @@ MODALITY = Modality(
         """.replace("\n", "").split(";")
     )
     | _accused("soupçonné accusé suspecté"),
+    narrative="Tense=Past|VerbForm=Fin",
+    adverbs_of_doubt=frozenset(
+        """
+        peut-être;probablement;sans doute;vraisemblablement;apparemment;éventuellement;soi-disant;
+        prétendument;possiblement;supposément;a priori
+        """.replace("\n", "").replace(" " * 8, "").split(";")
+    ),
+    to_whom=frozenset("me m te nous vous lui leur".split()),
+    needs_of_now=frozenset("faut faudra".split()),
     nouns_too=frozenset("risque soi-disant prétendument".split()),
     not_hedged=frozenset("innocent innocente innocents innocentes".split()),
     expected=frozenset(

@@ -107,6 +107,42 @@ class Uses:
     """Verbs that deny with « ne » alone: peut, saurait."""
     unable: frozenset[str] = NONE
     """Conditionals that with « ne » mean cannot: saurait."""
+    clefts: frozenset[str] = NONE
+    """Openers of a sentence that is cut in two: « c'est … que »."""
+    turns: frozenset[str] = NONE
+    """Openers of the next turn of a story: « c'est là que »."""
+    born: frozenset[str] = NONE
+    """Participles that open a life: né, "born"."""
+    in_a_year: frozenset[str] = NONE
+    """Prepositions before a year."""
+    lasting: frozenset[str] = NONE
+    """Conditionals of what lasts, which a story does not go on with: vivrait, proviendrait."""
+    consequences: frozenset[str] = NONE
+    """Conditionals of what would come of an act: priverait, obligerait."""
+    causes: frozenset[str] = NONE
+    """Nouns beside `acts` for what has consequences, and may be over: démission, victoire."""
+    costs: frozenset[str] = NONE
+    """Those of what an act would cost; of a thing that is, they are hearsay: coûterait."""
+    effects: frozenset[str] = NONE
+    """Phrases of what would come of an act: « aurait pour effet », « mettrait fin »."""
+    follow_ups: frozenset[str] = NONE
+    """Words behind one of `consequences` that tell what was before: « ferait suite »."""
+    anybody: frozenset[str] = NONE
+    """Subjects that stand for anybody: « tout le monde »."""
+    who: frozenset[str] = NONE
+    """First words of a question without its mark: qui."""
+    sole: frozenset[str] = NONE
+    """« seul un miracle », « seule une réforme »."""
+    outcomes: frozenset[str] = NONE
+    """Participles that alone before a comma set a condition: « élu, il … »."""
+    bereft: frozenset[str] = NONE
+    """Participles that do so with what follows: « privée de ce soutien, … »."""
+    settled: frozenset[str] = NONE
+    """Nouns for what was agreed, before a colon: compromis, promesse."""
+    allowed_for: frozenset[str] = NONE
+    """Participles before one of `averting`: « aurait permis » d'éviter."""
+    averting: frozenset[str] = NONE
+    """« d'éviter », « de sauver »: with a past conditional, it was not."""
     later: frozenset[str] = NONE
     """Words of a story that goes on: « le lendemain, elle quitterait »."""
     plans: frozenset[str] = NONE
@@ -231,6 +267,12 @@ class Modality:
     """« n'a pas souhaité commenter », "declined to comment"."""
     conditions_of: Conditions = field(default_factory=Conditions)
     uses: Uses = field(default_factory=Uses)
+    adverbs_of_doubt: frozenset[str] = NONE
+    """Hedges that may be of a phrase only: « un homme sans doute ivre »."""
+    to_whom: frozenset[str] = NONE
+    """Pronouns before a hedge that make it an opinion: « me » semble déplacé."""
+    needs_of_now: frozenset[str] = NONE
+    """Words before a hedge that make it advice: « il faut » sans doute."""
     nouns_too: frozenset[str] = NONE
     """First words of hedges that are nouns or adjectives too: risque, soi-disant."""
     not_hedged: frozenset[str] = NONE
@@ -241,6 +283,8 @@ class Modality:
     """Possibilities that stay one when they are negated: "might"."""
     doubtful_past: frozenset[str] = NONE
     """Those that stay one before a past: "may have"."""
+    narrative: str = ""
+    """Features of a tense that only stories have: « il quitta »; empty where there is none."""
     limits: frozenset[str] = NONE
     """Words behind a negation that make it a limit: seulement, "only"."""
     auxiliary_ends: tuple[str, ...] = ()

@@ -8,6 +8,7 @@ from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.grades.conditions import condition_in
 from recoupe.stages.annotate.speech.grades.grade import grade_of
 from recoupe.stages.annotate.speech.grades.hearsay import is_hearsay
+from recoupe.stages.annotate.speech.grades.imagined import tells_a_story
 from recoupe.stages.annotate.speech.grades.moods import is_conditional, past_verb_group, phrase_at
 from recoupe.stages.annotate.speech.grades.voices import (
     FUTURE_OF_THEN,
@@ -71,7 +72,9 @@ class Paragraph:
             return None
         if condition_in(before[-1], 0, len(before[-1].words) - 1) == "unreal":
             return "condition"
-        return "plan" if any(_lays_out(one) for one in before) else None
+        if any(_lays_out(one) for one in before):
+            return "plan"
+        return "story" if tells_a_story(before[-1]) else None
 
 
 def _lays_out(utterance: Utterance) -> bool:

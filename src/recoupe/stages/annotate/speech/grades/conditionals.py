@@ -81,6 +81,13 @@ def is_undone(utterance: Utterance, index: int, last: int) -> bool:  # noqa: PLR
     if not uses.gladly.isdisjoint(utterance.lowers[index + 1 : behind + 1]):
         return True
     between = utterance.lowers[index + 1 : behind]
+    # « on vous aurait bien raconté la suite ».
+    anybody = utterance.language.lexicon.impersonal_pronouns
+    near = utterance.lowers[max(0, index - 2) : index]
+    if not anybody.isdisjoint(near) and not uses.well.isdisjoint(between):
+        return True
+    if participle in uses.allowed_for and phrase_at(utterance.lowers, behind + 1, uses.averting):
+        return True
     if participle in uses.spared and not uses.well.isdisjoint(between):
         return utterance.lower(index - 1) in utterance.language.lexicon.reflexives
     # « le bilan aurait été plus lourd ».
@@ -157,6 +164,11 @@ def subordinate_of(utterance: Utterance, first: int, index: int) -> Subordinate 
     """
     lexicon = utterance.language.lexicon
     asking = lexicon.modality.conditions_of.asking
+    # « ce que pourraient être les armes de demain ».
+    if utterance.lower(first) in uses_of(utterance).speculative and (
+        utterance.lower(first + 1) in lexicon.complementizers
+    ):
+        return "noun" if not has_finite(utterance, first, index - 1) else None
     for at in range(index - 1, first, -1):
         lower = utterance.lower(at)
         before = utterance.lowers[max(first, at - 2) : at]
@@ -171,6 +183,9 @@ def subordinate_of(utterance: Utterance, first: int, index: int) -> Subordinate 
 
 def _hangs_on(utterance: Utterance, first: int, at: int, index: int) -> Subordinate | None:
     """What « que » hangs on: a noun (« la lettre qu'il aurait écrite »), or a past verb."""
+    # « c'est dans cette maison qu'il vivrait »: the clause is cut in two, and hangs on nothing.
+    if phrase_at(utterance.lowers, first, uses_of(utterance).clefts):
+        return None
     word = utterance.words[at - 1]
     times = utterance.language.lexicon.modality.time_words
     antecedents = uses_of(utterance).antecedents

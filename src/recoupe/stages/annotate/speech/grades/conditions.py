@@ -15,7 +15,7 @@ Condition = Literal["unreal", "open", "imagined"]
 """« si la digue cédait »; « si le vent forcit », which leaves open whether it happens; or a subject
 that is only thought of, « une telle taxe »."""
 
-MAX_TO_VERB = 12
+MAX_TO_VERB = 20
 """Words between « si » and its verb."""
 MAX_SUBJECT = 10
 """Words of a subject that a table of nouns is looked up in."""

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from recoupe.records import Grade
 from recoupe.stages.annotate.speech.grades import conditionals as uses
 from recoupe.stages.annotate.speech.grades.hearsay import conditional
+from recoupe.stages.annotate.speech.grades.hedges import hedge
+from recoupe.stages.annotate.speech.grades.imagined import is_asked
 from recoupe.stages.annotate.speech.grades.moods import (
     VERB_TAGS,
     has_time,
@@ -16,7 +18,6 @@ from recoupe.stages.annotate.speech.grades.moods import (
 )
 from recoupe.stages.annotate.speech.grades.voices import (
     FUTURE_OF_THEN,
-    HEDGE,
     PLAN,
     TOLD_ON,
     Before,
@@ -62,7 +63,7 @@ def _word_verdict(one: Stretch, index: int) -> Verdict | None:
     modality = one.utterance.language.lexicon.modality
     lower = one.lower(index)
     if lower in modality.phrase_openers:
-        verdict = _hedge(one, index) or _possibility(one, index) or _announcement(one, index)
+        verdict = hedge(one, index) or _possibility(one, index) or _announcement(one, index)
         if verdict is not None:
             return verdict
     if lower in modality.reported_future:
@@ -72,29 +73,6 @@ def _word_verdict(one: Stretch, index: int) -> Verdict | None:
     if lower.endswith(modality.uses.contractions):
         return Verdict("expected", one.span(index), "announced")
     return _future(one, index) or conditional(one, index)
-
-
-def _hedge(one: Stretch, index: int) -> Verdict | None:
-    modality = one.utterance.language.lexicon.modality
-    length = phrase_at(one.utterance.lowers, index, modality.hedges)
-    if not length or index + length - 1 > one.last:
-        return None
-    if one.lower(index) in modality.nouns_too and _is_noun(one.utterance, index):
-        return None
-    behind = one.utterance.words[min(index + length, len(one.utterance.words) - 1)]
-    if behind.lower in modality.not_hedged:
-        return None
-    if one.lower(index) in modality.before_verb and behind.tag not in VERB_TAGS:
-        return None
-    return Verdict("unconfirmed", one.span(index, index + length - 1), HEDGE)
-
-
-def _is_noun(utterance: Utterance, index: int) -> bool:
-    """« un risque de crue »."""
-    lexicon = utterance.language.lexicon
-    return utterance.words[index].tag == "NOUN" or (
-        utterance.lower(index - 1) in lexicon.determiners - lexicon.clitics
-    )
 
 
 def _possibility(one: Stretch, index: int) -> Verdict | None:
@@ -111,6 +89,11 @@ def _possibility(one: Stretch, index: int) -> Verdict | None:
     )
     impression = bool(modality.conditional) and uses.is_impression(utterance, index)
     if able or allowed or impression:
+        return None
+    if is_asked(utterance, one.first, index):
+        return None
+    # « les effets qu'il pourrait avoir », « a demandé quand il pourrait rentrer ».
+    if uses.subordinate_of(utterance, one.first, index) in {"noun", "question"}:
         return None
     return Verdict("unconfirmed", one.span(index), "possibility")
 

@@ -1,6 +1,11 @@
 """Whether a conditional is the newsroom's: what it says is passed on, and not vouched for."""
 
 from recoupe.stages.annotate.speech.grades import conditionals as uses
+from recoupe.stages.annotate.speech.grades.imagined import (
+    is_cleft_of_hearsay,
+    is_supposed,
+    is_told_later,
+)
 from recoupe.stages.annotate.speech.grades.moods import (
     VERB_TAGS,
     is_compound,
@@ -38,6 +43,8 @@ def conditional(one: Stretch, index: int) -> Verdict | None:  # noqa: PLR0911  o
     future = Verdict("expected", one.span(index), FUTURE_OF_THEN)
     if voice.past_report and not quoted:
         return future
+    if not voice.hearsay and _is_supposed(one, index):
+        return None
     if voice.past_incise and voice.at_first_hand:
         return future if _is_to_come(one, index) else hearsay
     if voice.hearsay:
@@ -79,11 +86,13 @@ def _may_be_hearsay(one: Stretch, index: int) -> bool:
         return False
     if word.lower in modality.uses.wishes and not one.voice.hearsay:
         return False
-    # « ne serait-ce que pour eux », « serait-ce lui ? ».
+    # « ne serait-ce que pour eux », « serait-ce lui ? », « dirait-on ».
     after = one.lower(index + 1)
-    inverted = after.startswith("-") and after[1:] in modality.uses.speculative
+    nobody = modality.uses.speculative | utterance.language.lexicon.impersonal_pronouns
+    inverted = after.startswith("-") and after[1:] in nobody
     return not (
         inverted
+        or word.lower in modality.possibility
         or word.lower in modality.uses.presumption
         or uses.is_judgement(utterance, index)
         or uses.is_undone(utterance, index, one.last)
@@ -119,11 +128,27 @@ def _is_imagined(one: Stretch, index: int, *, auxiliary: bool) -> bool:
         return True
     if one.voice.reported:
         return False
+    speculative = uses.uses_of(utterance).speculative
+    if uses.subject_word(utterance, index) in speculative:
+        return not is_cleft_of_hearsay(utterance, index, one.last)
     return (
         uses.subordinate_of(utterance, one.first, index) is not None
-        or uses.subject_word(utterance, index) in uses.uses_of(utterance).speculative
         or one.before() == "condition"
+        or (not auxiliary and _is_told_later(one, index))
     )
+
+
+def _is_supposed(one: Stretch, index: int) -> bool:
+    """Whether nothing is told there, only what would be."""
+    return not is_compound(one.utterance, index) and is_supposed(one.utterance, one.first, index)
+
+
+def _is_told_later(one: Stretch, index: int) -> bool:
+    """Whether a story goes on there, in its own sentence or behind the one before."""
+    if is_told_later(one.utterance, one.first, index):
+        return True
+    lasting = uses.uses_of(one.utterance).lasting | uses.uses_of(one.utterance).holding
+    return one.lower(index) not in lasting and one.before() == "story"
 
 
 def _planned(one: Stretch, index: int, *, auxiliary: bool) -> Verdict | None:

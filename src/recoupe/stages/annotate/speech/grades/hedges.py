@@ -1,0 +1,91 @@
+"""Words that withhold commitment, and whether they do so from the clause or from a part of it."""
+
+from recoupe.stages.annotate.speech.grades.moods import VERB_TAGS, phrase_at
+from recoupe.stages.annotate.speech.grades.voices import HEDGE, Stretch, Verdict
+from recoupe.stages.annotate.speech.pieces.noun_phrases import has_finite
+from recoupe.stages.annotate.speech.surface.surface import Utterance
+
+BREAKS = frozenset([",", ";", "–", "—", "(", ")"])
+NOUN_TAGS = frozenset(["NOUN", "PROPN"])
+
+
+def hedge(one: Stretch, index: int) -> Verdict | None:
+    """`unconfirmed` where a hedge of the clause begins at a word; None where none does."""
+    utterance = one.utterance
+    modality = utterance.language.lexicon.modality
+    length = phrase_at(utterance.lowers, index, modality.hedges)
+    last = index + length - 1
+    if not length or last > one.last:
+        return None
+    if one.lower(index) in modality.nouns_too and _is_noun(utterance, index):
+        return None
+    behind = utterance.words[min(last + 1, len(utterance.words) - 1)]
+    if behind.lower in modality.not_hedged:
+        return None
+    if one.lower(index) in modality.before_verb and behind.tag not in VERB_TAGS:
+        return None
+    if _is_opinion(utterance, index):
+        return None
+    if phrase_at(utterance.lowers, index, modality.adverbs_of_doubt) == length and (
+        _is_of_a_phrase(one, index, last)
+    ):
+        return None
+    return Verdict("unconfirmed", one.span(index, last), HEDGE)
+
+
+def _is_noun(utterance: Utterance, index: int) -> bool:
+    """« un risque de crue »."""
+    lexicon = utterance.language.lexicon
+    return utterance.words[index].tag == "NOUN" or (
+        utterance.lower(index - 1) in lexicon.determiners - lexicon.clitics
+    )
+
+
+def _is_opinion(utterance: Utterance, index: int) -> bool:
+    """« ces propos me semblent déplacés », « il faut sans doute »: a judgement, not a reserve."""
+    modality = utterance.language.lexicon.modality
+    before = utterance.lower(index - 1)
+    if before in modality.to_whom:
+        return utterance.lower(index - 2) not in modality.uses.impersonal
+    return before in modality.needs_of_now
+
+
+def _is_of_a_phrase(one: Stretch, first: int, last: int) -> bool:
+    """Whether an adverb of doubt is of a phrase: « l'homme, sans doute ivre, a été arrêté ».
+
+    What the clause tells is told without reserve there. « L'homme, sans doute, était ivre » and
+    « était sans doute ivre » are of the clause.
+    """
+    return _is_of_a_noun(one.utterance, first, last) or _is_in_an_aside(one, first, last)
+
+
+def _is_of_a_noun(utterance: Utterance, first: int, last: int) -> bool:
+    """« une grange probablement vide », "an allegedly stolen car", « les soi-disant experts »."""
+    if first == 0 or last + 1 >= len(utterance.words):
+        return False
+    before, behind = utterance.words[first - 1], utterance.words[last + 1]
+    described = behind.tag == "ADJ" or "VerbForm=Part" in behind.form
+    if before.tag in NOUN_TAGS and not before.is_capital:
+        # "the man allegedly stole": the participle of English may be a past.
+        apart = "Tense=Past" in behind.form and not utterance.language.lexicon.modality.future
+        return described and not apart
+    if before.lower not in utterance.language.lexicon.articles:
+        return False
+    return described or behind.tag in NOUN_TAGS
+
+
+def _is_in_an_aside(one: Stretch, first: int, last: int) -> bool:
+    """Whether it stands in a part between marks that has more words, and no verb of its own."""
+    utterance = one.utterance
+    start = first
+    while start > one.first and utterance.words[start - 1].text not in BREAKS:
+        start -= 1
+    end = last
+    while end < one.last and utterance.words[end + 1].text not in BREAKS:
+        end += 1
+    alone = start == first and end == last
+    if alone or end == one.last or utterance.finite[start : end + 1].count(True):
+        return False
+    if utterance.words[end + 1].text == ")":
+        return True
+    return has_finite(utterance, one.first, start - 1) or has_finite(utterance, end + 1, one.last)

@@ -1,0 +1,160 @@
+"""Conditionals that tell no news: what would come of a thing, and how a story went on.
+
+Source: *Le bon usage*, § 889; Haillet 2002, *Le conditionnel en français*, chapters 2 and 5. What
+is over takes the compound form where it is hearsay (« en 1998, il aurait pris la tête du parti »),
+so a simple one beside a time long gone is the future of then.
+"""
+
+from recoupe.stages.annotate.speech.grades.conditionals import uses_of
+from recoupe.stages.annotate.speech.grades.moods import any_phrase, is_compound, is_year, phrase_at
+from recoupe.stages.annotate.speech.pieces.noun_phrases import has_finite
+from recoupe.stages.annotate.speech.surface.surface import Utterance
+
+CENTURY = 2000
+"""A year before it is over, whenever a web page was written."""
+MAX_TO_NOUN = 3
+"""Words up to the noun of a subject: « cette même fermeture »."""
+MAX_TO_COLON = 6
+"""Words between a noun for what was agreed and the colon that tells it."""
+MAX_TO_STATE = 2
+"""Words between « serait » and a place or a state."""
+
+
+def is_supposed(utterance: Utterance, first: int, index: int) -> bool:
+    """Whether the conditional at `index`, no compound, says what would be, and nobody tells it.
+
+    « personne ne le croirait », « sa démission provoquerait », « élu, il baisserait les impôts »,
+    « seul un miracle sauverait », « il conclut un marché : il irait ».
+    """
+    auxiliary = utterance.lower(index) in utterance.language.lexicon.modality.hearsay_auxiliaries
+    if _has_consequence(utterance, first, index):
+        return True
+    if auxiliary:
+        return False
+    return (
+        _is_of_anybody(utterance, first, index)
+        or is_asked(utterance, first, index)
+        or _opens_with_outcome(utterance, first, index)
+        or _is_settled(utterance, index)
+    )
+
+
+def is_told_later(utterance: Utterance, first: int, index: int) -> bool:
+    """Whether a story goes on: « en 1921, il prendrait », « né à Brest, il deviendrait ».
+
+    « C'est là qu'il rencontrerait sa femme », and any verb of change behind a simple past:
+    « Il quitta la ville ; il n'y reviendrait jamais ».
+    """
+    uses = uses_of(utterance)
+    if utterance.lower(index) in uses.lasting or utterance.lower(index) in uses.holding:
+        return False
+    lowers = utterance.lowers
+    if phrase_at(lowers, first, uses.turns):
+        return True
+    if lowers[first] in uses.born:
+        return any(first < at < index for at in utterance.breaks)
+    if lowers[first] in uses.in_a_year and is_gone(utterance.lower(first + 1)):
+        return True
+    return tells_a_story(utterance, index)
+
+
+def is_gone(lower: str) -> bool:
+    """« 1998 »: a year that is over."""
+    return is_year(lower) and int(lower) < CENTURY
+
+
+def tells_a_story(utterance: Utterance, end: int | None = None) -> bool:
+    """Whether a simple past stands there, before a word: « il quitta la ville »."""
+    past = utterance.language.lexicon.modality.narrative
+    return bool(past) and any(past in word.form for word in utterance.words[:end])
+
+
+def is_cleft_of_hearsay(utterance: Utterance, index: int, last: int) -> bool:
+    """« ce serait un voisin qui aurait mis le feu »: the second conditional tells what both are."""
+    relatives = utterance.language.lexicon.modality.relatives
+    return any(
+        is_compound(utterance, at)
+        and any(utterance.lower(back) in relatives for back in range(at - 3, at))
+        for at in range(index + 2, last + 1)
+    )
+
+
+def _has_consequence(utterance: Utterance, first: int, index: int) -> bool:
+    """« la fermeture de la ligne priverait »: an act as a subject, and what would come of it."""
+    uses = uses_of(utterance)
+    lexicon = utterance.language.lexicon
+    at = first
+    while at < index and not utterance.words[at].is_word:
+        at += 1
+    # « selon lui, la fermeture … », « à terme, … »: the subject stands behind the last comma.
+    commas = [comma for comma in utterance.breaks if at < comma < index]
+    if commas and not has_finite(utterance, at, commas[-1]):
+        at = commas[-1] + 1
+    if utterance.lower(at) not in lexicon.determiners or has_finite(utterance, at, index - 1):
+        return False
+    subject = utterance.lowers[at + 1 : min(at + 1 + MAX_TO_NOUN, index)]
+    conditions = lexicon.modality.conditions_of
+    act = next((word for word in subject if word in uses.acts | uses.causes), "")
+    event = act or next(
+        (
+            word
+            for word in subject
+            if word in conditions.events
+            or (word.endswith(conditions.event_endings) and word not in conditions.not_events)
+        ),
+        "",
+    )
+    if not event:
+        return False
+    lower = utterance.lower(index)
+    if phrase_at(utterance.lowers, index, uses.effects):
+        return True
+    if lower in uses.consequences:
+        return utterance.lower(index + 1) not in uses.follow_ups
+    return bool(act) and lower in uses.costs
+
+
+def _is_of_anybody(utterance: Utterance, first: int, index: int) -> bool:
+    """« personne ne le croirait », « jamais le club ne vendrait », « tout le monde gagnerait »."""
+    uses = uses_of(utterance)
+    lexicon = utterance.language.lexicon
+    if utterance.lower(first) in uses.never and index > first + 1:
+        return True
+    if any_phrase(utterance.lowers, first, index - 1, uses.anybody):
+        return not has_finite(utterance, first, index - 1)
+    skipped = lexicon.clitics | lexicon.modality.negations
+    at = index - 1
+    while at > first and utterance.lower(at) in skipped:
+        at -= 1
+    alone = at == first or utterance.lower(at - 1) not in lexicon.determiners
+    return alone and utterance.lower(at) in uses.duties - lexicon.impersonal_pronouns
+
+
+def is_asked(utterance: Utterance, first: int, index: int) -> bool:
+    """« Qui croirait une telle histoire »: a question, whatever its mark."""
+    asks = uses_of(utterance).who
+    return first == 0 and utterance.lower(0) in asks and not has_finite(utterance, 0, index - 1)
+
+
+def _opens_with_outcome(utterance: Utterance, first: int, index: int) -> bool:
+    """« Élu, il baisserait », « Privée de ce soutien, elle fermerait », « Seul un pont »."""
+    uses = uses_of(utterance)
+    opener = utterance.lower(first)
+    if opener in uses.sole and utterance.lower(first + 1) in (
+        utterance.language.lexicon.modality.conditions_of.indefinite
+    ):
+        return True
+    if utterance.lower(index) in uses.lasting:
+        return False
+    if opener in uses.outcomes and utterance.lower(first + 1) == ",":
+        return True
+    return opener in uses.bereft and any(first < at < index for at in utterance.breaks)
+
+
+def _is_settled(utterance: Utterance, index: int) -> bool:
+    """« il conclut un compromis : il irait à l'université »."""
+    colon = next((at for at in range(index - 1, 0, -1) if utterance.words[at].text == ":"), 0)
+    settled = uses_of(utterance).settled
+    return colon > 0 and not settled.isdisjoint(
+        utterance.lowers[max(0, colon - MAX_TO_COLON) : colon]
+    )
