@@ -15,11 +15,6 @@ def _phrases(listed: str) -> frozenset[str]:
     return frozenset(" ".join(one.split()) for one in listed.split(";") if one.strip())
 
 
-def _forms(stems: str) -> frozenset[str]:
-    """The third persons of the conditional."""
-    return frozenset(stem + ending for stem in stems.split() for ending in ("ait", "aient"))
-
-
 HYPOTHESIS = (
     "si",
     "s'il",
@@ -31,6 +26,10 @@ HYPOTHESIS = (
     "à la condition de",
     "à la condition d",
     "auquel cas",
+    "s'en est fallu",
+    "s'en fallait",
+    "quoi qu'il arrive",
+    "quoi qu'il advienne",
     "autrement ,",
     "à condition de",
     "à condition d",
@@ -88,7 +87,9 @@ CONDITIONS = Conditions(
         """
     ),
     soft=_phrases(
-        "à ce rythme;à ce train;à cette cadence;en temps normal;en théorie;théoriquement;idéalement"
+        "à ce rythme;à ce train;à cette cadence;au rythme actuel;au prix actuel;aux prix actuels;"
+        "au cours actuel;au taux actuel;à ce prix;à ce tarif;à ce compte;dans l absolu;"
+        "en temps normal;en théorie;théoriquement;idéalement"
     ),
     asking=_words(
         """
@@ -109,7 +110,8 @@ CONDITIONS = Conditions(
     prevented=_words("l le la les ce cet cette ces lui eux elle elles ça cela quoi un une"),
     allowing=_words(
         "aide accord autorisation consentement permission complicité moindre lever savoir vouloir "
-        "soutien feu dire aval"
+        "soutien feu dire aval mot bruit regard cri geste égratignure sou centime "
+        "diplôme ticket billet"
     ),
     compared=_words("avec"),
     gerunds=_words("en"),
@@ -127,6 +129,8 @@ CONDITIONS = Conditions(
     suppositions=_words(
         "scénario hypothèse option variante solution alternative éventualité moindre moindres"
     ),
+    inside=_words("dans"),
+    even=_words("même"),
     any_such=_words("tout toute quiconque pareil pareille que qu"),
     contingent=_words("vainqueur vainqueurs gagnant gagnante gagnants perdant perdante perdants"),
     detached=_words("plus moins mieux"),
@@ -170,7 +174,10 @@ USES = Uses(
         gagneraient à;importerait;siérait;ferait mieux;feraient mieux;ferait bien de;
         feraient bien de;aurait besoin;auraient besoin;
         ferait du bien;feraient du bien;aurait gagné à;auraient gagné à;
-        encourrait;encourraient;ferait pas de mal;feraient pas de mal;verrait bien;
+        encourrait;encourraient;
+        ferait pas de mal;feraient pas de mal;
+        aurait beaucoup à;auraient beaucoup à;
+        aurait de quoi;aurait tout à;auraient tout à;aurait un pas;verrait bien;
         verraient bien;verrait d;verraient d;passerait bien;passeraient bien;aurait intérêt à;
         auraient intérêt à;aurait tort de;auraient tort de
         """
@@ -218,66 +225,30 @@ USES = Uses(
     ),
     unable=_words("saurait sauraient"),
     clefts=_phrases("c est;ce n est pas;c était"),
-    turns=_phrases(
-        "c est là qu;c est là que;c est ainsi qu;c est ainsi que;c est alors qu;c est alors que;"
-        "c est cette année-là qu;c est cette année-là que;cette année-là;ce jour-là;ce soir-là"
+    in_force=_phrases(
+        "entrerait en vigueur;entreraient en vigueur;prendrait effet;prendraient effet"
     ),
-    born=_words("né née nés nées"),
-    in_a_year=_words("en"),
-    lasting=_forms(
+    nothing=_words("rien"),
+    ideals=_phrases(
         """
-        vivr résider habiter logger séjourner travailler souffrir connaîtr posséder détiendr
-        contrôler compter emploier proviendr viendr remonter descendr dater agir désigner signifier
-        trouver figurer existr exister contiendr appartiendr dépendr disposer circuler cacher
-        dormir abriter correspondr dériver représenter constituer porter saur mesurer peser
-        toucher gagner transporter
+        idéal;mieux;plus simple;plus sage;plus sûr;plus prudent;plus logique;plus facile;
+        plus raisonnable;plus urgent;plus honnête;plus juste;plus grave;plus dur;pire
         """
     ),
-    consequences=_forms(
+    appraisals=_phrases(
         """
-        provoquer entraîner priver obliger ruiner ouvrir affaiblir renforcer menacer condamner
-        nuir signifier aggraver favoriser conduir aboutir éviter empêcher permettr changer fer
-        accélérer ralentir fragiliser compliquer faciliter pénaliser créer laisser plonger rendr
-        réduir isoler déclencher relancer bloquer marquer offrir garantir contraindr
-        forcer sonner pousser améliorer détruir compromettr reviendr supprimer mettr apporter
-        soulager freiner paralyser
+        fatal;fatale;fatals;fatales;pire;pires;bienvenu;bienvenue;bienvenus;bienvenues;fier;fière;
+        fiers;fières;ravi;ravie;ravis;ravies;surpris;surprise;surprises;étonné;étonnée;étonnés;
+        étonnées;déçu;déçue;déçus;déçues;heureux;heureuse;heureuses;suicidaire;suicidaires;
+        catastrophique;catastrophiques;désastreux;désastreuse;désastreuses;impardonnable;
+        inadmissible;intenable;ingérable;mal perçu;mal perçue;mal perçus;mal vu;mal vue;mal vécu;
+        mal vécue;un coup dur;un drame;un désastre;un scandale;un suicide;un signal;
+        un mauvais signal;
+        un bon signal;un camouflet;un désaveu;un miracle;un crime;un tort;une erreur;une faute;
+        une folie;une catastrophe;une tragédie;une surprise;une honte;une première;une aubaine;
+        une défaite;une victoire;une bonne nouvelle;une mauvaise nouvelle;une chance;une hérésie;
+        une aberration;une injustice;une humiliation;une insulte;un progrès;un recul;un pas
         """
-    ),
-    causes=_words(
-        """
-        abaissement remplacement rachat démission sortie entrée arrivée victoire défaite cession
-        relèvement
-        """
-    ),
-    costs=_forms("coûter représenter nécessiter exiger demander prendr"),
-    effects=_phrases(
-        """
-        aurait pour effet;auraient pour effet;aurait pour conséquence;auraient pour conséquence;
-        aurait l effet;aurait un effet;aurait des effets;auraient des effets;aurait un impact;
-        auraient un impact;aurait des conséquences;auraient des conséquences;
-        aurait de lourdes conséquences;aurait aucun effet;aurait des répercussions
-        """
-    ),
-    follow_ups=_words("suite partie l état"),
-    anybody=_phrases("tout le monde;la plupart des gens;n importe quel;n importe quelle"),
-    who=_words("qui"),
-    sole=_words("seul seule seuls seules"),
-    outcomes=_words(
-        """
-        élu élue élus élues réélu réélue réélus réélues condamné condamnée condamnés condamnées
-        battu battue battus battues isolé isolée isolés isolées qualifié qualifiés qualifiée
-        qualifiées adopté adoptée adoptés adoptées voté votée votés votées généralisé généralisée
-        généralisés généralisées ratifié ratifiée ratifiés approuvé approuvée appliqué appliquée
-        appliqués appliquées confirmé confirmée confirmés confirmées avéré avérée avérés avérées
-        """
-    ),
-    bereft=_words(
-        "privé privée privés privées amputé amputée amputés amputées débarrassé débarrassée "
-        "débarrassés débarrassées dépossédé dépossédée dépossédés dépossédées"
-    ),
-    settled=_words(
-        "promesse compromis décision règle accord condition engagement pari principe marché "
-        "promesses conditions règles décisions"
     ),
     allowed_for=_words("permis"),
     averting=_phrases("d éviter;de sauver;d empêcher;de limiter;de prévenir"),

@@ -5,6 +5,7 @@ conditionnel de l'information incertaine ».
 """
 
 from recoupe.languages.fr.lexicon_conditional import CONDITIONS, HYPOTHESIS, USES
+from recoupe.languages.fr.lexicon_imagined import IMAGINED
 from recoupe.languages.tables.modality import Modality
 
 # A conditional is the infinitive (without the e of -re) and -ait. Verbs in -rer have imperfects
@@ -48,6 +49,7 @@ MODALITY = Modality(
     hypothesis=HYPOTHESIS,
     conditions_of=CONDITIONS,
     uses=USES,
+    imagined=IMAGINED,
     counterfactual=frozenset(
         "dû dus due dues pu fallu voulu aimé souhaité préféré suffi valu mieux mérité cru".split()
     ),
@@ -88,10 +90,10 @@ MODALITY = Modality(
     | _accused("soupçonné accusé suspecté"),
     narrative="Tense=Past|VerbForm=Fin",
     adverbs_of_doubt=frozenset(
-        """
-        peut-être;probablement;sans doute;vraisemblablement;apparemment;éventuellement;soi-disant;
-        prétendument;possiblement;supposément;a priori
-        """.replace("\n", "").replace(" " * 8, "").split(";")
+        (
+            "peut-être;probablement;sans doute;vraisemblablement;apparemment;éventuellement;"
+            "soi-disant;prétendument;possiblement;supposément;a priori"
+        ).split(";")
     ),
     to_whom=frozenset("me m te nous vous lui leur".split()),
     needs_of_now=frozenset("faut faudra".split()),

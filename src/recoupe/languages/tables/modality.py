@@ -7,6 +7,8 @@ blank. Everything is empty for a language we do not know.
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from recoupe.languages.tables.imagined import Imagined
+
 NONE: frozenset[str] = frozenset()
 
 
@@ -47,6 +49,10 @@ class Conditions:
     """Comparisons that stand before their subject: « moins chère, la place se vendrait »."""
     not_detached: frozenset[str] = NONE
     """Words behind one that tell a time, a place or what is graver."""
+    inside: frozenset[str] = NONE
+    """First words of an adverbial that holds one of `suppositions`: « dans ce scénario, »."""
+    even: frozenset[str] = NONE
+    """First words of a subject that makes anybody of it: « même un enfant »."""
     any_such: frozenset[str] = NONE
     """First words of a subject that stands for whatever may be such: « tout retard », quiconque."""
     avoided: frozenset[str] = NONE
@@ -107,38 +113,16 @@ class Uses:
     """Verbs that deny with « ne » alone: peut, saurait."""
     unable: frozenset[str] = NONE
     """Conditionals that with « ne » mean cannot: saurait."""
+    appraisals: frozenset[str] = NONE
+    """What « serait » says of a thing that is not: « un coup dur », fatal, « mal perçu »."""
+    nothing: frozenset[str] = NONE
+    """Subjects that with a comparison judge: « rien ne serait pire »."""
+    ideals: frozenset[str] = NONE
+    """Subjects that judge: idéal, « le plus simple »."""
+    in_force: frozenset[str] = NONE
+    """Phrases of what only a plan does: « entrerait en vigueur »."""
     clefts: frozenset[str] = NONE
     """Openers of a sentence that is cut in two: « c'est … que »."""
-    turns: frozenset[str] = NONE
-    """Openers of the next turn of a story: « c'est là que »."""
-    born: frozenset[str] = NONE
-    """Participles that open a life: né, "born"."""
-    in_a_year: frozenset[str] = NONE
-    """Prepositions before a year."""
-    lasting: frozenset[str] = NONE
-    """Conditionals of what lasts, which a story does not go on with: vivrait, proviendrait."""
-    consequences: frozenset[str] = NONE
-    """Conditionals of what would come of an act: priverait, obligerait."""
-    causes: frozenset[str] = NONE
-    """Nouns beside `acts` for what has consequences, and may be over: démission, victoire."""
-    costs: frozenset[str] = NONE
-    """Those of what an act would cost; of a thing that is, they are hearsay: coûterait."""
-    effects: frozenset[str] = NONE
-    """Phrases of what would come of an act: « aurait pour effet », « mettrait fin »."""
-    follow_ups: frozenset[str] = NONE
-    """Words behind one of `consequences` that tell what was before: « ferait suite »."""
-    anybody: frozenset[str] = NONE
-    """Subjects that stand for anybody: « tout le monde »."""
-    who: frozenset[str] = NONE
-    """First words of a question without its mark: qui."""
-    sole: frozenset[str] = NONE
-    """« seul un miracle », « seule une réforme »."""
-    outcomes: frozenset[str] = NONE
-    """Participles that alone before a comma set a condition: « élu, il … »."""
-    bereft: frozenset[str] = NONE
-    """Participles that do so with what follows: « privée de ce soutien, … »."""
-    settled: frozenset[str] = NONE
-    """Nouns for what was agreed, before a colon: compromis, promesse."""
     allowed_for: frozenset[str] = NONE
     """Participles before one of `averting`: « aurait permis » d'éviter."""
     averting: frozenset[str] = NONE
@@ -267,6 +251,7 @@ class Modality:
     """« n'a pas souhaité commenter », "declined to comment"."""
     conditions_of: Conditions = field(default_factory=Conditions)
     uses: Uses = field(default_factory=Uses)
+    imagined: Imagined = field(default_factory=Imagined)
     adverbs_of_doubt: frozenset[str] = NONE
     """Hedges that may be of a phrase only: « un homme sans doute ivre »."""
     to_whom: frozenset[str] = NONE

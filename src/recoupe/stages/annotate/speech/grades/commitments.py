@@ -8,7 +8,7 @@ from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.grades.conditions import condition_in
 from recoupe.stages.annotate.speech.grades.grade import grade_of
 from recoupe.stages.annotate.speech.grades.hearsay import is_hearsay
-from recoupe.stages.annotate.speech.grades.imagined import tells_a_story
+from recoupe.stages.annotate.speech.grades.imagined import table_of, tells_a_story
 from recoupe.stages.annotate.speech.grades.moods import is_conditional, past_verb_group, phrase_at
 from recoupe.stages.annotate.speech.grades.voices import (
     FUTURE_OF_THEN,
@@ -56,8 +56,8 @@ class Paragraph:
         """Takes note of a clause."""
         self._last = clause
 
-    def before(self) -> Before | None:
-        """What the sentences before are: a plan, a condition, or neither.
+    def before(self) -> Before | None:  # noqa: PLR0911  one kind a line
+        """What the sentences before are, as far as a conditional can go on with it.
 
         « La mairie a présenté son projet. La place serait piétonne »; « … a promis que la ligne
         serait prolongée. Elle desservirait … »; « Si l'accord était signé, … . Il vaudrait … ».
@@ -70,10 +70,17 @@ class Paragraph:
             return "plan"
         if last is not None and last.grade in {"unconfirmed", "denied"}:
             return None
-        if condition_in(before[-1], 0, len(before[-1].words) - 1) == "unreal":
+        table, lowers = table_of(before[-1]), before[-1].lowers
+        if not table.supposing.isdisjoint(lowers) or (
+            condition_in(before[-1], 0, len(before[-1].words) - 1) == "unreal"
+        ):
             return "condition"
         if any(_lays_out(one) for one in before):
             return "plan"
+        if last is not None and last.grade == "expected":
+            return "announced"
+        if not table.thought_up.isdisjoint(lowers):
+            return "idea"
         return "story" if tells_a_story(before[-1]) else None
 
 

@@ -55,17 +55,30 @@ def is_judgement(utterance: Utterance, index: int) -> bool:
         return not modality.negations.isdisjoint(utterance.lowers[max(0, index - 2) : index])
     if lower not in modality.hearsay_auxiliaries:
         return False
+    return _judges(utterance, index)
+
+
+def _judges(utterance: Utterance, index: int) -> bool:
+    """What « serait », « aurait été » says: « simple de », « un coup dur », « l'idéal serait »."""
+    uses, conditions = uses_of(utterance), utterance.language.lexicon.modality.conditions_of
     behind = past_verb_group(utterance, index + 1)
     # « il aurait été plus simple de … ».
-    if utterance.lower(behind) in modality.conditions_of.passive:
+    if utterance.lower(behind) in conditions.passive:
         behind += 1
-    while utterance.lower(behind) in modality.conditions_of.comparisons | uses.degrees:
+    subject = utterance.lowers[max(0, index - 3) : index]
+    compared = utterance.lower(behind) in conditions.comparisons
+    while utterance.lower(behind) in conditions.comparisons | uses.degrees:
         behind += 1
-    if subject_word(utterance, index) in uses.impersonal and utterance.lower(behind) in uses.judged:
-        return True
+    judged = utterance.lower(behind) in uses.judged
     # « l'idéal serait de rouvrir », not « le bilan serait de douze morts ».
     opens = utterance.lower(behind) in utterance.language.lexicon.infinitive_marks
-    return opens and is_infinitive(utterance, behind + 1)
+    return (
+        (judged and subject_word(utterance, index) in uses.impersonal)
+        or phrase_at(utterance.lowers, behind, uses.appraisals) > 0
+        or (compared and not uses.nothing.isdisjoint(subject))
+        or any(phrase_at(subject, at, uses.ideals) for at in range(len(subject)))
+        or (opens and is_infinitive(utterance, behind + 1))
+    )
 
 
 def is_undone(utterance: Utterance, index: int, last: int) -> bool:  # noqa: PLR0911  one reason a line
@@ -92,7 +105,10 @@ def is_undone(utterance: Utterance, index: int, last: int) -> bool:  # noqa: PLR
         return utterance.lower(index - 1) in utterance.language.lexicon.reflexives
     # « le bilan aurait été plus lourd ».
     been = participle in modality.conditions_of.passive
-    if been and utterance.lower(behind + 1) in modality.conditions_of.comparisons:
+    if been and (
+        utterance.lower(behind + 1) in modality.conditions_of.comparisons
+        or phrase_at(utterance.lowers, behind + 1, uses.appraisals)
+    ):
         return True
     subject = subject_word(utterance, index)
     if participle in uses.guesses and subject in uses.nobody:
@@ -147,13 +163,18 @@ def describes_plan(utterance: Utterance, first: int, index: int) -> bool:
         return False
     if any_phrase(utterance.lowers, first, index - 1, uses.horizons):
         return True
+    if phrase_at(utterance.lowers, index, uses.in_force):
+        return True
     if "," in subject:
         return False
     return not (uses.plans | uses.future_adjectives).isdisjoint(subject)
 
 
-def is_narrative(utterance: Utterance, first: int, last: int) -> bool:
+def is_narrative(utterance: Utterance, first: int, last: int, index: int) -> bool:
     """« Le lendemain, elle quitterait la ville »: a story that knows how it goes on."""
+    auxiliary = utterance.lower(index) in utterance.language.lexicon.modality.hearsay_auxiliaries
+    if auxiliary and utterance.lower(index) not in utterance.language.lexicon.passive_auxiliaries:
+        return False
     return any_phrase(utterance.lowers, first, last, uses_of(utterance).later)
 
 

@@ -92,6 +92,10 @@ def _by_beginning(utterance: Utterance, first: int, last: int) -> bool:
     if gerund or word.lower in table.compared:
         comma = next((at for at in utterance.breaks if first < at <= last), first)
         return not table.comparisons.isdisjoint(utterance.lowers[first:comma])
+    if word.lower in table.inside:
+        # « Dans le premier scénario, la ligne s'arrêterait à Vannes ».
+        comma = next((at for at in utterance.breaks if first < at <= last), first)
+        return not table.suppositions.isdisjoint(utterance.lowers[first:comma])
     if word.lower in table.detached:
         comma = next((at for at in utterance.breaks if first < at <= last), first)
         free = utterance.lower(first + 1) not in table.not_detached
@@ -132,6 +136,9 @@ def _by_subject(utterance: Utterance, first: int, last: int) -> bool:  # noqa: P
     if verb > last:
         return False
     lower, subject = utterance.lower(first), utterance.lowers[first:verb]
+    # « même un enfant comprendrait ».
+    if lower in table.even and utterance.lower(first + 1) in table.indefinite:
+        return not is_compound(utterance, verb)
     if not table.contingent.isdisjoint(subject[:3]):
         return not is_compound(utterance, verb)
     if not table.suppositions.isdisjoint(subject[:4]):

@@ -5,6 +5,7 @@ from recoupe.stages.annotate.speech.grades.imagined import (
     is_cleft_of_hearsay,
     is_supposed,
     is_told_later,
+    table_of,
 )
 from recoupe.stages.annotate.speech.grades.moods import (
     VERB_TAGS,
@@ -122,9 +123,9 @@ def _is_to_come(one: Stretch, index: int) -> bool:
 def _is_imagined(one: Stretch, index: int, *, auxiliary: bool) -> bool:
     """An impression, a story, what hangs on a past verb, « cela coûterait », « il perdrait »."""
     utterance = one.utterance
-    if not auxiliary and (
-        uses.is_impression(utterance, index) or uses.is_narrative(utterance, one.first, one.last)
-    ):
+    if not auxiliary and uses.is_impression(utterance, index):
+        return True
+    if uses.is_narrative(utterance, one.first, one.last, index):
         return True
     if one.voice.reported:
         return False
@@ -147,14 +148,32 @@ def _is_told_later(one: Stretch, index: int) -> bool:
     """Whether a story goes on there, in its own sentence or behind the one before."""
     if is_told_later(one.utterance, one.first, index):
         return True
-    lasting = uses.uses_of(one.utterance).lasting | uses.uses_of(one.utterance).holding
-    return one.lower(index) not in lasting and one.before() == "story"
+    table = table_of(one.utterance)
+    if one.lower(index) in table.lasting | uses.uses_of(one.utterance).holding:
+        return False
+    before = one.before()
+    if before == "idea":
+        pronoun = uses.subject_word(one.utterance, index) in (
+            one.utterance.language.lexicon.subject_pronouns
+        )
+        return pronoun and one.lower(index) in table.consequences | table.costs
+    return before == "story"
 
 
 def _planned(one: Stretch, index: int, *, auxiliary: bool) -> Verdict | None:
     """What a plan holds, or what is told on of it."""
     if not auxiliary and uses.describes_plan(one.utterance, one.first, index):
         return Verdict("expected", one.span(index), PLAN)
-    if not one.voice.reported and one.before() == "plan":
-        return Verdict("expected", one.span(index), TOLD_ON)
-    return None
+    if one.voice.reported:
+        return None
+    before = one.before()
+    if before == "announced":
+        table = table_of(one.utterance)
+        acts = not auxiliary and one.lower(index) not in table.lasting
+        if not acts and not phrase_at(
+            one.utterance.lowers, index, uses.uses_of(one.utterance).taking_place
+        ):
+            return None
+        told_on = uses.is_ahead(one.utterance, one.first, one.last)
+        return Verdict("expected", one.span(index), TOLD_ON) if told_on else None
+    return Verdict("expected", one.span(index), TOLD_ON) if before == "plan" else None

@@ -17,20 +17,23 @@ def hedge(one: Stretch, index: int) -> Verdict | None:
     last = index + length - 1
     if not length or last > one.last:
         return None
-    if one.lower(index) in modality.nouns_too and _is_noun(utterance, index):
+    if _is_none(utterance, index, last) or _is_opinion(utterance, index):
         return None
-    behind = utterance.words[min(last + 1, len(utterance.words) - 1)]
-    if behind.lower in modality.not_hedged:
-        return None
-    if one.lower(index) in modality.before_verb and behind.tag not in VERB_TAGS:
-        return None
-    if _is_opinion(utterance, index):
-        return None
-    if phrase_at(utterance.lowers, index, modality.adverbs_of_doubt) == length and (
-        _is_of_a_phrase(one, index, last)
-    ):
+    adverb = phrase_at(utterance.lowers, index, modality.adverbs_of_doubt) == length
+    if adverb and _is_of_a_phrase(one, index, last):
         return None
     return Verdict("unconfirmed", one.span(index, last), HEDGE)
+
+
+def _is_none(utterance: Utterance, first: int, last: int) -> bool:
+    """« un risque de crue », « est présumé innocent », "likely voters"."""
+    modality = utterance.language.lexicon.modality
+    if utterance.lower(first) in modality.nouns_too and _is_noun(utterance, first):
+        return True
+    behind = utterance.words[min(last + 1, len(utterance.words) - 1)]
+    if behind.lower in modality.not_hedged:
+        return True
+    return utterance.lower(first) in modality.before_verb and behind.tag not in VERB_TAGS
 
 
 def _is_noun(utterance: Utterance, index: int) -> bool:

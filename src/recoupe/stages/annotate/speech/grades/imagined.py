@@ -5,8 +5,15 @@ is over takes the compound form where it is hearsay (« en 1998, il aurait pris 
 so a simple one beside a time long gone is the future of then.
 """
 
-from recoupe.stages.annotate.speech.grades.conditionals import uses_of
-from recoupe.stages.annotate.speech.grades.moods import any_phrase, is_compound, is_year, phrase_at
+from recoupe.languages.tables.imagined import Imagined
+from recoupe.stages.annotate.speech.grades.conditionals import subject_word, uses_of
+from recoupe.stages.annotate.speech.grades.moods import (
+    any_phrase,
+    is_compound,
+    is_past_tense,
+    is_year,
+    phrase_at,
+)
 from recoupe.stages.annotate.speech.pieces.noun_phrases import has_finite
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
@@ -16,8 +23,11 @@ MAX_TO_NOUN = 3
 """Words up to the noun of a subject: « cette même fermeture »."""
 MAX_TO_COLON = 6
 """Words between a noun for what was agreed and the colon that tells it."""
-MAX_TO_STATE = 2
-"""Words between « serait » and a place or a state."""
+
+
+def table_of(utterance: Utterance) -> Imagined:
+    """The table of its language."""
+    return utterance.language.lexicon.modality.imagined
 
 
 def is_supposed(utterance: Utterance, first: int, index: int) -> bool:
@@ -27,15 +37,16 @@ def is_supposed(utterance: Utterance, first: int, index: int) -> bool:
     « seul un miracle sauverait », « il conclut un marché : il irait ».
     """
     auxiliary = utterance.lower(index) in utterance.language.lexicon.modality.hearsay_auxiliaries
-    if _has_consequence(utterance, first, index):
+    if (
+        _has_consequence(utterance, first, index)
+        or _is_conditional_subject(utterance, first, index)
+        or _is_settled(utterance, index)
+    ):
         return True
-    if auxiliary:
-        return False
-    return (
+    return not auxiliary and (
         _is_of_anybody(utterance, first, index)
         or is_asked(utterance, first, index)
         or _opens_with_outcome(utterance, first, index)
-        or _is_settled(utterance, index)
     )
 
 
@@ -45,15 +56,16 @@ def is_told_later(utterance: Utterance, first: int, index: int) -> bool:
     « C'est là qu'il rencontrerait sa femme », and any verb of change behind a simple past:
     « Il quitta la ville ; il n'y reviendrait jamais ».
     """
-    uses = uses_of(utterance)
-    if utterance.lower(index) in uses.lasting or utterance.lower(index) in uses.holding:
+    table = table_of(utterance)
+    lower = utterance.lower(index)
+    if lower in table.lasting or lower in uses_of(utterance).holding:
         return False
     lowers = utterance.lowers
-    if phrase_at(lowers, first, uses.turns):
+    if phrase_at(lowers, first, table.turns) or subject_word(utterance, index) in table.fates:
         return True
-    if lowers[first] in uses.born:
+    if lowers[first] in table.born:
         return any(first < at < index for at in utterance.breaks)
-    if lowers[first] in uses.in_a_year and is_gone(utterance.lower(first + 1)):
+    if lowers[first] in table.in_a_year and is_gone(utterance.lower(first + 1)):
         return True
     return tells_a_story(utterance, index)
 
@@ -81,7 +93,7 @@ def is_cleft_of_hearsay(utterance: Utterance, index: int, last: int) -> bool:
 
 def _has_consequence(utterance: Utterance, first: int, index: int) -> bool:
     """« la fermeture de la ligne priverait »: an act as a subject, and what would come of it."""
-    uses = uses_of(utterance)
+    uses, table = uses_of(utterance), table_of(utterance)
     lexicon = utterance.language.lexicon
     at = first
     while at < index and not utterance.words[at].is_word:
@@ -94,7 +106,7 @@ def _has_consequence(utterance: Utterance, first: int, index: int) -> bool:
         return False
     subject = utterance.lowers[at + 1 : min(at + 1 + MAX_TO_NOUN, index)]
     conditions = lexicon.modality.conditions_of
-    act = next((word for word in subject if word in uses.acts | uses.causes), "")
+    act = next((word for word in subject if word in uses.acts | table.causes), "")
     event = act or next(
         (
             word
@@ -107,20 +119,33 @@ def _has_consequence(utterance: Utterance, first: int, index: int) -> bool:
     if not event:
         return False
     lower = utterance.lower(index)
-    if phrase_at(utterance.lowers, index, uses.effects):
+    if phrase_at(utterance.lowers, index, table.effects):
         return True
-    if lower in uses.consequences:
-        return utterance.lower(index + 1) not in uses.follow_ups
-    return bool(act) and lower in uses.costs
+    if lower in table.consequences:
+        return utterance.lower(index + 1) not in table.follow_ups
+    return bool(act) and lower in table.costs
+
+
+def _is_conditional_subject(utterance: Utterance, first: int, index: int) -> bool:
+    """« les communes qui refuseraient perdraient leur subvention »: whoever would do so."""
+    relatives = utterance.language.lexicon.relatives
+    for at in range(first + 1, index - 1):
+        if utterance.lower(at) in relatives and utterance.words[at - 1].is_word:
+            verbs = [verb for verb in range(at, index) if utterance.finite[verb]]
+            return len(verbs) == 1 and (
+                "Mood=Cnd" in utterance.words[verbs[0]].form
+                and not is_compound(utterance, verbs[0])
+            )
+    return False
 
 
 def _is_of_anybody(utterance: Utterance, first: int, index: int) -> bool:
     """« personne ne le croirait », « jamais le club ne vendrait », « tout le monde gagnerait »."""
-    uses = uses_of(utterance)
+    uses, table = uses_of(utterance), table_of(utterance)
     lexicon = utterance.language.lexicon
     if utterance.lower(first) in uses.never and index > first + 1:
         return True
-    if any_phrase(utterance.lowers, first, index - 1, uses.anybody):
+    if any_phrase(utterance.lowers, first, index - 1, table.anybody):
         return not has_finite(utterance, first, index - 1)
     skipped = lexicon.clitics | lexicon.modality.negations
     at = index - 1
@@ -132,29 +157,38 @@ def _is_of_anybody(utterance: Utterance, first: int, index: int) -> bool:
 
 def is_asked(utterance: Utterance, first: int, index: int) -> bool:
     """« Qui croirait une telle histoire »: a question, whatever its mark."""
-    asks = uses_of(utterance).who
+    asks = table_of(utterance).who
     return first == 0 and utterance.lower(0) in asks and not has_finite(utterance, 0, index - 1)
 
 
 def _opens_with_outcome(utterance: Utterance, first: int, index: int) -> bool:
     """« Élu, il baisserait », « Privée de ce soutien, elle fermerait », « Seul un pont »."""
-    uses = uses_of(utterance)
-    opener = utterance.lower(first)
-    if opener in uses.sole and utterance.lower(first + 1) in (
-        utterance.language.lexicon.modality.conditions_of.indefinite
-    ):
+    table = table_of(utterance)
+    opener, after = utterance.lower(first), utterance.lower(first + 1)
+    if opener in table.sole:
+        return after in utterance.language.lexicon.modality.conditions_of.indefinite
+    if opener in table.decided and after == ",":
         return True
-    if utterance.lower(index) in uses.lasting:
+    if not any(first < at < index for at in utterance.breaks):
         return False
-    if opener in uses.outcomes and utterance.lower(first + 1) == ",":
+    if opener in table.reckoned or phrase_at(utterance.lowers, first, table.once):
         return True
-    return opener in uses.bereft and any(first < at < index for at in utterance.breaks)
+    return opener in table.bereft and utterance.lower(index) not in table.lasting
 
 
 def _is_settled(utterance: Utterance, index: int) -> bool:
-    """« il conclut un compromis : il irait à l'université »."""
+    """« il conclut un compromis : il irait », « ils le savaient : l'usine fermerait »."""
     colon = next((at for at in range(index - 1, 0, -1) if utterance.words[at].text == ":"), 0)
-    settled = uses_of(utterance).settled
-    return colon > 0 and not settled.isdisjoint(
-        utterance.lowers[max(0, colon - MAX_TO_COLON) : colon]
+    if not colon:
+        return False
+    before = range(max(0, colon - MAX_TO_COLON), colon)
+    table = table_of(utterance)
+    return any(
+        utterance.lower(at) in table.settled
+        or (
+            utterance.lower(at) in table.foretold
+            and utterance.finite[at + 1]
+            and is_past_tense(utterance, at + 1)
+        )
+        for at in before
     )

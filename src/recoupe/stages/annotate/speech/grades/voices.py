@@ -49,8 +49,9 @@ class Voice(Struct, frozen=True, kw_only=True, gc=False):
     """Quotes of nobody's words: a title tells nothing of the clause around it."""
 
 
-Before = Literal["plan", "condition", "story"]
-"""What the sentence before is: it lays out a plan, sets a world that is not, or tells a story."""
+Before = Literal["plan", "announced", "condition", "idea", "story"]
+"""What the sentence before is: it lays out a plan, announces, sets a world that is not, brings up
+what somebody would like, or tells a story."""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,104 @@
+"""French words that make a conditional tell a story, or what would come of something.
+
+After *Le bon usage*, § 889; Haillet 2002, *Le conditionnel en français*; the verbs of consequence
+are those of the « verbes de cause » of Gross, *Grammaire transformationnelle du français*.
+"""
+
+from recoupe.languages.tables.imagined import Imagined
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+def _phrases(listed: str) -> frozenset[str]:
+    return frozenset(" ".join(one.split()) for one in listed.split(";") if one.strip())
+
+
+def _forms(stems: str) -> frozenset[str]:
+    """The third persons of the conditional."""
+    return frozenset(stem + ending for stem in stems.split() for ending in ("ait", "aient"))
+
+
+IMAGINED = Imagined(
+    turns=_phrases(
+        "c est là qu;c est là que;c est ainsi qu;c est ainsi que;c est alors qu;c est alors que;"
+        "c est cette année-là qu;c est cette année-là que;cette année-là;ce jour-là;ce soir-là"
+    ),
+    born=_words("né née nés nées"),
+    in_a_year=_words("en"),
+    lasting=_forms(
+        """
+        vivr résider habiter logger séjourner travailler souffrir connaîtr posséder détiendr
+        contrôler compter emploier proviendr viendr remonter descendr dater agir désigner signifier
+        trouver figurer existr exister contiendr appartiendr dépendr disposer circuler cacher
+        dormir abriter correspondr dériver représenter constituer porter saur mesurer peser
+        toucher gagner transporter
+        """
+    ),
+    consequences=_forms(
+        """
+        provoquer entraîner priver obliger ruiner ouvrir affaiblir renforcer menacer condamner
+        nuir signifier aggraver favoriser conduir aboutir éviter empêcher permettr changer fer
+        accélérer ralentir fragiliser compliquer faciliter pénaliser créer laisser plonger rendr
+        réduir isoler déclencher relancer bloquer marquer offrir garantir contraindr
+        forcer sonner pousser améliorer détruir compromettr reviendr supprimer mettr apporter
+        soulager freiner paralyser
+        """
+    ),
+    causes=_words(
+        """
+        abaissement remplacement rachat démission sortie entrée arrivée victoire défaite cession
+        relèvement
+        """
+    ),
+    costs=_forms("coûter représenter nécessiter exiger demander prendr"),
+    effects=_phrases(
+        """
+        aurait pour effet;auraient pour effet;aurait pour conséquence;auraient pour conséquence;
+        aurait l effet;aurait un effet;aurait des effets;auraient des effets;aurait un impact;
+        auraient un impact;aurait des conséquences;auraient des conséquences;
+        aurait de lourdes conséquences;aurait aucun effet;aurait des répercussions
+        """
+    ),
+    follow_ups=_words("suite partie l état"),
+    anybody=_phrases("tout le monde;la plupart des gens;n importe quel;n importe quelle"),
+    who=_words("qui"),
+    sole=_words("seul seule seuls seules"),
+    decided=_words(
+        """
+        élu élue élus élues réélu réélue réélus réélues condamné condamnée condamnés condamnées
+        vainqueur vainqueurs vaincu vaincue vaincus gagnant gagnante perdant perdante promu promue
+        battu battue battus battues isolé isolée isolés isolées qualifié qualifiés qualifiée
+        qualifiées adopté adoptée adoptés adoptées voté votée votés votées généralisé généralisée
+        généralisés généralisées ratifié ratifiée ratifiés approuvé approuvée appliqué appliquée
+        appliqués appliquées confirmé confirmée confirmés confirmées avéré avérée avérés avérées
+        """
+    ),
+    bereft=_words(
+        "privé privée privés privées amputé amputée amputés amputées débarrassé débarrassée "
+        "débarrassés débarrassées dépossédé dépossédée dépossédés dépossédées"
+    ),
+    reckoned=_words(
+        """
+        empilé empilés empilée empilées mis mise mises réparti répartie répartis réparties rapporté
+        rapportée rapportés rapportées ramené ramenée ramenés ramenées cumulé cumulés cumulées
+        additionné additionnés additionnées converti converties convertis aligné alignés alignées
+        """
+    ),
+    once=_phrases("une fois"),
+    settled=_words(
+        "promesse compromis décision règle accord condition engagement pari principe marché "
+        "promesses conditions règles décisions"
+    ),
+    foretold=_words("l le"),
+    fates=_words("avenir histoire"),
+    supposing=_words("imaginons supposons admettons imaginez supposez"),
+    thought_up=_words(
+        """
+        réclame réclament demande demandent propose proposent prône prônent suggère suggèrent
+        envisage envisagent défend défendent souhaite souhaitent veut veulent rêve rêvent étudie
+        étudient solution option variante idée
+        """
+    ),
+)
