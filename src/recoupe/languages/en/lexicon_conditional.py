@@ -29,11 +29,18 @@ HYPOTHESIS = (
     "should the",
     "had the",
     "had it",
+    "no matter",
 )
 
 CONDITIONS = Conditions(
     soft=_phrases("at this rate;in theory;in an ideal world;theoretically"),
-    asking=_words("asked know knows see ask asks wonder wondered wonders determine decide"),
+    asking=_words(
+        """
+        asked know knows see ask asks wonder wondered wonders determine decide say saying said
+        explain explains explained understand understood understands figure out of on about over
+        reveal disclose demanded show shows showed told tell tells describe describes learn learned
+        """
+    ),
     without=_words("without"),
     not_without=_words("warning comment explanation incident giving saying naming"),
     imagined=_words("such"),
@@ -72,8 +79,15 @@ USES = Uses(
     abilities=_phrases(
         """
         hear;see;feel;smell;taste;be heard;be seen;be felt;be smelled;be smelt;only;
-        barely;hardly;scarcely;no longer;afford
+        barely;hardly;scarcely;no longer;afford;sense;be sensed
         """
+    ),
+    causing=_words(
+        "caused triggered started led contributed come originated spread sparked resulted failed "
+        "exploded leaked fled escaped"
+    ),
+    prevented=_words(
+        "avoided prevented averted saved foreseen predicted spared done worse better far much a an"
     ),
     capacities=_words("carry hold seat accommodate house store sleep fit"),
     permitting=_words("may"),
@@ -93,5 +107,7 @@ USES = Uses(
         "if;although;though;even though;when;while;because;as;since;unless;until;after;before;"
         "whereas"
     ),
-    reasons=frozenset(["because"]),
+    reasons=_phrases(
+        "because;until;so that;in order that;although;though;even though;whereas;while"
+    ),
 )

@@ -32,7 +32,7 @@ MODALITY = Modality(
     counterfactual=frozenset(["have"]),
     adverbs_of_doubt=_phrases(
         "reportedly;allegedly;apparently;purportedly;supposedly;presumably;possibly;perhaps;"
-        "ostensibly;probably;maybe;most likely;very likely;likely;unconfirmed;unverified"
+        "ostensibly;probably;potentially;seemingly;maybe;most likely;very likely;likely;unconfirmed;unverified"
     ),
     before_verb=frozenset(["likely"]),
     auxiliary_ends=("'m", "'re", "'s", "'ve"),
@@ -55,7 +55,12 @@ MODALITY = Modality(
         looks as if;look as if;looked as if;looks as though;it would seem;presumed dead;
         presumed drowned;by some accounts;by all accounts;is said by;are said by;
         was not immediately clear;is likely to have;are likely to have;
-        is feared;are feared;were feared;was feared
+        is feared;are feared;were feared;was feared;stands accused of;stand accused of;
+        stood accused of;remains to be seen;looks to have;look to have;potentially;seemingly;
+        is unclear;are unclear;was unclear;were unclear;cannot be ruled out;could not be ruled out;
+        not been ruled out;word is that;chances are;been linked with a move;there are fears that;
+        there were fears that;amid fears that;
+        faces accusations of;face accusations of
         """
     )
     | _passives(
@@ -86,8 +91,15 @@ MODALITY = Modality(
         """
         monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday later
         earlier tonight week month year night morning afternoon evening midnight noon weekend
+        january february april june july august september october november december spring summer
+        autumn winter
         """.split()
     ),
+    what=frozenset(["what"]),
+    future_perfect=frozenset(["will"]),
+    passives=frozenset(["been"]),
+    linking=frozenset("appears appear appeared seems seem seemed".split()),
+    linked=frozenset("close likely unlikely unable like".split()),
     reported_future=frozenset(["would"]),
     negations=frozenset("not n't never no none nobody neither cannot nothing".split()),
     limits=frozenset("only just least merely more fewer less later".split()),

@@ -322,6 +322,7 @@ USES = Uses(
     ),
     reasons=_phrases(
         "comme;parce que;parce qu;puisque;puisqu;alors que;alors qu;après que;après qu;tandis que;"
-        "tandis qu;car"
+        "tandis qu;car;bien que;bien qu;quoique;quoiqu;afin que;afin qu;pour que;pour qu;avant que;"
+        "avant qu;jusqu à ce que;jusqu à ce qu;sans que;sans qu;de peur que;de peur qu"
     ),
 )

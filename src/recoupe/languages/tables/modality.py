@@ -171,6 +171,10 @@ class Uses:
     """Possibilities that may be an ability: "could"."""
     abilities: frozenset[str] = NONE
     """Words and phrases behind "could" that tell what somebody was able to do: hear, be seen."""
+    causing: frozenset[str] = NONE
+    """Participles behind "could have" that tell what may have been: caused."""
+    prevented: frozenset[str] = NONE
+    """Participles behind "could have been" that tell what was not: avoided."""
     capacities: frozenset[str] = NONE
     """Verbs behind "could" that, with a number, tell a size: carry, seat."""
     permitting: frozenset[str] = NONE
@@ -252,6 +256,16 @@ class Modality:
     conditions_of: Conditions = field(default_factory=Conditions)
     uses: Uses = field(default_factory=Uses)
     imagined: Imagined = field(default_factory=Imagined)
+    what: frozenset[str] = NONE
+    """Words before a hedge that make it of a thing: "what appeared to be"."""
+    future_perfect: frozenset[str] = NONE
+    """Forms in `expected` that with a time or a condition announce what will be over: "will"."""
+    passives: frozenset[str] = NONE
+    """The participle of the auxiliary of a passive: "been"."""
+    linking: frozenset[str] = NONE
+    """Verbs that, before an adjective or a participle, tell how a thing looks: "seems calm"."""
+    linked: frozenset[str] = NONE
+    """Other words behind them: "close"."""
     adverbs_of_doubt: frozenset[str] = NONE
     """Hedges that may be of a phrase only: « un homme sans doute ivre »."""
     to_whom: frozenset[str] = NONE
@@ -307,6 +321,7 @@ class Modality:
             | phrases
             | self.expected_with_time
             | self.near_future
+            | self.linking
             | uses.near_future_past
         )
 

@@ -11,11 +11,13 @@ from recoupe.stages.annotate.speech.grades.moods import (
     any_phrase,
     has_time,
     is_infinitive,
+    is_participle,
     is_past_tense,
     past_verb_group,
     phrase_at,
 )
 from recoupe.stages.annotate.speech.pieces.noun_phrases import has_finite, is_finite
+from recoupe.stages.annotate.speech.pieces.scene import past_adverbs
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 Subordinate = Literal["past", "question", "noun"]
@@ -231,6 +233,18 @@ def is_ability(utterance: Utterance, index: int, last: int) -> bool:
         return False
     behind = utterance.lowers[at + 1 : min(at + 4, last + 1)]
     return any(lower[0].isdecimal() for lower in behind)
+
+
+def may_have_been(utterance: Utterance, index: int) -> bool:
+    """What "could have" guesses: "could have been started", not "could have been avoided"."""
+    uses = uses_of(utterance)
+    at = past_adverbs(utterance, index)
+    if utterance.lower(at) in uses.causing:
+        return True
+    if utterance.lower(at) not in utterance.language.lexicon.modality.passives:
+        return False
+    at = past_adverbs(utterance, at + 1)
+    return is_participle(utterance, at) and utterance.lower(at) not in uses.prevented
 
 
 def is_permission(utterance: Utterance, first: int, index: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from recoupe.records import Grade
 from recoupe.stages.annotate.speech.grades import conditionals as uses
 from recoupe.stages.annotate.speech.grades.hearsay import conditional
-from recoupe.stages.annotate.speech.grades.hedges import hedge
+from recoupe.stages.annotate.speech.grades.hedges import hedge, is_below
 from recoupe.stages.annotate.speech.grades.imagined import is_asked
 from recoupe.stages.annotate.speech.grades.moods import (
     VERB_TAGS,
@@ -90,10 +90,12 @@ def _possibility(one: Stretch, index: int) -> Verdict | None:
     impression = bool(modality.conditional) and uses.is_impression(utterance, index)
     if able or allowed or impression:
         return None
-    if is_asked(utterance, one.first, index):
-        return None
     # « les effets qu'il pourrait avoir », « a demandé quand il pourrait rentrer ».
-    if uses.subordinate_of(utterance, one.first, index) in {"noun", "question"}:
+    if (
+        is_asked(utterance, one.first, index)
+        or is_below(utterance, one.first, index)
+        or uses.subordinate_of(utterance, one.first, index) == "noun"
+    ):
         return None
     return Verdict("unconfirmed", one.span(index), "possibility")
 
@@ -111,6 +113,8 @@ def _is_settled(one: Stretch, index: int) -> bool:
     """What was not: "could not reach", "could have bought"; "may not have" stays in doubt."""
     modality = one.utterance.language.lexicon.modality
     lower, after = one.lower(index), one.lower(index + 1)
+    if after in modality.counterfactual and uses.may_have_been(one.utterance, index + 2):
+        return False
     if after in modality.counterfactual:
         return lower not in modality.doubtful_past
     if after not in modality.possibility_blockers or lower in modality.doubtful:
@@ -158,7 +162,12 @@ def _announced(one: Stretch, index: int, length: int) -> Verdict | None:
     before = one.lower(index - 1)
     span = one.span(index, index + length - 1)
     if one.lower(index + length) in modality.likely_done and _is_done(utterance, index + length):
-        return Verdict("unconfirmed", span, "guess about what is done")
+        # "by 2030 the firm will have spent": no guess, where a time or a condition stands.
+        sure = one.lower(index) in modality.future_perfect and (
+            one.condition is not None or has_time(utterance, one.first, one.last)
+        )
+        if not sure:
+            return Verdict("unconfirmed", span, "guess about what is done")
     if one.lower(index) in modality.uses.presumption and (
         one.condition == "unreal" or uses.is_duty(utterance, index)
     ):

@@ -1,8 +1,10 @@
 """Words that withhold commitment, and whether they do so from the clause or from a part of it."""
 
+from recoupe.stages.annotate.speech.grades.conditionals import subordinate_of
 from recoupe.stages.annotate.speech.grades.moods import VERB_TAGS, phrase_at
 from recoupe.stages.annotate.speech.grades.voices import HEDGE, Stretch, Verdict
 from recoupe.stages.annotate.speech.pieces.noun_phrases import has_finite
+from recoupe.stages.annotate.speech.pieces.scene import past_adverbs
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 BREAKS = frozenset([",", ";", "–", "—", "(", ")"])
@@ -13,16 +15,49 @@ def hedge(one: Stretch, index: int) -> Verdict | None:
     """`unconfirmed` where a hedge of the clause begins at a word; None where none does."""
     utterance = one.utterance
     modality = utterance.language.lexicon.modality
-    length = phrase_at(utterance.lowers, index, modality.hedges)
+    length = phrase_at(utterance.lowers, index, modality.hedges) or _links(utterance, index)
     last = index + length - 1
     if not length or last > one.last:
         return None
     if _is_none(utterance, index, last) or _is_opinion(utterance, index):
         return None
+    if is_below(utterance, one.first, index):
+        return None
     adverb = phrase_at(utterance.lowers, index, modality.adverbs_of_doubt) == length
     if adverb and _is_of_a_phrase(one, index, last):
         return None
     return Verdict("unconfirmed", one.span(index, last), HEDGE)
+
+
+def _links(utterance: Utterance, index: int) -> int:
+    """1 where a verb tells how a thing looks: "appears deliberate", "seemed unaware"."""
+    modality = utterance.language.lexicon.modality
+    if utterance.lower(index) not in modality.linking:
+        return 0
+    at = past_adverbs(utterance, index + 1)
+    if at >= len(utterance.words):
+        return 0
+    word = utterance.words[at]
+    looks = word.tag == "ADJ" or "Tense=Past|VerbForm=Part" in word.form
+    return int(looks or word.lower in modality.linked)
+
+
+def is_below(utterance: Utterance, first: int, index: int) -> bool:
+    """Whether a hedge or a modal is of a clause below: "what appeared to be", "a car that may".
+
+    Likewise "a call he allegedly made", "when it might reopen", « ce qui semble ».
+    """
+    lexicon = utterance.language.lexicon
+    before = utterance.lower(index - 1)
+    if index > first and before in lexicon.modality.what:
+        return True
+    noun = utterance.words[index - 2] if index > first + 1 else None
+    if noun is not None and noun.tag in NOUN_TAGS and utterance.words[index - 1].tag == "PRON":
+        if before in lexicon.complementizers:
+            return True
+        if before in lexicon.subject_pronouns and has_finite(utterance, first, index - 2):
+            return True
+    return subordinate_of(utterance, first, index) == "question"
 
 
 def _is_none(utterance: Utterance, first: int, last: int) -> bool:
@@ -59,19 +94,23 @@ def _is_of_a_phrase(one: Stretch, first: int, last: int) -> bool:
     What the clause tells is told without reserve there. « L'homme, sans doute, était ivre » and
     « était sans doute ivre » are of the clause.
     """
-    return _is_of_a_noun(one.utterance, first, last) or _is_in_an_aside(one, first, last)
+    return _is_of_a_noun(one, first, last) or _is_in_an_aside(one, first, last)
 
 
-def _is_of_a_noun(utterance: Utterance, first: int, last: int) -> bool:
+def _is_of_a_noun(one: Stretch, first: int, last: int) -> bool:
     """« une grange probablement vide », "an allegedly stolen car", « les soi-disant experts »."""
+    utterance = one.utterance
     if first == 0 or last + 1 >= len(utterance.words):
+        return False
+    # "the virus probably spread": the verb of the clause, taken for a participle.
+    if not has_finite(utterance, one.first, first - 1) and not (
+        has_finite(utterance, last + 2, one.last)
+    ):
         return False
     before, behind = utterance.words[first - 1], utterance.words[last + 1]
     described = behind.tag == "ADJ" or "VerbForm=Part" in behind.form
     if before.tag in NOUN_TAGS and not before.is_capital:
-        # "the man allegedly stole": the participle of English may be a past.
-        apart = "Tense=Past" in behind.form and not utterance.language.lexicon.modality.future
-        return described and not apart
+        return described
     if before.lower not in utterance.language.lexicon.articles:
         return False
     return described or behind.tag in NOUN_TAGS
