@@ -32,7 +32,8 @@ MODALITY = Modality(
     counterfactual=frozenset(["have"]),
     adverbs_of_doubt=_phrases(
         "reportedly;allegedly;apparently;purportedly;supposedly;presumably;possibly;perhaps;"
-        "ostensibly;probably;potentially;seemingly;maybe;most likely;very likely;likely;unconfirmed;unverified"
+        "ostensibly;probably;potentially;seemingly;maybe;most likely;very likely;likely;"
+        "unconfirmed;unverified"
     ),
     before_verb=frozenset(["likely"]),
     auxiliary_ends=("'m", "'re", "'s", "'ve"),
