@@ -302,6 +302,32 @@ class Lexicon:
         return self.noun_links | self.determiners | self.verb_adverbs | self.clitics
 
     @cached_property
+    def light_in_verbs(self) -> frozenset[str]:
+        """Words that stand between a subject and its verb."""
+        return self.clitics | self.verb_adverbs
+
+    @cached_property
+    def phrase_openers(self) -> frozenset[str]:
+        """Words that begin another phrase or clause."""
+        return self.determiners | self.coordinators | self.complementizers
+
+    @cached_property
+    def clause_starts(self) -> frozenset[str]:
+        """Words that begin a clause, before its subject, and no content."""
+        return self.coordinators | (self.clause_openers - self.complementizers)
+
+    @cached_property
+    def likewise_ends(self) -> frozenset[str]:
+        """Words right before a comparison: comme, ainsi « que »."""
+        return self.likewise | {pair[-1] for pair in self.likewise_pairs}
+
+    @cached_property
+    def way_links(self) -> frozenset[str]:
+        """Words between an occasion and its medium: « un entretien à », « au micro de »."""
+        links = self.relay_prepositions | self.noun_links | self.addressees
+        return links | self.relays.occasion_links
+
+    @cached_property
     def plain_stops(self) -> frozenset[str]:
         """Words that end a noun phrase and are no auxiliaries."""
         return self.noun_stops - self.auxiliaries.keys()

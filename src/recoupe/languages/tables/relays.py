@@ -58,6 +58,12 @@ class Relays:
     """Prepositions between who works for a medium and it, where no « de » does: "for"."""
     openings: frozenset[str] = frozenset()
     """Prepositions that need another one: « auprès » de."""
+
+    @cached_property
+    def press(self) -> frozenset[str]:
+        """`carriers` and `press_people`."""
+        return self.carriers | self.press_people
+
     nobody: frozenset[str] = frozenset()
     """Words that make a medium nobody's: "social" media."""
     self_words: frozenset[str] = frozenset()

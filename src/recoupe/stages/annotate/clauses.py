@@ -210,7 +210,7 @@ def _parted(reading: Reading, utterance: Utterance, piece: _Piece) -> Iterator[_
 
 def _past_joint(utterance: Utterance, index: int, joints: frozenset[str]) -> int:
     lexicon = utterance.language.lexicon
-    while utterance.lower(index) in joints | lexicon.complementizers:
+    while utterance.lower(index) in joints or utterance.lower(index) in lexicon.complementizers:
         index += 1
     return index
 

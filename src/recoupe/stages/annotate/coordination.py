@@ -158,7 +158,7 @@ class _Head:
         if not self.utterance.finite[self.verb]:
             return None
         lexicon = self.utterance.language.lexicon
-        light = lexicon.clitics | lexicon.verb_adverbs
+        light = lexicon.light_in_verbs
         last = self.verb - 1
         while last >= self.first and self.words[last].lower in light:
             last -= 1
@@ -171,7 +171,7 @@ class _Head:
         """The verb that stands beside the first one: right behind a joint, and built alike."""
         lexicon = self.utterance.language.lexicon
         at = joint + 1
-        while at < self.last and self._is_light(at, lexicon.clitics | lexicon.verb_adverbs):
+        while at < self.last and self._is_light(at, lexicon.light_in_verbs):
             at += 1
         if at >= self.last or not self._complement(at + 1, self.last):
             return None
@@ -234,13 +234,15 @@ class _Head:
     def _opens_participle(self, at: int) -> bool:
         """« , faisant trois morts », ", killing three": it tells what came of the first."""
         lexicon = self.utterance.language.lexicon
-        while at < self.last and self._is_light(at, lexicon.clitics | lexicon.verb_adverbs):
+        while at < self.last and self._is_light(at, lexicon.light_in_verbs):
             at += 1
         if at >= self.last:
             return False
         word = self.words[at]
         present = word.tag == "VERB" and "Tense=Pres" in word.form and "VerbForm=Part" in word.form
-        if not present or word.lower in lexicon.participle_prepositions | lexicon.reporting.keys():
+        if not present or word.lower in lexicon.participle_prepositions:
+            return False
+        if word.lower in lexicon.reporting:
             return False
         return not self._is_broken(at) and self._has_object(at)
 

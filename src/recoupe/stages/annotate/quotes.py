@@ -83,7 +83,7 @@ def _is_subject(reading: Reading, pair: Pair) -> bool:
     if not name[0].isupper() or name[-1] in SENTENCE_ENDS | {","} or not after:
         return False
     verb = next((word for word in after if word.lower not in lexicon.clitics), None)
-    if verb is None or verb.lower in lexicon.cue_starts - lexicon.auxiliaries.keys():
+    if verb is None or (verb.lower in lexicon.cue_starts and verb.lower not in lexicon.auxiliaries):
         return False
     return looks_finite(verb, lexicon.modality) and not _is_inverted(after, lexicon)
 

@@ -107,7 +107,9 @@ def _is_infinitive_subject(utterance: Utterance, last: int) -> bool:
     """« Supprimer la ligne isolerait », « ne pas voter reviendrait à »."""
     modality = utterance.language.lexicon.modality
     at = 0
-    while at < last and utterance.lower(at) in modality.negations | modality.negation_needs:
+    while at < last and (
+        utterance.lower(at) in modality.negations or utterance.lower(at) in modality.negation_needs
+    ):
         at += 1
     return "VerbForm=Inf" in utterance.words[at].form
 

@@ -15,6 +15,10 @@ MAX_BEHIND_MARKS = 6
 UNLISTED = ReportingVerb(lemma="", stance="manner", frames=frozenset(["quote"]))
 _FINITE: tuple[Tense, ...] = ("present", "past", "future", "conditional")
 _NOMINAL_TAGS = frozenset(["NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM"])
+_ARTICLES = frozenset(["le", "la", "les", "l"])
+"""Clitics that are articles far more often."""
+_ARTICLES_TOO = _ARTICLES | {"en", "leur"}
+_BEFORE_INCISE = frozenset([",", "»", "”", '"', "…", "!", "?"])
 
 
 class Cue(Struct, frozen=True, kw_only=True, gc=False):
@@ -254,7 +258,7 @@ def _looks_nominal(utterance: Utterance, index: int) -> bool:  # noqa: PLR0911  
     if word.is_capital and index > 0 and utterance.words[index - 1].is_word:
         return True
     before = utterance.lower(index - 1)
-    if before in lexicon.clitics and before not in {"le", "la", "les", "l", "en", "leur"}:
+    if before in lexicon.clitics and before not in _ARTICLES_TOO:
         return False
     if before in lexicon.content_clitics and word.tag == "VERB" and utterance.finite[index]:
         # « comme le rapporte Ouest-France »
@@ -311,12 +315,15 @@ def _with_clitics(utterance: Utterance, cue: Cue) -> Cue:
     """The cue from its first clitic on: « s'est félicité »."""
     lexicon = utterance.language.lexicon
     first = cue.first
-    clitics = lexicon.clitics - {"le", "la", "les", "l"}
-    beside = utterance.lower(first - 2) in {",", "»", "”", '"', "…", "!", "?"}
-    if cue.pronoun is not None or beside:
-        clitics |= lexicon.object_pronouns
-    while first > 0 and utterance.lower(first - 1) in clitics:
+    beside = utterance.lower(first - 2) in _BEFORE_INCISE
+    objects = lexicon.object_pronouns if cue.pronoun is not None or beside else frozenset()
+    while first > 0:
+        before = utterance.lower(first - 1)
+        if before not in objects and (before not in lexicon.clitics or before in _ARTICLES):
+            break
         first -= 1
+    if first == cue.first:
+        return cue
     return Cue(
         first=first,
         last=cue.last,

@@ -46,7 +46,8 @@ def _may_be_medium(utterance: Utterance, index: int, name: str) -> bool:
     lexicon = utterance.language.lexicon
     before = utterance.lower(index - 1)
     if name in lexicon.bare_media:
-        return before in lexicon.determiners | lexicon.noun_links | lexicon.addressees
+        linked = before in lexicon.determiners or before in lexicon.noun_links
+        return linked or before in lexicon.addressees
     if _is_given(utterance, index) and " " not in name:
         return lexicon.source_kinds.get(before) in MEDIA_KINDS
     return True
@@ -107,7 +108,8 @@ def looks_like_medium(utterance: Utterance, first: int, last: int) -> bool:
     told = [lower for lower, capital in zip(lowers, capitals, strict=True) if capital]
     pieces = {piece for lower in told for piece in (lower, *lower.split("-"))}
     articles = utterance.language.lexicon.articles
-    article = lowers[0] in articles or utterance.lower(first - 1) in articles | {"au", "du"}
+    before = utterance.lower(first - 1)
+    article = lowers[0] in articles or before in articles or before in {"au", "du"}
     if not relays.telling_names.isdisjoint(pieces):
         return article or len(told) > 1
     weak = not relays.weak_names.isdisjoint(pieces)
@@ -128,10 +130,7 @@ def medium_at(utterance: Utterance, index: int, *, licensed: bool = False) -> Ph
     name = index + 1 if utterance.lower(index) in lexicon.determiners else index
     if lexicon.head_last:
         return _before_noun(utterance, index, name, licensed=licensed)
-    if (
-        utterance.lower(name) in lexicon.relays.carriers | lexicon.relays.press_people
-        and not utterance.words[name].is_capital
-    ):
+    if utterance.lower(name) in lexicon.relays.press and not utterance.words[name].is_capital:
         inner = _behind_carrier(utterance, name)
         if inner is not None:
             return inner
@@ -166,8 +165,8 @@ def _is_heard(utterance: Utterance, index: int) -> bool:
     """Whether words are said to a phrase, or on it: « à la RTBF », « sur la RTG », "told PTI"."""
     lexicon = utterance.language.lexicon
     before = utterance.lower(index - 1)
-    heard = lexicon.addressees | lexicon.relays.airs | lexicon.noun_links
-    return before in heard or before in lexicon.reporting
+    heard = before in lexicon.addressees or before in lexicon.relays.airs
+    return heard or before in lexicon.noun_links or before in lexicon.reporting
 
 
 def _is_acronym(utterance: Utterance, index: int) -> bool:
@@ -260,7 +259,7 @@ def _behind_noun(utterance: Utterance, noun: int) -> int:  # noqa: PLR0911  one 
             continue
         if not word.is_word or word.lower in lexicon.noun_stops or utterance.finite[at]:
             return last
-        if word.lower in lexicon.determiners | lexicon.coordinators | lexicon.complementizers:
+        if word.lower in lexicon.phrase_openers:
             return last
         if word.lower in lexicon.relays.participles:
             return last
@@ -291,7 +290,7 @@ def _before_noun(utterance: Utterance, index: int, name: int, *, licensed: bool)
 def _head_last(utterance: Utterance, name: int) -> tuple[int, int]:
     """The noun of a medium that a phrase ends in, and the end of a known name; -1 for none."""
     lexicon = utterance.language.lexicon
-    heads = lexicon.relays.carriers | lexicon.relays.press_people
+    heads = lexicon.relays.press
     known = head = -1
     for at in range(name, min(len(utterance.words), name + MAX_HEAD)):
         word = utterance.words[at]
@@ -321,11 +320,15 @@ def _ends_phrase(utterance: Utterance, index: int) -> bool:
     """Whether a word cannot stand before the noun of a medium."""
     lexicon = utterance.language.lexicon
     word = utterance.words[index]
-    if not word.is_word or word.lower in lexicon.complementizers | lexicon.auxiliaries.keys():
+    if not word.is_word or word.lower in lexicon.complementizers:
+        return True
+    if word.lower in lexicon.auxiliaries:
         return True
     if word.is_capital:
         return False
-    return utterance.finite[index] or word.lower in lexicon.noun_stops | lexicon.joins
+    if utterance.finite[index] or word.lower in lexicon.noun_stops:
+        return True
+    return word.lower in lexicon.joins
 
 
 def _is_noun(utterance: Utterance, index: int) -> bool:

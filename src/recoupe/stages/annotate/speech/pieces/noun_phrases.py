@@ -163,8 +163,9 @@ def _with_apposition(utterance: Utterance, last: int, end: int) -> int:
         return last
     known = lexicon.source_kinds.get(word.lower, "document") != "document"
     known = known or word.lower in lexicon.titles
+    behind = utterance.lower(first + 1)
     titled = word.lower in lexicon.determiners and (
-        utterance.lower(first + 1) in lexicon.source_kinds.keys() | lexicon.titles
+        behind in lexicon.source_kinds or behind in lexicon.titles
     )
     if not (word.is_capital or known or titled):
         return last
@@ -174,7 +175,8 @@ def _with_apposition(utterance: Utterance, last: int, end: int) -> int:
     if index >= len(utterance.words) or utterance.words[index].text in {",", ".", ";", ")", ":"}:
         return index - 1
     # « D'après les gendarmes, le chauffeur s'était assoupi »: a clitic begins a verb.
-    stops = utterance.lower(index) in lexicon.plain_stops - lexicon.clitics
+    lower = utterance.lower(index)
+    stops = lower in lexicon.plain_stops and lower not in lexicon.clitics
     return index - 1 if stops and not is_finite(utterance, index) else last
 
 
@@ -263,9 +265,10 @@ def _leftwards(utterance: Utterance, last: int, floor: int) -> Phrase | None:
             break
         index -= 1
     while first <= last and (
-        utterance.lower(first) in lexicon.coordinators
-        or utterance.lower(first) in lexicon.clause_openers | lexicon.before_subjects
-        or not utterance.words[first].is_word
+        (word := utterance.words[first]).lower in lexicon.coordinators
+        or word.lower in lexicon.clause_openers
+        or word.lower in lexicon.before_subjects
+        or not word.is_word
     ):
         first += 1
     # "Last week State Department official David Holmes"

@@ -53,13 +53,13 @@ def is_told(utterance: Utterance, phrase: Phrase) -> bool:
     So does « au journal », "the paper"; « à la presse », « à des journalistes locaux » name none.
     """
     lexicon = utterance.language.lexicon
-    people = lexicon.relays.press_people | lexicon.relays.nobody
+    people, nobody = lexicon.relays.press_people, lexicon.relays.nobody
     words = [
         lower
         for lower in utterance.lowers[phrase.first : phrase.last + 1]
         if lower not in lexicon.determiners
     ]
-    if not people.isdisjoint(words):
+    if not (people.isdisjoint(words) and nobody.isdisjoint(words)):
         return False
     before = utterance.lower(phrase.first - 1)
     if before in lexicon.addressees or before in lexicon.reporting:

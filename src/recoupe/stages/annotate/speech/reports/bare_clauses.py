@@ -47,7 +47,7 @@ def _opens_other(utterance: Utterance, cue: Cue, index: int, end: int) -> bool:
     if lower in standing.particles and not numbered:
         # "found out", but "said up to 210 jobs could go"
         return True
-    if lower in standing.prepositions | lexicon.coordinators:
+    if lower in standing.prepositions or lower in lexicon.coordinators:
         return True
     if lower in standing.accusatives and is_verbal(utterance, index + 1):
         return True

@@ -22,6 +22,8 @@ MAX_TO_MEASURE = 9
 """Words between a verb of reckoning and its « à »."""
 MAX_TO_COMPLEMENT = 30
 """Words between a verb and its « que »: « a déclaré mercredi, lors d'une visite à Lyon, que »."""
+_SPEAKERS = frozenset(["i", "we", "you"])
+_PREPOSITIONS = frozenset(["de", "d"])
 
 
 def find_complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:  # noqa: C901, PLR0911, PLR0912  a kind of content a line
@@ -114,7 +116,8 @@ def _asks(utterance: Utterance, start: int, end: int) -> bool:
     at = start if asked is None else asked.last + 1
     if asked is None or at >= end:
         return False
-    return utterance.lower(at) in lexicon.infinitive_marks | lexicon.occasions
+    opener = utterance.lower(at)
+    return opener in lexicon.infinitive_marks or opener in lexicon.occasions
 
 
 def _is_inside(utterance: Utterance, index: int) -> bool:
@@ -149,7 +152,7 @@ def _past_adverbial(utterance: Utterance, start: int, end: int) -> int:
     index = past_adverbs(utterance, start)
     phrase = phrase_after(utterance, index)
     before = utterance.lower(index - 1)
-    timed = before in lexicon.noun_stops - lexicon.modality.time_words
+    timed = before in lexicon.noun_stops and before not in lexicon.modality.time_words
     counted = utterance.lower(index) in lexicon.determiners or utterance.lower(index)[:1].isdigit()
     if (
         index > start
@@ -261,7 +264,9 @@ def _begins_bare_clause(scene: Scene, cue: Cue, index: int, end: int) -> bool:  
     if not lexicon.zero_complement or not cue.takes("clause"):
         return False
     word = utterance.words[index]
-    if not word.is_word or word.lower in lexicon.verb_adverbs | lexicon.coordinators:
+    if not word.is_word or word.lower in lexicon.verb_adverbs:
+        return False
+    if word.lower in lexicon.coordinators:
         return False
     glued = word.start == utterance.words[index - 1].end
     if glued or (word.lower in lexicon.modality.time_words and not word.is_capital):
@@ -285,7 +290,9 @@ def _begins_bare_clause(scene: Scene, cue: Cue, index: int, end: int) -> bool:  
             return False
     if word.lower in lexicon.noun_links or word.lower in lexicon.citing:
         return False
-    if word.lower in lexicon.noun_stops - lexicon.subject_pronouns - {"i", "we", "you"}:
+    if word.lower in lexicon.noun_stops and not (
+        word.lower in lexicon.subject_pronouns or word.lower in _SPEAKERS
+    ):
         return False
     if not _only_stops_between(scene, first, index):
         return False
@@ -374,7 +381,7 @@ def opens_complement(utterance: Utterance, cue: Cue, index: int) -> bool:
     lower = utterance.lower(index)
     if lower in lexicon.complementizers or lower == ":":
         return True
-    if cue.takes("infinitive") and lower in lexicon.infinitive_marks - {"de", "d"}:
+    if lower in lexicon.infinitive_marks and lower not in _PREPOSITIONS and cue.takes("infinitive"):
         return not utterance.words[index].is_capital
     return False
 

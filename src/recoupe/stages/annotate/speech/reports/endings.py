@@ -81,7 +81,7 @@ def next_report(scene: Scene, cue: Cue, order: int) -> int:
             subject = phrase_before(utterance, edge, cue.last + 1)
             if subject is not None:
                 edge = subject.first
-        openers = lexicon.coordinators | lexicon.clause_openers - lexicon.complementizers
+        openers = lexicon.clause_starts
         begin = edge
         while begin - 1 > cue.last and (
             utterance.lower(begin - 1) in openers

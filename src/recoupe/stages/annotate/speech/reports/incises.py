@@ -36,6 +36,7 @@ MIN_CLAUSE_WORDS = 4
 """So many words with a verb are a clause, though the tagger found no finite form."""
 MAX_POSTMODIFIER = 8
 """Words that may stand before the last noun phrase of a subject."""
+_BEFORE_SUBJECT = BREAKS | {":"} | frozenset(CLOSING)
 
 
 def find_inner_incise(scene: Scene, cue: Cue) -> Draft | None:
@@ -262,7 +263,7 @@ def _postposed(scene: Scene, cue: Cue, floor: int) -> Draft | None:  # noqa: PLR
     if utterance.lower(subject.first) in utterance.language.lexicon.coordinators:
         return None
     gap = utterance.words[subject.first - 1].text
-    if gap not in BREAKS | {":"} | set(CLOSING):
+    if gap not in _BEFORE_SUBJECT:
         return None
     hangs = _hangs(utterance, subject)
     if not hangs and not _ends_after(scene, cue) and not _interrupts(utterance, cue, subject):

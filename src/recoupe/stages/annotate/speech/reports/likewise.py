@@ -8,6 +8,7 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     phrase_before,
 )
 from recoupe.stages.annotate.speech.pieces.scene import Scene, new_draft, right_limit
+from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 
 def find_likewise(scene: Scene, cue: Cue) -> Draft | None:
@@ -15,11 +16,13 @@ def find_likewise(scene: Scene, cue: Cue) -> Draft | None:
     utterance = scene.utterance
     lexicon = utterance.language.lexicon
     first = cue.first
-    while first > 0 and utterance.lower(first - 1) in lexicon.determiners | lexicon.clitics:
-        first -= 1
-    addressed = any(verb.lemma in lexicon.bare_addressee_verbs for verb in cue.verbs)
-    if addressed or cue.is_gerund or not cue.takes("clause"):
+    if not _compares(utterance, cue):
         return None
+    while first > 0 and (
+        utterance.lower(first - 1) in lexicon.determiners
+        or utterance.lower(first - 1) in lexicon.clitics
+    ):
+        first -= 1
     pair = utterance.lowers[max(0, first - 2) : first]
     if pair in lexicon.likewise_pairs or utterance.lower(first - 1) in lexicon.likewise:
         phrase = phrase_after(utterance, cue.last + 1)
@@ -46,3 +49,12 @@ def find_likewise(scene: Scene, cue: Cue) -> Draft | None:
     draft.take(utterance, phrase)
     draft.frame_end = max(end, draft.frame_end)
     return draft
+
+
+def _compares(utterance: Utterance, cue: Cue) -> bool:
+    """Whether a verb takes a clause, and what opens a comparison stands somewhere before it."""
+    lexicon = utterance.language.lexicon
+    if cue.is_gerund or lexicon.likewise_ends.isdisjoint(utterance.lowers[: cue.first]):
+        return False
+    addressed = any(verb.lemma in lexicon.bare_addressee_verbs for verb in cue.verbs)
+    return cue.takes("clause") and not addressed

@@ -47,6 +47,9 @@ def _is_clause(utterance: Utterance, phrase: Phrase) -> bool:
     behind = comma + 1
     return (
         behind < len(utterance.words)
-        and utterance.lower(behind) not in lexicon.plain_stops - lexicon.subject_pronouns
+        and (
+            utterance.lower(behind) not in lexicon.plain_stops
+            or utterance.lower(behind) in lexicon.subject_pronouns
+        )
         and has_finite(utterance, behind, len(utterance.words) - 1)
     )

@@ -179,10 +179,10 @@ def _aside_end(utterance: Utterance, last: int, *, opens: bool) -> int:
         index += 1
     lexicon = utterance.language.lexicon
     start = index
-    clause = utterance.lower(start) in lexicon.relatives | lexicon.relays.participles or (
-        utterance.lower(start) in lexicon.complementizers
-        and utterance.lower(start - 1) == ","
-        and opens
+    lower = utterance.lower(start)
+    clause = lower in lexicon.relatives or lower in lexicon.relays.participles
+    clause = clause or (
+        lower in lexicon.complementizers and utterance.lower(start - 1) == "," and opens
     )
     if not clause:
         return last
@@ -433,8 +433,9 @@ def _completes(utterance: Utterance, index: int) -> bool:
     lower = utterance.lower(index)
     return (
         lower in lexicon.noun_stops
-        and lower
-        not in (lexicon.modality.relatives | lexicon.clause_openers | lexicon.subject_pronouns)
+        and lower not in lexicon.modality.relatives
+        and lower not in lexicon.clause_openers
+        and lower not in lexicon.subject_pronouns
         and lower not in lexicon.reporting
     )
 

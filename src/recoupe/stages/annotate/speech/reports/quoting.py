@@ -50,7 +50,8 @@ def quoting(scene: Scene, cue: Cue, order: int) -> Draft | None:
     subject = phrase_before(utterance, cue.first)
     lexicon = utterance.language.lexicon
     speaker = phrase_after(utterance, cue.last + 1)
-    if utterance.lower(cue.first - 1) in lexicon.determiners & lexicon.clitics:
+    before = utterance.lower(cue.first - 1)
+    if before in lexicon.determiners and before in lexicon.clitics:
         # « KCNA l'a cité en disant »
         speaker = Phrase(cue.first - 1, cue.first - 1, is_pronoun=True)
         subject = phrase_before(utterance, cue.first - 1)

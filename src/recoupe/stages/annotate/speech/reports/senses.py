@@ -22,7 +22,8 @@ def says_object(utterance: Utterance, cue: Cue, first: int) -> bool:
     """Whether the noun phrase that begins at a word behind a verb is what its subject says."""
     standing = utterance.language.lexicon.standing
     lexicon = utterance.language.lexicon
-    if utterance.lower(first) in standing.particles | lexicon.coordinators:
+    opener = utterance.lower(first)
+    if opener in standing.particles or opener in lexicon.coordinators:
         return False
     readings = [verb for verb in cue.verbs if "object" in verb.frames]
     counted = any(
@@ -72,13 +73,14 @@ def _fits(utterance: Utterance, sense: Sense | None, index: int) -> bool:
 def _has_complement(utterance: Utterance, first: int, last: int) -> bool:
     """As in "called the ruling a landmark": an article, "as" or an adjective behind the object."""
     lexicon = utterance.language.lexicon
-    vague = lexicon.vague_determiners | lexicon.standing.complements
+    vague, complements = lexicon.vague_determiners, lexicon.standing.complements
     end = next_comma(utterance, first, min(len(utterance.words) - 1, first + MAX_OBJECT))
     for index in range(first + 1, end + 1):
         before = utterance.words[index - 1]
         bound = before.lower in lexicon.noun_links or before.lower in lexicon.standing.prepositions
         verbal = is_finite(utterance, index - 1) or before.tag == "ADP"
-        if utterance.lower(index) in vague and not bound and not verbal:
+        opener = utterance.lower(index)
+        if (opener in vague or opener in complements) and not bound and not verbal:
             return True
     after = utterance.words[last + 1 : last + 2]
     return bool(after) and after[0].tag == "ADJ"

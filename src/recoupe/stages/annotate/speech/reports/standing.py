@@ -114,10 +114,10 @@ def _compares(utterance: Utterance, cue: Cue, draft: Draft) -> bool:
     word = utterance.words[after : after + 1]
     lower = utterance.lower(after)
     standing = lexicon.standing
-    aside = lower in (
-        lexicon.noun_stops | standing.prepositions | standing.times | standing.dates_open
-    )
-    return not word or not word[0].is_word or aside or lower in lexicon.noun_links
+    aside = lower in lexicon.noun_stops or lower in lexicon.noun_links
+    aside = aside or lower in standing.prepositions
+    timed = lower in standing.times or lower in standing.dates_open
+    return not word or not word[0].is_word or aside or timed
 
 
 def _wants(utterance: Utterance, cue: Cue, phrase: Phrase) -> bool:
@@ -134,9 +134,11 @@ def _may_be_name(utterance: Utterance, cue: Cue, phrase: Phrase) -> bool:
     does not only end like people.
     """
     lexicon = utterance.language.lexicon
-    other = lexicon.standing.evidence | lexicon.standing.weak
+    evidence, weak = lexicon.standing.evidence, lexicon.standing.weak
     first = utterance.words[phrase.first]
-    says = cue.has_stance("say", "deny") and not all(verb.lemma in other for verb in cue.verbs)
+    says = cue.has_stance("say", "deny") and not all(
+        verb.lemma in evidence or verb.lemma in weak for verb in cue.verbs
+    )
     named = phrase.first == phrase.last and first.is_capital and first.tag != "ADV"
     defined = first.lower in lexicon.definites and is_plain_noun(utterance, phrase)
     return says and (named or defined)

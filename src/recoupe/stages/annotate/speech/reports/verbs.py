@@ -329,7 +329,9 @@ def _with_head(utterance: Utterance, subject: Phrase | None, floor: int) -> Phra
     if subject is not None:
         commas = (at for at in range(subject.first - 1, floor, -1) if utterance.lower(at) == ",")
         begin = next(commas, floor)
-    while begin > 0 and utterance.lower(begin) in lexicon.complementizers | {","}:
+    while begin > 0 and (
+        utterance.lower(begin) == "," or utterance.lower(begin) in lexicon.complementizers
+    ):
         begin += 1
     if subject is None or not begin < subject.first <= begin + MAX_HEAD or subject.is_pronoun:
         return subject
@@ -338,7 +340,7 @@ def _with_head(utterance: Utterance, subject: Phrase | None, floor: int) -> Phra
     opens = first.lower in lexicon.determiners or first.lower in lexicon.source_kinds
     known = first.lower in lexicon.headless or any(is_someone(lexicon, word.lower) for word in head)
     # "a text message sent by Pike read": its sender speaks
-    linked = head[-1].lower in lexicon.noun_stops - lexicon.agents
+    linked = head[-1].lower in lexicon.noun_stops and head[-1].lower not in lexicon.agents
     plain = all(word.is_word and word.quoted < 0 for word in head)
     if not (opens and known and linked and plain):
         return subject

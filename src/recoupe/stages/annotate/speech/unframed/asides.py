@@ -12,6 +12,7 @@ MAX_CLITICS = 3
 MAX_SUBJECT = 30
 """Words of a subject with its appositions."""
 _COMMAS = frozenset([",", "?", "!", "…"])
+_STARTS = SENTENCE_ENDS | DASHES | {":"}
 _ENDS = frozenset([",", ".", ";", "", ")", "(", "–", "—"])
 
 
@@ -58,7 +59,7 @@ def _opens(utterance: Utterance, last: int) -> bool:
     while first > 0 and utterance.words[first - 1].quoted == utterance.words[last].quoted:
         first -= 1
     before = utterance.words[first - 1] if first else None
-    return before is None or before.quoted >= 0 or before.text in SENTENCE_ENDS | DASHES | {":"}
+    return before is None or before.quoted >= 0 or before.text in _STARTS
 
 
 def _inverted(utterance: Utterance, first: int) -> tuple[int, Phrase] | None:

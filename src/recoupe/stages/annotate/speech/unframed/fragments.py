@@ -21,6 +21,7 @@ MAX_VERB_GROUP = 4
 """Words in which a passive shows."""
 MIN_OWN = 7
 """A fragment of so many words is somebody's: nobody keeps whole phrases at a distance."""
+_PARTS = DASHES | {";", ":", ",", "(", ")"}
 
 
 def fragment_report(marked: Marked) -> Draft | None:
@@ -112,7 +113,7 @@ def _verb_before(utterance: Utterance, first: int) -> int | None:
     """The last finite verb before the marks, in their clause."""
     for at in range(first - 1, -1, -1):
         word = utterance.words[at]
-        if word.quoted >= 0 or word.text in {";", ":", ","} | DASHES | {"(", ")"}:
+        if word.quoted >= 0 or word.text in _PARTS:
             return None
         if is_finite(utterance, at) or _is_giving(utterance, at):
             return at
@@ -127,7 +128,7 @@ def _is_giving(utterance: Utterance, index: int) -> bool:
     finite = any(form.tense in {"present", "past", "future"} for form in forms)
     if utterance.words[index].tag == "VERB":
         return finite and before not in lexicon.auxiliaries
-    return finite and before not in lexicon.determiners | lexicon.auxiliaries.keys()
+    return finite and before not in lexicon.determiners and before not in lexicon.auxiliaries
 
 
 def _subject(utterance: Utterance, verb: int, first: int) -> Phrase | None:

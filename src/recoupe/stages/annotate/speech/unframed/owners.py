@@ -40,9 +40,11 @@ def last_words(marked: Marked) -> Draft | None:
     """« … que les derniers mots de son fils ont été « Je t'aime » »: "his last words were"."""
     utterance, held = marked.utterance, marked.held
     lexicon = utterance.language.lexicon
-    copulas = lexicon.passive_auxiliaries | lexicon.auxiliaries.keys()
     before = held[0] - 1
-    while before > 0 and utterance.lower(before) in copulas:
+    while before > 0 and (
+        utterance.lower(before) in lexicon.passive_auxiliaries
+        or utterance.lower(before) in lexicon.auxiliaries
+    ):
         before -= 1
     if before == held[0] - 1:
         return None

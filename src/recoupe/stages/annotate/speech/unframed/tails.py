@@ -16,6 +16,7 @@ from recoupe.stages.annotate.speech.unframed.marked import Marked
 
 MIN_WORDS = 3
 """Marked words that may be a whole utterance; fewer are names and titles."""
+_BEHIND_MARKS = DASHES | {",", ":"}
 
 
 def tail_report(marked: Marked) -> Draft | None:
@@ -47,7 +48,7 @@ def _start(utterance: Utterance, held: Sequence[int]) -> int:
     if held[0] > 0 and utterance.words[held[0] - 1].quoted < 0:
         return len(utterance.words)
     first = held[-1] + 1
-    while first < len(utterance.words) and utterance.words[first].text in DASHES | {",", ":"}:
+    while first < len(utterance.words) and utterance.words[first].text in _BEHIND_MARKS:
         first += 1
     return first
 
@@ -71,7 +72,7 @@ def _tells(utterance: Utterance, first: int, last: int) -> bool:
     told = voices.said | voices.attitudes | voices.reacts | lexicon.likewise | voices.ways
     if words[0] in voices.dixit or not told.isdisjoint(words):
         return True
-    compound = words[0] in lexicon.auxiliaries.keys() | lexicon.clitics
+    compound = words[0] in lexicon.auxiliaries or words[0] in lexicon.clitics
     return any(
         form.verb.stance != "cite" and (compound or form.tense != "participle")
         for word in words

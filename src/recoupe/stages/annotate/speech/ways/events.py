@@ -89,8 +89,7 @@ def _medium_in(utterance: Utterance, first: int, noun: int, end: int) -> Phrase 
                 phrase = press_at(utterance, at)
                 if phrase is not None:
                     return Phrase(phrase.first, min(phrase.last, noun - 1))
-    links = lexicon.relay_prepositions | lexicon.noun_links | lexicon.addressees
-    links |= relays.occasion_links
+    links = lexicon.way_links
     interview = utterance.lower(noun) in relays.interviews
     # « lors de ses entretiens avec Poutine »: whom somebody talks with is no medium by that.
     plain = relays.occasion_links

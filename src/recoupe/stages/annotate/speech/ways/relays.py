@@ -267,7 +267,10 @@ def _trim(text: str, utterance: Utterance, draft: Draft, ways: Sequence[Way]) ->
 def carriers_of_words(text: str, utterance: Utterance, ways: Sequence[Way]) -> list[Relay]:
     """« Ses propos ont été rapportés par l'agence APS »: who carried the words before."""
     lexicon = utterance.language.lexicon
-    if utterance.lower(0) not in lexicon.possessives | lexicon.definites:
+    if (
+        utterance.lower(0) not in lexicon.possessives
+        and utterance.lower(0) not in lexicon.definites
+    ):
         return []
     if utterance.lower(1) not in lexicon.relays.wordings:
         return []

@@ -162,7 +162,8 @@ def _asked(utterance: Utterance, index: int) -> Way | None:
         utterance.lower(verb) in lexicon.verb_adverbs
     ):
         verb += 1
-    if utterance.lower(verb) not in lexicon.relays.got | lexicon.relays.speaking:
+    asked = utterance.lower(verb)
+    if asked not in lexicon.relays.got and asked not in lexicon.relays.speaking:
         return None
     start = verb + 1
     if utterance.lower(start) in lexicon.relay_prepositions:
@@ -201,7 +202,7 @@ def _relative(  # noqa: PLR0911  one reason a line
     medium = press_at(utterance, index + 1)
     if medium is not None and is_named(utterance, medium):
         verb = medium.last + 1
-        while utterance.lower(verb) in lexicon.clitics | lexicon.verb_adverbs:
+        while utterance.lower(verb) in lexicon.light_in_verbs:
             verb += 1
         if verb < len(utterance.words) and (
             is_finite(utterance, verb) or utterance.lower(verb) in lexicon.auxiliaries
@@ -289,9 +290,13 @@ def _guest(utterance: Utterance, index: int) -> Way | None:
     if utterance.lower(index) not in lexicon.relays.guests:
         return None
     at = index + 1
-    while utterance.lower(at) in lexicon.modality.time_words | lexicon.verb_adverbs:
+    while (
+        utterance.lower(at) in lexicon.modality.time_words
+        or utterance.lower(at) in lexicon.verb_adverbs
+    ):
         at += 1
-    if utterance.lower(at) not in lexicon.noun_links | lexicon.relay_prepositions:
+    link = utterance.lower(at)
+    if link not in lexicon.noun_links and link not in lexicon.relay_prepositions:
         return None
     medium = press_at(utterance, at + 1)
     if medium is None or not is_named(utterance, medium):
