@@ -53,12 +53,14 @@ class Reading:
         return [token.end for token in self.tokens]
 
     @cached_property
-    def _word_starts(self) -> list[int]:
-        return [word.start for word in self.words]
+    def word_starts(self) -> tuple[int, ...]:
+        """Where the words begin."""
+        return tuple([word.start for word in self.words])
 
     @cached_property
-    def _word_ends(self) -> list[int]:
-        return [word.end for word in self.words]
+    def word_ends(self) -> tuple[int, ...]:
+        """Where the words end."""
+        return tuple([word.end for word in self.words])
 
     @cached_property
     def _sentence_starts(self) -> list[int]:
@@ -70,8 +72,12 @@ class Reading:
 
     def words_in(self, span: Span) -> tuple[Word, ...]:
         """Words that lie wholly inside."""
-        first = bisect_left(self._word_starts, span.start)
-        return self.words[first : bisect_right(self._word_ends, span.end)]
+        return self.words[self.places_in(span)]
+
+    def places_in(self, span: Span) -> slice:
+        """Where the words that lie wholly inside stand among all."""
+        first = bisect_left(self.word_starts, span.start)
+        return slice(first, bisect_right(self.word_ends, span.end))
 
     def sentence_at(self, position: int) -> Sentence | None:
         """The sentence that holds a code point."""

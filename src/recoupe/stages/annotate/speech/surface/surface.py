@@ -33,22 +33,19 @@ class Utterance:
     block: int
     kind: BlockKind
     words: tuple[Word, ...]
+    lowers: tuple[str, ...]
+    """The words in lower case."""
+    finite: tuple[bool, ...]
+    """Which words look like finite verbs."""
+    starts: tuple[int, ...]
+    """Where the words begin."""
+    ends: tuple[int, ...]
+    """Where the words end."""
     quotes: tuple[int, ...]
     """Outermost quotes that meet it."""
     language: Language
     kinds: dict[tuple[int, int], SourceKind] = field(default_factory=dict, compare=False)
     """Kinds of source of its phrases, by first and last word, as far as somebody asked."""
-
-    @cached_property
-    def lowers(self) -> tuple[str, ...]:
-        """The words in lower case."""
-        return tuple(word.lower for word in self.words)
-
-    @cached_property
-    def finite(self) -> tuple[bool, ...]:
-        """Which words look like finite verbs."""
-        modality = self.language.lexicon.modality
-        return tuple(looks_finite(word, modality) for word in self.words)
 
     @cached_property
     def is_silent(self) -> bool:
@@ -88,16 +85,6 @@ class Utterance:
         """Whether a sign of a medium stands among the next words."""
         at = bisect_left(self.media_signs, index)
         return at < len(self.media_signs) and self.media_signs[at] - index <= MAX_TO_MEDIUM
-
-    @cached_property
-    def starts(self) -> tuple[int, ...]:
-        """Where the words begin."""
-        return tuple(word.start for word in self.words)
-
-    @cached_property
-    def ends(self) -> tuple[int, ...]:
-        """Where the words end."""
-        return tuple(word.end for word in self.words)
 
     def span_of(self, first: int, last: int) -> Span:
         """From word `first` to word `last`, both included."""
@@ -159,8 +146,12 @@ def _utterances(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance, .
     spans = [quotes[index].outer for index in outer]
     starts = [span.start for span in spans]
     found: list[Utterance] = []
+    modality = reading.language.lexicon.modality
+    lowers = tuple([word.lower for word in reading.words])
+    finite = tuple([looks_finite(word, modality) for word in reading.words])
     for span, block in _joined(reading, spans):
-        words = reading.words_in(span)
+        place = reading.places_in(span)
+        words = reading.words[place]
         met: list[int] = []
         first = max(0, bisect_right(starts, span.start) - 1)
         last = bisect_left(starts, span.end)
@@ -172,6 +163,10 @@ def _utterances(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance, .
                 block=block,
                 kind=reading.blocks[block].kind,
                 words=words,
+                lowers=lowers[place],
+                finite=finite[place],
+                starts=reading.word_starts[place],
+                ends=reading.word_ends[place],
                 quotes=tuple(met),
                 language=reading.language,
             )

@@ -1,8 +1,9 @@
 """Words and marks, as a reader of speech cuts them."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, lru_cache
+from typing import TypeAlias
 
 from msgspec import Struct
 
@@ -13,6 +14,8 @@ from recoupe.records import Sentence, Token
 _WORD = re.compile(
     r"[^\W_]+(?:[-‐‑'’.](?=[^\W_])[^\W_]+)*|[^\w\s]|_",
 )
+_Piece: TypeAlias = tuple[int, str, str, bool, bool]
+"""Code points, text, text in lower case, whether a word, whether with a capital."""
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‐": "-", "‑": "-"})
 
 
@@ -54,62 +57,55 @@ def cut_words(
     # Tags without features come from tables, which know no more of verbs than we do.
     tagged = any(token.form for token in tokens)
     tags = {token.start: token for token in tokens} if tagged else {}
-    typography = language.typography
+    pieces_of = _pieces_of(language.typography)
     words: list[Word] = []
     add, tag_at = words.append, tags.get
     for sentence in sentences:
         for match in _WORD.finditer(text, sentence.span.start, sentence.span.end):
-            surface, start = match.group(), match.start()
-            told = _plain(surface)
-            if told is None:
-                pieces = _cut(start, surface, surface.lower(), typography)
-            else:
-                token = tag_at(start)
-                lower, is_word, is_capital = told
-                tag, form = ("", "") if token is None else (token.tag, token.form)
-                end = start + len(surface)
-                add(Word(start, end, surface, lower, is_word, is_capital, -1, tag, form))
-                continue
-            for at, piece, lower in pieces:
+            at = match.start()
+            for size, piece, lower, is_word, is_capital in pieces_of(match.group()):
                 token = tag_at(at)
-                tag, form = ("", "") if token is None else (token.tag, token.form)
-                first = piece[0]
-                capital = first.isupper()
-                add(
-                    Word(at, at + len(piece), piece, lower, first.isalnum(), capital, -1, tag, form)
-                )
+                end = at + size
+                if token is None:
+                    add(Word(at, end, piece, lower, is_word, is_capital))
+                else:
+                    add(Word(at, end, piece, lower, is_word, is_capital, -1, token.tag, token.form))
+                at = end
     return words
 
 
-@lru_cache(maxsize=50_000)  # most words come again, on this page and on the next
-def _plain(surface: str) -> tuple[str, bool, bool] | None:
-    """Lower case, word or mark, capital or not; None where it holds an apostrophe or a hyphen."""
-    lower = surface.lower()
-    if len(lower) != len(surface):
-        lower = surface
-    if len(lower) > 1 and not lower.isalnum():
-        return None
-    return lower, surface[0].isalnum(), surface[0].isupper()
+@cache
+def _pieces_of(typography: Typography) -> Callable[[str], tuple[_Piece, ...]]:
+    """What cuts a stretch without white space, in one language."""
+
+    @lru_cache(maxsize=50_000)  # most words come again, on this page and on the next
+    def pieces_of(surface: str) -> tuple[_Piece, ...]:
+        return tuple(
+            (len(piece), piece, lower, piece[0].isalnum(), piece[0].isupper())
+            for piece, lower in _cut(surface, surface.lower(), typography)
+        )
+
+    return pieces_of
 
 
-def _cut(
-    start: int, surface: str, lower: str, typography: Typography
-) -> Iterator[tuple[int, str, str]]:
+def _cut(surface: str, lower: str, typography: Typography) -> Iterator[tuple[str, str]]:
     """Pieces of a word: elisions and inverted pronouns are words of their own."""
     if len(lower) != len(surface):
         lower = surface
     elisions, enclitics = typography.elisions, typography.enclitics
-    lower = lower.translate(_APOSTROPHES)
+    if len(surface) > 1:
+        # An apostrophe alone is a mark, and stays what it is.
+        lower = lower.translate(_APOSTROPHES)
     while (cut := lower.find("'")) > 0 and lower[:cut] in elisions:
         if lower in typography.whole:
             break
-        yield start, surface[: cut + 1], lower[:cut]
-        start, surface, lower = start + cut + 1, surface[cut + 1 :], lower[cut + 1 :]
+        yield surface[: cut + 1], lower[:cut]
+        surface, lower = surface[cut + 1 :], lower[cut + 1 :]
     stem = _enclitic_cut(lower, enclitics)
     if stem:
-        yield start, surface[:stem], lower[:stem]
-        start, surface, lower = start + stem, surface[stem:], lower[stem:]
-    yield start, surface, lower
+        yield surface[:stem], lower[:stem]
+        surface, lower = surface[stem:], lower[stem:]
+    yield surface, lower
 
 
 def _enclitic_cut(lower: str, enclitics: tuple[str, ...]) -> int:
