@@ -1,7 +1,7 @@
 """Words and utterances, as they stand on the page."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -25,6 +25,13 @@ MAX_TO_MEDIUM = 9
 SENTENCE_ENDS = frozenset(".!?…")
 
 
+class _Lowers(dict[int, str]):
+    """Words by their place; an empty one stands outside."""
+
+    def __missing__(self, index: int) -> str:
+        return ""
+
+
 @dataclass(frozen=True)
 class Utterance:
     """A sentence, or several that one quotation holds together."""
@@ -46,6 +53,13 @@ class Utterance:
     language: Language
     kinds: dict[tuple[int, int], SourceKind] = field(default_factory=dict, compare=False)
     """Kinds of source of its phrases, by first and last word, as far as somebody asked."""
+    lower: Callable[[int], str] = field(init=False, compare=False, repr=False)
+    """The word there, in lower case; empty outside."""
+
+    def __post_init__(self) -> None:
+        # Asked for some thousand times a page: a look into a table costs a third of a method.
+        table = _Lowers(enumerate(self.lowers))
+        object.__setattr__(self, "lower", table.__getitem__)
 
     @cached_property
     def is_silent(self) -> bool:
@@ -90,10 +104,6 @@ class Utterance:
         """From word `first` to word `last`, both included."""
         return Span(self.words[first].start, self.words[last].end)
 
-    def lower(self, index: int) -> str:
-        """The word there; empty outside."""
-        return self.lowers[index] if 0 <= index < len(self.lowers) else ""
-
     def adverbial_at(self, index: int) -> int:
         """How many words of a phrase that stands for an adverb begin there; 0 where none does."""
         for phrase in self.language.lexicon.adverbials_by_opener.get(self.lower(index), ()):
@@ -119,9 +129,9 @@ class Utterance:
         joined = before.end == self.words[index].start and self.words[index].end == after.start
         return joined and before.text[-1].isdigit() and after.text[0].isdigit()
 
-    def matches(self, index: int, phrase: Sequence[str]) -> bool:
+    def matches(self, index: int, phrase: tuple[str, ...]) -> bool:
         """Whether the words of a phrase stand there."""
-        return self.lowers[index : index + len(phrase)] == tuple(phrase)
+        return self.lowers[index : index + len(phrase)] == phrase
 
 
 def looks_finite(word: Word, modality: Modality) -> bool:
