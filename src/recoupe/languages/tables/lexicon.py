@@ -4,7 +4,7 @@ Words stand in lower case, without their elided apostrophe: `qu` for « qu' ». 
 are joined by a blank. Everything is empty for a language we do not know.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
@@ -438,19 +438,23 @@ class Lexicon:
         )
 
     @cached_property
-    def relay_openers(self) -> frozenset[str]:
-        """Words that what tells the way of the words may begin with."""
+    def ways_by_opener(self) -> Mapping[str, tuple[str, ...]]:
+        """Which kinds of what tells the way of the words a word may open, in order of reading."""
         relays = self.relays
-        phrases = (*relays.citing, *self.impersonal_sources)
-        firsts = frozenset(phrase[0] for phrase in phrases)
-        return (
-            self.agents
-            | self.relay_prepositions
-            | self.citing
-            | relays.guests
-            | relays.object_relatives
-            | relays.subject_relatives
-            | self.relatives
-            | relays.event_openers
-            | firsts
+        openers: tuple[tuple[str, Iterable[str]], ...] = (
+            ("citing", {*relays.citing_by_opener, *self.citing}),
+            ("event", relays.event_openers),
+            (
+                "relative",
+                relays.subject_relatives | relays.object_relatives | self.according_relatives,
+            ),
+            ("asked", self.relatives),
+            ("agent", self.agents),
+            ("guest", relays.guests),
+            ("place", self.relay_prepositions),
         )
+        found: dict[str, tuple[str, ...]] = {}
+        for kind, words in openers:
+            for word in words:
+                found[word] = (*found.get(word, ()), kind)
+        return found

@@ -57,6 +57,7 @@ class Utterance:
     """The word there, in lower case; empty outside."""
 
     def __post_init__(self) -> None:
+        """Makes `lower`."""
         # Asked for some thousand times a page: a look into a table costs a third of a method.
         table = _Lowers(enumerate(self.lowers))
         object.__setattr__(self, "lower", table.__getitem__)
@@ -94,6 +95,10 @@ class Utterance:
             )
             or ("-" in word.lower and word.is_capital)
         )
+
+    def may_name_medium_behind(self, index: int) -> bool:
+        """Whether a sign of a medium stands anywhere behind a word."""
+        return bool(self.media_signs) and self.media_signs[-1] > index
 
     def may_name_medium(self, index: int) -> bool:
         """Whether a sign of a medium stands among the next words."""

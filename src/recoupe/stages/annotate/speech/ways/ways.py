@@ -5,7 +5,7 @@ accordé au Monde », « cité par Tass », « que Reuters a consulté », « ci
 `relays` gives each to its report.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from recoupe.stages.annotate.speech.pieces.chain import is_medium, is_someone, kind_of
 from recoupe.stages.annotate.speech.pieces.cues import Cue
@@ -27,12 +27,12 @@ MAX_RELATIVE = 8
 
 def find_ways(utterance: Utterance, cues: Sequence[Cue]) -> list[Way]:
     """Ways outside quotes, in order, without overlap."""
-    openers = utterance.language.lexicon.relay_openers
+    openers = utterance.language.lexicon.ways_by_opener
     found: list[Way] = []
     behind = 0
     told = _told(utterance, cues)
-    starts = {at for at, lower in enumerate(utterance.lowers) if lower in openers}
-    for index in sorted(starts | told.keys()):
+    starts = [at for at, lower in enumerate(utterance.lowers) if lower in openers]
+    for index in sorted({*starts, *told}) if told else starts:
         if index < behind or utterance.words[index].quoted >= 0:
             continue
         way = told.get(index) or _way_at(utterance, index, cues)
@@ -97,14 +97,17 @@ def _heard_from(utterance: Utterance, start: int) -> Way | None:
 
 
 def _way_at(utterance: Utterance, index: int, cues: Sequence[Cue]) -> Way | None:
-    way = _citing(utterance, index) or event_way(utterance, index, cues)
-    way = way or _relative(utterance, index, cues)
-    way = way or _asked(utterance, index)
-    way = way or _agent(utterance, index, cues) or _guest(utterance, index)
-    return way or _place(utterance, index)
+    """The first that its word may open; a place needs a medium's name somewhere behind."""
+    for kind in utterance.language.lexicon.ways_by_opener.get(utterance.lowers[index], ()):
+        if kind == "place" and not utterance.may_name_medium_behind(index):
+            continue
+        way = _READERS[kind](utterance, index, cues)
+        if way is not None:
+            return way
+    return None
 
 
-def _citing(utterance: Utterance, index: int) -> Way | None:
+def _citing(utterance: Utterance, index: int, _cues: Sequence[Cue]) -> Way | None:
     """« citant une source », "which cited two people", « sur la foi de témoins »."""
     lexicon = utterance.language.lexicon
     relatives = lexicon.modality.relatives
@@ -152,7 +155,7 @@ def _whom(utterance: Utterance, index: int, start: int) -> Way | None:
     return Way(first, last, Phrase(phrase.first, last), "citing")
 
 
-def _asked(utterance: Utterance, index: int) -> Way | None:
+def _asked(utterance: Utterance, index: int, _cues: Sequence[Cue]) -> Way | None:
     """« Reuters, qui a interrogé trois responsables, »: whom a medium asked, or what it read."""
     lexicon = utterance.language.lexicon
     if utterance.lower(index) not in lexicon.relatives:
@@ -284,7 +287,7 @@ def _agent(utterance: Utterance, index: int, cues: Sequence[Cue]) -> Way | None:
     return None
 
 
-def _guest(utterance: Utterance, index: int) -> Way | None:
+def _guest(utterance: Utterance, index: int, _cues: Sequence[Cue]) -> Way | None:
     """« Invitée de la matinale de France Culture », « interrogé sur RTL »."""
     lexicon = utterance.language.lexicon
     if utterance.lower(index) not in lexicon.relays.guests:
@@ -304,7 +307,7 @@ def _guest(utterance: Utterance, index: int) -> Way | None:
     return Way(index, medium.last, medium, "guest")
 
 
-def _place(utterance: Utterance, index: int) -> Way | None:
+def _place(utterance: Utterance, index: int, _cues: Sequence[Cue]) -> Way | None:
     """« à l'AFP », « au micro de RMC », « dans Le Parisien », "on the BBC's Today programme"."""
     lexicon = utterance.language.lexicon
     if utterance.lower(index) not in lexicon.relay_prepositions or _is_affiliated(utterance, index):
@@ -323,3 +326,15 @@ def _is_affiliated(utterance: Utterance, index: int) -> bool:
     """« journaliste au Monde »: where somebody works."""
     before = utterance.lower(index - 1)
     return before in utterance.language.lexicon.relays.press_people
+
+
+_READERS: Mapping[str, Callable[[Utterance, int, Sequence[Cue]], Way | None]] = {
+    "citing": _citing,
+    "event": event_way,
+    "relative": _relative,
+    "asked": _asked,
+    "agent": _agent,
+    "guest": _guest,
+    "place": _place,
+}
+"""By the kinds of `Lexicon.ways_by_opener`."""
