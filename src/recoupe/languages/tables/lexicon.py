@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Literal
 
 from recoupe.languages.tables.modality import Modality, firsts
+from recoupe.languages.tables.openers import Openers
 from recoupe.languages.tables.relays import Relays
 from recoupe.languages.tables.standing import Standing
 from recoupe.languages.tables.voices import Voices
@@ -348,9 +349,9 @@ class Lexicon:
         return self.coordinators | self.clause_joints
 
     @cached_property
-    def adverbials_by_opener(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-        """`verb_adverbials` by first word, in its order."""
-        return _by_opener(self.verb_adverbials)
+    def adverbials_openers(self) -> Openers:
+        """`verb_adverbials`, looked up."""
+        return Openers(self.verb_adverbials)
 
     @cached_property
     def adverbial_ends(self) -> frozenset[str]:
@@ -358,20 +359,42 @@ class Lexicon:
         return frozenset(phrase[-1] for phrase in self.verb_adverbials)
 
     @cached_property
+    def backward_openers(self) -> Openers:
+        """`backward`, looked up as words are cut: « c'est ce qu' »."""
+        phrases = (phrase.replace("'", "' ").split() for phrase in self.backward)
+        return Openers(tuple(word.rstrip("'") for word in words) for words in phrases)
+
+    @cached_property
+    def gerund_opener_ends(self) -> frozenset[str]:
+        """Last words of `gerund_openers`."""
+        return frozenset(phrase[-1] for phrase in self.gerund_openers)
+
+    @cached_property
+    def clitic_forms(self) -> frozenset[str]:
+        """Forms that report behind some clitic."""
+        return frozenset(form for forms in self.clitic_verbs.values() for form in forms)
+
+    @cached_property
+    def inside_compounds(self) -> frozenset[str]:
+        """Words that may stand between an auxiliary and its participle, or be that participle."""
+        light = self.light_in_verbs | self.passive_auxiliaries | self.clitic_forms
+        return light | frozenset([*self.auxiliaries, *self.light_verbs, *self.reporting])
+
+    @cached_property
     def cue_starts(self) -> frozenset[str]:
         """Forms that a verb group which reports may begin with."""
-        clitic = (form for forms in self.clitic_verbs.values() for form in forms)
-        return frozenset([*self.reporting, *self.light_verbs, *self.auxiliaries, *clitic])
+        forms = (*self.reporting, *self.light_verbs, *self.auxiliaries)
+        return self.clitic_forms.union(forms)
 
     @cached_property
-    def according_by_opener(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-        """`according` by first word, in its order."""
-        return _by_opener(self.according)
+    def according_openers(self) -> Openers:
+        """`according`, looked up."""
+        return Openers(self.according)
 
     @cached_property
-    def own_words_by_opener(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-        """`own_words` by first word, in its order."""
-        return _by_opener(self.own_words)
+    def own_words_openers(self) -> Openers:
+        """`own_words`, looked up."""
+        return Openers(self.own_words)
 
     @cached_property
     def nouns_of_report(self) -> frozenset[str]:
@@ -384,9 +407,9 @@ class Lexicon:
         return frozenset(phrase[-1] for phrase in self.own_words)
 
     @cached_property
-    def tails_by_opener(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-        """`tails` by first word, in its order."""
-        return _by_opener(self.tails)
+    def tails_openers(self) -> Openers:
+        """`tails`, looked up."""
+        return Openers(self.tails)
 
     @cached_property
     def media_signs(self) -> frozenset[str]:
@@ -442,7 +465,7 @@ class Lexicon:
         """Which kinds of what tells the way of the words a word may open, in order of reading."""
         relays = self.relays
         openers: tuple[tuple[str, Iterable[str]], ...] = (
-            ("citing", {*relays.citing_by_opener, *self.citing}),
+            ("citing", {*relays.citing_openers.firsts, *self.citing}),
             ("event", relays.event_openers),
             (
                 "relative",

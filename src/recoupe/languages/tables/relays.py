@@ -1,8 +1,9 @@
 """The shape of the table of relays: the grammar of the way that words took to the page."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+
+from recoupe.languages.tables.openers import Openers
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,12 +77,9 @@ class Relays:
     """Lemmas by which a medium, and hardly anybody else, tells what others say: rapporter."""
 
     @cached_property
-    def citing_by_opener(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-        """`citing` by first word, in its order."""
-        table: dict[str, tuple[tuple[str, ...], ...]] = {}
-        for phrase in self.citing:
-            table[phrase[0]] = (*table.get(phrase[0], ()), phrase)
-        return table
+    def citing_openers(self) -> Openers:
+        """`citing`, looked up."""
+        return Openers(self.citing)
 
     @cached_property
     def participles(self) -> frozenset[str]:

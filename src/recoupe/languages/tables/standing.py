@@ -7,6 +7,9 @@ empty for a language we do not know, and an empty table rejects nothing.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
+
+from recoupe.languages.tables.openers import Openers
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -109,3 +112,8 @@ class Standing:
     """By lemma, when a noun phrase behind the verb is said."""
     not_behind: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """By lemma, words right behind the verb that take it for another: « relever *de* »."""
+
+    @cached_property
+    def fixed_openers(self) -> Openers:
+        """`fixed`, looked up."""
+        return Openers(sorted(self.fixed))

@@ -198,7 +198,7 @@ def _around(utterance: Utterance, cues: Sequence[Cue]) -> tuple[list[Way], list[
     """Ways and « selon X » of an utterance, where it may hold a report at all."""
     lexicon = utterance.language.lexicon
     wordings = utterance.lower(1) in lexicon.relays.wordings
-    sourced = not lexicon.according_by_opener.keys().isdisjoint(utterance.lowers)
+    sourced = not lexicon.according_openers.firsts.isdisjoint(utterance.lowers)
     if not (cues or wordings or sourced or utterance.quotes):
         return [], []
     ways = find_ways(utterance, cues)

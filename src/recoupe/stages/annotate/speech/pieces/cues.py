@@ -72,7 +72,7 @@ def _readings(utterance: Utterance, index: int, tenses: tuple[Tense, ...]) -> tu
     lexicon = utterance.language.lexicon
     lower = utterance.lower(index)
     forms = lexicon.reporting.get(lower, ())
-    if lexicon.clitic_verbs:
+    if lower in lexicon.clitic_forms:
         before = utterance.lowers[max(0, index - 2) : index]
         for clitic, table in lexicon.clitic_verbs.items():
             if clitic in before and lower in table:
@@ -105,6 +105,9 @@ def _compound_at(utterance: Utterance, index: int) -> Cue | None:  # noqa: C901,
     at = _past_adverbials(utterance, at)
     for _ in range(MAX_BETWEEN + 1):
         lower = utterance.lower(at)
+        inside = pronoun is not None or lower in lexicon.inside_compounds
+        if not inside and not is_adverb(utterance, at):
+            return None
         if lower in lexicon.passive_auxiliaries or (passive and lower in lexicon.auxiliaries):
             passive, at = True, at + 1
             continue
@@ -231,9 +234,11 @@ def _simple_at(utterance: Utterance, index: int) -> Cue | None:
 
 def _goes_on(utterance: Utterance, index: int) -> tuple[VerbForm, ...]:
     """« avant de poursuivre : « … » »: an infinitive by which the same speaker goes on."""
-    openers = utterance.language.lexicon.gerund_openers
-    if not any(
-        utterance.matches(index - len(opener), opener) for opener in openers if index >= len(opener)
+    lexicon = utterance.language.lexicon
+    if utterance.lower(index - 1) not in lexicon.gerund_opener_ends or not any(
+        utterance.matches(index - len(opener), opener)
+        for opener in lexicon.gerund_openers
+        if index >= len(opener)
     ):
         return ()
     forms = _readings(utterance, index, ("infinitive",))

@@ -13,11 +13,11 @@ def is_adverb(utterance: Utterance, index: int) -> bool:
     if index < 0 or index >= len(utterance.words):
         return False
     word = utterance.words[index]
-    endings = lexicon.standing.adverb_endings
-    derived = bool(endings) and word.tag == "ADV" and word.lower.endswith(endings)
+    if word.lower in lexicon.verb_adverbs:
+        return True
     # "the Kommersant daily" is none.
-    derived = derived and word.lower not in lexicon.source_kinds
-    return word.lower in lexicon.verb_adverbs or derived
+    derived = word.tag == "ADV" and word.lower.endswith(lexicon.standing.adverb_endings)
+    return derived and word.lower not in lexicon.source_kinds
 
 
 def past_adverbs_before(utterance: Utterance, index: int) -> int:
@@ -39,11 +39,7 @@ def stands_finite(utterance: Utterance, index: int) -> bool:  # noqa: PLR0911  o
     after = utterance.words[index + 1 : index + 2]
     if word.is_capital and index > 0 and after and after[0].is_capital:
         return False
-    if any(
-        utterance.matches(start, phrase)
-        for start in (index - 1, index)
-        for phrase in standing.fixed
-    ):
+    if any(standing.fixed_openers.at(utterance.lowers, start) for start in (index - 1, index)):
         return False
     before = past_adverbs_before(utterance, index)
     if before < 0:

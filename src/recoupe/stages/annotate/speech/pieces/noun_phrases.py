@@ -126,10 +126,10 @@ def phrase_after(utterance: Utterance, start: int, limit: int | None = None) -> 
         inner = phrase_after(utterance, last + 2, limit)
         if inner is not None and not inner.is_pronoun:
             return Phrase(start, inner.last)
-    for tail in lexicon.tails_by_opener.get(utterance.lower(last + 1), ()):
-        if utterance.matches(last + 1, tail):
-            inner = phrase_after(utterance, last + 1 + len(tail), limit)
-            return Phrase(start, last if inner is None else inner.last)
+    tail = lexicon.tails_openers.at(utterance.lowers, last + 1)
+    if tail is not None:
+        inner = phrase_after(utterance, last + 1 + len(tail), limit)
+        return Phrase(start, last if inner is None else inner.last)
     return Phrase(start, _with_apposition(utterance, last, end))
 
 

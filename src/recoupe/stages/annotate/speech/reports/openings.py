@@ -315,12 +315,8 @@ def relay_back(text: str, utterance: Utterance, draft: Draft, backward: Draft, n
 
 def _backward_opener(utterance: Utterance) -> int:
     """Word behind « C'est ce qu' »; -1 where the utterance does not begin so."""
-    for phrase in utterance.language.lexicon.backward:
-        words = phrase.replace("'", "' ").split()
-        plain = tuple(word.rstrip("'") for word in words)
-        if utterance.matches(0, plain):
-            return len(plain)
-    return -1
+    phrase = utterance.language.lexicon.backward_openers.at(utterance.lowers, 0)
+    return -1 if phrase is None else len(phrase)
 
 
 def colon_report(text: str, utterance: Utterance, number: int) -> Draft | None:  # noqa: PLR0911  one reason a line

@@ -21,11 +21,10 @@ def own_words_reports(
     found: list[Draft] = []
     if utterance.language.lexicon.own_words_ends.isdisjoint(utterance.lowers):
         return found
-    openers = utterance.language.lexicon.own_words_by_opener
+    openers = utterance.language.lexicon.own_words_openers
     index = 0
-    while index < len(utterance.words) and openers:
-        known = openers.get(utterance.lowers[index], ())
-        words = next((one for one in known if utterance.matches(index, one)), None)
+    while index < len(utterance.words):
+        words = openers.at(utterance.lowers, index)
         if words is None or utterance.words[index].quoted >= 0:
             index += 1
             continue

@@ -50,17 +50,15 @@ def find_according(  # noqa: C901  one reason a line
     lexicon = utterance.language.lexicon
     found: list[According] = []
     behind = 0
-    openers = lexicon.according_by_opener
-    for index in [at for at, lower in enumerate(utterance.lowers) if lower in openers]:
+    openers = lexicon.according_openers
+    for index in [at for at, lower in enumerate(utterance.lowers) if lower in openers.firsts]:
         if index < behind:
             continue
-        known = openers[utterance.lowers[index]]
-        cue = next((one for one in known if utterance.matches(index, one)), None)
+        cue = openers.at(utterance.lowers, index)
         if cue is None or utterance.words[index].quoted >= 0:
             continue
         last = index + len(cue) - 1
-        own = lexicon.own_words_by_opener.get(utterance.lowers[index], ())
-        if any(utterance.matches(index, words) for words in own):
+        if lexicon.own_words_openers.at(utterance.lowers, index) is not None:
             behind = last + 1
             continue
         cites = any(way.cites and way.first <= index <= way.last for way in ways)

@@ -14,13 +14,10 @@ def relative_reports(text: str, utterance: Utterance, number: int) -> list[Draft
     found: list[Draft] = []
     if lexicon.according_relatives.isdisjoint(utterance.lowers):
         return found
-    openers = lexicon.according_by_opener
+    openers = lexicon.according_openers
     for index in range(1, len(utterance.words) - 2):
-        known = openers.get(utterance.lowers[index])
-        if known is None or utterance.words[index].quoted >= 0:
-            continue
-        cue = next((one for one in known if utterance.matches(index, one)), None)
-        if cue is None:
+        cue = openers.at(utterance.lowers, index)
+        if cue is None or utterance.words[index].quoted >= 0:
             continue
         last = index + len(cue) - 1
         if utterance.lower(last) not in lexicon.according_relatives:

@@ -111,10 +111,8 @@ class Utterance:
 
     def adverbial_at(self, index: int) -> int:
         """How many words of a phrase that stands for an adverb begin there; 0 where none does."""
-        for phrase in self.language.lexicon.adverbials_by_opener.get(self.lower(index), ()):
-            if self.matches(index, phrase):
-                return len(phrase)
-        return 0
+        phrase = self.language.lexicon.adverbials_openers.at(self.lowers, index)
+        return 0 if phrase is None else len(phrase)
 
     def index_at(self, position: int) -> int:
         """First word that ends behind a code point."""

@@ -50,8 +50,7 @@ def _cited_behind(utterance: Utterance, comma: int) -> Way | None:
     """« citant la chaîne Suspilne, selon le maire »: whom the medium that is cited cites."""
     if utterance.lower(comma) != ",":
         return None
-    known = utterance.language.lexicon.according_by_opener.get(utterance.lower(comma + 1), ())
-    cue = next((one for one in known if utterance.matches(comma + 1, one)), None)
+    cue = utterance.language.lexicon.according_openers.at(utterance.lowers, comma + 1)
     phrase = None if cue is None else phrase_after(utterance, comma + 1 + len(cue))
     return None if phrase is None else Way(comma + 1, phrase.last, phrase, "citing")
 
@@ -111,12 +110,8 @@ def _citing(utterance: Utterance, index: int, _cues: Sequence[Cue]) -> Way | Non
     """« citant une source », "which cited two people", « sur la foi de témoins »."""
     lexicon = utterance.language.lexicon
     relatives = lexicon.modality.relatives
-    length = 0
-    for words in lexicon.relays.citing_by_opener.get(utterance.lower(index), ()):
-        if utterance.matches(index, words):
-            length = len(words)
-            break
-    if not length:
+    words = lexicon.relays.citing_openers.at(utterance.lowers, index)
+    if words is None:
         forms = lexicon.reporting.get(utterance.lower(index), ())
         cites = [form for form in forms if form.verb.stance == "cite"]
         if not cites:
@@ -125,7 +120,7 @@ def _citing(utterance: Utterance, index: int, _cues: Sequence[Cue]) -> Way | Non
         if not (any(form.tense == "gerund" for form in cites) or behind):
             return None
         return _whom(utterance, index, index + 1)
-    way = _whom(utterance, index, index + length)
+    way = _whom(utterance, index, index + len(words))
     if way is None or way.phrase is None or not _is_cited(utterance, way.phrase):
         # « sur la base de lancement » is a place.
         return None

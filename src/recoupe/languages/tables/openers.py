@@ -1,0 +1,41 @@
+"""Phrases looked up where they may begin, by their first two words."""
+
+from collections.abc import Iterable, Sequence
+
+Phrase = tuple[str, ...]
+
+
+class Openers:
+    """Phrases in an order of their own; of those that stand somewhere, the first one counts.
+
+    >>> openers = Openers([("selon",), ("d", "après")])
+    >>> openers.at(("et", "d", "après", "lui"), 1)
+    ('d', 'après')
+    >>> openers.at(("d", "abord"), 0) is None
+    True
+    """
+
+    def __init__(self, phrases: Iterable[Phrase]) -> None:
+        listed = [phrase for phrase in phrases if phrase]
+        self.firsts = frozenset(phrase[0] for phrase in listed)
+        """Words that a phrase begins with."""
+        self._table: dict[str, dict[str, tuple[Phrase, ...]]] = {}
+        for first in self.firsts:
+            same = [phrase for phrase in listed if phrase[0] == first]
+            self._table[first] = {
+                second: tuple(one for one in same if one[1:2] in {(), (second,)})
+                for second in ("", *(phrase[1] for phrase in same if len(phrase) > 1))
+            }
+
+    def at(self, lowers: Sequence[str], index: int) -> Phrase | None:
+        """The first phrase in order that stands at a word; None where none does."""
+        if not 0 <= index < len(lowers):
+            return None
+        seconds = self._table.get(lowers[index])
+        if seconds is None:
+            return None
+        second = lowers[index + 1] if index + 1 < len(lowers) else ""
+        for phrase in seconds.get(second) or seconds[""]:
+            if tuple(lowers[index : index + len(phrase)]) == phrase:
+                return phrase
+        return None
