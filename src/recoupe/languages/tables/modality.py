@@ -4,8 +4,9 @@ Words stand in lower case, without their elided apostrophe; multi-word entries a
 blank. Everything is empty for a language we do not know.
 """
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from recoupe.languages.tables.imagined import Imagined
 
@@ -309,21 +310,41 @@ class Modality:
     @cached_property
     def openers(self) -> frozenset[str]:
         """Words that may decide a grade, but for forms that their endings tell."""
-        return self.phrase_openers | self.reported_future
+        return self.reported_future.union(self.signs_by_opener)
 
     @cached_property
-    def phrase_openers(self) -> frozenset[str]:
-        """Words that a phrase of hedge, possibility or expectation begins with."""
+    def decides(self) -> Callable[[str], bool]:
+        """Whether a word may decide a grade, by itself or by its ending."""
+        openers, endings = self.openers, self.mood_endings
+
+        @lru_cache(maxsize=50_000)
+        def decides(lower: str) -> bool:
+            return lower in openers or lower.endswith(endings)
+
+        return decides
+
+    @cached_property
+    def signs_by_opener(self) -> Mapping[str, tuple[str, ...]]:
+        """Which signs a word may begin, in order of reading: hedge, possibility, announcement."""
         uses = self.uses
-        phrases = self.hedges | self.expected | self.possibility | uses.readiness
-        return frozenset(
-            firsts(phrases)
-            | phrases
-            | self.expected_with_time
-            | self.near_future
-            | self.linking
-            | uses.near_future_past
+        announcing = self.expected | uses.readiness
+        openers = (
+            ("hedge", firsts(self.hedges) | self.hedges | self.linking),
+            ("possibility", self.possibility),
+            (
+                "announcement",
+                firsts(announcing)
+                | announcing
+                | self.expected_with_time
+                | self.near_future
+                | uses.near_future_past,
+            ),
         )
+        found: dict[str, tuple[str, ...]] = {}
+        for sign, words in openers:
+            for word in words:
+                found[word] = (*found.get(word, ()), sign)
+        return found
 
 
 def firsts(phrases: frozenset[str]) -> frozenset[str]:

@@ -1,6 +1,6 @@
 """What decides how firmly a clause says something."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from recoupe.records import Grade
 from recoupe.stages.annotate.speech.grades import conditionals as uses
@@ -42,12 +42,9 @@ def grade_of(
 
     `before` tells, where it matters, what the sentence before is.
     """
-    modality = utterance.language.lexicon.modality
-    openers, endings = modality.openers, modality.mood_endings
     one: Stretch | None = None
-    for index in range(first, last + 1):
-        lower = utterance.lowers[index]
-        if lower not in openers and not lower.endswith(endings):
+    for index in utterance.graded:
+        if not first <= index <= last:
             continue
         if utterance.words[index].quoted in voice.scares:
             continue
@@ -62,8 +59,8 @@ def grade_of(
 def _word_verdict(one: Stretch, index: int) -> Verdict | None:
     modality = one.utterance.language.lexicon.modality
     lower = one.lower(index)
-    if lower in modality.phrase_openers:
-        verdict = hedge(one, index) or _possibility(one, index) or _announcement(one, index)
+    for sign in modality.signs_by_opener.get(lower, ()):
+        verdict = _SIGNS[sign](one, index)
         if verdict is not None:
             return verdict
     if lower in modality.reported_future:
@@ -247,3 +244,11 @@ def _is_done(utterance: Utterance, index: int) -> bool:
     if utterance.lower(index) in lexicon.modality.passive_infinitives:
         return utterance.lower(at) in lexicon.modality.motion
     return is_participle(utterance, at)
+
+
+_SIGNS: Mapping[str, Callable[[Stretch, int], Verdict | None]] = {
+    "hedge": hedge,
+    "possibility": _possibility,
+    "announcement": _announcement,
+}
+"""By the signs of `Modality.signs_by_opener`."""

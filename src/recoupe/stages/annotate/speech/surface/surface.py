@@ -78,7 +78,13 @@ class Utterance:
     @cached_property
     def breaks(self) -> tuple[int, ...]:
         """Commas and semicolons."""
-        return tuple(at for at, lower in enumerate(self.lowers) if lower in {",", ";"})
+        return tuple([at for at, lower in enumerate(self.lowers) if lower in {",", ";"}])
+
+    @cached_property
+    def graded(self) -> tuple[int, ...]:
+        """Words that may decide a grade."""
+        decides = self.language.lexicon.modality.decides
+        return tuple([at for at, lower in enumerate(self.lowers) if decides(lower)])
 
     @cached_property
     def media_signs(self) -> tuple[int, ...]:
@@ -86,14 +92,19 @@ class Utterance:
         lexicon = self.language.lexicon
         signs, openers = lexicon.media_signs, lexicon.media_openers
         return tuple(
-            at
-            for at, word in enumerate(self.words)
-            if word.lower in signs
-            or (
-                word.is_capital
-                and (word.text.isupper() or word.lower.removesuffix("'s") in openers)
-            )
-            or ("-" in word.lower and word.is_capital)
+            [
+                at
+                for at, word in enumerate(self.words)
+                if word.lower in signs
+                or (
+                    word.is_capital
+                    and (
+                        word.text.isupper()
+                        or word.lower.removesuffix("'s") in openers
+                        or "-" in word.lower
+                    )
+                )
+            ]
         )
 
     def may_name_medium_behind(self, index: int) -> bool:
@@ -161,7 +172,13 @@ def _utterances(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance, .
     found: list[Utterance] = []
     modality = reading.language.lexicon.modality
     lowers = tuple([word.lower for word in reading.words])
-    finite = tuple([looks_finite(word, modality) for word in reading.words])
+    finite = tuple(
+        [
+            # Most words have a tag, and it is no verb's.
+            (not word.tag or word.tag in _VERB_TAGS) and looks_finite(word, modality)
+            for word in reading.words
+        ]
+    )
     for span, block in _joined(reading, spans):
         place = reading.places_in(span)
         words = reading.words[place]
