@@ -4,13 +4,15 @@ Words stand in lower case, without their elided apostrophe; multi-word entries a
 blank. Everything is empty for a language we do not know.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from recoupe.languages.tables.imagined import Imagined
 
 NONE: frozenset[str] = frozenset()
+MAX_ANSWERS = 50_000
+"""Answers kept before the memory of them is emptied."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -313,15 +315,9 @@ class Modality:
         return self.reported_future.union(self.signs_by_opener)
 
     @cached_property
-    def decides(self) -> Callable[[str], bool]:
-        """Whether a word may decide a grade, by itself or by its ending."""
-        openers, endings = self.openers, self.mood_endings
-
-        @lru_cache(maxsize=50_000)
-        def decides(lower: str) -> bool:
-            return lower in openers or lower.endswith(endings)
-
-        return decides
+    def decides(self) -> Mapping[str, bool]:
+        """Whether a word may decide a grade, by itself or by its ending; of any word."""
+        return _Deciding(self.openers, self.mood_endings)
 
     @cached_property
     def signs_by_opener(self) -> Mapping[str, tuple[str, ...]]:
@@ -345,6 +341,20 @@ class Modality:
             for word in words:
                 found[word] = (*found.get(word, ()), sign)
         return found
+
+
+class _Deciding(dict[str, bool]):
+    """Answers for the words that came up: most come again, on this page and on the next."""
+
+    def __init__(self, openers: frozenset[str], endings: tuple[str, ...]) -> None:
+        super().__init__()
+        self.openers, self.endings = openers, endings
+
+    def __missing__(self, lower: str) -> bool:
+        if len(self) >= MAX_ANSWERS:
+            self.clear()
+        answer = self[lower] = lower in self.openers or lower.endswith(self.endings)
+        return answer
 
 
 def firsts(phrases: frozenset[str]) -> frozenset[str]:

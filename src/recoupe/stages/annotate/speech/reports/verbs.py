@@ -206,11 +206,10 @@ def _only_threatens(utterance: Utterance, cue: Cue, subject: Phrase | None) -> b
     lexicon = utterance.language.lexicon
     if subject is None:
         return cue.is_gerund and all(verb.lemma in lexicon.document_verbs for verb in cue.verbs)
-    kind = kind_of(utterance, subject.first, subject.last)
     if all(verb.lemma in lexicon.document_verbs for verb in cue.verbs):
         return subject.is_pronoun and utterance.lower(subject.first) in lexicon.standing.neuters
     if all(verb.lemma in lexicon.media_verbs for verb in cue.verbs):
-        return kind not in MEDIA_KINDS
+        return kind_of(utterance, subject.first, subject.last) not in MEDIA_KINDS
     if not all(verb.lemma in lexicon.animate_verbs for verb in cue.verbs):
         return False
     return not can_speak(utterance, subject)
@@ -234,8 +233,10 @@ def _may_ask(utterance: Utterance, cue: Cue, subject: Phrase | None) -> bool:
 def _confirms_medium(utterance: Utterance, cue: Cue) -> bool:
     """« , confirmant une information du Parisien »: who was first, and nothing that is said."""
     lexicon = utterance.language.lexicon
+    if not cue.is_gerund or not cue.takes("object"):
+        return False
     phrase = phrase_after(utterance, cue.last + 1)
-    if phrase is None or not cue.is_gerund or not cue.takes("object"):
+    if phrase is None:
         return False
     inside = range(phrase.first, phrase.last + 1)
     told = not lexicon.backward_nouns.isdisjoint(utterance.lowers[phrase.first : phrase.last + 1])

@@ -81,8 +81,10 @@ def know_again(
     if known is not None:
         draft.label, draft.speaker = known.name, known.span
         return
+    if not is_epithet(reading, draft.speaker):
+        return
     spoke = {one.label: one for one in named if one.kind == "person" and one.label[:1].isupper()}
-    if len(spoke) == 1 and is_epithet(reading, draft.speaker) and not _is_named(mentions, draft):
+    if len(spoke) == 1 and not _is_named(mentions, draft):
         # A title's name that the finder of names did not know.
         (host,) = spoke.values()
         draft.label, draft.speaker = host.label, host.speaker

@@ -69,6 +69,8 @@ class _Scanner:
         """Pairs of one block."""
         found = self.marks.finditer(self.text, block.start, block.end)
         positions = [match.start() for match in found]
+        if not positions:
+            return
         signs = [match.start() for match in _CODE.finditer(self.text, block.start, block.end)]
         stack: list[_Open] = []
         for order, at in enumerate(positions):

@@ -84,7 +84,7 @@ class Utterance:
     def graded(self) -> tuple[int, ...]:
         """Words that may decide a grade."""
         decides = self.language.lexicon.modality.decides
-        return tuple([at for at, lower in enumerate(self.lowers) if decides(lower)])
+        return tuple([at for at, lower in enumerate(self.lowers) if decides[lower]])
 
     @cached_property
     def media_signs(self) -> tuple[int, ...]:

@@ -14,8 +14,8 @@ from recoupe.records import Sentence, Token
 _WORD = re.compile(
     r"[^\W_]+(?:[-‐‑'’.](?=[^\W_])[^\W_]+)*|[^\w\s]|_",
 )
-_Piece: TypeAlias = tuple[int, str, str, bool, bool]
-"""Code points, text, text in lower case, whether a word, whether with a capital."""
+_Piece: TypeAlias = tuple[int, int, str, str, bool, bool]
+"""Where it begins, its length, its text, that in lower case; whether a word, whether a capital."""
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‐": "-", "‑": "-"})
 
 
@@ -61,16 +61,19 @@ def cut_words(
     words: list[Word] = []
     add, tag_at = words.append, tags.get
     for sentence in sentences:
-        for match in _WORD.finditer(text, sentence.span.start, sentence.span.end):
-            at = match.start()
-            for size, piece, lower, is_word, is_capital in pieces_of(match.group()):
+        begin = sentence.span.start
+        # No word holds white space, and most stretches between two blanks come again.
+        for stretch in text[begin : sentence.span.end].split():
+            begin = text.find(stretch, begin)
+            for offset, size, piece, lower, is_word, is_capital in pieces_of(stretch):
+                at = begin + offset
                 token = tag_at(at)
-                end = at + size
                 if token is None:
-                    add(Word(at, end, piece, lower, is_word, is_capital))
+                    add(Word(at, at + size, piece, lower, is_word, is_capital))
                 else:
-                    add(Word(at, end, piece, lower, is_word, is_capital, -1, token.tag, token.form))
-                at = end
+                    tag, form = token.tag, token.form
+                    add(Word(at, at + size, piece, lower, is_word, is_capital, -1, tag, form))
+            begin += len(stretch)
     return words
 
 
@@ -78,12 +81,16 @@ def cut_words(
 def _pieces_of(typography: Typography) -> Callable[[str], tuple[_Piece, ...]]:
     """What cuts a stretch without white space, in one language."""
 
-    @lru_cache(maxsize=50_000)  # most words come again, on this page and on the next
-    def pieces_of(surface: str) -> tuple[_Piece, ...]:
-        return tuple(
-            (len(piece), piece, lower, piece[0].isalnum(), piece[0].isupper())
-            for piece, lower in _cut(surface, surface.lower(), typography)
-        )
+    @lru_cache(maxsize=50_000)  # most come again, on this page and on the next
+    def pieces_of(stretch: str) -> tuple[_Piece, ...]:
+        found: list[_Piece] = []
+        for match in _WORD.finditer(stretch):
+            surface, at = match.group(), match.start()
+            for piece, lower in _cut(surface, surface.lower(), typography):
+                is_word, is_capital = piece[0].isalnum(), piece[0].isupper()
+                found.append((at, len(piece), piece, lower, is_word, is_capital))
+                at += len(piece)
+        return tuple(found)
 
     return pieces_of
 
