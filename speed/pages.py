@@ -9,7 +9,13 @@ from recoupe.records import Page, page_id_of
 
 ROOT = Path(__file__).resolve().parent.parent
 PILE = ROOT / "examples" / "pile"
-REAL_PAGES = ROOT.parent / "shared" / "data" / "extraction" / "scrapinghub_aeb" / "html"
+REAL = ROOT.parent / "shared" / "data" / "extraction"
+REAL_PAGES = REAL / "scrapinghub_aeb" / "html"
+FRENCH_PAGES = (
+    *(REAL / "fundus_pages" / country for country in ("fr", "be", "ca")),
+    REAL / "trafilatura_french" / "html",
+)
+"""Folders of real news pages, most of them French."""
 
 
 def real_pages(folder: Path, limit: int) -> Iterator[Page]:
@@ -17,8 +23,10 @@ def real_pages(folder: Path, limit: int) -> Iterator[Page]:
     if not folder.is_dir():
         yield from bundled_pages()
         return
-    for path in sorted(folder.glob("*.html.gz"))[:limit]:
-        content = gzip.decompress(path.read_bytes())
+    for path in sorted(folder.glob("*.html*"))[:limit]:
+        content = path.read_bytes()
+        if path.suffix == ".gz":
+            content = gzip.decompress(content)
         yield Page(id=page_id_of(content, None), content=content, path=path.name)
 
 

@@ -25,7 +25,7 @@ from recoupe.stages.annotate.quotes import find_quotes
 from recoupe.stages.annotate.reading import read_text
 from recoupe.stages.annotate.timexes import find_timexes
 from recoupe.stages.clean import clean
-from speed.pages import REAL_PAGES, bundled_pages, real_pages
+from speed.pages import FRENCH_PAGES, REAL_PAGES, bundled_pages, real_pages
 
 Made = TypeVar("Made")
 RUNS = 7
@@ -82,18 +82,22 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m speed.reading", description=__doc__)
     parser.add_argument("--data", type=Path, default=REAL_PAGES, help="folder of .html.gz pages")
     options = parser.parse_args()
-    pages = [*bundled_pages()]
-    if options.data.is_dir():
-        pages.extend(real_pages(options.data, PAGES))
-    cleaned = [one for one in map(clean, pages) if isinstance(one, Article)]
-    table = Table("step", *LANGUAGES)
+    sets = {"pile": [*bundled_pages()]}
+    folders = [folder for folder in (options.data, *FRENCH_PAGES) if folder.is_dir()]
+    if folders:
+        sets["real"] = [page for folder in folders for page in real_pages(folder, PAGES)]
+    table = Table("step")
     totals: list[dict[str, float]] = []
-    for tag in LANGUAGES:
-        articles = [one for one in cleaned if one.language == tag]
-        words = sum(len(one.text.split()) for one in articles)
-        totals.append({name: 5e5 * took / words for name, took in measure(articles).items()})
-    for name in totals[0]:
-        table.add_row(name, *(f"{total[name]:.2f}" for total in totals))
+    for name, pages in sets.items():
+        cleaned = [one for one in map(clean, pages) if isinstance(one, Article)]
+        for tag in LANGUAGES:
+            articles = [one for one in cleaned if one.language == tag]
+            words = sum(len(one.text.split()) for one in articles)
+            taken = measure(articles)
+            totals.append({step: 5e5 * took / words for step, took in taken.items()})
+            table.add_column(f"{name}, {tag}: {len(articles)}")
+    for step in totals[0]:
+        table.add_row(step, *(f"{total[step]:.2f}" for total in totals))
     table.add_row("all", *(f"{sum(total.values()):.2f}" for total in totals))
     table.add_row("speech beside the rest", *(f"{speech_share(total):.3f}" for total in totals))
     Console().print("Milliseconds of processor time for 500 words", table)
