@@ -74,8 +74,9 @@ def _is_none(utterance: Utterance, first: int, last: int) -> bool:
 def _is_noun(utterance: Utterance, index: int) -> bool:
     """« un risque de crue »."""
     lexicon = utterance.language.lexicon
+    before = utterance.lower(index - 1)
     return utterance.words[index].tag == "NOUN" or (
-        utterance.lower(index - 1) in lexicon.determiners - lexicon.clitics
+        before in lexicon.determiners and before not in lexicon.clitics
     )
 
 
