@@ -104,12 +104,12 @@ class _Head:
         if quotes and any(words[at].quoted >= 0 for at in range(first, last + 1)):
             return None
         skipped = aside_words(utterance, first, last)
-        free = [at for at in range(first, last + 1) if at not in skipped]
+        free = (at for at in range(first, last + 1) if at not in skipped)
         verbs = [at for at in free if words[at].tag in VERBAL]
-        # A tagger may take the main verb for a participle: then it shows no subject either.
-        verb = next((at for at in verbs if utterance.finite[at]), next(iter(verbs), None))
-        if verb is None:
+        if not verbs:
             return None
+        # A tagger may take the main verb for a participle: then it shows no subject either.
+        verb = next((at for at in verbs if utterance.finite[at]), verbs[0])
         end = verb
         for at in range(verb + 1, min(verb + 1 + GROUP_WORDS, last + 1)):
             if words[at].tag in VERBAL and "VerbForm=Fin" not in words[at].form:

@@ -101,6 +101,8 @@ def stretch(text: str, utterance: Utterance, first: int, last: int) -> Span | No
         return None
     span = utterance.span_of(first, last)
     start, end = span.start, span.end
+    if text[start].isalnum() and text[end - 1].isalnum():
+        return span
     if text[start] in "’'" and start > 0 and text[start - 1].isalpha():
         # « qu’« il ne peut … » »: the apostrophe of the conjunction
         start += 1

@@ -185,7 +185,7 @@ def _utterances(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance, .
         met: list[int] = []
         first = max(0, bisect_right(starts, span.start) - 1)
         last = bisect_left(starts, span.end)
-        if any(spans[at].meets(span) for at in range(first, last)):
+        if first < last and any(spans[at].meets(span) for at in range(first, last)):
             words, met = _held(words, outer, spans, starts)
         found.append(
             Utterance(
