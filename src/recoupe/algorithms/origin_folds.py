@@ -22,6 +22,11 @@ _IN_ITS_WORDS: frozenset[ReuseKind] = frozenset({"copy", "abridgement"})
 IN_STRETCHES = "translated-stretch"
 """Rule of a translation by stretches. Of other translations, and of rewrites, what was not found
 again may still come from the other page."""
+ALIKE = "alike"
+"""Rule of a translation by as many words as two languages may share; likewise."""
+LOOSELY = "retold-perhaps"
+"""Rule of a rewrite that too little tells, or against which something speaks: it folds for the
+floor alone."""
 _UNCOUNTED = frozenset({"quotation", "boilerplate"})
 
 Pair = tuple[str, str]
@@ -91,7 +96,7 @@ def is_part_taken(one: Reuse, page: str) -> bool:
     """
     takes: Direction = "right_to_left" if page == one.left else "left_to_right"
     ours, theirs = _covers(one, page)
-    told = one.kind in _IN_ITS_WORDS or one.rule == IN_STRETCHES
+    told = one.kind in _IN_ITS_WORDS or one.rule in {IN_STRETCHES, ALIKE}
     return told and one.direction == takes and ours < PART_COVERAGE <= theirs
 
 
@@ -124,6 +129,8 @@ def _covering(reuse: Sequence[Reuse], origins: Sequence[Origin], keys: Keys) -> 
 def _pages_fold(one: Reuse, keys: Keys, signatures: set[Pair]) -> bool:
     if one.rule == DECISION_RULE:
         return True
+    if one.rule == LOOSELY:
+        return False
     if one.kind in DEPENDENT_KINDS:
         return not (is_part_taken(one, one.left) or is_part_taken(one, one.right))
     common = set(keys[one.left]) & set(keys[one.right])

@@ -30,6 +30,7 @@ from recoupe.stages.trace.rulings import (
 )
 from recoupe.stages.trace.signs import signs_of
 from recoupe.stages.trace.verbatim import Common, coverages, numbered
+from recoupe.stages.trace.voices import voice_of
 
 __all__ = ["TraceConfig", "materials_of", "trace"]
 
@@ -100,17 +101,19 @@ def _materials(pages: Sequence[TracedPage]) -> list[Material]:
     numbers = numbered(pages)
     known = known_media(pages)
     natives = [content_of(page, neutral=False) for page in pages]
+    signs = [signs_of(page, known=known) for page in pages]
     return [
         Material(
             page=page,
-            signs=signs_of(page, known=known),
+            signs=found,
+            voice=voice_of(page, found),
             numbers=numbers[page.id],
             native=native,
             rare=native,
             neutral=content_of(page, neutral=True),
             quotations=quotations_of(page),
         )
-        for page, native in zip(pages, natives, strict=True)
+        for page, native, found in zip(pages, natives, signs, strict=True)
     ]
 
 

@@ -4,13 +4,21 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from recoupe.algorithms.folding import fold
 from recoupe.algorithms.origin_beside import leans_on
+from recoupe.algorithms.origin_folds import DEPENDENT_KINDS, LOOSELY, PART_COVERAGE
 from recoupe.languages.agencies import UNNAMED_AGENCIES
 from recoupe.records import Doubt, Origin, Reuse
-from recoupe.stages.trace.kinds import may_retell
+from recoupe.stages.trace.kinds import (
+    MAYBE_ANCHORS,
+    MAYBE_SHARE,
+    MAYBE_WORDS,
+    may_be_told_by,
+    may_retell,
+)
 from recoupe.stages.trace.pairs import Material
 from recoupe.stages.trace.parallel import parallel_of
 from recoupe.stages.trace.rulings import NO_RULINGS, Rulings
 from recoupe.stages.trace.sign import Sign
+from recoupe.stages.trace.voices import speaks_for_itself
 
 _WIRES = frozenset({"agency", "state_media"})
 """Whose dispatches « agences » may be."""
@@ -38,7 +46,7 @@ def doubts_of(
     """
     tied = {(one.left, one.right) for one in reuse if one.kind != "quotation"}
     found = [
-        *_retellings(pairs, signs, tied | set(rulings.unfolded)),
+        *_retellings(pairs, signs, tied | set(rulings.unfolded), _explained(reuse)),
         *_unnamed(signs, origins, rulings),
         *_relaying(signs, origins, rulings),
     ]
@@ -49,35 +57,84 @@ def _retellings(
     pairs: Iterable[tuple[Material, Material]],
     signs: Mapping[str, Sequence[Sign]],
     settled: set[tuple[str, str]],
+    explained: set[str],
 ) -> Iterator[Doubt]:
-    """Pairs in one language whose evidence lies just under the bound of a rewrite.
+    """Pairs whose evidence lies just under the bound of a rewrite, or of which one has no own.
 
-    Not across languages: there, short reports by different hands come as near to the bound as
-    translations do (cases of one earthquake by three offices).
+    The first not across languages: there, short reports by different hands come as near to the
+    bound as translations do (cases of one earthquake by three offices).
     """
     for left, right in pairs:
         ids = (left.page.id, right.page.id)
-        if (
-            ids in settled
-            or left.page.language.tag != right.page.language.tag
-            or _speaks_for_itself(signs[ids[0]], signs[ids[1]])
-        ):
+        if ids in settled or _have_two_wires(signs[ids[0]], signs[ids[1]]):
             continue
-        found = parallel_of(left.rare, right.rare, loose=True)
-        if found is not None and may_retell(found):
-            cover = max(found.cover_left, found.cover_right)
+        why = _near_rewrite(left, right)
+        if why is not None:
+            yield Doubt(pages=ids, why=why, rule="near-rewrite")
+            continue
+        told = [
+            _nothing_of_its_own(one, other)
+            for one, other in ((left, right), (right, left))
+            if one.page.id not in explained
+        ]
+        if any(told):
+            shared, share = max(one for one in told if one is not None)
             yield Doubt(
                 pages=ids,
-                why=f"2 pages have {found.shared} names and numbers in common, and {cover:.0%} of "
-                "the content of one is told by the other: perhaps one text",
-                rule="near-rewrite",
+                why=f"{shared} names and numbers, {share:.0%} of all that one page tells, stand on "
+                "the other, and nobody speaks on it alone: perhaps one text",
+                rule="nothing-of-its-own",
             )
 
 
-def _speaks_for_itself(left: Sequence[Sign], right: Sequence[Sign]) -> bool:
-    """Whether one page tells of its own reporting, or the two sign different wires."""
-    if any(one.kind == "own_reporting" for one in (*left, *right)):
-        return True
+def _explained(reuse: Sequence[Reuse]) -> set[str]:
+    """Pages that are known to have most of their text from another: no third is wanted for it."""
+    return {
+        page
+        for one in reuse
+        if one.kind in DEPENDENT_KINDS and one.rule != LOOSELY
+        for page, cover in ((one.left, one.coverage_left), (one.right, one.coverage_right))
+        if cover >= PART_COVERAGE
+    }
+
+
+def _near_rewrite(left: Material, right: Material) -> str | None:
+    if left.page.language.tag != right.page.language.tag or (
+        left.voice.reports or right.voice.reports
+    ):
+        return None
+    found = parallel_of(left.rare, right.rare, loose=True)
+    if found is None or not may_retell(found):
+        return None
+    cover = max(found.cover_left, found.cover_right)
+    return (
+        f"2 pages have {found.shared} names and numbers in common, and {cover:.0%} of "
+        "the content of one is told by the other: perhaps one text"
+    )
+
+
+def _nothing_of_its_own(one: Material, other: Material) -> tuple[int, float] | None:
+    """How many names and numbers a page has from the other, and what share of its own that is.
+
+    None where it is too little, or where the page has somebody who speaks on it alone.
+    """
+    across = one.page.language.tag != other.page.language.tag
+    contents = (one.neutral, other.neutral) if across else (one.native, other.native)
+    ours, theirs = (set(content.anchors) for content in contents)
+    shared = len(ours & theirs)
+    if (
+        shared < MAYBE_ANCHORS
+        or shared < MAYBE_SHARE * len(ours)
+        or min(one.page.body_words, other.page.body_words) < MAYBE_WORDS
+        or speaks_for_itself(one.voice, other.voice)
+    ):
+        return None
+    found = parallel_of(*contents, loose=True)
+    return (shared, shared / len(ours)) if found and may_be_told_by(found) else None
+
+
+def _have_two_wires(left: Sequence[Sign], right: Sequence[Sign]) -> bool:
+    """Whether two pages sign for their whole texts, each another agency."""
     ours, theirs = ({one.name for one in side if _signs(one)} for side in (left, right))
     return bool(ours and theirs and not ours & theirs)
 

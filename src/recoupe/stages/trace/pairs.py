@@ -13,7 +13,9 @@ from recoupe.stages.trace.kinds import (
     REWRITE_COVERAGE,
     SIBLING_WORDS,
     Verdict,
+    judge_alike,
     judge_cut,
+    judge_nothing_else,
     judge_order,
     judge_rest,
     judge_retelling,
@@ -29,6 +31,7 @@ from recoupe.stages.trace.quotations import Quotation, retranslated
 from recoupe.stages.trace.sign import Sign
 from recoupe.stages.trace.stretch import translated_stretches
 from recoupe.stages.trace.verbatim import Common, Shared, common_of, coverages, passage_of
+from recoupe.stages.trace.voices import Voice, speaks_for_itself
 
 TRANSLATED_STRETCH = "a stretch of one tells what a stretch of the other does, in another language"
 
@@ -46,6 +49,15 @@ class Material:
     """The same, weighed by how few pages of the story tell it."""
     neutral: Content
     quotations: Sequence[Quotation]
+    voice: Voice
+
+
+def apart(left: Material, right: Material) -> bool:
+    """Whether each of two pages has a person, a source, a quotation or reporting of its own.
+
+    Then neither retells the other, whatever both tell of the happening.
+    """
+    return speaks_for_itself(left.voice, right.voice) and speaks_for_itself(right.voice, left.voice)
 
 
 def common_words(left: Material, right: Material, *, min_words: int) -> Common:
@@ -82,6 +94,8 @@ def reuse_of(left: Material, right: Material, common: Common) -> Reuse | None:
             verdict, aligned = edited, []
     if verdict is None and across:
         verdict, aligned = _in_part(left, right)
+        if verdict is None:
+            verdict, aligned = _alike(left, right)
     if verdict is None:
         verdict = judge_rest(shared, *cover, len(reworded))
     if verdict is None:
@@ -141,6 +155,7 @@ def _parallel(
     left: Material, right: Material, shared: Sequence[Shared], *, across: bool, reworded: int
 ) -> tuple[Verdict | None, list[Aligned]]:
     """By all that both tell; else, in one language, by what few pages of the story tell."""
+    two = apart(left, right)
     judges: list[tuple[tuple[Content, Content], Callable[[Parallel], Verdict | None], bool]] = (
         [
             ((left.neutral, right.neutral), judge_translation, False),
@@ -149,7 +164,8 @@ def _parallel(
         if across
         else [
             ((left.native, right.native), partial(judge_order, reworded_quotes=reworded), False),
-            ((left.rare, right.rare), judge_retelling, False),
+            ((left.rare, right.rare), partial(judge_retelling, apart=two), False),
+            *(() if two else (((left.rare, right.rare), judge_nothing_else, True),)),
         ]
     )
     for contents, judge, loose in judges:
@@ -182,6 +198,16 @@ def _in_part(left: Material, right: Material) -> tuple[Verdict | None, list[Alig
     )
     kind: ReuseKind = "translation" if most >= CONTAINED_COVERAGE else "sibling"
     return Verdict(kind=kind, rule=IN_STRETCHES, why=TRANSLATED_STRETCH), found
+
+
+def _alike(left: Material, right: Material) -> tuple[Verdict | None, list[Aligned]]:
+    """Translation of a page in another language, by what of both runs parallel, however short."""
+    contents = (left.neutral, right.neutral)
+    found = parallel_of(*contents, loose=True)
+    verdict = judge_alike(found) if found else None
+    if found is None or verdict is None:
+        return None, []
+    return verdict, _aligned(found, contents, verdict, (), left.page)
 
 
 def _aligned(

@@ -59,7 +59,10 @@ def parallel_of(left: Content, right: Content, *, loose: bool = False) -> Parall
     fewer = min(len(left.anchors), len(right.anchors))
     common = common_in_order(left.anchors, right.anchors)
     shared = len(set(left.anchors) & set(right.anchors))
-    if common < MIN_ANCHORS or (common < in_order * fewer and shared < in_common * fewer):
+    # A page of four lines has them in whatever order.
+    if (shared if loose else common) < MIN_ANCHORS or (
+        common < in_order * fewer and shared < in_common * fewer
+    ):
         return None
     products = products_of(left.bags, right.bags)
     steps = tuple(best_alignment(products, left.squares, right.squares, min_score=MIN_STEP_COSINE))

@@ -1,0 +1,130 @@
+"""What a page says that another cannot have given it: its own people, sources and quotations."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from recoupe.algorithms.folding import folded_words
+from recoupe.algorithms.stems import cognate
+from recoupe.records import Span
+from recoupe.stages.trace.anchors import NAME_LETTERS
+from recoupe.stages.trace.issuers import outlet_name
+from recoupe.stages.trace.pages import TracedPage
+from recoupe.stages.trace.sign import Sign
+
+MIN_QUOTED_WORDS = 4
+"""Fewer quoted words are a name or a term: « carton rouge »."""
+SAME_WORDS = 0.5
+"""Of the words of a quotation, at least so many stand on a page that could have given it."""
+SAME_ACROSS = 0.3
+"""The same where only concepts and cognates can be compared."""
+LONGEST_ACRONYM = 6
+
+Keys = frozenset[str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Voice:
+    """Who speaks on a page, as far as other pages can be asked for it."""
+
+    tag: str
+    """Language of the page."""
+    reports: bool
+    """Whether it tells of its own reporting."""
+    known: Keys
+    """Keys of all names on the page, its outlet's among them."""
+    initials: str
+    """First letters of its telling words, in order: « agence régionale de santé » gives `ars`."""
+    people: tuple[Keys, ...]
+    """Keys of each person whom it names."""
+    sources: tuple[Keys, ...]
+    """Keys of each source with a name to which it attributes something."""
+    quotations: tuple[Keys, ...]
+    """Of each quotation the stems, and the concepts and cognates."""
+    told: Keys
+    """The same of the whole page."""
+
+
+def voice_of(page: TracedPage, signs: Sequence[Sign]) -> Voice:
+    """The voice of a page.
+
+    Args:
+        page: the page.
+        signs: what it tells of its sources.
+    """
+    annotations, everything = page.annotations, range(len(page.words))
+    outlet = {word[:NAME_LETTERS] for word in folded_words(outlet_name(page))}
+    people = [
+        _names(page, one.span)
+        for one in annotations.mentions
+        if one.kind == "person" and one.form in {"name", "short"}
+    ]
+    sources = [_names(page, one.source) for one in annotations.attributions if one.source]
+    quotations = [
+        _words(page, words)
+        for one in annotations.quotes
+        if one.form != "scare" and len(words := page.words_in(one.span)) >= MIN_QUOTED_WORDS
+    ]
+    return Voice(
+        tag=page.language.tag,
+        reports=any(one.kind == "own_reporting" for one in signs),
+        known=_keys(page, everything) | outlet,
+        initials="".join(_bare(page, at)[0] for at in everything if page.stems[at]),
+        people=tuple(one for one in people if one),
+        sources=tuple(one for one in sources if one),
+        quotations=tuple(one for one in quotations if one),
+        told=_words(page, everything),
+    )
+
+
+def speaks_for_itself(one: Voice, other: Voice) -> bool:
+    """Whether a page has reporting, a person, a source or a quotation that the other has not.
+
+    Who retells a text adds none of those; who was there, or asked, has at least one.
+    """
+    if one.reports:
+        return True
+    if any(keys.isdisjoint(other.known) for keys in one.people):
+        return True
+    if any(keys.isdisjoint(other.known) and not _spells(keys, other) for keys in one.sources):
+        return True
+    return any(not _has(other, quotation, one.tag) for quotation in one.quotations)
+
+
+def _has(page: Voice, quotation: Keys, tag: str) -> bool:
+    """Whether most of a quotation stands on a page, in its words or in another language."""
+    mark, least = ("s ", SAME_WORDS) if page.tag == tag else ("k ", SAME_ACROSS)
+    told = {key for key in quotation if key.startswith(mark)}
+    return not told or len(told & page.told) >= least * len(told)
+
+
+def _spells(keys: Keys, page: Voice) -> bool:
+    """Whether a source is an acronym that a page writes out."""
+    return any(1 < len(key) < LONGEST_ACRONYM and key in page.initials for key in keys)
+
+
+def _names(page: TracedPage, span: Span) -> Keys:
+    return _keys(page, page.words_in(span))
+
+
+def _keys(page: TracedPage, places: range) -> Keys:
+    """Of words that are names: the letters that they share with other spellings, and the key."""
+    named = [at for at in places if page.names[at]]
+    letters = {_bare(page, at)[:NAME_LETTERS] for at in named if page.stems[at]}
+    return frozenset(letters | {page.keys[at] for at in named if page.keys[at]})
+
+
+def _words(page: TracedPage, places: range) -> Keys:
+    found = set()
+    for at in places:
+        if not page.stems[at]:
+            continue
+        found.add("s " + page.stems[at])
+        concept = page.language.concepts.concept_of(_bare(page, at), _bare(page, at))
+        shared = concept or cognate(page.stems[at])
+        if shared:
+            found.add("k " + shared)
+    return frozenset(found)
+
+
+def _bare(page: TracedPage, at: int) -> str:
+    return page.folded[at].rpartition("'")[2] or page.folded[at]
