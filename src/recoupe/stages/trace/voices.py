@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from recoupe.algorithms.folding import folded_words
 from recoupe.algorithms.stems import cognate
-from recoupe.records import Span
+from recoupe.records import Quote, Span
 from recoupe.stages.trace.anchors import NAME_LETTERS
 from recoupe.stages.trace.issuers import outlet_name
 from recoupe.stages.trace.pages import TracedPage
@@ -38,8 +38,9 @@ class Voice:
     """Keys of each person whom it names."""
     sources: tuple[Keys, ...]
     """Keys of each source with a name to which it attributes something."""
-    quotations: tuple[Keys, ...]
-    """Of each quotation the stems, and the concepts and cognates."""
+    quotations: tuple[tuple[Keys, Keys], ...]
+    """Of each quotation the keys of who says it, empty for nobody by name, and its stems, concepts
+    and cognates."""
     told: Keys
     """The same of the whole page."""
 
@@ -60,7 +61,7 @@ def voice_of(page: TracedPage, signs: Sequence[Sign]) -> Voice:
     ]
     sources = [_names(page, one.source) for one in annotations.attributions if one.source]
     quotations = [
-        _words(page, words)
+        (_speaker(page, one), _words(page, words))
         for one in annotations.quotes
         if one.form != "scare" and len(words := page.words_in(one.span)) >= MIN_QUOTED_WORDS
     ]
@@ -71,7 +72,7 @@ def voice_of(page: TracedPage, signs: Sequence[Sign]) -> Voice:
         initials="".join(_bare(page, at)[0] for at in everything if page.stems[at]),
         people=tuple(one for one in people if one),
         sources=tuple(one for one in sources if one),
-        quotations=tuple(one for one in quotations if one),
+        quotations=tuple(quotations),
         told=_words(page, everything),
     )
 
@@ -85,13 +86,22 @@ def speaks_for_itself(one: Voice, other: Voice) -> bool:
         return True
     if any(keys.isdisjoint(other.known) for keys in one.people):
         return True
-    if any(keys.isdisjoint(other.known) and not _spells(keys, other) for keys in one.sources):
+    # Bodies have another name in another language.
+    if one.tag == other.tag and any(
+        keys.isdisjoint(other.known) and not _spells(keys, other) for keys in one.sources
+    ):
         return True
-    return any(not _has(other, quotation, one.tag) for quotation in one.quotations)
+    return any(not _has(other, *quotation, one.tag) for quotation in one.quotations)
 
 
-def _has(page: Voice, quotation: Keys, tag: str) -> bool:
-    """Whether most of a quotation stands on a page, in its words or in another language."""
+def _has(page: Voice, speaker: Keys, quotation: Keys, tag: str) -> bool:
+    """Whether a quotation may be from a page: its speaker speaks there, or its words stand there.
+
+    In its words or in another language. Who rewords a quotation, or makes it back from a
+    translation, keeps the speaker.
+    """
+    if any(not speaker.isdisjoint(keys) for keys in page.sources):
+        return True
     mark, least = ("s ", SAME_WORDS) if page.tag == tag else ("k ", SAME_ACROSS)
     told = {key for key in quotation if key.startswith(mark)}
     return not told or len(told & page.told) >= least * len(told)
@@ -100,6 +110,13 @@ def _has(page: Voice, quotation: Keys, tag: str) -> bool:
 def _spells(keys: Keys, page: Voice) -> bool:
     """Whether a source is an acronym that a page writes out."""
     return any(1 < len(key) < LONGEST_ACRONYM and key in page.initials for key in keys)
+
+
+def _speaker(page: TracedPage, quote: Quote) -> Keys:
+    if quote.attribution is None:
+        return frozenset()
+    source = page.annotations.attributions[quote.attribution].source
+    return _names(page, source) if source else frozenset()
 
 
 def _names(page: TracedPage, span: Span) -> Keys:
