@@ -175,10 +175,12 @@ TABLE = Lexicon(
         "defend": frozenset(["champion", "champions"]),
         "write": frozenset("off down up".split()),
         "put": frozenset("off out up down on".split()),
-        "report": frozenset("back".split()),
         "find": frozenset("out".split()),
         "hold": frozenset("up off".split()),
         "order": frozenset("out".split()),
+        "think": frozenset("tank tanks".split()),
+        "brand": frozenset("firm firms agency manager managers".split()),
+        "report": frozenset("back station stations for".split()),
     },
     judging=frozenset(
         "opposition critics prosecutors experts analysts economists unions campaigners observers "
@@ -195,6 +197,7 @@ TABLE = Lexicon(
         "word term phrase called titled entitled dubbed nicknamed named known so-called sang "
         "operation".split()
     ),
+    left_open=frozenset(["rule_out"]),
     standing=STANDING,
     modality=MODALITY,
     voices=VOICES,

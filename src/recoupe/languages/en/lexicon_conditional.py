@@ -30,6 +30,9 @@ HYPOTHESIS = (
     "had the",
     "had it",
     "no matter",
+    "were it not",
+    "were they not",
+    "if only",
 )
 
 CONDITIONS = Conditions(
@@ -79,7 +82,7 @@ USES = Uses(
     abilities=_phrases(
         """
         hear;see;feel;smell;taste;be heard;be seen;be felt;be smelled;be smelt;only;
-        barely;hardly;scarcely;no longer;afford;sense;be sensed
+        barely;hardly;scarcely;no longer;afford;sense;be sensed;do with
         """
     ),
     causing=_words(
@@ -89,7 +92,10 @@ USES = Uses(
     prevented=_words(
         "avoided prevented averted saved foreseen predicted spared done worse better far much a an"
     ),
-    capacities=_words("carry hold seat accommodate house store sleep fit"),
+    capacities=_words("handle carry hold seat accommodate house store sleep fit"),
+    granted=_words("be seem look sound appear"),
+    contrasts=_words("but"),
+    deadlines=_phrases("by the end;by then"),
     permitting=_words("may"),
     allowed=_words("anyone anybody everyone everybody those only nobody"),
     contractions=("'ll",),

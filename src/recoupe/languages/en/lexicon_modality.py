@@ -71,6 +71,11 @@ MODALITY = Modality(
     )
     | _passives("believed thought understood assumed rumoured", "is are was were", " to", "widely ")
     | _passives("accused suspected", _BE, " of")
+    | _passives("reported", _BE, " killed")
+    | _passives("reported", _BE, " dead")
+    | _passives("reported", _BE, " missing")
+    | _passives("reported", _BE, " injured")
+    | _passives("reported", _BE, " wounded")
     | _passives("presumed rumoured rumored", _BE, ""),
     expected=_phrases(
         """

@@ -20,6 +20,8 @@ TIMES = frozenset(
 )
 
 STANDING = Standing(
+    than=frozenset(["than"]),
+    as_much=frozenset(["as", "so"]),
     people=frozenset(
         """
         people persons person wounded injured accused deceased elderly homeless unemployed

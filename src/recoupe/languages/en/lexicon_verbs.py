@@ -41,7 +41,7 @@ _VERBS: dict[Stance, str] = {
         sob:q laugh:q smile:q sigh:q shout:q yell:q cry:q scream:q whisper:q mutter:q quip:q fume:q
         rage:q moan:q complain:qc grumble:q gush:q beam:q exclaim:q snap:q lament:qc muse:q ask:q
         plead:q scoff:q sneer:q marvel:q gripe:q wonder:q storm:q joke:q chant:q speak:q
-        read:q enthuse:q retort:q
+        read:q enthuse:q retort:q apologise:q apologize:q
     """,
     "cite": "cite:o quote:o",
 }
@@ -56,6 +56,7 @@ _LIGHT: dict[str, dict[str, tuple[Stance, str]]] = {
     "warn": {"of": ("say", "o"), "against": ("say", "o")},
     "point": {"out": ("say", "qc")},
     "put": {"it": ("say", "qc")},
+    "chip": {"in": ("manner", "q")},
     "make": {"clear": ("say", "c"), "it clear": ("say", "c")},
 }
 LIGHT_VERBS, LIGHT_COMPLEMENTS = read_light_verbs(_LIGHT, forms_of)

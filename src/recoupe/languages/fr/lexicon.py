@@ -254,6 +254,8 @@ TABLE = Lexicon(
         "mot expression terme mention surnommé surnommée baptisé baptisée nommé nommée dit dite "
         "appelé appelée intitulé intitulée intitulés catégorie label opération dispositif".split()
     ),
+    left_open=frozenset(["exclure", "écarter"]),
+    naming=frozenset(["appeler"]),
     standing=STANDING,
     modality=MODALITY,
     voices=VOICES,

@@ -87,6 +87,7 @@ CONDITIONS = Conditions(
         """
     ),
     soft=_phrases(
+        "par ciel;par temps;par beau temps;par mauvais temps;par grand vent;"
         "à ce rythme;à ce train;à cette cadence;au rythme actuel;au prix actuel;aux prix actuels;"
         "au cours actuel;au taux actuel;à ce prix;à ce tarif;à ce compte;dans l absolu;"
         "en temps normal;en théorie;théoriquement;idéalement"
@@ -179,7 +180,9 @@ USES = Uses(
         aurait beaucoup à;auraient beaucoup à;
         aurait de quoi;aurait tout à;auraient tout à;aurait un pas;verrait bien;
         verraient bien;verrait d;verraient d;passerait bien;passeraient bien;aurait intérêt à;
-        auraient intérêt à;aurait tort de;auraient tort de
+        auraient intérêt à;aurait tort de;auraient tort de;ferait un meilleur;
+        ferait une meilleure;feraient de meilleurs;feraient de meilleures;ferait un bon;
+        ferait une bonne;ferait un excellent;ferait une excellente
         """
     ),
     worth=_words("vaudrait"),
@@ -224,6 +227,8 @@ USES = Uses(
         """
     ),
     unable=_words("saurait sauraient"),
+    deadlines=_phrases("d ici;d'ici;avant la fin;avant le;avant la;avant fin"),
+    undecided=_words("information enquête instruction procédure"),
     clefts=_phrases("c est;ce n est pas;c était"),
     in_force=_phrases(
         "entrerait en vigueur;entreraient en vigueur;prendrait effet;prendraient effet"

@@ -80,6 +80,9 @@ MODALITY = Modality(
         possiblement;supposément;dit-on;a priori;selon toute vraisemblance;selon toute probabilité;
         il semblerait;il se pourrait;il n'est pas exclu;il n'est pas impossible;non confirmé;
         non confirmée;non confirmés;non confirmées;on ignore si;
+        laisse supposer;laissent supposer;laissait supposer;laissaient supposer;laisse penser;
+        laissent penser;laissait penser;laissaient penser;laisse croire;laissent croire;
+        laisse présager;laissent présager;
         tout porte à croire;tout laisse à penser;tout laisse penser;tout laisse croire;
         il paraît que;il paraît qu;il se dit que;il se dit qu;il se murmure;il se raconte;
         on murmure;

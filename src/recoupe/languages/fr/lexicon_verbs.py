@@ -16,7 +16,7 @@ _VERBS: dict[Stance, str] = {
         ajouter:qci expliquer:qci rapporter:qc raconter:qci montrer:c démontrer:c
         confirmer:qcio souligner:qco
         rappeler:qco
-        rétorquer:qc répondre:qci répliquer:qc répéter:qc réaffirmer:qco insister:qc signaler:qc
+        rétorquer:qc répondre:qci répliquer:qc répéter:qc réaffirmer:qco insister:qc signaler:qco
         relever:qc noter:qc observer:qc constater:qc remarquer:qc révéler:qco dévoiler:qo
         prétendre:qci soutenir:qci avancer:qc alléguer:qc clamer:qc proclamer:qc marteler:qc
         marmonner:q confier:qci avouer:qci admettre:qci reconnaître:qci concéder:qc
@@ -33,7 +33,7 @@ _VERBS: dict[Stance, str] = {
         professer:q revendiquer:qio reporter:qc déplorer:qco maintenir:qc riposter:q confesser:qc
         rebondir:q intervenir:q acquiescer:q approuver:q conter:q narrer:q claironner:qc
         minimiser:q relativiser:q dédramatiser:q vociférer:q recadrer:q opposer:q stipuler:qc
-        ressasser:q
+        ressasser:q insinuer:qc calculer:qc
     """,
     "hold": """
         estimer:qcim évaluer:m chiffrer:m juger:qco considérer:qc penser:qc croire:qc
@@ -41,7 +41,10 @@ _VERBS: dict[Stance, str] = {
         supposer:c soupçonner:c redouter:qc regretter:qco douter:c imaginer:c présumer:c
         spéculer:qc suggérer:qc parier:c
     """,
-    "deny": "démentir:qcio nier:qcio récuser:qo réfuter:qco contester:qcio rejeter:qa exclure:qco",
+    "deny": """
+        démentir:qcio nier:qcio récuser:qo réfuter:qco contester:qcio rejeter:qa exclure:qco
+        écarter:qa
+    """,
     "plan": "promettre:qcio jurer:i menacer:o garantir:o espérer:io souhaiter:io",
     "urge": """
         appeler:qo exhorter:qo inviter:qo demander:qco exiger:qco réclamer:qco recommander:qco

@@ -121,6 +121,10 @@ class Lexicon:
     """Words that, behind a comma, single out a part of what was said: dont, "including"."""
     silences: frozenset[str] = frozenset()
     """Objects that leave unsaid what is said: little, rien."""
+    left_open: frozenset[str] = frozenset()
+    """Lemmas that, negated, leave a thing possible: « n'exclut pas », "not ruled out"."""
+    naming: frozenset[str] = frozenset()
+    """Lemmas whose marks, right behind them in a relative clause, are a name: « appellent »."""
     replies: frozenset[str] = frozenset()
     """Words that say a whole thing by themselves: faux, non, "no"."""
     questions: frozenset[str] = frozenset()

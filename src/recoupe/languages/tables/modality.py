@@ -180,6 +180,13 @@ class Uses:
     """Participles behind "could have been" that tell what was not: avoided."""
     capacities: frozenset[str] = NONE
     """Verbs behind "could" that, with a number, tell a size: carry, seat."""
+    granted: frozenset[str] = NONE
+    """Words behind one of `permitting` that, before "but", grant a point: "may be small, but"."""
+    contrasts: frozenset[str] = NONE
+    deadlines: frozenset[str] = NONE
+    """Phrases of a time to come by which a thing will be done: « d'ici à vendredi »."""
+    undecided: frozenset[str] = NONE
+    """Acts that a noun behind makes one of the moment: « l'ouverture d'une enquête »."""
     permitting: frozenset[str] = NONE
     """Possibilities that may be a permission: "may"."""
     allowed: frozenset[str] = NONE

@@ -34,6 +34,10 @@ class Standing:
     """Nouns and pronouns for people that end like none: others, majority, « intéressé »."""
     bodies: frozenset[str] = frozenset()
     """Nouns of bodies that act beside those of `source_kinds`: automaker, « géant »."""
+    than: frozenset[str] = frozenset()
+    """Words before a source that make it a measure: "longer than most expected"."""
+    as_much: frozenset[str] = frozenset()
+    """Words that stand twice around a measure: "as bad as critics thought"."""
     works: frozenset[str] = frozenset()
     """Nouns of what is written, shown or counted to tell something: data, « bilan »."""
     human_endings: tuple[str, ...] = ()

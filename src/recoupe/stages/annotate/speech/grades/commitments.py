@@ -113,7 +113,9 @@ def commitment_of(
     if doubt is not None:
         return doubt, "page"
     stances = _stances(reading, cue)
-    if "deny" in stances and _is_denied(reading, one):
+    if "deny" in stances and _is_left_open(reading, utterance, one):
+        return Verdict("unconfirmed", one.cue, "left open by a source"), "source"
+    if "deny" in stances and _is_denied(reading, one) and not _is_said_of(utterance, bounds):
         return Verdict("denied", one.cue, "denied by a source"), "source"
     voice = _voice_of(reading, paragraph, bounds, one)
     verdict = grade_of(utterance, first, last, voice, before=paragraph.before)
@@ -178,6 +180,36 @@ def _is_denied(reading: Reading, one: Attribution) -> bool:
     return before and reading.text[one.content.start].islower()
 
 
+def _is_left_open(reading: Reading, utterance: Utterance, one: Attribution) -> bool:
+    """« n'exclut pas un recours », "have not ruled out arson"."""
+    if one.cue is None or not utterance.span.holds(one.cue) or one.form != "indirect":
+        return False
+    lexicon = reading.language.lexicon
+    negations = lexicon.modality.negations
+    first, last = utterance.words_in(one.cue)
+    near = utterance.lowers[max(0, first - 1) : last + 2]
+    if negations.isdisjoint(near):
+        return False
+    lemmas = {form.verb.lemma for lower in near for form in lexicon.reporting.get(lower, ())} | {
+        f"{lemma}_{utterance.lower(last)}"
+        for lower in near
+        for lemma, _ in lexicon.light_verbs.get(lower, ())
+    }
+    return not lemmas.isdisjoint(lexicon.left_open)
+
+
+def _is_said_of(utterance: Utterance, bounds: tuple[int, int]) -> bool:
+    """As in "dismissed it as “gossip”": the marks are what the source says of it."""
+    first, last = bounds
+    marked = all(
+        utterance.words[at].quoted >= 0
+        for at in range(first, last + 1)
+        if utterance.words[at].is_word
+    )
+    before = next((at for at in range(first - 1, -1, -1) if utterance.words[at].is_word), -1)
+    return marked and utterance.lower(before) in utterance.language.lexicon.standing.as_much
+
+
 def _is_plan(utterance: Utterance, first: int, one: Attribution) -> bool:
     """« promet de rouvrir », "pledged to raise": an infinitive or a noun, no clause."""
     lexicon = utterance.language.lexicon
@@ -211,6 +243,9 @@ def _announces_act(
     if uses.announcing.isdisjoint(cue):
         return False
     head = utterance.lowers[first : min(first + MAX_TO_HEAD, last + 1)]
+    # « a annoncé l'ouverture d'une enquête »: with these words, it is open.
+    if not uses.undecided.isdisjoint(head):
+        return False
     return one.form in {"indirect", "nominal"} and not uses.acts.isdisjoint(head)
 
 

@@ -67,9 +67,10 @@ def _opened(  # noqa: PLR0911  one reason a line
 def _prevents(utterance: Utterance, index: int, first: int) -> bool:
     """« sans ce retard, … », « … aurait coulé sans l'intervention de »; not « sans domicile »."""
     table = utterance.language.lexicon.modality.conditions_of
-    opens = index == first or utterance.lower(index - 1) in utterance.language.lexicon.joints
+    joint = utterance.lower(index - 1) in utterance.language.lexicon.joints
     after = utterance.lower(index + 1)
-    if opens:
+    # « seul et sans préparation »: a noun alone tells how, unless it opens the clause.
+    if index == first or (joint and after in utterance.language.lexicon.determiners):
         state = after in table.not_without or is_infinitive(utterance, index + 1)
         return bool(after) and not state
     lacking = {utterance.lower(index + 2), utterance.lower(index + 3)}

@@ -9,6 +9,7 @@ from recoupe.stages.annotate.speech.grades.hedges import hedge, is_below
 from recoupe.stages.annotate.speech.grades.imagined import is_asked
 from recoupe.stages.annotate.speech.grades.moods import (
     VERB_TAGS,
+    any_phrase,
     has_time,
     is_future,
     is_infinitive,
@@ -87,6 +88,8 @@ def _possibility(one: Stretch, index: int) -> Verdict | None:
     impression = bool(modality.conditional) and uses.is_impression(utterance, index)
     if able or allowed or impression:
         return None
+    if _is_granted(one, index):
+        return None
     # « les effets qu'il pourrait avoir », « a demandé quand il pourrait rentrer ».
     if (
         is_asked(utterance, one.first, index)
@@ -95,6 +98,19 @@ def _possibility(one: Stretch, index: int) -> Verdict | None:
     ):
         return None
     return Verdict("unconfirmed", one.span(index), "possibility")
+
+
+def _is_granted(one: Stretch, index: int) -> bool:
+    """As in "she may be small, but she fills a room": said to be set aside."""
+    utterance = one.utterance
+    uses_ = utterance.language.lexicon.modality.uses
+    if one.lower(index) not in uses_.permitting or one.lower(index + 1) not in uses_.granted:
+        return False
+    return any(
+        utterance.lower(at + 1) in uses_.contrasts
+        for at in utterance.breaks
+        if index < at <= one.last + 1
+    )
 
 
 def _is_modal(utterance: Utterance, index: int) -> bool:
@@ -163,6 +179,7 @@ def _announced(one: Stretch, index: int, length: int) -> Verdict | None:
         sure = one.lower(index) in modality.future_perfect and (
             one.condition is not None or has_time(utterance, one.first, one.last)
         )
+        sure = sure or any_phrase(utterance.lowers, index, one.last, modality.uses.deadlines)
         if not sure:
             return Verdict("unconfirmed", span, "guess about what is done")
     if one.lower(index) in modality.uses.presumption and (

@@ -34,7 +34,11 @@ def conditional(one: Stretch, index: int) -> Verdict | None:  # noqa: PLR0911  o
         return None
     auxiliary = one.lower(index) in utterance.language.lexicon.modality.hearsay_auxiliaries
     quoted = voice.quoted or utterance.words[index].quoted >= 0
+    anybody = utterance.language.lexicon.impersonal_pronouns
     if quoted and (not auxiliary or _imagines(utterance, index)):
+        return None
+    # « On nous aurait prévenus, on serait partis ».
+    if quoted and not anybody.isdisjoint(utterance.lowers[max(0, index - 2) : index]):
         return None
     hearsay = Verdict("unconfirmed", one.span(index), HEARSAY)
     state = auxiliary and uses.is_state(utterance, index, one.last)
@@ -134,7 +138,7 @@ def _is_imagined(one: Stretch, index: int, *, auxiliary: bool) -> bool:
         return not is_cleft_of_hearsay(utterance, index, one.last)
     return (
         uses.subordinate_of(utterance, one.first, index) is not None
-        or one.before() == "condition"
+        or (one.before() == "condition" and one.lower(index) not in uses.uses_of(utterance).holding)
         or (not auxiliary and _is_told_later(one, index))
     )
 

@@ -158,7 +158,9 @@ def _is_of_anybody(utterance: Utterance, first: int, index: int) -> bool:
 def is_asked(utterance: Utterance, first: int, index: int) -> bool:
     """« Qui croirait une telle histoire »: a question, whatever its mark."""
     asks = table_of(utterance).who
-    return first == 0 and utterance.lower(0) in asks and not has_finite(utterance, 0, index - 1)
+    opens = first == 0 or not utterance.words[first - 1].is_word
+    at = first if utterance.words[first].is_word else first + 1
+    return opens and utterance.lower(at) in asks and not has_finite(utterance, first, index - 1)
 
 
 def _opens_with_outcome(utterance: Utterance, first: int, index: int) -> bool:

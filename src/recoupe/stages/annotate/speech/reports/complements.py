@@ -48,7 +48,7 @@ def find_complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:
             if _limits(utterance, cue, index):
                 # « ne confirme que dix blessés », but « ne relèvent que de la gestion »
                 return (index + 1, "object") if cue.takes("object") else None
-            if _is_relative(utterance, start, index):
+            if _is_relative(utterance, start, index) or _is_subject_that(utterance, cue, index):
                 break
             return index + (not is_pronoun_that(utterance, index)), "clause"
         bracketed = word.text == "(" or (bracketed and word.text != ")")
@@ -200,11 +200,28 @@ def _is_relative(utterance: Utterance, start: int, index: int) -> bool:
     return opens and not commas
 
 
+def _is_subject_that(utterance: Utterance, cue: Cue, index: int) -> bool:
+    """As in "found a car that belongs to him": the word is a pronoun, and its verb follows at once.
+
+    Behind whom a verb addresses ("told voters that is over") it is what is said.
+    """
+    lexicon = utterance.language.lexicon
+    addresses = any(verb.lemma in lexicon.bare_addressee_verbs for verb in cue.verbs)
+    if not lexicon.zero_complement or addresses or utterance.words[index].tag == "SCONJ":
+        return False
+    noun = utterance.words[index - 1].tag in {"NOUN", "PROPN"} and index - 1 > cue.last
+    at = past_adverbs(utterance, index + 1)
+    return noun and at < len(utterance.words) and utterance.finite[at]
+
+
 def _marked(utterance: Utterance, cue: Cue, index: int, end: int) -> tuple[int, str] | None:
     """The content at a colon or at marks; with a noun before the marks, from that noun on."""
     start = cue.last + 1
     if utterance.words[index].quoted < 0:
         follows = index + 1 < end and utterance.words[index + 1].quoted >= 0
+        if not cue.takes("quote") and not follows and _has_object(utterance, start, index):
+            # "found a likely source: the bedding": the colon tells of the noun.
+            return None
         return (index + 1, "quote") if follows or cue.takes("clause") else None
     if _takes_noun(utterance, cue, end) and index > start and not _only_adverbial(utterance, start):
         return past_adverbs(utterance, start), "object"
@@ -217,6 +234,12 @@ def _marked(utterance: Utterance, cue: Cue, index: int, end: int) -> tuple[int, 
         index - 1 > start and utterance.lower(index - 1) in utterance.language.lexicon.determiners
     )
     return (index - 1 if article else index), "quote"
+
+
+def _has_object(utterance: Utterance, first: int, end: int) -> bool:
+    """Whether a noun phrase begins right behind a verb and reaches a word."""
+    phrase = phrase_after(utterance, past_adverbs(utterance, first))
+    return phrase is not None and phrase.last == end - 1
 
 
 def _only_adverbial(utterance: Utterance, first: int) -> bool:
@@ -274,6 +297,10 @@ def _begins_bare_clause(scene: Scene, cue: Cue, index: int, end: int) -> bool:  
         return False
     if cue.is_gerund and not has_finite(utterance, index + 1, end - 1):
         return False
+    before = utterance.words[index - 1]
+    if index > cue.last + 1 and "Tense=Pres|VerbForm=Part" in before.form:
+        # "reported, without giving a source"
+        return False
     first = cue.last + 1
     if _conjunction_follows(utterance, index, end):
         return False
@@ -296,8 +323,7 @@ def _begins_bare_clause(scene: Scene, cue: Cue, index: int, end: int) -> bool:  
         return False
     if not _only_stops_between(scene, first, index):
         return False
-    before = utterance.lower(index - 1)
-    if index > cue.last + 1 and before in lexicon.relay_prepositions:
+    if index > cue.last + 1 and before.lower in lexicon.relay_prepositions:
         # "said on condition of anonymity"
         return False
     nominal = cue.takes("object") or cue.takes("accusation")

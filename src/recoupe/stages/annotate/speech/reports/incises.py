@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from recoupe.records import ReportForm, Span
+from recoupe.stages.annotate.speech.grades.moods import phrase_at
 from recoupe.stages.annotate.speech.pieces.chain import is_somebody
 from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.draft import Draft, stretch
@@ -30,6 +31,7 @@ from recoupe.stages.annotate.speech.reports.inversion import (
     is_briefed,
     main_finite,
 )
+from recoupe.stages.annotate.speech.sources.presented import presented_subject
 from recoupe.stages.annotate.speech.surface.surface import CLOSING, Utterance
 
 MIN_CLAUSE_WORDS = 4
@@ -197,7 +199,7 @@ def _take_impersonal(utterance: Utterance, draft: Draft) -> None:
 def _split_incise(scene: Scene, cue: Cue, phrase: Phrase, floor: int) -> Draft | None:
     """« Les deux pays, a dit X, ont signé »: neither half is a clause."""
     utterance = scene.utterance
-    end = phrase.last + 1
+    end = max(phrase.last, cue.last) + 1
     if end >= len(utterance.words) or utterance.words[end].text != ",":
         return None
     if not main_finite(utterance, end, len(utterance.words) - 1):
@@ -254,10 +256,12 @@ def form_before(utterance: Utterance, first: int, last: int) -> ReportForm:
     return "direct" if words and quoted == len(words) else "parenthetical"
 
 
-def _postposed(scene: Scene, cue: Cue, floor: int) -> Draft | None:  # noqa: PLR0911  one reason a line
+def _postposed(scene: Scene, cue: Cue, floor: int) -> Draft | None:  # noqa: C901, PLR0911  one reason a line
     """As in "CONTENT," witnesses said. · « CONTENT » : un rescapé raconte."""
     utterance = scene.utterance
-    subject = _whole_subject(utterance, phrase_before(utterance, cue.first, floor), floor)
+    subject = presented_subject(utterance, cue.first, floor) or _whole_subject(
+        utterance, phrase_before(utterance, cue.first, floor), floor
+    )
     if subject is None or subject.first <= floor:
         return None
     if utterance.lower(subject.first) in utterance.language.lexicon.coordinators:
@@ -276,8 +280,10 @@ def _postposed(scene: Scene, cue: Cue, floor: int) -> Draft | None:  # noqa: PLR
     ):
         # "Asked by Reuters about the claim, the ministry denied it."
         return None
+    second = _second_half(scene, cue, floor, subject)
     if (
         not hangs
+        and second is None
         and not can_be_content(utterance, floor, subject.first - 1)
         and (
             cue.takes("object")
@@ -288,14 +294,60 @@ def _postposed(scene: Scene, cue: Cue, floor: int) -> Draft | None:  # noqa: PLR
         return None
     if gap == ":" and utterance.words[subject.first - 2].quoted < 0:
         return None
+    if second is None and _is_subordinate(utterance, floor, subject.first - 1):
+        return None
     first = _after_coordinator(utterance, floor)
     parts = [_content_before(scene, subject.first - 1, first)]
     form = form_before(utterance, first, subject.first - 1)
     draft = new_draft(scene, cue, parts, form, "subject and verb behind the content")
     draft.take(utterance, subject)
     draft.frame_end = cue.last
+    if second is not None:
+        part = stretch(scene.text, utterance, *second)
+        draft.parts.extend([part] if part is not None else [])
+        draft.frame_end = second[1]
+        return draft
     _continue_quote(scene, draft)
     return draft
+
+
+def _second_half(scene: Scene, cue: Cue, floor: int, subject: Phrase) -> tuple[int, int] | None:
+    """First and last word behind an incise that stands inside a clause.
+
+    As in "many prisons, she said, are aging", "if it rains, he said, we stay": what stands before
+    it is no clause of its own.
+    """
+    utterance = scene.utterance
+    start = cue.last + 1
+    comma = start < len(utterance.words) - 1 and utterance.words[start].text == ","
+    before = range(floor, subject.first)
+    quoted = any(utterance.words[at].quoted >= 0 for at in before)
+    if not comma or quoted or utterance.lower(subject.first - 1) != "," or cue.is_gerund:
+        return None
+    if utterance.lower(start + 1) in utterance.language.lexicon.coordinators:
+        return None
+    if utterance.words[start + 1].quoted >= 0:
+        # "It was, she said, “within hearing distance”": the verb waits for what it is.
+        waits = subject.first > floor + 1 and is_finite(utterance, subject.first - 2)
+        return (start + 1, right_limit(scene, start + 1)) if waits else None
+    whole = main_finite(utterance, floor, subject.first - 1)
+    if whole and not _is_subordinate(utterance, floor, subject.first - 1):
+        return None
+    last = right_limit(scene, start + 1)
+    if not main_finite(utterance, start + 1, last):
+        return None
+    return start + 1, last
+
+
+def _is_subordinate(utterance: Utterance, first: int, last: int) -> bool:
+    """Whether nothing but one clause with its opener stands there: "as the doors were shut, "."""
+    openers = utterance.language.lexicon.modality.uses.subordinators
+    if not utterance.language.lexicon.zero_complement:
+        return False
+    commas = [at for at in utterance.breaks if first < at < last]
+    # "As many as 90 people": an adverb behind it compares.
+    compares = utterance.words[first + 1].tag in {"ADJ", "ADV"}
+    return not commas and not compares and phrase_at(utterance.lowers, first, openers) > 0
 
 
 def _whole_subject(utterance: Utterance, subject: Phrase | None, floor: int) -> Phrase | None:

@@ -12,13 +12,17 @@ from recoupe.stages.annotate.speech.surface.surface import OPENING, Utterance
 OPENINGS = frozenset(OPENING + "\"'")
 VERB_PREPOSITION = 2
 """« parle d'un « incident » »: the preposition is the verb's own."""
+MAX_MEASURED = 4
+"""Words between the two of "as bad as"."""
 MAX_TO_RELATIVE = 3
 """Words between a relative and the verb of its clause: « qui l'a toujours »."""
 MAX_TO_MARKS = 9
 """Words between a verb that only quotes and its marks, where no colon stands."""
 
 
-def stands(utterance: Utterance, cue: Cue, draft: Draft, floor: int = 0) -> bool:
+def stands(  # noqa: PLR0911  one reason a line
+    utterance: Utterance, cue: Cue, draft: Draft, floor: int = 0
+) -> bool:
     """Whether a report holds; its source becomes the whole subject where it stood cut.
 
     Words in marks are spoken, so that any noun may be their source; what nobody quotes needs a
@@ -35,10 +39,23 @@ def stands(utterance: Utterance, cue: Cue, draft: Draft, floor: int = 0) -> bool
         return False
     if may_speak(utterance, phrase) or _may_be_name(utterance, cue, phrase):
         return True
+    if _is_turned(utterance, cue, draft):
+        return True
     return draft.form == "direct" and _is_nominal(utterance, phrase)
 
 
-def _reports(utterance: Utterance, cue: Cue, draft: Draft) -> bool:
+def _is_turned(utterance: Utterance, cue: Cue, draft: Draft) -> bool:
+    """« …, a indiqué l'aviation civile »: French turns only a verb of saying round so."""
+    lexicon = utterance.language.lexicon
+    if lexicon.zero_complement or draft.rule != "incise" or draft.source_words is None:
+        return False
+    other = lexicon.standing.evidence | lexicon.standing.weak
+    says = cue.has_stance("say") and not all(verb.lemma in other for verb in cue.verbs)
+    opens = utterance.lower(draft.source_words[0]) in lexicon.definites
+    return says and opens and draft.source_words[0] > cue.last
+
+
+def _reports(utterance: Utterance, cue: Cue, draft: Draft) -> bool:  # noqa: PLR0911  one reason a line
     """Whether the verb reports with what stands behind it, by the form of the report."""
     if draft.form != "direct" and (is_other_verb(utterance, cue) or _is_supposed(utterance, draft)):
         return False
@@ -47,6 +64,8 @@ def _reports(utterance: Utterance, cue: Cue, draft: Draft) -> bool:
     if draft.form == "direct" and not _quotes(utterance, cue, draft):
         return False
     if draft.rule == "report in a comparison" and not _compares(utterance, cue, draft):
+        return False
+    if _measures(utterance, draft):
         return False
     if draft.rule == "subject and verb behind the content" and not _turns(utterance, cue, draft):
         return False
@@ -60,6 +79,22 @@ def _is_supposed(utterance: Utterance, draft: Draft) -> bool:
         return False
     openers = utterance.language.lexicon.standing.conditions
     return utterance.lower(draft.source_words[0] - 1) in openers
+
+
+def _measures(utterance: Utterance, draft: Draft) -> bool:
+    """As in "longer than most expected", "as bad as critics thought it was": a measure."""
+    if draft.source_words is None:
+        return False
+    before = draft.source_words[0] - 1
+    standing = utterance.language.lexicon.standing
+    if utterance.lower(before) in standing.than:
+        return True
+    near = range(max(0, before - MAX_MEASURED), before)
+    same = utterance.lower(before) in standing.as_much
+    return same and any(
+        utterance.lower(at) in standing.as_much and utterance.words[at + 1].tag in {"ADJ", "ADV"}
+        for at in near
+    )
 
 
 def _turns(utterance: Utterance, cue: Cue, draft: Draft) -> bool:
@@ -168,6 +203,8 @@ def _quotes(utterance: Utterance, cue: Cue, draft: Draft) -> bool:
 
     « publient plusieurs pages d'« annonces » », « en publiant dans la « top list » » quote nothing.
     """
+    if draft.rule == "verb and quote" and _names(utterance, cue, draft):
+        return False
     if draft.rule != "verb and quote" or any(
         cue.takes(frame) for frame in ("clause", "object", "infinitive")
     ):
@@ -183,6 +220,17 @@ def _quotes(utterance: Utterance, cue: Cue, draft: Draft) -> bool:
     article = utterance.lower(first) in lexicon.determiners
     bound = before in lexicon.noun_links or (article and before in lexicon.standing.prepositions)
     return not bound and first - cue.last <= MAX_TO_MARKS
+
+
+def _names(utterance: Utterance, cue: Cue, draft: Draft) -> bool:
+    """« L'eau, que les anciens appellent « la Noire », »; « ce qu'il appelle « … » » quotes."""
+    lexicon = utterance.language.lexicon
+    if not all(verb.lemma in lexicon.naming for verb in cue.verbs) or draft.source_words is None:
+        return False
+    relative = draft.source_words[0] - 1
+    if utterance.lower(relative) not in lexicon.relatives:
+        return False
+    return utterance.lower(relative - 1) not in lexicon.modality.uses.speculative
 
 
 def _is_neuter(utterance: Utterance, cue: Cue, phrase: Phrase) -> bool:

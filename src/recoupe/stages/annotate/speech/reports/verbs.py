@@ -42,6 +42,7 @@ from recoupe.stages.annotate.speech.reports.inversion import is_briefed
 from recoupe.stages.annotate.speech.reports.likewise import find_likewise
 from recoupe.stages.annotate.speech.reports.quoting import quoted_as, quoting
 from recoupe.stages.annotate.speech.reports.standing import stands
+from recoupe.stages.annotate.speech.sources.presented import presented_subject
 from recoupe.stages.annotate.speech.sources.speakable import may_speak
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
@@ -167,7 +168,7 @@ def _preposed(scene: Scene, cue: Cue, order: int, drafts: Sequence[Draft]) -> Dr
     first, kind = complement
     if kind == "object" and not _may_ask(utterance, cue, subject):
         return None
-    if cue.negated and kind != "quote":
+    if cue.negated and kind != "quote" and not _leaves_open(utterance, cue):
         return None
     last = content_end(utterance, cue, kind, first, min(limit, right_limit(scene, first)))
     span = stretch(scene.text, utterance, first, last)
@@ -182,6 +183,13 @@ def _preposed(scene: Scene, cue: Cue, order: int, drafts: Sequence[Draft]) -> Dr
         draft.is_pronoun = inherited.is_pronoun
     draft.frame_end = last
     return draft
+
+
+def _leaves_open(utterance: Utterance, cue: Cue) -> bool:
+    """« n'exclut pas un recours », "have not ruled out arson": that may be, its subject says."""
+    lexicon = utterance.language.lexicon
+    nothing = utterance.lower(cue.last + 1) in lexicon.modality.none_words
+    return not nothing and all(verb.lemma in lexicon.left_open for verb in cue.verbs)
 
 
 def _sentences(utterance: Utterance, cue: Cue, subject: Phrase) -> bool:
@@ -249,7 +257,7 @@ def _asks_anonymity(utterance: Utterance, cue: Cue) -> bool:
     return any(words.startswith(phrase) for phrase in utterance.language.lexicon.anonymity)
 
 
-def _subject(  # noqa: PLR0911  one reason a line
+def _subject(  # noqa: C901, PLR0911  one reason a line
     scene: Scene, cue: Cue, drafts: Sequence[Draft]
 ) -> tuple[Phrase | None, Draft | None]:
     """Who speaks before the verb, or the draft whose source speaks on: « et a ajouté que »."""
@@ -280,10 +288,10 @@ def _subject(  # noqa: PLR0911  one reason a line
             default=0,
         )
         return phrase_before(utterance, end, floor), None
-    floor = max(
-        (one.last + 1 for one in scene.cues if one.last < start and not one.is_gerund),
-        default=0,
-    )
+    floor = _past_cues(scene, start)
+    presented = presented_subject(utterance, start, floor)
+    if presented is not None:
+        return presented, None
     beside = next(
         (way for way in scene.ways if way.last == start - 1 and way.hook in {"agent", "relative"}),
         None,
@@ -292,6 +300,28 @@ def _subject(  # noqa: PLR0911  one reason a line
         # "residents cited by Al Jazeera said"
         return phrase_before(utterance, beside.first, floor), None
     return _with_head(utterance, phrase_before(utterance, start, floor), floor), None
+
+
+def _past_cues(scene: Scene, start: int) -> int:
+    """First word behind the cues before a verb, but for those of a relative clause between.
+
+    As in "a diplomat, who asked not to be identified, said": the comma before the verb ends it.
+    """
+    utterance = scene.utterance
+    aside = range(0)
+    if utterance.lower(start - 1) == ",":
+        openers = utterance.language.lexicon.modality.relatives
+        opener = next((at for at in utterance.breaks[::-1] if at < start - 1), -1)
+        if opener >= 0 and utterance.lower(opener + 1) in openers:
+            aside = range(opener, start)
+    return max(
+        (
+            one.last + 1
+            for one in scene.cues
+            if one.last < start and not one.is_gerund and one.first not in aside
+        ),
+        default=0,
+    )
 
 
 def _of_gerund(
