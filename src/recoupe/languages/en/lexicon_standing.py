@@ -20,6 +20,7 @@ TIMES = frozenset(
 )
 
 STANDING = Standing(
+    results=frozenset("thus thereby".split()),
     than=frozenset(["than"]),
     as_much=frozenset(["as", "so"]),
     people=frozenset(
@@ -166,7 +167,7 @@ STANDING = Standing(
         pigment fee tree knee coffee degree guarantee see bee three spree levee toffee list mist
         twist fist grist wrist waist checklist playlist shortlist wishlist assist human caravan
         talisman ottoman roman german specimen omen abdomen semen yemen acumen ramen regimen
-        stamen denominator cooker scanner adapter controller amplifier blocker pointer cleaner
+        stamen denominator cooker scanner adapter amplifier blocker pointer cleaner
         dishwasher lighter marker cooler planner tracker rover orbiter lander chopper bomber
         fighter cruiser starter blockbuster answerer breaker stroller scooter skyscraper
         wallpaper chorister rather latter former either neither whether together another ever

@@ -13,6 +13,7 @@ _MONTHS = (
 )
 
 STANDING = Standing(
+    results=frozenset("ainsi".split()),
     people=frozenset(
         """
         accusé accusée inculpé inculpée condamné condamnée blessé blessée sinistré sinistrée

@@ -48,7 +48,7 @@ _VERBS: dict[Stance, str] = {
     "plan": "promettre:qcio jurer:i menacer:o garantir:o espérer:io souhaiter:io",
     "urge": """
         appeler:qo exhorter:qo inviter:qo demander:qco exiger:qco réclamer:qco recommander:qco
-        ordonner:qc préconiser:qco conseiller:qco prôner:qo implorer:qo supplier:qo presser:o
+        ordonner:qcio préconiser:qco conseiller:qco prôner:qo implorer:qo supplier:qo presser:o
         sommer:o plaider:qo
     """,
     "judge": """

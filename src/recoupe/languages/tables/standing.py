@@ -34,6 +34,8 @@ class Standing:
     """Nouns and pronouns for people that end like none: others, majority, « intéressé »."""
     bodies: frozenset[str] = frozenset()
     """Nouns of bodies that act beside those of `source_kinds`: automaker, « géant »."""
+    results: frozenset[str] = frozenset()
+    """Words behind a gerund that make it tell what came of a thing: ainsi, "thus"."""
     than: frozenset[str] = frozenset()
     """Words before a source that make it a measure: "longer than most expected"."""
     as_much: frozenset[str] = frozenset()

@@ -150,6 +150,9 @@ def _past_adverbial(utterance: Utterance, start: int, end: int) -> int:
     """First word of an object: past « depuis des années » and the preposition of the verb."""
     lexicon = utterance.language.lexicon
     index = past_adverbs(utterance, start)
+    dated = _past_date(utterance, index)
+    if index < dated < end and utterance.lower(dated) in lexicon.determiners:
+        return dated
     phrase = phrase_after(utterance, index)
     before = utterance.lower(index - 1)
     timed = before in lexicon.noun_stops and before not in lexicon.modality.time_words
@@ -171,6 +174,18 @@ def _past_adverbial(utterance: Utterance, start: int, end: int) -> int:
     ):
         return index + 1
     return index
+
+
+def _past_date(utterance: Utterance, index: int) -> int:
+    """« a ordonné en juillet 2018 le dépaysement »: past a preposition, a month and a year."""
+    lexicon = utterance.language.lexicon
+    timed = utterance.lower(index + 1) in lexicon.modality.time_words
+    if index >= len(utterance.words) or utterance.words[index].tag != "ADP" or not timed:
+        return index
+    at = index + 2
+    while utterance.lower(at).isdecimal():
+        at += 1
+    return at
 
 
 def _is_complementizer(utterance: Utterance, index: int) -> bool:
@@ -308,8 +323,7 @@ def _begins_bare_clause(scene: Scene, cue: Cue, index: int, end: int) -> bool:  
         # "the minister said, Interfax reported"
         return False
     if any(verb.lemma in lexicon.bare_addressee_verbs for verb in cue.verbs):
-        addressee = phrase_after(utterance, first)
-        first = addressee.last + 1 if addressee is not None else first
+        first = _past_addressee(utterance, first)
         if utterance.lower(first) in lexicon.infinitive_marks:
             # "told the man to remove the bedding"
             return False
@@ -330,6 +344,20 @@ def _begins_bare_clause(scene: Scene, cue: Cue, index: int, end: int) -> bool:  
     if nominal and not has_finite(utterance, index + 1, end - 1):
         return False
     return opens_clause(utterance, cue, index, end)
+
+
+def _past_addressee(utterance: Utterance, first: int) -> int:
+    """The word behind whom a verb addresses: past "the paper" in "told the paper the tower was"."""
+    addressee = phrase_after(utterance, first)
+    if addressee is None:
+        return first
+    articles = utterance.language.lexicon.articles
+    inner = (
+        at
+        for at in range(addressee.first + 2, addressee.last + 1)
+        if utterance.lower(at) in articles and utterance.words[at - 1].tag in {"NOUN", "PROPN"}
+    )
+    return next(inner, addressee.last + 1)
 
 
 def _conjunction_follows(utterance: Utterance, index: int, end: int) -> bool:

@@ -342,8 +342,6 @@ def _second_half(scene: Scene, cue: Cue, floor: int, subject: Phrase) -> tuple[i
 def _is_subordinate(utterance: Utterance, first: int, last: int) -> bool:
     """Whether nothing but one clause with its opener stands there: "as the doors were shut, "."""
     openers = utterance.language.lexicon.modality.uses.subordinators
-    if not utterance.language.lexicon.zero_complement:
-        return False
     commas = [at for at in utterance.breaks if first < at < last]
     # "As many as 90 people": an adverb behind it compares.
     compares = utterance.words[first + 1].tag in {"ADJ", "ADV"}

@@ -52,7 +52,7 @@ def _is_turned(utterance: Utterance, cue: Cue, draft: Draft) -> bool:
     other = lexicon.standing.evidence | lexicon.standing.weak
     says = cue.has_stance("say") and not all(verb.lemma in other for verb in cue.verbs)
     opens = utterance.lower(draft.source_words[0]) in lexicon.definites
-    return says and opens and draft.source_words[0] > cue.last
+    return says and opens and draft.source_words[0] > cue.last and not cue.takes("object")
 
 
 def _reports(utterance: Utterance, cue: Cue, draft: Draft) -> bool:  # noqa: PLR0911  one reason a line
@@ -60,6 +60,10 @@ def _reports(utterance: Utterance, cue: Cue, draft: Draft) -> bool:  # noqa: PLR
     if draft.form != "direct" and (is_other_verb(utterance, cue) or _is_supposed(utterance, draft)):
         return False
     if draft.rule == "verb and object" and not _says(utterance, cue, draft):
+        return False
+    results = utterance.language.lexicon.standing.results
+    if cue.is_gerund and draft.form != "direct" and utterance.lower(cue.last + 1) in results:
+        # « … en hausse, confirmant ainsi sa troisième place »: what came of it.
         return False
     if draft.form == "direct" and not _quotes(utterance, cue, draft):
         return False

@@ -346,7 +346,8 @@ def _gerund_subject(utterance: Utterance, cue: Cue) -> Phrase | None:
     subject = phrase_before(utterance, cue.first)
     if subject is None or subject.is_pronoun:
         return None
-    linked = utterance.lower(subject.first - 1) in lexicon.noun_links
+    # « un discours du président Vladimir Poutine jugeant que »: a name beside it speaks.
+    linked = utterance.lower(subject.first - 1) in lexicon.noun_links and not before.is_capital
     return None if linked or not may_speak(utterance, subject) else subject
 
 

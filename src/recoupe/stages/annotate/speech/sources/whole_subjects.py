@@ -7,6 +7,8 @@ from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 MAX_STEPS = 3
 """Complements of a subject, one inside the other."""
+MAX_MARKED = 5
+"""Words of a noun in marks, with those."""
 MAX_RELATIVE = 10
 """Words of a relative clause between a subject and its verb."""
 
@@ -34,7 +36,7 @@ def whole_subject(utterance: Utterance, subject: Phrase, floor: int = 0) -> Phra
         if longer == found:
             break
         found = longer
-    return found
+    return None if found is None else _with_marked_noun(utterance, found, floor)
 
 
 def _with_thousands(utterance: Utterance, subject: Phrase, floor: int) -> Phrase:
@@ -42,6 +44,25 @@ def _with_thousands(utterance: Utterance, subject: Phrase, floor: int) -> Phrase
     first = subject.first
     while first - 2 >= floor and utterance.is_inside_number(first - 1):
         first -= 2
+    return Phrase(first, subject.last)
+
+
+def _with_marked_noun(utterance: Utterance, subject: Phrase, floor: int) -> Phrase:
+    """« les « attendus » de la liste »: the noun that a complement hangs on stands in marks."""
+    lexicon = utterance.language.lexicon
+    mark = subject.first - 1
+    if mark <= floor or utterance.lower(subject.first) not in lexicon.noun_links:
+        return subject
+    held = utterance.words[mark].quoted
+    if held < 0 or utterance.words[mark].is_word:
+        return subject
+    first = mark
+    while first > floor and utterance.words[first - 1].quoted == held:
+        first -= 1
+    if mark - first > MAX_MARKED:
+        return subject
+    if first > floor and utterance.lower(first - 1) in lexicon.determiners:
+        first -= 1
     return Phrase(first, subject.last)
 
 
