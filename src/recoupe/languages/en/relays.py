@@ -12,13 +12,13 @@ RELAYS = Relays(
     ),
     got=frozenset(
         "seen obtained interviewed contacted reviewed viewed reached read shared asked "
-        "questioned".split()
+        "questioned picked".split()
     ),
     guests=frozenset(["guest"]),
     carriers=frozenset(
         "account accounts channel page pages column columns airwaves feed website site programme "
         "program show app platform network podcast edition breakfast profile story blog issue "
-        "service".split()
+        "service station stations affiliate affiliates".split()
     ),
     interviews=frozenset("interview interviews op-ed column podcast appearance".split()),
     events=frozenset(
@@ -52,27 +52,46 @@ RELAYS = Relays(
             "in turn citing",
         )
     ),
+    sourcing={
+        **dict.fromkeys("attributed attributes sourced".split(), frozenset(["to"])),
+        **dict.fromkeys("based bases relied relies drew".split(), frozenset(["on"])),
+    },
+    sourced=frozenset(
+        "figure figures number numbers toll claim claims information news quote quotes report "
+        "reports story account estimate remark remarks comment comments reporting article".split()
+    ),
+    unsourced=tuple(
+        ("without", verb)
+        for verb in (
+            "citing naming giving identifying quoting specifying disclosing revealing mentioning "
+            "providing attributing".split()
+        )
+    ),
     object_relatives=frozenset("that which whom".split()),
     subject_relatives=frozenset(["who"]),
     speaking=frozenset("spoke speaking spoken talked talking".split()),
     targets=frozenset(["appeal"]),
     telling_names=frozenset(
         "radio tv television fm news times post herald tribune gazette chronicle courier telegraph "
-        "daily weekly magazine journal newsweek broadcasting newspaper newspapers ledger".split()
+        "daily weekly magazine journal newsweek newsline newsround newsbeat newsnight newshour "
+        "newswire newsday newsroom broadcasting newspaper newspapers ledger".split()
     ),
+    name_ends=tuple("TV FM 24 Info News Press Post Radio".split()),
     weak_names=frozenset(
         "star mail standard observer mirror express globe echo sun press mercury argus independent "
         "examiner register bulletin inquirer dispatch advertiser sentinel today record scotsman "
-        "leader review citizen".split()
+        "leader review citizen sunday examiner pioneer messenger monitor bee ledger beacon bugle "
+        "statesman spectator digest intelligencer enquirer reporter voice".split()
     ),
     platforms=frozenset(
         "x twitter facebook instagram telegram tiktok linkedin youtube whatsapp threads bluesky "
         "mastodon snapchat twitch weibo vkontakte substack truth signal reddit discord".split()
     ),
-    occasion_links=frozenset(["for", "from"]),
+    occasion_links=frozenset("for from through via".split()),
     employers=frozenset("for from at with of".split()),
     nobody=frozenset(["social"]),
     self_words=frozenset(["itself"]),
     quoting_links=frozenset(["as"]),
+    body_articles=frozenset(["the"]),
     first_hand=frozenset("report write reveal".split()),
 )

@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from recoupe.languages.cited_names import CITED_NAMES
 from recoupe.languages.media import cited_media
 from recoupe.records import SourceKind
 
@@ -133,6 +134,7 @@ def _names(listed: str) -> list[str]:
 
 
 MEDIA: dict[str, SourceKind] = {
+    **CITED_NAMES,
     **cited_media(),
     **dict.fromkeys(_names(_MEDIA), "media"),
     **dict.fromkeys(_names(_AGENCIES), "agency"),

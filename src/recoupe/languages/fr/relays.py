@@ -18,9 +18,9 @@ RELAYS = Relays(
     | frozenset("repris reprise reprises".split()),
     got=_both(
         "consulté obtenu interrogé joint contacté questionné interviewé sollicité invité recueilli "
-        "rencontré reçu accordé donné"
+        "rencontré reçu accordé donné procuré"
     )
-    | frozenset("vu vue vus vues".split()),
+    | frozenset("vu vue vus vues consulter obtenir".split()),
     guests=frozenset("invité invitée invités invitées hôte".split()),
     carriers=frozenset(
         "micro micros antenne antennes colonne colonnes plateau plateaux caméra caméras studio "
@@ -93,17 +93,40 @@ RELAYS = Relays(
             key=lambda one: (-len(one.split()), one),
         )
     ),
+    sourcing={
+        **dict.fromkeys("attribue attribuait attribué".split(), frozenset("à au aux".split())),
+        **dict.fromkeys("tient tenait".split(), frozenset("de du des d".split())),
+        **dict.fromkeys(
+            "appuie appuyait appuyé fonde fondait fondé base basait basé".split(),
+            frozenset(["sur"]),
+        ),
+        **dict.fromkeys("réfère référait référé".split(), frozenset("à au aux".split())),
+    },
+    sourced=frozenset(
+        "chiffre chiffres bilan information informations nouvelle propos déclaration déclarations "
+        "estimation estimations article enquête récit citation".split()
+    ),
+    unsourced=tuple(
+        ("sans", *verb.split())
+        for verb in (
+            "citer;nommer;donner;préciser;mentionner;révéler;dévoiler;identifier;divulguer;indiquer"
+        ).split(";")
+    ),
     object_relatives=frozenset(
         "que qu dont auquel auxquels auxquelles laquelle lesquels lesquelles".split()
     ),
     subject_relatives=frozenset(["qui"]),
-    speaking=frozenset("parlé parlait confié confiée confiés témoigné répondu exprimé".split()),
+    speaking=frozenset(
+        "parlé parlait parlaient confié confiée confiés confiées témoigné témoignait répondu "
+        "exprimé exprimée exprimés exprimées exprimait exprimaient".split()
+    ),
     targets=frozenset("demander reprocher ordonner recommander conseiller souhaiter".split()),
     telling_names=frozenset(
         "radio télé tv télévision fm news gazette tribune times post herald courrier magazine "
         "hebdo presse-océan nouvelles républicain républicaine quotidien dépêche journal "
         "chronicle".split()
     ),
+    name_ends=tuple("TV FM 24 Info News Press Post Radio".split()),
     weak_names=frozenset(
         "écho échos voix progrès éclair télégramme phare indépendant observateur messager "
         "réveil union info infos presse libre avenir populaire matin soir dimanche canal".split()
@@ -113,11 +136,13 @@ RELAYS = Relays(
         "x twitter facebook instagram telegram tiktok linkedin youtube whatsapp threads bluesky "
         "mastodon snapchat twitch weibo vkontakte substack truth signal reddit discord".split()
     ),
-    occasion_links=frozenset(["avec", "pour"]),
+    occasion_links=frozenset("avec pour via".split()),
     openings=frozenset(["auprès"]),
     nobody=frozenset(["social", "sociaux"]),
     self_words=frozenset(["elle-même", "lui-même", "elles-mêmes", "eux-mêmes"]),
     quoting_links=frozenset(["en", "comme"]),
     airs=frozenset(["sur"]),
+    body_articles=frozenset("l la le".split()),
+    acronym_signs=("RT", "TV"),
     first_hand=frozenset("rapporter écrire révéler publier relater croire_savoir".split()),
 )

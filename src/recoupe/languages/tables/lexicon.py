@@ -469,6 +469,7 @@ class Lexicon:
         """Which kinds of what tells the way of the words a word may open, in order of reading."""
         relays = self.relays
         openers: tuple[tuple[str, Iterable[str]], ...] = (
+            ("unsourced", relays.unsourced_openers.firsts),
             ("citing", {*relays.citing_openers.firsts, *self.citing}),
             ("event", relays.event_openers),
             (

@@ -1,6 +1,7 @@
 """The shape of the table of relays: the grammar of the way that words took to the page."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from recoupe.languages.tables.openers import Openers
@@ -37,6 +38,13 @@ class Relays:
     """What a medium writes itself: article, enquête, "report": it speaks there."""
     citing: tuple[tuple[str, ...], ...] = ()
     """What a medium cites somebody with, beside verbs: « sur la foi de », longest first."""
+    sourcing: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Forms by which a medium tells whom it has something from, with the preposition before him:
+    « attribue » ce chiffre « à », "based" its report "on"."""
+    sourced: frozenset[str] = frozenset()
+    """Nouns of what it has from him: chiffre, information, "figure"."""
+    unsourced: tuple[tuple[str, ...], ...] = ()
+    """What opens that a medium cites nobody: « sans citer de », "without naming"."""
     object_relatives: frozenset[str] = frozenset()
     """Pronouns of a relative clause whose subject may be the medium: que, dont, "whom"."""
     subject_relatives: frozenset[str] = frozenset()
@@ -49,6 +57,8 @@ class Relays:
     """Words that make a name a medium's: Radio, Gazette, "Herald"."""
     weak_names: frozenset[str] = frozenset()
     """Those that do so behind an article only: « L'Écho », "the Star"."""
+    name_ends: tuple[str, ...] = ()
+    """Ends of names in one word that make them a medium's: Kaz«Info», Canal«24»."""
     lower_names: frozenset[str] = frozenset()
     """Names of media that are written without a capital."""
     platforms: frozenset[str] = frozenset()
@@ -71,6 +81,10 @@ class Relays:
     """Words between a medium and whom it cites: « elle-même citant »."""
     quoting_links: frozenset[str] = frozenset()
     """What joins whom a medium quotes to the words: "as" saying, « en » disant."""
+    body_articles: frozenset[str] = frozenset()
+    """Articles behind which capitals alone are a body, not a medium: "told the" CQC."""
+    acronym_signs: tuple[str, ...] = ()
+    """Letters in capitals that a broadcaster has all the same: à la « RT »BF."""
     airs: frozenset[str] = frozenset()
     """Prepositions that capitals alone may follow as a medium's name: sur."""
     first_hand: frozenset[str] = frozenset()
@@ -80,6 +94,11 @@ class Relays:
     def citing_openers(self) -> Openers:
         """`citing`, looked up."""
         return Openers(self.citing)
+
+    @cached_property
+    def unsourced_openers(self) -> Openers:
+        """`unsourced`, looked up."""
+        return Openers(self.unsourced)
 
     @cached_property
     def participles(self) -> frozenset[str]:

@@ -42,7 +42,8 @@ from recoupe.stages.annotate.speech.surface.surface import (
 from recoupe.stages.annotate.speech.unframed.gaps import NESTED
 from recoupe.stages.annotate.speech.unframed.left_over import left_over
 from recoupe.stages.annotate.speech.unframed.loose import continuations
-from recoupe.stages.annotate.speech.ways.relays import carriers_of_words, give_relays
+from recoupe.stages.annotate.speech.ways.later import adds_to_before
+from recoupe.stages.annotate.speech.ways.relays import give_relays
 from recoupe.stages.annotate.speech.ways.ways import find_ways
 
 __all__ = ["find_attributions"]
@@ -143,9 +144,7 @@ def _drafts_of(
     text, utterance = reading.text, utterances[number]
     cues = find_cues(utterance)
     ways, accordings = _around(utterance, cues)
-    carriers = carriers_of_words(text, utterance, ways)
-    if carriers and earlier and earlier[-1].utterance == number - 1:
-        earlier[-1].relays.extend(carriers)
+    if adds_to_before(text, utterances, number, cues, ways, earlier):
         return []
     if not cues and not accordings and utterance.is_silent:
         return []
@@ -197,7 +196,9 @@ def _drafts_of(
 def _around(utterance: Utterance, cues: Sequence[Cue]) -> tuple[list[Way], list[According]]:
     """Ways and « selon X » of an utterance, where it may hold a report at all."""
     lexicon = utterance.language.lexicon
-    wordings = utterance.lower(1) in lexicon.relays.wordings
+    wordings = utterance.lower(1) in lexicon.relays.wordings or (
+        utterance.lower(1) in lexicon.relays.events and utterance.lower(0) in lexicon.possessives
+    )
     sourced = not lexicon.according_openers.firsts.isdisjoint(utterance.lowers)
     if not (cues or wordings or sourced or utterance.quotes):
         return [], []

@@ -97,6 +97,9 @@ def _announced(reading: Reading, before: Sequence[Word], inside: str) -> bool:
     """Whether a noun right before the marks tells of a title or a word: « le film « … » »."""
     lexicon = reading.language.lexicon
     index = len(before) - 1
+    if index >= 0 and before[index].lower.endswith("'s") and inside[:1].isupper():
+        # "On NBC's "Meet the Press," the senator said": a medium's programme.
+        return before[index].lower.removesuffix("'s") in lexicon.media_names
     if index >= 0 and before[index].text == ",":
         index -= 1
     while index >= 0 and before[index].lower in lexicon.determiners:

@@ -42,7 +42,7 @@ def _kind_of(utterance: Utterance, first: int, last: int) -> SourceKind:  # noqa
         return "state_media" if _is_state(utterance, lowers) else "media"
     if head == "agency":
         return _agency_kind(utterance, first, last, media)
-    if media is not None and head is None:
+    if media is not None and (head is None or _is_in_name(utterance, first, last)):
         return media
     named = any(word.is_capital for word in utterance.words[first + 1 : last + 1])
     window = " ".join(utterance.lowers[first : last + ANONYMITY_WINDOW])
@@ -57,6 +57,16 @@ def _kind_of(utterance: Utterance, first: int, last: int) -> SourceKind:  # noqa
         return head
     capital = any(word.is_capital for word in utterance.words[first : last + 1])
     return "collective" if not capital and lowers[-1:] and lowers[-1].endswith("s") else "person"
+
+
+def _is_in_name(utterance: Utterance, first: int, last: int) -> bool:
+    """Whether the noun of a phrase is of a medium's name: "the Sunday Courier" is no courier."""
+    lexicon = utterance.language.lexicon
+    names = lexicon.relays.telling_names | lexicon.relays.weak_names
+    nouns = [
+        word for word in utterance.words[first : last + 1] if word.lower in lexicon.source_kinds
+    ]
+    return bool(nouns) and all(word.is_capital and word.lower in names for word in nouns)
 
 
 def _has_name(utterance: Utterance, first: int, last: int) -> bool:
@@ -202,9 +212,14 @@ def relay_at(text: str, utterance: Utterance, phrase: Phrase) -> Relay:
         medium = Phrase(index + 1, phrase.last)
         if utterance.lower(index) in lexicon.agents and is_medium(utterance, medium):
             phrase = medium
+    named = phrase.last
+    staff = utterance.lower(named) in lexicon.relays.press_people
+    if staff and not utterance.words[named].is_capital:
+        # "told an AFP reporter"
+        named -= utterance.words[named - 1].is_capital and named > phrase.first
     return Relay(
         utterance.span_of(phrase.first, phrase.last),
-        label_of(text, utterance, phrase.first, phrase.last),
+        label_of(text, utterance, phrase.first, named),
         kind_of(utterance, phrase.first, phrase.last),
     )
 

@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from recoupe.languages.tables.lexicon import ReportingVerb, Tense, VerbForm
+from recoupe.records import SourceKind
 from recoupe.stages.annotate.speech.pieces.finiteness import is_adverb, stands_finite
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
@@ -13,6 +14,7 @@ MAX_TO_NEGATION = 6
 MAX_BEHIND_MARKS = 6
 """Words between the closing mark and the participle of an incise."""
 UNLISTED = ReportingVerb(lemma="", stance="manner", frames=frozenset(["quote"]))
+_MEDIA: frozenset[SourceKind] = frozenset(["agency", "media", "state_media"])
 _FINITE: tuple[Tense, ...] = ("present", "past", "future", "conditional")
 _NOMINAL_TAGS = frozenset(["NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM"])
 _ARTICLES = frozenset(["le", "la", "les", "l"])
@@ -272,6 +274,10 @@ def _looks_nominal(utterance: Utterance, index: int) -> bool:  # noqa: PLR0911  
         # « l'a qualifié » never comes here; « la juge » and « l'annonce » do.
         return True
     if before in lexicon.infinitive_marks and lexicon.zero_complement:
+        return True
+    behind = lexicon.source_kinds.get(utterance.lower(index + 1))
+    if word.lower in lexicon.state_words and behind in _MEDIA:
+        # "state TV said": which television, not who states
         return True
     if word.lower not in lexicon.nominal_forms:
         return False

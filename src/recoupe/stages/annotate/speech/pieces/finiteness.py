@@ -81,7 +81,21 @@ def _is_participle(utterance: Utterance, index: int, before: int) -> bool:
     if not word.lower.endswith("ing") and lower.endswith(standing.copula_endings or ("\0",)):
         return True
     bound = utterance.lower(index + 1) in standing.participle_prepositions
-    return "VerbForm=Part" in word.form and bound and utterance.words[before].tag == "NOUN"
+    noun = utterance.words[before].tag == "NOUN"
+    return "VerbForm=Part" in word.form and bound and noun and not _closes(utterance, index)
+
+
+def _closes(utterance: Utterance, index: int) -> bool:
+    """As in "Cells are unsafe, the inspector warned in a letter": the clause has no other verb.
+
+    In "opinions expressed in this article are his own" one follows.
+    """
+    comma = index - 1
+    while comma > 0 and utterance.words[comma].is_word:
+        comma -= 1
+    if utterance.words[comma].text != "," and utterance.words[comma].quoted < 0:
+        return False
+    return any(utterance.finite[:comma]) and not any(utterance.finite[index + 1 :])
 
 
 def _is_contracted(utterance: Utterance, index: int) -> bool:

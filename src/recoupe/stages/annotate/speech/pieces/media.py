@@ -72,7 +72,8 @@ def name_run(utterance: Utterance, index: int) -> int:
     if not _is_capital(utterance, index) or _is_given(utterance, index):
         return -1
     shouted = utterance.words[index].text.isupper() and len(utterance.words[index].text) > 1
-    if utterance.lower(index) in utterance.language.lexicon.never_names and not shouted:
+    never = utterance.lower(index) in utterance.language.lexicon.never_names
+    if never and not shouted and not _is_day_of_paper(utterance, index):
         return -1
     last = index
     while last - index < MAX_NAME_WORDS:
@@ -94,6 +95,16 @@ def name_run(utterance: Utterance, index: int) -> int:
     return last
 
 
+def _is_day_of_paper(utterance: Utterance, index: int) -> bool:
+    """« au Dimanche du Rhin », "the Sunday Courier": a day behind an article, before a name."""
+    lexicon = utterance.language.lexicon
+    if utterance.lower(index) not in lexicon.relays.weak_names:
+        return False
+    if utterance.lower(index - 1) not in lexicon.articles | {"au", "du"}:
+        return False
+    return _is_capital(utterance, _past_joiners(utterance, index + 1))
+
+
 def _past_joiners(utterance: Utterance, index: int) -> int:
     while utterance.lower(index) in JOINERS:
         index += 1
@@ -112,9 +123,18 @@ def looks_like_medium(utterance: Utterance, first: int, last: int) -> bool:
     article = lowers[0] in articles or before in articles or before in {"au", "du"}
     if not relays.telling_names.isdisjoint(pieces):
         return article or len(told) > 1
+    if any(_ends_as_medium(utterance, at) for at in range(first, last + 1)):
+        return True
     weak = not relays.weak_names.isdisjoint(pieces)
     # « auprès de Sambre Info »
     return weak and (article or (len(told) > 1 and told[-1] in relays.weak_names))
+
+
+def _ends_as_medium(utterance: Utterance, index: int) -> bool:
+    """« KazInfo », « Shot24 »: a name written with a capital, or digits, inside."""
+    text = utterance.words[index].text.removesuffix("'s").removesuffix("’s")
+    ends = utterance.language.lexicon.relays.name_ends
+    return any(text.endswith(end) and text[: -len(end)][-1:].islower() for end in ends)
 
 
 def medium_at(utterance: Utterance, index: int, *, licensed: bool = False) -> Phrase | None:
@@ -171,7 +191,12 @@ def _is_heard(utterance: Utterance, index: int) -> bool:
 
 def _is_acronym(utterance: Utterance, index: int) -> bool:
     """« à la RTBF », « au micro de DAZN », "told PTI": capitals alone, of no body that we know."""
+    relays = utterance.language.lexicon.relays
     text = utterance.words[index].text
+    signed = any(sign in text for sign in relays.acronym_signs)
+    if utterance.lower(index - 1) in relays.body_articles and not signed:
+        # "told the CQC", « a dit à l'ARS », but « à la RTBF »
+        return False
     return len(text) >= MIN_ACRONYM and text.isupper() and text.isalpha()
 
 
@@ -267,7 +292,9 @@ def _behind_noun(utterance: Utterance, noun: int) -> int:  # noqa: PLR0911  one 
     return last
 
 
-def _before_noun(utterance: Utterance, index: int, name: int, *, licensed: bool) -> Phrase | None:
+def _before_noun(  # noqa: PLR0911  one reason a line
+    utterance: Utterance, index: int, name: int, *, licensed: bool
+) -> Phrase | None:
     """As in "the Yonhap news agency", "his Telegram channel", "a reporter for the Guardian"."""
     lexicon = utterance.language.lexicon
     head, known = _head_last(utterance, name)
@@ -276,10 +303,14 @@ def _before_noun(utterance: Utterance, index: int, name: int, *, licensed: bool)
     named = any(_is_capital(utterance, one) for one in range(name, head + 1))
     if not named and utterance.lower(head) in lexicon.relays.press_people:
         return _of_paper(utterance, head)
-    if not named and utterance.lower(head) in lexicon.relays.carriers:
+    carrier = utterance.lower(head) in lexicon.relays.carriers
+    if not named and carrier:
         paper = _of_paper(utterance, head)
         if paper is not None:
             return paper
+    if carrier and (named or any(_is_noun(utterance, one) for one in range(name, head))):
+        # "local radio station KXLY", "NBC affiliate WKYC"
+        return Phrase(index, max(head, known, name_run(utterance, head + 1)))
     if lexicon.source_kinds.get(utterance.lower(head)) in MEDIA_KINDS:
         return Phrase(index, max(_past_digits(utterance, head), name_run(utterance, head + 1)))
     if named:
@@ -325,6 +356,9 @@ def _ends_phrase(utterance: Utterance, index: int) -> bool:
     if word.lower in lexicon.auxiliaries:
         return True
     if word.is_capital:
+        return False
+    if word.lower in lexicon.relays.carriers and _is_capital(utterance, index + 1):
+        # "NBC affiliate WKYC", where the tagger sees a verb
         return False
     if utterance.finite[index] or word.lower in lexicon.noun_stops:
         return True

@@ -266,6 +266,9 @@ def _postposed(scene: Scene, cue: Cue, floor: int) -> Draft | None:  # noqa: C90
         return None
     if utterance.lower(subject.first) in utterance.language.lexicon.coordinators:
         return None
+    if any(way.first == floor and way.last == subject.first - 1 for way in scene.ways):
+        # "On NBC's "Meet the Press," the senator said"
+        return None
     gap = utterance.words[subject.first - 1].text
     if gap not in _BEFORE_SUBJECT:
         return None
@@ -403,6 +406,12 @@ def _ends_after(scene: Scene, cue: Cue) -> bool:
     lexicon = utterance.language.lexicon
     lower = utterance.lower(index)
     behind = utterance.lower(cue.last + 1)
+    past = index
+    while past in scene.asides:
+        past += 1
+    if past > index and utterance.lower(past) in ENDS - {","}:
+        # "said on CNN's "State of the Union.""
+        return True
     if behind in lexicon.noun_links or (
         behind in lexicon.relay_prepositions and index > cue.last + 1
     ):

@@ -27,6 +27,8 @@ from recoupe.stages.annotate.speech.surface.surface import Utterance, next_comma
 from recoupe.stages.annotate.speech.ways.relays import is_way_of_wording
 
 MAX_ASIDE = 14
+MAX_TO_THAT = 3
+"""Words of time between a verb and its « que »: "reported on Tuesday that, according to"."""
 MAX_TO_WAY = 2
 """Words between a source and what tells of the way, beside time: « parue jeudi dans »."""
 MAX_BEFORE_AGENT = 6
@@ -333,7 +335,11 @@ def _outer(utterance: Utterance, one: According, cues: Sequence[Cue]) -> Phrase 
         at -= 1
     if utterance.lower(at) not in lexicon.complementizers:
         return None
-    cue = next((cue for cue in cues if cue.last == at - 1 and not cue.is_gerund), None)
+    times = lexicon.modality.time_words | lexicon.relay_prepositions
+    last = at - 1
+    while at - last <= MAX_TO_THAT and utterance.lower(last) in times:
+        last -= 1
+    cue = next((cue for cue in cues if cue.last == last and not cue.is_gerund), None)
     if cue is None or cue.pronoun is not None or cue.passive:
         return None
     subject = phrase_before(utterance, cue.first)

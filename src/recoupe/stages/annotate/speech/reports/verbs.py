@@ -395,6 +395,20 @@ def _first_subject(scene: Scene, cue: Cue) -> Phrase | None:
             phrase = phrase_before(utterance, end)
             if phrase is not None:
                 return phrase
+    return _before_past(utterance, cue)
+
+
+def _before_past(utterance: Utterance, cue: Cue) -> Phrase | None:
+    """As in "The regulator fined the firm and said": a past that could be a participle."""
+    endings = utterance.language.lexicon.past_endings
+    if not endings or cue.is_gerund:
+        return None
+    for index in range(1, cue.first):
+        word = utterance.words[index]
+        if not word.is_word or word.quoted >= 0:
+            return None
+        if word.tag == "VERB" and word.lower.endswith(endings):
+            return phrase_before(utterance, index)
     return None
 
 

@@ -55,7 +55,7 @@ def name_speakers(
                     # "one of the rescuers"
                     draft.label = " ".join(draft.source.of(reading.text).split())
             else:
-                draft.label = " ".join(draft.source.of(reading.text).split())
+                draft.label = draft.label or " ".join(draft.source.of(reading.text).split())
             draft.speaker = draft.source
             know_again(reading, mentions, draft, named)
             named.append(draft)

@@ -5,7 +5,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from recoupe.records import Span
-from recoupe.stages.annotate.speech.pieces.chain import is_medium, kind_of, relay_at, relay_of
+from recoupe.stages.annotate.speech.pieces.chain import (
+    is_medium,
+    kind_of,
+    label_of,
+    relay_at,
+    relay_of,
+)
 from recoupe.stages.annotate.speech.pieces.draft import Draft, Relay, stretch
 from recoupe.stages.annotate.speech.pieces.media import MEDIA_KINDS, known_name
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, is_finite
@@ -44,7 +50,7 @@ def give_relays(
         elif way.cites:
             _cite(text, utterance, draft, given, index, way.phrase)
         elif not _known(utterance, draft, given.get(index, []), way.phrase):
-            given.setdefault(index, []).append(_medium(text, utterance, way.phrase))
+            given.setdefault(index, []).append(medium_relay(text, utterance, way.phrase))
     for index, relays in given.items():
         drafts[index].relays[:0] = relays
     for before, draft in pairwise(drafts):
@@ -66,7 +72,8 @@ def _beside_relay(utterance: Utterance, draft: Draft, way: Way) -> int | None:
     return None
 
 
-def _medium(text: str, utterance: Utterance, phrase: Phrase) -> Relay:
+def medium_relay(text: str, utterance: Utterance, phrase: Phrase) -> Relay:
+    """A phrase as a relay that is a medium, whatever its name tells."""
     relay = relay_at(text, utterance, phrase)
     if relay.kind not in MEDIA_KINDS:
         relay.kind = "media"
@@ -96,7 +103,7 @@ def _cite(  # noqa: PLR0913, PLR0917  what is cited, by whom, and what is given 
         return
     if draft.source is None or draft.source_words is None:
         return
-    if not _cites_others(utterance, draft):
+    if not cites_others(utterance, draft):
         return
     relay = relay_of(text, utterance, draft)
     if relay.span.meets(utterance.span_of(cited.first, cited.last)):
@@ -107,7 +114,22 @@ def _cite(  # noqa: PLR0913, PLR0917  what is cited, by whom, and what is given 
     draft.take(utterance, cited)
 
 
-def _cites_others(utterance: Utterance, draft: Draft) -> bool:
+def cite_for(
+    text: str, utterance: Utterance, draft: Draft, behind: Utterance, cited: Phrase
+) -> None:
+    """The medium that reports becomes the relay, and whom the sentence behind names the source."""
+    relay = relay_of(text, utterance, draft)
+    if relay.kind not in MEDIA_KINDS:
+        relay.kind = "media"
+    draft.relays.insert(0, relay)
+    draft.source = behind.span_of(cited.first, cited.last)
+    draft.source_words = None
+    draft.is_pronoun = False
+    draft.kind = kind_of(behind, cited.first, cited.last)
+    draft.label = label_of(text, behind, cited.first, cited.last)
+
+
+def cites_others(utterance: Utterance, draft: Draft) -> bool:
     """Whether the source is a medium, or a bare name that tells what others say."""
     if draft.source_words is None:
         return False
@@ -262,23 +284,6 @@ def _trim(text: str, utterance: Utterance, draft: Draft, ways: Sequence[Way]) ->
                 found = stretch(text, utterance, way.last + 2, last) or found
         parts.append(found)
     draft.parts = parts
-
-
-def carriers_of_words(text: str, utterance: Utterance, ways: Sequence[Way]) -> list[Relay]:
-    """« Ses propos ont été rapportés par l'agence APS »: who carried the words before."""
-    lexicon = utterance.language.lexicon
-    if (
-        utterance.lower(0) not in lexicon.possessives
-        and utterance.lower(0) not in lexicon.definites
-    ):
-        return []
-    if utterance.lower(1) not in lexicon.relays.wordings:
-        return []
-    return [
-        _medium(text, utterance, way.phrase)
-        for way in ways
-        if way.hook == "agent" and way.phrase is not None
-    ]
 
 
 def _of_inner(utterance: Utterance, first: int, way: Way) -> bool:

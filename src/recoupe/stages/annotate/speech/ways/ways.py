@@ -7,22 +7,29 @@ accordé au Monde », « cité par Tass », « que Reuters a consulté », « ci
 
 from collections.abc import Callable, Mapping, Sequence
 
-from recoupe.stages.annotate.speech.pieces.chain import is_medium, is_someone, kind_of
+from recoupe.stages.annotate.speech.pieces.chain import is_medium
 from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     Phrase,
     is_finite,
-    phrase_after,
     phrase_before,
 )
 from recoupe.stages.annotate.speech.pieces.way import Way, is_named, is_told, press_at
 from recoupe.stages.annotate.speech.surface.surface import Utterance
+from recoupe.stages.annotate.speech.ways.cited import (
+    asked_way,
+    cited_behind,
+    citing_way,
+    heard_from,
+    unsourced_way,
+)
 from recoupe.stages.annotate.speech.ways.events import event_way
 
 MAX_TO_PARTICIPLE = 5
 """Words between « cité » and its « par »."""
+VERBAL = frozenset(["VERB", "AUX"])
 MAX_RELATIVE = 8
-"""Words of a relative clause, or between « appris » and its source."""
+"""Words of a relative clause."""
 
 
 def find_ways(utterance: Utterance, cues: Sequence[Cue]) -> list[Way]:
@@ -40,19 +47,10 @@ def find_ways(utterance: Utterance, cues: Sequence[Cue]) -> list[Way]:
             continue
         found.append(way)
         behind = way.last + 1
-        if way.cites and (further := _cited_behind(utterance, behind)) is not None:
+        if way.cites and (further := cited_behind(utterance, behind)) is not None:
             found.append(further)
             behind = further.last + 1
     return found
-
-
-def _cited_behind(utterance: Utterance, comma: int) -> Way | None:
-    """« citant la chaîne Suspilne, selon le maire »: whom the medium that is cited cites."""
-    if utterance.lower(comma) != ",":
-        return None
-    cue = utterance.language.lexicon.according_openers.at(utterance.lowers, comma + 1)
-    phrase = None if cue is None else phrase_after(utterance, comma + 1 + len(cue))
-    return None if phrase is None else Way(comma + 1, phrase.last, phrase, "citing")
 
 
 def _told(utterance: Utterance, cues: Sequence[Cue]) -> dict[int, Way]:
@@ -68,31 +66,10 @@ def _told(utterance: Utterance, cues: Sequence[Cue]) -> dict[int, Way]:
             if medium is not None and (is_named(utterance, medium) or is_told(utterance, medium)):
                 found[medium.first] = Way(medium.first, medium.last, medium, "place")
         elif not lemmas.isdisjoint(lexicon.learning):
-            way = _heard_from(utterance, cue.last + 1)
+            way = heard_from(utterance, cue.last + 1)
             if way is not None:
                 found[way.first] = way
     return found
-
-
-def _heard_from(utterance: Utterance, start: int) -> Way | None:
-    """« de source policière », « auprès du parquet », "from two officials"."""
-    lexicon = utterance.language.lexicon
-    for index in range(start, min(len(utterance.words), start + MAX_RELATIVE)):
-        if not utterance.words[index].is_word or utterance.lower(index) in lexicon.complementizers:
-            return None
-        for words in lexicon.impersonal_sources:
-            if utterance.matches(index, words):
-                noun = lexicon.source_kinds.get(words[-1]) is not None
-                first = index + len(words) - noun
-                phrase = phrase_after(utterance, first)
-                if phrase is not None:
-                    return Way(index, phrase.last, phrase, "citing")
-        if utterance.lower(index) in lexicon.noun_links and index > start:
-            # « a appris Reuters mardi de deux sources »
-            phrase = phrase_after(utterance, index + 1)
-            if phrase is not None and kind_of(utterance, phrase.first, phrase.last) == "unnamed":
-                return Way(index, phrase.last, phrase, "citing")
-    return None
 
 
 def _way_at(utterance: Utterance, index: int, cues: Sequence[Cue]) -> Way | None:
@@ -106,85 +83,7 @@ def _way_at(utterance: Utterance, index: int, cues: Sequence[Cue]) -> Way | None
     return None
 
 
-def _citing(utterance: Utterance, index: int, _cues: Sequence[Cue]) -> Way | None:
-    """« citant une source », "which cited two people", « sur la foi de témoins »."""
-    lexicon = utterance.language.lexicon
-    relatives = lexicon.modality.relatives
-    words = lexicon.relays.citing_openers.at(utterance.lowers, index)
-    if words is None:
-        forms = lexicon.reporting.get(utterance.lower(index), ())
-        cites = [form for form in forms if form.verb.stance == "cite"]
-        if not cites:
-            return None
-        behind = utterance.lower(index - 1) in relatives
-        if not (any(form.tense == "gerund" for form in cites) or behind):
-            return None
-        return _whom(utterance, index, index + 1)
-    way = _whom(utterance, index, index + len(words))
-    if way is None or way.phrase is None or not _is_cited(utterance, way.phrase):
-        # « sur la base de lancement » is a place.
-        return None
-    return way
-
-
-def _is_cited(utterance: Utterance, phrase: Phrase) -> bool:
-    """Whether a phrase behind « sur la base de » names somebody, or a document."""
-    lexicon = utterance.language.lexicon
-    return any(
-        is_someone(lexicon, lower) for lower in utterance.lowers[phrase.first : phrase.last + 1]
-    ) or is_medium(utterance, phrase)
-
-
-def _whom(utterance: Utterance, index: int, start: int) -> Way | None:
-    """Whom a medium cites, from there on."""
-    relatives = utterance.language.lexicon.modality.relatives
-    marked = start < len(utterance.words) and not utterance.words[start].is_word
-    if marked and utterance.words[start].quoted >= 0:
-        # « citant « une source de sécurité » »
-        start += 1
-    phrase = phrase_after(utterance, start)
-    if phrase is None or phrase.is_pronoun:
-        return None
-    first = index - 1 if utterance.lower(index - 1) in relatives else index
-    last = _postmodified(utterance, phrase)
-    return Way(first, last, Phrase(phrase.first, last), "citing")
-
-
-def _asked(utterance: Utterance, index: int, _cues: Sequence[Cue]) -> Way | None:
-    """« Reuters, qui a interrogé trois responsables, »: whom a medium asked, or what it read."""
-    lexicon = utterance.language.lexicon
-    if utterance.lower(index) not in lexicon.relatives:
-        return None
-    verb = index + 1
-    while utterance.lower(verb) in lexicon.auxiliaries or (
-        utterance.lower(verb) in lexicon.verb_adverbs
-    ):
-        verb += 1
-    asked = utterance.lower(verb)
-    if asked not in lexicon.relays.got and asked not in lexicon.relays.speaking:
-        return None
-    start = verb + 1
-    if utterance.lower(start) in lexicon.relay_prepositions:
-        start += 1
-    way = _whom(utterance, index, start)
-    return None if way is None else Way(index, way.last, way.phrase, "citing")
-
-
-def _postmodified(utterance: Utterance, phrase: Phrase) -> int:
-    """Last word of a source with what hangs on it: "people familiar with the matter"."""
-    lexicon = utterance.language.lexicon
-    text = " ".join(utterance.lowers[phrase.first : phrase.last + 8])
-    for words in lexicon.anonymity:
-        at = text.find(words)
-        if at >= 0:
-            end = phrase.first + text[:at].count(" ") + words.count(" ")
-            return max(phrase.last, end)
-    return phrase.last
-
-
-def _relative(  # noqa: PLR0911  one reason a line
-    utterance: Utterance, index: int, cues: Sequence[Cue]
-) -> Way | None:
+def _relative(utterance: Utterance, index: int, cues: Sequence[Cue]) -> Way | None:
     """« que cite Tass », « dont Le Monde a obtenu copie », "who spoke to Bloomberg"."""
     lexicon = utterance.language.lexicon
     relays = lexicon.relays
@@ -206,12 +105,24 @@ def _relative(  # noqa: PLR0911  one reason a line
             is_finite(utterance, verb) or utterance.lower(verb) in lexicon.auxiliaries
         ):
             return Way(index, _relative_end(utterance, verb), medium, "relative")
+    return None if lexicon.zero_complement else _inverted(utterance, index)
+
+
+def _inverted(utterance: Utterance, index: int) -> Way | None:
+    """« que cite Tass », « que s'est procuré Mediapart », « qu'a pu consulter l'AFP »."""
+    lexicon = utterance.language.lexicon
     forms = lexicon.reporting.get(utterance.lower(index + 1), ())
-    inverted = not lexicon.zero_complement
-    if inverted and any(form.verb.stance == "cite" for form in forms):
+    if any(form.verb.stance == "cite" for form in forms):
         medium = press_at(utterance, index + 2, licensed=True)
-        if medium is not None:
-            return Way(index, medium.last, medium, "relative")
+        return None if medium is None else Way(index, medium.last, medium, "relative")
+    for at in range(index + 1, min(len(utterance.words), index + 1 + MAX_TO_PARTICIPLE)):
+        lower = utterance.lowers[at]
+        if lower in lexicon.relays.got:
+            medium = press_at(utterance, at + 1)
+            return None if medium is None else Way(index, medium.last, medium, "relative")
+        light = lower in lexicon.clitics or lower in lexicon.reflexives
+        if not light and utterance.words[at].tag not in VERBAL:
+            return None
     return None
 
 
@@ -274,12 +185,20 @@ def _agent(utterance: Utterance, index: int, cues: Sequence[Cue]) -> Way | None:
             return None
         if lower in relays.participles:
             medium = press_at(utterance, index + 1, licensed=lower in relays.carried)
-            if medium is None:
+            if medium is None or (lower in relays.got and _is_staff(utterance, medium)):
                 return None
             # "was quoted as saying by Tass": the verb is of the report, only its agent is the way.
             verbal = any(cue.passive and cue.first <= at <= cue.last for cue in cues)
             return Way(index if verbal else at, medium.last, medium, "agent")
     return None
+
+
+def _is_staff(utterance: Utterance, phrase: Phrase) -> bool:
+    """« un document consulté par ses journalistes »: no medium is named."""
+    people = utterance.language.lexicon.relays.press_people
+    return not people.isdisjoint(utterance.lowers[phrase.first : phrase.last + 1]) and not is_named(
+        utterance, phrase
+    )
 
 
 def _guest(utterance: Utterance, index: int, _cues: Sequence[Cue]) -> Way | None:
@@ -314,7 +233,17 @@ def _place(utterance: Utterance, index: int, _cues: Sequence[Cue]) -> Way | None
     medium = press_at(utterance, start)
     if medium is None or not (is_named(utterance, medium) or is_told(utterance, medium)):
         return None
-    return Way(index, medium.last, medium, "place")
+    return Way(index, _past_title(utterance, medium.last), medium, "place")
+
+
+def _past_title(utterance: Utterance, last: int) -> int:
+    """As in "on NBC's "Meet the Press,"": the last word of a programme in marks."""
+    if not utterance.words[last].text.endswith(("'s", "’s")):
+        return last
+    at = last + 1
+    while at < len(utterance.words) and utterance.words[at].quoted >= 0:
+        at += 1
+    return at - 1
 
 
 def _is_affiliated(utterance: Utterance, index: int) -> bool:
@@ -324,10 +253,11 @@ def _is_affiliated(utterance: Utterance, index: int) -> bool:
 
 
 _READERS: Mapping[str, Callable[[Utterance, int, Sequence[Cue]], Way | None]] = {
-    "citing": _citing,
+    "unsourced": unsourced_way,
+    "citing": citing_way,
     "event": event_way,
     "relative": _relative,
-    "asked": _asked,
+    "asked": asked_way,
     "agent": _agent,
     "guest": _guest,
     "place": _place,
