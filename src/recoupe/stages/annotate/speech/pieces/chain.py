@@ -42,7 +42,8 @@ def _kind_of(utterance: Utterance, first: int, last: int) -> SourceKind:  # noqa
         return "state_media" if _is_state(utterance, lowers) else "media"
     if head == "agency":
         return _agency_kind(utterance, first, last, media)
-    if media is not None and (head is None or _is_in_name(utterance, first, last)):
+    named_so = head == "person" and _is_in_name(utterance, first, last)
+    if media is not None and (head is None or named_so):
         return media
     named = any(word.is_capital for word in utterance.words[first + 1 : last + 1])
     window = " ".join(utterance.lowers[first : last + ANONYMITY_WINDOW])
