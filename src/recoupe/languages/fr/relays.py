@@ -142,7 +142,11 @@ RELAYS = Relays(
     self_words=frozenset(["elle-même", "lui-même", "elles-mêmes", "eux-mêmes"]),
     quoting_links=frozenset(["en", "comme"]),
     airs=frozenset(["sur"]),
-    body_articles=frozenset("l la le".split()),
-    acronym_signs=("RT", "TV"),
+    # Bodies of France that `bodies` does not list, and things that are told of « à l' », « à la ».
+    other_acronyms=frozenset(
+        "ARS ANSM ANSES HAS ASN IRSN ASNR CPAM CAF MSA URSSAF DGSE DGSI DGCCRF DREAL DRAC CAPEB "
+        "FNSEA FFF LFP UEFA FIFA EDF RTE RATP INSEE INRAE CNRS IFREMER ENA HEC ADN ARN EPO IVG PMA "
+        "TVA CSG SMIC RSA IRM VIH".split()
+    ),
     first_hand=frozenset("rapporter écrire révéler publier relater croire_savoir".split()),
 )

@@ -83,8 +83,8 @@ class Relays:
     """What joins whom a medium quotes to the words: "as" saying, « en » disant."""
     body_articles: frozenset[str] = frozenset()
     """Articles behind which capitals alone are a body, not a medium: "told the" CQC."""
-    acronym_signs: tuple[str, ...] = ()
-    """Letters in capitals that a broadcaster has all the same: à la « RT »BF."""
+    other_acronyms: frozenset[str] = frozenset()
+    """Capitals that are no medium though all of that language's media have the article too."""
     airs: frozenset[str] = frozenset()
     """Prepositions that capitals alone may follow as a medium's name: sur."""
     first_hand: frozenset[str] = frozenset()

@@ -193,9 +193,8 @@ def _is_acronym(utterance: Utterance, index: int) -> bool:
     """« à la RTBF », « au micro de DAZN », "told PTI": capitals alone, of no body that we know."""
     relays = utterance.language.lexicon.relays
     text = utterance.words[index].text
-    signed = any(sign in text for sign in relays.acronym_signs)
-    if utterance.lower(index - 1) in relays.body_articles and not signed:
-        # "told the CQC", « a dit à l'ARS », but « à la RTBF »
+    if utterance.lower(index - 1) in relays.body_articles or text in relays.other_acronyms:
+        # "told the CQC", « a dit à l'ARS », but "told PTI", « à la RTBF »
         return False
     return len(text) >= MIN_ACRONYM and text.isupper() and text.isalpha()
 
