@@ -233,6 +233,7 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     # Not times.
     ("age", "{count} -? {age_unit} -? ( old | olds )"),
     ("age", "aged {count} {age_unit}?"),
+    ("not_time", "( kilometers | kilometres | km | miles ):left ( an | per ) hour"),
     ("not_time", "overnight from"),
     ("not_time", "one day"),
     ("not_time", "{count} -? quarters of"),

@@ -93,6 +93,10 @@ TABLE = Measures(
         *("group wide", "globally", "statewide", "citywide"),
         *("across the region",),
     ),
+    capacities=(
+        *("capacity", "can hold", "can seat", "could hold", "can accommodate", "has room for"),
+        *("seater",),
+    ),
     groups=("the group", "the company as a whole"),
     thresholds=(
         *("above magnitude", "over magnitude", "above", "exceeding", "greater than", "below"),

@@ -86,8 +86,8 @@ TABLE = Numbers(
             "pp": "percentage point, percentage points",
             "km": "kilometer, kilometers, kilometre, kilometres, km",
             "m": "meter, meters, metre, metres",
-            "cm": "centimeters, centimetres, cm",
-            "mm": "mm",
+            "cm": "centimeter, centimeters, centimetre, centimetres, cm",
+            "mm": "millimeter, millimeters, millimetre, millimetres, mm",
             "mi": "mile, miles",
             "ft": "foot, feet, ft",
             "in": "inch, inches",
@@ -102,12 +102,16 @@ TABLE = Numbers(
             "g": "gram, grams",
             "kg": "kilogram, kilograms, kg, kilos",
             "t": "ton, tons, tonne, tonnes",
-            "oz": "ounces",
-            "L": "litre, litres, liters",
+            "oz": "ounce, ounces",
+            "L": "litre, litres, liter, liters",
             "gal": "gallons",
             "bbl": "barrels",
-            "mph": "mph",
-            "km/h": "km/h, kph",
+            "m3": "cubic meters, cubic metres",
+            "mph": "mph, miles an hour, miles per hour",
+            "km/h": (
+                "km/h, kph, kilometers an hour, kilometres an hour, kilometers per hour, "
+                "kilometres per hour"
+            ),
             "°C": "degrees Celsius, °C",
             "°F": "degrees Fahrenheit, °F",
             "°": "degrees",
@@ -176,6 +180,9 @@ TABLE = Numbers(
     ),
     age_units=("year", "years"),
     bare_ages=True,
+    aging=("who is", "who was", "who turned", "is now", "is aged"),
+    lives=("lives", "life", "victims"),
+    taking_lives=("claimed", "claims", "claiming", "cost", "costs", "costing", "took", "taken"),
     head_last=True,
     casualty_nouns=by_word(
         {
@@ -234,6 +241,8 @@ TABLE = Numbers(
                 f"{adverb}{verb}"
                 for adverb in ("", "now ", "currently ")
                 for verb in (
+                    *("was estimated at", "is estimated at", "was put at", "is put at"),
+                    *("were estimated at", "are estimated at", "is set at", "was set at"),
                     *("stands at", "stood at", "has risen to", "rises to", "rose to", "climbed to"),
                     *("had risen to", "has climbed to", "fell to", "has fallen to", "dropped to"),
                     *("reached", "has reached", "had reached", "totalled", "totaled", "hit"),

@@ -224,6 +224,10 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("age", "à l ' âge de {count} {age_unit}"),
     ("age", "( les | des | aux ) ( plus | moins ) de {count} ( ans | à {count} ans )"),
     ("age", ", {count} ans {comma:right}"),
+    ("age", "( {open} ):left {count} ans ( {close} ):right"),
+    ("age", "( ( il | elle | qui ) ( a | avait | fête | fêtait ) ):left {count} ans {comma:right}"),
+    ("age", "( ( il | elle | qui ) ( était | est ) âgé de ):left {count} ans"),
+    ("not_time", "( kilomètres | km ):left ( par | à l ' ) heure"),
     ("not_time", "24 h ( / | sur ) 24"),
     ("not_time", "heures ( supplémentaires | creuses | pleines )"),
 )

@@ -105,6 +105,10 @@ TABLE = Measures(
         *("dans l'ensemble du pays", "au niveau mondial"),
         *("dans toute la region", "a l'echelle mondiale"),
     ),
+    capacities=(
+        *("capacite", "jauge", "peut accueillir", "peuvent accueillir", "peut contenir"),
+        *("places assises", "pouvait accueillir", "pourra accueillir"),
+    ),
     groups=("le groupe", "du groupe"),
     thresholds=(
         *("superieure a", "superieur a", "superieures a", "superieurs a", "au-dessus de"),

@@ -133,7 +133,10 @@ TABLE = Numbers(
                 "t": "tonne, tonnes",
                 "L": "litre, litres",
                 "bbl": "baril, barils",
-                "km/h": "km/h, kilomètres/heure, kilomètres à l'heure",
+                "km/h": (
+                    "km/h, kilomètres/heure, kilomètres à l'heure, kilomètres par heure, "
+                    "kilomètres-heure"
+                ),
                 "°C": "degré, degrés, °C, degrés Celsius",
                 "W": "watts",
                 "kW": "kilowatts",
@@ -184,6 +187,8 @@ TABLE = Numbers(
         "un huitième": 0.125,
     },
     age_units=("an", "ans"),
+    lives=("vies", "vie", "victimes"),
+    taking_lives=("coûté", "coute", "pris", "emporté", "fauché", "fait"),
     casualty_nouns=with_unaccented(
         by_word(
             {
@@ -310,6 +315,14 @@ TABLE = Numbers(
                         "en emploie",
                         "en emploient",
                         "en revendiquent",
+                        "en revendique",
+                        "en revendiquait",
+                        "en recense",
+                        "en recensent",
+                        "en a recensé",
+                        "en ont recensé",
+                        "en attendait",
+                        "en attendaient",
                     ),
                 ),
                 "",

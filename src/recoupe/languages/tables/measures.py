@@ -56,6 +56,8 @@ class Measures:
     """Phrases that tell of the whole, not of the place: « dans le monde », "nationwide"."""
     parts: tuple[str, ...] = ()
     """Phrases that tell of a part: « dans la capitale », "among women"."""
+    capacities: tuple[str, ...] = ()
+    """Phrases that tell how many there may be: "can hold", « jauge »."""
     groups: tuple[str, ...] = ()
     """Phrases that tell of a group of firms: « le groupe »."""
     thresholds: tuple[str, ...] = ()

@@ -75,6 +75,8 @@ class Numbers:
     """`ans`, `years`."""
     bare_ages: bool = False
     """Whether ", 70," after a name is an age."""
+    aging: tuple[str, ...] = ()
+    """Words right before one: "who is 61,"."""
     head_last: bool = False
     """Whether adjectives stand before what is counted: "two ballistic missiles"."""
     persons: tuple[str, ...] = ()
@@ -87,6 +89,10 @@ class Numbers:
     """What is said of people after the number: `blessées` is `injured`."""
     casualty_verbs: Mapping[str, str] = field(default_factory=dict)
     """Words or phrases before the number: "killed", « la mort de »."""
+    lives: tuple[str, ...] = ()
+    """What somebody who dies loses: "lives", « vies »."""
+    taking_lives: tuple[str, ...] = ()
+    """Verbs before them: "claimed five lives"; also before « victimes »."""
     tolls: Mapping[str, str] = field(default_factory=dict)
     """What a number alone counts later in the sentence: "death toll"."""
     toll_nouns: Mapping[str, str] = field(default_factory=dict)

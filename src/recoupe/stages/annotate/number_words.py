@@ -61,6 +61,9 @@ def _is_clock(word: str) -> bool:
     return int(word[:-3]) <= LAST_HOUR and int(word[-2:]) <= LAST_MINUTE
 
 
+SCALED_DIGITS = 6
+
+
 def value_of(words: Sequence[str], numbers: Numbers) -> float | None:
     """The value of a number in figures, words or both; None where they make none.
 
@@ -91,7 +94,8 @@ def value_of(words: Sequence[str], numbers: Numbers) -> float | None:
             total += (current or 1.0) * value
             current = 0.0
         seen = True
-    return total + current if seen else None
+    # 4.1 million is 4,100,000, and not what binary fractions make of it.
+    return round(total + current, SCALED_DIGITS) if seen else None
 
 
 def _adds_to(current: float, value: float) -> bool:

@@ -37,7 +37,7 @@ class Context:
     """Of whom it is told: « neuf morts parmi les *civils* »."""
     reach: str = ""
     """`whole`: it is told of the country or the world, not of the place; `group`: of a group of
-    firms; `part`: of some of the people or the place: « dans la capitale », "among women"."""
+    firms; `capacity`: of how many there may be; `part`: of some of the people or the place: « dans la capitale », "among women"."""
 
 
 STAFF = "staff"
@@ -92,6 +92,8 @@ def _reach(phrase: str, text: str, measures: Measures) -> str:
         return "part"
     if any(f" {one} " in phrase for one in measures.wholes):
         return "whole"
+    if any(f" {one} " in phrase for one in measures.capacities):
+        return "capacity"
     return "group" if any(_is_group(one, text) for one in measures.groups) else ""
 
 
@@ -186,7 +188,27 @@ def _ends_with(before: Sequence[str], phrases: Sequence[str]) -> bool:
     return any(words.endswith(f" {one}") for one in phrases)
 
 
-def may_measure_one(left: Context, right: Context) -> bool:
-    """Whether nothing beside two numbers says that they measure two things."""
+def may_measure_one(left: Context, right: Context, *, alike: bool = False) -> bool:
+    """Whether nothing beside two numbers says that they measure two things.
+
+    `alike`: of two equal values one may be told without the word that says it is a change: "a 6
+    percent rise", "want 6 percent".
+    """
     measures = {left.measure, right.measure} - {""}
-    return len(measures) < 2 and left.rate == right.rate and left.change == right.change  # noqa: PLR2004
+    if len(measures) > 1 or left.rate != right.rate:
+        return False
+    return alike or left.change == right.change
+
+
+def may_be_one_measure(left: Context, right: Context) -> bool:
+    """The same of one value that two pages tell: « a coûté » and « budget » may name one sum."""
+    measures = {left.measure, right.measure} - {""}
+    return len(measures) < 2 or any(measures <= each for each in ONE_SUM)  # noqa: PLR2004
+
+
+ONE_SUM = (
+    frozenset({"price", "cost", "budget", "invest", "aid", "loan"}),
+    frozenset({"damage", "cost", "compensation"}),
+    frozenset({"debt", "loan"}),
+)
+"""Measures of money that two pages may choose for one sum."""

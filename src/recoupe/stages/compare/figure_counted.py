@@ -29,6 +29,18 @@ BEFALLEN = frozenset(
 """States that no concept holds, see `Measures.befallen`."""
 STORYWIDE = EVOLVING - {"vote"} | BEFALLEN
 """Counts of which a story has one."""
+COMPOUNDS = {
+    ("cut", "job"): "job",
+    ("lose", "job"): "job",
+    ("loss", "job"): "job",
+    ("abolish", "job"): "job",
+    ("soldier", "fire"): "firefighter",
+    ("agent", "security"): "guard",
+}
+"""(head, what narrows it) → what is counted: « 260 suppressions de postes » are 260 posts."""
+FLOODED = "flooded"
+THINGS = frozenset({"house", "building", "car", "shop"})
+"""« 340 habitations ont été noyées » tells of no dead."""
 STATE_WORDS = 6
 """So many words after the number still say what befell what it counts."""
 CROWDS = frozenset({"people", "protester", "crowd"})

@@ -17,6 +17,7 @@ from recoupe.stages.compare.figure_points import Point
 from recoupe.stages.compare.figure_ranks import UNIT as RANK
 from recoupe.stages.compare.figure_relations import may_be_one
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
+from recoupe.stages.compare.figure_values import is_telling
 from recoupe.stages.compare.figure_vetoes import (
     ANY_ROUNDING,
     counted_beside,
@@ -31,8 +32,6 @@ MIN_NAMED_LIKENESS = 0.45
 MIN_EVENT_LIKENESS = 0.5
 MIN_CONTAINED = 0.75
 """A short statement of which so much stands in a long one speaks of the same number."""
-TELLING_NUMBER = 20
-"""Two things share a smaller number by chance."""
 MOST_APART = 1.0
 """Bureaus that measure one quake differ by no more; farther apart, it is another, or a tremor."""
 MANY_NAMES = 3
@@ -100,18 +99,41 @@ class Evidence:
             return _is_one_event(point, other, scene)
         measure = point.context.measure
         if measure and measure == other.context.measure:
-            return _is_one_measure(point, other, scene) or (
-                measure == STAFF
-                and self._are_alone(point, other)
-                and _both_nameless(point, other, scene)
+            return (
+                _is_one_measure(point, other, scene)
+                or (
+                    measure == STAFF
+                    and self._are_alone(point, other)
+                    and _both_nameless(point, other, scene)
+                )
+                or self._is_slip_of(point, other)
             )
         if point.context.change:
-            return _is_one_change(point, other, scene)
-        return _is_one_sentence(point, other, scene)
+            return _is_one_change(point, other, scene) or self._is_slip_of(point, other)
+        return _is_one_sentence(point, other, scene) or self._is_slip_of(point, other)
+
+    def _is_slip_of(self, point: Point, other: Point) -> bool:
+        """Whether one value is the other miswritten, of what may be one thing.
+
+        Two things that are counted differ by two exchanged digits hardly ever.
+        """
+        scene = self._scene
+        if not is_slip(point.value, other.value):
+            return False
+        mine, yours = (scene.name_stems(one.statement) for one in (point, other))
+        if mine and yours and mine.isdisjoint(yours):
+            return False
+        return self._are_alone(point, other) or same_context(point, other, scene)
 
     def _are_alone(self, point: Point, other: Point) -> bool:
         """Whether each is the one value of its kind that its page tells."""
         return all(len(self._values_beside(one)) == 1 for one in (point, other))
+
+    def is_only_one(self, point: Point) -> bool:
+        """Whether its page tells no other value of what it counts, in any scope."""
+        page = point.statement.evidence.page
+        told = self._by_page[page, point.key, point.quantity.unit or ""]
+        return len({one.told for one in told}) == 1
 
     def _values_beside(self, point: Point) -> set[tuple[float, float, float | None]]:
         page = point.statement.evidence.page
@@ -120,11 +142,6 @@ class Evidence:
             for one in self._by_page[page, point.key, point.quantity.unit or ""]
             if one.scope == point.scope and may_measure_one(one.context, point.context)
         }
-
-
-def is_telling(point: Point) -> bool:
-    """« 38 millions d'euros » twice in one story is one sum; « deux hommes » need not be."""
-    return abs(point.value) >= TELLING_NUMBER or point.value != int(point.value)
 
 
 def same_context(point: Point, other: Point, scene: Scene) -> bool:

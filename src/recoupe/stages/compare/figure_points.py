@@ -16,7 +16,10 @@ from recoupe.stages.compare.conflict_counts import single_events
 from recoupe.stages.compare.figure_context import NO_CONTEXT, STAFF, Context, context_of
 from recoupe.stages.compare.figure_counted import (
     BEFALLEN,
+    COMPOUNDS,
+    FLOODED,
     STORYWIDE,
+    THINGS,
     counted_of,
     followed,
     is_evolving,
@@ -221,6 +224,11 @@ def _point(
     key, bearer = followed(counted, quantity, statement, language, told_beside(statement, scene))
     scope = set(_scope_keys(quantity.scope or _genitive(quantity, statement, language), language))
     scope.add(bearer)
+    compound = next((one for one in sorted(scope) if (key, one) in COMPOUNDS), None)
+    if compound is not None:
+        key, scope = COMPOUNDS[key, compound], scope - {compound}
+    if key == "death" and not THINGS.isdisjoint(scope):
+        key = FLOODED
     if key in STATES:
         end = quantity.evidence.span.end - statement.evidence.span.start
         scope.update(concepts.gravities(statement.evidence.exact[end:]))

@@ -155,7 +155,8 @@ def _why_revised(point: Point, last: Point, scene: Scene) -> str | None:
 
 
 def _evolved(point: Point, last: Point, before: Sequence[Point], scene: Scene) -> Related:
-    if point.growing and last.growing and is_slip(point.value, last.value) and not point.later:
+    slipped = is_slip(point.value, last.value) and not point.later
+    if slipped and ((point.growing and last.growing) or _are_votes(point, last)):
         why = "one number is the other with two digits exchanged, or a nought more"
         return Related(point=point, relation="conflict", why=why, to=last)
     for other in reversed(before):
@@ -177,6 +178,10 @@ def _evolved(point: Point, last: Point, before: Sequence[Point], scene: Scene) -
     else:
         why = "the pages do not tell which count is later; counts like this grow"
     return Related(point=point, relation="revised", why=why, to=last)
+
+
+def _are_votes(left: Point, right: Point) -> bool:
+    return all("vote" in {one.key, one.context.measure} for one in (left, right))
 
 
 def _leaves_open(left: Point, right: Point) -> bool:

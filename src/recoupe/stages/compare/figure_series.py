@@ -8,18 +8,19 @@ or where nothing speaks against it (`figure_vetoes`) and something for it (`figu
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from recoupe.languages.tables.concepts import BEARERS, STATES
+from recoupe.algorithms.slips import is_slip
+from recoupe.languages.tables.concepts import BEARERS, CASUALTIES, STATES
 from recoupe.stages.compare.corrections import Corrections
 from recoupe.stages.compare.figure_counted import STORYWIDE
 from recoupe.stages.compare.figure_evidence import (
     Evidence,
     are_odd_ones,
-    is_telling,
     same_context,
 )
-from recoupe.stages.compare.figure_points import Point
+from recoupe.stages.compare.figure_points import GRAVE, Point
 from recoupe.stages.compare.figure_ranks import UNIT as RANK
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
+from recoupe.stages.compare.figure_values import is_distinctive, is_large, is_telling
 from recoupe.stages.compare.figure_vetoes import are_far_apart, is_there, speaks_against
 from recoupe.stages.compare.scene import Moment, Scene
 
@@ -29,6 +30,8 @@ MIN_CONTAINED = 0.75
 """A short statement of which so much stands in a long one speaks of the same number."""
 SAME_DURATION = 0.7
 """« Il y a une semaine », « pendant trois semaines »: durations of one thing need more."""
+PEOPLE = BEARERS - {"house", "building"} | frozenset(CASUALTIES.values())
+"""Nouns and states of people."""
 NARROW = STATES | {SCORE, RANK, "age"}
 """What these count differs by its scope: of all, of the gravely hurt, of this or that match."""
 
@@ -63,29 +66,47 @@ def series_of(points: Sequence[Point], scene: Scene, corrections: Corrections) -
             found.append(home)
         home.points.append(point)
     found = _with_bearers(found, scene)
+    for one in found:
+        one.points = _in_order(one.points)
     return sorted(found, key=lambda one: (one.key, one.scope, _order(one.points[0])))
 
 
 def _home_under_other_noun(
     point: Point, found: Sequence[Series], scene: Scene, evidence: Evidence
 ) -> Series | None:
-    """« 112 élevages », "112 farms": a large number under two nouns, with a word in common."""
-    if point.quantity.unit or not is_telling(point) or point.key in STORYWIDE:
+    """« 112 élevages », "112 farms": a large number under two nouns.
+
+    Two people may be called by two nouns, « 86 clients », "86 victims"; other things must share a
+    word or a name, or the number be one that no two things share.
+    """
+    if point.quantity.unit or not is_telling(point) or point.key == "age":
         return None
     tag = scene.language(point.statement).tag
     for one in found:
         first = one.points[0]
-        if one.key[1] or one.key[0] in STORYWIDE or one.scope != point.scope:
+        if one.key[1] or one.key[0] in {"age", SCORE, RANK} or GRAVE in {*one.scope, *point.scope}:
             continue
-        foreign = scene.language(first.statement).tag != tag
-        unknown = "" in (scene.concept_key(point.key), scene.concept_key(first.key))
+        if point.key in STORYWIDE and one.key[0] in STORYWIDE:
+            continue
         equal = any(each.told == point.told for each in one.points)
-        nearly = equal or any(evidence.is_nearly(point, each) for each in one.points)
-        same = equal or (nearly and foreign and unknown)
-        near = same and same_context(point, first, scene)
+        if equal and is_distinctive(point):
+            near = is_large(point) or _are_people(point, one) or same_context(point, first, scene)
+        elif one.scope != point.scope or STORYWIDE & {point.key, one.key[0]}:
+            continue
+        else:
+            foreign = scene.language(first.statement).tag != tag
+            unknown = "" in (scene.concept_key(point.key), scene.concept_key(first.key))
+            nearly = equal or any(evidence.is_nearly(point, each) for each in one.points)
+            near = (equal or (nearly and foreign and unknown)) and same_context(point, first, scene)
         if near and _is_of_one_thing(point, one.points, scene, evidence):
             return one
     return None
+
+
+def _are_people(point: Point, series: Series) -> bool:
+    """Whether both nouns are of people, « les clients », "the victims"."""
+    return all(not PEOPLE.isdisjoint({key, *scope}) for key, scope in (
+        (point.key, point.scope), (series.key[0], series.scope)))
 
 
 def _with_bearers(found: Sequence[Series], scene: Scene) -> list[Series]:
@@ -121,8 +142,8 @@ def _home_of(
     point: Point, alike: Sequence[Series], scene: Scene, evidence: Evidence
 ) -> Series | None:
     """The first series that a point belongs to; one of its own claim before any other."""
-    if point.key == "age" and not point.owned:
-        return None  # of whom, nothing tells
+    if point.key == "age":
+        return _home_of_age(point, alike, scene, evidence)
     same = [one for one in alike if one.scope == point.scope]
     if point.key in STORYWIDE:
         return next((one for one in same if is_there(point, one.points[0], scene)), None)
@@ -136,6 +157,29 @@ def _home_of(
         if _is_of_one_thing(point, one.points, scene, evidence):
             return one
     return None if point.key in NARROW else _home_in_other_scope(point, alike, scene, evidence)
+
+
+def _home_of_age(
+    point: Point, alike: Sequence[Series], scene: Scene, evidence: Evidence
+) -> Series | None:
+    """The ages of one person, by name; of nobody who is named, where little else can be meant.
+
+    "The 23-year-old striker" is Brandt, 23, where no page tells another age or a word is shared.
+    """
+    for one in alike:
+        owners = {each.scope for each in one.points if each.owned}
+        if point.owned and owners:
+            if point.scope in owners and _is_of_one_thing(point, one.points, scene, evidence):
+                return one
+            continue
+        if _is_apart(point, one.points):
+            continue
+        alone = all(evidence.is_only_one(each) for each in (point, *one.points))
+        equal = any(each.told == point.told for each in one.points)
+        slip = any(is_slip(each.value, point.value) for each in one.points)
+        if (slip and alone) or (equal and (alone or same_context(point, one.points[0], scene))):
+            return one
+    return None
 
 
 def _home_in_other_scope(
@@ -207,6 +251,23 @@ def _is_same_count(point: Point, other: Point, scene: Scene) -> bool:
         return scene.likeness(one, two) >= SAME_DURATION
     mine, yours = scene.names_of(one), scene.names_of(two)
     return mine <= yours or yours <= mine
+
+
+def _in_order(points: Sequence[Point]) -> list[Point]:
+    """By time; of one moment, pages by their least value, and each page in the order of its text.
+
+    « Les dégâts sont estimés à 85 millions, la facture à environ 80 millions ».
+    """
+    least: dict[str, float] = {}
+    for one in points:
+        page = one.statement.evidence.page
+        least[page] = min(one.value, least.get(page, one.value))
+
+    def place(point: Point) -> tuple[bool, int, int, float, str, int]:
+        undated, start, end, _, page, at = _order(point)
+        return undated, start, end, least[page], page, at
+
+    return sorted(points, key=place)
 
 
 def _order(point: Point) -> tuple[bool, int, int, float, str, int]:

@@ -2,10 +2,11 @@
 
 from recoupe.algorithms.slips import is_slip
 from recoupe.records import Statement
-from recoupe.stages.compare.figure_context import may_measure_one
+from recoupe.stages.compare.figure_context import may_be_one_measure, may_measure_one
 from recoupe.stages.compare.figure_durations import durations_of
 from recoupe.stages.compare.figure_points import Point
 from recoupe.stages.compare.figure_relations import may_be_one
+from recoupe.stages.compare.figure_values import is_distinctive
 from recoupe.stages.compare.scene import Moment, Scene, moment_of
 
 ANY_ROUNDING = 0.05
@@ -37,7 +38,12 @@ def speaks_against(point: Point, other: Point, scene: Scene, *, lined_up: bool =
 
     Where a claim holds both statements (`lined_up`), their years have been compared before.
     """
-    if not may_measure_one(point.context, other.context):
+    if point.told == other.told and is_distinctive(point):
+        return _are_two_by_time(point, other, scene) or not may_be_one_measure(
+            point.context, other.context
+        )
+    alike = point.told == other.told
+    if not may_measure_one(point.context, other.context, alike=alike):
         return True
     differs = point.told != other.told and not may_be_one(point, other, ANY_ROUNDING)
     if differs and (point.negated or other.negated or is_set_apart(point, other, scene)):
@@ -51,6 +57,14 @@ def speaks_against(point: Point, other: Point, scene: Scene, *, lined_up: bool =
         or is_part(point, other, scene)
         or (differs and differ_in_more(point, other, scene))
     )
+
+
+def _are_two_by_time(point: Point, other: Point, scene: Scene) -> bool:
+    """Whether an equal value is told of two years, two days, or once a day and once a year."""
+    rates = {point.context.rate, other.context.rate} - {""}
+    if len(rates) > 1 or times_apart(point, other, scene):
+        return True
+    return point.past != other.past and not times_meet(point, other, scene)
 
 
 def are_far_apart(point: Point, other: Point) -> bool:

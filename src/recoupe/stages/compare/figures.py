@@ -18,7 +18,12 @@ from recoupe.records import (
 from recoupe.stages.compare.corrections import Corrections
 from recoupe.stages.compare.figure_counted import STORYWIDE
 from recoupe.stages.compare.figure_durations import printed
-from recoupe.stages.compare.figure_evidence import has_other_reach, may_be_told_of_one, names_agree
+from recoupe.stages.compare.figure_evidence import (
+    has_other_reach,
+    may_be_told_of_one,
+    names_agree,
+    same_context,
+)
 from recoupe.stages.compare.figure_points import Point, Unread, find_points
 from recoupe.stages.compare.figure_relations import Related, may_be_one, relate
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
@@ -50,7 +55,7 @@ def find_figures(
         if found not in followed and whole is None:
             continue
         related = relate(found.points, scene, corrections, rounding=rounding)
-        if _tells_nothing(related):
+        if _tells_nothing(related, scene):
             continue
         figures.append(_figure(_scoped(related, None if whole is None else whole.points[0])))
         conflicts.extend(_conflicts(related, rounding))
@@ -58,11 +63,19 @@ def find_figures(
     return figures, conflicts, _abstentions(unread, _kept_apart(series, followed, scene))
 
 
-def _tells_nothing(related: Sequence[Related]) -> bool:
+def _tells_nothing(related: Sequence[Related], scene: Scene) -> bool:
     """« Vingt-deux ans de métier »: a duration is followed where pages differ on it.
 
-    So is a term, and what says how long something lasted.
+    So is a term, what says how long something lasted, and what two pages tell with a word or a
+    name in common.
     """
+    first, *others = (one.point for one in related)
+    if any(
+        one.statement.evidence.page != first.statement.evidence.page
+        and same_context(first, one, scene)
+        for one in others
+    ):
+        return False
     return all(
         one.point.quantity.rule == "duration"
         and one.relation in {"first", "same"}

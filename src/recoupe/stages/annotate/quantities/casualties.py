@@ -3,6 +3,7 @@
 from recoupe.stages.annotate.quantities.amounts import Amount
 from recoupe.stages.annotate.quantities.nouns import MAX_WORDS_OF_SCOPE, Noun, Text, lemma_of
 
+DEAD = "dead"
 PREDICATE_REACH = 9
 """Words between a noun and what is said of it; a mark ends the search earlier."""
 TOLL_REACH = 14
@@ -28,6 +29,9 @@ def find_casualty(
         if text.tag(end) == "ADJ":
             amount.scope = text.written(end, end + 1)
         return
+    if noun is not None and _is_death_of(text, amount, noun):
+        _set(amount, DEAD)
+        return
     said = _predicate(text, amount, noun.last if noun else amount.last, next_amount)
     if previous is not None and previous.casualty and _is_part_of(text, amount, noun):
         # « 11 personnes hospitalisées, dont deux dans un état critique »: two of those.
@@ -42,6 +46,12 @@ def find_casualty(
     elif previous is not None and previous.casualty and _is_part_of(text, amount, noun):
         _set(amount, previous.counted or "")
         amount.scope = _who(text, noun) or _manner(text, amount)
+
+
+def _is_death_of(text: Text, amount: Amount, noun: Noun) -> bool:
+    """"The crash claimed five lives", « a fait trois victimes »."""
+    taking = text.folded(amount.first - 1) in text.numbers.taking_lives
+    return taking and text.folded(noun.head) in text.numbers.lives
 
 
 def share_predicate(text: Text, amounts: list[tuple[Amount, Noun | None]]) -> None:

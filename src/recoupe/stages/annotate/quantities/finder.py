@@ -207,8 +207,8 @@ def _weigh(text: Text, amount: Amount) -> None:
     if weight is None or value is None:
         return
     before = text.words.folded[max(0, amount.first - 3) : amount.first]
-    of = text.folded(amount.last) in text.numbers.of_words and value < LEAST_MONEY
-    if of or any(word in text.numbers.weighing for word in before):
+    of = text.folded(amount.last) in text.numbers.of_words
+    if value < LEAST_MONEY and (of or any(word in text.numbers.weighing for word in before)):
         amount.unit = weight
 
 
@@ -231,8 +231,8 @@ def _can_count(text: Text, amount: Amount, noun: Noun | None) -> bool:
     figure = text.folded(amount.core)
     plural = looks_plural(text, noun.head)
     value = amount.low if amount.low is not None else amount.high
-    if value is not None and value != int(value):
-        return False  # "a 9.1 temblor"
+    if value is not None and value != int(value) and not plural:
+        return False  # "a 9.1 temblor"; "1.3 children" are counted
     year = figure.isdigit() and len(figure) == DIGITS_OF_YEAR and "0999" < figure < "2200"
     score = amount.low != amount.high and "-" in text.words.folded[amount.core : amount.last]
     return plural or not (year or score)
@@ -324,6 +324,8 @@ def _is_bare_age(text: Text, amount: Amount) -> bool:
         return False
     if amount.is_bound or amount.low != amount.high or amount.last - amount.core != 1:
         return False
+    if text.grammar.aging.ending_at(text.words.folded, amount.first) is not None:
+        return text.folded(amount.last) in {",", "."}
     if text.folded(amount.first - 1) != "," or text.folded(amount.last) not in {",", "."}:
         return False
     before = amount.first - 2

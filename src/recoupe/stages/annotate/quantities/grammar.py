@@ -77,6 +77,7 @@ class NumberGrammar:
         self.bounds_after = Phrases(dict(numbers.bounds_after))
         self.according = Phrases(dict.fromkeys(numbers.according, ""))
         self.of_them = Phrases(dict.fromkeys(numbers.of_them, ""))
+        self.aging = Phrases(dict.fromkeys(numbers.aging, ""))
         self.against = Phrases(dict.fromkeys(numbers.against, ""))
         templates = [Template(*one) for one in (*UNIVERSAL_TEMPLATES, *numbers.templates)]
         self.grammar = Grammar(

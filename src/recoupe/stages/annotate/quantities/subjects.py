@@ -153,7 +153,8 @@ def _behind_of(text: Text, head: int) -> int | None:
     for index in range(head + 2, head + 2 + WORDS_OF_PHRASE):
         if _is_noun(text, index):
             return index
-        if text.tag(index) not in {*WITHIN_TAGS, None} and text.folded(index) not in {"'", "’"}:
+        within = text.tag(index) in {*WITHIN_TAGS, "VERB", None}  # "the number of flooded homes"
+        if not within and text.folded(index) not in {"'", "’"}:
             return None
     return None
 
