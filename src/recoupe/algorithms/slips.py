@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-TIMES = (10, 100, 1000)
+TIMES = (10, 1000)
 """A nought too many, a million for a billion."""
 LEAST_DIGITS = 2
 """Numbers of one digit differ by more than a slip of the hand."""

@@ -38,7 +38,7 @@ temperature: temperature temperatures
 depth: depth deep
 height: height tall high
 length: length long
-distance: away distance
+distance: away distance from north south east west northeast northwest southeast southwest
 speed: speed speeds
 width: width wide
 weight: weight weighs weighed weighing
@@ -69,6 +69,8 @@ TABLE = Measures(
         **dict.fromkeys(("an hour", "per hour", "hourly"), "hour"),
         **dict.fromkeys(("per person", "a head", "per head", "each", "apiece"), "each"),
     },
+    averages=("averaged", "averages", "averaging", "average of", "averaged a team-high"),
+    clause_starts=frozenset("as while when which who that after before because although".split()),
     changes=(
         *("up", "down", "rose", "fell", "rise of", "increase of", "drop of", "cut of", "rose by"),
         *(

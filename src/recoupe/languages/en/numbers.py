@@ -78,7 +78,9 @@ TABLE = Numbers(
         *("sheep", "cattle", "cow", "cows", "pig", "pigs", "dog", "dogs", "horse", "horses"),
         *("chickens", "birds", "animals", "animal", "fish", "goats", "wolves", "bears", "bees"),
     ),
-    weighing=("weigh", "weighs", "weighed", "weighing", "lost", "gained"),
+    weighing=("weigh", "weighs", "weighed", "weighing"),
+    weight_changes=("lost", "gained"),
+    ratio_joins=("in", "out of", "in every"),
     weights={"pounds": "lb", "pound": "lb"},
     units=by_word(
         {
@@ -382,6 +384,10 @@ TABLE = Numbers(
         ("quantity", "{bound}? {currency_sign:currency} {number:low} - {count:high}"),
         ("quantity", "{number:low} - {counting_noun:scale} - {currency}"),
         ("half_scale", "{bound}? ( half a ):half {scale_word:scale} ( {of}? {measured} )?"),
+        (
+            "quantity",
+            "{bound}? {one:_} ( {number_word:_} {counting_noun:_} ):low ( {of}? {measured} )?",
+        ),
         ("quantity", "{bound}? {amount}"),
         ("quantity", "{bound}? {one:low} {scale_word:scale} {measured}?"),
         ("collective", "{bound}? ( a | {count:times} )? {collective}"),

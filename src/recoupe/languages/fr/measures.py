@@ -80,6 +80,8 @@ TABLE = Measures(
         **dict.fromkeys(("de l'heure", "par heure"), "hour"),
         **dict.fromkeys(("par personne", "par habitant", "chacun", "chacune", "piece"), "each"),
     },
+    averages=("moyenne", "moyenne de", "en moyenne de"),
+    clause_starts=frozenset("qui que lorsque alors tandis apres avant parce quand".split()),
     changes=(
         *("hausse de", "baisse de", "augmente de", "augmenter de", "baisse", "recule de"),
         *("progresse de", "bondi de", "chute de", "augmentation de", "diminution de"),

@@ -186,6 +186,8 @@ TABLE = Numbers(
         "quatre cinquièmes": 0.8,
         "un huitième": 0.125,
     },
+    ratio_joins=("sur",),
+    ratio_joins_behind=("sur",),
     age_units=("an", "ans"),
     lives=("vies", "vie", "victimes"),
     taking_lives=("coûté", "coute", "pris", "emporté", "fauché", "fait"),

@@ -258,6 +258,17 @@ OPPOSITES: frozenset[frozenset[str]] = frozenset(
 )
 """Concepts that cannot both hold of one happening. `allow/punish`: « sanctionné »."""
 
+OUTCOMES: frozenset[frozenset[str]] = frozenset(
+    frozenset(pair.split("/"))
+    for pair in (
+        "accept/refuse approve/reject guilty/acquit guilty/innocent acquit/sentence alive/death "
+        "succeed/fail allow/forbid support/oppose hire/dismiss present/absent win/lose "
+        "maintain/cancel approve/postpone"
+    ).split()
+)
+"""Opposites of which a happening has one, and does not turn to the other within a day: who was
+acquitted was not sentenced, while a road that was closed may have been opened again."""
+
 AXES: Mapping[str, str] = {
     "reject": "approve",
     "refuse": "accept",

@@ -48,6 +48,10 @@ class Measures:
     """Words right before a number that is the least: « dépasse », "exceeded"."""
     present: frozenset[str] = frozenset()
     """Words of a state that holds while the page is written: « sont », "remain"."""
+    averages: tuple[str, ...] = ()
+    """Phrases right before a number that is the mean of several: "averaged"."""
+    clause_starts: frozenset[str] = frozenset()
+    """Words that begin another clause, whose words measure nothing before it: "as", « qui »."""
     changes: tuple[str, ...] = ()
     """Phrases right before a number that tells how much something changed: "up", « hausse de »."""
     change_nouns: frozenset[str] = frozenset()

@@ -137,6 +137,12 @@ class Numbers:
     """Words behind it that say the same: « déplorer », "reported"."""
     animals: tuple[str, ...] = ()
     """Nouns whose dead are no casualties."""
+    ratio_joins: tuple[str, ...] = ()
+    """Between the two numbers of a share whose noun follows: "one *in* five workers"."""
+    ratio_joins_behind: tuple[str, ...] = ()
+    """The same behind the noun: « un salarié *sur* cinq »."""
+    weight_changes: tuple[str, ...] = ()
+    """Words before a weight that changed, or before money: "lost"."""
     weighing: tuple[str, ...] = ()
     """Words before a weight: "weighs"."""
     weights: Mapping[str, str] = field(default_factory=dict)

@@ -41,14 +41,30 @@ def find_denials_across(scene: Scene) -> list[Conflict]:
         said = [
             one
             for one in firm
-            if keys <= scene.plain_keys(one)
-            and one.evidence.page != denied.evidence.page
+            if _tells_nearly_all(one, keys, denied, scene)
+            and not scene.is_title(one)
+            and not set(one.sources) & set(denied.sources)
             and scene.claim_of.get(one.id) is not scene.claim_of.get(denied.id)
             and not scene.has_negation(one)
             and is_contradicted(one, denied, scene)
         ]
         found.extend(_conflict(said, [denied], scene))
     return found
+
+
+def _tells_nearly_all(
+    said: Statement, keys: frozenset[str], denied: Statement, scene: Scene
+) -> bool:
+    """Whether a statement holds the keys of a denial, or the verb that it opens with and all but
+    one of the rest: « avoir détourné l'argent de ses clients ».
+    """
+    mine = scene.plain_keys(said)
+    if keys <= mine:
+        return True
+    first = next(iter(keyed_tokens(denied, scene)), None)
+    if first is None or first[0].tag != "VERB" or first[1] not in mine:
+        return False
+    return len(keys - mine) == 1
 
 
 def _conflict(

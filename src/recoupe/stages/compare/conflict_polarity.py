@@ -94,7 +94,7 @@ def find_opposites(statements: Sequence[Statement], scene: Scene) -> list[Confli
     found: dict[tuple[str, str], list[tuple[Statement, Statement]]] = defaultdict(list)
     for index, left in enumerate(statements):
         for right in statements[index + 1 :]:
-            if left.evidence.page == right.evidence.page or _is_negated(left, right, scene):
+            if left.evidence.page == right.evidence.page or is_negated(left, right, scene):
                 continue
             terms = opposite_terms(left, right, scene)
             if terms is None or not _have_one_agent(terms, left, right, scene):
@@ -104,7 +104,7 @@ def find_opposites(statements: Sequence[Statement], scene: Scene) -> list[Confli
                 found[min(terms), max(terms)].append(sides)
     return [
         conflict_of(
-            "translation" if _are_translated(found[terms], scene) else "polarity",
+            "translation" if are_translated(found[terms], scene) else "polarity",
             {left.evidence for left, _ in found[terms]},
             {right.evidence for _, right in found[terms]},
             f"{terms[0]} / {terms[1]}: opposite terms, and the rest of the words is the same",
@@ -114,11 +114,12 @@ def find_opposites(statements: Sequence[Statement], scene: Scene) -> list[Confli
     ]
 
 
-def _are_translated(pairs: Sequence[tuple[Statement, Statement]], scene: Scene) -> bool:
+def are_translated(pairs: Sequence[tuple[Statement, Statement]], scene: Scene) -> bool:
+    """Whether some pair is in two languages."""
     return any(scene.language(left).tag != scene.language(right).tag for left, right in pairs)
 
 
-def _is_negated(left: Statement, right: Statement, scene: Scene) -> bool:
+def is_negated(left: Statement, right: Statement, scene: Scene) -> bool:
     """Neither a rise nor a fall: opposites under a negation may both hold."""
     return any(
         one.polarity == "negative" or scene.negated_key(one) is not None for one in (left, right)

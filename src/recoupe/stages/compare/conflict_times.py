@@ -15,6 +15,8 @@ from recoupe.stages.compare.time_sides import Gathered, is_utc, meet, minutes_ap
 
 MIN_SAMENESS = 0.6
 """Statements whose other words differ more may tell of two happenings."""
+MIN_ONE_CLOCK = 0.25
+"""The same where both tell one clock, which says by itself that they mean one happening."""
 SEVERAL = 2
 LOCAL_CHARACTERS = 20
 """« Heure locale » stands so near behind its hour."""
@@ -114,12 +116,16 @@ def find_time_conflicts(
                 continue
             if (left.grade == "expected") != (right.grade == "expected"):
                 continue
-            if scene.sameness(left, right) < MIN_SAMENESS:
+            alike = scene.sameness(left, right)
+            if alike >= MIN_ONE_CLOCK and _is_slip_of_zone(
+                mine.get("clock"), yours.get("clock"), scene
+            ):
+                found.add(mine["clock"], yours["clock"], slipped=True)
+                continue
+            if alike < MIN_SAMENESS:
                 continue
             apart = _apart(mine, yours)
-            if _is_slip_of_zone(mine.get("clock"), yours.get("clock"), scene):
-                found.add(mine["clock"], yours["clock"], slipped=True)
-            elif apart is not None:
+            if apart is not None:
                 if _dates_one_deed(left, apart[0], right, apart[1], scene):
                     found.add(*apart)
             elif "clock" in mine and "clock" in yours:

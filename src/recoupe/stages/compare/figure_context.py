@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from recoupe.algorithms.folding import fold, folded_words, words_of
 from recoupe.languages.tables.measures import MONEY, SHARES, SPANS, UNITS, Measures
@@ -70,10 +71,11 @@ def context_of(
     floor = max((at for at in spans if at < start), default=0)
     ceiling = min((at for at in spans if at > start), default=len(text))
     before, behind = _words(text[floor:start]), _words(text[end:ceiling])
+    clause = list(takewhile(lambda word: word not in measures.clause_starts, behind))
     phrase = f" {' '.join(folded_words(text))} "
     return Context(
-        measure=_measure(before, behind, quantity, measures),
-        rate=_rate(behind, measures.rates),
+        measure=_measure(before, clause, quantity, measures),
+        rate=_rate(behind, measures.rates) or _average(before, measures),
         change=_is_share(quantity.unit)
         and (
             _ends_with(before, measures.changes)
@@ -159,9 +161,13 @@ def _fits(measure: str, unit: str) -> bool:
         return measure in SHARES
     if unit in TIMES:
         return measure in SPANS
+    if measure == DISTANCE:
+        return unit in LENGTHS
     return measure not in MONEY | SHARES | SPANS
 
 
+DISTANCE = "distance"
+LENGTHS = frozenset({"km", "m", "cm", "mi", "ft", "yd", "nmi"})
 TIMES = frozenset({"minute", "hour", "day", "week", "month", "year", "second"})
 
 
@@ -181,6 +187,14 @@ def _rate(behind: Sequence[str], rates: Mapping[str, str]) -> str:
     words = " ".join(behind[:WORDS_OF_RATE])
     found = [one for one in rates if f" {one} " in f" {words} "]
     return rates[min(found, key=lambda one: (f" {words} ".index(f" {one} "), one))] if found else ""
+
+
+def _average(before: Sequence[str], measures: Measures) -> str:
+    """« En moyenne 22,8 points », "averaged 22.8 points"."""
+    return AVERAGE if _ends_with(before, measures.averages) else ""
+
+
+AVERAGE = "average"
 
 
 def _ends_with(before: Sequence[str], phrases: Sequence[str]) -> bool:

@@ -7,7 +7,6 @@ say nothing by themselves: there names, words or what is measured must agree, as
 from collections import defaultdict
 from collections.abc import Sequence
 
-from recoupe.algorithms.slips import is_slip
 from recoupe.languages.tables.concepts import ANYBODY, BEARERS, EVENTS
 from recoupe.languages.tables.measures import SOLE
 from recoupe.stages.compare.corrections import Corrections
@@ -17,7 +16,7 @@ from recoupe.stages.compare.figure_points import Point
 from recoupe.stages.compare.figure_ranks import UNIT as RANK
 from recoupe.stages.compare.figure_relations import may_be_one
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
-from recoupe.stages.compare.figure_values import is_telling
+from recoupe.stages.compare.figure_values import are_miswritten, is_telling
 from recoupe.stages.compare.figure_vetoes import (
     ANY_ROUNDING,
     counted_beside,
@@ -68,7 +67,7 @@ class Evidence:
     def is_nearly(self, point: Point, other: Point) -> bool:
         """Whether two telling values are one, by rounding, or by a slip of the hand."""
         one = point.told == other.told or may_be_one(point, other, ANY_ROUNDING)
-        return is_telling(point) and (one or is_slip(point.value, other.value))
+        return is_telling(point) and (one or are_miswritten(point, other))
 
     def is_corrected(self, point: Point, other: Point) -> bool:
         """Whether a notice on the page of one takes back the other."""
@@ -92,7 +91,7 @@ class Evidence:
         scene = self._scene
         if (point.growing or other.growing) and point.key not in BEARERS:
             return True
-        slip = is_slip(point.value, other.value) and same_context(point, other, scene)
+        slip = are_miswritten(point, other) and same_context(point, other, scene)
         if slip and self._are_alone(point, other):
             return True
         if point.key in EVENTS:
@@ -118,12 +117,13 @@ class Evidence:
         Two things that are counted differ by two exchanged digits hardly ever.
         """
         scene = self._scene
-        if not is_slip(point.value, other.value):
+        if not are_miswritten(point, other):
             return False
         mine, yours = (scene.name_stems(one.statement) for one in (point, other))
         if mine and yours and mine.isdisjoint(yours):
             return False
-        return self._are_alone(point, other) or same_context(point, other, scene)
+        alone = point.key not in ANYBODY and self._are_alone(point, other)
+        return alone or same_context(point, other, scene)
 
     def _are_alone(self, point: Point, other: Point) -> bool:
         """Whether each is the one value of its kind that its page tells."""

@@ -8,7 +8,6 @@ or where nothing speaks against it (`figure_vetoes`) and something for it (`figu
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from recoupe.algorithms.slips import is_slip
 from recoupe.languages.tables.concepts import BEARERS, CASUALTIES, STATES
 from recoupe.stages.compare.corrections import Corrections
 from recoupe.stages.compare.figure_counted import STORYWIDE
@@ -20,7 +19,12 @@ from recoupe.stages.compare.figure_evidence import (
 from recoupe.stages.compare.figure_points import GRAVE, Point
 from recoupe.stages.compare.figure_ranks import UNIT as RANK
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
-from recoupe.stages.compare.figure_values import is_distinctive, is_large, is_telling
+from recoupe.stages.compare.figure_values import (
+    are_miswritten,
+    is_distinctive,
+    is_large,
+    is_telling,
+)
 from recoupe.stages.compare.figure_vetoes import are_far_apart, is_there, speaks_against
 from recoupe.stages.compare.scene import Moment, Scene
 
@@ -176,7 +180,7 @@ def _home_of_age(
             continue
         alone = all(evidence.is_only_one(each) for each in (point, *one.points))
         equal = any(each.told == point.told for each in one.points)
-        slip = any(is_slip(each.value, point.value) for each in one.points)
+        slip = any(are_miswritten(each, point) for each in one.points)
         if (slip and alone) or (equal and (alone or same_context(point, one.points[0], scene))):
             return one
     return None

@@ -1,5 +1,6 @@
 """Whether two things of one story are likely to share a value by chance."""
 
+from recoupe.algorithms.slips import is_slip
 from recoupe.stages.compare.figure_points import Point
 from recoupe.stages.compare.figure_units import telling_digits
 
@@ -27,6 +28,16 @@ def is_distinctive(point: Point) -> bool:
     if telling_digits(value) < FEW_DIGITS:
         return False
     return value >= LARGE_NUMBER or value % COMMON_STEP != 0
+
+
+def are_miswritten(left: Point, right: Point) -> bool:
+    """Whether one of two values is the other with two digits exchanged, or noughts too many.
+
+    Only numbers that a page tells as they are: « des centaines » is no slip of 20, and months are
+    not what the page wrote of years.
+    """
+    told = all(one.low == one.high and one.quantity.rule != "duration" for one in (left, right))
+    return told and is_slip(left.value, right.value)
 
 
 def is_large(point: Point) -> bool:

@@ -1,12 +1,11 @@
 """What speaks against two numbers being of one thing: measures, places, days, names, parts."""
 
-from recoupe.algorithms.slips import is_slip
 from recoupe.records import Statement
 from recoupe.stages.compare.figure_context import may_be_one_measure, may_measure_one
 from recoupe.stages.compare.figure_durations import durations_of
 from recoupe.stages.compare.figure_points import Point
 from recoupe.stages.compare.figure_relations import may_be_one
-from recoupe.stages.compare.figure_values import is_distinctive
+from recoupe.stages.compare.figure_values import are_miswritten, is_distinctive
 from recoupe.stages.compare.scene import Moment, Scene, moment_of
 
 ANY_ROUNDING = 0.05
@@ -75,7 +74,7 @@ def are_far_apart(point: Point, other: Point) -> bool:
     grows = point.growing or other.growing
     if not grows and (point.evolving or other.evolving):
         return False
-    if is_slip(point.value, other.value):
+    if are_miswritten(point, other):
         return False
     if point.voice and other.voice and point.voice != other.voice:
         return False
@@ -114,7 +113,10 @@ def _tells_era(statement: Statement, scene: Scene) -> bool:
 def times_apart(point: Point, other: Point, scene: Scene) -> bool:
     """Whether both statements tell days or longer times, and none of one meets one of the other."""
     told = all(_days_of(one, scene) for one in (point, other))
-    return told and not times_meet(point, other, scene)
+    if told:
+        return not times_meet(point, other, scene)
+    mine, yours = (_weekdays_of(one, scene) for one in (point, other))
+    return bool(mine) and bool(yours) and mine.isdisjoint(yours)
 
 
 def times_meet(point: Point, other: Point, scene: Scene) -> bool:
@@ -123,6 +125,12 @@ def times_meet(point: Point, other: Point, scene: Scene) -> bool:
     return any(
         one.start < another.end and another.start < one.end for one in mine for another in yours
     )
+
+
+def _weekdays_of(point: Point, scene: Scene) -> set[str]:
+    """Weekdays that a statement names, `WXX-3`; of pages without a date too."""
+    told = (scene.timexes[one] for one in point.statement.timexes if one in scene.timexes)
+    return {one.value.partition("T")[0] for one in told if one.value.startswith(WEEKDAY)}
 
 
 def _days_of(point: Point, scene: Scene) -> list[Moment]:

@@ -212,6 +212,8 @@ def _conflicts(related: Sequence[Related], rounding: float) -> list[Conflict]:
     for one in related:
         if one.relation != "conflict" or one.to is None or are_far_apart(one.point, one.to):
             continue
+        if _tells_both(one.point, one.to, related):
+            continue
         low, high = sorted((one.point, one.to), key=lambda point: point.value)
         if (low.value, high.value) in found:
             continue
@@ -232,6 +234,20 @@ def _conflicts(related: Sequence[Related], rounding: float) -> list[Conflict]:
             rule="figure",
         )
     return [found[key] for key in sorted(found)]
+
+
+def _tells_both(left: Point, right: Point, related: Sequence[Related]) -> bool:
+    """Whether one page gives both values without saying that two people count: two things."""
+    voices: dict[str, dict[tuple[float, float | None], set[str | None]]] = {}
+    for one in related:
+        page = voices.setdefault(one.point.statement.evidence.page, {})
+        page.setdefault(one.point.shown, set()).add(one.point.voice)
+    return any(
+        mine == yours
+        for told in voices.values()
+        for mine, yours in ((told.get(left.shown), told.get(right.shown)),)
+        if mine and yours
+    )
 
 
 def _place(evidence: Evidence) -> tuple[str, int, int]:

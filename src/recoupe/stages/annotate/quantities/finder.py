@@ -21,6 +21,7 @@ from recoupe.stages.annotate.quantities.nouns import (
     noun_after,
     scope_of,
 )
+from recoupe.stages.annotate.quantities.ratios import RATIO, with_ratios
 from recoupe.stages.annotate.quantities.subjects import counted_before
 from recoupe.stages.annotate.quantities.zeros import find_zeros
 from recoupe.stages.annotate.reading import Reading
@@ -54,7 +55,7 @@ def find_quantities(reading: Reading, timexes: tuple[Timex, ...]) -> tuple[Quant
     text = Text(
         reading.text, words, _tokens_of(reading.tokens, words), grammar, _timed(words, timexes)
     )
-    amounts = _amounts(text, timexes)
+    amounts = with_ratios(text, _amounts(text, timexes))
     kept: list[tuple[Amount, Noun | None]] = []
     previous: Amount | None = None
     part: Amount | None = None
@@ -158,6 +159,8 @@ def _is_reference(text: Text, amount: Amount) -> bool:
 
 def _settle(text: Text, amount: Amount, ahead: int, previous: Amount | None) -> bool:
     """Finds out what an amount counts; whether it is a quantity."""
+    if amount.rule == RATIO:
+        return True
     if amount.rule == "age":
         amount.counted = "age"
         return _is_age(amount)
@@ -208,7 +211,9 @@ def _weigh(text: Text, amount: Amount) -> None:
         return
     before = text.words.folded[max(0, amount.first - 3) : amount.first]
     of = text.folded(amount.last) in text.numbers.of_words
-    if value < LEAST_MONEY and (of or any(word in text.numbers.weighing for word in before)):
+    changed = of or any(word in text.numbers.weight_changes for word in before)
+    weighed = any(word in text.numbers.weighing for word in before)
+    if weighed or (changed and value < LEAST_MONEY):
         amount.unit = weight
 
 

@@ -1,0 +1,62 @@
+"""Shares told as a ratio: "one in five workers", « un salarié sur cinq »."""
+
+from collections.abc import Sequence
+
+from recoupe.stages.annotate.quantities.amounts import FRACTION_DIGITS, Amount
+from recoupe.stages.annotate.quantities.nouns import Text, noun_after
+
+RATIO = "ratio"
+OUT_OF = frozenset({2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 20.0, 100.0, 1000.0})
+"""What shares are told out of; "two in 2008" is none."""
+
+
+def with_ratios(text: Text, amounts: Sequence[Amount]) -> list[Amount]:
+    """The amounts, with two of them made one share where words say so.
+
+    « Un salarié sur cinq » has its noun between the numbers, "one in five workers" behind them.
+    """
+    found: list[Amount] = []
+    for amount in amounts:
+        share = _share_of(text, found[-1], amount) if found else None
+        if share is None:
+            found.append(amount)
+        else:
+            found[-1] = share
+    return found
+
+
+def _share_of(text: Text, left: Amount, right: Amount) -> Amount | None:
+    if not (_is_plain(left) and _is_plain(right)):
+        return None
+    low, high = left.low or 0.0, right.low or 0.0
+    if high not in OUT_OF or not 0 < low < high:
+        return None
+    behind = _behind(text, left, right)
+    if behind is None:
+        return None
+    value = round(low / high, FRACTION_DIGITS)
+    left.low = left.high = value
+    left.last, left.unit, left.rule = behind, "fraction", RATIO
+    return left
+
+
+def _behind(text: Text, left: Amount, right: Amount) -> int | None:
+    """Index behind the ratio; None where the two numbers are none."""
+    folded = text.words.folded
+    between = " ".join(folded[left.last : right.first])
+    if between in text.numbers.ratio_joins:
+        if left.low != 1 and text.tag(left.first - 1) == "VERB":
+            return None  # "he scored two in three matches"
+        noun = noun_after(text, right.last)
+        return None if noun is None else noun.last
+    noun = noun_after(text, left.last)
+    if noun is None or noun.last > right.first or noun_after(text, right.last) is not None:
+        return None
+    if text.folded(noun.head) in text.numbers.not_counted:
+        return None  # « une fois sur deux »
+    joined = " ".join(folded[noun.last : right.first]) in text.numbers.ratio_joins_behind
+    return right.last if joined else None
+
+
+def _is_plain(amount: Amount) -> bool:
+    return amount.unit is None and amount.low is not None and amount.low == amount.high

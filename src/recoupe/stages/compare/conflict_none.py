@@ -1,0 +1,120 @@
+"""Nobody came to harm on one page, somebody did on another: « aucun blessé », "two were hurt".
+
+A toll grows: who tells first that nobody was hurt, and then that two were, revises. Who tells that
+nobody was after another page counted two contradicts it.
+"""
+
+from collections import defaultdict
+
+from recoupe.algorithms.folding import folded_words
+from recoupe.languages.tables.concepts import CASUALTIES
+from recoupe.records import AnchoredQuantity, Conflict, Statement
+from recoupe.stages.compare.conflict_record import conflict_of
+from recoupe.stages.compare.scene import Scene, moment_of
+
+FIRM = frozenset({"asserted", "attributed"})
+HARM = frozenset({"death", "injury"})
+"""What nobody may have come to."""
+OLD_NEWS_MINUTES = 3 * 1440
+"""A date so long before the story began is that of another happening."""
+
+
+def find_none_conflicts(scene: Scene) -> list[Conflict]:
+    """Counts of people who came to harm against later statements that nobody did: one a harm."""
+    some: dict[str, list[Statement]] = defaultdict(list)
+    none: dict[str, list[Statement]] = defaultdict(list)
+    for one in scene.statements.values():
+        if one.grade not in FIRM or _is_of_another_day(one, scene):
+            continue
+        for harm in sorted(_harmed(one, scene)):
+            some[harm].append(one)
+        for harm in sorted(_unharmed(one, scene)):
+            none[harm].append(one)
+    return [
+        conflict
+        for harm in sorted(HARM)
+        for conflict in _opposed(harm, some[harm], none[harm], scene)
+    ]
+
+
+def _opposed(
+    harm: str, some: list[Statement], none: list[Statement], scene: Scene
+) -> list[Conflict]:
+    counted = {one.evidence.page for one in some}
+    pairs = [
+        (left, right)
+        for left in some
+        for right in none
+        # A page that tells both speaks of two groups, or of two hours.
+        if right.evidence.page not in counted
+        and _is_not_before(right, left, scene)
+        and _may_be_there(left, right, scene)
+    ]
+    if not pairs:
+        return []
+    sources = {right.id for _, right in pairs}
+    return [
+        conflict_of(
+            "polarity",
+            {left.evidence for left, _ in pairs},
+            # Pages that said so before belong to the same side.
+            {one.evidence for one in none if one.id in sources or one.evidence.page not in counted},
+            f"somebody ({harm}), or nobody; a page tells of nobody when another had counted some, "
+            "and such counts do not fall",
+            "somebody or nobody",
+        )
+    ]
+
+
+def _harmed(statement: Statement, scene: Scene) -> set[str]:
+    """Harms of which a statement counts somebody."""
+    if statement.polarity == "negative" or scene.tells_another(statement):
+        return set()
+    return {
+        CASUALTIES[one.counted]
+        for one in scene.quantities_of(statement)
+        if _counts_harm(one) and (one.low or 0) > 0
+    }
+
+
+def _counts_harm(quantity: AnchoredQuantity) -> bool:
+    return CASUALTIES.get(quantity.counted or "") in HARM
+
+
+def _unharmed(statement: Statement, scene: Scene) -> set[str]:
+    """Harms that a statement says nobody came to; "no serious injuries" leaves room for others."""
+    concepts = scene.language(statement).concepts
+    if concepts.gravities(statement.evidence.exact):
+        return set()
+    zeros = {
+        CASUALTIES[one.counted or ""]
+        for one in scene.quantities_of(statement)
+        if _counts_harm(one) and one.high == 0
+    }
+    words = f" {' '.join(folded_words(statement.evidence.exact))} "
+    nobody = any(f" {one.rstrip(chr(39))}" in words for one in concepts.nobody)
+    if statement.polarity != "negative" or not nobody or statement.entities:
+        return zeros
+    return zeros | (HARM & scene.plain_keys(statement))
+
+
+def _is_of_another_day(statement: Statement, scene: Scene) -> bool:
+    moments = [moment_of(one) for one in scene.times_of(statement)]
+    ends = [one.end for one in moments if one is not None]
+    began = scene.earliest
+    return bool(ends) and began is not None and max(ends) < began - OLD_NEWS_MINUTES
+
+
+def _is_not_before(none: Statement, some: Statement, scene: Scene) -> bool:
+    """Whether the page that tells of nobody is surely not the earlier one."""
+    mine, yours = (scene.published(one.evidence.page) for one in (none, some))
+    return mine is not None and yours is not None and not mine.before(yours)
+
+
+def _may_be_there(left: Statement, right: Statement, scene: Scene) -> bool:
+    """Whether neither names a place that the other page does not tell."""
+    return all(
+        scene.tells_word(two.evidence.page, place)
+        for one, two in ((left, right), (right, left))
+        for place in scene.places_in(one)
+    )
