@@ -7,7 +7,15 @@ from recoupe.algorithms.slips import is_slip
 
 @pytest.mark.parametrize(
     ("left", "right"),
-    [(174, 147), (47, 74), (1.2e9, 1.2e6), (45_000, 450_000), (42.13, 42.31), (20, 2000)],
+    [
+        (174, 147),
+        (47, 74),
+        (1.2e9, 1.2e6),
+        (45_000, 450_000),
+        (42.13, 42.31),
+        (38.4, 34.8),
+        (3.5, 5.3),
+    ],
 )
 def test_exchanged_digits_and_noughts_are_slips(left, right):
     assert is_slip(left, right)

@@ -69,6 +69,7 @@ TABLE = Measures(
         **dict.fromkeys(("an hour", "per hour", "hourly"), "hour"),
         **dict.fromkeys(("per person", "a head", "per head", "each", "apiece"), "each"),
     },
+    then=frozenset({"then"}),
     averages=("averaged", "averages", "averaging", "average of", "averaged a team-high"),
     clause_starts=frozenset("as while when which who that after before because although".split()),
     changes=(

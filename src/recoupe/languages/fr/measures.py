@@ -80,6 +80,7 @@ TABLE = Measures(
         **dict.fromkeys(("de l'heure", "par heure"), "hour"),
         **dict.fromkeys(("par personne", "par habitant", "chacun", "chacune", "piece"), "each"),
     },
+    then=frozenset({"alors"}),
     averages=("moyenne", "moyenne de", "en moyenne de"),
     clause_starts=frozenset("qui que lorsque alors tandis apres avant parce quand".split()),
     changes=(

@@ -48,6 +48,8 @@ class Measures:
     """Words right before a number that is the least: « dépasse », "exceeded"."""
     present: frozenset[str] = frozenset()
     """Words of a state that holds while the page is written: « sont », "remain"."""
+    then: frozenset[str] = frozenset()
+    """Words right before an age that somebody had once: "then", « alors »."""
     averages: tuple[str, ...] = ()
     """Phrases right before a number that is the mean of several: "averaged"."""
     clause_starts: frozenset[str] = frozenset()

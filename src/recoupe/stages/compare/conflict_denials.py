@@ -55,8 +55,9 @@ def find_denials_across(scene: Scene) -> list[Conflict]:
 def _tells_nearly_all(
     said: Statement, keys: frozenset[str], denied: Statement, scene: Scene
 ) -> bool:
-    """Whether a statement holds the keys of a denial, or the verb that it opens with and all but
-    one of the rest: « avoir détourné l'argent de ses clients ».
+    """Whether a statement holds the keys of a denial, but for one where it holds its first verb.
+
+    « Avoir détourné l'argent de ses clients », « a détourné 1,8 million sur leurs comptes ».
     """
     mine = scene.plain_keys(said)
     if keys <= mine:

@@ -111,6 +111,9 @@ def _stands_for_itself(mention: AnchoredMention, scene: Scene) -> bool:
     start = place.span.start
     before = scene.tokens_at(place.page, Span(max(start - NEXT_CHARACTERS, 0), start))
     kind = scene.entities[mention.entity or ""].kind
+    own = scene.tokens_at(place.page, place.span)
+    if len(own) == 1 and own[0].tag == "NOUN":
+        return False  # "Officers found", which a sentence begins with
     if kind == "person" and before and before[-1].tag in {"DET", "ADJ"}:
         return False
     behind = scene.tokens_at(place.page, Span(place.span.end, place.span.end + NEXT_CHARACTERS))

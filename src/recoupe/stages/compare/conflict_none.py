@@ -71,7 +71,7 @@ def _harmed(statement: Statement, scene: Scene) -> set[str]:
     if statement.polarity == "negative" or scene.tells_another(statement):
         return set()
     return {
-        CASUALTIES[one.counted]
+        CASUALTIES[one.counted or ""]
         for one in scene.quantities_of(statement)
         if _counts_harm(one) and (one.low or 0) > 0
     }

@@ -38,7 +38,8 @@ class Context:
     """Of whom it is told: « neuf morts parmi les *civils* »."""
     reach: str = ""
     """`whole`: it is told of the country or the world, not of the place; `group`: of a group of
-    firms; `capacity`: of how many there may be; `part`: of some of the people or the place: « dans la capitale », "among women"."""
+    firms; `capacity`: of how many there may be; `part`: of some of the people or the place:
+    « dans la capitale », "among women"."""
 
 
 STAFF = "staff"

@@ -33,8 +33,6 @@ MIN_CONTAINED = 0.75
 """A short statement of which so much stands in a long one speaks of the same number."""
 MOST_APART = 1.0
 """Bureaus that measure one quake differ by no more; farther apart, it is another, or a tremor."""
-MANY_NAMES = 3
-"""Names that two statements share, from which they tell of one thing."""
 
 
 class Evidence:
@@ -186,16 +184,14 @@ def _both_nameless(point: Point, other: Point, scene: Scene) -> bool:
 
 
 def _is_one_sentence(point: Point, other: Point, scene: Scene) -> bool:
-    """Whether nearly all words and names are the same, or many names are and nothing differs."""
+    """Whether nearly all words and names are the same."""
     one, two = point.statement, other.statement
     mine, yours = scene.name_stems(one), scene.name_stems(two)
     if bool(mine) != bool(yours) or not (mine <= yours or yours <= mine):
         # « Le Crédit forézien emploie 3 900 personnes », « le nouvel ensemble en comptera 6 100 ».
         return False
     least = MIN_NAMED_LIKENESS if mine and mine == yours else MIN_LIKENESS
-    if scene.likeness(one, two) >= least or scene.contained(one, two) >= MIN_CONTAINED:
-        return True
-    return len(mine & yours) >= MANY_NAMES
+    return scene.likeness(one, two) >= least or scene.contained(one, two) >= MIN_CONTAINED
 
 
 def _is_one_measure(point: Point, other: Point, scene: Scene) -> bool:

@@ -40,6 +40,7 @@ LASTING = frozenset({"worker", SCORE, RANK, "vote", "age", "spectator"})
 """What is counted for good, or for longer than a story lasts."""
 RAISED = "donation"
 """Measure of money that comes in day by day."""
+PAST_AGE_WORDS = 3
 GRAVE, LIGHT = "wound_grave", "light"
 """« Légèrement blessés » are all who were hurt, « grièvement » a part of them."""
 OLD_NEWS_MINUTES = 3 * 1440
@@ -213,7 +214,7 @@ def _point(
     if not counted and not quantity.unit:
         return None
     context = context_of(quantity, scene.quantities_of(statement), statement, language.measures)
-    if context.threshold:
+    if context.threshold or (counted == "age" and _is_past_age(quantity, language)):
         return None
     if context.exceeded:
         quantity = structs.replace(quantity, high=None)
@@ -272,6 +273,12 @@ def _point(
         and not language.measures.present.isdisjoint(folded_words(statement.evidence.exact)),
         estimate=not language.measures.estimates.isdisjoint(folded_words(statement.evidence.exact)),
     )
+
+
+def _is_past_age(quantity: AnchoredQuantity, language: Language) -> bool:
+    """Whether somebody had it once: "then-15-year-old Timmons", « alors âgée de 15 ans »."""
+    before = folded_words(quantity.evidence.prefix)[-PAST_AGE_WORDS:]
+    return not language.measures.then.isdisjoint(before)
 
 
 def _genitive(quantity: AnchoredQuantity, statement: Statement, language: Language) -> str | None:

@@ -101,7 +101,7 @@ def _home_under_other_noun(
             foreign = scene.language(first.statement).tag != tag
             unknown = "" in (scene.concept_key(point.key), scene.concept_key(first.key))
             nearly = equal or any(evidence.is_nearly(point, each) for each in one.points)
-            near = (equal or (nearly and foreign and unknown)) and same_context(point, first, scene)
+            near = nearly and foreign and unknown and same_context(point, first, scene)
         if near and _is_of_one_thing(point, one.points, scene, evidence):
             return one
     return None
@@ -109,8 +109,10 @@ def _home_under_other_noun(
 
 def _are_people(point: Point, series: Series) -> bool:
     """Whether both nouns are of people, « les clients », "the victims"."""
-    return all(not PEOPLE.isdisjoint({key, *scope}) for key, scope in (
-        (point.key, point.scope), (series.key[0], series.scope)))
+    return all(
+        not PEOPLE.isdisjoint({key, *scope})
+        for key, scope in ((point.key, point.scope), (series.key[0], series.scope))
+    )
 
 
 def _with_bearers(found: Sequence[Series], scene: Scene) -> list[Series]:
@@ -170,6 +172,8 @@ def _home_of_age(
 
     "The 23-year-old striker" is Brandt, 23, where no page tells another age or a word is shared.
     """
+    if not point.owned and scene.is_beside_a_capital(point.quantity.evidence):
+        return None  # of somebody whom no entity stands for
     for one in alike:
         owners = {each.scope for each in one.points if each.owned}
         if point.owned and owners:

@@ -1,5 +1,6 @@
 """What speaks against two numbers being of one thing: measures, places, days, names, parts."""
 
+from recoupe.algorithms.folding import folded_words
 from recoupe.records import Statement
 from recoupe.stages.compare.figure_context import may_be_one_measure, may_measure_one
 from recoupe.stages.compare.figure_durations import durations_of
@@ -47,6 +48,8 @@ def speaks_against(point: Point, other: Point, scene: Scene, *, lined_up: bool =
     differs = point.told != other.told and not may_be_one(point, other, ANY_ROUNDING)
     if differs and (point.negated or other.negated or is_set_apart(point, other, scene)):
         return True
+    if differs and are_of_two_people(point, other, scene):
+        return True
     if not lined_up and _are_of_two_eras(point, other, scene, differ=differs):
         return True
     return (
@@ -88,8 +91,15 @@ def is_set_apart(point: Point, other: Point, scene: Scene) -> bool:
     return (
         point.context.reach != other.context.reach
         or scene.is_distinct(one) != scene.is_distinct(two)
+        or adds_to_others(point, scene) != adds_to_others(other, scene)
         or ("aftershock" in scene.plain_keys(one)) != ("aftershock" in scene.plain_keys(two))
     )
+
+
+def adds_to_others(point: Point, scene: Scene) -> bool:
+    """Whether it counts more than those told before: "two additional life sentences"."""
+    words = scene.language(point.statement).numbers.between
+    return not set(words).isdisjoint(folded_words(point.quantity.evidence.exact))
 
 
 def _are_of_two_eras(point: Point, other: Point, scene: Scene, *, differ: bool) -> bool:
@@ -136,6 +146,12 @@ def _weekdays_of(point: Point, scene: Scene) -> set[str]:
 def _days_of(point: Point, scene: Scene) -> list[Moment]:
     moments = (moment_of(one) for one in scene.times_of(point.statement) if "T" not in one.value)
     return [one for one in moments if one is not None]
+
+
+def are_of_two_people(point: Point, other: Point, scene: Scene) -> bool:
+    """Whether each statement names people, and none whom the other names: "Lawson added 16"."""
+    mine, yours = (scene.people_in(one.statement) for one in (point, other))
+    return bool(mine) and bool(yours) and mine.isdisjoint(yours)
 
 
 def are_strangers(point: Point, other: Point, scene: Scene) -> bool:

@@ -299,6 +299,17 @@ class Scene:
         before = self.statements_before(statement)
         return frozenset().union(*(self.name_stems(one) for one in before))
 
+    def people_in(self, statement: Statement) -> frozenset[str]:
+        """Telling stems of the people whom a statement names."""
+        known = (self.entities.get(one) for one in statement.entities)
+        return frozenset(
+            telling_stem(one.name) for one in known if one is not None and one.kind == "person"
+        )
+
+    def is_beside_a_capital(self, place: Evidence) -> bool:
+        """Whether a word with a capital follows right behind: "16-year-old Jerymayne"."""
+        return place.suffix.lstrip(" ,-")[:1].isupper() and place.suffix[:1] in {" ", ",", "-"}
+
     def named_beside(self, place: Evidence) -> Entity | None:
         """Who is named right beside a place: « Maëlle Corbin, 16 ans », "16-year-old Ann"."""
         beside = [

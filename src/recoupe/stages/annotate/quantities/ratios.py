@@ -45,7 +45,7 @@ def _behind(text: Text, left: Amount, right: Amount) -> int | None:
     folded = text.words.folded
     between = " ".join(folded[left.last : right.first])
     if between in text.numbers.ratio_joins:
-        if left.low != 1 and text.tag(left.first - 1) == "VERB":
+        if left.low != 1 and not _may_be_subject(text, left.first):
             return None  # "he scored two in three matches"
         noun = noun_after(text, right.last)
         return None if noun is None else noun.last
@@ -56,6 +56,13 @@ def _behind(text: Text, left: Amount, right: Amount) -> int | None:
         return None  # « une fois sur deux »
     joined = " ".join(folded[noun.last : right.first]) in text.numbers.ratio_joins_behind
     return right.last if joined else None
+
+
+def _may_be_subject(text: Text, first: int) -> bool:
+    """Whether a clause begins with the number, or the word before it is known to be no verb."""
+    if text.folded(first - 1) in {"", ".", ",", ";", ":", "\n"}:
+        return True
+    return text.tag(first - 1) not in {"VERB", None}
 
 
 def _is_plain(amount: Amount) -> bool:
