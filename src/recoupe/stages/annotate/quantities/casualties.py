@@ -49,7 +49,7 @@ def find_casualty(
 
 
 def _is_death_of(text: Text, amount: Amount, noun: Noun) -> bool:
-    """ "The crash claimed five lives", « a fait trois victimes »."""
+    """Whether they died: "the crash claimed five lives", « a fait trois victimes »."""
     taking = text.folded(amount.first - 1) in text.numbers.taking_lives
     return taking and text.folded(noun.head) in text.numbers.lives
 
