@@ -101,7 +101,8 @@ def _home_under_other_noun(
             foreign = scene.language(first.statement).tag != tag
             unknown = "" in (scene.concept_key(point.key), scene.concept_key(first.key))
             nearly = equal or any(evidence.is_nearly(point, each) for each in one.points)
-            near = nearly and foreign and unknown and same_context(point, first, scene)
+            same = foreign and (equal or (nearly and unknown))
+            near = same and same_context(point, first, scene)
         if near and _is_of_one_thing(point, one.points, scene, evidence):
             return one
     return None

@@ -98,8 +98,11 @@ def is_set_apart(point: Point, other: Point, scene: Scene) -> bool:
 
 def adds_to_others(point: Point, scene: Scene) -> bool:
     """Whether it counts more than those told before: "two additional life sentences"."""
-    words = scene.language(point.statement).numbers.between
-    return not set(words).isdisjoint(folded_words(point.quantity.evidence.exact))
+    numbers = scene.language(point.statement).numbers
+    exact = point.quantity.evidence.exact.casefold()
+    bound = max((one for one in numbers.bounds if exact.startswith(f"{one} ")), key=len, default="")
+    # "More than 400 workers" are no more workers.
+    return not set(numbers.between).isdisjoint(folded_words(exact[len(bound) :]))
 
 
 def _are_of_two_eras(point: Point, other: Point, scene: Scene, *, differ: bool) -> bool:
