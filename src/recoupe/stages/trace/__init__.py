@@ -1,6 +1,6 @@
 """One story → Reuse, Origins: text reuse, direction, translation, provenance."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -13,11 +13,12 @@ from recoupe.stages.trace.cited import known_media
 from recoupe.stages.trace.content import content_of
 from recoupe.stages.trace.decided import decided_by
 from recoupe.stages.trace.doubts import doubts_of
+from recoupe.stages.trace.errors import errors_of, families_of, joined_by, with_directions
 from recoupe.stages.trace.families import with_families
 from recoupe.stages.trace.issuers import outlet_name
 from recoupe.stages.trace.origins import find_origins
 from recoupe.stages.trace.pages import TracedPage, traced_page
-from recoupe.stages.trace.pairs import Material, common_words, reuse_of
+from recoupe.stages.trace.pairs import Material, apart, common_words, reuse_of
 from recoupe.stages.trace.quotations import quotations_of
 from recoupe.stages.trace.rarity import telling_of, weighed
 from recoupe.stages.trace.relatives import with_relatives
@@ -29,6 +30,7 @@ from recoupe.stages.trace.rulings import (
     rulings_of,
 )
 from recoupe.stages.trace.signs import signs_of
+from recoupe.stages.trace.variants import Variants, variants_of
 from recoupe.stages.trace.verbatim import Common, coverages, numbered
 from recoupe.stages.trace.voices import voice_of
 
@@ -67,11 +69,12 @@ def trace(
     if retold:
         materials = _weighed(materials, commons, retold)
         reuse = with_families(_again(reuse, materials, commons), materials, commons)
-    found = _provenance(materials, reuse, commons, NO_RULINGS)
+    variants = variants_of([one.page for one in materials], [one.neutral for one in materials])
+    found = _provenance(materials, reuse, commons, variants, NO_RULINGS)
     rulings = rulings_of(decisions, (one.page.id for one in materials))
     if not rulings:
         return found
-    final = _provenance(materials, reuse, commons, rulings)
+    final = _provenance(materials, reuse, commons, variants, rulings)
     told = decided_by(rulings, (found.reuse, found.origins), (final.reuse, final.origins))
     return msgspec.structs.replace(final, decisions=told)
 
@@ -80,21 +83,34 @@ def _provenance(
     materials: Sequence[Material],
     reuse: Sequence[Reuse],
     compared: Iterable[tuple[int, int]],
+    variants: Sequence[Variants],
     rulings: Rulings,
 ) -> Provenance:
     pages = [one.page for one in materials]
     signs = {one.page.id: one.signs for one in materials}
     outlets = {page.id: outlet_name(page) for page in pages}
     reuse = ruled_reuse(reuse, rulings)
-    origins = ruled_origins(find_origins(pages, signs, reuse, rulings=rulings), rulings)
+    families = families_of(signs, reuse)
+    errors = errors_of(pages, variants, families)
+    reuse = with_directions(reuse, errors, families)
+    joined = joined_by(errors, families, _apart(materials))
+    found = find_origins(
+        pages, signs, reuse, errors=[error for error, _ in joined], rulings=rulings
+    )
+    origins = ruled_origins(found, rulings)
     # Once more: two takers of one page are siblings, unless they were decided not to be.
     reuse = ruled_reuse(with_relatives(reuse, outlets), rulings)
     pairs = [(materials[left], materials[right]) for left, right in compared]
     return Provenance(
         reuse=reuse,
         origins=origins,
-        doubts=doubts_of(pairs, signs, reuse, origins, rulings=rulings),
+        doubts=doubts_of(pairs, signs, reuse, origins, errors=joined, rulings=rulings),
     )
+
+
+def _apart(materials: Sequence[Material]) -> Callable[[str, str], bool]:
+    by_id = {one.page.id: one for one in materials}
+    return lambda left, right: apart(by_id[left], by_id[right])
 
 
 def _materials(pages: Sequence[TracedPage]) -> list[Material]:

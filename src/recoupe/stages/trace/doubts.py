@@ -7,6 +7,7 @@ from recoupe.algorithms.origin_beside import leans_on
 from recoupe.algorithms.origin_folds import DEPENDENT_KINDS, LOOSELY, PART_COVERAGE
 from recoupe.languages.agencies import UNNAMED_AGENCIES
 from recoupe.records import Doubt, Origin, Reuse
+from recoupe.stages.trace.errors import CommonError
 from recoupe.stages.trace.kinds import (
     MAYBE_ANCHORS,
     MAYBE_SHARE,
@@ -20,16 +21,19 @@ from recoupe.stages.trace.rulings import NO_RULINGS, Rulings
 from recoupe.stages.trace.sign import Sign
 from recoupe.stages.trace.voices import speaks_for_itself
 
+Joined = tuple[CommonError, tuple[tuple[str, str], ...]]
+"""An error, and the pairs of pages that it ties."""
 _WIRES = frozenset({"agency", "state_media"})
 """Whose dispatches « agences » may be."""
 
 
-def doubts_of(
+def doubts_of(  # noqa: PLR0913  what a story knows
     pairs: Iterable[tuple[Material, Material]],
     signs: Mapping[str, Sequence[Sign]],
     reuse: Sequence[Reuse],
     origins: Sequence[Origin],
     *,
+    errors: Sequence[Joined] = (),
     rulings: Rulings = NO_RULINGS,
 ) -> tuple[Doubt, ...]:
     """Pages that may rest on one text though nothing folds them.
@@ -39,18 +43,36 @@ def doubts_of(
         signs: page id → what the page tells of its sources.
         reuse: what was found; a pair that shares more than a quotation is in no doubt.
         origins: what was found, with the names as decided.
+        errors: what pages have wrong that nothing else ties, with the pairs that it ties.
         rulings: decisions, before which a doubt falls silent.
 
     Returns:
         Sorted.
     """
     tied = {(one.left, one.right) for one in reuse if one.kind != "quotation"}
+    settled = tied | set(rulings.unfolded)
     found = [
-        *_retellings(pairs, signs, tied | set(rulings.unfolded), _explained(reuse)),
+        *_erring(errors, settled),
+        *_retellings(pairs, signs, settled, _explained(reuse)),
         *_unnamed(signs, origins, rulings),
         *_relaying(signs, origins, rulings),
     ]
     return tuple(sorted(found))
+
+
+def _erring(errors: Sequence[Joined], settled: set[tuple[str, str]]) -> Iterator[Doubt]:
+    """Pairs that have something wrong in common, and that others have right."""
+    notes: dict[tuple[str, str], list[str]] = {}
+    for error, pairs in errors:
+        for pair in pairs:
+            if pair not in settled:
+                notes.setdefault(pair, []).append(error.note)
+    for pair, found in notes.items():
+        yield Doubt(
+            pages=pair,
+            why=f"2 pages have {'; '.join(sorted(found))}: perhaps one text",
+            rule="common-error",
+        )
 
 
 def _retellings(

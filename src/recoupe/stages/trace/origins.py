@@ -1,7 +1,6 @@
 """Signs and reuse of all pages of a story → origins, those not in the pile among them."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import combinations
 
 from msgspec import convert
 
@@ -9,7 +8,7 @@ from recoupe.algorithms.components import components
 from recoupe.algorithms.folding import fold
 from recoupe.algorithms.origin_folds import DEPENDENT_KINDS, is_part_taken
 from recoupe.languages.agencies import bare_agency_name
-from recoupe.records import Evidence, Origin, OriginKind, Reuse
+from recoupe.records import Origin, OriginKind, Reuse
 from recoupe.stages.trace.cited import ARTICLE
 from recoupe.stages.trace.drafts import (
     SUPPLIERS,
@@ -20,6 +19,7 @@ from recoupe.stages.trace.drafts import (
     ordered,
     origin_of,
 )
+from recoupe.stages.trace.errors import CommonError
 from recoupe.stages.trace.issuers import outlet_name, publisher_of
 from recoupe.stages.trace.pages import TracedPage
 from recoupe.stages.trace.parts import (
@@ -44,9 +44,18 @@ def find_origins(
     signs: Mapping[str, Sequence[Sign]],
     reuse: Sequence[Reuse],
     *,
+    errors: Sequence[CommonError] = (),
     rulings: Rulings = NO_RULINGS,
 ) -> tuple[Origin, ...]:
-    """Origins, those behind most pages first, then by name; every page has one."""
+    """Origins, those behind most pages first, then by name; every page has one.
+
+    Args:
+        pages: of the story.
+        signs: page id → what the page tells of its sources.
+        reuse: what pages share.
+        errors: what pages have wrong that nothing else ties.
+        rulings: what people decided.
+    """
     stretches = Stretches(pages, reuse)
     drafts = drafts_of(signs, [one.id for one in pages])
     _merge_spellings(drafts, rulings)
@@ -61,7 +70,7 @@ def find_origins(
     mark_parts(drafts, reuse, stretches)
     _add_hidden(drafts, pages, reuse, stretches)
     mark_cuts(drafts, reuse, stretches)
-    _add_common_errors(drafts, pages, reuse)
+    _add_common_errors(drafts, errors)
     _bar(drafts, rulings)
     add_own_passages(drafts, reuse, stretches)
     _add_outlets(drafts, pages, reuse, stretches)
@@ -228,27 +237,17 @@ def _add_hidden(
                 draft.parts.setdefault(page, stretches.shared(page, others))
 
 
-def _add_common_errors(drafts: Drafts, pages: Sequence[TracedPage], reuse: Sequence[Reuse]) -> None:
-    """Pages with one wrong weekday took it from one text, where nothing else ties them.
+def _add_common_errors(drafts: Drafts, errors: Sequence[CommonError]) -> None:
+    """Pages with one error took it from one text, where nothing else ties them.
 
-    « jeudi 12 mars 2025 » was a Wednesday: two hands seldom err alike. It speaks for what is said
-    there, not for the page.
+    It speaks for what is said there, not for the page.
     """
-    errors: dict[str, dict[str, list[Evidence]]] = {}
-    for page in pages:
-        for timex in page.annotations.timexes:
-            if timex.note:
-                found = errors.setdefault(timex.note, {}).setdefault(page.id, [])
-                found.append(page.article.evidence(timex.span))
-    tied = {frozenset((one.left, one.right)) for one in reuse if one.kind != "quotation"}
-    for note, held in sorted(errors.items()):
-        untied = [pair for pair in combinations(sorted(held), 2) if frozenset(pair) not in tied]
-        if untied:
-            words = min(one[0].exact for one in held.values())
-            draft = draft_of(drafts, f"a text that says « {words} »", "unknown")
-            for taker, words_of_it in held.items():
-                draft.parts.setdefault(taker, ())
-                draft.note(taker, "common-error", f"the same error: {note}", words_of_it)
+    for error in errors:
+        words = min(found[0].exact for found in error.places.values())
+        draft = draft_of(drafts, f"a text that says « {words} »", "unknown")
+        for taker, words_of_it in error.places.items():
+            draft.parts.setdefault(taker, ())
+            draft.note(taker, "common-error", f"the same error: {error.note}", words_of_it)
 
 
 def _unsigned(drafts: Drafts, group: Sequence[str], released: set[str]) -> Draft:
