@@ -4,6 +4,7 @@ Source: the vocabulary of agency dispatches (accidents, conflicts, courts, votes
 sport), put together by hand.
 """
 
+from recoupe.languages.en.concepts_affairs import AFFAIRS
 from recoupe.languages.en.concepts_everyday import EVERYDAY
 from recoupe.languages.en.concepts_fields import FIELDS
 from recoupe.languages.en.concepts_words import WORDS
@@ -758,7 +759,7 @@ ENGLISH_LIGHT = (
 )
 
 TABLE = Concepts(
-    senses=senses_of(SENSES + FIELDS + WORDS + EVERYDAY),
+    senses=senses_of(SENSES + FIELDS + WORDS + EVERYDAY + AFFAIRS),
     completions=("e",),
     endings=("ing", "ed", "es", "s", "d"),
     light=frozenset(senses_of("light: " + ENGLISH_LIGHT)),

@@ -4,6 +4,7 @@ Source: the vocabulary of agency dispatches (accidents, conflicts, courts, votes
 sport), put together by hand.
 """
 
+from recoupe.languages.fr.concepts_affairs import AFFAIRS
 from recoupe.languages.fr.concepts_everyday import EVERYDAY
 from recoupe.languages.fr.concepts_fields import FIELDS
 from recoupe.languages.fr.concepts_words import WORDS
@@ -763,7 +764,7 @@ FRENCH_LIGHT = (
 )
 
 TABLE = Concepts(
-    senses=senses_of(SENSES + FIELDS + WORDS + EVERYDAY),
+    senses=senses_of(SENSES + FIELDS + WORDS + EVERYDAY + AFFAIRS),
     completions=("r", "er"),
     endings=("es", "s", "e", "x"),
     participles=(("ées", "er"), ("és", "er"), ("ée", "er"), ("é", "er")),
