@@ -197,6 +197,7 @@ TABLE = Lexicon(
         "word term phrase called titled entitled dubbed nicknamed named known so-called sang "
         "operation".split()
     ),
+    places_there=frozenset(["there", "here"]),
     left_open=frozenset(["rule_out"]),
     standing=STANDING,
     modality=MODALITY,

@@ -92,6 +92,7 @@ USES = Uses(
     prevented=_words(
         "avoided prevented averted saved foreseen predicted spared done worse better far much a an"
     ),
+    multiples=_words("twice double triple many"),
     capacities=_words("handle carry hold seat accommodate house store sleep fit"),
     granted=_words("be seem look sound appear"),
     contrasts=_words("but"),

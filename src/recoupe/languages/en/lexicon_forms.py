@@ -18,6 +18,7 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "swear": ("swore", "sworn"),
     "feel": ("felt", "felt"),
     "quip": ("quipped", "quipped"),
+    "chip": ("chipped", "chipped"),
     "admit": ("admitted", "admitted"),
     "sob": ("sobbed", "sobbed"),
     "shrug": ("shrugged", "shrugged"),
@@ -71,6 +72,6 @@ def _third(lemma: str) -> str:
 def _ing(lemma: str) -> str:
     if lemma.endswith("e") and not lemma.endswith(("ee", "oe")):
         return lemma[:-1] + "ing"
-    if lemma in {"admit", "put", "sob", "shrug", "quip"}:
+    if lemma in {"admit", "put", "sob", "shrug", "quip", "chip"}:
         return lemma + lemma[-1] + "ing"
     return lemma + "ing"

@@ -107,6 +107,12 @@ VOICES = Voices(
     ways=frozenset(["how"]),
     senders=frozenset(["from", "by"]),
     bodies=frozenset(["it", "its"]),
+    asks=frozenset("ask".split()),
+    objects_of={
+        "she": frozenset(["her"]),
+        "he": frozenset(["him"]),
+        "they": frozenset(["them"]),
+    },
     persons=frozenset(["he", "she", "him", "her"]),
     replies=frozenset(["a"]),
     particles=frozenset("in out up back on off down away".split()),

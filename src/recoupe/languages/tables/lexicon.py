@@ -121,6 +121,8 @@ class Lexicon:
     """Words that, behind a comma, single out a part of what was said: dont, "including"."""
     silences: frozenset[str] = frozenset()
     """Objects that leave unsaid what is said: little, rien."""
+    places_there: frozenset[str] = frozenset()
+    """Adverbs of place that may stand between a subject and its verb: "an official there said"."""
     left_open: frozenset[str] = frozenset()
     """Lemmas that, negated, leave a thing possible: « n'exclut pas », "not ruled out"."""
     naming: frozenset[str] = frozenset()

@@ -178,6 +178,8 @@ class Uses:
     """Participles behind "could have" that tell what may have been: caused."""
     prevented: frozenset[str] = NONE
     """Participles behind "could have been" that tell what was not: avoided."""
+    multiples: frozenset[str] = NONE
+    """Words that, like a number, make a capacity of it: "twice"."""
     capacities: frozenset[str] = NONE
     """Verbs behind "could" that, with a number, tell a size: carry, seat."""
     granted: frozenset[str] = NONE

@@ -4,7 +4,8 @@ Newspapers bring a speaker up and let the quotation follow: « Le maire n'en dé
 Words stand in lower case, without their elided apostrophe.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,6 +57,10 @@ class Voices:
     """Words that stand for a verb of saying before its subject: dixit."""
     senders: frozenset[str] = frozenset()
     """Prepositions between a noun for words and its owner, beside links: "from"."""
+    asks: frozenset[str] = frozenset()
+    """Lemmas of asking: who is asked is not who asks."""
+    objects_of: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Objects by the pronoun of the subject: "she" → her."""
     persons: frozenset[str] = frozenset()
     """Pronouns of people only: "he"; empty where a body has the pronouns of people."""
     bodies: frozenset[str] = frozenset()

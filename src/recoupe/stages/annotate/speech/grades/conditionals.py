@@ -232,7 +232,7 @@ def is_ability(utterance: Utterance, index: int, last: int) -> bool:
     if utterance.lower(at) not in uses.capacities:
         return False
     behind = utterance.lowers[at + 1 : min(at + 4, last + 1)]
-    return any(lower[0].isdecimal() for lower in behind)
+    return any(lower[0].isdecimal() or lower in uses.multiples for lower in behind)
 
 
 def may_have_been(utterance: Utterance, index: int) -> bool:

@@ -189,7 +189,10 @@ def phrase_before(utterance: Utterance, end: int, floor: int = 0) -> Phrase | No
     lexicon = utterance.language.lexicon
     last = end - 1
     while last >= floor:
-        if is_adverb(utterance, last):
+        # "an official there said"
+        there = utterance.lower(last) in lexicon.places_there and last > floor
+        there = there and utterance.words[last - 1].tag in {"NOUN", "PROPN"}
+        if is_adverb(utterance, last) or there:
             last -= 1
             continue
         if utterance.lower(last) not in lexicon.adverbial_ends:

@@ -220,7 +220,9 @@ def _only_threatens(utterance: Utterance, cue: Cue, subject: Phrase | None) -> b
         return kind_of(utterance, subject.first, subject.last) not in MEDIA_KINDS
     if not all(verb.lemma in lexicon.animate_verbs for verb in cue.verbs):
         return False
-    return not can_speak(utterance, subject)
+    # « l'un d'eux a promis »
+    people = utterance.lower(subject.last) in lexicon.subject_pronouns
+    return not people and not can_speak(utterance, subject)
 
 
 def _may_ask(utterance: Utterance, cue: Cue, subject: Phrase | None) -> bool:

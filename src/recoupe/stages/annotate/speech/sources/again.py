@@ -155,8 +155,8 @@ def _told_before(reading: Reading, named: Mention, head: Word, span: Span) -> bo
     before = reading.text[: span.start].lower()
     at = before.find(head.lower)
     while at >= 0:
-        between = before[min(at, named.span.start) : max(at, named.span.start)]
-        if ". " in between or "\n" in between:
+        # "The mayor of the town, Mr. Raúl Pinto": a stop that ends no sentence.
+        if reading.sentence_at(at) != reading.sentence_at(named.span.start):
             return True
         at = before.find(head.lower, at + 1)
     return False

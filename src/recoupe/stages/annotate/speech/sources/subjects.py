@@ -10,6 +10,7 @@ from recoupe.stages.annotate.speech.pieces.draft import Draft
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, is_finite, phrase_before
 from recoupe.stages.annotate.speech.sources.brought_up import main_subject
 from recoupe.stages.annotate.speech.sources.people import Gender, agrees, gender_of, pronoun_gender
+from recoupe.stages.annotate.speech.sources.presented import presented_subject
 from recoupe.stages.annotate.speech.sources.somebody import people_in
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
@@ -168,7 +169,10 @@ def subject_in(
             return None
         if word.quoted >= 0 or not is_finite(utterance, index):
             continue
-        phrase = phrase_before(utterance, _past_clitics(utterance, index))
+        if _is_in_relative(utterance, index) or _asks_whom(utterance, index, pronoun):
+            continue
+        start = _past_clitics(utterance, index)
+        phrase = presented_subject(utterance, start) or phrase_before(utterance, start)
         if main:
             phrase = main_subject(utterance)
         found = (
@@ -183,6 +187,22 @@ def subject_in(
     return None
 
 
+def _is_in_relative(utterance: Utterance, index: int) -> bool:
+    """As in "Nia Webb, whose sister won, was in tears": a verb behind a comma and its relative."""
+    comma = next((at for at in utterance.breaks[::-1] if at < index), -1)
+    relatives = utterance.language.lexicon.modality.relatives
+    return comma > 0 and utterance.lower(comma + 1) in relatives
+
+
+def _asks_whom(utterance: Utterance, index: int, pronoun: str) -> bool:
+    """As in "The coroner asked her. “…,” she said": whom somebody asks is not he who asks."""
+    lexicon = utterance.language.lexicon
+    objects = lexicon.voices.objects_of.get(pronoun, frozenset())
+    readings = lexicon.reporting.get(utterance.lower(index), ())
+    asks = any(form.verb.lemma in lexicon.voices.asks for form in readings)
+    return asks and utterance.lower(index + 1) in objects
+
+
 def _agreeing(
     reading: Reading, utterance: Utterance, phrase: Phrase, pronoun: str, *, plural: bool
 ) -> Span | None:
@@ -193,12 +213,17 @@ def _agreeing(
     if any(word.quoted >= 0 for word in words):
         # « Je regrette, je n'étais plus moi-même », a-t-il dit: what is said is no subject.
         return None
+    before = utterance.words[phrase.first - 1] if phrase.first else None
+    if lexicon.head_last and before is not None and before.tag == "ADP":
+        # "whether a cut in June was possible": no subject, but its complement.
+        return None
     known = any(word.lower in lexicon.source_kinds for word in words)
     known = known or any((fold(word.lower),) in reading.language.names.roles for word in words)
     capital = any(word.is_capital for word in words[1:])
     named = words[0].is_capital and words[0].lower not in lexicon.determiners
     # "Demand rises": a capital that only opens the sentence names nobody.
-    capital = capital or (named and (phrase.first > 0 or words[0].tag != "NOUN"))
+    opens = phrase.first == 0 and words[0].tag == "NOUN"
+    capital = capital or (named and (not opens or _is_name_elsewhere(reading, words[0].text)))
     one = None if plural else _one_of_two(reading, utterance, phrase, gender)
     if one is not None:
         return one
@@ -207,6 +232,16 @@ def _agreeing(
         return None
     fits = (known or capital) and is_plural(span.of(reading.text), reading) == plural
     return span if fits else None
+
+
+def _is_name_elsewhere(reading: Reading, word: str) -> bool:
+    """Whether the text writes a word with its capital inside a sentence: "aide Ibrahim Sule"."""
+    at = reading.text.find(f" {word}")
+    while at >= 0:
+        if reading.text[:at].rstrip()[-1:].isalnum() or reading.text[:at].endswith(","):
+            return True
+        at = reading.text.find(f" {word}", at + 1)
+    return False
 
 
 def _fits(utterance: Utterance, phrase: Phrase, pronoun: str) -> bool:
