@@ -194,8 +194,8 @@ TABLE = Lexicon(
     copulas=frozenset(["was", "is", "came"]),
     not_speech=sources.NOT_SPEECH,
     word_nouns=frozenset(
-        "word term phrase called titled entitled dubbed nicknamed named known so-called sang "
-        "operation".split()
+        "word term phrase called calls lyrics titled entitled dubbed nicknamed named known "
+        "so-called sang operation".split()
     ),
     places_there=frozenset(["there", "here"]),
     left_open=frozenset(["rule_out"]),

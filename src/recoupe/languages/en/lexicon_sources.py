@@ -137,7 +137,7 @@ NOT_SPEECH = frozenset(
     """
     film movie book novel album song show series documentary play opera memoir exhibition word term
     phrase operation programme project called titled entitled dubbed nicknamed named known hymn
-    so-called game sang track single musical festival
+    so-called calls lyrics game sang track single musical festival
     """.split()
 )
 

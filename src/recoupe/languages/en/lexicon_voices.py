@@ -131,5 +131,7 @@ VOICES = Voices(
     stages=tuple(tuple(phrase.split()) for phrase in "from;over at".split(";")),
     places=frozenset("in at on near to".split()),
     groups=frozenset("family families couple team crew duo trio pair".split()),
+    whatever=frozenset(["what", "whatever"]),
+    sung=frozenset("chorus refrain lyrics lyric".split()),
     carriers=frozenset("banner banners placard placards sign plaque poster posters".split()),
 )

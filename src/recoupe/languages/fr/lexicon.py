@@ -252,7 +252,8 @@ TABLE = Lexicon(
     not_speech=sources.NOT_SPEECH,
     word_nouns=frozenset(
         "mot expression terme mention surnommé surnommée baptisé baptisée nommé nommée dit dite "
-        "appelé appelée intitulé intitulée intitulés catégorie label opération dispositif".split()
+        "appelé appelée appelle appellent surnomme surnomment intitulé intitulée intitulés "
+        "catégorie label opération dispositif".split()
     ),
     left_open=frozenset(["exclure", "écarter"]),
     naming=frozenset(["appeler"]),

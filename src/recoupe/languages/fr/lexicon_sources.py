@@ -180,7 +180,7 @@ NOT_SPEECH = frozenset(
     expression terme opération programme projet surnommé surnommée baptisé baptisée intitulé
     intitulée nommé nommée dit dite intitulés association navire loi accord plan traité mention
     label prix revue journal magazine titre magazine dispositif collectif groupe bateau pour
-    catégorie jeu festival terrine appelé appelée slogan
+    catégorie jeu festival terrine appelé appelée appelle appellent surnomme surnomment slogan
     """.split()
 ) - {"pour", "slogan"}
 

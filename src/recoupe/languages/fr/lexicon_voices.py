@@ -171,6 +171,8 @@ VOICES = Voices(
     ),
     places=frozenset("à au aux en dans sur près".split()),
     groups=frozenset("famille familles couple équipe duo trio fratrie bande".split()),
+    whatever=frozenset(["ce"]),
+    sung=frozenset("refrain couplet paroles comptine".split()),
     carriers=frozenset(
         "banderole banderoles pancarte pancartes panneau panneaux plaque affiche affiches écriteau "
         "inscription tag graffiti slogan slogans épitaphe autocollant calicot".split()

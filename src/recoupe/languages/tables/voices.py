@@ -99,5 +99,9 @@ class Voices:
     """What a text says of itself, before the preposition of where it stands: « peut-on lire »."""
     groups: frozenset[str] = frozenset()
     """Nouns for a few people who may speak as one: famille, couple, "team"."""
+    whatever: frozenset[str] = frozenset()
+    """Words that make the marks behind a verb of naming a judgement: "what", « ce »."""
+    sung: frozenset[str] = frozenset()
+    """Nouns of what is sung or recited, before a colon: refrain."""
     carriers: frozenset[str] = frozenset()
     """Things that words stand on, which nobody says: banderole, plaque, "sign"."""

@@ -17,6 +17,10 @@ MIN_DIRECT_WORDS = 3
 MAX_DIALOGUE_CHARACTERS = 600
 MAX_TO_CHARGE = 9
 """Words between « condamné » and the marks."""
+MAX_TO_WHAT = 7
+"""Words between "what" and the verb that names: "what the mayor of Leeds called"."""
+MAX_TO_CARRIER = 4
+"""Words from a verb behind marks to what bears them: « clamait une grande banderole »."""
 MAX_TO_VERB = 24
 """Code points behind the marks in which a verb may stand."""
 
@@ -53,7 +57,7 @@ def _form(reading: Reading, pair: Pair) -> QuoteForm:
     start = block.span.start if block else 0
     before = reading.words_in(Span(max(start, pair.start - 60), pair.start))
     inside = reading.text[pair.inner_start : pair.inner_end]
-    if _announced(reading, before, inside):
+    if _announced(reading, before, inside) or _is_borne(reading, pair, before):
         return "scare"
     words = reading.words_in(Span(pair.inner_start, pair.inner_end))
     verbal = any(looks_finite(word, reading.language.lexicon.modality) for word in words)
@@ -109,6 +113,10 @@ def _announced(reading: Reading, before: Sequence[Word], inside: str) -> bool:
     if inside[:1].islower() and before[index].lower not in lexicon.word_nouns:
         # « juge l'accord « insuffisant » »: names of works and laws have a capital.
         return False
+    near = {word.lower for word in before[max(0, index - MAX_TO_WHAT) : index]}
+    if before[index].lower in lexicon.reporting and not lexicon.voices.whatever.isdisjoint(near):
+        # "in what the mayor called "a con"", « ce que le maire appelle « un scandale » »
+        return False
     # « le lieu dit « La Croix » », but « il s'est dit « confiant » » and « a dit « non » ».
     verbs = lexicon.auxiliaries.keys() | lexicon.reflexives
     if before[index].lower not in lexicon.reporting:
@@ -120,6 +128,25 @@ def _announced(reading: Reading, before: Sequence[Word], inside: str) -> bool:
         if subject.is_capital and lexicon.zero_complement:
             return False
     return before[index - 1].lower not in verbs
+
+
+def _is_borne(reading: Reading, pair: Pair, before: Sequence[Word]) -> bool:
+    """« « Fiers d'être Gones », clamait une banderole », « ce refrain : « … » »: nobody says it."""
+    voices = reading.language.lexicon.voices
+    after = reading.words_in(Span(pair.end, min(len(reading.text), pair.end + MAX_TO_VERB)))
+    lowers = [word.lower for word in after]
+    behind = lowers[1:] if lowers[:1] == [","] else lowers
+    work = lowers[:1] and lowers[0] in reading.language.lexicon.not_speech
+    name = reading.text[pair.inner_start : pair.inner_end]
+    if work and reading.language.lexicon.head_last and name[:1].isupper() and name[-1].isalnum():
+        # "sobbed “Wonderwall” lyrics"
+        return True
+    told = behind[:1] and behind[0] in reading.language.lexicon.reporting
+    if told and not voices.carriers.isdisjoint(behind[1:MAX_TO_CARRIER]):
+        return True
+    if not before or before[-1].text != ":":
+        return False
+    return len(before) > 1 and before[-2].lower in voices.carriers | voices.sung
 
 
 def _dialogue(reading: Reading, pairs: list[Pair]) -> list[Quote]:

@@ -322,6 +322,11 @@ def _second_half(scene: Scene, cue: Cue, floor: int, subject: Phrase) -> tuple[i
     """
     utterance = scene.utterance
     start = cue.last + 1
+    addresses = utterance.language.lexicon.bare_addressee_verbs
+    if any(verb.lemma in addresses for verb in cue.verbs):
+        # "The plan, she told MPs, is costed."
+        told = phrase_after(utterance, start)
+        start = told.last + 1 if told is not None else start
     comma = start < len(utterance.words) - 1 and utterance.words[start].text == ","
     before = range(floor, subject.first)
     quoted = any(utterance.words[at].quoted >= 0 for at in before)

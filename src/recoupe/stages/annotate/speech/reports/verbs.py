@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from recoupe.records import ReportForm
+from recoupe.stages.annotate.speech.grades.moods import phrase_at
 from recoupe.stages.annotate.speech.pieces.chain import (
     can_speak,
     is_medium,
@@ -312,9 +313,12 @@ def _past_cues(scene: Scene, start: int) -> int:
     utterance = scene.utterance
     aside = range(0)
     if utterance.lower(start - 1) == ",":
-        openers = utterance.language.lexicon.modality.relatives
+        modality = utterance.language.lexicon.modality
         opener = next((at for at in utterance.breaks[::-1] if at < start - 1), -1)
-        if opener >= 0 and utterance.lower(opener + 1) in openers:
+        if opener > 0 and (
+            utterance.lower(opener + 1) in modality.relatives
+            or phrase_at(utterance.lowers, opener + 1, modality.uses.subordinators)
+        ):
             aside = range(opener, start)
     return max(
         (

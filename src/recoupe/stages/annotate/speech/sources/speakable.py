@@ -69,9 +69,14 @@ def _last_head(utterance: Utterance, first: int, last: int) -> int | None:
     at -= 1
     head = at
     postposed = lexicon.standing.postposed
-    while at > first and (not _may_head(utterance.words[at]) or utterance.lower(at) in postposed):
+    # "an official said": a noun of people that the tagger takes for an adjective.
+    while (
+        utterance.lower(at) not in lexicon.source_kinds
+        and at > first
+        and (not _may_head(utterance.words[at]) or utterance.lower(at) in postposed)
+    ):
         at -= 1
-    if not _may_head(utterance.words[at]):
+    if not _may_head(utterance.words[at]) and utterance.lower(at) not in lexicon.source_kinds:
         at = head
     return at if at >= first else None
 

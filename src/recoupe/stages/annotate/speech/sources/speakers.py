@@ -9,6 +9,7 @@ from recoupe.stages.annotate.speech.pieces.draft import POSSESSIVES, Draft, Rela
 from recoupe.stages.annotate.speech.pieces.media import MEDIA_KINDS
 from recoupe.stages.annotate.speech.sources.again import is_epithet, named_again
 from recoupe.stages.annotate.speech.sources.people import (
+    Gender,
     agrees,
     pronoun_gender,
     stands_for,
@@ -181,6 +182,7 @@ def _last_speaker(
     lexicon = reading.language.lexicon
     plural = pronoun in lexicon.plural_pronouns
     gender = pronoun_gender(reading, pronoun)
+    others: set[str] = set()
     for one in reversed(named):
         if draft.utterance - one.utterance > MAX_UTTERANCES_BACK:
             return None
@@ -190,6 +192,9 @@ def _last_speaker(
             continue
         if draft.is_pronoun and not agrees(reading, one.speaker, gender):
             continue
+        if one.label in others or (gender and _other_gender(reading, one, gender)):
+            others.add(one.label)
+            continue
         group = not lexicon.voices.groups.isdisjoint(one.label.lower().split())
         if pronoun in lexicon.voices.persons and (one.kind in BODIES or group):
             continue
@@ -197,6 +202,14 @@ def _last_speaker(
             continue
         return one
     return None
+
+
+def _other_gender(reading: Reading, one: Draft, gender: Gender) -> bool:
+    """Whether a speaker was "she" a moment ago, and is "he" now: somebody else."""
+    if one.source is None or not one.is_pronoun:
+        return False
+    used = pronoun_gender(reading, one.source.of(reading.text).lower())
+    return used is not None and used != gender
 
 
 def name_relays(reading: Reading, drafts: Sequence[Draft]) -> None:
