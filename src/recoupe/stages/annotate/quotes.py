@@ -97,7 +97,9 @@ def _is_inverted(after: Sequence[Word], lexicon: Lexicon) -> bool:
     return any(word.lower.startswith("-") or word.lower in lexicon.reporting for word in after[:3])
 
 
-def _announced(reading: Reading, before: Sequence[Word], inside: str) -> bool:
+def _announced(  # noqa: PLR0911  one reason a line
+    reading: Reading, before: Sequence[Word], inside: str
+) -> bool:
     """Whether a noun right before the marks tells of a title or a word: « le film « … » »."""
     lexicon = reading.language.lexicon
     index = len(before) - 1
