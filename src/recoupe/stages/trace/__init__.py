@@ -100,11 +100,10 @@ def _provenance(
     origins = ruled_origins(found, rulings)
     # Once more: two takers of one page are siblings, unless they were decided not to be.
     reuse = ruled_reuse(with_relatives(reuse, outlets), rulings)
-    pairs = [(materials[left], materials[right]) for left, right in compared]
     return Provenance(
         reuse=reuse,
         origins=origins,
-        doubts=doubts_of(pairs, signs, reuse, origins, errors=joined, rulings=rulings),
+        doubts=doubts_of(materials, compared, reuse, origins, errors=joined, rulings=rulings),
     )
 
 

@@ -1,5 +1,6 @@
 """What may rest on one text, and is not folded: just short of a rewrite, or « avec agences »."""
 
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from recoupe.algorithms.folding import fold
@@ -7,11 +8,17 @@ from recoupe.algorithms.origin_beside import leans_on
 from recoupe.algorithms.origin_folds import DEPENDENT_KINDS, LOOSELY, PART_COVERAGE
 from recoupe.languages.agencies import UNNAMED_AGENCIES
 from recoupe.records import Doubt, Origin, Reuse
+from recoupe.stages.trace.candidates import ALL_PAIRS_PAGES
+from recoupe.stages.trace.drafts import SUPPLIERS
 from recoupe.stages.trace.errors import CommonError
+from recoupe.stages.trace.issuers import publisher_of
 from recoupe.stages.trace.kinds import (
     MAYBE_ANCHORS,
     MAYBE_SHARE,
     MAYBE_WORDS,
+    TOGETHER_ANCHORS,
+    TOGETHER_RARITY,
+    TOGETHER_SHARE,
     may_be_told_by,
     may_retell,
 )
@@ -28,8 +35,8 @@ _WIRES = frozenset({"agency", "state_media"})
 
 
 def doubts_of(  # noqa: PLR0913  what a story knows
-    pairs: Iterable[tuple[Material, Material]],
-    signs: Mapping[str, Sequence[Sign]],
+    materials: Sequence[Material],
+    compared: Iterable[tuple[int, int]],
     reuse: Sequence[Reuse],
     origins: Sequence[Origin],
     *,
@@ -39,8 +46,8 @@ def doubts_of(  # noqa: PLR0913  what a story knows
     """Pages that may rest on one text though nothing folds them.
 
     Args:
-        pairs: the pages that were laid side by side, weighed, the smaller id first.
-        signs: page id → what the page tells of its sources.
+        materials: the pages, weighed, by id.
+        compared: places of those that were laid side by side, the smaller first.
         reuse: what was found; a pair that shares more than a quotation is in no doubt.
         origins: what was found, with the names as decided.
         errors: what pages have wrong that nothing else ties, with the pairs that it ties.
@@ -51,9 +58,14 @@ def doubts_of(  # noqa: PLR0913  what a story knows
     """
     tied = {(one.left, one.right) for one in reuse if one.kind != "quotation"}
     settled = tied | set(rulings.unfolded)
+    signs = {one.page.id: one.signs for one in materials}
+    pairs = [(materials[left], materials[right]) for left, right in compared]
+    explained = _explained(reuse)
+    alike = [*_erring(errors, settled), *_retellings(pairs, settled, explained)]
+    settled |= {(one.pages[0], one.pages[1]) for one in alike}
     found = [
-        *_erring(errors, settled),
-        *_retellings(pairs, signs, settled, _explained(reuse)),
+        *alike,
+        *_told_together(materials, settled, explained),
         *_unnamed(signs, origins, rulings),
         *_relaying(signs, origins, rulings),
     ]
@@ -77,7 +89,6 @@ def _erring(errors: Sequence[Joined], settled: set[tuple[str, str]]) -> Iterator
 
 def _retellings(
     pairs: Iterable[tuple[Material, Material]],
-    signs: Mapping[str, Sequence[Sign]],
     settled: set[tuple[str, str]],
     explained: set[str],
 ) -> Iterator[Doubt]:
@@ -88,7 +99,7 @@ def _retellings(
     """
     for left, right in pairs:
         ids = (left.page.id, right.page.id)
-        if ids in settled or _have_two_wires(signs[ids[0]], signs[ids[1]]):
+        if ids in settled or _have_two_wires(left.signs, right.signs):
             continue
         why = _near_rewrite(left, right)
         if why is not None:
@@ -107,6 +118,53 @@ def _retellings(
                 "the other, and nobody speaks on it alone: perhaps one text",
                 rule="nothing-of-its-own",
             )
+
+
+def _told_together(
+    materials: Sequence[Material], settled: set[tuple[str, str]], known: set[str]
+) -> Iterator[Doubt]:
+    """Pages all of which others tell together, though no one of them alone: put together from them.
+
+    Such a page stands in doubt beside the one that tells most of it. Not what an agency or a body
+    published itself: others have it from there.
+    """
+    if len(materials) > ALL_PAIRS_PAGES:
+        return
+    told = {one.page.id: set(one.neutral.anchors) for one in materials}
+    for one in materials:
+        ours, page = told[one.page.id], one.page
+        others = [other for other in materials if other is not one]
+        theirs = set().union(*(told[other.page.id] for other in others))
+        if (
+            page.id in known
+            or _issues(one)
+            or len(ours) < TOGETHER_ANCHORS
+            or len(ours & theirs) < TOGETHER_SHARE * len(ours)
+            or page.body_words < MAYBE_WORDS
+            or speaks_for_itself(one.voice, *(other.voice for other in others))
+        ):
+            continue
+        best = max(others, key=lambda other: (len(ours & told[other.page.id]), other.page.id))
+        pair = (min(page.id, best.page.id), max(page.id, best.page.id))
+        common = ours & told[best.page.id]
+        rare = math.fsum(one.rare.rarity.get(key, 1.0) for key in common)
+        if (
+            len(common) >= MAYBE_SHARE * len(ours)
+            and rare >= TOGETHER_RARITY * len(common)
+            and pair not in settled
+        ):
+            share = len(ours & theirs) / len(ours)
+            yield Doubt(
+                pages=pair,
+                why=f"{share:.0%} of the names and numbers of a page stand on others, and nobody "
+                "speaks on it alone: perhaps put together from them",
+                rule="told-by-others",
+            )
+
+
+def _issues(one: Material) -> bool:
+    medium = publisher_of(one.page)
+    return medium is not None and medium.kind in SUPPLIERS
 
 
 def _explained(reuse: Sequence[Reuse]) -> set[str]:

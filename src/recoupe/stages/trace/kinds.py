@@ -98,6 +98,12 @@ MAYBE_COVERS = (0.3, 0.5)
 """The same where one has nobody who speaks on it alone, and this share of its names and numbers
 from the other, and both are covered so far, less and more: of 500 pairs of reports by different
 hands in the gold that is read, one is (two offices on one earthquake); of ecbplus, one in 20."""
+TOGETHER_ANCHORS = 8
+TOGETHER_SHARE = 0.75
+TOGETHER_RARITY = 0.5
+"""The same of a page and all others together: of 150 pages of the gold that is read none but those
+that have their text from others, and one from which another has, reach it. What many families of
+pages tell, a famous name, weighs less: half must be left of what it has from the nearest."""
 ALIKE_ANCHORS = 4
 ALIKE_MASS = 0.36
 ALIKE_WORDING = 0.15

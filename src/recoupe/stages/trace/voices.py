@@ -77,21 +77,26 @@ def voice_of(page: TracedPage, signs: Sequence[Sign]) -> Voice:
     )
 
 
-def speaks_for_itself(one: Voice, other: Voice) -> bool:
-    """Whether a page has reporting, a person, a source or a quotation that the other has not.
+def speaks_for_itself(one: Voice, *others: Voice) -> bool:
+    """Whether a page has reporting, a person, a source or a quotation that none of others has.
 
     Who retells a text adds none of those; who was there, or asked, has at least one.
     """
     if one.reports:
         return True
-    if any(keys.isdisjoint(other.known) for keys in one.people):
+    if any(all(keys.isdisjoint(other.known) for other in others) for keys in one.people):
         return True
-    # Bodies have another name in another language.
-    if one.tag == other.tag and any(
-        keys.isdisjoint(other.known) and not _spells(keys, other) for keys in one.sources
-    ):
+    if any(not any(_may_have(other, keys, one.tag) for other in others) for keys in one.sources):
         return True
-    return any(not _has(other, *quotation, one.tag) for quotation in one.quotations)
+    return any(
+        not any(_has(other, *quotation, one.tag) for other in others)
+        for quotation in one.quotations
+    )
+
+
+def _may_have(page: Voice, source: Keys, tag: str) -> bool:
+    """Whether a source is named on a page; bodies have another name in another language."""
+    return page.tag != tag or not source.isdisjoint(page.known) or _spells(source, page)
 
 
 def _has(page: Voice, speaker: Keys, quotation: Keys, tag: str) -> bool:
