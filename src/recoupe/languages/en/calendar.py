@@ -334,6 +334,8 @@ TABLE = Calendar(
             "10-31": "Halloween",
         }
     ),
+    doubtful_cues=("might", "may"),
+    perfect="have",
     future_cues=(
         *("will", "ll", "shall", "due", "expected", "scheduled", "planned", "slated", "set to"),
         *("set for", "is to", "are to", "was to", "were to", "plans to", "won ' t", "until", "'ll"),

@@ -219,6 +219,7 @@ atv rv iq dj url html pdf usb dvd cd phd md ba ma mba covid icu er ct icbm wmd p
     ),
     led_by_people=words("administration campaign presidency candidacy supporters"),
     plural_honorifics=words("messrs"),
+    named_after=words("hms uss usns usas rms ss mv ins fs hmas hmcs rss fc ac afc us uk eu un mp"),
     roles=_ROLES,
     role_modifiers=words(
         "new current then-president vice deputy acting interim incoming outgoing longtime senior "

@@ -70,6 +70,13 @@ FRAGMENTS = {
     ),
     "hour_word": "heure | heures",
     "hours_of_day": "{hour:_} ( h | heure | heures )",
+    # « parti à 14 heures de la place »: who sets out does so at an hour.
+    "sets_out": (
+        "part | partent | parti | partie | partis | parties | partira | partiront | partait"
+        " | partaient | partir | départ | départs | quitté | décollé | décolle | décollera"
+        " | décoller | élancé | élance | élancera | élancés | élancer | démarré | démarre"
+        " | démarrera | rassemblement | rendez - vous"
+    ),
     "last_few": "dernières | derniers | prochaines | prochains",
     "to_hours": "à {hour:_} heures",
     "of_day": "( {of} | du )? ( la journée {of} )? ( {weekday} | {day_word} )",
@@ -166,6 +173,7 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("clock", "{at:left} {count:hour} ( heure | heures ) {minute}? {zone}?"),
     ("clock", "{count:hour} ( heure | heures ) {minute}? {zone}"),
     ("clock", "{count:hour} ( heure | heures ) {minute}? {half_day:half} {zone}?"),
+    ("clock", "( {sets_out} à ):left {count:hour} ( heure | heures ) {of:right}?"),
     ("clock", "{of:left} {count:hour} heures {to_hours:right}"),
     (
         "clock",

@@ -245,6 +245,11 @@ vtc qr pv cv tv dvd usb ndlr covid sida vih bac bts rtt ehpad samu dom-tom csp i
     centuries=True,
     place_tails=words("nord sud est ouest nord-est nord-ouest sud-est sud-ouest"),
     plural_honorifics=words("mm mmes"),
+    contractions=words("du des au aux"),
+    named_after=words(
+        "chu chr chru ch mjc iut ufr ehpad esat zac zi ime itep insa ens lp lep lgt cfa mas hlm "
+        "tnp cdn ccas epide gs ea ass as us fc ac rc hms uss rms ss mv ins bpc fs pa rue place hpc"
+    ),
     roles=_ROLES,
     role_modifiers=words(
         "nouveau nouvelle actuel actuelle vice futur future jeune célèbre puissant puissante haut "

@@ -82,6 +82,9 @@ class Calendar:
     """Whether 05/11 is 5 November; None where the language does not tell."""
     future_cues: tuple[str, ...] = ()
     """Words, or two words, that put what they stand by in the future: `will`, « prévu »."""
+    doubtful_cues: tuple[str, ...] = ()
+    """Verbs that may put it there: "might"; before `perfect` they put it in the past."""
+    perfect: str = ""
     past_cues: tuple[str, ...] = ()
     """Words that put it in the past, where no tagger tells."""
     future_endings: tuple[str, ...] = ()

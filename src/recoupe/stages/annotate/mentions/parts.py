@@ -8,6 +8,12 @@ from recoupe.stages.annotate.mentions.known import ends_with_tail, known_at
 from recoupe.stages.annotate.mentions.titles import is_surname
 from recoupe.stages.annotate.mentions.words import Words
 
+FULL_NAME = 2
+"""Words of a first name and a surname."""
+MIN_LETTERS = 2
+MAX_LETTERS = 6
+"""Letters of an acronym."""
+
 
 def parts_of(words: Words, first: int, last: int) -> Iterator[Candidate]:
     """The names inside a run, without titles and other words that only stand before them."""
@@ -105,6 +111,8 @@ def _split(words: Words, first: int, last: int) -> int | None:
             return after
         if lead.known and lead.known.startswith(("agency:", "org:")):
             return after
+    if _is_credit(words, first, last):
+        return first + 1
     for at in range(first + 1, last + 1):
         if words.folded[at] in names.honorifics and words.cases[at] != "shout":
             return at
@@ -117,6 +125,25 @@ def _split(words: Words, first: int, last: int) -> int | None:
         if role[0] <= last or words.folded[first] not in names.articles:
             return at
     return None
+
+
+def _is_credit(words: Words, first: int, last: int) -> bool:
+    """« ABV Josiane Le Guern »: an agency or a paper in capitals beside its reporter's full name.
+
+    Not behind an article (« le CHU Robert Debré »), nor where bodies and ships are named so.
+    """
+    names = words.names
+    if last < first + FULL_NAME or words.cases[first] != "shout":
+        return False
+    before = words.fold_at(first - 1) if first and words.spaced(first) else ""
+    return (
+        MIN_LETTERS <= len(words.folded[first]) <= MAX_LETTERS
+        and not words.shouted[first]
+        and words.folded[first] not in names.named_after
+        and words.cases[first + 1] == "capital"
+        and words.folded[first + 1] in names.given_names
+        and before not in names.articles | names.contractions
+    )
 
 
 def _kind_by_shape(words: Words, first: int, last: int) -> tuple[EntityKind, str] | None:

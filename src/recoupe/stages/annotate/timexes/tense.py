@@ -80,11 +80,24 @@ class Tenses:
         if word in self._planned:
             return "planned"
         token = self.token_at(self._words.starts[index])
+        doubt = self._of_doubt(index)
+        if doubt != "unknown":
+            return doubt
         if token is None:
             return self._of_bare_word(index, word)
         if token.tag not in VERB_TAGS:
             return "unknown"
         return self._of_form(index, token)
+
+    def _of_doubt(self, index: int) -> Tense:
+        """As in "might be signed", which is to come, and "might have been signed"; no "May"."""
+        token = self.token_at(self._words.starts[index])
+        if self._words.folded[index] not in self._calendar.doubtful_cues or token is None:
+            return "unknown"
+        if token.tag not in VERB_TAGS:
+            return "unknown"
+        after = self._words.folded[index + 1 : index + 2]
+        return "past" if after == [self._calendar.perfect] else "future"
 
     def _of_form(self, index: int, token: Token) -> Tense:
         form = token.form
@@ -107,6 +120,9 @@ class Tenses:
                 break
             if self._is_future_cue(before):
                 return "future"
+            doubt = self._of_doubt(before)
+            if doubt != "unknown":
+                return doubt
             if self._is_state(before, index):
                 return "present"
             token = self.token_at(self._words.starts[before])

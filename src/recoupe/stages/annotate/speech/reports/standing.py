@@ -49,8 +49,8 @@ def _is_turned(utterance: Utterance, cue: Cue, draft: Draft) -> bool:
     lexicon = utterance.language.lexicon
     if lexicon.zero_complement or draft.rule != "incise" or draft.source_words is None:
         return False
-    other = lexicon.standing.evidence
-    says = cue.has_stance("say") and not all(verb.lemma in other for verb in cue.verbs)
+    shows = all(verb.lemma in lexicon.document_verbs for verb in cue.verbs)
+    says = cue.has_stance("say") and not shows
     opens = utterance.lower(draft.source_words[0]) in lexicon.definites
     return says and opens and draft.source_words[0] > cue.last and not cue.takes("object")
 
