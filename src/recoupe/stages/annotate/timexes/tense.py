@@ -91,10 +91,12 @@ class Tenses:
 
     def _of_doubt(self, index: int) -> Tense:
         """As in "might be signed", which is to come, and "might have been signed"; no "May"."""
-        token = self.token_at(self._words.starts[index])
-        if self._words.folded[index] not in self._calendar.doubtful_cues or token is None:
+        word = self._words.folded[index]
+        if word not in self._calendar.doubtful_cues:
             return "unknown"
-        if token.tag not in VERB_TAGS:
+        token = self.token_at(self._words.starts[index])
+        month = word in self._calendar.months
+        if month if token is None else token.tag not in VERB_TAGS:
             return "unknown"
         after = self._words.folded[index + 1 : index + 2]
         return "past" if after == [self._calendar.perfect] else "future"
