@@ -368,6 +368,7 @@ TABLE = Furniture(
     agencies=(
         r"(?:with )?(?:news |wire |inputs from )?(?:agencies|wires|wire services|agency inputs)",
     ),
+    writers=(r"writers?", r"reporters?", r"correspondents?", r"editors?", r"staff"),
     desk_codes=("ed", "eds", "desk", "staff", "web"),
     source=(r"sources?", r"via", r"originally published (?:by|in|on)", r"from"),
     comment_by=(r"says", r"said", r"wrote", r"replied"),

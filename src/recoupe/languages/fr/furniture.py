@@ -409,6 +409,7 @@ TABLE = Furniture(
     agencies=(r"(?:avec )?(?:les |des )?agences(?: de presse)?",),
     # As Swiss and Belgian papers sign below dispatches that they worked on.
     desk_codes=("réd", "red", "rédaction", "loc", "web", "rtn", "nxp", "comm"),
+    writers=(r"journaliste", r"correspondante?", r"rédact(?:eur|rice)", r"envoyée? spéciale?"),
     source=(r"sources?", r"d'après", r"avec"),
     comment_by=(r"(?:a )?dit", r"a écrit", r"a répondu", r"répond"),
     bios=(

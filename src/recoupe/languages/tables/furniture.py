@@ -48,6 +48,8 @@ class Furniture:
     """Patterns for agencies without a name: « avec agences », "with agencies"."""
     desk_codes: Words = ()
     """What a desk signs with beside an agency, in small letters: « (ats/réd.) »."""
+    writers: Words = ()
+    """What an agency calls who writes for it, at the end of a byline: "AP Auto Writer"."""
     source: Words = ()
     """Words before the name of a source: « Source : »."""
     comment_by: Words = ()

@@ -29,7 +29,7 @@ from recoupe.stages.clean.assembly import (
 )
 from recoupe.stages.clean.config import CleanConfig
 from recoupe.stages.clean.country import country_of
-from recoupe.stages.clean.credits import Found, read_credits
+from recoupe.stages.clean.credits import Found, read_bylines, read_credits
 from recoupe.stages.clean.decoding import Source, decode, keeps_state
 from recoupe.stages.clean.headline import TextHead
 from recoupe.stages.clean.inscribe import MAX_LINE, Line
@@ -44,6 +44,9 @@ from recoupe.stages.clean.tongue import language_of_text
 from recoupe.stages.clean.visible import ShownDates
 from recoupe.stages.clean.webpage import read_page
 
+NEAR_TEXT = 400
+"""Code points of the page behind its text in which a signature may stand; past them stand the
+bylines of other articles."""
 MIN_TITLE_WORDS = 4
 """A shorter heading may be a section's: it must say what one of the page's titles says."""
 
@@ -66,11 +69,34 @@ def clean(page: Page, *, config: CleanConfig = CleanConfig()) -> Article | Skipp
     else:
         head, drafts, leftovers = _read_html(page, source)
     drafts, found = read_credits(drafts, outlet=head.outlet)
+    signed = _signatures(head, drafts, leftovers, source)
+    read_bylines(signed, outlet=head.outlet, found=found)
     leftovers += [left_over(draft.line, "credit") for draft in found.dropped]
     refused = _reason_against(drafts, text_of(drafts), config)
     if refused:
         return _skipped(page, *refused)
     return _article(page, source, head, drafts, leftovers, found)
+
+
+def _signatures(
+    head: Head, drafts: Sequence[Draft], leftovers: Sequence[Leftover], source: Source
+) -> list[Line]:
+    """Who signs a page, where it stands: the bylines it declares, and those beside its text."""
+    found = []
+    for name in head.byline:
+        at = source.text.find(name)
+        if at >= 0:
+            found.append(Line(name, [(0, len(name), at, at + len(name))]))
+    if found or not drafts:
+        return found
+    start = drafts[0].line.source_of(0, len(drafts[0].line))[0]
+    end = drafts[-1].line.source_of(0, len(drafts[-1].line))[1]
+    return [
+        Line(text, [(0, len(text), at, at + len(text))])
+        for one in leftovers
+        if one.kind == "credit" and start <= one.start and one.end <= end + NEAR_TEXT
+        if (at := source.text.find(text := one.text.strip(), one.start, one.end)) >= 0
+    ]
 
 
 def _reason_against(

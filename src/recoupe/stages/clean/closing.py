@@ -6,7 +6,7 @@ from functools import cache
 from msgspec import Struct
 
 from recoupe.languages import furniture
-from recoupe.languages.agencies import agency_nouns, agency_of
+from recoupe.languages.agencies import agency_names, agency_nouns, agency_of
 from recoupe.languages.tables.furniture import compiled
 
 UPPER = r"[A-ZÀ-ÖØ-Þ]"
@@ -109,6 +109,27 @@ def _beside() -> re.Pattern[str]:
     words = compiled(furniture.merged(lambda table: table.with_agency))
     return re.compile(
         rf"\s?[(\[,/|–—-]?\s?(?i:{words})\s?(?P<name>{UPPER}{{{LEAST_CODE},6}})[)\]*_\s.]{{0,4}}\Z"
+    )
+
+
+def signs_as_writer(text: str) -> str | None:
+    """The agency of a byline that tells for whom somebody writes: "Tom Reed, AP Auto Writer".
+
+    >>> signs_as_writer("TOM REED, AP Auto Writer"), signs_as_writer("Tom Reed, Auto Writer")
+    ('AP', None)
+    """
+    found = _writer().search(text)
+    agency = agency_of(found["name"]) if found else None
+    return agency.name if agency else None
+
+
+@cache
+def _writer() -> re.Pattern[str]:
+    people = compiled(furniture.merged(lambda table: table.writers))
+    names = "|".join(re.escape(name) for name in agency_names() if len(name) > 1)
+    return re.compile(
+        rf"(?:^|[,/|–—-]\s?)(?P<name>{names})\s(?:[\w’'-]{{1,20}}\s){{0,3}}"
+        rf"(?i:{people})\W{{0,2}}\Z"
     )
 
 

@@ -14,7 +14,13 @@ from recoupe.languages.agencies import UNNAMED_AGENCIES, agency_names, agency_of
 from recoupe.languages.tables.furniture import compiled
 from recoupe.records import CreditKind, Dateline, Span
 from recoupe.stages.clean.assembly import Draft
-from recoupe.stages.clean.closing import Signature, read_codes, signs_alone, signs_beside
+from recoupe.stages.clean.closing import (
+    Signature,
+    read_codes,
+    signs_alone,
+    signs_as_writer,
+    signs_beside,
+)
 from recoupe.stages.clean.inscribe import Line
 from recoupe.stages.clean.lines import credit_line, picture_credit
 
@@ -167,6 +173,41 @@ def _without_closing(drafts: Sequence[Draft], outlet: str | None, found: Found) 
 def _add_signature(codes: Signature, line: Line, found: Found) -> None:
     for name in codes.names:
         _add(found, name, "agency", line, partial=codes.partial)
+
+
+def read_bylines(lines: Sequence[Line], *, outlet: str | None, found: Found) -> None:
+    """Agencies among those who sign a page: "AFP", « Le Figaro avec AFP », "By Tarrant Wire".
+
+    An agency that signs beside somebody else wrote a part. Where the text itself credits an agency,
+    that stands.
+
+    Args:
+        lines: the bylines, each where it stands in the page.
+        outlet: name of who published it.
+        found: what the text's own lines say; added to.
+    """
+    if any(one.kind == "agency" for one in found.credits):
+        return
+    read = [(line, _signers(line.text, outlet)) for line in lines]
+    alone = all(names for _, (names, _) in read)
+    for line, (names, partial) in read:
+        for name in names:
+            _add(found, name, "agency", line, partial=partial or not alone)
+
+
+def _signers(text: str, outlet: str | None) -> tuple[tuple[str, ...], bool]:
+    """The agencies that a byline names, and whether somebody else signs with them."""
+    beside = signs_beside(text, outlet)
+    match = credit_phrase().match(text)
+    if match is not None and not match["sourced"]:
+        if match["wires"]:
+            return (UNNAMED_AGENCIES,), True
+        said = match["partial"] or match["house"] or match["alone"] or ""
+        return tuple(names_in_credit(said)), bool(match["with"])
+    if beside is not None:
+        return (beside,), True
+    name = signs_as_writer(text) or signs_alone(text)
+    return ((name,), False) if name else ((), False)
 
 
 def names_in_credit(text: str) -> list[str]:
