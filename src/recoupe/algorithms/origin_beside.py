@@ -91,3 +91,8 @@ def leans_on(origin: Origin, page: str) -> bool:
 def leans(places: Sequence[Evidence]) -> bool:
     """Whether these places of one page, where it cites an origin, are early or many."""
     return len(places) >= MANY_TIMES or any(one.span.start < EARLY_CHARACTERS for one in places)
+
+
+def relays(places: Sequence[Evidence]) -> bool:
+    """Whether these places of one page, where it cites an origin, are both early and many."""
+    return len(places) >= MANY_TIMES and min(places).span.start < EARLY_CHARACTERS

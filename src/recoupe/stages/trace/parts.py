@@ -1,8 +1,8 @@
 """Pages that rest on several origins: what part of them comes from which."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from recoupe.algorithms.origin_beside import leans
+from recoupe.algorithms.origin_beside import leans, relays
 from recoupe.algorithms.origin_folds import (
     COVERED,
     DEPENDENT_KINDS,
@@ -10,7 +10,7 @@ from recoupe.algorithms.origin_folds import (
     PURE_COVERAGE,
     is_part_taken,
 )
-from recoupe.records import Direction, Reuse, Span
+from recoupe.records import Direction, Evidence, Reuse, Span
 from recoupe.stages.trace.drafts import SUPPLIERS, Draft, Drafts, draft_of, ordered
 from recoupe.stages.trace.issuers import outlet_name
 from recoupe.stages.trace.stretches import Stretches
@@ -88,8 +88,10 @@ def place_relays(drafts: Drafts, reuse: Sequence[Reuse]) -> None:
         alone = {
             page
             for page in draft.cited - own - signed
-            if len(leaning[page]) == 1 and _leans_on(draft, page)
+            if len(leaning[page]) == 1 and _leans_on(draft, page, leans)
         }
+        # It begins with the medium and comes back to it: the page is a relay of it, perhaps wholly.
+        draft.credited |= {page for page in alone if _leans_on(draft, page, relays)}
         for one in reuse:
             pair = {one.left, one.right}
             if one.kind in DEPENDENT_KINDS and pair <= alone:
@@ -98,9 +100,9 @@ def place_relays(drafts: Drafts, reuse: Sequence[Reuse]) -> None:
                     draft.note(page, RELAYS, "tells what another page has from there too")
 
 
-def _leans_on(draft: Draft, page: str) -> bool:
+def _leans_on(draft: Draft, page: str, how: Callable[[Sequence[Evidence]], bool]) -> bool:
     found = draft.grounds.get(page, {})
-    return any(rule == "cited" and leans(evidence) for (rule, _), evidence in found.items())
+    return any(rule == "cited" and how(evidence) for (rule, _), evidence in found.items())
 
 
 def mark_parts(drafts: Drafts, reuse: Sequence[Reuse], stretches: Stretches) -> None:

@@ -7,7 +7,7 @@ from tests.unit.stages.trace.handmade import credit, page
 
 RELAY = (
     "La caisse de retraite de Brans possède une villa à Madère, révèle L'Avenir de l'Ourthe.",
-    "Le journal a retrouvé l'acte de vente : 1,9 million d'euros, payés par une brasserie fermée.",
+    "Selon le journal, l'acte de vente porte 1,9 million d'euros, payés par une brasserie fermée.",
 )
 OTHER_RELAY = (
     (
@@ -48,10 +48,15 @@ def behind(*members, decisions=()):
 def test_two_pages_that_only_relay_one_paper_may_rest_on_it():
     found, told = behind(page("a", *RELAY), page("b", *OTHER_RELAY))
     assert (told.floor, told.ceiling) == (1, 2)
-    assert [(one.pages, one.rule) for one in found.doubts] == [
-        (("a",), "relayed-medium"),
-        (("b",), "relayed-medium"),
-    ]
+    (paper,) = [one for one in found.origins if one.name == "L'Avenir de l'Ourthe"]
+    assert (paper.pages, paper.partial) == (("a", "b"), ())
+    assert told.reasons == ("2 pages may rest on L'Avenir de l'Ourthe, which is not in the pile",)
+
+
+def test_a_page_that_leans_on_a_paper_once_may_rest_on_it():
+    found, told = behind(page("a", *RELAY), page("b", OTHER_RELAY[0]))
+    assert [(one.pages, one.rule) for one in found.doubts] == [(("b",), "relayed-medium")]
+    assert (told.floor, told.ceiling) == (1, 2)
     assert any("leans on L'Avenir de l'Ourthe" in line for line in told.reasons)
 
 
@@ -62,8 +67,9 @@ def test_one_page_that_relays_a_paper_is_in_no_doubt():
 
 def test_a_page_with_reporting_of_its_own_does_not_rest_on_the_paper_it_cites():
     found, told = behind(page("a", *RELAY), page("b", *OWN))
-    assert [one.pages for one in found.doubts] == [("a",)]
-    assert (told.floor, told.ceiling) == (2, 3)
+    (paper,) = [one for one in found.origins if one.name == "L'Avenir de l'Ourthe"]
+    assert (paper.pages, paper.partial) == (("a", "b"), ("b",))
+    assert (found.doubts, told.floor, told.ceiling) == ((), 2, 2)
 
 
 def test_a_paper_that_a_page_leans_on_beside_its_own_may_be_one_origin_more():
