@@ -5,8 +5,11 @@ sport), put together by hand.
 """
 
 from recoupe.languages.en.concepts_affairs import AFFAIRS
+from recoupe.languages.en.concepts_common import COMMON
 from recoupe.languages.en.concepts_everyday import EVERYDAY
 from recoupe.languages.en.concepts_fields import FIELDS
+from recoupe.languages.en.concepts_leisure import LEISURE
+from recoupe.languages.en.concepts_life import LIFE
 from recoupe.languages.en.concepts_words import WORDS
 from recoupe.languages.tables.concepts import Concepts, senses_of
 
@@ -759,7 +762,7 @@ ENGLISH_LIGHT = (
 )
 
 TABLE = Concepts(
-    senses=senses_of(SENSES + FIELDS + WORDS + EVERYDAY + AFFAIRS),
+    senses=senses_of(SENSES + FIELDS + WORDS + EVERYDAY + AFFAIRS + LIFE + LEISURE + COMMON),
     completions=("e",),
     endings=("ing", "ed", "es", "s", "d"),
     light=frozenset(senses_of("light: " + ENGLISH_LIGHT)),

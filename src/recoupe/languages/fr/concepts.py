@@ -5,8 +5,11 @@ sport), put together by hand.
 """
 
 from recoupe.languages.fr.concepts_affairs import AFFAIRS
+from recoupe.languages.fr.concepts_common import COMMON
 from recoupe.languages.fr.concepts_everyday import EVERYDAY
 from recoupe.languages.fr.concepts_fields import FIELDS
+from recoupe.languages.fr.concepts_leisure import LEISURE
+from recoupe.languages.fr.concepts_life import LIFE
 from recoupe.languages.fr.concepts_words import WORDS
 from recoupe.languages.tables.concepts import Concepts, senses_of
 
@@ -764,7 +767,7 @@ FRENCH_LIGHT = (
 )
 
 TABLE = Concepts(
-    senses=senses_of(SENSES + FIELDS + WORDS + EVERYDAY + AFFAIRS),
+    senses=senses_of(SENSES + FIELDS + WORDS + EVERYDAY + AFFAIRS + LIFE + LEISURE + COMMON),
     completions=("r", "er"),
     endings=("es", "s", "e", "x"),
     participles=(("ées", "er"), ("és", "er"), ("ée", "er"), ("é", "er")),
