@@ -85,8 +85,8 @@ dumping: dumping antidumping anti-dumping undercut; supply_chain: logistics
 raw_material: commodity commodities; globalisation: globalisation globalization
 relocate: offshoring outsource; reshore: reshore reshoring reindustrialise reindustrialisation
 competitive: competitive competitiveness; productivity: productivity
-wealth_gap: inequality inequalities unequal; poverty_line: breadline
-purchasing_power: standard_living living_standards; economist: economist
+wealth_gap: inequality inequalities unequal; poverty_line: breadline minimum_income
+purchasing_power: standard_living living_standards disposable_income; economist: economist
 downgrade_rating: downgrade downgrading
 over_indebted: over-indebted overindebted debt-ridden debt-laden
 austerity_plan: belt-tightening tighten_belts; cash: cash banknote; counterfeit: counterfeiter

@@ -1,4 +1,4 @@
-"""English concepts of no field: how people react, and common verbs, things and times.
+"""English concepts of no field: what begins, rises, fails or is refused, and how people take it.
 
 Field by field; the French table has the same fields, and in each the same keys in the same
 order, but for keys to which only one language adds words. The words of a phrase are joined by `_`,
@@ -81,46 +81,10 @@ investigation: investigating inquiries look_into looking_into sleuth investigati
 examine: examining scrutinise scrutinize scrutiny pore_over under_microscope combing_through
 examine: look_at_case sift_through; assess: gauge take_stock evaluation size_up
 join: enrol_in sign_up_to accede team_up_with
+compare_up: year-on-year year-over-year annualised annualized
 award: prizewinner prize-winner award-winning accolade honoured_with laureate
 celebrate: celebrating festivities festive rejoicing revelry revellers revelers
 gather: turn_out_in_force congregate
 """
 
-COMMON = """
-annual: annual annually yearly; monthly: monthly; current: current currently
-additional: additional extra; available: available availability; location: location venue
-feel: feel felt; expensive: expensive costly pricey; decade: decade; income: income; sky: sky
-switch_off: disconnect switch_off switched_off turn_off turned_off deactivate disable unplug
-switch_off: unplugged take_offline; switch_on: switch_on switched_on turn_on turned_on activate
-build: erect; enter: get_inside sneak_into break_into make_way_into gain_entry
-peak: culminate crest; overturn: roll_over rolled_over tip_over flip_over topple_over
-forecast: guidance outlook projection; debt: owe creditor debtor
-quarantine: stay_inside keep_indoors; crack: fissure; lean: lean tilt; bend: bend bent buckle
-hole: cavity; soak: soak drenched; drip: drip; freeze_store: freezer
-fall_object: come_crashing_down; dock: berth dock.v; dredge: dredge dredger dredging
-leak: seepage ooze; rust: rust rusty corrosion corrode
-wear_out: dilapidated decrepit worn-out run-down; safe_drive: carefully; queue: line_up
-inventory: inventory stocktaking; glass_roof: skylight; insurer: insurer; shaft: axle
-wheel_carriage: bogie; unload: unload; stack: stack; shorten: shorten cut_short
-collarbone: collarbone; ligament: ligament; shoulder: dislocated; skin: rash; itch: itch
-nausea: nausea vomit; diarrhoea: diarrhoea diarrhea; headache: headache migraine
-dizzy: dizzy dizziness; breathless: breathless; smell: stink smelly; taste: taste
-sound: ring_out rang_out; bang: thud; dazzle: dazzle; shadow: gloom
-mate: pal buddy boyfriend girlfriend; grandchild: grandson granddaughter grandchild grandchildren
-son_in_law: daughter-in-law stepson stepdaughter stepfather stepmother father-in-law mother-in-law
-son_in_law: brother-in-law; father: dad daddy; mother: mum mom; husband: hubby; siblings: sibling
-last_minute: last-minute eleventh-hour; early_morning: daybreak; dusk: dusk nightfall
-noon: noon midday; midnight: midnight; half_hour: half-hour; six_months: half-year
-long_awaited: long-awaited much-anticipated; turn_point: watershed
-never_before: unheard never_before; rare: rare; frequent: frequent frequently
-gradual: gradually step_by_step; wholly: entirely wholly fully; roughly: roughly
-exactly: exactly precisely; officially: officially; legally: legally; worldwide: globally
-locally: locally; countryside: countryside; downtown: downtown; suburbs: suburban; corridor: hallway
-playground: playground schoolyard; changing_room: changing_room; canteen: refectory
-dormitory: dormitory; lawn: turf; hedge: bush shrub; ditch: ditch; bank_slope: embankment
-quarry: quarry; mine_pit: slag_heap mineshaft; gorge: gorge canyon; ridge: ridge; estuary: estuary
-delta: delta; strait: strait; bay: bay; lagoon: lagoon; island: archipelago islet peninsula
-reef: shoal; dune: dune
-"""
-
-COMMON = REACTIONS + COMMON
+COMMON = REACTIONS

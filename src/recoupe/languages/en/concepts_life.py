@@ -170,9 +170,9 @@ particle: particle hadron_collider
 """
 
 SPACE = """
-spacewalk: spacewalk spacewalker; comet: comet; meteorite: meteorite meteor; arctic: arctic
-launch: blasted_off place_in_orbit; launch_pad: launch_pad
-spacecraft: spaceship lander rover orbiter; mars: martian; planet: exoplanet
+spacewalk: spacewalk spacewalker; comet: comet; meteorite: meteorite meteor
+northern_lights: aurora_borealis; arctic: arctic; launch: blasted_off place_in_orbit
+launch_pad: launch_pad; spacecraft: spaceship lander rover orbiter; mars: martian; planet: exoplanet
 galaxy: galaxy galaxies milky_way; eclipse: eclipse; space_debris: deorbit re-entry reentry
 ufo: ufo flying_saucer extraterrestrial aliens
 """
@@ -222,7 +222,7 @@ phase_out: phase_out phase-out phasing_out phased_out
 power_plant: coal-fired gas-fired hydroelectric hydropower hydroelectricity; renewable: renewable
 lng: lng; fuel: unleaded; energy_saving: energy-saving; coal: lignite colliery coalmine coalfield
 hydrogen: electrolyser; electricity: megawatt kilowatt-hour gigawatt electrician
-battery: lithium-ion
+battery: lithium-ion rare_earth rare_earths
 """
 
 LIFE = (

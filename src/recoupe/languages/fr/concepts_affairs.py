@@ -56,8 +56,8 @@ propaganda: propagande propagandiste; arms_race: réarmement réarmer; arms_cont
 
 WAR = """
 cruiser: croiseur; cannon: canon; legionnaire: légionnaire; war: belligérant
-invade: incursion envahisseur; counter_attack: contre-attaquer; seat: assiégés assiégée
-encircle: prendre_tenaille encerclement; retreat_troops: se_replier
+invade: incursion envahisseur pénétrer_territoire; counter_attack: contre-attaquer
+seat: assiégés assiégée; encircle: prendre_tenaille encerclement; retreat_troops: se_replier
 recapture: reconquérir reconquête; capture: se_emparer prendre_contrôle; annex: annexée
 liberate: libérateur; strike_military: pilonner pilonnage bombardier salve canonnade
 artillery: artillerie obusier mortier; air_defence: dca antiaérien antiaérienne antimissile
@@ -83,10 +83,10 @@ supply_chain: logistique; raw_material: matière_première
 globalisation: mondialisation mondialiser démondialisation; relocate: délocaliser délocalisation
 reshore: relocaliser relocalisation réindustrialiser réindustrialisation
 competitive: compétitif compétitivité compétitive; productivity: productivité
-wealth_gap: inégalité inégalitaire; poverty_line: minima_sociaux rsa
-economist: économiste conjoncturiste; downgrade_rating: abaisser_note
-over_indebted: surendettement surendetté; austerity_plan: serrer_ceinture; cash: numéraire
-counterfeit: contrefacteur
+wealth_gap: inégalité inégalitaire; poverty_line: minima_sociaux rsa revenu_minimum
+purchasing_power: revenu_disponible; economist: économiste conjoncturiste
+downgrade_rating: abaisser_note; over_indebted: surendettement surendetté
+austerity_plan: serrer_ceinture; cash: numéraire; counterfeit: contrefacteur
 """
 
 COMPANY = """

@@ -1,4 +1,4 @@
-"""French concepts of no field: how people react, and common verbs, things and times.
+"""French concepts of no field: what begins, rises, fails or is refused, and how people take it.
 
 Field by field; the English table has the same fields, and in each the same keys in the same
 order, but for keys to which only one language adds words. The words of a phrase are joined by `_`,
@@ -34,8 +34,8 @@ confirm: confirmée corroborer corroboré corroboration avéré authentifier aut
 confirm: authentification
 confess: reconnu_faits reconnaître_faits admettre_faits reconnaître_torts se_mettre_table
 accuse: mettre_cause imputation incriminée jeter_pierre
-criticise: dénoncée épinglée décriée vilipender tirer_boulets pourfendre vitupérer tollé conspuer
-criticise: remontrances
+criticise: dénoncée épinglée décriée vilipender tirer_boulets pourfendre vitupérer battre_brèche
+criticise: tollé conspuer remontrances
 praise: tresser_lauriers rendre_grâce encenser encensé élogieux félicités se_réjouir ovationner
 thank: gratitude; apologise: faire_amende_honorable repentance
 promise: promis se_engager tenir_parole prendre_engagement
@@ -79,7 +79,7 @@ destroy: détruite détruits anéantie dévasté dévastation ravagée réduit_n
 destroy: démolie mettre_pièces dévaster anéantissement décimer décimé ravages
 damage: endommagée endommagés éventrée
 repair: réparée rénovée remise_état remettre_état rafistoler colmater colmaté ravaler
-leave: quittée prendre_congé lever_camp prendre_large faire_valises claquer_porte
+leave: quittée plier_bagages prendre_congé lever_camp prendre_large faire_valises claquer_porte
 resign: démissionnaire rendre_son_tablier se_retirer_politique passer_main passe_main
 appoint: porter_tête désignée confier_rênes prendre_rênes propulser_tête
 dismiss: limogée limogés mettre_touche mis_sur_touche révoquée destituée mettre_écart
@@ -91,51 +91,11 @@ explain: explication se_expliquer élucider élucidé tirer_clair éclaircir fai
 investigation: enquêteuse limiers
 examine: examinée examinés passer_crible passé_crible passer_loupe décortiquer éplucher scruter
 assess: évaluée jauger faire_point
-join: rejoint ralliés adhérent se_joindre entrer_union gagner_rangs
+join: rejoint ralliés adhérent se_joindre entrer_union gagner_rangs; compare_up: rythme_annuel
 award: décernée attribuée distinguer_prix lauréat distinction_honorifique
 celebrate: festivités festif festive réjouissances
 gather: se_mobiliser rassemblés rassemblées se_masser afflué affluer drainer_foule converger
 gather: attroupés masser_foule
 """
 
-COMMON = """
-annual: annuel annuellement; monthly: mensuel mensuellement; current: actuel actuellement
-additional: supplémentaire; available: disponible disponibilité; location: endroit emplacement
-feel: ressentir sentir ressenti; expensive: cher coûteux onéreux; decade: décennie; income: revenu
-sky: ciel; switch_off: débrancher désactiver désactivation mettre_hors_service
-switch_on: brancher activer enclencher activation; build: ériger édifier érection
-enter: pénétrer se_introduire se_infiltrer; peak: culminer; soil: parcelle lopin
-overturn: sur_flanc se_retourner se_coucher_flanc; count: comptabiliser répertorier
-forecast: pronostiquer; debt: créancier redevable débiteur
-quarantine: rester_chez rester_cloîtré se_calfeutrer se_claquemurer
-crack: lézarder fêlure craqueler craquelure; lean: pencher incliner inclinaison
-bend: courber plier ployer; hole: cavité brèche trouée; soak: tremper imbiber détremper
-drip: goutte goutter; freeze_store: congélateur surgelé congeler; fall_object: faire_chute
-tow: treuiller; dock: amarrer accostage amarrage; dredge: draguer dragage drague
-pump: motopompe pompage; leak: infiltration suinter suintement
-rust: rouille rouiller corrosion corroder; wear_out: vétuste usure délabré délabrement
-safe_drive: prudemment; queue: patienter; inventory: inventaire inventorier; glass_roof: verrière
-insurer: assureur; supplier: prestataire; shaft: essieu; wheel_carriage: bogie
-unload: décharger déchargement; stack: empiler; shorten: écourter écourté raccourcir raccourci
-collarbone: clavicule; ligament: ligament; ankle: foulure; shoulder: luxation luxer; skin: épiderme
-itch: démangeaison; nausea: nausée vomissement vomir; diarrhoea: diarrhée; headache: migraine
-dizzy: vertige étourdissement; breathless: essoufflé; smell: effluve nauséabond pestilentiel
-taste: goût saveur; sound: retentir; bang: fracas; dazzle: éblouir éblouissement; shadow: pénombre
-neighbour: voisinage; mate: copine; grandchild: petit-fils petite-fille petits-enfants
-son_in_law: beau-fils belle-fille beau-père belle-mère beau-frère; baby: poupon; father: papa
-mother: maman; siblings: fratrie; last_minute: in_extremis; early_morning: aurore; dusk: crépuscule
-noon: midi; midnight: minuit; half_hour: demi-heure; six_months: semestre semestriel
-long_awaited: tant_attendu très_attendu; turn_point: moment_clé; never_before: sans_précédent inouï
-rare: rare rarissime; frequent: fréquent fréquemment; gradual: progressivement graduellement peu_peu
-wholly: entièrement intégralement totalement; roughly: à_peu_près; exactly: précisément
-officially: officiellement; legally: légalement juridiquement; worldwide: planétaire
-locally: localement; countryside: ruralité; downtown: centre-ville hypercentre
-suburbs: banlieusard périurbain; corridor: vestibule; lift: monte-charge; playground: préau
-changing_room: vestiaire; canteen: réfectoire; dormitory: dortoir; lawn: gazon
-hedge: buisson fourré; ditch: fossé rigole; bank_slope: talus; quarry: sablière; mine_pit: terril
-gorge: canyon; ridge: crête arête; estuary: estuaire embouchure; delta: delta; strait: détroit
-bay: baie; lagoon: lagune lagon; island: archipel îlot presqu'île; reef: haut-fond; canal: écluse
-dune: dune
-"""
-
-COMMON = REACTIONS + COMMON
+COMMON = REACTIONS

@@ -49,13 +49,13 @@ press: journalisme reporters média médiatique envoyés_spéciaux
 
 SPORT = """
 offside: hors-jeu; time_trial: contre-la-montre; scrum: mêlée; javelin: javelot
-win: gagnant remportée terrasser surclasser victorieuse; lose: perdant incliné
+win: gagnant remportée terrasser surclasser victorieuse; lose: perdant incliné courber_échine
 draw_level: se_neutraliser se_quitter_dos_dos dos_dos tenu_échec tenir_échec égalisateur
 draw_level: score_vierge; score: lucarne; penalty: penalties
 coach: coachs coaches sélectionneuse entraîneuse
 transfer_player: mercato transféré libre_contrat se_engager_club
-injury_sport: déclarer_forfait déclaré_forfait entorse élongation claquage; football: footballeuse
-stadium: arène vélodrome
+injury_sport: déclarer_forfait déclaré_forfait ligaments_croisés entorse élongation claquage
+football: footballeuse; stadium: arène vélodrome
 fan: supporteur supportrice fans ultras hooligan hooliganisme kop groupies admirateur admiratrice
 trophy: palmarès; medal: breloque; olympic: olympiade cio olympisme paralympique; final: finaliste
 semi_final: demi-finaliste; quarter_final: quart-de-finaliste
@@ -78,8 +78,8 @@ chess: échiquier; petanque: pétanque bouliste boulodrome; archery: archer
 doping: antidopage epo anabolisant stéroïde; match_fixing: truquer_match
 retire_sport: mettre_terme_carrière prendre_retraite_sportive tirer_révérence
 comeback: remontada remontée_spectaculaire; captain: capitanat; begin: donner_coup_envoi
-goalkeeper: portier; defender: libéro; midfielder: milieu_offensif milieu_défensif
-forward: avant-centre ailier
+injury_time: temps_supplémentaire; goalkeeper: portier; defender: libéro
+midfielder: milieu_offensif milieu_défensif; forward: avant-centre ailier
 """
 
 RELIGION = """

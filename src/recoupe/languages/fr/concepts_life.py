@@ -27,7 +27,7 @@ explosion: déflagrer explosif détoner
 """
 
 FLOOD = """
-flood: inondable submersion; landslide: éboulis; sinkhole: doline fontis
+flood: inondable submersion; landslide: éboulis; sinkhole: doline fontis cavité_souterraine
 evacuation: mettre_sécurité mis_sécurité reloger relogé relogement mis_abri
 """
 
@@ -179,11 +179,12 @@ particle: particule collisionneur
 """
 
 SPACE = """
-spacewalk: sortie_extravéhiculaire; comet: comète; meteorite: météorite météore; arctic: arctique
-rocket: propulseur moteur-fusée; launch: placer_orbite satelliser
-spacecraft: atterrisseur rover astromobile; moon: alunir alunissage; mars: martien martienne
-planet: exoplanète; asteroid: géocroiseur; telescope: radiotélescope; galaxy: galaxie
-eclipse: éclipse; space_debris: désorbiter rentrer_atmosphère; ufo: ovni extraterrestre
+spacewalk: sortie_extravéhiculaire; comet: comète; meteorite: météorite météore
+northern_lights: aurore_boréale aurores_boréales; arctic: arctique; rocket: propulseur moteur-fusée
+launch: placer_orbite satelliser; spacecraft: atterrisseur rover astromobile
+moon: alunir alunissage; mars: martien martienne; planet: exoplanète; asteroid: géocroiseur
+telescope: radiotélescope; galaxy: galaxie; eclipse: éclipse
+space_debris: désorbiter rentrer_atmosphère; ufo: ovni extraterrestre
 """
 
 TECHNOLOGY = """
@@ -233,7 +234,8 @@ enrichment: uranium centrifugeuse; phase_out: sortir_nucléaire
 power_plant: hydroélectricité hydroélectrique; renewable: renouvelable; lng: gnl
 fuel: gasoil sans-plomb pompiste supercarburant; energy_saving: sobriété
 coal: houille lignite charbonnage charbonnier; hydrogen: électrolyseur
-electricity: mégawatt kilowattheure gigawatt térawattheure électricien; battery: terre_rare
+electricity: mégawatt kilowattheure gigawatt térawattheure électricien
+battery: terres_rares terre_rare
 """
 
 LIFE = (
