@@ -242,6 +242,9 @@ USES = Uses(
     ),
     appraisals=_phrases(
         """
+        inefficace;inefficaces;préférable;préférables;insuffisant;insuffisante;insuffisants;
+        insuffisantes;injuste;injustes;inacceptable;inacceptables;contre-productif;
+        contre-productive;contraire à;contraires à;contraire au;contraires au;contraire aux;
         fatal;fatale;fatals;fatales;pire;pires;bienvenu;bienvenue;bienvenus;bienvenues;fier;fière;
         fiers;fières;ravi;ravie;ravis;ravies;surpris;surprise;surprises;étonné;étonnée;étonnés;
         étonnées;déçu;déçue;déçus;déçues;heureux;heureuse;heureuses;suicidaire;suicidaires;
@@ -283,6 +286,14 @@ USES = Uses(
         soumis soumet annoncé annonce défendu défend adopté voté approuvé étudié étudie imaginé
         imagine prévoit promis lancé validé vote envisage veut souhaite entend réfléchit planche
         retenu arrêté décrit esquissé déroulé expliqué évoqué révélé
+        """
+    ),
+    opining=_words(
+        """
+        juge jugé juger jugent jugeait estime estimé estiment estimait plaide plaidé plaident
+        avertit averti avertissent prévient prévenu préviennent regrette regretté regrettent
+        tranche tranché considère considéré considèrent pense pensent craint craignent redoute
+        redoutent trouve trouvent
         """
     ),
     believing=_words("croit croient croyait croyaient suppose supposent imagine imaginent"),

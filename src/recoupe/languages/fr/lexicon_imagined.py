@@ -62,7 +62,7 @@ IMAGINED = Imagined(
         """
     ),
     follow_ups=_words("suite partie l état"),
-    anybody=_phrases("tout le monde;la plupart des gens;n importe quel;n importe quelle"),
+    anybody=_phrases("tout le monde;la plupart des gens;n importe quel;n importe quelle;rien n y"),
     who=_words("qui"),
     sole=_words("seul seule seuls seules"),
     decided=_words(

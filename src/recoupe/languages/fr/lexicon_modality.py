@@ -51,7 +51,8 @@ MODALITY = Modality(
     uses=USES,
     imagined=IMAGINED,
     counterfactual=frozenset(
-        "dû dus due dues pu fallu voulu aimé souhaité préféré suffi valu mieux mérité cru".split()
+        "dû dus due dues pu fallu voulu aimé souhaité préféré suffi valu mieux mérité cru "
+        "adoré détesté apprécié".split()
     ),
     hearsay_auxiliaries=frozenset("aurait auraient serait seraient".split()),
     motion=frozenset(
@@ -80,6 +81,10 @@ MODALITY = Modality(
         possiblement;supposément;dit-on;a priori;selon toute vraisemblance;selon toute probabilité;
         il semblerait;il se pourrait;il n'est pas exclu;il n'est pas impossible;non confirmé;
         non confirmée;non confirmés;non confirmées;on ignore si;
+        n'est pas exclu;n'est pas exclue;ne sont pas exclus;ne sont pas exclues;
+        n'est pas à exclure;ne sont pas à exclure;il est vraisemblable que;il est vraisemblable qu;
+        il y a de fortes chances;potentiellement;penche pour;penchent pour;on prête à;on prête au;
+        on prête aux;on lui prête;on leur prête;
         laisse supposer;laissent supposer;laissait supposer;laissaient supposer;laisse penser;
         laissent penser;laissait penser;laissaient penser;laisse croire;laissent croire;
         laisse présager;laissent présager;
@@ -95,7 +100,7 @@ MODALITY = Modality(
     adverbs_of_doubt=frozenset(
         (
             "peut-être;probablement;sans doute;vraisemblablement;apparemment;éventuellement;"
-            "soi-disant;prétendument;possiblement;supposément;a priori"
+            "soi-disant;prétendument;possiblement;potentiellement;supposément;a priori"
         ).split(";")
     ),
     to_whom=frozenset("me m te nous vous lui leur".split()),

@@ -144,6 +144,8 @@ class Uses:
     """Conditionals of what a plan is said to hold: « le plan prévoirait » is hearsay."""
     presenting: frozenset[str] = NONE
     """Words that lay a plan before the public: présenté, détaille, "unveiled"."""
+    opining: frozenset[str] = NONE
+    """Words of an incise that gives an opinion: its simple conditional says what would be."""
     believing: frozenset[str] = NONE
     """Words of a cue whose subject is not sure himself: croit savoir."""
     promises: frozenset[str] = NONE

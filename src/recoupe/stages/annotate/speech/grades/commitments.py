@@ -150,6 +150,7 @@ def _voice_of(
         past_report=one.form == "nominal" or (one.form == "indirect" and past),
         past_incise=behind and past,
         at_first_hand=not second_hand,
+        opinion=behind and not utterance.language.lexicon.modality.uses.opining.isdisjoint(cue),
         promise=not promises.isdisjoint(cue),
         hearsay=behind and (second_hand or not past),
         by_plan=behind and _is_plan_itself(utterance, one),

@@ -27,7 +27,7 @@ from recoupe.stages.annotate.speech.grades.voices import (
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 
-def conditional(one: Stretch, index: int) -> Verdict | None:  # noqa: PLR0911  one reason a line
+def conditional(one: Stretch, index: int) -> Verdict | None:  # noqa: C901, PLR0911  one reason a line
     """Hearsay, unless a sign tells that the conditional says something else."""
     utterance, voice = one.utterance, one.voice
     if not _may_be_hearsay(one, index):
@@ -49,6 +49,8 @@ def conditional(one: Stretch, index: int) -> Verdict | None:  # noqa: PLR0911  o
     if voice.past_report and not quoted:
         return future
     if not voice.hearsay and _is_supposed(one, index):
+        return None
+    if voice.opinion and _is_judged(utterance, index, auxiliary=auxiliary):
         return None
     if voice.past_incise and voice.at_first_hand:
         return future if _is_to_come(one, index) else hearsay
@@ -110,6 +112,8 @@ def _imagines(utterance: Utterance, index: int) -> bool:
     behind = past_verb_group(utterance, index + 1)
     if not modality.uses.never.isdisjoint(utterance.lowers[index + 1 : behind]):
         return True
+    if utterance.lower(behind) in modality.conditions_of.comparisons:
+        return not is_compound(utterance, index)
     speculative = modality.uses.speculative
     return uses.subject_word(utterance, index) in speculative and not is_compound(utterance, index)
 
@@ -140,6 +144,22 @@ def _is_imagined(one: Stretch, index: int, *, auxiliary: bool) -> bool:
         uses.subordinate_of(utterance, one.first, index) is not None
         or (one.before() == "condition" and one.lower(index) not in uses.uses_of(utterance).holding)
         or (not auxiliary and _is_told_later(one, index))
+    )
+
+
+def _is_judged(utterance: Utterance, index: int, *, auxiliary: bool) -> bool:
+    """« Cela coûterait trop cher, juge le maire », « le texte serait inutile, estime-t-il ».
+
+    « Le suspect serait en Espagne, estime la police » tells where he is, and stays in doubt.
+    """
+    if not auxiliary:
+        return True
+    at = past_verb_group(utterance, index + 1)
+    if at >= len(utterance.words):
+        return False
+    conditions = utterance.language.lexicon.modality.conditions_of
+    return utterance.words[at].tag in {"ADJ", "DET"} or utterance.lower(at) in (
+        conditions.comparisons
     )
 
 

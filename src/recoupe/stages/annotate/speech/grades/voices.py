@@ -37,6 +37,8 @@ class Voice(Struct, frozen=True, kw_only=True, gc=False):
     """Reported by a verb in the past that stands behind or between: « a indiqué le préfet »."""
     at_first_hand: bool = False
     """Nobody stands between the page and a speaker with a name."""
+    opinion: bool = False
+    """The verb gives an opinion: « juge », « estime »."""
     promise: bool = False
     """The verb binds the speaker: « a promis »."""
     hearsay: bool = False

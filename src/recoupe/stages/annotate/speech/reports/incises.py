@@ -199,6 +199,9 @@ def _take_impersonal(utterance: Utterance, draft: Draft) -> None:
 def _split_incise(scene: Scene, cue: Cue, phrase: Phrase, floor: int) -> Draft | None:
     """« Les deux pays, a dit X, ont signé »: neither half is a clause."""
     utterance = scene.utterance
+    if cue.pronoun is not None and is_impersonal(utterance, phrase) and cue.tense == "present":
+        # « le patron, dit-on, est ruiné »: nobody's words, and a hedge.
+        return None
     end = max(phrase.last, cue.last) + 1
     if end >= len(utterance.words) or utterance.words[end].text != ",":
         return None
