@@ -50,7 +50,9 @@ def conditional(one: Stretch, index: int) -> Verdict | None:  # noqa: C901, PLR0
         return future
     if not voice.hearsay and _is_supposed(one, index):
         return None
-    if voice.opinion and _is_judged(utterance, index, auxiliary=auxiliary):
+    # « La ville serait plus agréable sans voitures »: somebody's own judgement.
+    own = quoted and uses.subordinate_of(utterance, one.first, index) is None
+    if (voice.opinion or own) and _is_judged(utterance, index, auxiliary=auxiliary):
         return None
     if voice.past_incise and voice.at_first_hand:
         return future if _is_to_come(one, index) else hearsay
@@ -193,6 +195,12 @@ def _planned(one: Stretch, index: int, *, auxiliary: bool) -> Verdict | None:
     before = one.before()
     if before == "announced":
         table = table_of(one.utterance)
+        pronoun = uses.subject_word(one.utterance, index) in (
+            one.utterance.language.lexicon.subject_pronouns
+        )
+        if pronoun and not auxiliary:
+            # « Le stade ouvrira en 2028. Il compterait 20.000 places. »
+            return Verdict("expected", one.span(index), TOLD_ON)
         acts = not auxiliary and one.lower(index) not in table.lasting
         if not acts and not phrase_at(
             one.utterance.lowers, index, uses.uses_of(one.utterance).taking_place
