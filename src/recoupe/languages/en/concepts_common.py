@@ -87,4 +87,18 @@ celebrate: celebrating festivities festive rejoicing revelry revellers revelers
 gather: turn_out_in_force congregate
 """
 
-COMMON = REACTIONS
+COMMON = """
+switch_off: disconnect switch_off switched_off turn_off turned_off deactivate disable unplug
+switch_off: unplugged take_offline; switch_on: switch_on switched_on turn_on turned_on activate
+build: erect; enter: get_inside sneak_into break_into make_way_into gain_entry
+peak: culminate crest; overturn: roll_over rolled_over tip_over flip_over topple_over
+crack: fissure; hole: cavity; soak: soak drenched; freeze_store: freezer; dock: berth dock.v
+dredge: dredge dredger dredging; leak: seepage ooze; rust: rust rusty corrosion corrode
+wear_out: dilapidated decrepit worn-out run-down; queue: line_up; inventory: inventory stocktaking
+glass_roof: skylight; insurer: insurer; shaft: axle; unload: unload; stack: stack
+shorten: shorten cut_short; collarbone: collarbone; ligament: ligament; shoulder: dislocated
+itch: itch; nausea: nausea vomit; diarrhoea: diarrhoea diarrhea; headache: headache migraine
+dizzy: dizzy dizziness; breathless: breathless; smell: stink smelly
+"""
+
+COMMON = REACTIONS + COMMON

@@ -50,7 +50,7 @@ lose: losing
 draw_level: hold_to_draw held_to_draw equalizer equalize goalless scoreless share_spoils drew_with
 score: hat-trick hattrick scoring; penalty: spot-kick
 red_card: sent_off send_off sending-off down_to_ten; referee: linesman linesmen
-injury_sport: sidelined torn_ligament cruciate_ligament hamstring; stadium: arena velodrome
+injury_sport: sidelined hamstring; stadium: arena velodrome
 fan: ultras hooligan hooliganism admirer fanbase; champion: titleholder; trophy: silverware
 medal: medallist medalist; olympic: ioc paralympic olympian; final: finalist
 semi_final: semi-finalist semifinalist; quarter_final: quarter-final quarterfinal quarter-finalist

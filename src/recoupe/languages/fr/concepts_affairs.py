@@ -56,8 +56,8 @@ propaganda: propagande propagandiste; arms_race: réarmement réarmer; arms_cont
 
 WAR = """
 cruiser: croiseur; cannon: canon; legionnaire: légionnaire; war: belligérant
-invade: incursion envahisseur pénétrer_territoire; counter_attack: contre-attaquer
-seat: assiégés assiégée; encircle: prendre_tenaille encerclement; retreat_troops: se_replier
+invade: incursion envahisseur; counter_attack: contre-attaquer; seat: assiégés assiégée
+encircle: prendre_tenaille encerclement; retreat_troops: se_replier
 recapture: reconquérir reconquête; capture: se_emparer prendre_contrôle; annex: annexée
 liberate: libérateur; strike_military: pilonner pilonnage bombardier salve canonnade
 artillery: artillerie obusier mortier; air_defence: dca antiaérien antiaérienne antimissile

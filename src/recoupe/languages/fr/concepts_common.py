@@ -34,8 +34,8 @@ confirm: confirmée corroborer corroboré corroboration avéré authentifier aut
 confirm: authentification
 confess: reconnu_faits reconnaître_faits admettre_faits reconnaître_torts se_mettre_table
 accuse: mettre_cause imputation incriminée jeter_pierre
-criticise: dénoncée épinglée décriée vilipender tirer_boulets pourfendre vitupérer battre_brèche
-criticise: tollé conspuer remontrances
+criticise: dénoncée épinglée décriée vilipender tirer_boulets pourfendre vitupérer tollé conspuer
+criticise: remontrances
 praise: tresser_lauriers rendre_grâce encenser encensé élogieux félicités se_réjouir ovationner
 thank: gratitude; apologise: faire_amende_honorable repentance
 promise: promis se_engager tenir_parole prendre_engagement
@@ -83,7 +83,7 @@ leave: quittée plier_bagages prendre_congé lever_camp prendre_large faire_vali
 resign: démissionnaire rendre_son_tablier se_retirer_politique passer_main passe_main
 appoint: porter_tête désignée confier_rênes prendre_rênes propulser_tête
 dismiss: limogée limogés mettre_touche mis_sur_touche révoquée destituée mettre_écart
-replace: remplacée relayer prendre_suite reprendre_flambeau prendre_place
+replace: remplacée prendre_suite reprendre_flambeau prendre_place
 meeting: faire_connaissance avoir_entretien réunis
 lead: dirigée prendre_direction menée tenir_rênes; order: ordonnée ordonnés injonction
 request: revendicatif
@@ -98,4 +98,21 @@ gather: se_mobiliser rassemblés rassemblées se_masser afflué affluer drainer_
 gather: attroupés masser_foule
 """
 
-COMMON = REACTIONS
+COMMON = """
+switch_off: débrancher désactiver désactivation mettre_hors_service
+switch_on: brancher activer enclencher activation; build: ériger édifier érection
+enter: pénétrer se_introduire se_infiltrer; peak: culminer; soil: parcelle lopin
+overturn: sur_flanc se_retourner se_coucher_flanc; count: comptabiliser répertorier
+crack: lézarder fêlure craqueler craquelure; hole: cavité brèche trouée
+soak: tremper imbiber détremper; freeze_store: congélateur surgelé congeler
+dock: amarrer accostage amarrage; dredge: draguer dragage drague; pump: motopompe pompage
+leak: infiltration suinter suintement; rust: rouille rouiller corrosion corroder
+wear_out: vétuste usure délabré délabrement; queue: patienter; inventory: inventaire inventorier
+glass_roof: verrière; insurer: assureur; supplier: prestataire; shaft: essieu
+unload: décharger déchargement; stack: empiler; shorten: écourter écourté raccourcir raccourci
+collarbone: clavicule; ligament: ligament; shoulder: luxation luxer; itch: démangeaison
+nausea: nausée vomissement vomir; diarrhoea: diarrhée; headache: migraine
+dizzy: vertige étourdissement; breathless: essoufflé; smell: effluve nauséabond pestilentiel
+"""
+
+COMMON = REACTIONS + COMMON

@@ -54,8 +54,8 @@ draw_level: se_neutraliser se_quitter_dos_dos dos_dos tenu_échec tenir_échec �
 draw_level: score_vierge; score: lucarne; penalty: penalties
 coach: coachs coaches sélectionneuse entraîneuse
 transfer_player: mercato transféré libre_contrat se_engager_club
-injury_sport: déclarer_forfait déclaré_forfait ligaments_croisés entorse élongation claquage
-football: footballeuse; stadium: arène vélodrome
+injury_sport: déclarer_forfait déclaré_forfait entorse élongation claquage; football: footballeuse
+stadium: arène vélodrome
 fan: supporteur supportrice fans ultras hooligan hooliganisme kop groupies admirateur admiratrice
 trophy: palmarès; medal: breloque; olympic: olympiade cio olympisme paralympique; final: finaliste
 semi_final: demi-finaliste; quarter_final: quart-de-finaliste

@@ -27,7 +27,7 @@ explosion: déflagrer explosif détoner
 """
 
 FLOOD = """
-flood: inondable submersion; landslide: éboulis; sinkhole: doline fontis cavité_souterraine
+flood: inondable submersion; landslide: éboulis; sinkhole: doline fontis
 evacuation: mettre_sécurité mis_sécurité reloger relogé relogement mis_abri
 """
 
