@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from recoupe.records import ReportForm, Span
-from recoupe.stages.annotate.speech.grades.moods import phrase_at
 from recoupe.stages.annotate.speech.pieces.chain import is_somebody
 from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.draft import Draft, stretch
@@ -26,6 +25,7 @@ from recoupe.stages.annotate.speech.pieces.scene import (
     right_limit,
 )
 from recoupe.stages.annotate.speech.reports.complements import find_complement, opens_complement
+from recoupe.stages.annotate.speech.reports.halves import is_subordinate, second_half
 from recoupe.stages.annotate.speech.reports.inversion import (
     inverted_subject,
     is_briefed,
@@ -286,7 +286,7 @@ def _postposed(scene: Scene, cue: Cue, floor: int) -> Draft | None:  # noqa: C90
     ):
         # "Asked by Reuters about the claim, the ministry denied it."
         return None
-    second = _second_half(scene, cue, floor, subject)
+    second = second_half(scene, cue, floor, subject)
     if (
         not hangs
         and second is None
@@ -300,7 +300,7 @@ def _postposed(scene: Scene, cue: Cue, floor: int) -> Draft | None:  # noqa: C90
         return None
     if gap == ":" and utterance.words[subject.first - 2].quoted < 0:
         return None
-    if second is None and _is_subordinate(utterance, floor, subject.first - 1):
+    if second is None and is_subordinate(utterance, floor, subject.first - 1):
         return None
     first = _after_coordinator(utterance, floor)
     parts = [_content_before(scene, subject.first - 1, first)]
@@ -315,48 +315,6 @@ def _postposed(scene: Scene, cue: Cue, floor: int) -> Draft | None:  # noqa: C90
         return draft
     _continue_quote(scene, draft)
     return draft
-
-
-def _second_half(scene: Scene, cue: Cue, floor: int, subject: Phrase) -> tuple[int, int] | None:
-    """First and last word behind an incise that stands inside a clause.
-
-    As in "many prisons, she said, are aging", "if it rains, he said, we stay": what stands before
-    it is no clause of its own.
-    """
-    utterance = scene.utterance
-    start = cue.last + 1
-    addresses = utterance.language.lexicon.bare_addressee_verbs
-    if any(verb.lemma in addresses for verb in cue.verbs):
-        # "The plan, she told MPs, is costed."
-        told = phrase_after(utterance, start)
-        start = told.last + 1 if told is not None else start
-    comma = start < len(utterance.words) - 1 and utterance.words[start].text == ","
-    before = range(floor, subject.first)
-    quoted = any(utterance.words[at].quoted >= 0 for at in before)
-    if not comma or quoted or utterance.lower(subject.first - 1) != "," or cue.is_gerund:
-        return None
-    if utterance.lower(start + 1) in utterance.language.lexicon.coordinators:
-        return None
-    if utterance.words[start + 1].quoted >= 0:
-        # "It was, she said, “within hearing distance”": the verb waits for what it is.
-        waits = subject.first > floor + 1 and is_finite(utterance, subject.first - 2)
-        return (start + 1, right_limit(scene, start + 1)) if waits else None
-    whole = main_finite(utterance, floor, subject.first - 1)
-    if whole and not _is_subordinate(utterance, floor, subject.first - 1):
-        return None
-    last = right_limit(scene, start + 1)
-    if not main_finite(utterance, start + 1, last):
-        return None
-    return start + 1, last
-
-
-def _is_subordinate(utterance: Utterance, first: int, last: int) -> bool:
-    """Whether nothing but one clause with its opener stands there: "as the doors were shut, "."""
-    openers = utterance.language.lexicon.modality.uses.subordinators
-    commas = [at for at in utterance.breaks if first < at < last]
-    # "As many as 90 people": an adverb behind it compares.
-    compares = utterance.words[first + 1].tag in {"ADJ", "ADV"}
-    return not commas and not compares and phrase_at(utterance.lowers, first, openers) > 0
 
 
 def _whole_subject(utterance: Utterance, subject: Phrase | None, floor: int) -> Phrase | None:
