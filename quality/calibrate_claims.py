@@ -1,61 +1,102 @@
-"""Fits the score of claim alignment on the gold stories, and prints its curve.
+"""Fits the two scores of claim alignment on the gold stories, and prints their curve.
 
-`python -m quality.calibrate_claims` prints the intercept and weights for `align/claim_score.py`,
-and for each score the share of pairs above it that are right, by cross-validation over stories:
-no story is scored by weights that have seen it. Only the sets `dev`, `blind` and
-`second` are used, which were read while rules were written, and the pairs of the bundled pile's
-longer pages that have one side in its gold; there, tolls that differ are claims of their own, so
-that pairs with a toll are left out.
+`python -m quality.calibrate_claims` prints the intercept and weights for `align/claim_score.py`
+and `align/claim_standing.py`, and for each score the share of pairs above it that are right, by
+cross-validation over stories: no story is scored by weights that have seen it. Only the sets that
+were read while rules were written are used, and the pairs of the bundled pile's longer pages that
+have one side in its gold (there, tolls that differ are claims of their own, so that pairs with a
+toll are left out), and the pairs of real pages that somebody judged (`quality.newswcl`).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
-from sklearn.model_selection import (  # type: ignore[import-untyped]
-    GroupKFold,
-    cross_val_predict,
-)
+from sklearn.model_selection import GroupKFold  # type: ignore[import-untyped]
 
+from quality import newswcl
 from quality.pile_gold import built_pile, gold_of, meets
 from quality.scores.claims import gold_units, unit_of
-from quality.stories import Told, of_set
+from quality.stories import Told, of_set, prepared_of
+from quality.verdicts import Verdict
 from recoupe.records import Alignment, Statement
+from recoupe.stages.align import claim_standing
 from recoupe.stages.align.claim_candidates import candidate_pairs, key_weights
-from recoupe.stages.align.claim_score import WEIGHTS, likeness_of, veto_of
+from recoupe.stages.align.claim_score import (
+    TOO_DIFFERENT,
+    TOO_LITTLE,
+    WEIGHTS,
+    Likeness,
+    likeness_of,
+    veto_of,
+)
+from recoupe.stages.align.claim_standing import standings
 from recoupe.stages.align.claim_traits import Anchors, Traits, traits_of
 
-READ = ("dev", "blind", "second")
+READ = ("dev", "blind", "second", "third")
+FAR = frozenset({"third"})
+"""Sets whose pages stand so far apart in their words that only a second look tells them."""
 FOLDS = 8
 STRENGTH = 2.0
 """Inverse of the L2 penalty: few pairs, so the weights are held near zero."""
 
+Pair = tuple[int, int]
 
-def pairs_of(told: Told) -> list[tuple[list[float], bool]]:
-    """Features and verdict of each candidate pair of one story that no veto bars."""
+
+@dataclass(frozen=True)
+class Case:
+    """The candidate pairs of one story."""
+
+    traits: Sequence[Traits]
+    likenesses: Mapping[Pair, Likeness]
+    """Pairs that no veto bars but that they share little or differ in a number."""
+    open: frozenset[Pair]
+    """Those that nothing bars."""
+    verdicts: Mapping[Pair, bool]
+    """Whether a pair says the same; pairs that the gold does not tell are left out."""
+
+
+def case_of(traits: Sequence[Traits], verdict: Callable[[int, int], bool | None]) -> Case:
+    """Candidate pairs of one story with what the gold says of them."""
+    weights = key_weights(traits)
+    likenesses, free = {}, set()
+    for pair in candidate_pairs(traits, weights):
+        likeness = likeness_of(traits[pair[0]], traits[pair[1]], weights)
+        veto = veto_of(likeness)
+        if veto in {None, TOO_LITTLE, TOO_DIFFERENT}:
+            likenesses[pair] = likeness
+        if veto is None:
+            free.add(pair)
+    told = {pair: verdict(*pair) for pair in likenesses}
+    verdicts = {pair: one for pair, one in told.items() if one is not None}
+    return Case(traits, likenesses, frozenset(free), verdicts)
+
+
+def story_case(told: Told) -> Case:
+    """The pairs of one gold story."""
     statements = body_statements(told)
     dossier = told.dossier
     anchored = Alignment(
         mentions=dossier.mentions, timexes=dossier.timexes, quantities=dossier.quantities
     )
-    traits = traits_of(statements, Anchors(told.members, anchored, dossier.entities))
-    weights = key_weights(traits)
     units = [unit_of(one, told) for one in statements]
     gold = gold_units(told)
-    found = []
-    for left, right in candidate_pairs(traits, weights):
-        likeness = likeness_of(traits[left], traits[right], weights)
-        if veto_of(likeness) is None and units[left] != units[right]:
-            same = units[left] in gold and gold[units[left]] == gold.get(units[right])
-            found.append(([getattr(likeness, name) for name in WEIGHTS], same))
-    return found
+
+    def verdict(left: int, right: int) -> bool | None:
+        if units[left] == units[right]:
+            return None
+        return units[left] in gold and gold[units[left]] == gold.get(units[right])
+
+    anchors = Anchors(told.members, anchored, dossier.entities)
+    return case_of(traits_of(statements, anchors), verdict)
 
 
-def pile_pairs() -> Iterator[tuple[int, list[float], bool]]:
-    """Number of the story, features and verdict of pairs of the bundled pile."""
+def pile_cases() -> Iterator[Case]:
+    """The pairs of the stories of the bundled pile."""
     pile = built_pile()
     claims = gold_of("claims")
-    for number, dossier in enumerate(pile.dossiers):
+    for dossier in pile.dossiers:
         found = {one.id: one for one in dossier.statements}
         firsts = {(one.evidence.exact, one.grade): one for one in found.values()}
         statements = sorted(firsts.values(), key=lambda one: (one.evidence, one.id))
@@ -64,21 +105,51 @@ def pile_pairs() -> Iterator[tuple[int, list[float], bool]]:
         )
         members = [pile.prepared[article.id] for article in dossier.articles]
         traits = traits_of(statements, Anchors(members, anchored, dossier.entities))
-        weights = key_weights(traits)
         told: list[set[int]] = [set() for _ in statements]
         for claim, gold in enumerate(claims):
             places = [pile.place(member) for member in gold["members"]]
             for at, one in enumerate(statements):
                 if any(meets(place, one.evidence) for place in places):
                     told[at].add(claim)
-        for left, right in candidate_pairs(traits, weights):
-            pair = traits[left], traits[right]
-            if not (told[left] or told[right]) or any(_is_left_out(one) for one in pair):
-                continue
-            likeness = likeness_of(*pair, weights)
-            if veto_of(likeness) is None:
-                features = [float(getattr(likeness, name)) for name in WEIGHTS]
-                yield number, features, bool(told[left] & told[right])
+
+        yield case_of(traits, _pile_verdict(traits, told))
+
+
+def real_cases() -> Iterator[Case]:
+    """The pairs of the real pages of NewsWCL50 that somebody judged."""
+    known = newswcl.verdicts()
+    for dossier in newswcl.dossiers():
+        statements = sorted(dossier.statements, key=lambda one: (one.evidence, one.id))
+        firsts = {one.evidence.exact: one for one in reversed(statements)}
+        told = [one for one in statements if firsts[one.evidence.exact] is one]
+        anchored = Alignment(
+            mentions=dossier.mentions, timexes=dossier.timexes, quantities=dossier.quantities
+        )
+        members = [prepared_of(article) for article in dossier.articles]
+        traits = traits_of(told, Anchors(members, anchored, dossier.entities))
+        yield case_of(traits, _real_verdict(told, known))
+
+
+def _real_verdict(
+    statements: Sequence[Statement], known: Mapping[str, Verdict]
+) -> Callable[[int, int], bool | None]:
+    def verdict(left: int, right: int) -> bool | None:
+        words = (statements[at].evidence.exact for at in (left, right))
+        found = known.get(newswcl.print_of(*words))
+        return None if found is None else found.right
+
+    return verdict
+
+
+def _pile_verdict(
+    traits: Sequence[Traits], told: Sequence[set[int]]
+) -> Callable[[int, int], bool | None]:
+    def verdict(left: int, right: int) -> bool | None:
+        if not (told[left] or told[right]) or any(_is_left_out(traits[at]) for at in (left, right)):
+            return None
+        return bool(told[left] & told[right])
+
+    return verdict
 
 
 def _is_left_out(traits: Traits) -> bool:
@@ -93,33 +164,91 @@ def body_statements(told: Told) -> Sequence[Statement]:
     ]
 
 
+def first_rows(case: Case, pairs: Sequence[Pair]) -> np.ndarray:
+    """What pairs have in common, a row each."""
+    rows = [[float(getattr(case.likenesses[one], name)) for name in WEIGHTS] for one in pairs]
+    return np.array(rows).reshape(len(pairs), len(WEIGHTS))
+
+
+def second_rows(case: Case, model: LogisticRegression) -> np.ndarray:
+    """How the judged pairs of a story stand, a row each, by a model of first scores."""
+    pairs = list(case.likenesses)
+    if not pairs:
+        return np.empty((0, len(claim_standing.WEIGHTS)))
+    scores = model.predict_proba(first_rows(case, pairs))[:, 1]
+    looks = {
+        pair: (case.likenesses[pair], float(score))
+        for pair, score in zip(pairs, scores, strict=True)
+    }
+    found = standings(case.traits, looks)
+    rows = [
+        [float(getattr(found[one], name)) for name in claim_standing.WEIGHTS]
+        for one in case.verdicts
+    ]
+    return np.array(rows).reshape(len(rows), len(claim_standing.WEIGHTS))
+
+
+def first_model(cases: Sequence[Case]) -> LogisticRegression:
+    """The score by what two statements have in common, from the pairs that nothing bars."""
+    judged = [[one for one in case.verdicts if one in case.open] for case in cases]
+    rows = np.concatenate([first_rows(*one) for one in zip(cases, judged, strict=True)])
+    verdicts = [
+        case.verdicts[one] for case, pairs in zip(cases, judged, strict=True) for one in pairs
+    ]
+    return LogisticRegression(C=STRENGTH, max_iter=1000).fit(rows, np.array(verdicts))
+
+
+def verdicts_of(cases: Sequence[Case]) -> np.ndarray:
+    """Verdicts of the judged pairs, in their order."""
+    return np.array([one for case in cases for one in case.verdicts.values()])
+
+
 def main() -> None:
     """Prints weights and curve."""
-    rows, verdicts, groups = [], [], []
-    for number, told in enumerate(told for name in READ for told in of_set(name)):
-        for features, same in pairs_of(told):
-            rows.append(features)
-            verdicts.append(same)
-            groups.append(number)
-    for number, features, same in pile_pairs():
-        rows.append(features)
-        verdicts.append(same)
-        groups.append(-1 - number)
-    x, y = np.array(rows), np.array(verdicts)
-    model = LogisticRegression(C=STRENGTH, max_iter=1000)
-    unseen = cross_val_predict(
-        model, x, y, groups=groups, cv=GroupKFold(FOLDS), method="predict_proba"
-    )[:, 1]
-    model.fit(x, y)
-    print(f"pairs {len(y)}, same {int(y.sum())}")
+    cases = [story_case(told) for name in READ for told in of_set(name)]
+    far = {
+        at
+        for at, told in enumerate(one for name in READ for one in of_set(name))
+        if told.gold.set in FAR
+    }
+    cases.extend(pile_cases())
+    cases.extend(real_cases())
+    folds = list(GroupKFold(FOLDS).split(cases, groups=range(len(cases))))
+    # No story is scored by a first score that has seen it, neither here nor below.
+    unseen: dict[int, np.ndarray] = {}
+    for train, test in folds:
+        model = first_model([cases[at] for at in train if at not in far])
+        unseen.update({at: second_rows(cases[at], model) for at in test})
+    scores, verdicts = [], []
+    for train, test in folds:
+        second = LogisticRegression(C=STRENGTH, max_iter=1000).fit(
+            np.concatenate([unseen[at] for at in train]), verdicts_of([cases[at] for at in train])
+        )
+        scores.append(second.predict_proba(np.concatenate([unseen[at] for at in test]))[:, 1])
+        verdicts.append(verdicts_of([cases[at] for at in test]))
+    near = [one for at, one in enumerate(cases) if at not in far]
+    print_weights(first_model(near), WEIGHTS)
+    rows = np.concatenate([unseen[at] for at in range(len(cases))])
+    second = LogisticRegression(C=STRENGTH, max_iter=1000).fit(rows, verdicts_of(cases))
+    print_weights(second, claim_standing.WEIGHTS)
+    print_curve(np.concatenate(scores), np.concatenate(verdicts))
+
+
+def print_weights(model: LogisticRegression, names: Mapping[str, float]) -> None:
+    """The constants of one score, as they stand in the source."""
     print(f"INTERCEPT = {model.intercept_[0]:.2f}")
-    for name, weight in zip(WEIGHTS, model.coef_[0], strict=True):
+    for name, weight in zip(names, model.coef_[0], strict=True):
         print(f'    "{name}": {weight:.2f},')
+
+
+def print_curve(scores: np.ndarray, verdicts: np.ndarray) -> None:
+    """Precision and recall of the pairs from each score on."""
+    print(f"pairs {len(verdicts)}, same {int(verdicts.sum())}")
     print("score  precision  recall")
     for score in np.arange(0.1, 1.0, 0.1):
-        above = unseen >= score
-        right = int((y & above).sum())
-        print(f"{score:.1f}    {right / max(above.sum(), 1):.3f}      {right / y.sum():.3f}")
+        above = scores >= score
+        right = int((verdicts & above).sum())
+        print(f"{score:.1f}    {right / max(above.sum(), 1):.3f}      {right / verdicts.sum():.3f}")
 
 
 if __name__ == "__main__":

@@ -111,7 +111,7 @@ def of_set(name: str) -> list[Told]:
 
 def _told(gold: GoldStory) -> Told:
     articles = [_article(gold, one) for one in gold.pages]
-    members = [_prepared(article) for article in articles]
+    members = [prepared_of(article) for article in articles]
     names = zip(gold.pages, articles, strict=True)
     shifts = {one.page: (article.id, one.text, article.text) for one, article in names}
     return Told(gold=gold, dossier=_dossier(members), members=tuple(members), shifts=shifts)
@@ -119,10 +119,11 @@ def _told(gold: GoldStory) -> Told:
 
 def dossier_of_articles(articles: Iterable[Article]) -> Dossier:
     """The road from clean pages to the dossier of their story."""
-    return _dossier([_prepared(article) for article in articles])
+    return _dossier([prepared_of(article) for article in articles])
 
 
-def _prepared(article: Article) -> Prepared:
+def prepared_of(article: Article) -> Prepared:
+    """An article with its annotations and its sketch."""
     annotations = annotate(article, language_of(article.language))
     sketch = sketch_of(article, annotations)
     return Prepared(article=article, annotations=annotations, sketch=sketch)

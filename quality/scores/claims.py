@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
+from quality import newswcl
 from quality.metric import Counts, Metric, sum_of
 from quality.stories import SETS, Told, of_set, overlap
 from recoupe.records import Statement
@@ -17,7 +18,7 @@ BLIND = (
 
 
 def measure() -> Iterable[Metric]:
-    """Pairwise precision and recall, and B³, on the stories of each set."""
+    """Pairwise precision and recall, and B³, on the stories of each set; pairs of real pages."""
     for name in SETS:
         told = of_set(name)
         pairs = sum_of([pair_counts(one) for one in told])
@@ -36,6 +37,7 @@ def measure() -> Iterable[Metric]:
             name=f"claims/{name}/pair_recall", value=pairs.recall, count=count, blind=BLIND
         )
         yield Metric(name=f"claims/{name}/b_cubed_f1", value=f1, count=len(cubes), blind=BLIND)
+    yield from newswcl.measure()
 
 
 Unit = tuple[str, int]

@@ -40,5 +40,5 @@ def telling_stem(name: str) -> str:
 
 @cache
 def _is_common(word: str) -> bool:
-    tables = (language_of(tag).concepts for tag in KNOWN)
+    tables = (language_of(tag).concepts.core for tag in KNOWN)
     return any(one.concept_of(word, word) is not None or word in one.light for one in tables)

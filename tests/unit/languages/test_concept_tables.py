@@ -9,7 +9,7 @@ from recoupe.algorithms.folding import fold
 from recoupe.languages import language_of
 from recoupe.languages.tables.concepts import senses_of
 
-TABLES = ("", "fields", "words", "everyday", "affairs", "life", "leisure", "common")
+TABLES = ("", "fields", "words", "everyday", "affairs", "life", "leisure", "common", "deeds")
 """In the order in which they are looked up: the first that has a word wins."""
 LEFT_TO_EARLIER = {
     "fr": frozenset(

@@ -6,6 +6,7 @@ sport), put together by hand.
 
 from recoupe.languages.en.concepts_affairs import AFFAIRS
 from recoupe.languages.en.concepts_common import COMMON
+from recoupe.languages.en.concepts_deeds import DEEDS
 from recoupe.languages.en.concepts_everyday import EVERYDAY
 from recoupe.languages.en.concepts_fields import FIELDS
 from recoupe.languages.en.concepts_leisure import LEISURE
@@ -761,8 +762,11 @@ ENGLISH_LIGHT = (
     "some such own same out up down off again further once s t ll re ve d meanwhile still"
 )
 
+CORE = SENSES + FIELDS + WORDS + EVERYDAY + AFFAIRS + LIFE + LEISURE + COMMON
+
 TABLE = Concepts(
-    senses=senses_of(SENSES + FIELDS + WORDS + EVERYDAY + AFFAIRS + LIFE + LEISURE + COMMON),
+    senses=senses_of(CORE + DEEDS),
+    core_senses=senses_of(CORE),
     completions=("e",),
     endings=("ing", "ed", "es", "s", "d"),
     light=frozenset(senses_of("light: " + ENGLISH_LIGHT)),
@@ -937,6 +941,7 @@ TABLE = Concepts(
     against=frozenset({"against"}),
     genitives=frozenset({"of"}),
     distinct=frozenset({"another", "other", "others", "second", "third", "fourth"}),
+    parts=frozenset("half quarter term round half-time in place period".split()),
     earlier=(
         "earlier toll",
         "previous toll",

@@ -6,6 +6,7 @@ sport), put together by hand.
 
 from recoupe.languages.fr.concepts_affairs import AFFAIRS
 from recoupe.languages.fr.concepts_common import COMMON
+from recoupe.languages.fr.concepts_deeds import DEEDS
 from recoupe.languages.fr.concepts_everyday import EVERYDAY
 from recoupe.languages.fr.concepts_fields import FIELDS
 from recoupe.languages.fr.concepts_leisure import LEISURE
@@ -766,8 +767,11 @@ FRENCH_LIGHT = (
     "enfin parce puisque quelque quelques plusieurs chaque celui celle ceux celles ci"
 )
 
+CORE = SENSES + FIELDS + WORDS + EVERYDAY + AFFAIRS + LIFE + LEISURE + COMMON
+
 TABLE = Concepts(
-    senses=senses_of(SENSES + FIELDS + WORDS + EVERYDAY + AFFAIRS + LIFE + LEISURE + COMMON),
+    senses=senses_of(CORE + DEEDS),
+    core_senses=senses_of(CORE),
     completions=("r", "er"),
     endings=("es", "s", "e", "x"),
     participles=(("ées", "er"), ("és", "er"), ("ée", "er"), ("é", "er")),
@@ -951,6 +955,7 @@ TABLE = Concepts(
     distinct=frozenset(
         {"autre", "autres", "deuxieme", "second", "seconde", "troisieme", "quatrieme"}
     ),
+    parts=frozenset("moitie trimestre semestre tour mi-temps place periode partie".split()),
     earlier=(
         "precedent bilan",
         "premier bilan",

@@ -4,10 +4,11 @@ A concept is a key shared by the languages: `death` stands for « mort », « tu
 pages in two languages be compared without a translator, and paraphrases in one language.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import takewhile
+from typing import Self
 
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.languages.tables.numbers import PERSON_CASUALTIES
@@ -21,6 +22,12 @@ AS_WRITTEN = "!"
 """Behind a word of a table: it is looked up with its accents."""
 VERB = ".v"
 """Behind a word of a table, and behind a term: the verb, where a noun is written like it."""
+PHRASE = "_"
+"""Between the words of a phrase in a table; behind it a space stands for it."""
+MAX_SKIPPED = 2
+"""So many small words may stand between two words of a phrase: « mis aussitôt en examen »."""
+SKIPPED = frozenset({"DET", "PRON", "ADV", "AUX", "ADP", "PART"})
+"""What a small word is."""
 STEM_LETTERS = 6
 """Words of one family share so many letters: « explosion », « exploser », "explosive"."""
 GRAVITIES = frozenset({"wound_grave", "light"})
@@ -43,6 +50,12 @@ class Concepts:
 
     senses: Mapping[str, str] = field(default_factory=dict)
     """Folded lemma or form → key of the concept."""
+    core_senses: Mapping[str, str] = field(default_factory=dict)
+    """Those of `senses` that stand for a word in any text; empty where all do.
+
+    The others are paraphrases: statements of one story are compared by them, and neither stories
+    nor texts, where few words in common tell enough.
+    """
     endings: tuple[str, ...] = ()
     """Endings that a folded form may lose to become one of `senses`, longest first."""
     completions: tuple[str, ...] = ()
@@ -103,6 +116,8 @@ class Concepts:
     """Who writes opinions: « l'éditorialiste », "columnist"."""
     limits: frozenset[str] = frozenset()
     """Folded words that limit what was said before: « mais », « si », "unless"."""
+    parts: frozenset[str] = frozenset()
+    """Folded nouns behind an ordinal that counts parts of one thing: « le second semestre »."""
     earlier: tuple[str, ...] = ()
     """Folded phrases that mark a figure as overtaken: « précédent bilan », "earlier toll"."""
     later: tuple[str, ...] = ()
@@ -142,6 +157,47 @@ class Concepts:
         default_factory=dict, init=False, repr=False, compare=False
     )
     """What `concept_of` was asked: the pairs of a story ask for the same words again and again."""
+
+    @cached_property
+    def core(self) -> Self:
+        """The table without paraphrases."""
+        return replace(self, senses=self.core_senses) if self.core_senses else self
+
+    @cached_property
+    def phrases(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        """First word → phrases that begin with it, as folded words, longest first."""
+        found: dict[str, list[tuple[str, ...]]] = {}
+        for sense in self.senses:
+            words = tuple(sense.split(" "))
+            if len(words) > 1:
+                found.setdefault(words[0], []).append(words)
+        return {
+            first: tuple(sorted(phrases, key=lambda one: (-len(one), one)))
+            for first, phrases in sorted(found.items())
+        }
+
+    def phrase_at(
+        self, words: Sequence[tuple[str, str, str]], start: int
+    ) -> tuple[str, tuple[int, ...]] | None:
+        """The phrase that begins at a word, and the places of its words; None where none does.
+
+        Args:
+            words: (folded lemma, folded form, part of speech) of each word.
+            start: where the phrase may begin.
+
+        Example:
+            >>> table = Concepts(senses=senses_of("charge: mettre_examen"))
+            >>> told = ("mettre", "mis", "VERB"), ("en", "en", "ADP"), ("examen", "examen", "NOUN")
+            >>> table.phrase_at(told, 0)
+            ('mettre examen', (0, 2))
+        """
+        lemma, form, _ = words[start]
+        for first in dict.fromkeys((lemma, form)):
+            for phrase in self.phrases.get(first, ()):
+                places = _places_of(phrase, words, start)
+                if places is not None:
+                    return " ".join(phrase), places
+        return None
 
     @cached_property
     def keys(self) -> frozenset[str]:
@@ -226,10 +282,29 @@ class Concepts:
         return [one for one in concepts if one in GRAVITIES]
 
 
+def _places_of(
+    phrase: Sequence[str], words: Sequence[tuple[str, str, str]], start: int
+) -> tuple[int, ...] | None:
+    """Places of the words of a phrase from a start on; None where one is missing."""
+    places = [start]
+    for wanted in phrase[1:]:
+        for at in range(places[-1] + 1, min(places[-1] + 2 + MAX_SKIPPED, len(words))):
+            lemma, form, tag = words[at]
+            if wanted in {lemma, form}:
+                places.append(at)
+                break
+            if tag not in SKIPPED:
+                return None
+        else:
+            return None
+    return tuple(places)
+
+
 def senses_of(table: str) -> dict[str, str]:
     """Entries `concept: word word …`, a line each or parted by `;`: folded word → concept.
 
-    A word with `AS_WRITTEN` behind it keeps its accents: « marché » is no « marche ».
+    A word with `AS_WRITTEN` behind it keeps its accents: « marché » is no « marche ». The words of
+    a phrase are joined by `PHRASE`, and parted by a space in what comes out.
 
     >>> senses_of("death: mort décès")
     {'mort': 'death', 'deces': 'death'}
@@ -239,7 +314,7 @@ def senses_of(table: str) -> dict[str, str]:
         concept, _, words = line.partition(":")
         for word in words.split():
             key = word.removesuffix(AS_WRITTEN) if word.endswith(AS_WRITTEN) else fold(word)
-            senses.setdefault(key, concept.strip())
+            senses.setdefault(key.replace(PHRASE, " "), concept.strip())
     return senses
 
 
@@ -341,6 +416,12 @@ HYPERNYMS: frozenset[str] = frozenset(
     "worker organisation association official leader team".split()
 )
 """What another word may stand for: « l'entreprise » of « la scierie », « le navire » of a ferry."""
+
+GENERAL: frozenset[str] = HYPERNYMS | frozenset(
+    "president minister prime_minister mayor state national north south east west day year month "
+    "week time first last new old white house part number".split()
+)
+"""What statements of any story share: « le président », "the White House", « le premier »."""
 
 ANYBODY: frozenset[str] = frozenset("people resident victim man woman".split())
 """Bearers that do not narrow a count: « 300 habitants » and « 300 personnes » evacuated."""

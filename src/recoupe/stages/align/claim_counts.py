@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.languages import Language
@@ -62,6 +62,20 @@ def counts_of(
     counts.extend(one for one in durations if one is not None)
     counts.extend(_nobody(statement, keys, counts, language))
     return tuple(counts)
+
+
+def with_deed(counts: tuple[Count, ...], deed: str | None) -> tuple[Count, ...]:
+    """Counts where those who bear what the main verb tells are its toll.
+
+    « Plus de 300 habitants avaient été mis à l'abri » counts those evacuated, as « 310 évacués »
+    does; where a toll is counted already, or two kinds of bearers are, nothing is changed.
+    """
+    bearers = [one for one in counts if one.head in BEARERS]
+    if deed not in BEFALLEN or len(bearers) != 1 or any(one.toll for one in counts):
+        return counts
+    scope = {bearers[0].head, *bearers[0].scope} - ANYBODY
+    key = " ".join((deed, *sorted(scope)))
+    return tuple(replace(one, key=key, toll=True) if one in bearers else one for one in counts)
 
 
 def _count(quantity: AnchoredQuantity, statement: Statement, language: Language) -> Count:

@@ -28,7 +28,7 @@ from recoupe.records import (
     Span,
     Statement,
 )
-from recoupe.stages.align.claim_counts import Count, counts_of, is_rate
+from recoupe.stages.align.claim_counts import Count, counts_of, is_rate, with_deed
 from recoupe.stages.align.claim_frames import Frame, frame_of
 
 PLACE = "place:"
@@ -44,6 +44,10 @@ NEAR_MINUTES = 4 * MINUTES_A_DAY
 
 NEXT = 200
 """So many code points behind a statement, a pronoun stands for its subject."""
+RANK_ENDINGS = frozenset(["e", "eme", "er", "ere", "st", "nd", "rd", "th"])
+"""Letters behind a number that make it a rank: « 4e », "4th"."""
+LONGEST_RANK = 3
+"""No rank has more digits."""
 QUOTED_SHARE = 0.7
 LONGEST_SHORT = 3 * MINUTES_A_DAY
 """A weekend is still told as a time of the news; what is longer is its background."""
@@ -97,6 +101,8 @@ class Traits:
     """Whether somebody denies it: denials leave out when and how many."""
     distinct: bool
     """Whether it tells of another thing of a kind: « un second incendie »."""
+    ordinals: frozenset[int]
+    """Ranks it tells: « la 4e étape », "the fourth stage"."""
     frame: Frame
     """Its main verb, and who or what stands on which side."""
     deeds: tuple[Deed, ...]
@@ -181,7 +187,8 @@ class Anchors:
             statement.evidence.span,
             named,
             self.languages[page].concepts,
-            terms=frozenset(statement.terms),
+            # « a porté plainte » is one term, and its noun still tells what is done.
+            terms=frozenset(word for term in statement.terms for word in (term, *term.split())),
         )
 
     def subject_of(self, statement: Statement) -> frozenset[str]:
@@ -277,10 +284,11 @@ def _traits(statement: Statement, anchors: Anchors) -> Traits:
     ]
     times = _told_times(timexes)
     keys = [key_of(term, language) for term in statement.terms]
-    counts = counts_of(quantities, timexes, statement, keys, language)
     names = [anchors.names.get(one, one) for one in _named(statement)]
     frame = anchors.frame_of(statement)
+    counts = with_deed(counts_of(quantities, timexes, statement, keys, language), frame.predicate)
     tolls = (count.key.partition(" ")[0] for count in counts if count.toll)
+    words = folded_words(statement.evidence.exact)
     return Traits(
         id=statement.id,
         page=page,
@@ -307,7 +315,8 @@ def _traits(statement: Statement, anchors: Anchors) -> Traits:
         past=_is_past(timexes, times, anchors.published.get(page)),
         negative=statement.polarity == "negative" or statement.grade == "denied",
         denied=statement.grade == "denied",
-        distinct=not language.concepts.distinct.isdisjoint(folded_words(statement.evidence.exact)),
+        distinct=_is_distinct(words, language),
+        ordinals=_ordinals(words, language),
         frame=frame,
         deeds=tuple(
             (one.verb, anchors.plain_name(one.agent), anchors.plain_name(one.patient))
@@ -320,6 +329,28 @@ def _traits(statement: Statement, anchors: Anchors) -> Traits:
         end=statement.evidence.span.end,
         shared=None if statement.shared is None else statement.shared.span,
     )
+
+
+def _is_distinct(words: Sequence[str], language: Language) -> bool:
+    """« Un second incendie » is another; « le second semestre » is a part of the year."""
+    marks, parts = language.concepts.distinct, language.concepts.parts
+    behind = [*words, ""][1:]
+    return any(
+        word in marks and after not in parts for word, after in zip(words, behind, strict=True)
+    )
+
+
+def _ordinals(words: Sequence[str], language: Language) -> frozenset[int]:
+    """Ranks from the second on: « le premier bilan » is not always one of several."""
+    told = [language.measures.ordinals.get(word, 0) for word in words]
+    # « 4e », "4th": words part numbers from letters.
+    pairs = zip(words, [*words, ""][1:], strict=True)
+    told.extend(
+        int(number)
+        for number, ending in pairs
+        if ending in RANK_ENDINGS and number.isdecimal() and len(number) <= LONGEST_RANK
+    )
+    return frozenset(rank for rank in told if rank > 1)
 
 
 @cache

@@ -15,18 +15,13 @@ from recoupe.records import (
     Statement,
     id_of,
 )
-from recoupe.stages.align.claim_candidates import candidate_pairs, key_weights
-from recoupe.stages.align.claim_denials import denial_pairs
 from recoupe.stages.align.claim_groups import group_by_pairs
 from recoupe.stages.align.claim_labels import Labels
 from recoupe.stages.align.claim_meanings import Meanings
-from recoupe.stages.align.claim_quotes import quote_pairs
-from recoupe.stages.align.claim_score import TOO_LITTLE, likeness_of, score_of, veto_of
+from recoupe.stages.align.claim_pairs import MIN_KEYS, scored_pairs
 from recoupe.stages.align.claim_support import Support
 from recoupe.stages.align.claim_traits import Anchors, Traits, traits_of
 
-MIN_KEYS = 2
-"""A statement with fewer keys and names is lined up only with the very same words."""
 MEAN_SHARE = 0.85
 """Two groups merge where their mean score reaches this share of `min_similarity`."""
 MAX_EXAMPLES = 5
@@ -92,27 +87,7 @@ def _groups(
         group.sort(key=lambda index: (traits[index].is_title, index))
     folded = sorted(twins.values())
     firsts = [traits[group[0]] for group in folded]
-    weights = key_weights(firsts)
-    scores: dict[tuple[int, int], float] = {}
-    vetoes: dict[tuple[int, int], str] = {}
-    for left, right in candidate_pairs(firsts, weights):
-        likeness = likeness_of(firsts[left], firsts[right], weights)
-        veto = veto_of(likeness)
-        if veto is not None:
-            vetoes[left, right] = veto
-        else:
-            scores[left, right] = score_of(likeness)
-    if meanings is not None:
-        for pair, score in meanings.pairs(firsts, weights, min_similarity=min_similarity).items():
-            vetoes.pop(pair, None)
-            scores[pair] = max(score, scores.get(pair, 0.0))
-    for pair, score in quote_pairs(firsts, scores, min_similarity=min_similarity).items():
-        if vetoes.get(pair, TOO_LITTLE) == TOO_LITTLE:
-            vetoes.pop(pair, None)
-            scores[pair] = score
-    for pair, score in denial_pairs(firsts, scores, min_similarity=min_similarity).items():
-        vetoes.pop(pair, None)
-        scores[pair] = score
+    scores, vetoes = scored_pairs(firsts, meanings, min_similarity=min_similarity)
     groups = group_by_pairs(
         len(folded),
         scores,

@@ -15,6 +15,7 @@ from recoupe.records import (
     Prepared,
     Span,
     Statement,
+    Token,
     id_of,
 )
 from recoupe.stages.align.anchoring import anchored_id, attribution_id
@@ -155,17 +156,25 @@ def _terms(
             if reach.holds(word) and not any(one.holds(word) for one in taken)
         ]
         return tuple(fold(word.of(text)) for word in words)
-    terms = []
-    for index in within.tokens(span):
-        token = within.notes.tokens[index]
-        if (
-            reach.holds(token.span)
-            and is_content(token, text, concepts.light)
-            and not any(one.meets(token.span) for one in taken)
-        ):
+    tokens = [within.notes.tokens[index] for index in within.tokens(span)]
+    forms = [_forms(one, text) for one in tokens]
+    terms, told = [], set[int]()
+    for at, token in enumerate(tokens):
+        if at in told or not reach.holds(token.span) or any(one.meets(token.span) for one in taken):
+            continue
+        phrase = concepts.phrase_at(forms, at)
+        if phrase is not None:
+            terms.append(phrase[0])
+            told.update(phrase[1])
+        elif is_content(token, text, concepts.light):
             term = concepts.term_of(token.lemma, token.span.of(text), token.tag)
             terms.append(term[:MAX_TERM_CHARACTERS])
     return tuple(terms)
+
+
+def _forms(token: Token, text: str) -> tuple[str, str, str]:
+    """Lemma and form of a token, folded, and its part of speech."""
+    return fold(token.lemma), fold(token.span.of(text)).rstrip("'’"), token.tag
 
 
 def _taken(text: str, span: Span, within: Within, concepts: Concepts) -> list[Span]:

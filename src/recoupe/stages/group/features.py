@@ -88,7 +88,7 @@ class _TermKeys(NamedTuple):
 @lru_cache(maxsize=262_144)
 def _term_keys(tag: str, term: str) -> _TermKeys:
     stemmed = stem(term)
-    concept = language_of(tag).concepts.concept_of(term, term)
+    concept = language_of(tag).concepts.core.concept_of(term, term)
     cut = cognate(stemmed)
     return _TermKeys(
         stem=f"term {stemmed}",

@@ -135,7 +135,7 @@ def _word_features(
     if page.keys[index]:
         return [(f"n {page.keys[index]}", NAME_WEIGHT)]
     light = COMMON_WEIGHT if stemmed in page.language.words.common_stems else 1.0
-    concept = page.language.concepts.concept_of(bare, bare)
+    concept = page.language.concepts.core.concept_of(bare, bare)
     found = [] if concept is None else [("c " + concept, WORD_WEIGHT * light)]
     if neutral:
         cut = cognate(stemmed)

@@ -74,7 +74,7 @@ def _names_around(page: TracedPage, span: Span) -> frozenset[str]:
 def _keys(page: TracedPage, index: int) -> list[str]:
     """Concept or stem, and cognate, so that other inflections and languages meet."""
     bare = page.folded[index].rpartition("'")[2]
-    concept = page.language.concepts.concept_of(bare, bare)
+    concept = page.language.concepts.core.concept_of(bare, bare)
     if concept is not None:
         return ["c " + concept]
     cut = cognate(page.stems[index])

@@ -43,6 +43,21 @@ def _are_one(left, right):
             ("en", "In Corvel, 120 people work at the factory."),
             id="who works is employed",
         ),
+        pytest.param(
+            ("fr", "Le coureur néerlandais a remporté mardi la 4e étape du Tour des Marches."),
+            ("en", "The Dutch rider won Tuesday's fourth stage of the Tour des Marches."),
+            id="one rank in two writings",
+        ),
+        pytest.param(
+            ("fr", "Quelque 140 habitants ont été mis à l'abri dans la nuit de dimanche à lundi."),
+            ("fr", "Dans la nuit de dimanche à lundi, 140 habitants ont été évacués."),
+            id="who is brought to safety is counted with it",
+        ),
+        pytest.param(
+            ("fr", "Le notaire a été mis en examen pour fraude lundi."),
+            ("en", "The notary was charged with fraud on Monday."),
+            id="a phrase for a verb",
+        ),
     ],
 )
 def test_one_thing_in_other_words(left, right):
@@ -71,6 +86,11 @@ def test_one_thing_in_other_words(left, right):
             ("en", "President Alan Reed travelled to London in 1961."),
             ("en", "President Mary Stone will travel to London in July."),
             id="another president",
+        ),
+        pytest.param(
+            ("en", "The rider won the fourth stage of the Tour des Marches."),
+            ("en", "The rider won the second stage of the Tour des Marches after the fifth climb."),
+            id="another rank",
         ),
         pytest.param(
             ("fr", "Cinq blessés sont dans un état critique."),

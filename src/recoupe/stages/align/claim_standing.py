@@ -1,0 +1,165 @@
+"""How a pair of statements stands among the others of their two pages.
+
+In a story on one fire, half of the statements share its words. That no other statement of either
+page comes as near to one as the other, and that what stands before and behind them lines up, tells
+that they are one claim; that a third comes as near tells that they may be two.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import exp, log
+
+from recoupe.stages.align.claim_score import Likeness, in_common
+from recoupe.stages.align.claim_traits import Traits
+
+LINED_UP = 0.6
+"""From this first score on, what stands beside a pair lines up."""
+MAX_RIVALS = 4
+"""So many of the best partners are asked for a rival."""
+REACH = (1, 2)
+"""So many statements away, another stands beside."""
+CERTAIN = 1e-4
+"""No first score is nearer to 0 or 1 than this."""
+MOST_IN_COMMON = 4
+"""So many things in common are as telling as more."""
+
+INTERCEPT = -1.51
+WEIGHTS: Mapping[str, float] = {
+    "first": 0.23,
+    "margin": 2.52,
+    "neighbours": 0.93,
+    "same_page": -1.85,
+    "same_speaker": 1.98,
+    "telling": 0.59,
+    "in_common": 0.17,
+}
+"""Logistic regression on pairs of the gold stories: `python -m quality.calibrate_claims`."""
+
+Pair = tuple[int, int]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Standing:
+    """A pair among the others."""
+
+    first: float
+    """Log odds of the first score."""
+    margin: float
+    """First score less that of the next best partner of either on the page of the other."""
+    neighbours: float
+    """Share of the two sides, before and behind, on which a pair beside this one lines up."""
+    same_page: float
+    """1: both stand on one page."""
+    same_speaker: float
+    """1: one person says both."""
+    telling: float
+    """Weight of the words that both share, names left out."""
+    in_common: float
+    """Telling things that both share, up to `MOST_IN_COMMON`."""
+
+
+def standings(
+    traits: Sequence[Traits], looks: Mapping[Pair, tuple[Likeness, float]]
+) -> dict[Pair, Standing]:
+    """The standing of each pair (left < right).
+
+    Args:
+        traits: statements, any order.
+        looks: pairs worth a look → their likeness and their first score in (0, 1).
+    """
+    firsts = {pair: score for pair, (_, score) in looks.items()}
+    rivals = _Rivals(traits, firsts)
+    beside = _Beside(traits, firsts)
+    found = {}
+    for pair, (likeness, score) in looks.items():
+        left, right = traits[pair[0]], traits[pair[1]]
+        found[pair] = Standing(
+            first=_log_odds(score),
+            margin=rivals.margin(pair),
+            neighbours=beside.share(pair),
+            same_page=float(left.page == right.page),
+            same_speaker=float(left.speaker is not None and left.speaker == right.speaker),
+            telling=likeness.telling,
+            in_common=min(in_common(likeness), MOST_IN_COMMON),
+        )
+    return found
+
+
+def second_score(standing: Standing) -> float:
+    """Probability in (0, 1) that two statements say the same, by all that is known."""
+    total = INTERCEPT + sum(weight * getattr(standing, name) for name, weight in WEIGHTS.items())
+    return 1 / (1 + exp(-total))
+
+
+def _log_odds(score: float) -> float:
+    held = min(max(score, CERTAIN), 1 - CERTAIN)
+    return log(held / (1 - held))
+
+
+class _Rivals:
+    """The best partners of each statement on each other page.
+
+    A title says again what a statement of its page says, and is no rival to it; nor is a statement
+    that lines up with the partner itself: a page may tell one thing twice.
+    """
+
+    def __init__(self, traits: Sequence[Traits], firsts: Mapping[Pair, float]) -> None:
+        self._traits = traits
+        self._firsts = firsts
+        found: dict[tuple[int, str], list[tuple[float, int]]] = defaultdict(list)
+        for pair, score in firsts.items():
+            for one, other in self._sides(pair):
+                found[one, traits[other].page].append((-score, other))
+        self._partners = {side: sorted(told)[:MAX_RIVALS] for side, told in found.items()}
+
+    def margin(self, pair: Pair) -> float:
+        """First score of a pair less that of the best rival of either."""
+        score = self._firsts[pair]
+        return min(score - self._best_rival(one, other) for one, other in self._sides(pair))
+
+    def _best_rival(self, one: int, other: int) -> float:
+        for score, rival in self._partners.get((one, self._traits[other].page), ()):
+            told_twice = self._firsts.get((min(rival, other), max(rival, other)), 0.0) >= LINED_UP
+            if rival != other and not told_twice:
+                return -score
+        return 0.0
+
+    def _sides(self, pair: Pair) -> list[Pair]:
+        """Each statement of a pair with the other, where the other is no title."""
+        sides = [pair, (pair[1], pair[0])]
+        return [side for side in sides if not self._traits[side[1]].is_title] or sides
+
+
+class _Beside:
+    """What stands before and behind each statement on its page."""
+
+    def __init__(self, traits: Sequence[Traits], firsts: Mapping[Pair, float]) -> None:
+        self._firsts = firsts
+        self._order = sorted(
+            range(len(traits)),
+            key=lambda at: (traits[at].page, traits[at].start, traits[at].end, at),
+        )
+        self._pages = [traits[at].page for at in self._order]
+        self._place = {at: place for place, at in enumerate(self._order)}
+
+    def share(self, pair: Pair) -> float:
+        """Share of the two sides on which another pair lines up."""
+        return sum(self._lines_up(pair, step) for step in (-1, 1)) / 2
+
+    def _lines_up(self, pair: Pair, step: int) -> bool:
+        mine, yours = (self._near(at, step) for at in pair)
+        return any(
+            self._firsts.get((min(one, other), max(one, other)), 0.0) >= LINED_UP
+            for one in mine
+            for other in yours
+        )
+
+    def _near(self, at: int, step: int) -> list[int]:
+        place = self._place[at]
+        places = (place + step * far for far in REACH)
+        return [
+            self._order[one]
+            for one in places
+            if 0 <= one < len(self._order) and self._pages[one] == self._pages[place]
+        ]
