@@ -252,6 +252,13 @@ def judge_retelling(found: Parallel, *, apart: bool) -> Verdict | None:
     return Verdict(kind="rewrite", rule="retold", why=_told(found))
 
 
+def holds_most(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether so many names and numbers of one page stand on the other that it may add none."""
+    shared = len(set(left) & set(right))
+    fewer = min(len(left), len(right))
+    return shared >= NOTHING_ELSE_ANCHORS and shared >= NOTHING_ELSE_SHARE * fewer
+
+
 def judge_nothing_else(found: Parallel) -> Verdict | None:
     """Rewrite, perhaps: hardly a name or number of the one is not on the other.
 

@@ -13,6 +13,7 @@ from recoupe.stages.trace.kinds import (
     REWRITE_COVERAGE,
     SIBLING_WORDS,
     Verdict,
+    holds_most,
     judge_alike,
     judge_cut,
     judge_nothing_else,
@@ -155,7 +156,6 @@ def _parallel(
     left: Material, right: Material, shared: Sequence[Shared], *, across: bool, reworded: int
 ) -> tuple[Verdict | None, list[Aligned]]:
     """By all that both tell; else, in one language, by what few pages of the story tell."""
-    two = apart(left, right)
     judges: list[tuple[tuple[Content, Content], Callable[[Parallel], Verdict | None], bool]] = (
         [
             ((left.neutral, right.neutral), judge_translation, False),
@@ -164,8 +164,12 @@ def _parallel(
         if across
         else [
             ((left.native, right.native), partial(judge_order, reworded_quotes=reworded), False),
-            ((left.rare, right.rare), partial(judge_retelling, apart=two), False),
-            *(() if two else (((left.rare, right.rare), judge_nothing_else, True),)),
+            ((left.rare, right.rare), partial(_retelling, left, right), False),
+            *(
+                [((left.rare, right.rare), partial(_nothing_else, left, right), True)]
+                if holds_most(left.rare.anchors, right.rare.anchors)
+                else []
+            ),
         ]
     )
     for contents, judge, loose in judges:
@@ -176,6 +180,14 @@ def _parallel(
         if verdict is not None:
             return verdict, _aligned(found, contents, verdict, shared, left.page)
     return None, []
+
+
+def _retelling(left: Material, right: Material, found: Parallel) -> Verdict | None:
+    return judge_retelling(found, apart=apart(left, right))
+
+
+def _nothing_else(left: Material, right: Material, found: Parallel) -> Verdict | None:
+    return None if apart(left, right) else judge_nothing_else(found)
 
 
 def _in_part(left: Material, right: Material) -> tuple[Verdict | None, list[Aligned]]:
