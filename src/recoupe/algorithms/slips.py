@@ -4,6 +4,8 @@ from itertools import pairwise
 
 TIMES = (10, 1000)
 """A nought too many, a million for a billion."""
+TEENS = (13, 19)
+"""Heard or read for tens: "fourteen" and "forty", « quatorze » and « quarante »."""
 LEAST_DIGITS = 2
 """Numbers of one digit differ by more than a slip of the hand."""
 EXCHANGED = 2
@@ -16,14 +18,16 @@ def is_slip(left: float, right: float) -> bool:
 
     >>> is_slip(174, 147), is_slip(1.2e9, 1.2e6), is_slip(47, 74), is_slip(38.4, 34.8)
     (True, True, True, True)
-    >>> is_slip(47, 48), is_slip(2, 20)
-    (False, False)
+    >>> is_slip(14, 40), is_slip(47, 48), is_slip(2, 20)
+    (True, False, False)
     """
     less, more = sorted((abs(left), abs(right)))
     one, two = (f"{number:.12g}" for number in (less, more))
     if less == more or "e" in one + two or len(one.replace(".", "")) < LEAST_DIGITS:
         return False
     if any(less * times == more for times in TIMES):
+        return True
+    if TEENS[0] <= less <= TEENS[1] and more == 10 * (less - 10):
         return True
     if one.find(".") != two.find("."):
         return False

@@ -69,6 +69,7 @@ TABLE = Measures(
         **dict.fromkeys(("an hour", "per hour", "hourly"), "hour"),
         **dict.fromkeys(("per person", "a head", "per head", "each", "apiece"), "each"),
     },
+    since=frozenset({"since"}),
     then=frozenset({"then"}),
     averages=("averaged", "averages", "averaging", "average of", "averaged a team-high"),
     clause_starts=frozenset("as while when which who that after before because although".split()),
@@ -111,7 +112,7 @@ TABLE = Measures(
     befallen={
         **dict.fromkeys(("treated",), "treated"),
         **dict.fromkeys(("flooded", "submerged"), "flooded"),
-        **dict.fromkeys(("ill", "sick"), "sick"),
+        **dict.fromkeys(("ill", "sick", "infected", "contracted", "caught", "positive"), "case"),
         **dict.fromkeys(("vaccinated", "inoculated"), "vaccinated"),
         **dict.fromkeys(("tested",), "tested"),
         **dict.fromkeys(("culled", "slaughtered"), "culled"),

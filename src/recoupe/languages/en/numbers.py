@@ -130,6 +130,8 @@ TABLE = Numbers(
         {
             "EUR": "euro, euros",
             "USD": "dollar, dollars, U.S. dollars, US dollars",
+            "GBp": "pence, penny",
+            "cent": "cents",
             "GBP": "pounds, pounds sterling",
             "JPY": "yen",
             "CNY": "yuan",
@@ -186,6 +188,7 @@ TABLE = Numbers(
     lives=("lives", "life", "victims"),
     taking_lives=("claimed", "claims", "claiming", "cost", "costs", "costing", "took", "taken"),
     head_last=True,
+    participle_endings=("ed", "ing", "en"),
     casualty_nouns=by_word(
         {
             "dead": "dead, deaths, death, bodies, body, fatalities, corpses, killed",
@@ -199,7 +202,9 @@ TABLE = Numbers(
     ),
     casualty_predicates=by_word(
         {
-            "dead": "killed, dead, died, feared dead, die, lost their lives, slain, drowned",
+            "dead": (
+                "killed, dead, died, feared dead, die, lost their lives, slain, drowned, succumbed"
+            ),
             "injured": (
                 "injured, wounded, hurt, in serious condition, in critical condition, "
                 "in a serious condition, in a critical condition, in intensive care"
@@ -208,7 +213,8 @@ TABLE = Numbers(
             "evacuated": (
                 "evacuated, had to leave their homes, forced to leave their homes, "
                 "left their homes, ordered to leave, told to leave, forced from their homes, "
-                "asked to leave, forced out of their homes"
+                "asked to leave, forced out of their homes, moved to safety, "
+                "moved out of their homes"
             ),
             "displaced": "displaced, fled their homes",
             "arrested": "arrested, detained, in custody",

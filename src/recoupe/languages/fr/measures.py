@@ -9,7 +9,7 @@ from recoupe.languages.tables.measures import Measures, measures_of, verbs_of
 
 NOUNS = """
 price: adjuge adjugee prix cout couts coute coutera coutait tarif montant facture vendu vendue
-price: achete achetee rachete rachetee paye payee valeur vend acheter
+price: achete achetee rachete rachetee paye payee valeur vend acheter vaut valent valait valaient
 fine: amende amendes penalite
 damage: degats prejudice pertes perte dommages
 compensation: indemnisation indemnites indemnite
@@ -80,6 +80,7 @@ TABLE = Measures(
         **dict.fromkeys(("de l'heure", "par heure"), "hour"),
         **dict.fromkeys(("par personne", "par habitant", "chacun", "chacune", "piece"), "each"),
     },
+    since=frozenset({"depuis"}),
     then=frozenset({"alors"}),
     averages=("moyenne", "moyenne de", "en moyenne de"),
     clause_starts=frozenset("qui que lorsque alors tandis apres avant parce quand".split()),
@@ -127,7 +128,13 @@ TABLE = Measures(
             "treated",
         ),
         **dict.fromkeys(("inondees", "inondes", "submergees", "submerges"), "flooded"),
-        **dict.fromkeys(("malades", "malade"), "sick"),
+        **dict.fromkeys(
+            (
+                *("malades", "malade", "contaminees", "contamines", "infectees", "infectes"),
+                *("contracte", "attrape"),
+            ),
+            "case",
+        ),
         **dict.fromkeys(("vaccinees", "vaccines"), "vaccinated"),
         **dict.fromkeys(("testees", "testes", "depistees", "depistes"), "tested"),
         **dict.fromkeys(("abattues", "abattus"), "culled"),
@@ -142,7 +149,7 @@ TABLE = Measures(
     among=frozenset({"parmi"}),
     articles=frozenset({"le", "la", "les", "des", "ses", "leurs"}),
     parts=(
-        *("dans la capitale", "en ville", "a l'etranger", "chez les", "chez"),
+        *("dans la capitale", "en ville", "a l'etranger", "chez les"),
         *("dans le nord", "dans le sud", "dans l'est", "dans l'ouest", "en zone rurale"),
         *("par correspondance", "dans les villes", "en province", "au centre-ville"),
     ),

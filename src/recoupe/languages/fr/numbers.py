@@ -235,6 +235,12 @@ TABLE = Numbers(
                     *("leurs logements", "leur habitation", "leurs habitations"),
                 )
             },
+            **dict.fromkeys(
+                ("dû partir de chez eux", "dû partir", "quitté les lieux"), "evacuated"
+            ),
+            **{f"mis{end} à l'abri": "evacuated" for end in ENDINGS},
+            "succombé": "dead",
+            "succombé à leurs blessures": "dead",
             **{f"déplacé{end}": "displaced" for end in ENDINGS},
             **{f"interpellé{end}": "arrested" for end in ENDINGS},
             **{f"arrêté{end}": "arrested" for end in ENDINGS},

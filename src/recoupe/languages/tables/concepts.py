@@ -423,7 +423,7 @@ GENERAL: frozenset[str] = HYPERNYMS | frozenset(
 )
 """What statements of any story share: « le président », "the White House", « le premier »."""
 
-ANYBODY: frozenset[str] = frozenset("people resident victim man woman".split())
+ANYBODY: frozenset[str] = frozenset("people resident victim man woman patient".split())
 """Bearers that do not narrow a count: « 300 habitants » and « 300 personnes » evacuated."""
 
 EVOLVING: frozenset[str] = STATES | MEANS

@@ -50,6 +50,8 @@ class Measures:
     """Words of a state that holds while the page is written: « sont », "remain"."""
     then: frozenset[str] = frozenset()
     """Words right before an age that somebody had once: "then", « alors »."""
+    since: frozenset[str] = frozenset()
+    """Words before a time from which something holds until today: "since", « depuis »."""
     averages: tuple[str, ...] = ()
     """Phrases right before a number that is the mean of several: "averaged"."""
     clause_starts: frozenset[str] = frozenset()

@@ -79,6 +79,8 @@ class Numbers:
     """Words right before one: "who is 61,"."""
     head_last: bool = False
     """Whether adjectives stand before what is counted: "two ballistic missiles"."""
+    participle_endings: tuple[str, ...] = ()
+    """Endings of verbs that stand before a noun like adjectives: "nine forged paintings"."""
     persons: tuple[str, ...] = ()
     """Words for people, of whom an age may be told."""
     generic_persons: tuple[str, ...] = ()

@@ -6,17 +6,16 @@ nobody was after another page counted two contradicts it.
 
 from collections import defaultdict
 
-from recoupe.algorithms.folding import folded_words
 from recoupe.languages.tables.concepts import CASUALTIES
 from recoupe.records import AnchoredQuantity, Conflict, Statement
+from recoupe.stages.compare.alike import verb_keys
+from recoupe.stages.compare.conflict_polarity import says_of_nobody
 from recoupe.stages.compare.conflict_record import conflict_of
-from recoupe.stages.compare.scene import Scene, moment_of
+from recoupe.stages.compare.scene import Scene
 
 FIRM = frozenset({"asserted", "attributed"})
 HARM = frozenset({"death", "injury"})
 """What nobody may have come to."""
-OLD_NEWS_MINUTES = 3 * 1440
-"""A date so long before the story began is that of another happening."""
 
 
 def find_none_conflicts(scene: Scene) -> list[Conflict]:
@@ -24,7 +23,7 @@ def find_none_conflicts(scene: Scene) -> list[Conflict]:
     some: dict[str, list[Statement]] = defaultdict(list)
     none: dict[str, list[Statement]] = defaultdict(list)
     for one in scene.statements.values():
-        if one.grade not in FIRM or _is_of_another_day(one, scene):
+        if one.grade not in FIRM or scene.is_of_long_ago(one):
             continue
         for harm in sorted(_harmed(one, scene)):
             some[harm].append(one)
@@ -70,11 +69,15 @@ def _harmed(statement: Statement, scene: Scene) -> set[str]:
     """Harms of which a statement counts somebody."""
     if statement.polarity == "negative" or scene.tells_another(statement):
         return set()
-    return {
+    counted = {
         CASUALTIES[one.counted or ""]
         for one in scene.quantities_of(statement)
         if _counts_harm(one) and (one.low or 0) > 0
     }
+    if statement.polarity != "positive" or scene.has_negation(statement):
+        return counted
+    # « Le conducteur a été légèrement blessé » counts one without a number.
+    return counted | (HARM & verb_keys(statement, scene))
 
 
 def _counts_harm(quantity: AnchoredQuantity) -> bool:
@@ -91,18 +94,10 @@ def _unharmed(statement: Statement, scene: Scene) -> set[str]:
         for one in scene.quantities_of(statement)
         if _counts_harm(one) and one.high == 0
     }
-    words = f" {' '.join(folded_words(statement.evidence.exact))} "
-    nobody = any(f" {one.rstrip(chr(39))}" in words for one in concepts.nobody)
+    nobody = says_of_nobody(statement, scene)
     if statement.polarity != "negative" or not nobody or statement.entities:
         return zeros
     return zeros | (HARM & scene.plain_keys(statement))
-
-
-def _is_of_another_day(statement: Statement, scene: Scene) -> bool:
-    moments = [moment_of(one) for one in scene.times_of(statement)]
-    ends = [one.end for one in moments if one is not None]
-    began = scene.earliest
-    return bool(ends) and began is not None and max(ends) < began - OLD_NEWS_MINUTES
 
 
 def _is_not_before(none: Statement, some: Statement, scene: Scene) -> bool:

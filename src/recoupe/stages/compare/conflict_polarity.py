@@ -7,8 +7,9 @@ from rapidfuzz.distance import Indel
 
 from recoupe.algorithms.folding import folded_words
 from recoupe.languages.tables.concepts import CONVERSES, OPPOSITES
-from recoupe.records import Conflict, Statement
+from recoupe.records import Conflict, Evidence, Statement
 from recoupe.stages.compare.abstained import Abstained
+from recoupe.stages.compare.alike import verb_keys
 from recoupe.stages.compare.conflict_record import conflict_of
 from recoupe.stages.compare.scene import Scene
 
@@ -56,6 +57,87 @@ def find_polarities(
             "negation in one claim",
         )
     ]
+
+
+def find_polarities_across(scene: Scene) -> list[Conflict]:
+    """What one page negates, nearly word for word part of what another affirms.
+
+    « Aucun automobiliste n'a été emporté », « un automobiliste a été emporté avec sa voiture ».
+    """
+    firm = [one for one in scene.statements.values() if one.grade in FIRM]
+    holders: dict[str, list[Statement]] = defaultdict(list)
+    for one in firm:
+        if one.polarity == "positive" and not scene.has_negation(one):
+            for key in scene.plain_keys(one):
+                holders[key].append(one)
+    found: dict[frozenset[Evidence], set[Evidence]] = defaultdict(set)
+    for negated in firm:
+        denied = _negated_deed(negated, scene)
+        if denied is None or scene.is_title(negated):
+            continue
+        said = [one for one in holders.get(denied, ()) if _is_negated_by(one, negated, scene)]
+        if said:
+            # Others of the same claims say it too, in words that share less.
+            claims = {scene.claim_of[one.id].id for one in said}
+            also = [one for one in holders[denied] if scene.claim_of[one.id].id in claims]
+            found[frozenset(one.evidence for one in (*said, *also))].add(negated.evidence)
+    return [
+        conflict_of(
+            "polarity",
+            affirmed,
+            negations,
+            "nearly the same words, affirmed and then negated; no later time is told",
+            "negation across claims",
+        )
+        for affirmed, negations in sorted(found.items(), key=lambda one: sorted(one[1]))
+    ]
+
+
+def _may_be_of_one_time(said: Statement, negated: Statement, scene: Scene) -> bool:
+    """Whether times of both meet, or one tells none; neither of long ago beside news."""
+    if scene.is_of_long_ago(said) != scene.is_of_long_ago(negated):
+        return False
+    both = scene.times_of(said) and scene.times_of(negated)
+    return not both or scene.share_a_time(said, negated)
+
+
+def _negated_deed(statement: Statement, scene: Scene) -> str | None:
+    """Key of what a statement says was not done, or of what there was none of.
+
+    « First Class 2 n'a pas de date de sortie » negates no deed.
+    """
+    key = scene.negated_key(statement)
+    if statement.polarity != "negative" or key is None:
+        return None
+    done = key in verb_keys(statement, scene) or says_of_nobody(statement, scene)
+    return key if done else None
+
+
+def says_of_nobody(statement: Statement, scene: Scene) -> bool:
+    """« Aucun automobiliste », "nobody": none of a kind is what it is told of."""
+    words = f" {' '.join(folded_words(statement.evidence.exact))} "
+    nobody = scene.language(statement).concepts.nobody
+    return any(f" {one}{end}" in words for one in nobody for end in (" ", "'"))
+
+
+def _is_negated_by(said: Statement, negated: Statement, scene: Scene) -> bool:
+    if said.evidence.page == negated.evidence.page or not _may_be_of_one_time(said, negated, scene):
+        return False
+    in_one_claim = scene.claim_of.get(said.id) is scene.claim_of.get(negated.id)
+    if in_one_claim and scene.sameness(said, negated) >= MIN_SAMENESS:
+        return False  # see `find_polarities`
+    keys = scene.plain_keys(negated)
+    missing = keys - scene.plain_keys(said)
+    if len(keys) - len(missing) < MIN_SHARED_KEYS or len(missing) > (len(keys) > MIN_SHARED_KEYS):
+        return False
+    if not scene.names_of(negated) <= scene.names_of(said) | scene.names_of_page(
+        said.evidence.page
+    ):
+        return False
+    numbers = [
+        {(one.low, one.high) for one in scene.quantities_of(each)} for each in (negated, said)
+    ]
+    return numbers[0] <= numbers[1] and not _may_have_come_true(said, negated, scene)
 
 
 def _may_have_come_true(affirmed: Statement, negated: Statement, scene: Scene) -> bool:

@@ -11,7 +11,11 @@ from recoupe.stages.compare.conflict_names import (
 )
 from recoupe.stages.compare.conflict_none import find_none_conflicts
 from recoupe.stages.compare.conflict_outcomes import find_outcome_conflicts
-from recoupe.stages.compare.conflict_polarity import find_opposites, find_polarities
+from recoupe.stages.compare.conflict_polarity import (
+    find_opposites,
+    find_polarities,
+    find_polarities_across,
+)
 from recoupe.stages.compare.conflict_roles import find_role_conflicts
 from recoupe.stages.compare.conflict_times import (
     find_hour_conflicts,
@@ -36,6 +40,7 @@ def find_conflicts(scene: Scene, abstained: Abstained) -> list[Conflict]:
         found.extend(find_opposites(statements, scene))
     found.extend(find_denials_across(scene))
     found.extend(find_none_conflicts(scene))
+    found.extend(find_polarities_across(scene))
     found.extend(find_outcome_conflicts(scene))
     found.extend(find_names_across(scene))
     return found

@@ -1,5 +1,6 @@
 """Correction notices of pages, and other pages that still tell what was corrected."""
 
+import re
 from collections.abc import Iterator
 
 from recoupe.algorithms.folding import folded_words
@@ -8,6 +9,15 @@ from recoupe.stages.compare.scene import Scene
 
 CONTRAST_WORDS = 3
 """So near before the old value stands what sets it aside."""
+
+
+_FIGURE = re.compile(r"(?:\d+ )*\d{2,}(?= |$)|\d+(?: \d+)*(?= |$)")
+
+
+def _figure(words: str) -> str:
+    """The figures that a value begins with: « 430 » of « 430 personnes »."""
+    match = _FIGURE.match(words)
+    return match.group() if match and len(match.group()) > 1 else ""
 
 
 class Corrections:
@@ -31,7 +41,11 @@ class Corrections:
         if notice is None or right.page == wrong.page:
             return False
         mine, yours = (" ".join(folded_words(one.exact)) for one in (right, wrong))
-        return mine != yours and f" {yours} " in notice
+        if mine == yours:
+            return False
+        figures = [_figure(one) for one in (mine, yours)]
+        both = all(one and f" {one} " in notice for one in figures) and figures[0] != figures[1]
+        return both or f" {yours} " in notice
 
     def settle(self, conflict: Conflict) -> bool:
         """Whether a notice on one side takes back what the other side tells."""

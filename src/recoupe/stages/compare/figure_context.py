@@ -73,7 +73,9 @@ def context_of(
     ceiling = min((at for at in spans if at > start), default=len(text))
     before, behind = _words(text[floor:start]), _words(text[end:ceiling])
     clause = list(takewhile(lambda word: word not in measures.clause_starts, behind))
-    phrase = f" {' '.join(folded_words(text))} "
+    # "81 percent, against 93 percent nationwide": each number has the words up to the next.
+    reach = text[floor:ceiling]
+    phrase = f" {' '.join(folded_words(reach))} "
     return Context(
         measure=_measure(before, clause, quantity, measures),
         rate=_rate(behind, measures.rates) or _average(before, measures),
@@ -86,7 +88,7 @@ def context_of(
         threshold=_ends_with(before, measures.thresholds),
         grave=any(f" {one} " in f" {' '.join(behind)} " for one in measures.grave),
         among=_among(behind, measures),
-        reach=_reach(phrase, text, measures),
+        reach=_reach(phrase, reach, measures),
     )
 
 

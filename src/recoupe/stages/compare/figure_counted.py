@@ -41,6 +41,13 @@ COMPOUNDS = {
 FLOODED = "flooded"
 THINGS = frozenset({"house", "building", "car", "shop"})
 """« 340 habitations ont été noyées » tells of no dead."""
+FIRE_AREA = "fire_area"
+FIRES = frozenset({"fire", "burn", "area_burned", "destroy", "smoke", "flame", "forest", "ravage"})
+"""Words beside hectares that burn: others are of land."""
+KINDS_OF_CASE = frozenset({"suspect", "confirm", "grave", "serious", "import", "wound_grave"})
+"""What narrows the cases of a disease."""
+CASE, INFECTED = "case", frozenset({"infect", "sick"})
+"""Those who caught a disease are its cases."""
 STATE_WORDS = 6
 """So many words after the number still say what befell what it counts."""
 CROWDS = frozenset({"people", "protester", "crowd"})
@@ -80,25 +87,36 @@ def followed(
     Annotation tells most of the dead and injured; the others, and the states of things, follow
     within a few words after the number: « 300 maisons sont privées d'électricité ».
     """
-    if counted in ANYBODY and "employ" in beside:
-        return "worker", ""
-    if counted in CROWDS | {"fan"} and not beside.isdisjoint(SHOWS):
-        return "spectator", ""
-    if counted in CROWDS and "sign" in beside:
-        return SIGNATURE, ""
-    if counted in CROWDS:
-        counted = "people"
+    told = _told_by_others(counted, beside)
+    if told not in {counted, "people"}:
+        return told, ""
+    counted = told
     if counted not in BEARERS:
         return counted, ""
     end = quantity.evidence.span.end - statement.evidence.span.start
     following = folded_words(statement.evidence.exact[end:])[:STATE_WORDS]
     concepts = (language.concepts.concept_of(word, word) for word in following)
     state = next((one for one in concepts if one in STATES), None)
-    state = state or next(
-        (language.measures.befallen[one] for one in following if one in language.measures.befallen),
-        None,
-    )
+    befallen = language.measures.befallen
+    befell = [befallen[one] for one in following if one in befallen]
+    if state is None and befell:
+        state = CASE if CASE in befell else befell[0]  # "38 people tested positive"
     return (state, counted) if state else (counted, "")
+
+
+def _told_by_others(counted: str, beside: frozenset[str]) -> str:
+    """What is counted as the words beside it tell: people who work, watch or sign."""
+    if counted == FIRE_AREA and FIRES.isdisjoint(beside):
+        return ""
+    if counted in INFECTED:
+        return CASE
+    if counted in ANYBODY and "employ" in beside:
+        return "worker"
+    if counted in CROWDS | {"fan"} and not beside.isdisjoint(SHOWS):
+        return "spectator"
+    if counted in CROWDS and {"sign", "petition"} <= beside:
+        return SIGNATURE
+    return "people" if counted in CROWDS else counted
 
 
 def told_beside(statement: Statement, scene: Scene) -> frozenset[str]:
@@ -141,7 +159,7 @@ def _last_word(quantity: AnchoredQuantity) -> str:
 
 
 def _counted_unit(unit: str, language: Language) -> str:
-    """Units that are counted by the hour like things: hectares of a fire."""
+    """Units that are counted by the hour like things: hectares of a fire, see `followed`."""
     concept = language.concepts.concept_of(unit, unit)
     return concept if concept in EVOLVING and concept is not None else ""
 

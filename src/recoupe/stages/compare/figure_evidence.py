@@ -16,7 +16,7 @@ from recoupe.stages.compare.figure_points import Point
 from recoupe.stages.compare.figure_ranks import UNIT as RANK
 from recoupe.stages.compare.figure_relations import may_be_one
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
-from recoupe.stages.compare.figure_values import are_miswritten, is_telling
+from recoupe.stages.compare.figure_values import are_miswritten, differ_in_one_digit, is_telling
 from recoupe.stages.compare.figure_vetoes import (
     ANY_ROUNDING,
     counted_beside,
@@ -115,13 +115,21 @@ class Evidence:
         Two things that are counted differ by two exchanged digits hardly ever.
         """
         scene = self._scene
-        if not are_miswritten(point, other):
+        if not are_miswritten(point, other) and not self._is_one_digit_of(point, other):
             return False
         mine, yours = (scene.name_stems(one.statement) for one in (point, other))
         if mine and yours and mine.isdisjoint(yours):
             return False
         alone = point.key not in ANYBODY and self._are_alone(point, other)
         return alone or same_context(point, other, scene)
+
+    def _is_one_digit_of(self, point: Point, other: Point) -> bool:
+        """Whether one digit differs in what is measured alike, and is told once on either page."""
+        measure = point.context.measure
+        if not measure or measure != other.context.measure or not is_telling(point):
+            return False
+        told = differ_in_one_digit(point, other) and same_context(point, other, self._scene)
+        return told and self._are_alone(point, other)
 
     def _are_alone(self, point: Point, other: Point) -> bool:
         """Whether each is the one value of its kind that its page tells."""

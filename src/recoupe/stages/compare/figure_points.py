@@ -16,8 +16,10 @@ from recoupe.stages.compare.conflict_counts import single_events
 from recoupe.stages.compare.figure_context import NO_CONTEXT, STAFF, Context, context_of
 from recoupe.stages.compare.figure_counted import (
     BEFALLEN,
+    CASE,
     COMPOUNDS,
     FLOODED,
+    KINDS_OF_CASE,
     STORYWIDE,
     THINGS,
     counted_of,
@@ -193,8 +195,14 @@ def _in_percent(quantity: AnchoredQuantity) -> AnchoredQuantity:
     """« Un tiers » is about 33 %."""
     if quantity.unit != "fraction" or quantity.low is None or quantity.high is None:
         return quantity
+    if quantity.high < LEAST_SHARE:
+        return quantity
     low, high = (round(100 * one, 1) for one in (quantity.low, quantity.high))
     return structs.replace(quantity, low=low, high=high, unit="%", approximate=True)
+
+
+LEAST_SHARE = 0.01
+"""A smaller share is a chance, "one in 4,200", and no percentage."""
 
 
 def _sole_events(statement: Statement, scene: Scene) -> list[AnchoredQuantity]:
@@ -225,11 +233,7 @@ def _point(
     key, bearer = followed(counted, quantity, statement, language, told_beside(statement, scene))
     scope = set(_scope_keys(quantity.scope or _genitive(quantity, statement, language), language))
     scope.add(bearer)
-    compound = next((one for one in sorted(scope) if (key, one) in COMPOUNDS), None)
-    if compound is not None:
-        key, scope = COMPOUNDS[key, compound], scope - {compound}
-    if key == "death" and not THINGS.isdisjoint(scope):
-        key = FLOODED
+    key, scope = _renamed(key, scope)
     if key in STATES:
         end = quantity.evidence.span.end - statement.evidence.span.start
         scope.update(concepts.gravities(statement.evidence.exact[end:]))
@@ -275,6 +279,18 @@ def _point(
     )
 
 
+def _renamed(key: str, scope: set[str]) -> tuple[str, set[str]]:
+    """What is followed and what narrows it, where the two together are another thing."""
+    compound = next((one for one in sorted(scope) if (key, one) in COMPOUNDS), None)
+    if compound is not None:
+        return COMPOUNDS[key, compound], scope - {compound}
+    if key == CASE:
+        return key, scope & KINDS_OF_CASE  # « neuf cas de légionellose » are the nine cases
+    if key == "death" and not THINGS.isdisjoint(scope):
+        return FLOODED, scope
+    return key, scope
+
+
 def _is_past_age(quantity: AnchoredQuantity, language: Language) -> bool:
     """Whether somebody had it once: "then-15-year-old Timmons", « alors âgée de 15 ans »."""
     before = folded_words(quantity.evidence.prefix)[-PAST_AGE_WORDS:]
@@ -300,8 +316,8 @@ def _measure(context: Context) -> str:
 
 
 def _scope_keys(scope: str | None, language: Language) -> list[str]:
-    if not scope:
-        return []
+    if not scope or (folded_words(scope) and scope.split()[-1][:1].isupper()):
+        return []  # « 340 personnes à Port-Sauveur »: a name is compared as such
     light = language.concepts.light
     words = [word for word in folded_words(scope) if word not in light]
     return [language.concepts.concept_of(word, word) or fold(word) for word in words]
@@ -331,7 +347,15 @@ def _dates_its_count(statement: Statement, scene: Scene) -> bool:
 
 
 def _is_old_news(statement: Statement, scene: Scene) -> bool:
-    moments = [moment_of(timex) for timex in scene.times_of(statement)]
+    since = scene.language(statement).measures.since
+    moments = [
+        moment_of(timex)
+        for timex in scene.times_of(statement)
+        # « Neuf cas depuis le 1er septembre » holds today.
+        if since.isdisjoint(
+            (*folded_words(timex.evidence.prefix)[-2:], *folded_words(timex.evidence.exact)[:1])
+        )
+    ]
     ends = [one.end for one in moments if one is not None]
     # A page of the next week tells of the same day: the first page says when the story began.
     began = scene.earliest

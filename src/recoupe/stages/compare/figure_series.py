@@ -36,6 +36,8 @@ SAME_DURATION = 0.7
 """« Il y a une semaine », « pendant trois semaines »: durations of one thing need more."""
 PEOPLE = BEARERS - {"house", "building"} | frozenset(CASUALTIES.values())
 """Nouns and states of people."""
+SEVERAL = 10
+"""From here on one noun with one number tells one thing, whatever narrows it on one page only."""
 NARROW = STATES | {SCORE, RANK, "age"}
 """What these count differs by its scope: of all, of the gravely hurt, of this or that match."""
 
@@ -197,7 +199,10 @@ def _home_in_other_scope(
     """« 450 000 doses de vaccin », « 450 000 doses »: the number tells which doses."""
     for one in alike:
         nested = {*one.scope} < {*point.scope} or {*point.scope} < {*one.scope}
-        nearly = any(evidence.is_nearly(point, each) for each in one.points)
+        nearly = any(
+            evidence.is_nearly(point, each) or (each.told == point.told and point.value >= SEVERAL)
+            for each in one.points
+        )
         if nested and nearly and _is_of_one_thing(point, one.points, scene, evidence):
             return one
     return None

@@ -33,11 +33,29 @@ def is_distinctive(point: Point) -> bool:
 def are_miswritten(left: Point, right: Point) -> bool:
     """Whether one of two values is the other with two digits exchanged, or noughts too many.
 
-    Only numbers that a page tells as they are: « des centaines » is no slip of 20, and months are
-    not what the page wrote of years.
+    Only numbers that a page tells as they are: « des centaines » is no slip of 20.
     """
-    told = all(one.low == one.high and one.quantity.rule != "duration" for one in (left, right))
-    return told and is_slip(left.value, right.value)
+    if any(one.low != one.high or one.converted for one in (left, right)):
+        return False
+    if left.quantity.unit == "fraction" and left.value and right.value:
+        return is_slip(round(1 / left.value), round(1 / right.value))
+    for times in AS_WRITTEN.get(left.quantity.unit or "", (1.0,)):
+        mine, yours = (round(one.value * times, 6) for one in (left, right))
+        if mine.is_integer() and yours.is_integer():
+            return is_slip(mine, yours)
+    return left.quantity.rule != "duration" and is_slip(left.value, right.value)
+
+
+def differ_in_one_digit(left: Point, right: Point) -> bool:
+    """« 76 km/h », « 96 km/h »: as many digits, and the first alone is another."""
+    one, two = (f"{abs(each.value):.12g}" for each in (left, right))
+    told = left.low == left.high and right.low == right.high
+    return told and len(one) == len(two) > 1 and one[0] != two[0] and one[1:] == two[1:]
+
+
+AS_WRITTEN = {"month": (1 / 12, 1.0), "day": (1 / 7, 1.0), "minute": (1 / 60, 1.0, 60.0)}
+"""Unit of durations → factors to units that a page may have written them in, the largest first:
+12 and 21 seconds are miswritten, and a fifth of a minute is not what the page says."""
 
 
 def is_large(point: Point) -> bool:

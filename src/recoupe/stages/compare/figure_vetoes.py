@@ -38,17 +38,13 @@ def speaks_against(point: Point, other: Point, scene: Scene, *, lined_up: bool =
 
     Where a claim holds both statements (`lined_up`), their years have been compared before.
     """
-    if point.told == other.told and is_distinctive(point):
-        return _are_two_by_time(point, other, scene) or not may_be_one_measure(
-            point.context, other.context
-        )
-    alike = point.told == other.told
-    if not may_measure_one(point.context, other.context, alike=alike):
+    alike = point.told == other.told or are_miswritten(point, other)
+    if alike and is_distinctive(point) and is_distinctive(other):
+        return _are_two_although_alike(point, other, scene)
+    if not may_measure_one(point.context, other.context, alike=point.told == other.told):
         return True
     differs = point.told != other.told and not may_be_one(point, other, ANY_ROUNDING)
-    if differs and (point.negated or other.negated or is_set_apart(point, other, scene)):
-        return True
-    if differs and are_of_two_people(point, other, scene):
+    if differs and (point.negated or other.negated or _are_two_by_words(point, other, scene)):
         return True
     if not lined_up and _are_of_two_eras(point, other, scene, differ=differs):
         return True
@@ -61,12 +57,22 @@ def speaks_against(point: Point, other: Point, scene: Scene, *, lined_up: bool =
     )
 
 
+def _are_two_by_words(point: Point, other: Point, scene: Scene) -> bool:
+    return is_set_apart(point, other, scene) or are_of_two_people(point, other, scene)
+
+
+def _are_two_although_alike(point: Point, other: Point, scene: Scene) -> bool:
+    """The same of two values that hardly two things tell, or that a slip of the hand parts."""
+    if point.told != other.told and _are_two_by_words(point, other, scene):
+        return True
+    one_measure = may_be_one_measure(point.context, other.context)
+    return not one_measure or _are_two_by_time(point, other, scene)
+
+
 def _are_two_by_time(point: Point, other: Point, scene: Scene) -> bool:
     """Whether an equal value is told of two years, two days, or once a day and once a year."""
     rates = {point.context.rate, other.context.rate} - {""}
-    if len(rates) > 1 or times_apart(point, other, scene):
-        return True
-    return point.past != other.past and not times_meet(point, other, scene)
+    return len(rates) > 1 or times_apart(point, other, scene)
 
 
 def are_far_apart(point: Point, other: Point) -> bool:

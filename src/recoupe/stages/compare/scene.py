@@ -39,6 +39,8 @@ NEIGHBOURS = 2
 """Statements so few apart stand side by side."""
 SOURCE_CHARACTERS = 160
 """A source farther from what it says stands in another sentence."""
+OLD_NEWS_MINUTES = 3 * 1440
+"""A date so long before its story is that of another happening."""
 STATES_KNOWN = frozenset({"country", "capital"})
 
 
@@ -386,6 +388,12 @@ class Scene:
         marks = self.language(statement).concepts.rough
         own = f" {' '.join(folded_words(timex.evidence.exact))} "
         return any(f" {words} ".endswith(f" {mark} ") or f" {mark} " in own for mark in marks)
+
+    def is_of_long_ago(self, statement: Statement) -> bool:
+        """Whether all its times lie days before the story began: « en 2022 », « il y a un an »."""
+        ends = [moment.end for one in self.times_of(statement) if (moment := moment_of(one))]
+        began = self.earliest
+        return bool(ends) and began is not None and max(ends) < began - OLD_NEWS_MINUTES
 
     def tells_another(self, statement: Statement) -> bool:
         """Whether a statement says that it tells of one more: « une seconde explosion »."""

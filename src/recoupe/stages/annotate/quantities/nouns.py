@@ -109,7 +109,8 @@ def _head_last(text: Text, start: int) -> Noun | None:
         if not text.is_word(index) or text.folded(index) in text.numbers.noun_ends:
             break
         tag = text.tag(index)
-        if tag is not None and tag not in MODIFIER_TAGS and not _is_part(text, index):
+        modifies = tag in MODIFIER_TAGS or _is_part(text, index) or _is_participle(text, index)
+        if tag is not None and not modifies:
             break
         if tag in NOUN_TAGS or (tag is None and looks_plural(text, index)):
             head = index
@@ -117,6 +118,13 @@ def _head_last(text: Text, start: int) -> Noun | None:
                 break
         index += 1
     return None if head is None else Noun(head, head + 1, (start, head))
+
+
+def _is_participle(text: Text, index: int) -> bool:
+    """Whether a verb stands before a noun that it describes: "nine *forged* paintings"."""
+    if text.tag(index) != "VERB" or text.tag(index + 1) != "NOUN":
+        return False
+    return text.folded(index).endswith(text.numbers.participle_endings or ("\n",))
 
 
 def _is_part(text: Text, index: int) -> bool:

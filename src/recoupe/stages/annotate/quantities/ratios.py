@@ -6,6 +6,8 @@ from recoupe.stages.annotate.quantities.amounts import FRACTION_DIGITS, Amount
 from recoupe.stages.annotate.quantities.nouns import Text, noun_after
 
 RATIO = "ratio"
+ODDS_DIGITS = 10
+YEAR_DIGITS = 4
 OUT_OF = frozenset({2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 20.0, 100.0, 1000.0})
 """What shares are told out of; "two in 2008" is none."""
 
@@ -29,12 +31,12 @@ def _share_of(text: Text, left: Amount, right: Amount) -> Amount | None:
     if not (_is_plain(left) and _is_plain(right)):
         return None
     low, high = left.low or 0.0, right.low or 0.0
-    if high not in OUT_OF or not 0 < low < high:
+    if not 0 < low < high:
         return None
-    behind = _behind(text, left, right)
+    behind = _behind(text, left, right) if high in OUT_OF else _behind_odds(text, left, right)
     if behind is None:
         return None
-    value = round(low / high, FRACTION_DIGITS)
+    value = round(low / high, FRACTION_DIGITS if high in OUT_OF else ODDS_DIGITS)
     left.low = left.high = value
     left.last, left.unit, left.rule = behind, "fraction", RATIO
     return left
@@ -56,6 +58,20 @@ def _behind(text: Text, left: Amount, right: Amount) -> int | None:
         return None  # « une fois sur deux »
     joined = " ".join(folded[noun.last : right.first]) in text.numbers.ratio_joins_behind
     return right.last if joined else None
+
+
+def _behind_odds(text: Text, left: Amount, right: Amount) -> int | None:
+    """Index behind "one in 4,200", « une chance sur 14 millions »; "one in 2008" is a year."""
+    between = text.words.folded[left.last : right.first]
+    noun = noun_after(text, left.last)
+    if noun is not None:
+        between = text.words.folded[noun.last : right.first]
+    joins = (*text.numbers.ratio_joins, *text.numbers.ratio_joins_behind)
+    figure = text.folded(right.core)
+    may_be_year = right.last - right.core == 1 and figure.isdigit() and len(figure) == YEAR_DIGITS
+    if left.low != 1 or may_be_year or " ".join(between) not in joins:
+        return None
+    return right.last
 
 
 def _may_be_subject(text: Text, first: int) -> bool:

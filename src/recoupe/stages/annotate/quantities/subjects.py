@@ -148,7 +148,7 @@ def _says_how_many(text: Text, amount: Amount, head: int, kind: str) -> bool:
 
 def _behind_of(text: Text, head: int) -> int | None:
     """The noun behind "the number of"."""
-    if text.folded(head + 1) not in text.numbers.of_words:
+    if text.folded(head + 1) not in (*text.numbers.of_words, *text.numbers.determiners):
         return None
     for index in range(head + 2, head + 2 + WORDS_OF_PHRASE):
         if _is_noun(text, index):
@@ -160,9 +160,13 @@ def _behind_of(text: Text, head: int) -> int | None:
 
 
 def _key_of(text: Text, head: int) -> tuple[str, bool]:
-    direct = text.grammar.nouns.starting_at(text.words.folded, head)
+    folded = text.words.folded
+    direct = text.grammar.nouns.starting_at(folded, head)
     if direct is not None:
         return direct[0], True
+    befell = text.grammar.predicates.starting_at(folded, head + 1)
+    if befell is not None and text.folded(head) in text.numbers.generic_persons:
+        return befell[0], True  # « le nombre des personnes évacuées s'élève à 310 »
     return lemma_of(text, Noun(head, head + 1, (head, head))), False
 
 
