@@ -10,7 +10,8 @@ _KINDS: dict[SourceKind, str] = {
     # Bodies and unnamed holders of authority; one holder of an office is a person.
     "official": """
         ministry government council police prosecutors army military department embassy officials
-        authorities court pentagon kremlin commission force forces navy congress parliament cabinet
+        authorities authority armies court pentagon kremlin commission force forces navy congress
+        parliament cabinet
         treasury inspectorate ministers parquet service services office administration
         house state guard officers
     """,
@@ -22,7 +23,7 @@ _KINDS: dict[SourceKind, str] = {
     "agency": "agency wire agencies",
     "media": """
         newspaper paper magazine channel radio television tv media outlet outlets broadcaster site
-        website journalists reporters daily weekly tabloid press programme
+        website newsletter podcast portal journalists reporters daily weekly tabloid press programme
     """,
     "document": (
         "report study survey statement document documents filing video lawsuit indictment inquiry "

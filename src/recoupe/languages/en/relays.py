@@ -24,14 +24,19 @@ RELAYS = Relays(
     events=frozenset(
         "interview interviews statement statements post posts message messages email emails letter "
         "tweet tweets video videos article op-ed opinion comments remarks essay podcast address "
-        "speech note column briefing conversation appearance thread".split()
+        "call calls chat footage clip recording audio broadcast livestream documentary testimony "
+        "speech note column briefing conversation appearance thread response reply replies answer "
+        "answers query queries questions".split()
     ),
-    event_openers=frozenset("in during via through".split()),
+    event_openers=frozenset("in during via through responding replying".split()),
     press_people=frozenset(
         "reporter reporters journalist journalists correspondent correspondents editor editors "
-        "columnist presenter anchor host".split()
+        "columnist presenter anchor host viewers listeners readers".split()
     ),
-    single=frozenset("paper newspaper magazine broadcaster tabloid daily weekly channel".split()),
+    single=frozenset(
+        "paper newspaper magazine broadcaster tabloid daily weekly channel station network site "
+        "website programme program podcast newsletter outlet".split()
+    ),
     wordings=frozenset("remarks comments words excerpts extracts statement statements".split()),
     pieces=frozenset("article articles report reports story investigation".split()),
     citing=tuple(
@@ -76,11 +81,12 @@ RELAYS = Relays(
         "daily weekly magazine journal newsweek newsline newsround newsbeat newsnight newshour "
         "newswire newsday newsroom broadcasting newspaper newspapers ledger".split()
     ),
-    name_ends=tuple("TV FM 24 Info News Press Post Radio".split()),
+    name_ends=tuple("TV FM 24 Info News Press Post Radio .info .news .tv .fm".split()),
     weak_names=frozenset(
         "star mail standard observer mirror express globe echo sun press mercury argus independent "
         "examiner register bulletin inquirer dispatch advertiser sentinel today record scotsman "
-        "leader review citizen sunday examiner pioneer messenger monitor bee ledger beacon bugle "
+        "leader review citizen sunday evening morning examiner pioneer messenger monitor bee "
+        "ledger beacon bugle "
         "statesman spectator digest intelligencer enquirer reporter voice".split()
     ),
     platforms=frozenset(
@@ -88,6 +94,24 @@ RELAYS = Relays(
         "mastodon snapchat twitch weibo vkontakte substack truth signal reddit discord".split()
     ),
     occasion_links=frozenset("for from through via".split()),
+    stations=frozenset("station network platform website site outlet".split()),
+    ours=frozenset(["this", "our"]),
+    given=frozenset("leaked shared sent given provided supplied handed passed submitted".split()),
+    told_names=frozenset(
+        "people nature science time hello grazia elle gq esquire cosmopolitan tatler stuff vice "
+        "wired slate salon vox quartz insider mashable polygon kotaku gizmodo variety deadline "
+        "billboard heat closer extra punch vanguard dawn metro sky ruptly newshub newsbeat fortune "
+        "pitchfork dazed attitude glamour bustle refinery29 ladbible unilad kerrang mojo wwd hola "
+        "focus stern profil falter knack humo geo capital gala bunte ok star e! pink".split()
+    ),
+    verb_links=frozenset("for via through".split()),
+    other_ends=frozenset(
+        "square office offices street building tower house avenue road hall station corp group "
+        "company award awards prize club hotel bridge park bailey lama see inquiry hearing summit "
+        "conference forum convention festival symposium assembly commons lords bench board bowl "
+        "league cup university college school church cathedral museum theatre theater hospital "
+        "airport county city state river lake island islands sea ocean mountain valley".split()
+    ),
     employers=frozenset("for from at with of".split()),
     nobody=frozenset(["social"]),
     self_words=frozenset(["itself"]),

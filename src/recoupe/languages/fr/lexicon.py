@@ -189,6 +189,10 @@ TABLE = Lexicon(
         "ayant requis l'anonymat",
         "requérant l'anonymat",
         "garder l'anonymat",
+        "conserver l'anonymat",
+        "demandé l'anonymat",
+        "réclamé l'anonymat",
+        "anonymement",
         "rester anonyme",
         "sous condition d'anonymat",
         "proche du dossier",
@@ -198,6 +202,10 @@ TABLE = Lexicon(
         "un une des plusieurs certains certaines d'autres deux trois".split()
     ),
     state_words=frozenset(["d'état", "étatique", "étatiques", "officiels"]),
+    public_words=frozenset(
+        "nationale régionale fédérale européenne départementale cantonale gouvernementale".split()
+    ),
+    singled=tuple(("l", one, link) for one in ("un", "une") for link in ("de", "d", "des")),
     official_words=frozenset("officiel officielle officielles nationale nationales".split()),
     shared_demonyms={
         **dict.fromkeys("coreen coreenne coreennes".split(), ("KP", "KR")),

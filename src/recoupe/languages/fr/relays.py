@@ -126,7 +126,7 @@ RELAYS = Relays(
         "hebdo presse-océan nouvelles républicain républicaine quotidien dépêche journal "
         "chronicle".split()
     ),
-    name_ends=tuple("TV FM 24 Info News Press Post Radio".split()),
+    name_ends=tuple("TV FM 24 Info News Press Post Radio .info .news .tv .fm".split()),
     weak_names=frozenset(
         "écho échos voix progrès éclair télégramme phare indépendant observateur messager "
         "réveil union info infos presse libre avenir populaire matin soir dimanche canal".split()
@@ -137,6 +137,14 @@ RELAYS = Relays(
         "mastodon snapchat twitch weibo vkontakte substack truth signal reddit discord".split()
     ),
     occasion_links=frozenset("avec pour via".split()),
+    stations=frozenset("station antenne plateforme site".split()),
+    ours=frozenset("notre ce".split()),
+    given=_both("transmis adressé remis communiqué envoyé confié fourni partagé"),
+    told_names=frozenset(
+        "elle gala voici closer public society capital challenges causeur télérama marianne "
+        "contexte réforme têtu causette brut loopsider vice tétu nature science time vogue "
+        "libé stratégies usbek numerama regards frustration basta".split()
+    ),
     openings=frozenset(["auprès"]),
     nobody=frozenset(["social", "sociaux"]),
     self_words=frozenset(["elle-même", "lui-même", "elles-mêmes", "eux-mêmes"]),

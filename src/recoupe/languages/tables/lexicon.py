@@ -220,6 +220,12 @@ class Lexicon:
     """Determiners that leave a speaker unnamed: un, des, plusieurs."""
     state_words: frozenset[str] = frozenset()
     """« d'État », « officielle », "state": they turn media into state media."""
+    public_words: frozenset[str] = frozenset()
+    """Adjectives of agencies of the state: nationale, régionale, "federal"."""
+    singled: tuple[tuple[str, ...], ...] = ()
+    """What opens one among several: « l'un de », "one of"."""
+    singled_alone: frozenset[str] = frozenset()
+    """Words that are one among several by themselves: "another"."""
     official_words: frozenset[str] = frozenset()
     """« officielle », "national": they turn a country's agency into the one it calls its own."""
     shared_demonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -297,6 +303,11 @@ class Lexicon:
     def joins(self) -> frozenset[str]:
         """Words before which a noun phrase goes on."""
         return self.noun_links | self.determiners | self.coordinators
+
+    @cached_property
+    def anonymity_words(self) -> tuple[tuple[str, ...], ...]:
+        """`anonymity` as words."""
+        return tuple(tuple(phrase.replace("'", " ").split()) for phrase in self.anonymity)
 
     @cached_property
     def light_ends(self) -> frozenset[str]:
@@ -481,7 +492,7 @@ class Lexicon:
             ("asked", self.relatives),
             ("agent", self.agents),
             ("guest", relays.guests),
-            ("place", self.relay_prepositions),
+            ("place", self.relay_prepositions | relays.verb_links),
         )
         found: dict[str, tuple[str, ...]] = {}
         for kind, words in openers:

@@ -65,6 +65,18 @@ class Relays:
     """Where everybody publishes himself: no relay."""
     occasion_links: frozenset[str] = frozenset()
     """Prepositions between an occasion and its medium, beside those of relays: avec, "for"."""
+    stations: frozenset[str] = frozenset()
+    """Nouns that a medium named before may be called again, though others have them: "station"."""
+    ours: frozenset[str] = frozenset()
+    """Determiners that make a medium the page's own: "this" newspaper, « notre » journal."""
+    given: frozenset[str] = frozenset()
+    """Participles of what was handed to a medium: transmis, "leaked"."""
+    told_names: frozenset[str] = frozenset()
+    """Names of media that are common words or people's: told something only, "told" People."""
+    verb_links: frozenset[str] = frozenset()
+    """Prepositions that name a medium right behind a verb of speaking only: "said for"."""
+    other_ends: frozenset[str] = frozenset()
+    """Last words of names that are no medium's: Times "Square", Post "Office"."""
     employers: frozenset[str] = frozenset()
     """Prepositions between who works for a medium and it, where no « de » does: "for"."""
     openings: frozenset[str] = frozenset()

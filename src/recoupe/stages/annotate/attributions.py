@@ -43,6 +43,7 @@ from recoupe.stages.annotate.speech.unframed.gaps import NESTED
 from recoupe.stages.annotate.speech.unframed.left_over import left_over
 from recoupe.stages.annotate.speech.unframed.loose import continuations
 from recoupe.stages.annotate.speech.ways.later import adds_to_before
+from recoupe.stages.annotate.speech.ways.named_once import give_named_once
 from recoupe.stages.annotate.speech.ways.relays import give_relays
 from recoupe.stages.annotate.speech.ways.ways import find_ways
 
@@ -52,6 +53,8 @@ MAX_SCARE_WORDS = 6
 """Unattributed words in marks, up to so many and without an end of sentence, are no speech."""
 
 
+MAX_OFFICE = 3
+"""Words of an apposition up to its noun."""
 MAX_MARK = 2
 """Code points of an opening mark and its blank."""
 
@@ -190,6 +193,7 @@ def _drafts_of(
         ) or colon_report(text, utterance, number)
         drafts = [named] if named is not None else []
     give_relays(text, utterance, drafts, ways)
+    give_named_once(text, utterance, drafts)
     return drafts if backward is None else [backward, *drafts]
 
 
@@ -269,10 +273,21 @@ def _is_apposed(words: Sequence[str], link: int, lexicon: Lexicon) -> bool:
     return head == "person" and not named and between[-1] not in lexicon.name_bearers
 
 
+def _is_apposed_person(reading: Reading, source: Span | None) -> bool:
+    """As in "Greg Pastore, chief strategist at Union Quay": an office behind a comma."""
+    if source is None:
+        return False
+    lowers = [word.lower for word in reading.words_in(source)]
+    kinds = reading.language.lexicon.source_kinds
+    behind = lowers[lowers.index(",") + 1 :] if "," in lowers else []
+    return bool(behind) and any(kinds.get(lower) == "person" for lower in behind[:MAX_OFFICE])
+
+
 def _attribution(reading: Reading, draft: Draft, mentions: tuple[Mention, ...]) -> Attribution:
     speaker = draft.speaker or draft.source
     index = _mention_at(reading, mentions, speaker)
-    kind = kind_from(None if index is None else mentions[index], draft.kind, speaker)
+    mention = None if index is None else mentions[index]
+    kind = kind_from(mention, draft.kind, speaker, apposed=_is_apposed_person(reading, speaker))
     hops: list[Hop] = []
     if draft.source is not None:
         hops.append(

@@ -38,6 +38,8 @@ def _kind_of(utterance: Utterance, first: int, last: int) -> SourceKind:  # noqa
     lowers = utterance.lowers[first : last + 1]
     head = _head_kind(utterance, first, last)
     media = _media_kind(utterance, first, last)
+    if _is_one_of(utterance, first, last):
+        return "person" if _has_name(utterance, first, last) else "unnamed"
     if head == "media":
         return "state_media" if _is_state(utterance, lowers) else "media"
     if head == "agency":
@@ -57,7 +59,35 @@ def _kind_of(utterance: Utterance, first: int, last: int) -> SourceKind:  # noqa
     if head is not None:
         return head
     capital = any(word.is_capital for word in utterance.words[first : last + 1])
+    if not capital or first == 0:
+        body = _body_kind(utterance, first, last)
+        if body is not None:
+            return body
     return "collective" if not capital and lowers[-1:] and lowers[-1].endswith("s") else "person"
+
+
+def _is_one_of(utterance: Utterance, first: int, last: int) -> bool:
+    """« l'un de leurs avocats », "one of the rescuers", "Another": one among several."""
+    lexicon = utterance.language.lexicon
+    if first == last:
+        return utterance.lower(first) in lexicon.singled_alone
+    return any(utterance.matches(first, words) for words in lexicon.singled)
+
+
+def _body_kind(utterance: Utterance, first: int, last: int) -> SourceKind | None:
+    """« La coalition », "The trust": a body, where no noun of sources stands."""
+    lexicon = utterance.language.lexicon
+    if lexicon.head_last:
+        link = (
+            at for at in range(first + 1, last + 1) if utterance.lower(at) in lexicon.noun_links
+        )
+        head = next(link, last + 1) - 1
+    else:
+        head = min(last, first + (utterance.lower(first) in lexicon.determiners))
+    lower = utterance.lower(head)
+    if utterance.words[head].is_capital and head > first:
+        return None
+    return "organisation" if lower in lexicon.standing.bodies else None
 
 
 def _is_in_name(utterance: Utterance, first: int, last: int) -> bool:
@@ -118,6 +148,10 @@ def _agency_kind(
     complement = not lexicon.noun_links.isdisjoint(lowers[at + 1 : last + 1])
     modified = lexicon.head_last and at > first and lowers[at - 1] not in lexicon.determiners
     plural = lowers[at].endswith("s") and not complement and not modified
+    public = not lexicon.public_words.isdisjoint(lowers[first : last + 1])
+    if public and media is None and not press:
+        # « L'Agence régionale de santé », "the federal aviation agency"
+        return "official"
     return "agency" if media is not None or press or named or plural else "organisation"
 
 
@@ -225,9 +259,14 @@ def relay_at(text: str, utterance: Utterance, phrase: Phrase) -> Relay:
     )
 
 
-def kind_from(mention: Mention | None, kind: SourceKind, source: Span | None) -> SourceKind:
-    """What a mention adds to the kind that the words told: a capital stands for a government."""
-    if kind != "person" or mention is None or source is None:
+def kind_from(
+    mention: Mention | None, kind: SourceKind, source: Span | None, *, apposed: bool = False
+) -> SourceKind:
+    """What a mention adds to the kind that the words told: a capital stands for a government.
+
+    `apposed` tells that an office stands behind the name: "Greg Pastore, chief strategist".
+    """
+    if kind != "person" or mention is None or source is None or apposed:
         return kind
     if not 0 <= mention.span.start - source.start <= MAX_ARTICLE:
         return kind

@@ -1,12 +1,17 @@
 """Names of media in a text: known ones, those behind their noun, those that look like one."""
 
 from recoupe.algorithms.folding import fold
+from recoupe.languages.gazetteer import gazetteer_of
 from recoupe.records import SourceKind
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 MEDIA_KINDS: frozenset[SourceKind] = frozenset(["agency", "media", "state_media"])
 MAX_NAME_WORDS = 5
+MIN_TITLE = 3
+"""Words behind the article of a title that only its article tells."""
+MIN_PAPER = 2
+"""Words of a name that is taken for a paper's by its article alone."""
 MIN_ACRONYM = 3
 VERBAL = frozenset(["VERB", "AUX", ""])
 MAX_HEAD = 8
@@ -121,6 +126,8 @@ def looks_like_medium(utterance: Utterance, first: int, last: int) -> bool:
     articles = utterance.language.lexicon.articles
     before = utterance.lower(first - 1)
     article = lowers[0] in articles or before in articles or before in {"au", "du"}
+    if lowers[-1] in relays.other_ends:
+        return False
     if not relays.telling_names.isdisjoint(pieces):
         return article or len(told) > 1
     if any(_ends_as_medium(utterance, at) for at in range(first, last + 1)):
@@ -135,6 +142,32 @@ def _ends_as_medium(utterance: Utterance, index: int) -> bool:
     text = utterance.words[index].text.removesuffix("'s").removesuffix("’s")
     ends = utterance.language.lexicon.relays.name_ends
     return any(text.endswith(end) and text[: -len(end)][-1:].islower() for end in ends)
+
+
+def unknown_paper(utterance: Utterance, index: int) -> int:
+    """Last word of "the Harrow Pilot", told something: a name behind its article; -1 for none.
+
+    Of two words at least, none of which is a body's, an office's or a place's, and no team's.
+    """
+    lexicon = utterance.language.lexicon
+    if utterance.lower(index) not in lexicon.definites or not lexicon.head_last:
+        return -1
+    last = name_run(utterance, index + 1)
+    if last < index + MIN_PAPER or utterance.words[index + 1].tag != "PROPN":
+        return -1
+    words = utterance.words[index + 1 : last + 1]
+    text = " ".join(word.text for word in words)
+    if text in utterance.language.names.institutions or words[-1].lower.endswith("s"):
+        return -1
+    return -1 if any(is_others(utterance, word.lower) for word in words) else last
+
+
+def is_others(utterance: Utterance, lower: str) -> bool:
+    """Whether a word of a name makes it somebody else's than a medium's: Council, Duke, Tower."""
+    lexicon = utterance.language.lexicon
+    standing = lexicon.standing
+    known = lower in standing.bodies or lower in standing.people or lower in standing.works
+    return known or lower in lexicon.source_kinds or lower in lexicon.relays.other_ends
 
 
 def medium_at(utterance: Utterance, index: int, *, licensed: bool = False) -> Phrase | None:
@@ -178,7 +211,19 @@ def _named(utterance: Utterance, index: int, name: int, *, licensed: bool) -> Ph
     acronym = acronym and not _is_body(utterance, first)
     if licensed or acronym or looks_like_medium(utterance, first, run):
         return Phrase(index, run)
-    return None
+    return Phrase(index, run) if _is_title(utterance, index, run) else None
+
+
+def _is_title(utterance: Utterance, first: int, last: int) -> bool:
+    """« à L'Abeille du Loiret »: an article with a capital inside a sentence, and « du »."""
+    if last - first < MIN_TITLE or not utterance.words[first].is_capital or first == 0:
+        return False
+    article = utterance.lower(first) in utterance.language.lexicon.articles
+    joined = any(lower in JOINERS for lower in utterance.lowers[first + 1 : last])
+    place = gazetteer_of(utterance.language.tag).known(
+        " ".join(word.text for word in utterance.words[first : last + 1])
+    )
+    return article and joined and place is None and utterance.words[first - 1].is_word
 
 
 def _is_heard(utterance: Utterance, index: int) -> bool:
@@ -296,6 +341,9 @@ def _before_noun(  # noqa: PLR0911  one reason a line
 ) -> Phrase | None:
     """As in "the Yonhap news agency", "his Telegram channel", "a reporter for the Guardian"."""
     lexicon = utterance.language.lexicon
+    owned = _behind_owner(utterance, name)
+    if owned is not None:
+        return owned
     head, known = _head_last(utterance, name)
     if head < 0:
         return _named(utterance, index, name, licensed=licensed)
@@ -315,6 +363,26 @@ def _before_noun(  # noqa: PLR0911  one reason a line
     if named:
         return Phrase(index, max(head, known))
     return _named(utterance, index, name, licensed=licensed)
+
+
+def _behind_owner(utterance: Utterance, name: int) -> Phrase | None:
+    """As in "Spain's El Mundo", "Thursday's Times": the medium behind whose or when."""
+    owner = utterance.words[name : name + 1]
+    if not owner or not owner[0].text.endswith(("'s", "’s")) or known_name(utterance, name) >= 0:
+        return None
+    stem = owner[0].text[: -len("'s")]
+    language = utterance.language
+    known = gazetteer_of(language.tag).known(stem)
+    place = known is not None and known.kind == "place"
+    if not place and stem.lower() not in language.lexicon.standing.times:
+        return None
+    inner = medium_at(utterance, name + 1)
+    if inner is None and _is_capital(utterance, name + 1):
+        relays = language.lexicon.relays
+        behind = utterance.lower(name + 1)
+        if behind in relays.telling_names or behind in relays.weak_names:
+            return Phrase(name + 1, name + 1)
+    return inner
 
 
 def _head_last(utterance: Utterance, name: int) -> tuple[int, int]:

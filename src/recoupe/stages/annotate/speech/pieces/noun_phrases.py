@@ -347,4 +347,7 @@ def _bounds(utterance: Utterance, index: int, last: int) -> bool:  # noqa: PLR09
     named = word.is_capital and index > 0 and index != last
     if word.lower in lexicon.noun_stops and not (named or demonstrative):
         return True
+    if named and word.lower in lexicon.standing.times and index == 1:
+        # "On Monday Mayor Lind said", but "the Monday Club"
+        return utterance.lower(0) in lexicon.noun_stops
     return not word.is_capital and index < last and is_finite(utterance, index)

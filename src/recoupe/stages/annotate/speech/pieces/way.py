@@ -61,6 +61,9 @@ def is_told(utterance: Utterance, phrase: Phrase) -> bool:
     ]
     if not (people.isdisjoint(words) and nobody.isdisjoint(words)):
         return False
+    if utterance.lower(phrase.first) in lexicon.relays.ours:
+        # "told this newspaper": the page itself
+        return False
     before = utterance.lower(phrase.first - 1)
     if before in lexicon.addressees or before in lexicon.reporting:
         return len(words) > 1 or words[0] in lexicon.relays.single

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from recoupe.records import ReportForm, Span
-from recoupe.stages.annotate.speech.pieces.chain import is_somebody
+from recoupe.stages.annotate.speech.pieces.chain import is_medium, is_somebody
 from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.draft import Draft, stretch
 from recoupe.stages.annotate.speech.pieces.noun_phrases import (
@@ -272,6 +272,8 @@ def _postposed(scene: Scene, cue: Cue, floor: int) -> Draft | None:  # noqa: C90
     if any(way.first == floor and way.last == subject.first - 1 for way in scene.ways):
         # "On NBC's "Meet the Press," the senator said"
         return None
+    if _is_asked(utterance, floor):
+        return None
     gap = utterance.words[subject.first - 1].text
     if gap not in _BEFORE_SUBJECT:
         return None
@@ -315,6 +317,14 @@ def _postposed(scene: Scene, cue: Cue, floor: int) -> Draft | None:  # noqa: C90
         return draft
     _continue_quote(scene, draft)
     return draft
+
+
+def _is_asked(utterance: Utterance, index: int) -> bool:
+    """As in "Asked whether anyone had fled, the mayor said": what was asked is not said."""
+    lexicon = utterance.language.lexicon
+    behind = utterance.lower(index + 1)
+    asked = utterance.lower(index) in lexicon.relays.got and utterance.words[index].quoted < 0
+    return asked and (behind in lexicon.questions or behind == "about")
 
 
 def _whole_subject(utterance: Utterance, subject: Phrase | None, floor: int) -> Phrase | None:
@@ -378,14 +388,22 @@ def _ends_after(scene: Scene, cue: Cue) -> bool:
     if past > index and utterance.lower(past) in ENDS - {","}:
         # "said on CNN's "State of the Union.""
         return True
+    end = len(utterance.words)
+    for one in scene.cues:
+        if one.is_gerund and one.first > cue.last and utterance.lower(one.first - 1) == ",":
+            # "CONTENT, the minister said, adding that …"
+            end = min(end, one.first)
+        elif one.first > cue.last and one.takes("clause"):
+            # "CONTENT, the minister said on Monday, Interfax reported"
+            end = min(end, _before_relay(utterance, cue, one))
     if behind in lexicon.noun_links or (
         behind in lexicon.relay_prepositions and index > cue.last + 1
     ):
         # "said of the watch", "said on condition of anonymity"
-        complement = find_complement(scene, cue, len(utterance.words))
+        complement = find_complement(scene, cue, end)
         return complement is None or complement[1] == "object"
     if lower in ENDS or lower in lexicon.noun_stops or lower in lexicon.addressees:
-        complement = find_complement(scene, cue, len(utterance.words))
+        complement = find_complement(scene, cue, end)
         return complement is None or complement[1] == "object"
     if any(verb.lemma in lexicon.bare_addressee_verbs for verb in cue.verbs):
         limit = right_limit(scene, index)
@@ -398,6 +416,15 @@ def _ends_after(scene: Scene, cue: Cue) -> bool:
         and scene.utterance.words[cue.first - 1].quoted < 0
         and (cue.has_stance("manner") or lower in lexicon.determiners)
     )
+
+
+def _before_relay(utterance: Utterance, cue: Cue, later: Cue) -> int:
+    """The comma before a medium that reports at the end; the end where none does."""
+    subject = phrase_before(utterance, later.first, cue.last + 1)
+    if subject is None or subject.is_pronoun or utterance.lower(subject.first - 1) != ",":
+        return len(utterance.words)
+    closes = utterance.lower(past_adverbs(utterance, later.last + 1)) in ENDS
+    return subject.first - 1 if closes and is_medium(utterance, subject) else len(utterance.words)
 
 
 def _continue_quote(scene: Scene, draft: Draft) -> None:

@@ -211,7 +211,9 @@ def _with_ways(utterance: Utterance, phrase: Phrase, ways: Sequence[Way]) -> tup
             # « un sondage Ifop pour Le Figaro »
             continue
         times = utterance.language.lexicon.modality.time_words
-        between = [one for one in utterance.lowers[end + 1 : way.first] if one not in times]
+        given = utterance.lower(way.first - 1) in utterance.language.lexicon.relays.given
+        stop = way.first - given
+        between = [one for one in utterance.lowers[end + 1 : stop] if one not in times]
         near = way.first <= end or (
             len(between) <= MAX_TO_WAY and set(between) <= {",", "(", *selves}
         )
@@ -221,7 +223,10 @@ def _with_ways(utterance: Utterance, phrase: Phrase, ways: Sequence[Way]) -> tup
             way.hook == "place" and kind_of(utterance, phrase.first, phrase.last) == "document"
         )
         got = utterance.lower(way.first) in utterance.language.lexicon.relays.got
-        if published or (piece and not got and way.hook in {"place", "agent"}):
+        if given and way.first - 1 > short.first:
+            # "messages shared with the Guardian"
+            short = Phrase(short.first, min(short.last, way.first - 2))
+        elif published or (piece and not got and way.hook in {"place", "agent"}):
             # "a report in the Daily Mail", « une étude parue dans la revue Nature »
             short = Phrase(phrase.first, way.last)
         elif way.first <= short.last:

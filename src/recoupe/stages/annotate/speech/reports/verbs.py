@@ -51,6 +51,8 @@ MAX_HEAD = 10
 """Words of a subject before the phrase that a preposition binds to it."""
 MAX_TO_PENALTY = 9
 """Words between « condamné » and its « à trois ans »."""
+MAX_TO_RELAY = 8
+"""Words between an incise and the next one: "the minister said on Monday, Interfax reported"."""
 MAX_ANONYMITY = 6
 """Words of a phrase that asks for anonymity, behind its verb."""
 
@@ -74,7 +76,8 @@ def reports_of(scene: Scene) -> list[Draft]:
         elif cue.has_stance("cite") and not cue.is_gerund:
             draft = quoting(scene, cue, order)
         else:
-            draft = find_likewise(scene, cue) or find_incise(scene, cue, drafts)
+            draft = quoting(scene, cue, order) if _tells_of(scene.utterance, cue) else None
+            draft = draft or find_likewise(scene, cue) or find_incise(scene, cue, drafts)
             draft = draft or _preposed(scene, cue, order, drafts)
         if draft is None or not draft.parts or _is_said(drafts, draft):
             continue
@@ -84,6 +87,13 @@ def reports_of(scene: Scene) -> list[Draft]:
             if quotation is not None and draft in drafts:
                 drafts.append(quotation)
     return drafts
+
+
+def _tells_of(utterance: Utterance, cue: Cue) -> bool:
+    """As in "The paper reported the minister as saying": who speaks is the object."""
+    lexicon = utterance.language.lexicon
+    first_hand = any(verb.lemma in lexicon.relays.first_hand for verb in cue.verbs)
+    return first_hand and lexicon.zero_complement and not cue.is_gerund
 
 
 def _floor(scene: Scene, cue: Cue) -> int:
@@ -143,7 +153,13 @@ def _relays_behind(scene: Scene, cue: Cue, draft: Draft) -> bool:
     phrase = phrase_before(utterance, cue.first, draft.frame_end + 1)
     if phrase is None or phrase.is_pronoun or not is_medium(utterance, phrase):
         return False
-    if phrase.first != draft.frame_end + 2 or utterance.lower(phrase.first - 1) != ",":
+    comma = phrase.first - 1
+    if utterance.lower(comma) != "," or comma - draft.frame_end > MAX_TO_RELAY:
+        return False
+    between = range(draft.frame_end + 1, comma)
+    if any(not utterance.words[at].is_word or is_finite(utterance, at) for at in between):
+        return False
+    if draft.hull.end > utterance.words[cue.first].start:
         return False
     draft.relays.append(relay_at(scene.text, utterance, phrase))
     draft.frame_end = cue.last
@@ -275,7 +291,8 @@ def _subject(  # noqa: C901, PLR0911  one reason a line
     if utterance.lower(start - 1) in lexicon.clitics:
         start -= 1
     before = utterance.lower(start - 1)
-    if before in lexicon.coordinators or (before == "," and inherited):
+    joined = before in lexicon.coordinators or (before in lexicon.adders and not inherited)
+    if joined or (before == "," and inherited):
         phrase = None
         if before == ",":
             phrase = phrase_before(utterance, cue.first)
@@ -302,7 +319,23 @@ def _subject(  # noqa: C901, PLR0911  one reason a line
     if beside is not None and not beside.cites and beside.first > floor:
         # "residents cited by Al Jazeera said"
         return phrase_before(utterance, beside.first, floor), None
+    unnamed = _past_anonymity(utterance, start)
+    if unnamed < start:
+        # "A diplomat who declined to be named told AFP"
+        return phrase_before(utterance, unnamed), None
     return _with_head(utterance, phrase_before(utterance, start, floor), floor), None
+
+
+def _past_anonymity(utterance: Utterance, start: int) -> int:
+    """First word of a relative clause by which the subject before a verb stays unnamed."""
+    lexicon = utterance.language.lexicon
+    for words in lexicon.anonymity_words:
+        if start > len(words) and utterance.matches(start - len(words), words):
+            at = start - len(words)
+            while utterance.lower(at - 1) in lexicon.auxiliaries:
+                at -= 1
+            return at - 1 if utterance.lower(at - 1) in lexicon.modality.relatives else start
+    return start
 
 
 def _past_cues(scene: Scene, start: int) -> int:

@@ -91,6 +91,7 @@ class Utterance:
         """Words that may be of a medium's name, or are its noun."""
         lexicon = self.language.lexicon
         signs, openers = lexicon.media_signs, lexicon.media_openers
+        ends = lexicon.relays.name_ends
         return tuple(
             [
                 at
@@ -102,6 +103,7 @@ class Utterance:
                         word.text.isupper()
                         or word.lower.removesuffix("'s") in openers
                         or "-" in word.lower
+                        or word.text.endswith(ends)
                     )
                 )
             ]

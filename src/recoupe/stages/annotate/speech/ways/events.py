@@ -19,17 +19,21 @@ def event_way(utterance: Utterance, index: int, cues: Sequence[Cue]) -> Way | No
     relays = lexicon.relays
     if utterance.lower(index) not in relays.event_openers:
         return None
+    first = index + 1
+    while utterance.lower(first) in lexicon.addressees:
+        # "Responding to a query from Reuters"
+        first += 1
     noun = next(
         (
             at
-            for at in range(index + 1, min(len(utterance.words), index + 1 + MAX_EVENT_WORDS))
+            for at in range(first, min(len(utterance.words), index + 1 + MAX_EVENT_WORDS))
             if utterance.lower(at) in relays.events and not utterance.words[at].is_capital
         ),
         -1,
     )
     if noun < 0 or any(
         not word.is_word or utterance.finite[at] or word.lower in lexicon.plain_stops
-        for at, word in enumerate(utterance.words[index + 1 : noun], index + 1)
+        for at, word in enumerate(utterance.words[first:noun], first)
     ):
         return None
     before = utterance.lowers[index + 1 : noun]
@@ -59,7 +63,9 @@ def _tail_end(utterance: Utterance, noun: int) -> int:
     at = noun + 1
     while at < min(len(utterance.words), noun + 1 + MAX_TAIL):
         word = utterance.words[at]
-        if not word.is_word or word.quoted >= 0 or word.lower in lexicon.complementizers:
+        if not word.is_word or word.quoted >= 0:
+            break
+        if word.lower in lexicon.complementizers and not _is_carried(utterance, noun, at):
             break
         if is_finite(utterance, at) and word.lower not in lexicon.relays.participles:
             break
@@ -67,6 +73,15 @@ def _tail_end(utterance: Utterance, noun: int) -> int:
             break
         at += 1
     return at - 1
+
+
+def _is_carried(utterance: Utterance, noun: int, index: int) -> bool:
+    """As in "an interview that aired Sunday on CBS": what became of the occasion."""
+    lexicon = utterance.language.lexicon
+    behind = index + 1
+    while utterance.lower(behind) in lexicon.auxiliaries:
+        behind += 1
+    return index == noun + 1 and utterance.lower(behind) in lexicon.relays.carried
 
 
 def _before_carrier(utterance: Utterance, last: int, end: int) -> int:

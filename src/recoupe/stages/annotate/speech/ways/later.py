@@ -52,6 +52,8 @@ def adds_to_before(  # noqa: PLR0913, PLR0917  two sentences and what is read of
     same = [draft for draft in earlier if _is_of(draft, host)]
     cited = _cited_by(before, host, utterance, cues)
     medium = None if cited is not None else _spoken_to(utterance, cues)
+    if cited is None and medium is None:
+        medium = _quoted_by(utterance, cues, ways)
     if medium is not None and cites_others(before, host):
         return False
     for draft in same:
@@ -116,15 +118,15 @@ def _tells_medium(utterance: Utterance, host: Draft) -> bool:
 def _cited(utterance: Utterance, cues: Sequence[Cue]) -> Phrase | None:
     """Whom « Le journal cite X », "It attributed the figure to X" names, and nothing else."""
     lexicon = utterance.language.lexicon
-    if cues:
-        cue = cues[0]
-        if len(cues) > 1 or cue.negated or cue.passive or not cue.has_stance("cite"):
-            return None
-        return _source(utterance, cue.first, cue.last + 1)
     verb = next(
         (at for at, lower in enumerate(utterance.lowers) if lower in lexicon.relays.sourcing), None
     )
-    if verb is None:
+    others = [cue for cue in cues if verb is None or not cue.first <= verb <= cue.last]
+    if verb is None and len(others) == 1:
+        cue = others[0]
+        cites = cue.has_stance("cite") and not (cue.negated or cue.passive)
+        return _source(utterance, cue.first, cue.last + 1) if cites else None
+    if verb is None or others:
         return None
     prepositions = lexicon.relays.sourcing[utterance.lower(verb)]
     reach = range(verb + 1, min(len(utterance.words), verb + 2 + MAX_OBJECT))
@@ -170,9 +172,23 @@ def _stands_for_medium(utterance: Utterance, verb: int) -> bool:
     if subject.is_pronoun:
         return not lexicon.voices.bodies or utterance.lower(0) in lexicon.voices.bodies
     lowers = utterance.lowers[: subject.last + 1]
-    if lowers[0] in lexicon.possessives:
-        return not lexicon.relays.pieces.isdisjoint(lowers)
-    return lowers[0] in lexicon.definites and is_medium(utterance, subject)
+    if lowers[0] not in lexicon.possessives and lowers[0] not in lexicon.definites:
+        return False
+    if not lexicon.relays.pieces.isdisjoint(lowers):
+        return True
+    stations = not lexicon.relays.stations.isdisjoint(lowers)
+    return lowers[0] in lexicon.definites and (stations or is_medium(utterance, subject))
+
+
+def _quoted_by(utterance: Utterance, cues: Sequence[Cue], ways: Sequence[Way]) -> Phrase | None:
+    """The medium of "He was quoted by Politico", « Il a été cité par l'agence APS »."""
+    agents = [way for way in ways if way.hook == "agent" and way.phrase is not None]
+    if len(cues) != 1 or len(agents) != 1 or not cues[0].passive:
+        return None
+    subject = phrase_before(utterance, cues[0].first)
+    told = subject is not None and subject.is_pronoun and subject.first == 0
+    plain = all(word.quoted < 0 and word.text != ":" for word in utterance.words)
+    return agents[0].phrase if told and plain and cues[0].has_stance("cite") else None
 
 
 def _spoken_to(utterance: Utterance, cues: Sequence[Cue]) -> Phrase | None:

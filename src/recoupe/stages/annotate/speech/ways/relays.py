@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from recoupe.algorithms.folding import fold
 from recoupe.records import Span
 from recoupe.stages.annotate.speech.pieces.chain import (
     is_medium,
@@ -18,6 +19,8 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, is_finite
 from recoupe.stages.annotate.speech.pieces.way import Way
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
+MAX_NAME = 3
+"""Words of a medium's name that nothing tells."""
 BARE = 2
 """Words of a platform's name: "Truth Social"."""
 MAX_TO_SOURCE = 3
@@ -103,7 +106,7 @@ def _cite(  # noqa: PLR0913, PLR0917  what is cited, by whom, and what is given 
         return
     if draft.source is None or draft.source_words is None:
         return
-    if not cites_others(utterance, draft):
+    if not cites_others(utterance, draft) and not _may_cite(utterance, draft, cited):
         return
     relay = relay_of(text, utterance, draft)
     if relay.span.meets(utterance.span_of(cited.first, cited.last)):
@@ -139,7 +142,27 @@ def cites_others(utterance: Utterance, draft: Draft) -> bool:
     lexicon = utterance.language.lexicon
     verbs = () if draft.verb is None else draft.verb.verbs
     told = any(verb.lemma in lexicon.relays.first_hand for verb in verbs)
-    return told and last == first and utterance.words[first].is_capital
+    return told and _is_bare_name(utterance, first, last)
+
+
+def _is_bare_name(utterance: Utterance, first: int, last: int) -> bool:
+    """« Blik », "Sahel Matin": capitals alone, of which none is a given name."""
+    given = utterance.language.names.given_names
+    words = utterance.words[first : last + 1]
+    capital = all(word.is_capital and word.is_word for word in words)
+    return capital and len(words) <= MAX_NAME and fold(words[0].lower) not in given
+
+
+def _may_cite(utterance: Utterance, draft: Draft, cited: Phrase) -> bool:
+    """As in "Blik said, citing two sources", "according to Blik, citing a nurse".
+
+    Who cites those that stay unnamed is a medium, whatever its verb.
+    """
+    if draft.source_words is None or draft.is_pronoun:
+        return False
+    kind = kind_of(utterance, cited.first, cited.last)
+    according = draft.rule == "preposition of source" and kind != "document"
+    return (kind == "unnamed" or according) and _is_bare_name(utterance, *draft.source_words)
 
 
 def is_platform(utterance: Utterance, phrase: Phrase) -> bool:
@@ -156,6 +179,8 @@ def is_platform(utterance: Utterance, phrase: Phrase) -> bool:
 def _is_own(utterance: Utterance, source: Phrase, way: Way) -> bool:
     """Whether a way inside a source is where it was published, or who wrote it."""
     if way.cites or utterance.lower(way.first) in utterance.language.lexicon.relays.got:
+        return False
+    if utterance.lower(way.first - 1) in utterance.language.lexicon.relays.given:
         return False
     document = kind_of(utterance, source.first, source.last) == "document"
     linked = utterance.lower(way.first) in utterance.language.lexicon.relays.occasion_links

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from recoupe.stages.annotate.speech.pieces.chain import is_medium
 from recoupe.stages.annotate.speech.pieces.cues import Cue
+from recoupe.stages.annotate.speech.pieces.media import unknown_paper
 from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     Phrase,
     is_finite,
@@ -27,6 +28,8 @@ from recoupe.stages.annotate.speech.ways.events import event_way
 
 MAX_TO_PARTICIPLE = 5
 """Words between « cité » and its « par »."""
+MAX_NAME = 3
+"""Words of a person's name."""
 VERBAL = frozenset(["VERB", "AUX"])
 MAX_RELATIVE = 8
 """Words of a relative clause."""
@@ -62,14 +65,65 @@ def _told(utterance: Utterance, cues: Sequence[Cue]) -> dict[int, Way]:
         if cue.passive or utterance.words[cue.first].quoted >= 0:
             continue
         if not lemmas.isdisjoint(lexicon.bare_addressee_verbs):
-            medium = press_at(utterance, cue.last + 1)
+            medium = _told_medium(utterance, cue.last + 1)
             if medium is not None and (is_named(utterance, medium) or is_told(utterance, medium)):
                 found[medium.first] = Way(medium.first, medium.last, medium, "place")
+        elif utterance.lower(cue.last) in lexicon.relays.speaking:
+            last = unknown_paper(utterance, cue.last + 2)
+            if last >= 0 and utterance.lower(cue.last + 1) in lexicon.addressees:
+                # "Speaking to the Harrow Pilot"
+                paper = Phrase(cue.last + 2, last)
+                found[cue.last + 1] = Way(cue.last + 1, last, paper, "place")
         elif not lemmas.isdisjoint(lexicon.learning):
             way = heard_from(utterance, cue.last + 1)
             if way is not None:
                 found[way.first] = way
     return found
+
+
+def _told_medium(utterance: Utterance, index: int) -> Phrase | None:
+    """The medium that is told something: known, of somebody named, or a name by its article."""
+    medium = press_at(utterance, index) or _of_colleague(utterance, index)
+    if medium is None and _is_told_name(utterance, index):
+        return Phrase(index, index)
+    if medium is None and _is_one(utterance, index):
+        return Phrase(index, index + 1)
+    if medium is None and (last := unknown_paper(utterance, index)) >= 0:
+        return Phrase(index, last)
+    return medium
+
+
+def _is_told_name(utterance: Utterance, index: int) -> bool:
+    """As in "told People", « a confié à Gala »: a common word with a capital, alone."""
+    names = utterance.language.lexicon.relays.told_names
+    word = utterance.words[index : index + 1]
+    behind = utterance.words[index + 1 : index + 2]
+    if not word or word[0].lower not in names or not word[0].is_capital:
+        return False
+    return not behind or not behind[0].is_capital
+
+
+def _is_one(utterance: Utterance, index: int) -> bool:
+    """As in "told the station": the medium named before, by its noun alone."""
+    lexicon = utterance.language.lexicon
+    behind = utterance.words[index + 2 : index + 3]
+    return (
+        utterance.lower(index) in lexicon.definites
+        and utterance.lower(index + 1) in lexicon.relays.single
+        and not (behind and behind[0].tag in {"NOUN", "PROPN"})
+    )
+
+
+def _of_colleague(utterance: Utterance, index: int) -> Phrase | None:
+    """As in "told Mark Dunne of the Evening Chronicle": for whom somebody with a name works."""
+    lexicon = utterance.language.lexicon
+    at = index
+    while at < min(len(utterance.words), index + MAX_NAME) and utterance.words[at].is_capital:
+        at += 1
+    if at == index or utterance.lower(at) not in lexicon.relays.employers:
+        return None
+    medium = press_at(utterance, at + 1)
+    return medium if medium is not None and is_named(utterance, medium) else None
 
 
 def _way_at(utterance: Utterance, index: int, cues: Sequence[Cue]) -> Way | None:
@@ -224,16 +278,29 @@ def _guest(utterance: Utterance, index: int, _cues: Sequence[Cue]) -> Way | None
 def _place(utterance: Utterance, index: int, _cues: Sequence[Cue]) -> Way | None:
     """« à l'AFP », « au micro de RMC », « dans Le Parisien », "on the BBC's Today programme"."""
     lexicon = utterance.language.lexicon
-    if utterance.lower(index) not in lexicon.relay_prepositions or _is_affiliated(utterance, index):
+    linked = utterance.lower(index) in lexicon.relay_prepositions
+    if not (linked or _behind_verb(utterance, index)) or _is_affiliated(utterance, index):
         return None
     start = index + 1
     opening = utterance.lower(index) in lexicon.relays.openings
     if opening and utterance.lower(start) in lexicon.noun_links:
         start += 1
     medium = press_at(utterance, start)
+    told = utterance.lower(index) in lexicon.addressees and not lexicon.head_last
+    if medium is None and told and _is_told_name(utterance, start):
+        medium = Phrase(start, start)
     if medium is None or not (is_named(utterance, medium) or is_told(utterance, medium)):
         return None
     return Way(index, _past_title(utterance, medium.last), medium, "place")
+
+
+def _behind_verb(utterance: Utterance, index: int) -> bool:
+    """As in "said for Radio Adria", "Writing for the Irish Times"."""
+    lexicon = utterance.language.lexicon
+    before = utterance.lower(index - 1)
+    return utterance.lower(index) in lexicon.relays.verb_links and (
+        before in lexicon.reporting or before in lexicon.relays.speaking
+    )
 
 
 def _past_title(utterance: Utterance, last: int) -> int:
