@@ -5,6 +5,7 @@ from recoupe.languages.en import (
     calendar,
     chunks,
     concepts,
+    drifting,
     lexicon,
     measures,
     names,
@@ -30,4 +31,5 @@ ENGLISH = Language(
     sourcing=sourcing.TABLE,
     concepts=concepts.TABLE,
     measures=measures.TABLE,
+    drifting=drifting.TABLE,
 )

@@ -4,11 +4,21 @@ import re
 from collections.abc import Iterator
 
 from recoupe.algorithms.folding import folded_words
+from recoupe.languages import Language
 from recoupe.records import Conflict, Evidence, Statement
 from recoupe.stages.compare.scene import Scene
 
 CONTRAST_WORDS = 3
 """So near before the old value stands what sets it aside."""
+MIN_SHARED = 2
+"""A statement in other words than the notice shares so many telling words with it …"""
+MIN_SHARED_OF_ANY_NUMBER = 3
+"""… or so many where its number is read as one of another thing, or is a frequent one."""
+TELLING_DIGITS = 3
+"""A number of so many digits seldom stands twice in a story by chance."""
+TELLING_LETTERS = 3
+_NUMERAL = re.compile(r"\d[\d.,\s\u00a0\u202f]*(?<=\d)")
+_GROUPS = re.compile(r"(?<=\d)[.,\s\u00a0\u202f](?=\d{3}(?!\d))")
 
 
 _FIGURE = re.compile(r"(?:\d+ )*\d{2,}(?= |$)|\d+(?: \d+)*(?= |$)")
@@ -29,6 +39,9 @@ class Corrections:
             page: f" {' '.join(folded_words(' '.join(one.text for one in article.notices)))} "
             for page, article in scene.articles.items()
             if article.notices
+        }
+        self._texts = {
+            page: [one.text for one in scene.articles[page].notices] for page in self._notices
         }
 
     def overtakes(self, right: Evidence, wrong: Evidence) -> bool:
@@ -69,7 +82,7 @@ class Corrections:
                 page = right.evidence.page
                 if page == stale.evidence.page:
                     continue
-                pair = self._replaced(right, stale)
+                pair = self._replaced(right, stale) or self._replaced_anew(right, stale)
                 if pair is not None:
                     yield right, stale, *pair
                     break
@@ -93,6 +106,61 @@ class Corrections:
             if counted or (in_one_claim and (kind != "name" or self._is_set_against(yours, mine))):
                 return mine.exact, yours.exact
         return None
+
+    def _replaced_anew(self, right: Statement, stale: Statement) -> tuple[str, str] | None:
+        """The same of numbers told in other words than the notice: « 460 … had the jab ».
+
+        The notice names both numbers, and a few of the words of the statement that still tells the
+        old one; a number that the notice has in a date is none.
+        """
+        page = right.evidence.page
+        if self._stood_before(stale.evidence.page, page):
+            return None
+        shared = len(self._keys_of_notice(page) & self._keys_of_words(stale))
+        for mine, yours, alike in self._numbers(right, stale):
+            old, new = _numeral_of(yours.exact), _numeral_of(mine.exact)
+            telling = alike and sum(map(str.isdigit, old)) >= TELLING_DIGITS
+            enough = MIN_SHARED if telling else MIN_SHARED_OF_ANY_NUMBER
+            if shared >= enough and old != new and {old, new} <= self._numerals_of(page):
+                return mine.exact, yours.exact
+        return None
+
+    def _numbers(
+        self, one: Statement, other: Statement
+    ) -> Iterator[tuple[Evidence, Evidence, bool]]:
+        """Numbers of both, and whether they count one thing."""
+        for kind, mine in self._told(one):
+            for other_kind, yours in self._told(other):
+                if kind[0] == other_kind[0] == "number":
+                    yield mine, yours, kind == other_kind
+
+    def _numerals_of(self, page: str) -> frozenset[str]:
+        """Numbers in digits of a notice, but for those of its dates."""
+        found = set()
+        calendar = self._scene.languages[page].calendar
+        for text in self._texts[page]:
+            for one in _NUMERAL.finditer(text):
+                behind, before = text[one.end() :].split()[:1], text[: one.start()].split()[-1:]
+                if not any(word.strip(".,;") in calendar.months for word in (*behind, *before)):
+                    found.add(_numeral_of(one[0]))
+        return frozenset(found - {""})
+
+    def _keys_of_notice(self, page: str) -> frozenset[str]:
+        return self._keys_of(" ".join(self._texts[page]), self._scene.languages[page])
+
+    def _keys_of_words(self, statement: Statement) -> frozenset[str]:
+        return self._keys_of(statement.evidence.exact, self._scene.language(statement))
+
+    def _keys_of(self, text: str, language: Language) -> frozenset[str]:
+        """Concepts or stems of the telling words of a text that nobody tagged."""
+        words = folded_words(text.replace("'", " ").replace("’", " "))
+        return frozenset(
+            self._scene.key_of(word, language)
+            for word in words
+            if word.isalpha()
+            and len(word) >= TELLING_LETTERS
+            and word not in language.concepts.light
+        )
 
     def _is_set_against(self, old: Evidence, new: Evidence) -> bool:
         """« X et non Y », "not Y": a notice may name both and put neither for the other."""
@@ -127,3 +195,13 @@ class Corrections:
             known = scene.entities.get(mention.entity or "")
             if mention.form in {"name", "short"} and known is not None:
                 yield ("name", known.kind), mention.evidence
+
+
+def _numeral_of(text: str) -> str:
+    """The first number in digits, without marks between its thousands; empty where none stands.
+
+    >>> _numeral_of("some 12 500 people"), _numeral_of("5,42 mètres")
+    ('12500', '5,42')
+    """
+    found = _NUMERAL.search(_GROUPS.sub("", text))
+    return found[0] if found else ""

@@ -1,10 +1,19 @@
 """A denial that a page leaves out, though it took over what is denied from one that has it."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 
+from recoupe.algorithms.folding import fold, folded_words
 from recoupe.records import Drift, Statement
-from recoupe.stages.compare.alike import worded_alike
-from recoupe.stages.compare.conflict_denials import is_contradicted, is_denial
+from recoupe.stages.compare.alike import (
+    counterparts,
+    keyed_tokens,
+    say_one_thing,
+    verb_keys,
+    worded_alike,
+)
+from recoupe.stages.compare.conflict_denials import DENIAL, is_contradicted, is_denial
+from recoupe.stages.compare.drift_grades import is_confirmed
 from recoupe.stages.compare.drift_record import drift_of
 from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.scene import Scene
@@ -13,6 +22,8 @@ MIN_WORDS = 6
 """Shorter statements are the same by chance."""
 SAME_WORDS = 0.75
 """Share of words, in order, from which a report follows the one beside the denial."""
+OWN_VOICE = frozenset({"asserted", "unconfirmed"})
+"""A witness who tells it after the denial has something to say of his own."""
 NOT_SAID = frozenset({"denied", "expected"})
 
 
@@ -35,20 +46,152 @@ def find_dropped_denials(
             if not _stood_first(source, page, scene) or _has_denial(page, denial, scene):
                 continue
             copied = paths.may_descend(source, page)
-            told_anew = _stood_first(page, source, scene) or not _follows(said, source, statements)
-            if not copied and (told_anew or not is_contradicted(said, denial, scene)):
+            if not copied and not (
+                is_contradicted(said, denial, scene)
+                and _stood_before(source, page, scene)
+                and _leaves_out(said, denial, scene)
+                and (said.grade in OWN_VOICE or _follows(said, source, statements))
+            ):
                 continue
             found[page] = drift_of(
                 "denial_dropped",
-                denial.evidence,
+                scene.with_source(denial),
                 said.evidence,
                 paths.direction(source, page),
                 "the earlier page that it shares text with has a denial; this one has none"
                 if copied
-                else "the earlier page that tells it in the same words has a denial; this one has "
-                "none",
+                else "the earlier page has a denial of it; this one has none",
             )
     return list(found.values())
+
+
+def find_denials_beside(scene: Scene, paths: Paths) -> list[Drift]:
+    """Pages that tell what another tells with a denial right beside it: one a statement.
+
+    « X a été contrôlé positif, affirme une radio. Son équipe dément tout contrôle positif. » A
+    later page that has the first sentence and no denial at all has left out the second.
+    """
+    found: dict[str, list[tuple[Statement, Statement]]] = defaultdict(list)
+    pairs = list(_denied_beside(scene))
+    same = _told_elsewhere([report for report, _ in pairs], scene)
+    for report, denial in pairs:
+        for said in same.get(report.id, ()):
+            page = said.evidence.page
+            if not (
+                page == denial.evidence.page
+                or scene.is_title(said)
+                or said.grade in NOT_SAID
+                or said.polarity != report.polarity
+                or not _may_know(denial.evidence.page, page, scene, paths)
+                or not _leaves_out(said, denial, scene)
+            ):
+                found[said.id].append((denial, said))
+    nearest = (min(found[key], key=lambda pair: _farness(pair, paths)) for key in sorted(found))
+    return [
+        drift_of(
+            "denial_dropped",
+            scene.with_source(denial),
+            said.evidence,
+            paths.direction(denial.evidence.page, said.evidence.page),
+            "the earlier page has a denial beside what both tell; this one has none",
+        )
+        for denial, said in nearest
+    ]
+
+
+def _farness(pair: tuple[Statement, Statement], paths: Paths) -> tuple[bool, bool, str]:
+    """Sorts those first that the page was made from, as far as reuse tells."""
+    denial, said = pair
+    source, page = denial.evidence.page, said.evidence.page
+    directed = paths.direction(source, page) == "left_to_right"
+    return not directed, not paths.may_descend(source, page), denial.id
+
+
+def _told_elsewhere(reports: Sequence[Statement], scene: Scene) -> dict[str, list[Statement]]:
+    """Id of a report → those of its claim, and those in nearly the same words."""
+    found: dict[str, list[Statement]] = defaultdict(list)
+    for report in reports:
+        claim = scene.claim_of.get(report.id)
+        if claim is not None and not found[report.id]:
+            found[report.id].extend(scene.statements[one] for one in claim.statements)
+    for report, other in counterparts(reports, scene.statements.values(), scene):
+        if say_one_thing(report, other, scene):
+            found[report.id].append(other)
+    return found
+
+
+def _denied_beside(scene: Scene) -> Iterator[tuple[Statement, Statement]]:
+    """(a report, the denial beside it): at least half of the denial is what the report tells."""
+    for denial in scene.statements.values():
+        if denial.grade != "denied" or not is_denial(denial, scene):
+            continue
+        again = scene.language(denial).drifting.said_again
+        before = scene.statements_before(denial)[-1:]
+        if " ".join(folded_words(denial.evidence.exact)) in again:
+            # « …, affirme une source. L'entreprise dément cette version. »
+            yield from ((one, denial) for one in before if one.grade not in NOT_SAID)
+            continue
+        keys = _deed_keys(denial, scene)
+        for report in scene.statements_of(denial.evidence.page):
+            if (
+                report.grade not in NOT_SAID
+                and not scene.is_title(report)
+                and scene.are_neighbours(report, denial)
+                and keys
+                and 2 * len(keys & _deed_keys(report, scene)) >= len(keys)
+                and not _is_charge(report, keys, scene)
+                # Arson beside a blaze: what is denied first must be told, a lone word as its verb.
+                and _first_key(denial, scene) in _deed_keys(report, scene)
+                and (len(keys) > 1 or keys & verb_keys(report, scene))
+            ):
+                yield report, denial
+
+
+def _deed_keys(statement: Statement, scene: Scene) -> frozenset[str]:
+    """Keys of what is told, without the words that deny it."""
+    return scene.plain_keys(statement) - {DENIAL}
+
+
+def _first_key(statement: Statement, scene: Scene) -> str | None:
+    """The first of those in the order of the text; None where the page was not tagged."""
+    keys = _deed_keys(statement, scene)
+    return next((key for _, key in keyed_tokens(statement, scene) if key in keys), None)
+
+
+def _is_charge(report: Statement, keys: frozenset[str], scene: Scene) -> bool:
+    """Whether a report tells of a reproach, which holds while who bears it denies the deed."""
+    told = [token.start for token, key in keyed_tokens(report, scene) if key in keys]
+    accusing = scene.language(report).concepts.accusing
+    return any(
+        token.start < min(told, default=0) and fold(token.lemma) in accusing
+        for token in scene.tokens_in(report)
+    )
+
+
+def _knows_of_denial(said: Statement, denial: Statement, scene: Scene) -> bool:
+    """Whether a page denies anything at all, or tells the contrary of what it says elsewhere."""
+    page = said.evidence.page
+    concepts = scene.languages[page].concepts
+    text = scene.articles[page].text
+    if any(
+        concepts.concept_of(fold(one.lemma), fold(one.span.of(text))) == DENIAL
+        for one in scene.notes[page].tokens
+    ):
+        return True
+    keys = _deed_keys(denial, scene)
+    return any(
+        one.grade == "denied"
+        or (
+            scene.has_negation(one) != scene.has_negation(said)
+            and 2 * len(keys & scene.plain_keys(one)) >= len(keys)
+        )
+        for one in scene.statements_of(page)
+    )
+
+
+def _leaves_out(said: Statement, denial: Statement, scene: Scene) -> bool:
+    """Whether a page tells what was denied as if nobody had, and nobody has confirmed it since."""
+    return not is_confirmed(said, scene) and not _knows_of_denial(said, denial, scene)
 
 
 def _follows(said: Statement, source: str, statements: Sequence[Statement]) -> bool:
@@ -73,3 +216,14 @@ def _has_denial(page: str, denial: Statement, scene: Scene) -> bool:
 def _stood_first(source: str, page: str, scene: Scene) -> bool:
     mine, yours = scene.published(source), scene.published(page)
     return mine is not None and yours is not None and not yours.before(mine)
+
+
+def _may_know(source: str, page: str, scene: Scene, paths: Paths) -> bool:
+    """Whether a page was made from the other, or was written when the other was out."""
+    return paths.may_descend(source, page) or _stood_before(source, page, scene)
+
+
+def _stood_before(source: str, page: str, scene: Scene) -> bool:
+    """Whether a page was over when the other was written: of one hour, neither knew the other."""
+    mine, yours = scene.published(source), scene.published(page)
+    return mine is not None and yours is not None and mine.before(yours)

@@ -1,11 +1,17 @@
 """A reservation that hardened into a fact on its way, or a fact that got a reservation."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.languages.tables.concepts import ESTABLISHING
 from recoupe.records import Drift, Evidence, Span, Statement
 from recoupe.stages.compare.alike import counterparts, keyed_tokens, say_one_thing, without_support
+from recoupe.stages.compare.drift_possible import (
+    is_possible,
+    is_settled,
+    is_soon_after,
+    is_unsure,
+)
 from recoupe.stages.compare.drift_record import drift_of
 from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.scene import Scene
@@ -18,8 +24,13 @@ NEARLY_ALL = 0.75
 HALF = 0.5
 """… of which the firm statement holds so many, or the nearest and more than so many."""
 NAMED = frozenset({"PROPN", "NUM"})
-PERFECT_WORDS = 3
-"""So many words after "may", an auxiliary still belongs to it."""
+REPORTED = frozenset({"attributed"})
+ANNOUNCED = frozenset({"attributed", "expected"})
+"""Grades of reports by which somebody vouches for a fact, and for what is to come."""
+SHARED = "in a shared passage"
+SAME_WORDS = "the other words are the same"
+WORDS_OF_A_PHRASE = 2
+"""A marker of so many words reserves and tells nothing; one word may be the verb itself."""
 
 
 def find_graded(
@@ -31,33 +42,97 @@ def find_graded(
     What somebody vouches for by name, on a page that may have stood before, is confirmed and has
     not drifted.
     """
-    firm = [one for one in statements if _is_firm(one, scene)]
-    unsure = [one for one in statements if is_unsure(one, scene)]
-    vouchers = [
-        one for one in statements if one.grade == "attributed" and one.polarity == "positive"
-    ]
+    firm = [one for one in statements if _is_firm(one, scene) or is_settled(one, scene)]
+    unsure = [one for one in statements if one.grade == "unconfirmed"]
     found: list[Drift] = []
     for right in firm:
-        vouched = any(not is_later(one, right, scene) for one in vouchers)
+        vouched = is_vouched(right, statements, scene)
         for left in unsure:
             shared = paths.share(left.evidence, right.evidence)
             if left.evidence.page == right.evidence.page or (vouched and not shared):
                 continue
             if (
-                scene.sameness(left, right) >= MIN_SAMENESS
+                lost_its_reserve(left, right, scene, is_shared=shared)
+                and told_alike(left, right, scene) >= MIN_SAMENESS
                 and sourcing.is_own_voice(right, left)
-                and has_hardened(left, right, scene)
             ):
-                found.append(_graded(left, right, scene, paths, is_shared=shared))
+                found.append(
+                    graded(left, right, scene, paths, why=SHARED if shared else SAME_WORDS)
+                )
                 break
     return found
+
+
+def is_vouched(told: Statement, statements: Iterable[Statement], scene: Scene) -> bool:
+    """Whether a page that may have stood before has somebody vouch for it by name."""
+    grades = ANNOUNCED if told.grade == "expected" else REPORTED
+    return any(
+        one.attribution is not None
+        and one.grade in grades
+        and one.polarity == told.polarity
+        and not is_later(one, told, scene)
+        for one in statements
+    )
+
+
+def lost_its_reserve(
+    left: Statement, right: Statement, scene: Scene, *, is_shared: bool = False
+) -> bool:
+    """Whether one statement keeps a reservation on what the other tells firmly, for or against.
+
+    « L'alarme n'aurait pas été branchée » hardens into a negation, as « aurait été » does into its
+    contrary. What "may" be still to come has hardened where the other says that it will be, before
+    anybody can have decided it.
+    """
+    if left.polarity != right.polarity or not has_hardened(left, right, scene):
+        return False
+    if right.grade == "expected":
+        decided = not is_shared and not is_soon_after(left, right, scene)
+        return is_possible(left, scene) and not decided
+    return is_unsure(left, scene)
+
+
+def told_alike(left: Statement, right: Statement, scene: Scene) -> float:
+    """Share of keys, or of keys and names, that both have but for the reservation, in [0, 1]."""
+    marked = _marked_keys(left, scene) | _marked_keys(right, scene)
+    keys = scene.sameness(left, right, without=marked)
+    mine, yours = ((scene.plain_keys(one) | scene.names_of(one)) - marked for one in (left, right))
+    if not mine and not yours:
+        return keys
+    return max(keys, 2 * len(mine & yours) / (len(mine) + len(yours)))
+
+
+def _marked_keys(statement: Statement, scene: Scene) -> frozenset[str]:
+    """Keys of words that only reserve: "are believed to"; « souffrirait » is told as well."""
+    marker = statement.marker
+    if marker is None:
+        return frozenset()
+    inside = [one for one in scene.tokens_in(statement) if marker.span.holds(one.span)]
+    if len(inside) < WORDS_OF_A_PHRASE:
+        return frozenset()
+    starts = {one.start for one in inside}
+    return frozenset(key for token, key in keyed_tokens(statement, scene) if token.start in starts)
+
+
+def is_confirmed(statement: Statement, scene: Scene) -> bool:
+    """Whether a page says that somebody confirmed or found what it tells: « a confirmé X »."""
+    told = scene.attributions.get(statement.attribution or "")
+    if told is not None and told.cue is not None and _establishes(told.cue, scene):
+        return True
+    return _establishes(statement.evidence, scene)
+
+
+def _establishes(place: Evidence, scene: Scene) -> bool:
+    concepts = scene.languages[place.page].concepts
+    verbs = scene.verbs_in(place.page, place.span)
+    return any(concepts.concept_of(one.lemma, one.lemma) in ESTABLISHING for one in verbs)
 
 
 def find_graded_across(scene: Scene, paths: Paths, sourcing: Sourcing) -> list[Drift]:
     """The same of statements that were not lined up, and hold nearly the same words."""
     found: dict[str, Drift] = {}
     for left, right in hardened_across(scene, sourcing):
-        found.setdefault(right.id, _graded(left, right, scene, paths, is_shared=False))
+        found.setdefault(right.id, graded(left, right, scene, paths, why=SAME_WORDS))
     return list(found.values())
 
 
@@ -66,28 +141,27 @@ def hardened_across(scene: Scene, sourcing: Sourcing) -> Iterator[tuple[Statemen
     told = [one for one in scene.statements.values() if not scene.is_title(one)]
     unsure = [one for one in told if is_unsure(one, scene)]
     firm = [one for one in told if _is_firm(one, scene)]
-    vouchers = [one for one in told if one.grade == "attributed" and one.polarity == "positive"]
+    vouchers = [one for one in told if one.grade == "attributed"]
     vouched = {
         one.id
         for one, other in counterparts(unsure, vouchers, scene)
-        if not is_later(other, one, scene)
+        if one.polarity == other.polarity and not is_later(other, one, scene)
     }
     for left, right in counterparts(unsure, firm, scene):
         if left.id in vouched or not sourcing.is_own_voice(right, left):
             continue
-        if has_hardened(left, right, scene) and say_one_thing(left, right, scene):
+        if lost_its_reserve(left, right, scene) and say_one_thing(left, right, scene):
             yield left, right
 
 
-def is_unsure(statement: Statement, scene: Scene) -> bool:
-    """Whether a page keeps a reservation of its own or of hearsay about what is told as past."""
-    return statement.grade == "unconfirmed" and not _is_possibility(statement, scene)
-
-
 def _is_firm(statement: Statement, scene: Scene) -> bool:
-    """Whether a page tells a thing as a fact, without any hedge."""
-    told = statement.grade == "asserted" and statement.polarity == "positive"
-    return told and not is_hedged(statement, scene)
+    """Whether a page tells a thing as a fact, without any hedge, and no charge: it is as firm."""
+    accusing = scene.language(statement).concepts.accusing
+    return (
+        statement.grade == "asserted"
+        and not is_hedged(statement, scene)
+        and accusing.isdisjoint(fold(one.lemma) for one in scene.tokens_in(statement))
+    )
 
 
 def is_hedged(statement: Statement, scene: Scene) -> bool:
@@ -106,16 +180,27 @@ def has_hardened(reserved: Statement, firm: Statement, scene: Scene) -> bool:
     guess hardened that the firm statement says to be found: "…, the scans showed".
     """
     marker = reserved.marker
-    if _tells_a_finding(firm, scene) and not _tells_a_finding(reserved, scene):
+    if _establishes(firm.evidence, scene) and not _establishes(reserved.evidence, scene):
         return False
     if marker is None:
         return True
     held = scene.plain_keys(firm)
-    told = [key in held for key in _reserved_keys(reserved, marker.span, held, scene)]
+    keys = _reserved_keys(reserved, marker.span, held, scene)
+    told = [key in held for key in keys]
     if not told:
         return True
-    share = sum(told) / len(told)
+    share = (sum(told) + _unread(keys, reserved, firm, scene)) / len(told)
     return share >= NEARLY_ALL or (told[0] and share > HALF)
+
+
+def _unread(keys: Sequence[str], reserved: Statement, firm: Statement, scene: Scene) -> int:
+    """So many words that the other language may have: no table knows them, or what stands there."""
+    if scene.language(reserved).tag == scene.language(firm).tag:
+        return 0
+    here = [key for key in keys if key not in scene.plain_keys(firm)]
+    there = [key for key in scene.plain_keys(firm) - set(keys) if not scene.concept_key(key)]
+    unknown = sum(not scene.concept_key(key) for key in here)
+    return min(len(here), max(unknown, len(there)))
 
 
 def _reserved_keys(
@@ -146,49 +231,28 @@ def _reserved_keys(
     return behind or list(keys.values())[:WINDOW]
 
 
-def _tells_a_finding(statement: Statement, scene: Scene) -> bool:
-    concepts = scene.language(statement).concepts
-    verbs = scene.verbs_in(statement.evidence.page, statement.evidence.span)
-    return any(concepts.concept_of(one.lemma, one.lemma) in ESTABLISHING for one in verbs)
-
-
 def is_later(voucher: Statement, told: Statement, scene: Scene) -> bool:
     """Whether a page that vouches stood after the other, which cannot rest on it."""
     mine, yours = (scene.published(one.evidence.page) for one in (voucher, told))
     return mine is not None and yours is not None and yours.before(mine)
 
 
-def _graded(
-    left: Statement, right: Statement, scene: Scene, paths: Paths, *, is_shared: bool
-) -> Drift:
+def graded(left: Statement, right: Statement, scene: Scene, paths: Paths, *, why: str) -> Drift:
+    """A reserve that hardened, or that the later page added: by reuse, or else by date."""
     direction = paths.direction(left.evidence.page, right.evidence.page)
     added = direction == "right_to_left" or (
         direction is None and _stood_strictly_first(right.evidence, left.evidence, scene)
     )
     mark = left.marker.exact if left.marker else "the reservation"
-    where = "in a shared passage" if is_shared else "the other words are the same"
     return drift_of(
         "softened" if added else "hardened",
         left.evidence,
         right.evidence,
         direction,
-        f"« {mark} » on one page, stated as a fact on the other; {where}",
+        f"« {mark} » on one page, stated as a fact on the other; {why}",
     )
 
 
 def _stood_strictly_first(one: Evidence, other: Evidence, scene: Scene) -> bool:
     mine, yours = scene.published(one.page), scene.published(other.page)
     return mine is not None and yours is not None and mine.before(yours)
-
-
-def _is_possibility(statement: Statement, scene: Scene) -> bool:
-    """« Ce bilan pourrait s'alourdir » has come true where it did, and has not hardened.
-
-    "May have been caused" is no such thing: what it tells is past, and only unsure.
-    """
-    concepts = scene.language(statement).concepts
-    marker = statement.marker
-    if marker is None or not {*folded_words(marker.exact)} & concepts.possibility:
-        return False
-    after = folded_words(marker.exact) + folded_words(marker.suffix)[:PERFECT_WORDS]
-    return concepts.perfects.isdisjoint(after)

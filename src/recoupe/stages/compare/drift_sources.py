@@ -5,22 +5,26 @@ from collections.abc import Iterator, Sequence
 from recoupe.algorithms.folding import folded_words
 from recoupe.records import AnchoredAttribution, Drift, Statement
 from recoupe.stages.compare.alike import say_one_thing, worded_alike
-from recoupe.stages.compare.drift_grades import hardened_across, has_hardened, is_hedged, is_later
+from recoupe.stages.compare.drift_grades import (
+    hardened_across,
+    is_hedged,
+    is_vouched,
+    lost_its_reserve,
+)
 from recoupe.stages.compare.drift_record import drift_of
 from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.sourcing import Sourcing
 
-MIN_WORDS = 6
-"""Shorter statements are the same by chance."""
-SAME_WORDS = 0.75
-"""Share of words, in order, from which the wording of a reservation that hardened follows."""
+MOSTLY_SAME = 0.6
+"""From this share of words, in order, a reason calls two wordings the same."""
 MIN_PLAIN_WORDS = 8
 SAME_PLAIN_WORDS = 0.87
-"""The same of what no reservation marks, so that two newsrooms may each know it."""
+"""Share of words, in order, from which the wording of what no reservation marks follows: two
+newsrooms may each know it. A reservation that hardened stands on the source in any words."""
 SOURCED = frozenset({"attributed", "unconfirmed"})
 RELAYS = frozenset({"agency", "media", "state_media"})
-OWN_VOICE = frozenset({"asserted", "unconfirmed"})
+OWN_VOICE = frozenset({"asserted", "unconfirmed", "expected"})
 
 
 def find_lost_sources(
@@ -34,16 +38,13 @@ def find_lost_sources(
     sources, and none beside the sentence.
     """
     sourced = [one for one in statements if _source_of(one, scene, sourcing) is not None]
-    vouchers = [
-        one for one in statements if one.grade == "attributed" and one.polarity == "positive"
-    ]
     found = []
     lost: set[str] = set()
     for right in statements:
         page = right.evidence.page
         if page in lost or right.grade not in OWN_VOICE:
             continue
-        vouched = any(not is_later(one, right, scene) for one in vouchers)
+        vouched = is_vouched(right, statements, scene)
         lefts = [
             one
             for one in sourced
@@ -61,11 +62,6 @@ def find_lost_sources(
     return found
 
 
-def _may_be_confirmed(left: Statement, right: Statement, paths: Paths) -> bool:
-    """Whether a reservation may have been lifted in between: nothing tells that it was copied."""
-    return left.grade == "unconfirmed" and not paths.share(left.evidence, right.evidence)
-
-
 def find_lost_across(scene: Scene, paths: Paths, sourcing: Sourcing) -> Iterator[Drift]:
     """The same where a reservation hardened too, of statements that were not lined up."""
     seen: set[str] = set()
@@ -80,12 +76,13 @@ def find_lost_across(scene: Scene, paths: Paths, sourcing: Sourcing) -> Iterator
 
 def _lost(left: Statement, right: Statement, scene: Scene, paths: Paths) -> Drift:
     who = scene.name_of(left.sources[0]) if left.sources else "its source"
+    words = "the same" if worded_alike(left, right)[1] >= MOSTLY_SAME else "other"
     return drift_of(
         "source_lost",
         scene.with_source(left),
         right.evidence,
         paths.direction(left.evidence.page, right.evidence.page),
-        f"said by {who} on one page, in the page's own voice, in the same words, on the other",
+        f"said by {who} on one page, in the page's own voice, in {words} words, on the other",
     )
 
 
@@ -144,8 +141,8 @@ def _follows(left: Statement, right: Statement, scene: Scene, paths: Paths) -> b
     words, alike = worded_alike(left, right)
     if not _stood_first(left, right, scene):
         return False
-    if left.grade == "unconfirmed" and right.grade == "asserted":
-        return words >= MIN_WORDS and alike >= SAME_WORDS and has_hardened(left, right, scene)
+    if left.grade == "unconfirmed" and lost_its_reserve(left, right, scene):
+        return True
     if _stood_first(right, left, scene) or words < MIN_PLAIN_WORDS or alike < SAME_PLAIN_WORDS:
         return False
     return scene.plain_keys(right) <= scene.plain_keys(left)

@@ -2,15 +2,21 @@
 
 from recoupe.records import Drift
 from recoupe.stages.compare.corrections import Corrections
-from recoupe.stages.compare.drift_denials import find_dropped_denials
-from recoupe.stages.compare.drift_grades import find_graded, find_graded_across
+from recoupe.stages.compare.drift_denials import find_denials_beside, find_dropped_denials
+from recoupe.stages.compare.drift_grades import (
+    find_graded,
+    find_graded_across,
+)
+from recoupe.stages.compare.drift_merged import find_merged_quotes
 from recoupe.stages.compare.drift_quotes import (
     find_altered_quotes,
     find_cut_quotes,
     find_moved_quotes,
     find_reworded_quotes,
+    find_turned_quotes,
 )
 from recoupe.stages.compare.drift_record import drift_of
+from recoupe.stages.compare.drift_reports import find_graded_reports
 from recoupe.stages.compare.drift_sources import find_lost_across, find_lost_sources
 from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.scene import Scene
@@ -27,13 +33,18 @@ def find_drifts(scene: Scene, corrections: Corrections) -> list[Drift]:
     for _, told in scene.claims():
         statements = [one for one in told if not scene.is_title(one)]
         found.extend(find_graded(statements, scene, paths, sourcing))
+        found.extend(find_graded_reports(statements, scene, paths, sourcing))
         found.extend(find_lost_sources(statements, scene, paths, sourcing))
         found.extend(find_altered_quotes(statements, scene, paths))
         found.extend(find_dropped_denials(statements, scene, paths))
     found.extend(find_graded_across(scene, paths, sourcing))
     found.extend(find_lost_across(scene, paths, sourcing))
+    found.extend(find_denials_beside(scene, paths))
     found.extend(find_cut_quotes(scene, paths))
+    found.extend(find_merged_quotes(scene, paths))
     found.extend(find_reworded_quotes(scene, paths))
+    altered = [one for one in found if one.kind == "quote_altered"]
+    found.extend(find_turned_quotes(scene, paths, altered))
     found.extend(find_moved_quotes(scene, paths))
     found.extend(_uncorrected(corrections, paths))
     unique = {one.id: one for one in found}

@@ -148,6 +148,10 @@ class Scene:
             found[one.evidence.page].append(one)
         return found
 
+    def statements_of(self, page: str) -> Sequence[Statement]:
+        """Statements of a page, in the order of the text."""
+        return self._by_page.get(page, ())
+
     def sameness(
         self, left: Statement, right: Statement, *, without: frozenset[str] = frozenset()
     ) -> float:

@@ -38,16 +38,56 @@ class Sourcing:
         no report of it.
         """
         place = statement.evidence
-        if statement.attribution is not None or self._is_quoted(place) or self._quotes(statement):
+        if statement.attribution is not None or self.is_quoted(place) or self._quotes(statement):
             return False
         sentence = self._around(place, 0)
         if self._scene.articles[place.page].text[: sentence.start].rstrip().endswith(":"):
             # A head that ends in a colon brings up whose words follow.
             return False
+        if self._is_between(place.page, sentence):
+            return False
         words = set(folded_words(sentence.of(self._scene.articles[place.page].text)))
         return words.isdisjoint(self._cue(like)) and not (
             any(True for _ in self._reports_in(place.page, sentence))
             or self._has_report_words(place.page, sentence, but=self._own_words(like))
+        )
+
+    def _is_between(self, page: str, sentence: Span) -> bool:
+        """Whether the sentences before and behind have one source: this one is his too.
+
+        « …, said the spokesperson. It had also rescued two vessels. It then escorted a third, the
+        spokesperson said. »
+        """
+        spans = self._spans(page)
+        at = bisect_left(spans, sentence.start, key=lambda one: one.start)
+        last = bisect_left(spans, sentence.end, key=lambda one: one.start)
+        if not 0 < at < last < len(spans):
+            return False
+        return any(
+            self.are_one(one, other)
+            for one in self._reports_in(page, spans[at - 1])
+            for other in self._reports_in(page, spans[last])
+        )
+
+    def are_one(self, one: AnchoredAttribution, other: AnchoredAttribution) -> bool:
+        """Whether two reports name one source: the same entity, or a telling word of both."""
+        if one.entity is not None and one.entity == other.entity:
+            return True
+        return bool(self._telling_words(one) & self._telling_words(other))
+
+    def is_quoted(self, place: Evidence) -> bool:
+        """Whether a place stands between marks, also of a quotation over several paragraphs."""
+        text = self._scene.articles[place.page].text
+        before = text[: place.span.start].rstrip()
+        behind = text[place.span.end :].lstrip(STOPS)
+        if before[-1:] and before[-1] in BESIDE and not _is_closing(text, len(before) - 1):
+            return True
+        if behind[:1] and behind[0] in BESIDE and _is_closing(text, len(text) - len(behind)):
+            return True
+        marks = self._marks[place.page]
+        at = bisect_left(marks, place.span.start)
+        return (at > 0 and not _is_closing(text, marks[at - 1])) or (
+            at < len(marks) and _is_closing(text, marks[at])
         )
 
     def _own_words(self, statement: Statement) -> set[str]:
@@ -125,21 +165,6 @@ class Sourcing:
         words = folded_words(one.source.exact) if one.source else []
         words += folded_words(self._scene.name_of(one.entity)) if one.entity else []
         return {word for word in words if len(word) >= TELLING_LETTERS and word not in pronouns}
-
-    def _is_quoted(self, place: Evidence) -> bool:
-        """Whether a place stands between marks, also of a quotation over several paragraphs."""
-        text = self._scene.articles[place.page].text
-        before = text[: place.span.start].rstrip()
-        behind = text[place.span.end :].lstrip(STOPS)
-        if before[-1:] and before[-1] in BESIDE and not _is_closing(text, len(before) - 1):
-            return True
-        if behind[:1] and behind[0] in BESIDE and _is_closing(text, len(text) - len(behind)):
-            return True
-        marks = self._marks[place.page]
-        at = bisect_left(marks, place.span.start)
-        return (at > 0 and not _is_closing(text, marks[at - 1])) or (
-            at < len(marks) and _is_closing(text, marks[at])
-        )
 
     @cached_property
     def _marks(self) -> dict[str, list[int]]:

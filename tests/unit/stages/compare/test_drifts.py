@@ -129,7 +129,7 @@ def test_a_copy_that_keeps_the_denial():
     assert _drifts(left, right, provenance=copy_of(left, right, SAID)) == ()
 
 
-def test_a_page_that_shares_no_text_drops_nothing():
+def test_a_page_of_the_same_hour_that_shares_no_text_drops_nothing():
     assert _drifts(_with_denial("a"), page_of(SAID, page="b")) == ()
 
 

@@ -1,0 +1,18 @@
+"""The shape of the table of drifts: words that tell what is lost where a page leaves them out."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Drifting:
+    """What a language's table of drifts holds; everything is empty where we do not know it."""
+
+    under_way: str = ""
+    """Regular expression of the folded words behind a possibility that make it one of now.
+
+    "May be preparing a bid" is unsure of what goes on; "may bid" looks ahead.
+    """
+    concessions: tuple[str, ...] = ()
+    """Folded phrases that open what somebody concedes: « même si », "although"."""
+    said_again: frozenset[str] = frozenset()
+    """Folded phrases that stand for what was said right before: « cette version », "the claim"."""

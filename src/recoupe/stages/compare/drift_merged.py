@@ -1,0 +1,176 @@
+"""Two utterances that another page prints as one quotation."""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from recoupe.algorithms.folding import folded_words
+from recoupe.records import AnchoredQuote, Drift, Evidence
+from recoupe.stages.compare.paths import Paths
+from recoupe.stages.compare.quotations import (
+    MIN_PART_WORDS,
+    are_translated,
+    bare_words,
+    drift_of_quotes,
+    folded_quote,
+    holds_run,
+    keys_of_quote,
+    place_of_run,
+    quotes_by_speaker,
+)
+from recoupe.stages.compare.scene import Scene
+
+MERGED_SHARE = 0.9
+"""Share of a quote's words that two quotes of another page hold between them."""
+CUT_SHARE = 0.85
+"""A quote as long as so much of the other is no shorter one."""
+MIN_KEYS = 2
+"""A translated part of a quotation holds so many telling words."""
+MIN_RUN = 5
+"""Two utterances begin with the same four words by chance."""
+STOPS = frozenset(".!?…")
+
+Merged = tuple[AnchoredQuote, AnchoredQuote, AnchoredQuote]
+"""One quotation, and the two that it was made of."""
+
+
+def find_merged_quotes(scene: Scene, paths: Paths) -> list[Drift]:
+    """Quotations made of two that another page prints apart: one a wording."""
+    by_speaker = quotes_by_speaker(scene, min_words=MIN_PART_WORDS)
+    merged: list[Merged] = []
+    for quotes in by_speaker.values():
+        merged.extend(_merged(quotes, scene))
+    merged.extend(_spliced([one for quotes in by_speaker.values() for one in quotes], scene))
+    found: dict[str, Drift] = {}
+    for whole, first, second in sorted(merged, key=_fullest_first):
+        said = "said apart on one page" if first.speaker == second.speaker else "said by two people"
+        why = (
+            f"« {first.evidence.exact} » and « {second.evidence.exact} », {said}, are one "
+            "quotation on the other"
+        )
+        longer = _longer_elsewhere(whole, first, second)
+        drift = drift_of_quotes("quote_merged", longer, whole, why, paths)
+        found.setdefault(folded_quote(whole), drift)
+    return [found[key] for key in sorted(found)]
+
+
+def _fullest_first(merged: Merged) -> tuple[int, tuple[Evidence, ...]]:
+    whole, first, second = merged
+    length = len(first.evidence.exact) + len(second.evidence.exact)
+    return -length, (whole.evidence, first.evidence, second.evidence)
+
+
+def _longer_elsewhere(
+    whole: AnchoredQuote, first: AnchoredQuote, second: AnchoredQuote
+) -> AnchoredQuote:
+    """The longer of the two utterances, of those that stand on another page than the whole."""
+    apart = [one for one in (first, second) if _on_two_pages(one, whole)]
+    return max(apart, key=lambda one: (len(one.evidence.exact), one.evidence))
+
+
+def _spliced(quotes: Sequence[AnchoredQuote], scene: Scene) -> Iterator[Merged]:
+    """Quotations that begin as one utterance begins, and go on as another does.
+
+    « Nous ne sommes pas au bout de nos peines, les berges n'ont pas été curées » is made of two
+    sentences, of which the first went on otherwise. Where the two are of two people, or are given
+    to their speaker anew, nobody said them in one breath.
+    """
+    for whole in quotes:
+        words = bare_words(whole)
+        if len(words) < 2 * MIN_RUN:
+            continue
+        others = [
+            (one, bare_words(one))
+            for one in quotes
+            if one.id != whole.id and not are_translated(one, whole, scene)
+        ]
+        if any(holds_run(theirs, words) for one, theirs in others if _on_two_pages(one, whole)):
+            continue
+        openers = [(one, size) for one, theirs in others if (size := _common(words, theirs))]
+        joints = scene.languages[whole.evidence.page].concepts.joints
+        for first, size in openers:
+            rest = words[size:]
+            tail = rest[1:] if rest[:1] and rest[0] in joints else rest
+            for second, theirs in others:
+                if (
+                    second.id != first.id
+                    and len(tail) >= MIN_RUN
+                    and place_of_run(theirs, tail) == 0
+                    and not holds_run(bare_words(first), tail)
+                    and _are_two_utterances(whole, first, second, scene)
+                ):
+                    yield whole, first, second
+
+
+def _common(words: Sequence[str], others: Sequence[str]) -> int:
+    """How many words both begin with; 0 where these are fewer than `MIN_RUN`."""
+    size = 0
+    for one, other in zip(words, others, strict=False):
+        if one != other:
+            break
+        size += 1
+    return size if size >= MIN_RUN else 0
+
+
+def _on_two_pages(one: AnchoredQuote, other: AnchoredQuote) -> bool:
+    return one.evidence.page != other.evidence.page
+
+
+def _are_two_utterances(
+    whole: AnchoredQuote, first: AnchoredQuote, second: AnchoredQuote, scene: Scene
+) -> bool:
+    if first.speaker != second.speaker:
+        return whole.speaker in {first.speaker, second.speaker} and (
+            _on_two_pages(first, whole) or _on_two_pages(second, whole)
+        )
+    if whole.speaker != first.speaker or not _on_two_pages(first, whole):
+        return False
+    ordered = sorted((first, second), key=lambda one: one.evidence)
+    return not _on_two_pages(first, second) and _are_said_apart(ordered[0], ordered[1], scene)
+
+
+def _merged(quotes: Sequence[AnchoredQuote], scene: Scene) -> Iterator[Merged]:
+    for whole in quotes:
+        parts = [one for one in quotes if _may_be_part(one, whole, scene)]
+        for first, second in combinations(sorted(parts, key=lambda one: one.evidence), 2):
+            if (
+                first.evidence.page == second.evidence.page
+                and folded_quote(first) != folded_quote(second)
+                and _are_said_apart(first, second, scene)
+                and _make_up(first, second, whole, scene)
+            ):
+                yield whole, first, second
+
+
+def _may_be_part(part: AnchoredQuote, whole: AnchoredQuote, scene: Scene) -> bool:
+    if part.evidence.page == whole.evidence.page:
+        return False
+    if are_translated(part, whole, scene):
+        mine, yours = keys_of_quote(part, scene), keys_of_quote(whole, scene)
+        return MIN_KEYS <= len(mine) < len(yours) and mine <= yours
+    words, part_words = (folded_words(one.evidence.exact) for one in (whole, part))
+    return holds_run(words, part_words) and len(part_words) < CUT_SHARE * len(words)
+
+
+def _make_up(
+    first: AnchoredQuote, second: AnchoredQuote, whole: AnchoredQuote, scene: Scene
+) -> bool:
+    """Whether the two hold nearly all of the whole between them."""
+    if are_translated(first, whole, scene):
+        between = keys_of_quote(first, scene) | keys_of_quote(second, scene)
+        return len(between) >= MERGED_SHARE * len(keys_of_quote(whole, scene))
+    lengths = [len(folded_words(one.evidence.exact)) for one in (first, second, whole)]
+    return lengths[0] + lengths[1] >= MERGED_SHARE * lengths[2]
+
+
+def _are_said_apart(first: AnchoredQuote, second: AnchoredQuote, scene: Scene) -> bool:
+    """Whether a sentence ends between two quotations, and each is given to its speaker anew.
+
+    An incise only interrupts: "No patient," she said, "will be at risk." So does one behind which
+    the quotation goes on in a sentence of its own.
+    """
+    text = scene.articles[first.evidence.page].text
+    between = text[first.evidence.span.end + 1 : second.evidence.span.start]
+    if STOPS.isdisjoint(between) or first.attribution == second.attribution:
+        return False
+    said = scene.attributions.get(second.attribution or "")
+    return said is not None and said.cue is not None and said.form != "continuation"

@@ -1,0 +1,77 @@
+"""Quotations as words: which are whole utterances of somebody, and which hold which."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from recoupe.algorithms.folding import folded_words
+from recoupe.records import AnchoredQuote, Drift, DriftKind
+from recoupe.stages.compare.alike import keys_between
+from recoupe.stages.compare.drift_record import drift_of
+from recoupe.stages.compare.paths import Paths
+from recoupe.stages.compare.scene import Scene
+
+MIN_PART_WORDS = 3
+"""A quotation of fewer words is kept at a distance, or a name."""
+
+
+def direct_quotes(ids: Iterable[str], scene: Scene) -> list[AnchoredQuote]:
+    """Direct quotations of somebody known, each once, in the order of their ids."""
+    quotes = [scene.quotes[one] for one in dict.fromkeys(ids) if one in scene.quotes]
+    return [one for one in quotes if one.form == "direct" and one.speaker]
+
+
+def quotes_by_speaker(scene: Scene, *, min_words: int = 1) -> Mapping[str, list[AnchoredQuote]]:
+    """Entity → direct quotations of so many words and more, speakers in order."""
+    found: dict[str, list[AnchoredQuote]] = defaultdict(list)
+    for one in direct_quotes([one.id for one in scene.alignment.quotes], scene):
+        if len(folded_words(one.evidence.exact)) >= min_words:
+            found[one.speaker or ""].append(one)
+    return dict(sorted(found.items()))
+
+
+def are_translated(left: AnchoredQuote, right: AnchoredQuote, scene: Scene) -> bool:
+    """Whether two quotations stand in pages of two languages."""
+    tags = {scene.languages[one.evidence.page].tag for one in (left, right)}
+    return len(tags) > 1
+
+
+def keys_of_quote(quote: AnchoredQuote, scene: Scene) -> frozenset[str]:
+    """Keys of the telling words of a quotation."""
+    return keys_between(quote.evidence.page, quote.evidence.span, scene)
+
+
+def folded_quote(quote: AnchoredQuote) -> str:
+    """Folded words of a quotation, joined by blanks."""
+    return " ".join(folded_words(quote.evidence.exact))
+
+
+def bare_words(quote: AnchoredQuote) -> list[str]:
+    """Folded words of a quotation, cut at their apostrophes: « n'est », "don't" are two."""
+    return folded_words(quote.evidence.exact.replace("'", " ").replace("’", " "))
+
+
+def holds_run(words: Sequence[str], part: Sequence[str]) -> bool:
+    """Whether words hold all of a part side by side.
+
+    >>> holds_run(["we", "are", "ready"], ["are", "ready"])
+    True
+    """
+    return place_of_run(words, part) is not None
+
+
+def place_of_run(words: Sequence[str], part: Sequence[str]) -> int | None:
+    """Where a run of words begins in others; None where it stands nowhere."""
+    wanted = list(part)
+    for start in range(len(words) - len(wanted) + 1):
+        if list(words[start : start + len(wanted)]) == wanted:
+            return start
+    return None
+
+
+def drift_of_quotes(
+    kind: DriftKind, left: AnchoredQuote, right: AnchoredQuote, why: str, paths: Paths
+) -> Drift:
+    """A drift between two quotations, that of the first page on the left."""
+    first, second = sorted((left, right), key=lambda one: one.evidence)
+    direction = paths.direction(first.evidence.page, second.evidence.page)
+    return drift_of(kind, first.evidence, second.evidence, direction, why)
