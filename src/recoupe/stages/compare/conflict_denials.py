@@ -6,11 +6,10 @@ from recoupe.algorithms.folding import fold, folded_words
 from recoupe.languages.tables.concepts import STEM_LETTERS
 from recoupe.records import Conflict, Statement
 from recoupe.stages.compare.alike import keyed_tokens, verb_keys
-from recoupe.stages.compare.conflict_record import conflict_of
+from recoupe.stages.compare.conflict_record import FIRM, conflict_of
 from recoupe.stages.compare.scene import Scene
 
 STATED = frozenset({"asserted", "attributed", "unconfirmed"})
-FIRM = frozenset({"asserted", "attributed"})
 MIN_DENIED_KEYS = 3
 """Fewer words are part of too many sentences, where no claim lines them up."""
 MIN_WORDS = 4
@@ -38,10 +37,12 @@ def find_denials_across(scene: Scene) -> list[Conflict]:
         keys = scene.plain_keys(denied)
         if denied.grade != "denied" or len(keys) < MIN_DENIED_KEYS or not is_denial(denied, scene):
             continue
+        first = next(iter(keyed_tokens(denied, scene)), None)
+        verb = first[1] if first is not None and first[0].tag == "VERB" else None
         said = [
             one
             for one in firm
-            if _tells_nearly_all(one, keys, denied, scene)
+            if _tells_nearly_all(scene.plain_keys(one), keys, verb)
             and not scene.is_title(one)
             and not set(one.sources) & set(denied.sources)
             and scene.claim_of.get(one.id) is not scene.claim_of.get(denied.id)
@@ -52,20 +53,12 @@ def find_denials_across(scene: Scene) -> list[Conflict]:
     return found
 
 
-def _tells_nearly_all(
-    said: Statement, keys: frozenset[str], denied: Statement, scene: Scene
-) -> bool:
+def _tells_nearly_all(said: frozenset[str], denied: frozenset[str], verb: str | None) -> bool:
     """Whether a statement holds the keys of a denial, but for one where it holds its first verb.
 
     « Avoir détourné l'argent de ses clients », « a détourné 1,8 million sur leurs comptes ».
     """
-    mine = scene.plain_keys(said)
-    if keys <= mine:
-        return True
-    first = next(iter(keyed_tokens(denied, scene)), None)
-    if first is None or first[0].tag != "VERB" or first[1] not in mine:
-        return False
-    return len(keys - mine) == 1
+    return denied <= said or (verb in said and len(denied - said) == 1)
 
 
 def _conflict(

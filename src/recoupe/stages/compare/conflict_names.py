@@ -14,7 +14,7 @@ from recoupe.records import (
     Statement,
 )
 from recoupe.stages.compare.alike import counterparts
-from recoupe.stages.compare.conflict_record import conflict_of
+from recoupe.stages.compare.conflict_record import FIRM, conflict_of
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.speaking import given_to_two, is_one_quotation
 
@@ -25,7 +25,6 @@ MIN_ANCHORED = 0.6
 SPELLING_LETTERS = 4
 """Languages agree on so many letters of a name."""
 NEXT_CHARACTERS = 30
-FIRM = frozenset({"asserted", "attributed"})
 
 
 Names = tuple[AnchoredMention, AnchoredMention]

@@ -10,10 +10,10 @@ from recoupe.languages.tables.concepts import CASUALTIES
 from recoupe.records import AnchoredQuantity, Conflict, Statement
 from recoupe.stages.compare.alike import verb_keys
 from recoupe.stages.compare.conflict_polarity import says_of_nobody
-from recoupe.stages.compare.conflict_record import conflict_of
+from recoupe.stages.compare.conflict_record import FIRM, conflict_of
+from recoupe.stages.compare.page_order import stood_by
 from recoupe.stages.compare.scene import Scene
 
-FIRM = frozenset({"asserted", "attributed"})
 HARM = frozenset({"death", "injury"})
 """What nobody may have come to."""
 
@@ -44,9 +44,9 @@ def _opposed(
         (left, right)
         for left in some
         for right in none
-        # A page that tells both speaks of two groups, or of two hours.
+        # A page that tells both speaks of two groups, or of two hours; an earlier one is overtaken.
         if right.evidence.page not in counted
-        and _is_not_before(right, left, scene)
+        and stood_by(left.evidence.page, right.evidence.page, scene)
         and _may_be_there(left, right, scene)
     ]
     if not pairs:
@@ -98,12 +98,6 @@ def _unharmed(statement: Statement, scene: Scene) -> set[str]:
     if statement.polarity != "negative" or not nobody or statement.entities:
         return zeros
     return zeros | (HARM & scene.plain_keys(statement))
-
-
-def _is_not_before(none: Statement, some: Statement, scene: Scene) -> bool:
-    """Whether the page that tells of nobody is surely not the earlier one."""
-    mine, yours = (scene.published(one.evidence.page) for one in (none, some))
-    return mine is not None and yours is not None and not mine.before(yours)
 
 
 def _may_be_there(left: Statement, right: Statement, scene: Scene) -> bool:

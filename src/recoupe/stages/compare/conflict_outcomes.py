@@ -9,11 +9,10 @@ from itertools import product
 
 from recoupe.languages.tables.concepts import CONVERSES, OUTCOMES
 from recoupe.records import Conflict, Statement
-from recoupe.stages.compare.conflict_polarity import are_translated, is_negated, opposite_terms
-from recoupe.stages.compare.conflict_record import conflict_of
+from recoupe.stages.compare.conflict_polarity import is_negated, opposed_by, opposite_terms
+from recoupe.stages.compare.conflict_record import FIRM
 from recoupe.stages.compare.scene import Scene
 
-FIRM = frozenset({"asserted", "attributed"})
 MAX_TOLD = 200
 """Statements of one outcome that are compared; a story that tells more tells of many."""
 MINUTES_A_DAY = 1440
@@ -33,16 +32,9 @@ def find_outcome_conflicts(scene: Scene) -> list[Conflict]:
         for left, right in product(first, second):
             if _may_oppose(left, right, (terms[0], terms[1]), scene):
                 found[terms[0], terms[1]].append((left, right))
-    return [
-        conflict_of(
-            "translation" if are_translated(found[terms], scene) else "polarity",
-            {left.evidence for left, _ in found[terms]},
-            {right.evidence for _, right in found[terms]},
-            f"{terms[0]} / {terms[1]}: opposite outcomes, told of the same names and time",
-            "opposite outcomes",
-        )
-        for terms in sorted(found)
-    ]
+    return opposed_by(
+        found, scene, "opposite outcomes, told of the same names and time", "opposite outcomes"
+    )
 
 
 def _may_oppose(left: Statement, right: Statement, terms: tuple[str, str], scene: Scene) -> bool:

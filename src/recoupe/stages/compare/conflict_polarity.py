@@ -1,7 +1,7 @@
 """Happened or not, rose or fell: statements of the same words with opposite sense."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from rapidfuzz.distance import Indel
 
@@ -10,11 +10,10 @@ from recoupe.languages.tables.concepts import CONVERSES, OPPOSITES
 from recoupe.records import Conflict, Evidence, Statement
 from recoupe.stages.compare.abstained import Abstained
 from recoupe.stages.compare.alike import verb_keys
-from recoupe.stages.compare.conflict_record import conflict_of
+from recoupe.stages.compare.conflict_record import FIRM, conflict_of
 from recoupe.stages.compare.scene import Scene
 
 COME_TRUE = "affirmed and negated, where the pages do not tell that the negation is the later one"
-FIRM = frozenset({"asserted", "attributed"})
 MIN_SAMENESS = 0.6
 """Two statements are opposed only where the rest of their words is so much the same."""
 MIN_SHARED_KEYS = 2
@@ -184,19 +183,31 @@ def find_opposites(statements: Sequence[Statement], scene: Scene) -> list[Confli
             if _are_same_but_for(terms, left, right, scene):
                 sides = (left, right) if terms[0] < terms[1] else (right, left)
                 found[min(terms), max(terms)].append(sides)
+    return opposed_by(
+        found, scene, "opposite terms, and the rest of the words is the same", "opposite terms"
+    )
+
+
+def opposed_by(
+    found: Mapping[tuple[str, str], Sequence[tuple[Statement, Statement]]],
+    scene: Scene,
+    why: str,
+    rule: str,
+) -> list[Conflict]:
+    """One conflict a pair of terms, in their order, of the statements that hold them."""
     return [
         conflict_of(
-            "translation" if are_translated(found[terms], scene) else "polarity",
+            "translation" if _are_translated(found[terms], scene) else "polarity",
             {left.evidence for left, _ in found[terms]},
             {right.evidence for _, right in found[terms]},
-            f"{terms[0]} / {terms[1]}: opposite terms, and the rest of the words is the same",
-            "opposite terms",
+            f"{terms[0]} / {terms[1]}: {why}",
+            rule,
         )
         for terms in sorted(found)
     ]
 
 
-def are_translated(pairs: Sequence[tuple[Statement, Statement]], scene: Scene) -> bool:
+def _are_translated(pairs: Sequence[tuple[Statement, Statement]], scene: Scene) -> bool:
     """Whether some pair is in two languages."""
     return any(scene.language(left).tag != scene.language(right).tag for left, right in pairs)
 

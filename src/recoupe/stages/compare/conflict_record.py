@@ -2,7 +2,10 @@
 
 from collections.abc import Iterable
 
-from recoupe.records import Conflict, ConflictKind, Evidence, id_of
+from recoupe.records import Conflict, ConflictKind, Evidence, Grade, id_of
+
+FIRM: frozenset[Grade] = frozenset({"asserted", "attributed"})
+"""Grades of what may be in conflict: nobody keeps a reserve on it, denies it or announces it."""
 
 
 def conflict_of(

@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from recoupe.algorithms.roles import Deed, turned_round
 from recoupe.languages.tables.concepts import BEFALLING, MUTUAL
 from recoupe.records import Conflict, Statement
-from recoupe.stages.compare.conflict_record import conflict_of
+from recoupe.stages.compare.conflict_record import FIRM, conflict_of
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.time_sides import meet
 
-FIRM = frozenset({"asserted", "attributed"})
 MIN_SAMENESS = 0.5
 """Share of words that two accounts of one deed have in common."""
 MAX_ACCOUNTS = 200

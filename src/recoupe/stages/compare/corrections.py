@@ -1,11 +1,12 @@
 """Correction notices of pages, and other pages that still tell what was corrected."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from recoupe.algorithms.folding import folded_words
 from recoupe.languages import Language
 from recoupe.records import Conflict, Evidence, Statement
+from recoupe.stages.compare.page_order import stood_before
 from recoupe.stages.compare.scene import Scene
 
 CONTRAST_WORDS = 3
@@ -19,8 +20,6 @@ TELLING_DIGITS = 3
 TELLING_LETTERS = 3
 _NUMERAL = re.compile(r"\d[\d.,\s\u00a0\u202f]*(?<=\d)")
 _GROUPS = re.compile(r"(?<=\d)[.,\s\u00a0\u202f](?=\d{3}(?!\d))")
-
-
 _FIGURE = re.compile(r"(?:\d+ )*\d{2,}(?= |$)|\d+(?: \d+)*(?= |$)")
 
 
@@ -40,8 +39,11 @@ class Corrections:
             for page, article in scene.articles.items()
             if article.notices
         }
-        self._texts = {
-            page: [one.text for one in scene.articles[page].notices] for page in self._notices
+        texts = {page: [one.text for one in scene.articles[page].notices] for page in self._notices}
+        self._numerals = {page: self._numerals_of(page, told) for page, told in texts.items()}
+        self._keys = {
+            page: self._keys_of(" ".join(told), scene.languages[page])
+            for page, told in texts.items()
         }
 
     def overtakes(self, right: Evidence, wrong: Evidence) -> bool:
@@ -87,10 +89,6 @@ class Corrections:
                     yield right, stale, *pair
                     break
 
-    def _stood_before(self, page: str, other: str) -> bool:
-        mine, yours = self._scene.published(page), self._scene.published(other)
-        return mine is not None and yours is not None and mine.before(yours)
-
     def _replaced(self, right: Statement, stale: Statement) -> tuple[str, str] | None:
         """New and old value of one kind, where the notice names both and both say one thing.
 
@@ -99,7 +97,7 @@ class Corrections:
         claim = self._scene.claim_of.get(right.id)
         in_one_claim = claim is not None and claim is self._scene.claim_of.get(stale.id)
         for mine, yours, kind in self._values(right, stale):
-            told_after = not self._stood_before(yours.page, mine.page) and self._names(mine)
+            told_after = not stood_before(yours.page, mine.page, self._scene) and self._names(mine)
             counted = kind == "number" and (in_one_claim or told_after)
             if not self.overtakes(mine, yours):
                 continue
@@ -114,14 +112,15 @@ class Corrections:
         old one; a number that the notice has in a date is none.
         """
         page = right.evidence.page
-        if self._stood_before(stale.evidence.page, page):
+        if stood_before(stale.evidence.page, page, self._scene):
             return None
-        shared = len(self._keys_of_notice(page) & self._keys_of_words(stale))
+        language = self._scene.language(stale)
+        shared = len(self._keys[page] & self._keys_of(stale.evidence.exact, language))
         for mine, yours, alike in self._numbers(right, stale):
             old, new = _numeral_of(yours.exact), _numeral_of(mine.exact)
             telling = alike and sum(map(str.isdigit, old)) >= TELLING_DIGITS
             enough = MIN_SHARED if telling else MIN_SHARED_OF_ANY_NUMBER
-            if shared >= enough and old != new and {old, new} <= self._numerals_of(page):
+            if shared >= enough and old != new and {old, new} <= self._numerals[page]:
                 return mine.exact, yours.exact
         return None
 
@@ -134,22 +133,16 @@ class Corrections:
                 if kind[0] == other_kind[0] == "number":
                     yield mine, yours, kind == other_kind
 
-    def _numerals_of(self, page: str) -> frozenset[str]:
-        """Numbers in digits of a notice, but for those of its dates."""
+    def _numerals_of(self, page: str, texts: Sequence[str]) -> frozenset[str]:
+        """Numbers in digits of the notices of a page, but for those of their dates."""
         found = set()
         calendar = self._scene.languages[page].calendar
-        for text in self._texts[page]:
+        for text in texts:
             for one in _NUMERAL.finditer(text):
                 behind, before = text[one.end() :].split()[:1], text[: one.start()].split()[-1:]
                 if not any(word.strip(".,;") in calendar.months for word in (*behind, *before)):
                     found.add(_numeral_of(one[0]))
         return frozenset(found - {""})
-
-    def _keys_of_notice(self, page: str) -> frozenset[str]:
-        return self._keys_of(" ".join(self._texts[page]), self._scene.languages[page])
-
-    def _keys_of_words(self, statement: Statement) -> frozenset[str]:
-        return self._keys_of(statement.evidence.exact, self._scene.language(statement))
 
     def _keys_of(self, text: str, language: Language) -> frozenset[str]:
         """Concepts or stems of the telling words of a text that nobody tagged."""

@@ -15,6 +15,7 @@ from recoupe.stages.compare.alike import (
 from recoupe.stages.compare.conflict_denials import DENIAL, is_contradicted, is_denial
 from recoupe.stages.compare.drift_grades import is_confirmed
 from recoupe.stages.compare.drift_record import drift_of
+from recoupe.stages.compare.page_order import stood_before, stood_by
 from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.scene import Scene
 
@@ -43,12 +44,12 @@ def find_dropped_denials(
             page = said.evidence.page
             if page == source or page in found or said.grade in NOT_SAID:
                 continue
-            if not _stood_first(source, page, scene) or _has_denial(page, denial, scene):
+            if not stood_by(source, page, scene) or _has_denial(page, denial, scene):
                 continue
             copied = paths.may_descend(source, page)
             if not copied and not (
                 is_contradicted(said, denial, scene)
-                and _stood_before(source, page, scene)
+                and stood_before(source, page, scene)
                 and _leaves_out(said, denial, scene)
                 and (said.grade in OWN_VOICE or _follows(said, source, statements))
             ):
@@ -213,17 +214,6 @@ def _has_denial(page: str, denial: Statement, scene: Scene) -> bool:
     )
 
 
-def _stood_first(source: str, page: str, scene: Scene) -> bool:
-    mine, yours = scene.published(source), scene.published(page)
-    return mine is not None and yours is not None and not yours.before(mine)
-
-
 def _may_know(source: str, page: str, scene: Scene, paths: Paths) -> bool:
     """Whether a page was made from the other, or was written when the other was out."""
-    return paths.may_descend(source, page) or _stood_before(source, page, scene)
-
-
-def _stood_before(source: str, page: str, scene: Scene) -> bool:
-    """Whether a page was over when the other was written: of one hour, neither knew the other."""
-    mine, yours = scene.published(source), scene.published(page)
-    return mine is not None and yours is not None and mine.before(yours)
+    return paths.may_descend(source, page) or stood_before(source, page, scene)

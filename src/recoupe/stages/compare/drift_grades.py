@@ -1,8 +1,10 @@
 """A reservation that hardened into a fact on its way, or a fact that got a reservation."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
 from recoupe.algorithms.folding import fold, folded_words
+from recoupe.languages import language_of
 from recoupe.languages.tables.concepts import ESTABLISHING
 from recoupe.records import Drift, Evidence, Span, Statement
 from recoupe.stages.compare.alike import counterparts, keyed_tokens, say_one_thing, without_support
@@ -13,6 +15,7 @@ from recoupe.stages.compare.drift_possible import (
     is_unsure,
 )
 from recoupe.stages.compare.drift_record import drift_of
+from recoupe.stages.compare.page_order import stood_before
 from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.sourcing import Sourcing
@@ -70,7 +73,8 @@ def is_vouched(told: Statement, statements: Iterable[Statement], scene: Scene) -
         one.attribution is not None
         and one.grade in grades
         and one.polarity == told.polarity
-        and not is_later(one, told, scene)
+        # A page that stood before another cannot rest on it.
+        and not stood_before(told.evidence.page, one.evidence.page, scene)
         for one in statements
     )
 
@@ -145,7 +149,8 @@ def hardened_across(scene: Scene, sourcing: Sourcing) -> Iterator[tuple[Statemen
     vouched = {
         one.id
         for one, other in counterparts(unsure, vouchers, scene)
-        if one.polarity == other.polarity and not is_later(other, one, scene)
+        if one.polarity == other.polarity
+        and not stood_before(one.evidence.page, other.evidence.page, scene)
     }
     for left, right in counterparts(unsure, firm, scene):
         if left.id in vouched or not sourcing.is_own_voice(right, left):
@@ -166,10 +171,16 @@ def _is_firm(statement: Statement, scene: Scene) -> bool:
 
 def is_hedged(statement: Statement, scene: Scene) -> bool:
     """« Neuf autres seraient ensevelis », "were believed trapped": a reserve, though not graded."""
-    modality = scene.language(statement).lexicon.modality
     text = f" {' '.join(folded_words(statement.evidence.exact))} "
-    phrases = (*modality.hedges, *modality.possibility)
-    return any(f" {fold(' '.join(one.split()[:2]))} " in text for one in phrases)
+    return any(f" {one} " in text for one in _reserves(scene.language(statement).tag))
+
+
+@cache
+def _reserves(tag: str) -> tuple[str, ...]:
+    """The first two words of what withholds commitment in a language, folded."""
+    modality = language_of(tag).lexicon.modality
+    phrases = modality.hedges | modality.possibility
+    return tuple(sorted({fold(" ".join(one.split()[:2])) for one in phrases}))
 
 
 def has_hardened(reserved: Statement, firm: Statement, scene: Scene) -> bool:
@@ -231,17 +242,11 @@ def _reserved_keys(
     return behind or list(keys.values())[:WINDOW]
 
 
-def is_later(voucher: Statement, told: Statement, scene: Scene) -> bool:
-    """Whether a page that vouches stood after the other, which cannot rest on it."""
-    mine, yours = (scene.published(one.evidence.page) for one in (voucher, told))
-    return mine is not None and yours is not None and yours.before(mine)
-
-
 def graded(left: Statement, right: Statement, scene: Scene, paths: Paths, *, why: str) -> Drift:
     """A reserve that hardened, or that the later page added: by reuse, or else by date."""
     direction = paths.direction(left.evidence.page, right.evidence.page)
     added = direction == "right_to_left" or (
-        direction is None and _stood_strictly_first(right.evidence, left.evidence, scene)
+        direction is None and stood_before(right.evidence.page, left.evidence.page, scene)
     )
     mark = left.marker.exact if left.marker else "the reservation"
     return drift_of(
@@ -251,8 +256,3 @@ def graded(left: Statement, right: Statement, scene: Scene, paths: Paths, *, why
         direction,
         f"« {mark} » on one page, stated as a fact on the other; {why}",
     )
-
-
-def _stood_strictly_first(one: Evidence, other: Evidence, scene: Scene) -> bool:
-    mine, yours = scene.published(one.page), scene.published(other.page)
-    return mine is not None and yours is not None and mine.before(yours)

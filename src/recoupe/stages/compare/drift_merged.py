@@ -14,7 +14,6 @@ from recoupe.stages.compare.quotations import (
     folded_quote,
     holds_run,
     keys_of_quote,
-    place_of_run,
     quotes_by_speaker,
 )
 from recoupe.stages.compare.scene import Scene
@@ -74,28 +73,30 @@ def _spliced(quotes: Sequence[AnchoredQuote], scene: Scene) -> Iterator[Merged]:
     sentences, of which the first went on otherwise. Where the two are of two people, or are given
     to their speaker anew, nobody said them in one breath.
     """
-    for whole in quotes:
-        words = bare_words(whole)
+    told = [(one, bare_words(one)) for one in quotes]
+    for whole, words in told:
         if len(words) < 2 * MIN_RUN:
             continue
         others = [
-            (one, bare_words(one))
-            for one in quotes
+            (one, theirs)
+            for one, theirs in told
             if one.id != whole.id and not are_translated(one, whole, scene)
         ]
         if any(holds_run(theirs, words) for one, theirs in others if _on_two_pages(one, whole)):
             continue
-        openers = [(one, size) for one, theirs in others if (size := _common(words, theirs))]
         joints = scene.languages[whole.evidence.page].concepts.joints
-        for first, size in openers:
+        for first, opening in others:
+            size = _common(words, opening)
+            if not size:
+                continue
             rest = words[size:]
             tail = rest[1:] if rest[:1] and rest[0] in joints else rest
             for second, theirs in others:
                 if (
                     second.id != first.id
                     and len(tail) >= MIN_RUN
-                    and place_of_run(theirs, tail) == 0
-                    and not holds_run(bare_words(first), tail)
+                    and theirs[: len(tail)] == tail
+                    and not holds_run(opening, tail)
                     and _are_two_utterances(whole, first, second, scene)
                 ):
                     yield whole, first, second

@@ -54,9 +54,8 @@ def find_altered_quotes(statements: Sequence[Statement], scene: Scene, paths: Pa
             continue
         why = _changed(left, right, statements, scene)
         if why is not None:
-            wordings = sorted((folded_quote(left), folded_quote(right)))
             drift = drift_of_quotes("quote_altered", left, right, why, paths)
-            found.setdefault((wordings[0], wordings[1]), drift)
+            found.setdefault(_wordings(left, right), drift)
     return [found[key] for key in sorted(found)]
 
 
@@ -72,9 +71,8 @@ def find_reworded_quotes(scene: Scene, paths: Paths) -> list[Drift]:
                 continue
             why = _changed(left, right, (), scene)
             if why is not None:
-                wordings = sorted((folded_quote(left), folded_quote(right)))
                 drift = drift_of_quotes("quote_altered", left, right, why, paths)
-                found.setdefault((wordings[0], wordings[1]), drift)
+                found.setdefault(_wordings(left, right), drift)
     return [found[key] for key in sorted(found)]
 
 
@@ -90,10 +88,15 @@ def find_turned_quotes(scene: Scene, paths: Paths, altered: Iterable[Drift]) -> 
                 or not _says_the_contrary(left, right, scene)
             ):
                 continue
-            wordings = sorted((folded_quote(left), folded_quote(right)))
             drift = drift_of_quotes("quote_altered", left, right, _turned(left, scene), paths)
-            found.setdefault((wordings[0], wordings[1]), drift)
+            found.setdefault(_wordings(left, right), drift)
     return [found[key] for key in sorted(found)]
+
+
+def _wordings(left: AnchoredQuote, right: AnchoredQuote) -> tuple[str, str]:
+    """Both wordings, in either order the same."""
+    one, other = sorted((folded_quote(left), folded_quote(right)))
+    return one, other
 
 
 def _tell_apart(mine: Sequence[str], yours: Sequence[str]) -> bool:
@@ -114,9 +117,8 @@ def find_moved_quotes(scene: Scene, paths: Paths) -> list[Drift]:
     for left, right in given_to_two(direct, scene):
         names = scene.name_of(left.speaker), scene.name_of(right.speaker)
         why = f"said by {names[0]} on one page, by {names[1]} on the other, in the same words"
-        wordings = sorted((folded_quote(left), folded_quote(right)))
         drift = drift_of_quotes("quote_other_speaker", left, right, why, paths)
-        found.setdefault((wordings[0], wordings[1]), drift)
+        found.setdefault(_wordings(left, right), drift)
     return [found[key] for key in sorted(found)]
 
 
@@ -293,10 +295,7 @@ def _is_turned_in_translation(left: AnchoredQuote, right: AnchoredQuote, scene: 
     return False
 
 
-def _after(longer: Sequence[str], shorter: Sequence[str]) -> list[str]:
+def _after(longer: Sequence[str], shorter: Sequence[str]) -> Sequence[str]:
     """The first words that stand in the longer quote behind the run that the shorter one keeps."""
-    for start in range(len(longer) - len(shorter) + 1):
-        end = start + len(shorter)
-        if list(longer[start:end]) == list(shorter):
-            return list(longer[end : end + LIMIT_WORDS])
-    return []
+    at = place_of_run(longer, shorter)
+    return () if at is None else longer[at + len(shorter) :][:LIMIT_WORDS]

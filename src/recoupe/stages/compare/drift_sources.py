@@ -12,6 +12,7 @@ from recoupe.stages.compare.drift_grades import (
     lost_its_reserve,
 )
 from recoupe.stages.compare.drift_record import drift_of
+from recoupe.stages.compare.page_order import stood_by
 from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.sourcing import Sourcing
@@ -157,5 +158,4 @@ def _names(statement: Statement, told: AnchoredAttribution, scene: Scene) -> boo
 
 
 def _stood_first(left: Statement, right: Statement, scene: Scene) -> bool:
-    mine, yours = (scene.published(one.evidence.page) for one in (left, right))
-    return mine is not None and yours is not None and not yours.before(mine)
+    return stood_by(left.evidence.page, right.evidence.page, scene)

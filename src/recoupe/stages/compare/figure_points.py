@@ -36,7 +36,7 @@ from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_scores import scores_of
 from recoupe.stages.compare.figure_units import in_metric, is_converted
 from recoupe.stages.compare.figure_voices import giver_of, voice_of
-from recoupe.stages.compare.scene import Moment, Scene, moment_of
+from recoupe.stages.compare.scene import OLD_NEWS_MINUTES, Moment, Scene, moment_of
 
 LASTING = frozenset({"worker", SCORE, RANK, "vote", "age", "spectator"})
 """What is counted for good, or for longer than a story lasts."""
@@ -45,8 +45,6 @@ RAISED = "donation"
 PAST_AGE_WORDS = 3
 GRAVE, LIGHT = "wound_grave", "light"
 """« Légèrement blessés » are all who were hurt, « grièvement » a part of them."""
-OLD_NEWS_MINUTES = 3 * 1440
-"""A date so long before its page is that of another happening."""
 
 
 @dataclass(frozen=True, kw_only=True)
