@@ -4,16 +4,8 @@ After *Le bon usage*, § 889 to 892 and 1155 to 1159; Dendale 1993, « Le condit
 l'information incertaine »; Haillet 2002, *Le conditionnel en français: une approche polyphonique*.
 """
 
+from recoupe.languages.tables.listed import phrases_in, words_in
 from recoupe.languages.tables.modality import Conditions, Uses
-
-
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
-
-
-def _phrases(listed: str) -> frozenset[str]:
-    return frozenset(" ".join(one.split()) for one in listed.split(";") if one.strip())
-
 
 HYPOTHESIS = (
     "si",
@@ -79,67 +71,67 @@ HYPOTHESIS = (
 )
 
 CONDITIONS = Conditions(
-    tensed=_words("si s"),
-    not_tensed=_phrases(
+    tensed=words_in("si s"),
+    not_tensed=phrases_in(
         """
         si l on en croit;si on en croit;s il faut en croire;si l on se fie;si bien que;si bien qu;
         si ce n est;s il vous plaît;si l on en juge
         """
     ),
-    soft=_phrases(
+    soft=phrases_in(
         "par ciel;par temps;par beau temps;par mauvais temps;par grand vent;"
         "à ce rythme;à ce train;à cette cadence;au rythme actuel;au prix actuel;aux prix actuels;"
         "au cours actuel;au taux actuel;à ce prix;à ce tarif;à ce compte;dans l absolu;"
         "en temps normal;en théorie;théoriquement;idéalement"
     ),
-    asking=_words(
+    asking=words_in(
         """
         savoir sait savait sais sachant ignore ignorent ignorait ignoraient ignorer demande
         demandent demandait demandé demander demandant déterminer vérifier voir dire dit préciser
         précisé précise question établir comprendre évaluer examiner examine étudier étudie
         """
     ),
-    without=_words("sans"),
+    without=words_in("sans"),
     # States, and what is done without: they say nothing of what would be otherwise.
-    not_without=_words(
+    not_without=words_in(
         """
         domicile emploi travail papiers abri profession permis ressources nouvelles surprise doute
         compter que qu cesse relâche raison motif ménagement succès précédent autre plus trop
         attendre tarder prévenir surveillance connaissance revendication casque ceinture
         """
     ),
-    prevented=_words("l le la les ce cet cette ces lui eux elle elles ça cela quoi un une"),
-    allowing=_words(
+    prevented=words_in("l le la les ce cet cette ces lui eux elle elles ça cela quoi un une"),
+    allowing=words_in(
         "aide accord autorisation consentement permission complicité moindre lever savoir vouloir "
         "soutien feu dire aval mot bruit regard cri geste égratignure sou centime "
         "diplôme ticket billet"
     ),
-    compared=_words("avec"),
-    gerunds=_words("en"),
-    comparisons=_words(
+    compared=words_in("avec"),
+    gerunds=words_in("en"),
+    comparisons=words_in(
         "plus moins mieux davantage autrement autre autres tel telle tels telles supplémentaire "
         "supplémentaires meilleur meilleure meilleurs meilleures encore"
     ),
-    imagined=_words("tel telle tels telles pareil pareille pareils pareilles"),
-    outcomes=_words(
+    imagined=words_in("tel telle tels telles pareil pareille pareils pareilles"),
+    outcomes=words_in(
         """
         victoire succès défaite revers nul match point points but égalisation qualification
         médaille podium triomphe élimination titre exploit
         """
     ),
-    suppositions=_words(
+    suppositions=words_in(
         "scénario hypothèse option variante solution alternative éventualité moindre moindres"
     ),
-    inside=_words("dans"),
-    even=_words("même"),
-    any_such=_words("tout toute quiconque pareil pareille que qu"),
-    contingent=_words("vainqueur vainqueurs gagnant gagnante gagnants perdant perdante perdants"),
-    detached=_words("plus moins mieux"),
-    not_detached=_words(
+    inside=words_in("dans"),
+    even=words_in("même"),
+    any_such=words_in("tout toute quiconque pareil pareille que qu"),
+    contingent=words_in("vainqueur vainqueurs gagnant gagnante gagnants perdant perdante perdants"),
+    detached=words_in("plus moins mieux"),
+    not_detached=words_in(
         "tard tôt loin haut bas grave étonnant surprenant inquiétant troublant que précisément "
         "généralement récemment globalement de d du des"
     ),
-    events=_words(
+    events=words_in(
         """
         report refus accord échec retrait départ retour abandon rejet vote hausse baisse grève
         fermeture référendum compromis succès revers faillite embargo sanction taxe guerre rupture
@@ -147,7 +139,7 @@ CONDITIONS = Conditions(
         """
     ),
     event_endings=("tion", "sion"),
-    not_events=_words(
+    not_events=words_in(
         """
         association fondation institution organisation délégation formation administration
         population section profession commission télévision station version fraction explosion
@@ -155,21 +147,21 @@ CONDITIONS = Conditions(
         opération accusation arrestation production direction
         """
     ),
-    avoided=_words("évité évités empêché empêchés épargné épargnés changé"),
-    passive=_words("été"),
-    extra=_phrases("de plus;de moins;en plus;en moins;autre que"),
-    indefinite=_words("un une de"),
+    avoided=words_in("évité évités empêché empêchés épargné épargnés changé"),
+    passive=words_in("été"),
+    extra=phrases_in("de plus;de moins;en plus;en moins;autre que"),
+    indefinite=words_in("un une de"),
 )
 
 USES = Uses(
-    wishes=_words(
+    wishes=words_in(
         """
         rêverait rêveraient contenterait contenteraient voudrait voudraient aimerait aimeraient
         souhaiterait souhaiteraient préférerait
         préféreraient désirerait désireraient apprécierait apprécieraient adorerait adoreraient
         """
     ),
-    needs=_phrases(
+    needs=phrases_in(
         """
         faudrait;conviendrait;suffirait;suffiraient;mériterait;mériteraient;gagnerait à;
         gagneraient à;importerait;siérait;ferait mieux;feraient mieux;ferait bien de;
@@ -185,10 +177,10 @@ USES = Uses(
         ferait une bonne;ferait un excellent;ferait une excellente
         """
     ),
-    worth=_words("vaudrait"),
-    better=_words("mieux"),
-    impressions=_words("dit cru juré pensé"),
-    judged=_words(
+    worth=words_in("vaudrait"),
+    better=words_in("mieux"),
+    impressions=words_in("dit cru juré pensé"),
+    judged=words_in(
         """
         prudent imprudent simple facile difficile intéressant malhonnête inconcevable impensable
         inacceptable suicidaire erroné trompeur ridicule intelligent urgent inutile honteux triste
@@ -197,18 +189,18 @@ USES = Uses(
         irresponsable nécessaire normal bien mieux excessif hasardeux étonnant
         """
     ),
-    degrees=_words("beaucoup bien tout à fait très trop assez peut-être donc sans doute"),
-    impersonal=_words("il ce cela ça"),
-    speculative=_words("ce c cela ça ceci"),
-    anniversaries=_words("eu fêté célébré soufflé"),
-    ages=_words("ans bougies anniversaire"),
-    guesses=_words("imaginé cru parié misé prédit deviné songé osé pensé soupçonné"),
-    nobody=_words("personne nul on qui peu"),
-    gladly=_words("volontiers"),
-    spared=_words("passé passée passés passées"),
-    well=_words("bien"),
-    never=_words("jamais"),
-    states=_phrases(
+    degrees=words_in("beaucoup bien tout à fait très trop assez peut-être donc sans doute"),
+    impersonal=words_in("il ce cela ça"),
+    speculative=words_in("ce c cela ça ceci"),
+    anniversaries=words_in("eu fêté célébré soufflé"),
+    ages=words_in("ans bougies anniversaire"),
+    guesses=words_in("imaginé cru parié misé prédit deviné songé osé pensé soupçonné"),
+    nobody=words_in("personne nul on qui peu"),
+    gladly=words_in("volontiers"),
+    spared=words_in("passé passée passés passées"),
+    well=words_in("bien"),
+    never=words_in("jamais"),
+    states=phrases_in(
         """
         âgé;âgée;âgés;âgées;originaire;originaires;natif;native;natifs;issu;issue;issus;issues;
         connu;connue;connus;connues;blessé;blessée;blessés;blessées;hospitalisé;hospitalisée;
@@ -219,28 +211,28 @@ USES = Uses(
         entre la vie et la mort;sain et sauf;sains et saufs;propriétaire;père;mère
         """
     ),
-    antecedents=_words("celui celle ceux celles"),
-    powers=_phrases(
+    antecedents=words_in("celui celle ceux celles"),
+    powers=phrases_in(
         """
         peut;peuvent;pouvait;pouvaient;saurait;sauraient;ose;osent;a pu;ont pu;avait pu;avaient pu;
         aurait pu;auraient pu;a su;ont su
         """
     ),
-    unable=_words("saurait sauraient"),
-    deadlines=_phrases("d ici;d'ici;avant la fin;avant le;avant la;avant fin"),
-    undecided=_words("information enquête instruction procédure"),
-    clefts=_phrases("c est;ce n est pas;c était"),
-    in_force=_phrases(
+    unable=words_in("saurait sauraient"),
+    deadlines=phrases_in("d ici;d'ici;avant la fin;avant le;avant la;avant fin"),
+    undecided=words_in("information enquête instruction procédure"),
+    clefts=phrases_in("c est;ce n est pas;c était"),
+    in_force=phrases_in(
         "entrerait en vigueur;entreraient en vigueur;prendrait effet;prendraient effet"
     ),
-    nothing=_words("rien"),
-    ideals=_phrases(
+    nothing=words_in("rien"),
+    ideals=phrases_in(
         """
         idéal;mieux;plus simple;plus sage;plus sûr;plus prudent;plus logique;plus facile;
         plus raisonnable;plus urgent;plus honnête;plus juste;plus grave;plus dur;pire
         """
     ),
-    appraisals=_phrases(
+    appraisals=phrases_in(
         """
         inefficace;inefficaces;préférable;préférables;insuffisant;insuffisante;insuffisants;
         insuffisantes;injuste;injustes;inacceptable;inacceptables;contre-productif;
@@ -258,29 +250,29 @@ USES = Uses(
         une aberration;une injustice;une humiliation;une insulte;un progrès;un recul;un pas
         """
     ),
-    allowed_for=_words("permis"),
-    averting=_phrases("d éviter;de sauver;d empêcher;de limiter;de prévenir"),
-    later=_phrases(
+    allowed_for=words_in("permis"),
+    averting=phrases_in("d éviter;de sauver;d empêcher;de limiter;de prévenir"),
+    later=phrases_in(
         "le lendemain;ans plus tard;mois plus tard;jours plus tard;semaines plus tard;"
         "an plus tard;heures plus tard;à jamais;pour toujours"
     ),
-    plans=_words(
+    plans=words_in(
         "projet avant-projet plan réforme proposition programme amendement dispositif tracé mesure "
         "mesures texte chantier aménagement extension rénovation réhabilitation reconversion "
         "calendrier stratégie budget maquette esquisse pacte"
     ),
-    not_plans=_words("attentat attentats assassinat enlèvement attaque évasion"),
-    future_adjectives=_words(
+    not_plans=words_in("attentat attentats assassinat enlèvement attaque évasion"),
+    future_adjectives=words_in(
         "futur future futurs futures proposé proposée proposés proposées envisagé envisagée "
         "envisagés envisagées projeté projetée projetés projetées"
     ),
-    horizons=_phrases("à terme;à l horizon"),
-    holding=_words(
+    horizons=phrases_in("à terme;à l horizon"),
+    holding=words_in(
         "dépasserait dépasseraient avoisinerait avoisineraient "
         "prévoirait prévoiraient comporterait comporteraient viserait viseraient inclurait "
         "contiendrait contiendraient existerait existeraient concernerait concerneraient daterait"
     ),
-    presenting=_words(
+    presenting=words_in(
         """
         présenté présente présentait dévoilé dévoile détaillé détaille exposé expose proposé propose
         soumis soumet annoncé annonce défendu défend adopté voté approuvé étudié étudie imaginé
@@ -288,7 +280,7 @@ USES = Uses(
         retenu arrêté décrit esquissé déroulé expliqué évoqué révélé
         """
     ),
-    opining=_words(
+    opining=words_in(
         """
         juge jugé juger jugent jugeait estime estimé estiment estimait plaide plaidé plaident
         avertit averti avertissent prévient prévenu préviennent regrette regretté regrettent
@@ -296,15 +288,15 @@ USES = Uses(
         redoutent trouve trouvent
         """
     ),
-    believing=_words("croit croient croyait croyaient suppose supposent imagine imaginent"),
-    promises=_words(
+    believing=words_in("croit croient croyait croyaient suppose supposent imagine imaginent"),
+    promises=words_in(
         "promis promet promettait juré jure jurait garanti garantit engagé annoncé annonçait"
     ),
-    ahead=_words(
+    ahead=words_in(
         "prochain prochaine prochains prochaines demain bientôt prochainement dès d'ici horizon "
         "ultérieurement désormais terme futur partir"
     ),
-    acts=_words(
+    acts=words_in(
         """
         suppression suppressions création ouverture réouverture fermeture hausse baisse lancement
         réduction report gel retrait plan projet construction embauche recrutement recrutements
@@ -314,7 +306,7 @@ USES = Uses(
         privatisation dissolution
         """
     ),
-    appointments=_words(
+    appointments=words_in(
         """
         comparaître réunir ouvrir débuter commencer achever statuer prononcer rouvrir inauguré
         inaugurée inaugurés inaugurer entretenir envoler jugé jugée jugés examiné examinée examinés
@@ -322,21 +314,21 @@ USES = Uses(
         reprendre décoller quitter entrer
         """
     ),
-    announcing=_words("annonce annonçait annoncé annoncée annoncent annonçant"),
-    foretelling=_words(
+    announcing=words_in("annonce annonçait annoncé annoncée annoncent annonçant"),
+    foretelling=words_in(
         "prédit prédisent prédisait pronostique pronostiquent pronostiqué anticipe anticipent "
         "anticipé table tablent tablait"
     ),
-    taking_place=_phrases("aurait lieu;auraient lieu"),
-    duties=_words("personne nul chacun on monde aucun"),
-    presumption=_words("devrait devraient"),
-    not_near=_words("dire parler croire savoir rassurer"),
-    near_future_past=_words("allait allaient"),
-    subordinators=_phrases(
+    taking_place=phrases_in("aurait lieu;auraient lieu"),
+    duties=words_in("personne nul chacun on monde aucun"),
+    presumption=words_in("devrait devraient"),
+    not_near=words_in("dire parler croire savoir rassurer"),
+    near_future_past=words_in("allait allaient"),
+    subordinators=phrases_in(
         "si;s il;s ils;même si;même s;quand;lorsque;lorsqu;comme;bien que;bien qu;alors que;"
         "alors qu;tant que;tant qu;puisque;puisqu;dès que;dès qu;quoique;tandis que"
     ),
-    reasons=_phrases(
+    reasons=phrases_in(
         "comme;parce que;parce qu;puisque;puisqu;alors que;alors qu;après que;après qu;tandis que;"
         "tandis qu;car;bien que;bien qu;quoique;quoiqu;afin que;afin qu;pour que;pour qu;avant que;"
         "avant qu;jusqu à ce que;jusqu à ce qu;sans que;sans qu;de peur que;de peur qu"

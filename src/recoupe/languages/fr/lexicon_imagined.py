@@ -5,14 +5,7 @@ are those of the « verbes de cause » of Gross, *Grammaire transformationnelle 
 """
 
 from recoupe.languages.tables.imagined import Imagined
-
-
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
-
-
-def _phrases(listed: str) -> frozenset[str]:
-    return frozenset(" ".join(one.split()) for one in listed.split(";") if one.strip())
+from recoupe.languages.tables.listed import phrases_in, words_in
 
 
 def _forms(stems: str) -> frozenset[str]:
@@ -21,12 +14,12 @@ def _forms(stems: str) -> frozenset[str]:
 
 
 IMAGINED = Imagined(
-    turns=_phrases(
+    turns=phrases_in(
         "c est là qu;c est là que;c est ainsi qu;c est ainsi que;c est alors qu;c est alors que;"
         "c est cette année-là qu;c est cette année-là que;cette année-là;ce jour-là;ce soir-là"
     ),
-    born=_words("né née nés nées"),
-    in_a_year=_words("en"),
+    born=words_in("né née nés nées"),
+    in_a_year=words_in("en"),
     lasting=_forms(
         """
         vivr résider habiter logger séjourner travailler souffrir connaîtr posséder détiendr
@@ -46,14 +39,14 @@ IMAGINED = Imagined(
         soulager freiner paralyser
         """
     ),
-    causes=_words(
+    causes=words_in(
         """
         abaissement remplacement rachat démission sortie entrée arrivée victoire défaite cession
         relèvement
         """
     ),
     costs=_forms("coûter représenter nécessiter exiger demander prendr"),
-    effects=_phrases(
+    effects=phrases_in(
         """
         aurait pour effet;auraient pour effet;aurait pour conséquence;auraient pour conséquence;
         aurait l effet;aurait un effet;aurait des effets;auraient des effets;aurait un impact;
@@ -61,11 +54,13 @@ IMAGINED = Imagined(
         aurait de lourdes conséquences;aurait aucun effet;aurait des répercussions
         """
     ),
-    follow_ups=_words("suite partie l état"),
-    anybody=_phrases("tout le monde;la plupart des gens;n importe quel;n importe quelle;rien n y"),
-    who=_words("qui"),
-    sole=_words("seul seule seuls seules"),
-    decided=_words(
+    follow_ups=words_in("suite partie l état"),
+    anybody=phrases_in(
+        "tout le monde;la plupart des gens;n importe quel;n importe quelle;rien n y"
+    ),
+    who=words_in("qui"),
+    sole=words_in("seul seule seuls seules"),
+    decided=words_in(
         """
         élu élue élus élues réélu réélue réélus réélues condamné condamnée condamnés condamnées
         vainqueur vainqueurs vaincu vaincue vaincus gagnant gagnante perdant perdante promu promue
@@ -75,26 +70,26 @@ IMAGINED = Imagined(
         appliqués appliquées confirmé confirmée confirmés confirmées avéré avérée avérés avérées
         """
     ),
-    bereft=_words(
+    bereft=words_in(
         "privé privée privés privées amputé amputée amputés amputées débarrassé débarrassée "
         "débarrassés débarrassées dépossédé dépossédée dépossédés dépossédées"
     ),
-    reckoned=_words(
+    reckoned=words_in(
         """
         empilé empilés empilée empilées mis mise mises réparti répartie répartis réparties rapporté
         rapportée rapportés rapportées ramené ramenée ramenés ramenées cumulé cumulés cumulées
         additionné additionnés additionnées converti converties convertis aligné alignés alignées
         """
     ),
-    once=_phrases("une fois"),
-    settled=_words(
+    once=phrases_in("une fois"),
+    settled=words_in(
         "promesse compromis décision règle accord condition engagement pari principe marché "
         "promesses conditions règles décisions"
     ),
-    foretold=_words("l le"),
-    fates=_words("avenir histoire"),
-    supposing=_words("imaginons supposons admettons imaginez supposez"),
-    thought_up=_words(
+    foretold=words_in("l le"),
+    fates=words_in("avenir histoire"),
+    supposing=words_in("imaginons supposons admettons imaginez supposez"),
+    thought_up=words_in(
         """
         réclame réclament demande demandent propose proposent prône prônent suggère suggèrent
         envisage envisagent défend défendent souhaite souhaitent veut veulent rêve rêvent étudie

@@ -4,13 +4,13 @@ Words stand in lower case, without their elided apostrophe: `qu` for « qu' ». 
 are joined by a blank. Everything is empty for a language we do not know.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
 from recoupe.languages.tables.modality import Modality, firsts
-from recoupe.languages.tables.openers import Openers
+from recoupe.languages.tables.openers import Openers, kinds_by_word
 from recoupe.languages.tables.relays import Relays
 from recoupe.languages.tables.standing import Standing
 from recoupe.languages.tables.voices import Voices
@@ -481,7 +481,7 @@ class Lexicon:
     def ways_by_opener(self) -> Mapping[str, tuple[str, ...]]:
         """Which kinds of what tells the way of the words a word may open, in order of reading."""
         relays = self.relays
-        openers: tuple[tuple[str, Iterable[str]], ...] = (
+        openers = (
             ("unsourced", relays.unsourced_openers.firsts),
             ("citing", {*relays.citing_openers.firsts, *self.citing}),
             ("event", relays.event_openers),
@@ -494,8 +494,4 @@ class Lexicon:
             ("guest", relays.guests),
             ("place", self.relay_prepositions | relays.verb_links),
         )
-        found: dict[str, tuple[str, ...]] = {}
-        for kind, words in openers:
-            for word in words:
-                found[word] = (*found.get(word, ()), kind)
-        return found
+        return kinds_by_word(openers)

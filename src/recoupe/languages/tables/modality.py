@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from recoupe.languages.tables.imagined import Imagined
+from recoupe.languages.tables.imagined import NONE, Imagined
+from recoupe.languages.tables.openers import kinds_by_word
 
-NONE: frozenset[str] = frozenset()
 MAX_ANSWERS = 50_000
 """Answers kept before the memory of them is emptied."""
 
@@ -187,6 +187,7 @@ class Uses:
     granted: frozenset[str] = NONE
     """Words behind one of `permitting` that, before "but", grant a point: "may be small, but"."""
     contrasts: frozenset[str] = NONE
+    """What sets a point aside that was granted: "but"."""
     deadlines: frozenset[str] = NONE
     """Phrases of a time to come by which a thing will be done: « d'ici à vendredi »."""
     undecided: frozenset[str] = NONE
@@ -347,11 +348,7 @@ class Modality:
                 | uses.near_future_past,
             ),
         )
-        found: dict[str, tuple[str, ...]] = {}
-        for sign, words in openers:
-            for word in words:
-                found[word] = (*found.get(word, ()), sign)
-        return found
+        return kinds_by_word(openers)
 
 
 class _Deciding(dict[str, bool]):

@@ -89,11 +89,11 @@ class Names:
     led_by_people: frozenset[str] = frozenset()
     """Nouns behind the name of who leads it: "the Obama *administration*"."""
     plural_honorifics: frozenset[str] = frozenset()
+    """`mm`, `messrs`: every name of the list that follows is a person."""
     contractions: frozenset[str] = frozenset()
     """Prepositions that hold an article: du, au."""
     named_after: frozenset[str] = frozenset()
     """Acronyms of bodies and ships that bear a person's name: « CHU Robert Debré », "USS"."""
-    """`mm`, `messrs`: every name of the list that follows is a person."""
     roles: Mapping[tuple[str, ...], Role] = field(default_factory=dict)
     role_modifiers: frozenset[str] = frozenset()
     """Words before a role that leave it what it is: `nouveau`, `vice`."""

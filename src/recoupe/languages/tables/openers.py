@@ -1,6 +1,6 @@
 """Phrases looked up where they may begin, by their first two words."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 Phrase = tuple[str, ...]
 
@@ -39,3 +39,18 @@ class Openers:
             if tuple(lowers[index : index + len(phrase)]) == phrase:
                 return phrase
         return None
+
+
+def kinds_by_word(
+    openers: Iterable[tuple[str, Iterable[str]]],
+) -> Mapping[str, tuple[str, ...]]:
+    """Word → the kinds of what it may open, in their order.
+
+    >>> kinds_by_word([("agent", ["par", "de"]), ("place", ["à", "de"])])["de"]
+    ('agent', 'place')
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    for kind, words in openers:
+        for word in words:
+            found[word] = (*found.get(word, ()), kind)
+    return found

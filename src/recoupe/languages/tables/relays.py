@@ -82,11 +82,6 @@ class Relays:
     openings: frozenset[str] = frozenset()
     """Prepositions that need another one: « auprès » de."""
 
-    @cached_property
-    def press(self) -> frozenset[str]:
-        """`carriers` and `press_people`."""
-        return self.carriers | self.press_people
-
     nobody: frozenset[str] = frozenset()
     """Words that make a medium nobody's: "social" media."""
     self_words: frozenset[str] = frozenset()
@@ -101,6 +96,11 @@ class Relays:
     """Prepositions that capitals alone may follow as a medium's name: sur."""
     first_hand: frozenset[str] = frozenset()
     """Lemmas by which a medium, and hardly anybody else, tells what others say: rapporter."""
+
+    @cached_property
+    def press(self) -> frozenset[str]:
+        """`carriers` and `press_people`."""
+        return self.carriers | self.press_people
 
     @cached_property
     def citing_openers(self) -> Openers:

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import exp
 
 from rapidfuzz import fuzz
 
+from recoupe.algorithms.logistic import probability
 from recoupe.algorithms.roles import turned_round
 from recoupe.languages.tables.concepts import GENERAL, HYPERNYMS, MUTUAL, STATES
 from recoupe.records import Span
@@ -227,10 +227,7 @@ def likeness_of(left: Traits, right: Traits, weights: Mapping[str, float]) -> Li
 
 def first_score(likeness: Likeness) -> float:
     """Probability in (0, 1) that two statements say the same, by what they have in common."""
-    total = INTERCEPT + sum(
-        weight * float(getattr(likeness, name)) for name, weight in WEIGHTS.items()
-    )
-    return 1 / (1 + exp(-total))
+    return probability(INTERCEPT, WEIGHTS, likeness)
 
 
 def in_common(likeness: Likeness) -> float:

@@ -8,8 +8,9 @@ that they are one claim; that a third comes as near tells that they may be two.
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import exp, log
+from math import log
 
+from recoupe.algorithms.logistic import probability
 from recoupe.stages.align.claim_score import Likeness, in_common
 from recoupe.stages.align.claim_traits import Traits
 
@@ -88,8 +89,7 @@ def standings(
 
 def second_score(standing: Standing) -> float:
     """Probability in (0, 1) that two statements say the same, by all that is known."""
-    total = INTERCEPT + sum(weight * getattr(standing, name) for name, weight in WEIGHTS.items())
-    return 1 / (1 + exp(-total))
+    return probability(INTERCEPT, WEIGHTS, standing)
 
 
 def _log_odds(score: float) -> float:

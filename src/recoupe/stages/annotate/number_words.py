@@ -20,6 +20,8 @@ DIGIT_CLASSES = frozenset(
 )
 LAST_HOUR, LAST_MINUTE, LAST_DAY = 24, 59, 31
 DIGITS_OF_DAY, DIGITS_OF_YEAR = 2, 4
+SCALED_DIGITS = 6
+"""Digits behind the decimal mark of a number with its scale: "4.1 million"."""
 
 
 def number_pattern(numbers: Numbers) -> str:
@@ -59,9 +61,6 @@ def _classes_of_marked(word: str) -> tuple[str, ...]:
 
 def _is_clock(word: str) -> bool:
     return int(word[:-3]) <= LAST_HOUR and int(word[-2:]) <= LAST_MINUTE
-
-
-SCALED_DIGITS = 6
 
 
 def value_of(words: Sequence[str], numbers: Numbers) -> float | None:

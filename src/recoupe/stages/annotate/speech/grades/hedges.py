@@ -127,7 +127,7 @@ def _is_in_an_aside(one: Stretch, first: int, last: int) -> bool:
     while end < one.last and utterance.words[end + 1].text not in BREAKS:
         end += 1
     alone = start == first and end == last
-    if alone or end == one.last or utterance.finite[start : end + 1].count(True):
+    if alone or end == one.last or any(utterance.finite[start : end + 1]):
         return False
     if utterance.words[end + 1].text == ")":
         return True

@@ -147,12 +147,14 @@ def _is_of_anybody(utterance: Utterance, first: int, index: int) -> bool:
         return True
     if any_phrase(utterance.lowers, first, index - 1, table.anybody):
         return not has_finite(utterance, first, index - 1)
-    skipped = lexicon.clitics | lexicon.modality.negations
     at = index - 1
-    while at > first and utterance.lower(at) in skipped:
+    while at > first and (
+        utterance.lower(at) in lexicon.clitics or utterance.lower(at) in lexicon.modality.negations
+    ):
         at -= 1
     alone = at == first or utterance.lower(at - 1) not in lexicon.determiners
-    return alone and utterance.lower(at) in uses.duties - lexicon.impersonal_pronouns
+    subject = utterance.lower(at)
+    return alone and subject in uses.duties and subject not in lexicon.impersonal_pronouns
 
 
 def is_asked(utterance: Utterance, first: int, index: int) -> bool:

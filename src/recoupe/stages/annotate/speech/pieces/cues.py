@@ -3,8 +3,8 @@
 from msgspec import Struct
 
 from recoupe.languages.tables.lexicon import ReportingVerb, Tense, VerbForm
-from recoupe.records import SourceKind
 from recoupe.stages.annotate.speech.pieces.finiteness import is_adverb, stands_finite
+from recoupe.stages.annotate.speech.pieces.media import MEDIA_KINDS
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 MAX_BETWEEN = 3
@@ -14,7 +14,6 @@ MAX_TO_NEGATION = 6
 MAX_BEHIND_MARKS = 6
 """Words between the closing mark and the participle of an incise."""
 UNLISTED = ReportingVerb(lemma="", stance="manner", frames=frozenset(["quote"]))
-_MEDIA: frozenset[SourceKind] = frozenset(["agency", "media", "state_media"])
 _FINITE: tuple[Tense, ...] = ("present", "past", "future", "conditional")
 _NOMINAL_TAGS = frozenset(["NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM"])
 _ARTICLES = frozenset(["le", "la", "les", "l"])
@@ -276,7 +275,7 @@ def _looks_nominal(utterance: Utterance, index: int) -> bool:  # noqa: PLR0911  
     if before in lexicon.infinitive_marks and lexicon.zero_complement:
         return True
     behind = lexicon.source_kinds.get(utterance.lower(index + 1))
-    if word.lower in lexicon.state_words and behind in _MEDIA:
+    if word.lower in lexicon.state_words and behind in MEDIA_KINDS:
         # "state TV said": which television, not who states
         return True
     if word.lower not in lexicon.nominal_forms:

@@ -220,10 +220,10 @@ def _is_title(utterance: Utterance, first: int, last: int) -> bool:
         return False
     article = utterance.lower(first) in utterance.language.lexicon.articles
     joined = any(lower in JOINERS for lower in utterance.lowers[first + 1 : last])
-    place = gazetteer_of(utterance.language.tag).known(
-        " ".join(word.text for word in utterance.words[first : last + 1])
-    )
-    return article and joined and place is None and utterance.words[first - 1].is_word
+    if not (article and joined and utterance.words[first - 1].is_word):
+        return False
+    name = " ".join(word.text for word in utterance.words[first : last + 1])
+    return gazetteer_of(utterance.language.tag).known(name) is None
 
 
 def _is_heard(utterance: Utterance, index: int) -> bool:

@@ -159,12 +159,9 @@ def _source(utterance: Utterance, verb: int, start: int) -> Phrase | None:
 def _stands_for_medium(utterance: Utterance, verb: int) -> bool:
     """Whether the subject is « Il », « Le quotidien », "Its report"."""
     lexicon = utterance.language.lexicon
-    while (
-        verb > 0
-        and utterance.lower(verb - 1)
-        in (lexicon.auxiliaries.keys() | lexicon.clitics | lexicon.reflexives)
-        - lexicon.subject_pronouns
-    ):
+    light = lexicon.auxiliaries.keys() | lexicon.clitics | lexicon.reflexives
+    light -= lexicon.subject_pronouns
+    while verb > 0 and utterance.lower(verb - 1) in light:
         verb -= 1
     subject = phrase_before(utterance, verb)
     if subject is None or subject.first > 0 or subject.last >= MAX_SUBJECT:
@@ -203,7 +200,9 @@ def _spoken_to(utterance: Utterance, cues: Sequence[Cue]) -> Phrase | None:
     if len(places) != 1 or places[0].first < verb:
         return None
     start = verb
-    while utterance.lower(start - 1) in lexicon.auxiliaries.keys() | lexicon.reflexives:
+    while utterance.lower(start - 1) in lexicon.auxiliaries or (
+        utterance.lower(start - 1) in lexicon.reflexives
+    ):
         start -= 1
     subject = phrase_before(utterance, start)
     if subject is None or subject.first > 0:
