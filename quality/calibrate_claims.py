@@ -20,7 +20,7 @@ from quality.pile_gold import built_pile, gold_of, meets
 from quality.scores.claims import gold_units, unit_of
 from quality.stories import Told, of_set, prepared_of
 from quality.verdicts import Verdict
-from recoupe.records import Alignment, Statement
+from recoupe.records import Alignment, Dossier, Prepared, Statement
 from recoupe.stages.align import claim_standing
 from recoupe.stages.align.claim_candidates import candidate_pairs, key_weights
 from recoupe.stages.align.claim_score import (
@@ -76,10 +76,6 @@ def case_of(traits: Sequence[Traits], verdict: Callable[[int, int], bool | None]
 def story_case(told: Told) -> Case:
     """The pairs of one gold story."""
     statements = body_statements(told)
-    dossier = told.dossier
-    anchored = Alignment(
-        mentions=dossier.mentions, timexes=dossier.timexes, quantities=dossier.quantities
-    )
     units = [unit_of(one, told) for one in statements]
     gold = gold_units(told)
 
@@ -88,8 +84,17 @@ def story_case(told: Told) -> Case:
             return None
         return units[left] in gold and gold[units[left]] == gold.get(units[right])
 
-    anchors = Anchors(told.members, anchored, dossier.entities)
-    return case_of(traits_of(statements, anchors), verdict)
+    return case_of(told_by(statements, told.members, told.dossier), verdict)
+
+
+def told_by(
+    statements: Sequence[Statement], members: Sequence[Prepared], dossier: Dossier
+) -> list[Traits]:
+    """What some statements of a dossier tell, as far as pairs of them are compared."""
+    anchored = Alignment(
+        mentions=dossier.mentions, timexes=dossier.timexes, quantities=dossier.quantities
+    )
+    return traits_of(statements, Anchors(members, anchored, dossier.entities))
 
 
 def pile_cases() -> Iterator[Case]:
@@ -100,11 +105,8 @@ def pile_cases() -> Iterator[Case]:
         found = {one.id: one for one in dossier.statements}
         firsts = {(one.evidence.exact, one.grade): one for one in found.values()}
         statements = sorted(firsts.values(), key=lambda one: (one.evidence, one.id))
-        anchored = Alignment(
-            mentions=dossier.mentions, timexes=dossier.timexes, quantities=dossier.quantities
-        )
         members = [pile.prepared[article.id] for article in dossier.articles]
-        traits = traits_of(statements, Anchors(members, anchored, dossier.entities))
+        traits = told_by(statements, members, dossier)
         told: list[set[int]] = [set() for _ in statements]
         for claim, gold in enumerate(claims):
             places = [pile.place(member) for member in gold["members"]]
@@ -122,12 +124,8 @@ def real_cases() -> Iterator[Case]:
         statements = sorted(dossier.statements, key=lambda one: (one.evidence, one.id))
         firsts = {one.evidence.exact: one for one in reversed(statements)}
         told = [one for one in statements if firsts[one.evidence.exact] is one]
-        anchored = Alignment(
-            mentions=dossier.mentions, timexes=dossier.timexes, quantities=dossier.quantities
-        )
         members = [prepared_of(article) for article in dossier.articles]
-        traits = traits_of(told, Anchors(members, anchored, dossier.entities))
-        yield case_of(traits, _real_verdict(told, known))
+        yield case_of(told_by(told, members, dossier), _real_verdict(told, known))
 
 
 def _real_verdict(
@@ -195,7 +193,12 @@ def first_model(cases: Sequence[Case]) -> LogisticRegression:
     verdicts = [
         case.verdicts[one] for case, pairs in zip(cases, judged, strict=True) for one in pairs
     ]
-    return LogisticRegression(C=STRENGTH, max_iter=1000).fit(rows, np.array(verdicts))
+    return fitted(rows, np.array(verdicts))
+
+
+def fitted(rows: np.ndarray, verdicts: np.ndarray) -> LogisticRegression:
+    """The regression of verdicts on rows."""
+    return LogisticRegression(C=STRENGTH, max_iter=1000).fit(rows, verdicts)
 
 
 def verdicts_of(cases: Sequence[Case]) -> np.ndarray:
@@ -205,12 +208,9 @@ def verdicts_of(cases: Sequence[Case]) -> np.ndarray:
 
 def main() -> None:
     """Prints weights and curve."""
-    cases = [story_case(told) for name in READ for told in of_set(name)]
-    far = {
-        at
-        for at, told in enumerate(one for name in READ for one in of_set(name))
-        if told.gold.set in FAR
-    }
+    stories = [told for name in READ for told in of_set(name)]
+    far = {at for at, told in enumerate(stories) if told.gold.set in FAR}
+    cases = [story_case(told) for told in stories]
     cases.extend(pile_cases())
     cases.extend(real_cases())
     folds = list(GroupKFold(FOLDS).split(cases, groups=range(len(cases))))
@@ -221,7 +221,7 @@ def main() -> None:
         unseen.update({at: second_rows(cases[at], model) for at in test})
     scores, verdicts = [], []
     for train, test in folds:
-        second = LogisticRegression(C=STRENGTH, max_iter=1000).fit(
+        second = fitted(
             np.concatenate([unseen[at] for at in train]), verdicts_of([cases[at] for at in train])
         )
         scores.append(second.predict_proba(np.concatenate([unseen[at] for at in test]))[:, 1])
@@ -229,7 +229,7 @@ def main() -> None:
     near = [one for at, one in enumerate(cases) if at not in far]
     print_weights(first_model(near), WEIGHTS)
     rows = np.concatenate([unseen[at] for at in range(len(cases))])
-    second = LogisticRegression(C=STRENGTH, max_iter=1000).fit(rows, verdicts_of(cases))
+    second = fitted(rows, verdicts_of(cases))
     print_weights(second, claim_standing.WEIGHTS)
     print_curve(np.concatenate(scores), np.concatenate(verdicts))
 

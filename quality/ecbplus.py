@@ -16,7 +16,7 @@ from pathlib import Path
 
 from quality.detokenise import detokenise
 from quality.metric import GOLD, SHARED, Metric
-from quality.verdicts import Verdict, digest_of, keep_verdicts, read_verdicts
+from quality.verdicts import digest_of, read_verdicts, take_verdicts
 from recoupe.engines import Serial
 from recoupe.records import Conflict, Dossier, Drift, Evidence, Page, page_id_of
 from recoupe.walk import build
@@ -128,16 +128,6 @@ def _shown(mark: str, finding: Finding, dossier: Dossier) -> str:
     return "\n".join(lines)
 
 
-def _judge(subject: str, lines: Iterable[str]) -> None:
-    known = read_verdicts(_file(subject))
-    kinds = {mark: one.kind for mark, one, _ in findings(subject)}
-    for line in lines:
-        mark, _, verdict = line.strip().partition(" ")
-        if mark in kinds and verdict in {"right", "wrong"}:
-            known[mark] = Verdict(right=verdict == "right")
-    keep_verdicts(_file(subject), known)
-
-
 def main() -> int:
     """Prints the findings that nobody has judged, or takes verdicts in."""
     parser = argparse.ArgumentParser(prog="python -m quality.ecbplus", description=__doc__)
@@ -145,7 +135,9 @@ def main() -> int:
     parser.add_argument("--judge", type=Path, help="lines of a print and `right` or `wrong`")
     options = parser.parse_args()
     if options.judge is not None:
-        _judge(options.subject, options.judge.read_text("utf-8").splitlines())
+        found = {mark for mark, _, _ in findings(options.subject)}
+        lines = options.judge.read_text("utf-8").splitlines()
+        take_verdicts(_file(options.subject), lines, among=found)
         return 0
     known = read_verdicts(_file(options.subject))
     for mark, finding, dossier in findings(options.subject):

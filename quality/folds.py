@@ -15,7 +15,7 @@ from pathlib import Path
 
 from quality.ecbplus import DATA, dossiers
 from quality.metric import GOLD, Metric
-from quality.verdicts import Verdict, digest_of, keep_verdicts, read_verdicts
+from quality.verdicts import digest_of, read_verdicts, take_verdicts
 from recoupe.algorithms.origin_folds import LOOSELY
 from recoupe.records import Dossier, Reuse
 
@@ -79,17 +79,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m quality.folds", description=__doc__)
     parser.add_argument("--judge", type=Path, help="lines of a print and `right` or `wrong`")
     options = parser.parse_args()
-    known = read_verdicts(VERDICTS)
-    if options.judge is None:
-        for mark, one, dossier in folds():
-            if mark not in known:
-                print(_shown(mark, one, dossier))
+    if options.judge is not None:
+        take_verdicts(VERDICTS, options.judge.read_text("utf-8").splitlines())
         return 0
-    for line in options.judge.read_text("utf-8").splitlines():
-        mark, _, verdict = line.strip().partition(" ")
-        if verdict in {"right", "wrong"}:
-            known[mark] = Verdict(right=verdict == "right")
-    keep_verdicts(VERDICTS, known)
+    known = read_verdicts(VERDICTS)
+    for mark, one, dossier in folds():
+        if mark not in known:
+            print(_shown(mark, one, dossier))
     return 0
 
 

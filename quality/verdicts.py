@@ -6,7 +6,7 @@ of, and a line of the file holds its verdict.
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -49,3 +49,13 @@ def keep_verdicts(path: Path, known: Mapping[str, Verdict]) -> None:
             line["reason"] = verdict.reason
         lines.append(json.dumps(line) + "\n")
     path.write_text("".join(lines), "utf-8")
+
+
+def take_verdicts(path: Path, lines: Iterable[str], *, among: Container[str] | None = None) -> None:
+    """Adds lines `PRINT right|wrong` to a file; others, and prints not `among` some, are none."""
+    known = read_verdicts(path)
+    for line in lines:
+        mark, _, verdict = line.strip().partition(" ")
+        if verdict in {"right", "wrong"} and (among is None or mark in among):
+            known[mark] = Verdict(right=verdict == "right")
+    keep_verdicts(path, known)
