@@ -4,7 +4,7 @@ import time
 from datetime import datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from recoupe.stages.clean.naming import (
@@ -59,6 +59,8 @@ def test_a_title_without_its_site_is_a_part_of_it(title: str, outlet: str) -> No
 
 
 @given(LINES)
+@example("©02000LECOURRIER")
+@example("© Le 2025 Courrier")
 def test_names_are_parts_of_their_line(line: str) -> None:
     folded = " ".join(line.split())
     assert (name_in_phrase(line) or "") in line

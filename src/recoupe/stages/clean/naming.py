@@ -20,7 +20,7 @@ MAX_NAME_WORDS = 6
 MIN_DOMAIN_LETTERS = 4
 MAX_COPYRIGHT_LINE = 300
 COPYRIGHT = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)
-YEARS = re.compile(r"(?:(?:19|20)\d\d(?:\s?[-–—/]\s?(?:19|20)?\d\d)?)")
+YEARS = re.compile(r"(?<!\d)(?:19|20)\d\d(?:\s?[-–—/]\s?(?:19|20)?\d\d)?(?!\d)")
 NAME_END = re.compile(r"[.,|•·–—\n]|\s-\s")
 GLUED_NAME = re.compile(r"\b[A-ZÀ-Þ][a-zà-ÿ]+(?:[A-ZÀ-Þ][a-zà-ÿ]+|\d+)\w*")
 HOME_PAGE = re.compile(
@@ -174,8 +174,9 @@ def name_in_copyright(lines: Iterable[str], url: str | None) -> str | None:
         mark = COPYRIGHT.search(line)
         if mark is None:
             continue
-        after = YEARS.sub(" ", COPYRIGHT.sub(" ", line[mark.end() :])).strip(" ,-–—")
-        before = YEARS.sub(" ", line[: mark.start()]).strip(" ,-–—")
+        # A year or a second mark ends a name like a new line would.
+        after = YEARS.sub("\n", COPYRIGHT.sub("\n", line[mark.end() :])).strip(" ,-–—\n")
+        before = YEARS.sub("\n", line[: mark.start()]).strip(" ,-–—\n")
         for said in (after, before):
             name = " ".join(NAME_END.split(said)[0].split())
             if may_be_name(name) and fits_domain(name, url):
