@@ -1,6 +1,6 @@
 """Reported speech: source, cue, content, and the chain of relays; precision on real pages."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from quality.metric import Counts, Metric, sum_of
 from quality.read_pages import SETS, articles, reads, verdicts
@@ -32,70 +32,73 @@ def measure_pages(name: str) -> Iterable[Metric]:
 
 
 def measure_passages() -> Iterable[Metric]:
-    """Overlap of contents, and sources, cues, kinds and chains of the pairs that overlap."""
+    """The sets, one after the other."""
     for name, passages in sets():
-        pairs = [(passage, annotated(passage)) for passage in passages]
-        contents = sum_of([content_counts(passage, found) for passage, found in pairs])
-        yield Metric(
-            name=f"attributions/{name}/content_f1",
-            value=contents.f1,
-            count=sum(len(passage.reports) for passage, _ in pairs),
-            blind="who says it; counted in letters, so long contents weigh more",
-        )
-        matched = [
-            (passage, report, one)
-            for passage, found in pairs
-            for report, one in matches(passage, found)
-        ]
-        sources = [
-            one is not None and source_is_right(passage, report, one)
-            for passage, report, one in matched
-            if report.sources
-        ]
-        extra = sum(len(found.attributions) for _, found in pairs) - sum(
-            one is not None for _, _, one in matched
-        )
-        yield Metric(
-            name=f"attributions/{name}/source_f1",
-            value=Counts(right=sum(sources), wrong=extra, missed=len(sources) - sum(sources)).f1,
-            count=len(sources),
-            blind="how much of the noun phrase was found: one word in common counts",
-        )
-        cues = [
-            one is not None
-            and one.cue is not None
-            and any(one.cue.meets(cue) for cue in report.cues)
-            for _, report, one in matched
-            if report.cues
-        ]
-        yield Metric(
-            name=f"attributions/{name}/cue",
-            value=sum(cues) / max(1, len(cues)),
-            count=len(cues),
-            blind="invented cues",
-        )
-        kinds = [
-            one.source_kind == report.kind
-            for _, report, one in matched
-            if one is not None and report.kind is not None
-        ]
-        yield Metric(
-            name=f"attributions/{name}/kind",
-            value=sum(kinds) / max(1, len(kinds)),
-            count=len(kinds),
-            blind="sources that were not found",
-        )
-        chains = [
-            chain_is_right(passage, report, one)
-            for passage, report, one in matched
-            if report.relays or (one is not None and _named_relays(one))
-        ]
-        yield Metric(
-            name=f"attributions/{name}/chain",
-            value=sum(chains) / max(1, len(chains)),
-            count=len(chains),
-            blind="relays that the sentence does not name: those taken from the report before",
-        )
+        yield from measure_set(name, passages)
+
+
+def measure_set(name: str, passages: Sequence[Passage]) -> Iterable[Metric]:
+    """Overlap of contents, and sources, cues, kinds and chains of the pairs that overlap."""
+    pairs = [(passage, annotated(passage)) for passage in passages]
+    contents = sum_of([content_counts(passage, found) for passage, found in pairs])
+    yield Metric(
+        name=f"attributions/{name}/content_f1",
+        value=contents.f1,
+        count=sum(len(passage.reports) for passage, _ in pairs),
+        blind="who says it; counted in letters, so long contents weigh more",
+    )
+    matched = [
+        (passage, report, one)
+        for passage, found in pairs
+        for report, one in matches(passage, found)
+    ]
+    sources = [
+        one is not None and source_is_right(passage, report, one)
+        for passage, report, one in matched
+        if report.sources
+    ]
+    extra = sum(len(found.attributions) for _, found in pairs) - sum(
+        one is not None for _, _, one in matched
+    )
+    yield Metric(
+        name=f"attributions/{name}/source_f1",
+        value=Counts(right=sum(sources), wrong=extra, missed=len(sources) - sum(sources)).f1,
+        count=len(sources),
+        blind="how much of the noun phrase was found: one word in common counts",
+    )
+    cues = [
+        one is not None and one.cue is not None and any(one.cue.meets(cue) for cue in report.cues)
+        for _, report, one in matched
+        if report.cues
+    ]
+    yield Metric(
+        name=f"attributions/{name}/cue",
+        value=sum(cues) / max(1, len(cues)),
+        count=len(cues),
+        blind="invented cues",
+    )
+    kinds = [
+        one.source_kind == report.kind
+        for _, report, one in matched
+        if one is not None and report.kind is not None
+    ]
+    yield Metric(
+        name=f"attributions/{name}/kind",
+        value=sum(kinds) / max(1, len(kinds)),
+        count=len(kinds),
+        blind="sources that were not found",
+    )
+    chains = [
+        chain_is_right(passage, report, one)
+        for passage, report, one in matched
+        if report.relays or (one is not None and _named_relays(one))
+    ]
+    yield Metric(
+        name=f"attributions/{name}/chain",
+        value=sum(chains) / max(1, len(chains)),
+        count=len(chains),
+        blind="relays that the sentence does not name: those taken from the report before",
+    )
 
 
 def _letters(text: str, spans: Iterable[Span]) -> set[int]:

@@ -1,6 +1,6 @@
 """Grades of clauses."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from quality.metric import Counts, Metric, sum_of
 from quality.speech_gold import Found, GoldClause, Passage, annotated, sets
@@ -10,54 +10,59 @@ GRADES: tuple[Grade, ...] = ("asserted", "attributed", "unconfirmed", "denied", 
 
 
 def measure() -> Iterable[Metric]:
-    """Macro F1 over the five grades, precision of `unconfirmed`, polarity, markers."""
+    """The sets, one after the other."""
     for name, passages in sets():
-        found = [(passage, annotated(passage)) for passage in passages]
-        clauses = [pair for passage, one in found for pair in clause_pairs(passage, one)]
-        pairs = [(gold.grade, mine.grade if mine else None) for gold, mine in clauses]
-        scores = [_counts(pairs, grade) for grade in GRADES]
+        yield from measure_set(name, passages)
+
+
+def measure_set(name: str, passages: Sequence[Passage]) -> Iterable[Metric]:
+    """Macro F1 over the five grades, precision of `unconfirmed`, polarity, markers."""
+    found = [(passage, annotated(passage)) for passage in passages]
+    clauses = [pair for passage, one in found for pair in clause_pairs(passage, one)]
+    pairs = [(gold.grade, mine.grade if mine else None) for gold, mine in clauses]
+    scores = [_counts(pairs, grade) for grade in GRADES]
+    yield Metric(
+        name=f"grades/{name}/macro_f1",
+        value=sum(one.f1 for one in scores) / len(scores),
+        count=len(pairs),
+        blind="clauses that the gold does not mark; a missing clause is a miss",
+    )
+    unconfirmed = scores[GRADES.index("unconfirmed")]
+    yield Metric(
+        name=f"grades/{name}/unconfirmed_precision",
+        value=unconfirmed.precision,
+        count=unconfirmed.right + unconfirmed.wrong,
+        blind="conditionals in clauses that the gold does not mark",
+    )
+    yield Metric(
+        name=f"grades/{name}/unconfirmed_recall",
+        value=unconfirmed.recall,
+        count=unconfirmed.right + unconfirmed.missed,
+        blind="who withholds his word, the page or the source",
+    )
+    negatives = _negatives(clauses)
+    # The held sets were written without polarity, and nobody reads them to add it.
+    if not name.endswith(".held"):
         yield Metric(
-            name=f"grades/{name}/macro_f1",
-            value=sum(one.f1 for one in scores) / len(scores),
-            count=len(pairs),
-            blind="clauses that the gold does not mark; a missing clause is a miss",
+            name=f"grades/{name}/polarity_f1",
+            value=negatives.f1,
+            count=negatives.right + negatives.missed,
+            blind="clauses that were not found; negations without a word for it",
         )
-        unconfirmed = scores[GRADES.index("unconfirmed")]
+    holders = _holders(clauses)
+    if holders:
         yield Metric(
-            name=f"grades/{name}/unconfirmed_precision",
-            value=unconfirmed.precision,
-            count=unconfirmed.right + unconfirmed.wrong,
-            blind="conditionals in clauses that the gold does not mark",
+            name=f"grades/{name}/holder",
+            value=sum(holders) / len(holders),
+            count=len(holders),
+            blind="clauses whose grade is wrong, and those whose holder the gold does not mark",
         )
-        yield Metric(
-            name=f"grades/{name}/unconfirmed_recall",
-            value=unconfirmed.recall,
-            count=unconfirmed.right + unconfirmed.missed,
-            blind="who withholds his word, the page or the source",
-        )
-        negatives = _negatives(clauses)
-        # The held sets were written without polarity, and nobody reads them to add it.
-        if not name.endswith(".held"):
-            yield Metric(
-                name=f"grades/{name}/polarity_f1",
-                value=negatives.f1,
-                count=negatives.right + negatives.missed,
-                blind="clauses that were not found; negations without a word for it",
-            )
-        holders = _holders(clauses)
-        if holders:
-            yield Metric(
-                name=f"grades/{name}/holder",
-                value=sum(holders) / len(holders),
-                count=len(holders),
-                blind="clauses whose grade is wrong, and those whose holder the gold does not mark",
-            )
-        yield Metric(
-            name=f"grades/{name}/marker_recall",
-            value=sum_of([_markers(passage, one) for passage, one in found]).recall,
-            count=sum(len(passage.markers) for passage, _ in found),
-            blind="false markers; those of denials, which the gold leaves to the cue",
-        )
+    yield Metric(
+        name=f"grades/{name}/marker_recall",
+        value=sum_of([_markers(passage, one) for passage, one in found]).recall,
+        count=sum(len(passage.markers) for passage, _ in found),
+        blind="false markers; those of denials, which the gold leaves to the cue",
+    )
 
 
 def clause_pairs(passage: Passage, found: Found) -> list[tuple[GoldClause, Clause | None]]:

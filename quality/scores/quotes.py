@@ -1,6 +1,6 @@
 """Quotes: where they stand, and who speaks."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from quality.metric import Counts, Metric, sum_of
 from quality.speech_gold import Found, Passage, annotated, sets
@@ -8,46 +8,51 @@ from recoupe.records import Quote, Span
 
 
 def measure() -> Iterable[Metric]:
-    """Spans of spoken words between marks, and the speaker of those found."""
+    """The sets, one after the other."""
     for name, passages in sets():
-        pairs = [(passage, annotated(passage)) for passage in passages]
-        counts = sum_of([_spans(passage, found) for passage, found in pairs])
-        gold = counts.right + counts.missed
-        yield Metric(
-            name=f"quotes/{name}/span_f1",
-            value=counts.f1,
-            count=gold,
-            blind="marks that stand in other languages' typography; exact ends only",
-        )
-        verdicts = [verdict for pair in pairs for verdict in speaker_verdicts(*pair)]
-        yield Metric(
-            name=f"quotes/{name}/speaker",
-            value=verdicts.count("right") / max(1, len(verdicts)),
-            count=len(verdicts),
-            blind="linking across pages: a name counts when its words meet the gold's",
-        )
-        yield Metric(
-            name=f"quotes/{name}/speaker_unknown",
-            value=verdicts.count("unknown") / max(1, len(verdicts)),
-            count=len(verdicts),
-            blind="wrong speakers",
-            lower_is_better=True,
-        )
-        scares = [found.quotes for _, found in pairs]
-        wanted = sum(len(passage.scares) for passage, _ in pairs)
-        kept = sum(
-            any(quote.form == "scare" and quote.span == scare for quote in quotes)
-            for quotes, (passage, _) in zip(scares, pairs, strict=True)
-            for scare in passage.scares
-        )
-        if not wanted:
-            continue
-        yield Metric(
-            name=f"quotes/{name}/scare_recall",
-            value=kept / max(1, wanted),
-            count=wanted,
-            blind="speech taken for scare quotes: that lowers span_f1",
-        )
+        yield from measure_set(name, passages)
+
+
+def measure_set(name: str, passages: Sequence[Passage]) -> Iterable[Metric]:
+    """Spans of spoken words between marks, and the speaker of those found."""
+    pairs = [(passage, annotated(passage)) for passage in passages]
+    counts = sum_of([_spans(passage, found) for passage, found in pairs])
+    gold = counts.right + counts.missed
+    yield Metric(
+        name=f"quotes/{name}/span_f1",
+        value=counts.f1,
+        count=gold,
+        blind="marks that stand in other languages' typography; exact ends only",
+    )
+    verdicts = [verdict for pair in pairs for verdict in speaker_verdicts(*pair)]
+    yield Metric(
+        name=f"quotes/{name}/speaker",
+        value=verdicts.count("right") / max(1, len(verdicts)),
+        count=len(verdicts),
+        blind="linking across pages: a name counts when its words meet the gold's",
+    )
+    yield Metric(
+        name=f"quotes/{name}/speaker_unknown",
+        value=verdicts.count("unknown") / max(1, len(verdicts)),
+        count=len(verdicts),
+        blind="wrong speakers",
+        lower_is_better=True,
+    )
+    scares = [found.quotes for _, found in pairs]
+    wanted = sum(len(passage.scares) for passage, _ in pairs)
+    kept = sum(
+        any(quote.form == "scare" and quote.span == scare for quote in quotes)
+        for quotes, (passage, _) in zip(scares, pairs, strict=True)
+        for scare in passage.scares
+    )
+    if not wanted:
+        return
+    yield Metric(
+        name=f"quotes/{name}/scare_recall",
+        value=kept / max(1, wanted),
+        count=wanted,
+        blind="speech taken for scare quotes: that lowers span_f1",
+    )
 
 
 def _spans(passage: Passage, found: Found) -> Counts:
