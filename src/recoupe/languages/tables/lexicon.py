@@ -398,10 +398,14 @@ class Lexicon:
         return light | frozenset([*self.auxiliaries, *self.light_verbs, *self.reporting])
 
     @cached_property
+    def cue_verbs(self) -> frozenset[str]:
+        """Forms that may be the verb of a group which reports."""
+        return self.clitic_forms.union(self.reporting, self.light_verbs)
+
+    @cached_property
     def cue_starts(self) -> frozenset[str]:
         """Forms that a verb group which reports may begin with."""
-        forms = (*self.reporting, *self.light_verbs, *self.auxiliaries)
-        return self.clitic_forms.union(forms)
+        return self.cue_verbs.union(self.auxiliaries)
 
     @cached_property
     def according_openers(self) -> Openers:

@@ -33,6 +33,7 @@ from recoupe.stages.annotate.speech.sources.agencies import name_agencies
 from recoupe.stages.annotate.speech.sources.somebody import names_somebody
 from recoupe.stages.annotate.speech.sources.speakers import name_relays, name_speakers
 from recoupe.stages.annotate.speech.surface.intervals import Intervals
+from recoupe.stages.annotate.speech.surface.signs import SOURCE
 from recoupe.stages.annotate.speech.surface.surface import (
     MAX_WORDS,
     SENTENCE_ENDS,
@@ -146,6 +147,8 @@ def _drafts_of(
 ) -> list[Draft]:
     text, utterance = reading.text, utterances[number]
     cues = find_cues(utterance)
+    if not cues and not _may_report(utterance, number, earlier):
+        return []
     ways, accordings = _around(utterance, cues)
     if adds_to_before(text, utterances, number, cues, ways, earlier):
         return []
@@ -164,22 +167,7 @@ def _drafts_of(
             return [backward]
         # « L'information a été confirmée par le ministère, qui dénonce … » goes on.
         cues = [cue for cue in cues if cue.first > backward.frame_end]
-    scene = Scene(
-        text=text,
-        utterance=utterance,
-        number=number,
-        cues=[cue for cue in cues if not any(way.first <= cue.first <= way.last for way in ways)],
-        stops=[one.first for one in accordings if one.first > 0],
-        asides=frozenset(
-            at
-            for first, last in (
-                *((one.first, one.end) for one in accordings),
-                *((one.first, one.last) for one in ways),
-            )
-            for at in range(first, last + 1)
-        ),
-        ways=ways,
-    )
+    scene = _scene_of(text, utterance, number, cues, ways, accordings)
     drafts = reports_of(scene)
     drafts.extend(according_reports(text, utterance, number, accordings, drafts, cues))
     drafts.extend(own_words_reports(text, utterance, number, drafts))
@@ -197,13 +185,48 @@ def _drafts_of(
     return drafts if backward is None else [backward, *drafts]
 
 
+def _scene_of(  # noqa: PLR0913, PLR0917  what is read of one utterance
+    text: str,
+    utterance: Utterance,
+    number: int,
+    cues: Sequence[Cue],
+    ways: Sequence[Way],
+    accordings: Sequence[According],
+) -> Scene:
+    """What the readers of an utterance share: verbs of a way report nothing themselves."""
+    asides = [
+        *((one.first, one.end) for one in accordings),
+        *((one.first, one.last) for one in ways),
+    ]
+    return Scene(
+        text=text,
+        utterance=utterance,
+        number=number,
+        cues=[cue for cue in cues if not any(way.first <= cue.first <= way.last for way in ways)],
+        stops=[one.first for one in accordings if one.first > 0],
+        asides=frozenset(at for first, last in asides for at in range(first, last + 1)),
+        ways=ways,
+    )
+
+
+def _may_report(utterance: Utterance, number: int, earlier: Sequence[Draft]) -> bool:
+    """Whether a sentence without a verb that reports may report, or add to the one before.
+
+    Every other sentence may not, and is read no further.
+    """
+    if not utterance.is_silent or (earlier and earlier[-1].utterance == number - 1):
+        return True
+    openers = utterance.language.lexicon.according_openers
+    return any(openers.at(utterance.lowers, at) for at in utterance.signs[SOURCE])
+
+
 def _around(utterance: Utterance, cues: Sequence[Cue]) -> tuple[list[Way], list[According]]:
     """Ways and « selon X » of an utterance, where it may hold a report at all."""
     lexicon = utterance.language.lexicon
     wordings = utterance.lower(1) in lexicon.relays.wordings or (
         utterance.lower(1) in lexicon.relays.events and utterance.lower(0) in lexicon.possessives
     )
-    sourced = not lexicon.according_openers.firsts.isdisjoint(utterance.lowers)
+    sourced = bool(utterance.signs[SOURCE])
     if not (cues or wordings or sourced or utterance.quotes):
         return [], []
     ways = find_ways(utterance, cues)

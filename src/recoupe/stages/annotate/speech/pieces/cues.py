@@ -5,6 +5,7 @@ from msgspec import Struct
 from recoupe.languages.tables.lexicon import ReportingVerb, Tense, VerbForm
 from recoupe.stages.annotate.speech.pieces.finiteness import is_adverb, stands_finite
 from recoupe.stages.annotate.speech.pieces.media import MEDIA_KINDS
+from recoupe.stages.annotate.speech.surface.signs import CUE, VERB
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 MAX_BETWEEN = 3
@@ -52,10 +53,15 @@ class Cue(Struct, frozen=True, kw_only=True, gc=False):
 def find_cues(utterance: Utterance) -> list[Cue]:
     """Verb groups in order, without overlap; those inside quotes too."""
     found: list[Cue] = []
+    verbs = utterance.signs[VERB]
+    if not verbs:
+        return found
     reflexive = utterance.language.lexicon.reflexive_reporting
-    starts = utterance.language.lexicon.cue_starts
     behind = 0
-    for index in [at for at, lower in enumerate(utterance.lowers) if lower in starts]:
+    for index in utterance.signs[CUE]:
+        if index > verbs[-1]:
+            # An auxiliary whose verb would have to follow.
+            break
         if index < behind:
             continue
         cue = _compound_at(utterance, index) or _light_at(utterance, index)

@@ -23,6 +23,7 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import (
 from recoupe.stages.annotate.speech.pieces.way import Way
 from recoupe.stages.annotate.speech.reports.opinions import is_opinion
 from recoupe.stages.annotate.speech.sources.speakable import may_speak
+from recoupe.stages.annotate.speech.surface.signs import SOURCE
 from recoupe.stages.annotate.speech.surface.surface import Utterance, next_comma
 from recoupe.stages.annotate.speech.ways.relays import is_way_of_wording
 
@@ -53,7 +54,7 @@ def find_according(  # noqa: C901  one reason a line
     found: list[According] = []
     behind = 0
     openers = lexicon.according_openers
-    for index in [at for at, lower in enumerate(utterance.lowers) if lower in openers.firsts]:
+    for index in utterance.signs[SOURCE]:
         if index < behind:
             continue
         cue = openers.at(utterance.lowers, index)

@@ -2,13 +2,21 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from functools import cached_property
+
+from msgspec import Struct
 
 from recoupe.languages import Language
 from recoupe.languages.tables.modality import Modality
 from recoupe.records import BlockKind, Quote, SourceKind, Span
 from recoupe.stages.annotate.reading import Reading
+from recoupe.stages.annotate.speech.surface.signs import (
+    BREAK,
+    GRADE,
+    MEDIUM,
+    NEGATION,
+    NOUN,
+    SIGNS,
+)
 from recoupe.stages.annotate.speech.surface.words import Word
 
 _VERB_TAGS = frozenset(["VERB", "AUX"])
@@ -32,8 +40,7 @@ class _Lowers(dict[int, str]):
         return ""
 
 
-@dataclass(frozen=True)
-class Utterance:
+class Utterance(Struct, frozen=True, eq=False, gc=False):
     """A sentence, or several that one quotation holds together."""
 
     span: Span
@@ -51,63 +58,37 @@ class Utterance:
     quotes: tuple[int, ...]
     """Outermost quotes that meet it."""
     language: Language
-    kinds: dict[tuple[int, int], SourceKind] = field(default_factory=dict, compare=False)
-    """Kinds of source of its phrases, by first and last word, as far as somebody asked."""
-    lower: Callable[[int], str] = field(init=False, compare=False, repr=False)
+    signs: tuple[list[int], ...]
+    """Words of each sign, by the numbers of `signs`."""
+    lower: Callable[[int], str]
     """The word there, in lower case; empty outside."""
+    kinds: dict[tuple[int, int], SourceKind]
+    """Kinds of source of its phrases, by first and last word, as far as somebody asked."""
 
-    def __post_init__(self) -> None:
-        """Makes `lower`."""
-        # Asked for some thousand times a page: a look into a table costs a third of a method.
-        table = _Lowers(enumerate(self.lowers))
-        object.__setattr__(self, "lower", table.__getitem__)
-
-    @cached_property
+    @property
     def is_silent(self) -> bool:
         """Whether neither marks nor a noun that reports stand in it."""
-        lexicon = self.language.lexicon
-        return not self.quotes and lexicon.nouns_of_report.isdisjoint(self.lowers)
+        return not self.quotes and not self.signs[NOUN]
 
-    @cached_property
+    @property
     def may_negate(self) -> bool:
         """Whether a word of negation stands anywhere."""
-        negations = self.language.lexicon.modality.negations
-        contracted = "n't" in negations and "n't" in " ".join(self.lowers)
-        return contracted or not negations.isdisjoint(self.lowers)
+        return bool(self.signs[NEGATION])
 
-    @cached_property
-    def breaks(self) -> tuple[int, ...]:
+    @property
+    def breaks(self) -> Sequence[int]:
         """Commas and semicolons."""
-        return tuple([at for at, lower in enumerate(self.lowers) if lower in {",", ";"}])
+        return self.signs[BREAK]
 
-    @cached_property
-    def graded(self) -> tuple[int, ...]:
+    @property
+    def graded(self) -> Sequence[int]:
         """Words that may decide a grade."""
-        decides = self.language.lexicon.modality.decides
-        return tuple([at for at, lower in enumerate(self.lowers) if decides[lower]])
+        return self.signs[GRADE]
 
-    @cached_property
-    def media_signs(self) -> tuple[int, ...]:
+    @property
+    def media_signs(self) -> Sequence[int]:
         """Words that may be of a medium's name, or are its noun."""
-        lexicon = self.language.lexicon
-        signs, openers = lexicon.media_signs, lexicon.media_openers
-        ends = lexicon.relays.name_ends
-        return tuple(
-            [
-                at
-                for at, word in enumerate(self.words)
-                if word.lower in signs
-                or (
-                    word.is_capital
-                    and (
-                        word.text.isupper()
-                        or word.lower.removesuffix("'s") in openers
-                        or "-" in word.lower
-                        or word.text.endswith(ends)
-                    )
-                )
-            ]
-        )
+        return self.signs[MEDIUM]
 
     def may_name_medium_behind(self, index: int) -> bool:
         """Whether a sign of a medium stands anywhere behind a word."""
@@ -201,9 +182,22 @@ def _utterances(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance, .
                 ends=reading.word_ends[place],
                 quotes=tuple(met),
                 language=reading.language,
+                signs=_signs_in(words),
+                # Asked for some thousand times a page: a table costs a third of a method.
+                lower=_Lowers(enumerate(lowers[place])).__getitem__,
+                kinds={},
             )
         )
     return tuple(found)
+
+
+def _signs_in(words: Sequence[Word]) -> tuple[list[int], ...]:
+    """Words of each sign, ascending."""
+    found: tuple[list[int], ...] = tuple([[] for _ in range(SIGNS)])
+    for at, word in enumerate(words):
+        for sign in word.signs:
+            found[sign].append(at)
+    return found
 
 
 def _held(

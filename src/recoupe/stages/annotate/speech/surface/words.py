@@ -1,8 +1,7 @@
 """Words and marks, as a reader of speech cuts them."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache, lru_cache
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
 
 from msgspec import Struct
@@ -10,12 +9,16 @@ from msgspec import Struct
 from recoupe.languages import Language
 from recoupe.languages.tables.typography import Typography
 from recoupe.records import Sentence, Token
+from recoupe.stages.annotate.speech.surface.signs import signs_of
 
 _WORD = re.compile(
     r"[^\W_]+(?:[-‐‑'’.](?=[^\W_])[^\W_]+)*|[^\w\s]|_",
 )
-_Piece: TypeAlias = tuple[int, int, str, str, bool, bool]
-"""Where it begins, its length, its text, that in lower case; whether a word, whether a capital."""
+_Piece: TypeAlias = tuple[int, int, str, str, bool, bool, tuple[int, ...]]
+"""Where it begins, its length, its text, that in lower case; whether a word, whether a capital;
+its signs."""
+MAX_STRETCHES = 50_000
+"""Stretches kept before the memory of them is emptied."""
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‐": "-", "‑": "-"})
 
 
@@ -34,6 +37,8 @@ class Word(Struct, frozen=True, gc=False):
     """Index of the outermost quote that holds it; marks count as held."""
     tag: str = ""
     form: str = ""
+    signs: tuple[int, ...] = ()
+    """What it may open or mean: see `signs`."""
 
     def held_by(self, quote: int) -> "Word":
         """The word inside a quote."""
@@ -47,6 +52,7 @@ class Word(Struct, frozen=True, gc=False):
             quote,
             self.tag,
             self.form,
+            self.signs,
         )
 
 
@@ -57,42 +63,56 @@ def cut_words(
     # Tags without features come from tables, which know no more of verbs than we do.
     tagged = any(token.form for token in tokens)
     tags = {token.start: token for token in tokens} if tagged else {}
-    pieces_of = _pieces_of(language.typography)
+    stretches = _stretches_of(language)
     words: list[Word] = []
-    add, tag_at = words.append, tags.get
+    add, tag_at, find = words.append, tags.get, text.find
     for sentence in sentences:
         begin = sentence.span.start
         # No word holds white space, and most stretches between two blanks come again.
         for stretch in text[begin : sentence.span.end].split():
-            begin = text.find(stretch, begin)
-            for offset, size, piece, lower, is_word, is_capital in pieces_of(stretch):
+            begin = find(stretch, begin)
+            for offset, size, piece, lower, is_word, is_capital, signs in stretches[stretch]:
                 at = begin + offset
                 token = tag_at(at)
-                if token is None:
-                    add(Word(at, at + size, piece, lower, is_word, is_capital))
-                else:
-                    tag, form = token.tag, token.form
-                    add(Word(at, at + size, piece, lower, is_word, is_capital, -1, tag, form))
+                tag, form = ("", "") if token is None else (token.tag, token.form)
+                end = at + size
+                add(Word(at, end, piece, lower, is_word, is_capital, -1, tag, form, signs))
             begin += len(stretch)
     return words
 
 
-@cache
-def _pieces_of(typography: Typography) -> Callable[[str], tuple[_Piece, ...]]:
-    """What cuts a stretch without white space, in one language."""
+class _Stretches(dict[str, tuple[_Piece, ...]]):
+    """Pieces of stretches without white space: most come again, on this page and on the next."""
 
-    @lru_cache(maxsize=50_000)  # most come again, on this page and on the next
-    def pieces_of(stretch: str) -> tuple[_Piece, ...]:
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self.language = language
+
+    def __missing__(self, stretch: str) -> tuple[_Piece, ...]:
+        if len(self) >= MAX_STRETCHES:
+            self.clear()
         found: list[_Piece] = []
         for match in _WORD.finditer(stretch):
             surface, at = match.group(), match.start()
-            for piece, lower in _cut(surface, surface.lower(), typography):
+            for piece, lower in _cut(surface, surface.lower(), self.language.typography):
                 is_word, is_capital = piece[0].isalnum(), piece[0].isupper()
-                found.append((at, len(piece), piece, lower, is_word, is_capital))
+                signs = signs_of(piece, lower, self.language.lexicon)
+                found.append((at, len(piece), piece, lower, is_word, is_capital, signs))
                 at += len(piece)
-        return tuple(found)
+        pieces = self[stretch] = tuple(found)
+        return pieces
 
-    return pieces_of
+
+_KNOWN: dict[str, _Stretches] = {}
+"""The memory of each language, by its tag."""
+
+
+def _stretches_of(language: Language) -> _Stretches:
+    """The memory of a language; a new one for tables that only share its tag."""
+    known = _KNOWN.get(language.tag)
+    if known is None or known.language is not language:
+        known = _KNOWN[language.tag] = _Stretches(language)
+    return known
 
 
 def _cut(surface: str, lower: str, typography: Typography) -> Iterator[tuple[str, str]]:

@@ -18,10 +18,10 @@ def citing_way(utterance: Utterance, index: int, _cues: Sequence[Cue]) -> Way | 
     relatives = lexicon.modality.relatives
     words = lexicon.relays.citing_openers.at(utterance.lowers, index)
     if words is None:
-        forms = lexicon.reporting.get(utterance.lower(index), ())
-        cites = [form for form in forms if form.verb.stance == "cite"]
-        if not cites:
+        if utterance.lower(index) not in lexicon.citing:
             return None
+        forms = lexicon.reporting[utterance.lower(index)]
+        cites = [form for form in forms if form.verb.stance == "cite"]
         behind = utterance.lower(index - 1) in relatives
         if not (any(form.tense == "gerund" for form in cites) or behind):
             return None

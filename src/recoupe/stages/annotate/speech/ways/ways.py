@@ -16,6 +16,7 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     phrase_before,
 )
 from recoupe.stages.annotate.speech.pieces.way import Way, is_named, is_told, press_at
+from recoupe.stages.annotate.speech.surface.signs import WAY
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 from recoupe.stages.annotate.speech.ways.cited import (
     asked_way,
@@ -37,11 +38,10 @@ MAX_RELATIVE = 8
 
 def find_ways(utterance: Utterance, cues: Sequence[Cue]) -> list[Way]:
     """Ways outside quotes, in order, without overlap."""
-    openers = utterance.language.lexicon.ways_by_opener
     found: list[Way] = []
     behind = 0
     told = _told(utterance, cues)
-    starts = [at for at, lower in enumerate(utterance.lowers) if lower in openers]
+    starts = utterance.signs[WAY]
     for index in sorted({*starts, *told}) if told else starts:
         if index < behind or utterance.words[index].quoted >= 0:
             continue
