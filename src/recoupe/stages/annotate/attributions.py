@@ -150,9 +150,8 @@ def _drafts_of(
     if not cues and not _may_report(utterance, number, earlier):
         return []
     ways, accordings = _around(utterance, cues)
-    if adds_to_before(text, utterances, number, cues, ways, earlier):
-        return []
-    if not cues and not accordings and utterance.is_silent:
+    silent = not cues and not accordings and utterance.is_silent
+    if adds_to_before(text, utterances, number, cues, ways, earlier) or silent:
         return []
     backward = backward_report(text, utterances, number, cues)
     if backward is not None and earlier and earlier[-1].utterance == number - 1:
