@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from recoupe.stages.annotate.speech.grades.subordinate import aside_words
+from recoupe.stages.annotate.speech.surface.signs import ADDER
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 NOMINAL = frozenset(["NOUN", "PROPN", "NUM"])
@@ -43,9 +44,7 @@ def parts_of(utterance: Utterance, first: int, last: int) -> tuple[Part, ...]:
     Example: « Le suspect a été arrêté lundi et placé en garde à vue » has two, « placé en garde à
     vue » leans on « a été » and shares « Le suspect ».
     """
-    adders = utterance.language.lexicon.adders
-    commas = any(first < at < last for at in utterance.breaks)
-    if not commas and adders.isdisjoint(utterance.lowers[first + 1 : last]):
+    if not _any_joint(utterance, first, last):
         return (Part(first, last),)
     head = _Head.of(utterance, first, last)
     if head is None:
@@ -62,6 +61,12 @@ def parts_of(utterance: Utterance, first: int, last: int) -> tuple[Part, ...]:
             return (before, *tail)
         return (before, after)
     return (Part(first, last),)
+
+
+def _any_joint(utterance: Utterance, first: int, last: int) -> bool:
+    """Whether a comma or « et » stands between two words."""
+    joints = (*utterance.breaks, *utterance.signs[ADDER])
+    return any(first < at < last for at in joints)
 
 
 def _named(utterance: Utterance, shared: tuple[int, int] | None) -> tuple[int, int] | None:
@@ -104,12 +109,9 @@ class _Head:
         if quotes and any(words[at].quoted >= 0 for at in range(first, last + 1)):
             return None
         skipped = aside_words(utterance, first, last)
-        free = (at for at in range(first, last + 1) if at not in skipped)
-        verbs = [at for at in free if words[at].tag in VERBAL]
-        if not verbs:
+        verb = _main_verb(utterance, first, last, skipped)
+        if verb is None:
             return None
-        # A tagger may take the main verb for a participle: then it shows no subject either.
-        verb = next((at for at in verbs if utterance.finite[at]), verbs[0])
         end = verb
         for at in range(verb + 1, min(verb + 1 + GROUP_WORDS, last + 1)):
             if words[at].tag in VERBAL and "VerbForm=Fin" not in words[at].form:
@@ -122,6 +124,8 @@ class _Head:
         """Where the clause may be cut: the first place, or none."""
         lexicon = self.utterance.language.lexicon
         busy = False
+        if not _any_joint(self.utterance, self.end, self.last):
+            return
         for at in range(self.end + 1, self.last):
             word = self.words[at]
             if at in self.relatives:
@@ -351,6 +355,20 @@ class _Head:
 
     def _complement(self, first: int, last: int) -> bool:
         return any(self.words[at].tag in NOMINAL for at in range(first, last + 1))
+
+
+def _main_verb(utterance: Utterance, first: int, last: int, skipped: frozenset[int]) -> int | None:
+    """The first finite verb outside what is skipped, else the first verb.
+
+    A tagger may take the main verb for a participle: then it shows no subject either.
+    """
+    verb: int | None = None
+    for at in range(first, last + 1):
+        if utterance.words[at].tag in VERBAL and at not in skipped:
+            if utterance.finite[at]:
+                return at
+            verb = at if verb is None else verb
+    return verb
 
 
 def _features(form: str) -> dict[str, str]:

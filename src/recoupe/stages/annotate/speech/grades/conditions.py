@@ -9,6 +9,7 @@ from recoupe.stages.annotate.speech.grades.moods import (
     phrase_at,
 )
 from recoupe.stages.annotate.speech.pieces.noun_phrases import has_finite, is_finite
+from recoupe.stages.annotate.speech.surface.signs import CONDITION
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 Condition = Literal["unreal", "open", "imagined"]
@@ -23,14 +24,12 @@ MAX_SUBJECT = 10
 
 def condition_in(utterance: Utterance, first: int, last: int) -> Condition | None:
     """The condition among words `first` to `last`; None where none stands."""
-    modality = utterance.language.lexicon.modality
     found: Condition | None = None
-    if not modality.condition_openers.isdisjoint(utterance.lowers[first : last + 1]):
-        for index in range(first, last + 1):
-            kind = _opened(utterance, index, first, last)
-            if kind == "unreal":
-                return kind
-            found = kind or found
+    for index in utterance.signs[CONDITION]:
+        kind = _opened(utterance, index, first, last) if first <= index <= last else None
+        if kind == "unreal":
+            return kind
+        found = kind or found
     if _by_beginning(utterance, first, last):
         return "unreal"
     if found is None and _by_subject(utterance, first, last):
@@ -38,14 +37,10 @@ def condition_in(utterance: Utterance, first: int, last: int) -> Condition | Non
     return found
 
 
-def _opened(  # noqa: PLR0911  one reason a line
-    utterance: Utterance, index: int, first: int, last: int
-) -> Condition | None:
+def _opened(utterance: Utterance, index: int, first: int, last: int) -> Condition | None:
     """What « si », « à condition que », "if" set there."""
     modality = utterance.language.lexicon.modality
     lowers = utterance.lowers
-    if lowers[index] not in modality.condition_openers:
-        return None
     table = modality.conditions_of
     if phrase_at(lowers, index, table.soft):
         return "imagined"

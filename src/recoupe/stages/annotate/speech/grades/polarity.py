@@ -6,6 +6,7 @@ from recoupe.stages.annotate.speech.grades.moods import is_infinitive, phrase_at
 from recoupe.stages.annotate.speech.grades.subordinate import aside_words
 from recoupe.stages.annotate.speech.pieces.noun_phrases import has_finite, is_finite
 from recoupe.stages.annotate.speech.pieces.scene import past_adverbs
+from recoupe.stages.annotate.speech.surface.signs import NEGATION
 from recoupe.stages.annotate.speech.surface.surface import MARKS, Utterance
 
 MAX_SUBJECT = 8
@@ -39,9 +40,10 @@ def polarity_of(
         return "negative"
     modality = utterance.language.lexicon.modality
     skipped: frozenset[int] | None = None
-    for index in range(first, last + 1):
+    for index in utterance.signs[NEGATION]:
         word = utterance.words[index]
-        if not _negates(word.lower, modality) or word.quoted in scares:
+        inside = first <= index <= last and _negates(word.lower, modality)
+        if not inside or word.quoted in scares:
             continue
         if marker is not None and marker.start <= word.start < marker.end:
             continue

@@ -2,6 +2,7 @@
 
 from recoupe.stages.annotate.speech.grades.moods import phrase_at
 from recoupe.stages.annotate.speech.pieces.noun_phrases import has_finite
+from recoupe.stages.annotate.speech.surface.signs import ASIDE
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 CLOSERS = frozenset([",", ";", "–", "—"])
@@ -16,19 +17,18 @@ def aside_words(utterance: Utterance, first: int, last: int) -> frozenset[int]:
     lexicon = utterance.language.lexicon
     relatives, reasons = lexicon.relatives, lexicon.modality.uses.reasons
     lowers = utterance.lowers
-    if lexicon.aside_openers.isdisjoint(lowers[first + 1 : last + 1]):
-        return frozenset()
     inside: set[int] = set()
-    index = first + 1
-    while index <= last:
+    behind = first
+    for index in utterance.signs[ASIDE]:
+        if not behind < index <= last:
+            continue
         opens = lowers[index] in relatives or (
             phrase_at(lowers, index, reasons) > 0 and has_finite(utterance, first, index - 1)
         )
         if opens:
             end = _end_of(utterance, index, last, embedded=not has_finite(utterance, first, index))
             inside.update(range(index, end))
-            index = end
-        index += 1
+            behind = end
     return frozenset(inside)
 
 

@@ -1,7 +1,6 @@
 """Grades with their reasons, and who speaks in a stretch, as far as its grade needs to know."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
@@ -56,8 +55,7 @@ Before = Literal["plan", "announced", "condition", "idea", "story"]
 what somebody would like, or tells a story."""
 
 
-@dataclass(frozen=True)
-class Stretch:
+class Stretch(Struct, frozen=True, eq=False, dict=True):
     """Words `first` to `last` of an utterance, with who says them."""
 
     utterance: Utterance

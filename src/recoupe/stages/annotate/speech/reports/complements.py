@@ -60,7 +60,9 @@ def find_complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:
             break
         if _begins_infinitive(utterance, cue, index, past):
             return index, "infinitive"
-        if _begins_bare_clause(scene, cue, index, end) or _lost_conjunction(scene, cue, index):
+        if _begins_bare_clause(scene, cue, index, end) or _lost_conjunction(
+            scene, cue, index, past
+        ):
             return index, "clause"
         if index > start and is_finite(utterance, index):
             break
@@ -377,15 +379,11 @@ def _conjunction_follows(utterance: Utterance, index: int, end: int) -> bool:
     return False
 
 
-def _lost_conjunction(scene: Scene, cue: Cue, index: int) -> bool:
+def _lost_conjunction(scene: Scene, cue: Cue, index: int, past: int) -> bool:
     """« Kim a dit les deux pays ont … »: machine translation lost the conjunction."""
     utterance = scene.utterance
     lexicon = utterance.language.lexicon
-    if (
-        index not in {cue.last + 1, _past_ways(scene, cue.last + 1)}
-        or cue.takes("object")
-        or not cue.takes("clause")
-    ):
+    if index not in {cue.last + 1, past} or cue.takes("object") or not cue.takes("clause"):
         return False
     if utterance.lower(index) not in lexicon.bare_clause_determiners:
         return False

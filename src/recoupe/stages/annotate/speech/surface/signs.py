@@ -24,7 +24,13 @@ MEDIUM = 7
 """It may be of a medium's name, or is its noun."""
 BREAK = 8
 """A comma or a semicolon."""
-SIGNS = 9
+ADDER = 9
+"""It joins one thing to another: « et »."""
+ASIDE = 10
+"""A clause whose mood says nothing of the main one may begin there."""
+CONDITION = 11
+"""A condition may begin there."""
+SIGNS = 12
 """How many there are."""
 
 
@@ -41,6 +47,9 @@ def signs_of(text: str, lower: str, lexicon: Lexicon) -> tuple[int, ...]:
         NEGATION: lower in modality.negations or ("n't" in modality.negations and "n't" in lower),
         MEDIUM: _may_be_medium(text, lower, lexicon),
         BREAK: lower in {",", ";"},
+        ADDER: lower in lexicon.adders,
+        ASIDE: lower in lexicon.aside_openers,
+        CONDITION: lower in modality.condition_openers,
     }
     return tuple(sign for sign, holds in told.items() if holds)
 
