@@ -9,6 +9,7 @@ from recoupe.stages.annotate.speech.surface.surface import SENTENCE_ENDS, Uttera
 
 POSSESSIVES = ("'s", "’s")
 _STRIP = frozenset(" \t\n\r\u00a0\u202f\u2009,;:–—-")
+_STOPS = SENTENCE_ENDS - {"…"}
 _OPENING = frozenset("«“„\"‘'")
 _CLOSING = frozenset("»”“\"’'")
 
@@ -108,8 +109,16 @@ def stretch(text: str, utterance: Utterance, first: int, last: int) -> Span | No
         start += 1
     while start < end and text[start] in _STRIP:
         start += 1
-    while end > start and (text[end - 1] in _STRIP or text[end - 1] in SENTENCE_ENDS - {"…"}):
+    while end > start and (text[end - 1] in _STRIP or text[end - 1] in _STOPS):
         end -= 1
+    if text[start : start + 1].isalnum() and text[end - 1].isalnum():
+        return Span(start, end)
+    found = trimmed(text, *_past_marks(text, start, end))
+    return found if any(map(str.isalnum, text[found.start : found.end])) else None
+
+
+def _past_marks(text: str, start: int, end: int) -> tuple[int, int]:
+    """A stretch without the pair of marks around the whole, or a mark that nothing closes."""
     inner = text[start + 1 : end - 1]
     if end - start > 1 and text[start] in _OPENING and text[end - 1] in _CLOSING:
         if not any(mark in inner for mark in '«»“”"'):
@@ -118,5 +127,4 @@ def stretch(text: str, utterance: Utterance, first: int, last: int) -> Span | No
                 end -= 1
     elif end - start > 1 and text[start] in _OPENING and not any(m in inner for m in '»”"'):
         start += 1
-    found = trimmed(text, start, end)
-    return found if any(map(str.isalnum, text[found.start : found.end])) else None
+    return start, end

@@ -50,6 +50,8 @@ def find_pairs(text: str, blocks: Sequence[Block], typography: Typography) -> li
 
 def _is_code(at: int, signs: Sequence[int]) -> bool:
     """Whether signs of program text crowd around a position."""
+    if len(signs) < CODE_SIGNS:
+        return False
     first = bisect_left(signs, at - CODE_WINDOW)
     return bisect_left(signs, at + CODE_WINDOW) - first >= CODE_SIGNS
 
@@ -74,7 +76,7 @@ class _Scanner:
         signs = [match.start() for match in _CODE.finditer(self.text, block.start, block.end)]
         stack: list[_Open] = []
         for order, at in enumerate(positions):
-            if _is_code(at, signs):
+            if self._is_in_word(at, block) or _is_code(at, signs):
                 continue
             role = self._role(at, block, stack, positions[order + 1 : order + 1 + MAX_MARKS_AHEAD])
             if role == "close" and stack:
@@ -87,6 +89,15 @@ class _Scanner:
                     yield self._pair(one.position, at, len(stack), "repeated mark", has_end=False)
                 stack.append(_Open(at, self.text[at]))
         yield from self._unclosed(stack, block, following)
+
+    def _is_in_word(self, at: int, block: Span) -> bool:
+        """« l'eau », "it's": an apostrophe between letters has no role, and most marks are that."""
+        return (
+            self.text[at] in _APOSTROPHES
+            and block.start < at < block.end - 1
+            and self.text[at - 1].isalnum()
+            and self.text[at + 1].isalnum()
+        )
 
     def _neighbours(self, at: int, block: Span) -> tuple[str, str]:
         before = self.text[at - 1] if at > block.start else " "

@@ -30,7 +30,9 @@ ASIDE = 10
 """A clause whose mood says nothing of the main one may begin there."""
 CONDITION = 11
 """A condition may begin there."""
-SIGNS = 12
+OCCASION = 12
+"""A noun for an occasion on which somebody speaks: « entretien »."""
+SIGNS = 13
 """How many there are."""
 
 
@@ -50,6 +52,7 @@ def signs_of(text: str, lower: str, lexicon: Lexicon) -> tuple[int, ...]:
         ADDER: lower in lexicon.adders,
         ASIDE: lower in lexicon.aside_openers,
         CONDITION: lower in modality.condition_openers,
+        OCCASION: lower in lexicon.relays.events,
     }
     return tuple(sign for sign, holds in told.items() if holds)
 

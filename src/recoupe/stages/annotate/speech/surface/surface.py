@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from recoupe.languages import Language
 from recoupe.languages.tables.modality import Modality
@@ -33,8 +34,15 @@ MAX_TO_MEDIUM = 9
 SENTENCE_ENDS = frozenset(".!?…")
 
 
+_NOWHERE: list[int] = []
+"""Where signs stand that no word of a sentence has; a list for each would keep the garbage
+collector busy."""
+
+
 class _Lowers(dict[int, str]):
     """Words by their place; an empty one stands outside."""
+
+    __slots__ = ()
 
     def __missing__(self, index: int) -> str:
         return ""
@@ -58,7 +66,7 @@ class Utterance(Struct, frozen=True, eq=False, gc=False):
     quotes: tuple[int, ...]
     """Outermost quotes that meet it."""
     language: Language
-    signs: tuple[list[int], ...]
+    signs: Sequence[Sequence[int]]
     """Words of each sign, by the numbers of `signs`."""
     lower: Callable[[int], str]
     """The word there, in lower case; empty outside."""
@@ -152,6 +160,7 @@ def _utterances(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance, .
     outer = _outermost(quotes)
     spans = [quotes[index].outer for index in outer]
     starts = [span.start for span in spans]
+    all_words = _held(reading, outer, spans)
     found: list[Utterance] = []
     modality = reading.language.lexicon.modality
     lowers = tuple([word.lower for word in reading.words])
@@ -164,12 +173,10 @@ def _utterances(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance, .
     )
     for span, block in _joined(reading, spans):
         place = reading.places_in(span)
-        words = reading.words[place]
-        met: list[int] = []
+        words = all_words[place]
         first = max(0, bisect_right(starts, span.start) - 1)
-        last = bisect_left(starts, span.end)
-        if first < last and any(spans[at].meets(span) for at in range(first, last)):
-            words, met = _held(words, outer, spans, starts)
+        quoted = first < bisect_left(starts, span.end)
+        met = dict.fromkeys([word.quoted for word in words if word.quoted >= 0]) if quoted else ()
         found.append(
             Utterance(
                 span=span,
@@ -191,30 +198,25 @@ def _utterances(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance, .
     return tuple(found)
 
 
-def _signs_in(words: Sequence[Word]) -> tuple[list[int], ...]:
+def _signs_in(words: Sequence[Word]) -> list[list[int]]:
     """Words of each sign, ascending."""
-    found: tuple[list[int], ...] = tuple([[] for _ in range(SIGNS)])
+    found = [_NOWHERE] * SIGNS
     for at, word in enumerate(words):
         for sign in word.signs:
-            found[sign].append(at)
+            if found[sign] is _NOWHERE:
+                found[sign] = [at]
+            else:
+                found[sign].append(at)
     return found
 
 
-def _held(
-    words: Sequence[Word], outer: Sequence[int], spans: Sequence[Span], starts: Sequence[int]
-) -> tuple[tuple[Word, ...], list[int]]:
-    """The words, each with the quote that holds it, and those quotes in order."""
-    found: list[Word] = []
-    met: list[int] = []
-    for word in words:
-        at = bisect_right(starts, word.start) - 1
-        if at < 0 or word.end > spans[at].end:
-            found.append(word)
-            continue
-        if not met or met[-1] != outer[at]:
-            met.append(outer[at])
-        found.append(word.held_by(outer[at]))
-    return tuple(found), met
+def _held(reading: Reading, outer: Sequence[int], spans: Sequence[Span]) -> tuple[Word, ...]:
+    """All words, each with the outermost quote that holds it."""
+    words = list(reading.words)
+    for index, span in zip(outer, spans, strict=True):
+        place = reading.places_in(span)
+        words[place] = [replace(word, quoted=index) for word in words[place]]
+    return tuple(words)
 
 
 def _outermost(quotes: Sequence[Quote]) -> list[int]:

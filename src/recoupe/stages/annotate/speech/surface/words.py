@@ -1,6 +1,7 @@
 """Words and marks, as a reader of speech cuts them."""
 
 import re
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
 
@@ -19,6 +20,8 @@ _Piece: TypeAlias = tuple[int, int, str, str, bool, bool, tuple[int, ...]]
 its signs."""
 MAX_STRETCHES = 50_000
 """Stretches kept before the memory of them is emptied."""
+_BEHIND_ALL = Token(sys.maxsize, sys.maxsize, "", "")
+"""Stands behind the last word of any text."""
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‐": "-", "‑": "-"})
 
 
@@ -40,21 +43,6 @@ class Word(Struct, frozen=True, gc=False):
     signs: tuple[int, ...] = ()
     """What it may open or mean: see `signs`."""
 
-    def held_by(self, quote: int) -> "Word":
-        """The word inside a quote."""
-        return Word(
-            self.start,
-            self.end,
-            self.text,
-            self.lower,
-            self.is_word,
-            self.is_capital,
-            quote,
-            self.tag,
-            self.form,
-            self.signs,
-        )
-
 
 def cut_words(
     text: str, sentences: Iterable[Sentence], tokens: Sequence[Token], language: Language
@@ -62,10 +50,11 @@ def cut_words(
     """Words of all sentences in order, with the tags of the tokens that begin where they do."""
     # Tags without features come from tables, which know no more of verbs than we do.
     tagged = any(token.form for token in tokens)
-    tags = {token.start: token for token in tokens} if tagged else {}
+    following = iter((*(tokens if tagged else ()), _BEHIND_ALL))
+    token = next(following)
     stretches = _stretches_of(language)
     words: list[Word] = []
-    add, tag_at, find = words.append, tags.get, text.find
+    add, find = words.append, text.find
     for sentence in sentences:
         begin = sentence.span.start
         # No word holds white space, and most stretches between two blanks come again.
@@ -73,8 +62,10 @@ def cut_words(
             begin = find(stretch, begin)
             for offset, size, piece, lower, is_word, is_capital, signs in stretches[stretch]:
                 at = begin + offset
-                token = tag_at(at)
-                tag, form = ("", "") if token is None else (token.tag, token.form)
+                # Tokens and words stand in one order: nothing has to be looked up.
+                while token.start < at:
+                    token = next(following)
+                tag, form = (token.tag, token.form) if token.start == at else ("", "")
                 end = at + size
                 add(Word(at, end, piece, lower, is_word, is_capital, -1, tag, form, signs))
             begin += len(stretch)

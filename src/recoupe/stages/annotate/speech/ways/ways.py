@@ -16,7 +16,7 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     phrase_before,
 )
 from recoupe.stages.annotate.speech.pieces.way import Way, is_named, is_told, press_at
-from recoupe.stages.annotate.speech.surface.signs import WAY
+from recoupe.stages.annotate.speech.surface.signs import OCCASION, WAY
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 from recoupe.stages.annotate.speech.ways.cited import (
     asked_way,
@@ -127,9 +127,11 @@ def _of_colleague(utterance: Utterance, index: int) -> Phrase | None:
 
 
 def _way_at(utterance: Utterance, index: int, cues: Sequence[Cue]) -> Way | None:
-    """The first that its word may open; a place needs a medium's name somewhere behind."""
+    """The first that its word may open; a place needs a medium's name, an occasion its noun."""
     for kind in utterance.language.lexicon.ways_by_opener.get(utterance.lowers[index], ()):
         if kind == "place" and not utterance.may_name_medium_behind(index):
+            continue
+        if kind == "event" and not utterance.signs[OCCASION]:
             continue
         way = _READERS[kind](utterance, index, cues)
         if way is not None:
