@@ -23,16 +23,12 @@ from quality.verdicts import Verdict
 from recoupe.records import Alignment, Dossier, Prepared, Statement
 from recoupe.stages.align import claim_standing
 from recoupe.stages.align.claim_candidates import candidate_pairs, key_weights
-from recoupe.stages.align.claim_score import (
-    TOO_DIFFERENT,
-    TOO_LITTLE,
-    WEIGHTS,
-    Likeness,
-    likeness_of,
-    veto_of,
-)
+from recoupe.stages.align.claim_likeness import Likeness, likeness_of
+from recoupe.stages.align.claim_score import WEIGHTS
 from recoupe.stages.align.claim_standing import standings
-from recoupe.stages.align.claim_traits import Anchors, Traits, traits_of
+from recoupe.stages.align.claim_traits import Traits, traits_of
+from recoupe.stages.align.claim_vetoes import TOO_DIFFERENT, TOO_LITTLE, veto_of
+from recoupe.stages.align.statement_anchors import Anchors
 
 READ = ("dev", "blind", "second", "third")
 FAR = frozenset({"third"})

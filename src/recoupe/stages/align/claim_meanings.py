@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from recoupe.algorithms.embedding import Encoder, near_pairs, unit_vectors
-from recoupe.stages.align.claim_score import TOO_LITTLE, likeness_of, veto_of
+from recoupe.stages.align.claim_likeness import likeness_of
 from recoupe.stages.align.claim_traits import Traits
+from recoupe.stages.align.claim_vetoes import TOO_LITTLE, veto_of
 
 MAX_PARTNERS = 10
 """Of each statement, so many of the nearest are looked at."""

@@ -4,18 +4,13 @@ from collections.abc import Sequence
 
 from recoupe.stages.align.claim_candidates import candidate_pairs, key_weights
 from recoupe.stages.align.claim_denials import denial_pairs
+from recoupe.stages.align.claim_likeness import Likeness, likeness_of
 from recoupe.stages.align.claim_meanings import Meanings
 from recoupe.stages.align.claim_quotes import quote_pairs
-from recoupe.stages.align.claim_score import (
-    TOO_DIFFERENT,
-    TOO_LITTLE,
-    Likeness,
-    first_score,
-    likeness_of,
-    veto_of,
-)
+from recoupe.stages.align.claim_score import first_score
 from recoupe.stages.align.claim_standing import second_score, standings
 from recoupe.stages.align.claim_traits import Traits
+from recoupe.stages.align.claim_vetoes import TOO_DIFFERENT, TOO_LITTLE, veto_of
 
 MIN_KEYS = 2
 """A statement with fewer keys and names is lined up only with the very same words."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from math import log
 
 from recoupe.algorithms.logistic import probability
-from recoupe.stages.align.claim_score import Likeness, in_common
+from recoupe.stages.align.claim_likeness import Likeness, in_common
 from recoupe.stages.align.claim_traits import Traits
 
 LINED_UP = 0.6

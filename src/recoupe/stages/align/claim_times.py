@@ -7,7 +7,8 @@ the minute says much.
 from collections.abc import Iterator, Mapping
 
 from recoupe.algorithms.instants import MINUTES_A_DAY, days_fit
-from recoupe.stages.align.claim_traits import Traits, When
+from recoupe.stages.align.claim_traits import Traits
+from recoupe.stages.align.statement_times import When
 
 ZONES = 14 * 60
 """No clock is farther from universal time."""

@@ -20,7 +20,8 @@ from recoupe.stages.align.claim_labels import Labels
 from recoupe.stages.align.claim_meanings import Meanings
 from recoupe.stages.align.claim_pairs import MIN_KEYS, scored_pairs
 from recoupe.stages.align.claim_support import Support
-from recoupe.stages.align.claim_traits import Anchors, Traits, traits_of
+from recoupe.stages.align.claim_traits import Traits, traits_of
+from recoupe.stages.align.statement_anchors import Anchors
 
 MEAN_SHARE = 0.85
 """Two groups merge where their mean score reaches this share of `min_similarity`."""

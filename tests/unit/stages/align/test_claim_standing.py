@@ -8,9 +8,10 @@ from recoupe.languages import language_of
 from recoupe.records import Prepared, Provenance
 from recoupe.stages.align import align
 from recoupe.stages.align.claim_candidates import key_weights
-from recoupe.stages.align.claim_score import likeness_of
+from recoupe.stages.align.claim_likeness import likeness_of
 from recoupe.stages.align.claim_standing import second_score, standings
-from recoupe.stages.align.claim_traits import Anchors, traits_of
+from recoupe.stages.align.claim_traits import traits_of
+from recoupe.stages.align.statement_anchors import Anchors
 from recoupe.stages.annotate import annotate
 from tests.unit.builders import page_of
 
