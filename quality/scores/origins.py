@@ -20,7 +20,7 @@ BLIND = "stories of at most eight pages, written for the test"
 def measure() -> Iterable[Metric]:
     """Whether ranges hold, and equal, the gold count, how wide they are; pages of named origins."""
     yield from _measure("own", "")
-    for name in ("second", "held_second", "third", "held_third", "fourth", "held_fourth"):
+    for name in ("second", "held_second", "third", "held_third", "fourth", "held_fourth", "fifth"):
         yield from _measure(name, f"{name}_")
 
 

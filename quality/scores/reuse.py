@@ -50,6 +50,7 @@ SETS = (
     "held_third",
     "fourth",
     "held_fourth",
+    "fifth",
     "rewrites",
 )
 BLIND = "pages written for the test, thresholds set with them in view; real rewriting is messier"

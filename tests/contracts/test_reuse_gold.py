@@ -9,7 +9,16 @@ from typing import Any
 import pytest
 
 GOLD = Path(__file__).parents[2] / "quality/gold"
-SETS = ("", "second_", "held_second_", "third_", "held_third_", "fourth_", "held_fourth_")
+SETS = (
+    "",
+    "second_",
+    "held_second_",
+    "third_",
+    "held_third_",
+    "fourth_",
+    "held_fourth_",
+    "fifth_",
+)
 
 
 def rows_of(path: str) -> list[dict[str, Any]]:
@@ -61,8 +70,8 @@ def test_the_fourth_set_holds_the_stories_whose_digests_come_first():
     assert len(halves[0]) == len(halves[1])
 
 
-@pytest.mark.parametrize("name", ["fourth_", "held_fourth_"])
-def test_the_fourth_set_judges_every_two_pages_of_a_story(name):
+@pytest.mark.parametrize("name", ["fourth_", "held_fourth_", "fifth_"])
+def test_the_fourth_and_fifth_sets_judge_every_two_pages_of_a_story(name):
     stories: dict[str, list[str]] = {}
     for row in rows_of(f"reuse/{name}pages.jsonl"):
         stories.setdefault(row["story"], []).append(row["id"])
