@@ -2,16 +2,52 @@
 
 from recoupe.languages.tables.sourcing import Sourcing
 
+_SELF = (
+    *(
+        f"{verb} {whom}"
+        for verb in (
+            "told",
+            "showed",
+            "confirmed to",
+            "said to",
+            "wrote to",
+            "admitted to",
+            "explained to",
+            "spoke to",
+            "given to",
+            "shown to",
+        )
+        for whom in ("us", "me")
+    ),
+    *(
+        f"{who} {verb}"
+        for who in ("we", "i")
+        for verb in (
+            "asked spoke met visited called counted attended interviewed contacted approached "
+            "obtained reviewed watched telephoned phoned saw found heard"
+        ).split()
+    ),
+    *(
+        f"{verb} this {medium}"
+        for verb in ("told", "seen by", "reviewed by", "obtained by", "shown to", "contacted by")
+        for medium in ("site", "website", "magazine", "station", "programme", "publication")
+    ),
+    "our questions",
+    "our calls",
+    "our requests",
+)
+"""Outside quotations, only who wrote the page is "we" or "I"; the verbs are ours, from how such
+lines go."""
+
 TABLE = Sourcing(
     own_reporting=(
+        *_SELF,
         "told this newspaper",
         "told this paper",
-        "told this website",
         "told this reporter",
         "told our reporter",
         "told our correspondent",
         "told our newsroom",
-        "told us",
         "our correspondent",
         "our correspondents",
         "our reporter",

@@ -17,8 +17,56 @@ _TOLD = (
 )
 """What is said « à l'AFP », « au Parisien », « aux Échos »."""
 
+_TELLS_US = (
+    "dit disent lance lancent raconte racontent explique expliquent confie confient assure "
+    "assurent affirme affirment precise precisent indique indiquent confirme confirment "
+    "repond repondent glisse glissent souffle declare declarent annonce annoncent jure "
+    "detaille detaillent resume renvoie recoit recoivent confiait confiaient disait disaient "
+    "expliquait racontait assurait demande demandent repete"
+).split()
+"""« Nous dit-elle »: outside quotations, only who wrote the page is « nous »."""
+_TOLD_US = (
+    "dit lance raconte explique confie assure affirme precise indique confirme repondu glisse "
+    "souffle declare annonce jure detaille recu recue recus recues montre ouvert lu appele "
+    "appeles conduit conduits guide guides fait transmis communique adresse envoye fourni "
+    "remis ecrit rappele prie pries parle"
+).split()
+"""« Nous a dit »."""
+_WE_HAVE = (
+    "rencontre joint consulte interroge contacte vu lu releve compte visite recense appele "
+    "sollicite obtenu recueilli demande pose refait parcouru observe constate examine recoupe "
+    "retrouve eu fait assiste suivi verifie"
+).split()
+"""« Nous avons lu », « que nous avons jointe »."""
+_OURS = (
+    "par notre journal",
+    "par notre redaction",
+    "par notre radio",
+    "par notre chaine",
+    "par notre magazine",
+    "par notre site",
+    "de nos questions",
+    "a nos questions",
+    "a notre question",
+    "a nos appels",
+    "a nos sollicitations",
+)
+_SELF = (
+    *(f"nous {verb}" for verb in _TELLS_US),
+    *(f"nous {have} {verb}" for have in ("a", "ont", "avait", "avaient") for verb in _TOLD_US),
+    *(
+        f"nous {there}avons {verb}{end}"
+        for there in ("", "y ")
+        for verb in _WE_HAVE
+        for end in ("", "e", "s", "es")
+    ),
+    *_OURS,
+)
+"""What the page tells of its own asking and seeing; the verbs are ours, from how such lines go."""
+
 TABLE = Sourcing(
     own_reporting=(
+        *_SELF,
         "notre correspondant",
         "notre correspondante",
         "nos correspondants",
@@ -44,32 +92,13 @@ TABLE = Sourcing(
         "jointe par nos soins",
         "interroge par nos soins",
         "interrogee par nos soins",
-        "que nous avons rencontre",
-        "que nous avons rencontree",
-        "que nous avons joint",
         "que nous avons pu consulter",
-        "que nous avons consulte",
         "a constate notre",
         "ont constate nos",
         "nos equipes",
         "aupres de notre redaction",
         "a nos journalistes",
         "que nous avons pu rencontrer",
-        "que nous avons interroge",
-        "que nous avons interrogee",
-        "que nous avons interroges",
-        "nous avons compte",
-        "nous a indique",
-        "nous a precise",
-        "nous a raconte",
-        "nous a assure",
-        "nous a confie",
-        "nous a declare",
-        "nous a repondu",
-        "nous a dit",
-        "nous a explique",
-        "nous confie",
-        "nous explique",
         "dont nous avons obtenu copie",
         "a pu consulter {outlet}",
         "{outlet} a pu consulter",

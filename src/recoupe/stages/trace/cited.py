@@ -17,6 +17,7 @@ _MASCULINE = re.compile(r"^(?:Le|Les) ")
 _CONTRACTION = re.compile(r"(?<!\w)(?:aux?|du|des)\s$")
 _LONGEST_CONTRACTION = len("xaux ")
 ARTICLE = re.compile(r"^(?:the |le |la |les |l['’])", re.IGNORECASE)
+_LEAST_CUT = 2
 _LEAST_NAME = 3
 _WINDOW = 60
 """Characters around the name of a medium in which a phrase of sourcing is looked for."""
@@ -79,17 +80,21 @@ def cited_media(page: TracedPage, known: Mapping[str, Medium]) -> Iterator[Sign]
 
 
 def own_forms(page: TracedPage) -> tuple[str, ...]:
-    """How a page may name its own outlet: in full, without article, by its last word.
+    """How a page may name its own outlet: in full, without article, by its last word, or without.
 
     The last word where media have it in their names: "told the Argus", on the site of the Leeds
-    Evening Argus.
+    Evening Argus. Without its place, where such a word stands before it: "Student Voice", on that
+    of Student Voice Leeds.
     """
     name = outlet_name(page)
     found = [name, _bare(name)]
     words = name.split()
     table = page.language.lexicon.relays
-    if len(words) > 1 and words[-1].lower() in table.telling_names | table.weak_names:
+    nouns = table.telling_names | table.weak_names
+    if len(words) > 1 and words[-1].lower() in nouns:
         found.append(words[-1])
+    if len(words) > _LEAST_CUT and words[-2].lower() in nouns and words[-1][:1].isupper():
+        found.append(" ".join(words[:-1]))
     return tuple(dict.fromkeys(one for one in found if len(one) >= _LEAST_NAME))
 
 
