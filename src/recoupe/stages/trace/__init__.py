@@ -8,6 +8,7 @@ import msgspec
 from msgspec import Struct
 
 from recoupe.records import Decision, Prepared, Provenance, Reuse
+from recoupe.stages.trace.bare import with_bare
 from recoupe.stages.trace.candidates import pairs_to_compare
 from recoupe.stages.trace.cited import known_media
 from recoupe.stages.trace.content import content_of
@@ -69,6 +70,7 @@ def trace(
     if retold:
         materials = _weighed(materials, commons, retold)
         reuse = with_families(_again(reuse, materials, commons), materials, commons)
+    reuse = with_bare(materials, commons, reuse)
     variants = variants_of([one.page for one in materials], [one.neutral for one in materials])
     found = _provenance(materials, reuse, commons, variants, NO_RULINGS)
     rulings = rulings_of(decisions, (one.page.id for one in materials))

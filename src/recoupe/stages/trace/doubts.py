@@ -8,6 +8,7 @@ from recoupe.algorithms.origin_beside import leans_on
 from recoupe.algorithms.origin_folds import DEPENDENT_KINDS, LOOSELY, PART_COVERAGE
 from recoupe.languages.agencies import UNNAMED_AGENCIES
 from recoupe.records import Doubt, Origin, Reuse
+from recoupe.stages.trace.bare import maybe_told
 from recoupe.stages.trace.candidates import ALL_PAIRS_PAGES
 from recoupe.stages.trace.drafts import SUPPLIERS
 from recoupe.stages.trace.errors import CommonError
@@ -59,9 +60,12 @@ def doubts_of(  # noqa: PLR0913  what a story knows
     tied = {(one.left, one.right) for one in reuse if one.kind != "quotation"}
     settled = tied | set(rulings.unfolded)
     signs = {one.page.id: one.signs for one in materials}
-    pairs = [(materials[left], materials[right]) for left, right in compared]
+    places = list(compared)
+    pairs = [(materials[left], materials[right]) for left, right in places]
     explained = _explained(reuse)
     alike = [*_erring(errors, settled), *_retellings(pairs, settled, explained)]
+    known = settled | {(one.pages[0], one.pages[1]) for one in alike}
+    alike.extend(_bare(maybe_told(materials, places, reuse), known))
     settled |= {(one.pages[0], one.pages[1]) for one in alike}
     found = [
         *alike,
@@ -117,6 +121,22 @@ def _retellings(
                 why=f"{shared} names and numbers, {share:.0%} of all that one page tells, stand on "
                 "the other, and nobody speaks on it alone: perhaps one text",
                 rule="nothing-of-its-own",
+            )
+
+
+def _bare(
+    told: Iterable[tuple[Material, Material, float]], settled: set[tuple[str, str]]
+) -> Iterator[Doubt]:
+    """Pages with hardly a name or figure, none of it their own, and what they may be from."""
+    for one, other, share in told:
+        ids = (min(one.page.id, other.page.id), max(one.page.id, other.page.id))
+        if ids not in settled and not _have_two_wires(one.signs, other.signs):
+            settled = settled | {ids}
+            yield Doubt(
+                pages=ids,
+                why="a page has hardly a name or figure, and nobody who speaks, of its own, and "
+                f"{share:.0%} of what it tells stands on another: perhaps one text",
+                rule="tells-little",
             )
 
 

@@ -114,6 +114,21 @@ def reuse_of(left: Material, right: Material, common: Common) -> Reuse | None:
     return _reuse(left, right, verdict, passages, cover)
 
 
+def reuse_told(
+    left: Material, right: Material, verdict: Verdict, aligned: Sequence[Aligned]
+) -> Reuse:
+    """Reuse of two pages that tell the same in other words.
+
+    Args:
+        left: the page whose id sorts first.
+        right: the other.
+        verdict: what they are to each other.
+        aligned: where.
+    """
+    passages = [one.passage(left.page, right.page) for one in aligned]
+    return _reuse(left, right, verdict, passages, (0.0, 0.0))
+
+
 def _tell_all(
     aligned: Sequence[Aligned], shared: Sequence[Shared], left: Material, right: Material
 ) -> bool:

@@ -1,0 +1,271 @@
+"""Pages that tell few names and figures and nothing of their own: texts told anew without them.
+
+Who retells a dispatch for readers far away drops who, where and how many: nothing is left to lay
+side by side but what is told, in other words. But such a page also has nobody who speaks on it
+alone and tells of no asking or seeing, and most of its words that tell something stand on one
+other page, and on that one far more than on any other.
+"""
+
+import math
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from recoupe.algorithms.components import components
+from recoupe.algorithms.monotone import best_alignment
+from recoupe.algorithms.origin_folds import DEPENDENT_KINDS, LOOSELY
+from recoupe.records import PassageKind, Reuse
+from recoupe.stages.trace.content import Content, products_of
+from recoupe.stages.trace.kinds import Verdict
+from recoupe.stages.trace.pairs import Material, reuse_told
+from recoupe.stages.trace.parallel import aligned_spans
+from recoupe.stages.trace.sign import Sign
+from recoupe.stages.trace.voices import speaks_for_itself
+
+BARE = "retold-bare"
+"""Rule of a rewrite or translation of which one page has hardly a name or figure."""
+BARE_ANCHORS = 5
+BARE_OWN = 3
+"""Most names and numbers of such a page, and most that the other has not."""
+BARE_WORDS = 30
+SURE_SHARE = 0.3
+SURE_ACROSS = 0.4
+SURE_FEATURES = 9
+"""Of the page's telling words, weighed by how few families tell them, this share and number stand
+on the other. In the gold that is read, pages that owe each other nothing have at most .21."""
+LIKELY_SHARE = 0.22
+MAYBE_SHARE = 0.12
+MAYBE_REPORTED = 0.26
+"""The same of a page that tells of its own reporting: who has it from there mostly says so."""
+MAYBE_BOTH = 0.08
+"""The same where the other is such a page too: each of two retellings keeps other words."""
+STANDS_OUT = 0.7
+"""Of the share on the nearest page, at most so much may stand on a page of another family: of the
+briefs of ecbplus that reach the bound, most are near to seven or eight pages, by as many hands."""
+MORE_SHARE = 0.08
+"""What a second page has of it and the nearest has not, where it may be told from both."""
+SENTENCES = 0.75
+SENTENCE_COSINE = 0.15
+"""So many of its sentences have this much of one sentence of the other, or of two that follow each
+other: a page with a sentence or two that nobody else tells was made by somebody who knew more."""
+ALIGNED_COSINE = 0.12
+_WORDS = frozenset({"c ", "s ", "k "})
+_TIED = DEPENDENT_KINDS | {"sibling"}
+_WIRES = frozenset({"agency", "state_media", "press_release", "official"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Told:
+    """How much of what a page tells stands on another."""
+
+    other: int
+    """Place of the other page."""
+    share: float
+    """Of its telling words, weighed: [0, 1]."""
+    features: Mapping[str, float]
+    """Those words, and what each weighs."""
+
+    def beyond(self, other: "Told") -> float:
+        """Share of what is told here and not on another page."""
+        common = math.fsum(self.features.values()) or 1.0
+        more = math.fsum(self.features[key] for key in self.features.keys() - other.features)
+        return self.share * more / common
+
+
+@dataclass(frozen=True, kw_only=True)
+class Bare:
+    """A bare page and the pages that it may be told from, nearest first."""
+
+    page: int
+    told: tuple[Told, ...]
+    rival: float
+    """Largest share on a page of another family than the nearest one's, bare ones aside."""
+
+    @property
+    def stands_out(self) -> bool:
+        """Whether one family has far more of it than any other."""
+        return self.rival <= STANDS_OUT * self.told[0].share
+
+
+def bare_pages(
+    materials: Sequence[Material], pairs: Iterable[tuple[int, int]], reuse: Sequence[Reuse]
+) -> list[Bare]:
+    """Bare pages, by place, with what others have of them.
+
+    Args:
+        materials: the pages, weighed, by id.
+        pairs: places of those that were compared.
+        reuse: what was found; a page that is tied to another is not asked about.
+    """
+    tied = {
+        page
+        for one in reuse
+        if one.kind in _TIED and one.rule != LOOSELY
+        for page in (one.left, one.right)
+    }
+    near: dict[int, list[int]] = {}
+    for left, right in pairs:
+        near.setdefault(left, []).append(right)
+        near.setdefault(right, []).append(left)
+    homes = _homes(materials, reuse)
+    slight = {
+        place for place, one in enumerate(materials) if one.page.id not in tied and _is_slight(one)
+    }
+    found = []
+    for place in sorted(slight):
+        one = materials[place]
+        asked = (_told(one, materials[at], at) for at in near.get(place, ()))
+        told = sorted((each for each in asked if each), key=lambda each: (-each.share, each.other))
+        if not told:
+            continue
+        home = homes[told[0].other]
+        rivals = [
+            _share(one, materials[at])[0]
+            for at in near[place]
+            if homes[at] != home and at not in slight
+        ]
+        found.append(Bare(page=place, told=tuple(told), rival=max(rivals, default=0.0)))
+    return found
+
+
+def with_bare(
+    materials: Sequence[Material], pairs: Iterable[tuple[int, int]], reuse: Sequence[Reuse]
+) -> tuple[Reuse, ...]:
+    """The reuse, and rewrites and translations that few names and figures tell of.
+
+    Sorted by pages. A pair that shared quotations only is replaced.
+    """
+    known = {(one.left, one.right): one for one in reuse}
+    homes = _homes(materials, reuse)
+    for bare in bare_pages(materials, pairs, reuse):
+        if not bare.stands_out:
+            continue
+        one = materials[bare.page]
+        for told in bare.told:
+            other = materials[told.other]
+            if told.share < LIKELY_SHARE or homes[told.other] != homes[bare.told[0].other]:
+                continue
+            pair = _retold(one, other, told)
+            if pair is not None:
+                known[pair.left, pair.right] = pair
+    return tuple(one for _, one in sorted(known.items()))
+
+
+def maybe_told(
+    materials: Sequence[Material], pairs: Iterable[tuple[int, int]], reuse: Sequence[Reuse]
+) -> Iterator[tuple[Material, Material, float]]:
+    """(bare page, page that it may be told from, share) where that is too little to say so."""
+    for bare in bare_pages(materials, pairs, reuse):
+        best = bare.told[0]
+        more = [told for told in bare.told[1:] if told.beyond(best) >= MORE_SHARE]
+        for told in (best, *more[:1]):
+            yield materials[bare.page], materials[told.other], told.share
+
+
+def _is_slight(one: Material) -> bool:
+    return (
+        len(one.native.anchors) <= BARE_ANCHORS
+        and not one.voice.reports
+        and one.page.body_words >= BARE_WORDS
+    )
+
+
+def _told(one: Material, other: Material, at: int) -> Told | None:
+    """What another page has of a bare one; None where it has too little, or somebody of its own."""
+    across = one.page.language.tag != other.page.language.tag
+    ours, theirs = (one.neutral, other.neutral) if across else (one.native, other.native)
+    if len(set(ours.anchors) - set(theirs.anchors)) > BARE_OWN:
+        return None
+    if other.page.body_words < BARE_WORDS or speaks_for_itself(one.voice, other.voice):
+        return None
+    share, features = _share(one, other)
+    least = MAYBE_SHARE
+    if _is_slight(other):
+        least = MAYBE_BOTH
+    elif other.voice.reports and not any(_issues(each) for each in other.signs):
+        least = MAYBE_REPORTED
+    return Told(other=at, share=share, features=features) if share >= least else None
+
+
+def _issues(one: Sign) -> bool:
+    """A dispatch tells of its own reporting to be told anew."""
+    return one.whole and one.kind in _WIRES
+
+
+def _share(one: Material, other: Material) -> tuple[float, dict[str, float]]:
+    """Share of a page's telling words that stand on another, and which."""
+    across = one.page.language.tag != other.page.language.tag
+    weights = _weights(one.neutral if across else one.rare)
+    theirs = other.neutral if across else other.native
+    there = {key for bag in theirs.bags for key in bag}
+    common = {key: weight for key, weight in weights.items() if key in there}
+    total = math.fsum(weights.values())
+    return (math.fsum(common.values()) / total if total else 0.0), common
+
+
+def _told_sentences(ours: Content, theirs: Content) -> float:
+    """Share of a page's sentences that have something of one or two of the other's: [0, 1]."""
+    if not ours.bags or not theirs.bags:
+        return 0.0
+    windows = [*theirs.bags, *(_sum_of(*pair) for pair in pairwise(theirs.bags))]
+    lengths = np.sqrt([math.fsum(w * w for w in bag.values()) for bag in windows])
+    cosines = products_of(ours.bags, windows) / np.outer(ours.weights, lengths)
+    return float((cosines.max(axis=1) >= SENTENCE_COSINE).mean())
+
+
+def _sum_of(one: Mapping[str, float], other: Mapping[str, float]) -> dict[str, float]:
+    return {key: one.get(key, 0.0) + other.get(key, 0.0) for key in {**one, **other}}
+
+
+def _weights(content: Content) -> dict[str, float]:
+    """Telling words of a page, names and numbers aside, at their largest weight."""
+    found: dict[str, float] = {}
+    for bag in content.bags:
+        for key, weight in bag.items():
+            if key[:2] in _WORDS:
+                found[key] = max(weight, found.get(key, 0.0))
+    return found
+
+
+def _homes(materials: Sequence[Material], reuse: Sequence[Reuse]) -> list[int]:
+    """The family of each page, by number: pages that shared text ties."""
+    places = {one.page.id: place for place, one in enumerate(materials)}
+    edges = [(places[one.left], places[one.right]) for one in reuse if one.kind in _TIED]
+    homes = [0] * len(materials)
+    for number, family in enumerate(components(range(len(materials)), edges)):
+        for place in family:
+            homes[place] = number
+    return homes
+
+
+def _retold(one: Material, other: Material, told: Told) -> Reuse | None:
+    across = one.page.language.tag != other.page.language.tag
+    least = SURE_ACROSS if across else SURE_SHARE
+    sure = (
+        told.share >= least
+        and len(told.features) >= SURE_FEATURES
+        and not _is_slight(other)
+        and not (other.voice.reports and not any(_issues(each) for each in other.signs))
+    )
+    left, right = (one, other) if one.page.id < other.page.id else (other, one)
+    contents = (left.neutral, right.neutral) if across else (left.native, right.native)
+    ours, theirs = contents if left is one else contents[::-1]
+    if _told_sentences(ours, theirs) < SENTENCES:
+        return None
+    products = products_of(contents[0].bags, contents[1].bags)
+    steps = best_alignment(
+        products, contents[0].squares, contents[1].squares, min_score=ALIGNED_COSINE
+    )
+    kind: PassageKind = "translated" if across else "rewritten"
+    aligned = aligned_spans(steps, *contents, kind)
+    if not aligned:
+        return None
+    verdict = Verdict(
+        kind="translation" if across else "rewrite",
+        rule=BARE if sure else LOOSELY,
+        why=f"{told.share:.0%} of what one page tells stands on the other in other words, and it "
+        "has hardly a name or figure, and nobody who speaks, of its own",
+    )
+    return reuse_told(left, right, verdict, aligned)
