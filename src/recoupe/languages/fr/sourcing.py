@@ -51,9 +51,12 @@ _OURS = (
     "a nos appels",
     "a nos sollicitations",
 )
+_TURNED = ("-il", "-elle", "-t-il", "-t-elle", "-ils", "-elles")
+"""« Nous dit-elle », « nous lance-t-il »."""
+_HAVE = ("a", "ont", "avait", "avaient", "a-t-il", "a-t-elle", "ont-ils", "ont-elles")
 _SELF = (
-    *(f"nous {verb}" for verb in _TELLS_US),
-    *(f"nous {have} {verb}" for have in ("a", "ont", "avait", "avaient") for verb in _TOLD_US),
+    *(f"nous {verb}{end}" for verb in _TELLS_US for end in ("", *_TURNED)),
+    *(f"nous {have} {verb}" for have in _HAVE for verb in _TOLD_US),
     *(
         f"nous {there}avons {verb}{end}"
         for there in ("", "y ")

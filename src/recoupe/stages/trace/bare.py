@@ -18,6 +18,7 @@ from recoupe.algorithms.monotone import best_alignment
 from recoupe.algorithms.origin_folds import DEPENDENT_KINDS, LOOSELY
 from recoupe.records import PassageKind, Reuse
 from recoupe.stages.trace.content import Content, products_of
+from recoupe.stages.trace.issuers import outlet_name
 from recoupe.stages.trace.kinds import Verdict
 from recoupe.stages.trace.pairs import Material, reuse_told
 from recoupe.stages.trace.parallel import aligned_spans
@@ -32,9 +33,11 @@ BARE_OWN = 3
 BARE_WORDS = 30
 SURE_SHARE = 0.3
 SURE_ACROSS = 0.4
-SURE_FEATURES = 9
-"""Of the page's telling words, weighed by how few families tell them, this share and number stand
-on the other. In the gold that is read, pages that owe each other nothing have at most .21."""
+"""Of the page's telling words, weighed by how few families tell them, this share stands on the
+other, in its language or in another. In the gold that is read, pages that owe each other nothing
+have at most .21."""
+LEAST_FEATURES = 9
+"""Fewer words in common are no evidence, whatever their share."""
 LIKELY_SHARE = 0.22
 MAYBE_SHARE = 0.12
 MAYBE_REPORTED = 0.26
@@ -145,7 +148,10 @@ def with_bare(
         one = materials[bare.page]
         for told in bare.told:
             other = materials[told.other]
-            if told.share < LIKELY_SHARE or homes[told.other] != homes[bare.told[0].other]:
+            nearest = bare.told[0]
+            if told.share < max(LIKELY_SHARE, STANDS_OUT * nearest.share) or (
+                homes[told.other] != homes[nearest.other]
+            ):
                 continue
             pair = _retold(one, other, told)
             if pair is not None:
@@ -178,7 +184,11 @@ def _told(one: Material, other: Material, at: int) -> Told | None:
     ours, theirs = (one.neutral, other.neutral) if across else (one.native, other.native)
     if len(set(ours.anchors) - set(theirs.anchors)) > BARE_OWN:
         return None
-    if other.page.body_words < BARE_WORDS or speaks_for_itself(one.voice, other.voice):
+    if (
+        other.page.body_words < BARE_WORDS
+        or _tells_of_a_third(one, other)
+        or speaks_for_itself(one.voice, other.voice)
+    ):
         return None
     share, features = _share(one, other)
     least = MAYBE_SHARE
@@ -187,6 +197,18 @@ def _told(one: Material, other: Material, at: int) -> Told | None:
     elif other.voice.reports and not any(_issues(each) for each in other.signs):
         least = MAYBE_REPORTED
     return Told(other=at, share=share, features=features) if share >= least else None
+
+
+def _tells_of_a_third(one: Material, other: Material) -> bool:
+    """Whether a page names a medium that it has something from, and that the other does not sign.
+
+    What such a page may rest on is asked by that name (`relayed-medium`).
+    """
+    signed = {each.name for each in other.signs if not each.cited} | {outlet_name(other.page)}
+    return any(
+        each.cited and each.kind != "press_release" and each.name not in signed
+        for each in one.signs
+    )
 
 
 def _issues(one: Sign) -> bool:
@@ -245,14 +267,13 @@ def _retold(one: Material, other: Material, told: Told) -> Reuse | None:
     least = SURE_ACROSS if across else SURE_SHARE
     sure = (
         told.share >= least
-        and len(told.features) >= SURE_FEATURES
         and not _is_slight(other)
         and not (other.voice.reports and not any(_issues(each) for each in other.signs))
     )
     left, right = (one, other) if one.page.id < other.page.id else (other, one)
     contents = (left.neutral, right.neutral) if across else (left.native, right.native)
     ours, theirs = contents if left is one else contents[::-1]
-    if _told_sentences(ours, theirs) < SENTENCES:
+    if len(told.features) < LEAST_FEATURES or _told_sentences(ours, theirs) < SENTENCES:
         return None
     products = products_of(contents[0].bags, contents[1].bags)
     steps = best_alignment(

@@ -234,17 +234,19 @@ def judge_cut(found: Parallel, left: float, right: float) -> Verdict | None:
     return None
 
 
-def judge_retelling(found: Parallel, *, apart: bool) -> Verdict | None:
+def judge_retelling(found: Parallel, *, apart: bool, reports: bool) -> Verdict | None:
     """Rewrite, by all evidence together; perhaps, where little of it outweighs two voices.
 
     Args:
         found: how two pages in one language run parallel.
         apart: whether each has a person, a source, a quotation or reporting of its own.
+        reports: whether one of them tells of its own reporting; if they are apart as well, one
+            official may have told both.
     """
     score = retelling_of(found)
     if score < REWRITE_RETELLING:
         return None
-    if apart and score < APART_RETELLING:
+    if apart and (reports or score < APART_RETELLING):
         why = f"{_told(found)}; but on each somebody speaks who does not on the other"
         return Verdict(kind="rewrite", rule=LOOSELY, why=why)
     if found.shared < SURE_ANCHORS:

@@ -198,7 +198,8 @@ def _parallel(
 
 
 def _retelling(left: Material, right: Material, found: Parallel) -> Verdict | None:
-    return judge_retelling(found, apart=apart(left, right))
+    reports = left.voice.reports or right.voice.reports
+    return judge_retelling(found, apart=apart(left, right), reports=reports)
 
 
 def _nothing_else(left: Material, right: Material, found: Parallel) -> Verdict | None:
