@@ -88,8 +88,8 @@ def test_a_page_that_is_near_to_two_hands_retells_neither():
     rival = (
         *other,
         (
-            "Une lunette en laiton de 1908 a été emportée par une échelle ; le socle est démonté, la "
-            "coupole fermée au public. Une enquête pour vol aggravé est ouverte, annonce le parquet "
+            "Une lunette en laiton de 1908 a été emportée par une échelle ; socle démonté, "
+            "coupole fermée au public. Une enquête pour vol aggravé est ouverte, dit le parquet "
             ": les voleurs ont pris l'instrument en pleine nuit, dans l'observatoire qui dormait."
         ),
     )
