@@ -89,6 +89,7 @@ CENTURIES = {
 FRAGMENTS = {
     "the": "the",
     "of": "of",
+    "at": "at | around | about | until | since | before | after | from | it is | it was",
     "day_number": "{day:_} ( st | nd | rd | th )?",
     "weekday_and": "{weekday} ,?",
     "year_tail": ",? {year} | {shift:year_shift} year | {this_year:year_shift}",
@@ -189,6 +190,10 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("clock", "{hhmm} hours {zone}?"),
     ("clock", "{hour} o ' clock {half_day:half}? {zone}?"),
     ("clock", "{count:hour} o ' clock {half_day:half}? {zone}?"),
+    ("clock", "( half | quarter ):plus past {count:hour} {half_day:half}? {zone}?"),
+    ("clock", "a ( quarter ):plus past {count:hour} {half_day:half}? {zone}?"),
+    # "Cut by a quarter to 5 percent" tells no hour.
+    ("clock", "{at:left} a? ( quarter ):less to {count:hour} {half_day:half}? {zone}?"),
     ("clock", "{clock_word} {zone}?"),
     ("clock_range", "{hour:from} ( - | to ) {hour:to} {half_day:half} {zone}?"),
     # Distances in time.
@@ -237,6 +242,7 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("not_time", "overnight from"),
     ("not_time", "one day"),
     ("not_time", "{count} -? quarters of"),
+    ("not_time", "a quarter of"),
     ("not_time", "24 / 7"),
 )
 

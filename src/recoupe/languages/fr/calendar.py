@@ -60,8 +60,17 @@ FRAGMENTS = {
         ",? {year} | de? {the:_} ( an | année ) {shift:year_shift} | {this_year:year_shift}"
     ),
     "at": (
-        "à | vers | dès | avant | jusqu ' à | il est | c ' est | aux alentours de | autour de"
-        " | à partir de | soit"
+        "à | vers | dès | avant | jusqu ' à | il ( est | était ) | c ' est | aux alentours de"
+        " | autour de | à partir de | soit | {soon}"
+    ),
+    # « peu après 2 heures » is a clock, « peu après deux heures de marche » a length.
+    "soon": "( peu | juste ) ( après | avant )",
+    # What lasts is made longer or shorter: « ramenée à deux heures ».
+    "lengthened": (
+        "ramené | ramenée | ramenés | ramenées | réduit | réduite | réduits | réduites | limité"
+        " | limitée | limités | limitées | porté | portée | portés | portées | prolongé | prolongée"
+        " | allongé | allongée | abrégé | abrégée | raccourci | raccourcie | estimé | estimée"
+        " | évalué | évaluée"
     ),
     "zone": (
         "{zone_word} | ,? {hour_word} {zone_word} | ,? {hour_word} {of} {zone_place}"
@@ -183,6 +192,7 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("clock", "{at:left} {count:hour} heures et {half:plus} {zone}?"),
+    ("clock", "{count:hour} ( heure | heures ) moins le ( quart ):less {half_day:half}? {zone}?"),
     ("clock", "{clock_word} ( ( et {half:plus} ) | {minute} )? {zone}?"),
     ("clock_range", "{hour:from} ( à | - ) {hour:to} ( h | heures ) {minute}? {zone}?"),
     # Distances in time.
@@ -195,7 +205,8 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("duration", "tout {the:_} ( mois ):unit"),
     ("duration", "( pendant | durant | pour | en ):left {count:n} ( h ):unit"),
     ("duration", "{count:n} {unit} et {half:plus}"),
-    ("duration", "( après | à | dès ):left {count:n} {unit} {of:right}"),
+    ("duration", "( après | à | dès | {soon} ):left {count:n} {unit} {of:right}"),
+    ("duration", "( {lengthened} à ):left {count:n} {unit}"),
     ("duration", "{the:_}? {count:n} {last_few:_} {unit}"),
     ("duration", "{the:_}? {last_few:_} {count:n} {unit}"),
     ("long_duration", "{hours} ( et | , )? {minutes} ( ( et | , )? {seconds} )?"),

@@ -9,6 +9,7 @@ from recoupe.stages.annotate.timexes.pieces import Piece
 from recoupe.stages.annotate.timexes.resolution import Context, piece, resolves
 
 NOON = 12
+MINUTES = 60
 _ISO = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2})?(\S+)?)?)?")
 
 
@@ -45,6 +46,8 @@ def _clock(match: Match, context: Context) -> tuple[int, int] | None:
     if "minute" in match.slots:
         minute = context.figure(match, "minute") or 0
     minute += context.whole("half_words", match, "plus") or 0
+    if "less" in match.slots and minute == 0:
+        hour, minute = hour - 1, MINUTES - (context.whole("half_words", match, "less") or 0)
     half = context.label("halves_of_day", match, "half")
     if half is not None and hour > NOON and half == "AM":
         return None
@@ -52,7 +55,7 @@ def _clock(match: Match, context: Context) -> tuple[int, int] | None:
         hour += NOON
     elif half == "AM" and hour == NOON:
         hour = 0
-    return (hour, minute) if hour < 24 or (hour == 24 and minute == 0) else None  # noqa: PLR2004
+    return (hour, minute) if 0 <= hour < 24 or (hour == 24 and minute == 0) else None  # noqa: PLR2004
 
 
 def _zone(match: Match, context: Context) -> str | None:

@@ -10,7 +10,8 @@ from recoupe.stages.annotate.timexes.periods import moved, part_interval
 from recoupe.stages.annotate.timexes.pieces import Piece
 
 MAX_JOINING_WORDS = 4
-MORNING_OF_NIGHT = 12
+MORNING_OF_NIGHT = NOON = 12
+AFTER_NOON = frozenset({"AF", "EV"})
 OUTSIDE = -1
 """In place of a bracket, for what stands in none."""
 
@@ -81,11 +82,18 @@ def _put_part(target: Piece, day: Piece, part: str) -> None:
 def _put_clock(target: Piece, day: Piece, clock: Piece) -> None:
     rule = f"{day.rule}+clock"
     target.type, target.kind = "TIME", "clock"
-    target.clock, target.zone = clock.clock, clock.zone or day.zone
+    target.clock, target.zone = _in_part(clock.clock, day.part), clock.zone or day.zone
     target.is_stated = clock.is_stated
     target.day, target.day_value, target.anchored = day.day, day.day_value, day.anchored
     target.rule = rule
     rewrite(target)
+
+
+def _in_part(clock: tuple[int, int] | None, part: str | None) -> tuple[int, int] | None:
+    """"Half past four on Wednesday afternoon": the part of the day tells which of the two hours."""
+    if clock is None or part not in AFTER_NOON or clock[0] >= NOON:
+        return clock
+    return clock[0] + NOON, clock[1]
 
 
 def rewrite(one: Piece) -> None:
