@@ -22,13 +22,18 @@ BLIND = {
 
 
 def limits_of(written: str) -> tuple[float | None, float | None, bool]:
-    """Gold's notation: `3`, `3+` at least, `-10` at most, `3-5`, with `~` where approximate."""
+    """Gold's notation: `3`, `3+` at least, `-10` at most, `3-5`, with `~` where approximate.
+
+    With the sign `−` a number is below zero: `−12`.
+    """
     approximate = written.startswith("~")
     written = written.removeprefix("~")
     if written.endswith("+"):
         return float(written[:-1]), None, approximate
     if written.startswith("-"):
         return None, float(written[1:]), approximate
+    if written.startswith("−"):
+        return -float(written[1:]), -float(written[1:]), approximate
     low, _, high = written.partition("-")
     return float(low), float(high or low), approximate
 

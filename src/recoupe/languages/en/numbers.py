@@ -85,7 +85,7 @@ TABLE = Numbers(
     units=by_word(
         {
             "%": "%, percent, per cent",
-            "pp": "percentage point, percentage points",
+            "pp": "percentage point, percentage points, point of a percent",
             "km": "kilometer, kilometers, kilometre, kilometres, km",
             "m": "meter, meters, metre, metres",
             "cm": "centimeter, centimeters, centimetre, centimetres, cm",
@@ -114,14 +114,15 @@ TABLE = Numbers(
                 "km/h, kph, kilometers an hour, kilometres an hour, kilometers per hour, "
                 "kilometres per hour"
             ),
-            "°C": "degrees Celsius, °C",
-            "°F": "degrees Fahrenheit, °F",
+            "°C": "degrees Celsius, degree Celsius, degrees C, °C, C",
+            "°F": "degrees Fahrenheit, degree Fahrenheit, degrees F, °F, F",
             "°": "degrees",
             "W": "watts",
             "kW": "kilowatts",
             "MW": "megawatt, megawatts, MW",
             "GW": "gigawatts, GW",
             "V": "volts",
+            "kn": "knot, knots",
             "kt": "kilotons",
             "Mt": "megatons",
         }
@@ -130,7 +131,7 @@ TABLE = Numbers(
         {
             "EUR": "euro, euros",
             "USD": "dollar, dollars, U.S. dollars, US dollars",
-            "GBp": "pence, penny",
+            "GBp": "pence, penny, p",
             "cent": "cents",
             "GBP": "pounds, pounds sterling",
             "JPY": "yen",
@@ -249,12 +250,15 @@ TABLE = Numbers(
                 f"{adverb}{verb}"
                 for adverb in ("", "now ", "currently ")
                 for verb in (
-                    *("was estimated at", "is estimated at", "was put at", "is put at"),
-                    *("were estimated at", "are estimated at", "is set at", "was set at"),
+                    *(
+                        f"{be} {verb} at"
+                        for be in ("was", "is", "were", "are", "has been", "have been", "had been")
+                        for verb in ("estimated", "put", "set", "reckoned")
+                    ),
                     *("stands at", "stood at", "has risen to", "rises to", "rose to", "climbed to"),
                     *("had risen to", "has climbed to", "fell to", "has fallen to", "dropped to"),
                     *("reached", "has reached", "had reached", "totalled", "totaled", "hit"),
-                    *("numbered", "exceeded", "topped", "came to", "amounted to", "jumped to"),
+                    *("numbered", "number", "now stands at", "exceeded", "topped", "came to", "amounted to", "jumped to"),
                     *("increased to", "grew to", "swelled to", "has reached", "surpassed"),
                 )
             ),
@@ -274,12 +278,32 @@ TABLE = Numbers(
     anybody="person",
     of_which=("including", "among them", "of whom"),
     change_words=("from",),
-    of_them=("of them", "of whom", "seriously", "critically"),
+    of_them=("of them", "of whom", "of us", "seriously", "critically"),
     determiners=("the", "a", "an", "his", "her", "their", "its", "several", "some", "at least"),
     passive_auxiliaries=("was", "were", "been", "being", "is", "are", "be"),
-    against=("to", "against", "up from", "down from"),
+    against=(
+        *("to", "against", "up from", "down from", "not", "and not", "rather than"),
+        "instead of",
+    ),
+    counted_by=("of us",),
+    doings=(
+        *("were there", "attended", "marched", "turned out", "turned up", "took part", "gathered"),
+        *("demonstrated", "rallied", "watched", "took to the streets", "looked on", "were present"),
+        *("were in attendance",),
+    ),
+    wholes_before=("both", "all"),
+    parts_of=("of the", "of these", "of those"),
+    among_before=("of the", "among the", "of"),
+    not_alone=(
+        *("parent", "mother", "father", "mum", "dad", "market", "currency", "day", "thing", "bed"),
+        *("room", "person", "point", "digit", "malt", "life", "word", "moment", "one", "way"),
+        *("aim", "goal", "purpose", "reason", "solution", "question", "issue", "payer", "use"),
+        *("step", "version", "minute", "time", "man", "woman", "out", "chance", "thought", "part"),
+    ),
+    denials=("not", "never", "without", "no", "nor", "every"),
+    below_zero=("minus",),
+    below_zero_behind=("below zero", "below freezing"),
     not_counts_before=(
-        *("both", "all"),
         *("article", "articles", "resolution", "chapter", "page", "pages", "flight", "number"),
         *("no", "boeing", "airbus", "apollo", "windows", "covid", "route", "channel", "section"),
         *(
@@ -345,6 +369,7 @@ TABLE = Numbers(
         "graves": "grave",
         "waves": "wave",
         "movies": "movie",
+        "canvases": "canvas",
         "crises": "crisis",
         "houses": "house",
         "buses": "bus",
@@ -383,12 +408,19 @@ TABLE = Numbers(
         ("magnitude", "{number:low} ( - magnitude ):right"),
         (
             "part",
-            "{count:low} ( of ( the | his | her | its | their | these | those ) {count:_} ):right",
+            "{count:low} ( of ( the | his | her | its | their | these | those )? {count:_} ):right",
         ),
         ("quantity", "{bound}? {currency_sign:currency} {number:low} {scale_sign:scale}"),
         ("quantity", "{bound}? {currency_sign:currency} {number:low} - {counting_noun:scale}"),
         ("quantity", "{bound}? {currency_sign:currency} {number:low} - {count:high}"),
         ("quantity", "{number:low} - {counting_noun:scale} - {currency}"),
+        ("single", "( a single | only one | just one )"),
+        ("half_scale", "{bound}? ( half a | half an ):half {measured}"),
+        ("and_half", "{bound}? {count:low} ( and a half ):half ( {scale_word:scale} )? {of}? {measured}"),
+        ("and_half", "{bound}? {count:low} ( and a half ):half {scale_word:scale}"),
+        ("and_half", "{bound}? {one:low} {scale_word:scale} ( and a half ):half ( {of}? {measured} )?"),
+        ("or_so", "{one:_}? {count:low} ( or so ):about"),
+        ("or_so", "{one:low} {scale_word:scale} ( or so ):about"),
         ("half_scale", "{bound}? ( half a ):half {scale_word:scale} ( {of}? {measured} )?"),
         (
             "quantity",

@@ -278,7 +278,8 @@ TABLE = Numbers(
             **dict.fromkeys(
                 (
                     *("était de", "est de", "a été de", "serait de", "sera de", "étaient", "sont"),
-                    *("était d'", "est d'", "étaient de"),
+                    *("était d'", "est d'", "étaient de", "sont désormais", "étaient désormais"),
+                    *("sont maintenant", "sont aujourd'hui", "étaient encore", "sont encore"),
                 ),
                 "is",
             ),
@@ -382,9 +383,36 @@ TABLE = Numbers(
     determiners=("le", "la", "les", "l", "un", "une", "des", "plusieurs", "quelques"),
     active_auxiliaries=("a", "ont", "avait", "avaient", "aurait", "auraient", "ayant"),
     passive_auxiliaries=("été", "est", "sont", "était", "étaient", "être"),
-    against=("contre", "contre seulement"),
+    against=(
+        *("contre", "contre seulement", "et non", "et pas", "et non pas", "plutôt que"),
+        "au lieu de",
+    ),
+    counted_by=("d'entre nous",),
+    doings=with_unaccented(
+        dict.fromkeys(
+            (
+                *("ont défilé", "ont manifesté", "ont marché", "ont assisté", "y ont assisté"),
+                *("étaient là", "étaient présents", "étaient présentes", "se sont rassemblés"),
+                *("s'étaient rassemblés", "se sont réunis", "étaient rassemblés", "ont signé"),
+                *("étaient venus", "sont venus", "ont répondu à l'appel", "ont participé"),
+            ),
+            "",
+        )
+    ),
+    wholes_before=("tous", "toutes", "tous les", "toutes les"),
+    parts_of=("des", "de ces", "de ses", "de leurs"),
+    among_before=("parmi les", "sur les", "des", "sur"),
+    not_alone=(
+        *("chose", "fois", "fin", "fait", "coup", "condition", "but", "mot", "jour", "instant"),
+        *("homme", "solution", "raison", "voie", "moyen", "bloc", "tenant", "question", "mesure"),
+        *("réponse", "façon", "manière", "envie", "idée", "regret", "souci", "voix", "crainte"),
+    ),
+    denials=("pas", "sans", "ni", "jamais"),
+    below_zero=("moins",),
+    below_zero_behind=with_unaccented(
+        dict.fromkeys(("sous zéro", "sous le zéro", "en dessous de zéro", "au-dessous de zéro"), "")
+    ),
     not_counts_before=(
-        *("tous", "toutes"),
         *("article", "articles", "résolution", "résolutions", "chapitre", "page", "pages", "vol"),
         *("numéro", "n°", "no", "programme", "boeing", "airbus", "ligne", "route", "chaîne"),
         *("alinéa", "lot", "paragraphe", "tome", "volume", "phase", "niveau", "groupe", "zone"),
@@ -393,7 +421,7 @@ TABLE = Numbers(
     ),
     not_counts_after=("rue", "avenue", "boulevard", "place", "quai", "bis", "ter", "à l'heure"),
     not_counted=(
-        *("fois", "pas", "reprises", "tours", "abord", "part", "côté", "mi-temps", "heure"),
+        *("fois", "pas", "reprises", "abord", "part", "côté", "mi-temps", "heure"),
         *("plus", "moins", "mieux", "nord", "sud", "est", "ouest"),
     ),
     between=(
@@ -431,6 +459,7 @@ TABLE = Numbers(
         **{word: word for word in ("avis", "procès", "accès", "décès", "bois", "bras", "colis")},
         **{word: word for word in ("français", "repas", "palais", "tas", "poids", "prix", "croix")},
         "travaux": "travail",
+        **{word: word for word in ("débris", "propos", "taudis", "héros", "remous", "talus")},
         "yeux": "oeil",
         "vitraux": "vitrail",
         "chevaux": "cheval",
@@ -456,6 +485,10 @@ TABLE = Numbers(
         ("magnitude", "( magnitude ( de )? ):left {number:low}"),
         ("part", "{count:low} ( ( des | de ses | de leurs | de ces ) {count:_} ):right"),
         ("quantity", "{number:low} {scale_sign:scale} {currency_sign:currency}"),
+        ("single", "( un seul | une seule )"),
+        ("half_scale", "{bound}? ( un | une ) ( demi ):half - {measured}"),
+        ("and_half", "{bound}? {count:low} ( et demi ):half ( {of}? {measured} )?"),
+        ("and_half", "{bound}? {count:low} {measured} ( et demi | et demie ):half"),
         ("half_scale", "{bound}? ( un demi ):half -? {scale_word:scale} ( {of}? {measured} )?"),
         ("quantity", "{bound}? {amount}"),
         ("collective", "{bound}? ( une | la )? {collective} ( {of}? {measured} )?"),

@@ -149,6 +149,24 @@ class Numbers:
     """Words before a weight: "weighs"."""
     weights: Mapping[str, str] = field(default_factory=dict)
     """Currencies that are also weights: `pounds` is `lb`."""
+    counted_by: tuple[str, ...] = ()
+    """Words behind a number of people whom nothing names: "450 *of us*"."""
+    doings: tuple[str, ...] = ()
+    """What only people do, right behind a number: « 31 000 *ont défilé* »."""
+    wholes_before: tuple[str, ...] = ()
+    """Words before a number that counts only where its noun follows: "*all* eleven charges"."""
+    parts_of: tuple[str, ...] = ()
+    """Between a part and its whole, told without a number: "four *of the* paintings"."""
+    among_before: tuple[str, ...] = ()
+    """Words before a whole whose part follows behind a comma: "*of the* twelve pupils, four"."""
+    not_alone: tuple[str, ...] = ()
+    """Nouns that "a single" does not count: « une seule chose », "a single mother"."""
+    denials: tuple[str, ...] = ()
+    """Words before « un seul », "a single" that leave none."""
+    below_zero: tuple[str, ...] = ()
+    """Words before degrees below zero: « moins 12 degrés »."""
+    below_zero_behind: tuple[str, ...] = ()
+    """The same behind them: "12 degrees below zero"."""
     against: tuple[str, ...] = ()
     """Words before a number of the same things: « 305 voix contre 199 »."""
     not_counts_before: tuple[str, ...] = ()

@@ -46,6 +46,8 @@ def amount_of(match: Match, words: Words, grammar: NumberGrammar) -> Amount | No
         return None
     low, high, approximate = limits
     scale = grammar.value("scale", words, match, "scale")
+    if match.rule == "and_half":
+        low = high = low + _half_of(match, words, grammar.numbers)
     if isinstance(scale, float):
         low, high = low * scale, high * scale if high is not None else None
     bound = grammar.value("bound", words, match, "bound")
@@ -57,7 +59,10 @@ def amount_of(match: Match, words: Words, grammar: NumberGrammar) -> Amount | No
         core=core,
         low=low,
         high=high,
-        approximate=approximate or bound == "about" or _is_round(match, words, grammar.numbers),
+        approximate=approximate
+        or bound == "about"
+        or "about" in match.slots
+        or _is_round(match, words, grammar.numbers),
         unit=_unit(match, words, grammar),
         is_figure=words.folded[core][:1].isdigit(),
         is_bound=bound is not None,
@@ -98,6 +103,8 @@ def _limits(
         return (least * times, None, True) if isinstance(least, float) else None
     if match.rule == "half_scale":
         return 0.5, 0.5, False  # of the scale, « un demi-million »
+    if match.rule == "single":
+        return 1.0, 1.0, False
     if match.rule.startswith("composite"):
         return _composite(match, words, grammar)
     if match.rule == "fraction":
@@ -143,6 +150,14 @@ def _is_round(match: Match, words: Words, numbers: Numbers) -> bool:
     """Whether it is round: "a million" is, "one million" need not be."""
     where = match.slots.get("low")
     return where is not None and "scale" in match.slots and words.folded[where[0]] in numbers.ones
+
+
+def _half_of(match: Match, words: Words, numbers: Numbers) -> float:
+    """What « et demi » adds: half a million behind « un million », a half behind "two"."""
+    if "scale" in match.slots:
+        return 0.5
+    last = words.folded[match.slots["low"][1] - 1]
+    return 0.5 * {**numbers.scales, **numbers.counting_nouns}.get(last, 1.0)
 
 
 def _unit(match: Match, words: Words, grammar: NumberGrammar) -> str | None:

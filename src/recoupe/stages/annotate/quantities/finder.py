@@ -23,6 +23,7 @@ from recoupe.stages.annotate.quantities.nouns import (
 )
 from recoupe.stages.annotate.quantities.ratios import RATIO, with_ratios
 from recoupe.stages.annotate.quantities.subjects import counted_before
+from recoupe.stages.annotate.quantities.taken_over import is_of_them, take_over
 from recoupe.stages.annotate.quantities.zeros import find_zeros
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.templates import Words
@@ -33,12 +34,6 @@ LEAST_MONEY = 10_000
 """From here on pounds of something are money: "2 million pounds of damage"."""
 OLDEST = 115
 """Years; a number above is no age."""
-MAX_WORDS_BETWEEN = 4
-"""« 305 voix contre 199 »; farther apart, two numbers count different things."""
-MAX_WORDS_TO_PHRASE = 14
-"""« …, dont 120 à Nantes », "…, down from 45,000": the words themselves point back."""
-MAX_WORDS_TO_OTHER_COUNT = 26
-"""« 600 salariés, selon le syndicat des marins (SMP), 400 selon la direction »."""
 BARE_FIGURE = 1000
 """From here on a number that nothing follows may still be a quantity: « 500 000 selon »."""
 
@@ -58,16 +53,19 @@ def find_quantities(reading: Reading, timexes: tuple[Timex, ...]) -> tuple[Quant
     amounts = with_ratios(text, _amounts(text, timexes))
     kept: list[tuple[Amount, Noun | None]] = []
     previous: Amount | None = None
+    sentence_before: Amount | None = None
     part: Amount | None = None
     for index, amount in enumerate(amounts):
         ahead = amounts[index + 1].first if index + 1 < len(amounts) else len(words.starts)
         if previous is not None and not _in_one_sentence(reading, words, previous, amount):
-            previous = None
+            previous, sentence_before = None, previous
         if amount.rule == "part":
             part = amount if amount.low != 1 else None  # « un des deux » is no figure
             continue
         noun = None if amount.unit else noun_after(text, _behind_of(text, amount))
-        if _settle(text, amount, ahead, previous):
+        # « Neuf touristes sont bloqués. Trois d'entre eux … »
+        far = sentence_before if previous is None and is_of_them(text, amount) else previous
+        if _settle(text, amount, ahead, far):
             previous = amount
             if (
                 part is not None
@@ -76,7 +74,7 @@ def find_quantities(reading: Reading, timexes: tuple[Timex, ...]) -> tuple[Quant
             ):
                 settle_part(text, part, amount, noun)
                 kept.append((part, None))
-            if amount.last <= ahead:
+            if amount.last <= ahead or _is_temperature(amount):
                 kept.append((amount, noun))
         part = None
     kept = sorted([*kept, *find_zeros(text, kept)], key=lambda one: one[0].first)
@@ -148,6 +146,10 @@ def _is_reference(text: Text, amount: Amount) -> bool:
     folded = text.words.folded
     if text.grammar.before.ending_at(folded, amount.first) is not None:
         return True
+    if text.grammar.wholes.ending_at(folded, amount.first) is not None:
+        noun = noun_after(text, amount.last)
+        if noun is None or not looks_plural(text, noun.head):
+            return True  # « tous deux », "all three"
     after = amount.last + (text.folded(amount.last) == ",")
     if amount.unit is None and text.grammar.after.starting_at(folded, after) is not None:
         return True
@@ -165,6 +167,7 @@ def _settle(text: Text, amount: Amount, ahead: int, previous: Amount | None) -> 
         amount.counted = "age"
         return _is_age(amount)
     _weigh(text, amount)
+    _sink(text, amount)
     if amount.unit is not None and not _is_thing(text, amount):
         return amount.rule != "fraction" or _is_share(text, amount)
     if _is_bare_age(text, amount):
@@ -184,7 +187,9 @@ def _settle_count(
         if not amount.casualty:
             amount.counted, amount.scope = lemma_of(text, noun), scope_of(text, noun)
     elif not amount.casualty:
-        _take_over(text, amount, previous)
+        take_over(text, amount, previous)
+        if amount.unit is not None:
+            return True
         told = counted_before(text, amount, previous) if amount.counted is None else None
         if told is not None:
             amount.counted, amount.casualty = told
@@ -215,6 +220,25 @@ def _weigh(text: Text, amount: Amount) -> None:
     weighed = any(word in text.numbers.weighing for word in before)
     if weighed or (changed and value < LEAST_MONEY):
         amount.unit = weight
+
+
+def _sink(text: Text, amount: Amount) -> None:
+    """Degrees below zero: « moins 12 degrés », "12 degrees below zero"."""
+    if not _is_temperature(amount):
+        return
+    behind = text.grammar.below.starting_at(text.words.folded, amount.last)
+    if text.folded(amount.first - 1) in text.numbers.below_zero:
+        amount.first -= 1
+    elif behind is not None:
+        amount.last = behind[1]
+    else:
+        return
+    low, high = amount.low, amount.high
+    amount.low, amount.high = (None if one is None else -one for one in (high, low))
+
+
+def _is_temperature(amount: Amount) -> bool:
+    return amount.unit is not None and amount.unit.startswith("°")
 
 
 def _is_share(text: Text, amount: Amount) -> bool:
@@ -254,39 +278,23 @@ def _behind_of(text: Text, amount: Amount) -> int:
         and text.folded(index + 1) in text.numbers.possessives
     ):
         index += 2  # "four of his colleagues"
+    elif amount.low != 1:
+        found = text.grammar.parts_of.starting_at(text.words.folded, index)
+        if found is not None and _is_plural(text, found[1]):
+            index = found[1]  # "four of the paintings"
     return index
 
 
-def _take_over(text: Text, amount: Amount, previous: Amount | None) -> None:
-    """« 305 voix contre 199 » counts the same things twice."""
-    if previous is None or previous.unit is not None or previous.counted is None:
-        return
-    folded, distance = text.words.folded, amount.first - previous.last
-    against = text.grammar.against.ending_at(folded, amount.first)
-    # "…, down from 45,000", « …, contre 45 000 la veille »
-    pointed = against is not None and (
-        amount.first - against[1] > 1 or text.folded(against[1] - 1) == ","
-    )
-    if against is not None and distance <= (MAX_WORDS_TO_PHRASE if pointed else MAX_WORDS_BETWEEN):
-        amount.counted, amount.casualty = previous.counted, previous.casualty
-    elif _points_back(text, amount, distance):
-        amount.counted = previous.counted
-
-
-def _points_back(text: Text, amount: Amount, distance: int) -> bool:
-    """Whether words beside a number say that it counts what the one before it does."""
-    folded = text.words.folded
-    if text.grammar.according.starting_at(folded, amount.last) is not None:
-        return distance <= MAX_WORDS_TO_OTHER_COUNT
-    return distance <= MAX_WORDS_TO_PHRASE and (
-        text.grammar.of_which.ending_at(folded, amount.first) is not None
-        or text.grammar.of_them.starting_at(folded, amount.last) is not None
-    )
+def _is_plural(text: Text, index: int) -> bool:
+    noun = noun_after(text, index)
+    return noun is not None and looks_plural(text, noun.head)
 
 
 def _counts(text: Text, amount: Amount, noun: Noun | None) -> bool:
     """Whether an amount without a unit says enough to be kept."""
     least = amount.low if amount.low is not None else amount.high
+    if amount.rule == "single":
+        return _is_single(text, amount, noun)
     if least == 1 and not amount.is_bound:
         return _counts_one(text, amount, noun)
     if amount.counted is not None:
@@ -304,6 +312,14 @@ def _is_bare_quantity(text: Text, amount: Amount, least: float) -> bool:
         return True
     grouped = not text.folded(amount.core).isdigit() or amount.last - amount.core > 1
     return least >= BARE_FIGURE and grouped
+
+
+def _is_single(text: Text, amount: Amount, noun: Noun | None) -> bool:
+    """« Une seule voiture » counts one; « pas une seule », « une seule chose » count nothing."""
+    if noun is None or text.folded(amount.first - 1) in text.numbers.denials:
+        return False
+    word = text.folded(noun.head)
+    return word not in text.numbers.not_alone and not looks_plural(text, noun.head)
 
 
 def _counts_one(text: Text, amount: Amount, noun: Noun | None) -> bool:

@@ -77,6 +77,12 @@ class NumberGrammar:
         self.bounds_after = Phrases(dict(numbers.bounds_after))
         self.according = Phrases(dict.fromkeys(numbers.according, ""))
         self.of_them = Phrases(dict.fromkeys(numbers.of_them, ""))
+        self.counted_by = Phrases(dict.fromkeys(numbers.counted_by, ""))
+        self.doings = Phrases(dict.fromkeys(numbers.doings, ""))
+        self.wholes = Phrases(dict.fromkeys(numbers.wholes_before, ""))
+        self.parts_of = Phrases(dict.fromkeys(numbers.parts_of, ""))
+        self.among_before = Phrases(dict.fromkeys(numbers.among_before, ""))
+        self.below = Phrases(dict.fromkeys(numbers.below_zero_behind, ""))
         self.aging = Phrases(dict.fromkeys(numbers.aging, ""))
         self.against = Phrases(dict.fromkeys(numbers.against, ""))
         templates = [Template(*one) for one in (*UNIVERSAL_TEMPLATES, *numbers.templates)]

@@ -34,6 +34,8 @@ def counted_before(text: Text, amount: Amount, previous: Amount | None) -> tuple
     folded = text.words.folded
     if text.grammar.numbering.ending_at(folded, amount.first) is not None:
         return (text.numbers.anybody, False) if text.numbers.anybody else None
+    if _are_people(text, amount.last):
+        return text.numbers.anybody, False
     found = text.grammar.amounting.ending_at(folded, amount.first)
     if found is not None:
         kind, verb = found
@@ -50,6 +52,13 @@ def counted_before(text: Text, amount: Amount, previous: Amount | None) -> tuple
         near = amount.first - previous.last <= REACH_OF_SUBJECT
         return (previous.counted, previous.casualty) if near and _is_large(amount) else None
     return told
+
+
+def _are_people(text: Text, end: int) -> bool:
+    """"450 of us", « 31 000 ont défilé »: only people are told of so."""
+    folded = text.words.folded
+    phrases = (text.grammar.counted_by, text.grammar.doings)
+    return any(one.starting_at(folded, end) is not None for one in phrases)
 
 
 def _measure_of(text: Text, amount: Amount) -> str | None:
@@ -95,12 +104,21 @@ def _before_insertion(text: Text, verb: int) -> int:
 
 
 def _is_noun(text: Text, index: int) -> bool:
-    """By its tag; without a tagger, a word of the tables or a plural."""
+    """By its tag; without a tagger, a word of the tables or a plural.
+
+    "The injured numbered twelve": with its article, what befell people is who they are.
+    """
+    if text.folded(index - 1) in text.numbers.determiners and _is_befallen(text, index):
+        return True
     if text.tag(index) is not None:
         return text.tag(index) == "NOUN"
     word, numbers = text.folded(index), text.numbers
     known = (*numbers.measures, *numbers.counting_heads, *numbers.toll_nouns)
     return word in known or (word not in numbers.noun_ends and looks_plural(text, index))
+
+
+def _is_befallen(text: Text, index: int) -> bool:
+    return text.grammar.nouns.starting_at(text.words.folded, index) is not None
 
 
 def _is_free(text: Text, noun: int, first: int) -> bool:
@@ -151,9 +169,9 @@ def _behind_of(text: Text, head: int) -> int | None:
     if text.folded(head + 1) not in (*text.numbers.of_words, *text.numbers.determiners):
         return None
     for index in range(head + 2, head + 2 + WORDS_OF_PHRASE):
-        if _is_noun(text, index):
+        if _is_noun(text, index) or (index > head + 2 and _is_befallen(text, index)):
             return index
-        within = text.tag(index) in {*WITHIN_TAGS, "VERB", None}  # "the number of flooded homes"
+        within = text.tag(index) in {*WITHIN_TAGS, "VERB", "PRON", None}  # "the number of flooded homes"
         if not within and text.folded(index) not in {"'", "’"}:
             return None
     return None

@@ -63,6 +63,9 @@ def _join_two(left: Piece, right: Piece, between: str) -> bool:
         _put_clock(left, left, right)
     elif left.kind == "clock" and not left.day_value and right.kind in {"day", "day_part"}:
         _put_clock(left, right, left)
+    elif kinds == ("clock", "part") and left.day_value and not between:
+        left.clock = _in_part(left.clock, right.part)  # "at 4 o'clock on Wednesday | afternoon"
+        rewrite(left)
     else:
         return False
     left.steps = left.steps or right.steps

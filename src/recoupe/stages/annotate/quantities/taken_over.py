@@ -1,0 +1,91 @@
+"""A number that counts what the one before it does: « 305 voix contre 199 », "…, two of them"."""
+
+from recoupe.stages.annotate.quantities.amounts import Amount
+from recoupe.stages.annotate.quantities.nouns import Text
+
+MAX_WORDS_BETWEEN = 4
+"""« 305 voix contre 199 »; farther apart, two numbers count different things."""
+MAX_WORDS_TO_PHRASE = 14
+"""« …, dont 120 à Nantes », "…, down from 45,000": the words themselves point back."""
+MAX_WORDS_TO_OTHER_COUNT = 26
+"""« 600 salariés, selon le syndicat des marins (SMP), 400 selon la direction »."""
+MAX_WORDS_OF_GAP = 7
+"""« …, le syndicat des postiers de 90 »."""
+LEAST_LIKE = 0.2
+"""Of money and shares, the smaller of two values has so much of the greater at least."""
+ENDS = frozenset({".", ",", ";", "\n", ""})
+VERB_TAGS = frozenset({"VERB", "AUX"})
+
+
+def take_over(text: Text, amount: Amount, previous: Amount | None) -> None:
+    """Gives an amount that no noun follows what the amount before it counts, where words say so.
+
+    Args:
+        text: the words.
+        amount: changed in place: `counted`, `casualty`, or the unit.
+        previous: the amount before it, in its sentence or, for "three of them", before that.
+    """
+    if previous is None:
+        return
+    if _is_against(text, amount, previous):
+        if previous.unit is None and previous.counted is not None:
+            amount.counted, amount.casualty = previous.counted, previous.casualty
+        elif _is_like(amount, previous):
+            amount.unit = previous.unit
+    elif previous.unit is None and previous.counted is not None:
+        if _points_back(text, amount, amount.first - previous.last):
+            amount.counted = previous.counted
+        elif _is_gapped(text, amount, previous):
+            amount.counted, amount.casualty = previous.counted, previous.casualty
+
+
+def is_of_them(text: Text, amount: Amount) -> bool:
+    """Whether « d'entre eux », "of them" follows, which may point into the sentence before."""
+    return text.grammar.of_them.starting_at(text.words.folded, amount.last) is not None
+
+
+def _is_against(text: Text, amount: Amount, previous: Amount) -> bool:
+    """« …, contre 45 000 la veille », "…, down from 45,000", « et non cinq »."""
+    against = text.grammar.against.ending_at(text.words.folded, amount.first)
+    if against is None:
+        return False
+    pointed = amount.first - against[1] > 1 or text.folded(against[1] - 1) == ","
+    return amount.first - previous.last <= (MAX_WORDS_TO_PHRASE if pointed else MAX_WORDS_BETWEEN)
+
+
+def _is_like(amount: Amount, previous: Amount) -> bool:
+    """« 31 000 euros, contre 28 000 »: near enough to be told in one unit."""
+    if amount.unit is not None or previous.counted is not None or previous.unit == "fraction":
+        return False
+    values = [one.low if one.low is not None else one.high for one in (amount, previous)]
+    if values[0] is None or values[1] is None or min(values[0], values[1]) <= 0:
+        return False
+    return min(values[0], values[1]) >= LEAST_LIKE * max(values[0], values[1])
+
+
+def _points_back(text: Text, amount: Amount, distance: int) -> bool:
+    """Whether words beside a number say that it counts what the one before it does."""
+    folded = text.words.folded
+    if text.grammar.according.starting_at(folded, amount.last) is not None:
+        return distance <= MAX_WORDS_TO_OTHER_COUNT
+    return distance <= MAX_WORDS_TO_PHRASE and (
+        text.grammar.of_which.ending_at(folded, amount.first) is not None
+        or text.grammar.of_them.starting_at(folded, amount.last) is not None
+    )
+
+
+def _is_gapped(text: Text, amount: Amount, previous: Amount) -> bool:
+    """« La police a compté 3 000 personnes, les organisateurs 10 000 »: the verb is left out.
+
+    So is the noun in "of the twelve pupils, four stayed".
+    """
+    folded = text.words.folded
+    between = range(previous.last, amount.first)
+    if text.folded(previous.last) != "," or len(between) > MAX_WORDS_OF_GAP:
+        return False
+    if len(between) == 1:
+        return text.grammar.among_before.ending_at(folded, previous.first) is not None
+    if any(text.folded(at) == "," for at in between[1:]) or text.folded(amount.last) not in ENDS:
+        return False
+    determined = text.folded(previous.last + 1) in text.numbers.determiners
+    return determined and not any(text.tag(at) in VERB_TAGS for at in between)
