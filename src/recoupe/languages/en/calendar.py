@@ -100,7 +100,7 @@ FRAGMENTS = {
     ),
     "hours": "{count:hours} ( hour | hours | hr | hrs )",
     "minutes": "{count:minutes} ( minute | minutes | min | mins )",
-    "seconds": "{count:seconds} ( second | seconds )",
+    "seconds": "{count:seconds} ( second | seconds | sec | secs | s )",
     "part_of": "{the:_}? {part} of | {the:_}? {part} | mid -",
     "quantity": "{count:n} | {vague:vague} | {a:_} {collective:collective}",
     "quantity_or_one": "{quantity} | {one:n}",

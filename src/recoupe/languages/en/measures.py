@@ -11,7 +11,7 @@ price: fetched price cost costs costing fee worth valued paid sold bought buy se
 fine: fine fined fines penalty
 damage: damage damages losses loss
 compensation: compensation
-debt: debt debts
+debt: debt debts owe owes owed
 budget: budget
 revenue: revenue revenues sales turnover takings
 profit: profit profits earnings
@@ -66,7 +66,7 @@ TABLE = Measures(
         **dict.fromkeys(("a month", "per month", "monthly", "each month", "every month"), "month"),
         **dict.fromkeys(("a week", "per week", "weekly", "each week", "every week"), "week"),
         **dict.fromkeys(("a day", "per day", "daily", "each day", "every day"), "day"),
-        **dict.fromkeys(("an hour", "per hour", "hourly"), "hour"),
+        **dict.fromkeys(("an hour", "per hour", "hourly", "each hour", "every hour"), "hour"),
         **dict.fromkeys(("per person", "a head", "per head", "each", "apiece"), "each"),
     },
     since=frozenset({"since"}),
@@ -121,6 +121,20 @@ TABLE = Measures(
         **dict.fromkeys(("sheltered",), "sheltered"),
         **dict.fromkeys(("quarantined", "isolated"), "isolated"),
     },
+    befallen_phrases={
+        **dict.fromkeys(("had the jab", "got the jab", "had the vaccine", "had a jab"), "vaccinated"),
+        **dict.fromkeys(("were given the jab", "received the vaccine", "got a jab"), "vaccinated"),
+        **dict.fromkeys(
+            (
+                *("stay indoors", "stay inside", "remain indoors", "stay at home", "remain inside"),
+                *("to shelter indoors", "to stay in"),
+            ),
+            "isolated",
+        ),
+    },
+    afflicting=frozenset("infected affected hit struck sickened stricken afflicted".split()),
+    job_losses=frozenset("lose loses lost losing redundant axed cut".split()),
+    instead=("and not", "not", "rather than", "instead of"),
     estimates=frozenset("estimated estimates estimate preliminary provisional".split()),
     among=frozenset({"among"}),
     articles=frozenset({"the", "a", "an", "its", "their"}),
@@ -135,7 +149,7 @@ TABLE = Measures(
         "beat beats beaten beating won win wins winning lost lose loses losing defeat defeated "
         "defeats draw draws drew drawn victory victories score scored scoreline final ended "
         "finished thrashed edged led leads lead leading trailed trails trailing level match game "
-        "thrashing overcame past sets goals half-time halftime tie tied cruised comeback result "
+        "swept hammered crushed routed downed demolished outclassed thrashing overcame past sets goals half-time halftime tie tied cruised comeback result "
         "vote voted votes ruled ruling approved passed rejected".split()
     ),
     score_others=frozenset("record mark season start margin run ratio split".split()),

@@ -220,7 +220,8 @@ TABLE = Numbers(
             "displaced": "displaced, fled their homes",
             "arrested": "arrested, detained, in custody",
             "hospitalised": (
-                "hospitalised, hospitalized, in hospital, taken to hospital, taken to the hospital"
+                "hospitalised, hospitalized, in hospital, taken to hospital, taken to the hospital, "
+                "on the wards, on a ward, admitted to hospital, in a hospital bed"
             ),
             "rescued": "rescued",
             "abducted": "kidnapped, abducted",

@@ -77,7 +77,7 @@ TABLE = Measures(
         **dict.fromkeys(("par mois", "mensuels", "mensuel", "chaque mois"), "month"),
         **dict.fromkeys(("par semaine", "chaque semaine", "hebdomadaires"), "week"),
         **dict.fromkeys(("par jour", "chaque jour", "quotidiens", "quotidien"), "day"),
-        **dict.fromkeys(("de l'heure", "par heure"), "hour"),
+        **dict.fromkeys(("de l'heure", "par heure", "chaque heure"), "hour"),
         **dict.fromkeys(("par personne", "par habitant", "chacun", "chacune", "piece"), "each"),
     },
     since=frozenset({"depuis"}),
@@ -143,6 +143,27 @@ TABLE = Measures(
         **dict.fromkeys(("hebergees", "heberges"), "sheltered"),
         **dict.fromkeys(("confinees", "confines", "isolees", "isoles"), "isolated"),
     },
+    befallen_phrases={
+        **dict.fromkeys(
+            (
+                *("recu le vaccin", "recu une dose", "recu la premiere dose", "se faire vacciner"),
+                *("recu l'injection", "recu un vaccin"),
+            ),
+            "vaccinated",
+        ),
+        **dict.fromkeys(
+            (
+                *("rester chez eux", "rester chez elles", "rester a l'interieur", "se confiner"),
+                *("ne pas sortir", "rester calfeutres", "se calfeutrer"),
+            ),
+            "isolated",
+        ),
+    },
+    afflicting=frozenset(
+        "touche touches touchee touchees frappe frappes frappees atteint atteints atteintes "
+        "contamine contamines contaminees infecte infectes infectees".split()
+    ),
+    instead=("et non", "et pas", "et non pas", "plutot que", "au lieu de"),
     estimates=frozenset(
         "estime estimee estimes estimees evalue evaluee provisoire preliminaire".split()
     ),
@@ -166,7 +187,7 @@ TABLE = Measures(
         "nul score impose imposes imposee impose incline inclines incline match mene menait "
         "menaient mener buts sets finale mi-temps pause succes corrige domine etrille accroche "
         "partage quitte vainqueur perdu perd perdre emporte rencontre vote voix approuve "
-        "adopte rejete deroute tenu".split()
+        "adopte rejete deroute tenu balaye ecrase ecrases surclasse etrilles defait".split()
     ),
     score_others=frozenset("bilan serie".split()),
     score_parts={

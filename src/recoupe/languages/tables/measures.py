@@ -74,6 +74,12 @@ class Measures:
     """Phrases behind a number of people who are in danger: « dans un état critique »."""
     befallen: Mapping[str, str] = field(default_factory=dict)
     """Words behind a number of people → what befell them: « soignées », "treated"."""
+    befallen_phrases: Mapping[str, str] = field(default_factory=dict)
+    """The same in several words: « rester chez eux », "had the jab"."""
+    afflicting: frozenset[str] = frozenset()
+    """What a disease does to those who are then its cases: « touché », "infected"."""
+    instead: tuple[str, ...] = ()
+    """Phrases before a value that the page takes back: « et non », "rather than"."""
     estimates: frozenset[str] = frozenset()
     """Words beside a number that its source may yet revise: « estimé », "preliminary"."""
     among: frozenset[str] = frozenset()

@@ -78,7 +78,9 @@ def context_of(
     phrase = f" {' '.join(folded_words(reach))} "
     return Context(
         measure=_measure(before, clause, quantity, measures),
-        rate=_rate(behind, measures.rates) or _average(before, measures),
+        rate=_rate(behind, measures.rates)
+        or _rate_before(before, measures.rates)
+        or _average(before, measures),
         change=_is_share(quantity.unit)
         and (
             _ends_with(before, measures.changes)
@@ -190,6 +192,13 @@ def _rate(behind: Sequence[str], rates: Mapping[str, str]) -> str:
     words = " ".join(behind[:WORDS_OF_RATE])
     found = [one for one in rates if f" {one} " in f" {words} "]
     return rates[min(found, key=lambda one: (f" {words} ".index(f" {one} "), one))] if found else ""
+
+
+def _rate_before(before: Sequence[str], rates: Mapping[str, str]) -> str:
+    """« L'usine consommera chaque heure 300 mètres cubes »."""
+    phrase = f" {' '.join(before[-WORDS_OF_CHANGE:])}"
+    found = [one for one in rates if " " in one and phrase.endswith(f" {one}")]
+    return rates[max(found, key=lambda one: (len(one), one))] if found else ""
 
 
 def _average(before: Sequence[str], measures: Measures) -> str:

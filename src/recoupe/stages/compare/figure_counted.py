@@ -18,6 +18,8 @@ from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_scores import is_running
 from recoupe.stages.compare.scene import Scene
 
+COLLECTIVES = NUMBER_WORDS | {"dozen"}
+"""Words that belong to the number, and not to what it counts."""
 SIGNATURE = "sign"
 """Concept of a signature."""
 BEFALLEN = frozenset(
@@ -54,6 +56,8 @@ CROWDS = frozenset({"people", "protester", "crowd"})
 """Those who march: « 3 000 manifestants », "the crowd", « ils étaient 3 000 »."""
 SHOWS = frozenset({"concert", "match", "stadium", "festival", "final"})
 """Beside them people are spectators."""
+CHARGES = frozenset({"ballot_count"})
+"""Of "eleven counts" none is of ballots: a number of counts is one of charges."""
 FEW_KEYS = 3
 """A statement with so few keys may lean on the one before it."""
 EPIDEMICS = frozenset({"disease", "virus", "epidemic", "fever", "infect"})
@@ -99,6 +103,12 @@ def followed(
     state = next((one for one in concepts if one in STATES), None)
     befallen = language.measures.befallen
     befell = [befallen[one] for one in following if one in befallen]
+    phrase = f" {' '.join(following)} "
+    phrases = language.measures.befallen_phrases
+    befell += [phrases[one] for one in sorted(phrases) if f" {one} " in phrase]
+    words = folded_words(statement.evidence.exact)
+    if not befell and EPIDEMICS & beside and not language.measures.afflicting.isdisjoint(words):
+        befell = [CASE]  # « la maladie a touché neuf habitants »
     if state is None and befell:
         state = CASE if CASE in befell else befell[0]  # "38 people tested positive"
     return (state, counted) if state else (counted, "")
@@ -112,6 +122,10 @@ def _told_by_others(counted: str, beside: frozenset[str]) -> str:
         return CASE
     if counted in ANYBODY and "employ" in beside:
         return "worker"
+    if counted == "people" and {"job", "lose"} <= beside:
+        return "job"
+    if counted in CHARGES:
+        return "charge"
     if counted in CROWDS | {"fan"} and not beside.isdisjoint(SHOWS):
         return "spectator"
     if counted in CROWDS and {"sign", "petition"} <= beside:
@@ -148,7 +162,7 @@ def _counted_key(quantity: AnchoredQuantity, concepts: Concepts) -> str:
     if concepts.concept_of(quantity.counted, quantity.counted) is not None:
         return key
     known = (concepts.concept_of(one, one) for one in folded_words(quantity.evidence.exact)[-2:])
-    return next((one for one in known if one and one not in NUMBER_WORDS), key.rstrip("es"))
+    return next((one for one in known if one and one not in COLLECTIVES), key.rstrip("es"))
 
 
 def _last_word(quantity: AnchoredQuantity) -> str:
