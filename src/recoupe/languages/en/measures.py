@@ -95,7 +95,7 @@ TABLE = Measures(
         *("worldwide", "nationwide", "in the world", "around the world", "across the country"),
         *("in the country", "across the group"),
         *("group wide", "globally", "statewide", "citywide"),
-        *("across the region",),
+        *("across the region", "fuel included", "all included", "tax included",),
     ),
     capacities=(
         *("capacity", "can hold", "can seat", "could hold", "can accommodate", "has room for"),
@@ -133,7 +133,6 @@ TABLE = Measures(
         ),
     },
     afflicting=frozenset("infected affected hit struck sickened stricken afflicted".split()),
-    job_losses=frozenset("lose loses lost losing redundant axed cut".split()),
     instead=("and not", "not", "rather than", "instead of"),
     estimates=frozenset("estimated estimates estimate preliminary provisional".split()),
     among=frozenset({"among"}),

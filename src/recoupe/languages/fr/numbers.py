@@ -448,6 +448,7 @@ TABLE = Numbers(
             "ne",
         ),
         *("il", "ils", "elle", "elles", "on", "n", "s", "l", "y", "mais", "car", "dont", "où"),
+        *("comme", "puis", "tandis", "lorsque", "quand", "plutôt", "sauf", "désormais", "encore"),
         *("après", "avant", "depuis", "lors", "chez", "entre", "vers", "fait", "faits", "soit"),
     ),
     possessives=("ses", "leurs", "nos", "mes"),

@@ -91,27 +91,34 @@ def followed(
     Annotation tells most of the dead and injured; the others, and the states of things, follow
     within a few words after the number: « 300 maisons sont privées d'électricité ».
     """
-    told = _told_by_others(counted, beside)
+    state = _state_of(quantity, statement, language, beside) if counted in BEARERS else ""
+    told = _told_by_others(counted, beside) if state not in BEFALLEN | {CASE} else counted
     if told not in {counted, "people"}:
         return told, ""
-    counted = told
-    if counted not in BEARERS:
-        return counted, ""
+    return (state, told) if state and told in BEARERS else (told, "")
+
+
+def _state_of(
+    quantity: AnchoredQuantity, statement: Statement, language: Language, beside: frozenset[str]
+) -> str:
+    """What befell those who are counted, by the words behind the number; empty where none tells."""
     end = quantity.evidence.span.end - statement.evidence.span.start
     following = folded_words(statement.evidence.exact[end:])[:STATE_WORDS]
     concepts = (language.concepts.concept_of(word, word) for word in following)
     state = next((one for one in concepts if one in STATES), None)
-    befallen = language.measures.befallen
-    befell = [befallen[one] for one in following if one in befallen]
+    if state is not None:
+        return state
+    measures = language.measures
     phrase = f" {' '.join(following)} "
-    phrases = language.measures.befallen_phrases
-    befell += [phrases[one] for one in sorted(phrases) if f" {one} " in phrase]
-    words = folded_words(statement.evidence.exact)
-    if not befell and EPIDEMICS & beside and not language.measures.afflicting.isdisjoint(words):
-        befell = [CASE]  # « la maladie a touché neuf habitants »
-    if state is None and befell:
-        state = CASE if CASE in befell else befell[0]  # "38 people tested positive"
-    return (state, counted) if state else (counted, "")
+    befell = [
+        *(measures.befallen[one] for one in following if one in measures.befallen),
+        *(one for words, one in sorted(measures.befallen_phrases.items()) if f" {words} " in phrase),
+    ]
+    if befell:
+        return CASE if CASE in befell else befell[0]  # "38 people tested positive"
+    told = folded_words(statement.evidence.exact)
+    touched = EPIDEMICS & beside and not measures.afflicting.isdisjoint(told)
+    return CASE if touched else ""  # « la maladie a touché neuf habitants »
 
 
 def _told_by_others(counted: str, beside: frozenset[str]) -> str:

@@ -14,11 +14,10 @@ from recoupe.stages.compare.figure_context import STAFF, may_measure_one
 from recoupe.stages.compare.figure_durations import durations_of
 from recoupe.stages.compare.figure_points import Point
 from recoupe.stages.compare.figure_ranks import UNIT as RANK
-from recoupe.stages.compare.figure_relations import may_be_one
+from recoupe.stages.compare.figure_relations import ANY_ROUNDING, may_be_one
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_values import are_miswritten, differ_in_one_digit, is_telling
 from recoupe.stages.compare.figure_vetoes import (
-    ANY_ROUNDING,
     counted_beside,
     speaks_against,
     times_meet,
@@ -35,7 +34,7 @@ MOST_APART = 1.0
 """Bureaus that measure one quake differ by no more; farther apart, it is another, or a tremor."""
 
 
-class Evidence:
+class Grounds:
     """What the pages of a story tell by number, unit and page; evidence for one thing."""
 
     def __init__(self, scene: Scene, corrections: Corrections, points: Sequence[Point]) -> None:
@@ -54,7 +53,7 @@ class Evidence:
             return told or same_context(point, other, scene)
         if self.is_corrected(point, other):
             return True
-        if may_be_one(point, other, ANY_ROUNDING) and is_telling(point):
+        if may_be_one(point, other, ANY_ROUNDING) and (is_telling(point) or is_telling(other)):
             return point.key in SOLE or same_context(point, other, scene)
         if point.statement.id == other.statement.id:
             return point.giver != other.giver
@@ -246,7 +245,7 @@ def has_other_reach(point: Point, other: Point, scene: Scene) -> bool:
     reach = point.context.reach, other.context.reach
     if reach[0] == "part" and reach[1] != "part":
         return _is_near(point, other, scene)
-    if point.value <= other.value:
+    if point.value <= other.value or point.statement.id == other.statement.id:
         return False
     if reach == ("whole", ""):
         return _is_near(point, other, scene)

@@ -30,6 +30,7 @@ from recoupe.stages.compare.figure_counted import (
 )
 from recoupe.stages.compare.figure_durations import durations_of
 from recoupe.stages.compare.figure_exact import exact_quantity
+from recoupe.stages.compare.figure_instead import instead_of, is_taken_back
 from recoupe.stages.compare.figure_ranks import UNIT as RANK
 from recoupe.stages.compare.figure_ranks import ranks_of
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
@@ -43,6 +44,7 @@ LASTING = frozenset({"worker", SCORE, RANK, "vote", "age", "spectator"})
 RAISED = "donation"
 """Measure of money that comes in day by day."""
 PAST_AGE_WORDS = 3
+SICK = "patient"
 GRAVE, LIGHT = "wound_grave", "light"
 """« Légèrement blessés » are all who were hurt, « grièvement » a part of them."""
 
@@ -89,6 +91,8 @@ class Point:
     """Who gives this number alone: « 600 salariés, 400 selon la direction »."""
     past: bool = False
     """It is dated long before its page."""
+    instead: float | None = None
+    """The value that its statement takes back: « cinq statues, et non quatre »."""
 
     @property
     def owned(self) -> bool:
@@ -151,12 +155,23 @@ def find_points(scene: Scene, unread: Unread) -> list[Point]:
                 unread.nothing_counted.append(quantity)
                 continue
             told = _told_in(point, past=past)
-            if told is None:
+            if told is None or is_taken_back(quantity, statement, scene):
                 continue
+            told = replace(told, instead=instead_of(quantity, statement, scene))
             if told.as_of is None:
                 unread.undated.append(quantity)
             points.append(told)
-    return points
+    return _with_cases(points)
+
+
+def _with_cases(points: list[Point]) -> list[Point]:
+    """Where a story counts the cases of a disease, « le nombre de malades » counts them too."""
+    if all(one.key != CASE for one in points):
+        return points
+    return [
+        replace(one, key=CASE, evolving=True) if one.key == SICK and not one.past else one
+        for one in points
+    ]
 
 
 def _told_in(point: Point, *, past: bool) -> Point | None:

@@ -10,6 +10,7 @@ from recoupe.stages.compare.corrections import Corrections
 from recoupe.stages.compare.figure_points import Point
 from recoupe.stages.compare.scene import Scene
 
+ANY_ROUNDING = 0.05
 OPEN_ROOM = 0.25
 """« Plus de » and « moins de » leave room for so much more or less."""
 MINUTES_A_DAY = 1440
@@ -41,7 +42,7 @@ def relate(
     found: list[Related] = []
     for index, point in enumerate(points):
         before = points[:index]
-        taken_back = _taken_back(point, before, corrections)
+        taken_back = _taken_back(point, before, corrections) or _said_instead(point, before)
         found.append(taken_back or _relation(point, before, scene, rounding))
     return found
 
@@ -57,6 +58,18 @@ def _taken_back(point: Point, before: Sequence[Point], corrections: Corrections)
         if corrections.overtakes(mine, theirs):
             why = f"a notice on its page takes back {_said(other)}"
             return Related(point=point, relation="revised", why=why, to=other)
+    return None
+
+
+def _said_instead(point: Point, before: Sequence[Point]) -> Related | None:
+    """A value that its own statement gives instead of another, or the one that was so taken back."""
+    for other in reversed(before):
+        if point.instead is not None and other.value == point.instead != point.value:
+            why = f"the page gives it instead of {_said(other)}"
+            return Related(point=point, relation="revised", why=why, to=other)
+        if other.instead == point.value and other.value != point.value and not point.later:
+            why = f"another page gave {_said(other)} instead"
+            return Related(point=point, relation="outdated copy", why=why, to=other)
     return None
 
 
@@ -110,6 +123,8 @@ def _repeated(point: Point, other: Point, before: Sequence[Point], scene: Scene)
         one
         for one in before
         if _later(one, other) and one.shown != other.shown and _later(point, one)
+        # "Almost 200" after "190" is no newer count.
+        and not may_be_one(one, other, ANY_ROUNDING)
     ]
     if overtaken and point.evolving and not point.later:
         newer = overtaken[-1]
@@ -147,6 +162,8 @@ def _why_revised(point: Point, last: Point, scene: Scene) -> str | None:
         return f"{scene.name_of(point.source)} gave {_said(last)} before"
     if point.state and last.state and _on_another_day(point, last):
         return "a state, counted anew on a later day"
+    if last.estimate and not point.estimate and _later(point, last):
+        return f"{_said(last)} was an estimate"
     if point.estimate and _later(point, last):
         return f"an estimate; {_said(last)} was told before"
     if point.later and not _later(last, point):

@@ -9,10 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from recoupe.languages.tables.concepts import BEARERS, CASUALTIES, STATES
-from recoupe.stages.compare.corrections import Corrections
 from recoupe.stages.compare.figure_counted import STORYWIDE
 from recoupe.stages.compare.figure_evidence import (
-    Evidence,
+    Grounds,
     are_odd_ones,
     same_context,
 )
@@ -57,10 +56,9 @@ class Series:
         return {one.statement.evidence.page for one in self.points}
 
 
-def series_of(points: Sequence[Point], scene: Scene, corrections: Corrections) -> list[Series]:
+def series_of(points: Sequence[Point], scene: Scene, evidence: Grounds) -> list[Series]:
     """Points of one thing in one scope, sorted by time, then page and place in the text."""
     found: list[Series] = []
-    evidence = Evidence(scene, corrections, points)
     for point in sorted(points, key=_order):
         key = (point.key, point.quantity.unit or "")
         alike = [one for one in found if one.key == key]
@@ -71,14 +69,18 @@ def series_of(points: Sequence[Point], scene: Scene, corrections: Corrections) -
             home = Series(key, point.scope, [])
             found.append(home)
         home.points.append(point)
-    found = _with_bearers(found, scene)
+    return sort_series(_with_bearers(found, scene))
+
+
+def sort_series(found: Sequence[Series]) -> list[Series]:
+    """Series in their order, each with its points in theirs."""
     for one in found:
         one.points = _in_order(one.points)
     return sorted(found, key=lambda one: (one.key, one.scope, _order(one.points[0])))
 
 
 def _home_under_other_noun(
-    point: Point, found: Sequence[Series], scene: Scene, evidence: Evidence
+    point: Point, found: Sequence[Series], scene: Scene, evidence: Grounds
 ) -> Series | None:
     """« 112 élevages », "112 farms": a large number under two nouns.
 
@@ -148,7 +150,7 @@ def _is_whole_of(part: Series, whole: Series, scene: Scene) -> bool:
 
 
 def _home_of(
-    point: Point, alike: Sequence[Series], scene: Scene, evidence: Evidence
+    point: Point, alike: Sequence[Series], scene: Scene, evidence: Grounds
 ) -> Series | None:
     """The first series that a point belongs to; one of its own claim before any other."""
     if point.key == "age":
@@ -169,7 +171,7 @@ def _home_of(
 
 
 def _home_of_age(
-    point: Point, alike: Sequence[Series], scene: Scene, evidence: Evidence
+    point: Point, alike: Sequence[Series], scene: Scene, evidence: Grounds
 ) -> Series | None:
     """The ages of one person, by name; of nobody who is named, where little else can be meant.
 
@@ -183,7 +185,7 @@ def _home_of_age(
             if point.scope in owners and _is_of_one_thing(point, one.points, scene, evidence):
                 return one
             continue
-        if _is_apart(point, one.points):
+        if is_apart(point, one.points):
             continue
         alone = all(evidence.is_only_one(each) for each in (point, *one.points))
         equal = any(each.told == point.told for each in one.points)
@@ -194,7 +196,7 @@ def _home_of_age(
 
 
 def _home_in_other_scope(
-    point: Point, alike: Sequence[Series], scene: Scene, evidence: Evidence
+    point: Point, alike: Sequence[Series], scene: Scene, evidence: Grounds
 ) -> Series | None:
     """« 450 000 doses de vaccin », « 450 000 doses »: the number tells which doses."""
     for one in alike:
@@ -210,7 +212,7 @@ def _home_in_other_scope(
 
 def _joins(point: Point, others: Sequence[Point], scene: Scene) -> bool:
     """Whether a number of a claim is that of others of the claim: of one, and of none it is not."""
-    if _is_apart(point, others):
+    if is_apart(point, others):
         return False
     if any(point.told == one.told for one in others):
         return True
@@ -222,10 +224,10 @@ def _joins(point: Point, others: Sequence[Point], scene: Scene) -> bool:
 
 
 def _is_of_one_thing(
-    point: Point, others: Sequence[Point], scene: Scene, evidence: Evidence
+    point: Point, others: Sequence[Point], scene: Scene, evidence: Grounds
 ) -> bool:
     """Whether no member of a series speaks against a number, and one for it."""
-    if _is_apart(point, others):
+    if is_apart(point, others):
         return False
     if all(are_far_apart(point, one) and not evidence.is_corrected(point, one) for one in others):
         return False
@@ -237,7 +239,7 @@ def _is_of_one_thing(
     return any(evidence.speaks_for(point, one) for one in others)
 
 
-def _is_apart(point: Point, others: Sequence[Point]) -> bool:
+def is_apart(point: Point, others: Sequence[Point]) -> bool:
     """Two numbers of one statement count two things: « 51 % des voix, 40 % dépouillées ».
 
     So do, more often than not, two different numbers of one page in one voice.

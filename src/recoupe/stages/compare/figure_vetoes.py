@@ -5,11 +5,10 @@ from recoupe.records import Statement
 from recoupe.stages.compare.figure_context import may_be_one_measure, may_measure_one
 from recoupe.stages.compare.figure_durations import durations_of
 from recoupe.stages.compare.figure_points import Point
-from recoupe.stages.compare.figure_relations import may_be_one
+from recoupe.stages.compare.figure_relations import ANY_ROUNDING, may_be_one
 from recoupe.stages.compare.figure_values import are_miswritten, is_distinctive
 from recoupe.stages.compare.scene import Moment, Scene, moment_of
 
-ANY_ROUNDING = 0.05
 FAR_APART = 3
 """So many times more is another thing."""
 FAR_GROWN = 10

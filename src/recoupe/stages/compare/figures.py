@@ -19,11 +19,13 @@ from recoupe.stages.compare.corrections import Corrections
 from recoupe.stages.compare.figure_counted import STORYWIDE
 from recoupe.stages.compare.figure_durations import printed
 from recoupe.stages.compare.figure_evidence import (
+    Grounds,
     has_other_reach,
     may_be_told_of_one,
     names_agree,
     same_context,
 )
+from recoupe.stages.compare.figure_merging import merged
 from recoupe.stages.compare.figure_points import Point, Unread, find_points
 from recoupe.stages.compare.figure_relations import Related, may_be_one, relate
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
@@ -45,7 +47,9 @@ def find_figures(
     """
     unread = Unread([], [])
     points = _without_overtaken(find_points(scene, unread))
-    series = series_of(_without_titles(points, scene), scene, corrections)
+    told = _without_titles(points, scene)
+    grounds = Grounds(scene, corrections, told)
+    series = merged(series_of(told, scene, grounds), scene, grounds)
     followed = [one for one in series if _is_followed(one.points)]
     wholes = [_whole_of(one, series, scene) for one in series]
     followed += [one for one in wholes if one is not None and one not in followed]

@@ -1,0 +1,275 @@
+"""Series that tell one thing in other words, joined once the whole story is known.
+
+A series grows point by point (`figure_series`). Two of them are one where nothing speaks against
+any pair of their values, and where the story leaves no other choice: one value taken back for the
+other, one noun with and without what befell it, one value that nothing else in the story has, the
+one amount of its kind on either page. Where a series could join two others that are not one, it
+joins neither.
+"""
+
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+
+from recoupe.languages.tables.concepts import ANYBODY, EVENTS, STATES
+from recoupe.languages.tables.measures import UNITS
+from recoupe.stages.compare.figure_context import CODE_LETTERS, may_measure_one
+from recoupe.stages.compare.figure_counted import STORYWIDE
+from recoupe.stages.compare.figure_evidence import Grounds
+from recoupe.stages.compare.figure_points import GRAVE, Point
+from recoupe.stages.compare.figure_ranks import UNIT as RANK
+from recoupe.stages.compare.figure_relations import ANY_ROUNDING, may_be_one
+from recoupe.stages.compare.figure_scores import UNIT as SCORE
+from recoupe.stages.compare.figure_series import Series, is_apart, sort_series
+from recoupe.stages.compare.figure_units import telling_digits
+from recoupe.stages.compare.figure_values import FEW_DIGITS, are_miswritten, is_telling
+from recoupe.stages.compare.figure_vetoes import (
+    are_far_apart,
+    is_there,
+    speaks_against,
+)
+from recoupe.stages.compare.scene import Scene
+
+OWN_KIND = frozenset({SCORE, RANK, "age"})
+"""What is told of one match or one person, and joins by its own rules."""
+CAPTIVE = frozenset({"kidnap", "hostage", "missing"})
+"""Who is taken away is a hostage, and missing."""
+WORK = frozenset({"job", "worker"})
+"""« 1 800 emplois » are 1,800 people who work."""
+LEAST_SHARED = 3
+"""Two of a kind are told of too many things to be known by their number."""
+TWO_WORDS = 2
+NEAR = 0.12
+"""A rounded value is no farther from the number."""
+
+
+def merged(series: Sequence[Series], scene: Scene, evidence: Grounds) -> list[Series]:
+    """The series, with those of one thing made one, in their order."""
+    story = Story(series, scene, evidence)
+    partners: dict[int, list[int]] = {}
+    for one, two in combinations(range(len(series)), 2):
+        if story.are_one(series[one], series[two]):
+            partners.setdefault(one, []).append(two)
+            partners.setdefault(two, []).append(one)
+    homes = list(range(len(series)))
+    for one in sorted(partners):
+        for two in partners[one]:
+            groups = [
+                [at for at, home in enumerate(homes) if home == homes[each]] for each in (one, two)
+            ]
+            if homes[one] == homes[two] or not _all_fit(groups[0], groups[1], series, story):
+                continue
+            if not _is_sure(one, two, partners, series, story):
+                continue
+            least = min(homes[one], homes[two])
+            for at in (*groups[0], *groups[1]):
+                homes[at] = least
+    found: dict[int, Series] = {}
+    for at, home in enumerate(homes):
+        if home in found:
+            found[home].points.extend(series[at].points)
+        else:
+            found[home] = Series(series[home].key, series[home].scope, list(series[at].points))
+    return sort_series(list(found.values()))
+
+
+def _all_fit(
+    left: Iterable[int], right: Iterable[int], series: Sequence[Series], story: "Story"
+) -> bool:
+    return all(story.may_be_one(series[one], series[two]) for one in left for two in right)
+
+
+def _is_sure(
+    one: int,
+    two: int,
+    partners: dict[int, list[int]],
+    series: Sequence[Series],
+    story: "Story",
+) -> bool:
+    """Whether neither of two could as well join a third that the other cannot be."""
+    return not any(
+        other != there and not story.may_be_one(series[other], series[there])
+        for here, there in ((one, two), (two, one))
+        for other in partners[here]
+    )
+
+
+class Story:
+    """All series of a story, and what makes two of them one."""
+
+    def __init__(self, series: Sequence[Series], scene: Scene, evidence: Grounds) -> None:
+        self._scene = scene
+        self._evidence = evidence
+        self._points = [point for one in series for point in one.points]
+
+    def may_be_one(self, left: Series, right: Series) -> bool:
+        """Whether no value of one speaks against one of the other."""
+        if left.key[1] != right.key[1] or OWN_KIND & {left.key[0], right.key[0]}:
+            return False
+        if (GRAVE in left.scope) != (GRAVE in right.scope):
+            return False
+        taken = {
+            (mine.told, mine.instead)
+            for mine in (*left.points, *right.points)
+            if mine.instead is not None
+        }
+        return all(
+            not is_apart(one, [two])
+            and (
+                (one.told, two.value) in taken
+                or (two.told, one.value) in taken
+                or not (are_far_apart(one, two) or speaks_against(one, two, self._scene))
+            )
+            for one in left.points
+            for two in right.points
+        )
+
+    def are_one(self, left: Series, right: Series) -> bool:
+        """Whether two series are of one thing."""
+        if not self.may_be_one(left, right):
+            return False
+        pairs = [(one, two) for one in left.points for two in right.points]
+        if any(self._is_taken_back(*pair) for pair in pairs):
+            return left.scope == right.scope or self._share_a_noun(left, right)
+        if left.key != right.key:
+            return left.key[1] == "" and self._are_two_nouns_of_one(left, right, pairs)
+        if left.scope != right.scope or left.key[0] in STORYWIDE | EVENTS:
+            return False
+        if left.points[0].quantity.rule == "duration":
+            return False
+        return any(self._is_rounded(*pair) for pair in pairs) or any(
+            self._is_only_amount(*pair) for pair in pairs
+        )
+
+    def _is_taken_back(self, one: Point, two: Point) -> bool:
+        """« Cinq statues, et non quatre »."""
+        return any(
+            mine.instead is not None and yours.exact and yours.value == mine.instead
+            for mine, yours in ((one, two), (two, one))
+        )
+
+    def _share_a_noun(self, left: Series, right: Series) -> bool:
+        """« Cinq statues ont disparu », « quatre statues »: whoever bears the state is the noun."""
+        nouns = [{one.key[0], *one.scope} for one in (left, right)]
+        return bool(nouns[0] & nouns[1]) or {left.key[0], right.key[0]} <= CAPTIVE
+
+    def _are_two_nouns_of_one(
+        self, left: Series, right: Series, pairs: Sequence[tuple[Point, Point]]
+    ) -> bool:
+        """One number under two nouns: of who bears a state, or one that the story has once."""
+        equal = any(one.told == two.told for one, two in pairs)
+        if {left.key[0], right.key[0]} <= WORK:
+            return equal or any(self._is_rounded(*pair) for pair in pairs)
+        if {left.key[0], right.key[0]} <= CAPTIVE:
+            return equal and is_there(left.points[0], right.points[0], self._scene)
+        if self._is_bearer(left, right) or self._is_bearer(right, left):
+            return equal or any(
+                may_be_one(one, two, ANY_ROUNDING) and is_telling(one) for one, two in pairs
+            )
+        if not equal or {left.key[0], right.key[0]} <= STORYWIDE:
+            return False
+        one = left.points[0]
+        return (
+            one.value >= LEAST_SHARED
+            and any(self._shared(*pair) >= TWO_WORDS for pair in pairs)
+            and self._is_told_of_nothing_else(one, left, right)
+        )
+
+    def _is_bearer(self, state: Series, noun: Series) -> bool:
+        """« 4 200 voyageurs évacués », « plus de 4 000 voyageurs ont dû sortir »."""
+        return (
+            state.key[0] in STATES
+            and noun.key[0] in state.scope
+            and not noun.scope
+            and noun.key[0] not in STATES
+        )
+
+    def _shared(self, one: Point, two: Point) -> int:
+        """How many telling words and names two statements have in common."""
+        left, right = one.statement, two.statement
+        words = self._scene.plain_keys(left) & self._scene.plain_keys(right)
+        names = self._scene.names_in_reach(left) & self._scene.names_in_reach(right)
+        return len(words - {one.key, two.key, *ANYBODY}) + len(names)
+
+    def _is_told_of_nothing_else(self, point: Point, *series: Series) -> bool:
+        """Whether all that the story counts with this value stands in the two series."""
+        own = {id(one) for each in series for one in each.points}
+        return not any(
+            one.value == point.value and id(one) not in own and not one.quantity.unit
+            for one in self._points
+        )
+
+    def _is_rounded(self, one: Point, two: Point) -> bool:
+        """« 31 207 spectateurs », "over 31,000": the one number near it, and no other is as near."""
+        if one.told == two.told or not may_be_one(one, two, ANY_ROUNDING):
+            return False
+        if one.quantity.unit is None and not is_telling(one):
+            return False
+        most = max(abs(one.value), abs(two.value))
+        if abs(one.value - two.value) > NEAR * most:
+            return False
+        rough = two if one.exact else one
+        return self._are_alike(one, two) and all(
+            other.shown in {one.shown, two.shown} or not may_be_one(other, rough, ANY_ROUNDING)
+            for other in self._points
+            if _are_of_one_kind(other, rough)
+        )
+
+    def _is_only_amount(self, one: Point, two: Point) -> bool:
+        """Whether each is the one amount of its kind on its page, and the words are about one thing."""
+        if one.told == two.told:
+            return False
+        if self._is_slip(one, two):
+            return True
+        if not (self._is_alone(one) and self._is_alone(two)):
+            return False
+        # A unit of speed tells nothing: every speed has it.
+        measured = one.context.measure not in {"", *UNITS.values()}
+        named = measured and one.context.measure == two.context.measure
+        shared = self._shared(one, two)
+        return shared >= (1 if named or _is_money(one) else TWO_WORDS)
+
+    def _is_slip(self, one: Point, two: Point) -> bool:
+        """Whether one amount is the other miswritten, and neither page tells both.
+
+        Two sums of money hardly share their digits by chance, two shares may.
+        """
+        if not one.quantity.unit or not are_miswritten(one, two):
+            return False
+        shown = [self._shown_on(each.statement.evidence.page, each) for each in (one, two)]
+        if two.shown in shown[0] or one.shown in shown[1]:
+            return False
+        odd = telling_digits(one.value) > FEW_DIGITS
+        return odd or _is_money(one) or self._shared(one, two) > 0
+
+    def _are_alike(self, one: Point, two: Point) -> bool:
+        measures = {one.context.measure, two.context.measure}
+        return len(measures) == 1 or "" in measures
+
+    def _is_alone(self, point: Point) -> bool:
+        """Whether its page tells one value only of what it may be."""
+        return len(self._shown_on(point.statement.evidence.page, point)) == 1
+
+    def _shown_on(self, page: str, point: Point) -> set[tuple[float, float | None]]:
+        """Values that a page tells of what the point may be; of its own measure, where it has one."""
+        measure = point.context.measure
+        return {
+            one.shown
+            for one in self._points
+            if one.statement.evidence.page == page
+            and _are_of_one_kind(one, point)
+            and (not measure or one.context.measure == measure)
+        }
+
+
+def _is_money(point: Point) -> bool:
+    unit = point.quantity.unit or ""
+    return len(unit) == CODE_LETTERS and unit.isupper()
+
+
+def _are_of_one_kind(one: Point, two: Point) -> bool:
+    """Whether two numbers have one unit, or count one thing, and nothing measured tells them apart."""
+    if (one.quantity.unit or "") != (two.quantity.unit or ""):
+        return False
+    if not one.quantity.unit and one.key != two.key:
+        return False
+    return may_measure_one(one.context, two.context)
