@@ -16,7 +16,7 @@ BLIND = {
     "fresh": "composed after the rules, by the same hand; its few errors have been looked at since",
     "narrated": "composed by the same hand before the rules for it ran; errors looked at since",
     "running": "composed by somebody who had read no rule; errors looked at since the first run",
-    "stressed": "composed for what figures had missed, before the rules for it; errors looked at since",
+    "stressed": "composed before the rules for what figures had missed; errors looked at since",
 }
 """No page furniture, no machine translation, sentences and short paragraphs only."""
 

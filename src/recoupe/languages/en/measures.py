@@ -95,7 +95,12 @@ TABLE = Measures(
         *("worldwide", "nationwide", "in the world", "around the world", "across the country"),
         *("in the country", "across the group"),
         *("group wide", "globally", "statewide", "citywide"),
-        *("across the region", "fuel included", "all included", "tax included",),
+        *(
+            "across the region",
+            "fuel included",
+            "all included",
+            "tax included",
+        ),
     ),
     capacities=(
         *("capacity", "can hold", "can seat", "could hold", "can accommodate", "has room for"),
@@ -122,7 +127,9 @@ TABLE = Measures(
         **dict.fromkeys(("quarantined", "isolated"), "isolated"),
     },
     befallen_phrases={
-        **dict.fromkeys(("had the jab", "got the jab", "had the vaccine", "had a jab"), "vaccinated"),
+        **dict.fromkeys(
+            ("had the jab", "got the jab", "had the vaccine", "had a jab"), "vaccinated"
+        ),
         **dict.fromkeys(("were given the jab", "received the vaccine", "got a jab"), "vaccinated"),
         **dict.fromkeys(
             (
@@ -148,7 +155,8 @@ TABLE = Measures(
         "beat beats beaten beating won win wins winning lost lose loses losing defeat defeated "
         "defeats draw draws drew drawn victory victories score scored scoreline final ended "
         "finished thrashed edged led leads lead leading trailed trails trailing level match game "
-        "swept hammered crushed routed downed demolished outclassed thrashing overcame past sets goals half-time halftime tie tied cruised comeback result "
+        "swept hammered crushed routed downed demolished outclassed "
+        "thrashing overcame past sets goals half-time halftime tie tied cruised comeback result "
         "vote voted votes ruled ruling approved passed rejected".split()
     ),
     score_others=frozenset("record mark season start margin run ratio split".split()),

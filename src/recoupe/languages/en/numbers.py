@@ -220,8 +220,8 @@ TABLE = Numbers(
             "displaced": "displaced, fled their homes",
             "arrested": "arrested, detained, in custody",
             "hospitalised": (
-                "hospitalised, hospitalized, in hospital, taken to hospital, taken to the hospital, "
-                "on the wards, on a ward, admitted to hospital, in a hospital bed"
+                "hospitalised, hospitalized, in hospital, taken to hospital, taken to the "
+                "hospital, on the wards, on a ward, admitted to hospital, in a hospital bed"
             ),
             "rescued": "rescued",
             "abducted": "kidnapped, abducted",
@@ -259,7 +259,16 @@ TABLE = Numbers(
                     *("stands at", "stood at", "has risen to", "rises to", "rose to", "climbed to"),
                     *("had risen to", "has climbed to", "fell to", "has fallen to", "dropped to"),
                     *("reached", "has reached", "had reached", "totalled", "totaled", "hit"),
-                    *("numbered", "number", "now stands at", "exceeded", "topped", "came to", "amounted to", "jumped to"),
+                    *(
+                        "numbered",
+                        "number",
+                        "now stands at",
+                        "exceeded",
+                        "topped",
+                        "came to",
+                        "amounted to",
+                        "jumped to",
+                    ),
                     *("increased to", "grew to", "swelled to", "has reached", "surpassed"),
                 )
             ),
@@ -417,9 +426,15 @@ TABLE = Numbers(
         ("quantity", "{number:low} - {counting_noun:scale} - {currency}"),
         ("single", "( a single | only one | just one )"),
         ("half_scale", "{bound}? ( half a | half an ):half {measured}"),
-        ("and_half", "{bound}? {count:low} ( and a half ):half ( {scale_word:scale} )? {of}? {measured}"),
+        (
+            "and_half",
+            "{bound}? {count:low} ( and a half ):half ( {scale_word:scale} )? {of}? {measured}",
+        ),
         ("and_half", "{bound}? {count:low} ( and a half ):half {scale_word:scale}"),
-        ("and_half", "{bound}? {one:low} {scale_word:scale} ( and a half ):half ( {of}? {measured} )?"),
+        (
+            "and_half",
+            "{bound}? {one:low} {scale_word:scale} ( and a half ):half ( {of}? {measured} )?",
+        ),
         ("or_so", "{one:_}? {count:low} ( or so ):about"),
         ("or_so", "{one:low} {scale_word:scale} ( or so ):about"),
         ("half_scale", "{bound}? ( half a ):half {scale_word:scale} ( {of}? {measured} )?"),

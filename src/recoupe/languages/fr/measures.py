@@ -107,8 +107,14 @@ TABLE = Measures(
         *("dans le monde", "dans tout le pays", "a l'echelle nationale", "au niveau national"),
         *("dans le pays", "mondial", "mondiaux"),
         *("dans l'ensemble du pays", "au niveau mondial"),
-        *("dans toute la region", "a l'echelle mondiale", "tout compris", "taxes comprises",
-        "carburant compris", "toutes taxes comprises"),
+        *(
+            "dans toute la region",
+            "a l'echelle mondiale",
+            "tout compris",
+            "taxes comprises",
+            "carburant compris",
+            "toutes taxes comprises",
+        ),
     ),
     capacities=(
         *("capacite", "jauge", "peut accueillir", "peuvent accueillir", "peut contenir"),

@@ -388,7 +388,7 @@ TABLE = Numbers(
         "au lieu de",
     ),
     counted_by=("d'entre nous",),
-    doings=with_unaccented(
+    doings=tuple(
         dict.fromkeys(
             (
                 *("ont défilé", "ont manifesté", "ont marché", "ont assisté", "y ont assisté"),
@@ -409,9 +409,7 @@ TABLE = Numbers(
     ),
     denials=("pas", "sans", "ni", "jamais"),
     below_zero=("moins",),
-    below_zero_behind=with_unaccented(
-        dict.fromkeys(("sous zéro", "sous le zéro", "en dessous de zéro", "au-dessous de zéro"), "")
-    ),
+    below_zero_behind=("sous zéro", "sous le zéro", "en dessous de zéro", "au-dessous de zéro"),
     not_counts_before=(
         *("article", "articles", "résolution", "résolutions", "chapitre", "page", "pages", "vol"),
         *("numéro", "n°", "no", "programme", "boeing", "airbus", "ligne", "route", "chaîne"),

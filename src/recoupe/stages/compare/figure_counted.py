@@ -58,6 +58,14 @@ SHOWS = frozenset({"concert", "match", "stadium", "festival", "final"})
 """Beside them people are spectators."""
 CHARGES = frozenset({"ballot_count"})
 """Of "eleven counts" none is of ballots: a number of counts is one of charges."""
+TOLD_BESIDE: tuple[tuple[frozenset[str], str, frozenset[str]], ...] = (
+    (INFECTED, CASE, frozenset()),
+    (CHARGES, "charge", frozenset()),
+    (ANYBODY, "worker", frozenset({"employ"})),
+    (frozenset({"people"}), "job", frozenset({"job", "lose"})),
+    (CROWDS, SIGNATURE, frozenset({SIGNATURE, "petition"})),
+)
+"""(what is counted, what it is, where all these keys stand beside it)."""
 FEW_KEYS = 3
 """A statement with so few keys may lean on the one before it."""
 EPIDEMICS = frozenset({"disease", "virus", "epidemic", "fever", "infect"})
@@ -112,7 +120,11 @@ def _state_of(
     phrase = f" {' '.join(following)} "
     befell = [
         *(measures.befallen[one] for one in following if one in measures.befallen),
-        *(one for words, one in sorted(measures.befallen_phrases.items()) if f" {words} " in phrase),
+        *(
+            one
+            for words, one in sorted(measures.befallen_phrases.items())
+            if f" {words} " in phrase
+        ),
     ]
     if befell:
         return CASE if CASE in befell else befell[0]  # "38 people tested positive"
@@ -125,18 +137,11 @@ def _told_by_others(counted: str, beside: frozenset[str]) -> str:
     """What is counted as the words beside it tell: people who work, watch or sign."""
     if counted == FIRE_AREA and FIRES.isdisjoint(beside):
         return ""
-    if counted in INFECTED:
-        return CASE
-    if counted in ANYBODY and "employ" in beside:
-        return "worker"
-    if counted == "people" and {"job", "lose"} <= beside:
-        return "job"
-    if counted in CHARGES:
-        return "charge"
+    for those, key, marks in TOLD_BESIDE:
+        if counted in those and marks <= beside:
+            return key
     if counted in CROWDS | {"fan"} and not beside.isdisjoint(SHOWS):
         return "spectator"
-    if counted in CROWDS and {"sign", "petition"} <= beside:
-        return SIGNATURE
     return "people" if counted in CROWDS else counted
 
 

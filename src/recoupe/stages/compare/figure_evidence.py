@@ -245,10 +245,12 @@ def has_other_reach(point: Point, other: Point, scene: Scene) -> bool:
     reach = point.context.reach, other.context.reach
     if reach[0] == "part" and reach[1] != "part":
         return _is_near(point, other, scene)
-    if point.value <= other.value or point.statement.id == other.statement.id:
+    if point.value <= other.value:
         return False
     if reach == ("whole", ""):
         return _is_near(point, other, scene)
+    if point.statement.id == other.statement.id:
+        return False
     return bool(counted_beside(point, scene) & scene.plain_keys(other.statement) - {other.key})
 
 

@@ -1,42 +1,42 @@
-"""Values that a statement takes back as it gives another: « cinq statues, et non quatre »."""
+"""Values that a page takes back as it gives another: « cinq statues, et non quatre »."""
 
 from recoupe.algorithms.folding import folded_words
-from recoupe.records import AnchoredQuantity, Statement
+from recoupe.records import AnchoredQuantity
 from recoupe.stages.compare.scene import Scene
 
 WORDS_BETWEEN = 12
 """« Cinq statues ont été dérobées au musée, et non quatre »: so far apart at most."""
+ENDS = frozenset(".!?;\n")
 
 
-def is_taken_back(quantity: AnchoredQuantity, statement: Statement, scene: Scene) -> bool:
+def is_taken_back(quantity: AnchoredQuantity, scene: Scene) -> bool:
     """Whether another value of the same thing stands right before, and « et non » between."""
-    return any(
-        _takes_back(one, quantity, statement, scene) for one in scene.quantities_of(statement)
-    )
+    own = scene.quantities.get(quantity.id, quantity)
+    return any(_takes_back(one, own, scene) for one in _on_page_of(quantity, scene))
 
 
-def instead_of(quantity: AnchoredQuantity, statement: Statement, scene: Scene) -> float | None:
+def instead_of(quantity: AnchoredQuantity, scene: Scene) -> float | None:
     """The value that the words behind a number take back; None where they take none."""
-    return next(
-        (
-            one.low
-            for one in scene.quantities_of(statement)
-            if _takes_back(quantity, one, statement, scene)
-        ),
-        None,
-    )
+    own = scene.quantities.get(quantity.id, quantity)
+    beside = _on_page_of(quantity, scene)
+    return next((one.low for one in beside if _takes_back(own, one, scene)), None)
 
 
-def _takes_back(
-    given: AnchoredQuantity, other: AnchoredQuantity, statement: Statement, scene: Scene
-) -> bool:
+def _on_page_of(quantity: AnchoredQuantity, scene: Scene) -> list[AnchoredQuantity]:
+    return scene.quantities_on.get(quantity.evidence.page, [])
+
+
+def _takes_back(given: AnchoredQuantity, other: AnchoredQuantity, scene: Scene) -> bool:
     if given.unit != other.unit or given.counted != other.counted or given.low == other.low:
         return False
     start, end = given.evidence.span.end, other.evidence.span.start
     if start > end or other.low is None:
         return False
-    words = folded_words(scene.articles[statement.evidence.page].text[start:end])
+    article = scene.articles[given.evidence.page]
+    between = article.text[start:end]
+    words = folded_words(between)
+    if len(words) > WORDS_BETWEEN or not ENDS.isdisjoint(between):
+        return False
     phrase = f" {' '.join(words)}"
-    return len(words) <= WORDS_BETWEEN and any(
-        phrase.endswith(f" {one}") for one in scene.language(statement).measures.instead
-    )
+    marks = scene.languages[given.evidence.page].measures.instead
+    return any(phrase.endswith(f" {one}") for one in marks)

@@ -14,12 +14,12 @@ from recoupe.languages.tables.concepts import ANYBODY, EVENTS, STATES
 from recoupe.languages.tables.measures import UNITS
 from recoupe.stages.compare.figure_context import CODE_LETTERS, may_measure_one
 from recoupe.stages.compare.figure_counted import STORYWIDE
-from recoupe.stages.compare.figure_evidence import Grounds
+from recoupe.stages.compare.figure_evidence import Grounds, are_odd_ones
 from recoupe.stages.compare.figure_points import GRAVE, Point
 from recoupe.stages.compare.figure_ranks import UNIT as RANK
 from recoupe.stages.compare.figure_relations import ANY_ROUNDING, may_be_one
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
-from recoupe.stages.compare.figure_series import Series, is_apart, sort_series
+from recoupe.stages.compare.figure_series import SEVERAL, Series, is_apart, sort_series
 from recoupe.stages.compare.figure_units import telling_digits
 from recoupe.stages.compare.figure_values import FEW_DIGITS, are_miswritten, is_telling
 from recoupe.stages.compare.figure_vetoes import (
@@ -168,9 +168,11 @@ class Story:
         if not equal or {left.key[0], right.key[0]} <= STORYWIDE:
             return False
         one = left.points[0]
+        # "Fourteen people" are the fourteen witnesses.
+        generic = "people" in {left.key[0], right.key[0]} and one.value >= SEVERAL
         return (
             one.value >= LEAST_SHARED
-            and any(self._shared(*pair) >= TWO_WORDS for pair in pairs)
+            and any(self._shared(*pair) >= (1 if generic else TWO_WORDS) for pair in pairs)
             and self._is_told_of_nothing_else(one, left, right)
         )
 
@@ -199,7 +201,7 @@ class Story:
         )
 
     def _is_rounded(self, one: Point, two: Point) -> bool:
-        """« 31 207 spectateurs », "over 31,000": the one number near it, and no other is as near."""
+        """« 31 207 spectateurs », "over 31,000": no other number of the story is as near."""
         if one.told == two.told or not may_be_one(one, two, ANY_ROUNDING):
             return False
         if one.quantity.unit is None and not is_telling(one):
@@ -215,18 +217,33 @@ class Story:
         )
 
     def _is_only_amount(self, one: Point, two: Point) -> bool:
-        """Whether each is the one amount of its kind on its page, and the words are about one thing."""
+        """Whether each is the one amount of its kind on its page, told in words of one thing."""
         if one.told == two.told:
             return False
-        if self._is_slip(one, two):
+        if self._is_slip(one, two) or self._differs_alone(one, two):
             return True
         if not (self._is_alone(one) and self._is_alone(two)):
             return False
         # A unit of speed tells nothing: every speed has it.
         measured = one.context.measure not in {"", *UNITS.values()}
         named = measured and one.context.measure == two.context.measure
-        shared = self._shared(one, two)
-        return shared >= (1 if named or _is_money(one) else TWO_WORDS)
+        return self._shared(one, two) >= (1 if named else TWO_WORDS)
+
+    def _differs_alone(self, one: Point, two: Point) -> bool:
+        """« Par 61 voix contre 48 », « par 66 voix contre 48 »: one of several numbers differs."""
+        if not are_odd_ones(one, two, self._scene) or self._shared(one, two) < 1:
+            return False
+        told = [
+            {
+                other.shown
+                for other in self._points
+                if other.statement.id == each.statement.id
+                and other is not each
+                and _are_of_one_kind(other, each)
+            }
+            for each in (one, two)
+        ]
+        return bool(told[0] & told[1])
 
     def _is_slip(self, one: Point, two: Point) -> bool:
         """Whether one amount is the other miswritten, and neither page tells both.
@@ -250,7 +267,7 @@ class Story:
         return len(self._shown_on(point.statement.evidence.page, point)) == 1
 
     def _shown_on(self, page: str, point: Point) -> set[tuple[float, float | None]]:
-        """Values that a page tells of what the point may be; of its own measure, where it has one."""
+        """Values that a page tells of what a point may be; of its measure, where it has one."""
         measure = point.context.measure
         return {
             one.shown
@@ -267,7 +284,7 @@ def _is_money(point: Point) -> bool:
 
 
 def _are_of_one_kind(one: Point, two: Point) -> bool:
-    """Whether two numbers have one unit, or count one thing, and nothing measured tells them apart."""
+    """Whether two numbers have one unit or count one thing, and no measure tells them apart."""
     if (one.quantity.unit or "") != (two.quantity.unit or ""):
         return False
     if not one.quantity.unit and one.key != two.key:

@@ -35,7 +35,7 @@ from recoupe.stages.compare.figure_ranks import UNIT as RANK
 from recoupe.stages.compare.figure_ranks import ranks_of
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_scores import scores_of
-from recoupe.stages.compare.figure_units import in_metric, is_converted
+from recoupe.stages.compare.figure_units import in_base, in_metric, is_converted
 from recoupe.stages.compare.figure_voices import giver_of, voice_of
 from recoupe.stages.compare.scene import OLD_NEWS_MINUTES, Moment, Scene, moment_of
 
@@ -85,6 +85,8 @@ class Point:
     """The statement calls it an estimate, or provisional."""
     converted: bool = False
     """It was told in another unit than the one it is compared in."""
+    told_unit: str | None = None
+    """The unit of the page, in the metric system."""
     negated: bool = False
     """It stands in a statement that is negated: « ils n'ont pas vu quarante alertes »."""
     giver: str | None = None
@@ -154,14 +156,26 @@ def find_points(scene: Scene, unread: Unread) -> list[Point]:
             if point is None:
                 unread.nothing_counted.append(quantity)
                 continue
+            point = replace(point, instead=instead_of(quantity, scene))
             told = _told_in(point, past=past)
-            if told is None or is_taken_back(quantity, statement, scene):
+            if told is None or is_taken_back(quantity, scene):
                 continue
-            told = replace(told, instead=instead_of(quantity, statement, scene))
             if told.as_of is None:
                 unread.undated.append(quantity)
             points.append(told)
-    return _with_cases(points)
+    return _with_cases(_in_bases(points))
+
+
+def _in_bases(points: list[Point]) -> list[Point]:
+    """Tonnes and kilometres in kilos and metres, where pages tell both of one kind."""
+    units = {one.quantity.unit for one in points}
+    return [
+        replace(one, quantity=based, key=f"unit:{based.unit}", told_unit=one.quantity.unit)
+        if one.key == f"unit:{one.quantity.unit}" and one.quantity.unit != based.unit
+        else replace(one, told_unit=one.quantity.unit)
+        for one in points
+        for based in (in_base(one.quantity, units),)
+    ]
 
 
 def _with_cases(points: list[Point]) -> list[Point]:
@@ -183,8 +197,11 @@ def _told_in(point: Point, *, past: bool) -> Point | None:
 
 
 def _is_told_anyway(point: Point) -> bool:
-    """« Maëlle, 16 ans, n'a pas été vue » tells an age, « aucun voyageur n'a été blessé » none."""
-    return point.owned or point.quantity.rule.startswith("zero")
+    """« Maëlle, 16 ans, n'a pas été vue » tells an age, « aucun voyageur n'a été blessé » none.
+
+    « Quatre, et non trois » tells four.
+    """
+    return point.owned or point.instead is not None or point.quantity.rule.startswith("zero")
 
 
 def _numbers_of(statement: Statement, scene: Scene) -> list[tuple[AnchoredQuantity, float | None]]:

@@ -1,13 +1,14 @@
 """How each point of a figure stands to those before it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recoupe.algorithms.slips import is_slip
 from recoupe.languages.tables.concepts import SHRINKING
 from recoupe.records import Relation
 from recoupe.stages.compare.corrections import Corrections
 from recoupe.stages.compare.figure_points import Point
+from recoupe.stages.compare.figure_units import BASES, rounded, telling_digits
 from recoupe.stages.compare.scene import Scene
 
 ANY_ROUNDING = 0.05
@@ -62,7 +63,7 @@ def _taken_back(point: Point, before: Sequence[Point], corrections: Corrections)
 
 
 def _said_instead(point: Point, before: Sequence[Point]) -> Related | None:
-    """A value that its own statement gives instead of another, or the one that was so taken back."""
+    """A value that its statement gives instead of another, or the one that was so taken back."""
     for other in reversed(before):
         if point.instead is not None and other.value == point.instead != point.value:
             why = f"the page gives it instead of {_said(other)}"
@@ -122,7 +123,9 @@ def _repeated(point: Point, other: Point, before: Sequence[Point], scene: Scene)
     overtaken = [
         one
         for one in before
-        if _later(one, other) and one.shown != other.shown and _later(point, one)
+        if _later(one, other)
+        and one.shown != other.shown
+        and _later(point, one)
         # "Almost 200" after "190" is no newer count.
         and not may_be_one(one, other, ANY_ROUNDING)
     ]
@@ -211,12 +214,30 @@ def may_be_one(left: Point, right: Point, rounding: float) -> bool:
 
     « Plus de 400 » leaves room for 450 and not for 900: who knows of 900 does not say so.
     """
+    if left.told_unit != right.told_unit and left.quantity.unit == right.quantity.unit:
+        left, right = (_as_converted(one) for one in (left, right))
     if left.exact and right.exact:
-        return False
+        return _is_shortened(left, right) or _is_shortened(right, left)
     mine, yours = _room(left, rounding), _room(right, rounding)
     return max(mine[0], yours[0]) <= min(mine[1], yours[1])
 
 
+def _as_converted(point: Point) -> Point:
+    """« Deux tonnes » beside 1,950 kilos is as rough as two miles beside three kilometres."""
+    return replace(point, converted=True) if point.told_unit in BASES else point
+
+
+def _is_shortened(point: Point, other: Point) -> bool:
+    """« 84 millions d'euros » are 84.2 million with a digit less: two digits say that much."""
+    digits = telling_digits(point.value)
+    if not point.quantity.unit or not MOST_SHORTENED > digits >= LEAST_SHORTENED:
+        return False
+    if point.quantity.rule == "duration" or telling_digits(other.value) != digits + 1:
+        return False
+    return rounded(other.value, digits) == point.value
+
+
+LEAST_SHORTENED, MOST_SHORTENED = 2, 4
 CONVERTED = 0.1
 """Share by which a value in another unit may be rounded: « 10 miles (15 kilomètres) »."""
 MOST_ROUNDED = 0.2

@@ -4,7 +4,7 @@ Source: the international yard and pound agreement of 1959 (a yard is 0.9144 m, 
 0.45359237 kg); the nautical mile of 1929; an acre is 4,840 square yards.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from math import floor, log10
 
 from msgspec import structs
@@ -26,6 +26,14 @@ METRIC: Mapping[str, tuple[str, float]] = {
     "mph": ("km/h", 1.609344),
 }
 """Unit → the metric one and how many of it."""
+BASES: Mapping[str, tuple[str, float]] = {
+    "t": ("kg", 1000.0),
+    "km": ("m", 1000.0),
+    "km2": ("ha", 100.0),
+    "GW": ("MW", 1000.0),
+    "Mt": ("kt", 1000.0),
+}
+"""Metric unit → the lesser one that pages of one story may tell the same thing in."""
 FREEZING, STEP = 32.0, 5 / 9
 """Of degrees Fahrenheit."""
 LEAST_DIGITS = 2
@@ -47,6 +55,24 @@ def in_metric(quantity: AnchoredQuantity) -> AnchoredQuantity:
     return structs.replace(quantity, unit=unit, low=low, high=high)
 
 
+def in_base(quantity: AnchoredQuantity, units: Collection[str | None]) -> AnchoredQuantity:
+    """A quantity in the lesser unit, where the story tells others in it: two tonnes, 1,950 kg."""
+    base = BASES.get(quantity.unit or "")
+    if base is None or base[0] not in units:
+        return quantity
+    low, high = (
+        None if one is None else round(one * base[1], 6) for one in (quantity.low, quantity.high)
+    )
+    return structs.replace(quantity, unit=base[0], low=low, high=high)
+
+
+def larger_unit(units: Collection[str | None], base: str | None) -> tuple[str | None, float]:
+    """(unit to print, divisor): the unit that all pages tell, where it is larger than the base."""
+    (only,) = units if len(units) == 1 else (None,)
+    found = BASES.get(only or "")
+    return (only, found[1]) if found is not None and found[0] == base else (base, 1.0)
+
+
 def is_converted(quantity: AnchoredQuantity) -> bool:
     """Whether a quantity was told in a unit that is not metric."""
     return quantity.unit == "°F" or quantity.unit in METRIC
@@ -59,10 +85,11 @@ def _celsius(value: float | None) -> float | None:
 def _times(value: float | None, factor: float) -> float | None:
     if not value:
         return value
-    return _rounded(value * factor, max(LEAST_DIGITS, telling_digits(value)))
+    return rounded(value * factor, max(LEAST_DIGITS, telling_digits(value)))
 
 
-def _rounded(value: float, digits: int) -> float:
+def rounded(value: float, digits: int) -> float:
+    """A number with so many telling digits; not 0."""
     return round(value, digits - 1 - floor(log10(abs(value))))
 
 

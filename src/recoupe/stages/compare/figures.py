@@ -30,6 +30,7 @@ from recoupe.stages.compare.figure_points import Point, Unread, find_points
 from recoupe.stages.compare.figure_relations import Related, may_be_one, relate
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_series import Series, series_of
+from recoupe.stages.compare.figure_units import larger_unit
 from recoupe.stages.compare.figure_vetoes import are_far_apart, is_there
 from recoupe.stages.compare.scene import Scene
 
@@ -175,6 +176,8 @@ def _figure(related: Sequence[Related]) -> Figure:
     first = related[0].point
     values = [one.point.value for one in related]
     unit, divisor = printed(values, first.quantity.unit)
+    if divisor == 1:
+        unit, divisor = larger_unit({one.point.told_unit for one in related}, unit)
     points = tuple(_figure_point(one, divisor) for one in related)
     counted = Counter(one.point.quantity.counted or unit or first.key for one in related)
     scopes = Counter(one.point.quantity.scope for one in related if one.point.quantity.scope)

@@ -251,6 +251,14 @@ class Scene:
         """Quantities of a statement, in their order."""
         return [self.quantities[one] for one in statement.quantities if one in self.quantities]
 
+    @cached_property
+    def quantities_on(self) -> dict[str, list[AnchoredQuantity]]:
+        """Quantities by page."""
+        found: dict[str, list[AnchoredQuantity]] = {}
+        for one in self.quantities.values():
+            found.setdefault(one.evidence.page, []).append(one)
+        return found
+
     def names_of(self, statement: Statement) -> frozenset[str]:
         """Entities of a statement; places and bodies by a stem that two languages share."""
         return frozenset(self._name_of(one) for one in statement.entities)

@@ -7,6 +7,8 @@ from recoupe.stages.annotate.quantities.grammar import NumberGrammar
 from recoupe.stages.annotate.templates import Match, Words
 
 FRACTION_DIGITS = 4
+FIXED = {"half_scale": 0.5, "single": 1.0}
+"""Rules whose words are the number: « un demi-million » is half of the scale."""
 INCHES_OF_FOOT, CENTIMETRES_OF_METRE = 12, 100
 
 
@@ -101,10 +103,8 @@ def _limits(
         # « des dizaines de milliers »: the second scale counts once.
         times = second / 2 if isinstance(second, float) else 1.0
         return (least * times, None, True) if isinstance(least, float) else None
-    if match.rule == "half_scale":
-        return 0.5, 0.5, False  # of the scale, « un demi-million »
-    if match.rule == "single":
-        return 1.0, 1.0, False
+    if match.rule in FIXED:
+        return FIXED[match.rule], FIXED[match.rule], False
     if match.rule.startswith("composite"):
         return _composite(match, words, grammar)
     if match.rule == "fraction":

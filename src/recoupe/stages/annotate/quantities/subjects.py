@@ -32,10 +32,8 @@ def counted_before(text: Text, amount: Amount, previous: Amount | None) -> tuple
             1,200".
     """
     folded = text.words.folded
-    if text.grammar.numbering.ending_at(folded, amount.first) is not None:
+    if _are_people(text, amount):
         return (text.numbers.anybody, False) if text.numbers.anybody else None
-    if _are_people(text, amount.last):
-        return text.numbers.anybody, False
     found = text.grammar.amounting.ending_at(folded, amount.first)
     if found is not None:
         kind, verb = found
@@ -54,11 +52,13 @@ def counted_before(text: Text, amount: Amount, previous: Amount | None) -> tuple
     return told
 
 
-def _are_people(text: Text, end: int) -> bool:
-    """"450 of us", « 31 000 ont défilé »: only people are told of so."""
-    folded = text.words.folded
-    phrases = (text.grammar.counted_by, text.grammar.doings)
-    return any(one.starting_at(folded, end) is not None for one in phrases)
+def _are_people(text: Text, amount: Amount) -> bool:
+    """« Ils étaient 450 », "450 of us", « 31 000 ont défilé »: only people are told of so."""
+    folded, grammar = text.words.folded, text.grammar
+    return grammar.numbering.ending_at(folded, amount.first) is not None or any(
+        one.starting_at(folded, amount.last) is not None
+        for one in (grammar.counted_by, grammar.doings)
+    )
 
 
 def _measure_of(text: Text, amount: Amount) -> str | None:
@@ -171,7 +171,12 @@ def _behind_of(text: Text, head: int) -> int | None:
     for index in range(head + 2, head + 2 + WORDS_OF_PHRASE):
         if _is_noun(text, index) or (index > head + 2 and _is_befallen(text, index)):
             return index
-        within = text.tag(index) in {*WITHIN_TAGS, "VERB", "PRON", None}  # "the number of flooded homes"
+        within = text.tag(index) in {
+            *WITHIN_TAGS,
+            "VERB",
+            "PRON",
+            None,
+        }  # "the number of flooded homes"
         if not within and text.folded(index) not in {"'", "’"}:
             return None
     return None

@@ -93,7 +93,7 @@ def _put_clock(target: Piece, day: Piece, clock: Piece) -> None:
 
 
 def _in_part(clock: tuple[int, int] | None, part: str | None) -> tuple[int, int] | None:
-    """"Half past four on Wednesday afternoon": the part of the day tells which of the two hours."""
+    """The hour that a part of the day makes of it: four "on Wednesday afternoon" is sixteen."""
     if clock is None or part not in AFTER_NOON or clock[0] >= NOON:
         return clock
     return clock[0] + NOON, clock[1]
