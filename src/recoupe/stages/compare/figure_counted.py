@@ -18,7 +18,7 @@ from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_scores import is_running
 from recoupe.stages.compare.scene import Scene
 
-COLLECTIVES = NUMBER_WORDS | {"dozen"}
+COLLECTIVES = NUMBER_WORDS | {"dozen", "sole"}
 """Words that belong to the number, and not to what it counts."""
 SIGNATURE = "sign"
 """Concept of a signature."""
@@ -56,11 +56,13 @@ CROWDS = frozenset({"people", "protester", "crowd"})
 """Those who march: « 3 000 manifestants », "the crowd", « ils étaient 3 000 »."""
 SHOWS = frozenset({"concert", "match", "stadium", "festival", "final"})
 """Beside them people are spectators."""
+CHARGE = "charge"
 CHARGES = frozenset({"ballot_count"})
 """Of "eleven counts" none is of ballots: a number of counts is one of charges."""
 TOLD_BESIDE: tuple[tuple[frozenset[str], str, frozenset[str]], ...] = (
     (INFECTED, CASE, frozenset()),
-    (CHARGES, "charge", frozenset()),
+    (CHARGES, CHARGE, frozenset()),
+    (frozenset({"works"}), "work_art", frozenset()),
     (ANYBODY, "worker", frozenset({"employ"})),
     (frozenset({"people"}), "job", frozenset({"job", "lose"})),
     (CROWDS, SIGNATURE, frozenset({SIGNATURE, "petition"})),

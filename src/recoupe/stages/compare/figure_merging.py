@@ -21,7 +21,12 @@ from recoupe.stages.compare.figure_relations import ANY_ROUNDING, may_be_one
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_series import SEVERAL, Series, is_apart, sort_series
 from recoupe.stages.compare.figure_units import telling_digits
-from recoupe.stages.compare.figure_values import FEW_DIGITS, are_miswritten, is_telling
+from recoupe.stages.compare.figure_values import (
+    FEW_DIGITS,
+    are_miswritten,
+    differ_in_one_digit,
+    is_telling,
+)
 from recoupe.stages.compare.figure_vetoes import (
     are_far_apart,
     is_there,
@@ -35,8 +40,11 @@ CAPTIVE = frozenset({"kidnap", "hostage", "missing"})
 """Who is taken away is a hostage, and missing."""
 WORK = frozenset({"job", "worker"})
 """« 1 800 emplois » are 1,800 people who work."""
+FORGED = "falsify"
+"""« Neuf faux » are nine forged paintings."""
 LEAST_SHARED = 3
 """Two of a kind are told of too many things to be known by their number."""
+LEAST_LETTERS = 4
 TWO_WORDS = 2
 NEAR = 0.12
 """A rounded value is no farther from the number."""
@@ -100,6 +108,7 @@ class Story:
         self._scene = scene
         self._evidence = evidence
         self._points = [point for one in series for point in one.points]
+        self._taken = {(one.told, one.instead) for one in self._points if one.instead is not None}
 
     def may_be_one(self, left: Series, right: Series) -> bool:
         """Whether no value of one speaks against one of the other."""
@@ -107,16 +116,11 @@ class Story:
             return False
         if (GRAVE in left.scope) != (GRAVE in right.scope):
             return False
-        taken = {
-            (mine.told, mine.instead)
-            for mine in (*left.points, *right.points)
-            if mine.instead is not None
-        }
         return all(
             not is_apart(one, [two])
             and (
-                (one.told, two.value) in taken
-                or (two.told, one.value) in taken
+                (one.told, two.value) in self._taken
+                or (two.told, one.value) in self._taken
                 or not (are_far_apart(one, two) or speaks_against(one, two, self._scene))
             )
             for one in left.points
@@ -150,13 +154,18 @@ class Story:
     def _share_a_noun(self, left: Series, right: Series) -> bool:
         """« Cinq statues ont disparu », « quatre statues »: whoever bears the state is the noun."""
         nouns = [{one.key[0], *one.scope} for one in (left, right)]
-        return bool(nouns[0] & nouns[1]) or {left.key[0], right.key[0]} <= CAPTIVE
+        if any(_is_stem(one, two) for one in nouns[0] for two in nouns[1]):
+            return True
+        return {left.key[0], right.key[0]} <= CAPTIVE
 
     def _are_two_nouns_of_one(
         self, left: Series, right: Series, pairs: Sequence[tuple[Point, Point]]
     ) -> bool:
         """One number under two nouns: of who bears a state, or one that the story has once."""
-        equal = any(one.told == two.told for one, two in pairs)
+        equal = any(
+            one.told == two.told or (one.shown == two.shown and not (one.exact or two.exact))
+            for one, two in pairs
+        )
         if {left.key[0], right.key[0]} <= WORK:
             return equal or any(self._is_rounded(*pair) for pair in pairs)
         if {left.key[0], right.key[0]} <= CAPTIVE:
@@ -179,7 +188,7 @@ class Story:
     def _is_bearer(self, state: Series, noun: Series) -> bool:
         """« 4 200 voyageurs évacués », « plus de 4 000 voyageurs ont dû sortir »."""
         return (
-            state.key[0] in STATES
+            state.key[0] in STATES | {FORGED}
             and noun.key[0] in state.scope
             and not noun.scope
             and noun.key[0] not in STATES
@@ -250,13 +259,20 @@ class Story:
 
         Two sums of money hardly share their digits by chance, two shares may.
         """
-        if not one.quantity.unit or not are_miswritten(one, two):
+        if not one.quantity.unit or not self._is_miswritten(one, two):
             return False
         shown = [self._shown_on(each.statement.evidence.page, each) for each in (one, two)]
         if two.shown in shown[0] or one.shown in shown[1]:
             return False
         odd = telling_digits(one.value) > FEW_DIGITS
         return odd or _is_money(one) or self._shared(one, two) > 0
+
+    def _is_miswritten(self, one: Point, two: Point) -> bool:
+        """Two digits exchanged; or one that is another, in the one amount of a measure."""
+        measure = one.context.measure
+        named = measure == two.context.measure and measure not in {"", *UNITS.values()}
+        alone = named and self._is_alone(one) and self._is_alone(two)
+        return are_miswritten(one, two) or (alone and differ_in_one_digit(one, two))
 
     def _are_alike(self, one: Point, two: Point) -> bool:
         measures = {one.context.measure, two.context.measure}
@@ -276,6 +292,12 @@ class Story:
             and _are_of_one_kind(one, point)
             and (not measure or one.context.measure == measure)
         }
+
+
+def _is_stem(one: str, two: str) -> bool:
+    """Whether two keys of nouns are one, or one is the other cut: `tapi`, `tapisseries`."""
+    less, more = sorted((one, two), key=len)
+    return one == two or (len(less) >= LEAST_LETTERS and more.startswith(less))
 
 
 def _is_money(point: Point) -> bool:

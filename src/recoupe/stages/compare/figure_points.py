@@ -11,12 +11,13 @@ from recoupe.languages.tables.concepts import (
     EVOLVING,
     STATES,
 )
-from recoupe.records import AnchoredQuantity, Statement
+from recoupe.records import AnchoredQuantity, Span, Statement
 from recoupe.stages.compare.conflict_counts import single_events
 from recoupe.stages.compare.figure_context import NO_CONTEXT, STAFF, Context, context_of
 from recoupe.stages.compare.figure_counted import (
     BEFALLEN,
     CASE,
+    CHARGE,
     COMPOUNDS,
     FLOODED,
     KINDS_OF_CASE,
@@ -44,6 +45,7 @@ LASTING = frozenset({"worker", SCORE, RANK, "vote", "age", "spectator"})
 RAISED = "donation"
 """Measure of money that comes in day by day."""
 PAST_AGE_WORDS = 3
+GENITIVE_LETTERS = 40
 SICK = "patient"
 GRAVE, LIGHT = "wound_grave", "light"
 """« Légèrement blessés » are all who were hurt, « grièvement » a part of them."""
@@ -146,8 +148,6 @@ def find_points(scene: Scene, unread: Unread) -> list[Point]:
     """Points in the order of the text; what cannot be placed goes into `unread`."""
     points = []
     for statement in scene.statements.values():
-        if statement.grade == "denied":
-            continue
         past = _is_old_news(statement, scene)
         for quantity, against in _numbers_of(statement, scene):
             if quantity.low is None and quantity.high is None:
@@ -156,6 +156,8 @@ def find_points(scene: Scene, unread: Unread) -> list[Point]:
             if point is None:
                 unread.nothing_counted.append(quantity)
                 continue
+            if statement.grade == "denied" and point.key != CHARGE:
+                continue  # « il nie les onze chefs » tells eleven all the same
             point = replace(point, instead=instead_of(quantity, scene))
             told = _told_in(point, past=past)
             if told is None or is_taken_back(quantity, scene):
@@ -261,7 +263,7 @@ def _point(
         giver_of(one, statement, scene) for one in scene.quantities_of(statement)
     )
     key, bearer = followed(counted, quantity, statement, language, told_beside(statement, scene))
-    scope = set(_scope_keys(quantity.scope or _genitive(quantity, statement, language), language))
+    scope = set(_scope_keys(quantity.scope or _genitive(quantity, statement, scene), language))
     scope.add(bearer)
     key, scope = _renamed(key, scope)
     if key in STATES:
@@ -327,15 +329,19 @@ def _is_past_age(quantity: AnchoredQuantity, language: Language) -> bool:
     return not language.measures.then.isdisjoint(before)
 
 
-def _genitive(quantity: AnchoredQuantity, statement: Statement, language: Language) -> str | None:
+def _genitive(quantity: AnchoredQuantity, statement: Statement, scene: Scene) -> str | None:
     """« 31 espèces de poissons » has its scope from annotation; so has "31 species of fish"."""
     end = quantity.evidence.span.end - statement.evidence.span.start
     behind = statement.evidence.exact[end:]
     words = [one.of(behind) for one in words_of(behind)][:2]
     if quantity.counted is None or quantity.rule in {SCORE, RANK}:
         return None
-    if not words or fold(words[0]) not in language.concepts.genitives:
+    if not words or fold(words[0]) not in scene.language(statement).concepts.genitives:
         return None
+    end = quantity.evidence.span.end
+    near = scene.tokens_at(quantity.evidence.page, Span(end, end + GENITIVE_LETTERS))[1:2]
+    if near and near[0].tag == "VERB":
+        return None  # « demande à 420 habitants de rester chez eux »
     # « Trois traders de Halbrook » are the three traders: a name is compared as such.
     return None if words[-1][:1].isupper() else fold(words[-1])
 

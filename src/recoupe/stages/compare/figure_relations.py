@@ -165,7 +165,10 @@ def _why_revised(point: Point, last: Point, scene: Scene) -> str | None:
         return f"{scene.name_of(point.source)} gave {_said(last)} before"
     if point.state and last.state and _on_another_day(point, last):
         return "a state, counted anew on a later day"
-    if last.estimate and not point.estimate and _later(point, last):
+    slipped = is_slip(point.value, last.value) or (
+        point.quantity.unit == "fraction" and is_slip(1 / point.value, 1 / last.value)
+    )
+    if last.estimate and not point.estimate and not slipped and _later(point, last):
         return f"{_said(last)} was an estimate"
     if point.estimate and _later(point, last):
         return f"an estimate; {_said(last)} was told before"
