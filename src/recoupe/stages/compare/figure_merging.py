@@ -2,8 +2,8 @@
 
 A series grows point by point (`figure_series`). Two of them are one where nothing speaks against
 any pair of their values, and where the story leaves no other choice: one value taken back for the
-other, one noun with and without what befell it, one value that nothing else in the story has, the
-one amount of its kind on either page. Where a series could join two others that are not one, it
+other, one noun with and without what befell it, one value that nothing else in the story has, a
+slip of the hand, the one number of several that differs. Where a series could join two others that are not one, it
 joins neither.
 """
 
@@ -140,8 +140,9 @@ class Story:
             return False
         if left.points[0].quantity.rule == "duration":
             return False
-        return any(self._is_rounded(*pair) for pair in pairs) or any(
-            self._is_only_amount(*pair) for pair in pairs
+        return any(
+            self._is_rounded(*pair) or self._is_slip(*pair) or self._differs_alone(*pair)
+            for pair in pairs
         )
 
     def _is_taken_back(self, one: Point, two: Point) -> bool:
@@ -224,19 +225,6 @@ class Story:
             for other in self._points
             if _are_of_one_kind(other, rough)
         )
-
-    def _is_only_amount(self, one: Point, two: Point) -> bool:
-        """Whether each is the one amount of its kind on its page, told in words of one thing."""
-        if one.told == two.told:
-            return False
-        if self._is_slip(one, two) or self._differs_alone(one, two):
-            return True
-        if not (self._is_alone(one) and self._is_alone(two)):
-            return False
-        # A unit of speed tells nothing: every speed has it.
-        measured = one.context.measure not in {"", *UNITS.values()}
-        named = measured and one.context.measure == two.context.measure
-        return self._shared(one, two) >= (1 if named else TWO_WORDS)
 
     def _differs_alone(self, one: Point, two: Point) -> bool:
         """« Par 61 voix contre 48 », « par 66 voix contre 48 »: one of several numbers differs."""
