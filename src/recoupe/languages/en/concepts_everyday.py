@@ -86,7 +86,8 @@ expectancy: expectancy; expel: exclude exclusion; experiment: experience
 explore: explore exploration; express: voice; extinguish: extinguish extinguished extinction
 extract: extract extraction; extradite: extradite extradition; extreme: extreme extremist
 facilitate: facilitate; factory: website; faint: unwell; fair: fair; fall: retreat
-falsify: falsify forge forgery fake; famous: famous; farm: firmly; fate: fate; fatigue: fatigue tired
+falsify: falsify forge forgery fake; famous: famous
+farm: firmly; fate: fate; fatigue: fatigue tired
 favourite: favourite favorite; fear: dread; feature: feature; federation: federation
 female: female; fiance: fiance engaged; fight: brawl scuffle combat; fighter: fighter combatant
 fill: fill filled; filter: filter; final: definitive permanently; finance: till

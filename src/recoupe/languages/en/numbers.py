@@ -189,7 +189,7 @@ TABLE = Numbers(
     lives=("lives", "life", "victims"),
     taking_lives=("claimed", "claims", "claiming", "cost", "costs", "costing", "took", "taken"),
     head_last=True,
-    participle_endings=("ed", "ing", "en"),
+    participle_endings=("ed", "ing", "en", "wn"),
     casualty_nouns=by_word(
         {
             "dead": "dead, deaths, death, bodies, body, fatalities, corpses, killed",
@@ -302,6 +302,7 @@ TABLE = Numbers(
         *("were in attendance",),
     ),
     wholes_before=("both", "all"),
+    none_of=("none of the", "neither of the", "none of its", "none of these", "not one of the"),
     parts_of=("of the", "of these", "of those"),
     among_before=("of the", "among the", "of"),
     not_alone=(

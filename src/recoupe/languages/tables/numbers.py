@@ -159,6 +159,8 @@ class Numbers:
     """Between a part and its whole, told without a number: "four *of the* paintings"."""
     among_before: tuple[str, ...] = ()
     """Words before a whole whose part follows behind a comma: "*of the* twelve pupils, four"."""
+    none_of: tuple[str, ...] = ()
+    """Words before a whole to none of which a thing was done: "*none of the* 40 passengers"."""
     not_alone: tuple[str, ...] = ()
     """Nouns that "a single" does not count: « une seule chose », "a single mother"."""
     denials: tuple[str, ...] = ()

@@ -3,8 +3,8 @@
 A series grows point by point (`figure_series`). Two of them are one where nothing speaks against
 any pair of their values, and where the story leaves no other choice: one value taken back for the
 other, one noun with and without what befell it, one value that nothing else in the story has, a
-slip of the hand, the one number of several that differs. Where a series could join two others that are not one, it
-joins neither.
+slip of the hand, the one number of several that differs. Where a series could join two others that
+are not one, it joins neither.
 """
 
 from collections.abc import Iterable, Sequence

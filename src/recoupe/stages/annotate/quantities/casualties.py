@@ -32,6 +32,8 @@ def find_casualty(
     if noun is not None and _is_death_of(text, amount, noun):
         _set(amount, DEAD)
         return
+    if text.grammar.none_of.ending_at(text.words.folded, amount.first) is not None:
+        return  # "none of the 40 passengers was hurt"
     said = _predicate(text, amount, noun.last if noun else amount.last, next_amount)
     if previous is not None and previous.casualty and _is_part_of(text, amount, noun):
         # « 11 personnes hospitalisées, dont deux dans un état critique »: two of those.

@@ -79,6 +79,7 @@ class NumberGrammar:
         self.of_them = Phrases(dict.fromkeys(numbers.of_them, ""))
         self.counted_by = Phrases(dict.fromkeys(numbers.counted_by, ""))
         self.doings = Phrases(dict.fromkeys(numbers.doings, ""))
+        self.none_of = Phrases(dict.fromkeys(numbers.none_of, ""))
         self.wholes = Phrases(dict.fromkeys(numbers.wholes_before, ""))
         self.parts_of = Phrases(dict.fromkeys(numbers.parts_of, ""))
         self.among_before = Phrases(dict.fromkeys(numbers.among_before, ""))
