@@ -62,7 +62,7 @@ def find_quantities(reading: Reading, timexes: tuple[Timex, ...]) -> tuple[Quant
         if amount.rule == "part":
             part = amount if amount.low != 1 else None  # « un des deux » is no figure
             continue
-        noun = None if amount.unit else noun_after(text, _behind_of(text, amount))
+        noun = None if amount.unit else _noun_of(text, amount)
         # « Neuf touristes sont bloqués. Trois d'entre eux … »
         far = sentence_before if previous is None and is_of_them(text, amount) else previous
         if _settle(text, amount, ahead, far):
@@ -173,8 +173,18 @@ def _settle(text: Text, amount: Amount, ahead: int, previous: Amount | None) -> 
     if _is_bare_age(text, amount):
         amount.unit, amount.counted, amount.rule = "year", "age", "bare_age"
         return True
-    noun = noun_after(text, _behind_of(text, amount))
+    noun = _noun_of(text, amount)
     return _can_count(text, amount, noun) and _settle_count(text, amount, noun, ahead, previous)
+
+
+def _noun_of(text: Text, amount: Amount) -> Noun | None:
+    """What follows; behind "a single" without a tagger, any word that ends no phrase."""
+    start = _behind_of(text, amount)
+    found = noun_after(text, start)
+    if found is None and amount.rule == "single" and text.tag(start) is None:
+        plain = text.is_word(start) and text.folded(start) not in text.numbers.noun_ends
+        return Noun(start, start + 1, (start, start)) if plain else None
+    return found
 
 
 def _settle_count(
