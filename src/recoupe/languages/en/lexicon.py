@@ -82,7 +82,14 @@ TABLE = Lexicon(
         "gallon household se diem unit night kilo gram second minute kilometre pound ounce".split()
     ),
     anaphoric_sources=frozenset(
-        ["the same source", "the source", "the insider", "the same official", "the latter"]
+        [
+            "the same source",
+            "the source",
+            "the insider",
+            "the pal",
+            "the same official",
+            "the latter",
+        ]
     ),
     anaphoric_media=frozenset(["the agency"]),
     backward_nouns=frozenset("news information announcement".split()),

@@ -148,7 +148,8 @@ _STAND_INS = {
         "senator mp representative congressman congresswoman minister"
     ),
     "prosecutor": "prosecutor attorney",
-    "officer": "chief sergeant constable inspector superintendent captain lieutenant colonel",
+    "officer": "chief sergeant constable inspector superintendent captain lieutenant colonel commander "
+    "major admiral commodore",
     "pontiff": "pope",
     "monarch": "king queen",
     "official": (

@@ -25,7 +25,7 @@ STANDING = Standing(
     as_much=frozenset(["as", "so"]),
     people=frozenset(
         """
-        people persons person wounded injured accused deceased elderly homeless unemployed
+        latter former people persons person wounded injured accused deceased elderly homeless unemployed
         bereaved disabled survivors landlady waitress actress hostess stewardess heiress
         priestess firefighters pallbearer midwife midwives chauffeur concierge entrepreneur
         entrepreneurs restaurateur connoisseur saboteur monarch monarchs patriarch matriarch

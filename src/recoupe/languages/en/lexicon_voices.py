@@ -45,7 +45,7 @@ _EPITHETS = """
     dad-of-two dad-of-three father-of-two father-of-three newcomer veteran youngster suspect
     forward winger full-back centre-back fly-half batsman bowler cyclist jockey tenor soprano
     dancer painter sculptor photographer designer epidemiologist virologist physicist astronomer
-    biologist geologist academic scholar scientist physician surgeon lecturer teacher nurse
+    worker carer sergeant academic scholar scientist physician surgeon lecturer teacher nurse
     carpenter fisherman labourer retiree republican conservative liberal socialist backbencher
     veteran influencer youtuber envoy officer blogger columnist commentator legend playwright
     poet screenwriter producer film-maker ex-leader ex-minister ex-president
@@ -68,6 +68,8 @@ _IRREGULAR = {
     "find": "find finds found",
     "plead": "plead pleads pleaded pled",
     "nod": "nod nods nodded",
+    "lead": "lead leads led leading",
+    "run": "run runs ran running",
     "sum": "sum sums summed",
 }
 
@@ -92,6 +94,12 @@ VOICES = Voices(
     passives=frozenset(["was", "were", "been", "be"]),
     epithets=frozenset(_EPITHETS.split()),
     relations=frozenset(_RELATIONS.split()),
+    epithet_endings=("ologist", "enarian", "-worker"),
+    leads=_forms("lead head run chair manage direct"),
+    leaders=frozenset(
+        "head chief director boss chair chairman chairwoman manager leader principal".split()
+    ),
+    copulas=frozenset("is was".split()),
     bodies_again=frozenset(
         "company firm group bank charity ngo airline carrier carmaker automaker manufacturer maker "
         "retailer supermarket operator union club party association federation watchdog insurer "
@@ -99,6 +107,9 @@ VOICES = Voices(
     ),
     numbers=frozenset("one two three four five six seven eight".split()),
     known_by=frozenset("outgoing disgraced ousted defeated".split()),
+    last_named=frozenset(["the latter"]),
+    ordinals={"the former": 0},
+    spouses={"husband": "m", "wife": "f"},
     years=("-year-old", "-years-old"),
     asking=frozenset(["ask"]),
     he=frozenset(["he", "she"]),

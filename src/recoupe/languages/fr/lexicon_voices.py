@@ -122,7 +122,26 @@ VOICES = Voices(
     | frozenset("est était sera serait suffit vaut semble semblait pleut convient".split()),
     epithets=frozenset(_EPITHETS.split()),
     relations=frozenset(_RELATIONS.split()),
+    last_named=frozenset(["ce dernier", "cette dernière", "celui-ci", "celle-ci"]),
+    ordinals={"le premier": 0, "la première": 0, "le second": 1, "la seconde": 1},
+    spouses={"mari": "m", "époux": "m", "femme": "f", "épouse": "f"},
+    pointing=frozenset(["-ci", "-là"]),
     years=("ans",),
+    epithet_endings=(
+        "génaire",
+        "ologue",
+        "iculteur",
+        "icultrice",
+        "soignant",
+        "soignante",
+        "thérapeute",
+    ),
+    leads=_forms("diriger présider gérer piloter commander administrer"),
+    leaders=frozenset(
+        "chef cheffe directeur directrice patron patronne responsable dirigeant dirigeante "
+        "gérant gérante président présidente".split()
+    ),
+    copulas=frozenset("est était fut sera".split()),
     bodies_again=frozenset(
         "groupe entreprise société compagnie firme banque association ong fédération syndicat club "
         "parti constructeur avionneur transporteur opérateur distributeur enseigne équipementier "

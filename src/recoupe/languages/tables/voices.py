@@ -6,6 +6,7 @@ Words stand in lower case, without their elided apostrophe.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,6 +37,14 @@ class Voices:
     """Subject pronouns of one person other than the speaker: il, elle, "she"."""
     epithets: frozenset[str] = frozenset()
     """Nouns that name again somebody named before: artiste, prévenu, "striker"."""
+    epithet_endings: tuple[str, ...] = ()
+    """Ends of nouns of what somebody is by age or trade: -génaire, -ologue, "-ologist"."""
+    leads: frozenset[str] = frozenset()
+    """Forms of verbs of leading: diriger, présider, "run"."""
+    leaders: frozenset[str] = frozenset()
+    """Nouns for who leads: directeur, patron, "head"."""
+    copulas: frozenset[str] = frozenset()
+    """Forms that a noun of what somebody is follows: est, était, "was"."""
     bodies_again: frozenset[str] = frozenset()
     """Nouns that name a body again: groupe, avionneur, "airline"."""
     numbers: frozenset[str] = frozenset()
@@ -47,6 +56,14 @@ class Voices:
     follows its verb."""
     relations: frozenset[str] = frozenset()
     """Nouns of people beside another one, who is never they: voisin, avocat, "husband"."""
+    last_named: frozenset[str] = frozenset()
+    """What picks the last of the people named before: « ce dernier », "the latter"."""
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    """What picks one of two by its place, from 0: « le second », "the former"."""
+    spouses: Mapping[str, Literal["m", "f"]] = field(default_factory=dict)
+    """Nouns of a husband or wife, with the gender they tell."""
+    pointing: frozenset[str] = frozenset()
+    """What hangs on a pronoun that points: -ci."""
     years: tuple[str, ...] = ()
     """Ends of an age: ans, "-year-old"."""
     they: frozenset[str] = frozenset()

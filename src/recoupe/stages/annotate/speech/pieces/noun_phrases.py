@@ -110,6 +110,9 @@ def phrase_after(utterance: Utterance, start: int, limit: int | None = None) -> 
     while index < min(end, start + MAX_WORDS) and not _stops(utterance, index, start):
         index += 1
     last = index - 1
+    if last == start and utterance.lower(index) in lexicon.voices.pointing:
+        # « celui-ci »
+        return Phrase(start, index)
     while (
         last > start
         and utterance.lower(last) in lexicon.light_ends
@@ -205,6 +208,8 @@ def phrase_before(utterance: Utterance, end: int, floor: int = 0) -> Phrase | No
     if last < floor:
         return None
     word = utterance.words[last]
+    if word.lower in lexicon.voices.pointing and last > floor:
+        return Phrase(last - 1, last)
     if word.lower in lexicon.subject_pronouns:
         if utterance.lower(last - 1) in lexicon.noun_links:
             # « l'un d'eux », "one of them"

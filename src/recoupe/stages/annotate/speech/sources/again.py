@@ -15,6 +15,10 @@ MAX_WORDS = 7
 MAX_TO_NAME = 700
 """Code points between a name and the noun that stands for it."""
 MIN_WORDS = 2
+MAX_TO_VERB = 3
+"""Words between a name and the verb that tells what he is."""
+MAX_TO_NOUN = 3
+"""Words between « est » and what he is, with its article."""
 _PERSON: frozenset[EntityKind] = frozenset(["person"])
 _BODY: frozenset[EntityKind] = frozenset(["organisation", "other"])
 
@@ -91,7 +95,7 @@ def _kinds(reading: Reading, words: Sequence[Word], head: Word) -> frozenset[Ent
         return None
     office = language.names.roles.get((fold(head.lower),)) is not None
     person = lexicon.source_kinds.get(head.lower) == "person"
-    if aged or head.lower in voices.epithets or office:
+    if aged or _is_epithet_noun(reading, head) or office:
         return _PERSON
     plain = not any(word.is_capital for word in words[1:])
     return _PERSON if person and plain and len(words) > MIN_WORDS else None
@@ -133,6 +137,8 @@ def _fits(reading: Reading, named: Mention, words: Sequence[Word], head: Word) -
     role = (named.role or "").lower().replace("-", " ").replace(";", " ").split()
     if head.lower in role or not lexicon.stand_ins.get(head.lower, frozenset()).isdisjoint(role):
         return True
+    if _is_told(reading, named, head):
+        return True
     keys = {found.key for word in role if (found := language.names.roles.get((fold(word),)))}
     office = language.names.roles.get((fold(head.lower),))
     if office is not None and keys:
@@ -142,12 +148,36 @@ def _fits(reading: Reading, named: Mention, words: Sequence[Word], head: Word) -
     known = not voices.known_by.isdisjoint(lowers)
     if aged or known or (head.is_capital and fold(head.lower) in language.names.demonyms):
         return True
-    if office is not None and (office.bare or head.lower not in voices.epithets):
+    if office is not None and (office.bare or not _is_epithet_noun(reading, head)):
         return False
     return not any(
         (found := language.names.roles.get((fold(word),))) is not None and found.bare
         for word in role
     )
+
+
+def _is_epithet_noun(reading: Reading, head: Word) -> bool:
+    """Whether a noun tells only what somebody is: « la nonagénaire », « le sylviculteur »."""
+    voices = reading.language.lexicon.voices
+    return head.lower in voices.epithets or head.lower.endswith(voices.epithet_endings)
+
+
+def _is_told(reading: Reading, named: Mention, head: Word) -> bool:
+    """« Nathalie est infirmière », « Samira Toubal dirige le service »: what the page said of her.
+
+    The sentence that names somebody says so by « est », or tells that he leads something, which
+    fits a noun for those who lead.
+    """
+    voices = reading.language.lexicon.voices
+    sentence = reading.sentence_at(named.span.start)
+    if sentence is None:
+        return False
+    behind = [word.lower for word in reading.words_in(Span(named.span.end, sentence.span.end))]
+    near = behind[: MAX_TO_VERB + 1]
+    if head.lower in voices.leaders and "," not in near and not voices.leads.isdisjoint(near):
+        return True
+    be = next((at for at, lower in enumerate(near) if lower in voices.copulas), -1)
+    return be >= 0 and head.lower in behind[be + 1 : be + 1 + MAX_TO_NOUN]
 
 
 def _told_before(reading: Reading, named: Mention, head: Word, span: Span) -> bool:

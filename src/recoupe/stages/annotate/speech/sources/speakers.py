@@ -8,9 +8,11 @@ from recoupe.stages.annotate.speech.pieces.chain import label_of
 from recoupe.stages.annotate.speech.pieces.draft import POSSESSIVES, Draft, Relay
 from recoupe.stages.annotate.speech.pieces.media import MEDIA_KINDS
 from recoupe.stages.annotate.speech.sources.again import is_epithet, named_again
+from recoupe.stages.annotate.speech.sources.pairs import one_of_several
 from recoupe.stages.annotate.speech.sources.people import (
     Gender,
     agrees,
+    gender_of,
     pronoun_gender,
     stands_for,
 )
@@ -74,6 +76,10 @@ def know_again(
     """Gives « la magistrate », « l'artiste de 34 ans » the name of whom they stand for."""
     if draft.speaker is None:
         return
+    picked = one_of_several(reading, mentions, draft.speaker)
+    if picked is not None:
+        draft.label, draft.speaker = picked
+        return
     known = stands_for(reading, mentions, draft.speaker)
     known = known or named_again(reading, mentions, draft.speaker)
     if known is not None and any(one.span.meets(known.span) for one in draft.relays):
@@ -82,6 +88,10 @@ def know_again(
     if known is not None:
         draft.label, draft.speaker = known.name, known.span
         return
+    spoken = _spoke_before(reading, draft, named)
+    if spoken is not None:
+        draft.label, draft.speaker = spoken.label, spoken.speaker
+        return
     if not is_epithet(reading, draft.speaker):
         return
     spoke = {one.label: one for one in named if one.kind == "person" and one.label[:1].isupper()}
@@ -89,6 +99,40 @@ def know_again(
         # A title's name that the finder of names did not know.
         (host,) = spoke.values()
         draft.label, draft.speaker = host.label, host.speaker
+
+
+def _spoke_before(reading: Reading, draft: Draft, named: Sequence[Draft]) -> Draft | None:
+    """Who spoke before without a name that we know: « l'élu » for « l'adjoint à la voirie ».
+
+    A definite noun takes the last speaker with an office that it stands for; « ce proche » the last
+    one, where he has no name.
+    """
+    lexicon = reading.language.lexicon
+    words = [] if draft.speaker is None else reading.words_in(draft.speaker)
+    if len(words) != len(("the", "noun")) or words[0].lower not in lexicon.definites:
+        return None
+    noun = words[1].lower
+    offices = lexicon.stand_ins.get(noun, frozenset())
+    points = words[0].lower in lexicon.standing.demonstratives
+    points = points and lexicon.source_kinds.get(noun) in {"person", "unnamed"}
+    for one in reversed(named):
+        if draft.utterance - one.utterance > MAX_UTTERANCES_BACK:
+            return None
+        if not one.label or one.kind not in {"person", "unnamed", "official"}:
+            continue
+        if not agrees(reading, one.speaker, gender_of(reading, Span(words[0].start, words[1].end))):
+            continue
+        if points and one.label[:1].islower():
+            return one
+        held = one.label.lower().replace(",", " ").split()
+        if not offices.isdisjoint(_before_link(held, lexicon.noun_links)):
+            return one
+    return None
+
+
+def _before_link(words: Sequence[str], links: frozenset[str]) -> Sequence[str]:
+    """The words before a complement: « adjoint » of « adjoint de la maire »."""
+    return words[: next((at for at, word in enumerate(words) if word in links), len(words))]
 
 
 def _is_named(mentions: Sequence[Mention], draft: Draft) -> bool:
@@ -139,6 +183,11 @@ def _name_pronoun(  # noqa: PLR0913, PLR0917  the pronoun, and what stands befor
     The subject of its own sentence comes first, then a person who became the subject since the last
     speaker spoke, then that speaker, then a subject of the sentences before.
     """
+    picked = None if draft.source is None else one_of_several(reading, mentions, draft.source)
+    if picked is not None:
+        draft.label, draft.speaker = picked
+        draft.kind = "person"
+        return True
     near = subject_in(reading, utterances[draft.utterance], draft)
     if near is not None and draft.is_pronoun:
         draft.label, draft.speaker = _name(reading, near), near

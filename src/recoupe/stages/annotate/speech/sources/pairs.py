@@ -1,0 +1,105 @@
+"""One of several whom the page has named together: « ce dernier », "the former", « l'épouse »."""
+
+from collections.abc import Sequence
+
+from recoupe.records import Mention, Span
+from recoupe.stages.annotate.reading import Reading
+from recoupe.stages.annotate.speech.sources.people import Gender, agrees, gender_of
+from recoupe.stages.annotate.speech.sources.somebody import NAMED
+from recoupe.stages.annotate.speech.surface.surface import CLOSING
+
+MAX_BACK = 400
+"""Code points between two people who are named and the word that picks one of them."""
+TWO = 2
+
+
+def one_of_several(
+    reading: Reading, mentions: Sequence[Mention], span: Span
+) -> tuple[str, Span] | None:
+    """Name and place of the one whom « ce dernier », « la seconde », "the former", « le mari » picks of those named before.
+
+    « ce dernier » is the last person of the sentence before that names people and agrees in gender;
+    an ordinal needs exactly two there, a husband or wife two who share a surname.
+    """
+    lexicon = reading.language.lexicon
+    voices = lexicon.voices
+    words = [word.lower for word in reading.words_in(span) if word.is_word]
+    phrase = " ".join(span.of(reading.text).lower().replace("’", "'").split())
+    last = phrase in voices.last_named
+    ordinal = voices.ordinals.get(phrase)
+    spouse = voices.spouses.get(words[-1]) if len(words) == TWO else None
+    if spouse is not None and words[0] not in lexicon.definites | lexicon.possessives:
+        spouse = None
+    if not last and ordinal is None and spouse is None:
+        return None
+    if spouse is not None:
+        return _spouse(reading, _named_before(reading, mentions, span), spouse)
+    people = _in_one_sentence(reading, _named_before(reading, mentions, span, inside=last))
+    gender = gender_of(reading, span)
+    agreeing = [one for one in people if agrees(reading, one.span, gender)]
+    found = people[ordinal or 0] if len(people) == TWO else None
+    if last:
+        found = agreeing[-1] if agreeing else None
+    return (found.name, found.span) if found is not None and found in agreeing else None
+
+
+def _spouse(reading: Reading, named: Sequence[Mention], gender: Gender) -> tuple[str, Span] | None:
+    """The one of two people with one surname who has that gender, with the honorific."""
+    people: list[tuple[Mention, Gender | None]] = []
+    for one in named:
+        told = gender_of(reading, _titled(reading, one))
+        if not any(_is_same(one, other) and told in {None, known} for other, known in people):
+            people.append((one, told))
+    found = [one for one, told in people if told == gender]
+    surnames = {one.name.split()[-1] for one, _ in people}
+    if len(people) != TWO or not len(surnames) == len(found) == 1:
+        return None
+    label = " ".join(_titled(reading, found[0]).of(reading.text).split())
+    return label, found[0].span
+
+
+def _titled(reading: Reading, one: Mention) -> Span:
+    """A name with its honorific: « Mme Delcourt »."""
+    before = reading.words_in(Span(max(0, one.span.start - len("Monsieur ")), one.span.start))
+    words = [word for word in before if word.is_word]
+    if words and words[-1].lower in reading.language.names.honorifics:
+        return Span(words[-1].start, one.span.end)
+    return one.span
+
+
+def _named_before(
+    reading: Reading, mentions: Sequence[Mention], span: Span, *, inside: bool = False
+) -> list[Mention]:
+    """People named shortly before, the nearest first; names in marks of its sentence are none.
+
+    Where `inside`, its own sentence counts: « Il a reçu Inès Valadier, et cette dernière … ».
+    """
+    own = reading.sentence_at(span.start)
+    found: list[Mention] = []
+    for one in reversed(mentions):
+        if one.span.end > span.start or one.form not in NAMED or one.kind != "person":
+            continue
+        if one.span.start < span.start - MAX_BACK:
+            break
+        if reading.sentence_at(one.span.start) == own:
+            marked = any(mark in reading.text[one.span.end : span.start] for mark in CLOSING)
+            if marked or not inside:
+                continue
+        found.append(one)
+    return found
+
+
+def _in_one_sentence(reading: Reading, named: Sequence[Mention]) -> list[Mention]:
+    """Those of the nearest sentence that names any, in order of the text, each once."""
+    where = reading.sentence_at(named[0].span.start) if named else None
+    found: list[Mention] = []
+    for one in named:
+        if reading.sentence_at(one.span.start) != where:
+            break
+        if not any(_is_same(one, other) for other in found):
+            found.append(one)
+    return found[::-1]
+
+
+def _is_same(one: Mention, other: Mention) -> bool:
+    return one.name in other.name or other.name in one.name
