@@ -125,7 +125,7 @@ VOICES = Voices(
         "they": frozenset(["them"]),
     },
     persons=frozenset(["he", "she", "him", "her"]),
-    replies=frozenset(["a"]),
+    replies=frozenset(["a", "answer"]),
     particles=frozenset("in out up back on off down away".split()),
     you=frozenset(["you", "your", "yours"]),
     some=frozenset(["one", "another", "others", "some"]),

@@ -41,6 +41,7 @@ from recoupe.stages.annotate.speech.surface.surface import (
     utterances_of,
 )
 from recoupe.stages.annotate.speech.unframed.gaps import NESTED
+from recoupe.stages.annotate.speech.unframed.interviews import interview_reports
 from recoupe.stages.annotate.speech.unframed.left_over import left_over
 from recoupe.stages.annotate.speech.unframed.loose import continuations
 from recoupe.stages.annotate.speech.ways.later import adds_to_before
@@ -79,6 +80,7 @@ def find_attributions(
     drafts = [one for one in drafts if one.form != "direct" or one.parts not in inner]
     drafts.extend(found)
     drafts.extend(post_reports(reading, utterances))
+    drafts.extend(list(interview_reports(reading, utterances, mentions, drafts)))
     for draft in drafts:
         if draft.source_words is not None:
             draft.kind = kind_of(utterances[draft.utterance], *draft.source_words)
