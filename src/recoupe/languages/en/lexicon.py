@@ -14,6 +14,7 @@ TABLE = Lexicon(
     hearsay_infinitive=("to", "have"),
     light_verbs=verbs.LIGHT_VERBS,
     light_complements=verbs.LIGHT_COMPLEMENTS,
+    raising=verbs.RAISING,
     likewise=frozenset(["as"]),
     auxiliaries=verbs.AUXILIARIES,
     passive_auxiliaries=verbs.PASSIVE_AUXILIARIES,

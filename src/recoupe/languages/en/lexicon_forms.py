@@ -26,6 +26,13 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "make": ("made", "made"),
     "know": ("knew", "known"),
     "forecast": ("forecast", "forecast"),
+    "go": ("went", "gone"),
+    "cut": ("cut", "cut"),
+    "hit": ("hit", "hit"),
+    "break": ("broke", "broken"),
+    "shoot": ("shot", "shot"),
+    "grin": ("grinned", "grinned"),
+    "nod": ("nodded", "nodded"),
 }
 _VOWELS = "aeiou"
 

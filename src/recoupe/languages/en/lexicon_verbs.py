@@ -14,10 +14,10 @@ _VERBS: dict[Stance, str] = {
         say:qc refuse:q decline:q tell:qc state:qc announce:qco declare:qc add:qc claim:qci
         assert:qc report:qc
         confirm:qco note:qc explain:qc reveal:qco admit:qco acknowledge:qco argue:qc insist:qc
-        maintain:qc reply:q answer:q respond:q respond:qc stress:qc emphasize:qc emphasise:qc
+        maintain:qc reply:qc answer:qc respond:q respond:qc stress:qc emphasize:qc emphasise:qc
         underline:qc underscore:qc allege:qco warn:qc caution:qc remark:qc observe:qc recall:qc
         reiterate:qco repeat:qc disclose:qc inform:qc write:qc tweet:qc post:q testify:qc
-        predict:qco forecast:qco conclude:qc find:c rule:qc concede:qca contend:qc counter:q
+        predict:qco forecast:qco conclude:qc find:c rule:qc concede:qca contend:qc counter:qc
         point:q continue:q
         comment:q assure:qc affirm:qc express:o describe:qo voice:o estimate:cm
         suggest:qc learn:c indicate:qc mention:qc relate:q clarify:qc swear:qc remember:q
@@ -41,7 +41,9 @@ _VERBS: dict[Stance, str] = {
         sob:q laugh:q smile:q sigh:q shout:q yell:q cry:q scream:q whisper:q mutter:q quip:q fume:q
         rage:q moan:q complain:qc grumble:q gush:q beam:q exclaim:q snap:q lament:qc muse:q ask:q
         plead:q scoff:q sneer:q marvel:q gripe:q wonder:q storm:q joke:q chant:q speak:q
-        read:q enthuse:q retort:q apologise:q apologize:q
+        read:q enthuse:q retort:qc apologise:q apologize:q thunder:q giggle:q chuckle:q grin:q
+        nod:q bellow:q roar:q wail:q whine:q growl:q hiss:q murmur:q mumble:q stammer:q blurt:q
+        interject:q riposte:q deadpan:q crow:q tease:q dish:q concur:q correct:q croak:q
     """,
     "cite": "cite:o quote:o",
 }
@@ -56,10 +58,30 @@ _LIGHT: dict[str, dict[str, tuple[Stance, str]]] = {
     "warn": {"of": ("say", "o"), "against": ("say", "o")},
     "point": {"out": ("say", "qc")},
     "put": {"it": ("say", "qc")},
-    "chip": {"in": ("manner", "q")},
+    **{
+        verb: {particle: ("manner", "q")}
+        for verb, particle in (
+            pair.split()
+            for pair in "chip in;cut in;butt in;weigh in;chime in;break in;pipe up;hit back;"
+            "fire back;shoot back;snap back;shoot down;fire off".split(";")
+        )
+    },
+    "plead": {"for": ("urge", "o")},
     "make": {"clear": ("say", "c"), "it clear": ("say", "c")},
 }
-LIGHT_VERBS, LIGHT_COMPLEMENTS = read_light_verbs(_LIGHT, forms_of)
+# "went on to say": what is said is the infinitive's.
+_RAISING = {
+    "go": "on to;so far as to;as far as to",
+    "continue": "to",
+    "hasten": "to",
+}
+RAISING = {
+    lemma: tuple(tuple(words.split()) for words in openers.split(";"))
+    for lemma, openers in _RAISING.items()
+}
+LIGHT_VERBS, LIGHT_COMPLEMENTS = read_light_verbs(
+    {**{lemma: {} for lemma in _RAISING}, **_LIGHT}, forms_of
+)
 
 AUXILIARIES: dict[str, Tense] = {
     "has": "past",

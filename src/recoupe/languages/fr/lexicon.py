@@ -15,6 +15,7 @@ TABLE = Lexicon(
     likewise_pairs=frozenset([("ainsi", "que"), ("tel", "que")]),
     light_verbs=verbs.LIGHT_VERBS,
     light_complements=verbs.LIGHT_COMPLEMENTS,
+    raising=verbs.RAISING,
     auxiliaries=verbs.AUXILIARIES,
     passive_auxiliaries=verbs.PASSIVE_AUXILIARIES,
     reflexives=verbs.REFLEXIVES,

@@ -55,6 +55,8 @@ IRREGULAR: dict[str, str] = {
     "prendre": "prend prennent pren prit prirent prendr pris prenant",
     "tenir": "tient tiennent ten tint tinrent tiendr tenu tenant",
     "vouloir": "veut veulent voul voulut voulurent voudr voulu voulant",
+    "aller": "va vont all alla allèrent ir allé allant",
+    "venir": "vient viennent ven vint vinrent viendr venu venant",
     "voir": "voit voient voy vit virent verr vu voyant",
 }
 

@@ -100,7 +100,27 @@ _LIGHT: dict[str, dict[str, tuple[Stance, str]]] = {
 }
 
 
-LIGHT_VERBS, LIGHT_COMPLEMENTS = read_light_verbs(_LIGHT, forms_of)
+# « finit par reconnaître », « s'est contenté d'évoquer »: what is said is the infinitive's.
+_RAISING = {
+    "aller": "jusqu à",
+    "borner": "à",
+    "cesser": "de;d",
+    "commencer": "par",
+    "contenter": "de;d",
+    "continuer": "à;de;d",
+    "empresser": "de;d",
+    "finir": "par",
+    "tenir": "à",
+    "venir": "de;d",
+}
+RAISING = {
+    lemma: tuple(tuple(words.split()) for words in openers.split(";"))
+    for lemma, openers in _RAISING.items()
+}
+
+LIGHT_VERBS, LIGHT_COMPLEMENTS = read_light_verbs(
+    {**{lemma: {} for lemma in _RAISING}, **_LIGHT}, forms_of
+)
 
 CLITIC_VERBS = {"y": read_verbs({"hold": "voir:qo lire:qo"}, forms_of)}
 """« Pyongyang y voit « une répétition d'invasion » »."""

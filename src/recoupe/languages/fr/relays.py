@@ -124,12 +124,13 @@ RELAYS = Relays(
     telling_names=frozenset(
         "radio télé tv télévision fm news gazette tribune times post herald courrier magazine "
         "hebdo presse-océan nouvelles républicain républicaine quotidien dépêche journal "
-        "chronicle".split()
+        "chronicle courier telegraph ledger newswire newspaper broadcasting".split()
     ),
     name_ends=tuple("TV FM 24 Info News Press Post Radio .info .news .tv .fm".split()),
     weak_names=frozenset(
         "écho échos voix progrès éclair télégramme phare indépendant observateur messager "
-        "réveil union info infos presse libre avenir populaire matin soir dimanche canal".split()
+        "réveil union info infos presse libre avenir populaire matin soir dimanche canal "
+        "guardian observer mail standard mirror independent examiner mercury".split()
     ),
     lower_names=frozenset(["franceinfo"]),
     platforms=frozenset(

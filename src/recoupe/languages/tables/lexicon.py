@@ -80,6 +80,8 @@ class Lexicon:
         default_factory=dict
     )
     """By lemma, the words that make it report: savoir, en garde; longest first."""
+    raising: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+    """By lemma of `light_verbs`, what joins it to any infinitive that reports: « finir » par."""
     auxiliaries: Mapping[str, Tense] = field(default_factory=dict)
     """Forms that may stand before a participle, with the tense they give it."""
     passive_auxiliaries: frozenset[str] = frozenset()

@@ -205,6 +205,30 @@ def _light_complement(utterance: Utterance, index: int) -> tuple[ReportingVerb, 
                     return verb, at + len(words) - 1
                 if utterance.lower(at) not in lexicon.verb_adverbs:
                     break
+        raised = _raised(utterance, index, lexicon.raising.get(lemma, ()))
+        if raised is not None:
+            return raised
+    return None
+
+
+def _raised(
+    utterance: Utterance, index: int, openers: tuple[tuple[str, ...], ...]
+) -> tuple[ReportingVerb, int] | None:
+    """« finit par reconnaître »: the infinitive that reports, and its word."""
+    for words in openers:
+        at = index + 1
+        while not utterance.matches(at, words) and (
+            utterance.lower(at) in utterance.language.lexicon.verb_adverbs
+        ):
+            at += 1
+        if not utterance.matches(at, words):
+            continue
+        verb = at + len(words)
+        if utterance.lower(verb) in utterance.language.lexicon.clitics:
+            verb += 1
+        forms = _readings(utterance, verb, ("infinitive",))
+        if forms:
+            return forms[0].verb, verb
     return None
 
 
