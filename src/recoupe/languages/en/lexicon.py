@@ -201,6 +201,7 @@ TABLE = Lexicon(
         "brand": frozenset("firm firms agency manager managers".split()),
         "report": frozenset("back station stations for".split()),
     },
+    possible=frozenset("could might may would should".split()),
     judging=frozenset(
         "opposition critics prosecutors experts analysts economists unions campaigners observers "
         "defence defense lawyers scientists historian historians".split()

@@ -159,6 +159,7 @@ TABLE = Lexicon(
     relays=RELAYS,
     learning=frozenset(["apprendre"]),
     determiners=sources.DETERMINERS,
+    plural_endings=("nt",),
     plural_determiners=frozenset(
         "les des ces ses leurs deux trois quatre cinq six dix plusieurs quelques".split()
     ),
@@ -233,6 +234,12 @@ TABLE = Lexicon(
     },
     variations=frozenset(["selon"]),
     people_ends=("eurs", "euses", "iens", "iennes", "istes", "ants", "antes", "iers", "ières"),
+    possible=frozenset("pourrait pourraient devrait devraient aurait pu".split()),
+    studies=frozenset("analyser décrypter scruter détailler développer inscrire".split()),
+    manner_openers=tuple(
+        tuple(phrase.split())
+        for phrase in "d une manière;de manière;d une façon;de façon".split(";")
+    ),
     direct_marks=frozenset("publier poster lancer signer marquer".split()),
     animate_verbs=frozenset("menacer promettre garantir exiger réclamer".split()),
     personal_objects=frozenset(
@@ -248,7 +255,7 @@ TABLE = Lexicon(
         "scientifiques historien historienne historiens sociologue sociologues politologue "
         "politologues juriste juristes détracteurs partisans défenseurs critiques associations "
         "association ong climatologue climatologues médecins enquêteurs ministre préfet préfète "
-        "maire gouvernement".split()
+        "maire gouvernement auteurs auteur autrice autrices".split()
     ),
     according_adverbs=frozenset("toujours encore également notamment du moins".split()),
     figures=frozenset(["à"]),

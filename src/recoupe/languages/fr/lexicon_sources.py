@@ -46,7 +46,8 @@ _KINDS: dict[SourceKind, str] = {
         commerçants usagers clients touristes passagers survivants rescapés réfugiés élèves lycéens
         détracteurs partisans secouristes humanitaires bénévoles soignants infirmiers juristes
         historiens sociologues climatologues défenseurs organisateurs viticulteurs éleveurs
-        restaurateurs consommateurs supporters étudiants salariés derniers proches
+        restaurateurs consommateurs supporters étudiants salariés derniers proches auteurs
+        autrices
     """,
     "unnamed": "source sources témoin témoins entourage éléments",
     "person": """

@@ -183,6 +183,8 @@ class Lexicon:
     """Lemmas whose subject heard it from a source: « a appris l'AFP de source policière »."""
     relays: Relays = field(default_factory=Relays)
     determiners: frozenset[str] = frozenset()
+    plural_endings: tuple[str, ...] = ()
+    """Ends that a finite verb of several has; empty where the ending of a verb tells nothing."""
     plural_determiners: frozenset[str] = frozenset()
     """Those of several: deux, des, plusieurs, "two"."""
     noun_links: frozenset[str] = frozenset()
@@ -263,6 +265,12 @@ class Lexicon:
     """Lemmas that report only where a medium is their subject: the BBC has learned."""
     needs_name: frozenset[tuple[str, ...]] = frozenset()
     """Those of `according` that need a name or an article behind them: "per" the report."""
+    possible: frozenset[str] = frozenset()
+    """Forms of what is only possible, before an infinitive: pourrait, "might"."""
+    studies: frozenset[str] = frozenset()
+    """Lemmas whose object in marks is what is studied or shown, where no verb stands in it."""
+    manner_openers: tuple[tuple[str, ...], ...] = ()
+    """What tells how something is said, before an adjective: « d'une manière »."""
     direct_marks: frozenset[str] = frozenset()
     """Lemmas that report marks right behind them only, not « publie des pages d'« annonces » »."""
     variations: frozenset[str] = frozenset()
@@ -413,6 +421,11 @@ class Lexicon:
     def according_openers(self) -> Openers:
         """`according`, looked up."""
         return Openers(self.according)
+
+    @cached_property
+    def manners(self) -> Openers:
+        """`manner_openers`, looked up."""
+        return Openers(self.manner_openers)
 
     @cached_property
     def own_words_openers(self) -> Openers:

@@ -22,6 +22,8 @@ MAX_TO_MEASURE = 9
 """Words between a verb of reckoning and its « à »."""
 MAX_TO_COMPLEMENT = 30
 """Words between a verb and its « que »: « a déclaré mercredi, lors d'une visite à Lyon, que »."""
+MAX_MANNER = 2
+"""Adjectives and adverbs behind « d'une manière », « de façon »."""
 _SPEAKERS = frozenset(["i", "we", "you"])
 _PREPOSITIONS = frozenset(["de", "d"])
 
@@ -151,7 +153,7 @@ def _takes_noun(utterance: Utterance, cue: Cue, end: int) -> bool:
 def _past_adverbial(utterance: Utterance, start: int, end: int) -> int:
     """First word of an object: past « depuis des années » and the preposition of the verb."""
     lexicon = utterance.language.lexicon
-    index = past_adverbs(utterance, start)
+    index = _past_manner(utterance, past_adverbs(utterance, start))
     dated = _past_date(utterance, index)
     if index < dated < end and utterance.lower(dated) in lexicon.determiners:
         return dated
@@ -176,6 +178,16 @@ def _past_adverbial(utterance: Utterance, start: int, end: int) -> int:
     ):
         return index + 1
     return index
+
+
+def _past_manner(utterance: Utterance, index: int) -> int:
+    """« évoque d'une manière étonnante un autre sujet »: past how it is said."""
+    words = utterance.language.lexicon.manners.at(utterance.lowers, index)
+    if words is None:
+        return index
+    reach = range(index + len(words) + 1, index + len(words) + 1 + MAX_MANNER)
+    determiners = utterance.language.lexicon.determiners
+    return next((at for at in reach if utterance.lower(at) in determiners), index)
 
 
 def _past_date(utterance: Utterance, index: int) -> int:
@@ -244,6 +256,10 @@ def _marked(utterance: Utterance, cue: Cue, index: int, end: int) -> tuple[int, 
         return past_adverbs(utterance, start), "object"
     if not cue.takes("quote"):
         return None
+    studies = utterance.language.lexicon.studies
+    if all(verb.lemma in studies for verb in cue.verbs) and not _is_utterance(utterance, index):
+        # « analyse « la fabrique d'un style » »: what is studied, and not said
+        return None
     direct = utterance.language.lexicon.direct_marks
     if index > start and any(verb.lemma in direct for verb in cue.verbs):
         return None
@@ -251,6 +267,17 @@ def _marked(utterance: Utterance, cue: Cue, index: int, end: int) -> tuple[int, 
         index - 1 > start and utterance.lower(index - 1) in utterance.language.lexicon.determiners
     )
     return (index - 1 if article else index), "quote"
+
+
+def _is_utterance(utterance: Utterance, index: int) -> bool:
+    """Whether a finite verb stands in the marks that begin there."""
+    held = utterance.words[index].quoted
+    at = index
+    while at < len(utterance.words) and utterance.words[at].quoted == held:
+        if utterance.finite[at]:
+            return True
+        at += 1
+    return False
 
 
 def _has_object(utterance: Utterance, first: int, end: int) -> bool:

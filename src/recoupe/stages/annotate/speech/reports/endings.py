@@ -2,6 +2,7 @@
 
 from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.noun_phrases import (
+    has_finite,
     is_finite,
     phrase_after,
     phrase_before,
@@ -93,8 +94,18 @@ def next_report(scene: Scene, cue: Cue, order: int) -> int:
         ):
             begin -= 1
         if begin < edge and begin > cue.last + 1:
+            if not later.is_gerund and _wants_verb(utterance, cue, begin):
+                # « a indiqué que lors du conseil, le recteur a répondu que … »: all of it
+                continue
             return begin - 1
     return last
+
+
+def _wants_verb(utterance: Utterance, cue: Cue, end: int) -> bool:
+    """Whether « que » stands right behind a verb, and no finite verb between it and a word."""
+    lexicon = utterance.language.lexicon
+    joined = utterance.lower(cue.last + 1) in lexicon.complementizers
+    return joined and not has_finite(utterance, cue.last + 2, end - 1)
 
 
 def _needs_marks(utterance: Utterance, cue: Cue) -> bool:

@@ -32,7 +32,7 @@ from recoupe.stages.annotate.speech.reports.inversion import (
     main_finite,
 )
 from recoupe.stages.annotate.speech.sources.presented import presented_subject
-from recoupe.stages.annotate.speech.surface.surface import CLOSING, Utterance
+from recoupe.stages.annotate.speech.surface.surface import CLOSING, DASHES, Utterance
 
 MIN_CLAUSE_WORDS = 4
 """So many words with a verb are a clause, though the tagger found no finite form."""
@@ -77,7 +77,18 @@ def find_inner_incise(scene: Scene, cue: Cue) -> Draft | None:
 
 
 def _content_before(scene: Scene, last: int, floor: int) -> Span | None:
-    return stretch(scene.text, scene.utterance, floor, last)
+    return stretch(scene.text, scene.utterance, _past_label(scene.utterance, floor, last), last)
+
+
+def _past_label(utterance: Utterance, floor: int, last: int) -> int:
+    """« LE POINT - « … », a dit X »: the first word behind a label in capitals and its dash."""
+    for at in range(floor, last):
+        word, after = utterance.words[at], utterance.words[at + 1]
+        if word.text in DASHES and at > floor:
+            return at + 1 if after.quoted >= 0 else floor
+        if word.quoted >= 0 or not word.is_word or not word.text.isupper():
+            return floor
+    return floor
 
 
 def _floor(scene: Scene, drafts: Sequence[Draft], cue: Cue) -> int:
@@ -114,7 +125,8 @@ def find_incise(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> Draft | None
     utterance = scene.utterance
     if cue.is_gerund or (not cue.takes("quote") and not cue.takes("clause")):
         return None
-    if opens_complement(utterance, cue, cue.last + 1):
+    behind_marks = cue.pronoun is not None and utterance.words[cue.first - 1].text in CLOSING
+    if opens_complement(utterance, cue, cue.last + 1) and not (cue.first and behind_marks):
         return None
     if _behind_relative(scene, cue) or _behind_way(scene, cue):
         return None

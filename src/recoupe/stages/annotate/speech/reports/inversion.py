@@ -43,8 +43,23 @@ def inverted_subject(utterance: Utterance, cue: Cue, floor: int) -> Phrase | Non
     )
     if phrase is None or is_complement(utterance, phrase.first):
         return None
+    if _differs_in_number(utterance, cue, phrase):
+        # « « Les Voix » appelle les parties à … »: an object
+        return None
     said = is_any_quoted(utterance, floor, before) or main_finite(utterance, floor, before)
     return None if _rules(utterance, phrase, said=said) else phrase
+
+
+def _differs_in_number(utterance: Utterance, cue: Cue, phrase: Phrase) -> bool:
+    """Whether a verb tells of one, and the phrase behind it is of several."""
+    lexicon = utterance.language.lexicon
+    endings = lexicon.plural_endings
+    if not endings or utterance.lower(phrase.first) not in lexicon.plural_determiners:
+        return False
+    verb = cue.first
+    while verb < cue.last and utterance.lower(verb) in lexicon.clitics:
+        verb += 1
+    return not utterance.lower(verb).endswith(endings)
 
 
 def main_finite(utterance: Utterance, first: int, last: int) -> bool:

@@ -43,6 +43,9 @@ def find_likewise(scene: Scene, cue: Cue) -> Draft | None:
         span = stretch(scene.text, utterance, end + 1, right_limit(scene, end + 1))
     elif any(one.first < opener for one in scene.cues):
         return None
+    elif utterance.lower(0) in lexicon.questions:
+        # « S'il part, comme il l'a laissé entendre, … »: only a condition stands before.
+        return None
     else:
         span = stretch(scene.text, utterance, 0, opener - 1)
     draft = new_draft(scene, cue, [span], "parenthetical", "report in a comparison")

@@ -423,7 +423,20 @@ def _parts(  # noqa: PLR0913, PLR0917  where it stands and what stands around
     closed = after_start > one.end + 1 and after is not None
     goes_on = closed and not has_finite(utterance, first, one.first - 1)
     goes_on = goes_on or (closed and opener == "," and _completes(utterance, after_start))
+    if goes_on and _stands_apart(utterance, first, last, after_start, after_limit):
+        return [before]
     return [before, after] if goes_on and after is not None else [before]
+
+
+def _stands_apart(
+    utterance: Utterance, first: int, last: int, start: int, end: int
+) -> bool:
+    """« « Bon manœuvrier », selon un proche, Paul Roy inquiète »: the page's own clause follows."""
+    marked = all(word.quoted >= 0 for word in utterance.words[first : last + 1] if word.is_word)
+    opens = utterance.words[start : start + 1]
+    if not marked or not opens or not (opens[0].is_capital or opens[0].tag == "DET"):
+        return False
+    return has_finite(utterance, start + 1, end)
 
 
 def _past_impersonal(utterance: Utterance, index: int, limit: int) -> int:

@@ -63,7 +63,8 @@ def quoting(scene: Scene, cue: Cue, order: int) -> Draft | None:
         joint += 1
     linked = utterance.lower(joint) in lexicon.relays.quoting_links
     # « a cité Zhao disant que »
-    linked = linked or (speaker.first < later.first <= speaker.last + 1)
+    if not linked and speaker.first < later.first <= speaker.last + 1:
+        linked, joint = True, later.first
     if not later.has_stance("say") or not linked or joint - speaker.last > MAX_WORDS:
         return None
     between = range(max(speaker.last, cue.last) + 1, joint)

@@ -387,6 +387,14 @@ def _gerund_subject(utterance: Utterance, cue: Cue) -> Phrase | None:
         return None
     # « un discours du président Vladimir Poutine jugeant que »: a name beside it speaks.
     linked = utterance.lower(subject.first - 1) in lexicon.noun_links and not before.is_capital
+    if before.is_capital and not may_speak(utterance, subject):
+        links = (
+            at
+            for at in range(subject.last - 1, subject.first, -1)
+            if utterance.lower(at) in lexicon.noun_links
+        )
+        link = next(links, None)
+        subject = subject if link is None else Phrase(link + 1, subject.last)
     return None if linked or not may_speak(utterance, subject) else subject
 
 

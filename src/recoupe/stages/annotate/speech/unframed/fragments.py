@@ -51,9 +51,11 @@ def fragment_report(marked: Marked) -> Draft | None:
     # « des éditeurs « commerciaux » »: one word in marks is kept at a distance.
     whole = count > 1 or first - verb == 1 or utterance.lower(first - 1) in lexicon.likewise
     whole = whole or not lexicon.voices.attitudes.isdisjoint(group)
-    gives = any(lower in lexicon.voices.gives or lower in lexicon.reporting for lower in group)
+    gives = any(lower in lexicon.voices.gives or _reports(utterance, lower) for lower in group)
     gives = whole and not title and (gives or _sees(utterance, verb, first))
     long = count >= MIN_OWN and utterance.lower(verb) not in lexicon.passive_auxiliaries
+    # « Il aurait travaillé à « … » »: hearsay of the page
+    long = long and lexicon.auxiliaries.get(utterance.lower(verb)) != "conditional"
     if not (gives or own or long) or not _may_speak(marked, subject):
         return None
     return marked.by(
@@ -63,6 +65,13 @@ def fragment_report(marked: Marked) -> Draft | None:
         end=first,
         cue=utterance.span_of(verb, _last_of_verb(utterance, verb, first)),
     )
+
+
+def _reports(utterance: Utterance, lower: str) -> bool:
+    """Whether a form is of a verb whose object may be said: not « a montré son « … » »."""
+    lexicon = utterance.language.lexicon
+    forms = (form.verb for form in lexicon.reporting.get(lower, ()))
+    return any(verb.frames - {"clause"} and verb.lemma not in lexicon.studies for verb in forms)
 
 
 def _named_in(utterance: Utterance, subject: Phrase, mentions: Sequence[Mention]) -> Phrase:

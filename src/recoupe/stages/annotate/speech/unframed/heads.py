@@ -216,12 +216,15 @@ def _voice(
     if phrase is not None:
         return phrase, None
     said = lexicon.voices.said
+    # « Chez nos voisins, l'affirmation n'a pas été prise au sérieux : »: where, and not who
+    verbal = has_finite(utterance, start, colon - 1)
     phrases = [
         one
         for one in human_phrases(reading, utterance, mentions, start)
         if one.last < colon
         and said.isdisjoint(utterance.lowers[one.first : one.last + 1])
         and not any("VerbForm=Inf" in at.form for at in utterance.words[one.first : one.last + 1])
+        and not (verbal and _is_staged(utterance, one))
     ]
     return (phrases[0], None) if len(phrases) == 1 else None
 
@@ -247,6 +250,11 @@ def _staged(utterance: Utterance, start: int, colon: int) -> Phrase | None:
                 phrase = phrase_after(utterance, at + len(opener), colon)
                 return phrase if phrase is not None and phrase.last == colon - 1 else None
     return None
+
+
+def _is_staged(utterance: Utterance, phrase: Phrase) -> bool:
+    stages = utterance.language.lexicon.voices.stages
+    return any(utterance.matches(phrase.first - len(opener), opener) for opener in stages)
 
 
 def _anaphor(utterance: Utterance, start: int, colon: int) -> Phrase | None:

@@ -32,6 +32,9 @@ def tail_report(marked: Marked) -> Draft | None:
         return None
     if marked.quote.form != "direct" or not _tells(utterance, first, last):
         return None
+    if first == held[-1] + 1 and _is_object(utterance, first):
+        # « « Les Voix » appelle les parties à … »: the marks are the subject.
+        return None
     phrase = _only_voice(marked, first, last)
     if phrase is None:
         return None
@@ -41,6 +44,14 @@ def tail_report(marked: Marked) -> Draft | None:
         rule="rest of the sentence behind a quotation",
         end=last,
     )
+
+
+def _is_object(utterance: Utterance, verb: int) -> bool:
+    """Whether a verb of one stands there, and behind it a phrase of several."""
+    lexicon = utterance.language.lexicon
+    several = utterance.lower(verb + 1) in lexicon.plural_determiners
+    endings = lexicon.plural_endings
+    return bool(endings) and several and not utterance.lower(verb).endswith(endings)
 
 
 def _start(utterance: Utterance, held: Sequence[int]) -> int:
@@ -68,6 +79,9 @@ def _tells(utterance: Utterance, first: int, last: int) -> bool:
     voices = lexicon.voices
     words = utterance.lowers[first : last + 1]
     if not voices.carriers.isdisjoint(words):
+        return False
+    if words[0] in lexicon.possible:
+        # « « Tout va bien », pourrait commenter le président »: nobody did.
         return False
     told = voices.said | voices.attitudes | voices.reacts | lexicon.likewise | voices.ways
     if words[0] in voices.dixit or not told.isdisjoint(words):
