@@ -161,7 +161,10 @@ TABLE = Lexicon(
         "speaking anonymously",
         "asked to remain anonymous",
         "requested anonymity",
-        "familiar with the matter",
+        "familiar with the",
+        "familiar with his",
+        "familiar with her",
+        "familiar with their",
         "with knowledge of",
         "close to the talks",
         "briefed on",
@@ -202,6 +205,7 @@ TABLE = Lexicon(
         "report": frozenset("back station stations for".split()),
     },
     possible=frozenset("could might may would should".split()),
+    groupings=frozenset("group handful dozen crowd number couple string chorus".split()),
     judging=frozenset(
         "opposition critics prosecutors experts analysts economists unions campaigners observers "
         "defence defense lawyers scientists historian historians".split()

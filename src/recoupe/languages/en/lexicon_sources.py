@@ -13,11 +13,11 @@ _KINDS: dict[SourceKind, str] = {
         authorities authority armies court pentagon kremlin commission force forces navy congress
         parliament cabinet
         treasury inspectorate ministers parquet service services office administration
-        house state guard officers
+        house state guard officers presidency palace coastguard command constabulary
     """,
     "organisation": """
         company bank union group party association charity firm club operator institute
-        university organisation organization watchdog regulator federation airline management palace
+        university organisation organization watchdog regulator federation airline management
         unions charities companies firms clubs hospital network opposition league
     """,
     "agency": "agency wire agencies",
@@ -36,9 +36,10 @@ _KINDS: dict[SourceKind, str] = {
         scientists researchers doctors lawyers protesters parents fans locals families activists
         investors traders campaigners rebels workers students
     """,
-    "unnamed": "source sources insider witness witnesses bystander",
+    "unnamed": "source sources insider witness witnesses bystander eyewitness eyewitnesses",
     "person": """
-        minister mayor governor ambassador judge sheriff coroner spokesperson commissioner secretary
+        grandee figure minister mayor governor ambassador judge sheriff coroner spokesperson
+        commissioner secretary
         spokesman spokeswoman chief head leader director president chairman chairwoman owner
         lawyer captain general doctor professor headteacher coach manager senator mp mum mother
         father dad wife husband widow son daughter farmer pope king queen rep agent diplomat
@@ -148,8 +149,10 @@ _STAND_INS = {
         "senator mp representative congressman congresswoman minister"
     ),
     "prosecutor": "prosecutor attorney",
-    "officer": "chief sergeant constable inspector superintendent captain lieutenant colonel commander "
-    "major admiral commodore",
+    "officer": (
+        "chief sergeant constable inspector superintendent captain lieutenant colonel commander "
+        "major admiral commodore"
+    ),
     "pontiff": "pope",
     "monarch": "king queen",
     "official": (

@@ -25,7 +25,8 @@ STANDING = Standing(
     as_much=frozenset(["as", "so"]),
     people=frozenset(
         """
-        latter former people persons person wounded injured accused deceased elderly homeless unemployed
+        latter former people persons person wounded injured accused deceased elderly homeless
+        unemployed
         bereaved disabled survivors landlady waitress actress hostess stewardess heiress
         priestess firefighters pallbearer midwife midwives chauffeur concierge entrepreneur
         entrepreneurs restaurateur connoisseur saboteur monarch monarchs patriarch matriarch
@@ -221,6 +222,7 @@ STANDING = Standing(
     times=TIMES,
     dates_open=frozenset("last this late early next mid".split()),
     adverb_endings=("ly",),
+    governors=frozenset("into of for about from without than against like to".split()),
     modals=frozenset(
         """
         can could may might must shall should will would cannot do does did don't doesn't didn't

@@ -235,6 +235,10 @@ TABLE = Lexicon(
     variations=frozenset(["selon"]),
     people_ends=("eurs", "euses", "iens", "iennes", "istes", "ants", "antes", "iers", "ières"),
     possible=frozenset("pourrait pourraient devrait devraient aurait pu".split()),
+    groupings=frozenset(
+        "groupe poignée dizaine douzaine vingtaine trentaine cinquantaine centaine millier foule "
+        "bande".split()
+    ),
     studies=frozenset("analyser décrypter scruter détailler développer inscrire".split()),
     manner_openers=tuple(
         tuple(phrase.split())

@@ -15,7 +15,8 @@ _KINDS: dict[SourceKind, str] = {
         pentagone conseil commission autorités autorité responsables officiels département ambassade
         secours justice tribunal cour diplomatie cabinet office douanes protection bureau direction
         municipalité collectivité région forces chefs procureurs ministres magistrats enquêteurs
-        services renseignement parlement sénat consulat vatican élus
+        services renseignement parlement sénat consulat vatican élus rectorat garde-côte
+        garde-côtes commandement gouvernorat chancellerie présidence intendance
     """,
     "organisation": """
         entreprise société groupe coopérative compagnie banque syndicat fédération association
@@ -51,7 +52,8 @@ _KINDS: dict[SourceKind, str] = {
     """,
     "unnamed": "source sources témoin témoins entourage éléments",
     "person": """
-        préfet préfète sous-préfet maire ministre procureur procureure porte-parole adjoint adjointe
+        figure commentateur commentatrice préfet préfète sous-préfet maire ministre procureur
+        procureure porte-parole adjoint adjointe
         ambassadeur ambassadrice gouverneur gouverneure capitaine commandant colonel commissaire
         juge
         responsable secrétaire premier-ministre chancelier chancelière gendarme policier pompier

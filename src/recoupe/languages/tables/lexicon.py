@@ -265,6 +265,8 @@ class Lexicon:
     """Lemmas that report only where a medium is their subject: the BBC has learned."""
     needs_name: frozenset[tuple[str, ...]] = frozenset()
     """Those of `according` that need a name or an article behind them: "per" the report."""
+    groupings: frozenset[str] = frozenset()
+    """Nouns for several people, before « de »: groupe, poignée, "group"."""
     possible: frozenset[str] = frozenset()
     """Forms of what is only possible, before an infinitive: pourrait, "might"."""
     studies: frozenset[str] = frozenset()

@@ -72,6 +72,8 @@ class Standing:
     """Words before a subject that a phrase read leftwards may hold: "yet", « dont »."""
     prepositions: frozenset[str] = frozenset()
     """Words that bind a phrase to the noun before: "in", « à »."""
+    governors: frozenset[str] = frozenset()
+    """Prepositions that make an -ing form behind them a noun: "into announcing"."""
     demonstratives: frozenset[str] = frozenset()
     """Determiners that other words are too: « ce » dernier."""
     trailing: frozenset[str] = frozenset()

@@ -11,6 +11,8 @@ from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 ANONYMITY_WINDOW = 24
 """Words from the beginning of a source within which « sous couvert d'anonymat » is its own."""
+MIN_GROUP = 3
+"""Words behind the article of « un groupe de lycéens »."""
 MAX_ARTICLE = 4
 """Code points of an article before a name."""
 _BY_ENTITY: dict[EntityKind, SourceKind] = {
@@ -28,7 +30,7 @@ def kind_of(utterance: Utterance, first: int, last: int) -> SourceKind:
     return kinds[first, last]
 
 
-def _kind_of(utterance: Utterance, first: int, last: int) -> SourceKind:  # noqa: PLR0911  one reason a line
+def _kind_of(utterance: Utterance, first: int, last: int) -> SourceKind:  # noqa: C901, PLR0911  one reason a line
     """The kind by what tells it.
 
     Names of media come first, then the head noun, then anonymity. Somebody without a name behind
@@ -37,6 +39,8 @@ def _kind_of(utterance: Utterance, first: int, last: int) -> SourceKind:  # noqa
     lexicon = utterance.language.lexicon
     lowers = utterance.lowers[first : last + 1]
     head = _head_kind(utterance, first, last)
+    if _is_group(utterance, first, last):
+        return "collective"
     media = _media_kind(utterance, first, last)
     if _is_one_of(utterance, first, last):
         return "person" if _has_name(utterance, first, last) else "unnamed"
@@ -64,6 +68,18 @@ def _kind_of(utterance: Utterance, first: int, last: int) -> SourceKind:  # noqa
         if body is not None:
             return body
     return "collective" if not capital and lowers[-1:] and lowers[-1].endswith("s") else "person"
+
+
+def _is_group(utterance: Utterance, first: int, last: int) -> bool:
+    """« un groupe de lycéens », "a group of residents": several people without a name."""
+    lexicon = utterance.language.lexicon
+    if lexicon.vague_determiners.isdisjoint([utterance.lower(first)]) or last - first < MIN_GROUP:
+        return False
+    group = utterance.lower(first + 1) in lexicon.groupings
+    linked = utterance.lower(first + 2) in lexicon.noun_links
+    plural = utterance.words[last]
+    known = lexicon.source_kinds.get(plural.lower, "collective") == "collective"
+    return group and linked and known and not plural.is_capital and plural.lower.endswith("s")
 
 
 def _is_one_of(utterance: Utterance, first: int, last: int) -> bool:

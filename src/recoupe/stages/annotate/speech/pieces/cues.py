@@ -238,7 +238,11 @@ def _light_at(utterance: Utterance, index: int) -> Cue | None:
         return None
     tense = next((one for _, one in readings if one in {*_FINITE, "gerund"}), None)
     light = _light_complement(utterance, index)
-    if tense is None or light is None or not stands_finite(utterance, index):
+    if tense is None or light is None:
+        return None
+    # "The striker chipped in: …": the tagger takes the past for a noun.
+    utters = light[0].stance == "manner" and utterance.lower(light[1] + 1) in {":", ",", "."}
+    if not utters and not stands_finite(utterance, index):
         return None
     return Cue(
         first=index,

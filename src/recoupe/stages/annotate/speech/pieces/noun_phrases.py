@@ -98,7 +98,9 @@ def _goes_on(utterance: Utterance, index: int) -> bool:
     return after.is_capital or after.lower in lexicon.determiners
 
 
-def phrase_after(utterance: Utterance, start: int, limit: int | None = None) -> Phrase | None:
+def phrase_after(  # noqa: PLR0911  one reason a line
+    utterance: Utterance, start: int, limit: int | None = None
+) -> Phrase | None:
     """The noun phrase that begins at a word; None where none does."""
     end = len(utterance.words) if limit is None else limit
     lexicon = utterance.language.lexicon

@@ -243,7 +243,9 @@ def _is_subject_that(utterance: Utterance, cue: Cue, index: int) -> bool:
     return noun and at < len(utterance.words) and utterance.finite[at]
 
 
-def _marked(utterance: Utterance, cue: Cue, index: int, end: int) -> tuple[int, str] | None:
+def _marked(  # noqa: PLR0911  one reason a line
+    utterance: Utterance, cue: Cue, index: int, end: int
+) -> tuple[int, str] | None:
     """The content at a colon or at marks; with a noun before the marks, from that noun on."""
     start = cue.last + 1
     if utterance.words[index].quoted < 0:

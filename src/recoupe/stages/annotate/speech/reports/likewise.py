@@ -3,6 +3,7 @@
 from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.draft import Draft, stretch
 from recoupe.stages.annotate.speech.pieces.noun_phrases import (
+    has_finite,
     is_finite,
     phrase_after,
     phrase_before,
@@ -11,7 +12,7 @@ from recoupe.stages.annotate.speech.pieces.scene import Scene, new_draft, right_
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 
-def find_likewise(scene: Scene, cue: Cue) -> Draft | None:
+def find_likewise(scene: Scene, cue: Cue) -> Draft | None:  # noqa: C901, PLR0911, PLR0912  one reason a line
     """« Comme l'a indiqué X, CONTENT » · "As he noted, CONTENT"."""
     utterance = scene.utterance
     lexicon = utterance.language.lexicon
@@ -39,6 +40,7 @@ def find_likewise(scene: Scene, cue: Cue) -> Draft | None:
         if is_finite(utterance, end):
             return None
         end += 1
+    second = None
     if opener == 0:
         span = stretch(scene.text, utterance, end + 1, right_limit(scene, end + 1))
     elif any(one.first < opener for one in scene.cues):
@@ -48,10 +50,24 @@ def find_likewise(scene: Scene, cue: Cue) -> Draft | None:
         return None
     else:
         span = stretch(scene.text, utterance, 0, opener - 1)
-    draft = new_draft(scene, cue, [span], "parenthetical", "report in a comparison")
+        if end < len(utterance.words) - 1 and _is_cut(utterance, opener - 1):
+            # "HP, as the paper explained, is rare": the clause stands on both sides
+            second = stretch(scene.text, utterance, end + 1, right_limit(scene, end + 1))
+    parts = [span] if second is None else [span, second]
+    draft = new_draft(scene, cue, parts, "parenthetical", "report in a comparison")
     draft.take(utterance, phrase)
     draft.frame_end = max(end, draft.frame_end)
     return draft
+
+
+def _is_cut(utterance: Utterance, comma: int) -> bool:
+    """Whether what stands before a comma is no whole clause: no finite verb, or an auxiliary."""
+    last = comma - 1 if utterance.lower(comma) == "," else comma
+    lexicon = utterance.language.lexicon
+    lower = utterance.lower(last)
+    if lower in lexicon.auxiliaries or lower in lexicon.modality.negations:
+        return True
+    return not has_finite(utterance, 0, last)
 
 
 def _compares(utterance: Utterance, cue: Cue) -> bool:

@@ -22,6 +22,8 @@ MAX_BEFORE_SUBJECT = 3
 MAX_TIME_WORDS = 4
 """Words of the time that opens an entry of a live page."""
 TIME_UNITS = frozenset(["h", "min", "am", "pm", "a.m", "p.m"])
+MAX_TO_OWNER = 3
+"""Words between a noun for words and « de »: « la réponse cinglante du maire »."""
 BARE = 2
 """Words of a bare « L'information »."""
 _BODY: frozenset[BlockKind] = frozenset(["paragraph", "quote", "entry", "list_item"])
@@ -84,11 +86,12 @@ def unwrapped(utterance: Utterance, phrase: Phrase) -> Phrase:
     said = lexicon.voices.said | lexicon.voices.texts
     first = phrase.first + (utterance.lower(phrase.first) in lexicon.determiners)
     if utterance.lower(first) in said:
-        links = (
-            at for at in range(first, phrase.last) if utterance.lower(at) in lexicon.noun_links
-        )
-        link = next(links, None)
-        return phrase if link is None else Phrase(link + 1, phrase.last)
+        # « le témoignage de Rosa », not "Video Shows Rescue of a Girl"
+        near = range(first + 1, min(phrase.last, first + 1 + MAX_TO_OWNER))
+        link = next((at for at in near if utterance.lower(at) in lexicon.noun_links), None)
+        if link is None or any(word.is_capital for word in utterance.words[first + 1 : link]):
+            return phrase
+        return Phrase(link + 1, phrase.last)
     if utterance.lower(phrase.last) in said and lexicon.head_last:
         owners = range(phrase.last - 1, phrase.first - 1, -1)
         owner = next((at for at in owners if utterance.lower(at).endswith(("'s", "s'"))), None)

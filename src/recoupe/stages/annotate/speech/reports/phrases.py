@@ -60,6 +60,9 @@ def find_according(  # noqa: C901  one reason a line
         cue = openers.at(utterance.lowers, index)
         if cue is None or utterance.words[index].quoted >= 0:
             continue
+        if index and utterance.words[index].is_capital and utterance.words[index - 1].is_word:
+            # "Revenue Per Thousand"
+            continue
         last = index + len(cue) - 1
         if lexicon.own_words_openers.at(utterance.lowers, index) is not None:
             behind = last + 1
@@ -381,7 +384,7 @@ def _host(utterance: Utterance, one: According, drafts: list[Draft], number: int
     return None
 
 
-def _parts(  # noqa: PLR0913, PLR0917  where it stands and what stands around
+def _parts(  # noqa: C901, PLR0911, PLR0913, PLR0917  where it stands and what stands around
     text: str,
     utterance: Utterance,
     one: According,
@@ -421,6 +424,9 @@ def _parts(  # noqa: PLR0913, PLR0917  where it stands and what stands around
     if before is None:
         return []
     closed = after_start > one.end + 1 and after is not None
+    if closed and after is not None and utterance.lower(last) in lexicon.auxiliaries:
+        # "He had, according to the paper, killed a rabbit"
+        return [before, after]
     goes_on = closed and not has_finite(utterance, first, one.first - 1)
     goes_on = goes_on or (closed and opener == "," and _completes(utterance, after_start))
     if goes_on and _stands_apart(utterance, first, last, after_start, after_limit):
@@ -428,9 +434,7 @@ def _parts(  # noqa: PLR0913, PLR0917  where it stands and what stands around
     return [before, after] if goes_on and after is not None else [before]
 
 
-def _stands_apart(
-    utterance: Utterance, first: int, last: int, start: int, end: int
-) -> bool:
+def _stands_apart(utterance: Utterance, first: int, last: int, start: int, end: int) -> bool:
     """« « Bon manœuvrier », selon un proche, Paul Roy inquiète »: the page's own clause follows."""
     marked = all(word.quoted >= 0 for word in utterance.words[first : last + 1] if word.is_word)
     opens = utterance.words[start : start + 1]

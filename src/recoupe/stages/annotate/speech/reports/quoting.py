@@ -43,7 +43,7 @@ def quoted_as(scene: Scene, cue: Cue, order: int, limit: int) -> Draft | None:
     return None
 
 
-def quoting(scene: Scene, cue: Cue, order: int) -> Draft | None:
+def quoting(scene: Scene, cue: Cue, order: int) -> Draft | None:  # noqa: C901  one reason a line
     """As in "Tass quoted the minister as saying that …": the object speaks, the subject relays."""
     utterance = scene.utterance
     later = scene.cues[order + 1] if order + 1 < len(scene.cues) else None

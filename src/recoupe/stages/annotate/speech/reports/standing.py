@@ -59,6 +59,10 @@ def _reports(utterance: Utterance, cue: Cue, draft: Draft) -> bool:  # noqa: PLR
     """Whether the verb reports with what stands behind it, by the form of the report."""
     if draft.form != "direct" and (is_other_verb(utterance, cue) or _is_supposed(utterance, draft)):
         return False
+    if _is_unreal(utterance, cue) or (draft.form != "direct" and _is_noun(utterance, cue)):
+        return False
+    if _is_order(utterance, cue, draft):
+        return False
     if draft.rule == "verb and object" and not _says(utterance, cue, draft):
         return False
     results = utterance.language.lexicon.standing.results
@@ -75,6 +79,44 @@ def _reports(utterance: Utterance, cue: Cue, draft: Draft) -> bool:  # noqa: PLR
         return False
     asked = cue.verbs == (UNLISTED,) and utterance.words[-1].text == "?"
     return not asked and not _is_inverted_wrongly(utterance, cue, draft)
+
+
+def _is_unreal(utterance: Utterance, cue: Cue) -> bool:
+    """As in "would then have claimed", "Would he have said so?": nobody did."""
+    lexicon = utterance.language.lexicon
+    modals = lexicon.standing.modals
+    if utterance.words[cue.first].quoted >= 0:
+        return False
+    at = cue.first - 1
+    while at >= 0 and utterance.words[at].tag == "ADV":
+        at -= 1
+    if utterance.lower(at) in modals and utterance.lower(cue.first) in lexicon.auxiliaries:
+        return True
+    asks = utterance.words[-1].text == "?" and utterance.words[-1].quoted < 0
+    first = utterance.lower(0)
+    return asks and (first in modals or first in lexicon.auxiliaries) and cue.first > 0
+
+
+def _is_noun(utterance: Utterance, cue: Cue) -> bool:
+    """As in "pressed him into announcing an inquiry": what he was to do, and did not say."""
+    before = utterance.lower(cue.first - 1)
+    return cue.is_gerund and before in utterance.language.lexicon.standing.governors
+
+
+def _is_order(utterance: Utterance, cue: Cue, draft: Draft) -> bool:
+    """As in "Steyer will be there, but expect a quarrel": no form of his, but of an order."""
+    lexicon = utterance.language.lexicon
+    if not lexicon.zero_complement or cue.tense != "present" or draft.source_words is None:
+        return False
+    bare = cue.first == cue.last and any(
+        verb.lemma == utterance.lower(cue.first) for verb in cue.verbs
+    )
+    first, last = draft.source_words
+    one = first == last and (utterance.words[first].is_capital or draft.is_pronoun)
+    one = one and utterance.lower(first) not in lexicon.plural_pronouns
+    far = last < cue.first - 1 and utterance.lower(cue.first - 1) in lexicon.coordinators
+    we = utterance.lower(first) in lexicon.first_person | lexicon.voices.you
+    return bare and one and far and not we and not utterance.lower(first).endswith("s")
 
 
 def _is_supposed(utterance: Utterance, draft: Draft) -> bool:
@@ -113,6 +155,12 @@ def _turns(utterance: Utterance, cue: Cue, draft: Draft) -> bool:
     if draft.source_words is None or not after or not after[0].is_word:
         return True
     if lexicon.zero_complement:
+        addressed = any(verb.lemma in lexicon.bare_addressee_verbs for verb in cue.verbs)
+        timed = utterance.lower(index + 1) in lexicon.standing.times
+        article = after[0].lower in lexicon.articles and not timed
+        if article and not addressed and draft.form != "direct":
+            # "Montreal lost, Bemstrom added a goal": an object of its own
+            return False
         return not all(verb.lemma in lexicon.standing.uninverted for verb in cue.verbs)
     before = draft.source_words[0] - 1
     return utterance.lower(before) != "," or utterance.words[before - 1].quoted >= 0

@@ -385,6 +385,9 @@ def _gerund_subject(utterance: Utterance, cue: Cue) -> Phrase | None:
     subject = phrase_before(utterance, cue.first)
     if subject is None or subject.is_pronoun:
         return None
+    if utterance.lower(subject.first) in lexicon.relays.platforms:
+        # "posted on Twitter accusing the firm"
+        return None
     # « un discours du président Vladimir Poutine jugeant que »: a name beside it speaks.
     linked = utterance.lower(subject.first - 1) in lexicon.noun_links and not before.is_capital
     if before.is_capital and not may_speak(utterance, subject):

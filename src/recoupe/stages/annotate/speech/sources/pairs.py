@@ -1,8 +1,9 @@
 """One of several whom the page has named together: « ce dernier », "the former", « l'épouse »."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from recoupe.records import Mention, Span
+from recoupe.records import Mention, SourceKind, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.sources.people import Gender, agrees, gender_of
 from recoupe.stages.annotate.speech.sources.somebody import NAMED
@@ -13,10 +14,16 @@ MAX_BACK = 400
 TWO = 2
 
 
-def one_of_several(
-    reading: Reading, mentions: Sequence[Mention], span: Span
-) -> tuple[str, Span] | None:
-    """Name and place of the one whom « ce dernier », « la seconde », "the former", « le mari » picks of those named before.
+class Picked(NamedTuple):
+    """Whom a word picks: the name, where it stands, and the kind of source."""
+
+    label: str
+    speaker: Span
+    kind: SourceKind
+
+
+def one_of_several(reading: Reading, mentions: Sequence[Mention], span: Span) -> Picked | None:
+    """The one whom « ce dernier », « la seconde », "the former", « le mari » picks of some named.
 
     « ce dernier » is the last person of the sentence before that names people and agrees in gender;
     an ordinal needs exactly two there, a husband or wife two who share a surname.
@@ -40,10 +47,12 @@ def one_of_several(
     found = people[ordinal or 0] if len(people) == TWO else None
     if last:
         found = agreeing[-1] if agreeing else None
-    return (found.name, found.span) if found is not None and found in agreeing else None
+    if found is None or found not in agreeing:
+        return None
+    return Picked(found.name, found.span, "person")
 
 
-def _spouse(reading: Reading, named: Sequence[Mention], gender: Gender) -> tuple[str, Span] | None:
+def _spouse(reading: Reading, named: Sequence[Mention], gender: Gender) -> Picked | None:
     """The one of two people with one surname who has that gender, with the honorific."""
     people: list[tuple[Mention, Gender | None]] = []
     for one in named:
@@ -55,7 +64,7 @@ def _spouse(reading: Reading, named: Sequence[Mention], gender: Gender) -> tuple
     if len(people) != TWO or not len(surnames) == len(found) == 1:
         return None
     label = " ".join(_titled(reading, found[0]).of(reading.text).split())
-    return label, found[0].span
+    return Picked(label, found[0].span, "person")
 
 
 def _titled(reading: Reading, one: Mention) -> Span:

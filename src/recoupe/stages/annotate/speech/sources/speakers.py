@@ -78,7 +78,7 @@ def know_again(
         return
     picked = one_of_several(reading, mentions, draft.speaker)
     if picked is not None:
-        draft.label, draft.speaker = picked
+        draft.label, draft.speaker, draft.kind = picked
         return
     known = stands_for(reading, mentions, draft.speaker)
     known = known or named_again(reading, mentions, draft.speaker)
@@ -185,8 +185,7 @@ def _name_pronoun(  # noqa: PLR0913, PLR0917  the pronoun, and what stands befor
     """
     picked = None if draft.source is None else one_of_several(reading, mentions, draft.source)
     if picked is not None:
-        draft.label, draft.speaker = picked
-        draft.kind = "person"
+        draft.label, draft.speaker, draft.kind = picked
         return True
     near = subject_in(reading, utterances[draft.utterance], draft)
     if near is not None and draft.is_pronoun:

@@ -50,7 +50,7 @@ def interview_reports(
     turns = list(_turns(reading, mentions))
     if not any(turn.name for turn in turns) or not any(turn.asks for turn in turns):
         return
-    people = _people(reading, mentions)
+    people = _people(mentions)
     askers = _askers(turns)
     answers = [
         at
@@ -84,7 +84,7 @@ def interview_reports(
 
 def _turns(reading: Reading, mentions: Sequence[Mention]) -> Iterator[_Turn]:
     """Every block, in order."""
-    people = _people(reading, mentions)
+    people = _people(mentions)
     for block in reading.blocks:
         text = block.span.of(reading.text)
         match = _LABEL.match(text)
@@ -99,7 +99,7 @@ def _turns(reading: Reading, mentions: Sequence[Mention]) -> Iterator[_Turn]:
             name=name,
             label=words,
             words=trimmed(reading.text, after, block.span.end),
-            asks=text.rstrip(" \u00a0»”\"").endswith("?") and len(text) <= MAX_QUESTION,
+            asks=text.rstrip(' \u00a0»”"').endswith("?") and len(text) <= MAX_QUESTION,
             is_plain=block.kind in _TURNS,
         )
 
@@ -148,14 +148,13 @@ def _goes_on(turns: Sequence[_Turn], at: int) -> list[Span]:
     return []
 
 
-def _people(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
-    """People named on the page, each once, at the longest spelling that comes first."""
-    found: list[Mention] = []
+def _people(mentions: Sequence[Mention]) -> list[Mention]:
+    """People named on the page with more than one word, each where it comes first."""
+    found: dict[str, Mention] = {}
     for one in mentions:
         if one.kind == "person" and one.form in NAMED and len(one.name.split()) > 1:
-            if not any(one.name == other.name for other in found):
-                found.append(one)
-    return found
+            found.setdefault(one.name, one)
+    return list(found.values())
 
 
 def _known(name: str, people: Sequence[Mention]) -> Mention | None:
