@@ -34,6 +34,10 @@ from recoupe.stages.trace.stretch import translated_stretches
 from recoupe.stages.trace.verbatim import Common, Shared, common_of, coverages, passage_of
 from recoupe.stages.trace.voices import Voice, speaks_for_itself
 
+PART_RETOLD = "retold-stretch"
+PART_WORDS = 35
+"""Fewer words of a reporter's page are the sentence in which it cites a release."""
+RETOLD_STRETCH = "a paragraph of one tells what a stretch of the other does, in other words"
 TRANSLATED_STRETCH = "a stretch of one tells what a stretch of the other does, in another language"
 
 
@@ -99,6 +103,7 @@ def reuse_of(left: Material, right: Material, common: Common) -> Reuse | None:
             verdict, aligned = _alike(left, right)
     if verdict is None:
         verdict = judge_rest(shared, *cover, len(reworded))
+    verdict, aligned = _or_part_retold(left, right, verdict, aligned)
     if verdict is None:
         return None
     counted = shared
@@ -226,6 +231,34 @@ def _in_part(left: Material, right: Material) -> tuple[Verdict | None, list[Alig
     )
     kind: ReuseKind = "translation" if most >= CONTAINED_COVERAGE else "sibling"
     return Verdict(kind=kind, rule=IN_STRETCHES, why=TRANSLATED_STRETCH), found
+
+
+def _or_part_retold(
+    left: Material, right: Material, verdict: Verdict | None, aligned: list[Aligned]
+) -> tuple[Verdict | None, list[Aligned]]:
+    """What was found; where that is nothing, sibling of a page of which a paragraph is retold.
+
+    Only asked of pages in one language of which one tells of reporting of its own: of others,
+    briefs that retell one statement of the police come as near.
+    """
+    if (
+        (verdict is not None and verdict.kind != "quotation")
+        or left.page.language.tag != right.page.language.tag
+        or not (left.voice.reports or right.voice.reports)
+    ):
+        return verdict, aligned
+    steps = translated_stretches(left.native, right.native)
+    found = [
+        one
+        for one in aligned_spans(steps, left.native, right.native, "rewritten")
+        if all(
+            side.page.unquoted_in(span) >= (PART_WORDS if side.voice.reports else SIBLING_WORDS)
+            for side, span in ((left, one.left), (right, one.right))
+        )
+    ]
+    if not found:
+        return verdict, aligned
+    return Verdict(kind="sibling", rule=PART_RETOLD, why=RETOLD_STRETCH), found
 
 
 def _alike(left: Material, right: Material) -> tuple[Verdict | None, list[Aligned]]:

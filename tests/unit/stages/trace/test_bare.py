@@ -114,3 +114,36 @@ def test_across_languages_it_is_a_translation():
     )
     found, _ = behind(page("d", *DISPATCH), page("r", *english, language="en"))
     assert [one.kind for one in found.reuse] == ["translation"]
+
+
+FIGURES = (
+    (
+        "Un télescope de 1908 a été dérobé dimanche à 2 h 40 à l'observatoire de Montrevel, a "
+        "annoncé le parquet de Bourg. L'instrument, une lunette de 140 kilos assurée pour 75.000 "
+        "euros, avait été prêté par la ville de Nantua en 1996."
+    ),
+    *DISPATCH[2:],
+)
+LOCAL = (
+    (
+        "La ville de Nantua, qui l'avait prêtée en 1996, ne reverra pas sa lunette de sitôt : elle "
+        "a disparu de l'observatoire de Montrevel sur le coup de 2 h 40. Le télescope, qui date de "
+        "1908 et pèse 140 kilos, est assuré : 75.000 euros, dit le parquet de Bourg."
+    ),
+    "« Je l'avais graissée mercredi », nous a dit Firmin Aubry, rue des Tilleuls.",
+)
+
+
+def test_a_paragraph_that_a_reporter_retells_of_a_dispatch_is_a_part():
+    found, told = behind(page("d", *FIGURES), page("l", *LOCAL))
+    (pair,) = [one for one in found.reuse if one.kind != "quotation"]
+    assert (pair.kind, pair.rule) == ("sibling", "retold-stretch")
+    assert told.ceiling == 2
+
+
+def test_a_line_in_which_a_reporter_cites_a_release_is_none():
+    line = (
+        "Une lunette de 1908, de 140 kilos, a été dérobée à Montrevel, selon le parquet de Bourg."
+    )
+    found, _ = behind(page("d", *FIGURES), page("l", line, LOCAL[1]))
+    assert all(one.kind == "quotation" for one in found.reuse)
