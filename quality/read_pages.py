@@ -133,7 +133,7 @@ def judged(lines: list[str], known: dict[str, Verdict]) -> dict[str, Verdict]:
         wrong = says == "wrong" and reason in REASONS
         if len(digest) != PRINT_LENGTH or not (wrong or (says == "right" and not reason)):
             sys.exit(f"line {number}: write PRINT right, or PRINT wrong {'|'.join(REASONS)}")
-        found[digest] = Verdict(right=says == "right", reason=reason if wrong else "")  # type: ignore[arg-type]  # one of REASONS
+        found[digest] = Verdict(right=says == "right", reason=reason if wrong else "")
     return found
 
 

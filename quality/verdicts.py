@@ -9,7 +9,6 @@ import json
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 PRINT_LENGTH = 16
 """Hexadecimal digits kept: some thousand prints never meet by chance."""
@@ -20,8 +19,9 @@ class Verdict:
     """What a reader said of one finding."""
 
     right: bool
-    reason: Literal["", "report", "source", "content"] = ""
-    """Of an attribution: no report stands there; another one speaks; another thing is said."""
+    reason: str = ""
+    """Of an attribution: no `report` stands there; another `source` speaks; another `content`. Of a
+    clause: the grade that it has for a reader."""
 
 
 def digest_of(content: str) -> str:

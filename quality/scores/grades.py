@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from quality import read_grades
 from quality.metric import Counts, Metric, sum_of
 from quality.speech_gold import Found, GoldClause, Passage, annotated, sets
 from recoupe.records import Clause, Grade
@@ -10,9 +11,40 @@ GRADES: tuple[Grade, ...] = ("asserted", "attributed", "unconfirmed", "denied", 
 
 
 def measure() -> Iterable[Metric]:
-    """The sets, one after the other."""
+    """Passages with gold, then what was read by eye on real pages."""
     for name, passages in sets():
         yield from measure_set(name, passages)
+    for name in read_grades.SETS:
+        yield from measure_pages(name)
+
+
+def measure_pages(name: str) -> Iterable[Metric]:
+    """Precision of `unconfirmed`, `denied` and `expected` on a set of real pages, as far as read.
+
+    Nothing where the pages are absent: they are not the project's.
+    """
+    if not read_grades.articles(name):
+        return
+    known = read_grades.verdicts(name)
+    reads = list(read_grades.reads(name))
+    found = [(read.one.grade, known.get(read.print)) for read in reads]
+    for grade in read_grades.READ:
+        mine = [verdict for one, verdict in found if one == grade]
+        judged = [verdict.right for verdict in mine if verdict is not None]
+        yield Metric(
+            name=f"grades/{name}/{grade}_precision",
+            value=sum(judged) / max(1, len(judged)),
+            count=len(judged),
+            blind=f"what is missed; {len(mine) - len(judged)} of {len(mine)} are not read yet",
+        )
+    there = {read.print for read in reads}
+    right = [digest for digest, verdict in known.items() if verdict.right]
+    yield Metric(
+        name=f"grades/{name}/kept",
+        value=sum(digest in there for digest in right) / max(1, len(right)),
+        count=len(right),
+        blind="what no rule ever found; clauses that begin elsewhere since count as lost",
+    )
 
 
 def measure_set(name: str, passages: Sequence[Passage]) -> Iterable[Metric]:

@@ -69,7 +69,35 @@ USES = Uses(
         "predict predicts predicted predicting forecast forecasts forecasting anticipate "
         "anticipates anticipated"
     ),
+    defining=words_in("that"),
     wished=words_in("like love prefer rather have hate appreciate"),
+    # Verbs of arrangements: Huddleston and Pullum 2002, chapter 3, § 4.2, "futurate" presents.
+    agenda=phrases_in(
+        """
+        opens;begins;starts;reopens;resumes;ends;kicks off;gets under way;gets underway;
+        takes place;premieres;airs;goes on sale;go on sale;go to the polls;goes to the polls;
+        heads to the polls;head to the polls;goes on trial;go on trial;returns to;takes effect;
+        take effect;comes into force;come into force;kicks in;kick in;comes out;
+        come out;leave for;leaves for;shuts;closes;travels to;flies to;resume;begin;reopen
+        """
+    ),
+    agenda_days=words_in("monday tuesday wednesday thursday friday saturday sunday tomorrow next"),
+    habits=words_in("every each last most since until"),
+    nobodies=words_in("nobody nothing no"),
+    doubting=words_in("doubts doubt doubted disputes denies secret question"),
+    suspecting=words_in("suspect suspects suspected"),
+    pending=phrases_in(
+        """
+        was expected to;were expected to;was due to;were due to;was scheduled to;
+        were scheduled to;was set to;were set to;was planned to;was to;were to;
+        was slated to;were slated to;was due;were due;was scheduled;were scheduled;
+        was due on;were due on;was due in;were due in
+        """
+    ),
+    no_acts=words_in("music rest fire flight work"),
+    denied_to=words_in("him them us me himself herself itself themselves"),
+    deadline_verbs=words_in("should"),
+    deadline_links=words_in("by"),
     able=words_in("could"),
     abilities=phrases_in(
         """
@@ -101,7 +129,10 @@ USES = Uses(
     ),
     going=words_in("going"),
     went=words_in("was were"),
-    aims=words_in("aim goal job plan idea purpose task priority hope ambition dream mission point"),
+    aims=words_in(
+        "aim goal job plan idea purpose task priority hope ambition dream mission point objective "
+        "approach focus intention challenge answer trick key"
+    ),
     subordinators=phrases_in(
         "if;although;though;even though;when;while;because;as;since;unless;until;after;before;"
         "whereas"

@@ -65,22 +65,24 @@ MODALITY = Modality(
         """
     )
     | _passives(
-        "believed thought said understood rumoured rumored alleged reported presumed feared",
+        "believed thought said understood rumoured rumored alleged reported presumed feared "
+        "claimed",
         _BE,
         " to",
     )
     | _passives("believed thought understood assumed rumoured", "is are was were", " to", "widely ")
     | _passives("accused suspected", _BE, " of")
     | _passives("reported", _BE, " killed")
-    | _passives("reported", _BE, " dead")
-    | _passives("reported", _BE, " missing")
+    | _passives("reported believed feared presumed thought", _BE, " dead")
+    | _passives("reported believed feared presumed thought", _BE, " missing")
     | _passives("reported", _BE, " injured")
     | _passives("reported", _BE, " wounded")
     | _passives("presumed rumoured rumored", _BE, ""),
     expected=_phrases(
         """
         will;'ll;won't;wo n't;plans to;plan to;intends to;intend to;aims to;aim to;hopes to;
-        going to;is to;are to;planning to;plans;about to;on track to;preparing to;
+        going to;is to;are to;is looking to;are looking to;
+        planning to;plans;about to;on track to;preparing to;
         looks set to;look set to;gonna;we shall;i shall
         """
     )

@@ -66,6 +66,12 @@ HYPOTHESIS = (
     "dans un monde idéal",
     "pour rien au monde",
     "n'importe qui",
+    "n'importe quel",
+    "n'importe quelle",
+    "dans ces conditions",
+    "dans de telles conditions",
+    "n'eût été",
+    "n'eussent été",
     "avec un peu de",
     "avec de la chance",
 )
@@ -151,6 +157,7 @@ CONDITIONS = Conditions(
     passive=words_in("été"),
     extra=phrases_in("de plus;de moins;en plus;en moins;autre que"),
     indefinite=words_in("un une de"),
+    each=words_in("un une chaque"),
 )
 
 USES = Uses(
@@ -167,7 +174,8 @@ USES = Uses(
         gagneraient à;importerait;siérait;ferait mieux;feraient mieux;ferait bien de;
         feraient bien de;aurait besoin;auraient besoin;
         ferait du bien;feraient du bien;aurait gagné à;auraient gagné à;
-        encourrait;encourraient;
+        encourrait;encourraient;y gagnerait;y gagneraient;y perdrait;y perdraient;
+        manquerait plus que;manquerait plus qu;resterait à;resterait alors à;
         ferait pas de mal;feraient pas de mal;
         aurait beaucoup à;auraient beaucoup à;
         aurait de quoi;aurait tout à;auraient tout à;aurait un pas;verrait bien;
@@ -219,7 +227,7 @@ USES = Uses(
         """
     ),
     unable=words_in("saurait sauraient"),
-    deadlines=phrases_in("d ici;d'ici;avant la fin;avant le;avant la;avant fin"),
+    deadlines=phrases_in("d ici;d'ici;avant la fin;avant le;avant la;avant l;avant fin"),
     undecided=words_in("information enquête instruction procédure"),
     clefts=phrases_in("c est;ce n est pas;c était"),
     in_force=phrases_in(
@@ -275,9 +283,9 @@ USES = Uses(
     presenting=words_in(
         """
         présenté présente présentait dévoilé dévoile détaillé détaille exposé expose proposé propose
-        soumis soumet annoncé annonce défendu défend adopté voté approuvé étudié étudie imaginé
-        imagine prévoit promis lancé validé vote envisage veut souhaite entend réfléchit planche
-        retenu arrêté décrit esquissé déroulé expliqué évoqué révélé
+        soumis soumet examiné examine annoncé annonce défendu défend adopté voté approuvé étudié
+        étudie imaginé imagine prévoit promis lancé validé vote envisage veut souhaite entend réfléchit
+        planche retenu arrêté décrit esquissé déroulé expliqué évoqué révélé
         """
     ),
     opining=words_in(
@@ -320,7 +328,49 @@ USES = Uses(
         "anticipé table tablent tablait"
     ),
     taking_place=phrases_in("aurait lieu;auraient lieu"),
-    duties=words_in("personne nul chacun on monde aucun"),
+    duties=words_in("personne nul chacun on l'on monde aucun priorité"),
+    # Verbs of what has a beginning or an end that is fixed: « le futur proche de programme » of
+    # Imbs 1960, *L'emploi des temps verbaux en français moderne*, ch. 1.
+    agenda=phrases_in(
+        """
+        commence;commencent;débute;débutent;s ouvre;s ouvrent;démarre;démarrent;rouvre;rouvrent;
+        s achève;s achèvent;se termine;se terminent;prend fin;prennent fin;se tient;se tiennent;
+        a lieu;ont lieu;se réunit;se réunissent;se rend;se rendent;entame;entament;comparaît;
+        comparaissent;se joue;se jouent;prend la parole;prennent la parole;affronte;affrontent;
+        ouvre ses portes;ouvrent leurs portes;entre en vigueur;entrent en vigueur;s envole;
+        s envolent;se prononce;se prononcent
+        """
+    ),
+    agenda_days=words_in(
+        "lundi mardi mercredi jeudi vendredi samedi dimanche demain prochain prochaine"
+    ),
+    suspecting=words_in("soupçonne soupçonnent soupçonnait suspecte suspectent suspectait"),
+    habits=words_in("le les chaque tous dernier dernière passé passée depuis dès"),
+    nobodies=words_in("rien personne nul nulle"),
+    doubting=words_in(
+        "doute doutait douter conteste contestait ignore ignorait nie niait empêche empêchera "
+        "empêchait savait sait"
+    ),
+    precautions=phrases_in(
+        "éviter de;éviter d;s abstenir;veiller à;penser à;songer à;faire attention;se méfier"
+    ),
+    overdue=words_in("depuis"),
+    owed=words_in("plusieurs quelque environ"),
+    addressed=words_in("vous te toi"),
+    dropping=words_in(
+        """
+        renoncé renonce renoncent abandonné abandonnée abandonnés abandonne abandonnent enterré
+        enterrée retiré retirée rejeté rejetée rejette annulé annulée écarté écartée
+        """
+    ),
+    studying=words_in("étudie étudient étudié examine examinent examiné"),
+    abiding=words_in(
+        """
+        connaîtrait connaîtraient souffrirait souffriraient appartiendrait appartiendraient
+        détiendrait détiendraient posséderait posséderaient proviendrait proviendraient
+        résiderait résideraient habiterait habiteraient
+        """
+    ),
     presumption=words_in("devrait devraient"),
     not_near=words_in("dire parler croire savoir rassurer"),
     near_future_past=words_in("allait allaient"),
@@ -331,6 +381,7 @@ USES = Uses(
     reasons=phrases_in(
         "comme;parce que;parce qu;puisque;puisqu;alors que;alors qu;après que;après qu;tandis que;"
         "tandis qu;car;bien que;bien qu;quoique;quoiqu;afin que;afin qu;pour que;pour qu;avant que;"
-        "avant qu;jusqu à ce que;jusqu à ce qu;sans que;sans qu;de peur que;de peur qu"
+        "avant qu;jusqu à ce que;jusqu à ce qu;d autant plus que;d autant plus qu;"
+        "d autant que;d autant qu;sans que;sans qu;de peur que;de peur qu"
     ),
 )

@@ -19,6 +19,7 @@ IMAGINED = Imagined(
         "c est cette année-là qu;c est cette année-là que;cette année-là;ce jour-là;ce soir-là"
     ),
     born=words_in("né née nés nées"),
+    births=words_in("naît naissent naquit naquirent"),
     in_a_year=words_in("en"),
     lasting=_forms(
         """
@@ -46,6 +47,12 @@ IMAGINED = Imagined(
         """
     ),
     costs=_forms("coûter représenter nécessiter exiger demander prendr"),
+    benefits=_forms(
+        """
+        coûter nécessiter exiger rapporter permettr éviter effacer sauver simplifier faciliter
+        réduir améliorer relancer suffir changer
+        """
+    ),
     effects=phrases_in(
         """
         aurait pour effet;auraient pour effet;aurait pour conséquence;auraient pour conséquence;

@@ -89,7 +89,8 @@ MODALITY = Modality(
         laissent penser;laissait penser;laissaient penser;laisse croire;laissent croire;
         laisse présager;laissent présager;
         tout porte à croire;tout laisse à penser;tout laisse penser;tout laisse croire;
-        il paraît que;il paraît qu;il se dit que;il se dit qu;il se murmure;il se raconte;
+        il paraît que;il paraît qu;
+        à ce qu'il paraît;il se dit que;il se dit qu;il se murmure;il se raconte;
         on murmure;
         on raconte que;on raconte qu;le bruit court;tout indique que;
         tout indique qu;il n'est pas certain;il est fort probable

@@ -16,6 +16,8 @@ class Imagined:
     """Openers of the next turn of a story: « c'est là que »."""
     born: frozenset[str] = NONE
     """Participles that open a life: né, "born"."""
+    births: frozenset[str] = NONE
+    """Verbs of the sentence that a life is told on from: naît."""
     in_a_year: frozenset[str] = NONE
     """Prepositions before a year."""
     lasting: frozenset[str] = NONE
@@ -26,6 +28,8 @@ class Imagined:
     """Nouns beside `acts` for what has consequences, and may be over: démission, victoire."""
     costs: frozenset[str] = NONE
     """Those of what an act would cost; of a thing that is, they are hearsay: coûterait."""
+    benefits: frozenset[str] = NONE
+    """Those of what « un » or « chaque » something would bring: « un pont coûterait »."""
     effects: frozenset[str] = NONE
     """Phrases of what would come of an act: « aurait pour effet », « mettrait fin »."""
     follow_ups: frozenset[str] = NONE

@@ -370,7 +370,8 @@ class Lexicon:
     @cached_property
     def aside_openers(self) -> frozenset[str]:
         """Words that a clause begins with whose mood says nothing of the main one."""
-        return self.relatives | firsts(self.modality.uses.reasons)
+        uses = self.modality.uses
+        return self.relatives | uses.defining | firsts(uses.reasons)
 
     @cached_property
     def joints(self) -> frozenset[str]:

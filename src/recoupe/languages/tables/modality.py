@@ -70,6 +70,8 @@ class Conditions:
     extra: frozenset[str] = NONE
     """Ends of a subject that adds to what was: « dix minutes de plus »."""
     indefinite: frozenset[str] = NONE
+    each: frozenset[str] = NONE
+    """First words of a subject that nobody in particular is, with a verb of cost: un, chaque."""
     inverted: frozenset[str] = NONE
     """First words of a sentence that are a condition by their place: "Were the dam to fail"."""
 
@@ -124,6 +126,8 @@ class Uses:
     """Subjects that judge: idéal, « le plus simple »."""
     in_force: frozenset[str] = NONE
     """Phrases of what only a plan does: « entrerait en vigueur »."""
+    defining: frozenset[str] = NONE
+    """Conjunctions that behind a noun open a relative clause: "that"."""
     clefts: frozenset[str] = NONE
     """Openers of a sentence that is cut in two: « c'est … que »."""
     allowed_for: frozenset[str] = NONE
@@ -162,6 +166,42 @@ class Uses:
     """Words of a cue whose object is still to come, whatever it is: prédit, "forecast"."""
     taking_place: frozenset[str] = NONE
     """« aurait lieu »: an act to come, in the mouth of who decides of it."""
+    agenda: frozenset[str] = NONE
+    """Presents that, with a day, tell of a time to come: « commence lundi », "opens on Friday"."""
+    agenda_days: frozenset[str] = NONE
+    """Days that do so: lundi, demain."""
+    habits: frozenset[str] = NONE
+    """Words beside a day that make it every one, or one that is over: « le lundi », "last"."""
+    nobodies: frozenset[str] = NONE
+    """Subjects whose clause nobody stands behind: « rien ne dit que »."""
+    doubting: frozenset[str] = NONE
+    """Verbs with which they make it sure: « personne ne doute que »."""
+    precautions: frozenset[str] = NONE
+    """Infinitives that make « devrait » advice: « éviter de »."""
+    owed: frozenset[str] = NONE
+    """Words before a sum that « devrait » owes, beside numbers."""
+    overdue: frozenset[str] = NONE
+    """Words behind « devrait » that tell what is late: « depuis deux ans »."""
+    addressed: frozenset[str] = NONE
+    """Pronouns of the reader: what « vous coûterait » is thought of, and no news."""
+    suspecting: frozenset[str] = NONE
+    """Words of a cue whose subject suspects: "suspect"."""
+    dropping: frozenset[str] = NONE
+    """Words of a sentence that gives a plan up: abandonné, renonce."""
+    studying: frozenset[str] = NONE
+    """Words that weigh an act up, which is thereby a plan: étudie, examine."""
+    abiding: frozenset[str] = NONE
+    """Conditionals of what is so now, whatever was said when: connaîtrait, appartiendrait."""
+    no_acts: frozenset[str] = NONE
+    """Nouns behind "set to" that it does not announce: "music"."""
+    denied_to: frozenset[str] = NONE
+    """Pronouns behind a denial that is a refusal: "denied him bail"."""
+    pending: frozenset[str] = NONE
+    """Pasts that expect only where a time stands, or a report: "was expected to"."""
+    deadline_verbs: frozenset[str] = NONE
+    """Modals that, with one of `deadline_links` and a time, expect: "should"."""
+    deadline_links: frozenset[str] = NONE
+    """Prepositions before a time that make "should" expect: "by"."""
     duties: frozenset[str] = NONE
     """Subjects of « devrait » that make it a duty: personne, chacun."""
     presumption: frozenset[str] = NONE
@@ -345,7 +385,10 @@ class Modality:
                 | announcing
                 | self.expected_with_time
                 | self.near_future
-                | uses.near_future_past,
+                | uses.near_future_past
+                | firsts(uses.agenda)
+                | uses.agenda
+                | uses.deadline_verbs,
             ),
         )
         return kinds_by_word(openers)

@@ -1,6 +1,7 @@
 """How firmly a clause says something, and whose word it is.
 
 grade         what decides how firmly a clause says something
+announcements futures, plans and days to come, and what only looks so
 commitments   whose word stands behind a clause, and how firmly
 conditionals  what a conditional says where no condition stands
 conditions    what sets a clause in a world that is not

@@ -23,6 +23,7 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import has_finite
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 BY_SOURCE = "announced by a source"
+SUSPECTED = "suspected by a source"
 DOUBTED = "the report itself is hearsay"
 FORESEEN = frozenset([FUTURE_OF_THEN, PLAN, TOLD_ON, BY_SOURCE])
 """Rules behind which a conditional goes on telling what is planned."""
@@ -77,6 +78,8 @@ class Paragraph:
             return "condition"
         if any(_lays_out(one) for one in before):
             return "plan"
+        if _drops(before[-1]):
+            return "dropped"
         if last is not None and last.grade == "expected":
             return "announced"
         if not table.thought_up.isdisjoint(lowers):
@@ -88,11 +91,21 @@ def _lays_out(utterance: Utterance) -> bool:
     """Whether somebody lays a plan before the public."""
     uses = utterance.language.lexicon.modality.uses
     lowers = utterance.lowers
+    # « la commune étudie la construction d'une crèche ».
+    if not uses.studying.isdisjoint(lowers) and not uses.acts.isdisjoint(lowers):
+        return True
     presents = not uses.presenting.isdisjoint(lowers)
     return presents and not uses.plans.isdisjoint(lowers) and uses.not_plans.isdisjoint(lowers)
 
 
-def commitment_of(
+def _drops(utterance: Utterance) -> bool:
+    """« Le gouvernement a renoncé à son projet de taxe »: it would have, and does not."""
+    uses = utterance.language.lexicon.modality.uses
+    lowers = utterance.lowers
+    return not uses.dropping.isdisjoint(lowers) and not uses.plans.isdisjoint(lowers)
+
+
+def commitment_of(  # noqa: PLR0911  one reason a line
     reading: Reading, paragraph: Paragraph, bounds: tuple[int, int], one: Attribution | None
 ) -> tuple[Verdict, Literal["page", "source"]]:
     """How firmly a stretch is said, and whose commitment that is.
@@ -120,10 +133,13 @@ def commitment_of(
     voice = _voice_of(reading, paragraph, bounds, one)
     verdict = grade_of(utterance, first, last, voice, before=paragraph.before)
     if verdict.grade == "attributed" and (
-        ("plan" in stances and _is_plan(utterance, first, one))
+        ("plan" in stances and _is_plan(utterance, first, one) and not _is_wished(utterance, cue))
         or _announces_act(utterance, first, last, one, cue)
     ):
         return Verdict("expected", one.cue, BY_SOURCE), "source"
+    suspects = not utterance.language.lexicon.modality.uses.suspecting.isdisjoint(cue)
+    if verdict.grade == "attributed" and suspects:
+        return Verdict("unconfirmed", one.cue, SUSPECTED), "source"
     # « …, croit-il savoir »: it is the source who is not sure.
     unsure = not utterance.language.lexicon.modality.uses.believing.isdisjoint(cue)
     passed_on = _stands_apart(one) and not voice.quoted and not unsure
@@ -174,7 +190,12 @@ def _is_plan_itself(utterance: Utterance, one: Attribution) -> bool:
 
 
 def _is_denied(reading: Reading, one: Attribution) -> bool:
-    """« rejette « toute responsabilité » », not « C'est faux », a démenti X."""
+    """« rejette « toute responsabilité » », not « C'est faux », a démenti X; "denied him bail"."""
+    words = reading.words_in(one.content)
+    lexicon = reading.language.lexicon
+    refused = len(words) > 1 and words[0].lower in lexicon.modality.uses.denied_to
+    if refused and words[1].is_word and words[1].lower not in lexicon.standing.as_much:
+        return False
     if one.form == "indirect" or (one.form == "continuation" and one.cue is not None):
         return True
     before = one.cue is not None and one.cue.end <= one.content.start
@@ -230,6 +251,11 @@ def _is_plan(utterance: Utterance, first: int, one: Attribution) -> bool:
     if past:
         return False
     return not has_finite(utterance, first, first + 3) or lower in lexicon.infinitive_marks
+
+
+def _is_wished(utterance: Utterance, cue: Sequence[str]) -> bool:
+    """« souhaiterait rencontrer la ministre »: a wish, and nothing that is to be."""
+    return not utterance.language.lexicon.modality.uses.wishes.isdisjoint(cue)
 
 
 def _announces_act(

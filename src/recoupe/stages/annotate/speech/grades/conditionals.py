@@ -47,7 +47,7 @@ def is_judgement(utterance: Utterance, index: int) -> bool:
     """A need, an advice, a power: « il faudrait », « mieux vaudrait », « rien ne saurait »."""
     uses = uses_of(utterance)
     lower = utterance.lower(index)
-    if phrase_at(utterance.lowers, index, uses.needs):
+    if any(phrase_at(utterance.lowers, at, uses.needs) for at in (index, max(index - 1, 0))):
         return True
     around = (utterance.lower(index - 1), utterance.lower(index + 1))
     if lower in uses.worth and not uses.better.isdisjoint(around):
@@ -131,9 +131,41 @@ def is_impression(utterance: Utterance, index: int) -> bool:
 def is_duty(utterance: Utterance, index: int) -> bool:
     """« personne ne devrait dormir dehors »: a duty, and nothing announced."""
     uses = uses_of(utterance)
-    return utterance.lower(index) in uses.presumption and (
+    if utterance.lower(index) not in uses.presumption:
+        return False
+    at = past_verb_group(utterance, index + 1)
+    # « les personnes fragiles devraient éviter de sortir », « devrait être fini depuis un an ».
+    return (
         subject_word(utterance, index) in uses.duties
+        or utterance.lower(0) in uses.nobodies & uses.duties
+        or phrase_at(utterance.lowers, at, uses.precautions) > 0
+        or not uses.overdue.isdisjoint(utterance.lowers[at:])
     )
+
+
+def is_owing(utterance: Utterance, index: int) -> bool:
+    """« devrait neuf millions au fisc »: a debt, and nothing announced."""
+    uses = uses_of(utterance)
+    if utterance.lower(index) not in uses.presumption or index + 1 >= len(utterance.words):
+        return False
+    word = utterance.words[index + 1]
+    return word.tag == "NUM" or word.lower[:1].isdecimal() or word.lower in uses.owed
+
+
+def nobody_says(utterance: Utterance, first: int, index: int) -> bool:
+    """« rien ne dit que la gare rouvrirait », « personne ne croit qu'elle rouvrira ».
+
+    Not « personne ne doute que … ».
+    """
+    lexicon = utterance.language.lexicon
+    uses, lowers = uses_of(utterance), utterance.lowers
+    at = next((at for at in range(first, index) if lowers[at] in uses.nobodies), None)
+    if at is None or (at > first and lowers[at - 1] in lexicon.determiners):
+        return False
+    above = next((to for to in range(at, index) if lowers[to] in lexicon.complementizers), None)
+    if above is None or not any(utterance.finite[at:above]):
+        return False
+    return uses.doubting.isdisjoint(lowers[at:above])
 
 
 def is_state(utterance: Utterance, index: int, last: int) -> bool:
@@ -219,6 +251,18 @@ def _hangs_on(utterance: Utterance, first: int, at: int, index: int) -> Subordin
     verbs = [one for one in range(first, at) if is_finite(utterance, one)]
     past = bool(verbs) and is_past_tense(utterance, verbs[-1])
     return "past" if past or is_infinitive(utterance, at - 1) else None
+
+
+def is_cleft(utterance: Utterance, first: int, index: int) -> bool:
+    """« c'est un mégot qui serait à l'origine »: no verb stands between « c'est » and the relative.
+
+    Not « c'est un voisin, un homme qui serait violent, qui l'a trouvé ».
+    """
+    opened = phrase_at(utterance.lowers, first, uses_of(utterance).clefts)
+    if not opened or any(first < at < index for at in utterance.breaks):
+        return False
+    verbs = [at for at in range(first, index) if utterance.finite[at]]
+    return len(verbs) == 1 and not is_past_tense(utterance, verbs[0])
 
 
 def is_ability(utterance: Utterance, index: int, last: int) -> bool:

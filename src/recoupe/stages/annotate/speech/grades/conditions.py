@@ -96,7 +96,24 @@ def _by_beginning(utterance: Utterance, first: int, last: int) -> bool:
         comma = next((at for at in utterance.breaks if first < at <= last), first)
         free = utterance.lower(first + 1) not in table.not_detached
         return free and comma > first + 1 and not has_finite(utterance, first, comma)
+    if first == 0 and _is_conditional_inverted(utterance, last):
+        return True
     return first == 0 and _is_infinitive_subject(utterance, last)
+
+
+def _is_conditional_inverted(utterance: Utterance, last: int) -> bool:
+    """« Le voudrait-il qu'il n'en aurait pas les moyens »: an inversion, and no question."""
+    lexicon = utterance.language.lexicon
+    at = next((at for at in range(min(2, last)) if "Mood=Cnd" in utterance.words[at].form), None)
+    if at is None:
+        return False
+    inverted = utterance.lower(at + 1).lstrip("-") in lexicon.subject_pronouns
+    # « Aurait-il neigé, la course était annulée ».
+    comma = next((one for one in utterance.breaks if at < one < last), last)
+    tied = not lexicon.complementizers.isdisjoint(utterance.lowers[at + 2 : at + 3]) or (
+        has_finite(utterance, comma + 1, last)
+    )
+    return inverted and tied and utterance.words[-1].text != "?"
 
 
 def _is_infinitive_subject(utterance: Utterance, last: int) -> bool:
@@ -124,10 +141,18 @@ def _past_adverbial(utterance: Utterance, first: int, last: int) -> int:
     return comma + 1
 
 
-def _by_subject(utterance: Utterance, first: int, last: int) -> bool:  # noqa: PLR0911  one reason a line
+def _by_subject(  # noqa: C901, PLR0911  one reason a line
+    utterance: Utterance, first: int, last: int
+) -> bool:
     """A subject that stands for what is not: « une telle taxe », « un nul aurait suffi »."""
     lexicon = utterance.language.lexicon
     table = lexicon.modality.conditions_of
+    # « Un orage de plus, et la digue céderait ».
+    comma = next((at for at in utterance.breaks if first < at < last), first)
+    if utterance.lower(first) in table.each and (
+        " ".join(utterance.lowers[comma - 2 : comma]) in table.extra
+    ):
+        return True
     first = _past_adverbial(utterance, first, last)
     limit = min(first + MAX_SUBJECT, last + 1)
     verb = next((at for at in range(first + 1, limit) if is_finite(utterance, at)), limit)

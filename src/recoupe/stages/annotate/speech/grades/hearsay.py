@@ -41,10 +41,10 @@ def conditional(one: Stretch, index: int) -> Verdict | None:  # noqa: C901, PLR0
     if quoted and not anybody.isdisjoint(utterance.lowers[max(0, index - 2) : index]):
         return None
     hearsay = Verdict("unconfirmed", one.span(index), HEARSAY)
-    state = auxiliary and uses.is_state(utterance, index, one.last)
+    state = (auxiliary and uses.is_state(utterance, index, one.last)) or _abides(one, index)
     if is_compound(utterance, index) or state:
         relative = uses.subordinate_of(utterance, one.first, index) == "noun"
-        return None if relative else hearsay
+        return None if relative or _is_given_up(one, index) else hearsay
     future = Verdict("expected", one.span(index), FUTURE_OF_THEN)
     if voice.past_report and not quoted:
         return future
@@ -63,13 +63,32 @@ def conditional(one: Stretch, index: int) -> Verdict | None:  # noqa: C901, PLR0
     return _planned(one, index, auxiliary=auxiliary) or hearsay
 
 
+def _is_given_up(one: Stretch, index: int) -> bool:
+    """« Le ministre a renoncé à sa réforme. Elle aurait touché six millions de foyers. »."""
+    pronouns = one.utterance.language.lexicon.subject_pronouns
+    if one.voice.reported or one.utterance.lower(one.first) not in pronouns:
+        return False
+    return uses.subject_word(one.utterance, index) in pronouns and one.before() == "dropped"
+
+
+def _abides(one: Stretch, index: int) -> bool:
+    """« a expliqué que la victime connaîtrait son agresseur »: so now, and no future of then."""
+    abiding = uses.uses_of(one.utterance).abiding
+    if one.lower(index) not in abiding or not one.voice.past_report or one.voice.promise:
+        return False
+    return not uses.is_ahead(one.utterance, one.first, one.last)
+
+
 def is_hearsay(utterance: Utterance, index: int) -> bool:
     """Whether a conditional there is one of hearsay, by its own sentence.
 
     « comme dirait mon père » passes nothing on.
     """
     last = len(utterance.words) - 1
-    if utterance.lower(index - 1) in utterance.language.lexicon.likewise:
+    lexicon = utterance.language.lexicon
+    # « comme le dirait son père ».
+    at = index - 1 - (utterance.lower(index - 1) in lexicon.clitics)
+    if utterance.lower(at) in lexicon.likewise:
         return False
     framed = any(
         utterance.matches(at, phrase)
@@ -102,7 +121,8 @@ def _may_be_hearsay(one: Stretch, index: int) -> bool:
     return not (
         inverted
         or word.lower in modality.possibility
-        or word.lower in modality.uses.presumption
+        or (word.lower in modality.uses.presumption and not uses.is_owing(utterance, index))
+        or (not is_compound(utterance, index) and one.lower(index - 1) in modality.uses.addressed)
         or uses.is_judgement(utterance, index)
         or uses.is_undone(utterance, index, one.last)
     )

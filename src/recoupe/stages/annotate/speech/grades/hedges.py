@@ -1,7 +1,7 @@
 """Words that withhold commitment, and whether they do so from the clause or from a part of it."""
 
 from recoupe.stages.annotate.speech.grades.conditionals import subordinate_of
-from recoupe.stages.annotate.speech.grades.moods import VERB_TAGS, phrase_at
+from recoupe.stages.annotate.speech.grades.moods import VERB_TAGS, is_conditional, phrase_at
 from recoupe.stages.annotate.speech.grades.voices import HEDGE, Stretch, Verdict
 from recoupe.stages.annotate.speech.pieces.noun_phrases import has_finite
 from recoupe.stages.annotate.speech.pieces.scene import past_adverbs
@@ -19,12 +19,12 @@ def hedge(one: Stretch, index: int) -> Verdict | None:
     last = index + length - 1
     if not length or last > one.last:
         return None
-    if _is_none(utterance, index, last) or _is_opinion(utterance, index):
+    if _is_none(utterance, index, last) or _is_opinion(utterance, index, last):
         return None
     if is_below(utterance, one.first, index):
         return None
     adverb = phrase_at(utterance.lowers, index, modality.adverbs_of_doubt) == length
-    if adverb and _is_of_a_phrase(one, index, last):
+    if adverb and (_is_of_a_phrase(one, index, last) or _is_supposed(one, index, last)):
         return None
     return Verdict("unconfirmed", one.span(index, last), HEDGE)
 
@@ -80,13 +80,26 @@ def _is_noun(utterance: Utterance, index: int) -> bool:
     )
 
 
-def _is_opinion(utterance: Utterance, index: int) -> bool:
-    """« ces propos me semblent déplacés », « il faut sans doute »: a judgement, not a reserve."""
+def _is_opinion(utterance: Utterance, index: int, last: int) -> bool:
+    """« ces propos me semblent déplacés », « sans doute faut-il »: a judgement, not a reserve."""
     modality = utterance.language.lexicon.modality
     before = utterance.lower(index - 1)
     if before in modality.to_whom:
         return utterance.lower(index - 2) not in modality.uses.impersonal
-    return before in modality.needs_of_now
+    needs = modality.needs_of_now
+    return before in needs or utterance.lower(last + 1) in needs
+
+
+def _is_supposed(one: Stretch, first: int, last: int) -> bool:
+    """« je serais probablement parti si … », "would probably lose even if": nothing is told."""
+    utterance = one.utterance
+    modality = utterance.language.lexicon.modality
+    if one.condition != "unreal":
+        return False
+    return any(
+        lower in modality.reported_future or is_conditional(lower, modality)
+        for lower in (utterance.lower(first - 1), utterance.lower(last + 1))
+    ) or ("Mood=Cnd" in utterance.words[max(first - 1, 0)].form)
 
 
 def _is_of_a_phrase(one: Stretch, first: int, last: int) -> bool:
@@ -109,12 +122,23 @@ def _is_of_a_noun(one: Stretch, first: int, last: int) -> bool:
     ):
         return False
     before, behind = utterance.words[first - 1], utterance.words[last + 1]
+    # « assurant peut-être un certain pluralisme ».
+    if "Tense=Pres|VerbForm=Part" in before.form:
+        return True
     described = behind.tag == "ADJ" or "VerbForm=Part" in behind.form
     if before.tag in NOUN_TAGS and not before.is_capital:
         return described
     if before.lower not in utterance.language.lexicon.articles:
         return False
     return described or behind.tag in NOUN_TAGS
+
+
+def _describes(utterance: Utterance, index: int) -> bool:
+    """Whether an adjective or a participle stands there, behind adverbs: « réellement nocif »."""
+    at = past_adverbs(utterance, index)
+    if at >= len(utterance.words):
+        return False
+    return utterance.words[at].tag == "ADJ" or "VerbForm=Part" in utterance.words[at].form
 
 
 def _is_in_an_aside(one: Stretch, first: int, last: int) -> bool:
@@ -127,8 +151,14 @@ def _is_in_an_aside(one: Stretch, first: int, last: int) -> bool:
     while end < one.last and utterance.words[end + 1].text not in BREAKS:
         end += 1
     alone = start == first and end == last
-    if alone or end == one.last or any(utterance.finite[start : end + 1]):
+    if alone or any(utterance.finite[start : end + 1]):
         return False
+    if end == one.last:
+        # « …, et peut-être hors la loi », « …, peut-être dangereux »: the end alone is in doubt.
+        # « Le câble a cédé, peut-être sous le poids de la neige » leaves open why it all was.
+        joint = utterance.lower(start) in utterance.language.lexicon.coordinators
+        opens = first == start + 1 if joint else first == start and _describes(utterance, last + 1)
+        return opens and has_finite(utterance, one.first, start - 1)
     if utterance.words[end + 1].text == ")":
         return True
     return has_finite(utterance, one.first, start - 1) or has_finite(utterance, end + 1, one.last)

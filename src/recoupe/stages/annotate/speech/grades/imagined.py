@@ -5,6 +5,8 @@ is over takes the compound form where it is hearsay (« en 1998, il aurait pris 
 so a simple one beside a time long gone is the future of then.
 """
 
+from itertools import pairwise
+
 from recoupe.languages.tables.imagined import Imagined
 from recoupe.stages.annotate.speech.grades.conditionals import subject_word, uses_of
 from recoupe.stages.annotate.speech.grades.moods import (
@@ -21,6 +23,8 @@ CENTURY = 2000
 """A year before it is over, whenever a web page was written."""
 MAX_TO_NOUN = 3
 """Words up to the noun of a subject: « cette même fermeture »."""
+MAX_TO_OBJECT = 4
+"""Words behind a verb among which its object begins."""
 MAX_TO_COLON = 6
 """Words between a noun for what was agreed and the colon that tells it."""
 
@@ -39,7 +43,7 @@ def is_supposed(utterance: Utterance, first: int, index: int) -> bool:
     auxiliary = utterance.lower(index) in utterance.language.lexicon.modality.hearsay_auxiliaries
     if (
         _has_consequence(utterance, first, index)
-        or _is_conditional_subject(utterance, first, index)
+        or is_conditional_subject(utterance, first, index)
         or _is_settled(utterance, index)
     ):
         return True
@@ -47,6 +51,7 @@ def is_supposed(utterance: Utterance, first: int, index: int) -> bool:
         _is_of_anybody(utterance, first, index)
         or is_asked(utterance, first, index)
         or _opens_with_outcome(utterance, first, index)
+        or _is_of_any_such(utterance, first, index)
     )
 
 
@@ -65,6 +70,10 @@ def is_told_later(utterance: Utterance, first: int, index: int) -> bool:
         return True
     if lowers[first] in table.born:
         return any(first < at < index for at in utterance.breaks)
+    # « La gare a fermé en 1988 ; elle ne rouvrirait jamais ».
+    never = not uses_of(utterance).never.isdisjoint(lowers[index + 1 : index + 3])
+    if never and any(is_gone(lower) for lower in lowers[:index]):
+        return True
     if lowers[first] in table.in_a_year and is_gone(utterance.lower(first + 1)):
         return True
     return tells_a_story(utterance, index)
@@ -76,8 +85,14 @@ def is_gone(lower: str) -> bool:
 
 
 def tells_a_story(utterance: Utterance, end: int | None = None) -> bool:
-    """Whether a simple past stands there, before a word: « il quitta la ville »."""
+    """Whether a simple past stands there, before a word: « il quitta la ville ».
+
+    Of a whole sentence, also « elle naît à Rodez en 1902 ».
+    """
     past = utterance.language.lexicon.modality.narrative
+    births = table_of(utterance).births
+    if end is None and not births.isdisjoint(utterance.lowers):
+        return any(is_gone(lower) for lower in utterance.lowers)
     return bool(past) and any(past in word.form for word in utterance.words[:end])
 
 
@@ -123,10 +138,11 @@ def _has_consequence(utterance: Utterance, first: int, index: int) -> bool:
         return True
     if lower in table.consequences:
         return utterance.lower(index + 1) not in table.follow_ups
-    return bool(act) and lower in table.costs
+    # « le projet coûterait deux millions »: what a plan would cost is told of it.
+    return bool(act) and lower in table.costs and act not in uses.plans
 
 
-def _is_conditional_subject(utterance: Utterance, first: int, index: int) -> bool:
+def is_conditional_subject(utterance: Utterance, first: int, index: int) -> bool:
     """« les communes qui refuseraient perdraient leur subvention »: whoever would do so."""
     relatives = utterance.language.lexicon.relatives
     for at in range(first + 1, index - 1):
@@ -155,6 +171,21 @@ def _is_of_anybody(utterance: Utterance, first: int, index: int) -> bool:
     alone = at == first or utterance.lower(at - 1) not in lexicon.determiners
     subject = utterance.lower(at)
     return alone and subject in uses.duties and subject not in lexicon.impersonal_pronouns
+
+
+def _is_of_any_such(utterance: Utterance, first: int, index: int) -> bool:
+    """« Un pont coûterait douze millions », « aucun assureur ne couvrirait un tel risque »."""
+    table = table_of(utterance)
+    conditions = utterance.language.lexicon.modality.conditions_of
+    lower, opener = utterance.lower(index), utterance.lower(first)
+    if lower in table.lasting:
+        return False
+    if opener in conditions.each and lower in table.benefits:
+        return not has_finite(utterance, first, index - 1)
+    behind = utterance.lowers[index + 1 : index + 1 + MAX_TO_OBJECT]
+    return any(
+        one in conditions.indefinite and two in conditions.imagined for one, two in pairwise(behind)
+    )
 
 
 def is_asked(utterance: Utterance, first: int, index: int) -> bool:

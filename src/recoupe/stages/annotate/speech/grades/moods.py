@@ -109,11 +109,14 @@ def is_participle(utterance: Utterance, index: int) -> bool:
     return word.lower.endswith(utterance.language.lexicon.modality.participle_endings)
 
 
-def is_compound(utterance: Utterance, index: int) -> bool:
-    """Whether « aurait » goes with a participle near behind: « aurait tiré », « serait parti »."""
+def is_compound(utterance: Utterance, index: int, auxiliary: str = "") -> bool:
+    """Whether « aurait » goes with a participle near behind: « aurait tiré », « serait parti ».
+
+    `auxiliary` is the conditional that stands for another tense of the auxiliary there.
+    """
     lexicon = utterance.language.lexicon
     modality = lexicon.modality
-    lower = utterance.lower(index)
+    lower = auxiliary or utterance.lower(index)
     if lower not in modality.hearsay_auxiliaries:
         return False
     passive = lower in lexicon.passive_auxiliaries

@@ -1,28 +1,35 @@
-"""Words whose mood says nothing of the main clause: relative clauses, reasons."""
+"""Words whose mood says nothing of the main clause: relative clauses, reasons, asides."""
 
-from recoupe.stages.annotate.speech.grades.moods import phrase_at
+from collections.abc import Iterator
+
+from recoupe.stages.annotate.speech.grades.moods import is_infinitive, phrase_at
 from recoupe.stages.annotate.speech.pieces.noun_phrases import has_finite
 from recoupe.stages.annotate.speech.surface.signs import ASIDE
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 CLOSERS = frozenset([",", ";", "–", "—"])
+CLOSED_BY = {"(": ")", "[": "]", "–": "–", "—": "—"}
+"""Marks that open an aside, with those that end it."""
+MIN_BEFORE = 4
+"""Words before a bracket that make what stands in it an aside, where no verb was seen."""
 
 
 def aside_words(utterance: Utterance, first: int, last: int) -> frozenset[int]:
     """Words of relative clauses and of reasons: from the opener to the next comma, or to the end.
 
     « Deux hommes, qui auraient agi seuls, ont été arrêtés » asserts the arrest, and so does « il
-    a été arrêté parce qu'il aurait menacé sa voisine ».
+    a été arrêté parce qu'il aurait menacé sa voisine ». Likewise what stands between brackets or a
+    pair of dashes, and what a cleft only names: « ce qu'il ferait, c'est partir ».
     """
     lexicon = utterance.language.lexicon
-    relatives, reasons = lexicon.relatives, lexicon.modality.uses.reasons
+    reasons = lexicon.modality.uses.reasons
     lowers = utterance.lowers
-    inside: set[int] = set()
+    inside = set(_bracketed(utterance, first, last)).union(_named(utterance, first, last))
     behind = first
     for index in utterance.signs[ASIDE]:
         if not behind < index <= last:
             continue
-        opens = lowers[index] in relatives or (
+        opens = _opens_relative(utterance, index) or (
             phrase_at(lowers, index, reasons) > 0 and has_finite(utterance, first, index - 1)
         )
         if opens:
@@ -30,6 +37,48 @@ def aside_words(utterance: Utterance, first: int, last: int) -> frozenset[int]:
             inside.update(range(index, end))
             behind = end
     return frozenset(inside)
+
+
+def _opens_relative(utterance: Utterance, index: int) -> bool:
+    """« qui », "who", and "that" right behind a noun: "a role that will help you"."""
+    lexicon = utterance.language.lexicon
+    word = utterance.words[index]
+    if word.lower in lexicon.relatives:
+        return True
+    defines = word.lower in lexicon.modality.uses.defining and word.tag == "PRON"
+    return defines and utterance.words[index - 1].tag == "NOUN"
+
+
+def _bracketed(utterance: Utterance, first: int, last: int) -> Iterator[int]:
+    """Words between brackets or a pair of dashes, where a verb stands outside of them."""
+    opened: int | None = None
+    for at in range(first, last + 1):
+        text = utterance.words[at].text
+        if opened is None:
+            if text in CLOSED_BY and at > first:
+                opened = at
+        elif text == CLOSED_BY[utterance.words[opened].text]:
+            outside = has_finite(utterance, first, opened - 1) or opened - first >= MIN_BEFORE
+            if outside or has_finite(utterance, at + 1, last):
+                yield from range(opened, at)
+            opened = None
+
+
+def _named(utterance: Utterance, first: int, last: int) -> range:
+    """« Ce qu'il ferait, c'est partir », "what you will see is a fake": what is only named."""
+    modality = utterance.language.lexicon.modality
+    lower, after = utterance.lower(first), utterance.lower(first + 1)
+    if lower in modality.what:
+        verbs = [at for at in range(first, last + 1) if utterance.finite[at]]
+        return range(first, verbs[1]) if len(verbs) > 1 else range(0)
+    opens = lower in modality.uses.speculative and (
+        after in utterance.language.lexicon.complementizers or after in modality.relatives
+    )
+    if opens or is_infinitive(utterance, first):
+        for at in utterance.breaks:
+            if first < at < last and phrase_at(utterance.lowers, at + 1, modality.uses.clefts):
+                return range(first, at)
+    return range(0)
 
 
 def _end_of(utterance: Utterance, index: int, last: int, *, embedded: bool) -> int:
@@ -41,7 +90,8 @@ def _end_of(utterance: Utterance, index: int, last: int, *, embedded: bool) -> i
     complementizers = utterance.language.lexicon.complementizers
     verbs = 0
     for at in range(index, last + 1):
-        if utterance.words[at].text in CLOSERS:
+        # « le bar qui, selon les règles, devrait fermer »: the clause goes on behind the aside.
+        if utterance.words[at].text in CLOSERS and not _is_around_aside(utterance, index, at):
             return at
         if utterance.lower(at) in complementizers:
             embedded = False
@@ -50,3 +100,11 @@ def _end_of(utterance: Utterance, index: int, last: int, *, embedded: bool) -> i
             if embedded and verbs > 1:
                 return at
     return last + 1
+
+
+def _is_around_aside(utterance: Utterance, index: int, at: int) -> bool:
+    """Whether a comma at `at` opens or ends an aside right behind the opener at `index`."""
+    if utterance.words[index + 1].text != ",":
+        return False
+    second = next((one for one in utterance.breaks if one > index + 1), -1)
+    return at in {index + 1, second} and not has_finite(utterance, index + 2, second)

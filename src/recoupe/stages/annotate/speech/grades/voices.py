@@ -50,9 +50,9 @@ class Voice(Struct, frozen=True, kw_only=True, gc=False):
     """Quotes of nobody's words: a title tells nothing of the clause around it."""
 
 
-Before = Literal["plan", "announced", "condition", "idea", "story"]
-"""What the sentence before is: it lays out a plan, announces, sets a world that is not, brings up
-what somebody would like, or tells a story."""
+Before = Literal["plan", "announced", "condition", "dropped", "idea", "story"]
+"""What the sentence before is: it lays out a plan, announces, sets a world that is not, gives a
+plan up, brings up what somebody would like, or tells a story."""
 
 
 class Stretch(Struct, frozen=True, eq=False, dict=True):
