@@ -284,7 +284,8 @@ USES = Uses(
         """
         présenté présente présentait dévoilé dévoile détaillé détaille exposé expose proposé propose
         soumis soumet examiné examine annoncé annonce défendu défend adopté voté approuvé étudié
-        étudie imaginé imagine prévoit promis lancé validé vote envisage veut souhaite entend réfléchit
+        étudie imaginé imagine prévoit promis lancé validé vote envisage veut souhaite
+        entend réfléchit
         planche retenu arrêté décrit esquissé déroulé expliqué évoqué révélé
         """
     ),
