@@ -167,7 +167,10 @@ TABLE = Measures(
         **dict.fromkeys(("second leg",), "second leg"),
         **dict.fromkeys(("on aggregate", "aggregate"), "aggregate"),
         **dict.fromkeys(("on penalties", "penalty shoot-out", "penalty shootout"), "penalties"),
-        **dict.fromkeys(("first set", "second set", "third set", "quarter"), "set"),
+        "first set": "set 1",
+        "second set": "set 2",
+        "third set": "set 3",
+        "quarter": "set",
     },
     running_scores=frozenset(
         "led leads leading lead trailed trails trailing trail tied tie level equalised "

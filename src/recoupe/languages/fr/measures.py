@@ -203,7 +203,9 @@ TABLE = Measures(
         **dict.fromkeys(("match retour", "au retour"), "second leg"),
         **dict.fromkeys(("score cumule", "sur l'ensemble des deux matchs"), "aggregate"),
         **dict.fromkeys(("tirs au but", "penalties"), "penalties"),
-        **dict.fromkeys(("premier set", "deuxieme set", "troisieme set"), "set"),
+        "premier set": "set 1",
+        "deuxieme set": "set 2",
+        "troisieme set": "set 3",
     },
     running_scores=frozenset("mene menait menaient menent mener egalise egalisait".split()),
     rank_verbs=frozenset(

@@ -236,5 +236,6 @@ ONE_SUM = (
     frozenset({"price", "cost", "budget", "invest", "aid", "loan"}),
     frozenset({"damage", "cost", "compensation"}),
     frozenset({"debt", "loan"}),
+    frozenset({"distance", "length"}),
 )
 """Measures of money that two pages may choose for one sum."""

@@ -206,7 +206,7 @@ def is_evolving(key: str, statement: Statement, scene: Scene) -> bool:
 def is_growing(key: str, statement: Statement, scene: Scene) -> bool:
     """Whether a thing is counted anew by the day: schools that are closed, farms with a virus."""
     keys = scene.plain_keys(statement)
-    return bool(key) and not (EPIDEMICS | ANEW).isdisjoint(keys)
+    return bool(key) and key != "age" and not (EPIDEMICS | ANEW).isdisjoint(keys)
 
 
 def _is_being_counted(statement: Statement, scene: Scene) -> bool:

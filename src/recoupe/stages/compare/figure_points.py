@@ -263,7 +263,11 @@ def _point(
         giver_of(one, statement, scene) for one in scene.quantities_of(statement)
     )
     key, bearer = followed(counted, quantity, statement, language, told_beside(statement, scene))
-    scope = set(_scope_keys(quantity.scope or _genitive(quantity, statement, scene), language))
+    if quantity.rule == SCORE:
+        scope = set((quantity.scope or "").split())  # keys already
+    else:
+        told = quantity.scope or _genitive(quantity, statement, scene)
+        scope = set(_scope_keys(told, language))
     scope.add(bearer)
     key, scope = _renamed(key, scope)
     if key in STATES:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.languages import Language, language_of
@@ -14,7 +15,8 @@ _FIGURES = re.compile(
     r"(?<![\w.,/–-])(\d{1,3})\s?[-–—]\s?(\d{1,3})(?![\w%/°]|[.,]\d|\s?[-–—]\s?\d)"
 )
 _ROW = re.compile(r"\d\s?[-–—]\s?\d{1,2},?\s(?:\(\d+\)\s)?\d{1,2}\s?[-–—]\s?\d")
-"""Sets of one match side by side: "6-4, 3-6, 7-5"."""
+"""Sets of one match side by side: "6-4, 3-6, 7-5"; each of them is a score of its own."""
+LEAST_SETS, MOST_SETS = 2, 5
 WORDS_BESIDE = 6
 """A word that says of which part of the match a score is stands so near."""
 WORDS_OF_LEAD = 2
@@ -29,13 +31,18 @@ UNIT = "score"
 def scores_of(statement: Statement, scene: Scene) -> list[tuple[AnchoredQuantity, float]]:
     """Scores that a statement tells, each with the lesser number; the greater one is the value.
 
-    "Lost 1-3" and "won 3-1" are one score. A row of sets is left out, and so is what meets a time
-    or a number with its noun.
+    "Lost 1-3" and "won 3-1" are one score. Each set of a row is one of its own; what meets a time
+    or a number with its noun is left out.
     """
     language = scene.language(statement)
     text = statement.evidence.exact
     cues = language.measures.score_cues
-    if not cues or _ROW.search(text) or cues.isdisjoint(folded_words(text)):
+    told = bool(cues) and not cues.isdisjoint(folded_words(text))
+    if _ROW.search(text):
+        sets = _sets_of(statement, scene)
+        # "6-4, 3-6, 7-5" is a match of tennis, whatever stands beside it.
+        return sets if told or all(_is_tennis(one.low, less) for one, less in sets) else []
+    if not told:
         return []
     start = statement.evidence.span.start
     taken = [
@@ -61,6 +68,49 @@ def scores_of(statement: Statement, scene: Scene) -> list[tuple[AnchoredQuantity
         )
         found.append((quantity, less))
     return found
+
+
+def _sets_of(statement: Statement, scene: Scene) -> list[tuple[AnchoredQuantity, float]]:
+    """The sets of a match in their order, "6-4, 3-6, 7-5"; what stands in brackets is a tie-break.
+
+    Two rows in one statement are of two matches, and none is read.
+    """
+    text, start = statement.evidence.exact, statement.evidence.span.start
+    sets = [
+        one
+        for one in _FIGURES.finditer(text)
+        if not (text[: one.start()].endswith("(") and text[one.end() :].startswith(")"))
+    ]
+    between = [text[one.end() : two.start()] for one, two in pairwise(sets)]
+    if not LEAST_SETS <= len(sets) <= MOST_SETS or any(len(one) > SET_GAP for one in between):
+        return []
+    article = scene.articles[statement.evidence.page]
+    found = []
+    for number, one in enumerate(sets, 1):
+        games = [float(one.group(at)) for at in (1, 2)]
+        if max(games) > MOST_GAMES:
+            return []
+        quantity = exact_quantity(
+            article.evidence(Span(start + one.start(), start + one.end())),
+            max(games),
+            counted=UNIT,
+            rule="score",
+            unit=UNIT,
+            scope=f"set {number}",
+        )
+        found.append((quantity, min(games)))
+    return found
+
+
+def _is_tennis(more: float | None, less: float) -> bool:
+    """Whether a set of tennis ends so: 6-0 to 6-4, 7-5, 7-6."""
+    return (more == 6 and less <= 4) or (more == 7 and less in {5, 6})  # noqa: PLR2004
+
+
+SET_GAP = 9
+"""Letters between two sets: ", ", " (7-5), "."""
+MOST_GAMES = 30
+"""Of a set, in tennis and volleyball."""
 
 
 def _is_told(

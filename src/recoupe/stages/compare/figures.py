@@ -35,7 +35,7 @@ from recoupe.stages.compare.figure_vetoes import are_far_apart, is_there
 from recoupe.stages.compare.scene import Scene
 
 MAX_EXAMPLES = 5
-PARTS_OF_MATCH = frozenset({"half", "set"})
+PARTS_OF_MATCH = frozenset({"half", "set", "1", "2", "3"})
 """Scores of a part of the match; a first leg, a shoot-out are others."""
 
 
