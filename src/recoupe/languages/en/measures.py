@@ -141,6 +141,7 @@ TABLE = Measures(
     },
     afflicting=frozenset("infected affected hit struck sickened stricken afflicted".split()),
     instead=("and not", "not", "rather than", "instead of"),
+    formerly=("up from", "down from", "from", "against", "compared with"),
     estimates=frozenset("estimated estimates estimate preliminary provisional".split()),
     among=frozenset({"among"}),
     articles=frozenset({"the", "a", "an", "its", "their"}),

@@ -171,6 +171,7 @@ TABLE = Measures(
         "contamine contamines contaminees infecte infectes infectees".split()
     ),
     instead=("et non", "et pas", "et non pas", "plutot que", "au lieu de"),
+    formerly=("contre", "contre seulement", "au lieu de"),
     estimates=frozenset(
         "estime estimee estimes estimees evalue evaluee provisoire preliminaire".split()
     ),

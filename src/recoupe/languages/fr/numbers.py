@@ -400,6 +400,7 @@ TABLE = Numbers(
         )
     ),
     wholes_before=("tous", "toutes", "tous les", "toutes les"),
+    points=("point", "points"),
     none_of=("aucun des", "aucune des", "aucun de ces", "aucune de ces", "pas un des"),
     parts_of=("des", "de ces", "de ses", "de leurs"),
     among_before=("parmi les", "sur les", "des", "sur"),

@@ -80,6 +80,8 @@ class Measures:
     """What a disease does to those who are then its cases: « touché », "infected"."""
     instead: tuple[str, ...] = ()
     """Phrases before a value that the page takes back: « et non », "rather than"."""
+    formerly: tuple[str, ...] = ()
+    """Phrases before what a number was until then: "up from", « contre »."""
     estimates: frozenset[str] = frozenset()
     """Words beside a number that its source may yet revise: « estimé », "preliminary"."""
     among: frozenset[str] = frozenset()

@@ -161,6 +161,8 @@ class Numbers:
     """Words before a whole whose part follows behind a comma: "*of the* twelve pupils, four"."""
     none_of: tuple[str, ...] = ()
     """Words before a whole to none of which a thing was done: "*none of the* 40 passengers"."""
+    points: tuple[str, ...] = ()
+    """Words for points of percent that are also places, where a noun says which."""
     not_alone: tuple[str, ...] = ()
     """Nouns that "a single" does not count: « une seule chose », "a single mother"."""
     denials: tuple[str, ...] = ()

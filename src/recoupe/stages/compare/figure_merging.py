@@ -45,7 +45,7 @@ FORGED = "falsify"
 LEAST_SHARED = 3
 """Two of a kind are told of too many things to be known by their number."""
 LEAST_LETTERS = 4
-TWO_WORDS = 2
+TWO_WORDS, THREE_WORDS = 2, 3
 NEAR = 0.12
 """A rounded value is no farther from the number."""
 
@@ -136,12 +136,16 @@ class Story:
             return left.scope == right.scope or self._share_a_noun(left, right)
         if left.key != right.key:
             return left.key[1] == "" and self._are_two_nouns_of_one(left, right, pairs)
-        if left.scope != right.scope or left.key[0] in STORYWIDE | EVENTS:
+        if left.scope != right.scope:
             return False
-        if left.points[0].quantity.rule == "duration":
-            return False
-        return any(
-            self._is_rounded(*pair) or self._is_slip(*pair) or self._differs_alone(*pair)
+        if any(self._is_new_value(*pair) for pair in pairs):
+            return True
+        counted = left.key[0] in STORYWIDE | EVENTS or left.points[0].quantity.rule == "duration"
+        return not counted and any(
+            self._is_rounded(*pair)
+            or self._is_slip(*pair)
+            or self._differs_alone(*pair)
+            or self._is_only_one(*pair)
             for pair in pairs
         )
 
@@ -151,6 +155,19 @@ class Story:
             mine.instead is not None and yours.exact and yours.value == mine.instead
             for mine, yours in ((one, two), (two, one))
         )
+
+    def _is_new_value(self, one: Point, two: Point) -> bool:
+        """« 31 000 euros, contre 28 000 la veille »; "the number now stands at 310"."""
+        for mine, yours in ((one, two), (two, one)):
+            if mine.formerly is not None and yours.exact and yours.value == mine.formerly:
+                return True
+            if mine.later and not yours.later and _is_after(mine, yours):
+                named = mine.quantity.unit is None or mine.context.measure not in {
+                    "",
+                    *UNITS.values(),
+                }
+                return self._shared(mine, yours) > 0 and named
+        return False
 
     def _share_a_noun(self, left: Series, right: Series) -> bool:
         """« Cinq statues ont disparu », « quatre statues »: whoever bears the state is the noun."""
@@ -226,6 +243,15 @@ class Story:
             if _are_of_one_kind(other, rough)
         )
 
+    def _is_only_one(self, one: Point, two: Point) -> bool:
+        """Whether each is the one number of its kind on its page, told in nearly the same words."""
+        if not (self._is_alone(one) and self._is_alone(two)):
+            return False
+        # A unit of speed tells nothing: every speed has it.
+        measured = one.context.measure not in {"", *UNITS.values()}
+        named = measured and one.context.measure == two.context.measure
+        return self._shared(one, two) >= (TWO_WORDS if named else THREE_WORDS)
+
     def _differs_alone(self, one: Point, two: Point) -> bool:
         """« Par 61 voix contre 48 », « par 66 voix contre 48 »: one of several numbers differs."""
         if not are_odd_ones(one, two, self._scene) or self._shared(one, two) < 1:
@@ -280,6 +306,10 @@ class Story:
             and _are_of_one_kind(one, point)
             and (not measure or one.context.measure == measure)
         }
+
+
+def _is_after(one: Point, two: Point) -> bool:
+    return one.as_of is not None and two.as_of is not None and two.as_of.before(one.as_of)
 
 
 def _is_stem(one: str, two: str) -> bool:

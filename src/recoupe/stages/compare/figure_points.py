@@ -31,7 +31,7 @@ from recoupe.stages.compare.figure_counted import (
 )
 from recoupe.stages.compare.figure_durations import durations_of
 from recoupe.stages.compare.figure_exact import exact_quantity
-from recoupe.stages.compare.figure_instead import instead_of, is_taken_back
+from recoupe.stages.compare.figure_instead import formerly, instead_of, is_taken_back
 from recoupe.stages.compare.figure_ranks import UNIT as RANK
 from recoupe.stages.compare.figure_ranks import ranks_of
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
@@ -95,6 +95,8 @@ class Point:
     """Who gives this number alone: « 600 salariés, 400 selon la direction »."""
     past: bool = False
     """It is dated long before its page."""
+    formerly: float | None = None
+    """The value that its statement says it had: "310, up from 280"."""
     instead: float | None = None
     """The value that its statement takes back: « cinq statues, et non quatre »."""
 
@@ -158,7 +160,11 @@ def find_points(scene: Scene, unread: Unread) -> list[Point]:
                 continue
             if statement.grade == "denied" and point.key != CHARGE:
                 continue  # « il nie les onze chefs » tells eleven all the same
-            point = replace(point, instead=instead_of(quantity, scene))
+            point = replace(
+                point,
+                instead=instead_of(quantity, scene),
+                formerly=None if point.key == "vote" else formerly(quantity, scene),
+            )
             told = _told_in(point, past=past)
             if told is None or is_taken_back(quantity, scene):
                 continue

@@ -159,6 +159,15 @@ def _changed(point: Point, last: Point, before: Sequence[Point], scene: Scene) -
     )
 
 
+def _why_new(point: Point, last: Point) -> str | None:
+    """What a page says itself of its value: that it is new, or what it was before."""
+    if _later(last, point):
+        return None
+    if point.formerly == last.value:
+        return f"the page says that it was {_said(last)}"
+    return "the page calls it the new value" if point.later else None
+
+
 def _why_revised(point: Point, last: Point, scene: Scene) -> str | None:
     """Why another value is a new one, although such numbers do not grow; None where it is none."""
     if point.source is not None and point.source == last.source and _later(point, last):
@@ -172,9 +181,7 @@ def _why_revised(point: Point, last: Point, scene: Scene) -> str | None:
         return f"{_said(last)} was an estimate"
     if point.estimate and _later(point, last):
         return f"an estimate; {_said(last)} was told before"
-    if point.later and not _later(last, point):
-        return "the page calls it the new value"
-    return None
+    return _why_new(point, last)
 
 
 def _evolved(point: Point, last: Point, before: Sequence[Point], scene: Scene) -> Related:

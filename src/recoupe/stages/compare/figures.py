@@ -16,7 +16,7 @@ from recoupe.records import (
     id_of,
 )
 from recoupe.stages.compare.corrections import Corrections
-from recoupe.stages.compare.figure_counted import STORYWIDE
+from recoupe.stages.compare.figure_counted import KINDS_OF_CASE, STORYWIDE
 from recoupe.stages.compare.figure_durations import printed
 from recoupe.stages.compare.figure_evidence import (
     Grounds,
@@ -26,7 +26,7 @@ from recoupe.stages.compare.figure_evidence import (
     same_context,
 )
 from recoupe.stages.compare.figure_merging import merged
-from recoupe.stages.compare.figure_points import Point, Unread, find_points
+from recoupe.stages.compare.figure_points import GRAVE, Point, Unread, find_points
 from recoupe.stages.compare.figure_relations import Related, may_be_one, relate
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_series import Series, series_of
@@ -141,6 +141,9 @@ def _whole_of(found: Series, series: Sequence[Series], scene: Scene) -> Series |
 
 def _are_of_one_kind(found: Series, other: Series, scene: Scene) -> bool:
     if found.key[0] in STORYWIDE:
+        # "Two soldiers were wounded" need not be two of the fourteen; the gravely hurt are.
+        if not {GRAVE, *KINDS_OF_CASE} & {*found.scope}:
+            return False
         return is_there(found.points[0], other.points[0], scene)
     if found.key[0] == SCORE:
         if not PARTS_OF_MATCH.issuperset(found.scope):

@@ -209,6 +209,10 @@ def _settle_count(
 def _is_thing(text: Text, amount: Amount) -> bool:
     """« trois livres » are books, « 800 000 livres » are pounds."""
     word = text.folded(amount.last - 1)
+    if word in text.numbers.points and _is_of_a_noun(text, amount.last):
+        amount.unit = None
+        amount.last -= 1
+        return True  # « 14 points de coupure »
     least = text.numbers.money_from.get(word)
     value = amount.low if amount.low is not None else amount.high
     if least is None or value is None or value >= least:
@@ -216,6 +220,12 @@ def _is_thing(text: Text, amount: Amount) -> bool:
     amount.unit = None
     amount.last -= 1
     return True
+
+
+def _is_of_a_noun(text: Text, index: int) -> bool:
+    """« de coupure », and neither « de la main » nor « de TVA »."""
+    led = text.folded(index) in text.numbers.of_words
+    return led and text.tag(index + 1) == "NOUN" and not text.is_capital(index + 1)
 
 
 def _weigh(text: Text, amount: Amount) -> None:
