@@ -71,6 +71,7 @@ TABLE = Measures(
     },
     since=frozenset({"since"}),
     then=frozenset({"then"}),
+    pointing=frozenset("the these those both their our his her".split()),
     averages=("averaged", "averages", "averaging", "average of", "averaged a team-high"),
     clause_starts=frozenset("as while when which who that after before because although".split()),
     changes=(

@@ -82,6 +82,7 @@ TABLE = Measures(
     },
     since=frozenset({"depuis"}),
     then=frozenset({"alors"}),
+    pointing=frozenset("les ces leurs nos mes ses ceux celles des aux".split()),
     averages=("moyenne", "moyenne de", "en moyenne de"),
     clause_starts=frozenset("qui que lorsque alors tandis apres avant parce quand".split()),
     changes=(

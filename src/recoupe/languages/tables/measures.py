@@ -52,6 +52,8 @@ class Measures:
     """Words right before an age that somebody had once: "then", « alors »."""
     since: frozenset[str] = frozenset()
     """Words before a time from which something holds until today: "since", « depuis »."""
+    pointing: frozenset[str] = frozenset()
+    """Folded words before a number of those who are known by it: « les deux pays », "both"."""
     averages: tuple[str, ...] = ()
     """Phrases right before a number that is the mean of several: "averaged"."""
     clause_starts: frozenset[str] = frozenset()

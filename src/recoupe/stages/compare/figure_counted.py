@@ -20,6 +20,7 @@ from recoupe.stages.compare.scene import Scene
 
 COLLECTIVES = NUMBER_WORDS | {"dozen", "sole"}
 """Words that belong to the number, and not to what it counts."""
+AGE = "age"
 SIGNATURE = "sign"
 """Concept of a signature."""
 BEFALLEN = frozenset(

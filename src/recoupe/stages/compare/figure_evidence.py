@@ -11,6 +11,7 @@ from recoupe.languages.tables.concepts import ANYBODY, BEARERS, EVENTS
 from recoupe.languages.tables.measures import SOLE
 from recoupe.stages.compare.corrections import Corrections
 from recoupe.stages.compare.figure_context import STAFF, may_measure_one
+from recoupe.stages.compare.figure_counted import AGE
 from recoupe.stages.compare.figure_durations import durations_of
 from recoupe.stages.compare.figure_points import Point
 from recoupe.stages.compare.figure_ranks import UNIT as RANK
@@ -74,7 +75,7 @@ class Grounds:
     def _all_agrees(self, point: Point, other: Point) -> bool:
         """Whether two values that differ are told of one thing."""
         scene = self._scene
-        if point.key == "age":
+        if point.key == AGE:
             return point.owned
         if point.key == RANK:
             names = [scene.name_stems(one.statement) for one in (point, other)]
@@ -88,7 +89,7 @@ class Grounds:
         scene = self._scene
         if (point.growing or other.growing) and point.key not in BEARERS:
             return True
-        slip = are_miswritten(point, other) and same_context(point, other, scene)
+        slip = _are_slips(point, other) and same_context(point, other, scene)
         if slip and self._are_alone(point, other):
             return True
         if point.key in EVENTS:
@@ -114,7 +115,7 @@ class Grounds:
         Two things that are counted differ by two exchanged digits hardly ever.
         """
         scene = self._scene
-        if not are_miswritten(point, other) and not self._is_one_digit_of(point, other):
+        if not _are_slips(point, other) and not self._is_one_digit_of(point, other):
             return False
         mine, yours = (scene.name_stems(one.statement) for one in (point, other))
         if mine and yours and mine.isdisjoint(yours):
@@ -126,6 +127,8 @@ class Grounds:
         """Whether one digit differs in what is measured alike, and is told once on either page."""
         measure = point.context.measure
         if not measure or measure != other.context.measure or not is_telling(point):
+            return False
+        if _stand_on_one_page(point, other):
             return False
         told = differ_in_one_digit(point, other) and same_context(point, other, self._scene)
         return told and self._are_alone(point, other)
@@ -227,11 +230,24 @@ def _is_one_change(point: Point, other: Point, scene: Scene) -> bool:
 TWO_WORDS = 2
 
 
+def _stand_on_one_page(point: Point, other: Point) -> bool:
+    return point.statement.evidence.page == other.statement.evidence.page
+
+
+def _are_slips(point: Point, other: Point) -> bool:
+    """Whether one page miswrites what another tells: no page gives both by a slip."""
+    return are_miswritten(point, other) and not _stand_on_one_page(point, other)
+
+
 def _two_voices(point: Point, other: Point, scene: Scene) -> bool:
     """« 3 000 selon la police, 10 000 selon les organisateurs », side by side on one page."""
-    one, two = point.statement, other.statement
-    if one.evidence.page != two.evidence.page or not point.voice or not other.voice:
+    if not _stand_on_one_page(point, other) or not point.voice or not other.voice:
         return False
+    if point.quantity.unit and not (
+        point.context.measure and point.context.measure == other.context.measure
+    ):
+        return False  # two sums of money that two people speak of are two things, more often
+    one, two = point.statement, other.statement
     return point.voice != other.voice and scene.are_neighbours(one, two)
 
 
@@ -256,8 +272,7 @@ def has_other_reach(point: Point, other: Point, scene: Scene) -> bool:
 
 def _is_near(point: Point, other: Point, scene: Scene) -> bool:
     """Whether a part and a whole stand on one page, or share a name or a telling word."""
-    one, two = point.statement, other.statement
-    same_page = one.evidence.page == two.evidence.page
+    same_page = _stand_on_one_page(point, other)
     return same_page or point.key == "worker" or same_context(point, other, scene)
 
 

@@ -13,7 +13,7 @@ from itertools import combinations
 from recoupe.languages.tables.concepts import ANYBODY, EVENTS, STATES
 from recoupe.languages.tables.measures import UNITS
 from recoupe.stages.compare.figure_context import CODE_LETTERS, may_measure_one
-from recoupe.stages.compare.figure_counted import STORYWIDE
+from recoupe.stages.compare.figure_counted import AGE, STORYWIDE
 from recoupe.stages.compare.figure_evidence import Grounds, are_odd_ones
 from recoupe.stages.compare.figure_points import GRAVE, Point
 from recoupe.stages.compare.figure_ranks import UNIT as RANK
@@ -34,7 +34,7 @@ from recoupe.stages.compare.figure_vetoes import (
 )
 from recoupe.stages.compare.scene import Scene
 
-OWN_KIND = frozenset({SCORE, RANK, "age"})
+OWN_KIND = frozenset({SCORE, RANK, AGE})
 """What is told of one match or one person, and joins by its own rules."""
 CAPTIVE = frozenset({"kidnap", "hostage", "missing"})
 """Who is taken away is a hostage, and missing."""

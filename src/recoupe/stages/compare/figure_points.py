@@ -15,6 +15,7 @@ from recoupe.records import AnchoredQuantity, Span, Statement
 from recoupe.stages.compare.conflict_counts import single_events
 from recoupe.stages.compare.figure_context import NO_CONTEXT, STAFF, Context, context_of
 from recoupe.stages.compare.figure_counted import (
+    AGE,
     BEFALLEN,
     CASE,
     CHARGE,
@@ -40,7 +41,7 @@ from recoupe.stages.compare.figure_units import in_base, in_metric, is_converted
 from recoupe.stages.compare.figure_voices import giver_of, voice_of
 from recoupe.stages.compare.scene import OLD_NEWS_MINUTES, Moment, Scene, moment_of
 
-LASTING = frozenset({"worker", SCORE, RANK, "vote", "age", "spectator"})
+LASTING = frozenset({"worker", SCORE, RANK, "vote", AGE, "spectator"})
 """What is counted for good, or for longer than a story lasts."""
 RAISED = "donation"
 """Measure of money that comes in day by day."""
@@ -103,7 +104,7 @@ class Point:
     @property
     def owned(self) -> bool:
         """Whether it is the age of somebody who is named: « Maëlle Corbin, 16 ans »."""
-        return self.key == "age" and bool(self.scope)
+        return self.key == AGE and bool(self.scope)
 
     @property
     def shown(self) -> tuple[float, float | None]:
@@ -260,7 +261,7 @@ def _point(
     if not counted and not quantity.unit:
         return None
     context = context_of(quantity, scene.quantities_of(statement), statement, language.measures)
-    if context.threshold or (counted == "age" and _is_past_age(quantity, language)):
+    if context.threshold or (counted == AGE and _is_past_age(quantity, language)):
         return None
     if context.exceeded:
         quantity = structs.replace(quantity, high=None)
@@ -280,7 +281,7 @@ def _point(
         end = quantity.evidence.span.end - statement.evidence.span.start
         scope.update(concepts.gravities(statement.evidence.exact[end:]))
         scope = {GRAVE} if GRAVE in scope or context.grave else scope - {LIGHT}
-    if key == "age":
+    if key == AGE:
         owner = scene.named_beside(quantity.evidence)
         if owner is not None:
             scope = {owner.id}

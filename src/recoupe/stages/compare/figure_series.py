@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from recoupe.languages.tables.concepts import BEARERS, CASUALTIES, STATES
-from recoupe.stages.compare.figure_counted import STORYWIDE
+from recoupe.stages.compare.figure_counted import AGE, STORYWIDE
 from recoupe.stages.compare.figure_evidence import (
     Grounds,
     are_odd_ones,
@@ -37,7 +37,7 @@ PEOPLE = BEARERS - {"house", "building"} | frozenset(CASUALTIES.values())
 """Nouns and states of people."""
 SEVERAL = 10
 """From here on one noun with one number tells one thing, whatever narrows it on one page only."""
-NARROW = STATES | {SCORE, RANK, "age"}
+NARROW = STATES | {SCORE, RANK, AGE}
 """What these count differs by its scope: of all, of the gravely hurt, of this or that match."""
 
 
@@ -87,12 +87,12 @@ def _home_under_other_noun(
     Two people may be called by two nouns, « 86 clients », "86 victims"; other things must share a
     word or a name, or the number be one that no two things share.
     """
-    if point.quantity.unit or not is_telling(point) or point.key == "age":
+    if point.quantity.unit or not is_telling(point) or point.key == AGE:
         return None
     tag = scene.language(point.statement).tag
     for one in found:
         first = one.points[0]
-        if one.key[1] or one.key[0] in {"age", SCORE, RANK} or GRAVE in {*one.scope, *point.scope}:
+        if one.key[1] or one.key[0] in {AGE, SCORE, RANK} or GRAVE in {*one.scope, *point.scope}:
             continue
         if point.key in STORYWIDE and one.key[0] in STORYWIDE:
             continue
@@ -153,7 +153,7 @@ def _home_of(
     point: Point, alike: Sequence[Series], scene: Scene, evidence: Grounds
 ) -> Series | None:
     """The first series that a point belongs to; one of its own claim before any other."""
-    if point.key == "age":
+    if point.key == AGE:
         return _home_of_age(point, alike, scene, evidence)
     same = [one for one in alike if one.scope == point.scope]
     if point.key in STORYWIDE:

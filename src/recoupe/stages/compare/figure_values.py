@@ -1,6 +1,7 @@
 """Whether two things of one story are likely to share a value by chance."""
 
 from recoupe.algorithms.slips import is_slip
+from recoupe.stages.compare.figure_counted import AGE
 from recoupe.stages.compare.figure_points import Point
 from recoupe.stages.compare.figure_units import telling_digits
 
@@ -22,7 +23,7 @@ def is_distinctive(point: Point) -> bool:
 
     A duration has few values, and an age too.
     """
-    if point.quantity.rule == "duration" or point.key == "age" or not is_telling(point):
+    if point.quantity.rule == "duration" or point.key == AGE or not is_telling(point):
         return False
     value = abs(point.value)
     if telling_digits(value) < FEW_DIGITS:

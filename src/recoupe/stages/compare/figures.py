@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
+from recoupe.algorithms.folding import fold
 from recoupe.languages.tables.concepts import EVENTS
 from recoupe.records import (
     Abstention,
@@ -16,7 +17,7 @@ from recoupe.records import (
     id_of,
 )
 from recoupe.stages.compare.corrections import Corrections
-from recoupe.stages.compare.figure_counted import KINDS_OF_CASE, STORYWIDE
+from recoupe.stages.compare.figure_counted import AGE, KINDS_OF_CASE, STORYWIDE
 from recoupe.stages.compare.figure_durations import printed
 from recoupe.stages.compare.figure_evidence import (
     Grounds,
@@ -35,6 +36,7 @@ from recoupe.stages.compare.figure_vetoes import are_far_apart, is_there
 from recoupe.stages.compare.scene import Scene
 
 MAX_EXAMPLES = 5
+PAIR = 2
 PARTS_OF_MATCH = frozenset({"half", "set", "1", "2", "3"})
 """Scores of a part of the match; a first leg, a shoot-out are others."""
 
@@ -72,8 +74,10 @@ def _tells_nothing(related: Sequence[Related], scene: Scene) -> bool:
     """« Vingt-deux ans de métier »: a duration is followed where pages differ on it.
 
     So is a term, what says how long something lasted, and what two pages tell with a word or a
-    name in common.
+    name in common. « Les deux pays » are known by their number, which tells nothing new.
     """
+    if _names_a_pair([one.point for one in related], scene):
+        return True
     first, *others = (one.point for one in related)
     if any(
         one.statement.evidence.page != first.statement.evidence.page
@@ -86,6 +90,18 @@ def _tells_nothing(related: Sequence[Related], scene: Scene) -> bool:
         and one.relation in {"first", "same"}
         and not one.point.context.measure
         for one in related
+    )
+
+
+def _names_a_pair(points: Sequence[Point], scene: Scene) -> bool:
+    """Whether all speak of two of a kind, and one as of those who are known: "both leaders"."""
+    if any(one.shown != (PAIR, None) or one.key in STORYWIDE | EVENTS for one in points):
+        return False
+    return any(
+        one.quantity.evidence.prefix.split()[-1:]
+        and fold(one.quantity.evidence.prefix.split()[-1])
+        in scene.language(one.statement).measures.pointing
+        for one in points
     )
 
 
@@ -140,6 +156,8 @@ def _whole_of(found: Series, series: Sequence[Series], scene: Scene) -> Series |
 
 
 def _are_of_one_kind(found: Series, other: Series, scene: Scene) -> bool:
+    if found.key[0] == AGE:
+        return False  # nobody's age is a part of another's
     if found.key[0] in STORYWIDE:
         # "Two soldiers were wounded" need not be two of the fourteen; the gravely hurt are.
         if not {GRAVE, *KINDS_OF_CASE} & {*found.scope}:
