@@ -41,22 +41,19 @@ def _kind_of(utterance: Utterance, first: int, last: int) -> SourceKind:  # noqa
     head = _head_kind(utterance, first, last)
     if _is_group(utterance, first, last):
         return "collective"
-    media = _media_kind(utterance, first, last)
     if _is_one_of(utterance, first, last):
         return "person" if _has_name(utterance, first, last) else "unnamed"
     if head == "media":
         return "state_media" if _is_state(utterance, lowers) else "media"
     if head == "agency":
-        return _agency_kind(utterance, first, last, media)
-    named_so = head == "person" and _is_in_name(utterance, first, last)
-    if media is not None and (head is None or named_so):
-        return media
-    named = any(word.is_capital for word in utterance.words[first + 1 : last + 1])
-    window = " ".join(utterance.lowers[first : last + ANONYMITY_WINDOW])
-    anonymous = any(phrase in window for phrase in lexicon.anonymity)
+        return _agency_kind(utterance, first, last)
+    if head is None or (head == "person" and _is_in_name(utterance, first, last)):
+        media = _media_kind(utterance, first, last)
+        if media is not None:
+            return media
     vague = bool(lowers) and lowers[0] in lexicon.vague_determiners
     of_them = last > first and utterance.lower(last) in lexicon.subject_pronouns
-    if head == "unnamed" or of_them or (anonymous and not named):
+    if head == "unnamed" or of_them or _is_anonymous(utterance, first, last):
         return "unnamed"
     if vague and head in {None, "person", "official"} and not _has_name(utterance, first, last):
         return "unnamed"
@@ -80,6 +77,14 @@ def _is_group(utterance: Utterance, first: int, last: int) -> bool:
     plural = utterance.words[last]
     known = lexicon.source_kinds.get(plural.lower, "collective") == "collective"
     return group and linked and known and not plural.is_capital and plural.lower.endswith("s")
+
+
+def _is_anonymous(utterance: Utterance, first: int, last: int) -> bool:
+    """Whether a source without a name asks not to be named: « sous couvert d'anonymat »."""
+    if any(word.is_capital for word in utterance.words[first + 1 : last + 1]):
+        return False
+    window = " ".join(utterance.lowers[first : last + ANONYMITY_WINDOW])
+    return any(phrase in window for phrase in utterance.language.lexicon.anonymity)
 
 
 def _is_one_of(utterance: Utterance, first: int, last: int) -> bool:
@@ -146,9 +151,7 @@ def _head_kind(utterance: Utterance, first: int, last: int) -> SourceKind | None
     return kinds[-1] if lexicon.head_last else kinds[0]
 
 
-def _agency_kind(
-    utterance: Utterance, first: int, last: int, media: SourceKind | None
-) -> SourceKind:
+def _agency_kind(utterance: Utterance, first: int, last: int) -> SourceKind:
     """An agency of the press, or any other: « l'agence régionale de santé »."""
     lexicon = utterance.language.lexicon
     at = next(
@@ -156,6 +159,7 @@ def _agency_kind(
         for index in range(first, last + 1)
         if lexicon.source_kinds.get(utterance.lower(index)) == "agency"
     )
+    media = _media_kind(utterance, first, last)
     press = any(lower in lexicon.press for lower in utterance.lowers[first : last + 1])
     beside = utterance.words[max(first, at - 1) : at] + utterance.words[at + 1 : at + 3]
     named = any(word.is_capital and word.start > utterance.words[first].start for word in beside)

@@ -9,10 +9,12 @@ from recoupe.stages.annotate.speech.pieces.draft import Draft
 from recoupe.stages.annotate.speech.pieces.finiteness import is_adverb
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase
 from recoupe.stages.annotate.speech.pieces.way import Way
-from recoupe.stages.annotate.speech.surface.surface import Utterance
+from recoupe.stages.annotate.speech.surface.surface import CLOSING, Utterance
 
 BREAKS = frozenset(",»”\"?!…’'–—")
 """Marks that may stand between a content and its incise."""
+EDGES = BREAKS | frozenset(CLOSING)
+"""These, and every mark that closes."""
 MAX_TO_AGENT = 3
 """Words between a passive and its agent: « confirmé mardi par »."""
 ENDS = frozenset([".", ",", ";", "!", "?", "…", ""])

@@ -15,7 +15,7 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     phrase_before,
 )
 from recoupe.stages.annotate.speech.pieces.scene import (
-    BREAKS,
+    EDGES,
     ENDS,
     Scene,
     is_any_quoted,
@@ -32,13 +32,13 @@ from recoupe.stages.annotate.speech.reports.inversion import (
     main_finite,
 )
 from recoupe.stages.annotate.speech.sources.presented import presented_subject
-from recoupe.stages.annotate.speech.surface.surface import CLOSING, DASHES, Utterance
+from recoupe.stages.annotate.speech.surface.surface import DASHES, Utterance
 
 MIN_CLAUSE_WORDS = 4
 """So many words with a verb are a clause, though the tagger found no finite form."""
 MAX_POSTMODIFIER = 8
 """Words that may stand before the last noun phrase of a subject."""
-_BEFORE_SUBJECT = BREAKS | {":"} | frozenset(CLOSING)
+_BEFORE_SUBJECT = EDGES | {":"}
 
 
 def find_inner_incise(scene: Scene, cue: Cue) -> Draft | None:
@@ -346,7 +346,7 @@ def _whole_subject(utterance: Utterance, subject: Phrase | None, floor: int) -> 
     first = subject.first
     while first > max(floor, subject.first - MAX_POSTMODIFIER):
         word = utterance.words[first - 1]
-        if word.text in BREAKS | set(CLOSING):
+        if word.text in EDGES:
             return Phrase(first, subject.last, is_pronoun=subject.is_pronoun)
         verbal = is_finite(utterance, first - 1) and not (
             is_briefed(utterance, first - 1) or _is_relative(utterance, first - 1)

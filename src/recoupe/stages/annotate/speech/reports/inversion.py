@@ -9,8 +9,8 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     phrase_after,
     phrase_before,
 )
-from recoupe.stages.annotate.speech.pieces.scene import BREAKS, is_any_quoted, past_adverbs
-from recoupe.stages.annotate.speech.surface.surface import CLOSING, Utterance
+from recoupe.stages.annotate.speech.pieces.scene import EDGES, is_any_quoted, past_adverbs
+from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 MAX_ADDRESSEE = 4
 """Words of an addressee before the subject: « ont déclaré à Reuters trois témoins »."""
@@ -22,13 +22,15 @@ def inverted_subject(utterance: Utterance, cue: Cue, floor: int) -> Phrase | Non
     """The subject behind the verb; None where it stands before: « … » : un rescapé raconte."""
     if cue.pronoun is not None:
         return Phrase(cue.pronoun, cue.pronoun, is_pronoun=True)
+    before = cue.first - 1
+    if before < floor or utterance.words[before].text not in EDGES:
+        return None
     colon = any(
         utterance.words[index].text == ":"
         and utterance.words[index].quoted < 0 <= utterance.words[index - 1].quoted
         for index in range(max(1, floor), cue.first)
     )
-    before = cue.first - 1
-    if colon or before < floor or utterance.words[before].text not in BREAKS | set(CLOSING):
+    if colon:
         return None
     lexicon = utterance.language.lexicon
     addressed = any(verb.lemma in lexicon.bare_addressee_verbs for verb in cue.verbs)

@@ -47,6 +47,8 @@ def quoting(scene: Scene, cue: Cue, order: int) -> Draft | None:  # noqa: C901  
     """As in "Tass quoted the minister as saying that …": the object speaks, the subject relays."""
     utterance = scene.utterance
     later = scene.cues[order + 1] if order + 1 < len(scene.cues) else None
+    if later is None or not later.is_gerund:
+        return None
     subject = phrase_before(utterance, cue.first)
     lexicon = utterance.language.lexicon
     speaker = phrase_after(utterance, cue.last + 1)
@@ -55,7 +57,7 @@ def quoting(scene: Scene, cue: Cue, order: int) -> Draft | None:  # noqa: C901  
         # « KCNA l'a cité en disant »
         speaker = Phrase(cue.first - 1, cue.first - 1, is_pronoun=True)
         subject = phrase_before(utterance, cue.first - 1)
-    if later is None or not later.is_gerund or subject is None or speaker is None:
+    if subject is None or speaker is None:
         return None
     joint = later.first - 1
     if utterance.lower(later.first) in lexicon.relays.quoting_links:

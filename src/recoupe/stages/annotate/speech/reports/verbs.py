@@ -273,7 +273,7 @@ def _confirms_medium(utterance: Utterance, cue: Cue) -> bool:
 def _asks_anonymity(utterance: Utterance, cue: Cue) -> bool:
     """As in "who asked not to be named": that tells of the source, not of what it says."""
     words = " ".join(utterance.lowers[cue.first : cue.last + MAX_ANONYMITY])
-    return any(words.startswith(phrase) for phrase in utterance.language.lexicon.anonymity)
+    return words.startswith(utterance.language.lexicon.anonymity)
 
 
 def _subject(  # noqa: C901, PLR0911  one reason a line

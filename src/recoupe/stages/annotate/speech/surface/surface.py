@@ -126,6 +126,11 @@ class Utterance(Struct, frozen=True, eq=False, gc=False):
         last = bisect_right(self.ends, span.end) - 1
         return (first, last) if first <= last else (0, -1)
 
+    def held_by(self, quote: Quote) -> range:
+        """Words that one of its outermost quotes holds, with the marks."""
+        first, last = self.words_in(quote.outer)
+        return range(first, last + 1)
+
     def is_inside_number(self, index: int) -> bool:
         """Whether a mark stands between the digits of one number: « 18,0 », "964,000"."""
         if not 0 < index < len(self.words) - 1 or self.words[index].text != ",":
@@ -171,8 +176,11 @@ def _utterances(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance, .
             for word in reading.words
         ]
     )
+    behind = 0
     for span, block in _joined(reading, spans):
-        place = reading.places_in(span)
+        # All words stand in sentences, so those of one begin where those before end.
+        place = slice(behind, bisect_right(reading.word_ends, span.end, behind))
+        behind = place.stop
         words = all_words[place]
         first = max(0, bisect_right(starts, span.start) - 1)
         quoted = first < bisect_left(starts, span.end)

@@ -89,7 +89,7 @@ def opening_quote(utterance: Utterance, quotes: Sequence[Quote]) -> list[int]:
     first = utterance.words[0].quoted if utterance.words else -1
     if first < 0 or quotes[first].form != "direct":
         return []
-    held = [at for at, word in enumerate(utterance.words) if word.quoted == first]
+    held = utterance.held_by(quotes[first])
     marked = sum(utterance.words[at].is_word for at in held)
     behind = utterance.words[held[-1] + 1 : held[-1] + 2]
     ends = any(utterance.words[at].text in SENTENCE_ENDS for at in held[-2:])

@@ -45,7 +45,7 @@ def left_over(
                 utterance=utterance,
                 number=number,
                 quote=quotes[index],
-                held=[at for at, word in enumerate(utterance.words) if word.quoted == index],
+                held=utterance.held_by(quotes[index]),
                 mentions=mentions,
             )
             met = said.meeting(marked.quote.span)

@@ -44,11 +44,12 @@ def continuations(
     for number, utterance in enumerate(utterances):
         if not utterance.quotes or utterance.kind in TITLES:
             continue
-        if not is_quotation(utterance):
+        whole = is_quotation(utterance)
+        if not whole:
             alone = opening_quote(utterance, quotes)
         else:
             alone = [index for index in utterance.quotes if quotes[index].form != "scare"]
-        met = utterance.quotes if is_quotation(utterance) else alone
+        met = utterance.quotes if whole else alone
         if alone and not any(parts.meeting(quotes[index].outer) for index in met):
             found.extend(said_alone(page, number, alone))
     found.extend(only_voice(utterances, quotes, [*drafts, *found]))
