@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
-from recoupe.languages.tables.modality import Modality, firsts
-from recoupe.languages.tables.openers import Openers, kinds_by_word
+from recoupe.languages.tables.modality import Modality
+from recoupe.languages.tables.openers import Beginnings, Openers, beginnings_of, kinds_by_word
 from recoupe.languages.tables.relays import Relays
 from recoupe.languages.tables.standing import Standing
 from recoupe.languages.tables.voices import Voices
@@ -368,10 +368,10 @@ class Lexicon:
         return self.modality.relatives - self.complementizers
 
     @cached_property
-    def aside_openers(self) -> frozenset[str]:
-        """Words that a clause begins with whose mood says nothing of the main one."""
+    def aside_openers(self) -> Beginnings:
+        """How a clause begins whose mood says nothing of the main one."""
         uses = self.modality.uses
-        return self.relatives | uses.defining | firsts(uses.reasons)
+        return beginnings_of(self.relatives | uses.defining | uses.reasons)
 
     @cached_property
     def joints(self) -> frozenset[str]:

@@ -9,10 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from recoupe.languages.tables.imagined import NONE, Imagined
-from recoupe.languages.tables.openers import kinds_by_word
-
-MAX_ANSWERS = 50_000
-"""Answers kept before the memory of them is emptied."""
+from recoupe.languages.tables.openers import Beginnings, beginnings_of, kinds_by_word
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -356,56 +353,33 @@ class Modality:
         return frozenset(self.hypothesis)
 
     @cached_property
-    def condition_openers(self) -> frozenset[str]:
-        """Words that a condition begins with."""
+    def conditional_openers(self) -> Beginnings:
+        """How a condition begins."""
         table = self.conditions_of
-        return firsts(self.conditions | table.soft) | self.conditions | table.without
+        return beginnings_of(self.conditions | table.soft | table.without)
 
     @cached_property
-    def openers(self) -> frozenset[str]:
-        """Words that may decide a grade, but for forms that their endings tell."""
-        return self.reported_future.union(self.signs_by_opener)
-
-    @cached_property
-    def decides(self) -> Mapping[str, bool]:
-        """Whether a word may decide a grade, by itself or by its ending; of any word."""
-        return _Deciding(self.openers, self.mood_endings)
+    def deciding(self) -> Beginnings:
+        """How what may decide a grade begins, but for forms that their endings tell."""
+        phrases = (phrase for _, phrases in self._signs for phrase in phrases)
+        return beginnings_of(self.reported_future.union(phrases))
 
     @cached_property
     def signs_by_opener(self) -> Mapping[str, tuple[str, ...]]:
         """Which signs a word may begin, in order of reading: hedge, possibility, announcement."""
+        return kinds_by_word([(sign, firsts(phrases) | phrases) for sign, phrases in self._signs])
+
+    @property
+    def _signs(self) -> tuple[tuple[str, frozenset[str]], ...]:
+        """What tells each sign."""
         uses = self.uses
-        announcing = self.expected | uses.readiness
-        openers = (
-            ("hedge", firsts(self.hedges) | self.hedges | self.linking),
+        announced = self.expected | self.expected_with_time | self.near_future
+        announced |= uses.near_future_past | uses.readiness | uses.agenda | uses.deadline_verbs
+        return (
+            ("hedge", self.hedges | self.linking),
             ("possibility", self.possibility),
-            (
-                "announcement",
-                firsts(announcing)
-                | announcing
-                | self.expected_with_time
-                | self.near_future
-                | uses.near_future_past
-                | firsts(uses.agenda)
-                | uses.agenda
-                | uses.deadline_verbs,
-            ),
+            ("announcement", announced),
         )
-        return kinds_by_word(openers)
-
-
-class _Deciding(dict[str, bool]):
-    """Answers for the words that came up: most come again, on this page and on the next."""
-
-    def __init__(self, openers: frozenset[str], endings: tuple[str, ...]) -> None:
-        super().__init__()
-        self.openers, self.endings = openers, endings
-
-    def __missing__(self, lower: str) -> bool:
-        if len(self) >= MAX_ANSWERS:
-            self.clear()
-        answer = self[lower] = lower in self.openers or lower.endswith(self.endings)
-        return answer
 
 
 def firsts(phrases: frozenset[str]) -> frozenset[str]:

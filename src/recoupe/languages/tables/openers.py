@@ -41,6 +41,44 @@ class Openers:
         return None
 
 
+class Beginnings:
+    """How phrases begin: by one word alone, or by two.
+
+    Most first words begin much else: « il » opens « il semble », and a hundred sentences a page.
+
+    >>> beginnings = Beginnings([("selon",), ("d", "après")])
+    >>> beginnings.alone, beginnings.seconds
+    (frozenset({'selon'}), {'d': frozenset({'après'})})
+    """
+
+    def __init__(self, phrases: Iterable[Phrase]) -> None:
+        listed = [phrase for phrase in phrases if phrase]
+        self.alone = frozenset(phrase[0] for phrase in listed if len(phrase) == 1)
+        """Words that are a phrase by themselves."""
+        longer = [phrase for phrase in listed if phrase[0] not in self.alone]
+        self.seconds = {
+            first: frozenset(phrase[1] for phrase in longer if phrase[0] == first)
+            for first in sorted({phrase[0] for phrase in longer})
+        }
+        """Words that begin longer phrases only, with the words that must follow."""
+
+
+def cuts_of(phrase: str) -> tuple[Phrase, ...]:
+    """A phrase as words: cut at elisions (« s'il »), and left whole at contractions ("he's").
+
+    >>> cuts_of("s'il")
+    (('s', 'il'), ("s'il",))
+    """
+    cuts = (tuple(phrase.replace("'", " ").split()), tuple(phrase.split()))
+    return tuple(dict.fromkeys(cut for cut in cuts if cut))
+
+
+def beginnings_of(phrases: Iterable[str]) -> Beginnings:
+    """How written phrases begin; a contraction opens none but as a word alone."""
+    cuts = (cut for phrase in sorted(phrases) for cut in cuts_of(phrase))
+    return Beginnings(cut for cut in cuts if len(cut) == 1 or "'" not in cut[0])
+
+
 def kinds_by_word(
     openers: Iterable[tuple[str, Iterable[str]]],
 ) -> Mapping[str, tuple[str, ...]]:

@@ -227,11 +227,12 @@ def _around(utterance: Utterance, cues: Sequence[Cue]) -> tuple[list[Way], list[
     wordings = utterance.lower(1) in lexicon.relays.wordings or (
         utterance.lower(1) in lexicon.relays.events and utterance.lower(0) in lexicon.possessives
     )
-    sourced = bool(utterance.signs[SOURCE])
-    if not (cues or wordings or sourced or utterance.quotes):
+    firsts = lexicon.according_openers.firsts
+    sourced = cues or wordings or utterance.quotes or not firsts.isdisjoint(utterance.lowers)
+    if not sourced:
         return [], []
     ways = find_ways(utterance, cues)
-    return ways, find_according(utterance, ways) if sourced else []
+    return ways, find_according(utterance, ways)
 
 
 def _with_relatives(drafts: list[Draft], relatives: Sequence[Draft]) -> list[Draft]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from recoupe.languages.tables.modality import Modality
+from recoupe.languages.tables.openers import cuts_of
 from recoupe.stages.annotate.speech.pieces.scene import past_adverbs
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
@@ -39,11 +40,9 @@ def _table(phrases: frozenset[str]) -> dict[str, dict[str, list[tuple[str, ...]]
     """Phrases by their first and their second word, longest first; "" for one word alone."""
     table: dict[str, dict[str, list[tuple[str, ...]]]] = {}
     for phrase in sorted(phrases, key=lambda one: (-len(one), one)):
-        # Words are cut at elisions (« s'il ») and not at contractions ("he's").
-        for words in sorted({tuple(phrase.replace("'", " ").split()), tuple(phrase.split())}):
-            if words:
-                second = words[1] if len(words) > 1 else ""
-                table.setdefault(words[0], {}).setdefault(second, []).append(words)
+        for words in sorted(cuts_of(phrase)):
+            second = words[1] if len(words) > 1 else ""
+            table.setdefault(words[0], {}).setdefault(second, []).append(words)
     return table
 
 

@@ -32,7 +32,7 @@ from recoupe.stages.annotate.speech.reports.inversion import (
     main_finite,
 )
 from recoupe.stages.annotate.speech.sources.presented import presented_subject
-from recoupe.stages.annotate.speech.surface.surface import DASHES, Utterance
+from recoupe.stages.annotate.speech.surface.surface import CLOSING, DASHES, Utterance
 
 MIN_CLAUSE_WORDS = 4
 """So many words with a verb are a clause, though the tagger found no finite form."""

@@ -30,11 +30,9 @@ def inverted_subject(utterance: Utterance, cue: Cue, floor: int) -> Phrase | Non
         and utterance.words[index].quoted < 0 <= utterance.words[index - 1].quoted
         for index in range(max(1, floor), cue.first)
     )
-    if colon:
-        return None
     lexicon = utterance.language.lexicon
     addressed = any(verb.lemma in lexicon.bare_addressee_verbs for verb in cue.verbs)
-    if addressed and phrase_before(utterance, cue.first, floor) is not None:
+    if colon or (addressed and phrase_before(utterance, cue.first, floor) is not None):
         # "the mayor, Jane Doe, told reporters"
         return None
     phrase = phrase_after(utterance, past_adverbs(utterance, cue.last + 1))

@@ -1,10 +1,14 @@
 """What a word may open or mean, told once for each form: most rules ask for one of these first.
 
 A sentence without any word of a sign has nothing for the rules that begin there. Signs are told
-while words are cut, form by form, and gathered sentence by sentence in `Utterance.signs`.
+while words are cut, form by form, and gathered sentence by sentence in `Utterance.signs`. Where
+phrases begin with a word that is everywhere, the word behind it must fit too.
 """
 
+from collections.abc import Mapping, Sequence
+
 from recoupe.languages.tables.lexicon import Lexicon
+from recoupe.languages.tables.openers import Beginnings
 
 CUE = 0
 """A verb group that reports may begin there: with its verb, or with an auxiliary."""
@@ -36,25 +40,47 @@ SIGNS = 13
 """How many there are."""
 
 
-def signs_of(text: str, lower: str, lexicon: Lexicon) -> tuple[int, ...]:
-    """Signs of a word as it is written, ascending; `lower` is the form that tables hold."""
-    modality = lexicon.modality
-    told = {
-        CUE: lower in lexicon.cue_starts,
-        VERB: lower in lexicon.cue_verbs or (lower.startswith("-") and len(lower) > 1),
-        WAY: lower in lexicon.ways_by_opener,
-        SOURCE: lower in lexicon.according_openers.firsts,
-        NOUN: lower in lexicon.nouns_of_report,
-        GRADE: modality.decides[lower],
-        NEGATION: lower in modality.negations or ("n't" in modality.negations and "n't" in lower),
-        MEDIUM: _may_be_medium(text, lower, lexicon),
-        BREAK: lower in {",", ";"},
-        ADDER: lower in lexicon.adders,
-        ASIDE: lower in lexicon.aside_openers,
-        CONDITION: lower in modality.condition_openers,
-        OCCASION: lower in lexicon.relays.events,
-    }
-    return tuple(sign for sign, holds in told.items() if holds)
+class Signs:
+    """The signs of a language's words."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        modality = lexicon.modality
+        self._phrases = {
+            SOURCE: Beginnings(lexicon.according),
+            GRADE: modality.deciding,
+            ASIDE: lexicon.aside_openers,
+            CONDITION: modality.conditional_openers,
+        }
+
+    def of(self, text: str, lower: str) -> tuple[int, ...]:
+        """Signs of a word as it is written, whatever follows; `lower` is the form of tables."""
+        lexicon = self.lexicon
+        modality = lexicon.modality
+        told = {
+            CUE: lower in lexicon.cue_starts,
+            VERB: lower in lexicon.cue_verbs or (lower.startswith("-") and len(lower) > 1),
+            WAY: lower in lexicon.ways_by_opener,
+            NOUN: lower in lexicon.nouns_of_report,
+            GRADE: lower.endswith(modality.mood_endings),
+            NEGATION: lower in modality.negations or "n't" in lower,
+            MEDIUM: _may_be_medium(text, lower, lexicon),
+            BREAK: lower in {",", ";"},
+            ADDER: lower in lexicon.adders,
+            OCCASION: lower in lexicon.relays.events,
+        }
+        for sign, phrases in self._phrases.items():
+            told[sign] = told.get(sign, False) or lower in phrases.alone
+        return tuple(sorted(sign for sign, holds in told.items() if holds))
+
+    def before(self, lower: str, told: Sequence[int]) -> Mapping[str, tuple[int, ...]]:
+        """Further signs that a word has only before certain words: « il » before « semble »."""
+        found: dict[str, tuple[int, ...]] = {}
+        for sign, phrases in self._phrases.items():
+            for second in sorted(phrases.seconds.get(lower, ())):
+                if sign not in told:
+                    found[second] = (*found.get(second, ()), sign)
+        return found
 
 
 def _may_be_medium(text: str, lower: str, lexicon: Lexicon) -> bool:

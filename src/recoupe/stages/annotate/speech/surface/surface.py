@@ -209,8 +209,12 @@ def _utterances(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance, .
 def _signs_in(words: Sequence[Word]) -> list[list[int]]:
     """Words of each sign, ascending."""
     found = [_NOWHERE] * SIGNS
+    last = len(words) - 1
     for at, word in enumerate(words):
-        for sign in word.signs:
+        signs = word.signs
+        if word.before is not None and at < last:
+            signs += word.before.get(words[at + 1].lower, ())
+        for sign in signs:
             if found[sign] is _NOWHERE:
                 found[sign] = [at]
             else:

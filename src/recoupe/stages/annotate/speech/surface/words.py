@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from msgspec import Struct
@@ -10,14 +10,16 @@ from msgspec import Struct
 from recoupe.languages import Language
 from recoupe.languages.tables.typography import Typography
 from recoupe.records import Sentence, Token
-from recoupe.stages.annotate.speech.surface.signs import signs_of
+from recoupe.stages.annotate.speech.surface.signs import Signs
 
 _WORD = re.compile(
     r"[^\W_]+(?:[-‐‑'’.](?=[^\W_])[^\W_]+)*|[^\w\s]|_",
 )
-_Piece: TypeAlias = tuple[int, int, str, str, bool, bool, tuple[int, ...]]
+_Piece: TypeAlias = tuple[
+    int, int, str, str, bool, bool, tuple[int, ...], Mapping[str, tuple[int, ...]] | None
+]
 """Where it begins, its length, its text, that in lower case; whether a word, whether a capital;
-its signs."""
+its signs, and those it has before certain words."""
 MAX_STRETCHES = 50_000
 """Stretches kept before the memory of them is emptied."""
 _BEHIND_ALL = Token(sys.maxsize, sys.maxsize, "", "")
@@ -42,6 +44,8 @@ class Word(Struct, frozen=True, gc=False):
     form: str = ""
     signs: tuple[int, ...] = ()
     """What it may open or mean: see `signs`."""
+    before: Mapping[str, tuple[int, ...]] | None = None
+    """Further signs before certain words."""
 
 
 def cut_words(
@@ -60,14 +64,16 @@ def cut_words(
         # No word holds white space, and most stretches between two blanks come again.
         for stretch in text[begin : sentence.span.end].split():
             begin = find(stretch, begin)
-            for offset, size, piece, lower, is_word, is_capital, signs in stretches[stretch]:
+            for offset, size, piece, lower, is_word, is_capital, signs, before in stretches[
+                stretch
+            ]:
                 at = begin + offset
                 # Tokens and words stand in one order: nothing has to be looked up.
                 while token.start < at:
                     token = next(following)
                 tag, form = (token.tag, token.form) if token.start == at else ("", "")
                 end = at + size
-                add(Word(at, end, piece, lower, is_word, is_capital, -1, tag, form, signs))
+                add(Word(at, end, piece, lower, is_word, is_capital, -1, tag, form, signs, before))
             begin += len(stretch)
     return words
 
@@ -78,6 +84,7 @@ class _Stretches(dict[str, tuple[_Piece, ...]]):
     def __init__(self, language: Language) -> None:
         super().__init__()
         self.language = language
+        self._signs = Signs(language.lexicon)
 
     def __missing__(self, stretch: str) -> tuple[_Piece, ...]:
         if len(self) >= MAX_STRETCHES:
@@ -87,8 +94,10 @@ class _Stretches(dict[str, tuple[_Piece, ...]]):
             surface, at = match.group(), match.start()
             for piece, lower in _cut(surface, surface.lower(), self.language.typography):
                 is_word, is_capital = piece[0].isalnum(), piece[0].isupper()
-                signs = signs_of(piece, lower, self.language.lexicon)
-                found.append((at, len(piece), piece, lower, is_word, is_capital, signs))
+                signs = self._signs.of(piece, lower)
+                before = self._signs.before(lower, signs) or None
+                size = len(piece)
+                found.append((at, size, piece, lower, is_word, is_capital, signs, before))
                 at += len(piece)
         pieces = self[stretch] = tuple(found)
         return pieces
