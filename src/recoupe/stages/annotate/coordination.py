@@ -65,8 +65,11 @@ def parts_of(utterance: Utterance, first: int, last: int) -> tuple[Part, ...]:
 
 def _any_joint(utterance: Utterance, first: int, last: int) -> bool:
     """Whether a comma or « et » stands between two words."""
-    joints = (*utterance.breaks, *utterance.signs[ADDER])
-    return any(first < at < last for at in joints)
+    for joints in (utterance.breaks, utterance.signs[ADDER]):
+        for at in joints:
+            if first < at < last:
+                return True
+    return False
 
 
 def _named(utterance: Utterance, shared: tuple[int, int] | None) -> tuple[int, int] | None:
@@ -364,10 +367,11 @@ def _main_verb(utterance: Utterance, first: int, last: int, skipped: frozenset[i
     """
     verb: int | None = None
     for at in range(first, last + 1):
-        if utterance.words[at].tag in VERBAL and at not in skipped:
+        wanted = verb is None or utterance.finite[at]
+        if wanted and utterance.words[at].tag in VERBAL and at not in skipped:
             if utterance.finite[at]:
                 return at
-            verb = at if verb is None else verb
+            verb = at
     return verb
 
 

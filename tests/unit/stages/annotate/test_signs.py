@@ -17,7 +17,7 @@ from recoupe.stages.annotate.speech.surface.signs import (
     SOURCE,
     VERB,
     WAY,
-    signs_of,
+    Signs,
 )
 from recoupe.stages.annotate.speech.surface.surface import Utterance, utterances_of
 
@@ -48,17 +48,38 @@ def utterances(text: str, tag: str) -> tuple[Utterance, ...]:
     ],
 )
 def test_a_form_has_the_signs_of_what_it_may_open(text: str, tag: str, signs: set[int]) -> None:
-    told = set(signs_of(text, text.lower(), language_of(tag).lexicon))
+    told = set(Signs(language_of(tag).lexicon).of(text, text.lower()))
     assert signs <= told
     assert signs or not told
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "sign", "there"),
+    [
+        ("D'après lui, la route est fermée.", "fr", SOURCE, ["d"]),
+        ("Il vient d'ici, de la route et d'abord du pont.", "fr", SOURCE, []),
+        ("Il semble que la route soit fermée.", "fr", GRADE, ["semble"]),
+        ("Il vient par le pont, et le maire dort.", "fr", GRADE, []),
+        ("It is likely that the road was closed.", "en", GRADE, ["it", "is", "likely"]),
+        ("They saw it on the road in the rain.", "en", GRADE, []),
+    ],
+)
+def test_a_word_that_opens_phrases_has_their_sign_before_their_second_word_only(
+    text: str, tag: str, sign: int, there: list[str]
+) -> None:
+    (utterance,) = utterances(text, tag)
+    assert [utterance.lowers[at] for at in utterance.signs[sign]] == there
 
 
 def test_signs_of_a_sentence_are_its_words_that_have_them() -> None:
     (utterance,) = utterances("Le maire n'a pas dit non, selon Le Monde.", "fr")
     lowers = utterance.lowers
+    following = (*lowers[1:], "")
     for sign in range(SIGNS):
         assert utterance.signs[sign] == [
-            at for at, word in enumerate(utterance.words) if sign in word.signs
+            at
+            for at, (word, second) in enumerate(zip(utterance.words, following, strict=True))
+            if sign in word.signs or sign in (word.before or {}).get(second, ())
         ]
     assert [lowers[at] for at in utterance.signs[SOURCE]] == ["selon"]
     assert utterance.may_negate

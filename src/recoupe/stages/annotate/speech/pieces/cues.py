@@ -16,6 +16,7 @@ MAX_BEHIND_MARKS = 6
 """Words between the closing mark and the participle of an incise."""
 UNLISTED = ReportingVerb(lemma="", stance="manner", frames=frozenset(["quote"]))
 _FINITE: tuple[Tense, ...] = ("present", "past", "future", "conditional")
+_FINITE_OR_GERUND: tuple[Tense, ...] = (*_FINITE, "gerund")
 _NOMINAL_TAGS = frozenset(["NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM"])
 _ARTICLES = frozenset(["le", "la", "les", "l"])
 """Clitics that are articles far more often."""
@@ -74,7 +75,7 @@ def find_cues(utterance: Utterance) -> list[Cue]:
         cue = cue or _simple_at(utterance, index)
         if cue is None:
             continue
-        listed = any(verb.lemma in reflexive for verb in cue.verbs)
+        listed = cue.reflexive and any(verb.lemma in reflexive for verb in cue.verbs)
         if not cue.reflexive or listed or cue.has_stance("manner", "judge"):
             found.append(_with_clitics(utterance, cue))
         behind = cue.last + 1
@@ -101,8 +102,10 @@ def _is_enclitic(utterance: Utterance, index: int) -> bool:
 
 
 def _pronoun_of(utterance: Utterance, index: int) -> bool:
+    if not _is_enclitic(utterance, index):
+        return False
     stem = utterance.lower(index).removeprefix("-t").lstrip("-")
-    return _is_enclitic(utterance, index) and stem in utterance.language.lexicon.subject_pronouns
+    return stem in utterance.language.lexicon.subject_pronouns
 
 
 def _compound_at(utterance: Utterance, index: int) -> Cue | None:  # noqa: C901, PLR0911  one reason a line
@@ -236,7 +239,7 @@ def _light_at(utterance: Utterance, index: int) -> Cue | None:
     readings = utterance.language.lexicon.light_verbs.get(utterance.lower(index))
     if readings is None:
         return None
-    tense = next((one for _, one in readings if one in {*_FINITE, "gerund"}), None)
+    tense = next((one for _, one in readings if one in _FINITE_OR_GERUND), None)
     light = _light_complement(utterance, index)
     if tense is None or light is None:
         return None
@@ -256,7 +259,7 @@ def _light_at(utterance: Utterance, index: int) -> Cue | None:
 def _simple_at(utterance: Utterance, index: int) -> Cue | None:
     """« dit », « ajoutant », "said"."""
     lexicon = utterance.language.lexicon
-    forms = _readings(utterance, index, (*_FINITE, "gerund")) or _goes_on(utterance, index)
+    forms = _readings(utterance, index, _FINITE_OR_GERUND) or _goes_on(utterance, index)
     if not forms or _looks_nominal(utterance, index) or not stands_finite(utterance, index):
         return None
     if _is_other_verb(utterance, index, forms):
@@ -354,6 +357,8 @@ def _frame_follows(utterance: Utterance, index: int) -> bool:
 
 
 def _is_negated(utterance: Utterance, first: int, last: int) -> bool:
+    if not utterance.may_negate:
+        return False
     modality = utterance.language.lexicon.modality
     end = last + 2 if modality.negation_needs else last + 1
     window = utterance.lowers[max(0, first - 2) : end]

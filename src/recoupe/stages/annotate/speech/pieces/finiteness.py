@@ -39,7 +39,8 @@ def stands_finite(utterance: Utterance, index: int) -> bool:  # noqa: PLR0911  o
     after = utterance.words[index + 1 : index + 2]
     if word.is_capital and index > 0 and after and after[0].is_capital:
         return False
-    if any(standing.fixed_openers.at(utterance.lowers, start) for start in (index - 1, index)):
+    fixed = standing.fixed_openers
+    if fixed.at(utterance.lowers, index - 1) or fixed.at(utterance.lowers, index):
         return False
     before = past_adverbs_before(utterance, index)
     if before < 0:

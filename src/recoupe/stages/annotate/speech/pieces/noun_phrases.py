@@ -29,7 +29,7 @@ def is_finite(utterance: Utterance, index: int) -> bool:
 
 def has_finite(utterance: Utterance, first: int, last: int) -> bool:
     """Whether a finite verb stands among words `first` to `last`, both included."""
-    return any(utterance.finite[max(first, 0) : max(last + 1, 0)])
+    return last >= first and True in utterance.finite[max(0, first) : last + 1]
 
 
 def _stops(utterance: Utterance, index: int, first: int) -> bool:  # noqa: PLR0911  one reason a line
@@ -150,11 +150,10 @@ def is_complement(utterance: Utterance, index: int) -> bool:
 def _has_content(utterance: Utterance, first: int, last: int) -> bool:
     lexicon = utterance.language.lexicon
     light = lexicon.light_words
-    words = utterance.words[first : last + 1]
-    return any(
-        word.is_word and (word.is_capital or word.lower not in light) and len(word.text) > 1
-        for word in words
-    )
+    for word in utterance.words[first : last + 1]:
+        if word.is_word and (word.is_capital or word.lower not in light) and len(word.text) > 1:
+            return True
+    return False
 
 
 def _with_apposition(utterance: Utterance, last: int, end: int) -> int:

@@ -271,9 +271,11 @@ def form_before(utterance: Utterance, first: int, last: int) -> ReportForm:
     return "direct" if words and quoted == len(words) else "parenthetical"
 
 
-def _postposed(scene: Scene, cue: Cue, floor: int) -> Draft | None:  # noqa: C901, PLR0911  one reason a line
+def _postposed(scene: Scene, cue: Cue, floor: int) -> Draft | None:  # noqa: C901, PLR0911, PLR0912  one reason a line
     """As in "CONTENT," witnesses said. · « CONTENT » : un rescapé raconte."""
     utterance = scene.utterance
+    if _BEFORE_SUBJECT.isdisjoint(utterance.lowers[floor : cue.first]):
+        return None
     subject = presented_subject(utterance, cue.first, floor) or _whole_subject(
         utterance, phrase_before(utterance, cue.first, floor), floor
     )

@@ -92,8 +92,9 @@ def reports_of(scene: Scene) -> list[Draft]:
 def _tells_of(utterance: Utterance, cue: Cue) -> bool:
     """As in "The paper reported the minister as saying": who speaks is the object."""
     lexicon = utterance.language.lexicon
-    first_hand = any(verb.lemma in lexicon.relays.first_hand for verb in cue.verbs)
-    return first_hand and lexicon.zero_complement and not cue.is_gerund
+    if not lexicon.zero_complement or cue.is_gerund:
+        return False
+    return any(verb.lemma in lexicon.relays.first_hand for verb in cue.verbs)
 
 
 def _floor(scene: Scene, cue: Cue) -> int:

@@ -64,16 +64,14 @@ def cut_words(
         # No word holds white space, and most stretches between two blanks come again.
         for stretch in text[begin : sentence.span.end].split():
             begin = find(stretch, begin)
-            for offset, size, piece, lower, is_word, is_capital, signs, before in stretches[
-                stretch
-            ]:
+            for offset, size, piece, lower, is_word, capital, signs, before in stretches[stretch]:
                 at = begin + offset
                 # Tokens and words stand in one order: nothing has to be looked up.
                 while token.start < at:
                     token = next(following)
                 tag, form = (token.tag, token.form) if token.start == at else ("", "")
                 end = at + size
-                add(Word(at, end, piece, lower, is_word, is_capital, -1, tag, form, signs, before))
+                add(Word(at, end, piece, lower, is_word, capital, -1, tag, form, signs, before))
             begin += len(stretch)
     return words
 
