@@ -6,7 +6,12 @@ from msgspec import convert
 
 from recoupe.algorithms.components import components
 from recoupe.algorithms.folding import fold
-from recoupe.algorithms.origin_folds import DEPENDENT_KINDS, is_part_taken
+from recoupe.algorithms.origin_folds import (
+    DEPENDENT_KINDS,
+    LOOSELY,
+    PURE_COVERAGE,
+    is_part_taken,
+)
 from recoupe.languages.agencies import bare_agency_name
 from recoupe.records import Origin, OriginKind, Reuse
 from recoupe.stages.trace.cited import ARTICLE
@@ -37,6 +42,9 @@ from recoupe.stages.trace.rulings import NO_RULINGS, Rulings
 from recoupe.stages.trace.sign import Sign
 from recoupe.stages.trace.signs import UNNAMED_RELEASE, statement_spans
 from recoupe.stages.trace.stretches import Stretches
+
+_WRITERS: frozenset[OriginKind] = frozenset({"outlet", "unknown", "own_reporting"})
+"""Whose own text a page may be; what agencies and bodies give is passed on before."""
 
 
 def find_origins(
@@ -269,23 +277,83 @@ def _add_outlets(
 ) -> None:
     """A page that rests on nothing else, or in part only, has its outlet behind it.
 
-    Not where its parts, from several origins, leave no room for anything of its own.
+    Not where its parts, from several origins, leave no room for anything of its own; and where all
+    of it is from another outlet's page, that outlet.
     """
+    givers, copied = _givers(reuse)
+    for key, own in sorted(drafts.items()):
+        # « Nous a-t-elle dit », in a copy, was said to the page that it is copied from.
+        if own.kind == "own_reporting":
+            for page_id in sorted(own.pages & copied):
+                own.drop(page_id)
+            if not own.pages:
+                del drafts[key]
     held = {page for draft in drafts.values() for page in draft.main}
     takers = {taker for _, taker in _dependences(reuse)}
-    for page in pages:
-        if page.id in held or has_no_room(page.id, drafts, stretches):
+    free = [
+        page
+        for page in pages
+        if page.id not in held and not has_no_room(page.id, drafts, stretches)
+    ]
+    for page in free:
+        if page.id not in givers:
+            _add_outlet(drafts, page, takers)
+    for page in free:
+        root = _root(page.id, givers)
+        behind = [
+            draft
+            for draft in ordered(drafts)
+            if root != page.id and root in draft.main and draft.kind in _WRITERS
+        ]
+        if not behind and page.id in givers:
+            _add_outlet(drafts, page, takers)
+        for draft in behind:
+            # What the page cites by name is no second origin beside the one that goes by it.
+            cited = drafts.get((draft.name, "medium"))
+            chosen = cited if cited is not None and page.id in cited.pages else draft
+            chosen.whole.add(page.id)
+            chosen.note(page.id, "takes-text", "shares the text of a page that rests on it")
+
+
+def _add_outlet(drafts: Drafts, page: TracedPage, takers: set[str]) -> None:
+    known = bool(page.article.outlet or page.article.url)
+    draft = draft_of(drafts, outlet_name(page), "outlet" if known else "unknown")
+    draft.published.add(page.id)
+    cited = any(page.id in other.pages for other in drafts.values() if other is not draft)
+    draft.note(
+        page.id,
+        "own-page",
+        "shares the text of another page"
+        if page.id in takers
+        else "no dependence found beyond what the page cites or shares"
+        if cited
+        else "no dependence found",
+    )
+
+
+def _givers(reuse: Sequence[Reuse]) -> tuple[dict[str, str], set[str]]:
+    """Taker → the page that all of it is from, where the pages tell which came first; and copies.
+
+    Of several the one that covers most of it. A copy has hardly a word that is not there.
+    """
+    found: dict[str, tuple[float, str]] = {}
+    copied: set[str] = set()
+    for one in reuse:
+        if one.kind not in DEPENDENT_KINDS or one.direction is None or one.rule == LOOSELY:
             continue
-        known = bool(page.article.outlet or page.article.url)
-        draft = draft_of(drafts, outlet_name(page), "outlet" if known else "unknown")
-        draft.published.add(page.id)
-        cited = any(page.id in other.pages for other in drafts.values() if other is not draft)
-        draft.note(
-            page.id,
-            "own-page",
-            "shares the text of another page"
-            if page.id in takers
-            else "no dependence found beyond what the page cites or shares"
-            if cited
-            else "no dependence found",
-        )
+        left_gives = one.direction == "left_to_right"
+        giver, taker = (one.left, one.right) if left_gives else (one.right, one.left)
+        cover = one.coverage_right if left_gives else one.coverage_left
+        if not is_part_taken(one, taker):
+            found[taker] = max(found.get(taker, (0.0, "")), (cover, giver))
+            if one.kind in {"copy", "abridgement"} and cover >= PURE_COVERAGE:
+                copied.add(taker)
+    return {taker: giver for taker, (_, giver) in found.items()}, copied
+
+
+def _root(page: str, givers: Mapping[str, str]) -> str:
+    seen = {page}
+    while page in givers and givers[page] not in seen:
+        page = givers[page]
+        seen.add(page)
+    return page

@@ -147,3 +147,14 @@ def test_a_line_in_which_a_reporter_cites_a_release_is_none():
     )
     found, _ = behind(page("d", *FIGURES), page("l", line, LOCAL[1]))
     assert all(one.kind == "quotation" for one in found.reuse)
+
+
+def test_a_page_that_is_all_from_anothers_stands_under_that_outlet():
+    interview = ("« Elle pesait un âne mort », nous a dit Firmin Aubry.", *LOCAL[:1], *RETELLING)
+    found, told = behind(
+        page("a", *interview, outlet="Le Fil"), page("b", *interview[:3], outlet="Brèves de l'Ain")
+    )
+    (pair,) = found.reuse
+    assert (pair.kind, pair.direction) == ("abridgement", "left_to_right")
+    assert [(one.name, one.pages) for one in found.origins] == [("Le Fil", ("a", "b"))]
+    assert (told.floor, told.ceiling) == (1, 1)
