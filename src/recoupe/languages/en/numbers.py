@@ -446,6 +446,20 @@ TABLE = Numbers(
         ("quantity", "{bound}? {amount}"),
         ("quantity", "{bound}? {one:low} {scale_word:scale} {measured}?"),
         ("collective", "{bound}? ( a | {count:times} )? {collective}"),
+        ("half_collective", "{bound}? ( half a ):half {collective}"),
+        # "1.2m people" are a million; a wall "3m high" is three metres.
+        (
+            "quantity",
+            (
+                "{bound}? {number:low} {scale_sign:scale} ( people | homes | households | jobs"
+                " | customers | tonnes | barrels | doses | viewers | voters | visitors | workers"
+                " | users | passengers | children | patients | refugees ):right"
+            ),
+        ),
+        (
+            "metres",
+            "{bound}? {number:low} m ( high | tall | deep | long | wide | above | below ):right",
+        ),
         ("plural_collective", "{some:_}? {plural_collective} ( {of}? {measured} )?"),
         ("fraction", "{bound}? {fraction}"),
         ("age", "{count:low} -? {age_unit} -? old"),

@@ -461,6 +461,7 @@ TABLE = Numbers(
         **{word: word for word in ("français", "repas", "palais", "tas", "poids", "prix", "croix")},
         "travaux": "travail",
         **{word: word for word in ("débris", "propos", "taudis", "héros", "remous", "talus")},
+        **{word: word for word in ("brebis", "souris", "tapis", "relais", "logis", "permis")},
         "yeux": "oeil",
         "vitraux": "vitrail",
         "chevaux": "cheval",
@@ -493,6 +494,7 @@ TABLE = Numbers(
         ("half_scale", "{bound}? ( un demi ):half -? {scale_word:scale} ( {of}? {measured} )?"),
         ("quantity", "{bound}? {amount}"),
         ("collective", "{bound}? ( une | la )? {collective} ( {of}? {measured} )?"),
+        ("half_collective", "{bound}? ( une | la )? ( demi - ):half {collective}"),
         (
             "plural_collective",
             (

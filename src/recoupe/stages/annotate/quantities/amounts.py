@@ -9,6 +9,8 @@ from recoupe.stages.annotate.templates import Match, Words
 FRACTION_DIGITS = 4
 FIXED = {"half_scale": 0.5, "single": 1.0}
 """Rules whose words are the number: « un demi-million » is half of the scale."""
+OWN_UNITS = {"fraction": "fraction", "age": "year", "magnitude": "magnitude", "metres": "m"}
+"""Rules whose words leave no choice of unit."""
 INCHES_OF_FOOT, CENTIMETRES_OF_METRE = 12, 100
 
 
@@ -92,9 +94,9 @@ def _without_change(match: Match, words: Words, numbers: Numbers) -> Match:
 def _limits(
     match: Match, words: Words, grammar: NumberGrammar
 ) -> tuple[float, float | None, bool] | None:
-    if match.rule == "collective":
+    if match.rule in {"collective", "half_collective"}:
         each = grammar.value("collective", words, match, "collective")
-        times = grammar.number(words, match, "times")
+        times = 0.5 if "half" in match.slots else grammar.number(words, match, "times")
         value = each * (times or 1.0) if isinstance(each, float) else None
         return None if value is None else (value, value, True)
     if match.rule == "plural_collective":
@@ -161,12 +163,8 @@ def _half_of(match: Match, words: Words, numbers: Numbers) -> float:
 
 
 def _unit(match: Match, words: Words, grammar: NumberGrammar) -> str | None:
-    if match.rule == "fraction":
-        return "fraction"
-    if match.rule == "age":
-        return "year"
-    if match.rule == "magnitude":
-        return "magnitude"
+    if match.rule in OWN_UNITS:
+        return OWN_UNITS[match.rule]
     for table in ("unit", "currency"):
         found = grammar.value(table, words, match, table)
         if isinstance(found, str):

@@ -224,8 +224,10 @@ def _is_thing(text: Text, amount: Amount) -> bool:
 
 def _is_of_a_noun(text: Text, index: int) -> bool:
     """« de coupure », and neither « de la main » nor « de TVA »."""
-    led = text.folded(index) in text.numbers.of_words
-    return led and text.tag(index + 1) == "NOUN" and not text.is_capital(index + 1)
+    if text.folded(index) not in text.numbers.of_words or text.is_capital(index + 1):
+        return False
+    plain = text.is_word(index + 1) and text.folded(index + 1) not in text.numbers.noun_ends
+    return plain and text.tag(index + 1) in {"NOUN", None}
 
 
 def _weigh(text: Text, amount: Amount) -> None:
@@ -321,7 +323,7 @@ def _counts(text: Text, amount: Amount, noun: Noun | None) -> bool:
         return True
     if amount.rule == "plural_collective":
         return False
-    if amount.rule == "collective":
+    if amount.rule in {"collective", "half_collective"}:
         return True
     return amount.is_figure and _is_bare_quantity(text, amount, least or 0.0)
 

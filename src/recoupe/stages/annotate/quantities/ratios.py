@@ -28,7 +28,8 @@ def with_ratios(text: Text, amounts: Sequence[Amount]) -> list[Amount]:
 
 
 def _share_of(text: Text, left: Amount, right: Amount) -> Amount | None:
-    if not (_is_plain(left) and _is_plain(right)):
+    at_least = left.is_bound and left.high is None  # « plus de deux habitants sur trois »
+    if not ((_is_plain(left) or (at_least and left.unit is None)) and _is_plain(right)):
         return None
     low, high = left.low or 0.0, right.low or 0.0
     if not 0 < low < high:
@@ -37,7 +38,7 @@ def _share_of(text: Text, left: Amount, right: Amount) -> Amount | None:
     if behind is None:
         return None
     value = round(low / high, FRACTION_DIGITS if high in OUT_OF else ODDS_DIGITS)
-    left.low = left.high = value
+    left.low, left.high = value, None if at_least else value
     left.last, left.unit, left.rule = behind, "fraction", RATIO
     return left
 
