@@ -94,6 +94,10 @@ USES = Uses(
         was due on;were due on;was due in;were due in
         """
     ),
+    unsaid=words_in("comment say confirm discuss elaborate disclose name reveal"),
+    unfulfilled=words_in("hoped expected planned intended wanted"),
+    had=words_in("had"),
+    no_infinitives=words_in("blame let say rent"),
     no_acts=words_in("music rest fire flight work"),
     denied_to=words_in("him them us me himself herself itself themselves"),
     deadline_verbs=words_in("should"),
@@ -127,7 +131,7 @@ USES = Uses(
         should be up;should arrive;should be in place
         """
     ),
-    going=words_in("going"),
+    going=words_in("going about"),
     went=words_in("was were"),
     aims=words_in(
         "aim goal job plan idea purpose task priority hope ambition dream mission point objective "

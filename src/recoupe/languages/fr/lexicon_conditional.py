@@ -357,6 +357,9 @@ USES = Uses(
     ),
     overdue=words_in("depuis"),
     owed=words_in("plusieurs quelque environ"),
+    unfulfilled=words_in("espéré prévu compté voulu souhaité"),
+    had=words_in("avait avaient"),
+    foreseeing=words_in("prévoit prévoient"),
     addressed=words_in("vous te toi"),
     dropping=words_in(
         """

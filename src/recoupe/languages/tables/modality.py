@@ -189,6 +189,15 @@ class Uses:
     """Words that weigh an act up, which is thereby a plan: étudie, examine."""
     abiding: frozenset[str] = NONE
     """Conditionals of what is so now, whatever was said when: connaîtrait, appartiendrait."""
+    unsaid: frozenset[str] = NONE
+    """Verbs behind a negated "would" that refuse to speak, and tell of no time: "comment"."""
+    unfulfilled: frozenset[str] = NONE
+    """Words of a cue that, behind one of `had`, tell what did not come: "had hoped"."""
+    had: frozenset[str] = NONE
+    no_infinitives: frozenset[str] = NONE
+    """Infinitives behind "is to" that announce nothing: "is to blame"."""
+    foreseeing: frozenset[str] = NONE
+    """Verbs that expect where one of `acts` is their object: « prévoit une hausse »."""
     no_acts: frozenset[str] = NONE
     """Nouns behind "set to" that it does not announce: "music"."""
     denied_to: frozenset[str] = NONE
@@ -375,6 +384,7 @@ class Modality:
         uses = self.uses
         announced = self.expected | self.expected_with_time | self.near_future
         announced |= uses.near_future_past | uses.readiness | uses.agenda | uses.deadline_verbs
+        announced |= uses.foreseeing
         return (
             ("hedge", self.hedges | self.linking),
             ("possibility", self.possibility),

@@ -19,6 +19,7 @@ from recoupe.stages.annotate.speech.pieces.scene import past_adverbs
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 AGENDA = "present of an agenda"
+TWO = 2
 NO_VERB_TAGS = frozenset(["DET", "PRON", "NUM", "PROPN"])
 
 
@@ -40,10 +41,23 @@ def announcement(one: Stretch, index: int) -> Verdict | None:  # noqa: PLR0911  
         return Verdict("expected", one.span(index), FUTURE_OF_THEN)
     if phrase_at(utterance.lowers, index, table.readiness) and has_time(utterance, index, one.last):
         return Verdict("expected", one.span(index), "announced for a time")
+    if _foresees(one, index):
+        return Verdict("expected", one.span(index), "announced")
     length = phrase_at(utterance.lowers, index, table.agenda)
     if (length and _is_on_agenda(one, index)) or _has_deadline(one, index):
         return Verdict("expected", one.span(index, index + max(length, 1) - 1), AGENDA)
     return None
+
+
+def _foresees(one: Stretch, index: int) -> bool:
+    """« le gouvernement prévoit une hausse de 2 % », not « le texte prévoit une amende »."""
+    lexicon = one.utterance.language.lexicon
+    table = lexicon.modality.uses
+    act = one.lower(index + 2)
+    articles = lexicon.modality.conditions_of.indefinite
+    return one.lower(index) in table.foreseeing and (
+        one.lower(index + 1) in articles and act in table.acts
+    )
 
 
 def _is_on_agenda(one: Stretch, index: int) -> bool:
@@ -116,7 +130,10 @@ def _announced(  # noqa: C901, PLR0911  one reason a line
     if pends and not (
         one.voice.past_report
         or one.voice.past_incise
-        or has_time(utterance, index + length, one.last)
+        or (
+            has_time(utterance, index + length, one.last)
+            and modality.uses.habits.isdisjoint(utterance.lowers[index:])
+        )
     ):
         return None
     copula = one.lower(index) in utterance.language.lexicon.passive_auxiliaries
@@ -138,6 +155,8 @@ def _is_no_verb(one: Stretch, index: int, length: int) -> bool:
     utterance = one.utterance
     lexicon = utterance.language.lexicon
     word, end = utterance.words[index], utterance.words[index + length - 1]
+    if length == TWO and one.lower(index + TWO) in lexicon.modality.uses.no_infinitives:
+        return True
     if word.tag == "NOUN":
         before = one.lower(index - 1)
         held = before in lexicon.auxiliaries or (index > 0 and utterance.finite[index - 1])

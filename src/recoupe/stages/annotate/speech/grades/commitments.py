@@ -254,8 +254,10 @@ def _is_plan(utterance: Utterance, first: int, one: Attribution) -> bool:
 
 
 def _is_wished(utterance: Utterance, cue: Sequence[str]) -> bool:
-    """« souhaiterait rencontrer la ministre »: a wish, and nothing that is to be."""
-    return not utterance.language.lexicon.modality.uses.wishes.isdisjoint(cue)
+    """« souhaiterait rencontrer la ministre », "had hoped to open": nothing that is to be."""
+    uses = utterance.language.lexicon.modality.uses
+    undone = not uses.had.isdisjoint(cue) and not uses.unfulfilled.isdisjoint(cue)
+    return undone or not uses.wishes.isdisjoint(cue)
 
 
 def _announces_act(

@@ -168,7 +168,7 @@ def _would(one: Stretch, index: int) -> Verdict | None:
     """« would » behind a report of the past, or in what a plan holds."""
     utterance, voice = one.utterance, one.voice
     quoted = voice.quoted or utterance.words[index].quoted >= 0
-    if one.condition is not None or quoted or _is_wish(one, index):
+    if one.condition is not None or quoted or _is_wish(one, index) or _judges(one, index):
         return None
     if voice.past_report or voice.past_incise or voice.hearsay:
         return Verdict("expected", one.span(index), FUTURE_OF_THEN)
@@ -177,6 +177,21 @@ def _would(one: Stretch, index: int) -> Verdict | None:
     if not voice.reported and one.before() == "plan":
         return Verdict("expected", one.span(index), TOLD_ON)
     return None
+
+
+def _judges(one: Stretch, index: int) -> bool:
+    """As in "it would be wrong to guess", "would not comment": nothing that is to come."""
+    utterance = one.utterance
+    modality = utterance.language.lexicon.modality
+    at = past_verb_group(utterance, index + 1)
+    negated = not modality.negations.isdisjoint(utterance.lowers[index + 1 : at + 1])
+    if one.lower(at) in modality.negations:
+        negated, at = True, at + 1
+    if negated and one.lower(at) in modality.uses.unsaid:
+        return True
+    judged = utterance.words[min(at + 1, one.last)].tag == "ADJ"
+    opens = one.lower(at + 2) in utterance.language.lexicon.infinitive_marks
+    return one.lower(at) in utterance.language.lexicon.passive_auxiliaries and judged and opens
 
 
 def _is_wish(one: Stretch, index: int) -> bool:
