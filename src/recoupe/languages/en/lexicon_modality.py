@@ -36,6 +36,8 @@ MODALITY = Modality(
         "unconfirmed;unverified"
     ),
     before_verb=frozenset(["likely"]),
+    # "as much as you possibly can".
+    not_hedged=frozenset(["can"]),
     auxiliary_ends=("'m", "'re", "'s", "'ve"),
     doubtful=frozenset(["might"]),
     doubtful_past=frozenset("may might".split()),

@@ -2,6 +2,7 @@
 
 from recoupe.stages.annotate.speech.grades import conditionals as uses
 from recoupe.stages.annotate.speech.grades.hearsay import conditional
+from recoupe.stages.annotate.speech.grades.imagined import is_gone, table_of, tells_a_story
 from recoupe.stages.annotate.speech.grades.moods import (
     VERB_TAGS,
     any_phrase,
@@ -189,7 +190,18 @@ def future(one: Stretch, index: int) -> Verdict | None:
     behind = past_adverbs(one.utterance, index + 1)
     if one.lower(behind) in modality.counterfactual or _looks_back(one, index):
         return None
+    if not one.voice.reported and _is_of_a_story(one, index):
+        return None
     return Verdict("expected", one.span(index), "future")
+
+
+def _is_of_a_story(one: Stretch, index: int) -> bool:
+    """« En 1921, il prendra la tête du parti », « Elle quitta la ville. Elle n'y reviendra pas. »."""
+    utterance = one.utterance
+    if uses.is_ahead(utterance, one.first, one.last):
+        dated = is_gone(one.lower(one.first + 1))
+        return dated and one.lower(one.first) in table_of(utterance).in_a_year
+    return tells_a_story(utterance, index) or one.before() == "story"
 
 
 def _looks_back(one: Stretch, index: int) -> bool:

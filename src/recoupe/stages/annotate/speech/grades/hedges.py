@@ -128,6 +128,11 @@ def _is_of_a_noun(one: Stretch, first: int, last: int) -> bool:
     described = behind.tag == "ADJ" or "VerbForm=Part" in behind.form
     if before.tag in NOUN_TAGS and not before.is_capital:
         return described
+    # "leaked supposedly secret papers", not "it was probably good news".
+    named = utterance.words[min(last + 2, one.last)].tag in NOUN_TAGS
+    copula = before.lower in utterance.language.lexicon.passive_auxiliaries
+    if behind.tag == "ADJ" and named and before.tag in VERB_TAGS and not copula:
+        return True
     if before.lower not in utterance.language.lexicon.articles:
         return False
     return described or behind.tag in NOUN_TAGS
