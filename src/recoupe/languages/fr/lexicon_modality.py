@@ -111,7 +111,8 @@ MODALITY = Modality(
     expected=frozenset(
         """
         devrait;devraient;est prévu;est prévue;sont prévus;sont prévues;est attendu;est attendue;
-        sont attendus;sont attendues;prévoit de;prévoient de;compte bien;table sur;tablent sur;s'apprête à;
+        sont attendus;sont attendues;prévoit de;prévoient de;compte bien;
+        table sur;tablent sur;s'apprête à;
         s'apprêtent à;a l'intention de;ont l'intention de;est programmé;est programmée;
         sont programmés;sont programmées;envisage de;envisagent de;va se;vont se;doit avoir lieu;
         intention de;intention d;doivent avoir lieu;est fixé;est fixée;sont fixés;sont fixées;

@@ -196,7 +196,7 @@ def future(one: Stretch, index: int) -> Verdict | None:
 
 
 def _is_of_a_story(one: Stretch, index: int) -> bool:
-    """« En 1921, il prendra la tête du parti », « Elle quitta la ville. Elle n'y reviendra pas. »."""
+    """« En 1921, il prendra la tête », « Elle quitta la ville. Elle n'y reviendra pas. »."""
     utterance = one.utterance
     if uses.is_ahead(utterance, one.first, one.last):
         dated = is_gone(one.lower(one.first + 1))

@@ -111,7 +111,9 @@ def _is_of_a_phrase(one: Stretch, first: int, last: int) -> bool:
     return _is_of_a_noun(one, first, last) or _is_in_an_aside(one, first, last)
 
 
-def _is_of_a_noun(one: Stretch, first: int, last: int) -> bool:
+def _is_of_a_noun(  # noqa: PLR0911  one reason a line
+    one: Stretch, first: int, last: int
+) -> bool:
     """« une grange probablement vide », "an allegedly stolen car", « les soi-disant experts »."""
     utterance = one.utterance
     if first == 0 or last + 1 >= len(utterance.words):
