@@ -33,9 +33,11 @@ from recoupe.records import (
 from recoupe.stages.annotate import annotate
 from recoupe.stages.sketch import sketch_of
 
-FILES = ("stories", "blind", "second", "third")
+FILES = ("stories", "blind", "second", "third", "fourth")
 STORIES = tuple(GOLD / "claims" / f"{name}.jsonl" for name in FILES)
-SETS = ("dev", "held", "blind", "blind_held", "second", "second_held", "third", "third_held")
+LINED_UP = ("dev", "held", "blind", "blind_held", "second", "second_held", "third", "third_held")
+"""The sets whose gold lists claims and figures."""
+SETS = (*LINED_UP, "fourth")
 
 
 class GoldPage(msgspec.Struct, frozen=True, kw_only=True):

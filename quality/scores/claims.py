@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from quality import newswcl
 from quality.metric import Counts, Metric, sum_of
-from quality.stories import SETS, Told, of_set, overlap
+from quality.stories import LINED_UP, Told, of_set, overlap
 from recoupe.records import Statement
 
 MIN_OVERLAP = 0.5
@@ -19,7 +19,7 @@ BLIND = (
 
 def measure() -> Iterable[Metric]:
     """Pairwise precision and recall, and B³, on the stories of each set; pairs of real pages."""
-    for name in SETS:
+    for name in LINED_UP:
         told = of_set(name)
         pairs = sum_of([pair_counts(one) for one in told])
         cubes = [cube for one in told for cube in b_cubed(one)]

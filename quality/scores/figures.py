@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 
 from quality.metric import Metric
-from quality.stories import SETS, Told, meets, of_set
+from quality.stories import LINED_UP, Told, meets, of_set
 
 BLIND = "values that the gold does not list; series longer than five points; charts"
 
 
 def measure() -> Iterable[Metric]:
     """Share of gold values with the right relation: of all, and of those that were found."""
-    for name in SETS:
+    for name in LINED_UP:
         verdicts = [verdict for told in of_set(name) for verdict in relations(told)]
         right = sum(found == gold for found, gold in verdicts)
         known = [one for one in verdicts if one[0]]

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from recoupe.languages.tables.calendar import Calendar
 from recoupe.languages.tables.chunks import ChunkWords
 from recoupe.languages.tables.concepts import Concepts
+from recoupe.languages.tables.disputing import Disputing
 from recoupe.languages.tables.drifting import Drifting
 from recoupe.languages.tables.lexicon import Lexicon
 from recoupe.languages.tables.measures import Measures
@@ -36,3 +37,4 @@ class Language:
     concepts: Concepts = field(default_factory=Concepts)
     measures: Measures = field(default_factory=Measures)
     drifting: Drifting = field(default_factory=Drifting)
+    disputing: Disputing = field(default_factory=Disputing)

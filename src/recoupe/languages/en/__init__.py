@@ -5,6 +5,7 @@ from recoupe.languages.en import (
     calendar,
     chunks,
     concepts,
+    disputing,
     drifting,
     lexicon,
     measures,
@@ -31,5 +32,6 @@ ENGLISH = Language(
     sourcing=sourcing.TABLE,
     concepts=concepts.TABLE,
     measures=measures.TABLE,
+    disputing=disputing.TABLE,
     drifting=drifting.TABLE,
 )

@@ -164,7 +164,7 @@ customs_duty: tariff tariffs
 cut: cut cuts cutting slash reduce reduced
 dam: dam
 damage: damage damaged
-danger: danger dangerous
+danger: danger dangerous unsafe
 data: data
 daughter: daughter
 day: day days
@@ -386,7 +386,9 @@ loss: losses
 low: low
 magnitude: magnitude
 main: main
-maintain: maintain maintained
+maintain: maintain maintained uphold upheld
+negative_test: negative
+positive_test: positive
 majority: majority
 man: man men
 manager: director

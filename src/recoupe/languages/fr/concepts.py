@@ -385,6 +385,8 @@ low: bas faible
 magnitude: magnitude
 main: principal
 maintain: maintenir maintien
+negative_test: négatif négative négatifs négatives
+positive_test: positif positive positifs positives
 majority: majorité majoritaire
 man: homme
 manager: directeur directrice

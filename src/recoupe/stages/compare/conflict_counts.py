@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
 from recoupe.algorithms.folding import fold
-from recoupe.languages.tables.concepts import EVENTS
+from recoupe.languages.tables.concepts import BEARERS, EVENTS
 from recoupe.records import Conflict, Evidence, Span, Statement
 from recoupe.stages.compare.conflict_record import conflict_of
 from recoupe.stages.compare.scene import Scene
@@ -17,8 +17,8 @@ SOLE = "sole"
 MEASURES = ("magnitude", "magnitude de", "force", "category")
 """Words right before a number that say it is one of strength."""
 
-Counted = tuple[str, float, Evidence]
-"""(concept of the event, how many, where)."""
+Counted = tuple[str, float, Evidence, bool]
+"""(concept of what is counted, how many, where, whether a word says that there was no other)."""
 
 
 def find_count_conflicts(statements: Sequence[Statement], scene: Scene) -> list[Conflict]:
@@ -33,9 +33,11 @@ def find_count_conflicts(statements: Sequence[Statement], scene: Scene) -> list[
     for (left, mine), (right, yours) in combinations(told, 2):
         if left.evidence.page == right.evidence.page:
             continue
-        for event, number, place in mine:
-            for other, another, elsewhere in yours:
+        for event, number, place, is_sole in mine:
+            for other, another, elsewhere, is_sole_too in yours:
                 if event != other or number == another:
+                    continue
+                if event not in EVENTS and not (is_sole or is_sole_too):
                     continue
                 fewer, more = sorted(
                     ((number, place), (another, elsewhere)), key=lambda one: one[0]
@@ -66,13 +68,18 @@ def _counts_in(statement: Statement, scene: Scene) -> Iterator[Counted]:
         measured = "." in one.evidence.exact or fold(one.evidence.prefix.rstrip(" -")).endswith(
             MEASURES
         )
-        if event in EVENTS and not measured and one.low.is_integer():
-            yield event, one.low, one.evidence
-    yield from single_events(statement, scene)
+        if event not in BEARERS and not measured and float(one.low).is_integer():
+            yield event, one.low, one.evidence, False
+    for event, number, place in _sole_things(statement, scene):
+        yield event, number, place, True
 
 
-def single_events(statement: Statement, scene: Scene) -> Iterator[Counted]:
+def single_events(statement: Statement, scene: Scene) -> Iterator[tuple[str, float, Evidence]]:
     """« Une seule explosion »: a word for *sole* right beside the event, with its place."""
+    return (one for one in _sole_things(statement, scene) if one[0] in EVENTS)
+
+
+def _sole_things(statement: Statement, scene: Scene) -> Iterator[tuple[str, float, Evidence]]:
     article = scene.articles[statement.evidence.page]
     language = scene.language(statement)
     words = scene.tokens_in(statement)
@@ -81,5 +88,7 @@ def single_events(statement: Statement, scene: Scene) -> Iterator[Counted]:
             language.concepts.concept_of(one.lemma, fold(one.span.of(article.text)))
             for one in (before, after)
         ]
-        if keys[0] == SOLE and keys[1] in EVENTS:
-            yield keys[1] or "", 1.0, article.evidence(Span(before.start, after.end))
+        noun = scene.key_of(fold(after.lemma), language) if after.tag == "NOUN" else None
+        event = keys[1] or noun
+        if keys[0] == SOLE and event is not None and event not in BEARERS:
+            yield event, 1.0, article.evidence(Span(before.start, after.end))

@@ -33,12 +33,12 @@ Names = tuple[AnchoredMention, AnchoredMention]
 def find_name_conflicts(statements: Sequence[Statement], scene: Scene) -> list[Conflict]:
     """One place or person against another, where that is all that differs: one a pair of names."""
     firm = [one for one in statements if one.grade in FIRM]
-    return _conflicts(
+    return conflicts_of_names(
         (
             pair
             for index, left in enumerate(firm)
             for right in firm[index + 1 :]
-            for pair in _opposed(left, right, scene)
+            for pair in opposed_names(left, right, scene)
         ),
         scene,
     )
@@ -51,18 +51,19 @@ def find_names_across(scene: Scene) -> list[Conflict]:
         for one in scene.statements.values()
         if one.grade in FIRM and one.entities and not scene.is_title(one)
     ]
-    return _conflicts(
+    return conflicts_of_names(
         (
             pair
             for left, right in counterparts(firm, firm, scene, offices=True)
             if left.id < right.id
-            for pair in _opposed(left, right, scene)
+            for pair in opposed_names(left, right, scene)
         ),
         scene,
     )
 
 
-def _conflicts(pairs: Iterable[Names], scene: Scene) -> list[Conflict]:
+def conflicts_of_names(pairs: Iterable[Names], scene: Scene) -> list[Conflict]:
+    """One conflict a pair of names, of places or of persons."""
     found: dict[tuple[str, str], Conflict] = {}
     for mine, yours in pairs:
         kind = scene.entities[mine.entity or ""].kind
@@ -80,8 +81,13 @@ def _conflicts(pairs: Iterable[Names], scene: Scene) -> list[Conflict]:
     return [found[key] for key in sorted(found)]
 
 
-def _opposed(left: Statement, right: Statement, scene: Scene) -> Iterator[Names]:
-    """The two names, where the statements differ in nothing else and they cannot both hold."""
+def opposed_names(
+    left: Statement, right: Statement, scene: Scene, *, is_one_question: bool = False
+) -> Iterator[Names]:
+    """The two names, where the statements differ in nothing else and they cannot both hold.
+
+    `is_one_question`: both tell one deed of the same thing, so that a place alone may differ.
+    """
     if left.evidence.page == right.evidence.page:
         return
     pair = _only_difference(left, right, scene)
@@ -91,6 +97,8 @@ def _opposed(left: Statement, right: Statement, scene: Scene) -> Iterator[Names]
         pair[1].entity, scene.language(right)
     )
     least = MIN_ANCHORED if scene.share_a_time(left, right) else MIN_SAMENESS
+    if is_one_question and scene.entities[pair[0].entity or ""].kind == "place":
+        least = 0.0
     if scene.sameness(left, right, without=offices) < least or _are_related(*pair, scene):
         return
     if all(_stands_for_itself(one, scene) for one in pair) and _are_of_one_grain(*pair, scene):

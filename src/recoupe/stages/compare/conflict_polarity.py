@@ -11,6 +11,7 @@ from recoupe.records import Conflict, Evidence, Statement
 from recoupe.stages.compare.abstained import Abstained
 from recoupe.stages.compare.alike import verb_keys
 from recoupe.stages.compare.conflict_record import FIRM, conflict_of
+from recoupe.stages.compare.guards import may_be_of_one_time, stood_later
 from recoupe.stages.compare.scene import Scene
 
 COME_TRUE = "affirmed and negated, where the pages do not tell that the negation is the later one"
@@ -41,7 +42,7 @@ def find_polarities(
     ]
     pairs = []
     for left, right in opposed:
-        if _may_have_come_true(left, right, scene) and not _are_one_utterance(left, right, scene):
+        if stood_later(left, right, scene) and not _are_one_utterance(left, right, scene):
             abstained.note(COME_TRUE, (left.evidence, right.evidence))
         else:
             pairs.append((left, right))
@@ -92,14 +93,6 @@ def find_polarities_across(scene: Scene) -> list[Conflict]:
     ]
 
 
-def _may_be_of_one_time(said: Statement, negated: Statement, scene: Scene) -> bool:
-    """Whether times of both meet, or one tells none; neither of long ago beside news."""
-    if scene.is_of_long_ago(said) != scene.is_of_long_ago(negated):
-        return False
-    both = scene.times_of(said) and scene.times_of(negated)
-    return not both or scene.share_a_time(said, negated)
-
-
 def _negated_deed(statement: Statement, scene: Scene) -> str | None:
     """Key of what a statement says was not done, or of what there was none of.
 
@@ -120,7 +113,7 @@ def says_of_nobody(statement: Statement, scene: Scene) -> bool:
 
 
 def _is_negated_by(said: Statement, negated: Statement, scene: Scene) -> bool:
-    if said.evidence.page == negated.evidence.page or not _may_be_of_one_time(said, negated, scene):
+    if said.evidence.page == negated.evidence.page or not may_be_of_one_time(said, negated, scene):
         return False
     in_one_claim = scene.claim_of.get(said.id) is scene.claim_of.get(negated.id)
     if in_one_claim and scene.sameness(said, negated) >= MIN_SAMENESS:
@@ -136,13 +129,7 @@ def _is_negated_by(said: Statement, negated: Statement, scene: Scene) -> bool:
     numbers = [
         {(one.low, one.high) for one in scene.quantities_of(each)} for each in (negated, said)
     ]
-    return numbers[0] <= numbers[1] and not _may_have_come_true(said, negated, scene)
-
-
-def _may_have_come_true(affirmed: Statement, negated: Statement, scene: Scene) -> bool:
-    """Whether the page that negates is the earlier one, or its date is unknown."""
-    yes, no = (scene.published(one.evidence.page) for one in (affirmed, negated))
-    return yes is None or no is None or no.before(yes)
+    return numbers[0] <= numbers[1] and not stood_later(said, negated, scene)
 
 
 def _are_one_utterance(left: Statement, right: Statement, scene: Scene) -> bool:

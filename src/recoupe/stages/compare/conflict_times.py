@@ -63,8 +63,8 @@ def _is_date_of(timex: AnchoredTimex, noted: AnchoredTimex, scene: Scene) -> boo
     return same_day and written and days_fit(timex.value, noted.value) is True
 
 
-def find_hour_conflicts(scene: Scene, abstained: Abstained) -> list[Conflict]:
-    """Hours of one happening in statements that were not lined up: one conflict a pair of hours.
+def gather_hours(scene: Scene, found: Gathered) -> None:
+    """Hours of one happening in statements that were not lined up.
 
     « L'explosion est survenue à 11 h 34 » and a long sentence that says all of it and another hour
     share too few words to be one claim. An hour that is near, and no word for a second happening,
@@ -74,10 +74,9 @@ def find_hour_conflicts(scene: Scene, abstained: Abstained) -> list[Conflict]:
         (one, times["clock"])
         for one in scene.statements.values()
         if one.grade in TOLD and one.polarity == "positive" and not scene.tells_another(one)
-        for times in (_single_times(one, scene),)
+        for times in (single_times(one, scene),)
         if "clock" in times
     ]
-    found = Gathered(abstained)
     for index, (left, mine) in enumerate(told):
         for right, yours in told[index + 1 :]:
             if not _may_be_one_hour(left, right, scene):
@@ -86,7 +85,6 @@ def find_hour_conflicts(scene: Scene, abstained: Abstained) -> list[Conflict]:
             if near is None or not 0 < near <= NEAR_MINUTES:
                 continue
             found.add(mine, yours)
-    return found.conflicts()
 
 
 def _may_be_one_hour(left: Statement, right: Statement, scene: Scene) -> bool:
@@ -109,7 +107,7 @@ def find_time_conflicts(
     their words is nearly the same.
     """
     found = Gathered(abstained)
-    firm = [(one, _single_times(one, scene)) for one in statements if one.grade in TOLD]
+    firm = [(one, single_times(one, scene)) for one in statements if one.grade in TOLD]
     for index, (left, mine) in enumerate(firm):
         for right, yours in firm[index + 1 :]:
             if left.evidence.page == right.evidence.page:
@@ -124,7 +122,7 @@ def find_time_conflicts(
                 continue
             if alike < MIN_SAMENESS:
                 continue
-            apart = _apart(mine, yours)
+            apart = apart_in_one_grain(mine, yours)
             if apart is not None:
                 if _dates_one_deed(left, apart[0], right, apart[1], scene):
                     found.add(*apart)
@@ -180,7 +178,7 @@ Grain = str
 """`clock`, `day` or `long`: times are compared with those of their grain."""
 
 
-def _single_times(statement: Statement, scene: Scene) -> dict[Grain, AnchoredTimex]:
+def single_times(statement: Statement, scene: Scene) -> dict[Grain, AnchoredTimex]:
     """The time of each grain, where a statement tells one and it is not rough.
 
     « 11 h 43 (10h43 GMT) » is one hour, told twice: the local one stands for both.
@@ -217,7 +215,7 @@ def _grain(timex: AnchoredTimex) -> Grain:
     return "day" if moment and moment.end - moment.start <= ONE_DAY else "long"
 
 
-def _apart(
+def apart_in_one_grain(
     left: Mapping[Grain, AnchoredTimex], right: Mapping[Grain, AnchoredTimex]
 ) -> tuple[AnchoredTimex, AnchoredTimex] | None:
     """The two times of the one grain on which the statements differ; None where on more.

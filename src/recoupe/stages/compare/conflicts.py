@@ -1,7 +1,12 @@
 """Two sides that cannot both hold: every kind of conflict but that of numbers."""
 
+from collections.abc import Sequence
+
 from recoupe.records import Conflict
 from recoupe.stages.compare.abstained import Abstained
+from recoupe.stages.compare.conflict_answers import find_answers
+from recoupe.stages.compare.conflict_clefts import find_cleft_conflicts
+from recoupe.stages.compare.conflict_contraries import find_contraries
 from recoupe.stages.compare.conflict_counts import find_count_conflicts
 from recoupe.stages.compare.conflict_denials import find_denial_conflicts, find_denials_across
 from recoupe.stages.compare.conflict_names import (
@@ -9,6 +14,7 @@ from recoupe.stages.compare.conflict_names import (
     find_names_across,
     find_speaker_conflicts,
 )
+from recoupe.stages.compare.conflict_negations import find_negations
 from recoupe.stages.compare.conflict_none import find_none_conflicts
 from recoupe.stages.compare.conflict_outcomes import find_outcome_conflicts
 from recoupe.stages.compare.conflict_polarity import (
@@ -16,19 +22,29 @@ from recoupe.stages.compare.conflict_polarity import (
     find_polarities,
     find_polarities_across,
 )
+from recoupe.stages.compare.conflict_quotes import find_contrary_quotes
 from recoupe.stages.compare.conflict_roles import find_role_conflicts
 from recoupe.stages.compare.conflict_times import (
-    find_hour_conflicts,
     find_time_conflicts,
     find_weekday_conflicts,
+    gather_hours,
 )
 from recoupe.stages.compare.scene import Scene
+from recoupe.stages.compare.time_sides import Gathered
+from recoupe.stages.compare.told_words import Telling
+
+OPPOSED = frozenset({"polarity", "denial", "translation"})
+"""Kinds of conflicts between statements that affirm and negate, which several rules find."""
+NAMED = frozenset({"person", "place"})
+"""The same of names."""
 
 
 def find_conflicts(scene: Scene, abstained: Abstained) -> list[Conflict]:
     """Conflicts of time, weekday, zone, name, role, count, polarity, denial and translation."""
+    telling = Telling(scene)
     found: list[Conflict] = find_weekday_conflicts(scene)
-    found.extend(find_hour_conflicts(scene, abstained))
+    times = Gathered(abstained)
+    gather_hours(scene, times)
     found.extend(find_role_conflicts(scene))
     found.extend(find_speaker_conflicts(scene))
     for _, statements in scene.claims():
@@ -41,6 +57,32 @@ def find_conflicts(scene: Scene, abstained: Abstained) -> list[Conflict]:
     found.extend(find_denials_across(scene))
     found.extend(find_none_conflicts(scene))
     found.extend(find_polarities_across(scene))
+    found.extend(find_negations(scene, telling, abstained))
+    found.extend(find_contrary_quotes(scene))
+    found.extend(find_contraries(scene, telling))
+    found.extend(find_answers(scene, telling, times))
+    found.extend(times.conflicts())
+    found.extend(find_cleft_conflicts(scene, telling))
     found.extend(find_outcome_conflicts(scene))
     found.extend(find_names_across(scene))
-    return found
+    return _each_once(found)
+
+
+def _each_once(conflicts: Sequence[Conflict]) -> list[Conflict]:
+    """Conflicts without those that set the same places against each other as an earlier one."""
+    kept: list[Conflict] = []
+    for one in conflicts:
+        if not any(_meet(one, other) for other in kept):
+            kept.append(one)
+    return kept
+
+
+def _meet(one: Conflict, other: Conflict) -> bool:
+    """Whether both sides of two conflicts of sense, or of names, share a place."""
+    kinds = {one.kind, other.kind}
+    if not kinds <= OPPOSED and not (len(kinds) == 1 and kinds <= NAMED):
+        return False
+    mine, yours = (set(one.left), set(one.right)), (set(other.left), set(other.right))
+    return (bool(mine[0] & yours[0]) and bool(mine[1] & yours[1])) or (
+        bool(mine[0] & yours[1]) and bool(mine[1] & yours[0])
+    )

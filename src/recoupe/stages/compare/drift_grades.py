@@ -32,6 +32,7 @@ ANNOUNCED = frozenset({"attributed", "expected"})
 """Grades of reports by which somebody vouches for a fact, and for what is to come."""
 SHARED = "in a shared passage"
 SAME_WORDS = "the other words are the same"
+OTHER_WORDS = "told in other words, of the same deed"
 WORDS_OF_A_PHRASE = 2
 """A marker of so many words reserves and tells nothing; one word may be the verb itself."""
 
@@ -45,7 +46,7 @@ def find_graded(
     What somebody vouches for by name, on a page that may have stood before, is confirmed and has
     not drifted.
     """
-    firm = [one for one in statements if _is_firm(one, scene) or is_settled(one, scene)]
+    firm = [one for one in statements if is_firm(one, scene) or is_settled(one, scene)]
     unsure = [one for one in statements if one.grade == "unconfirmed"]
     found: list[Drift] = []
     for right in firm:
@@ -144,7 +145,7 @@ def hardened_across(scene: Scene, sourcing: Sourcing) -> Iterator[tuple[Statemen
     """Pairs of no common claim, an unsure statement first and the same as a fact second."""
     told = [one for one in scene.statements.values() if not scene.is_title(one)]
     unsure = [one for one in told if is_unsure(one, scene)]
-    firm = [one for one in told if _is_firm(one, scene)]
+    firm = [one for one in told if is_firm(one, scene)]
     vouchers = [one for one in told if one.grade == "attributed"]
     vouched = {
         one.id
@@ -159,7 +160,7 @@ def hardened_across(scene: Scene, sourcing: Sourcing) -> Iterator[tuple[Statemen
             yield left, right
 
 
-def _is_firm(statement: Statement, scene: Scene) -> bool:
+def is_firm(statement: Statement, scene: Scene) -> bool:
     """Whether a page tells a thing as a fact, without any hedge, and no charge: it is as firm."""
     accusing = scene.language(statement).concepts.accusing
     return (

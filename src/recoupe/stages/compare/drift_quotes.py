@@ -1,6 +1,6 @@
 """Quotes that changed on their way: other words, cut short, another speaker."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, permutations
 
 from rapidfuzz.distance import Indel
@@ -80,17 +80,19 @@ def find_turned_quotes(scene: Scene, paths: Paths, altered: Iterable[Drift]) -> 
     """Quotes that say the contrary by one word, "not", of which no other wording is told yet."""
     known = {side for one in altered for side in (one.left, one.right)}
     found: dict[tuple[str, str], Drift] = {}
-    for quotes in quotes_by_speaker(scene, min_words=MIN_PART_WORDS).values():
-        for left, right in combinations(quotes, 2):
-            if (
-                left.evidence.page == right.evidence.page
-                or not known.isdisjoint({left.evidence, right.evidence})
-                or not _says_the_contrary(left, right, scene)
-            ):
-                continue
+    for left, right in contrary_quotes(scene):
+        if known.isdisjoint({left.evidence, right.evidence}):
             drift = drift_of_quotes("quote_altered", left, right, _turned(left, scene), paths)
             found.setdefault(_wordings(left, right), drift)
     return [found[key] for key in sorted(found)]
+
+
+def contrary_quotes(scene: Scene) -> Iterator[tuple[AnchoredQuote, AnchoredQuote]]:
+    """Quotes of one speaker, on two pages, that say the contrary by one word."""
+    for quotes in quotes_by_speaker(scene, min_words=MIN_PART_WORDS).values():
+        for left, right in combinations(quotes, 2):
+            if left.evidence.page != right.evidence.page and _says_the_contrary(left, right, scene):
+                yield left, right
 
 
 def _wordings(left: AnchoredQuote, right: AnchoredQuote) -> tuple[str, str]:

@@ -38,12 +38,12 @@ def find_lost_sources(
     one without the source may be the source itself, a release; then its neighbours must name
     sources, and none beside the sentence.
     """
-    sourced = [one for one in statements if _source_of(one, scene, sourcing) is not None]
+    sourced = [one for one in statements if source_of(one, scene, sourcing) is not None]
     found = []
-    lost: set[str] = set()
+    without: set[str] = set()
     for right in statements:
         page = right.evidence.page
-        if page in lost or right.grade not in OWN_VOICE:
+        if page in without or right.grade not in OWN_VOICE:
             continue
         vouched = is_vouched(right, statements, scene)
         lefts = [
@@ -57,9 +57,9 @@ def find_lost_sources(
             )
         ]
         if lefts:
-            lost.add(page)
+            without.add(page)
             left = max(lefts, key=lambda one: (worded_alike(one, right)[1], one.id))
-            found.append(_lost(left, right, scene, paths))
+            found.append(lost(left, right, scene, paths))
     return found
 
 
@@ -67,15 +67,16 @@ def find_lost_across(scene: Scene, paths: Paths, sourcing: Sourcing) -> Iterator
     """The same where a reservation hardened too, of statements that were not lined up."""
     seen: set[str] = set()
     for left, right in hardened_across(scene, sourcing):
-        told = _source_of(left, scene, sourcing)
+        told = source_of(left, scene, sourcing)
         if told is None or right.id in seen or not _stood_first(left, right, scene):
             continue
         if not sourcing.is_named_near(told, right.evidence):
             seen.add(right.id)
-            yield _lost(left, right, scene, paths)
+            yield lost(left, right, scene, paths)
 
 
-def _lost(left: Statement, right: Statement, scene: Scene, paths: Paths) -> Drift:
+def lost(left: Statement, right: Statement, scene: Scene, paths: Paths) -> Drift:
+    """A source that the left statement names, and the right one does not."""
     who = scene.name_of(left.sources[0]) if left.sources else "its source"
     words = "the same" if worded_alike(left, right)[1] >= MOSTLY_SAME else "other"
     return drift_of(
@@ -87,9 +88,7 @@ def _lost(left: Statement, right: Statement, scene: Scene, paths: Paths) -> Drif
     )
 
 
-def _source_of(
-    statement: Statement, scene: Scene, sourcing: Sourcing
-) -> AnchoredAttribution | None:
+def source_of(statement: Statement, scene: Scene, sourcing: Sourcing) -> AnchoredAttribution | None:
     """The report that gives a statement to somebody who is named beside it, outside of it."""
     told = scene.attributions.get(statement.attribution or "")
     if statement.shared is not None:
@@ -107,7 +106,7 @@ def _source_of(
 def _has_lost(
     left: Statement, right: Statement, scene: Scene, paths: Paths, sourcing: Sourcing
 ) -> bool:
-    told = _source_of(left, scene, sourcing)
+    told = source_of(left, scene, sourcing)
     if told is None or left.evidence.page == right.evidence.page:
         return False
     if left.grade == "attributed" and (right.grade != "asserted" or is_hedged(right, scene)):

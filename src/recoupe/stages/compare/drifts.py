@@ -1,7 +1,10 @@
 """Words that changed on their way: reservations, sources, quotes, denials."""
 
+from collections.abc import Sequence
+
 from recoupe.records import Drift
 from recoupe.stages.compare.corrections import Corrections
+from recoupe.stages.compare.drift_apart import Apart
 from recoupe.stages.compare.drift_denials import find_denials_beside, find_dropped_denials
 from recoupe.stages.compare.drift_grades import (
     find_graded,
@@ -21,6 +24,7 @@ from recoupe.stages.compare.drift_sources import find_lost_across, find_lost_sou
 from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.sourcing import Sourcing
+from recoupe.stages.compare.told_words import Telling
 
 
 def find_drifts(scene: Scene, corrections: Corrections) -> list[Drift]:
@@ -39,6 +43,7 @@ def find_drifts(scene: Scene, corrections: Corrections) -> list[Drift]:
         found.extend(find_dropped_denials(statements, scene, paths))
     found.extend(find_graded_across(scene, paths, sourcing))
     found.extend(find_lost_across(scene, paths, sourcing))
+    found.extend(_in_other_words(scene, paths, sourcing, found))
     found.extend(find_denials_beside(scene, paths))
     found.extend(find_cut_quotes(scene, paths))
     found.extend(find_merged_quotes(scene, paths))
@@ -49,6 +54,15 @@ def find_drifts(scene: Scene, corrections: Corrections) -> list[Drift]:
     found.extend(_uncorrected(corrections, paths))
     unique = {one.id: one for one in found}
     return sorted(unique.values(), key=lambda one: (one.left, one.right, one.kind))
+
+
+def _in_other_words(
+    scene: Scene, paths: Paths, sourcing: Sourcing, found: Sequence[Drift]
+) -> list[Drift]:
+    """What hardened in other words, on places of which no drift of the kind is told yet."""
+    told = {(one.kind, one.right) for one in found}
+    apart = Apart(scene, paths, sourcing, Telling(scene))
+    return [one for one in apart.drifts() if (one.kind, one.right) not in told]
 
 
 def _uncorrected(corrections: Corrections, paths: Paths) -> list[Drift]:

@@ -41,6 +41,7 @@ SOURCE_CHARACTERS = 160
 """A source farther from what it says stands in another sentence."""
 OLD_NEWS_MINUTES = 3 * 1440
 """A date so long before its story is that of another happening."""
+DEGREES = ("°", "º")
 STATES_KNOWN = frozenset({"country", "capital"})
 
 
@@ -201,7 +202,7 @@ class Scene:
             for word in folded_words(statement.evidence.exact.replace("'", " ").replace("’", " ")):
                 yield word, word
         for token in tokens:
-            yield fold(token.span.of(text)).rstrip("'"), token.lemma
+            yield folded_token(text, token), token.lemma
 
     def tokens_in(self, statement: Statement) -> Sequence[Token]:
         """Words of a statement as the tagger cut them; empty where the page was not tagged."""
@@ -261,7 +262,7 @@ class Scene:
 
     def names_of(self, statement: Statement) -> frozenset[str]:
         """Entities of a statement; places and bodies by a stem that two languages share."""
-        return frozenset(self._name_of(one) for one in statement.entities)
+        return frozenset(self.shared_name(one) for one in statement.entities)
 
     def names_of_page(self, page: str) -> frozenset[str]:
         """The same of a whole page."""
@@ -342,13 +343,14 @@ class Scene:
         return [
             (
                 one.verb,
-                None if one.agent is None else self._name_of(one.agent),
-                None if one.patient is None else self._name_of(one.patient),
+                None if one.agent is None else self.shared_name(one.agent),
+                None if one.patient is None else self.shared_name(one.patient),
             )
             for one in statement.actions
         ]
 
-    def _name_of(self, entity: str) -> str:
+    def shared_name(self, entity: str) -> str:
+        """An entity, but for a place or a body a stem that two languages share."""
         if entity not in self._names:
             known = self.entities.get(entity)
             self._names[entity] = entity if known is None else name_stem(known)
@@ -374,7 +376,7 @@ class Scene:
     @cached_property
     def _page_names(self) -> dict[str, frozenset[str]]:
         return {
-            page: frozenset(self._name_of(one.entity) for one in mentions if one.entity)
+            page: frozenset(self.shared_name(one.entity) for one in mentions if one.entity)
             for page, mentions in self._mentions.items()
         }
 
@@ -472,6 +474,12 @@ class Scene:
         """What to call a page in a reason."""
         article = self.articles[evidence.page]
         return article.outlet or article.path
+
+
+def folded_token(text: str, token: Token) -> str:
+    """A folded word, without the apostrophe of an elision; the « n » of « n° 4 » is no « n' »."""
+    degree = text[token.end : token.end + 1] in DEGREES
+    return fold(token.span.of(text)).rstrip("'") + "°" * degree
 
 
 def moment_of(timex: AnchoredTimex) -> Moment | None:

@@ -1,0 +1,19 @@
+"""English words by which statements exclude others, or do not."""
+
+from recoupe.languages.tables.disputing import Disputing
+
+TABLE = Disputing(
+    # Negation with aspect, after Huddleston and Pullum, *The Cambridge Grammar*, chapter 9.
+    no_longer=("no longer", "any longer", "anymore", "not yet", "yet", "still"),
+    sweeping=frozenset("no nobody none never any nothing ever neither".split()),
+    # The preterite, chapter 3.5: "has not paid" may still be overtaken, "did not pay" may not.
+    closed_past=frozenset({"do", "be"}),
+    # Adverbs of a change of state, chapter 8, and the verbs that tell one.
+    turned=frozenset(
+        "now again finally eventually since then later reopen reopened resume resumed "
+        "meanwhile".split()
+    ),
+    without=frozenset({"without"}),
+    # It-clefts, *The Cambridge Grammar*, chapter 16.9.
+    clefts=("it is", "it was", "it s", "it's"),
+)

@@ -1,0 +1,17 @@
+"""French words by which statements exclude others, or do not."""
+
+from recoupe.languages.tables.disputing import Disputing
+
+TABLE = Disputing(
+    # Auxiliaries of negation, after Grevisse and Goosse, *Le bon usage*, § 1014-1018.
+    no_longer=("plus", "pas encore", "toujours pas", "guere"),
+    sweeping=frozenset("aucun aucune jamais nul nulle personne rien moindre".split()),
+    # Adverbs of a change of state, § 1004-1005, and the verbs that tell one.
+    turned=frozenset(
+        "desormais finalement nouveau maintenant depuis rouvrir rouvert rouverte reprendre "
+        "reprise repris redevenir redevenu redevenue dorenavant entre-temps ensuite".split()
+    ),
+    without=frozenset({"sans"}),
+    # Cleft sentences, *Le bon usage*, § 467.
+    clefts=("c est", "c etait", "ce sont", "ce fut", "c'est", "c'etait"),
+)

@@ -1,0 +1,24 @@
+"""The shape of the table of disputes: words by which statements exclude others, or do not."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Disputing:
+    """What a language's table of disputes holds; everything is empty where we do not know it."""
+
+    no_longer: tuple[str, ...] = ()
+    """Folded phrases of a negation that what was told before may well have been: « ne … plus »,
+    "no longer", "not yet"."""
+    sweeping: frozenset[str] = frozenset()
+    """Folded words of a negation of every such deed: « aucun », « jamais », "nobody", "any"."""
+    turned: frozenset[str] = frozenset()
+    """Folded words by which a state is a new one: « désormais », « de nouveau », "reopened"."""
+    closed_past: frozenset[str] = frozenset()
+    """Folded lemmas of auxiliaries whose past, before a negation, speaks of a time that is over:
+    "did not", "was not"; empty where the perfect serves for both."""
+    without: frozenset[str] = frozenset()
+    """Folded prepositions that negate what they stand before, and no deed: « sans », "without"."""
+    clefts: tuple[str, ...] = ()
+    """Folded words that open a sentence which says of one, and of nobody else, that he did it:
+    « c'est … qui », "it was … who"."""

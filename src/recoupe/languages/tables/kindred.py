@@ -1,0 +1,118 @@
+"""Concepts that tell nearly the same deed, and such as cannot both hold of one thing.
+
+Kept apart from the table of concepts, for these are too loose to line statements up by: "no ransom
+was handed over" speaks of what "a ransom was paid" tells only where the rest says so as well.
+"""
+
+from collections.abc import Mapping
+
+KINDRED: tuple[frozenset[str], ...] = tuple(
+    frozenset(one.split())
+    for one in (
+        "suspend end break close switch_off cancel",
+        "pay spend give deliver finance transfer",
+        "sell concede give transfer",
+        "meeting receive host visit negotiation",
+        "negotiation meeting",
+        "damage destroy break wreck affect",
+        "injury poison wound_grave injure_minor burn_wound affect",
+        "strike_hit collide crash",
+        "approve accept vote_for support ratify allow",
+        "reject refuse oppose deny",
+        "dismiss oust resign leave replace",
+        "know aware warn inform",
+        "death murder drown",
+        "attack strike_military bomb raid invade shoot",
+        "arrest capture detention trap",
+        "steal theft_loot embezzle burglar",
+        "open inaugurate begin launch relaunch",
+        "build install",
+        "emission send launch receive",
+        "leak spill escape",
+        "infect contaminate pollution affect",
+        "observe discover detect",
+        "fire ignite",
+        "evacuation displaced leave",
+        "promise commit assure",
+        "threat warn",
+        "strike_labour protest",
+        "sign agreement treaty",
+        "release cut_free liberate",
+        "death_cause trigger involve link responsible",
+        "win triumph succeed",
+        "help support",
+        "hide lie",
+        "falsify counterfeit false",
+        "erase remove",
+        "deploy send",
+        "withdraw leave retreat_troops",
+        "recall recall_product withdraw",
+        "association charity",
+        "works employ worker",
+        "crash fall",
+        "house building",
+    )
+)
+"""Classes of deeds: what is denied in one word may be told in another. After the classes of Levin
+1993, *English Verb Classes and Alternations*, as far as the table of concepts has their verbs."""
+
+
+def _by_key() -> Mapping[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for group in KINDRED:
+        for key in group:
+            found[key] = found.get(key, frozenset()) | group
+    return found
+
+
+KIN: Mapping[str, frozenset[str]] = _by_key()
+"""Concept → all that some class has beside it, itself among them."""
+
+
+def kin_of(key: str) -> frozenset[str]:
+    """Keys under which a deed may be told: its own, and those of its classes.
+
+    >>> "deliver" in kin_of("pay")
+    True
+    >>> kin_of("unheard-of")
+    frozenset({'unheard-of'})
+    """
+    return KIN.get(key, frozenset({key}))
+
+
+SPOKEN: frozenset[str] = frozenset(
+    "announce answer believe comment explain know mention need question report request see".split()
+)
+"""What is said, known or asked: a negation of it leaves open what it is about."""
+
+CONTRARIES: frozenset[frozenset[str]] = frozenset(
+    frozenset(pair.split("/"))
+    for pair in (
+        "still/leave still/resign still/dismiss still/oust continue/end continue/suspend "
+        "function/outage function/breakdown function/end function/suspend function/switch_off "
+        "unhurt/injury unhurt/death unhurt/wound_grave survive/death survive/murder alive/murder "
+        "rise/stable_level fall/stable_level cut/stable_level "
+        "positive_test/negative_test confess/deny confess/plead_not_guilty switch_on/switch_off "
+        "full/empty "
+        "thank/criticise thank/blame praise/blame dismiss/reinstate agree/disagree ally/enemy "
+        "legal/illegal strong/weak improve/worsen intact/damage intact/destroy peaceful/clash "
+        "peaceful/riot accelerate/slow lengthen/shorten approve/refuse accept/reject "
+        "open/suspend maintain/end begin/cancel begin/postpone end/resume suspend/flow open/end "
+        "continue/cancel still/end"
+    ).split()
+)
+"""More pairs that exclude each other of one thing at one time. They are no opposites by which
+statements line up (`OPPOSITES`), since many of them hold one after the other."""
+
+LASTING: frozenset[frozenset[str]] = frozenset(
+    frozenset(pair.split("/"))
+    for pair in (
+        "unhurt/injury unhurt/death unhurt/wound_grave survive/death survive/murder alive/murder "
+        "positive_test/negative_test confess/plead_not_guilty rise/stable_level "
+        "fall/stable_level cut/stable_level intact/damage intact/destroy peaceful/clash "
+        "peaceful/riot approve/refuse accept/reject accept/refuse approve/reject guilty/acquit "
+        "guilty/innocent acquit/sentence alive/death succeed/fail praise/criticise praise/blame "
+        "thank/blame thank/criticise heavy/light north/south east/west first/last present/absent"
+    ).split()
+)
+"""Those that do not turn into each other within days: what is told of one deed stays told."""

@@ -1,0 +1,148 @@
+"""When, where and by whom: two answers to one question, in statements that were not lined up.
+
+What makes the question one is the deed, told once on each page, and most of what the shorter clause
+says beside it. « L'incendie s'est déclaré à 3 h 15 », « les flammes ont jailli à 2 h 30 ».
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import combinations, product
+from typing import NamedTuple
+
+from recoupe.languages.tables.kindred import SPOKEN, kin_of
+from recoupe.records import AnchoredTimex, Conflict, Statement
+from recoupe.stages.compare.conflict_names import Names, conflicts_of_names, opposed_names
+from recoupe.stages.compare.conflict_record import FIRM
+from recoupe.stages.compare.conflict_times import apart_in_one_grain, single_times
+from recoupe.stages.compare.guards import has_turned, is_charge, is_conditioned, numbers_fit
+from recoupe.stages.compare.scene import Scene
+from recoupe.stages.compare.time_sides import Gathered, minutes_apart
+from recoupe.stages.compare.told_words import Clause, Telling
+
+TOLD = FIRM | {"expected"}
+MIN_HELD = 0.5
+"""Share of the shorter clause, by weight, that the other holds …"""
+MIN_SHARE = 0.25
+"""… and of the longer one."""
+MAX_TOLD = 60
+"""Statements of one deed that are compared; a story that tells more tells of many deeds."""
+NEAR_MINUTES = 120
+"""Two accounts of one happening are seldom further apart."""
+FEW_TIMES = 2
+"""A page that tells such a deed in more statements tells of several."""
+
+
+class Question(NamedTuple):
+    """Two clauses of two pages that tell one deed."""
+
+    left: Statement
+    right: Statement
+    clauses: tuple[Clause, Clause]
+
+
+def find_answers(scene: Scene, telling: Telling, times: Gathered) -> list[Conflict]:
+    """Places and people that two pages give to one deed; its times are added to those gathered."""
+    names = list[Names]()
+    for one in _questions(scene, telling):
+        left, right = one.left, one.right
+        apart = apart_in_one_grain(single_times(left, scene), single_times(right, scene))
+        if apart is None and {left.grade, right.grade} <= FIRM:
+            names.extend(opposed_names(left, right, scene, is_one_question=True))
+        elif apart is not None and _exclude(one, *apart, scene):
+            times.add(*apart)
+    return conflicts_of_names(names, scene)
+
+
+def _exclude(asked: Question, first: AnchoredTimex, second: AnchoredTimex, scene: Scene) -> bool:
+    """Whether two hours are both told of the deed, near each other, and nothing has turned.
+
+    Days are left out: what happens again, happens on another day.
+    """
+    left, right = asked.left, asked.right
+    names = [one.names for one in asked.clauses]
+    return (
+        (left.grade == "expected") == (right.grade == "expected")
+        and asked.clauses[0].holds(first.evidence.span)
+        and asked.clauses[1].holds(second.evidence.span)
+        and 0 < (minutes_apart(first, second) or 0) <= NEAR_MINUTES
+        and not (names[0] - names[1] and names[1] - names[0])
+        and numbers_fit(left, right, scene)
+        and not (has_turned(left, scene) or has_turned(right, scene))
+    )
+
+
+def _questions(scene: Scene, telling: Telling) -> Iterator[Question]:
+    seen: set[tuple[str, str]] = set()
+    for told in _by_deed(scene):
+        for left, right in combinations(told, 2):
+            # Statements of one claim are compared where they line up.
+            if (
+                (left.id, right.id) not in seen
+                and left.evidence.page != right.evidence.page
+                and scene.claim_of.get(left.id) is not scene.claim_of.get(right.id)
+                and scene.is_of_long_ago(left) == scene.is_of_long_ago(right)
+            ):
+                seen.add((left.id, right.id))
+                yield from _asked(left, right, telling)
+
+
+def _by_deed(scene: Scene) -> list[list[Statement]]:
+    found: dict[str, list[Statement]] = defaultdict(list)
+    for one in scene.statements.values():
+        if _may_answer(one, scene):
+            kin = (kin_of(key) for key in scene.plain_keys(one) - SPOKEN)
+            for key in frozenset().union(*kin):
+                found[key].append(one)
+    return [found[key][:MAX_TOLD] for key in sorted(found)]
+
+
+def _asked(left: Statement, right: Statement, telling: Telling) -> Iterator[Question]:
+    """The first clauses that tell one deed, if any."""
+    for clauses in product(telling.clauses(left), telling.clauses(right)):
+        if _tell_one(*clauses, left, right, telling):
+            yield Question(left, right, clauses)
+            return
+
+
+def _may_answer(statement: Statement, scene: Scene) -> bool:
+    return (
+        statement.grade in TOLD
+        and statement.polarity == "positive"
+        and (bool(statement.timexes) or bool(statement.entities))
+        and not scene.is_title(statement)
+        and not scene.tells_another(statement)
+        and not scene.is_distinct(statement)
+        and not is_charge(statement, scene)
+        and not is_conditioned(statement, scene)
+    )
+
+
+def _tell_one(
+    mine: Clause, yours: Clause, left: Statement, right: Statement, telling: Telling
+) -> bool:
+    """Whether two clauses tell one deed, and of the same as far as they say more."""
+    deeds, named = _shared_deeds(mine, yours), mine.names & yours.names
+    if not deeds or any(
+        telling.count_on(one.evidence.page, deeds) > FEW_TIMES for one in (left, right)
+    ):
+        return False
+    kin = frozenset[str]().union(*(kin_of(one) for one in deeds))
+    rest = [((one.keys - one.names) - kin) | named for one in (mine, yours)]
+    beside = rest[0] & rest[1]
+    if not telling.is_telling(beside | deeds) or (not beside and all(rest)):
+        return False
+    of_deed = telling.weight(deeds)
+    told = of_deed + telling.weight(beside)
+    fewer, more = sorted(of_deed + telling.weight(one, alone=True) for one in rest)
+    return told >= MIN_HELD * fewer and told >= MIN_SHARE * more
+
+
+def _shared_deeds(mine: Clause, yours: Clause) -> frozenset[str]:
+    """Keys of deeds that both clauses tell, a verb on one side at least."""
+    found: set[str] = set()
+    for key in mine.keys | yours.keys:
+        kin = kin_of(key) if key not in SPOKEN else frozenset()
+        first, second = mine.keys & kin, yours.keys & kin
+        if first and second and (mine.verbs & first or yours.verbs & second):
+            found.update(first | second)
+    return frozenset(found)

@@ -1,0 +1,134 @@
+"""Terms that exclude each other, told of one thing in other words: open here, closed there.
+
+The statements need not line up: one clause of each must tell the terms of the same thing, at a time
+that may be one. A state that can turn in between is no conflict where the later page may be later
+than the turn.
+"""
+
+from collections import defaultdict
+from itertools import product
+
+from recoupe.languages.tables.concepts import CONVERSES, OPPOSITES
+from recoupe.languages.tables.kindred import CONTRARIES, LASTING
+from recoupe.records import Conflict, Statement
+from recoupe.stages.compare.conflict_polarity import opposed_by
+from recoupe.stages.compare.conflict_record import FIRM, conflict_of
+from recoupe.stages.compare.drift_possible import is_unsure
+from recoupe.stages.compare.guards import (
+    has_turned,
+    is_charge,
+    is_conditioned,
+    may_be_of_one_time,
+    numbers_fit,
+)
+from recoupe.stages.compare.scene import Scene, moment_of
+from recoupe.stages.compare.told_words import Clause, Telling
+
+TOLD = FIRM | {"expected"}
+TERMS = frozenset((OPPOSITES | CONTRARIES) - CONVERSES)
+COMPASS = frozenset({"north", "south", "east", "west"})
+MAX_TOLD = 100
+"""Statements of one term that are compared; a story that tells more tells of many deeds."""
+MIN_HELD = 0.5
+"""Share of the shorter clause, by weight, that the other holds but for the terms …"""
+MIN_SHARE = 0.3
+"""… and of the longer one."""
+FEW_TIMES = 3
+"""A page that tells such a thing in more statements tells of several."""
+SAME_MINUTES = 36 * 60
+"""Pages so near in time tell of one state, where no word says that it has turned."""
+
+
+def find_contraries(scene: Scene, telling: Telling) -> list[Conflict]:
+    """Contrary terms of one thing, in statements of two pages: one conflict a pair of terms."""
+    by_term: dict[str, list[Statement]] = defaultdict(list)
+    wanted = frozenset().union(*TERMS)
+    for one in scene.statements.values():
+        if _may_be_opposed(one, scene):
+            for key in sorted(scene.plain_keys(one) & wanted):
+                by_term[key].append(one)
+    found: dict[tuple[str, str], list[tuple[Statement, Statement]]] = defaultdict(list)
+    for first, second in sorted(tuple(sorted(pair)) for pair in TERMS):
+        for left, right in product(by_term[first][:MAX_TOLD], by_term[second][:MAX_TOLD]):
+            if _are_opposed(left, right, (first, second), scene, telling):
+                found[first, second].append((left, right))
+    conflicts = opposed_by(
+        found, scene, "contrary terms, told of the same thing at one time", "contrary terms"
+    )
+    return [_placed(one, terms) for one, terms in zip(conflicts, sorted(found), strict=True)]
+
+
+def _placed(conflict: Conflict, terms: tuple[str, str]) -> Conflict:
+    """North or south of a place: where it happened, and not whether."""
+    if not COMPASS.issuperset(terms):
+        return conflict
+    return conflict_of("place", conflict.left, conflict.right, conflict.why, conflict.rule)
+
+
+def _may_be_opposed(statement: Statement, scene: Scene) -> bool:
+    return (
+        (statement.grade in TOLD or is_unsure(statement, scene))
+        and statement.polarity == "positive"
+        and not scene.has_negation(statement)
+        and not scene.is_title(statement)
+        and not scene.is_distinct(statement)
+        and not is_charge(statement, scene)
+        and not is_conditioned(statement, scene)
+    )
+
+
+def _are_opposed(
+    left: Statement, right: Statement, terms: tuple[str, str], scene: Scene, telling: Telling
+) -> bool:
+    if left.evidence.page == right.evidence.page:
+        return False
+    if (left.grade == "expected") != (right.grade == "expected"):
+        return False
+    if any(
+        telling.count_on(one.evidence.page, {term}) > FEW_TIMES
+        for one, term in zip((left, right), terms, strict=True)
+    ):
+        return False
+    if not _is_of_one_time(left, right, scene, lasting=frozenset(terms) in LASTING):
+        return False
+    if not numbers_fit(left, right, scene):
+        return False
+    return any(
+        _tell_of_one(mine, yours, terms, telling)
+        for mine in telling.clauses(left)
+        for yours in telling.clauses(right)
+    )
+
+
+def _tell_of_one(mine: Clause, yours: Clause, terms: tuple[str, str], telling: Telling) -> bool:
+    """Whether two clauses tell their terms, and of the same thing."""
+    if not mine.told_as({terms[0]}) or not yours.told_as({terms[1]}):
+        return False
+    if terms[1] in mine.keys or terms[0] in yours.keys:
+        return False
+    if mine.names - yours.names and yours.names - mine.names:
+        return False
+    keys = mine.keys - {terms[0]}, yours.keys - {terms[1]}
+    shared = keys[0] & keys[1]
+    weights = sorted(telling.weight(one, alone=True) for one in keys)
+    told = telling.weight(shared)
+    is_one = told >= MIN_HELD * weights[0] and told >= MIN_SHARE * weights[1]
+    return telling.is_telling(shared) and is_one
+
+
+def _is_of_one_time(left: Statement, right: Statement, scene: Scene, *, lasting: bool) -> bool:
+    """Whether two states are of one time, as far as pages and statements tell."""
+    if not may_be_of_one_time(left, right, scene):
+        return False
+    first, second = (scene.published(one.evidence.page) for one in (left, right))
+    if lasting:
+        return True
+    if first is None or second is None:
+        return False
+    later = left if first.start > second.start else right
+    if has_turned(later, scene):
+        return False
+    began = [moment.start for one in scene.times_of(later) if (moment := moment_of(one))]
+    if began:
+        return max(began) <= min(first.start, second.start)
+    return abs(first.start - second.start) <= SAME_MINUTES

@@ -1,0 +1,176 @@
+"""What one page tells, and another says did not happen, in other words and in no common claim.
+
+« Une fuite aurait été constatée sur une citerne », « aucune fuite n'a été constatée ». What is
+negated must be told on the other page: the deed, and what it was done to or by whom.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping
+
+from recoupe.languages.tables.concepts import ANYBODY
+from recoupe.languages.tables.kindred import SPOKEN, kin_of
+from recoupe.records import Conflict, Evidence, Statement
+from recoupe.stages.compare.abstained import Abstained
+from recoupe.stages.compare.conflict_polarity import COME_TRUE
+from recoupe.stages.compare.conflict_record import conflict_of
+from recoupe.stages.compare.drift_possible import is_soon_after, is_unsure
+from recoupe.stages.compare.guards import (
+    is_charge,
+    is_conditioned,
+    may_be_of_one_time,
+    stood_later,
+    values_of,
+)
+from recoupe.stages.compare.negations import TOLD, Negation, is_of_a_closed_past, negations_of
+from recoupe.stages.compare.scene import Scene
+from recoupe.stages.compare.told_words import Clause, Telling
+
+FEW_TIMES = 2
+"""A page that tells such a deed in more statements tells of several."""
+MIN_HELD = 0.5
+"""Share of what a negation tells of, by weight, that the other clause holds …"""
+MIN_SHARE = 0.4
+"""… and of that clause, that the negation speaks of. On real pages (ECB+, dates set aside), where
+statements are long, a deed and a name alone found a contradiction in one case of five."""
+FEW_KEYS = 3
+"""A clause of more keys tells a deed with others than those whom a name matches."""
+NOBODY = ANYBODY | {"people"}
+
+
+def find_negations(scene: Scene, telling: Telling, abstained: Abstained) -> list[Conflict]:
+    """Negations of what another page tells: one conflict a set of what is told."""
+    by_deed: dict[str, list[Statement]] = defaultdict(list)
+    for one in scene.statements.values():
+        if _may_be_contradicted(one, scene):
+            for key in scene.plain_keys(one):
+                by_deed[key].append(one)
+    found: list[tuple[set[Evidence], set[Evidence]]] = []
+    for negation in negations_of(scene, telling):
+        negated = negation.statement
+        told = [
+            one
+            for one in _told_of(negation, by_deed)
+            if _may_meet(one, negated, scene) and _are_one(negation, one, scene, telling)
+        ]
+        said = [
+            one
+            for one in told
+            if not stood_later(one, negated, scene)
+            or (is_of_a_closed_past(negated, scene) and _are_dated(one, negated, scene))
+        ]
+        if told and not said:
+            abstained.note(COME_TRUE, (told[0].evidence, negated.evidence))
+        if said:
+            _join(found, {one.evidence for one in said}, negated.evidence)
+    denied = {one.evidence for one in scene.statements.values() if one.grade == "denied"}
+    return [
+        conflict_of(
+            "polarity" if denied.isdisjoint(negated) else "denial",
+            affirmed,
+            negated,
+            "one page tells a deed that another says was not done, of the same; no later time is "
+            "told",
+            "negation of a deed",
+        )
+        for affirmed, negated in sorted(found, key=lambda one: sorted(one[1]))
+    ]
+
+
+def _join(
+    found: list[tuple[set[Evidence], set[Evidence]]], affirmed: set[Evidence], negated: Evidence
+) -> None:
+    """Adds to the conflict that has one of the affirmed places already, else begins one."""
+    for told, denied in found:
+        if not told.isdisjoint(affirmed):
+            told.update(affirmed)
+            denied.add(negated)
+            return
+    found.append((affirmed, {negated}))
+
+
+def _told_of(negation: Negation, by_deed: Mapping[str, list[Statement]]) -> list[Statement]:
+    """Statements that tell the deed, in its word or in one of its class, each once."""
+    if negation.deed in SPOKEN:
+        return []
+    keys = sorted(kin_of(negation.deed))
+    return list({one.id: one for key in keys for one in by_deed.get(key, ())}.values())
+
+
+def _may_be_contradicted(statement: Statement, scene: Scene) -> bool:
+    return (
+        (statement.grade in TOLD or is_unsure(statement, scene))
+        and statement.polarity == "positive"
+        and not scene.has_negation(statement)
+        and not scene.tells_another(statement)
+        and not scene.is_title(statement)
+        and not is_charge(statement, scene)
+        and not is_conditioned(statement, scene)
+    )
+
+
+def _may_meet(said: Statement, negated: Statement, scene: Scene) -> bool:
+    """Whether two statements of two pages may speak of one time, both or neither of what is due.
+
+    A plan may have been changed since: only pages of one day are set against each other.
+    """
+    if said.evidence.page == negated.evidence.page or is_conditioned(negated, scene):
+        return False
+    if (said.grade == "expected") != (negated.grade == "expected"):
+        return False
+    if said.grade == "expected" and not is_soon_after(said, negated, scene):
+        return False
+    if negated.grade == "denied" and set(said.sources) & set(negated.sources):
+        return False
+    return may_be_of_one_time(said, negated, scene)
+
+
+def _are_dated(said: Statement, negated: Statement, scene: Scene) -> bool:
+    return None not in {scene.published(one.evidence.page) for one in (said, negated)}
+
+
+def _are_one(negation: Negation, said: Statement, scene: Scene, telling: Telling) -> bool:
+    """Whether a statement tells what is negated: of the same, with no other name or number."""
+    if not any(_is_told(negation, clause, said, telling) for clause in telling.clauses(said)):
+        return False
+    held = scene.plain_keys(said) | scene.names_of(said) | telling.page_keys(said.evidence.page)
+    names = telling.names(negation.statement) & negation.rest
+    numbers = {one for one in values_of(negation.statement, scene) if one[1] != 0}
+    return names <= held and numbers <= values_of(said, scene)
+
+
+def _is_told(negation: Negation, clause: Clause, said: Statement, telling: Telling) -> bool:
+    """Whether one clause tells the deed, and of whom or what the negation says that it was not."""
+    is_same_word = negation.deed in clause.keys
+    by_kin = negation.is_of_a_verb and not is_same_word
+    deeds = kin_of(negation.deed) if by_kin else frozenset({negation.deed})
+    tags = clause.told_as(deeds)
+    times = telling.count_on(said.evidence.page, deeds)
+    if not tags or times > FEW_TIMES or not _has_head(negation, clause):
+        return False
+    if not negation.rest & clause.keys:
+        return "VERB" in tags and _is_of_the_story(negation, said, telling)
+    if not (negation.is_of_none or {"VERB", "ADJ"} & tags):
+        return False
+    matched = {one for one in negation.rest if not clause.keys.isdisjoint(kin_of(one))}
+    if matched <= clause.names and len(clause.keys) > FEW_KEYS:
+        return negation.is_of_none and times == 1
+    if by_kin and not (matched == negation.rest and "VERB" in tags):
+        return False
+    plain = clause.keys - clause.names
+    kin = deeds.union(*(kin_of(one) for one in matched))
+    return telling.weight(matched) >= MIN_HELD * telling.weight(
+        negation.rest, alone=True
+    ) and telling.weight(plain & kin) >= MIN_SHARE * telling.weight(plain, alone=True)
+
+
+def _has_head(negation: Negation, clause: Clause) -> bool:
+    """Whether a clause tells of what there was none of; « personne » and "nobody" are anybody."""
+    head = negation.head
+    return head is None or negation.is_of_none or head in NOBODY or head in clause.keys
+
+
+def _is_of_the_story(negation: Negation, said: Statement, telling: Telling) -> bool:
+    """« Aucune interpellation dans l'affaire »: of none, in the story that both pages tell."""
+    page = negation.rest & telling.page_keys(said.evidence.page)
+    least = MIN_HELD * telling.weight(negation.rest)
+    return negation.is_of_none and bool(page) and telling.weight(page) >= least

@@ -1,0 +1,51 @@
+"""What would explain a difference away: a condition, a charge, another time or number, a turn."""
+
+from recoupe.algorithms.folding import fold, folded_words
+from recoupe.records import Statement
+from recoupe.stages.compare.scene import Scene
+
+Values = set[tuple[float | None, float | None]]
+"""Lowest and highest value of each number."""
+
+
+def is_conditioned(statement: Statement, scene: Scene) -> bool:
+    """« S'il n'est pas payé », "unless it is paid": under a condition nothing is told."""
+    conditions = scene.language(statement).concepts.conditions
+    return not conditions.isdisjoint(folded_words(statement.evidence.exact))
+
+
+def is_charge(statement: Statement, scene: Scene) -> bool:
+    """Whether a statement tells of a reproach, an inquiry or a suspicion."""
+    accusing = scene.language(statement).concepts.accusing
+    return any(fold(token.lemma) in accusing for token in scene.tokens_in(statement))
+
+
+def has_turned(statement: Statement, scene: Scene) -> bool:
+    """Whether a word says that what is told is new: « a rouvert », "now", "again"."""
+    turned = scene.language(statement).disputing.turned
+    return not turned.isdisjoint(folded_words(statement.evidence.exact))
+
+
+def values_of(statement: Statement, scene: Scene) -> Values:
+    """Numbers of a statement."""
+    return {(one.low, one.high) for one in scene.quantities_of(statement)}
+
+
+def numbers_fit(left: Statement, right: Statement, scene: Scene) -> bool:
+    """Whether no number tells two statements apart: sixty searched on Sunday, 120 on Tuesday."""
+    mine, yours = values_of(left, scene), values_of(right, scene)
+    return not mine or not yours or bool(mine & yours)
+
+
+def may_be_of_one_time(said: Statement, other: Statement, scene: Scene) -> bool:
+    """Whether times of both meet, or one tells none; neither of long ago beside news."""
+    if scene.is_of_long_ago(said) != scene.is_of_long_ago(other):
+        return False
+    both = scene.times_of(said) and scene.times_of(other)
+    return not both or scene.share_a_time(said, other)
+
+
+def stood_later(affirmed: Statement, negated: Statement, scene: Scene) -> bool:
+    """Whether the page that negates is the earlier one, or its date is unknown."""
+    yes, no = (scene.published(one.evidence.page) for one in (affirmed, negated))
+    return yes is None or no is None or no.before(yes)

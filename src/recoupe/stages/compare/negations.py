@@ -1,0 +1,140 @@
+"""What statements say was not so: the deed, and of whom or what."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from recoupe.algorithms.folding import fold
+from recoupe.records import Statement
+from recoupe.stages.compare.conflict_denials import is_denial
+from recoupe.stages.compare.conflict_record import FIRM
+from recoupe.stages.compare.scene import Scene
+from recoupe.stages.compare.told_words import Clause, Telling, ToldWord
+
+TOLD = FIRM | {"expected"}
+BEFORE_A_NOUN = frozenset({"ADJ", "DET", "ADP", "NUM"})
+OBJECT_WORDS = 2
+"""A pronoun so near behind a verb is its object."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Negation:
+    """What a statement says was not so."""
+
+    statement: Statement
+    deed: str
+    """Key of the first telling word behind the negation, or of what there was none of."""
+    is_of_a_verb: bool
+    """Whether the deed is told by a verb, and not denied by the name of a thing."""
+    head: str | None
+    """Key of the noun behind « aucun », "no": nothing of the kind; None where there is none."""
+    rest: frozenset[str]
+    """Other keys and names of the clause."""
+
+    @property
+    def is_of_none(self) -> bool:
+        """« Aucune fuite », "no fracture": there was none of what is told of."""
+        return self.head == self.deed
+
+
+def negations_of(scene: Scene, telling: Telling) -> Iterator[Negation]:
+    """Negations and denials of a story, titles left out, in the order of the text."""
+    for one in scene.statements.values():
+        if scene.is_title(one):
+            continue
+        found = None
+        if one.grade == "denied" and is_denial(one, scene):
+            found = _denial_of(one, telling)
+        elif one.grade in TOLD and (one.polarity == "negative" or len(telling.clauses(one)) > 1):
+            found = _negation_of(one, scene, telling)
+        if found is not None:
+            yield found
+
+
+def _denial_of(statement: Statement, telling: Telling) -> Negation | None:
+    """What somebody denies, up to the end of its first clause."""
+    clause = next(iter(telling.clauses(statement)), None)
+    told = [one for one in clause.words if one.key] if clause else []
+    verb = next((one.key for one in told if one.tag == "VERB"), None)
+    deed = verb or (told[0].key if told else None)
+    if clause is None or deed is None:
+        return None
+    return Negation(
+        statement=statement,
+        deed=deed,
+        is_of_a_verb=False,
+        head=None if verb else deed,
+        rest=clause.keys - {deed},
+    )
+
+
+def _negation_of(statement: Statement, scene: Scene, telling: Telling) -> Negation | None:
+    """What the first clause with a negation and something to negate says was not so."""
+    language = scene.language(statement)
+    marks = language.concepts.negations - language.disputing.without
+    for clause in telling.clauses(statement):
+        at = next((at for at, one in enumerate(clause.words) if one.form in marks), None)
+        if at is None:
+            continue
+        folded = f" {' '.join(one.form for one in clause.words)} "
+        if any(f" {mark} " in folded for mark in language.disputing.no_longer):
+            return None
+        behind = clause.words[at + 1 :]
+        head = _swept(clause, language.disputing.sweeping)
+        deed = _deed(behind, head)
+        if _is_open(behind):
+            return None
+        if deed is not None:
+            return Negation(
+                statement=statement,
+                deed=deed,
+                is_of_a_verb=deed in clause.verbs and deed != head,
+                head=head,
+                rest=clause.keys - {deed},
+            )
+    return None
+
+
+def _is_open(behind: Sequence[ToldWord]) -> bool:
+    """Whether a pronoun behind a negation stands for what it says was not done, or to whom.
+
+    "Cheeks did not meet them": whom is told elsewhere, and may be anybody.
+    """
+    verb = next((at for at, one in enumerate(behind) if one.tag == "VERB"), None)
+    if verb is None:
+        return False
+    return any(one.tag == "PRON" for one in behind[verb + 1 : verb + 1 + OBJECT_WORDS])
+
+
+def _swept(clause: Clause, sweeping: frozenset[str]) -> str | None:
+    """Key of the noun that a sweeping word stands before, adjectives let by."""
+    at = next((at for at, one in enumerate(clause.words) if one.form in sweeping), None)
+    for one in () if at is None else clause.words[at + 1 :]:
+        if one.tag == "NOUN":
+            return one.key
+        if one.tag not in BEFORE_A_NOUN:
+            return None
+    return None
+
+
+def _deed(behind: Sequence[ToldWord], head: str | None) -> str | None:
+    """Key of the verb that is negated, else of what there was none of, or of what is not so.
+
+    "Did not say what she was treated for" negates a saying, and no treatment.
+    """
+    for one in behind:
+        if one.tag == "VERB":
+            return one.key or head
+        if one.tag == "ADJ" and one.key is not None and head is None:
+            return one.key
+    return head
+
+
+def is_of_a_closed_past(statement: Statement, scene: Scene) -> bool:
+    """Whether a negation speaks of a time that is over, so that nothing can have come after it.
+
+    "Did not back it" and "was not paid" do; "has not paid", « n'a pas payé » may be overtaken.
+    """
+    closed = scene.language(statement).disputing.closed_past
+    verbs = (one for one in scene.tokens_in(statement) if one.tag in {"AUX", "VERB"})
+    first = next(verbs, None)
+    return first is not None and fold(first.lemma) in closed and "Tense=Past" in first.form

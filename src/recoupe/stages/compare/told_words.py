@@ -1,0 +1,225 @@
+"""Words of a statement with what they stand for, in their order, and how much each tells."""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
+from math import log
+
+from recoupe.algorithms.folding import fold
+from recoupe.languages.tables.concepts import GENERAL
+from recoupe.records import Span, Statement, Token
+from recoupe.stages.compare.scene import Scene, folded_token
+
+INFINITIVE = "VerbForm=Inf"
+FINITE = "VerbForm=Fin"
+BREAKS = frozenset(",;:()–—")
+"""Marks between which a clause may stand …"""
+HARD_BREAKS = frozenset(";:")
+"""… and those behind which one begins in any case."""
+RELATIVES = frozenset({"qui", "dont", "who", "which", "whose"})
+"""Folded words that open a clause of their own."""
+AUXILIARY_REACH = 3
+"""So many words before a predicate, its auxiliary stands."""
+GENERAL_SHARE = 0.4
+"""What statements of any story share counts for so much of another word."""
+
+ALONE_SHARE = 0.5
+"""A word that one statement of the story has alone may be another word for what others tell."""
+
+
+def _clauses_of(tokens: Sequence[Token], forms: Sequence[str]) -> list[int]:
+    """Number of the clause of each word.
+
+    What stands between two marks is a clause where it has a finite verb; an apposition belongs to
+    the clause beside it: « le chef, Luc Hamon, a nié ».
+    """
+    pieces = list(accumulate(int(one in BREAKS or one in RELATIVES) for one in forms))
+    finite = {number for one, number in zip(tokens, pieces, strict=True) if FINITE in one.form}
+    opened = {number for one, number in zip(forms, pieces, strict=True) if one in HARD_BREAKS}
+    clause, seen, numbers = 0, False, {}
+    for number in sorted(set(pieces)):
+        if (number in finite and seen) or number in opened:
+            clause, seen = clause + 1, False
+        seen = seen or number in finite
+        numbers[number] = clause
+    return [numbers[one] for one in pieces]
+
+
+@dataclass(frozen=True)
+class ToldWord:
+    """One word of a statement."""
+
+    start: int
+    end: int
+    form: str
+    """Folded, without the apostrophe of an elision."""
+    tag: str
+    features: str
+    key: str | None
+    """Concept or stem where the word is one of the terms of its statement, else None."""
+    clause: int
+    """Number of the clause that it stands in."""
+
+
+@dataclass(frozen=True)
+class Clause:
+    """Words of a statement between two marks."""
+
+    words: tuple[ToldWord, ...]
+    keys: frozenset[str]
+    """Keys and names."""
+    names: frozenset[str]
+
+    def holds(self, span: Span) -> bool:
+        """Whether a stretch of the page lies in it."""
+        return self.words[0].start <= span.start and span.end <= self.words[-1].end
+
+    @cached_property
+    def verbs(self) -> frozenset[str]:
+        """Keys of its verbs."""
+        return frozenset(one.key for one in self.words if one.key and one.tag == "VERB")
+
+    def told_as(self, keys: Collection[str]) -> set[str]:
+        """Parts of speech of the words that have one of some keys and tell it.
+
+        An infinitive tells nothing ("trying to determine"), nor does an adjective beside its noun.
+        """
+        return {
+            one.tag
+            for at, one in enumerate(self.words)
+            if one.key in keys
+            and INFINITIVE not in one.features
+            and (one.tag != "ADJ" or self._is_predicate(at))
+        }
+
+    def _is_predicate(self, at: int) -> bool:
+        """Whether an adjective is told of something by a verb, and not beside its noun."""
+        if any(one.tag == "AUX" for one in self.words[max(0, at - AUXILIARY_REACH) : at]):
+            return True
+        beside = (*self.words[max(0, at - 1) : at], *self.words[at + 1 : at + 2])
+        return all(one.tag != "NOUN" for one in beside) and any(
+            one.tag == "VERB" for one in self.words[:at]
+        )
+
+
+class Telling:
+    """Words of the statements of a story, and how seldom each of their keys is."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._words: dict[str, tuple[ToldWord, ...]] = {}
+        self._clauses: dict[str, tuple[Clause, ...]] = {}
+        self._page_keys: dict[str, frozenset[str]] = {}
+
+    def words(self, statement: Statement) -> tuple[ToldWord, ...]:
+        """Words of a statement in their order; none where the page was not tagged."""
+        if statement.id not in self._words:
+            self._words[statement.id] = tuple(self._read(statement))
+        return self._words[statement.id]
+
+    def _read(self, statement: Statement) -> Iterable[ToldWord]:
+        scene = self._scene
+        text = scene.articles[statement.evidence.page].text
+        tokens = scene.tokens_in(statement)
+        forms = [folded_token(text, one) for one in tokens]
+        keys = self._keys_of(statement, tokens, forms)
+        clauses = _clauses_of(tokens, forms)
+        for token, form, key, clause in zip(tokens, forms, keys, clauses, strict=True):
+            yield ToldWord(token.start, token.end, form, token.tag, token.form, key, clause)
+
+    def _keys_of(
+        self, statement: Statement, tokens: Sequence[Token], forms: Sequence[str]
+    ) -> list[str | None]:
+        """Key of each word; that of a phrase, « reconnu les faits », stands on its first word."""
+        scene = self._scene
+        language, held = scene.language(statement), scene.plain_keys(statement)
+        words = [(fold(one.lemma), form, one.tag) for one, form in zip(tokens, forms, strict=True)]
+        found: list[str | None] = [None] * len(words)
+        taken: set[int] = set()
+        for at, (lemma, form, _) in enumerate(words):
+            phrase = language.concepts.phrase_at(words, at)
+            sense = None if phrase is None else language.concepts.senses.get(phrase[0])
+            if phrase is not None and sense in held:
+                found[at] = sense
+                taken.update(phrase[1])
+            elif at not in taken:
+                keys = (scene.key_of(word, language) for word in (lemma, form))
+                found[at] = next((one for one in keys if one in held), None)
+        return found
+
+    def names(self, statement: Statement, span: Span | None = None) -> frozenset[str]:
+        """Entities that a statement names, those in a stretch of it alone where one is given."""
+        if span is None:
+            return self._scene.names_of(statement)
+        return frozenset(
+            self._scene.shared_name(one.entity)
+            for one in self._scene.mentions_in(statement)
+            if one.entity in statement.entities and span.holds(one.evidence.span)
+        )
+
+    def clauses(self, statement: Statement) -> tuple[Clause, ...]:
+        """A statement cut at its marks and relative pronouns, those without telling words left out.
+
+        The whole as one clause where its page was not tagged.
+        """
+        if statement.id not in self._clauses:
+            by_number: dict[int, list[ToldWord]] = defaultdict(list)
+            for one in self.words(statement):
+                by_number[one.clause].append(one)
+            cut = [self._clause_of(statement, by_number[number]) for number in sorted(by_number)]
+            self._clauses[statement.id] = tuple(one for one in cut if one.keys)
+        return self._clauses[statement.id]
+
+    def _clause_of(self, statement: Statement, words: Sequence[ToldWord]) -> Clause:
+        names = self.names(statement, Span(words[0].start, words[-1].end))
+        keys = frozenset(one.key for one in words if one.key)
+        return Clause(tuple(words), keys | names, names)
+
+    def count_on(self, page: str, keys: Collection[str]) -> int:
+        """How many statements of a page, its title left out, have one of some keys."""
+        scene = self._scene
+        return sum(
+            not scene.plain_keys(one).isdisjoint(keys) and not scene.is_title(one)
+            for one in scene.statements_of(page)
+        )
+
+    def page_keys(self, page: str) -> frozenset[str]:
+        """Keys and names of all that a page tells."""
+        if page not in self._page_keys:
+            told = self._scene.statements_of(page)
+            self._page_keys[page] = frozenset().union(
+                *(self._scene.plain_keys(one) | self._scene.names_of(one) for one in told)
+            )
+        return self._page_keys[page]
+
+    @cached_property
+    def _counts(self) -> Counter[str]:
+        scene = self._scene
+        return Counter(
+            key
+            for one in scene.statements.values()
+            for key in scene.plain_keys(one) | scene.names_of(one)
+        )
+
+    def is_telling(self, keys: Iterable[str]) -> bool:
+        """Whether some key is none of those that statements of any story share."""
+        return any(key not in GENERAL for key in keys)
+
+    def weight(self, keys: Iterable[str], *, alone: bool = False) -> float:
+        """How much keys tell together: the seldomer in the story, the more; 0 where none is.
+
+        Args:
+            keys: of one statement.
+            alone: whether a key that no other statement of the story has counts for less: it may
+                be another word for what the others tell.
+        """
+        total = len(self._scene.statements)
+        return sum(
+            log(1 + total / self._counts[key])
+            * (GENERAL_SHARE if key in GENERAL else 1.0)
+            * (ALONE_SHARE if alone and self._counts[key] == 1 else 1.0)
+            for key in sorted(set(keys))
+            if self._counts[key]
+        )
