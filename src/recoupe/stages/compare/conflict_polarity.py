@@ -9,12 +9,13 @@ from recoupe.algorithms.folding import folded_words
 from recoupe.languages.tables.concepts import CONVERSES, OPPOSITES
 from recoupe.records import Conflict, Evidence, Statement
 from recoupe.stages.compare.abstained import Abstained
-from recoupe.stages.compare.alike import verb_keys
+from recoupe.stages.compare.alike import keyed_tokens, verb_keys
 from recoupe.stages.compare.conflict_record import FIRM, conflict_of
 from recoupe.stages.compare.guards import may_be_of_one_time, stood_later
 from recoupe.stages.compare.scene import Scene
 
 COME_TRUE = "affirmed and negated, where the pages do not tell that the negation is the later one"
+INFINITIVE = "VerbForm=Inf"
 MIN_SAMENESS = 0.6
 """Two statements are opposed only where the rest of their words is so much the same."""
 MIN_SHARED_KEYS = 2
@@ -151,7 +152,11 @@ def _negates_what_is_said(affirmed: Statement, negated: Statement, scene: Scene)
         # « Versée sans condition » and « n'a pas conditionné » say the same, and so do « une
         # violence que je n'avais jamais vue » and « n'avoir jamais vu une telle violence ».
         return False
-    return key is not None and key in scene.plain_keys(affirmed)
+    if key is None or key not in scene.plain_keys(affirmed):
+        return False
+    # Who tries to determine a cause has not determined it.
+    told = [token for token, one in keyed_tokens(affirmed, scene) if one == key]
+    return not told or any(INFINITIVE not in token.form for token in told)
 
 
 def find_opposites(statements: Sequence[Statement], scene: Scene) -> list[Conflict]:
