@@ -17,6 +17,7 @@ BROADER: dict[str, frozenset[str]] = {
     "head_of_state": frozenset("president king emperor emir leader".split()),
     "head_of_government": frozenset("prime_minister chancellor".split()),
     "officer": frozenset(("general",)),
+    "athlete": frozenset(("officer",)),
     "secretary": frozenset(("minister",)),
     "minister": frozenset(("secretary",)),
     "expert": frozenset("analyst researcher professor".split()),

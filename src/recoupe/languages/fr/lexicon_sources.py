@@ -210,7 +210,9 @@ _STAND_INS = {
     "dirigeant dirigeante": _CHIEFS,
     "patron patronne": _CHIEFS,
     "diplomate": "ambassadeur ambassadrice consul consule",
-    "officier officière gradé gradée militaire": _OFFICERS,
+    "officier officière gradé gradée militaire pompier pompière gendarme policier policière": (
+        _OFFICERS
+    ),
     "responsable": _CHIEFS,
     "pontife": "pape",
     "souverain souveraine monarque": "roi reine prince princesse",

@@ -46,6 +46,7 @@ _GIVING = """
     envoyer ressentir éprouver choisir
 """
 _EPITHETS = """
+    arbitre coéquipier coéquipière capitaine syndicaliste notaire dentiste vétérinaire
     artiste chanteur chanteuse acteur actrice comédien comédienne humoriste rappeur rappeuse
     musicien musicienne pianiste écrivain écrivaine auteur autrice romancier romancière cinéaste
     réalisateur réalisatrice star vedette idole champion championne joueur joueuse attaquant
@@ -140,6 +141,12 @@ VOICES = Voices(
     leaders=frozenset(
         "chef cheffe directeur directrice patron patronne responsable dirigeant dirigeante "
         "gérant gérante président présidente".split()
+    ),
+    ages=frozenset(["jeune", "vieil", "vieille"]),
+    formerly=frozenset(["ancien", "ancienne", "ex"]),
+    elected=frozenset(["élu", "élue"]),
+    elected_of=frozenset(
+        "région département conseil métropole agglomération communauté commune".split()
     ),
     copulas=frozenset("est était fut sera".split()),
     bodies_again=frozenset(

@@ -55,7 +55,7 @@ emperor: empereur/impératrice
 emir: émir sultan cheikh
 pope!: pape souverain_pontife
 mayor!: maire édile bourgmestre
-prefect!: préfet/préfète
+prefect!: préfet/préfète représentant_de_l'état/représentante_de_l'état
 subprefect: sous-préfet/sous-préfète
 governor!: gouverneur/gouverneure
 ambassador: ambassadeur/ambassadrice

@@ -41,6 +41,14 @@ class Voices:
     """Ends of nouns of what somebody is by age or trade: -génaire, -ologue, "-ologist"."""
     leads: frozenset[str] = frozenset()
     """Forms of verbs of leading: diriger, présider, "run"."""
+    ages: frozenset[str] = frozenset()
+    """Adjectives of age before « femme », "man": jeune."""
+    formerly: frozenset[str] = frozenset()
+    """What tells what somebody was: ancien, "former"."""
+    elected: frozenset[str] = frozenset()
+    """Nouns of who is elected: élu."""
+    elected_of: frozenset[str] = frozenset()
+    """Words of an office that one is elected to: région, conseil."""
     leaders: frozenset[str] = frozenset()
     """Nouns for who leads: directeur, patron, "head"."""
     copulas: frozenset[str] = frozenset()

@@ -171,6 +171,9 @@ def _past_adverbials(utterance: Utterance, index: int) -> int:
     """Past « également de son côté », and past « , de son côté, » with its commas."""
     index += utterance.adverbial_at(index)
     aside = utterance.adverbial_at(index + 1) if utterance.lower(index) == "," else 0
+    if not aside and (utterance.lower(index + 1),) in utterance.language.lexicon.voices.apart:
+        # « a, lui, salué »
+        aside = int(utterance.lower(index) == ",")
     closed = aside and utterance.lower(index + 1 + aside) == ","
     return index + aside + 2 if closed else index
 

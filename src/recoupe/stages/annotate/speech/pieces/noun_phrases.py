@@ -169,7 +169,9 @@ def _with_apposition(utterance: Utterance, last: int, end: int) -> int:
     known = known or word.lower in lexicon.titles
     behind = utterance.lower(first + 1)
     titled = word.lower in lexicon.determiners and (
-        behind in lexicon.source_kinds or behind in lexicon.titles
+        behind in lexicon.source_kinds
+        or behind in lexicon.titles
+        or behind in utterance.language.names.honorifics
     )
     if not (word.is_capital or known or titled):
         return last

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from recoupe.algorithms.folding import fold
-from recoupe.languages.roles import BROADER
+from recoupe.languages.gazetteer import gazetteer_of
+from recoupe.languages.roles import BROADER, read_role
 from recoupe.records import EntityKind, Mention, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.sources.people import agrees, gender_of
@@ -14,6 +15,10 @@ MAX_WORDS = 7
 """Words of a noun that names somebody again, with its article, age and adjectives."""
 MAX_TO_NAME = 700
 """Code points between a name and the noun that stands for it."""
+MIN_SENTENCE = 2
+"""Code points from a sentence back into the one before."""
+MAX_ARTICLE = 4
+"""Code points of the article that opens a sentence."""
 MIN_WORDS = 2
 MAX_TO_VERB = 3
 """Words between a name and the verb that tells what he is."""
@@ -33,15 +38,18 @@ def named_again(reading: Reading, mentions: Sequence[Mention], span: Span) -> Me
     definite = bool(words) and words[0].lower in reading.language.lexicon.definites
     head = _head(reading, words) if definite and MIN_WORDS <= len(words) <= MAX_WORDS else None
     kinds = None if head is None else _kinds(reading, words, head)
-    if head is None or kinds is None:
-        return None
-    if any(one.form in NAMED and one.kind == "person" for one in mentions_in(mentions, span)):
+    inside = any(
+        one.form in NAMED
+        and (one.kind == "person" or (head is not None and one.span.start <= head.start < one.span.end))
+        for one in mentions_in(mentions, span)
+    )
+    if head is None or kinds is None or inside:
         return None
     named = _only_named(reading, mentions, span, kinds)
     if named is None or _told_before(reading, named, head, span):
         return None
     agreeing = agrees(reading, named.span, gender_of(reading, span))
-    fits = kinds is _BODY or (agreeing and _fits(reading, named, words, head))
+    fits = kinds is _BODY or (agreeing and _fits(reading, mentions, named, words, head))
     return named if fits else None
 
 
@@ -72,7 +80,7 @@ def _is_noun(reading: Reading, word: Word) -> bool:
     lexicon = reading.language.lexicon
     return (
         word.lower in lexicon.source_kinds
-        or word.lower in lexicon.voices.epithets
+        or _is_epithet_noun(reading, word)
         or (fold(word.lower),) in reading.language.names.roles
     )
 
@@ -90,7 +98,7 @@ def _kinds(reading: Reading, words: Sequence[Word], head: Word) -> frozenset[Ent
     if head.lower in voices.relations:
         # « cette mère de deux enfants », "the mother of two"
         counted = any(lower in voices.numbers or lower.isdigit() for lower in lowers[1:])
-        return _PERSON if counted or aged else None
+        return _PERSON if counted or aged or lowers[1] in voices.ages else None
     others = [word for word in words[1:] if word.is_capital and word.start > head.start]
     if others and not lexicon.head_last:
         return None
@@ -112,6 +120,7 @@ def _only_named(
     sentence = reading.sentence_at(span.start)
     end = span.start if sentence is None else sentence.span.start
     media = reading.language.lexicon.media_names
+    gender = gender_of(reading, span) if kinds is _PERSON else None
     last: Mention | None = None
     for mention in reversed(mentions):
         if mention.span.end > end or mention.name.lower() in media:
@@ -119,6 +128,9 @@ def _only_named(
         if mention.span.start < span.start - MAX_TO_NAME:
             break
         if mention.kind not in kinds or mention.form not in NAMED:
+            continue
+        if not agrees(reading, mention.span, gender):
+            # « Kevin et Laura … la jeune femme »: he is not meant.
             continue
         if last is not None and not _same_name(mention, last):
             return None
@@ -131,16 +143,30 @@ def _same_name(one: Mention, two: Mention) -> bool:
     return left[-1] == right[-1] or one.name in two.name or two.name in one.name
 
 
-def _fits(reading: Reading, named: Mention, words: Sequence[Word], head: Word) -> bool:
+def _fits(
+    reading: Reading,
+    mentions: Sequence[Mention],
+    named: Mention,
+    words: Sequence[Word],
+    head: Word,
+) -> bool:
     """Whether a noun says nothing else of somebody than the page has said."""
     language = reading.language
     lexicon, voices = language.lexicon, language.lexicon.voices
-    role = (named.role or "").lower().replace("-", " ").replace(";", " ").split()
+    told = named.role or _office_before(reading, mentions, named)
+    role = told.lower().replace("-", " ").replace(";", " ").split()
+    if words[1].lower in voices.formerly and head.lower not in voices.formerly:
+        former = language.names.roles.get((fold(head.lower),))
+        return former is None or not former.bare
+    if head.lower in voices.elected and not voices.elected_of.isdisjoint(role):
+        return True
     if head.lower in role or not lexicon.stand_ins.get(head.lower, frozenset()).isdisjoint(role):
         return True
     if _is_told(reading, named, head):
         return True
     keys = {found.key for word in role if (found := language.names.roles.get((fold(word),)))}
+    read = read_role(told, gazetteer_of(language.tag)) if told else None
+    keys |= set() if read is None else {read.key}
     office = language.names.roles.get((fold(head.lower),))
     if office is not None and keys:
         return office.key in keys or not BROADER.get(office.key, frozenset()).isdisjoint(keys)
@@ -155,6 +181,29 @@ def _fits(reading: Reading, named: Mention, words: Sequence[Word], head: Word) -
         (found := language.names.roles.get((fold(word),))) is not None and found.bare
         for word in role
     )
+
+
+def _office_before(reading: Reading, mentions: Sequence[Mention], named: Mention) -> str:
+    """« Le chef de l'État a réagi. « … », a dit Paul Roy »: the office that opens the sentence before.
+
+    Empty where that sentence names somebody, or the name stood on the page before.
+    """
+    first = next(one for one in mentions if one.name == named.name and one.form in NAMED)
+    sentence = reading.sentence_at(first.span.start)
+    if sentence is None or sentence.span.start < MIN_SENTENCE:
+        return ""
+    before = reading.sentence_at(sentence.span.start - MIN_SENTENCE)
+    if before is None or reading.block_at(before.span.start) != reading.block_at(first.span.start):
+        return ""
+    inside = mentions_in(mentions, before.span)
+    if any(one.kind == "person" and one.form in NAMED for one in inside):
+        return ""
+    found = (
+        one.role or one.name
+        for one in inside
+        if one.form == "description" and one.span.start - before.span.start <= MAX_ARTICLE
+    )
+    return next(found, "")
 
 
 def _is_epithet_noun(reading: Reading, head: Word) -> bool:

@@ -109,7 +109,10 @@ def _spoke_before(reading: Reading, draft: Draft, named: Sequence[Draft]) -> Dra
     """
     lexicon = reading.language.lexicon
     words = [] if draft.speaker is None else reading.words_in(draft.speaker)
-    if len(words) != len(("the", "noun")) or words[0].lower not in lexicon.definites:
+    two, three = len(("the", "noun")), len(("the", "noun", "adjective"))
+    if not two <= len(words) <= three or words[0].lower not in lexicon.definites:
+        return None
+    if len(words) == three and (lexicon.head_last or words[2].is_capital or words[2].tag != "ADJ"):
         return None
     noun = words[1].lower
     offices = lexicon.stand_ins.get(noun, frozenset())

@@ -13,6 +13,7 @@ from recoupe.stages.annotate.speech.sources.people import Gender, agrees, gender
 from recoupe.stages.annotate.speech.sources.presented import presented_subject
 from recoupe.stages.annotate.speech.sources.somebody import people_in
 from recoupe.stages.annotate.speech.surface.surface import Utterance
+from recoupe.stages.annotate.speech.surface.words import Word
 
 SHORT_WORD = 3
 """« des », « les »: an ending tells no number in words so short."""
@@ -131,9 +132,27 @@ def nearer_subject(
             # « Macron : « … » » [title], « Le chef de l'État était … Il a martelé »: the same man.
             return None
         offices = any(lexicon.source_kinds.get(word.lower) == "person" for word in words[:3])
+        offices = offices or any(
+            (fold(word.lower),) in reading.language.names.roles for word in words[:3]
+        )
+        offices = offices or _body_speaks(utterances[number], words[:3])
         name = words[0].is_capital and words[0].lower not in lexicon.determiners
         return span if offices or name else None
     return None
+
+
+def _body_speaks(utterance: Utterance, words: Sequence[Word]) -> bool:
+    """« La direction conteste. « … », se défend-elle »: a body that says or answers something."""
+    lexicon = utterance.language.lexicon
+    body = any(
+        lexicon.source_kinds.get(word.lower) in {"organisation", "official"} for word in words
+    )
+    return body and any(
+        utterance.finite[at]
+        and utterance.words[at].quoted < 0
+        and (lower in lexicon.voices.reacts or lower in lexicon.reporting)
+        for at, lower in enumerate(utterance.lowers)
+    )
 
 
 def _wants_plural(reading: Reading, draft: Draft) -> bool:
