@@ -153,6 +153,7 @@ _STAND_INS = {
         "chief sergeant constable inspector superintendent captain lieutenant colonel commander "
         "major admiral commodore"
     ),
+    "firefighter": "captain lieutenant commander chief",
     "pontiff": "pope",
     "monarch": "king queen",
     "official": (

@@ -45,7 +45,8 @@ _EPITHETS = """
     dad-of-two dad-of-three father-of-two father-of-three newcomer veteran youngster suspect
     forward winger full-back centre-back fly-half batsman bowler cyclist jockey tenor soprano
     dancer painter sculptor photographer designer epidemiologist virologist physicist astronomer
-    worker carer sergeant academic scholar scientist physician surgeon lecturer teacher nurse
+    worker carer sergeant specialist referee academic scholar scientist physician surgeon
+    lecturer teacher nurse
     carpenter fisherman labourer retiree republican conservative liberal socialist backbencher
     veteran influencer youtuber envoy officer blogger columnist commentator legend playwright
     poet screenwriter producer film-maker ex-leader ex-minister ex-president
@@ -98,6 +99,15 @@ VOICES = Voices(
     leads=_forms("lead head run chair manage direct"),
     leaders=frozenset(
         "head chief director boss chair chairman chairwoman manager leader principal".split()
+    ),
+    same=frozenset(["same"]),
+    formerly=frozenset(["former"]),
+    demonym_endings=tuple(
+        "welshman welshwoman scotsman scotswoman yorkshireman londoner cornishman ulsterman texan "
+        "californian".split()
+    ),
+    nonprofits=frozenset(
+        "charity ngo nonprofit union club party association federation watchdog foundation".split()
     ),
     copulas=frozenset("is was".split()),
     bodies_again=frozenset(

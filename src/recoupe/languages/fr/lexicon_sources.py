@@ -19,7 +19,8 @@ _KINDS: dict[SourceKind, str] = {
         garde-côtes commandement gouvernorat chancellerie présidence intendance
     """,
     "organisation": """
-        entreprise société groupe coopérative compagnie banque syndicat fédération association
+        industriel industrielle industriels entreprise société groupe coopérative compagnie
+        banque syndicat fédération association
         parti club union
         constructeur exploitant opérateur institut organisation ong fondation armateur croix-rouge
         fabricant éditeur distributeur assureur université laboratoire collectif comité mouvement

@@ -142,6 +142,17 @@ VOICES = Voices(
         "chef cheffe directeur directrice patron patronne responsable dirigeant dirigeante "
         "gérant gérante président présidente".split()
     ),
+    demonym_endings=tuple(
+        "ais aise ois oise ien ienne éen éenne ain aine breton bretonne normand normande "
+        "basque corse "
+        "catalan catalane savoyard savoyarde picard picarde auvergnat auvergnate provençal "
+        "provençale ardéchois languedocien".split()
+    ),
+    same=frozenset(["même"]),
+    nonprofits=frozenset(
+        "association ong fédération syndicat club parti fondation institut mouvement "
+        "collectif".split()
+    ),
     ages=frozenset(["jeune", "vieil", "vieille"]),
     formerly=frozenset(["ancien", "ancienne", "ex"]),
     elected=frozenset(["élu", "élue"]),

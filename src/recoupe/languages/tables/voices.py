@@ -41,6 +41,12 @@ class Voices:
     """Ends of nouns of what somebody is by age or trade: -génaire, -ologue, "-ologist"."""
     leads: frozenset[str] = frozenset()
     """Forms of verbs of leading: diriger, présider, "run"."""
+    demonym_endings: tuple[str, ...] = ()
+    """Ends of nouns of who lives somewhere, with a capital: -ais, -ois."""
+    same: frozenset[str] = frozenset()
+    """Words for one spoken of already, before his noun: même, "same"."""
+    nonprofits: frozenset[str] = frozenset()
+    """Those of `bodies_again` that are no firms: association, "charity"."""
     ages: frozenset[str] = frozenset()
     """Adjectives of age before « femme », "man": jeune."""
     formerly: frozenset[str] = frozenset()

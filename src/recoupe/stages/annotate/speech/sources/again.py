@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from recoupe.algorithms.folding import fold
 from recoupe.languages.gazetteer import gazetteer_of
 from recoupe.languages.roles import BROADER, read_role
+from recoupe.languages.tables.voices import Voices
 from recoupe.records import EntityKind, Mention, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.sources.people import agrees, gender_of
@@ -15,6 +16,8 @@ MAX_WORDS = 7
 """Words of a noun that names somebody again, with its article, age and adjectives."""
 MAX_TO_NAME = 700
 """Code points between a name and the noun that stands for it."""
+MAX_NOUN = 20
+"""Code points before a name in which its noun stands: « l'association Terres vives »."""
 MIN_SENTENCE = 2
 """Code points from a sentence back into the one before."""
 MAX_ARTICLE = 4
@@ -40,7 +43,8 @@ def named_again(reading: Reading, mentions: Sequence[Mention], span: Span) -> Me
     kinds = None if head is None else _kinds(reading, words, head)
     inside = any(
         one.form in NAMED
-        and (one.kind == "person" or (head is not None and one.span.start <= head.start < one.span.end))
+        and (one.kind == "person" or kinds is _BODY)
+        and _is_name(reading, one, head)
         for one in mentions_in(mentions, span)
     )
     if head is None or kinds is None or inside:
@@ -49,8 +53,35 @@ def named_again(reading: Reading, mentions: Sequence[Mention], span: Span) -> Me
     if named is None or _told_before(reading, named, head, span):
         return None
     agreeing = agrees(reading, named.span, gender_of(reading, span))
-    fits = kinds is _BODY or (agreeing and _fits(reading, mentions, named, words, head))
+    body = kinds is _BODY and not _is_unlike(reading, named, head)
+    fits = body or (agreeing and kinds is _PERSON and _fits(reading, mentions, named, words, head))
     return named if fits else None
+
+
+def _is_name(reading: Reading, one: Mention, head: Word | None) -> bool:
+    """Whether a name inside a phrase is of whom it speaks: not « le Breton », nor « l'ONG »."""
+    if head is None or one.span.start > head.start or one.span.end <= head.start:
+        return one.kind == "person"
+    alone = one.span.end <= head.end and one.span.start == head.start
+    return not (alone and (one.kind != "person" or _is_demonym(reading, head)))
+
+
+def _find_word(text: str, word: str, start: int) -> int:
+    """Where a whole word stands in a text; -1 for nowhere: "Farmers" is no farmer."""
+    at = text.find(word, start)
+    while at >= 0 and text[at + len(word) : at + len(word) + 1].isalnum():
+        at = text.find(word, at + 1)
+    return at
+
+
+def _is_unlike(reading: Reading, named: Mention, head: Word) -> bool:
+    """As in "The charity Lasting Future …. The company denied it": no firm is a charity."""
+    voices = reading.language.lexicon.voices
+    reach = Span(max(0, named.span.start - MAX_NOUN), named.span.start)
+    before = [word.lower for word in reading.words_in(reach) if word.is_word][-1:]
+    if not before or before[0] not in voices.bodies_again:
+        return False
+    return (before[0] in voices.nonprofits) != (head.lower in voices.nonprofits)
 
 
 def is_epithet(reading: Reading, span: Span) -> bool:
@@ -90,8 +121,8 @@ def _kinds(reading: Reading, words: Sequence[Word], head: Word) -> frozenset[Ent
     language = reading.language
     lexicon, voices = language.lexicon, language.lexicon.voices
     lowers = [word.lower for word in words]
-    aged = any(lower.endswith(voices.years) for lower in lowers)
-    if fold(head.lower) in language.names.demonyms and head.is_capital:
+    aged = any(_is_age(voices, lower) for lower in lowers)
+    if _is_demonym(reading, head):
         return _PERSON
     if head.lower in voices.bodies_again:
         return _BODY if len(words) <= MIN_WORDS + 1 else None
@@ -143,7 +174,7 @@ def _same_name(one: Mention, two: Mention) -> bool:
     return left[-1] == right[-1] or one.name in two.name or two.name in one.name
 
 
-def _fits(
+def _fits(  # noqa: PLR0911  one reason a line
     reading: Reading,
     mentions: Sequence[Mention],
     named: Mention,
@@ -171,9 +202,9 @@ def _fits(
     if office is not None and keys:
         return office.key in keys or not BROADER.get(office.key, frozenset()).isdisjoint(keys)
     lowers = [word.lower for word in words]
-    aged = any(lower.endswith(voices.years) for lower in lowers)
+    aged = any(_is_age(voices, lower) for lower in lowers)
     known = not voices.known_by.isdisjoint(lowers)
-    if aged or known or (head.is_capital and fold(head.lower) in language.names.demonyms):
+    if aged or known or _is_demonym(reading, head):
         return True
     if office is not None and (office.bare or not _is_epithet_noun(reading, head)):
         return False
@@ -183,8 +214,16 @@ def _fits(
     )
 
 
+def _is_demonym(reading: Reading, head: Word) -> bool:
+    """« le Serbe », « le Breton », « la Bordelaise »: a capital, and the end of such a noun."""
+    language = reading.language
+    known = fold(head.lower) in language.names.demonyms
+    endings = language.lexicon.voices.demonym_endings
+    return head.is_capital and (known or (bool(endings) and head.lower.endswith(endings)))
+
+
 def _office_before(reading: Reading, mentions: Sequence[Mention], named: Mention) -> str:
-    """« Le chef de l'État a réagi. « … », a dit Paul Roy »: the office that opens the sentence before.
+    """« Le chef de l'État a réagi. « … », a dit Paul Roy »: the office spoken of before.
 
     Empty where that sentence names somebody, or the name stood on the page before.
     """
@@ -204,6 +243,13 @@ def _office_before(reading: Reading, mentions: Sequence[Mention], named: Mention
         if one.form == "description" and one.span.start - before.span.start <= MAX_ARTICLE
     )
     return next(found, "")
+
+
+def _is_age(voices: Voices, lower: str) -> bool:
+    """« 34 ans », "34-year-old"; « paysans » is none."""
+    return lower in voices.years or any(
+        lower.endswith(year) for year in voices.years if year.startswith("-")
+    )
 
 
 def _is_epithet_noun(reading: Reading, head: Word) -> bool:
@@ -233,10 +279,10 @@ def _is_told(reading: Reading, named: Mention, head: Word) -> bool:
 def _told_before(reading: Reading, named: Mention, head: Word, span: Span) -> bool:
     """« Un éleveur a porté plainte. … l'éleveur »: the noun brought in somebody else."""
     before = reading.text[: span.start].lower()
-    at = before.find(head.lower)
+    at = _find_word(before, head.lower, 0)
     while at >= 0:
         # "The mayor of the town, Mr. Raúl Pinto": a stop that ends no sentence.
         if reading.sentence_at(at) != reading.sentence_at(named.span.start):
             return True
-        at = before.find(head.lower, at + 1)
+        at = _find_word(before, head.lower, at + 1)
     return False

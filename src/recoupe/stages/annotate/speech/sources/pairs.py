@@ -46,10 +46,27 @@ def one_of_several(reading: Reading, mentions: Sequence[Mention], span: Span) ->
     agreeing = [one for one in people if agrees(reading, one.span, gender)]
     found = people[ordinal or 0] if len(people) == TWO else None
     if last:
-        found = agreeing[-1] if agreeing else None
+        found = agreeing[-1] if agreeing else _described(reading, mentions, span, gender)
+        return None if found is None else Picked(found.name, found.span, "person")
     if found is None or found not in agreeing:
         return None
     return Picked(found.name, found.span, "person")
+
+
+def _described(
+    reading: Reading, mentions: Sequence[Mention], span: Span, gender: Gender | None
+) -> Mention | None:
+    """« Le juge a interrogé l'accusé. « Oui », a dit celui-ci »: the last office without a name."""
+    own = reading.sentence_at(span.start)
+    for one in reversed(mentions):
+        if one.span.end > span.start or reading.sentence_at(one.span.start) == own:
+            continue
+        if one.span.start < span.start - MAX_BACK:
+            return None
+        person = one.kind == "person" and one.form == "description"
+        if person and agrees(reading, one.span, gender):
+            return one
+    return None
 
 
 def _spouse(reading: Reading, named: Sequence[Mention], gender: Gender) -> Picked | None:

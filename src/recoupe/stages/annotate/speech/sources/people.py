@@ -55,7 +55,7 @@ def stands_for(reading: Reading, mentions: Sequence[Mention], span: Span) -> Men
     noun; None where the phrase says more than its noun, or is a mention itself.
     """
     lexicon = reading.language.lexicon
-    words = reading.words_in(span)
+    words = [word for word in reading.words_in(span) if word.lower not in lexicon.voices.same]
     if len(words) != len(("the", "noun")) or words[0].lower not in lexicon.definites:
         return None
     noun = words[1].lower

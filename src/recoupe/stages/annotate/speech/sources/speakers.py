@@ -29,6 +29,9 @@ from recoupe.stages.annotate.speech.sources.subjects import (
 )
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
+MAX_BACK = 400
+"""Code points between an office without a name and the noun that means it."""
+
 
 def name_speakers(
     reading: Reading,
@@ -70,7 +73,7 @@ def name_speakers(
             know_again(reading, mentions, draft, named)
 
 
-def know_again(
+def know_again(  # noqa: PLR0911  one reason a line
     reading: Reading, mentions: Sequence[Mention], draft: Draft, named: Sequence[Draft]
 ) -> None:
     """Gives « la magistrate », « l'artiste de 34 ans » the name of whom they stand for."""
@@ -91,6 +94,10 @@ def know_again(
     spoken = _spoke_before(reading, draft, named)
     if spoken is not None:
         draft.label, draft.speaker = spoken.label, spoken.speaker
+        return
+    described = _described_before(reading, mentions, draft)
+    if described is not None:
+        draft.label, draft.speaker = described.name, described.span
         return
     if not is_epithet(reading, draft.speaker):
         return
@@ -129,6 +136,29 @@ def _spoke_before(reading: Reading, draft: Draft, named: Sequence[Draft]) -> Dra
             return one
         held = one.label.lower().replace(",", " ").split()
         if not offices.isdisjoint(_before_link(held, lexicon.noun_links)):
+            return one
+    return None
+
+
+def _described_before(
+    reading: Reading, mentions: Sequence[Mention], draft: Draft
+) -> Mention | None:
+    """« La reine a parlé. « … », a dit la souveraine »: the last office that a noun means."""
+    lexicon = reading.language.lexicon
+    words = [] if draft.speaker is None else reading.words_in(draft.speaker)
+    if draft.speaker is None or len(words) != len(("the", "noun")):
+        return None
+    offices = lexicon.stand_ins.get(words[1].lower, frozenset())
+    if words[0].lower not in lexicon.definites or not offices:
+        return None
+    gender = gender_of(reading, draft.speaker)
+    for one in reversed(mentions):
+        if one.span.end > draft.speaker.start or one.form != "description":
+            continue
+        if one.span.start < draft.speaker.start - MAX_BACK:
+            return None
+        held = _before_link(one.name.lower().split(), lexicon.noun_links)
+        if not offices.isdisjoint(held) and agrees(reading, one.span, gender):
             return one
     return None
 

@@ -135,19 +135,31 @@ def nearer_subject(
         offices = offices or any(
             (fold(word.lower),) in reading.language.names.roles for word in words[:3]
         )
-        offices = offices or _body_speaks(utterances[number], words[:3])
+        opens = number == draft.utterance - 1 and _opens(utterances[draft.utterance], draft)
+        offices = offices or _body_speaks(utterances[number], words[:3], opens=opens)
         name = words[0].is_capital and words[0].lower not in lexicon.determiners
         return span if offices or name else None
     return None
 
 
-def _body_speaks(utterance: Utterance, words: Sequence[Word]) -> bool:
-    """« La direction conteste. « … », se défend-elle »: a body that says or answers something."""
+def _opens(utterance: Utterance, draft: Draft) -> bool:
+    """Whether the pronoun of a draft opens its sentence: « Elle vise … », not « vise-t-elle »."""
+    return draft.source is not None and draft.source.start == utterance.span.start
+
+
+def _body_speaks(utterance: Utterance, words: Sequence[Word], *, opens: bool) -> bool:
+    """« La direction conteste. « … », se défend-elle »: a body that says or answers something.
+
+    Where the pronoun `opens` its sentence, any subject of the one before: « La firme emploie trente
+    personnes. Elle vise … ».
+    """
     lexicon = utterance.language.lexicon
     body = any(
         lexicon.source_kinds.get(word.lower) in {"organisation", "official"} for word in words
     )
-    return body and any(
+    if not body or opens:
+        return body
+    return any(
         utterance.finite[at]
         and utterance.words[at].quoted < 0
         and (lower in lexicon.voices.reacts or lower in lexicon.reporting)
