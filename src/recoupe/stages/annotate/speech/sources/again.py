@@ -41,13 +41,14 @@ def named_again(reading: Reading, mentions: Sequence[Mention], span: Span) -> Me
     definite = bool(words) and words[0].lower in reading.language.lexicon.definites
     head = _head(reading, words) if definite and MIN_WORDS <= len(words) <= MAX_WORDS else None
     kinds = None if head is None else _kinds(reading, words, head)
-    inside = any(
+    if head is None or kinds is None:
+        return None
+    if any(
         one.form in NAMED
         and (one.kind == "person" or kinds is _BODY)
         and _is_name(reading, one, head)
         for one in mentions_in(mentions, span)
-    )
-    if head is None or kinds is None or inside:
+    ):
         return None
     named = _only_named(reading, mentions, span, kinds)
     if named is None or _told_before(reading, named, head, span):
