@@ -25,7 +25,9 @@ TABLE = Lexicon(
             "for his part;for her part;for its part;for their part;in turn;in a statement;"
             "on the other hand;last week;last month;last year;last night;this week;this month;"
             "this year;earlier this week;earlier this month;earlier this year;earlier in the day;"
-            "over the weekend;at the time"
+            "over the weekend;at the time;out of hand;at this stage;for now;time and again;"
+            "in no uncertain terms;more than once;once more;once again;"
+            "on several occasions;so far"
         ).split(";")
     ),
     gendered_nouns=sources.GENDERED,
@@ -75,7 +77,8 @@ TABLE = Lexicon(
         "allegation allegations charge charges claim claims criticism "
         "criticisms report reports suggestion suggestions rumour rumours rumor rumors notion idea "
         "version assertion assertions responsibility involvement wrongdoing blame link links "
-        "complaint complaints insinuation insinuations theory theories suspicion suspicions".split()
+        "account accounts complaint complaints insinuation insinuations theory theories suspicion "
+        "suspicions".split()
     ),
     rumours=frozenset("rumours rumors rumour rumor speculation reports allegations claims".split()),
     according_not_before=frozenset(

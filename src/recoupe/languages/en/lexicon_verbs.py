@@ -29,7 +29,9 @@ _VERBS: dict[Stance, str] = {
         think:qc believe:qc expect:cio hope:ci fear:qc suspect:c doubt:c consider:o
         speculate:qc reckon:qc understand:c put:m value:m peg:m
     """,
-    "deny": "deny:qco reject:qa dismiss:qa refute:qo rebut:qo dispute:qo",
+    "deny": """
+        deny:qco reject:qa dismiss:qa refute:qo rebut:qo dispute:qo contradict:qa debunk:a rebuff:a
+    """,
     "plan": "agree:qci pledge:qcio threaten:i promise:qcio vow:qci hope:i expect:i",
     "urge": "urge:qo call:qar demand:qco ask:qr recommend:qco order:o appeal:o request:o",
     "judge": """
@@ -53,6 +55,7 @@ REPORTING = read_verbs(_VERBS, forms_of)
 
 _LIGHT: dict[str, dict[str, tuple[Stance, str]]] = {
     "rule": {"out": ("deny", "o")},
+    "push": {"back on": ("deny", "a"), "back against": ("deny", "a"), "back at": ("deny", "a")},
     "call": {"for": ("urge", "o"), "on": ("urge", "o")},
     "ask": {"for": ("urge", "o")},
     "warn": {"of": ("say", "o"), "against": ("say", "o")},

@@ -33,7 +33,11 @@ TABLE = Lexicon(
             "d une seule voix;"
             "à l unisson;en chœur;en choeur;d emblée;sans détour;dans un sourire;avec le sourire;"
             "à l envi;au passage;avec émotion;avec fierté;avec force;l an dernier;l année dernière;"
-            "la semaine dernière;le mois dernier;cette année;cette semaine;ce matin;ce soir"
+            "la semaine dernière;le mois dernier;cette année;cette semaine;ce matin;ce soir;"
+            "en bloc;à ce stade;pour l heure;pour l instant;pour le moment;d un revers de main;"
+            "d un revers de la main;à plusieurs reprises;dans un premier temps;sans ambages;"
+            "du bout des lèvres;avec véhémence;avec vigueur;avec fermeté;à mots couverts;"
+            "haut et fort;à l époque;jusqu ici;jusqu à présent;une nouvelle fois;une fois de plus"
         ).split(";")
     ),
     gendered_determiners={

@@ -43,7 +43,7 @@ _VERBS: dict[Stance, str] = {
     """,
     "deny": """
         démentir:qcio nier:qcio récuser:qo réfuter:qco contester:qcio rejeter:qa exclure:qco
-        écarter:qa
+        écarter:qa infirmer:qca repousser:a contredire:qa
     """,
     "plan": "promettre:qcio jurer:i menacer:o garantir:o espérer:io souhaiter:io",
     "urge": """
