@@ -45,7 +45,7 @@ FORGED = "falsify"
 LEAST_SHARED = 3
 """Two of a kind are told of too many things to be known by their number."""
 LEAST_LETTERS = 4
-TWO_WORDS, THREE_WORDS = 2, 3
+TWO_WORDS = 2
 NEAR = 0.12
 """A rounded value is no farther from the number."""
 
@@ -244,13 +244,13 @@ class Story:
         )
 
     def _is_only_one(self, one: Point, two: Point) -> bool:
-        """Whether each is the one number of its kind on its page, told in nearly the same words."""
+        """Whether each is the one number of its measure on its page, told in the same words."""
         if not (self._is_alone(one) and self._is_alone(two)):
             return False
         # A unit of speed tells nothing: every speed has it.
         measured = one.context.measure not in {"", *UNITS.values()}
         named = measured and one.context.measure == two.context.measure
-        return self._shared(one, two) >= (TWO_WORDS if named else THREE_WORDS)
+        return named and self._shared(one, two) >= TWO_WORDS
 
     def _differs_alone(self, one: Point, two: Point) -> bool:
         """« Par 61 voix contre 48 », « par 66 voix contre 48 »: one of several numbers differs."""

@@ -163,6 +163,8 @@ def _why_new(point: Point, last: Point) -> str | None:
     """What a page says itself of its value: that it is new, or what it was before."""
     if _later(last, point):
         return None
+    if point.key == "age" and (point.as_of is None or last.as_of is None):
+        return "an age, and one of the pages has no date"
     if point.formerly == last.value:
         return f"the page says that it was {_said(last)}"
     return "the page calls it the new value" if point.later else None
