@@ -9,17 +9,14 @@ The pages are not the project's, so the gold holds no word of them: a finding is
 of its page, its grade and the first words of its clause.
 """
 
-import argparse
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import get_args
 
 from quality import read_pages
 from quality.metric import GOLD
 from quality.scores.clean import EXTRACTION, cleaned
-from quality.verdicts import PRINT_LENGTH, Verdict, digest_of, keep_verdicts, read_verdicts
+from quality.verdicts import Verdict, ask, digest_of, read_verdicts
 from recoupe.languages import language_of
 from recoupe.records import Article, Clause, Grade, Span
 from recoupe.stages.annotate import annotate
@@ -82,53 +79,18 @@ def reads(name: str) -> Iterator[Read]:
 
 def verdicts(name: str) -> dict[str, Verdict]:
     """What was read of a set, by print."""
-    return read_verdicts(_file(name))
-
-
-def _file(name: str) -> Path:
-    return FOLDER / f"{name}.jsonl"
-
-
-def judged(lines: list[str], known: dict[str, Verdict]) -> dict[str, Verdict]:
-    """The verdicts with those of some lines.
-
-    Raises:
-        SystemExit: a line is no verdict.
-    """
-    found = dict(known)
-    for number, line in enumerate(lines, start=1):
-        digest, _, words = line.strip().partition(" ")
-        says, _, grade = words.partition(" ")
-        wrong = says == "wrong" and grade in {*get_args(Grade), "none"}
-        if len(digest) != PRINT_LENGTH or not (wrong or (says == "right" and not grade)):
-            sys.exit(f"line {number}: write PRINT right, or PRINT wrong GRADE")
-        found[digest] = Verdict(right=says == "right", reason=grade)
-    return found
+    return read_verdicts(FOLDER / f"{name}.jsonl")
 
 
 def main() -> None:
     """Prints what is to be read, or takes verdicts in."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("set", choices=SETS)
-    parser.add_argument("--count", type=int, default=100)
-    parser.add_argument(
-        "--wrong", action="store_true", help="what was judged wrong and still stands"
+    ask(
+        __doc__,
+        FOLDER,
+        SETS,
+        lambda name: ((read.print, read.line()) for read in reads(name)),
+        (*get_args(Grade), "none"),
     )
-    parser.add_argument("--judge", type=Path, help="file of verdicts, a line each")
-    chosen = parser.parse_args()
-    known = verdicts(chosen.set)
-    if chosen.judge is not None:
-        lines = chosen.judge.read_text("utf-8").splitlines()
-        keep_verdicts(_file(chosen.set), judged(lines, known))
-        return
-    left = chosen.count
-    for read in reads(chosen.set):
-        verdict = known.get(read.print)
-        if (verdict is not None and not verdict.right) if chosen.wrong else verdict is None:
-            sys.stdout.write(f"{read.print} {read.line()}\n")
-            left -= 1
-        if left == 0:
-            break
 
 
 if __name__ == "__main__":

@@ -9,9 +9,7 @@ digest of its page, its source, its cue and the first words of its content. A ru
 of them makes another attribution, which is not read yet.
 """
 
-import argparse
 import json
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -19,7 +17,7 @@ from pathlib import Path
 
 from quality.metric import GOLD
 from quality.scores.clean import EXTRACTION, cleaned, fundus_items
-from quality.verdicts import PRINT_LENGTH, Verdict, digest_of, keep_verdicts, read_verdicts
+from quality.verdicts import Verdict, ask, digest_of, read_verdicts
 from recoupe.languages import language_of
 from recoupe.records import Article, Attribution, Span
 from recoupe.stages.annotate import annotate
@@ -113,54 +111,18 @@ def reads(name: str) -> Iterator[Read]:
 
 def verdicts(name: str) -> dict[str, Verdict]:
     """What was read of a set, by print."""
-    return read_verdicts(_file(name))
-
-
-def _file(name: str) -> Path:
-    return FOLDER / f"{name}.jsonl"
-
-
-def judged(lines: list[str], known: dict[str, Verdict]) -> dict[str, Verdict]:
-    """The verdicts with those of some lines.
-
-    Raises:
-        SystemExit: a line is no verdict.
-    """
-    found = dict(known)
-    for number, line in enumerate(lines, start=1):
-        digest, _, words = line.strip().partition(" ")
-        says, _, reason = words.partition(" ")
-        wrong = says == "wrong" and reason in REASONS
-        if len(digest) != PRINT_LENGTH or not (wrong or (says == "right" and not reason)):
-            sys.exit(f"line {number}: write PRINT right, or PRINT wrong {'|'.join(REASONS)}")
-        found[digest] = Verdict(right=says == "right", reason=reason if wrong else "")
-    return found
+    return read_verdicts(FOLDER / f"{name}.jsonl")
 
 
 def main() -> None:
     """Prints what is to be read, or takes verdicts in."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("set", choices=SETS)
-    parser.add_argument("--count", type=int, default=100)
-    parser.add_argument(
-        "--wrong", action="store_true", help="what was judged wrong and still stands"
+    ask(
+        __doc__,
+        FOLDER,
+        SETS,
+        lambda name: ((read.print, read.line()) for read in reads(name)),
+        REASONS,
     )
-    parser.add_argument("--judge", type=Path, help="file of verdicts, a line each")
-    chosen = parser.parse_args()
-    known = verdicts(chosen.set)
-    if chosen.judge is not None:
-        keep_verdicts(
-            _file(chosen.set), judged(chosen.judge.read_text("utf-8").splitlines(), known)
-        )
-        return
-    left = chosen.count
-    for read in reads(chosen.set):
-        verdict = known.get(read.print)
-        if (verdict is not None and not verdict.right) if chosen.wrong else verdict is None:
-            sys.stdout.write(f"{read.print} {read.line()}\n")
-            left -= 1
-        if left == 0:
-            break
 
 
 if __name__ == "__main__":
