@@ -14,6 +14,7 @@ RELAYS = Relays(
         "seen obtained interviewed contacted reviewed viewed reached read shared asked "
         "questioned picked".split()
     ),
+    contacted=frozenset("contacted interviewed reached".split()),
     guests=frozenset(["guest"]),
     carriers=frozenset(
         "account accounts channel page pages column columns airwaves feed website site programme "

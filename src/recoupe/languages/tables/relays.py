@@ -16,6 +16,8 @@ class Relays:
 
     carried: frozenset[str] = frozenset()
     """Participles of words passed on, whose agent is a medium: cité, diffusé, "aired"."""
+    contacted: frozenset[str] = frozenset()
+    """Those of `got` that only a medium does to somebody: contacté, joint, "reached"."""
     got: frozenset[str] = frozenset()
     """Participles of words got from somebody, whose agent may be one: interrogé, "obtained"."""
     guests: frozenset[str] = frozenset()

@@ -240,7 +240,8 @@ def _agent(utterance: Utterance, index: int, cues: Sequence[Cue]) -> Way | None:
         if lower in lexicon.coordinators:
             return None
         if lower in relays.participles:
-            medium = press_at(utterance, index + 1, licensed=lower in relays.carried)
+            licensed = lower in relays.carried or lower in relays.contacted
+            medium = press_at(utterance, index + 1, licensed=licensed)
             if medium is None or (lower in relays.got and _is_staff(utterance, medium)):
                 return None
             # "was quoted as saying by Tass": the verb is of the report, only its agent is the way.
