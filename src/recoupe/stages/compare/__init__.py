@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from recoupe.records import Abstention, Alignment, Comparison, Prepared, Provenance
 from recoupe.stages.compare.abstained import Abstained
+from recoupe.stages.compare.conflict_counts import as_count
 from recoupe.stages.compare.conflicts import find_conflicts
 from recoupe.stages.compare.corrections import Corrections
 from recoupe.stages.compare.drifts import find_drifts
@@ -34,7 +35,8 @@ def compare(
     corrections = Corrections(scene)
     figures, conflicts, abstentions = find_figures(scene, corrections, rounding=config.rounding)
     abstained = Abstained()
-    conflicts = [*conflicts, *find_conflicts(scene, abstained)]
+    counted = (as_count(one, scene) for one in conflicts)
+    conflicts = [*counted, *find_conflicts(scene, abstained)]
     unique = {one.id: one for one in conflicts if not corrections.settle(one)}
     return Comparison(
         figures=tuple(figures),

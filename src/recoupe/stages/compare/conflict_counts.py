@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
-from recoupe.algorithms.folding import fold
-from recoupe.languages.tables.concepts import BEARERS, EVENTS
+from recoupe.algorithms.folding import fold, folded_words
+from recoupe.languages.tables.concepts import BEARERS, CASUALTIES, EVENTS
 from recoupe.records import Conflict, Evidence, Span, Statement
 from recoupe.stages.compare.conflict_record import conflict_of
 from recoupe.stages.compare.scene import Scene
@@ -92,3 +92,21 @@ def _sole_things(statement: Statement, scene: Scene) -> Iterator[tuple[str, floa
         event = keys[1] or noun
         if keys[0] == SOLE and event is not None and event not in BEARERS:
             yield event, 1.0, article.evidence(Span(before.start, after.end))
+
+
+def as_count(conflict: Conflict, scene: Scene) -> Conflict:
+    """A conflict of numbers of which one is « un seul », of what happens: a count of it.
+
+    « Un seul blessé » is told of people, and stays a number.
+    """
+    if conflict.kind != "number" or not any(
+        _is_sole(one, scene) for one in (*conflict.left, *conflict.right)
+    ):
+        return conflict
+    return conflict_of("count", conflict.left, conflict.right, conflict.why, conflict.rule)
+
+
+def _is_sole(place: Evidence, scene: Scene) -> bool:
+    concepts = scene.languages[place.page].concepts
+    keys = {concepts.concept_of(word, word) for word in folded_words(place.exact)}
+    return SOLE in keys and keys.isdisjoint(BEARERS | set(CASUALTIES.values()))

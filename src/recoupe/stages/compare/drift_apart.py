@@ -83,6 +83,7 @@ class Apart:
             for one in others
             if one.evidence.page != left.evidence.page
             and one.polarity == left.polarity
+            and scene.has_negation(one) == scene.has_negation(left)
             and (share := self._share(left, one)) is not None
         ]
         vouched = [one for one, _ in pairs if one.grade == "attributed" or is_confirmed(one, scene)]

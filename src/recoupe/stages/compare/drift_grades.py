@@ -91,6 +91,8 @@ def lost_its_reserve(
     """
     if left.polarity != right.polarity or not has_hardened(left, right, scene):
         return False
+    if scene.has_negation(right) and not scene.has_negation(left):
+        return False  # « il est formel : il n'a vendu aucune parcelle »
     if right.grade == "expected":
         decided = not is_shared and not is_soon_after(left, right, scene)
         return is_possible(left, scene) and not decided
