@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import product
 
-from recoupe.algorithms.instants import clock_of
 from recoupe.languages.tables.concepts import OPPOSITES
 from recoupe.languages.tables.kindred import CONTRARIES, SPOKEN, kin_of
 from recoupe.records import AnchoredAttribution, Drift, Statement
@@ -16,7 +15,7 @@ from recoupe.stages.compare.drift_grades import (
 )
 from recoupe.stages.compare.drift_possible import is_unsure
 from recoupe.stages.compare.drift_sources import lost, source_of
-from recoupe.stages.compare.guards import numbers_fit, values_of
+from recoupe.stages.compare.guards import numbers_fit
 from recoupe.stages.compare.page_order import stood_before, stood_by
 from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.scene import Scene
@@ -116,7 +115,7 @@ class Apart:
     def _share_of(
         self, left: Statement, mine: Clause, right: Statement, yours: Clause
     ) -> float | None:
-        """The same of two clauses, which tell one deed, or one hour or number and a thing."""
+        """The same of two clauses, which tell one deed and one thing more."""
         telling = self._telling
         held = mine.keys - _marked(left, mine)
         told = {one for one in held - SPOKEN if not yours.keys.isdisjoint(kin_of(one))}
@@ -125,27 +124,14 @@ class Apart:
         }
         if any(frozenset(pair) in OPPOSED for pair in product(mine.keys, yours.keys)):
             return None
-        if deeds:
-            is_one = len(told) >= SEVERAL and all(
-                telling.count_on(one.evidence.page, deeds) <= FEW_TIMES for one in (left, right)
-            )
-        else:
-            is_one = self._are_anchored(left, right) and telling.is_telling(told)
-        if not is_one:
+        if not deeds or len(told) < SEVERAL:
+            return None
+        if any(telling.count_on(one.evidence.page, deeds) > FEW_TIMES for one in (left, right)):
             return None
         kin = frozenset[str]().union(*(kin_of(one) for one in told))
         reserved = telling.weight(told) / telling.weight(held, alone=True)
         firm = telling.weight(yours.keys & kin) / telling.weight(yours.keys, alone=True)
         return min(reserved, firm) if reserved >= MIN_HELD and firm >= MIN_SHARE else None
-
-    def _are_anchored(self, left: Statement, right: Statement) -> bool:
-        """Whether both tell one hour or one number, which says that they mean one deed."""
-        scene = self._scene
-        clocks = [
-            {clock_of(one.value) for one in scene.times_of(each)} - {None} for each in (left, right)
-        ]
-        numbers = values_of(left, scene) & values_of(right, scene)
-        return bool(clocks[0] & clocks[1]) or bool(numbers)
 
 
 def _marked(statement: Statement, clause: Clause) -> frozenset[str]:
