@@ -51,6 +51,8 @@ def _opens_relative(utterance: Utterance, index: int) -> bool:
 
 def _bracketed(utterance: Utterance, first: int, last: int) -> Iterator[int]:
     """Words between brackets or a pair of dashes, where a verb stands outside of them."""
+    if CLOSED_BY.keys().isdisjoint(utterance.lowers[first + 1 : last + 1]):
+        return
     opened: int | None = None
     for at in range(first, last + 1):
         text = utterance.words[at].text
