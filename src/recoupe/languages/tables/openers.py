@@ -44,7 +44,7 @@ class Openers:
 class Beginnings:
     """How phrases begin: by one word alone, or by two.
 
-    Most first words begin much else: « il » opens « il semble », and a hundred sentences a page.
+    Most first words are everywhere: « il » opens « il est probable », and much else.
 
     >>> beginnings = Beginnings([("selon",), ("d", "après")])
     >>> beginnings.alone, beginnings.seconds

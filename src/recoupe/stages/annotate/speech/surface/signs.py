@@ -74,7 +74,7 @@ class Signs:
         return tuple(sorted(sign for sign, holds in told.items() if holds))
 
     def before(self, lower: str, told: Sequence[int]) -> Mapping[str, tuple[int, ...]]:
-        """Further signs that a word has only before certain words: « il » before « semble »."""
+        """Further signs that a word has only before certain words: « il » before « est »."""
         found: dict[str, tuple[int, ...]] = {}
         for sign, phrases in self._phrases.items():
             for second in sorted(phrases.seconds.get(lower, ())):
