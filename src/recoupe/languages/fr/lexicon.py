@@ -24,6 +24,15 @@ TABLE = Lexicon(
     clitics=verbs.CLITICS,
     object_pronouns=frozenset("nous me m vous te".split()),
     verb_adverbs=verbs.VERB_ADVERBS,
+    houses=(("à",), ("au",), ("aux",)),
+    households=tuple(
+        tuple(opener.split())
+        for opener in (
+            "chez;du côté de;du côté d;du côté du;du côté des;au sein de;au sein d;au sein du;"
+            "dans l entourage de;dans l entourage d;dans l entourage du;dans les rangs de;"
+            "dans les rangs du;dans les rangs des"
+        ).split(";")
+    ),
     verb_adverbials=tuple(
         tuple(phrase.split())
         for phrase in (

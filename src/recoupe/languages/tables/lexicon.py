@@ -99,6 +99,10 @@ class Lexicon:
     """Words that may stand inside or beside a verb group: également, "also"."""
     verb_adverbials: tuple[tuple[str, ...], ...] = ()
     """Phrases in the place of an adverb: « de son côté », "for his part"."""
+    houses: tuple[tuple[str, ...], ...] = ()
+    """Before the house for which an impersonal subject speaks: « à la mairie, on assure »."""
+    households: tuple[tuple[str, ...], ...] = ()
+    """The same before any name: « chez Airbus, on rappelle »."""
     gendered_determiners: Mapping[str, Literal["m", "f"]] = field(default_factory=dict)
     """« la », « un »: what the article tells of a person."""
     gendered_nouns: Mapping[str, Literal["m", "f"]] = field(default_factory=dict)
@@ -382,6 +386,16 @@ class Lexicon:
     def adverbials_openers(self) -> Openers:
         """`verb_adverbials`, looked up."""
         return Openers(self.verb_adverbials)
+
+    @cached_property
+    def house_openers(self) -> Openers:
+        """`houses`, looked up."""
+        return Openers(self.houses)
+
+    @cached_property
+    def household_openers(self) -> Openers:
+        """`households`, looked up."""
+        return Openers(self.households)
 
     @cached_property
     def adverbial_ends(self) -> frozenset[str]:

@@ -57,7 +57,7 @@ def _form(reading: Reading, pair: Pair) -> QuoteForm:
     start = block.span.start if block else 0
     before = reading.words_in(Span(max(start, pair.start - 60), pair.start))
     inside = reading.text[pair.inner_start : pair.inner_end]
-    if _announced(reading, before, inside) or _is_borne(reading, pair, before):
+    if _announced(reading, pair, before) or _is_borne(reading, pair, before):
         return "scare"
     words = reading.words_in(Span(pair.inner_start, pair.inner_end))
     verbal = any(looks_finite(word, reading.language.lexicon.modality) for word in words)
@@ -98,10 +98,11 @@ def _is_inverted(after: Sequence[Word], lexicon: Lexicon) -> bool:
 
 
 def _announced(  # noqa: PLR0911  one reason a line
-    reading: Reading, before: Sequence[Word], inside: str
+    reading: Reading, pair: Pair, before: Sequence[Word]
 ) -> bool:
     """Whether a noun right before the marks tells of a title or a word: « le film « … » »."""
     lexicon = reading.language.lexicon
+    inside = reading.text[pair.inner_start : pair.inner_end]
     index = len(before) - 1
     if index >= 0 and before[index].lower.endswith("'s") and inside[:1].isupper():
         # "On NBC's "Meet the Press," the senator said": a medium's programme.
@@ -127,9 +128,21 @@ def _announced(  # noqa: PLR0911  one reason a line
         # "what it called "an unacceptable delay"": a subject before the verb.
         subject = before[index - 1]
         verbs |= lexicon.voices.he | lexicon.voices.they | lexicon.voices.things
-        if subject.is_capital and lexicon.zero_complement:
+        if (subject.is_capital and lexicon.zero_complement) or _opens_infinitive(reading, pair):
             return False
     return before[index - 1].lower not in verbs
+
+
+def _opens_infinitive(reading: Reading, pair: Pair) -> bool:
+    """« dit « ne rien regretter » »: what is called by its name is no verb."""
+    lexicon = reading.language.lexicon
+    passed = lexicon.clitics | lexicon.infinitive_marks | lexicon.verb_adverbs
+    for word in reading.words_in(Span(pair.inner_start, pair.inner_end)):
+        if "VerbForm=Inf" in word.form:
+            return True
+        if word.lower not in passed:
+            return False
+    return False
 
 
 def _is_borne(reading: Reading, pair: Pair, before: Sequence[Word]) -> bool:

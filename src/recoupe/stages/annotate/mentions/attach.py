@@ -221,7 +221,7 @@ def _named_before(
         )
     ):
         start -= 1
-    if start == 0 or not words.comma(start):
+    if start == 0 or not words.comma(start) or _acts(words, title, start):
         return None
     index = bisect_left(firsts, start) - 1
     if index < 0:
@@ -230,6 +230,15 @@ def _named_before(
     if candidate.last != start - 1 or candidate.kind not in NAMEABLE or candidate.known:
         return None
     return candidate if candidate.form == "name" else None
+
+
+def _acts(words: Words, title: Title, start: int) -> bool:
+    """« Interrogé sur Paul Rey, le sélectionneur a été clair »: a verb follows at once."""
+    after = title.last + 1
+    if after >= words.size or not words.spaced(after) or words.tags[after] not in {"AUX", "VERB"}:
+        return False
+    articles = words.names.articles
+    return any(words.folded[at] in articles for at in range(start, title.first))
 
 
 def find_descriptions(words: Words, alone: Sequence[Title]) -> Iterator[Candidate]:

@@ -35,6 +35,7 @@ from recoupe.stages.annotate.speech.pieces.scene import (
 )
 from recoupe.stages.annotate.speech.reports.complements import find_complement
 from recoupe.stages.annotate.speech.reports.endings import content_end, next_report
+from recoupe.stages.annotate.speech.reports.houses import house_of
 from recoupe.stages.annotate.speech.reports.incises import (
     find_incise,
     find_inner_incise,
@@ -324,7 +325,11 @@ def _subject(  # noqa: C901, PLR0911  one reason a line
     if unnamed < start:
         # "A diplomat who declined to be named told AFP"
         return phrase_before(utterance, unnamed), None
-    return _with_head(utterance, phrase_before(utterance, start, floor), floor), None
+    subject = _with_head(utterance, phrase_before(utterance, start, floor), floor)
+    if subject is not None and is_impersonal(utterance, subject):
+        # « À la mairie, on assure que … »
+        return house_of(utterance, subject) or subject, None
+    return subject, None
 
 
 def _past_anonymity(utterance: Utterance, start: int) -> int:
