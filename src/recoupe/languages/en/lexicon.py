@@ -44,6 +44,7 @@ TABLE = Lexicon(
     partitives=frozenset(["including"]),
     silences=frozenset("little nothing more much so".split()),
     replies=frozenset("no yes wrong nonsense never".split()),
+    answering=frozenset("reply replies replied answer answers answered retorted responded".split()),
     questions=frozenset("whether if why how when where who".split()),
     zero_complement=True,
     infinitive_marks=frozenset(["to"]),

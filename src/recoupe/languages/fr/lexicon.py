@@ -75,6 +75,10 @@ TABLE = Lexicon(
     partitives=frozenset(["dont"]),
     silences=frozenset("rien davantage peu".split()),
     replies=frozenset("faux non oui exact impossible jamais".split()),
+    answering=frozenset(
+        "répond répondent répondu répondit répondait rétorque rétorqué rétorqua réplique répliqué "
+        "répliqua riposte riposté".split()
+    ),
     questions=frozenset("si s pourquoi comment quand combien où qui".split()),
     bare_clause_determiners=frozenset(
         "le la les l ces ses leurs ce cette il elle ils elles".split()
@@ -264,6 +268,7 @@ TABLE = Lexicon(
         "citer appeler exhorter inviter presser sommer".split()
     ),
     content_clitics=frozenset(["l", "le"]),
+    gerund_prepositions=frozenset(["en"]),
     gerund_openers=(("avant", "de"), ("avant", "d")),
     judging=frozenset(
         "syndicat syndicats opposition opposants opposant accusation défense parquet procureur "

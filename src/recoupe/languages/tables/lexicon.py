@@ -135,6 +135,8 @@ class Lexicon:
     """Lemmas whose marks, right behind them in a relative clause, are a name: « appellent »."""
     replies: frozenset[str] = frozenset()
     """Words that say a whole thing by themselves: faux, non, "no"."""
+    answering: frozenset[str] = frozenset()
+    """Written forms by which somebody answers whoever spoke last: répond, "replied"."""
     questions: frozenset[str] = frozenset()
     """Words that open an indirect question, which nobody asserts: si, "whether"."""
     bare_clause_determiners: frozenset[str] = frozenset()
@@ -289,6 +291,8 @@ class Lexicon:
     """Lemmas whose object is who hears it, as « l' » in « l'a prévenu »."""
     content_clitics: frozenset[str] = frozenset()
     """Clitics that stand for what is said: « Le maire l'a confirmé »."""
+    gerund_prepositions: frozenset[str] = frozenset()
+    """Prepositions that, with a gerund, tell what a speaker does meanwhile: « en montrant »."""
     gerund_openers: tuple[tuple[str, ...], ...] = ()
     """What makes an infinitive a further report of the same speaker: avant de."""
     particles: Mapping[str, frozenset[str]] = field(default_factory=dict)

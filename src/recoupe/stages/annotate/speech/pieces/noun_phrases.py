@@ -55,6 +55,9 @@ def _stops(utterance: Utterance, index: int, first: int) -> bool:  # noqa: PLR09
         before = utterance.lower(index - 1)
         if before not in lexicon.joins and before not in lexicon.addressees:
             return True
+    if index > first and lower in lexicon.gerund_prepositions:
+        after = utterance.words[index + 1 : index + 2]
+        return bool(after) and "Tense=Pres|VerbForm=Part" in after[0].form
     if index > first and lower in lexicon.coordinators:
         return not _goes_on(utterance, index)
     return index > first and not word.is_capital and is_finite(utterance, index)

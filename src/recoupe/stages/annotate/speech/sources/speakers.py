@@ -264,6 +264,9 @@ def _last_speaker(
     plural = pronoun in lexicon.plural_pronouns
     gender = pronoun_gender(reading, pronoun)
     others: set[str] = set()
+    asked = _asked_before(reading, draft, named)
+    if asked is not None:
+        others.add(asked)
     for one in reversed(named):
         if draft.utterance - one.utterance > MAX_UTTERANCES_BACK:
             return None
@@ -283,6 +286,19 @@ def _last_speaker(
             continue
         return one
     return None
+
+
+def _asked_before(reading: Reading, draft: Draft, named: Sequence[Draft]) -> str | None:
+    """Who asked what is answered: "Sorry for what?" asked the judge. "Everything," he replied."""
+    before = [one for one in named if one is not draft]
+    if not before or draft.cue is None or not draft.is_pronoun:
+        return None
+    cue = (word.lower for word in reading.words_in(draft.cue))
+    if reading.language.lexicon.answering.isdisjoint(cue):
+        return None
+    last = before[-1]
+    asks = reading.text[last.hull.start : last.hull.end + 1].rstrip('»”" \u202f\xa0').endswith("?")
+    return last.label if asks and draft.utterance - last.utterance <= 1 else None
 
 
 def _other_gender(reading: Reading, one: Draft, gender: Gender) -> bool:
