@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from recoupe.algorithms.folding import fold
 from recoupe.records import Mention, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.pieces.chain import label_of
@@ -103,9 +104,17 @@ def know_again(  # noqa: PLR0911  one reason a line
         return
     spoke = {one.label: one for one in named if one.kind == "person" and one.label[:1].isupper()}
     if len(spoke) == 1 and not _is_named(mentions, draft):
-        # A title's name that the finder of names did not know.
+        # A title's name that the finder of names did not know; « Météo-France » is no prefect.
         (host,) = spoke.values()
+        if " " not in host.label and _names_an_office(reading, draft.speaker):
+            return
         draft.label, draft.speaker = host.label, host.speaker
+
+
+def _names_an_office(reading: Reading, span: Span) -> bool:
+    """Whether a phrase is of an office, « la préfète », which a single word hardly holds."""
+    roles = reading.language.names.roles
+    return any((fold(word.lower),) in roles for word in reading.words_in(span))
 
 
 def _spoke_before(reading: Reading, draft: Draft, named: Sequence[Draft]) -> Draft | None:
