@@ -10,7 +10,7 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     phrase_before,
 )
 from recoupe.stages.annotate.speech.pieces.scene import EDGES, is_any_quoted, past_adverbs
-from recoupe.stages.annotate.speech.surface.surface import Utterance
+from recoupe.stages.annotate.speech.surface.surface import CLOSING, Utterance
 
 MAX_ADDRESSEE = 4
 """Words of an addressee before the subject: « ont déclaré à Reuters trois témoins »."""
@@ -32,7 +32,8 @@ def inverted_subject(utterance: Utterance, cue: Cue, floor: int) -> Phrase | Non
     )
     lexicon = utterance.language.lexicon
     addressed = any(verb.lemma in lexicon.bare_addressee_verbs for verb in cue.verbs)
-    if colon or (addressed and phrase_before(utterance, cue.first, floor) is not None):
+    told = addressed and phrase_before(utterance, cue.first, floor) is not None
+    if colon or told or _subject_behind_marks(utterance, before, floor):
         # "the mayor, Jane Doe, told reporters"
         return None
     phrase = phrase_after(utterance, past_adverbs(utterance, cue.last + 1))
@@ -48,6 +49,22 @@ def inverted_subject(utterance: Utterance, cue: Cue, floor: int) -> Phrase | Non
         return None
     said = is_any_quoted(utterance, floor, before) or main_finite(utterance, floor, before)
     return None if _rules(utterance, phrase, said=said) else phrase
+
+
+def _subject_behind_marks(utterance: Utterance, before: int, floor: int) -> bool:
+    """As in ""CONTENT," their lawyer, Dana Fox, said outside court": it stands before the verb."""
+    if utterance.words[before].text != "," or utterance.words[before].quoted >= 0:
+        return False
+    first = before
+    while first > floor and utterance.words[first - 1].quoted < 0:
+        if utterance.words[first - 1].text in {*CLOSING, '"'}:
+            break
+        first -= 1
+    if first in {floor, before} or utterance.lower(first) == ",":
+        return False
+    apposed = "," in utterance.lowers[first:before]
+    named = apposed and phrase_after(utterance, first, before) is not None
+    return named and not main_finite(utterance, first, before - 1)
 
 
 def _differs_in_number(utterance: Utterance, cue: Cue, phrase: Phrase) -> bool:
