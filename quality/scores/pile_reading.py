@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from quality.locate import Located
 from quality.metric import Counts, Metric
 from quality.pile_gold import built_pile, gold_of, is_complete, overlap
-from recoupe.algorithms.folding import fold
+from recoupe.algorithms.folding import fold, folded_words
 from recoupe.records import (
     AnchoredAttribution,
     AnchoredQuantity,
@@ -20,6 +20,8 @@ from recoupe.records import (
 
 SAME_SPAN = 0.8
 """Overlap from which two spans are held to be the same."""
+LEAST_LETTERS = 4
+"""Shorter words are articles and prepositions, which tell nobody."""
 Found = TypeVar("Found", AnchoredAttribution, AnchoredQuantity, AnchoredQuote, AnchoredTimex)
 ONE_WRITER = "25 invented pages by one writer"
 
@@ -121,9 +123,15 @@ def quotes() -> Iterator[Metric]:
     counts, pairs = matches("quotes", found)
     yield metric("quotes/span-f1", counts.f1, len(gold_of("quotes")), ONE_WRITER)
     spoken = [(gold, dossier, one) for gold, dossier, one in pairs if gold["speaker"] is not None]
-    right = sum(is_named(gold["speaker"], one.speaker, dossier) for gold, dossier, one in spoken)
+    right = sum(
+        is_named(gold["speaker"], one.speaker, dossier) or is_cited(gold["speaker"], one, dossier)
+        for gold, dossier, one in spoken
+    )
     yield metric(
-        "quotes/speaker", right / max(1, len(spoken)), len(spoken), "speakers that are no entity"
+        "quotes/speaker",
+        right / max(1, len(spoken)),
+        len(spoken),
+        "whether speakers who are no entity, as unnamed ones, are the same on two pages",
     )
 
 
@@ -134,6 +142,18 @@ def is_named(gold: str, entity_id: str | None, dossier: Dossier) -> bool:
         return False
     names = {fold(entity.name), *(fold(one.text) for one in entity.spellings)}
     return any(fold(gold) in name or name in fold(gold) for name in names)
+
+
+def is_cited(gold: str, quote: AnchoredQuote, dossier: Dossier) -> bool:
+    """Whether the words of a source that is no entity hold the gold name, or it holds them."""
+    told = next((one for one in dossier.attributions if one.id == quote.attribution), None)
+    if quote.speaker is not None or told is None or told.source is None:
+        return False
+    said, wanted = (
+        " ".join(word for word in folded_words(words) if len(word) >= LEAST_LETTERS)
+        for words in (told.source.exact, gold)
+    )
+    return bool(said) and bool(wanted) and (said in wanted or wanted in said)
 
 
 def attributions() -> Iterator[Metric]:

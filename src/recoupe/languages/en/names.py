@@ -61,7 +61,8 @@ secretary: secretary
 chief_of_staff: chief_of_staff chief_of_general_staff chairman_of_the_joint_chiefs_of_staff
 general: general gen lieutenant_general major_general brigadier_general
 officer: colonel col lieutenant lt captain capt commander major maj admiral adm sergeant sgt
-  brigadier corporal inspector detective constable superintendent officer
+  brigadier corporal inspector insp detective det supt det_ch_insp det_ch_supt
+  detective_chief_inspector chief_inspector chief_superintendent constable superintendent officer
 commissioner: commissioner high_commissioner
 senator: senator sen
 deputy: representative rep congressman/congresswoman lawmaker legislator mp mep member_of_parliament

@@ -67,7 +67,7 @@ cabinet_secretary: secrétaire_général_du_cabinet secrétaire_en_chef_du_cabin
 secretary: secrétaire
 chief_of_staff: chef_d'état-major/cheffe_d'état-major chef_d'état-major_des_armées
 general: général/générale
-officer: colonel/colonelle lieutenant/lieutenante lieutenant-colonel capitaine
+officer: colonel/colonelle lieutenant/lieutenante lieutenant-colonel lt lt_col lt-col cdt capitaine
   commandant/commandante amiral/amirale major adjudant/adjudante brigadier/brigadière caporal
   sergent/sergente
 commissioner: commissaire commissaire_européen/commissaire_européenne haut-commissaire
