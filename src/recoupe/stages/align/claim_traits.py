@@ -116,6 +116,7 @@ def _with_subject(one: Traits, subject: frozenset[str], before: Traits | None) -
 def key_of(lemma: str, language: Language) -> str:
     """Concept of a word where the tables know it, else its stem.
 
+    >>> from recoupe.languages import language_of
     >>> key_of("décès", language_of("fr")) == key_of("dead", language_of("en"))
     True
     """
