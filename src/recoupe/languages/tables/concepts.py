@@ -318,28 +318,31 @@ def senses_of(table: str) -> dict[str, str]:
     return senses
 
 
-OPPOSITES: frozenset[frozenset[str]] = frozenset(
-    frozenset(pair.split("/"))
-    for pair in (
-        "accept/refuse approve/reject open/close rise/fall win/lose arrive/leave begin/end "
-        "release/arrest guilty/innocent guilty/acquit north/south east/west confirm/deny "
-        "succeed/fail allow/forbid allow/punish approve/punish alive/death enter/exit "
-        "resume/suspend maintain/cancel maintain/suspend strengthen/weaken support/oppose "
-        "increase/fall cut/rise cut/increase attack/defend acquit/sentence praise/sentence "
-        "praise/criticise approve/postpone "
-        "hire/dismiss buy/sell before/after first/last safe/danger heavy/light vote_for/oppose "
-        "present/absent"
-    ).split()
+def pairs_of(table: str) -> frozenset[frozenset[str]]:
+    """Pairs of concepts `one/other one/other …`, in no order.
+
+    >>> pairs_of("open/close") == {frozenset({"close", "open"})}
+    True
+    """
+    return frozenset(frozenset(pair.split("/")) for pair in table.split())
+
+
+OPPOSITES: frozenset[frozenset[str]] = pairs_of(
+    "accept/refuse approve/reject open/close rise/fall win/lose arrive/leave begin/end "
+    "release/arrest guilty/innocent guilty/acquit north/south east/west confirm/deny "
+    "succeed/fail allow/forbid allow/punish approve/punish alive/death enter/exit "
+    "resume/suspend maintain/cancel maintain/suspend strengthen/weaken support/oppose "
+    "increase/fall cut/rise cut/increase attack/defend acquit/sentence praise/sentence "
+    "praise/criticise approve/postpone "
+    "hire/dismiss buy/sell before/after first/last safe/danger heavy/light vote_for/oppose "
+    "present/absent"
 )
 """Concepts that cannot both hold of one happening. `allow/punish`: « sanctionné »."""
 
-OUTCOMES: frozenset[frozenset[str]] = frozenset(
-    frozenset(pair.split("/"))
-    for pair in (
-        "accept/refuse approve/reject guilty/acquit guilty/innocent acquit/sentence alive/death "
-        "succeed/fail allow/forbid support/oppose hire/dismiss present/absent win/lose "
-        "maintain/cancel approve/postpone"
-    ).split()
+OUTCOMES: frozenset[frozenset[str]] = pairs_of(
+    "accept/refuse approve/reject guilty/acquit guilty/innocent acquit/sentence alive/death "
+    "succeed/fail allow/forbid support/oppose hire/dismiss present/absent win/lose "
+    "maintain/cancel approve/postpone"
 )
 """Opposites of which a happening has one, and does not turn to the other within a day: who was
 acquitted was not sentenced, while a road that was closed may have been opened again."""
@@ -359,9 +362,7 @@ AXES: Mapping[str, str] = {
 }
 """Concepts that answer one question with another: « a adopté la loi », « a rejeté la loi »."""
 
-CONVERSES: frozenset[frozenset[str]] = frozenset(
-    frozenset(pair.split("/")) for pair in "win/lose buy/sell attack/defend".split()
-)
+CONVERSES: frozenset[frozenset[str]] = pairs_of("win/lose buy/sell attack/defend")
 """Opposites that tell one happening from two sides: who buys, somebody else sells."""
 
 NUMBER_WORDS: frozenset[str] = frozenset(

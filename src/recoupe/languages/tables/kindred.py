@@ -6,6 +6,8 @@ was handed over" speaks of what "a ransom was paid" tells only where the rest sa
 
 from collections.abc import Mapping
 
+from recoupe.languages.tables.concepts import pairs_of
+
 KINDRED: tuple[frozenset[str], ...] = tuple(
     frozenset(one.split())
     for one in (
@@ -85,34 +87,28 @@ SPOKEN: frozenset[str] = frozenset(
 )
 """What is said, known or asked: a negation of it leaves open what it is about."""
 
-CONTRARIES: frozenset[frozenset[str]] = frozenset(
-    frozenset(pair.split("/"))
-    for pair in (
-        "still/leave still/resign still/dismiss still/oust continue/end continue/suspend "
-        "function/outage function/breakdown function/end function/suspend function/switch_off "
-        "unhurt/injury unhurt/death unhurt/wound_grave survive/death survive/murder alive/murder "
-        "rise/stable_level fall/stable_level cut/stable_level "
-        "positive_test/negative_test confess/deny confess/plead_not_guilty switch_on/switch_off "
-        "full/empty "
-        "thank/criticise thank/blame praise/blame dismiss/reinstate agree/disagree ally/enemy "
-        "legal/illegal strong/weak improve/worsen intact/damage intact/destroy peaceful/clash "
-        "peaceful/riot accelerate/slow lengthen/shorten approve/refuse accept/reject "
-        "open/suspend maintain/end begin/cancel begin/postpone end/resume suspend/flow open/end "
-        "continue/cancel still/end"
-    ).split()
+CONTRARIES: frozenset[frozenset[str]] = pairs_of(
+    "still/leave still/resign still/dismiss still/oust continue/end continue/suspend "
+    "function/outage function/breakdown function/end function/suspend function/switch_off "
+    "unhurt/injury unhurt/death unhurt/wound_grave survive/death survive/murder alive/murder "
+    "rise/stable_level fall/stable_level cut/stable_level "
+    "positive_test/negative_test confess/deny confess/plead_not_guilty switch_on/switch_off "
+    "full/empty "
+    "thank/criticise thank/blame praise/blame dismiss/reinstate agree/disagree ally/enemy "
+    "legal/illegal strong/weak improve/worsen intact/damage intact/destroy peaceful/clash "
+    "peaceful/riot accelerate/slow lengthen/shorten approve/refuse accept/reject "
+    "open/suspend maintain/end begin/cancel begin/postpone end/resume suspend/flow open/end "
+    "continue/cancel still/end"
 )
 """More pairs that exclude each other of one thing at one time. They are no opposites by which
 statements line up (`OPPOSITES`), since many of them hold one after the other."""
 
-LASTING: frozenset[frozenset[str]] = frozenset(
-    frozenset(pair.split("/"))
-    for pair in (
-        "unhurt/injury unhurt/death unhurt/wound_grave survive/death survive/murder alive/murder "
-        "positive_test/negative_test confess/plead_not_guilty rise/stable_level "
-        "fall/stable_level cut/stable_level intact/damage intact/destroy peaceful/clash "
-        "peaceful/riot approve/refuse accept/reject accept/refuse approve/reject guilty/acquit "
-        "guilty/innocent acquit/sentence alive/death succeed/fail praise/criticise praise/blame "
-        "thank/blame thank/criticise heavy/light north/south east/west first/last present/absent"
-    ).split()
+LASTING: frozenset[frozenset[str]] = pairs_of(
+    "unhurt/injury unhurt/death unhurt/wound_grave survive/death survive/murder alive/murder "
+    "positive_test/negative_test confess/plead_not_guilty rise/stable_level "
+    "fall/stable_level cut/stable_level intact/damage intact/destroy peaceful/clash "
+    "peaceful/riot approve/refuse accept/reject accept/refuse approve/reject guilty/acquit "
+    "guilty/innocent acquit/sentence alive/death succeed/fail praise/criticise praise/blame "
+    "thank/blame thank/criticise heavy/light north/south east/west first/last present/absent"
 )
 """Those that do not turn into each other within days: what is told of one deed stays told."""

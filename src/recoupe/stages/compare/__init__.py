@@ -12,6 +12,7 @@ from recoupe.stages.compare.corrections import Corrections
 from recoupe.stages.compare.drifts import find_drifts
 from recoupe.stages.compare.figures import find_figures
 from recoupe.stages.compare.scene import Scene
+from recoupe.stages.compare.told_words import Telling
 
 __all__ = ["CompareConfig", "compare"]
 
@@ -35,15 +36,16 @@ def compare(
     corrections = Corrections(scene)
     figures, conflicts, abstentions = find_figures(scene, corrections, rounding=config.rounding)
     abstained = Abstained()
+    telling = Telling(scene)
     counted = (as_count(one, scene) for one in conflicts)
-    conflicts = [*counted, *find_conflicts(scene, abstained)]
+    conflicts = [*counted, *find_conflicts(scene, telling, abstained)]
     unique = {one.id: one for one in conflicts if not corrections.settle(one)}
     return Comparison(
         figures=tuple(figures),
         conflicts=tuple(
             sorted(unique.values(), key=lambda one: (one.kind, one.left, one.right, one.id))
         ),
-        drifts=tuple(find_drifts(scene, corrections)),
+        drifts=tuple(find_drifts(scene, telling, corrections)),
         abstentions=tuple(sorted((*abstentions, *abstained.abstentions(), *_undated(scene)))),
     )
 

@@ -14,10 +14,10 @@ from recoupe.records import AnchoredTimex, Conflict, Statement
 from recoupe.stages.compare.conflict_names import Names, conflicts_of_names, opposed_names
 from recoupe.stages.compare.conflict_record import FIRM
 from recoupe.stages.compare.conflict_times import apart_in_one_grain, single_times
-from recoupe.stages.compare.guards import has_turned, is_charge, is_conditioned, numbers_fit
+from recoupe.stages.compare.guards import has_turned, is_told_plainly, numbers_fit
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.time_sides import Gathered, minutes_apart
-from recoupe.stages.compare.told_words import Clause, Telling
+from recoupe.stages.compare.told_words import Clause, Telling, hold_enough
 
 TOLD = FIRM | {"expected"}
 MIN_HELD = 0.5
@@ -107,13 +107,10 @@ def _asked(left: Statement, right: Statement, telling: Telling) -> Iterator[Ques
 def _may_answer(statement: Statement, scene: Scene) -> bool:
     return (
         statement.grade in TOLD
-        and statement.polarity == "positive"
         and (bool(statement.timexes) or bool(statement.entities))
-        and not scene.is_title(statement)
         and not scene.tells_another(statement)
         and not scene.is_distinct(statement)
-        and not is_charge(statement, scene)
-        and not is_conditioned(statement, scene)
+        and is_told_plainly(statement, scene)
     )
 
 
@@ -132,9 +129,8 @@ def _tell_one(
     if not telling.is_telling(beside | deeds) or (not beside and all(rest)):
         return False
     of_deed = telling.weight(deeds)
-    told = of_deed + telling.weight(beside)
-    fewer, more = sorted(of_deed + telling.weight(one, alone=True) for one in rest)
-    return told >= MIN_HELD * fewer and told >= MIN_SHARE * more
+    weights = [of_deed + telling.weight(one, alone=True) for one in rest]
+    return hold_enough(of_deed + telling.weight(beside), weights, held=MIN_HELD, share=MIN_SHARE)
 
 
 def _shared_deeds(mine: Clause, yours: Clause) -> frozenset[str]:

@@ -16,13 +16,12 @@ from recoupe.stages.compare.conflict_record import FIRM, conflict_of
 from recoupe.stages.compare.drift_possible import is_unsure
 from recoupe.stages.compare.guards import (
     has_turned,
-    is_charge,
-    is_conditioned,
+    is_told_plainly,
     may_be_of_one_time,
     numbers_fit,
 )
 from recoupe.stages.compare.scene import Scene, moment_of
-from recoupe.stages.compare.told_words import Clause, Telling
+from recoupe.stages.compare.told_words import Clause, Telling, hold_enough
 
 TOLD = FIRM | {"expected"}
 TERMS = frozenset((OPPOSITES | CONTRARIES) - CONVERSES)
@@ -68,12 +67,9 @@ def _placed(conflict: Conflict, terms: tuple[str, str]) -> Conflict:
 def _may_be_opposed(statement: Statement, scene: Scene) -> bool:
     return (
         (statement.grade in TOLD or is_unsure(statement, scene))
-        and statement.polarity == "positive"
         and not scene.has_negation(statement)
-        and not scene.is_title(statement)
         and not scene.is_distinct(statement)
-        and not is_charge(statement, scene)
-        and not is_conditioned(statement, scene)
+        and is_told_plainly(statement, scene)
     )
 
 
@@ -110,9 +106,8 @@ def _tell_of_one(mine: Clause, yours: Clause, terms: tuple[str, str], telling: T
         return False
     keys = mine.keys - {terms[0]}, yours.keys - {terms[1]}
     shared = keys[0] & keys[1]
-    weights = sorted(telling.weight(one, alone=True) for one in keys)
-    told = telling.weight(shared)
-    is_one = told >= MIN_HELD * weights[0] and told >= MIN_SHARE * weights[1]
+    weights = [telling.weight(one, alone=True) for one in keys]
+    is_one = hold_enough(telling.weight(shared), weights, held=MIN_HELD, share=MIN_SHARE)
     return telling.is_telling(shared) and is_one
 
 

@@ -15,8 +15,8 @@ from recoupe.stages.compare.conflict_polarity import COME_TRUE
 from recoupe.stages.compare.conflict_record import conflict_of
 from recoupe.stages.compare.drift_possible import is_soon_after, is_unsure
 from recoupe.stages.compare.guards import (
-    is_charge,
     is_conditioned,
+    is_told_plainly,
     may_be_of_one_time,
     stood_later,
     values_of,
@@ -99,12 +99,9 @@ def _told_of(negation: Negation, by_deed: Mapping[str, list[Statement]]) -> list
 def _may_be_contradicted(statement: Statement, scene: Scene) -> bool:
     return (
         (statement.grade in TOLD or is_unsure(statement, scene))
-        and statement.polarity == "positive"
         and not scene.has_negation(statement)
         and not scene.tells_another(statement)
-        and not scene.is_title(statement)
-        and not is_charge(statement, scene)
-        and not is_conditioned(statement, scene)
+        and is_told_plainly(statement, scene)
     )
 
 

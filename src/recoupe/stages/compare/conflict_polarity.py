@@ -11,11 +11,11 @@ from recoupe.records import Conflict, Evidence, Statement
 from recoupe.stages.compare.abstained import Abstained
 from recoupe.stages.compare.alike import keyed_tokens, verb_keys
 from recoupe.stages.compare.conflict_record import FIRM, conflict_of
-from recoupe.stages.compare.guards import may_be_of_one_time, stood_later
+from recoupe.stages.compare.guards import may_be_of_one_time, stood_later, values_of
 from recoupe.stages.compare.scene import Scene
+from recoupe.stages.compare.told_words import INFINITIVE
 
 COME_TRUE = "affirmed and negated, where the pages do not tell that the negation is the later one"
-INFINITIVE = "VerbForm=Inf"
 MIN_SAMENESS = 0.6
 """Two statements are opposed only where the rest of their words is so much the same."""
 MIN_SHARED_KEYS = 2
@@ -127,9 +127,7 @@ def _is_negated_by(said: Statement, negated: Statement, scene: Scene) -> bool:
         said.evidence.page
     ):
         return False
-    numbers = [
-        {(one.low, one.high) for one in scene.quantities_of(each)} for each in (negated, said)
-    ]
+    numbers = [values_of(each, scene) for each in (negated, said)]
     return numbers[0] <= numbers[1] and not stood_later(said, negated, scene)
 
 

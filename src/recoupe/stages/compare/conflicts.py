@@ -39,9 +39,8 @@ NAMED = frozenset({"person", "place"})
 """The same of names."""
 
 
-def find_conflicts(scene: Scene, abstained: Abstained) -> list[Conflict]:
+def find_conflicts(scene: Scene, telling: Telling, abstained: Abstained) -> list[Conflict]:
     """Conflicts of time, weekday, zone, name, role, count, polarity, denial and translation."""
-    telling = Telling(scene)
     found: list[Conflict] = find_weekday_conflicts(scene)
     times = Gathered(abstained)
     gather_hours(scene, times)

@@ -27,7 +27,7 @@ from recoupe.stages.compare.sourcing import Sourcing
 from recoupe.stages.compare.told_words import Telling
 
 
-def find_drifts(scene: Scene, corrections: Corrections) -> list[Drift]:
+def find_drifts(scene: Scene, telling: Telling, corrections: Corrections) -> list[Drift]:
     """Drifts of one story, in the order of the text of their left side.
 
     Titles are left out: they leave out sources and reservations by trade.
@@ -43,7 +43,7 @@ def find_drifts(scene: Scene, corrections: Corrections) -> list[Drift]:
         found.extend(find_dropped_denials(statements, scene, paths))
     found.extend(find_graded_across(scene, paths, sourcing))
     found.extend(find_lost_across(scene, paths, sourcing))
-    found.extend(_in_other_words(scene, paths, sourcing, found))
+    found.extend(_in_other_words(Apart(scene, paths, sourcing, telling), found))
     found.extend(find_denials_beside(scene, paths))
     found.extend(find_cut_quotes(scene, paths))
     found.extend(find_merged_quotes(scene, paths))
@@ -56,12 +56,9 @@ def find_drifts(scene: Scene, corrections: Corrections) -> list[Drift]:
     return sorted(unique.values(), key=lambda one: (one.left, one.right, one.kind))
 
 
-def _in_other_words(
-    scene: Scene, paths: Paths, sourcing: Sourcing, found: Sequence[Drift]
-) -> list[Drift]:
+def _in_other_words(apart: Apart, found: Sequence[Drift]) -> list[Drift]:
     """What hardened in other words, on places of which no drift of the kind is told yet."""
     told = {(one.kind, one.right) for one in found}
-    apart = Apart(scene, paths, sourcing, Telling(scene))
     return [one for one in apart.drifts() if (one.kind, one.right) not in told]
 
 

@@ -26,6 +26,16 @@ def has_turned(statement: Statement, scene: Scene) -> bool:
     return not turned.isdisjoint(folded_words(statement.evidence.exact))
 
 
+def is_told_plainly(statement: Statement, scene: Scene) -> bool:
+    """Whether a statement affirms: in no title, as no reproach, under no condition."""
+    return (
+        statement.polarity == "positive"
+        and not scene.is_title(statement)
+        and not is_charge(statement, scene)
+        and not is_conditioned(statement, scene)
+    )
+
+
 def values_of(statement: Statement, scene: Scene) -> Values:
     """Numbers of a statement."""
     return {(one.low, one.high) for one in scene.quantities_of(statement)}

@@ -223,3 +223,15 @@ class Telling:
             for key in sorted(set(keys))
             if self._counts[key]
         )
+
+
+def hold_enough(shared: float, weights: Sequence[float], *, held: float, share: float) -> bool:
+    """Whether what two clauses have in common is enough of both.
+
+    Args:
+        shared: weight of what both tell.
+        weights: of all that either tells.
+        held: share of the lighter one, in [0, 1].
+        share: share of the heavier one, in [0, 1].
+    """
+    return shared >= held * min(weights) and shared >= share * max(weights)
