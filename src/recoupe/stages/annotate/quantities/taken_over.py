@@ -70,7 +70,7 @@ def _points_back(text: Text, amount: Amount, distance: int) -> bool:
         return distance <= MAX_WORDS_TO_OTHER_COUNT
     return distance <= MAX_WORDS_TO_PHRASE and (
         text.grammar.of_which.ending_at(folded, amount.first) is not None
-        or text.grammar.of_them.starting_at(folded, amount.last) is not None
+        or is_of_them(text, amount)
     )
 
 

@@ -4,7 +4,7 @@ from recoupe.stages.annotate.speech.pieces.chain import can_speak, is_someone
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, phrase_after
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
-SHORTEST_ACRONYM = 2
+SHORTEST_ACRONYM = 3
 
 
 def house_of(utterance: Utterance, subject: Phrase) -> Phrase | None:
@@ -34,5 +34,5 @@ def _is_house(utterance: Utterance, phrase: Phrase) -> bool:
     head = next((word for word in words if word.lower not in lexicon.determiners), None)
     if head is None:
         return False
-    shout = head.text.isupper() and len(head.text) > SHORTEST_ACRONYM
+    shout = head.text.isupper() and len(head.text) >= SHORTEST_ACRONYM
     return shout or is_someone(lexicon, head.lower)

@@ -12,6 +12,8 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import (
 from recoupe.stages.annotate.speech.pieces.scene import EDGES, is_any_quoted, past_adverbs
 from recoupe.stages.annotate.speech.surface.surface import CLOSING, Utterance
 
+CLOSING_MARKS = frozenset({*CLOSING, '"'})
+"""What ends a quotation, straight marks included."""
 MAX_ADDRESSEE = 4
 """Words of an addressee before the subject: « ont déclaré à Reuters trois témoins »."""
 MAX_ASIDE = 9
@@ -57,7 +59,7 @@ def _subject_behind_marks(utterance: Utterance, before: int, floor: int) -> bool
         return False
     first = before
     while first > floor and utterance.words[first - 1].quoted < 0:
-        if utterance.words[first - 1].text in {*CLOSING, '"'}:
+        if utterance.words[first - 1].text in CLOSING_MARKS:
             break
         first -= 1
     if first in {floor, before} or utterance.lower(first) == ",":

@@ -1,6 +1,6 @@
 """One of several whom the page has named together: « ce dernier », "the former", « l'épouse »."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from recoupe.records import Mention, SourceKind, Span
@@ -10,7 +10,7 @@ from recoupe.stages.annotate.speech.sources.somebody import NAMED
 from recoupe.stages.annotate.speech.surface.surface import CLOSING
 
 MAX_BACK = 400
-"""Code points between two people who are named and the word that picks one of them."""
+"""Code points between people or an office told of and the word that means one of them."""
 TWO = 2
 
 
@@ -58,15 +58,22 @@ def _described(
 ) -> Mention | None:
     """« Le juge a interrogé l'accusé. « Oui », a dit celui-ci »: the last office without a name."""
     own = reading.sentence_at(span.start)
-    for one in reversed(mentions):
-        if one.span.end > span.start or reading.sentence_at(one.span.start) == own:
-            continue
-        if one.span.start < span.start - MAX_BACK:
-            return None
-        person = one.kind == "person" and one.form == "description"
-        if person and agrees(reading, one.span, gender):
+    for one in offices_before(mentions, span):
+        elsewhere = reading.sentence_at(one.span.start) != own
+        if elsewhere and one.kind == "person" and agrees(reading, one.span, gender):
             return one
     return None
+
+
+def offices_before(mentions: Sequence[Mention], span: Span) -> Iterator[Mention]:
+    """Offices without a name that are told shortly before a stretch, the nearest first."""
+    for one in reversed(mentions):
+        if one.span.end > span.start:
+            continue
+        if one.span.start < span.start - MAX_BACK:
+            return
+        if one.form == "description":
+            yield one
 
 
 def _spouse(reading: Reading, named: Sequence[Mention], gender: Gender) -> Picked | None:

@@ -9,7 +9,7 @@ from recoupe.stages.annotate.speech.pieces.chain import label_of
 from recoupe.stages.annotate.speech.pieces.draft import POSSESSIVES, Draft, Relay
 from recoupe.stages.annotate.speech.pieces.media import MEDIA_KINDS
 from recoupe.stages.annotate.speech.sources.again import is_epithet, named_again
-from recoupe.stages.annotate.speech.sources.pairs import one_of_several
+from recoupe.stages.annotate.speech.sources.pairs import offices_before, one_of_several
 from recoupe.stages.annotate.speech.sources.people import (
     Gender,
     agrees,
@@ -29,9 +29,6 @@ from recoupe.stages.annotate.speech.sources.subjects import (
     subject_in,
 )
 from recoupe.stages.annotate.speech.surface.surface import Utterance
-
-MAX_BACK = 400
-"""Code points between an office without a name and the noun that means it."""
 
 
 def name_speakers(
@@ -161,11 +158,7 @@ def _described_before(
     if words[0].lower not in lexicon.definites or not offices:
         return None
     gender = gender_of(reading, draft.speaker)
-    for one in reversed(mentions):
-        if one.span.end > draft.speaker.start or one.form != "description":
-            continue
-        if one.span.start < draft.speaker.start - MAX_BACK:
-            return None
+    for one in offices_before(mentions, draft.speaker):
         held = _before_link(one.name.lower().split(), lexicon.noun_links)
         if not offices.isdisjoint(held) and agrees(reading, one.span, gender):
             return one
