@@ -13,6 +13,7 @@ from recoupe.stages.annotate.speech.pieces.cues import Cue, find_cues
 from recoupe.stages.annotate.speech.pieces.draft import Draft
 from recoupe.stages.annotate.speech.pieces.scene import Scene
 from recoupe.stages.annotate.speech.pieces.way import Way
+from recoupe.stages.annotate.speech.reports.accordings import According, find_according
 from recoupe.stages.annotate.speech.reports.nominal import nominal_reports
 from recoupe.stages.annotate.speech.reports.openings import (
     backward_report,
@@ -21,11 +22,7 @@ from recoupe.stages.annotate.speech.reports.openings import (
     relay_back,
 )
 from recoupe.stages.annotate.speech.reports.own_words import own_words_reports
-from recoupe.stages.annotate.speech.reports.phrases import (
-    According,
-    according_reports,
-    find_according,
-)
+from recoupe.stages.annotate.speech.reports.phrases import according_reports
 from recoupe.stages.annotate.speech.reports.posts import post_reports
 from recoupe.stages.annotate.speech.reports.relatives import relative_reports
 from recoupe.stages.annotate.speech.reports.verbs import reports_of

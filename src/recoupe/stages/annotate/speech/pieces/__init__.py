@@ -3,7 +3,8 @@
 noun_phrases  who stands beside a cue
 finiteness    whether a form that may report is finite where it stands
 cues          verb groups that report
-media         names of media in a text
+media_names   names that media bear
+media         the medium that a phrase names
 draft         an attribution while it is put together
 chain         kinds of source, and how a source or a relay is named
 way           a way that words took, and the medium that it names

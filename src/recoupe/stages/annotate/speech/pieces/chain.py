@@ -5,7 +5,11 @@ import itertools
 from recoupe.languages.tables.lexicon import Lexicon
 from recoupe.records import EntityKind, Mention, SourceKind, Span
 from recoupe.stages.annotate.speech.pieces.draft import Draft, Relay
-from recoupe.stages.annotate.speech.pieces.media import MEDIA_KINDS, known_name, looks_like_medium
+from recoupe.stages.annotate.speech.pieces.media_names import (
+    MEDIA_KINDS,
+    known_name,
+    looks_like_medium,
+)
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 

@@ -4,7 +4,7 @@ from msgspec import Struct
 
 from recoupe.languages.tables.lexicon import ReportingVerb, Tense, VerbForm
 from recoupe.stages.annotate.speech.pieces.finiteness import is_adverb, stands_finite
-from recoupe.stages.annotate.speech.pieces.media import MEDIA_KINDS
+from recoupe.stages.annotate.speech.pieces.media_names import MEDIA_KINDS
 from recoupe.stages.annotate.speech.surface.signs import CUE, VERB
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 

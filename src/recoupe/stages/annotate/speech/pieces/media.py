@@ -1,173 +1,24 @@
-"""Names of media in a text: known ones, those behind their noun, those that look like one."""
+"""The medium that a phrase names: by a known name, behind its noun, by what it looks like."""
 
-from recoupe.algorithms.folding import fold
 from recoupe.languages.gazetteer import gazetteer_of
-from recoupe.records import SourceKind
+from recoupe.stages.annotate.speech.pieces.media_names import (
+    JOINERS,
+    MEDIA_KINDS,
+    is_capital,
+    is_given,
+    known_name,
+    looks_like_medium,
+    name_run,
+)
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
-MEDIA_KINDS: frozenset[SourceKind] = frozenset(["agency", "media", "state_media"])
-MAX_NAME_WORDS = 5
 MIN_TITLE = 3
 """Words behind the article of a title that only its article tells."""
-MIN_PAPER = 2
-"""Words of a name that is taken for a paper's by its article alone."""
 MIN_ACRONYM = 3
 VERBAL = frozenset(["VERB", "AUX", ""])
 MAX_HEAD = 8
 """Words of a phrase up to its noun: "China's official Xinhua news agency"."""
-JOINERS = frozenset(["de", "du", "des", "la", "le", "les", "el", "of", "the", "and", "d", "l"])
-"""Small words inside a name: « Le Courrier de la Moselle »."""
-
-
-def known_name(utterance: Utterance, index: int) -> int:
-    """Last word of a medium's known name that begins there; -1 for none.
-
-    Names match with their capitals; without the article that opens them (« au Monde », "the
-    Guardian's") only behind one, and a given name is none.
-    """
-    lexicon = utterance.language.lexicon
-    lowers, words = utterance.lowers, utterance.words
-    if index >= len(words):
-        return -1
-    small = lexicon.relays.lower_names
-    opens = words[index].is_capital or lowers[index] in small
-    if not opens and lowers[index] not in lexicon.determiners:
-        return -1
-    for name in lexicon.media_by_opener.get(lowers[index].removesuffix("'s"), ()):
-        last = index + len(name) - 1
-        if last >= len(words):
-            continue
-        if (*lowers[index:last], lowers[last].removesuffix("'s")) != name:
-            continue
-        plain = len(name) > 1 and opens and name[0] not in lexicon.determiners
-        capital = words[last].is_capital or words[last].text[0].isdigit() or name[-1] in small
-        if (capital or plain) and _may_be_medium(utterance, index, " ".join(name)):
-            return last
-    return -1
-
-
-def _may_be_medium(utterance: Utterance, index: int, name: str) -> bool:
-    lexicon = utterance.language.lexicon
-    before = utterance.lower(index - 1)
-    if name in lexicon.bare_media:
-        linked = before in lexicon.determiners or before in lexicon.noun_links
-        return linked or before in lexicon.addressees
-    if _is_given(utterance, index) and " " not in name:
-        return lexicon.source_kinds.get(before) in MEDIA_KINDS
-    return True
-
-
-def _is_given(utterance: Utterance, index: int) -> bool:
-    return fold(utterance.lower(index)) in utterance.language.names.given_names
-
-
-def _is_capital(utterance: Utterance, index: int) -> bool:
-    if not 0 <= index < len(utterance.words):
-        return False
-    word = utterance.words[index]
-    return word.is_capital and word.is_word
-
-
-def name_run(utterance: Utterance, index: int) -> int:
-    """Last word of the run of capitals that begins there; -1 where a person's name does, or none.
-
-    A person who follows the name stays out: « à France Bleu Claire Pons ».
-    """
-    if not _is_capital(utterance, index) or _is_given(utterance, index):
-        return -1
-    shouted = utterance.words[index].text.isupper() and len(utterance.words[index].text) > 1
-    never = utterance.lower(index) in utterance.language.lexicon.never_names
-    if never and not shouted and not _is_day_of_paper(utterance, index):
-        return -1
-    last = index
-    while last - index < MAX_NAME_WORDS:
-        at = last + 1
-        if utterance.words[last].text.endswith(("'s", "’s")):
-            break
-        if _is_capital(utterance, at) and not _is_given(utterance, at):
-            if utterance.lower(at) in utterance.language.lexicon.never_names:
-                break
-            last = at
-        elif at < len(utterance.words) and utterance.words[at].text.isdigit():
-            last = at
-        elif utterance.lower(at) in JOINERS and _is_capital(
-            utterance, _past_joiners(utterance, at)
-        ):
-            last = _past_joiners(utterance, at)
-        else:
-            break
-    return last
-
-
-def _is_day_of_paper(utterance: Utterance, index: int) -> bool:
-    """« au Dimanche du Rhin », "the Sunday Courier": a day behind an article, before a name."""
-    lexicon = utterance.language.lexicon
-    if utterance.lower(index) not in lexicon.relays.weak_names:
-        return False
-    if utterance.lower(index - 1) not in lexicon.articles | {"au", "du"}:
-        return False
-    return _is_capital(utterance, _past_joiners(utterance, index + 1))
-
-
-def _past_joiners(utterance: Utterance, index: int) -> int:
-    while utterance.lower(index) in JOINERS:
-        index += 1
-    return index
-
-
-def looks_like_medium(utterance: Utterance, first: int, last: int) -> bool:
-    """Whether a run of capitals has a word that media call themselves: « Radio Scarabée »."""
-    relays = utterance.language.lexicon.relays
-    lowers = [lower.removesuffix("'s") for lower in utterance.lowers[first : last + 1]]
-    capitals = [_is_capital(utterance, at) for at in range(first, last + 1)]
-    told = [lower for lower, capital in zip(lowers, capitals, strict=True) if capital]
-    pieces = {piece for lower in told for piece in (lower, *lower.split("-"))}
-    articles = utterance.language.lexicon.articles
-    before = utterance.lower(first - 1)
-    article = lowers[0] in articles or before in articles or before in {"au", "du"}
-    if lowers[-1] in relays.other_ends:
-        return False
-    if not relays.telling_names.isdisjoint(pieces):
-        return article or len(told) > 1
-    if any(_ends_as_medium(utterance, at) for at in range(first, last + 1)):
-        return True
-    weak = not relays.weak_names.isdisjoint(pieces)
-    # « auprès de Sambre Info »
-    return weak and (article or (len(told) > 1 and told[-1] in relays.weak_names))
-
-
-def _ends_as_medium(utterance: Utterance, index: int) -> bool:
-    """« KazInfo », « Shot24 »: a name written with a capital, or digits, inside."""
-    text = utterance.words[index].text.removesuffix("'s").removesuffix("’s")
-    ends = utterance.language.lexicon.relays.name_ends
-    return any(text.endswith(end) and text[: -len(end)][-1:].islower() for end in ends)
-
-
-def unknown_paper(utterance: Utterance, index: int) -> int:
-    """Last word of "the Harrow Pilot", told something: a name behind its article; -1 for none.
-
-    Of two words at least, none of which is a body's, an office's or a place's, and no team's.
-    """
-    lexicon = utterance.language.lexicon
-    if utterance.lower(index) not in lexicon.definites or not lexicon.head_last:
-        return -1
-    last = name_run(utterance, index + 1)
-    if last < index + MIN_PAPER or utterance.words[index + 1].tag != "PROPN":
-        return -1
-    words = utterance.words[index + 1 : last + 1]
-    text = " ".join(word.text for word in words)
-    if text in utterance.language.names.institutions or words[-1].lower.endswith("s"):
-        return -1
-    return -1 if any(is_others(utterance, word.lower) for word in words) else last
-
-
-def is_others(utterance: Utterance, lower: str) -> bool:
-    """Whether a word of a name makes it somebody else's than a medium's: Council, Duke, Tower."""
-    lexicon = utterance.language.lexicon
-    standing = lexicon.standing
-    known = lower in standing.bodies or lower in standing.people or lower in standing.works
-    return known or lower in lexicon.source_kinds or lower in lexicon.relays.other_ends
 
 
 def medium_at(utterance: Utterance, index: int, *, licensed: bool = False) -> Phrase | None:
@@ -187,7 +38,7 @@ def medium_at(utterance: Utterance, index: int, *, licensed: bool = False) -> Ph
         inner = _behind_carrier(utterance, name)
         if inner is not None:
             return inner
-    if lexicon.source_kinds.get(utterance.lower(name)) in MEDIA_KINDS and not _is_capital(
+    if lexicon.source_kinds.get(utterance.lower(name)) in MEDIA_KINDS and not is_capital(
         utterance, name
     ):
         return Phrase(index, _behind_noun(utterance, name))
@@ -260,14 +111,14 @@ def _with_place(utterance: Utterance, first: int, last: int) -> int:
     if lexicon.media_names.get(name) == "agency" and not lexicon.head_last:
         return last
     at = last + 1
-    if ends or not _is_capital(utterance, at) or _is_given(utterance, at):
+    if ends or not is_capital(utterance, at) or is_given(utterance, at):
         return last
     if utterance.lower(at) in lexicon.never_names:
         return last
     behind = utterance.words[at + 1] if at + 1 < len(utterance.words) else None
     if behind is not None and behind.text.isdigit():
         return at + 1
-    if behind is not None and behind.is_capital and not _is_given(utterance, at + 1):
+    if behind is not None and behind.is_capital and not is_given(utterance, at + 1):
         return last
     return at
 
@@ -347,7 +198,7 @@ def _before_noun(  # noqa: PLR0911  one reason a line
     head, known = _head_last(utterance, name)
     if head < 0:
         return _named(utterance, index, name, licensed=licensed)
-    named = any(_is_capital(utterance, one) for one in range(name, head + 1))
+    named = any(is_capital(utterance, one) for one in range(name, head + 1))
     if not named and utterance.lower(head) in lexicon.relays.press_people:
         return _of_paper(utterance, head)
     carrier = utterance.lower(head) in lexicon.relays.carriers
@@ -377,7 +228,7 @@ def _behind_owner(utterance: Utterance, name: int) -> Phrase | None:
     if not place and stem.lower() not in language.lexicon.standing.times:
         return None
     inner = medium_at(utterance, name + 1)
-    if inner is None and _is_capital(utterance, name + 1):
+    if inner is None and is_capital(utterance, name + 1):
         relays = language.lexicon.relays
         behind = utterance.lower(name + 1)
         if behind in relays.telling_names or behind in relays.weak_names:
@@ -424,7 +275,7 @@ def _ends_phrase(utterance: Utterance, index: int) -> bool:
         return True
     if word.is_capital:
         return False
-    if word.lower in lexicon.relays.carriers and _is_capital(utterance, index + 1):
+    if word.lower in lexicon.relays.carriers and is_capital(utterance, index + 1):
         # "NBC affiliate WKYC", where the tagger sees a verb
         return False
     if utterance.finite[index] or word.lower in lexicon.noun_stops:

@@ -3,13 +3,19 @@
 senses        whether a verb of several senses says what stands behind it
 standing      the last look at a report of a verb
 complements   where the content behind a verb begins
+conjunctions  whether « que » opens what is said
+infinitives   where the content is an infinitive
+objects       which nouns behind a verb are its content
 bare_clauses  whether a clause without its conjunction begins behind a verb
 endings       where the content behind a verb ends
-incises       content first
+contents      what a verb behind its content tells of
+incises       content first, its verb inverted or inside it
+postposed     content first, then its subject and its verb
 inversion     where the subject behind a verb stands
 likewise      reports in a comparison
 verbs         all reports of one utterance that a verb makes; subject first ones are found here
-phrases       « selon X », "according to X"
+accordings    where « selon X », "according to X" stand
+phrases       what is reported by them
 opinions      « Pour l'opposition, la dette explose »
 relatives     « un rapport selon lequel », "a report according to which"
 openings      reports without a verb beside them

@@ -3,10 +3,13 @@
 from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.finiteness import is_adverb
 from recoupe.stages.annotate.speech.pieces.noun_phrases import (
+    has_finite,
     is_finite,
     phrase_after,
     phrase_before,
 )
+from recoupe.stages.annotate.speech.pieces.scene import Scene
+from recoupe.stages.annotate.speech.reports.conjunctions import is_complementizer
 from recoupe.stages.annotate.speech.sources.speakable import is_work
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
@@ -126,3 +129,138 @@ def _leads_to_conjunction(utterance: Utterance, index: int, end: int) -> bool:
             return False
         timed = timed or utterance.lower(at) in lexicon.standing.times
     return False
+
+
+MAX_TO_CONJUNCTION = 3
+"""Words of time before it: "told reporters this month that"."""
+_SPEAKERS = frozenset(["i", "we", "you"])
+
+
+def begins_bare_clause(scene: Scene, cue: Cue, index: int, end: int) -> bool:  # noqa: C901, PLR0911, PLR0912  one reason a line
+    """As in "said the road was closed": a noun phrase with its finite verb follows at once."""
+    utterance = scene.utterance
+    lexicon = utterance.language.lexicon
+    if not lexicon.zero_complement or not cue.takes("clause"):
+        return False
+    word = utterance.words[index]
+    if not word.is_word or word.lower in lexicon.verb_adverbs:
+        return False
+    if word.lower in lexicon.coordinators:
+        return False
+    glued = word.start == utterance.words[index - 1].end
+    if glued or (word.lower in lexicon.modality.time_words and not word.is_capital):
+        # "in front of 15,522", "tweeted Monday night"
+        return False
+    if cue.is_gerund and not has_finite(utterance, index + 1, end - 1):
+        return False
+    before = utterance.words[index - 1]
+    if index > cue.last + 1 and "Tense=Pres|VerbForm=Part" in before.form:
+        # "reported, without giving a source"
+        return False
+    first = cue.last + 1
+    if _conjunction_follows(utterance, index, end):
+        return False
+    if index == first + 1 and utterance.lower(first) == ",":
+        # "the minister said, Interfax reported"
+        return False
+    if any(verb.lemma in lexicon.bare_addressee_verbs for verb in cue.verbs):
+        first = _past_addressee(utterance, first)
+        if utterance.lower(first) in lexicon.infinitive_marks:
+            # "told the man to remove the bedding"
+            return False
+        if index < first:
+            return False
+    if word.lower in lexicon.noun_links or word.lower in lexicon.citing:
+        return False
+    if word.lower in lexicon.noun_stops and not (
+        word.lower in lexicon.subject_pronouns or word.lower in _SPEAKERS
+    ):
+        return False
+    if not _only_stops_between(scene, first, index):
+        return False
+    if index > cue.last + 1 and before.lower in lexicon.relay_prepositions:
+        # "said on condition of anonymity"
+        return False
+    nominal = cue.takes("object") or cue.takes("accusation")
+    if nominal and not has_finite(utterance, index + 1, end - 1):
+        return False
+    return opens_clause(utterance, cue, index, end)
+
+
+def _past_addressee(utterance: Utterance, first: int) -> int:
+    """The word behind whom a verb addresses: past "the paper" in "told the paper the tower was"."""
+    addressee = phrase_after(utterance, first)
+    if addressee is None:
+        return first
+    articles = utterance.language.lexicon.articles
+    inner = (
+        at
+        for at in range(addressee.first + 2, addressee.last + 1)
+        if utterance.lower(at) in articles and utterance.words[at - 1].tag in {"NOUN", "PROPN"}
+    )
+    return next(inner, addressee.last + 1)
+
+
+def _conjunction_follows(utterance: Utterance, index: int, end: int) -> bool:
+    """As in "reported, without naming its sources, that": the clause begins further on."""
+    standing = utterance.language.lexicon.standing
+    word = utterance.words[index]
+    timed = word.lower in standing.times or word.lower in standing.dates_open
+    if word.tag in {"DET", "NOUN", "NUM"} and not timed:
+        # "say a stabbing that killed a passenger may have occurred"
+        return False
+    for at in range(index, end):
+        if utterance.finite[at] or is_verbal_pronoun(utterance, at):
+            return False
+        near = at - index <= MAX_TO_CONJUNCTION or utterance.lower(at - 1) == ","
+        if at > index and near and is_complementizer(utterance, at):
+            return True
+    return False
+
+
+def lost_conjunction(scene: Scene, cue: Cue, index: int, past: int) -> bool:
+    """« Kim a dit les deux pays ont … »: machine translation lost the conjunction."""
+    utterance = scene.utterance
+    lexicon = utterance.language.lexicon
+    if index not in {cue.last + 1, past} or cue.takes("object") or not cue.takes("clause"):
+        return False
+    if utterance.lower(index) not in lexicon.bare_clause_determiners:
+        return False
+    phrase = phrase_after(utterance, index)
+    return (
+        phrase is not None
+        and phrase.last + 1 < len(utterance.words)
+        and is_finite(utterance, phrase.last + 1)
+    )
+
+
+def _only_stops_between(scene: Scene, first: int, index: int) -> bool:
+    """Whether only adverbials in their own phrases stand before a word: « on Monday »."""
+    utterance = scene.utterance
+    lexicon = utterance.language.lexicon
+    position = first
+    while position < index:
+        if position in scene.asides:
+            position += 1
+            continue
+        lower = utterance.lower(position)
+        if lower in lexicon.verb_adverbs or utterance.words[position].text == ",":
+            position += 1
+            continue
+        if lower not in lexicon.noun_stops:
+            return False
+        if _is_time(utterance, position):
+            position += 1
+            continue
+        phrase = phrase_after(utterance, position + 1)
+        if phrase is None or phrase.last >= index:
+            return False
+        position = phrase.last + 1
+    return True
+
+
+def _is_time(utterance: Utterance, index: int) -> bool:
+    """As in "said Tuesday", "said later": a word of time stands alone."""
+    lexicon = utterance.language.lexicon
+    lower = utterance.lower(index)
+    return lower in lexicon.modality.time_words or lower in lexicon.subject_pronouns

@@ -12,7 +12,7 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import (
 )
 from recoupe.stages.annotate.speech.pieces.scene import Scene, new_draft, right_limit
 from recoupe.stages.annotate.speech.reports.complements import behind_agent, find_complement
-from recoupe.stages.annotate.speech.reports.incises import can_be_content, form_before
+from recoupe.stages.annotate.speech.reports.contents import can_be_content, form_before
 
 
 def quoted_as(scene: Scene, cue: Cue, order: int, limit: int) -> Draft | None:

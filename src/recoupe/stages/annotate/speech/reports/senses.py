@@ -12,12 +12,6 @@ MAX_TO_NUMBER = 5
 """As in "added more than 20 points"."""
 
 
-def is_pronoun_that(utterance: Utterance, index: int) -> bool:
-    """As in "says that is fine": a verb right behind it makes it the subject."""
-    lexicon = utterance.language.lexicon
-    return lexicon.zero_complement and utterance.lower(index + 1) in lexicon.auxiliaries
-
-
 def says_object(utterance: Utterance, cue: Cue, first: int) -> bool:
     """Whether the noun phrase that begins at a word behind a verb is what its subject says."""
     standing = utterance.language.lexicon.standing

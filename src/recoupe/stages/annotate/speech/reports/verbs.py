@@ -13,7 +13,7 @@ from recoupe.stages.annotate.speech.pieces.chain import (
 )
 from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.draft import Draft, stretch
-from recoupe.stages.annotate.speech.pieces.media import MEDIA_KINDS, known_name
+from recoupe.stages.annotate.speech.pieces.media_names import MEDIA_KINDS, known_name
 from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     Phrase,
     is_finite,

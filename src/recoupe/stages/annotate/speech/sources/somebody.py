@@ -6,17 +6,13 @@ from recoupe.algorithms.folding import fold
 from recoupe.records import EntityKind, Mention, SourceKind, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.pieces.draft import POSSESSIVES
-from recoupe.stages.annotate.speech.pieces.media import MEDIA_KINDS
+from recoupe.stages.annotate.speech.pieces.media_names import MEDIA_KINDS
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, phrase_after
 from recoupe.stages.annotate.speech.surface.surface import Utterance, next_comma
 
 NAMED = frozenset(["name", "short"])
-
-
 MAX_ARTICLE = 4
 """Code points of an article before a name."""
-
-
 _KINDS: dict[EntityKind, SourceKind] = {"organisation": "organisation", "place": "official"}
 
 

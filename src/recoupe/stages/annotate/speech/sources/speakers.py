@@ -7,7 +7,7 @@ from recoupe.records import Mention, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.pieces.chain import label_of
 from recoupe.stages.annotate.speech.pieces.draft import POSSESSIVES, Draft, Relay
-from recoupe.stages.annotate.speech.pieces.media import MEDIA_KINDS
+from recoupe.stages.annotate.speech.pieces.media_names import MEDIA_KINDS
 from recoupe.stages.annotate.speech.sources.again import is_epithet, named_again
 from recoupe.stages.annotate.speech.sources.pairs import offices_before, one_of_several
 from recoupe.stages.annotate.speech.sources.people import (

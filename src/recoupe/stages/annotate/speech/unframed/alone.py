@@ -9,7 +9,7 @@ from recoupe.records import Mention, Quote, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.pieces.chain import kind_of, label_of
 from recoupe.stages.annotate.speech.pieces.draft import POSSESSIVES, Draft, again
-from recoupe.stages.annotate.speech.pieces.media import MEDIA_KINDS
+from recoupe.stages.annotate.speech.pieces.media_names import MEDIA_KINDS
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase
 from recoupe.stages.annotate.speech.sources.brought_up import Scan, Voice, brought_up
 from recoupe.stages.annotate.speech.sources.somebody import NAMED, mentions_in, people_in, who_is
@@ -36,9 +36,7 @@ MAX_SIGNATURE = 14
 """Words of a line that signs a quotation."""
 MAX_DASH = 3
 """Code points before the name of a signature: a dash and its blank."""
-
 SIGNED = "signed quotation"
-
 Resolve = Callable[[Draft], None]
 """Gives a draft whose source is a pronoun the name of its speaker."""
 

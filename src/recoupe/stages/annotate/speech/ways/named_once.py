@@ -10,7 +10,7 @@ from recoupe.algorithms.folding import fold
 from recoupe.languages.gazetteer import gazetteer_of
 from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.draft import Draft, Relay
-from recoupe.stages.annotate.speech.pieces.media import is_others
+from recoupe.stages.annotate.speech.pieces.media_names import is_others
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 MIN_NAME = 3

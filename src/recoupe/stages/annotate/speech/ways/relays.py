@@ -14,7 +14,7 @@ from recoupe.stages.annotate.speech.pieces.chain import (
     relay_of,
 )
 from recoupe.stages.annotate.speech.pieces.draft import Draft, Relay, stretch
-from recoupe.stages.annotate.speech.pieces.media import MEDIA_KINDS, known_name
+from recoupe.stages.annotate.speech.pieces.media_names import MEDIA_KINDS, known_name
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, is_finite
 from recoupe.stages.annotate.speech.pieces.way import Way
 from recoupe.stages.annotate.speech.surface.surface import Utterance

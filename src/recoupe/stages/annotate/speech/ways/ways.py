@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from recoupe.stages.annotate.speech.pieces.chain import is_medium
 from recoupe.stages.annotate.speech.pieces.cues import Cue
-from recoupe.stages.annotate.speech.pieces.media import unknown_paper
+from recoupe.stages.annotate.speech.pieces.media_names import unknown_paper
 from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     Phrase,
     is_finite,

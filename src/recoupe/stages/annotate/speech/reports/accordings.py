@@ -1,0 +1,242 @@
+"""Where « selon X », "according to X" stand, and how far they reach."""
+
+from collections.abc import Sequence
+
+from recoupe.stages.annotate.speech.pieces.chain import is_someone, kind_of
+from recoupe.stages.annotate.speech.pieces.noun_phrases import (
+    Phrase,
+    has_finite,
+    is_finite,
+    phrase_after,
+)
+from recoupe.stages.annotate.speech.pieces.way import Way
+from recoupe.stages.annotate.speech.reports.opinions import is_opinion
+from recoupe.stages.annotate.speech.sources.speakable import may_speak
+from recoupe.stages.annotate.speech.surface.signs import SOURCE
+from recoupe.stages.annotate.speech.surface.surface import Utterance, next_comma
+from recoupe.stages.annotate.speech.ways.relays import is_way_of_wording
+
+MAX_ASIDE = 14
+MAX_TO_WAY = 2
+"""Words between a source and what tells of the way, beside time: « parue jeudi dans »."""
+MAX_BEFORE_AGENT = 6
+"""Words between « publiée » and « par »."""
+
+
+class According:
+    """A « selon X »: words `first` to `last`; `end` is the last word of its asides."""
+
+    def __init__(self, first: int, cue_last: int, phrase: Phrase, end: int) -> None:
+        self.first = first
+        self.cue_last = cue_last
+        self.phrase = phrase
+        self.end = end
+
+
+def find_according(  # noqa: C901  one reason a line
+    utterance: Utterance, ways: Sequence[Way] = ()
+) -> list[According]:
+    """Prepositions of source with their phrase, outside quotes, in order."""
+    lexicon = utterance.language.lexicon
+    found: list[According] = []
+    behind = 0
+    openers = lexicon.according_openers
+    for index in utterance.signs[SOURCE]:
+        if index < behind:
+            continue
+        cue = openers.at(utterance.lowers, index)
+        if cue is None or utterance.words[index].quoted >= 0:
+            continue
+        if index and utterance.words[index].is_capital and utterance.words[index - 1].is_word:
+            # "Revenue Per Thousand"
+            continue
+        last = index + len(cue) - 1
+        if lexicon.own_words_openers.at(utterance.lowers, index) is not None:
+            behind = last + 1
+            continue
+        cites = any(way.cites and way.first <= index <= way.last for way in ways)
+        if cites:
+            behind = last + 1
+            continue
+        if utterance.lower(index + 1) in lexicon.according_relatives:
+            behind = index + 2
+            continue
+        named = utterance.words[last + 1 : last + 2]
+        bare = named and not (named[0].is_capital or named[0].lower in lexicon.determiners)
+        varies = cue[0] in lexicon.variations and len(cue) == 1 and _varies(utterance, last + 1)
+        bare = bare and cue in lexicon.needs_name
+        if varies or bare or _is_verified(utterance, index, cue):
+            behind = last + 1
+            continue
+        phrase = _source_after(utterance, last + 1)
+        if phrase is None or utterance.lower(last + 1) in lexicon.according_not_before:
+            behind = last + 1
+            continue
+        if cue[-1] in lexicon.source_kinds:
+            # « de source policière »: the noun is in the preposition.
+            phrase, last = Phrase(last, phrase.last), last - 1
+        opinion = cue not in lexicon.opinions or is_opinion(utterance, index, phrase)
+        if not opinion or not _may_be_cited(utterance, phrase):
+            behind = last + 1
+            continue
+        wording = is_way_of_wording(utterance, phrase, ways)
+        phrase, end = _with_ways(utterance, phrase, ways)
+        phrase = wording or phrase
+        end = max(end, _aside_end(utterance, end, opens=index == 0))
+        found.append(According(index, last, phrase, end))
+        behind = end + 1
+    return found
+
+
+def _may_be_cited(utterance: Utterance, phrase: Phrase) -> bool:
+    """Whether a phrase can speak; a question asserts nothing of anybody's."""
+    if not utterance.language.lexicon.standing.people:
+        return True
+    if utterance.words[-1].text == "?" and utterance.words[-1].quoted < 0:
+        return False
+    return may_speak(utterance, phrase)
+
+
+def _is_verified(utterance: Utterance, index: int, cue: tuple[str, ...]) -> bool:
+    """« n'ont pu être vérifiées de source indépendante »: no source says so."""
+    lexicon = utterance.language.lexicon
+    sourced = lexicon.source_kinds.get(cue[-1]) == "unnamed"
+    if not sourced or index == 0 or utterance.lower(index - 1) == ",":
+        return False
+    return not lexicon.modality.negations.isdisjoint(utterance.lowers[:index])
+
+
+def _varies(utterance: Utterance, first: int) -> bool:
+    """« selon les domaines », « selon les professions et le sexe »: things that do not speak."""
+    lexicon = utterance.language.lexicon
+    if utterance.lower(first) not in lexicon.articles or not utterance.lower(first).endswith("s"):
+        return False
+    phrase = phrase_after(utterance, first)
+    if phrase is None or phrase.last == first:
+        return False
+    words = utterance.words[first + 1 : phrase.last + 1]
+    if words[0].lower in lexicon.standing.distributive and len(words) == 1:
+        return True
+    return not any(
+        word.is_capital
+        or is_someone(lexicon, word.lower)
+        or word.lower.endswith(lexicon.people_ends)
+        or word.lower in lexicon.rumours
+        for word in words
+    )
+
+
+def _source_after(utterance: Utterance, index: int) -> Phrase | None:
+    phrase = phrase_after(utterance, index)
+    if phrase is not None:
+        return _with_publisher(utterance, phrase)
+    if not utterance.words[index : index + 1]:
+        return None
+    word = utterance.words[index]
+    return (
+        Phrase(index, index)
+        if word.is_word
+        and len(word.text) > 1
+        and not is_finite(utterance, index)
+        and word.lower not in utterance.language.lexicon.noun_stops
+        else None
+    )
+
+
+def _with_publisher(utterance: Utterance, phrase: Phrase) -> Phrase:
+    """« une vidéo publiée mercredi par le Kremlin »: up to its agent, else without « publiée »."""
+    lexicon = utterance.language.lexicon
+    if "VerbForm=Part" not in utterance.words[phrase.last].form or phrase.last == phrase.first:
+        return phrase
+    for index in range(phrase.last + 1, phrase.last + MAX_BEFORE_AGENT):
+        if utterance.lower(index) in lexicon.agents:
+            agent = phrase_after(utterance, index + 1)
+            return phrase if agent is None else Phrase(phrase.first, agent.last)
+        if utterance.lower(index) in {"", ",", "."}:
+            break
+    return phrase
+
+
+def _aside_end(utterance: Utterance, last: int, *, opens: bool) -> int:
+    """Past « , cité par l'agence X » and « , qui cite Y », up to the comma that ends them."""
+    index = last + 1
+    bound = _bound_end(utterance, index, opens=opens)
+    if bound:
+        return bound
+    if utterance.lower(index) == "(" and ")" in utterance.lowers[index : index + MAX_ASIDE]:
+        last = utterance.lowers.index(")", index)
+        index = last + 1
+    if index < len(utterance.words) and utterance.words[index].text == ",":
+        index += 1
+    lexicon = utterance.language.lexicon
+    start = index
+    lower = utterance.lower(start)
+    clause = lower in lexicon.relatives or lower in lexicon.relays.participles
+    clause = clause or (
+        lower in lexicon.complementizers and utterance.lower(start - 1) == "," and opens
+    )
+    if not clause:
+        return last
+    index += 1
+    while index < min(len(utterance.words), start + MAX_ASIDE):
+        if utterance.words[index].text in {",", ".", ";"}:
+            return index - 1
+        index += 1
+    return last if index < len(utterance.words) else index - 1
+
+
+def _with_ways(utterance: Utterance, phrase: Phrase, ways: Sequence[Way]) -> tuple[Phrase, int]:
+    """A source without the ways that hang on it, and the last word of those.
+
+    « un témoin interrogé par l'AFP » · « le général Koné, cité par l'agence APS »
+    """
+    end = phrase.last
+    short = phrase
+    selves = utterance.language.lexicon.relays.self_words
+    pieces = utterance.language.lexicon.relays.pieces
+    piece = not pieces.isdisjoint(utterance.lowers[phrase.first : phrase.last + 1])
+    for way in ways:
+        if not phrase.first < way.first or way.phrase is None or way.hook == "event":
+            continue
+        if utterance.lower(way.first) in utterance.language.lexicon.relays.occasion_links:
+            # « un sondage Ifop pour Le Figaro »
+            continue
+        times = utterance.language.lexicon.modality.time_words
+        given = utterance.lower(way.first - 1) in utterance.language.lexicon.relays.given
+        stop = way.first - given
+        between = [one for one in utterance.lowers[end + 1 : stop] if one not in times]
+        near = way.first <= end or (
+            len(between) <= MAX_TO_WAY and set(between) <= {",", "(", *selves}
+        )
+        if not near or (way.hook == "place" and "," in between):
+            continue
+        published = (
+            way.hook == "place" and kind_of(utterance, phrase.first, phrase.last) == "document"
+        )
+        got = utterance.lower(way.first) in utterance.language.lexicon.relays.got
+        if given and way.first - 1 > short.first:
+            # "messages shared with the Guardian"
+            short = Phrase(short.first, min(short.last, way.first - 2))
+        elif published or (piece and not got and way.hook in {"place", "agent"}):
+            # "a report in the Daily Mail", « une étude parue dans la revue Nature »
+            short = Phrase(phrase.first, way.last)
+        elif way.first <= short.last:
+            last = way.first - 1
+            while last > short.first and not utterance.words[last].is_word:
+                last -= 1
+            short = Phrase(short.first, last, is_pronoun=short.is_pronoun)
+        end = max(end, way.last)
+    return short, end
+
+
+def _bound_end(utterance: Utterance, index: int, *, opens: bool) -> int:
+    """Last word of what hangs on a source without a comma before it; 0 where nothing does.
+
+    "with reference to a police source" · « Selon un sondage Elabe pour BFMTV, … »
+    """
+    lexicon = utterance.language.lexicon
+    if not opens or utterance.lower(index) not in lexicon.noun_stops:
+        return 0
+    comma = next_comma(utterance, index, min(len(utterance.words) - 1, index + MAX_ASIDE))
+    closed = utterance.lower(comma + 1) == ","
+    return comma if closed and not has_finite(utterance, index, comma) else 0

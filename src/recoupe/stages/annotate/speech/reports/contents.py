@@ -1,0 +1,86 @@
+"""What a verb behind its content tells of: a quotation, a clause, two halves of a quotation."""
+
+from recoupe.records import ReportForm, Span
+from recoupe.stages.annotate.speech.pieces.draft import Draft, stretch
+from recoupe.stages.annotate.speech.pieces.noun_phrases import is_finite
+from recoupe.stages.annotate.speech.pieces.scene import Scene, right_limit
+from recoupe.stages.annotate.speech.reports.inversion import main_finite
+from recoupe.stages.annotate.speech.surface.surface import DASHES, Utterance
+
+MIN_CLAUSE_WORDS = 4
+"""So many words with a verb are a clause, though the tagger found no finite form."""
+
+
+def content_before(scene: Scene, last: int, floor: int) -> Span | None:
+    """Where the content up to `last` stands, from `floor` on; None where no word is."""
+    return stretch(scene.text, scene.utterance, _past_label(scene.utterance, floor, last), last)
+
+
+def _past_label(utterance: Utterance, floor: int, last: int) -> int:
+    """« LE POINT - « … », a dit X »: the first word behind a label in capitals and its dash."""
+    for at in range(floor, last):
+        word, after = utterance.words[at], utterance.words[at + 1]
+        if word.text in DASHES and at > floor:
+            return at + 1 if after.quoted >= 0 else floor
+        if word.quoted >= 0 or not word.is_word or not word.text.isupper():
+            return floor
+    return floor
+
+
+def can_be_content(utterance: Utterance, first: int, last: int) -> bool:
+    """Whether what stands before an incise is said by somebody: a quotation or a clause."""
+    if first > last:
+        return False
+    words = utterance.words[first : last + 1]
+    quoted = any(word.quoted >= 0 for word in words)
+    verbal = main_finite(utterance, first, last) or (
+        sum(word.is_word for word in words) >= MIN_CLAUSE_WORDS
+        and any(word.tag in {"VERB", "AUX"} and "Ger" not in word.form for word in words)
+        and not _has_relative(utterance, first, last)
+    )
+    return quoted or verbal
+
+
+def _has_relative(utterance: Utterance, first: int, last: int) -> bool:
+    lexicon = utterance.language.lexicon
+    relatives = lexicon.relatives
+    return any(lower in relatives for lower in utterance.lowers[first : last + 1])
+
+
+def after_coordinator(utterance: Utterance, index: int) -> int:
+    """Past « , et » at the beginning of a content."""
+    lexicon = utterance.language.lexicon
+    while index < len(utterance.words) and (
+        utterance.lower(index) in lexicon.coordinators or utterance.words[index].text in ",;–—"
+    ):
+        index += 1
+    return index
+
+
+def form_before(utterance: Utterance, first: int, last: int) -> ReportForm:
+    """`direct` where all words stand in marks."""
+    words = [word for word in utterance.words[first : last + 1] if word.is_word]
+    quoted = sum(word.quoted >= 0 for word in words)
+    return "direct" if words and quoted == len(words) else "parenthetical"
+
+
+def continue_quote(scene: Scene, draft: Draft) -> None:
+    """« A », a dit X, « B »: the second half of an interrupted quotation."""
+    utterance = scene.utterance
+    index = draft.frame_end + 1
+    limit = right_limit(scene, index)
+    while index <= limit and utterance.words[index].quoted < 0:
+        if is_finite(utterance, index) or utterance.words[index].text == ".":
+            return
+        index += 1
+    if index > limit or not draft.parts:
+        return
+    if draft.form != "direct" and utterance.words[index - 1].text != ",":
+        return
+    last = index
+    held = utterance.words[index].quoted
+    while last + 1 <= limit and utterance.words[last + 1].quoted == held:
+        last += 1
+    part = stretch(scene.text, utterance, index, last)
+    if part is not None:
+        draft.parts.append(part)

@@ -1,0 +1,38 @@
+"""Where the content behind a verb is an infinitive: « affirme vouloir », "vowed to"."""
+
+import re
+
+from recoupe.stages.annotate.speech.pieces.cues import Cue
+from recoupe.stages.annotate.speech.pieces.scene import past_adverbs
+from recoupe.stages.annotate.speech.surface.surface import Utterance
+
+
+def begins_infinitive(utterance: Utterance, cue: Cue, index: int, past: int) -> bool:
+    """Whether an infinitive that is said begins at a word; `past` is past to whom it was said."""
+    lexicon = utterance.language.lexicon
+    lower = utterance.lower(index)
+    if not cue.takes("infinitive"):
+        return False
+    if lower not in lexicon.infinitive_marks and not is_infinitive(utterance, index):
+        return False
+    behind = past_adverbs(utterance, past)
+    addressed = utterance.lower(behind) in lexicon.addressees and lower in lexicon.auxiliaries
+    if index != behind and not addressed:
+        return False
+    if lexicon.zero_complement:
+        return index + 1 < len(utterance.words) and not utterance.words[index + 1].is_capital
+    return True
+
+
+def is_infinitive(utterance: Utterance, index: int) -> bool:
+    """« affirme vouloir », « espère se maintenir »."""
+    lexicon = utterance.language.lexicon
+    if not lexicon.infinitive:
+        return False
+    at = index + 1 if utterance.lower(index) in lexicon.clitics else index
+    if at >= len(utterance.words):
+        return False
+    word = utterance.words[at]
+    if word.tag:
+        return "VerbForm=Inf" in word.form
+    return re.fullmatch(lexicon.infinitive, word.lower) is not None and not word.is_capital

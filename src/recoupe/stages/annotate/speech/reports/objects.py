@@ -1,0 +1,128 @@
+"""Which nouns behind a verb are its content: accusations, a measure, what is asked of whom."""
+
+from recoupe.stages.annotate.speech.pieces.cues import Cue
+from recoupe.stages.annotate.speech.pieces.noun_phrases import (
+    is_complement,
+    is_finite,
+    phrase_after,
+)
+from recoupe.stages.annotate.speech.pieces.scene import past_adverbs
+from recoupe.stages.annotate.speech.reports.infinitives import is_infinitive
+from recoupe.stages.annotate.speech.surface.surface import Utterance
+
+MAX_OBJECT_NOUN = 5
+"""So many words behind a verb, its noun stands: « a rejeté mardi toutes les accusations »."""
+MAX_TO_MEASURE = 9
+"""Words between a verb of reckoning and its « à »."""
+MAX_MANNER = 2
+"""Adjectives and adverbs behind « d'une manière », « de façon »."""
+
+
+def has_measure(utterance: Utterance, start: int, end: int) -> bool:
+    """« évalue à 480 millions d'euros le surcoût », "put the figure at thirty thousand"."""
+    lexicon = utterance.language.lexicon
+    for index in range(start, min(end - 1, start + MAX_TO_MEASURE)):
+        word = utterance.words[index]
+        if not word.is_word or (is_finite(utterance, index) and index > start):
+            return False
+        if word.lower in lexicon.figures:
+            after = utterance.words[index + 1]
+            return after.text[:1].isdigit() or after.tag == "NUM" or not after.is_word
+    return False
+
+
+def past_second(utterance: Utterance, index: int) -> int:
+    """« a confirmé et précisé ses décisions »: past a second participle."""
+    lexicon = utterance.language.lexicon
+    second = utterance.words[index + 1 : index + 2]
+    joined = utterance.lower(index) in lexicon.coordinators and bool(second)
+    return index + 2 if joined and "VerbForm=Part" in second[0].form else index
+
+
+def _asks(utterance: Utterance, start: int, end: int) -> bool:
+    """As in "asked the company to unwind the agreement": whom, and then what for."""
+    lexicon = utterance.language.lexicon
+    asked = phrase_after(utterance, start)
+    at = start if asked is None else asked.last + 1
+    if asked is None or at >= end:
+        return False
+    opener = utterance.lower(at)
+    return opener in lexicon.infinitive_marks or opener in lexicon.occasions
+
+
+def takes_noun(utterance: Utterance, cue: Cue, end: int) -> bool:
+    """« Rejette les accusations », "dismissed them" deny; « rejette le projet de loi » does not."""
+    if cue.takes("object"):
+        return True
+    start = cue.last + 1
+    openers = [
+        utterance.language.lexicon.appeals.get(verb.lemma)
+        for verb in cue.verbs
+        if "request" in verb.frames
+    ]
+    appeals = any(one is None or utterance.lower(start) in one for one in openers)
+    if appeals and _asks(utterance, start, end):
+        return True
+    said = utterance.language.lexicon.accusations
+    return cue.takes("accusation") and any(
+        utterance.lower(at) in said or utterance.words[at].quoted >= 0
+        for at in range(start, min(end, start + MAX_OBJECT_NOUN))
+    )
+
+
+def past_adverbial(utterance: Utterance, start: int, end: int) -> int:
+    """First word of an object: past « depuis des années » and the preposition of the verb."""
+    lexicon = utterance.language.lexicon
+    index = _past_manner(utterance, past_adverbs(utterance, start))
+    dated = _past_date(utterance, index)
+    if index < dated < end and utterance.lower(dated) in lexicon.determiners:
+        return dated
+    phrase = phrase_after(utterance, index)
+    before = utterance.lower(index - 1)
+    timed = before in lexicon.noun_stops and before not in lexicon.modality.time_words
+    counted = utterance.lower(index) in lexicon.determiners or utterance.lower(index)[:1].isdigit()
+    if (
+        index > start
+        and timed
+        and counted
+        and phrase is not None
+        and not is_complement(utterance, index)
+    ):
+        after = phrase.last + 1
+        if after < end and utterance.lower(after) in lexicon.determiners:
+            return after
+    if (
+        is_complement(utterance, index)
+        and index + 1 < end
+        and not is_infinitive(utterance, index + 1)
+    ):
+        return index + 1
+    return index
+
+
+def _past_manner(utterance: Utterance, index: int) -> int:
+    """« évoque d'une manière étonnante un autre sujet »: past how it is said."""
+    words = utterance.language.lexicon.manners.at(utterance.lowers, index)
+    if words is None:
+        return index
+    reach = range(index + len(words) + 1, index + len(words) + 1 + MAX_MANNER)
+    determiners = utterance.language.lexicon.determiners
+    return next((at for at in reach if utterance.lower(at) in determiners), index)
+
+
+def _past_date(utterance: Utterance, index: int) -> int:
+    """« a ordonné en juillet 2018 le dépaysement »: past a preposition, a month and a year."""
+    lexicon = utterance.language.lexicon
+    timed = utterance.lower(index + 1) in lexicon.modality.time_words
+    if index >= len(utterance.words) or utterance.words[index].tag != "ADP" or not timed:
+        return index
+    at = index + 2
+    while utterance.lower(at).isdecimal():
+        at += 1
+    return at
+
+
+def has_object(utterance: Utterance, first: int, end: int) -> bool:
+    """Whether a noun phrase begins right behind a verb and reaches a word."""
+    phrase = phrase_after(utterance, past_adverbs(utterance, first))
+    return phrase is not None and phrase.last == end - 1
