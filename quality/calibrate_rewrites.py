@@ -22,9 +22,9 @@ from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyp
 from quality.metric import SHARED
 from quality.scores.reuse import prepared_of, read_lines
 from recoupe.stages.trace import materials_of
-from recoupe.stages.trace.kinds import evidence_of
 from recoupe.stages.trace.pairs import Material, common_words
 from recoupe.stages.trace.parallel import parallel_of
+from recoupe.stages.trace.retellings import evidence_of
 from recoupe.stages.trace.verbatim import coverages
 
 DEV = ("", "second_", "rewrites_")
@@ -107,7 +107,7 @@ def _evidence(left: Material, right: Material) -> tuple[float, ...] | None:
 
 
 def main() -> None:
-    """Prints what to write into `stages/trace/kinds.py`."""
+    """Prints what to write into `stages/trace/retellings.py`."""
     found = list(examples())
     values = np.array([one.evidence for one in found])
     gold = np.array([one.rewrite for one in found])

@@ -20,7 +20,8 @@ from recoupe.stages.compare.guards import (
     may_be_of_one_time,
     numbers_fit,
 )
-from recoupe.stages.compare.scene import Scene, moment_of
+from recoupe.stages.compare.moment import moment_of
+from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.told_words import Clause, Telling, hold_enough
 
 TOLD = FIRM | {"expected"}

@@ -10,7 +10,8 @@ from recoupe.records import AnchoredTimex, Conflict, Statement
 from recoupe.stages.compare.abstained import Abstained
 from recoupe.stages.compare.alike import keyed_tokens
 from recoupe.stages.compare.conflict_record import conflict_of
-from recoupe.stages.compare.scene import Scene, moment_of
+from recoupe.stages.compare.moment import moment_of
+from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.time_sides import Gathered, is_utc, meet, minutes_apart
 
 MIN_SAMENESS = 0.6

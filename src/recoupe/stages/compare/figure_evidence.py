@@ -13,7 +13,7 @@ from recoupe.stages.compare.corrections import Corrections
 from recoupe.stages.compare.figure_context import STAFF, may_measure_one
 from recoupe.stages.compare.figure_counted import AGE
 from recoupe.stages.compare.figure_durations import durations_of
-from recoupe.stages.compare.figure_points import Point
+from recoupe.stages.compare.figure_point import Point
 from recoupe.stages.compare.figure_ranks import UNIT as RANK
 from recoupe.stages.compare.figure_relations import ANY_ROUNDING, may_be_one
 from recoupe.stages.compare.figure_scores import UNIT as SCORE

@@ -15,7 +15,8 @@ from recoupe.languages.tables.measures import UNITS
 from recoupe.stages.compare.figure_context import CODE_LETTERS, may_measure_one
 from recoupe.stages.compare.figure_counted import AGE, STORYWIDE
 from recoupe.stages.compare.figure_evidence import Grounds, are_odd_ones
-from recoupe.stages.compare.figure_points import GRAVE, Point
+from recoupe.stages.compare.figure_point import Point
+from recoupe.stages.compare.figure_points import GRAVE
 from recoupe.stages.compare.figure_ranks import UNIT as RANK
 from recoupe.stages.compare.figure_relations import ANY_ROUNDING, may_be_one
 from recoupe.stages.compare.figure_scores import UNIT as SCORE

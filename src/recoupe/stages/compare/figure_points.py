@@ -6,14 +6,10 @@ from msgspec import structs
 
 from recoupe.algorithms.folding import fold, folded_words, words_of
 from recoupe.languages import Language
-from recoupe.languages.tables.concepts import (
-    ANYBODY,
-    EVOLVING,
-    STATES,
-)
+from recoupe.languages.tables.concepts import ANYBODY, EVOLVING, STATES
 from recoupe.records import AnchoredQuantity, Span, Statement
 from recoupe.stages.compare.conflict_counts import single_events
-from recoupe.stages.compare.figure_context import NO_CONTEXT, STAFF, Context, context_of
+from recoupe.stages.compare.figure_context import STAFF, Context, context_of
 from recoupe.stages.compare.figure_counted import (
     AGE,
     BEFALLEN,
@@ -33,13 +29,15 @@ from recoupe.stages.compare.figure_counted import (
 from recoupe.stages.compare.figure_durations import durations_of
 from recoupe.stages.compare.figure_exact import exact_quantity
 from recoupe.stages.compare.figure_instead import formerly, instead_of, is_taken_back
+from recoupe.stages.compare.figure_point import Point
 from recoupe.stages.compare.figure_ranks import UNIT as RANK
 from recoupe.stages.compare.figure_ranks import ranks_of
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_scores import scores_of
 from recoupe.stages.compare.figure_units import in_base, in_metric, is_converted
 from recoupe.stages.compare.figure_voices import giver_of, voice_of
-from recoupe.stages.compare.scene import OLD_NEWS_MINUTES, Moment, Scene, moment_of
+from recoupe.stages.compare.moment import Moment, moment_of
+from recoupe.stages.compare.scene import OLD_NEWS_MINUTES, Scene
 
 LASTING = frozenset({"worker", SCORE, RANK, "vote", AGE, "spectator"})
 """What is counted for good, or for longer than a story lasts."""
@@ -50,93 +48,6 @@ GENITIVE_LETTERS = 40
 SICK = "patient"
 GRAVE, LIGHT = "wound_grave", "light"
 """« Légèrement blessés » are all who were hurt, « grièvement » a part of them."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Point:
-    """One quantity in its statement, ready to be set beside others."""
-
-    key: str
-    """What is counted: concept, stem or unit."""
-    scope: tuple[str, ...]
-    """Keys of what narrows it, sorted; empty for the whole."""
-    evolving: bool
-    """Whether two values at two moments are to be expected."""
-    quantity: AnchoredQuantity
-    statement: Statement
-    as_of: Moment | None
-    as_of_text: str | None
-    """The same in ISO 8601, as the page or the timex gives it."""
-    source: str | None
-    earlier: bool
-    """The page itself says that the value is overtaken."""
-    later: bool
-    """The page itself says that the value is new."""
-    compares: bool
-    """The statement sets two values of two moments side by side."""
-    context: Context = NO_CONTEXT
-    """What the words beside it say that it measures."""
-    against: float | None = None
-    """Of a score, the lesser number."""
-    voice: str | None = None
-    """Who counts: the source, or the word that names it; None in the page's own voice."""
-    growing: bool = False
-    """What is counted spreads or ends, but is no toll: schools that are closed."""
-    state: bool = False
-    """The statement tells a state that holds while the page is written: « sont en alerte »."""
-    estimate: bool = False
-    """The statement calls it an estimate, or provisional."""
-    converted: bool = False
-    """It was told in another unit than the one it is compared in."""
-    told_unit: str | None = None
-    """The unit of the page, in the metric system."""
-    negated: bool = False
-    """It stands in a statement that is negated: « ils n'ont pas vu quarante alertes »."""
-    giver: str | None = None
-    """Who gives this number alone: « 600 salariés, 400 selon la direction »."""
-    past: bool = False
-    """It is dated long before its page."""
-    formerly: float | None = None
-    """The value that its statement says it had: "310, up from 280"."""
-    instead: float | None = None
-    """The value that its statement takes back: « cinq statues, et non quatre »."""
-
-    @property
-    def owned(self) -> bool:
-        """Whether it is the age of somebody who is named: « Maëlle Corbin, 16 ans »."""
-        return self.key == AGE and bool(self.scope)
-
-    @property
-    def shown(self) -> tuple[float, float | None]:
-        """The value to print, and the rest of a score."""
-        return self.value, self.against
-
-    @property
-    def told(self) -> tuple[float, float, float | None]:
-        """What two equal values have in common: lowest, highest, and the rest of a score."""
-        return self.low, self.high, self.against
-
-    @property
-    def low(self) -> float:
-        """Lowest value it leaves open."""
-        return float("-inf") if self.quantity.low is None else self.quantity.low
-
-    @property
-    def high(self) -> float:
-        """Highest value it leaves open."""
-        return float("inf") if self.quantity.high is None else self.quantity.high
-
-    @property
-    def value(self) -> float:
-        """The value to print: the low end, or the high one of « moins de »."""
-        if self.quantity.low is not None:
-            return self.quantity.low
-        return 0.0 if self.quantity.high is None else self.quantity.high
-
-    @property
-    def exact(self) -> bool:
-        """Whether it is one number, not rounded, in the unit that the page gives."""
-        return self.low == self.high and not self.quantity.approximate and not self.converted
 
 
 @dataclass

@@ -7,7 +7,7 @@ from recoupe.algorithms.slips import is_slip
 from recoupe.languages.tables.concepts import SHRINKING
 from recoupe.records import Relation
 from recoupe.stages.compare.corrections import Corrections
-from recoupe.stages.compare.figure_points import Point
+from recoupe.stages.compare.figure_point import Point
 from recoupe.stages.compare.figure_units import BASES, rounded, telling_digits
 from recoupe.stages.compare.scene import Scene
 

@@ -15,7 +15,8 @@ from recoupe.stages.compare.figure_evidence import (
     are_odd_ones,
     same_context,
 )
-from recoupe.stages.compare.figure_points import GRAVE, Point
+from recoupe.stages.compare.figure_point import Point
+from recoupe.stages.compare.figure_points import GRAVE
 from recoupe.stages.compare.figure_ranks import UNIT as RANK
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_values import (
@@ -25,7 +26,8 @@ from recoupe.stages.compare.figure_values import (
     is_telling,
 )
 from recoupe.stages.compare.figure_vetoes import are_far_apart, is_there, speaks_against
-from recoupe.stages.compare.scene import Moment, Scene
+from recoupe.stages.compare.moment import Moment
+from recoupe.stages.compare.scene import Scene
 
 MIN_SAMENESS = 0.55
 """Share of words and names from which two statements of one claim speak of one number."""

@@ -2,7 +2,7 @@
 
 from recoupe.algorithms.slips import is_slip
 from recoupe.stages.compare.figure_counted import AGE
-from recoupe.stages.compare.figure_points import Point
+from recoupe.stages.compare.figure_point import Point
 from recoupe.stages.compare.figure_units import telling_digits
 
 TELLING_NUMBER = 20

@@ -4,10 +4,11 @@ from recoupe.algorithms.folding import folded_words
 from recoupe.records import Statement
 from recoupe.stages.compare.figure_context import may_be_one_measure, may_measure_one
 from recoupe.stages.compare.figure_durations import durations_of
-from recoupe.stages.compare.figure_points import Point
+from recoupe.stages.compare.figure_point import Point
 from recoupe.stages.compare.figure_relations import ANY_ROUNDING, may_be_one
 from recoupe.stages.compare.figure_values import are_miswritten, is_distinctive
-from recoupe.stages.compare.scene import Moment, Scene, moment_of
+from recoupe.stages.compare.moment import Moment, moment_of
+from recoupe.stages.compare.scene import Scene
 
 FAR_APART = 3
 """So many times more is another thing."""

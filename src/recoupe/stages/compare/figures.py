@@ -27,7 +27,8 @@ from recoupe.stages.compare.figure_evidence import (
     same_context,
 )
 from recoupe.stages.compare.figure_merging import merged
-from recoupe.stages.compare.figure_points import GRAVE, Point, Unread, find_points
+from recoupe.stages.compare.figure_point import Point
+from recoupe.stages.compare.figure_points import GRAVE, Unread, find_points
 from recoupe.stages.compare.figure_relations import Related, may_be_one, relate
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_series import Series, series_of

@@ -4,7 +4,7 @@ from recoupe.algorithms.instants import clock_of, days_fit
 from recoupe.records import AnchoredTimex, Conflict, ConflictKind, Evidence
 from recoupe.stages.compare.abstained import Abstained
 from recoupe.stages.compare.conflict_record import conflict_of
-from recoupe.stages.compare.scene import moment_of
+from recoupe.stages.compare.moment import moment_of
 
 HALF_HOUR = 30
 ROUND_MINUTES = 5

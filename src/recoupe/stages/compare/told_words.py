@@ -10,7 +10,8 @@ from math import log
 from recoupe.algorithms.folding import fold
 from recoupe.languages.tables.concepts import GENERAL
 from recoupe.records import Span, Statement, Token
-from recoupe.stages.compare.scene import Scene, folded_token
+from recoupe.stages.compare.scene import Scene
+from recoupe.stages.compare.scene_words import folded_token
 
 INFINITIVE = "VerbForm=Inf"
 FINITE = "VerbForm=Fin"

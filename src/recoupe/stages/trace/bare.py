@@ -19,10 +19,10 @@ from recoupe.algorithms.origin_folds import DEPENDENT_KINDS, LOOSELY
 from recoupe.records import PassageKind, Reuse
 from recoupe.stages.trace.content import Content, products_of
 from recoupe.stages.trace.issuers import outlet_name
-from recoupe.stages.trace.kinds import Verdict
 from recoupe.stages.trace.pairs import Material, reuse_told
 from recoupe.stages.trace.parallel import aligned_spans
 from recoupe.stages.trace.sign import Sign
+from recoupe.stages.trace.verdict import Verdict
 from recoupe.stages.trace.voices import speaks_for_itself
 
 BARE = "retold-bare"

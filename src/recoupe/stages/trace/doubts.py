@@ -13,7 +13,9 @@ from recoupe.stages.trace.candidates import ALL_PAIRS_PAGES
 from recoupe.stages.trace.drafts import SUPPLIERS
 from recoupe.stages.trace.errors import CommonError
 from recoupe.stages.trace.issuers import publisher_of
-from recoupe.stages.trace.kinds import (
+from recoupe.stages.trace.pairs import Material
+from recoupe.stages.trace.parallel import parallel_of
+from recoupe.stages.trace.retellings import (
     MAYBE_ANCHORS,
     MAYBE_SHARE,
     MAYBE_WORDS,
@@ -23,8 +25,6 @@ from recoupe.stages.trace.kinds import (
     may_be_told_by,
     may_retell,
 )
-from recoupe.stages.trace.pairs import Material
-from recoupe.stages.trace.parallel import parallel_of
 from recoupe.stages.trace.rulings import NO_RULINGS, Rulings
 from recoupe.stages.trace.sign import Sign
 from recoupe.stages.trace.voices import speaks_for_itself

@@ -5,9 +5,9 @@ from itertools import chain
 
 from recoupe.algorithms.origin_folds import DEPENDENT_KINDS
 from recoupe.records import Reuse, id_of
-from recoupe.stages.trace.kinds import may_retell
 from recoupe.stages.trace.pairs import Material
 from recoupe.stages.trace.parallel import aligned_spans, parallel_of
+from recoupe.stages.trace.retellings import may_retell
 
 SAME_FAMILY = "same-family"
 _TIED = DEPENDENT_KINDS | {"sibling"}

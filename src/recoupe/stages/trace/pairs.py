@@ -12,14 +12,10 @@ from recoupe.stages.trace.kinds import (
     CONTAINED_COVERAGE,
     REWRITE_COVERAGE,
     SIBLING_WORDS,
-    Verdict,
-    holds_most,
     judge_alike,
     judge_cut,
-    judge_nothing_else,
     judge_order,
     judge_rest,
-    judge_retelling,
     judge_runs,
     judge_telling_all,
     judge_translation,
@@ -29,9 +25,11 @@ from recoupe.stages.trace.kinds import (
 from recoupe.stages.trace.pages import TracedPage
 from recoupe.stages.trace.parallel import Aligned, Parallel, aligned_spans, parallel_of
 from recoupe.stages.trace.quotations import Quotation, retranslated
+from recoupe.stages.trace.retellings import holds_most, judge_nothing_else, judge_retelling
 from recoupe.stages.trace.sign import Sign
 from recoupe.stages.trace.stretch import translated_stretches
 from recoupe.stages.trace.verbatim import Common, Shared, common_of, coverages, passage_of
+from recoupe.stages.trace.verdict import Verdict
 from recoupe.stages.trace.voices import Voice, speaks_for_itself
 
 PART_RETOLD = "retold-stretch"
