@@ -5,6 +5,7 @@
 
 import ast
 import inspect
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -49,8 +50,7 @@ def type_of(annotation: object) -> str:
         if isinstance(annotation, type) and not getattr(annotation, "__args__", ())
         else str(annotation)
     )
-    for prefix in ("recoupe.records.", "annotations.", "text.", "page.", "story.", "dossier."):
-        words = words.replace(prefix, "")
+    words = re.sub(r"recoupe\.records\.(\w+\.)?", "", words)
     return words.replace("typing.Literal", "one of ").replace("|", "\\|")
 
 

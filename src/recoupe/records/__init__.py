@@ -1,4 +1,7 @@
-"""Every noun of Recoupe. Read this first: `text` and `page`, `annotations`, `story`, `dossier`."""
+"""Every noun of Recoupe. Read this first.
+
+`text` and `page`, `annotations`, `story`; then `statements`, `provenance`, `comparison`, `dossier`.
+"""
 
 from recoupe.records.annotations import (
     Annotations,
@@ -20,6 +23,19 @@ from recoupe.records.annotations import (
     TimexType,
     Token,
 )
+from recoupe.records.comparison import (
+    Alignment,
+    Claim,
+    Comparison,
+    Conflict,
+    ConflictKind,
+    Drift,
+    DriftKind,
+    Figure,
+    FigurePoint,
+    OriginGrades,
+    Relation,
+)
 from recoupe.records.decision import (
     BETWEEN_PAGES,
     DECISION_RULE,
@@ -27,48 +43,7 @@ from recoupe.records.decision import (
     Decision,
     DecisionKind,
 )
-from recoupe.records.dossier import (
-    SCHEMA_VERSION,
-    Abstention,
-    Action,
-    Alignment,
-    AnchoredAttribution,
-    AnchoredHop,
-    AnchoredMention,
-    AnchoredQuantity,
-    AnchoredQuote,
-    AnchoredTimex,
-    Claim,
-    Comparison,
-    Conflict,
-    ConflictKind,
-    Decided,
-    Direction,
-    Dossier,
-    Doubt,
-    Drift,
-    DriftKind,
-    Entity,
-    Figure,
-    FigurePoint,
-    Fold,
-    Ground,
-    MadeBy,
-    Nature,
-    Origin,
-    OriginGrades,
-    OriginKind,
-    Passage,
-    PassageKind,
-    Provenance,
-    Relation,
-    Reuse,
-    ReuseKind,
-    Spelling,
-    Statement,
-    StoryHead,
-    TimelineEntry,
-)
+from recoupe.records.dossier import SCHEMA_VERSION, Dossier, MadeBy, StoryHead, TimelineEntry
 from recoupe.records.ids import id_of
 from recoupe.records.page import (
     AnchorRun,
@@ -87,6 +62,34 @@ from recoupe.records.page import (
     Page,
     Skipped,
     page_id_of,
+)
+from recoupe.records.provenance import (
+    Abstention,
+    Decided,
+    Direction,
+    Doubt,
+    Fold,
+    Ground,
+    Origin,
+    OriginKind,
+    Passage,
+    PassageKind,
+    Provenance,
+    Reuse,
+    ReuseKind,
+)
+from recoupe.records.statements import (
+    Action,
+    AnchoredAttribution,
+    AnchoredHop,
+    AnchoredMention,
+    AnchoredQuantity,
+    AnchoredQuote,
+    AnchoredTimex,
+    Entity,
+    Nature,
+    Spelling,
+    Statement,
 )
 from recoupe.records.story import (
     Bundle,

@@ -4,6 +4,7 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 from recoupe.errors import StoreBusy, UserError
@@ -148,3 +149,8 @@ def _told(path: Path, error: sqlite3.OperationalError) -> UserError:
         f"{path} cannot be used: {words}.",
         hint="Check that you may write there, and that the disk has room.",
     )
+
+
+def now() -> str:
+    """The moment of a write, in ISO 8601 and UTC, to the second."""
+    return datetime.now(UTC).isoformat(timespec="seconds")

@@ -15,7 +15,8 @@ from recoupe.export.wording import Words, short_name_of, words_of
 from recoupe.records import Article
 from recoupe.stages.clean.decoding import Source
 from recoupe.stages.clean.inscribe import HIDDEN
-from recoupe.stages.clean.markup import MAX_TOKENS, Element, parse
+from recoupe.stages.clean.markup import MAX_TOKENS, parse
+from recoupe.stages.clean.tree import Element
 
 MAX_LEFT_OUT = 1_000_000
 """Code points of what is not the article, tags counted in; past them only the article is shown."""

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from recoupe.export.captures.letters import places_of
 from recoupe.export.captures.shares import Share
-from recoupe.stages.clean.markup import BLOCKS
+from recoupe.stages.clean.elements import BLOCKS
 
 SAME = frozenset(
     (

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from recoupe.records import BlockKind
-from recoupe.stages.clean.markup import Element
 from recoupe.stages.clean.pieces import HEADINGS, MAX_PROSE_LINK_SHARE, PROSE_CHARACTERS, Piece
+from recoupe.stages.clean.tree import Element
 
 NOISE_COST = 30
 JUNK_COST = 4

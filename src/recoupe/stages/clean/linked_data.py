@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from recoupe.stages.clean.markup import Document
+from recoupe.stages.clean.tree import Document
 
 MAX_SCRIPT_CHARACTERS = 4_000_000
 MAX_NODES = 20_000

@@ -20,8 +20,8 @@ from recoupe.stages.clean.linked_data import (
     text_in,
     types_of,
 )
-from recoupe.stages.clean.markup import Document
 from recoupe.stages.clean.naming import TITLE_SEPARATOR
+from recoupe.stages.clean.tree import Document
 
 PUBLISHED_METAS = (
     "article:published_time",

@@ -1,6 +1,7 @@
 """Tree → pieces: stretches of the page that read as one block each, in page order."""
 
-from recoupe.stages.clean.markup import BLOCKS, RAW, VOID, Document, Element
+from recoupe.stages.clean.elements import BLOCKS, RAW, VOID
+from recoupe.stages.clean.tree import Document, Element
 from recoupe.stages.clean.vocabulary import HIDDEN, declared_by
 
 INLINE_PARENTS = frozenset(

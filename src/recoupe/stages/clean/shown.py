@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from recoupe.stages.clean.content import home_of
 from recoupe.stages.clean.inscribe import Scribe
 from recoupe.stages.clean.instants import instant_of
-from recoupe.stages.clean.markup import Document, Element
 from recoupe.stages.clean.pieces import HEADINGS, Piece
+from recoupe.stages.clean.tree import Document, Element
 from recoupe.stages.clean.visible import MAX_LINE, ShownDates, dates_of_line, label_in
 
 ABOVE = 3

@@ -7,7 +7,7 @@ a site. `pieces` takes a flag back where an element holds much of the page's pro
 import re
 from functools import lru_cache
 
-from recoupe.stages.clean.markup import Element, attributes_of
+from recoupe.stages.clean.tree import Element, attributes_of
 
 HIDDEN = "hidden"
 

@@ -12,7 +12,6 @@ from recoupe.stages.clean.entries import mark_by_clock, mark_declared, mark_entr
 from recoupe.stages.clean.headline import NAME_AFTER_BY
 from recoupe.stages.clean.inscribe import Scribe
 from recoupe.stages.clean.instants import instant_of
-from recoupe.stages.clean.markup import Document
 from recoupe.stages.clean.metadata import Head
 from recoupe.stages.clean.naming import (
     COPYRIGHT,
@@ -35,6 +34,7 @@ from recoupe.stages.clean.rows import (
 from recoupe.stages.clean.shown import shown_dates
 from recoupe.stages.clean.tail import cut_tail
 from recoupe.stages.clean.titles import key_of, title_piece
+from recoupe.stages.clean.tree import Document
 from recoupe.stages.clean.visible import ShownDates
 
 LEFT_TEXT = 240
