@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from quality.metric import GOLD
-from quality.speech_gold import Passage, set_of, sets
+from quality.speech_gold import LATE, Passage, set_of, sets
 
 FILES = sorted((GOLD / "speech").glob("*.jsonl"))
 
@@ -33,7 +33,7 @@ def test_every_mark_is_taken_out_and_cuts_words(path: Path) -> None:
 
 def test_sets_kept_for_later_are_not_among_those_scored() -> None:
     names = {name for name, _ in sets()}
-    late = {path.stem for path in FILES if path.stem.endswith("_late")}
+    late = {path.stem for path in FILES if path.stem.endswith(LATE)}
     assert late
     assert not late & names
     assert names | late == {path.stem for path in FILES}
