@@ -121,6 +121,7 @@ MODALITY = Modality(
         """.split()
     ),
     relatives=frozenset("who which whose whom where".split()),
+    adverbial_relatives=frozenset(["where"]),
     finite=frozenset(
         """
         is are was were has have had does did do will would can could may might must says said went

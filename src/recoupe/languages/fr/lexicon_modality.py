@@ -149,6 +149,7 @@ MODALITY = Modality(
     relatives=frozenset(
         "qui que qu dont où lequel laquelle lesquels lesquelles auquel duquel".split()
     ),
+    adverbial_relatives=frozenset(["où", "dont"]),
     finite=frozenset(
         """
         est sont a ont était étaient avait avaient sera seront aura auront serait seraient aurait

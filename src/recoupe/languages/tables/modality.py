@@ -309,6 +309,8 @@ class Modality:
     """Adjectives that a negation turns far behind its verb: "found the banker not guilty"."""
     relatives: frozenset[str] = frozenset()
     """Openers of clauses whose mood says nothing of the main one."""
+    adverbial_relatives: frozenset[str] = frozenset()
+    """Those of them whose clause is whole without them: où, dont, "where"."""
     finite: frozenset[str] = frozenset()
     """Frequent finite forms, for texts without tags."""
     finite_endings: tuple[str, ...] = ()

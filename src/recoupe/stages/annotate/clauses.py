@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from recoupe.records import Attribution, BlockKind, Clause, Quote, Span
 from recoupe.stages.annotate.coordination import parts_of
 from recoupe.stages.annotate.reading import Reading
+from recoupe.stages.annotate.relative_clauses import hanging
 from recoupe.stages.annotate.speech.grades.commitments import Paragraph, commitment_of
 from recoupe.stages.annotate.speech.grades.conditions import condition_in
 from recoupe.stages.annotate.speech.grades.polarity import polarity_of
@@ -154,8 +155,17 @@ def _own_pieces(
         return
     if reading.text[span.end : span.end + 2].strip().startswith("?"):
         return
-    if whole or has_finite(utterance, first, last):
+    if whole:
         yield from _coordinated(reading, utterance, span, None)
+    elif has_finite(utterance, first, last):
+        tied = hanging(utterance, first, last)
+        if tied is None:
+            yield from _coordinated(reading, utterance, span, None)
+            return
+        told = stretch(reading.text, utterance, tied.start, last)
+        if told is not None:
+            shared = None if tied.shared is None else utterance.span_of(*tied.shared)
+            yield _Piece(told, None, *utterance.words_in(told), shared)
 
 
 def _coordinated(

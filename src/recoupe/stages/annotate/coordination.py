@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from recoupe.stages.annotate.relative_clauses import relative_behind
 from recoupe.stages.annotate.speech.grades.subordinate import aside_words
 from recoupe.stages.annotate.speech.surface.signs import ADDER
 from recoupe.stages.annotate.speech.surface.surface import Utterance
@@ -148,8 +149,9 @@ class _Head:
     def _cut_at_comma(self, at: int) -> _Cut | None:
         if self._opens_participle(at + 1):
             return _Cut(at, at + 1, (self.first, at - 1), leans=True)
-        if self._opens_relative(at + 1):
-            return _Cut(at, at + 1, self._phrase_before(at), leans=False)
+        relative = relative_behind(self.utterance, at, self.last, self.end + 1)
+        if relative is not None and not self._is_broken(at + 1):
+            return _Cut(at, relative.start, relative.shared or self.subject(), leans=False)
         start = self._opens_event(at + 1)
         return None if start is None else _Cut(at, start, None, leans=False)
 
@@ -253,27 +255,6 @@ class _Head:
             return False
         return not self._is_broken(at) and self._has_object(at)
 
-    def _opens_relative(self, at: int) -> bool:
-        """« , dont le premier sera livré en 2027 », ", the first of which": to the clause's end."""
-        relatives = self.utterance.language.lexicon.relatives
-        near = range(at, min(at + GROUP_WORDS, self.last + 1))
-        opener = next((one for one in near if self.words[one].lower in relatives), None)
-        if opener is None or (opener > at and self.words[opener - 1].tag != "ADP"):
-            return False
-        verb = next(
-            (one for one in range(opener, self.last + 1) if self.utterance.finite[one]), None
-        )
-        if verb is None or self._is_broken(at):
-            return False
-        # « dont trois étaient dans un état critique »: a part stays with its whole.
-        if any(self.words[one].tag == "NUM" for one in range(at, min(opener + 2, self.last))):
-            return False
-        # « des entretiens avec M. Poutine, qui devraient porter sur… »: it tells of another noun.
-        plural = "Number=Plur" in self.words[verb].form
-        if opener == at and plural and self.words[at - 2].tag == "PROPN":
-            return False
-        return self._complement(verb + 1, self.last)
-
     def _opens_clause(self, at: int) -> bool:
         """« et quelque 80 pompiers ont été engagés »: another subject with its verb."""
         lexicon = self.utterance.language.lexicon
@@ -332,14 +313,6 @@ class _Head:
             return False
         before, after = self.words[at - 1], self.words[at + 1]
         return before.text.isdigit() and after.text.isdigit() and before.end + 1 == after.start
-
-    def _phrase_before(self, comma: int) -> tuple[int, int]:
-        """The noun that a relative clause tells of, with its article or number."""
-        at = comma - 1
-        while at > self.end + 1 and self.words[at].tag in {*NOMINAL, "ADJ"}:
-            at -= 1
-        opens = self.words[at].tag in {*NOMINAL, "ADJ", "DET"}
-        return (at if opens else min(at + 1, comma - 1)), comma - 1
 
     def _is_broken(self, first: int) -> bool:
         return any(

@@ -174,6 +174,48 @@ PARTS = [
         "expected",
     ),
     (
+        "fr",
+        "Un incendie s'est déclaré jeudi dans une usine de Dole, où deux ouvriers auraient péri.",
+        "deux ouvriers auraient péri",
+        "une usine de Dole",
+        "unconfirmed",
+    ),
+    (
+        "fr",
+        "Un camion a percuté un bus, dont le conducteur aurait été grièvement blessé.",
+        "le conducteur aurait été grièvement blessé",
+        "un bus",
+        "unconfirmed",
+    ),
+    (
+        "fr",
+        "Dix personnes ont été blessées, dont trois seraient dans un état critique.",
+        "trois seraient dans un état critique",
+        "Dix personnes",
+        "unconfirmed",
+    ),
+    (
+        "fr",
+        "Les secouristes ont évacué douze randonneurs, parmi lesquels deux seraient mineurs.",
+        "deux seraient mineurs",
+        "douze randonneurs",
+        "unconfirmed",
+    ),
+    (
+        "fr",
+        "La police a arrêté un homme de 34 ans, qui serait connu de ses services.",
+        "qui serait connu de ses services",
+        "un homme de 34 ans",
+        "unconfirmed",
+    ),
+    (
+        "en",
+        "A fire broke out on Thursday at the Arden plant, where two workers died.",
+        "two workers died",
+        "the Arden plant",
+        "asserted",
+    ),
+    (
         "en",
         "Police arrested a man and charged his brother with murder.",
         "charged his brother with murder",
@@ -223,6 +265,10 @@ def test_two_things_of_one_subject_are_two_clauses(tag, text, part, shared, grad
     ("tag", "text"),
     [
         pytest.param("fr", "La police a arrêté deux hommes armés et cagoulés de noir.", id="noun"),
+        pytest.param("fr", "Dix élèves sont malades, dont trois étaient à l'hôpital.", id="part"),
+        pytest.param(
+            "en", "Ten people were hurt, three of whom were children.", id="part in English"
+        ),
         pytest.param("fr", "Il a visité la mairie et l'école de la commune.", id="two objects"),
         pytest.param(
             "fr", "L'homme qui a tué deux personnes et en a blessé trois a été arrêté.", id="who"
@@ -291,3 +337,37 @@ def test_two_subjects_with_their_verbs_are_two_clauses(tag, text, parts):
 )
 def test_two_objects_and_two_names_are_not(tag, text):
     assert len(_clauses(text, tag)) == 1
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "told", "shared"),
+    [
+        (
+            "fr",
+            "« Le toit a cédé », raconte Josiane Petit, 67 ans, qui habite en face de l'usine.",
+            "qui habite en face de l'usine",
+            "Josiane Petit",
+        ),
+        (
+            "fr",
+            "Selon Marc Petit, qui préside l'association, 200 personnes étaient là.",
+            "qui préside l'association",
+            "Marc Petit",
+        ),
+        (
+            "en",
+            '"It was a ball of fire," said Josie Small, 67, who lives near the plant.',
+            "who lives near the plant",
+            "Josie Small",
+        ),
+    ],
+)
+def test_what_a_page_tells_of_who_speaks_keeps_the_name(tag, text, told, shared):
+    found = [one for one in _clauses(text, tag) if one.attribution is None]
+    assert [(one.span.of(text), one.shared.of(text)) for one in found] == [(told, shared)]
+
+
+def test_a_second_relative_clause_leaves_the_main_one_as_it_is():
+    text = "Un bus qui menait des élèves et dont le chauffeur se serait endormi a quitté la route."
+    (one,) = _clauses(text, "fr")
+    assert one.grade == "asserted"

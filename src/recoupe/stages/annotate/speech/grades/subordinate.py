@@ -97,11 +97,19 @@ def _end_of(utterance: Utterance, index: int, last: int, *, embedded: bool) -> i
             return at
         if utterance.lower(at) in complementizers:
             embedded = False
+        if at > index and _goes_on(utterance, at):
+            verbs = 0
         if utterance.finite[at]:
             verbs += 1
             if embedded and verbs > 1:
                 return at
     return last + 1
+
+
+def _goes_on(utterance: Utterance, at: int) -> bool:
+    """« qui transportait des lycéens et dont le chauffeur se serait endormi »: a second one."""
+    lexicon = utterance.language.lexicon
+    return utterance.lower(at) in lexicon.relatives and utterance.lower(at - 1) in lexicon.adders
 
 
 def _is_around_aside(utterance: Utterance, index: int, at: int) -> bool:

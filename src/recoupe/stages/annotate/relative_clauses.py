@@ -1,0 +1,130 @@
+"""A relative clause behind a comma that tells a thing of its own, and the noun it tells of."""
+
+from msgspec import Struct
+
+from recoupe.stages.annotate.speech.surface.surface import Utterance
+
+NOMINAL = frozenset(["NOUN", "PROPN", "NUM"])
+DESCRIBING = NOMINAL | {"ADJ"}
+NEAR = 4
+"""A relative pronoun stands within so many words of its comma: « , auprès de laquelle »."""
+MAX_APPOSITION = 4
+"""Words of what a page adds to a name before the relative clause: « , 67 ans, qui habite ici »."""
+
+
+class Relative(Struct, frozen=True, gc=False):
+    """Words `start` to the end of the clause, and what they tell of."""
+
+    start: int
+    shared: tuple[int, int] | None
+    """First and last word of the noun before the comma; None where a verb stands there."""
+
+
+def relative_behind(utterance: Utterance, comma: int, last: int, floor: int) -> Relative | None:
+    """The relative clause that opens behind `comma` and goes on to `last`; None where none is sure.
+
+    Its noun begins at `floor` or behind it. A clause with a subject of its own is told without its
+    pronoun: « …, où deux ouvriers auraient péri » tells « deux ouvriers auraient péri ».
+    """
+    at = comma + 1
+    opener = _opener(utterance, at, last)
+    verb = _finite(utterance, opener + 1, last) if opener is not None else None
+    if opener is None or verb is None:
+        return None
+    # « dont trois seraient dans un état critique » keeps a reserve that the main clause has not.
+    reserved = "Mood=Cnd" in utterance.words[verb].form
+    if not reserved and _is_part(utterance, at, opener):
+        return None
+    own = _subject(utterance, at, opener, verb)
+    if own is not None:
+        return Relative(own, antecedent(utterance, comma, floor))
+    # « des entretiens avec M. Poutine, qui devraient porter sur… »: it tells of another noun.
+    plural = "Number=Plur" in utterance.words[verb].form
+    if opener == at and plural and utterance.words[comma - 1].tag == "PROPN":
+        return None
+    if not reserved and not any(_is_nominal(utterance, one) for one in range(verb + 1, last + 1)):
+        return None
+    return Relative(at, antecedent(utterance, comma, floor))
+
+
+def antecedent(utterance: Utterance, comma: int, floor: int) -> tuple[int, int] | None:
+    """First and last word of the noun phrase that ends before `comma`, with its article or number.
+
+    « un homme de 34 ans » is one phrase: what « de » ties on stays. None behind a verb.
+    """
+    if utterance.words[comma - 1].tag not in DESCRIBING:
+        return None
+    links = utterance.language.lexicon.noun_links
+    words = utterance.words
+    at = comma - 1
+    while at > floor:
+        before = words[at - 1]
+        tied = before.lower in links and words[at - 2].tag in DESCRIBING and at - 2 >= floor
+        if words[at].tag == "DET" and not tied:
+            break
+        if not (before.tag in DESCRIBING or before.tag == "DET" or tied):
+            break
+        at -= 1
+    return at, comma - 1
+
+
+def hanging(utterance: Utterance, first: int, last: int) -> Relative | None:
+    """The relative clause that words `first` to `last` are, where it hangs on words before them.
+
+    « raconte Josiane Petit, 67 ans, qui habite à deux cents mètres de l'usine »: behind the name
+    of who speaks stands what the page tells of her. None where the words open otherwise, or go on
+    behind the clause with a verb of their own.
+    """
+    relatives = utterance.language.lexicon.relatives
+    commas = [at for at in utterance.breaks if first - 1 <= at < last and _is_comma(utterance, at)]
+    opened = [at for at in commas[:2] if utterance.lower(at + 1) in relatives]
+    if not opened or commas[0] > first or opened[0] - first > MAX_APPOSITION + 1:
+        return None
+    opener = opened[0] + 1
+    if _finite(utterance, first, opener - 1) is not None or commas[-1] > opener:
+        return None
+    if commas[0] == 0 or utterance.words[commas[0] - 1].tag not in DESCRIBING:
+        return None
+    return Relative(opener, antecedent(utterance, commas[0], 0))
+
+
+def _is_comma(utterance: Utterance, at: int) -> bool:
+    return utterance.words[at].text == ","
+
+
+def _opener(utterance: Utterance, at: int, last: int) -> int | None:
+    """The relative pronoun that stands here, or behind its preposition."""
+    relatives = utterance.language.lexicon.relatives
+    near = range(at, min(at + NEAR, last + 1))
+    opener = next((one for one in near if utterance.lower(one) in relatives), None)
+    if opener is None or (opener > at and utterance.words[opener - 1].tag != "ADP"):
+        return None
+    return opener
+
+
+def _finite(utterance: Utterance, first: int, last: int) -> int | None:
+    return next((one for one in range(first, last + 1) if utterance.finite[one]), None)
+
+
+def _is_part(utterance: Utterance, at: int, opener: int) -> bool:
+    """« dont trois étaient dans un état critique », "two of whom": a part stays with its whole."""
+    words = utterance.words
+    if any(words[one].tag == "NUM" for one in range(at, opener)):
+        return True
+    partitives = utterance.language.lexicon.partitives
+    return words[opener].lower in partitives and words[opener + 1].tag == "NUM"
+
+
+def _subject(utterance: Utterance, at: int, opener: int, verb: int) -> int | None:
+    """Where the subject of a clause begins that is whole without its pronoun, if it has one."""
+    whole = utterance.language.lexicon.modality.adverbial_relatives
+    behind_preposition = opener == at + 1
+    if not behind_preposition and utterance.lower(opener) not in whole:
+        return None
+    return (
+        opener + 1 if any(_is_nominal(utterance, one) for one in range(opener + 1, verb)) else None
+    )
+
+
+def _is_nominal(utterance: Utterance, at: int) -> bool:
+    return utterance.words[at].tag in NOMINAL
