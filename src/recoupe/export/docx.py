@@ -174,7 +174,8 @@ def _drift(drift: Drift, paper: _Paper) -> None:
 
 
 def _figure(figure: Figure, paper: _Paper) -> None:
-    paper.heading(f"{figure.counted}{f', {figure.scope}' if figure.scope else ''}", 2)
+    counted = paper.words.kind("counted", figure.counted)
+    paper.heading(f"{counted}{f', {figure.scope}' if figure.scope else ''}", 2)
     for point in figure.points:
         value = paper.words.number(point.value)
         if point.second is not None:

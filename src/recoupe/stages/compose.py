@@ -124,6 +124,8 @@ def central_article(
 ) -> Article:
     """The page with a title that shares most claims with others, then most similarity.
 
+    One in the language of most pages, so that their readers can read the name of the story.
+
     Args:
         articles: at least one, sorted by id.
         links: why pages stand together.
@@ -131,12 +133,20 @@ def central_article(
     """
     shared = Counter(page for claim in claims if len(claim.pages) > 1 for page in claim.pages)
     nearness: Counter[str] = Counter()
+    tongues = Counter(one.language for one in articles)
+    most = max(tongues.values())
     for link in links:
         nearness[link.left] += round(1000 * link.score)
         nearness[link.right] += round(1000 * link.score)
     return min(
         articles,
-        key=lambda one: (not one.title, -shared[one.id], -nearness[one.id], one.id),
+        key=lambda one: (
+            not one.title,
+            tongues[one.language] < most,
+            -shared[one.id],
+            -nearness[one.id],
+            one.id,
+        ),
     )
 
 

@@ -60,6 +60,17 @@ def test_the_title_is_that_of_the_page_in_the_middle():
     assert (head.title, head.title_page) == ("Silo : le point b", "b")
 
 
+def test_the_title_is_in_the_language_of_most_pages():
+    links = (
+        StoryLink(left="a", right="b", score=0.9, why="names"),
+        StoryLink(left="b", right="c", score=0.9, why="names"),
+    )
+    middle = _page("b")
+    article = msgspec.structs.replace(middle.article, language="en")
+    pages = [_page("a"), msgspec.structs.replace(middle, article=article), _page("c")]
+    assert _dossier(*pages, links=links).story.title_page == "a"
+
+
 def test_the_place_is_the_one_that_most_pages_name():
     assert _dossier(_page("a"), _page("b")).story.place == "Blavezy"
 

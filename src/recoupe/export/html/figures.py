@@ -46,6 +46,8 @@ class FigureView:
     """A figure with its strip chart."""
 
     figure: Figure
+    counted: str
+    """What is counted, in the language of the dossier where it is one of the keys of all."""
     points: list[PointView]
     first: str
     """Day at the left end of the chart."""
@@ -83,7 +85,7 @@ def _figure_view(figure: Figure, reader: Reader, words: Words) -> FigureView:
                 is_labelled=not _is_told(value, x, points),
                 value=value,
                 when=words.moment(point.as_of),
-                who=", ".join(reader.names_of((point.source,) if point.source else ())),
+                who=_who(point, reader),
                 passage=reader.passage(point.evidence),
             )
         )
@@ -94,12 +96,21 @@ def _figure_view(figure: Figure, reader: Reader, words: Words) -> FigureView:
     )
     return FigureView(
         figure=figure,
+        counted=words.kind("counted", figure.counted),
         points=points,
         first=words.moment(dated[0][1]) if dated else "",
         last=words.moment(dated[-1][1]) if dated else "",
         relations=list(dict.fromkeys((one.shape, one.point.relation) for one in points)),
         is_drawn=last > first,
     )
+
+
+def _who(point: FigurePoint, reader: Reader) -> str:
+    """Who gives a value: an entity, else the words of the page; empty where the page does."""
+    if point.source:
+        return ", ".join(reader.names_of((point.source,)))
+    statement = reader.statement.get(point.statement or "")
+    return ", ".join(reader.sources_of(statement)[:1]) if statement else ""
 
 
 def _room() -> int:

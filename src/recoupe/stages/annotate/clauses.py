@@ -143,7 +143,17 @@ def _pieces(
         for gap in _gaps(sentence, busy):
             first, last = utterance.words_in(gap)
             whole = gap == sentence
-            yield from _own_pieces(reading, utterance, first, last, whole=whole)
+            for piece in _own_pieces(reading, utterance, first, last, whole=whole):
+                yield _named(piece, beside)
+
+
+def _named(piece: _Piece, beside: Sequence[Span]) -> _Piece:
+    """« a dit à l'agence Ana Ruiz, qui … »: of two nouns side by side, the one who speaks."""
+    shared = piece.shared
+    if shared is None:
+        return piece
+    named = (one for one in beside if shared.holds(one) and one.end == shared.end)
+    return replace(piece, shared=next(named, shared))
 
 
 def _own_pieces(
@@ -159,13 +169,12 @@ def _own_pieces(
         yield from _coordinated(reading, utterance, span, None)
     elif has_finite(utterance, first, last):
         tied = hanging(utterance, first, last)
-        if tied is None:
+        told = tied and stretch(reading.text, utterance, tied.start, last)
+        if not tied or not told:
             yield from _coordinated(reading, utterance, span, None)
             return
-        told = stretch(reading.text, utterance, tied.start, last)
-        if told is not None:
-            shared = None if tied.shared is None else utterance.span_of(*tied.shared)
-            yield _Piece(told, None, *utterance.words_in(told), shared)
+        shared = None if tied.shared is None else utterance.span_of(*tied.shared)
+        yield _Piece(told, None, *utterance.words_in(told), shared)
 
 
 def _coordinated(

@@ -355,6 +355,12 @@ def test_two_objects_and_two_names_are_not(tag, text):
             "Marc Petit",
         ),
         (
+            "fr",
+            "« Le toit a cédé », a raconté à l'AFP Josiane Petit, qui habite en face.",
+            "qui habite en face",
+            "Josiane Petit",
+        ),
+        (
             "en",
             '"It was a ball of fire," said Josie Small, 67, who lives near the plant.',
             "who lives near the plant",

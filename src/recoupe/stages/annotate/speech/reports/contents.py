@@ -37,8 +37,18 @@ def can_be_content(utterance: Utterance, first: int, last: int) -> bool:
         sum(word.is_word for word in words) >= MIN_CLAUSE_WORDS
         and any(word.tag in {"VERB", "AUX"} and "Ger" not in word.form for word in words)
         and not _has_relative(utterance, first, last)
+        and not _is_subject_with_aside(utterance, first, last)
     )
     return quoted or verbal
+
+
+def _is_subject_with_aside(utterance: Utterance, first: int, last: int) -> bool:
+    """« La direction, contactée par nos soins, | dément … »: a participle says when it spoke."""
+    words = utterance.words
+    comma = next((at for at in utterance.breaks if first < at < last), last)
+    subject = not any(word.tag in {"VERB", "AUX"} for word in words[first:comma])
+    behind = range(comma + 1, min(comma + 3, last + 1))
+    return subject and any("VerbForm=Part" in words[at].form for at in behind)
 
 
 def _has_relative(utterance: Utterance, first: int, last: int) -> bool:
