@@ -20,7 +20,7 @@ TEXT = "400 riverains ont été évacués, selon la préfecture. 650 ont été �
 
 def _views(language):
     article = article_of(TEXT, page="a")
-    told, said = article.evidence(Span(0, 29)), article.evidence(Span(36, 50))
+    told, said = article.evidence(Span(0, 29)), article.evidence(Span(37, 50))
     attribution = AnchoredAttribution(
         id="said",
         evidence=told,
