@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 import msgspec
 
@@ -38,6 +39,8 @@ STORIES = tuple(GOLD / "claims" / f"{name}.jsonl" for name in FILES)
 LINED_UP = ("dev", "held", "blind", "blind_held", "second", "second_held", "third", "third_held")
 """The sets whose gold lists claims and figures."""
 SETS = (*LINED_UP, "fourth")
+KEPT = ("fifth_held",)
+"""Sets that are scored once, by hand (`quality.kept`): no score, no floor looks at them before."""
 
 
 class GoldPage(msgspec.Struct, frozen=True, kw_only=True):
@@ -102,8 +105,13 @@ class Told:
 @cache
 def told_stories() -> tuple[Told, ...]:
     """Every gold story with its dossier; built once, in this process."""
-    lines = [line for path in STORIES for line in path.read_text("utf-8").splitlines()]
-    return tuple(_told(msgspec.convert(json.loads(line), GoldStory)) for line in lines)
+    return tuple(story for path in STORIES for story in stories_of(path))
+
+
+def stories_of(path: Path) -> list[Told]:
+    """The stories of one file of gold, each with its dossier."""
+    lines = path.read_text("utf-8").splitlines()
+    return [_told(msgspec.convert(json.loads(line), GoldStory)) for line in lines]
 
 
 def of_set(name: str) -> list[Told]:

@@ -1,7 +1,7 @@
 """Claims of the gold stories: which statements line up."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from quality import newswcl
 from quality.metric import Counts, Metric, sum_of
@@ -20,24 +20,30 @@ BLIND = (
 def measure() -> Iterable[Metric]:
     """Pairwise precision and recall, and B³, on the stories of each set; pairs of real pages."""
     for name in LINED_UP:
-        told = of_set(name)
-        pairs = sum_of([pair_counts(one) for one in told])
-        cubes = [cube for one in told for cube in b_cubed(one)]
-        found = sum(precision for precision, _ in cubes) / max(len(cubes), 1)
-        kept = sum(recall for _, recall in cubes) / max(len(cubes), 1)
-        f1 = 2 * found * kept / (found + kept) if found + kept else 0.0
-        count = pairs.right + pairs.missed
-        yield Metric(
-            name=f"claims/{name}/pair_precision",
-            value=pairs.precision,
-            count=pairs.right + pairs.wrong,
-            blind=BLIND,
-        )
-        yield Metric(
-            name=f"claims/{name}/pair_recall", value=pairs.recall, count=count, blind=BLIND
-        )
-        yield Metric(name=f"claims/{name}/b_cubed_f1", value=f1, count=len(cubes), blind=BLIND)
+        yield from measure_set(name, of_set(name))
     yield from newswcl.measure()
+
+
+def measure_set(name: str, told: Sequence[Told]) -> Iterable[Metric]:
+    """Pairwise precision and recall, and B³, on some stories."""
+    pairs = sum_of([pair_counts(one) for one in told])
+    cubes = [cube for one in told for cube in b_cubed(one)]
+    found = sum(precision for precision, _ in cubes) / max(len(cubes), 1)
+    kept = sum(recall for _, recall in cubes) / max(len(cubes), 1)
+    f1 = 2 * found * kept / (found + kept) if found + kept else 0.0
+    yield Metric(
+        name=f"claims/{name}/pair_precision",
+        value=pairs.precision,
+        count=pairs.right + pairs.wrong,
+        blind=BLIND,
+    )
+    yield Metric(
+        name=f"claims/{name}/pair_recall",
+        value=pairs.recall,
+        count=pairs.right + pairs.missed,
+        blind=BLIND,
+    )
+    yield Metric(name=f"claims/{name}/b_cubed_f1", value=f1, count=len(cubes), blind=BLIND)
 
 
 Unit = tuple[str, int]

@@ -1,7 +1,7 @@
 """Conflicts of the gold stories, and alarms on near-misses; daccord where it is present."""
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
@@ -28,20 +28,24 @@ BLIND = (
 def measure() -> Iterable[Metric]:
     """Precision, recall, and the share of near-misses that raised an alarm."""
     for name in SETS:
-        told = of_set(name)
-        counts = sum_of([conflict_counts(one) for one in told])
-        misses = [verdict for one in told for verdict in near_miss_alarms(one)]
-        yield from precision_and_recall(f"conflicts/{name}", counts, BLIND)
-        yield Metric(
-            name=f"conflicts/{name}/near_miss_alarms",
-            value=sum(misses) / max(len(misses), 1),
-            count=len(misses),
-            blind=BLIND,
-            lower_is_better=True,
-        )
+        yield from measure_set(name, of_set(name))
     yield from daccord()
     yield from ecbplus.measure("conflicts", "conflicts/ecbplus")
     yield from ecbplus.measure("numbers", "conflicts/ecbplus-numbers")
+
+
+def measure_set(name: str, told: Sequence[Told]) -> Iterable[Metric]:
+    """Precision, recall, and the share of near-misses that raised an alarm, on some stories."""
+    counts = sum_of([conflict_counts(one) for one in told])
+    misses = [verdict for one in told for verdict in near_miss_alarms(one)]
+    yield from precision_and_recall(f"conflicts/{name}", counts, BLIND)
+    yield Metric(
+        name=f"conflicts/{name}/near_miss_alarms",
+        value=sum(misses) / max(len(misses), 1),
+        count=len(misses),
+        blind=BLIND,
+        lower_is_better=True,
+    )
 
 
 def daccord() -> Iterable[Metric]:

@@ -1,6 +1,6 @@
 """Drifts of the gold stories: reservations, sources, quotes and denials that changed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from quality import ecbplus
 from quality.metric import Counts, Metric, precision_and_recall, sum_of
@@ -12,19 +12,23 @@ BLIND = "invented pages; drifts through more than two pages; corrections not car
 def measure() -> Iterable[Metric]:
     """Precision and recall of drifts, by kind and both sides."""
     for name in SETS:
-        told = of_set(name)
-        counts = sum_of([drift_counts(one) for one in told])
-        yield from precision_and_recall(f"drifts/{name}", counts, BLIND)
-        alarms = [verdict for one in told for verdict in near_drift_alarms(one)]
-        if alarms:
-            yield Metric(
-                name=f"drifts/{name}/near_drift_alarms",
-                value=sum(alarms) / len(alarms),
-                count=len(alarms),
-                blind=BLIND,
-                lower_is_better=True,
-            )
+        yield from measure_set(name, of_set(name))
     yield from ecbplus.measure("drifts", "drifts/ecbplus")
+
+
+def measure_set(name: str, told: Sequence[Told]) -> Iterable[Metric]:
+    """Precision and recall of drifts, and alarms on near-drifts, on some stories."""
+    counts = sum_of([drift_counts(one) for one in told])
+    yield from precision_and_recall(f"drifts/{name}", counts, BLIND)
+    alarms = [verdict for one in told for verdict in near_drift_alarms(one)]
+    if alarms:
+        yield Metric(
+            name=f"drifts/{name}/near_drift_alarms",
+            value=sum(alarms) / len(alarms),
+            count=len(alarms),
+            blind=BLIND,
+            lower_is_better=True,
+        )
 
 
 def drift_counts(told: Told) -> Counts:

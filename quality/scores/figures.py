@@ -1,6 +1,6 @@
 """Figures of the gold stories: how each value stands to those before it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from quality.metric import Metric
 from quality.stories import LINED_UP, Told, meets, of_set
@@ -11,21 +11,26 @@ BLIND = "values that the gold does not list; series longer than five points; cha
 def measure() -> Iterable[Metric]:
     """Share of gold values with the right relation: of all, and of those that were found."""
     for name in LINED_UP:
-        verdicts = [verdict for told in of_set(name) for verdict in relations(told)]
-        right = sum(found == gold for found, gold in verdicts)
-        known = [one for one in verdicts if one[0]]
-        yield Metric(
-            name=f"figures/{name}/relation_accuracy",
-            value=right / max(len(verdicts), 1),
-            count=len(verdicts),
-            blind=BLIND,
-        )
-        yield Metric(
-            name=f"figures/{name}/relation_precision",
-            value=right / max(len(known), 1),
-            count=len(known),
-            blind=f"values that no figure holds; {BLIND}",
-        )
+        yield from measure_set(name, of_set(name))
+
+
+def measure_set(name: str, told: Sequence[Told]) -> Iterable[Metric]:
+    """Share of the values of some stories with the right relation: of all, and of those found."""
+    verdicts = [verdict for one in told for verdict in relations(one)]
+    right = sum(found == gold for found, gold in verdicts)
+    known = [one for one in verdicts if one[0]]
+    yield Metric(
+        name=f"figures/{name}/relation_accuracy",
+        value=right / max(len(verdicts), 1),
+        count=len(verdicts),
+        blind=BLIND,
+    )
+    yield Metric(
+        name=f"figures/{name}/relation_precision",
+        value=right / max(len(known), 1),
+        count=len(known),
+        blind=f"values that no figure holds; {BLIND}",
+    )
 
 
 def relations(told: Told) -> list[tuple[str, str]]:

@@ -19,12 +19,13 @@ BLIND = "stories of at most eight pages, written for the test"
 
 def measure() -> Iterable[Metric]:
     """Whether ranges hold, and equal, the gold count, how wide they are; pages of named origins."""
-    yield from _measure("own", "")
+    yield from measure_set("own", "")
     for name in ("second", "held_second", "third", "held_third", "fourth", "held_fourth", "fifth"):
-        yield from _measure(name, f"{name}_")
+        yield from measure_set(name, f"{name}_")
 
 
-def _measure(label: str, prefix: str) -> Iterable[Metric]:
+def measure_set(label: str, prefix: str) -> Iterable[Metric]:
+    """The set whose files begin with `prefix`, under the name `label`."""
     prepared = {row["id"]: prepared_of(row) for row in read_lines(f"{prefix}pages.jsonl")}
     lines = (GOLD / "origins" / f"{prefix}stories.jsonl").read_text("utf-8").splitlines()
     stories = [json.loads(line) for line in lines]
