@@ -11,6 +11,10 @@ from recoupe.languages.tables.lexicon import Lexicon
 TABLE = Lexicon(
     reporting=verbs.REPORTING,
     nominal_forms=verbs.NOMINAL,
+    second_nouns=frozenset(
+        "presse critique critiques signe signes précise précises complète complètes manifeste "
+        "manifestes menace menaces lance lances".split()
+    ),
     likewise=frozenset(["comme"]),
     likewise_pairs=frozenset([("ainsi", "que"), ("tel", "que")]),
     light_verbs=verbs.LIGHT_VERBS,
@@ -24,13 +28,13 @@ TABLE = Lexicon(
     clitics=verbs.CLITICS,
     object_pronouns=frozenset("nous me m vous te".split()),
     verb_adverbs=verbs.VERB_ADVERBS,
-    houses=(("à",), ("au",), ("aux",)),
+    houses=(("à",), ("au",), ("aux",), ("dans",), ("parmi",)),
+    wheres=frozenset(["où"]),
     households=tuple(
         tuple(opener.split())
         for opener in (
             "chez;du côté de;du côté d;du côté du;du côté des;au sein de;au sein d;au sein du;"
-            "dans l entourage de;dans l entourage d;dans l entourage du;dans les rangs de;"
-            "dans les rangs du;dans les rangs des"
+            "dans les rangs de;dans les rangs d;dans les rangs du;dans les rangs des"
         ).split(";")
     ),
     verb_adverbials=tuple(
@@ -46,7 +50,24 @@ TABLE = Lexicon(
             "en bloc;à ce stade;pour l heure;pour l instant;pour le moment;d un revers de main;"
             "d un revers de la main;à plusieurs reprises;dans un premier temps;sans ambages;"
             "du bout des lèvres;avec véhémence;avec vigueur;avec fermeté;à mots couverts;"
-            "haut et fort;à l époque;jusqu ici;jusqu à présent;une nouvelle fois;une fois de plus"
+            "haut et fort;à l époque;jusqu ici;jusqu à présent;une nouvelle fois;une fois de plus;"
+            "en retour;en réponse;en réaction;en guise de réponse;à l inverse;à l opposé;à ce sujet;"
+            "à ce propos;sur ce point;à cet égard;à cette occasion;à la barre;à l audience;"
+            "à l issue de la rencontre;à l issue du match;à la sortie;au micro;en séance;en direct;"
+            "en marge de la réunion;en conférence de presse;en préambule;en conclusion;en aparté;"
+            "sans surprise;sans hésiter;sans hésitation;sans rire;sans trembler;sans sourciller;"
+            "sans ciller;à voix basse;à demi-mot;d une voix blanche;d un ton sec;d un air las;"
+            "avec humour;avec ironie;avec malice;avec amertume;avec insistance;avec conviction;"
+            "avec gravité;avec un sourire;avec un brin de malice;avec une pointe d ironie;"
+            "les larmes aux yeux;la voix tremblante;la gorge nouée;la mine grave;le regard noir;"
+            "le sourire aux lèvres;tout sourire;non sans humour;non sans ironie;non sans malice;"
+            "non sans fierté;pour sa défense;pour leur défense;pour conclure;pour commencer;"
+            "pour finir;après coup;avec le recul;au téléphone;par téléphone;par écrit;"
+            "par courriel;par communiqué;par voie de presse;ces derniers jours;hier soir;"
+            "lundi soir;mardi soir;mercredi soir;jeudi soir;vendredi soir;samedi soir;"
+            "dimanche soir;lundi matin;mardi matin;mercredi matin;jeudi matin;vendredi matin;"
+            "samedi matin;dimanche matin;dans la matinée;dans la soirée;dans l après-midi;"
+            "dans la nuit;en fin de journée;en fin de matinée;en début de soirée;peu après"
         ).split(";")
     ),
     gendered_determiners={
@@ -74,7 +95,10 @@ TABLE = Lexicon(
     ),
     partitives=frozenset(["dont"]),
     silences=frozenset("rien davantage peu".split()),
-    replies=frozenset("faux non oui exact impossible jamais".split()),
+    replies=frozenset(
+        "faux non oui exact impossible jamais vrai absurde ridicule inacceptable aberrant "
+        "insuffisant archifaux mensonge exagéré".split()
+    ),
     answering=frozenset(
         "répond répondent répondu répondit répondait rétorque rétorqué rétorqua réplique répliqué "
         "répliqua riposte riposté".split()
@@ -277,7 +301,9 @@ TABLE = Lexicon(
         "scientifiques historien historienne historiens sociologue sociologues politologue "
         "politologues juriste juristes détracteurs partisans défenseurs critiques associations "
         "association ong climatologue climatologues médecins enquêteurs ministre préfet préfète "
-        "maire gouvernement auteurs auteur autrice autrices".split()
+        "maire gouvernement auteurs auteur autrice autrices psychologue psychologues psychiatre "
+        "psychiatres entraîneur sélectionneur majorité enquêtrice enquêteur intersyndicale "
+        "magistrats magistrat magistrate riverains plaignants plaignant plaignante".split()
     ),
     according_adverbs=frozenset("toujours encore également notamment du moins".split()),
     figures=frozenset(["à"]),

@@ -51,7 +51,7 @@ _KINDS: dict[SourceKind, str] = {
         restaurateurs consommateurs supporters étudiants salariés derniers proches auteurs
         autrices
     """,
-    "unnamed": "source sources témoin témoins entourage éléments",
+    "unnamed": "source sources témoin témoins entourage éléments camp clan",
     "person": """
         figure commentateur commentatrice préfet préfète sous-préfet maire ministre procureur
         procureure porte-parole adjoint adjointe
@@ -91,6 +91,9 @@ _KINDS: dict[SourceKind, str] = {
         randonneur randonneuse skieur skieuse surfeur surfeuse maçon menuisier plombier électricien
         coiffeur coiffeuse libraire fleuriste serveur serveuse cuisinier cuisinière maraîchère
         internaute téléspectateur auditeur auditrice abonné abonnée adhérent adhérente
+        prédécesseur prédécesseure successeur successeure homologue confrère consœur intéressé
+        intéressée associé associée coéquipier coéquipière collaborateur collaboratrice
+        adversaire rival rivale camarade
     """,
 }
 
@@ -202,7 +205,10 @@ CHARGES = frozenset(
 
 _CHIEFS = "président présidente directeur directrice pdg patron patronne leader chef cheffe"
 _LAWMAKERS = "député députée sénateur sénatrice eurodéputé eurodéputée"
-_OFFICERS = "colonel lieutenant-colonel capitaine commandant commandante général lieutenant major"
+_OFFICERS = (
+    "colonel lieutenant-colonel capitaine commandant commandante général lieutenant major adjudant "
+    "adjudante sergent sergente caporal brigadier brigadière maréchal"
+)
 _STAND_INS = {
     "magistrat magistrate": "procureur procureure juge procureure-adjointe substitut substitute",
     "élu élue": f"maire adjoint adjointe conseiller conseillère {_LAWMAKERS}",

@@ -84,7 +84,7 @@ _LIGHT: dict[str, dict[str, tuple[Stance, str]]] = {
         "état": ("say", "o"),
         "part": ("say", "o"),
     },
-    "mettre": {"en garde": ("say", "qc"), "en avant": ("say", "o")},
+    "mettre": {"en garde": ("say", "qc"), "en avant": ("say", "qo")},
     "laisser": {"entendre": ("say", "qc")},
     "tabler": {"sur": ("hold", "o")},
     "prendre": {"acte": ("judge", "o"), "la parole": ("say", "q")},

@@ -75,7 +75,8 @@ _RELATIONS = """
     voisin voisine avocat avocate mari femme épouse époux père mère fils fille frère soeur sœur
     ami amie compagnon compagne collègue médecin conducteur chauffeur victime témoin
     propriétaire locataire patron patronne porte-parole entourage famille grand-mère grand-père
-    oncle tante
+    oncle tante homologue prédécesseur prédécesseure successeur successeure confrère consœur
+    associé associée collaborateur collaboratrice adversaire rival rivale camarade
 """
 _DYING = "mourir décéder succomber"
 _IRREGULAR = {
@@ -120,7 +121,7 @@ VOICES = Voices(
     passives=frozenset(["été"]),
     negatives=frozenset(["ne", "n"]),
     impersonal_after=frozenset("faut fallait faudra faudrait y s reste restait manque".split())
-    | frozenset("est était sera serait suffit vaut semble semblait pleut convient".split()),
+    | frozenset("est était sera serait suffit vaut semble semblait pleut convient agit agissait".split()),
     epithets=frozenset(_EPITHETS.split()),
     relations=frozenset(_RELATIONS.split()),
     last_named=frozenset(["ce dernier", "cette dernière", "celui-ci", "celle-ci"]),

@@ -69,7 +69,10 @@ chief_of_staff: chef_d'état-major/cheffe_d'état-major chef_d'état-major_des_a
 general: général/générale
 officer: colonel/colonelle lieutenant/lieutenante lieutenant-colonel lt lt_col lt-col cdt capitaine
   commandant/commandante amiral/amirale major adjudant/adjudante brigadier/brigadière caporal
-  sergent/sergente
+  sergent/sergente adjudant-chef/adjudante-chef adjudant-chef/adjudante-cheffe
+  brigadier-chef/brigadière-chef caporal-chef/caporale-chef sergent-chef/sergente-chef
+  maréchal_des_logis maréchal_des_logis-chef chef_d'escadron chef_de_bataillon sous-lieutenant
+  major-général
 commissioner: commissaire commissaire_européen/commissaire_européenne haut-commissaire
 senator: sénateur/sénatrice
 deputy: député/députée eurodéputé/eurodéputée parlementaire élu/élue
@@ -359,6 +362,13 @@ soulignait rappelait rapportait répondait réagissait racontait témoignait
 nie dément accuse refuse menace exige craint réclame promet souhaite affirme assure dénonce
 veut espère considère soupçonne envisage prévoit redoute
 """),
+    presenters=frozenset(
+        (*pronoun, *verb)
+        for pronoun in (("elle",), ("lui",), ("il",))
+        for verb in (("c'", "est"), ("s'", "appelle"), ("se", "prenomme"), ("se", "nomme"))
+    )
+    | frozenset([("prenomme",), ("prenommee",), ("prenom", "de"), ("un", "certain"),
+        ("une", "certaine")]),
     according=frozenset((phrase("selon"), phrase("d'après"))),
     pronouns={"il": "m", "elle": "f"},
     source_pronouns={"lui": "m", "elle": "f"},

@@ -94,6 +94,28 @@ RELAYS = Relays(
             key=lambda one: (-len(one.split()), one),
         )
     ),
+    mouths=(
+        *(
+            (*opener.split(), link)
+            for opener in (
+                "par la voix",
+                "par la bouche",
+                "par l intermédiaire",
+                "par l entremise",
+                "par le biais",
+                "par le truchement",
+                "par le canal",
+            )
+            for link in ("de", "d", "du", "des")
+        ),
+        ("via",),
+        ("par",),
+    ),
+    mouthpieces=frozenset(
+        "porte-parole avocat avocate avocats avocates conseil conseils défenseur défenseurs agent "
+        "attaché attachée représentant représentante représentants entourage cabinet secrétaire "
+        "notaire imprésario manager".split()
+    ),
     sourcing={
         **dict.fromkeys("attribue attribuait attribué".split(), frozenset("à au aux".split())),
         **dict.fromkeys("tient tenait".split(), frozenset("de du des d".split())),

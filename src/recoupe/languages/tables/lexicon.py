@@ -68,6 +68,8 @@ class Lexicon:
     """Every form of every reporting verb."""
     nominal_forms: frozenset[str] = frozenset()
     """Forms that are nouns too: annonce, "report". A tag decides of them, and of no other."""
+    second_nouns: frozenset[str] = frozenset()
+    """Those of them that are a noun behind another noun, too: point « presse »."""
     hearsay_infinitive: tuple[str, ...] = ()
     """What joins a passive of hearsay to the report: "is said *to have* told"."""
     likewise: frozenset[str] = frozenset()
@@ -101,6 +103,8 @@ class Lexicon:
     """Phrases in the place of an adverb: « de son côté », "for his part"."""
     houses: tuple[tuple[str, ...], ...] = ()
     """Before the house for which an impersonal subject speaks: « à la mairie, on assure »."""
+    wheres: frozenset[str] = frozenset()
+    """What may join such a house to it: « chez les pompiers, *où* l'on souligne »."""
     households: tuple[tuple[str, ...], ...] = ()
     """The same before any name: « chez Airbus, on rappelle »."""
     gendered_determiners: Mapping[str, Literal["m", "f"]] = field(default_factory=dict)
@@ -524,6 +528,7 @@ class Lexicon:
         openers = (
             ("unsourced", relays.unsourced_openers.firsts),
             ("citing", {*relays.citing_openers.firsts, *self.citing}),
+            ("mouth", relays.mouth_openers.firsts),
             ("event", relays.event_openers),
             (
                 "relative",

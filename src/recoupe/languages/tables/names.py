@@ -141,6 +141,8 @@ class Names:
     """`a`, `avait`, `has`: what may stand between a subject and a participle."""
     acting: frozenset[str] = frozenset()
     """Finite verbs that only somebody, or a state, can be the subject of: `nie`, `accuse`."""
+    presenters: frozenset[tuple[str, ...]] = frozenset()
+    """Phrases that present a person by name: « elle, c'est », « il se prénomme »."""
     according: frozenset[tuple[str, ...]] = frozenset()
     """Phrases that name a source: `selon`, "according to"."""
     pronouns: Mapping[str, Gender] = field(default_factory=dict)

@@ -40,6 +40,10 @@ class Relays:
     """What a medium writes itself: article, enquête, "report": it speaks there."""
     citing: tuple[tuple[str, ...], ...] = ()
     """What a medium cites somebody with, beside verbs: « sur la foi de », longest first."""
+    mouths: tuple[tuple[str, ...], ...] = ()
+    """Before who speaks for somebody: « par la voix de », « via », longest first."""
+    mouthpieces: frozenset[str] = frozenset()
+    """Nouns of those who do: porte-parole, avocat."""
     sourcing: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Forms by which a medium tells whom it has something from, with the preposition before him:
     « attribue » ce chiffre « à », "based" its report "on"."""
@@ -108,6 +112,11 @@ class Relays:
     def citing_openers(self) -> Openers:
         """`citing`, looked up."""
         return Openers(self.citing)
+
+    @cached_property
+    def mouth_openers(self) -> Openers:
+        """`mouths`, looked up."""
+        return Openers(self.mouths)
 
     @cached_property
     def unsourced_openers(self) -> Openers:

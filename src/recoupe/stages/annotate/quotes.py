@@ -76,7 +76,10 @@ def _charged(reading: Reading, before: Sequence[Word], inside: str) -> bool:
     lexicon = reading.language.lexicon
     if not before or before[-1].lower not in lexicon.charge_links or not inside[:1].islower():
         return False
-    return any(word.lower in lexicon.charges for word in before[-MAX_TO_CHARGE:])
+    near = before[-MAX_TO_CHARGE:]
+    # A charge of the sentence before is another's.
+    ends = [at for at, word in enumerate(near) if word.text in SENTENCE_ENDS]
+    return any(word.lower in lexicon.charges for word in near[max(ends, default=-1) + 1 :])
 
 
 def _is_subject(reading: Reading, pair: Pair) -> bool:

@@ -164,6 +164,8 @@ def _by_words_before(words: Words, candidate: Candidate) -> None:
     at = candidate.first - 1
     if at < 0:
         return
+    if _is_presented(words, candidate):
+        candidate.add("person", 4.0)
     gap = words.gaps[candidate.first].strip()
     if gap in QUOTES and words.folded[at] in names.work_heads:
         candidate.add("work", 5.0)
@@ -183,6 +185,17 @@ def _by_words_before(words: Words, candidate: Candidate) -> None:
     _by_route(words, candidate, at)
     _by_article(words, candidate, at)
     _by_place_head(words, candidate, at)
+
+
+def _is_presented(words: Words, candidate: Candidate) -> bool:
+    """« Elle, c'est Maud. », not « Lui, c'est Marseille qu'il préfère »: the clause ends there."""
+    after = candidate.last + 1
+    if after < words.size and words.spaced(after) and words.cases[after] == "small":
+        return False
+    return any(
+        tuple(words.folded[max(0, candidate.first - len(one)) : candidate.first]) == one
+        for one in words.names.presenters
+    )
 
 
 def _head_before(words: Words, at: int) -> int:

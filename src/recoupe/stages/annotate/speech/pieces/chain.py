@@ -236,7 +236,8 @@ def label_of(text: str, utterance: Utterance, first: int, last: int) -> str:
     """
     lexicon = utterance.language.lexicon
     opening = first
-    while first < last and utterance.lower(first) in lexicon.determiners | {"the"}:
+    singled = any(utterance.matches(first, words) for words in lexicon.singled)
+    while not singled and first < last and utterance.lower(first) in lexicon.determiners | {"the"}:
         first += 1
     if utterance.lower(last) in lexicon.subject_pronouns:
         # « l'un d'eux »

@@ -332,7 +332,20 @@ def _looks_nominal(utterance: Utterance, index: int) -> bool:  # noqa: PLR0911  
         return False
     if _is_object(utterance, index):
         return True
-    return word.tag in _NOMINAL_TAGS and not _frame_follows(utterance, index)
+    framed = _frame_follows(utterance, index) or _is_second_noun(utterance, index)
+    return word.tag in _NOMINAL_TAGS and not framed
+
+
+def _is_second_noun(utterance: Utterance, index: int) -> bool:
+    """« L'instance reproche au joueur »: two nouns in a row are a noun and a verb in French.
+
+    But for a few compounds: « point presse ».
+    """
+    lexicon = utterance.language.lexicon
+    if lexicon.head_last or index == 0 or utterance.lower(index) in lexicon.second_nouns:
+        return False
+    tags = (utterance.words[index - 1].tag, utterance.words[index].tag)
+    return tags[0] in {"NOUN", "PROPN"} and tags[1] == "NOUN"
 
 
 def _is_object(utterance: Utterance, index: int) -> bool:

@@ -356,7 +356,8 @@ def _bounds(utterance: Utterance, index: int, last: int) -> bool:  # noqa: PLR09
         return not any(lower in lexicon.titles for lower in utterance.lowers[index - 4 : index])
     demonstrative = word.lower in lexicon.determiners and index != last
     named = word.is_capital and index > 0 and index != last
-    if word.lower in lexicon.noun_stops and not (named or demonstrative):
+    of_them = index == last and word.lower in lexicon.subject_pronouns
+    if word.lower in lexicon.noun_stops and not (named or demonstrative or of_them):
         return True
     if named and word.lower in lexicon.standing.times and index == 1:
         # "On Monday Mayor Lind said", but "the Monday Club"

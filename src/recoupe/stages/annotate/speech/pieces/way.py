@@ -9,8 +9,9 @@ from recoupe.stages.annotate.speech.pieces.media import medium_at
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
-Hook = Literal["place", "event", "agent", "relative", "citing", "guest"]
-"""How it hangs on a report: by a preposition alone, in an occasion, by a participle …"""
+Hook = Literal["place", "event", "agent", "relative", "citing", "guest", "mouth"]
+"""How it hangs on a report: by a preposition alone, in an occasion, by a participle, by who speaks
+for somebody …"""
 
 
 class Way(Struct, frozen=True, gc=False):

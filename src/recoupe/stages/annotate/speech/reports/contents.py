@@ -33,6 +33,10 @@ def can_be_content(utterance: Utterance, first: int, last: int) -> bool:
         return False
     words = utterance.words[first : last + 1]
     quoted = any(word.quoted >= 0 for word in words)
+    plain = [word.lower for word in words if word.is_word]
+    if len(plain) == 1 and plain[0] in utterance.language.lexicon.replies:
+        # « Faux, rétorque l'association »
+        return True
     verbal = main_finite(utterance, first, last) or (
         sum(word.is_word for word in words) >= MIN_CLAUSE_WORDS
         and any(word.tag in {"VERB", "AUX"} and "Ger" not in word.form for word in words)

@@ -25,7 +25,8 @@ def _in_aside(utterance: Utterance, cue: Cue) -> bool:
     """« La firme, qui a assuré que …, a fermé »: a relative clause between two commas."""
     lexicon = utterance.language.lexicon
     index = cue.first - 1
-    while utterance.lower(index) in lexicon.clitics:
+    while utterance.lower(index) in lexicon.clitics | lexicon.impersonal_pronouns:
+        # « où l'on souligne »
         index -= 1
     relatives = lexicon.relatives
     return utterance.lower(index) in relatives and utterance.lower(index - 1) == ","

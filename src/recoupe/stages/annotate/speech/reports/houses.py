@@ -12,10 +12,13 @@ def house_of(utterance: Utterance, subject: Phrase) -> Phrase | None:
 
     « À Paris, on dit que » and « Au Japon, on estime que » tell where something is said.
     """
+    lexicon = utterance.language.lexicon
     comma = subject.first - 1
+    while utterance.lower(comma) in lexicon.wheres | lexicon.clitics:
+        # « Chez les pompiers, où l'on souligne »
+        comma -= 1
     if comma < 1 or utterance.words[comma].text != ",":
         return None
-    lexicon = utterance.language.lexicon
     wide = lexicon.household_openers.at(utterance.lowers, 0)
     opener = wide or lexicon.house_openers.at(utterance.lowers, 0)
     if opener is None:

@@ -16,6 +16,8 @@ def is_opinion(utterance: Utterance, first: int, phrase: Phrase) -> bool:
         word.is_capital or lexicon.source_kinds.get(word.lower) in {"person", "collective"}
         for word in utterance.words[phrase.first : phrase.last + 1]
     )
+    if phrase.is_pronoun:
+        return first == 0 and _is_marked_clause(utterance, after)
     if first == 0 and _judges(utterance, phrase) and _is_clause(utterance, phrase):
         return True
     while after < len(utterance.words) and utterance.words[after].quoted < 0:
@@ -23,6 +25,20 @@ def is_opinion(utterance: Utterance, first: int, phrase: Phrase) -> bool:
             return False
         after += 1
     return first == 0 and person and "," in utterance.lowers[phrase.last + 1 : after]
+
+
+def _is_marked_clause(utterance: Utterance, comma: int) -> bool:
+    """« Pour elle, « la parole doit se libérer » »: a clause in marks right behind the comma.
+
+    In « Pour lui, la « fête » est finie » the page speaks.
+    """
+    mark = comma + 1
+    if utterance.lower(comma) != "," or mark >= len(utterance.words):
+        return False
+    held = utterance.words[mark].quoted
+    return held >= 0 and any(
+        utterance.finite[at] and word.quoted == held for at, word in enumerate(utterance.words)
+    )
 
 
 def _judges(utterance: Utterance, phrase: Phrase) -> bool:

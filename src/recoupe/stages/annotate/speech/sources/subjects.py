@@ -138,8 +138,14 @@ def nearer_subject(
         opens = number == draft.utterance - 1 and _opens(utterances[draft.utterance], draft)
         offices = offices or _body_speaks(utterances[number], words[:3], opens=opens)
         name = words[0].is_capital and words[0].lower not in lexicon.determiners
-        return span if offices or name else None
+        return span if offices or name or _holds_name(words) else None
     return None
+
+
+def _holds_name(words: Sequence[Word]) -> bool:
+    """« Son prédécesseur, Lucien Ferrand »: two capitals behind a comma are a person's name."""
+    comma = next((at for at, word in enumerate(words) if word.text == ","), len(words))
+    return len(words) > comma + 2 and all(one.is_capital for one in words[comma + 1 : comma + 3])
 
 
 def _opens(utterance: Utterance, draft: Draft) -> bool:

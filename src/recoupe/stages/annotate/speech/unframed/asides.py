@@ -32,7 +32,7 @@ def unlisted_incise(marked: Marked) -> Draft | None:
     first = last + 2 if comma else last + 1
     if utterance.lower(first) in utterance.language.lexicon.coordinators:
         return None
-    read = _read_in(utterance, first) or _said_for(utterance, last + 1)
+    read = _read_in(utterance, first) or _said_for(utterance, first if comma else last + 1)
     read = read or _its_verdict(utterance, first) or _how_put(utterance, first)
     found = read or _inverted(utterance, first) or _plain_order(utterance, first)
     if found is None:

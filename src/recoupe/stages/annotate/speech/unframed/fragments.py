@@ -11,6 +11,7 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     phrase_before,
 )
 from recoupe.stages.annotate.speech.pieces.scene import past_adverbs
+from recoupe.stages.annotate.speech.sources.brought_up import is_nobody
 from recoupe.stages.annotate.speech.sources.somebody import mentions_in
 from recoupe.stages.annotate.speech.surface.surface import DASHES, Utterance
 from recoupe.stages.annotate.speech.unframed.marked import Marked
@@ -97,7 +98,8 @@ def _opinion(marked: Marked) -> Draft | None:
     # « la découverte « change notre regard » »: the verb may stand in the marks.
     verb = _verb_before(utterance, first)
     subject = phrase_before(utterance, first if verb is None else verb)
-    if subject is None or _may_speak(marked, subject):
+    nobody = subject is not None and is_nobody(utterance, subject.first)
+    if subject is None or (not nobody and _may_speak(marked, subject)):
         # « Pour Julie, le club a organisé une fête « surprise » »: somebody does it for her.
         return None
     return marked.by(

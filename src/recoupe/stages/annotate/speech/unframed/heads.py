@@ -236,6 +236,11 @@ def _subject(
     subject = main_subject(utterance)
     if subject is None or subject.is_pronoun or not start <= subject.first < colon:
         return None
+    voices = utterance.language.lexicon.voices
+    words = " ".join(utterance.lowers[subject.first : subject.last + 1])
+    if words in voices.ordinals or words in voices.last_named:
+        # « Le second s'est montré plus prudent : « … » »
+        return subject
     return None if who_is(reading, utterance, subject, mentions) is None else subject
 
 

@@ -52,6 +52,9 @@ def give_relays(
             draft.relays.insert(place, relay_at(text, utterance, way.phrase))
         elif way.cites:
             _cite(text, utterance, draft, given, index, way.phrase)
+        elif way.hook == "mouth":
+            # Who speaks for somebody stands before any medium, wherever the sentence names him.
+            given.setdefault(index, []).insert(0, relay_at(text, utterance, way.phrase))
         elif not _known(utterance, draft, given.get(index, []), way.phrase):
             given.setdefault(index, []).append(medium_relay(text, utterance, way.phrase))
     for index, relays in given.items():
@@ -295,7 +298,7 @@ def _trim(text: str, utterance: Utterance, draft: Draft, ways: Sequence[Way]) ->
     for part in draft.parts:
         found = part
         for way in ways:
-            if way.hook not in {"event", "citing"}:
+            if way.hook not in {"event", "citing", "mouth"}:
                 continue
             span = utterance.span_of(way.first, way.last)
             if not found.holds(span) or utterance.words[way.first].quoted >= 0:

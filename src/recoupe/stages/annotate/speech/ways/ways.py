@@ -26,6 +26,7 @@ from recoupe.stages.annotate.speech.ways.cited import (
     unsourced_way,
 )
 from recoupe.stages.annotate.speech.ways.events import event_way
+from recoupe.stages.annotate.speech.ways.mouths import mouth_way
 
 MAX_TO_PARTICIPLE = 5
 """Words between « cité » and its « par »."""
@@ -326,6 +327,7 @@ _READERS: Mapping[str, Callable[[Utterance, int, Sequence[Cue]], Way | None]] = 
     "unsourced": unsourced_way,
     "citing": citing_way,
     "event": event_way,
+    "mouth": mouth_way,
     "relative": _relative,
     "asked": asked_way,
     "agent": _agent,
