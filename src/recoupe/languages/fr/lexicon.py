@@ -51,9 +51,9 @@ TABLE = Lexicon(
             "d un revers de la main;à plusieurs reprises;dans un premier temps;sans ambages;"
             "du bout des lèvres;avec véhémence;avec vigueur;avec fermeté;à mots couverts;"
             "haut et fort;à l époque;jusqu ici;jusqu à présent;une nouvelle fois;une fois de plus;"
-            "en retour;en réponse;en réaction;en guise de réponse;à l inverse;à l opposé;à ce sujet;"
-            "à ce propos;sur ce point;à cet égard;à cette occasion;à la barre;à l audience;"
-            "à l issue de la rencontre;à l issue du match;à la sortie;au micro;en séance;en direct;"
+            "en retour;en réponse;en réaction;en guise de réponse;à l inverse;à l opposé;"
+            "à ce sujet;à ce propos;sur ce point;à cet égard;à cette occasion;à la barre;"
+            "à l audience;à l issue de la rencontre;à l issue du match;en séance;en direct;"
             "en marge de la réunion;en conférence de presse;en préambule;en conclusion;en aparté;"
             "sans surprise;sans hésiter;sans hésitation;sans rire;sans trembler;sans sourciller;"
             "sans ciller;à voix basse;à demi-mot;d une voix blanche;d un ton sec;d un air las;"
@@ -83,8 +83,9 @@ TABLE = Lexicon(
     definites=frozenset("le la l ce cet cette".split()),
     stand_ins=sources.STAND_INS,
     subject_pronouns=frozenset("il elle ils elles on l'on lui eux".split()),
+    resuming=frozenset("lequel laquelle lesquels lesquelles".split()),
     first_person=frozenset("je j nous notre nos mon ma mes moi".split()),
-    plural_pronouns=frozenset("ils elles eux leur leurs".split()),
+    plural_pronouns=frozenset("ils elles eux leur leurs lesquels lesquelles".split()),
     feminine_pronouns=frozenset("elle elles".split()),
     impersonal_pronouns=frozenset(["on", "l'on"]),
     complementizers=frozenset("que qu".split()),

@@ -224,7 +224,10 @@ _STAND_INS = {
     "pontife": "pape",
     "souverain souveraine monarque": "roi reine prince princesse",
     "syndicaliste": "délégué déléguée secrétaire",
-    "technicien": "entraîneur sélectionneur",
+    "technicien coach": "entraîneur entraîneuse sélectionneur coach manager",
+    "avocat avocate pénaliste conseil défenseur": "avocat avocate me maître bâtonnier bâtonnière",
+    "praticien praticienne médecin": "docteur dr pr professeur médecin chirurgien chirurgienne",
+    "prélat religieux": "évêque archevêque cardinal mgr monseigneur",
 }
 STAND_INS = {
     noun: frozenset(offices.split())

@@ -232,7 +232,10 @@ STANDING = Standing(
         "paraît reste s'agit".split()
     ),
     fixed=frozenset([("nota", "bene"), ("en", "témoigne"), ("en", "témoignent")]),
-    senses={"défendre": Sense(openers=frozenset(["de", "d"]))},
+    senses={
+        "défendre": Sense(openers=frozenset(["de", "d"])),
+        "exclure": Sense(things=True),
+    },
     not_behind={
         "relever": frozenset("de du des d".split()),
         "juger": frozenset("de du des d".split()),

@@ -68,6 +68,12 @@ _EPITHETS = """
     ouvrier ouvrière salarié salariée international internationale meneur gardien portier
     sprinteur sprinteuse judoka escrimeur escrimeuse pilote cycliste grimpeur grimpeuse patineur
     patineuse maire-adjoint essayiste philosophe juriste éditorialiste chroniqueur chroniqueuse
+    gardienne ailière défenseuse latéral latérale pivot meneuse passeur passeuse talonneur pilier
+    ouvreur ouvreuse demi-centre basketteur basketteuse handballeur handballeuse footballeur
+    footballeuse volleyeur volleyeuse rugbyman tenniswoman skieur skieuse fondeur fondeuse biathlète
+    marathonien marathonienne golfeur golfeuse gymnaste lanceur lanceuse perchiste décathlonien
+    rameur rameuse kayakiste surfeur surfeuse lutteur lutteuse haltérophile tireur tireuse archer
+    sélectionneuse entraîneuse recordman recordwoman médaillé médaillée
     vidéaste youtubeur youtubeuse influenceur influenceuse conservateur républicain travailliste
     libéral
 """
@@ -121,10 +127,13 @@ VOICES = Voices(
     passives=frozenset(["été"]),
     negatives=frozenset(["ne", "n"]),
     impersonal_after=frozenset("faut fallait faudra faudrait y s reste restait manque".split())
-    | frozenset("est était sera serait suffit vaut semble semblait pleut convient agit agissait".split()),
+    | frozenset(
+        "est était sera serait suffit vaut semble semblait pleut convient agit agissait".split()
+    ),
     epithets=frozenset(_EPITHETS.split()),
     relations=frozenset(_RELATIONS.split()),
     last_named=frozenset(["ce dernier", "cette dernière", "celui-ci", "celle-ci"]),
+    concerned=frozenset(["l'intéressé", "l'intéressée"]),
     ordinals={"le premier": 0, "la première": 0, "le second": 1, "la seconde": 1},
     spouses={"mari": "m", "époux": "m", "femme": "f", "épouse": "f"},
     pointing=frozenset(["-ci", "-là"]),

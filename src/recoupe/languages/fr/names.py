@@ -367,11 +367,12 @@ veut espère considère soupçonne envisage prévoit redoute
         for pronoun in (("elle",), ("lui",), ("il",))
         for verb in (("c'", "est"), ("s'", "appelle"), ("se", "prenomme"), ("se", "nomme"))
     )
-    | frozenset([("prenomme",), ("prenommee",), ("prenom", "de"), ("un", "certain"),
-        ("une", "certaine")]),
+    | frozenset(
+        [("prenomme",), ("prenommee",), ("prenom", "de"), ("un", "certain"), ("une", "certaine")]
+    ),
     according=frozenset((phrase("selon"), phrase("d'après"))),
     pronouns={"il": "m", "elle": "f"},
-    source_pronouns={"lui": "m", "elle": "f"},
+    source_pronouns={"lui": "m", "elle": "f", "lequel": "m", "laquelle": "f"},
     years_old=words("ans an"),
     given_names=GIVEN_NAMES,
     institutions=INSTITUTIONS,

@@ -116,6 +116,8 @@ class Lexicon:
     stand_ins: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Nouns for people named before, with the offices they stand for: magistrate, « édile »."""
     subject_pronouns: frozenset[str] = frozenset()
+    resuming: frozenset[str] = frozenset()
+    """Relatives that open a sentence, for whom the one before tells of: « Laquelle rappelle »."""
     first_person: frozenset[str] = frozenset()
     """Pronouns and possessives of who speaks: je, nous, mon."""
     bare_plurals: frozenset[str] = frozenset()
@@ -406,9 +408,12 @@ class Lexicon:
         return Openers(self.households)
 
     @cached_property
-    def adverbial_ends(self) -> frozenset[str]:
-        """Last words of `verb_adverbials`."""
-        return frozenset(phrase[-1] for phrase in self.verb_adverbials)
+    def adverbial_ends(self) -> Mapping[str, tuple[int, ...]]:
+        """Last words of `verb_adverbials`, with the lengths of those that they end."""
+        table: dict[str, set[int]] = {}
+        for phrase in self.verb_adverbials:
+            table.setdefault(phrase[-1], set()).add(len(phrase))
+        return {word: tuple(sorted(lengths)) for word, lengths in sorted(table.items())}
 
     @cached_property
     def backward_openers(self) -> Openers:

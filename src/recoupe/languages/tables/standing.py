@@ -22,6 +22,8 @@ class Sense:
     """Nouns in the object that make it speak: "accepts all *recommendations*"."""
     complement: bool = False
     """Whether the object with a complement does too: "called it *a lie*"."""
+    things: bool = False
+    """Whether it says things only: « exclut un recours », not « exclut le député »."""
     infinitive: bool = False
     """Whether an infinitive behind the object does too: "asked them *to* leave"."""
 

@@ -72,6 +72,8 @@ class Voices:
     """Nouns of people beside another one, who is never they: voisin, avocat, "husband"."""
     last_named: frozenset[str] = frozenset()
     """What picks the last of the people named before: « ce dernier », "the latter"."""
+    concerned: frozenset[str] = frozenset()
+    """What stands for whom others spoke of: « l'intéressé »."""
     ordinals: Mapping[str, int] = field(default_factory=dict)
     """What picks one of two by its place, from 0: « le second », "the former"."""
     spouses: Mapping[str, Literal["m", "f"]] = field(default_factory=dict)

@@ -4,12 +4,14 @@ from msgspec import Struct
 
 from recoupe.languages.tables.lexicon import ReportingVerb, Tense, VerbForm
 from recoupe.stages.annotate.speech.pieces.finiteness import is_adverb, stands_finite
-from recoupe.stages.annotate.speech.pieces.media_names import MEDIA_KINDS
+from recoupe.stages.annotate.speech.pieces.verb_or_noun import is_enclitic, looks_nominal
 from recoupe.stages.annotate.speech.surface.signs import CUE, VERB
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 MAX_BETWEEN = 3
 """Words that may stand between an auxiliary and its participle."""
+MAX_ASIDE = 7
+"""Words of an aside between an auxiliary and its participle."""
 MAX_TO_NEGATION = 6
 """Words between « aucune » and its « ne »."""
 MAX_BEHIND_MARKS = 6
@@ -17,10 +19,8 @@ MAX_BEHIND_MARKS = 6
 UNLISTED = ReportingVerb(lemma="", stance="manner", frames=frozenset(["quote"]))
 _FINITE: tuple[Tense, ...] = ("present", "past", "future", "conditional")
 _FINITE_OR_GERUND: tuple[Tense, ...] = (*_FINITE, "gerund")
-_NOMINAL_TAGS = frozenset(["NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM"])
 _ARTICLES = frozenset(["le", "la", "les", "l"])
 """Clitics that are articles far more often."""
-_ARTICLES_TOO = _ARTICLES | {"en", "leur"}
 _BEFORE_INCISE = frozenset([",", "»", "”", '"', "…", "!", "?"])
 
 
@@ -96,13 +96,8 @@ def _readings(utterance: Utterance, index: int, tenses: tuple[Tense, ...]) -> tu
     return tuple([form for form in forms if form.tense in tenses])
 
 
-def _is_enclitic(utterance: Utterance, index: int) -> bool:
-    word = utterance.lower(index)
-    return word.startswith("-") and len(word) > 1
-
-
 def _pronoun_of(utterance: Utterance, index: int) -> bool:
-    if not _is_enclitic(utterance, index):
+    if not is_enclitic(utterance, index):
         return False
     stem = utterance.lower(index).removeprefix("-t").lstrip("-")
     return stem in utterance.language.lexicon.subject_pronouns
@@ -174,8 +169,27 @@ def _past_adverbials(utterance: Utterance, index: int) -> int:
     if not aside and (utterance.lower(index + 1),) in utterance.language.lexicon.voices.apart:
         # « a, lui, salué »
         aside = int(utterance.lower(index) == ",")
+    aside = aside or _aside_at(utterance, index)
     closed = aside and utterance.lower(index + 1 + aside) == ","
     return index + aside + 2 if closed else index
+
+
+def _aside_at(utterance: Utterance, comma: int) -> int:
+    """« avait, dès mars, alerté »: words between commas that a preposition opens; 0 for none."""
+    lexicon = utterance.language.lexicon
+    first = utterance.words[comma + 1 : comma + 2]
+    if utterance.lower(comma) != "," or not first or first[0].tag != "ADP":
+        return 0
+    for at in range(comma + 2, min(len(utterance.words), comma + 2 + MAX_ASIDE)):
+        if utterance.words[at].text == ",":
+            inside = range(comma + 1, at)
+            plain = all(utterance.words[one].quoted < 0 for one in inside)
+            return at - comma - 1 if plain else 0
+        if utterance.finite[at] or not utterance.words[at].is_word:
+            return 0
+        if utterance.lower(at) in lexicon.complementizers:
+            return 0
+    return 0
 
 
 def _any_participle(utterance: Utterance, index: int) -> bool:
@@ -263,12 +277,17 @@ def _simple_at(utterance: Utterance, index: int) -> Cue | None:
     """« dit », « ajoutant », "said"."""
     lexicon = utterance.language.lexicon
     forms = _readings(utterance, index, _FINITE_OR_GERUND) or _goes_on(utterance, index)
-    if not forms or _looks_nominal(utterance, index) or not stands_finite(utterance, index):
+    gerund = any(form.tense == "gerund" for form in forms)
+    if (
+        not forms
+        or looks_nominal(utterance, index, gerund=gerund)
+        or not stands_finite(utterance, index)
+    ):
         return None
     if _is_other_verb(utterance, index, forms):
         return None
     pronoun = index + 1 if _pronoun_of(utterance, index + 1) else None
-    if _is_enclitic(utterance, index + 1) and pronoun is None:
+    if is_enclitic(utterance, index + 1) and pronoun is None:
         return None
     last = index if pronoun is None else pronoun
     reflexive = index > 0 and utterance.lower(index - 1) in lexicon.reflexives
@@ -305,71 +324,6 @@ def _is_other_verb(utterance: Utterance, index: int, forms: tuple[VerbForm, ...]
         at += 1
     behind = utterance.lower(at)
     return all(behind in particles.get(form.verb.lemma, ()) for form in forms)
-
-
-def _looks_nominal(utterance: Utterance, index: int) -> bool:  # noqa: PLR0911  one reason a line
-    """Whether the word is a noun here: « l'annonce », "the report"."""
-    lexicon = utterance.language.lexicon
-    word = utterance.words[index]
-    if word.is_capital and index > 0 and utterance.words[index - 1].is_word:
-        return True
-    before = utterance.lower(index - 1)
-    if before in lexicon.clitics and before not in _ARTICLES_TOO:
-        return False
-    if before in lexicon.content_clitics and word.tag == "VERB" and utterance.finite[index]:
-        # « comme le rapporte Ouest-France »
-        return False
-    if before in lexicon.determiners or before in lexicon.noun_links:
-        # « l'a qualifié » never comes here; « la juge » and « l'annonce » do.
-        return True
-    if before in lexicon.infinitive_marks and lexicon.zero_complement:
-        return True
-    behind = lexicon.source_kinds.get(utterance.lower(index + 1))
-    if word.lower in lexicon.state_words and behind in MEDIA_KINDS:
-        # "state TV said": which television, not who states
-        return True
-    if word.lower not in lexicon.nominal_forms:
-        return False
-    if _is_object(utterance, index):
-        return True
-    framed = _frame_follows(utterance, index) or _is_second_noun(utterance, index)
-    return word.tag in _NOMINAL_TAGS and not framed
-
-
-def _is_second_noun(utterance: Utterance, index: int) -> bool:
-    """« L'instance reproche au joueur »: two nouns in a row are a noun and a verb in French.
-
-    But for a few compounds: « point presse ».
-    """
-    lexicon = utterance.language.lexicon
-    if lexicon.head_last or index == 0 or utterance.lower(index) in lexicon.second_nouns:
-        return False
-    tags = (utterance.words[index - 1].tag, utterance.words[index].tag)
-    return tags[0] in {"NOUN", "PROPN"} and tags[1] == "NOUN"
-
-
-def _is_object(utterance: Utterance, index: int) -> bool:
-    """As in "denied media reports that": a noun behind a verb, or somebody's: "Yalla's claim"."""
-    if utterance.lower(index - 1).endswith("'s"):
-        return True
-    plain = index - 1
-    reporting = utterance.language.lexicon.reporting
-    while plain > 0 and utterance.words[plain].tag in {"NOUN", "ADJ"}:
-        if utterance.lower(plain) in reporting and plain < index - 1:
-            break
-        plain -= 1
-    told = utterance.lower(plain) in reporting
-    noun = utterance.words[index].tag == "NOUN"
-    return plain < index - 1 and (told or (noun and utterance.finite[plain]))
-
-
-def _frame_follows(utterance: Utterance, index: int) -> bool:
-    """Whether « que », a colon or a quote follows, or a comma or closing mark stands before."""
-    after, before = utterance.lower(index + 1), utterance.lower(index - 1)
-    lexicon = utterance.language.lexicon
-    if after in lexicon.complementizers or after == ":" or _is_enclitic(utterance, index + 1):
-        return True
-    return before in {",", "»", "”", '"', "?", "!"}
 
 
 def _is_negated(utterance: Utterance, first: int, last: int) -> bool:

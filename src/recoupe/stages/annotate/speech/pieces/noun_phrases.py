@@ -196,27 +196,14 @@ def phrase_before(utterance: Utterance, end: int, floor: int = 0) -> Phrase | No
     a relative clause or an adverbial does not.
     """
     lexicon = utterance.language.lexicon
-    last = end - 1
-    while last >= floor:
-        # "an official there said"
-        there = utterance.lower(last) in lexicon.places_there and last > floor
-        there = there and utterance.words[last - 1].tag in {"NOUN", "PROPN"}
-        if is_adverb(utterance, last) or there:
-            last -= 1
-            continue
-        if utterance.lower(last) not in lexicon.adverbial_ends:
-            break
-        lengths = map(len, lexicon.verb_adverbials)
-        length = next((one for one in lengths if utterance.adverbial_at(last - one + 1) == one), 0)
-        if not length:
-            break
-        last -= length
+    last = _before_adverbs(utterance, end - 1, floor)
     if last < floor:
         return None
     word = utterance.words[last]
     if word.lower in lexicon.voices.pointing and last > floor:
         return Phrase(last - 1, last)
-    if word.lower in lexicon.subject_pronouns:
+    resumes = last == 0 and word.lower in lexicon.resuming
+    if resumes or word.lower in lexicon.subject_pronouns:
         if utterance.lower(last - 1) in lexicon.noun_links:
             # « l'un d'eux », "one of them"
             return _leftwards(utterance, last, floor)
@@ -224,6 +211,24 @@ def phrase_before(utterance: Utterance, end: int, floor: int = 0) -> Phrase | No
     if word.text in {",", "–", "—", ")"}:
         return _before_aside(utterance, last, floor)
     return _leftwards(utterance, last, floor)
+
+
+def _before_adverbs(utterance: Utterance, last: int, floor: int) -> int:
+    """The last word up to `last` that is of no adverb; before `floor` where all are."""
+    lexicon = utterance.language.lexicon
+    while last >= floor:
+        # "an official there said"
+        there = utterance.lower(last) in lexicon.places_there and last > floor
+        there = there and utterance.words[last - 1].tag in {"NOUN", "PROPN"}
+        if is_adverb(utterance, last) or there:
+            last -= 1
+            continue
+        lengths = lexicon.adverbial_ends.get(utterance.lower(last), ())
+        length = next((one for one in lengths if utterance.adverbial_at(last - one + 1) == one), 0)
+        if not length:
+            break
+        last -= length
+    return last
 
 
 def _before_aside(utterance: Utterance, comma: int, floor: int) -> Phrase | None:

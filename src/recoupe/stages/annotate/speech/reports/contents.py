@@ -17,7 +17,21 @@ def content_before(scene: Scene, last: int, floor: int) -> Span | None:
 
 
 def _past_label(utterance: Utterance, floor: int, last: int) -> int:
-    """« LE POINT - « … », a dit X »: the first word behind a label in capitals and its dash."""
+    """« LE POINT - « … », a dit X »: the first word behind a label in capitals and its dash.
+
+    So is what stands before a colon and marks.
+    """
+    colon = next(
+        (
+            at
+            for at in range(floor, last)
+            if utterance.words[at].text == ":" and utterance.words[at].quoted < 0
+        ),
+        last,
+    )
+    if colon < last and all(word.quoted >= 0 for word in utterance.words[colon + 1 : last - 1]):
+        # « Accident de Brétigny : « … », raconte une rescapée »
+        return colon + 1
     for at in range(floor, last):
         word, after = utterance.words[at], utterance.words[at + 1]
         if word.text in DASHES and at > floor:
@@ -73,6 +87,7 @@ def after_coordinator(utterance: Utterance, index: int) -> int:
 
 def form_before(utterance: Utterance, first: int, last: int) -> ReportForm:
     """`direct` where all words stand in marks."""
+    first = _past_label(utterance, first, last)
     words = [word for word in utterance.words[first : last + 1] if word.is_word]
     quoted = sum(word.quoted >= 0 for word in words)
     return "direct" if words and quoted == len(words) else "parenthetical"

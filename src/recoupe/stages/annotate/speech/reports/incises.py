@@ -107,6 +107,9 @@ def find_incise(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> Draft | None
     draft = new_draft(scene, cue, parts, form_before(utterance, first, before), "incise")
     if is_impersonal(utterance, phrase):
         _take_impersonal(utterance, draft)
+        clitics = utterance.language.lexicon.clitic_verbs
+        # « …, y lit-on »: in what the one before was said in
+        draft.goes_on = draft.source is None and utterance.lower(cue.first) in clitics
     else:
         draft.take(utterance, phrase)
     draft.frame_end = max(draft.frame_end, phrase.last)

@@ -87,6 +87,10 @@ def postposed(scene: Scene, cue: Cue, floor: int) -> Draft | None:  # noqa: C901
     first = after_coordinator(utterance, floor)
     parts = [content_before(scene, subject.first - 1, first)]
     form = form_before(utterance, first, subject.first - 1)
+    turned = not utterance.language.lexicon.zero_complement
+    if turned and form != "direct" and not main_finite(utterance, first, subject.first - 1):
+        # « Invitée sur le plateau de « Quotidien », elle a qualifié »
+        return None
     draft = new_draft(scene, cue, parts, form, "subject and verb behind the content")
     draft.take(utterance, subject)
     draft.frame_end = cue.last

@@ -44,8 +44,8 @@ def is_other_verb(utterance: Utterance, cue: Cue) -> bool:
 
 def _fits(utterance: Utterance, sense: Sense | None, index: int) -> bool:
     """Whether what stands behind the verb gives it the sense of saying."""
-    if sense is None:
-        return True
+    if sense is None or sense.things:
+        return sense is None or not _is_somebody(utterance, index)
     while utterance.lower(index) not in sense.openers and is_adverb(utterance, index):
         index += 1
     if utterance.lower(index) in sense.openers or not utterance.words[index : index + 1]:
@@ -62,6 +62,18 @@ def _fits(utterance: Utterance, sense: Sense | None, index: int) -> bool:
     if after in sense.openers or (sense.infinitive and after in marks):
         return True
     return sense.complement and _has_complement(utterance, index, phrase.last)
+
+
+def _is_somebody(utterance: Utterance, index: int) -> bool:
+    """« le député », « la Russie »: the object is somebody, or a name."""
+    lexicon = utterance.language.lexicon
+    while utterance.lower(index) in lexicon.determiners or is_adverb(utterance, index):
+        index += 1
+    head = utterance.words[index : index + 1]
+    if not head or head[0].quoted >= 0:
+        return False
+    person = lexicon.source_kinds.get(head[0].lower) in {"person", "collective"}
+    return person or head[0].is_capital
 
 
 def _has_complement(utterance: Utterance, first: int, last: int) -> bool:

@@ -45,7 +45,8 @@ def subject_of(  # noqa: C901, PLR0911  one reason a line
         if phrase is None:
             return (None, inherited) if inherited else (_first_subject(scene, cue), None)
         return phrase, None
-    if before in lexicon.relatives:
+    resumes = start == 1 and before in lexicon.resuming
+    if before in lexicon.relatives and not resumes:
         end = start - 1
         if utterance.words[end - 1].text == ",":
             end -= 1

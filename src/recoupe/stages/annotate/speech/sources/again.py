@@ -50,7 +50,7 @@ def named_again(reading: Reading, mentions: Sequence[Mention], span: Span) -> Me
         for one in mentions_in(mentions, span)
     ):
         return None
-    named = _only_named(reading, mentions, span, kinds)
+    named = _only_named(reading, mentions, span, kinds, head)
     if named is None or _told_before(reading, named, head, span):
         return None
     agreeing = agrees(reading, named.span, gender_of(reading, span))
@@ -77,7 +77,11 @@ def _find_word(text: str, word: str, start: int) -> int:
 
 def _is_unlike(reading: Reading, named: Mention, head: Word) -> bool:
     """As in "The charity Lasting Future …. The company denied it": no firm is a charity."""
-    voices = reading.language.lexicon.voices
+    lexicon = reading.language.lexicon
+    voices = lexicon.voices
+    if any(lexicon.source_kinds.get(one) == "official" for one in named.name.lower().split()):
+        # « La Maison-Blanche … . La société a dit »
+        return True
     reach = Span(max(0, named.span.start - MAX_NOUN), named.span.start)
     before = [word.lower for word in reading.words_in(reach) if word.is_word][-1:]
     if not before or before[0] not in voices.bodies_again:
@@ -143,9 +147,16 @@ def _kinds(reading: Reading, words: Sequence[Word], head: Word) -> frozenset[Ent
 
 
 def _only_named(
-    reading: Reading, mentions: Sequence[Mention], span: Span, kinds: frozenset[EntityKind]
+    reading: Reading,
+    mentions: Sequence[Mention],
+    span: Span,
+    kinds: frozenset[EntityKind],
+    head: Word,
 ) -> Mention | None:
     """The last mention of the only one of those kinds that is named shortly before.
+
+    Of several people, the last where each other one came with a noun of his own: « l'ailière Inès
+    Kaba … Marie Holst … la gardienne » is Holst.
 
     Names of its own sentence are others (« Sur Canal+, a indiqué la fédération »), so are media.
     """
@@ -154,6 +165,7 @@ def _only_named(
     media = reading.language.lexicon.media_names
     gender = gender_of(reading, span) if kinds is _PERSON else None
     last: Mention | None = None
+    others: list[Mention] = []
     for mention in reversed(mentions):
         if mention.span.end > end or mention.name.lower() in media:
             continue
@@ -164,10 +176,23 @@ def _only_named(
         if not agrees(reading, mention.span, gender):
             # « Kevin et Laura … la jeune femme »: he is not meant.
             continue
-        if last is not None and not _same_name(mention, last):
-            return None
         last = last or mention
-    return last
+        if not _same_name(mention, last):
+            others.append(mention)
+    if others and (kinds is not _PERSON or last is None or _own_noun(reading, last, head)):
+        return None
+    introduced = [one for one in others if _own_noun(reading, one, head)]
+    told = all(any(_same_name(one, known) for known in introduced) for one in others)
+    return last if told else None
+
+
+def _own_noun(reading: Reading, mention: Mention, head: Word) -> bool:
+    """Whether a noun that is another one's than the head tells right there what somebody is."""
+    lexicon = reading.language.lexicon
+    reach = Span(max(0, mention.span.start - MAX_NOUN), mention.span.start)
+    before = [word for word in reading.words_in(reach) if word.is_word][-2:]
+    noun = len(before) > 1 and before[0].lower in lexicon.determiners and before[1].text.islower()
+    return noun and before[1].lower != head.lower
 
 
 def _same_name(one: Mention, two: Mention) -> bool:

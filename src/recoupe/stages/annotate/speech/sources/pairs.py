@@ -53,6 +53,28 @@ def one_of_several(reading: Reading, mentions: Sequence[Mention], span: Span) ->
     return Picked(found.name, found.span, "person")
 
 
+def concerned(
+    reading: Reading, mentions: Sequence[Mention], span: Span, speakers: Sequence[str]
+) -> Picked | None:
+    """« « Il a menti », a dit Jean Roy de Paul Petit. L'intéressé dément. »: Petit.
+
+    The only person named shortly before who agrees, is no relay and has not just spoken himself;
+    None where several fit, or the phrase is no « l'intéressé ».
+    """
+    phrase = " ".join(span.of(reading.text).lower().replace("’", "'").split())
+    if phrase not in reading.language.lexicon.voices.concerned:
+        return None
+    gender = gender_of(reading, span)
+    found: list[Mention] = []
+    for one in _named_before(reading, mentions, span, inside=True):
+        spoke = any(one.name in label or label in one.name for label in speakers)
+        if spoke or not agrees(reading, one.span, gender):
+            continue
+        if not any(_is_same(one, other) for other in found):
+            found.append(one)
+    return Picked(found[0].name, found[0].span, "person") if len(found) == 1 else None
+
+
 def _described(
     reading: Reading, mentions: Sequence[Mention], span: Span, gender: Gender | None
 ) -> Mention | None:

@@ -8,6 +8,8 @@ from recoupe.records import Mention, Span
 from recoupe.stages.annotate.reading import Reading
 
 Gender = Literal["m", "f"]
+MAX_NOUN = 24
+"""Code points before a name in which its noun or honorific stands."""
 
 
 def pronoun_gender(reading: Reading, pronoun: str) -> Gender | None:
@@ -62,19 +64,27 @@ def stands_for(reading: Reading, mentions: Sequence[Mention], span: Span) -> Men
     offices = lexicon.stand_ins.get(noun, frozenset()) | {noun}
     person = noun in lexicon.stand_ins or lexicon.source_kinds.get(noun) == "person"
     body = noun in lexicon.name_bearers or lexicon.source_kinds.get(noun) == "organisation"
+    gender = gender_of(reading, span)
     for mention in reversed([one for one in mentions if one.span.start < span.end]):
         if mention.span.meets(span):
             return None
         medium = mention.name.lower() in lexicon.media_names
         if mention.form not in {"name", "short"} or medium:
             continue
-        held = (mention.role or "").lower().replace("-", " ").split()
-        if person and mention.kind == "person" and not offices.isdisjoint(held):
-            return mention
-        if body and mention.kind in {"organisation", "other"}:
-            before = reading.words_in(
-                Span(max(0, mention.span.start - len(noun) - 2), mention.span.start)
-            )
-            if before and before[-1].lower == noun:
+        before = _noun_before(reading, mention)
+        if mention.kind == "person":
+            # « l'Australien Jack Doohan … l'Australien », « Me Tardy … la pénaliste »
+            held = (mention.role or "").lower().replace("-", " ").split()
+            told = before == noun or (person and not offices.isdisjoint([*held, before]))
+            if told and agrees(reading, mention.span, gender):
                 return mention
+        if body and mention.kind in {"organisation", "other"} and before == noun:
+            return mention
     return None
+
+
+def _noun_before(reading: Reading, mention: Mention) -> str:
+    """The word right before a name, in lower case: « l'association » Alerte Conso."""
+    reach = Span(max(0, mention.span.start - MAX_NOUN), mention.span.start)
+    words = [word for word in reading.words_in(reach) if word.is_word]
+    return words[-1].lower if words else ""

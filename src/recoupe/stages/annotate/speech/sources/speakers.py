@@ -9,7 +9,7 @@ from recoupe.stages.annotate.speech.pieces.chain import label_of
 from recoupe.stages.annotate.speech.pieces.draft import POSSESSIVES, Draft, Relay
 from recoupe.stages.annotate.speech.pieces.media_names import MEDIA_KINDS
 from recoupe.stages.annotate.speech.sources.again import is_epithet, named_again
-from recoupe.stages.annotate.speech.sources.pairs import offices_before, one_of_several
+from recoupe.stages.annotate.speech.sources.pairs import concerned, offices_before, one_of_several
 from recoupe.stages.annotate.speech.sources.people import (
     Gender,
     agrees,
@@ -78,6 +78,7 @@ def know_again(  # noqa: PLR0911  one reason a line
     if draft.speaker is None:
         return
     picked = one_of_several(reading, mentions, draft.speaker)
+    picked = picked or concerned(reading, mentions, draft.speaker, _just_spoke(named, draft))
     if picked is not None:
         draft.label, draft.speaker, draft.kind = picked
         return
@@ -106,6 +107,15 @@ def know_again(  # noqa: PLR0911  one reason a line
         if " " not in host.label and _names_an_office(reading, draft.speaker):
             return
         draft.label, draft.speaker = host.label, host.speaker
+
+
+def _just_spoke(named: Sequence[Draft], draft: Draft) -> list[str]:
+    """Labels of the speakers shortly before a draft, but for its own."""
+    return [
+        one.label
+        for one in named
+        if one is not draft and one.label and draft.utterance - one.utterance <= MAX_UTTERANCES_BACK
+    ]
 
 
 def _names_an_office(reading: Reading, span: Span) -> bool:
@@ -218,7 +228,10 @@ def _name_pronoun(  # noqa: PLR0913, PLR0917  the pronoun, and what stands befor
     The subject of its own sentence comes first, then a person who became the subject since the last
     speaker spoke, then that speaker, then a subject of the sentences before.
     """
-    picked = None if draft.source is None else one_of_several(reading, mentions, draft.source)
+    picked = None
+    if draft.source is not None:
+        picked = one_of_several(reading, mentions, draft.source)
+        picked = picked or concerned(reading, mentions, draft.source, _just_spoke(named, draft))
     if picked is not None:
         draft.label, draft.speaker, draft.kind = picked
         return True
@@ -314,10 +327,28 @@ def _other_gender(reading: Reading, one: Draft, gender: Gender) -> bool:
 def name_relays(reading: Reading, drafts: Sequence[Draft]) -> None:
     """« selon les mêmes sources »: the last medium again."""
     last: Relay | None = None
-    for draft in drafts:
+    said: list[Draft] = []
+    for draft in sorted(drafts, key=lambda one: (one.utterance, one.frame_end)):
         for relay in draft.relays:
             words = " ".join(relay.span.of(reading.text).lower().split())
-            if words in reading.language.lexicon.anaphoric_sources and last is not None:
-                relay.label, relay.kind = last.label, last.kind
+            if words in reading.language.lexicon.anaphoric_sources:
+                noun = words.split()[-1]
+                # « de source judiciaire … selon cette source »
+                spoken = (one for one in reversed(said) if noun in _first_words(reading, one))
+                same = next(spoken, None)
+                if same is not None and same.source is not None:
+                    relay.label, relay.kind = (
+                        " ".join(same.source.of(reading.text).split()),
+                        same.kind,
+                    )
+                elif last is not None:
+                    relay.label, relay.kind = last.label, last.kind
             elif relay.kind in MEDIA_KINDS:
                 last = relay
+        said.append(draft)
+
+
+def _first_words(reading: Reading, draft: Draft) -> Sequence[str]:
+    """The first words of a source, in lower case: its noun stands among them."""
+    words = [] if draft.source is None else reading.words_in(draft.source)
+    return [word.lower for word in words[:2]]

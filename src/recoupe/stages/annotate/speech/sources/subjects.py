@@ -7,7 +7,12 @@ from recoupe.records import Mention, SourceKind, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.pieces.chain import kind_of
 from recoupe.stages.annotate.speech.pieces.draft import Draft
-from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, is_finite, phrase_before
+from recoupe.stages.annotate.speech.pieces.noun_phrases import (
+    Phrase,
+    is_finite,
+    phrase_after,
+    phrase_before,
+)
 from recoupe.stages.annotate.speech.sources.brought_up import main_subject
 from recoupe.stages.annotate.speech.sources.people import Gender, agrees, gender_of, pronoun_gender
 from recoupe.stages.annotate.speech.sources.presented import presented_subject
@@ -15,6 +20,8 @@ from recoupe.stages.annotate.speech.sources.somebody import people_in
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 from recoupe.stages.annotate.speech.surface.words import Word
 
+MIN_APPOSED = 4
+"""Words before the verb of « Sa voisine, Echati, opine »: a noun, a name, two commas."""
 SHORT_WORD = 3
 """« des », « les »: an ending tells no number in words so short."""
 
@@ -204,7 +211,8 @@ def subject_in(
     for index, word in enumerate(utterance.words):
         if draft.source is not None and word.start >= draft.source.start:
             return None
-        if word.quoted >= 0 or not is_finite(utterance, index):
+        verbal = is_finite(utterance, index) or _acts_behind_comma(utterance, index)
+        if word.quoted >= 0 or not verbal:
             continue
         if _is_in_relative(utterance, index) or _asks_whom(utterance, index, pronoun):
             continue
@@ -221,7 +229,24 @@ def subject_in(
             found = None
         if found is not None or main:
             return found
-    return None
+    if lexicon.past_endings or True in utterance.finite or utterance.quotes:
+        return None
+    # « Sa maman non plus. »; in "A spokesman apologised" the verb looks like a participle.
+    opening = phrase_after(utterance, 0) if opening_noun(utterance) else None
+    if opening is None:
+        return None
+    return _agreeing(reading, utterance, opening, pronoun, plural=plural)
+
+
+def _acts_behind_comma(utterance: Utterance, index: int) -> bool:
+    """« Sa voisine, Echati, opine. »: a verb of saying that the tagger took for a noun."""
+    lexicon = utterance.language.lexicon
+    if lexicon.head_last or utterance.lower(index - 1) != "," or index < MIN_APPOSED:
+        return False
+    forms = lexicon.reporting.get(utterance.lower(index), ())
+    finite = any(form.tense in {"present", "past"} for form in forms)
+    ends = index + 2 >= len(utterance.words)
+    return finite and ends and utterance.words[index - 2].is_capital
 
 
 def _is_in_relative(utterance: Utterance, index: int) -> bool:

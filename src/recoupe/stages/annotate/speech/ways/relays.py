@@ -52,15 +52,22 @@ def give_relays(
             draft.relays.insert(place, relay_at(text, utterance, way.phrase))
         elif way.cites:
             _cite(text, utterance, draft, given, index, way.phrase)
-        elif way.hook == "mouth":
-            # Who speaks for somebody stands before any medium, wherever the sentence names him.
-            given.setdefault(index, []).insert(0, relay_at(text, utterance, way.phrase))
         elif not _known(utterance, draft, given.get(index, []), way.phrase):
-            given.setdefault(index, []).append(medium_relay(text, utterance, way.phrase))
+            _add(given.setdefault(index, []), text, utterance, way)
     for index, relays in given.items():
         drafts[index].relays[:0] = relays
     for before, draft in pairwise(drafts):
         _inherit(before, draft)
+
+
+def _add(relays: list[Relay], text: str, utterance: Utterance, way: Way) -> None:
+    """Who speaks for somebody stands before any medium, wherever the sentence names him."""
+    if way.phrase is None:
+        return
+    if way.hook == "mouth":
+        relays.insert(0, relay_at(text, utterance, way.phrase))
+    else:
+        relays.append(medium_relay(text, utterance, way.phrase))
 
 
 def _inherit(before: Draft, draft: Draft) -> None:

@@ -1,0 +1,82 @@
+"""Whether a form that may report is a noun where it stands: « l'annonce », "the report"."""
+
+from recoupe.stages.annotate.speech.pieces.media_names import MEDIA_KINDS
+from recoupe.stages.annotate.speech.surface.surface import Utterance
+
+_NOMINAL_TAGS = frozenset(["NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM"])
+_ARTICLES_TOO = frozenset(["le", "la", "les", "l", "en", "leur"])
+"""Clitics that are articles or prepositions far more often."""
+
+
+def is_enclitic(utterance: Utterance, index: int) -> bool:
+    """Whether an inverted pronoun stands there: « -t-il »."""
+    word = utterance.lower(index)
+    return word.startswith("-") and len(word) > 1
+
+
+def looks_nominal(utterance: Utterance, index: int, *, gerund: bool) -> bool:  # noqa: PLR0911  one reason a line
+    """Whether the word is a noun here: « l'annonce », "the report"; `gerund` if it may be one."""
+    lexicon = utterance.language.lexicon
+    word = utterance.words[index]
+    if word.is_capital and index > 0 and utterance.words[index - 1].is_word:
+        return True
+    before = utterance.lower(index - 1)
+    if before in lexicon.clitics and before not in _ARTICLES_TOO:
+        return False
+    if before in lexicon.content_clitics and word.tag == "VERB" and utterance.finite[index]:
+        # « comme le rapporte Ouest-France »
+        return False
+    if gerund and before in lexicon.clitics and utterance.lower(index - 2) == ",":
+        # « …, les qualifiant d'« infondées » »
+        return False
+    if before in lexicon.determiners or before in lexicon.noun_links:
+        # « l'a qualifié » never comes here; « la juge » and « l'annonce » do.
+        return True
+    if before in lexicon.infinitive_marks and lexicon.zero_complement:
+        return True
+    behind = lexicon.source_kinds.get(utterance.lower(index + 1))
+    if word.lower in lexicon.state_words and behind in MEDIA_KINDS:
+        # "state TV said": which television, not who states
+        return True
+    if word.lower not in lexicon.nominal_forms:
+        return False
+    if _is_object(utterance, index):
+        return True
+    framed = _frame_follows(utterance, index) or _is_second_noun(utterance, index)
+    return word.tag in _NOMINAL_TAGS and not framed
+
+
+def _is_second_noun(utterance: Utterance, index: int) -> bool:
+    """« L'instance reproche au joueur »: two nouns in a row are a noun and a verb in French.
+
+    But for a few compounds: « point presse ».
+    """
+    lexicon = utterance.language.lexicon
+    if lexicon.head_last or index == 0 or utterance.lower(index) in lexicon.second_nouns:
+        return False
+    tags = (utterance.words[index - 1].tag, utterance.words[index].tag)
+    return tags[0] in {"NOUN", "PROPN"} and tags[1] == "NOUN"
+
+
+def _is_object(utterance: Utterance, index: int) -> bool:
+    """As in "denied media reports that": a noun behind a verb, or somebody's: "Yalla's claim"."""
+    if utterance.lower(index - 1).endswith("'s"):
+        return True
+    plain = index - 1
+    reporting = utterance.language.lexicon.reporting
+    while plain > 0 and utterance.words[plain].tag in {"NOUN", "ADJ"}:
+        if utterance.lower(plain) in reporting and plain < index - 1:
+            break
+        plain -= 1
+    told = utterance.lower(plain) in reporting
+    noun = utterance.words[index].tag == "NOUN"
+    return plain < index - 1 and (told or (noun and utterance.finite[plain]))
+
+
+def _frame_follows(utterance: Utterance, index: int) -> bool:
+    """Whether « que », a colon or a quote follows, or a comma or closing mark stands before."""
+    after, before = utterance.lower(index + 1), utterance.lower(index - 1)
+    lexicon = utterance.language.lexicon
+    if after in lexicon.complementizers or after == ":" or is_enclitic(utterance, index + 1):
+        return True
+    return before in {",", "»", "”", '"', "?", "!"}
