@@ -2,43 +2,23 @@
 
 from collections.abc import Iterator, Sequence
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from recoupe.records import Attribution, BlockKind, Clause, Quote, Span
-from recoupe.stages.annotate.coordination import parts_of
+from recoupe.stages.annotate.clause_pieces import Piece, parted, pieces_of
 from recoupe.stages.annotate.reading import Reading
-from recoupe.stages.annotate.relative_clauses import hanging
 from recoupe.stages.annotate.speech.grades.commitments import Paragraph, commitment_of
-from recoupe.stages.annotate.speech.grades.conditions import condition_in
 from recoupe.stages.annotate.speech.grades.polarity import polarity_of
 from recoupe.stages.annotate.speech.grades.voices import HEDGE
-from recoupe.stages.annotate.speech.pieces.draft import stretch
-from recoupe.stages.annotate.speech.pieces.noun_phrases import has_finite
 from recoupe.stages.annotate.speech.surface.intervals import Intervals
 from recoupe.stages.annotate.speech.surface.surface import (
     MAX_WORDS,
-    Utterance,
     utterances_of,
 )
 
 __all__ = ["find_clauses"]
 
 SILENT: frozenset[BlockKind] = frozenset(["heading", "caption"])
-TWO = 2
-MIN_WORDS = 3
-"""A stretch in the page's own voice needs so many words, and a finite verb, to be a clause."""
-
-
-class _Piece(Struct, frozen=True, gc=False):
-    span: Span
-    attribution: int | None
-    first: int
-    last: int
-    """Its first and last word."""
-    shared: Span | None = None
-    leans: bool = False
-    """Whether it is as sure as the piece before it."""
 
 
 def find_clauses(
@@ -58,9 +38,9 @@ def find_clauses(
         if utterance.kind in SILENT or not 0 < len(utterance.words) <= MAX_WORDS:
             continue
         paragraph.enter(utterance)
-        for whole in _pieces(reading, utterance, contents, frames):
+        for whole in pieces_of(reading, utterance, contents, frames):
             before: Clause | None = None
-            for piece in _parted(reading, utterance, whole):
+            for piece in parted(reading, utterance, whole):
                 before = _clause(reading, paragraph, piece, attributions, before)
                 if before is not None:
                     found.append(before)
@@ -111,145 +91,10 @@ def _around(outer: Span, outer_index: int, part: Span, index: int) -> Iterator[t
         yield Span(part.end, outer.end), outer_index
 
 
-def _sentences_in(reading: Reading, span: Span) -> list[Span]:
-    found: list[Span] = []
-    position = span.start
-    while position < span.end:
-        sentence = reading.sentence_at(position)
-        if sentence is None:
-            position += 1
-            continue
-        found.append(sentence.span)
-        position = sentence.span.end
-    return found or [span]
-
-
-def _pieces(
-    reading: Reading, utterance: Utterance, contents: Intervals, frames: Intervals
-) -> Iterator[_Piece]:
-    for sentence in _sentences_in(reading, utterance.span):
-        met = contents.meeting(sentence)
-        beside = [span for span, _ in frames.meeting(sentence)]
-        if not met and not beside and sentence == utterance.span:
-            yield from _own_pieces(reading, utterance, 0, len(utterance.words) - 1, whole=True)
-            continue
-        reported = [
-            (Span(max(part.start, sentence.start), min(part.end, sentence.end)), index)
-            for part, index in met
-        ]
-        for span, index in reported:
-            yield from _coordinated(reading, utterance, span, index)
-        busy = sorted([*(span for span, _ in reported), *beside])
-        for gap in _gaps(sentence, busy):
-            first, last = utterance.words_in(gap)
-            whole = gap == sentence
-            for piece in _own_pieces(reading, utterance, first, last, whole=whole):
-                yield _named(piece, beside)
-
-
-def _named(piece: _Piece, beside: Sequence[Span]) -> _Piece:
-    """« a dit à l'agence Ana Ruiz, qui … »: of two nouns side by side, the one who speaks."""
-    shared = piece.shared
-    if shared is None:
-        return piece
-    named = (one for one in beside if shared.holds(one) and one.end == shared.end)
-    return replace(piece, shared=next(named, shared))
-
-
-def _own_pieces(
-    reading: Reading, utterance: Utterance, first: int, last: int, *, whole: bool
-) -> Iterator[_Piece]:
-    """What the page says itself in a stretch; nothing for a question or a scrap without a verb."""
-    span = stretch(reading.text, utterance, first, last)
-    if span is None or last - first + 1 < MIN_WORDS:
-        return
-    if reading.text[span.end : span.end + 2].strip().startswith("?"):
-        return
-    if whole:
-        yield from _coordinated(reading, utterance, span, None)
-    elif has_finite(utterance, first, last):
-        tied = hanging(utterance, first, last)
-        told = tied and stretch(reading.text, utterance, tied.start, last)
-        if not tied or not told:
-            yield from _coordinated(reading, utterance, span, None)
-            return
-        shared = None if tied.shared is None else utterance.span_of(*tied.shared)
-        yield _Piece(told, None, *utterance.words_in(told), shared)
-
-
-def _coordinated(
-    reading: Reading, utterance: Utterance, span: Span, attribution: int | None
-) -> Iterator[_Piece]:
-    """The parts of a stretch at « ; », « , et », « , tandis que », where both have their verb."""
-    first, last = utterance.words_in(span)
-    lexicon = utterance.language.lexicon
-    joints = lexicon.joints
-    start = first
-    for index in utterance.breaks:
-        if not first < index < last:
-            continue
-        word = utterance.words[index]
-        comma = word.text == "," and utterance.lower(index + 1) in joints
-        if not comma and word.text != ";":
-            continue
-        sides = has_finite(utterance, start, index - 1) and has_finite(utterance, index + 1, last)
-        if not sides or condition_in(utterance, first, last):
-            continue
-        part = stretch(reading.text, utterance, start, index - 1)
-        if part is not None:
-            yield _Piece(part, attribution, *utterance.words_in(part))
-            start = index + 1 if not comma else _past_joint(utterance, index + 1, joints)
-    if start == first:
-        yield _Piece(span, attribution, first, last)
-        return
-    rest = stretch(reading.text, utterance, start, last)
-    if rest is not None:
-        yield _Piece(rest, attribution, *utterance.words_in(rest))
-
-
-def _parted(reading: Reading, utterance: Utterance, piece: _Piece) -> Iterator[_Piece]:
-    """The parts of a piece that tell one thing each."""
-    parts = parts_of(utterance, piece.first, piece.last) if piece.first <= piece.last else ()
-    if len(parts) < TWO:
-        yield piece
-        return
-    spans = [stretch(reading.text, utterance, one.first, one.last) for one in parts]
-    negated = polarity_of(utterance, piece.first, piece.last) == "negative"
-    unsure = negated or condition_in(utterance, piece.first, piece.last) is not None
-    if unsure or any(span is None for span in spans):
-        yield piece
-        return
-    for part, span in zip(parts, spans, strict=True):
-        if span is None:
-            continue
-        shared = None if part.shared is None else utterance.span_of(*part.shared)
-        words = utterance.words_in(span)
-        yield _Piece(span, piece.attribution, *words, shared=shared, leans=part.leans)
-
-
-def _past_joint(utterance: Utterance, index: int, joints: frozenset[str]) -> int:
-    lexicon = utterance.language.lexicon
-    while utterance.lower(index) in joints or utterance.lower(index) in lexicon.complementizers:
-        index += 1
-    return index
-
-
-def _gaps(sentence: Span, busy: Sequence[Span]) -> Iterator[Span]:
-    position = sentence.start
-    for span in busy:
-        if span.end <= sentence.start or span.start >= sentence.end:
-            continue
-        if span.start > position:
-            yield Span(position, span.start)
-        position = max(position, span.end)
-    if position < sentence.end:
-        yield Span(position, sentence.end)
-
-
 def _clause(
     reading: Reading,
     paragraph: Paragraph,
-    piece: _Piece,
+    piece: Piece,
     attributions: Sequence[Attribution],
     before: Clause | None,
 ) -> Clause | None:

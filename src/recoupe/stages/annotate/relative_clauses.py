@@ -75,7 +75,7 @@ def hanging(utterance: Utterance, first: int, last: int) -> Relative | None:
     of who speaks stands what the page tells of her. None where the words open otherwise, or go on
     behind the clause with a verb of their own.
     """
-    relatives = utterance.language.lexicon.relatives
+    relatives = utterance.language.lexicon.modality.relatives
     commas = [at for at in utterance.breaks if first - 1 <= at < last and _is_comma(utterance, at)]
     opened = [at for at in commas[:2] if utterance.lower(at + 1) in relatives]
     if not opened or commas[0] > first or opened[0] - first > MAX_APPOSITION + 1:

@@ -373,6 +373,34 @@ def test_what_a_page_tells_of_who_speaks_keeps_the_name(tag, text, told, shared)
     assert [(one.span.of(text), one.shared.of(text)) for one in found] == [(told, shared)]
 
 
+@pytest.mark.parametrize(
+    ("tag", "text", "told"),
+    [
+        (
+            "fr",
+            "Kim s'est montré ému, affirmant que la Russie était seule.",
+            [("s'est montré ému", "Kim"), ("la Russie était seule", None)],
+        ),
+        (
+            "fr",
+            "Selon un rapport, que la direction n'a pas authentifié, 210 postes sont menacés.",
+            [
+                ("que la direction n'a pas authentifié", "un rapport"),
+                ("210 postes sont menacés", None),
+            ],
+        ),
+        (
+            "fr",
+            "« Nous partirons », a prévenu le patron si la taxe était votée.",
+            [("Nous partirons", None)],
+        ),
+    ],
+)
+def test_what_stands_beside_a_report_keeps_its_subject(tag, text, told):
+    found = _clauses(text, tag)
+    assert [(one.span.of(text), one.shared and one.shared.of(text)) for one in found] == told
+
+
 def test_a_second_relative_clause_leaves_the_main_one_as_it_is():
     text = "Un bus qui menait des élèves et dont le chauffeur se serait endormi a quitté la route."
     (one,) = _clauses(text, "fr")

@@ -37,6 +37,13 @@ def condition_in(utterance: Utterance, first: int, last: int) -> Condition | Non
     return found
 
 
+def is_condition(utterance: Utterance, first: int, last: int) -> bool:
+    """Whether words `first` to `last` are a condition and nothing more: « si elles signaient »."""
+    if first not in utterance.signs[CONDITION] or any(first < at < last for at in utterance.breaks):
+        return False
+    return _opened(utterance, first, first, last) in {"unreal", "open"}
+
+
 def _opened(utterance: Utterance, index: int, first: int, last: int) -> Condition | None:
     """What « si », « à condition que », "if" set there."""
     modality = utterance.language.lexicon.modality

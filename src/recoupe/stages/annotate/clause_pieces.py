@@ -1,0 +1,221 @@
+"""A sentence in pieces: what sources say, and what is left as the page's own voice."""
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from recoupe.records import Span
+from recoupe.stages.annotate.coordination import parts_of
+from recoupe.stages.annotate.reading import Reading
+from recoupe.stages.annotate.relative_clauses import hanging
+from recoupe.stages.annotate.speech.grades.conditions import condition_in, is_condition
+from recoupe.stages.annotate.speech.grades.polarity import polarity_of
+from recoupe.stages.annotate.speech.pieces.draft import stretch
+from recoupe.stages.annotate.speech.pieces.noun_phrases import has_finite
+from recoupe.stages.annotate.speech.surface.intervals import Intervals
+from recoupe.stages.annotate.speech.surface.surface import DASHES, OPENING, Utterance
+
+TWO = 2
+NOMINAL = frozenset(["NOUN", "PROPN"])
+HANGING = frozenset(["ADP", "DET", "CCONJ"])
+"""What never ends a clause."""
+OPEN_MARKS = frozenset([",", ":", "(", "[", *OPENING]) | DASHES
+MIN_WORDS = 3
+"""A stretch in the page's own voice needs so many words, and a finite verb, to be a clause."""
+
+
+class Piece(Struct, frozen=True, gc=False):
+    """Words of a sentence that one voice tells."""
+
+    span: Span
+    attribution: int | None
+    """Index of the report it is the content of; None in the page's own voice."""
+    first: int
+    last: int
+    """Its first and last word."""
+    shared: Span | None = None
+    leans: bool = False
+    """Whether it is as sure as the piece before it."""
+
+
+def _sentences_in(reading: Reading, span: Span) -> list[Span]:
+    found: list[Span] = []
+    position = span.start
+    while position < span.end:
+        sentence = reading.sentence_at(position)
+        if sentence is None:
+            position += 1
+            continue
+        found.append(sentence.span)
+        position = sentence.span.end
+    return found or [span]
+
+
+def pieces_of(
+    reading: Reading, utterance: Utterance, contents: Intervals, frames: Intervals
+) -> Iterator[Piece]:
+    """What is said in an utterance, sentence by sentence, reports before the page's own voice.
+
+    Args:
+        reading: the text.
+        utterance: its words.
+        contents: what sources say in the text, with the index of the report.
+        frames: who says it and the words that attribute.
+    """
+    for sentence in _sentences_in(reading, utterance.span):
+        met = contents.meeting(sentence)
+        beside = [span for span, _ in frames.meeting(sentence)]
+        if not met and not beside and sentence == utterance.span:
+            yield from _own_pieces(reading, utterance, 0, len(utterance.words) - 1, whole=True)
+            continue
+        reported = [
+            (Span(max(part.start, sentence.start), min(part.end, sentence.end)), index)
+            for part, index in met
+        ]
+        for span, index in reported:
+            yield from _coordinated(reading, utterance, span, index)
+        busy = sorted([*(span for span, _ in reported), *beside])
+        for gap in _gaps(sentence, busy):
+            first, last = utterance.words_in(gap)
+            whole = gap == sentence
+            for piece in _own_pieces(reading, utterance, first, last, whole=whole):
+                yield _named(utterance, piece, beside)
+
+
+def _named(utterance: Utterance, piece: Piece, beside: Sequence[Span]) -> Piece:
+    """The piece with who speaks beside it, where it tells something of them.
+
+    « Kim [s'est montré ému], affirmant que … » has its subject in the frame of the report, and of
+    two nouns side by side (« a dit à l'agence Ana Ruiz, qui … ») the one who speaks counts.
+    """
+    shared = piece.shared
+    if shared is not None:
+        named = (one for one in beside if shared.holds(one) and one.end == shared.end)
+        return replace(piece, shared=next(named, shared))
+    before = piece.first - 1
+    if before < 0 or not _opens_with_verb(utterance, piece.first):
+        return piece
+    if utterance.words[before].text == ",":
+        before -= 1
+    noun = utterance.words[max(before, 0)]
+    named = (one for one in beside if one.end == noun.end and noun.tag in NOMINAL)
+    return replace(piece, shared=next(named, None))
+
+
+def _opens_with_verb(utterance: Utterance, at: int) -> bool:
+    light = utterance.language.lexicon.light_in_verbs
+    while not utterance.finite[at] and utterance.lower(at) in light:
+        at += 1
+    return utterance.finite[at]
+
+
+def _own_pieces(
+    reading: Reading, utterance: Utterance, first: int, last: int, *, whole: bool
+) -> Iterator[Piece]:
+    """What the page says itself in a stretch; nothing for a question or a scrap without a verb."""
+    if not whole:
+        last = _past_ties(utterance, first, last)
+    span = stretch(reading.text, utterance, first, last)
+    if span is None or last - first + 1 < MIN_WORDS:
+        return
+    if reading.text[span.end : span.end + 2].strip().startswith("?"):
+        return
+    if whole:
+        yield from _coordinated(reading, utterance, span, None)
+    elif has_finite(utterance, first, last) and not is_condition(utterance, first, last):
+        yield from _left(reading, utterance, span)
+
+
+def _left(reading: Reading, utterance: Utterance, span: Span) -> Iterator[Piece]:
+    """What stands beside a report in its sentence; a relative clause keeps its noun."""
+    first, last = utterance.words_in(span)
+    tied = hanging(utterance, first, last)
+    told = tied and stretch(reading.text, utterance, tied.start, last)
+    if not tied or not told:
+        yield from _coordinated(reading, utterance, span, None)
+        return
+    shared = None if tied.shared is None else utterance.span_of(*tied.shared)
+    yield Piece(told, None, *utterance.words_in(told), shared)
+
+
+def _past_ties(utterance: Utterance, first: int, last: int) -> int:
+    """The last word before what ties them to a report: « des entretiens | dont il a dit »."""
+    lexicon = utterance.language.lexicon
+    ties = lexicon.complementizers | lexicon.relatives | lexicon.joints | lexicon.modality.what
+    while last >= first and (
+        utterance.words[last].text in OPEN_MARKS
+        or utterance.lower(last) in ties
+        or utterance.words[last].tag in HANGING
+    ):
+        last -= 1
+    return last
+
+
+def _coordinated(
+    reading: Reading, utterance: Utterance, span: Span, attribution: int | None
+) -> Iterator[Piece]:
+    """The parts of a stretch at « ; », « , et », « , tandis que », where both have their verb."""
+    first, last = utterance.words_in(span)
+    lexicon = utterance.language.lexicon
+    joints = lexicon.joints
+    start = first
+    for index in utterance.breaks:
+        if not first < index < last:
+            continue
+        word = utterance.words[index]
+        comma = word.text == "," and utterance.lower(index + 1) in joints
+        if not comma and word.text != ";":
+            continue
+        sides = has_finite(utterance, start, index - 1) and has_finite(utterance, index + 1, last)
+        if not sides or condition_in(utterance, first, last):
+            continue
+        part = stretch(reading.text, utterance, start, index - 1)
+        if part is not None:
+            yield Piece(part, attribution, *utterance.words_in(part))
+            start = index + 1 if not comma else _past_joint(utterance, index + 1, joints)
+    if start == first:
+        yield Piece(span, attribution, first, last)
+        return
+    rest = stretch(reading.text, utterance, start, last)
+    if rest is not None:
+        yield Piece(rest, attribution, *utterance.words_in(rest))
+
+
+def _past_joint(utterance: Utterance, index: int, joints: frozenset[str]) -> int:
+    lexicon = utterance.language.lexicon
+    while utterance.lower(index) in joints or utterance.lower(index) in lexicon.complementizers:
+        index += 1
+    return index
+
+
+def _gaps(sentence: Span, busy: Sequence[Span]) -> Iterator[Span]:
+    position = sentence.start
+    for span in busy:
+        if span.end <= sentence.start or span.start >= sentence.end:
+            continue
+        if span.start > position:
+            yield Span(position, span.start)
+        position = max(position, span.end)
+    if position < sentence.end:
+        yield Span(position, sentence.end)
+
+
+def parted(reading: Reading, utterance: Utterance, piece: Piece) -> Iterator[Piece]:
+    """The parts of a piece that tell one thing each."""
+    parts = parts_of(utterance, piece.first, piece.last) if piece.first <= piece.last else ()
+    if len(parts) < TWO:
+        yield piece
+        return
+    spans = [stretch(reading.text, utterance, one.first, one.last) for one in parts]
+    negated = polarity_of(utterance, piece.first, piece.last) == "negative"
+    unsure = negated or condition_in(utterance, piece.first, piece.last) is not None
+    if unsure or any(span is None for span in spans):
+        yield piece
+        return
+    for part, span in zip(parts, spans, strict=True):
+        if span is None:
+            continue
+        shared = None if part.shared is None else utterance.span_of(*part.shared)
+        words = utterance.words_in(span)
+        yield Piece(span, piece.attribution, *words, shared=shared, leans=part.leans)
