@@ -79,7 +79,7 @@ TABLE = Lexicon(
         "criticisms report reports suggestion suggestions rumour rumours rumor rumors notion idea "
         "version assertion assertions responsibility involvement wrongdoing blame link links "
         "account accounts complaint complaints insinuation insinuations theory theories suspicion "
-        "suspicions".split()
+        "suspicions speculation talk fears concerns assumption assumptions".split()
     ),
     rumours=frozenset("rumours rumors rumour rumor speculation reports allegations claims".split()),
     according_not_before=frozenset(

@@ -4,6 +4,7 @@ After the markers of FactBank (Saurí and Pustejovsky 2009) and the hedges of th
 shared task.
 """
 
+from recoupe.languages.en.lexicon_announced import ANNOUNCED
 from recoupe.languages.en.lexicon_conditional import CONDITIONS, HYPOTHESIS, USES
 from recoupe.languages.tables.modality import Modality
 
@@ -26,6 +27,7 @@ MODALITY = Modality(
     hypothesis=HYPOTHESIS,
     conditions_of=CONDITIONS,
     uses=USES,
+    announced=ANNOUNCED,
     mood_endings=USES.contractions,
     possibility=frozenset("may might could".split()),
     possibility_blockers=frozenset(["not", "n't"]),
@@ -56,7 +58,8 @@ MODALITY = Modality(
         it is claimed;it was claimed;it has been claimed;it is alleged;it was alleged;
         it has been alleged;it is rumoured;it is rumored;purports to;purport to;purported to;
         looks as if;look as if;looked as if;looks as though;it would seem;presumed dead;
-        presumed drowned;by some accounts;by all accounts;is said by;are said by;
+        presumed drowned;by some accounts;by all accounts;is said by;are said by;was said by;
+        were said by;
         was not immediately clear;is likely to have;are likely to have;
         is feared;are feared;were feared;was feared;stands accused of;stand accused of;
         stood accused of;remains to be seen;looks to have;look to have;potentially;seemingly;
@@ -95,12 +98,13 @@ MODALITY = Modality(
     | _passives("tipped certain bound", "is are", " to")
     | _passives("due scheduled expected", _BE, " on")
     | _passives("due scheduled expected", _BE, " in")
-    | _passives("inevitable imminent", "is are", ""),
+    | _passives("inevitable imminent forecast", "is are", ""),
     likely_done=frozenset(["have"]),
     time_words=frozenset(
         """
         monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday later
         earlier tonight week month year night morning afternoon evening midnight noon weekend
+        nightfall dusk dawn lunchtime sunrise sunset
         january february april june july august september october november december spring summer
         autumn winter
         """.split()
@@ -111,9 +115,24 @@ MODALITY = Modality(
     linking=frozenset("appears appear appeared seems seem seemed".split()),
     linked=frozenset("close likely unlikely unable like".split()),
     reported_future=frozenset(["would"]),
-    negations=frozenset("not n't never no none nobody neither cannot nothing".split()),
+    negations=frozenset("not n't never no none nobody neither cannot nothing nowhere".split()),
+    granted_things=frozenset(
+        "access entry bail permission asylum parole boarding admission refuge leave treatment care "
+        "justice service citizenship visas visa credit custody clemency tenure planning".split()
+    ),
+    indefinites=frozenset("a an".split()),
+    unfounded=frozenset(
+        "baseless false untrue unfounded groundless fabricated absurd ridiculous nonsense rubbish "
+        "defamatory malicious inaccurate preposterous laughable fiction fantasy lies invention "
+        "fabrication lie".split()
+    ),
+    unsure_sources=frozenset(["unconfirmed", "unverified"]),
+    surpassing=frozenset("better worse more less".split()),
+    undone=frozenset(f"{form} yet to" for form in "has have had is are was were".split()),
+    fronted=frozenset(["nowhere"]),
+    undoing=_phrases("if not;sooner"),
     limits=frozenset("only just least merely more fewer less later".split()),
-    none_words=frozenset("no none nobody nothing neither".split()),
+    none_words=frozenset("no none nobody nothing neither nowhere".split()),
     auxiliaries=frozenset(
         """
         is are was were be been am do does did has have had will would can could shall should may

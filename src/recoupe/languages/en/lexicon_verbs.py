@@ -31,6 +31,7 @@ _VERBS: dict[Stance, str] = {
     """,
     "deny": """
         deny:qco reject:qa dismiss:qa refute:qo rebut:qo dispute:qo contradict:qa debunk:a rebuff:a
+        rubbish:a discount:a quash:a scotch:a contest:a repudiate:a
     """,
     "plan": "agree:qci pledge:qcio threaten:i promise:qcio vow:qci hope:i expect:i",
     "urge": "urge:qo call:qar demand:qco ask:qr recommend:qco order:o appeal:o request:o",
@@ -61,12 +62,21 @@ _LIGHT: dict[str, dict[str, tuple[Stance, str]]] = {
     "warn": {"of": ("say", "o"), "against": ("say", "o")},
     "point": {"out": ("say", "qc")},
     "put": {"it": ("say", "qc")},
+    "brush": dict.fromkeys(("aside", "off", "away"), ("deny", "a")),
+    "bat": {"away": ("deny", "a")},
+    "swat": {"away": ("deny", "a")},
+    "wave": {"away": ("deny", "a")},
+    "laugh": {"off": ("deny", "a")},
+    "knock": {"down": ("deny", "a")},
+    "shoot": {"back": ("manner", "q"), "down": ("deny", "qa")},
+    "hit": {"back": ("manner", "q"), "back at": ("deny", "a")},
+    "pour": {"cold water on": ("deny", "a")},
     **{
         verb: {particle: ("manner", "q")}
         for verb, particle in (
             pair.split()
-            for pair in "chip in;cut in;butt in;weigh in;chime in;break in;pipe up;hit back;"
-            "fire back;shoot back;snap back;shoot down;fire off".split(";")
+            for pair in "chip in;cut in;butt in;weigh in;chime in;break in;pipe up;"
+            "fire back;snap back;fire off".split(";")
         )
     },
     "plead": {"for": ("urge", "o")},
@@ -121,6 +131,7 @@ NOMINAL = frozenset(
     suspects post posts recall recalls doubt doubts appeal appeals warning finding saying meaning
     reporting posting ruling showing reading rule rules remark remarks counter counters reply
     replies release voice voices sign signs smile smiles blast blasts slam slams laugh laughs
-    repeat swear stress caution signal signals hint hints outline outlines
+    repeat swear stress discount discounts rubbish contest contests
+    caution signal signals hint hints outline outlines
     """.split()
 )

@@ -4,8 +4,9 @@ After *Le bon usage*, § 889 to 892 and 1155 to 1159; Dendale 1993, « Le condit
 l'information incertaine »; Haillet 2002, *Le conditionnel en français: une approche polyphonique*.
 """
 
+from recoupe.languages.tables.conditions import Conditions
 from recoupe.languages.tables.listed import phrases_in, words_in
-from recoupe.languages.tables.modality import Conditions, Uses
+from recoupe.languages.tables.modality import Uses
 
 HYPOTHESIS = (
     "si",
@@ -23,6 +24,7 @@ HYPOTHESIS = (
     "quoi qu'il arrive",
     "quoi qu'il advienne",
     "autrement ,",
+    "dommage ,",
     "à condition de",
     "à condition d",
     "à supposer que",
@@ -141,7 +143,7 @@ CONDITIONS = Conditions(
         """
         report refus accord échec retrait départ retour abandon rejet vote hausse baisse grève
         fermeture référendum compromis succès revers faillite embargo sanction taxe guerre rupture
-        blocage boycott veto renoncement divorce alliance fusion
+        blocage boycott veto renoncement divorce alliance fusion scrutin élection cessez-le-feu
         """
     ),
     event_endings=("tion", "sion"),
@@ -227,8 +229,6 @@ USES = Uses(
         """
     ),
     unable=words_in("saurait sauraient"),
-    deadlines=phrases_in("d ici;d'ici;avant la fin;avant le;avant la;avant l;avant fin"),
-    undecided=words_in("information enquête instruction procédure"),
     clefts=phrases_in("c est;ce n est pas;c était"),
     in_force=phrases_in(
         "entrerait en vigueur;entreraient en vigueur;prendrait effet;prendraient effet"
@@ -269,6 +269,9 @@ USES = Uses(
         "mesures texte chantier aménagement extension rénovation réhabilitation reconversion "
         "calendrier stratégie budget maquette esquisse pacte"
     ),
+    framing=words_in("dans avec"),
+    frames=words_in("projet avant-projet plan réforme proposition tracé amendement"),
+    already=words_in("déjà actuellement aujourd'hui"),
     not_plans=words_in("attentat attentats assassinat enlèvement attaque évasion"),
     future_adjectives=words_in(
         "futur future futurs futures proposé proposée proposés proposées envisagé envisagée "
@@ -305,61 +308,22 @@ USES = Uses(
         "prochain prochaine prochains prochaines demain bientôt prochainement dès d'ici horizon "
         "ultérieurement désormais terme futur partir"
     ),
-    acts=words_in(
-        """
-        suppression suppressions création ouverture réouverture fermeture hausse baisse lancement
-        réduction report gel retrait plan projet construction embauche recrutement recrutements
-        relèvement augmentation allongement prolongation déploiement envoi organisation
-        grève mobilisation visite venue tournée départ retour instauration interdiction doublement
-        plafonnement extension rénovation investissement restructuration nationalisation
-        privatisation dissolution
-        """
-    ),
-    appointments=words_in(
-        """
-        comparaître réunir ouvrir débuter commencer achever statuer prononcer rouvrir inauguré
-        inaugurée inaugurés inaugurer entretenir envoler jugé jugée jugés examiné examinée examinés
-        présenté présentée présentés livré livrée livrés inhumé inhumée affronter rencontrer
-        reprendre décoller quitter entrer
-        """
-    ),
-    announcing=words_in("annonce annonçait annoncé annoncée annoncent annonçant"),
-    foretelling=words_in(
-        "prédit prédisent prédisait pronostique pronostiquent pronostiqué anticipe anticipent "
-        "anticipé table tablent tablait"
-    ),
     taking_place=phrases_in("aurait lieu;auraient lieu"),
     duties=words_in("personne nul chacun on l'on monde aucun priorité"),
-    # Verbs of what has a beginning or an end that is fixed: « le futur proche de programme » of
-    # Imbs 1960, *L'emploi des temps verbaux en français moderne*, ch. 1.
-    agenda=phrases_in(
-        """
-        commence;commencent;débute;débutent;s ouvre;s ouvrent;démarre;démarrent;rouvre;rouvrent;
-        s achève;s achèvent;se termine;se terminent;prend fin;prennent fin;se tient;se tiennent;
-        a lieu;ont lieu;se réunit;se réunissent;se rend;se rendent;entame;entament;comparaît;
-        comparaissent;se joue;se jouent;prend la parole;prennent la parole;affronte;affrontent;
-        ouvre ses portes;ouvrent leurs portes;entre en vigueur;entrent en vigueur;s envole;
-        s envolent;se prononce;se prononcent
-        """
-    ),
-    agenda_days=words_in(
-        "lundi mardi mercredi jeudi vendredi samedi dimanche demain prochain prochaine"
-    ),
     suspecting=words_in("soupçonne soupçonnent soupçonnait suspecte suspectent suspectait"),
-    habits=words_in("le les chaque tous dernier dernière passé passée depuis dès"),
     nobodies=words_in("rien personne nul nulle"),
     doubting=words_in(
         "doute doutait douter conteste contestait ignore ignorait nie niait empêche empêchera "
         "empêchait savait sait"
     ),
     precautions=phrases_in(
-        "éviter de;éviter d;s abstenir;veiller à;penser à;songer à;faire attention;se méfier"
+        "avoir honte;prendre exemple;s'inspirer;rougir;se taire;éviter de;éviter d;s abstenir;"
+        "veiller à;penser à;songer à;faire attention;se méfier"
     ),
     overdue=words_in("depuis"),
     owed=words_in("plusieurs quelque environ"),
     unfulfilled=words_in("espéré prévu compté voulu souhaité"),
     had=words_in("avait avaient"),
-    foreseeing=words_in("prévoit prévoient"),
     addressed=words_in("vous te toi"),
     dropping=words_in(
         """
@@ -376,8 +340,6 @@ USES = Uses(
         """
     ),
     presumption=words_in("devrait devraient"),
-    not_near=words_in("dire parler croire savoir rassurer"),
-    near_future_past=words_in("allait allaient"),
     subordinators=phrases_in(
         "si;s il;s ils;même si;même s;quand;lorsque;lorsqu;comme;bien que;bien qu;alors que;"
         "alors qu;tant que;tant qu;puisque;puisqu;dès que;dès qu;quoique;tandis que"

@@ -54,6 +54,7 @@ IRREGULAR: dict[str, str] = {
     "sourire": "sourit sourient souri sourit sourirent sourir souri souriant",
     "prendre": "prend prennent pren prit prirent prendr pris prenant",
     "tenir": "tient tiennent ten tint tinrent tiendr tenu tenant",
+    "tordre": "tord tordent tord tordit tordirent tordr tordu tordant",
     "vouloir": "veut veulent voul voulut voulurent voudr voulu voulant",
     "aller": "va vont all alla allèrent ir allé allant",
     "venir": "vient viennent ven vint vinrent viendr venu venant",

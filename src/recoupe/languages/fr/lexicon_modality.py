@@ -4,6 +4,7 @@ The conditional of hearsay: Grevisse and Goosse, *Le bon usage*, § 889; Dendale
 conditionnel de l'information incertaine ».
 """
 
+from recoupe.languages.fr.lexicon_announced import ANNOUNCED
 from recoupe.languages.fr.lexicon_conditional import CONDITIONS, HYPOTHESIS, USES
 from recoupe.languages.fr.lexicon_imagined import IMAGINED
 from recoupe.languages.tables.modality import Modality
@@ -49,6 +50,7 @@ MODALITY = Modality(
     hypothesis=HYPOTHESIS,
     conditions_of=CONDITIONS,
     uses=USES,
+    announced=ANNOUNCED,
     imagined=IMAGINED,
     counterfactual=frozenset(
         "dû dus due dues pu fallu voulu aimé souhaité préféré suffi valu mieux mérité cru "
@@ -144,6 +146,24 @@ MODALITY = Modality(
     ),
     restricted=frozenset(["plus"]),
     restrictors=frozenset("que qu".split()),
+    undoing=frozenset(["pas sans"]),
+    indefinites=frozenset("un une des".split()),
+    unfounded=frozenset(
+        form + ending
+        for form in "infondé calomnieux mensonger faux absurde grotesque fantaisiste ridicule "
+        "diffamatoire inexact erroné farfelu délirant".split()
+        for ending in ("", "s", "e", "es")
+    )
+    | frozenset(
+        "fausse fausses mensongère mensongères calomnieuse calomnieuses invention inventions fable "
+        "fables mensonge mensonges calomnie calomnies affabulation affabulations fiction fantasme "
+        "fantasmes intox délire ragots sornettes balivernes foutaises".split()
+    ),
+    undeniable=frozenset(["évidence", "évidences"]),
+    unsure_sources=frozenset(
+        f"non {form}{ending}" for form in ("confirmé", "vérifié") for ending in ("", "e", "s", "es")
+    ),
+    verbless=frozenset(["aucun", "aucune"]),
     limits=frozenset("seulement uniquement moins".split()),
     none_words=frozenset("aucun aucune".split()),
     relatives=frozenset(

@@ -63,7 +63,7 @@ STANDING = Standing(
         migrants passant plaignant requérant mandant adhérent adhérents président présidents
         adolescent agent agents client parent résident résidents dissident référent délinquant
         tyran capitaines footballeuse sportif sportifs sportive championnes marcheurs députés
-        sénateurs
+        sénateurs supporter supporters membre membres
         """.split()
     ),
     bodies=frozenset(

@@ -43,7 +43,7 @@ _VERBS: dict[Stance, str] = {
     """,
     "deny": """
         démentir:qcio nier:qcio récuser:qo réfuter:qco contester:qcio rejeter:qa exclure:qco
-        écarter:qa infirmer:qca repousser:a contredire:qa
+        écarter:qa infirmer:qca repousser:a contredire:qa balayer:qa
     """,
     "plan": "promettre:qcio jurer:i menacer:o garantir:o espérer:io souhaiter:io",
     "urge": """
@@ -61,7 +61,7 @@ _VERBS: dict[Stance, str] = {
         sourire:q soupirer:q plaisanter:q ironiser:q s'amuser:q agacer:q indigner:q désoler:q
         inquiéter:qc réjouir:q enthousiasmer:q étonner:qc emporter:q alarmer:qc énerver:q
         souvenir:q exclamer:q écrier:q interroger:q glisser:qc souffler:qc murmurer:q chuchoter:q
-        bougonner:q pester:q tonner:q tempêter:q lâcher:q asséner:q trancher:q balayer:q éluder:q
+        bougonner:q pester:q tonner:q tempêter:q lâcher:q asséner:q trancher:q éluder:q
         persifler:q sangloter:q fulminer:q gronder:q grincer:q vitupérer:q rigoler:q lamenter:q
         plaindre:qc vouloir:q rassurer:q justifier:q amuser:q offusquer:q insurger:q enorgueillir:q
         attrister:q émouvoir:q philosopher:q temporiser:q abonder:q persister:q signer:q
@@ -89,7 +89,20 @@ _LIGHT: dict[str, dict[str, tuple[Stance, str]]] = {
     "tabler": {"sur": ("hold", "o")},
     "prendre": {"acte": ("judge", "o"), "la parole": ("say", "q")},
     "croire": {"savoir": ("hold", "qc")},
-    "couper": {"court": ("say", "q")},
+    "couper": {"court": ("say", "q"), "court à": ("deny", "a"), "court aux": ("deny", "a")},
+    "balayer": dict.fromkeys(
+        ("d un revers de main", "d un revers de la main", "d un geste", "d un mot"), ("deny", "a")
+    ),
+    **{
+        verb: {
+            f"un démenti {manner}{link}": ("deny", "a")
+            for manner in ("", "formel ", "catégorique ", "cinglant ", "ferme ", "net ", "sec ")
+            for link in ("à", "au", "aux")
+        }
+        for verb in ("opposer", "apporter")
+    },
+    "inscrire": {"en faux contre": ("deny", "a")},
+    "tordre": {"le cou à": ("deny", "a"), "le cou aux": ("deny", "a")},
     "tenir": {
         "à préciser": ("say", "qc"),
         "à rappeler": ("say", "qc"),

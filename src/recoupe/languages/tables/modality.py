@@ -8,69 +8,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from recoupe.languages.tables.announced import Announced
+from recoupe.languages.tables.conditions import Conditions
 from recoupe.languages.tables.imagined import NONE, Imagined
 from recoupe.languages.tables.openers import Beginnings, beginnings_of, kinds_by_word
-
-
-@dataclass(frozen=True, kw_only=True)
-class Conditions:
-    """Words that set a conditional in a world that is not: what it says is no hearsay."""
-
-    tensed: frozenset[str] = NONE
-    """Openers that set it there only with a past tense behind: « si », not « si … reste »."""
-    not_tensed: frozenset[str] = NONE
-    """Phrases that begin like them and set nothing: « si l'on en croit », « si bien que »."""
-    soft: frozenset[str] = NONE
-    """Phrases that make a conditional an idea and leave a possibility one: « en théorie »."""
-    asking: frozenset[str] = NONE
-    """Words before « si » that ask: savoir, ignore, "asked"."""
-    without: frozenset[str] = NONE
-    """« sans », which does so at the beginning of its clause."""
-    not_without: frozenset[str] = NONE
-    """What follows it where it tells of a state: « sans domicile », « sans attendre »."""
-    prevented: frozenset[str] = NONE
-    """What stands behind « sans » and the verb: « aurait coulé sans l'intervention de »."""
-    allowing: frozenset[str] = NONE
-    """Nouns there that were lacking and prevented nothing: « sans l'accord de »."""
-    compared: frozenset[str] = NONE
-    """« avec », which does so beside one of `comparisons`: « avec dix minutes de plus »."""
-    gerunds: frozenset[str] = NONE
-    """« en », before a gerund, likewise: « en partant plus tôt »."""
-    comparisons: frozenset[str] = NONE
-    imagined: frozenset[str] = NONE
-    """Words of a subject that stands for what is not: « une telle taxe »."""
-    outcomes: frozenset[str] = NONE
-    """Nouns of how a game ends: with « un » and a past conditional, it ended otherwise."""
-    suppositions: frozenset[str] = NONE
-    """Nouns of a subject that is only thought of: scénario, hypothèse."""
-    contingent: frozenset[str] = NONE
-    """Nouns of a subject that nobody is yet: « le vainqueur affronterait Nantes »."""
-    detached: frozenset[str] = NONE
-    """Comparisons that stand before their subject: « moins chère, la place se vendrait »."""
-    not_detached: frozenset[str] = NONE
-    """Words behind one that tell a time, a place or what is graver."""
-    inside: frozenset[str] = NONE
-    """First words of an adverbial that holds one of `suppositions`: « dans ce scénario, »."""
-    even: frozenset[str] = NONE
-    """First words of a subject that makes anybody of it: « même un enfant »."""
-    any_such: frozenset[str] = NONE
-    """First words of a subject that stands for whatever may be such: « tout retard », quiconque."""
-    avoided: frozenset[str] = NONE
-    """Participles that with « un » tell what did not happen: « un contrôle aurait évité »."""
-    events: frozenset[str] = NONE
-    """Nouns of what may happen: with « un » and a simple conditional, it is imagined."""
-    event_endings: tuple[str, ...] = ()
-    not_events: frozenset[str] = NONE
-    """Nouns that end so and stand for people or things: association."""
-    passive: frozenset[str] = NONE
-    """What makes it a thing that is told: « une victoire aurait été volée »."""
-    extra: frozenset[str] = NONE
-    """Ends of a subject that adds to what was: « dix minutes de plus »."""
-    indefinite: frozenset[str] = NONE
-    each: frozenset[str] = NONE
-    """First words of a subject that nobody in particular is, with a verb of cost: un, chaque."""
-    inverted: frozenset[str] = NONE
-    """First words of a sentence that are a condition by their place: "Were the dam to fail"."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -135,6 +76,16 @@ class Uses:
     """Words of a story that goes on: « le lendemain, elle quitterait »."""
     plans: frozenset[str] = NONE
     """Nouns for what is planned: its conditional describes it."""
+    frames: frozenset[str] = NONE
+    """Those of `plans` that, behind a preposition, frame what is planned: "under the plan, "."""
+    advised: frozenset[str] = NONE
+    """Verbs behind "you might" that make it advice: "you might want to sit down"."""
+    framing: frozenset[str] = NONE
+    """Those prepositions: dans, "under"."""
+    wishing: frozenset[str] = NONE
+    """Verbs before a possibility that make it a wish: "wished she could"."""
+    already: frozenset[str] = NONE
+    """Adverbs behind a conditional that make it of now: déjà."""
     not_plans: frozenset[str] = NONE
     """What follows them where somebody else tells of it: attentat."""
     future_adjectives: frozenset[str] = NONE
@@ -153,22 +104,8 @@ class Uses:
     """Words of a cue that bind the speaker: promis, juré."""
     ahead: frozenset[str] = NONE
     """Words of a time to come: prochain, dès, bientôt."""
-    acts: frozenset[str] = NONE
-    """Nouns for acts that who announces them has still to do: suppression, ouverture."""
-    announcing: frozenset[str] = NONE
-    """Words of a cue that announces them: annoncé, "announced"."""
-    appointments: frozenset[str] = NONE
-    """Verbs of what has its day, behind « doit »: comparaître, « être inauguré »."""
-    foretelling: frozenset[str] = NONE
-    """Words of a cue whose object is still to come, whatever it is: prédit, "forecast"."""
     taking_place: frozenset[str] = NONE
     """« aurait lieu »: an act to come, in the mouth of who decides of it."""
-    agenda: frozenset[str] = NONE
-    """Presents that, with a day, tell of a time to come: « commence lundi », "opens on Friday"."""
-    agenda_days: frozenset[str] = NONE
-    """Days that do so: lundi, demain."""
-    habits: frozenset[str] = NONE
-    """Words beside a day that make it every one, or one that is over: « le lundi », "last"."""
     nobodies: frozenset[str] = NONE
     """Subjects whose clause nobody stands behind: « rien ne dit que »."""
     doubting: frozenset[str] = NONE
@@ -194,28 +131,12 @@ class Uses:
     unfulfilled: frozenset[str] = NONE
     """Words of a cue that, behind one of `had`, tell what did not come: "had hoped"."""
     had: frozenset[str] = NONE
-    no_infinitives: frozenset[str] = NONE
-    """Infinitives behind "is to" that announce nothing: "is to blame"."""
-    foreseeing: frozenset[str] = NONE
-    """Verbs that expect where one of `acts` is their object: « prévoit une hausse »."""
-    no_acts: frozenset[str] = NONE
-    """Nouns behind "set to" that it does not announce: "music"."""
     denied_to: frozenset[str] = NONE
     """Pronouns behind a denial that is a refusal: "denied him bail"."""
-    pending: frozenset[str] = NONE
-    """Pasts that expect only where a time stands, or a report: "was expected to"."""
-    deadline_verbs: frozenset[str] = NONE
-    """Modals that, with one of `deadline_links` and a time, expect: "should"."""
-    deadline_links: frozenset[str] = NONE
-    """Prepositions before a time that make "should" expect: "by"."""
     duties: frozenset[str] = NONE
     """Subjects of « devrait » that make it a duty: personne, chacun."""
     presumption: frozenset[str] = NONE
     """Forms in `expected` that beside a condition or such a subject announce nothing: devrait."""
-    not_near: frozenset[str] = NONE
-    """Infinitives that announce nothing behind it: « veut dire », « entend parler »."""
-    near_future_past: frozenset[str] = NONE
-    """Forms that, in a report of the past, announce: allait."""
     wished: frozenset[str] = NONE
     """Words behind "would" that make it a wish or a deed undone: like, rather, have."""
     able: frozenset[str] = NONE
@@ -234,24 +155,12 @@ class Uses:
     """Words behind one of `permitting` that, before "but", grant a point: "may be small, but"."""
     contrasts: frozenset[str] = NONE
     """What sets a point aside that was granted: "but"."""
-    deadlines: frozenset[str] = NONE
-    """Phrases of a time to come by which a thing will be done: « d'ici à vendredi »."""
-    undecided: frozenset[str] = NONE
-    """Acts that a noun behind makes one of the moment: « l'ouverture d'une enquête »."""
     permitting: frozenset[str] = NONE
     """Possibilities that may be a permission: "may"."""
     allowed: frozenset[str] = NONE
     """Subjects and adverbs that make "may" a permission: anyone, only."""
     contractions: tuple[str, ...] = ()
     """Ends of words that are a future: "'ll"."""
-    readiness: frozenset[str] = NONE
-    """Phrases that, with a time, expect: "should be open"."""
-    going: frozenset[str] = NONE
-    """Words of `expected` that announce before an infinitive only: "going" to resign."""
-    went: frozenset[str] = NONE
-    """Words before it that make it the future of then: "was" going to resign."""
-    aims: frozenset[str] = NONE
-    """Subjects of "is to" that make it a copula: aim, job."""
     subordinators: frozenset[str] = NONE
     """Openers of a clause that stands before the main one: si, bien que, "although"."""
     reasons: frozenset[str] = NONE
@@ -305,6 +214,26 @@ class Modality:
     """Those of `negation_needs` that with one of `restrictors` behind them only limit: plus."""
     restrictors: frozenset[str] = frozenset()
     """« ne … plus que neuf »."""
+    granted_things: frozenset[str] = NONE
+    """Nouns of what is granted: "denied entry" refuses, and denies nothing that is told."""
+    indefinites: frozenset[str] = NONE
+    """Articles before marks that make them what a source calls a thing: « des « ragots » »."""
+    unfounded: frozenset[str] = NONE
+    """Adjectives that, of a charge, deny it: infondées, "baseless"."""
+    undeniable: frozenset[str] = NONE
+    """Nouns that somebody denies against all eyes: évidence."""
+    unsure_sources: frozenset[str] = NONE
+    """Words of a source that nobody vouches for: « informations non confirmées »."""
+    surpassing: frozenset[str] = NONE
+    """Comparatives that behind "could not have" praise or blame: "a worse time"."""
+    undone: frozenset[str] = NONE
+    """Phrases that deny what follows: "has yet to"."""
+    undoing: frozenset[str] = NONE
+    """Phrases behind a negation that take it back: « pas sans », "nothing if not"."""
+    fronted: frozenset[str] = NONE
+    """Negations that are one of the clause where they open it: "nowhere"."""
+    verbless: frozenset[str] = NONE
+    """How a clause without a verb opens that denies: « Aucun blessé »."""
     verdicts: frozenset[str] = frozenset()
     """Adjectives that a negation turns far behind its verb: "found the banker not guilty"."""
     relatives: frozenset[str] = frozenset()
@@ -318,6 +247,7 @@ class Modality:
     """« n'a pas souhaité commenter », "declined to comment"."""
     conditions_of: Conditions = field(default_factory=Conditions)
     uses: Uses = field(default_factory=Uses)
+    announced: Announced = field(default_factory=Announced)
     imagined: Imagined = field(default_factory=Imagined)
     what: frozenset[str] = NONE
     """Words before a hedge that make it of a thing: "what appeared to be"."""
@@ -370,6 +300,11 @@ class Modality:
         return beginnings_of(self.conditions | table.soft | table.without)
 
     @cached_property
+    def negating(self) -> frozenset[str]:
+        """Words that may make a clause negative."""
+        return self.negations | firsts(self.undone)
+
+    @cached_property
     def deciding(self) -> Beginnings:
         """How what may decide a grade begins, but for forms that their endings tell."""
         phrases = (phrase for _, phrases in self._signs for phrase in phrases)
@@ -383,10 +318,17 @@ class Modality:
     @property
     def _signs(self) -> tuple[tuple[str, frozenset[str]], ...]:
         """What tells each sign."""
-        uses = self.uses
+        table = self.announced
         announced = self.expected | self.expected_with_time | self.near_future
-        announced |= uses.near_future_past | uses.readiness | uses.agenda | uses.deadline_verbs
-        announced |= uses.foreseeing
+        announced |= table.near_future_past | table.readiness | table.agenda | table.deadline_verbs
+        announced |= (
+            table.planning
+            | table.foreseeing
+            | table.proposing
+            | table.ahead_days
+            | table.nexts
+            | table.until
+        )
         return (
             ("hedge", self.hedges | self.linking),
             ("possibility", self.possibility),

@@ -127,3 +127,18 @@ class Standing:
     def fixed_openers(self) -> Openers:
         """`fixed`, looked up."""
         return Openers(sorted(self.fixed))
+
+    def is_person(self, lower: str) -> bool:
+        """Whether a noun is listed or derived as one of people, in the singular or with an -s.
+
+        >>> Standing(human_endings=("eur",), things=frozenset(["moteur"])).is_person("danseurs")
+        True
+        >>> Standing(human_endings=("eur",), things=frozenset(["moteur"])).is_person("moteurs")
+        False
+        """
+        forms = {lower, lower.removesuffix("s")}
+        if not forms.isdisjoint(self.things | self.times | self.works | self.bodies):
+            return False
+        return not forms.isdisjoint(self.people) or any(
+            form.endswith(self.human_endings) for form in forms
+        )

@@ -1,8 +1,17 @@
 """What is announced: futures, phrases of plans, presents beside a day, and what only looks so."""
 
 from recoupe.stages.annotate.speech.grades import conditionals as uses
+from recoupe.stages.annotate.speech.grades.agenda import (
+    foresees,
+    has_deadline,
+    has_its_day,
+    is_futurate,
+    is_of_anyone,
+    is_on_agenda,
+    is_over,
+)
 from recoupe.stages.annotate.speech.grades.hearsay import conditional
-from recoupe.stages.annotate.speech.grades.imagined import is_gone, table_of, tells_a_story
+from recoupe.stages.annotate.speech.grades.imagined import tells_a_story
 from recoupe.stages.annotate.speech.grades.moods import (
     VERB_TAGS,
     any_phrase,
@@ -11,6 +20,7 @@ from recoupe.stages.annotate.speech.grades.moods import (
     is_future,
     is_infinitive,
     is_participle,
+    is_year,
     past_verb_group,
     phrase_at,
 )
@@ -34,74 +44,36 @@ def announcement(one: Stretch, index: int) -> Verdict | None:  # noqa: PLR0911  
         return _announced(one, index, length)
     if lower in modality.near_future and _goes_to(utterance, index):
         return Verdict("expected", one.span(index), "near future")
-    if lower in modality.expected_with_time and _has_its_day(one, index):
+    if lower in modality.expected_with_time and has_its_day(one, index):
         return Verdict("expected", one.span(index), "announced for a time")
-    table = modality.uses
+    table = modality.announced
     past = one.voice.past_report or one.voice.past_incise
     if lower in table.near_future_past and past and _goes_to(utterance, index):
         return Verdict("expected", one.span(index), FUTURE_OF_THEN)
     if phrase_at(utterance.lowers, index, table.readiness) and has_time(utterance, index, one.last):
         return Verdict("expected", one.span(index), "announced for a time")
-    if _foresees(one, index):
+    if foresees(one, index):
+        return Verdict("expected", one.span(index), "announced")
+    if _proposes(one, index):
         return Verdict("expected", one.span(index), "announced")
     length = phrase_at(utterance.lowers, index, table.agenda)
-    if (length and _is_on_agenda(one, index)) or _has_deadline(one, index):
+    on_agenda = (length and is_on_agenda(one, index)) or is_futurate(one, index)
+    if on_agenda or has_deadline(one, index):
         return Verdict("expected", one.span(index, index + max(length, 1) - 1), AGENDA)
     return None
 
 
-def _foresees(one: Stretch, index: int) -> bool:
-    """« le gouvernement prévoit une hausse de 2 % », not « le texte prévoit une amende »."""
-    lexicon = one.utterance.language.lexicon
-    table = lexicon.modality.uses
-    act = one.lower(index + 2)
-    articles = lexicon.modality.conditions_of.indefinite
-    return one.lower(index) in table.foreseeing and (
-        one.lower(index + 1) in articles and act in table.acts
-    )
-
-
-def _is_on_agenda(one: Stretch, index: int) -> bool:
-    """« La visite commence lundi », "opens on Friday": a present, and a day that is none of many.
-
-    Not « ouvre le lundi », "opens every Friday", nor a clause below: "when it opens on Friday".
-    """
+def _proposes(one: Stretch, index: int) -> bool:
+    """« propose de relever le seuil », not « propose de découvrir le château »."""
     utterance = one.utterance
-    table = utterance.language.lexicon.modality.uses
-    if not utterance.finite[index] and not utterance.finite[min(index + 1, one.last)]:
+    table = utterance.language.lexicon.modality.announced
+    length = phrase_at(utterance.lowers, index, table.proposing)
+    if not length:
         return False
-    if one.voice.quoted or has_finite(utterance, one.first, index - 1):
-        return False
-    if any_phrase(utterance.lowers, one.first, index - 1, table.subordinators | table.reasons):
-        return False
-    for at in range(one.first, one.last + 1):
-        if one.lower(at) in table.agenda_days:
-            return table.habits.isdisjoint({one.lower(at - 1), one.lower(at + 1)})
-        if at > index + 1 and utterance.finite[at] and utterance.words[at].tag == "VERB":
-            return False
-    return False
-
-
-def _has_deadline(one: Stretch, index: int) -> bool:
-    """As in "the pipe should be mended by Friday": advice has no such end."""
-    utterance = one.utterance
-    table = utterance.language.lexicon.modality.uses
-    return one.lower(index) in table.deadline_verbs and any(
-        one.lower(at) in table.deadline_links and has_time(utterance, at + 1, min(at + 2, one.last))
-        for at in range(index + 1, one.last)
-    )
-
-
-def _has_its_day(one: Stretch, index: int) -> bool:
-    """« doit … lundi », « doit comparaître »; not « doit céder le passage »."""
-    utterance = one.utterance
-    if has_time(utterance, one.first, one.last):
-        return True
-    lexicon = utterance.language.lexicon
-    at = past_verb_group(utterance, index + 1)
-    if utterance.lower(at) in lexicon.modality.passive_infinitives:
-        at += 1
-    return utterance.lower(at) in lexicon.modality.uses.appointments
+    at = past_verb_group(utterance, index + length)
+    # "proposes raising the fare".
+    gerund = "Tense=Pres|VerbForm=Part" in utterance.words[min(at, one.last)].form
+    return gerund or one.lower(at) in table.measures
 
 
 def _announced(  # noqa: C901, PLR0911  one reason a line
@@ -116,7 +88,7 @@ def _announced(  # noqa: C901, PLR0911  one reason a line
         sure = one.lower(index) in modality.future_perfect and (
             one.condition is not None or has_time(utterance, one.first, one.last)
         )
-        sure = sure or any_phrase(utterance.lowers, index, one.last, modality.uses.deadlines)
+        sure = sure or any_phrase(utterance.lowers, index, one.last, modality.announced.deadlines)
         if not sure:
             return Verdict("unconfirmed", span, "guess about what is done")
     if uses.is_owing(utterance, index):
@@ -127,39 +99,56 @@ def _announced(  # noqa: C901, PLR0911  one reason a line
         return None
     if _is_no_verb(one, index, length):
         return None
-    pends = phrase_at(utterance.lowers, index, modality.uses.pending) > 0
+    pends = phrase_at(utterance.lowers, index, modality.announced.pending) > 0
     if pends and not (
         one.voice.past_report
         or one.voice.past_incise
         or (
-            has_time(utterance, index + length, one.last)
-            and modality.uses.habits.isdisjoint(utterance.lowers[index:])
+            _has_time_of_now(utterance, index + length, one.last)
+            and modality.announced.habits.isdisjoint(utterance.lowers[index:])
         )
     ):
         return None
     copula = one.lower(index) in utterance.language.lexicon.passive_auxiliaries
-    if before in modality.none_words:
+    # « Nul n'est censé ignorer la loi »: a rule, as « quiconque ».
+    ruled = copula and one.lower(one.first) in modality.uses.nobodies & modality.uses.duties
+    if ruled or before in modality.none_words or is_of_anyone(one):
         return None
     # "our goal is to grow", "your goal with your first offers is to learn".
-    aims = not modality.uses.aims.isdisjoint(utterance.lowers[one.first : index])
+    aims = not modality.announced.aims.isdisjoint(utterance.lowers[one.first : index])
     if copula and aims and not has_finite(utterance, one.first, index - 1):
         return None
-    if one.lower(index) in modality.uses.going:
-        past = before in modality.uses.went and not one.voice.past_report
+    if one.lower(index) in modality.announced.going:
+        past = before in modality.announced.went and not one.voice.past_report
         if past or not is_infinitive(utterance, index + length):
             return None
     return Verdict("expected", span, "announced")
 
 
-def _is_no_verb(one: Stretch, index: int, length: int) -> bool:
+def _has_time_of_now(utterance: Utterance, first: int, last: int) -> bool:
+    """Whether more than a year stands there: "was due to open in 2019" may be long over."""
+    return any(
+        has_time(utterance, at, at) and not is_year(utterance.lower(at))
+        for at in range(first, last + 1)
+    )
+
+
+def _is_no_verb(  # noqa: PLR0911  one reason a line
+    one: Stretch, index: int, length: int
+) -> bool:
     """What only looks announced: "the will", "Will Moy", "plans to widen", "due to a fault"."""
     utterance = one.utterance
     lexicon = utterance.language.lexicon
     word, end = utterance.words[index], utterance.words[index + length - 1]
-    if length == TWO and one.lower(index + TWO) in lexicon.modality.uses.no_infinitives:
+    if length == TWO and one.lower(index + TWO) in lexicon.modality.announced.no_infinitives:
         return True
     if word.tag == "NOUN":
         before = one.lower(index - 1)
+        if before in lexicon.modality.uses.dropping:
+            return True
+        if before in lexicon.modality.announced.planned:
+            # "Ministers are drawing up plans to nationalise the line".
+            return False
         held = before in lexicon.auxiliaries or (index > 0 and utterance.finite[index - 1])
         # "The firm plans to close": the only verb there, whatever the tagger says.
         other = has_finite(utterance, one.first, index - 1) or (
@@ -169,7 +158,7 @@ def _is_no_verb(one: Stretch, index: int, length: int) -> bool:
     if word.tag == "PROPN" and word.text[1:].islower():
         return True
     # "should also aim to": what somebody is told to do.
-    advises = lexicon.modality.uses.deadline_verbs
+    advises = lexicon.modality.announced.deadline_verbs
     if length > 1 and not advises.isdisjoint(utterance.lowers[max(0, index - 2) : index]):
         return True
     links = lexicon.infinitive_marks
@@ -177,7 +166,7 @@ def _is_no_verb(one: Stretch, index: int, length: int) -> bool:
         return False
     # "due to a fault", "set to music"; "due to end" has an infinitive that taggers miss.
     behind = utterance.words[index + length]
-    named = behind.tag in NO_VERB_TAGS or behind.lower in lexicon.modality.uses.no_acts
+    named = behind.tag in NO_VERB_TAGS or behind.lower in lexicon.modality.announced.no_acts
     return end.tag == "ADP" and (named or "VerbForm=Ger" in behind.form)
 
 
@@ -192,15 +181,22 @@ def future(one: Stretch, index: int) -> Verdict | None:
         return None
     if not one.voice.reported and _is_of_a_story(one, index):
         return None
+    if is_of_anyone(one):
+        return None
     return Verdict("expected", one.span(index), "future")
 
 
 def _is_of_a_story(one: Stretch, index: int) -> bool:
     """« En 1921, il prendra la tête », « Elle quitta la ville. Elle n'y reviendra pas. »."""
     utterance = one.utterance
+    if is_over(utterance, one.first, one.last, index):
+        return True
+    # « Trois mois plus tard, l'usine fermera ».
+    comma = next((at for at in utterance.breaks if one.first < at < index), one.first)
+    if any_phrase(utterance.lowers, one.first, comma - 1, uses.uses_of(utterance).later):
+        return True
     if uses.is_ahead(utterance, one.first, one.last):
-        dated = is_gone(one.lower(one.first + 1))
-        return dated and one.lower(one.first) in table_of(utterance).in_a_year
+        return False
     return tells_a_story(utterance, index) or one.before() == "story"
 
 
@@ -220,16 +216,14 @@ def _looks_back(one: Stretch, index: int) -> bool:
         return False
     if one.condition is not None or uses.is_ahead(utterance, one.first, one.last):
         return False
-    table = modality.uses
-    return not any_phrase(
-        utterance.lowers, one.first, one.last, table.deadlines | table.subordinators
-    )
+    ends = modality.announced.deadlines | modality.uses.subordinators
+    return not any_phrase(utterance.lowers, one.first, one.last, ends)
 
 
 def _goes_to(utterance: Utterance, index: int) -> bool:
     """« va encore accélérer »: an infinitive behind adverbs and clitics."""
     at = past_verb_group(utterance, index + 1)
-    not_near = utterance.language.lexicon.modality.uses.not_near
+    not_near = utterance.language.lexicon.modality.announced.not_near
     return is_infinitive(utterance, at) and utterance.lower(at) not in not_near
 
 
@@ -241,7 +235,10 @@ def _is_verb(utterance: Utterance, index: int) -> bool:
     lexicon = utterance.language.lexicon
     # « ce sera », « le fera »: pronouns that are determiners elsewhere.
     pronouns = lexicon.clitics | lexicon.modality.uses.impersonal
-    if before in lexicon.determiners - pronouns or before in {"de", "d"}:
+    if (
+        before in lexicon.determiners - pronouns
+        or before in lexicon.modality.announced.before_nouns
+    ):
         return False
     return not word.tag or word.tag in VERB_TAGS
 

@@ -28,6 +28,10 @@ DOUBTED = "the report itself is hearsay"
 FORESEEN = frozenset([FUTURE_OF_THEN, PLAN, TOLD_ON, BY_SOURCE])
 """Rules behind which a conditional goes on telling what is planned."""
 SECOND_HAND: frozenset[SourceKind] = frozenset(["media", "agency", "state_media", "unnamed"])
+CALLING = frozenset(["hold", "judge", "urge"])
+"""Stances of verbs that call a thing something: juger, qualifier, "call"."""
+PAST_SOURCE = 2
+"""Words behind a source that may say it is not confirmed: « des informations non confirmées »."""
 MAX_TO_HEAD = 6
 """Words up to the noun of an act: "a £30 million fund"."""
 
@@ -89,10 +93,11 @@ class Paragraph:
 
 def _lays_out(utterance: Utterance) -> bool:
     """Whether somebody lays a plan before the public."""
-    uses = utterance.language.lexicon.modality.uses
+    modality = utterance.language.lexicon.modality
+    uses, acts = modality.uses, modality.announced.acts
     lowers = utterance.lowers
     # « la commune étudie la construction d'une crèche ».
-    if not uses.studying.isdisjoint(lowers) and not uses.acts.isdisjoint(lowers):
+    if not uses.studying.isdisjoint(lowers) and not acts.isdisjoint(lowers):
         return True
     presents = not uses.presenting.isdisjoint(lowers)
     return presents and not uses.plans.isdisjoint(lowers) and uses.not_plans.isdisjoint(lowers)
@@ -122,13 +127,13 @@ def commitment_of(  # noqa: PLR0911  one reason a line
         voice = Voice(scares=paragraph.scares)
         return grade_of(utterance, first, last, voice, before=paragraph.before), "page"
     cue = _cue_words(reading, one)
-    doubt = _doubted(reading, utterance, one, cue)
+    doubt = _doubted(reading, utterance, one, cue) or _unconfirmed_source(reading, one)
     if doubt is not None:
         return doubt, "page"
     stances = _stances(reading, cue)
     if "deny" in stances and _is_left_open(reading, utterance, one):
         return Verdict("unconfirmed", one.cue, "left open by a source"), "source"
-    if "deny" in stances and _is_denied(reading, one) and not _is_said_of(utterance, bounds):
+    if _denies(reading, utterance, one, stances) and not _is_said_of(utterance, bounds):
         return Verdict("denied", one.cue, "denied by a source"), "source"
     voice = _voice_of(reading, paragraph, bounds, one)
     verdict = grade_of(utterance, first, last, voice, before=paragraph.before)
@@ -189,16 +194,92 @@ def _is_plan_itself(utterance: Utterance, one: Attribution) -> bool:
     )
 
 
+def _denies(
+    reading: Reading, utterance: Utterance, one: Attribution, stances: frozenset[str]
+) -> bool:
+    """Whether a source denies the content: by its verb, or by what it calls the charge."""
+    if "deny" in stances:
+        return _is_denied(reading, one) and not _is_of_people(utterance, one)
+    return not stances.isdisjoint(CALLING) and _is_called_unfounded(utterance, one)
+
+
+def _is_of_people(utterance: Utterance, one: Attribution) -> bool:
+    """« a exclu deux supporters », "denied Kane with a save": somebody is kept out of something.
+
+    Likewise "denied entry", "denied the fan a refund".
+    """
+    if not utterance.span.holds(one.content):
+        return False
+    first, last = utterance.words_in(one.content)
+    if has_finite(utterance, first, last):
+        return False
+    lexicon = utterance.language.lexicon
+    if utterance.lower(first) in lexicon.modality.granted_things:
+        return True
+    at = first
+    while at < last and (
+        utterance.lower(at) in lexicon.determiners
+        or utterance.words[at].tag in {"NUM", "DET", "ADJ"}
+    ):
+        at += 1
+    behind = utterance.words[min(at + 1, last)].tag
+    # "denied the fan a refund": a noun, and at once another one with its article.
+    two = utterance.lower(at + 1) in lexicon.modality.indefinites
+    if two and utterance.words[at].tag == "NOUN" and at > first:
+        return True
+    if utterance.words[at].tag == "PROPN":
+        owns = utterance.lower(at).endswith("'s") or behind in {"NOUN", "ADJ"}
+        return not owns
+    lower = utterance.lower(at)
+    # "The pair deny murder": nobody in particular stands without an article or a plural.
+    somebody = at > first or lower.endswith("s")
+    return somebody and lower not in lexicon.accusations and lexicon.standing.is_person(lower)
+
+
+def _is_called_unfounded(utterance: Utterance, one: Attribution) -> bool:
+    """« juge ces accusations infondées », "called the claims baseless".
+
+    Not « évoque des accusations mensongères », nor what stands in marks as the word of the source:
+    "called the claims “baseless”"; but « qualifie ces propos de « fable » ».
+    """
+    if not utterance.span.holds(one.content):
+        return False
+    first, last = utterance.words_in(one.content)
+    lexicon = utterance.language.lexicon
+    modality = lexicon.modality
+    vague = utterance.lower(first) in modality.indefinites
+    if vague or has_finite(utterance, first, last):
+        return False
+    charge = next(
+        (at for at in range(first, last) if utterance.lower(at) in lexicon.accusations), last
+    )
+    at = next(
+        (at for at in range(charge, last + 1) if utterance.lower(at) in modality.unfounded), -1
+    )
+    if at < 0:
+        return False
+    while utterance.words[at].quoted >= 0 and at > charge:
+        at -= 1
+    marked = utterance.words[at + 1].quoted >= 0 if at < last else False
+    return not marked or utterance.lower(at) in lexicon.noun_links
+
+
 def _is_denied(reading: Reading, one: Attribution) -> bool:
     """« rejette « toute responsabilité » », not « C'est faux », a démenti X; "denied him bail"."""
     words = reading.words_in(one.content)
     lexicon = reading.language.lexicon
+    # « nier l'évidence »: whoever does so denies nothing that is told.
+    if any(word.lower in lexicon.modality.undeniable for word in words[:2]):
+        return False
     refused = len(words) > 1 and words[0].lower in lexicon.modality.uses.denied_to
     if refused and words[1].is_word and words[1].lower not in lexicon.standing.as_much:
         return False
     if one.form == "indirect" or (one.form == "continuation" and one.cue is not None):
         return True
     before = one.cue is not None and one.cue.end <= one.content.start
+    # « Le maire balaie : « … » »: the words are his answer.
+    if one.cue is not None and ":" in reading.text[one.cue.end : one.content.start]:
+        return False
     return before and reading.text[one.content.start].islower()
 
 
@@ -221,8 +302,14 @@ def _is_left_open(reading: Reading, utterance: Utterance, one: Attribution) -> b
 
 
 def _is_said_of(utterance: Utterance, bounds: tuple[int, int]) -> bool:
-    """As in "dismissed it as “gossip”": the marks are what the source says of it."""
+    """As in "dismissed it as “gossip”": the marks are what the source says of it.
+
+    So are those behind an indefinite article: « balaie des « ragots » ».
+    """
     first, last = bounds
+    opens = utterance.lower(first) in utterance.language.lexicon.modality.indefinites
+    if opens and utterance.words[min(first + 1, last)].quoted >= 0:
+        return True
     marked = all(
         utterance.words[at].quoted >= 0
         for at in range(first, last + 1)
@@ -264,18 +351,18 @@ def _announces_act(
     utterance: Utterance, first: int, last: int, one: Attribution, cue: Sequence[str]
 ) -> bool:
     """« a annoncé la suppression de 2.000 postes »: an act that is still to be done."""
-    uses = utterance.language.lexicon.modality.uses
+    table = utterance.language.lexicon.modality.announced
     if has_finite(utterance, first, last):
         return False
-    if not uses.foretelling.isdisjoint(cue):
+    if not table.foretelling.isdisjoint(cue):
         return True
-    if uses.announcing.isdisjoint(cue):
+    if table.announcing.isdisjoint(cue):
         return False
     head = utterance.lowers[first : min(first + MAX_TO_HEAD, last + 1)]
     # « a annoncé l'ouverture d'une enquête »: with these words, it is open.
-    if not uses.undecided.isdisjoint(head):
+    if not table.undecided.isdisjoint(head):
         return False
-    return one.form in {"indirect", "nominal"} and not uses.acts.isdisjoint(head)
+    return one.form in {"indirect", "nominal"} and not table.acts.isdisjoint(head)
 
 
 def _cue_words(reading: Reading, one: Attribution) -> tuple[str, ...]:
@@ -327,6 +414,17 @@ def _doubted(
             if not here or is_hearsay(utterance, at):
                 return Verdict("unconfirmed", one.cue, DOUBTED)
     return None
+
+
+def _unconfirmed_source(reading: Reading, one: Attribution) -> Verdict | None:
+    """« selon des informations non confirmées », "according to unverified reports"."""
+    if one.source is None:
+        return None
+    near = reading.places_in(one.source)
+    lowers = [word.lower for word in reading.words[near.start : near.stop + PAST_SOURCE]]
+    unsure = reading.language.lexicon.modality.unsure_sources
+    found = any(phrase_at(lowers, at, unsure) for at in range(len(lowers)))
+    return Verdict("unconfirmed", one.source, "source not confirmed") if found else None
 
 
 def _is_past(reading: Reading, cue: Sequence[str]) -> bool:

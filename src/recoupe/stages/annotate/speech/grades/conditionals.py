@@ -187,7 +187,9 @@ def is_ahead(utterance: Utterance, first: int, last: int) -> bool:
     )
 
 
-def describes_plan(utterance: Utterance, first: int, index: int) -> bool:
+def describes_plan(  # noqa: PLR0911  one reason a line
+    utterance: Utterance, first: int, index: int
+) -> bool:
     """Whether the subject is a plan: « le futur pont relierait », "the bill would ban"."""
     uses = uses_of(utterance)
     if utterance.lower(index) in uses.holding or has_finite(utterance, first, index - 1):
@@ -199,8 +201,13 @@ def describes_plan(utterance: Utterance, first: int, index: int) -> bool:
         return True
     if phrase_at(utterance.lowers, index, uses.in_force):
         return True
-    if "," in subject:
+    # « Le projet coûterait déjà le double »: so now, and no part of the plan.
+    if utterance.lower(index + 1) in uses.already:
         return False
+    if "," in subject:
+        # "Under the plan, the school would move", « Dans ce projet, la place deviendrait ».
+        frame = subject[1 : subject.index(",")]
+        return subject[0] in uses.framing and not uses.frames.isdisjoint(frame)
     return not (uses.plans | uses.future_adjectives).isdisjoint(subject)
 
 

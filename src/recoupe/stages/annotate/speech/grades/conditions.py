@@ -94,7 +94,8 @@ def _by_beginning(utterance: Utterance, first: int, last: int) -> bool:
     )
     if gerund or word.lower in table.compared:
         comma = next((at for at in utterance.breaks if first < at <= last), first)
-        return not table.comparisons.isdisjoint(utterance.lowers[first:comma])
+        more = not table.comparisons.isdisjoint(utterance.lowers[first:comma])
+        return more or _adds_more(utterance, comma, last)
     if word.lower in table.inside:
         # « Dans le premier scénario, la ligne s'arrêterait à Vannes ».
         comma = next((at for at in utterance.breaks if first < at <= last), first)
@@ -106,6 +107,18 @@ def _by_beginning(utterance: Utterance, first: int, last: int) -> bool:
     if first == 0 and _is_conditional_inverted(utterance, last):
         return True
     return first == 0 and _is_infinitive_subject(utterance, last)
+
+
+def _adds_more(utterance: Utterance, comma: int, last: int) -> bool:
+    """« Avec un toit, le marché attirerait davantage de monde »: what would be otherwise."""
+    table = utterance.language.lexicon.modality.conditions_of
+    moods = (
+        at
+        for at in range(comma + 1, last)
+        if "Mood=Cnd" in utterance.words[at].form and not is_compound(utterance, at)
+    )
+    at = next(moods, last)
+    return at < last and utterance.lower(at + 1) in table.comparisons
 
 
 def _is_conditional_inverted(utterance: Utterance, last: int) -> bool:

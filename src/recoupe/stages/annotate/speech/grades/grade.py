@@ -95,8 +95,16 @@ def _possibility(one: Stretch, index: int) -> Verdict | None:  # noqa: PLR0911  
     allowed = lower in modality.uses.permitting and (
         uses.is_permission(utterance, one.first, index)
     )
-    impression = bool(modality.conditional) and uses.is_impression(utterance, index)
-    if able or allowed or impression:
+    impression = bool(modality.conditional) and (
+        uses.is_impression(utterance, index)
+        # « Nul ne pourrait dire qui a gagné ».
+        or uses.subject_word(utterance, index) in modality.uses.nobody
+    )
+    advises = one.lower(index - 1) in modality.uses.addressed and (
+        one.lower(past_verb_group(utterance, index + 1)) in modality.uses.advised
+    )
+    wished = not modality.uses.wishing.isdisjoint(utterance.lowers[one.first : index])
+    if able or allowed or impression or advises or wished:
         return None
     if _is_granted(one, index):
         return None
@@ -172,7 +180,7 @@ def _would(one: Stretch, index: int) -> Verdict | None:
         return None
     if voice.past_report or voice.past_incise or voice.hearsay:
         return Verdict("expected", one.span(index), FUTURE_OF_THEN)
-    if uses.describes_plan(utterance, one.first, index):
+    if uses.describes_plan(utterance, one.first, index) and not _appraises(one, index):
         return Verdict("expected", one.span(index), PLAN)
     if not voice.reported and one.before() == "plan":
         return Verdict("expected", one.span(index), TOLD_ON)
@@ -192,6 +200,15 @@ def _judges(one: Stretch, index: int) -> bool:
     judged = utterance.words[min(at + 1, one.last)].tag == "ADJ"
     opens = one.lower(at + 2) in utterance.language.lexicon.infinitive_marks
     return one.lower(at) in utterance.language.lexicon.passive_auxiliaries and judged and opens
+
+
+def _appraises(one: Stretch, index: int) -> bool:
+    """As in "a deal would be welcome": of any plan of its kind, and what it would be like."""
+    lexicon = one.utterance.language.lexicon
+    at = past_verb_group(one.utterance, index + 1)
+    described = one.utterance.words[min(at + 1, one.last)].tag == "ADJ"
+    anyone = one.lower(one.first) in lexicon.modality.conditions_of.indefinite
+    return anyone and described and one.lower(at) in lexicon.passive_auxiliaries
 
 
 def _is_wish(one: Stretch, index: int) -> bool:

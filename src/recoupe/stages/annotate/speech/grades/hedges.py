@@ -68,7 +68,12 @@ def _is_none(utterance: Utterance, first: int, last: int) -> bool:
     behind = utterance.words[min(last + 1, len(utterance.words) - 1)]
     if behind.lower in modality.not_hedged:
         return True
-    return utterance.lower(first) in modality.before_verb and behind.tag not in VERB_TAGS
+    if utterance.lower(first) not in modality.before_verb or behind.tag in VERB_TAGS:
+        return False
+    # "is likely a dead end".
+    lexicon = utterance.language.lexicon
+    copula = utterance.lower(first - 1) in lexicon.passive_auxiliaries
+    return not (copula and behind.lower in lexicon.modality.conditions_of.indefinite)
 
 
 def _is_noun(utterance: Utterance, index: int) -> bool:
@@ -158,6 +163,9 @@ def _is_in_an_aside(one: Stretch, first: int, last: int) -> bool:
     while end < one.last and utterance.words[end + 1].text not in BREAKS:
         end += 1
     alone = start == first and end == last
+    # "The painting, presumably looted, hung in a surgery": whatever the tagger takes it for.
+    if start == first and end == last + 1 and end < one.last and start > one.first:
+        return "VerbForm" in utterance.words[end].form or utterance.words[end].tag == "ADJ"
     if alone or any(utterance.finite[start : end + 1]):
         return False
     if end == one.last:

@@ -72,7 +72,9 @@ def is_told_later(utterance: Utterance, first: int, index: int) -> bool:
         return any(first < at < index for at in utterance.breaks)
     # « La gare a fermé en 1988 ; elle ne rouvrirait jamais ».
     never = not uses_of(utterance).never.isdisjoint(lowers[index + 1 : index + 3])
-    if never and any(is_gone(lower) for lower in lowers[:index]):
+    gone = [at for at in range(index) if is_gone(lowers[at])]
+    # « Elle entre au couvent en 1890 ; elle n'en sortirait que pour mourir ».
+    if gone and (never or any(utterance.words[at].text == ";" for at in range(gone[-1], index))):
         return True
     if lowers[first] in table.in_a_year and is_gone(utterance.lower(first + 1)):
         return True
@@ -110,6 +112,7 @@ def _has_consequence(utterance: Utterance, first: int, index: int) -> bool:
     """« la fermeture de la ligne priverait »: an act as a subject, and what would come of it."""
     uses, table = uses_of(utterance), table_of(utterance)
     lexicon = utterance.language.lexicon
+    acts = lexicon.modality.announced.acts
     at = first
     while at < index and not utterance.words[at].is_word:
         at += 1
@@ -121,7 +124,7 @@ def _has_consequence(utterance: Utterance, first: int, index: int) -> bool:
         return False
     subject = utterance.lowers[at + 1 : min(at + 1 + MAX_TO_NOUN, index)]
     conditions = lexicon.modality.conditions_of
-    act = next((word for word in subject if word in uses.acts | table.causes), "")
+    act = next((word for word in subject if word in acts | table.causes), "")
     event = act or next(
         (
             word
@@ -180,6 +183,9 @@ def _is_of_any_such(utterance: Utterance, first: int, index: int) -> bool:
     lower, opener = utterance.lower(index), utterance.lower(first)
     if lower in table.lasting:
         return False
+    # « Une seule étincelle embraserait la garrigue ».
+    if opener in conditions.each and utterance.lower(first + 1) in table.sole:
+        return not has_finite(utterance, first, index - 1)
     if opener in conditions.each and lower in table.benefits:
         return not has_finite(utterance, first, index - 1)
     behind = utterance.lowers[index + 1 : index + 1 + MAX_TO_OBJECT]

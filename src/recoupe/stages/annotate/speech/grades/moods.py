@@ -132,7 +132,12 @@ def is_compound(utterance: Utterance, index: int, auxiliary: str = "") -> bool:
 def has_time(utterance: Utterance, index: int, last: int) -> bool:
     """Whether a day, a month or a year stands among words `index` to `last`."""
     times = utterance.language.lexicon.modality.time_words
-    return any(lower in times or is_year(lower) for lower in utterance.lowers[index : last + 1])
+    return any(
+        # « 30 km/h » is no hour.
+        (utterance.lower(at) in times and utterance.lower(at - 1) != "/")
+        or is_year(utterance.lower(at))
+        for at in range(index, min(last + 1, len(utterance.words)))
+    )
 
 
 def is_year(lower: str) -> bool:

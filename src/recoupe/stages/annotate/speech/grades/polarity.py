@@ -13,6 +13,8 @@ MAX_SUBJECT = 8
 """Words between « aucune » and its « ne »."""
 NEAR = 2
 """Words between an auxiliary and its negation."""
+MAX_TO_CONTRAST = 8
+"""Words between "not" and its "but"."""
 MAX_TO_AUXILIARY = 4
 """Words back to the auxiliary of "not": "has so far not"."""
 
@@ -34,6 +36,8 @@ def polarity_of(
         marker: the words of a hedge; a negation in them is of the grade: "not clear".
         scares: quotes of nobody's words; a negation in a title denies nothing.
     """
+    if _is_verbless(utterance, first, last):
+        return "negative"
     if not utterance.may_negate:
         return "positive"
     if _is_negated_infinitive(utterance, first):
@@ -42,8 +46,9 @@ def polarity_of(
     skipped: frozenset[int] | None = None
     for index in utterance.signs[NEGATION]:
         word = utterance.words[index]
-        inside = first <= index <= last and _negates(word.lower, modality)
-        if not inside or word.quoted in scares:
+        inside = first <= index <= last and word.quoted not in scares
+        undoes = inside and phrase_at(utterance.lowers, index, modality.undone) > 0
+        if not inside or not (undoes or _negates(word.lower, modality)):
             continue
         if marker is not None and marker.start <= word.start < marker.end:
             continue
@@ -52,12 +57,38 @@ def polarity_of(
             skipped |= frozenset(range(first, _past_subordinate(utterance, first, last)))
         if index in skipped:
             continue
-        two_parts = bool(modality.negation_needs)
-        if two_parts and _has_second_part(utterance, index, first, last):
-            return "negative" if _first_verb_near(utterance, index, first, skipped) else "positive"
-        if not two_parts and _is_whole(utterance, index, first):
-            return "negative" if _first_verb_near(utterance, index, first, skipped) else "positive"
+        if undoes or _denies(utterance, index, first, last):
+            near = _is_first_verb if undoes else _first_verb_near
+            return "negative" if near(utterance, index, first, skipped) else "positive"
     return "positive"
+
+
+def _denies(utterance: Utterance, index: int, first: int, last: int) -> bool:
+    """Whether a negation is whole: of two parts where its language needs them, and of the verb."""
+    if utterance.language.lexicon.modality.negation_needs:
+        return _has_second_part(utterance, index, first, last)
+    return _is_whole(utterance, index, first)
+
+
+def _is_first_verb(utterance: Utterance, index: int, first: int, skipped: frozenset[int]) -> bool:
+    """Whether no verb of the main clause stands before a phrase: "he left when it failed to"."""
+    verbs = [at for at in range(first, index) if is_finite(utterance, at) and at not in skipped]
+    return len(verbs) < 2 and all(index - at <= NEAR for at in verbs)  # noqa: PLR2004  its auxiliary
+
+
+def _is_verbless(utterance: Utterance, first: int, last: int) -> bool:
+    """« Aucune trace du voleur », « Aucun blessé à déplorer »."""
+    modality = utterance.language.lexicon.modality
+    opens = phrase_at(utterance.lowers, first, modality.verbless) > 0
+    if not opens or not utterance.words[first].is_capital:
+        return False
+    inside = range(first + 1, last + 1)
+    # « Aucun jour sans une plainte » says that there are some.
+    undone = modality.negations | modality.conditions_of.without
+    if not undone.isdisjoint(utterance.lowers[first : last + 1]):
+        return False
+    asides = aside_words(utterance, first, last)
+    return not any(is_finite(utterance, at) and at not in asides for at in inside)
 
 
 def _is_negated_infinitive(utterance: Utterance, first: int) -> bool:
@@ -91,6 +122,8 @@ def _has_second_part(utterance: Utterance, index: int, first: int, last: int) ->
     « ne … plus que neuf musiciens » limits and denies nothing; « ne peut trancher » needs none.
     """
     modality = utterance.language.lexicon.modality
+    if any(phrase_at(utterance.lowers, at, modality.undoing) for at in (index + 1, index + 2)):
+        return False
     for at in range(index + 1, min(index + 9, last + 1)):
         if utterance.lower(at) not in modality.negation_needs:
             continue
@@ -110,14 +143,26 @@ def _has_second_part(utterance: Utterance, index: int, first: int, last: int) ->
     return utterance.lower(index + 1 + power) not in modality.restrictors
 
 
-def _is_whole(utterance: Utterance, index: int, first: int) -> bool:
+def _is_whole(  # noqa: PLR0911  one reason a line
+    utterance: Utterance, index: int, first: int
+) -> bool:
     """Whether a negation of one word is of the verb: "has not", "no arrests were made"."""
     modality = utterance.language.lexicon.modality
     word = utterance.words[index]
-    if utterance.lower(index + 1) in modality.limits:
+    if utterance.lower(index + 1) in modality.limits or (
+        phrase_at(utterance.lowers, index + 1, modality.undoing)
+    ):
+        return False
+    if utterance.lower(index - 1) in modality.conditions or _surpasses(utterance, index):
         return False
     # "A bar called Never Again": a capital behind a word is of a name.
     if word.is_capital and index > first and utterance.words[index - 1].is_word:
+        return False
+    # "Not surprisingly, the shop was full".
+    comment = index == first and utterance.lower(index + 2) == ","
+    if comment and utterance.words[index + 1].tag == "ADV":
+        return False
+    if index > first and word.lower in modality.fronted:
         return False
     if word.lower.endswith("n't") or word.lower not in modality.none_words | {"not"}:
         return True
@@ -125,9 +170,32 @@ def _is_whole(utterance: Utterance, index: int, first: int) -> bool:
         # A headline leaves the auxiliary out: "Mayor not told of the leak".
         if utterance.lower(index + 1) in modality.verdicts:
             return True
+        if _sets_apart(utterance, index):
+            return False
         bare = utterance.lower(index - 1) != "," and not has_finite(utterance, first, index - 1)
         return bare or _behind_auxiliary(utterance, index)
     return _is_argument(utterance, index, first)
+
+
+def _surpasses(utterance: Utterance, index: int) -> bool:
+    """As in "couldn't have been happier", "could not have come at a worse time"."""
+    modality = utterance.language.lexicon.modality
+    if utterance.lower(index + 1) not in modality.counterfactual:
+        return False
+    behind = range(index + 2, min(index + 2 + MAX_TO_CONTRAST, len(utterance.words)))
+    return any(
+        utterance.lower(at) in modality.surpassing
+        or (utterance.words[at].tag == "ADJ" and utterance.lower(at).endswith("er"))
+        for at in behind
+    )
+
+
+def _sets_apart(utterance: Utterance, index: int) -> bool:
+    """As in "closed not by snow but by a landslide": one of two is denied, and not the verb."""
+    lexicon = utterance.language.lexicon
+    behind = utterance.lowers[index + 1 : index + 1 + MAX_TO_CONTRAST]
+    links = bool(behind) and behind[0] in lexicon.noun_stops
+    return links and not lexicon.modality.uses.contrasts.isdisjoint(behind)
 
 
 def _behind_auxiliary(utterance: Utterance, index: int) -> bool:
@@ -154,14 +222,27 @@ def _behind_auxiliary(utterance: Utterance, index: int) -> bool:
 
 def _is_argument(utterance: Utterance, index: int, first: int) -> bool:
     """Whether "no arrests" is the subject, or stands right behind the verb."""
+    comma = next((at for at in utterance.breaks if at > index), len(utterance.words))
+    aside = index > first and utterance.lower(index - 1) == "," and comma < len(utterance.words)
+    if aside and not has_finite(utterance, index, comma):
+        # "More than 200 people, none of them locals, were moved".
+        return False
     if not any(is_finite(utterance, at) for at in range(first, index)):
         stops = utterance.language.lexicon.noun_stops
+        if index == first + 1 and utterance.lower(first) in stops:
+            # "At no point did the crew lose control": an inversion denies the whole.
+            return _is_inverted_behind(utterance, index)
         return index == first or utterance.lower(index - 1) not in stops
     at = index - 1
     while at > first and past_adverbs(utterance, at) > at:
         at -= 1
     word = utterance.words[at]
     return is_finite(utterance, at) or "VerbForm" in word.form
+
+
+def _is_inverted_behind(utterance: Utterance, index: int) -> bool:
+    auxiliaries = utterance.language.lexicon.modality.auxiliaries
+    return not auxiliaries.isdisjoint(utterance.lowers[index + 2 : index + 4])
 
 
 def _first_verb_near(utterance: Utterance, index: int, first: int, skipped: frozenset[int]) -> bool:

@@ -154,6 +154,7 @@ def _compound_at(utterance: Utterance, index: int) -> Cue | None:  # noqa: C901,
                 verbs=(light[0],),
                 tense=tense,
                 pronoun=pronoun,
+                passive=passive and light[0].stance == "deny",
                 negated=_is_negated(utterance, index, at),
             )
         if not is_adverb(utterance, at) and lower not in lexicon.clitics:

@@ -64,6 +64,10 @@ def takes_noun(utterance: Utterance, cue: Cue, end: int) -> bool:
     if appeals and _asks(utterance, start, end):
         return True
     said = utterance.language.lexicon.accusations
+    # « écarte tout licenciement », "dismissed any link": whatever it may be.
+    wholly = utterance.language.lexicon.modality.conditions_of.any_such
+    if cue.takes("accusation") and utterance.lower(start) in wholly:
+        return cue.has_stance("deny")
     return cue.takes("accusation") and any(
         utterance.lower(at) in said or utterance.words[at].quoted >= 0
         for at in range(start, min(end, start + MAX_OBJECT_NOUN))

@@ -63,7 +63,7 @@ class Signs:
             WAY: lower in lexicon.ways_by_opener,
             NOUN: lower in lexicon.nouns_of_report,
             GRADE: lower.endswith(modality.mood_endings),
-            NEGATION: lower in modality.negations or "n't" in lower,
+            NEGATION: lower in modality.negating or "n't" in lower,
             MEDIUM: _may_be_medium(text, lower, lexicon),
             BREAK: lower in {",", ";"},
             ADDER: lower in lexicon.adders,
