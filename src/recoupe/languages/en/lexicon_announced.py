@@ -86,7 +86,7 @@ ANNOUNCED = Announced(
         turn build rebuild ban cut raise lower close reopen open create expand extend scrap abolish
         replace introduce impose repeal reform overhaul tax fine limit cap double triple halve merge
         split sell buy acquire launch hire recruit fire demolish renovate restore move relocate
-        convert transform install plant allow require force make become run stand end stop resume
+        convert transform install plant allow require force make run stand end stop resume
         begin start change amend rewrite rename privatise privatize nationalise nationalize invest
         spend increase reduce redraw widen phase charge grant strip return
         """
