@@ -86,6 +86,20 @@ CENTURIES = {
     ),
     **{f"{number}th": number for number in range(4, 21)},
 }
+ORDINAL_DAYS = {
+    word: number
+    for number, word in enumerate(
+        (
+            *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
+            *("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth"),
+            *("sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"),
+            *("twenty-first", "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth"),
+            *("twenty-sixth", "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth"),
+            "thirty-first",
+        ),
+        1,
+    )
+}
 FRAGMENTS = {
     "the": "the",
     "of": "of",
@@ -114,7 +128,9 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("date", "{weekday_and}? {month} {day_number:day} {year_tail}?"),
     ("date", "{weekday_and}? {day_number:day} {month} {year_tail}?"),
     ("date", "{weekday_and}? {the:_} {day_number:day} of {month} {year_tail}?"),
+    ("date", "{weekday_and}? {the:_} {ordinal_day:day} of {month} {year_tail}?"),
     ("date", "{weekday_and}? {month} {the:_} {day_number:day} {year_tail}?"),
+    ("date", "{weekday_and}? {month} {the:_} {ordinal_day:day} {year_tail}?"),
     ("date", "{shift} {month} {day_number:day}"),
     ("weekday_day", "{weekday} {the:_} {day_number:day}"),
     (
@@ -238,6 +254,8 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     # Not times.
     ("age", "{count} -? {age_unit} -? ( old | olds )"),
     ("age", "aged {count} {age_unit}?"),
+    ("age", "( his | her | their ) {part}? {decade} s"),
+    ("age", "( his | her | their ) ( early | mid | mid - | late )? {decade} s"),
     ("not_time", "( kilometers | kilometres | km | miles ):left ( an | per ) hour"),
     ("not_time", "overnight from"),
     ("not_time", "one day"),
@@ -328,6 +346,7 @@ TABLE = Calendar(
     event_shifts={"previous": -1, "preceding": -1, "following": 1},
     seasons={"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"},
     ordinals=ORDINALS,
+    ordinal_days=ORDINAL_DAYS,
     centuries=CENTURIES,
     zones=ZONE_WORDS,
     zone_places=ZONE_PLACES,

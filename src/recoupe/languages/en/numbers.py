@@ -81,6 +81,7 @@ TABLE = Numbers(
     weighing=("weigh", "weighs", "weighed", "weighing"),
     weight_changes=("lost", "gained"),
     ratio_joins=("in", "out of", "in every"),
+    ratio_joins_behind=("in", "out of", "in every"),
     weights={"pounds": "lb", "pound": "lb"},
     units=by_word(
         {
@@ -257,6 +258,8 @@ TABLE = Numbers(
                         for verb in ("estimated", "put", "set", "reckoned")
                     ),
                     *("stands at", "stood at", "has risen to", "rises to", "rose to", "climbed to"),
+                    *("went to", "has gone to", "has grown to", "has increased to"),
+                    *("has dropped to", "has jumped to", "has doubled to"),
                     *("had risen to", "has climbed to", "fell to", "has fallen to", "dropped to"),
                     *("reached", "has reached", "had reached", "totalled", "totaled", "hit"),
                     *(
@@ -299,7 +302,8 @@ TABLE = Numbers(
     doings=(
         *("were there", "attended", "marched", "turned out", "turned up", "took part", "gathered"),
         *("demonstrated", "rallied", "watched", "took to the streets", "looked on", "were present"),
-        *("were in attendance",),
+        *("were in attendance", "aboard", "on board", "were treated", "were hospitalised"),
+        *("were hospitalized", "were taken to hospital"),
     ),
     wholes_before=("both", "all"),
     none_of=("none of the", "neither of the", "none of its", "none of these", "not one of the"),
@@ -336,7 +340,6 @@ TABLE = Numbers(
         "block",
         "caliber",
         "calibre",
-        "times",
         "time",
         "way",
         "ways",
@@ -346,6 +349,19 @@ TABLE = Numbers(
         "one",
         "day",
     ),
+    frequencies=("times", "occasions"),
+    multiplying=("as", "more", "less", "per", "out", "over", "fewer", "removed", "table"),
+    multiplied=(
+        *("size", "number", "amount", "rate", "level", "price", "value", "average", "limit"),
+        *("distance", "length", "norm", "population", "speed", "weight", "cost", "usual", "total"),
+    ),
+    lately=("last", "past", "previous", "next"),
+    shifted=("point", "points"),
+    shifting=(
+        *("higher", "lower", "up", "down", "more", "less", "above", "below", "ahead", "behind"),
+        *("rose", "fell", "gained", "lost", "dropped", "climbed", "slipped"),
+    ),
+    shifting_to=("to", "from"),
     between=("other", "more", "further", "additional", "new"),
     noun_ends=(
         *("a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "from", "with", "and", "or"),

@@ -70,6 +70,8 @@ class Calendar:
     seasons: Mapping[str, str] = field(default_factory=dict)
     """TimeML seasons: `SP SU FA WI`."""
     ordinals: Mapping[str, int] = field(default_factory=dict)
+    ordinal_days: Mapping[str, int] = field(default_factory=dict)
+    """Days of a month in words: "the *second* of August"."""
     centuries: Mapping[str, int] = field(default_factory=dict)
     """Ordinals of centuries: `xxe` is 20."""
     zones: Mapping[str, str] = field(default_factory=dict)

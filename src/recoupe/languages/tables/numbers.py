@@ -178,7 +178,21 @@ class Numbers:
     not_counts_after: tuple[str, ...] = ()
     """Words after a number that is an address or part of a name: `rue`."""
     not_counted: tuple[str, ...] = ()
-    """Nouns that are never what is counted: `fois`, "times"."""
+    """Nouns that are never what is counted: `pas`, "ways"."""
+    frequencies: tuple[str, ...] = ()
+    """Nouns that tell how often: `fois`, "times", of which no multiple follows."""
+    multiplying: tuple[str, ...] = ()
+    """Words behind them that make a multiple or a rate: « trois fois *plus* »."""
+    multiplied: tuple[str, ...] = ()
+    """Nouns behind them and an article: "three times the *size*"."""
+    lately: tuple[str, ...] = ()
+    """Adjectives behind them that begin a time: "three times *last* term"."""
+    shifted: tuple[str, ...] = ()
+    """Words for points of a game that, beside a share and one of `shifting`, are of percent."""
+    shifting: tuple[str, ...] = ()
+    """Words beside points that are points of percent: "two points *higher*"."""
+    shifting_to: tuple[str, ...] = ()
+    """Words between such points and the share they lead to: "two points *to* 11 percent"."""
     between: tuple[str, ...] = ()
     """Words between a number and its noun that say nothing of it: `autres`, "other"."""
     noun_ends: tuple[str, ...] = ()

@@ -1,6 +1,7 @@
 """Whether a stop, a mark or a line break ends the sentence."""
 
 import re
+from unicodedata import category
 
 from recoupe.languages.tables.typography import Typography
 
@@ -23,6 +24,8 @@ ZONE = 4
 """Longest abbreviation of a time zone: `CEST`."""
 GLUED = 2
 """Letters in small that show a word before a missing space."""
+CURRENCY = "Sc"
+"""Category of the signs of currencies in Unicode."""
 NOTE = re.compile(r"\[\d{1,3}\]")
 
 
@@ -55,8 +58,10 @@ def end_after_marks(text: str, position: int, end: int, *, straight_open: bool) 
 
 
 def begins_sentence(text: str, position: int, end: int) -> bool:
-    """Whether this may begin a sentence: a capital, a digit, a script without case."""
+    """Whether this may begin a sentence: a capital, a digit, a script without case, a sum."""
     character = text[position]
+    if category(character) == CURRENCY:
+        return text[position + 1 : position + 2].isdigit()  # "… on Tuesday. £120,000 was found."
     if character.islower():
         # « iPhone et Android », "eBay confirmed": brands that begin with a small letter.
         return position + 1 < end and text[position + 1].isupper()

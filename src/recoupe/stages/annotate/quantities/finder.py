@@ -21,17 +21,23 @@ from recoupe.stages.annotate.quantities.nouns import (
     noun_after,
     scope_of,
 )
+from recoupe.stages.annotate.quantities.often import settle_points, tells_how_often
 from recoupe.stages.annotate.quantities.ratios import RATIO, with_ratios
 from recoupe.stages.annotate.quantities.subjects import counted_before
 from recoupe.stages.annotate.quantities.taken_over import is_of_them, take_over
+from recoupe.stages.annotate.quantities.unit_senses import (
+    is_share,
+    is_temperature,
+    is_thing,
+    sink,
+    weigh,
+)
 from recoupe.stages.annotate.quantities.zeros import find_zeros
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.templates import Words
 
 WORDS_OF_PART = 2
 """« trois *des* sept », "three *of the* seven"."""
-LEAST_MONEY = 10_000
-"""From here on pounds of something are money: "2 million pounds of damage"."""
 OLDEST = 115
 """Years; a number above is no age."""
 BARE_FIGURE = 1000
@@ -74,14 +80,26 @@ def find_quantities(reading: Reading, timexes: tuple[Timex, ...]) -> tuple[Quant
             ):
                 settle_part(text, part, amount, noun)
                 kept.append((part, None))
-            if amount.last <= ahead or _is_temperature(amount):
+            if amount.last <= ahead or is_temperature(amount):
                 kept.append((amount, noun))
         part = None
     kept = sorted([*kept, *find_zeros(text, kept)], key=lambda one: one[0].first)
     share_predicate(text, kept)
+    _settle_points(reading, text, [amount for amount, _ in kept])
     for index, (amount, _) in enumerate(kept):
         _bound_behind(text, amount, kept[index + 1][0].first if index + 1 < len(kept) else None)
     return tuple(_quantity(amount, words) for amount, _ in kept)
+
+
+def _settle_points(reading: Reading, text: Text, amounts: Sequence[Amount]) -> None:
+    """Points of percent, sentence by sentence."""
+    sentence: list[Amount] = []
+    for amount in amounts:
+        if sentence and not _in_one_sentence(reading, text.words, sentence[-1], amount):
+            settle_points(text, sentence)
+            sentence = []
+        sentence.append(amount)
+    settle_points(text, sentence)
 
 
 def _bound_behind(text: Text, amount: Amount, ahead: int | None) -> None:
@@ -166,10 +184,10 @@ def _settle(text: Text, amount: Amount, ahead: int, previous: Amount | None) -> 
     if amount.rule == "age":
         amount.counted = "age"
         return _is_age(amount)
-    _weigh(text, amount)
-    _sink(text, amount)
-    if amount.unit is not None and not _is_thing(text, amount):
-        return amount.rule != "fraction" or _is_share(text, amount)
+    weigh(text, amount)
+    sink(text, amount)
+    if amount.unit is not None and not is_thing(text, amount):
+        return amount.rule != "fraction" or is_share(text, amount)
     if _is_bare_age(text, amount):
         amount.unit, amount.counted, amount.rule = "year", "age", "bare_age"
         return True
@@ -206,79 +224,17 @@ def _settle_count(
     return _counts(text, amount, noun)
 
 
-def _is_thing(text: Text, amount: Amount) -> bool:
-    """« trois livres » are books, « 800 000 livres » are pounds."""
-    word = text.folded(amount.last - 1)
-    if word in text.numbers.points and _is_of_a_noun(text, amount.last):
-        amount.unit = None
-        amount.last -= 1
-        return True  # « 14 points de coupure »
-    least = text.numbers.money_from.get(word)
-    value = amount.low if amount.low is not None else amount.high
-    if least is None or value is None or value >= least:
-        return False
-    amount.unit = None
-    amount.last -= 1
-    return True
-
-
-def _is_of_a_noun(text: Text, index: int) -> bool:
-    """« de coupure », and neither « de la main » nor « de TVA »."""
-    if text.folded(index) not in text.numbers.of_words or text.is_capital(index + 1):
-        return False
-    plain = text.is_word(index + 1) and text.folded(index + 1) not in text.numbers.noun_ends
-    return plain and text.tag(index + 1) in {"NOUN", None}
-
-
-def _weigh(text: Text, amount: Amount) -> None:
-    """A weight, not money: "weighs 200 pounds", "200 pounds of explosives"."""
-    weight = text.numbers.weights.get(text.folded(amount.last - 1))
-    value = amount.low if amount.low is not None else amount.high
-    if weight is None or value is None:
-        return
-    before = text.words.folded[max(0, amount.first - 3) : amount.first]
-    of = text.folded(amount.last) in text.numbers.of_words
-    changed = of or any(word in text.numbers.weight_changes for word in before)
-    weighed = any(word in text.numbers.weighing for word in before)
-    if weighed or (changed and value < LEAST_MONEY):
-        amount.unit = weight
-
-
-def _sink(text: Text, amount: Amount) -> None:
-    """Degrees below zero: « moins 12 degrés », "12 degrees below zero"."""
-    if not _is_temperature(amount):
-        return
-    behind = text.grammar.below.starting_at(text.words.folded, amount.last)
-    if text.folded(amount.first - 1) in text.numbers.below_zero:
-        amount.first -= 1
-    elif behind is not None:
-        amount.last = behind[1]
-    else:
-        return
-    low, high = amount.low, amount.high
-    amount.low, amount.high = (None if one is None else -one for one in (high, low))
-
-
-def _is_temperature(amount: Amount) -> bool:
-    return amount.unit is not None and amount.unit.startswith("°")
-
-
-def _is_share(text: Text, amount: Amount) -> bool:
-    """Whether it is a share: "half" alone may be a part of a game."""
-    if amount.is_bound or amount.last - amount.core > 1:
-        return True
-    following = text.folded(amount.last)
-    return following in text.numbers.of_words or following in text.numbers.determiners
-
-
 def _can_count(text: Text, amount: Amount, noun: Noun | None) -> bool:
     """Whether a number can count a noun: no year, magnitude or score stands before one."""
     if text.folded(amount.last) == "-":
         return False  # "a three-story building"
     if noun is None:
         return True
-    if text.folded(noun.head) in text.numbers.not_counted or not amount.is_figure:
-        return text.folded(noun.head) not in text.numbers.not_counted
+    word = text.folded(noun.head)
+    if word in text.numbers.frequencies:
+        return tells_how_often(text, amount, noun.head)
+    if word in text.numbers.not_counted or not amount.is_figure:
+        return word not in text.numbers.not_counted
     figure = text.folded(amount.core)
     plural = looks_plural(text, noun.head)
     value = amount.low if amount.low is not None else amount.high

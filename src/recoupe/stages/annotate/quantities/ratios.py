@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from recoupe.stages.annotate.quantities.amounts import FRACTION_DIGITS, Amount
-from recoupe.stages.annotate.quantities.nouns import Text, noun_after
+from recoupe.stages.annotate.quantities.nouns import Text, looks_plural, noun_after
 
 RATIO = "ratio"
 ODDS_DIGITS = 10
@@ -53,12 +53,18 @@ def _behind(text: Text, left: Amount, right: Amount) -> int | None:
         noun = noun_after(text, right.last)
         return None if noun is None else noun.last
     noun = noun_after(text, left.last)
-    if noun is None or noun.last > right.first or noun_after(text, right.last) is not None:
+    if noun is None or noun.last > right.first or _counts_a_noun(text, right):
         return None
-    if text.folded(noun.head) in text.numbers.not_counted:
+    if text.folded(noun.head) in (*text.numbers.not_counted, *text.numbers.frequencies):
         return None  # « une fois sur deux »
     joined = " ".join(folded[noun.last : right.first]) in text.numbers.ratio_joins_behind
     return right.last if joined else None
+
+
+def _counts_a_noun(text: Text, right: Amount) -> bool:
+    """Whether the second number counts what follows: « un train sur trois *circule* » does not."""
+    noun = noun_after(text, right.last)
+    return noun is not None and looks_plural(text, noun.head)
 
 
 def _behind_odds(text: Text, left: Amount, right: Amount) -> int | None:

@@ -4,6 +4,7 @@
 étaient 3 000 »: nothing countable follows the number, and the subject tells what it counts.
 """
 
+from recoupe.stages.annotate.number_words import value_of
 from recoupe.stages.annotate.quantities.amounts import Amount
 from recoupe.stages.annotate.quantities.nouns import Noun, Text, lemma_of, looks_plural
 
@@ -13,6 +14,8 @@ WORDS_OF_INSERTION = 8
 """Words between two commas that part a subject from its verb."""
 WORDS_OF_PHRASE = 4
 """Words between a noun and the determiner or preposition that begins its phrase."""
+WORDS_OF_CHANGE = 6
+"""Words of the number that something was before: « passe *de vingt et un* à 25 »."""
 CLAUSE_MARKS = frozenset(".,;:()«»“”–—!?\n")
 OUTSIDE_TAGS = frozenset({"ADP", "VERB", "SCONJ"})
 """Before a noun they say that it is no subject: « au stade », « samedi »."""
@@ -34,7 +37,7 @@ def counted_before(text: Text, amount: Amount, previous: Amount | None) -> tuple
     folded = text.words.folded
     if _are_people(text, amount):
         return (text.numbers.anybody, False) if text.numbers.anybody else None
-    found = text.grammar.amounting.ending_at(folded, amount.first)
+    found = _amounting(text, amount.first)
     if found is not None:
         kind, verb = found
         head = _subject_before(text, verb)
@@ -50,6 +53,20 @@ def counted_before(text: Text, amount: Amount, previous: Amount | None) -> tuple
         near = amount.first - previous.last <= REACH_OF_SUBJECT
         return (previous.counted, previous.casualty) if near and _is_large(amount) else None
     return told
+
+
+def _amounting(text: Text, number: int) -> tuple[str, int] | None:
+    """Words that lead from a subject to its number; « passe de neuf à 14 » leads to the second."""
+    folded = text.words.folded
+    found = text.grammar.amounting.ending_at(folded, number)
+    if found is not None:
+        return found
+    changes = text.numbers.change_words
+    for start in range(number - 2, max(0, number - 2 - WORDS_OF_CHANGE), -1):
+        if folded[start] in changes and value_of(folded[start + 1 : number - 1], text.numbers):
+            shortened = [*folded[:start], folded[number - 1]]
+            return text.grammar.amounting.ending_at(shortened, len(shortened))
+    return None
 
 
 def _are_people(text: Text, amount: Amount) -> bool:

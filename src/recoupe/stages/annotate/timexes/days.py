@@ -56,7 +56,8 @@ def open_piece(match: Match, value: str) -> Piece:
 @resolves("date")
 def date_of(match: Match, context: Context) -> list[Piece]:
     """« jeudi 14 septembre 2023 », "September 14"."""
-    month, number = context.whole("months", match, "month"), context.figure(match, "day")
+    month = context.whole("months", match, "month")
+    number = context.whole("ordinal_days", match, "day") or context.figure(match, "day")
     if month is None:
         return []
     number = 1 if number is None else number

@@ -84,7 +84,16 @@ def grammar_of(calendar: Calendar, numbers: Numbers) -> TimeGrammar:
 TABLES = (
     *("months", "weekdays", "set_weekdays", "units", "parts", "day_parts", "halves_of_day"),
     *("clock_words", "day_words", "day_part_words", "event_days", "shifts", "event_shifts"),
-    *("seasons", "ordinals", "centuries", "zones", "zone_places", "holidays", "half_words"),
+    *(
+        "seasons",
+        "ordinals",
+        "ordinal_days",
+        "centuries",
+        "zones",
+        "zone_places",
+        "holidays",
+        "half_words",
+    ),
 )
 
 
@@ -119,6 +128,7 @@ def _classes(calendar: Calendar, numbers: Numbers) -> dict[str, Iterable[str]]:
         "this_year": calendar.this_year,
         "season": calendar.seasons,
         "ordinal": calendar.ordinals,
+        "ordinal_day": calendar.ordinal_days,
         "century": calendar.centuries,
         "zone_word": calendar.zones,
         "zone_place": calendar.zone_places,
