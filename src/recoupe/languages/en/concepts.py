@@ -327,7 +327,7 @@ inaugurate: inaugurate inauguration
 infect: infect infected infection contaminate
 inflation: inflation
 injure_minor: bruise
-injury: injured injure injury injuries wound wounded hurt
+injury: injured injure injury injuries wound wounded hurt minor_injury minor_injuries
 innocent: innocent innocence
 install: install installed
 insure: insure insured insurance
@@ -989,6 +989,7 @@ TABLE = Concepts(
         "has now",
     ),
     comparisons=("compared with", "compared to", "against", "up from", "down from", "instead of"),
+    than=("than", "than in", "than on", "compared with", "compared to", "up from", "down from"),
     partial=("including", "among them", "of whom", "of which", "among whom"),
     possibility=frozenset({"may", "might", "could", "can"}),
     perfects=frozenset({"have"}),

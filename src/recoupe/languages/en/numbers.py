@@ -349,6 +349,7 @@ TABLE = Numbers(
         "one",
         "day",
     ),
+    often=("time", "occasion"),
     frequencies=("times", "occasions"),
     multiplying=("as", "more", "less", "per", "out", "over", "fewer", "removed", "table"),
     multiplied=(

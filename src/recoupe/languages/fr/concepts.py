@@ -1010,6 +1010,12 @@ TABLE = Concepts(
         "revu",
     ),
     comparisons=("contre", "par rapport a", "compare a", "apres", "au lieu de"),
+    than=("par rapport a", "compare a", "comparee a", "contre", "contre seulement"),
+    more_or_less=frozenset(
+        "plus moins mieux autant superieur superieure superieurs superieures inferieur "
+        "inferieure inferieurs inferieures meme pire".split()
+    ),
+    than_behind=frozenset({"que", "qu", "qu'"}),
     partial=("dont", "parmi lesquels", "parmi lesquelles", "parmi eux", "y compris", "notamment"),
     possibility=frozenset({"peut", "peuvent", "pourrait", "pourraient", "pouvait", "pouvaient"}),
     perfects=frozenset({"avoir", "etre"}),

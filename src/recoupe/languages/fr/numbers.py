@@ -428,6 +428,7 @@ TABLE = Numbers(
         *("pas", "abord", "part", "côté", "mi-temps", "heure"),
         *("plus", "moins", "mieux", "nord", "sud", "est", "ouest"),
     ),
+    often=("fois", "reprise"),
     frequencies=("fois", "reprises"),
     multiplied=(
         *("taille", "nombre", "prix", "valeur", "moyenne", "limite", "superficie", "salaire"),

@@ -124,6 +124,12 @@ class Concepts:
     """Folded phrases that mark a figure as new: « nouveau bilan », "updated toll"."""
     comparisons: tuple[str, ...] = ()
     """Folded phrases that set a figure against another time: « contre », "compared with"."""
+    than: tuple[str, ...] = ()
+    """Folded phrases before a time that something is compared with: "than", « par rapport a »."""
+    more_or_less: frozenset[str] = frozenset()
+    """Folded words that compare, a little before one of `than_behind`."""
+    than_behind: frozenset[str] = frozenset()
+    """Folded words that compare only so: « deux points de plus *qu*'il y a quatre ans »."""
     partial: tuple[str, ...] = ()
     """Folded phrases that take a part of a whole: « dont », "including"."""
     possibility: frozenset[str] = frozenset()

@@ -179,6 +179,8 @@ class Numbers:
     """Words after a number that is an address or part of a name: `rue`."""
     not_counted: tuple[str, ...] = ()
     """Nouns that are never what is counted: `pas`, "ways"."""
+    often: tuple[str, ...] = ()
+    """Their lemmas: `fois`, "time"."""
     frequencies: tuple[str, ...] = ()
     """Nouns that tell how often: `fois`, "times", of which no multiple follows."""
     multiplying: tuple[str, ...] = ()

@@ -9,12 +9,16 @@ from recoupe.languages import Language
 from recoupe.languages.tables.concepts import ANYBODY, BEARERS, CASUALTIES, GRAVITIES, STATES
 from recoupe.records import AnchoredQuantity, AnchoredTimex, Statement
 
+NOT_NARROWING = ANYBODY | {"light", "passenger"}
+"""Who or what narrows no toll: all are hurt lightly where nobody is said to be hurt gravely."""
 BEFALLEN = frozenset(CASUALTIES.values())
 """What befalls people, as concepts."""
 TELLING_NUMBER = 20
 """Two accounts share a smaller number by chance."""
 ROUNDING = 0.1
 """A rounded number lies so near the exact one, as a share of it."""
+OFTEN = "times"
+"""Key of how often something happened: « trois fois », « à trois reprises »."""
 DURATION = "duration"
 """Key of how long something lasts: « dix-huit mois » are no telling number of minutes."""
 UNIT_MINUTES = {"Y": 525_600.0, "M": 43_800.0, "W": 10_080.0, "D": 1_440.0, "H": 60.0}
@@ -80,7 +84,9 @@ def with_deed(counts: tuple[Count, ...], deed: str | None) -> tuple[Count, ...]:
 
 def _count(quantity: AnchoredQuantity, statement: Statement, language: Language) -> Count:
     concepts = language.concepts
-    if quantity.counted:
+    if quantity.counted in language.numbers.often:
+        key = OFTEN
+    elif quantity.counted:
         key = concepts.counted_key(quantity.counted)
     else:
         key = f"unit:{quantity.unit}" if quantity.unit else ""
@@ -159,8 +165,12 @@ def comparable(left: Count, right: Count) -> bool:
         one_bears = left.head in right.scope or right.head in left.scope
         large = max(left.low or 0, right.low or 0) >= TELLING_NUMBER
         return bool(bearers) and one_bears and agree and large
-    narrower = left.scope <= right.scope or right.scope <= left.scope
-    within = (left.scope ^ right.scope) <= BEARERS
+    # « Huit personnes légèrement blessées », "eleven passengers suffered minor injuries".
+    scopes = [one.scope - NOT_NARROWING for one in (left, right)]
+    if left.toll and scopes[0] == scopes[1]:
+        return True
+    narrower = scopes[0] <= scopes[1] or scopes[1] <= scopes[0]
+    within = (scopes[0] ^ scopes[1]) <= BEARERS
     return left.toll and narrower and within and (agree or left.is_none or right.is_none)
 
 

@@ -9,11 +9,18 @@ from recoupe.algorithms.folding import folded_words
 from recoupe.algorithms.instants import day_parts
 from recoupe.algorithms.roles import Deed
 from recoupe.languages import Language
-from recoupe.records import Span, Statement
+from recoupe.records import AnchoredTimex, Span, Statement
 from recoupe.stages.align.claim_counts import Count, counts_of, is_rate, with_deed
 from recoupe.stages.align.claim_frames import Frame
 from recoupe.stages.align.statement_anchors import PLACE, STATE, Anchors
-from recoupe.stages.align.statement_times import When, clocks_of, far_days_of, is_past, times_of
+from recoupe.stages.align.statement_times import (
+    When,
+    clocks_of,
+    far_days_of,
+    is_past,
+    news_times,
+    times_of,
+)
 
 NEXT = 200
 """So many code points behind a statement, a pronoun stands for its subject."""
@@ -126,7 +133,10 @@ def key_of(lemma: str, language: Language) -> str:
 def _traits(statement: Statement, anchors: Anchors) -> Traits:
     page = statement.evidence.page
     language = anchors.languages[page]
-    timexes = [anchors.timexes[one] for one in statement.timexes if one in anchors.timexes]
+    timexes = news_times(
+        [anchors.timexes[one] for one in statement.timexes if one in anchors.timexes],
+        anchors.languages,
+    )
     quantities = [
         anchors.quantities[one] for one in statement.quantities if one in anchors.quantities
     ]
@@ -136,7 +146,7 @@ def _traits(statement: Statement, anchors: Anchors) -> Traits:
     frame = anchors.frame_of(statement)
     counts = with_deed(counts_of(quantities, timexes, statement, keys, language), frame.predicate)
     tolls = (count.key.partition(" ")[0] for count in counts if count.toll)
-    words = folded_words(statement.evidence.exact)
+    words = _words_outside(statement, timexes)
     return Traits(
         id=statement.id,
         page=page,
@@ -179,12 +189,24 @@ def _traits(statement: Statement, anchors: Anchors) -> Traits:
     )
 
 
+def _words_outside(statement: Statement, timexes: Sequence[AnchoredTimex]) -> list[str]:
+    """Its words but for those of its times: « le second trimestre » is no second thing."""
+    start, exact = statement.evidence.span.start, statement.evidence.exact
+    for one in timexes:
+        first, last = one.evidence.span.start - start, one.evidence.span.end - start
+        if 0 <= first and last <= len(exact):
+            exact = f"{exact[:first]}{' ' * (last - first)}{exact[last:]}"
+    return folded_words(exact)
+
+
 def _is_distinct(words: Sequence[str], language: Language) -> bool:
-    """« Un second incendie » is another; « le second semestre » is a part of the year."""
+    """« Un second incendie » is another; « le second semestre », "came second" are not."""
     marks, parts = language.concepts.distinct, language.concepts.parts
-    behind = [*words, ""][1:]
+    ranking = language.measures.rank_verbs
+    around = zip(["", *words], words, [*words, ""][1:], strict=False)
     return any(
-        word in marks and after not in parts for word, after in zip(words, behind, strict=True)
+        word in marks and after not in parts and before not in ranking
+        for before, word, after in around
     )
 
 

@@ -1,8 +1,9 @@
 """The times of a statement as minutes: which count, and which lie far away."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from recoupe.algorithms.folding import folded_words
 from recoupe.algorithms.instants import (
     MINUTES_A_DAY,
     clock_of,
@@ -10,6 +11,7 @@ from recoupe.algorithms.instants import (
     has_clock,
     minute_of,
 )
+from recoupe.languages import Language
 from recoupe.records import AnchoredTimex
 
 PAST_MINUTES = 30 * MINUTES_A_DAY
@@ -18,6 +20,10 @@ NEAR_MINUTES = 4 * MINUTES_A_DAY
 """Pages tell what happened or will happen within so long by its weekday."""
 LONGEST_SHORT = 3 * MINUTES_A_DAY
 """A weekend is still told as a time of the news; what is longer is its background."""
+
+
+WORDS_OF_COMPARISON = 5
+"""Words from the one that compares to « que »: « *plus* de trains *qu*'il y a un an »."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,6 +40,22 @@ def clocks_of(timexes: Sequence[AnchoredTimex]) -> tuple[tuple[int, str | None],
     """(minutes since midnight, zone or None) of the times of day, sorted."""
     found = ((clock_of(one.value), one.zone) for one in timexes if one.type == "TIME")
     return tuple(sorted({(at, zone) for at, zone in found if at is not None}, key=str))
+
+
+def news_times(
+    timexes: Sequence[AnchoredTimex], languages: Mapping[str, Language]
+) -> list[AnchoredTimex]:
+    """Without those that something is compared with: "two points higher than four years ago"."""
+    return [one for one in timexes if not _is_compared(one, languages[one.evidence.page])]
+
+
+def _is_compared(timex: AnchoredTimex, language: Language) -> bool:
+    concepts = language.concepts
+    words = folded_words(timex.evidence.prefix)
+    if any(words[-len(one) :] == one for one in map(str.split, concepts.than)):
+        return True
+    *before, last = words[-WORDS_OF_COMPARISON:] or [""]
+    return last in concepts.than_behind and not concepts.more_or_less.isdisjoint(before)
 
 
 def _when(timex: AnchoredTimex) -> When | None:

@@ -55,6 +55,21 @@ def test_without_a_tagger_only_the_scope_may_be_lost(tag: str, case: dict[str, A
     assert bare == [{**one, "scope": None} for one in case["expected"]]
 
 
+@pytest.mark.parametrize(
+    ("tag", "text", "share"),
+    [
+        ("en", "Only one train in three was running.", 0.3333),
+        ("fr", "Un train sur trois circule dans la région.", 0.3333),
+        ("fr", "Un train sur trois trains circule.", None),
+    ],
+)
+def test_a_tagger_tells_the_noun_between_the_numbers_of_a_share(
+    tag: str, text: str, share: float | None
+) -> None:
+    found = [one["low"] for one in told(text, tag, tagged=True) if one["unit"] == "fraction"]
+    assert found == ([] if share is None else [share])
+
+
 @pytest.mark.parametrize("tag", ["fr", "en"])
 def test_casualties_have_the_keys_that_all_languages_share(tag: str) -> None:
     numbers = language_of(tag).numbers

@@ -31,7 +31,11 @@ def tells_how_often(text: Text, amount: Amount, noun: int) -> bool:
     behind, next_but_one = text.folded(noun + 1), text.folded(noun + 2)
     if behind in numbers.multiplying or next_but_one in numbers.multiplied:
         return False
-    return behind in numbers.lately or text.tag(noun + 1) not in COMPARING_TAGS
+    if behind in numbers.lately:
+        return True
+    plain = not text.is_word(noun + 1) or behind in numbers.noun_ends
+    # Without a tagger, any word may be the adjective of a multiple.
+    return plain or text.tag(noun + 1) not in {*COMPARING_TAGS, None}
 
 
 def settle_points(text: Text, amounts: Sequence[Amount]) -> None:
