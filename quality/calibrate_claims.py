@@ -88,7 +88,10 @@ def told_by(
 ) -> list[Traits]:
     """What some statements of a dossier tell, as far as pairs of them are compared."""
     anchored = Alignment(
-        mentions=dossier.mentions, timexes=dossier.timexes, quantities=dossier.quantities
+        mentions=dossier.mentions,
+        timexes=dossier.timexes,
+        quantities=dossier.quantities,
+        attributions=dossier.attributions,
     )
     return traits_of(statements, Anchors(members, anchored, dossier.entities))
 

@@ -128,6 +128,7 @@ TABLE = Measures(
         **dict.fromkeys(("quarantined", "isolated"), "isolated"),
     },
     befallen_phrases={
+        **dict.fromkeys(("without water", "without running water", "had no water"), "waterless"),
         **dict.fromkeys(
             ("had the jab", "got the jab", "had the vaccine", "had a jab"), "vaccinated"
         ),
@@ -140,6 +141,8 @@ TABLE = Measures(
             "isolated",
         ),
     },
+    regaining=frozenset("back again restored reconnected regained".split()),
+    excepting=("all but", "except", "except for", "apart from"),
     afflicting=frozenset("infected affected hit struck sickened stricken afflicted".split()),
     instead=("and not", "not", "rather than", "instead of"),
     formerly=("up from", "down from", "from", "against", "compared with"),

@@ -152,6 +152,10 @@ TABLE = Measures(
         **dict.fromkeys(("confinees", "confines", "isolees", "isoles"), "isolated"),
     },
     befallen_phrases={
+        "a l'abri": "evacuation",
+        **dict.fromkeys(
+            ("sans eau", "prives d'eau", "privees d'eau", "n'ont plus d'eau"), "waterless"
+        ),
         **dict.fromkeys(
             (
                 *("recu le vaccin", "recu une dose", "recu la premiere dose", "se faire vacciner"),
@@ -167,6 +171,8 @@ TABLE = Measures(
             "isolated",
         ),
     },
+    regaining=frozenset("retrouve retrouvent retabli retablie revenu revenue".split()),
+    excepting=("sauf", "sauf pour", "sauf dans", "sauf chez", "a l'exception de", "hormis"),
     afflicting=frozenset(
         "touche touches touchee touchees frappe frappes frappees atteint atteints atteintes "
         "contamine contamines contaminees infecte infectes infectees".split()

@@ -78,6 +78,10 @@ class Measures:
     """Words behind a number of people → what befell them: « soignées », "treated"."""
     befallen_phrases: Mapping[str, str] = field(default_factory=dict)
     """The same in several words: « rester chez eux », "had the jab"."""
+    regaining: frozenset[str] = frozenset()
+    """Words by which something is had again: "got their power *back*"."""
+    excepting: tuple[str, ...] = ()
+    """Phrases before those to whom a thing was not done: "restored to *all but* 2,000 homes"."""
     afflicting: frozenset[str] = frozenset()
     """What a disease does to those who are then its cases: « touché », "infected"."""
     instead: tuple[str, ...] = ()

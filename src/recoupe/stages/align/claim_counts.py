@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.languages import Language
+from recoupe.languages.tables.befallen import DWELLINGS, POWERLESS, befell, lack_power
 from recoupe.languages.tables.concepts import ANYBODY, BEARERS, CASUALTIES, GRAVITIES, STATES
 from recoupe.records import AnchoredQuantity, AnchoredTimex, Statement
 
@@ -61,7 +62,7 @@ def counts_of(
     language: Language,
 ) -> tuple[Count, ...]:
     """Counts of a statement: quantities, durations, and nobody where it says so."""
-    counts = [_count(one, statement, language) for one in quantities]
+    counts = [_count(one, statement, keys, language) for one in quantities]
     durations = (_duration(one) for one in timexes if one.type == "DURATION")
     counts.extend(one for one in durations if one is not None)
     counts.extend(_nobody(statement, keys, counts, language))
@@ -82,7 +83,9 @@ def with_deed(counts: tuple[Count, ...], deed: str | None) -> tuple[Count, ...]:
     return tuple(replace(one, key=key, toll=True) if one in bearers else one for one in counts)
 
 
-def _count(quantity: AnchoredQuantity, statement: Statement, language: Language) -> Count:
+def _count(
+    quantity: AnchoredQuantity, statement: Statement, keys: Sequence[str], language: Language
+) -> Count:
     concepts = language.concepts
     if quantity.counted in language.numbers.often:
         key = OFTEN
@@ -92,6 +95,10 @@ def _count(quantity: AnchoredQuantity, statement: Statement, language: Language)
         key = f"unit:{quantity.unit}" if quantity.unit else ""
     words = [one for one in folded_words(quantity.scope or "") if one not in concepts.light]
     scope = {concepts.key_of(word) for word in words} - ANYBODY
+    state = _state_of(key, quantity, statement, keys, language)
+    if state:
+        scope |= {key} - ANYBODY - DWELLINGS
+        key = state
     if key in STATES:
         end = quantity.evidence.span.end - statement.evidence.span.start
         scope.update(concepts.gravities(statement.evidence.exact[end:]))
@@ -103,6 +110,25 @@ def _count(quantity: AnchoredQuantity, statement: Statement, language: Language)
         high=quantity.high,
         approximate=quantity.approximate,
     )
+
+
+def _state_of(
+    counted: str,
+    quantity: AnchoredQuantity,
+    statement: Statement,
+    keys: Sequence[str],
+    language: Language,
+) -> str:
+    """What befell those who are counted, by the words beside the number; empty where none tells."""
+    if counted not in BEARERS | DWELLINGS:
+        return ""
+    end = quantity.evidence.span.end - statement.evidence.span.start
+    behind = folded_words(statement.evidence.exact[end:])
+    state = befell(behind, language.concepts, language.measures)
+    if state or counted not in DWELLINGS:
+        return state
+    before = folded_words(quantity.evidence.prefix)
+    return POWERLESS if lack_power(before, keys, language.measures) else ""
 
 
 def _duration(timex: AnchoredTimex) -> Count | None:

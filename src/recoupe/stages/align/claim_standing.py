@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from math import log
 
 from recoupe.algorithms.logistic import probability
+from recoupe.stages.align.claim_alone import Alone
 from recoupe.stages.align.claim_likeness import Likeness, in_common
 from recoupe.stages.align.claim_traits import Traits
 
@@ -25,15 +26,17 @@ CERTAIN = 1e-4
 MOST_IN_COMMON = 4
 """So many things in common are as telling as more."""
 
-INTERCEPT = -1.46
+INTERCEPT = -1.48
 WEIGHTS: Mapping[str, float] = {
-    "first": 0.24,
-    "margin": 2.52,
-    "neighbours": 1.08,
-    "same_page": -1.83,
-    "same_speaker": 1.73,
-    "telling": 0.60,
-    "in_common": 0.14,
+    "first": 0.25,
+    "margin": 2.38,
+    "neighbours": 0.95,
+    "same_page": -1.73,
+    "same_speaker": 1.80,
+    "telling": 0.76,
+    "in_common": 0.07,
+    "only_number": 1.48,
+    "only_toll": 0.59,
 }
 """Logistic regression on pairs of the gold stories: `python -m quality.calibrate_claims`."""
 
@@ -58,6 +61,10 @@ class Standing:
     """Weight of the words that both share, names left out."""
     in_common: float
     """Telling things that both share, up to `MOST_IN_COMMON`."""
+    only_number: float
+    """1: both tell one number that nothing else on their two pages tells."""
+    only_toll: float
+    """1: both tell the one toll of its kind on their pages."""
 
 
 def standings(
@@ -72,6 +79,7 @@ def standings(
     firsts = {pair: score for pair, (_, score) in looks.items()}
     rivals = _Rivals(traits, firsts)
     beside = _Beside(traits, firsts)
+    alone = Alone(traits)
     found = {}
     for pair, (likeness, score) in looks.items():
         left, right = traits[pair[0]], traits[pair[1]]
@@ -83,6 +91,8 @@ def standings(
             same_speaker=float(left.speaker is not None and left.speaker == right.speaker),
             telling=likeness.telling,
             in_common=min(in_common(likeness), MOST_IN_COMMON),
+            only_number=float(alone.share_a_number(pair)),
+            only_toll=float(alone.share_a_toll(pair)),
         )
     return found
 

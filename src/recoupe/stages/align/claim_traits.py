@@ -1,7 +1,7 @@
 """What alignment compares: each statement as keys that languages share."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -96,9 +96,14 @@ def traits_of(statements: Sequence[Statement], anchors: Anchors) -> list[Traits]
     for at in sorted(range(len(found)), key=lambda one: (found[one].page, found[one].start)):
         one = found[at]
         if one.shared is not None:
-            one = _with_subject(one, anchors.subject_of(statements[at]), before)
-        elif one.frame.is_pronoun and before is not None and _is_behind(one, before):
-            one = _with_subject(one, before.frame.subject, before)
+            known = () if before is None else before.names
+            one = _with_subject(one, anchors.subject_of(statements[at]), known)
+        elif one.frame.is_pronoun:
+            speaker = anchors.speaker_of(statements[at])
+            if speaker is not None:
+                one = _with_subject(one, speaker.subject, anchors.names.values())
+            elif before is not None and _is_behind(one, before):
+                one = _with_subject(one, before.frame.subject, before.names)
         found[at] = before = one
     return found
 
@@ -107,9 +112,9 @@ def _is_behind(one: Traits, before: Traits) -> bool:
     return one.page == before.page and 0 <= one.start - before.end <= NEXT
 
 
-def _with_subject(one: Traits, subject: frozenset[str], before: Traits | None) -> Traits:
+def _with_subject(one: Traits, subject: frozenset[str], names_told: Iterable[str]) -> Traits:
     """Traits with the nouns and names of a subject that is told elsewhere."""
-    known = frozenset() if before is None else frozenset(before.names)
+    known = frozenset(names_told)
     names = sorted(subject & known)
     nouns = sorted(subject - known - {*one.keys})
     return replace(
@@ -194,7 +199,7 @@ def _words_outside(statement: Statement, timexes: Sequence[AnchoredTimex]) -> li
     start, exact = statement.evidence.span.start, statement.evidence.exact
     for one in timexes:
         first, last = one.evidence.span.start - start, one.evidence.span.end - start
-        if 0 <= first and last <= len(exact):
+        if first >= 0 and last <= len(exact):
             exact = f"{exact[:first]}{' ' * (last - first)}{exact[last:]}"
     return folded_words(exact)
 

@@ -22,6 +22,8 @@ STATE = "state:"
 FINAL_VOWELS = "aeiouy"
 SHORTEST_NAME = 4
 """A name is not cut down to fewer letters."""
+NEAR = 80
+"""Code points from who says something to what is said, in one sentence."""
 QUOTED_SHARE = 0.7
 
 
@@ -39,6 +41,7 @@ class Anchors:
             for one in members
             if one.article.blocks[:1] and one.article.blocks[0].kind == "title"
         }
+        self._sources = {one.id: one.source for one in anchored.attributions}
         self._texts = {one.article.id: one.article.text for one in members}
         self.timexes = {one.id: one for one in anchored.timexes}
         self.quantities = {one.id: one for one in anchored.quantities}
@@ -110,6 +113,28 @@ class Anchors:
             self.languages[page].concepts,
         )
         return frame.subject
+
+    def speaker_of(self, statement: Statement) -> Frame | None:
+        """Who says it, as the subject of its pronoun: « Son avocat a annoncé qu'il ferait appel ».
+
+        None where nobody who says it stands right before it.
+        """
+        source = self._sources.get(statement.attribution or "")
+        if source is None or not 0 <= statement.evidence.span.start - source.span.end <= NEAR:
+            return None
+        page = statement.evidence.page
+        named = {
+            one.evidence.span: self.names[one.entity].removeprefix(PLACE)
+            for one in self._mentions.get(page, [])
+            if one.entity in self.names and source.span.holds(one.evidence.span)
+        }
+        return frame_of(
+            self._tokens[page],
+            self._texts[page],
+            source.span,
+            named,
+            self.languages[page].concepts,
+        )
 
     def mentions_in(self, statement: Statement) -> list[AnchoredMention]:
         """Mentions that lie in a statement, in the order of the text."""

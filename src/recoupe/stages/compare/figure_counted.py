@@ -2,13 +2,13 @@
 
 from recoupe.algorithms.folding import fold, folded_words, words_of
 from recoupe.languages import Language
+from recoupe.languages.tables.befallen import CASE, DWELLINGS, POWERLESS, befell, lack_power
 from recoupe.languages.tables.concepts import (
     ANYBODY,
     BEARERS,
     CASUALTIES,
     EVOLVING,
     NUMBER_WORDS,
-    STATES,
     STEM_LETTERS,
     Concepts,
 )
@@ -26,7 +26,7 @@ SIGNATURE = "sign"
 BEFALLEN = frozenset(
     {
         *("treated", "flooded", "sick", "vaccinated", "tested", "culled", "rehoused", "stranded"),
-        *("sheltered", "isolated", SIGNATURE),
+        *("sheltered", "isolated", "waterless", SIGNATURE),
     }
 )
 """States that no concept holds, see `Measures.befallen`."""
@@ -49,10 +49,8 @@ FIRES = frozenset({"fire", "burn", "area_burned", "destroy", "smoke", "flame", "
 """Words beside hectares that burn: others are of land."""
 KINDS_OF_CASE = frozenset({"suspect", "confirm", "grave", "serious", "import", "wound_grave"})
 """What narrows the cases of a disease."""
-CASE, INFECTED = "case", frozenset({"infect", "sick"})
+INFECTED = frozenset({"infect", "sick"})
 """Those who caught a disease are its cases."""
-STATE_WORDS = 6
-"""So many words after the number still say what befell what it counts."""
 CROWDS = frozenset({"people", "protester", "crowd"})
 """Those who march: « 3 000 manifestants », "the crowd", « ils étaient 3 000 »."""
 SHOWS = frozenset({"concert", "match", "stadium", "festival", "final"})
@@ -102,35 +100,31 @@ def followed(
     Annotation tells most of the dead and injured; the others, and the states of things, follow
     within a few words after the number: « 300 maisons sont privées d'électricité ».
     """
-    state = _state_of(quantity, statement, language, beside) if counted in BEARERS else ""
+    bears = counted in BEARERS | DWELLINGS
+    state = _state_of(counted, quantity, statement, language, beside) if bears else ""
     told = _told_by_others(counted, beside) if state not in BEFALLEN | {CASE} else counted
     if told not in {counted, "people"}:
         return told, ""
-    return (state, told) if state and told in BEARERS else (told, "")
+    return (state, told) if state and told in BEARERS | DWELLINGS else (told, "")
 
 
 def _state_of(
-    quantity: AnchoredQuantity, statement: Statement, language: Language, beside: frozenset[str]
+    counted: str,
+    quantity: AnchoredQuantity,
+    statement: Statement,
+    language: Language,
+    beside: frozenset[str],
 ) -> str:
     """What befell those who are counted, by the words behind the number; empty where none tells."""
     end = quantity.evidence.span.end - statement.evidence.span.start
-    following = folded_words(statement.evidence.exact[end:])[:STATE_WORDS]
-    concepts = (language.concepts.concept_of(word, word) for word in following)
-    state = next((one for one in concepts if one in STATES), None)
-    if state is not None:
-        return state
+    following = folded_words(statement.evidence.exact[end:])
     measures = language.measures
-    phrase = f" {' '.join(following)} "
-    befell = [
-        *(measures.befallen[one] for one in following if one in measures.befallen),
-        *(
-            one
-            for words, one in sorted(measures.befallen_phrases.items())
-            if f" {words} " in phrase
-        ),
-    ]
-    if befell:
-        return CASE if CASE in befell else befell[0]  # "38 people tested positive"
+    state = befell(following, language.concepts, measures)
+    if state:
+        return state
+    before = folded_words(quantity.evidence.prefix)
+    if counted in DWELLINGS and lack_power(before, beside, measures):
+        return POWERLESS
     told = folded_words(statement.evidence.exact)
     touched = EPIDEMICS & beside and not measures.afflicting.isdisjoint(told)
     return CASE if touched else ""  # « la maladie a touché neuf habitants »

@@ -6,6 +6,7 @@ from msgspec import structs
 
 from recoupe.algorithms.folding import fold, folded_words, words_of
 from recoupe.languages import Language
+from recoupe.languages.tables.befallen import CASE, DWELLINGS, POWERLESS
 from recoupe.languages.tables.concepts import ANYBODY, EVOLVING, STATES
 from recoupe.records import AnchoredQuantity, Span, Statement
 from recoupe.stages.compare.conflict_counts import single_events
@@ -13,7 +14,6 @@ from recoupe.stages.compare.figure_context import STAFF, Context, context_of
 from recoupe.stages.compare.figure_counted import (
     AGE,
     BEFALLEN,
-    CASE,
     CHARGE,
     COMPOUNDS,
     FLOODED,
@@ -45,7 +45,7 @@ RAISED = "donation"
 """Measure of money that comes in day by day."""
 PAST_AGE_WORDS = 3
 GENITIVE_LETTERS = 40
-SICK = "patient"
+SICK, PERSON = "patient", "person"
 GRAVE, LIGHT = "wound_grave", "light"
 """« Légèrement blessés » are all who were hurt, « grièvement » a part of them."""
 
@@ -121,7 +121,9 @@ def _is_told_anyway(point: Point) -> bool:
 
     « Quatre, et non trois » tells four.
     """
-    return point.owned or point.instead is not None or point.quantity.rule.startswith("zero")
+    without = point.key in {POWERLESS, "waterless"}  # "9,500 customers had no electricity"
+    taken_back = point.instead is not None
+    return point.owned or taken_back or without or point.quantity.rule.startswith("zero")
 
 
 def _numbers_of(statement: Statement, scene: Scene) -> list[tuple[AnchoredQuantity, float | None]]:
@@ -238,6 +240,9 @@ def _renamed(key: str, scope: set[str]) -> tuple[str, set[str]]:
     compound = next((one for one in sorted(scope) if (key, one) in COMPOUNDS), None)
     if compound is not None:
         return COMPOUNDS[key, compound], scope - {compound}
+    if key == POWERLESS:
+        # Homes and customers without power are one count; people are another.
+        return key, {PERSON} if ANYBODY & scope else scope - DWELLINGS
     if key == CASE:
         return key, scope & KINDS_OF_CASE  # « neuf cas de légionellose » are the nine cases
     if key == "death" and not THINGS.isdisjoint(scope):

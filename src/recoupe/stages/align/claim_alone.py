@@ -1,0 +1,76 @@
+"""Numbers and tolls that one statement alone tells on its page.
+
+That two pages tell one sum of money, once each, says much; that one of them tells it twice says
+less. Of a toll that a page tells once, another page tells the same happening, whatever its words.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from recoupe.stages.align.claim_counts import DURATION, TELLING_NUMBER, Count, comparable
+from recoupe.stages.align.claim_traits import Traits
+
+UNIT = "unit:"
+Pair = tuple[int, int]
+Number = tuple[str, float]
+
+
+class Alone:
+    """What the pages of a story tell by number and by toll."""
+
+    def __init__(self, traits: Sequence[Traits]) -> None:
+        self._traits = traits
+        self._numbers: dict[tuple[str, Number], set[int]] = defaultdict(set)
+        self._tolls: dict[tuple[str, str], set[int]] = defaultdict(set)
+        for at, one in enumerate(traits):
+            if one.is_title:
+                continue
+            for number in _numbers_of(one):
+                self._numbers[one.page, number].add(at)
+            for toll in _tolls_of(one):
+                self._tolls[one.page, toll.head].add(at)
+
+    def share_a_number(self, pair: Pair) -> bool:
+        """Whether both tell one number that nothing else on their two pages tells."""
+        left, right = (self._traits[at] for at in pair)
+        return any(
+            {*self._numbers[left.page, one], *self._numbers[right.page, one]} <= {*pair}
+            for one in sorted(_numbers_of(left) & _numbers_of(right))
+        )
+
+    def share_a_toll(self, pair: Pair) -> bool:
+        """Whether both tell one toll and no other, and their pages tell no second of its kind."""
+        left, right = (self._traits[at] for at in pair)
+        mine, yours = _tolls_of(left), _tolls_of(right)
+        if len(mine) != 1 or len(yours) != 1 or not comparable(mine[0], yours[0]):
+            return False
+        return all(
+            self._tells_once(one.page, toll) for one, toll in ((left, mine[0]), (right, yours[0]))
+        )
+
+    def _tells_once(self, page: str, toll: Count) -> bool:
+        """Whether all that a page counts of a kind may be one number."""
+        told = {
+            (one.low, one.high)
+            for at in self._tolls[page, toll.head]
+            for one in _tolls_of(self._traits[at])
+            if one.head == toll.head and one.scope == toll.scope
+        }
+        return len(told) == 1
+
+
+def _tolls_of(traits: Traits) -> list[Count]:
+    return [one for one in traits.counts if one.toll]
+
+
+def _numbers_of(traits: Traits) -> set[Number]:
+    """Exact numbers that two things seldom share: large ones, and those with a unit."""
+    return {
+        (one.head, one.low)
+        for one in traits.counts
+        if one.key
+        and one.key != DURATION
+        and one.low is not None
+        and one.low == one.high
+        and (one.low >= TELLING_NUMBER or one.key.startswith(UNIT))
+    }
