@@ -150,7 +150,9 @@ TABLE = Measures(
     among=frozenset({"among"}),
     articles=frozenset({"the", "a", "an", "its", "their"}),
     parts=(
-        *("in the capital", "in the city", "abroad", "overseas", "downtown", "of those"),
+        *("in the capital", "in the city", "county alone", "city alone", "town alone"),
+        *("district alone", "region alone", "state alone", "province alone"),
+        *("abroad", "overseas", "downtown", "of those"),
         *("in the north", "in the south", "in the east", "in the west", "in rural areas"),
         *("in cities", "by mail", "by post", "in person"),
     ),

@@ -432,5 +432,6 @@ TABLE = Calendar(
         *("n", "nous", "c", "j", "alors", "pendant", "leur", "leurs", "sera", "seront", "sont"),
     ),
     fragments=FRAGMENTS,
+    idiomatic_days={15.0: 14.0, 8.0: 7.0},
     templates=TEMPLATES,
 )

@@ -49,7 +49,8 @@ altitude: altitude
 capacity: capacite
 term: prison sursis peine condamne condamnee ecope suspendu suspension exclu interdiction
 term: detention
-sought: requis requiert reclame reclament demande demandent requises
+sought: requis requise requises requiert requerait reclame reclamee reclames reclamees reclament
+sought: reclamait demande demandee demandes demandees demandent demandait sollicite sollicitee
 risked: encourt encourent risque risquent
 lasting: dure dura duree durait durera
 """
@@ -185,6 +186,7 @@ TABLE = Measures(
     among=frozenset({"parmi"}),
     articles=frozenset({"le", "la", "les", "des", "ses", "leurs"}),
     parts=(
+        *("dans le seul", "dans la seule", "pour le seul", "pour la seule", "rien que"),
         *("dans la capitale", "en ville", "a l'etranger", "chez les"),
         *("dans le nord", "dans le sud", "dans l'est", "dans l'ouest", "en zone rurale"),
         *("par correspondance", "dans les villes", "en province", "au centre-ville"),

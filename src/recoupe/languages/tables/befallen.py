@@ -7,8 +7,8 @@ from recoupe.languages.tables.measures import Measures
 
 STATE_WORDS = 6
 """So many words behind the number still say what befell what it counts."""
-POWERLESS = "electricity"
-"""State of who is without it."""
+POWERLESS, POWERED = "electricity", "reinstated"
+"""States of who is without power, and of who has it again."""
 CASE = "case"
 """State of who caught a disease."""
 DWELLINGS = frozenset({"house", "housing", "building", "customer", "family", "belong_right"})
@@ -39,7 +39,7 @@ def befell(following: Sequence[str], concepts: Concepts, measures: Measures) -> 
     state = next((one for one in known if one in STATES), None)
     if state is not None:
         back = state == POWERLESS and not measures.regaining.isdisjoint(words)
-        return "" if back else state
+        return POWERED if back else state
     phrase = f" {' '.join(following[:STATE_WORDS])} "
     found = [
         *(measures.befallen[one] for one in words if one in measures.befallen),
@@ -50,8 +50,10 @@ def befell(following: Sequence[str], concepts: Concepts, measures: Measures) -> 
     return ""
 
 
-def lack_power(before: Sequence[str], keys: Collection[str], measures: Measures) -> bool:
-    """« Le courant manque dans 1 200 habitations », "restored to all but 2,000 households".
+def state_of_network(before: Sequence[str], keys: Collection[str], measures: Measures) -> str:
+    """State of homes of which no word behind the number tells it; empty where none is told.
+
+    « Le courant manque dans 1 200 habitations », "restored to all but 2,000 households".
 
     Args:
         before: folded words before the number.
@@ -59,7 +61,8 @@ def lack_power(before: Sequence[str], keys: Collection[str], measures: Measures)
         measures: of the language.
     """
     if {POWERLESS, OUTAGE}.isdisjoint(keys):
-        return False
+        return ""
     if not REGAINED.isdisjoint(keys):
-        return any(f" {' '.join(before)}".endswith(f" {one}") for one in measures.excepting)
-    return not CUT_OFF.isdisjoint(keys)
+        spared = any(f" {' '.join(before)}".endswith(f" {one}") for one in measures.excepting)
+        return POWERLESS if spared else POWERED
+    return "" if CUT_OFF.isdisjoint(keys) else POWERLESS

@@ -70,6 +70,8 @@ class Calendar:
     seasons: Mapping[str, str] = field(default_factory=dict)
     """TimeML seasons: `SP SU FA WI`."""
     ordinals: Mapping[str, int] = field(default_factory=dict)
+    idiomatic_days: Mapping[float, float] = field(default_factory=dict)
+    """Days that are said for a number of weeks: « quinze jours », « huit jours »."""
     ordinal_days: Mapping[str, int] = field(default_factory=dict)
     """Days of a month in words: "the *second* of August"."""
     centuries: Mapping[str, int] = field(default_factory=dict)

@@ -1,19 +1,26 @@
 """The numbers of a statement as alignment compares them: what is counted, in which scope."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.languages import Language
-from recoupe.languages.tables.befallen import DWELLINGS, POWERLESS, befell, lack_power
+from recoupe.languages.number_context import Context, context_of, may_be_one_measure
+from recoupe.languages.tables.befallen import (
+    DWELLINGS,
+    POWERED,
+    POWERLESS,
+    befell,
+    state_of_network,
+)
 from recoupe.languages.tables.concepts import ANYBODY, BEARERS, CASUALTIES, GRAVITIES, STATES
 from recoupe.records import AnchoredQuantity, AnchoredTimex, Statement
 
 NOT_NARROWING = ANYBODY | {"light", "passenger"}
 """Who or what narrows no toll: all are hurt lightly where nobody is said to be hurt gravely."""
-BEFALLEN = frozenset(CASUALTIES.values())
-"""What befalls people, as concepts."""
+BEFALLEN = frozenset(CASUALTIES.values()) | {POWERLESS, POWERED}
+"""What befalls people and homes, as concepts."""
 TELLING_NUMBER = 20
 """Two accounts share a smaller number by chance."""
 ROUNDING = 0.1
@@ -22,6 +29,8 @@ OFTEN = "times"
 """Key of how often something happened: « trois fois », « à trois reprises »."""
 DURATION = "duration"
 """Key of how long something lasts: « dix-huit mois » are no telling number of minutes."""
+ASKED = frozenset({"sought", "risked"})
+"""Measures of what somebody asks for or faces, and has not been given."""
 UNIT_MINUTES = {"Y": 525_600.0, "M": 43_800.0, "W": 10_080.0, "D": 1_440.0, "H": 60.0}
 _DURATION = re.compile(r"P(?:(\d+(?:\.\d+)?)([YMWD]))?(?:T(?:(\d+)H)?(?:(\d+)M)?)?")
 
@@ -37,6 +46,8 @@ class Count:
     low: float | None
     high: float | None
     approximate: bool
+    measure: str = ""
+    """What it measures, where words beside it tell: `profit`, `fine`, `sought` of a term."""
 
     @property
     def head(self) -> str:
@@ -62,11 +73,26 @@ def counts_of(
     language: Language,
 ) -> tuple[Count, ...]:
     """Counts of a statement: quantities, durations, and nobody where it says so."""
-    counts = [_count(one, statement, keys, language) for one in quantities]
-    durations = (_duration(one) for one in timexes if one.type == "DURATION")
-    counts.extend(one for one in durations if one is not None)
+    numbers = [*quantities, *durations_of(timexes, language)]
+    counts = [
+        replace(_count(one, statement, keys, language), measure=measure)
+        for one in numbers
+        for measure in (_measure_of(one, numbers, statement, language),)
+    ]
     counts.extend(_nobody(statement, keys, counts, language))
     return tuple(counts)
+
+
+def _measure_of(
+    quantity: AnchoredQuantity,
+    others: Sequence[AnchoredQuantity],
+    statement: Statement,
+    language: Language,
+) -> str:
+    """What a number with a unit measures; empty where no word tells."""
+    if quantity.unit is None:
+        return ""
+    return context_of(quantity, others, statement, language.measures).measure
 
 
 def with_deed(counts: tuple[Count, ...], deed: str | None) -> tuple[Count, ...]:
@@ -87,7 +113,9 @@ def _count(
     quantity: AnchoredQuantity, statement: Statement, keys: Sequence[str], language: Language
 ) -> Count:
     concepts = language.concepts
-    if quantity.counted in language.numbers.often:
+    if quantity.rule == DURATION:
+        key = DURATION
+    elif quantity.counted in language.numbers.often:
         key = OFTEN
     elif quantity.counted:
         key = concepts.counted_key(quantity.counted)
@@ -105,7 +133,7 @@ def _count(
         scope = scope & GRAVITIES or scope
     return Count(
         key=" ".join((key, *sorted(scope))) if key else "",
-        toll=key in STATES,
+        toll=key in STATES | {POWERED},
         low=quantity.low,
         high=quantity.high,
         approximate=quantity.approximate,
@@ -128,18 +156,33 @@ def _state_of(
     if state or counted not in DWELLINGS:
         return state
     before = folded_words(quantity.evidence.prefix)
-    return POWERLESS if lack_power(before, keys, language.measures) else ""
+    return state_of_network(before, keys, language.measures)
 
 
-def _duration(timex: AnchoredTimex) -> Count | None:
-    """How long something lasts, in minutes; None where it gives no number."""
-    match = _DURATION.fullmatch(timex.value)
-    if match is None or not any(match.groups()):
-        return None
-    number, unit, hours, minutes = match.groups()
-    long = float(number) * UNIT_MINUTES[unit] if number else 0.0
-    total = long + 60.0 * float(hours or 0) + float(minutes or 0)
-    return Count(key=DURATION, toll=False, low=total, high=total, approximate=False)
+def durations_of(
+    timexes: Iterable[AnchoredTimex], language: Language
+) -> Iterator[AnchoredQuantity]:
+    """How long something lasts, as minutes; « quinze jours » are two weeks."""
+    for timex in timexes:
+        match = _DURATION.fullmatch(timex.value) if timex.type == "DURATION" else None
+        if match is None or not any(match.groups()):
+            continue
+        number, unit, hours, minutes = match.groups()
+        days = float(number or 0)
+        least = language.calendar.idiomatic_days.get(days, days) if unit == "D" else days
+        clock = 60.0 * float(hours or 0) + float(minutes or 0)
+        low, high = (one * UNIT_MINUTES.get(unit, 0.0) + clock for one in (least, days))
+        yield AnchoredQuantity(
+            id=timex.id,
+            evidence=timex.evidence,
+            low=low,
+            high=high,
+            approximate=False,
+            unit="minute",
+            counted=None,
+            scope=None,
+            rule=DURATION,
+        )
 
 
 def _nobody(
@@ -183,7 +226,7 @@ def comparable(left: Count, right: Count) -> bool:
     if not left.key or not right.key:
         return False
     if left.key == right.key:
-        return True
+        return not measures_apart(left, right)
     agree = meet(left, right)
     if left.head != right.head:
         # « 4 200 voyageurs évacués », « plus de 4 000 voyageurs sont sortis à pied ».
@@ -198,6 +241,18 @@ def comparable(left: Count, right: Count) -> bool:
     narrower = scopes[0] <= scopes[1] or scopes[1] <= scopes[0]
     within = (scopes[0] ^ scopes[1]) <= BEARERS
     return left.toll and narrower and within and (agree or left.is_none or right.is_none)
+
+
+def measures_apart(left: Count, right: Count) -> bool:
+    """Whether words beside two numbers of one unit say that they measure two things.
+
+    « Dix ans requis » and « dix ans de prison » are two things, even if the numbers are one.
+    """
+    measures = {left.measure, right.measure} - {""}
+    if ASKED & measures and len(measures) > 1:
+        return True
+    contexts = [Context(measure=one.measure) for one in (left, right)]
+    return not meet(left, right) and not may_be_one_measure(*contexts)
 
 
 def meet(left: Count, right: Count) -> bool:

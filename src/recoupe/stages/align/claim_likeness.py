@@ -12,6 +12,7 @@ from recoupe.stages.align.claim_counts import (
     BEFALLEN,
     Count,
     comparable,
+    measures_apart,
     meet,
     meetings,
     same_number,
@@ -68,6 +69,8 @@ class Likeness:
     """Both say that nobody was hurt, or nothing damaged: a count of zero."""
     same_far_day: bool
     """Both tell the same day, some days away from their pages."""
+    measured_apart: bool
+    """Their numbers of one unit measure two things: a profit, sales."""
     part_of_whole: bool
     """One tells a number of several, or for a time, the other another number of one, or in all."""
     names: float
@@ -168,6 +171,7 @@ def likeness_of(left: Traits, right: Traits, weights: Mapping[str, float]) -> Li
         and not (_one_is_undated(left, right) and all(counts) and dice >= MINIMAL_DIFFERENCE),
         same_none=left.negative and right.negative and bool({*left.keys} & {*right.keys} & STATES),
         same_far_day=bool(left.far_days & right.far_days),
+        measured_apart=_measured_apart(left.counts, right.counts),
         part_of_whole=not all(counts)
         and not _one_counts_nobody(left, right)
         and (_is_part(left, right) or left.rate != right.rate),
@@ -257,6 +261,18 @@ def _contrasted(left: Traits, right: Traits) -> bool:
 def _one_counts_nobody(left: Traits, right: Traits) -> bool:
     """« Aucun voyageur n'a été blessé » is about the whole of them."""
     return any(one.is_none for one in (*left.counts, *right.counts))
+
+
+def _measured_apart(left: Sequence[Count], right: Sequence[Count]) -> bool:
+    """Of one unit, two measures: "profit rose to £84 million", "sales grew to £1.3 billion"."""
+    shared = {one.key for one in left if one.key} & {one.key for one in right}
+    pairs = [
+        (one, other)
+        for one in left
+        for other in right
+        if one.key in shared and one.key == other.key
+    ]
+    return bool(pairs) and all(measures_apart(*pair) for pair in pairs)
 
 
 def _is_part(left: Traits, right: Traits) -> bool:

@@ -26,6 +26,8 @@ NEXT = 200
 """So many code points behind a statement, a pronoun stands for its subject."""
 RANK_ENDINGS = frozenset(["e", "eme", "er", "ere", "st", "nd", "rd", "th"])
 """Letters behind a number that make it a rank: « 4e », "4th"."""
+UNIT = "unit:"
+"""Before the key of a number that has a unit."""
 LONGEST_RANK = 3
 """No rank has more digits."""
 
@@ -150,7 +152,8 @@ def _traits(statement: Statement, anchors: Anchors) -> Traits:
     names = [anchors.names.get(one, one) for one in _named(statement)]
     frame = anchors.frame_of(statement)
     counts = with_deed(counts_of(quantities, timexes, statement, keys, language), frame.predicate)
-    tolls = (count.key.partition(" ")[0] for count in counts if count.toll)
+    tolls = (count.head for count in counts if count.toll)
+    keys = _by_measure(keys, statement, counts, language)
     words = _words_outside(statement, timexes)
     return Traits(
         id=statement.id,
@@ -192,6 +195,22 @@ def _traits(statement: Statement, anchors: Anchors) -> Traits:
         end=statement.evidence.span.end,
         shared=None if statement.shared is None else statement.shared.span,
     )
+
+
+def _by_measure(
+    keys: Sequence[str], statement: Statement, counts: Sequence[Count], language: Language
+) -> list[str]:
+    """Keys with the words that say what a number measures as one: "it owes £200m", "the debt"."""
+    measures = {one.measure for one in counts if one.measure and one.key.startswith(UNIT)}
+    if not measures:
+        return list(keys)
+    nouns = language.measures.nouns
+    told = {
+        key_of(term, language): nouns[term]
+        for term in statement.terms
+        if nouns.get(term) in measures
+    }
+    return list(dict.fromkeys(told.get(key, key) for key in keys))
 
 
 def _words_outside(statement: Statement, timexes: Sequence[AnchoredTimex]) -> list[str]:

@@ -44,6 +44,7 @@ def veto_of(likeness: Likeness) -> str | None:
         "years apart": likeness.years_apart and same < NEARLY_ALL,
         "of another thing": likeness.contrasted and likeness.counts_apart > 0,
         "a part of it": likeness.part_of_whole,
+        "another measure": likeness.measured_apart,
         "only one tells a toll": likeness.counts_alone and likeness.letters < NEARLY_SAME_WORDS,
         "a toll elsewhere": likeness.toll
         and likeness.elsewhere

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from recoupe.algorithms.folding import fold
 from recoupe.languages.tables.concepts import Concepts
 from recoupe.records import Annotations, Clause, Quote, Span, Token
-from recoupe.stages.align.statement_terms import word_spans
+from recoupe.stages.align.statement_terms import verb_key, word_spans
 
 MIN_JOINED = 3
 """A clause of fewer words is no clause without its last."""
@@ -16,6 +16,13 @@ QUOTE_GAP = 3
 """So many code points, a space and a mark, stand between a verb and the words it quotes."""
 FRAME_GAP = 60
 """The words of a source between the two are no longer."""
+DEMAND_LETTERS = 120
+"""From who asks to what is asked for."""
+DEMANDS = frozenset({"request", "require", "prosecute"})
+"""Concepts of asking for a thing."""
+VERBAL = frozenset({"VERB", "AUX"})
+CLAUSE_ENDS = frozenset('.;:!?\n«»“”„"')
+"""Marks that stand in no such clause: a demand that is quoted is a quotation."""
 UNSURE = frozenset({"unconfirmed", "expected", "denied"})
 OPENING = frozenset("«“„\"‘'")
 
@@ -30,7 +37,7 @@ def told_clauses(notes: Annotations, text: str, concepts: Concepts) -> list[Clau
     before: Clause | None = None
     pieces = (one for whole in notes.clauses for one in split_at_quotes(whole, notes.quotes, text))
     for piece in sorted(pieces, key=lambda one: one.span):
-        clause = _without_joint(piece, text, concepts)
+        clause = _with_demand(_without_joint(piece, text, concepts), notes, text, concepts)
         if clause.span.start >= clause.span.end or clause.span in found:
             continue
         if _breaks_off(clause, text, concepts):
@@ -47,6 +54,28 @@ def told_clauses(notes: Annotations, text: str, concepts: Concepts) -> list[Clau
                 found.pop(before.span, None)
         found[clause.span] = before = clause
     return list(found.values())
+
+
+def _with_demand(clause: Clause, notes: Annotations, text: str, concepts: Concepts) -> Clause:
+    """« Les syndicats réclament une hausse de 6 % »: that they ask for it is what is told.
+
+    A thing that is asked for, without a verb of its own, is no report of anything.
+    """
+    said = None if clause.attribution is None else notes.attributions[clause.attribution]
+    if said is None or said.source is None or said.cue is None:
+        return clause
+    start = min(said.source.start, said.cue.start)
+    if not 0 < clause.span.start - start <= DEMAND_LETTERS:
+        return clause
+    whole = Span(start, clause.span.end)
+    asked = _tokens(notes, said.cue)
+    if not any(verb_key(one.lemma, one.span.of(text), concepts) in DEMANDS for one in asked):
+        return clause
+    if any(one.tag in VERBAL for one in _tokens(notes, clause.span)):
+        return clause
+    if not CLAUSE_ENDS.isdisjoint(whole.of(text)):
+        return clause
+    return replace(clause, span=whole, attribution=None, grade="asserted", rule="a demand")
 
 
 def _completes(clause: Clause, before: Clause, notes: Annotations, text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from recoupe.algorithms.folding import fold, folded_words, words_of
 from recoupe.languages import Language
-from recoupe.languages.tables.befallen import CASE, DWELLINGS, POWERLESS, befell, lack_power
+from recoupe.languages.tables.befallen import CASE, DWELLINGS, POWERED, befell, state_of_network
 from recoupe.languages.tables.concepts import (
     ANYBODY,
     BEARERS,
@@ -26,7 +26,7 @@ SIGNATURE = "sign"
 BEFALLEN = frozenset(
     {
         *("treated", "flooded", "sick", "vaccinated", "tested", "culled", "rehoused", "stranded"),
-        *("sheltered", "isolated", "waterless", SIGNATURE),
+        *("sheltered", "isolated", "waterless", POWERED, SIGNATURE),
     }
 )
 """States that no concept holds, see `Measures.befallen`."""
@@ -123,8 +123,9 @@ def _state_of(
     if state:
         return state
     before = folded_words(quantity.evidence.prefix)
-    if counted in DWELLINGS and lack_power(before, beside, measures):
-        return POWERLESS
+    network = state_of_network(before, beside, measures) if counted in DWELLINGS else ""
+    if network:
+        return network
     told = folded_words(statement.evidence.exact)
     touched = EPIDEMICS & beside and not measures.afflicting.isdisjoint(told)
     return CASE if touched else ""  # « la maladie a touché neuf habitants »

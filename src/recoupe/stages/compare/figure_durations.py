@@ -43,7 +43,7 @@ def durations_of(statement: Statement, scene: Scene) -> list[AnchoredQuantity]:
             AnchoredQuantity(
                 id=timex.id,
                 evidence=timex.evidence,
-                low=None if bound == "most" else number,
+                low=None if bound == "most" else _least(number, timex, scene.language(statement)),
                 high=None if bound == "least" else number,
                 approximate=bound == "about" or scene.is_rough(timex, statement),
                 unit=unit,
@@ -53,6 +53,12 @@ def durations_of(statement: Statement, scene: Scene) -> list[AnchoredQuantity]:
             )
         )
     return found
+
+
+def _least(number: float, timex: AnchoredTimex, language: Language) -> float:
+    """« Quinze jours » are two weeks, « huit jours » one."""
+    told = timex.value.endswith("D") and language.calendar.idiomatic_days.get(number)
+    return told or number
 
 
 def _bound_of(timex: AnchoredTimex, statement: Statement, scene: Scene) -> str:

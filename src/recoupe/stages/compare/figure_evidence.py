@@ -7,10 +7,10 @@ say nothing by themselves: there names, words or what is measured must agree, as
 from collections import defaultdict
 from collections.abc import Sequence
 
+from recoupe.languages.number_context import STAFF, may_measure_one
 from recoupe.languages.tables.concepts import ANYBODY, BEARERS, EVENTS
 from recoupe.languages.tables.measures import SOLE
 from recoupe.stages.compare.corrections import Corrections
-from recoupe.stages.compare.figure_context import STAFF, may_measure_one
 from recoupe.stages.compare.figure_counted import AGE
 from recoupe.stages.compare.figure_durations import durations_of
 from recoupe.stages.compare.figure_point import Point

@@ -10,9 +10,9 @@ are not one, it joins neither.
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
+from recoupe.languages.number_context import CODE_LETTERS, may_measure_one
 from recoupe.languages.tables.concepts import ANYBODY, EVENTS, STATES
 from recoupe.languages.tables.measures import UNITS
-from recoupe.stages.compare.figure_context import CODE_LETTERS, may_measure_one
 from recoupe.stages.compare.figure_counted import AGE, STORYWIDE
 from recoupe.stages.compare.figure_evidence import Grounds, are_odd_ones
 from recoupe.stages.compare.figure_point import Point

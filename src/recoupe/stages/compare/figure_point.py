@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from recoupe.languages.number_context import NO_CONTEXT, Context
 from recoupe.records import AnchoredQuantity, Statement
-from recoupe.stages.compare.figure_context import NO_CONTEXT, Context
 from recoupe.stages.compare.figure_counted import AGE
 from recoupe.stages.compare.moment import Moment
 

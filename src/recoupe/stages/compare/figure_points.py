@@ -6,11 +6,11 @@ from msgspec import structs
 
 from recoupe.algorithms.folding import fold, folded_words, words_of
 from recoupe.languages import Language
-from recoupe.languages.tables.befallen import CASE, DWELLINGS, POWERLESS
+from recoupe.languages.number_context import STAFF, Context, context_of
+from recoupe.languages.tables.befallen import CASE, DWELLINGS, POWERED, POWERLESS
 from recoupe.languages.tables.concepts import ANYBODY, EVOLVING, STATES
 from recoupe.records import AnchoredQuantity, Span, Statement
 from recoupe.stages.compare.conflict_counts import single_events
-from recoupe.stages.compare.figure_context import STAFF, Context, context_of
 from recoupe.stages.compare.figure_counted import (
     AGE,
     BEFALLEN,
@@ -240,7 +240,7 @@ def _renamed(key: str, scope: set[str]) -> tuple[str, set[str]]:
     compound = next((one for one in sorted(scope) if (key, one) in COMPOUNDS), None)
     if compound is not None:
         return COMPOUNDS[key, compound], scope - {compound}
-    if key == POWERLESS:
+    if key in {POWERLESS, POWERED}:
         # Homes and customers without power are one count; people are another.
         return key, {PERSON} if ANYBODY & scope else scope - DWELLINGS
     if key == CASE:

@@ -39,6 +39,8 @@ PEOPLE = BEARERS - {"house", "building"} | frozenset(CASUALTIES.values())
 """Nouns and states of people."""
 SEVERAL = 10
 """From here on one noun with one number tells one thing, whatever narrows it on one page only."""
+PART = "part"
+"""Reach of a number that is told of some of the people or the place."""
 NARROW = STATES | {SCORE, RANK, AGE}
 """What these count differs by its scope: of all, of the gravely hurt, of this or that match."""
 
@@ -159,7 +161,7 @@ def _home_of(
         return _home_of_age(point, alike, scene, evidence)
     same = [one for one in alike if one.scope == point.scope]
     if point.key in STORYWIDE:
-        return next((one for one in same if is_there(point, one.points[0], scene)), None)
+        return next((one for one in same if _is_of_one_toll(point, one.points[0], scene)), None)
     claim = scene.claim_of[point.statement.id].id
     ranked = sorted(same, key=lambda one: all(each.told != point.told for each in one.points))
     for one in ranked:
@@ -170,6 +172,12 @@ def _home_of(
         if _is_of_one_thing(point, one.points, scene, evidence):
             return one
     return None if point.key in NARROW else _home_in_other_scope(point, alike, scene, evidence)
+
+
+def _is_of_one_toll(point: Point, other: Point, scene: Scene) -> bool:
+    """Whether neither is told of another place, or of a part: "in Trent County alone"."""
+    parts = {one.context.reach == PART for one in (point, other)}
+    return len(parts) == 1 and is_there(point, other, scene)
 
 
 def _home_of_age(

@@ -1,8 +1,8 @@
 """What speaks against two numbers being of one thing: measures, places, days, names, parts."""
 
 from recoupe.algorithms.folding import folded_words
+from recoupe.languages.number_context import may_be_one_measure, may_measure_one
 from recoupe.records import Statement
-from recoupe.stages.compare.figure_context import may_be_one_measure, may_measure_one
 from recoupe.stages.compare.figure_durations import durations_of
 from recoupe.stages.compare.figure_point import Point
 from recoupe.stages.compare.figure_relations import ANY_ROUNDING, may_be_one

@@ -58,6 +58,26 @@ def _are_one(left, right):
             ("en", "The notary was charged with fraud on Monday."),
             id="a phrase for a verb",
         ),
+        pytest.param(
+            ("en", "Turnout was 58 percent, two points higher than four years ago."),
+            ("en", "Turnout reached 58 percent."),
+            id="a time that something is compared with dates nothing",
+        ),
+        pytest.param(
+            ("fr", "La participation atteint 58 %, deux points de plus qu'il y a quatre ans."),
+            ("fr", "La participation s'établit à 58 %."),
+            id="« de plus qu'il y a quatre ans » dates nothing",
+        ),
+        pytest.param(
+            ("en", "Lena Osterberg came second with 34.2 percent of the vote in Korvia."),
+            ("en", "Lena Osterberg won 34.2 percent of the vote in Korvia."),
+            id="who came second is no second person",
+        ),
+        pytest.param(
+            ("en", "9,500 homes were without power on Sunday, Kelling Electric said."),
+            ("en", "On Sunday 9,500 customers had no electricity, according to Kelling Electric."),
+            id="homes and customers without power",
+        ),
     ],
 )
 def test_one_thing_in_other_words(left, right):
@@ -96,6 +116,21 @@ def test_one_thing_in_other_words(left, right):
             ("fr", "Cinq blessés sont dans un état critique."),
             ("fr", "Quatorze personnes ont été blessées."),
             id="the grave ones among them",
+        ),
+        pytest.param(
+            ("en", "Brackwell's annual profit rose in 2024 to £84.2 million."),
+            ("en", "Brackwell's annual sales rose in 2024 to £1.3 billion."),
+            id="a profit and sales",
+        ),
+        pytest.param(
+            ("fr", "Une peine de dix ans de prison a été requise vendredi contre Gilles Vasseur."),
+            ("fr", "Gilles Vasseur a été condamné vendredi à une peine de sept ans de prison."),
+            id="a term that is asked for, and the one that is given",
+        ),
+        pytest.param(
+            ("en", "85,000 homes were without power on Sunday, the utility said."),
+            ("en", "Power was restored to 85,000 homes on Sunday, the utility said."),
+            id="homes without power, and homes that have it again",
         ),
     ],
 )
@@ -147,3 +182,23 @@ def test_who_speaks_is_no_statement():
     page = _page("Le pont est fermé, ont-ils rapporté. Ils ont rapporté.", "a", "fr")
     found = align([page], Provenance()).statements
     assert [one.evidence.exact for one in found] == ["Le pont est fermé"]
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "told"),
+    [
+        ("fr", "L'accusation avait demandé dix ans.", "L'accusation avait demandé dix ans"),
+        ("en", "Lawyers requested a retrial.", "Lawyers requested a retrial"),
+        ("fr", "Il a demandé que la séance soit levée.", "la séance soit levée"),
+        ("fr", "Le préfet a annoncé la fermeture du pont.", "la fermeture du pont"),
+    ],
+)
+def test_who_asks_for_a_thing_is_told_with_it(tag, text, told):
+    found = align([_page(text, "a", tag)], Provenance())
+    assert [one.evidence.exact for one in found.statements] == [told]
+
+
+def test_who_says_what_he_does_is_the_subject_of_it():
+    left = ("fr", "La veille. Son avocat a annoncé qu'il ferait appel du jugement.")
+    right = ("fr", "L'avocat fera appel du jugement.")
+    assert _are_one(left, right)

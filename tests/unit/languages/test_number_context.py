@@ -3,11 +3,11 @@
 import pytest
 
 from recoupe.languages import language_of
+from recoupe.languages.number_context import context_of
 from recoupe.records import AnchoredQuantity, Statement
 from recoupe.stages.annotate.quantities import find_quantities
 from recoupe.stages.annotate.reading import read_text
 from recoupe.stages.annotate.timexes import find_timexes
-from recoupe.stages.compare.figure_context import context_of
 from tests.unit.builders import article_of
 
 
