@@ -147,8 +147,8 @@ def _measure(
     near = [*reversed(before[-WORDS_BEFORE:]), *behind[:WORDS_BEHIND]]
     if quantity.unit in TIMES:
         # « Une peine de dix ans a été réclamée » is asked for: no court has given it.
-        told = {measures.nouns.get(word, "") for word in (*before, *behind)}
-        asked = next((one for one in ("sought", "risked") if one in told), "")
+        kinds = {measures.nouns.get(word, "") for word in (*before, *behind)}
+        asked = next((one for one in ("sought", "risked") if one in kinds), "")
         if asked:
             return asked
     if quantity.unit in UNITS:
