@@ -38,10 +38,13 @@ class Context:
     """Of whom it is told: « neuf morts parmi les *civils* »."""
     reach: str = ""
     """`whole`: it is told of the country or the world, not of the place; `group`: of a group of
-    firms; `capacity`: of how many there may be; `part`: of some of the people or the place:
-    « dans la capitale », "among women"."""
+    firms; `capacity`: of how many there may be; `part`, `alone`: of some of the people or the
+    place: « dans la capitale », "among women", "in the county alone"."""
 
 
+PART, ALONE = "part", "alone"
+"""Reaches of a number that is told of some of the people or the place; the second says that it is
+one of several: "in Trent County alone"."""
 STAFF = "staff"
 """Measure of workers: all whom a firm employs."""
 NO_CONTEXT = Context()
@@ -95,8 +98,10 @@ def context_of(
 
 
 def _reach(phrase: str, text: str, measures: Measures) -> str:
+    if any(f" {one} " in phrase for one in measures.alone):
+        return ALONE
     if any(f" {one} " in phrase for one in measures.parts):
-        return "part"
+        return PART
     if any(f" {one} " in phrase for one in measures.wholes):
         return "whole"
     if any(f" {one} " in phrase for one in measures.capacities):

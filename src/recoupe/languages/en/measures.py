@@ -149,10 +149,12 @@ TABLE = Measures(
     estimates=frozenset("estimated estimates estimate preliminary provisional".split()),
     among=frozenset({"among"}),
     articles=frozenset({"the", "a", "an", "its", "their"}),
+    alone=(
+        *("county alone", "city alone", "town alone", "district alone", "region alone"),
+        *("state alone", "province alone", "village alone", "borough alone"),
+    ),
     parts=(
-        *("in the capital", "in the city", "county alone", "city alone", "town alone"),
-        *("district alone", "region alone", "state alone", "province alone"),
-        *("abroad", "overseas", "downtown", "of those"),
+        *("in the capital", "in the city", "abroad", "overseas", "downtown", "of those"),
         *("in the north", "in the south", "in the east", "in the west", "in rural areas"),
         *("in cities", "by mail", "by post", "in person"),
     ),

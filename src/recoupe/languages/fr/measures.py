@@ -185,8 +185,8 @@ TABLE = Measures(
     ),
     among=frozenset({"parmi"}),
     articles=frozenset({"le", "la", "les", "des", "ses", "leurs"}),
+    alone=("dans le seul", "dans la seule", "pour le seul", "pour la seule", "rien que"),
     parts=(
-        *("dans le seul", "dans la seule", "pour le seul", "pour la seule", "rien que"),
         *("dans la capitale", "en ville", "a l'etranger", "chez les"),
         *("dans le nord", "dans le sud", "dans l'est", "dans l'ouest", "en zone rurale"),
         *("par correspondance", "dans les villes", "en province", "au centre-ville"),

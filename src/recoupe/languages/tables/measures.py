@@ -64,6 +64,8 @@ class Measures:
     """Nouns behind such a number: "a 6 percent pay *rise*"."""
     wholes: tuple[str, ...] = ()
     """Phrases that tell of the whole, not of the place: « dans le monde », "nationwide"."""
+    alone: tuple[str, ...] = ()
+    """Phrases that tell of one place of several: « dans le seul », "county alone"."""
     parts: tuple[str, ...] = ()
     """Phrases that tell of a part: « dans la capitale », "among women"."""
     capacities: tuple[str, ...] = ()

@@ -19,7 +19,10 @@ from recoupe.records import AnchoredQuantity, AnchoredTimex, Statement
 
 NOT_NARROWING = ANYBODY | {"light", "passenger"}
 """Who or what narrows no toll: all are hurt lightly where nobody is said to be hurt gravely."""
-BEFALLEN = frozenset(CASUALTIES.values()) | {POWERLESS, POWERED}
+MISSING, FOUND = "missing", "found"
+FINDING = frozenset({"discover", "rescue", "body", "find"})
+"""What ends that somebody is missing: « les corps des deux disparus ont été découverts »."""
+BEFALLEN = frozenset(CASUALTIES.values()) | {POWERLESS, POWERED, FOUND}
 """What befalls people and homes, as concepts."""
 TELLING_NUMBER = 20
 """Two accounts share a smaller number by chance."""
@@ -127,17 +130,25 @@ def _count(
     if state:
         scope |= {key} - ANYBODY - DWELLINGS
         key = state
+    if key == MISSING and _are_found(statement, keys, language):
+        key = FOUND
     if key in STATES:
         end = quantity.evidence.span.end - statement.evidence.span.start
         scope.update(concepts.gravities(statement.evidence.exact[end:]))
         scope = scope & GRAVITIES or scope
     return Count(
         key=" ".join((key, *sorted(scope))) if key else "",
-        toll=key in STATES | {POWERED},
+        toll=key in STATES | {POWERED, FOUND},
         low=quantity.low,
         high=quantity.high,
         approximate=quantity.approximate,
     )
+
+
+def _are_found(statement: Statement, keys: Sequence[str], language: Language) -> bool:
+    """Whether those who were missing are so no more."""
+    goes_on = language.concepts.ongoing & {*folded_words(statement.evidence.exact)}
+    return not goes_on and not FINDING.isdisjoint(keys)
 
 
 def _state_of(

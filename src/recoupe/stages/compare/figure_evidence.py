@@ -7,7 +7,7 @@ say nothing by themselves: there names, words or what is measured must agree, as
 from collections import defaultdict
 from collections.abc import Sequence
 
-from recoupe.languages.number_context import STAFF, may_measure_one
+from recoupe.languages.number_context import ALONE, PART, STAFF, may_measure_one
 from recoupe.languages.tables.concepts import ANYBODY, BEARERS, EVENTS
 from recoupe.languages.tables.measures import SOLE
 from recoupe.stages.compare.corrections import Corrections
@@ -259,7 +259,7 @@ def has_other_reach(point: Point, other: Point, scene: Scene) -> bool:
     if not may_measure_one(point.context, other.context):
         return False
     reach = point.context.reach, other.context.reach
-    if reach[0] == "part" and reach[1] != "part":
+    if reach[0] in {PART, ALONE} and reach[1] not in {PART, ALONE}:
         return _is_near(point, other, scene)
     if point.value <= other.value:
         return False

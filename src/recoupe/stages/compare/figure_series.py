@@ -8,6 +8,7 @@ or where nothing speaks against it (`figure_vetoes`) and something for it (`figu
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from recoupe.languages.number_context import ALONE
 from recoupe.languages.tables.concepts import BEARERS, CASUALTIES, STATES
 from recoupe.stages.compare.figure_counted import AGE, STORYWIDE
 from recoupe.stages.compare.figure_evidence import (
@@ -39,8 +40,6 @@ PEOPLE = BEARERS - {"house", "building"} | frozenset(CASUALTIES.values())
 """Nouns and states of people."""
 SEVERAL = 10
 """From here on one noun with one number tells one thing, whatever narrows it on one page only."""
-PART = "part"
-"""Reach of a number that is told of some of the people or the place."""
 NARROW = STATES | {SCORE, RANK, AGE}
 """What these count differs by its scope: of all, of the gravely hurt, of this or that match."""
 
@@ -176,8 +175,8 @@ def _home_of(
 
 def _is_of_one_toll(point: Point, other: Point, scene: Scene) -> bool:
     """Whether neither is told of another place, or of a part: "in Trent County alone"."""
-    parts = {one.context.reach == PART for one in (point, other)}
-    return len(parts) == 1 and is_there(point, other, scene)
+    alone = {one.context.reach == ALONE for one in (point, other)}
+    return len(alone) == 1 and is_there(point, other, scene)
 
 
 def _home_of_age(

@@ -132,6 +132,11 @@ def test_one_thing_in_other_words(left, right):
             ("en", "Power was restored to 85,000 homes on Sunday, the utility said."),
             id="homes without power, and homes that have it again",
         ),
+        pytest.param(
+            ("fr", "Deux personnes sont toujours portées disparues dans le silo de Lorme."),
+            ("fr", "Les corps des deux disparus ont été découverts dans le silo de Lorme."),
+            id="who is missing, and who is found",
+        ),
     ],
 )
 def test_near_misses(left, right):
