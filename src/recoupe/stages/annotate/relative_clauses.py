@@ -42,7 +42,7 @@ def relative_behind(utterance: Utterance, comma: int, last: int, floor: int) -> 
     plural = "Number=Plur" in utterance.words[verb].form
     if opener == at and plural and utterance.words[comma - 1].tag == "PROPN":
         return None
-    if not reserved and not any(_is_nominal(utterance, one) for one in range(verb + 1, last + 1)):
+    if not reserved and not _tells_something(utterance, verb, last):
         return None
     return Relative(at, antecedent(utterance, comma, floor))
 
@@ -104,6 +104,14 @@ def _opener(utterance: Utterance, at: int, last: int) -> int | None:
 
 def _finite(utterance: Utterance, first: int, last: int) -> int | None:
     return next((one for one in range(first, last + 1) if utterance.finite[one]), None)
+
+
+def _tells_something(utterance: Utterance, verb: int, last: int) -> bool:
+    """Whether a noun or a participle follows the verb: « qui a été acquitté »; not « qui dort »."""
+    if any(_is_nominal(utterance, one) for one in range(verb + 1, last + 1)):
+        return True
+    over = range(verb + 1, last + 1)
+    return any("VerbForm=Part" in utterance.words[one].form for one in over)
 
 
 def _is_part(utterance: Utterance, at: int, opener: int) -> bool:

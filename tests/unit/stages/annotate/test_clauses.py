@@ -209,6 +209,20 @@ PARTS = [
         "unconfirmed",
     ),
     (
+        "fr",
+        "Un promoteur a été condamné avec le directeur, Martin Hale, qui a fait appel du jugement.",
+        "qui a fait appel du jugement",
+        "Martin Hale",
+        "asserted",
+    ),
+    (
+        "en",
+        "Police arrested two men, who were released.",
+        "who were released",
+        "two men",
+        "asserted",
+    ),
+    (
         "en",
         "A fire broke out on Thursday at the Arden plant, where two workers died.",
         "two workers died",

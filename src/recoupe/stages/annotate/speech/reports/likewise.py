@@ -75,5 +75,8 @@ def _compares(utterance: Utterance, cue: Cue) -> bool:
     lexicon = utterance.language.lexicon
     if cue.is_gerund or lexicon.likewise_ends.isdisjoint(utterance.lowers[: cue.first]):
         return False
+    if any(word.quoted >= 0 for word in utterance.words[cue.last + 1 : cue.last + 2]):
+        # "He wept as the foreman said “not guilty”": the words behind it are what was said.
+        return False
     addressed = any(verb.lemma in lexicon.bare_addressee_verbs for verb in cue.verbs)
     return cue.takes("clause") and not addressed

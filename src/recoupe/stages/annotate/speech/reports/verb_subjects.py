@@ -37,7 +37,7 @@ def subject_of(  # noqa: C901, PLR0911  one reason a line
     if utterance.lower(start - 1) in lexicon.clitics:
         start -= 1
     before = utterance.lower(start - 1)
-    joined = before in lexicon.coordinators or (before in lexicon.adders and not inherited)
+    joined = before in lexicon.joints or (before in lexicon.adders and not inherited)
     if joined or (before == "," and inherited):
         phrase = None
         if before == ",":
