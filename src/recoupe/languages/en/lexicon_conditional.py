@@ -34,7 +34,8 @@ CONDITIONS = Conditions(
         """
         asked know knows see ask asks wonder wondered wonders determine decide say saying said
         explain explains explained understand understood understands figure out of on about over
-        reveal disclose demanded show shows showed told tell tells describe describes learn learned
+        reveal disclose demanded for into
+        show shows showed told tell tells describe describes learn learned
         """
     ),
     without=words_in("without"),
@@ -103,6 +104,7 @@ USES = Uses(
         "whereas"
     ),
     reasons=phrases_in(
-        "because;until;so that;in order that;although;though;even though;whereas;while"
+        "because;until;so that;in order that;although;though;even though;whereas;while;before;than;"
+        "even if;if;when;once;unless;whenever;as soon as;after"
     ),
 )

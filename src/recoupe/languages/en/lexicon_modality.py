@@ -77,6 +77,7 @@ MODALITY = Modality(
     )
     | _passives("believed thought understood assumed rumoured", "is are was were", " to", "widely ")
     | _passives("accused suspected", _BE, " of")
+    | _passives("reported", _BE, " safe")
     | _passives("reported", _BE, " killed")
     | _passives("reported believed feared presumed thought", _BE, " dead")
     | _passives("reported believed feared presumed thought", _BE, " missing")
@@ -95,6 +96,11 @@ MODALITY = Modality(
     | _passives("set due expected scheduled slated planned poised likely", _BE, " to")
     | _passives("set", _BE, " for")
     | _passives("due scheduled slated expected anticipated planned", "is are", "")
+    | frozenset(
+        f"not {participle} {link}"
+        for participle in ("expected", "due", "scheduled")
+        for link in ("to", "before", "until")
+    )
     | _passives("tipped certain bound", "is are", " to")
     | _passives("due scheduled expected", _BE, " on")
     | _passives("due scheduled expected", _BE, " in")

@@ -117,7 +117,9 @@ MODALITY = Modality(
         table sur;tablent sur;s'apprête à;
         s'apprêtent à;a l'intention de;ont l'intention de;est programmé;est programmée;
         sont programmés;sont programmées;envisage de;envisagent de;va se;vont se;doit avoir lieu;
-        intention de;intention d;doivent avoir lieu;est fixé;est fixée;sont fixés;sont fixées;
+        intention de;intention d;doivent avoir lieu;est espéré;est espérée;sont espérés;
+        sont espérées;
+        est fixé;est fixée;sont fixés;sont fixées;
         est annoncé;est annoncée;sont annoncés;sont annoncées;se prépare à;se préparent à;
         s'engage à;s'engagent à;s'est engagé à;s'est engagée à;se sont engagés à;
         se sont engagées à;sur le point de;sur le point d;est appelé à;est appelée à;

@@ -84,6 +84,9 @@ def is_futurate(one: Stretch, index: int) -> bool:
     )
     if verb is None or not _is_present(utterance, verb):
         return False
+    # "to land on the moon next year".
+    if one.lower(verb - 1) in utterance.language.lexicon.infinitive_marks:
+        return False
     # "is flying to Oslo tomorrow".
     going = "Tense=Pres|VerbForm=Part" in utterance.words[past_verb_group(utterance, verb + 1)].form
     if one.lower(verb) in table.lasting_now and not going:

@@ -114,6 +114,9 @@ def _announced(  # noqa: C901, PLR0911  one reason a line
     ruled = copula and one.lower(one.first) in modality.uses.nobodies & modality.uses.duties
     if ruled or before in modality.none_words or is_of_anyone(one):
         return None
+    # "To pause is to surrender".
+    if copula and one.lower(one.first) in utterance.language.lexicon.infinitive_marks:
+        return None
     # "our goal is to grow", "your goal with your first offers is to learn".
     aims = not modality.announced.aims.isdisjoint(utterance.lowers[one.first : index])
     if copula and aims and not has_finite(utterance, one.first, index - 1):
@@ -156,6 +159,9 @@ def _is_no_verb(  # noqa: PLR0911  one reason a line
         )
         return other and not held
     if word.tag == "PROPN" and word.text[1:].islower():
+        return True
+    # "to impose its will": a noun, whatever the tagger says.
+    if length == 1 and one.lower(index - 1) in lexicon.possessives:
         return True
     # "should also aim to": what somebody is told to do.
     advises = lexicon.modality.announced.deadline_verbs

@@ -87,7 +87,7 @@ def _possibility(one: Stretch, index: int) -> Verdict | None:  # noqa: PLR0911  
     lower = one.lower(index)
     if lower not in modality.possibility or one.condition in {"unreal", "open"}:
         return None
-    if not _is_modal(utterance, index) or _is_settled(one, index):
+    if not _is_modal(utterance, index) or _is_settled(one, index) or _asks(one, index):
         return None
     if is_conditional_subject(utterance, one.first, index):
         return None
@@ -116,6 +116,14 @@ def _possibility(one: Stretch, index: int) -> Verdict | None:  # noqa: PLR0911  
     ):
         return None
     return Verdict("unconfirmed", one.span(index), "possibility")
+
+
+def _asks(one: Stretch, index: int) -> bool:
+    """As in "could I have a stalker?", in somebody's words."""
+    lexicon = one.utterance.language.lexicon
+    inverted = one.lower(index + 1).lstrip("-") in lexicon.subject_pronouns
+    ends = range(index, min(one.last + 2, len(one.utterance.words)))
+    return inverted and any(one.utterance.words[at].text == "?" for at in ends)
 
 
 def _is_granted(one: Stretch, index: int) -> bool:

@@ -129,6 +129,10 @@ def _is_of_a_noun(  # noqa: PLR0911  one reason a line
     ):
         return False
     before, behind = utterance.words[first - 1], utterance.words[last + 1]
+    # "those seemingly sharpened handles", "concerns about a clerk potentially leaking names".
+    gerund = "Tense=Pres|VerbForm=Part" in behind.form and before.tag in NOUN_TAGS
+    if before.tag == "DET" or gerund:
+        return True
     # « assurant peut-être un certain pluralisme ».
     if "Tense=Pres|VerbForm=Part" in before.form:
         return True

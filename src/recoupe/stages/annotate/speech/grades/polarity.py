@@ -228,6 +228,9 @@ def _is_argument(utterance: Utterance, index: int, first: int) -> bool:
         # "More than 200 people, none of them locals, were moved".
         return False
     if not any(is_finite(utterance, at) for at in range(first, index)):
+        # "Doing nothing would be a mistake".
+        if index > first and "Tense=Pres|VerbForm=Part" in utterance.words[index - 1].form:
+            return False
         stops = utterance.language.lexicon.noun_stops
         if index == first + 1 and utterance.lower(first) in stops:
             # "At no point did the crew lose control": an inversion denies the whole.

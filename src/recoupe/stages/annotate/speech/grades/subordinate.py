@@ -8,6 +8,7 @@ from recoupe.stages.annotate.speech.surface.signs import ASIDE
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 CLOSERS = frozenset([",", ";", "–", "—"])
+DASHES = frozenset(["–", "—"])
 CLOSED_BY = {"(": ")", "[": "]", "–": "–", "—": "—"}
 """Marks that open an aside, with those that end it."""
 MIN_BEFORE = 4
@@ -64,6 +65,20 @@ def _bracketed(utterance: Utterance, first: int, last: int) -> Iterator[int]:
             if outside or has_finite(utterance, at + 1, last):
                 yield from range(opened, at)
             opened = None
+    if opened is not None and _adds_clause(utterance, opened, first, last):
+        yield from range(opened, last + 1)
+
+
+def _adds_clause(utterance: Utterance, opened: int, first: int, last: int) -> bool:
+    """Whether a dash adds a clause: "They cut jobs — one is planning to close".
+
+    It says nothing of what stood before, but where it is joined to it: « — et il partira ».
+    """
+    if utterance.words[opened].text not in DASHES:
+        return False
+    joined = utterance.lower(opened + 1) in utterance.language.lexicon.joints
+    sides = has_finite(utterance, first, opened - 1) and has_finite(utterance, opened + 1, last)
+    return sides and not joined
 
 
 def _named(utterance: Utterance, first: int, last: int) -> range:

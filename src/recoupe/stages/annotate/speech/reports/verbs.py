@@ -278,6 +278,10 @@ def _by_agent(scene: Scene, cue: Cue) -> Draft | None:
     announced = cue.has_stance("say") and cue.takes("clause") and cue.takes("object")
     if cue.negated or not (announced or cue.has_stance("deny")):
         return None
+    charge_only = cue.takes("accusation") and not cue.takes("object")
+    if charge_only and lexicon.accusations.isdisjoint(utterance.lowers[: cue.first]):
+        # « L'accusation a été balayée », not « sa frappe est repoussée du pied par le gardien ».
+        return None
     # « par » begins an adverb too (« par ailleurs »), so it is asked for first.
     reach = range(cue.last + 1, cue.last + 1 + MAX_TO_AGENT)
     at = next((at for at in reach if utterance.lower(at) in lexicon.agents), len(utterance.words))
