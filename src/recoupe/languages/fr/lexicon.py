@@ -51,6 +51,7 @@ TABLE = Lexicon(
             "d un revers de la main;à plusieurs reprises;dans un premier temps;sans ambages;"
             "du bout des lèvres;avec véhémence;avec vigueur;avec fermeté;à mots couverts;"
             "haut et fort;à l époque;jusqu ici;jusqu à présent;une nouvelle fois;une fois de plus;"
+            "du tac au tac;"
             "en retour;en réponse;en réaction;en guise de réponse;à l inverse;à l opposé;"
             "à ce sujet;à ce propos;sur ce point;à cet égard;à cette occasion;à la barre;"
             "à l audience;à l issue de la rencontre;à l issue du match;en séance;en direct;"

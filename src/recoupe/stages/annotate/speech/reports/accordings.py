@@ -82,7 +82,8 @@ def find_according(  # noqa: C901  one reason a line
         wording = is_way_of_wording(utterance, phrase, ways)
         phrase, end = _with_ways(utterance, phrase, ways)
         phrase = wording or phrase
-        end = max(end, _aside_end(utterance, end, opens=index == 0))
+        opens = index == 0 or utterance.lower(index - 1) in {":", ";"}
+        end = max(end, _aside_end(utterance, end, opens=opens))
         found.append(According(index, last, phrase, end))
         behind = end + 1
     return found
@@ -129,7 +130,7 @@ def _varies(utterance: Utterance, first: int) -> bool:
 def _source_after(utterance: Utterance, index: int) -> Phrase | None:
     phrase = phrase_after(utterance, index)
     if phrase is not None:
-        return _with_publisher(utterance, phrase)
+        return _with_publisher(utterance, _without_subject(utterance, phrase))
     if not utterance.words[index : index + 1]:
         return None
     word = utterance.words[index]
@@ -141,6 +142,28 @@ def _source_after(utterance: Utterance, index: int) -> Phrase | None:
         and word.lower not in utterance.language.lexicon.noun_stops
         else None
     )
+
+
+def _without_subject(utterance: Utterance, phrase: Phrase) -> Phrase:
+    """« D'après l'enquête, le conducteur, âgé de 23 ans, roulait »: no apposition of the source.
+
+    A second phrase behind whose own aside the verb stands is the subject of what is reported.
+    """
+    lexicon = utterance.language.lexicon
+    comma = next((at for at in utterance.breaks if phrase.first < at < phrase.last), None)
+    if comma is None or utterance.lower(comma + 1) not in lexicon.determiners:
+        return phrase
+    aside = phrase.last + 1
+    if utterance.lower(aside) != ",":
+        return phrase
+    end = next((at for at in utterance.breaks if at > aside), None)
+    if end is None or utterance.lower(end) != "," or has_finite(utterance, aside, end):
+        return phrase
+    verb = end + 1
+    while utterance.lower(verb) in lexicon.light_in_verbs:
+        verb += 1
+    predicates = verb < len(utterance.words) and is_finite(utterance, verb)
+    return Phrase(phrase.first, comma - 1) if predicates else phrase
 
 
 def _with_publisher(utterance: Utterance, phrase: Phrase) -> Phrase:
@@ -172,9 +195,7 @@ def _aside_end(utterance: Utterance, last: int, *, opens: bool) -> int:
     start = index
     lower = utterance.lower(start)
     clause = lower in lexicon.relatives or lower in lexicon.relays.participles
-    clause = clause or (
-        lower in lexicon.complementizers and utterance.lower(start - 1) == "," and opens
-    )
+    clause = clause or (opens and _describes(utterance, start))
     if not clause:
         return last
     index += 1
@@ -183,6 +204,20 @@ def _aside_end(utterance: Utterance, last: int, *, opens: bool) -> int:
             return index - 1
         index += 1
     return last if index < len(utterance.words) else index - 1
+
+
+def _describes(utterance: Utterance, start: int) -> bool:
+    """« Selon nos sources, confirmées par deux élus, … », « un rapport que nous avons lu, … »."""
+    lexicon = utterance.language.lexicon
+    if utterance.lower(start) in lexicon.complementizers:
+        return start > 0 and utterance.words[start - 1].tag in {"NOUN", "PROPN", "PUNCT", "ADJ"}
+    if utterance.lower(start - 1) != ",":
+        return False
+    end = next((at for at in utterance.breaks if at > start), None)
+    past = "VerbForm=Part" in utterance.words[start].form and (
+        "Tense=Pres" not in utterance.words[start].form
+    )
+    return past and end is not None and not has_finite(utterance, start, end)
 
 
 def _with_ways(utterance: Utterance, phrase: Phrase, ways: Sequence[Way]) -> tuple[Phrase, int]:

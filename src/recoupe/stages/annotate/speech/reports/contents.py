@@ -6,7 +6,9 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import is_finite
 from recoupe.stages.annotate.speech.pieces.scene import Scene, right_limit
 from recoupe.stages.annotate.speech.reports.inversion import main_finite
 from recoupe.stages.annotate.speech.surface.surface import DASHES, Utterance
+from recoupe.stages.annotate.speech.surface.words import Word
 
+VERBAL = frozenset(["VERB", "AUX"])
 MIN_CLAUSE_WORDS = 4
 """So many words with a verb are a clause, though the tagger found no finite form."""
 
@@ -53,7 +55,7 @@ def can_be_content(utterance: Utterance, first: int, last: int) -> bool:
         return True
     verbal = main_finite(utterance, first, last) or (
         sum(word.is_word for word in words) >= MIN_CLAUSE_WORDS
-        and any(word.tag in {"VERB", "AUX"} and "Ger" not in word.form for word in words)
+        and any(_looks_verbal(word) for word in words)
         and not _has_relative(utterance, first, last)
         and not _is_subject_with_aside(utterance, first, last)
     )
@@ -64,9 +66,14 @@ def _is_subject_with_aside(utterance: Utterance, first: int, last: int) -> bool:
     """« La direction, contactée par nos soins, | dément … »: a participle says when it spoke."""
     words = utterance.words
     comma = next((at for at in utterance.breaks if first < at < last), last)
-    subject = not any(word.tag in {"VERB", "AUX"} for word in words[first:comma])
+    subject = not any(_looks_verbal(word) for word in words[first:comma])
     behind = range(comma + 1, min(comma + 3, last + 1))
     return subject and any("VerbForm=Part" in words[at].form for at in behind)
+
+
+def _looks_verbal(word: Word) -> bool:
+    """Whether a tagger takes a word for a verb; a capital is of a name: « Me Roy »."""
+    return word.tag in VERBAL and "Ger" not in word.form and not word.is_capital
 
 
 def _has_relative(utterance: Utterance, first: int, last: int) -> bool:

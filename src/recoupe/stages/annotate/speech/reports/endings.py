@@ -50,13 +50,13 @@ def _infinitive_end(utterance: Utterance, first: int, last: int) -> int:
 
 
 def _object_end(utterance: Utterance, first: int, last: int) -> int:
-    """Last word of a noun phrase that is said: up to the first comma outside marks.
+    """Last word of a noun phrase that is said: up to the first comma or « ; » outside marks.
 
     « quatre blessés, dont un grave »: what is told of a part belongs to the whole.
     """
     partitives = utterance.language.lexicon.partitives
     for index in range(first, last + 1):
-        if utterance.words[index].text == "," and utterance.words[index].quoted < 0:
+        if utterance.words[index].text in {",", ";"} and utterance.words[index].quoted < 0:
             if utterance.lower(index + 1) in partitives or utterance.is_inside_number(index):
                 continue
             return index - 1

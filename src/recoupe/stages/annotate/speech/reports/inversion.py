@@ -1,5 +1,6 @@
 """Where the subject behind a verb stands: « a dit X », « ont déclaré à Reuters trois témoins »."""
 
+from recoupe.stages.annotate.speech.pieces.circumstances import past_circumstances
 from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.media import medium_at
 from recoupe.stages.annotate.speech.pieces.noun_phrases import (
@@ -38,7 +39,8 @@ def inverted_subject(utterance: Utterance, cue: Cue, floor: int) -> Phrase | Non
     if colon or told or _subject_behind_marks(utterance, before, floor):
         # "the mayor, Jane Doe, told reporters"
         return None
-    phrase = phrase_after(utterance, past_adverbs(utterance, cue.last + 1))
+    start = past_circumstances(utterance, past_adverbs(utterance, cue.last + 1))
+    phrase = phrase_after(utterance, start)
     phrase = (
         phrase
         or _after_addressee(utterance, past_adverbs(utterance, cue.last + 1))

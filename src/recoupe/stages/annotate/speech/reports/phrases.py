@@ -164,7 +164,9 @@ def _parts(  # noqa: C901, PLR0911, PLR0913, PLR0917  where it stands and what s
         end = next_comma(utterance, after_start, after_limit)
         only = stretch(text, utterance, after_start, end)
         return [] if only is None else [only]
-    starts = one.first == 0 or behind in lexicon.clause_openers or opener in {";", ":"}
+    if opener in {";", ":"}:
+        return [] if after is None else [after]
+    starts = one.first == 0 or behind in lexicon.clause_openers
     if starts or (one.first <= floor + 1 and not has_finite(utterance, floor, one.first - 1)):
         if opener and opener not in lexicon.clause_openers and one.first - floor > 0:
             head = stretch(text, utterance, floor, one.first - 1)
