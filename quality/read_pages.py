@@ -15,14 +15,20 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from msgspec import structs
+
+from quality import newswcl
 from quality.metric import GOLD
 from quality.scores.clean import EXTRACTION, cleaned, fundus_items
+from quality.stories import article_of
 from quality.verdicts import Verdict, ask, digest_of, read_verdicts
 from recoupe.languages import language_of
-from recoupe.records import Article, Attribution, Span
+from recoupe.records import Article, Attribution, Span, page_id_of
 from recoupe.stages.annotate import annotate
 
-SETS = ("aeb", "fr_pages")
+SETS = ("aeb", "fr_pages", "en_pages", "newswcl50")
+"""`aeb`, `en_pages` and `newswcl50` are English: pages of the extraction benchmark, of the Fundus
+outlets, and plain articles on ten events by five outlets each."""
 FOLDER = GOLD / "attributions"
 FIRST_WORDS = 6
 """Words of the content that tell one attribution from another of the same cue."""
@@ -71,6 +77,8 @@ class Read:
 @cache
 def articles(name: str) -> tuple[tuple[str, Article], ...]:
     """File name and article of the pages of a set; empty where the data is absent."""
+    if name == "newswcl50":
+        return _plain_articles()
     paths: list[tuple[Path, str | None]] = []
     if name == "aeb":
         folder = EXTRACTION / "scrapinghub_aeb"
@@ -80,17 +88,32 @@ def articles(name: str) -> tuple[tuple[str, Article], ...]:
             for page, item in sorted(gold.items())
         ]
     else:
+        paths = [(path, url) for _, path, url, _ in fundus_items()]
+    if name == "fr_pages":
         folder = EXTRACTION / "trafilatura_french"
         gold = _json(folder / "gold.json")
-        paths = [(path, url) for _, path, url, _ in fundus_items()]
         paths += [(folder / "html" / page, item.get("url")) for page, item in sorted(gold.items())]
-    language = "en" if name == "aeb" else "fr"
+    language = "fr" if name == "fr_pages" else "en"
     found = ((path.name, cleaned(path, url)[1]) for path, url in paths)
     return tuple(
         (page, article)
         for page, article in found
         if article is not None and article.language == language
     )
+
+
+def _plain_articles() -> tuple[tuple[str, Article], ...]:
+    """The articles of NewsWCL50, which have no titles: what stands first is a paragraph."""
+    if not newswcl.DATA.exists():
+        return ()
+    rows = map(json.loads, newswcl.DATA.read_text("utf-8").splitlines())
+    found: list[tuple[str, Article]] = []
+    for row in rows:
+        page = page_id_of(row["text"].encode(), row["id"])
+        article = article_of(page, row["id"], row["text"], "en")
+        blocks = tuple(structs.replace(block, kind="paragraph") for block in article.blocks)
+        found.append((row["id"], structs.replace(article, blocks=blocks)))
+    return tuple(found)
 
 
 def _json(path: Path) -> dict[str, dict[str, str]]:

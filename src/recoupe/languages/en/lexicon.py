@@ -17,6 +17,9 @@ TABLE = Lexicon(
     raising=verbs.RAISING,
     likewise=frozenset(["as"]),
     auxiliaries=verbs.AUXILIARIES,
+    progressives={"is": "present", "are": "present", "was": "past", "were": "past"},
+    futures=frozenset(["will"]),
+    announced=frozenset("say tell argue warn urge insist accuse pledge promise announce".split()),
     passive_auxiliaries=verbs.PASSIVE_AUXILIARIES,
     verb_adverbs=verbs.VERB_ADVERBS,
     verb_adverbials=tuple(
@@ -27,7 +30,7 @@ TABLE = Lexicon(
             "this year;earlier this week;earlier this month;earlier this year;earlier in the day;"
             "over the weekend;at the time;out of hand;at this stage;for now;time and again;"
             "in no uncertain terms;more than once;once more;once again;"
-            "on several occasions;so far"
+            "on several occasions;so far;at times;at first;of late"
         ).split(";")
     ),
     gendered_nouns=sources.GENDERED,
@@ -134,6 +137,23 @@ TABLE = Lexicon(
     ),
     governing=frozenset("close familiar privy loyal allied linked opposed sympathetic".split()),
     coordinators=frozenset(["and", "or"]),
+    denied=tuple(
+        (*noun.split(), *relative.split())
+        for relative in ("which", "that", "")
+        for noun in (
+            "all of;both of;something;a claim;a charge;an accusation;an allegation;a suggestion;"
+            "claims;charges;accusations;allegations;suggestions;"
+        ).split(";")
+        if (relative or noun) and (relative != "that" or noun)
+        if relative or not noun.endswith(" of")
+    ),
+    untold=frozenset(
+        "name identify say specify elaborate give provide offer explain disclose mention comment "
+        "go detail reveal cite indicate".split()
+    ),
+    untold_signs=frozenset(
+        "not n't didn't doesn't don't wouldn't declined declines refused refuses without".split()
+    ),
     clause_joints=frozenset("but while whereas".split()),
     adders=frozenset("and then but".split()),
     event_openers=(("after",), ("while",)),
@@ -180,6 +200,11 @@ TABLE = Lexicon(
     singled_alone=frozenset(["another"]),
     official_words=frozenset(["official", "state", "national", "state-run"]),
     shared_demonyms={"korean": ("KP", "KR"), "congolese": ("CD", "CG")},
+    name_bearers=frozenset(
+        "channel station newspaper magazine agency portal website publication company firm group "
+        "holding club party ship vessel yacht tanker trawler ferry restaurant app brand label band "
+        "factory plant centre center hotel bank concern corporation bloc battalion brigade".split()
+    ),
     titles=sources.TITLES,
     charges=frozenset(
         "charged convicted suspicion investigation guilty acquitted prosecuted arrested".split()
@@ -196,6 +221,7 @@ TABLE = Lexicon(
     particles={
         "call": frozenset("off up out back in round".split()),
         "add": frozenset(["to", "up"]),
+        "want": frozenset(["to"]),
         "point": frozenset(["to", "at"]),
         "continue": frozenset(["to", "with"]),
         "defend": frozenset(["champion", "champions"]),

@@ -153,6 +153,8 @@ MODALITY = Modality(
         came took made got gave found left stood fell rose met saw began broke became held ran
         flew shut shook sent sold told won lost knew kept led built bought brought grew paid put
         remain remains carry carries meet dates goes comes takes makes gives finds stands
+        holds sits leans wipes nods shrugs knows thinks feels wants keeps pulls picks recalls
+        remembers laughs sighs agrees seems believes
         meets aims plans isn't aren't wasn't weren't hasn't haven't hadn't doesn't didn't can't
         couldn't won't wouldn't 's expects hopes
         """.split()

@@ -29,7 +29,7 @@ _KINDS: dict[SourceKind, str] = {
         "report study survey statement document documents filing video lawsuit indictment inquiry "
         "prospectus letter memo treaty poll polls data figures analysis research footage records "
         "results findings census photos images emails messages transcript audit studies reports "
-        "surveys chart graphic"
+        "surveys chart graphic petition petitions motion complaint affidavit ruling"
     ),
     "collective": """
         people experts analysts residents economists neighbours neighbors observers critics
@@ -60,8 +60,13 @@ _KINDS: dict[SourceKind, str] = {
     """,
 }
 
-KINDS: dict[str, SourceKind] = {
+_LISTED: dict[str, SourceKind] = {
     word: kind for kind, words in _KINDS.items() for word in words.split()
+}
+KINDS: dict[str, SourceKind] = {
+    # Several of a trade without names are a group: detectives, nurses.
+    **{f"{word}s": "collective" for word in _KINDS["person"].split() if word[-1] not in "sxy"},
+    **_LISTED,
 }
 
 _WOMEN = (
@@ -129,7 +134,7 @@ NOUN_STOPS = frozenset(
     briefed cited quoted referring showing according also reportedly allegedly then still again
     told i he she it they we you would could should despite amid following about against through
     into over under without beyond near among between like around across behind beside within
-    onto toward towards upon
+    onto toward towards upon outside inside
     """.split()
 )
 

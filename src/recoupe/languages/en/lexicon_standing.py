@@ -54,6 +54,7 @@ STANDING = Standing(
         liberal liberals democrat democrats republican republicans socialist moderate moderates
         radical radicals militia delegate delegates advocate advocates candidate inmate inmates
         associate associates graduate graduates expert legend duke duchess earl lord lady baron
+        mate mates flatmate flatmates housemate roommate roommates teammate teammates
         knight czar tsar crown royals royal heir plaintiffs defendants tutor sponsor donors
         addict patient patients client clients host anchor correspondent attendant merchant
         accountant participant applicant occupant informant combatant militant militants
@@ -62,6 +63,11 @@ STANDING = Standing(
         recipient dependent descendant
         """.split()
     ),
+    alone=frozenset(
+        "one another others some many several few most both all two three four five six seven "
+        "eight nine ten second third fourth fifth sixth first last other".split()
+    ),
+    floating=frozenset("both all each".split()),
     bodies=frozenset(
         """
         prefecture gendarmerie commune canton mairie conurbation orchestra theatre theater opera
@@ -103,7 +109,8 @@ STANDING = Standing(
         judgement opinion order resolution resolutions law act bill constitution charter
         declaration statement statements release announcement notice description listing page
         pages website websites site ad ads advert slogan banner banners sign signs placard
-        placards poster headline headlines caption captions photo photos photograph photographs
+        placards poster petition petitions headline headlines caption captions photo photos
+        photograph photographs
         picture pictures image images video videos footage clip clips film documentary trailer
         recording recordings audio tape tapes presentation slide slides document documents
         documentation files file leak leaks source sources account accounts version reading
@@ -222,7 +229,7 @@ STANDING = Standing(
     times=TIMES,
     dates_open=frozenset("last this late early next mid".split()),
     adverb_endings=("ly",),
-    governors=frozenset("into of for about from without than against like to".split()),
+    governors=frozenset("into in of for about from without than against like to".split()),
     modals=frozenset(
         """
         can could may might must shall should will would cannot do does did don't doesn't didn't
@@ -235,7 +242,7 @@ STANDING = Standing(
         "to help helps helped let lets make makes made see sees be been being gotta gonna please "
         "not rather including".split()
     ),
-    conditions=frozenset(["if", "than"]),
+    conditions=frozenset(["if", "than", "whether"]),
     contracted=frozenset("i we you they he she it there this that these those who nobody".split()),
     complements=frozenset("the as".split()),
     accusatives=frozenset(
@@ -246,6 +253,7 @@ STANDING = Standing(
     copula_endings=("'re", "i'm"),
     participle_prepositions=frozenset("in by at with as from".split()),
     perceived=frozenset("see saw let lets make makes made help helps watch".split()),
+    greeting=frozenset(["welcome"]),
     counted=frozenset("add admit accept welcome".split()),
     weak=frozenset(
         """
@@ -270,10 +278,19 @@ STANDING = Standing(
                 "conclusions criticism apology verdict".split()
             )
         ),
+        "want": Sense(
+            objects=frozenset(
+                "answer answers justice inquiry inquiries investigation probe apology explanation "
+                "explanations compensation action clarity assurances guarantees resignation ban "
+                "halt reform reforms change changes accountability transparency referendum say "
+                "refund refunds scrapped reversed reinstated removed sacked banned".split()
+            )
+        ),
         "defend": Sense(openers=frozenset("his her their its".split())),
         "point": Sense(),
     },
     not_behind={
+        "assert": frozenset("himself herself itself themselves".split()),
         "add": frozenset(["to"]),
         "reckon": frozenset(["with"]),
         "respond": frozenset("with by".split()),

@@ -34,7 +34,7 @@ _VERBS: dict[Stance, str] = {
         rubbish:a discount:a quash:a scotch:a contest:a repudiate:a
     """,
     "plan": "agree:qci pledge:qcio threaten:i promise:qcio vow:qci hope:i expect:i",
-    "urge": "urge:qo call:qar demand:qco ask:qr recommend:qco order:o appeal:o request:o",
+    "urge": "want:o urge:qo call:qar demand:qco ask:qr recommend:qco order:o appeal:o request:o",
     "judge": """
         accuse:qo blame:qo praise:qo condemn:qo criticize:qo criticise:qo slam:q blast:q thank:qo
         hail:qo welcome:qo defend:qo decry:qo denounce:qo deplore:qo applaud:qo accept:o label:qo
@@ -131,7 +131,7 @@ NOMINAL = frozenset(
     suspects post posts recall recalls doubt doubts appeal appeals warning finding saying meaning
     reporting posting ruling showing reading rule rules remark remarks counter counters reply
     replies release voice voices sign signs smile smiles blast blasts slam slams laugh laughs
-    repeat swear stress discount discounts rubbish contest contests
-    caution signal signals hint hints outline outlines
+    repeat swear discount discounts rubbish contest contests vow vows
+    stress caution signal signals hint hints outline outlines
     """.split()
 )

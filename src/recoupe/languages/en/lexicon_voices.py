@@ -12,8 +12,9 @@ _SAID = """
     testimony warning appeal plea admission confession promise creed mantra motto voice tone
     regret anger fear fears relief surprise summary assessment analysis view opinion sentiment
     sentiments speech retort tribute tweet post statement remark remarks diagnosis refrain
-    memory punchline quip joke lament philosophy hope recollection description pledge claim
-    claims suggestion accusation criticism criticisms insistence declaration outburst rant
+    replies answers memory punchline quip joke lament philosophy hope recollection
+    description pledge claim claims suggestion accusation criticism criticisms insistence
+    declaration outburst rant
 """
 _ATTITUDES = """
     worried confident adamant categorical optimistic pessimistic upbeat reassuring firm clear
@@ -90,7 +91,9 @@ VOICES = Voices(
     sayings=frozenset("word phrase motto mantra creed refrain line version order".split()),
     attitudes=frozenset(_ATTITUDES.split()),
     reacts=_forms(_REACTING),
-    texts=frozenset("statement leaflet letter email message tweet video post report note".split()),
+    texts=frozenset(
+        "statement leaflet letter email message tweet video post report note petition".split()
+    ),
     deaths=_forms("die perish") | frozenset("killed dead death funeral buried murdered".split()),
     passives=frozenset(["was", "were", "been", "be"]),
     epithets=frozenset(_EPITHETS.split()),

@@ -30,6 +30,14 @@ RELAYS = Relays(
         "answers query queries questions".split()
     ),
     event_openers=frozenset("in during via through responding replying".split()),
+    mouths=(("through",), ("via",)),
+    mouthpieces=frozenset(
+        "lawyer lawyers attorney attorneys solicitor solicitors barrister barristers counsel "
+        "spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons representative "
+        "representatives publicist publicists agent agents interpreter interpreters translator "
+        "translators intermediary intermediaries sister brother daughter son wife husband widow "
+        "mother father family mediator mediators go-between".split()
+    ),
     press_people=frozenset(
         "reporter reporters journalist journalists correspondent correspondents editor editors "
         "columnist presenter anchor host viewers listeners readers".split()

@@ -86,6 +86,12 @@ class Lexicon:
     """By lemma of `light_verbs`, what joins it to any infinitive that reports: « finir » par."""
     auxiliaries: Mapping[str, Tense] = field(default_factory=dict)
     """Forms that may stand before a participle, with the tense they give it."""
+    progressives: Mapping[str, Tense] = field(default_factory=dict)
+    """Forms that make a gerund behind them a finite verb, with its tense: "is" telling."""
+    futures: frozenset[str] = frozenset()
+    """Words that make an infinitive behind them a future: "will"."""
+    announced: frozenset[str] = frozenset()
+    """Lemmas of which such a future announces what somebody is to say: "say", "warn"."""
     passive_auxiliaries: frozenset[str] = frozenset()
     """Forms that make the participle a passive unless a reflexive stands before."""
     reflexives: frozenset[str] = frozenset()
@@ -208,6 +214,13 @@ class Lexicon:
     tails: tuple[tuple[str, ...], ...] = ()
     """What else goes on behind a source: « au fait de », "briefed on", longest first."""
     coordinators: frozenset[str] = frozenset()
+    denied: tuple[tuple[str, ...], ...] = ()
+    """What stands, behind a comma, for the clause that somebody denies: "which", "a claim"; longest
+    first."""
+    untold: frozenset[str] = frozenset()
+    """Infinitives of telling more: what a source did not *name* or *say* is told by the page."""
+    untold_signs: frozenset[str] = frozenset()
+    """Negations, and verbs that refuse, before them: "not", "declined"."""
     clause_joints: frozenset[str] = frozenset()
     """Words that, behind a comma, begin a clause of its own: mais, tandis, "while"."""
     adders: frozenset[str] = frozenset()

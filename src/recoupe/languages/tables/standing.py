@@ -34,6 +34,10 @@ class Standing:
 
     people: frozenset[str] = frozenset()
     """Nouns and pronouns for people that end like none: others, majority, « intéressé »."""
+    alone: frozenset[str] = frozenset()
+    """Those of them that are a subject by themselves: "another", "many", "two"."""
+    floating: frozenset[str] = frozenset()
+    """Those that may follow the subject they count: "they *both* said"."""
     bodies: frozenset[str] = frozenset()
     """Nouns of bodies that act beside those of `source_kinds`: automaker, « géant »."""
     results: frozenset[str] = frozenset()
@@ -112,6 +116,8 @@ class Standing:
     """Prepositions right behind a participle that hangs on its noun: "opinions expressed *in*"."""
     perceived: frozenset[str] = frozenset()
     """Verbs with an object and its bare infinitive: "see China agree"."""
+    greeting: frozenset[str] = frozenset()
+    """Lemmas that greet somebody, and say what they hold of a thing: "welcome"."""
     counted: frozenset[str] = frozenset()
     """Lemmas that say nothing of a number: "added 20 points", "admitted 300 refugees"."""
     distributive: frozenset[str] = frozenset()

@@ -10,6 +10,7 @@ from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.grades.commitments import Paragraph, commitment_of
 from recoupe.stages.annotate.speech.grades.polarity import polarity_of
 from recoupe.stages.annotate.speech.grades.voices import HEDGE
+from recoupe.stages.annotate.speech.reports.denials import DENIED_BEFORE
 from recoupe.stages.annotate.speech.surface.intervals import Intervals
 from recoupe.stages.annotate.speech.surface.surface import (
     MAX_WORDS,
@@ -40,12 +41,26 @@ def find_clauses(
         paragraph.enter(utterance)
         for whole in pieces_of(reading, utterance, contents, frames):
             before: Clause | None = None
-            for piece in parted(reading, utterance, whole):
+            told = _with_denied(reading, whole, attributions, found)
+            for piece in parted(reading, utterance, told):
                 before = _clause(reading, paragraph, piece, attributions, before)
                 if before is not None:
                     found.append(before)
                     paragraph.add(before)
     return tuple(sorted(found, key=lambda one: one.span))
+
+
+def _with_denied(
+    reading: Reading, piece: Piece, attributions: Sequence[Attribution], found: Sequence[Clause]
+) -> Piece:
+    """As in "…, which he denies", "he denied it": with the clause that the word stands for."""
+    one = None if piece.attribution is None else attributions[piece.attribution]
+    if one is None or not found:
+        return piece
+    neuters = reading.language.lexicon.standing.neuters
+    if one.rule != DENIED_BEFORE and one.content.of(reading.text).lower() not in neuters:
+        return piece
+    return replace(piece, shared=found[-1].span)
 
 
 def _frame_of(reading: Reading, one: Attribution) -> Iterator[Span]:

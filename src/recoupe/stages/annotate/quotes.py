@@ -21,6 +21,10 @@ MAX_TO_WHAT = 7
 """Words between "what" and the verb that names: "what the mayor of Leeds called"."""
 MAX_TO_CARRIER = 4
 """Words from a verb behind marks to what bears them: « clamait une grande banderole »."""
+MAX_NAME = 4
+"""Words of a name that stands in marks."""
+MAX_TO_VERDICT = 4
+"""Words behind marks in which what they are is told: "was the main message"."""
 MAX_TO_VERB = 24
 """Code points behind the marks in which a verb may stand."""
 
@@ -90,6 +94,9 @@ def _is_subject(reading: Reading, pair: Pair) -> bool:
     if not name[0].isupper() or name[-1] in SENTENCE_ENDS | {","} or not after:
         return False
     verb = next((word for word in after if word.lower not in lexicon.clitics), None)
+    if not lexicon.verdicts.isdisjoint(word.lower for word in after[:MAX_TO_VERDICT]):
+        # "“Don't panic” was the message from the bank"
+        return False
     if verb is None or (verb.lower in lexicon.cue_starts and verb.lower not in lexicon.auxiliaries):
         return False
     return looks_finite(verb, lexicon.modality) and not _is_inverted(after, lexicon)
@@ -115,7 +122,7 @@ def _announced(  # noqa: PLR0911  one reason a line
     while index >= 0 and before[index].lower in lexicon.determiners:
         index -= 1
     if index < 0 or before[index].lower not in lexicon.not_speech:
-        return False
+        return index >= 0 and before[index].lower in lexicon.name_bearers and _is_name(inside)
     if inside[:1].islower() and before[index].lower not in lexicon.word_nouns:
         # « juge l'accord « insuffisant » »: names of works and laws have a capital.
         return False
@@ -134,6 +141,13 @@ def _announced(  # noqa: PLR0911  one reason a line
         if (subject.is_capital and lexicon.zero_complement) or _opens_infinitive(reading, pair):
             return False
     return before[index - 1].lower not in verbs
+
+
+def _is_name(inside: str) -> bool:
+    """As in the channel “Rossiya 24”: a few words, all with a capital or in figures."""
+    words = inside.split()
+    plain = len(words) <= MAX_NAME and inside[-1].isalnum()
+    return plain and all(word[0].isupper() or word.isdigit() for word in words)
 
 
 def _opens_infinitive(reading: Reading, pair: Pair) -> bool:

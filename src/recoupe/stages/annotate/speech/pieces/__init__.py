@@ -1,7 +1,9 @@
 """What the readers of an utterance work with.
 
+phrase_words  words that belong to a noun phrase though their like end it
 noun_phrases  who stands beside a cue
 finiteness    whether a form that may report is finite where it stands
+verb_groups   what may stand inside a verb group
 cues          verb groups that report
 media_names   names that media bear
 media         the medium that a phrase names

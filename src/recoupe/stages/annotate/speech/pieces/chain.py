@@ -57,6 +57,8 @@ def _kind_of(utterance: Utterance, first: int, last: int) -> SourceKind:  # noqa
             return media
     vague = bool(lowers) and lowers[0] in lexicon.vague_determiners
     of_them = last > first and utterance.lower(last) in lexicon.subject_pronouns
+    if head == "unnamed" and lexicon.head_last and _bears_name(utterance, first, last):
+        return "person"
     if head == "unnamed" or of_them or _is_anonymous(utterance, first, last):
         return "unnamed"
     if vague and head in {None, "person", "official"} and not _has_name(utterance, first, last):
@@ -69,6 +71,17 @@ def _kind_of(utterance: Utterance, first: int, last: int) -> SourceKind:  # noqa
         if body is not None:
             return body
     return "collective" if not capital and lowers[-1:] and lowers[-1].endswith("s") else "person"
+
+
+def _bears_name(utterance: Utterance, first: int, last: int) -> bool:
+    """As in "witness Sandra Poole": a noun of one, and a full name right behind it."""
+    kinds = utterance.language.lexicon.source_kinds
+    at = next(
+        (at for at in range(first, last) if kinds.get(utterance.lower(at)) == "unnamed"), last
+    )
+    name = utterance.words[at + 1 : last + 1]
+    single = utterance.lower(at).endswith("ss") or not utterance.lower(at).endswith("s")
+    return single and len(name) > 1 and all(word.is_capital for word in name[:2])
 
 
 def _is_group(utterance: Utterance, first: int, last: int) -> bool:

@@ -4,18 +4,18 @@ from msgspec import Struct
 
 from recoupe.languages.tables.lexicon import ReportingVerb, Tense, VerbForm
 from recoupe.stages.annotate.speech.pieces.finiteness import is_adverb, stands_finite
+from recoupe.stages.annotate.speech.pieces.verb_groups import (
+    any_participle,
+    is_negated,
+    is_other_verb,
+    past_adverbials,
+)
 from recoupe.stages.annotate.speech.pieces.verb_or_noun import is_enclitic, looks_nominal
 from recoupe.stages.annotate.speech.surface.signs import CUE, VERB
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 MAX_BETWEEN = 3
 """Words that may stand between an auxiliary and its participle."""
-MAX_ASIDE = 7
-"""Words of an aside between an auxiliary and its participle."""
-MAX_TO_NEGATION = 6
-"""Words between « aucune » and its « ne »."""
-MAX_BEHIND_MARKS = 6
-"""Words between the closing mark and the participle of an incise."""
 UNLISTED = ReportingVerb(lemma="", stance="manner", frames=frozenset(["quote"]))
 _FINITE: tuple[Tense, ...] = ("present", "past", "future", "conditional")
 _FINITE_OR_GERUND: tuple[Tense, ...] = (*_FINITE, "gerund")
@@ -72,6 +72,7 @@ def find_cues(utterance: Utterance) -> list[Cue]:
         if index < behind:
             continue
         cue = _compound_at(utterance, index) or _light_at(utterance, index)
+        cue = cue or _progressive_at(utterance, index) or _future_at(utterance, index)
         cue = cue or _simple_at(utterance, index)
         if cue is None:
             continue
@@ -115,7 +116,7 @@ def _compound_at(utterance: Utterance, index: int) -> Cue | None:  # noqa: C901,
     at, pronoun, passive = index + 1, None, utterance.lower(index) in lexicon.passive_auxiliaries
     if _pronoun_of(utterance, at):
         pronoun, at = at, at + 1
-    at = _past_adverbials(utterance, at)
+    at = past_adverbials(utterance, at)
     for _ in range(MAX_BETWEEN + 1):
         lower = utterance.lower(at)
         inside = pronoun is not None or lower in lexicon.inside_compounds
@@ -130,7 +131,7 @@ def _compound_at(utterance: Utterance, index: int) -> Cue | None:  # noqa: C901,
         hearsay = _hearsay_infinitive(utterance, at) if passive and forms else None
         if hearsay is not None:
             return Cue(first=index, last=hearsay[1], verbs=hearsay[0], tense="conditional")
-        if forms and _is_other_verb(utterance, at, forms):
+        if forms and is_other_verb(utterance, at, forms):
             return None
         if forms and lower not in lexicon.verb_adverbs:
             reflexive = index > 0 and utterance.lower(index - 1) in lexicon.reflexives
@@ -141,10 +142,10 @@ def _compound_at(utterance: Utterance, index: int) -> Cue | None:  # noqa: C901,
                 tense=tense,
                 pronoun=pronoun,
                 passive=passive and not reflexive,
-                negated=_is_negated(utterance, index, at),
+                negated=is_negated(utterance, index, at),
                 reflexive=reflexive,
             )
-        if pronoun is not None and _any_participle(utterance, at):
+        if pronoun is not None and any_participle(utterance, at):
             return Cue(first=index, last=at, verbs=(UNLISTED,), tense=tense, pronoun=pronoun)
         light = _light_complement(utterance, at)
         if light is not None:
@@ -155,53 +156,12 @@ def _compound_at(utterance: Utterance, index: int) -> Cue | None:  # noqa: C901,
                 tense=tense,
                 pronoun=pronoun,
                 passive=passive and light[0].stance == "deny",
-                negated=_is_negated(utterance, index, at),
+                negated=is_negated(utterance, index, at),
             )
         if not is_adverb(utterance, at) and lower not in lexicon.clitics:
             return None
         at += 1
     return None
-
-
-def _past_adverbials(utterance: Utterance, index: int) -> int:
-    """Past « également de son côté », and past « , de son côté, » with its commas."""
-    index += utterance.adverbial_at(index)
-    aside = utterance.adverbial_at(index + 1) if utterance.lower(index) == "," else 0
-    if not aside and (utterance.lower(index + 1),) in utterance.language.lexicon.voices.apart:
-        # « a, lui, salué »
-        aside = int(utterance.lower(index) == ",")
-    aside = aside or _aside_at(utterance, index)
-    closed = aside and utterance.lower(index + 1 + aside) == ","
-    return index + aside + 2 if closed else index
-
-
-def _aside_at(utterance: Utterance, comma: int) -> int:
-    """« avait, dès mars, alerté »: words between commas that a preposition opens; 0 for none."""
-    lexicon = utterance.language.lexicon
-    first = utterance.words[comma + 1 : comma + 2]
-    if utterance.lower(comma) != "," or not first or first[0].tag != "ADP":
-        return 0
-    for at in range(comma + 2, min(len(utterance.words), comma + 2 + MAX_ASIDE)):
-        if utterance.words[at].text == ",":
-            inside = range(comma + 1, at)
-            plain = all(utterance.words[one].quoted < 0 for one in inside)
-            return at - comma - 1 if plain else 0
-        if utterance.finite[at] or not utterance.words[at].is_word:
-            return 0
-        if utterance.lower(at) in lexicon.complementizers:
-            return 0
-    return 0
-
-
-def _any_participle(utterance: Utterance, index: int) -> bool:
-    """« a-t-il coupé »: behind marks and with its pronoun inverted, any verb reports."""
-    ends = utterance.language.lexicon.modality.participle_endings
-    if not ends or not utterance.lower(index).endswith(ends):
-        return False
-    first = index
-    while first > 0 and utterance.words[first].quoted < 0:
-        first -= 1
-    return index - first <= MAX_BEHIND_MARKS and utterance.words[first].quoted >= 0
 
 
 def _hearsay_infinitive(
@@ -270,8 +230,60 @@ def _light_at(utterance: Utterance, index: int) -> Cue | None:
         last=light[1],
         verbs=(light[0],),
         tense=tense,
-        negated=_is_negated(utterance, index, index),
+        negated=is_negated(utterance, index, index),
     )
+
+
+def _progressive_at(utterance: Utterance, index: int) -> Cue | None:
+    """As in "is telling MPs that", "are urging": a form of "be" and the gerund of its verb."""
+    lexicon = utterance.language.lexicon
+    if utterance.lower(index) not in lexicon.progressives:
+        return None
+    at = past_adverbials(utterance, index + 1)
+    while is_adverb(utterance, at):
+        at += 1
+    forms = tuple(
+        form
+        for form in _readings(utterance, at, ("gerund",))
+        if form.verb.lemma not in lexicon.document_verbs
+    )
+    if not forms or is_other_verb(utterance, at, forms):
+        return None
+    return Cue(
+        first=index,
+        last=at,
+        verbs=tuple(form.verb for form in forms),
+        tense=lexicon.progressives[utterance.lower(index)],
+        negated=is_negated(utterance, index, at),
+    )
+
+
+def _future_at(utterance: Utterance, index: int) -> Cue | None:
+    """As in "The minister will say on Monday that": a speech that is announced, with its day.
+
+    A time or marks must stand in the sentence: "Critics will say that it failed" guesses.
+    """
+    lexicon = utterance.language.lexicon
+    if utterance.lower(index) not in lexicon.futures or index == 0:
+        return None
+    before = utterance.lower(index - 1)
+    if before in lexicon.standing.alone or before in lexicon.voices.you | lexicon.first_person:
+        return None
+    at = past_adverbials(utterance, index + 1)
+    while is_adverb(utterance, at):
+        at += 1
+    forms = tuple(
+        form
+        for form in _readings(utterance, at, ("present",))
+        if form.verb.lemma in lexicon.announced and form.verb.lemma == utterance.lower(at)
+    )
+    timed = not lexicon.standing.times.isdisjoint(utterance.lowers) or bool(utterance.quotes)
+    if not forms or not timed or is_negated(utterance, index, at):
+        return None
+    if utterance.words[-1].text == "?":
+        return None
+    verbs = tuple(form.verb for form in forms)
+    return Cue(first=index, last=at, verbs=verbs, tense="future")
 
 
 def _simple_at(utterance: Utterance, index: int) -> Cue | None:
@@ -285,7 +297,7 @@ def _simple_at(utterance: Utterance, index: int) -> Cue | None:
         or not stands_finite(utterance, index)
     ):
         return None
-    if _is_other_verb(utterance, index, forms):
+    if is_other_verb(utterance, index, forms):
         return None
     pronoun = index + 1 if _pronoun_of(utterance, index + 1) else None
     if is_enclitic(utterance, index + 1) and pronoun is None:
@@ -298,7 +310,7 @@ def _simple_at(utterance: Utterance, index: int) -> Cue | None:
         verbs=tuple(form.verb for form in forms),
         tense=forms[0].tense,
         pronoun=pronoun,
-        negated=_is_negated(utterance, index, index),
+        negated=is_negated(utterance, index, index),
         reflexive=reflexive,
     )
 
@@ -314,31 +326,6 @@ def _goes_on(utterance: Utterance, index: int) -> tuple[VerbForm, ...]:
         return ()
     forms = _readings(utterance, index, ("infinitive",))
     return tuple(VerbForm(verb=form.verb, tense="gerund") for form in forms)
-
-
-def _is_other_verb(utterance: Utterance, index: int, forms: tuple[VerbForm, ...]) -> bool:
-    """As in "called off the strike"."""
-    lexicon = utterance.language.lexicon
-    particles = lexicon.particles
-    at = index + 1
-    while utterance.lower(at) in lexicon.verb_adverbs:
-        at += 1
-    behind = utterance.lower(at)
-    return all(behind in particles.get(form.verb.lemma, ()) for form in forms)
-
-
-def _is_negated(utterance: Utterance, first: int, last: int) -> bool:
-    if not utterance.may_negate:
-        return False
-    modality = utterance.language.lexicon.modality
-    end = last + 2 if modality.negation_needs else last + 1
-    window = utterance.lowers[max(0, first - 2) : end]
-    if modality.negation_needs and not modality.negations.isdisjoint(window[:2]):
-        # « Aucune agence n'exige »
-        window = utterance.lowers[max(0, first - MAX_TO_NEGATION) : end]
-    if not any(word in modality.negations or word.endswith("n't") for word in window):
-        return False
-    return not modality.negation_needs or any(word in modality.negation_needs for word in window)
 
 
 def _with_clitics(utterance: Utterance, cue: Cue) -> Cue:

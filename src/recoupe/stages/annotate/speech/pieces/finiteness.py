@@ -44,7 +44,7 @@ def stands_finite(utterance: Utterance, index: int) -> bool:  # noqa: PLR0911  o
         return False
     before = past_adverbs_before(utterance, index)
     if before < 0:
-        return not _is_imperative(utterance, index)
+        return not _is_imperative(utterance, index) and not _is_attributive(utterance, index)
     if _is_nominal(utterance, index):
         return False
     lower = utterance.lower(before)
@@ -120,6 +120,15 @@ def _is_imperative(utterance: Utterance, index: int) -> bool:
     return any(form.verb.lemma == utterance.lower(index) for form in forms)
 
 
+def _is_attributive(utterance: Utterance, index: int) -> bool:
+    """As in "Estimated attendance: 45,000": a participle before its noun, and no "Said one man"."""
+    forms = utterance.language.lexicon.reporting.get(utterance.lower(index), ())
+    quotes = any("quote" in form.verb.frames for form in forms)
+    after = utterance.words[index + 1 : index + 2]
+    noun = bool(after) and after[0].tag in {"NOUN", "ADJ"}
+    return noun and not quotes and "VerbForm=Part" in utterance.words[index].form
+
+
 def _is_nominal(utterance: Utterance, index: int) -> bool:
     """As in "highly critical reports": a noun behind its adjective."""
     word, before = utterance.words[index], utterance.words[index - 1]
@@ -130,4 +139,11 @@ def _is_nominal(utterance: Utterance, index: int) -> bool:
     after = utterance.words[index + 1 : index + 2]
     attributive = bool(after) and after[0].tag == "NOUN" and "VerbForm=Part" in word.form
     plain = before.is_word and not before.is_capital
-    return before.tag in _NOMINAL and plain and (word.tag == "NOUN" or attributive)
+    nominal = word.tag == "NOUN" and not _is_only_past(utterance, index)
+    return before.tag in _NOMINAL and plain and (nominal or attributive)
+
+
+def _is_only_past(utterance: Utterance, index: int) -> bool:
+    """As in "A second said": a past that is no noun, whatever the tagger takes it for."""
+    forms = utterance.language.lexicon.reporting.get(utterance.lower(index), ())
+    return bool(forms) and all(form.tense in {"past", "participle"} for form in forms)

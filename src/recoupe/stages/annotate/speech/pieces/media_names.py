@@ -8,7 +8,7 @@ MEDIA_KINDS: frozenset[SourceKind] = frozenset(["agency", "media", "state_media"
 MAX_NAME_WORDS = 5
 MIN_PAPER = 2
 """Words of a name that is taken for a paper's by its article alone."""
-JOINERS = frozenset(["de", "du", "des", "la", "le", "les", "el", "of", "the", "and", "d", "l"])
+JOINERS = frozenset(["de", "du", "des", "la", "le", "les", "el", "of", "the", "and", "&", "d", "l"])
 """Small words inside a name: « Le Courrier de la Moselle »."""
 
 

@@ -3,6 +3,15 @@
 from msgspec import Struct
 
 from recoupe.stages.annotate.speech.pieces.finiteness import is_adverb
+from recoupe.stages.annotate.speech.pieces.phrase_words import (
+    ends_in_name,
+    goes_on,
+    is_abbreviation,
+    is_titled,
+    is_verbal_pronoun,
+    joins_names,
+    possesses,
+)
 from recoupe.stages.annotate.speech.surface.surface import MARKS, Utterance
 
 MAX_WORDS = 14
@@ -10,8 +19,6 @@ ADVERB_ENDS = ("ly", "ment")
 MAX_APPOSITION = 10
 MIN_BASED = 2
 """Words before the preposition of « analyste basé à Paris »."""
-MAX_RANK = 4
-"""Letters of a rank before its stop: "Capt."."""
 
 
 class Phrase(Struct, frozen=True, gc=False):
@@ -32,11 +39,15 @@ def has_finite(utterance: Utterance, first: int, last: int) -> bool:
     return last >= first and True in utterance.finite[max(0, first) : last + 1]
 
 
-def _stops(utterance: Utterance, index: int, first: int) -> bool:  # noqa: PLR0911  one reason a line
+def _stops(utterance: Utterance, index: int, first: int) -> bool:  # noqa: C901, PLR0911  one reason a line
     lexicon = utterance.language.lexicon
     word = utterance.words[index]
+    if joins_names(utterance, index):
+        return index == first
     if not word.is_word:
-        return word.text != "." or not _is_abbreviation(utterance, index)
+        return word.text != "." or not is_abbreviation(utterance, index)
+    if is_verbal_pronoun(utterance, index):
+        return index > first
     if word.quoted >= 0 and utterance.words[first].quoted != word.quoted:
         return True
     lower = word.lower
@@ -45,7 +56,7 @@ def _stops(utterance: Utterance, index: int, first: int) -> bool:  # noqa: PLR09
     demonstrative = index == first and lower in lexicon.determiners
     named = word.is_capital and index > first
     if lower in lexicon.noun_stops and not named and not demonstrative:
-        return not _is_titled(utterance, index, first)
+        return not is_titled(utterance, index, first)
     if lower in lexicon.complementizers or lower in lexicon.auxiliaries:
         # "Will Tjernlund" is a name.
         after = utterance.words[index + 1 : index + 2]
@@ -59,46 +70,8 @@ def _stops(utterance: Utterance, index: int, first: int) -> bool:  # noqa: PLR09
         after = utterance.words[index + 1 : index + 2]
         return bool(after) and "Tense=Pres|VerbForm=Part" in after[0].form
     if index > first and lower in lexicon.coordinators:
-        return not _goes_on(utterance, index)
+        return not goes_on(utterance, index)
     return index > first and not word.is_capital and is_finite(utterance, index)
-
-
-def _is_abbreviation(utterance: Utterance, index: int) -> bool:
-    """Whether the stop belongs to « M. » or an initial and a name follows."""
-    if index + 1 >= len(utterance.words) or index == 0:
-        return False
-    before, after = utterance.words[index - 1], utterance.words[index + 1]
-    known = utterance.language.typography.abbreviations
-    if "." in before.text:
-        return True
-    if not after.is_capital:
-        return False
-    # "Lt. Col. Eric Soulas": the sentence goes on behind the stop, so it ends none.
-    short = before.is_capital and len(before.text) <= MAX_RANK
-    return short or len(before.text) <= 1 or before.lower in known
-
-
-def _is_titled(utterance: Utterance, index: int, first: int) -> bool:
-    """« ministre délégué aux Transports »: the preposition belongs to the title."""
-    lexicon = utterance.language.lexicon
-    if utterance.lower(index) not in lexicon.addressees:
-        return False
-    after = utterance.words[index + 1 : index + 3]
-    capital = any(word.is_capital for word in after) or utterance.lower(index) == "aux"
-    titled = any(lower in lexicon.titles for lower in utterance.lowers[first:index])
-    named = any(word.is_capital for word in utterance.words[first + 1 : index])
-    return titled and capital and not named
-
-
-def _goes_on(utterance: Utterance, index: int) -> bool:
-    """Whether « et » joins two names or two phrases with their article."""
-    if index + 1 >= len(utterance.words):
-        return False
-    after = utterance.words[index + 1]
-    lexicon = utterance.language.lexicon
-    if not after.is_word or after.lower in lexicon.auxiliaries:
-        return False
-    return after.is_capital or after.lower in lexicon.determiners
 
 
 def phrase_after(  # noqa: PLR0911  one reason a line
@@ -109,7 +82,7 @@ def phrase_after(  # noqa: PLR0911  one reason a line
     lexicon = utterance.language.lexicon
     if start >= end:
         return None
-    if utterance.lower(start) in lexicon.subject_pronouns:
+    if utterance.lower(start) in lexicon.subject_pronouns and not possesses(utterance, start):
         return Phrase(start, start, is_pronoun=True)
     index = start
     while index < min(end, start + MAX_WORDS) and not _stops(utterance, index, start):
@@ -183,6 +156,10 @@ def _with_apposition(utterance: Utterance, last: int, end: int) -> int:
         index += 1
     if index >= len(utterance.words) or utterance.words[index].text in {",", ".", ";", ")", ":"}:
         return index - 1
+    told = utterance.lower(index - 1) in lexicon.reporting
+    if told and index - 1 > first and not utterance.words[index - 1].is_capital:
+        # "announced by the ministry, Kazinform reports with reference to"
+        return last
     # « D'après les gendarmes, le chauffeur s'était assoupi »: a clitic begins a verb.
     lower = utterance.lower(index)
     stops = lower in lexicon.plain_stops and lower not in lexicon.clitics
@@ -210,7 +187,24 @@ def phrase_before(utterance: Utterance, end: int, floor: int = 0) -> Phrase | No
         return Phrase(last, last, is_pronoun=True)
     if word.text in {",", "–", "—", ")"}:
         return _before_aside(utterance, last, floor)
-    return _leftwards(utterance, last, floor)
+    return _alone(utterance, last, floor) or _leftwards(utterance, last, floor)
+
+
+def _alone(utterance: Utterance, index: int, floor: int) -> Phrase | None:
+    """As in "another said", "a few said", "the first said"; of "they both said", the pronoun."""
+    lexicon = utterance.language.lexicon
+    lower, before = utterance.lower(index), utterance.lower(index - 1) if index > floor else ""
+    if lower not in lexicon.standing.alone:
+        return None
+    if lower in lexicon.standing.floating and index > floor:
+        if before in lexicon.subject_pronouns:
+            return Phrase(index - 1, index - 1, is_pronoun=True)
+        if utterance.words[index - 1].tag in {"NOUN", "PROPN"}:
+            return _leftwards(utterance, index - 1, floor)
+    if before in lexicon.definites or before in lexicon.vague_determiners:
+        return Phrase(index - 1, index)
+    opens = before in {"", ",", ";"} or before in lexicon.clause_openers
+    return Phrase(index, index) if opens and lower in lexicon.determiners | {"few"} else None
 
 
 def _before_adverbs(utterance: Utterance, last: int, floor: int) -> int:
@@ -231,7 +225,9 @@ def _before_adverbs(utterance: Utterance, last: int, floor: int) -> int:
     return last
 
 
-def _before_aside(utterance: Utterance, comma: int, floor: int) -> Phrase | None:
+def _before_aside(  # noqa: PLR0911  one reason a line
+    utterance: Utterance, comma: int, floor: int
+) -> Phrase | None:
     mark = utterance.words[comma].text
     opening = {"–": "–", "—": "—", ")": "("}.get(mark, ",")
     for index in range(comma - 1, max(floor, comma - 30) - 1, -1):
@@ -242,17 +238,26 @@ def _before_aside(utterance: Utterance, comma: int, floor: int) -> Phrase | None
             base = phrase_before(utterance, index, floor)
             if base is None or base.is_pronoun:
                 return base
-            first = utterance.words[index + 1]
             lexicon = utterance.language.lexicon
+            place = base.first - 1
+            bound = lexicon.standing.prepositions | lexicon.noun_links
+            led = place > floor + 1 and utterance.lower(place) in bound
+            if led and utterance.words[place - 1].text == ",":
+                # "Richard Weir, 60, from Tynemouth, North Tyneside, said"
+                return phrase_before(utterance, place, floor)
+            first = utterance.words[index + 1]
             names = first.is_capital or first.lower in lexicon.source_kinds
             names = names or (
                 first.lower in lexicon.determiners and utterance.words[comma - 1].is_capital
             )
-            plain = not has_finite(utterance, index + 1, comma - 1)
+            presented = ends_in_name(utterance, index + 1, comma - 1)
+            names = names or presented
+            # "retired nurse Pat Hollis": the tagger takes the first for a past.
+            plain = not has_finite(utterance, index + 1 + presented, comma - 1)
             if mark == "," and names and plain and comma - index <= MAX_APPOSITION + 1:
                 return Phrase(base.first, comma - 1)
             return base
-        if word.text in {".", ";", ":"} and not _is_abbreviation(utterance, index):
+        if word.text in {".", ";", ":"} and not is_abbreviation(utterance, index):
             return None
     return None
 
@@ -322,7 +327,7 @@ def _joins_left(utterance: Utterance, index: int) -> bool:
     if not before.is_word or before.quoted != after.quoted:
         return False
     return (
-        _goes_on(utterance, index)
+        goes_on(utterance, index)
         and not (before.lower in lexicon.noun_stops or is_finite(utterance, index - 1))
         and (before.is_capital == after.is_capital or after.lower in lexicon.determiners)
     )
@@ -346,8 +351,10 @@ def _bounds(utterance: Utterance, index: int, last: int) -> bool:  # noqa: PLR09
     """Whether a word cannot stand inside the phrase."""
     lexicon = utterance.language.lexicon
     word = utterance.words[index]
+    if joins_names(utterance, index):
+        return False
     if not word.is_word:
-        return not (word.text == "." and _is_abbreviation(utterance, index))
+        return not (word.text == "." and is_abbreviation(utterance, index))
     if word.text in MARKS or word.quoted != utterance.words[last].quoted:
         return True
     if word.lower in lexicon.complementizers or word.lower.startswith("-"):

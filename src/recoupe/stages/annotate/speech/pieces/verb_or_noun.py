@@ -14,7 +14,7 @@ def is_enclitic(utterance: Utterance, index: int) -> bool:
     return word.startswith("-") and len(word) > 1
 
 
-def looks_nominal(utterance: Utterance, index: int, *, gerund: bool) -> bool:  # noqa: PLR0911  one reason a line
+def looks_nominal(utterance: Utterance, index: int, *, gerund: bool) -> bool:  # noqa: C901, PLR0911  one reason a line
     """Whether the word is a noun here: « l'annonce », "the report"; `gerund` if it may be one."""
     lexicon = utterance.language.lexicon
     word = utterance.words[index]
@@ -28,6 +28,12 @@ def looks_nominal(utterance: Utterance, index: int, *, gerund: bool) -> bool:  #
         return False
     if gerund and before in lexicon.clitics and utterance.lower(index - 2) == ",":
         # « …, les qualifiant d'« infondées » »
+        return False
+    if before.endswith("'s") and word.lower in lexicon.cue_nouns:
+        # "Trump's promise to leave began", "the minister's claim that"
+        return True
+    if before in lexicon.standing.alone and word.tag in {"VERB", ""} and utterance.finite[index]:
+        # "Another said", "many fear"; "many fears" is none.
         return False
     if before in lexicon.determiners or before in lexicon.noun_links:
         # « l'a qualifié » never comes here; « la juge » and « l'annonce » do.

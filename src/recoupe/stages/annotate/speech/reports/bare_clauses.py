@@ -145,6 +145,8 @@ def begins_bare_clause(scene: Scene, cue: Cue, index: int, end: int) -> bool:  #
     word = utterance.words[index]
     if not word.is_word or word.lower in lexicon.verb_adverbs:
         return False
+    if index == cue.last + 1 and _is_of_relative(utterance, cue, index):
+        return True
     if word.lower in lexicon.coordinators:
         return False
     glued = word.start == utterance.words[index - 1].end
@@ -185,6 +187,14 @@ def begins_bare_clause(scene: Scene, cue: Cue, index: int, end: int) -> bool:  #
     if nominal and not has_finite(utterance, index + 1, end - 1):
         return False
     return opens_clause(utterance, cue, index, end)
+
+
+def _is_of_relative(utterance: Utterance, cue: Cue, index: int) -> bool:
+    """As in "the firm, which analysts say is overvalued": the relative is the clause's subject."""
+    subject = phrase_before(utterance, cue.first)
+    relatives = utterance.language.lexicon.relatives
+    told = subject is not None and utterance.lower(subject.first - 1) in relatives
+    return told and is_verbal(utterance, index)
 
 
 def _past_addressee(utterance: Utterance, first: int) -> int:

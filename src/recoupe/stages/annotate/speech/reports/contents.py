@@ -18,6 +18,16 @@ def content_before(scene: Scene, last: int, floor: int) -> Span | None:
     return stretch(scene.text, scene.utterance, _past_label(scene.utterance, floor, last), last)
 
 
+def past_head(utterance: Utterance, floor: int, last: int) -> int:
+    """As in "Zhao is unconvinced: “It's the same,” she says": what a colon leads to is said."""
+    at = last
+    while at > floor and (utterance.words[at].quoted >= 0 or not utterance.words[at].is_word):
+        if utterance.words[at].text == ":" and utterance.words[at].quoted < 0:
+            return at + 1 if utterance.words[at + 1].quoted >= 0 else floor
+        at -= 1
+    return floor
+
+
 def _past_label(utterance: Utterance, floor: int, last: int) -> int:
     """« LE POINT - « … », a dit X »: the first word behind a label in capitals and its dash.
 
@@ -112,6 +122,13 @@ def continue_quote(scene: Scene, draft: Draft) -> None:
     if index > limit or not draft.parts:
         return
     if draft.form != "direct" and utterance.words[index - 1].text != ",":
+        return
+    if any(one.is_gerund and draft.frame_end < one.first < index for one in scene.cues):
+        # "A," he said, adding that it was "B": a report of its own.
+        return
+    named = utterance.language.lexicon.name_bearers | utterance.language.lexicon.not_speech
+    if utterance.lower(index - 1) in named:
+        # "on the air of the channel “Rossiya 24”"
         return
     last = index
     held = utterance.words[index].quoted

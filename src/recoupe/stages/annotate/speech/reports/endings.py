@@ -1,5 +1,7 @@
 """Where the content behind a verb ends."""
 
+from collections.abc import Iterator
+
 from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     has_finite,
@@ -7,29 +9,108 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     phrase_after,
     phrase_before,
 )
-from recoupe.stages.annotate.speech.pieces.scene import Scene, is_any_quoted, is_quoted
+from recoupe.stages.annotate.speech.pieces.scene import (
+    Scene,
+    is_any_quoted,
+    is_quoted,
+    past_adverbs,
+)
+from recoupe.stages.annotate.speech.reports.bare_clauses import is_verbal
 from recoupe.stages.annotate.speech.reports.complements import opens_complement
+from recoupe.stages.annotate.speech.reports.denials import denied_at
 from recoupe.stages.annotate.speech.surface.surface import Utterance, next_comma
+
+MAX_TO_UNTOLD = 5
+"""Words behind a joint in which a source leaves something unsaid: "but he did not name them"."""
 
 
 def content_end(utterance: Utterance, cue: Cue, kind: str, first: int, last: int) -> int:
     """Last word of a content, by what it is."""
     if kind == "object":
-        return _object_end(utterance, first, last)
-    if _in_aside(utterance, cue):
+        last = _before_own_verb(utterance, first, _object_end(utterance, first, last))
+        return _before_event(utterance, first, last) if cue.has_stance("urge") else last
+    if in_aside(utterance, cue):
         last = min(last, next_comma(utterance, first, last))
-    return _infinitive_end(utterance, first, last) if kind == "infinitive" else last
+    if kind == "infinitive":
+        return _infinitive_end(utterance, first, last)
+    if kind == "clause":
+        last = _before_untold(utterance, first, last)
+        if cue.takes("object"):
+            last = _before_own_verb(utterance, first, last)
+        return _before_joint(utterance, first, last) if cue.has_stance("deny") else last
+    return last
 
 
-def _in_aside(utterance: Utterance, cue: Cue) -> bool:
-    """« La firme, qui a assuré que …, a fermé »: a relative clause between two commas."""
+def in_aside(utterance: Utterance, cue: Cue) -> bool:
+    """« La firme, qui a assuré que …, a fermé »: a relative clause between two commas.
+
+    So is "The firm, which analysts say is overvalued, fell": the subject stands between.
+    """
     lexicon = utterance.language.lexicon
     index = cue.first - 1
     while utterance.lower(index) in lexicon.clitics | lexicon.impersonal_pronouns:
         # « où l'on souligne »
         index -= 1
-    relatives = lexicon.relatives
-    return utterance.lower(index) in relatives and utterance.lower(index - 1) == ","
+    if lexicon.zero_complement and utterance.lower(index) not in lexicon.relatives:
+        subject = phrase_before(utterance, cue.first)
+        index = -1 if subject is None else subject.first - 1
+    return utterance.lower(index) in lexicon.relatives and utterance.lower(index - 1) == ","
+
+
+def _joints(utterance: Utterance, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Words outside marks that begin another clause, each with the last word before it."""
+    joints = utterance.language.lexicon.joints
+    for index in range(first + 1, last):
+        if utterance.lower(index) in joints and utterance.words[index].quoted < 0:
+            yield index, index - 2 if utterance.words[index - 1].text == "," else index - 1
+
+
+def _before_joint(utterance: Utterance, first: int, last: int) -> int:
+    """As in "denied that it had a purpose, but he appeared to allude": nobody denies both."""
+    stops = utterance.language.lexicon.clause_joints
+    joints = _joints(utterance, first, last)
+    return next((end for at, end in joints if utterance.lower(at) in stops and end < at - 1), last)
+
+
+def _before_event(utterance: Utterance, first: int, last: int) -> int:
+    """As in "want answers after the library shut": what made somebody ask is told by the page."""
+    openers = utterance.language.lexicon.event_openers
+    for index in range(first + 1, last):
+        if utterance.words[index].quoted < 0 and any(
+            utterance.matches(index, words) for words in openers
+        ):
+            clause = any(is_verbal(utterance, at) for at in range(index + 1, last + 1))
+            return index - 1 if clause else last
+    return last
+
+
+def _before_untold(utterance: Utterance, first: int, last: int) -> int:
+    """As in "said three had died, but did not say where": what is left unsaid the page tells."""
+    lexicon = utterance.language.lexicon
+    for index, end in _joints(utterance, first, last) if lexicon.untold else ():
+        start = index + 1 + (utterance.lower(index + 1) in lexicon.subject_pronouns)
+        near = utterance.lowers[start : start + MAX_TO_UNTOLD]
+        sign = next((at for at, one in enumerate(near) if one in lexicon.untold_signs), None)
+        if sign is not None and not lexicon.untold.isdisjoint(near[sign + 1 :]):
+            return end
+    return last
+
+
+def _before_own_verb(utterance: Utterance, first: int, last: int) -> int:
+    """As in "announced the tariffs, but exempted the Union": a second verb of the subject.
+
+    Only where no verb stands before the joint: "said the road was shut and blamed the rain".
+    """
+    lexicon = utterance.language.lexicon
+    if not lexicon.zero_complement:
+        return last
+    for index, end in _joints(utterance, first, last):
+        if any(is_verbal(utterance, at) for at in range(first, index)):
+            return last
+        verb = past_adverbs(utterance, index + 1)
+        if verb <= last and is_finite(utterance, verb) and utterance.words[verb].tag == "VERB":
+            return end
+    return last
 
 
 def _infinitive_end(utterance: Utterance, first: int, last: int) -> int:
@@ -72,6 +153,9 @@ def next_report(scene: Scene, cue: Cue, order: int) -> int:
         if is_quoted(utterance, later) or _needs_marks(utterance, later):
             continue
         edge = later.first
+        denied = denied_at(utterance, later)
+        if denied is not None and denied[0] > cue.last + 1:
+            return denied[0] - 2
         if not later.is_gerund:
             if (
                 utterance.words[edge - 1].text == ","
@@ -106,6 +190,9 @@ def _wants_verb(utterance: Utterance, cue: Cue, end: int) -> bool:
     """Whether « que » stands right behind a verb, and no finite verb between it and a word."""
     lexicon = utterance.language.lexicon
     joined = utterance.lower(cue.last + 1) in lexicon.complementizers
+    # "said Yossi Cohen, the chief of the agency, first informed the Americans"
+    joined = joined or (lexicon.zero_complement and utterance.words[cue.last + 1].is_capital)
+    joined = joined and not (cue.takes("object") or (cue.takes("quote") and cue.is_gerund))
     return joined and not has_finite(utterance, cue.last + 2, end - 1)
 
 

@@ -27,6 +27,7 @@ from recoupe.stages.annotate.speech.reports.contents import (
     content_before,
     continue_quote,
     form_before,
+    past_head,
 )
 from recoupe.stages.annotate.speech.reports.inversion import inverted_subject, main_finite
 from recoupe.stages.annotate.speech.reports.postposed import postposed
@@ -102,7 +103,7 @@ def find_incise(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> Draft | None
     chained = any(one.first == phrase.last + 2 for one in scene.cues)
     if not can_be_content(utterance, floor, before) and not chained:
         return _split_incise(scene, cue, phrase, floor)
-    first = after_coordinator(utterance, floor)
+    first = past_head(utterance, after_coordinator(utterance, floor), before)
     parts = [content_before(scene, before, first)]
     draft = new_draft(scene, cue, parts, form_before(utterance, first, before), "incise")
     if is_impersonal(utterance, phrase):

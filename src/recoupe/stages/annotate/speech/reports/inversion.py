@@ -51,7 +51,9 @@ def inverted_subject(utterance: Utterance, cue: Cue, floor: int) -> Phrase | Non
     if _differs_in_number(utterance, cue, phrase):
         # « « Les Voix » appelle les parties à … »: an object
         return None
-    said = is_any_quoted(utterance, floor, before) or main_finite(utterance, floor, before)
+    # "Ann, known as "Minor 1" in the files, says he lied": those marks are no content.
+    near = max(floor, before - 1) if lexicon.zero_complement else floor
+    said = is_any_quoted(utterance, near, before) or main_finite(utterance, floor, before)
     return None if _rules(utterance, phrase, said=said) else phrase
 
 

@@ -50,7 +50,7 @@ def _of_noun(utterance: Utterance, number: int, index: int) -> Draft | None:
         return None
     if maker is None or maker.is_pronoun:
         return None
-    content = _content(utterance, start)
+    content = _content(utterance, start) or _act(utterance, index, start)
     if content is None:
         return None
     draft = Draft(
@@ -73,6 +73,25 @@ def _content(utterance: Utterance, start: int) -> Phrase | None:
     if utterance.lower(start) in lexicon.noun_links:
         return phrase_after(utterance, start + 1)
     return None
+
+
+def _act(utterance: Utterance, index: int, start: int) -> Phrase | None:
+    """As in "Ford's promise to close the plant began": what is planned, up to the main verb."""
+    lexicon = utterance.language.lexicon
+    plans = lexicon.cue_nouns[utterance.lower(index)] == "plan" and lexicon.zero_complement
+    if not plans or start != index + 1 or utterance.lower(start) not in lexicon.infinitive_marks:
+        return None
+    stops = (at for at in range(start, len(utterance.words)) if utterance.words[at].text in ".;,")
+    stop = next(stops, len(utterance.words))
+    inside = range(start + 2, stop)
+    main = next((at for at in inside if utterance.finite[at]), None)
+    if main is None:
+        # "… the deal caused heartburn": a past that looks like a participle
+        pasts = (at for at in inside if "Tense=Past" in utterance.words[at].form)
+        main = next(pasts, stop)
+    while main - 1 > start + 1 and utterance.words[main - 1].tag == "ADV":
+        main -= 1
+    return Phrase(start, main - 1)
 
 
 def _clause_of_noun(utterance: Utterance, start: int) -> Phrase | None:
@@ -163,7 +182,10 @@ def _owner(utterance: Utterance, copula: int, noun: int) -> Phrase | None:
             return Phrase(at, at, is_pronoun=True)
         if utterance.lower(at).endswith("'s"):
             return phrase_before(utterance, at + 1)
-    if utterance.lower(noun + 1) in lexicon.noun_links:
+    if utterance.lower(noun + 1) in lexicon.noun_links | lexicon.voices.senders:
         owner = phrase_after(utterance, noun + 2)
-        return owner if owner is not None and can_speak(utterance, owner) else None
+        if owner is None or utterance.lower(owner.last + 1) in {"'", "’"}:
+            # "the message from farmers' leader Luke Tardy"
+            return None
+        return owner if can_speak(utterance, owner) else None
     return None

@@ -115,12 +115,15 @@ def _past_manner(utterance: Utterance, index: int) -> int:
 
 
 def _past_date(utterance: Utterance, index: int) -> int:
-    """« a ordonné en juillet 2018 le dépaysement »: past a preposition, a month and a year."""
+    """« a ordonné en juillet 2018 le dépaysement », "announced on March 13 his decision"."""
     lexicon = utterance.language.lexicon
     timed = utterance.lower(index + 1) in lexicon.modality.time_words
-    if index >= len(utterance.words) or utterance.words[index].tag != "ADP" or not timed:
+    led = index < len(utterance.words) and utterance.words[index].tag == "ADP" and timed
+    # "announced on March 13 his decision": the preposition is among the adverbs that were passed.
+    month = utterance.lower(index) in lexicon.standing.times and lexicon.zero_complement
+    if not led and not month:
         return index
-    at = index + 2
+    at = index + 1 + led
     while utterance.lower(at).isdecimal():
         at += 1
     return at

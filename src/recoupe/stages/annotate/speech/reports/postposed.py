@@ -26,6 +26,7 @@ from recoupe.stages.annotate.speech.reports.contents import (
     content_before,
     continue_quote,
     form_before,
+    past_head,
 )
 from recoupe.stages.annotate.speech.reports.halves import is_subordinate, second_half
 from recoupe.stages.annotate.speech.reports.inversion import is_briefed, main_finite
@@ -84,7 +85,7 @@ def postposed(scene: Scene, cue: Cue, floor: int) -> Draft | None:  # noqa: C901
         return None
     if second is None and is_subordinate(utterance, floor, subject.first - 1):
         return None
-    first = after_coordinator(utterance, floor)
+    first = past_head(utterance, after_coordinator(utterance, floor), subject.first - 1)
     parts = [content_before(scene, subject.first - 1, first)]
     form = form_before(utterance, first, subject.first - 1)
     turned = not utterance.language.lexicon.zero_complement

@@ -19,6 +19,8 @@ def says_object(utterance: Utterance, cue: Cue, first: int) -> bool:
     opener = utterance.lower(first)
     if opener in standing.particles or opener in lexicon.coordinators:
         return False
+    if _greets(utterance, cue, first):
+        return False
     readings = [verb for verb in cue.verbs if "object" in verb.frames]
     counted = any(
         word.text[0].isdigit() for word in utterance.words[cue.last + 1 : cue.last + MAX_TO_NUMBER]
@@ -28,6 +30,23 @@ def says_object(utterance: Utterance, cue: Cue, first: int) -> bool:
     return not readings or any(
         _fits(utterance, standing.senses.get(verb.lemma), cue.last + 1) for verb in readings
     )
+
+
+def _greets(utterance: Utterance, cue: Cue, first: int) -> bool:
+    """As in "welcomed Macron to the White House": somebody is greeted, and nothing judged."""
+    lexicon = utterance.language.lexicon
+    if not all(verb.lemma in lexicon.standing.greeting for verb in cue.verbs):
+        return False
+    word = utterance.words[first]
+    if word.lower in lexicon.standing.accusatives:
+        return True
+    phrase = phrase_after(utterance, first)
+    last = first if phrase is None else phrase.last
+    kind = lexicon.source_kinds.get(utterance.lower(last))
+    if kind in {"person", "collective"} or utterance.lower(last) in lexicon.standing.people:
+        return True
+    led = utterance.lower(last + 1) in lexicon.standing.prepositions
+    return led and word.is_capital and utterance.words[last].is_capital
 
 
 def is_other_verb(utterance: Utterance, cue: Cue) -> bool:
@@ -51,14 +70,17 @@ def _fits(utterance: Utterance, sense: Sense | None, index: int) -> bool:
     if utterance.lower(index) in sense.openers or not utterance.words[index : index + 1]:
         return True
     comma = next_comma(utterance, index, min(len(utterance.words) - 1, index + MAX_OBJECT))
-    window = utterance.words[index : comma + 1]
+    marks = utterance.language.lexicon.infinitive_marks
+    acts = (at for at in range(index, comma + 1) if utterance.lower(at) in marks)
+    # "wants the president to answer" wants no answer.
+    window = utterance.words[index : next(acts, comma + 1)]
     if any(word.quoted >= 0 or word.lower in sense.objects for word in window):
         return True
     phrase = phrase_after(utterance, index)
-    if phrase is None:
+    if phrase is None or (sense.complement and "VerbForm=Ger" in utterance.words[index].form):
+        # "is considering replacing him as chief": what he may do
         return False
     after = utterance.lower(phrase.last + 1)
-    marks = utterance.language.lexicon.infinitive_marks
     if after in sense.openers or (sense.infinitive and after in marks):
         return True
     return sense.complement and _has_complement(utterance, index, phrase.last)

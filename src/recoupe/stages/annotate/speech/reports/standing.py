@@ -174,7 +174,8 @@ def _whole(utterance: Utterance, cue: Cue, draft: Draft, floor: int) -> Phrase |
     if phrase.is_pronoun:
         return phrase
     before = phrase.last < cue.first
-    beside = cue.is_gerund and phrase.last == cue.first - 1
+    # "filed a lawsuit against the state alleging": the object of one verb says what follows.
+    beside = cue.is_gerund and (phrase.last == cue.first - 1 or is_work(utterance, phrase))
     if before and not beside and not _is_antecedent(utterance, cue, phrase):
         whole = whole_subject(utterance, phrase, floor if floor <= phrase.first else 0)
     else:
@@ -210,6 +211,10 @@ def _compares(utterance: Utterance, cue: Cue, draft: Draft) -> bool:
 def _wants(utterance: Utterance, cue: Cue, phrase: Phrase) -> bool:
     """« un ouvrage demande maturation », "the recipe calls for sugar": a work wants nothing."""
     wills = utterance.language.lexicon.standing.wills
+    texts = utterance.language.lexicon.voices.texts
+    if not texts.isdisjoint(utterance.lowers[phrase.first : phrase.last + 1]):
+        # "a letter demanding answers": somebody wrote it to ask.
+        return False
     lemmas = (verb.lemma.partition("_")[0] for verb in cue.verbs)
     return all(lemma in wills for lemma in lemmas) and is_work(utterance, phrase)
 

@@ -15,7 +15,7 @@ from recoupe.stages.annotate.speech.pieces.scene import Scene, is_impersonal
 from recoupe.stages.annotate.speech.reports.houses import house_of
 from recoupe.stages.annotate.speech.reports.inversion import is_briefed
 from recoupe.stages.annotate.speech.sources.presented import presented_subject
-from recoupe.stages.annotate.speech.sources.speakable import may_speak
+from recoupe.stages.annotate.speech.sources.speakable import is_work, may_speak
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 MAX_HEAD = 10
@@ -124,20 +124,28 @@ def _of_gerund(
     return (None, inherited) if inherited else (_first_subject(scene, cue), None)
 
 
-def _gerund_subject(utterance: Utterance, cue: Cue) -> Phrase | None:
+def _gerund_subject(  # noqa: PLR0911  one reason a line
+    utterance: Utterance, cue: Cue
+) -> Phrase | None:
     """« les deux puissances soulignant », "the agency announcing": the noun right before."""
     lexicon = utterance.language.lexicon
     before = utterance.words[cue.first - 1] if cue.first else None
     if before is None or before.tag not in {"NOUN", "PROPN"} or before.quoted >= 0:
         return None
-    if cue.has_stance("manner"):
-        # "placards reading “Park the Mayor”"
+    if cue.has_stance("manner") and not before.is_capital:
+        # "placards reading “Park the Mayor”", but "describes Trump asking him to stay"
         return None
     subject = phrase_before(utterance, cue.first)
     if subject is None or subject.is_pronoun:
         return None
     if utterance.lower(subject.first) in lexicon.relays.platforms:
         # "posted on Twitter accusing the firm"
+        return None
+    work = _work_before(utterance, subject)
+    if work is not None:
+        return work
+    if lexicon.head_last and _is_bare(utterance, subject):
+        # "is on record saying", "in federal court alleging"
         return None
     # « un discours du président Vladimir Poutine jugeant que »: a name beside it speaks.
     linked = utterance.lower(subject.first - 1) in lexicon.noun_links and not before.is_capital
@@ -150,6 +158,32 @@ def _gerund_subject(utterance: Utterance, cue: Cue) -> Phrase | None:
         link = next(links, None)
         subject = subject if link is None else Phrase(link + 1, subject.last)
     return None if linked or not may_speak(utterance, subject) else subject
+
+
+def _is_bare(utterance: Utterance, phrase: Phrase) -> bool:
+    """Whether a preposition governs a noun of one without article or name: "in court"."""
+    lexicon = utterance.language.lexicon
+    words = utterance.words[phrase.first : phrase.last + 1]
+    plain = not any(word.is_capital for word in words) and words[-1].tag == "NOUN"
+    plain = plain and "Number=Plur" not in words[-1].form and not words[-1].lower.endswith("s")
+    opens = words[0].lower in lexicon.determiners
+    return (
+        plain and not opens and utterance.lower(phrase.first - 1) in lexicon.standing.prepositions
+    )
+
+
+def _work_before(utterance: Utterance, phrase: Phrase) -> Phrase | None:
+    """As in "a lawsuit against the state and Ford alleging": what is written says it."""
+    lexicon = utterance.language.lexicon
+    if not lexicon.head_last:
+        return None
+    at = phrase.first - 1
+    while at > 0 and utterance.lower(at) not in lexicon.standing.prepositions:
+        if utterance.words[at].quoted >= 0 or is_finite(utterance, at):
+            return None
+        at -= 1
+    work = phrase_before(utterance, at) if at > 0 else None
+    return work if work is not None and is_work(utterance, work) else None
 
 
 def _with_head(utterance: Utterance, subject: Phrase | None, floor: int) -> Phrase | None:

@@ -32,6 +32,7 @@ from recoupe.stages.annotate.speech.pieces.scene import (
     right_limit,
 )
 from recoupe.stages.annotate.speech.reports.complements import find_complement
+from recoupe.stages.annotate.speech.reports.denials import find_denial
 from recoupe.stages.annotate.speech.reports.endings import content_end, next_report
 from recoupe.stages.annotate.speech.reports.incises import (
     find_incise,
@@ -71,6 +72,7 @@ def reports_of(scene: Scene) -> list[Draft]:
             draft = quoting(scene, cue, order)
         else:
             draft = quoting(scene, cue, order) if _tells_of(scene.utterance, cue) else None
+            draft = draft or find_denial(scene, cue)
             draft = draft or find_likewise(scene, cue) or find_incise(scene, cue, drafts)
             draft = draft or _preposed(scene, cue, order, drafts)
         if draft is None or not draft.parts or _is_said(drafts, draft):

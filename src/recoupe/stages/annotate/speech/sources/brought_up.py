@@ -14,6 +14,7 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import (
 )
 from recoupe.stages.annotate.speech.pieces.scene import past_adverbs
 from recoupe.stages.annotate.speech.sources.somebody import human_phrases, people_in, who_is
+from recoupe.stages.annotate.speech.sources.whole_subjects import whole_subject
 from recoupe.stages.annotate.speech.surface.surface import Utterance, next_comma
 
 MAX_VERB_GROUP = 4
@@ -125,13 +126,21 @@ def _is_passive(utterance: Utterance, index: int) -> bool:
 def _meets_another(
     reading: Reading, utterance: Utterance, subject: Phrase, mentions: Sequence[Mention]
 ) -> bool:
-    """« Le maire a reçu le préfet »: another person stands behind the verb."""
+    """« Le maire a reçu le préfet »: another person stands behind the verb.
+
+    Whom a possessive of the subject brings in ("She hugged her son") leaves it the word.
+    """
+    possessives = utterance.language.lexicon.possessives
     start = subject.last + 1
     if utterance.lower(start) == ",":
         # « Ahmed, livreur, a tout vu »: what stands between commas tells of the subject.
         start = next_comma(utterance, start + 1, len(utterance.words) - 1) + 1
     behind = human_phrases(reading, utterance, mentions, start)
-    return any(who_is(reading, utterance, one, mentions) == "person" for one in behind)
+    return any(
+        who_is(reading, utterance, one, mentions) == "person"
+        for one in behind
+        if utterance.lower(one.first) not in possessives
+    )
 
 
 def joins_people(
@@ -152,6 +161,9 @@ def opening_phrase(utterance: Utterance, people: Sequence[Mention]) -> Phrase | 
         first = _voice_of(utterance, people[0], strong=False).phrase
         behind = utterance.lower(first.last + 1)
         return None if behind in utterance.language.lexicon.coordinators else first
+    presented = _relation(utterance, people)
+    if presented is not None:
+        return presented
     if utterance.lower(0) not in utterance.language.lexicon.definites:
         return None
     for index in range(1, MAX_OPENING):
@@ -162,6 +174,18 @@ def opening_phrase(utterance: Utterance, people: Sequence[Mention]) -> Phrase | 
         if known and behind not in utterance.language.lexicon.noun_links:
             return Phrase(0, index)
     return None
+
+
+def _relation(utterance: Utterance, people: Sequence[Mention]) -> Phrase | None:
+    """As in "His wife Nia points to the wall": a possessive, what she is to him, and her name."""
+    lexicon = utterance.language.lexicon
+    if not people or utterance.lower(0) not in lexicon.possessives or not lexicon.head_last:
+        return None
+    first = utterance.index_at(people[0].span.start)
+    last = utterance.index_at(people[0].span.end - 1)
+    between = utterance.words[1:first]
+    plain = all(word.is_word and not word.is_capital for word in between)
+    return Phrase(0, last) if 0 < len(between) < MAX_OPENING and plain else None
 
 
 def _plain(utterance: Utterance) -> frozenset[str]:
@@ -213,10 +237,19 @@ def main_subject(utterance: Utterance) -> Phrase | None:
                 verb -= 1
             if antecedent is not None and utterance.lower(verb - 1) == ",":
                 return antecedent
-            phrase = phrase_before(utterance, verb) if verb else None
+            phrase = _whole(utterance, phrase_before(utterance, verb)) if verb else None
             if phrase is None or not is_nobody(utterance, phrase.first):
                 return phrase
     return None
+
+
+def _whole(utterance: Utterance, phrase: Phrase | None) -> Phrase | None:
+    """As in "Ann's message to voters is simple": a phrase that a preposition binds to its noun."""
+    lexicon = utterance.language.lexicon
+    if phrase is None or not lexicon.head_last or phrase.first == 0:
+        return phrase
+    bound = utterance.lower(phrase.first - 1) in lexicon.standing.prepositions
+    return whole_subject(utterance, phrase) or phrase if bound else phrase
 
 
 def is_nobody(utterance: Utterance, index: int) -> bool:

@@ -8,6 +8,7 @@ from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.pieces.draft import POSSESSIVES
 from recoupe.stages.annotate.speech.pieces.media_names import MEDIA_KINDS
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, phrase_after
+from recoupe.stages.annotate.speech.sources.speakable import is_derived
 from recoupe.stages.annotate.speech.surface.surface import Utterance, next_comma
 
 NAMED = frozenset(["name", "short"])
@@ -69,6 +70,8 @@ def _kind_of_noun(
             kind = "collective"
         elif (fold(word.lower),) in roles and kind is None:
             kind = "person"
+    if kind is None and is_derived(utterance, phrase):
+        kind = "person"
     return kind, phrase.last + 1
 
 

@@ -11,7 +11,9 @@ MAX_BEFORE_HEAD = 6
 """Determiners, numbers and adjectives before a French noun."""
 
 
-def may_speak(utterance: Utterance, phrase: Phrase) -> bool:
+def may_speak(  # noqa: PLR0911  one reason a line
+    utterance: Utterance, phrase: Phrase
+) -> bool:
     """Whether the head of a phrase names somebody, a body, or what is written or shown.
 
     People are known by the tables, by an office, or by derivation (-eur, -iste, "-er", "-ist");
@@ -31,6 +33,9 @@ def may_speak(utterance: Utterance, phrase: Phrase) -> bool:
         return True
     if first == last and lower in standing.things_pronouns:
         return False
+    if utterance.lower(last) in standing.alone and last == first + 1:
+        lexicon = utterance.language.lexicon
+        return lower in lexicon.definites or lower in lexicon.vague_determiners
     head = _head(utterance, first, last)
     return head is not None and _is_speaker(utterance, first, head, last)
 
@@ -151,6 +156,29 @@ def is_plain_noun(utterance: Utterance, phrase: Phrase) -> bool:
         return False
     forms = (utterance.lower(head), *_singulars(utterance.lower(head)))
     return not any(form in standing.times or form in standing.things for form in forms)
+
+
+def is_derived(utterance: Utterance, phrase: Phrase) -> bool:
+    """Whether the head of a phrase is derived as a noun of people: "the winner", "a jogger".
+
+    Only where the head stands last: « -eur » makes as many machines.
+    """
+    standing = utterance.language.lexicon.standing
+    if phrase.is_pronoun or not utterance.language.lexicon.head_last:
+        return False
+    head = _head(utterance, phrase.first, phrase.last)
+    if head is None or utterance.words[head].is_capital:
+        return False
+    if utterance.words[head].tag not in {"NOUN", ""}:
+        return False
+    lower = utterance.lower(head)
+    forms = (lower, *_singulars(lower))
+    listed = standing.things | standing.works | standing.bodies | standing.times
+    return listed.isdisjoint(forms) and any(
+        form.endswith(ending) and len(form) >= len(ending) + MIN_STEM
+        for form in forms
+        for ending in standing.human_endings
+    )
 
 
 def is_agent(utterance: Utterance, index: int) -> bool:

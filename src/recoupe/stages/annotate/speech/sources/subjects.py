@@ -26,7 +26,9 @@ SHORT_WORD = 3
 """« des », « les »: an ending tells no number in words so short."""
 
 
-BODIES: frozenset[SourceKind] = frozenset(["official", "organisation", "collective", "document"])
+BODIES: frozenset[SourceKind] = frozenset(
+    ["official", "organisation", "collective", "document", "media", "agency", "state_media"]
+)
 """Kinds that a pronoun of people only cannot stand for."""
 
 

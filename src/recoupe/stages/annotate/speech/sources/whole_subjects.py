@@ -5,7 +5,7 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, is_finite
 from recoupe.stages.annotate.speech.sources.speakable import is_agent, is_work
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
-MAX_STEPS = 3
+MAX_STEPS = 4
 """Complements of a subject, one inside the other."""
 MAX_MARKED = 5
 """Words of a noun in marks, with those."""
@@ -107,7 +107,12 @@ def trimmed(utterance: Utterance, subject: Phrase) -> Phrase:
 
 
 def _is_plain_adverb(utterance: Utterance, index: int) -> bool:
-    """Whether an adverb stands there, and no name: "Chris Early"."""
+    """Whether an adverb stands there, and no name: "Chris Early", nor one of some: "the first"."""
+    lexicon = utterance.language.lexicon
+    if utterance.lower(index) in lexicon.standing.alone and (
+        utterance.lower(index - 1) in lexicon.articles
+    ):
+        return False
     trailing = utterance.lower(index) in utterance.language.lexicon.standing.trailing
     plain = index == 0 or not utterance.words[index].is_capital
     return plain and (trailing or is_adverb(utterance, index))

@@ -22,6 +22,10 @@ def citing_way(utterance: Utterance, index: int, _cues: Sequence[Cue]) -> Way | 
             return None
         forms = lexicon.reporting[utterance.lower(index)]
         cites = [form for form in forms if form.verb.stance == "cite"]
+        marks = utterance.words[index + 1 : index + 2]
+        if lexicon.head_last and marks and marks[0].quoted >= 0:
+            # "citing “grave concerns”" quotes a reason, and no source.
+            return None
         behind = utterance.lower(index - 1) in relatives
         if not (any(form.tense == "gerund" for form in cites) or behind):
             return None

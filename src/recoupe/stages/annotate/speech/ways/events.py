@@ -6,6 +6,7 @@ from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, is_finite, phrase_before
 from recoupe.stages.annotate.speech.pieces.way import Way, is_named, is_told, press_at
 from recoupe.stages.annotate.speech.surface.surface import Utterance
+from recoupe.stages.annotate.speech.ways.mouths import mouth_in
 
 MAX_EVENT_WORDS = 5
 """Words between « dans » and its « entretien »."""
@@ -45,6 +46,8 @@ def event_way(utterance: Utterance, index: int, cues: Sequence[Cue]) -> Way | No
         subject = phrase_before(utterance, said[0], noun + 1)
         end = (said[0] if subject is None else subject.first) - 1
     phrase = _medium_in(utterance, index + 1, noun, end)
+    if phrase is None and (by := mouth_in(utterance, noun + 1, end)) is not None:
+        return Way(index, max(end, by.last), by, "mouth")
     if phrase is not None and phrase.first > noun:
         end = _before_carrier(utterance, phrase.last, end)
     return Way(index, end, phrase, "event")
@@ -69,7 +72,9 @@ def _tail_end(utterance: Utterance, noun: int) -> int:
             break
         if is_finite(utterance, at) and word.lower not in lexicon.relays.participles:
             break
-        if word.lower in lexicon.subject_pronouns:
+        given = utterance.lower(at - 1) in lexicon.agents and word.lower in lexicon.determiners
+        if word.lower in lexicon.subject_pronouns and not given:
+            # "released by her publicist"
             break
         at += 1
     return at - 1

@@ -23,9 +23,32 @@ def mouth_way(utterance: Utterance, index: int, _cues: Sequence[Cue]) -> Way | N
         return Way(index, phrase.last, phrase, "mouth") if _is_person(utterance, phrase) else None
     if words[0] in lexicon.agents and utterance.lower(index - 1) != ",":
         return None
-    speaks = utterance.lower(phrase.first + 1) in lexicon.relays.mouthpieces
-    owned = utterance.lower(phrase.first) in lexicon.possessives | lexicon.definites
-    return Way(index, phrase.last, phrase, "mouth") if speaks and owned else None
+    owned = lexicon.possessives | lexicon.definites
+    if words[0] not in lexicon.agents:
+        owned |= lexicon.vague_determiners
+    speaks = _is_mouthpiece(utterance, phrase) and utterance.lower(phrase.first) in owned
+    return Way(index, phrase.last, phrase, "mouth") if speaks else None
+
+
+def mouth_in(utterance: Utterance, first: int, last: int) -> Phrase | None:
+    """As in "a letter read out by his sister": who gave what stands there, by agent or mouth."""
+    lexicon = utterance.language.lexicon
+    if not lexicon.head_last:
+        return None
+    for at in range(first, last + 1):
+        if utterance.lower(at) in lexicon.agents | lexicon.relays.mouth_openers.firsts:
+            phrase = phrase_after(utterance, at + 1)
+            if phrase is not None and _is_mouthpiece(utterance, phrase):
+                return phrase
+    return None
+
+
+def _is_mouthpiece(utterance: Utterance, phrase: Phrase) -> bool:
+    """Whether the noun of a phrase is of somebody who speaks for others: "his American lawyer"."""
+    between = utterance.language.lexicon.relays.mouthpieces
+    if not utterance.language.lexicon.head_last:
+        return utterance.lower(phrase.first + 1) in between
+    return not between.isdisjoint(utterance.lowers[phrase.first + 1 : phrase.last + 1])
 
 
 def _is_person(utterance: Utterance, phrase: Phrase) -> bool:
