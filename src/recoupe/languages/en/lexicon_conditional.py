@@ -38,6 +38,7 @@ CONDITIONS = Conditions(
         show shows showed told tell tells describe describes learn learned
         """
     ),
+    which=words_in("which what"),
     without=words_in("without"),
     not_without=words_in("warning comment explanation incident giving saying naming"),
     imagined=words_in("such"),

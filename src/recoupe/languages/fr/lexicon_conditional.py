@@ -99,6 +99,7 @@ CONDITIONS = Conditions(
         précisé précise question établir comprendre évaluer examiner examine étudier étudie
         """
     ),
+    which=words_in("quel quelle quels quelles lequel laquelle"),
     without=words_in("sans"),
     # States, and what is done without: they say nothing of what would be otherwise.
     not_without=words_in(
@@ -157,6 +158,8 @@ CONDITIONS = Conditions(
     ),
     avoided=words_in("évité évités empêché empêchés épargné épargnés changé"),
     passive=words_in("été"),
+    one_more=phrases_in("encore un;encore une"),
+    more_than_one=phrases_in("plus d un;plus d une"),
     extra=phrases_in("de plus;de moins;en plus;en moins;autre que"),
     indefinite=words_in("un une de"),
     each=words_in("un une chaque"),
@@ -177,7 +180,8 @@ USES = Uses(
         feraient bien de;aurait besoin;auraient besoin;
         ferait du bien;feraient du bien;aurait gagné à;auraient gagné à;
         encourrait;encourraient;y gagnerait;y gagneraient;y perdrait;y perdraient;
-        manquerait plus que;manquerait plus qu;resterait à;resterait alors à;
+        manquerait plus que;manquerait plus qu;resterait à;resterait alors à;resterait plus qu à;
+        resterait qu à;
         ferait pas de mal;feraient pas de mal;
         aurait beaucoup à;auraient beaucoup à;
         aurait de quoi;aurait tout à;auraient tout à;aurait un pas;verrait bien;
@@ -199,7 +203,9 @@ USES = Uses(
         irresponsable nécessaire normal bien mieux excessif hasardeux étonnant
         """
     ),
-    degrees=words_in("beaucoup bien tout à fait très trop assez peut-être donc sans doute"),
+    degrees=words_in(
+        "beaucoup bien tout à fait très trop assez peut-être donc sans doute peu guère pas plus"
+    ),
     impersonal=words_in("il ce cela ça"),
     speculative=words_in("ce c cela ça ceci"),
     anniversaries=words_in("eu fêté célébré soufflé"),
@@ -242,7 +248,10 @@ USES = Uses(
     ),
     appraisals=phrases_in(
         """
-        inefficace;inefficaces;préférable;préférables;insuffisant;insuffisante;insuffisants;
+        inefficace;inefficaces;malvenu;malvenue;malvenus;malvenues;risqué;risquée;prématuré;
+        prématurée;
+        prématurés;prématurées;dommageable;dommageables;irresponsable;irresponsables;préférable;
+        préférables;insuffisant;insuffisante;insuffisants;
         insuffisantes;injuste;injustes;inacceptable;inacceptables;contre-productif;
         contre-productive;contraire à;contraires à;contraire au;contraires au;contraire aux;
         fatal;fatale;fatals;fatales;pire;pires;bienvenu;bienvenue;bienvenus;bienvenues;fier;fière;
@@ -312,6 +321,7 @@ USES = Uses(
     duties=words_in("personne nul chacun on l'on monde aucun priorité"),
     suspecting=words_in("soupçonne soupçonnent soupçonnait suspecte suspectent suspectait"),
     nobodies=words_in("rien personne nul nulle"),
+    disbelieved=words_in("imagine imagines imaginent croit croient pense pensent voit conçoit dit"),
     doubting=words_in(
         "doute doutait douter conteste contestait ignore ignorait nie niait empêche empêchera "
         "empêchait savait sait"

@@ -16,7 +16,7 @@ def _forms(stems: str) -> frozenset[str]:
 IMAGINED = Imagined(
     turns=phrases_in(
         "c est là qu;c est là que;c est ainsi qu;c est ainsi que;c est alors qu;c est alors que;"
-        "après la guerre;à la libération;c est cette année-là qu;c est cette année-là que;"
+        "un jour;après la guerre;à la libération;c est cette année-là qu;c est cette année-là que;"
         "cette année-là;ce jour-là;ce soir-là"
     ),
     born=words_in("né née nés nées"),

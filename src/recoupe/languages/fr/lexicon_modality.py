@@ -106,6 +106,15 @@ MODALITY = Modality(
             "soi-disant;prétendument;possiblement;potentiellement;supposément;a priori"
         ).split(";")
     ),
+    judging=frozenset("semble semblent semblait semblaient".split()),
+    judged_so=frozenset(
+        form + ending
+        for form in "crédible plausible pertinent évident clair indispensable logique normal "
+        "inévitable excessif insuffisant disproportionné justifié injustifié dérisoire absurde "
+        "utile inutile important essentiel adapté inadapté acceptable inacceptable "
+        "raisonnable déraisonnable prématuré difficile facile".split()
+        for ending in ("", "s", "e", "es")
+    ),
     to_whom=frozenset("me m te nous vous lui leur".split()),
     needs_of_now=frozenset("faut faudra".split()),
     nouns_too=frozenset("risque soi-disant prétendument".split()),

@@ -17,6 +17,8 @@ class Conditions:
     """Phrases that make a conditional an idea and leave a possibility one: « en théorie »."""
     asking: frozenset[str] = NONE
     """Words before « si » that ask: savoir, ignore, "asked"."""
+    which: frozenset[str] = NONE
+    """Determiners that ask behind one of `asking`: « à quel point elle sera suivie »."""
     without: frozenset[str] = NONE
     """« sans », which does so at the beginning of its clause."""
     not_without: frozenset[str] = NONE
@@ -57,6 +59,10 @@ class Conditions:
     """Nouns that end so and stand for people or things: association."""
     passive: frozenset[str] = NONE
     """What makes it a thing that is told: « une victoire aurait été volée »."""
+    one_more: frozenset[str] = NONE
+    """First words of a part that, before a conjunction, adds to what was: « encore un but et »."""
+    more_than_one: frozenset[str] = NONE
+    """Subjects right before a verb that count those who would: « plus d'un »."""
     extra: frozenset[str] = NONE
     """Ends of a subject that adds to what was: « dix minutes de plus »."""
     indefinite: frozenset[str] = NONE

@@ -108,6 +108,8 @@ class Uses:
     """« aurait lieu »: an act to come, in the mouth of who decides of it."""
     nobodies: frozenset[str] = NONE
     """Subjects whose clause nobody stands behind: « rien ne dit que »."""
+    disbelieved: frozenset[str] = NONE
+    """Verbs that, negated, leave their clause to nobody: « on n'imagine pas que »."""
     doubting: frozenset[str] = NONE
     """Verbs with which they make it sure: « personne ne doute que »."""
     precautions: frozenset[str] = NONE
@@ -261,6 +263,9 @@ class Modality:
     """Other words behind them: "close"."""
     adverbs_of_doubt: frozenset[str] = NONE
     """Hedges that may be of a phrase only: « un homme sans doute ivre »."""
+    judging: frozenset[str] = NONE
+    """Verbs that before one of `judged_so` judge: « semble peu crédible »."""
+    judged_so: frozenset[str] = NONE
     to_whom: frozenset[str] = NONE
     """Pronouns before a hedge that make it an opinion: « me » semble déplacé."""
     needs_of_now: frozenset[str] = NONE

@@ -187,9 +187,17 @@ def future(one: Stretch, index: int) -> Verdict | None:
         return None
     if not one.voice.reported and _is_of_a_story(one, index):
         return None
-    if is_of_anyone(one):
+    if is_of_anyone(one) or _is_of_readers(one, index):
         return None
     return Verdict("expected", one.span(index), "future")
+
+
+def _is_of_readers(one: Stretch, index: int) -> bool:
+    """« On verra que ceux-ci sont instructifs »: what anybody will do, whenever he looks."""
+    utterance = one.utterance
+    if one.voice.reported or has_time(utterance, one.first, one.last):
+        return False
+    return uses.is_impression(utterance, index)
 
 
 def _is_of_a_story(one: Stretch, index: int) -> bool:

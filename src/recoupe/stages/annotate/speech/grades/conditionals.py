@@ -159,6 +159,8 @@ def nobody_says(utterance: Utterance, first: int, index: int) -> bool:
     """
     lexicon = utterance.language.lexicon
     uses, lowers = uses_of(utterance), utterance.lowers
+    if _is_disbelieved(utterance, first, index):
+        return True
     at = next((at for at in range(first, index) if lowers[at] in uses.nobodies), None)
     if at is None or (at > first and lowers[at - 1] in lexicon.determiners):
         return False
@@ -166,6 +168,16 @@ def nobody_says(utterance: Utterance, first: int, index: int) -> bool:
     if above is None or not any(utterance.finite[at:above]):
         return False
     return uses.doubting.isdisjoint(lowers[at:above])
+
+
+def _is_disbelieved(utterance: Utterance, first: int, index: int) -> bool:
+    """« On n'imagine pas que le préfet reviendrait », "nobody expects it will"."""
+    lexicon = utterance.language.lexicon
+    believing, negations = uses_of(utterance).disbelieved, lexicon.modality.negations
+    verb = next((at for at in range(first, index) if utterance.lower(at) in believing), None)
+    if verb is None or negations.isdisjoint(utterance.lowers[max(first, verb - 2) : verb]):
+        return False
+    return not lexicon.complementizers.isdisjoint(utterance.lowers[verb + 1 : verb + 4])
 
 
 def is_state(utterance: Utterance, index: int, last: int) -> bool:
@@ -234,7 +246,8 @@ def subordinate_of(utterance: Utterance, first: int, index: int) -> Subordinate 
     for at in range(index - 1, first, -1):
         lower = utterance.lower(at)
         before = utterance.lowers[max(first, at - 2) : at]
-        if lower in lexicon.questions and not asking.isdisjoint(before):
+        asks = lower in lexicon.questions or lower in lexicon.modality.conditions_of.which
+        if asks and not asking.isdisjoint(before):
             return "question"
         if lower in lexicon.complementizers:
             return _hangs_on(utterance, first, at, index)
@@ -251,7 +264,8 @@ def _hangs_on(utterance: Utterance, first: int, at: int, index: int) -> Subordin
     word = utterance.words[at - 1]
     times = utterance.language.lexicon.modality.time_words
     antecedents = uses_of(utterance).antecedents
-    if word.tag in NOMINAL or word.lower in antecedents:
+    described = word.tag == "ADJ" and at > first + 1 and utterance.words[at - 2].tag in NOMINAL
+    if word.tag in NOMINAL or word.lower in antecedents or described:
         # « l'homme que l'on recherchait aurait fui »: the relative clause has its verb.
         own = not has_finite(utterance, at, index - 1)
         return "noun" if own and word.lower not in times else None

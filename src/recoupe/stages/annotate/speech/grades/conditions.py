@@ -86,6 +86,9 @@ def _prevents(utterance: Utterance, index: int, first: int) -> bool:
 def _by_beginning(utterance: Utterance, first: int, last: int) -> bool:
     """A first word that is a condition by its place: an infinitive, « avec … de plus »."""
     table = utterance.language.lexicon.modality.conditions_of
+    if utterance.lower(first) in table.even and utterance.lower(first + 1) in table.compared:
+        # « Même avec deux trains de plus, la ligne resterait saturée ».
+        first += 1
     word = utterance.words[first]
     if word.lower in table.inverted and first == 0:
         return _is_inverted(utterance, first, last)
@@ -161,12 +164,30 @@ def _past_adverbial(utterance: Utterance, first: int, last: int) -> int:
     return comma + 1
 
 
+def _is_one_more(utterance: Utterance, first: int, last: int) -> bool:
+    """« Encore un but et Lyon serait passé », « plus d'un aurait renoncé ».
+
+    Not « plus d'une maison aurait brûlé ».
+    """
+    lexicon = utterance.language.lexicon
+    table = lexicon.modality.conditions_of
+    more = phrase_at(utterance.lowers, first, table.more_than_one)
+    if more and utterance.finite[min(first + more, last)]:
+        return True
+    if not phrase_at(utterance.lowers, first, table.one_more):
+        return False
+    verb = next((at for at in range(first, last + 1) if utterance.finite[at]), first)
+    return not lexicon.coordinators.isdisjoint(utterance.lowers[first:verb])
+
+
 def _by_subject(  # noqa: C901, PLR0911  one reason a line
     utterance: Utterance, first: int, last: int
 ) -> bool:
     """A subject that stands for what is not: « une telle taxe », « un nul aurait suffi »."""
     lexicon = utterance.language.lexicon
     table = lexicon.modality.conditions_of
+    if _is_one_more(utterance, first, last):
+        return True
     # « Un orage de plus, et la digue céderait ».
     comma = next((at for at in utterance.breaks if first < at < last), first)
     if utterance.lower(first) in table.each and (
@@ -187,6 +208,9 @@ def _by_subject(  # noqa: C901, PLR0911  one reason a line
     if not table.suppositions.isdisjoint(subject[:4]):
         return True
     if any(" ".join(pair) in table.extra for pair in (subject[-2:], subject[1:3])):
+        return True
+    if lower in table.any_such and utterance.lower(first + 1) in table.comparisons:
+        # « Toute autre équipe aurait sombré ».
         return True
     if lower in table.any_such:
         whole = utterance.lower(first + 1) in lexicon.articles

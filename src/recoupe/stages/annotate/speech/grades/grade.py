@@ -106,7 +106,7 @@ def _possibility(one: Stretch, index: int) -> Verdict | None:  # noqa: PLR0911  
     wished = not modality.uses.wishing.isdisjoint(utterance.lowers[one.first : index])
     if able or allowed or impression or advises or wished:
         return None
-    if _is_granted(one, index):
+    if _is_granted(one, index) or _only_could(one, index):
         return None
     # « les effets qu'il pourrait avoir », « a demandé quand il pourrait rentrer ».
     if (
@@ -116,6 +116,13 @@ def _possibility(one: Stretch, index: int) -> Verdict | None:  # noqa: PLR0911  
     ):
         return None
     return Verdict("unconfirmed", one.span(index), "possibility")
+
+
+def _only_could(one: Stretch, index: int) -> bool:
+    """« elle ne pourrait que mieux s'en porter »: it could not but."""
+    modality = one.utterance.language.lexicon.modality
+    negated = one.lower(index - 1) in modality.negations
+    return negated and one.lower(index + 1) in modality.restrictors
 
 
 def _asks(one: Stretch, index: int) -> bool:

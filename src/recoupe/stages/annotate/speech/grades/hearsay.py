@@ -85,10 +85,7 @@ def is_hearsay(utterance: Utterance, index: int) -> bool:
     « comme dirait mon père » passes nothing on.
     """
     last = len(utterance.words) - 1
-    lexicon = utterance.language.lexicon
-    # « comme le dirait son père ».
-    at = index - 1 - (utterance.lower(index - 1) in lexicon.clitics)
-    if utterance.lower(at) in lexicon.likewise:
+    if _likens(utterance, index):
         return False
     framed = any(
         utterance.matches(at, phrase)
@@ -101,6 +98,13 @@ def is_hearsay(utterance: Utterance, index: int) -> bool:
     return verdict is not None and verdict.grade == "unconfirmed"
 
 
+def _likens(utterance: Utterance, index: int) -> bool:
+    """« comme le dirait son père », « comme l'aurait fait son père »."""
+    lexicon = utterance.language.lexicon
+    at = index - 1 - (utterance.lower(index - 1) in lexicon.clitics)
+    return utterance.lower(at) in lexicon.likewise
+
+
 def _may_be_hearsay(one: Stretch, index: int) -> bool:
     """Whether a conditional stands there, and neither its sentence nor its words say else."""
     utterance = one.utterance
@@ -111,6 +115,8 @@ def _may_be_hearsay(one: Stretch, index: int) -> bool:
     auxiliary = word.lower in modality.hearsay_auxiliaries
     condition = one.condition
     if condition in {"unreal", "imagined"} or (condition and not auxiliary):
+        return False
+    if _likens(utterance, index):
         return False
     if word.lower in modality.uses.wishes and not one.voice.hearsay:
         return False

@@ -89,6 +89,12 @@ def _is_opinion(utterance: Utterance, index: int, last: int) -> bool:
     """« ces propos me semblent déplacés », « sans doute faut-il »: a judgement, not a reserve."""
     modality = utterance.language.lexicon.modality
     before = utterance.lower(index - 1)
+    # « Cette hypothèse semble peu crédible ».
+    at = past_adverbs(utterance, index + 1)
+    while utterance.lower(at) in modality.uses.degrees:
+        at += 1
+    if utterance.lower(index) in modality.judging and utterance.lower(at) in modality.judged_so:
+        return True
     if before in modality.to_whom:
         return utterance.lower(index - 2) not in modality.uses.impersonal
     needs = modality.needs_of_now

@@ -91,6 +91,13 @@ def _named(utterance: Utterance, first: int, last: int) -> range:
     opens = lower in modality.uses.speculative and (
         after in utterance.language.lexicon.complementizers or after in modality.relatives
     )
+    start = first + (lower in utterance.language.lexicon.joints)
+    if is_infinitive(utterance, start) and utterance.lower(start + 1) in (
+        utterance.language.lexicon.complementizers
+    ):
+        # « Penser que cela permettra de régler la question, c'est se leurrer ».
+        comma = next((at for at in utterance.breaks if start < at < last), first)
+        return range(start, comma)
     if opens or is_infinitive(utterance, first):
         for at in utterance.breaks:
             if first < at < last and phrase_at(utterance.lowers, at + 1, modality.uses.clefts):
