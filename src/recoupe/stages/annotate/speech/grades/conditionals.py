@@ -91,7 +91,11 @@ def is_undone(utterance: Utterance, index: int, last: int) -> bool:  # noqa: PLR
     uses = modality.uses
     behind = past_verb_group(utterance, index + 1)
     participle = utterance.lower(behind)
-    if participle in modality.counterfactual:
+    # « L'explosion serait due à une fuite » tells a cause.
+    caused = utterance.lower(index) in utterance.language.lexicon.passive_auxiliaries and (
+        is_participle(utterance, behind) or utterance.words[min(behind, last)].tag == "ADJ"
+    )
+    if participle in modality.counterfactual and not caused:
         return True
     if not uses.gladly.isdisjoint(utterance.lowers[index + 1 : behind + 1]):
         return True
