@@ -235,6 +235,7 @@ STANDING = Standing(
     senses={
         "défendre": Sense(openers=frozenset(["de", "d"])),
         "exclure": Sense(things=True),
+        "saluer": Sense(things=True),
     },
     not_behind={
         "relever": frozenset("de du des d".split()),

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from recoupe.records import Span
 from recoupe.stages.annotate.coordination import parts_of
 from recoupe.stages.annotate.reading import Reading
-from recoupe.stages.annotate.relative_clauses import hanging
+from recoupe.stages.annotate.relative_clauses import DESCRIBING, hanging
 from recoupe.stages.annotate.speech.grades.conditions import condition_in, is_condition
 from recoupe.stages.annotate.speech.grades.polarity import polarity_of
 from recoupe.stages.annotate.speech.pieces.draft import stretch
@@ -17,7 +17,6 @@ from recoupe.stages.annotate.speech.surface.intervals import Intervals
 from recoupe.stages.annotate.speech.surface.surface import DASHES, OPENING, Utterance
 
 TWO = 2
-NOMINAL = frozenset(["NOUN", "PROPN"])
 HANGING = frozenset(["ADP", "DET", "CCONJ"])
 """What never ends a clause."""
 OPEN_MARKS = frozenset([",", ":", "(", "[", *OPENING]) | DASHES
@@ -74,7 +73,8 @@ def pieces_of(
             for part, index in met
         ]
         for span, index in reported:
-            yield from _coordinated(reading, utterance, span, index)
+            if any(map(str.isalnum, span.of(reading.text))):
+                yield from _coordinated(reading, utterance, span, index)
         busy = sorted([*(span for span, _ in reported), *beside])
         for gap in _gaps(sentence, busy):
             first, last = utterance.words_in(gap)
@@ -99,7 +99,7 @@ def _named(utterance: Utterance, piece: Piece, beside: Sequence[Span]) -> Piece:
     if utterance.words[before].text == ",":
         before -= 1
     noun = utterance.words[max(before, 0)]
-    named = (one for one in beside if one.end == noun.end and noun.tag in NOMINAL)
+    named = (one for one in beside if one.end == noun.end and noun.tag in DESCRIBING)
     return replace(piece, shared=next(named, None))
 
 

@@ -175,6 +175,8 @@ def _after_aside(utterance: Utterance, cue: Cue) -> Phrase | None:
                 return None
             ends = phrase.last + 1 >= len(utterance.words) or (
                 utterance.words[phrase.last + 1].text in {".", ",", ";"}
+                # « …, Anne Roy à la sortie du tribunal »
+                or utterance.words[phrase.last + 1].tag == "ADP"
             )
             return phrase if ends else None
     return None

@@ -10,6 +10,8 @@ MAX_OBJECT = 14
 """Words of an object before its complement."""
 MAX_TO_NUMBER = 5
 """As in "added more than 20 points"."""
+SOMEBODY = frozenset(["person", "collective", "official", "organisation"])
+"""Kinds of nouns for people and for bodies of people."""
 
 
 def says_object(utterance: Utterance, cue: Cue, first: int) -> bool:
@@ -94,8 +96,7 @@ def _is_somebody(utterance: Utterance, index: int) -> bool:
     head = utterance.words[index : index + 1]
     if not head or head[0].quoted >= 0:
         return False
-    person = lexicon.source_kinds.get(head[0].lower) in {"person", "collective"}
-    return person or head[0].is_capital
+    return lexicon.source_kinds.get(head[0].lower) in SOMEBODY or head[0].is_capital
 
 
 def _has_complement(utterance: Utterance, first: int, last: int) -> bool:
