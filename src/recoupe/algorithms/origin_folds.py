@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from recoupe.algorithms.origin_keys import SIGNATURES, Keys, is_from, mostly_in
-from recoupe.records import DECISION_RULE, Direction, Doubt, Origin, Reuse, ReuseKind, Span
+from recoupe.records import DECISION_RULE, Direction, Doubt, Origin, OriginKind, Reuse, ReuseKind, Span
 
 DEPENDENT_KINDS = frozenset({"copy", "abridgement", "rewrite", "translation"})
 PURE_COVERAGE = 0.9
@@ -18,6 +18,10 @@ SIGNED_COVERAGE = 0.3
 COVERED = "mostly-shared"
 """Rule of the ground of a page that other pages of an origin cover together, and none alone."""
 SAME_SPEAKER = "same-speaker"
+SAME_SIGNATURE = "same-signature"
+"""Rule of pages that one agency or body published or signs: whatever each cuts, it stands behind
+all of them."""
+_ISSUES: frozenset[OriginKind] = frozenset({"agency", "state_media", "press_release", "official"})
 _IN_ITS_WORDS: frozenset[ReuseKind] = frozenset({"copy", "abridgement"})
 IN_STRETCHES = "translated-stretch"
 """Rule of a translation by stretches. Of other translations, and of rewrites, what was not found
@@ -85,6 +89,11 @@ def folds_of(
         elif open_ and one.kind != "quotation":
             folds.perhaps.setdefault(one.kind, []).append(edge)
     folds.tied = _tied(sure) if spans is None else [(one.left, one.right) for one in sure]
+    if spans is None:
+        signed = _signed_alike(wanted, origins, keys)
+        if signed:
+            folds.sure[SAME_SIGNATURE] = signed
+            folds.tied += signed
     return folds
 
 
@@ -111,6 +120,22 @@ def _grounded(origins: Sequence[Origin], rules: frozenset[str]) -> set[Pair]:
     return {
         (one.page, origin.id) for origin in origins for one in origin.grounds if one.rule in rules
     }
+
+
+def _signed_alike(wanted: Sequence[str], origins: Sequence[Origin], keys: Keys) -> list[Pair]:
+    """Pages of one agency or body, each with the first of them.
+
+    Not those that tell of reporting of their own as well: `keys` holds that before a signature.
+    """
+    rules = SIGNATURES | {"published"}
+    found = []
+    for origin in origins:
+        if origin.kind not in _ISSUES:
+            continue
+        signed = {one.page for one in origin.grounds if one.rule in rules} - set(origin.partial)
+        pages = [page for page in wanted if page in signed and origin.id in keys[page]]
+        found.extend((pages[0], page) for page in pages[1:])
+    return found
 
 
 def _covering(reuse: Sequence[Reuse], origins: Sequence[Origin], keys: Keys) -> set[str]:

@@ -10,10 +10,14 @@ from msgspec import Struct
 from recoupe.algorithms.components import components
 from recoupe.algorithms.cover import fewest_keys
 from recoupe.algorithms.origin_beside import Beside, beside_of
-from recoupe.algorithms.origin_folds import SAME_SPEAKER, Folds, Pair, folds_of
+from recoupe.algorithms.origin_folds import SAME_SIGNATURE, SAME_SPEAKER, Folds, Pair, folds_of
 from recoupe.algorithms.origin_keys import Keys, keys_of_pages, keys_of_statements
 from recoupe.records import Doubt, Fold, Origin, Reuse, Span
 
+_DOES = {
+    SAME_SPEAKER: "quote the same speaker",
+    SAME_SIGNATURE: "are signed or published by the same agency or body",
+}
 NONE_BESIDE = Beside(credited=(), cited=(), members=frozenset())
 
 
@@ -184,7 +188,7 @@ def _by_words(edges: Mapping[str, list[Pair]]) -> list[tuple[str, list[Pair]]]:
 
 
 def _does(rule: str) -> str:
-    return "quote the same speaker" if rule == SAME_SPEAKER else f"share text ({rule})"
+    return _DOES.get(rule, f"share text ({rule})")
 
 
 def _fold(rule: str, edges: Sequence[Pair], *, sure: bool) -> Fold:

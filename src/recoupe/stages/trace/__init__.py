@@ -16,6 +16,7 @@ from recoupe.stages.trace.decided import decided_by
 from recoupe.stages.trace.doubts import doubts_of
 from recoupe.stages.trace.errors import errors_of, families_of, joined_by, with_directions
 from recoupe.stages.trace.families import with_families
+from recoupe.stages.trace.issued import issued_by
 from recoupe.stages.trace.issuers import outlet_name
 from recoupe.stages.trace.origins import find_origins
 from recoupe.stages.trace.pages import TracedPage, traced_page
@@ -123,6 +124,7 @@ def _materials(pages: Sequence[TracedPage]) -> list[Material]:
         Material(
             page=page,
             signs=found,
+            issued=issued_by(page, found),
             voice=voice_of(page, found),
             numbers=numbers[page.id],
             native=native,

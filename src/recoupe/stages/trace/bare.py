@@ -21,7 +21,6 @@ from recoupe.stages.trace.content import Content, products_of
 from recoupe.stages.trace.issuers import outlet_name
 from recoupe.stages.trace.pairs import Material, reuse_told
 from recoupe.stages.trace.parallel import aligned_spans
-from recoupe.stages.trace.sign import Sign
 from recoupe.stages.trace.verdict import Verdict
 from recoupe.stages.trace.voices import speaks_for_itself
 
@@ -56,7 +55,6 @@ other: a page with a sentence or two that nobody else tells was made by somebody
 ALIGNED_COSINE = 0.12
 _WORDS = frozenset({"c ", "s ", "k "})
 _TIED = DEPENDENT_KINDS | {"sibling"}
-_WIRES = frozenset({"agency", "state_media", "press_release", "official"})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -194,7 +192,7 @@ def _told(one: Material, other: Material, at: int) -> Told | None:
     least = MAYBE_SHARE
     if _is_slight(other):
         least = MAYBE_BOTH
-    elif other.voice.reports and not any(_issues(each) for each in other.signs):
+    elif other.voice.reports and not other.issued:
         least = MAYBE_REPORTED
     return Told(other=at, share=share, features=features) if share >= least else None
 
@@ -209,11 +207,6 @@ def _tells_of_a_third(one: Material, other: Material) -> bool:
         each.cited and each.kind != "press_release" and each.name not in signed
         for each in one.signs
     )
-
-
-def _issues(one: Sign) -> bool:
-    """A dispatch tells of its own reporting to be told anew."""
-    return one.whole and one.kind in _WIRES
 
 
 def _share(one: Material, other: Material) -> tuple[float, dict[str, float]]:
@@ -268,7 +261,7 @@ def _retold(one: Material, other: Material, told: Told) -> Reuse | None:
     sure = (
         told.share >= least
         and not _is_slight(other)
-        and not (other.voice.reports and not any(_issues(each) for each in other.signs))
+        and not (other.voice.reports and not other.issued)
     )
     left, right = (one, other) if one.page.id < other.page.id else (other, one)
     contents = (left.neutral, right.neutral) if across else (left.native, right.native)

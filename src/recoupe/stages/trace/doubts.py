@@ -10,9 +10,8 @@ from recoupe.languages.agencies import UNNAMED_AGENCIES
 from recoupe.records import Doubt, Origin, Reuse
 from recoupe.stages.trace.bare import maybe_told
 from recoupe.stages.trace.candidates import ALL_PAIRS_PAGES
-from recoupe.stages.trace.drafts import SUPPLIERS
 from recoupe.stages.trace.errors import CommonError
-from recoupe.stages.trace.issuers import publisher_of
+from recoupe.stages.trace.issued import have_two_wires
 from recoupe.stages.trace.pairs import Material
 from recoupe.stages.trace.parallel import parallel_of
 from recoupe.stages.trace.retellings import (
@@ -103,7 +102,7 @@ def _retellings(
     """
     for left, right in pairs:
         ids = (left.page.id, right.page.id)
-        if ids in settled or _have_two_wires(left.signs, right.signs):
+        if ids in settled or have_two_wires(left.issued, right.issued):
             continue
         why = _near_rewrite(left, right)
         if why is not None:
@@ -130,7 +129,7 @@ def _bare(
     """Pages with hardly a name or figure, none of it their own, and what they may be from."""
     for one, other, share in told:
         ids = (min(one.page.id, other.page.id), max(one.page.id, other.page.id))
-        if ids not in settled and not _have_two_wires(one.signs, other.signs):
+        if ids not in settled and not have_two_wires(one.issued, other.issued):
             settled = settled | {ids}
             yield Doubt(
                 pages=ids,
@@ -157,7 +156,7 @@ def _told_together(
         theirs = set().union(*(told[other.page.id] for other in others))
         if (
             page.id in known
-            or _issues(one)
+            or one.issued
             or len(ours) < TOGETHER_ANCHORS
             or len(ours & theirs) < TOGETHER_SHARE * len(ours)
             or page.body_words < MAYBE_WORDS
@@ -180,11 +179,6 @@ def _told_together(
                 "speaks on it alone: perhaps put together from them",
                 rule="told-by-others",
             )
-
-
-def _issues(one: Material) -> bool:
-    medium = publisher_of(one.page)
-    return medium is not None and medium.kind in SUPPLIERS
 
 
 def _explained(reuse: Sequence[Reuse]) -> set[str]:
@@ -231,16 +225,6 @@ def _nothing_of_its_own(one: Material, other: Material) -> tuple[int, float] | N
         return None
     found = parallel_of(*contents, loose=True)
     return (shared, shared / len(ours)) if found and may_be_told_by(found) else None
-
-
-def _have_two_wires(left: Sequence[Sign], right: Sequence[Sign]) -> bool:
-    """Whether two pages sign for their whole texts, each another agency."""
-    ours, theirs = ({one.name for one in side if _signs(one)} for side in (left, right))
-    return bool(ours and theirs and not ours & theirs)
-
-
-def _signs(one: Sign) -> bool:
-    return one.whole and one.kind in _WIRES and one.name != UNNAMED_AGENCIES
 
 
 def _unnamed(

@@ -11,6 +11,9 @@ from recoupe.records import OriginKind
 from recoupe.stages.trace.pages import TracedPage
 
 
+_LONGEST_NAME = 60
+
+
 def publisher_of(page: TracedPage) -> Medium | None:
     """The medium that published the page; a body or a firm where it is its own release.
 
@@ -51,9 +54,12 @@ def _issuer_kind(page: TracedPage) -> OriginKind | None:
 
 @cache
 def _titles() -> re.Pattern[str]:
-    """A title that says at its start what the page is: « Communiqué de presse : … »."""
+    """A title that says at its start what the page is: « Communiqué de presse : … ».
+
+    Whose it is may stand before it: « Ville de Dole – Communiqué : … ».
+    """
     names = _either(r"\s+")
-    return re.compile(rf"\W*(?:{names})\s*(?:[:|–—-]|n°|$)")
+    return re.compile(rf"\W*(?:[^:|–—]{{2,{_LONGEST_NAME}}}\s[–—|-]\s)?(?:{names})\s*(?:[:|–—-]|n°|$)")
 
 
 @cache

@@ -8,6 +8,7 @@ from recoupe.algorithms.origin_folds import IN_STRETCHES
 from recoupe.records import Passage, PassageKind, Reuse, ReuseKind, Span, id_of
 from recoupe.stages.trace.content import Content
 from recoupe.stages.trace.direction import Side, direction_of
+from recoupe.stages.trace.issued import Issued, have_two_wires
 from recoupe.stages.trace.kinds import (
     CONTAINED_COVERAGE,
     REWRITE_COVERAGE,
@@ -45,6 +46,7 @@ class Material:
 
     page: TracedPage
     signs: Sequence[Sign]
+    issued: Issued
     numbers: Sequence[int]
     """Its words as numbers, equal for equal words of the story."""
     native: Content
@@ -201,12 +203,16 @@ def _parallel(
 
 
 def _retelling(left: Material, right: Material, found: Parallel) -> Verdict | None:
+    if have_two_wires(left.issued, right.issued):
+        return None
     reports = left.voice.reports or right.voice.reports
     return judge_retelling(found, apart=apart(left, right), reports=reports)
 
 
 def _nothing_else(left: Material, right: Material, found: Parallel) -> Verdict | None:
-    return None if apart(left, right) else judge_nothing_else(found)
+    if have_two_wires(left.issued, right.issued) or apart(left, right):
+        return None
+    return judge_nothing_else(found)
 
 
 def _in_part(left: Material, right: Material) -> tuple[Verdict | None, list[Aligned]]:
