@@ -23,7 +23,7 @@ from recoupe.stages.trace.pages import TracedPage, traced_page
 from recoupe.stages.trace.pairs import Material, apart, common_words, reuse_of
 from recoupe.stages.trace.quotations import quotations_of
 from recoupe.stages.trace.rarity import telling_of, weighed
-from recoupe.stages.trace.relatives import with_relatives
+from recoupe.stages.trace.relatives import parted, with_relatives
 from recoupe.stages.trace.rulings import (
     NO_RULINGS,
     Rulings,
@@ -72,6 +72,7 @@ def trace(
         materials = _weighed(materials, commons, retold)
         reuse = with_families(_again(reuse, materials, commons), materials, commons)
     reuse = with_bare(materials, commons, reuse)
+    reuse = parted(reuse, {one.page.id for one in materials if one.issued})
     variants = variants_of([one.page for one in materials], [one.neutral for one in materials])
     found = _provenance(materials, reuse, commons, variants, NO_RULINGS)
     rulings = rulings_of(decisions, (one.page.id for one in materials))

@@ -26,7 +26,12 @@ from recoupe.stages.trace.kinds import (
 from recoupe.stages.trace.pages import TracedPage
 from recoupe.stages.trace.parallel import Aligned, Parallel, aligned_spans, parallel_of
 from recoupe.stages.trace.quotations import Quotation, retranslated
-from recoupe.stages.trace.retellings import holds_most, judge_nothing_else, judge_retelling
+from recoupe.stages.trace.retellings import (
+    holds_most,
+    judge_issued,
+    judge_nothing_else,
+    judge_retelling,
+)
 from recoupe.stages.trace.sign import Sign
 from recoupe.stages.trace.stretch import translated_stretches
 from recoupe.stages.trace.verbatim import Common, Shared, common_of, coverages, passage_of
@@ -190,6 +195,7 @@ def _parallel(
                 if holds_most(left.rare.anchors, right.rare.anchors)
                 else []
             ),
+            ((left.rare, right.rare), partial(_from_issued, left, right), True),
         ]
     )
     for contents, judge, loose in judges:
@@ -206,13 +212,27 @@ def _retelling(left: Material, right: Material, found: Parallel) -> Verdict | No
     if have_two_wires(left.issued, right.issued):
         return None
     reports = left.voice.reports or right.voice.reports
-    return judge_retelling(found, apart=apart(left, right), reports=reports)
+    issued = _taker_of_issued(left, right) is not None
+    return judge_retelling(found, apart=apart(left, right), reports=reports, issued=issued)
 
 
 def _nothing_else(left: Material, right: Material, found: Parallel) -> Verdict | None:
     if have_two_wires(left.issued, right.issued) or apart(left, right):
         return None
-    return judge_nothing_else(found)
+    return judge_nothing_else(found, issued=_taker_of_issued(left, right) is not None)
+
+
+def _from_issued(left: Material, right: Material, found: Parallel) -> Verdict | None:
+    taker = _taker_of_issued(left, right)
+    return judge_issued(found, len(set(taker.native.anchors))) if taker else None
+
+
+def _taker_of_issued(left: Material, right: Material) -> Material | None:
+    """The page that may have all from the other, which an agency or a body gives out."""
+    for giver, taker in ((left, right), (right, left)):
+        if giver.issued and not taker.issued and not speaks_for_itself(taker.voice, giver.voice):
+            return taker
+    return None
 
 
 def _in_part(left: Material, right: Material) -> tuple[Verdict | None, list[Aligned]]:

@@ -1,11 +1,16 @@
 """Two pages that both take from a third share its text, however little they look alike."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import combinations
 
-from recoupe.algorithms.origin_folds import DEPENDENT_KINDS
-from recoupe.records import Reuse, id_of
+from msgspec import structs
 
+from recoupe.algorithms.origin_folds import DEPENDENT_KINDS, is_part_taken
+from recoupe.records import Reuse, ReuseKind, id_of
+
+SAME_GIVER = "same-giver"
+"""Rule of siblings of which one page is the source."""
+_RETOLD: frozenset[ReuseKind] = frozenset({"rewrite", "translation"})
 _MAX_TAKERS = 60
 """Takers of one page past this are not paired with one another: each is tied to the giver."""
 
@@ -30,6 +35,47 @@ def with_relatives(reuse: Sequence[Reuse], outlets: Mapping[str, str]) -> tuple[
             if known is None or known.kind == "quotation":
                 found[pair] = _sibling(pair, outlets[giver], known)
     return tuple(one for _, one in sorted(found.items()))
+
+
+def parted(reuse: Sequence[Reuse], issued: Collection[str]) -> tuple[Reuse, ...]:
+    """The reuse, with what two pages have from a dispatch or a release left to that.
+
+    A paper prints half of a release beside what somebody told it, another page translates all of
+    it: each is near to the other by what both have from there, and neither is made from the other.
+
+    Args:
+        reuse: what was found by laying pages side by side.
+        issued: ids of pages that an agency or a body gives out.
+    """
+    wholly: dict[str, set[str]] = {}
+    partly: dict[str, set[str]] = {}
+    for one in reuse:
+        for giver, taker in ((one.left, one.right), (one.right, one.left)):
+            if giver not in issued or taker in issued:
+                continue
+            if one.kind == "sibling" or is_part_taken(one, taker):
+                partly.setdefault(giver, set()).add(taker)
+            elif one.kind in DEPENDENT_KINDS:
+                wholly.setdefault(giver, set()).add(taker)
+    between = {
+        tuple(sorted((whole, part)))
+        for giver, parts in partly.items()
+        for part in parts
+        for whole in wholly.get(giver, ())
+    }
+    return tuple(
+        structs.replace(
+            one,
+            id=id_of("reuse", one.left, one.right, "sibling"),
+            kind="sibling",
+            direction=None,
+            why=("both take from a text that an agency or a body gives out", *one.why),
+            rule=SAME_GIVER,
+        )
+        if one.kind in _RETOLD and (one.left, one.right) in between
+        else one
+        for one in reuse
+    )
 
 
 def _takers(reuse: Sequence[Reuse]) -> dict[str, list[str]]:
@@ -57,5 +103,5 @@ def _sibling(pair: tuple[str, str], outlet: str, known: Reuse | None) -> Reuse:
         coverage_left=known.coverage_left if known else 0.0,
         coverage_right=known.coverage_right if known else 0.0,
         passages=known.passages if known else (),
-        rule="same-giver",
+        rule=SAME_GIVER,
     )

@@ -50,7 +50,17 @@ that have their text from others, and one from which another has, reach it. What
 pages tell, a famous name, weighs less: half must be left of what it has from the nearest."""
 
 
-def judge_retelling(found: Parallel, *, apart: bool, reports: bool) -> Verdict | None:
+ISSUED = "retold-issued"
+"""Rule of a rewrite of what an agency or a body gives out, by a page that has nobody of its own."""
+ISSUED_SHARE = 0.7
+"""Of a page's names and numbers, so many stand in a dispatch or a release: who has nobody of his own
+has the rest of what he tells from there too. Of 120 such pairs of a dispatch and a page by another
+hand in the gold that is read, none has it."""
+
+
+def judge_retelling(
+    found: Parallel, *, apart: bool, reports: bool, issued: bool = False
+) -> Verdict | None:
     """Rewrite, by all evidence together; perhaps, where little of it outweighs two voices.
 
     Args:
@@ -58,6 +68,7 @@ def judge_retelling(found: Parallel, *, apart: bool, reports: bool) -> Verdict |
         apart: whether each has a person, a source, a quotation or reporting of its own.
         reports: whether one of them tells of its own reporting; if they are apart as well, one
             official may have told both.
+        issued: whether one is a dispatch or a release, and the other has nobody of its own.
     """
     score = retelling_of(found)
     if score < REWRITE_RETELLING:
@@ -65,7 +76,7 @@ def judge_retelling(found: Parallel, *, apart: bool, reports: bool) -> Verdict |
     if apart and (reports or score < APART_RETELLING):
         why = f"{told(found)}; but on each somebody speaks who does not on the other"
         return Verdict(kind="rewrite", rule=LOOSELY, why=why)
-    if found.shared < SURE_ANCHORS:
+    if found.shared < SURE_ANCHORS and not issued:
         return Verdict(kind="rewrite", rule=LOOSELY, why=told(found))
     return Verdict(kind="rewrite", rule="retold", why=told(found))
 
@@ -77,10 +88,14 @@ def holds_most(left: Sequence[str], right: Sequence[str]) -> bool:
     return shared >= NOTHING_ELSE_ANCHORS and shared >= NOTHING_ELSE_SHARE * fewer
 
 
-def judge_nothing_else(found: Parallel) -> Verdict | None:
+def judge_nothing_else(found: Parallel, *, issued: bool = False) -> Verdict | None:
     """Rewrite, perhaps: hardly a name or number of the one is not on the other.
 
     Asked of pages of which one has no person, source or quotation that the other has not.
+
+    Args:
+        found: how two pages in one language run parallel.
+        issued: whether that other is a dispatch or a release: then it is no perhaps.
     """
     if (
         found.shared < NOTHING_ELSE_ANCHORS
@@ -90,7 +105,24 @@ def judge_nothing_else(found: Parallel) -> Verdict | None:
     ):
         return None
     why = f"{told(found)}; hardly a name or number, and nobody who speaks, of its own"
-    return Verdict(kind="rewrite", rule=LOOSELY, why=why)
+    return Verdict(kind="rewrite", rule=ISSUED if issued else LOOSELY, why=why)
+
+
+def judge_issued(found: Parallel, own: int) -> Verdict | None:
+    """Rewrite of a dispatch or a release by a page that tells little beside it.
+
+    Args:
+        found: how the two run parallel.
+        own: names and numbers of the page that may retell the other.
+    """
+    if (
+        found.shared < MAYBE_ANCHORS
+        or found.shared < ISSUED_SHARE * own
+        or not may_be_told_by(found)
+    ):
+        return None
+    why = f"{told(found)}; one is made to be told anew, and on the other nobody speaks alone"
+    return Verdict(kind="rewrite", rule=ISSUED, why=why)
 
 
 def may_retell(found: Parallel) -> bool:
