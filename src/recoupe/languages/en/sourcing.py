@@ -142,6 +142,8 @@ TABLE = Sourcing(
         "news release",
         "media release",
         "press statement",
+        "official statement",
+        "club statement",
         "media statement",
     ),
     statement=(

@@ -212,6 +212,7 @@ TABLE = Sourcing(
     release_names=(
         "communique",
         "communique de presse",
+        "communique officiel",
         "dossier de presse",
         "information presse",
     ),

@@ -19,7 +19,7 @@ from recoupe.algorithms.origin_folds import DEPENDENT_KINDS, LOOSELY
 from recoupe.records import PassageKind, Reuse
 from recoupe.stages.trace.content import Content, products_of
 from recoupe.stages.trace.issuers import outlet_name
-from recoupe.stages.trace.pairs import Material, reuse_told
+from recoupe.stages.trace.pairs import Material, gives_to, reuse_told
 from recoupe.stages.trace.parallel import aligned_spans
 from recoupe.stages.trace.verdict import Verdict
 from recoupe.stages.trace.voices import speaks_for_itself
@@ -153,7 +153,7 @@ def with_bare(
         for told in bare.told:
             other = materials[told.other]
             nearest = bare.told[0]
-            least = ISSUED_SHARE if other.issued else LIKELY_SHARE
+            least = ISSUED_SHARE if gives_to(other, one) else LIKELY_SHARE
             if told.share < max(least, STANDS_OUT * nearest.share) or (
                 homes[told.other] != homes[nearest.other]
             ):
@@ -266,8 +266,7 @@ def _is_surely_told(one: Material, other: Material, told: Told, sentences: float
     """Whether a page is told from another for sure; None where not even that it may be is told."""
     features = len(told.features)
     if (
-        other.issued
-        and not one.issued
+        gives_to(other, one)
         and told.share >= ISSUED_SHARE
         and features >= ISSUED_FEATURES
         and sentences >= ISSUED_SENTENCES

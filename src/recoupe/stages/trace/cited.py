@@ -88,6 +88,10 @@ def own_forms(page: TracedPage) -> tuple[str, ...]:
     """
     name = outlet_name(page)
     found = [name, _bare(name)]
+    # « Assiette, le mensuel »: what kind of paper it is stands behind its name.
+    first, comma, _ = name.partition(", ")
+    if comma:
+        found.append(first)
     words = name.split()
     table = page.language.lexicon.relays
     nouns = table.telling_names | table.weak_names

@@ -102,7 +102,11 @@ def _retellings(
     """
     for left, right in pairs:
         ids = (left.page.id, right.page.id)
-        if ids in settled or have_two_wires(left.issued, right.issued):
+        if (
+            ids in settled
+            or have_two_wires(left.issued, right.issued)
+            or _have_it_from_a_third(left, right)
+        ):
             continue
         why = _near_rewrite(left, right)
         if why is not None:
@@ -121,6 +125,20 @@ def _retellings(
                 "the other, and nobody speaks on it alone: perhaps one text",
                 rule="nothing-of-its-own",
             )
+
+
+def _have_it_from_a_third(left: Material, right: Material) -> bool:
+    """Whether both cite one medium, and one is a dispatch or a reporter's page for the rest.
+
+    What they tell alike is that medium's, and each stands beside it by name.
+    """
+    ours, theirs = (
+        {each.name for each in one.signs if each.cited and each.kind != "press_release"}
+        for one in (left, right)
+    )
+    return bool(ours & theirs) and any(
+        one.issued or one.voice.reports for one in (left, right)
+    )
 
 
 def _bare(

@@ -6,6 +6,7 @@ from functools import partial
 
 from recoupe.algorithms.origin_folds import IN_STRETCHES
 from recoupe.records import Passage, PassageKind, Reuse, ReuseKind, Span, id_of
+from recoupe.stages.trace.cited import own_forms
 from recoupe.stages.trace.content import Content
 from recoupe.stages.trace.direction import Side, direction_of
 from recoupe.stages.trace.issued import Issued, have_two_wires
@@ -36,7 +37,7 @@ from recoupe.stages.trace.sign import Sign
 from recoupe.stages.trace.stretch import translated_stretches
 from recoupe.stages.trace.verbatim import Common, Shared, common_of, coverages, passage_of
 from recoupe.stages.trace.verdict import Verdict
-from recoupe.stages.trace.voices import Voice, speaks_for_itself
+from recoupe.stages.trace.voices import Voice, names_as_source, speaks_for_itself
 
 PART_RETOLD = "retold-stretch"
 PART_WORDS = 35
@@ -227,10 +228,23 @@ def _from_issued(left: Material, right: Material, found: Parallel) -> Verdict | 
     return judge_issued(found, len(set(taker.native.anchors))) if taker else None
 
 
+def gives_to(giver: Material, taker: Material) -> bool:
+    """Whether a page is made to be told anew, or is named by the other as where that has it from.
+
+    A dispatch, a release, what a body gives out; or the page of the paper or the office that the
+    other cites.
+    """
+    return not taker.issued and (
+        bool(giver.issued)
+        or names_as_source(taker.voice, giver.voice)
+        or bool(set(own_forms(giver.page)) & {one.name for one in taker.signs if one.cited})
+    )
+
+
 def _taker_of_issued(left: Material, right: Material) -> Material | None:
-    """The page that may have all from the other, which an agency or a body gives out."""
+    """The page that may have all from the other, which gives it out or is cited for it."""
     for giver, taker in ((left, right), (right, left)):
-        if giver.issued and not taker.issued and not speaks_for_itself(taker.voice, giver.voice):
+        if gives_to(giver, taker) and not speaks_for_itself(taker.voice, giver.voice):
             return taker
     return None
 

@@ -18,6 +18,8 @@ SAME_WORDS = 0.5
 SAME_ACROSS = 0.3
 """The same where only concepts and cognates can be compared."""
 LONGEST_ACRONYM = 6
+SHORTEST_WORD = 3
+"""Shorter words of the name of an outlet are articles and prepositions."""
 
 Keys = frozenset[str]
 
@@ -30,6 +32,10 @@ class Voice:
     """Language of the page."""
     reports: bool
     """Whether it tells of its own reporting."""
+    outlet: Keys
+    """Keys of the name of its outlet, short words aside."""
+    outlet_initials: str
+    """First letters of those words: « Bureau d'enquêtes aériennes » gives `bea`."""
     known: Keys
     """Keys of all names on the page, its outlet's among them."""
     initials: str
@@ -53,7 +59,8 @@ def voice_of(page: TracedPage, signs: Sequence[Sign]) -> Voice:
         signs: what it tells of its sources.
     """
     annotations, everything = page.annotations, range(len(page.words))
-    outlet = {word[:NAME_LETTERS] for word in folded_words(outlet_name(page))}
+    outlet = [word.rpartition("'")[2] for word in folded_words(outlet_name(page))]
+    telling = [word for word in outlet if len(word) >= SHORTEST_WORD]
     people = [
         _names(page, one.span)
         for one in annotations.mentions
@@ -68,7 +75,9 @@ def voice_of(page: TracedPage, signs: Sequence[Sign]) -> Voice:
     return Voice(
         tag=page.language.tag,
         reports=any(one.kind == "own_reporting" for one in signs),
-        known=_keys(page, everything) | outlet,
+        outlet=frozenset(word[:NAME_LETTERS] for word in telling),
+        outlet_initials="".join(word[0] for word in telling),
+        known=_keys(page, everything) | {word[:NAME_LETTERS] for word in outlet},
         initials="".join(_bare(page, at)[0] for at in everything if page.stems[at]),
         people=tuple(one for one in people if one),
         sources=tuple(one for one in sources if one),
@@ -91,6 +100,17 @@ def speaks_for_itself(one: Voice, *others: Voice) -> bool:
     return any(
         not any(_has(other, *quotation, one.tag) for other in others)
         for quotation in one.quotations
+    )
+
+
+def names_as_source(one: Voice, other: Voice) -> bool:
+    """Whether a page has something from the outlet of another by name, or by its initials.
+
+    Not where that name is one word: « L'Alsace » is a paper, « la préfecture d'Alsace » is not.
+    """
+    initials = other.outlet_initials
+    return len(other.outlet) > 1 and any(
+        other.outlet <= keys or initials in keys for keys in one.sources
     )
 
 
