@@ -106,7 +106,7 @@ def _bar(drafts: Drafts, rulings: Rulings) -> None:
 
 
 def _spelt(name: str) -> str:
-    return fold(ARTICLE.sub("", bare_agency_name(name)))
+    return fold(ARTICLE.sub("", bare_agency_name(name.partition(", ")[0])))
 
 
 def _merge_spellings(drafts: Drafts, rulings: Rulings = NO_RULINGS) -> None:
@@ -151,8 +151,12 @@ def _add_publishers(drafts: Drafts, pages: Sequence[TracedPage]) -> None:
         medium = publisher_of(page)
         name = outlet_name(page)
         supplier = medium is not None and medium.kind in SUPPLIERS
-        if supplier or (name, "medium") in drafts:
+        cited = [key for key in drafts if key[1] == "medium" and _spelt(key[0]) == _spelt(name)]
+        if supplier or cited:
             draft = draft_of(drafts, name, medium.kind if medium else "outlet")
+            for key in cited:
+                if key[0] != name:
+                    draft.take_in(drafts.pop(key))
             draft.published.add(page.id)
             draft.note(page.id, "published", f"published by {name}")
 

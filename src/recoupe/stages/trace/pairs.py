@@ -225,7 +225,10 @@ def _nothing_else(left: Material, right: Material, found: Parallel) -> Verdict |
 
 def _from_issued(left: Material, right: Material, found: Parallel) -> Verdict | None:
     taker = _taker_of_issued(left, right)
-    return judge_issued(found, len(set(taker.native.anchors))) if taker else None
+    if taker is None:
+        return None
+    named = _names(taker, right if taker is left else left)
+    return judge_issued(found, len(set(taker.native.anchors)), named=named)
 
 
 def gives_to(giver: Material, taker: Material) -> bool:
@@ -234,10 +237,13 @@ def gives_to(giver: Material, taker: Material) -> bool:
     A dispatch, a release, what a body gives out; or the page of the paper or the office that the
     other cites.
     """
-    return not taker.issued and (
-        bool(giver.issued)
-        or names_as_source(taker.voice, giver.voice)
-        or bool(set(own_forms(giver.page)) & {one.name for one in taker.signs if one.cited})
+    return not taker.issued and (bool(giver.issued) or _names(taker, giver))
+
+
+def _names(taker: Material, giver: Material) -> bool:
+    """Whether a page says that it has something from the outlet of another."""
+    return names_as_source(taker.voice, giver.voice) or bool(
+        set(own_forms(giver.page)) & {one.name for one in taker.signs if one.cited}
     )
 
 

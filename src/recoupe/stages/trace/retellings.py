@@ -108,16 +108,17 @@ def judge_nothing_else(found: Parallel, *, issued: bool = False) -> Verdict | No
     return Verdict(kind="rewrite", rule=ISSUED if issued else LOOSELY, why=why)
 
 
-def judge_issued(found: Parallel, own: int) -> Verdict | None:
+def judge_issued(found: Parallel, own: int, *, named: bool) -> Verdict | None:
     """Rewrite of a dispatch or a release by a page that tells little beside it.
 
     Args:
         found: how the two run parallel.
         own: names and numbers of the page that may retell the other.
+        named: whether it names the other as where it has something from.
     """
     if (
         found.shared < MAYBE_ANCHORS
-        or found.shared < ISSUED_SHARE * own
+        or found.shared < (MAYBE_SHARE if named else ISSUED_SHARE) * own
         or not may_be_told_by(found)
     ):
         return None
