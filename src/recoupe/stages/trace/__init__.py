@@ -72,7 +72,11 @@ def trace(
         materials = _weighed(materials, commons, retold)
         reuse = with_families(_again(reuse, materials, commons), materials, commons)
     reuse = with_bare(materials, commons, reuse)
-    reuse = parted(reuse, {one.page.id for one in materials if one.issued})
+    reuse = parted(
+        reuse,
+        {one.page.id for one in materials if one.issued},
+        {one.page.id for one in materials if one.voice.reports},
+    )
     variants = variants_of([one.page for one in materials], [one.neutral for one in materials])
     found = _provenance(materials, reuse, commons, variants, NO_RULINGS)
     rulings = rulings_of(decisions, (one.page.id for one in materials))

@@ -40,6 +40,7 @@ LEAST_FEATURES = 9
 ISSUED_SHARE = 0.2
 ISSUED_FEATURES = 6
 ISSUED_SENTENCES = 0.4
+ISSUED_OWN = 1
 """The same where the other is an agency's dispatch, or a text that a body gives out: it is made to
 be told anew, and who knows of the happening from elsewhere tells something that it has not. In the
 gold that is read, such a page by another hand has .17 of it at most, in four words."""
@@ -73,6 +74,8 @@ class Told:
     """Of its telling words, weighed: [0, 1]."""
     features: Mapping[str, float]
     """Those words, and what each weighs."""
+    own: int
+    """Names and numbers of the page that the other has not."""
 
     def beyond(self, other: "Told") -> float:
         """Share of what is told here and not on another page."""
@@ -187,7 +190,8 @@ def _told(one: Material, other: Material, at: int) -> Told | None:
     """What another page has of a bare one; None where it has too little, or somebody of its own."""
     across = one.page.language.tag != other.page.language.tag
     ours, theirs = (one.neutral, other.neutral) if across else (one.native, other.native)
-    if len(set(ours.anchors) - set(theirs.anchors)) > BARE_OWN:
+    own = len(set(ours.anchors) - set(theirs.anchors))
+    if own > BARE_OWN:
         return None
     if (
         other.page.body_words < BARE_WORDS
@@ -201,7 +205,7 @@ def _told(one: Material, other: Material, at: int) -> Told | None:
         least = MAYBE_BOTH
     elif other.voice.reports and not other.issued:
         least = MAYBE_REPORTED
-    return Told(other=at, share=share, features=features) if share >= least else None
+    return Told(other=at, share=share, features=features, own=own) if share >= least else None
 
 
 def _tells_of_a_third(one: Material, other: Material) -> bool:
@@ -267,6 +271,7 @@ def _is_surely_told(one: Material, other: Material, told: Told, sentences: float
     features = len(told.features)
     if (
         gives_to(other, one)
+        and told.own <= ISSUED_OWN
         and told.share >= ISSUED_SHARE
         and features >= ISSUED_FEATURES
         and sentences >= ISSUED_SENTENCES

@@ -182,6 +182,8 @@ def _parallel(
     left: Material, right: Material, shared: Sequence[Shared], *, across: bool, reworded: int
 ) -> tuple[Verdict | None, list[Aligned]]:
     """By all that both tell; else, in one language, by what few pages of the story tell."""
+    taker = None if across else _taker_of_issued(left, right)
+    issued = taker is not None
     judges: list[tuple[tuple[Content, Content], Callable[[Parallel], Verdict | None], bool]] = (
         [
             ((left.neutral, right.neutral), judge_translation, False),
@@ -189,14 +191,18 @@ def _parallel(
         ]
         if across
         else [
-            ((left.native, right.native), partial(judge_order, reworded_quotes=reworded), False),
-            ((left.rare, right.rare), partial(_retelling, left, right), False),
+            ((left.native, right.native), partial(judge_order, reworded_quotes=reworded, issued=issued), False),
+            ((left.rare, right.rare), partial(_retelling, left, right, issued), False),
             *(
-                [((left.rare, right.rare), partial(_nothing_else, left, right), True)]
+                [((left.rare, right.rare), partial(_nothing_else, left, right, issued), True)]
                 if holds_most(left.rare.anchors, right.rare.anchors)
                 else []
             ),
-            ((left.rare, right.rare), partial(_from_issued, left, right), True),
+            *(
+                [((left.rare, right.rare), partial(_from_issued, left, right, taker), True)]
+                if taker and not any(one.counts for one in shared)
+                else []
+            ),
         ]
     )
     for contents, judge, loose in judges:
@@ -209,24 +215,24 @@ def _parallel(
     return None, []
 
 
-def _retelling(left: Material, right: Material, found: Parallel) -> Verdict | None:
+def _retelling(left: Material, right: Material, issued: bool, found: Parallel) -> Verdict | None:
     if have_two_wires(left.issued, right.issued):
         return None
     reports = left.voice.reports or right.voice.reports
-    issued = _taker_of_issued(left, right) is not None
     return judge_retelling(found, apart=apart(left, right), reports=reports, issued=issued)
 
 
-def _nothing_else(left: Material, right: Material, found: Parallel) -> Verdict | None:
+def _nothing_else(
+    left: Material, right: Material, issued: bool, found: Parallel
+) -> Verdict | None:
     if have_two_wires(left.issued, right.issued) or apart(left, right):
         return None
-    return judge_nothing_else(found, issued=_taker_of_issued(left, right) is not None)
+    return judge_nothing_else(found, issued=issued)
 
 
-def _from_issued(left: Material, right: Material, found: Parallel) -> Verdict | None:
-    taker = _taker_of_issued(left, right)
-    if taker is None:
-        return None
+def _from_issued(
+    left: Material, right: Material, taker: Material, found: Parallel
+) -> Verdict | None:
     named = _names(taker, right if taker is left else left)
     return judge_issued(found, len(set(taker.native.anchors)), named=named)
 

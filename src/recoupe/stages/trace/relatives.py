@@ -37,7 +37,9 @@ def with_relatives(reuse: Sequence[Reuse], outlets: Mapping[str, str]) -> tuple[
     return tuple(one for _, one in sorted(found.items()))
 
 
-def parted(reuse: Sequence[Reuse], issued: Collection[str]) -> tuple[Reuse, ...]:
+def parted(
+    reuse: Sequence[Reuse], issued: Collection[str], reporting: Collection[str]
+) -> tuple[Reuse, ...]:
     """The reuse, with what two pages have from a dispatch or a release left to that.
 
     A paper prints half of a release beside what somebody told it, another page translates all of
@@ -46,6 +48,7 @@ def parted(reuse: Sequence[Reuse], issued: Collection[str]) -> tuple[Reuse, ...]
     Args:
         reuse: what was found by laying pages side by side.
         issued: ids of pages that an agency or a body gives out.
+        reporting: ids of pages that tell of their own reporting.
     """
     wholly: dict[str, set[str]] = {}
     partly: dict[str, set[str]] = {}
@@ -54,7 +57,8 @@ def parted(reuse: Sequence[Reuse], issued: Collection[str]) -> tuple[Reuse, ...]
             if giver not in issued or taker in issued:
                 continue
             if one.kind == "sibling" or is_part_taken(one, taker):
-                partly.setdefault(giver, set()).add(taker)
+                if taker in reporting:
+                    partly.setdefault(giver, set()).add(taker)
             elif one.kind in DEPENDENT_KINDS:
                 wholly.setdefault(giver, set()).add(taker)
     between = {

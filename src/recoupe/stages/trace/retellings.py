@@ -5,7 +5,7 @@ import operator
 from collections.abc import Sequence
 
 from recoupe.algorithms.origin_folds import LOOSELY
-from recoupe.stages.trace.kinds import MIN_STEPS
+from recoupe.stages.trace.kinds import MIN_STEPS, SURE_MASS
 from recoupe.stages.trace.parallel import Parallel
 from recoupe.stages.trace.verdict import Verdict, told
 
@@ -76,7 +76,7 @@ def judge_retelling(
     if apart and (reports or score < APART_RETELLING):
         why = f"{told(found)}; but on each somebody speaks who does not on the other"
         return Verdict(kind="rewrite", rule=LOOSELY, why=why)
-    if found.shared < SURE_ANCHORS and not issued:
+    if (found.shared < SURE_ANCHORS or found.mass < SURE_MASS) and not issued:
         return Verdict(kind="rewrite", rule=LOOSELY, why=told(found))
     return Verdict(kind="rewrite", rule="retold", why=told(found))
 
