@@ -18,8 +18,7 @@ from recoupe.algorithms.monotone import best_alignment
 from recoupe.algorithms.origin_folds import DEPENDENT_KINDS, LOOSELY
 from recoupe.records import PassageKind, Reuse
 from recoupe.stages.trace.content import Content, products_of
-from recoupe.stages.trace.issuers import outlet_name
-from recoupe.stages.trace.pairs import Material, gives_to, reuse_told
+from recoupe.stages.trace.pairs import Material, gives_to, reuse_told, tells_of_a_third
 from recoupe.stages.trace.parallel import aligned_spans
 from recoupe.stages.trace.verdict import Verdict
 from recoupe.stages.trace.voices import speaks_for_itself
@@ -195,7 +194,7 @@ def _told(one: Material, other: Material, at: int) -> Told | None:
         return None
     if (
         other.page.body_words < BARE_WORDS
-        or _tells_of_a_third(one, other)
+        or tells_of_a_third(one, other)
         or speaks_for_itself(one.voice, other.voice)
     ):
         return None
@@ -206,18 +205,6 @@ def _told(one: Material, other: Material, at: int) -> Told | None:
     elif other.voice.reports and not other.issued:
         least = MAYBE_REPORTED
     return Told(other=at, share=share, features=features, own=own) if share >= least else None
-
-
-def _tells_of_a_third(one: Material, other: Material) -> bool:
-    """Whether a page names a medium that it has something from, and that the other does not sign.
-
-    What such a page may rest on is asked by that name (`relayed-medium`).
-    """
-    signed = {each.name for each in other.signs if not each.cited} | {outlet_name(other.page)}
-    return any(
-        each.cited and each.kind != "press_release" and each.name not in signed
-        for each in one.signs
-    )
 
 
 def _share(one: Material, other: Material) -> tuple[float, dict[str, float]]:

@@ -53,6 +53,8 @@ SURE_MASS = 0.32
 """Names and figures in one order are what one happening gives every hand; who retells a text keeps
 some of its words too. Of 26 pairs of ecbplus that were folded though two hands wrote them, 15 have
 less; of the 48 that have one text, four."""
+SURE_ORDER = 10
+"""With so many in one order fewer words will do: of those of ecbplus one in 15 has two hands."""
 REWORDED_MASS = 0.2
 REWORDED_WORDING = 0.05
 REWORDED_COVERAGE = 0.4
@@ -153,7 +155,7 @@ def judge_order(
     """
     if len(found.steps) < MIN_STEPS:
         return None
-    sure = issued or found.mass >= SURE_MASS
+    sure = issued or found.mass >= SURE_MASS or found.anchors >= SURE_ORDER
     if _is_ordered(found):
         if reworded_quotes and found.mass < REWRITE_MASS:
             why = f"{told(found)}; {TWICE_TRANSLATED}"

@@ -233,8 +233,12 @@ def _nothing_else(
 def _from_issued(
     left: Material, right: Material, taker: Material, found: Parallel
 ) -> Verdict | None:
-    named = _names(taker, right if taker is left else left)
-    return judge_issued(found, len(set(taker.native.anchors)), named=named)
+    giver = right if taker is left else left
+    named = _names(taker, giver) or _relay_one(giver, taker)
+    across = left.page.language.tag != right.page.language.tag
+    own = taker.neutral if across else taker.native
+    kind: ReuseKind = "translation" if across else "rewrite"
+    return judge_issued(found, len(set(own.anchors)), named=named, kind=kind)
 
 
 def gives_to(giver: Material, taker: Material) -> bool:
@@ -243,7 +247,34 @@ def gives_to(giver: Material, taker: Material) -> bool:
     A dispatch, a release, what a body gives out; or the page of the paper or the office that the
     other cites.
     """
-    return not taker.issued and (bool(giver.issued) or _names(taker, giver))
+    return not taker.issued and (
+        bool(giver.issued) or _names(taker, giver) or _relay_one(giver, taker)
+    )
+
+
+def _relay_one(left: Material, right: Material) -> bool:
+    """Whether two pages cite one medium and no other, and neither tells of reporting of its own."""
+    ours, theirs = (
+        {sign.name for sign in one.signs if sign.cited and sign.kind != "press_release"}
+        for one in (left, right)
+    )
+    return (
+        len(ours) == 1
+        and ours == theirs
+        and not any(one.issued or one.voice.reports for one in (left, right))
+    )
+
+
+def tells_of_a_third(one: Material, other: Material) -> bool:
+    """Whether a page names a medium that it has something from, and that the other does not sign.
+
+    What such a page may rest on is asked by that name (`relayed-medium`).
+    """
+    signed = {each.name for each in other.signs if not each.cited} | set(own_forms(other.page))
+    return any(
+        each.cited and each.kind != "press_release" and each.name not in signed
+        for each in one.signs
+    )
 
 
 def _names(taker: Material, giver: Material) -> bool:
@@ -256,7 +287,11 @@ def _names(taker: Material, giver: Material) -> bool:
 def _taker_of_issued(left: Material, right: Material) -> Material | None:
     """The page that may have all from the other, which gives it out or is cited for it."""
     for giver, taker in ((left, right), (right, left)):
-        if gives_to(giver, taker) and not speaks_for_itself(taker.voice, giver.voice):
+        if (
+            gives_to(giver, taker)
+            and (_relay_one(giver, taker) or not tells_of_a_third(taker, giver))
+            and not speaks_for_itself(taker.voice, giver.voice)
+        ):
             return taker
     return None
 
@@ -316,6 +351,9 @@ def _alike(left: Material, right: Material) -> tuple[Verdict | None, list[Aligne
     contents = (left.neutral, right.neutral)
     found = parallel_of(*contents, loose=True)
     verdict = judge_alike(found) if found else None
+    taker = _taker_of_issued(left, right)
+    if found and taker and verdict is None:
+        verdict = _from_issued(left, right, taker, found)
     if found is None or verdict is None:
         return None, []
     return verdict, _aligned(found, contents, verdict, (), left.page)

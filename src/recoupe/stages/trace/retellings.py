@@ -5,6 +5,7 @@ import operator
 from collections.abc import Sequence
 
 from recoupe.algorithms.origin_folds import LOOSELY
+from recoupe.records import ReuseKind
 from recoupe.stages.trace.kinds import MIN_STEPS, SURE_MASS
 from recoupe.stages.trace.parallel import Parallel
 from recoupe.stages.trace.verdict import Verdict, told
@@ -52,6 +53,7 @@ pages tell, a famous name, weighs less: half must be left of what it has from th
 
 ISSUED = "retold-issued"
 """Rule of a rewrite of what an agency or a body gives out, by a page that has nobody of its own."""
+NOBODY_ALONE = "one is made to be told anew, or both name one medium, and nobody speaks on one alone"
 ISSUED_SHARE = 0.7
 """Of a page's names and numbers, so many stand in a dispatch or a release: who has nobody of his own
 has the rest of what he tells from there too. Of 120 such pairs of a dispatch and a page by another
@@ -108,13 +110,16 @@ def judge_nothing_else(found: Parallel, *, issued: bool = False) -> Verdict | No
     return Verdict(kind="rewrite", rule=ISSUED if issued else LOOSELY, why=why)
 
 
-def judge_issued(found: Parallel, own: int, *, named: bool) -> Verdict | None:
+def judge_issued(
+    found: Parallel, own: int, *, named: bool, kind: ReuseKind = "rewrite"
+) -> Verdict | None:
     """Rewrite of a dispatch or a release by a page that tells little beside it.
 
     Args:
         found: how the two run parallel.
         own: names and numbers of the page that may retell the other.
-        named: whether it names the other as where it has something from.
+        named: whether it names the other as where it has something from, or both name one medium.
+        kind: what it is where it is one; a translation across languages.
     """
     if (
         found.shared < MAYBE_ANCHORS
@@ -122,8 +127,8 @@ def judge_issued(found: Parallel, own: int, *, named: bool) -> Verdict | None:
         or not may_be_told_by(found)
     ):
         return None
-    why = f"{told(found)}; one is made to be told anew, and on the other nobody speaks alone"
-    return Verdict(kind="rewrite", rule=ISSUED, why=why)
+    why = f"{told(found)}; {NOBODY_ALONE}"
+    return Verdict(kind=kind, rule=ISSUED, why=why)
 
 
 def may_retell(found: Parallel) -> bool:
