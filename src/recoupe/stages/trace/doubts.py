@@ -8,13 +8,14 @@ from recoupe.algorithms.origin_beside import leans_on
 from recoupe.algorithms.origin_folds import DEPENDENT_KINDS, LOOSELY, PART_COVERAGE
 from recoupe.languages.agencies import UNNAMED_AGENCIES
 from recoupe.records import Doubt, Origin, Reuse
-from recoupe.stages.trace.bare import maybe_told
+from recoupe.stages.trace.bare import BARE, maybe_told
 from recoupe.stages.trace.candidates import ALL_PAIRS_PAGES
 from recoupe.stages.trace.errors import CommonError
 from recoupe.stages.trace.issued import have_two_wires
-from recoupe.stages.trace.pairs import Material
+from recoupe.stages.trace.pairs import Material, tells_of_a_third
 from recoupe.stages.trace.parallel import parallel_of
 from recoupe.stages.trace.retellings import (
+    ISSUED,
     MAYBE_ANCHORS,
     MAYBE_SHARE,
     MAYBE_WORDS,
@@ -30,6 +31,8 @@ from recoupe.stages.trace.voices import speaks_for_itself
 
 Joined = tuple[CommonError, tuple[tuple[str, str], ...]]
 """An error, and the pairs of pages that it ties."""
+_NOTHING_ADDED = frozenset({ISSUED, BARE})
+"""Rules by which a page has all that it tells from another, however little of it runs parallel."""
 _WIRES = frozenset({"agency", "state_media"})
 """Whose dispatches « agences » may be."""
 
@@ -189,6 +192,7 @@ def _told_together(
             len(common) >= MAYBE_SHARE * len(ours)
             and rare >= TOGETHER_RARITY * len(common)
             and pair not in settled
+            and not tells_of_a_third(one, best)
         ):
             share = len(ours & theirs) / len(ours)
             yield Doubt(
@@ -205,8 +209,11 @@ def _explained(reuse: Sequence[Reuse]) -> set[str]:
         page
         for one in reuse
         if one.kind in DEPENDENT_KINDS and one.rule != LOOSELY
-        for page, cover in ((one.left, one.coverage_left), (one.right, one.coverage_right))
-        if cover >= PART_COVERAGE
+        for page, cover, gives in (
+            (one.left, one.coverage_left, "left_to_right"),
+            (one.right, one.coverage_right, "right_to_left"),
+        )
+        if cover >= PART_COVERAGE or (one.rule in _NOTHING_ADDED and one.direction != gives)
     }
 
 
@@ -235,7 +242,8 @@ def _nothing_of_its_own(one: Material, other: Material) -> tuple[int, float] | N
     ours, theirs = (set(content.anchors) for content in contents)
     shared = len(ours & theirs)
     if (
-        shared < MAYBE_ANCHORS
+        tells_of_a_third(one, other)
+        or shared < MAYBE_ANCHORS
         or shared < MAYBE_SHARE * len(ours)
         or min(one.page.body_words, other.page.body_words) < MAYBE_WORDS
         or speaks_for_itself(one.voice, other.voice)

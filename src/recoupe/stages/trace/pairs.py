@@ -30,6 +30,7 @@ from recoupe.stages.trace.quotations import Quotation, retranslated
 from recoupe.stages.trace.retellings import (
     holds_most,
     judge_issued,
+    judge_light,
     judge_nothing_else,
     judge_retelling,
 )
@@ -109,6 +110,7 @@ def reuse_of(left: Material, right: Material, common: Common) -> Reuse | None:
             verdict, aligned = _alike(left, right)
     if verdict is None:
         verdict = judge_rest(shared, *cover, len(reworded))
+        verdict = _or_light_rewrite(left, right, verdict, cover)
     verdict, aligned = _or_part_retold(left, right, verdict, aligned)
     if verdict is None:
         return None
@@ -318,18 +320,31 @@ def _in_part(left: Material, right: Material) -> tuple[Verdict | None, list[Alig
     return Verdict(kind=kind, rule=IN_STRETCHES, why=TRANSLATED_STRETCH), found
 
 
+def _or_light_rewrite(
+    left: Material, right: Material, verdict: Verdict | None, cover: tuple[float, float]
+) -> Verdict | None:
+    """What was found; a rewrite, where siblings are that of which one tells all, half in its words.
+
+    Two that each edited one text leave out what the other has.
+    """
+    if verdict is None or verdict.kind != "sibling" or left.page.language != right.page.language:
+        return verdict
+    found = parallel_of(left.native, right.native, loose=True)
+    return (judge_light(found, *cover) if found else None) or verdict
+
+
 def _or_part_retold(
     left: Material, right: Material, verdict: Verdict | None, aligned: list[Aligned]
 ) -> tuple[Verdict | None, list[Aligned]]:
     """What was found; where that is nothing, sibling of a page of which a paragraph is retold.
 
-    Only asked of pages in one language of which one tells of reporting of its own: of others,
-    briefs that retell one statement of the police come as near.
+    Only asked of pages in one language of which one tells of reporting of its own, or is given out
+    by an agency or a body: of others, briefs that retell one statement of the police come as near.
     """
     if (
         (verdict is not None and verdict.kind != "quotation")
         or left.page.language.tag != right.page.language.tag
-        or not (left.voice.reports or right.voice.reports)
+        or not any(one.voice.reports or one.issued for one in (left, right))
     ):
         return verdict, aligned
     steps = translated_stretches(left.native, right.native)

@@ -53,6 +53,9 @@ pages tell, a famous name, weighs less: half must be left of what it has from th
 
 ISSUED = "retold-issued"
 """Rule of a rewrite of what an agency or a body gives out, by a page that has nobody of its own."""
+LIGHT_WORDS = 0.5
+LIGHT_CONTENT = 0.9
+LIGHT_SHARE = 0.75
 NOBODY_ALONE = "one is made to be told anew, or both name one medium, and nobody speaks on one alone"
 ISSUED_SHARE = 0.7
 """Of a page's names and numbers, so many stand in a dispatch or a release: who has nobody of his own
@@ -129,6 +132,22 @@ def judge_issued(
         return None
     why = f"{told(found)}; {NOBODY_ALONE}"
     return Verdict(kind=kind, rule=ISSUED, why=why)
+
+
+def judge_light(found: Parallel, left: float, right: float) -> Verdict | None:
+    """Rewrite of which half the words are kept, by a page all of which the other tells.
+
+    Args:
+        found: how two pages in one language run parallel.
+        left: share of the left page's words that the right one has word for word.
+        right: the same of the right page.
+    """
+    if found.shared_share < LIGHT_SHARE or not any(
+        words >= LIGHT_WORDS and content >= LIGHT_CONTENT
+        for words, content in ((left, found.cover_left), (right, found.cover_right))
+    ):
+        return None
+    return Verdict(kind="rewrite", rule="lightly-retold", why=told(found))
 
 
 def may_retell(found: Parallel) -> bool:
