@@ -361,11 +361,22 @@ def _or_part_retold(
     return Verdict(kind="sibling", rule=PART_RETOLD, why=RETOLD_STRETCH), found
 
 
+def _names_alone(left: Material, right: Material) -> bool:
+    """Whether two pages have names but no figure in common, and one is from a medium it cites.
+
+    Whom a happening is about stands on every page of it.
+    """
+    common = set(left.neutral.anchors) & set(right.neutral.anchors)
+    return all(one.startswith("n ") for one in common) and (
+        tells_of_a_third(left, right) or tells_of_a_third(right, left)
+    )
+
+
 def _alike(left: Material, right: Material) -> tuple[Verdict | None, list[Aligned]]:
     """Translation of a page in another language, by what of both runs parallel, however short."""
     contents = (left.neutral, right.neutral)
     found = parallel_of(*contents, loose=True)
-    verdict = judge_alike(found) if found else None
+    verdict = judge_alike(found) if found and not _names_alone(left, right) else None
     taker = _taker_of_issued(left, right)
     if found and taker and verdict is None:
         verdict = _from_issued(left, right, taker, found)

@@ -33,10 +33,13 @@ def signs_of(page: TracedPage, *, known: Mapping[str, Medium] = NOBODY) -> list[
     ]
     named = {one.name for one in found} | set(own_forms(page))
     taken = [each.span for one in found if one.cited for each in one.evidence]
+    single = page.language.lexicon.relays.single
     found.extend(
         one
         for one in relays_of(page)
-        if not named & _forms(one.name)
+        # "The French paper", behind "L'Equipe reports": the medium that was named before.
+        if not (taken and one.collective and single & {fold(word) for word in one.name.split()})
+        and not named & _forms(one.name)
         and not all(any(each.span.meets(span) for span in taken) for each in one.evidence)
     )
     own = publisher_of(page)
