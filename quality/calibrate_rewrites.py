@@ -22,7 +22,8 @@ from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyp
 from quality.metric import SHARED
 from quality.scores.reuse import prepared_of, read_lines
 from recoupe.stages.trace import materials_of
-from recoupe.stages.trace.pairs import Material, common_words
+from recoupe.stages.trace.material import Material
+from recoupe.stages.trace.pairs import common_words
 from recoupe.stages.trace.parallel import parallel_of
 from recoupe.stages.trace.retellings import evidence_of
 from recoupe.stages.trace.verbatim import coverages

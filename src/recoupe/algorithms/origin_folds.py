@@ -3,8 +3,18 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from recoupe.algorithms.components import components
 from recoupe.algorithms.origin_keys import SIGNATURES, Keys, is_from, mostly_in
-from recoupe.records import DECISION_RULE, Direction, Doubt, Origin, OriginKind, Reuse, ReuseKind, Span
+from recoupe.records import (
+    DECISION_RULE,
+    Direction,
+    Doubt,
+    Origin,
+    OriginKind,
+    Reuse,
+    ReuseKind,
+    Span,
+)
 
 DEPENDENT_KINDS = frozenset({"copy", "abridgement", "rewrite", "translation"})
 PURE_COVERAGE = 0.9
@@ -90,7 +100,16 @@ def folds_of(
             folds.perhaps.setdefault(one.kind, []).append(edge)
     folds.tied = _tied(sure) if spans is None else [(one.left, one.right) for one in sure]
     if spans is None:
-        signed = _signed_alike(wanted, origins, keys)
+        homes = {
+            page: number
+            for number, pages in enumerate(components(wanted, folds.tied))
+            for page in pages
+        }
+        signed = [
+            (one, other)
+            for one, other in _signed_alike(wanted, origins, keys)
+            if homes[one] != homes[other]
+        ]
         if signed:
             folds.sure[SAME_SIGNATURE] = signed
             folds.tied += signed
@@ -128,7 +147,7 @@ def _signed_alike(wanted: Sequence[str], origins: Sequence[Origin], keys: Keys) 
     Not those that tell of reporting of their own as well: `keys` holds that before a signature.
     """
     rules = SIGNATURES | {"published"}
-    found = []
+    found: list[Pair] = []
     for origin in origins:
         if origin.kind not in _ISSUES:
             continue

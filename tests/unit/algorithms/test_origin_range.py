@@ -185,8 +185,26 @@ SIGNED = [("a", "credit-line"), ("b", "dateline")]
 def test_siblings_that_both_sign_an_agency_are_two_prints_of_one_dispatch():
     found = [origin("AFP", "a", "b", rules=SIGNED)]
     assert bounds("ab", found, [reuse("a", "b", "sibling", 0.35)]) == (1, 1)
-    assert bounds("ab", found, [reuse("a", "b", "sibling", 0.25)]) == (1, 2)
-    assert bounds("ab", found, []) == (1, 2)
+    assert bounds("ab", found, [reuse("a", "b", "sibling", 0.25)]) == (1, 1)
+
+
+def test_pages_that_one_agency_signs_rest_on_it_whatever_each_cuts():
+    found = [origin("AFP", "a", "b", "c", rules=SIGNED)]
+    told = origin_range("ab", found, [])
+    assert (told.floor, told.ceiling) == (1, 1)
+    assert [one.rule for one in told.folds if one.sure] == ["same-signature"]
+    assert bounds("abc", found, []) == (1, 2)
+
+
+def test_a_page_that_a_medium_published_and_one_that_cites_it_are_two():
+    rules = [("a", "published"), ("b", "cited")]
+    assert bounds("ab", [origin("Le Bourg", "a", "b", kind="outlet", rules=rules)], []) == (1, 2)
+
+
+def test_a_signature_below_reporting_of_its_own_folds_nothing():
+    own = origin("Le Bourg", "b", kind="own_reporting", hidden=False)
+    agency = origin("AFP", "a", "b", rules=SIGNED)
+    assert bounds("ab", [agency, own], []) == (2, 2)
 
 
 def test_a_page_that_others_cover_together_adds_no_origin():

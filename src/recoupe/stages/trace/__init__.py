@@ -18,9 +18,10 @@ from recoupe.stages.trace.errors import errors_of, families_of, joined_by, with_
 from recoupe.stages.trace.families import with_families
 from recoupe.stages.trace.issued import issued_by
 from recoupe.stages.trace.issuers import outlet_name
+from recoupe.stages.trace.material import Material, apart
 from recoupe.stages.trace.origins import find_origins
 from recoupe.stages.trace.pages import TracedPage, traced_page
-from recoupe.stages.trace.pairs import Material, apart, common_words, reuse_of
+from recoupe.stages.trace.pairs import common_words, reuse_of
 from recoupe.stages.trace.quotations import quotations_of
 from recoupe.stages.trace.rarity import telling_of, weighed
 from recoupe.stages.trace.relatives import parted, with_relatives

@@ -18,7 +18,9 @@ from recoupe.algorithms.monotone import best_alignment
 from recoupe.algorithms.origin_folds import DEPENDENT_KINDS, LOOSELY
 from recoupe.records import PassageKind, Reuse
 from recoupe.stages.trace.content import Content, products_of
-from recoupe.stages.trace.pairs import Material, gives_to, reuse_told, tells_of_a_third
+from recoupe.stages.trace.givers import gives_to, tells_of_a_third
+from recoupe.stages.trace.material import Material
+from recoupe.stages.trace.pairs import reuse_told
 from recoupe.stages.trace.parallel import aligned_spans
 from recoupe.stages.trace.verdict import Verdict
 from recoupe.stages.trace.voices import speaks_for_itself

@@ -11,8 +11,9 @@ from recoupe.records import Doubt, Origin, Reuse
 from recoupe.stages.trace.bare import BARE, maybe_told
 from recoupe.stages.trace.candidates import ALL_PAIRS_PAGES
 from recoupe.stages.trace.errors import CommonError
+from recoupe.stages.trace.givers import tells_of_a_third
 from recoupe.stages.trace.issued import have_two_wires
-from recoupe.stages.trace.pairs import Material, tells_of_a_third
+from recoupe.stages.trace.material import Material
 from recoupe.stages.trace.parallel import parallel_of
 from recoupe.stages.trace.retellings import (
     ISSUED,
@@ -139,9 +140,7 @@ def _have_it_from_a_third(left: Material, right: Material) -> bool:
         {each.name for each in one.signs if each.cited and each.kind != "press_release"}
         for one in (left, right)
     )
-    return bool(ours & theirs) and any(
-        one.issued or one.voice.reports for one in (left, right)
-    )
+    return bool(ours & theirs) and any(one.issued or one.voice.reports for one in (left, right))
 
 
 def _bare(

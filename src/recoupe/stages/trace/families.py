@@ -5,7 +5,7 @@ from itertools import chain
 
 from recoupe.algorithms.origin_folds import DEPENDENT_KINDS
 from recoupe.records import Reuse, id_of
-from recoupe.stages.trace.pairs import Material
+from recoupe.stages.trace.material import Material
 from recoupe.stages.trace.parallel import aligned_spans, parallel_of
 from recoupe.stages.trace.retellings import may_retell
 

@@ -10,7 +10,6 @@ from recoupe.languages.media import Medium, medium_at, medium_named
 from recoupe.records import OriginKind
 from recoupe.stages.trace.pages import TracedPage
 
-
 _LONGEST_NAME = 60
 
 
@@ -59,7 +58,8 @@ def _titles() -> re.Pattern[str]:
     Whose it is may stand before it: « Ville de Dole – Communiqué : … ».
     """
     names = _either(r"\s+")
-    return re.compile(rf"\W*(?:[^:|–—]{{2,{_LONGEST_NAME}}}\s[–—|-]\s)?(?:{names})\s*(?:[:|–—-]|n°|$)")
+    whose = rf"(?:[^:|–—]{{2,{_LONGEST_NAME}}}\s[–—|-]\s)?"
+    return re.compile(rf"\W*{whose}(?:{names})\s*(?:[:|–—-]|n°|$)")
 
 
 @cache

@@ -143,9 +143,7 @@ def judge_alike(found: Parallel) -> Verdict | None:
     return Verdict(kind="translation", rule=ALIKE, why=told(found))
 
 
-def judge_order(
-    found: Parallel, *, reworded_quotes: int, issued: bool = False
-) -> Verdict | None:
+def judge_order(found: Parallel, *, reworded_quotes: int, issued: bool = False) -> Verdict | None:
     """Rewrite, or two translations of one text, where names and numbers alone show it.
 
     Args:

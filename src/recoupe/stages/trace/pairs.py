@@ -1,15 +1,15 @@
 """Two pages → what one has of the other."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from recoupe.algorithms.origin_folds import IN_STRETCHES
 from recoupe.records import Passage, PassageKind, Reuse, ReuseKind, Span, id_of
-from recoupe.stages.trace.cited import own_forms
 from recoupe.stages.trace.content import Content
 from recoupe.stages.trace.direction import Side, direction_of
-from recoupe.stages.trace.issued import Issued, have_two_wires
+from recoupe.stages.trace.givers import names, relay_one, taker_of, tells_of_a_third
+from recoupe.stages.trace.issued import have_two_wires
 from recoupe.stages.trace.kinds import (
     CONTAINED_COVERAGE,
     REWRITE_COVERAGE,
@@ -24,9 +24,10 @@ from recoupe.stages.trace.kinds import (
     judge_words,
     own_shares,
 )
+from recoupe.stages.trace.material import Material, apart
 from recoupe.stages.trace.pages import TracedPage
 from recoupe.stages.trace.parallel import Aligned, Parallel, aligned_spans, parallel_of
-from recoupe.stages.trace.quotations import Quotation, retranslated
+from recoupe.stages.trace.quotations import retranslated
 from recoupe.stages.trace.retellings import (
     holds_most,
     judge_issued,
@@ -34,42 +35,15 @@ from recoupe.stages.trace.retellings import (
     judge_nothing_else,
     judge_retelling,
 )
-from recoupe.stages.trace.sign import Sign
 from recoupe.stages.trace.stretch import translated_stretches
 from recoupe.stages.trace.verbatim import Common, Shared, common_of, coverages, passage_of
 from recoupe.stages.trace.verdict import Verdict
-from recoupe.stages.trace.voices import Voice, names_as_source, speaks_for_itself
 
 PART_RETOLD = "retold-stretch"
 PART_WORDS = 35
 """Fewer words of a reporter's page are the sentence in which it cites a release."""
 RETOLD_STRETCH = "a paragraph of one tells what a stretch of the other does, in other words"
 TRANSLATED_STRETCH = "a stretch of one tells what a stretch of the other does, in another language"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Material:
-    """Everything about a page that pairs need, made once."""
-
-    page: TracedPage
-    signs: Sequence[Sign]
-    issued: Issued
-    numbers: Sequence[int]
-    """Its words as numbers, equal for equal words of the story."""
-    native: Content
-    rare: Content
-    """The same, weighed by how few pages of the story tell it."""
-    neutral: Content
-    quotations: Sequence[Quotation]
-    voice: Voice
-
-
-def apart(left: Material, right: Material) -> bool:
-    """Whether each of two pages has a person, a source, a quotation or reporting of its own.
-
-    Then neither retells the other, whatever both tell of the happening.
-    """
-    return speaks_for_itself(left.voice, right.voice) and speaks_for_itself(right.voice, left.voice)
 
 
 def common_words(left: Material, right: Material, *, min_words: int) -> Common:
@@ -184,8 +158,9 @@ def _parallel(
     left: Material, right: Material, shared: Sequence[Shared], *, across: bool, reworded: int
 ) -> tuple[Verdict | None, list[Aligned]]:
     """By all that both tell; else, in one language, by what few pages of the story tell."""
-    taker = None if across else _taker_of_issued(left, right)
+    taker = None if across else taker_of(left, right)
     issued = taker is not None
+    order = partial(judge_order, reworded_quotes=reworded, issued=issued)
     judges: list[tuple[tuple[Content, Content], Callable[[Parallel], Verdict | None], bool]] = (
         [
             ((left.neutral, right.neutral), judge_translation, False),
@@ -193,10 +168,20 @@ def _parallel(
         ]
         if across
         else [
-            ((left.native, right.native), partial(judge_order, reworded_quotes=reworded, issued=issued), False),
-            ((left.rare, right.rare), partial(_retelling, left, right, issued), False),
+            (
+                (left.native, right.native),
+                order,
+                False,
+            ),
+            ((left.rare, right.rare), partial(_retelling, left, right, issued=issued), False),
             *(
-                [((left.rare, right.rare), partial(_nothing_else, left, right, issued), True)]
+                [
+                    (
+                        (left.rare, right.rare),
+                        partial(_nothing_else, left, right, issued=issued),
+                        True,
+                    )
+                ]
                 if holds_most(left.rare.anchors, right.rare.anchors)
                 else []
             ),
@@ -217,7 +202,7 @@ def _parallel(
     return None, []
 
 
-def _retelling(left: Material, right: Material, issued: bool, found: Parallel) -> Verdict | None:
+def _retelling(left: Material, right: Material, found: Parallel, *, issued: bool) -> Verdict | None:
     if have_two_wires(left.issued, right.issued):
         return None
     reports = left.voice.reports or right.voice.reports
@@ -225,7 +210,7 @@ def _retelling(left: Material, right: Material, issued: bool, found: Parallel) -
 
 
 def _nothing_else(
-    left: Material, right: Material, issued: bool, found: Parallel
+    left: Material, right: Material, found: Parallel, *, issued: bool
 ) -> Verdict | None:
     if have_two_wires(left.issued, right.issued) or apart(left, right):
         return None
@@ -236,66 +221,11 @@ def _from_issued(
     left: Material, right: Material, taker: Material, found: Parallel
 ) -> Verdict | None:
     giver = right if taker is left else left
-    named = _names(taker, giver) or _relay_one(giver, taker)
+    named = names(taker, giver) or relay_one(giver, taker)
     across = left.page.language.tag != right.page.language.tag
     own = taker.neutral if across else taker.native
     kind: ReuseKind = "translation" if across else "rewrite"
     return judge_issued(found, len(set(own.anchors)), named=named, kind=kind)
-
-
-def gives_to(giver: Material, taker: Material) -> bool:
-    """Whether a page is made to be told anew, or is named by the other as where that has it from.
-
-    A dispatch, a release, what a body gives out; or the page of the paper or the office that the
-    other cites.
-    """
-    return not taker.issued and (
-        bool(giver.issued) or _names(taker, giver) or _relay_one(giver, taker)
-    )
-
-
-def _relay_one(left: Material, right: Material) -> bool:
-    """Whether two pages cite one medium and no other, and neither tells of reporting of its own."""
-    ours, theirs = (
-        {sign.name for sign in one.signs if sign.cited and sign.kind != "press_release"}
-        for one in (left, right)
-    )
-    return (
-        len(ours) == 1
-        and ours == theirs
-        and not any(one.issued or one.voice.reports for one in (left, right))
-    )
-
-
-def tells_of_a_third(one: Material, other: Material) -> bool:
-    """Whether a page names a medium that it has something from, and that the other does not sign.
-
-    What such a page may rest on is asked by that name (`relayed-medium`).
-    """
-    signed = {each.name for each in other.signs if not each.cited} | set(own_forms(other.page))
-    return any(
-        each.cited and each.kind != "press_release" and each.name not in signed
-        for each in one.signs
-    )
-
-
-def _names(taker: Material, giver: Material) -> bool:
-    """Whether a page says that it has something from the outlet of another."""
-    return names_as_source(taker.voice, giver.voice) or bool(
-        set(own_forms(giver.page)) & {one.name for one in taker.signs if one.cited}
-    )
-
-
-def _taker_of_issued(left: Material, right: Material) -> Material | None:
-    """The page that may have all from the other, which gives it out or is cited for it."""
-    for giver, taker in ((left, right), (right, left)):
-        if (
-            gives_to(giver, taker)
-            and (_relay_one(giver, taker) or not tells_of_a_third(taker, giver))
-            and not speaks_for_itself(taker.voice, giver.voice)
-        ):
-            return taker
-    return None
 
 
 def _in_part(left: Material, right: Material) -> tuple[Verdict | None, list[Aligned]]:
@@ -338,13 +268,13 @@ def _or_part_retold(
 ) -> tuple[Verdict | None, list[Aligned]]:
     """What was found; where that is nothing, sibling of a page of which a paragraph is retold.
 
-    Only asked of pages in one language of which one tells of reporting of its own, or is given out
-    by an agency or a body: of others, briefs that retell one statement of the police come as near.
+    Only asked of pages in one language of which one tells of reporting of its own: of others,
+    briefs that retell one statement of the police come as near.
     """
     if (
         (verdict is not None and verdict.kind != "quotation")
         or left.page.language.tag != right.page.language.tag
-        or not any(one.voice.reports or one.issued for one in (left, right))
+        or not (left.voice.reports or right.voice.reports)
     ):
         return verdict, aligned
     steps = translated_stretches(left.native, right.native)
@@ -377,7 +307,7 @@ def _alike(left: Material, right: Material) -> tuple[Verdict | None, list[Aligne
     contents = (left.neutral, right.neutral)
     found = parallel_of(*contents, loose=True)
     verdict = judge_alike(found) if found and not _names_alone(left, right) else None
-    taker = _taker_of_issued(left, right)
+    taker = taker_of(left, right)
     if found and taker and verdict is None:
         verdict = _from_issued(left, right, taker, found)
     if found is None or verdict is None:

@@ -56,11 +56,11 @@ ISSUED = "retold-issued"
 LIGHT_WORDS = 0.5
 LIGHT_CONTENT = 0.9
 LIGHT_SHARE = 0.75
-NOBODY_ALONE = "one is made to be told anew, or both name one medium, and nobody speaks on one alone"
+NOBODY_ALONE = "one is made to be told anew, or is named by the other, on which nobody else speaks"
 ISSUED_SHARE = 0.7
-"""Of a page's names and numbers, so many stand in a dispatch or a release: who has nobody of his own
-has the rest of what he tells from there too. Of 120 such pairs of a dispatch and a page by another
-hand in the gold that is read, none has it."""
+"""Of a page's names and numbers so many stand in a dispatch or a release: who has nobody of his own
+has the rest from there too. In the gold that is read, 137 of 140 pages by another hand than such a
+text have somebody of their own, and the other three fewer names and numbers from there."""
 
 
 def judge_retelling(

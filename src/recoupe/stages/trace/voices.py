@@ -77,7 +77,9 @@ def voice_of(page: TracedPage, signs: Sequence[Sign]) -> Voice:
         reports=any(one.kind == "own_reporting" for one in signs),
         outlet=frozenset(word[:NAME_LETTERS] for word in telling),
         outlet_initials="".join(word[0] for word in telling),
-        known=_keys(page, everything) | _first_parts(page) | {word[:NAME_LETTERS] for word in outlet},
+        known=_keys(page, everything)
+        | _first_parts(page)
+        | {word[:NAME_LETTERS] for word in outlet},
         initials="".join(_bare(page, at)[0] for at in everything if page.stems[at]),
         people=tuple(one for one in people if one),
         sources=tuple(one for one in sources if one),
@@ -156,12 +158,10 @@ def _keys(page: TracedPage, places: range) -> Keys:
 
 
 def _first_parts(page: TracedPage) -> Keys:
-    """« FO » of « FO-Transports », « SUD » of « SUD-Rail »: what such a body is called for short."""
+    """« FO » of « FO-Transports », « SUD » of « SUD-Rail »: names of such bodies for short."""
     texts = (page.article.text[span.start : span.end] for span in page.words)
     firsts = (first for text in texts for first, dash, _ in [text.partition("-")] if dash)
-    return frozenset(
-        fold(one)[:NAME_LETTERS] for one in firsts if len(one) > 1 and one.isupper()
-    )
+    return frozenset(fold(one)[:NAME_LETTERS] for one in firsts if len(one) > 1 and one.isupper())
 
 
 def _words(page: TracedPage, places: range) -> Keys:

@@ -3,7 +3,7 @@
 from recoupe.algorithms.origin_range import origin_range
 from recoupe.records import Decision
 from recoupe.stages.trace import trace
-from tests.unit.stages.trace.handmade import page
+from tests.unit.stages.trace.handmade import credit, page
 
 DISPATCH = (
     (
@@ -158,3 +158,30 @@ def test_a_page_that_is_all_from_anothers_stands_under_that_outlet():
     assert (pair.kind, pair.direction) == ("abridgement", "left_to_right")
     assert [(one.name, one.pages) for one in found.origins] == [("Le Fil", ("a", "b"))]
     assert (told.floor, told.ceiling) == (1, 1)
+
+
+BRIEF = (
+    (
+        "On ne regardera plus les étoiles avec elle : une belle lunette a quitté son observatoire, "
+        "le socle démonté, alors que tout le monde dormait. Une enquête est ouverte."
+    ),
+    (
+        "Personne ne comprend. Pour la maison et ses fidèles, c'est un morceau d'histoire locale "
+        "qui disparaît, et beaucoup de curieux passent encore le soir devant la porte fermée."
+    ),
+)
+
+
+def test_what_an_agency_gives_out_is_retold_by_less_than_what_a_paper_prints():
+    signed = page("d", *DISPATCH, credits=(credit("AFP"),))
+    found, told = behind(signed, page("r", *BRIEF))
+    assert [one.rule for one in found.reuse] == ["retold-bare"]
+    assert (told.floor, told.ceiling) == (1, 1)
+    found, told = behind(page("d", *DISPATCH), page("r", *BRIEF))
+    assert "retold-bare" not in [one.rule for one in found.reuse]
+
+
+def test_a_brief_with_names_that_the_dispatch_lacks_knows_more():
+    more = (BRIEF[0], "La mairie de Coligny et l'association Ciel d'Ain offrent une récompense.")
+    _, told = behind(page("d", *DISPATCH, credits=(credit("AFP"),)), page("r", *more))
+    assert (told.floor, told.ceiling) == (1, 2)

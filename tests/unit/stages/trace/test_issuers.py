@@ -23,6 +23,9 @@ def kind_of(**more):
         ("Communiqué de presse : fermeture du puits", None),
         ("COMMUNIQUÉ", None),
         ("Press release – Valmont mine", None),
+        ("Carbolor – Communiqué de presse : fermeture du puits", None),
+        ("Ville de Dole | Communiqué officiel", None),
+        ("Club statement: Mateo Ibarra", None),
         ("Le puits ferme", "https://www.carbolor.example/presse/communique_2024-02-01.html"),
         ("Le puits ferme", "https://www.carbolor.example/press-releases/mine"),
     ],
@@ -35,6 +38,8 @@ def test_a_release_says_so_in_its_title_or_its_address(title, url):
     ("title", "url"),
     [
         ("Le communiqué de presse qui fâche les mineurs", None),
+        ("Mines : la direction réplique – un communiqué de presse qui fâche", None),
+        ("Club statements are never about football", None),
         ("Communiqués : la préfecture en publie trop", "https://www.lebourg.example/a"),
         ("Le puits ferme", "https://www.lebourg.example/revue-de-presse/1"),
         ("Le puits ferme", "https://www.legouv.fr.example/x"),
