@@ -20,6 +20,11 @@ TABLE = Lexicon(
     light_verbs=verbs.LIGHT_VERBS,
     light_complements=verbs.LIGHT_COMPLEMENTS,
     raising=verbs.RAISING,
+    habits=tuple(
+        (*opener.split(), link)
+        for opener in ("l habitude", "pour habitude", "coutume", "pour coutume")
+        for link in ("de", "d")
+    ),
     auxiliaries=verbs.AUXILIARIES,
     passive_auxiliaries=verbs.PASSIVE_AUXILIARIES,
     reflexives=verbs.REFLEXIVES,

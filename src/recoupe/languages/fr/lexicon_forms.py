@@ -6,6 +6,9 @@ others listed by their principal parts.
 
 from recoupe.languages.tables.lexicon import Tense
 
+_VOWELS = "aeiouyéèê"
+MIN_STEM = 2
+"""Letters before the mute e and its consonant: men-."""
 Forms = tuple[tuple[str, Tense], ...]
 
 IRREGULAR: dict[str, str] = {
@@ -127,8 +130,8 @@ def _has_acute(stem: str) -> bool:
 
 
 def _open(stem: str) -> str:
-    """The stem before a mute e: révél- gives révèl-, appel- appell-, balay- balai-."""
-    if stem.endswith(("appel", "rejet", "projet")):
+    """The stem before a mute e: révél- révèl-, appel- appell-, martel- martèl-, balay- balai-."""
+    if stem.endswith(("appel", "jet", "grommel")):
         return stem + stem[-1]
     if stem.endswith(("ay", "uy", "oy")):
         return stem[:-1] + "i"
@@ -141,7 +144,8 @@ def _open(stem: str) -> str:
         tail = stem[vowel + 1 :]
         if tail and tail != "cl":
             return stem[:vowel] + "è" + tail
-    if stem.endswith(("en", "ev", "es")) and stem[:-2].endswith(("am", "él", "l", "p")):
+    mute = len(stem) > MIN_STEM and stem[-2] == "e" and stem[-1] not in _VOWELS
+    if mute and stem[-3] not in _VOWELS:
         return stem[:-2] + "è" + stem[-1]
     return stem
 

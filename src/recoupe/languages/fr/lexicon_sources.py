@@ -93,7 +93,9 @@ _KINDS: dict[SourceKind, str] = {
         internaute téléspectateur auditeur auditrice abonné abonnée adhérent adhérente
         prédécesseur prédécesseure successeur successeure homologue confrère consœur intéressé
         intéressée associé associée coéquipier coéquipière collaborateur collaboratrice
-        adversaire rival rivale camarade
+        adversaire rival rivale camarade braqueur braqueuse voleur voleuse agresseur ravisseur
+        tireur tireuse assaillant assaillante forcené cambrioleur cambrioleuse escroc tueur tueuse
+        meurtrier meurtrière assassin complice malfaiteur
     """,
 }
 

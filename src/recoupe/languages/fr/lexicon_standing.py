@@ -241,6 +241,7 @@ STANDING = Standing(
         "relever": frozenset("de du des d".split()),
         "juger": frozenset("de du des d".split()),
         "exclure": frozenset("du des".split()),
+        "appuyer": frozenset(["sur"]),
         "convenir": frozenset("de du des d".split()),
         "croire": frozenset("en à au aux".split()),
         "décrire": frozenset(["comme"]),

@@ -45,7 +45,7 @@ _VERBS: dict[Stance, str] = {
         démentir:qcio nier:qcio récuser:qo réfuter:qco contester:qcio rejeter:qa exclure:qco
         écarter:qa infirmer:qca repousser:a contredire:qa balayer:qa
     """,
-    "plan": "promettre:qcio jurer:i menacer:o garantir:o espérer:io souhaiter:io",
+    "plan": "promettre:qcio jurer:i menacer:qo garantir:o espérer:io souhaiter:io",
     "urge": """
         appeler:qo exhorter:qo inviter:qo demander:qco exiger:qco réclamer:qco recommander:qco
         ordonner:qcio préconiser:qco conseiller:qco prôner:qo implorer:qo supplier:qo presser:o
@@ -135,8 +135,11 @@ LIGHT_VERBS, LIGHT_COMPLEMENTS = read_light_verbs(
     {**{lemma: {} for lemma in _RAISING}, **_LIGHT}, forms_of
 )
 
-CLITIC_VERBS = {"y": read_verbs({"hold": "voir:qo lire:qo"}, forms_of)}
-"""« Pyongyang y voit « une répétition d'invasion » »."""
+CLITIC_VERBS = {
+    "y": read_verbs({"hold": "voir:qo lire:qo"}, forms_of),
+    "en": read_verbs({"judge": "prendre:q"}, forms_of),
+}
+"""« Pyongyang y voit « une répétition d'invasion » », « s'en prenait aux « bobos » »."""
 
 AUXILIARIES: dict[str, Tense] = {
     "a": "past",

@@ -184,6 +184,10 @@ VOICES = Voices(
         "alerter avertir prévenir informer appeler remercier saluer accuser".split()
     ),
     then=frozenset(["puis"]),
+    hears=frozenset(
+        "entendu entend entendait auditionné auditionne auditionnait interrogé interroge "
+        "interrogeait questionné questionne convoqué écouté reçu".split()
+    ),
     asking=frozenset(["demander", "questionner", "interroger"]),
     he=frozenset(["il", "elle"]),
     they=frozenset(["ils", "elles"]),
@@ -220,6 +224,10 @@ VOICES = Voices(
     groups=frozenset("famille familles couple équipe duo trio fratrie bande".split()),
     whatever=frozenset(["ce"]),
     sung=frozenset("refrain couplet paroles comptine".split()),
+    cries=tuple(
+        tuple(phrase.split())
+        for phrase in "aux cris de;au cri de;aux chants de;au son de;aux cris répétés de".split(";")
+    ),
     carriers=frozenset(
         "banderole banderoles pancarte pancartes panneau panneaux plaque affiche affiches écriteau "
         "inscription tag graffiti slogan slogans épitaphe autocollant calicot".split()

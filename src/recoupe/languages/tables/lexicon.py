@@ -84,6 +84,8 @@ class Lexicon:
     """By lemma, the words that make it report: savoir, en garde; longest first."""
     raising: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
     """By lemma of `light_verbs`, what joins it to any infinitive that reports: « finir » par."""
+    habits: tuple[tuple[str, ...], ...] = ()
+    """What joins an auxiliary to any infinitive that reports: avait « coutume de » dire."""
     auxiliaries: Mapping[str, Tense] = field(default_factory=dict)
     """Forms that may stand before a participle, with the tense they give it."""
     progressives: Mapping[str, Tense] = field(default_factory=dict)

@@ -90,6 +90,8 @@ class Voices:
     """Words that stand for a verb of saying before its subject: dixit."""
     senders: frozenset[str] = frozenset()
     """Prepositions between a noun for words and its owner, beside links: "from"."""
+    hears: frozenset[str] = frozenset()
+    """Forms of verbs of hearing somebody out, whose object then speaks: entendu, auditionné."""
     asks: frozenset[str] = frozenset()
     """Lemmas of asking: who is asked is not who asks."""
     objects_of: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -136,5 +138,7 @@ class Voices:
     """Words that make the marks behind a verb of naming a judgement: "what", « ce »."""
     sung: frozenset[str] = frozenset()
     """Nouns of what is sung or recited, before a colon: refrain."""
+    cries: tuple[tuple[str, ...], ...] = ()
+    """What stands between those who cry and the marks: « aux cris de »."""
     carriers: frozenset[str] = frozenset()
     """Things that words stand on, which nobody says: banderole, plaque, "sign"."""

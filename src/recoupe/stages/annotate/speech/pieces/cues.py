@@ -71,7 +71,8 @@ def find_cues(utterance: Utterance) -> list[Cue]:
             break
         if index < behind:
             continue
-        cue = _compound_at(utterance, index) or _light_at(utterance, index)
+        cue = _compound_at(utterance, index) or _habit_at(utterance, index)
+        cue = cue or _light_at(utterance, index)
         cue = cue or _progressive_at(utterance, index) or _future_at(utterance, index)
         cue = cue or _simple_at(utterance, index)
         if cue is None:
@@ -162,6 +163,16 @@ def _compound_at(utterance: Utterance, index: int) -> Cue | None:  # noqa: C901,
             return None
         at += 1
     return None
+
+
+def _habit_at(utterance: Utterance, index: int) -> Cue | None:
+    """« avait l'habitude de dire »: the infinitive reports."""
+    lexicon = utterance.language.lexicon
+    tense = lexicon.auxiliaries.get(utterance.lower(index)) if lexicon.habits else None
+    habit = None if tense is None else _raised(utterance, index, lexicon.habits)
+    if tense is None or habit is None:
+        return None
+    return Cue(first=index, last=habit[1], verbs=(habit[0],), tense=tense)
 
 
 def _hearsay_infinitive(

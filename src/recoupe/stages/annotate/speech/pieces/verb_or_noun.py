@@ -3,6 +3,8 @@
 from recoupe.stages.annotate.speech.pieces.media_names import MEDIA_KINDS
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
+MIN_SUBJECT = 1
+"""Words before the clitic of « il le juge »."""
 _NOMINAL_TAGS = frozenset(["NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM"])
 _ARTICLES_TOO = frozenset(["le", "la", "les", "l", "en", "leur"])
 """Clitics that are articles or prepositions far more often."""
@@ -26,8 +28,7 @@ def looks_nominal(utterance: Utterance, index: int, *, gerund: bool) -> bool:  #
     if before in lexicon.content_clitics and word.tag == "VERB" and utterance.finite[index]:
         # « comme le rapporte Ouest-France »
         return False
-    if gerund and before in lexicon.clitics and utterance.lower(index - 2) == ",":
-        # « …, les qualifiant d'« infondées » »
+    if before in lexicon.clitics and _has_object_before(utterance, index, gerund=gerund):
         return False
     if before.endswith("'s") and word.lower in lexicon.cue_nouns:
         # "Trump's promise to leave began", "the minister's claim that"
@@ -52,6 +53,24 @@ def looks_nominal(utterance: Utterance, index: int, *, gerund: bool) -> bool:  #
     return word.tag in _NOMINAL_TAGS and not framed
 
 
+def _has_object_before(utterance: Utterance, index: int, *, gerund: bool) -> bool:
+    """« Macron, lui, le juge « inacceptable » »: a subject before the clitic, marks behind.
+
+    And a gerund behind a comma: « …, les qualifiant d'« infondées » ».
+    """
+    if gerund and utterance.lower(index - 2) == ",":
+        return True
+    lexicon = utterance.language.lexicon
+    marked = utterance.words[index + 1 : index + 2]
+    if not marked or marked[0].quoted < 0 or index < MIN_SUBJECT + 1:
+        return False
+    subject = index - 2
+    if utterance.lower(subject) == "," and (utterance.lower(subject - 1),) in lexicon.voices.apart:
+        return True
+    pronoun = utterance.lower(subject) in lexicon.subject_pronouns
+    return pronoun or utterance.words[subject].tag in {"NOUN", "PROPN"}
+
+
 def _is_second_noun(utterance: Utterance, index: int) -> bool:
     """« L'instance reproche au joueur »: two nouns in a row are a noun and a verb in French.
 
@@ -60,8 +79,12 @@ def _is_second_noun(utterance: Utterance, index: int) -> bool:
     lexicon = utterance.language.lexicon
     if lexicon.head_last or index == 0 or utterance.lower(index) in lexicon.second_nouns:
         return False
-    tags = (utterance.words[index - 1].tag, utterance.words[index].tag)
-    return tags[0] in {"NOUN", "PROPN"} and tags[1] == "NOUN"
+    before = index - 1
+    if utterance.words[before].tag == "ADJ" and before > 0:
+        # « L'élu vosgien réclame », not « une vive critique »
+        before -= 1
+    noun = utterance.words[before].tag in {"NOUN", "PROPN"}
+    return noun and utterance.words[index].tag == "NOUN"
 
 
 def _is_object(utterance: Utterance, index: int) -> bool:

@@ -272,7 +272,9 @@ def _clitic_report(
     if utterance.lower(cue.first - 1) not in lexicon.content_clitics or cue.is_gerund:
         return None
     told = cue.takes("clause") and cue.has_stance("say", "deny")
-    if not told or any(verb.lemma in lexicon.personal_objects for verb in cue.verbs):
+    # « l'a appris par la presse »: he has it from others
+    heard = lexicon.personal_objects | lexicon.learning
+    if not told or any(verb.lemma in heard for verb in cue.verbs):
         return None
     subject = phrase_before(utterance, cue.first - 1)
     if subject is None or subject.first > MAX_BEFORE_SUBJECT or before.kind not in _BODY:
@@ -335,6 +337,10 @@ def colon_report(text: str, utterance: Utterance, number: int) -> Draft | None: 
         None,
     )
     if colon is None or utterance.words[colon - 1].quoted >= 0:
+        return None
+    voices = utterance.language.lexicon.voices
+    if not voices.carriers.isdisjoint(utterance.lowers[max(0, colon - 2) : colon]):
+        # « Beaucoup arborent un slogan : « … » »
         return None
     relatives = utterance.language.lexicon.modality.relatives
     verb = next(

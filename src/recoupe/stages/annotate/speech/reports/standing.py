@@ -16,6 +16,8 @@ MAX_MEASURED = 4
 """Words between the two of "as bad as"."""
 MAX_TO_RELATIVE = 3
 """Words between a relative and the verb of its clause: « qui l'a toujours »."""
+MAX_PAST_ASIDE = 18
+"""Words where an aside ends right before the marks: « a taclé, lors d'un meeting, « … » »."""
 MAX_TO_MARKS = 9
 """Words between a verb that only quotes and its marks, where no colon stands."""
 
@@ -57,7 +59,7 @@ def _is_turned(utterance: Utterance, cue: Cue, draft: Draft) -> bool:
 
 def _reports(utterance: Utterance, cue: Cue, draft: Draft) -> bool:  # noqa: PLR0911  one reason a line
     """Whether the verb reports with what stands behind it, by the form of the report."""
-    if draft.form != "direct" and (is_other_verb(utterance, cue) or _is_supposed(utterance, draft)):
+    if _means_other(utterance, cue, draft):
         return False
     if _is_unreal(utterance, cue) or (draft.form != "direct" and _is_noun(utterance, cue)):
         return False
@@ -79,6 +81,14 @@ def _reports(utterance: Utterance, cue: Cue, draft: Draft) -> bool:  # noqa: PLR
         return False
     asked = cue.verbs == (UNLISTED,) and utterance.words[-1].text == "?"
     return not asked and not _is_inverted_wrongly(utterance, cue, draft)
+
+
+def _means_other(utterance: Utterance, cue: Cue, draft: Draft) -> bool:
+    """« s'appuie sur des prélèvements « … » »; and what is only supposed."""
+    framed = draft.form != "direct" or draft.rule == "verb and quote"
+    if framed and is_other_verb(utterance, cue):
+        return True
+    return draft.form != "direct" and _is_supposed(utterance, draft)
 
 
 def _is_unreal(utterance: Utterance, cue: Cue) -> bool:
@@ -276,7 +286,19 @@ def _quotes(utterance: Utterance, cue: Cue, draft: Draft) -> bool:
         return True
     article = utterance.lower(first) in lexicon.determiners
     bound = before in lexicon.noun_links or (article and before in lexicon.standing.prepositions)
-    return not bound and first - cue.last <= MAX_TO_MARKS
+    kept = cue.has_stance("manner") and utterance.words[first - 1].tag == "NOUN"
+    if kept and _is_one_word(utterance, first):
+        # « se souviennent du combat contre le juge « rouge » »
+        return False
+    reach = MAX_PAST_ASIDE if before == "," else MAX_TO_MARKS
+    return not bound and first - cue.last <= reach
+
+
+def _is_one_word(utterance: Utterance, mark: int) -> bool:
+    """Whether the marks that open there hold one word: what sort of thing the noun before is."""
+    held = utterance.words[mark].quoted
+    words = [word for word in utterance.words[mark:] if word.quoted == held and word.is_word]
+    return held >= 0 and len(words) == 1
 
 
 def _names(utterance: Utterance, cue: Cue, draft: Draft) -> bool:

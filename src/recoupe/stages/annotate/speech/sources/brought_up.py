@@ -10,6 +10,7 @@ from recoupe.stages.annotate.speech.pieces.cues import find_cues
 from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     Phrase,
     is_finite,
+    phrase_after,
     phrase_before,
 )
 from recoupe.stages.annotate.speech.pieces.scene import past_adverbs
@@ -19,6 +20,8 @@ from recoupe.stages.annotate.speech.surface.surface import Utterance, next_comma
 
 MAX_VERB_GROUP = 4
 """Words from the subject in which a passive shows."""
+MAX_TO_AGENT = 6
+"""Words between « lâchée » and its « par »."""
 MAX_OPENING = 4
 """Words of a subject in which its noun must come, where no verb tells its end."""
 
@@ -60,18 +63,40 @@ def brought_up(reading: Reading, utterance: Utterance, mentions: Sequence[Mentio
         return Scan(voice=Voice(phrase=one, kind="unnamed", strong=True))
     subject = main_subject(utterance) or opening_phrase(utterance, people)
     if subject is not None and subject.is_pronoun:
-        pronoun = utterance.lower(subject.first)
-        if pronoun in lexicon.voices.he | lexicon.voices.they:
-            return _pronoun(utterance, subject, people, strong=strong)
-        if strong and pronoun in lexicon.impersonal_pronouns:
-            # « Place Beauvau, on temporise »: somebody speaks, and nobody is told.
-            return Scan(many=True)
+        told = _pronoun(utterance, subject, people, strong=strong)
+        if told is not None:
+            return told
         subject = None
+    uttered = None if subject is None else _uttered_by(utterance, subject)
+    subject = uttered or subject
+    strong = strong or uttered is not None
     kind = None if subject is None else who_is(reading, utterance, subject, mentions)
+    if uttered is not None and kind is not None:
+        return Scan(voice=Voice(phrase=uttered, kind=kind, strong=True))
     if subject is None or kind is None or (kind != "person" and not strong):
         return _only_one(reading, utterance, mentions, people, plain, strong=strong)
     voice = Voice(phrase=subject, kind=kind, strong=strong)
     return _subject_speaks(reading, utterance, mentions, people, voice)
+
+
+def _uttered_by(utterance: Utterance, subject: Phrase) -> Phrase | None:
+    """« La phrase, lâchée jeudi par le champion, … »: the agent of a noun for words."""
+    lexicon = utterance.language.lexicon
+    words = utterance.lowers[subject.first : subject.last + 1]
+    start = subject.last + 1
+    start += utterance.lower(start) == ","
+    told = utterance.words[start : start + 1]
+    endings = lexicon.modality.participle_endings
+    if lexicon.voices.said.isdisjoint(words) or not endings or not told:
+        return None
+    if not told[0].lower.endswith(endings):
+        return None
+    for at in range(start + 1, min(len(utterance.words), start + 1 + MAX_TO_AGENT)):
+        if utterance.words[at].text == "," or utterance.finite[at]:
+            return None
+        if utterance.lower(at) in lexicon.agents:
+            return phrase_after(utterance, at + 1)
+    return None
 
 
 def one_of_them(utterance: Utterance) -> Phrase | None:
@@ -237,7 +262,8 @@ def main_subject(utterance: Utterance) -> Phrase | None:
                 verb -= 1
             if antecedent is not None and utterance.lower(verb - 1) == ",":
                 return antecedent
-            phrase = _whole(utterance, phrase_before(utterance, verb)) if verb else None
+            phrase = phrase_before(utterance, verb) if verb else None
+            phrase = _whole(utterance, _past_agent(utterance, phrase))
             if phrase is None or not is_nobody(utterance, phrase.first):
                 return phrase
     return None
@@ -250,6 +276,17 @@ def _whole(utterance: Utterance, phrase: Phrase | None) -> Phrase | None:
         return phrase
     bound = utterance.lower(phrase.first - 1) in lexicon.standing.prepositions
     return whole_subject(utterance, phrase) or phrase if bound else phrase
+
+
+def _past_agent(utterance: Utterance, phrase: Phrase | None) -> Phrase | None:
+    """« Une source citée par Axios se montre »: the noun, not the medium that cites it."""
+    lexicon = utterance.language.lexicon
+    if phrase is None or utterance.lower(phrase.first - 1) not in lexicon.agents:
+        return phrase
+    participle = phrase.first - 2
+    if utterance.lower(participle) not in lexicon.relays.participles:
+        return phrase
+    return phrase_before(utterance, participle) or phrase
 
 
 def is_nobody(utterance: Utterance, index: int) -> bool:
@@ -273,8 +310,17 @@ def _is_reflexive(utterance: Utterance, index: int) -> bool:
 
 def _pronoun(
     utterance: Utterance, subject: Phrase, people: Sequence[Mention], *, strong: bool
-) -> Scan:
-    """« Quant à Paul Roy, il hausse les épaules »: the name before, else the pronoun itself."""
+) -> Scan | None:
+    """« Quant à Paul Roy, il hausse les épaules »: the name before, else the pronoun itself.
+
+    None for pronouns that bring nobody up.
+    """
+    voices = utterance.language.lexicon.voices
+    pronoun = utterance.lower(subject.first)
+    if pronoun not in voices.he | voices.they:
+        # « Place Beauvau, on temporise »: somebody speaks, and nobody is told.
+        impersonal = pronoun in utterance.language.lexicon.impersonal_pronouns
+        return Scan(many=True) if strong and impersonal else None
     before = [one for one in people if one.span.start < utterance.words[subject.first].start]
     if len(before) == 1 and len(people) == 1:
         return Scan(voice=_voice_of(utterance, before[0], strong=True))

@@ -43,7 +43,12 @@ def names_somebody(
         return True
     whole = utterance.span_of(phrase.first, phrase.last)
     found = [one for one in mentions_in(mentions, whole) if one.form in NAMED]
-    if any(one.kind == "person" for one in found):
+    lexicon = utterance.language.lexicon
+    first = utterance.lowers[phrase.first : phrase.last + 1]
+    link = next((at for at, lower in enumerate(first) if at and lower in lexicon.noun_links), None)
+    # « Mort d'Anouk Aimée »: what happened to her
+    end = whole.end if link is None else utterance.words[phrase.first + link].start
+    if any(one.kind == "person" and one.span.start < end for one in found):
         return True
     named = any(one.span.start - whole.start <= MAX_ARTICLE for one in found)
     two = phrase.last > phrase.first and all(

@@ -17,16 +17,14 @@ from recoupe.stages.annotate.speech.sources.people import (
     pronoun_gender,
     stands_for,
 )
+from recoupe.stages.annotate.speech.sources.sentence_subjects import BODIES, is_plural, subject_in
 from recoupe.stages.annotate.speech.sources.subjects import (
-    BODIES,
     MAX_UTTERANCES_BACK,
     any_subject,
     central_subject,
-    is_plural,
     last_subject,
     named_near,
     nearer_subject,
-    subject_in,
 )
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 

@@ -24,7 +24,7 @@ def unlisted_incise(marked: Marked) -> Draft | None:
     """
     utterance, last = marked.utterance, marked.last
     if not _opens(utterance, last):
-        return None
+        return _dixit(marked)
     comma = utterance.lower(last + 1) == ","
     inside = marked.quote.span.of(marked.reading.text)[-1:] in _COMMAS
     if not comma and not inside:
@@ -51,6 +51,19 @@ def unlisted_incise(marked: Marked) -> Draft | None:
         end=verb,
         cue=utterance.span_of(*sorted((first, verb)) if verb < phrase.first else (verb, verb)),
     )
+
+
+def _dixit(marked: Marked) -> Draft | None:
+    """« un champignon qui « fragilise les racines », dixit le service »: of any marks."""
+    utterance = marked.utterance
+    first = marked.last + 1 + (utterance.lower(marked.last + 1) == ",")
+    if utterance.lower(first) not in utterance.language.lexicon.voices.dixit:
+        return None
+    phrase = phrase_after(utterance, first + 1)
+    if phrase is None:
+        return None
+    cue = utterance.span_of(first, first)
+    return marked.by(phrase, form="indirect", rule="dixit", end=phrase.last, cue=cue)
 
 
 def _opens(utterance: Utterance, last: int) -> bool:

@@ -11,7 +11,7 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     phrase_before,
 )
 from recoupe.stages.annotate.speech.pieces.scene import past_adverbs
-from recoupe.stages.annotate.speech.sources.brought_up import is_nobody
+from recoupe.stages.annotate.speech.sources.brought_up import is_nobody, main_subject
 from recoupe.stages.annotate.speech.sources.somebody import mentions_in
 from recoupe.stages.annotate.speech.surface.surface import DASHES, Utterance
 from recoupe.stages.annotate.speech.unframed.marked import Marked
@@ -191,3 +191,52 @@ def _may_speak(marked: Marked, subject: Phrase) -> bool:
     if subject.is_pronoun:
         return marked.utterance.lower(subject.first) in voices.he | voices.they
     return marked.names_somebody(subject)
+
+
+def acting_report(marked: Marked) -> Draft | None:
+    """« La CFE-CGC « prend acte » »: the verb of the sentence stands in the marks.
+
+    Its subject stands right before them, and nothing goes on behind: it says so of itself. In
+    « L'association « agit » organise un loto » the marks hold a name.
+    """
+    utterance, first = marked.utterance, marked.first
+    lexicon = utterance.language.lexicon
+    verb = first + 1
+    while utterance.lower(verb) in lexicon.clitics:
+        verb += 1
+    lowered = utterance.words[first + 1 : first + 2]
+    if not lowered or lowered[0].is_capital or verb >= len(utterance.words):
+        return None
+    if not is_finite(utterance, verb) or utterance.words[verb].quoted < 0:
+        return None
+    ends = utterance.words[marked.last + 1 : marked.last + 2]
+    if ends and ends[0].is_word and ends[0].lower not in lexicon.coordinators:
+        return None
+    subject = phrase_before(utterance, first)
+    if subject is None or subject.is_pronoun or not marked.names_somebody(subject):
+        return None
+    before = utterance.lower(subject.first - 1)
+    opens = before in {"", ",", ";", ":"} or before in lexicon.coordinators
+    if not opens or _verb_before(utterance, subject.first) is not None:
+        return None
+    return marked.by(subject, form="indirect", rule="verb in the marks", end=marked.last)
+
+
+def cried_report(marked: Marked) -> Draft | None:
+    """« Les élus sont sortis aux cris de « démission ! » »: those who cry are the subject."""
+    utterance, first = marked.utterance, marked.first
+    cries = utterance.language.lexicon.voices.cries
+    if not any(utterance.matches(first - len(words), words) for words in cries):
+        return None
+    subject = main_subject(utterance)
+    if subject is None or subject.is_pronoun or subject.last >= first:
+        return None
+    if not marked.names_somebody(subject):
+        return None
+    return marked.by(
+        subject,
+        form="indirect",
+        rule="words that are cried",
+        end=first,
+        cue=utterance.span_of(first - 1, first - 1),
+    )

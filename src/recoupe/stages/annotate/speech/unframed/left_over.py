@@ -9,7 +9,11 @@ from recoupe.stages.annotate.speech.pieces.draft import Draft
 from recoupe.stages.annotate.speech.surface.intervals import Intervals
 from recoupe.stages.annotate.speech.surface.surface import MAX_WORDS, Utterance
 from recoupe.stages.annotate.speech.unframed.asides import signed_by, unlisted_incise
-from recoupe.stages.annotate.speech.unframed.fragments import fragment_report
+from recoupe.stages.annotate.speech.unframed.fragments import (
+    acting_report,
+    cried_report,
+    fragment_report,
+)
 from recoupe.stages.annotate.speech.unframed.gaps import gap_report, nested_report
 from recoupe.stages.annotate.speech.unframed.heads import (
     colon_before,
@@ -89,9 +93,13 @@ def _report(marked: Marked, quotes: Sequence[Quote]) -> Draft | None:
     if colon is not None:
         kept = frozenset(at for at in utterance.quotes if quotes[at].form == "scare")
         start = start_of_head(utterance, colon, kept)
+        behind = unlisted_incise(marked)
+        if behind is not None:
+            # « Mort d'Anouk Aimée : « … », pleure Claude Lelouch »
+            return behind
         return head_report(marked, colon, start) if start < colon else None
     draft = comma_report(marked) or unlisted_incise(marked) or signed_by(marked)
-    draft = draft or tail_report(marked)
+    draft = draft or tail_report(marked) or cried_report(marked)
     if draft is None and marked.quote.form == "partial":
-        draft = fragment_report(marked)
+        draft = acting_report(marked) or fragment_report(marked)
     return draft or owned_report(marked)

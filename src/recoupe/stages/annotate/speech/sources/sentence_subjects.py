@@ -1,0 +1,244 @@
+"""The first subject of a sentence that a pronoun may stand for."""
+
+from recoupe.algorithms.folding import fold
+from recoupe.records import SourceKind, Span
+from recoupe.stages.annotate.reading import Reading
+from recoupe.stages.annotate.speech.pieces.chain import kind_of
+from recoupe.stages.annotate.speech.pieces.draft import Draft
+from recoupe.stages.annotate.speech.pieces.noun_phrases import (
+    Phrase,
+    is_finite,
+    phrase_after,
+    phrase_before,
+)
+from recoupe.stages.annotate.speech.pieces.scene import past_adverbs
+from recoupe.stages.annotate.speech.sources.brought_up import main_subject
+from recoupe.stages.annotate.speech.sources.people import (
+    Gender,
+    agrees,
+    gender_of,
+    pronoun_gender,
+)
+from recoupe.stages.annotate.speech.sources.presented import presented_subject
+from recoupe.stages.annotate.speech.surface.surface import Utterance
+
+MIN_BEFORE_END = 2
+"""Words before the verb of « Une enseignante acquiesce »."""
+MAX_VERB_GROUP = 3
+"""Words of « a longuement entendu »."""
+SHORT_WORD = 3
+"""« des », « les »: an ending tells no number in words so short."""
+BODIES: frozenset[SourceKind] = frozenset(
+    ["official", "organisation", "collective", "document", "media", "agency", "state_media"]
+)
+"""Kinds that a pronoun of people only cannot stand for."""
+
+
+def opening_noun(utterance: Utterance) -> Phrase | None:
+    """As in "A woman in her thirties ran out": the noun of somebody that opens the sentence."""
+    lexicon = utterance.language.lexicon
+    if utterance.lower(0) not in lexicon.determiners:
+        return None
+    return Phrase(0, 1) if utterance.lower(1) in lexicon.source_kinds else None
+
+
+def subject_in(
+    reading: Reading, utterance: Utterance, draft: Draft, *, main: bool = False
+) -> Span | None:
+    """The first subject of an utterance, before the draft's own source, that may speak.
+
+    Where `main`, only that of the main verb.
+    """
+    lexicon = reading.language.lexicon
+    plural = draft.source is not None and (
+        draft.source.of(reading.text).lower() in lexicon.plural_pronouns
+    )
+    pronoun = draft.source.of(reading.text).lower() if draft.source is not None else ""
+    for index, word in enumerate(utterance.words):
+        if draft.source is not None and word.start >= draft.source.start:
+            return None
+        verbal = is_finite(utterance, index) or _acts_at_end(utterance, index)
+        if word.quoted >= 0 or not verbal:
+            continue
+        if _is_in_relative(utterance, index) or _asks_whom(utterance, index, pronoun):
+            continue
+        heard = None if plural else _heard_out(reading, utterance, index, pronoun)
+        if heard is not None:
+            return heard
+        phrase = main_subject(utterance) if main else _subject_of(utterance, index)
+        found = (
+            None
+            if phrase is None or phrase.is_pronoun
+            else _agreeing(reading, utterance, phrase, pronoun, plural=plural)
+        )
+        if found is not None and any(relay.span.meets(found) for relay in draft.relays):
+            found = None
+        if found is not None or main:
+            return found
+    opening = _opening_alone(utterance)
+    if opening is None:
+        return None
+    return _agreeing(reading, utterance, opening, pronoun, plural=plural)
+
+
+def _subject_of(utterance: Utterance, verb: int) -> Phrase | None:
+    """The phrase before a verb and its clitics, with all that presents it."""
+    start = _past_clitics(utterance, verb)
+    return presented_subject(utterance, start) or phrase_before(utterance, start)
+
+
+def _opening_alone(utterance: Utterance) -> Phrase | None:
+    """« Sa maman non plus. »: the noun that opens a sentence without a verb.
+
+    In "A spokesman apologised" the verb looks like a participle.
+    """
+    if utterance.language.lexicon.past_endings or True in utterance.finite or utterance.quotes:
+        return None
+    return phrase_after(utterance, 0) if opening_noun(utterance) else None
+
+
+def _acts_at_end(utterance: Utterance, index: int) -> bool:
+    """« Sa voisine, Echati, opine. »: a verb of saying that the tagger took for a noun."""
+    lexicon = utterance.language.lexicon
+    if lexicon.head_last or index < MIN_BEFORE_END or index + 2 < len(utterance.words):
+        return False
+    forms = lexicon.reporting.get(utterance.lower(index), ())
+    finite = any(form.tense in {"present", "past"} for form in forms)
+    before = utterance.lower(index - 1)
+    return finite and before not in lexicon.joins and before not in lexicon.noun_stops
+
+
+def _is_in_relative(utterance: Utterance, index: int) -> bool:
+    """As in "Nia Webb, whose sister won, was in tears": a verb behind a comma and its relative."""
+    comma = next((at for at in utterance.breaks[::-1] if at < index), -1)
+    relatives = utterance.language.lexicon.modality.relatives
+    return comma > 0 and utterance.lower(comma + 1) in relatives
+
+
+def _heard_out(reading: Reading, utterance: Utterance, index: int, pronoun: str) -> Span | None:
+    """« La cour a entendu mercredi la sœur de l'accusé. « … », a-t-elle déclaré »: the sister."""
+    lexicon = utterance.language.lexicon
+    reach = range(index, min(len(utterance.words), index + MAX_VERB_GROUP))
+    verb = next((at for at in reach if utterance.lower(at) in lexicon.voices.hears), None)
+    if verb is None or lexicon.passive_auxiliaries.intersection(utterance.lowers[index:verb]):
+        return None
+    phrase = phrase_after(utterance, past_adverbs(utterance, verb + 1))
+    if phrase is None or phrase.is_pronoun:
+        return None
+    if kind_of(utterance, phrase.first, phrase.last) != "person":
+        return None
+    return _agreeing(reading, utterance, phrase, pronoun, plural=False)
+
+
+def _asks_whom(utterance: Utterance, index: int, pronoun: str) -> bool:
+    """As in "The coroner asked her. “…,” she said": whom somebody asks is not he who asks."""
+    lexicon = utterance.language.lexicon
+    objects = lexicon.voices.objects_of.get(pronoun, frozenset())
+    readings = lexicon.reporting.get(utterance.lower(index), ())
+    asks = any(form.verb.lemma in lexicon.voices.asks for form in readings)
+    return asks and utterance.lower(index + 1) in objects
+
+
+def _agreeing(
+    reading: Reading, utterance: Utterance, phrase: Phrase, pronoun: str, *, plural: bool
+) -> Span | None:
+    """The phrase, or the one of the two that it joins, where a pronoun may stand for it."""
+    lexicon = reading.language.lexicon
+    gender = pronoun_gender(reading, pronoun)
+    words = utterance.words[phrase.first : phrase.last + 1]
+    if any(word.quoted >= 0 for word in words):
+        # « Je regrette, je n'étais plus moi-même », a-t-il dit: what is said is no subject.
+        return None
+    before = utterance.words[phrase.first - 1] if phrase.first else None
+    if lexicon.head_last and before is not None and before.tag == "ADP":
+        # "whether a cut in June was possible": no subject, but its complement.
+        return None
+    known = any(word.lower in lexicon.source_kinds for word in words)
+    known = known or any((fold(word.lower),) in reading.language.names.roles for word in words)
+    capital = any(word.is_capital for word in words[1:])
+    named = words[0].is_capital and words[0].lower not in lexicon.determiners
+    # "Demand rises": a capital that only opens the sentence names nobody.
+    opens = phrase.first == 0 and words[0].tag == "NOUN"
+    capital = capital or (named and (not opens or _is_name_elsewhere(reading, words[0].text)))
+    one = None if plural else _one_of_two(reading, utterance, phrase, gender)
+    if one is not None:
+        return one
+    span = utterance.span_of(phrase.first, phrase.last)
+    if not agrees(reading, span, gender) or not _fits(utterance, phrase, pronoun):
+        return None
+    fits = (known or capital) and is_plural(span.of(reading.text), reading) == plural
+    return span if fits else None
+
+
+def _is_name_elsewhere(reading: Reading, word: str) -> bool:
+    """Whether the text writes a word with its capital inside a sentence: "aide Ibrahim Sule"."""
+    at = reading.text.find(f" {word}")
+    while at >= 0:
+        if reading.text[:at].rstrip()[-1:].isalnum() or reading.text[:at].endswith(","):
+            return True
+        at = reading.text.find(f" {word}", at + 1)
+    return False
+
+
+def _fits(utterance: Utterance, phrase: Phrase, pronoun: str) -> bool:
+    """Whether a pronoun of people only stands for people: "he" for no company."""
+    voices = utterance.language.lexicon.voices
+    kind = kind_of(utterance, phrase.first, phrase.last)
+    if pronoun in voices.persons:
+        words = utterance.lowers[phrase.first : phrase.last + 1]
+        return kind not in BODIES and voices.groups.isdisjoint(words)
+    return pronoun not in voices.bodies or kind != "person"
+
+
+def _one_of_two(
+    reading: Reading, utterance: Utterance, phrase: Phrase, gender: Gender | None
+) -> Span | None:
+    """« Pierre et sa sœur Marie ont repris la ferme … sourit-elle »: the one who agrees."""
+    coordinators = reading.language.lexicon.coordinators
+    at = next(
+        (at for at in range(phrase.first + 1, phrase.last) if utterance.lower(at) in coordinators),
+        None,
+    )
+    if at is None or gender is None:
+        return None
+    sides = (
+        utterance.span_of(phrase.first, at - 1),
+        utterance.span_of(at + 1, phrase.last),
+    )
+    agreeing = [one for one in sides if gender_of(reading, one) == gender]
+    others = [one for one in sides if gender_of(reading, one) not in {None, gender}]
+    if len(agreeing) == 1:
+        return agreeing[0]
+    return next((one for one in sides if one not in others), None) if len(others) == 1 else None
+
+
+def is_plural(label: str, reading: Reading) -> bool:
+    """Whether a label looks plural: its first word ends so and is no name."""
+    first = label.split(maxsplit=1)[0].lower() if label.split() else ""
+    joined = any(
+        f" {word} " in f" {label.lower()} " for word in reading.language.lexicon.coordinators
+    )
+    ends = first.endswith(("s", "x")) and len(first) > SHORT_WORD
+    if reading.language.lexicon.head_last and not joined:
+        return _headis_plural(label, reading)
+    return joined or (label[:1].islower() and ends)
+
+
+def _headis_plural(label: str, reading: Reading) -> bool:
+    """As in "two aid workers", "Labour MPs": the last word before "of" or a comma tells."""
+    words: list[str] = []
+    for word in label.replace(",", " ,").split():
+        if word == "," or word.lower() in reading.language.lexicon.noun_links:
+            break
+        words.append(word)
+    head = words[-1] if words else ""
+    acronym = head[:-1].isupper() and len(head) >= SHORT_WORD
+    if head in reading.language.lexicon.bare_plurals:
+        return True
+    return head.endswith("s") and (head.islower() or acronym) and not head.endswith("ss")
+
+
+def _past_clitics(utterance: Utterance, index: int) -> int:
+    while index > 0 and utterance.lower(index - 1) in utterance.language.lexicon.clitics:
+        index -= 1
+    return index
