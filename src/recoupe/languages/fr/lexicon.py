@@ -177,6 +177,7 @@ TABLE = Lexicon(
     ),
     anaphoric_media=frozenset(["l agence", "l'agence"]),
     backward=("c'est ce qu", "c'est ce que", "c'est en tout cas ce qu", "c'est du moins ce qu"),
+    sentence_relatives=(("ce", "que"), ("ce", "qu")),
     backward_nouns=frozenset("information nouvelle annonce informations".split()),
     cue_nouns={
         "annonce": "say",

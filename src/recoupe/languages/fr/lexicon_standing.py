@@ -236,6 +236,15 @@ STANDING = Standing(
         "défendre": Sense(openers=frozenset(["de", "d"])),
         "exclure": Sense(things=True),
         "saluer": Sense(things=True),
+        # « crie à l'injustice », not « crie au secours »
+        "crier": Sense(
+            objects=frozenset(
+                "injustice scandale complot manipulation trahison censure mépris provocation "
+                "machination diffamation calomnie ostracisme discrimination racisme triche arnaque "
+                "escroquerie imposture acharnement ingérence fraude récupération déni "
+                "dictature".split()
+            )
+        ),
     },
     not_behind={
         "relever": frozenset("de du des d".split()),

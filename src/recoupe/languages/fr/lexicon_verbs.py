@@ -27,7 +27,7 @@ _VERBS: dict[Stance, str] = {
         avertir:qc prévenir:qc alerter:qc certifier:qci attester:qci jurer:qci garantir:qci
         réitérer:qco évoquer:qo décrire:qo mentionner:qco citer:q apprendre:c réagir:q
         lancer:q expliciter:q marquer:q énoncer:q formuler:o exprimer:o manifester:o
-        invoquer:o scander:q crier:q hurler:q interroger:q questionner:q demander:q
+        invoquer:o scander:q crier:qo hurler:q interroger:q questionner:q demander:q
         prédire:qco pronostiquer:qc anticiper:qco diagnostiquer:q scruter:q
         analyser:q décrypter:q indiquer:qci inscrire:q synthétiser:q
         professer:q revendiquer:qio reporter:qc déplorer:qco maintenir:qc riposter:q confesser:qc

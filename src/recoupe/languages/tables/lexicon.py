@@ -183,6 +183,8 @@ class Lexicon:
     """« l'agence »: the medium named before, where it tells what somebody else says."""
     backward: tuple[str, ...] = ()
     """Openers that point back: « c'est ce qu' »."""
+    sentence_relatives: tuple[tuple[str, ...], ...] = ()
+    """What stands, behind a comma, for the clause before: « ce que » l'intéressé conteste."""
     backward_nouns: frozenset[str] = frozenset()
     """Nouns that stand for the sentence before: « L'information a été confirmée par X »."""
     cue_nouns: Mapping[str, Stance] = field(default_factory=dict)
@@ -461,6 +463,11 @@ class Lexicon:
     def cue_starts(self) -> frozenset[str]:
         """Forms that a verb group which reports may begin with."""
         return self.cue_verbs.union(self.auxiliaries)
+
+    @cached_property
+    def sentence_openers(self) -> Openers:
+        """`sentence_relatives`, looked up."""
+        return Openers(self.sentence_relatives)
 
     @cached_property
     def according_openers(self) -> Openers:

@@ -14,6 +14,7 @@ from recoupe.stages.annotate.speech.pieces.draft import Draft
 from recoupe.stages.annotate.speech.pieces.scene import Scene
 from recoupe.stages.annotate.speech.pieces.way import Way
 from recoupe.stages.annotate.speech.reports.accordings import According, find_according
+from recoupe.stages.annotate.speech.reports.answered import ANSWERED, answered_reports
 from recoupe.stages.annotate.speech.reports.nominal import nominal_reports
 from recoupe.stages.annotate.speech.reports.openings import (
     backward_report,
@@ -72,19 +73,21 @@ def find_attributions(
         if utterance.kind != "caption" and len(utterance.words) <= MAX_WORDS:
             drafts.extend(_drafts_of(reading, utterances, number, drafts, mentions))
     _consult(reading, utterances, drafts)
+    answers = answered_reports(reading.text, utterances, drafts)
     found = left_over(reading, utterances, quotes, drafts, mentions)
     inner = [one.parts for one in found if one.rule == NESTED]
     drafts = [one for one in drafts if one.form != "direct" or one.parts not in inner]
     drafts.extend(found)
     drafts.extend(post_reports(reading, utterances))
     drafts.extend(list(interview_reports(reading, utterances, mentions, drafts)))
-    for draft in drafts:
+    for draft in (*drafts, *answers):
         if draft.source_words is not None:
             draft.kind = kind_of(utterances[draft.utterance], *draft.source_words)
     name_relays(reading, drafts)
-    name_speakers(reading, utterances, drafts, mentions)
-    name_agencies(reading, drafts, mentions)
+    name_speakers(reading, utterances, [*drafts, *answers], mentions)
+    name_agencies(reading, [*drafts, *answers], mentions)
     drafts.extend(continuations(reading, utterances, quotes, drafts, mentions))
+    drafts.extend(answers)
     scares = frozenset(quote.span for quote in quotes if quote.form == "scare")
     drafts = [
         draft
@@ -96,6 +99,7 @@ def find_attributions(
     parts = Intervals(
         (part, index)
         for index, one in enumerate(attributions)
+        if one.rule != ANSWERED
         for part in one.parts or (one.content,)
     )
     return attributions, tuple(_filled(reading, quote, attributions, parts) for quote in quotes)

@@ -7,13 +7,20 @@ from msgspec.structs import replace
 from recoupe.records import Attribution, BlockKind, Clause, Quote, Span
 from recoupe.stages.annotate.clause_pieces import Piece, parted, pieces_of
 from recoupe.stages.annotate.reading import Reading
-from recoupe.stages.annotate.speech.grades.commitments import Paragraph, commitment_of
+from recoupe.stages.annotate.speech.grades.commitments import (
+    Paragraph,
+    commitment_of,
+    denies,
+)
 from recoupe.stages.annotate.speech.grades.polarity import polarity_of
 from recoupe.stages.annotate.speech.grades.voices import HEDGE
+from recoupe.stages.annotate.speech.pieces.draft import stretch
+from recoupe.stages.annotate.speech.reports.answered import ANSWERED, answer_of
 from recoupe.stages.annotate.speech.reports.denials import DENIED_BEFORE
 from recoupe.stages.annotate.speech.surface.intervals import Intervals
 from recoupe.stages.annotate.speech.surface.surface import (
     MAX_WORDS,
+    Utterance,
     utterances_of,
 )
 
@@ -39,6 +46,7 @@ def find_clauses(
         if utterance.kind in SILENT or not 0 < len(utterance.words) <= MAX_WORDS:
             continue
         paragraph.enter(utterance)
+        found.extend(_answers(reading, utterance, attributions))
         for whole in pieces_of(reading, utterance, contents, frames):
             before: Clause | None = None
             told = _with_denied(reading, whole, attributions, found)
@@ -63,6 +71,28 @@ def _with_denied(
     return replace(piece, shared=found[-1].span)
 
 
+def _answers(
+    reading: Reading, utterance: Utterance, attributions: Sequence[Attribution]
+) -> Iterator[Clause]:
+    """« …, ce que conteste l'intéressé »: a clause of its own, with the one before as `shared`."""
+    for index, one in enumerate(attributions):
+        if one.rule != ANSWERED or one.cue is None or not utterance.span.holds(one.content):
+            continue
+        whole = answer_of(one.content, one.source, one.cue)
+        span = stretch(reading.text, utterance, *utterance.words_in(whole))
+        if span is not None:
+            denied = denies(reading, one)
+            yield Clause(
+                span=span,
+                grade="denied" if denied else "attributed",
+                marker=one.cue if denied else None,
+                holder="source",
+                attribution=index,
+                shared=one.content,
+                rule="denied by a source" if denied else "said by a source",
+            )
+
+
 def _frame_of(reading: Reading, one: Attribution) -> Iterator[Span]:
     """Source, cue and relays, as far as they stand in the sentence of the cue.
 
@@ -70,6 +100,9 @@ def _frame_of(reading: Reading, one: Attribution) -> Iterator[Span]:
     the page says there.
     """
     if one.cue is None:
+        return
+    if one.rule == ANSWERED:
+        yield answer_of(one.content, one.source, one.cue)
         return
     home = reading.sentence_at(one.cue.start)
     for span in (one.source, one.cue, *(hop.span for hop in one.chain)):
@@ -82,6 +115,7 @@ def _by_start(attributions: Sequence[Attribution]) -> list[tuple[Span, int]]:
     parts = [
         (part, index)
         for index, one in enumerate(attributions)
+        if one.rule != ANSWERED
         for part in one.parts or (one.content,)
     ]
     kept: list[tuple[Span, int]] = []

@@ -151,6 +151,11 @@ def commitment_of(  # noqa: PLR0911  one reason a line
     return verdict, "page" if passed_on and verdict.rule == HEARSAY else "source"
 
 
+def denies(reading: Reading, one: Attribution) -> bool:
+    """Whether the words that attribute are of a verb of denying: « ce que X conteste »."""
+    return "deny" in _stances(reading, _cue_words(reading, one))
+
+
 def _stands_apart(one: Attribution) -> bool:
     """« …, a indiqué X », « selon X »: no conjunction ties the words to the report."""
     return one.form == "parenthetical" or (one.form == "continuation" and one.cue is not None)

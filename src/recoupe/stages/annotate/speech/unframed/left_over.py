@@ -23,7 +23,7 @@ from recoupe.stages.annotate.speech.unframed.heads import (
 )
 from recoupe.stages.annotate.speech.unframed.marked import Marked
 from recoupe.stages.annotate.speech.unframed.owners import last_words, owned_report
-from recoupe.stages.annotate.speech.unframed.tails import tail_report
+from recoupe.stages.annotate.speech.unframed.tails import run_report, tail_report
 from recoupe.stages.annotate.speech.ways.relays import give_relays
 from recoupe.stages.annotate.speech.ways.ways import find_ways
 
@@ -99,7 +99,7 @@ def _report(marked: Marked, quotes: Sequence[Quote]) -> Draft | None:
             return behind
         return head_report(marked, colon, start) if start < colon else None
     draft = comma_report(marked) or unlisted_incise(marked) or signed_by(marked)
-    draft = draft or tail_report(marked) or cried_report(marked)
+    draft = draft or tail_report(marked) or run_report(marked) or cried_report(marked)
     if draft is None and marked.quote.form == "partial":
         draft = acting_report(marked) or fragment_report(marked)
     return draft or owned_report(marked)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from recoupe.records import Span
 from recoupe.stages.annotate.speech.pieces.draft import Draft
-from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase
+from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, phrase_after
 from recoupe.stages.annotate.speech.sources.somebody import (
     human_phrases,
     mentions_in,
@@ -14,6 +14,8 @@ from recoupe.stages.annotate.speech.sources.somebody import (
 from recoupe.stages.annotate.speech.surface.surface import DASHES, Utterance
 from recoupe.stages.annotate.speech.unframed.marked import Marked
 
+MIN_RUN = 2
+"""Pairs of marks before one colon."""
 MIN_WORDS = 3
 """Marked words that may be a whole utterance; fewer are names and titles."""
 _BEHIND_MARKS = DASHES | {",", ":"}
@@ -44,6 +46,38 @@ def tail_report(marked: Marked) -> Draft | None:
         rule="rest of the sentence behind a quotation",
         end=last,
     )
+
+
+def run_report(marked: Marked) -> Draft | None:
+    """« « Irresponsable », « absurde » : les syndicats ne décolèrent pas »: several before a colon.
+
+    Nothing but marks, commas and « et » stands before the colon, two pairs at least, and behind it
+    the only one who speaks, reacts or feels.
+    """
+    utterance = marked.utterance
+    lexicon = utterance.language.lexicon
+    colon = next(
+        (at for at, word in enumerate(utterance.words) if word.text == ":" and word.quoted < 0),
+        0,
+    )
+    before = utterance.words[:colon]
+    pairs = {word.quoted for word in before if word.quoted >= 0}
+    plain = (word for word in before if word.quoted < 0)
+    bare = all(word.text == "," or word.lower in lexicon.coordinators for word in plain)
+    last = len(utterance.words) - 1
+    if len(pairs) < MIN_RUN or not bare or marked.last >= colon or colon == last:
+        return None
+    words = frozenset(utterance.lowers[colon + 1 :])
+    voices = lexicon.voices
+    if words.isdisjoint(voices.reacts | voices.said | voices.attitudes):
+        return None
+    opens = phrase_after(utterance, colon + 1)
+    known = opens is not None and marked.names_somebody(opens)
+    phrase = opens if known else _only_voice(marked, colon + 1, last)
+    if phrase is None:
+        return None
+    cue = utterance.span_of(colon, colon)
+    return marked.by(phrase, form="direct", rule="several before a colon", end=last, cue=cue)
 
 
 def _is_object(utterance: Utterance, verb: int) -> bool:

@@ -1,0 +1,109 @@
+"""What somebody says of the clause before: « …, ce que conteste l'intéressé »."""
+
+from collections.abc import Iterator, Sequence
+
+from recoupe.records import Span
+from recoupe.stages.annotate.speech.pieces.cues import Cue, find_cues
+from recoupe.stages.annotate.speech.pieces.draft import Draft, stretch
+from recoupe.stages.annotate.speech.pieces.noun_phrases import (
+    Phrase,
+    has_finite,
+    phrase_after,
+    phrase_before,
+)
+from recoupe.stages.annotate.speech.sources.speakable import may_speak
+from recoupe.stages.annotate.speech.surface.surface import MAX_WORDS, Utterance
+
+ANSWERED = "answer to the clause before"
+"""The rule of such a report: its content is said by others, or the page, before."""
+MAX_TO_VERB = 14
+"""Words between the opener and its verb: « ce que l'avocat du maire, Me Petit, conteste »."""
+
+
+def answered_reports(
+    text: str, utterances: Sequence[Utterance], drafts: Sequence[Draft]
+) -> list[Draft]:
+    """Reports about the clause before them; who says that clause no longer says the answer."""
+    found: list[Draft] = []
+    for number, utterance in enumerate(utterances):
+        if len(utterance.words) <= MAX_WORDS:
+            for opener in _openers(utterance):
+                draft = _answer(text, utterance, number, opener, drafts)
+                if draft is not None:
+                    found.append(draft)
+    return found
+
+
+def _openers(utterance: Utterance) -> Iterator[tuple[int, int]]:
+    """First word of each « , ce que », and the first word behind it, outside marks."""
+    openers = utterance.language.lexicon.sentence_openers
+    if not openers.firsts:
+        return
+    for comma in utterance.breaks:
+        words = openers.at(utterance.lowers, comma + 1)
+        if words is not None and utterance.words[comma].quoted < 0:
+            yield comma + 1, comma + 1 + len(words)
+
+
+def _answer(
+    text: str, utterance: Utterance, number: int, opener: tuple[int, int], drafts: Sequence[Draft]
+) -> Draft | None:
+    first, start = opener
+    reach = range(start, start + MAX_TO_VERB)
+    cue = next((one for one in find_cues(utterance) if one.first in reach), None)
+    if cue is None or not _answers(cue) or utterance.words[cue.first].quoted >= 0:
+        return None
+    subject = _subject(utterance, cue, start)
+    if subject is None or not (subject.is_pronoun or may_speak(utterance, subject)):
+        return None
+    host = _host(utterance, number, first, drafts)
+    begin = 0 if host is None else utterance.index_at(host.hull.start)
+    span = stretch(text, utterance, begin, first - 2)
+    if span is None or not has_finite(utterance, begin, first - 2):
+        return None
+    if host is not None:
+        host.parts = [part for part in host.parts if part.end <= span.end] or [span]
+        host.frame_end = min(host.frame_end, first - 1)
+    draft = Draft(
+        utterance=number,
+        parts=[span],
+        source=None,
+        cue=utterance.span_of(cue.first, cue.last),
+        form="continuation",
+        rule=ANSWERED,
+        verb=cue,
+        frame_end=cue.last,
+    )
+    draft.take(utterance, subject)
+    return draft
+
+
+def _answers(cue: Cue) -> bool:
+    """Whether a verb denies or confirms; « ce qu'il regrette » takes the thing for granted."""
+    plain = not (cue.negated or cue.is_gerund or cue.passive)
+    return plain and (cue.has_stance("deny") or (cue.has_stance("say") and cue.takes("clause")))
+
+
+def _subject(utterance: Utterance, cue: Cue, start: int) -> Phrase | None:
+    """The one who answers: behind the verb where it follows at once, else right before it."""
+    if cue.first == start:
+        return phrase_after(utterance, cue.last + 1)
+    subject = phrase_before(utterance, cue.first, start)
+    return subject if subject is not None and subject.first == start else None
+
+
+def _host(utterance: Utterance, number: int, first: int, drafts: Sequence[Draft]) -> Draft | None:
+    """The report whose content reaches over the opener: « X assure que A, ce que conteste Y »."""
+    at = utterance.words[first].start
+    holding = (
+        draft
+        for draft in drafts
+        if draft.utterance == number and draft.parts and draft.hull.start < at < draft.hull.end
+    )
+    return min(holding, key=lambda one: len(one.hull), default=None)
+
+
+def answer_of(content: Span, source: Span | None, cue: Span | None) -> Span:
+    """Where the answer itself stands: from the clause that it is about to the end of its words."""
+    ends = [span.end for span in (source, cue) if span is not None and span.start >= content.end]
+    return Span(content.end, max(ends, default=content.end))
