@@ -1,7 +1,9 @@
 """First names as the news of the world writes them, with the gender they usually tell.
 
 Compiled by hand from the names of heads of state, ministers, athletes and victims that French and
-English pages print, in the usual transliterations of both. A name of both genders tells none.
+English pages print, in the usual transliterations of both, and from what children in France were
+called most since 1930, without those that are words or places first. A name of both genders tells
+none.
 """
 
 from recoupe.algorithms.folding import fold
@@ -77,6 +79,25 @@ Wayne Werner Wilfried
 Will William Willy Wolfgang Xavier Yahya Yair Yannick Yanis Yasser Yassine Yevgeny Yoav Yoon
 Youri Youssef Yousef Youssouf
 Yuri Yuriy Yusuf Yves Yvan Zachary Ziad Zine
+Abel Achille Adem Albin Alban Albéric Aldo Alphonse Amaury Ambroise Amédée Anselme Anthime
+Armel Arsène Aurèle Auguste Augustin Ayoub Bakary Barnabé Barthélemy Basile Bastian Batiste
+Benoist Bertin Bilal Billal Blaise Boubacar Brice Bryce Cédrick Célestin Charly Cheikh Clovis Côme
+Corentin Cornélius Curtis Cyprien Cyriaque Damien Dimitry Dorian Driss Edgard Edmond Elie
+Élie Eliott Elliot Élouan Émile Emilien Émilien Enzo Erwann Esteban Ethan Étan Eudes Ewan Ewen
+Eymeric Fabian Fernand Firmin Flavien Florentin Fouad Gabin Gaëtan Gauthier Gautier Gérôme
+Geoffroy Gino Gontran Gonzague Goulven Grégori Gurvan Gustave Gwendal Gwénolé Hector Henrik
+Hilaire Hippolyte Honoré Hyacinthe Ignace Ilan Ilyes Ilyès Ismaël Isidore Ismaïla Jacky Jalil
+Jayson Jean-Bernard Jean-Charles Jean-Daniel Jean-Denis Jean-Guy Jean-Hugues Jean-Loup
+Jean-Mathieu Jean-Pascal Jean-Philippe Jean-René Jean-Rémy Jean-Sébastien Jean-Robert Jean-Victor
+Jocelyn Jordan Joris Josselin Josué Kélian Kévin Kévan Kilian Killian Kyllian Kylian Landry
+Léandre Léonard Léonce Léopold Lilian Lionnel Loris Malo Marcelin Mathéo Mathis Mathys Mattéo
+Matthis Melvin Mickaël Mickael Milo Moïse Morgann Nacer Naël Nans Nassim Nathanaël Nino Noé Nolan
+Octave Ousmane Paul-Henri Paulin Philémon Philibert Pierrick Pierre-Alain Pierre-Henri Pierre-Jean
+Pierre-Louis Pierre-Marie Raoul Rayan Redouane Régis Réginald Renan Reynald Romaric Ronan Salim
+Samba Samy Saturnin Séraphin Séverin Sidoine Siméon Soren Steeve Sulivan Sylvère Tanguy Tancrède
+Théodore Théophile Thibaud Timéo Timothé Titouan Tino Tugdual Ugo Ulysse Valère Valéry Vianney
+Victorien Vivien Wesley Wilfrid Yacine Yann Yohan Yohann Yoann Yoan Youen Youn Yvon Zacharie
+Zinedine Zoltan
 """
 
 _FEMALE = """
@@ -127,6 +148,37 @@ Thérèse Theresa Tina Tsai Ursula Valentina Valérie
 Vanessa Véra Vera Véronique Victoire Victoria Viktoria Violette Virginia Virginie Viviane Wendy
 Yaël Yasmine Yolande
 Yulia Ioulia Yvette Yvonne Zineb Zoé Zohra Zoe
+Adélaïde Adeline Adriana Adrienne Aglaé Aïda Aimée Albane Albertine Alessia Alexia Aliénor
+Alizée Alphonsine Alyssa Amandine Anastasia Anaëlle Andréa Angeline Angèle Annabelle Anne-Claire
+Anne-Laure Anne-Lise Anne-Charlotte Anouk Apolline Armande Armelle Assia Assa Athénaïs Aude
+Augustine Aurélia Awa Axelle Aya Aziza Bénédicte Bérengère Bérénice Bernardine Berthe Blandine
+Brunehilde Candice Capucine Carine Carmela Cassandra Cassandre Catheline Célestine Célia Célie
+Cindy Clélia Cléo Clothilde Coline Coraline Cyrielle Daphné Débora Déborah Denyse Djamila Dounia
+Doriane Edmée Edwige Élaine Éliane Eliane Eliette Élina Éline Éloïse Eloïse Elsa Elvire Ema
+Émeline Émilienne Emmeline Émy Enora Erell Estelle Étiennette Eugénia Euphrasie Eulalie Évangéline
+Fabiola Fadéla Fannie Faustine Fatiha Fatna Félicie Fernanda Flavie Flora Floriane Flore Francette
+Francine Gaëtane Garance Georgette Georgina Gérardine Germaine Gersende Gertrude Gilberte Ginette
+Gisela Guillemette Gwenn Gwenaëlle Gwénaëlle Hafida Hasna Hawa Hélèna Héloïse Hanane Henriette
+Hermance Hermine Hortense Houria Ilana Ilona Imane Inaya Ines Iseult Isaure Ivana Jacquotte Jade
+Jana Jannick Jeannette Jeannine Janick Jenna Jennyfer Joëlle Josette Josephine Josselyne
+Juliane Juline Katell Katy Kenza Khadidja Kheira Laëtitia Laetizia Laïla Lalie Lana Lauriane
+Laurène Laurie Laurine Leana Leïna Lénaïg Léna Léonie Léonor Léontine Léopoldine Léticia Lila
+Lilas Lili Lilia Liliana Lilou Lina Lison Livia Lisette Loane Lorène Lorette Louane Louisa Louna
+Louana Luce Lucette Lucile Lucille Lucienne Ludmila Lyna Lyse Maëlle Maëlys Maëva Mahaut Maguy
+Maïlys Maïwenn Malika Malvina Manuelle Marcelle Margault Mariam Mariama Marianne Marie-Agnès
+Marie-Ange Marie-Annick Marie-Anne Marie-Antoinette Marie-Christine Marie-Dominique
+Marie-Françoise Marie-Jeanne Marie-Jo Marie-Josée Marie-José Marie-Line Marie-Lou Marie-Louise
+Marie-Madeleine Marie-Noëlle Marie-Odile Marie-Paule Marie-Rose Marie-Thérèse Mariette Marilyne
+Marinette Marjolaine Marjorie Marlyse Maryline Maryvonne Mathilda Maude Mauricette Maÿlis Mélina
+Mélodie Mériem Michaëla Micheline Milène Mina Morgane Mylène Naïma Naomie Natalie Nathanaëlle
+Nawel Nelly Nicolette Nolwenn Noëlle Noëline Oumou Orlane Orianne Oriane Ornella Pascale Pascaline
+Paule Paulette Pénélope Pétronille Philippine Pierrette Quitterie Ramata Raphaëlle Raymonde Raïssa
+Régina Réjane Rita Roberte Rolande Romane Romy Rosalinde Rosanne Roseline Rosemonde Rosie Rosine
+Rozenn Sabrine Salima Saliha Samira Samantha Sandie Sélène Sibylle Sidonie Simonne Sixtine
+Soazig Solange Solenn Solenne Soraya Souad Soumaya Stéphania Suzette Suzie Sybille Sylvaine
+Sylvette Thaïs Thelma Tiphaine Tifany Tiffany Typhaine Valentine Victorine Vinciane Violaine
+Vivianne Wafa Wassila Xavière Yaëlle Yamina Yasmina Yousra Ysé Ysaline Zahra Zaïna Zeina Zélie
+Zaya Zita Zoubida
 """
 
 _EITHER = """
@@ -135,14 +187,15 @@ Jin Jo
 Jordan Jun Kerry Kim Leslie Lindsay Lou Maxence Ming Morgan Nan Nikki Noor Pat Robbie Sacha Sam
 Sasha Shannon Stacy
 Sung Taylor Tracy Wei Xin Yael Yu Yannis Li Xi Wang Zhang Chen Liu Park Moon Lee Choi Jung Ri Nguyen
+Louison Noa Loan Loïs Éden Swann Gwen Maé Joss Dany Jessy Sandy Adama
 """
 
 
 def _table() -> dict[str, Gender | None]:
     found: dict[str, Gender | None] = {fold(name): "m" for name in _MALE.split()}
-    for name in _FEMALE.split():
-        folded = fold(name)
-        found[folded] = None if folded in found else "f"
+    for folded in map(fold, _FEMALE.split()):
+        # Some names stand twice, as each language writes them: « Émilie », "Emilie".
+        found[folded] = None if found.get(folded, "f") != "f" else "f"
     found.update((fold(name), None) for name in _EITHER.split())
     return found
 

@@ -95,7 +95,8 @@ _KINDS: dict[SourceKind, str] = {
         intéressée associé associée coéquipier coéquipière collaborateur collaboratrice
         adversaire rival rivale camarade braqueur braqueuse voleur voleuse agresseur ravisseur
         tireur tireuse assaillant assaillante forcené cambrioleur cambrioleuse escroc tueur tueuse
-        meurtrier meurtrière assassin complice malfaiteur
+        meurtrier meurtrière assassin complice malfaiteur principal principale aîné aînée cadet
+        cadette benjamin benjamine jumeau jumelle coach manager
     """,
 }
 

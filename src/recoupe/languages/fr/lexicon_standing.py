@@ -13,6 +13,7 @@ _MONTHS = (
 )
 
 STANDING = Standing(
+    pointing=frozenset("ce cet cette".split()),
     results=frozenset("ainsi".split()),
     people=frozenset(
         """

@@ -43,7 +43,7 @@ _GIVING = """
     offrir apporter adresser transmettre témoigner lever trinquer afficher assumer brandir
     agiter refuser pleurer honorer célébrer engager viser ambitionner attendre imaginer décréter
     percevoir entendre comparer assimiler résumer présenter proposer réserver accorder partager
-    envoyer ressentir éprouver choisir
+    envoyer ressentir éprouver choisir dédier
 """
 _EPITHETS = """
     arbitre coéquipier coéquipière capitaine syndicaliste notaire dentiste vétérinaire
@@ -198,6 +198,7 @@ VOICES = Voices(
     some=frozenset(["certains", "d'autres", "quelqu'un"]),
     we=frozenset("je j nous on me m moi mon ma mes notre nos".split()),
     gives=_forms(_GIVING),
+    pledges=_forms("engager"),
     sees=_forms("voir"),
     apart=tuple(
         tuple(phrase.split())

@@ -362,6 +362,7 @@ soulignait rappelait rapportait répondait réagissait racontait témoignait
 nie dément accuse refuse menace exige craint réclame promet souhaite affirme assure dénonce
 veut espère considère soupçonne envisage prévoit redoute
 """),
+    of_people=words("petit petite jeune vieux vieille brave pauvre"),
     presenters=frozenset(
         (*pronoun, *verb)
         for pronoun in (("elle",), ("lui",), ("il",))

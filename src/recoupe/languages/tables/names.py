@@ -141,6 +141,8 @@ class Names:
     """`a`, `avait`, `has`: what may stand between a subject and a participle."""
     acting: frozenset[str] = frozenset()
     """Finite verbs that only somebody, or a state, can be the subject of: `nie`, `accuse`."""
+    of_people: frozenset[str] = frozenset()
+    """Adjectives before the name of somebody: petit, jeune."""
     presenters: frozenset[tuple[str, ...]] = frozenset()
     """Phrases that present a person by name: « elle, c'est », « il se prénomme »."""
     according: frozenset[tuple[str, ...]] = frozenset()

@@ -40,6 +40,8 @@ class Standing:
     """Those that may follow the subject they count: "they *both* said"."""
     bodies: frozenset[str] = frozenset()
     """Nouns of bodies that act beside those of `source_kinds`: automaker, « géant »."""
+    pointing: frozenset[str] = frozenset()
+    """Determiners of somebody shown already: ce, cette."""
     results: frozenset[str] = frozenset()
     """Words behind a gerund that make it tell what came of a thing: ainsi, "thus"."""
     than: frozenset[str] = frozenset()

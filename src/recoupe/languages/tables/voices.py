@@ -116,6 +116,8 @@ class Voices:
     """Words of a speaker about himself or his own: on, nous, je, "us"."""
     gives: frozenset[str] = frozenset()
     """Forms of verbs that give, show or see what stands in marks: offrir, voir, "offer"."""
+    pledges: frozenset[str] = frozenset()
+    """Those of them that give one's word with a reflexive: « s'est engagé »."""
     sees: frozenset[str] = frozenset()
     """Forms of seeing that show only what a preposition follows: « voit *en* lui »."""
     apart: tuple[tuple[str, ...], ...] = ()

@@ -124,8 +124,12 @@ def _by_town(words: Words, candidate: Candidate) -> None:
 
 def _by_single_word(words: Words, candidate: Candidate, *, given: bool) -> None:
     text = words.of(candidate.first, candidate.last)
-    if given:
+    first = words.folded[candidate.first].partition("-")[0]
+    if given or (first in words.names.given_names and "-" in text):
+        # « Yann-Vari »
         candidate.add("person", 1.2)
+    if words.fold_at(candidate.first - 1) in words.names.of_people:
+        candidate.add("person", 1.5)
     if ACRONYM.fullmatch(text):
         candidate.add("organisation", 2.0)
     elif HYPHENED_ACRONYM.fullmatch(text):

@@ -120,7 +120,8 @@ def _compound_at(utterance: Utterance, index: int) -> Cue | None:  # noqa: C901,
     at = past_adverbials(utterance, at)
     for _ in range(MAX_BETWEEN + 1):
         lower = utterance.lower(at)
-        inside = pronoun is not None or lower in lexicon.inside_compounds
+        selfsame = lower in lexicon.relays.self_words
+        inside = pronoun is not None or lower in lexicon.inside_compounds or selfsame
         if not inside and not is_adverb(utterance, at):
             return None
         if lower in lexicon.passive_auxiliaries or (passive and lower in lexicon.auxiliaries):
@@ -159,7 +160,7 @@ def _compound_at(utterance: Utterance, index: int) -> Cue | None:  # noqa: C901,
                 passive=passive and light[0].stance == "deny",
                 negated=is_negated(utterance, index, at),
             )
-        if not is_adverb(utterance, at) and lower not in lexicon.clitics:
+        if not is_adverb(utterance, at) and lower not in lexicon.clitics and not selfsame:
             return None
         at += 1
     return None

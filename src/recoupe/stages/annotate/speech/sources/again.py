@@ -31,8 +31,16 @@ _PERSON: frozenset[EntityKind] = frozenset(["person"])
 _BODY: frozenset[EntityKind] = frozenset(["organisation", "other"])
 
 
-def named_again(reading: Reading, mentions: Sequence[Mention], span: Span) -> Mention | None:
+def named_again(
+    reading: Reading,
+    mentions: Sequence[Mention],
+    span: Span,
+    renamed: frozenset[str] = frozenset(),
+) -> Mention | None:
     """Whom a definite noun names again: the only one named shortly before that it fits.
+
+    `renamed` are names of those whom another noun has named again already: « le Slovène » spoke, so
+    « le Danois » is somebody else.
 
     None where another one was named, where the noun brought in somebody else before, for relations
     of somebody (« le voisin ») and for an office that nobody named holds.
@@ -50,7 +58,7 @@ def named_again(reading: Reading, mentions: Sequence[Mention], span: Span) -> Me
         for one in mentions_in(mentions, span)
     ):
         return None
-    named = _only_named(reading, mentions, span, kinds, head)
+    named = _only_named(reading, mentions, span, kinds, head, renamed)
     if named is None or _told_before(reading, named, head, span):
         return None
     agreeing = agrees(reading, named.span, gender_of(reading, span))
@@ -140,18 +148,20 @@ def _kinds(reading: Reading, words: Sequence[Word], head: Word) -> frozenset[Ent
         return None
     office = language.names.roles.get((fold(head.lower),)) is not None
     person = lexicon.source_kinds.get(head.lower) == "person"
-    if aged or _is_epithet_noun(reading, head) or office:
+    points = lowers[0] in lexicon.standing.pointing and lowers[1] == head.lower
+    if aged or _is_epithet_noun(reading, head) or office or points:
         return _PERSON
     plain = not any(word.is_capital for word in words[1:])
     return _PERSON if person and plain and len(words) > MIN_WORDS else None
 
 
-def _only_named(
+def _only_named(  # noqa: PLR0913, PLR0917  what is named, and by what
     reading: Reading,
     mentions: Sequence[Mention],
     span: Span,
     kinds: frozenset[EntityKind],
     head: Word,
+    renamed: frozenset[str],
 ) -> Mention | None:
     """The last mention of the only one of those kinds that is named shortly before.
 
@@ -181,7 +191,7 @@ def _only_named(
             others.append(mention)
     if others and (kinds is not _PERSON or last is None or _own_noun(reading, last, head)):
         return None
-    introduced = [one for one in others if _own_noun(reading, one, head)]
+    introduced = [one for one in others if one.name in renamed or _own_noun(reading, one, head)]
     told = all(any(_same_name(one, known) for known in introduced) for one in others)
     return last if told else None
 
@@ -191,7 +201,8 @@ def _own_noun(reading: Reading, mention: Mention, head: Word) -> bool:
     lexicon = reading.language.lexicon
     reach = Span(max(0, mention.span.start - MAX_NOUN), mention.span.start)
     before = [word for word in reading.words_in(reach) if word.is_word][-2:]
-    noun = len(before) > 1 and before[0].lower in lexicon.determiners and before[1].text.islower()
+    # « Son dauphin, Jonas Vingegaard » is somebody's, which tells no trade.
+    noun = len(before) > 1 and before[0].lower in lexicon.definites and before[1].text.islower()
     return noun and before[1].lower != head.lower
 
 
@@ -281,7 +292,10 @@ def _is_age(voices: Voices, lower: str) -> bool:
 def _is_epithet_noun(reading: Reading, head: Word) -> bool:
     """Whether a noun tells only what somebody is: « la nonagénaire », « le sylviculteur »."""
     voices = reading.language.lexicon.voices
-    return head.lower in voices.epithets or head.lower.endswith(voices.epithet_endings)
+    # « l'écrivain-voyageur »
+    first = head.lower.partition("-")[0]
+    known = head.lower in voices.epithets or first in voices.epithets
+    return known or head.lower.endswith(voices.epithet_endings)
 
 
 def _is_told(reading: Reading, named: Mention, head: Word) -> bool:

@@ -15,6 +15,7 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import (
 )
 from recoupe.stages.annotate.speech.pieces.scene import past_adverbs
 from recoupe.stages.annotate.speech.sources.somebody import human_phrases, people_in, who_is
+from recoupe.stages.annotate.speech.sources.speakable import is_derived
 from recoupe.stages.annotate.speech.sources.whole_subjects import whole_subject
 from recoupe.stages.annotate.speech.surface.surface import Utterance, next_comma
 
@@ -71,6 +72,9 @@ def brought_up(reading: Reading, utterance: Utterance, mentions: Sequence[Mentio
     subject = uttered or subject
     strong = strong or uttered is not None
     kind = None if subject is None else who_is(reading, utterance, subject, mentions)
+    if kind is None and subject is not None and is_derived(utterance, subject):
+        # « Un acheteur marchande des turbots. »
+        kind = "person"
     if uttered is not None and kind is not None:
         return Scan(voice=Voice(phrase=uttered, kind=kind, strong=True))
     if subject is None or kind is None or (kind != "person" and not strong):

@@ -46,7 +46,10 @@ def one_of_several(reading: Reading, mentions: Sequence[Mention], span: Span) ->
     agreeing = [one for one in people if agrees(reading, one.span, gender)]
     found = people[ordinal or 0] if len(people) == TWO else None
     if last:
-        found = agreeing[-1] if agreeing else _described(reading, mentions, span, gender)
+        # « Le rappeur Werenoi … la présidente. Celle-ci »: the nearer of a name and an office
+        told = _described(reading, mentions, span, gender)
+        nearer = told is not None and bool(agreeing) and told.span.start > agreeing[-1].span.start
+        found = agreeing[-1] if agreeing and not nearer else told
         return None if found is None else Picked(found.name, found.span, "person")
     if found is None or found not in agreeing:
         return None

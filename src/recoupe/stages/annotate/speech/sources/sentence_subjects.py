@@ -155,6 +155,8 @@ def _agreeing(
         return None
     known = any(word.lower in lexicon.source_kinds for word in words)
     known = known or any((fold(word.lower),) in reading.language.names.roles for word in words)
+    pointed = utterance.span_of(phrase.first, phrase.last).of(reading.text).lower()
+    known = known or pointed in lexicon.voices.last_named
     capital = any(word.is_capital for word in words[1:])
     named = words[0].is_capital and words[0].lower not in lexicon.determiners
     # "Demand rises": a capital that only opens the sentence names nobody.

@@ -75,7 +75,8 @@ def _kind_of_noun(
             kind = "collective"
         elif (fold(word.lower),) in roles and kind is None:
             kind = "person"
-    if kind is None and is_derived(utterance, phrase):
+    if kind is None and lexicon.head_last and is_derived(utterance, phrase):
+        # In French « -eur » makes as many machines: there only a subject counts.
         kind = "person"
     return kind, phrase.last + 1
 

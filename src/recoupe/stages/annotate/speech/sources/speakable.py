@@ -159,14 +159,9 @@ def is_plain_noun(utterance: Utterance, phrase: Phrase) -> bool:
 
 
 def is_derived(utterance: Utterance, phrase: Phrase) -> bool:
-    """Whether the head of a phrase is derived as a noun of people: "the winner", "a jogger".
-
-    Only where the head stands last: « -eur » makes as many machines.
-    """
+    """Whether the head of a phrase is derived as a noun of people: "a jogger", « les buralistes »."""
     standing = utterance.language.lexicon.standing
-    if phrase.is_pronoun or not utterance.language.lexicon.head_last:
-        return False
-    head = _head(utterance, phrase.first, phrase.last)
+    head = None if phrase.is_pronoun else _head(utterance, phrase.first, phrase.last)
     if head is None or utterance.words[head].is_capital:
         return False
     if utterance.words[head].tag not in {"NOUN", ""}:
@@ -256,5 +251,7 @@ def _is_acronym(word: Word) -> bool:
 
 def _bears_name(utterance: Utterance, head: int, last: int) -> bool:
     """« le tennisman Novak Djokovic »: two capitals right behind a noun are a person's name."""
+    # « le principal, Franck Muller »
+    head += utterance.lower(head + 1) == ","
     behind = utterance.words[head + 1 : min(last, head + 2) + 1]
     return len(behind) > 1 and all(word.is_word and word.is_capital for word in behind)

@@ -81,7 +81,7 @@ def know_again(  # noqa: PLR0911  one reason a line
         draft.label, draft.speaker, draft.kind = picked
         return
     known = stands_for(reading, mentions, draft.speaker)
-    known = known or named_again(reading, mentions, draft.speaker)
+    known = known or named_again(reading, mentions, draft.speaker, _renamed(reading, named, draft))
     if known is not None and any(one.span.meets(known.span) for one in draft.relays):
         # « Invité de Sud Radio, le ministre » names no minister.
         return
@@ -105,6 +105,21 @@ def know_again(  # noqa: PLR0911  one reason a line
         if " " not in host.label and _names_an_office(reading, draft.speaker):
             return
         draft.label, draft.speaker = host.label, host.speaker
+
+
+def _renamed(reading: Reading, named: Sequence[Draft], draft: Draft) -> frozenset[str]:
+    """Names of speakers whom another noun than the draft's stood for: « le Slovène »."""
+    own = "" if draft.source is None else draft.source.of(reading.text).lower()
+    definites = reading.language.lexicon.definites
+    found: set[str] = set()
+    for one in named:
+        words = [] if one.source is None else reading.words_in(one.source)
+        noun = len(words) > 1 and words[0].lower in definites and one.label[:1].isupper()
+        if not noun or one.source is None or one.source == one.speaker:
+            continue
+        if one.source.of(reading.text).lower() != own:
+            found.add(one.label)
+    return frozenset(found)
 
 
 def _just_spoke(named: Sequence[Draft], draft: Draft) -> list[str]:

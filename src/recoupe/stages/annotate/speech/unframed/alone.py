@@ -24,7 +24,7 @@ from recoupe.stages.annotate.speech.unframed.titles import TITLES
 
 QUOTED_SHARE = 0.8
 """Share of the words that stand in marks, from which an utterance is a quotation and no more."""
-MIN_OPENING = 6
+MIN_OPENING = 4
 """Words of a quotation that opens a sentence and may stand alone before the rest of it."""
 MAX_BACK = 3
 """Sentences that may stand between a person and the words that follow."""

@@ -41,10 +41,12 @@ def fragment_report(marked: Marked) -> Draft | None:
         return None
     subject = _agent(utterance, verb, first, last) or _subject(utterance, verb, first)
     nobody = utterance.lower(verb) in lexicon.standing.impersonal_forms
-    if subject is None or nobody or utterance.lower(verb - 1) in lexicon.reflexives:
+    group = utterance.lowers[verb:first]
+    pledged = not lexicon.voices.pledges.isdisjoint(group)
+    reflexive = utterance.lower(verb - 1) in lexicon.reflexives and not pledged
+    if subject is None or nobody or reflexive:
         # « il faut noter quelques points « positifs » », « ils se partagent … »
         return None
-    group = utterance.lowers[verb:first]
     own = utterance.lower(first + 1) in lexicon.possessives
     words = marked.quote.span.of(marked.reading.text)
     count = len(words.split())
@@ -122,13 +124,30 @@ def _sees(utterance: Utterance, verb: int, first: int) -> bool:
 
 def _verb_before(utterance: Utterance, first: int) -> int | None:
     """The last finite verb before the marks, in their clause."""
-    for at in range(first - 1, -1, -1):
+    at = first
+    while at > 0:
+        at -= 1
         word = utterance.words[at]
-        if word.quoted >= 0 or word.text in _PARTS:
+        if word.text == ",":
+            # « s'est engagée, sur X, à « reconstruire » »
+            at = _before_aside(utterance, at)
+        if at < 0 or word.quoted >= 0 or (word.text in _PARTS and word.text != ","):
             return None
         if is_finite(utterance, at) or _is_giving(utterance, at):
             return at
     return None
+
+
+def _before_aside(utterance: Utterance, comma: int) -> int:
+    """The comma before a short aside that a preposition opens; -1 where none stands there."""
+    for at in range(comma - 1, max(-1, comma - MAX_TO_MARKS - 1), -1):
+        word = utterance.words[at]
+        if word.text == ",":
+            opens = utterance.words[at + 1]
+            return at if opens.tag == "ADP" and not utterance.finite[at + 1] else -1
+        if not word.is_word or word.quoted >= 0 or is_finite(utterance, at):
+            return -1
+    return -1
 
 
 def _is_giving(utterance: Utterance, index: int) -> bool:
