@@ -159,7 +159,7 @@ def is_plain_noun(utterance: Utterance, phrase: Phrase) -> bool:
 
 
 def is_derived(utterance: Utterance, phrase: Phrase) -> bool:
-    """Whether the head of a phrase is derived as a noun of people: "a jogger", « les buralistes »."""
+    """Whether the head of a phrase is derived as a noun of people: "a jogger", « un paludier »."""
     standing = utterance.language.lexicon.standing
     head = None if phrase.is_pronoun else _head(utterance, phrase.first, phrase.last)
     if head is None or utterance.words[head].is_capital:
