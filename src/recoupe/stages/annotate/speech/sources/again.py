@@ -148,11 +148,22 @@ def _kinds(reading: Reading, words: Sequence[Word], head: Word) -> frozenset[Ent
         return None
     office = language.names.roles.get((fold(head.lower),)) is not None
     person = lexicon.source_kinds.get(head.lower) == "person"
-    points = lowers[0] in lexicon.standing.pointing and lowers[1] == head.lower
+    points = lowers[0] in lexicon.standing.pointing and _is_of_people(reading, head)
     if aged or _is_epithet_noun(reading, head) or office or points:
         return _PERSON
     plain = not any(word.is_capital for word in words[1:])
     return _PERSON if person and plain and len(words) > MIN_WORDS else None
+
+
+def _is_of_people(reading: Reading, head: Word) -> bool:
+    """« ce paludier », and no « ce document »: known as somebody, or derived as one."""
+    lexicon = reading.language.lexicon
+    standing = lexicon.standing
+    kind = lexicon.source_kinds.get(head.lower)
+    other = standing.things | standing.works | standing.bodies | standing.times
+    if kind is not None or head.lower in other:
+        return kind == "person"
+    return any(head.lower.endswith(ending) for ending in standing.human_endings)
 
 
 def _only_named(  # noqa: PLR0913, PLR0917  what is named, and by what
