@@ -13,4 +13,36 @@ TABLE = Drifting(
         for noun in "claim report allegation accusation assertion rumour rumor account".split()
         for this, end in (("this", ""), ("that", ""), ("the", ""), ("these", "s"), ("the", "s"))
     ),
+    # Adverbials of a moment that may pass, of what is known, and of a condition, § 8.51-72, 15.34.
+    so_far=(
+        "for now",
+        "so far",
+        "at this stage",
+        "at this point",
+        "for the moment",
+        "for the time being",
+        "at present",
+        "as yet",
+        "until now",
+        "to date",
+        "in principle",
+        "as far as we know",
+        "to our knowledge",
+        "to my knowledge",
+        "as far as i know",
+        "as long as",
+        "provided that",
+        "on condition",
+        "pending",
+    ),
+    # Verbs of certainty and of belief, § 16.31, and adjectives of modality, § 7.33 and 8.124.
+    weak_reports=frozenset(
+        "suggest suspect fear believe think suppose assume guess speculate hint float".split()
+    ),
+    firm_reports=frozenset(
+        "confirm prove demonstrate establish certify verify admit acknowledge reveal".split()
+    ),
+    reserving=frozenset(
+        "possible alleged suspected presumed apparent likely potential supposed reported".split()
+    ),
 )

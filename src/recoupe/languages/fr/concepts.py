@@ -776,7 +776,16 @@ TABLE = Concepts(
     core_senses=senses_of(CORE),
     completions=("r", "er"),
     endings=("es", "s", "e", "x"),
-    participles=(("ées", "er"), ("és", "er"), ("ée", "er"), ("é", "er")),
+    participles=(
+        ("ertes", "rir"),
+        ("erte", "rir"),
+        ("erts", "rir"),
+        ("ert", "rir"),
+        ("ées", "er"),
+        ("és", "er"),
+        ("ée", "er"),
+        ("é", "er"),
+    ),
     light=frozenset(senses_of("light: " + FRENCH_LIGHT)),
     areas=frozenset(
         "village hameau bourg ville commune municipalite quartier arrondissement canton district "

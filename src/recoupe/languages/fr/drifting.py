@@ -12,4 +12,37 @@ TABLE = Drifting(
         for noun in "version information accusation allegation affirmation rumeur assertion".split()
         for this, end in (("cette", ""), ("ces", "s"))
     ),
+    # Adverbials of a moment that may pass, of what is known, and of a condition, § 957-961, 1151.
+    so_far=(
+        "pour l instant",
+        "pour le moment",
+        "pour l heure",
+        "a ce stade",
+        "a cette heure",
+        "en l etat",
+        "jusqu a present",
+        "jusqu ici",
+        "jusque la",
+        "a priori",
+        "en principe",
+        "a ma connaissance",
+        "a notre connaissance",
+        "sous reserve",
+        "a condition",
+        "pas encore",
+        "au moins en partie",
+    ),
+    # Verbs of opinion and of certainty, by the mood behind them, § 1121-1126.
+    weak_reports=frozenset(
+        "evoquer suggerer envisager soupconner suspecter supposer presumer craindre redouter "
+        "croire penser imaginer subodorer".split()
+    ),
+    firm_reports=frozenset(
+        "confirmer prouver demontrer etablir attester certifier reconnaitre avouer admettre "
+        "reveler verifier".split()
+    ),
+    reserving=frozenset(
+        "possible possibles eventuel eventuelle eventuels eventuelles presume presumee presumes "
+        "presumees suppose supposee supposes supposees probable probables".split()
+    ),
 )

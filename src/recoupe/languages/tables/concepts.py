@@ -377,7 +377,7 @@ NUMBER_WORDS: frozenset[str] = frozenset(
 """Concepts that are part of a number, and tell nothing beside it."""
 
 BEFALLING: frozenset[str] = frozenset(
-    "death injury drown missing crash burn close open begin end stop rise fall break sink "
+    "death injury drown missing crash burn close open begin end stop rise fall break sink sentence "
     "explosion".split()
 )
 """What befalls somebody, with or without one who does it: "A died", "A was killed".

@@ -16,3 +16,12 @@ class Drifting:
     """Folded phrases that open what somebody concedes: « même si », "although"."""
     said_again: frozenset[str] = frozenset()
     """Folded phrases that stand for what was said right before: « cette version », "the claim"."""
+    so_far: tuple[str, ...] = ()
+    """Folded phrases, cut at their apostrophes, by which what is said holds for now, as far as
+    known, or on a condition: « pour l instant », "so far"."""
+    weak_reports: frozenset[str] = frozenset()
+    """Folded lemmas of verbs of who does not vouch for what he says: « évoquer », "suggest"."""
+    firm_reports: frozenset[str] = frozenset()
+    """The same of who does: « confirmer », "prove"."""
+    reserving: frozenset[str] = frozenset()
+    """Folded adjectives that keep a reserve on their noun: « présumé », "alleged"."""

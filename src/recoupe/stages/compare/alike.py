@@ -81,6 +81,24 @@ def verb_keys(statement: Statement, scene: Scene) -> frozenset[str]:
     return frozenset(key for token, key in keyed_tokens(statement, scene) if token.tag == "VERB")
 
 
+def subject_keys(statement: Statement, deed: str, scene: Scene) -> frozenset[str]:
+    """Keys and names of what stands before the verb of a deed, in its statement; empty where none.
+
+    « La liste de Marc Ollivier » of « La liste de Marc Ollivier a gagné l'élection ».
+    """
+    told = keyed_tokens(statement, scene)
+    verb = next((one for one, key in told if key == deed and one.tag == "VERB"), None)
+    if verb is None:
+        return frozenset()
+    keys = {key for one, key in told if one.start < verb.start}
+    names = {
+        scene.shared_name(one.entity)
+        for one in scene.mentions_in(statement)
+        if one.entity in statement.entities and one.evidence.span.end <= verb.start
+    }
+    return frozenset(keys | names)
+
+
 def _share_a_deed(left: Statement, right: Statement, scene: Scene) -> bool:
     """Whether a verb of one is a word of the other, where both have a verb that tells."""
     mine, yours = verb_keys(left, scene), verb_keys(right, scene)

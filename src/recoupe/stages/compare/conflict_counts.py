@@ -6,6 +6,7 @@ from itertools import combinations, pairwise
 
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.languages.tables.concepts import BEARERS, CASUALTIES, EVENTS
+from recoupe.languages.tables.kindred import kin_of
 from recoupe.records import Conflict, Evidence, Span, Statement
 from recoupe.stages.compare.conflict_record import conflict_of
 from recoupe.stages.compare.scene import Scene
@@ -35,7 +36,7 @@ def find_count_conflicts(statements: Sequence[Statement], scene: Scene) -> list[
             continue
         for event, number, place, is_sole in mine:
             for other, another, elsewhere, is_sole_too in yours:
-                if event != other or number == another:
+                if number == another or not _count_one_kind(event, other, left, right, scene):
                     continue
                 if event not in EVENTS and not (is_sole or is_sole_too):
                     continue
@@ -58,6 +59,20 @@ def find_count_conflicts(statements: Sequence[Statement], scene: Scene) -> list[
     ]
 
 
+def _count_one_kind(
+    event: str, other: str, left: Statement, right: Statement, scene: Scene
+) -> bool:
+    """Whether two counts are of one kind of thing; in two languages also of kindred nouns.
+
+    « Deux pannes » are "two failures"; on pages of one language, attacks and shootings are two
+    kinds.
+    """
+    if event == other:
+        return True
+    translated = scene.language(left).tag != scene.language(right).tag
+    return translated and other in kin_of(event)
+
+
 def _counts_in(statement: Statement, scene: Scene) -> Iterator[Counted]:
     language = scene.language(statement)
     for one in scene.quantities_of(statement):
@@ -69,7 +84,7 @@ def _counts_in(statement: Statement, scene: Scene) -> Iterator[Counted]:
             MEASURES
         )
         if event not in BEARERS and not measured and float(one.low).is_integer():
-            yield event, one.low, one.evidence, False
+            yield event, one.low, one.evidence, _is_sole(one.evidence, scene)
     for event, number, place in _sole_things(statement, scene):
         yield event, number, place, True
 

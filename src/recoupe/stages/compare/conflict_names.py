@@ -119,16 +119,27 @@ def _stands_for_itself(mention: AnchoredMention, scene: Scene) -> bool:
     before = scene.tokens_at(place.page, Span(max(start - NEXT_CHARACTERS, 0), start))
     kind = scene.entities[mention.entity or ""].kind
     own = scene.tokens_at(place.page, place.span)
-    if len(own) == 1 and own[0].tag == "NOUN":
+    opens = not before or text[before[-1].end : start].strip(" ") or before[-1].tag == "PUNCT"
+    if len(own) == 1 and own[0].tag == "NOUN" and opens:
         return False  # "Officers found", which a sentence begins with
     if kind == "person" and before and before[-1].tag in {"DET", "ADJ"}:
         return False
     behind = scene.tokens_at(place.page, Span(place.span.end, place.span.end + NEXT_CHARACTERS))
     if not behind or text[place.span.end : behind[0].start].strip(" "):
         return True
+    if _is_dated(place.page, behind[0].start, scene):
+        return True  # « s'est posé à Brindisi lundi soir »
     is_noun = behind[0].tag == "NOUN" and behind[0].start - place.span.end <= 1
     heads = scene.languages[place.page].names.place_tails
     return not is_noun or fold(behind[0].span.of(text)) in heads
+
+
+def _is_dated(page: str, start: int, scene: Scene) -> bool:
+    """Whether a time begins at a place."""
+    return any(
+        one.evidence.page == page and one.evidence.span.start == start
+        for one in scene.timexes.values()
+    )
 
 
 def _are_of_one_grain(left: AnchoredMention, right: AnchoredMention, scene: Scene) -> bool:

@@ -9,7 +9,7 @@ from recoupe.algorithms.folding import folded_words
 from recoupe.languages.tables.concepts import CONVERSES, OPPOSITES
 from recoupe.records import Conflict, Evidence, Statement
 from recoupe.stages.compare.abstained import Abstained
-from recoupe.stages.compare.alike import keyed_tokens, verb_keys
+from recoupe.stages.compare.alike import keyed_tokens, subject_keys, verb_keys
 from recoupe.stages.compare.conflict_record import FIRM, conflict_of
 from recoupe.stages.compare.guards import may_be_of_one_time, stood_later, values_of
 from recoupe.stages.compare.scene import Scene
@@ -212,8 +212,16 @@ def is_negated(left: Statement, right: Statement, scene: Scene) -> bool:
 def _have_one_agent(
     terms: tuple[str, str], left: Statement, right: Statement, scene: Scene
 ) -> bool:
-    """Whether one and the same is said to win and to lose: who wins, somebody else loses."""
+    """Whether one and the same is said to win and to lose: who wins, somebody else loses.
+
+    Of one name that acts, or of a phrase that holds one and is the same in both.
+    """
     if frozenset(terms) not in CONVERSES:
+        return True
+    subjects = [
+        subject_keys(one, term, scene) for one, term in zip((left, right), terms, strict=True)
+    ]
+    if subjects[0] == subjects[1] and subjects[0] & scene.names_of(left):
         return True
     agents = [
         {agent for verb, agent, _ in scene.deeds(one) if verb == term and agent is not None}

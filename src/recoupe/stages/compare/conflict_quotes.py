@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from recoupe.records import Conflict, Evidence
 from recoupe.stages.compare.conflict_record import conflict_of
-from recoupe.stages.compare.drift_quotes import contrary_quotes
+from recoupe.stages.compare.drift_turned import contrary_quotes
 from recoupe.stages.compare.scene import Scene
 
 

@@ -3,15 +3,20 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
+from recoupe.algorithms.instants import day_parts
 from recoupe.algorithms.roles import Deed, turned_round
 from recoupe.languages.tables.concepts import BEFALLING, MUTUAL
 from recoupe.records import Conflict, Statement
 from recoupe.stages.compare.conflict_record import FIRM, conflict_of
+from recoupe.stages.compare.noun_roles import NounDeed, are_exchanged, noun_deeds
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.time_sides import meet
+from recoupe.stages.compare.told_words import Telling
 
 MIN_SAMENESS = 0.5
 """Share of words that two accounts of one deed have in common."""
+MIN_NOUN_SAMENESS = 0.75
+"""The same where nouns are exchanged, of which a story may have many of one kind."""
 MAX_ACCOUNTS = 200
 """Statements of one verb that are compared; a story that tells more tells of many deeds."""
 
@@ -37,6 +42,57 @@ def find_role_conflicts(scene: Scene) -> list[Conflict]:
             )
         )
     return found
+
+
+def find_noun_role_conflicts(scene: Scene, telling: Telling) -> list[Conflict]:
+    """The same between nouns: « un bus a percuté un tramway », "a tram hit a bus".
+
+    A bus and a tram may meet twice: the rest of the words must be nearly the same, and a time, a
+    place or another name must be common to both.
+    """
+    found = []
+    for left, right, verb in _exchanged(scene, telling):
+        if scene.sameness(left, right) < MIN_NOUN_SAMENESS or not _are_of_one(left, right, scene):
+            continue
+        found.append(
+            conflict_of(
+                "role",
+                [left.evidence],
+                [right.evidence],
+                f"who did it and to whom is exchanged ({verb}); both tell it of one time or place, "
+                "and the rest of the words is nearly the same",
+                "roles of nouns exchanged",
+            )
+        )
+    return found
+
+
+def _exchanged(scene: Scene, telling: Telling) -> Iterator[tuple[Statement, Statement, str]]:
+    """Pairs of two pages that tell one deed with its nouns exchanged, and its verb."""
+    by_deed: dict[tuple[str, frozenset[str]], list[tuple[Statement, NounDeed]]] = defaultdict(list)
+    for one in scene.statements.values():
+        if one.grade in FIRM and one.polarity == "positive" and not scene.is_title(one):
+            concepts = scene.language(one).concepts
+            for clause in telling.clauses(one):
+                for deed in noun_deeds(clause, concepts):
+                    if deed.verb not in MUTUAL:
+                        by_deed[deed.verb, deed.agent.keys | deed.patient.keys].append((one, deed))
+    for (verb, _), told in sorted(by_deed.items(), key=lambda one: (one[0][0], sorted(one[0][1]))):
+        for index, (left, mine) in enumerate(told[:MAX_ACCOUNTS]):
+            for right, yours in told[index + 1 : MAX_ACCOUNTS]:
+                if left.evidence.page != right.evidence.page and are_exchanged(mine, yours):
+                    yield left, right, verb
+
+
+def _are_of_one(left: Statement, right: Statement, scene: Scene) -> bool:
+    """Whether two statements have a day or a name in common, and no day or name apart."""
+    names = scene.names_of(left), scene.names_of(right)
+    if (names[0] or names[1]) and not (names[0] <= names[1] or names[1] <= names[0]):
+        return False
+    days = [{day_parts(one.value)[1] for one in scene.times_of(each)} for each in (left, right)]
+    if days[0] and days[1]:
+        return bool(days[0] & days[1])
+    return bool(names[0] & names[1])
 
 
 def _turned(scene: Scene) -> Iterator[tuple[Statement, Statement, Deed]]:

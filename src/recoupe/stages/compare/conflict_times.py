@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from recoupe.algorithms.folding import folded_words
 from recoupe.algorithms.instants import clock_of, day_parts, days_fit
+from recoupe.languages.tables.kindred import kin_of
 from recoupe.records import AnchoredTimex, Conflict, Statement
 from recoupe.stages.compare.abstained import Abstained
-from recoupe.stages.compare.alike import keyed_tokens
+from recoupe.stages.compare.alike import keyed_tokens, verb_keys
 from recoupe.stages.compare.conflict_record import conflict_of
 from recoupe.stages.compare.moment import moment_of
 from recoupe.stages.compare.scene import Scene
@@ -161,9 +162,22 @@ def _dates_one_deed(
     """
     deeds = [_dated_verb(left, mine, scene), _dated_verb(right, yours, scene)]
     if None in deeds:
-        return True
+        return not _tell_two_deeds(left, right, scene)
     keys = scene.plain_keys(left), scene.plain_keys(right)
     return deeds[0] in keys[1] or deeds[1] in keys[0]
+
+
+def _tell_two_deeds(left: Statement, right: Statement, scene: Scene) -> bool:
+    """Whether either tells a deed by a verb that stands for nothing the other tells.
+
+    « Ont quitté la table des négociations jeudi », « sont revenus à la table samedi ».
+    """
+    mine, yours = verb_keys(left, scene), verb_keys(right, scene)
+    if not mine or not yours:
+        return False
+    held = [scene.plain_keys(one) for one in (left, right)]
+    kin = [frozenset[str]().union(*(kin_of(key) for key in one)) for one in (mine, yours)]
+    return kin[0].isdisjoint(held[1]) and kin[1].isdisjoint(held[0])
 
 
 def _dated_verb(statement: Statement, timex: AnchoredTimex, scene: Scene) -> str | None:

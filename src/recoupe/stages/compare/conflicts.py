@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from recoupe.records import Conflict
+from recoupe.records import Conflict, Evidence
 from recoupe.stages.compare.abstained import Abstained
 from recoupe.stages.compare.conflict_answers import find_answers
 from recoupe.stages.compare.conflict_clefts import find_cleft_conflicts
@@ -23,7 +23,7 @@ from recoupe.stages.compare.conflict_polarity import (
     find_polarities_across,
 )
 from recoupe.stages.compare.conflict_quotes import find_contrary_quotes
-from recoupe.stages.compare.conflict_roles import find_role_conflicts
+from recoupe.stages.compare.conflict_roles import find_noun_role_conflicts, find_role_conflicts
 from recoupe.stages.compare.conflict_times import (
     find_time_conflicts,
     find_weekday_conflicts,
@@ -45,6 +45,7 @@ def find_conflicts(scene: Scene, telling: Telling, abstained: Abstained) -> list
     times = Gathered(abstained)
     gather_hours(scene, times)
     found.extend(find_role_conflicts(scene))
+    found.extend(find_noun_role_conflicts(scene, telling))
     found.extend(find_speaker_conflicts(scene))
     for _, statements in scene.claims():
         found.extend(find_time_conflicts(statements, scene, abstained))
@@ -81,7 +82,11 @@ def _meet(one: Conflict, other: Conflict) -> bool:
     kinds = {one.kind, other.kind}
     if not kinds <= OPPOSED and not (len(kinds) == 1 and kinds <= NAMED):
         return False
-    mine, yours = (set(one.left), set(one.right)), (set(other.left), set(other.right))
-    return (bool(mine[0] & yours[0]) and bool(mine[1] & yours[1])) or (
-        bool(mine[0] & yours[1]) and bool(mine[1] & yours[0])
+    return (_share(one.left, other.left) and _share(one.right, other.right)) or (
+        _share(one.left, other.right) and _share(one.right, other.left)
     )
+
+
+def _share(some: Sequence[Evidence], others: Sequence[Evidence]) -> bool:
+    """Whether places overlap: a quotation and the statement in it are one."""
+    return any(one.page == two.page and one.span.meets(two.span) for one in some for two in others)

@@ -6,10 +6,9 @@ from functools import cache
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.languages import language_of
 from recoupe.languages.tables.concepts import ESTABLISHING
-from recoupe.records import Drift, Evidence, Span, Statement
+from recoupe.records import Drift, DriftKind, Evidence, Span, Statement
 from recoupe.stages.compare.alike import counterparts, keyed_tokens, say_one_thing, without_support
 from recoupe.stages.compare.drift_possible import (
-    is_possible,
     is_settled,
     is_soon_after,
     is_unsure,
@@ -94,8 +93,9 @@ def lost_its_reserve(
     if scene.has_negation(right) and not scene.has_negation(left):
         return False  # « il est formel : il n'a vendu aucune parcelle »
     if right.grade == "expected":
+        # « Serait vendu, croit savoir un parent » hardens into « sera vendu » as « pourrait » does.
         decided = not is_shared and not is_soon_after(left, right, scene)
-        return is_possible(left, scene) and not decided
+        return left.grade == "unconfirmed" and not decided
     return is_unsure(left, scene)
 
 
@@ -246,16 +246,17 @@ def _reserved_keys(
 
 
 def graded(left: Statement, right: Statement, scene: Scene, paths: Paths, *, why: str) -> Drift:
-    """A reserve that hardened, or that the later page added: by reuse, or else by date."""
+    """A reserve that hardened, or that the later page added."""
+    mark = left.marker.exact if left.marker else "the reservation"
+    told = f"« {mark} » on one page, stated as a fact on the other; {why}"
+    return firmer(left, right, scene, paths, why=told)
+
+
+def firmer(left: Statement, right: Statement, scene: Scene, paths: Paths, *, why: str) -> Drift:
+    """Hardened, or softened where the firmer page was first: by reuse, or else by date."""
     direction = paths.direction(left.evidence.page, right.evidence.page)
     added = direction == "right_to_left" or (
         direction is None and stood_before(right.evidence.page, left.evidence.page, scene)
     )
-    mark = left.marker.exact if left.marker else "the reservation"
-    return drift_of(
-        "softened" if added else "hardened",
-        left.evidence,
-        right.evidence,
-        direction,
-        f"« {mark} » on one page, stated as a fact on the other; {why}",
-    )
+    kind: DriftKind = "softened" if added else "hardened"
+    return drift_of(kind, left.evidence, right.evidence, direction, why)

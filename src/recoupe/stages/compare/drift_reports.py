@@ -1,11 +1,12 @@
 """What one speaker keeps a reservation on, and another page has him say firmly."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
-from recoupe.algorithms.folding import fold
-from recoupe.records import AnchoredAttribution, Drift, Statement
+from recoupe.algorithms.folding import fold, folded_words
+from recoupe.records import AnchoredAttribution, Drift, Evidence, Statement
 from recoupe.stages.compare.drift_grades import (
     MIN_SAMENESS,
+    firmer,
     graded,
     has_hardened,
     is_confirmed,
@@ -13,11 +14,13 @@ from recoupe.stages.compare.drift_grades import (
     told_alike,
 )
 from recoupe.stages.compare.drift_possible import is_soon_after, is_unsure
+from recoupe.stages.compare.guards import has_turned
 from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.sourcing import Sourcing
 
 SAME_SPEAKER = "both have it from one source"
+REPORTS = frozenset({"attributed", "unconfirmed"})
 BELIEVING = "believe"
 """Concept of what says that somebody is not sure: « he believes LaRue died Saturday »."""
 
@@ -76,3 +79,68 @@ def _are_of_one_day(left: Statement, right: Statement, scene: Scene) -> bool:
     """Whether a report stood soon after the reserved one, or nothing tells their order."""
     pages = [scene.published(one.evidence.page) for one in (left, right)]
     return None in pages or is_soon_after(left, right, scene)
+
+
+def find_firmer_reports(
+    statements: Sequence[Statement], scene: Scene, paths: Paths, sourcing: Sourcing
+) -> list[Drift]:
+    """A verb that vouches for what its subject only brings up elsewhere: one a statement.
+
+    « Le procureur évoque un détournement », « le procureur confirme un détournement »; "the study
+    suggested", "the study proved", on pages of one day, none of which says that this is new.
+    """
+    weak = [one for one in statements if _weak_cue(one, scene)]
+    found: list[Drift] = []
+    for right in statements if weak else ():
+        cue = _firm_cue(right, scene)
+        if not cue or has_turned(right, scene):
+            continue
+        for left in weak:
+            if (
+                left.evidence.page != right.evidence.page
+                and left.polarity == right.polarity
+                and _are_of_one_day(left, right, scene)
+                and _is_of_its_source(left, right, scene, sourcing)
+            ):
+                weaker = _weak_cue(left, scene)
+                why = f"« {weaker} » on one page, « {cue} » on the other; {SAME_SPEAKER}"
+                found.append(firmer(left, right, scene, paths, why=why))
+                break
+    return found
+
+
+def _is_of_its_source(left: Statement, right: Statement, scene: Scene, sourcing: Sourcing) -> bool:
+    """Whether a statement is reported of the source of the other, or says what that source did."""
+    told = scene.attributions[left.attribution or ""]
+    said = scene.attributions.get(right.attribution or "")
+    if said is not None:
+        return sourcing.are_one(told, said) and told_alike(left, right, scene) >= MIN_SAMENESS
+    named = sourcing.telling_words(told)
+    words = set(folded_words(right.evidence.exact))
+    return bool(named) and named <= words and scene.plain_keys(left) <= scene.plain_keys(right)
+
+
+def _weak_cue(statement: Statement, scene: Scene) -> str:
+    """The verb that reports a statement and does not vouch for it; empty where it does."""
+    told = scene.attributions.get(statement.attribution or "")
+    if told is None or told.cue is None or statement.grade not in REPORTS:
+        return ""
+    return _verb_of(told.cue, scene.languages[told.cue.page].drifting.weak_reports, scene)
+
+
+def _firm_cue(statement: Statement, scene: Scene) -> str:
+    """The verb that vouches for a statement: that of its report, or one in it."""
+    told = scene.attributions.get(statement.attribution or "")
+    if statement.grade not in REPORTS | {"asserted"}:
+        return ""
+    place = told.cue if told is not None and told.cue is not None else statement.evidence
+    return _verb_of(place, scene.languages[place.page].drifting.firm_reports, scene)
+
+
+def _verb_of(place: Evidence, verbs: Container[str], scene: Scene) -> str:
+    """The first of some verbs in a stretch that negates nothing; empty where none stands there."""
+    text, concepts = scene.articles[place.page].text, scene.languages[place.page].concepts
+    tokens = scene.tokens_at(place.page, place.span)
+    if any(fold(one.lemma) in concepts.negations for one in tokens):
+        return ""
+    return next((one.span.of(text) for one in tokens if fold(one.lemma) in verbs), "")

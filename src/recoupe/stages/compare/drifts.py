@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from recoupe.records import Drift
 from recoupe.stages.compare.corrections import Corrections
+from recoupe.stages.compare.drift_adjectives import BareNouns
 from recoupe.stages.compare.drift_apart import Apart
+from recoupe.stages.compare.drift_cut import find_cut_quotes
 from recoupe.stages.compare.drift_denials import find_denials_beside, find_dropped_denials
 from recoupe.stages.compare.drift_grades import (
     find_graded,
@@ -13,14 +15,13 @@ from recoupe.stages.compare.drift_grades import (
 from recoupe.stages.compare.drift_merged import find_merged_quotes
 from recoupe.stages.compare.drift_quotes import (
     find_altered_quotes,
-    find_cut_quotes,
     find_moved_quotes,
     find_reworded_quotes,
-    find_turned_quotes,
 )
 from recoupe.stages.compare.drift_record import drift_of
-from recoupe.stages.compare.drift_reports import find_graded_reports
+from recoupe.stages.compare.drift_reports import find_firmer_reports, find_graded_reports
 from recoupe.stages.compare.drift_sources import find_lost_across, find_lost_sources
+from recoupe.stages.compare.drift_turned import find_turned_quotes
 from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.sourcing import Sourcing
@@ -33,11 +34,14 @@ def find_drifts(scene: Scene, telling: Telling, corrections: Corrections) -> lis
     Titles are left out: they leave out sources and reservations by trade.
     """
     paths, sourcing = Paths(scene.provenance), Sourcing(scene)
+    bare_nouns = BareNouns(scene, paths, sourcing, telling)
     found: list[Drift] = []
     for _, told in scene.claims():
         statements = [one for one in told if not scene.is_title(one)]
         found.extend(find_graded(statements, scene, paths, sourcing))
         found.extend(find_graded_reports(statements, scene, paths, sourcing))
+        found.extend(find_firmer_reports(statements, scene, paths, sourcing))
+        found.extend(bare_nouns.drifts(statements))
         found.extend(find_lost_sources(statements, scene, paths, sourcing))
         found.extend(find_altered_quotes(statements, scene, paths))
         found.extend(find_dropped_denials(statements, scene, paths))

@@ -3,8 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from recoupe.algorithms.folding import folded_words
-from recoupe.records import AnchoredQuote, Drift, DriftKind
+from recoupe.algorithms.folding import fold, folded_words
+from recoupe.records import AnchoredQuote, Drift, DriftKind, Evidence, Span
 from recoupe.stages.compare.alike import keys_between
 from recoupe.stages.compare.drift_record import drift_of
 from recoupe.stages.compare.paths import Paths
@@ -12,6 +12,8 @@ from recoupe.stages.compare.scene import Scene
 
 MIN_PART_WORDS = 3
 """A quotation of fewer words is kept at a distance, or a name."""
+SAME_KEYS = 0.8
+"""Share of telling words (Dice) from which a quotation translates another."""
 
 
 def direct_quotes(ids: Iterable[str], scene: Scene) -> list[AnchoredQuote]:
@@ -75,3 +77,39 @@ def drift_of_quotes(
     first, second = sorted((left, right), key=lambda one: one.evidence)
     direction = paths.direction(first.evidence.page, second.evidence.page)
     return drift_of(kind, first.evidence, second.evidence, direction, why)
+
+
+def wordings(left: AnchoredQuote, right: AnchoredQuote) -> tuple[str, str]:
+    """Both wordings, in either order the same."""
+    one, other = sorted((folded_quote(left), folded_quote(right)))
+    return one, other
+
+
+def cut_at_limit(quote: AnchoredQuote, scene: Scene) -> tuple[Evidence, str] | None:
+    """What stands before the first word that limits in a quotation, and that word."""
+    page, span = quote.evidence.page, quote.evidence.span
+    article, limits = scene.articles[page], scene.languages[page].concepts.limits
+    for token in scene.tokens_at(page, span)[1:]:
+        word = token.span.of(article.text).lower()
+        if word in limits:
+            return article.evidence(Span(span.start, token.start)), word
+    return None
+
+
+def translates(quote: AnchoredQuote, place: Evidence, scene: Scene, min_keys: int) -> bool:
+    """Whether a place has nearly the keys of a quotation in another language."""
+    mine, yours = keys_of_quote(quote, scene), keys_between(place.page, place.span, scene)
+    shared = 2 * len(mine & yours)
+    return len(mine) >= min_keys and shared >= SAME_KEYS * (len(mine) + len(yours))
+
+
+def is_denied_once(one: Evidence, other: Evidence, scene: Scene) -> bool:
+    """Whether one of two places has a negation and the other has none."""
+    return _has_negation(one, scene) != _has_negation(other, scene)
+
+
+def _has_negation(place: Evidence, scene: Scene) -> bool:
+    negations = scene.languages[place.page].concepts.negations
+    text = scene.articles[place.page].text
+    words = (fold(one.span.of(text)) for one in scene.tokens_at(place.page, place.span))
+    return not negations.isdisjoint(word.rstrip("'") for word in words)

@@ -73,7 +73,7 @@ class Sourcing:
         """Whether two reports name one source: the same entity, or a telling word of both."""
         if one.entity is not None and one.entity == other.entity:
             return True
-        return bool(self._telling_words(one) & self._telling_words(other))
+        return bool(self.telling_words(one) & self.telling_words(other))
 
     def is_quoted(self, place: Evidence) -> bool:
         """Whether a place stands between marks, also of a quotation over several paragraphs."""
@@ -155,10 +155,10 @@ class Sourcing:
             return True
         if near.source is None:
             return True
-        mine, yours = self._telling_words(told), self._telling_words(near)
+        mine, yours = self.telling_words(told), self.telling_words(near)
         return not yours or bool(mine & yours)
 
-    def _telling_words(self, one: AnchoredAttribution) -> set[str]:
+    def telling_words(self, one: AnchoredAttribution) -> set[str]:
         """Words of a source that tell who it is; empty of a pronoun."""
         language = self._scene.languages[one.evidence.page]
         pronouns = language.lexicon.subject_pronouns

@@ -24,6 +24,11 @@ RUN = 4
 NAMED = frozenset({"name", "short"})
 NEAR_SPELLING = 0.8
 LONG_WORD = 5
+NEGATING_PREFIXES = frozenset(["un", "in", "im", "il", "ir", "dis", "non", "mal"])
+"""Folded. Of English: Quirk et al., *A Comprehensive Grammar*, I.21-22; of French: Grevisse and
+Goosse, *Le bon usage*, § 179."""
+PREFIXED_LETTERS = 4
+"""A shorter rest, « cent » of « décent », is another word."""
 BESIDE_REACH = 60
 """Code points behind an office in which the name of its holder begins."""
 _OFFICE = re.compile(r"(?: [\w'’-]+){0,4}, ")
@@ -119,9 +124,21 @@ def are_spellings(left: Sequence[str], right: Sequence[str]) -> bool:
         or (
             min(len(one), len(other)) >= LONG_WORD
             and Indel.normalized_similarity(one, other) >= NEAR_SPELLING
+            and not negates(one, other)
         )
         for one, other in zip(left, right, strict=True)
     )
+
+
+def negates(one: str, other: str) -> bool:
+    """Whether one word is the other with a prefix that turns it round.
+
+    >>> negates("unlucky", "lucky"), negates("legal", "illegal"), negates("center", "centre")
+    (True, True, False)
+    """
+    short, long = sorted((one, other), key=len)
+    head = long.removesuffix(short)
+    return head != long and head in NEGATING_PREFIXES and len(short) >= PREFIXED_LETTERS
 
 
 def _letters(words: Sequence[str]) -> str:

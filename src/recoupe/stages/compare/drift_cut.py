@@ -1,0 +1,129 @@
+"""Quotes that another page cuts where a word begins to limit them."""
+
+from collections.abc import Sequence
+from itertools import permutations
+
+from recoupe.algorithms.folding import folded_words
+from recoupe.records import AnchoredQuote, Drift
+from recoupe.stages.compare.paths import Paths
+from recoupe.stages.compare.quotations import (
+    MIN_PART_WORDS,
+    are_translated,
+    bare_words,
+    cut_at_limit,
+    drift_of_quotes,
+    folded_quote,
+    is_denied_once,
+    place_of_run,
+    quotes_by_speaker,
+    translates,
+)
+from recoupe.stages.compare.scene import Scene
+
+MIN_WORDS = 5
+"""A shorter quote may be what somebody concedes by chance."""
+LIMIT_WORDS = 4
+"""A word that limits stands so near behind the cut."""
+TOLD_ELSEWHERE = 0.6
+"""Share of the telling words of what was cut from which the page tells it beside the quotation."""
+MIN_KEYS = 2
+"""A translated part of a quotation holds so many telling words."""
+
+
+def find_cut_quotes(scene: Scene, paths: Paths) -> list[Drift]:
+    """Quotes of one speaker that another page cuts short.
+
+    A quote that is a run of words of the other is a shorter quotation, and no drift, unless what
+    was cut limits what is left: « …, mais nous n'avons pas de données pour les nourrissons ».
+    """
+    found: dict[tuple[str, str], Drift] = {}
+    for quotes in quotes_by_speaker(scene, min_words=MIN_PART_WORDS).values():
+        for shorter, longer in permutations(quotes, 2):
+            why = _truncated(shorter, longer, scene)
+            if why is not None:
+                key = (folded_quote(shorter), folded_quote(longer))
+                found.setdefault(
+                    key, drift_of_quotes("quote_truncated", longer, shorter, why, paths)
+                )
+    return [found[key] for key in sorted(found)]
+
+
+def _truncated(shorter: AnchoredQuote, longer: AnchoredQuote, scene: Scene) -> str | None:
+    """Why a quote was cut where a word begins to limit it; None where it was not."""
+    if shorter.evidence.page == longer.evidence.page:
+        return None
+    conceded = _conceded(shorter, longer, scene)
+    if conceded is not None:
+        return f"the shorter quotation is what « {conceded} » concedes in the other"
+    if are_translated(shorter, longer, scene):
+        mark = _limit_behind(shorter, longer, scene)
+    else:
+        mark = _limit_beside(shorter, longer, scene)
+    return None if mark is None else f"the shorter quotation leaves out what « {mark} » adds"
+
+
+def _limit_beside(shorter: AnchoredQuote, longer: AnchoredQuote, scene: Scene) -> str | None:
+    """What limits the run of words that the shorter quote keeps, right beside it in the longer.
+
+    A word behind it (« …, mais … »), or a phrase on either side (« pour l'instant », "so far").
+    """
+    language = scene.languages[longer.evidence.page]
+    kept, whole = bare_words(shorter), bare_words(longer)
+    at = place_of_run(whole, kept)
+    if at is None or len(kept) == len(whole):
+        return None
+    before, behind = whole[:at], whole[at + len(kept) :]
+    phrase = next(
+        (one for one in language.drifting.so_far if _stands_beside(one, before, behind)), None
+    )
+    word = next((one for one in behind[:LIMIT_WORDS] if one in language.concepts.limits), None)
+    if word is None or (phrase is not None and behind[0] != word):
+        return phrase
+    return None if _is_told_there(behind, shorter, scene) else word
+
+
+def _stands_beside(phrase: str, before: Sequence[str], behind: Sequence[str]) -> bool:
+    words = phrase.split()
+    return list(before[-len(words) :]) == words or list(behind[: len(words)]) == words
+
+
+def _is_told_there(cut: Sequence[str], shorter: AnchoredQuote, scene: Scene) -> bool:
+    """Whether the page that cuts a quotation tells what it cuts in another sentence."""
+    page = shorter.evidence.page
+    language = scene.languages[page]
+    keys = {scene.key_of(one, language) for one in cut if one not in language.concepts.light}
+    told = (
+        one
+        for one in scene.statements_of(page)
+        if not one.evidence.span.meets(shorter.evidence.span)
+    )
+    held = frozenset[str]().union(*(scene.plain_keys(one) for one in told))
+    return len(keys & held) >= TOLD_ELSEWHERE * len(keys)
+
+
+def _conceded(shorter: AnchoredQuote, longer: AnchoredQuote, scene: Scene) -> str | None:
+    """The conjunction right before the run that the shorter quote keeps: « même si », "although".
+
+    What somebody concedes is not what he says.
+    """
+    if are_translated(shorter, longer, scene):
+        return None
+    kept, whole = bare_words(shorter), bare_words(longer)
+    at = place_of_run(whole, kept)
+    if at is None or len(kept) < MIN_WORDS:
+        return None
+    before = f" {' '.join(whole[:at])}"
+    concessions = scene.languages[longer.evidence.page].drifting.concessions
+    return next((one for one in concessions if at and before.endswith(f" {one}")), None)
+
+
+def _limit_behind(shorter: AnchoredQuote, longer: AnchoredQuote, scene: Scene) -> str | None:
+    """The word that limits in the longer quote, where all before it is the translated other."""
+    own = scene.languages[shorter.evidence.page].concepts.limits
+    cut = cut_at_limit(longer, scene)
+    if cut is None or not own.isdisjoint(folded_words(shorter.evidence.exact)):
+        return None
+    head, word = cut
+    if not translates(shorter, head, scene, MIN_KEYS):
+        return None
+    return None if is_denied_once(shorter.evidence, head, scene) else word
