@@ -99,7 +99,7 @@ def opposed_names(
     least = MIN_ANCHORED if scene.share_a_time(left, right) else MIN_SAMENESS
     if is_one_question and scene.entities[pair[0].entity or ""].kind == "place":
         least = 0.0
-    if scene.sameness(left, right, without=offices) < least or _are_related(*pair, scene):
+    if scene.sameness(left, right, without=offices) < least or are_related(*pair, scene):
         return
     if all(_stands_for_itself(one, scene) for one in pair) and _are_of_one_grain(*pair, scene):
         yield pair
@@ -202,7 +202,7 @@ def _is_state(entity: Entity) -> bool:
     return (entity.known or "").partition(":")[0] in {"country", "capital"}
 
 
-def _are_related(left: AnchoredMention, right: AnchoredMention, scene: Scene) -> bool:
+def are_related(left: AnchoredMention, right: AnchoredMention, scene: Scene) -> bool:
     """Whether one page of the story names both places: « à Villeurbanne, près de Lyon ».
 
     Of persons, only a sentence that names both tells that they are two: « X et Y ont été arrêtés ».

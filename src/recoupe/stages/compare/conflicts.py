@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from recoupe.records import Conflict, Evidence
 from recoupe.stages.compare.abstained import Abstained
+from recoupe.stages.compare.conflict_agents import find_agent_conflicts
 from recoupe.stages.compare.conflict_answers import find_answers
 from recoupe.stages.compare.conflict_clefts import find_cleft_conflicts
 from recoupe.stages.compare.conflict_contraries import find_contraries
@@ -65,6 +66,7 @@ def find_conflicts(scene: Scene, telling: Telling, abstained: Abstained) -> list
     found.extend(find_cleft_conflicts(scene, telling))
     found.extend(find_outcome_conflicts(scene))
     found.extend(find_names_across(scene))
+    found.extend(find_agent_conflicts(scene, telling))
     return _each_once(found)
 
 

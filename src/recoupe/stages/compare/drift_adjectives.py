@@ -1,6 +1,7 @@
 """A noun that lost the adjective which kept a reserve on it: « un possible détournement »."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from recoupe.records import Drift, Statement
@@ -62,7 +63,7 @@ class BareNouns:
         page, without = right.evidence.page, frozenset({reserved.adjective.key or ""})
         return (
             page != left.evidence.page
-            and reserved.noun in scene.plain_keys(right)
+            and self._is_told_of(reserved.noun, right)
             and left.polarity == right.polarity
             and not is_hedged(right, scene)
             and not is_confirmed(right, scene)
@@ -73,15 +74,22 @@ class BareNouns:
             and (right.grade != "asserted" or self._sourcing.is_own_voice(right, left))
         )
 
+    def _is_told_of(self, noun: str, statement: Statement) -> bool:
+        """Whether a noun stands before the verb of a statement."""
+        words = takewhile(lambda word: word.tag != "VERB", self._telling.words(statement))
+        return any(one.key == noun and one.tag == "NOUN" for one in words)
+
     def _is_reserved_on(self, page: str, noun: str) -> bool:
         told = self._scene.statements_of(page)
         return any(pair.noun == noun for one in told for pair in self._reserved(one))
 
     def _reserved(self, statement: Statement) -> Iterator[_Reserved]:
-        """Nouns of a statement with the adjective that reserves them."""
+        """Nouns before the verb of a statement, with the adjective that reserves them."""
         reserving = self._scene.language(statement).drifting.reserving
         words = self._telling.words(statement)
         for at, word in enumerate(words):
+            if any(one.tag == "VERB" for one in words[:at]):
+                return  # "treated as a possible arson", "talks about a possible trial": left open
             if word.form not in reserving or word.tag == "NOUN":
                 continue
             beside = (*words[at + 1 : at + 1 + NEAR_WORDS], *words[max(0, at - 1) : at])

@@ -94,7 +94,7 @@ def source_of(statement: Statement, scene: Scene, sourcing: Sourcing) -> Anchore
     if statement.shared is not None:
         # The part before it has the same source, and is where the loss is told.
         return None
-    if told is None or told.source is None or statement.quotes or statement.grade not in SOURCED:
+    if told is None or told.source is None or statement.grade not in SOURCED:
         return None
     if told.source_kind in RELAYS:
         # An agency is credited, not cited: the other page may be the agency's own.

@@ -40,6 +40,8 @@ class Sourcing:
         place = statement.evidence
         if statement.attribution is not None or self.is_quoted(place) or self._quotes(statement):
             return False
+        if self._tells_of_itself(statement):
+            return False
         sentence = self._around(place, 0)
         if self._scene.articles[place.page].text[: sentence.start].rstrip().endswith(":"):
             # A head that ends in a colon brings up whose words follow.
@@ -51,6 +53,11 @@ class Sourcing:
             any(True for _ in self._reports_in(place.page, sentence))
             or self._has_report_words(place.page, sentence, but=self._own_words(like))
         )
+
+    def _tells_of_itself(self, statement: Statement) -> bool:
+        """Whether a page speaks in the first person: a release, or a letter, is its own source."""
+        first_person = self._scene.language(statement).lexicon.first_person
+        return not first_person.isdisjoint(folded_words(statement.evidence.exact))
 
     def _is_between(self, page: str, sentence: Span) -> bool:
         """Whether the sentences before and behind have one source: this one is his too.
