@@ -51,13 +51,15 @@ def _done_by(
 ) -> tuple[Frame, AnchoredMention | None]:
     """What was done, and the person named behind « par »; nothing where either is not told."""
     language = scene.language(statement)
-    words = telling.words(statement)
-    by = next(
-        (at for at, one in enumerate(words) if one.form in language.concepts.passive_agents), 0
-    )
-    if not by or not words or words[0].form not in language.lexicon.definites:
-        return frozenset(), None
-    if not any(one.tag == "VERB" and "VerbForm=Part" in one.features for one in words[:by]):
+    words, marks = telling.words(statement), language.concepts.passive_agents
+    by = next((at for at, one in enumerate(words) if one.form in marks), 0)
+    done = words[:by]
+    if (
+        not done
+        or done[0].form not in language.lexicon.definites
+        or not language.concepts.distinct.isdisjoint(one.form for one in done)
+        or not any(one.tag == "VERB" and "VerbForm=Part" in one.features for one in done)
+    ):
         return frozenset(), None
     frame = frozenset(one.key for one in done if one.key)
     return frame, _named_behind(words[by + 1 :], statement, scene)
