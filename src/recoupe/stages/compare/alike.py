@@ -64,6 +64,13 @@ def keyed_tokens(statement: Statement, scene: Scene) -> list[tuple[Token, str]]:
     return found
 
 
+def word_of(statement: Statement, key: str, scene: Scene) -> str:
+    """The word of a statement that stands for a key, as written; the key where none does."""
+    text = scene.articles[statement.evidence.page].text
+    told = (token.span.of(text) for token, held in keyed_tokens(statement, scene) if held == key)
+    return next(told, key)
+
+
 def keys_between(page: str, span: Span, scene: Scene) -> frozenset[str]:
     """Keys of the telling words in a stretch of a page, by their tags; numbers left out."""
     language = scene.languages[page]

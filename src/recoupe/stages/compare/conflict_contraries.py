@@ -53,7 +53,11 @@ def find_contraries(scene: Scene, telling: Telling) -> list[Conflict]:
             if _are_opposed(left, right, (first, second), scene, telling):
                 found[first, second].append((left, right))
     conflicts = opposed_by(
-        found, scene, "contrary terms, told of the same thing at one time", "contrary terms"
+        found,
+        scene,
+        "the two exclude each other; both are told of one thing at one time, and no word says that it has "
+        "changed",
+        "contrary terms",
     )
     return [_placed(one, terms) for one, terms in zip(conflicts, sorted(found), strict=True)]
 

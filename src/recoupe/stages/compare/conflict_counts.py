@@ -51,11 +51,11 @@ def find_count_conflicts(statements: Sequence[Statement], scene: Scene) -> list[
             "count",
             left,
             right,
-            f"{fewer:g} or {more:g} of one kind ({event}), exactly, in one claim; no page calls "
-            "its count a new one",
+            f"« {min(left).exact} » on one page, « {min(right).exact} » on the other; both count "
+            "exactly, of one happening, and no page calls its count a new one",
             "events of one claim",
         )
-        for (event, fewer, more), (left, right) in sorted(found.items())
+        for _, (left, right) in sorted(found.items())
     ]
 
 

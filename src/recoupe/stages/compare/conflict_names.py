@@ -49,7 +49,10 @@ def find_names_across(scene: Scene) -> list[Conflict]:
     firm = [
         one
         for one in scene.statements.values()
-        if one.grade in FIRM and one.entities and not scene.is_title(one)
+        if one.grade in FIRM
+        and one.entities
+        and not scene.is_title(one)
+        and not scene.is_distinct(one)
     ]
     return conflicts_of_names(
         (
@@ -74,7 +77,7 @@ def conflicts_of_names(pairs: Iterable[Names], scene: Scene) -> list[Conflict]:
                 "place" if kind == "place" else "person",
                 [mine.evidence],
                 [yours.evidence],
-                "the statements differ in this name alone; no page holds the two together",
+                "nothing but this name tells the two statements apart; no page names both together",
                 f"{kind} in one claim",
             ),
         )

@@ -68,8 +68,8 @@ def find_negations(scene: Scene, telling: Telling, abstained: Abstained) -> list
             "polarity" if denied.isdisjoint(negated) else "denial",
             affirmed,
             negated,
-            "one page tells a deed that another says was not done, of the same; no later time is "
-            "told",
+            "told as done on one page, as not done on the other; both speak of the same thing, and "
+            "neither of a later moment",
             "negation of a deed",
         )
         for affirmed, negated in sorted(found, key=lambda one: sorted(one[1]))

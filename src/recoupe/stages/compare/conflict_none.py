@@ -8,7 +8,7 @@ from collections import defaultdict
 
 from recoupe.languages.tables.concepts import CASUALTIES
 from recoupe.records import AnchoredQuantity, Conflict, Statement
-from recoupe.stages.compare.alike import verb_keys
+from recoupe.stages.compare.alike import verb_keys, word_of
 from recoupe.stages.compare.conflict_polarity import says_of_nobody
 from recoupe.stages.compare.conflict_record import FIRM, conflict_of
 from recoupe.stages.compare.page_order import stood_by
@@ -58,8 +58,8 @@ def _opposed(
             {left.evidence for left, _ in pairs},
             # Pages that said so before belong to the same side.
             {one.evidence for one in none if one.id in sources or one.evidence.page not in counted},
-            f"somebody ({harm}), or nobody; a page tells of nobody when another had counted some, "
-            "and such counts do not fall",
+            f"somebody (« {word_of(pairs[0][0], harm, scene)} ») on one page, nobody on another that "
+            "was not published earlier; such counts do not fall",
             "somebody or nobody",
         )
     ]

@@ -33,7 +33,10 @@ def find_outcome_conflicts(scene: Scene) -> list[Conflict]:
             if _may_oppose(left, right, (terms[0], terms[1]), scene):
                 found[terms[0], terms[1]].append((left, right))
     return opposed_by(
-        found, scene, "opposite outcomes, told of the same names and time", "opposite outcomes"
+        found,
+        scene,
+        "a happening has but one of the two; both are told of the same names and of one time",
+        "opposite outcomes",
     )
 
 

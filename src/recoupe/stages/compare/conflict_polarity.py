@@ -9,7 +9,7 @@ from recoupe.algorithms.folding import folded_words
 from recoupe.languages.tables.concepts import CONVERSES, OPPOSITES
 from recoupe.records import Conflict, Evidence, Statement
 from recoupe.stages.compare.abstained import Abstained
-from recoupe.stages.compare.alike import keyed_tokens, subject_keys, verb_keys
+from recoupe.stages.compare.alike import keyed_tokens, subject_keys, verb_keys, word_of
 from recoupe.stages.compare.conflict_record import FIRM, conflict_of
 from recoupe.stages.compare.guards import may_be_of_one_time, stood_later, values_of
 from recoupe.stages.compare.scene import Scene
@@ -54,7 +54,8 @@ def find_polarities(
             "polarity",
             {left.evidence for left, _ in pairs},
             {right.evidence for _, right in pairs},
-            "the same words, affirmed and then negated; no later time is told",
+            "affirmed on one page and negated on the other, in the same words; no page tells that "
+            "things have changed since",
             "negation in one claim",
         )
     ]
@@ -87,7 +88,8 @@ def find_polarities_across(scene: Scene) -> list[Conflict]:
             "polarity",
             affirmed,
             negations,
-            "nearly the same words, affirmed and then negated; no later time is told",
+            "affirmed on one page and negated on the other, in nearly the same words; no page tells "
+            "that things have changed since",
             "negation across claims",
         )
         for affirmed, negations in sorted(found.items(), key=lambda one: sorted(one[1]))
@@ -174,7 +176,10 @@ def find_opposites(statements: Sequence[Statement], scene: Scene) -> list[Confli
                 sides = (left, right) if terms[0] < terms[1] else (right, left)
                 found[min(terms), max(terms)].append(sides)
     return opposed_by(
-        found, scene, "opposite terms, and the rest of the words is the same", "opposite terms"
+        found,
+        scene,
+        "the two exclude each other; the rest of the words is the same",
+        "opposite terms",
     )
 
 
@@ -190,11 +195,19 @@ def opposed_by(
             "translation" if _are_translated(found[terms], scene) else "polarity",
             {left.evidence for left, _ in found[terms]},
             {right.evidence for _, right in found[terms]},
-            f"{terms[0]} / {terms[1]}: {why}",
+            f"« {_words_of(found[terms], terms, 0, scene)} » on one page, "
+            f"« {_words_of(found[terms], terms, 1, scene)} » on the other; {why}",
             rule,
         )
         for terms in sorted(found)
     ]
+
+
+def _words_of(
+    pairs: Sequence[tuple[Statement, Statement]], terms: tuple[str, str], side: int, scene: Scene
+) -> str:
+    """The word that a page has for one of two terms: « fermé » of `close`."""
+    return word_of(pairs[0][side], terms[side], scene)
 
 
 def _are_translated(pairs: Sequence[tuple[Statement, Statement]], scene: Scene) -> bool:

@@ -7,6 +7,7 @@ from recoupe.algorithms.instants import day_parts
 from recoupe.algorithms.roles import Deed, turned_round
 from recoupe.languages.tables.concepts import BEFALLING, MUTUAL
 from recoupe.records import Conflict, Statement
+from recoupe.stages.compare.alike import word_of
 from recoupe.stages.compare.conflict_record import FIRM, conflict_of
 from recoupe.stages.compare.noun_roles import NounDeed, are_exchanged, noun_deeds
 from recoupe.stages.compare.scene import Scene
@@ -36,8 +37,8 @@ def find_role_conflicts(scene: Scene) -> list[Conflict]:
                 "role",
                 [left.evidence],
                 [right.evidence],
-                f"who did it and to whom is exchanged ({deed[0]}); both tell the same time or "
-                "number, and the rest of the words is nearly the same",
+                f"who did it and to whom is exchanged (« {word_of(left, deed[0], scene)} »); both tell "
+                "the same time or number, and the rest of the words is nearly the same",
                 "roles exchanged",
             )
         )
@@ -59,8 +60,8 @@ def find_noun_role_conflicts(scene: Scene, telling: Telling) -> list[Conflict]:
                 "role",
                 [left.evidence],
                 [right.evidence],
-                f"who did it and to whom is exchanged ({verb}); both tell it of one time or place, "
-                "and the rest of the words is nearly the same",
+                f"who did it and to whom is exchanged (« {word_of(left, verb, scene)} »); both tell it "
+                "of one day or place, and the rest of the words is nearly the same",
                 "roles of nouns exchanged",
             )
         )

@@ -77,14 +77,15 @@ def find_lost_across(scene: Scene, paths: Paths, sourcing: Sourcing) -> Iterator
 
 def lost(left: Statement, right: Statement, scene: Scene, paths: Paths) -> Drift:
     """A source that the left statement names, and the right one does not."""
-    who = scene.name_of(left.sources[0]) if left.sources else "its source"
+    told = scene.attributions.get(left.attribution or "")
+    who = f"« {told.source.exact} »" if told is not None and told.source else "its source"
     words = "the same" if worded_alike(left, right)[1] >= MOSTLY_SAME else "other"
     return drift_of(
         "source_lost",
         scene.with_source(left),
         right.evidence,
         paths.direction(left.evidence.page, right.evidence.page),
-        f"said by {who} on one page, in the page's own voice, in {words} words, on the other",
+        f"said by {who} on one page; the other tells it in its own voice, in {words} words",
     )
 
 

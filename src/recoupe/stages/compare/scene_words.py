@@ -105,7 +105,7 @@ class SceneWords(ScenePages):
     def is_distinct(self, statement: Statement) -> bool:
         """Whether a word sets what it tells beside another of its kind: « un autre sirop »."""
         concepts = self.language(statement).concepts
-        words = folded_words(statement.evidence.exact)
+        words = folded_words(statement.evidence.exact.replace("'", " ").replace("’", " "))
         return not concepts.distinct.isdisjoint(words)
 
     def tells_word(self, page: str, stem: str) -> bool:

@@ -17,7 +17,8 @@ from tests.unit.builders import article_of, page_of
 from tests.unit.cases import cases_of
 
 
-def _prepared(number: int, page: dict[str, Any], language: str) -> Prepared:
+def prepared(number: int, page: dict[str, Any], language: str) -> Prepared:
+    """A page of a case as the road prepares it."""
     name = f"p{number}"
     article = article_of(page["text"], page=name, published=page["published"], language=language)
     blank = page_of(page["text"], page=name, published=page["published"], language=language)
@@ -31,7 +32,7 @@ def _prepared(number: int, page: dict[str, Any], language: str) -> Prepared:
 
 @pytest.mark.parametrize(("language", "case"), list(cases_of("compare")))
 def test_pages_disagree_as_told(language, case):
-    pages = [_prepared(number, page, language) for number, page in enumerate(case["pages"])]
+    pages = [prepared(number, page, language) for number, page in enumerate(case["pages"])]
     found = compare(pages, align(pages, Provenance()), Provenance())
     assert [one.kind for one in found.conflicts] == case["conflicts"]
     assert [one.kind for one in found.drifts] == case["drifts"]
