@@ -33,6 +33,10 @@ MIN_HELD = 0.5
 """Share of the shorter clause, by weight, that the other holds but for the terms …"""
 MIN_SHARE = 0.3
 """… and of the longer one."""
+WHY = (
+    "the two exclude each other; both are told of one thing at one time, and no word says that it "
+    "has changed"
+)
 FEW_TIMES = 3
 """A page that tells such a thing in more statements tells of several."""
 SAME_MINUTES = 36 * 60
@@ -52,13 +56,7 @@ def find_contraries(scene: Scene, telling: Telling) -> list[Conflict]:
         for left, right in product(by_term[first][:MAX_TOLD], by_term[second][:MAX_TOLD]):
             if _are_opposed(left, right, (first, second), scene, telling):
                 found[first, second].append((left, right))
-    conflicts = opposed_by(
-        found,
-        scene,
-        "the two exclude each other; both are told of one thing at one time, and no word says that it has "
-        "changed",
-        "contrary terms",
-    )
+    conflicts = opposed_by(found, scene, WHY, "contrary terms")
     return [_placed(one, terms) for one, terms in zip(conflicts, sorted(found), strict=True)]
 
 

@@ -58,8 +58,8 @@ def _opposed(
             {left.evidence for left, _ in pairs},
             # Pages that said so before belong to the same side.
             {one.evidence for one in none if one.id in sources or one.evidence.page not in counted},
-            f"somebody (« {word_of(pairs[0][0], harm, scene)} ») on one page, nobody on another that "
-            "was not published earlier; such counts do not fall",
+            f"somebody (« {word_of(pairs[0][0], harm, scene)} ») on one page, nobody on another "
+            "that was not published earlier; such counts do not fall",
             "somebody or nobody",
         )
     ]

@@ -16,6 +16,7 @@ from recoupe.stages.compare.scene import Scene
 MAX_TOLD = 200
 """Statements of one outcome that are compared; a story that tells more tells of many."""
 MINUTES_A_DAY = 1440
+WHY = "a happening has but one of the two; both are told of the same names and of one time"
 
 
 def find_outcome_conflicts(scene: Scene) -> list[Conflict]:
@@ -32,12 +33,7 @@ def find_outcome_conflicts(scene: Scene) -> list[Conflict]:
         for left, right in product(first, second):
             if _may_oppose(left, right, (terms[0], terms[1]), scene):
                 found[terms[0], terms[1]].append((left, right))
-    return opposed_by(
-        found,
-        scene,
-        "a happening has but one of the two; both are told of the same names and of one time",
-        "opposite outcomes",
-    )
+    return opposed_by(found, scene, WHY, "opposite outcomes")
 
 
 def _may_oppose(left: Statement, right: Statement, terms: tuple[str, str], scene: Scene) -> bool:

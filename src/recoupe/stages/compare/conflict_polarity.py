@@ -18,6 +18,7 @@ from recoupe.stages.compare.told_words import INFINITIVE
 COME_TRUE = "affirmed and negated, where the pages do not tell that the negation is the later one"
 MIN_SAMENESS = 0.6
 """Two statements are opposed only where the rest of their words is so much the same."""
+SAME_BUT_FOR = "the two exclude each other; the rest of the words is the same"
 MIN_SHARED_KEYS = 2
 ONE_UTTERANCE = 0.5
 """Share of words, in order, from which two quotations of one speaker are one utterance."""
@@ -88,8 +89,8 @@ def find_polarities_across(scene: Scene) -> list[Conflict]:
             "polarity",
             affirmed,
             negations,
-            "affirmed on one page and negated on the other, in nearly the same words; no page tells "
-            "that things have changed since",
+            "affirmed on one page and negated on the other, in nearly the same words; no page "
+            "tells that things have changed since",
             "negation across claims",
         )
         for affirmed, negations in sorted(found.items(), key=lambda one: sorted(one[1]))
@@ -175,12 +176,7 @@ def find_opposites(statements: Sequence[Statement], scene: Scene) -> list[Confli
             if _are_same_but_for(terms, left, right, scene):
                 sides = (left, right) if terms[0] < terms[1] else (right, left)
                 found[min(terms), max(terms)].append(sides)
-    return opposed_by(
-        found,
-        scene,
-        "the two exclude each other; the rest of the words is the same",
-        "opposite terms",
-    )
+    return opposed_by(found, scene, SAME_BUT_FOR, "opposite terms")
 
 
 def opposed_by(

@@ -19,8 +19,8 @@ def find_contrary_quotes(scene: Scene) -> list[Conflict]:
             "polarity",
             [first],
             found[first],
-            "one utterance of one speaker, which says on one page the contrary of what it says on the "
-            "other",
+            "one utterance of one speaker, which says on one page the contrary of what it says on "
+            "the other",
             "contrary quotations",
         )
         for first in sorted(found)

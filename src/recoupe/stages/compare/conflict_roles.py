@@ -37,8 +37,8 @@ def find_role_conflicts(scene: Scene) -> list[Conflict]:
                 "role",
                 [left.evidence],
                 [right.evidence],
-                f"who did it and to whom is exchanged (« {word_of(left, deed[0], scene)} »); both tell "
-                "the same time or number, and the rest of the words is nearly the same",
+                f"who did it and who bore it are exchanged (« {word_of(left, deed[0], scene)} »); "
+                "both tell the same time or number, and the rest of the words is nearly the same",
                 "roles exchanged",
             )
         )
@@ -60,8 +60,8 @@ def find_noun_role_conflicts(scene: Scene, telling: Telling) -> list[Conflict]:
                 "role",
                 [left.evidence],
                 [right.evidence],
-                f"who did it and to whom is exchanged (« {word_of(left, verb, scene)} »); both tell it "
-                "of one day or place, and the rest of the words is nearly the same",
+                f"who did it and who bore it are exchanged (« {word_of(left, verb, scene)} »); "
+                "both tell it of one day or place, and the rest of the words is nearly the same",
                 "roles of nouns exchanged",
             )
         )
