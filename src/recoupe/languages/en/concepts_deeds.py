@@ -9,7 +9,9 @@ beside the French of each line; verb classes after Levin 1993, particle verbs af
 
 DEEDS = """
 abolish: do_away_with; abortion: abortion abortions; accomplice: accessory
-accuse: allege allegation allegations; acquit: clear_of_charges exonerate exonerated exoneration
+accuse: allege allegation allegations
+safe: out_of_danger; wound_grave: fight_for_life
+acquit: cleared_of clear_of_charges exonerate exonerated exoneration
 afraid: afraid scared frightened terrified; agree: agree agreed consent
 agreement: reach_agreement reach_deal strike_deal struck_deal clinch clinched
 allow: give_permission permission authorisation authorization clearance; ambush: ambush ambushed
@@ -34,7 +36,7 @@ candidate: run_for_office stand_for_election contender contenders nominees
 carry_out: conduct conducted undertake undertook; catch: catch caught; champion: champions
 charge: arraign arraigned arraignment indictments; chase: chase chased pursuit pursued
 check: verified verification; child: kid kids boy girl boys girls toddler; church: parish abbey
-close: shut_down shutter shuttered wind_down; cold: cold freezing
+close: shut_down shutter shuttered wind_down; cool: cool cooling; cold: cold freezing
 collapse: cave_in caved_in give_way gave_way topple toppled crumble crumbled; collide: ram rammed
 colour: colour color; come: come came; compare: compare compared comparison
 complaint: file_complaint lodge_complaint; concede: admit admitted acknowledged acknowledgement

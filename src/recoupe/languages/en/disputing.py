@@ -16,4 +16,14 @@ TABLE = Disputing(
     without=frozenset({"without"}),
     # It-clefts, *The Cambridge Grammar*, chapter 16.9.
     clefts=("it is", "it was", "it s", "it's"),
+    # Prepositions and determiners of contrary sense, chapters 5 and 7.
+    turning=(
+        ("before", "after"),
+        ("with", "without"),
+        ("for", "against"),
+        ("inside", "outside"),
+        ("above", "below"),
+        ("all", "none"),
+        ("everyone", "nobody"),
+    ),
 )

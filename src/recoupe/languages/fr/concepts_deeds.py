@@ -9,7 +9,8 @@ beside the English of each line; support verbs after the annotation guide of PAR
 
 DEEDS = """
 abortion: avortement avorter ivg; abstain: se_abstenir; accomplice: complicités comparse
-accuse: incriminer imputer; acquit: mettre_hors_cause non-lieu blanchi
+accuse: incriminer imputer
+safe: hors_danger; wound_grave: vie_et_mort; acquit: mettre_hors_cause non-lieu blanchi
 afraid: apeuré effrayer effroi; agree: être_accord consentir consentement
 agreement: parvenir_accord tomber_accord se_entendre se_accorder entente compromis_trouvé
 agreement: conclure_accord; airport: tarmac; allow: donner_autorisation laisser_passer
@@ -36,7 +37,8 @@ carry_out: procéder mener_bien; catch: attraper attrapé; champion: championne 
 charge: mise_examen mettre_examen mis_cause mise_cause
 chase: course-poursuite prendre_chasse poursuivre_véhicule filature; check: vérifications
 child: gamin fillette garçon garçonnet bambin petit_garçon; church: paroisse abbaye
-close: fermer_portes baisser_rideau mettre_clé fermetures; cold: froid froide froids gelé
+close: fermer_portes baisser_rideau mettre_clé fermetures
+cool: refroidir refroidissement; fall: redescendre; cold: froid froide froids gelé
 collapse: se_effondrer se_écrouler affaissement se_affaisser affaisser pan_mur
 collide: entré_collision; colour: couleur coloré; come: venir venu provenir
 compare: comparer comparaison; complaint: porter_plainte déposer_plainte dépôt_plainte
@@ -184,7 +186,7 @@ unlikely: improbable peu_probable; urgent: urgent; vaccine: vacciné immuniser
 veto: opposer_veto mettre_veto; visit: déplacement_officiel visite_officielle venue
 vote: suffrages bulletin_vote; vote_for: voter_pour; warming: réchauffement_climatique
 warn: mettre_garde mise_garde sonner_alarme tirer_sonnette; warrant: mandat_arrêt; waste: gâcher
-weapon: armés; wear: revêtir vêtu; weigh: peser; wide: étendue
+weapon: armés armer; wear: revêtir vêtu; weigh: peser; wide: étendue
 win: se_imposer victorieux prendre_dessus se_adjuger; woman: dame
 worker: ouvriers travailleurs employés salariés main-d_œuvre
 worker_care: aide-soignant aide-soignante; worry: préoccupant souci; worth: valorisation

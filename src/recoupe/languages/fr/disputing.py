@@ -14,4 +14,14 @@ TABLE = Disputing(
     without=frozenset({"sans"}),
     # Cleft sentences, *Le bon usage*, § 467.
     clefts=("c est", "c etait", "ce sont", "ce fut", "c'est", "c'etait"),
+    # Prepositions and determiners of contrary sense, § 1058-1090.
+    turning=(
+        ("avant", "apres"),
+        ("avec", "sans"),
+        ("pour", "contre"),
+        ("dedans", "dehors"),
+        ("dessus", "dessous"),
+        ("tous", "aucun"),
+        ("toutes", "aucune"),
+    ),
 )

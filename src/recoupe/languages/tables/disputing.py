@@ -22,3 +22,5 @@ class Disputing:
     clefts: tuple[str, ...] = ()
     """Folded words that open a sentence which says of one, and of nobody else, that he did it:
     « c'est … qui », "it was … who"."""
+    turning: tuple[tuple[str, str], ...] = ()
+    """Pairs of folded small words that exclude each other before one thing: avant, après."""

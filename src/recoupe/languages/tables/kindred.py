@@ -35,7 +35,7 @@ KINDRED: tuple[frozenset[str], ...] = tuple(
         "observe discover detect",
         "fire ignite",
         "begin trigger ignite cause",
-        "outage breakdown fail",
+        "outage breakdown fail break_down",
         "machine device vehicle",
         "evacuation displaced leave",
         "promise commit assure",
@@ -100,6 +100,7 @@ CONTRARIES: frozenset[frozenset[str]] = pairs_of(
     "thank/criticise thank/blame praise/blame dismiss/reinstate agree/disagree ally/enemy "
     "legal/illegal strong/weak improve/worsen intact/damage intact/destroy peaceful/clash "
     "peaceful/riot accelerate/slow lengthen/shorten approve/refuse accept/reject "
+    "extend/end extend/suspend extend/cancel negative_test/infect safe/wound_grave "
     "open/suspend maintain/end begin/cancel begin/postpone end/resume suspend/flow open/end "
     "continue/cancel still/end"
 )

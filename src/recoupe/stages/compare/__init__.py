@@ -7,7 +7,7 @@ from msgspec import Struct
 from recoupe.records import Abstention, Alignment, Comparison, Prepared, Provenance
 from recoupe.stages.compare.abstained import Abstained
 from recoupe.stages.compare.conflict_counts import as_count
-from recoupe.stages.compare.conflicts import find_conflicts
+from recoupe.stages.compare.conflicts import each_once, find_conflicts
 from recoupe.stages.compare.corrections import Corrections
 from recoupe.stages.compare.drifts import find_drifts
 from recoupe.stages.compare.figures import find_figures
@@ -38,7 +38,7 @@ def compare(
     abstained = Abstained()
     telling = Telling(scene)
     counted = (as_count(one, scene) for one in conflicts)
-    conflicts = [*counted, *find_conflicts(scene, telling, abstained)]
+    conflicts = each_once([*counted, *find_conflicts(scene, telling, abstained)])
     unique = {one.id: one for one in conflicts if not corrections.settle(one)}
     return Comparison(
         figures=tuple(figures),

@@ -65,10 +65,25 @@ def keyed_tokens(statement: Statement, scene: Scene) -> list[tuple[Token, str]]:
 
 
 def word_of(statement: Statement, key: str, scene: Scene) -> str:
-    """The word of a statement that stands for a key, as written; the key where none does."""
+    """The word or phrase of a statement that stands for a key, as written; else the key."""
     text = scene.articles[statement.evidence.page].text
     told = (token.span.of(text) for token, held in keyed_tokens(statement, scene) if held == key)
-    return next(told, key)
+    return next(told, None) or _phrase_of(statement, key, scene) or key
+
+
+def _phrase_of(statement: Statement, key: str, scene: Scene) -> str | None:
+    """« Mis en examen », "tested positive": the phrase that stands for a key."""
+    text, concepts = (
+        scene.articles[statement.evidence.page].text,
+        scene.language(statement).concepts,
+    )
+    tokens = scene.tokens_in(statement)
+    words = [(fold(one.lemma), fold(one.span.of(text)), one.tag) for one in tokens]
+    for at in range(len(words)):
+        phrase = concepts.phrase_at(words, at)
+        if phrase is not None and concepts.senses.get(phrase[0]) == key:
+            return text[tokens[at].start : tokens[phrase[1][-1]].end]
+    return None
 
 
 def keys_between(page: str, span: Span, scene: Scene) -> frozenset[str]:

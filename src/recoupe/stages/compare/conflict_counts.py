@@ -1,13 +1,14 @@
 """How many times a thing happened: two explosions on one page, a single one on another."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations, pairwise
 
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.languages.tables.concepts import BEARERS, CASUALTIES, EVENTS
 from recoupe.languages.tables.kindred import kin_of
 from recoupe.records import Conflict, Evidence, Span, Statement
+from recoupe.stages.compare.alike import verb_keys
 from recoupe.stages.compare.conflict_record import conflict_of
 from recoupe.stages.compare.scene import Scene
 
@@ -27,12 +28,49 @@ def find_count_conflicts(statements: Sequence[Statement], scene: Scene) -> list[
 
     « Une explosion » alone is no count: it does not say that there was no second one.
     """
+    return _conflicts_of(statements, scene, lambda _left, _right: True)
+
+
+def find_counts_across(scene: Scene) -> list[Conflict]:
+    """The same of statements that were not lined up, where a word says that there was no other.
+
+    "Three explosions shook the mine on Monday evening", « une seule explosion a secoué la mine
+    lundi soir »: one verb and one time, or one name.
+    """
+
+    def may_be_one(left: Statement, right: Statement) -> bool:
+        if scene.claim_of.get(left.id) is scene.claim_of.get(right.id):
+            return False
+        if scene.tells_another(left) or scene.tells_another(right):
+            return False
+        if not (verb_keys(left, scene) & verb_keys(right, scene)):
+            return False
+        if scene.times_of(left) and scene.times_of(right):
+            return scene.share_a_time(left, right)
+        return bool(scene.names_of(left) & scene.names_of(right))
+
+    counting = [one for one in scene.statements.values() if one.quantities]
+    sole = {one.id for one in counting if any(each[3] for each in _counts_in(one, scene))}
+    if not sole:
+        return []
+    return _conflicts_of(
+        counting,
+        scene,
+        lambda left, right: (left.id in sole) != (right.id in sole) and may_be_one(left, right),
+    )
+
+
+def _conflicts_of(
+    statements: Sequence[Statement],
+    scene: Scene,
+    may_be_one: Callable[[Statement, Statement], bool],
+) -> list[Conflict]:
     found: dict[tuple[str, float, float], tuple[set[Evidence], set[Evidence]]] = defaultdict(
         lambda: (set(), set())
     )
     told = [(one, list(_counts_in(one, scene))) for one in statements if one.grade in TOLD]
     for (left, mine), (right, yours) in combinations(told, 2):
-        if left.evidence.page == right.evidence.page:
+        if left.evidence.page == right.evidence.page or not may_be_one(left, right):
             continue
         for event, number, place, is_sole in mine:
             for other, another, elsewhere, is_sole_too in yours:

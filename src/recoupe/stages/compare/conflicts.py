@@ -8,7 +8,7 @@ from recoupe.stages.compare.conflict_agents import find_agent_conflicts
 from recoupe.stages.compare.conflict_answers import find_answers
 from recoupe.stages.compare.conflict_clefts import find_cleft_conflicts
 from recoupe.stages.compare.conflict_contraries import find_contraries
-from recoupe.stages.compare.conflict_counts import find_count_conflicts
+from recoupe.stages.compare.conflict_counts import find_count_conflicts, find_counts_across
 from recoupe.stages.compare.conflict_denials import find_denial_conflicts, find_denials_across
 from recoupe.stages.compare.conflict_names import (
     find_name_conflicts,
@@ -25,6 +25,7 @@ from recoupe.stages.compare.conflict_polarity import (
 )
 from recoupe.stages.compare.conflict_quotes import find_contrary_quotes
 from recoupe.stages.compare.conflict_roles import find_noun_role_conflicts, find_role_conflicts
+from recoupe.stages.compare.conflict_small_words import find_small_word_conflicts
 from recoupe.stages.compare.conflict_times import (
     find_time_conflicts,
     find_weekday_conflicts,
@@ -36,8 +37,8 @@ from recoupe.stages.compare.told_words import Telling
 
 OPPOSED = frozenset({"polarity", "denial", "translation"})
 """Kinds of conflicts between statements that affirm and negate, which several rules find."""
-NAMED = frozenset({"person", "place"})
-"""The same of names."""
+SEVERAL_RULES = frozenset({"person", "place", "count"})
+"""The same of names and counts, each kind by itself."""
 
 
 def find_conflicts(scene: Scene, telling: Telling, abstained: Abstained) -> list[Conflict]:
@@ -55,6 +56,8 @@ def find_conflicts(scene: Scene, telling: Telling, abstained: Abstained) -> list
         found.extend(find_denial_conflicts(statements, scene))
         found.extend(find_polarities(statements, scene, abstained))
         found.extend(find_opposites(statements, scene))
+        found.extend(find_small_word_conflicts(statements, scene, telling))
+    found.extend(find_counts_across(scene))
     found.extend(find_denials_across(scene))
     found.extend(find_none_conflicts(scene))
     found.extend(find_polarities_across(scene))
@@ -67,10 +70,10 @@ def find_conflicts(scene: Scene, telling: Telling, abstained: Abstained) -> list
     found.extend(find_outcome_conflicts(scene))
     found.extend(find_names_across(scene))
     found.extend(find_agent_conflicts(scene, telling))
-    return _each_once(found)
+    return found
 
 
-def _each_once(conflicts: Sequence[Conflict]) -> list[Conflict]:
+def each_once(conflicts: Sequence[Conflict]) -> list[Conflict]:
     """Conflicts without those that set the same places against each other as an earlier one."""
     kept: list[Conflict] = []
     for one in conflicts:
@@ -80,9 +83,9 @@ def _each_once(conflicts: Sequence[Conflict]) -> list[Conflict]:
 
 
 def _meet(one: Conflict, other: Conflict) -> bool:
-    """Whether both sides of two conflicts of sense, or of names, share a place."""
+    """Whether both sides of two conflicts of sense, of names or of counts share a place."""
     kinds = {one.kind, other.kind}
-    if not kinds <= OPPOSED and not (len(kinds) == 1 and kinds <= NAMED):
+    if not kinds <= OPPOSED and not (len(kinds) == 1 and kinds <= SEVERAL_RULES):
         return False
     return (_share(one.left, other.left) and _share(one.right, other.right)) or (
         _share(one.left, other.right) and _share(one.right, other.left)

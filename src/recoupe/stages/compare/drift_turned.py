@@ -103,7 +103,8 @@ def _is_turned_in_translation(left: AnchoredQuote, right: AnchoredQuote, scene: 
 
 def turned_why(quote: AnchoredQuote, scene: Scene) -> str:
     """Why such a quotation is not the same on the two pages."""
-    return f"{scene.name_of(quote.speaker)} affirms on one page what the other page has him deny"
+    name = scene.name_of(quote.speaker)
+    return f"{name} is quoted to the contrary on the two pages"
 
 
 def _are_equal(quote: AnchoredQuote, place: Evidence, scene: Scene) -> bool:

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 
 from recoupe.algorithms.slips import is_slip
-from recoupe.languages.tables.concepts import SHRINKING
+from recoupe.languages.tables.concepts import SHRINKING, pairs_of
 from recoupe.records import Relation
 from recoupe.stages.compare.corrections import Corrections
 from recoupe.stages.compare.figure_point import Point
@@ -17,6 +18,14 @@ OPEN_ROOM = 0.25
 MINUTES_A_DAY = 1440
 SAME_HOUR_MINUTES = 60
 """Two counts so near in time are of one moment."""
+
+
+OFFERED = frozenset({"offer", "bid", "demand"})
+"""Concepts of what somebody offers or asks, which he may change on the next day."""
+TURNS = pairs_of(
+    "rise/fall monter/fall increase/fall rise/cut increase/cut win/lose strengthen/weaken"
+)
+"""Concepts of a value that grew, and of one that shrank."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -176,6 +185,8 @@ def _why_revised(point: Point, last: Point, scene: Scene) -> str | None:
         return f"{scene.name_of(point.source)} gave {_said(last)} before"
     if point.state and last.state and _on_another_day(point, last):
         return "a state, counted anew on a later day"
+    if _on_another_day(point, last) and (moved := _moved(point, last, scene)):
+        return moved
     slipped = is_slip(point.value, last.value) or (
         point.quantity.unit == "fraction" and is_slip(1 / point.value, 1 / last.value)
     )
@@ -184,6 +195,20 @@ def _why_revised(point: Point, last: Point, scene: Scene) -> str | None:
     if point.estimate and _later(point, last):
         return f"an estimate; {_said(last)} was told before"
     return _why_new(point, last)
+
+
+def _moved(point: Point, last: Point, scene: Scene) -> str | None:
+    """Why a value of a later day is a new one by what it is told of; None where it is none.
+
+    « La direction propose désormais 4,5 % » is another offer; « l'eau est montée à 3,80 mètres »,
+    « est redescendue à 2,10 mètres » are two moments, and so are a lead won and a time lost.
+    """
+    mine, yours = (scene.plain_keys(one.statement) for one in (point, last))
+    if mine & OFFERED and yours & OFFERED:
+        return "an offer, made anew on a later day"
+    if any(frozenset(pair) in TURNS for pair in product(mine - yours, yours - mine)):
+        return "one is told of a rise, the other of a fall, on two days"
+    return None
 
 
 def _evolved(point: Point, last: Point, before: Sequence[Point], scene: Scene) -> Related:
