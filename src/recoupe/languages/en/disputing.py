@@ -26,4 +26,7 @@ TABLE = Disputing(
         ("all", "none"),
         ("everyone", "nobody"),
     ),
+    since=frozenset({"since"}),
+    # Implicative verbs of negative sense (Karttunen 1971, "Implicative verbs").
+    refusing=frozenset("refuse decline fail omit neglect forget".split()),
 )

@@ -24,4 +24,7 @@ TABLE = Disputing(
         ("tous", "aucun"),
         ("toutes", "aucune"),
     ),
+    since=frozenset({"depuis"}),
+    # Implicative verbs of negative sense (Karttunen 1971, "Implicative verbs").
+    refusing=frozenset("refuser omettre negliger renoncer oublier abstenir".split()),
 )

@@ -14,6 +14,10 @@ class Disputing:
     """Folded words of a negation of every such deed: « aucun », « jamais », "nobody", "any"."""
     turned: frozenset[str] = frozenset()
     """Folded words by which a state is a new one: « désormais », « de nouveau », "reopened"."""
+    since: frozenset[str] = frozenset()
+    """Those of `turned` that, before a time, date a state: « depuis », "since"."""
+    refusing: frozenset[str] = frozenset()
+    """Folded lemmas of verbs that negate the infinitive behind them: « refuser de », "fail to"."""
     closed_past: frozenset[str] = frozenset()
     """Folded lemmas of auxiliaries whose past, before a negation, speaks of a time that is over:
     "did not", "was not"; empty where the perfect serves for both."""

@@ -100,6 +100,7 @@ CONTRARIES: frozenset[frozenset[str]] = pairs_of(
     "thank/criticise thank/blame praise/blame dismiss/reinstate agree/disagree ally/enemy "
     "legal/illegal strong/weak improve/worsen intact/damage intact/destroy peaceful/clash "
     "peaceful/riot accelerate/slow lengthen/shorten approve/refuse accept/reject "
+    "confirm/reject confirm/strike_down confirm/overturn maintain/strike_down maintain/overturn "
     "extend/end extend/suspend extend/cancel negative_test/infect safe/wound_grave "
     "open/suspend maintain/end begin/cancel begin/postpone end/resume suspend/flow open/end "
     "continue/cancel still/end"
@@ -113,6 +114,7 @@ LASTING: frozenset[frozenset[str]] = pairs_of(
     "fall/stable_level cut/stable_level intact/damage intact/destroy peaceful/clash "
     "peaceful/riot approve/refuse accept/reject accept/refuse approve/reject guilty/acquit "
     "guilty/innocent acquit/sentence alive/death succeed/fail praise/criticise praise/blame "
+    "confirm/reject confirm/strike_down confirm/overturn maintain/strike_down maintain/overturn "
     "thank/blame thank/criticise heavy/light north/south east/west first/last present/absent"
 )
 """Those that do not turn into each other within days: what is told of one deed stays told."""

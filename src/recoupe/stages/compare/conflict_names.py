@@ -15,6 +15,7 @@ from recoupe.records import (
 )
 from recoupe.stages.compare.alike import counterparts
 from recoupe.stages.compare.conflict_record import FIRM, conflict_of
+from recoupe.stages.compare.drift_possible import is_soon_after
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.speaking import given_to_two, is_one_quotation
 
@@ -32,16 +33,25 @@ Names = tuple[AnchoredMention, AnchoredMention]
 
 def find_name_conflicts(statements: Sequence[Statement], scene: Scene) -> list[Conflict]:
     """One place or person against another, where that is all that differs: one a pair of names."""
-    firm = [one for one in statements if one.grade in FIRM]
+    told = [one for one in statements if one.grade in FIRM or one.grade == "expected"]
     return conflicts_of_names(
         (
             pair
-            for index, left in enumerate(firm)
-            for right in firm[index + 1 :]
+            for index, left in enumerate(told)
+            for right in told[index + 1 :]
+            if _are_set_against(left, right, scene)
             for pair in opposed_names(left, right, scene)
         ),
         scene,
     )
+
+
+def _are_set_against(left: Statement, right: Statement, scene: Scene) -> bool:
+    """Whether both are told firmly, or both as plans on pages of one day: a plan may change."""
+    if "expected" not in {left.grade, right.grade}:
+        return True
+    one_day = is_soon_after(left, right, scene) or is_soon_after(right, left, scene)
+    return left.grade == right.grade and one_day
 
 
 def find_names_across(scene: Scene) -> list[Conflict]:

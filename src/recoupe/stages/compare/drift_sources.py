@@ -12,7 +12,7 @@ from recoupe.stages.compare.drift_grades import (
     lost_its_reserve,
 )
 from recoupe.stages.compare.drift_record import drift_of
-from recoupe.stages.compare.page_order import stood_by
+from recoupe.stages.compare.page_order import stood_before, stood_by
 from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.sourcing import Sourcing
@@ -23,6 +23,9 @@ MIN_PLAIN_WORDS = 8
 SAME_PLAIN_WORDS = 0.87
 """Share of words, in order, from which the wording of what no reservation marks follows: two
 newsrooms may each know it. A reservation that hardened stands on the source in any words."""
+TRANSLATED_KEYS, TRANSLATED = 3, 0.75
+"""So many keys, and such a share of all (Dice), from which a statement follows one of another
+language."""
 SOURCED = frozenset({"attributed", "unconfirmed"})
 RELAYS = frozenset({"agency", "media", "state_media"})
 OWN_VOICE = frozenset({"asserted", "unconfirmed", "expected"})
@@ -142,11 +145,40 @@ def _follows(left: Statement, right: Statement, scene: Scene, paths: Paths) -> b
     words, alike = worded_alike(left, right)
     if not _stood_first(left, right, scene):
         return False
+    if scene.language(left).tag != scene.language(right).tag:
+        return _is_translated(left, right, scene)
     if left.grade == "unconfirmed" and lost_its_reserve(left, right, scene):
         return True
     if _stood_first(right, left, scene) or words < MIN_PLAIN_WORDS or alike < SAME_PLAIN_WORDS:
         return False
     return scene.plain_keys(right) <= scene.plain_keys(left)
+
+
+def _is_translated(left: Statement, right: Statement, scene: Scene) -> bool:
+    """Whether a statement of another language tells all that the sourced one does, and no more.
+
+    Two newsrooms may each know a fact: many words must be the same, and few may differ.
+    """
+    mine, yours = scene.plain_keys(left), scene.plain_keys(right)
+    if left.grade == "unconfirmed" and lost_its_reserve(left, right, scene):
+        return True
+    return (
+        len(mine & yours) >= TRANSLATED_KEYS
+        and scene.sameness(left, right) >= TRANSLATED
+        and not stood_before(right.evidence.page, left.evidence.page, scene)
+        and not _is_known_to_all(right, scene)
+    )
+
+
+def _is_known_to_all(statement: Statement, scene: Scene) -> bool:
+    """Whether a title tells it, or a third page in its own voice: it is the happening itself."""
+    claim = scene.claim_of.get(statement.id)
+    told = [scene.statements[one] for one in claim.statements] if claim is not None else []
+    return any(
+        scene.is_title(one)
+        or (one.grade == "asserted" and one.evidence.page != statement.evidence.page)
+        for one in told
+    )
 
 
 def _names(statement: Statement, told: AnchoredAttribution, scene: Scene) -> bool:

@@ -206,7 +206,8 @@ def _moved(point: Point, last: Point, scene: Scene) -> str | None:
     mine, yours = (scene.plain_keys(one.statement) for one in (point, last))
     if mine & OFFERED and yours & OFFERED:
         return "an offer, made anew on a later day"
-    if any(frozenset(pair) in TURNS for pair in product(mine - yours, yours - mine)):
+    turned = any(frozenset(pair) in TURNS for pair in product(mine - yours, yours - mine))
+    if turned and any(scene.times_of(one.statement) for one in (point, last)):
         return "one is told of a rise, the other of a fall, on two days"
     return None
 

@@ -21,8 +21,12 @@ def is_charge(statement: Statement, scene: Scene) -> bool:
 
 
 def has_turned(statement: Statement, scene: Scene) -> bool:
-    """Whether a word says that what is told is new: « a rouvert », "now", "again"."""
-    turned = scene.language(statement).disputing.turned
+    """Whether a word says that what is told is new: « a rouvert », "now", "again".
+
+    « Interdite depuis mercredi » dates a state, and does not say that it was another before.
+    """
+    disputing = scene.language(statement).disputing
+    turned = disputing.turned - (disputing.since if scene.times_of(statement) else frozenset())
     return not turned.isdisjoint(folded_words(statement.evidence.exact))
 
 

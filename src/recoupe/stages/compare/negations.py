@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from recoupe.algorithms.folding import fold
 from recoupe.records import Statement
 from recoupe.stages.compare.conflict_denials import is_denial
 from recoupe.stages.compare.conflict_record import FIRM
 from recoupe.stages.compare.scene import Scene
-from recoupe.stages.compare.told_words import Clause, Telling, ToldWord
+from recoupe.stages.compare.told_words import INFINITIVE, Clause, Telling, ToldWord
 
 TOLD = FIRM | {"expected"}
 BEFORE_A_NOUN = frozenset({"ADJ", "DET", "ADP", "NUM"})
@@ -46,6 +47,8 @@ def negations_of(scene: Scene, telling: Telling) -> Iterator[Negation]:
             found = _denial_of(one, telling)
         elif one.grade in TOLD and (one.polarity == "negative" or len(telling.clauses(one)) > 1):
             found = _negation_of(one, scene, telling)
+        if found is None and one.grade in TOLD and one.polarity == "positive":
+            found = _refusal_of(one, scene, telling)
         if found is not None:
             yield found
 
@@ -90,6 +93,27 @@ def _negation_of(statement: Statement, scene: Scene, telling: Telling) -> Negati
                 is_of_a_verb=deed in clause.verbs and deed != head,
                 head=head,
                 rest=clause.keys - {deed},
+            )
+    return None
+
+
+def _refusal_of(statement: Statement, scene: Scene, telling: Telling) -> Negation | None:
+    """What somebody refused or failed to do: « a refusé de coopérer », "failed to stop"."""
+    refusing = scene.language(statement).disputing.refusing
+    lemmas = {one.start: fold(one.lemma) for one in scene.tokens_in(statement)}
+    for clause in telling.clauses(statement):
+        verbs = [one for one in clause.words if one.tag == "VERB"]
+        for verb, behind in pairwise(verbs):
+            if lemmas.get(verb.start) not in refusing or INFINITIVE not in behind.features:
+                continue
+            if behind.key is None or INFINITIVE in verb.features:
+                return None
+            return Negation(
+                statement=statement,
+                deed=behind.key,
+                is_of_a_verb=True,
+                head=None,
+                rest=clause.keys - {behind.key, verb.key or ""},
             )
     return None
 
