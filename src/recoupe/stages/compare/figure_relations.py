@@ -10,6 +10,8 @@ from recoupe.records import Relation
 from recoupe.stages.compare.corrections import Corrections
 from recoupe.stages.compare.figure_point import Point
 from recoupe.stages.compare.figure_units import BASES, rounded, telling_digits
+from recoupe.stages.compare.guards import has_turned
+from recoupe.stages.compare.moment import moment_of
 from recoupe.stages.compare.scene import Scene
 
 ANY_ROUNDING = 0.05
@@ -200,14 +202,20 @@ def _why_revised(point: Point, last: Point, scene: Scene) -> str | None:
 def _moved(point: Point, last: Point, scene: Scene) -> str | None:
     """Why a value of a later day is a new one by what it is told of; None where it is none.
 
-    « La direction propose désormais 4,5 % » is another offer; « l'eau est montée à 3,80 mètres »,
-    « est redescendue à 2,10 mètres » are two moments, and so are a lead won and a time lost.
+    Told of a time behind the other page, or as new: « la direction propose désormais 4,5 % » is
+    another offer; « l'eau est montée à 3,80 mètres », « est redescendue mardi à 2,10 mètres » are
+    two moments, and so are a lead won and a time lost.
     """
-    mine, yours = (scene.plain_keys(one.statement) for one in (point, last))
+    left, right = point.statement, last.statement
+    told = scene.published(right.evidence.page)
+    times = [moment for one in scene.times_of(left) if (moment := moment_of(one)) is not None]
+    after = told is not None and any(told.before(moment) for moment in times)
+    if not after and not has_turned(left, scene):
+        return None
+    mine, yours = scene.plain_keys(left), scene.plain_keys(right)
     if mine & OFFERED and yours & OFFERED:
         return "an offer, made anew on a later day"
-    turned = any(frozenset(pair) in TURNS for pair in product(mine - yours, yours - mine))
-    if turned and any(scene.times_of(one.statement) for one in (point, last)):
+    if any(frozenset(pair) in TURNS for pair in product(mine - yours, yours - mine)):
         return "one is told of a rise, the other of a fall, on two days"
     return None
 

@@ -55,9 +55,9 @@ class Sourcing:
         )
 
     def _tells_of_itself(self, statement: Statement) -> bool:
-        """Whether a page speaks in the first person: a release, or a letter, is its own source."""
+        """Whether a page says « nous » or "we" of whom it tells: a release is its own source."""
         first_person = self._scene.language(statement).lexicon.first_person
-        return not first_person.isdisjoint(folded_words(statement.evidence.exact))
+        return any(word in first_person for word in folded_words(statement.evidence.exact)[:1])
 
     def _is_between(self, page: str, sentence: Span) -> bool:
         """Whether the sentences before and behind have one source: this one is his too.
