@@ -8,32 +8,15 @@ from msgspec import structs
 from recoupe.languages.tables.lexicon import Lexicon
 from recoupe.records import Attribution, Hop, Mention, Quote, Span
 from recoupe.stages.annotate.reading import Reading
+from recoupe.stages.annotate.sentence_reports import sentence_reports
 from recoupe.stages.annotate.speech.pieces.chain import kind_from, kind_of
-from recoupe.stages.annotate.speech.pieces.cues import Cue, find_cues
 from recoupe.stages.annotate.speech.pieces.draft import Draft
-from recoupe.stages.annotate.speech.pieces.scene import Scene
-from recoupe.stages.annotate.speech.pieces.way import Way
-from recoupe.stages.annotate.speech.reports.accordings import According, find_according
 from recoupe.stages.annotate.speech.reports.answered import ANSWERED, answered_reports
-from recoupe.stages.annotate.speech.reports.nominal import nominal_reports
-from recoupe.stages.annotate.speech.reports.openings import (
-    backward_report,
-    colon_report,
-    headline_report,
-    relay_back,
-)
-from recoupe.stages.annotate.speech.reports.own_words import own_words_reports
-from recoupe.stages.annotate.speech.reports.phrases import according_reports
 from recoupe.stages.annotate.speech.reports.posts import post_reports
-from recoupe.stages.annotate.speech.reports.relatives import relative_reports
-from recoupe.stages.annotate.speech.reports.verbs import reports_of
 from recoupe.stages.annotate.speech.sources.agencies import name_agencies
-from recoupe.stages.annotate.speech.sources.somebody import names_somebody
 from recoupe.stages.annotate.speech.sources.speakers import name_relays, name_speakers
 from recoupe.stages.annotate.speech.surface.intervals import Intervals
-from recoupe.stages.annotate.speech.surface.signs import SOURCE
 from recoupe.stages.annotate.speech.surface.surface import (
-    MAX_WORDS,
     SENTENCE_ENDS,
     Utterance,
     utterances_of,
@@ -42,10 +25,6 @@ from recoupe.stages.annotate.speech.unframed.gaps import NESTED
 from recoupe.stages.annotate.speech.unframed.interviews import interview_reports
 from recoupe.stages.annotate.speech.unframed.left_over import left_over
 from recoupe.stages.annotate.speech.unframed.loose import continuations
-from recoupe.stages.annotate.speech.ways.later import adds_to_before
-from recoupe.stages.annotate.speech.ways.named_once import give_named_once
-from recoupe.stages.annotate.speech.ways.relays import give_relays
-from recoupe.stages.annotate.speech.ways.ways import find_ways
 
 __all__ = ["find_attributions"]
 
@@ -68,10 +47,7 @@ def find_attributions(
     that nobody says become `scare`.
     """
     utterances = utterances_of(reading, quotes)
-    drafts: list[Draft] = []
-    for number, utterance in enumerate(utterances):
-        if utterance.kind != "caption" and len(utterance.words) <= MAX_WORDS:
-            drafts.extend(_drafts_of(reading, utterances, number, drafts, mentions))
+    drafts = sentence_reports(reading, utterances, mentions)
     _consult(reading, utterances, drafts)
     answers = answered_reports(reading.text, utterances, drafts)
     found = left_over(reading, utterances, quotes, drafts, mentions)
@@ -139,112 +115,6 @@ def _is_nobody(draft: Draft) -> bool:
     """« Son verdict : « … » » where nobody spoke, « Et d'ajouter : « … » » behind nobody."""
     owned = draft.rule == "voice before a colon" and draft.is_pronoun
     return (owned or draft.goes_on) and draft.speaker is None
-
-
-def _drafts_of(
-    reading: Reading,
-    utterances: Sequence[Utterance],
-    number: int,
-    earlier: Sequence[Draft],
-    mentions: Sequence[Mention],
-) -> list[Draft]:
-    text, utterance = reading.text, utterances[number]
-    cues = find_cues(utterance)
-    if not cues and not _may_report(utterance, number, earlier):
-        return []
-    ways, accordings = _around(utterance, cues)
-    silent = not cues and not accordings and utterance.is_silent
-    if adds_to_before(text, utterances, number, cues, ways, earlier) or silent:
-        return []
-    backward = backward_report(text, utterances, number, cues)
-    if backward is not None and earlier and earlier[-1].utterance == number - 1:
-        for draft in earlier:
-            relay_back(text, utterance, draft, backward, number)
-        return []
-    if backward is not None:
-        ends = 0 if backward.cue is None else backward.cue.end
-        behind = [way for way in ways if utterance.words[way.first].start >= ends]
-        give_relays(text, utterance, [backward], behind)
-        if backward.verb is None or not backward.verb.passive:
-            return [backward]
-        # « L'information a été confirmée par le ministère, qui dénonce … » goes on.
-        cues = [cue for cue in cues if cue.first > backward.frame_end]
-    scene = _scene_of(text, utterance, number, cues, ways, accordings)
-    drafts = reports_of(scene)
-    drafts.extend(according_reports(text, utterance, number, accordings, drafts, cues))
-    drafts.extend(own_words_reports(text, utterance, number, drafts))
-    drafts = _with_relatives(drafts, relative_reports(text, utterance, number))
-    for nominal in nominal_reports(text, utterance, number):
-        if not any(one.hull.meets(nominal.hull) for one in drafts):
-            drafts.append(nominal)
-    if not drafts:
-        named = headline_report(
-            text, utterance, number, lambda one: names_somebody(reading, utterance, one, mentions)
-        ) or colon_report(text, utterance, number)
-        drafts = [named] if named is not None else []
-    give_relays(text, utterance, drafts, ways)
-    give_named_once(text, utterance, drafts)
-    return drafts if backward is None else [backward, *drafts]
-
-
-def _scene_of(  # noqa: PLR0913, PLR0917  what is read of one utterance
-    text: str,
-    utterance: Utterance,
-    number: int,
-    cues: Sequence[Cue],
-    ways: Sequence[Way],
-    accordings: Sequence[According],
-) -> Scene:
-    """What the readers of an utterance share: verbs of a way report nothing themselves."""
-    asides = [
-        *((one.first, one.end) for one in accordings),
-        *((one.first, one.last) for one in ways),
-    ]
-    return Scene(
-        text=text,
-        utterance=utterance,
-        number=number,
-        cues=[cue for cue in cues if not any(way.first <= cue.first <= way.last for way in ways)],
-        stops=[one.first for one in accordings if one.first > 0],
-        asides=frozenset(at for first, last in asides for at in range(first, last + 1)),
-        ways=ways,
-    )
-
-
-def _may_report(utterance: Utterance, number: int, earlier: Sequence[Draft]) -> bool:
-    """Whether a sentence without a verb that reports may report, or add to the one before.
-
-    Every other sentence may not, and is read no further.
-    """
-    if not utterance.is_silent or (earlier and earlier[-1].utterance == number - 1):
-        return True
-    openers = utterance.language.lexicon.according_openers
-    return any(openers.at(utterance.lowers, at) for at in utterance.signs[SOURCE])
-
-
-def _around(utterance: Utterance, cues: Sequence[Cue]) -> tuple[list[Way], list[According]]:
-    """Ways and « selon X » of an utterance, where it may hold a report at all."""
-    lexicon = utterance.language.lexicon
-    wordings = utterance.lower(1) in lexicon.relays.wordings or (
-        utterance.lower(1) in lexicon.relays.events and utterance.lower(0) in lexicon.possessives
-    )
-    firsts = lexicon.according_openers.firsts
-    sourced = cues or wordings or utterance.quotes or not firsts.isdisjoint(utterance.lowers)
-    if not sourced:
-        return [], []
-    ways = find_ways(utterance, cues)
-    return ways, find_according(utterance, ways)
-
-
-def _with_relatives(drafts: list[Draft], relatives: Sequence[Draft]) -> list[Draft]:
-    """Drafts with those of « selon lequel »; what is only a rumour is said by nobody inside it."""
-    for one in relatives:
-        if one.source is None:
-            drafts = [draft for draft in drafts if not one.hull.holds(draft.hull)]
-        behind = (draft for draft in drafts if draft.hull.start >= one.hull.start)
-        if not any(draft.hull.meets(one.hull) for draft in behind):
-            drafts.append(one)
-    return drafts
 
 
 def _mention_at(reading: Reading, mentions: tuple[Mention, ...], span: Span | None) -> int | None:

@@ -38,19 +38,6 @@ class Piece(Struct, frozen=True, gc=False):
     """Whether it is as sure as the piece before it."""
 
 
-def _sentences_in(reading: Reading, span: Span) -> list[Span]:
-    found: list[Span] = []
-    position = span.start
-    while position < span.end:
-        sentence = reading.sentence_at(position)
-        if sentence is None:
-            position += 1
-            continue
-        found.append(sentence.span)
-        position = sentence.span.end
-    return found or [span]
-
-
 def pieces_of(
     reading: Reading, utterance: Utterance, contents: Intervals, frames: Intervals
 ) -> Iterator[Piece]:
@@ -62,12 +49,13 @@ def pieces_of(
         contents: what sources say in the text, with the index of the report.
         frames: who says it and the words that attribute.
     """
-    for sentence in _sentences_in(reading, utterance.span):
+    span = utterance.span
+    if len(utterance.sentences) == 1 and not (contents.are_met(span) or frames.are_met(span)):
+        yield from _own_pieces(reading, utterance, 0, len(utterance.words) - 1, whole=True)
+        return
+    for sentence in utterance.sentences:
         met = contents.meeting(sentence)
         beside = [span for span, _ in frames.meeting(sentence)]
-        if not met and not beside and sentence == utterance.span:
-            yield from _own_pieces(reading, utterance, 0, len(utterance.words) - 1, whole=True)
-            continue
         reported = [
             (Span(max(part.start, sentence.start), min(part.end, sentence.end)), index)
             for part, index in met

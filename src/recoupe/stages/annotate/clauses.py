@@ -40,17 +40,27 @@ def find_clauses(
     contents = Intervals(_by_start(attributions))
     frames = Intervals((span, 0) for one in attributions for span in _frame_of(reading, one))
     scares = frozenset(index for index, one in enumerate(quotes) if one.form == "scare")
+    utterances = [
+        one
+        for one in utterances_of(reading, quotes)
+        if one.kind not in SILENT and 0 < len(one.words) <= MAX_WORDS
+    ]
+    # Step by step over all sentences: the tables of one step stay in the processor's cache.
+    wholes = [[*pieces_of(reading, one, contents, frames)] for one in utterances]
+    parts = [
+        [[*parted(reading, one, whole)] for whole in inside]
+        for one, inside in zip(utterances, wholes, strict=True)
+    ]
     found: list[Clause] = []
     paragraph = Paragraph(scares)
-    for utterance in utterances_of(reading, quotes):
-        if utterance.kind in SILENT or not 0 < len(utterance.words) <= MAX_WORDS:
-            continue
+    for utterance, inside in zip(utterances, parts, strict=True):
         paragraph.enter(utterance)
         found.extend(_answers(reading, utterance, attributions))
-        for whole in pieces_of(reading, utterance, contents, frames):
+        for pieces in inside:
             before: Clause | None = None
-            told = _with_denied(reading, whole, attributions, found)
-            for piece in parted(reading, utterance, told):
+            if len(pieces) == 1:
+                pieces[0] = _with_denied(reading, pieces[0], attributions, found)
+            for piece in pieces:
                 before = _clause(reading, paragraph, piece, attributions, before)
                 if before is not None:
                     found.append(before)

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from recoupe.stages.annotate.relative_clauses import relative_behind
 from recoupe.stages.annotate.speech.grades.subordinate import aside_words
-from recoupe.stages.annotate.speech.surface.signs import ADDER
+from recoupe.stages.annotate.speech.surface.signs import ADDER, BREAK
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 NOMINAL = frozenset(["NOUN", "PROPN", "NUM"])
@@ -45,7 +45,7 @@ def parts_of(utterance: Utterance, first: int, last: int) -> tuple[Part, ...]:
     Example: « Le suspect a été arrêté lundi et placé en garde à vue » has two, « placé en garde à
     vue » leans on « a été » and shares « Le suspect ».
     """
-    if not _any_joint(utterance, first, last):
+    if _last_joint(utterance, first, last) == first:
         return (Part(first, last),)
     head = _Head.of(utterance, first, last)
     if head is None:
@@ -64,13 +64,15 @@ def parts_of(utterance: Utterance, first: int, last: int) -> tuple[Part, ...]:
     return (Part(first, last),)
 
 
-def _any_joint(utterance: Utterance, first: int, last: int) -> bool:
-    """Whether a comma or « et » stands between two words."""
-    for joints in (utterance.breaks, utterance.signs[ADDER]):
-        for at in joints:
-            if first < at < last:
-                return True
-    return False
+def _last_joint(utterance: Utterance, first: int, last: int) -> int:
+    """The last comma or « et » between two words; the first of the two where none stands."""
+    found = first
+    for joints in (utterance.signs[BREAK], utterance.signs[ADDER]):
+        for at in reversed(joints):
+            if at < last:
+                found = max(found, at)
+                break
+    return found
 
 
 def _named(utterance: Utterance, shared: tuple[int, int] | None) -> tuple[int, int] | None:
@@ -128,9 +130,8 @@ class _Head:
         """Where the clause may be cut: the first place, or none."""
         lexicon = self.utterance.language.lexicon
         busy = False
-        if not _any_joint(self.utterance, self.end, self.last):
-            return
-        for at in range(self.end + 1, self.last):
+        # Behind the last comma or « et », nothing is cut.
+        for at in range(self.end + 1, _last_joint(self.utterance, self.end, self.last) + 1):
             word = self.words[at]
             if at in self.relatives:
                 continue

@@ -4,13 +4,11 @@ from collections.abc import Iterator
 
 from recoupe.stages.annotate.speech.grades.moods import is_infinitive, phrase_at
 from recoupe.stages.annotate.speech.pieces.noun_phrases import has_finite
-from recoupe.stages.annotate.speech.surface.signs import ASIDE
+from recoupe.stages.annotate.speech.surface.signs import ASIDE, BRACKET, BRACKETS
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 CLOSERS = frozenset([",", ";", "–", "—"])
 DASHES = frozenset(["–", "—"])
-CLOSED_BY = {"(": ")", "[": "]", "–": "–", "—": "—"}
-"""Marks that open an aside, with those that end it."""
 MIN_BEFORE = 4
 """Words before a bracket that make what stands in it an aside, where no verb was seen."""
 
@@ -52,15 +50,16 @@ def _opens_relative(utterance: Utterance, index: int) -> bool:
 
 def _bracketed(utterance: Utterance, first: int, last: int) -> Iterator[int]:
     """Words between brackets or a pair of dashes, where a verb stands outside of them."""
-    if CLOSED_BY.keys().isdisjoint(utterance.lowers[first + 1 : last + 1]):
+    opening = next((at for at in utterance.signs[BRACKET] if first < at <= last), None)
+    if opening is None:
         return
     opened: int | None = None
-    for at in range(first, last + 1):
+    for at in range(opening, last + 1):
         text = utterance.words[at].text
         if opened is None:
-            if text in CLOSED_BY and at > first:
+            if text in BRACKETS:
                 opened = at
-        elif text == CLOSED_BY[utterance.words[opened].text]:
+        elif text == BRACKETS[utterance.words[opened].text]:
             outside = has_finite(utterance, first, opened - 1) or opened - first >= MIN_BEFORE
             if outside or has_finite(utterance, at + 1, last):
                 yield from range(opened, at)

@@ -26,7 +26,11 @@ def known_name(utterance: Utterance, index: int) -> int:
     opens = words[index].is_capital or lowers[index] in small
     if not opens and lowers[index] not in lexicon.determiners:
         return -1
+    behind = utterance.lower(index + 1).removesuffix("'s")
     for name in lexicon.media_by_opener.get(lowers[index].removesuffix("'s"), ()):
+        # « Le », "The" open hundreds of names: the second word tells most of them apart.
+        if len(name) > 1 and name[1] != behind:
+            continue
         last = index + len(name) - 1
         if last >= len(words):
             continue

@@ -15,6 +15,11 @@ class Intervals:
         self.starts = [span.start for span, _ in self.items]
         self.reach = list(accumulate((span.end for span, _ in self.items), max))
 
+    def are_met(self, wanted: Span) -> bool:
+        """Whether any shares a code point with a span."""
+        index = bisect_left(self.starts, wanted.end) - 1
+        return index >= 0 and self.reach[index] > wanted.start
+
     def meeting(self, wanted: Span) -> list[tuple[Span, int]]:
         """Those that share a code point with a span, by where they start."""
         found: list[tuple[Span, int]] = []

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from msgspec import Struct
 
@@ -40,7 +41,7 @@ class _Open:
 
 def find_pairs(text: str, blocks: Sequence[Block], typography: Typography) -> list[Pair]:
     """Pairs of all blocks, by where they start; those inside others have a greater depth."""
-    scanner = _Scanner(text, typography)
+    scanner = _Scanner(text, _marks_of(typography))
     found: list[Pair] = []
     for index, block in enumerate(blocks):
         following = blocks[index + 1].span if index + 1 < len(blocks) else None
@@ -56,27 +57,43 @@ def _is_code(at: int, signs: Sequence[int]) -> bool:
     return bisect_left(signs, at + CODE_WINDOW) - first >= CODE_SIGNS
 
 
-class _Scanner:
-    """Reads the marks of a block from left to right with a stack."""
+class _Marks:
+    """The marks of a language."""
 
-    def __init__(self, text: str, typography: Typography) -> None:
+    def __init__(self, typography: Typography) -> None:
         pairs = (*typography.quote_pairs, *typography.inner_quote_pairs)
-        self.text = text
         self.closer = {opening: closing for opening, closing in pairs if opening != closing}
         self.opener = {closing: opening for opening, closing in self.closer.items()}
         marks = sorted({*self.closer, *self.opener, '"', "'"})
-        self.marks = re.compile(f"[{re.escape(''.join(marks))}]")
+        self.pattern = re.compile(f"[{re.escape(''.join(marks))}]")
+
+
+@cache
+def _marks_of(typography: Typography) -> _Marks:
+    return _Marks(typography)
+
+
+class _Scanner:
+    """Reads the marks of a block from left to right with a stack."""
+
+    def __init__(self, text: str, marks: _Marks) -> None:
+        self.text = text
+        self.closer, self.opener, self.find = marks.closer, marks.opener, marks.pattern.finditer
 
     def pairs_in(self, block: Span, following: Span | None) -> Iterator[Pair]:
         """Pairs of one block."""
-        found = self.marks.finditer(self.text, block.start, block.end)
-        positions = [match.start() for match in found]
+        positions = [match.start() for match in self.find(self.text, block.start, block.end)]
         if not positions:
             return
-        signs = [match.start() for match in _CODE.finditer(self.text, block.start, block.end)]
+        signs: list[int] | None = None
         stack: list[_Open] = []
         for order, at in enumerate(positions):
-            if self._is_in_word(at, block) or _is_code(at, signs):
+            if self._is_in_word(at, block):
+                continue
+            if signs is None:
+                found = _CODE.finditer(self.text, block.start, block.end)
+                signs = [match.start() for match in found]
+            if _is_code(at, signs):
                 continue
             role = self._role(at, block, stack, positions[order + 1 : order + 1 + MAX_MARKS_AHEAD])
             if role == "close" and stack:

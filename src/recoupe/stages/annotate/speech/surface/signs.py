@@ -36,8 +36,12 @@ CONDITION = 11
 """A condition may begin there."""
 OCCASION = 12
 """A noun for an occasion on which somebody speaks: « entretien »."""
-SIGNS = 13
+BRACKET = 13
+"""A bracket, or a dash that may stand for one."""
+SIGNS = 14
 """How many there are."""
+BRACKETS = {"(": ")", "[": "]", "–": "–", "—": "—"}
+"""Marks that open an aside, with those that end it."""
 
 
 class Signs:
@@ -68,6 +72,7 @@ class Signs:
             BREAK: lower in {",", ";"},
             ADDER: lower in lexicon.adders,
             OCCASION: lower in lexicon.relays.events,
+            BRACKET: text in BRACKETS,
         }
         for sign, phrases in self._phrases.items():
             told[sign] = told.get(sign, False) or lower in phrases.alone

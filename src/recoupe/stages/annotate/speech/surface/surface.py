@@ -52,6 +52,8 @@ class Utterance(Struct, frozen=True, eq=False, gc=False):
     """A sentence, or several that one quotation holds together."""
 
     span: Span
+    sentences: tuple[Span, ...]
+    """The sentences that it is made of."""
     block: int
     kind: BlockKind
     words: tuple[Word, ...]
@@ -177,7 +179,8 @@ def _utterances(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance, .
         ]
     )
     behind = 0
-    for span, block in _joined(reading, spans):
+    for sentences, block in _joined(reading, spans):
+        span = Span(sentences[0].start, sentences[-1].end)
         # All words stand in sentences, so those of one begin where those before end.
         place = slice(behind, bisect_right(reading.word_ends, span.end, behind))
         behind = place.stop
@@ -188,6 +191,7 @@ def _utterances(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance, .
         found.append(
             Utterance(
                 span=span,
+                sentences=sentences,
                 block=block,
                 kind=reading.blocks[block].kind,
                 words=words,
@@ -241,24 +245,26 @@ def _outermost(quotes: Sequence[Quote]) -> list[int]:
     return kept
 
 
-def _joined(reading: Reading, outers: list[Span]) -> list[tuple[Span, int]]:
+def _joined(reading: Reading, outers: list[Span]) -> list[tuple[tuple[Span, ...], int]]:
     """Sentences, joined where a boundary lies inside a quotation or before a small letter."""
-    found: list[tuple[Span, int]] = []
+    found: list[tuple[tuple[Span, ...], int]] = []
     ends = [outer.end for outer in outers]
     for sentence in reading.sentences:
         start = sentence.span.start
         if found and found[-1][1] == sentence.block:
             at = bisect_left(ends, start)
-            inside = at < len(outers) and outers[at].start < found[-1][0].end and start < ends[at]
+            inside = (
+                at < len(outers) and outers[at].start < found[-1][0][-1].end and start < ends[at]
+            )
             marks_only = at < len(outers) and ends[at] == start
             small = reading.text[start : start + 1].islower() and (
-                reading.text[found[-1][0].end - 1] in CLOSING + '"'
+                reading.text[found[-1][0][-1].end - 1] in CLOSING + '"'
             )
             if inside or marks_only or small:
-                previous = found.pop()
-                found.append((Span(previous[0].start, sentence.span.end), sentence.block))
+                before, block = found.pop()
+                found.append(((*before, sentence.span), block))
                 continue
-        found.append((sentence.span, sentence.block))
+        found.append(((sentence.span,), sentence.block))
     return found
 
 

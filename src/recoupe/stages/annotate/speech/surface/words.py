@@ -83,6 +83,7 @@ class _Stretches(dict[str, tuple[_Piece, ...]]):
         super().__init__()
         self.language = language
         self._signs = Signs(language.lexicon)
+        self._told: dict[tuple[int, ...], tuple[int, ...]] = {}
 
     def __missing__(self, stretch: str) -> tuple[_Piece, ...]:
         if len(self) >= MAX_STRETCHES:
@@ -92,12 +93,16 @@ class _Stretches(dict[str, tuple[_Piece, ...]]):
             surface, at = match.group(), match.start()
             for piece, lower in _cut(surface, surface.lower(), self.language.typography):
                 is_word, is_capital = piece[0].isalnum(), piece[0].isupper()
-                signs = self._signs.of(piece, lower)
-                before = self._signs.before(lower, signs) or None
+                told = self._signs.of(piece, lower)
+                before = self._signs.before(lower, told) or None
+                # One string, and one tuple, for all that are equal: most of what a word costs is
+                # to bring what is kept of it into the processor's cache.
+                text, form = sys.intern(piece), sys.intern(lower)
+                signs = self._told.setdefault(told, told)
                 size = len(piece)
-                found.append((at, size, piece, lower, is_word, is_capital, signs, before))
-                at += len(piece)
-        pieces = self[stretch] = tuple(found)
+                found.append((at, size, text, form, is_word, is_capital, signs, before))
+                at += size
+        pieces = self[sys.intern(stretch)] = tuple(found)
         return pieces
 
 

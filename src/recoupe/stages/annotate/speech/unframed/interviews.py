@@ -47,10 +47,13 @@ def interview_reports(
 
     None where the page asks nothing: « Prix : 12 euros » is no turn. Questions are no reports.
     """
-    turns = list(_turns(reading, mentions))
-    if not any(turn.name for turn in turns) or not any(turn.asks for turn in turns):
+    # Most pages ask nothing, and their labels are not looked for.
+    if not any(_asks(block.span.of(reading.text)) for block in reading.blocks):
         return
     people = _people(mentions)
+    turns = list(_turns(reading, people))
+    if not any(turn.name for turn in turns):
+        return
     askers = _askers(turns)
     answers = [
         at
@@ -82,9 +85,13 @@ def interview_reports(
         yield draft
 
 
-def _turns(reading: Reading, mentions: Sequence[Mention]) -> Iterator[_Turn]:
+def _asks(text: str) -> bool:
+    """Whether a block is a question."""
+    return text.rstrip(' \u00a0»”"').endswith("?") and len(text) <= MAX_QUESTION
+
+
+def _turns(reading: Reading, people: Sequence[Mention]) -> Iterator[_Turn]:
     """Every block, in order."""
-    people = _people(mentions)
     for block in reading.blocks:
         text = block.span.of(reading.text)
         match = _LABEL.match(text)
@@ -99,7 +106,7 @@ def _turns(reading: Reading, mentions: Sequence[Mention]) -> Iterator[_Turn]:
             name=name,
             label=words,
             words=trimmed(reading.text, after, block.span.end),
-            asks=text.rstrip(' \u00a0»”"').endswith("?") and len(text) <= MAX_QUESTION,
+            asks=_asks(text),
             is_plain=block.kind in _TURNS,
         )
 
