@@ -181,6 +181,56 @@ Vivianne Wafa Wassila Xavière Yaëlle Yamina Yasmina Yousra Ysé Ysaline Zahra 
 Zaya Zita Zoubida
 """
 
+_MALE_ENGLISH = """
+Abraham Aled Alistair Alasdair Alfie Alun Alvin Amos Angus Anil Archie Arjun Ashok Barnaby Barney
+Bradley Brendon Bryn Byron Cal Callum Calvin Cameron Cathal Cecil Chidi Clarence Clark Clayton
+Cliff Clifford Clive Clyde Cody Colm Conor Connor Cormac Craig Curtis Cuthbert Dai Damian Damien
+Daryl Deepak Desmond Dewi Dexter Diarmuid Dinesh Donnie Dougie Duane Duncan Dwayne Dwight Eamonn
+Ed Eddy Edmund Elijah Elliot Elliott Ellis Elton Emeka Emlyn Emrys Eoin Ernie Errol Ethan Euan
+Ewan Farhan Fergal Fergus Finlay Finley Finn Floyd Frankie Freddie Garfield Gareth Garry Gaz
+Gerard Gerry Gethin Gideon Glenn Glyn Graeme Gregor Greig Griff Guto Gwyn Hamish Hank Hari Harish
+Harvey Hector Herb Herman Hywel Iain Ieuan Ifan Imran Isaiah Iwan Jago Jaime Jarvis Jasper Jed
+Jerome Jethro Jez Jock Joel Josiah Kareem Karl Keiran Kenny Kev Kieran Kirk Kofi Kwame Kyle Lance
+Leighton Lenny Leroy Lester Levi Lennox Logan Lorne Luke Marlon Marvin Melvin Merlin Micah Mick
+Mikey Milo Mitchell Mohan Monty Morris Mukesh Murdo Murray Neville Niall Nikhil Norman Obi Olly
+Oisin Osian Ozzy Padraig Percy Perry Pete Phil Philip Phillip Rahul Raj Rajesh Rakesh Ralph Ramesh
+Randall Randy Ravi Reece Reg Reggie Reuben Rhodri Rhys Ricky Rishi Rob Roddy Rodney Roger Ron
+Ronan Ronnie Rory Ross Roy Rufus Rupert Russ Russell Ryan Sandeep Sanjay Sean Sebastian Selwyn
+Seth Shane Shaun Sid Sidney Simon Spencer Stan Stanley Stephen Steve Steven Stew Stewart Stuart
+Sunil Suresh Ted Teddy Terence Terrance Terrence Terry Theo Thabo Toby Todd Tommy Tony Travis
+Trevor Troy Tudor Tyrone Uche Vernon Vic Vijay Vikram Vince Vinny Wade Wallace Walt Walter Warren
+Wes Wesley Wilbur Wilf Winston Woody Yusuf Zac Zach Zack
+"""
+
+_FEMALE_ENGLISH = """
+Abbie Abby Abigail Adele Aisha Aisling Alana Alexa Alisha Alison Allison Alyssa Amanda Amara
+Amelia Amina Anita Annabel Annette Anya Aoife Arlene Asha Ava Ayesha Barbara Beatrice Becca Becky
+Belinda Bernadette Bernice Beryl Beth Bethan Bethany Betty Beverley Beverly Billie Brenda Bridget
+Bridie Brigid Bronwen Bryony Caitlin Cara Carla Carly Carmel Carol Carole Carolyn Carrie Carys
+Cassandra Cassie Catriona Celeste Celia Ceri Charlene Charlotte Cheryl Chiara Chloe Chrissie Ciara
+Claudette Cleo Clodagh Connie Cora Cordelia Cynthia Daphne Dee Deborah Debbie Debra Deirdre Delia
+Della Denise Dervla Diana Diane Dolores Doreen Doris Dorothy Edie Edith Edna Eileen Eilidh Eleanor
+Elin Eliza Ellie Elsie Enid Erica Esme Ethel Eunice Evelyn Evie Faye Felicity Ffion Fionnuala
+Flora Freya Frieda Gabby Gail Gayle Gemma Gill Gillian Gladys Glenda Glenys Glynis Grainne Greer
+Gwen Gwyneth Harriet Hattie Hayley Hazel Henrietta Hilary Hilda Hollie Ida Ifeoma Imelda Imogen
+Indira Isla Isobel Jackie Jacqui Jasmine Jayne Jeanette Jemima Jemma Jenna Jennie Jenny Jess
+Jessie Jodie Josie Judy Kara Katie Katrina Kay Kayla Kayleigh Keeley Keira Kelsey Kerry-Ann
+Kirsten Kirstie Kirsty Kylie Lana Lara Laila Latoya Lauren Laverne Leah Leanne Lesley-Ann Lexi
+Libby Lindsey Lizzie Lois Lorna Lorraine Lottie Louisa Lowri Lucinda Lynda Lyn Lynn Lynne Mabel
+Maddie Madison Maeve Maggie Mair Mairead Maisie Mandy Marian Marianne Marilyn Marjorie Marlene
+Matilda Mavis Maxine Megan Mel Melanie Melinda Mhairi Millie Mimi Mina Minnie Miriam Moira Molly
+Morag Morwenna Muriel Myra Natalie Neha Nell Nerys Ngozi Nia Niamh Nichola Nisha Noreen Norma
+Olwen Oona Orla Paige Pam Patsy Phoebe Phyllis Polly Pooja Prisca Priya Queenie Rena Renata Rhian
+Rhiannon Rhoda Rhona Rita Roberta Roisin Rosalind Rosamund Rosanna Rosemary Rosie Roxanne Sadie
+Saffron Samantha Sammy Saoirse Sasha Selina Serena Shabana Shabnam Shaheen Shakira Shanice Sheila
+Shelagh Shelley Shona Sian Sinead Siobhan Stacey Steph Stevie Sunita Susannah Susie Suzie Sybil
+Sylvia Tabitha Tamsin Tanya Tara Tasha Tegan Teri Tessa Thandi Thea Thelma Tilda Tilly Tonia Tonya
+Toni Tracey Tricia Trina Trish Trisha Trudy Valerie Vera Verity Vicky Vikki Vivien Vivienne
+Winifred Winnie Yetunde Yvette Zainab Zara Zelda Zola
+"""
+"""Of Britain, Ireland, North America and the English-speaking Commonwealth, as their papers print
+them; not names that are common words of English or French at the beginning of a sentence."""
+
 _EITHER = """
 Alix Andy Ange Ashley Camille Casey Claude Dana Danny Dominique Eden Gwenaël Hikmet Hyun Jamie
 Jin Jo
@@ -192,8 +242,9 @@ Louison Noa Loan Loïs Éden Swann Gwen Maé Joss Dany Jessy Sandy Adama
 
 
 def _table() -> dict[str, Gender | None]:
-    found: dict[str, Gender | None] = {fold(name): "m" for name in _MALE.split()}
-    for folded in map(fold, _FEMALE.split()):
+    males, females = _MALE + _MALE_ENGLISH, _FEMALE + _FEMALE_ENGLISH
+    found: dict[str, Gender | None] = {fold(name): "m" for name in males.split()}
+    for folded in map(fold, females.split()):
         # Some names stand twice, as each language writes them: « Émilie », "Emilie".
         found[folded] = None if found.get(folded, "f") != "f" else "f"
     found.update((fold(name), None) for name in _EITHER.split())

@@ -317,6 +317,31 @@ TABLE = Furniture(
         r"©",
     ),
     picture_of=(r"(?:photo|picture) of",),
+    caption_starts=(
+        r"pictured ?:",
+        r"pictured,? (?:left|right|above|below|centre|center|from left|l-r)\b",
+        r"file (?:photo|picture|image)(?: of [^.:]{2,60})? ?[:–—-]",
+        r"(?-i:FILE) ?[:–—-]",
+        r"(?:image|media|photo|picture) caption\b",
+        r"\(?(?:from left(?: to right)?|left to right|l-r|l to r) ?[:)]",
+        r"clockwise from (?:top|bottom|left|right)[\w ,]{0,20}:",
+        r"(?:above|main image|inset) ?:",
+        (
+            r"in this (?:[\w, .]{0,30} )?(?:photo|image)(?:graph)?,? (?:provided|released|taken"
+            r"|made|distributed|posted|obtained) (?:by|on|from|via|available)\b"
+        ),
+        r"in this (?:[\w, .]{1,30} )?file (?:photo|image)\b",
+    ),
+    caption_sides=(
+        r"left",
+        r"right",
+        r"centre",
+        r"center",
+        r"(?:second|third|far)(?: from)?(?: the)? (?:left|right)",
+        r"pictured(?: (?:left|right|above|below))?",
+        r"top",
+        r"bottom",
+    ),
     by=(r"by", r"written by", r"posted by", r"reported by", r"story by"),
     months=(
         r"jan(?:uary|\.)?",

@@ -151,6 +151,9 @@ TABLE = Lexicon(
         "name identify say specify elaborate give provide offer explain disclose mention comment "
         "go detail reveal cite indicate".split()
     ),
+    untold_pairs=frozenset(
+        (verb, "no") for verb in "gave gives offered offers provided provides".split()
+    ),
     untold_signs=frozenset(
         "not n't didn't doesn't don't wouldn't declined declines refused refuses without".split()
     ),

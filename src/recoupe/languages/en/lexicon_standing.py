@@ -260,7 +260,7 @@ STANDING = Standing(
         find learn show feel understand reckon consider observe maintain add write remember
         estimate mention note recall respond answer agree signal indicate remind repeat imply
         reveal emphasize emphasise underline underscore hint testify rule conclude post relate
-        continue disclose acknowledge stress clarify speculate suspect doubt
+        continue disclose accept acknowledge stress clarify speculate suspect doubt
         """.split()
     ),
     senses={

@@ -37,7 +37,7 @@ _VERBS: dict[Stance, str] = {
     "urge": "want:o urge:qo call:qar demand:qco ask:qr recommend:qco order:o appeal:o request:o",
     "judge": """
         accuse:qo blame:qo praise:qo condemn:qo criticize:qo criticise:qo slam:q blast:q thank:qo
-        hail:qo welcome:qo defend:qo decry:qo denounce:qo deplore:qo applaud:qo accept:o label:qo
+        hail:qo welcome:qo defend:qo decry:qo denounce:qo deplore:qo applaud:qo accept:co label:qo
         brand:qo
     """,
     "manner": """

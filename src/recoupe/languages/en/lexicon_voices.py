@@ -128,6 +128,7 @@ VOICES = Voices(
     he=frozenset(["he", "she"]),
     they=frozenset(["they"]),
     things=frozenset(["it", "who"]),
+    wholes=frozenset(["all", "what"]),
     ways=frozenset(["how"]),
     senders=frozenset(["from", "by"]),
     bodies=frozenset(["it", "its"]),

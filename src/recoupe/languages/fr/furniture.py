@@ -349,6 +349,24 @@ TABLE = Furniture(
         r"©",
     ),
     picture_of=(r"photo (?:de|d')",),
+    caption_starts=(
+        r"(?:en|sur la|sur cette) (?:photo|image)(?:graphie)? ?:",
+        (
+            r"(?:photo|image)(?:graphie)? (?:d'archives?|d'illustration|prise le|diffusée le"
+            r"|fournie par)\b"
+        ),
+        r"légende(?: photo)? ?:",
+        r"\(?(?:de gauche à droite|de g\. à d\.) ?[:)]",
+        r"dans le sens des aiguilles d'une montre",
+        r"ci-(?:dessus|dessous|contre) ?:",
+    ),
+    caption_sides=(
+        r"à (?:l'extrême )?(?:gauche|droite)",
+        r"au centre",
+        r"au milieu",
+        r"(?:2e|3e|deuxième|troisième) (?:à|en partant de la|depuis la) (?:gauche|droite)",
+        r"en photo",
+    ),
     by=(
         r"par",
         r"de notre (?:correspondante?|envoyée? spéciale?)(?: (?:à|en|au) [\w\- ]{2,30})?,?",

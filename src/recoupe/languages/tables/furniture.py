@@ -75,6 +75,10 @@ class Furniture:
     """Patterns of whole lines that networks put into embedded posts: "View on Instagram"."""
     post_by: Words = ()
     """Words before the author in such a post: "A post shared by"."""
+    caption_starts: Words = ()
+    """Patterns at the start of a line that only captions have: "FILE PHOTO:", « En photo : »."""
+    caption_sides: Words = ()
+    """Words in brackets that tell where in a picture somebody stands: "left", « à droite »."""
     corrections: Words = ()
     """Patterns at the start of a correction notice."""
     updates: Words = ()

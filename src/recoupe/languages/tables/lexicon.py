@@ -223,6 +223,8 @@ class Lexicon:
     first."""
     untold: frozenset[str] = frozenset()
     """Infinitives of telling more: what a source did not *name* or *say* is told by the page."""
+    untold_pairs: frozenset[tuple[str, str]] = frozenset()
+    """Two words that tell it too: "gave no" details."""
     untold_signs: frozenset[str] = frozenset()
     """Negations, and verbs that refuse, before them: "not", "declined"."""
     clause_joints: frozenset[str] = frozenset()

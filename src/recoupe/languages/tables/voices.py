@@ -100,6 +100,8 @@ class Voices:
     """Pronouns of people only: "he"; empty where a body has the pronouns of people."""
     bodies: frozenset[str] = frozenset()
     """Pronouns that stand for no person: "it"."""
+    wholes: frozenset[str] = frozenset()
+    """Words for a thing said, before whoever says it: "all", "what"."""
     ways: frozenset[str] = frozenset()
     """What joins words to the one who put them so: "is *how* one trader describes it"."""
     replies: frozenset[str] = frozenset()

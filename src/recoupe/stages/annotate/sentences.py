@@ -26,6 +26,9 @@ FEWEST_LINES = 3
 WRAP_FILL = 0.7
 """All but the last line of hard-wrapped text are filled to this share of the longest."""
 
+OPENING_MARKS = '“«"'
+"""What opens a quotation; of straight marks, the last one before the end."""
+
 
 def find_sentences(
     text: str, blocks: tuple[Block, ...], language: Language
@@ -119,6 +122,9 @@ class _Scan:
         """The same, where a capital or a figure stands behind."""
         marks, boundaries = match.group(), self.boundaries
         if stop > match.end():
+            if _opens_inside(self.text[start : match.start()]):
+                # "She called it “a slap.” Hart said he was stunned.": a sentence of its own
+                return True
             return not boundaries.speaker_follows(self.text, following, self.end)
         if marks == ".":
             return boundaries.after_stop(self.text, start, match.start(), following, self.end)
@@ -145,6 +151,12 @@ class _Scan:
         return begins_sentence(self.text, following, self.end) and not self.boundaries.awaits_more(
             self.text, start, match.start()
         )
+
+
+def _opens_inside(stretch: str) -> bool:
+    """Whether marks that close behind a stretch open inside it, behind other words."""
+    opening = max(stretch.rfind(mark) for mark in OPENING_MARKS)
+    return opening > 0 and any(map(str.isalnum, stretch[:opening]))
 
 
 def _is_wrapped(stretch: str) -> bool:

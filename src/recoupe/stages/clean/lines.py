@@ -8,6 +8,8 @@ from recoupe.languages.agencies import PICTURE_AGENCIES, agency_names
 from recoupe.languages.tables.furniture import compiled
 
 MAX_CAPTION = 600
+SENTENCE_ENDS = frozenset('.!?…»”"')
+"""What closes a sentence of the text, and no caption that tells who stands where."""
 SHORTEST_SENTENCE = 90
 MAX_DATE_LINE = 120
 URL_LINE = re.compile(r"\S*(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\[email.protected\]")
@@ -98,17 +100,44 @@ def credit_line() -> re.Pattern[str]:
     )
 
 
+@cache
+def caption_start() -> re.Pattern[str]:
+    """Matches what only captions begin with: "FILE PHOTO:", « De gauche à droite : »."""
+    words = compiled(furniture.merged(lambda table: table.caption_starts))
+    return re.compile(rf"(?:{words})", re.IGNORECASE)
+
+
+@cache
+def caption_side() -> re.Pattern[str]:
+    """Matches where in a picture somebody stands: "(left)", « (à droite) »."""
+    words = compiled(furniture.merged(lambda table: table.caption_sides))
+    return re.compile(rf"\(\s?(?i:{words})\.?\s?\)")
+
+
+def _places_people(text: str) -> bool:
+    """Whether a line without a full stop tells who stands where: "The mayor (left) in Leeds"."""
+    ends = text[-1] in SENTENCE_ENDS
+    return not ends and caption_side().search(text) is not None
+
+
 def is_caption(text: str) -> bool:
-    """Whether a line is a caption for sure: it ends with a picture credit.
+    """Whether a line is a caption for sure.
+
+    It ends with a picture credit, begins as only captions do, or tells who stands where, and has
+    no full stop.
 
     >>> is_caption("Les deux hommes se serrent la main (Photo : AP)")
     True
     >>> is_caption("SÉOUL (AP) — Kim est rentré.")
     False
+    >>> is_caption("FILE PHOTO: Kim inspects a farm"), is_caption("Moon (left) and Kim in Seoul")
+    (True, True)
+    >>> is_caption("The party moved from left: its voters did not."), is_caption("He (left) it.")
+    (False, False)
     """
-    if len(text) > MAX_CAPTION:
+    if not text or len(text) > MAX_CAPTION:
         return False
-    if trailing_credit().search(text):
+    if trailing_credit().search(text) or caption_start().match(text) or _places_people(text):
         return True
     found = None
     for found in picture_credit().finditer(text):  # noqa: B007

@@ -374,4 +374,6 @@ def _bounds(utterance: Utterance, index: int, last: int) -> bool:  # noqa: PLR09
     if named and word.lower in lexicon.standing.times and index == 1:
         # "On Monday Mayor Lind said", but "the Monday Club"
         return utterance.lower(0) in lexicon.noun_stops
-    return not word.is_capital and index < last and is_finite(utterance, index)
+    # "keeper Doug Amari told": an order that stands inside a sentence is none.
+    verb = is_finite(utterance, index) and "Mood=Imp" not in word.form
+    return not word.is_capital and index < last and verb

@@ -6,6 +6,8 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, phrase_be
 from recoupe.stages.annotate.speech.pieces.scene import ENDS, Scene, new_draft, past_adverbs
 from recoupe.stages.annotate.speech.surface.surface import DASHES, Utterance
 
+MAX_DENIER = 9
+"""Words from a comma to the verb: "a claim the firm's own lawyers deny"."""
 DENIED_BEFORE = "denial of what stands before"
 _BEFORE = DASHES | {","}
 _BEHIND = ENDS | DASHES | {")"}
@@ -23,14 +25,13 @@ def denied_at(utterance: Utterance, cue: Cue) -> tuple[int, Phrase] | None:
     after = past_adverbs(utterance, cue.last + 1)
     if utterance.lower(after) not in _BEHIND:
         return None
-    subject = phrase_before(utterance, cue.first)
-    if subject is None:
+    reach = range(cue.first - 1, max(0, cue.first - MAX_DENIER), -1)
+    first = next((at + 1 for at in reach if utterance.words[at].text in _BEFORE), 0)
+    words = next((words for words in openers if first and utterance.matches(first, words)), None)
+    if words is None:
         return None
-    for words in openers:
-        first = subject.first - len(words)
-        if first > 0 and utterance.matches(first, words):
-            return (first, subject) if utterance.words[first - 1].text in _BEFORE else None
-    return None
+    subject = phrase_before(utterance, cue.first, first + len(words))
+    return (first, subject) if subject and subject.first == first + len(words) else None
 
 
 def find_denial(scene: Scene, cue: Cue) -> Draft | None:

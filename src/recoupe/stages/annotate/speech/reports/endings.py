@@ -1,6 +1,7 @@
 """Where the content behind a verb ends."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.noun_phrases import (
@@ -10,6 +11,7 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     phrase_before,
 )
 from recoupe.stages.annotate.speech.pieces.scene import (
+    MAX_TO_AGENT,
     Scene,
     is_any_quoted,
     is_quoted,
@@ -93,6 +95,8 @@ def _before_untold(utterance: Utterance, first: int, last: int) -> int:
         sign = next((at for at, one in enumerate(near) if one in lexicon.untold_signs), None)
         if sign is not None and not lexicon.untold.isdisjoint(near[sign + 1 :]):
             return end
+        if any(pair in lexicon.untold_pairs for pair in pairwise(near)):
+            return end
     return last
 
 
@@ -150,12 +154,12 @@ def next_report(scene: Scene, cue: Cue, order: int) -> int:
     lexicon = utterance.language.lexicon
     last = len(utterance.words) - 1
     for later in scene.cues[order + 1 :]:
-        if is_quoted(utterance, later) or _needs_marks(utterance, later):
-            continue
-        edge = later.first
         denied = denied_at(utterance, later)
         if denied is not None and denied[0] > cue.last + 1:
             return denied[0] - 2
+        if is_quoted(utterance, later) or _says_nothing(utterance, later):
+            continue
+        edge = later.first
         if not later.is_gerund:
             if (
                 utterance.words[edge - 1].text == ","
@@ -184,6 +188,18 @@ def next_report(scene: Scene, cue: Cue, order: int) -> int:
                 continue
             return begin - 1
     return last
+
+
+def _says_nothing(utterance: Utterance, cue: Cue) -> bool:
+    """Whether a verb reports nothing: without its marks, or denied by nobody.
+
+    As in "but that arson had not been ruled out".
+    """
+    if _needs_marks(utterance, cue):
+        return True
+    agents = utterance.language.lexicon.agents
+    behind = utterance.lowers[cue.last + 1 : cue.last + 2 + MAX_TO_AGENT]
+    return cue.passive and cue.has_stance("deny") and agents.isdisjoint(behind)
 
 
 def _wants_verb(utterance: Utterance, cue: Cue, end: int) -> bool:

@@ -108,7 +108,11 @@ def _is_asked(utterance: Utterance, index: int) -> bool:
     """As in "Asked whether anyone had fled, the mayor said": what was asked is not said."""
     lexicon = utterance.language.lexicon
     behind = utterance.lower(index + 1)
-    asked = utterance.lower(index) in lexicon.relays.got and utterance.words[index].quoted < 0
+    word = utterance.words[index]
+    if word.quoted < 0 and "VerbForm=Part" in word.form and behind in lexicon.agents:
+        # "Pressed by her rival, he repeated it."
+        return True
+    asked = utterance.lower(index) in lexicon.relays.got and word.quoted < 0
     return asked and (behind in lexicon.questions or behind == "about")
 
 

@@ -352,7 +352,11 @@ def _only_one(  # noqa: PLR0913  who stands in the sentence, and its words
     if len(people) > 1:
         return Scan(many=True)
     if people:
-        return Scan(voice=_voice_of(utterance, people[0], strong=strong))
+        voice = _voice_of(utterance, people[0], strong=strong)
+        opens = (utterance.lower(0),) in utterance.language.lexicon.opinions
+        aside = opens and utterance.lower(voice.phrase.last + 1) == ","
+        # « Pour Jean Tully, c'est trop peu. « … » »: it is told what he thinks.
+        return Scan(voice=structs.replace(voice, strong=True) if aside else voice)
     if not strong and plain.isdisjoint(utterance.language.lexicon.voices.said):
         return Scan()
     found = [

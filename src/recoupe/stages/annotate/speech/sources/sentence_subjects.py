@@ -4,7 +4,7 @@ from recoupe.algorithms.folding import fold
 from recoupe.records import SourceKind, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.pieces.chain import kind_of
-from recoupe.stages.annotate.speech.pieces.draft import Draft
+from recoupe.stages.annotate.speech.pieces.draft import POSSESSIVES, Draft
 from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     Phrase,
     is_finite,
@@ -149,6 +149,9 @@ def _agreeing(
     if any(word.quoted >= 0 for word in words):
         # « Je regrette, je n'étais plus moi-même », a-t-il dit: what is said is no subject.
         return None
+    if len(words) == 1 and words[0].lower in lexicon.standing.things_pronouns:
+        # "There was an ovation."
+        return None
     before = utterance.words[phrase.first - 1] if phrase.first else None
     if lexicon.head_last and before is not None and before.tag == "ADP":
         # "whether a cut in June was possible": no subject, but its complement.
@@ -162,14 +165,32 @@ def _agreeing(
     # "Demand rises": a capital that only opens the sentence names nobody.
     opens = phrase.first == 0 and words[0].tag == "NOUN"
     capital = capital or (named and (not opens or _is_name_elsewhere(reading, words[0].text)))
+    phrase = _owner(utterance, phrase, pronoun)
     one = None if plural else _one_of_two(reading, utterance, phrase, gender)
     if one is not None:
         return one
     span = utterance.span_of(phrase.first, phrase.last)
+    if span.of(reading.text).endswith(POSSESSIVES):
+        span = Span(span.start, span.end - len("'s"))
     if not agrees(reading, span, gender) or not _fits(utterance, phrase, pronoun):
         return None
     fits = (known or capital) and is_plural(span.of(reading.text), reading) == plural
     return span if fits else None
+
+
+def _owner(utterance: Utterance, phrase: Phrase, pronoun: str) -> Phrase:
+    """As in "The bishop's sermon was long. “…,” he said": the owner of a thing, for people."""
+    lexicon = utterance.language.lexicon
+    if pronoun not in lexicon.voices.persons or not lexicon.head_last:
+        return phrase
+    if kind_of(utterance, phrase.last, phrase.last) != "person" or phrase.first == phrase.last:
+        return phrase
+    known = utterance.lower(phrase.last) in lexicon.source_kinds
+    if known or utterance.words[phrase.last].is_capital:
+        return phrase
+    owners = range(phrase.last - 1, phrase.first - 1, -1)
+    at = next((at for at in owners if utterance.lower(at).endswith("'s")), None)
+    return phrase if at is None else Phrase(phrase.first, at)
 
 
 def _is_name_elsewhere(reading: Reading, word: str) -> bool:
@@ -189,7 +210,8 @@ def _fits(utterance: Utterance, phrase: Phrase, pronoun: str) -> bool:
     if pronoun in voices.persons:
         words = utterance.lowers[phrase.first : phrase.last + 1]
         return kind not in BODIES and voices.groups.isdisjoint(words)
-    return pronoun not in voices.bodies or kind != "person"
+    acronym = phrase.first == phrase.last and utterance.words[phrase.first].text.isupper()
+    return pronoun not in voices.bodies or kind != "person" or acronym
 
 
 def _one_of_two(

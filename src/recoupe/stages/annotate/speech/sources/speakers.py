@@ -82,7 +82,8 @@ def know_again(  # noqa: PLR0911  one reason a line
         return
     known = stands_for(reading, mentions, draft.speaker)
     known = known or named_again(reading, mentions, draft.speaker, _renamed(reading, named, draft))
-    if known is not None and any(one.span.meets(known.span) for one in draft.relays):
+    relays = [*draft.relays, *(relay for one in named for relay in one.relays)]
+    if known is not None and any(one.span.meets(known.span) for one in relays):
         # « Invité de Sud Radio, le ministre » names no minister.
         return
     if known is not None:

@@ -89,6 +89,10 @@ def any_subject(reading: Reading, utterances: Sequence[Utterance], draft: Draft)
     subject = opening_noun(utterance) or main_subject(utterance)
     if subject is None or subject.is_pronoun or utterance.words[subject.first].quoted >= 0:
         return None
+    things = reading.language.lexicon.standing.things_pronouns
+    if subject.first == subject.last and utterance.lower(subject.first) in things:
+        # "There was an ovation."
+        return None
     span = utterance.span_of(subject.first, subject.last)
     gender = pronoun_gender(reading, draft.source.of(reading.text).lower())
     plural = is_plural(span.of(reading.text), reading)

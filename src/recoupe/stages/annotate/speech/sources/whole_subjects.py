@@ -76,7 +76,9 @@ def _is_bare_relative(utterance: Utterance, phrase: Phrase) -> bool:
         return False
     for index in range(phrase.first + 1, phrase.last):
         word, after = utterance.words[index], utterance.words[index + 1]
-        if after.is_capital and not word.is_capital and word.tag == "NOUN":
+        # "the state-run Global Times": a compound tells what it is.
+        noun = word.tag == "NOUN" and "-" not in word.text
+        if after.is_capital and not word.is_capital and noun:
             pronoun = utterance.lower(phrase.last) in lexicon.subject_pronouns
             return pronoun or not is_agent(utterance, index)
     return False
@@ -98,6 +100,7 @@ def trimmed(utterance: Utterance, subject: Phrase) -> Phrase:
         _is_plain_adverb(utterance, last)
         or _is_time(utterance, last, first)
         or utterance.lower(last) in standing.prepositions
+        or utterance.lower(last) in standing.particles
     ):
         last -= 1
     if last < subject.last and "VerbForm=Part" in utterance.words[last].form and last > first:

@@ -228,11 +228,11 @@ def _its_verdict(utterance: Utterance, first: int) -> tuple[int, Phrase] | None:
 
 
 def _how_put(utterance: Utterance, first: int) -> tuple[int, Phrase] | None:
-    """As in "It's a ghost town," is how one trader describes it."""
+    """As in "It's a ghost town," is how one trader puts it; "No," was all he would say."""
     voices = utterance.language.lexicon.voices
     if utterance.lower(first) not in utterance.language.lexicon.passive_auxiliaries:
         return None
-    if utterance.lower(first + 1) not in voices.ways:
+    if utterance.lower(first + 1) not in voices.ways | voices.wholes:
         return None
     phrase = phrase_after(utterance, first + 2)
     return None if phrase is None else (first, phrase)

@@ -12,6 +12,7 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     phrase_after,
     phrase_before,
 )
+from recoupe.stages.annotate.speech.reports.openings import unwrapped
 from recoupe.stages.annotate.speech.sources.brought_up import main_subject
 from recoupe.stages.annotate.speech.sources.somebody import (
     NAMED,
@@ -241,6 +242,7 @@ def _subject(
     if words in voices.ordinals or words in voices.last_named:
         # « Le second s'est montré plus prudent : « … » »
         return subject
+    subject = unwrapped(utterance, subject)
     return None if who_is(reading, utterance, subject, mentions) is None else subject
 
 
