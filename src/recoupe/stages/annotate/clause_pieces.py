@@ -17,7 +17,7 @@ from recoupe.stages.annotate.speech.surface.intervals import Intervals
 from recoupe.stages.annotate.speech.surface.surface import DASHES, OPENING, Utterance
 
 TWO = 2
-HANGING = frozenset(["ADP", "DET", "CCONJ"])
+HANGING = frozenset(["ADP", "DET", "CCONJ", "SCONJ"])
 """What never ends a clause."""
 OPEN_MARKS = frozenset([",", ":", "(", "[", *OPENING]) | DASHES
 MIN_WORDS = 3
@@ -79,7 +79,7 @@ def _named(utterance: Utterance, piece: Piece, beside: Sequence[Span]) -> Piece:
     """
     shared = piece.shared
     if shared is not None:
-        named = (one for one in beside if shared.holds(one) and one.end == shared.end)
+        named = (one for one in beside if one.end == shared.end)
         return replace(piece, shared=next(named, shared))
     before = piece.first - 1
     if before < 0 or not _opens_with_verb(utterance, piece.first):
@@ -111,8 +111,20 @@ def _own_pieces(
         return
     if whole:
         yield from _coordinated(reading, utterance, span, None)
-    elif has_finite(utterance, first, last) and not is_condition(utterance, first, last):
+    elif _tells(utterance, first, last):
         yield from _left(reading, utterance, span)
+
+
+def _tells(utterance: Utterance, first: int, last: int) -> bool:
+    """Whether a rest of a sentence tells something: not "asked if he would resign"."""
+    if not has_finite(utterance, first, last) or is_condition(utterance, first, last):
+        return False
+    if utterance.words[first].tag != "VERB":
+        return True
+    lexicon = utterance.language.lexicon
+    below = lexicon.complementizers | lexicon.modality.conditions_of.tensed | lexicon.questions
+    opener = next((at for at in range(first, last) if utterance.lower(at) in below), None)
+    return opener is None or has_finite(utterance, first + 1, opener)
 
 
 def _left(reading: Reading, utterance: Utterance, span: Span) -> Iterator[Piece]:

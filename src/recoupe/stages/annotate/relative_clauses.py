@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from recoupe.stages.annotate.speech.grades.moods import phrase_at
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 NOMINAL = frozenset(["NOUN", "PROPN", "NUM"])
@@ -31,20 +32,24 @@ def relative_behind(utterance: Utterance, comma: int, last: int, floor: int) -> 
     verb = _finite(utterance, opener + 1, last) if opener is not None else None
     if opener is None or verb is None:
         return None
-    # « dont trois seraient dans un état critique » keeps a reserve that the main clause has not.
-    reserved = "Mood=Cnd" in utterance.words[verb].form
-    if not reserved and _is_part(utterance, at, opener):
+    reserved = _is_reserved(utterance, opener, verb, last)
+    part = _is_part(utterance, at, opener)
+    if part and not reserved:
         return None
+    noun = antecedent(utterance, comma, floor)
+    if part and noun is not None and "Number=Plur" not in utterance.words[noun[1]].form:
+        # "Two people were taken to hospital, one of whom …": a part is of several.
+        noun = None
     own = _subject(utterance, at, opener, verb)
     if own is not None:
-        return Relative(own, antecedent(utterance, comma, floor))
+        return Relative(own, noun)
     # « des entretiens avec M. Poutine, qui devraient porter sur… »: it tells of another noun.
     plural = "Number=Plur" in utterance.words[verb].form
     if opener == at and plural and utterance.words[comma - 1].tag == "PROPN":
         return None
     if not reserved and not _tells_something(utterance, verb, last):
         return None
-    return Relative(at, antecedent(utterance, comma, floor))
+    return Relative(at, noun)
 
 
 def antecedent(utterance: Utterance, comma: int, floor: int) -> tuple[int, int] | None:
@@ -112,6 +117,14 @@ def _tells_something(utterance: Utterance, verb: int, last: int) -> bool:
         return True
     over = range(verb + 1, last + 1)
     return any("VerbForm=Part" in utterance.words[one].form for one in over)
+
+
+def _is_reserved(utterance: Utterance, opener: int, verb: int, last: int) -> bool:
+    """« dont trois seraient dans un état critique », "one of whom is believed to be"."""
+    if "Mood=Cnd" in utterance.words[verb].form:
+        return True
+    hedges = utterance.language.lexicon.modality.hedges
+    return any(phrase_at(utterance.lowers, at, hedges) for at in range(opener + 1, last + 1))
 
 
 def _is_part(utterance: Utterance, at: int, opener: int) -> bool:

@@ -224,6 +224,13 @@ PARTS = [
     ),
     (
         "en",
+        "Two people were taken to hospital, one of whom is believed to be in danger.",
+        "one of whom is believed to be in danger",
+        "Two people",
+        "unconfirmed",
+    ),
+    (
+        "en",
         "A fire broke out on Thursday at the Arden plant, where two workers died.",
         "two workers died",
         "the Arden plant",
@@ -402,6 +409,16 @@ def test_what_a_page_tells_of_who_speaks_keeps_the_name(tag, text, told, shared)
                 ("que la direction n'a pas authentifié", "un rapport"),
                 ("210 postes sont menacés", None),
             ],
+        ),
+        (
+            "en",
+            'Asked if he would resign, Mr Cole replied: "Absolutely not."',
+            [("Absolutely not", None)],
+        ),
+        (
+            "en",
+            "Shares fell 8% after the firm warned that profits would drop.",
+            [("Shares fell 8%", None), ("profits would drop", None)],
         ),
         (
             "fr",

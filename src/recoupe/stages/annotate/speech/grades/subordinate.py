@@ -9,6 +9,8 @@ from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 CLOSERS = frozenset([",", ";", "–", "—"])
 DASHES = frozenset(["–", "—"])
+BEFORE_RELATIVES = frozenset(["ADP", "NUM", "DET", "PRON"])
+"""What may stand before a relative pronoun in its own clause: « parmi lesquels », "two of whom"."""
 MIN_BEFORE = 4
 """Words before a bracket that make what stands in it an aside, where no verb was seen."""
 
@@ -28,7 +30,7 @@ def aside_words(utterance: Utterance, first: int, last: int) -> frozenset[int]:
     for index in utterance.signs[ASIDE]:
         if not behind < index <= last:
             continue
-        opens = _opens_relative(utterance, index) or (
+        opens = (_opens_relative(utterance, index) and not _is_own(utterance, first, index)) or (
             phrase_at(lowers, index, reasons) > 0 and has_finite(utterance, first, index - 1)
         )
         if opens:
@@ -46,6 +48,12 @@ def _opens_relative(utterance: Utterance, index: int) -> bool:
         return True
     defines = word.lower in lexicon.modality.uses.defining and word.tag == "PRON"
     return defines and utterance.words[index - 1].tag == "NOUN"
+
+
+def _is_own(utterance: Utterance, first: int, index: int) -> bool:
+    """As in "one of whom is believed to be hurt": the words are a relative clause themselves."""
+    before = utterance.words[first:index]
+    return before[-1].tag == "ADP" and all(word.tag in BEFORE_RELATIVES for word in before)
 
 
 def _bracketed(utterance: Utterance, first: int, last: int) -> Iterator[int]:

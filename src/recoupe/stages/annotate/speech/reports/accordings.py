@@ -214,9 +214,9 @@ def _describes(utterance: Utterance, start: int) -> bool:
     if utterance.lower(start - 1) != ",":
         return False
     end = next((at for at in utterance.breaks if at > start), None)
-    past = "VerbForm=Part" in utterance.words[start].form and (
-        "Tense=Pres" not in utterance.words[start].form
-    )
+    at = start + 1 if utterance.words[start].tag in {"ADV", "ADJ"} else start
+    form = utterance.words[min(at, len(utterance.words) - 1)].form
+    past = "VerbForm=Part" in form and "Tense=Pres" not in form
     return past and end is not None and not has_finite(utterance, start, end)
 
 
