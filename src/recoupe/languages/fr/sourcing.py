@@ -70,6 +70,11 @@ _SELF = (
 TABLE = Sourcing(
     own_reporting=(
         *_SELF,
+        "notre syndicat",
+        "notre section",
+        "notre association",
+        "notre collectif",
+        "notre federation",
         "notre correspondant",
         "notre correspondante",
         "nos correspondants",

@@ -39,6 +39,7 @@ have at most .21."""
 LEAST_FEATURES = 9
 """Fewer words in common are no evidence, whatever their share."""
 ISSUED_SHARE = 0.2
+ISSUED_ACROSS = 0.3
 ISSUED_FEATURES = 6
 ISSUED_SENTENCES = 0.4
 ISSUED_OWN = 1
@@ -258,17 +259,17 @@ def _homes(materials: Sequence[Material], reuse: Sequence[Reuse]) -> list[int]:
 def _is_surely_told(one: Material, other: Material, told: Told, sentences: float) -> bool | None:
     """Whether a page is told from another for sure; None where not even that it may be is told."""
     features = len(told.features)
+    across = one.page.language.tag != other.page.language.tag
     if (
         gives_to(other, one)
         and told.own <= ISSUED_OWN
-        and told.share >= ISSUED_SHARE
+        and told.share >= (ISSUED_ACROSS if across else ISSUED_SHARE)
         and features >= ISSUED_FEATURES
         and sentences >= ISSUED_SENTENCES
     ):
         return True
     if told.share < LIKELY_SHARE or features < LEAST_FEATURES or sentences < SENTENCES:
         return None
-    across = one.page.language.tag != other.page.language.tag
     return (
         told.share >= (SURE_ACROSS if across else SURE_SHARE)
         and not _is_slight(other)

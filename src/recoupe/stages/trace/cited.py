@@ -79,6 +79,12 @@ def cited_media(page: TracedPage, known: Mapping[str, Medium]) -> Iterator[Sign]
         )
 
 
+def bears_house(page: TracedPage, name: str) -> bool:
+    """Whether an outlet bears the name of its house: "told BBC Radio", on a page of BBC Cornwall."""
+    house = name.split()[0]
+    return house.isupper() and len(house) >= _LEAST_NAME and house == outlet_name(page).split()[0]
+
+
 def own_forms(page: TracedPage) -> tuple[str, ...]:
     """How a page may name its own outlet: in full, without article, by its last word, or without.
 

@@ -112,7 +112,7 @@ def _retellings(
             or _have_it_from_a_third(left, right)
         ):
             continue
-        why = _near_rewrite(left, right)
+        why = None if _is_settled(left, right, explained) else _near_rewrite(left, right)
         if why is not None:
             yield Doubt(pages=ids, why=why, rule="near-rewrite")
             continue
@@ -129,6 +129,14 @@ def _retellings(
                 "the other, and nobody speaks on it alone: perhaps one text",
                 rule="nothing-of-its-own",
             )
+
+
+def _is_settled(left: Material, right: Material, explained: set[str]) -> bool:
+    """Whether one page has its text from a third, and the other is given out or has too."""
+    return any(
+        one.page.id in explained and (other.page.id in explained or bool(other.issued))
+        for one, other in ((left, right), (right, left))
+    )
 
 
 def _have_it_from_a_third(left: Material, right: Material) -> bool:

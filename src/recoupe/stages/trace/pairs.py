@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from recoupe.algorithms.origin_folds import IN_STRETCHES
+from recoupe.algorithms.origin_folds import IN_STRETCHES, LOOSELY
 from recoupe.records import Passage, PassageKind, Reuse, ReuseKind, Span, id_of
 from recoupe.stages.trace.content import Content
 from recoupe.stages.trace.direction import Side, direction_of
@@ -88,6 +88,7 @@ def reuse_of(left: Material, right: Material, common: Common) -> Reuse | None:
     verdict, aligned = _or_part_retold(left, right, verdict, aligned)
     if verdict is None:
         return None
+    verdict = _or_part_of_a_report(left, right, verdict, aligned)
     counted = shared
     if verdict.kind == "sibling":
         counted = common.short
@@ -205,8 +206,16 @@ def _parallel(
 def _retelling(left: Material, right: Material, found: Parallel, *, issued: bool) -> Verdict | None:
     if have_two_wires(left.issued, right.issued):
         return None
-    reports = left.voice.reports or right.voice.reports
-    return judge_retelling(found, apart=apart(left, right), reports=reports, issued=issued)
+    verdict = judge_retelling(
+        found,
+        apart=apart(left, right),
+        reports=left.voice.reports or right.voice.reports,
+        issued=issued,
+    )
+    # A dispatch is not made from a page that names one person more: that one knows more.
+    if verdict and not issued and bool(left.issued) != bool(right.issued):
+        return replace(verdict, rule=LOOSELY)
+    return verdict
 
 
 def _nothing_else(
@@ -300,6 +309,35 @@ def _names_alone(left: Material, right: Material) -> bool:
     return all(one.startswith("n ") for one in common) and (
         tells_of_a_third(left, right) or tells_of_a_third(right, left)
     )
+
+
+def _or_part_of_a_report(
+    left: Material, right: Material, verdict: Verdict, aligned: Sequence[Aligned]
+) -> Verdict:
+    """What was found; sibling, where a page retells what is given out beside its own reporting.
+
+    A dispatch is not made from the page that asks somebody more.
+    """
+    if verdict.kind not in {"rewrite", "translation"}:
+        return verdict
+    for giver, taker, spans in (
+        (left, right, [one.right for one in aligned]),
+        (right, left, [one.left for one in aligned]),
+    ):
+        places = [
+            each.span
+            for sign in taker.signs
+            if sign.kind == "own_reporting"
+            for each in sign.evidence
+        ]
+        if (
+            giver.issued
+            and not taker.issued
+            and places
+            and not all(any(span.holds(place) for span in spans) for place in places)
+        ):
+            return Verdict(kind="sibling", rule=PART_RETOLD, why=RETOLD_STRETCH)
+    return verdict
 
 
 def _alike(left: Material, right: Material) -> tuple[Verdict | None, list[Aligned]]:

@@ -29,6 +29,8 @@ NOTHING_ADDED = "hardly anything of its text stands on no other page that rests 
 MIN_PRINTS = 2
 _INFERRED = frozenset({"same-giver", "same-family"})
 """Rules of siblings that follow from other pairs."""
+_LITTLE = frozenset({"retold-bare", "retold-issued"})
+"""Rules of retellings that show little of the text: what that has beside it, none can tell."""
 ADDS = "adds-passages"
 """Rule of the ground of a page that adds to a text that it takes."""
 RELAYS = "relays-it"
@@ -224,7 +226,9 @@ def _is_whole_in_print(signed: set[str], reuse: Sequence[Reuse], stretches: Stre
         for one in within
         if one.rule not in _INFERRED
     )
-    if lacking or not any(one.kind in DEPENDENT_KINDS for one in within):
+    if lacking or not any(
+        one.kind in DEPENDENT_KINDS and one.rule not in _LITTLE for one in within
+    ):
         return False
     beside = {page for one in reuse for page in (one.left, one.right)} - signed
     best: dict[str, float] = {}

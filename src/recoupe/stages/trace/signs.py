@@ -7,7 +7,7 @@ from recoupe.algorithms.folding import fold
 from recoupe.languages.agencies import UNNAMED_AGENCIES
 from recoupe.languages.media import Medium, medium_named
 from recoupe.records import Credit, OriginKind, Span
-from recoupe.stages.trace.cited import ARTICLE, cited_media, own_citations, own_forms
+from recoupe.stages.trace.cited import ARTICLE, bears_house, cited_media, own_citations, own_forms
 from recoupe.stages.trace.issuers import outlet_name, publisher_of
 from recoupe.stages.trace.pages import TracedPage
 from recoupe.stages.trace.relays import relays_of
@@ -44,7 +44,11 @@ def signs_of(page: TracedPage, *, known: Mapping[str, Medium] = NOBODY) -> list[
     )
     own = publisher_of(page)
     return [
-        one for one in found if own is None or one.name != own.name or one.kind == "own_reporting"
+        one
+        for one in found
+        if one.kind == "own_reporting"
+        or not (own is not None and one.name == own.name)
+        and not (one.cited and bears_house(page, one.name))
     ]
 
 
