@@ -51,6 +51,7 @@ SETS = (
     "fourth",
     "held_fourth",
     "fifth",
+    "seventh",
     "rewrites",
 )
 BLIND = "pages written for the test, thresholds set with them in view; real rewriting is messier"

@@ -80,8 +80,8 @@ def cited_media(page: TracedPage, known: Mapping[str, Medium]) -> Iterator[Sign]
 
 
 def bears_house(page: TracedPage, name: str) -> bool:
-    """Whether an outlet bears the name of its house: "told BBC Radio", on a page of BBC Cornwall."""
-    house = name.split()[0]
+    """Whether an outlet bears the name of its house: "BBC Radio", on a page of BBC Cornwall."""
+    house = name.split(maxsplit=1)[0]
     return house.isupper() and len(house) >= _LEAST_NAME and house == outlet_name(page).split()[0]
 
 

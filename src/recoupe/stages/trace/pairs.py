@@ -206,16 +206,8 @@ def _parallel(
 def _retelling(left: Material, right: Material, found: Parallel, *, issued: bool) -> Verdict | None:
     if have_two_wires(left.issued, right.issued):
         return None
-    verdict = judge_retelling(
-        found,
-        apart=apart(left, right),
-        reports=left.voice.reports or right.voice.reports,
-        issued=issued,
-    )
-    # A dispatch is not made from a page that names one person more: that one knows more.
-    if verdict and not issued and bool(left.issued) != bool(right.issued):
-        return replace(verdict, rule=LOOSELY)
-    return verdict
+    reports = left.voice.reports or right.voice.reports
+    return judge_retelling(found, apart=apart(left, right), reports=reports, issued=issued)
 
 
 def _nothing_else(
@@ -318,7 +310,7 @@ def _or_part_of_a_report(
 
     A dispatch is not made from the page that asks somebody more.
     """
-    if verdict.kind not in {"rewrite", "translation"}:
+    if verdict.kind not in {"rewrite", "translation"} or verdict.rule == LOOSELY:
         return verdict
     for giver, taker, spans in (
         (left, right, [one.right for one in aligned]),

@@ -47,8 +47,10 @@ def signs_of(page: TracedPage, *, known: Mapping[str, Medium] = NOBODY) -> list[
         one
         for one in found
         if one.kind == "own_reporting"
-        or not (own is not None and one.name == own.name)
-        and not (one.cited and bears_house(page, one.name))
+        or (
+            not (own is not None and one.name == own.name)
+            and not (one.cited and bears_house(page, one.name))
+        )
     ]
 
 
