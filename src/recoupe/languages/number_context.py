@@ -231,8 +231,9 @@ def may_measure_one(left: Context, right: Context, *, alike: bool = False) -> bo
     `alike`: of two equal values one may be told without the word that says it is a change: "a 6
     percent rise", "want 6 percent".
     """
+    one_sum = alike and may_be_one_measure(left, right)
     measures = {left.measure, right.measure} - {""}
-    if len(measures) > 1 or left.rate != right.rate:
+    if (len(measures) > 1 and not one_sum) or left.rate != right.rate:
         return False
     return alike or left.change == right.change
 
@@ -245,6 +246,7 @@ def may_be_one_measure(left: Context, right: Context) -> bool:
 
 ONE_SUM = (
     frozenset({"price", "cost", "budget", "invest", "aid", "loan"}),
+    frozenset({"sought", "ransom", "compensation", "damage", "aid", "reward"}),
     frozenset({"damage", "cost", "compensation"}),
     frozenset({"debt", "loan"}),
     frozenset({"distance", "length"}),

@@ -137,7 +137,8 @@ rescue: pull_from pulled_alive pull_alive brought_to_safety safe_and_sound
 rescuer: rescue_team rescue_teams rescue_worker rescue_workers first_responder first_responders
 rescuer: emergency_services; reshuffle: reshuffled; resident: dweller townspeople
 resign: step_down stepped_down stand_down quits resigning bow_out
-restaurant: diner eatery bistro; resume: resumption get_back_to back_in_service return_to_service
+restaurant: eatery bistro; guest: diner diners guest guests
+resume: resumption get_back_to back_in_service return_to_service
 retire_sport: hang_up_boots; return: come_back came_back go_back went_back give_back
 reveal: uncover uncovered disclosure disclosures revelation; revenue: takings proceeds
 rise: hike hiked boost boosted uptick upturn escalate_price go_up went_up surged spike spiked

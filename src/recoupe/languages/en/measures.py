@@ -47,6 +47,7 @@ magnitude: magnitude
 altitude: altitude
 capacity: capacity
 term: sentence sentenced prison jail jailed suspended ban banned suspension term
+sought: asks asked asking wants
 sought: claims claimed claiming suing sought seeking requested demanded demands seeks
 risked: faces face facing maximum
 lasting: lasted last lasts duration took

@@ -260,6 +260,11 @@ TABLE = Numbers(
                     *("stands at", "stood at", "has risen to", "rises to", "rose to", "climbed to"),
                     *("went to", "has gone to", "has grown to", "has increased to"),
                     *("has dropped to", "has jumped to", "has doubled to"),
+                    *(
+                        f"{be} {verb} to"
+                        for be in ("was", "were", "has been", "have been", "later")
+                        for verb in ("revised", "raised", "upgraded", "lowered", "downgraded")
+                    ),
                     *("had risen to", "has climbed to", "fell to", "has fallen to", "dropped to"),
                     *("reached", "has reached", "had reached", "totalled", "totaled", "hit"),
                     *(
@@ -433,6 +438,13 @@ TABLE = Numbers(
             "{bound}? {count:low} ( feet | foot ):unit {count:parts} ( inches | inch )",
         ),
         ("magnitude", "( magnitude ( of )? ):left {number:low}"),
+        (
+            "magnitude",
+            (
+                "( ( earthquake | quake | tremor | temblor | aftershock ) ,?"
+                " ( measuring | measured at ) ):left {number:low}"
+            ),
+        ),
         ("magnitude", "{number:low} ( - magnitude ):right"),
         (
             "part",

@@ -9,6 +9,7 @@ from recoupe.languages.tables.measures import Measures, measures_of, verbs_of
 
 NOUNS = """
 price: adjuge adjugee prix cout couts coute coutera coutait tarif montant facture vendu vendue
+price: transfert
 price: achete achetee rachete rachetee paye payee valeur vend acheter vaut valent valait valaient
 fine: amende amendes penalite
 damage: degats prejudice pertes perte dommages

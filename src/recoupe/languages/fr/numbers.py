@@ -295,6 +295,8 @@ TABLE = Numbers(
                     *("est tombé à", "est tombée à", "se chiffre à", "est désormais de"),
                     *("est maintenant de", "est fixé à", "est fixée à", "est évalué à"),
                     *("est au nombre de", "sont au nombre de", "étaient au nombre de"),
+                    *("a été révisé à", "a été révisée à", "a été revu à", "a été revue à"),
+                    *("a été portée à", "a été relevé à", "a été relevée à", "est revu à"),
                     *("a été porté à", "est remonté à", "a augmenté à", "passerait à", "passent à"),
                     *("est estimé à", "est estimée à", "est évaluée à", "a été estimé à"),
                     *("a été estimée à", "a été évalué à", "a été évaluée à", "s'est élevé à"),

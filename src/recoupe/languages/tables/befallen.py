@@ -11,6 +11,8 @@ POWERLESS, POWERED = "electricity", "reinstated"
 """States of who is without power, and of who has it again."""
 CASE = "case"
 """State of who caught a disease."""
+INFECTED = frozenset({"infect", "sick"})
+"""Those who caught a disease are its cases."""
 DWELLINGS = frozenset({"house", "housing", "building", "customer", "family", "belong_right"})
 """Homes, households, customers, properties: a network counts them as one."""
 OUTAGE = "outage"
@@ -39,6 +41,8 @@ def befell(following: Sequence[str], concepts: Concepts, measures: Measures) -> 
     state = next((one for one in known if one in STATES), None)
     if state is not None:
         back = state == POWERLESS and not measures.regaining.isdisjoint(words)
+        if state in INFECTED:
+            return CASE
         return POWERED if back else state
     phrase = f" {' '.join(following[:STATE_WORDS])} "
     found = [

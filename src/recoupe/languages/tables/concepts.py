@@ -410,7 +410,8 @@ EVENTS: frozenset[str] = frozenset(
 BEARERS: frozenset[str] = frozenset(
     "people man woman child baby student resident passenger worker soldier driver pilot crew "
     "victim firefighter police official patient rescuer protester player miner migrant tourist "
-    "house building family customer skier journalist doctor nurse teacher".split()
+    "house building family customer skier journalist doctor nurse teacher pupil young suspect "
+    "neighbour climber prisoner guest pedestrian activist villager commuter crew_member".split()
 )
 """Those who are counted with what befell them: « douze personnes ont été tuées »."""
 

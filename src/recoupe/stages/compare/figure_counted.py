@@ -2,7 +2,14 @@
 
 from recoupe.algorithms.folding import fold, folded_words, words_of
 from recoupe.languages import Language
-from recoupe.languages.tables.befallen import CASE, DWELLINGS, POWERED, befell, state_of_network
+from recoupe.languages.tables.befallen import (
+    CASE,
+    DWELLINGS,
+    INFECTED,
+    POWERED,
+    befell,
+    state_of_network,
+)
 from recoupe.languages.tables.concepts import (
     ANYBODY,
     BEARERS,
@@ -49,8 +56,6 @@ FIRES = frozenset({"fire", "burn", "area_burned", "destroy", "smoke", "flame", "
 """Words beside hectares that burn: others are of land."""
 KINDS_OF_CASE = frozenset({"suspect", "confirm", "grave", "serious", "import", "wound_grave"})
 """What narrows the cases of a disease."""
-INFECTED = frozenset({"infect", "sick"})
-"""Those who caught a disease are its cases."""
 CROWDS = frozenset({"people", "protester", "crowd"})
 """Those who march: « 3 000 manifestants », "the crowd", « ils étaient 3 000 »."""
 SHOWS = frozenset({"concert", "match", "stadium", "festival", "final"})

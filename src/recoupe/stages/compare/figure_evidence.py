@@ -31,6 +31,8 @@ MIN_NAMED_LIKENESS = 0.45
 MIN_EVENT_LIKENESS = 0.5
 MIN_CONTAINED = 0.75
 """A short statement of which so much stands in a long one speaks of the same number."""
+VOTE = "vote"
+"""Measure of the share of a candidate."""
 MOST_APART = 1.0
 """Bureaus that measure one quake differ by no more; farther apart, it is another, or a tremor."""
 
@@ -45,6 +47,9 @@ class Grounds:
         for one in points:
             page = one.statement.evidence.page
             self._by_page[page, one.key, one.quantity.unit or ""].append(one)
+        self._tells_a_vote = any(
+            one.context.measure == VOTE and one.quantity.unit == "%" for one in points
+        )
 
     def speaks_for(self, point: Point, other: Point) -> bool:
         """Whether something says that two numbers of one kind are of one thing."""
@@ -58,9 +63,23 @@ class Grounds:
             return point.key in SOLE or same_context(point, other, scene)
         if point.statement.id == other.statement.id:
             return point.giver != other.giver
+        if self._are_of_one_candidate(point, other):
+            return True
         return are_odd_ones(point, other, scene) and (
             _two_voices(point, other, scene) or self._all_agrees(point, other)
         )
+
+    def _are_of_one_candidate(self, point: Point, other: Point) -> bool:
+        """Shares of one candidate in a story of a vote: "Hale had 51 percent to Gruber's 47"."""
+        if not self._tells_a_vote or {point.quantity.unit, other.quantity.unit} != {"%"}:
+            return False
+        if not {point.context.measure, other.context.measure} <= {"", VOTE}:
+            return False
+        mine, yours = (
+            self._scene.person_before(one.quantity.evidence, one.statement)
+            for one in (point, other)
+        )
+        return mine is not None and mine == yours
 
     def is_nearly(self, point: Point, other: Point) -> bool:
         """Whether two telling values are one, by rounding, or by a slip of the hand."""

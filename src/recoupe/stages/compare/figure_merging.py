@@ -167,7 +167,13 @@ class Story:
                     "",
                     *UNITS.values(),
                 }
-                return self._shared(mine, yours) > 0 and named
+                near = self._shared(mine, yours) > 0 or (
+                    mine.quantity.unit is None
+                    and is_telling(mine)
+                    and self._is_alone(mine)
+                    and self._is_alone(yours)
+                )
+                return near and named
         return False
 
     def _share_a_noun(self, left: Series, right: Series) -> bool:

@@ -40,6 +40,8 @@ class Point:
     """What is counted spreads or ends, but is no toll: schools that are closed."""
     state: bool = False
     """The statement tells a state that holds while the page is written: « sont en alerte »."""
+    of_its_day: bool = False
+    """Its statement tells, in the present, how it is on the day of its page."""
     estimate: bool = False
     """The statement calls it an estimate, or provisional."""
     converted: bool = False

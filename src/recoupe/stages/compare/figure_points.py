@@ -44,7 +44,12 @@ LASTING = frozenset({"worker", SCORE, RANK, "vote", AGE, "spectator"})
 RAISED = "donation"
 """Measure of money that comes in day by day."""
 PAST_AGE_WORDS = 3
+WORDS_OF_CUE = 3
+"""Words before a statement that may say that it is new."""
+MINUTES_A_DAY = 1440
 GENITIVE_LETTERS = 40
+ARREST, SUSPECT = "arrest", "suspect"
+MAGNITUDE = "magnitude"
 SICK, PERSON = "patient", "person"
 GRAVE, LIGHT = "wound_grave", "light"
 """« Légèrement blessés » are all who were hurt, « grièvement » a part of them."""
@@ -130,7 +135,7 @@ def _numbers_of(statement: Statement, scene: Scene) -> list[tuple[AnchoredQuanti
     """Quantities, durations and scores of a statement; of a score, also its lesser number."""
     scores = scores_of(statement, scene)
     inside = [one.evidence.span for one, _ in scores]
-    told = [in_metric(_in_percent(one)) for one in scene.quantities_of(statement)]
+    told = [in_metric(_in_percent(_as_magnitude(one))) for one in scene.quantities_of(statement)]
     counted = (*told, *durations_of(statement, scene), *ranks_of(statement, scene))
     return [
         *(
@@ -141,6 +146,13 @@ def _numbers_of(statement: Statement, scene: Scene) -> list[tuple[AnchoredQuanti
         *((one, None) for one in _sole_events(statement, scene)),
         *scores,
     ]
+
+
+def _as_magnitude(quantity: AnchoredQuantity) -> AnchoredQuantity:
+    """The magnitude that "was revised to 5.0" is that of "a 5.0-magnitude quake"."""
+    if quantity.counted != MAGNITUDE or quantity.unit is not None:
+        return quantity
+    return structs.replace(quantity, counted=None, unit=MAGNITUDE)
 
 
 def _in_percent(quantity: AnchoredQuantity) -> AnchoredQuantity:
@@ -203,12 +215,16 @@ def _point(
         scope.add(concepts.counted_key(context.among))
     as_of, as_of_text = _as_of(statement, scene)
     words = f" {' '.join(folded_words(statement.evidence.exact))} "
+    # "The company now says that …": who says it stands before.
+    lead = f" {' '.join(folded_words(statement.evidence.prefix)[-WORDS_OF_CUE:])}"
     start = quantity.evidence.span.start - statement.evidence.span.start
     before = f" {' '.join(folded_words(statement.evidence.exact[:start]))} "
     return Point(
         key=key or f"unit:{quantity.unit}",
         scope=tuple(sorted(scope - {key, ""} - ANYBODY)),
-        evolving=context.measure == RAISED or is_evolving(key, statement, scene),
+        evolving=context.measure == RAISED
+        or is_evolving(key, statement, scene)
+        or (quantity.unit == "%" and _is_of_a_count(context, statement, scene)),
         quantity=quantity,
         statement=statement,
         as_of=as_of,
@@ -221,7 +237,7 @@ def _point(
             if key != "vote" or mark not in language.numbers.against
         ),
         compares=any(f" {mark} " in words for mark in language.concepts.earlier),
-        later=any(f" {mark} " in words for mark in language.concepts.later),
+        later=any(f" {mark} " in lead + words for mark in language.concepts.later),
         context=context if key == "worker" else replace(context, measure=_measure(context)),
         against=against,
         converted=is_converted(scene.quantities.get(quantity.id, quantity)),
@@ -231,6 +247,7 @@ def _point(
         state=bool(key)
         and key not in LASTING
         and not language.measures.present.isdisjoint(folded_words(statement.evidence.exact)),
+        of_its_day=bool(key) and key not in LASTING and _is_of_its_day(statement, scene),
         estimate=not language.measures.estimates.isdisjoint(folded_words(statement.evidence.exact)),
     )
 
@@ -243,6 +260,8 @@ def _renamed(key: str, scope: set[str]) -> tuple[str, set[str]]:
     if key in {POWERLESS, POWERED}:
         # Homes and customers without power are one count; people are another.
         return key, {PERSON} if ANYBODY & scope else scope - DWELLINGS
+    if key == ARREST:
+        return key, scope - {SUSPECT}  # whoever is arrested is suspected
     if key == CASE:
         return key, scope & KINDS_OF_CASE  # « neuf cas de légionellose » are the nine cases
     if key == "death" and not THINGS.isdisjoint(scope):
@@ -307,6 +326,35 @@ def _dates_its_count(statement: Statement, scene: Scene) -> bool:
     marks = scene.language(statement).concepts.ongoing
     goes_on = not marks.isdisjoint(folded_words(statement.evidence.exact))
     return goes_on or "casualty" in scene.keys(statement)
+
+
+def _is_of_a_count(context: Context, statement: Statement, scene: Scene) -> bool:
+    """Whether a share stands behind one of a vote that is still being counted."""
+    if context.measure not in {"", "vote"}:
+        return False
+    near = (statement, *scene.statements_before(statement))
+    return any(
+        "vote" in scene.plain_keys(one) and not {"ballot_count", "lead"}.isdisjoint(scene.keys(one))
+        for one in near
+    )
+
+
+def _is_of_its_day(statement: Statement, scene: Scene) -> bool:
+    """« La vigilance concerne dix-huit départements mercredi », on a page of that Wednesday."""
+    page = statement.evidence.page
+    published = scene.published(page)
+    if published is None:
+        return False
+    day = published.start // MINUTES_A_DAY
+    moments = (moment_of(timex) for timex in scene.times_of(statement))
+    if not any(one is not None and one.start // MINUTES_A_DAY == day for one in moments):
+        return False
+    finite = [
+        one.form
+        for one in scene.tokens_at(page, statement.evidence.span)
+        if "VerbForm=Fin" in one.form
+    ]
+    return bool(finite) and all("Tense=Pres" in one for one in finite)
 
 
 def _is_old_news(statement: Statement, scene: Scene) -> bool:

@@ -185,7 +185,9 @@ def _why_revised(point: Point, last: Point, scene: Scene) -> str | None:
     """Why another value is a new one, although such numbers do not grow; None where it is none."""
     if point.source is not None and point.source == last.source and _later(point, last):
         return f"{scene.name_of(point.source)} gave {_said(last)} before"
-    if point.state and last.state and _on_another_day(point, last):
+    if _on_another_day(point, last) and (
+        (point.state and last.state) or (point.of_its_day and last.context == point.context)
+    ):
         return "a state, counted anew on a later day"
     if _on_another_day(point, last) and (moved := _moved(point, last, scene)):
         return moved

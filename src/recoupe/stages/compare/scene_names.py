@@ -69,6 +69,18 @@ class SceneNames(SceneWords):
         ]
         return self.entities.get(beside[0].entity or "") if beside else None
 
+    def person_before(self, place: Evidence, statement: Statement) -> str | None:
+        """Id of the person last named before a place in a statement; None where nobody is."""
+        named = [
+            one.entity
+            for one in self._mentions.get(place.page, [])
+            if one.form in {"name", "short"}
+            and statement.evidence.span.start <= one.evidence.span.start
+            and one.evidence.span.end <= place.span.start
+        ]
+        last = self.entities.get(named[-1] or "") if named else None
+        return last.id if last is not None and last.kind == "person" else None
+
     def is_beside_a_capital(self, place: Evidence) -> bool:
         """Whether a word with a capital follows right behind: "16-year-old Jerymayne"."""
         return place.suffix.lstrip(" ,-")[:1].isupper() and place.suffix[:1] in {" ", ",", "-"}

@@ -66,7 +66,8 @@ def _is_like(amount: Amount, previous: Amount) -> bool:
 def _points_back(text: Text, amount: Amount, distance: int) -> bool:
     """Whether words beside a number say that it counts what the one before it does."""
     folded = text.words.folded
-    if text.grammar.according.starting_at(folded, amount.last) is not None:
+    behind = amount.last + (text.folded(amount.last) == ",")
+    if text.grammar.according.starting_at(folded, behind) is not None:
         return distance <= MAX_WORDS_TO_OTHER_COUNT
     return distance <= MAX_WORDS_TO_PHRASE and (
         text.grammar.of_which.ending_at(folded, amount.first) is not None
