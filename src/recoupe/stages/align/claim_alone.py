@@ -7,10 +7,9 @@ less. Of a toll that a page tells once, another page tells the same happening, w
 from collections import defaultdict
 from collections.abc import Sequence
 
-from recoupe.stages.align.claim_counts import DURATION, TELLING_NUMBER, Count, comparable
+from recoupe.stages.align.claim_counts import Count, comparable
 from recoupe.stages.align.claim_traits import Traits
 
-UNIT = "unit:"
 Pair = tuple[int, int]
 Number = tuple[str, float]
 
@@ -64,13 +63,5 @@ def _tolls_of(traits: Traits) -> list[Count]:
 
 
 def _numbers_of(traits: Traits) -> set[Number]:
-    """Exact numbers that two things seldom share: large ones, and those with a unit."""
-    return {
-        (one.head, one.low)
-        for one in traits.counts
-        if one.key
-        and one.key != DURATION
-        and one.low is not None
-        and one.low == one.high
-        and (one.low >= TELLING_NUMBER or one.key.startswith(UNIT))
-    }
+    """Numbers of a statement that two things seldom share."""
+    return {told for one in traits.counts for told in (one.telling,) if told is not None}

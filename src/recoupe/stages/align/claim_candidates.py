@@ -87,6 +87,8 @@ def _row(traits: Traits, weights: dict[str, float]) -> dict[str, float]:
             number = count.low if count.low is not None else count.high
             if number is not None and number >= TELLING_NUMBER and count.key != DURATION:
                 row[f"number {count.head} {number:g}"] = COUNT_WEIGHT
+        if count.telling is not None:
+            row[f"telling {count.telling[0]} {count.telling[1]:g}"] = COUNT_WEIGHT
     for day in traits.far_days:
         row[f"day {day}"] = COUNT_WEIGHT
     for at, zone in traits.clocks:

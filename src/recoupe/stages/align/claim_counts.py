@@ -26,6 +26,11 @@ BEFALLEN = frozenset(CASUALTIES.values()) | {POWERLESS, POWERED, FOUND}
 """What befalls people and homes, as concepts."""
 TELLING_NUMBER = 20
 """Two accounts share a smaller number by chance."""
+LARGE_NUMBER = 100
+COMMON_STEP = 5
+"""« 25 personnes », « 50 personnes »: what people round to."""
+UNIT = "unit:"
+"""Before the key of a number that has a unit."""
 ROUNDING = 0.1
 """A rounded number lies so near the exact one, as a share of it."""
 OFTEN = "times"
@@ -61,6 +66,21 @@ class Count:
     def scope(self) -> frozenset[str]:
         """Who bears it, or how grave it is."""
         return frozenset(self.key.split()[1:])
+
+    @property
+    def telling(self) -> tuple[str, float] | None:
+        """Unit and value of a number that two things of one story seldom share, else None.
+
+        « 450 emplois » are « 450 salariés »: a number of several digits tells what it counts.
+        """
+        value = self.low
+        if not self.key or self.key == DURATION or value is None or value != self.high:
+            return None
+        if self.key.startswith(UNIT):
+            return self.key, value
+        odd = value >= LARGE_NUMBER or value % COMMON_STEP != 0
+        digits = len(f"{value:.0f}".rstrip("0"))
+        return ("", value) if value >= TELLING_NUMBER and odd and digits > 1 else None
 
     @property
     def is_none(self) -> bool:
@@ -123,7 +143,7 @@ def _count(
     elif quantity.counted:
         key = concepts.counted_key(quantity.counted)
     else:
-        key = f"unit:{quantity.unit}" if quantity.unit else ""
+        key = f"{UNIT}{quantity.unit}" if quantity.unit else ""
     words = [one for one in folded_words(quantity.scope or "") if one not in concepts.light]
     scope = {concepts.key_of(word) for word in words} - ANYBODY
     state = _state_of(key, quantity, statement, keys, language)

@@ -10,7 +10,7 @@ from recoupe.algorithms.instants import day_parts
 from recoupe.algorithms.roles import Deed
 from recoupe.languages import Language
 from recoupe.records import AnchoredTimex, Span, Statement
-from recoupe.stages.align.claim_counts import Count, counts_of, is_rate, with_deed
+from recoupe.stages.align.claim_counts import UNIT, Count, counts_of, is_rate, with_deed
 from recoupe.stages.align.claim_frames import Frame
 from recoupe.stages.align.statement_anchors import PLACE, STATE, Anchors
 from recoupe.stages.align.statement_times import (
@@ -26,8 +26,6 @@ NEXT = 200
 """So many code points behind a statement, a pronoun stands for its subject."""
 RANK_ENDINGS = frozenset(["e", "eme", "er", "ere", "st", "nd", "rd", "th"])
 """Letters behind a number that make it a rank: « 4e », "4th"."""
-UNIT = "unit:"
-"""Before the key of a number that has a unit."""
 LONGEST_RANK = 3
 """No rank has more digits."""
 
