@@ -11,6 +11,8 @@ POWERLESS, POWERED = "electricity", "reinstated"
 """States of who is without power, and of who has it again."""
 CASE = "case"
 """State of who caught a disease."""
+KINDS_OF_CASE = frozenset({"suspect", "confirm", "grave", "serious", "import", "wound_grave"})
+"""What narrows the cases of a disease."""
 INFECTED = frozenset({"infect", "sick"})
 """Those who caught a disease are its cases."""
 DWELLINGS = frozenset({"house", "housing", "building", "customer", "family", "belong_right"})

@@ -19,7 +19,7 @@ __all__ = ["AlignConfig", "align"]
 class AlignConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Options of the align stage."""
 
-    min_claim_similarity: float = 0.6
+    min_claim_similarity: float = 0.65
     """Score in [0, 1] from which two statements may say the same."""
     embeddings: str = ""
     """Name or folder of a sentence-transformers model on this machine; empty: none is used."""

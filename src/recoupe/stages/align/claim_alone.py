@@ -7,7 +7,8 @@ less. Of a toll that a page tells once, another page tells the same happening, w
 from collections import defaultdict
 from collections.abc import Sequence
 
-from recoupe.stages.align.claim_counts import Count, comparable
+from recoupe.languages.tables.concepts import GRAVITIES
+from recoupe.stages.align.claim_counts import Count, may_be_one_toll
 from recoupe.stages.align.claim_traits import Traits
 
 Pair = tuple[int, int]
@@ -26,7 +27,7 @@ class Alone:
                 continue
             for number in _numbers_of(one):
                 self._numbers[one.page, number].add(at)
-            for toll in _tolls_of(one):
+            for toll in one.tolls:
                 self._tolls[one.page, toll.head].add(at)
 
     def share_a_number(self, pair: Pair) -> bool:
@@ -40,8 +41,8 @@ class Alone:
     def share_a_toll(self, pair: Pair) -> bool:
         """Whether both tell one toll and no other, and their pages tell no second of its kind."""
         left, right = (self._traits[at] for at in pair)
-        mine, yours = _tolls_of(left), _tolls_of(right)
-        if len(mine) != 1 or len(yours) != 1 or not comparable(mine[0], yours[0]):
+        mine, yours = (_wholes(one.tolls) for one in (left, right))
+        if len(mine) != 1 or len(yours) != 1 or not may_be_one_toll(mine[0], yours[0]):
             return False
         return all(
             self._tells_once(one.page, toll) for one, toll in ((left, mine[0]), (right, yours[0]))
@@ -52,14 +53,16 @@ class Alone:
         told = {
             (one.low, one.high)
             for at in self._tolls[page, toll.head]
-            for one in _tolls_of(self._traits[at])
-            if one.head == toll.head and one.scope == toll.scope
+            for one in self._traits[at].tolls
+            if may_be_one_toll(one, toll)
         }
         return len(told) == 1
 
 
-def _tolls_of(traits: Traits) -> list[Count]:
-    return [one for one in traits.counts if one.toll]
+def _wholes(tolls: Sequence[Count]) -> list[Count]:
+    """Tolls without their part: « neuf blessés, dont deux graves » is one of nine."""
+    heads = {one.head for one in tolls if not one.scope & GRAVITIES}
+    return [one for one in tolls if one.head not in heads or not one.scope & GRAVITIES]
 
 
 def _numbers_of(traits: Traits) -> set[Number]:

@@ -9,6 +9,7 @@ from recoupe.languages import Language
 from recoupe.languages.number_context import Context, context_of, may_be_one_measure
 from recoupe.languages.tables.befallen import (
     DWELLINGS,
+    KINDS_OF_CASE,
     POWERED,
     POWERLESS,
     befell,
@@ -19,6 +20,7 @@ from recoupe.records import AnchoredQuantity, AnchoredTimex, Statement
 
 NOT_NARROWING = ANYBODY | {"light", "passenger"}
 """Who or what narrows no toll: all are hurt lightly where nobody is said to be hurt gravely."""
+ARREST = "arrest"
 MISSING, FOUND = "missing", "found"
 FINDING = frozenset({"discover", "rescue", "body", "find"})
 """What ends that somebody is missing: « les corps des deux disparus ont été découverts »."""
@@ -272,6 +274,20 @@ def comparable(left: Count, right: Count) -> bool:
     narrower = scopes[0] <= scopes[1] or scopes[1] <= scopes[0]
     within = (scopes[0] ^ scopes[1]) <= BEARERS
     return left.toll and narrower and within and (agree or left.is_none or right.is_none)
+
+
+def may_be_one_toll(left: Count, right: Count) -> bool:
+    """Whether two tolls may be of the same people: « onze adolescents blessés », « neuf blessés ».
+
+    Other states, another gravity, or two kinds of people are not.
+    """
+    scopes = [one.scope - NOT_NARROWING for one in (left, right)]
+    kinds = [one & (GRAVITIES | KINDS_OF_CASE) - {"confirm"} for one in scopes]
+    if left.head == ARREST:
+        return right.head == ARREST  # whoever is arrested is suspected
+    if left.head != right.head or kinds[0] != kinds[1]:
+        return False
+    return not (scopes[0] and scopes[1]) or bool(scopes[0] & scopes[1])
 
 
 def measures_apart(left: Count, right: Count) -> bool:

@@ -12,6 +12,7 @@ from recoupe.stages.align.claim_counts import (
     BEFALLEN,
     Count,
     comparable,
+    may_be_one_toll,
     measures_apart,
     meet,
     meetings,
@@ -161,7 +162,8 @@ def likeness_of(left: Traits, right: Traits, weights: Mapping[str, float]) -> Li
         names_differ=float(
             bool({*left.names} - {*right.names}) and bool({*right.names} - {*left.names})
         ),
-        tolls_apart=bool(_tolls(left) and _tolls(right)) and not _share_toll(left, right),
+        tolls_apart=bool(_tolls(left) and _tolls(right))
+        and not any(may_be_one_toll(one, other) for one in left.tolls for other in right.tolls),
         elsewhere=_is_elsewhere(left, right) or _is_elsewhere(right, left),
         places_differ=left.places != right.places and not _leans_on_a_place(left, right),
         eras_differ=left.past != right.past

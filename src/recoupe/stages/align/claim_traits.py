@@ -85,6 +85,11 @@ class Traits:
     shared: Span | None
     """What of the text before it belongs to it too."""
 
+    @property
+    def tolls(self) -> list[Count]:
+        """Its counts of what befell people or things."""
+        return [one for one in self.counts if one.toll]
+
 
 def traits_of(statements: Sequence[Statement], anchors: Anchors) -> list[Traits]:
     """Traits of each statement, in their order.

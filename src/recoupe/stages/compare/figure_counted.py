@@ -54,8 +54,6 @@ THINGS = frozenset({"house", "building", "car", "shop"})
 FIRE_AREA = "fire_area"
 FIRES = frozenset({"fire", "burn", "area_burned", "destroy", "smoke", "flame", "forest", "ravage"})
 """Words beside hectares that burn: others are of land."""
-KINDS_OF_CASE = frozenset({"suspect", "confirm", "grave", "serious", "import", "wound_grave"})
-"""What narrows the cases of a disease."""
 CROWDS = frozenset({"people", "protester", "crowd"})
 """Those who march: « 3 000 manifestants », "the crowd", « ils étaient 3 000 »."""
 SHOWS = frozenset({"concert", "match", "stadium", "festival", "final"})

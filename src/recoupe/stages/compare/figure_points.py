@@ -7,7 +7,7 @@ from msgspec import structs
 from recoupe.algorithms.folding import fold, folded_words, words_of
 from recoupe.languages import Language
 from recoupe.languages.number_context import STAFF, Context, context_of
-from recoupe.languages.tables.befallen import CASE, DWELLINGS, POWERED, POWERLESS
+from recoupe.languages.tables.befallen import CASE, DWELLINGS, KINDS_OF_CASE, POWERED, POWERLESS
 from recoupe.languages.tables.concepts import ANYBODY, EVOLVING, STATES
 from recoupe.records import AnchoredQuantity, Span, Statement
 from recoupe.stages.compare.conflict_counts import single_events
@@ -17,7 +17,6 @@ from recoupe.stages.compare.figure_counted import (
     CHARGE,
     COMPOUNDS,
     FLOODED,
-    KINDS_OF_CASE,
     STORYWIDE,
     THINGS,
     counted_of,

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from recoupe.algorithms.folding import fold
+from recoupe.languages.tables.befallen import KINDS_OF_CASE
 from recoupe.languages.tables.concepts import EVENTS
 from recoupe.records import (
     Abstention,
@@ -17,7 +18,7 @@ from recoupe.records import (
     id_of,
 )
 from recoupe.stages.compare.corrections import Corrections
-from recoupe.stages.compare.figure_counted import AGE, KINDS_OF_CASE, STORYWIDE
+from recoupe.stages.compare.figure_counted import AGE, STORYWIDE
 from recoupe.stages.compare.figure_durations import printed
 from recoupe.stages.compare.figure_evidence import (
     Grounds,
