@@ -988,6 +988,11 @@ TABLE = Concepts(
         "have now",
         "has now",
     ),
+    moving=frozenset(
+        "raised raises raising lifted lifts upped lowered lowers widened widens extended extends "
+        "expanded expands increased increases reduced reduces boosted doubled revised".split()
+    ),
+    moving_to=frozenset({"to"}),
     comparisons=("compared with", "compared to", "against", "up from", "down from", "instead of"),
     than=("than", "than in", "than on", "compared with", "compared to", "up from", "down from"),
     partial=("including", "among them", "of whom", "of which", "among whom"),

@@ -1018,6 +1018,11 @@ TABLE = Concepts(
         "a ete ramene a",
         "revu",
     ),
+    moving=frozenset(
+        "releve releves relevee porte portee porter augmente augmentee reduit reduite elargi "
+        "elargie etendu etendue ramene ramenee abaisse abaissee revu revue revise revisee".split()
+    ),
+    moving_to=frozenset({"a"}),
     comparisons=("contre", "par rapport a", "compare a", "apres", "au lieu de"),
     than=("par rapport a", "compare a", "comparee a", "contre", "contre seulement"),
     more_or_less=frozenset(

@@ -122,6 +122,10 @@ class Concepts:
     """Folded phrases that mark a figure as overtaken: « précédent bilan », "earlier toll"."""
     later: tuple[str, ...] = ()
     """Folded phrases that mark a figure as new: « nouveau bilan », "updated toll"."""
+    moving: frozenset[str] = frozenset()
+    """Folded verbs by which somebody sets a number anew: "*widened* the recall to 130,000"."""
+    moving_to: frozenset[str] = frozenset()
+    """Folded words between such a verb and the number."""
     comparisons: tuple[str, ...] = ()
     """Folded phrases that set a figure against another time: « contre », "compared with"."""
     than: tuple[str, ...] = ()

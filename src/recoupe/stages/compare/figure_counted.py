@@ -70,6 +70,8 @@ TOLD_BESIDE: tuple[tuple[frozenset[str], str, frozenset[str]], ...] = (
     (CROWDS, SIGNATURE, frozenset({SIGNATURE, "petition"})),
 )
 """(what is counted, what it is, where all these keys stand beside it)."""
+OFTEN = "often"
+"""How often something happened: of one deed, see `figure_points`."""
 FEW_KEYS = 3
 """A statement with so few keys may lean on the one before it."""
 EPIDEMICS = frozenset({"disease", "virus", "epidemic", "fever", "infect"})
@@ -87,6 +89,8 @@ def counted_of(quantity: AnchoredQuantity, language: Language) -> str:
     """Key of what is counted; empty for a unit that is not followed like a thing."""
     if quantity.rule in {SCORE, RANK}:
         return quantity.rule
+    if quantity.counted in language.numbers.often:
+        return OFTEN
     counted = _counted_key(quantity, language.concepts)
     return counted or (_counted_unit(quantity.unit, language) if quantity.unit else "")
 

@@ -1,5 +1,6 @@
 """Quantities of all statements → points of figures: what is counted, in what scope, as of when."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from msgspec import structs
@@ -8,7 +9,7 @@ from recoupe.algorithms.folding import fold, folded_words, words_of
 from recoupe.languages import Language
 from recoupe.languages.number_context import STAFF, Context, context_of
 from recoupe.languages.tables.befallen import CASE, DWELLINGS, KINDS_OF_CASE, POWERED, POWERLESS
-from recoupe.languages.tables.concepts import ANYBODY, EVOLVING, STATES
+from recoupe.languages.tables.concepts import ANYBODY, EVOLVING, STATES, Concepts
 from recoupe.records import AnchoredQuantity, Span, Statement
 from recoupe.stages.compare.conflict_counts import single_events
 from recoupe.stages.compare.figure_counted import (
@@ -17,6 +18,7 @@ from recoupe.stages.compare.figure_counted import (
     CHARGE,
     COMPOUNDS,
     FLOODED,
+    OFTEN,
     STORYWIDE,
     THINGS,
     counted_of,
@@ -49,6 +51,8 @@ MINUTES_A_DAY = 1440
 GENITIVE_LETTERS = 40
 ARREST, SUSPECT = "arrest", "suspect"
 MAGNITUDE = "magnitude"
+WORDS_OF_MOVE = 7
+"""Words from the verb that sets a number anew to the number."""
 SICK, PERSON = "patient", "person"
 GRAVE, LIGHT = "wound_grave", "light"
 """« Légèrement blessés » are all who were hurt, « grièvement » a part of them."""
@@ -149,9 +153,12 @@ def _numbers_of(statement: Statement, scene: Scene) -> list[tuple[AnchoredQuanti
 
 def _as_magnitude(quantity: AnchoredQuantity) -> AnchoredQuantity:
     """The magnitude that "was revised to 5.0" is that of "a 5.0-magnitude quake"."""
-    if quantity.counted != MAGNITUDE or quantity.unit is not None:
+    if quantity.counted == MAGNITUDE and quantity.unit is None:
+        quantity = structs.replace(quantity, counted=None, unit=MAGNITUDE)
+    whole = quantity.low is not None and quantity.low == int(quantity.low)
+    if quantity.unit != MAGNITUDE or not whole or "." in quantity.evidence.exact:
         return quantity
-    return structs.replace(quantity, counted=None, unit=MAGNITUDE)
+    return structs.replace(quantity, approximate=True)  # a magnitude has a decimal
 
 
 def _in_percent(quantity: AnchoredQuantity) -> AnchoredQuantity:
@@ -201,6 +208,8 @@ def _point(
         scope = set(_scope_keys(told, language))
     scope.add(bearer)
     key, scope = _renamed(key, scope)
+    if key == OFTEN:
+        scope = {_deed_before(quantity, statement, scene)}
     if key in STATES:
         end = quantity.evidence.span.end - statement.evidence.span.start
         scope.update(concepts.gravities(statement.evidence.exact[end:]))
@@ -236,7 +245,8 @@ def _point(
             if key != "vote" or mark not in language.numbers.against
         ),
         compares=any(f" {mark} " in words for mark in language.concepts.earlier),
-        later=any(f" {mark} " in lead + words for mark in language.concepts.later),
+        later=any(f" {mark} " in lead + words for mark in language.concepts.later)
+        or _is_moved_to(before.split(), concepts),
         context=context if key == "worker" else replace(context, measure=_measure(context)),
         against=against,
         converted=is_converted(scene.quantities.get(quantity.id, quantity)),
@@ -325,6 +335,24 @@ def _dates_its_count(statement: Statement, scene: Scene) -> bool:
     marks = scene.language(statement).concepts.ongoing
     goes_on = not marks.isdisjoint(folded_words(statement.evidence.exact))
     return goes_on or "casualty" in scene.keys(statement)
+
+
+def _deed_before(quantity: AnchoredQuantity, statement: Statement, scene: Scene) -> str:
+    """Key of the verb that a number of times is told of: « *interrogé* à trois reprises »."""
+    page, concepts = statement.evidence.page, scene.language(statement).concepts
+    span = Span(statement.evidence.span.start, quantity.evidence.span.start)
+    text = scene.articles[page].text
+    verbs = [one for one in scene.tokens_at(page, span) if one.tag == "VERB"]
+    if not verbs:
+        return ""
+    term = concepts.term_of(verbs[-1].lemma, verbs[-1].span.of(text), "VERB")
+    return concepts.key_of(term)
+
+
+def _is_moved_to(before: Sequence[str], concepts: Concepts) -> bool:
+    """Whether somebody sets the number anew: "the agency widened the recall to 130,000"."""
+    near = before[-WORDS_OF_MOVE:]
+    return bool(near) and near[-1] in concepts.moving_to and not concepts.moving.isdisjoint(near)
 
 
 def _is_of_a_count(context: Context, statement: Statement, scene: Scene) -> bool:

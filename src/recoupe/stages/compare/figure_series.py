@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from recoupe.languages.number_context import ALONE
 from recoupe.languages.tables.concepts import BEARERS, CASUALTIES, STATES
-from recoupe.stages.compare.figure_counted import AGE, STORYWIDE
+from recoupe.stages.compare.figure_counted import AGE, OFTEN, STORYWIDE
 from recoupe.stages.compare.figure_evidence import (
     Grounds,
     are_odd_ones,
@@ -159,6 +159,10 @@ def _home_of(
     if point.key == AGE:
         return _home_of_age(point, alike, scene, evidence)
     same = [one for one in alike if one.scope == point.scope]
+    if point.key == OFTEN:
+        # Two numbers of times are of two stretches of time, more often than not.
+        equal = [one for one in same if all(each.told == point.told for each in one.points)]
+        return next((one for one in equal if same_context(point, one.points[0], scene)), None)
     if point.key in STORYWIDE:
         return next((one for one in same if _is_of_one_toll(point, one.points[0], scene)), None)
     claim = scene.claim_of[point.statement.id].id

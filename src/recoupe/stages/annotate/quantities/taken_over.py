@@ -11,6 +11,8 @@ MAX_WORDS_TO_OTHER_COUNT = 26
 """« 600 salariés, selon le syndicat des marins (SMP), 400 selon la direction »."""
 MAX_WORDS_OF_GAP = 7
 """« …, le syndicat des postiers de 90 »."""
+LEAST_OF_CROWD = 100
+"""From here on two counts of one crowd may stand apart from who counts."""
 LEAST_LIKE = 0.2
 """Of money and shares, the smaller of two values has so much of the greater at least."""
 ENDS = frozenset({".", ",", ";", "\n", ""})
@@ -66,7 +68,9 @@ def _is_like(amount: Amount, previous: Amount) -> bool:
 def _points_back(text: Text, amount: Amount, distance: int) -> bool:
     """Whether words beside a number say that it counts what the one before it does."""
     folded = text.words.folded
-    behind = amount.last + (text.folded(amount.last) == ",")
+    # « …, et 90 000, selon les syndicats »; "24 of them under age 17, according to prosecutors".
+    crowd = amount.low is not None and amount.low >= LEAST_OF_CROWD
+    behind = amount.last + (crowd and text.folded(amount.last) == ",")
     if text.grammar.according.starting_at(folded, behind) is not None:
         return distance <= MAX_WORDS_TO_OTHER_COUNT
     return distance <= MAX_WORDS_TO_PHRASE and (
