@@ -286,6 +286,7 @@ grain: grain céréale
 greet: saluer
 growth: croissance
 guard: gardien vigile
+guest: invité invités convive convives
 guilty: coupable culpabilité
 gun: pistolet fusil revolver
 gunman: tireur assaillant
