@@ -53,7 +53,8 @@ MODALITY = Modality(
         probably;maybe;most likely;very likely;in all likelihood;conceivably;supposedly;unconfirmed;
         it appears;it seems;it would appear;would appear to;would seem to;looks like;
         remains unclear;remained unclear;unclear whether;unclear if;unclear how;unclear why;
-        unclear what;unclear who;not known if;not known whether;unverified;likely;
+        unclear what;unclear who;not known if;not known whether;not yet known if;
+        not yet known whether;unverified;likely;
         it was not clear;it is not clear;was not clear;is not clear;it was still not clear;
         it is claimed;it was claimed;it has been claimed;it is alleged;it was alleged;
         it has been alleged;it is rumoured;it is rumored;purports to;purport to;purported to;
@@ -122,8 +123,11 @@ MODALITY = Modality(
     linked=frozenset("close likely unlikely unable like".split()),
     reported_future=frozenset(["would"]),
     negations=frozenset("not n't never no none nobody neither cannot nothing nowhere".split()),
+    refusing=frozenset("deny denies denied denying".split()),
     granted_things=frozenset(
         "access entry bail permission asylum parole boarding admission refuge leave treatment care "
+        "motion motions request requests appeal appeals application applications petition "
+        "petitions bid plea relief victory fine fines sentence ban "
         "justice service citizenship visas visa credit custody clemency tenure planning".split()
     ),
     indefinites=frozenset("a an".split()),

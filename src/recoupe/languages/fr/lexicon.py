@@ -154,7 +154,7 @@ TABLE = Lexicon(
         "version versions rumeur rumeurs information informations affirmation affirmations "
         "soupçon soupçons hypothèse hypothèses thèse thèses idée idées piste pistes faits "
         "implication responsabilité responsabilités faute fautes lien liens grief griefs "
-        "insinuation insinuations propos scénario mise".split()
+        "insinuation insinuations spéculation spéculations propos scénario mise".split()
     ),
     rumours=frozenset(
         "rumeur rumeurs spéculation spéculations information informations hypothèse hypothèses "

@@ -78,7 +78,8 @@ MODALITY = Modality(
         semble;semblent;semblait;semblaient;semble-t-il;peut-être;probablement;sans doute;
         vraisemblablement;apparemment;éventuellement;soi-disant;prétendument;paraît-il;
         il se peut;il est possible que;il est possible qu;il est probable que;
-        il est probable qu;on ne sait pas si;rien ne permet de confirmer;
+        il est probable qu;on ne sait pas si;
+        on ne sait pas encore si;on ne sait toujours pas si;rien ne permet de confirmer;
         est présumé;est présumée;sont présumés;sont présumées;risque de;risquent de;
         possiblement;supposément;dit-on;a priori;selon toute vraisemblance;selon toute probabilité;
         il semblerait;il se pourrait;il n'est pas exclu;il n'est pas impossible;non confirmé;
@@ -158,6 +159,12 @@ MODALITY = Modality(
     restricted=frozenset(["plus"]),
     restrictors=frozenset("que qu".split()),
     undoing=frozenset(["pas sans"]),
+    refusing=frozenset("conteste contestent contesté contestait contestaient contester".split()),
+    granted_things=frozenset(
+        "amende amendes décision décisions classement jugement arrêté arrêtés projet projets "
+        "réforme loi lois mesure mesures licenciement licenciements expulsion expulsions vote "
+        "élection scrutin verdict condamnation sanction sanctions nomination permis".split()
+    ),
     indefinites=frozenset("un une des".split()),
     unfounded=frozenset(
         form + ending

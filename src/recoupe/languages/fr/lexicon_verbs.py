@@ -78,6 +78,7 @@ REPORTING = read_verbs(_VERBS, forms_of)
 _LIGHT: dict[str, dict[str, tuple[Stance, str]]] = {
     "faire": {
         "savoir": ("say", "qci"),
+        "taire": ("deny", "a"),
         "valoir": ("say", "qc"),
         "remarquer": ("say", "qc"),
         "observer": ("say", "qc"),

@@ -216,8 +216,10 @@ class Modality:
     """Those of `negation_needs` that with one of `restrictors` behind them only limit: plus."""
     restrictors: frozenset[str] = frozenset()
     """« ne … plus que neuf »."""
+    refusing: frozenset[str] = NONE
+    """Words of a cue that refuse or object to one of `granted_things`, and deny all else."""
     granted_things: frozenset[str] = NONE
-    """Nouns of what is granted: "denied entry" refuses, and denies nothing that is told."""
+    """Nouns of what is granted or decided: "denied entry", « conteste une amende »."""
     indefinites: frozenset[str] = NONE
     """Articles before marks that make them what a source calls a thing: « des « ragots » »."""
     unfounded: frozenset[str] = NONE

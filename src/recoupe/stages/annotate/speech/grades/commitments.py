@@ -204,11 +204,13 @@ def _denies(
 ) -> bool:
     """Whether a source denies the content: by its verb, or by what it calls the charge."""
     if "deny" in stances:
-        return _is_denied(reading, one) and not _is_of_people(utterance, one)
+        return _is_denied(reading, one) and not _is_of_people(
+            utterance, one, _cue_words(reading, one)
+        )
     return not stances.isdisjoint(CALLING) and _is_called_unfounded(utterance, one)
 
 
-def _is_of_people(utterance: Utterance, one: Attribution) -> bool:
+def _is_of_people(utterance: Utterance, one: Attribution, cue: Sequence[str]) -> bool:
     """« a exclu deux supporters », "denied Kane with a save": somebody is kept out of something.
 
     Likewise "denied entry", "denied the fan a refund".
@@ -219,14 +221,16 @@ def _is_of_people(utterance: Utterance, one: Attribution) -> bool:
     if has_finite(utterance, first, last):
         return False
     lexicon = utterance.language.lexicon
-    if utterance.lower(first) in lexicon.modality.granted_things:
-        return True
     at = first
     while at < last and (
         utterance.lower(at) in lexicon.determiners
         or utterance.words[at].tag in {"NUM", "DET", "ADJ"}
     ):
         at += 1
+    # "denied entry", "denied the motion", « conteste une amende ».
+    refuses = not lexicon.modality.refusing.isdisjoint(cue)
+    if refuses and utterance.lower(at) in lexicon.modality.granted_things:
+        return True
     behind = utterance.words[min(at + 1, last)].tag
     # "denied the fan a refund": a noun, and at once another one with its article.
     two = utterance.lower(at + 1) in lexicon.modality.indefinites
@@ -285,7 +289,9 @@ def _is_denied(reading: Reading, one: Attribution) -> bool:
     # « Le maire balaie : « … » »: the words are his answer.
     if one.cue is not None and ":" in reading.text[one.cue.end : one.content.start]:
         return False
-    return before and reading.text[one.content.start].islower()
+    # « rejette « catégoriquement » ces accusations ».
+    opening = next((word for word in words if word.is_word), None)
+    return before and opening is not None and not opening.is_capital
 
 
 def _is_left_open(reading: Reading, utterance: Utterance, one: Attribution) -> bool:
