@@ -47,6 +47,7 @@ ANNOUNCED = Announced(
         débarque;débarquent;reprend;reprennent;se déplace;se déplacent;tient conseil;
         tient salon;tiennent salon;fait sa rentrée;font leur rentrée;sort en salles;
         sortent en salles;arrive en salles;arrivent en salles;est à l affiche;monte sur scène;
+        organise;organisent;fête;fêtent;célèbre;célèbrent;
         montent sur scène
         """
     ),
@@ -58,6 +59,9 @@ ANNOUNCED = Announced(
     not_near=words_in("dire parler croire savoir rassurer"),
     near_future_past=words_in("allait allaient"),
     ahead_days=words_in("demain après-demain"),
+    this_day=frozenset(
+        f"ce {day}" for day in "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
+    ),
     until=phrases_in("d ici;d ici à;d ici au"),
     nexts=words_in("prochain prochaine prochains prochaines"),
     not_ahead=words_in("de du des d pour d'ici avant le la les un une ce cette mot dès que"),

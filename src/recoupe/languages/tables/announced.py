@@ -57,6 +57,8 @@ class Announced:
     """Words before a noun in `expected` that lay a plan open: "unveiled plans to"."""
     ahead_days: frozenset[str] = NONE
     """Days that make any present tell of them: demain, "tomorrow"."""
+    this_day: frozenset[str] = NONE
+    """Phrases of a day that is at hand: « ce samedi »."""
     until: frozenset[str] = NONE
     """Phrases before a time that do so too: « d'ici à 2028 »."""
     nexts: frozenset[str] = NONE

@@ -328,14 +328,8 @@ class Modality:
         table = self.announced
         announced = self.expected | self.expected_with_time | self.near_future
         announced |= table.near_future_past | table.readiness | table.agenda | table.deadline_verbs
-        announced |= (
-            table.planning
-            | table.foreseeing
-            | table.proposing
-            | table.ahead_days
-            | table.nexts
-            | table.until
-        )
+        announced |= table.planning | table.foreseeing | table.proposing
+        announced |= table.ahead_days | table.nexts | table.until | table.this_day
         return (
             ("hedge", self.hedges | self.linking),
             ("possibility", self.possibility),

@@ -92,7 +92,7 @@ def is_futurate(one: Stretch, index: int) -> bool:
     if one.lower(verb) in table.lasting_now and not going:
         return False
     if index < verb:
-        return first - one.first < OPENING and "," in utterance.lowers[index : index + 2]
+        return first - one.first < OPENING and "," in utterance.lowers[index : index + OPENING]
     between = range(verb + 1, first)
     joints = utterance.language.lexicon.complementizers
     return not any(
@@ -106,6 +106,8 @@ def _first_of_day(utterance: Utterance, index: int) -> int | None:
     modality = utterance.language.lexicon.modality
     lower = utterance.lower(index)
     until = phrase_at(utterance.lowers, index, modality.announced.until)
+    if phrase_at(utterance.lowers, index, modality.announced.this_day):
+        return index
     if lower in modality.announced.ahead_days or (
         until and has_time(utterance, index + until, index + until + 1)
     ):
