@@ -37,6 +37,7 @@ MODALITY = Modality(
         "ostensibly;probably;potentially;seemingly;maybe;most likely;very likely;likely;"
         "unconfirmed;unverified"
     ),
+    nouns_too=frozenset("suspect suspects".split()),
     before_verb=frozenset(["likely"]),
     # "as much as you possibly can".
     not_hedged=frozenset(["can"]),
@@ -51,7 +52,9 @@ MODALITY = Modality(
         it is possible;is suspected;are suspected;
         was suspected;were suspected;it is understood;it is believed;it is thought;it was thought;
         probably;maybe;most likely;very likely;in all likelihood;conceivably;supposedly;unconfirmed;
-        it appears;it seems;it would appear;would appear to;would seem to;looks like;
+        it appears;it seems;suspect a;suspect an;suspect foul;suspect arson;suspects a;
+        everything points to;signs point to;evidence points to;is unlikely to;are unlikely to;
+        it would appear;would appear to;would seem to;looks like;
         remains unclear;remained unclear;unclear whether;unclear if;unclear how;unclear why;
         unclear what;unclear who;not known if;not known whether;not yet known if;
         not yet known whether;unverified;likely;
@@ -77,6 +80,7 @@ MODALITY = Modality(
         " to",
     )
     | _passives("believed thought understood assumed rumoured", "is are was were", " to", "widely ")
+    | _passives("believed thought understood feared alleged", "is are was were", " by")
     | _passives("accused suspected", _BE, " of")
     | _passives("reported", _BE, " safe")
     | _passives("reported", _BE, " killed")

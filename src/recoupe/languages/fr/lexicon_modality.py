@@ -86,7 +86,9 @@ MODALITY = Modality(
         non confirmée;non confirmés;non confirmées;on ignore si;
         n'est pas exclu;n'est pas exclue;ne sont pas exclus;ne sont pas exclues;
         n'est pas à exclure;ne sont pas à exclure;il est vraisemblable que;il est vraisemblable qu;
-        il y a de fortes chances;potentiellement;penche pour;penchent pour;on prête à;on prête au;
+        il y a de fortes chances;potentiellement;penche pour;penchent pour;
+        soupçonne;soupçonnent;suspecte;suspectent;
+        on prête à;on prête au;
         on prête aux;on lui prête;on leur prête;
         laisse supposer;laissent supposer;laissait supposer;laissaient supposer;laisse penser;
         laissent penser;laissait penser;laissaient penser;laisse croire;laissent croire;

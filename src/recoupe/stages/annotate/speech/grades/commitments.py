@@ -170,12 +170,14 @@ def _voice_of(
     behind = _stands_apart(one)
     second_hand = one.source is None or one.source_kind in SECOND_HAND or len(one.chain) > 1
     promises = utterance.language.lexicon.modality.uses.promises
+    opines = not utterance.language.lexicon.modality.uses.opining.isdisjoint(cue)
     return Voice(
         reported=True,
         past_report=one.form == "nominal" or (one.form == "indirect" and past),
         past_incise=behind and past,
         at_first_hand=not second_hand,
-        opinion=behind and not utterance.language.lexicon.modality.uses.opining.isdisjoint(cue),
+        opinion=behind and opines,
+        thinks=one.form == "indirect" and opines,
         promise=not promises.isdisjoint(cue),
         hearsay=behind and (second_hand or not past),
         by_plan=behind and _is_plan_itself(utterance, one),

@@ -52,6 +52,8 @@ def conditional(one: Stretch, index: int) -> Verdict | None:  # noqa: C901, PLR0
         return None
     # « La ville serait plus agréable sans voitures »: somebody's own judgement.
     own = quoted and uses.subordinate_of(utterance, one.first, index) is None
+    if voice.thinks and auxiliary and _is_judged(utterance, index, auxiliary=True):
+        return None
     if (voice.opinion or own) and _is_judged(utterance, index, auxiliary=auxiliary):
         return None
     if voice.past_incise and voice.at_first_hand:
@@ -185,10 +187,9 @@ def _is_judged(utterance: Utterance, index: int, *, auxiliary: bool) -> bool:
     at = past_verb_group(utterance, index + 1)
     if at >= len(utterance.words):
         return False
-    conditions = utterance.language.lexicon.modality.conditions_of
-    return utterance.words[at].tag in {"ADJ", "DET"} or utterance.lower(at) in (
-        conditions.comparisons
-    )
+    modality = utterance.language.lexicon.modality
+    judges = modality.conditions_of.comparisons | modality.judged_so
+    return utterance.words[at].tag in {"ADJ", "DET"} or utterance.lower(at) in judges
 
 
 def _is_supposed(one: Stretch, index: int) -> bool:

@@ -38,6 +38,8 @@ class Voice(Struct, frozen=True, kw_only=True, gc=False):
     """Nobody stands between the page and a speaker with a name."""
     opinion: bool = False
     """The verb gives an opinion: « juge », « estime »."""
+    thinks: bool = False
+    """The same, before a clause: « estime que la peine serait »."""
     promise: bool = False
     """The verb binds the speaker: « a promis »."""
     hearsay: bool = False
