@@ -6,7 +6,7 @@ from typing import Literal
 from recoupe.records import Attribution, Clause, SourceKind
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.grades.conditions import condition_in
-from recoupe.stages.annotate.speech.grades.denials import denies, is_left_open, is_said_of
+from recoupe.stages.annotate.speech.grades.denials import is_denied, is_left_open, is_said_of
 from recoupe.stages.annotate.speech.grades.grade import grade_of
 from recoupe.stages.annotate.speech.grades.hearsay import is_hearsay
 from recoupe.stages.annotate.speech.grades.imagined import table_of, tells_a_story
@@ -132,7 +132,7 @@ def commitment_of(  # noqa: PLR0911  one reason a line
     stances = _stances(reading, cue)
     if "deny" in stances and is_left_open(reading, utterance, one):
         return Verdict("unconfirmed", one.cue, "left open by a source"), "source"
-    if denies(reading, utterance, one, stances, cue) and not is_said_of(utterance, bounds):
+    if is_denied(reading, utterance, one, stances, cue) and not is_said_of(utterance, bounds):
         return Verdict("denied", one.cue, "denied by a source"), "source"
     voice = _voice_of(reading, paragraph, bounds, one)
     verdict = grade_of(utterance, first, last, voice, before=paragraph.before)

@@ -11,7 +11,7 @@ CALLING = frozenset(["hold", "judge", "urge"])
 """Stances of verbs that call a thing something: juger, qualifier, "call"."""
 
 
-def denies(
+def is_denied(
     reading: Reading,
     utterance: Utterance,
     one: Attribution,
@@ -20,7 +20,7 @@ def denies(
 ) -> bool:
     """Whether a source denies the content: by its verb, or by what it calls the charge."""
     if "deny" in stances:
-        return _is_denied(reading, one) and not _is_of_people(utterance, one, cue)
+        return _is_object_denied(reading, one) and not _is_of_people(utterance, one, cue)
     return not stances.isdisjoint(CALLING) and _is_called_unfounded(utterance, one)
 
 
@@ -87,7 +87,7 @@ def _is_called_unfounded(utterance: Utterance, one: Attribution) -> bool:
     return not marked or utterance.lower(at) in lexicon.noun_links
 
 
-def _is_denied(reading: Reading, one: Attribution) -> bool:
+def _is_object_denied(reading: Reading, one: Attribution) -> bool:
     """« rejette « toute responsabilité » », not « C'est faux », a démenti X; "denied him bail"."""
     words = reading.words_in(one.content)
     lexicon = reading.language.lexicon
