@@ -208,6 +208,7 @@ TABLE = Lexicon(
     relays=RELAYS,
     learning=frozenset(["apprendre"]),
     determiners=sources.DETERMINERS,
+    numbered=frozenset(["numéro"]),
     plural_endings=("nt",),
     plural_determiners=frozenset(
         "les des ces ses leurs deux trois quatre cinq six dix plusieurs quelques".split()

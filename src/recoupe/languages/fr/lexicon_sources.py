@@ -24,8 +24,8 @@ _KINDS: dict[SourceKind, str] = {
         parti club union
         constructeur exploitant opérateur institut organisation ong fondation armateur croix-rouge
         fabricant éditeur distributeur assureur université laboratoire collectif comité mouvement
-        opposition production gestionnaire plateforme ligue hôpital observatoire réseau syndicats
-        associations
+        opposition majorité production gestionnaire plateforme ligue hôpital observatoire réseau
+        syndicats associations
     """,
     "agency": "agence dépêche agences",
     "media": """
@@ -96,7 +96,7 @@ _KINDS: dict[SourceKind, str] = {
         adversaire rival rivale camarade braqueur braqueuse voleur voleuse agresseur ravisseur
         tireur tireuse assaillant assaillante forcené cambrioleur cambrioleuse escroc tueur tueuse
         meurtrier meurtrière assassin complice malfaiteur principal principale aîné aînée cadet
-        cadette benjamin benjamine jumeau jumelle coach manager
+        cadette recteur rectrice proviseure benjamin benjamine jumeau jumelle coach manager
     """,
 }
 
@@ -126,7 +126,7 @@ _MEDIA = """
     franceinfo;france inter;france bleu;france culture;rtl;europe 1;rmc;rfi;france 24;rtbf;rts;
     le soir;la libre;le temps;fox news;nbc;abc;cbs;new york times;washington post;
     wall street journal;financial times;the guardian;al jazeera;al-jazira;politico;axios;
-    la dépêche;sud ouest;nice-matin;le progrès;la voix du nord;globonews;al-arabiya;bild;der
+    la dépêche;la dépêche du midi;sud ouest;nice-matin;le progrès;la voix du nord;globonews;al-arabiya;bild;der
     spiegel;
     el país;la repubblica;corriere della sera;haaretz;nhk;sky news;x;twitter;telegram;facebook;
     instagram;tiktok;linkedin;youtube;whatsapp;truth social;bluesky;mastodon;

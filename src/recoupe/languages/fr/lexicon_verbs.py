@@ -137,7 +137,7 @@ LIGHT_VERBS, LIGHT_COMPLEMENTS = read_light_verbs(
 )
 
 CLITIC_VERBS = {
-    "y": read_verbs({"hold": "voir:qo lire:qo"}, forms_of),
+    "y": read_verbs({"hold": "voir:qo lire:qo", "say": "apprendre:qc découvrir:qc"}, forms_of),
     "en": read_verbs({"judge": "prendre:q"}, forms_of),
 }
 """« Pyongyang y voit « une répétition d'invasion » », « s'en prenait aux « bobos » »."""

@@ -198,6 +198,10 @@ VOICES = Voices(
     some=frozenset(["certains", "d'autres", "quelqu'un"]),
     we=frozenset("je j nous on me m moi mon ma mes notre nos".split()),
     gives=_forms(_GIVING),
+    intends=_forms(
+        "compter entendre vouloir souhaiter espérer préférer envisager rêver promettre refuser "
+        "jurer hésiter désirer ambitionner"
+    ),
     pledges=_forms("engager"),
     sees=_forms("voir"),
     apart=tuple(

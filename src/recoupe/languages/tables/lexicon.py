@@ -205,6 +205,8 @@ class Lexicon:
     """Lemmas whose subject heard it from a source: « a appris l'AFP de source policière »."""
     relays: Relays = field(default_factory=Relays)
     determiners: frozenset[str] = frozenset()
+    numbered: frozenset[str] = frozenset()
+    """Nouns that a number follows: « le numéro deux »."""
     plural_endings: tuple[str, ...] = ()
     """Ends that a finite verb of several has; empty where the ending of a verb tells nothing."""
     plural_determiners: frozenset[str] = frozenset()

@@ -118,6 +118,8 @@ class Voices:
     """Words of a speaker about himself or his own: on, nous, je, "us"."""
     gives: frozenset[str] = frozenset()
     """Forms of verbs that give, show or see what stands in marks: offrir, voir, "offer"."""
+    intends: frozenset[str] = frozenset()
+    """Forms of verbs of will, behind which an infinitive in marks is their subject's: compter."""
     pledges: frozenset[str] = frozenset()
     """Those of them that give one's word with a reflexive: « s'est engagé »."""
     sees: frozenset[str] = frozenset()

@@ -93,6 +93,14 @@ def _is_subject(reading: Reading, pair: Pair) -> bool:
     name = reading.text[pair.inner_start : pair.inner_end]
     if not name[0].isupper() or name[-1] in SENTENCE_ENDS | {","} or not after:
         return False
+    inside = [
+        word for word in reading.words_in(Span(pair.inner_start, pair.inner_end)) if word.is_word
+    ]
+    if inside[0].lower in lexicon.vague_determiners and not any(
+        word.is_capital for word in inside[1:]
+    ):
+        # « « Un acte de malveillance » est à l'origine de la panne »: only the sentence begins so
+        return False
     verb = next((word for word in after if word.lower not in lexicon.clitics), None)
     if not lexicon.verdicts.isdisjoint(word.lower for word in after[:MAX_TO_VERDICT]):
         # "“Don't panic” was the message from the bank"

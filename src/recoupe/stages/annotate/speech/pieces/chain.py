@@ -177,6 +177,9 @@ def _agency_kind(utterance: Utterance, first: int, last: int) -> SourceKind:
         if lexicon.source_kinds.get(utterance.lower(index)) == "agency"
     )
     media = _media_kind(utterance, first, last)
+    if media is not None and utterance.words[at].is_capital:
+        # « La Dépêche du Midi » is a paper.
+        return media
     press = any(lower in lexicon.press for lower in utterance.lowers[first : last + 1])
     beside = utterance.words[max(first, at - 1) : at] + utterance.words[at + 1 : at + 3]
     named = any(word.is_capital and word.start > utterance.words[first].start for word in beside)

@@ -64,7 +64,8 @@ def _stops(utterance: Utterance, index: int, first: int) -> bool:  # noqa: C901,
     # « Yann Le Gall », « le quotidien La Dépêche »: an article with a capital is of the name.
     if index > first and not named and lower in lexicon.articles:
         before = utterance.lower(index - 1)
-        if before not in lexicon.joins and before not in lexicon.addressees:
+        numbered = before in lexicon.numbered
+        if before not in lexicon.joins and before not in lexicon.addressees and not numbered:
             return True
     if index > first and lower in lexicon.gerund_prepositions:
         after = utterance.words[index + 1 : index + 2]
@@ -94,6 +95,7 @@ def phrase_after(  # noqa: PLR0911  one reason a line
     while (
         last > start
         and utterance.lower(last) in lexicon.light_ends
+        and utterance.lower(last - 1) not in lexicon.numbered
         and not utterance.words[last].is_capital
     ):
         last -= 1

@@ -171,6 +171,10 @@ def _with_publisher(utterance: Utterance, phrase: Phrase) -> Phrase:
     lexicon = utterance.language.lexicon
     if "VerbForm=Part" not in utterance.words[phrase.last].form or phrase.last == phrase.first:
         return phrase
+    cited = utterance.lower(phrase.last) in lexicon.relays.participles
+    if cited and kind_of(utterance, phrase.first, phrase.last) == "unnamed":
+        # « une source proche du dossier citée par La Dépêche »: a way of its own
+        return Phrase(phrase.first, phrase.last - 1)
     for index in range(phrase.last + 1, phrase.last + MAX_BEFORE_AGENT):
         if utterance.lower(index) in lexicon.agents:
             agent = phrase_after(utterance, index + 1)
@@ -229,7 +233,11 @@ def _with_ways(utterance: Utterance, phrase: Phrase, ways: Sequence[Way]) -> tup
     short = phrase
     selves = utterance.language.lexicon.relays.self_words
     pieces = utterance.language.lexicon.relays.pieces
-    piece = not pieces.isdisjoint(utterance.lowers[phrase.first : phrase.last + 1])
+    words = utterance.lowers[phrase.first : phrase.last + 1]
+    links = utterance.language.lexicon.noun_links
+    # « une source proche de l'enquête » is no piece of a medium's: its head tells.
+    head = next((at for at, lower in enumerate(words) if at and lower in links), len(words))
+    piece = not pieces.isdisjoint(words if utterance.language.lexicon.head_last else words[:head])
     for way in ways:
         if not phrase.first < way.first or way.phrase is None or way.hook == "event":
             continue

@@ -145,7 +145,25 @@ def _object_end(utterance: Utterance, first: int, last: int) -> int:
             if utterance.lower(index + 1) in partitives or utterance.is_inside_number(index):
                 continue
             return index - 1
+        if _turns_to_verb(utterance, first, index):
+            return index - 1
     return last
+
+
+def _turns_to_verb(utterance: Utterance, first: int, index: int) -> bool:
+    """« dément ces chiffres et parle de »: « et », and a second verb of the subject.
+
+    Where a verb stands in the object already, its clause may have two.
+    """
+    lexicon = utterance.language.lexicon
+    if lexicon.past_endings or utterance.lower(index) not in lexicon.coordinators or index == first:
+        return False
+    verb = index + 1
+    while utterance.lower(verb) in lexicon.clitics:
+        verb += 1
+    finite = verb < len(utterance.words) and is_finite(utterance, verb)
+    plain = utterance.words[index].quoted < 0
+    return plain and finite and not has_finite(utterance, first, index - 1)
 
 
 def next_report(scene: Scene, cue: Cue, order: int) -> int:

@@ -6,7 +6,13 @@ from recoupe.records import Span
 from recoupe.stages.annotate.speech.pieces.chain import can_speak, is_medium, relay_at, relay_of
 from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.draft import Draft, stretch
-from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, has_finite, phrase_before
+from recoupe.stages.annotate.speech.pieces.noun_phrases import (
+    Phrase,
+    has_finite,
+    is_finite,
+    phrase_before,
+)
+from recoupe.stages.annotate.speech.pieces.scene import ENDS
 from recoupe.stages.annotate.speech.reports.accordings import According
 from recoupe.stages.annotate.speech.surface.surface import Utterance, next_comma
 
@@ -137,10 +143,31 @@ def _host(utterance: Utterance, one: According, drafts: list[Draft], number: int
     if before and before[-1].form == "indirect" and before[-1].hull.start > start:
         # « Le maire affirme, selon le préfet, que … »
         return before[-1]
+    if before and _closes_incise(utterance, one, before[-1]):
+        return before[-1]
     opens = one.first == 0
     if opens and after and is_medium(utterance, one.phrase) and after[0].hull.start > phrase:
         return after[0]
     return None
+
+
+def _closes_incise(utterance: Utterance, one: According, draft: Draft) -> bool:
+    """« « Je l'ai tué », aurait lâché le suspect, d'après une source »: who passes that on."""
+    lexicon = utterance.language.lexicon
+    between = range(draft.frame_end + 1, one.first)
+    cue = utterance.lowers[one.first : one.cue_last + 1]
+    behind = utterance.words[one.end + 1 : one.end + 2]
+    closes = not behind or behind[0].text in ENDS - {","}
+    return (
+        draft.rule == "incise"
+        and closes
+        and cue not in lexicon.opinions
+        and utterance.lower(one.first - 1) == ","
+        and not any(
+            is_finite(utterance, at) or utterance.lower(at) in lexicon.coordinators
+            for at in between
+        )
+    )
 
 
 def _parts(  # noqa: C901, PLR0911, PLR0913, PLR0917  where it stands and what stands around

@@ -130,7 +130,11 @@ def _whole_subject(utterance: Utterance, subject: Phrase | None, floor: int) -> 
         )
         if not word.is_word or verbal or subject.is_pronoun:
             return subject
-        if word.lower in utterance.language.lexicon.complementizers:
+        lexicon = utterance.language.lexicon
+        if word.lower in lexicon.complementizers or (
+            word.lower in lexicon.relatives and not lexicon.zero_complement
+        ):
+            # « la façon dont le gouvernement traite le cinéma »
             return subject
         first -= 1
     return subject

@@ -4,6 +4,7 @@ from recoupe.stages.annotate.speech.pieces.cues import UNLISTED, Cue
 from recoupe.stages.annotate.speech.pieces.draft import Draft
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase
 from recoupe.stages.annotate.speech.pieces.scene import past_adverbs
+from recoupe.stages.annotate.speech.pieces.verb_groups import past_adverbials
 from recoupe.stages.annotate.speech.reports.senses import is_other_verb, says_object
 from recoupe.stages.annotate.speech.sources.speakable import is_plain_noun, is_work, may_speak
 from recoupe.stages.annotate.speech.sources.whole_subjects import trimmed, whole_subject
@@ -281,7 +282,7 @@ def _quotes(utterance: Utterance, cue: Cue, draft: Draft) -> bool:
     while first > cue.last and utterance.words[first - 1].text in OPENINGS:
         first -= 1
     before = utterance.lower(first - 1)
-    start = past_adverbs(utterance, cue.last + 1)
+    start = past_adverbials(utterance, past_adverbs(utterance, cue.last + 1))
     if before == ":" or first < start + VERB_PREPOSITION:
         return True
     article = utterance.lower(first) in lexicon.determiners

@@ -222,8 +222,11 @@ def _with_head(utterance: Utterance, subject: Phrase | None, floor: int) -> Phra
 def _first_subject(scene: Scene, cue: Cue) -> Phrase | None:
     """The subject of the first finite verb: « Kim s'est montré ému, affirmant que … »."""
     utterance = scene.utterance
+    # « Le préfet nie et évoque »: a verb of saying that the tagger took for a noun
+    told = frozenset(one.first for one in scene.cues if not one.is_gerund)
     for index in range(cue.first):
-        if is_finite(utterance, index) and utterance.words[index].quoted < 0:
+        verbal = is_finite(utterance, index) or index in told
+        if verbal and utterance.words[index].quoted < 0:
             end = index
             while end > 0 and utterance.lower(end - 1) in utterance.language.lexicon.clitics:
                 end -= 1

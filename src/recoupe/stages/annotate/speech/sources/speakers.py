@@ -40,7 +40,9 @@ def name_speakers(
     for draft in sorted(drafts, key=lambda one: (one.utterance, one.frame_end)):
         utterance = utterances[draft.utterance]
         if draft.source is None:
-            if draft.goes_on and _take_over(draft, named):
+            if draft.goes_on and (
+                _take_over(draft, named) or _in_text_of(reading, utterances, draft)
+            ):
                 named.append(draft)
             continue
         if draft.speaker is not None:
@@ -226,6 +228,22 @@ def _take_over(draft: Draft, named: Sequence[Draft]) -> bool:
         return False
     draft.source, draft.label, draft.speaker = last.source, last.label, last.speaker
     draft.kind, draft.is_pronoun = last.kind, last.is_pronoun
+    return True
+
+
+def _in_text_of(reading: Reading, utterances: Sequence[Utterance], draft: Draft) -> bool:
+    """« L'ONG a publié un rapport. …, y apprend-on »: whose text it is; False where none is told."""
+    clitics = reading.language.lexicon.clitic_verbs
+    cue = [] if draft.cue is None else reading.words_in(draft.cue)
+    if not cue or cue[0].lower not in clitics or draft.utterance == 0:
+        return False
+    before = utterances[draft.utterance - 1]
+    texts = reading.language.lexicon.voices.texts | reading.language.lexicon.standing.works
+    subject = subject_in(reading, before, draft)
+    if subject is None or texts.isdisjoint(before.lowers):
+        return False
+    draft.source = draft.speaker = subject
+    draft.label = _name(reading, subject)
     return True
 
 

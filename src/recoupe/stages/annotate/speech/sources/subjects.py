@@ -1,6 +1,7 @@
 """Who was the subject shortly before: whom a pronoun may stand for, where nobody has spoken yet."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from recoupe.algorithms.folding import fold
 from recoupe.records import Mention, Span
@@ -125,6 +126,7 @@ def nearer_subject(
         offices = offices or any(
             (fold(word.lower),) in reading.language.names.roles for word in words[:3]
         )
+        offices = offices or any(word.lower in lexicon.voices.epithets for word in words[:2])
         opens = number == draft.utterance - 1 and _opens(utterances[draft.utterance], draft)
         offices = offices or _body_speaks(utterances[number], words[:3], opens=opens)
         name = words[0].is_capital and words[0].lower not in lexicon.determiners
@@ -135,7 +137,8 @@ def nearer_subject(
 def _holds_name(words: Sequence[Word]) -> bool:
     """« Son prédécesseur, Lucien Ferrand »: two capitals behind a comma are a person's name."""
     comma = next((at for at, word in enumerate(words) if word.text == ","), len(words))
-    return len(words) > comma + 2 and all(one.is_capital for one in words[comma + 1 : comma + 3])
+    behind = words[comma + 1 :]
+    return any(one.is_capital and two.is_capital for one, two in pairwise(behind))
 
 
 def _opens(utterance: Utterance, draft: Draft) -> bool:

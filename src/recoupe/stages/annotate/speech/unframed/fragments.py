@@ -13,6 +13,7 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import (
 from recoupe.stages.annotate.speech.pieces.scene import past_adverbs
 from recoupe.stages.annotate.speech.sources.brought_up import is_nobody, main_subject
 from recoupe.stages.annotate.speech.sources.somebody import mentions_in
+from recoupe.stages.annotate.speech.sources.speakable import is_derived
 from recoupe.stages.annotate.speech.surface.surface import DASHES, Utterance
 from recoupe.stages.annotate.speech.unframed.marked import Marked
 
@@ -55,7 +56,8 @@ def fragment_report(marked: Marked) -> Draft | None:
     whole = count > 1 or first - verb == 1 or utterance.lower(first - 1) in lexicon.likewise
     whole = whole or not lexicon.voices.attitudes.isdisjoint(group)
     gives = any(lower in lexicon.voices.gives or _reports(utterance, lower) for lower in group)
-    gives = whole and not title and (gives or _sees(utterance, verb, first))
+    gives = gives or _sees(utterance, verb, first) or _intends(utterance, verb, first)
+    gives = whole and not title and gives
     long = count >= MIN_OWN and utterance.lower(verb) not in lexicon.passive_auxiliaries
     # « Il aurait travaillé à « … » »: hearsay of the page
     long = long and lexicon.auxiliaries.get(utterance.lower(verb)) != "conditional"
@@ -120,6 +122,17 @@ def _sees(utterance: Utterance, verb: int, first: int) -> bool:
         utterance.lower(at) in voices.sees and utterance.lower(at + 1) in voices.places
         for at in range(verb, first)
     )
+
+
+def _intends(utterance: Utterance, verb: int, first: int) -> bool:
+    """« ne compte pas « céder à la pression » »: what somebody will do, in marks."""
+    lexicon = utterance.language.lexicon
+    at = first + 1
+    while utterance.lower(at) in lexicon.clitics or utterance.lower(at) in lexicon.verb_adverbs:
+        at += 1
+    inside = utterance.words[at : at + 1]
+    acts = bool(inside) and "VerbForm=Inf" in inside[0].form
+    return acts and not lexicon.voices.intends.isdisjoint(utterance.lowers[verb:first])
 
 
 def _verb_before(utterance: Utterance, first: int) -> int | None:
@@ -209,7 +222,7 @@ def _may_speak(marked: Marked, subject: Phrase) -> bool:
     voices = marked.utterance.language.lexicon.voices
     if subject.is_pronoun:
         return marked.utterance.lower(subject.first) in voices.he | voices.they
-    return marked.names_somebody(subject)
+    return marked.names_somebody(subject) or is_derived(marked.utterance, subject)
 
 
 def acting_report(marked: Marked) -> Draft | None:
