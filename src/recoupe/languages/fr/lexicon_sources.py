@@ -126,8 +126,8 @@ _MEDIA = """
     franceinfo;france inter;france bleu;france culture;rtl;europe 1;rmc;rfi;france 24;rtbf;rts;
     le soir;la libre;le temps;fox news;nbc;abc;cbs;new york times;washington post;
     wall street journal;financial times;the guardian;al jazeera;al-jazira;politico;axios;
-    la dépêche;la dépêche du midi;sud ouest;nice-matin;le progrès;la voix du nord;globonews;al-arabiya;bild;der
-    spiegel;
+    la dépêche;la dépêche du midi;sud ouest;nice-matin;le progrès;la voix du nord;globonews;
+    al-arabiya;bild;der spiegel;
     el país;la repubblica;corriere della sera;haaretz;nhk;sky news;x;twitter;telegram;facebook;
     instagram;tiktok;linkedin;youtube;whatsapp;truth social;bluesky;mastodon;
     snapchat;twitch;weibo;vkontakte;substack;

@@ -11,8 +11,9 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     phrase_after,
     phrase_before,
 )
+from recoupe.stages.annotate.speech.pieces.scene import is_impersonal
 from recoupe.stages.annotate.speech.sources.speakable import may_speak
-from recoupe.stages.annotate.speech.surface.surface import MAX_WORDS, Utterance
+from recoupe.stages.annotate.speech.surface.surface import MAX_WORDS, Utterance, next_comma
 
 ANSWERED = "answer to the clause before"
 """The rule of such a report: its content is said by others, or the page, before."""
@@ -56,6 +57,9 @@ def _answer(
     subject = _subject(utterance, cue, start)
     if subject is None or not (subject.is_pronoun or may_speak(utterance, subject)):
         return None
+    if is_impersonal(utterance, subject) or _goes_on(utterance, max(cue.last, subject.last) + 1):
+        # « ce qu'on dit peut s'avérer contagieux »
+        return None
     host = _host(utterance, number, first, drafts)
     begin = 0 if host is None else utterance.index_at(host.hull.start)
     span = stretch(text, utterance, begin, first - 2)
@@ -82,6 +86,12 @@ def _answers(cue: Cue) -> bool:
     """Whether a verb denies or confirms; « ce qu'il regrette » takes the thing for granted."""
     plain = not (cue.negated or cue.is_gerund or cue.passive)
     return plain and (cue.has_stance("deny") or (cue.has_stance("say") and cue.takes("clause")))
+
+
+def _goes_on(utterance: Utterance, index: int) -> bool:
+    """Whether a verb follows in the same clause: the whole is its subject then."""
+    end = next_comma(utterance, index, len(utterance.words) - 1)
+    return has_finite(utterance, index, end)
 
 
 def _subject(utterance: Utterance, cue: Cue, start: int) -> Phrase | None:

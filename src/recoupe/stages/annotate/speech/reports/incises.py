@@ -93,6 +93,10 @@ def find_incise(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> Draft | None
     phrase = inverted_subject(utterance, cue, floor)
     if phrase is None:
         return postposed(scene, cue, floor)
+    behind = utterance.lower(phrase.last + 1)
+    if cue.pronoun is None and behind in utterance.language.lexicon.complementizers:
+        # « …, confirme aujourd'hui pour Julie Sanz que »: what is said comes behind
+        return None
     if drafts and _closes(scene, cue, phrase) and _is_inside(scene, drafts[-1], cue):
         # « Le groupe a confirmé être en discussion, a annoncé sa directrice »
         floor = (drafts[-1].source_words or (0, 0))[0]

@@ -232,7 +232,7 @@ def _take_over(draft: Draft, named: Sequence[Draft]) -> bool:
 
 
 def _in_text_of(reading: Reading, utterances: Sequence[Utterance], draft: Draft) -> bool:
-    """« L'ONG a publié un rapport. …, y apprend-on »: whose text it is; False where none is told."""
+    """« L'ONG a publié un rapport. …, y apprend-on »: whose text it is, if anybody's."""
     clitics = reading.language.lexicon.clitic_verbs
     cue = [] if draft.cue is None else reading.words_in(draft.cue)
     if not cue or cue[0].lower not in clitics or draft.utterance == 0:
