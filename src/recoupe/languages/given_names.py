@@ -121,7 +121,7 @@ Geraldine Géraldine Ghislaine Gina Giorgia Gisèle Giulia Gloria Grace Greta Gw
 Hanna Hannah Hayat Heather Heidi Helen Helena
 Hélène Helle Hillary Huguette Inès Ingrid Irène Irina Iris Isabel Isabella Isabelle Ivanka
 Jacinda Jacqueline Jane Janet Janine
-Jeanne Jennifer Jessica Jill Joan Joanna Joanne Jocelyne Josée Joséphine Josiane Joyce Judith
+Jeanne Jennifer Jessica Jill Joanna Joanne Jocelyne Josée Joséphine Josiane Joyce Judith
 Julia Juliana Julie Juliette
 Justine Kaja Kamala Karen Karima Karin Karine Kate Katharina Katherine Kathleen Kathy Katia
 Katrin Kelly Kersti Khadija
@@ -233,7 +233,7 @@ them; not names that are common words of English or French at the beginning of a
 
 _EITHER = """
 Alix Andy Ange Ashley Camille Casey Claude Dana Danny Dominique Eden Gwenaël Hikmet Hyun Jamie
-Jin Jo
+Jin Jo Joan
 Jordan Jun Kerry Kim Leslie Lindsay Lou Maxence Ming Morgan Nan Nikki Noor Pat Robbie Sacha Sam
 Sasha Shannon Stacy
 Sung Taylor Tracy Wei Xin Yael Yu Yannis Li Xi Wang Zhang Chen Liu Park Moon Lee Choi Jung Ri Nguyen

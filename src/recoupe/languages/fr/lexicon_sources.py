@@ -96,7 +96,8 @@ _KINDS: dict[SourceKind, str] = {
         adversaire rival rivale camarade braqueur braqueuse voleur voleuse agresseur ravisseur
         tireur tireuse assaillant assaillante forcené cambrioleur cambrioleuse escroc tueur tueuse
         meurtrier meurtrière assassin complice malfaiteur principal principale aîné aînée cadet
-        cadette recteur rectrice proviseure benjamin benjamine jumeau jumelle coach manager
+        cadette cadre fan copain copine collègue fidèle confident
+        confidente recteur rectrice proviseure benjamin benjamine jumeau jumelle coach manager
     """,
 }
 

@@ -67,7 +67,8 @@ _VERBS: dict[Stance, str] = {
         attrister:q émouvoir:q philosopher:q temporiser:q abonder:q persister:q signer:q
         appuyer:q opiner:q tacler:q rager:q brailler:q bredouiller:q impatienter:q extasier:q
         enflammer:q étrangler:q remémorer:q balbutier:q maugréer:q jubiler:q esclaffer:q
-        pouffer:q ricaner:q
+        pouffer:q ricaner:q taquiner:q chambrer:q apostropher:q rabrouer:q sermonner:q cingler:q
+        grommeler:q grogner:q ronchonner:q râler:q gémir:q fanfaronner:q
     """,
     "cite": "citer:o",
 }

@@ -68,6 +68,7 @@ _EPITHETS = """
     ouvrier ouvrière salarié salariée international internationale meneur gardien portier
     sprinteur sprinteuse judoka escrimeur escrimeuse pilote cycliste grimpeur grimpeuse patineur
     patineuse maire-adjoint essayiste philosophe juriste éditorialiste chroniqueur chroniqueuse
+    deuxième-ligne troisième-ligne première-ligne demi trois-quarts numéro-huit
     gardienne ailière défenseuse latéral latérale pivot meneuse passeur passeuse talonneur pilier
     ouvreur ouvreuse demi-centre basketteur basketteuse handballeur handballeuse footballeur
     footballeuse volleyeur volleyeuse rugbyman tenniswoman skieur skieuse fondeur fondeuse biathlète

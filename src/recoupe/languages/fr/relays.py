@@ -21,7 +21,7 @@ RELAYS = Relays(
         "rencontré reçu accordé donné procuré"
     )
     | frozenset("vu vue vus vues consulter obtenir".split()),
-    contacted=_both("contacté joint interviewé sollicité"),
+    contacted=_both("contacté joint interviewé sollicité interrogé questionné"),
     guests=frozenset("invité invitée invités invitées hôte".split()),
     carriers=frozenset(
         "micro micros antenne antennes colonne colonnes plateau plateaux caméra caméras studio "

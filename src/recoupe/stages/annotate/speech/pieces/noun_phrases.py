@@ -17,6 +17,8 @@ from recoupe.stages.annotate.speech.surface.surface import MARKS, Utterance
 MAX_WORDS = 14
 ADVERB_ENDS = ("ly", "ment")
 MAX_APPOSITION = 10
+MIN_POINTED = 2
+"""Words before the « -ci » of « présidente de celle-ci »."""
 MIN_BASED = 2
 """Words before the preposition of « analyste basé à Paris »."""
 
@@ -180,7 +182,9 @@ def phrase_before(utterance: Utterance, end: int, floor: int = 0) -> Phrase | No
         return None
     word = utterance.words[last]
     if word.lower in lexicon.voices.pointing and last > floor:
-        return Phrase(last - 1, last)
+        # « La présidente de celle-ci »
+        bound = last - floor > MIN_POINTED and utterance.lower(last - 2) in lexicon.noun_links
+        return _leftwards(utterance, last - 3, floor) if bound else Phrase(last - 1, last)
     resumes = last == 0 and word.lower in lexicon.resuming
     if resumes or word.lower in lexicon.subject_pronouns:
         if utterance.lower(last - 1) in lexicon.noun_links:

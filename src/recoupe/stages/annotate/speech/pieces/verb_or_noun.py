@@ -53,12 +53,25 @@ def looks_nominal(utterance: Utterance, index: int, *, gerund: bool) -> bool:  #
     return word.tag in _NOMINAL_TAGS and not framed
 
 
+def _turns_behind_marks(utterance: Utterance, index: int) -> bool:
+    """« « … ! », le taquine sa sœur »: a clitic and a verb between marks and the subject."""
+    lexicon = utterance.language.lexicon
+    mark = index - 3
+    if mark < 0 or utterance.lower(index - 2) != "," or utterance.words[mark].quoted < 0:
+        return False
+    opens = lexicon.possessives | lexicon.definites
+    subject = utterance.lower(index + 1) in opens
+    return subject and utterance.lower(index) not in lexicon.source_kinds
+
+
 def _has_object_before(utterance: Utterance, index: int, *, gerund: bool) -> bool:
     """« Macron, lui, le juge « inacceptable » »: a subject before the clitic, marks behind.
 
     And a gerund behind a comma: « …, les qualifiant d'« infondées » ».
     """
     if gerund and utterance.lower(index - 2) == ",":
+        return True
+    if _turns_behind_marks(utterance, index):
         return True
     lexicon = utterance.language.lexicon
     marked = utterance.words[index + 1 : index + 2]

@@ -172,7 +172,8 @@ def _with_publisher(utterance: Utterance, phrase: Phrase) -> Phrase:
     if "VerbForm=Part" not in utterance.words[phrase.last].form or phrase.last == phrase.first:
         return phrase
     cited = utterance.lower(phrase.last) in lexicon.relays.participles
-    if cited and kind_of(utterance, phrase.first, phrase.last) == "unnamed":
+    head = utterance.lowers[phrase.first : phrase.first + 2]
+    if cited and any(lexicon.source_kinds.get(lower) == "unnamed" for lower in head):
         # « une source proche du dossier citée par La Dépêche »: a way of its own
         return Phrase(phrase.first, phrase.last - 1)
     for index in range(phrase.last + 1, phrase.last + MAX_BEFORE_AGENT):

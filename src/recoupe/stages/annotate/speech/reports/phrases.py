@@ -158,8 +158,10 @@ def _closes_incise(utterance: Utterance, one: According, draft: Draft) -> bool:
     cue = utterance.lowers[one.first : one.cue_last + 1]
     behind = utterance.words[one.end + 1 : one.end + 2]
     closes = not behind or behind[0].text in ENDS - {","}
+    # « ont qualifié le rapport d'« alarmiste », selon un responsable »
+    marked = draft.rule.startswith("verb and") and utterance.words[one.first - 2].quoted >= 0
     return (
-        draft.rule == "incise"
+        (draft.rule == "incise" or marked)
         and closes
         and cue not in lexicon.opinions
         and utterance.lower(one.first - 1) == ","

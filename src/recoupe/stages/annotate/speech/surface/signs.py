@@ -89,7 +89,8 @@ class Signs:
 
 
 def _may_be_medium(text: str, lower: str, lexicon: Lexicon) -> bool:
-    if lower in lexicon.media_signs:
+    if lower in lexicon.media_signs or (text[0].isupper() and lower in lexicon.articles):
+        # « à La République des Pyrénées »
         return True
     return text[0].isupper() and (
         text.isupper()
