@@ -157,6 +157,11 @@ TABLE = Lexicon(
     untold_signs=frozenset(
         "not n't didn't doesn't don't wouldn't declined declines refused refuses without".split()
     ),
+    sparking=frozenset("sparking prompting drawing provoking triggering fuelling fueling".split()),
+    outcries=frozenset(
+        "outcry criticism backlash fury anger outrage condemnation speculation ridicule rebuke "
+        "applause laughter gasps jeers boos cheers protest protests questions calls".split()
+    ),
     clause_joints=frozenset("but while whereas".split()),
     adders=frozenset("and then but".split()),
     event_openers=(("after",), ("while",)),

@@ -229,6 +229,10 @@ class Lexicon:
     """Two words that tell it too: "gave no" details."""
     untold_signs: frozenset[str] = frozenset()
     """Negations, and verbs that refuse, before them: "not", "declined"."""
+    sparking: frozenset[str] = frozenset()
+    """Participles that tell what words led to: "sparking" an outcry."""
+    outcries: frozenset[str] = frozenset()
+    """Nouns of what they lead to: "outcry", "backlash"."""
     clause_joints: frozenset[str] = frozenset()
     """Words that, behind a comma, begin a clause of its own: mais, tandis, "while"."""
     adders: frozenset[str] = frozenset()

@@ -254,6 +254,9 @@ def _only_stops_between(scene: Scene, first: int, index: int) -> bool:
             position += 1
             continue
         lower = utterance.lower(position)
+        if lower in lexicon.clause_joints and utterance.lower(position - 1) == ",":
+            # "…, organizers said, while another 150 waited"
+            return False
         if lower in lexicon.verb_adverbs or utterance.words[position].text == ",":
             position += 1
             continue

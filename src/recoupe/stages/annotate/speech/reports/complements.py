@@ -72,8 +72,18 @@ def find_complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:
         # « Le maire l'a confirmé »: what is said stands before.
         return None
     if takes_noun(utterance, cue, end) and start < end and utterance.words[start].text not in ENDS:
-        return past_adverbial(utterance, start, end), "object"
+        first = past_adverbial(utterance, start, end)
+        return None if _is_only_when(utterance, first) else (first, "object")
     return None
+
+
+def _is_only_when(utterance: Utterance, index: int) -> bool:
+    """As in "…, the envoy revealed Thursday afternoon": times alone are no object."""
+    times = utterance.language.lexicon.standing.times
+    at = index
+    while utterance.lower(at) in times:
+        at += 1
+    return at > index and utterance.lower(at) in ENDS
 
 
 def _past_ways(scene: Scene, index: int) -> int:

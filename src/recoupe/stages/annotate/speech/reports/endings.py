@@ -36,7 +36,7 @@ def content_end(utterance: Utterance, cue: Cue, kind: str, first: int, last: int
     if kind == "infinitive":
         return _infinitive_end(utterance, first, last)
     if kind == "clause":
-        last = _before_untold(utterance, first, last)
+        last = _before_reaction(utterance, first, _before_untold(utterance, first, last))
         if cue.takes("object"):
             last = _before_own_verb(utterance, first, last)
         return _before_joint(utterance, first, last) if cue.has_stance("deny") else last
@@ -83,6 +83,18 @@ def _before_event(utterance: Utterance, first: int, last: int) -> int:
         ):
             clause = any(is_verbal(utterance, at) for at in range(index + 1, last + 1))
             return index - 1 if clause else last
+    return last
+
+
+def _before_reaction(utterance: Utterance, first: int, last: int) -> int:
+    """As in "said there would be no exemptions, sparking an outcry": what came of the words."""
+    lexicon = utterance.language.lexicon
+    for index in range(first + 1, last):
+        if utterance.lower(index) not in lexicon.sparking or utterance.words[index].quoted >= 0:
+            continue
+        near = utterance.lowers[index + 1 : index + 1 + MAX_TO_UNTOLD]
+        if utterance.words[index - 1].text == "," and not lexicon.outcries.isdisjoint(near):
+            return index - 2
     return last
 
 

@@ -48,7 +48,7 @@ def _of_noun(utterance: Utterance, number: int, index: int) -> Draft | None:
             return None
     else:
         return None
-    if maker is None or maker.is_pronoun:
+    if maker is None or maker.is_pronoun or _is_when(utterance, maker):
         return None
     content = _content(utterance, start) or _act(utterance, index, start)
     if content is None:
@@ -73,6 +73,12 @@ def _content(utterance: Utterance, start: int) -> Phrase | None:
     if utterance.lower(start) in lexicon.noun_links:
         return phrase_after(utterance, start + 1)
     return None
+
+
+def _is_when(utterance: Utterance, maker: Phrase) -> bool:
+    """As in "Friday's announcement": a day makes none."""
+    day = utterance.lower(maker.last).removesuffix("'s")
+    return maker.first == maker.last and day in utterance.language.lexicon.standing.times
 
 
 def _act(utterance: Utterance, index: int, start: int) -> Phrase | None:

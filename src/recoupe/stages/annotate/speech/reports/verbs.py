@@ -117,6 +117,9 @@ def _behind_colon(scene: Scene, cue: Cue, draft: Draft) -> Draft | None:
         word, after = utterance.words[index], utterance.words[index + 1]
         if word.text != ":" or word.quoted >= 0 or after.quoted < 0:
             continue
+        if any(cue.last < one.first < index and one.takes("quote") for one in scene.cues):
+            # "Lacerda said Epstein told her: “…”": the words of the nearer verb
+            return None
         before = stretch(scene.text, utterance, first, index - 1)
         behind = stretch(scene.text, utterance, index + 1, last)
         if before is None or behind is None:

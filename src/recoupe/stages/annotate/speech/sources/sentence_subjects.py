@@ -60,7 +60,11 @@ def subject_in(
         verbal = is_finite(utterance, index) or _acts_at_end(utterance, index)
         if word.quoted >= 0 or not verbal:
             continue
-        if _is_in_relative(utterance, index) or _asks_whom(utterance, index, pronoun):
+        if (
+            _is_in_relative(utterance, index)
+            or _is_asked(utterance, index)
+            or _asks_whom(utterance, index, pronoun)
+        ):
             continue
         heard = None if plural else _heard_out(reading, utterance, index, pronoun)
         if heard is not None:
@@ -106,6 +110,14 @@ def _acts_at_end(utterance: Utterance, index: int) -> bool:
     finite = any(form.tense in {"present", "past"} for form in forms)
     before = utterance.lower(index - 1)
     return finite and before not in lexicon.joins and before not in lexicon.noun_stops
+
+
+def _is_asked(utterance: Utterance, index: int) -> bool:
+    """As in "Asked whether an adviser would come, he said": of the question, which opens it."""
+    lexicon = utterance.language.lexicon
+    if utterance.lower(0) not in lexicon.relays.got or utterance.lower(1) not in lexicon.questions:
+        return False
+    return index < next((at for at in utterance.breaks if utterance.lower(at) == ","), 0)
 
 
 def _is_in_relative(utterance: Utterance, index: int) -> bool:

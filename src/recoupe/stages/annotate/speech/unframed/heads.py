@@ -193,7 +193,7 @@ def _possessive(utterance: Utterance, start: int, colon: int) -> Phrase | None:
     return Phrase(start, start, is_pronoun=True)
 
 
-def _voice(
+def _voice(  # noqa: PLR0911  one reason a line
     reading: Reading, utterance: Utterance, start: int, colon: int, mentions: Sequence[Mention]
 ) -> tuple[Phrase, Mention | None] | None:
     """The only person named before the colon, else the only holder of a voice there."""
@@ -216,6 +216,9 @@ def _voice(
     phrase = subject or _anaphor(utterance, start, colon) or _staged(utterance, start, colon)
     if phrase is not None:
         return phrase, None
+    pronoun = _pronoun(utterance, start, colon)
+    if pronoun is not None:
+        return pronoun, None
     said = lexicon.voices.said
     # « Chez nos voisins, l'affirmation n'a pas été prise au sérieux : »: where, and not who
     verbal = has_finite(utterance, start, colon - 1)
@@ -244,6 +247,16 @@ def _subject(
         return subject
     subject = unwrapped(utterance, subject)
     return None if who_is(reading, utterance, subject, mentions) is None else subject
+
+
+def _pronoun(utterance: Utterance, start: int, colon: int) -> Phrase | None:
+    """As in "Asked whether an adviser would come, he went on: “…”": the subject is a pronoun."""
+    subject = main_subject(utterance)
+    if subject is None or not subject.is_pronoun or not start <= subject.first < colon:
+        return None
+    voices = utterance.language.lexicon.voices
+    people = utterance.lower(subject.first) in voices.he | voices.they
+    return subject if people and utterance.language.lexicon.head_last else None
 
 
 def _staged(utterance: Utterance, start: int, colon: int) -> Phrase | None:
