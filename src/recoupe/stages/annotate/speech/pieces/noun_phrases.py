@@ -291,7 +291,11 @@ def _leftwards(utterance: Utterance, last: int, floor: int) -> Phrase | None:
         if opens and before in lexicon.addressees and not _bounds(utterance, index - 1, last):
             # « conseiller à la sécurité nationale »
             opens = False
-        if opens and before not in lexicon.coordinators and before not in lexicon.determiners:
+        # "all the men", "her two sons", but "beside her a pensioner nods"
+        pronoun = before in lexicon.subject_pronouns
+        pronoun = pronoun and word.lower not in lexicon.plural_determiners
+        held = before in lexicon.coordinators or (before in lexicon.determiners and not pronoun)
+        if opens and not held:
             break
         index -= 1
     while first <= last and (
