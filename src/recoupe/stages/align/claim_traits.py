@@ -26,6 +26,8 @@ NEXT = 200
 """So many code points behind a statement, a pronoun stands for its subject."""
 RANK_ENDINGS = frozenset(["e", "eme", "er", "ere", "st", "nd", "rd", "th"])
 """Letters behind a number that make it a rank: « 4e », "4th"."""
+ANY_PRICE = "price"
+"""Measure of what is paid for anything: « le groupe devra payer » fixes no price."""
 LONGEST_RANK = 3
 """No rank has more digits."""
 
@@ -204,7 +206,7 @@ def _by_measure(
     keys: Sequence[str], statement: Statement, counts: Sequence[Count], language: Language
 ) -> list[str]:
     """Keys with the words that say what a number measures as one: "it owes £200m", "the debt"."""
-    measures = {one.measure for one in counts if one.measure and one.key.startswith(UNIT)}
+    measures = {one.measure for one in counts if one.key.startswith(UNIT)} - {"", ANY_PRICE}
     if not measures:
         return list(keys)
     nouns = language.measures.nouns

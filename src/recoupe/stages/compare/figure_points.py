@@ -51,7 +51,7 @@ MINUTES_A_DAY = 1440
 GENITIVE_LETTERS = 40
 ARREST, SUSPECT = "arrest", "suspect"
 MAGNITUDE = "magnitude"
-WORDS_OF_MOVE = 7
+WORDS_OF_MOVE = 10
 """Words from the verb that sets a number anew to the number."""
 SICK, PERSON = "patient", "person"
 GRAVE, LIGHT = "wound_grave", "light"

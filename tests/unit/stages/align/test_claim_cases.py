@@ -78,6 +78,11 @@ def _are_one(left, right):
             ("en", "On Sunday 9,500 customers had no electricity, according to Kelling Electric."),
             id="homes and customers without power",
         ),
+        pytest.param(
+            ("fr", "L'accident a fait neuf blessés, dont deux graves."),
+            ("fr", "Onze adolescents ont été blessés dans l'accident."),
+            id="a toll, whatever bears it",
+        ),
     ],
 )
 def test_one_thing_in_other_words(left, right):
@@ -136,6 +141,16 @@ def test_one_thing_in_other_words(left, right):
             ("fr", "Deux personnes sont toujours portées disparues dans le silo de Lorme."),
             ("fr", "Les corps des deux disparus ont été découverts dans le silo de Lorme."),
             id="who is missing, and who is found",
+        ),
+        pytest.param(
+            ("fr", "Le groupe cimentier devra payer 140 millions d'euros."),
+            ("fr", "Les groupes cimentiers ont fixé les prix pendant sept ans."),
+            id="what is paid, and prices that are fixed",
+        ),
+        pytest.param(
+            ("fr", "Quarante et un cas ont été confirmés en Cordovie."),
+            ("fr", "Deux cas suspects ont été signalés en Cordovie."),
+            id="cases that are confirmed, and cases that are suspected",
         ),
     ],
 )
