@@ -54,7 +54,7 @@ SURE_MASS = 0.32
 some of its words too. Of 26 pairs of ecbplus that were folded though two hands wrote them, 15 have
 less; of the 48 that have one text, four."""
 SURE_ORDER = 10
-"""With so many in one order fewer words will do: of those of ecbplus one in 15 has two hands."""
+"""With so many in one order fewer words will do: one pair of ecbplus has them, of one text."""
 REWORDED_MASS = 0.2
 REWORDED_WORDING = 0.05
 REWORDED_COVERAGE = 0.4

@@ -11,8 +11,10 @@ from recoupe.algorithms.origin_folds import (
     is_part_taken,
 )
 from recoupe.records import Direction, Evidence, Reuse, Span
+from recoupe.stages.trace.bare import BARE
 from recoupe.stages.trace.drafts import SUPPLIERS, Draft, Drafts, draft_of, ordered
 from recoupe.stages.trace.issuers import outlet_name
+from recoupe.stages.trace.retellings import ISSUED
 from recoupe.stages.trace.stretches import Stretches
 
 HIDDEN_COVERAGE = 0.4
@@ -29,7 +31,7 @@ NOTHING_ADDED = "hardly anything of its text stands on no other page that rests 
 MIN_PRINTS = 2
 _INFERRED = frozenset({"same-giver", "same-family"})
 """Rules of siblings that follow from other pairs."""
-_LITTLE = frozenset({"retold-bare", "retold-issued"})
+_LITTLE = frozenset({BARE, ISSUED})
 """Rules of retellings that show little of the text: what that has beside it, none can tell."""
 ADDS = "adds-passages"
 """Rule of the ground of a page that adds to a text that it takes."""
