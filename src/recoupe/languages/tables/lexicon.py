@@ -473,6 +473,19 @@ class Lexicon:
         return self.cue_verbs.union(self.auxiliaries)
 
     @cached_property
+    def cue_kinds(self) -> Mapping[str, tuple[str, ...]]:
+        """Which kinds of verb groups each of `cue_starts` may begin, in order of reading."""
+        openers = (
+            ("compound", self.auxiliaries.keys()),
+            ("habit", self.auxiliaries.keys() if self.habits else frozenset()),
+            ("light", self.light_verbs.keys()),
+            ("progressive", self.progressives.keys()),
+            ("future", self.futures),
+            ("simple", {*self.reporting, *self.clitic_forms}),
+        )
+        return kinds_by_word(openers)
+
+    @cached_property
     def sentence_openers(self) -> Openers:
         """`sentence_relatives`, looked up."""
         return Openers(self.sentence_relatives)

@@ -40,15 +40,12 @@ class _Sentence:
         self.utterance = utterance
         self.number = number
         self.cues: Sequence[Cue] = find_cues(utterance)
+        self.may_report = bool(self.cues) or not utterance.is_silent
+        """Whether it has a verb or a noun that reports, or marks."""
         self.ways: Sequence[Way] = ()
         self.accordings: Sequence[According] = ()
         self.reports: list[Draft] = []
         """What it reports by itself, whatever stands before it."""
-
-    @property
-    def may_report(self) -> bool:
-        """Whether it has a verb or a noun that reports, or marks."""
-        return bool(self.cues) or not self.utterance.is_silent
 
     def look_around(self) -> None:
         """Finds ways and « selon X », where it may hold a report at all."""

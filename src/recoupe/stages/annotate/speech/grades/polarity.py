@@ -79,8 +79,9 @@ def _is_first_verb(utterance: Utterance, index: int, first: int, skipped: frozen
 def _is_verbless(utterance: Utterance, first: int, last: int) -> bool:
     """« Aucune trace du voleur », « Aucun blessé à déplorer »."""
     modality = utterance.language.lexicon.modality
-    opens = phrase_at(utterance.lowers, first, modality.verbless) > 0
-    if not opens or not utterance.words[first].is_capital:
+    if not utterance.words[first].is_capital:
+        return False
+    if not phrase_at(utterance.lowers, first, modality.verbless):
         return False
     inside = range(first + 1, last + 1)
     # « Aucun jour sans une plainte » says that there are some.

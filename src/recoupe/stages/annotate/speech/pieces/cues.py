@@ -1,5 +1,7 @@
 """Verb groups that report: « a-t-il ajouté », « n'a pas précisé », "was quoted as saying"."""
 
+from collections.abc import Callable, Mapping
+
 from msgspec import Struct
 
 from recoupe.languages.tables.lexicon import ReportingVerb, Tense, VerbForm
@@ -64,6 +66,7 @@ def find_cues(utterance: Utterance) -> list[Cue]:
     if not verbs:
         return found
     reflexive = utterance.language.lexicon.reflexive_reporting
+    kinds = utterance.language.lexicon.cue_kinds
     behind = 0
     for index in utterance.signs[CUE]:
         if index > verbs[-1]:
@@ -71,10 +74,11 @@ def find_cues(utterance: Utterance) -> list[Cue]:
             break
         if index < behind:
             continue
-        cue = _compound_at(utterance, index) or _habit_at(utterance, index)
-        cue = cue or _light_at(utterance, index)
-        cue = cue or _progressive_at(utterance, index) or _future_at(utterance, index)
-        cue = cue or _simple_at(utterance, index)
+        cue = None
+        for kind in kinds[utterance.lowers[index]]:
+            cue = _READERS[kind](utterance, index)
+            if cue is not None:
+                break
         if cue is None:
             continue
         listed = cue.reflexive and any(verb.lemma in reflexive for verb in cue.verbs)
@@ -363,3 +367,14 @@ def _with_clitics(utterance: Utterance, cue: Cue) -> Cue:
         negated=cue.negated,
         reflexive=cue.reflexive,
     )
+
+
+_READERS: Mapping[str, Callable[[Utterance, int], Cue | None]] = {
+    "compound": _compound_at,
+    "habit": _habit_at,
+    "light": _light_at,
+    "progressive": _progressive_at,
+    "future": _future_at,
+    "simple": _simple_at,
+}
+"""By the kinds of `Lexicon.cue_kinds`."""

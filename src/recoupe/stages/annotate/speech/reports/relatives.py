@@ -2,6 +2,7 @@
 
 from recoupe.stages.annotate.speech.pieces.draft import Draft, stretch
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, phrase_before
+from recoupe.stages.annotate.speech.surface.signs import SOURCE
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 
@@ -15,9 +16,10 @@ def relative_reports(text: str, utterance: Utterance, number: int) -> list[Draft
     if lexicon.according_relatives.isdisjoint(utterance.lowers):
         return found
     openers = lexicon.according_openers
-    for index in range(1, len(utterance.words) - 2):
+    for index in utterance.signs[SOURCE]:
         cue = openers.at(utterance.lowers, index)
-        if cue is None or utterance.words[index].quoted >= 0:
+        inside = 0 < index < len(utterance.words) - 2
+        if cue is None or not inside or utterance.words[index].quoted >= 0:
             continue
         last = index + len(cue) - 1
         if utterance.lower(last) not in lexicon.according_relatives:

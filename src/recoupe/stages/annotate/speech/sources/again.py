@@ -1,6 +1,6 @@
 """Nouns that name again whom the page has named: « l'artiste de 34 ans », "the airline"."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from recoupe.algorithms.folding import fold
 from recoupe.languages.gazetteer import gazetteer_of
@@ -35,12 +35,12 @@ def named_again(
     reading: Reading,
     mentions: Sequence[Mention],
     span: Span,
-    renamed: frozenset[str] = frozenset(),
+    renamed: Callable[[], frozenset[str]] = frozenset,
 ) -> Mention | None:
     """Whom a definite noun names again: the only one named shortly before that it fits.
 
-    `renamed` are names of those whom another noun has named again already: « le Slovène » spoke, so
-    « le Danois » is somebody else.
+    `renamed` tells names of those whom another noun has named again already: « le Slovène » spoke,
+    so « le Danois » is somebody else.
 
     None where another one was named, where the noun brought in somebody else before, for relations
     of somebody (« le voisin ») and for an office that nobody named holds.
@@ -58,7 +58,7 @@ def named_again(
         for one in mentions_in(mentions, span)
     ):
         return None
-    named = _only_named(reading, mentions, span, kinds, head, renamed)
+    named = _only_named(reading, mentions, span, kinds, head, renamed())
     if named is None or _told_before(reading, named, head, span):
         return None
     agreeing = agrees(reading, named.span, gender_of(reading, span))

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from typing import Literal
 
 from recoupe.algorithms.folding import fold
-from recoupe.records import Mention, Span
+from recoupe.records import EntityKind, Mention, Span
 from recoupe.stages.annotate.reading import Reading
 
 Gender = Literal["m", "f"]
+_BODIES: frozenset[EntityKind] = frozenset(["organisation", "other"])
 MAX_NOUN = 24
 """Code points before a name in which its noun or honorific stands."""
 
@@ -65,11 +66,16 @@ def stands_for(reading: Reading, mentions: Sequence[Mention], span: Span) -> Men
     person = noun in lexicon.stand_ins or lexicon.source_kinds.get(noun) == "person"
     body = noun in lexicon.name_bearers or lexicon.source_kinds.get(noun) == "organisation"
     gender = gender_of(reading, span)
-    for mention in reversed([one for one in mentions if one.span.start < span.end]):
+    bodies: frozenset[EntityKind] = _BODIES if body else frozenset()
+    for mention in reversed(mentions):
+        if mention.span.start >= span.end:
+            continue
         if mention.span.meets(span):
             return None
         medium = mention.name.lower() in lexicon.media_names
         if mention.form not in {"name", "short"} or medium:
+            continue
+        if mention.kind != "person" and mention.kind not in bodies:
             continue
         before = _noun_before(reading, mention)
         if mention.kind == "person":
@@ -78,7 +84,7 @@ def stands_for(reading: Reading, mentions: Sequence[Mention], span: Span) -> Men
             told = before == noun or (person and not offices.isdisjoint([*held, before]))
             if told and agrees(reading, mention.span, gender):
                 return mention
-        if body and mention.kind in {"organisation", "other"} and before == noun:
+        elif before == noun:
             return mention
     return None
 

@@ -83,9 +83,12 @@ def know_again(  # noqa: PLR0911  one reason a line
         draft.label, draft.speaker, draft.kind = picked
         return
     known = stands_for(reading, mentions, draft.speaker)
-    known = known or named_again(reading, mentions, draft.speaker, _renamed(reading, named, draft))
-    relays = [*draft.relays, *(relay for one in named for relay in one.relays)]
-    if known is not None and any(one.span.meets(known.span) for one in relays):
+    known = known or named_again(
+        reading, mentions, draft.speaker, lambda: _renamed(reading, named, draft)
+    )
+    if known is not None and any(
+        relay.span.meets(known.span) for one in (draft, *named) for relay in one.relays
+    ):
         # « Invité de Sud Radio, le ministre » names no minister.
         return
     if known is not None:

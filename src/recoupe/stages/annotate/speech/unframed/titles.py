@@ -1,5 +1,6 @@
 """Quotations of titles whose words somebody says in the body."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from recoupe.records import BlockKind, Quote
@@ -76,11 +77,9 @@ def _reported(
         utterance = utterances[draft.utterance]
         if utterance.kind in TITLES:
             continue
-        words = tuple(
-            word.lower
-            for word in utterance.words
-            if word.is_word and draft.hull.start <= word.start < draft.hull.end
-        )
+        hull = draft.hull
+        first, last = (bisect_left(utterance.starts, end) for end in (hull.start, hull.end))
+        words = tuple([word.lower for word in utterance.words[first:last] if word.is_word])
         if any(words[at : at + length] == wanted for at in range(len(words) - length + 1)):
             return draft
     return None
