@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from recoupe.languages.tables.joined import joined
 from recoupe.records import Span
 from recoupe.stages.annotate.coordination import parts_of
 from recoupe.stages.annotate.reading import Reading
@@ -142,7 +143,7 @@ def _left(reading: Reading, utterance: Utterance, span: Span) -> Iterator[Piece]
 def _past_ties(utterance: Utterance, first: int, last: int) -> int:
     """The last word before what ties them to a report: « des entretiens | dont il a dit »."""
     lexicon = utterance.language.lexicon
-    ties = lexicon.complementizers | lexicon.relatives | lexicon.joints | lexicon.modality.what
+    ties = joined(lexicon.complementizers, lexicon.relatives, lexicon.joints, lexicon.modality.what)
     while last >= first and (
         utterance.words[last].text in OPEN_MARKS
         or utterance.lower(last) in ties

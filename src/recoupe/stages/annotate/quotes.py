@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from recoupe.languages.tables.joined import joined
 from recoupe.languages.tables.lexicon import Lexicon
 from recoupe.records import Quote, QuoteForm, Span
 from recoupe.stages.annotate.reading import Reading
@@ -145,7 +146,7 @@ def _announced(  # noqa: PLR0911  one reason a line
     if index and inside[:1].islower() and index == len(before) - 1:
         # "what it called "an unacceptable delay"": a subject before the verb.
         subject = before[index - 1]
-        verbs |= lexicon.voices.he | lexicon.voices.they | lexicon.voices.things
+        verbs |= joined(lexicon.voices.he, lexicon.voices.they, lexicon.voices.things)
         if (subject.is_capital and lexicon.zero_complement) or _opens_infinitive(reading, pair):
             return False
     return before[index - 1].lower not in verbs
@@ -161,7 +162,7 @@ def _is_name(inside: str) -> bool:
 def _opens_infinitive(reading: Reading, pair: Pair) -> bool:
     """« dit « ne rien regretter » »: what is called by its name is no verb."""
     lexicon = reading.language.lexicon
-    passed = lexicon.clitics | lexicon.infinitive_marks | lexicon.verb_adverbs
+    passed = joined(lexicon.clitics, lexicon.infinitive_marks, lexicon.verb_adverbs)
     for word in reading.words_in(Span(pair.inner_start, pair.inner_end)):
         if "VerbForm=Inf" in word.form:
             return True
@@ -186,7 +187,7 @@ def _is_borne(reading: Reading, pair: Pair, before: Sequence[Word]) -> bool:
         return True
     if not before or before[-1].text != ":":
         return False
-    return len(before) > 1 and before[-2].lower in voices.carriers | voices.sung
+    return len(before) > 1 and before[-2].lower in joined(voices.carriers, voices.sung)
 
 
 def _dialogue(reading: Reading, pairs: list[Pair]) -> list[Quote]:

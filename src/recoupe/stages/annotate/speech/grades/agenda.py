@@ -4,6 +4,7 @@ Source: Imbs 1960, *L'emploi des temps verbaux en français moderne*, ch. 1 (« 
 Huddleston and Pullum 2002, *The Cambridge Grammar of the English Language*, chapter 3, § 4.2.
 """
 
+from recoupe.languages.tables.joined import joined
 from recoupe.stages.annotate.speech.grades.imagined import CENTURY
 from recoupe.stages.annotate.speech.grades.moods import (
     any_phrase,
@@ -36,7 +37,7 @@ def is_on_agenda(one: Stretch, index: int) -> bool:  # noqa: PLR0911  one reason
         return False
     if one.voice.quoted or has_finite(utterance, one.first, index - 1):
         return False
-    below = modality.uses.subordinators | modality.uses.reasons
+    below = joined(modality.uses.subordinators, modality.uses.reasons)
     if any_phrase(utterance.lowers, one.first, index - 1, below):
         return False
     for at in range(one.first, one.last + 1):
@@ -163,7 +164,7 @@ def foresees(one: Stretch, index: int) -> bool:
         return False
     if not table.rules.isdisjoint(one.utterance.lowers[one.first : index]):
         return False
-    opens = lexicon.determiners | lexicon.modality.conditions_of.indefinite
+    opens = joined(lexicon.determiners, lexicon.modality.conditions_of.indefinite)
     behind = range(index + 1, min(index + MAX_TO_ACT, one.last + 1))
     act = next((at for at in behind if one.lower(at) in table.acts), None)
     return act is not None and one.lower(index + 1) in opens

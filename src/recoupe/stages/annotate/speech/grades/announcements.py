@@ -1,5 +1,6 @@
 """What is announced: futures, phrases of plans, presents beside a day, and what only looks so."""
 
+from recoupe.languages.tables.joined import joined
 from recoupe.stages.annotate.speech.grades import conditionals as uses
 from recoupe.stages.annotate.speech.grades.agenda import (
     foresees,
@@ -230,7 +231,7 @@ def _looks_back(one: Stretch, index: int) -> bool:
         return False
     if one.condition is not None or uses.is_ahead(utterance, one.first, one.last):
         return False
-    ends = modality.announced.deadlines | modality.uses.subordinators
+    ends = joined(modality.announced.deadlines, modality.uses.subordinators)
     return not any_phrase(utterance.lowers, one.first, one.last, ends)
 
 
@@ -248,7 +249,7 @@ def _is_verb(utterance: Utterance, index: int) -> bool:
     before = utterance.lower(index - 1)
     lexicon = utterance.language.lexicon
     # « ce sera », « le fera »: pronouns that are determiners elsewhere.
-    pronouns = lexicon.clitics | lexicon.modality.uses.impersonal
+    pronouns = joined(lexicon.clitics, lexicon.modality.uses.impersonal)
     if (
         before in lexicon.determiners - pronouns
         or before in lexicon.modality.announced.before_nouns

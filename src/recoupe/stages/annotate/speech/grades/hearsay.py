@@ -1,5 +1,6 @@
 """Whether a conditional is the newsroom's: what it says is passed on, and not vouched for."""
 
+from recoupe.languages.tables.joined import joined
 from recoupe.stages.annotate.speech.grades import conditionals as uses
 from recoupe.stages.annotate.speech.grades.imagined import (
     is_cleft_of_hearsay,
@@ -124,7 +125,7 @@ def _may_be_hearsay(one: Stretch, index: int) -> bool:
         return False
     # « ne serait-ce que pour eux », « serait-ce lui ? », « dirait-on ».
     after = one.lower(index + 1)
-    nobody = modality.uses.speculative | utterance.language.lexicon.impersonal_pronouns
+    nobody = joined(modality.uses.speculative, utterance.language.lexicon.impersonal_pronouns)
     inverted = after.startswith("-") and after[1:] in nobody
     return not (
         inverted

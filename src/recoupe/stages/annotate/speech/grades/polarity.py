@@ -1,5 +1,6 @@
 """Whether a clause says that something is, or that it is not."""
 
+from recoupe.languages.tables.joined import joined
 from recoupe.languages.tables.modality import Modality
 from recoupe.records import Polarity, Span
 from recoupe.stages.annotate.speech.grades.moods import is_infinitive, phrase_at
@@ -85,7 +86,7 @@ def _is_verbless(utterance: Utterance, first: int, last: int) -> bool:
         return False
     inside = range(first + 1, last + 1)
     # « Aucun jour sans une plainte » says that there are some.
-    undone = modality.negations | modality.conditions_of.without
+    undone = joined(modality.negations, modality.conditions_of.without)
     if not undone.isdisjoint(utterance.lowers[first : last + 1]):
         return False
     asides = aside_words(utterance, first, last)

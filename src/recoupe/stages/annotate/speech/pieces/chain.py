@@ -2,6 +2,7 @@
 
 import itertools
 
+from recoupe.languages.tables.joined import joined
 from recoupe.languages.tables.lexicon import Lexicon
 from recoupe.records import EntityKind, Mention, SourceKind, Span
 from recoupe.stages.annotate.speech.pieces.draft import Draft, Relay
@@ -131,7 +132,7 @@ def _body_kind(utterance: Utterance, first: int, last: int) -> SourceKind | None
 def _is_in_name(utterance: Utterance, first: int, last: int) -> bool:
     """Whether the noun of a phrase is of a medium's name: "the Sunday Courier" is no courier."""
     lexicon = utterance.language.lexicon
-    names = lexicon.relays.telling_names | lexicon.relays.weak_names
+    names = joined(lexicon.relays.telling_names, lexicon.relays.weak_names)
     nouns = [
         word for word in utterance.words[first : last + 1] if word.lower in lexicon.source_kinds
     ]

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
+from recoupe.languages.tables.joined import joined
 from recoupe.languages.tables.lexicon import ReportingVerb, Tense, VerbForm
 from recoupe.stages.annotate.speech.pieces.finiteness import is_adverb, stands_finite
 from recoupe.stages.annotate.speech.pieces.verb_groups import (
@@ -283,7 +284,9 @@ def _future_at(utterance: Utterance, index: int) -> Cue | None:
     if utterance.lower(index) not in lexicon.futures or index == 0:
         return None
     before = utterance.lower(index - 1)
-    if before in lexicon.standing.alone or before in lexicon.voices.you | lexicon.first_person:
+    if before in lexicon.standing.alone or before in joined(
+        lexicon.voices.you, lexicon.first_person
+    ):
         return None
     at = past_adverbials(utterance, index + 1)
     while is_adverb(utterance, at):

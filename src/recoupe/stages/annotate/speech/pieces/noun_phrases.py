@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from recoupe.languages.tables.joined import joined
 from recoupe.stages.annotate.speech.pieces.finiteness import is_adverb
 from recoupe.stages.annotate.speech.pieces.phrase_words import (
     ends_in_name,
@@ -246,7 +247,7 @@ def _before_aside(  # noqa: PLR0911  one reason a line
                 return base
             lexicon = utterance.language.lexicon
             place = base.first - 1
-            bound = lexicon.standing.prepositions | lexicon.noun_links
+            bound = joined(lexicon.standing.prepositions, lexicon.noun_links)
             led = place > floor + 1 and utterance.lower(place) in bound
             if led and utterance.words[place - 1].text == ",":
                 # "Richard Weir, 60, from Tynemouth, North Tyneside, said"

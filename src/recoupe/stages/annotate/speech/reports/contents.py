@@ -1,5 +1,6 @@
 """What a verb behind its content tells of: a quotation, a clause, two halves of a quotation."""
 
+from recoupe.languages.tables.joined import joined
 from recoupe.records import ReportForm, Span
 from recoupe.stages.annotate.speech.pieces.draft import Draft, stretch
 from recoupe.stages.annotate.speech.pieces.noun_phrases import is_finite
@@ -126,7 +127,7 @@ def continue_quote(scene: Scene, draft: Draft) -> None:
     if any(one.is_gerund and draft.frame_end < one.first < index for one in scene.cues):
         # "A," he said, adding that it was "B": a report of its own.
         return
-    named = utterance.language.lexicon.name_bearers | utterance.language.lexicon.not_speech
+    named = joined(utterance.language.lexicon.name_bearers, utterance.language.lexicon.not_speech)
     if utterance.lower(index - 1) in named:
         # "on the air of the channel “Rossiya 24”"
         return

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from recoupe.languages.tables.joined import joined
 from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     has_finite,
@@ -50,7 +51,7 @@ def in_aside(utterance: Utterance, cue: Cue) -> bool:
     """
     lexicon = utterance.language.lexicon
     index = cue.first - 1
-    while utterance.lower(index) in lexicon.clitics | lexicon.impersonal_pronouns:
+    while utterance.lower(index) in joined(lexicon.clitics, lexicon.impersonal_pronouns):
         # « où l'on souligne »
         index -= 1
     if lexicon.zero_complement and utterance.lower(index) not in lexicon.relatives:

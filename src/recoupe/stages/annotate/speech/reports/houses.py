@@ -1,5 +1,6 @@
 """« À la mairie, on assure que … », « Chez Airbus, on rappelle que … »: a house speaks."""
 
+from recoupe.languages.tables.joined import joined
 from recoupe.stages.annotate.speech.pieces.chain import can_speak, is_someone
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, phrase_after
 from recoupe.stages.annotate.speech.surface.surface import Utterance
@@ -14,7 +15,7 @@ def house_of(utterance: Utterance, subject: Phrase) -> Phrase | None:
     """
     lexicon = utterance.language.lexicon
     comma = subject.first - 1
-    while utterance.lower(comma) in lexicon.wheres | lexicon.clitics:
+    while utterance.lower(comma) in joined(lexicon.wheres, lexicon.clitics):
         # « Chez les pompiers, où l'on souligne »
         comma -= 1
     if comma < 1 or utterance.words[comma].text != ",":

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from recoupe.languages.tables.joined import joined
 from recoupe.stages.annotate.speech.pieces.chain import can_speak
 from recoupe.stages.annotate.speech.pieces.draft import Draft, stretch
 from recoupe.stages.annotate.speech.pieces.noun_phrases import (
@@ -188,7 +189,7 @@ def _owner(utterance: Utterance, copula: int, noun: int) -> Phrase | None:
             return Phrase(at, at, is_pronoun=True)
         if utterance.lower(at).endswith("'s"):
             return phrase_before(utterance, at + 1)
-    if utterance.lower(noun + 1) in lexicon.noun_links | lexicon.voices.senders:
+    if utterance.lower(noun + 1) in joined(lexicon.noun_links, lexicon.voices.senders):
         owner = phrase_after(utterance, noun + 2)
         if owner is None or utterance.lower(owner.last + 1) in {"'", "’"}:
             # "the message from farmers' leader Luke Tardy"

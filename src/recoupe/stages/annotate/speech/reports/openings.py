@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from recoupe.languages.tables.joined import joined
 from recoupe.records import BlockKind, Span
 from recoupe.stages.annotate.speech.pieces.chain import is_medium, relay_at
 from recoupe.stages.annotate.speech.pieces.cues import Cue
@@ -83,7 +84,7 @@ def headline_report(  # noqa: PLR0911  one reason a line
 def unwrapped(utterance: Utterance, phrase: Phrase) -> Phrase:
     """« le témoignage de Rosa », "the mayor's response": the one whose words they are."""
     lexicon = utterance.language.lexicon
-    said = lexicon.voices.said | lexicon.voices.texts
+    said = joined(lexicon.voices.said, lexicon.voices.texts)
     first = phrase.first + (utterance.lower(phrase.first) in lexicon.determiners)
     if utterance.lower(first) in said:
         # « le témoignage de Rosa », not "Video Shows Rescue of a Girl"
@@ -102,7 +103,7 @@ def unwrapped(utterance: Utterance, phrase: Phrase) -> Phrase:
 def _names_words(utterance: Utterance, start: int, colon: int) -> bool:
     """« Réponse du maire : », « Et d'ajouter : »: what stands there is nobody, but tells who."""
     lexicon = utterance.language.lexicon
-    said = lexicon.voices.said | lexicon.voices.texts
+    said = joined(lexicon.voices.said, lexicon.voices.texts)
     verbs = lexicon.reporting
     first = utterance.lower(start)
     if first in lexicon.possessives or first in lexicon.determiners:
@@ -273,7 +274,7 @@ def _clitic_report(
         return None
     told = cue.takes("clause") and cue.has_stance("say", "deny")
     # « l'a appris par la presse »: he has it from others
-    heard = lexicon.personal_objects | lexicon.learning
+    heard = joined(lexicon.personal_objects, lexicon.learning)
     if not told or any(verb.lemma in heard for verb in cue.verbs):
         return None
     subject = phrase_before(utterance, cue.first - 1)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from recoupe.languages.tables.joined import joined
 from recoupe.records import Span
 from recoupe.stages.annotate.speech.pieces.chain import can_speak, is_medium, relay_at, relay_of
 from recoupe.stages.annotate.speech.pieces.cues import Cue
@@ -109,7 +110,7 @@ def _outer(utterance: Utterance, one: According, cues: Sequence[Cue]) -> Phrase 
         at -= 1
     if utterance.lower(at) not in lexicon.complementizers:
         return None
-    times = lexicon.modality.time_words | lexicon.relay_prepositions
+    times = joined(lexicon.modality.time_words, lexicon.relay_prepositions)
     last = at - 1
     while at - last <= MAX_TO_THAT and utterance.lower(last) in times:
         last -= 1

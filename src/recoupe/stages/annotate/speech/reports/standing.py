@@ -1,5 +1,6 @@
 """The last look at a report of a verb: a source that can speak, a verb that says its object."""
 
+from recoupe.languages.tables.joined import joined
 from recoupe.stages.annotate.speech.pieces.cues import UNLISTED, Cue
 from recoupe.stages.annotate.speech.pieces.draft import Draft
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase
@@ -126,7 +127,7 @@ def _is_order(utterance: Utterance, cue: Cue, draft: Draft) -> bool:
     one = first == last and (utterance.words[first].is_capital or draft.is_pronoun)
     one = one and utterance.lower(first) not in lexicon.plural_pronouns
     far = last < cue.first - 1 and utterance.lower(cue.first - 1) in lexicon.coordinators
-    we = utterance.lower(first) in lexicon.first_person | lexicon.voices.you
+    we = utterance.lower(first) in joined(lexicon.first_person, lexicon.voices.you)
     return bare and one and far and not we and not utterance.lower(first).endswith("s")
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from recoupe.algorithms.folding import fold
 from recoupe.languages.gazetteer import gazetteer_of
 from recoupe.languages.roles import BROADER, read_role
+from recoupe.languages.tables.joined import joined
 from recoupe.languages.tables.voices import Voices
 from recoupe.records import EntityKind, Mention, Span
 from recoupe.stages.annotate.reading import Reading
@@ -160,7 +161,7 @@ def _is_of_people(reading: Reading, head: Word) -> bool:
     lexicon = reading.language.lexicon
     standing = lexicon.standing
     kind = lexicon.source_kinds.get(head.lower)
-    other = standing.things | standing.works | standing.bodies | standing.times
+    other = joined(standing.things, standing.works, standing.bodies, standing.times)
     if kind is not None or head.lower in other:
         return kind == "person"
     return any(head.lower.endswith(ending) for ending in standing.human_endings)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct, structs
 
+from recoupe.languages.tables.joined import joined
 from recoupe.records import Mention, SourceKind
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.pieces.cues import find_cues
@@ -225,7 +226,7 @@ def _plain(utterance: Utterance) -> frozenset[str]:
 def tells_of_speech(utterance: Utterance, plain: frozenset[str]) -> bool:
     """Whether a verb of speech, a feeling or a noun for words stands in a sentence."""
     voices = utterance.language.lexicon.voices
-    if not plain.isdisjoint(voices.attitudes | voices.reacts | voices.said | voices.texts):
+    if not plain.isdisjoint(joined(voices.attitudes, voices.reacts, voices.said, voices.texts)):
         return True
     reporting = utterance.language.lexicon.reporting
     if any(form.tense == "infinitive" for one in plain for form in reporting.get(one, ())):
@@ -244,7 +245,7 @@ def _has_cue(utterance: Utterance) -> bool:
 def main_subject(utterance: Utterance) -> Phrase | None:
     """The subject of the first finite verb outside marks and subordinate clauses."""
     lexicon = utterance.language.lexicon
-    openers = lexicon.modality.relatives | lexicon.questions | lexicon.complementizers
+    openers = joined(lexicon.modality.relatives, lexicon.questions, lexicon.complementizers)
     openers |= lexicon.clause_openers - lexicon.coordinators - lexicon.clause_joints
     below, aside = False, 0
     antecedent: Phrase | None = None
@@ -321,7 +322,7 @@ def _pronoun(
     """
     voices = utterance.language.lexicon.voices
     pronoun = utterance.lower(subject.first)
-    if pronoun not in voices.he | voices.they:
+    if pronoun not in joined(voices.he, voices.they):
         # « Place Beauvau, on temporise »: somebody speaks, and nobody is told.
         impersonal = pronoun in utterance.language.lexicon.impersonal_pronouns
         return Scan(many=True) if strong and impersonal else None

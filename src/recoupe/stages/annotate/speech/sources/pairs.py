@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from recoupe.languages.tables.joined import joined
 from recoupe.records import Mention, SourceKind, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.sources.people import Gender, agrees, gender_of
@@ -35,7 +36,7 @@ def one_of_several(reading: Reading, mentions: Sequence[Mention], span: Span) ->
     last = phrase in voices.last_named
     ordinal = voices.ordinals.get(phrase)
     spouse = voices.spouses.get(words[-1]) if len(words) == TWO else None
-    if spouse is not None and words[0] not in lexicon.definites | lexicon.possessives:
+    if spouse is not None and words[0] not in joined(lexicon.definites, lexicon.possessives):
         spouse = None
     if not last and ordinal is None and spouse is None:
         return None

@@ -1,6 +1,7 @@
 """Who can speak: a phrase by its head noun."""
 
 from recoupe.algorithms.folding import fold
+from recoupe.languages.tables.joined import joined
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 from recoupe.stages.annotate.speech.surface.words import Word
@@ -168,7 +169,7 @@ def is_derived(utterance: Utterance, phrase: Phrase) -> bool:
         return False
     lower = utterance.lower(head)
     forms = (lower, *_singulars(lower))
-    listed = standing.things | standing.works | standing.bodies | standing.times
+    listed = joined(standing.things, standing.works, standing.bodies, standing.times)
     return listed.isdisjoint(forms) and any(
         form.endswith(ending) and len(form) >= len(ending) + MIN_STEM
         for form in forms

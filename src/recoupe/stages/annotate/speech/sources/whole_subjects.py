@@ -1,5 +1,6 @@
 """The whole subject, where a phrase read leftwards was cut: "small investors in" Hong Kong."""
 
+from recoupe.languages.tables.joined import joined
 from recoupe.stages.annotate.speech.pieces.finiteness import is_adverb
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, is_finite, phrase_before
 from recoupe.stages.annotate.speech.sources.speakable import is_agent, is_work
@@ -194,7 +195,7 @@ def _base(utterance: Utterance, preposition: int, floor: int) -> Phrase | None:
     if base is None or base.is_pronoun or base.last != end - 1:
         return None
     if all(
-        utterance.lower(index) in standing.times | standing.dates_open
+        utterance.lower(index) in joined(standing.times, standing.dates_open)
         for index in range(base.first, base.last + 1)
     ):
         return None

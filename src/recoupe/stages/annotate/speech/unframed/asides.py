@@ -1,5 +1,6 @@
 """Who stands right behind a quotation: « …, s'époumone Julie », « … » (Jean Nolin, historien)."""
 
+from recoupe.languages.tables.joined import joined
 from recoupe.stages.annotate.speech.pieces.draft import Draft
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, is_finite, phrase_after
 from recoupe.stages.annotate.speech.pieces.scene import past_adverbs
@@ -85,7 +86,7 @@ def _inverted(utterance: Utterance, first: int) -> tuple[int, Phrase] | None:
     if not word or not word[0].is_word or word[0].is_capital or word[0].quoted >= 0:
         return None
     pronoun = utterance.lower(verb + 1).rpartition("-")
-    if pronoun[1] and pronoun[2] in lexicon.voices.he | lexicon.voices.they:
+    if pronoun[1] and pronoun[2] in joined(lexicon.voices.he, lexicon.voices.they):
         return verb, Phrase(verb + 1, verb + 1, is_pronoun=True)
     reflexive = verb > first and utterance.lower(verb - 1) in lexicon.reflexives
     endings = lexicon.modality.participle_endings
@@ -254,7 +255,7 @@ def signed_by(marked: Marked) -> Draft | None:
     if not opens:
         while utterance.lower(index) in {",", *lexicon.determiners - lexicon.noun_links}:
             index += 1
-        if utterance.lower(index) not in lexicon.voices.said | lexicon.voices.texts:
+        if utterance.lower(index) not in joined(lexicon.voices.said, lexicon.voices.texts):
             return None
         index += 1
         if utterance.lower(index) not in lexicon.noun_links:

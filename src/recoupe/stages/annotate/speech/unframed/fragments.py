@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from recoupe.languages.tables.joined import joined
 from recoupe.records import Mention
 from recoupe.stages.annotate.speech.pieces.draft import Draft
 from recoupe.stages.annotate.speech.pieces.noun_phrases import (
@@ -221,7 +222,7 @@ def _last_of_verb(utterance: Utterance, verb: int, first: int) -> int:
 def _may_speak(marked: Marked, subject: Phrase) -> bool:
     voices = marked.utterance.language.lexicon.voices
     if subject.is_pronoun:
-        return marked.utterance.lower(subject.first) in voices.he | voices.they
+        return marked.utterance.lower(subject.first) in joined(voices.he, voices.they)
     return marked.names_somebody(subject) or is_derived(marked.utterance, subject)
 
 

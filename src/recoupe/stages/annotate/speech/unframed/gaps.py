@@ -1,5 +1,6 @@
 """Marked words inside a report that are somebody else's: « Il dit que Biden l'a traité de … »."""
 
+from recoupe.languages.tables.joined import joined
 from recoupe.stages.annotate.speech.pieces.cues import find_cues
 from recoupe.stages.annotate.speech.pieces.draft import Draft
 from recoupe.stages.annotate.speech.pieces.noun_phrases import (
@@ -62,7 +63,7 @@ def gap_report(marked: Marked) -> Draft | None:
         return None
     lexicon = utterance.language.lexicon
     start = first + 1
-    while utterance.lower(start) in lexicon.coordinators | lexicon.clause_joints:
+    while utterance.lower(start) in joined(lexicon.coordinators, lexicon.clause_joints):
         start += 1
     phrase = phrase_after(utterance, start, held[0])
     if phrase is None or phrase.is_pronoun:

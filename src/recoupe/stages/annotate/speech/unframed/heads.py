@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from recoupe.languages.tables.joined import joined
 from recoupe.records import Mention, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.pieces.cues import find_cues
@@ -121,7 +122,7 @@ def comma_report(marked: Marked) -> Draft | None:
     if subject is None or span is None:
         return None
     known = subject.is_pronoun and utterance.lower(subject.first) in (
-        lexicon.voices.he | lexicon.voices.they
+        joined(lexicon.voices.he, lexicon.voices.they)
     )
     if not known and not marked.names_somebody(subject):
         return None
@@ -144,7 +145,7 @@ def _infinitive(utterance: Utterance, start: int, colon: int) -> tuple[int, Phra
     """« Et le maire de conclure : », « Et d'ajouter : », « Avant de lancer : »."""
     lexicon = utterance.language.lexicon
     first = start
-    while utterance.lower(first) in lexicon.coordinators | lexicon.voices.then:
+    while utterance.lower(first) in joined(lexicon.coordinators, lexicon.voices.then):
         first += 1
     for opener in sorted(lexicon.voices.infinitives, key=len, reverse=True):
         for at in range(first, colon - len(opener)):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from recoupe.languages.tables.joined import joined
 from recoupe.records import BlockKind, Mention, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.pieces.draft import Draft
@@ -118,7 +119,7 @@ def _is_label(reading: Reading, name: str, mark: str, people: Sequence[Mention])
         return False
     if mark.strip() in {"", "."}:
         return name.isupper() or _known(name, people) is not None
-    links = reading.language.lexicon.noun_links | reading.language.lexicon.determiners
+    links = joined(reading.language.lexicon.noun_links, reading.language.lexicon.determiners)
     return all(word[0].isupper() or word.lower() in links for word in words)
 
 

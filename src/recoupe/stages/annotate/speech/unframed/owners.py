@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from recoupe.languages.tables.joined import joined
 from recoupe.stages.annotate.speech.pieces.draft import Draft
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, phrase_after
 from recoupe.stages.annotate.speech.surface.surface import Utterance
@@ -79,7 +80,7 @@ def _owner(marked: Marked, noun: int) -> Phrase | None:
     edge = min(noun, held[0])
     if noun < held[0]:
         after = noun + 1
-        if utterance.lower(after) in lexicon.noun_links | lexicon.voices.senders:
+        if utterance.lower(after) in joined(lexicon.noun_links, lexicon.voices.senders):
             start = after if utterance.lower(after) in lexicon.determiners else after + 1
             phrase = phrase_after(utterance, start, held[0])
             if phrase is not None and marked.names_somebody(phrase):

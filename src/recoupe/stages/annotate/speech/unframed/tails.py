@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from recoupe.languages.tables.joined import joined
 from recoupe.records import Span
 from recoupe.stages.annotate.speech.pieces.draft import Draft
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, phrase_after
@@ -69,7 +70,7 @@ def run_report(marked: Marked) -> Draft | None:
         return None
     words = frozenset(utterance.lowers[colon + 1 :])
     voices = lexicon.voices
-    if words.isdisjoint(voices.reacts | voices.said | voices.attitudes):
+    if words.isdisjoint(joined(voices.reacts, voices.said, voices.attitudes)):
         return None
     opens = phrase_after(utterance, colon + 1)
     known = opens is not None and marked.names_somebody(opens)
@@ -117,7 +118,7 @@ def _tells(utterance: Utterance, first: int, last: int) -> bool:
     if words[0] in lexicon.possible:
         # « « Tout va bien », pourrait commenter le président »: nobody did.
         return False
-    told = voices.said | voices.attitudes | voices.reacts | lexicon.likewise | voices.ways
+    told = joined(voices.said, voices.attitudes, voices.reacts, lexicon.likewise, voices.ways)
     if words[0] in voices.dixit or not told.isdisjoint(words):
         return True
     compound = words[0] in lexicon.auxiliaries or words[0] in lexicon.clitics

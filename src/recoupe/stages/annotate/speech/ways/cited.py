@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from recoupe.languages.tables.joined import joined
 from recoupe.stages.annotate.speech.pieces.chain import is_medium, is_someone, kind_of
 from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, phrase_after
@@ -89,7 +90,7 @@ def _published(utterance: Utterance, phrase: Phrase) -> int:
         return phrase.last - 1 if utterance.lower(phrase.last + 1) in lexicon.agents else 0
     if lexicon.relays.pieces.isdisjoint(lowers):
         return 0
-    if utterance.lower(phrase.last + 1) not in lexicon.relay_prepositions | lexicon.agents:
+    if utterance.lower(phrase.last + 1) not in joined(lexicon.relay_prepositions, lexicon.agents):
         return 0
     medium = press_at(utterance, phrase.last + 2)
     return 0 if medium is None or not is_named(utterance, medium) else medium.last

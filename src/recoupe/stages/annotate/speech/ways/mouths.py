@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from recoupe.languages.tables.joined import joined
 from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, phrase_after
 from recoupe.stages.annotate.speech.pieces.way import Way
@@ -23,7 +24,7 @@ def mouth_way(utterance: Utterance, index: int, _cues: Sequence[Cue]) -> Way | N
         return Way(index, phrase.last, phrase, "mouth") if _is_person(utterance, phrase) else None
     if words[0] in lexicon.agents and utterance.lower(index - 1) != ",":
         return None
-    owned = lexicon.possessives | lexicon.definites
+    owned = joined(lexicon.possessives, lexicon.definites)
     if words[0] not in lexicon.agents:
         owned |= lexicon.vague_determiners
     speaks = _is_mouthpiece(utterance, phrase) and utterance.lower(phrase.first) in owned
@@ -36,7 +37,7 @@ def mouth_in(utterance: Utterance, first: int, last: int) -> Phrase | None:
     if not lexicon.head_last:
         return None
     for at in range(first, last + 1):
-        if utterance.lower(at) in lexicon.agents | lexicon.relays.mouth_openers.firsts:
+        if utterance.lower(at) in joined(lexicon.agents, lexicon.relays.mouth_openers.firsts):
             phrase = phrase_after(utterance, at + 1)
             if phrase is not None and _is_mouthpiece(utterance, phrase):
                 return phrase
