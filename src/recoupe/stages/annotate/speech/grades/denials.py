@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from recoupe.algorithms.folding import fold
 from recoupe.records import Attribution
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.pieces.noun_phrases import has_finite
@@ -24,7 +25,9 @@ def is_denied(
     return not stances.isdisjoint(CALLING) and _is_called_unfounded(utterance, one)
 
 
-def _is_of_people(utterance: Utterance, one: Attribution, cue: Sequence[str]) -> bool:
+def _is_of_people(  # noqa: PLR0911  one reason a line
+    utterance: Utterance, one: Attribution, cue: Sequence[str]
+) -> bool:
     """« a exclu deux supporters », "denied Kane with a save": somebody is kept out of something.
 
     Likewise "denied entry", "denied the fan a refund".
@@ -56,7 +59,10 @@ def _is_of_people(utterance: Utterance, one: Attribution, cue: Sequence[str]) ->
     lower = utterance.lower(at)
     # "The pair deny murder": nobody in particular stands without an article or a plural.
     somebody = at > first or lower.endswith("s")
-    return somebody and lower not in lexicon.accusations and lexicon.standing.is_person(lower)
+    if not somebody or lower in lexicon.accusations:
+        return False
+    holds_office = (fold(lower),) in utterance.language.names.roles
+    return holds_office or lexicon.standing.is_person(lower)
 
 
 def _is_called_unfounded(utterance: Utterance, one: Attribution) -> bool:
