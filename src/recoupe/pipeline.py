@@ -41,7 +41,7 @@ LIMITS = (
     "Read in full: French and English; of other languages, only marks, figures and shared text.",
     "Contradictions that only knowledge of the world would show are not found.",
     "Background and opinion are marked by dates and fixed phrases only.",
-    "Roles that changed places are seen between names only.",
+    "Roles that changed places are seen between names, and between nouns in the same words.",
     "Statements match by names, numbers, times and shared concepts; freer paraphrases are missed.",
 )
 

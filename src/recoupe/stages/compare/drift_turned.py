@@ -62,13 +62,18 @@ def _says_the_contrary(left: AnchoredQuote, right: AnchoredQuote, scene: Scene) 
 
 def _turns_a_word(left: AnchoredQuote, right: AnchoredQuote, scene: Scene) -> bool:
     """Whether one word of a quotation is its contrary in the other: "lucky" and "unlucky"."""
-    words = plain_words(left), plain_words(right)
-    if len(words[0]) != len(words[1]) or len(words[0]) < MIN_PART_WORDS:
+    language = scene.languages[left.evidence.page]
+    # "A fair deal" is turned round in "an unfair deal": articles go with the word behind them.
+    words = [
+        [word for word in plain_words(one) if word not in language.concepts.light]
+        for one in (left, right)
+    ]
+    if len(words[0]) != len(words[1]) or not words[0]:
+        return False
+    if min(len(plain_words(one)) for one in (left, right)) < MIN_PART_WORDS:
         return False
     apart = [pair for pair in zip(*words, strict=True) if pair[0] != pair[1]]
-    return len(apart) == 1 and (
-        negates(*apart[0]) or _are_contrary(*apart[0], scene.languages[left.evidence.page])
-    )
+    return len(apart) == 1 and (negates(*apart[0]) or _are_contrary(*apart[0], language))
 
 
 def _are_contrary(one: str, other: str, language: Language) -> bool:
