@@ -64,15 +64,15 @@ def _turns_a_word(left: AnchoredQuote, right: AnchoredQuote, scene: Scene) -> bo
     """Whether one word of a quotation is its contrary in the other: "lucky" and "unlucky"."""
     language = scene.languages[left.evidence.page]
     # "A fair deal" is turned round in "an unfair deal": articles go with the word behind them.
-    words = [
+    mine, yours = (
         [word for word in plain_words(one) if word not in language.concepts.light]
         for one in (left, right)
-    ]
-    if len(words[0]) != len(words[1]) or not words[0]:
+    )
+    if len(mine) != len(yours) or not mine:
         return False
     if min(len(plain_words(one)) for one in (left, right)) < MIN_PART_WORDS:
         return False
-    apart = [pair for pair in zip(*words, strict=True) if pair[0] != pair[1]]
+    apart = [pair for pair in zip(mine, yours, strict=True) if pair[0] != pair[1]]
     return len(apart) == 1 and (negates(*apart[0]) or _are_contrary(*apart[0], language))
 
 
