@@ -108,6 +108,14 @@ CONTRARIES: frozenset[frozenset[str]] = pairs_of(
 """More pairs that exclude each other of one thing at one time. They are no opposites by which
 statements line up (`OPPOSITES`), since many of them hold one after the other."""
 
+OF_PEOPLE: frozenset[frozenset[str]] = pairs_of(
+    "guilty/acquit guilty/innocent acquit/sentence confess/deny confess/plead_not_guilty "
+    "alive/death alive/murder survive/death survive/murder unhurt/injury unhurt/death "
+    "unhurt/wound_grave safe/wound_grave release/arrest hire/dismiss dismiss/reinstate "
+    "still/leave still/resign still/dismiss still/oust present/absent"
+)
+"""Those that befall one person and not another: of two accused, one is acquitted and one is not."""
+
 LASTING: frozenset[frozenset[str]] = pairs_of(
     "unhurt/injury unhurt/death unhurt/wound_grave survive/death survive/murder alive/murder "
     "positive_test/negative_test confess/plead_not_guilty rise/stable_level "

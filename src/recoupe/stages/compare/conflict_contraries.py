@@ -9,7 +9,7 @@ from collections import defaultdict
 from itertools import product
 
 from recoupe.languages.tables.concepts import CONVERSES, OPPOSITES
-from recoupe.languages.tables.kindred import CONTRARIES, LASTING
+from recoupe.languages.tables.kindred import CONTRARIES, LASTING, OF_PEOPLE
 from recoupe.records import Conflict, Statement
 from recoupe.stages.compare.conflict_polarity import opposed_by
 from recoupe.stages.compare.conflict_record import FIRM, conflict_of
@@ -22,11 +22,12 @@ from recoupe.stages.compare.guards import (
 )
 from recoupe.stages.compare.moment import moment_of
 from recoupe.stages.compare.scene import Scene
-from recoupe.stages.compare.told_words import Clause, Telling, hold_enough
+from recoupe.stages.compare.told_words import RELATIVES, Clause, Telling, hold_enough
 
 TOLD = FIRM | {"expected"}
 TERMS = frozenset((OPPOSITES | CONTRARIES) - CONVERSES)
 COMPASS = frozenset({"north", "south", "east", "west"})
+NOMINAL = frozenset({"NOUN", "PROPN"})
 MAX_TOLD = 100
 """Statements of one term that are compared; a story that tells more tells of many deeds."""
 MIN_HELD = 0.5
@@ -94,6 +95,7 @@ def _are_opposed(
         return False
     return any(
         _tell_of_one(mine, yours, terms, telling)
+        and not (frozenset(terms) in OF_PEOPLE and _are_others(mine, yours, terms, scene))
         for mine in telling.clauses(left)
         for yours in telling.clauses(right)
     )
@@ -112,6 +114,31 @@ def _tell_of_one(mine: Clause, yours: Clause, terms: tuple[str, str], telling: T
     weights = [telling.weight(one, alone=True) for one in keys]
     is_one = hold_enough(telling.weight(shared), weights, held=MIN_HELD, share=MIN_SHARE)
     return telling.is_telling(shared) and is_one
+
+
+def _are_others(mine: Clause, yours: Clause, terms: tuple[str, str], scene: Scene) -> bool:
+    """As in "a former council chief was cleared", "a developer was found guilty": two people.
+
+    Who is meant by « qui » alone is not known, and may be another.
+    """
+    named = (scene.entities.get(one) for one in mine.names & yours.names)
+    if any(one is not None and one.kind == "person" for one in named):
+        return False
+    if any(clause.words[0].form in RELATIVES for clause in (mine, yours)):
+        return True
+    subjects = _nouns_before(mine, terms[0]), _nouns_before(yours, terms[1])
+    return all(subjects) and not subjects[0] & subjects[1]
+
+
+def _nouns_before(clause: Clause, term: str) -> set[str]:
+    """Forms and keys of the nouns and names before a term: of whom it is told."""
+    told: set[str] = set()
+    for one in clause.words:
+        if one.key == term:
+            break
+        if one.tag in NOMINAL:
+            told.update({one.form, one.key or one.form})
+    return told
 
 
 def _is_of_one_time(left: Statement, right: Statement, scene: Scene, *, lasting: bool) -> bool:
