@@ -119,6 +119,9 @@ def nearer_subject(
         if span is None:
             continue
         words = reading.words_in(span)
+        if not words:
+            # "MacFarlane's": one word for the reader, and a name with its ending for the tagger.
+            continue
         if utterances[speaker.utterance].kind == "title" and _is_description(reading, span):
             # « Macron : « … » » [title], « Le chef de l'État était … Il a martelé »: the same man.
             return None
