@@ -1,7 +1,8 @@
 """The statement of a claim that a reader understands best by itself. Quoted, never generated."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 
 from recoupe.algorithms.folding import fold, words_of
 from recoupe.languages import Language, language_of
@@ -10,6 +11,10 @@ from recoupe.records import Prepared, Statement, Token
 SHORT_WORDS = 6
 LONG_WORDS = 32
 """Between the two, a statement reads as one line of a table."""
+SOME = 3
+"""Fewer statements do not tell what a claim is about."""
+MANY_BESIDE = 4
+"""So many terms that no other statement of its claim has are another thing told."""
 ADJACENT = 2
 """So many code points, a comma and a space, stand between two stretches that read as one."""
 FINITE = "VerbForm=Fin"
@@ -35,10 +40,23 @@ class Labels:
     def clearest_of(self, group: Sequence[Statement]) -> Statement:
         """The clearest statement: a whole sentence, of readable length, firm, with most names.
 
+        Of several, one that tells little beside what the others tell (« les 400 habitants évacués
+        ont pu rentrer » is no name for what five pages say of the evacuation), in the language of
+        most of them.
+
         Args:
             group: at least one statement, in an order that does not depend on the input.
         """
-        return min(group, key=self._unclearness)
+        spoken: dict[str, list[Statement]] = defaultdict(list)
+        for one in group:
+            spoken[self._languages[one.evidence.page].tag].append(one)
+        most = max(map(len, spoken.values()))
+        beside = {
+            one.id: (told // MANY_BESIDE, len(some) < most)
+            for some in spoken.values()
+            for one, told in _beside(some)
+        }
+        return min(group, key=lambda one: self._unclearness(one, beside[one.id]))
 
     def text_of(self, statement: Statement) -> str:
         """Its words, with the subject that it shares: « Le suspect … placé en garde à vue »."""
@@ -50,7 +68,9 @@ class Labels:
             return text[shared.span.start : statement.evidence.span.end]
         return f"{shared.exact} … {exact}"
 
-    def _unclearness(self, statement: Statement) -> tuple[int, int, int, int, int, str, int]:
+    def _unclearness(
+        self, statement: Statement, beside: tuple[int, bool]
+    ) -> tuple[int, int, tuple[int, bool], int, int, int, str, int]:
         place = statement.evidence
         words = len(words_of(place.exact))
         awkward = max(SHORT_WORDS - words, 0) + max(words - LONG_WORDS, 0)
@@ -60,6 +80,7 @@ class Labels:
         return (
             self._wholeness(statement),
             int(in_title),
+            beside,
             awkward,
             firm[statement.grade],
             -told,
@@ -87,6 +108,14 @@ class Labels:
         first = bisect_left(tokens, span.start, key=lambda one: one.start)
         last = bisect_left(tokens, span.end, lo=first, key=lambda one: one.start)
         return [one for one in tokens[first:last] if one.tag != "PUNCT"]
+
+
+def _beside(group: Sequence[Statement]) -> Iterator[tuple[Statement, int]]:
+    """How many terms each statement has that no other of its language has; 0 where they are few."""
+    counts = Counter(term for one in group for term in set(one.terms))
+    for one in group:
+        alone = sum(counts[term] == 1 for term in set(one.terms))
+        yield one, alone if len(group) >= SOME else 0
 
 
 def _start_of(first: Token, exact: str, language: Language) -> int:

@@ -5,9 +5,10 @@ from itertools import permutations
 import pytest
 
 from recoupe.algorithms.components import components
-from recoupe.records import Provenance
+from recoupe.records import Provenance, Span, Statement
 from recoupe.stages.align import align
 from recoupe.stages.align.claim_groups import group_by_pairs
+from recoupe.stages.align.claim_labels import Labels
 from tests.unit.builders import copy_of, count, date, page_of
 
 TUESDAY = ("2025-03-11", "2025-03-12")
@@ -122,6 +123,36 @@ def test_the_label_is_quoted_from_a_page():
     pages = (_launch("a", "deux missiles", 2, "mardi"), _launch("b", "deux missiles", 2, "mardi"))
     (claim,) = _claims(*pages)
     assert claim.label in {page.article.text for page in pages}
+
+
+def _told(page, text, terms, *, language="fr"):
+    """A statement that is all of its page, with what it tells."""
+    made = page_of(text, page=page, language=language)
+    place = made.article.evidence(Span(0, len(text)))
+    return made, Statement(id=page, evidence=place, grade="asserted", terms=terms, rule="")
+
+
+def test_the_label_tells_what_the_others_tell():
+    others = "Quatre cents riverains ont été évacués vers le gymnase"
+    back = "Les quatre cents riverains évacués ont pu regagner leur domicile hier"
+    told = [
+        _told("a", back, ("riverain", "evacuer", "pouvoir", "regagner", "domicile", "hier")),
+        *(_told(page, others, ("riverain", "evacuer", "gymnase")) for page in "bc"),
+    ]
+    labels = Labels([page for page, _ in told])
+    assert labels.clearest_of([one for _, one in told]).id == "b"
+
+
+def test_the_label_is_in_the_language_of_most():
+    told = [
+        _told("a", "Four hundred residents were evacuated on Monday", ("evacuate",), language="en"),
+        *(
+            _told(page, "Quatre cents riverains ont été évacués lundi", ("evacuer",))
+            for page in "bc"
+        ),
+    ]
+    labels = Labels([page for page, _ in told])
+    assert labels.clearest_of([one for _, one in told]).id == "b"
 
 
 def test_the_order_of_pages_changes_nothing():
