@@ -83,6 +83,11 @@ def _completes(clause: Clause, before: Clause, notes: Annotations, text: str) ->
     gap = Span(before.span.end, clause.span.start)
     if clause.shared is not None or gap.end < gap.start:
         return False
+    if None not in {before.attribution, clause.attribution} and (
+        before.attribution != clause.attribution
+    ):
+        # « conteste le résultat et évoque des fraudes »: two reports, one of them no denial.
+        return False
     quoted = len(gap) <= QUOTE_GAP and not OPENING.isdisjoint(gap.of(text))
     if not quoted and not _is_frame(gap, clause, notes):
         return False

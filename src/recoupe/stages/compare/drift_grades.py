@@ -203,8 +203,11 @@ def has_hardened(reserved: Statement, firm: Statement, scene: Scene) -> bool:
     told = [key in held for key in keys]
     if not told:
         return True
-    share = (sum(told) + _unread(keys, reserved, firm, scene)) / len(told)
-    return share >= NEARLY_ALL or (told[0] and share > HALF)
+    # « emportée par les eaux de l'Ouvèze », « emportée par l'Ouvèze »: a name both tell is told.
+    named = bool(scene.names_of(reserved) & scene.names_of(firm))
+    known = sum(told) + _unread(keys, reserved, firm, scene)
+    enough = (known + named) / (len(told) + named) > HALF
+    return known / len(told) >= NEARLY_ALL or (told[0] and enough)
 
 
 def _unread(keys: Sequence[str], reserved: Statement, firm: Statement, scene: Scene) -> int:

@@ -54,6 +54,8 @@ def find_complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:
         bracketed = word.text == "(" or (bracketed and word.text != ")")
         if bracketed:
             continue
+        if word.text == ":" and _is_denied(utterance, cue, content, index):
+            break
         if word.text == ":" or word.quoted >= 0:
             return _marked(utterance, cue, index, end)
         if word.text in {".", ";"} and index + 1 < end and not _is_inside(utterance, index):
@@ -75,6 +77,13 @@ def find_complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:
         first = past_adverbial(utterance, start, end)
         return None if _is_only_when(utterance, first) else (first, "object")
     return None
+
+
+def _is_denied(utterance: Utterance, cue: Cue, first: int, colon: int) -> bool:
+    """« a démenti toute rupture du barrage : « … » »: what is denied stands before the colon."""
+    if not cue.has_stance("deny") or not cue.takes("object"):
+        return False
+    return any(word.tag == "NOUN" for word in utterance.words[first:colon])
 
 
 def _is_only_when(utterance: Utterance, index: int) -> bool:
