@@ -144,11 +144,15 @@ def _past_ties(utterance: Utterance, first: int, last: int) -> int:
     """The last word before what ties them to a report: « des entretiens | dont il a dit »."""
     lexicon = utterance.language.lexicon
     ties = joined(lexicon.complementizers, lexicon.relatives, lexicon.joints, lexicon.modality.what)
+    tied = False
     while last >= first and (
         utterance.words[last].text in OPEN_MARKS
         or utterance.lower(last) in ties
         or utterance.words[last].tag in HANGING
+        # « dans le cadre de ce | qu'il a qualifié de simulation »
+        or (tied and utterance.words[last].tag == "PRON")
     ):
+        tied = utterance.lower(last) in ties
         last -= 1
     return last
 

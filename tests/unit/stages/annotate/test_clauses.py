@@ -411,6 +411,11 @@ def test_what_a_page_tells_of_who_speaks_keeps_the_name(tag, text, told, shared)
             ],
         ),
         (
+            "fr",
+            "Pyongyang a lancé fin août deux missiles, lors de ce qu'il a qualifié de simulation.",
+            [("a lancé fin août deux missiles, lors", "Pyongyang"), ("simulation", None)],
+        ),
+        (
             "en",
             'Asked if he would resign, Mr Cole replied: "Absolutely not."',
             [("Absolutely not", None)],
