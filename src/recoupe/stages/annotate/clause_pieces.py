@@ -123,7 +123,9 @@ def _tells(utterance: Utterance, first: int, last: int) -> bool:
     if utterance.words[first].tag != "VERB":
         return True
     lexicon = utterance.language.lexicon
-    below = lexicon.complementizers | lexicon.modality.conditions_of.tensed | lexicon.questions
+    below = joined(
+        lexicon.complementizers, lexicon.modality.conditions_of.tensed, lexicon.questions
+    )
     opener = next((at for at in range(first, last) if utterance.lower(at) in below), None)
     return opener is None or has_finite(utterance, first + 1, opener)
 

@@ -10,13 +10,12 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from recoupe.stages.annotate.relative_clauses import relative_behind
+from recoupe.stages.annotate.relative_clauses import NOMINAL, relative_behind
+from recoupe.stages.annotate.speech.grades.moods import VERB_TAGS
 from recoupe.stages.annotate.speech.grades.subordinate import aside_words
 from recoupe.stages.annotate.speech.surface.signs import ADDER, BREAK
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
-NOMINAL = frozenset(["NOUN", "PROPN", "NUM"])
-VERBAL = frozenset(["VERB", "AUX"])
 GROUP_WORDS = 4
 """So many words lie between an auxiliary and its verb at most."""
 SUBJECT_WORDS = 9
@@ -120,7 +119,7 @@ class _Head:
             return None
         end = verb
         for at in range(verb + 1, min(verb + 1 + GROUP_WORDS, last + 1)):
-            if words[at].tag in VERBAL and "VerbForm=Fin" not in words[at].form:
+            if words[at].tag in VERB_TAGS and "VerbForm=Fin" not in words[at].form:
                 end = at
             elif words[at].tag not in {"ADV", "PRON", "PART"}:
                 break
@@ -145,7 +144,7 @@ class _Head:
             if cut is not None or self.utterance.finite[at] or word.text in {";", ":"}:
                 return
             # Behind « pour réduire ses coûts », « et satisfaire » may go with either verb.
-            busy = busy or word.tag in VERBAL
+            busy = busy or word.tag in VERB_TAGS
 
     def _cut_at_comma(self, at: int) -> _Cut | None:
         if self._opens_participle(at + 1):
@@ -199,7 +198,7 @@ class _Head:
 
     def _is_light(self, at: int, light: frozenset[str]) -> bool:
         word = self.words[at]
-        return word.lower in light and word.tag not in {*VERBAL, "NOUN", "DET", "ADP"}
+        return word.lower in light and word.tag not in {*VERB_TAGS, "NOUN", "DET", "ADP"}
 
     def _agree(self, one: int, other: int) -> bool:
         forms = [_features(self.words[at].form) for at in (one, other)]
@@ -224,7 +223,7 @@ class _Head:
             following = self.words[at + 1].tag if at < self.last else ""
             endings = self.utterance.language.lexicon.modality.participle_endings or ("ed",)
             return following in {"NUM", "DET"} and word.lower.endswith(endings)
-        if word.tag not in VERBAL or "VerbForm=Part" not in word.form:
+        if word.tag not in VERB_TAGS or "VerbForm=Part" not in word.form:
             return False
         mine, yours = _features(word.form), _features(model.form)
         return all(mine.get(name) == yours.get(name) for name in ("Gender", "Number", "Tense"))
@@ -235,7 +234,7 @@ class _Head:
         if not lexicon.past_endings or "Tense=Past" not in self.words[self.verb].form:
             return False
         word = self.words[at]
-        if word.tag in VERBAL:
+        if word.tag in VERB_TAGS:
             passive = self.words[at + 1].lower in lexicon.agents
             return "Tense=Past" in word.form and not passive
         following = self.words[at + 1].tag if at < self.last else ""
@@ -342,7 +341,7 @@ def _main_verb(utterance: Utterance, first: int, last: int, skipped: frozenset[i
     verb: int | None = None
     for at in range(first, last + 1):
         wanted = verb is None or utterance.finite[at]
-        if wanted and utterance.words[at].tag in VERBAL and at not in skipped:
+        if wanted and utterance.words[at].tag in VERB_TAGS and at not in skipped:
             if utterance.finite[at]:
                 return at
             verb = at

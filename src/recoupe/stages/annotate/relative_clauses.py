@@ -113,10 +113,10 @@ def _finite(utterance: Utterance, first: int, last: int) -> int | None:
 
 def _tells_something(utterance: Utterance, verb: int, last: int) -> bool:
     """Whether a noun or a participle follows the verb: « qui a été acquitté »; not « qui dort »."""
-    if any(_is_nominal(utterance, one) for one in range(verb + 1, last + 1)):
-        return True
-    over = range(verb + 1, last + 1)
-    return any("VerbForm=Part" in utterance.words[one].form for one in over)
+    return any(
+        _is_nominal(utterance, one) or "VerbForm=Part" in utterance.words[one].form
+        for one in range(verb + 1, last + 1)
+    )
 
 
 def _is_reserved(utterance: Utterance, opener: int, verb: int, last: int) -> bool:
@@ -142,9 +142,8 @@ def _subject(utterance: Utterance, at: int, opener: int, verb: int) -> int | Non
     behind_preposition = opener == at + 1
     if not behind_preposition and utterance.lower(opener) not in whole:
         return None
-    return (
-        opener + 1 if any(_is_nominal(utterance, one) for one in range(opener + 1, verb)) else None
-    )
+    named = any(_is_nominal(utterance, one) for one in range(opener + 1, verb))
+    return opener + 1 if named else None
 
 
 def _is_nominal(utterance: Utterance, at: int) -> bool:

@@ -18,6 +18,7 @@ MIN_SAMENESS = 0.5
 """Share of words that two accounts of one deed have in common."""
 MIN_NOUN_SAMENESS = 0.75
 """The same where nouns are exchanged, of which a story may have many of one kind."""
+NEARLY_THE_SAME = "and the rest of the words is nearly the same"
 MAX_ACCOUNTS = 200
 """Statements of one verb that are compared; a story that tells more tells of many deeds."""
 
@@ -32,16 +33,9 @@ def find_role_conflicts(scene: Scene) -> list[Conflict]:
     for left, right, deed in _turned(scene):
         if scene.sameness(left, right) < MIN_SAMENESS or not _is_one_deed(left, right, scene):
             continue
-        found.append(
-            conflict_of(
-                "role",
-                [left.evidence],
-                [right.evidence],
-                f"who did it and who bore it are exchanged (« {word_of(left, deed[0], scene)} »); "
-                "both tell the same time or number, and the rest of the words is nearly the same",
-                "roles exchanged",
-            )
-        )
+        one = f"the same time or number, {NEARLY_THE_SAME}"
+        word = word_of(left, deed[0], scene)
+        found.append(_exchange_of(left, right, word, one, "roles exchanged"))
     return found
 
 
@@ -55,17 +49,15 @@ def find_noun_role_conflicts(scene: Scene, telling: Telling) -> list[Conflict]:
     for left, right, verb in _exchanged(scene, telling):
         if scene.sameness(left, right) < MIN_NOUN_SAMENESS or not _are_of_one(left, right, scene):
             continue
-        found.append(
-            conflict_of(
-                "role",
-                [left.evidence],
-                [right.evidence],
-                f"who did it and who bore it are exchanged (« {word_of(left, verb, scene)} »); "
-                "both tell it of one day or place, and the rest of the words is nearly the same",
-                "roles of nouns exchanged",
-            )
-        )
+        one = f"it of one day or place, {NEARLY_THE_SAME}"
+        word = word_of(left, verb, scene)
+        found.append(_exchange_of(left, right, word, one, "roles of nouns exchanged"))
     return found
+
+
+def _exchange_of(left: Statement, right: Statement, word: str, told: str, rule: str) -> Conflict:
+    why = f"who did it and who bore it are exchanged (« {word} »); both tell {told}"
+    return conflict_of("role", [left.evidence], [right.evidence], why, rule)
 
 
 def _exchanged(scene: Scene, telling: Telling) -> Iterator[tuple[Statement, Statement, str]]:

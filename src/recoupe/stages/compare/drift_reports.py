@@ -89,20 +89,19 @@ def find_firmer_reports(
     « Le procureur évoque un détournement », « le procureur confirme un détournement »; "the study
     suggested", "the study proved", on pages of one day, none of which says that this is new.
     """
-    weak = [one for one in statements if _weak_cue(one, scene)]
+    weak = [(one, weaker) for one in statements if (weaker := _weak_cue(one, scene))]
     found: list[Drift] = []
     for right in statements if weak else ():
         cue = _firm_cue(right, scene)
         if not cue or has_turned(right, scene):
             continue
-        for left in weak:
+        for left, weaker in weak:
             if (
                 left.evidence.page != right.evidence.page
                 and left.polarity == right.polarity
                 and _are_of_one_day(left, right, scene)
                 and _is_of_its_source(left, right, scene, sourcing)
             ):
-                weaker = _weak_cue(left, scene)
                 why = f"« {weaker} » on one page, « {cue} » on the other; {SAME_SPEAKER}"
                 found.append(firmer(left, right, scene, paths, why=why))
                 break

@@ -39,6 +39,8 @@ from recoupe.stages.trace.stretch import translated_stretches
 from recoupe.stages.trace.verbatim import Common, Shared, common_of, coverages, passage_of
 from recoupe.stages.trace.verdict import Verdict
 
+Judge = tuple[tuple[Content, Content], Callable[[Parallel], Verdict | None], bool]
+"""What of two pages is compared, the verdict on it, and whether runs may be loose."""
 PART_RETOLD = "retold-stretch"
 PART_WORDS = 35
 """Fewer words of a reporter's page are the sentence in which it cites a release."""
@@ -159,41 +161,7 @@ def _parallel(
     left: Material, right: Material, shared: Sequence[Shared], *, across: bool, reworded: int
 ) -> tuple[Verdict | None, list[Aligned]]:
     """By all that both tell; else, in one language, by what few pages of the story tell."""
-    taker = None if across else taker_of(left, right)
-    issued = taker is not None
-    order = partial(judge_order, reworded_quotes=reworded, issued=issued)
-    judges: list[tuple[tuple[Content, Content], Callable[[Parallel], Verdict | None], bool]] = (
-        [
-            ((left.neutral, right.neutral), judge_translation, False),
-            ((left.neutral, right.neutral), judge_telling_all, True),
-        ]
-        if across
-        else [
-            (
-                (left.native, right.native),
-                order,
-                False,
-            ),
-            ((left.rare, right.rare), partial(_retelling, left, right, issued=issued), False),
-            *(
-                [
-                    (
-                        (left.rare, right.rare),
-                        partial(_nothing_else, left, right, issued=issued),
-                        True,
-                    )
-                ]
-                if holds_most(left.rare.anchors, right.rare.anchors)
-                else []
-            ),
-            *(
-                [((left.rare, right.rare), partial(_from_issued, left, right, taker), True)]
-                if taker and not any(one.counts for one in shared)
-                else []
-            ),
-        ]
-    )
-    for contents, judge, loose in judges:
+    for contents, judge, loose in _judges(left, right, shared, across=across, reworded=reworded):
         found = parallel_of(*contents, loose=loose)
         if found is None or not _mostly_new(found, contents, shared, left.page):
             continue
@@ -201,6 +169,27 @@ def _parallel(
         if verdict is not None:
             return verdict, _aligned(found, contents, verdict, shared, left.page)
     return None, []
+
+
+def _judges(
+    left: Material, right: Material, shared: Sequence[Shared], *, across: bool, reworded: int
+) -> list[Judge]:
+    """What is asked of two pages, in turn: what of both is compared, by whom, and how loosely."""
+    if across:
+        neutral = (left.neutral, right.neutral)
+        return [(neutral, judge_translation, False), (neutral, judge_telling_all, True)]
+    taker = taker_of(left, right)
+    issued = taker is not None
+    native, rare = (left.native, right.native), (left.rare, right.rare)
+    judges: list[Judge] = [
+        (native, partial(judge_order, reworded_quotes=reworded, issued=issued), False),
+        (rare, partial(_retelling, left, right, issued=issued), False),
+    ]
+    if holds_most(left.rare.anchors, right.rare.anchors):
+        judges.append((rare, partial(_nothing_else, left, right, issued=issued), True))
+    if taker and not any(one.counts for one in shared):
+        judges.append((rare, partial(_from_issued, left, right, taker), True))
+    return judges
 
 
 def _retelling(left: Material, right: Material, found: Parallel, *, issued: bool) -> Verdict | None:

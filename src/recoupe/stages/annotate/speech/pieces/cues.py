@@ -251,14 +251,20 @@ def _light_at(utterance: Utterance, index: int) -> Cue | None:
     )
 
 
+def _verb_behind(utterance: Utterance, auxiliary: int) -> int:
+    """The word that an auxiliary leads to, past adverbs."""
+    at = past_adverbials(utterance, auxiliary + 1)
+    while is_adverb(utterance, at):
+        at += 1
+    return at
+
+
 def _progressive_at(utterance: Utterance, index: int) -> Cue | None:
     """As in "is telling MPs that", "are urging": a form of "be" and the gerund of its verb."""
     lexicon = utterance.language.lexicon
     if utterance.lower(index) not in lexicon.progressives:
         return None
-    at = past_adverbials(utterance, index + 1)
-    while is_adverb(utterance, at):
-        at += 1
+    at = _verb_behind(utterance, index)
     forms = tuple(
         form
         for form in _readings(utterance, at, ("gerund",))
@@ -288,9 +294,7 @@ def _future_at(utterance: Utterance, index: int) -> Cue | None:
         lexicon.voices.you, lexicon.first_person
     ):
         return None
-    at = past_adverbials(utterance, index + 1)
-    while is_adverb(utterance, at):
-        at += 1
+    at = _verb_behind(utterance, index)
     forms = tuple(
         form
         for form in _readings(utterance, at, ("present",))

@@ -2,6 +2,7 @@
 
 from recoupe.languages.tables.joined import joined
 from recoupe.records import ReportForm, Span
+from recoupe.stages.annotate.speech.grades.moods import VERB_TAGS
 from recoupe.stages.annotate.speech.pieces.draft import Draft, stretch
 from recoupe.stages.annotate.speech.pieces.noun_phrases import is_finite
 from recoupe.stages.annotate.speech.pieces.scene import Scene, right_limit
@@ -9,7 +10,6 @@ from recoupe.stages.annotate.speech.reports.inversion import main_finite
 from recoupe.stages.annotate.speech.surface.surface import DASHES, Utterance
 from recoupe.stages.annotate.speech.surface.words import Word
 
-VERBAL = frozenset(["VERB", "AUX"])
 MIN_CLAUSE_WORDS = 4
 """So many words with a verb are a clause, though the tagger found no finite form."""
 
@@ -84,7 +84,7 @@ def _is_subject_with_aside(utterance: Utterance, first: int, last: int) -> bool:
 
 def _looks_verbal(word: Word) -> bool:
     """Whether a tagger takes a word for a verb; a capital is of a name: « Me Roy »."""
-    return word.tag in VERBAL and "Ger" not in word.form and not word.is_capital
+    return word.tag in VERB_TAGS and "Ger" not in word.form and not word.is_capital
 
 
 def _has_relative(utterance: Utterance, first: int, last: int) -> bool:
