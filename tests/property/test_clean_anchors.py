@@ -101,6 +101,8 @@ def test_anchors_hold_in_any_markup_and_charset(markup: str, charset: str, media
 
 @given(st.binary(max_size=600), st.sampled_from(["html", "text"]), st.sampled_from(CHARSETS))
 @settings(max_examples=300, deadline=None)
+@example(b"\x83\xe0\x00\xfa@", "text", "shift_jis")
+@example(b"\x81\x30\xff\x81\x30\x81\xfe@", "text", "gb18030")
 def test_any_bytes_are_read_or_skipped(content: bytes, media: str, charset: str) -> None:
     page = page_of(content, media, headers=(("content-type", f"text/html; charset={charset}"),))
     assert_sound(page, clean(page, config=ANY_LENGTH))

@@ -167,11 +167,13 @@ def _offsets_by_reading(body: bytes, charset: str, length: int) -> Sequence[int]
     offsets = array("q", [0])
     for index in range(len(body)):
         produced = decoder.decode(body[index : index + 1], final=index + 1 == len(body))
+        # A byte that begins a sequence is read and kept back: what came out ends before it.
+        end = index + 1 - len(decoder.getstate()[0])
         # Several code points at once share the bytes: the last one ends here.
         waiting = len(produced)
         while waiting > 0 and len(offsets) <= length:
             waiting -= 1
-            offsets.append(max(offsets[-1], index + 1 - waiting))
+            offsets.append(max(offsets[-1], end - waiting))
     while len(offsets) <= length:
         offsets.append(len(body))
     return offsets
