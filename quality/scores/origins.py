@@ -28,6 +28,7 @@ def measure() -> Iterable[Metric]:
         "fourth",
         "held_fourth",
         "fifth",
+        "sixth",
         "seventh",
     ):
         yield from measure_set(name, f"{name}_")
