@@ -1,5 +1,6 @@
 """A reservation that hardened into a fact on its way, or a fact that got a reservation."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
@@ -7,7 +8,13 @@ from recoupe.algorithms.folding import fold, folded_words
 from recoupe.languages import language_of
 from recoupe.languages.tables.concepts import ESTABLISHING
 from recoupe.records import Drift, DriftKind, Evidence, Span, Statement
-from recoupe.stages.compare.alike import counterparts, keyed_tokens, say_one_thing, without_support
+from recoupe.stages.compare.alike import (
+    counterparts,
+    keyed_tokens,
+    say_one_thing,
+    without_support,
+    worded_alike,
+)
 from recoupe.stages.compare.drift_possible import (
     is_settled,
     is_soon_after,
@@ -50,6 +57,7 @@ def find_graded(
     found: list[Drift] = []
     for right in firm:
         vouched = is_vouched(right, statements, scene)
+        lefts = []
         for left in unsure:
             shared = paths.share(left.evidence, right.evidence)
             if left.evidence.page == right.evidence.page or (vouched and not shared):
@@ -59,11 +67,34 @@ def find_graded(
                 and told_alike(left, right, scene) >= MIN_SAMENESS
                 and sourcing.is_own_voice(right, left)
             ):
-                found.append(
-                    graded(left, right, scene, paths, why=SHARED if shared else SAME_WORDS)
-                )
-                break
+                lefts.append(left)
+        if lefts:
+            left = nearest_behind(lefts, right, scene, paths)
+            why = SHARED if paths.share(left.evidence, right.evidence) else SAME_WORDS
+            found.append(graded(left, right, scene, paths, why=why))
     return found
+
+
+def nearest_behind(
+    lefts: Iterable[Statement], right: Statement, scene: Scene, paths: Paths
+) -> Statement:
+    """The statement that a firmer one was most likely made from, of those that it may be made from.
+
+    One in a shared passage, else of a page that it rests on, else one that is not later; then the
+    one most like it in words.
+    """
+
+    def rank(left: Statement) -> tuple[bool, bool, bool, float, str]:
+        pages = (left.evidence.page, right.evidence.page)
+        return (
+            paths.share(left.evidence, right.evidence),
+            paths.direction(*pages) == "left_to_right",
+            not stood_before(pages[1], pages[0], scene),
+            worded_alike(left, right)[1],
+            left.id,
+        )
+
+    return max(lefts, key=rank)
 
 
 def is_vouched(told: Statement, statements: Iterable[Statement], scene: Scene) -> bool:
@@ -137,10 +168,14 @@ def _establishes(place: Evidence, scene: Scene) -> bool:
 
 def find_graded_across(scene: Scene, paths: Paths, sourcing: Sourcing) -> list[Drift]:
     """The same of statements that were not lined up, and hold nearly the same words."""
-    found: dict[str, Drift] = {}
+    found: dict[str, list[Statement]] = defaultdict(list)
     for left, right in hardened_across(scene, sourcing):
-        found.setdefault(right.id, graded(left, right, scene, paths, why=SAME_WORDS))
-    return list(found.values())
+        found[right.id].append(left)
+    firm = ((scene.statements[told], lefts) for told, lefts in found.items())
+    return [
+        graded(nearest_behind(lefts, right, scene, paths), right, scene, paths, why=SAME_WORDS)
+        for right, lefts in firm
+    ]
 
 
 def hardened_across(scene: Scene, sourcing: Sourcing) -> Iterator[tuple[Statement, Statement]]:

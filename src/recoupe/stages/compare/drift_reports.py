@@ -4,6 +4,7 @@ from collections.abc import Container, Sequence
 
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.records import AnchoredAttribution, Drift, Evidence, Statement
+from recoupe.stages.compare.alike import CONTENT_TAGS
 from recoupe.stages.compare.drift_grades import (
     MIN_SAMENESS,
     firmer,
@@ -11,6 +12,7 @@ from recoupe.stages.compare.drift_grades import (
     has_hardened,
     is_confirmed,
     is_hedged,
+    nearest_behind,
     told_alike,
 )
 from recoupe.stages.compare.drift_possible import is_soon_after, is_unsure
@@ -21,6 +23,7 @@ from recoupe.stages.compare.sourcing import Sourcing
 
 SAME_SPEAKER = "both have it from one source"
 REPORTS = frozenset({"attributed", "unconfirmed"})
+UNNAMED = "unnamed"
 BELIEVING = "believe"
 """Concept of what says that somebody is not sure: « he believes LaRue died Saturday »."""
 
@@ -39,21 +42,39 @@ def find_graded_reports(
         said = scene.attributions.get(right.attribution or "")
         if said is None or not _is_firm_report(right, scene, sourcing):
             continue
-        for left in unsure:
-            told = scene.attributions.get(left.attribution or "")
-            if (
-                told is not None
-                and left.evidence.page != right.evidence.page
-                and (_are_one_speaker(told, said) or paths.share(left.evidence, right.evidence))
-                and sourcing.are_one(told, said)
-                and left.polarity == right.polarity
-                and has_hardened(left, right, scene)
-                and told_alike(left, right, scene) >= MIN_SAMENESS
-                and _are_of_one_day(left, right, scene)
-            ):
-                found.append(graded(left, right, scene, paths, why=SAME_SPEAKER))
-                break
+        lefts = [
+            left
+            for left in unsure
+            if left.evidence.page != right.evidence.page
+            and left.polarity == right.polarity
+            and _have_one_source(left, right, scene, paths, sourcing)
+            and has_hardened(left, right, scene)
+            and told_alike(left, right, scene) >= MIN_SAMENESS
+            and _are_of_one_day(left, right, scene)
+        ]
+        if lefts:
+            left = nearest_behind(lefts, right, scene, paths)
+            found.append(graded(left, right, scene, paths, why=SAME_SPEAKER))
     return found
+
+
+def _have_one_source(
+    left: Statement, right: Statement, scene: Scene, paths: Paths, sourcing: Sourcing
+) -> bool:
+    """Whether a reserved statement and a report of another page have one source, as far as told.
+
+    The same known speaker, one of two whose words stand in a shared passage, or nobody by name in
+    the same words on two pages of which one rests on the other: « selon une source hospitalière »,
+    « selon des sources hospitalières ».
+    """
+    told, said = (scene.attributions.get(one.attribution or "") for one in (left, right))
+    if told is None or said is None:
+        return False
+    shared = paths.share(left.evidence, right.evidence)
+    if told.source_kind == said.source_kind == UNNAMED:
+        rests = paths.direction(left.evidence.page, right.evidence.page) == "left_to_right"
+        return (shared or rests) and _described(told, scene) == _described(said, scene)
+    return sourcing.are_one(told, said) and (shared or _are_one_speaker(told, said))
 
 
 def _is_firm_report(statement: Statement, scene: Scene, sourcing: Sourcing) -> bool:
@@ -68,6 +89,18 @@ def _is_firm_report(statement: Statement, scene: Scene, sourcing: Sourcing) -> b
         and not sourcing.is_quoted(statement.evidence)
         and not is_confirmed(statement, scene)
     )
+
+
+def _described(told: AnchoredAttribution, scene: Scene) -> frozenset[str]:
+    """Words that a source is described by, in their base form: one of a kind, or several.
+
+    All its words, as written, where the page was not tagged.
+    """
+    if told.source is None:
+        return frozenset()
+    tokens = scene.tokens_at(told.source.page, told.source.span)
+    words = frozenset(fold(one.lemma) for one in tokens if one.tag in CONTENT_TAGS)
+    return words or frozenset(folded_words(told.source.exact))
 
 
 def _are_one_speaker(one: AnchoredAttribution, other: AnchoredAttribution) -> bool:
@@ -95,16 +128,20 @@ def find_firmer_reports(
         cue = _firm_cue(right, scene)
         if not cue or has_turned(right, scene):
             continue
-        for left, weaker in weak:
-            if (
-                left.evidence.page != right.evidence.page
-                and left.polarity == right.polarity
-                and _are_of_one_day(left, right, scene)
-                and _is_of_its_source(left, right, scene, sourcing)
-            ):
-                why = f"« {weaker} » on one page, « {cue} » on the other; {SAME_SPEAKER}"
-                found.append(firmer(left, right, scene, paths, why=why))
-                break
+        lefts = [
+            left
+            for left, _ in weak
+            if left.evidence.page != right.evidence.page
+            and left.polarity == right.polarity
+            and _are_of_one_day(left, right, scene)
+            and _is_of_its_source(left, right, scene, sourcing)
+        ]
+        if lefts:
+            left = nearest_behind(lefts, right, scene, paths)
+            why = (
+                f"« {_weak_cue(left, scene)} » on one page, « {cue} » on the other; {SAME_SPEAKER}"
+            )
+            found.append(firmer(left, right, scene, paths, why=why))
     return found
 
 

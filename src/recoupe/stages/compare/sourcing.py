@@ -1,5 +1,6 @@
 """Whether a page leaves a sentence to itself: no marks around it, nobody said to say it."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -18,6 +19,8 @@ BESIDE = "'‘’‹›" + DOUBLE
 STOPS = ".,;:!?… \u00a0\u202f\n"
 TELLING_LETTERS = 4
 """A shorter word does not tell who is meant."""
+ACRONYM = re.compile(r"\b[A-Z]{2,}\b")
+"""« CGT », "UN": as telling as a long name."""
 SAYING = frozenset({"say", "deny", "cite"})
 """Stances of verbs that are seldom anything but a report: « emporté » may be a manner of one."""
 FINDING = frozenset({"discover"})
@@ -166,12 +169,14 @@ class Sourcing:
         return not yours or bool(mine & yours)
 
     def telling_words(self, one: AnchoredAttribution) -> set[str]:
-        """Words of a source that tell who it is; empty of a pronoun."""
+        """Words of a source that tell who it is, acronyms of any length; empty of a pronoun."""
         language = self._scene.languages[one.evidence.page]
         pronouns = language.lexicon.subject_pronouns
-        words = folded_words(one.source.exact) if one.source else []
-        words += folded_words(self._scene.name_of(one.entity)) if one.entity else []
-        return {word for word in words if len(word) >= TELLING_LETTERS and word not in pronouns}
+        names = [one.source.exact] if one.source else []
+        names += [self._scene.name_of(one.entity)] if one.entity else []
+        words = {word for name in names for word in folded_words(name)}
+        told = {word for word in words if len(word) >= TELLING_LETTERS and word not in pronouns}
+        return told.union(*(map(fold, ACRONYM.findall(name)) for name in names))
 
     @cached_property
     def _marks(self) -> dict[str, list[int]]:

@@ -1,7 +1,11 @@
 """Words that changed on their way; what was confirmed, shortened or translated has not."""
 
+from msgspec.structs import replace
+
+from recoupe.languages import language_of
 from recoupe.records import Provenance, Quote
 from recoupe.stages.align import align
+from recoupe.stages.annotate import annotate
 from recoupe.stages.compare import compare
 from tests.unit.builders import clause, copy_of, name, page_of, place, said
 
@@ -38,6 +42,33 @@ def test_a_reservation_that_the_copy_added_is_softened():
     provenance = copy_of(left, right, "copiées par les pirates.")
     (drift,) = _drifts(left, right, provenance=provenance)
     assert drift.kind == "softened"
+
+
+def test_a_fact_hardened_from_the_page_it_rests_on_and_from_no_other():
+    other, left, right = _unsure("a"), _unsure("b"), page_of(FIRM, page="c")
+    provenance = copy_of(left, right, "copiées par les pirates.")
+    (drift,) = _drifts(other, left, right, provenance=provenance)
+    assert (drift.left.page, drift.direction) == (left.article.id, "left_to_right")
+
+
+def _by(source, told, page):
+    text = f"{told[:-1]}, selon {source}."
+    blank = page_of(text, page=page)
+    return replace(blank, annotations=annotate(blank.article, language_of("fr")))
+
+
+def test_one_nameless_source_whose_reserve_a_page_that_rests_on_it_left_out():
+    left = _by("une source hospitalière", UNSURE, "a")
+    right = _by("des sources hospitalières", FIRM, "b")
+    (drift,) = _drifts(left, right, provenance=copy_of(left, right, "milliers de patients"))
+    assert drift.kind == "hardened"
+    assert _drifts(left, right) == ()
+
+
+def test_another_nameless_source_may_know_more():
+    left = _by("une source hospitalière", UNSURE, "a")
+    right = _by("une source judiciaire", FIRM, "b")
+    assert _drifts(left, right, provenance=copy_of(left, right, "milliers de patients")) == ()
 
 
 def test_what_somebody_confirmed_has_not_hardened():
