@@ -19,7 +19,7 @@ SETS = (
     "held_fourth_",
     "fifth_",
 )
-KEPT = ("held_sixth_",)
+KEPT = ("sixth_",)
 """Origins of a set that is kept to be scored once; its pairs are not judged."""
 
 
