@@ -19,8 +19,8 @@ SETS = (
     "held_fourth_",
     "fifth_",
 )
-KEPT = ("sixth_",)
-"""Origins of a set that is kept to be scored once; its pairs are not judged."""
+UNJUDGED = ("sixth_",)
+"""Sets of origins whose pairs nobody judged."""
 
 
 def rows_of(path: str) -> list[dict[str, Any]]:
@@ -41,7 +41,7 @@ def test_pairs_name_two_pages_of_one_story_and_paragraphs_that_they_have(name):
             assert right["paragraphs"][at_right]
 
 
-@pytest.mark.parametrize("name", [*SETS, *KEPT])
+@pytest.mark.parametrize("name", [*SETS, *UNJUDGED])
 def test_origins_name_pages_of_their_line(name):
     pages = {row["id"] for row in rows_of(f"reuse/{name}pages.jsonl")}
     for line in rows_of(f"origins/{name}stories.jsonl"):
