@@ -14,6 +14,9 @@ TABLE = Disputing(
     without=frozenset({"sans"}),
     # Cleft sentences, *Le bon usage*, § 467.
     clefts=("c est", "c etait", "ce sont", "ce fut", "c'est", "c'etait"),
+    # Correction by negation, *Le bon usage*, § 1018; prepositions of time, § 1055.
+    and_not=("et non", "et non pas", "et pas", "non", "pas"),
+    before_times=frozenset("a vers le la des en dans aux l d".split()),
     # Prepositions and determiners of contrary sense, § 1058-1090.
     turning=(
         ("avant", "apres"),

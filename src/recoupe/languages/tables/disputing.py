@@ -26,5 +26,9 @@ class Disputing:
     clefts: tuple[str, ...] = ()
     """Folded words that open a sentence which says of one, and of nobody else, that he did it:
     « c'est … qui », "it was … who"."""
+    and_not: tuple[str, ...] = ()
+    """Folded phrases before what a page takes back as it says otherwise: « et non », ", not"."""
+    before_times: frozenset[str] = frozenset()
+    """Folded small words that may stand before a time: « à », "on"."""
     turning: tuple[tuple[str, str], ...] = ()
     """Pairs of folded small words that exclude each other before one thing: avant, après."""

@@ -11,6 +11,7 @@ from recoupe.records import AnchoredTimex, Conflict, Statement
 from recoupe.stages.compare.abstained import Abstained
 from recoupe.stages.compare.alike import keyed_tokens, verb_keys
 from recoupe.stages.compare.conflict_record import conflict_of
+from recoupe.stages.compare.conflict_taken_back import standing_times
 from recoupe.stages.compare.moment import moment_of
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.time_sides import Gathered, is_utc, meet, minutes_apart
@@ -199,7 +200,7 @@ def single_times(statement: Statement, scene: Scene) -> dict[Grain, AnchoredTime
     « 11 h 43 (10h43 GMT) » is one hour, told twice: the local one stands for both.
     """
     by_grain: dict[Grain, list[AnchoredTimex]] = defaultdict(list)
-    for timex in scene.times_of(statement):
+    for timex in standing_times(statement, scene):
         grain = _grain(timex)
         # « Publié le 23 décembre, 17 h 03 » stands beside many a title, and dates the page.
         if grain != "clock" or not scene.is_title(statement):

@@ -26,6 +26,7 @@ from recoupe.stages.compare.conflict_polarity import (
 from recoupe.stages.compare.conflict_quotes import find_contrary_quotes
 from recoupe.stages.compare.conflict_roles import find_noun_role_conflicts, find_role_conflicts
 from recoupe.stages.compare.conflict_small_words import find_small_word_conflicts
+from recoupe.stages.compare.conflict_taken_back import find_taken_back
 from recoupe.stages.compare.conflict_times import (
     find_time_conflicts,
     find_weekday_conflicts,
@@ -37,8 +38,8 @@ from recoupe.stages.compare.told_words import Telling
 
 OPPOSED = frozenset({"polarity", "denial", "translation"})
 """Kinds of conflicts between statements that affirm and negate, which several rules find."""
-SEVERAL_RULES = frozenset({"person", "place", "count"})
-"""The same of names and counts, each kind by itself."""
+SEVERAL_RULES = frozenset({"person", "place", "count", "time"})
+"""The same of names, counts and times, each kind by itself."""
 
 
 def find_conflicts(scene: Scene, telling: Telling, abstained: Abstained) -> list[Conflict]:
@@ -46,6 +47,7 @@ def find_conflicts(scene: Scene, telling: Telling, abstained: Abstained) -> list
     found: list[Conflict] = find_weekday_conflicts(scene)
     times = Gathered(abstained)
     gather_hours(scene, times)
+    found.extend(find_taken_back(scene))
     found.extend(find_role_conflicts(scene))
     found.extend(find_noun_role_conflicts(scene, telling))
     found.extend(find_speaker_conflicts(scene))
