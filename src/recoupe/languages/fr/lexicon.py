@@ -27,6 +27,7 @@ TABLE = Lexicon(
     ),
     auxiliaries=verbs.AUXILIARIES,
     passive_auxiliaries=verbs.PASSIVE_AUXILIARIES,
+    shared_auxiliaries=verbs.SHARED_AUXILIARIES,
     reflexives=verbs.REFLEXIVES,
     reflexive_reporting=frozenset("dire demander déclarer expliquer".split()),
     reflexive_denials=frozenset(["défendre"]),
@@ -60,7 +61,9 @@ TABLE = Lexicon(
             "en retour;en réponse;en réaction;en guise de réponse;à l inverse;à l opposé;"
             "à ce sujet;à ce propos;sur ce point;à cet égard;à cette occasion;à la barre;"
             "à l audience;à l issue de la rencontre;à l issue du match;en séance;en direct;"
-            "en marge de la réunion;en conférence de presse;en préambule;en conclusion;en aparté;"
+            "en marge de la réunion;en conférence de presse;lors d un point presse;"
+            "au cours d un point presse;lors d un point de presse;lors d une conférence de presse;"
+            "en préambule;en conclusion;en aparté;"
             "sans surprise;sans hésiter;sans hésitation;sans rire;sans trembler;sans sourciller;"
             "sans ciller;à voix basse;à demi-mot;d une voix blanche;d un ton sec;d un air las;"
             "avec humour;avec ironie;avec malice;avec amertume;avec insistance;avec conviction;"

@@ -166,6 +166,8 @@ AUXILIARIES: dict[str, Tense] = {
     "fut": "past",
 }
 PASSIVE_AUXILIARIES = frozenset("est sont était étaient serait seraient fut été".split())
+SHARED_AUXILIARIES = frozenset("a ont ai avons avait avaient aura auront aurait auraient".split())
+"""Of avoir: coordinated participles may share it (Grevisse and Goosse, *Le bon usage*, § 269)."""
 REFLEXIVES = frozenset("se s".split())
 CLITICS = frozenset("se s ne n lui leur l le la les en y".split())
 

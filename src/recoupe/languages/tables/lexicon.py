@@ -94,6 +94,8 @@ class Lexicon:
     """Words that make an infinitive behind them a future: "will"."""
     announced: frozenset[str] = frozenset()
     """Lemmas of which such a future announces what somebody is to say: "say", "warn"."""
+    shared_auxiliaries: frozenset[str] = frozenset()
+    """Auxiliaries that a second participle may go without: « a salué X et annoncé Y »."""
     passive_auxiliaries: frozenset[str] = frozenset()
     """Forms that make the participle a passive unless a reflexive stands before."""
     reflexives: frozenset[str] = frozenset()
@@ -386,6 +388,27 @@ class Lexicon:
         return self.coordinators | (self.clause_openers - self.complementizers)
 
     @cached_property
+    def subordinators(self) -> frozenset[str]:
+        """Words that open a clause which depends on another."""
+        return (self.clause_openers | self.modality.relatives) - self.joints
+
+    @cached_property
+    def gapped(self) -> frozenset[str]:
+        """Participles that report and agree with nothing: they may share an auxiliary.
+
+        « Annoncé », and neither « annoncée » nor « annoncés », which belong to a noun.
+        """
+        if not self.shared_auxiliaries:
+            return frozenset()
+        told = {
+            form
+            for form, readings in self.reporting.items()
+            if any(one.tense == "participle" for one in readings)
+        }
+        agreeing = {form for form in told if form[:-1] in told and form[-1] in "es"}
+        return frozenset(told - agreeing - {form for form in told if form[:-2] in told})
+
+    @cached_property
     def likewise_ends(self) -> frozenset[str]:
         """Words right before a comparison: comme, ainsi « que »."""
         return self.likewise | {pair[-1] for pair in self.likewise_pairs}
@@ -482,6 +505,7 @@ class Lexicon:
             ("progressive", self.progressives.keys()),
             ("future", self.futures),
             ("simple", {*self.reporting, *self.clitic_forms}),
+            ("gapped", self.gapped),
         )
         return kinds_by_word(openers)
 

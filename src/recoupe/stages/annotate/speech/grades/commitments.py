@@ -312,5 +312,7 @@ def _is_past(reading: Reading, cue: Sequence[str]) -> bool:
     lexicon = reading.language.lexicon
     if any(lexicon.auxiliaries.get(word) == "past" for word in cue):
         return True
-    tenses = [form.tense for word in cue for form in lexicon.reporting.get(word, ())]
-    return bool(tenses) and "present" not in tenses and "past" in tenses
+    tenses = {form.tense for word in cue for form in lexicon.reporting.get(word, ())}
+    # « a salué l'accord et promis que … »: the participle shares the auxiliary before it.
+    shares = bool(lexicon.gapped.intersection(cue))
+    return "present" not in tenses and ("past" in tenses or shares)

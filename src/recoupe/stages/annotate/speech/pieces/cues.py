@@ -7,6 +7,7 @@ from msgspec import Struct
 from recoupe.languages.tables.joined import joined
 from recoupe.languages.tables.lexicon import ReportingVerb, Tense, VerbForm
 from recoupe.stages.annotate.speech.pieces.finiteness import is_adverb, stands_finite
+from recoupe.stages.annotate.speech.pieces.shared_auxiliary import shared_auxiliary
 from recoupe.stages.annotate.speech.pieces.verb_groups import (
     any_participle,
     is_negated,
@@ -39,6 +40,8 @@ class Cue(Struct, frozen=True, kw_only=True, gc=False):
     passive: bool = False
     negated: bool = False
     reflexive: bool = False
+    gapped: bool = False
+    """A participle that shares the auxiliary of the verb before: its subject stands there too."""
 
     def takes(self, frame: str) -> bool:
         """Whether one of its verbs has the frame."""
@@ -338,6 +341,19 @@ def _simple_at(utterance: Utterance, index: int) -> Cue | None:
     )
 
 
+def _gapped_at(utterance: Utterance, index: int) -> Cue | None:
+    """« a salué un accord et annoncé la fin »: the auxiliary is that of the verb before."""
+    auxiliary = shared_auxiliary(utterance, index)
+    if auxiliary is None:
+        return None
+    forms = _readings(utterance, index, ("participle",))
+    if not forms or is_other_verb(utterance, index, forms):
+        return None
+    tense = utterance.language.lexicon.auxiliaries[utterance.lower(auxiliary)]
+    verbs = tuple(form.verb for form in forms)
+    return Cue(first=index, last=index, verbs=verbs, tense=tense, gapped=True)
+
+
 def _goes_on(utterance: Utterance, index: int) -> tuple[VerbForm, ...]:
     """« avant de poursuivre : « … » »: an infinitive by which the same speaker goes on."""
     lexicon = utterance.language.lexicon
@@ -383,5 +399,6 @@ _READERS: Mapping[str, Callable[[Utterance, int], Cue | None]] = {
     "progressive": _progressive_at,
     "future": _future_at,
     "simple": _simple_at,
+    "gapped": _gapped_at,
 }
 """By the kinds of `Lexicon.cue_kinds`."""

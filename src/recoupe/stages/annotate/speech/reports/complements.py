@@ -64,7 +64,8 @@ def find_complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:
             return index, "infinitive"
         if begins_bare_clause(scene, cue, index, end) or lost_conjunction(scene, cue, index, past):
             return index, "clause"
-        if index > start and is_finite(utterance, index):
+        # « lors d'un point presse »: no word of an adverbial is a verb, whatever its tag.
+        if index > start and index >= content and is_finite(utterance, index):
             break
     start = past_second(utterance, past)
     if cue.takes("measure") and has_measure(utterance, start, end):

@@ -199,7 +199,7 @@ def next_report(scene: Scene, cue: Cue, order: int) -> int:
                 and phrase_after(utterance, later.last + 1)
             ):
                 return min(last, edge - 2)
-            subject = phrase_before(utterance, edge, cue.last + 1)
+            subject = None if later.gapped else phrase_before(utterance, edge, cue.last + 1)
             if subject is not None:
                 edge = subject.first
         openers = lexicon.clause_starts

@@ -7,6 +7,7 @@ from recoupe.records import ReportForm
 from recoupe.stages.annotate.speech.pieces.chain import (
     can_speak,
     is_medium,
+    is_somebody,
     kind_of,
     relay_at,
     relay_of,
@@ -79,7 +80,7 @@ def reports_of(scene: Scene) -> list[Draft]:
             continue
         if stands(scene.utterance, cue, draft, _floor(scene, cue)):
             quotation = _behind_colon(scene, cue, draft)
-            _fold_nested(scene, drafts, draft)
+            _fold_nested(scene, drafts, draft, cue)
             if quotation is not None and draft in drafts:
                 drafts.append(quotation)
     return drafts
@@ -319,7 +320,15 @@ def _is_medium(scene: Scene, draft: Draft) -> bool:
     return words is not None and is_medium(scene.utterance, Phrase(*words))
 
 
-def _fold_nested(scene: Scene, drafts: list[Draft], draft: Draft) -> None:
+def _only_shows(scene: Scene, cue: Cue, draft: Draft) -> bool:
+    """« a dit que les mesures n'avaient révélé “aucun risque” »: a thing, or nobody, says that."""
+    if cue.negated:
+        return True
+    words = draft.source_words
+    return words is not None and not is_somebody(scene.utterance, Phrase(*words))
+
+
+def _fold_nested(scene: Scene, drafts: list[Draft], draft: Draft, cue: Cue) -> None:
     """Adds a draft; a report that holds nothing but another report becomes its relay."""
     if drafts and draft.rule == "incise" and draft.hull.holds(drafts[-1].hull):
         drafts.pop()
@@ -327,6 +336,8 @@ def _fold_nested(scene: Scene, drafts: list[Draft], draft: Draft) -> None:
         outer = drafts[-1]
         same = outer.source == draft.source
         nested = not same and outer.hull.holds(draft.hull)
+        if nested and draft.rule == "verb and quote" and _only_shows(scene, cue, draft):
+            return
         opens = nested and outer.hull.start == draft.source.start
         own = draft.is_pronoun and not _is_medium(scene, outer)
         own = own and (not outer.is_pronoun or _same_word(scene, outer, draft))
