@@ -16,7 +16,7 @@ TABLE = Disputing(
     without=frozenset({"without"}),
     # It-clefts, *The Cambridge Grammar*, chapter 16.9.
     clefts=("it is", "it was", "it s", "it's"),
-    # "Not" that denies what was said, *The Cambridge Grammar*, chapter 9.2; prepositions, chapter 7.
+    # "Not" that denies what was said, *The Cambridge Grammar*, chapter 9; prepositions, 7.
     and_not=("not", "and not"),
     before_times=frozenset("at on in around about the".split()),
     # Prepositions and determiners of contrary sense, chapters 5 and 7.

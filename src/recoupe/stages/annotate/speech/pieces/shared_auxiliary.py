@@ -1,4 +1,4 @@
-"""A participle that shares the auxiliary of the verb before it: « a salué un accord et annoncé »."""
+"""A participle that shares the auxiliary before it: « a salué un accord et annoncé »."""
 
 from recoupe.stages.annotate.speech.pieces.finiteness import past_adverbs_before
 from recoupe.stages.annotate.speech.surface.surface import Utterance
