@@ -10,6 +10,7 @@ from recoupe.algorithms.folding import fold
 from recoupe.languages.tables.names import Gender
 
 _MALE = """
+Luc Souleymane
 Aaron Abdallah Abdel Abdelaziz Abdelkader Abdelmadjid Abdou Abdoulaye Abdul Abdullah Abiy Adam
 Adel Adolf Adrien Ahmad Ahmed Aidan Aimé Alain Alan Alassane Albert Aleksandar Aleksander Aleksandr
 Aleksei Alejandro Alessandro Alex Alexandar Alexandre Alexander Alexei Alexeï Alexis Alfred Ali
@@ -101,6 +102,7 @@ Zinedine Zoltan
 """
 
 _FEMALE = """
+Aminata Kadiatou Mila Soizic
 Abigail Adèle Agathe Agnès Aïcha Aisha Alberta Alexandra Alice Alicia Alina Aline Alison Allison
 Amal Amanda Ambre Amélie Amina
 Amy Ana Anaïs Andrée Angela Angélique Angie Anita Ann Anna Annalena Anne Anne-Marie Anne-Sophie

@@ -8,6 +8,14 @@ from recoupe.languages.fr.lexicon_voices import VOICES
 from recoupe.languages.fr.relays import RELAYS
 from recoupe.languages.tables.lexicon import Lexicon
 
+_CHARGES = (
+    ("une", "accusation information version rumeur hypothèse thèse affirmation allégation annonce"),
+    ("une", "analyse théorie lecture estimation interprétation"),
+    ("un", "chiffre bilan scénario récit constat grief reproche décompte"),
+    ("des", "accusations allégations informations rumeurs affirmations soupçons faits chiffres"),
+)
+"""Nouns that take up the clause before, as what somebody says: « , une accusation que … »."""
+
 TABLE = Lexicon(
     reporting=verbs.REPORTING,
     nominal_forms=verbs.NOMINAL,
@@ -72,12 +80,16 @@ TABLE = Lexicon(
             "le sourire aux lèvres;tout sourire;non sans humour;non sans ironie;non sans malice;"
             "non sans fierté;pour sa défense;pour leur défense;pour conclure;pour commencer;"
             "pour finir;après coup;avec le recul;au téléphone;par téléphone;par écrit;"
-            "par courriel;par communiqué;par voie de presse;ces derniers jours;hier soir;"
-            "lundi soir;mardi soir;mercredi soir;jeudi soir;vendredi soir;samedi soir;"
-            "dimanche soir;lundi matin;mardi matin;mercredi matin;jeudi matin;vendredi matin;"
-            "samedi matin;dimanche matin;dans la matinée;dans la soirée;dans l après-midi;"
-            "dans la nuit;en fin de journée;en fin de matinée;en début de soirée;peu après"
+            "par courriel;par communiqué;par voie de presse;ces derniers jours;"
+            "dans la matinée;dans la soirée;dans l après-midi;"
+            "dans la nuit;en fin de journée;en fin de matinée;en fin d après-midi;"
+            "en début de soirée;en début de matinée;en début d après-midi;peu après"
         ).split(";")
+    )
+    + tuple(
+        (day, part)
+        for day in "hier lundi mardi mercredi jeudi vendredi samedi dimanche".split()
+        for part in "matin midi après-midi soir".split()
     ),
     gendered_determiners={
         "le": "m",
@@ -150,6 +162,23 @@ TABLE = Lexicon(
     ),
     possessives=frozenset("son sa ses leur leurs l".split()),
     opinions=frozenset([("pour",)]),
+    judgements=tuple(
+        tuple(words.split())
+        for words in (
+            "il s agit;il ne s agit;il faut;il faudrait;il suffit;mieux vaut;aucun doute;"
+            "pas de doute;"
+            "nul doute;pas question;hors de question;ressemble;ressemblent;relève de;relève d;"
+            "relève du;relèvent de;s explique;s expliquent;témoigne;témoignent;prouve;prouvent;"
+            "illustre;illustrent;démontre;n a rien à voir;n a pas de sens;ne tient pas;"
+            "n a rien d;inacceptable;inacceptables;indispensable;indispensables;nécessaire;"
+            "nécessaires;injustifié;injustifiée;injustifiés;insuffisant;insuffisante;insuffisants;"
+            "insuffisantes;absurde;absurdes;incompréhensible;incompréhensibles;prématuré;"
+            "prématurée;inutile;inutiles;scandaleux;scandaleuse;injuste;injustes;illégal;illégale;"
+            "irresponsable;irréaliste;irréalistes;infondé;infondée;infondées;infondés;légitime;"
+            "légitimes;raisonnable;urgent;préférable;responsable de;responsables de;"
+            "coupable;coupables;à blâmer"
+        ).split(";")
+    ),
     according_relatives=frozenset("lequel laquelle lesquels lesquelles qui".split()),
     accusations=frozenset(
         "accusation accusations conclusion conclusions constat allégation "
@@ -180,8 +209,26 @@ TABLE = Lexicon(
     ),
     anaphoric_media=frozenset(["l agence", "l'agence"]),
     backward=("c'est ce qu", "c'est ce que", "c'est en tout cas ce qu", "c'est du moins ce qu"),
-    sentence_relatives=(("ce", "que"), ("ce", "qu")),
+    sentence_relatives=(
+        ("ce", "que"),
+        ("ce", "qu"),
+        *(
+            (article, noun, that)
+            for article, nouns in _CHARGES
+            for noun in nouns.split()
+            for that in ("que", "qu")
+        ),
+    ),
+    sentence_nouns=tuple((article, noun) for article, nouns in _CHARGES for noun in nouns.split()),
     backward_nouns=frozenset("information nouvelle annonce informations".split()),
+    tellings=tuple(
+        tuple(words.split())
+        for words in (
+            "qu en a fait;qu en fait;qu en ont fait;qu en font;qu en donne;qu en donnent;"
+            "qu en a donné;qu en ont donné;qu en a livré;qu en livre;qu en a dressé;qu en dresse;"
+            "que fait;que donne;que livre;que dresse;qu a fait;qu a livré;qu a donné;qu a dressé"
+        ).split(";")
+    ),
     cue_nouns={
         "annonce": "say",
         "confirmation": "say",
@@ -292,7 +339,7 @@ TABLE = Lexicon(
         "groupe poignée dizaine douzaine vingtaine trentaine cinquantaine centaine millier foule "
         "bande".split()
     ),
-    studies=frozenset("analyser décrypter scruter détailler développer inscrire".split()),
+    studies=frozenset("analyser décrypter scruter détailler développer inscrire conclure".split()),
     manner_openers=tuple(
         tuple(phrase.split())
         for phrase in "d une manière;de manière;d une façon;de façon".split(";")
@@ -315,7 +362,10 @@ TABLE = Lexicon(
         "association ong climatologue climatologues médecins enquêteurs ministre préfet préfète "
         "maire gouvernement auteurs auteur autrice autrices psychologue psychologues psychiatre "
         "psychiatres entraîneur sélectionneur majorité enquêtrice enquêteur intersyndicale "
-        "magistrats magistrat magistrate riverains plaignants plaignant plaignante".split()
+        "magistrats magistrat magistrate riverains plaignants plaignant plaignante parquet "
+        "confédération cgt cfdt fo cftc cfe-cgc fsu unsa snes fnsea medef cpme greenpeace attac "
+        "collectif intersyndicale rapporteur rapporteure syndicaliste éditorialiste cardiologue "
+        "infectiologue épidémiologiste".split()
     ),
     according_adverbs=frozenset("toujours encore également notamment du moins".split()),
     figures=frozenset(["à"]),

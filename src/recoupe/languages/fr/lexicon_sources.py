@@ -30,6 +30,7 @@ _KINDS: dict[SourceKind, str] = {
     "agency": "agence dépêche agences",
     "media": """
         quotidien journal hebdomadaire magazine chaîne radio télévision média médias presse site
+        portail radiotélévision bimensuel bihebdomadaire
         journalistes journaliste confrères tabloïd revue mensuel
     """,
     "document": """
@@ -38,7 +39,9 @@ _KINDS: dict[SourceKind, str] = {
         audit lettre courrier mandat réquisitoire
         prospectus chiffres données estimation estimations calcul calculs statistiques résultats
         projections prévisions bilan informations constatations version récit témoignage
-        témoignages déclarations propos classement analyse analyses extraits études rapports
+        témoignages déclarations propos classement
+        transcription transcriptions retranscription
+        procès-verbal analyse analyses extraits études rapports
         sondages textes relevés courriel courriels câble câbles notes mémo
     """,
     "collective": """
@@ -136,7 +139,9 @@ _MEDIA = """
     le journal du dimanche;l'opinion;el watan;hespress;fraternité matin;la montagne;sud radio;
     blast;streetpress;valeurs actuelles;so foot;konbini;brut;the sun;the times;daily mail;
     the telegraph;le devoir;la presse;le soleil;actu.fr;arrêt sur images;reporterre;basta;
-    vanity fair;vogue;rolling stone;forbes;marca
+    vanity fair;vogue;rolling stone;forbes;marca;france 4;france 5;canal plus;tmc;europe 2;
+    radio nova;la république des pyrénées;la république du centre;l'écho républicain;
+    la presse de la manche;le populaire du centre;la nouvelle république du centre-ouest
 """
 
 
@@ -214,7 +219,10 @@ _OFFICERS = (
     "adjudante sergent sergente caporal brigadier brigadière maréchal"
 )
 _STAND_INS = {
-    "magistrat magistrate": "procureur procureure juge procureure-adjointe substitut substitute",
+    "magistrat magistrate": (
+        "procureur procureure juge procureure-adjointe substitut substitute avocat_général "
+        "avocate_générale"
+    ),
     "élu élue": f"maire adjoint adjointe conseiller conseillère {_LAWMAKERS}",
     "édile": "maire",
     "parlementaire": _LAWMAKERS,
@@ -234,7 +242,7 @@ _STAND_INS = {
     "prélat religieux": "évêque archevêque cardinal mgr monseigneur",
 }
 STAND_INS = {
-    noun: frozenset(offices.split())
+    noun: frozenset(office.replace("_", " ") for office in offices.split())
     for nouns, offices in _STAND_INS.items()
     for noun in nouns.split()
 }

@@ -5,6 +5,7 @@ Derivation of nouns of people: Grevisse and Goosse, *Le bon usage*, § 167 (suff
 -iste of the UD French Sequoia, GSD and PUD treebanks that name no person.
 """
 
+from recoupe.languages.fr.lexicon_announced import ANNOUNCED
 from recoupe.languages.tables.standing import Sense, Standing
 
 _MONTHS = (
@@ -65,6 +66,25 @@ STANDING = Standing(
         adolescent agent agents client parent résident résidents dissident référent délinquant
         tyran capitaines footballeuse sportif sportifs sportive championnes marcheurs députés
         sénateurs supporter supporters membre membres
+        vétérinaire kinésithérapeute kiné kinés psychothérapeute thérapeute thérapeutes interne
+        internes aide-soignant aide-soignante aides-soignants aides-soignantes géomètre nonce
+        maréchal maréchale fromager fromagère horloger horlogère marchand marchande trader traders
+        comptable comptables intérimaire intérimaires stagiaire stagiaires apprenti apprentie
+        apprentis doctorant doctorante doctorants vigneron vigneronne vignerons copilote steward
+        stewards hôtesse hôtesses cheminot cheminote cheminots surveillant surveillante surveillants
+        citoyen centenaire coupable trafiquant trafiquante trafiquants dealer dealers proxénète
+        pirate pirates détaillant détaillants duc duchesse tribun rebelle rebelles insurgé insurgée
+        insurgés vétéran vétérans mercenaire mercenaires légionnaire légionnaires conscrit conscrits
+        appelé recordman recordwoman sortant sortante aspirante débutant débutante débutants
+        chef-opérateur garde-forestier garde-chasse garde-champêtre sans-papiers sans-abri
+        architecte architectes judoka judokas karatéka biathlète gymnaste gymnastes pivot libraires
+        archer archère chevalier cavalier cavalière jockey jockeys propriétaire-récoltant
+        manutentionnaire manutentionnaires antiquaire antiquaires disquaire apothicaire sociétaire
+        sociétaires missionnaire missionnaires sexagénaires locataire-gérant dirigeante figurant
+        figurante soignant soignante représentante intervenante étudiante étudiantes militante
+        militantes assistante consultante combattante ressortissante participante habitante
+        habitantes enseignante enseignantes plaignants plaignantes passante passants exploitante
+        exploitants attaquants occupant occupante occupants manifestante postulant postulante
         """.split()
     ),
     bodies=frozenset(
@@ -237,6 +257,39 @@ STANDING = Standing(
         "défendre": Sense(openers=frozenset(["de", "d"])),
         "exclure": Sense(things=True),
         "saluer": Sense(things=True),
+        # « propose d'interdire », not « propose un menu », « propose de découvrir ses caves »
+        "proposer": Sense(openers=frozenset(["de", "d"]), acts=ANNOUNCED.measures),
+        # « requiert la relaxe », not « ayant requis l'anonymat »
+        "requérir": Sense(
+            objects=frozenset(
+                "an ans mois relaxe acquittement condamnation peine peines réclusion prison sursis "
+                "perpétuité amende amendes emprisonnement renvoi rejet dissolution interdiction "
+                "euros maintien détention placement mise".split()
+            )
+        ),
+        # « rappelle son opposition », not « rappelle 40 000 barquettes », « son ambassadeur »
+        "rappeler": Sense(
+            objects=frozenset(
+                "importance nécessité attachement opposition engagement engagements règle règles "
+                "position positions soutien principe principes devoir devoirs obligation "
+                "obligations fait faits consigne consignes contexte volonté rôle droit droits "
+                "objectif objectifs priorité priorités chiffre chiffres existence responsabilité "
+                "responsabilités dangers danger risque risques condamnation promesse promesses "
+                "décision interdiction conditions sens valeur valeurs urgence évidence loi "
+                "précédent parcours souvenir mémoire cadre exigence exigences détermination refus "
+                "gravité ampleur caractère vérité essentiel histoire mots propos règlement calendrier procédure "
+                "résultats enjeux enjeu attentes besoin besoins nombre différence absence".split()
+            )
+        ),
+        # « confie sa crainte », not « confie ses enfants »
+        "confier": Sense(
+            objects=frozenset(
+                "crainte craintes inquiétude inquiétudes doute doutes espoir espoirs souhait joie "
+                "déception colère tristesse amertume lassitude désarroi détresse fierté intention "
+                "intentions volonté envie regret regrets angoisse peur émotion soulagement "
+                "impatience satisfaction incompréhension surprise".split()
+            )
+        ),
         # « crie à l'injustice », not « crie au secours »
         "crier": Sense(
             objects=frozenset(

@@ -19,7 +19,7 @@ _VERBS: dict[Stance, str] = {
         rétorquer:qc répondre:qci répliquer:qc répéter:qc réaffirmer:qco insister:qc signaler:qco
         relever:qc noter:qc observer:qc constater:qc remarquer:qc révéler:qco dévoiler:qo
         prétendre:qci soutenir:qci avancer:qc alléguer:qc clamer:qc proclamer:qc marteler:qc
-        marmonner:q confier:qci avouer:qci admettre:qci reconnaître:qci concéder:qc
+        marmonner:q confier:qcio avouer:qci admettre:qci reconnaître:qci concéder:qc
         informer:qc communiquer:qc écrire:qc tweeter:qc twitter:qc publier:q poster:q titrer:q
         commenter:q poursuivre:qc reprendre:q conclure:qc résumer:q argumenter:q argüer:qc
         arguer:qc plaider:qc témoigner:qc relater:qc détailler:q développer:q renchérir:q
@@ -49,6 +49,7 @@ _VERBS: dict[Stance, str] = {
     "urge": """
         appeler:qo exhorter:qo inviter:qo demander:qco exiger:qco réclamer:qco recommander:qco
         ordonner:qcio préconiser:qco conseiller:qco prôner:qo implorer:qo supplier:qo presser:o
+        requérir:qo proposer:qco
         sommer:o plaider:qo
     """,
     "judge": """
@@ -83,6 +84,8 @@ _LIGHT: dict[str, dict[str, tuple[Stance, str]]] = {
         "valoir": ("say", "qc"),
         "remarquer": ("say", "qc"),
         "observer": ("say", "qc"),
+        "répondre": ("say", "qc"),
+        "annoncer": ("say", "qc"),
         "état": ("say", "o"),
         "part": ("say", "o"),
     },
@@ -90,7 +93,7 @@ _LIGHT: dict[str, dict[str, tuple[Stance, str]]] = {
     "laisser": {"entendre": ("say", "qc")},
     "tabler": {"sur": ("hold", "o")},
     "prendre": {"acte": ("judge", "o"), "la parole": ("say", "q")},
-    "croire": {"savoir": ("hold", "qc")},
+    "croire": {"savoir": ("hold", "qc"), **dict.fromkeys(("à", "en"), ("hold", "q"))},
     "couper": {"court": ("say", "q"), "court à": ("deny", "a"), "court aux": ("deny", "a")},
     "balayer": dict.fromkeys(
         ("d un revers de main", "d un revers de la main", "d un geste", "d un mot"), ("deny", "a")
@@ -110,7 +113,14 @@ _LIGHT: dict[str, dict[str, tuple[Stance, str]]] = {
         "à rappeler": ("say", "qc"),
         "à souligner": ("say", "qc"),
     },
-    "vouloir": {"rassurer": ("say", "q"), "croire": ("hold", "qc")},
+    "vouloir": {
+        "rassurer": ("say", "q"),
+        "croire": ("hold", "qc"),
+        **dict.fromkeys(("croire à", "croire au", "croire en"), ("hold", "o")),
+        "voir": ("hold", "q"),
+        "retenir": ("say", "q"),
+    },
+    "préférer": {"retenir": ("say", "qo"), "voir": ("hold", "qo")},
     "dire": {"craindre": ("hold", "qo"), "espérer": ("hold", "qo")},
 }
 
@@ -125,6 +135,8 @@ _RAISING = {
     "continuer": "à;de;d",
     "empresser": "de;d",
     "finir": "par",
+    # « préfère parler de », « préfère souligner que »: the infinitive stands right behind.
+    "préférer": "",
     "tenir": "à",
     "venir": "de;d",
 }

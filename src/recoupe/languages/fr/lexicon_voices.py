@@ -157,7 +157,9 @@ VOICES = Voices(
         "ais aise ois oise ien ienne éen éenne ain aine breton bretonne normand normande "
         "basque corse "
         "catalan catalane savoyard savoyarde picard picarde auvergnat auvergnate provençal "
-        "provençale ardéchois languedocien".split()
+        "provençale ardéchois languedocien onne arde wallon gascon bourguignon letton saxon lapon "
+        "percheron beauceron manceau mancelle tourangeau tourangelle morvandiau morvandelle "
+        "montagnard".split()
     ),
     same=frozenset(["même"]),
     nonprofits=frozenset(

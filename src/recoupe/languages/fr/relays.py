@@ -11,7 +11,49 @@ def _both(stems: str) -> frozenset[str]:
     return frozenset(stem + end for stem in stems.split() for end in ("", "e", "s", "es"))
 
 
+_GOT_HOLD = (
+    *(
+        f"{opener} {link}"
+        for opener in (
+            "qui a eu connaissance",
+            "qui a pris connaissance",
+            "qui a obtenu copie",
+            "qui s est procuré copie",
+            *(
+                f"qui {verb} {what}"
+                for verb in ("tient", "dit tenir", "affirme tenir")
+                for what in ("l information", "cette information", "ses informations")
+            ),
+            *(
+                f"{verb} {what}"
+                for verb in ("ayant recueilli", "qui a recueilli", "qui ont recueilli")
+                for what in (
+                    "le témoignage",
+                    "les témoignages",
+                    "le récit",
+                    "les propos",
+                    "les confidences",
+                )
+            ),
+        )
+        for link in ("de", "d", "du", "des")
+    ),
+    *(
+        f"{opener} {link}"
+        for opener in ("qui a eu accès", "qui a pu parler", "ayant eu accès")
+        for link in ("à", "au", "aux")
+    ),
+    *(
+        f"{opener} {verb}"
+        for opener in ("qui a pu", "qui ont pu", "qui dit avoir", "qui affirme avoir")
+        for verb in ("consulter", "lire", "consulté", "lu", "voir", "visionner")
+    ),
+    *(f"ayant {verb}" for verb in ("interrogé", "consulté", "contacté", "joint")),
+)
+"""How a medium got hold of a text, or heard somebody."""
+
 RELAYS = Relays(
+    got_hold=frozenset(tuple(phrase.split()) for phrase in _GOT_HOLD),
     carried=_both(
         "cité relayé rapporté publié diffusé dévoilé révélé retransmis transmis retranscrit traduit"
     )
@@ -21,6 +63,7 @@ RELAYS = Relays(
         "rencontré reçu accordé donné procuré"
     )
     | frozenset("vu vue vus vues consulter obtenir".split()),
+    sought=_both("procuré") | frozenset(["consulter"]),
     contacted=_both("contacté joint interviewé sollicité interrogé questionné"),
     guests=frozenset("invité invitée invités invitées hôte".split()),
     carriers=frozenset(
@@ -30,6 +73,8 @@ RELAYS = Relays(
         "équipe équipes rubrique service lecteurs auditeurs profil story blog "
         "podcast numéro numéros livraison".split()
     ),
+    homes=frozenset("site portail page blog plateforme".split()),
+    airings=frozenset("micro micros antenne colonnes plateau".split()),
     interviews=frozenset("entretien interview interviews tribune chronique billet podcast".split()),
     events=frozenset(
         "entretien interview interviews tribune chronique éditorial communiqué "
@@ -47,7 +92,8 @@ RELAYS = Relays(
     ),
     single=frozenset("journal quotidien hebdomadaire magazine chaîne mensuel tabloïd".split()),
     wordings=frozenset(
-        "propos extraits extrait déclarations déclaration paroles mots images".split()
+        "propos extraits extrait déclarations déclaration paroles mots images transcription "
+        "transcriptions retranscription passages passage pages feuillets".split()
     ),
     pieces=frozenset("article articles enquête reportage papier dépêche".split()),
     citing=tuple(
@@ -90,6 +136,7 @@ RELAYS = Relays(
                 ),
                 *(f"qui {verb} sur" for verb in ("s appuie", "se fonde", "se base")),
                 "en citant",
+                *_GOT_HOLD,
             ),
             key=lambda one: (-len(one.split()), one),
         )
@@ -147,7 +194,10 @@ RELAYS = Relays(
     telling_names=frozenset(
         "radio télé tv télévision fm news gazette tribune times post herald courrier magazine "
         "hebdo presse-océan nouvelles républicain républicaine quotidien dépêche journal "
-        "chronicle courier telegraph ledger newswire newspaper broadcasting".split()
+        "chronicle courier telegraph ledger newswire newspaper broadcasting daily zeitung tagblatt "
+        "tageblatt anzeiger kurier nachrichten rundschau corriere gazzetta giornale messaggero "
+        "mattino diario periódico noticias tribuna jornal folha correio dagblad dagbladet tidende "
+        "tidningen bladet gazeta novosti vesti vijesti novine hírlap haber shimbun".split()
     ),
     name_ends=tuple("TV FM 24 Info News Press Post Radio .info .news .tv .fm".split()),
     weak_names=frozenset(

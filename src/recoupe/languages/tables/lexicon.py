@@ -171,6 +171,8 @@ class Lexicon:
     """Phrases that call words somebody's own: « en ses termes », longest first."""
     possessives: frozenset[str] = frozenset()
     """Those of the third person in `own_words`: ses, leurs, "his"."""
+    judgements: tuple[tuple[str, ...], ...] = ()
+    """What only who judges says, behind such a preposition: « il s'agit de », « aucun doute »."""
     opinions: frozenset[tuple[str, ...]] = frozenset()
     """Those of `according` that mean much else, and cite only at the beginning: « pour »."""
     according_relatives: frozenset[str] = frozenset()
@@ -185,8 +187,12 @@ class Lexicon:
     """« l'agence »: the medium named before, where it tells what somebody else says."""
     backward: tuple[str, ...] = ()
     """Openers that point back: « c'est ce qu' »."""
+    sentence_nouns: tuple[tuple[str, ...], ...] = ()
+    """Nouns that take up the clause before, with a participle: « , une rumeur démentie par »."""
     sentence_relatives: tuple[tuple[str, ...], ...] = ()
     """What stands, behind a comma, for the clause before: « ce que » l'intéressé conteste."""
+    tellings: tuple[tuple[str, ...], ...] = ()
+    """Between an account and who gave it: le récit « qu'en a fait » un rescapé; longest first."""
     backward_nouns: frozenset[str] = frozenset()
     """Nouns that stand for the sentence before: « L'information a été confirmée par X »."""
     cue_nouns: Mapping[str, Stance] = field(default_factory=dict)
@@ -446,6 +452,16 @@ class Lexicon:
         return Openers(self.verb_adverbials)
 
     @cached_property
+    def judgement_openers(self) -> Openers:
+        """`judgements`, looked up."""
+        return Openers(self.judgements)
+
+    @cached_property
+    def tellings_openers(self) -> Openers:
+        """`tellings`, looked up."""
+        return Openers(self.tellings)
+
+    @cached_property
     def house_openers(self) -> Openers:
         """`houses`, looked up."""
         return Openers(self.houses)
@@ -511,8 +527,8 @@ class Lexicon:
 
     @cached_property
     def sentence_openers(self) -> Openers:
-        """`sentence_relatives`, looked up."""
-        return Openers(self.sentence_relatives)
+        """`sentence_relatives` and `sentence_nouns`, looked up; the longer first."""
+        return Openers((*self.sentence_relatives, *self.sentence_nouns))
 
     @cached_property
     def according_openers(self) -> Openers:

@@ -20,10 +20,16 @@ class Relays:
     """Those of `got` that only a medium does to somebody: contacté, joint, "reached"."""
     got: frozenset[str] = frozenset()
     """Participles of words got from somebody, whose agent may be one: interrogé, "obtained"."""
+    sought: frozenset[str] = frozenset()
+    """Those of `got` behind which any name is a medium's: « que s'est procurée Y »."""
     guests: frozenset[str] = frozenset()
     """Nouns that a medium's name follows with « de »: invité."""
     carriers: frozenset[str] = frozenset()
     """Nouns of a medium's parts and accounts: micro, colonnes, plateau, "channel"."""
+    homes: frozenset[str] = frozenset()
+    """Nouns of places on the web that anybody may have: le « site » de la mairie."""
+    airings: frozenset[str] = frozenset()
+    """Those of `carriers` behind which nothing but a place of speaking stands: au « micro » de."""
     interviews: frozenset[str] = frozenset()
     """Those of `events` that a medium's name follows, whatever it is called: entretien."""
     events: frozenset[str] = frozenset()
@@ -40,6 +46,8 @@ class Relays:
     """What a medium writes itself: article, enquête, "report": it speaks there."""
     citing: tuple[tuple[str, ...], ...] = ()
     """What a medium cites somebody with, beside verbs: « sur la foi de », longest first."""
+    got_hold: frozenset[tuple[str, ...]] = frozenset()
+    """Those of `citing` that tell how a medium got hold of it: « qui a eu accès à »."""
     mouths: tuple[tuple[str, ...], ...] = ()
     """Before who speaks for somebody: « par la voix de », « via », longest first."""
     mouthpieces: frozenset[str] = frozenset()

@@ -18,6 +18,8 @@ class Sense:
 
     openers: frozenset[str] = frozenset()
     """Words right behind the verb that make it speak: "called *for*"."""
+    acts: frozenset[str] = frozenset()
+    """Infinitives that must stand behind an opener: « propose d'*interdire* »; empty: any."""
     objects: frozenset[str] = frozenset()
     """Nouns in the object that make it speak: "accepts all *recommendations*"."""
     complement: bool = False

@@ -84,7 +84,16 @@ def _charged(reading: Reading, before: Sequence[Word], inside: str) -> bool:
     near = before[-MAX_TO_CHARGE:]
     # A charge of the sentence before is another's.
     ends = [at for at, word in enumerate(near) if word.text in SENTENCE_ENDS]
-    return any(word.lower in lexicon.charges for word in near[max(ends, default=-1) + 1 :])
+    near = near[max(ends, default=-1) + 1 :]
+    charge = next((at for at, word in enumerate(near) if word.lower in lexicon.charges), None)
+    # « a qualifié cette information de « fabrication » »: what somebody calls it
+    return charge is not None and not any(_judges(lexicon, word) for word in near[:charge])
+
+
+def _judges(lexicon: Lexicon, word: Word) -> bool:
+    """Whether a word is of a verb by which somebody judges, and of no sentence of a court."""
+    forms = lexicon.reporting.get(word.lower, ())
+    return word.lower not in lexicon.charges and any(form.verb.stance == "judge" for form in forms)
 
 
 def _is_subject(reading: Reading, pair: Pair) -> bool:

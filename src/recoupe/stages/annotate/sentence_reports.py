@@ -26,6 +26,7 @@ from recoupe.stages.annotate.speech.surface.surface import (
     MAX_WORDS,
     Utterance,
 )
+from recoupe.stages.annotate.speech.ways.inside_marks import give_inside_marks
 from recoupe.stages.annotate.speech.ways.later import adds_to_before
 from recoupe.stages.annotate.speech.ways.named_once import give_named_once
 from recoupe.stages.annotate.speech.ways.relays import give_relays
@@ -179,6 +180,7 @@ def _beside_others(
         one.report_by_verbs()
         one.report_otherwise(mentions)
     give_relays(text, utterance, one.reports, one.ways)
+    give_inside_marks(text, utterance, one.reports, one.cues)
     give_named_once(text, utterance, one.reports)
     return one.reports if backward is None else [backward, *one.reports]
 

@@ -8,7 +8,26 @@ MEDIA_KINDS: frozenset[SourceKind] = frozenset(["agency", "media", "state_media"
 MAX_NAME_WORDS = 5
 MIN_PAPER = 2
 """Words of a name that is taken for a paper's by its article alone."""
-JOINERS = frozenset(["de", "du", "des", "la", "le", "les", "el", "of", "the", "and", "&", "d", "l"])
+JOINERS = frozenset(
+    [
+        "de",
+        "du",
+        "des",
+        "del",
+        "della",
+        "dello",
+        "la",
+        "le",
+        "les",
+        "el",
+        "of",
+        "the",
+        "and",
+        "&",
+        "d",
+        "l",
+    ]
+)
 """Small words inside a name: « Le Courrier de la Moselle »."""
 
 
@@ -128,9 +147,17 @@ def looks_like_medium(utterance: Utterance, first: int, last: int) -> bool:
         return article or len(told) > 1
     if any(_ends_as_medium(utterance, at) for at in range(first, last + 1)):
         return True
+    if any(_is_paper_of_parts(utterance, lower) for lower in told):
+        return True
     weak = not relays.weak_names.isdisjoint(pieces)
     # « auprès de Sambre Info »
     return weak and (article or (len(told) > 1 and told[-1] in relays.weak_names))
+
+
+def _is_paper_of_parts(utterance: Utterance, lower: str) -> bool:
+    """« Ouest-Matin », « Nord-Éclair »: a weak name ends a name joined by a hyphen."""
+    head, joint, tail = lower.rpartition("-")
+    return bool(head and joint) and tail in utterance.language.lexicon.relays.weak_names
 
 
 def _ends_as_medium(utterance: Utterance, index: int) -> bool:

@@ -78,7 +78,7 @@ def _stops(utterance: Utterance, index: int, first: int) -> bool:  # noqa: C901,
     return index > first and not word.is_capital and is_finite(utterance, index)
 
 
-def phrase_after(  # noqa: PLR0911  one reason a line
+def phrase_after(  # noqa: C901, PLR0911  one reason a line
     utterance: Utterance, start: int, limit: int | None = None
 ) -> Phrase | None:
     """The noun phrase that begins at a word; None where none does."""
@@ -86,9 +86,11 @@ def phrase_after(  # noqa: PLR0911  one reason a line
     lexicon = utterance.language.lexicon
     if start >= end:
         return None
-    if utterance.lower(start) in lexicon.subject_pronouns and not possesses(utterance, start):
-        return Phrase(start, start, is_pronoun=True)
     index = start
+    if utterance.lower(start) in lexicon.subject_pronouns and not possesses(utterance, start):
+        if not _opens_name(utterance, start):
+            return Phrase(start, start, is_pronoun=True)
+        index += 1
     while index < min(end, start + MAX_WORDS) and not _stops(utterance, index, start):
         index += 1
     last = index - 1
@@ -117,6 +119,13 @@ def phrase_after(  # noqa: PLR0911  one reason a line
         inner = phrase_after(utterance, last + 1 + len(tail), limit)
         return Phrase(start, last if inner is None else inner.last)
     return Phrase(start, _with_apposition(utterance, last, end))
+
+
+def _opens_name(utterance: Utterance, index: int) -> bool:
+    """« D'après Il Messaggero »: a pronoun's capital inside a sentence, before another one."""
+    if index == 0 or not utterance.words[index - 1].is_word or index + 1 >= len(utterance.words):
+        return False
+    return utterance.words[index].is_capital and utterance.words[index + 1].is_capital
 
 
 def is_complement(utterance: Utterance, index: int) -> bool:

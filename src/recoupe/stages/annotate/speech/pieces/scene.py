@@ -71,7 +71,8 @@ def past_adverbs(utterance: Utterance, index: int) -> int:
     """The first word from there on that is no adverb of the verb group."""
     while True:
         if is_adverb(utterance, index):
-            index += 1
+            # « vendredi soir » is one, and begins with another.
+            index += utterance.adverbial_at(index) or 1
         elif length := utterance.adverbial_at(index):
             index += length
         else:

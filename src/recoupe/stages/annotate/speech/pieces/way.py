@@ -21,6 +21,8 @@ class Way(Struct, frozen=True, gc=False):
     last: int
     phrase: Phrase | None
     hook: Hook
+    got: bool = False
+    """Whether a medium got hold of it, or heard him, which hardly anybody else does."""
 
     @property
     def cites(self) -> bool:

@@ -11,7 +11,7 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import (
 )
 from recoupe.stages.annotate.speech.pieces.way import Way
 from recoupe.stages.annotate.speech.reports.opinions import is_opinion
-from recoupe.stages.annotate.speech.sources.speakable import may_speak
+from recoupe.stages.annotate.speech.sources.speakable import is_work, may_speak
 from recoupe.stages.annotate.speech.surface.signs import SOURCE
 from recoupe.stages.annotate.speech.surface.surface import Utterance, next_comma
 from recoupe.stages.annotate.speech.ways.relays import is_way_of_wording
@@ -26,11 +26,15 @@ MAX_BEFORE_AGENT = 6
 class According:
     """A « selon X »: words `first` to `last`; `end` is the last word of its asides."""
 
-    def __init__(self, first: int, cue_last: int, phrase: Phrase, end: int) -> None:
+    def __init__(
+        self, first: int, cue_last: int, phrase: Phrase, end: int, carrier: Phrase | None = None
+    ) -> None:
         self.first = first
         self.cue_last = cue_last
         self.phrase = phrase
         self.end = end
+        self.carrier = carrier
+        """The medium that got hold of the text: « la transcription que s'est procurée Y »."""
 
 
 def find_according(  # noqa: C901  one reason a line
@@ -84,9 +88,20 @@ def find_according(  # noqa: C901  one reason a line
         phrase = wording or phrase
         opens = index == 0 or utterance.lower(index - 1) in {":", ";"}
         end = max(end, _aside_end(utterance, end, opens=opens))
-        found.append(According(index, last, phrase, end))
+        carrier = _carrier(utterance, phrase, ways, end)
+        found.append(According(index, last, phrase, end, carrier))
         behind = end + 1
     return found
+
+
+def _carrier(utterance: Utterance, phrase: Phrase, ways: Sequence[Way], end: int) -> Phrase | None:
+    """The medium that got hold of a text, named in what hangs on it."""
+    kind = kind_of(utterance, phrase.first, phrase.last)
+    if kind != "document" and (kind == "unnamed" or not is_work(utterance, phrase)):
+        return None
+    held = (way for way in ways if phrase.last < way.first and way.last <= end)
+    way = next((way for way in held if way.hook in {"relative", "agent"}), None)
+    return None if way is None else way.phrase
 
 
 def _may_be_cited(utterance: Utterance, phrase: Phrase) -> bool:
@@ -130,6 +145,11 @@ def _varies(utterance: Utterance, first: int) -> bool:
 def _source_after(utterance: Utterance, index: int) -> Phrase | None:
     phrase = phrase_after(utterance, index)
     if phrase is not None:
+        told = utterance.language.lexicon.tellings_openers.at(utterance.lowers, phrase.last + 1)
+        teller = None if told is None else phrase_after(utterance, phrase.last + 1 + len(told))
+        if teller is not None and is_work(utterance, phrase):
+            # « d'après le récit qu'en a fait un rescapé »
+            return teller
         return _with_publisher(utterance, _without_subject(utterance, phrase))
     if not utterance.words[index : index + 1]:
         return None

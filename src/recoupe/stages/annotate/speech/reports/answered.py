@@ -1,4 +1,7 @@
-"""What somebody says of the clause before: « …, ce que conteste l'intéressé »."""
+"""What somebody says of the clause before: « …, ce que conteste l'intéressé ».
+
+« …, une accusation que rejette sa présidente », « …, une information démentie par le parquet »
+"""
 
 from collections.abc import Iterator, Sequence
 
@@ -11,7 +14,7 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     phrase_after,
     phrase_before,
 )
-from recoupe.stages.annotate.speech.pieces.scene import is_impersonal
+from recoupe.stages.annotate.speech.pieces.scene import MAX_TO_AGENT, is_impersonal, past_adverbs
 from recoupe.stages.annotate.speech.sources.speakable import may_speak
 from recoupe.stages.annotate.speech.surface.surface import MAX_WORDS, Utterance, next_comma
 
@@ -50,12 +53,12 @@ def _answer(
     text: str, utterance: Utterance, number: int, opener: tuple[int, int], drafts: Sequence[Draft]
 ) -> Draft | None:
     first, start = opener
-    reach = range(start, start + MAX_TO_VERB)
-    cue = next((one for one in find_cues(utterance) if one.first in reach), None)
-    if cue is None or not _answers(cue) or utterance.words[cue.first].quoted >= 0:
+    passive = utterance.lower(start - 1) not in utterance.language.lexicon.complementizers
+    found = _agent(utterance, start) if passive else _active(utterance, start)
+    if found is None:
         return None
-    subject = _subject(utterance, cue, start)
-    if subject is None or not (subject.is_pronoun or may_speak(utterance, subject)):
+    cue, subject = found
+    if not (subject.is_pronoun or may_speak(utterance, subject)):
         return None
     if is_impersonal(utterance, subject) or _goes_on(utterance, max(cue.last, subject.last) + 1):
         # « ce qu'on dit peut s'avérer contagieux »
@@ -80,6 +83,35 @@ def _answer(
     )
     draft.take(utterance, subject)
     return draft
+
+
+def _active(utterance: Utterance, start: int) -> tuple[Cue, Phrase] | None:
+    """« (ce que) conteste l'intéressé »: the verb, and who answers."""
+    reach = range(start, start + MAX_TO_VERB)
+    cue = next((one for one in find_cues(utterance) if one.first in reach), None)
+    if cue is None or not _answers(cue) or utterance.words[cue.first].quoted >= 0:
+        return None
+    subject = _subject(utterance, cue, start)
+    return None if subject is None else (cue, subject)
+
+
+def _agent(utterance: Utterance, start: int) -> tuple[Cue, Phrase] | None:
+    """« (une information) aussitôt démentie par le parquet »: the participle, and its agent."""
+    lexicon = utterance.language.lexicon
+    at = past_adverbs(utterance, start)
+    forms = [
+        form.verb
+        for form in lexicon.reporting.get(utterance.lower(at), ())
+        if form.tense == "participle"
+    ]
+    cue = Cue(first=at, last=at, verbs=tuple(forms), tense="past")
+    if not forms or not _answers(cue):
+        return None
+    # « par » begins an adverb too (« par ailleurs »), so it is asked for first.
+    reach = range(at + 1, at + 1 + MAX_TO_AGENT)
+    by = next((index for index in reach if utterance.lower(index) in lexicon.agents), None)
+    phrase = None if by is None else phrase_after(utterance, by + 1)
+    return None if phrase is None else (cue, phrase)
 
 
 def _answers(cue: Cue) -> bool:

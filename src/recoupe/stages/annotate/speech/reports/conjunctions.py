@@ -8,10 +8,13 @@ from recoupe.stages.annotate.speech.surface.surface import Utterance
 def is_complementizer(utterance: Utterance, index: int) -> bool:
     """Whether « que », "that" may open a clause: « parce que », « plus que » open none."""
     lexicon = utterance.language.lexicon
-    before = utterance.lower(index - 1)
-    return utterance.lower(index) in lexicon.complementizers and (
-        before not in lexicon.not_complementizers
+    if utterance.lower(index) not in lexicon.complementizers:
+        return False
+    # « pour Canal Plus que »: the end of a name compares nothing.
+    named = (
+        index > 1 and utterance.words[index - 1].is_capital and utterance.words[index - 2].is_word
     )
+    return named or utterance.lower(index - 1) not in lexicon.not_complementizers
 
 
 def limits(utterance: Utterance, cue: Cue, index: int) -> bool:

@@ -6,6 +6,8 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, phrase_af
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 SHORTEST_ACRONYM = 3
+MAX_HOUSEHOLD = 12
+"""Words from « du côté de » to the comma behind those among whom something is said."""
 
 
 def house_of(utterance: Utterance, subject: Phrase) -> Phrase | None:
@@ -20,6 +22,9 @@ def house_of(utterance: Utterance, subject: Phrase) -> Phrase | None:
         comma -= 1
     if comma < 1 or utterance.words[comma].text != ",":
         return None
+    told = _household_before(utterance, comma) if comma < subject.first - 1 else None
+    if told is not None:
+        return told
     wide = lexicon.household_openers.at(utterance.lowers, 0)
     opener = wide or lexicon.house_openers.at(utterance.lowers, 0)
     if opener is None:
@@ -29,6 +34,17 @@ def house_of(utterance: Utterance, subject: Phrase) -> Phrase | None:
         return None
     speaks = can_speak(utterance, phrase) if wide else _is_house(utterance, phrase)
     return phrase if speaks else None
+
+
+def _household_before(utterance: Utterance, comma: int) -> Phrase | None:
+    """« Même colère du côté de la CFDT, où l'on parle de »: those among whom it is said."""
+    lexicon = utterance.language.lexicon
+    for at in range(max(0, comma - MAX_HOUSEHOLD), comma):
+        opener = lexicon.household_openers.at(utterance.lowers, at)
+        phrase = None if opener is None else phrase_after(utterance, at + len(opener), comma)
+        if phrase is not None and phrase.last == comma - 1 and can_speak(utterance, phrase):
+            return None if phrase.is_pronoun else phrase
+    return None
 
 
 def _is_house(utterance: Utterance, phrase: Phrase) -> bool:

@@ -33,6 +33,9 @@ from recoupe.stages.annotate.speech.reports.inversion import inverted_subject, m
 from recoupe.stages.annotate.speech.reports.postposed import postposed
 from recoupe.stages.annotate.speech.surface.surface import CLOSING, Utterance
 
+INSIDE_MARKS = "incise inside the marks"
+"""The rule of those reports whose verb stands between the marks."""
+
 
 def find_inner_incise(scene: Scene, cue: Cue) -> Draft | None:
     """« A, a-t-il dit, B »: the incise stands inside the marks."""
@@ -64,7 +67,7 @@ def find_inner_incise(scene: Scene, cue: Cue) -> Draft | None:
         stretch(scene.text, utterance, first + 1, cue.first - 1),
         stretch(scene.text, utterance, stop + 1, last - 1),
     )
-    draft = new_draft(scene, cue, parts, "direct", "incise inside the marks")
+    draft = new_draft(scene, cue, parts, "direct", INSIDE_MARKS)
     draft.take(utterance, phrase)
     return draft
 

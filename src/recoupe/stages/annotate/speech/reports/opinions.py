@@ -1,7 +1,11 @@
 """« Pour l'opposition, la dette explose »: whose judgement, and not for whom something is done."""
 
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, has_finite
+from recoupe.stages.annotate.speech.sources.speakable import may_speak
 from recoupe.stages.annotate.speech.surface.surface import Utterance
+
+MAX_TO_JUDGEMENT = 16
+"""Words behind « Pour X, » among which a word that judges stands."""
 
 
 def is_opinion(utterance: Utterance, first: int, phrase: Phrase) -> bool:
@@ -18,7 +22,11 @@ def is_opinion(utterance: Utterance, first: int, phrase: Phrase) -> bool:
     )
     if phrase.is_pronoun:
         return first == 0 and _is_marked_clause(utterance, after)
-    if first == 0 and _judges(utterance, phrase) and _is_clause(utterance, phrase):
+    if (
+        first == 0
+        and _is_clause(utterance, phrase)
+        and (_judges(utterance, phrase) or _is_judged(utterance, phrase))
+    ):
         return True
     while after < len(utterance.words) and utterance.words[after].quoted < 0:
         if utterance.finite[after] or utterance.words[after].text in {".", ":", ";"}:
@@ -45,11 +53,24 @@ def _judges(utterance: Utterance, phrase: Phrase) -> bool:
     """Whether a phrase names somebody whose business it is to judge: an office, an expert."""
     lexicon = utterance.language.lexicon
     lowers = utterance.lowers[phrase.first : phrase.last + 1]
-    head = next((lower for lower in lowers if lower in lexicon.source_kinds), "")
-    if head in lexicon.judging:
+    kinds, judging = lexicon.source_kinds, lexicon.judging
+    head = next((lower for lower in lowers if lower in kinds or lower in judging), "")
+    if head in judging:
         return True
     named = any(word.is_capital for word in utterance.words[phrase.first : phrase.last + 1])
     return lexicon.source_kinds.get(head) == "person" and named
+
+
+def _is_judged(utterance: Utterance, phrase: Phrase) -> bool:
+    """« Pour la mairie, il s'agit d'un acte isolé »: what follows judges, and tells no fact."""
+    lexicon = utterance.language.lexicon
+    if not may_speak(utterance, phrase):
+        return False
+    signs = lexicon.judgement_openers
+    return any(
+        signs.at(utterance.lowers, at) is not None
+        for at in range(phrase.last + 2, min(len(utterance.words), phrase.last + MAX_TO_JUDGEMENT))
+    )
 
 
 def _is_clause(utterance: Utterance, phrase: Phrase) -> bool:

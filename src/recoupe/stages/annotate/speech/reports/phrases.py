@@ -4,7 +4,13 @@ from collections.abc import Sequence
 
 from recoupe.languages.tables.joined import joined
 from recoupe.records import Span
-from recoupe.stages.annotate.speech.pieces.chain import can_speak, is_medium, relay_at, relay_of
+from recoupe.stages.annotate.speech.pieces.chain import (
+    can_speak,
+    is_medium,
+    kind_of,
+    relay_at,
+    relay_of,
+)
 from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.draft import Draft, stretch
 from recoupe.stages.annotate.speech.pieces.noun_phrases import (
@@ -42,7 +48,7 @@ def according_reports(  # noqa: PLR0913, PLR0917  where it stands and what stand
         )
         host = _host(utterance, one, drafts, number)
         if host is not None:
-            _relay(text, utterance, host, one.phrase)
+            _relay(text, utterance, host, one.carrier or one.phrase)
             floor = one.end + 1
             continue
         parts = _parts(text, utterance, one, floor, limit, drafts)
@@ -97,9 +103,18 @@ def _relay(text: str, utterance: Utterance, host: Draft, phrase: Phrase) -> None
         host.relays.insert(0, relay_of(text, utterance, host))
         host.take(utterance, phrase)
         return
+    if _is_own_text(utterance, phrase):
+        return
     relay = relay_at(text, utterance, phrase)
     if not any(known.span.meets(relay.span) for known in host.relays):
         host.relays.append(relay)
+
+
+def _is_own_text(utterance: Utterance, phrase: Phrase) -> bool:
+    """« …, a indiqué le préfet, selon un communiqué »: in what he said it, and no relay."""
+    lexicon = utterance.language.lexicon
+    opens = utterance.lower(phrase.first) in lexicon.vague_determiners | lexicon.possessives
+    return opens and (utterance.lower(phrase.first + 1) in lexicon.relays.events)
 
 
 def _outer(utterance: Utterance, one: According, cues: Sequence[Cue]) -> Phrase | None:
@@ -139,17 +154,32 @@ def _host(utterance: Utterance, one: According, drafts: list[Draft], number: int
     words = " ".join(utterance.lowers[one.phrase.first : one.phrase.last + 1])
     medium = is_medium(utterance, one.phrase) or words in lexicon.anaphoric_sources
     medium = medium or words in lexicon.anaphoric_media
-    if before and medium:
+    if before and (medium or one.carrier is not None):
         return before[-1]
     if before and before[-1].form == "indirect" and before[-1].hull.start > start:
         # « Le maire affirme, selon le préfet, que … »
         return before[-1]
-    if before and _closes_incise(utterance, one, before[-1]):
+    if before and (
+        _closes_incise(utterance, one, before[-1]) or _passes_on(utterance, one, before[-1])
+    ):
         return before[-1]
     opens = one.first == 0
     if opens and after and is_medium(utterance, one.phrase) and after[0].hull.start > phrase:
         return after[0]
     return None
+
+
+def _passes_on(utterance: Utterance, one: According, draft: Draft) -> bool:
+    """« Il a reconnu avoir bu, selon une source judiciaire. »: who says that he said it.
+
+    « Il a dit que la production baissait, selon l'Insee »: whence he has it, and no relay.
+    """
+    comma = one.first - 1
+    behind = utterance.words[one.end + 1 : one.end + 2]
+    reported = draft.rule in {"verb and clause", "verb and infinitive"} and not draft.is_pronoun
+    unnamed = kind_of(utterance, one.phrase.first, one.phrase.last) == "unnamed"
+    closes = not behind or behind[0].text in ENDS - {","}
+    return reported and unnamed and closes and utterance.lower(comma) == ","
 
 
 def _closes_incise(utterance: Utterance, one: According, draft: Draft) -> bool:

@@ -63,12 +63,16 @@ def is_other_verb(utterance: Utterance, cue: Cue) -> bool:
     )
 
 
-def _fits(utterance: Utterance, sense: Sense | None, index: int) -> bool:
+def _fits(  # noqa: PLR0911  one reason a line
+    utterance: Utterance, sense: Sense | None, index: int
+) -> bool:
     """Whether what stands behind the verb gives it the sense of saying."""
     if sense is None or sense.things:
         return sense is None or not _is_somebody(utterance, index)
     while utterance.lower(index) not in sense.openers and is_adverb(utterance, index):
         index += 1
+    if utterance.lower(index) in sense.openers and sense.acts:
+        return utterance.lower(index + 1) in sense.acts
     if utterance.lower(index) in sense.openers or not utterance.words[index : index + 1]:
         return True
     comma = next_comma(utterance, index, min(len(utterance.words) - 1, index + MAX_OBJECT))

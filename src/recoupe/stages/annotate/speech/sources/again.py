@@ -88,8 +88,16 @@ def _is_unlike(reading: Reading, named: Mention, head: Word) -> bool:
     """As in "The charity Lasting Future …. The company denied it": no firm is a charity."""
     lexicon = reading.language.lexicon
     voices = lexicon.voices
-    if any(lexicon.source_kinds.get(one) == "official" for one in named.name.lower().split()):
+    called = named.name.lower().split()
+    if any(lexicon.source_kinds.get(one) == "official" for one in called):
         # « La Maison-Blanche … . La société a dit »
+        return True
+    if (
+        called[0] in voices.nonprofits
+        and called[0] != head.lower
+        and head.lower in voices.nonprofits
+    ):
+        # « la Fédération de rugby … le club visiteur »: no federation is a club.
         return True
     reach = Span(max(0, named.span.start - MAX_NOUN), named.span.start)
     before = [word.lower for word in reading.words_in(reach) if word.is_word][-1:]
@@ -136,6 +144,10 @@ def _kinds(reading: Reading, words: Sequence[Word], head: Word) -> frozenset[Ent
     lexicon, voices = language.lexicon, language.lexicon.voices
     lowers = [word.lower for word in words]
     aged = any(_is_age(voices, lower) for lower in lowers)
+    others = [word for word in words[1:] if word.is_capital and word.start > head.start]
+    if others and not lexicon.head_last:
+        # « le Philippine Inquirer », « la présidente de Renault »
+        return None
     if _is_demonym(reading, head):
         return _PERSON
     if head.lower in voices.bodies_again:
@@ -144,9 +156,6 @@ def _kinds(reading: Reading, words: Sequence[Word], head: Word) -> frozenset[Ent
         # « cette mère de deux enfants », "the mother of two"
         counted = any(lower in voices.numbers or lower.isdigit() for lower in lowers[1:])
         return _PERSON if counted or aged or lowers[1] in voices.ages else None
-    others = [word for word in words[1:] if word.is_capital and word.start > head.start]
-    if others and not lexicon.head_last:
-        return None
     office = language.names.roles.get((fold(head.lower),)) is not None
     person = lexicon.source_kinds.get(head.lower) == "person"
     points = lowers[0] in lexicon.standing.pointing and _is_of_people(reading, head)
@@ -177,8 +186,8 @@ def _only_named(  # noqa: PLR0913, PLR0917  what is named, and by what
 ) -> Mention | None:
     """The last mention of the only one of those kinds that is named shortly before.
 
-    Of several people, the last where each other one came with a noun of his own: « l'ailière Inès
-    Kaba … Marie Holst … la gardienne » is Holst.
+    Of several people, the one who came without a noun of his own, where each other one did: of
+    « l'ailière Inès Kaba … Marie Holst … la gardienne » Holst, wherever she was named.
 
     Names of its own sentence are others (« Sur Canal+, a indiqué la fédération »), so are media.
     """
@@ -186,8 +195,7 @@ def _only_named(  # noqa: PLR0913, PLR0917  what is named, and by what
     end = span.start if sentence is None else sentence.span.start
     media = reading.language.lexicon.media_names
     gender = gender_of(reading, span) if kinds is _PERSON else None
-    last: Mention | None = None
-    others: list[Mention] = []
+    found: list[Mention] = []
     for mention in reversed(mentions):
         if mention.span.end > end or mention.name.lower() in media:
             continue
@@ -198,14 +206,14 @@ def _only_named(  # noqa: PLR0913, PLR0917  what is named, and by what
         if not agrees(reading, mention.span, gender):
             # « Kevin et Laura … la jeune femme »: he is not meant.
             continue
-        last = last or mention
-        if not _same_name(mention, last):
-            others.append(mention)
-    if others and (kinds is not _PERSON or last is None or _own_noun(reading, last, head)):
+        found.append(mention)
+    if not any(not _same_name(one, found[0]) for one in found):
+        return found[0] if found else None
+    if kinds is not _PERSON:
         return None
-    introduced = [one for one in others if one.name in renamed or _own_noun(reading, one, head)]
-    told = all(any(_same_name(one, known) for known in introduced) for one in others)
-    return last if told else None
+    introduced = [one for one in found if one.name in renamed or _own_noun(reading, one, head)]
+    left = [one for one in found if not any(_same_name(one, known) for known in introduced)]
+    return left[0] if left and all(_same_name(one, left[0]) for one in left) else None
 
 
 def _own_noun(reading: Reading, mention: Mention, head: Word) -> bool:
@@ -214,7 +222,9 @@ def _own_noun(reading: Reading, mention: Mention, head: Word) -> bool:
     reach = Span(max(0, mention.span.start - MAX_NOUN), mention.span.start)
     before = [word for word in reading.words_in(reach) if word.is_word][-2:]
     # « Son dauphin, Jonas Vingegaard » is somebody's, which tells no trade.
-    noun = len(before) > 1 and before[0].lower in lexicon.definites and before[1].text.islower()
+    if len(before) < MIN_WORDS or before[0].lower not in lexicon.definites:
+        return False
+    noun = before[1].text.islower() or _is_demonym(reading, before[1])
     return noun and before[1].lower != head.lower
 
 

@@ -80,13 +80,18 @@ def stands_for(reading: Reading, mentions: Sequence[Mention], span: Span) -> Men
         before = _noun_before(reading, mention)
         if mention.kind == "person":
             # « l'Australien Jack Doohan … l'Australien », « Me Tardy … la pénaliste »
-            held = (mention.role or "").lower().replace("-", " ").split()
-            told = before == noun or (person and not offices.isdisjoint([*held, before]))
+            told = before == noun or (person and not offices.isdisjoint([*_held(mention), before]))
             if told and agrees(reading, mention.span, gender):
                 return mention
         elif before == noun:
             return mention
     return None
+
+
+def _held(mention: Mention) -> Sequence[str]:
+    """Words of somebody's office, and all of it: « l'avocat général » is a magistrate."""
+    role = (mention.role or "").lower()
+    return [*role.replace("-", " ").split(), role]
 
 
 def _noun_before(reading: Reading, mention: Mention) -> str:

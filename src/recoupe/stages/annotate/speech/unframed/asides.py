@@ -42,6 +42,8 @@ def unlisted_incise(marked: Marked) -> Draft | None:
     voices = utterance.language.lexicon.voices
     some = utterance.lower(phrase.first) in voices.some and phrase.first == phrase.last
     some = some or any(utterance.matches(phrase.first, words) for words in voices.one_of)
+    again = " ".join(utterance.lowers[phrase.first : phrase.last + 1])
+    some = some or again in utterance.language.lexicon.anaphoric_sources
     known = phrase.is_pronoun or some or marked.names_somebody(phrase)
     if read is None and not known:
         return None
@@ -98,7 +100,7 @@ def _inverted(utterance: Utterance, first: int) -> tuple[int, Phrase] | None:
         reflexive = True
     after = past_adverbs(utterance, verb + 1)
     phrase = _somebody(utterance, after) or phrase_after(utterance, after)
-    verbal = reflexive or is_finite(utterance, verb)
+    verbal = reflexive or is_finite(utterance, verb) or _must_be_verb(utterance, verb, after)
     if not verbal or phrase is None:
         return None
     inside = utterance.words[phrase.first : phrase.last + 1]
@@ -107,6 +109,22 @@ def _inverted(utterance: Utterance, first: int) -> tuple[int, Phrase] | None:
         return None
     ends = _ends(utterance, phrase.last + 1) or not lexicon.zero_complement
     return (verb, phrase) if ends else None
+
+
+def _must_be_verb(utterance: Utterance, verb: int, after: int) -> bool:
+    """« …, balance cette dernière »: what the tagger takes for a noun, right before an article.
+
+    A noun that tells who speaks has a preposition behind it: « …, maire de la commune ».
+    """
+    lexicon = utterance.language.lexicon
+    if lexicon.zero_complement or utterance.words[verb].tag not in {"NOUN", "ADJ"}:
+        return False
+    articles = joined(lexicon.definites, lexicon.possessives)
+    return (
+        after == verb + 1
+        and utterance.lower(after) in articles
+        and utterance.lower(verb) not in lexicon.source_kinds
+    )
 
 
 def _somebody(utterance: Utterance, index: int) -> Phrase | None:

@@ -3,4 +3,5 @@
 ways    what tells the way of somebody's words
 events  « dans un entretien accordé au Monde »
 relays  gives each way of the words to its report
+inside_marks  gives the one of an incise inside the marks
 """

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from msgspec import structs
+
 from recoupe.languages.tables.joined import joined
 from recoupe.stages.annotate.speech.pieces.chain import is_medium, is_someone, kind_of
 from recoupe.stages.annotate.speech.pieces.cues import Cue
@@ -35,7 +37,7 @@ def citing_way(utterance: Utterance, index: int, _cues: Sequence[Cue]) -> Way | 
     if way is None or way.phrase is None or not _is_cited(utterance, way.phrase):
         # « sur la base de lancement » is a place.
         return None
-    return way
+    return structs.replace(way, got=words in lexicon.relays.got_hold)
 
 
 def cited_behind(utterance: Utterance, comma: int) -> Way | None:
@@ -62,9 +64,10 @@ def unsourced_way(utterance: Utterance, index: int, _cues: Sequence[Cue]) -> Way
 def _is_cited(utterance: Utterance, phrase: Phrase) -> bool:
     """Whether a phrase behind « sur la base de » names somebody, or a document."""
     lexicon = utterance.language.lexicon
-    return any(
-        is_someone(lexicon, lower) for lower in utterance.lowers[phrase.first : phrase.last + 1]
-    ) or is_medium(utterance, phrase)
+    lowers = utterance.lowers[phrase.first : phrase.last + 1]
+    if any(is_someone(lexicon, lower) or lower in lexicon.standing.works for lower in lowers):
+        return True
+    return is_medium(utterance, phrase)
 
 
 def _whom(utterance: Utterance, index: int, start: int) -> Way | None:

@@ -70,6 +70,9 @@ def _tail_end(utterance: Utterance, noun: int) -> int:
             break
         if word.lower in lexicon.complementizers and not _is_carried(utterance, noun, at):
             break
+        if word.lower in lexicon.partitives:
+            # « dans une note dont Reuters a publié des extraits »: a way of its own
+            break
         if is_finite(utterance, at) and word.lower not in lexicon.relays.participles:
             break
         given = utterance.lower(at - 1) in lexicon.agents and word.lower in lexicon.determiners

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from recoupe.languages.tables.joined import joined
+from recoupe.stages.annotate.speech.pieces.chain import kind_of
 from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, phrase_after
 from recoupe.stages.annotate.speech.pieces.way import Way
@@ -64,4 +65,7 @@ def _is_person(utterance: Utterance, phrase: Phrase) -> bool:
         if word.lower in lexicon.noun_links:
             break
     first = utterance.words[phrase.first]
+    if first.lower in lexicon.possessives and not lexicon.zero_complement:
+        # « par la voix de son DRH », « par le canal de sa filiale »
+        return kind_of(utterance, phrase.first, phrase.last) != "document"
     return first.is_capital and phrase.last > phrase.first

@@ -14,7 +14,12 @@ from recoupe.stages.annotate.speech.pieces.chain import (
     relay_of,
 )
 from recoupe.stages.annotate.speech.pieces.draft import Draft, Relay, stretch
-from recoupe.stages.annotate.speech.pieces.media_names import MEDIA_KINDS, known_name
+from recoupe.stages.annotate.speech.pieces.media_names import (
+    JOINERS,
+    MEDIA_KINDS,
+    is_others,
+    known_name,
+)
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, is_finite
 from recoupe.stages.annotate.speech.pieces.way import Way
 from recoupe.stages.annotate.speech.surface.surface import Utterance
@@ -51,7 +56,7 @@ def give_relays(
             place = carrier if way.cites else carrier + 1
             draft.relays.insert(place, relay_at(text, utterance, way.phrase))
         elif way.cites:
-            _cite(text, utterance, draft, given, index, way.phrase)
+            _cite(text, utterance, draft, given, index, way)
         elif not _known(utterance, draft, given.get(index, []), way.phrase):
             _add(given.setdefault(index, []), text, utterance, way)
     for index, relays in given.items():
@@ -106,9 +111,12 @@ def _cite(  # noqa: PLR0913, PLR0917  what is cited, by whom, and what is given 
     draft: Draft,
     given: dict[int, list[Relay]],
     index: int,
-    cited: Phrase,
+    way: Way,
 ) -> None:
     """The medium that reports becomes the first relay, and whom it cites the source."""
+    cited = way.phrase
+    if cited is None:
+        return
     impersonal = draft.verb is not None and draft.verb.pronoun is not None
     if draft.source is None and impersonal:
         # « a-t-on appris lundi auprès du parquet »
@@ -116,7 +124,11 @@ def _cite(  # noqa: PLR0913, PLR0917  what is cited, by whom, and what is given 
         return
     if draft.source is None or draft.source_words is None:
         return
-    if not cites_others(utterance, draft) and not _may_cite(utterance, draft, cited):
+    if not (
+        _got_hold(utterance, draft, way)
+        or cites_others(utterance, draft)
+        or _may_cite(utterance, draft, cited)
+    ):
         return
     relay = relay_of(text, utterance, draft)
     if relay.span.meets(utterance.span_of(cited.first, cited.last)):
@@ -155,12 +167,28 @@ def cites_others(utterance: Utterance, draft: Draft) -> bool:
     return told and _is_bare_name(utterance, first, last)
 
 
+def _got_hold(utterance: Utterance, draft: Draft, way: Way) -> bool:
+    """« le Tageblatt Éco, qui a eu connaissance d'une note »: a bare name that got hold of it."""
+    if not way.got or draft.source_words is None or draft.is_pronoun:
+        return False
+    return _is_bare_name(utterance, *draft.source_words)
+
+
 def _is_bare_name(utterance: Utterance, first: int, last: int) -> bool:
-    """« Blik », "Sahel Matin": capitals alone, of which none is a given name."""
+    """« Blik », « le Philippine Inquirer »: capitals alone, of which none is a given name.
+
+    Behind an article no body's, nor of one word: "the Pentagon".
+    """
     given = utterance.language.names.given_names
     words = utterance.words[first : last + 1]
-    capital = all(word.is_capital and word.is_word for word in words)
-    return capital and len(words) <= MAX_NAME and fold(words[0].lower) not in given
+    if words[0].lower in utterance.language.lexicon.articles and not words[0].is_capital:
+        words = words[1:]
+        if len(words) == 1 or any(is_others(utterance, word.lower) for word in words):
+            return False
+    elif fold(words[0].lower) in given:
+        return False
+    words = [word for word in words if word.is_capital or word.lower not in JOINERS]
+    return len(words) <= MAX_NAME and all(word.is_capital and word.is_word for word in words)
 
 
 def _may_cite(utterance: Utterance, draft: Draft, cited: Phrase) -> bool:
@@ -176,7 +204,12 @@ def _may_cite(utterance: Utterance, draft: Draft, cited: Phrase) -> bool:
 
 
 def is_platform(utterance: Utterance, phrase: Phrase) -> bool:
-    """Whether « sa chaîne Telegram », "X" names nothing but where everybody publishes himself."""
+    """Whether « sa chaîne Telegram », "X" names nothing but where everybody publishes himself.
+
+    So does « le site de la mairie », where a body publishes what it says.
+    """
+    if _is_home(utterance, phrase):
+        return True
     lexicon = utterance.language.lexicon
     names = [
         word.lower
@@ -184,6 +217,26 @@ def is_platform(utterance: Utterance, phrase: Phrase) -> bool:
         if word.is_capital and word.lower not in lexicon.determiners
     ]
     return bool(names) and names[0] in lexicon.relays.platforms and len(names) <= BARE
+
+
+def _is_home(utterance: Utterance, phrase: Phrase) -> bool:
+    """« sur le site de la mairie », « le portail du club »: a page of somebody's own."""
+    lexicon = utterance.language.lexicon
+    at = phrase.first + (utterance.lower(phrase.first) in lexicon.determiners)
+    if utterance.lower(at) not in lexicon.relays.homes:
+        return False
+    while at <= phrase.last and utterance.lower(at) not in lexicon.noun_links:
+        if utterance.words[at].is_capital:
+            # « le site Studio Sahel »
+            return False
+        at += 1
+    owner = Phrase(at + 1, phrase.last)
+    if at >= phrase.last or is_medium(utterance, owner):
+        return False
+    # « un site d'information »
+    return (
+        utterance.lower(at + 1) in lexicon.determiners or utterance.lower(at) in lexicon.determiners
+    )
 
 
 def _is_own(utterance: Utterance, source: Phrase, way: Way) -> bool:
@@ -304,8 +357,10 @@ def _trim(text: str, utterance: Utterance, draft: Draft, ways: Sequence[Way]) ->
     parts: list[Span] = []
     for part in draft.parts:
         found = part
-        for way in ways:
-            if way.hook not in {"event", "citing", "mouth"}:
+        for way in reversed(ways):
+            if way.hook not in {"event", "citing", "mouth"} and not _is_told_of(
+                utterance, draft, way, ways
+            ):
                 continue
             span = utterance.span_of(way.first, way.last)
             if not found.holds(span) or utterance.words[way.first].quoted >= 0:
@@ -319,6 +374,29 @@ def _trim(text: str, utterance: Utterance, draft: Draft, ways: Sequence[Way]) ->
                 found = stretch(text, utterance, way.last + 2, last) or found
         parts.append(found)
     draft.parts = parts
+
+
+def _is_told_of(utterance: Utterance, draft: Draft, way: Way, ways: Sequence[Way]) -> bool:
+    """« a annoncé la nouvelle au journal La Ribera »: to whom, behind what is said.
+
+    Only behind a noun for news, for « annonce son arrivée au Monde » tells where he goes, but for
+    what nothing else can be: « au micro de ». What tells of an occasion goes with it:
+    « dans un courriel dont Belga a publié des extraits ».
+    """
+    if way.hook == "relative":
+        return any(one.hook == "event" and one.last == way.first - 1 for one in ways)
+    lexicon = utterance.language.lexicon
+    if way.hook != "place" or draft.rule != "verb and object" or way.phrase is None:
+        return False
+    opener = utterance.lower(way.first)
+    if (
+        opener in lexicon.relays.openings
+        or utterance.lower(way.first + 1) in lexicon.relays.airings
+    ):
+        return True
+    first = utterance.index_at(draft.hull.start)
+    first += utterance.lower(first) in lexicon.determiners
+    return opener in lexicon.addressees and utterance.lower(first) in lexicon.backward_nouns
 
 
 def _of_inner(utterance: Utterance, first: int, way: Way) -> bool:

@@ -29,7 +29,13 @@ from recoupe.stages.annotate.speech.ways.events import event_way
 from recoupe.stages.annotate.speech.ways.mouths import mouth_way
 
 MAX_TO_PARTICIPLE = 5
-"""Words between « cité » and its « par »."""
+"""Words between « que » and the participle of its medium: « qu'a pu consulter l'AFP »."""
+MAX_TO_AGENT = 8
+"""Words between « cité » and its « par »: « cité sous le couvert de l'anonymat par »."""
+MAX_TO_WORDING = 3
+"""Words between « dont » and the noun of words: « dont de larges extraits »."""
+MAX_TO_CARRIED = 6
+"""Words between that noun and its participle: « extraits ont été diffusés »."""
 MAX_NAME = 3
 """Words of a person's name."""
 VERBAL = frozenset(["VERB", "AUX"])
@@ -140,7 +146,9 @@ def _way_at(utterance: Utterance, index: int, cues: Sequence[Cue]) -> Way | None
     return None
 
 
-def _relative(utterance: Utterance, index: int, cues: Sequence[Cue]) -> Way | None:
+def _relative(  # noqa: PLR0911  one reason a line
+    utterance: Utterance, index: int, cues: Sequence[Cue]
+) -> Way | None:
     """« que cite Tass », « dont Le Monde a obtenu copie », "who spoke to Bloomberg"."""
     lexicon = utterance.language.lexicon
     relays = lexicon.relays
@@ -153,6 +161,8 @@ def _relative(utterance: Utterance, index: int, cues: Sequence[Cue]) -> Way | No
         return _speaks_to(utterance, index)
     if lower not in relays.object_relatives:
         return None
+    if lower in lexicon.partitives and (carried := _carried_in(utterance, index)) is not None:
+        return carried
     medium = press_at(utterance, index + 1)
     if medium is not None and is_named(utterance, medium):
         verb = medium.last + 1
@@ -165,6 +175,24 @@ def _relative(utterance: Utterance, index: int, cues: Sequence[Cue]) -> Way | No
     return None if lexicon.zero_complement else _inverted(utterance, index)
 
 
+def _carried_in(utterance: Utterance, index: int) -> Way | None:
+    """« dont des extraits ont été publiés par l'agence DPA »: who carried a part of the words."""
+    relays = utterance.language.lexicon.relays
+    near = range(index + 1, min(len(utterance.words), index + 1 + MAX_TO_WORDING))
+    noun = next((at for at in near if utterance.lowers[at] in relays.wordings), None)
+    if noun is None:
+        return None
+    reach = range(noun + 1, min(len(utterance.words), noun + MAX_TO_CARRIED))
+    done = next((at for at in reach if utterance.lowers[at] in relays.participles), None)
+    if done is None:
+        return None
+    for at in range(done + 1, min(len(utterance.words), done + MAX_TO_CARRIED)):
+        if utterance.lowers[at] in utterance.language.lexicon.agents:
+            medium = press_at(utterance, at + 1, licensed=True)
+            return None if medium is None else Way(index, medium.last, medium, "relative")
+    return None
+
+
 def _inverted(utterance: Utterance, index: int) -> Way | None:
     """« que cite Tass », « que s'est procuré Mediapart », « qu'a pu consulter l'AFP »."""
     lexicon = utterance.language.lexicon
@@ -175,7 +203,7 @@ def _inverted(utterance: Utterance, index: int) -> Way | None:
     for at in range(index + 1, min(len(utterance.words), index + 1 + MAX_TO_PARTICIPLE)):
         lower = utterance.lowers[at]
         if lower in lexicon.relays.got:
-            medium = press_at(utterance, at + 1)
+            medium = press_at(utterance, at + 1, licensed=lower in lexicon.relays.sought)
             return None if medium is None else Way(index, medium.last, medium, "relative")
         light = lower in lexicon.clitics or lower in lexicon.reflexives
         if not light and utterance.words[at].tag not in VERBAL:
@@ -233,7 +261,7 @@ def _agent(utterance: Utterance, index: int, cues: Sequence[Cue]) -> Way | None:
     relays = lexicon.relays
     if utterance.lower(index) not in lexicon.agents:
         return None
-    for at in range(index - 1, max(-1, index - 2 - MAX_TO_PARTICIPLE), -1):
+    for at in range(index - 1, max(-1, index - 2 - MAX_TO_AGENT), -1):
         word = utterance.words[at]
         lower = word.lower
         if not word.is_word or word.quoted >= 0 or lower in lexicon.auxiliaries:
@@ -279,7 +307,7 @@ def _guest(utterance: Utterance, index: int, _cues: Sequence[Cue]) -> Way | None
     return Way(index, medium.last, medium, "guest")
 
 
-def _place(utterance: Utterance, index: int, _cues: Sequence[Cue]) -> Way | None:
+def place_way(utterance: Utterance, index: int, _cues: Sequence[Cue]) -> Way | None:
     """« à l'AFP », « au micro de RMC », « dans Le Parisien », "on the BBC's Today programme"."""
     lexicon = utterance.language.lexicon
     linked = utterance.lower(index) in lexicon.relay_prepositions
@@ -332,6 +360,6 @@ _READERS: Mapping[str, Callable[[Utterance, int, Sequence[Cue]], Way | None]] = 
     "asked": asked_way,
     "agent": _agent,
     "guest": _guest,
-    "place": _place,
+    "place": place_way,
 }
 """By the kinds of `Lexicon.ways_by_opener`."""
