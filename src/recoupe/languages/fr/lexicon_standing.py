@@ -277,8 +277,9 @@ STANDING = Standing(
                 "responsabilités dangers danger risque risques condamnation promesse promesses "
                 "décision interdiction conditions sens valeur valeurs urgence évidence loi "
                 "précédent parcours souvenir mémoire cadre exigence exigences détermination refus "
-                "gravité ampleur caractère vérité essentiel histoire mots propos règlement calendrier procédure "
-                "résultats enjeux enjeu attentes besoin besoins nombre différence absence".split()
+                "gravité ampleur caractère vérité essentiel histoire mots propos règlement "
+                "calendrier procédure résultats enjeux enjeu attentes besoin besoins "
+                "nombre différence absence".split()
             )
         ),
         # « confie sa crainte », not « confie ses enfants »

@@ -8,6 +8,8 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase
 from recoupe.stages.annotate.speech.surface.surface import SENTENCE_ENDS, Utterance, trimmed
 
 POSSESSIVES = ("'s", "’s")
+INSIDE_MARKS = "incise inside the marks"
+"""The rule of a report whose verb stands between the marks."""
 _STRIP = frozenset(" \t\n\r\u00a0\u202f\u2009,;:–—-")
 _STOPS = SENTENCE_ENDS - {"…"}
 _OPENING = frozenset("«“„\"‘'")

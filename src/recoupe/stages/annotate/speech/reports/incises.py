@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from recoupe.stages.annotate.speech.pieces.chain import is_somebody
 from recoupe.stages.annotate.speech.pieces.cues import Cue
-from recoupe.stages.annotate.speech.pieces.draft import Draft, stretch
+from recoupe.stages.annotate.speech.pieces.draft import INSIDE_MARKS, Draft, stretch
 from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     Phrase,
     is_complement,
@@ -32,9 +32,6 @@ from recoupe.stages.annotate.speech.reports.contents import (
 from recoupe.stages.annotate.speech.reports.inversion import inverted_subject, main_finite
 from recoupe.stages.annotate.speech.reports.postposed import postposed
 from recoupe.stages.annotate.speech.surface.surface import CLOSING, Utterance
-
-INSIDE_MARKS = "incise inside the marks"
-"""The rule of those reports whose verb stands between the marks."""
 
 
 def find_inner_incise(scene: Scene, cue: Cue) -> Draft | None:

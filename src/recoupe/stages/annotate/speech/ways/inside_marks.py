@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from recoupe.stages.annotate.speech.pieces.cues import Cue
-from recoupe.stages.annotate.speech.pieces.draft import Draft
-from recoupe.stages.annotate.speech.reports.incises import INSIDE_MARKS
+from recoupe.stages.annotate.speech.pieces.draft import INSIDE_MARKS, Draft
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 from recoupe.stages.annotate.speech.ways.relays import is_platform, medium_relay
 from recoupe.stages.annotate.speech.ways.ways import place_way

@@ -187,8 +187,8 @@ def _is_bare_name(utterance: Utterance, first: int, last: int) -> bool:
             return False
     elif fold(words[0].lower) in given:
         return False
-    words = [word for word in words if word.is_capital or word.lower not in JOINERS]
-    return len(words) <= MAX_NAME and all(word.is_capital and word.is_word for word in words)
+    names = [word for word in words if word.is_capital or word.lower not in JOINERS]
+    return len(names) <= MAX_NAME and all(word.is_capital and word.is_word for word in names)
 
 
 def _may_cite(utterance: Utterance, draft: Draft, cited: Phrase) -> bool:
