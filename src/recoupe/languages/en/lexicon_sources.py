@@ -3,6 +3,7 @@
 from typing import Literal
 
 from recoupe.languages.cited_names import CITED_NAMES
+from recoupe.languages.en.people import PEOPLE
 from recoupe.languages.media import cited_media
 from recoupe.records import SourceKind
 
@@ -64,8 +65,13 @@ _LISTED: dict[str, SourceKind] = {
     word: kind for kind, words in _KINDS.items() for word in words.split()
 }
 KINDS: dict[str, SourceKind] = {
+    **dict.fromkeys(sorted(PEOPLE), "person"),
     # Several of a trade without names are a group: detectives, nurses.
-    **{f"{word}s": "collective" for word in _KINDS["person"].split() if word[-1] not in "sxy"},
+    **{
+        f"{word}s": "collective"
+        for word in (*sorted(PEOPLE), *_KINDS["person"].split())
+        if word[-1] not in "sxy"
+    },
     **_LISTED,
 }
 
@@ -144,7 +150,9 @@ NOT_SPEECH = frozenset(
     """
     film movie book novel album song show series documentary play opera memoir exhibition word term
     phrase operation programme project called titled entitled dubbed nicknamed named known hymn
-    so-called calls lyrics game sang track single musical festival
+    so-called calls lyrics game sang track single musical festival sitcom drama soap thriller comedy
+    western blockbuster ballad anthem poem painting sculpture essay podcast videogame
+    bestseller record
     """.split()
 )
 

@@ -28,12 +28,13 @@ _ATTITUDES = """
 _REACTING = """
     react respond reply explain testify recall intervene object protest hit shrug brush dismiss
     sidestep dodge fume rage rejoice sigh relativise defend justify promise warn insist continue
-    agree nod hesitate back choose speak confirm plead laugh smile sum
+    agree disagree differ demur nod hesitate back choose speak confirm plead laugh smile sum
 """
 _GIVING = """
     offer send extend view regard speak point toast mourn honour honor want seek await envisage
     celebrate compare liken frame paint portray characterise characterize term cast raise hail
-    promise share bemoan rue congratulate rate treat deem find class lash rail call hit
+    promise share bemoan rue congratulate rate treat deem find class lash rail call hit cite
+    invoke blame pronounce brand label
 """
 _EPITHETS = """
     star singer actor actress rapper comedian musician songwriter pianist author writer novelist
@@ -147,6 +148,7 @@ VOICES = Voices(
         "i i'm i've i'd i'll we we're we've we'd we'll me us my our mine ours myself".split()
     ),
     gives=_forms(_GIVING),
+    judges=_forms("find deem consider think call rate pronounce brand label judge"),
     apart=tuple(
         tuple(phrase.split())
         for phrase in "though;however;meanwhile;too;also;for his part;for her part;as for".split(
@@ -158,5 +160,6 @@ VOICES = Voices(
     groups=frozenset("family families couple team crew duo trio pair".split()),
     whatever=frozenset(["what", "whatever"]),
     sung=frozenset("chorus refrain lyrics lyric".split()),
-    carriers=frozenset("banner banners placard placards sign plaque poster posters".split()),
+    bears=frozenset("read reads reading".split()),
+    carriers=frozenset("banner banners placard placards sign signs plaque poster posters".split()),
 )

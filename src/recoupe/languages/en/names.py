@@ -3,6 +3,7 @@
 from recoupe.algorithms.folding import fold
 from recoupe.languages.bodies import INSTITUTIONS
 from recoupe.languages.en.countries import CAPITALS, COUNTRY_NAMES, PLACES, demonym_forms
+from recoupe.languages.given_genders import GIVEN_GENDERS
 from recoupe.languages.given_names import GIVEN_NAMES
 from recoupe.languages.tables.names import Names, keyed, phrase, roles, words
 
@@ -319,6 +320,7 @@ accused refused threatened demanded condemned launched fired imposed retaliated 
     source_pronouns={"him": "m", "her": "f"},
     years_old=words("year-old years-old"),
     given_names=GIVEN_NAMES,
+    given_genders=GIVEN_GENDERS,
     institutions=INSTITUTIONS,
     countries=COUNTRY_NAMES,
     capitals=CAPITALS,

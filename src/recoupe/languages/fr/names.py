@@ -3,6 +3,7 @@
 from recoupe.algorithms.folding import fold
 from recoupe.languages.bodies import INSTITUTIONS
 from recoupe.languages.fr.countries import CAPITALS, COUNTRY_NAMES, PLACES, demonym_forms
+from recoupe.languages.given_genders import GIVEN_GENDERS
 from recoupe.languages.given_names import GIVEN_NAMES
 from recoupe.languages.tables.names import Names, keyed, phrase, roles, words
 
@@ -376,6 +377,7 @@ veut espère considère soupçonne envisage prévoit redoute
     source_pronouns={"lui": "m", "elle": "f", "lequel": "m", "laquelle": "f"},
     years_old=words("ans an"),
     given_names=GIVEN_NAMES,
+    given_genders=GIVEN_GENDERS,
     institutions=INSTITUTIONS,
     countries=COUNTRY_NAMES,
     capitals=CAPITALS,

@@ -154,6 +154,8 @@ class Names:
     years_old: frozenset[str] = frozenset()
     """What follows an age: `ans`, `year-old`."""
     given_names: Mapping[str, Gender | None] = field(default_factory=dict)
+    given_genders: Mapping[str, Gender] = field(default_factory=dict)
+    """More first names, folded, that tell a gender before a surname and make no name themselves."""
     institutions: Mapping[str, Institution] = field(default_factory=dict)
     """Well-known bodies by the words a text uses, not folded."""
     countries: Mapping[str, str] = field(default_factory=dict)

@@ -118,6 +118,8 @@ class Voices:
     """Words of a speaker about himself or his own: on, nous, je, "us"."""
     gives: frozenset[str] = frozenset()
     """Forms of verbs that give, show or see what stands in marks: offrir, voir, "offer"."""
+    judges: frozenset[str] = frozenset()
+    """Forms of those that a judgement of their object follows: "found his account “absurd”"."""
     intends: frozenset[str] = frozenset()
     """Forms of verbs of will, behind which an infinitive in marks is their subject's: compter."""
     pledges: frozenset[str] = frozenset()
@@ -146,5 +148,7 @@ class Voices:
     """Nouns of what is sung or recited, before a colon: refrain."""
     cries: tuple[tuple[str, ...], ...] = ()
     """What stands between those who cry and the marks: « aux cris de »."""
+    bears: frozenset[str] = frozenset()
+    """Forms of verbs of what stands on them: "read", « disait »."""
     carriers: frozenset[str] = frozenset()
     """Things that words stand on, which nobody says: banderole, plaque, "sign"."""

@@ -14,7 +14,8 @@ from recoupe.stages.annotate.speech.pieces.draft import Draft
 from recoupe.stages.annotate.speech.reports.answered import ANSWERED, answered_reports
 from recoupe.stages.annotate.speech.reports.posts import post_reports
 from recoupe.stages.annotate.speech.sources.agencies import name_agencies
-from recoupe.stages.annotate.speech.sources.speakers import name_relays, name_speakers
+from recoupe.stages.annotate.speech.sources.relays_again import name_relays
+from recoupe.stages.annotate.speech.sources.speakers import name_speakers
 from recoupe.stages.annotate.speech.surface.intervals import Intervals
 from recoupe.stages.annotate.speech.surface.surface import (
     SENTENCE_ENDS,

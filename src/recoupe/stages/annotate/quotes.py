@@ -194,6 +194,9 @@ def _is_borne(reading: Reading, pair: Pair, before: Sequence[Word]) -> bool:
     told = behind[:1] and behind[0] in reading.language.lexicon.reporting
     if told and not voices.carriers.isdisjoint(behind[1:MAX_TO_CARRIER]):
         return True
+    if len(before) > 1 and before[-1].lower in voices.bears and before[-2].lower in voices.carriers:
+        # "The placards read “Hands off”"
+        return True
     if not before or before[-1].text != ":":
         return False
     return len(before) > 1 and before[-2].lower in joined(voices.carriers, voices.sung)

@@ -62,7 +62,9 @@ def _kind_of(utterance: Utterance, first: int, last: int) -> SourceKind:  # noqa
         return "person"
     if head == "unnamed" or of_them or _is_anonymous(utterance, first, last):
         return "unnamed"
-    if vague and head in {None, "person", "official"} and not _has_name(utterance, first, last):
+    counted = head == "collective" and lowers[0] in lexicon.voices.numbers
+    single = head in {None, "person", "official"} or counted
+    if vague and single and not _has_name(utterance, first, last):
         return "unnamed"
     if head is not None:
         return head

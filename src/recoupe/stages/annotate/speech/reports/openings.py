@@ -15,6 +15,7 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     phrase_before,
 )
 from recoupe.stages.annotate.speech.pieces.scene import MAX_TO_AGENT
+from recoupe.stages.annotate.speech.sources.sentence_subjects import is_asked
 from recoupe.stages.annotate.speech.sources.speakable import may_speak
 from recoupe.stages.annotate.speech.surface.surface import DASHES, Utterance
 
@@ -349,6 +350,7 @@ def colon_report(text: str, utterance: Utterance, number: int) -> Draft | None: 
             index
             for index in range(1, colon)
             if is_finite(utterance, index)
+            and not is_asked(utterance, index)
             and not any(lower in relatives for lower in utterance.lowers[max(0, index - 3) : index])
         ),
         None,

@@ -54,7 +54,7 @@ def subject_of(  # noqa: C901, PLR0911  one reason a line
             (one.last + 1 for one in scene.cues if one.last < end and not one.is_gerund),
             default=0,
         )
-        return phrase_before(utterance, end, floor), None
+        return _past_office(utterance, phrase_before(utterance, end, floor), floor), None
     floor = _past_cues(scene, start)
     presented = presented_subject(utterance, start, floor)
     if presented is not None:
@@ -75,6 +75,25 @@ def subject_of(  # noqa: C901, PLR0911  one reason a line
         # « À la mairie, on assure que … »
         return house_of(utterance, subject) or subject, None
     return subject, None
+
+
+def _past_office(utterance: Utterance, phrase: Phrase | None, floor: int) -> Phrase | None:
+    """As in "Ann Lee, a chemist at ETH Zurich, who said": the name before the office.
+
+    Only for what a preposition binds to an office that a comma sets behind a name.
+    """
+    lexicon = utterance.language.lexicon
+    place = -1 if phrase is None else phrase.first - 1
+    if place <= floor or utterance.lower(place) not in lexicon.standing.prepositions:
+        return phrase
+    commas = (at for at in range(place - 1, floor, -1) if not utterance.words[at].is_word)
+    comma = next(commas, -1)
+    if comma < 0 or utterance.words[comma].text != ",":
+        return phrase
+    told = any(is_someone(lexicon, lower) for lower in utterance.lowers[comma + 1 : place])
+    name = phrase_before(utterance, comma, floor) if told else None
+    named = name is not None and utterance.words[name.last].is_capital
+    return name if named else phrase
 
 
 def _past_anonymity(utterance: Utterance, start: int) -> int:

@@ -6,10 +6,16 @@ from recoupe.algorithms.folding import fold
 from recoupe.languages.gazetteer import gazetteer_of
 from recoupe.languages.roles import BROADER, read_role
 from recoupe.languages.tables.joined import joined
-from recoupe.languages.tables.voices import Voices
 from recoupe.records import EntityKind, Mention, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.sources.people import agrees, gender_of
+from recoupe.stages.annotate.speech.sources.protagonists import (
+    is_age,
+    is_of_other_age,
+    of_age,
+    only_near,
+    protagonist,
+)
 from recoupe.stages.annotate.speech.sources.somebody import NAMED, mentions_in
 from recoupe.stages.annotate.speech.surface.words import Word
 
@@ -28,6 +34,7 @@ MAX_TO_VERB = 3
 """Words between a name and the verb that tells what he is."""
 MAX_TO_NOUN = 3
 """Words between « est » and what he is, with its article."""
+_ONCE = "ex-"
 _PERSON: frozenset[EntityKind] = frozenset(["person"])
 _BODY: frozenset[EntityKind] = frozenset(["organisation", "other"])
 
@@ -37,11 +44,12 @@ def named_again(
     mentions: Sequence[Mention],
     span: Span,
     renamed: Callable[[], frozenset[str]] = frozenset,
+    spoke: Callable[[], frozenset[Span]] = frozenset,
 ) -> Mention | None:
     """Whom a definite noun names again: the only one named shortly before that it fits.
 
     `renamed` tells names of those whom another noun has named again already: « le Slovène » spoke,
-    so « le Danois » is somebody else.
+    so « le Danois » is somebody else. `spoke` gives the places of those cited before.
 
     None where another one was named, where the noun brought in somebody else before, for relations
     of somebody (« le voisin ») and for an office that nobody named holds.
@@ -59,12 +67,21 @@ def named_again(
         for one in mentions_in(mentions, span)
     ):
         return None
+    if kinds is _PERSON and (same := of_age(reading, mentions, span)) is not None:
+        return same
     named = _only_named(reading, mentions, span, kinds, head, renamed())
+    near = None
+    if named is None and kinds is _PERSON and not _is_plain_office(reading, words, head):
+        named = near = only_near(reading, mentions, span)
+    aged = any(is_age(reading.language.lexicon.voices, word.lower) for word in words)
+    if aged and (named is None or is_of_other_age(reading, mentions, span, named)):
+        named = protagonist(reading, mentions, span, spoke())
     if named is None or _told_before(reading, named, head, span):
         return None
     agreeing = agrees(reading, named.span, gender_of(reading, span))
     body = kinds is _BODY and not _is_unlike(reading, named, head)
-    fits = body or (agreeing and kinds is _PERSON and _fits(reading, mentions, named, words, head))
+    person = agreeing and kinds is _PERSON
+    fits = body or (person and _fits(reading, mentions, named, words, head, near=near is not None))
     return named if fits else None
 
 
@@ -106,6 +123,12 @@ def _is_unlike(reading: Reading, named: Mention, head: Word) -> bool:
     return (before[0] in voices.nonprofits) != (head.lower in voices.nonprofits)
 
 
+def _is_plain_office(reading: Reading, words: Sequence[Word], head: Word) -> bool:
+    """« la greffière », "the minister", but no "the retired plumber": an office, and no more."""
+    office = reading.language.names.roles.get((fold(head.lower),))
+    return office is not None and (office.bare or len(words) == MIN_WORDS)
+
+
 def is_epithet(reading: Reading, span: Span) -> bool:
     """Whether a phrase is a definite noun that names a person again by what he is."""
     words = [word for word in reading.words_in(span) if word.is_word]
@@ -143,7 +166,7 @@ def _kinds(reading: Reading, words: Sequence[Word], head: Word) -> frozenset[Ent
     language = reading.language
     lexicon, voices = language.lexicon, language.lexicon.voices
     lowers = [word.lower for word in words]
-    aged = any(_is_age(voices, lower) for lower in lowers)
+    aged = any(is_age(voices, lower) for lower in lowers)
     others = [word for word in words[1:] if word.is_capital and word.start > head.start]
     if others and not lexicon.head_last:
         # « le Philippine Inquirer », « la présidente de Renault »
@@ -161,8 +184,10 @@ def _kinds(reading: Reading, words: Sequence[Word], head: Word) -> frozenset[Ent
     points = lowers[0] in lexicon.standing.pointing and _is_of_people(reading, head)
     if aged or _is_epithet_noun(reading, head) or office or points:
         return _PERSON
-    plain = not any(word.is_capital for word in words[1:])
-    return _PERSON if person and plain and len(words) > MIN_WORDS else None
+    # "the Labour man", "the ex-docker"
+    once = head.lower.startswith(_ONCE) and lexicon.source_kinds.get(head.lower[3:]) == "person"
+    plain = lexicon.head_last or not any(word.is_capital for word in words[1:])
+    return _PERSON if (person and plain and len(words) > MIN_WORDS) or once else None
 
 
 def _is_of_people(reading: Reading, head: Word) -> bool:
@@ -233,18 +258,26 @@ def _same_name(one: Mention, two: Mention) -> bool:
     return left[-1] == right[-1] or one.name in two.name or two.name in one.name
 
 
-def _fits(  # noqa: PLR0911  one reason a line
+def _fits(  # noqa: PLR0911, PLR0913  one reason a line; who is named, and by what
     reading: Reading,
     mentions: Sequence[Mention],
     named: Mention,
     words: Sequence[Word],
     head: Word,
+    *,
+    near: bool,
 ) -> bool:
-    """Whether a noun says nothing else of somebody than the page has said."""
+    """Whether a noun says nothing else of somebody than the page has said.
+
+    A trade of which the page has not spoken, "the retired plumber", fits the only one `near`.
+    """
     language = reading.language
     lexicon, voices = language.lexicon, language.lexicon.voices
     told = named.role or _office_before(reading, mentions, named)
     role = told.lower().replace("-", " ").replace(";", " ").split()
+    if voices.relations.union(voices.spouses).issuperset(role):
+        # "Her husband Keith … the retired plumber": what he is to her tells no trade.
+        told, role = "", []
     if words[1].lower in voices.formerly and head.lower not in voices.formerly:
         former = language.names.roles.get((fold(head.lower),))
         return former is None or not former.bare
@@ -261,11 +294,11 @@ def _fits(  # noqa: PLR0911  one reason a line
     if office is not None and keys:
         return office.key in keys or not BROADER.get(office.key, frozenset()).isdisjoint(keys)
     lowers = [word.lower for word in words]
-    aged = any(_is_age(voices, lower) for lower in lowers)
+    aged = any(is_age(voices, lower) for lower in lowers)
     known = not voices.known_by.isdisjoint(lowers)
     if aged or known or _is_demonym(reading, head):
         return True
-    if office is not None and (office.bare or not _is_epithet_noun(reading, head)):
+    if office is not None and (office.bare or not (near or _is_epithet_noun(reading, head))):
         return False
     return not any(
         (found := language.names.roles.get((fold(word),))) is not None and found.bare
@@ -304,19 +337,14 @@ def _office_before(reading: Reading, mentions: Sequence[Mention], named: Mention
     return next(found, "")
 
 
-def _is_age(voices: Voices, lower: str) -> bool:
-    """« 34 ans », "34-year-old"; « paysans » is none."""
-    return lower in voices.years or any(
-        lower.endswith(year) for year in voices.years if year.startswith("-")
-    )
-
-
 def _is_epithet_noun(reading: Reading, head: Word) -> bool:
     """Whether a noun tells only what somebody is: « la nonagénaire », « le sylviculteur »."""
     voices = reading.language.lexicon.voices
     # « l'écrivain-voyageur »
     first = head.lower.partition("-")[0]
     known = head.lower in voices.epithets or first in voices.epithets
+    # "the father-of-four"
+    known = known or (first in voices.relations and "-of-" in head.lower)
     return known or head.lower.endswith(voices.epithet_endings)
 
 

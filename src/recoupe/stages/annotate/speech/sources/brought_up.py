@@ -15,6 +15,7 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     phrase_before,
 )
 from recoupe.stages.annotate.speech.pieces.scene import past_adverbs
+from recoupe.stages.annotate.speech.sources.opening_actors import opening_actor
 from recoupe.stages.annotate.speech.sources.somebody import human_phrases, people_in, who_is
 from recoupe.stages.annotate.speech.sources.speakable import is_derived
 from recoupe.stages.annotate.speech.sources.whole_subjects import whole_subject
@@ -63,7 +64,8 @@ def brought_up(reading: Reading, utterance: Utterance, mentions: Sequence[Mentio
     strong = tells_of_speech(utterance, plain)
     if (one := one_of_them(utterance)) is not None:
         return Scan(voice=Voice(phrase=one, kind="unnamed", strong=True))
-    subject = main_subject(utterance) or opening_phrase(utterance, people)
+    subject = main_subject(utterance) or opening_actor(utterance)
+    subject = subject or opening_phrase(utterance, people)
     if subject is not None and subject.is_pronoun:
         told = _pronoun(utterance, subject, people, strong=strong)
         if told is not None:

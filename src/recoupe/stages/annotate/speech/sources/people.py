@@ -6,6 +6,7 @@ from typing import Literal
 from recoupe.algorithms.folding import fold
 from recoupe.records import EntityKind, Mention, Span
 from recoupe.stages.annotate.reading import Reading
+from recoupe.stages.annotate.speech.pieces.draft import POSSESSIVES
 
 Gender = Literal["m", "f"]
 _BODIES: frozenset[EntityKind] = frozenset(["organisation", "other"])
@@ -27,7 +28,8 @@ def gender_of(reading: Reading, span: Span) -> Gender | None:
     """
     language = reading.language
     names, lexicon = language.names, language.lexicon
-    for index, word in enumerate(reading.words_in(span)):
+    words = reading.words_in(span)
+    for index, word in enumerate(words):
         if index > 0 and word.lower in lexicon.noun_links:
             return None
         folded = fold(word.lower)
@@ -39,6 +41,9 @@ def gender_of(reading: Reading, span: Span) -> Gender | None:
             or lexicon.gendered_nouns.get(word.lower)
             or (names.given_names.get(folded) if word.is_capital else None)
         )
+        surname = words[index + 1 : index + 2]
+        if found is None and word.is_capital and surname and surname[0].is_capital:
+            found = names.given_genders.get(folded)
         if found is not None:
             return found
     return None
@@ -92,6 +97,32 @@ def _held(mention: Mention) -> Sequence[str]:
     """Words of somebody's office, and all of it: « l'avocat général » is a magistrate."""
     role = (mention.role or "").lower()
     return [*role.replace("-", " ").split(), role]
+
+
+def relation_of(reading: Reading, mentions: Sequence[Mention], span: Span) -> Mention | None:
+    """Whom « sa femme », "her brother" names, where « sa femme Joyce » stands before on the page.
+
+    The only name right behind that noun and a possessive; None for any other phrase.
+    """
+    lexicon = reading.language.lexicon
+    words = [word.lower for word in reading.words_in(span)]
+    opens = lexicon.possessives | lexicon.definites
+    if len(words) != len(("her", "brother")) or words[0] not in opens:
+        return None
+    if words[1] not in lexicon.voices.relations and words[1] not in lexicon.voices.spouses:
+        return None
+    found: dict[str, Mention] = {}
+    for one in mentions:
+        if one.span.end > span.start:
+            break
+        if one.kind != "person" or one.form not in {"name", "short"}:
+            continue
+        reach = Span(max(0, one.span.start - MAX_NOUN), one.span.start)
+        before = [word.lower for word in reading.words_in(reach) if word.is_word][-2:]
+        owned = len(before) > 1 and before[1] == words[1]
+        if owned and (before[0] in lexicon.possessives or before[0].endswith(POSSESSIVES)):
+            found.setdefault(one.name, one)
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _noun_before(reading: Reading, mention: Mention) -> str:

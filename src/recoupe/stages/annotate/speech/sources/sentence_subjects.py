@@ -1,9 +1,10 @@
 """The first subject of a sentence that a pronoun may stand for."""
 
 from recoupe.algorithms.folding import fold
+from recoupe.languages.tables.joined import joined
 from recoupe.records import SourceKind, Span
 from recoupe.stages.annotate.reading import Reading
-from recoupe.stages.annotate.speech.pieces.chain import kind_of
+from recoupe.stages.annotate.speech.pieces.chain import is_someone, kind_of
 from recoupe.stages.annotate.speech.pieces.draft import POSSESSIVES, Draft
 from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     Phrase,
@@ -12,7 +13,9 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     phrase_before,
 )
 from recoupe.stages.annotate.speech.pieces.scene import past_adverbs
+from recoupe.stages.annotate.speech.sources.again import is_epithet
 from recoupe.stages.annotate.speech.sources.brought_up import main_subject
+from recoupe.stages.annotate.speech.sources.opening_actors import opening_actor
 from recoupe.stages.annotate.speech.sources.people import (
     Gender,
     agrees,
@@ -62,7 +65,7 @@ def subject_in(
             continue
         if (
             _is_in_relative(utterance, index)
-            or _is_asked(utterance, index)
+            or is_asked(utterance, index)
             or _asks_whom(utterance, index, pronoun)
         ):
             continue
@@ -79,7 +82,8 @@ def subject_in(
             found = None
         if found is not None or main:
             return found
-    opening = _opening_alone(utterance)
+    asked = any(_asks_whom(utterance, at, pronoun) for at in range(1, len(utterance.words)))
+    opening = _opening_alone(utterance) or (None if asked else opening_actor(utterance))
     if opening is None:
         return None
     return _agreeing(reading, utterance, opening, pronoun, plural=plural)
@@ -112,7 +116,7 @@ def _acts_at_end(utterance: Utterance, index: int) -> bool:
     return finite and before not in lexicon.joins and before not in lexicon.noun_stops
 
 
-def _is_asked(utterance: Utterance, index: int) -> bool:
+def is_asked(utterance: Utterance, index: int) -> bool:
     """As in "Asked whether an adviser would come, he said": of the question, which opens it."""
     lexicon = utterance.language.lexicon
     if utterance.lower(0) not in lexicon.relays.got or utterance.lower(1) not in lexicon.questions:
@@ -170,8 +174,9 @@ def _agreeing(
         return None
     known = any(word.lower in lexicon.source_kinds for word in words)
     known = known or any((fold(word.lower),) in reading.language.names.roles for word in words)
-    pointed = utterance.span_of(phrase.first, phrase.last).of(reading.text).lower()
-    known = known or pointed in lexicon.voices.last_named
+    whole = utterance.span_of(phrase.first, phrase.last)
+    known = known or whole.of(reading.text).lower() in lexicon.voices.last_named
+    known = known or is_epithet(reading, whole)
     capital = any(word.is_capital for word in words[1:])
     named = words[0].is_capital and words[0].lower not in lexicon.determiners
     # "Demand rises": a capital that only opens the sentence names nobody.
@@ -261,17 +266,21 @@ def is_plural(label: str, reading: Reading) -> bool:
 
 
 def _headis_plural(label: str, reading: Reading) -> bool:
-    """As in "two aid workers", "Labour MPs": the last word before "of" or a comma tells."""
+    """As in "two aid workers", "analysts at Corbel": the last word before a link or comma tells."""
     words: list[str] = []
+    lexicon = reading.language.lexicon
+    ends = joined(lexicon.noun_links, lexicon.standing.prepositions)
     for word in label.replace(",", " ,").split():
-        if word == "," or word.lower() in reading.language.lexicon.noun_links:
+        if word == "," or (words and word.lower() in ends):
             break
         words.append(word)
     head = words[-1] if words else ""
     acronym = head[:-1].isupper() and len(head) >= SHORT_WORD
-    if head in reading.language.lexicon.bare_plurals:
+    if head in lexicon.bare_plurals:
         return True
-    return head.endswith("s") and (head.islower() or acronym) and not head.endswith("ss")
+    # "Analysts at Corbel": a capital that only opens the sentence
+    common = head.islower() or acronym or (len(words) == 1 and is_someone(lexicon, head.lower()))
+    return head.endswith("s") and common and not head.endswith("ss")
 
 
 def _past_clitics(utterance: Utterance, index: int) -> int:

@@ -21,7 +21,7 @@ def who_is(
     reading: Reading, utterance: Utterance, phrase: Phrase, mentions: Sequence[Mention]
 ) -> SourceKind | None:
     """The kind of somebody who may speak; None for things, works and places."""
-    kind, head = _kind_of_noun(reading, utterance, phrase)
+    kind, head = _kind_of_noun(reading, utterance, phrase, owned=False)
     whole = utterance.span_of(phrase.first, phrase.last)
     start = utterance.span_of(phrase.first, max(phrase.first, head - 1))
     for one in mentions_in(mentions, whole):
@@ -39,7 +39,7 @@ def names_somebody(
     reading: Reading, utterance: Utterance, phrase: Phrase, mentions: Sequence[Mention]
 ) -> bool:
     """Whether a phrase before a colon is somebody: a noun of people, or any name that opens it."""
-    if _kind_of_noun(reading, utterance, phrase)[0] is not None:
+    if _kind_of_noun(reading, utterance, phrase, owned=True)[0] is not None:
         return True
     whole = utterance.span_of(phrase.first, phrase.last)
     found = [one for one in mentions_in(mentions, whole) if one.form in NAMED]
@@ -58,9 +58,12 @@ def names_somebody(
 
 
 def _kind_of_noun(
-    reading: Reading, utterance: Utterance, phrase: Phrase
+    reading: Reading, utterance: Utterance, phrase: Phrase, *, owned: bool
 ) -> tuple[SourceKind | None, int]:
-    """The kind that the noun of a phrase tells, and the first word behind that noun's part."""
+    """The kind that the noun of a phrase tells, and the first word behind that noun's part.
+
+    Where `owned`, the owner of a thing counts: "Star's fury: …", but not "the thief's van".
+    """
     lexicon = utterance.language.lexicon
     roles = reading.language.names.roles
     kind: SourceKind | None = None
@@ -68,13 +71,18 @@ def _kind_of_noun(
         word = utterance.words[index]
         if index > phrase.first and (word.lower in lexicon.noun_links or word.text == ","):
             return kind, index
-        plain = word.lower[:-2] if word.text.endswith(POSSESSIVES) else word.lower
+        owns = word.text.endswith(POSSESSIVES)
+        if owns and index < phrase.last and not owned and word.text[0].islower():
+            continue
+        plain = word.lower[:-2] if owns else word.lower
         if plain in lexicon.source_kinds and (kind is None or lexicon.head_last):
             kind = lexicon.source_kinds[plain]
         elif word.lower in lexicon.voices.groups:
             kind = "collective"
         elif (fold(word.lower),) in roles and kind is None:
             kind = "person"
+        elif lexicon.head_last and plain in lexicon.standing.bodies and kind is None:
+            kind = "organisation"
     if kind is None and lexicon.head_last and is_derived(utterance, phrase):
         # In French « -eur » makes as many machines: there only a subject counts.
         kind = "person"

@@ -6,8 +6,7 @@ from recoupe.algorithms.folding import fold
 from recoupe.records import Mention, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.pieces.chain import label_of
-from recoupe.stages.annotate.speech.pieces.draft import POSSESSIVES, Draft, Relay
-from recoupe.stages.annotate.speech.pieces.media_names import MEDIA_KINDS
+from recoupe.stages.annotate.speech.pieces.draft import POSSESSIVES, Draft
 from recoupe.stages.annotate.speech.sources.again import is_epithet, named_again
 from recoupe.stages.annotate.speech.sources.pairs import concerned, offices_before, one_of_several
 from recoupe.stages.annotate.speech.sources.people import (
@@ -15,6 +14,7 @@ from recoupe.stages.annotate.speech.sources.people import (
     agrees,
     gender_of,
     pronoun_gender,
+    relation_of,
     stands_for,
 )
 from recoupe.stages.annotate.speech.sources.sentence_subjects import BODIES, is_plural, subject_in
@@ -83,8 +83,13 @@ def know_again(  # noqa: PLR0911  one reason a line
         draft.label, draft.speaker, draft.kind = picked
         return
     known = stands_for(reading, mentions, draft.speaker)
+    known = known or relation_of(reading, mentions, draft.speaker)
     known = known or named_again(
-        reading, mentions, draft.speaker, lambda: _renamed(reading, named, draft)
+        reading,
+        mentions,
+        draft.speaker,
+        lambda: _renamed(reading, named, draft),
+        lambda: frozenset(one.source for one in named if one.source is not None),
     )
     if known is not None and any(
         relay.span.meets(known.span) for one in (draft, *named) for relay in one.relays
@@ -288,6 +293,8 @@ def _name_pronoun(  # noqa: PLR0913, PLR0917  the pronoun, and what stands befor
         draft.is_pronoun = draft.is_pronoun or found.is_pronoun
         return True
     subject = last_subject(reading, utterances, draft)
+    if subject is not None and _is_of_other_gender(reading, mentions, subject, words):
+        subject = None
     if subject is None and draft.is_pronoun:
         subject = named_near(reading, utterances, draft, mentions)
         subject = subject or any_subject(reading, utterances, draft)
@@ -297,6 +304,15 @@ def _name_pronoun(  # noqa: PLR0913, PLR0917  the pronoun, and what stands befor
     else:
         draft.label = " ".join(draft.source.of(reading.text).split()) if draft.source else ""
     return False
+
+
+def _is_of_other_gender(
+    reading: Reading, mentions: Sequence[Mention], subject: Span, pronoun: str
+) -> bool:
+    """As in "…," the officer told Dr Lee. "…," she replied: the officer was named as a man."""
+    gender = pronoun_gender(reading, pronoun)
+    known = stands_for(reading, mentions, subject) or named_again(reading, mentions, subject)
+    return known is not None and not agrees(reading, known.span, gender)
 
 
 def _name(reading: Reading, span: Span) -> str:
@@ -357,33 +373,3 @@ def _other_gender(reading: Reading, one: Draft, gender: Gender) -> bool:
         return False
     used = pronoun_gender(reading, one.source.of(reading.text).lower())
     return used is not None and used != gender
-
-
-def name_relays(reading: Reading, drafts: Sequence[Draft]) -> None:
-    """« selon les mêmes sources »: the last medium again."""
-    last: Relay | None = None
-    said: list[Draft] = []
-    for draft in sorted(drafts, key=lambda one: (one.utterance, one.frame_end)):
-        for relay in draft.relays:
-            words = " ".join(relay.span.of(reading.text).lower().split())
-            if words in reading.language.lexicon.anaphoric_sources:
-                noun = words.split()[-1]
-                # « de source judiciaire … selon cette source »
-                spoken = (one for one in reversed(said) if noun in _first_words(reading, one))
-                same = next(spoken, None)
-                if same is not None and same.source is not None:
-                    relay.label, relay.kind = (
-                        " ".join(same.source.of(reading.text).split()),
-                        same.kind,
-                    )
-                elif last is not None:
-                    relay.label, relay.kind = last.label, last.kind
-            elif relay.kind in MEDIA_KINDS:
-                last = relay
-        said.append(draft)
-
-
-def _first_words(reading: Reading, draft: Draft) -> Sequence[str]:
-    """The first words of a source, in lower case: its noun stands among them."""
-    words = [] if draft.source is None else reading.words_in(draft.source)
-    return [word.lower for word in words[:2]]

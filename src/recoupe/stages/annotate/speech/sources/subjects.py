@@ -7,6 +7,7 @@ from recoupe.algorithms.folding import fold
 from recoupe.records import Mention, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.pieces.draft import Draft
+from recoupe.stages.annotate.speech.sources.again import is_epithet
 from recoupe.stages.annotate.speech.sources.brought_up import main_subject
 from recoupe.stages.annotate.speech.sources.people import agrees, gender_of, pronoun_gender
 from recoupe.stages.annotate.speech.sources.sentence_subjects import (
@@ -40,14 +41,26 @@ def last_subject(
 ) -> Span | None:
     """The subject of a sentence shortly before, where nobody has spoken yet."""
     block = utterances[draft.utterance].block
-    for number in range(draft.utterance, max(-1, draft.utterance - MAX_UTTERANCES_BACK), -1):
+    left = MAX_UTTERANCES_BACK
+    for number in range(draft.utterance, -1, -1):
         utterance = utterances[number]
-        if utterance.block < block - 1:
+        if not left or utterance.block < block - 1:
             return None
+        if utterance.block < block and _is_of_interview(utterance):
+            block = utterance.block
+            continue
+        left -= 1
         found = subject_in(reading, utterance, draft)
         if found is not None:
             return found
     return None
+
+
+def _is_of_interview(utterance: Utterance) -> bool:
+    """Whether an utterance is a question without marks, or a whole answer in them."""
+    if utterance.quotes:
+        return all(word.quoted >= 0 for word in utterance.words)
+    return utterance.lowers[-1:] == ("?",)
 
 
 def named_near(
@@ -130,6 +143,7 @@ def nearer_subject(
             (fold(word.lower),) in reading.language.names.roles for word in words[:3]
         )
         offices = offices or any(word.lower in lexicon.voices.epithets for word in words[:2])
+        offices = offices or is_epithet(reading, span)
         opens = number == draft.utterance - 1 and _opens(utterances[draft.utterance], draft)
         offices = offices or _body_speaks(utterances[number], words[:3], opens=opens)
         name = words[0].is_capital and words[0].lower not in lexicon.determiners

@@ -1,29 +1,26 @@
 """Whose a quotation is that stands alone, as a sentence or a paragraph of nothing but marks."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
 from msgspec import structs
 
-from recoupe.records import Mention, Quote, Span
-from recoupe.stages.annotate.reading import Reading
-from recoupe.stages.annotate.speech.pieces.chain import kind_of, label_of
-from recoupe.stages.annotate.speech.pieces.draft import POSSESSIVES, Draft, again
+from recoupe.records import Quote, Span
+from recoupe.stages.annotate.speech.pieces.draft import Draft, again
 from recoupe.stages.annotate.speech.pieces.media_names import MEDIA_KINDS
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase
-from recoupe.stages.annotate.speech.sources.brought_up import Scan, Voice, brought_up
 from recoupe.stages.annotate.speech.sources.somebody import NAMED, mentions_in, people_in, who_is
 from recoupe.stages.annotate.speech.surface.surface import SENTENCE_ENDS, Utterance
-from recoupe.stages.annotate.speech.unframed.hearing import says_we, suits
+from recoupe.stages.annotate.speech.unframed.asked import interviewed, introduced
+from recoupe.stages.annotate.speech.unframed.hearing import says_we
 from recoupe.stages.annotate.speech.unframed.neighbours import (
+    is_named,
     presents,
     waiting_report,
     waits_before,
 )
+from recoupe.stages.annotate.speech.unframed.page import SIGNED, Page, said_by
 from recoupe.stages.annotate.speech.unframed.titles import TITLES
 
-QUOTED_SHARE = 0.8
-"""Share of the words that stand in marks, from which an utterance is a quotation and no more."""
 MIN_OPENING = 4
 """Words of a quotation that opens a sentence and may stand alone before the rest of it."""
 MAX_BACK = 3
@@ -36,50 +33,6 @@ MAX_SIGNATURE = 14
 """Words of a line that signs a quotation."""
 MAX_DASH = 3
 """Code points before the name of a signature: a dash and its blank."""
-SIGNED = "signed quotation"
-Resolve = Callable[[Draft], None]
-"""Gives a draft whose source is a pronoun the name of its speaker."""
-
-
-@dataclass(frozen=True)
-class Page:
-    """The reports of a page, by the utterances that hold them."""
-
-    reading: Reading
-    utterances: Sequence[Utterance]
-    quotes: Sequence[Quote]
-    mentions: Sequence[Mention]
-    resolve: Resolve
-    by_utterance: dict[int, list[Draft]] = field(default_factory=dict)
-    scans: dict[int, Scan] = field(default_factory=dict)
-
-    def add(self, number: int, draft: Draft) -> None:
-        """A report found in, or for, an utterance."""
-        self.by_utterance.setdefault(number, []).append(draft)
-
-    def scan(self, number: int) -> Scan:
-        """Whom an utterance brings up."""
-        if number not in self.scans:
-            utterance = self.utterances[number]
-            self.scans[number] = brought_up(self.reading, utterance, self.mentions)
-        return self.scans[number]
-
-    def is_quotation(self, number: int) -> bool:
-        """Whether an utterance is marked words and nearly no more."""
-        return is_quotation(self.utterances[number])
-
-    def same_block(self, number: int, other: int) -> bool:
-        """Whether both are utterances of one block."""
-        inside = 0 <= number < len(self.utterances) and 0 <= other < len(self.utterances)
-        return inside and self.utterances[number].block == self.utterances[other].block
-
-
-def is_quotation(utterance: Utterance) -> bool:
-    """Whether an utterance is marked words and nearly no more."""
-    if not utterance.quotes:
-        return False
-    words = [word for word in utterance.words if word.is_word]
-    return bool(words) and sum(word.quoted >= 0 for word in words) >= QUOTED_SHARE * len(words)
 
 
 def opening_quote(utterance: Utterance, quotes: Sequence[Quote]) -> list[int]:
@@ -159,7 +112,7 @@ def _in_block(page: Page, number: int, spans: list[Span]) -> tuple[Draft | None,
         if scan.many or page.is_quotation(at):
             return None, None
         if scan.voice is not None:
-            draft = _by(page, at, number, scan.voice, spans, "person before a quotation")
+            draft = said_by(page, at, number, scan.voice, spans, "person before a quotation")
             if draft is not None or not _is_spoken_of(page, number):
                 return draft, None
     return _told_behind(page, _behind(page, number), number, spans), None
@@ -186,9 +139,11 @@ def _opens_block(page: Page, number: int, spans: list[Span]) -> tuple[Draft | No
     inside = page.same_block(behind, number)
     signed = behind < len(page.utterances) and _is_signature(page, behind)
     draft = _told_behind(page, behind, number, spans) if inside or signed else None
-    if signed and draft is not None:
-        return draft, None
-    host = _interviewed(page, number) or _previous(page, number)
+    host = interviewed(page, number)
+    answer = introduced(page, number, spans) if host is None and draft is None else None
+    if answer is not None or (signed and draft is not None):
+        return answer or draft, None
+    host = host or _previous(page, number)
     if draft is not None and (host is None or _is_new(page, draft)):
         return draft, None
     if host is not None:
@@ -200,23 +155,6 @@ def _opens_block(page: Page, number: int, spans: list[Span]) -> tuple[Draft | No
     if _sets_apart(page, behind) or page.is_quotation(min(behind + 1, len(page.utterances) - 1)):
         return before, None
     return None, None
-
-
-def _interviewed(page: Page, number: int) -> Draft | None:
-    """Who answers behind a question in the second person: the last one who spoke in marks."""
-    before = number - 1
-    if before < 0 or page.utterances[before].quotes or page.utterances[before].kind in TITLES:
-        return None
-    words = page.utterances[before].lowers
-    you = page.utterances[before].language.lexicon.voices.you
-    asks = words[-1:] == ("?",) and not you.isdisjoint(words)
-    if not asks:
-        return None
-    for at in range(before - 1, -1, -1):
-        said = [one for one in page.by_utterance.get(at, []) if one.source is not None]
-        if said and said[-1].kind == "person" and page.utterances[at].quotes:
-            return said[-1]
-    return None
 
 
 def _behind(page: Page, number: int) -> int:
@@ -239,12 +177,13 @@ def _told_behind(page: Page, at: int, number: int, spans: list[Span]) -> Draft |
         return None
     if _is_signature(page, at):
         voice = structs.replace(scan.voice, strong=True)
-        return _by(page, at, number, voice, spans, SIGNED)
+        return said_by(page, at, number, voice, spans, SIGNED)
     inside = page.same_block(at, number)
-    draft = _by(page, at, number, scan.voice, spans, "person behind a quotation")
+    draft = said_by(page, at, number, scan.voice, spans, "person behind a quotation")
     if inside or draft is None or _points_back(utterance):
         return draft
     shown = presents(utterance, scan.voice.phrase) or scan.voice.strong or _tells_age(utterance)
+    shown = shown or (_is_body_start(page, number) and is_named(utterance, scan.voice.phrase))
     return draft if shown and _is_new(page, draft) else None
 
 
@@ -285,7 +224,7 @@ def _told_before(page: Page, number: int, spans: list[Span]) -> Draft | None:
         if scan.many or page.utterances[at].quotes:
             return None
         if scan.voice is not None:
-            return _by(page, at, number, scan.voice, spans, "person before a quotation")
+            return said_by(page, at, number, scan.voice, spans, "person before a quotation")
     return None
 
 
@@ -302,7 +241,7 @@ def _titled(page: Page, number: int, spans: list[Span]) -> Draft | None:
     scan = page.scan(at)
     if scan.voice is None or scan.voice.phrase.is_pronoun or not scan.voice.strong:
         return None
-    return _by(page, at, number, scan.voice, spans, "person of the title")
+    return said_by(page, at, number, scan.voice, spans, "person of the title")
 
 
 def _is_new(page: Page, draft: Draft) -> bool:
@@ -327,40 +266,6 @@ def _is_spoken_of(page: Page, number: int) -> bool:
     heard = page.utterances[number]
     first = next((at for at, word in enumerate(heard.words) if word.is_word), 0)
     return heard.lower(first) in heard.language.lexicon.voices.he and says_we(heard)
-
-
-def _by(  # noqa: PLR0913, PLR0917  where it stands, and whose it is
-    page: Page, at: int, number: int, voice: Voice, spans: list[Span], rule: str
-) -> Draft | None:
-    """The draft of words by somebody whom utterance `at` brings up; None where they cannot be."""
-    utterance = page.utterances[at]
-    draft = Draft(
-        utterance=at,
-        parts=spans,
-        source=None,
-        cue=None,
-        form="continuation",
-        rule=rule,
-    )
-    draft.take(utterance, voice.phrase)
-    text = page.reading.text
-    if voice.named is not None:
-        draft.source = voice.named.span
-        draft.label = voice.named.name
-    else:
-        label = label_of(text, utterance, voice.phrase.first, voice.phrase.last)
-        draft.label = label[:-2] if label.endswith(POSSESSIVES) else label
-    draft.speaker = draft.source
-    draft.kind = kind_of(utterance, voice.phrase.first, voice.phrase.last)
-    if voice.phrase.is_pronoun:
-        draft.speaker = None
-        page.resolve(draft)
-        if draft.speaker is None:
-            return None
-    heard = page.utterances[number]
-    if rule == SIGNED or suits(page.reading, utterance, heard, voice, draft.speaker):
-        return draft
-    return None
 
 
 def _adjoins(page: Page, host: Draft, number: int) -> bool:

@@ -56,6 +56,7 @@ def fragment_report(marked: Marked) -> Draft | None:
     # « des éditeurs « commerciaux » »: one word in marks is kept at a distance.
     whole = count > 1 or first - verb == 1 or utterance.lower(first - 1) in lexicon.likewise
     whole = whole or not lexicon.voices.attitudes.isdisjoint(group)
+    whole = whole or _judges(utterance, verb, first)
     gives = any(lower in lexicon.voices.gives or _reports(utterance, lower) for lower in group)
     gives = gives or _sees(utterance, verb, first) or _intends(utterance, verb, first)
     gives = whole and not title and gives
@@ -123,6 +124,13 @@ def _sees(utterance: Utterance, verb: int, first: int) -> bool:
         utterance.lower(at) in voices.sees and utterance.lower(at + 1) in voices.places
         for at in range(verb, first)
     )
+
+
+def _judges(utterance: Utterance, verb: int, first: int) -> bool:
+    """As in "found his account “absurd”", but no "found a “bug” there": one word is enough."""
+    lexicon = utterance.language.lexicon
+    object_between = first - verb > 1 and utterance.lower(first - 1) not in lexicon.determiners
+    return object_between and utterance.lower(verb) in lexicon.voices.judges
 
 
 def _intends(utterance: Utterance, verb: int, first: int) -> bool:
@@ -219,10 +227,19 @@ def _last_of_verb(utterance: Utterance, verb: int, first: int) -> int:
     return next((at for at in range(verb, first) if utterance.lower(at) in gives), verb)
 
 
+def _cites(marked: Marked, verb: int) -> bool:
+    """Whether a verb right before the marks gives what it is followed by as a ground."""
+    forms = marked.utterance.language.lexicon.reporting.get(marked.utterance.lower(verb), ())
+    return verb + 1 == marked.first and any(form.verb.stance == "cite" for form in forms)
+
+
 def _may_speak(marked: Marked, subject: Phrase) -> bool:
     voices = marked.utterance.language.lexicon.voices
     if subject.is_pronoun:
-        return marked.utterance.lower(subject.first) in joined(voices.he, voices.they)
+        pronoun = marked.utterance.lower(subject.first)
+        # "It cited “a grave risk to the river”": a body, where the marks stand at the verb.
+        body = pronoun in voices.bodies and _cites(marked, subject.last + 1)
+        return body or pronoun in joined(voices.he, voices.they)
     return marked.names_somebody(subject) or is_derived(marked.utterance, subject)
 
 

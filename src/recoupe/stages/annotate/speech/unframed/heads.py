@@ -26,6 +26,8 @@ from recoupe.stages.annotate.speech.sources.somebody import (
 from recoupe.stages.annotate.speech.surface.surface import DASHES, SENTENCE_ENDS, Utterance
 from recoupe.stages.annotate.speech.unframed.marked import Marked
 
+MAX_REACTION = 3
+"""Words before a colon in which a verb of answering stands: "strongly disagrees too:"."""
 MAX_TO_COMMA = 8
 """Words between a verb and the comma before the marks: the one spoken to."""
 
@@ -84,6 +86,22 @@ def colon_before(utterance: Utterance, quoted: int) -> int | None:
     """The colon right before a marked word; None where none stands there."""
     at = quoted - 1
     return at if at > 0 and utterance.words[at].text == ":" else None
+
+
+def reaction_before(utterance: Utterance, quoted: int) -> int | None:
+    """As in "Her neighbour disagrees: the hedge “keeps out the light”": the colon of such words.
+
+    A verb of answering or a feeling stands before it, and no other mark of a sentence behind it.
+    """
+    voices = utterance.language.lexicon.voices
+    for at in range(quoted - 1, 1, -1):
+        word = utterance.words[at]
+        if word.quoted >= 0 or word.text in SENTENCE_ENDS - {":"}:
+            return None
+        if word.text == ":":
+            told = joined(voices.reacts, voices.attitudes)
+            return None if told.isdisjoint(utterance.lowers[at - MAX_REACTION : at]) else at
+    return None
 
 
 def start_of_head(utterance: Utterance, colon: int, kept: frozenset[int]) -> int:

@@ -19,6 +19,7 @@ from recoupe.stages.annotate.speech.unframed.heads import (
     colon_before,
     comma_report,
     head_report,
+    reaction_before,
     start_of_head,
 )
 from recoupe.stages.annotate.speech.unframed.marked import Marked
@@ -100,6 +101,10 @@ def _report(marked: Marked, quotes: Sequence[Quote]) -> Draft | None:
         return head_report(marked, colon, start) if start < colon else None
     draft = comma_report(marked) or unlisted_incise(marked) or signed_by(marked)
     draft = draft or tail_report(marked) or run_report(marked) or cried_report(marked)
+    reaction = reaction_before(utterance, marked.first) if draft is None else None
+    if reaction is not None:
+        kept = frozenset(at for at in utterance.quotes if quotes[at].form == "scare")
+        draft = head_report(marked, reaction, start_of_head(utterance, reaction, kept))
     if draft is None and marked.quote.form == "partial":
         draft = acting_report(marked) or fragment_report(marked)
     return draft or owned_report(marked)

@@ -8,13 +8,9 @@ from recoupe.stages.annotate.speech.pieces.draft import Draft, again
 from recoupe.stages.annotate.speech.sources.speakers import name_alone
 from recoupe.stages.annotate.speech.surface.intervals import Intervals
 from recoupe.stages.annotate.speech.surface.surface import Utterance
-from recoupe.stages.annotate.speech.unframed.alone import (
-    Page,
-    is_quotation,
-    opening_quote,
-    said_alone,
-)
+from recoupe.stages.annotate.speech.unframed.alone import opening_quote, said_alone
 from recoupe.stages.annotate.speech.unframed.neighbours import unmarked
+from recoupe.stages.annotate.speech.unframed.page import Page, is_quotation
 from recoupe.stages.annotate.speech.unframed.titles import TITLES, only_voice, title_reports
 
 

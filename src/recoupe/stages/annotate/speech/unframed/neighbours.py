@@ -87,6 +87,13 @@ def _named(text: str, utterance: Utterance, draft: Draft, subject: Phrase) -> Dr
     return draft
 
 
+def is_named(utterance: Utterance, subject: Phrase) -> bool:
+    """Whether a subject opens with the full name of somebody, no plural and no body."""
+    words = utterance.words[subject.first : subject.last + 1]
+    capitals = all(word.is_capital for word in words[: min(2, len(words))])
+    return len(words) > 1 and capitals and _is_named(utterance, subject)
+
+
 def _is_named(utterance: Utterance, subject: Phrase) -> bool:
     """Whether a subject opens with the name of somebody, no plural and no body."""
     words = utterance.words[subject.first : subject.last + 1]
@@ -107,8 +114,7 @@ def presents(utterance: Utterance, subject: Phrase) -> bool:
     comma = next((at for at, word in enumerate(words) if word.text == ","), 0)
     behind = utterance.words[subject.last + 1 : subject.last + 2]
     apart = comma >= MIN_UNMARKED or (len(words) > 1 and behind and behind[0].text == ",")
-    capitals = all(word.is_capital for word in words[: min(2, len(words))])
-    return bool(apart) and len(words) > 1 and capitals and _is_named(utterance, subject)
+    return bool(apart) and is_named(utterance, subject)
 
 
 def unmarked(
