@@ -340,6 +340,12 @@ milice plateforme réseau syndicat cabinet éditeur distributeur armateur labora
 équipementier avionneur marque enseigne filiale start-up fabricant exploitant organisme
   sous-traitant sous-traitante
 """),
+    phrasal_nouns=words("suites conséquences"),
+    owned_heads=words("""
+usine usines raffinerie raffineries fonderie aciérie papeterie sucrerie laiterie cimenterie verrerie
+abattoir entrepôt entrepôts magasin magasins hypermarché supermarché supérette boutique
+concession garage imprimerie
+"""),
     place_prepositions=words("en vers depuis près dans hors jusqu'à"),
     toward=words("à au aux"),
     prepositions=words("""

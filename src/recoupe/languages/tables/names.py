@@ -129,6 +129,10 @@ class Names:
     """Words that announce a work or a vehicle: `film`, `fusee`, `destroyer`."""
     organisation_cues: frozenset[str] = frozenset()
     """Words that announce an organisation without being part of its name: `societe`, `groupe`."""
+    phrasal_nouns: frozenset[str] = frozenset()
+    """Nouns of a phrase that is no complement: « mort au CHU de Rouen des suites de »."""
+    owned_heads: frozenset[str] = frozenset()
+    """What a firm has, whose name stands bare behind it: `usine`, `raffinerie`, `hypermarche`."""
     place_prepositions: frozenset[str] = frozenset()
     """Prepositions before places rather than people: `en`, `in`, `near`."""
     toward: frozenset[str] = frozenset()

@@ -236,6 +236,8 @@ def _of_complement(words: Words, at: int, *, capital: bool) -> tuple[int, bool] 
         start += 1
     if start >= words.size or not words.spaced(start):
         return None
+    if words.folded[start] in names.phrasal_nouns:
+        return None
     named = _proper_end(words, start)
     if named is not None:
         return named, True

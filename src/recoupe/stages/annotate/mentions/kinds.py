@@ -287,6 +287,8 @@ def _by_head(words: Words, candidate: Candidate, at: int) -> None:
     before = words.folded[at]
     if before in names.work_heads:
         candidate.add("work", 5.0)
+    elif before in names.owned_heads:
+        candidate.add("organisation", 3.0)
     elif before in names.place_heads:
         candidate.add("place", 3.5)
     elif before in names.organisation_cues or before in names.organisation_heads:

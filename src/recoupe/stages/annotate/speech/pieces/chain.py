@@ -157,18 +157,28 @@ def is_someone(lexicon: Lexicon, lower: str) -> bool:
 
 
 def _head_kind(utterance: Utterance, first: int, last: int) -> SourceKind | None:
-    """The kind of the head noun: the first known one, or the last before « of » in English."""
+    """The kind of the head noun: the first known one, or the last before « of » in English.
+
+    An acronym may be the head: of « la CGT du site », nothing behind the link is.
+    """
     lexicon = utterance.language.lexicon
     kinds: list[SourceKind] = []
+    named = False
     for index in range(first, last + 1):
         lower = utterance.lower(index)
-        if kinds and lower in lexicon.noun_links:
+        if (kinds or named) and lower in lexicon.noun_links:
             break
+        named = named or _is_acronym(utterance, index)
         if lower in lexicon.source_kinds:
             kinds.append(lexicon.source_kinds[lower])
     if not kinds:
         return None
     return kinds[-1] if lexicon.head_last else kinds[0]
+
+
+def _is_acronym(utterance: Utterance, index: int) -> bool:
+    text = utterance.words[index].text
+    return len(text) > 1 and text.isupper()
 
 
 def _agency_kind(utterance: Utterance, first: int, last: int) -> SourceKind:

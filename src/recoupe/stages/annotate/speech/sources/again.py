@@ -88,9 +88,16 @@ def named_again(
 def _is_name(reading: Reading, one: Mention, head: Word | None) -> bool:
     """Whether a name inside a phrase is of whom it speaks: not « le Breton », nor « l'ONG »."""
     if head is None or one.span.start > head.start or one.span.end <= head.start:
-        return one.kind == "person"
+        return one.kind == "person" or (head is not None and _is_beside(reading, one, head))
     alone = one.span.end <= head.end and one.span.start == head.start
     return not (alone and (one.kind != "person" or _is_demonym(reading, head)))
+
+
+def _is_beside(reading: Reading, one: Mention, head: Word) -> bool:
+    """As in "the CGT union", « le syndicat CGT »: a body's name right beside its noun."""
+    first, last = sorted(((one.span.start, one.span.end), (head.start, head.end)))
+    between = reading.text[first[1] : last[0]].strip()
+    return one.kind == "organisation" and not between
 
 
 def _find_word(text: str, word: str, start: int) -> int:
