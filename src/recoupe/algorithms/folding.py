@@ -24,6 +24,18 @@ def fold(word: str) -> str:
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
+def bare(word: str) -> str:
+    """A folded word without the elided article before it, or the possessive behind it.
+
+    >>> bare("l'agence"), bare("portugal's"), bare("d'ohio's"), bare("agence")
+    ('agence', 'portugal', 'ohio', 'agence')
+    """
+    if "'" not in word:
+        return word
+    owner = word.removesuffix("'s") or word
+    return owner.rpartition("'")[2] or owner
+
+
 def words_of(text: str) -> list[Span]:
     """Spans of words and numbers, in order; elided articles stay with their word.
 

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from recoupe.algorithms.folding import fold
+from recoupe.algorithms.folding import bare, fold
 from recoupe.algorithms.instants import MINUTES_A_DAY, clock_of, minute_of
 from recoupe.languages import language_of
 from recoupe.languages.gazetteer import Gazetteer, gazetteer_of
@@ -118,8 +118,8 @@ def name_keys(
     """
     dated = _dated(annotations.language)
     keys = [
-        "" if not names[at] or bare in dated else bare[:NAME_LETTERS]
-        for at, bare in enumerate(one.rpartition("'")[2] or one for one in folded)
+        "" if not names[at] or alone in dated else alone[:NAME_LETTERS]
+        for at, alone in enumerate(map(bare, folded))
     ]
     known = {
         one.span: one.known
@@ -138,8 +138,8 @@ def name_keys(
 
 def _spells(key: str, folded: str) -> bool:
     """Whether a key only repeats the letters: `place:NANTES`, whose next mention may be missed."""
-    bare = (folded.rpartition("'")[2] or folded)[:ALIKE_LETTERS]
-    return key.partition(":")[2].lower().replace("_", "-").startswith(bare)
+    letters = bare(folded)[:ALIKE_LETTERS]
+    return key.partition(":")[2].lower().replace("_", "-").startswith(letters)
 
 
 @cache
@@ -152,7 +152,7 @@ def _demonyms(tag: str, words: Sequence[Span], folded: Sequence[str]) -> Iterato
     """« norvégien », "Norwegian": the country by its people."""
     forms = _demonym_forms(tag)
     for word, one in zip(words, folded, strict=True):
-        code = forms.get(one.rpartition("'")[2] or one)
+        code = forms.get(bare(one))
         if code is not None:
             yield word, f"country:{code}"
 

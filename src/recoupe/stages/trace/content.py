@@ -10,6 +10,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from recoupe.algorithms.folding import bare
 from recoupe.algorithms.stems import cognate
 from recoupe.records import Span
 from recoupe.stages.trace.anchors import Keyed
@@ -104,10 +105,6 @@ def _values(page: TracedPage, span: Span) -> list[Keyed]:
     return list(page.values[first:last])
 
 
-def _bare(word: str) -> str:
-    return word.rpartition("'")[2] or word
-
-
 def _anchors(page: TracedPage, span: Span) -> list[str]:
     found = [(place.start, key) for place, key in _values(page, span)]
     for index in page.words_in(span):
@@ -131,11 +128,11 @@ def _features(page: TracedPage, span: Span, *, neutral: bool) -> dict[str, float
 def _word_features(
     page: TracedPage, index: int, stemmed: str, *, neutral: bool
 ) -> list[tuple[str, float]]:
-    bare = _bare(page.folded[index])
+    alone = bare(page.folded[index])
     if page.keys[index]:
         return [(f"n {page.keys[index]}", NAME_WEIGHT)]
     light = COMMON_WEIGHT if stemmed in page.language.words.common_stems else 1.0
-    concept = page.language.concepts.core.concept_of(bare, bare)
+    concept = page.language.concepts.core.concept_of(alone, alone)
     found = [] if concept is None else [("c " + concept, WORD_WEIGHT * light)]
     if neutral:
         cut = cognate(stemmed)

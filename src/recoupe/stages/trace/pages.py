@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from recoupe.algorithms.folding import fold, words_of
+from recoupe.algorithms.folding import bare, fold, words_of
 from recoupe.algorithms.stems import stem
 from recoupe.languages import Language, language_of
 from recoupe.records import Annotations, Article, Prepared, Span
@@ -114,10 +114,10 @@ def traced_page(member: Prepared) -> TracedPage:
 
 
 def _stem_of(word: str, language: Language) -> str:
-    bare = word.rpartition("'")[2] or word
-    if bare in language.words.function or (len(bare) == 1 and not bare.isdigit()):
+    alone = bare(word)
+    if alone in language.words.function or (len(alone) == 1 and not alone.isdigit()):
         return ""
-    return stem(bare)
+    return stem(alone)
 
 
 def _marks(words: Sequence[Span], spans: Sequence[Span]) -> bytes:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from recoupe.algorithms.folding import bare
 from recoupe.algorithms.stems import cognate
 from recoupe.records import Span
 from recoupe.stages.trace.pages import TracedPage
@@ -67,14 +68,14 @@ def _names_around(page: TracedPage, span: Span) -> frozenset[str]:
         if word.start > span.end + SPEAKER_REACH:
             break
         if page.names[index] and not page.quoted[index] and page.stems[index]:
-            names.add(page.folded[index].rpartition("'")[2])
+            names.add(bare(page.folded[index]))
     return frozenset(names)
 
 
 def _keys(page: TracedPage, index: int) -> list[str]:
     """Concept or stem, and cognate, so that other inflections and languages meet."""
-    bare = page.folded[index].rpartition("'")[2]
-    concept = page.language.concepts.core.concept_of(bare, bare)
+    alone = bare(page.folded[index])
+    concept = page.language.concepts.core.concept_of(alone, alone)
     if concept is not None:
         return ["c " + concept]
     cut = cognate(page.stems[index])

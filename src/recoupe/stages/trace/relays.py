@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from recoupe.algorithms.folding import fold
+from recoupe.algorithms.folding import bare, fold
 from recoupe.algorithms.stems import stem
 from recoupe.languages import Language
 from recoupe.languages.gazetteer import gazetteer_of
@@ -93,7 +93,7 @@ def name_in(words: Sequence[str], language: Language) -> str:
     while start and words[start - 1][:1].isupper():
         start -= 1
     before = fold(words[start - 1]) if start else ""
-    if start == len(words) or before.rpartition("'")[2] in language.words.function:
+    if start == len(words) or bare(before) in language.words.function:
         return "" if start else " ".join(words)
     named = [word for word in words[start:] if not _is_demonym(word, language)]
     return " ".join(words[start:]) if named and start else " ".join(named and words)

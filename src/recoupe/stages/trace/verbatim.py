@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from recoupe.algorithms.folding import bare
 from recoupe.algorithms.runs import Block, blocks_of, common_runs
 from recoupe.records import Passage, PassageKind
 from recoupe.stages.trace.pages import TracedPage
@@ -39,10 +40,7 @@ def numbered(pages: Sequence[TracedPage]) -> Mapping[str, list[int]]:
     """Page id → its folded words as numbers, equal for equal words."""
     numbers: dict[str, int] = {}
     return {
-        page.id: [
-            numbers.setdefault(word.rpartition("'")[2] or word, len(numbers))
-            for word in page.folded
-        ]
+        page.id: [numbers.setdefault(bare(word), len(numbers)) for word in page.folded]
         for page in pages
     }
 

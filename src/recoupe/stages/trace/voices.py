@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from recoupe.algorithms.folding import fold, folded_words
+from recoupe.algorithms.folding import bare, fold, folded_words
 from recoupe.algorithms.stems import cognate
 from recoupe.records import Quote, Span
 from recoupe.stages.trace.anchors import NAME_LETTERS
@@ -59,7 +59,7 @@ def voice_of(page: TracedPage, signs: Sequence[Sign]) -> Voice:
         signs: what it tells of its sources.
     """
     annotations, everything = page.annotations, range(len(page.words))
-    outlet = [word.rpartition("'")[2] for word in folded_words(outlet_name(page))]
+    outlet = [bare(word) for word in folded_words(outlet_name(page))]
     telling = [word for word in outlet if len(word) >= SHORTEST_WORD]
     people = [
         _names(page, one.span)
@@ -178,4 +178,4 @@ def _words(page: TracedPage, places: range) -> Keys:
 
 
 def _bare(page: TracedPage, at: int) -> str:
-    return page.folded[at].rpartition("'")[2] or page.folded[at]
+    return bare(page.folded[at])
