@@ -25,6 +25,7 @@ from recoupe.stages.trace.pairs import common_words, reuse_of
 from recoupe.stages.trace.quotations import quotations_of
 from recoupe.stages.trace.rarity import telling_of, weighed
 from recoupe.stages.trace.relatives import parted, with_relatives
+from recoupe.stages.trace.rounds import with_rounds
 from recoupe.stages.trace.rulings import (
     NO_RULINGS,
     Rulings,
@@ -124,7 +125,9 @@ def _apart(materials: Sequence[Material]) -> Callable[[str, str], bool]:
 def _materials(pages: Sequence[TracedPage]) -> list[Material]:
     numbers = numbered(pages)
     known = known_media(pages)
-    natives = [content_of(page, neutral=False) for page in pages]
+    rounded = with_rounds(pages)
+    natives = [content_of(page, neutral=False) for page in rounded]
+    neutrals = [content_of(page, neutral=True) for page in rounded]
     signs = [signs_of(page, known=known) for page in pages]
     return [
         Material(
@@ -135,10 +138,10 @@ def _materials(pages: Sequence[TracedPage]) -> list[Material]:
             numbers=numbers[page.id],
             native=native,
             rare=native,
-            neutral=content_of(page, neutral=True),
+            neutral=neutral,
             quotations=quotations_of(page),
         )
-        for page, native, found in zip(pages, natives, signs, strict=True)
+        for page, native, neutral, found in zip(pages, natives, neutrals, signs, strict=True)
     ]
 
 

@@ -47,6 +47,9 @@ ISSUED_OWN = 1
 be told anew, and who knows of the happening from elsewhere tells something that it has not. In the
 gold that is read, such a page by another hand has .21 of it at most, in four words; across
 languages one has .28, in the words of its subject."""
+NAMED_SHARE = 0.02
+"""What each name or number that the two have in common is worth beside the words: who retells a
+dispatch in words of his own keeps the place, the firm, the day."""
 LIKELY_SHARE = 0.22
 MAYBE_SHARE = 0.12
 MAYBE_REPORTED = 0.26
@@ -79,6 +82,13 @@ class Told:
     """Those words, and what each weighs."""
     own: int
     """Names and numbers of the page that the other has not."""
+    named: int
+    """Names and numbers of the page that the other has too."""
+
+    @property
+    def weight(self) -> float:
+        """The share, and what the names and numbers add to it."""
+        return self.share + NAMED_SHARE * self.named
 
     def beyond(self, other: "Told") -> float:
         """Share of what is told here and not on another page."""
@@ -159,9 +169,15 @@ def with_bare(
         for told in bare.told:
             other = materials[told.other]
             nearest = bare.told[0]
-            least = ISSUED_SHARE if gives_to(other, one) else LIKELY_SHARE
-            if told.share < max(least, STANDS_OUT * nearest.share) or (
-                homes[told.other] != homes[nearest.other]
+            enough = (
+                told.weight >= ISSUED_SHARE
+                if gives_to(other, one)
+                else told.share >= LIKELY_SHARE
+            )
+            if (
+                not enough
+                or told.share < STANDS_OUT * nearest.share
+                or homes[told.other] != homes[nearest.other]
             ):
                 continue
             pair = _retold(one, other, told)
@@ -193,7 +209,8 @@ def _told(one: Material, other: Material, at: int) -> Told | None:
     """What another page has of a bare one; None where it has too little, or somebody of its own."""
     across = one.page.language.tag != other.page.language.tag
     ours, theirs = (one.neutral, other.neutral) if across else (one.native, other.native)
-    own = len(set(ours.anchors) - set(theirs.anchors))
+    anchors = set(ours.anchors)
+    own = len(anchors - set(theirs.anchors))
     if own > BARE_OWN:
         return None
     if (
@@ -208,7 +225,9 @@ def _told(one: Material, other: Material, at: int) -> Told | None:
         least = MAYBE_BOTH
     elif other.voice.reports and not other.issued:
         least = MAYBE_REPORTED
-    return Told(other=at, share=share, features=features, own=own) if share >= least else None
+    if share < least:
+        return None
+    return Told(other=at, share=share, features=features, own=own, named=len(anchors) - own)
 
 
 def _share(one: Material, other: Material) -> tuple[float, dict[str, float]]:
@@ -264,7 +283,7 @@ def _is_surely_told(one: Material, other: Material, told: Told, sentences: float
     if (
         gives_to(other, one)
         and told.own <= ISSUED_OWN
-        and told.share >= (ISSUED_ACROSS if across else ISSUED_SHARE)
+        and told.weight >= (ISSUED_ACROSS if across else ISSUED_SHARE)
         and features >= ISSUED_FEATURES
         and sentences >= ISSUED_SENTENCES
     ):
