@@ -170,9 +170,7 @@ def with_bare(
             other = materials[told.other]
             nearest = bare.told[0]
             enough = (
-                told.weight >= ISSUED_SHARE
-                if gives_to(other, one)
-                else told.share >= LIKELY_SHARE
+                told.weight >= ISSUED_SHARE if gives_to(other, one) else told.share >= LIKELY_SHARE
             )
             if (
                 not enough

@@ -32,6 +32,12 @@ def issued_by(page: TracedPage, signs: Sequence[Sign]) -> Issued:
     return found
 
 
+def is_print(page: TracedPage, issued: Issued) -> bool:
+    """Whether an outlet prints what an agency or a body gave out, and not that one itself."""
+    own = publisher_of(page)
+    return bool(issued) and (own is None or own.kind not in SUPPLIERS)
+
+
 def have_two_wires(left: Issued, right: Issued) -> bool:
     """Whether two pages hold whole texts of two agencies, and of none in common.
 

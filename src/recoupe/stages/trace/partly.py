@@ -1,0 +1,86 @@
+"""Pages of which a part retells another, or that keep half of its words."""
+
+from collections.abc import Sequence
+
+from recoupe.algorithms.origin_folds import LOOSELY
+from recoupe.stages.trace.kinds import SIBLING_WORDS
+from recoupe.stages.trace.material import Material
+from recoupe.stages.trace.parallel import Aligned, aligned_spans, parallel_of
+from recoupe.stages.trace.retellings import judge_light
+from recoupe.stages.trace.stretch import translated_stretches
+from recoupe.stages.trace.verdict import Verdict
+
+PART_RETOLD = "retold-stretch"
+PART_WORDS = 35
+"""Fewer words of a reporter's page are the sentence in which it cites a release."""
+RETOLD_STRETCH = "a paragraph of one tells what a stretch of the other does, in other words"
+
+
+def or_light_rewrite(
+    left: Material, right: Material, verdict: Verdict | None, cover: tuple[float, float]
+) -> Verdict | None:
+    """What was found; a rewrite, where siblings are that of which one tells all, half in its words.
+
+    Two that each edited one text leave out what the other has.
+    """
+    if verdict is None or verdict.kind != "sibling" or left.page.language != right.page.language:
+        return verdict
+    found = parallel_of(left.native, right.native, loose=True)
+    return (judge_light(found, *cover) if found else None) or verdict
+
+
+def or_part_retold(
+    left: Material, right: Material, verdict: Verdict | None, aligned: list[Aligned]
+) -> tuple[Verdict | None, list[Aligned]]:
+    """What was found; where that is nothing, sibling of a page of which a paragraph is retold.
+
+    Only asked of pages in one language of which one tells of reporting of its own: of others,
+    briefs that retell one statement of the police come as near.
+    """
+    if (
+        (verdict is not None and verdict.kind != "quotation")
+        or left.page.language.tag != right.page.language.tag
+        or not (left.voice.reports or right.voice.reports)
+    ):
+        return verdict, aligned
+    steps = translated_stretches(left.native, right.native)
+    found = [
+        one
+        for one in aligned_spans(steps, left.native, right.native, "rewritten")
+        if all(
+            side.page.unquoted_in(span) >= (PART_WORDS if side.voice.reports else SIBLING_WORDS)
+            for side, span in ((left, one.left), (right, one.right))
+        )
+    ]
+    if not found:
+        return verdict, aligned
+    return Verdict(kind="sibling", rule=PART_RETOLD, why=RETOLD_STRETCH), found
+
+
+def or_part_of_a_report(
+    left: Material, right: Material, verdict: Verdict, aligned: Sequence[Aligned]
+) -> Verdict:
+    """What was found; sibling, where a page retells what is given out beside its own reporting.
+
+    A dispatch is not made from the page that asks somebody more.
+    """
+    if verdict.kind not in {"rewrite", "translation"} or verdict.rule == LOOSELY:
+        return verdict
+    for giver, taker, spans in (
+        (left, right, [one.right for one in aligned]),
+        (right, left, [one.left for one in aligned]),
+    ):
+        places = [
+            each.span
+            for sign in taker.signs
+            if sign.kind == "own_reporting"
+            for each in sign.evidence
+        ]
+        if (
+            giver.issued
+            and not taker.issued
+            and places
+            and not all(any(span.holds(place) for span in spans) for place in places)
+        ):
+            return Verdict(kind="sibling", rule=PART_RETOLD, why=RETOLD_STRETCH)
+    return verdict
