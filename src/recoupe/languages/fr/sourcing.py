@@ -15,7 +15,14 @@ _TOLD = (
     "confirme",
     "repondu",
 )
-"""What is said « à l'AFP », « au Parisien », « aux Échos »."""
+"""What is said « à l'AFP », « au Parisien », « aux Échos »; « explique-t-il au mensuel »."""
+_GIVEN = tuple(
+    f"{piece}{accorde}"
+    for piece in ("entretien", "interview", "tribune", "temoignage")
+    for accorde in ("", " accorde", " accordee", " donne", " donnee", " livre")
+)
+"""« Dans un entretien au Monde », « une interview accordée à »."""
+_TO = ("a", "au", "aux")
 
 _TELLS_US = (
     "dit disent lance lancent raconte racontent explique expliquent confie confient assure "
@@ -126,7 +133,8 @@ TABLE = Sourcing(
         "selon les informations de {outlet}",
     ),
     told=(
-        *(f"{verb} {to}" for verb in _TOLD for to in ("a", "au", "aux")),
+        *(f"{verb}{end} {to}" for verb in _TOLD for end in ("", *_TURNED) for to in _TO),
+        *(f"{given} {to}" for given in _GIVEN for to in _TO),
         "temoigne aupres de",
         "declare aupres de",
         "indique aupres de",
@@ -181,6 +189,13 @@ TABLE = Sourcing(
             for verb in ("revele", "rapporte", "publie", "devoile")
             for end in ("", "e", "s", "es")
         ),
+        "publication par",
+        "publication dans",
+        *(
+            f"{find} {of}"
+            for find in ("enquete", "revelations")
+            for of in ("de", "du", "des", "publiee par", "publiees par", "parue dans")
+        ),
         "relaye par",
         "relayee par",
         "selon les informations de",
@@ -208,6 +223,19 @@ TABLE = Sourcing(
         "a annonce que",
         "precise",
         "croit savoir",
+        "raconte",
+        "relate",
+        "assure",
+        "avance",
+        "detaille",
+        "a publie",
+        "a mis la main sur",
+        "s'est procure",
+        "a pu consulter",
+        "a eu acces",
+        "qui cite",
+        "qui a",
+        "qui s'appuie",
     ),
     release=(
         "communique de presse",
@@ -282,7 +310,12 @@ TABLE = Sourcing(
         "la radio",
         "le media",
         "l'agence",
+        "le mensuel",
+        "le tabloid",
+        "la station",
+        "l'antenne",
         "journal",
+        "mensuel",
         "quotidien",
         "magazine",
         "site",

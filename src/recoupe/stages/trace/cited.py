@@ -27,8 +27,10 @@ def known_media(pages: Iterable[TracedPage]) -> dict[str, Medium]:
     """Spelling → medium, of outlets and agencies that no table knows and pages of a story do.
 
     « L'Écho des Cimes » has a page, « ABV » signs one: another page that says « a confié à l'ABV »
-    speaks of those. The article before a name is left out, as a text may fuse it: « du Fil ».
+    speaks of those. The article before a name is left out, as a text may fuse it: « du Fil ». So
+    does one that says "told the Courier", where one outlet of the pile goes by that word.
     """
+    pages = list(pages)
     found: dict[str, Medium] = {}
     for page in pages:
         names = [one.name for one in page.article.credits if one.kind == "agency"]
@@ -43,6 +45,22 @@ def known_media(pages: Iterable[TracedPage]) -> dict[str, Medium]:
             bare = _bare(outlet)
             if len(bare) >= _LEAST_NAME and bare[:1].isupper():
                 found.setdefault(bare, Medium(name=outlet, kind="outlet", spellings=(bare,)))
+    for short, outlets in _short_forms(pages).items():
+        if len(outlets) == 1 and medium_named(short) is None:
+            (outlet,) = outlets
+            found.setdefault(short, Medium(name=outlet, kind="outlet", spellings=(short,)))
+    return found
+
+
+def _short_forms(pages: Iterable[TracedPage]) -> dict[str, set[str]]:
+    """Shorter name → the outlets of the pile that go by it: "Courier", of Erie Valley Courier."""
+    found: dict[str, set[str]] = {}
+    for page in pages:
+        outlet = page.article.outlet
+        if outlet and publisher_of(page) is None:
+            for form in own_forms(page):
+                if form not in {outlet, _bare(outlet)} and form[:1].isupper():
+                    found.setdefault(form, set()).add(outlet)
     return found
 
 
@@ -50,6 +68,7 @@ def cited_media(page: TracedPage, known: Mapping[str, Medium]) -> Iterator[Sign]
     """Media whose name stands behind « selon », "told", or before « rapporte », "reported"."""
     own = set(own_forms(page))
     places: dict[str, tuple[Medium, list[Span]]] = {}
+    named: dict[str, tuple[Medium, list[Span]]] = {}
     taken: list[Span] = []
     worded = worded_media(page.article.text)
     for found, medium in _media_in(page.article.text, known, worded):
@@ -59,13 +78,21 @@ def cited_media(page: TracedPage, known: Mapping[str, Medium]) -> Iterator[Sign]
             and medium.name not in own
             and _bare(medium.name) not in own
             and not any(span.meets(one) for one in taken)
-            and _is_sourcing(page, found)
         ):
-            taken.append(span)
-            places.setdefault(medium.name, (medium, []))[1].append(span)
+            if _is_sourcing(page, found):
+                taken.append(span)
+                places.setdefault(medium.name, (medium, []))[1].append(span)
+            else:
+                named.setdefault(medium.name, (medium, []))[1].append(span)
     if len(places) == 1:
         ((medium, spans),) = places.values()
         spans.extend(_named_again(page, medium, spans))
+    elif not places and len(named) == 1:
+        # « C'est Le Fil qui lève le lièvre. […] L'hebdomadaire s'est procuré les factures. »
+        ((medium, spans),) = named.values()
+        again = _named_again(page, medium, spans)
+        if again:
+            places[medium.name] = (medium, [*spans, *again])
     for name in sorted(places):
         medium, spans = places[name]
         yield Sign(
