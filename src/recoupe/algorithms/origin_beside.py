@@ -11,6 +11,8 @@ EARLY_CHARACTERS = 300
 """What a page cites in its title or its first sentence or two is what it is about."""
 MANY_TIMES = 2
 _OF_THEIR_OWN: frozenset[OriginKind] = frozenset({"own_reporting", "agency", "state_media"})
+ASKED = "asked-itself"
+"""Rule of the ground of an agency's own page on which somebody told that agency something."""
 CREDITED_BESIDE = "credited-beside"
 CITED_BESIDE = "cited-beside"
 
@@ -52,9 +54,15 @@ def beside_of(members: frozenset[str], origins: Sequence[Origin], keys: Keys) ->
     """
     counted = {key for found in keys.values() for key in found}
     rest = [one for one in origins if one.id not in counted]
-    credited = tuple(one for one in rest if _is_credited(one, members))
-    # A page that only relays a paper counts for that paper; one that has reporting of its own, or
-    # an agency's text, has the paper's beside it.
+    # A page that only relays a paper counts for that paper; one that has reporting of its own has
+    # the paper's beside it, and so has an agency that was told something about the paper's find.
+    asked = {one.page for origin in origins for one in origin.grounds if one.rule == ASKED} | {
+        page for one in origins if one.kind == "own_reporting" for page in one.pages
+    }
+    credited = tuple(
+        one for one in rest if _is_credited(one, members) or is_leant_on(one, members & asked)
+    )
+    # An agency's text may have been put together from the paper's alone.
     more = {one.id for one in origins if one.kind in _OF_THEIR_OWN}
     fuller = frozenset(page for page in members if not more.isdisjoint(keys[page]))
     return Beside(

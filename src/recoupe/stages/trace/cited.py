@@ -11,7 +11,7 @@ from recoupe.records import Span
 from recoupe.stages.trace.issuers import outlet_name, publisher_of
 from recoupe.stages.trace.pages import TracedPage
 from recoupe.stages.trace.sign import Sign
-from recoupe.stages.trace.worded import worded_media
+from recoupe.stages.trace.worded import names_with_article, worded_media
 
 _MASCULINE = re.compile(r"^(?:Le|Les) ")
 _CONTRACTION = re.compile(r"(?<!\w)(?:aux?|du|des)\s$")
@@ -70,7 +70,7 @@ def cited_media(page: TracedPage, known: Mapping[str, Medium]) -> Iterator[Sign]
     places: dict[str, tuple[Medium, list[Span]]] = {}
     named: dict[str, tuple[Medium, list[Span]]] = {}
     taken: list[Span] = []
-    worded = worded_media(page.article.text)
+    worded = {**_called_papers(page), **worded_media(page.article.text)}
     for found, medium in _media_in(page.article.text, known, worded):
         span = Span(*found.span())
         if (
@@ -104,6 +104,26 @@ def cited_media(page: TracedPage, known: Mapping[str, Medium]) -> Iterator[Sign]
             cited=True,
             evidence=tuple(page.article.evidence(span) for span in sorted(spans)),
         )
+
+
+def _called_papers(page: TracedPage) -> dict[str, Medium]:
+    """Spelling → medium of names that no table has, and that the page itself calls a paper.
+
+    « Après la publication par Le Canard du Rhône de documents […] D'après l'hebdomadaire, … »: a
+    name with its article behind a phrase of sourcing, and a noun of media behind one further on.
+    """
+    found: dict[str, Medium] = {}
+    text = page.article.text
+    for one in names_with_article(text, page.language.tag):
+        name = one.group()
+        medium = Medium(name=name, kind="outlet", spellings=(name,))
+        if (
+            name not in found
+            and _is_sourcing(page, one)
+            and _named_again(page, medium, [Span(*one.span())], short=False)
+        ):
+            found[name] = medium
+    return found
 
 
 def bears_house(page: TracedPage, name: str) -> bool:
@@ -221,11 +241,13 @@ def _reporting(tag: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{_either(language_of(tag).sourcing.reported_by_after)})(?!\w)")
 
 
-def _named_again(page: TracedPage, medium: Medium, spans: Sequence[Span]) -> list[Span]:
+def _named_again(
+    page: TracedPage, medium: Medium, spans: Sequence[Span], *, short: bool = True
+) -> list[Span]:
     """Where the one medium that a page cites is cited again: "told the Ledger", « au journal »."""
     last = medium.name.split()[-1]
-    short = [last] if last[:1].isupper() and len(medium.name.split()) > 1 else []
-    pattern = _again_pattern(page.language.tag, *short)
+    words = [last] if short and last[:1].isupper() and len(medium.name.split()) > 1 else []
+    pattern = _again_pattern(page.language.tag, *words)
     first = min(spans)
     return [
         Span(*found.span())

@@ -74,6 +74,11 @@ class TracedPage:
         """Number of words in a span that stand in no quotation."""
         return sum(not self.quoted[index] for index in self.words_in(span))
 
+    def is_quoted(self, span: Span) -> bool:
+        """Whether the word in which a span begins, "AFP" in « l'AFP », stands in a quotation."""
+        at = bisect_right(self.words, span.start, key=lambda word: word.start) - 1
+        return at >= 0 and bool(self.quoted[at])
+
     def share_of(self, spans: Iterable[Span]) -> float:
         """Share of its words, titles aside, that lie in one of the spans, in [0, 1]."""
         inside = {index for span in spans for index in self.words_in(span)}

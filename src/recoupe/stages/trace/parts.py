@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from recoupe.algorithms.origin_beside import leans, relays
+from recoupe.algorithms.origin_beside import ASKED, leans, relays
 from recoupe.algorithms.origin_folds import (
     COVERED,
     DEPENDENT_KINDS,
@@ -52,6 +52,10 @@ def place_own_reporting(drafts: Drafts, stretches: Stretches) -> None:
             continue
         for page in sorted(draft.whole & signed):
             if (draft.name, page) in issued:
+                asked = [one for found in draft.grounds[page].values() for one in found]
+                for agency in ordered(drafts):
+                    if agency.name == draft.name and page in agency.published:
+                        agency.note(page, ASKED, "was told something itself", asked)
                 draft.drop(page)
                 continue
             article = stretches.pages[page].article
@@ -87,7 +91,7 @@ def place_relays(drafts: Drafts, reuse: Sequence[Reuse]) -> None:
         for page in draft.cited:
             leaning.setdefault(page, set()).add(draft.name)
     own = {page for one in drafts.values() if one.kind == "own_reporting" for page in one.pages}
-    signed = {page for one in drafts.values() if one.kind in SUPPLIERS for page in one.whole}
+    signed = {page for one in drafts.values() if one.kind in SUPPLIERS for page in one.in_print}
     for draft in ordered(drafts):
         alone = {
             page

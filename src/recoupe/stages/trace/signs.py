@@ -139,7 +139,7 @@ def _own(page: TracedPage) -> Iterator[Sign]:
     spans += [
         one
         for one in own_citations(page)
-        if page.unquoted_in(one) and not any(one.meets(known) for known in spans)
+        if not page.is_quoted(one) and not any(one.meets(known) for known in spans)
     ]
     if spans:
         yield Sign(

@@ -25,16 +25,30 @@ def worded_media(text: str) -> dict[str, Medium]:
     }
 
 
+def names_with_article(text: str, tag: str) -> list[re.Match[str]]:
+    """Names behind an article with a capital, within a sentence or not: « Le Canard du Rhône »."""
+    return list(_article_pattern(tag).finditer(text))
+
+
 @cache
-def _pattern(tag: str) -> re.Pattern[str]:
-    table, names = language_of(tag).lexicon.relays, language_of(tag).names
-    telling = _either(table.telling_names)
-    weak = _either(table.telling_names | table.weak_names)
-    ordered = sorted(names.articles, key=lambda one: (-len(one), one))
+def _article_pattern(tag: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){_articles(tag)}{_UPPER}[\w’'-]+(?:{_JOINED}?\s?{_UPPER}[\w’'-]+)*")
+
+
+def _articles(tag: str) -> str:
+    ordered = sorted(language_of(tag).names.articles, key=lambda one: (-len(one), one))
     # With a capital within the sentence, too: "The Camden Star", and not "the Suez Canal".
     spelt = (one[:1].upper() + one[1:] for one in ordered)
     article = "|".join(f"{one[:-1]}['’]" if one.endswith("'") else rf"{one}\s" for one in spelt)
-    articles = rf"(?:{article or '(?!)'})"
+    return rf"(?:{article or '(?!)'})"
+
+
+@cache
+def _pattern(tag: str) -> re.Pattern[str]:
+    table = language_of(tag).lexicon.relays
+    telling = _either(table.telling_names)
+    weak = _either(table.telling_names | table.weak_names)
+    articles = _articles(tag)
     word = rf"{_UPPER}[\w’'-]+"
     head = rf"(?:{word}\s){{1,3}}"
     tail = rf"(?:{_JOINED}{word}(?:\s{word})?){{1,2}}"
