@@ -13,6 +13,7 @@ from recoupe.stages.trace.candidates import ALL_PAIRS_PAGES
 from recoupe.stages.trace.errors import CommonError
 from recoupe.stages.trace.givers import tells_of_a_third
 from recoupe.stages.trace.issued import have_two_wires
+from recoupe.stages.trace.issuers import WIRES
 from recoupe.stages.trace.material import Material
 from recoupe.stages.trace.parallel import parallel_of
 from recoupe.stages.trace.retellings import (
@@ -34,8 +35,6 @@ Joined = tuple[CommonError, tuple[tuple[str, str], ...]]
 """An error, and the pairs of pages that it ties."""
 _NOTHING_ADDED = frozenset({ISSUED, BARE})
 """Rules by which a page has all that it tells from another, however little of it runs parallel."""
-_WIRES = frozenset({"agency", "state_media"})
-"""Whose dispatches « agences » may be."""
 
 
 def doubts_of(  # noqa: PLR0913  what a story knows
@@ -264,7 +263,7 @@ def _unnamed(
     signs: Mapping[str, Sequence[Sign]], origins: Sequence[Origin], rulings: Rulings
 ) -> Iterator[Doubt]:
     """« Avec agences » may be any agency that stands behind other pages of the story."""
-    wires = [one for one in origins if one.kind in _WIRES and one.name != UNNAMED_AGENCIES]
+    wires = [one for one in origins if one.kind in WIRES and one.name != UNNAMED_AGENCIES]
     for page in sorted(signs):
         unnamed = [one for one in signs[page] if not one.cited and one.name == UNNAMED_AGENCIES]
         if not unnamed or any(one.kind == "own_reporting" for one in signs[page]):

@@ -5,13 +5,12 @@ from collections.abc import Mapping, Sequence
 from recoupe.languages.agencies import UNNAMED_AGENCIES
 from recoupe.records import OriginKind
 from recoupe.stages.trace.drafts import SUPPLIERS
-from recoupe.stages.trace.issuers import publisher_of
+from recoupe.stages.trace.issuers import WIRES, publisher_of
 from recoupe.stages.trace.pages import TracedPage
 from recoupe.stages.trace.sign import Sign
 
 Issued = Mapping[str, OriginKind]
 """Names of those whose text a page holds as a whole, and what they are."""
-_WIRES = frozenset({"agency", "state_media"})
 
 
 def issued_by(page: TracedPage, signs: Sequence[Sign]) -> Issued:
@@ -44,6 +43,6 @@ def have_two_wires(left: Issued, right: Issued) -> bool:
     Each has its own from its own desk, whatever one spokesman told both.
     """
     ours, theirs = (
-        {name for name, kind in side.items() if kind in _WIRES} for side in (left, right)
+        {name for name, kind in side.items() if kind in WIRES} for side in (left, right)
     )
     return bool(ours and theirs and not ours & theirs)

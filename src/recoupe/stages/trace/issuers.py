@@ -10,6 +10,8 @@ from recoupe.languages.media import Medium, medium_at, medium_named
 from recoupe.records import OriginKind
 from recoupe.stages.trace.pages import TracedPage
 
+WIRES: frozenset[OriginKind] = frozenset({"agency", "state_media"})
+"""Whose dispatches others print."""
 _LONGEST_NAME = 60
 
 

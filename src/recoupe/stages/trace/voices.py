@@ -7,7 +7,7 @@ from recoupe.algorithms.folding import bare, fold, folded_words
 from recoupe.algorithms.stems import cognate
 from recoupe.records import Quote, Span
 from recoupe.stages.trace.anchors import NAME_LETTERS
-from recoupe.stages.trace.issuers import outlet_name
+from recoupe.stages.trace.issuers import WIRES, outlet_name, publisher_of
 from recoupe.stages.trace.pages import TracedPage
 from recoupe.stages.trace.sign import Sign
 
@@ -74,7 +74,7 @@ def voice_of(page: TracedPage, signs: Sequence[Sign]) -> Voice:
     ]
     return Voice(
         tag=page.language.tag,
-        reports=any(one.kind == "own_reporting" for one in signs),
+        reports=any(one.kind == "own_reporting" for one in signs) and not _is_wire(page),
         outlet=frozenset(word[:NAME_LETTERS] for word in telling),
         outlet_initials="".join(word[0] for word in telling),
         known=_keys(page, everything)
@@ -86,6 +86,12 @@ def voice_of(page: TracedPage, signs: Sequence[Sign]) -> Voice:
         quotations=tuple(quotations),
         told=_words(page, everything),
     )
+
+
+def _is_wire(page: TracedPage) -> bool:
+    """Whether an agency published it: what it was told is said to all of its clients."""
+    own = publisher_of(page)
+    return own is not None and own.kind in WIRES
 
 
 def speaks_for_itself(one: Voice, *others: Voice) -> bool:
