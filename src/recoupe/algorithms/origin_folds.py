@@ -24,7 +24,10 @@ PART_COVERAGE = 0.7
 SIBLING_COVERAGE = 0.5
 """Siblings with a common origin fold for sure where at least half of both pages is shared."""
 SIGNED_COVERAGE = 0.3
-"""The same where both sign that origin for their whole text: two prints of one dispatch."""
+"""The same where both sign that origin for their whole text, or nobody speaks on either whom a
+dispatch cannot have given it: two prints of one dispatch."""
+CUTS_OF_ONE = "cuts-of-one"
+"""Rule of siblings on which nobody speaks alone, but where an agency signs the page."""
 COVERED = "mostly-shared"
 """Rule of the ground of a page that other pages of an origin cover together, and none alone."""
 SAME_SPEAKER = "same-speaker"
@@ -182,7 +185,8 @@ def _pages_fold(one: Reuse, keys: Keys, signatures: set[Pair]) -> bool:
         return False
     least = min(one.coverage_left, one.coverage_right)
     signed = any({(one.left, key), (one.right, key)} <= signatures for key in common)
-    return least >= (SIGNED_COVERAGE if signed else SIBLING_COVERAGE)
+    of_one = signed or one.rule == CUTS_OF_ONE
+    return least >= (SIGNED_COVERAGE if of_one else SIBLING_COVERAGE)
 
 
 def _is_explained(one: Reuse, origins: Sequence[Origin]) -> bool:

@@ -7,6 +7,8 @@ from recoupe.stages.trace.parallel import Parallel
 from recoupe.stages.trace.verbatim import Common, Shared
 from recoupe.stages.trace.verdict import Verdict, told
 
+LONG_PASSAGE = "long-passage"
+MANY_RUNS = "many-runs"
 COPY_COVERAGE = 0.8
 CONTAINED_COVERAGE = 0.75
 """From this share of its words on, the shorter page stands wholly in the longer one."""
@@ -240,7 +242,7 @@ def judge_runs(common: Common, left: float, right: float) -> Verdict | None:
         return None
     return _by_long_passage(common.blocks, left, right) or Verdict(
         kind="sibling",
-        rule="many-runs",
+        rule=MANY_RUNS,
         why=f"{less:.0%} and {more:.0%} of the pages' own words stand in runs that both have",
     )
 
@@ -264,7 +266,7 @@ def judge_rest(found: Sequence[Shared], left: float, right: float, reworded: int
 def _by_long_passage(found: Sequence[Shared], left: float, right: float) -> Verdict | None:
     if _longest(found) < SIBLING_WORDS and max(left, right) < SIBLING_COVERAGE:
         return None
-    return Verdict(kind="sibling", rule="long-passage", why=own_shares(left, right))
+    return Verdict(kind="sibling", rule=LONG_PASSAGE, why=own_shares(left, right))
 
 
 def own_shares(left: float, right: float) -> str:

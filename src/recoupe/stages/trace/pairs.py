@@ -12,6 +12,7 @@ from recoupe.stages.trace.direction import Side, direction_of
 from recoupe.stages.trace.givers import taker_of
 from recoupe.stages.trace.issued import have_two_wires
 from recoupe.stages.trace.kinds import (
+    LONG_PASSAGE,
     REWRITE_COVERAGE,
     judge_cut,
     judge_order,
@@ -24,7 +25,12 @@ from recoupe.stages.trace.kinds import (
 )
 from recoupe.stages.trace.material import Material, apart
 from recoupe.stages.trace.parallel import Aligned, Parallel, parallel_of
-from recoupe.stages.trace.partly import or_light_rewrite, or_part_of_a_report, or_part_retold
+from recoupe.stages.trace.partly import (
+    cuts_of_one,
+    or_light_rewrite,
+    or_part_of_a_report,
+    or_part_retold,
+)
 from recoupe.stages.trace.quotations import retranslated
 from recoupe.stages.trace.retellings import (
     holds_most,
@@ -84,9 +90,10 @@ def reuse_of(left: Material, right: Material, common: Common) -> Reuse | None:
     counted = shared
     if verdict.kind == "sibling":
         counted = common.short
-        if verdict.rule == "long-passage":
+        if verdict.rule == LONG_PASSAGE:
             why = own_shares(*coverages(counted, left.page, right.page))
             verdict = replace(verdict, why=why)
+        verdict = cuts_of_one(left, right, verdict)
     passages = [
         *(passage_of(one, left.page, right.page) for one in counted),
         *(one.passage(left.page, right.page) for one in [*aligned, *reworded]),

@@ -1,19 +1,36 @@
 """Pages of which a part retells another, or that keep half of its words."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from recoupe.algorithms.origin_folds import LOOSELY
-from recoupe.stages.trace.kinds import SIBLING_WORDS
+from recoupe.algorithms.origin_folds import CUTS_OF_ONE, LOOSELY
+from recoupe.stages.trace.issued import is_print
+from recoupe.stages.trace.kinds import LONG_PASSAGE, MANY_RUNS, SIBLING_WORDS
 from recoupe.stages.trace.material import Material
 from recoupe.stages.trace.parallel import Aligned, aligned_spans, parallel_of
 from recoupe.stages.trace.retellings import judge_light
 from recoupe.stages.trace.stretch import translated_stretches
 from recoupe.stages.trace.verdict import Verdict
+from recoupe.stages.trace.voices import speaks_for_itself
 
 PART_RETOLD = "retold-stretch"
 PART_WORDS = 35
 """Fewer words of a reporter's page are the sentence in which it cites a release."""
 RETOLD_STRETCH = "a paragraph of one tells what a stretch of the other does, in other words"
+
+
+def cuts_of_one(left: Material, right: Material, verdict: Verdict) -> Verdict:
+    """What was found; of siblings that nobody speaks on alone, that they cut one text.
+
+    What an agency signs is its own, whoever speaks there. A page that adds to a dispatch has a
+    witness or a source that the other print of it lacks.
+    """
+    if verdict.rule not in {LONG_PASSAGE, MANY_RUNS} or any(
+        not is_print(one.page, one.issued) and speaks_for_itself(one.voice, other.voice)
+        for one, other in ((left, right), (right, left))
+    ):
+        return verdict
+    return replace(verdict, rule=CUTS_OF_ONE)
 
 
 def or_light_rewrite(
