@@ -21,7 +21,7 @@ that each cut one dispatch are of a length."""
 CUT_CONTENT = 0.65
 CUT_SHARE = 0.75
 SIBLING_WORDS = 25
-SIBLING_COVERAGE = 0.3
+SIBLING_COVERAGE = 0.2
 REWRITE_COVERAGE = 0.8
 """Of both pages, where much of the wording was kept."""
 RUNS_TELLING = 12

@@ -29,6 +29,7 @@ from recoupe.stages.trace.issuers import outlet_name, publisher_of
 from recoupe.stages.trace.pages import TracedPage
 from recoupe.stages.trace.parts import (
     add_own_passages,
+    cuts_of,
     has_no_room,
     mark_cuts,
     mark_parts,
@@ -222,7 +223,7 @@ def _add_hidden(
         and one.direction is None
         and not any({one.left, one.right} <= pages_of for pages_of in held)
     ]
-    reporting = reporting_of(drafts)
+    reporting, cuts = reporting_of(drafts), cuts_of(reuse)
     released = {page.id for page in pages if statement_spans(page)}
     for group in components(sorted({page.id for page in pages}), edges):
         if len(group) == 1:
@@ -242,7 +243,7 @@ def _add_hidden(
             others = [one for one in group if one != page]
             draft.note(page, "common-passages", why)
             if page in draft.main or (
-                page not in reporting and may_be_whole(page, others, stretches)
+                page not in reporting and (page in cuts or may_be_whole(page, others, stretches))
             ):
                 draft.credited.add(page)
             else:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from recoupe.algorithms.origin_beside import ASKED, leans, relays
 from recoupe.algorithms.origin_folds import (
     COVERED,
+    CUTS_OF_ONE,
     DEPENDENT_KINDS,
     PART_COVERAGE,
     PURE_COVERAGE,
@@ -108,6 +109,12 @@ def place_relays(drafts: Drafts, reuse: Sequence[Reuse]) -> None:
                     draft.note(page, RELAYS, "tells what another page has from there too")
 
 
+def cuts_of(reuse: Sequence[Reuse]) -> frozenset[str]:
+    """Pages that cut a text of which another has other lines, and on which nobody speaks alone."""
+    cut = (one for one in reuse if one.rule == CUTS_OF_ONE)
+    return frozenset(page for one in cut for page in (one.left, one.right))
+
+
 def _leans_on(draft: Draft, page: str, how: Callable[[Sequence[Evidence]], bool]) -> bool:
     found = draft.grounds.get(page, {})
     return any(rule == "cited" and how(evidence) for (rule, _), evidence in found.items())
@@ -116,6 +123,7 @@ def _leans_on(draft: Draft, page: str, how: Callable[[Sequence[Evidence]], bool]
 def mark_parts(drafts: Drafts, reuse: Sequence[Reuse], stretches: Stretches) -> None:
     """What part of a page comes from an origin whose text is at hand is known."""
     reporting = reporting_of(drafts)
+    cuts = cuts_of(reuse)
     for draft in ordered(drafts):
         if draft.kind == "own_reporting":
             continue
@@ -126,7 +134,11 @@ def mark_parts(drafts: Drafts, reuse: Sequence[Reuse], stretches: Stretches) -> 
             draft.note(page, "shares-passages", "shares passages with a page that rests on it")
             if adds_nothing(page, givers, stretches, at_hand=at_hand):
                 whole.add(page)
-            elif at_hand or page in reporting or not may_be_whole(page, givers, stretches):
+            elif (
+                at_hand
+                or page in reporting
+                or not (page in cuts or may_be_whole(page, givers, stretches))
+            ):
                 draft.parts[page] = spans
             else:
                 # Clients each cut a dispatch: what this page has beside the passages may come

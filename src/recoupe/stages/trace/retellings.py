@@ -38,7 +38,7 @@ MAYBE_RETELLING = -4.2
 """From here on two pages may rest on one text, whatever each has beside it."""
 MAYBE_ANCHORS = 4
 MAYBE_SHARE = 0.55
-MAYBE_WORDS = 50
+MAYBE_WORDS = 40
 MAYBE_COVERS = (0.3, 0.5)
 """The same where one has nobody who speaks on it alone, and this share of its names and numbers
 from the other, and both are covered so far, less and more: of 500 pairs of reports by different
