@@ -22,6 +22,8 @@ class Beside(Struct, frozen=True, kw_only=True):
 
     credited: tuple[Origin, ...]
     """Agencies that pages credit beside their own reporting: « avec AFP » tells another text."""
+    leant_on: tuple[Origin, ...]
+    """Media on which pages lean that have an answer or a witness of their own beside it."""
     cited: tuple[Origin, ...]
     """Media on which pages lean for a part of what they tell: perhaps an origin of its own."""
     members: frozenset[str]
@@ -29,13 +31,14 @@ class Beside(Struct, frozen=True, kw_only=True):
 
     def told(self) -> Iterator[Fold]:
         """Why they count, a line each."""
-        for found, rule, sure in (
-            (self.credited, CREDITED_BESIDE, True),
-            (self.cited, CITED_BESIDE, False),
+        for found, rule, does, sure in (
+            (self.credited, CREDITED_BESIDE, "credited", True),
+            (self.leant_on, CITED_BESIDE, "cited", True),
+            (self.cited, CITED_BESIDE, "cited", False),
         ):
             for one in sorted(found, key=lambda each: (each.name, each.id)):
                 pages = tuple(sorted(self.members & set(one.pages)))
-                does, end = ("credited", "one") if sure else ("cited", "perhaps one")
+                end = "one" if sure else "perhaps one"
                 why = f"{one.name} is {does} for a part of {_many(pages)}: {end} origin more"
                 yield Fold(pages=pages, sure=sure, rule=rule, origin=one.id, why=why)
 
@@ -59,15 +62,19 @@ def beside_of(members: frozenset[str], origins: Sequence[Origin], keys: Keys) ->
     asked = {one.page for origin in origins for one in origin.grounds if one.rule == ASKED} | {
         page for one in origins if one.kind == "own_reporting" for page in one.pages
     }
-    credited = tuple(
-        one for one in rest if _is_credited(one, members) or is_leant_on(one, members & asked)
+    credited = tuple(one for one in rest if _is_credited(one, members))
+    leant_on = tuple(
+        one for one in rest if one not in credited and is_leant_on(one, members & asked)
     )
     # An agency's text may have been put together from the paper's alone.
     more = {one.id for one in origins if one.kind in _OF_THEIR_OWN}
     fuller = frozenset(page for page in members if not more.isdisjoint(keys[page]))
     return Beside(
         credited=credited,
-        cited=tuple(one for one in rest if one not in credited and is_leant_on(one, fuller)),
+        leant_on=leant_on,
+        cited=tuple(
+            one for one in rest if one not in {*credited, *leant_on} and is_leant_on(one, fuller)
+        ),
         members=members,
     )
 

@@ -18,7 +18,7 @@ _DOES = {
     SAME_SPEAKER: "quote the same speaker",
     SAME_SIGNATURE: "are signed or published by the same agency or body",
 }
-NONE_BESIDE = Beside(credited=(), cited=(), members=frozenset())
+NONE_BESIDE = Beside(credited=(), leant_on=(), cited=(), members=frozenset())
 
 
 class OriginRange(Struct, frozen=True, kw_only=True):
@@ -57,10 +57,10 @@ def origin_range(  # noqa: PLR0913  what a story and what a claim knows
     their speaker or lie in one shared passage. The **floor** also folds what may be shared: a
     common agency or hidden origin, siblings, doubts. A pure copy never adds one, nor does a page
     that is put together from two others; it makes no one of those. An agency that pages credit
-    beside their own reporting, and that no page rests on alone, counts as well; a medium on which
-    a page leans for a part counts in the ceiling only. What
-    a page adds to a text that it takes as a whole counts for the statements that stand there, and
-    not for the story.
+    beside their own reporting, and that no page rests on alone, counts as well; so does a medium
+    on which a page leans that was told something itself; one on which another page leans for a
+    part counts in the ceiling only. What a page adds to a text that it takes as a whole counts for
+    the statements that stand there, and not for the story.
     Of a page that rests on an origin for a part of its text (`Origin.partial`), the floor holds
     that the rest is its own, but for claims that stand in the passages that it has from there, or
     beside the words that name that origin.
@@ -104,8 +104,9 @@ def origin_range(  # noqa: PLR0913  what a story and what a claim knows
         beside = beside_of(members, origins, keys)
         composed = _composed(members, origins)
         groups = [group for group in groups if not composed.issuperset(group)] or groups
-    floor = _floor_of(groups, keys, folds) + len(beside.credited)
-    ceiling = len(groups) + len(beside.credited) + len(beside.cited)
+    more = len(beside.credited) + len(beside.leant_on)
+    floor = _floor_of(groups, keys, folds) + more
+    ceiling = len(groups) + more + len(beside.cited)
     return OriginRange(
         floor=floor,
         ceiling=ceiling,

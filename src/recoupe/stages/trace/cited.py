@@ -90,7 +90,7 @@ def cited_media(page: TracedPage, known: Mapping[str, Medium]) -> Iterator[Sign]
     elif not places and len(named) == 1:
         # « C'est Le Fil qui lève le lièvre. […] L'hebdomadaire s'est procuré les factures. »
         ((medium, spans),) = named.values()
-        again = _named_again(page, medium, spans)
+        again = [one for one in _named_again(page, medium, spans) if _is_called(page, one)]
         if again:
             places[medium.name] = (medium, [*spans, *again])
     for name in sorted(places):
@@ -120,7 +120,10 @@ def _called_papers(page: TracedPage) -> dict[str, Medium]:
         if (
             name not in found
             and _is_sourcing(page, one)
-            and _named_again(page, medium, [Span(*one.span())], short=False)
+            and any(
+                _is_called(page, again)
+                for again in _named_again(page, medium, [Span(*one.span())], short=False)
+            )
         ):
             found[name] = medium
     return found
@@ -239,6 +242,22 @@ def _introduced(tag: str) -> re.Pattern[str]:
 @cache
 def _reporting(tag: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{_either(language_of(tag).sourcing.reported_by_after)})(?!\w)")
+
+
+def _is_called(page: TracedPage, again: Span) -> bool:
+    """Whether a noun of one medium says who tells it: « selon le journal », "the paper said".
+
+    Not « du site, affirme l'élu »: a site may be a place, and what follows a comma has another
+    subject.
+    """
+    text, table = page.article.text, page.language.lexicon.relays
+    words = re.findall(r"\w+", fold(again.of(text)))
+    if not words or words[-1] not in set(map(fold, table.single)):
+        return False
+    before = fold(text[max(0, again.start - _WINDOW) : again.start])
+    after = fold(text[again.end : again.end + _WINDOW])
+    verb = _reporting(page.language.tag).match(after.lstrip(" \u00a0"))
+    return bool(verb or _before(page.language.tag).search(before))
 
 
 def _named_again(

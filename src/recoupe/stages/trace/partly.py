@@ -11,7 +11,7 @@ from recoupe.stages.trace.parallel import Aligned, aligned_spans, parallel_of
 from recoupe.stages.trace.retellings import judge_light
 from recoupe.stages.trace.stretch import translated_stretches
 from recoupe.stages.trace.verdict import Verdict
-from recoupe.stages.trace.voices import speaks_for_itself
+from recoupe.stages.trace.voices import brings_somebody
 
 PART_RETOLD = "retold-stretch"
 PART_WORDS = 35
@@ -26,11 +26,17 @@ def cuts_of_one(left: Material, right: Material, verdict: Verdict) -> Verdict:
     witness or a source that the other print of it lacks.
     """
     if verdict.rule not in {LONG_PASSAGE, MANY_RUNS} or any(
-        not is_print(one.page, one.issued) and speaks_for_itself(one.voice, other.voice)
-        for one, other in ((left, right), (right, left))
+        _has_own(one, other) for one, other in ((left, right), (right, left))
     ):
         return verdict
     return replace(verdict, rule=CUTS_OF_ONE)
+
+
+def _has_own(one: Material, other: Material) -> bool:
+    """Whether somebody speaks on a page whom no dispatch gave it; unknown where none was sought."""
+    if not one.page.annotations.sentences:
+        return True
+    return not is_print(one.page, one.issued) and brings_somebody(one.voice, other.voice)
 
 
 def or_light_rewrite(

@@ -17,6 +17,7 @@ BEYOND = 0.2
 """« Plus de 200 » is said of 212 and of 240, not of 300."""
 LEAST_COUNTED = 20
 """Smaller counts without a unit are near to one another by chance."""
+_FIGURE = "# "
 _FRACTION = "fraction"
 _PERCENT = "%"
 
@@ -51,7 +52,7 @@ def _resolved(page: TracedPage, exact: Sequence[_Exact]) -> TracedPage:
     for quantity in page.annotations.quantities:
         value = _meant(quantity, exact)
         if value is not None:
-            stands_for.append((quantity.span, f"# {value:.10g}"))
+            stands_for.append((quantity.span, f"{_FIGURE}{value:.10g}"))
     if not stands_for:
         return page
     kept: list[Keyed] = [
@@ -63,9 +64,14 @@ def _resolved(page: TracedPage, exact: Sequence[_Exact]) -> TracedPage:
 
 
 def _exact(page: TracedPage) -> Iterator[_Exact]:
-    for one in page.annotations.quantities:
+    """Figures that a page does not round; digits that count nothing known have no unit."""
+    quantities = page.annotations.quantities
+    for one in quantities:
         if one.low is not None and one.low == one.high and not one.approximate:
             yield _Exact(unit=one.unit or "", value=one.low)
+    for span, key in page.values:
+        if key.startswith(_FIGURE) and not any(span.meets(one.span) for one in quantities):
+            yield _Exact(unit="", value=float(key.removeprefix(_FIGURE)))
 
 
 def _meant(quantity: Quantity, exact: Sequence[_Exact]) -> float | None:

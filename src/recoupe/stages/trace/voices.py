@@ -99,11 +99,19 @@ def speaks_for_itself(one: Voice, *others: Voice) -> bool:
 
     Who retells a text adds none of those; who was there, or asked, has at least one.
     """
+    return brings_somebody(one, *others) or any(
+        not any(_may_have(other, keys, one.tag) for other in others) for keys in one.sources
+    )
+
+
+def brings_somebody(one: Voice, *others: Voice) -> bool:
+    """Whether a page has reporting, a person or a quotation that none of others has.
+
+    A body that it has something from may stand in the lines of a dispatch that the others cut.
+    """
     if one.reports:
         return True
     if any(all(keys.isdisjoint(other.known) for other in others) for keys in one.people):
-        return True
-    if any(not any(_may_have(other, keys, one.tag) for other in others) for keys in one.sources):
         return True
     return any(
         not any(_has(other, *quotation, one.tag) for other in others)

@@ -72,12 +72,30 @@ def test_a_page_with_reporting_of_its_own_does_not_rest_on_the_paper_it_cites():
     assert (found.doubts, told.floor, told.ceiling) == ((), 2, 2)
 
 
-def test_a_paper_that_a_page_leans_on_beside_its_own_may_be_one_origin_more():
+def test_a_paper_that_a_page_leans_on_beside_its_own_is_one_origin_more():
     _, told = behind(page("b", *OWN))
-    assert (told.floor, told.ceiling) == (1, 2)
+    assert (told.floor, told.ceiling) == (2, 2)
     (line,) = [one for one in told.folds if one.rule == "cited-beside"]
-    assert (line.pages, line.sure) == (("b",), False)
-    assert line.why == "L'Avenir de l'Ourthe is cited for a part of 1 page: perhaps one origin more"
+    assert (line.pages, line.sure) == (("b",), True)
+    assert line.why == "L'Avenir de l'Ourthe is cited for a part of 1 page: one origin more"
+
+
+ANSWERED = (
+    *RELAY,
+    "« Nous n'avons rien à cacher », a réagi auprès de l'AFP la directrice de la caisse.",
+)
+
+
+def test_an_agency_that_was_told_something_about_a_papers_find_rests_on_both():
+    found, told = behind(page("a", *ANSWERED, outlet="AFP"))
+    assert (told.floor, told.ceiling) == (2, 2)
+    (paper,) = [one for one in found.origins if one.name == "L'Avenir de l'Ourthe"]
+    assert paper.partial == ("a",)
+
+
+def test_an_agency_that_only_sums_up_a_paper_may_rest_on_it_alone():
+    _, told = behind(page("a", *RELAY, outlet="AFP"))
+    assert (told.floor, told.ceiling) == (1, 2)
 
 
 def test_a_paper_that_is_cited_once_far_down_adds_none():

@@ -1,0 +1,77 @@
+"""Two cuts of a dispatch that is not there, and a page that adds to one."""
+
+from quality.scores.reuse import prepared_of
+from recoupe.algorithms.origin_folds import CUTS_OF_ONE
+from recoupe.algorithms.origin_range import origin_range
+from recoupe.stages.trace import trace
+
+CREDIT = {"name": "AFP", "kind": "agency", "text": "(AFP)", "partial": False}
+LEAD = (
+    "Un téléphérique s'est arrêté samedi matin entre deux pylônes au-dessus de Vallorne, bloquant "
+    "soixante-deux skieurs pendant cinq heures, a indiqué l'exploitant Altival."
+)
+SHARED = (
+    "Les secouristes ont descendu les passagers un par un, à la corde, par un froid de moins "
+    "quatorze degrés ; deux enfants en hypothermie ont été hospitalisés."
+)
+END = (
+    "La cabine, mise en service en 1998, avait été inspectée en octobre. Le parquet d'Albertville "
+    "a ouvert une enquête, confiée à la gendarmerie."
+)
+WITNESS = (
+    "« On chantait pour ne pas pleurer », raconte à la descente Bastien Corriveau, moniteur, qui "
+    "a donné son manteau à une fillette de sept ans."
+)
+ENGLISH = (
+    (
+        "A cable car stopped between two pylons above Vallorne on Saturday morning, trapping "
+        "sixty-two skiers for five hours, the operator Altival said."
+    ),
+    (
+        "Rescuers lowered the passengers one by one, by rope, in a cold of minus fourteen degrees; "
+        "two children with hypothermia were taken to hospital."
+    ),
+    (
+        "The cabin, which entered service in 1998, had been inspected in October. The Albertville "
+        "prosecutor has opened an investigation, entrusted to the gendarmerie."
+    ),
+)
+
+
+def member(name, *paragraphs, signed=False, language="fr"):
+    return prepared_of(
+        {
+            "id": name,
+            "outlet": f"Journal {name}",
+            "language": language,
+            "title": "",
+            "paragraphs": list(paragraphs),
+            "credits": [CREDIT] if signed else [],
+        }
+    )
+
+
+def behind(*members):
+    found = trace(members)
+    pages = [one.article.id for one in members]
+    span = origin_range(pages, found.origins, found.reuse, doubts=found.doubts)
+    return found.reuse, (span.floor, span.ceiling)
+
+
+def test_two_cuts_of_which_one_is_signed_are_one():
+    signed = member("a", SHARED, END, signed=True)
+    (reuse,), counted = behind(signed, member("b", LEAD, SHARED))
+    assert (reuse.kind, reuse.rule, counted) == ("sibling", CUTS_OF_ONE, (1, 1))
+
+
+def test_a_page_with_a_witness_of_its_own_counts_for_itself():
+    signed = member("a", LEAD, SHARED, END, signed=True)
+    (reuse,), counted = behind(signed, member("b", SHARED, WITNESS))
+    assert reuse.rule != CUTS_OF_ONE
+    assert counted[1] == 2
+
+
+def test_a_translation_beside_a_signed_cut_is_of_the_same_dispatch():
+    cut = member("a", LEAD, END, signed=True)
+    _, counted = behind(cut, member("b", *ENGLISH, language="en"))
+    assert counted == (1, 1)
