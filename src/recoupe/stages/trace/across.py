@@ -16,6 +16,8 @@ from recoupe.stages.trace.verdict import Verdict
 
 SAME_DISPATCH = "alike-print"
 """Rule of a translation beside a print that an agency signs: neither holds all of the dispatch."""
+TRANSLATED_SHARE = 0.75
+"""A translation of a reporter's page, or one that he made, has so many of its names and figures."""
 TRANSLATED_STRETCH = "a stretch of one tells what a stretch of the other does, in another language"
 
 
@@ -23,7 +25,8 @@ def told_alike(left: Material, right: Material) -> tuple[Verdict | None, list[Al
     """Translation of a page in another language, by what of both runs parallel, however short."""
     contents = (left.neutral, right.neutral)
     found = parallel_of(*contents, loose=True)
-    verdict = judge_alike(found) if found and not _names_alone(left, right) else None
+    asked = found is not None and not (_names_alone(left, right) or _was_there(left, right, found))
+    verdict = judge_alike(found) if found and asked else None
     taker = taker_of(left, right)
     if found and taker and verdict is None:
         verdict = from_issued(left, right, taker, found)
@@ -32,6 +35,14 @@ def told_alike(left: Material, right: Material) -> tuple[Verdict | None, list[Al
     if verdict.rule == ALIKE and _is_of_one_dispatch(left, right):
         verdict = replace(verdict, rule=SAME_DISPATCH)
     return verdict, aligned_beside(found, contents, verdict, (), left.page)
+
+
+def _was_there(left: Material, right: Material, found: Parallel) -> bool:
+    """Whether a page tells of its own reporting, and the other has figures or names beside it.
+
+    Two who sat in one courtroom have the accused, his age and the day of the sentence in common.
+    """
+    return (left.voice.reports or right.voice.reports) and found.shared_share < TRANSLATED_SHARE
 
 
 def _is_of_one_dispatch(left: Material, right: Material) -> bool:

@@ -38,7 +38,7 @@ ENGLISH = (
 )
 
 
-def member(name, *paragraphs, signed=False, language="fr"):
+def member(name, *paragraphs, signed=False, language="fr", published=None):
     return prepared_of(
         {
             "id": name,
@@ -46,6 +46,7 @@ def member(name, *paragraphs, signed=False, language="fr"):
             "language": language,
             "title": "",
             "paragraphs": list(paragraphs),
+            "published": published,
             "credits": [CREDIT] if signed else [],
         }
     )
@@ -75,3 +76,33 @@ def test_a_translation_beside_a_signed_cut_is_of_the_same_dispatch():
     cut = member("a", LEAD, END, signed=True)
     _, counted = behind(cut, member("b", *ENGLISH, language="en"))
     assert counted == (1, 1)
+
+
+COURT = (
+    (
+        "A man who painted nine lighthouses pink told a court in Dunmarrow on Friday that he had "
+        "been bored. Colm Hargadon, 52, looked at the ceiling, where we counted four pigeons."
+    ),
+    (
+        "Outside, the keeper of Skellan light, Bridget Noone, told us that pink suited it. He will "
+        "be sentenced on 9 October."
+    ),
+)
+TRANSLATED = (
+    (
+        "Un homme de 52 ans, Colm Hargadon, a reconnu vendredi devant un tribunal de Dunmarrow "
+        "avoir peint neuf phares en rose au cours de dix-sept nuits."
+    ),
+    (
+        "Les dégâts sont estimés à 61.000 euros, selon le procureur Fergal Tighe. Il sera fixé sur "
+        "sa peine le 9 octobre."
+    ),
+)
+
+
+def test_two_who_sat_in_one_courtroom_are_not_one():
+    """Both have the accused, his age and the day of the sentence."""
+    hearing = member("a", *COURT, language="en", published="2026-09-18T18:00:00Z")
+    told = member("b", *TRANSLATED, published="2026-09-19T09:00:00+02:00")
+    _, counted = behind(hearing, told)
+    assert counted[1] == 2
