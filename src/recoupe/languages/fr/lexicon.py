@@ -41,8 +41,14 @@ TABLE = Lexicon(
     reflexive_denials=frozenset(["défendre"]),
     clitics=verbs.CLITICS,
     object_pronouns=frozenset("nous me m vous te".split()),
+    only_objects=frozenset("me m te t".split()),
     verb_adverbs=verbs.VERB_ADVERBS,
     houses=(("à",), ("au",), ("aux",), ("dans",), ("parmi",)),
+    house_nouns=frozenset(
+        "chambre siège école lycée collège faculté clinique musée théâtre festival rédaction usine "
+        "centrale rectorat académie diocèse évêché maison-mère quartier-général paroisse ehpad "
+        "refuge bailleur vestiaire".split()
+    ),
     wheres=frozenset(["où"]),
     households=tuple(
         tuple(opener.split())
@@ -80,7 +86,8 @@ TABLE = Lexicon(
             "le sourire aux lèvres;tout sourire;non sans humour;non sans ironie;non sans malice;"
             "non sans fierté;pour sa défense;pour leur défense;pour conclure;pour commencer;"
             "pour finir;après coup;avec le recul;au téléphone;par téléphone;par écrit;"
-            "par courriel;par communiqué;par voie de presse;ces derniers jours;"
+            "par courriel;par communiqué;en premier;en exclusivité;par voie de presse;"
+            "ces derniers jours;"
             "dans la matinée;dans la soirée;dans l après-midi;"
             "dans la nuit;en fin de journée;en fin de matinée;en fin d après-midi;"
             "en début de soirée;en début de matinée;en début d après-midi;peu après"

@@ -50,6 +50,7 @@ IRREGULAR: dict[str, str] = {
     ),
     "rejoindre": "rejoint rejoignent rejoign rejoignit rejoignirent rejoindr rejoint rejoignant",
     "reprendre": "reprend reprennent repren reprit reprirent reprendr repris reprenant",
+    "fendre": "fend fendent fend fendit fendirent fendr fendu fendant",
     "requérir": "requiert requièrent requér requit requirent requerr requis requérant",
     "répondre": "répond répondent répond répondit répondirent répondr répondu répondant",
     "savoir": "sait savent sav sut surent saur su sachant",

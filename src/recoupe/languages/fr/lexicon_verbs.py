@@ -120,6 +120,11 @@ _LIGHT: dict[str, dict[str, tuple[Stance, str]]] = {
         "voir": ("hold", "q"),
         "retenir": ("say", "q"),
     },
+    **{
+        # « s'est contenté d'un « on verra bien » »
+        verb: dict.fromkeys(("d un", "d une"), ("say", "q"))
+        for verb in ("contenter", "fendre")
+    },
     "préférer": {"retenir": ("say", "qo"), "voir": ("hold", "qo")},
     "dire": {"craindre": ("hold", "qo"), "espérer": ("hold", "qo")},
 }

@@ -107,12 +107,16 @@ class Lexicon:
     """Words that may stand between the subject and its verb: ne, se, lui."""
     object_pronouns: frozenset[str] = frozenset()
     """Pronouns that stand before an inverted verb only: « nous a-t-il confié »."""
+    only_objects: frozenset[str] = frozenset()
+    """Those of them that are never a subject: « il m'a demandé »."""
     verb_adverbs: frozenset[str] = frozenset()
     """Words that may stand inside or beside a verb group: également, "also"."""
     verb_adverbials: tuple[tuple[str, ...], ...] = ()
     """Phrases in the place of an adverb: « de son côté », "for his part"."""
     houses: tuple[tuple[str, ...], ...] = ()
     """Before the house for which an impersonal subject speaks: « à la mairie, on assure »."""
+    house_nouns: frozenset[str] = frozenset()
+    """Nouns of such houses that are no sources elsewhere: « au siège », « à la chambre »."""
     wheres: frozenset[str] = frozenset()
     """What may join such a house to it: « chez les pompiers, *où* l'on souligne »."""
     households: tuple[tuple[str, ...], ...] = ()
@@ -455,6 +459,19 @@ class Lexicon:
     def judgement_openers(self) -> Openers:
         """`judgements`, looked up."""
         return Openers(self.judgements)
+
+    @cached_property
+    def light_firsts(self) -> Mapping[str, frozenset[str]]:
+        """By lemma, the first words of `light_complements`."""
+        return {
+            lemma: frozenset(words[0] for words, _ in complements if words)
+            for lemma, complements in self.light_complements.items()
+        }
+
+    @cached_property
+    def event_phrases(self) -> Openers:
+        """`event_openers`, looked up."""
+        return Openers(self.event_openers)
 
     @cached_property
     def tellings_openers(self) -> Openers:

@@ -199,8 +199,11 @@ def _hearsay_infinitive(
 def _light_complement(utterance: Utterance, index: int) -> tuple[ReportingVerb, int] | None:
     """« fait savoir » at the form of « faire »."""
     lexicon = utterance.language.lexicon
+    near = (utterance.lower(index + 1), utterance.lower(index + 2))
     for lemma, _ in lexicon.light_verbs.get(utterance.lower(index), ()):
-        for words, verb in lexicon.light_complements.get(lemma, ()):
+        firsts = lexicon.light_firsts.get(lemma, frozenset())
+        complements = () if firsts.isdisjoint(near) else lexicon.light_complements.get(lemma, ())
+        for words, verb in complements:
             for at in (index + 1, index + 2):
                 if utterance.matches(at, words):
                     return verb, at + len(words) - 1
@@ -372,7 +375,7 @@ def _with_clitics(utterance: Utterance, cue: Cue) -> Cue:
     lexicon = utterance.language.lexicon
     first = cue.first
     beside = utterance.lower(first - 2) in _BEFORE_INCISE
-    objects = lexicon.object_pronouns if cue.pronoun is not None or beside else frozenset()
+    objects = lexicon.object_pronouns if cue.pronoun is not None or beside else lexicon.only_objects
     while first > 0:
         before = utterance.lower(first - 1)
         if before not in objects and (before not in lexicon.clitics or before in _ARTICLES):

@@ -42,6 +42,14 @@ def has_finite(utterance: Utterance, first: int, last: int) -> bool:
     return last >= first and True in utterance.finite[max(0, first) : last + 1]
 
 
+def _points_behind(utterance: Utterance, index: int) -> bool:
+    """« les initiateurs de ce comité »: a pointing word between a link and its noun."""
+    lexicon = utterance.language.lexicon
+    after = utterance.words[index + 1 : index + 2]
+    linked = utterance.lower(index - 1) in lexicon.noun_links
+    return linked and bool(after) and after[0].tag in {"NOUN", "ADJ", "PROPN"}
+
+
 def _stops(utterance: Utterance, index: int, first: int) -> bool:  # noqa: C901, PLR0911  one reason a line
     lexicon = utterance.language.lexicon
     word = utterance.words[index]
@@ -56,7 +64,9 @@ def _stops(utterance: Utterance, index: int, first: int) -> bool:  # noqa: C901,
     lower = word.lower
     if lower.startswith("-"):
         return True
-    demonstrative = index == first and lower in lexicon.determiners
+    demonstrative = lower in lexicon.determiners and (
+        index == first or _points_behind(utterance, index)
+    )
     named = word.is_capital and index > first
     if lower in lexicon.noun_stops and not named and not demonstrative:
         return not is_titled(utterance, index, first)
@@ -254,6 +264,9 @@ def _before_aside(  # noqa: PLR0911  one reason a line
             base = phrase_before(utterance, index, floor)
             if base is None or base.is_pronoun:
                 return base
+            outer = _relative_around(utterance, base, floor)
+            if outer > floor:
+                return phrase_before(utterance, outer, floor)
             lexicon = utterance.language.lexicon
             place = base.first - 1
             bound = joined(lexicon.standing.prepositions, lexicon.noun_links)
@@ -276,6 +289,20 @@ def _before_aside(  # noqa: PLR0911  one reason a line
         if word.text in {".", ";", ":"} and not is_abbreviation(utterance, index):
             return None
     return None
+
+
+def _relative_around(utterance: Utterance, base: Phrase, floor: int) -> int:
+    """The comma before a relative clause that a phrase stands in; -1 where it stands in none.
+
+    « le secrétaire général, qui se trouve dans la capitale, Madrid, a appelé »
+    """
+    at = base.first - 1
+    while at > floor and utterance.words[at].is_word and utterance.words[at].quoted < 0:
+        at -= 1
+    opens = at > floor and utterance.words[at].text == ","
+    relatives = utterance.language.lexicon.modality.relatives
+    inside = opens and utterance.lower(at + 1) in relatives
+    return at if inside and has_finite(utterance, at + 1, base.first - 1) else -1
 
 
 def _leftwards(utterance: Utterance, last: int, floor: int) -> Phrase | None:

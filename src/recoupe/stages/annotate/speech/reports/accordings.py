@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from recoupe.stages.annotate.speech.pieces.chain import is_someone, kind_of
+from recoupe.stages.annotate.speech.pieces.media_names import MEDIA_KINDS
 from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     Phrase,
     has_finite,
@@ -97,7 +98,8 @@ def find_according(  # noqa: C901  one reason a line
 def _carrier(utterance: Utterance, phrase: Phrase, ways: Sequence[Way], end: int) -> Phrase | None:
     """The medium that got hold of a text, named in what hangs on it."""
     kind = kind_of(utterance, phrase.first, phrase.last)
-    if kind != "document" and (kind == "unnamed" or not is_work(utterance, phrase)):
+    cited = kind in MEDIA_KINDS or kind == "unnamed"
+    if kind != "document" and (cited or not is_work(utterance, phrase)):
         return None
     held = (way for way in ways if phrase.last < way.first and way.last <= end)
     way = next((way for way in held if way.hook in {"relative", "agent"}), None)
@@ -171,13 +173,18 @@ def _without_subject(utterance: Utterance, phrase: Phrase) -> Phrase:
     """
     lexicon = utterance.language.lexicon
     comma = next((at for at in utterance.breaks if phrase.first < at < phrase.last), None)
-    if comma is None or utterance.lower(comma + 1) not in lexicon.determiners:
-        return phrase
     aside = phrase.last + 1
-    if utterance.lower(aside) != ",":
+    if comma is None or utterance.lower(aside) != ",":
+        return phrase
+    # « D'après les gendarmes, Paul Roy, dont la voiture a brûlé, dormait »
+    relative = utterance.lower(aside + 1) in lexicon.modality.relatives
+    relative = relative and utterance.words[comma + 1].is_capital
+    if utterance.lower(comma + 1) not in lexicon.determiners and not relative:
         return phrase
     end = next((at for at in utterance.breaks if at > aside), None)
-    if end is None or utterance.lower(end) != "," or has_finite(utterance, aside, end):
+    if end is None or utterance.lower(end) != ",":
+        return phrase
+    if has_finite(utterance, aside, end) and not relative:
         return phrase
     verb = end + 1
     while utterance.lower(verb) in lexicon.light_in_verbs:
@@ -278,7 +285,10 @@ def _with_ways(utterance: Utterance, phrase: Phrase, ways: Sequence[Way]) -> tup
             way.hook == "place" and kind_of(utterance, phrase.first, phrase.last) == "document"
         )
         got = utterance.lower(way.first) in utterance.language.lexicon.relays.got
-        if given and way.first - 1 > short.first:
+        if way.hook == "place" and _is_handed(utterance, short, way):
+            # « un bilan communiqué par la Croix-Rouge à l'agence Anadolu »
+            short = Phrase(short.first, min(short.last, way.first - 1))
+        elif given and way.first - 1 > short.first:
             # "messages shared with the Guardian"
             short = Phrase(short.first, min(short.last, way.first - 2))
         elif published or (piece and not got and way.hook in {"place", "agent"}):
@@ -291,6 +301,15 @@ def _with_ways(utterance: Utterance, phrase: Phrase, ways: Sequence[Way]) -> tup
             short = Phrase(short.first, last, is_pronoun=short.is_pronoun)
         end = max(end, way.last)
     return short, end
+
+
+def _is_handed(utterance: Utterance, phrase: Phrase, way: Way) -> bool:
+    """Whether a participle of handing over stands between a text and to whom it was handed."""
+    lexicon = utterance.language.lexicon
+    if utterance.lower(way.first) not in lexicon.addressees:
+        return False
+    between = utterance.lowers[phrase.first + 1 : way.first - 1]
+    return not lexicon.relays.given.isdisjoint(between)
 
 
 def _bound_end(utterance: Utterance, index: int, *, opens: bool) -> int:

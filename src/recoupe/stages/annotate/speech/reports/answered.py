@@ -66,7 +66,7 @@ def _answer(
     host = _host(utterance, number, first, drafts)
     begin = 0 if host is None else utterance.index_at(host.hull.start)
     span = stretch(text, utterance, begin, first - 2)
-    if span is None or not has_finite(utterance, begin, first - 2):
+    if span is None or (host is None and not has_finite(utterance, begin, first - 2)):
         return None
     if host is not None:
         host.parts = [part for part in host.parts if part.end <= span.end] or [span]

@@ -97,8 +97,15 @@ def _is_only_when(utterance: Utterance, index: int) -> bool:
 
 
 def _past_ways(scene: Scene, index: int) -> int:
-    """« a confirmé mardi à la RTBF le report »: past to whom it was said."""
+    """« a confirmé mardi à la RTBF le report »: past to whom it was said.
+
+    And past « , mercredi, » between its commas.
+    """
     at = past_adverbs(scene.utterance, index)
+    if scene.utterance.lower(at) == ",":
+        behind = past_adverbs(scene.utterance, at + 1)
+        if behind > at + 1 and scene.utterance.lower(behind) == ",":
+            index = at = behind + 1
     for way in scene.ways:
         aside = scene.utterance.lower(at) == "," and way.first == at + 1
         if way.first == at or aside:

@@ -77,11 +77,9 @@ def _before_joint(utterance: Utterance, first: int, last: int) -> int:
 
 def _before_event(utterance: Utterance, first: int, last: int) -> int:
     """As in "want answers after the library shut": what made somebody ask is told by the page."""
-    openers = utterance.language.lexicon.event_openers
+    openers = utterance.language.lexicon.event_phrases
     for index in range(first + 1, last):
-        if utterance.words[index].quoted < 0 and any(
-            utterance.matches(index, words) for words in openers
-        ):
+        if utterance.words[index].quoted < 0 and openers.at(utterance.lowers, index) is not None:
             clause = any(is_verbal(utterance, at) for at in range(index + 1, last + 1))
             return index - 1 if clause else last
     return last

@@ -55,4 +55,4 @@ def _is_house(utterance: Utterance, phrase: Phrase) -> bool:
     if head is None:
         return False
     shout = head.text.isupper() and len(head.text) >= SHORTEST_ACRONYM
-    return shout or is_someone(lexicon, head.lower)
+    return shout or head.lower in lexicon.house_nouns or is_someone(lexicon, head.lower)

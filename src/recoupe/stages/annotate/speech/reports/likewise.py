@@ -1,5 +1,6 @@
 """Reports in a comparison: « comme l'a dit X », "as he noted"."""
 
+from recoupe.stages.annotate.speech.pieces.circumstances import past_circumstances
 from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.draft import Draft, stretch
 from recoupe.stages.annotate.speech.pieces.noun_phrases import (
@@ -8,7 +9,12 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     phrase_after,
     phrase_before,
 )
-from recoupe.stages.annotate.speech.pieces.scene import Scene, new_draft, right_limit
+from recoupe.stages.annotate.speech.pieces.scene import (
+    Scene,
+    new_draft,
+    past_adverbs,
+    right_limit,
+)
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 
@@ -26,7 +32,9 @@ def find_likewise(scene: Scene, cue: Cue) -> Draft | None:  # noqa: C901, PLR091
         first -= 1
     pair = utterance.lowers[max(0, first - 2) : first]
     if pair in lexicon.likewise_pairs or utterance.lower(first - 1) in lexicon.likewise:
-        phrase = phrase_after(utterance, cue.last + 1)
+        # « Comme l'a annoncé mardi à Lille le maire »
+        behind = past_adverbs(utterance, cue.last + 1)
+        phrase = phrase_after(utterance, past_circumstances(utterance, behind))
         opener = first - 2 if pair in lexicon.likewise_pairs else first - 1
     else:
         phrase = phrase_before(utterance, first) or phrase_before(utterance, cue.first)

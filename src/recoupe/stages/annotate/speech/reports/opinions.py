@@ -15,6 +15,9 @@ def is_opinion(utterance: Utterance, first: int, phrase: Phrase) -> bool:
     les enfants, l'entrée est gratuite » tells for whom.
     """
     lexicon = utterance.language.lexicon
+    if utterance.adverbial_at(first):
+        # « Pour sa défense, il accuse son frère »
+        return False
     after = phrase.last + 1
     person = any(
         word.is_capital or lexicon.source_kinds.get(word.lower) in {"person", "collective"}

@@ -176,7 +176,10 @@ def _passes_on(utterance: Utterance, one: According, draft: Draft) -> bool:
     """
     comma = one.first - 1
     behind = utterance.words[one.end + 1 : one.end + 2]
-    reported = draft.rule in {"verb and clause", "verb and infinitive"} and not draft.is_pronoun
+    reported = draft.rule in {"verb and clause", "verb and infinitive"}
+    # « La chancelière aurait menacé de partir, selon un diplomate »
+    reported = reported or (draft.verb is not None and draft.verb.tense == "conditional")
+    reported = reported and not draft.is_pronoun
     unnamed = kind_of(utterance, one.phrase.first, one.phrase.last) == "unnamed"
     closes = not behind or behind[0].text in ENDS - {","}
     return reported and unnamed and closes and utterance.lower(comma) == ","

@@ -45,7 +45,22 @@ def stands(  # noqa: PLR0911  one reason a line
         return True
     if _is_turned(utterance, cue, draft):
         return True
-    return draft.form == "direct" and _is_nominal(utterance, phrase)
+    return (
+        draft.form == "direct"
+        and _is_nominal(utterance, phrase)
+        and not _explains(utterance, cue, draft)
+    )
+
+
+def _explains(utterance: Utterance, cue: Cue, draft: Draft) -> bool:
+    """« La pente explique l'accident : la route est raide »: a thing, a colon, and no marks.
+
+    Nor is « Un incendie s'est déclaré après « une panne » » a report.
+    """
+    first = utterance.index_at(draft.hull.start)
+    if cue.reflexive and not utterance.language.lexicon.zero_complement:
+        return cue.has_stance("say")
+    return draft.rule == "verb and quote" and utterance.words[first].quoted < 0
 
 
 def _is_turned(utterance: Utterance, cue: Cue, draft: Draft) -> bool:

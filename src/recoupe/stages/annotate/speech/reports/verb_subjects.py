@@ -9,6 +9,7 @@ from recoupe.stages.annotate.speech.pieces.draft import Draft
 from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     Phrase,
     is_finite,
+    phrase_after,
     phrase_before,
 )
 from recoupe.stages.annotate.speech.pieces.scene import Scene, is_impersonal
@@ -139,10 +140,33 @@ def _of_gerund(
     scene: Scene, cue: Cue, inherited: Draft | None
 ) -> tuple[Phrase | None, Draft | None]:
     """Its own noun, else whoever spoke before, else the subject of the sentence."""
-    beside = _gerund_subject(scene.utterance, cue)
+    beside = _gerund_subject(scene.utterance, cue) or _subject_behind(scene.utterance, cue)
     if beside is not None:
         return beside, None
     return (None, inherited) if inherited else (_first_subject(scene, cue), None)
+
+
+def _subject_behind(utterance: Utterance, cue: Cue) -> Phrase | None:
+    """« Tout en estimant que …, le ministre a rappelé »: the subject of what it stands before."""
+    lexicon = utterance.language.lexicon
+    # « en » is a clitic of other verbs, and of the group then.
+    opener = cue.first - (utterance.lower(cue.first) not in lexicon.gerund_prepositions)
+    if utterance.lower(opener) not in lexicon.gerund_prepositions or opener > 1:
+        return None
+    for comma in utterance.breaks:
+        if comma <= cue.last or utterance.words[comma].quoted >= 0:
+            continue
+        subject = phrase_after(utterance, comma + 1)
+        if subject is None:
+            continue
+        verb = subject.last + 1
+        while utterance.lower(verb) in lexicon.clitics:
+            verb += 1
+        if verb < len(utterance.words) and (
+            is_finite(utterance, verb) or utterance.lower(verb) in lexicon.auxiliaries
+        ):
+            return subject
+    return None
 
 
 def _gerund_subject(  # noqa: PLR0911  one reason a line

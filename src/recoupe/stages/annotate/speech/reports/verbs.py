@@ -125,6 +125,10 @@ def _behind_colon(scene: Scene, cue: Cue, draft: Draft) -> Draft | None:
         behind = stretch(scene.text, utterance, index + 1, last)
         if before is None or behind is None:
             return None
+        if any(one.first in {last + 1, last + 2, last + 3} for one in scene.cues):
+            # « FO regrette que … : « On n'a rien dit », dit Luc Roy »: his, by the verb behind
+            draft.parts, draft.frame_end = [before], index
+            return None
         quotation = new_draft(scene, cue, [behind], "direct", "quotation behind a report")
         quotation.source, quotation.source_words = draft.source, draft.source_words
         quotation.is_pronoun, quotation.frame_end = draft.is_pronoun, draft.frame_end
@@ -179,7 +183,7 @@ def _preposed(scene: Scene, cue: Cue, order: int, drafts: Sequence[Draft]) -> Dr
         return None
     if _confirms_medium(utterance, cue) or _only_threatens(utterance, cue, subject):
         return None
-    limit = next_report(scene, cue, order)
+    limit = _limit(scene, cue, order, subject)
     complement = find_complement(scene, cue, limit + 1)
     if complement is None:
         return None
@@ -201,6 +205,13 @@ def _preposed(scene: Scene, cue: Cue, order: int, drafts: Sequence[Draft]) -> Dr
         draft.is_pronoun = inherited.is_pronoun
     draft.frame_end = last
     return draft
+
+
+def _limit(scene: Scene, cue: Cue, order: int, subject: Phrase | None) -> int:
+    """Last word that a content may hold: before the next report, and a subject behind a gerund."""
+    limit = next_report(scene, cue, order)
+    behind = cue.is_gerund and subject is not None and subject.first > cue.last
+    return min(limit, subject.first - 2) if behind and subject is not None else limit
 
 
 def _leaves_open(utterance: Utterance, cue: Cue) -> bool:

@@ -305,6 +305,9 @@ def _fits(  # noqa: PLR0911, PLR0913  one reason a line; who is named, and by wh
     known = not voices.known_by.isdisjoint(lowers)
     if aged or known or _is_demonym(reading, head):
         return True
+    if role and not lexicon.noun_links.isdisjoint(lowers[1:]):
+        # « le patron des patrons … le rapporteur du budget »: each with an office of his own
+        return False
     if office is not None and (office.bare or not (near or _is_epithet_noun(reading, head))):
         return False
     return not any(

@@ -163,6 +163,10 @@ def _one_more(utterance: Utterance, subject: Phrase, floor: int) -> Phrase | Non
             # "A message sent by Pike read": his.
             return subject
         return base if _is_when(utterance, subject) else Phrase(base.first, subject.last)
+    if "Tense=Pres|VerbForm=Part" in before.form and not lexicon.head_last:
+        # « l'association représentant les pilotes »
+        base = phrase_before(utterance, at, floor)
+        return subject if base is None or base.is_pronoun or base.last != at - 1 else base
     if "VerbForm=Part" in before.form and _is_when(utterance, subject):
         # « le projet mené l'an dernier »
         return phrase_before(utterance, at, floor)

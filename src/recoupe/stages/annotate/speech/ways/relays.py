@@ -8,6 +8,7 @@ from recoupe.algorithms.folding import fold
 from recoupe.records import Span
 from recoupe.stages.annotate.speech.pieces.chain import (
     is_medium,
+    is_somebody,
     kind_of,
     label_of,
     relay_at,
@@ -243,7 +244,8 @@ def _is_own(utterance: Utterance, source: Phrase, way: Way) -> bool:
     """Whether a way inside a source is where it was published, or who wrote it."""
     if way.cites or utterance.lower(way.first) in utterance.language.lexicon.relays.got:
         return False
-    if utterance.lower(way.first - 1) in utterance.language.lexicon.relays.given:
+    given = utterance.language.lexicon.relays.given
+    if not given.isdisjoint(utterance.lowers[source.first + 1 : way.first]):
         return False
     document = kind_of(utterance, source.first, source.last) == "document"
     linked = utterance.lower(way.first) in utterance.language.lexicon.relays.occasion_links
@@ -410,8 +412,23 @@ def _of_inner(utterance: Utterance, first: int, way: Way) -> bool:
     return False
 
 
+def _whose_words(utterance: Utterance, phrase: Phrase, way: Way) -> Phrase | None:
+    """« (des propos) du général (rapportés par Tass) »: somebody between the noun and the way."""
+    links = utterance.language.lexicon.noun_links
+    link = next(
+        (at for at in range(phrase.first + 1, way.first) if utterance.lower(at) in links), 0
+    )
+    owner = Phrase(link + 1, min(phrase.last, way.first - 1))
+    if not link or owner.first > owner.last or not is_somebody(utterance, owner):
+        return None
+    return owner
+
+
 def is_way_of_wording(utterance: Utterance, phrase: Phrase, ways: Sequence[Way]) -> Phrase | None:
-    """« des extraits diffusés par la télévision »: the medium, of words that a way carries."""
+    """« des extraits diffusés par la télévision »: the medium, of words that a way carries.
+
+    Where they are somebody's (« des propos du général rapportés par Tass »), he is it.
+    """
     wordings = utterance.language.lexicon.relays.wordings
     lowers = utterance.lowers[phrase.first : phrase.last + 1]
     if wordings.isdisjoint(lowers):
@@ -419,5 +436,5 @@ def is_way_of_wording(utterance: Utterance, phrase: Phrase, ways: Sequence[Way])
     for way in ways:
         near = way.hook == "agent" and phrase.first < way.first <= phrase.last + 2
         if near and way.phrase is not None and is_medium(utterance, way.phrase):
-            return way.phrase
+            return _whose_words(utterance, phrase, way) or way.phrase
     return None
