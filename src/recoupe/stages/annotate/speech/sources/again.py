@@ -282,6 +282,7 @@ def _fits(  # noqa: PLR0911, PLR0913  one reason a line; who is named, and by wh
     lexicon, voices = language.lexicon, language.lexicon.voices
     told = named.role or _office_before(reading, mentions, named)
     role = told.lower().replace("-", " ").replace(";", " ").split()
+    placed = bool(role)
     if voices.relations.union(voices.spouses).issuperset(role):
         # "Her husband Keith … the retired plumber": what he is to her tells no trade.
         told, role = "", []
@@ -305,7 +306,7 @@ def _fits(  # noqa: PLR0911, PLR0913  one reason a line; who is named, and by wh
     known = not voices.known_by.isdisjoint(lowers)
     if aged or known or _is_demonym(reading, head):
         return True
-    if role and not lexicon.noun_links.isdisjoint(lowers[1:]):
+    if placed and not lexicon.noun_links.isdisjoint(lowers[1:]):
         # « le patron des patrons … le rapporteur du budget »: each with an office of his own
         return False
     if office is not None and (office.bare or not (near or _is_epithet_noun(reading, head))):
