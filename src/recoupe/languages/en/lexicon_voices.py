@@ -47,6 +47,7 @@ _EPITHETS = """
     dad-of-two dad-of-three father-of-two father-of-three newcomer veteran youngster suspect
     forward winger full-back centre-back fly-half batsman bowler cyclist jockey tenor soprano
     dancer painter sculptor photographer designer epidemiologist virologist physicist astronomer
+    lad lass teen ace stopper playmaker hitman talisman mum dad gran granddad grandad pal beauty
     worker carer sergeant specialist referee academic scholar scientist physician surgeon
     lecturer teacher nurse
     carpenter fisherman labourer retiree republican conservative liberal socialist backbencher

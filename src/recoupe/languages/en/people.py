@@ -54,35 +54,35 @@ PEOPLE = frozenset(
     matriarch matron mechanic medalist medallist mediator medic mentor mercenary merchant messenger
     metallurgist meteorologist middleman migrant militant millionaire minder miner mobster mogul mom
     monk motorcyclist mountaineer mountie mourner mum-to-be murderer musician nan nanny nationalist
-    naturalist neighbor neighbour nephew neurologist neuroscientist neurosurgeon newcomer newlywed
-    newsagent newsreader niece nominee notary novelist novice nun nutritionist obstetrician occupant
-    offender oligarch ombudsman oncologist onlooker opponent optician orderly organiser organist
-    organizer orphan paediatrician painter pal panelist panellist paralegal paramedic parent
-    parishioner parolee participant pastor pathologist patient patriarch patron peacekeeper peasant
-    pedestrian pediatrician peer performer perpetrator petitioner pharmacist philanthropist
+    native naturalist neighbor neighbour nephew neurologist neuroscientist neurosurgeon newcomer
+    newlywed newsagent newsreader niece nominee notary novelist novice nun nutritionist obstetrician
+    occupant offender oligarch ombudsman oncologist onlooker opponent optician orderly organiser
+    organist organizer orphan paediatrician painter pal panelist panellist paralegal paramedic
+    parent parishioner parolee participant pastor pathologist patient patriarch patron peacekeeper
+    peasant pedestrian pediatrician peer performer perpetrator petitioner pharmacist philanthropist
     philosopher photojournalist physician physicist physiotherapist pianist pilgrim playboy
     playwright plumber poacher poet policeman policewoman politician pollster porter postmaster
-    postmistress potter practitioner preacher prelate priestess principal prisoner producer
-    professor programmer promoter proprietor prostitute protege protégé psychiatrist psychotherapist
-    publican publicist publisher pundit punter purchaser quarterback racer radiologist rambler
-    rancher ranger ratepayer receptionist recruit recruiter referee reformist refugee registrar
-    relative repairman rescuer restaurateur retailer retiree reveller reviewer rival roadie robber
-    roofer rookie roommate royalist runner runner-up sailor salesman salesperson saleswoman
-    scavenger scholar schoolteacher scout screenwriter scriptwriter sculptor seaman seamstress
-    secretary seller sentry separatist serviceman servicewoman settler shearer shepherd shipowner
-    shoemaker shoplifter sibling signatory skater skier smuggler sniper socialite soloist son-in-law
-    songwriter sophomore soprano sovereign spaceman specialist spokesperson sponsor sportsman
-    sportswoman spouse sprinter spy squatter staffer stagehand stakeholder stalker stallholder
-    standard-bearer starlet statesman statistician steelworker stepdaughter stepfather stepmother
-    stepson steward stewardess stockbroker storyteller strategist streamer striker stuntman
-    subcontractor suitor superintendent superstar supplier surfer surveyor survivor sweetheart
-    swimmer tailor taxidermist taxpayer team-mate teammate technician technologist teen teetotaller
-    tenor terrorist theologian theorist therapist thief thug toddler tourist trainee trainer
-    translator trapper traveler traveller treasurer trespasser trucker trustee tutor twin tycoon
-    typist tyrant umpire undergraduate undersecretary understudy undertaker unionist usher vandal
-    vegan vegetarian vendor vet veterinarian vigilante villager vintner violinist virologist
-    viscount visitor vlogger vocalist waitress warden warlord weaver welder whistle-blower
-    whistleblower wholesaler widower winemaker winger winner woodcutter workman wrestler writer
-    yachtsman yachtswoman youngster youth youtuber zookeeper zoologist
+    postmistress potter practitioner preacher predecessor prelate priestess principal prisoner
+    producer professor programmer promoter proprietor prostitute protege protégé psychiatrist
+    psychotherapist publican publicist publisher pundit punter purchaser quarterback racer
+    radiologist rambler rancher ranger ratepayer receptionist recruit recruiter referee reformist
+    refugee registrar relative repairman rescuer restaurateur retailer retiree reveller reviewer
+    rival roadie robber roofer rookie roommate royalist runner runner-up sailor salesman salesperson
+    saleswoman scavenger scholar schoolteacher scout screenwriter scriptwriter sculptor seaman
+    seamstress secretary seller sentry separatist serviceman servicewoman settler shearer shepherd
+    shipowner shoemaker shoplifter sibling signatory skater skier smuggler sniper socialite soloist
+    son-in-law songwriter sophomore soprano sovereign spaceman specialist spokesperson sponsor
+    sportsman sportswoman spouse sprinter spy squatter staffer stagehand stakeholder stalker
+    stallholder standard-bearer starlet statesman statistician steelworker stepdaughter stepfather
+    stepmother stepson steward stewardess stockbroker storyteller strategist streamer striker
+    stuntman subcontractor successor suitor superintendent superstar supplier surfer surveyor
+    survivor sweetheart swimmer tailor taxidermist taxpayer team-mate teammate technician
+    technologist teen teetotaller tenor terrorist theologian theorist therapist thief thug toddler
+    tourist trainee trainer translator trapper traveler traveller treasurer trespasser trucker
+    trustee tutor twin tycoon typist tyrant umpire undergraduate undersecretary understudy
+    undertaker unionist usher vandal vegan vegetarian vendor vet veterinarian vigilante villager
+    vintner violinist virologist viscount visitor vlogger vocalist waitress warden warlord weaver
+    welder whistle-blower whistleblower wholesaler widower winemaker winger winner woodcutter
+    workman wrestler writer yachtsman yachtswoman youngster youth youtuber zookeeper zoologist
     """.split()
 )

@@ -8,6 +8,7 @@ from recoupe.stages.annotate.speech.pieces.phrase_words import (
     ends_in_name,
     goes_on,
     is_abbreviation,
+    is_plural_owner,
     is_titled,
     is_verbal_pronoun,
     joins_names,
@@ -56,7 +57,8 @@ def _stops(utterance: Utterance, index: int, first: int) -> bool:  # noqa: C901,
     if joins_names(utterance, index):
         return index == first
     if not word.is_word:
-        return word.text != "." or not is_abbreviation(utterance, index)
+        joins = word.text == "." and is_abbreviation(utterance, index)
+        return not (joins or is_plural_owner(utterance, index))
     if is_verbal_pronoun(utterance, index):
         return index > first
     if word.quoted >= 0 and utterance.words[first].quoted != word.quoted:
@@ -401,7 +403,8 @@ def _bounds(utterance: Utterance, index: int, last: int) -> bool:  # noqa: PLR09
     if joins_names(utterance, index):
         return False
     if not word.is_word:
-        return not (word.text == "." and is_abbreviation(utterance, index))
+        joins = word.text == "." and is_abbreviation(utterance, index)
+        return not (joins or is_plural_owner(utterance, index))
     if word.text in MARKS or word.quoted != utterance.words[last].quoted:
         return True
     if word.lower in lexicon.complementizers or word.lower.startswith("-"):

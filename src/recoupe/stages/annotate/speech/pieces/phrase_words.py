@@ -8,6 +8,16 @@ MIN_PRESENTED = 2
 """Words before the name of "nurse Pat Hollis", and of it."""
 
 
+def is_plural_owner(utterance: Utterance, index: int) -> bool:
+    """As in "the machinists' union": an apostrophe behind a plural, before what is theirs."""
+    if index < 1 or index + 1 >= len(utterance.words):
+        return False
+    before, word, after = utterance.words[index - 1 : index + 2]
+    apart = before.end == word.start and after.start > word.end and after.is_word
+    inside = before.quoted == word.quoted == after.quoted
+    return word.text in {"'", "’"} and apart and inside and before.lower.endswith("s")
+
+
 def is_abbreviation(utterance: Utterance, index: int) -> bool:
     """Whether the stop belongs to « M. » or an initial and a name follows."""
     if index + 1 >= len(utterance.words) or index == 0:

@@ -14,6 +14,7 @@ from recoupe.stages.annotate.speech.sources.protagonists import (
     is_of_other_age,
     of_age,
     only_near,
+    opens_before,
     protagonist,
 )
 from recoupe.stages.annotate.speech.sources.somebody import NAMED, mentions_in
@@ -76,6 +77,8 @@ def named_again(
     aged = any(is_age(reading.language.lexicon.voices, word.lower) for word in words)
     if aged and (named is None or is_of_other_age(reading, mentions, span, named)):
         named = protagonist(reading, mentions, span, spoke())
+    if named is None and (aged or _is_demonym(reading, head)):
+        named = opens_before(reading, mentions, span)
     if named is None or _told_before(reading, named, head, span):
         return None
     agreeing = agrees(reading, named.span, gender_of(reading, span))
@@ -149,8 +152,10 @@ def _head(reading: Reading, words: Sequence[Word]) -> Word | None:
     """The noun: the first known one in French, the last before a link in English."""
     lexicon = reading.language.lexicon
     inner = list(words[1:])
+    # "the lad from Govan"
+    ends = lexicon.standing.prepositions if lexicon.head_last else frozenset[str]()
     for at, word in enumerate(inner):
-        if at and word.lower in lexicon.noun_links:
+        if at and word.lower in joined(lexicon.noun_links, ends):
             inner = inner[:at]
             break
     if lexicon.head_last:
@@ -189,12 +194,19 @@ def _kinds(reading: Reading, words: Sequence[Word], head: Word) -> frozenset[Ent
     office = language.names.roles.get((fold(head.lower),)) is not None
     person = lexicon.source_kinds.get(head.lower) == "person"
     points = lowers[0] in lexicon.standing.pointing and _is_of_people(reading, head)
-    if aged or _is_epithet_noun(reading, head) or office or points:
+    # "the former prop", "the ex-docker"
+    once = lowers[1] in voices.formerly or _was_somebody(reading, head)
+    if aged or _is_epithet_noun(reading, head) or office or points or once:
         return _PERSON
-    # "the Labour man", "the ex-docker"
-    once = head.lower.startswith(_ONCE) and lexicon.source_kinds.get(head.lower[3:]) == "person"
+    # "the Labour man"
     plain = lexicon.head_last or not any(word.is_capital for word in words[1:])
-    return _PERSON if (person and plain and len(words) > MIN_WORDS) or once else None
+    return _PERSON if person and plain and len(words) > MIN_WORDS else None
+
+
+def _was_somebody(reading: Reading, head: Word) -> bool:
+    """As in "the ex-docker"."""
+    kinds = reading.language.lexicon.source_kinds
+    return head.lower.startswith(_ONCE) and kinds.get(head.lower.removeprefix(_ONCE)) == "person"
 
 
 def _is_of_people(reading: Reading, head: Word) -> bool:

@@ -56,6 +56,22 @@ def agrees(reading: Reading, span: Span | None, gender: Gender | None) -> bool:
     return gender_of(reading, span) in {None, gender}
 
 
+def gender_told(reading: Reading, mentions: Sequence[Mention], span: Span | None) -> Gender | None:
+    """Gender of a phrase, else of the name that it shortens: Paxley, named before as Ken Paxley."""
+    if span is None:
+        return None
+    told = gender_of(reading, span)
+    last = span.of(reading.text).split()[-1:]
+    if told is not None or not last or not last[0][:1].isupper():
+        return told
+    full = (
+        one
+        for one in mentions
+        if one.kind == "person" and one.span.end <= span.start and one.name.split()[1:] == last
+    )
+    return next((gender for one in full if (gender := gender_of(reading, one.span))), None)
+
+
 def stands_for(reading: Reading, mentions: Sequence[Mention], span: Span) -> Mention | None:
     """Whom a bare « la magistrate » or « la coopérative » names, by what stands before on the page.
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from recoupe.languages.tables.joined import joined
 from recoupe.languages.tables.voices import Voices
 from recoupe.records import Mention, Span
 from recoupe.stages.annotate.reading import Reading
@@ -11,6 +12,10 @@ from recoupe.stages.annotate.speech.sources.somebody import NAMED, mentions_in
 
 MAX_TO_AGE = 12
 """Code points behind a name, or before it, in which its age stands: « Paul Roy, 29 ans »."""
+MAX_OPENING = 4
+"""Words before the name that a sentence opens with: « Le jeune pilote Erik Dahl »."""
+MAX_GAP = 3
+"""Code points between two sentences."""
 _BEHIND = re.compile(r"\s?[,(]\s?(?:aged\s)?(?P<age>\d{1,3})\b(?!\s?[%°.,:]\d)")
 _LEADING = re.compile(r"\d{1,3}")
 
@@ -121,6 +126,31 @@ def only_near(reading: Reading, mentions: Sequence[Mention], span: Span) -> Ment
         elif one.name.split()[-1] in found:
             found.pop(one.name.split()[-1])
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def opens_before(reading: Reading, mentions: Sequence[Mention], span: Span) -> Mention | None:
+    """Whom the sentence before opens with, its subject.
+
+    "Champion Greta Olsson lost to Mei Tanaka. "…," the Swede said" is Olsson. None where another
+    name is joined to it, where the words before it are no noun of it, or it does not agree.
+    """
+    own = reading.sentence_at(span.start)
+    gaps = range(1, MAX_GAP + 1)
+    found = (None if own is None else reading.sentence_at(own.span.start - gap) for gap in gaps)
+    before = next((one for one in found if one is not None and one != own), None)
+    named = [] if before is None else mentions_in(mentions, before.span)
+    people = [one for one in named if one.kind == "person" and one.form in NAMED]
+    if before is None or not people or is_of_other_age(reading, mentions, span, people[0]):
+        return None
+    lexicon = reading.language.lexicon
+    head = reading.words_in(Span(before.span.start, people[0].span.start))
+    bound = joined(lexicon.standing.prepositions, lexicon.noun_links, lexicon.possessives)
+    plain = all(word.is_word and word.lower not in bound for word in head)
+    rest = reading.words_in(Span(people[0].span.end, before.span.end))
+    joins = bool(rest) and rest[0].lower in lexicon.coordinators
+    if len(head) > MAX_OPENING or not plain or joins or not rest or rest[0].lower == "'s":
+        return None
+    return people[0] if agrees(reading, people[0].span, gender_of(reading, span)) else None
 
 
 def _is_marked(text: str) -> bool:

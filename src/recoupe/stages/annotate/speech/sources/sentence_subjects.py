@@ -23,6 +23,7 @@ from recoupe.stages.annotate.speech.sources.people import (
     pronoun_gender,
 )
 from recoupe.stages.annotate.speech.sources.presented import presented_subject
+from recoupe.stages.annotate.speech.sources.whole_subjects import whole_subject
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 MIN_BEFORE_END = 2
@@ -92,7 +93,13 @@ def subject_in(
 def _subject_of(utterance: Utterance, verb: int) -> Phrase | None:
     """The phrase before a verb and its clitics, with all that presents it."""
     start = _past_clitics(utterance, verb)
-    return presented_subject(utterance, start) or phrase_before(utterance, start)
+    presented = presented_subject(utterance, start)
+    phrase = presented or phrase_before(utterance, start)
+    if presented is None and phrase is not None and utterance.language.lexicon.head_last:
+        # "A man who ran in to save a toddler has been found"
+        behind_verb = phrase.first > 0 and utterance.words[phrase.first - 1].tag == "VERB"
+        return whole_subject(utterance, phrase) or phrase if behind_verb else phrase
+    return phrase
 
 
 def _opening_alone(utterance: Utterance) -> Phrase | None:
@@ -189,7 +196,8 @@ def _agreeing(
     span = utterance.span_of(phrase.first, phrase.last)
     if span.of(reading.text).endswith(POSSESSIVES):
         span = Span(span.start, span.end - len("'s"))
-    if not agrees(reading, span, gender) or not _fits(utterance, phrase, pronoun):
+    fitting = _fits(utterance, phrase, pronoun) or _is_unknown(reading, span, pronoun)
+    if not agrees(reading, span, gender) or not fitting:
         return None
     fits = (known or capital) and is_plural(span.of(reading.text), reading) == plural
     return span if fits else None
@@ -229,6 +237,21 @@ def _fits(utterance: Utterance, phrase: Phrase, pronoun: str) -> bool:
         return kind not in BODIES and voices.groups.isdisjoint(words)
     acronym = phrase.first == phrase.last and utterance.words[phrase.first].text.isupper()
     return pronoun not in voices.bodies or kind != "person" or acronym
+
+
+def _is_unknown(reading: Reading, span: Span, pronoun: str) -> bool:
+    """As in "Frigosul declined. It had said": nothing tells that the name is a person's."""
+    names, lexicon = reading.language.names, reading.language.lexicon
+    if pronoun not in lexicon.voices.bodies:
+        return False
+    return all(
+        word.is_capital
+        and word.lower not in lexicon.source_kinds
+        and fold(word.lower) not in names.given_names
+        and fold(word.lower) not in names.given_genders
+        and fold(word.lower) not in names.honorifics
+        for word in reading.words_in(span)
+    )
 
 
 def _one_of_two(

@@ -2,19 +2,17 @@
 
 from collections.abc import Sequence
 
-from recoupe.algorithms.folding import fold
 from recoupe.records import Mention, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.pieces.chain import label_of
 from recoupe.stages.annotate.speech.pieces.draft import POSSESSIVES, Draft
-from recoupe.stages.annotate.speech.sources.again import is_epithet, named_again
-from recoupe.stages.annotate.speech.sources.pairs import concerned, offices_before, one_of_several
+from recoupe.stages.annotate.speech.sources.again import named_again
+from recoupe.stages.annotate.speech.sources.known_again import just_spoke, know_again
+from recoupe.stages.annotate.speech.sources.pairs import concerned, one_of_several
 from recoupe.stages.annotate.speech.sources.people import (
     Gender,
-    agrees,
-    gender_of,
+    gender_told,
     pronoun_gender,
-    relation_of,
     stands_for,
 )
 from recoupe.stages.annotate.speech.sources.sentence_subjects import BODIES, is_plural, subject_in
@@ -69,148 +67,6 @@ def name_speakers(
             named.append(draft)
         elif draft.speaker is not None:
             know_again(reading, mentions, draft, named)
-
-
-def know_again(  # noqa: PLR0911  one reason a line
-    reading: Reading, mentions: Sequence[Mention], draft: Draft, named: Sequence[Draft]
-) -> None:
-    """Gives « la magistrate », « l'artiste de 34 ans » the name of whom they stand for."""
-    if draft.speaker is None:
-        return
-    picked = one_of_several(reading, mentions, draft.speaker)
-    picked = picked or concerned(reading, mentions, draft.speaker, _just_spoke(named, draft))
-    if picked is not None:
-        draft.label, draft.speaker, draft.kind = picked
-        return
-    known = stands_for(reading, mentions, draft.speaker)
-    known = known or relation_of(reading, mentions, draft.speaker)
-    known = known or named_again(
-        reading,
-        mentions,
-        draft.speaker,
-        lambda: _renamed(reading, named, draft),
-        lambda: frozenset(one.source for one in named if one.source is not None),
-    )
-    if known is not None and any(
-        relay.span.meets(known.span) for one in (draft, *named) for relay in one.relays
-    ):
-        # « Invité de Sud Radio, le ministre » names no minister.
-        return
-    if known is not None:
-        draft.label, draft.speaker = known.name, known.span
-        return
-    spoken = _spoke_before(reading, draft, named)
-    if spoken is not None:
-        draft.label, draft.speaker = spoken.label, spoken.speaker
-        return
-    described = _described_before(reading, mentions, draft)
-    if described is not None:
-        draft.label, draft.speaker = described.name, described.span
-        return
-    if not is_epithet(reading, draft.speaker):
-        return
-    spoke = {one.label: one for one in named if one.kind == "person" and one.label[:1].isupper()}
-    if len(spoke) == 1 and not _is_named(mentions, draft):
-        # A title's name that the finder of names did not know; « Météo-France » is no prefect.
-        (host,) = spoke.values()
-        if " " not in host.label and _names_an_office(reading, draft.speaker):
-            return
-        draft.label, draft.speaker = host.label, host.speaker
-
-
-def _renamed(reading: Reading, named: Sequence[Draft], draft: Draft) -> frozenset[str]:
-    """Names of speakers whom another noun than the draft's stood for: « le Slovène »."""
-    own = "" if draft.source is None else draft.source.of(reading.text).lower()
-    definites = reading.language.lexicon.definites
-    found: set[str] = set()
-    for one in named:
-        words = [] if one.source is None else reading.words_in(one.source)
-        noun = len(words) > 1 and words[0].lower in definites and one.label[:1].isupper()
-        if not noun or one.source is None or one.source == one.speaker:
-            continue
-        if one.source.of(reading.text).lower() != own:
-            found.add(one.label)
-    return frozenset(found)
-
-
-def _just_spoke(named: Sequence[Draft], draft: Draft) -> list[str]:
-    """Labels of the speakers shortly before a draft, but for its own."""
-    return [
-        one.label
-        for one in named
-        if one is not draft and one.label and draft.utterance - one.utterance <= MAX_UTTERANCES_BACK
-    ]
-
-
-def _names_an_office(reading: Reading, span: Span) -> bool:
-    """Whether a phrase is of an office, « la préfète », which a single word hardly holds."""
-    roles = reading.language.names.roles
-    return any((fold(word.lower),) in roles for word in reading.words_in(span))
-
-
-def _spoke_before(reading: Reading, draft: Draft, named: Sequence[Draft]) -> Draft | None:
-    """Who spoke before without a name that we know: « l'élu » for « l'adjoint à la voirie ».
-
-    A definite noun takes the last speaker with an office that it stands for; « ce proche » the last
-    one, where he has no name.
-    """
-    lexicon = reading.language.lexicon
-    words = [] if draft.speaker is None else reading.words_in(draft.speaker)
-    two, three = len(("the", "noun")), len(("the", "noun", "adjective"))
-    if not two <= len(words) <= three or words[0].lower not in lexicon.definites:
-        return None
-    if len(words) == three and (lexicon.head_last or words[2].is_capital or words[2].tag != "ADJ"):
-        return None
-    noun = words[1].lower
-    offices = lexicon.stand_ins.get(noun, frozenset())
-    points = words[0].lower in lexicon.standing.demonstratives
-    points = points and lexicon.source_kinds.get(noun) in {"person", "unnamed"}
-    for one in reversed(named):
-        if draft.utterance - one.utterance > MAX_UTTERANCES_BACK:
-            return None
-        if not one.label or one.kind not in {"person", "unnamed", "official"}:
-            continue
-        if not agrees(reading, one.speaker, gender_of(reading, Span(words[0].start, words[1].end))):
-            continue
-        if points and one.label[:1].islower():
-            return one
-        held = one.label.lower().replace(",", " ").split()
-        if not offices.isdisjoint(_before_link(held, lexicon.noun_links)):
-            return one
-    return None
-
-
-def _described_before(
-    reading: Reading, mentions: Sequence[Mention], draft: Draft
-) -> Mention | None:
-    """« La reine a parlé. « … », a dit la souveraine »: the last office that a noun means."""
-    lexicon = reading.language.lexicon
-    words = [] if draft.speaker is None else reading.words_in(draft.speaker)
-    if draft.speaker is None or len(words) != len(("the", "noun")):
-        return None
-    offices = lexicon.stand_ins.get(words[1].lower, frozenset())
-    if words[0].lower not in lexicon.definites or not offices:
-        return None
-    gender = gender_of(reading, draft.speaker)
-    for one in offices_before(mentions, draft.speaker):
-        held = _before_link(one.name.lower().split(), lexicon.noun_links)
-        if not offices.isdisjoint(held) and agrees(reading, one.span, gender):
-            return one
-    return None
-
-
-def _before_link(words: Sequence[str], links: frozenset[str]) -> Sequence[str]:
-    """The words before a complement: « adjoint » of « adjoint de la maire »."""
-    return words[: next((at for at, word in enumerate(words) if word in links), len(words))]
-
-
-def _is_named(mentions: Sequence[Mention], draft: Draft) -> bool:
-    """Whether any person is named before a speaker."""
-    start = 0 if draft.speaker is None else draft.speaker.start
-    return any(
-        one.kind == "person" and one.form in {"name", "short"} and one.span.start < start
-        for one in mentions
-    )
 
 
 def name_alone(
@@ -271,7 +127,7 @@ def _name_pronoun(  # noqa: PLR0913, PLR0917  the pronoun, and what stands befor
     picked = None
     if draft.source is not None:
         picked = one_of_several(reading, mentions, draft.source)
-        picked = picked or concerned(reading, mentions, draft.source, _just_spoke(named, draft))
+        picked = picked or concerned(reading, mentions, draft.source, just_spoke(named, draft))
     if picked is not None:
         draft.label, draft.speaker, draft.kind = picked
         return True
@@ -279,7 +135,7 @@ def _name_pronoun(  # noqa: PLR0913, PLR0917  the pronoun, and what stands befor
     if near is not None and draft.is_pronoun:
         draft.label, draft.speaker = _name(reading, near), near
         return True
-    found = _last_speaker(draft, named, words, reading)
+    found = _last_speaker(draft, named, words, reading, mentions)
     central = central_subject(reading, utterances, draft, found)
     if central is not None:
         draft.label, draft.speaker = _name(reading, central), central
@@ -311,8 +167,11 @@ def _is_of_other_gender(
 ) -> bool:
     """As in "…," the officer told Dr Lee. "…," she replied: the officer was named as a man."""
     gender = pronoun_gender(reading, pronoun)
+    if gender is None:
+        return False
     known = stands_for(reading, mentions, subject) or named_again(reading, mentions, subject)
-    return known is not None and not agrees(reading, known.span, gender)
+    told = gender_told(reading, mentions, subject if known is None else known.span)
+    return told not in {None, gender}
 
 
 def _name(reading: Reading, span: Span) -> str:
@@ -324,7 +183,11 @@ def _name(reading: Reading, span: Span) -> str:
 
 
 def _last_speaker(
-    draft: Draft, named: Sequence[Draft], pronoun: str, reading: Reading
+    draft: Draft,
+    named: Sequence[Draft],
+    pronoun: str,
+    reading: Reading,
+    mentions: Sequence[Mention],
 ) -> Draft | None:
     lexicon = reading.language.lexicon
     plural = pronoun in lexicon.plural_pronouns
@@ -340,18 +203,25 @@ def _last_speaker(
             continue
         if draft.is_pronoun and is_plural(one.label, reading) != plural:
             continue
-        if draft.is_pronoun and not agrees(reading, one.speaker, gender):
+        told = gender_told(reading, mentions, one.speaker) if draft.is_pronoun else None
+        if gender and told not in {None, gender}:
             continue
         if one.label in others or (gender and _other_gender(reading, one, gender)):
             others.add(one.label)
             continue
-        group = not lexicon.voices.groups.isdisjoint(one.label.lower().split())
-        if pronoun in lexicon.voices.persons and (one.kind in BODIES or group):
-            continue
-        if pronoun in lexicon.voices.bodies and one.kind == "person":
+        if _is_of_other_kind(reading, one, pronoun):
             continue
         return one
     return None
+
+
+def _is_of_other_kind(reading: Reading, one: Draft, pronoun: str) -> bool:
+    """Whether a pronoun of people only meets a body or a group, or that of bodies a person."""
+    voices = reading.language.lexicon.voices
+    group = not voices.groups.isdisjoint(one.label.lower().split())
+    if pronoun in voices.persons:
+        return one.kind in BODIES or group
+    return pronoun in voices.bodies and one.kind in {"person", "unnamed"}
 
 
 def _asked_before(reading: Reading, draft: Draft, named: Sequence[Draft]) -> str | None:

@@ -137,8 +137,10 @@ def _opens_block(page: Page, number: int, spans: list[Span]) -> tuple[Draft | No
     """First in its paragraph: by who is brought up behind it there, who spoke, who comes next."""
     behind = _behind(page, number)
     inside = page.same_block(behind, number)
-    signed = behind < len(page.utterances) and _is_signature(page, behind)
-    draft = _told_behind(page, behind, number, spans) if inside or signed else None
+    above = _signs_above(page, number)
+    signed = above or (behind < len(page.utterances) and _is_signature(page, behind))
+    beside = number - 1 if above else behind
+    draft = _told_behind(page, beside, number, spans) if inside or signed else None
     host = interviewed(page, number)
     answer = introduced(page, number, spans) if host is None and draft is None else None
     if answer is not None or (signed and draft is not None):
@@ -197,6 +199,24 @@ def _is_signature(page: Page, at: int) -> bool:
     ends = not people or utterance.lower(utterance.index_at(people[0].span.end - 1) + 1)
     alone = not page.same_block(at, at + 1) and not page.same_block(at, at - 1)
     return starts and ends in {"", ",", "("} and alone
+
+
+def _signs_above(page: Page, number: int) -> bool:
+    """Whether names stand above their words: "Tessa Lowe, founder of Plum" and then her answer.
+
+    So they do where the first of two stands before the first quotation; a byline stands alone.
+    """
+    at, count = number, 0
+    while at > 0 and page.utterances[at - 1].kind not in TITLES and _is_signature(page, at - 1):
+        count += 1
+        if at == 1 or not page.is_quotation(at - 2):
+            behind = _behind(page, number)
+            again = behind + 1 < len(page.utterances) and page.is_quotation(behind + 1)
+            return count > 1 or (again and _is_signature(page, behind))
+        at -= 2
+        while at > 0 and page.is_quotation(at - 1):
+            at -= 1
+    return False
 
 
 def _tells_age(utterance: Utterance) -> bool:
