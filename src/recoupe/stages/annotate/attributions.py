@@ -132,10 +132,19 @@ def _mention_at(reading: Reading, mentions: tuple[Mention, ...], span: Span | No
             break
         if span.holds(mentions[index].span) and _is_head(reading, mentions[index].span, span):
             heads.append(index)
+    if len(heads) > 1 and _modifies(reading, mentions[heads[0]].span, mentions[heads[-1]].span):
+        heads = heads[1:]
     people = [index for index in heads if mentions[index].kind == "person"]
     named = [index for index in people if mentions[index].form in {"name", "short"}]
     described = [index for index in people if mentions[index].form != "pronoun"]
     return next(iter((*named, *described, *heads)), None)
+
+
+def _modifies(reading: Reading, first: Span, last: Span) -> bool:
+    """As in "the Ponant seafarers' union SMP": a name before the nouns of another one."""
+    between = reading.words_in(Span(first.end, last.start)) if first.end < last.start else []
+    plain = all(word.text.islower() for word in between if word.is_word)
+    return reading.language.lexicon.head_last and plain and len(between) > 0
 
 
 def _is_head(reading: Reading, mention: Span, source: Span) -> bool:

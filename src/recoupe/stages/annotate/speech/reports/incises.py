@@ -31,6 +31,7 @@ from recoupe.stages.annotate.speech.reports.contents import (
 )
 from recoupe.stages.annotate.speech.reports.inversion import inverted_subject, main_finite
 from recoupe.stages.annotate.speech.reports.postposed import postposed
+from recoupe.stages.annotate.speech.sources.speakable import may_speak
 from recoupe.stages.annotate.speech.surface.surface import CLOSING, Utterance
 
 
@@ -78,7 +79,14 @@ def _floor(scene: Scene, drafts: Sequence[Draft], cue: Cue) -> int:
     return floor
 
 
-def find_incise(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> Draft | None:  # noqa: PLR0911  one reason a line
+def _is_object(utterance: Utterance, phrase: Phrase, floor: int, before: int) -> bool:
+    """As in "Pavic, 24, denied the charge": what stands behind the verb is nobody."""
+    if not utterance.language.lexicon.zero_complement or phrase.is_pronoun:
+        return False
+    return not is_any_quoted(utterance, floor, before) and not may_speak(utterance, phrase)
+
+
+def find_incise(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> Draft | None:  # noqa: C901, PLR0911  one reason a line
     """« CONTENT », a dit X · CONTENT, a-t-il ajouté · "CONTENT," X said."""
     utterance = scene.utterance
     if cue.is_gerund or (not cue.takes("quote") and not cue.takes("clause")):
@@ -93,6 +101,8 @@ def find_incise(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> Draft | None
     phrase = inverted_subject(utterance, cue, floor)
     if phrase is None:
         return postposed(scene, cue, floor)
+    if _is_object(utterance, phrase, floor, before):
+        return None
     behind = utterance.lower(phrase.last + 1)
     if cue.pronoun is None and behind in utterance.language.lexicon.complementizers:
         # « …, confirme aujourd'hui pour Julie Sanz que »: what is said comes behind

@@ -11,7 +11,6 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     phrase_before,
 )
 from recoupe.stages.annotate.speech.pieces.scene import EDGES, is_any_quoted, past_adverbs
-from recoupe.stages.annotate.speech.sources.speakable import may_speak
 from recoupe.stages.annotate.speech.surface.surface import CLOSING, Utterance
 
 CLOSING_MARKS = frozenset({*CLOSING, '"'})
@@ -55,10 +54,7 @@ def inverted_subject(utterance: Utterance, cue: Cue, floor: int) -> Phrase | Non
     # "Ann, known as "Minor 1" in the files, says he lied": those marks are no content.
     near = max(floor, before - 1) if lexicon.zero_complement else floor
     said = is_any_quoted(utterance, near, before) or main_finite(utterance, floor, before)
-    marked = is_any_quoted(utterance, floor, before)
-    # "Pavic, 24, denied the charge, telling …": an object
-    thing = lexicon.zero_complement and not (marked or may_speak(utterance, phrase))
-    return None if thing or _rules(utterance, phrase, said=said) else phrase
+    return None if _rules(utterance, phrase, said=said) else phrase
 
 
 def _subject_behind_marks(utterance: Utterance, before: int, floor: int) -> bool:
