@@ -249,8 +249,19 @@ endowment brotherhood front movement survey administration corps unit team watch
 executive lines economics finance insurance council constabulary confederation sciences
 international studios
   ports railways hospitals
-  pictures records entertainment foods pharmaceuticals labs oil gas steel
+  pictures records entertainment foods pharmaceuticals labs oil gas steel water homes rail trains stores logistics telecom solutions
+  properties brewery breweries
 """),
+    # Special districts of the United States, by what they serve (Census of Governments, 2022).
+    serving_tails=frozenset(
+        (served, "district")
+        for served in words(
+            "school irrigation water fire conservation transit transportation sewer sanitary "
+            "sanitation utility utilities health hospital library drainage"
+        )
+    ),
+    name_first=True,
+    mouthpieces=words("spokesman spokeswoman spokesperson ceo executive shareholder subsidiary"),
     institution_words=words("and of for the"),
     place_heads=words("""
 city town village region province district island islands lake sea mount mountain river bay gulf
@@ -281,6 +292,11 @@ peninsula strait canal beach hill hills heights city village town prefecture obl
 palace castle cathedral abbey tunnel plaza lane drive highway prison base plant dam creek falls
 canyon
 """),
+    # Among the 5,000 most frequent surnames of the census of the United States, 2010.
+    surname_tails=words(
+        "lane street hill hills beach park bridge castle lake valley forest falls bay plant abbey "
+        "church post homes rivers court power banks"
+    ),
     event_heads=words("""
 summit festival cup championship championships games open tournament war battle operation hurricane
 cyclone storm typhoon revolution forum congress accord accords agreement treaty conference prize
@@ -296,7 +312,8 @@ drone missile capsule spacecraft boat tank play
 drugmaker chipmaker lender insurer supermarket carrier company group firm manufacturer operator
   giant bank startup start-up newspaper magazine broadcaster
 channel website foundation club party militia platform network union publisher charity nonprofit
-airline automaker retailer carmaker think-tank
+airline automaker retailer carmaker think-tank utility regulator watchdog housebuilder brewer
+  steelmaker shipbuilder bookmaker grocer wholesaler gang cartel
 """),
     place_prepositions=words("in near outside around across throughout off"),
     toward=words("from at"),

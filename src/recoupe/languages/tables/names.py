@@ -113,6 +113,12 @@ class Names:
     """Prepositions inside names of associations: `pour`, `contre`."""
     organisation_tails: frozenset[str] = frozenset()
     """Last words of names of organisations: `inc`, `university`, `party`."""
+    serving_tails: frozenset[tuple[str, str]] = frozenset()
+    """Last two words of a body that serves a place: ("school", "district")."""
+    name_first: bool = False
+    """Whether a name stands before the noun that it describes: "a Tesco spokesman"."""
+    mouthpieces: frozenset[str] = frozenset()
+    """Who speaks for a body, behind its name: "a Tesco *spokesman*"."""
     institution_words: frozenset[str] = frozenset()
     """Lower-case words inside names of organisations: `national`, `securite`."""
     place_heads: frozenset[str] = frozenset()
@@ -121,6 +127,8 @@ class Names:
     """First words of names of places: `mont`, `cape`, `san`."""
     place_tails: frozenset[str] = frozenset()
     """Last words of names of places: `river`, `street`."""
+    surname_tails: frozenset[str] = frozenset()
+    """Words of places and bodies that are surnames too: "Benny *Hill*", "Robert *Plant*"."""
     event_heads: frozenset[str] = frozenset()
     """`sommet`, `festival`, `war`."""
     workplaces: frozenset[str] = frozenset()

@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from recoupe.algorithms.components import components
 from recoupe.records import Entity, EntityKind, Prepared, Spelling, id_of
 from recoupe.stages.align.entity_items import Group, Item, PageItems, items_of
+from recoupe.stages.align.entity_kinds import settle_kinds
 from recoupe.stages.align.entity_people import Merge, People, is_full, link_short_names
 from recoupe.stages.align.entity_pronouns import link_pronouns
-from recoupe.stages.align.entity_things import link_things
+from recoupe.stages.align.entity_things import has_trade, link_things
 from recoupe.stages.align.entity_titles import link_descriptions
 from recoupe.stages.align.linking import Linking
 
@@ -19,11 +20,12 @@ COMMON_SHARE = 0.2
 def link_entities(members: Sequence[Prepared]) -> Linking:
     """One entity over all pages and spellings; homonyms stay apart.
 
-    In this order: full names, then surnames and first names by introduction within the page, then
+    In this order: kinds that only the pile can tell, full names, then surnames and first names by introduction within the page, then
     organisations and places, then titles that stand alone, then pronouns. A mention is left without
     an entity where two could be meant. The order of the pages changes nothing.
     """
     pages = items_of(members)
+    settle_kinds(pages, [member.article.outlet for member in members])
     people = People(pages)
     link_short_names(pages, people)
     merges = [*people.merges, *link_things(pages)]
@@ -127,12 +129,13 @@ def _name_of(items: Sequence[Item], known: str | None) -> str:
     common = [
         name for name, count in counts.items() if count >= COMMON_SHARE * most or len(counts) == 1
     ] or list(counts)
-    person = any(item.mention.kind == "person" for item in named)
+    # « Thames » stands for « Thames Water », as a surname for somebody's full name.
+    whole = any(item.mention.kind == "person" or has_trade(item) for item in named)
     return min(
         common,
         key=lambda name: (
             name.isupper() and len(name) > len("OTAN"),
-            -len(name.split()) if person else 0,
+            -len(name.split()) if whole else 0,
             -counts[name],
             name,
         ),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from recoupe.languages.trades import TRADES
 from recoupe.records import EntityKind
 from recoupe.stages.align.entity_items import Group, Item, PageItems
 from recoupe.stages.align.entity_people import Merge
@@ -21,7 +22,7 @@ def link_things(pages: Sequence[PageItems]) -> list[Merge]:
     items = [item for page in pages for item in page.items if item.group is None and _names(item)]
     for item in items:
         item.group = _group(item)
-    merges = [merge for page in pages for merge in _aliases(page)]
+    merges = [merge for page in pages for merge in (*_aliases(page), *_without_trade(page))]
     merges.extend(_by_sound(items))
     merges.extend(_by_initials(items))
     merges.extend(_by_prefix(items))
@@ -75,6 +76,29 @@ def _aliases(page: PageItems) -> list[Merge]:
         ):
             found.append((left.group, right.group, f"{names[0]} ({names[1]}): in brackets"))
     return found
+
+
+def _without_trade(page: PageItems) -> list[Merge]:
+    """« Thames Water … Thames »: a firm of the page, called without what it trades in."""
+    firms: dict[str, set[Group]] = {}
+    found: dict[tuple[Group, Group], str] = {}
+    places = {item.group for item in page.items if item.mention.kind == "place"}
+    for item in page.items:
+        if item.group is None or item.group[0] != "thing" or item.group in places:
+            continue
+        words = item.group[1:]
+        if has_trade(item):
+            firms.setdefault(words[0], set()).add(item.group)
+        elif len(words) == 1 and len(firms.get(words[0], ())) == 1:
+            (firm,) = firms[words[0]]
+            found[item.group, firm] = f"{item.mention.name} shortens {' '.join(firm[1:])}"
+    return [(left, right, why) for (left, right), why in found.items()]
+
+
+def has_trade(item: Item) -> bool:
+    """Whether a name is a word and what its firm trades in: « Thames Water »."""
+    words = () if item.group is None else item.group[1:]
+    return len(words) == MIN_PREFIX_WORDS and words[-1] in TRADES
 
 
 def _by_sound(items: Sequence[Item]) -> list[Merge]:

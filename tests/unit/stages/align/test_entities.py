@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from msgspec.structs import replace
+
 from recoupe.languages import language_of
 from recoupe.records import (
     Annotations,
@@ -258,3 +260,30 @@ def test_spellings_that_do_not() -> None:
 def test_initials() -> None:
     assert is_acronym_of("ONU", "Organisation des Nations unies")
     assert not is_acronym_of("ONU", "Union européenne")
+
+
+def test_a_name_of_several_words_has_one_kind_over_the_pile() -> None:
+    members = [
+        page("a", "The Black Heron gang entered the systems.", "en"),
+        page("b", "Black Heron said it was behind the attack.", "en"),
+        page("c", "Rupert Lyle said so. Rupert Lyle, 51, agreed.", "en"),
+    ]
+    kinds = {one.name: one.kind for one in link_entities(members).entities}
+    assert kinds == {"Black Heron": "organisation", "Rupert Lyle": "person"}
+
+
+def test_an_outlet_of_the_pile_is_an_organisation() -> None:
+    told = page("a", "« Rien n'est sûr », a-t-elle déclaré à Rivage Nouvelles.")
+    other = page("b", "Il habite à Rivage Bellevue.")
+    papers = [replace(told, article=replace(told.article, outlet="Rivage Nouvelles")), other]
+    kinds = {one.name: one.kind for one in link_entities(papers).entities}
+    assert kinds["Rivage Nouvelles"] == "organisation"
+    assert kinds["Rivage Bellevue"] == "place"
+
+
+def test_a_firm_is_called_without_its_trade() -> None:
+    text = "Calder Water shut two works. Calder said so. Its office in Calder was closed."
+    firm = page("a", "Calder Water shut two works. Calder said so.", "en")
+    town = page("b", text, "en")
+    assert [one.name for one in link_entities([firm]).entities] == ["Calder Water"]
+    assert [one.name for one in link_entities([town]).entities] != ["Calder Water"]

@@ -7,6 +7,7 @@ name, by evidence shared over the page; titles that stand alone; pronouns that s
 import re
 from collections.abc import Iterable, Sequence
 
+from recoupe.languages.trades import TRADES
 from recoupe.records import EntityKind, Mention
 from recoupe.stages.annotate.mentions.attach import (
     attach_apposed,
@@ -18,6 +19,7 @@ from recoupe.stages.annotate.mentions.attach import (
 from recoupe.stages.annotate.mentions.candidates import Candidate
 from recoupe.stages.annotate.mentions.kinds import (
     MIN_EVIDENCE,
+    free_people,
     kind_of,
     speaks,
     weigh,
@@ -62,6 +64,7 @@ def find_mentions(reading: Reading) -> tuple[Mention, ...]:
     weigh_complements(words, titles, candidates)
     weigh_lists(words, candidates)
     weigh_neighbours(words, candidates)
+    free_people(words, candidates)
     candidates = _from_headings(words, candidates)
     _share(words, candidates)
     kept = [candidate for candidate in candidates if _is_name(words, candidate)]
@@ -121,6 +124,7 @@ def _share(words: Words, candidates: Sequence[Candidate]) -> None:
         total = totals.setdefault(key, {})
         for kind, weight in candidate.evidence.items():
             total[kind] = total.get(kind, 0.0) + weight
+    firms = {key[0] for key, kind in told.items() if kind == "organisation" and _trades(key)}
     people, sure_people = _people(totals, told, MIN_EVIDENCE), _people(totals, told, MIN_SURNAME)
     _extend_to_articles(words, candidates, frozenset(totals))
     for candidate in candidates:
@@ -132,8 +136,15 @@ def _share(words: Words, candidates: Sequence[Candidate]) -> None:
         if len(key) == 1 and key[0] in surnames and _may_be_short(candidate):
             candidate.kind, candidate.form, candidate.known = "person", "short", None
             candidate.sure = True
+        elif len(key) == 1 and key[0] in firms and _may_be_firm(candidate):
+            candidate.kind, candidate.sure = "organisation", True
         elif candidate.kind is None:
             candidate.kind = told.get(key) or kind_of(totals.get(key, {}))
+
+
+def _trades(key: tuple[str, ...]) -> bool:
+    """Whether it is a name and what its firm trades in: "Thames Water"."""
+    return len(key) == 2 and key[-1] in TRADES  # noqa: PLR2004  a word and its trade
 
 
 def _extend_to_articles(
@@ -171,6 +182,11 @@ def _may_be_short(candidate: Candidate) -> bool:
     return candidate.known is None or candidate.evidence.get("place", 0.0) == 0.0
 
 
+def _may_be_firm(candidate: Candidate) -> bool:
+    """« Thames said » after « Thames Water », not "in Pelham" after "Pelham Energy"."""
+    return candidate.known is None and candidate.evidence.get("place", 0.0) < MIN_PERSON
+
+
 def _is_name(words: Words, candidate: Candidate) -> bool:
     """Whether the capital is more than a sentence start or a heading."""
     single = len(candidate) == 1
@@ -205,6 +221,9 @@ def _is_name_at_start(words: Words, candidate: Candidate, *, single: bool) -> bo
     names = words.names
     heads = (names.organisation_heads, names.work_heads, names.event_heads, names.place_heads)
     if single and any(words.folded[candidate.first] in table for table in heads):
+        return False
+    if single and candidate.kind != "person" and words.folded[candidate.first] in names.place_tails:
+        # "Bridge collapse kills four": a common noun where a sentence starts
         return False
     if single and LINKED_PLACE.fullmatch(words.of(candidate.first, candidate.last)):
         return not candidate.shouted

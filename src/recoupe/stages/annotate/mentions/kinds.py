@@ -21,6 +21,8 @@ MAX_TO_NOUN = 4
 """"X, the Austrian lift giant": words of an apposition up to its noun."""
 HEADED = 3.0
 """Evidence of a name that a common noun announces: « les localités de X »."""
+PRESENTED = 5.5
+"""Evidence of a first name and of something that only people do: "Lucy Beach said"."""
 MIN_EVIDENCE = 1.0
 """Below it, what the name names is not told."""
 ACRONYM = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý0-9&-]{1,6}[a-z+]?")
@@ -185,6 +187,9 @@ def _by_words_before(words: Words, candidate: Candidate) -> None:
         return
     if words.cases[at] == "small":
         _by_head(words, candidate, _head_before(words, at))
+    elif words.initial[at] and not words.shouted[at]:
+        # "Regulator Ofwat said": the capital of a sentence, and no part of the name
+        _by_head(words, candidate, at)
     _by_preposition(words, candidate, at)
     _by_route(words, candidate, at)
     _by_article(words, candidate, at)
@@ -255,7 +260,18 @@ def _by_article(words: Words, candidate: Candidate, at: int) -> None:
             candidate.add("work", 1.0)
     elif words.folded[at] in names.indefinite:
         candidate.add("person", -1.0)
-        candidate.add("work", 1.0)
+        after = candidate.last + 1
+        if not _describes(words, after):
+            candidate.add("work", 1.0)
+        elif words.folded[after] in names.mouthpieces:
+            candidate.add("organisation", 1.5)
+
+
+def _describes(words: Words, after: int) -> bool:
+    """Whether a name before a noun only describes it: "a Tesco spokesman", "a Whitehall source"."""
+    if not words.names.name_first or after >= words.size or not words.spaced(after):
+        return False
+    return words.tags[after] == "NOUN" and words.cases[after] == "small"
 
 
 def _by_place_head(words: Words, candidate: Candidate, at: int) -> None:
@@ -367,6 +383,23 @@ def _says(words: Words, at: int) -> bool:
     if words.folded[at] in names.auxiliaries:
         return words.fold_at(at + 1) in words.reporting or words.fold_at(at + 2) in words.reporting
     return words.folded[at] in words.reporting
+
+
+def free_people(words: Words, candidates: Sequence[Candidate]) -> None:
+    """Leaves the kind open of who bears a word of places: "Lucy Beach said", "Jack Hill, 34,".
+
+    "Victoria Park" stays a park where nothing that only people do, have or are stands beside it.
+    """
+    names = words.names
+    for candidate in candidates:
+        if candidate.kind not in {"place", "organisation"} or len(candidate) != USUAL_NAME - 1:
+            continue
+        if words.folded[candidate.last] not in names.surname_tails:
+            continue
+        given = words.folded[candidate.first] in names.given_names
+        told = candidate.evidence.get("person", 0.0) >= PRESENTED or candidate.role is not None
+        if given and told and not candidate.evidence.get("place", 0.0):
+            candidate.kind = None
 
 
 def speaks(words: Words, candidate: Candidate) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from recoupe.records import EntityKind
 from recoupe.stages.annotate.mentions.candidates import Candidate
 from recoupe.stages.annotate.mentions.known import ends_with_tail, known_at
-from recoupe.stages.annotate.mentions.titles import is_surname
+from recoupe.stages.annotate.mentions.titles import is_body_tail, is_surname
 from recoupe.stages.annotate.mentions.words import Words
 
 FULL_NAME = 2
@@ -119,7 +119,7 @@ def _split(words: Words, first: int, last: int) -> int | None:
         role = words.gazetteer.roles.longest(words.folded, at)
         if role is None or words.folded[at] in names.given_names:
             continue
-        if is_surname(words, at, role[0]):
+        if is_surname(words, at, role[0]) or is_body_tail(words, at):
             continue
         # "The Santa Fe Reporter" is a paper.
         if role[0] <= last or words.folded[first] not in names.articles:
@@ -154,6 +154,8 @@ def _kind_by_shape(words: Words, first: int, last: int) -> tuple[EntityKind, str
     head, tail = words.folded[first], words.folded[last]
     body = tail in names.organisation_tails and not _has_title(words, first, last)
     if body or (head in names.organisation_heads and head not in names.given_names):
+        return "organisation", "head word"
+    if words.folded[last - 1 : last + 1] in names.serving_tails:
         return "organisation", "head word"
     ends = tail in names.place_tails and tail not in names.function_words
     if ends or head in names.place_starts:

@@ -143,9 +143,20 @@ def _may_start(words: Words, at: int) -> bool:
         return _may_be_surname(words, at)
     if word in names.common_acronyms and words.cases[at] == "shout":
         return False
+    if _are_several(words, at):
+        return False
     if not words.text[words.spans[at][0]].isalpha() and words.cases[at] != "shout":
         return False
     return word not in names.function_words or _is_name_all_the_same(words, at)
+
+
+def _are_several(words: Words, at: int) -> bool:
+    """Whether it is "MPs", "NGOs": several of what an acronym stands for, and nobody's name."""
+    text = words.of(at, at)
+    if len(text) < len("MPs") or text[-1] != "s" or not text[:-1].isupper():
+        return False
+    one = words.folded[at][:-1]
+    return one in words.names.common_acronyms or (one,) in words.names.roles
 
 
 def _is_name_all_the_same(words: Words, at: int) -> bool:

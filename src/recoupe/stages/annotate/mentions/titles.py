@@ -51,6 +51,7 @@ def find_titles(words: Words) -> list[Title]:
             hit is None
             or not _together(words, at, hit[0])
             or is_surname(words, at, hit[0])
+            or is_body_tail(words, at)
             or (hit[0] == at + 1 and words.is_alone_surname(at))
         ):
             at += 1
@@ -77,6 +78,16 @@ def find_titles(words: Words) -> list[Title]:
 def is_surname(words: Words, at: int, end: int) -> bool:
     """Whether a title stands behind a first name, with no name behind it: "Melissa King"."""
     return end == at + 1 and words.is_last_of_name(at)
+
+
+def is_body_tail(words: Words, at: int) -> bool:
+    """Whether a title ends the name of a body, with nobody named behind it: "National Guard"."""
+    if words.folded[at] not in words.names.organisation_tails or words.cases[at] != "capital":
+        return False
+    if at == 0 or not words.spaced(at) or not words.capital(at - 1) or words.shouted[at]:
+        return False
+    after = at + 1
+    return not (after < words.size and words.spaced(after) and words.capital(after))
 
 
 def title_ends(words: Words, titles: Sequence[Title]) -> frozenset[int]:

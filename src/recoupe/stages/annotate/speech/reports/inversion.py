@@ -129,6 +129,9 @@ def _after_addressee(utterance: Utterance, index: int) -> Phrase | None:
     lexicon = utterance.language.lexicon
     if utterance.lower(index) not in lexicon.plain_stops:
         return None
+    if utterance.lower(index) in lexicon.relays.openings:
+        # « a réagi auprès de l'AFP la directrice »: a preposition of two words
+        index += 1
     addressee = phrase_after(utterance, index + 1)
     named = medium_at(utterance, index + 1)
     medium = _acronym(utterance, index + 1) if named is None else named.last
