@@ -249,8 +249,8 @@ endowment brotherhood front movement survey administration corps unit team watch
 executive lines economics finance insurance council constabulary confederation sciences
 international studios
   ports railways hospitals
-  pictures records entertainment foods pharmaceuticals labs oil gas steel water homes rail trains stores logistics telecom solutions
-  properties brewery breweries
+  pictures records entertainment foods pharmaceuticals labs oil gas steel
+  water homes rail trains stores logistics telecom solutions properties brewery breweries
 """),
     # Special districts of the United States, by what they serve (Census of Governments, 2022).
     serving_tails=frozenset(

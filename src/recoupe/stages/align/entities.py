@@ -20,9 +20,10 @@ COMMON_SHARE = 0.2
 def link_entities(members: Sequence[Prepared]) -> Linking:
     """One entity over all pages and spellings; homonyms stay apart.
 
-    In this order: kinds that only the pile can tell, full names, then surnames and first names by introduction within the page, then
-    organisations and places, then titles that stand alone, then pronouns. A mention is left without
-    an entity where two could be meant. The order of the pages changes nothing.
+    In this order: kinds that only the pile can tell, full names, then surnames and first names by
+    introduction within the page, then organisations and places, then titles that stand alone, then
+    pronouns. A mention is left without an entity where two could be meant. The order of the pages
+    changes nothing.
     """
     pages = items_of(members)
     settle_kinds(pages, [member.article.outlet for member in members])

@@ -141,9 +141,8 @@ def _may_start(words: Words, at: int) -> bool:
         return False
     if word in names.calendar_words:
         return _may_be_surname(words, at)
-    if word in names.common_acronyms and words.cases[at] == "shout":
-        return False
-    if _are_several(words, at):
+    acronym = word in names.common_acronyms and words.cases[at] == "shout"
+    if acronym or _are_several(words, at):
         return False
     if not words.text[words.spans[at][0]].isalpha() and words.cases[at] != "shout":
         return False
