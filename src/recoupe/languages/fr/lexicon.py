@@ -41,6 +41,7 @@ TABLE = Lexicon(
     reflexive_denials=frozenset(["défendre"]),
     clitics=verbs.CLITICS,
     object_pronouns=frozenset("nous me m vous te".split()),
+    superlatives=frozenset(["plus", "moins"]),
     only_objects=frozenset("me m te t".split()),
     verb_adverbs=verbs.VERB_ADVERBS,
     houses=(("à",), ("au",), ("aux",), ("dans",), ("parmi",)),

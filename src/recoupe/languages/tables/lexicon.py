@@ -107,6 +107,8 @@ class Lexicon:
     """Words that may stand between the subject and its verb: ne, se, lui."""
     object_pronouns: frozenset[str] = frozenset()
     """Pronouns that stand before an inverted verb only: « nous a-t-il confié »."""
+    superlatives: frozenset[str] = frozenset()
+    """Words between an article and an adjective: « le plus jeune »."""
     only_objects: frozenset[str] = frozenset()
     """Those of them that are never a subject: « il m'a demandé »."""
     verb_adverbs: frozenset[str] = frozenset()

@@ -12,6 +12,7 @@ from recoupe.stages.annotate.sentence_reports import sentence_reports
 from recoupe.stages.annotate.speech.pieces.chain import kind_from, kind_of
 from recoupe.stages.annotate.speech.pieces.draft import Draft
 from recoupe.stages.annotate.speech.reports.answered import ANSWERED, answered_reports
+from recoupe.stages.annotate.speech.reports.own_words import OWN_WORDS
 from recoupe.stages.annotate.speech.reports.posts import post_reports
 from recoupe.stages.annotate.speech.sources.agencies import name_agencies
 from recoupe.stages.annotate.speech.sources.relays_again import name_relays
@@ -114,7 +115,7 @@ def _says_title(draft: Draft, scares: frozenset[Span]) -> bool:
 
 def _is_nobody(draft: Draft) -> bool:
     """« Son verdict : « … » » where nobody spoke, « Et d'ajouter : « … » » behind nobody."""
-    owned = draft.rule == "voice before a colon" and draft.is_pronoun
+    owned = draft.rule in {"voice before a colon", OWN_WORDS} and draft.is_pronoun
     return (owned or draft.goes_on) and draft.speaker is None
 
 

@@ -135,7 +135,9 @@ def sentence_reports(
             if not _may_add(one, drafts):
                 continue
             one.look_around()
-            if one.accordings:
+            own = one.utterance.language.lexicon.own_words_openers
+            if one.accordings or own.at(one.utterance.lowers, 0) is not None:
+                # « Selon ses mots, la page est tournée »
                 one.report_otherwise(mentions)
         drafts.extend(_beside_others(one, utterances, drafts, mentions))
     return drafts

@@ -9,6 +9,7 @@ from recoupe.stages.annotate.speech.pieces.phrase_words import (
     goes_on,
     is_abbreviation,
     is_plural_owner,
+    is_superlative,
     is_titled,
     is_verbal_pronoun,
     joins_names,
@@ -70,6 +71,8 @@ def _stops(utterance: Utterance, index: int, first: int) -> bool:  # noqa: C901,
         index == first or _points_behind(utterance, index)
     )
     named = word.is_capital and index > first
+    if index > first and is_superlative(utterance, index):
+        return False
     if lower in lexicon.noun_stops and not named and not demonstrative:
         return not is_titled(utterance, index, first)
     if lower in lexicon.complementizers or lower in lexicon.auxiliaries:
@@ -396,7 +399,7 @@ def _joins_adjectives(utterance: Utterance, index: int, last: int) -> bool:
     )
 
 
-def _bounds(utterance: Utterance, index: int, last: int) -> bool:  # noqa: PLR0911  one reason a line
+def _bounds(utterance: Utterance, index: int, last: int) -> bool:  # noqa: C901, PLR0911  one reason a line
     """Whether a word cannot stand inside the phrase."""
     lexicon = utterance.language.lexicon
     word = utterance.words[index]
@@ -419,6 +422,8 @@ def _bounds(utterance: Utterance, index: int, last: int) -> bool:  # noqa: PLR09
     demonstrative = word.lower in lexicon.determiners and index != last
     named = word.is_capital and index > 0 and index != last
     of_them = index == last and word.lower in lexicon.subject_pronouns
+    if index != last and is_superlative(utterance, index):
+        return False
     if word.lower in lexicon.noun_stops and not (named or demonstrative or of_them):
         return True
     if named and word.lower in lexicon.standing.times and index == 1:

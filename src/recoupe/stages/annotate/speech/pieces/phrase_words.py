@@ -94,3 +94,13 @@ def ends_in_name(utterance: Utterance, first: int, last: int) -> bool:
     return all(word.is_capital for word in name) and all(
         word.tag in {"ADJ", "NOUN", "PROPN", "NUM"} or "Tense=Past" in word.form for word in before
     )
+
+
+def is_superlative(utterance: Utterance, index: int) -> bool:
+    """« le plus jeune », « la moins chère »: a word that ends other phrases, in its article's."""
+    lexicon = utterance.language.lexicon
+    if utterance.lower(index) not in lexicon.superlatives:
+        return False
+    after = utterance.words[index + 1 : index + 2]
+    opened = utterance.lower(index - 1) in lexicon.articles
+    return opened and bool(after) and after[0].tag == "ADJ"

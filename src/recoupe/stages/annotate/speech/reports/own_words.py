@@ -11,6 +11,10 @@ MAX_TO_MARKS = 4
 """Words between the phrase and the marks that hold the words it speaks of."""
 
 
+OWN_WORDS = "somebody's own words"
+"""The rule of such a report, which is nobody's where nobody spoke before."""
+
+
 def own_words_reports(
     text: str, utterance: Utterance, number: int, drafts: Sequence[Draft]
 ) -> list[Draft]:
@@ -39,7 +43,8 @@ def own_words_reports(
 def _content(text: str, utterance: Utterance, first: int, last: int) -> Span | None:
     """The sentence behind the phrase where it opens, else the marked words right beside it."""
     if first == 0:
-        if not any(word.quoted >= 0 for word in utterance.words):
+        marked = any(word.quoted >= 0 for word in utterance.words)
+        if not (marked or utterance.lower(last + 1) == ","):
             return None
         return stretch(text, utterance, last + 1, len(utterance.words) - 1)
     before = next(
@@ -69,7 +74,7 @@ def _report(utterance: Utterance, number: int, span: Span, first: int, last: int
         source=None,
         cue=utterance.span_of(first, last),
         form="parenthetical",
-        rule="somebody's own words",
+        rule=OWN_WORDS,
         frame_end=last,
     )
     subject = None

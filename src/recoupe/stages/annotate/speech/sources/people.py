@@ -24,29 +24,29 @@ def gender_of(reading: Reading, span: Span) -> Gender | None:
     """Gender of the person whom a phrase names; None where nothing tells.
 
     Honorifics, articles, offices, nouns of people and given names tell, whichever comes first
-    before a complement.
+    before a complement; but a given name tells more than an article: « le Dr Anne Petit ».
     """
     language = reading.language
     names, lexicon = language.names, language.lexicon
     words = reading.words_in(span)
+    article = lexicon.gendered_determiners.get(words[0].lower) if words else None
     for index, word in enumerate(words):
         if index > 0 and word.lower in lexicon.noun_links:
-            return None
+            return article
         folded = fold(word.lower)
+        given = names.given_names.get(folded) if word.is_capital else None
+        surname = words[index + 1 : index + 2]
+        if given is None and word.is_capital and surname and surname[0].is_capital:
+            given = names.given_genders.get(folded)
         office = names.roles.get((folded,))
-        found = (
+        told = article is None and (
             names.honorifics.get(folded)
-            or (lexicon.gendered_determiners.get(word.lower) if index == 0 else None)
             or (office.gender if office is not None else None)
             or lexicon.gendered_nouns.get(word.lower)
-            or (names.given_names.get(folded) if word.is_capital else None)
         )
-        surname = words[index + 1 : index + 2]
-        if found is None and word.is_capital and surname and surname[0].is_capital:
-            found = names.given_genders.get(folded)
-        if found is not None:
-            return found
-    return None
+        if told or given:
+            return told or given
+    return article
 
 
 def agrees(reading: Reading, span: Span | None, gender: Gender | None) -> bool:

@@ -279,6 +279,9 @@ def _one_of_two(
 def is_plural(label: str, reading: Reading) -> bool:
     """Whether a label looks plural: its first word ends so and is no name."""
     first = label.split(maxsplit=1)[0].lower() if label.split() else ""
+    if first.isdecimal():
+        # « 300 chercheurs »
+        return int(first) > 1
     joined = any(
         f" {word} " in f" {label.lower()} " for word in reading.language.lexicon.coordinators
     )

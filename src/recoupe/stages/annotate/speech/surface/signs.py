@@ -95,6 +95,7 @@ def _may_be_medium(text: str, lower: str, lexicon: Lexicon) -> bool:
     return text[0].isupper() and (
         text.isupper()
         or lower.removesuffix("'s") in lexicon.media_openers
+        or lower in lexicon.relays.told_names
         or "-" in lower
         or text.endswith(lexicon.relays.name_ends)
     )
