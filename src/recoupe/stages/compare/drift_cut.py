@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from itertools import permutations
 
 from recoupe.algorithms.folding import folded_words
-from recoupe.records import AnchoredQuote, Drift
+from recoupe.records import AnchoredQuote, Drift, Evidence, Statement
+from recoupe.stages.compare.drift_record import drift_of
 from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.quotations import (
     MIN_PART_WORDS,
@@ -25,7 +26,8 @@ MIN_WORDS = 5
 LIMIT_WORDS = 4
 """A word that limits stands so near behind the cut."""
 TOLD_ELSEWHERE = 0.6
-"""Share of the telling words of what was cut from which the page tells it beside the quotation."""
+"""Share of the telling words of what was cut from which the page tells it beside the quotation;
+one word alone may stand there for anything."""
 MIN_KEYS = 2
 """A translated part of a quotation holds so many telling words."""
 
@@ -48,6 +50,37 @@ def find_cut_quotes(scene: Scene, paths: Paths) -> list[Drift]:
     return [found[key] for key in sorted(found)]
 
 
+def find_cut_reports(scene: Scene, paths: Paths) -> list[Drift]:
+    """Reports that keep some words of a quotation in marks, and stop where it begins to limit them.
+
+    « a répété que le parc “se fera” », of who said « le parc se fera, mais pas contre nous ».
+    """
+    quotes = quotes_by_speaker(scene, min_words=MIN_PART_WORDS)
+    found: list[Drift] = []
+    for kept in scene.statements.values():
+        told = scene.attributions.get(kept.attribution or "")
+        marked = [one for one in kept.quotes if scene.quotes[one].form == "partial"]
+        if told is None or not marked or len(bare_words(kept.evidence)) < MIN_PART_WORDS:
+            continue
+        for longer in quotes.get(told.entity or "", ()):
+            if longer.evidence.page == kept.evidence.page or _are_apart(longer, kept, scene):
+                continue
+            mark = _limit_beside(kept.evidence, longer, scene)
+            if mark is not None:
+                why = f"the report leaves out what « {mark} » adds"
+                direction = paths.direction(longer.evidence.page, kept.evidence.page)
+                found.append(
+                    drift_of("quote_truncated", longer.evidence, kept.evidence, direction, why)
+                )
+                break
+    return found
+
+
+def _are_apart(quote: AnchoredQuote, statement: Statement, scene: Scene) -> bool:
+    """Whether a quotation and a report stand in pages of two languages."""
+    return scene.languages[quote.evidence.page].tag != scene.language(statement).tag
+
+
 def _truncated(shorter: AnchoredQuote, longer: AnchoredQuote, scene: Scene) -> str | None:
     """Why a quote was cut where a word begins to limit it; None where it was not."""
     if shorter.evidence.page == longer.evidence.page:
@@ -58,17 +91,17 @@ def _truncated(shorter: AnchoredQuote, longer: AnchoredQuote, scene: Scene) -> s
     if are_translated(shorter, longer, scene):
         mark = _limit_behind(shorter, longer, scene)
     else:
-        mark = _limit_beside(shorter, longer, scene)
+        mark = _limit_beside(shorter.evidence, longer, scene)
     return None if mark is None else f"the shorter quotation leaves out what « {mark} » adds"
 
 
-def _limit_beside(shorter: AnchoredQuote, longer: AnchoredQuote, scene: Scene) -> str | None:
-    """What limits the run of words that the shorter quote keeps, right beside it in the longer.
+def _limit_beside(shorter: Evidence, longer: AnchoredQuote, scene: Scene) -> str | None:
+    """What limits the run of words that a page keeps, right beside it in the longer quotation.
 
     A word behind it (« …, mais … »), or a phrase on either side (« pour l'instant », "so far").
     """
     language = scene.languages[longer.evidence.page]
-    kept, whole = bare_words(shorter), bare_words(longer)
+    kept, whole = bare_words(shorter), bare_words(longer.evidence)
     at = place_of_run(whole, kept)
     if at is None or len(kept) == len(whole):
         return None
@@ -87,18 +120,14 @@ def _stands_beside(phrase: str, before: Sequence[str], behind: Sequence[str]) ->
     return list(before[-len(words) :]) == words or list(behind[: len(words)]) == words
 
 
-def _is_told_there(cut: Sequence[str], shorter: AnchoredQuote, scene: Scene) -> bool:
+def _is_told_there(cut: Sequence[str], shorter: Evidence, scene: Scene) -> bool:
     """Whether the page that cuts a quotation tells what it cuts in another sentence."""
-    page = shorter.evidence.page
+    page = shorter.page
     language = scene.languages[page]
     keys = {scene.key_of(one, language) for one in cut if one not in language.concepts.light}
-    told = (
-        one
-        for one in scene.statements_of(page)
-        if not one.evidence.span.meets(shorter.evidence.span)
-    )
+    told = (one for one in scene.statements_of(page) if not one.evidence.span.meets(shorter.span))
     held = frozenset[str]().union(*(scene.plain_keys(one) for one in told))
-    return len(keys & held) >= TOLD_ELSEWHERE * len(keys)
+    return len(keys) > 1 and len(keys & held) >= TOLD_ELSEWHERE * len(keys)
 
 
 def _conceded(shorter: AnchoredQuote, longer: AnchoredQuote, scene: Scene) -> str | None:
@@ -108,7 +137,7 @@ def _conceded(shorter: AnchoredQuote, longer: AnchoredQuote, scene: Scene) -> st
     """
     if are_translated(shorter, longer, scene):
         return None
-    kept, whole = bare_words(shorter), bare_words(longer)
+    kept, whole = bare_words(shorter.evidence), bare_words(longer.evidence)
     at = place_of_run(whole, kept)
     if at is None or len(kept) < MIN_WORDS:
         return None

@@ -263,10 +263,13 @@ def _reserved_keys(
     "It seems" is itself a word that tells, but « souffrirait » is what is told.
     """
     telling = without_support(statement, scene)
+    provisional = _so_far(statement, scene)
     keys = {
         token.start: key
         for token, key in keyed_tokens(statement, scene)
-        if key in telling and (key in held or not marker.holds(token.span))
+        if key in telling
+        and (key in held or not marker.holds(token.span))
+        and token.start not in provisional
     }
     behind: list[str] = []
     for token in scene.tokens_in(statement):
@@ -281,6 +284,20 @@ def _reserved_keys(
         # "Twelve are reportedly from Somalia": names alone are behind it, and are no keys.
         return [""]
     return behind or list(keys.values())[:WINDOW]
+
+
+def _so_far(statement: Statement, scene: Scene) -> frozenset[int]:
+    """Where the words of « à ce stade », "so far" begin: they reserve, and tell nothing."""
+    tokens = scene.tokens_in(statement)
+    text = scene.articles[statement.evidence.page].text
+    words = [fold(one.span.of(text)).strip("'’") for one in tokens]
+    found: set[int] = set()
+    for phrase in scene.language(statement).drifting.so_far:
+        wanted = phrase.split()
+        for at in range(len(words) - len(wanted) + 1):
+            if words[at : at + len(wanted)] == wanted:
+                found.update(one.start for one in tokens[at : at + len(wanted)])
+    return frozenset(found)
 
 
 def graded(left: Statement, right: Statement, scene: Scene, paths: Paths, *, why: str) -> Drift:

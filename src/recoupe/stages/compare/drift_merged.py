@@ -73,7 +73,7 @@ def _spliced(quotes: Sequence[AnchoredQuote], scene: Scene) -> Iterator[Merged]:
     sentences, of which the first went on otherwise. Where the two are of two people, or are given
     to their speaker anew, nobody said them in one breath.
     """
-    told = [(one, bare_words(one)) for one in quotes]
+    told = [(one, bare_words(one.evidence)) for one in quotes]
     for whole, words in told:
         if len(words) < 2 * MIN_RUN:
             continue

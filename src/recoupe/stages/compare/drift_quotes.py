@@ -7,6 +7,7 @@ from rapidfuzz.distance import Indel
 
 from recoupe.algorithms.folding import folded_words
 from recoupe.records import AnchoredQuote, Drift, Statement
+from recoupe.stages.compare.drift_gaps import gap_between
 from recoupe.stages.compare.drift_turned import turned_why
 from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.quotations import (
@@ -101,9 +102,14 @@ def _changed(
         return None
     if min(len(mine), len(yours)) < MIN_WORDS or _is_edited(left, right):
         return None
-    if Indel.normalized_similarity(mine, yours) < MIN_SHARED:
+    if Indel.normalized_similarity(mine, yours) < MIN_SHARED or _has_gap(left, right, scene):
         return None
     return f"{name} is quoted in two wordings; they may be two translations"
+
+
+def _has_gap(left: AnchoredQuote, right: AnchoredQuote, scene: Scene) -> bool:
+    """Whether one quotation drops the middle of the other: that is told as what it is."""
+    return any(gap_between(*pair, scene) for pair in ((left, right), (right, left)))
 
 
 def _is_edited(left: AnchoredQuote, right: AnchoredQuote) -> bool:

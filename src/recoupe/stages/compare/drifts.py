@@ -6,8 +6,9 @@ from recoupe.records import Drift
 from recoupe.stages.compare.corrections import Corrections
 from recoupe.stages.compare.drift_adjectives import BareNouns
 from recoupe.stages.compare.drift_apart import Apart
-from recoupe.stages.compare.drift_cut import find_cut_quotes
+from recoupe.stages.compare.drift_cut import find_cut_quotes, find_cut_reports
 from recoupe.stages.compare.drift_denials import find_denials_beside, find_dropped_denials
+from recoupe.stages.compare.drift_gaps import find_gapped_quotes
 from recoupe.stages.compare.drift_grades import (
     find_graded,
     find_graded_across,
@@ -50,6 +51,8 @@ def find_drifts(scene: Scene, telling: Telling, corrections: Corrections) -> lis
     found.extend(_in_other_words(Apart(scene, paths, sourcing, telling), found))
     found.extend(find_denials_beside(scene, paths))
     found.extend(find_cut_quotes(scene, paths))
+    found.extend(find_cut_reports(scene, paths))
+    found.extend(find_gapped_quotes(scene, paths))
     found.extend(find_merged_quotes(scene, paths))
     found.extend(find_reworded_quotes(scene, paths))
     altered = [one for one in found if one.kind == "quote_altered"]

@@ -47,9 +47,9 @@ def folded_quote(quote: AnchoredQuote) -> str:
     return " ".join(folded_words(quote.evidence.exact))
 
 
-def bare_words(quote: AnchoredQuote) -> list[str]:
-    """Folded words of a quotation, cut at their apostrophes: « n'est », "don't" are two."""
-    return folded_words(quote.evidence.exact.replace("'", " ").replace("’", " "))
+def bare_words(place: Evidence) -> list[str]:
+    """Folded words of a stretch, cut at their apostrophes: « n'est », "don't" are two."""
+    return folded_words(place.exact.replace("'", " ").replace("’", " "))
 
 
 def holds_run(words: Sequence[str], part: Sequence[str]) -> bool:
