@@ -135,6 +135,7 @@ VOICES = Voices(
     senders=frozenset(["from", "by"]),
     bodies=frozenset(["it", "its"]),
     asks=frozenset("ask".split()),
+    asked_of=frozenset("about what which".split()),
     objects_of={
         "she": frozenset(["her"]),
         "he": frozenset(["him"]),

@@ -7,6 +7,8 @@ from recoupe.languages.given_genders import GIVEN_GENDERS
 from recoupe.languages.given_names import GIVEN_NAMES
 from recoupe.languages.tables.names import Names, keyed, phrase, roles, words
 
+# Men elsewhere, and women as often on English pages.
+_OF_BOTH = words("jean robin alex charlie chris jan nikita ali alexis jocelyn valery sacha")
 _FUNCTION_WORDS = words("""
 the a an this that these those my your his her its our their i you he she it we they who whom whose
 which what when where why how and or but nor so yet for if then than because although though while
@@ -336,7 +338,7 @@ accused refused threatened demanded condemned launched fired imposed retaliated 
     pronouns={"he": "m", "she": "f"},
     source_pronouns={"him": "m", "her": "f"},
     years_old=words("year-old years-old"),
-    given_names=GIVEN_NAMES,
+    given_names={**GIVEN_NAMES, **dict.fromkeys(_OF_BOTH, None)},
     given_genders=GIVEN_GENDERS,
     institutions=INSTITUTIONS,
     countries=COUNTRY_NAMES,

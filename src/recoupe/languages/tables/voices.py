@@ -94,6 +94,8 @@ class Voices:
     """Forms of verbs of hearing somebody out, whose object then speaks: entendu, auditionné."""
     asks: frozenset[str] = frozenset()
     """Lemmas of asking: who is asked is not who asks."""
+    asked_of: frozenset[str] = frozenset()
+    """What opens what is asked, beside the words of questions: "about"."""
     objects_of: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Objects by the pronoun of the subject: "she" → her."""
     persons: frozenset[str] = frozenset()

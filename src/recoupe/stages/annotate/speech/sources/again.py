@@ -8,7 +8,12 @@ from recoupe.languages.roles import BROADER, read_role
 from recoupe.languages.tables.joined import joined
 from recoupe.records import EntityKind, Mention, Span
 from recoupe.stages.annotate.reading import Reading
-from recoupe.stages.annotate.speech.sources.people import agrees, gender_of
+from recoupe.stages.annotate.speech.sources.people import (
+    agrees,
+    gender_of,
+    is_plain_office,
+    was_somebody,
+)
 from recoupe.stages.annotate.speech.sources.protagonists import (
     is_age,
     is_of_other_age,
@@ -35,7 +40,6 @@ MAX_TO_VERB = 3
 """Words between a name and the verb that tells what he is."""
 MAX_TO_NOUN = 3
 """Words between « est » and what he is, with its article."""
-_ONCE = "ex-"
 _PERSON: frozenset[EntityKind] = frozenset(["person"])
 _BODY: frozenset[EntityKind] = frozenset(["organisation", "other"])
 
@@ -72,7 +76,7 @@ def named_again(
         return same
     named = _only_named(reading, mentions, span, kinds, head, renamed())
     near = None
-    if named is None and kinds is _PERSON and not _is_plain_office(reading, words, head):
+    if named is None and kinds is _PERSON and not is_plain_office(reading, words, head):
         named = near = only_near(reading, mentions, span)
     aged = any(is_age(reading.language.lexicon.voices, word.lower) for word in words)
     if aged and (named is None or is_of_other_age(reading, mentions, span, named)):
@@ -133,12 +137,6 @@ def _is_unlike(reading: Reading, named: Mention, head: Word) -> bool:
     return (before[0] in voices.nonprofits) != (head.lower in voices.nonprofits)
 
 
-def _is_plain_office(reading: Reading, words: Sequence[Word], head: Word) -> bool:
-    """« la greffière », "the minister", but no "the retired plumber": an office, and no more."""
-    office = reading.language.names.roles.get((fold(head.lower),))
-    return office is not None and (office.bare or len(words) == MIN_WORDS)
-
-
 def is_epithet(reading: Reading, span: Span) -> bool:
     """Whether a phrase is a definite noun that names a person again by what he is."""
     words = [word for word in reading.words_in(span) if word.is_word]
@@ -195,18 +193,12 @@ def _kinds(reading: Reading, words: Sequence[Word], head: Word) -> frozenset[Ent
     person = lexicon.source_kinds.get(head.lower) == "person"
     points = lowers[0] in lexicon.standing.pointing and _is_of_people(reading, head)
     # "the former prop", "the ex-docker"
-    once = lowers[1] in voices.formerly or _was_somebody(reading, head)
+    once = lowers[1] in voices.formerly or was_somebody(reading, head)
     if aged or _is_epithet_noun(reading, head) or office or points or once:
         return _PERSON
     # "the Labour man"
     plain = lexicon.head_last or not any(word.is_capital for word in words[1:])
     return _PERSON if person and plain and len(words) > MIN_WORDS else None
-
-
-def _was_somebody(reading: Reading, head: Word) -> bool:
-    """As in "the ex-docker"."""
-    kinds = reading.language.lexicon.source_kinds
-    return head.lower.startswith(_ONCE) and kinds.get(head.lower.removeprefix(_ONCE)) == "person"
 
 
 def _is_of_people(reading: Reading, head: Word) -> bool:

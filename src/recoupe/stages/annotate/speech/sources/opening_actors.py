@@ -15,30 +15,45 @@ def opening_actor(utterance: Utterance) -> Phrase | None:
     languages whose pasts look like nothing else.
     """
     lexicon = utterance.language.lexicon
-    phrase = phrase_after(utterance, 0) if lexicon.past_endings else None
-    if phrase is None or phrase.is_pronoun or utterance.words[0].quoted >= 0:
+    if not lexicon.past_endings:
         return None
-    if lexicon.voices.years and utterance.lower(1).endswith(lexicon.voices.years):
+    start = _past_question(utterance)
+    phrase = phrase_after(utterance, start)
+    if phrase is None or phrase.is_pronoun or utterance.words[start].quoted >= 0:
+        return None
+    if lexicon.voices.years and utterance.lower(start + 1).endswith(lexicon.voices.years):
         # "The 29-year-old wept", which the tagger takes for two nouns.
-        return Phrase(0, 1 + (utterance.lower(2) in lexicon.source_kinds))
-    past = next((at for at in range(1, phrase.last + 1) if _is_past(utterance, at)), 0)
-    if past and utterance.words[past - 1].tag in _NOUNS:
+        return Phrase(start, start + 1 + (utterance.lower(start + 2) in lexicon.source_kinds))
+    past = next((at for at in range(start + 1, phrase.last + 1) if _is_past(utterance, at)), 0)
+    noun = past and utterance.words[past - 1].tag in _NOUNS
+    if noun or (past and utterance.lower(past - 1) in lexicon.source_kinds):
         # "Council chiefs apologised for the delay", which looks like one phrase
-        return phrase_after(utterance, 0, past)
+        return phrase_after(utterance, start, past)
     return _before_aside(utterance, phrase)
+
+
+def _past_question(utterance: Utterance) -> int:
+    """First word of the sentence, or of what follows "Asked about the polls, …"."""
+    lexicon = utterance.language.lexicon
+    asked = utterance.lower(0) in lexicon.relays.got
+    if not asked or utterance.lower(1) not in lexicon.voices.asked_of | lexicon.questions:
+        return 0
+    end = next_comma(utterance, 1, len(utterance.words) - 1)
+    return end + 2 if end + 2 < len(utterance.words) else 0
 
 
 def _before_aside(utterance: Utterance, phrase: Phrase) -> Phrase | None:
     """The phrase, with an aside that ends in a name, where the past stands behind them."""
     verb, last = phrase.last + 1, phrase.last
-    if utterance.lower(verb) == "," and "," in utterance.lowers[: phrase.last]:
+    if utterance.lower(verb) == "," and "," in utterance.lowers[phrase.first : phrase.last]:
         # "The minister, Ann Lee, brushed it off": the phrase holds the aside already.
         verb += 1
     elif utterance.lower(verb) == ",":
         end = next_comma(utterance, verb + 1, len(utterance.words) - 1)
         last = end if ends_in_name(utterance, verb + 1, end) else last
         verb = end + 2
-    return Phrase(0, last) if _is_past(utterance, past_adverbs(utterance, verb)) else None
+    acts = _is_past(utterance, past_adverbs(utterance, verb))
+    return Phrase(phrase.first, last) if acts else None
 
 
 def _is_past(utterance: Utterance, index: int) -> bool:

@@ -7,9 +7,11 @@ from recoupe.algorithms.folding import fold
 from recoupe.records import EntityKind, Mention, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.pieces.draft import POSSESSIVES
+from recoupe.stages.annotate.speech.surface.words import Word
 
 Gender = Literal["m", "f"]
 _BODIES: frozenset[EntityKind] = frozenset(["organisation", "other"])
+_ONCE = "ex-"
 MAX_NOUN = 24
 """Code points before a name in which its noun or honorific stands."""
 
@@ -146,3 +148,15 @@ def _noun_before(reading: Reading, mention: Mention) -> str:
     reach = Span(max(0, mention.span.start - MAX_NOUN), mention.span.start)
     words = [word for word in reading.words_in(reach) if word.is_word]
     return words[-1].lower if words else ""
+
+
+def is_plain_office(reading: Reading, words: Sequence[Word], head: Word) -> bool:
+    """« la greffière », "the minister", but no "the retired plumber": an office, and no more."""
+    office = reading.language.names.roles.get((fold(head.lower),))
+    return office is not None and (office.bare or len(words) == len(("the", "minister")))
+
+
+def was_somebody(reading: Reading, head: Word) -> bool:
+    """As in "the ex-docker"."""
+    kinds = reading.language.lexicon.source_kinds
+    return head.lower.startswith(_ONCE) and kinds.get(head.lower.removeprefix(_ONCE)) == "person"

@@ -95,10 +95,14 @@ def protagonist(
     Returns:
         A mention of the only one whom it fits; None where several do.
     """
+    own = reading.sentence_at(span.start)
     fitting = [
         named
         for named in _people_before(reading, mentions, span)
-        if not is_of_other_age(reading, mentions, span, named[0]) and _is_private(reading, named)
+        # "Asked whether Jelic would go, the 49-year-old laughed": another one
+        if all(reading.sentence_at(one.span.start) != own for one in named)
+        and not is_of_other_age(reading, mentions, span, named[0])
+        and _is_private(reading, named)
     ]
     central = [named for named in fitting if _is_told_of(named, cited)]
     if len(central) != 1:

@@ -30,6 +30,8 @@ MIN_BEFORE_END = 2
 """Words before the verb of « Une enseignante acquiesce »."""
 MAX_VERB_GROUP = 3
 """Words of « a longuement entendu »."""
+MAX_ASKED = 8
+"""Words behind "asked" up to its question: "asked the chief prosecutor *why*"."""
 SHORT_WORD = 3
 """« des », « les »: an ending tells no number in words so short."""
 BODIES: frozenset[SourceKind] = frozenset(
@@ -126,7 +128,8 @@ def _acts_at_end(utterance: Utterance, index: int) -> bool:
 def is_asked(utterance: Utterance, index: int) -> bool:
     """As in "Asked whether an adviser would come, he said": of the question, which opens it."""
     lexicon = utterance.language.lexicon
-    if utterance.lower(0) not in lexicon.relays.got or utterance.lower(1) not in lexicon.questions:
+    asked = lexicon.voices.asked_of | lexicon.questions
+    if utterance.lower(0) not in lexicon.relays.got or utterance.lower(1) not in asked:
         return False
     return index < next((at for at in utterance.breaks if utterance.lower(at) == ","), 0)
 
@@ -160,6 +163,33 @@ def _asks_whom(utterance: Utterance, index: int, pronoun: str) -> bool:
     readings = lexicon.reporting.get(utterance.lower(index), ())
     asks = any(form.verb.lemma in lexicon.voices.asks for form in readings)
     return asks and utterance.lower(index + 1) in objects
+
+
+def asked_whom(reading: Reading, utterance: Utterance, draft: Draft) -> Span | None:
+    """As in "Counsel asked the witness why he ran. “…,” he said": who is asked answers.
+
+    Where a question stands behind who is asked, or before the verb: "asked her to sit" has none.
+    """
+    lexicon = utterance.language.lexicon
+    pronoun = "" if draft.source is None else draft.source.of(reading.text).lower()
+    if pronoun not in lexicon.voices.persons:
+        return None
+    opens = lexicon.voices.asked_of | lexicon.questions
+    for index in range(1, len(utterance.words) - 1):
+        word, before = utterance.words[index], utterance.words[index - 1]
+        forms = lexicon.reporting.get(word.lower, ()) if word.quoted < 0 else ()
+        asks = any(form.verb.lemma in lexicon.voices.asks for form in forms)
+        if not asks or not before.is_word or before.lower in lexicon.auxiliaries:
+            # "“Why?” asked the judge" has no object, "was asked" another one
+            continue
+        reach = range(index + 2, min(len(utterance.words), index + MAX_ASKED))
+        question = next((at for at in reach if utterance.lower(at) in opens), None)
+        phrase = phrase_after(utterance, index + 1, question)
+        if phrase is None or phrase.is_pronoun:
+            continue
+        if question is not None or any(one.text == "?" for one in utterance.words[:index]):
+            return _agreeing(reading, utterance, phrase, pronoun, plural=False)
+    return None
 
 
 def _agreeing(

@@ -15,7 +15,12 @@ from recoupe.stages.annotate.speech.sources.people import (
     pronoun_gender,
     stands_for,
 )
-from recoupe.stages.annotate.speech.sources.sentence_subjects import BODIES, is_plural, subject_in
+from recoupe.stages.annotate.speech.sources.sentence_subjects import (
+    BODIES,
+    asked_whom,
+    is_plural,
+    subject_in,
+)
 from recoupe.stages.annotate.speech.sources.subjects import (
     MAX_UTTERANCES_BACK,
     any_subject,
@@ -135,8 +140,10 @@ def _name_pronoun(  # noqa: PLR0913, PLR0917  the pronoun, and what stands befor
     if near is not None and draft.is_pronoun:
         draft.label, draft.speaker = _name(reading, near), near
         return True
-    found = _last_speaker(draft, named, words, reading, mentions)
-    central = central_subject(reading, utterances, draft, found)
+    before = utterances[draft.utterance - 1] if draft.utterance and draft.is_pronoun else None
+    central = None if before is None else asked_whom(reading, before, draft)
+    found = None if central is not None else _last_speaker(draft, named, words, reading, mentions)
+    central = central or central_subject(reading, utterances, draft, found)
     if central is not None:
         draft.label, draft.speaker = _name(reading, central), central
         return True
