@@ -1,8 +1,10 @@
 """Who « la magistrate », « l'artiste de 34 ans », "the executive" are, by who was named before."""
 
+import re
 from collections.abc import Sequence
 
 from recoupe.algorithms.folding import fold
+from recoupe.languages.tables.joined import joined
 from recoupe.records import Mention, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.pieces.draft import Draft
@@ -17,12 +19,14 @@ from recoupe.stages.annotate.speech.sources.people import (
 from recoupe.stages.annotate.speech.sources.sentence_subjects import is_plural
 from recoupe.stages.annotate.speech.sources.subjects import MAX_UTTERANCES_BACK
 
+_FIRST = re.compile(r"\w+")
+
 
 def know_again(
     reading: Reading, mentions: Sequence[Mention], draft: Draft, named: Sequence[Draft]
 ) -> None:
     """Gives « la magistrate », « l'artiste de 34 ans » the name of whom they stand for."""
-    if draft.speaker is None:
+    if draft.speaker is None or not _may_stand_for(reading, draft.speaker):
         return
     picked = one_of_several(reading, mentions, draft.speaker)
     picked = picked or concerned(reading, mentions, draft.speaker, just_spoke(named, draft))
@@ -47,6 +51,19 @@ def know_again(
     spoken = spoken or _only_speaker(reading, mentions, draft, named)
     if spoken is not None:
         draft.label, draft.speaker = spoken.label, spoken.speaker
+
+
+def _may_stand_for(reading: Reading, span: Span) -> bool:
+    """Whether an article or a possessive opens a phrase, or it points: no bare name stands for one.
+
+    Most speakers are names; asking this first spares them all that follows.
+    """
+    lexicon = reading.language.lexicon
+    phrase = span.of(reading.text).lower()
+    first = _FIRST.match(phrase)
+    if first is not None and first[0] in joined(lexicon.definites, lexicon.possessives):
+        return True
+    return phrase in lexicon.voices.last_named
 
 
 def _named_before(
