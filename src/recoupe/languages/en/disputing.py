@@ -32,4 +32,12 @@ TABLE = Disputing(
     since=frozenset({"since"}),
     # Implicative verbs of negative sense (Karttunen 1971, "Implicative verbs").
     refusing=frozenset("refuse decline fail omit neglect forget".split()),
+    # Non-affirmative compounds and determiners, *The Cambridge Grammar*, chapter 9.
+    any_at_all=frozenset("any anyone anybody anything ever".split()),
+    indefinite=frozenset("a an any".split()),
+    # What one has "in" a deed of others (FrameNet, frames Participation and Responsibility).
+    involved=frozenset(
+        "behind hand role part involvement involved link links connection connected responsible "
+        "responsibility complicity complicit knowledge".split()
+    ),
 )

@@ -30,4 +30,14 @@ TABLE = Disputing(
     since=frozenset({"depuis"}),
     # Implicative verbs of negative sense (Karttunen 1971, "Implicative verbs").
     refusing=frozenset("refuser omettre negliger renoncer oublier abstenir".split()),
+    # Indefinites of any choice, *Le bon usage*, § 639 and 755.
+    any_at_all=frozenset(
+        "tout toute quiconque quelconque moindre jamais rien personne aucun aucune".split()
+    ),
+    indefinite=frozenset("un une tout toute".split()),
+    # What one has in a deed of others, as the English table.
+    involved=frozenset(
+        "implication implique impliquee impliques impliquees role lien liens responsabilite "
+        "responsable responsables participation complicite complice ingerence origine".split()
+    ),
 )

@@ -32,3 +32,9 @@ class Disputing:
     """Folded small words that may stand before a time: « à », "on"."""
     turning: tuple[tuple[str, str], ...] = ()
     """Pairs of folded small words that exclude each other before one thing: avant, après."""
+    any_at_all: frozenset[str] = frozenset()
+    """Folded words of a denial that leave out nobody and nothing: « quiconque », "anyone"."""
+    indefinite: frozenset[str] = frozenset()
+    """Folded determiners of a thing that is said not to be: « tout accord », "a rift"."""
+    involved: frozenset[str] = frozenset()
+    """Folded words by which somebody has a part in a deed: « implication », "behind"."""

@@ -126,3 +126,11 @@ LASTING: frozenset[frozenset[str]] = pairs_of(
     "thank/blame thank/criticise heavy/light north/south east/west first/last present/absent"
 )
 """Those that do not turn into each other within days: what is told of one deed stays told."""
+
+HARMFUL: frozenset[str] = frozenset(
+    "abuse attack bomb bribe burglar contaminate corruption damage death death_cause destroy "
+    "embezzle falsify fire fraud hack harass hide ignite injury kidnap leak murder poison "
+    "pollution rape sabotage shoot spill spy steal strike_hit strike_military theft_loot threat "
+    "torture trigger".split()
+)
+"""Deeds in which somebody denies a part: who "denies any hand in the leak" did not cause it."""

@@ -10,6 +10,7 @@ from recoupe.algorithms.folding import fold, folded_words
 from recoupe.languages.tables.concepts import STEM_LETTERS
 from recoupe.records import Span, Statement, Token
 from recoupe.stages.compare.scene import Scene
+from recoupe.stages.compare.scene_words import told_forms
 
 CONTENT_TAGS = frozenset({"NOUN", "VERB", "ADJ", "PROPN"})
 Values = tuple[float | None, float | None]
@@ -57,7 +58,7 @@ def keyed_tokens(statement: Statement, scene: Scene) -> list[tuple[Token, str]]:
     text = scene.articles[statement.evidence.page].text
     found = []
     for token in scene.tokens_in(statement):
-        words = (fold(token.lemma), fold(token.span.of(text)))
+        words = told_forms(fold(token.lemma), fold(token.span.of(text)), token.tag)
         key = next((one for word in words if (one := scene.key_of(word, language)) in keys), None)
         if key is not None:
             found.append((token, key))

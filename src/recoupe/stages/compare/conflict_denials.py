@@ -1,38 +1,64 @@
 """Somebody denies what others state: the very deed, and not a charge, an inquiry or a request."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from recoupe.algorithms.folding import fold, folded_words
-from recoupe.languages.tables.concepts import STEM_LETTERS
 from recoupe.records import Conflict, Statement
-from recoupe.stages.compare.alike import keyed_tokens, verb_keys
+from recoupe.stages.compare.alike import keyed_tokens
 from recoupe.stages.compare.conflict_record import FIRM, conflict_of
+from recoupe.stages.compare.denials import STATED, is_contradicted, is_denial
+from recoupe.stages.compare.denied_deeds import denied_deeds
 from recoupe.stages.compare.scene import Scene
+from recoupe.stages.compare.told_words import Telling
 
-STATED = frozenset({"asserted", "attributed", "unconfirmed"})
 MIN_DENIED_KEYS = 3
 """Fewer words are part of too many sentences, where no claim lines them up."""
-MIN_WORDS = 4
-"""Fewer words, « catch and release », are no sentence that could be denied."""
-DENIAL = "deny"
-"""Concept of « nier », "deny"."""
+
+Denial = tuple[list[Statement], list[Statement]]
+"""What is stated, and the statements that deny it."""
 
 
-def find_denial_conflicts(statements: Sequence[Statement], scene: Scene) -> list[Conflict]:
-    """Denials of one claim against what it states: one conflict a claim."""
+def find_denial_conflicts(scene: Scene, telling: Telling) -> list[Conflict]:
+    """Denials against what others state: one conflict for all that deny, or state, the same."""
+    found: list[Denial] = []
+    for said, denied in _denials(scene, telling):
+        meeting = [one for one in found if _share(one[0], said) or _share(one[1], denied)]
+        found = [one for one in found if one not in meeting]
+        sides = [[each for one in (*meeting, (said, denied)) for each in one[side]] for side in (0, 1)]
+        found.append((_each_once(sides[0]), _each_once(sides[1])))
+    return [_conflict(said, denied, scene) for said, denied in found]
+
+
+def _share(some: Sequence[Statement], others: Sequence[Statement]) -> bool:
+    return not {one.id for one in some}.isdisjoint(one.id for one in others)
+
+
+def _each_once(statements: Sequence[Statement]) -> list[Statement]:
+    return list({one.id: one for one in statements}.values())
+
+
+def _denials(scene: Scene, telling: Telling) -> Iterator[Denial]:
+    for _, statements in scene.claims():
+        yield from _in_one_claim(statements, scene)
+    yield from _across(scene)
+    for said, denied in denied_deeds(scene, telling):
+        yield said, [denied]
+
+
+def _in_one_claim(statements: Sequence[Statement], scene: Scene) -> Iterator[Denial]:
+    """Denials of one claim against what it states."""
     denied = [one for one in statements if one.grade == "denied" and is_denial(one, scene)]
     said = [
         one
         for one in statements
         if one.grade in STATED and any(is_contradicted(one, other, scene) for other in denied)
     ]
-    return _conflict(said, denied, scene)
+    if said:
+        yield said, denied
 
 
-def find_denials_across(scene: Scene) -> list[Conflict]:
+def _across(scene: Scene) -> Iterator[Denial]:
     """What somebody denies, word for word part of a longer statement of another claim."""
     firm = [one for one in scene.statements.values() if one.grade in FIRM]
-    found = []
     for denied in scene.statements.values():
         keys = scene.plain_keys(denied)
         if denied.grade != "denied" or len(keys) < MIN_DENIED_KEYS or not is_denial(denied, scene):
@@ -49,8 +75,8 @@ def find_denials_across(scene: Scene) -> list[Conflict]:
             and not scene.has_negation(one)
             and is_contradicted(one, denied, scene)
         ]
-        found.extend(_conflict(said, [denied], scene))
-    return found
+        if said:
+            yield said, [denied]
 
 
 def _tells_nearly_all(said: frozenset[str], denied: frozenset[str], verb: str | None) -> bool:
@@ -61,63 +87,12 @@ def _tells_nearly_all(said: frozenset[str], denied: frozenset[str], verb: str | 
     return denied <= said or (verb in said and len(denied - said) == 1)
 
 
-def _conflict(
-    said: Sequence[Statement], denied: Sequence[Statement], scene: Scene
-) -> list[Conflict]:
-    if not said or not denied:
-        return []
+def _conflict(said: Sequence[Statement], denied: Sequence[Statement], scene: Scene) -> Conflict:
     who = scene.name_of(denied[0].sources[0]) if denied[0].sources else "a source"
-    return [
-        conflict_of(
-            "denial",
-            (one.evidence for one in said),
-            (one.evidence for one in denied),
-            f"{who} denies what others state; one happening, no other time or scope told",
-            "denied in one claim",
-        )
-    ]
-
-
-def is_denial(denied: Statement, scene: Scene) -> bool:
-    """Whether a deed is denied, and no offer, bail or request refused: "denied him bail"."""
-    refusable = scene.language(denied).concepts.refusable
-    for token in scene.tokens_in(denied):
-        if token.tag in {"VERB", "NOUN"}:
-            return fold(token.lemma) not in refusable
-    return True
-
-
-def is_contradicted(said: Statement, denied: Statement, scene: Scene) -> bool:
-    """Whether a statement tells as done what a denial says was not.
-
-    "Was charged with arson" holds while he denies arson, "took over the probe into alleged
-    collusion" while somebody denies collusion, and "has repeatedly denied it" says the same.
-    """
-    if said.polarity != "positive" or len(folded_words(said.evidence.exact)) < MIN_WORDS:
-        return False
-    told, keys = keyed_tokens(said, scene), scene.plain_keys(denied)
-    if not told:
-        return True
-    if DENIAL in verb_keys(said, scene):
-        return False
-    # « Suite à cette attaque » tells of it as done, as « a attaqué » does.
-    named = {key for token, key in told if token.tag == "NOUN"} & verb_keys(denied, scene)
-    if not named and not _deeds(said, scene) & _deeds(denied, scene):
-        return False
-    first = next((token.start for token, key in told if key in keys), said.evidence.span.end)
-    accusing = scene.language(said).concepts.accusing
-    return not any(
-        token.start < first and fold(token.lemma) in accusing for token in scene.tokens_in(said)
-    )
-
-
-def _deeds(statement: Statement, scene: Scene) -> frozenset[str]:
-    """Keys and stems of what is told as done: its verbs, else its first noun.
-
-    « Avoir eu connaissance de » denies what « connaissait » tells.
-    """
-    told = keyed_tokens(statement, scene)
-    verbs = [one for one in told if one[0].tag == "VERB"] or told[:1]
-    return frozenset(
-        word for token, key in verbs for word in (key, fold(token.lemma)[:STEM_LETTERS])
+    return conflict_of(
+        "denial",
+        (one.evidence for one in said),
+        (one.evidence for one in denied),
+        f"{who} denies what others state; one happening, no other time or scope told",
+        "denied",
     )

@@ -9,7 +9,7 @@ from recoupe.stages.compare.conflict_answers import find_answers
 from recoupe.stages.compare.conflict_clefts import find_cleft_conflicts
 from recoupe.stages.compare.conflict_contraries import find_contraries
 from recoupe.stages.compare.conflict_counts import find_count_conflicts, find_counts_across
-from recoupe.stages.compare.conflict_denials import find_denial_conflicts, find_denials_across
+from recoupe.stages.compare.conflict_denials import find_denial_conflicts
 from recoupe.stages.compare.conflict_names import (
     find_name_conflicts,
     find_names_across,
@@ -51,16 +51,15 @@ def find_conflicts(scene: Scene, telling: Telling, abstained: Abstained) -> list
     found.extend(find_role_conflicts(scene))
     found.extend(find_noun_role_conflicts(scene, telling))
     found.extend(find_speaker_conflicts(scene))
+    found.extend(find_denial_conflicts(scene, telling))
     for _, statements in scene.claims():
         found.extend(find_time_conflicts(statements, scene, abstained))
         found.extend(find_name_conflicts(statements, scene))
         found.extend(find_count_conflicts(statements, scene))
-        found.extend(find_denial_conflicts(statements, scene))
         found.extend(find_polarities(statements, scene, abstained))
         found.extend(find_opposites(statements, scene))
         found.extend(find_small_word_conflicts(statements, scene, telling))
     found.extend(find_counts_across(scene))
-    found.extend(find_denials_across(scene))
     found.extend(find_none_conflicts(scene))
     found.extend(find_polarities_across(scene))
     found.extend(find_negations(scene, telling, abstained))

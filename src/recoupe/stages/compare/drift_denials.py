@@ -12,7 +12,7 @@ from recoupe.stages.compare.alike import (
     verb_keys,
     worded_alike,
 )
-from recoupe.stages.compare.conflict_denials import DENIAL, is_contradicted, is_denial
+from recoupe.stages.compare.denials import DENIAL, is_contradicted, is_denial
 from recoupe.stages.compare.drift_grades import is_confirmed
 from recoupe.stages.compare.drift_record import drift_of
 from recoupe.stages.compare.page_order import stood_before, stood_by

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from recoupe.algorithms.folding import fold
 from recoupe.records import Statement
-from recoupe.stages.compare.conflict_denials import is_denial
+from recoupe.stages.compare.denials import is_denial
 from recoupe.stages.compare.conflict_record import FIRM
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.told_words import INFINITIVE, Clause, Telling, ToldWord

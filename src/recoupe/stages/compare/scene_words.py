@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.languages import Language
-from recoupe.languages.tables.concepts import STEM_LETTERS
+from recoupe.languages.tables.concepts import STEM_LETTERS, VERB
 from recoupe.records import (
     Alignment,
     Evidence,
@@ -133,3 +133,8 @@ def folded_token(text: str, token: Token) -> str:
     """A folded word, without the apostrophe of an elision; the « n » of « n° 4 » is no « n' »."""
     degree = text[token.end : token.end + 1] in DEGREES
     return fold(token.span.of(text)).rstrip("'") + "°" * degree
+
+
+def told_forms(lemma: str, form: str, tag: str) -> tuple[str, ...]:
+    """What a word may stand under in the table of concepts: "to pay" is no "pay"."""
+    return (lemma + VERB, lemma, form) if tag == "VERB" else (lemma, form)

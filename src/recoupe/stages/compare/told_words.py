@@ -11,7 +11,7 @@ from recoupe.algorithms.folding import fold
 from recoupe.languages.tables.concepts import GENERAL
 from recoupe.records import Span, Statement, Token
 from recoupe.stages.compare.scene import Scene
-from recoupe.stages.compare.scene_words import folded_token
+from recoupe.stages.compare.scene_words import folded_token, told_forms
 
 INFINITIVE = "VerbForm=Inf"
 FINITE = "VerbForm=Fin"
@@ -139,14 +139,14 @@ class Telling:
         words = [(fold(one.lemma), form, one.tag) for one, form in zip(tokens, forms, strict=True)]
         found: list[str | None] = [None] * len(words)
         taken: set[int] = set()
-        for at, (lemma, form, _) in enumerate(words):
+        for at, (lemma, form, tag) in enumerate(words):
             phrase = language.concepts.phrase_at(words, at)
             sense = None if phrase is None else language.concepts.senses.get(phrase[0])
             if phrase is not None and sense in held:
                 found[at] = sense
                 taken.update(phrase[1])
             elif at not in taken:
-                keys = (scene.key_of(word, language) for word in (lemma, form))
+                keys = (scene.key_of(word, language) for word in told_forms(lemma, form, tag))
                 found[at] = next((one for one in keys if one in held), None)
         return found
 

@@ -1,0 +1,65 @@
+"""Whether a deed is denied, and whether a statement tells it as done."""
+
+from recoupe.algorithms.folding import fold, folded_words
+from recoupe.languages.tables.concepts import STEM_LETTERS
+from recoupe.records import Statement
+from recoupe.stages.compare.alike import keyed_tokens, verb_keys
+from recoupe.stages.compare.scene import Scene
+
+STATED = frozenset({"asserted", "attributed", "unconfirmed"})
+"""Grades of what a denial may contradict."""
+MIN_WORDS = 4
+"""Fewer words, « catch and release », are no sentence that could be denied."""
+DENIAL = "deny"
+"""Concept of « nier », "deny"."""
+
+
+def is_denial(denied: Statement, scene: Scene) -> bool:
+    """Whether a deed is denied, and no offer, bail or request refused: "denied him bail"."""
+    refusable = scene.language(denied).concepts.refusable
+    for token in scene.tokens_in(denied):
+        if token.tag in {"VERB", "NOUN"}:
+            return fold(token.lemma) not in refusable
+    return True
+
+
+def is_contradicted(said: Statement, denied: Statement, scene: Scene) -> bool:
+    """Whether a statement tells as done what a denial says was not.
+
+    "Was charged with arson" holds while he denies arson, "took over the probe into alleged
+    collusion" while somebody denies collusion, and "has repeatedly denied it" says the same.
+    """
+    if said.polarity != "positive" or len(folded_words(said.evidence.exact)) < MIN_WORDS:
+        return False
+    told, keys = keyed_tokens(said, scene), scene.plain_keys(denied)
+    if not told:
+        return True
+    if DENIAL in verb_keys(said, scene):
+        return False
+    # « Suite à cette attaque » tells of it as done, as « a attaqué » does.
+    named = {key for token, key in told if token.tag == "NOUN"} & verb_keys(denied, scene)
+    if not named and not _deeds(said, scene) & _deeds(denied, scene):
+        return False
+    return not is_reproached(said, keys, scene)
+
+
+def is_reproached(said: Statement, keys: frozenset[str], scene: Scene) -> bool:
+    """Whether a word of reproach stands before the first of some keys: "charged with arson"."""
+    told = keyed_tokens(said, scene)
+    first = next((token.start for token, key in told if key in keys), said.evidence.span.end)
+    accusing = scene.language(said).concepts.accusing
+    return any(
+        token.start < first and fold(token.lemma) in accusing for token in scene.tokens_in(said)
+    )
+
+
+def _deeds(statement: Statement, scene: Scene) -> frozenset[str]:
+    """Keys and stems of what is told as done: its verbs, else its first noun.
+
+    « Avoir eu connaissance de » denies what « connaissait » tells.
+    """
+    told = keyed_tokens(statement, scene)
+    verbs = [one for one in told if one[0].tag == "VERB"] or told[:1]
+    return frozenset(
+        word for token, key in verbs for word in (key, fold(token.lemma)[:STEM_LETTERS])
+    )
