@@ -40,4 +40,9 @@ TABLE = Disputing(
         "behind hand role part involvement involved link links connection connected responsible "
         "responsibility complicity complicit knowledge".split()
     ),
+    # Verbs of appearance and of beginning (Levin 1993, § 48.1 and 48.3).
+    arising=frozenset("happen occur start begin break erupt unfold strike hit".split()),
+    happenings=frozenset(
+        "it this accident incident crash collision tragedy disaster drama attack blaze".split()
+    ),
 )

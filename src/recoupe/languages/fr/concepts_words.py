@@ -235,7 +235,7 @@ suffer: souffrir subir
 support_public: subventionner
 surface: surface superficie
 surround: entourer encercler
-suspend: stopper interruption
+suspend: stopper interruption immobiliser immobilisation
 sweat: sueur
 target: cible cibler
 task: tâche

@@ -40,4 +40,13 @@ TABLE = Disputing(
         "implication implique impliquee impliques impliquees role lien liens responsabilite "
         "responsable responsables participation complicite complice ingerence origine".split()
     ),
+    # Verbs of appearance and of beginning, as the English table.
+    arising=frozenset(
+        "produire survenir declarer eclater jaillir debuter commencer derouler partir "
+        "deroule".split()
+    ),
+    happenings=frozenset(
+        "cela accident faits drame incident collision catastrophe tragedie sinistre attaque "
+        "scene".split()
+    ),
 )

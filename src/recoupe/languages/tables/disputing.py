@@ -38,3 +38,7 @@ class Disputing:
     """Folded determiners of a thing that is said not to be: « tout accord », "a rift"."""
     involved: frozenset[str] = frozenset()
     """Folded words by which somebody has a part in a deed: « implication », "behind"."""
+    arising: frozenset[str] = frozenset()
+    """Folded lemmas of verbs by which a happening comes about: « se produire », "break out"."""
+    happenings: frozenset[str] = frozenset()
+    """Folded nouns and pronouns for the happening that a page is about: « les faits », "it"."""

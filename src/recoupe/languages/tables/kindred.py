@@ -18,7 +18,7 @@ KINDRED: tuple[frozenset[str], ...] = tuple(
         "negotiation meeting",
         "damage destroy break wreck affect",
         "injury poison wound_grave injure_minor burn_wound affect",
-        "strike_hit collide crash",
+        "strike_hit collide crash derail",
         "approve accept vote_for support ratify allow",
         "reject refuse oppose deny",
         "dismiss oust resign leave replace",
@@ -134,3 +134,13 @@ HARMFUL: frozenset[str] = frozenset(
     "torture trigger".split()
 )
 """Deeds in which somebody denies a part: who "denies any hand in the leak" did not cause it."""
+
+ONCE: frozenset[str] = frozenset(
+    "release kidnap death child_birth resign dismiss oust appoint inaugurate sign marry funeral "
+    "verdict sentence acquit derail sink capsize bankrupt merge buy sell launch open close find_body "
+    "deliver hand return liberate cut_free demolish".split()
+)
+"""Deeds that befall one thing once: two days that pages give to one of them exclude each other.
+
+Whoever meets, strikes or is heard by a court may well do so again on the next day.
+"""

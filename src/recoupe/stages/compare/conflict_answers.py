@@ -7,14 +7,22 @@ says beside it. « L'incendie s'est déclaré à 3 h 15 », « les flammes ont j
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations, product
+from math import inf
 from typing import NamedTuple
 
-from recoupe.languages.tables.kindred import SPOKEN, kin_of
+from recoupe.algorithms.instants import MINUTES_A_DAY
+from recoupe.languages.tables.kindred import ONCE, SPOKEN, kin_of
 from recoupe.records import AnchoredTimex, Conflict, Statement
 from recoupe.stages.compare.conflict_names import Names, conflicts_of_names, opposed_names
 from recoupe.stages.compare.conflict_record import FIRM
-from recoupe.stages.compare.conflict_times import apart_in_one_grain, single_times
+from recoupe.stages.compare.conflict_times import (
+    apart_in_one_grain,
+    happened_since,
+    single_times,
+)
+from recoupe.stages.compare.drift_possible import is_soon_after
 from recoupe.stages.compare.guards import has_turned, is_told_plainly, numbers_fit
+from recoupe.stages.compare.moment import moment_of
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.time_sides import Gathered, minutes_apart
 from recoupe.stages.compare.told_words import Clause, Telling, hold_enough
@@ -28,6 +36,10 @@ MAX_TOLD = 60
 """Statements of one deed that are compared; a story that tells more tells of many deeds."""
 NEAR_MINUTES = 120
 """Two accounts of one happening are seldom further apart."""
+NEAR_DAYS = 6
+"""Two days of one week: a weekday is read as the nearest one, and a week off may be a slip."""
+DAY_PARTS = 2
+"""A day is written with so many dashes, a month and a year with fewer."""
 FEW_TIMES = 2
 """A page that tells such a deed in more statements tells of several."""
 
@@ -38,6 +50,11 @@ class Question(NamedTuple):
     left: Statement
     right: Statement
     clauses: tuple[Clause, Clause]
+
+    @property
+    def deeds(self) -> frozenset[str]:
+        """Keys of the deeds that both tell."""
+        return _shared_deeds(*self.clauses)
 
 
 def find_answers(scene: Scene, telling: Telling, times: Gathered) -> list[Conflict]:
@@ -54,32 +71,55 @@ def find_answers(scene: Scene, telling: Telling, times: Gathered) -> list[Confli
 
 
 def _exclude(asked: Question, first: AnchoredTimex, second: AnchoredTimex, scene: Scene) -> bool:
-    """Whether two hours are both told of the deed, near each other, and nothing has turned.
-
-    Days are left out: what happens again, happens on another day.
-    """
+    """Whether two times are both told of the deed, near each other, and nothing has turned."""
     left, right = asked.left, asked.right
     names = [one.names for one in asked.clauses]
     return (
         (left.grade == "expected") == (right.grade == "expected")
         and asked.clauses[0].holds(first.evidence.span)
         and asked.clauses[1].holds(second.evidence.span)
-        and 0 < (minutes_apart(first, second) or 0) <= NEAR_MINUTES
+        and (
+            0 < (minutes_apart(first, second) or 0) <= NEAR_MINUTES
+            or _exclude_as_days(asked, first, second, scene)
+        )
         and not (names[0] - names[1] and names[1] - names[0])
         and numbers_fit(left, right, scene)
         and not (has_turned(left, scene) or has_turned(right, scene))
+        and not (happened_since(left, right, scene) or happened_since(right, left, scene))
     )
+
+
+def _exclude_as_days(
+    asked: Question, first: AnchoredTimex, second: AnchoredTimex, scene: Scene
+) -> bool:
+    """Whether two days, weeks or months are of a deed that befalls a thing once.
+
+    What happens again, happens on another day. A plan may change from day to day.
+    """
+    left, right = asked.left, asked.right
+    if "T" in first.value or "T" in second.value or asked.deeds.isdisjoint(ONCE):
+        return False
+    if left.grade == "expected":
+        return is_soon_after(left, right, scene) or is_soon_after(right, left, scene)
+    are_long = all(one.value.count("-") < DAY_PARTS for one in (first, second))
+    return are_long or _days_apart(first, second) <= NEAR_DAYS
+
+
+def _days_apart(first: AnchoredTimex, second: AnchoredTimex) -> float:
+    """Days between the beginnings of two times; endless where one has no place in time."""
+    begun = [moment_of(one) for one in (first, second)]
+    if begun[0] is None or begun[1] is None:
+        return inf
+    return abs(begun[0].start - begun[1].start) / MINUTES_A_DAY
 
 
 def _questions(scene: Scene, telling: Telling) -> Iterator[Question]:
     seen: set[tuple[str, str]] = set()
     for told in _by_deed(scene):
         for left, right in combinations(told, 2):
-            # Statements of one claim are compared where they line up.
             if (
                 (left.id, right.id) not in seen
                 and left.evidence.page != right.evidence.page
-                and scene.claim_of.get(left.id) is not scene.claim_of.get(right.id)
                 and scene.is_of_long_ago(left) == scene.is_of_long_ago(right)
             ):
                 seen.add((left.id, right.id))

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from recoupe.algorithms.folding import folded_words
-from recoupe.algorithms.instants import clock_of, day_parts, days_fit
+from recoupe.algorithms.instants import clock_of, day_parts, days_fit, has_clock, minute_of
 from recoupe.languages.tables.kindred import kin_of
 from recoupe.records import AnchoredTimex, Conflict, Statement
 from recoupe.stages.compare.abstained import Abstained
@@ -14,7 +14,7 @@ from recoupe.stages.compare.conflict_record import conflict_of
 from recoupe.stages.compare.conflict_taken_back import standing_times
 from recoupe.stages.compare.moment import moment_of
 from recoupe.stages.compare.scene import Scene
-from recoupe.stages.compare.time_sides import Gathered, is_utc, meet, minutes_apart
+from recoupe.stages.compare.time_sides import Gathered, is_utc, meet
 
 MIN_SAMENESS = 0.6
 """Statements whose other words differ more may tell of two happenings."""
@@ -27,9 +27,9 @@ _CODES = "GB IE PT IS GH SN CI ML BF GM GN GW LR SL MR TG MA EH"
 GREENWICH_COUNTRIES = frozenset(_CODES.split())
 """Where clocks show Greenwich time at least part of the year. Source: IANA time zone database."""
 ONE_DAY = 1440 + 60
-NEAR_MINUTES = 60
-"""Two accounts of one happening are seldom more than an hour apart."""
-MIN_CONTAINED_KEYS = 2
+MINUTE_LETTERS = len("2025-03-12T11:43")
+CLOCKS_APART = 60
+"""Pages of neighbouring countries may tell one happening by clocks so far apart."""
 TOLD = frozenset({"asserted", "attributed", "expected"})
 
 
@@ -66,41 +66,6 @@ def _is_date_of(timex: AnchoredTimex, noted: AnchoredTimex, scene: Scene) -> boo
     return same_day and written and days_fit(timex.value, noted.value) is True
 
 
-def gather_hours(scene: Scene, found: Gathered) -> None:
-    """Hours of one happening in statements that were not lined up.
-
-    « L'explosion est survenue à 11 h 34 » and a long sentence that says all of it and another hour
-    share too few words to be one claim. An hour that is near, and no word for a second happening,
-    make them one.
-    """
-    told = [
-        (one, times["clock"])
-        for one in scene.statements.values()
-        if one.grade in TOLD and one.polarity == "positive" and not scene.tells_another(one)
-        for times in (single_times(one, scene),)
-        if "clock" in times
-    ]
-    for index, (left, mine) in enumerate(told):
-        for right, yours in told[index + 1 :]:
-            if not _may_be_one_hour(left, right, scene):
-                continue
-            near = minutes_apart(mine, yours)
-            if near is None or not 0 < near <= NEAR_MINUTES:
-                continue
-            found.add(mine, yours)
-
-
-def _may_be_one_hour(left: Statement, right: Statement, scene: Scene) -> bool:
-    """Whether one statement says all that the other says, on another page, in another claim."""
-    if left.evidence.page == right.evidence.page:
-        return False
-    if scene.claim_of.get(left.id) is scene.claim_of.get(right.id):
-        return False
-    mine, yours = scene.plain_keys(left), scene.plain_keys(right)
-    fewer, more = sorted((mine, yours), key=len)
-    return len(fewer) >= MIN_CONTAINED_KEYS and fewer <= more
-
-
 def find_time_conflicts(
     statements: Sequence[Statement], scene: Scene, abstained: Abstained
 ) -> list[Conflict]:
@@ -116,6 +81,8 @@ def find_time_conflicts(
             if left.evidence.page == right.evidence.page:
                 continue
             if (left.grade == "expected") != (right.grade == "expected"):
+                continue
+            if happened_since(left, right, scene) or happened_since(right, left, scene):
                 continue
             alike = scene.sameness(left, right)
             if alike >= MIN_ONE_CLOCK and _is_slip_of_zone(
@@ -190,14 +157,31 @@ def _dated_verb(statement: Statement, timex: AnchoredTimex, scene: Scene) -> str
     return min(verbs, key=lambda one: max(one[0].start - span.end, span.start - one[0].end))[1]
 
 
+def happened_since(told: Statement, later: Statement, scene: Scene) -> bool:
+    """Whether one statement dates what it tells after the page of the other, that tells it as done.
+
+    What was done on Monday, says a page of Tuesday, is not what was done on Wednesday.
+    """
+    published = scene.articles[told.evidence.page].published
+    # Times of a page stand as clocks of the place show them, and so must its own.
+    clock = minute_of(published[:MINUTE_LETTERS]) if published and has_clock(published) else None
+    if clock is None or told.grade == "expected":
+        return False
+    moments = [moment for one in scene.times_of(later) if (moment := moment_of(one)) is not None]
+    return bool(moments) and all(one.start > clock + CLOCKS_APART for one in moments)
+
+
 Grain = str
 """`clock`, `day` or `long`: times are compared with those of their grain."""
 
 
-def single_times(statement: Statement, scene: Scene) -> dict[Grain, AnchoredTimex]:
-    """The time of each grain, where a statement tells one and it is not rough.
+def single_times(
+    statement: Statement, scene: Scene, *, roughly: bool = False
+) -> dict[Grain, AnchoredTimex]:
+    """The time of each grain, where a statement tells one and it is no bound.
 
-    « 11 h 43 (10h43 GMT) » is one hour, told twice: the local one stands for both.
+    « 11 h 43 (10h43 GMT) » is one hour, told twice: the local one stands for both. `roughly`: with
+    those that are rough, « vers midi ».
     """
     by_grain: dict[Grain, list[AnchoredTimex]] = defaultdict(list)
     for timex in standing_times(statement, scene):
@@ -211,17 +195,16 @@ def single_times(statement: Statement, scene: Scene) -> dict[Grain, AnchoredTime
     return {
         grain: times[0]
         for grain, times in sorted(by_grain.items())
-        if len({one.value for one in times}) == 1 and not _is_rough(times[0], statement, scene)
+        if len({one.value for one in times}) == 1
+        and (roughly if scene.is_rough(times[0], statement) else not _is_bound(times[0], scene))
     }
 
 
-def _is_rough(timex: AnchoredTimex, statement: Statement, scene: Scene) -> bool:
-    """« Vers midi », and « avant midi »: a bound does not say when it happened."""
-    bounds = scene.language(statement).concepts.bounds
+def _is_bound(timex: AnchoredTimex, scene: Scene) -> bool:
+    """« Avant midi »: a bound does not say when it happened."""
+    bounds = scene.languages[timex.evidence.page].concepts.bounds
     words = " ".join(folded_words(timex.evidence.prefix)[-3:])
-    return scene.is_rough(timex, statement) or any(
-        f" {words}".endswith(f" {one}") for one in bounds
-    )
+    return any(f" {words}".endswith(f" {one}") for one in bounds)
 
 
 def _grain(timex: AnchoredTimex) -> Grain:

@@ -10,6 +10,7 @@ from recoupe.stages.compare.conflict_clefts import find_cleft_conflicts
 from recoupe.stages.compare.conflict_contraries import find_contraries
 from recoupe.stages.compare.conflict_counts import find_count_conflicts, find_counts_across
 from recoupe.stages.compare.conflict_denials import find_denial_conflicts
+from recoupe.stages.compare.conflict_hours import gather_hours
 from recoupe.stages.compare.conflict_names import (
     find_name_conflicts,
     find_names_across,
@@ -30,8 +31,8 @@ from recoupe.stages.compare.conflict_taken_back import find_taken_back
 from recoupe.stages.compare.conflict_times import (
     find_time_conflicts,
     find_weekday_conflicts,
-    gather_hours,
 )
+from recoupe.stages.compare.conflict_years import gather_years
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.time_sides import Gathered
 from recoupe.stages.compare.told_words import Telling
@@ -46,7 +47,8 @@ def find_conflicts(scene: Scene, telling: Telling, abstained: Abstained) -> list
     """Conflicts of time, weekday, zone, name, role, count, polarity, denial and translation."""
     found: list[Conflict] = find_weekday_conflicts(scene)
     times = Gathered(abstained)
-    gather_hours(scene, times)
+    gather_hours(scene, telling, times)
+    gather_years(scene, telling, times)
     found.extend(find_taken_back(scene))
     found.extend(find_role_conflicts(scene))
     found.extend(find_noun_role_conflicts(scene, telling))
