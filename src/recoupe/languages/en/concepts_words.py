@@ -262,7 +262,7 @@ withdraw: remove removed
 word: word words remark remarks
 work_site: building-site
 write: write wrote written
-patient: sick ill
+patient: sick ill fall_ill take_ill fall_sick; batch: batch batches
 approve: pass.v passed
 pay: pay.v pays.v
 function: function

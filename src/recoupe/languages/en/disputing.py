@@ -4,7 +4,8 @@ from recoupe.languages.tables.disputing import Disputing
 
 TABLE = Disputing(
     # Negation with aspect, after Huddleston and Pullum, *The Cambridge Grammar*, chapter 9.
-    no_longer=("no longer", "any longer", "anymore", "not yet", "yet", "still"),
+    no_longer=("no longer", "any longer", "anymore"),
+    not_yet=("not yet", "yet", "still"),
     sweeping=frozenset("no nobody none never any nothing ever neither".split()),
     # The preterite, chapter 3.5: "has not paid" may still be overtaken, "did not pay" may not.
     closed_past=frozenset({"do", "be"}),
@@ -45,4 +46,5 @@ TABLE = Disputing(
     happenings=frozenset(
         "it this accident incident crash collision tragedy disaster drama attack blaze".split()
     ),
+    traces=frozenset("trace traces sign signs evidence proof hint hints indication".split()),
 )

@@ -168,7 +168,7 @@ partner: partenaire partenariat
 perform_play: théâtre spectacle
 phase: phase étape
 point: point points
-poison: empoisonner intoxication intoxiquer poison
+poison: empoisonner intoxication intoxiquer poison incommoder incommodé incommodés
 population: population
 position: position
 practice: pratique pratiquer
@@ -261,7 +261,7 @@ withdraw: ôter
 word: mot mots propos
 work_site: chantier
 write: écrire rédiger
-patient: souffrant
+patient: souffrant tomber_malade; batch: lot lots
 approve: approuvé
 pay: payer verser
 function: fonctionner fonctionnement

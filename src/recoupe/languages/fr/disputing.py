@@ -4,7 +4,8 @@ from recoupe.languages.tables.disputing import Disputing
 
 TABLE = Disputing(
     # Auxiliaries of negation, after Grevisse and Goosse, *Le bon usage*, § 1014-1018.
-    no_longer=("plus", "pas encore", "toujours pas", "guere"),
+    no_longer=("plus", "guere"),
+    not_yet=("pas encore", "toujours pas"),
     sweeping=frozenset("aucun aucune jamais nul nulle personne rien moindre".split()),
     # Adverbs of a change of state, § 1004-1005, and the verbs that tell one.
     turned=frozenset(
@@ -49,4 +50,5 @@ TABLE = Disputing(
         "cela accident faits drame incident collision catastrophe tragedie sinistre attaque "
         "scene".split()
     ),
+    traces=frozenset("trace traces signe signes preuve preuves indice indices".split()),
 )

@@ -9,7 +9,9 @@ class Disputing:
 
     no_longer: tuple[str, ...] = ()
     """Folded phrases of a negation that what was told before may well have been: « ne … plus »,
-    "no longer", "not yet"."""
+    "no longer"."""
+    not_yet: tuple[str, ...] = ()
+    """Folded phrases of a negation that holds until now: « pas encore », "not yet"."""
     sweeping: frozenset[str] = frozenset()
     """Folded words of a negation of every such deed: « aucun », « jamais », "nobody", "any"."""
     turned: frozenset[str] = frozenset()
@@ -42,3 +44,5 @@ class Disputing:
     """Folded lemmas of verbs by which a happening comes about: « se produire », "break out"."""
     happenings: frozenset[str] = frozenset()
     """Folded nouns and pronouns for the happening that a page is about: « les faits », "it"."""
+    traces: frozenset[str] = frozenset()
+    """Folded nouns of what tells of another thing: "no trace of", « aucune preuve de »."""

@@ -144,3 +144,8 @@ ONCE: frozenset[str] = frozenset(
 
 Whoever meets, strikes or is heard by a court may well do so again on the next day.
 """
+
+PERCEIVED: frozenset[str] = frozenset(
+    "observe discover detect receive register record report see rise signal deplore note".split()
+)
+"""Verbs of what comes to somebody's notice: "no call was received" says that there was none."""

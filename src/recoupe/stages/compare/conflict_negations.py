@@ -5,8 +5,10 @@ negated must be told on the other page: the deed, and what it was done to or by 
 """
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from itertools import pairwise, takewhile
 
+from recoupe.algorithms.folding import folded_words
 from recoupe.languages.tables.concepts import ANYBODY
 from recoupe.languages.tables.kindred import SPOKEN, kin_of
 from recoupe.records import Conflict, Evidence, Statement
@@ -34,6 +36,8 @@ MIN_SHARE = 0.4
 statements are long, a deed and a name alone found a contradiction in one case of five."""
 FEW_KEYS = 3
 """A clause of more keys tells a deed with others than those whom a name matches."""
+OF_THE_STORY = frozenset({"affair", "case", "investigation"})
+"""« Dans cette affaire »: what both pages tell of, whatever they call it."""
 NOBODY = ANYBODY | {"people"}
 
 
@@ -52,12 +56,7 @@ def find_negations(scene: Scene, telling: Telling, abstained: Abstained) -> list
             for one in _told_of(negation, by_deed)
             if _may_meet(one, negated, scene) and _are_one(negation, one, scene, telling)
         ]
-        said = [
-            one
-            for one in told
-            if not stood_later(one, negated, scene)
-            or (is_of_a_closed_past(negated, scene) and _are_dated(one, negated, scene))
-        ]
+        said = [one for one in told if _excludes(negation, one, scene)]
         if told and not said:
             abstained.note(COME_TRUE, (told[0].evidence, negated.evidence))
         if said:
@@ -114,11 +113,27 @@ def _may_meet(said: Statement, negated: Statement, scene: Scene) -> bool:
         return False
     if (said.grade == "expected") != (negated.grade == "expected"):
         return False
-    if said.grade == "expected" and not is_soon_after(said, negated, scene):
+    if said.grade == "expected" and not (
+        is_soon_after(said, negated, scene) or is_soon_after(negated, said, scene)
+    ):
         return False
     if negated.grade == "denied" and set(said.sources) & set(negated.sources):
         return False
-    return may_be_of_one_time(said, negated, scene)
+    return may_be_of_one_time(said, negated, scene) and not scene.is_distinct(negated)
+
+
+def _excludes(negation: Negation, said: Statement, scene: Scene) -> bool:
+    """Whether what is told cannot have come after the negation.
+
+    What is "not yet" done has not been done before. Plans of one day stand side by side.
+    """
+    negated = negation.statement
+    if negation.is_not_yet and is_unsure(said, scene):
+        return False
+    if not stood_later(said, negated, scene) or negated.grade == "expected":
+        return True
+    closed = is_of_a_closed_past(negated, scene) and not negation.is_not_yet
+    return closed and _are_dated(said, negated, scene)
 
 
 def _are_dated(said: Statement, negated: Statement, scene: Scene) -> bool:
@@ -130,9 +145,22 @@ def _are_one(negation: Negation, said: Statement, scene: Scene, telling: Telling
     if not any(_is_told(negation, clause, said, telling) for clause in telling.clauses(said)):
         return False
     held = scene.plain_keys(said) | scene.names_of(said) | telling.page_keys(said.evidence.page)
-    names = telling.names(negation.statement) & negation.rest
+    # « Le Nord » of one page is "the north" of the other.
+    names = {
+        one
+        for one in telling.names(negation.statement) & negation.rest
+        if not _is_told_in_a_word(one, said, scene)
+    }
     numbers = {one for one in values_of(negation.statement, scene) if one[1] != 0}
     return names <= held and numbers <= values_of(said, scene)
+
+
+def _is_told_in_a_word(name: str, said: Statement, scene: Scene) -> bool:
+    """Whether the word of a name is one of those that a statement tells."""
+    known = scene.entities.get(name)
+    words = folded_words(known.name if known is not None else name.rpartition(":")[2])
+    keys = {scene.key_of(word, one) for one in scene.languages.values() for word in words}
+    return len(words) == 1 and not keys.isdisjoint(scene.plain_keys(said))
 
 
 def _is_told(negation: Negation, clause: Clause, said: Statement, telling: Telling) -> bool:
@@ -142,6 +170,9 @@ def _is_told(negation: Negation, clause: Clause, said: Statement, telling: Telli
     deeds = kin_of(negation.deed) if by_kin else frozenset({negation.deed})
     tags = clause.told_as(deeds)
     times = telling.count_on(said.evidence.page, deeds)
+    if negation.is_trace:
+        return times <= FEW_TIMES and _begins_with(clause, negation.deed)
+    tags |= _told_beside(clause, deeds, negation)
     if not tags or times > FEW_TIMES or not _has_head(negation, clause):
         return False
     if not negation.rest & clause.keys:
@@ -160,6 +191,26 @@ def _is_told(negation: Negation, clause: Clause, said: Statement, telling: Telli
     ) and telling.weight(plain & kin) >= MIN_SHARE * telling.weight(plain, alone=True)
 
 
+def _begins_with(clause: Clause, key: str) -> bool:
+    """Whether a noun stands before the verb of a clause."""
+    before = takewhile(lambda one: one.tag != "VERB", clause.words)
+    return any(one.key == key and one.tag == "NOUN" for one in before)
+
+
+def _told_beside(clause: Clause, deeds: Collection[str], negation: Negation) -> set[str]:
+    """`VERB` where a participle tells the deed right beside what it befell: « un lot contaminé »."""
+    return {
+        "VERB"
+        for one, other in pairwise(clause.words)
+        for noun, beside in ((one, other), (other, one))
+        if noun.tag == "NOUN"
+        and noun.key in negation.rest
+        and beside.tag in {"ADJ", "VERB"}
+        and beside.key in deeds
+        and negation.head == noun.key
+    }
+
+
 def _has_head(negation: Negation, clause: Clause) -> bool:
     """Whether a clause tells of what there was none of; « personne » and "nobody" are anybody."""
     head = negation.head
@@ -168,6 +219,7 @@ def _has_head(negation: Negation, clause: Clause) -> bool:
 
 def _is_of_the_story(negation: Negation, said: Statement, telling: Telling) -> bool:
     """« Aucune interpellation dans l'affaire »: of none, in the story that both pages tell."""
-    page = negation.rest & telling.page_keys(said.evidence.page)
-    least = MIN_HELD * telling.weight(negation.rest)
+    rest = negation.rest - OF_THE_STORY
+    page = rest & telling.page_keys(said.evidence.page)
+    least = MIN_HELD * telling.weight(rest)
     return negation.is_of_none and bool(page) and telling.weight(page) >= least

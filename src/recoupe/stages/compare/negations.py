@@ -1,10 +1,12 @@
 """What statements say was not so: the deed, and of whom or what."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
 from recoupe.algorithms.folding import fold
+from recoupe.languages import Language
+from recoupe.languages.tables.kindred import PERCEIVED
 from recoupe.records import Statement
 from recoupe.stages.compare.denials import is_denial
 from recoupe.stages.compare.conflict_record import FIRM
@@ -30,6 +32,10 @@ class Negation:
     """Key of the noun behind « aucun », "no": nothing of the kind; None where there is none."""
     rest: frozenset[str]
     """Other keys and names of the clause."""
+    is_not_yet: bool = False
+    """Whether it holds until now: « pas encore »."""
+    is_trace: bool = False
+    """Whether it says that nothing told of the thing: "no trace of an anchor"."""
 
     @property
     def is_of_none(self) -> bool:
@@ -83,24 +89,59 @@ def _negation_of(statement: Statement, scene: Scene, telling: Telling) -> Negati
             return None
         behind = clause.words[at + 1 :]
         head = _swept(clause, language.disputing.sweeping)
-        deed = _deed(behind, head)
+        deed = _deed(behind, head, language.concepts.support, _lemmas(statement, scene))
         if _is_open(behind):
             return None
+        thing = _traced(clause, head, language)
+        if thing is not None:
+            return Negation(
+                statement=statement,
+                deed=thing,
+                is_of_a_verb=False,
+                head=thing,
+                rest=frozenset(),
+                is_trace=True,
+            )
+        if deed in PERCEIVED and head is not None:
+            deed = head
         if deed is not None:
             return Negation(
                 statement=statement,
                 deed=deed,
                 is_of_a_verb=deed in clause.verbs and deed != head,
                 head=head,
-                rest=clause.keys - {deed},
+                rest=clause.keys - {deed} - (PERCEIVED if deed == head else frozenset()),
+                is_not_yet=any(f" {mark} " in folded for mark in language.disputing.not_yet),
             )
     return None
+
+
+def _lemmas(statement: Statement, scene: Scene) -> Mapping[int, str]:
+    """Folded lemma of each word of a statement, by where it begins."""
+    return {one.start: fold(one.lemma) for one in scene.tokens_in(statement)}
+
+
+def _traced(clause: Clause, head: str | None, language: Language) -> str | None:
+    """Key of the thing of which there was no trace, sign or evidence; None where that is not told.
+
+    « Aucune trace de lutte »: no fight. What was not found of somebody who is missing, "no trace of
+    the boy", says nothing of him, and a definite article tells so.
+    """
+    words = clause.words
+    at = next((at for at, one in enumerate(words) if one.form in language.disputing.traces), None)
+    if at is None or head is None or words[at].key != head or at + 2 >= len(words):
+        return None
+    if words[at + 1].form not in language.concepts.genitives:
+        return None
+    if any(one.form in language.lexicon.definites for one in words[at + 2 : at + 3]):
+        return None
+    return next((one.key for one in words[at + 2 :] if one.tag == "NOUN"), None)
 
 
 def _refusal_of(statement: Statement, scene: Scene, telling: Telling) -> Negation | None:
     """What somebody refused or failed to do: « a refusé de coopérer », "failed to stop"."""
     refusing = scene.language(statement).disputing.refusing
-    lemmas = {one.start: fold(one.lemma) for one in scene.tokens_in(statement)}
+    lemmas = _lemmas(statement, scene)
     for clause in telling.clauses(statement):
         verbs = [one for one in clause.words if one.tag == "VERB"]
         for verb, behind in pairwise(verbs):
@@ -140,13 +181,16 @@ def _swept(clause: Clause, sweeping: frozenset[str]) -> str | None:
     return None
 
 
-def _deed(behind: Sequence[ToldWord], head: str | None) -> str | None:
+def _deed(
+    behind: Sequence[ToldWord], head: str | None, support: Set[str], lemmas: Mapping[int, str]
+) -> str | None:
     """Key of the verb that is negated, else of what there was none of, or of what is not so.
 
-    "Did not say what she was treated for" negates a saying, and no treatment.
+    "Did not say what she was treated for" negates a saying, and no treatment. A verb that tells
+    little beside its adjective lets that tell: "was not taken ill".
     """
     for one in behind:
-        if one.tag == "VERB":
+        if one.tag == "VERB" and (one.key or lemmas.get(one.start) not in support):
             return one.key or head
         if one.tag == "ADJ" and one.key is not None and head is None:
             return one.key
