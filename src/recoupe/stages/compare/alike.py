@@ -58,7 +58,7 @@ def keyed_tokens(statement: Statement, scene: Scene) -> list[tuple[Token, str]]:
     text = scene.articles[statement.evidence.page].text
     found = []
     for token in scene.tokens_in(statement):
-        words = told_forms(fold(token.lemma), fold(token.span.of(text)), token.tag)
+        words = told_forms(token, token.span.of(text), language)
         key = next((one for word in words if (one := scene.key_of(word, language)) in keys), None)
         if key is not None:
             found.append((token, key))

@@ -8,7 +8,7 @@ than the turn.
 from collections import defaultdict
 from itertools import product
 
-from recoupe.languages.tables.concepts import CONVERSES, OPPOSITES
+from recoupe.languages.tables.concepts import CONVERSES, OPPOSITES, pairs_of
 from recoupe.languages.tables.kindred import CONTRARIES, LASTING, OF_PEOPLE
 from recoupe.records import Conflict, Statement
 from recoupe.stages.compare.conflict_polarity import opposed_by
@@ -26,6 +26,7 @@ from recoupe.stages.compare.told_words import RELATIVES, Clause, Telling, hold_e
 
 TOLD = FIRM | {"expected"}
 TERMS = frozenset((OPPOSITES | CONTRARIES) - CONVERSES)
+TELLING_APART = pairs_of("north/south east/west north/east north/west south/east south/west first/last")
 COMPASS = frozenset({"north", "south", "east", "west"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
 MAX_TOLD = 100
@@ -84,6 +85,8 @@ def _are_opposed(
         return False
     if (left.grade == "expected") != (right.grade == "expected"):
         return False
+    if scene.tells_another(left) != scene.tells_another(right):
+        return False
     if any(
         telling.count_on(one.evidence.page, {term}) > FEW_TIMES
         for one, term in zip((left, right), terms, strict=True)
@@ -109,11 +112,24 @@ def _tell_of_one(mine: Clause, yours: Clause, terms: tuple[str, str], telling: T
         return False
     if mine.names - yours.names and yours.names - mine.names:
         return False
+    if _are_told_apart(mine.keys, yours.keys, terms):
+        return False
     keys = mine.keys - {terms[0]}, yours.keys - {terms[1]}
     shared = keys[0] & keys[1]
     weights = [telling.weight(one, alone=True) for one in keys]
     is_one = hold_enough(telling.weight(shared), weights, held=MIN_HELD, share=MIN_SHARE)
     return telling.is_telling(shared) and is_one
+
+
+def _are_told_apart(
+    mine: frozenset[str], yours: frozenset[str], terms: tuple[str, str]
+) -> bool:
+    """Whether another contrary tells the two things apart: the east gate and the west gate."""
+    return any(
+        frozenset({one, other}) in TELLING_APART and {one, other} != set(terms)
+        for one in mine - yours
+        for other in yours - mine
+    )
 
 
 def _are_others(mine: Clause, yours: Clause, terms: tuple[str, str], scene: Scene) -> bool:

@@ -71,6 +71,7 @@ def _may_be_denied(statement: Statement, scene: Scene) -> bool:
         and not scene.has_negation(statement)
         and not scene.tells_another(statement)
         and not is_conditioned(statement, scene)
+        and not (statement.evidence.exact + statement.evidence.suffix[:1]).endswith("?")
     )
 
 
@@ -91,8 +92,7 @@ def _denied_in(statement: Statement, scene: Scene, telling: Telling) -> Denied |
         return None
     disputing = scene.language(statement).disputing
     opening = [one.form for one in clause.words[:OPENING_WORDS]]
-    verbs = [one.key for one in clause.words if one.tag == "VERB" and one.key]
-    deed = next((one for one in verbs if one != EXISTS), None)
+    deed = _deed_of(clause)
     involved = not disputing.involved.isdisjoint(opening)
     words = [one for one in clause.words if one.form not in disputing.involved or not involved]
     rest = frozenset(one.key for one in words if one.key) | clause.names
@@ -108,6 +108,22 @@ def _denied_in(statement: Statement, scene: Scene, telling: Telling) -> Denied |
         is_part=involved,
         denier=_denier_of(statement, scene),
     )
+
+
+def _deed_of(clause: Clause) -> str | None:
+    """Key of the verb, or of the noun that a verb without sense leans on; None where none does.
+
+    « Avoir eu connaissance de » denies what « connaissait » tells.
+    """
+    leant = False
+    for one in clause.words:
+        if one.tag in {"VERB", "AUX"} and not one.key:
+            leant = True
+        elif one.tag == "VERB" and one.key != EXISTS:
+            return one.key
+        elif one.tag == "NOUN" and one.key:
+            return one.key if leant else None
+    return None
 
 
 def _denier_of(statement: Statement, scene: Scene) -> frozenset[str]:

@@ -53,10 +53,9 @@ def numbers_fit(left: Statement, right: Statement, scene: Scene) -> bool:
 
 def may_be_of_one_time(said: Statement, other: Statement, scene: Scene) -> bool:
     """Whether times of both meet, or one tells none; neither of long ago beside news."""
-    if scene.is_of_long_ago(said) != scene.is_of_long_ago(other):
-        return False
-    both = scene.times_of(said) and scene.times_of(other)
-    return not both or scene.share_a_time(said, other)
+    if scene.times_of(said) and scene.times_of(other):
+        return scene.share_a_time(said, other)
+    return scene.is_of_long_ago(said) == scene.is_of_long_ago(other)
 
 
 def stood_later(affirmed: Statement, negated: Statement, scene: Scene) -> bool:

@@ -54,7 +54,13 @@ class Scene(SceneNames):
         )
 
     def is_of_long_ago(self, statement: Statement) -> bool:
-        """Whether all its times lie days before the story began: « en 2022 », « il y a un an »."""
+        """Whether all its times lie days before the story began: « en 2022 », « il y a un an ».
+
+        What is so "since Friday" is so today.
+        """
+        since = self.language(statement).disputing.since
+        if not since.isdisjoint(folded_words(statement.evidence.exact)):
+            return False
         ends = [moment.end for one in self.times_of(statement) if (moment := moment_of(one))]
         began = self.earliest
         return bool(ends) and began is not None and max(ends) < began - OLD_NEWS_MINUTES

@@ -135,6 +135,12 @@ def folded_token(text: str, token: Token) -> str:
     return fold(token.span.of(text)).rstrip("'") + "°" * degree
 
 
-def told_forms(lemma: str, form: str, tag: str) -> tuple[str, ...]:
-    """What a word may stand under in the table of concepts: "to pay" is no "pay"."""
-    return (lemma + VERB, lemma, form) if tag == "VERB" else (lemma, form)
+def told_forms(token: Token, word: str, language: Language) -> tuple[str, ...]:
+    """What a word may stand under in the table of concepts, folded.
+
+    "To pay" is no "pay", and « ouvert » stands under its verb, also where it is an adjective.
+    """
+    lemma, form = fold(token.lemma), fold(word)
+    if token.tag == "VERB":
+        return lemma + VERB, lemma, form
+    return lemma, form, language.concepts.term_of(token.lemma, word, token.tag)

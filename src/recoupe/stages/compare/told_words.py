@@ -23,6 +23,10 @@ RELATIVES = frozenset({"qui", "dont", "who", "which", "whose"})
 """Folded words that open a clause of their own."""
 AUXILIARY_REACH = 3
 """So many words before a predicate, its auxiliary stands."""
+COPULAR = frozenset({"still"})
+"""Concepts of verbs that tell a state by the adjective behind them: « rester », "remain"."""
+COPULA_REACH = 2
+UNCHANGED = frozenset({"stable_level"})
 GENERAL_SHARE = 0.4
 """What statements of any story share counts for so much of another word."""
 
@@ -85,18 +89,33 @@ class Clause:
     def told_as(self, keys: Collection[str]) -> set[str]:
         """Parts of speech of the words that have one of some keys and tell it.
 
-        An infinitive tells nothing ("trying to determine"), nor does an adjective beside its noun.
+        An infinitive tells nothing ("trying to determine"), but behind an auxiliary ("will stay");
+        nor does an adjective beside its noun.
         """
         return {
             one.tag
             for at, one in enumerate(self.words)
             if one.key in keys
-            and INFINITIVE not in one.features
+            and (INFINITIVE not in one.features or self._is_future(at))
             and (one.tag != "ADJ" or self._is_predicate(at))
         }
 
+    def _is_future(self, at: int) -> bool:
+        """Whether an infinitive follows its auxiliary, nothing but small words between."""
+        before = self.words[max(0, at - AUXILIARY_REACH) : at]
+        last = next((one for one in reversed(before) if one.tag not in {"ADV", "AUX"}), None)
+        behind = before if last is None else before[before.index(last) + 1 :]
+        return any(one.tag == "AUX" for one in behind)
+
     def _is_predicate(self, at: int) -> bool:
-        """Whether an adjective is told of something by a verb, and not beside its noun."""
+        """Whether an adjective is told of something by a verb, and not beside its noun.
+
+        « Est resté ouvert », "stays open", and "left it unchanged", which is said of nothing else.
+        """
+        if self.words[at].key in UNCHANGED:
+            return True
+        if any(one.key in COPULAR for one in self.words[max(0, at - COPULA_REACH) : at]):
+            return True
         if any(one.tag == "AUX" for one in self.words[max(0, at - AUXILIARY_REACH) : at]):
             return True
         beside = (*self.words[max(0, at - 1) : at], *self.words[at + 1 : at + 2])
@@ -136,17 +155,19 @@ class Telling:
         """Key of each word; that of a phrase, « reconnu les faits », stands on its first word."""
         scene = self._scene
         language, held = scene.language(statement), scene.plain_keys(statement)
+        text = scene.articles[statement.evidence.page].text
         words = [(fold(one.lemma), form, one.tag) for one, form in zip(tokens, forms, strict=True)]
         found: list[str | None] = [None] * len(words)
         taken: set[int] = set()
-        for at, (lemma, form, tag) in enumerate(words):
+        for at, token in enumerate(tokens):
             phrase = language.concepts.phrase_at(words, at)
             sense = None if phrase is None else language.concepts.senses.get(phrase[0])
             if phrase is not None and sense in held:
                 found[at] = sense
                 taken.update(phrase[1])
             elif at not in taken:
-                keys = (scene.key_of(word, language) for word in told_forms(lemma, form, tag))
+                written = told_forms(token, token.span.of(text), language)
+                keys = (scene.key_of(word, language) for word in written)
                 found[at] = next((one for one in keys if one in held), None)
         return found
 
