@@ -13,6 +13,7 @@ from recoupe.languages.tables.names import Names
 from recoupe.languages.tables.numbers import Numbers
 from recoupe.languages.tables.sourcing import Sourcing
 from recoupe.languages.tables.typography import Typography
+from recoupe.languages.tables.venues import Venues
 from recoupe.languages.tables.words import Words
 from recoupe.languages.tagger import Tagger
 
@@ -38,3 +39,4 @@ class Language:
     measures: Measures = field(default_factory=Measures)
     drifting: Drifting = field(default_factory=Drifting)
     disputing: Disputing = field(default_factory=Disputing)
+    venues: Venues = field(default_factory=Venues)

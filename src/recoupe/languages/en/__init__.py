@@ -13,6 +13,7 @@ from recoupe.languages.en import (
     numbers,
     sourcing,
     typography,
+    venues,
     words,
 )
 from recoupe.languages.en.grammar import EnglishGrammar
@@ -33,5 +34,6 @@ ENGLISH = Language(
     concepts=concepts.TABLE,
     measures=measures.TABLE,
     disputing=disputing.TABLE,
+    venues=venues.TABLE,
     drifting=drifting.TABLE,
 )

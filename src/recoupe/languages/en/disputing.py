@@ -47,4 +47,13 @@ TABLE = Disputing(
         "it this accident incident crash collision tragedy disaster drama attack blaze".split()
     ),
     traces=frozenset("trace traces sign signs evidence proof hint hints indication".split()),
+    # Verbs of positive and of negative judgement (Levin 1993, § 33).
+    approving=frozenset(
+        "welcome praise hail applaud thank support back endorse commend salute laud "
+        "congratulate".split()
+    ),
+    disapproving=frozenset(
+        "criticise criticize condemn denounce slam blame deplore oppose decry lambast regret "
+        "blast".split()
+    ),
 )

@@ -13,6 +13,7 @@ from recoupe.languages.fr import (
     numbers,
     sourcing,
     typography,
+    venues,
     words,
 )
 from recoupe.languages.fr.grammar import FrenchGrammar
@@ -33,5 +34,6 @@ FRENCH = Language(
     concepts=concepts.TABLE,
     measures=measures.TABLE,
     disputing=disputing.TABLE,
+    venues=venues.TABLE,
     drifting=drifting.TABLE,
 )

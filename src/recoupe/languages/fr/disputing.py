@@ -51,4 +51,12 @@ TABLE = Disputing(
         "scene".split()
     ),
     traces=frozenset("trace traces signe signes preuve preuves indice indices".split()),
+    # Verbs of judgement, as the English table.
+    approving=frozenset(
+        "saluer applaudir approuver soutenir remercier feliciter louer vanter encenser".split()
+    ),
+    disapproving=frozenset(
+        "denoncer critiquer condamner blamer deplorer fustiger desapprouver regretter "
+        "stigmatiser".split()
+    ),
 )

@@ -46,3 +46,7 @@ class Disputing:
     """Folded nouns and pronouns for the happening that a page is about: « les faits », "it"."""
     traces: frozenset[str] = frozenset()
     """Folded nouns of what tells of another thing: "no trace of", « aucune preuve de »."""
+    approving: frozenset[str] = frozenset()
+    """Folded lemmas of verbs by which somebody speaks for what stands behind them: « saluer »."""
+    disapproving: frozenset[str] = frozenset()
+    """The same against it: « dénoncer », "condemn"."""

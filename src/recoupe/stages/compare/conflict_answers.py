@@ -54,7 +54,7 @@ class Question(NamedTuple):
     @property
     def deeds(self) -> frozenset[str]:
         """Keys of the deeds that both tell."""
-        return _shared_deeds(*self.clauses)
+        return shared_deeds(*self.clauses)
 
 
 def find_answers(scene: Scene, telling: Telling, times: Gathered) -> list[Conflict]:
@@ -158,7 +158,7 @@ def _tell_one(
     mine: Clause, yours: Clause, left: Statement, right: Statement, telling: Telling
 ) -> bool:
     """Whether two clauses tell one deed, and of the same as far as they say more."""
-    deeds, named = _shared_deeds(mine, yours), mine.names & yours.names
+    deeds, named = shared_deeds(mine, yours), mine.names & yours.names
     if not deeds or any(
         telling.count_on(one.evidence.page, deeds) > FEW_TIMES for one in (left, right)
     ):
@@ -173,7 +173,7 @@ def _tell_one(
     return hold_enough(of_deed + telling.weight(beside), weights, held=MIN_HELD, share=MIN_SHARE)
 
 
-def _shared_deeds(mine: Clause, yours: Clause) -> frozenset[str]:
+def shared_deeds(mine: Clause, yours: Clause) -> frozenset[str]:
     """Keys of deeds that both clauses tell, a verb on one side at least."""
     found: set[str] = set()
     for key in mine.keys | yours.keys:

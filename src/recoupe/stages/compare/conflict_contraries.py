@@ -27,6 +27,7 @@ from recoupe.stages.compare.told_words import RELATIVES, Clause, Telling, hold_e
 TOLD = FIRM | {"expected"}
 TERMS = frozenset((OPPOSITES | CONTRARIES) - CONVERSES)
 TELLING_APART = pairs_of("north/south east/west north/east north/west south/east south/west first/last")
+STAYS = "still"
 COMPASS = frozenset({"north", "south", "east", "west"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
 MAX_TOLD = 100
@@ -83,7 +84,8 @@ def _are_opposed(
 ) -> bool:
     if left.evidence.page == right.evidence.page:
         return False
-    if (left.grade == "expected") != (right.grade == "expected"):
+    # « Restera à son poste » is told as a plan, and excludes that he has been dismissed.
+    if (left.grade == "expected") != (right.grade == "expected") and STAYS not in terms:
         return False
     if scene.tells_another(left) != scene.tells_another(right):
         return False

@@ -9,7 +9,12 @@ from recoupe.languages.tables.concepts import BEFALLING, MUTUAL
 from recoupe.records import Conflict, Statement
 from recoupe.stages.compare.alike import word_of
 from recoupe.stages.compare.conflict_record import FIRM, conflict_of
-from recoupe.stages.compare.noun_roles import NounDeed, are_exchanged, noun_deeds
+from recoupe.stages.compare.noun_roles import (
+    NounDeed,
+    are_exchanged,
+    noun_deeds,
+    without_clefts,
+)
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.time_sides import meet
 from recoupe.stages.compare.told_words import Telling
@@ -66,7 +71,8 @@ def _exchanged(scene: Scene, telling: Telling) -> Iterator[tuple[Statement, Stat
     for one in scene.statements.values():
         if one.grade in FIRM and one.polarity == "positive" and not scene.is_title(one):
             concepts = scene.language(one).concepts
-            for clause in telling.clauses(one):
+            openers = scene.language(one).disputing.clefts
+            for clause in without_clefts(telling.clauses(one), openers):
                 for deed in noun_deeds(clause, concepts):
                     if deed.verb not in MUTUAL:
                         by_deed[deed.verb, deed.agent.keys | deed.patient.keys].append((one, deed))

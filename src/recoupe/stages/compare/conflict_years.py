@@ -14,6 +14,8 @@ from recoupe.stages.compare.told_words import Telling
 
 YEAR = re.compile(r"\d{4}")
 EXCHANGED = 2
+FIRST = "first"
+"""Concept of « le premier pont », which was another."""
 
 
 def gather_years(scene: Scene, telling: Telling, found: Gathered) -> None:
@@ -21,7 +23,7 @@ def gather_years(scene: Scene, telling: Telling, found: Gathered) -> None:
     told = [
         (one, year)
         for one in scene.statements.values()
-        if one.grade != "denied" and not scene.has_negation(one)
+        if one.grade != "denied" and not scene.has_negation(one) and not scene.is_distinct(one)
         for year in (_only_year(one, scene),)
         if year is not None
     ]
@@ -30,6 +32,7 @@ def gather_years(scene: Scene, telling: Telling, found: Gathered) -> None:
             left.evidence.page != right.evidence.page
             and _are_exchanged(mine.value, yours.value)
             and telling.is_telling(scene.plain_keys(left) & scene.plain_keys(right))
+            and (FIRST in scene.plain_keys(left)) == (FIRST in scene.plain_keys(right))
             and yours.value not in scene.articles[left.evidence.page].text
             and mine.value not in scene.articles[right.evidence.page].text
         ):

@@ -28,10 +28,12 @@ from recoupe.stages.compare.conflict_quotes import find_contrary_quotes
 from recoupe.stages.compare.conflict_roles import find_noun_role_conflicts, find_role_conflicts
 from recoupe.stages.compare.conflict_small_words import find_small_word_conflicts
 from recoupe.stages.compare.conflict_taken_back import find_taken_back
+from recoupe.stages.compare.conflict_stances import find_stance_conflicts
 from recoupe.stages.compare.conflict_times import (
     find_time_conflicts,
     find_weekday_conflicts,
 )
+from recoupe.stages.compare.conflict_venues import find_venue_conflicts
 from recoupe.stages.compare.conflict_years import gather_years
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.time_sides import Gathered
@@ -66,12 +68,14 @@ def find_conflicts(scene: Scene, telling: Telling, abstained: Abstained) -> list
     found.extend(find_polarities_across(scene))
     found.extend(find_negations(scene, telling, abstained))
     found.extend(find_contrary_quotes(scene))
+    found.extend(find_stance_conflicts(scene, telling))
     found.extend(find_contraries(scene, telling))
     found.extend(find_answers(scene, telling, times))
     found.extend(times.conflicts())
     found.extend(find_cleft_conflicts(scene, telling))
     found.extend(find_outcome_conflicts(scene))
     found.extend(find_names_across(scene))
+    found.extend(find_venue_conflicts(scene, telling))
     found.extend(find_agent_conflicts(scene, telling))
     return found
 

@@ -1,6 +1,7 @@
 """What would explain a difference away: a condition, a charge, another time or number, a turn."""
 
 from recoupe.algorithms.folding import fold, folded_words
+from recoupe.languages.tables.concepts import BEARERS
 from recoupe.records import Statement
 from recoupe.stages.compare.scene import Scene
 
@@ -16,8 +17,13 @@ def is_conditioned(statement: Statement, scene: Scene) -> bool:
 
 def is_charge(statement: Statement, scene: Scene) -> bool:
     """Whether a statement tells of a reproach, an inquiry or a suspicion."""
-    accusing = scene.language(statement).concepts.accusing
-    return any(fold(token.lemma) in accusing for token in scene.tokens_in(statement))
+    concepts = scene.language(statement).concepts
+    # « Le suspect » is somebody of whom something may be told plainly.
+    return any(
+        fold(token.lemma) in concepts.accusing
+        and not (token.tag == "NOUN" and concepts.key_of(token.lemma) in BEARERS)
+        for token in scene.tokens_in(statement)
+    )
 
 
 def has_turned(statement: Statement, scene: Scene) -> bool:

@@ -10,7 +10,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from recoupe.languages.tables.concepts import Concepts
-from recoupe.stages.compare.told_words import Clause, ToldWord
+from recoupe.stages.compare.told_words import RELATIVES, Clause, ToldWord
 
 BETWEEN = frozenset({"AUX", "ADV", "PART"})
 """What may stand between a noun and its verb."""
@@ -46,11 +46,27 @@ def noun_deeds(clause: Clause, concepts: Concepts) -> Iterator[NounDeed]:
             continue
         before = _subject(words, at)
         behind, is_agent = _behind(words, at, concepts)
-        passive = _is_passive(words, at, concepts)
+        passive = is_passive(words, at, concepts)
         if not before.keys or not behind.keys or passive != is_agent:
             continue
         agent, patient = (behind, before) if passive else (before, behind)
         yield NounDeed(word.key, agent, patient)
+
+
+def without_clefts(clauses: Sequence[Clause], openers: Sequence[str]) -> Iterator[Clause]:
+    """Clauses of a statement, those of a cleft put together: « c'est le bus | qui a percuté »."""
+    for at, clause in enumerate(clauses):
+        before = clauses[at - 1] if at else None
+        if before is not None and clause.words[0].form in RELATIVES:
+            opened = f"{' '.join(one.form for one in before.words)} "
+            opener = next((one for one in openers if opened.startswith(f"{one} ")), None)
+            if opener is not None:
+                named = before.words[len(opener.split()) :]
+                yield Clause(
+                    (*named, *clause.words[1:]), before.keys | clause.keys, before.names | clause.names
+                )
+                continue
+        yield clause
 
 
 def are_exchanged(one: NounDeed, other: NounDeed) -> bool:
@@ -100,7 +116,7 @@ def _head(phrase: Sequence[ToldWord]) -> Nouns:
     )
 
 
-def _is_passive(words: Sequence[ToldWord], verb: int, concepts: Concepts) -> bool:
+def is_passive(words: Sequence[ToldWord], verb: int, concepts: Concepts) -> bool:
     """« A été percuté », "was hit"; no progressive."""
     features = words[verb].features
     if "VerbForm=Part" not in features or "Tense=Pres" in features:

@@ -152,7 +152,7 @@ class Telling:
     def _keys_of(
         self, statement: Statement, tokens: Sequence[Token], forms: Sequence[str]
     ) -> list[str | None]:
-        """Key of each word; that of a phrase, « reconnu les faits », stands on its first word."""
+        """Key of each word; that of a phrase, « reconnu les faits », stands on its verb."""
         scene = self._scene
         language, held = scene.language(statement), scene.plain_keys(statement)
         text = scene.articles[statement.evidence.page].text
@@ -163,7 +163,9 @@ class Telling:
             phrase = language.concepts.phrase_at(words, at)
             sense = None if phrase is None else language.concepts.senses.get(phrase[0])
             if phrase is not None and sense in held:
-                found[at] = sense
+                # « S'introduire »: the verb tells it, and not its pronoun.
+                verbs = (place for place in phrase[1] if tokens[place].tag == "VERB")
+                found[next(verbs, at)] = sense
                 taken.update(phrase[1])
             elif at not in taken:
                 written = told_forms(token, token.span.of(text), language)

@@ -1,0 +1,174 @@
+"""Where it took place, without a name: « à la préfecture » here, « à la chambre de commerce » there.
+
+Two such places are of one deed where both pages tell the deed once, and something beside it. A
+place in which the other may lie, and one that the other page tells of as well, leave it open.
+"""
+
+from collections.abc import Iterator
+from itertools import combinations
+from typing import NamedTuple
+
+from recoupe.algorithms.folding import folded_words
+from recoupe.languages.tables.venues import APART, GRAINS
+from recoupe.records import Conflict, Evidence, Span, Statement
+from recoupe.stages.compare.conflict_answers import shared_deeds
+from recoupe.stages.compare.conflict_record import FIRM, conflict_of
+from recoupe.stages.compare.guards import (
+    has_turned,
+    is_told_plainly,
+    may_be_of_one_time,
+    numbers_fit,
+)
+from recoupe.stages.compare.scene import Scene
+from recoupe.stages.compare.scene_words import folded_token
+from recoupe.stages.compare.told_words import Clause, Telling, ToldWord
+
+FEW_TIMES = 2
+"""A page that tells such a deed in more statements tells of several."""
+SEVERAL = 2
+"""« L'accord a été signé »: two words of one deed."""
+MAX_TOLD = 200
+"""Statements with such a place; a story that has more tells of many deeds."""
+OCCURS = frozenset({"occur"})
+BEFORE_A_NOUN = frozenset({"DET", "ADJ", "PRON"})
+LEAN_WORDS = 2
+"""So many small words may stand between a preposition and its noun."""
+
+
+class Venue(NamedTuple):
+    """One place of one deed."""
+
+    statement: Statement
+    clause: Clause
+    kind: str
+    place: Evidence
+    rest: frozenset[str]
+    """Keys of the clause but for those of the place."""
+
+
+def find_venue_conflicts(scene: Scene, telling: Telling) -> list[Conflict]:
+    """Two places of one deed that exclude each other: one conflict a pair of kinds."""
+    told = [
+        venue
+        for one in scene.statements.values()
+        if one.grade in FIRM and _may_be_placed(one, scene)
+        for venue in _venues(one, scene, telling)
+    ]
+    found: dict[tuple[str, str], tuple[set[Evidence], set[Evidence]]] = {}
+    for first, second in combinations(told[:MAX_TOLD], 2):
+        left, right = sorted((first, second), key=lambda one: (one.kind, one.place))
+        if _are_apart(left, right, scene) and _are_of_one_deed(left, right, scene, telling):
+            sides = found.setdefault((left.kind, right.kind), (set(), set()))
+            sides[0].add(left.place)
+            sides[1].add(right.place)
+    return [
+        conflict_of(
+            "place",
+            left,
+            right,
+            f"« {min(left).exact} » on one page, « {min(right).exact} » on the other, of one deed "
+            "at one time; neither lies in the other, and no page tells of both",
+            "place of one deed",
+        )
+        for _, (left, right) in sorted(found.items())
+    ]
+
+
+def _may_be_placed(statement: Statement, scene: Scene) -> bool:
+    return (
+        is_told_plainly(statement, scene)
+        and not _is_negated(statement, scene)
+        and not scene.tells_another(statement)
+        and not scene.is_distinct(statement)
+        and not has_turned(statement, scene)
+    )
+
+
+def _is_negated(statement: Statement, scene: Scene) -> bool:
+    """Whether a word negates what is told; « sans résultat » does not."""
+    language = scene.language(statement)
+    marks = language.concepts.negations - language.disputing.without
+    text = scene.articles[statement.evidence.page].text
+    return any(folded_token(text, one) in marks for one in scene.tokens_in(statement))
+
+
+def _venues(statement: Statement, scene: Scene, telling: Telling) -> Iterator[Venue]:
+    """The place of each clause that tells one, behind its verb."""
+    for clause in telling.clauses(statement):
+        found = list(_places_in(clause.words, statement, scene))
+        if len(found) == 1 and clause.verbs:
+            kind, words = found[0]
+            keys = {one.key for one in words if one.key}
+            span = Span(words[0].start, words[-1].end)
+            inside = telling.names(statement, span)
+            yield Venue(
+                statement,
+                clause,
+                kind,
+                scene.articles[statement.evidence.page].evidence(span),
+                clause.keys - keys - inside - OCCURS,
+            )
+
+
+def _places_in(
+    words: tuple[ToldWord, ...], statement: Statement, scene: Scene
+) -> Iterator[tuple[str, tuple[ToldWord, ...]]]:
+    """(kind, its words) of each place that a preposition brings up."""
+    table = scene.language(statement).venues
+    by_length = sorted(table.words, key=lambda one: (-len(one.split()), one))
+    forms = [one.form for one in words]
+    for at, word in enumerate(words):
+        if word.tag != "ADP" or word.form not in table.before:
+            continue
+        first = at + 1
+        while first < len(words) and first - at <= LEAN_WORDS and words[first].tag in BEFORE_A_NOUN:
+            first += 1
+        for phrase in by_length:
+            told = phrase.split()
+            if forms[first : first + len(told)] == told:
+                yield table.words[phrase], words[first : first + len(told)]
+                break
+
+
+def _are_apart(left: Venue, right: Venue, scene: Scene) -> bool:
+    """Whether two places exclude each other, and neither page tells of the other's."""
+    if left.kind == right.kind or left.place.page == right.place.page:
+        return False
+    grains = frozenset({GRAINS.get(left.kind, ""), GRAINS.get(right.kind, "")})
+    return (
+        grains in APART
+        and not _tells(left.place.page, right.kind, scene)
+        and not _tells(right.place.page, left.kind, scene)
+    )
+
+
+def _tells(page: str, kind: str, scene: Scene) -> bool:
+    """Whether the text of a page has a word for a kind of place anywhere."""
+    text = f" {' '.join(folded_words(scene.articles[page].text))} ".replace("'", " ")
+    words = scene.languages[page].venues.words
+    return any(f" {one} " in text for one, each in words.items() if each == kind)
+
+
+def _are_of_one_deed(left: Venue, right: Venue, scene: Scene, telling: Telling) -> bool:
+    """Whether both tell one deed, once on each page, and have something beside it in common.
+
+    Another name or number, or another time, tells them apart.
+    """
+    deeds = shared_deeds(left.clause, right.clause)
+    one, other = left.statement, right.statement
+    if not telling.is_telling(deeds) or any(
+        telling.count_on(each.evidence.page, deeds) > FEW_TIMES for each in (one, other)
+    ):
+        return False
+    names = left.rest & left.clause.names, right.rest & right.clause.names
+    if (
+        (names[0] - names[1] and names[1] - names[0])
+        or not numbers_fit(one, other, scene)
+        or not may_be_of_one_time(one, other, scene)
+    ):
+        return False
+    rest = left.rest - deeds, right.rest - deeds
+    beside = rest[0] & rest[1]
+    dated = bool(scene.times_of(one) and scene.times_of(other))
+    both = deeds & left.clause.keys & right.clause.keys
+    return dated or telling.is_telling(beside) or len(both) >= SEVERAL or not all(rest)
