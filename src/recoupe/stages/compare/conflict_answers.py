@@ -21,7 +21,7 @@ from recoupe.stages.compare.conflict_times import (
     single_times,
 )
 from recoupe.stages.compare.drift_possible import is_soon_after
-from recoupe.stages.compare.guards import has_turned, is_told_plainly, numbers_fit
+from recoupe.stages.compare.guards import counted_alike, has_turned, is_told_plainly, numbers_fit
 from recoupe.stages.compare.moment import moment_of
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.time_sides import Gathered, minutes_apart
@@ -84,6 +84,7 @@ def _exclude(asked: Question, first: AnchoredTimex, second: AnchoredTimex, scene
         )
         and not (names[0] - names[1] and names[1] - names[0])
         and numbers_fit(left, right, scene)
+        and counted_alike(left, right, scene)
         and not (has_turned(left, scene) or has_turned(right, scene))
         and not (happened_since(left, right, scene) or happened_since(right, left, scene))
     )

@@ -26,7 +26,9 @@ from recoupe.stages.compare.told_words import RELATIVES, Clause, Telling, hold_e
 
 TOLD = FIRM | {"expected"}
 TERMS = frozenset((OPPOSITES | CONTRARIES) - CONVERSES)
-TELLING_APART = pairs_of("north/south east/west north/east north/west south/east south/west first/last")
+TELLING_APART = pairs_of(
+    "north/south east/west north/east north/west south/east south/west first/last"
+)
 STAYS = "still"
 COMPASS = frozenset({"north", "south", "east", "west"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
@@ -82,7 +84,7 @@ def _may_be_opposed(statement: Statement, scene: Scene) -> bool:
 def _are_opposed(
     left: Statement, right: Statement, terms: tuple[str, str], scene: Scene, telling: Telling
 ) -> bool:
-    if left.evidence.page == right.evidence.page:
+    if left.evidence.page == right.evidence.page or not numbers_fit(left, right, scene):
         return False
     # « Restera à son poste » is told as a plan, and excludes that he has been dismissed.
     if (left.grade == "expected") != (right.grade == "expected") and STAYS not in terms:
@@ -95,8 +97,6 @@ def _are_opposed(
     ):
         return False
     if not _is_of_one_time(left, right, scene, lasting=frozenset(terms) in LASTING):
-        return False
-    if not numbers_fit(left, right, scene):
         return False
     return any(
         _tell_of_one(mine, yours, terms, telling)
@@ -123,9 +123,7 @@ def _tell_of_one(mine: Clause, yours: Clause, terms: tuple[str, str], telling: T
     return telling.is_telling(shared) and is_one
 
 
-def _are_told_apart(
-    mine: frozenset[str], yours: frozenset[str], terms: tuple[str, str]
-) -> bool:
+def _are_told_apart(mine: frozenset[str], yours: frozenset[str], terms: tuple[str, str]) -> bool:
     """Whether another contrary tells the two things apart: the east gate and the west gate."""
     return any(
         frozenset({one, other}) in TELLING_APART and {one, other} != set(terms)

@@ -23,7 +23,9 @@ def find_denial_conflicts(scene: Scene, telling: Telling) -> list[Conflict]:
     for said, denied in _denials(scene, telling):
         meeting = [one for one in found if _share(one[0], said) or _share(one[1], denied)]
         found = [one for one in found if one not in meeting]
-        sides = [[each for one in (*meeting, (said, denied)) for each in one[side]] for side in (0, 1)]
+        sides = [
+            [each for one in (*meeting, (said, denied)) for each in one[side]] for side in (0, 1)
+        ]
         found.append((_each_once(sides[0]), _each_once(sides[1])))
     return [_conflict(said, denied, scene) for said, denied in found]
 

@@ -4,12 +4,13 @@ A page tells the hour of what it is about in a sentence of its own, with hardly 
 happened at 7.40", « les faits se sont produits vers 16 h 30 », « les flammes ont jailli à 2 h 30 ».
 """
 
+import re
 from collections import defaultdict
-from collections.abc import Iterator
-from itertools import combinations, takewhile
+from collections.abc import Iterator, Sequence
+from itertools import combinations
 from typing import NamedTuple
 
-from recoupe.algorithms.folding import fold
+from recoupe.algorithms.folding import fold, folded_words
 from recoupe.algorithms.instants import clock_of
 from recoupe.languages.tables.concepts import EVENTS
 from recoupe.languages.tables.kindred import HARMFUL, kin_of
@@ -29,7 +30,7 @@ ROUGH_MINUTES = 30
 """What is told roughly is wrong only from so far on."""
 MIN_CONTAINED_KEYS = 2
 SHARED_KEYS = 2
-HALF_HOUR = 30
+OFFSET = re.compile(r"(?<=T\d\d:\d\d)(?:Z|[+-]\d\d:\d\d)$")
 LEAD_STATEMENTS = 4
 """What a page is about stands among its first statements."""
 
@@ -86,14 +87,21 @@ def _are_one_clock_in_two_zones(
     left: Statement, mine: AnchoredTimex, right: Statement, yours: AnchoredTimex, scene: Scene
 ) -> bool:
     """Whether two pages name two zones for one clock: "3:10 a.m. EDT", "3:10 a.m. CDT"."""
-    if left.evidence.page == right.evidence.page or not mine.zone or not yours.zone:
+    offsets = _offset(mine.value), _offset(yours.value)
+    if left.evidence.page == right.evidence.page or None in offsets or offsets[0] == offsets[1]:
         return False
-    first, second = moment_of(mine), moment_of(yours)
-    if first is None or second is None or clock_of(mine.value) != clock_of(yours.value):
-        return False
-    apart = abs(first.start - second.start)
     held = [scene.plain_keys(one) | scene.names_of(one) for one in (left, right)]
-    return 0 < apart < 24 * 60 and apart % HALF_HOUR == 0 and len(held[0] & held[1]) >= SHARED_KEYS
+    return clock_of(mine.value) == clock_of(yours.value) and len(held[0] & held[1]) >= SHARED_KEYS
+
+
+def _offset(value: str) -> str | None:
+    """The offset from universal time that ends a TimeML value; None where none does.
+
+    >>> _offset("2026-07-20T03:10-04:00"), _offset("T04:30Z"), _offset("T04:30")
+    ('-04:00', '+00:00', None)
+    """
+    found = OFFSET.search(value)
+    return None if found is None else found.group().replace("Z", "+00:00")
 
 
 def _happenings(scene: Scene, telling: Telling) -> list[Happening]:
@@ -129,7 +137,7 @@ def _happening_of(
         verb = next((one for one in clause.words if one.tag == "VERB"), None)
         if verb is None:
             return
-        before = list(takewhile(lambda one: one is not verb, clause.words))
+        before = clause.words[: clause.words.index(verb)]
         if lemmas.get(verb.start) in disputing.arising:
             subject = _subject(before)
             if subject is not None and subject.form in disputing.happenings:
@@ -141,7 +149,14 @@ def _happening_of(
         return
 
 
-def _subject(before: list[ToldWord]) -> ToldWord | None:
+def _has_day(timex: AnchoredTimex, scene: Scene) -> bool:
+    """Whether a time is written with its weekday or its month."""
+    calendar = scene.languages[timex.evidence.page].calendar
+    words = folded_words(timex.evidence.exact)
+    return any(one in calendar.weekdays or one in calendar.months for one in words)
+
+
+def _subject(before: Sequence[ToldWord]) -> ToldWord | None:
     """The first noun before a verb, else the pronoun."""
     nouns = [one for one in before if one.tag in {"NOUN", "PROPN"}]
     pronouns = [one for one in before if one.tag == "PRON"]
@@ -165,13 +180,16 @@ def _may_be_one_happening(first: Happening, second: Happening, scene: Scene) -> 
         apart is not None
         and least <= apart <= SAME_HAPPENING_MINUTES
         and not meet(first.timex, second.timex)
-        and _are_of_one_day(first.timex, second.timex)
+        and _are_of_one_day(first.timex, second.timex, scene)
     )
 
 
-def _are_of_one_day(left: AnchoredTimex, right: AnchoredTimex) -> bool:
-    """Whether two hours are not more than the bound apart on the calendar either."""
+def _are_of_one_day(left: AnchoredTimex, right: AnchoredTimex, scene: Scene) -> bool:
+    """Whether two hours are not more than the bound apart on the calendar either.
+
+    An hour alone has the day of its page, which may be later than what it tells.
+    """
     first, second = moment_of(left), moment_of(right)
-    if first is None or second is None:
+    if first is None or second is None or not (_has_day(left, scene) and _has_day(right, scene)):
         return True
     return abs(first.start - second.start) <= SAME_HAPPENING_MINUTES

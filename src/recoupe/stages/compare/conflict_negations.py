@@ -15,6 +15,7 @@ from recoupe.records import Conflict, Evidence, Statement
 from recoupe.stages.compare.abstained import Abstained
 from recoupe.stages.compare.conflict_polarity import COME_TRUE
 from recoupe.stages.compare.conflict_record import conflict_of
+from recoupe.stages.compare.denied_deeds import denied_in, is_by_another
 from recoupe.stages.compare.drift_possible import is_soon_after, is_unsure
 from recoupe.stages.compare.guards import (
     is_conditioned,
@@ -142,6 +143,8 @@ def _are_dated(said: Statement, negated: Statement, scene: Scene) -> bool:
 
 def _are_one(negation: Negation, said: Statement, scene: Scene, telling: Telling) -> bool:
     """Whether a statement tells what is negated: of the same, with no other name or number."""
+    if _is_by_another(negation, said, scene, telling):
+        return False
     if not any(_is_told(negation, clause, said, telling) for clause in telling.clauses(said)):
         return False
     held = scene.plain_keys(said) | scene.names_of(said) | telling.page_keys(said.evidence.page)
@@ -153,6 +156,16 @@ def _are_one(negation: Negation, said: Statement, scene: Scene, telling: Telling
     }
     numbers = {one for one in values_of(negation.statement, scene) if one[1] != 0}
     return names <= held and numbers <= values_of(said, scene)
+
+
+def _is_by_another(negation: Negation, said: Statement, scene: Scene, telling: Telling) -> bool:
+    """Whether somebody denies what he did, and a statement tells it of another."""
+    denied = denied_in(negation.statement, scene, telling)
+    if negation.statement.grade != "denied" or denied is None:
+        return False
+    deeds = kin_of(negation.deed)
+    told = [one for one in telling.clauses(said) if one.told_as(deeds)]
+    return bool(told) and all(is_by_another(one, deeds, denied) for one in told)
 
 
 def _is_told_in_a_word(name: str, said: Statement, scene: Scene) -> bool:
@@ -168,22 +181,28 @@ def _is_told(negation: Negation, clause: Clause, said: Statement, telling: Telli
     is_same_word = negation.deed in clause.keys
     by_kin = negation.is_of_a_verb and not is_same_word
     deeds = kin_of(negation.deed) if by_kin else frozenset({negation.deed})
-    tags = clause.told_as(deeds)
     times = telling.count_on(said.evidence.page, deeds)
     if negation.is_trace:
         return times <= FEW_TIMES and _begins_with(clause, negation.deed)
-    tags |= _told_beside(clause, deeds, negation)
+    tags = clause.told_as(deeds) | _told_beside(clause, deeds, negation)
     if not tags or times > FEW_TIMES or not _has_head(negation, clause):
         return False
     if not negation.rest & clause.keys:
         return "VERB" in tags and _is_of_the_story(negation, said, telling)
-    if not (negation.is_of_none or {"VERB", "ADJ"} & tags):
-        return False
     matched = {one for one in negation.rest if not clause.keys.isdisjoint(kin_of(one))}
     if matched <= clause.names and len(clause.keys) > FEW_KEYS:
         return negation.is_of_none and times == 1
-    if by_kin and not (matched == negation.rest and "VERB" in tags):
+    if not (negation.is_of_none or {"VERB", "ADJ"} & tags) or (
+        by_kin and not (matched == negation.rest and "VERB" in tags)
+    ):
         return False
+    return _holds_enough(negation, clause, deeds, matched, telling)
+
+
+def _holds_enough(
+    negation: Negation, clause: Clause, deeds: frozenset[str], matched: set[str], telling: Telling
+) -> bool:
+    """Whether what both tell is enough of what the negation tells, and of the other clause."""
     plain = clause.keys - clause.names
     kin = deeds.union(*(kin_of(one) for one in matched))
     return telling.weight(matched) >= MIN_HELD * telling.weight(
@@ -198,7 +217,7 @@ def _begins_with(clause: Clause, key: str) -> bool:
 
 
 def _told_beside(clause: Clause, deeds: Collection[str], negation: Negation) -> set[str]:
-    """`VERB` where a participle tells the deed right beside what it befell: « un lot contaminé »."""
+    """`VERB` where a participle tells the deed beside what it befell: « un lot contaminé »."""
     return {
         "VERB"
         for one, other in pairwise(clause.words)

@@ -118,7 +118,12 @@ def _reported(
     lemmas = [fold(one.lemma) for one in scene.tokens_at(page, cue.span)]
     is_for = _side(lemmas, scene, page)
     clause = next(iter(telling.clauses(statement)), None)
-    if is_for is None or clause is None or _is_finite(clause) or _is_negated(page, source, cue, scene):
+    if (
+        is_for is None
+        or clause is None
+        or _is_finite(clause)
+        or _is_negated(page, source, cue, scene)
+    ):
         return None
     return Stance(
         statement,
@@ -161,8 +166,9 @@ def _told(statement: Statement, scene: Scene, telling: Telling) -> Iterator[Stan
             is_for = _side([lemmas.get(word.start, "")], scene, page)
             if word.tag != "VERB" or is_for is None:
                 continue
-            sides = _side_of(page, clause.words[:at], scene), _side_of(
-                page, clause.words[at + 1 :], scene
+            sides = (
+                _side_of(page, clause.words[:at], scene),
+                _side_of(page, clause.words[at + 1 :], scene),
             )
             if is_passive(clause.words, at, concepts):
                 by = [one.form in concepts.passive_agents for one in clause.words]

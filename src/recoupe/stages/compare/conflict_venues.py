@@ -1,10 +1,10 @@
-"""Where it took place, without a name: « à la préfecture » here, « à la chambre de commerce » there.
+"""Where it took place, without a name: « à la préfecture » here, « dans un hôtel » there.
 
 Two such places are of one deed where both pages tell the deed once, and something beside it. A
 place in which the other may lie, and one that the other page tells of as well, leave it open.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -120,14 +120,17 @@ def _places_in(
     for at, word in enumerate(words):
         if word.tag != "ADP" or word.form not in table.before:
             continue
-        first = at + 1
-        while first < len(words) and first - at <= LEAN_WORDS and words[first].tag in BEFORE_A_NOUN:
-            first += 1
-        for phrase in by_length:
-            told = phrase.split()
-            if forms[first : first + len(told)] == told:
-                yield table.words[phrase], words[first : first + len(told)]
+        for first in range(at + 1, min(at + 2 + LEAN_WORDS, len(words))):
+            phrase = next((one for one in by_length if _stands_at(one, forms, first)), None)
+            if phrase is not None:
+                yield table.words[phrase], words[first : first + len(phrase.split())]
+            if phrase is not None or words[first].tag not in BEFORE_A_NOUN:
                 break
+
+
+def _stands_at(phrase: str, forms: Sequence[str], at: int) -> bool:
+    told = phrase.split()
+    return list(forms[at : at + len(told)]) == told
 
 
 def _are_apart(left: Venue, right: Venue, scene: Scene) -> bool:

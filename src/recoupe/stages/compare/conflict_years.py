@@ -8,14 +8,13 @@ import re
 from itertools import combinations
 
 from recoupe.records import AnchoredTimex, Statement
+from recoupe.stages.compare.guards import FIRST
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.time_sides import Gathered
 from recoupe.stages.compare.told_words import Telling
 
 YEAR = re.compile(r"\d{4}")
 EXCHANGED = 2
-FIRST = "first"
-"""Concept of « le premier pont », which was another."""
 
 
 def gather_years(scene: Scene, telling: Telling, found: Gathered) -> None:
@@ -23,7 +22,7 @@ def gather_years(scene: Scene, telling: Telling, found: Gathered) -> None:
     told = [
         (one, year)
         for one in scene.statements.values()
-        if one.grade != "denied" and not scene.has_negation(one) and not scene.is_distinct(one)
+        if one.grade != "denied"
         for year in (_only_year(one, scene),)
         if year is not None
     ]

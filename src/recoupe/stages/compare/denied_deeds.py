@@ -15,7 +15,7 @@ from recoupe.stages.compare.alike import keys_between
 from recoupe.stages.compare.denials import STATED, is_denial, is_reproached
 from recoupe.stages.compare.guards import is_conditioned, may_be_of_one_time
 from recoupe.stages.compare.scene import Scene
-from recoupe.stages.compare.told_words import Clause, Telling, ToldWord
+from recoupe.stages.compare.told_words import FINITE, Clause, Telling, ToldWord
 
 EXISTS = "exist"
 """Concept of « existence »."""
@@ -43,6 +43,8 @@ class Denied:
     """Whether a part in a deed is denied, and not the deed: "any hand in the leak"."""
     denier: frozenset[str]
     """Keys and names of who denies it."""
+    is_of_denier: bool
+    """Whether who denies it is who would have done it: « nie avoir payé », "denied paying"."""
 
 
 def denied_deeds(scene: Scene, telling: Telling) -> Iterator[tuple[list[Statement], Statement]]:
@@ -51,7 +53,7 @@ def denied_deeds(scene: Scene, telling: Telling) -> Iterator[tuple[list[Statemen
     for one in scene.statements.values():
         if one.grade != "denied" or not is_denial(one, scene):
             continue
-        denied = _denied_in(one, scene, telling)
+        denied = denied_in(one, scene, telling)
         if denied is None:
             continue
         said = [
@@ -80,12 +82,14 @@ def _may_meet(said: Statement, denied: Statement, scene: Scene) -> bool:
     if set(said.sources) & set(denied.sources) or not may_be_of_one_time(said, denied, scene):
         return False
     page = denied.evidence.page
-    return said.evidence.page != page or not scene.are_neighbours(said, denied) or bool(
-        said.attribution
+    return (
+        said.evidence.page != page
+        or not scene.are_neighbours(said, denied)
+        or bool(said.attribution)
     )
 
 
-def _denied_in(statement: Statement, scene: Scene, telling: Telling) -> Denied | None:
+def denied_in(statement: Statement, scene: Scene, telling: Telling) -> Denied | None:
     """What the first clause of a denial says was not; None where it tells nothing."""
     clause = next(iter(telling.clauses(statement)), None)
     if clause is None:
@@ -107,7 +111,14 @@ def _denied_in(statement: Statement, scene: Scene, telling: Telling) -> Denied |
         or not disputing.any_at_all.isdisjoint(one.form for one in clause.words),
         is_part=involved,
         denier=_denier_of(statement, scene),
+        is_of_denier=_has_no_subject(clause),
     )
+
+
+def _has_no_subject(clause: Clause) -> bool:
+    """Whether a clause begins with its verb: « avoir versé une rançon », "paying"."""
+    first = clause.words[0]
+    return first.tag in {"VERB", "AUX"} and FINITE not in first.features
 
 
 def _deed_of(clause: Clause) -> str | None:
@@ -151,9 +162,14 @@ def _tells(said: Statement, denied: Denied, scene: Scene, telling: Telling) -> b
     return any(
         "VERB" in clause.told_as(deeds)
         and (
-            _is_the_same(clause, denied, telling)
+            (_is_the_same(clause, denied, telling) and not is_by_another(clause, deeds, denied))
             or (not denied.rest and _acts(clause, deeds, denied))
-            or (not denied.rest and denied.leaves_out_none and few and _are_near(said, denied, scene))
+            or (
+                not denied.rest
+                and denied.leaves_out_none
+                and few
+                and _are_near(said, denied, scene)
+            )
         )
         for clause in telling.clauses(said)
     )
@@ -170,6 +186,26 @@ def _acts(clause: Clause, deeds: frozenset[str], denied: Denied) -> bool:
     """Whether who denies a deed is the one of whom a clause tells it."""
     before = takewhile(lambda one: one.tag != "VERB" or one.key not in deeds, clause.words)
     return not denied.denier.isdisjoint(_keys_of(list(before), clause))
+
+
+def is_by_another(clause: Clause, deeds: frozenset[str], denied: Denied) -> bool:
+    """Whether a clause tells the deed of somebody named, or of an office, that denies nothing.
+
+    "The mayor denied paying the builder" says nothing of what the minister paid. A denial with a
+    subject of its own is of whom that tells.
+    """
+    if not denied.is_of_denier:
+        return False
+    before = list(takewhile(lambda one: one.tag != "VERB" or one.key not in deeds, clause.words))
+    if any(one.tag == "AUX" for one in before) and _is_of_what(before, denied):
+        return False
+    subject = [one for one in before if one.tag in {"NOUN", "PROPN"}]
+    return bool(subject) and denied.denier.isdisjoint(_keys_of(before, clause))
+
+
+def _is_of_what(before: list[ToldWord], denied: Denied) -> bool:
+    """« Une rançon a été versée »: what stands before the verb is what it was done to."""
+    return any(one.key in denied.rest for one in before if one.key)
 
 
 def _keys_of(words: list[ToldWord], clause: Clause) -> set[str]:

@@ -5,6 +5,8 @@ from recoupe.languages.tables.concepts import BEARERS
 from recoupe.records import Statement
 from recoupe.stages.compare.scene import Scene
 
+FIRST = "first"
+"""Concept of « le premier »."""
 Values = set[tuple[float | None, float | None]]
 """Lowest and highest value of each number."""
 
@@ -55,6 +57,25 @@ def numbers_fit(left: Statement, right: Statement, scene: Scene) -> bool:
     """Whether no number tells two statements apart: sixty searched on Sunday, 120 on Tuesday."""
     mine, yours = values_of(left, scene), values_of(right, scene)
     return not mine or not yours or bool(mine & yours)
+
+
+def counted_alike(left: Statement, right: Statement, scene: Scene) -> bool:
+    """Whether both or neither tell of a first one, where there was another, or of another one."""
+    marks = [
+        (
+            _is_first_of_several(one, scene),
+            scene.is_distinct(one) or scene.tells_another(one),
+        )
+        for one in (left, right)
+    ]
+    return marks[0] == marks[1]
+
+
+def _is_first_of_several(statement: Statement, scene: Scene) -> bool:
+    """« Le premier accident », on a page that tells of another one."""
+    if FIRST not in scene.plain_keys(statement):
+        return False
+    return any(map(scene.tells_another, scene.statements_of(statement.evidence.page)))
 
 
 def may_be_of_one_time(said: Statement, other: Statement, scene: Scene) -> bool:

@@ -1,6 +1,7 @@
 """What statements say was not so: the deed, and of whom or what."""
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -8,8 +9,8 @@ from recoupe.algorithms.folding import fold
 from recoupe.languages import Language
 from recoupe.languages.tables.kindred import PERCEIVED
 from recoupe.records import Statement
-from recoupe.stages.compare.denials import is_denial
 from recoupe.stages.compare.conflict_record import FIRM
+from recoupe.stages.compare.denials import is_denial
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.told_words import INFINITIVE, Clause, Telling, ToldWord
 
@@ -182,7 +183,10 @@ def _swept(clause: Clause, sweeping: frozenset[str]) -> str | None:
 
 
 def _deed(
-    behind: Sequence[ToldWord], head: str | None, support: Set[str], lemmas: Mapping[int, str]
+    behind: Sequence[ToldWord],
+    head: str | None,
+    support: AbstractSet[str],
+    lemmas: Mapping[int, str],
 ) -> str | None:
     """Key of the verb that is negated, else of what there was none of, or of what is not so.
 

@@ -63,7 +63,9 @@ def without_clefts(clauses: Sequence[Clause], openers: Sequence[str]) -> Iterato
             if opener is not None:
                 named = before.words[len(opener.split()) :]
                 yield Clause(
-                    (*named, *clause.words[1:]), before.keys | clause.keys, before.names | clause.names
+                    (*named, *clause.words[1:]),
+                    before.keys | clause.keys,
+                    before.names | clause.names,
                 )
                 continue
         yield clause

@@ -18,7 +18,8 @@ from tests.unit.cases import cases_of
 
 
 def prepared(number: int, page: dict[str, Any], language: str) -> Prepared:
-    """A page of a case as the road prepares it."""
+    """A page of a case as the road prepares it; it may be in another language than its file."""
+    language = page.get("language", language)
     name = f"p{number}"
     article = article_of(page["text"], page=name, published=page["published"], language=language)
     blank = page_of(page["text"], page=name, published=page["published"], language=language)
