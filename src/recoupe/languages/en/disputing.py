@@ -3,6 +3,9 @@
 from recoupe.languages.tables.disputing import Disputing
 
 TABLE = Disputing(
+    # Regular preterites, *The Cambridge Grammar*, chapter 33, and those irregular ones that stand
+    # for no noun.
+    preterites=r".{2,}ed|paid|sold|told|won|lost|fled|sank|struck|stole|gave|took|made|began|drove",
     # Negation with aspect, after Huddleston and Pullum, *The Cambridge Grammar*, chapter 9.
     no_longer=("no longer", "any longer", "anymore"),
     not_yet=("not yet", "yet", "still"),
@@ -47,6 +50,8 @@ TABLE = Disputing(
         "it this accident incident crash collision tragedy disaster drama attack blaze".split()
     ),
     traces=frozenset("trace traces sign signs evidence proof hint hints indication".split()),
+    # Negative affixes, *The Cambridge Grammar*, chapter 19.5.
+    negative_prefixes=("un", "in", "im", "il", "ir", "non-"),
     # Verbs of positive and of negative judgement (Levin 1993, § 33).
     approving=frozenset(
         "welcome praise hail applaud thank support back endorse commend salute laud "

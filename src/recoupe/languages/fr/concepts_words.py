@@ -272,5 +272,6 @@ release: libérer
 farm: éleveur éleveurs élevages
 bomb: bombe bombes
 gather: assister
+skip: bouder boycotter
 destroy: détruire
 """

@@ -51,6 +51,8 @@ TABLE = Disputing(
         "scene".split()
     ),
     traces=frozenset("trace traces signe signes preuve preuves indice indices".split()),
+    # Negative prefixes, *Le bon usage*, § 185.
+    negative_prefixes=("in", "im", "il", "ir", "non-"),
     # Verbs of judgement, as the English table.
     approving=frozenset(
         "saluer applaudir approuver soutenir remercier feliciter louer vanter encenser".split()

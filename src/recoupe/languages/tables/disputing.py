@@ -7,6 +7,9 @@ from dataclasses import dataclass
 class Disputing:
     """What a language's table of disputes holds; everything is empty where we do not know it."""
 
+    preterites: str = ""
+    """Regular expression of folded forms that may be a past tense, where a sentence seems to have
+    no verb: "the mill dumped bleach"; empty where the endings tell too little."""
     no_longer: tuple[str, ...] = ()
     """Folded phrases of a negation that what was told before may well have been: « ne … plus »,
     "no longer"."""
@@ -46,6 +49,8 @@ class Disputing:
     """Folded nouns and pronouns for the happening that a page is about: « les faits », "it"."""
     traces: frozenset[str] = frozenset()
     """Folded nouns of what tells of another thing: "no trace of", « aucune preuve de »."""
+    negative_prefixes: tuple[str, ...] = ()
+    """Beginnings by which an adjective says the contrary: "unarmed", « inconscient »."""
     approving: frozenset[str] = frozenset()
     """Folded lemmas of verbs by which somebody speaks for what stands behind them: « saluer »."""
     disapproving: frozenset[str] = frozenset()

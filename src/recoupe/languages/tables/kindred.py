@@ -103,7 +103,8 @@ CONTRARIES: frozenset[frozenset[str]] = pairs_of(
     "confirm/reject confirm/strike_down confirm/overturn maintain/strike_down maintain/overturn "
     "extend/end extend/suspend extend/cancel negative_test/infect safe/wound_grave "
     "open/suspend maintain/end begin/cancel begin/postpone end/resume suspend/flow open/end "
-    "continue/cancel still/end"
+    "continue/cancel still/end fail/function gather/skip "
+    "calm/stir available/withdraw available/recall_product"
 )
 """More pairs that exclude each other of one thing at one time. They are no opposites by which
 statements line up (`OPPOSITES`), since many of them hold one after the other."""

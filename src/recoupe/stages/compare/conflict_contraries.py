@@ -6,10 +6,10 @@ than the turn.
 """
 
 from collections import defaultdict
-from itertools import product
+from itertools import dropwhile, product, takewhile
 
-from recoupe.languages.tables.concepts import CONVERSES, OPPOSITES, pairs_of
-from recoupe.languages.tables.kindred import CONTRARIES, LASTING, OF_PEOPLE
+from recoupe.languages.tables.concepts import CONVERSES, GENERAL, OPPOSITES, pairs_of
+from recoupe.languages.tables.kindred import CONTRARIES, LASTING, OF_PEOPLE, kin_of
 from recoupe.records import Conflict, Statement
 from recoupe.stages.compare.conflict_polarity import opposed_by
 from recoupe.stages.compare.conflict_record import FIRM, conflict_of
@@ -114,7 +114,7 @@ def _tell_of_one(mine: Clause, yours: Clause, terms: tuple[str, str], telling: T
         return False
     if mine.names - yours.names and yours.names - mine.names:
         return False
-    if _are_told_apart(mine.keys, yours.keys, terms):
+    if _are_told_apart(mine.keys, yours.keys, terms) or _are_of_two_subjects(mine, yours, terms):
         return False
     keys = mine.keys - {terms[0]}, yours.keys - {terms[1]}
     shared = keys[0] & keys[1]
@@ -130,6 +130,38 @@ def _are_told_apart(mine: frozenset[str], yours: frozenset[str], terms: tuple[st
         for one in mine - yours
         for other in yours - mine
     )
+
+
+def _are_of_two_subjects(mine: Clause, yours: Clause, terms: tuple[str, str]) -> bool:
+    """Whether the terms are told of two nouns, or done to two.
+
+    « Le conflit du port continue », « les négociations sur le port sont closes »; "attended the
+    dinner", "skipped the photo".
+    """
+    objects = _object_behind(mine, terms[0]), _object_behind(yours, terms[1])
+    if all(objects) and objects[0].isdisjoint(objects[1]):
+        return True
+    heads = _head_before(mine, terms[0]), _head_before(yours, terms[1])
+    if None in heads:
+        return False
+    return yours.keys.isdisjoint(kin_of(heads[0] or "")) and mine.keys.isdisjoint(
+        kin_of(heads[1] or "")
+    )
+
+
+def _object_behind(clause: Clause, term: str) -> frozenset[str]:
+    """Keys of the nouns right behind a term, up to a preposition, with what is akin to them."""
+    behind = dropwhile(lambda one: one.key != term, clause.words)
+    direct = takewhile(lambda one: one.tag not in {"ADP", "PUNCT", "ADV"}, list(behind)[1:])
+    keys = (kin_of(one.key) for one in direct if one.tag in NOMINAL and one.key)
+    return frozenset().union(*keys)
+
+
+def _head_before(clause: Clause, term: str) -> str | None:
+    """Key of the first noun before a term; None where it has none, or might be anything."""
+    before = takewhile(lambda one: one.key != term, clause.words)
+    head = next((one.key for one in before if one.tag in NOMINAL), None)
+    return None if head in GENERAL else head
 
 
 def _are_others(mine: Clause, yours: Clause, terms: tuple[str, str], scene: Scene) -> bool:

@@ -19,6 +19,10 @@ COME_TRUE = "affirmed and negated, where the pages do not tell that the negation
 MIN_SAMENESS = 0.6
 """Two statements are opposed only where the rest of their words is so much the same."""
 SAME_BUT_FOR = "the two exclude each other; the rest of the words is the same"
+MIN_TRANSLATED = 0.5
+"""The same in two languages, where a sentence may be a translation of the other."""
+SEEN = frozenset({"open", "close", "still", "continue", "suspend", "death", "alive"})
+"""States that a reporter sees for himself."""
 MIN_SHARED_KEYS = 2
 ONE_UTTERANCE = 0.5
 """Share of words, in order, from which two quotations of one speaker are one utterance."""
@@ -188,7 +192,7 @@ def opposed_by(
     """One conflict a pair of terms, in their order, of the statements that hold them."""
     return [
         conflict_of(
-            "translation" if _are_translated(found[terms], scene) else "polarity",
+            "translation" if _are_translated(found[terms], terms, scene) else "polarity",
             {left.evidence for left, _ in found[terms]},
             {right.evidence for _, right in found[terms]},
             f"« {_words_of(found[terms], terms, 0, scene)} » on one page, "
@@ -206,9 +210,21 @@ def _words_of(
     return word_of(pairs[0][side], terms[side], scene)
 
 
-def _are_translated(pairs: Sequence[tuple[Statement, Statement]], scene: Scene) -> bool:
-    """Whether some pair is in two languages."""
-    return any(scene.language(left).tag != scene.language(right).tag for left, right in pairs)
+def _are_translated(
+    pairs: Sequence[tuple[Statement, Statement]], terms: tuple[str, str], scene: Scene
+) -> bool:
+    """Whether some pair may be one sentence in two languages, and the term a slip.
+
+    What is closed or open is to be seen, and two reporters saw it.
+    """
+    return not (SEEN.issuperset(terms)) and any(
+        scene.language(left).tag != scene.language(right).tag
+        and (
+            scene.sameness(left, right, without=frozenset(terms)) >= MIN_TRANSLATED
+            or bool(values_of(left, scene) & values_of(right, scene))
+        )
+        for left, right in pairs
+    )
 
 
 def is_negated(left: Statement, right: Statement, scene: Scene) -> bool:

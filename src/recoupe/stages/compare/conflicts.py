@@ -24,6 +24,7 @@ from recoupe.stages.compare.conflict_polarity import (
     find_polarities,
     find_polarities_across,
 )
+from recoupe.stages.compare.conflict_prefixes import find_prefix_conflicts
 from recoupe.stages.compare.conflict_quotes import find_contrary_quotes
 from recoupe.stages.compare.conflict_roles import find_noun_role_conflicts, find_role_conflicts
 from recoupe.stages.compare.conflict_small_words import find_small_word_conflicts
@@ -70,6 +71,7 @@ def find_conflicts(scene: Scene, telling: Telling, abstained: Abstained) -> list
     found.extend(find_contrary_quotes(scene))
     found.extend(find_stance_conflicts(scene, telling))
     found.extend(find_contraries(scene, telling))
+    found.extend(find_prefix_conflicts(scene, telling))
     found.extend(find_answers(scene, telling, times))
     found.extend(times.conflicts())
     found.extend(find_cleft_conflicts(scene, telling))

@@ -26,6 +26,8 @@ FEW_TIMES = 2
 SOON_MINUTES = 36 * 60
 """What there was none of may be there a day later."""
 SEVERAL = 2
+WISHES = frozenset({"want", "intend", "plan", "wish"})
+"""Who denies that he wants to leave denies that he is to leave."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,7 +69,7 @@ def denied_deeds(scene: Scene, telling: Telling) -> Iterator[tuple[list[Statemen
 
 def _may_be_denied(statement: Statement, scene: Scene) -> bool:
     return (
-        statement.grade in STATED
+        statement.grade in STATED | {"expected"}
         and statement.polarity == "positive"
         and not scene.is_title(statement)
         and not scene.has_negation(statement)
@@ -100,7 +102,7 @@ def denied_in(statement: Statement, scene: Scene, telling: Telling) -> Denied | 
     involved = not disputing.involved.isdisjoint(opening)
     words = [one for one in clause.words if one.form not in disputing.involved or not involved]
     rest = frozenset(one.key for one in words if one.key) | clause.names
-    rest -= {EXISTS, deed or ""}
+    rest -= {EXISTS, deed or "", *WISHES}
     indefinite = bool(opening) and opening[0] in disputing.indefinite
     return Denied(
         statement=statement,
@@ -128,8 +130,8 @@ def _deed_of(clause: Clause) -> str | None:
     """
     leant = False
     for one in clause.words:
-        if one.tag in {"VERB", "AUX"} and not one.key:
-            leant = True
+        if one.tag in {"VERB", "AUX"} and (not one.key or one.key in WISHES):
+            leant = leant or not one.key
         elif one.tag == "VERB" and one.key != EXISTS:
             return one.key
         elif one.tag == "NOUN" and one.key:
@@ -151,6 +153,8 @@ def _tells(said: Statement, denied: Denied, scene: Scene, telling: Telling) -> b
     keys = denied.rest | kin_of(denied.deed or "")
     if is_reproached(said, keys, scene):
         return False
+    if said.grade == "expected" and not _are_near(said, denied, scene):
+        return False  # a plan may have been made since
     if denied.is_part:
         return _has_part(said, denied, scene, telling)
     if denied.deed is None:
@@ -160,7 +164,7 @@ def _tells(said: Statement, denied: Denied, scene: Scene, telling: Telling) -> b
     deeds = kin_of(denied.deed)
     few = telling.count_on(said.evidence.page, deeds) <= FEW_TIMES
     return any(
-        "VERB" in clause.told_as(deeds)
+        "VERB" in clause.told_as(deeds, as_plan=said.grade == "expected")
         and (
             (_is_the_same(clause, denied, telling) and not is_by_another(clause, deeds, denied))
             or (not denied.rest and _acts(clause, deeds, denied))

@@ -111,7 +111,11 @@ def _behind(words: Sequence[ToldWord], verb: int, concepts: Concepts) -> tuple[N
 def _head(phrase: Sequence[ToldWord]) -> Nouns:
     """The nouns of a phrase up to its first preposition; none where it begins with one."""
     kept = takewhile(lambda word: word.tag != "ADP", phrase)
-    nouns = [word for word in kept if word.tag in {"NOUN", "PROPN"} and word.key]
+    phrase = list(kept)
+    nouns = [word for word in phrase if word.tag in {"NOUN", "PROPN"} and word.key]
+    if not nouns and phrase and phrase[0].tag == "DET":
+        # « Un surveillant », which a tagger may take for an adjective.
+        nouns = [word for word in phrase[1:2] if word.tag in {"ADJ", "NUM"} and word.key]
     return Nouns(
         keys=frozenset(one.key for one in nouns if one.key),
         forms=frozenset(one.form for one in nouns),

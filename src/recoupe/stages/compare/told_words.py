@@ -1,11 +1,14 @@
 """Words of a statement with what they stand for, in their order, and how much each tells."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from math import log
+
+from msgspec.structs import replace
 
 from recoupe.algorithms.folding import fold
 from recoupe.languages.tables.concepts import GENERAL
@@ -15,6 +18,7 @@ from recoupe.stages.compare.scene_words import folded_token, told_forms
 
 INFINITIVE = "VerbForm=Inf"
 FINITE = "VerbForm=Fin"
+PRETERITE = "Tense=Past|VerbForm=Fin"
 BREAKS = frozenset(",;:()–—")
 """Marks between which a clause may stand …"""
 HARD_BREAKS = frozenset(";:")
@@ -52,6 +56,21 @@ def _clauses_of(tokens: Sequence[Token], forms: Sequence[str]) -> list[int]:
     return [numbers[one] for one in pieces]
 
 
+def _with_a_verb(tokens: Sequence[Token], forms: Sequence[str], preterites: str) -> Sequence[Token]:
+    """Words of a sentence; one that the tagger left without a verb has its first preterite as one.
+
+    "The mill dumped bleach": behind a noun, and no participle that would stand before another.
+    """
+    if not preterites or any(one.tag in {"VERB", "AUX"} for one in tokens):
+        return tokens
+    for at, (before, form) in enumerate(pairwise(forms), start=1):
+        is_noun = tokens[at - 1].tag in {"NOUN", "PROPN"} and before
+        if is_noun and re.fullmatch(preterites, form):
+            verb = replace(tokens[at], tag="VERB", form=PRETERITE)
+            return (*tokens[:at], verb, *tokens[at + 1 :])
+    return tokens
+
+
 @dataclass(frozen=True)
 class ToldWord:
     """One word of a statement."""
@@ -86,8 +105,10 @@ class Clause:
         """Keys of its verbs."""
         return frozenset(one.key for one in self.words if one.key and one.tag == "VERB")
 
-    def told_as(self, keys: Collection[str]) -> set[str]:
+    def told_as(self, keys: Collection[str], *, as_plan: bool = False) -> set[str]:
         """Parts of speech of the words that have one of some keys and tell it.
+
+        `as_plan`: of what is announced, an infinitive tells as well: « va quitter le groupe ».
 
         An infinitive tells nothing ("trying to determine"), but behind an auxiliary ("will stay");
         nor does an adjective beside its noun.
@@ -96,7 +117,7 @@ class Clause:
             one.tag
             for at, one in enumerate(self.words)
             if one.key in keys
-            and (INFINITIVE not in one.features or self._is_future(at))
+            and (as_plan or INFINITIVE not in one.features or self._is_future(at))
             and (one.tag != "ADJ" or self._is_predicate(at))
         }
 
@@ -145,6 +166,7 @@ class Telling:
         tokens = scene.tokens_in(statement)
         forms = [folded_token(text, one) for one in tokens]
         keys = self._keys_of(statement, tokens, forms)
+        tokens = _with_a_verb(tokens, forms, scene.language(statement).disputing.preterites)
         clauses = _clauses_of(tokens, forms)
         for token, form, key, clause in zip(tokens, forms, keys, clauses, strict=True):
             yield ToldWord(token.start, token.end, form, token.tag, token.form, key, clause)
