@@ -12,6 +12,7 @@ from recoupe.stages.compare.abstained import Abstained
 from recoupe.stages.compare.alike import keyed_tokens, verb_keys
 from recoupe.stages.compare.conflict_record import conflict_of
 from recoupe.stages.compare.conflict_taken_back import standing_times
+from recoupe.stages.compare.guards import counted_alike
 from recoupe.stages.compare.moment import moment_of
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.time_sides import Gathered, is_utc, meet
@@ -28,6 +29,7 @@ GREENWICH_COUNTRIES = frozenset(_CODES.split())
 """Where clocks show Greenwich time at least part of the year. Source: IANA time zone database."""
 ONE_DAY = 1440 + 60
 MINUTE_LETTERS = len("2025-03-12T11:43")
+SAME_PLAN_MINUTES = 36 * 60
 CLOCKS_APART = 60
 """Pages of neighbouring countries may tell one happening by clocks so far apart."""
 TOLD = frozenset({"asserted", "attributed", "expected"})
@@ -78,11 +80,7 @@ def find_time_conflicts(
     firm = [(one, single_times(one, scene)) for one in statements if one.grade in TOLD]
     for index, (left, mine) in enumerate(firm):
         for right, yours in firm[index + 1 :]:
-            if left.evidence.page == right.evidence.page:
-                continue
-            if (left.grade == "expected") != (right.grade == "expected"):
-                continue
-            if happened_since(left, right, scene) or happened_since(right, left, scene):
+            if not _may_tell_one(left, right, scene):
                 continue
             alike = scene.sameness(left, right)
             if alike >= MIN_ONE_CLOCK and _is_slip_of_zone(
@@ -94,11 +92,34 @@ def find_time_conflicts(
                 continue
             apart = apart_in_one_grain(mine, yours)
             if apart is not None:
-                if _dates_one_deed(left, apart[0], right, apart[1], scene):
+                moved = _may_have_moved(left, right, scene) and not _is_long(*apart)
+                if not moved and _dates_one_deed(left, apart[0], right, apart[1], scene):
                     found.add(*apart)
             elif "clock" in mine and "clock" in yours:
                 found.note_zones(mine["clock"], yours["clock"])
     return found.conflicts()
+
+
+def _may_tell_one(left: Statement, right: Statement, scene: Scene) -> bool:
+    """Whether two statements of two pages may tell one happening, or one plan."""
+    return (
+        left.evidence.page != right.evidence.page
+        and (left.grade == "expected") == (right.grade == "expected")
+        and not (happened_since(left, right, scene) or happened_since(right, left, scene))
+        and counted_alike(left, right, scene)
+    )
+
+
+def _is_long(first: AnchoredTimex, second: AnchoredTimex) -> bool:
+    return _grain(first) == "long" == _grain(second)
+
+
+def _may_have_moved(left: Statement, right: Statement, scene: Scene) -> bool:
+    """Whether both tell a plan, on pages days apart: its day may have been changed in between."""
+    first, second = (scene.published(one.evidence.page) for one in (left, right))
+    if first is None or second is None or {left.grade, right.grade} != {"expected"}:
+        return False
+    return abs(first.start - second.start) > SAME_PLAN_MINUTES
 
 
 def _is_slip_of_zone(left: AnchoredTimex | None, right: AnchoredTimex | None, scene: Scene) -> bool:

@@ -28,8 +28,8 @@ from recoupe.stages.compare.conflict_prefixes import find_prefix_conflicts
 from recoupe.stages.compare.conflict_quotes import find_contrary_quotes
 from recoupe.stages.compare.conflict_roles import find_noun_role_conflicts, find_role_conflicts
 from recoupe.stages.compare.conflict_small_words import find_small_word_conflicts
-from recoupe.stages.compare.conflict_taken_back import find_taken_back
 from recoupe.stages.compare.conflict_stances import find_stance_conflicts
+from recoupe.stages.compare.conflict_taken_back import find_taken_back
 from recoupe.stages.compare.conflict_times import (
     find_time_conflicts,
     find_weekday_conflicts,
