@@ -272,6 +272,6 @@ release: libérer
 farm: éleveur éleveurs élevages
 bomb: bombe bombes
 gather: assister
-skip: bouder boycotter
+skip: bouder
 destroy: détruire
 """
