@@ -275,6 +275,6 @@ bomb: bomb bombs
 strike_military: shell.v bomb.v bombard.v
 baby: infant infants
 gather: attend
-skip: skip boycott snub
+skip: skip
 destroy: scrap.v
 """
