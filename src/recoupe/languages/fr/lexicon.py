@@ -87,6 +87,8 @@ TABLE = Lexicon(
             "le sourire aux lèvres;tout sourire;non sans humour;non sans ironie;non sans malice;"
             "non sans fierté;pour sa défense;pour leur défense;pour conclure;pour commencer;"
             "pour finir;après coup;avec le recul;au téléphone;par téléphone;par écrit;"
+            "la veille;la veille au soir;le lendemain;le jour même;le soir même;le matin même;"
+            "quelques heures plus tôt;quelques jours plus tôt;un peu plus tôt;la semaine passée;"
             "par courriel;par communiqué;en premier;en exclusivité;par voie de presse;"
             "ces derniers jours;"
             "dans la matinée;dans la soirée;dans l après-midi;"

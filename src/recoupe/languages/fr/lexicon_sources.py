@@ -139,7 +139,10 @@ _MEDIA = """
     le journal du dimanche;l'opinion;el watan;hespress;fraternité matin;la montagne;sud radio;
     blast;streetpress;valeurs actuelles;so foot;konbini;brut;the sun;the times;daily mail;
     the telegraph;le devoir;la presse;le soleil;actu.fr;arrêt sur images;reporterre;basta;
-    vanity fair;vogue;rolling stone;forbes;marca;france 4;france 5;canal plus;tmc;europe 2;
+    vanity fair;vogue;rolling stone;forbes;marca;kicker;sport bild;tuttosport;mundo deportivo;
+    corriere dello sport;gazzetta dello sport;la gazzetta dello sport;globo esporte;
+    sky deutschland;sportske novosti;eurosport;dazn;bein sports;
+    france 4;france 5;canal plus;tmc;europe 2;
     radio nova;la république des pyrénées;la république du centre;l'écho républicain;
     la presse de la manche;le populaire du centre;la nouvelle république du centre-ouest
 """

@@ -163,7 +163,10 @@ def _behind_noun(utterance: Utterance, noun: int) -> int:  # noqa: PLR0911  one 
     while at < len(utterance.words) and at - noun < MAX_HEAD:
         word = utterance.words[at]
         if word.is_capital or word.lower in lexicon.relays.lower_names:
-            run = max(name_run(utterance, at), known_name(utterance, at))
+            known = known_name(utterance, at)
+            agency = lexicon.media_names.get(utterance.lower(known)) == "agency"
+            # « raconte à l'agence EFE Yolanda Cruz »: who speaks follows the name
+            run = known if known >= 0 and agency else max(name_run(utterance, at), known)
             return max(last, run)
         if word.lower in lexicon.noun_links and at + 1 < len(utterance.words):
             run = name_run(utterance, at + 1)

@@ -68,6 +68,12 @@ def is_told(utterance: Utterance, phrase: Phrase) -> bool:
         # "told this newspaper": the page itself
         return False
     before = utterance.lower(phrase.first - 1)
+    if (
+        before in lexicon.noun_links
+        and utterance.lower(phrase.first - 2) in lexicon.relays.openings
+    ):
+        # « auprès du journal »
+        before = utterance.lower(phrase.first - 2)
     if before in lexicon.addressees or before in lexicon.reporting:
         return len(words) > 1 or words[0] in lexicon.relays.single
     # "wrote in the new paper" names none, "said on local radio" does.

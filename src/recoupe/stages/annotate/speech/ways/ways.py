@@ -32,6 +32,8 @@ MAX_TO_PARTICIPLE = 5
 """Words between « que » and the participle of its medium: « qu'a pu consulter l'AFP »."""
 MAX_TO_AGENT = 8
 """Words between « cité » and its « par »: « cité sous le couvert de l'anonymat par »."""
+MAX_TO_SOUGHT = 8
+"""Words of « La République du Rhin s'est procuré »."""
 MAX_TO_WORDING = 3
 """Words between « dont » and the noun of words: « dont de larges extraits »."""
 MAX_TO_CARRIED = 6
@@ -163,7 +165,7 @@ def _relative(  # noqa: PLR0911  one reason a line
         return None
     if lower in lexicon.partitives and (carried := _carried_in(utterance, index)) is not None:
         return carried
-    medium = press_at(utterance, index + 1)
+    medium = press_at(utterance, index + 1) or _seeker(utterance, index + 1)
     if medium is not None and is_named(utterance, medium):
         verb = medium.last + 1
         while utterance.lower(verb) in lexicon.light_in_verbs:
@@ -173,6 +175,17 @@ def _relative(  # noqa: PLR0911  one reason a line
         ):
             return Way(index, _relative_end(utterance, verb), medium, "relative")
     return None if lexicon.zero_complement else _inverted(utterance, index)
+
+
+def _seeker(utterance: Utterance, index: int) -> Phrase | None:
+    """« que La Marseillaise s'est procuré »: any name, where only a medium does that."""
+    lexicon = utterance.language.lexicon
+    near = utterance.lowers[index + 1 : index + 1 + MAX_TO_SOUGHT]
+    if lexicon.relays.sought.isdisjoint(near):
+        return None
+    medium = press_at(utterance, index, licensed=True)
+    behind = () if medium is None else utterance.lowers[medium.last + 1 : medium.last + 4]
+    return None if lexicon.reflexives.isdisjoint(behind) else medium
 
 
 def _carried_in(utterance: Utterance, index: int) -> Way | None:
