@@ -111,7 +111,7 @@ resident: resident neighbour neighbor witness survivor retiree pensioner
   teenager teen tourist holidaymaker commuter passenger shopper bystander villager fan
 student: student pupil
 relative: brother/sister son/daughter father/mother husband/wife widower/widow uncle/aunt
-  nephew/niece cousin mum/dad mom grandfather/grandmother stepfather/stepmother stepson/stepdaughter
+  nephew/niece cousin dad/mum mom grandfather/grandmother stepfather/stepmother stepson/stepdaughter
   partner fiance/fiancee boyfriend/girlfriend newlywed
 worker: driver firefighter paramedic soldier worker employee nurse instructor guide waiter/waitress
   chef plumber electrician builder miner sailor clerk cleaner guard lifeguard

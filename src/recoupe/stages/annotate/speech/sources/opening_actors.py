@@ -6,6 +6,7 @@ from recoupe.stages.annotate.speech.pieces.scene import past_adverbs
 from recoupe.stages.annotate.speech.surface.surface import Utterance, next_comma
 
 _NOUNS = frozenset(["NOUN", "PROPN"])
+_PLAIN = frozenset(["NOUN", "VERB", "AUX"])
 
 
 def opening_actor(utterance: Utterance) -> Phrase | None:
@@ -46,9 +47,12 @@ def _before_aside(utterance: Utterance, phrase: Phrase) -> Phrase | None:
     """The phrase, with an aside that ends in a name, where the past stands behind them."""
     verb, last = phrase.last + 1, phrase.last
     if utterance.lower(verb) == "," and "," in utterance.lowers[phrase.first : phrase.last]:
-        # "The minister, Ann Lee, brushed it off": the phrase holds the aside already.
-        verb += 1
-    elif utterance.lower(verb) == ",":
+        # "The skipper, Ann Lee, wept": the phrase holds the aside already, and whatever plain word
+        # stands behind it is the verb.
+        behind = utterance.words[verb + 1 : verb + 2]
+        acts = bool(behind) and behind[0].tag in _PLAIN and behind[0].text.islower()
+        return phrase if acts else None
+    if utterance.lower(verb) == ",":
         end = next_comma(utterance, verb + 1, len(utterance.words) - 1)
         last = end if ends_in_name(utterance, verb + 1, end) else last
         verb = end + 2

@@ -43,8 +43,8 @@ def gender_of(reading: Reading, span: Span) -> Gender | None:
         office = names.roles.get((folded,))
         told = article is None and (
             names.honorifics.get(folded)
-            or (office.gender if office is not None else None)
             or lexicon.gendered_nouns.get(word.lower)
+            or (office.gender if office is not None else None)
         )
         if told or given:
             return told or given
@@ -69,7 +69,7 @@ def gender_told(reading: Reading, mentions: Sequence[Mention], span: Span | None
     full = (
         one
         for one in mentions
-        if one.kind == "person" and one.span.end <= span.start and one.name.split()[1:] == last
+        if one.kind == "person" and one.span.end <= span.end and one.name.split()[1:] == last
     )
     return next((gender for one in full if (gender := gender_of(reading, one.span))), None)
 

@@ -147,8 +147,8 @@ def _name_pronoun(  # noqa: PLR0913, PLR0917  the pronoun, and what stands befor
     if central is not None:
         draft.label, draft.speaker = _name(reading, central), central
         return True
-    nearer = nearer_subject(reading, utterances, draft, found)
-    if nearer is not None and draft.is_pronoun:
+    nearer = nearer_subject(reading, utterances, draft, found) if draft.is_pronoun else None
+    if nearer is not None and not _is_of_other_gender(reading, mentions, nearer, words):
         draft.label, draft.speaker = _name(reading, nearer), nearer
         return True
     if found is not None:
