@@ -12,6 +12,7 @@ from recoupe.records import Block, BlockKind, Sentence, Span, Token
 from recoupe.stages.annotate.second import SecondOpinion, Tree, tree_of
 from recoupe.stages.annotate.sentences import find_sentences
 from recoupe.stages.annotate.speech.surface.words import Word, cut_words
+from recoupe.stages.annotate.templates import Pieces, pieces_of
 from recoupe.stages.annotate.tokens import find_tokens
 
 Made = TypeVar("Made")
@@ -43,6 +44,10 @@ class Reading:
     def words(self) -> tuple[Word, ...]:
         """Words and marks of all sentences; elisions and inverted pronouns stand alone."""
         return tuple(cut_words(self.text, self.sentences, self.tokens, self.language))
+
+    def pieces(self, number_pattern: str) -> Pieces:
+        """The text as templates cut it, once for times and quantities."""
+        return self.share(("pieces", number_pattern), lambda: pieces_of(self.text, number_pattern))
 
     @cached_property
     def _token_starts(self) -> list[int]:

@@ -9,7 +9,7 @@ that no template knows are blank, so that most of a text costs one dictionary lo
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from recoupe.stages.annotate.template_nodes import (
@@ -27,7 +27,17 @@ from recoupe.stages.annotate.template_nodes import (
     labels_of,
 )
 
-__all__ = ["BLANK", "Grammar", "Match", "Template", "Vocabulary", "Words", "cut"]
+__all__ = [
+    "BLANK",
+    "Grammar",
+    "Match",
+    "Pieces",
+    "Template",
+    "Vocabulary",
+    "Words",
+    "cut",
+    "pieces_of",
+]
 
 BLANK = " "
 FIRST_SIGN = 0xE000
@@ -56,6 +66,20 @@ class Words(NamedTuple):
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Code points of the words `[first, last)`."""
         return self.starts[first], self.ends[last - 1]
+
+
+class Pieces(NamedTuple):
+    """A text cut into words, before a grammar gives them signs: lists of one length."""
+
+    starts: list[int]
+    ends: list[int]
+    written: list[str]
+    folded: list[str]
+    """As in `Words`."""
+    numbers: list[int]
+    """Words that the number pattern took, ascending."""
+    touching: list[int]
+    """Words whose sign, or that of the word before, may depend on what they touch, ascending."""
 
 
 class Match(NamedTuple):
@@ -138,9 +162,6 @@ class Grammar:
         self._starters = self._starters_of(self._nodes)
         self._labels_of_sign = {sign: labels for labels, sign in self._signs.by_labels.items()}
         self._beginners: dict[str, tuple[int, ...]] = {}
-        self._cut = re.compile(
-            rf"(?P<number>{vocabulary.number_pattern})|[^\W\d_]+|\n+|[^\w\s]|_+|\d+"
-        ).finditer
 
     def _signs_of_words(self, nodes: Iterable[Node]) -> dict[str, str]:
         labels: dict[str, set[str]] = {}
@@ -169,13 +190,13 @@ class Grammar:
         for sample in samples:
             self._digit_sign(sample)
 
-    def _sign_of(self, word: str) -> tuple[str, str]:
-        """(the word as it is compared, its sign before what stands around it)."""
-        lower = word.lower() if word.isalnum() else word.translate(APOSTROPHES)
+    def _sign_of(self, word: str) -> str:
+        """The sign of a word before what stands around it."""
+        lower = folded_of(word)
         sign = self._word_signs.get(word) or self._word_signs.get(lower, BLANK)
         if lower in self.vocabulary.lower_only and word != lower:
             sign = BLANK
-        return lower, sign
+        return sign
 
     def _sign_of_digits(self, word: str) -> str:
         known = self._word_signs.get(word)
@@ -225,38 +246,29 @@ class Grammar:
         return known
 
     def words_of(self, text: str) -> Words:
-        """The words of a text, with a sign each.
+        """The words of a text, with a sign each."""
+        return self.signed(pieces_of(text, self.vocabulary.number_pattern))
+
+    def signed(self, pieces: Pieces) -> Words:
+        """Words that were cut already, with a sign each.
 
         Digits that stand in a name (`G7`, `Soyouz-2`, `5G`) are blank, and so is a colon that
         digits do not touch on both sides.
         """
-        starts: list[int] = []
-        ends: list[int] = []
-        folded: list[str] = []
-        signs: list[str] = []
-        sign_of_word = self._sign_of_word
-        last = -1
-        for found in self._cut(text):
-            start, end = found.span()
-            word = found[0]
-            if found.lastgroup:
-                sign = self._digit_sign(word)
-                if start and _stands_in_name(start, ends, signs, folded):
-                    sign = BLANK
-            else:
-                before, (word, sign) = word, sign_of_word(word)
-                if start == last:
-                    if sign == BLANK and folded[-1][-1:].isdigit() and before.isalpha():
-                        signs[-1] = BLANK
-                    elif word == ":" and not (text[start - 1] + text[end : end + 1]).isdigit():
-                        sign = BLANK
-                elif word == ":":
-                    sign = BLANK
-            last = end
-            starts.append(start)
-            ends.append(end)
-            folded.append(word)
-            signs.append(sign)
+        starts, ends, written, folded, numbers, touching = pieces
+        signs = list(map(self._sign_of_word, written))
+        for at in numbers:
+            signs[at] = self._digit_sign(written[at])
+        digits = frozenset(numbers)
+        for at in touching:
+            if at in digits:
+                if _stands_in_name(at, pieces, signs):
+                    signs[at] = BLANK
+            elif folded[at] == ":":
+                signs[at] = BLANK
+            elif signs[at] == BLANK:
+                # « 5G », « 12e »
+                signs[at - 1] = BLANK
         return Words(starts, ends, folded, "".join(signs))
 
     def _longest(self, signs: str, position: int) -> tuple[re.Match[str] | None, str]:
@@ -298,12 +310,56 @@ class Grammar:
             position = max(last, position + 1)
 
 
-def _stands_in_name(start: int, ends: list[int], signs: list[str], folded: list[str]) -> bool:
-    """Whether digits are glued to a word that no template knows, also by a hyphen."""
-    if not ends or ends[-1] != start:
-        return False
-    last = folded[-1]
+@lru_cache(maxsize=16384)
+def folded_of(word: str) -> str:
+    """A word as it is compared."""
+    return word.lower() if word.isalnum() else word.translate(APOSTROPHES)
+
+
+@cache
+def _cutter(number_pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?P<number>{number_pattern})|[^\W\d_]+|\n+|[^\w\s]|_+|\d+")
+
+
+def pieces_of(text: str, number_pattern: str) -> Pieces:
+    """A text cut once for all grammars that read numbers alike."""
+    starts: list[int] = []
+    ends: list[int] = []
+    written: list[str] = []
+    numbers: list[int] = []
+    touching: list[int] = []
+    last = -1
+    for found in _cutter(number_pattern).finditer(text):
+        start, end = found.span()
+        word = found[0]
+        if found.lastgroup:
+            numbers.append(len(written))
+            touches = start == last
+        elif word == ":":
+            # Only between digits it is part of a time.
+            touches = start != last or not (text[start - 1] + text[end : end + 1]).isdigit()
+        else:
+            touches = start == last and word.isalpha() and written[-1][-1].isdigit()
+        if touches:
+            touching.append(len(written))
+        last = end
+        starts.append(start)
+        ends.append(end)
+        written.append(word)
+    folded = list(map(folded_of, written))
+    for at in numbers:
+        folded[at] = written[at]
+    return Pieces(starts, ends, written, folded, numbers, touching)
+
+
+def _stands_in_name(at: int, pieces: Pieces, signs: list[str]) -> bool:
+    """Whether digits glued to the word before stand in a name, also by a hyphen.
+
+    That is a word that no template knows.
+    """
+    folded = pieces.folded
+    last = folded[at - 1]
     if last.isalpha():
-        return signs[-1] == BLANK
-    glued = last in "-." and len(ends) > 1 and ends[-2] == start - 1
-    return glued and folded[-2].isalpha() and signs[-2] == BLANK
+        return signs[at - 1] == BLANK
+    glued = last in "-." and at > 1 and pieces.ends[at - 2] == pieces.starts[at] - 1
+    return glued and folded[at - 2].isalpha() and signs[at - 2] == BLANK

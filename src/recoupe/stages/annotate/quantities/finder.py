@@ -52,7 +52,7 @@ def find_quantities(reading: Reading, timexes: tuple[Timex, ...]) -> tuple[Quant
         timexes: of the same text, sorted.
     """
     grammar = grammar_of(reading.language.numbers)
-    words = grammar.grammar.words_of(reading.text)
+    words = grammar.grammar.signed(reading.pieces(grammar.grammar.vocabulary.number_pattern))
     text = Text(
         reading.text, words, _tokens_of(reading.tokens, words), grammar, _timed(words, timexes)
     )

@@ -47,7 +47,7 @@ def find_timexes(
     """
     language = reading.language
     grammar = grammar_of(language.calendar, language.numbers)
-    words = grammar.grammar.words_of(reading.text)
+    words = grammar.grammar.signed(reading.pieces(grammar.grammar.vocabulary.number_pattern))
     lookup = _Lookup(reading, words)
     publication = publication_of(published, timezone)
     anchor = publication.day if publication else None
