@@ -53,9 +53,10 @@ def find_clauses(
     ]
     found: list[Clause] = []
     paragraph = Paragraph(scares)
+    answered = [(at, one) for at, one in enumerate(attributions) if one.rule == ANSWERED]
     for utterance, inside in zip(utterances, parts, strict=True):
         paragraph.enter(utterance)
-        found.extend(_answers(reading, utterance, attributions))
+        found.extend(_answers(reading, utterance, answered))
         for pieces in inside:
             before: Clause | None = None
             if len(pieces) == 1:
@@ -82,11 +83,11 @@ def _with_denied(
 
 
 def _answers(
-    reading: Reading, utterance: Utterance, attributions: Sequence[Attribution]
+    reading: Reading, utterance: Utterance, answered: Sequence[tuple[int, Attribution]]
 ) -> Iterator[Clause]:
     """« …, ce que conteste l'intéressé »: a clause of its own, with the one before as `shared`."""
-    for index, one in enumerate(attributions):
-        if one.rule != ANSWERED or one.cue is None or not utterance.span.holds(one.content):
+    for index, one in answered:
+        if one.cue is None or not utterance.span.holds(one.content):
             continue
         whole = answer_of(one.content, one.source, one.cue)
         span = stretch(reading.text, utterance, *utterance.words_in(whole))

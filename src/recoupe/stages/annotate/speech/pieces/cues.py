@@ -1,6 +1,6 @@
 """Verb groups that report: « a-t-il ajouté », « n'a pas précisé », "was quoted as saying"."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -63,12 +63,17 @@ class Cue(Struct, frozen=True, kw_only=True, gc=False):
         return self.tense == "gerund"
 
 
-def find_cues(utterance: Utterance) -> list[Cue]:
+def find_cues(utterance: Utterance) -> Sequence[Cue]:
     """Verb groups in order, without overlap; those inside quotes too."""
+    if not utterance.signs[VERB]:
+        return ()
+    # Marked words, neighbours and answers ask for them again.
+    return utterance.share("cues", lambda: _cues(utterance))
+
+
+def _cues(utterance: Utterance) -> tuple[Cue, ...]:
     found: list[Cue] = []
     verbs = utterance.signs[VERB]
-    if not verbs:
-        return found
     reflexive = utterance.language.lexicon.reflexive_reporting
     kinds = utterance.language.lexicon.cue_kinds
     behind = 0
@@ -89,7 +94,7 @@ def find_cues(utterance: Utterance) -> list[Cue]:
         if not cue.reflexive or listed or cue.has_stance("manner", "judge"):
             found.append(_with_clitics(utterance, cue))
         behind = cue.last + 1
-    return found
+    return tuple(found)
 
 
 def _readings(utterance: Utterance, index: int, tenses: tuple[Tense, ...]) -> tuple[VerbForm, ...]:

@@ -1,7 +1,8 @@
 """Words and utterances, as they stand on the page."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
+from typing import Any, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -20,6 +21,7 @@ from recoupe.stages.annotate.speech.surface.signs import (
 )
 from recoupe.stages.annotate.speech.surface.words import Word
 
+Made = TypeVar("Made")
 _VERB_TAGS = frozenset(["VERB", "AUX"])
 MIN_VERB = 4
 """A form no longer than so many letters is known by the table, not by its ending."""
@@ -74,6 +76,15 @@ class Utterance(Struct, frozen=True, eq=False, gc=False):
     """The word there, in lower case; empty outside."""
     kinds: dict[tuple[int, int], SourceKind]
     """Kinds of source of its phrases, by first and last word, as far as somebody asked."""
+    shared: dict[Hashable, Any]
+    """What `share` keeps."""
+
+    def share(self, key: Hashable, make: Callable[[], Made]) -> Made:
+        """What several rules read in the sentence, read once."""
+        if key not in self.shared:
+            self.shared[key] = make()
+        made: Made = self.shared[key]
+        return made
 
     @property
     def is_silent(self) -> bool:
@@ -205,6 +216,7 @@ def _utterances(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance, .
                 # Asked for some thousand times a page: a table costs a third of a method.
                 lower=_Lowers(enumerate(lowers[place])).__getitem__,
                 kinds={},
+                shared={},
             )
         )
     return tuple(found)

@@ -73,10 +73,11 @@ def _cited_by(
     before: Utterance, host: Draft, utterance: Utterance, cues: Sequence[Cue]
 ) -> Phrase | None:
     """Whom the medium that spoke before has it from."""
-    by_medium = cites_others(before, host)
-    if not by_medium and not (_is_name(before, host) and _tells_medium(utterance, host)):
-        return None
-    return _cited(utterance, cues)
+    # Few sentences cite anybody; what the one before is takes longer to tell.
+    cited = _cited(utterance, cues)
+    if cited is None or cites_others(before, host):
+        return cited
+    return cited if _is_name(before, host) and _tells_medium(utterance, host) else None
 
 
 def _carriers(text: str, utterance: Utterance, ways: Sequence[Way]) -> list[Relay]:
@@ -118,9 +119,10 @@ def _tells_medium(utterance: Utterance, host: Draft) -> bool:
 def _cited(utterance: Utterance, cues: Sequence[Cue]) -> Phrase | None:
     """Whom « Le journal cite X », "It attributed the figure to X" names, and nothing else."""
     lexicon = utterance.language.lexicon
-    verb = next(
-        (at for at, lower in enumerate(utterance.lowers) if lower in lexicon.relays.sourcing), None
-    )
+    sourcing = lexicon.relays.sourcing
+    verb = None
+    if not sourcing.keys().isdisjoint(utterance.lowers):
+        verb = next(at for at, lower in enumerate(utterance.lowers) if lower in sourcing)
     others = [cue for cue in cues if verb is None or not cue.first <= verb <= cue.last]
     if verb is None and len(others) == 1:
         cue = others[0]
@@ -128,7 +130,7 @@ def _cited(utterance: Utterance, cues: Sequence[Cue]) -> Phrase | None:
         return _source(utterance, cue.first, cue.last + 1) if cites else None
     if verb is None or others:
         return None
-    prepositions = lexicon.relays.sourcing[utterance.lower(verb)]
+    prepositions = sourcing[utterance.lower(verb)]
     reach = range(verb + 1, min(len(utterance.words), verb + 2 + MAX_OBJECT))
     at = next((at for at in reach if utterance.lower(at) in prepositions), None)
     if at is None:
