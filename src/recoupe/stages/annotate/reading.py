@@ -50,12 +50,9 @@ class Reading:
         return self.share(("pieces", number_pattern), lambda: pieces_of(self.text, number_pattern))
 
     @cached_property
-    def _token_starts(self) -> list[int]:
-        return [token.start for token in self.tokens]
-
-    @cached_property
-    def _token_ends(self) -> list[int]:
-        return [token.end for token in self.tokens]
+    def tokens_by_start(self) -> dict[int, Token]:
+        """The tokens by where they begin."""
+        return {token.start: token for token in self.tokens}
 
     @cached_property
     def word_starts(self) -> tuple[int, ...]:

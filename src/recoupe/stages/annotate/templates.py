@@ -318,7 +318,8 @@ def folded_of(word: str) -> str:
 
 @cache
 def _cutter(number_pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?P<number>{number_pattern})|[^\W\d_]+|\n+|[^\w\s]|_+|\d+")
+    # Words of letters first: they are most, and no number begins with a letter.
+    return re.compile(rf"[^\W\d_]+|(?P<number>{number_pattern})|\n+|[^\w\s]|_+|\d+")
 
 
 def pieces_of(text: str, number_pattern: str) -> Pieces:

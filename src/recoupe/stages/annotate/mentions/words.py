@@ -127,12 +127,12 @@ def words_of(reading: Reading) -> Words:
     gazetteer = gazetteer_of(reading.language.tag)
     spans = tuple(gazetteer.spans(text))
     seen = [_seen(text[start:end]) for start, end in spans]
-    folded = tuple(one for one, _ in seen)
+    folded = tuple([one for one, _ in seen])
     starts = {sentence.span.start for sentence in reading.sentences}
-    tags = {token.start: token.tag for token in reading.tokens}
+    tokens = map(reading.tokens_by_start.get, [start for start, _ in spans])
     gaps, initial = _gaps(text, spans, starts, gazetteer.names)
     elisions = gazetteer.names.elisions
-    cases = tuple("small" if word in elisions else case for word, case in seen)
+    cases = tuple(["small" if word in elisions else case for word, case in seen])
     return Words(
         text=text,
         gazetteer=gazetteer,
@@ -143,7 +143,7 @@ def words_of(reading: Reading) -> Words:
         initial=initial,
         shouted=_shouted(reading, spans, cases, folded, gazetteer.names),
         reporting=_reporting(reading.language.tag),
-        tags=tuple(tags.get(start, "") for start, _ in spans),
+        tags=tuple(["" if token is None else token.tag for token in tokens]),
     )
 
 
@@ -222,10 +222,11 @@ def _shouted(
         while at < len(spans) and spans[at][1] <= block.span.end:
             at += 1
         told = [
-            cases[one]
-            for one in range(first, at)
-            if spans[one][1] - spans[one][0] >= LONG_WORD
-            and (cases[one] != "small" or folded[one] not in names.function_words)
+            case
+            for case, word, (start, end) in zip(
+                cases[first:at], folded[first:at], spans[first:at], strict=True
+            )
+            if end - start >= LONG_WORD and (case != "small" or word not in names.function_words)
         ]
         heads = block.kind in _HEADING_KINDS
         capitals = sum(case != "small" for case in told)

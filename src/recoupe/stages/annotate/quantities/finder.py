@@ -53,9 +53,7 @@ def find_quantities(reading: Reading, timexes: tuple[Timex, ...]) -> tuple[Quant
     """
     grammar = grammar_of(reading.language.numbers)
     words = grammar.grammar.signed(reading.pieces(grammar.grammar.vocabulary.number_pattern))
-    text = Text(
-        reading.text, words, _tokens_of(reading.tokens, words), grammar, _timed(words, timexes)
-    )
+    text = Text(reading.text, words, _tokens_of(reading, words), grammar, _timed(words, timexes))
     amounts = with_ratios(text, _amounts(text, timexes))
     kept: list[tuple[Amount, Noun | None]] = []
     previous: Amount | None = None
@@ -115,9 +113,8 @@ def _bound_behind(text: Text, amount: Amount, ahead: int | None) -> None:
         amount.low, amount.high = None, amount.high
 
 
-def _tokens_of(tokens: Sequence[Token], words: Words) -> tuple[Token | None, ...]:
-    by_start = {token.start: token for token in tokens}
-    return tuple(by_start.get(start) for start in words.starts)
+def _tokens_of(reading: Reading, words: Words) -> tuple[Token | None, ...]:
+    return tuple(map(reading.tokens_by_start.get, words.starts))
 
 
 def _timed(words: Words, timexes: Sequence[Timex]) -> frozenset[int]:
