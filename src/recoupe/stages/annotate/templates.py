@@ -245,12 +245,8 @@ class Grammar:
             self._patterns[index] = known
         return known
 
-    def words_of(self, text: str) -> Words:
-        """The words of a text, with a sign each."""
-        return self.signed(pieces_of(text, self.vocabulary.number_pattern))
-
     def signed(self, pieces: Pieces) -> Words:
-        """Words that were cut already, with a sign each.
+        """The words of a text, with a sign each.
 
         Digits that stand in a name (`G7`, `Soyouz-2`, `5G`) are blank, and so is a colon that
         digits do not touch on both sides.
