@@ -90,7 +90,7 @@ def test_an_auxiliary_before_no_verb_that_reports_begins_no_cue() -> None:
     (plain,) = utterances("La route a été fermée hier et le pont est resté ouvert.", "fr")
     assert plain.signs[CUE]
     assert not plain.signs[VERB]
-    assert find_cues(plain) == []
+    assert not find_cues(plain)
     (told,) = utterances("La route a été fermée, a-t-il précisé.", "fr")
     (cue,) = find_cues(told)
     assert told.lowers[cue.first : cue.last + 1] == ("a", "-t-il", "précisé")
