@@ -27,11 +27,11 @@ from recoupe.stages.align.claim_likeness import Likeness, likeness_of
 from recoupe.stages.align.claim_score import WEIGHTS
 from recoupe.stages.align.claim_standing import standings
 from recoupe.stages.align.claim_traits import Traits, traits_of
-from recoupe.stages.align.claim_vetoes import TOO_DIFFERENT, TOO_LITTLE, veto_of
+from recoupe.stages.align.claim_vetoes import SOFT, veto_of
 from recoupe.stages.align.statement_anchors import Anchors
 
-READ = ("dev", "blind", "second", "third")
-FAR = frozenset({"third"})
+READ = ("dev", "blind", "second", "third", "fifth")
+FAR = frozenset({"third", "fifth"})
 """Sets whose pages stand so far apart in their words that only a second look tells them."""
 FOLDS = 8
 STRENGTH = 2.0
@@ -46,7 +46,7 @@ class Case:
 
     traits: Sequence[Traits]
     likenesses: Mapping[Pair, Likeness]
-    """Pairs that no veto bars but that they share little or differ in a number."""
+    """Pairs that no veto bars, or one that the second look may outweigh."""
     open: frozenset[Pair]
     """Those that nothing bars."""
     verdicts: Mapping[Pair, bool]
@@ -60,7 +60,7 @@ def case_of(traits: Sequence[Traits], verdict: Callable[[int, int], bool | None]
     for pair in candidate_pairs(traits, weights):
         likeness = likeness_of(traits[pair[0]], traits[pair[1]], weights)
         veto = veto_of(likeness)
-        if veto in {None, TOO_LITTLE, TOO_DIFFERENT}:
+        if veto is None or veto in SOFT:
             likenesses[pair] = likeness
         if veto is None:
             free.add(pair)
@@ -91,6 +91,7 @@ def told_by(
         mentions=dossier.mentions,
         timexes=dossier.timexes,
         quantities=dossier.quantities,
+        quotes=dossier.quotes,
         attributions=dossier.attributions,
     )
     return traits_of(statements, Anchors(members, anchored, dossier.entities))

@@ -11,6 +11,7 @@ from recoupe.languages.en.concepts_everyday import EVERYDAY
 from recoupe.languages.en.concepts_fields import FIELDS
 from recoupe.languages.en.concepts_leisure import LEISURE
 from recoupe.languages.en.concepts_life import LIFE
+from recoupe.languages.en.concepts_plain import PLAIN
 from recoupe.languages.en.concepts_words import WORDS
 from recoupe.languages.tables.concepts import Concepts, senses_of
 
@@ -767,7 +768,7 @@ ENGLISH_LIGHT = (
 CORE = SENSES + FIELDS + WORDS + EVERYDAY + AFFAIRS + LIFE + LEISURE + COMMON
 
 TABLE = Concepts(
-    senses=senses_of(CORE + DEEDS),
+    senses=senses_of(CORE + DEEDS + PLAIN),
     core_senses=senses_of(CORE),
     completions=("e",),
     endings=("ing", "ed", "es", "s", "d"),

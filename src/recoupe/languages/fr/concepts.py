@@ -11,6 +11,7 @@ from recoupe.languages.fr.concepts_everyday import EVERYDAY
 from recoupe.languages.fr.concepts_fields import FIELDS
 from recoupe.languages.fr.concepts_leisure import LEISURE
 from recoupe.languages.fr.concepts_life import LIFE
+from recoupe.languages.fr.concepts_plain import PLAIN
 from recoupe.languages.fr.concepts_words import WORDS
 from recoupe.languages.tables.concepts import Concepts, senses_of
 
@@ -773,7 +774,7 @@ FRENCH_LIGHT = (
 CORE = SENSES + FIELDS + WORDS + EVERYDAY + AFFAIRS + LIFE + LEISURE + COMMON
 
 TABLE = Concepts(
-    senses=senses_of(CORE + DEEDS),
+    senses=senses_of(CORE + DEEDS + PLAIN),
     core_senses=senses_of(CORE),
     completions=("r", "er"),
     endings=("es", "s", "e", "x"),

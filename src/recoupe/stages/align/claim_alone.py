@@ -1,10 +1,10 @@
-"""Numbers and tolls that one statement alone tells on its page.
+"""Words, numbers and tolls that one statement alone tells on its page.
 
 That two pages tell one sum of money, once each, says much; that one of them tells it twice says
 less. Of a toll that a page tells once, another page tells the same happening, whatever its words.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from recoupe.languages.tables.concepts import GRAVITIES
@@ -22,6 +22,7 @@ class Alone:
         self._traits = traits
         self._numbers: dict[tuple[str, Number], set[int]] = defaultdict(set)
         self._tolls: dict[tuple[str, str], set[int]] = defaultdict(set)
+        self._words: Counter[tuple[str, str]] = Counter()
         for at, one in enumerate(traits):
             if one.is_title:
                 continue
@@ -29,6 +30,15 @@ class Alone:
                 self._numbers[one.page, number].add(at)
             for toll in one.tolls:
                 self._tolls[one.page, toll.head].add(at)
+            self._words.update((one.page, key) for key in {*one.keys})
+
+    def words_once(self, pair: Pair) -> int:
+        """How many words, no names, both share that nothing else on their two pages has."""
+        left, right = (self._traits[at] for at in pair)
+        shared = ({*left.keys} & {*right.keys}) - {*left.names}
+        return sum(
+            self._words[left.page, key] <= 1 and self._words[right.page, key] <= 1 for key in shared
+        )
 
     def share_a_number(self, pair: Pair) -> bool:
         """Whether both tell one number that nothing else on their two pages tells."""

@@ -11,7 +11,7 @@ from recoupe.stages.align.claim_counts import DURATION, TELLING_NUMBER
 from recoupe.stages.align.claim_times import UNIQUE, time_keys
 from recoupe.stages.align.claim_traits import Traits
 
-MIN_COSINE = 0.1
+MIN_COSINE = 0.05
 """Below, few pairs of the gold stories say the same, and none is found."""
 MAX_SHARE = 0.2
 """A key that more of the statements hold brings no candidates by itself …"""

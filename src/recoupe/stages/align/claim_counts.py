@@ -22,6 +22,9 @@ NOT_NARROWING = ANYBODY | {"light", "passenger"}
 """Who or what narrows no toll: all are hurt lightly where nobody is said to be hurt gravely."""
 ARREST = "arrest"
 MISSING, FOUND = "missing", "found"
+PLACES = frozenset({"hospital"})
+"""States that are places too: "three hospitals" tell no toll."""
+PLACE = "place"
 FINDING = frozenset({"discover", "rescue", "body", "find"})
 """What ends that somebody is missing: « les corps des deux disparus ont été découverts »."""
 BEFALLEN = frozenset(CASUALTIES.values()) | {POWERLESS, POWERED, FOUND}
@@ -144,10 +147,13 @@ def _count(
         key = OFTEN
     elif quantity.counted:
         key = concepts.counted_key(quantity.counted)
+        if key in PLACES and quantity.counted not in CASUALTIES:
+            key = f"{key} {PLACE}"
     else:
         key = f"{UNIT}{quantity.unit}" if quantity.unit else ""
     words = [one for one in folded_words(quantity.scope or "") if one not in concepts.light]
-    scope = {concepts.key_of(word) for word in words} - ANYBODY
+    # « trois à l'hôpital » are those at the hospital, and no kind of them.
+    scope = {concepts.key_of(word) for word in words} - ANYBODY - {key}
     state = _state_of(key, quantity, statement, keys, language)
     if state:
         scope |= {key} - ANYBODY - DWELLINGS

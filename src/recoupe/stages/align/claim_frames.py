@@ -9,6 +9,7 @@ round, and what « par » brings acts.
 from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from recoupe.algorithms.folding import fold
 from recoupe.languages.tables.concepts import MUTUAL, Concepts
@@ -39,6 +40,8 @@ class Frame:
     """Keys of names and nouns that stand before the verb; all of them where there is no verb."""
     is_pronoun: bool = False
     """Whether nothing but « il », "they" stands before the verb."""
+    passed_over: frozenset[str] = frozenset()
+    """Concepts of participles that tell of the subject: « les skieurs *emportés* par… ont été »."""
 
 
 def frame_of(  # noqa: PLR0913  what stands in a statement
@@ -107,7 +110,18 @@ def frame_of(  # noqa: PLR0913  what stands in a statement
         after=sides[1],
         subject=subject,
         is_pronoun=leans,
+        passed_over=_of_nouns(words[:start], text, concepts),
     )
+
+
+def _of_nouns(words: Sequence[Token], text: str, concepts: Concepts) -> frozenset[str]:
+    """Keys of participles right behind a noun, before the main verb and its auxiliaries."""
+    found = (
+        concepts.key_of(concepts.term_of(one.lemma, one.span.of(text), one.tag))
+        for before, one in pairwise(words)
+        if "VerbForm=Part" in one.form and one.tag == "VERB" and before.tag in NOMINAL
+    )
+    return frozenset(found)
 
 
 def _main_verb(words: Sequence[Token], start: int, concepts: Concepts) -> int | None:

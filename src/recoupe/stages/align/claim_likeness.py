@@ -10,6 +10,7 @@ from recoupe.languages.tables.concepts import GENERAL, HYPERNYMS, MUTUAL, STATES
 from recoupe.records import Span
 from recoupe.stages.align.claim_counts import (
     BEFALLEN,
+    UNIT,
     Count,
     comparable,
     may_be_one_toll,
@@ -110,6 +111,10 @@ class Likeness:
     """All their times lie years apart."""
     contrasted: bool
     """They tell one deed of other things: « le quota de cabillaud », "the mackerel quota"."""
+    subjects_apart: bool
+    """They tell numbers of one unit of two things: « le ticket coûte », « l'abonnement coûte »."""
+    passed_over: bool
+    """What one tells is told of a noun by the other: « les skieurs emportés ont été retrouvés »."""
     turned_round: bool
     """They tell one deed with its roles exchanged."""
     shared: float
@@ -193,6 +198,8 @@ def likeness_of(left: Traits, right: Traits, weights: Mapping[str, float]) -> Li
         across=float(left.language != right.language),
         siblings=_are_siblings(left, right) or _are_siblings(right, left),
         contrasted=_contrasted(left, right),
+        subjects_apart=_subjects_apart(left, right),
+        passed_over=_passes_over(left, right) or _passes_over(right, left),
         actors_apart=_actors_apart(left, right),
         years_apart=years_apart(left, right),
         turned_round=turned_round(left.deeds, right.deeds, mutual=MUTUAL) is not None
@@ -257,6 +264,24 @@ def _contrasted(left: Traits, right: Traits) -> bool:
     told = {*left.keys, *left.names}, {*right.keys, *right.names}
     return bool(mine & yours) and all(
         one & keys - HYPERNYMS for one, keys in zip(own, told, strict=True)
+    )
+
+
+def _subjects_apart(left: Traits, right: Traits) -> bool:
+    """Whether numbers of one unit have two subjects, of which neither tells the other's."""
+    units = [{one.key for one in side.counts if one.key.startswith(UNIT)} for side in (left, right)]
+    if units[0].isdisjoint(units[1]):
+        return False
+    subjects = [side.frame.subject - GENERAL for side in (left, right)]
+    told = [{*side.keys, *side.names, *side.frame.subject} for side in (left, right)]
+    return all(subjects) and subjects[0].isdisjoint(told[1]) and subjects[1].isdisjoint(told[0])
+
+
+def _passes_over(one: Traits, other: Traits) -> bool:
+    """Whether what one tells is but the past of a noun in the other, which tells something else."""
+    deed, news = one.frame.predicate, other.frame.predicate
+    return (
+        deed is not None and news is not None and deed != news and deed in other.frame.passed_over
     )
 
 

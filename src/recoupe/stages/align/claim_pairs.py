@@ -1,6 +1,7 @@
 """Statements → pairs that may say the same, with how surely, and pairs that do not."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
 
 from recoupe.stages.align.claim_candidates import candidate_pairs, key_weights
 from recoupe.stages.align.claim_denials import denial_pairs
@@ -10,17 +11,19 @@ from recoupe.stages.align.claim_quotes import quote_pairs
 from recoupe.stages.align.claim_score import first_score
 from recoupe.stages.align.claim_standing import second_score, standings
 from recoupe.stages.align.claim_traits import Traits
-from recoupe.stages.align.claim_vetoes import TOO_DIFFERENT, TOO_LITTLE, veto_of
+from recoupe.stages.align.claim_vetoes import SOFT, TOO_LITTLE, veto_of
 
 MIN_KEYS = 2
 """A statement with fewer keys and names is lined up only with the very same words."""
 
-CAUTION = 0.05
-"""By so much the second look must be surer than the first.
+CAUTION = 0.1
+"""By so much the first look must be surer than the second, where nothing speaks against a pair.
 
-It was fitted mostly on short invented pages, which tell the same things one after the other, and
-on real pages (NewsWCL50) it is the less sure of the two.
+The second was fitted mostly on short invented pages, which tell the same things one after the
+other; on real pages a pair may have rivals, and be one claim.
 """
+ENOUGH_TO_STAND_OUT = 3
+"""On a page of fewer statements, that nothing else comes near tells nothing."""
 
 Pair = tuple[int, int]
 
@@ -39,7 +42,7 @@ def scored_pairs(
         min_similarity: score in [0, 1] from which two statements may say the same.
     """
     weights = key_weights(traits)
-    scores, vetoes = _by_words(traits, weights, min_similarity)
+    scores, vetoes = _by_words(traits, weights)
     if meanings is not None:
         for pair, score in meanings.pairs(traits, weights, min_similarity=min_similarity).items():
             vetoes.pop(pair, None)
@@ -55,29 +58,37 @@ def scored_pairs(
 
 
 def _by_words(
-    traits: Sequence[Traits], weights: dict[str, float], min_similarity: float
+    traits: Sequence[Traits], weights: dict[str, float]
 ) -> tuple[dict[Pair, float], dict[Pair, str]]:
     vetoes: dict[Pair, str] = {}
     looks: dict[Pair, tuple[Likeness, float]] = {}
+    told = Counter(one.page for one in traits)
+    alone = {page for page, count in told.items() if count < ENOUGH_TO_STAND_OUT}
+    free: set[Pair] = set()
     for left, right in candidate_pairs(traits, weights):
         likeness = likeness_of(traits[left], traits[right], weights)
         veto = veto_of(likeness)
-        if veto is not None:
-            vetoes[left, right] = veto
-        if veto is None or (
-            veto in {TOO_LITTLE, TOO_DIFFERENT} and not _is_bare(traits[left], traits[right])
-        ):
+        if veto is None:
+            free.add((left, right))
+        if veto is None or (veto in SOFT and _stands_out((traits[left], traits[right]), alone)):
             looks[left, right] = likeness, first_score(likeness)
+        else:
+            vetoes[left, right] = veto
     scores: dict[Pair, float] = {}
     for pair, standing in standings(traits, looks).items():
-        score = second_score(standing) - CAUTION
-        if pair not in vetoes:
-            scores[pair] = max(looks[pair][1], score)
-        elif score >= min_similarity:
-            # What stands out so much outweighs that it shares little or differs in a number.
-            del vetoes[pair]
-            scores[pair] = score
+        first, second = looks[pair][1], second_score(standing)
+        if any(traits[at].page in alone for at in pair):
+            scores[pair] = min(first, second)
+        elif pair in free:
+            scores[pair] = max(first - CAUTION, second)
+        else:
+            scores[pair] = second
     return scores, vetoes
+
+
+def _stands_out(pair: tuple[Traits, Traits], alone: Collection[str]) -> bool:
+    """Whether both sides say enough, on pages that tell other things to stand out from."""
+    return not _is_bare(*pair) and all(one.page not in alone for one in pair)
 
 
 def _is_bare(left: Traits, right: Traits) -> bool:

@@ -5,14 +5,14 @@ page comes as near to one as the other, and that what stands before and behind t
 that they are one claim; that a third comes as near tells that they may be two.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import log
 
 from recoupe.algorithms.logistic import probability
 from recoupe.stages.align.claim_alone import Alone
-from recoupe.stages.align.claim_likeness import Likeness, in_common
+from recoupe.stages.align.claim_likeness import Likeness
 from recoupe.stages.align.claim_traits import Traits
 
 LINED_UP = 0.6
@@ -23,20 +23,26 @@ REACH = (1, 2)
 """So many statements away, another stands beside."""
 CERTAIN = 1e-4
 """No first score is nearer to 0 or 1 than this."""
-MOST_IN_COMMON = 4
-"""So many things in common are as telling as more."""
+MOST_ONCE = 3
+"""So many words that each page says once are as telling as more."""
 
-INTERCEPT = -1.61
+INTERCEPT = -0.22
 WEIGHTS: Mapping[str, float] = {
-    "first": 0.22,
-    "margin": 2.50,
-    "neighbours": 1.07,
-    "same_page": -1.79,
-    "same_speaker": 1.76,
-    "telling": 0.81,
-    "in_common": 0.09,
-    "only_number": 1.82,
-    "only_toll": 1.37,
+    "first": 0.32,
+    "margin": 1.77,
+    "neighbours": 0.66,
+    "same_page": -1.75,
+    "same_speaker": 1.89,
+    "telling": 0.52,
+    "only_number": 1.10,
+    "only_toll": 0.84,
+    "once": 0.42,
+    "place_apart": -0.99,
+    "one_quoted": -1.35,
+    "one_counted": -0.88,
+    "one_dated": -1.08,
+    "one_clocked": -1.46,
+    "objects_apart": 0.46,
 }
 """Logistic regression on pairs of the gold stories: `python -m quality.calibrate_claims`."""
 
@@ -59,12 +65,27 @@ class Standing:
     """1: one person says both."""
     telling: float
     """Weight of the words that both share, names left out."""
-    in_common: float
-    """Telling things that both share, up to `MOST_IN_COMMON`."""
     only_number: float
     """1: both tell one number that nothing else on their two pages tells."""
     only_toll: float
     """1: both tell the one toll of its kind on their pages."""
+    once: float
+    """Words that both share and nothing else on either page has, up to `MOST_ONCE`.
+
+    What all pages tell is common in the story, and still each says it once: « la récompense ».
+    """
+    place_apart: float
+    """How far apart they stand in the order of their pages, in [0, 1]: news goes before detail."""
+    one_quoted: float
+    """1: only one of the two is a quotation."""
+    one_counted: float
+    """1: only one of the two tells a number."""
+    one_dated: float
+    """1: only one of the two tells a time on the calendar."""
+    one_clocked: float
+    """1: only one of the two tells an hour."""
+    objects_apart: float
+    """1: behind their verbs stand nouns and names, none in common."""
 
 
 def standings(
@@ -90,9 +111,15 @@ def standings(
             same_page=float(left.page == right.page),
             same_speaker=float(left.speaker is not None and left.speaker == right.speaker),
             telling=likeness.telling,
-            in_common=min(in_common(likeness), MOST_IN_COMMON),
             only_number=float(alone.share_a_number(pair)),
             only_toll=float(alone.share_a_toll(pair)),
+            once=min(alone.words_once(pair), MOST_ONCE),
+            place_apart=beside.apart(pair),
+            one_quoted=float(left.quoted != right.quoted),
+            one_counted=float(bool(left.counts) != bool(right.counts)),
+            one_dated=float(bool(left.times) != bool(right.times)),
+            one_clocked=float(bool(left.clocks) != bool(right.clocks)),
+            objects_apart=likeness.objects_apart,
         )
     return found
 
@@ -152,6 +179,20 @@ class _Beside:
         )
         self._pages = [traits[at].page for at in self._order]
         self._place = {at: place for place, at in enumerate(self._order)}
+        self._first: dict[str, int] = {}
+        self._count = Counter(self._pages)
+        for place, page in enumerate(self._pages):
+            self._first.setdefault(page, place)
+
+    def apart(self, pair: Pair) -> float:
+        """How far apart two statements stand in the order of their pages, in [0, 1]."""
+        first, second = (self._share_before(at) for at in pair)
+        return abs(first - second)
+
+    def _share_before(self, at: int) -> float:
+        place = self._place[at]
+        page = self._pages[place]
+        return (place - self._first[page]) / max(self._count[page] - 1, 1)
 
     def share(self, pair: Pair) -> float:
         """Share of the two sides on which another pair lines up."""

@@ -16,6 +16,7 @@ from recoupe.stages.align.statement_anchors import PLACE, STATE, Anchors
 from recoupe.stages.align.statement_times import (
     When,
     clocks_of,
+    dating,
     far_days_of,
     is_past,
     news_times,
@@ -28,8 +29,11 @@ RANK_ENDINGS = frozenset(["e", "eme", "er", "ere", "st", "nd", "rd", "th"])
 """Letters behind a number that make it a rank: « 4e », "4th"."""
 ANY_PRICE = "price"
 """Measure of what is paid for anything: « le groupe devra payer » fixes no price."""
+LASTING = "duration"
+"""Concept of how long something lasts."""
 LONGEST_RANK = 3
 """No rank has more digits."""
+_RANK = re.compile(rf"(\d{{1,{LONGEST_RANK}}})(?:{'|'.join(sorted(RANK_ENDINGS))})")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -105,11 +109,12 @@ def traits_of(statements: Sequence[Statement], anchors: Anchors) -> list[Traits]
         if one.shared is not None:
             known = () if before is None else before.names
             one = _with_subject(one, anchors.subject_of(statements[at]), known)
-        elif one.frame.is_pronoun:
+        elif one.frame.is_pronoun or (one.denied and one.frame.predicate is None):
+            # "The party denies paying anybody": that the party paid.
             speaker = anchors.speaker_of(statements[at])
             if speaker is not None:
                 one = _with_subject(one, speaker.subject, anchors.names.values())
-            elif before is not None and _is_behind(one, before):
+            elif one.frame.is_pronoun and before is not None and _is_behind(one, before):
                 one = _with_subject(one, before.frame.subject, before.names)
         found[at] = before = one
     return found
@@ -133,13 +138,23 @@ def _with_subject(one: Traits, subject: frozenset[str], names_told: Iterable[str
 
 
 def key_of(lemma: str, language: Language) -> str:
-    """Concept of a word where the tables know it, else its stem.
+    """Concept of a word where the tables know it, a rank or a nation, else its stem.
 
     >>> from recoupe.languages import language_of
     >>> key_of("décès", language_of("fr")) == key_of("dead", language_of("en"))
     True
+    >>> key_of("18e", language_of("fr")), key_of("18th", language_of("en"))
+    ('rank 18', 'rank 18')
+    >>> key_of("suedois", language_of("fr")) == key_of("swede", language_of("en"))
+    True
     """
-    return language.concepts.key_of(lemma)
+    if language.concepts.concept_of(lemma, lemma) is not None:
+        return language.concepts.key_of(lemma)
+    rank = _RANK.fullmatch(lemma)
+    if rank is not None:
+        return f"rank {rank[1]}"
+    nation = language.names.demonyms.get(lemma)
+    return language.concepts.key_of(lemma) if nation is None else f"nation {nation}"
 
 
 def _traits(statement: Statement, anchors: Anchors) -> Traits:
@@ -183,7 +198,13 @@ def _traits(statement: Statement, anchors: Anchors) -> Traits:
         many=frozenset(
             count.key.partition(" ")[0] for count in counts if count.key and (count.low or 0) > 1
         ),
-        past=is_past(timexes, times, anchors.published.get(page)),
+        past=statement.grade != "expected"
+        and is_past(
+            dating(timexes, anchors.tokens_in(statement), language),
+            anchors.published.get(page),
+            # « Ils n'avaient rien signé depuis 2021 » tells of then.
+            since=language.measures.since if statement.polarity == "positive" else (),
+        ),
         negative=statement.polarity == "negative" or statement.grade == "denied",
         denied=statement.grade == "denied",
         distinct=_is_distinct(words, language),
@@ -215,7 +236,9 @@ def _by_measure(
         for term in statement.terms
         if nouns.get(term) in measures
     }
-    return list(dict.fromkeys(told.get(key, key) for key in keys))
+    # "Turnout reached 86%", « 68 % des électeurs ont voté »: of one measure, whatever the words.
+    beside = sorted(LASTING if one == "lasting" else one for one in measures)
+    return list(dict.fromkeys([*(told.get(key, key) for key in keys), *beside]))
 
 
 def _words_outside(statement: Statement, timexes: Sequence[AnchoredTimex]) -> list[str]:

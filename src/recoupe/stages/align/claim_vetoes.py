@@ -1,5 +1,7 @@
 """Why two statements are not one, whatever their words."""
 
+from collections.abc import Sequence
+
 from recoupe.stages.align.claim_likeness import MINIMAL_DIFFERENCE, Likeness, in_common
 
 MIN_SHARED_KEYS = 2
@@ -15,6 +17,14 @@ NEARLY_SAME_WORDS = 0.85
 
 TOO_LITTLE = "too little in common"
 TOO_DIFFERENT = "other numbers, and little else in common"
+ELSEWHERE = "a toll elsewhere"
+OTHER = "other numbers, times or names, and other places or little else in common"
+SOFT = frozenset({TOO_LITTLE, TOO_DIFFERENT, ELSEWHERE, OTHER})
+"""Reasons that are outweighed where a pair stands out among the others of its two pages.
+
+Two pages that disagree on one thing differ in it: « treize bateaux sont bloqués », « neuf navires
+attendent ». That nothing else on either page counts ships tells that both speak of the same.
+"""
 
 
 def veto_of(likeness: Likeness) -> str | None:
@@ -32,30 +42,41 @@ def veto_of(likeness: Likeness) -> str | None:
     apart = [
         name for name in ("counts", "times", "names") if getattr(likeness, f"{name}_apart") > 0
     ]
-    elsewhere = likeness.names_differ and apart and apart != ["names"] and not likeness.toll
     same = max(likeness.dice, CONTAINED_SHARE * likeness.contained)
-    too_different = apart and not likeness.toll and same < MINIMAL_DIFFERENCE
-    narrowed = likeness.places_differ and apart == ["counts"] and not likeness.toll
-    reasons = {
+    reasons = {**_firm(likeness, apart, same), **_soft(likeness, apart, same)}
+    return next((reason for reason, holds in reasons.items() if holds), None)
+
+
+def _firm(likeness: Likeness, apart: Sequence[str], same: float) -> dict[str, bool]:
+    """Reasons that nothing outweighs → whether they hold."""
+    return {
         "another era": likeness.eras_differ,
         "another of its kind": likeness.distinct,
         "another actor": likeness.actors_apart
         and not (likeness.same_deed and likeness.dice >= MINIMAL_DIFFERENCE),
         "years apart": likeness.years_apart and same < NEARLY_ALL,
-        "of another thing": likeness.contrasted and likeness.counts_apart > 0,
+        "of another thing": (likeness.contrasted or likeness.subjects_apart)
+        and likeness.counts_apart > 0,
+        "told of a noun": likeness.passed_over,
+        "numbers elsewhere": likeness.places_differ and apart == ["counts"] and likeness.toll == 0,
         "a part of it": likeness.part_of_whole,
         "another measure": likeness.measured_apart,
-        "only one tells a toll": likeness.counts_alone and likeness.letters < NEARLY_SAME_WORDS,
-        "a toll elsewhere": likeness.toll
+        "only one tells a toll": likeness.counts_alone > 0 and likeness.letters < NEARLY_SAME_WORDS,
+        "another toll": likeness.tolls_apart and likeness.letters < SAME_WORDS,
+        f"other {' and '.join(apart)}": len(apart) > 1,
+    }
+
+
+def _soft(likeness: Likeness, apart: Sequence[str], same: float) -> dict[str, bool]:
+    """Reasons that a pair may outweigh which stands out among the others → whether they hold."""
+    differs = bool(apart) and not likeness.toll
+    elsewhere = likeness.names_differ > 0 and differs and apart != ["names"]
+    too_different = differs and same < MINIMAL_DIFFERENCE
+    return {
+        ELSEWHERE: likeness.toll > 0
         and likeness.elsewhere
         and likeness.letters < NEARLY_SAME_WORDS,
-        "another toll": likeness.tolls_apart and likeness.letters < SAME_WORDS,
-        f"other {' and '.join(apart)}": len(apart) > 1
-        or elsewhere
-        or narrowed
-        or (too_different and apart != ["counts"]),
-        # Last: what else speaks against a pair weighs more.
+        OTHER: elsewhere or (too_different and apart != ["counts"]),
         TOO_DIFFERENT: too_different,
         TOO_LITTLE: in_common(likeness) < MIN_SHARED_KEYS and likeness.letters < SAME_WORDS,
     }
-    return next((reason for reason, holds in reasons.items() if holds), None)

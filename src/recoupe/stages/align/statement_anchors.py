@@ -14,6 +14,7 @@ from recoupe.records import (
     Entity,
     Prepared,
     Statement,
+    Token,
 )
 from recoupe.stages.align.claim_frames import Frame, frame_of
 
@@ -81,6 +82,12 @@ class Anchors:
                 name.removeprefix(PLACE) for name in named if name.startswith(PLACE)
             )
         return self._places[page]
+
+    def tokens_in(self, statement: Statement) -> Sequence[Token]:
+        """The words of a statement."""
+        span, tokens = statement.evidence.span, self._tokens[statement.evidence.page]
+        first = bisect_left(tokens, span.start, key=lambda one: one.start)
+        return tokens[first : bisect_left(tokens, span.end, lo=first, key=lambda one: one.start)]
 
     def frame_of(self, statement: Statement) -> Frame:
         """The main verb of a statement, and who or what stands on its sides."""

@@ -1,9 +1,9 @@
 """The times of a statement as minutes: which count, and which lie far away."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from recoupe.algorithms.folding import folded_words
+from recoupe.algorithms.folding import fold, folded_words
 from recoupe.algorithms.instants import (
     MINUTES_A_DAY,
     clock_of,
@@ -12,12 +12,15 @@ from recoupe.algorithms.instants import (
     minute_of,
 )
 from recoupe.languages import Language
-from recoupe.records import AnchoredTimex
+from recoupe.records import AnchoredTimex, Token
 
 PAST_MINUTES = 30 * MINUTES_A_DAY
 """What is dated so long before its page is not the news."""
 NEAR_MINUTES = 4 * MINUTES_A_DAY
 """Pages tell what happened or will happen within so long by its weekday."""
+VERBAL = frozenset({"VERB", "AUX"})
+BEHIND_A_NOUN = frozenset({"NOUN", "PROPN", "ADJ"})
+"""What stands before a participle that tells of a noun: « douze bus *neufs* mis en service »."""
 LONGEST_SHORT = 3 * MINUTES_A_DAY
 """A weekend is still told as a time of the news; what is longer is its background."""
 
@@ -92,11 +95,50 @@ def far_days_of(times: Sequence[When], published: int | None) -> frozenset[int]:
     )
 
 
-def is_past(timexes: Sequence[AnchoredTimex], times: Sequence[When], published: int | None) -> bool:
+def dating(
+    timexes: Sequence[AnchoredTimex], tokens: Sequence[Token], language: Language
+) -> list[AnchoredTimex]:
+    """Those that date the thing told, without those of a noun: « un masque emporté en 1897 ».
+
+    Args:
+        timexes: of one statement.
+        tokens: of the same, in order.
+        language: of its page.
+    """
+    return [one for one in timexes if not _dates_a_noun(one, tokens, language)]
+
+
+def _dates_a_noun(timex: AnchoredTimex, tokens: Sequence[Token], language: Language) -> bool:
+    """Whether a time hangs on a participle behind a noun, in a sentence with a verb before it."""
+    before = [at for at, one in enumerate(tokens) if one.start < timex.evidence.span.start]
+    verbs = [at for at in before if tokens[at].tag in VERBAL]
+    if not verbs or "VerbForm=Part" not in tokens[verbs[-1]].form:
+        return False
+    last = verbs[-1]
+    while last and tokens[last - 1].tag == "ADV":
+        last -= 1
+    auxiliaries = language.concepts.passive_auxiliaries | language.concepts.unsure_auxiliaries
+    finite = [at for at in verbs[:-1] if "VerbForm=Fin" in tokens[at].form]
+    governed = last and fold(tokens[last - 1].lemma) in auxiliaries
+    return bool(finite and last) and not governed and tokens[last - 1].tag in BEHIND_A_NOUN
+
+
+def is_past(
+    timexes: Sequence[AnchoredTimex], published: int | None, *, since: Collection[str]
+) -> bool:
     """Whether all that is dated lies long before its page.
 
-    « À 11 h 43 dans une tour construite en 1974 »: an hour without a day is that of the news.
+    « À 11 h 43 dans une tour construite en 1974 »: an hour without a day is that of the news. What
+    goes on since then is news too.
+
+    Args:
+        timexes: those that date the statement.
+        published: when its page came out, in minutes since 1970; None where nothing tells.
+        since: folded words before a time from which on something goes on.
     """
+    times = times_of(timexes)
+    if any(folded_words(one.evidence.prefix)[-1:] in [[word] for word in since] for one in timexes):
+        return False
     if not times or published is None:
         return False
     if any(one.type in {"DATE", "TIME"} and one.interval is None for one in timexes):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from recoupe.algorithms.folding import fold
 from recoupe.languages import language_of
-from recoupe.languages.tables.concepts import NUMBER_WORDS, Concepts
+from recoupe.languages.tables.concepts import NUMBER_WORDS, STEM_LETTERS, Concepts
 from recoupe.records import (
     Action,
     Article,
@@ -190,7 +190,8 @@ def _taken(text: str, span: Span, within: Within, concepts: Concepts) -> list[Sp
         taken.extend(
             word
             for word in word_spans(text, quantity.span)
-            if fold(word.of(text)) != kept and _is_part_of_a_number(fold(word.of(text)), concepts)
+            if not _is_form_of(fold(word.of(text)), kept)
+            and _is_part_of_a_number(fold(word.of(text)), concepts)
         )
     for index in within.mentions(span):
         mention = notes.mentions[index]
@@ -205,6 +206,11 @@ def _taken(text: str, span: Span, within: Within, concepts: Concepts) -> list[Sp
             if concepts.concept_of(fold(word.of(text)), "") is None
         )
     return taken
+
+
+def _is_form_of(word: str, lemma: str) -> bool:
+    """Whether a word is what is counted, in another number: « cinq tapisseries »."""
+    return bool(lemma) and word.startswith(lemma[:STEM_LETTERS])
 
 
 def _is_part_of_a_number(word: str, concepts: Concepts) -> bool:

@@ -50,3 +50,18 @@ def test_a_light_verb_tells_by_its_noun():
 def test_a_pronoun_stands_for_a_subject_told_before():
     assert _frame("Elle emploie 310 personnes.", "fr").is_pronoun
     assert not _frame("L'usine emploie 310 personnes.", "fr").is_pronoun
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "keys"),
+    [
+        ("fr", "Les deux skieurs emportés par l'avalanche ont été retrouvés vivants.", {"sweep"}),
+        ("fr", "L'homme arrêté lundi a été relâché.", {"arrest"}),
+        ("en", "The banner stolen from the roof was returned.", {"steal"}),
+        ("fr", "Les deux skieurs ont été emportés par une avalanche.", set()),
+        ("fr", "Le conseil a arrêté le budget.", set()),
+        ("en", "A banner was stolen from the roof.", set()),
+    ],
+)
+def test_what_a_participle_tells_of_the_subject_is_passed_over(tag, text, keys):
+    assert _frame(text, tag).passed_over == keys

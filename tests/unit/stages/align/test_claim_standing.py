@@ -71,6 +71,31 @@ def test_neighbours_of_another_page_are_none(traits):
     assert _standings(traits, {(2, 3): 0.5, (1, 4): 0.9})[2, 3].neighbours == 0.0
 
 
+def test_words_that_each_page_says_once_are_told_from_those_it_repeats():
+    traits = _traits(
+        "The reward was raised. The bridge closed. The bridge has two lanes.",
+        "A reward is offered. A bridge collapsed. A bridge is planned.",
+    )
+    found = _standings(traits, {(0, 3): 0.5, (1, 4): 0.5})
+    assert (found[0, 3].once, found[1, 4].once) == (1, 0)
+
+
+def test_how_far_apart_two_statements_stand_is_a_share_of_their_pages(traits):
+    found = _standings(traits, {(0, 3): 0.5, (0, 4): 0.5, (0, 5): 0.5})
+    assert [found[pair].place_apart for pair in ((0, 3), (0, 4), (0, 5))] == [0.0, 0.5, 1.0]
+
+
+def test_what_only_one_of_two_tells_speaks_against_them():
+    traits = _traits(
+        "The bridge closed at 9 a.m. on 3 March 2025. Twelve barges wait. It is old.",
+        "The bridge closed. Barges wait. It is new.",
+    )
+    found = _standings(traits, {(0, 3): 0.5, (1, 4): 0.5, (2, 5): 0.5})
+    told = [(one.one_dated, one.one_clocked, one.one_counted) for one in found.values()]
+    assert told == [(1.0, 1.0, 0.0), (0.0, 0.0, 1.0), (0.0, 0.0, 0.0)]
+    assert second_score(found[1, 4]) < second_score(replace(found[1, 4], one_counted=0.0))
+
+
 def test_the_order_of_the_pairs_changes_nothing(traits):
     scores = {(0, 3): 0.6, (0, 4): 0.5, (1, 4): 0.7, (2, 5): 0.2}
     turned = dict(reversed(scores.items()))

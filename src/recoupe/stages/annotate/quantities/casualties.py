@@ -37,14 +37,14 @@ def find_casualty(
     said = _predicate(text, amount, noun.last if noun else amount.last, next_amount)
     if previous is not None and previous.casualty and _is_part_of(text, amount, noun):
         # « 11 personnes hospitalisées, dont deux dans un état critique »: two of those.
-        said = None if _state(text, amount, noun) else said
+        said = None if _state(text, amount, noun, next_amount) else said
     amount.by_predicate = said is not None
     said = said or _verb_before(text, amount)
     if said is None and noun is None and amount.unit is None:
         said = _toll(text, amount)
     if said is not None:
         _set(amount, said)
-        amount.scope = _who(text, noun) or _state(text, amount, noun)
+        amount.scope = _who(text, noun) or _state(text, amount, noun, next_amount)
     elif previous is not None and previous.casualty and _is_part_of(text, amount, noun):
         _set(amount, previous.counted or "")
         amount.scope = _who(text, noun) or _manner(text, amount)
@@ -125,11 +125,15 @@ def _predicate(text: Text, amount: Amount, start: int, next_amount: int) -> str 
     return None
 
 
-def _state(text: Text, amount: Amount, noun: Noun | None) -> str | None:
-    """« Trois sont dans un état critique »: a state narrows those counted; what was done, all."""
+def _state(text: Text, amount: Amount, noun: Noun | None, next_amount: int) -> str | None:
+    """« Trois sont dans un état critique »: a state narrows those counted; what was done, all.
+
+    "21, three of them in a serious condition": that of the three.
+    """
     if noun is not None:
         return None
-    for index in range(amount.last, min(amount.last + PREDICATE_REACH, len(text.words.folded))):
+    end = min(amount.last + PREDICATE_REACH, next_amount, len(text.words.folded))
+    for index in range(amount.last, end):
         found = text.grammar.predicates.starting_at(text.words.folded, index)
         if found is not None:
             leads = text.folded(index) in text.numbers.prepositions
