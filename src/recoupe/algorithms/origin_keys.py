@@ -8,6 +8,8 @@ SIGNATURES = frozenset({"credit-line", "dateline"})
 """Rules of the grounds by which a page says that its whole text is an agency's."""
 Keys = Mapping[str, Sequence[str]]
 """Page id → ids of origins."""
+_WRITE = frozenset({"outlet", "unknown"})
+"""Kinds of origins whose pages may tell of their own reporting."""
 CREDITS = SIGNATURES | {"credit-line-part"}
 NEAR_CHARACTERS = 200
 """A medium cited this near to a statement, in the same paragraph or the next, may be behind it."""
@@ -46,8 +48,17 @@ def keys_of_pages(wanted: Iterable[str], origins: Sequence[Origin]) -> dict[str,
     for page in wanted:
         here = [one for one in ranked if page in one.pages and page not in one.partial]
         own = [one for one in here if one.kind == "own_reporting"]
-        keys[page] = [one.id for one in own or here]
+        # Who relays the page by the name of its outlet rests on what was told there.
+        house = [one for one in here if own and _is_its_own(one, page)]
+        keys[page] = sorted({one.id for one in [*own, *house] or here})
     return keys
+
+
+def _is_its_own(origin: Origin, page: str) -> bool:
+    """Whether a page was published by the outlet that an origin is."""
+    return origin.kind in _WRITE and any(
+        one.page == page and one.rule == "published" for one in origin.grounds
+    )
 
 
 def keys_of_statements(

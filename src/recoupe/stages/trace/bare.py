@@ -18,7 +18,7 @@ from recoupe.algorithms.monotone import best_alignment
 from recoupe.algorithms.origin_folds import DEPENDENT_KINDS, LOOSELY
 from recoupe.records import PassageKind, Reuse
 from recoupe.stages.trace.content import Content, products_of
-from recoupe.stages.trace.givers import gives_to, tells_of_a_third
+from recoupe.stages.trace.givers import gives_to, relays_page, tells_of_a_third
 from recoupe.stages.trace.material import Material
 from recoupe.stages.trace.pairs import reuse_told
 from recoupe.stages.trace.parallel import aligned_spans
@@ -169,11 +169,8 @@ def with_bare(
         for told in bare.told:
             other = materials[told.other]
             nearest = bare.told[0]
-            enough = (
-                told.weight >= ISSUED_SHARE if gives_to(other, one) else told.share >= LIKELY_SHARE
-            )
             if (
-                not enough
+                not _is_near(one, other, told)
                 or told.share < STANDS_OUT * nearest.share
                 or homes[told.other] != homes[nearest.other]
             ):
@@ -182,6 +179,13 @@ def with_bare(
             if pair is not None:
                 known[pair.left, pair.right] = pair
     return tuple(one for _, one in sorted(known.items()))
+
+
+def _is_near(one: Material, other: Material, told: Told) -> bool:
+    """Whether enough of a bare page stands on the other to look closer."""
+    if gives_to(other, one):
+        return told.weight >= ISSUED_SHARE or relays_page(one, other)
+    return told.share >= LIKELY_SHARE
 
 
 def maybe_told(
@@ -278,6 +282,8 @@ def _is_surely_told(one: Material, other: Material, told: Told, sentences: float
     """Whether a page is told from another for sure; None where not even that it may be is told."""
     features = len(told.features)
     across = one.page.language.tag != other.page.language.tag
+    if told.own <= ISSUED_OWN and relays_page(one, other):
+        return True
     if (
         gives_to(other, one)
         and told.own <= ISSUED_OWN

@@ -143,7 +143,8 @@ def own_forms(page: TracedPage) -> tuple[str, ...]:
     of Student Voice Leeds.
     """
     name = outlet_name(page)
-    found = [name, _bare(name)]
+    medium = publisher_of(page)
+    found = [name, _bare(name), *(medium.spellings if medium else ())]
     # « Assiette, le mensuel »: what kind of paper it is stands behind its name.
     first, comma, _ = name.partition(", ")
     if comma:

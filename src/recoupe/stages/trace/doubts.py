@@ -287,13 +287,13 @@ def _relaying(
 
     Only where another page has to do with that medium too: else there is nothing to fold.
     """
-    by_name = {one.name: one for one in origins}
+    citing = {each.page: one for one in origins for each in one.grounds if each.rule == "cited"}
     for page in sorted(signs):
         found = signs[page]
         cited = {one.name for one in found if one.cited and one.kind != "press_release"}
         if len(cited) != 1 or any(one.whole or one.kind == "own_reporting" for one in found):
             continue
-        origin = by_name.get(min(cited))
+        origin = citing.get(page)
         if (
             origin is not None
             and len(origin.pages) > 1

@@ -54,6 +54,17 @@ def names(taker: Material, giver: Material) -> bool:
     )
 
 
+def relays_page(taker: Material, giver: Material) -> bool:
+    """Whether a page begins with the outlet of another, comes back to it, and cites no other."""
+    cited = [one for one in taker.signs if one.cited and one.kind != "press_release"]
+    return (
+        not (taker.issued or taker.voice.reports)
+        and len(cited) == 1
+        and cited[0].name in own_forms(giver.page)
+        and relays(cited[0].evidence)
+    )
+
+
 def taker_of(left: Material, right: Material) -> Material | None:
     """The page that may have all from the other, which gives it out or is cited for it."""
     for giver, taker in ((left, right), (right, left)):

@@ -44,6 +44,8 @@ from recoupe.stages.trace.sign import Sign
 from recoupe.stages.trace.signs import UNNAMED_RELEASE, statement_spans
 from recoupe.stages.trace.stretches import Stretches
 
+_VAGUE: frozenset[OriginKind] = frozenset({"outlet", "unknown"})
+"""Media of which a page may give the last word of the name only."""
 _WRITERS: frozenset[OriginKind] = frozenset({"outlet", "unknown", "own_reporting"})
 """Whose own text a page may be; what agencies and bodies give is passed on before."""
 
@@ -68,6 +70,7 @@ def find_origins(
     stretches = Stretches(pages, reuse)
     drafts = drafts_of(signs, [one.id for one in pages])
     _merge_spellings(drafts, rulings)
+    _merge_short_names(drafts, rulings)
     _merge_collectives(drafts, rulings)
     _add_decided(drafts, rulings)
     _add_publishers(drafts, pages)
@@ -125,6 +128,19 @@ def _merge_spellings(drafts: Drafts, rulings: Rulings = NO_RULINGS) -> None:
         for key in others:
             if not rulings.part((kept[0], key[0])):
                 drafts[kept].take_in(drafts.pop(key))
+
+
+def _merge_short_names(drafts: Drafts, rulings: Rulings) -> None:
+    """The "Mercury" and the "Nordhaven Evening Mercury" are one, if no other name ends so."""
+    media = [key for key in sorted(drafts) if key[1] == "medium" and drafts[key].kind in _VAGUE]
+    for key in media:
+        longer = [
+            other
+            for other in media
+            if other != key and other in drafts and _spelt(other[0]).endswith(f" {_spelt(key[0])}")
+        ]
+        if len(longer) == 1 and not rulings.part((longer[0][0], key[0])):
+            drafts[longer[0]].take_in(drafts.pop(key))
 
 
 def _merge_collectives(drafts: Drafts, rulings: Rulings = NO_RULINGS) -> None:

@@ -27,6 +27,7 @@ from recoupe.stages.trace.material import Material, apart
 from recoupe.stages.trace.parallel import Aligned, Parallel, parallel_of
 from recoupe.stages.trace.partly import (
     cuts_of_one,
+    holds_beside_its_own,
     or_light_rewrite,
     or_part_of_a_report,
     or_part_retold,
@@ -87,6 +88,7 @@ def reuse_of(left: Material, right: Material, common: Common) -> Reuse | None:
     if verdict is None:
         return None
     verdict = or_part_of_a_report(left, right, verdict, aligned)
+    verdict = holds_beside_its_own(left, right, verdict, cover)
     counted = shared
     if verdict.kind == "sibling":
         counted = common.short

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from recoupe.algorithms.origin_folds import CUTS_OF_ONE, LOOSELY
+from recoupe.algorithms.origin_folds import CUTS_OF_ONE, LOOSELY, PART_COVERAGE
+from recoupe.stages.trace.givers import names
 from recoupe.stages.trace.issued import is_print
 from recoupe.stages.trace.kinds import LONG_PASSAGE, MANY_RUNS, SIBLING_WORDS
 from recoupe.stages.trace.material import Material
@@ -37,6 +38,29 @@ def _has_own(one: Material, other: Material) -> bool:
     if not one.page.annotations.sentences:
         return True
     return not is_print(one.page, one.issued) and brings_somebody(one.voice, other.voice)
+
+
+def holds_beside_its_own(
+    left: Material, right: Material, verdict: Verdict, cover: tuple[float, float]
+) -> Verdict:
+    """What was found; siblings, where the longer of two tells of its own reporting beside it.
+
+    Where nothing tells which came first, and the shorter has nobody of whom the reporter may have
+    heard first, both have the common lines from a third text.
+    """
+    held = verdict.kind == "abridgement" and any(
+        one.voice.reports
+        and not (one.issued or other.issued or _has_somebody(other))
+        and ours < PART_COVERAGE <= theirs
+        for one, other, ours, theirs in ((left, right, *cover), (right, left, *cover[::-1]))
+    )
+    if not held or any(names(one, other) for one, other in ((left, right), (right, left))):
+        return verdict
+    return Verdict(kind="sibling", rule=LONG_PASSAGE, why=verdict.why)
+
+
+def _has_somebody(one: Material) -> bool:
+    return one.voice.reports or bool(one.voice.people or one.voice.quotations)
 
 
 def or_light_rewrite(

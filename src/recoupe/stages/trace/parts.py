@@ -124,6 +124,12 @@ def mark_parts(drafts: Drafts, reuse: Sequence[Reuse], stretches: Stretches) -> 
     """What part of a page comes from an origin whose text is at hand is known."""
     reporting = reporting_of(drafts)
     cuts = cuts_of(reuse)
+    signed = {
+        page
+        for one in drafts.values()
+        if one.kind in SUPPLIERS
+        for page in one.published | {each for each in one.whole if one.is_signed(each)}
+    }
     for draft in ordered(drafts):
         if draft.kind == "own_reporting":
             continue
@@ -132,10 +138,13 @@ def mark_parts(drafts: Drafts, reuse: Sequence[Reuse], stretches: Stretches) -> 
         for page, givers in _sharers(draft.in_print, reuse):
             spans = stretches.shared(page, givers)
             draft.note(page, "shares-passages", "shares passages with a page that rests on it")
-            if adds_nothing(page, givers, stretches, at_hand=at_hand):
+            # What an agency signs rests on that agency, also where it sums up a paper.
+            sums_up = draft.kind not in SUPPLIERS and page in draft.cited & signed
+            if not sums_up and adds_nothing(page, givers, stretches, at_hand=at_hand):
                 whole.add(page)
             elif (
-                at_hand
+                sums_up
+                or at_hand
                 or page in reporting
                 or not (page in cuts or may_be_whole(page, givers, stretches))
             ):

@@ -1,5 +1,6 @@
 """Media that a page's attributions name between a speaker and the page."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -56,6 +57,8 @@ def _relay_of(hop: Hop, page: TracedPage) -> _Relay | None:
     if kind is None or hop.span is None or not hop.label:
         return None
     words = _without_time(hop, page).split()
+    if kind == "agency" and _does_other_work(words, page.language):
+        return None
     name = name_in(words, page.language)
     medium = medium_named(" ".join(words)) or (medium_named(name) if name else None)
     if medium is not None:
@@ -66,6 +69,23 @@ def _relay_of(hop: Hop, page: TracedPage) -> _Relay | None:
         return None
     country = country_in(words, page.language)
     return _Relay(name=" ".join(words), kind=kind, collective=True, country=country)
+
+
+def _does_other_work(words: Sequence[str], language: Language) -> bool:
+    """Whether an agency is none of news: « l'agence spatiale Jaxa », "the space agency JAXA".
+
+    What stands beside the noun says what it does: an agency of news has a name, a country, or a
+    word that news agencies go by (`Sourcing.articles`).
+    """
+    known = {piece for one in language.sourcing.articles for piece in re.findall(r"\w+", one)}
+    return any(
+        word not in known
+        and word not in language.words.function
+        and not _is_demonym(whole, language)
+        for whole in words
+        if not whole[:1].isupper()
+        for word in re.findall(r"\w+", fold(whole))
+    )
 
 
 def _without_time(hop: Hop, page: TracedPage) -> str:

@@ -26,13 +26,18 @@ def worded_media(text: str) -> dict[str, Medium]:
 
 
 def names_with_article(text: str, tag: str) -> list[re.Match[str]]:
-    """Names behind an article with a capital, within a sentence or not: « Le Canard du Rhône »."""
+    """Names behind an article, with it where it has a capital: « Le Canard du Rhône »."""
     return list(_article_pattern(tag).finditer(text))
 
 
 @cache
 def _article_pattern(tag: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){_articles(tag)}{_UPPER}[\w’'-]+(?:{_JOINED}?\s?{_UPPER}[\w’'-]+)*")
+    ordered = sorted(language_of(tag).names.articles, key=lambda one: (-len(one), one))
+    lower = "|".join(rf"(?<=(?<!\w){one} )" for one in ordered if not one.endswith("'"))
+    word = rf"{_UPPER}[\w’'-]+"
+    more = rf"(?:{_JOINED}?\s?{word})"
+    # Behind an article without one, a name of one word is too little: "the French monthly".
+    return re.compile(rf"(?<!\w){_articles(tag)}{word}{more}*|(?:{lower or '(?!)'}){word}{more}+")
 
 
 def _articles(tag: str) -> str:
