@@ -296,7 +296,7 @@ def _is_surely_told(one: Material, other: Material, told: Told, sentences: float
         return None
     return (
         told.share >= (SURE_ACROSS if across else SURE_SHARE)
-        and not _is_slight(other)
+        and (bool(one.issued or other.issued) or not _is_slight(other))
         and not (other.voice.reports and not other.issued)
     )
 
