@@ -147,6 +147,16 @@ TABLE = Sourcing(
         "which cited",
         "which obtained",
     ),
+    finds=(
+        "first reported by",
+        "revealed by",
+        "an investigation by",
+        "an interview with",
+        "revelations by",
+        "revelations in",
+        "a report in",
+    ),
+    reveals=("first reported", "revealed", "has revealed", "has learned", "broke the story"),
     release=(
         "press release",
         "media release",

@@ -15,6 +15,10 @@ class Sourcing:
     """What stands before the name of a medium that is cited: « selon », "according to"."""
     reported_by_after: tuple[str, ...] = ()
     """What stands after it: « rapporte », "reported"."""
+    finds: tuple[str, ...] = ()
+    """What stands before media alone: « les révélations de », "first reported by"."""
+    reveals: tuple[str, ...] = ()
+    """What stands after it: « révèle », "first reported"."""
     release: tuple[str, ...] = ()
     """« communiqué de presse »: the page is one, or says that it prints one."""
     release_names: tuple[str, ...] = ()

@@ -10,7 +10,7 @@ from msgspec import Struct
 from recoupe.records import Decision, Prepared, Provenance, Reuse
 from recoupe.stages.trace.bare import with_bare
 from recoupe.stages.trace.candidates import pairs_to_compare
-from recoupe.stages.trace.cited import known_media
+from recoupe.stages.trace.cited import called_papers
 from recoupe.stages.trace.content import content_of
 from recoupe.stages.trace.decided import decided_by
 from recoupe.stages.trace.doubts import doubts_of
@@ -18,6 +18,7 @@ from recoupe.stages.trace.errors import errors_of, families_of, joined_by, with_
 from recoupe.stages.trace.families import with_families
 from recoupe.stages.trace.issued import issued_by
 from recoupe.stages.trace.issuers import outlet_name
+from recoupe.stages.trace.known import known_media, with_called
 from recoupe.stages.trace.material import Material, apart
 from recoupe.stages.trace.origins import find_origins
 from recoupe.stages.trace.pages import TracedPage, traced_page
@@ -124,7 +125,7 @@ def _apart(materials: Sequence[Material]) -> Callable[[str, str], bool]:
 
 def _materials(pages: Sequence[TracedPage]) -> list[Material]:
     numbers = numbered(pages)
-    known = known_media(pages)
+    known = with_called(known_media(pages), [called_papers(page) for page in pages])
     rounded = with_rounds(pages)
     natives = [content_of(page, neutral=False) for page in rounded]
     neutrals = [content_of(page, neutral=True) for page in rounded]

@@ -8,60 +8,16 @@ from recoupe.algorithms.folding import fold
 from recoupe.languages import language_of
 from recoupe.languages.media import Medium, media, medium_named
 from recoupe.records import Span
-from recoupe.stages.trace.issuers import outlet_name, publisher_of
+from recoupe.stages.trace.known import own_forms, without_article
 from recoupe.stages.trace.pages import TracedPage
 from recoupe.stages.trace.sign import Sign
-from recoupe.stages.trace.worded import names_with_article, worded_media
+from recoupe.stages.trace.worded import bare_names, names_with_article, worded_media
 
 _MASCULINE = re.compile(r"^(?:Le|Les) ")
 _CONTRACTION = re.compile(r"(?<!\w)(?:aux?|du|des)\s$")
 _LONGEST_CONTRACTION = len("xaux ")
-ARTICLE = re.compile(r"^(?:the |le |la |les |l['’])", re.IGNORECASE)
-_LEAST_CUT = 2
-_LEAST_NAME = 3
 _WINDOW = 60
 """Characters around the name of a medium in which a phrase of sourcing is looked for."""
-
-
-def known_media(pages: Iterable[TracedPage]) -> dict[str, Medium]:
-    """Spelling → medium, of outlets and agencies that no table knows and pages of a story do.
-
-    « L'Écho des Cimes » has a page, « ABV » signs one: another page that says « a confié à l'ABV »
-    speaks of those. The article before a name is left out, as a text may fuse it: « du Fil ». So
-    does one that says "told the Courier", where one outlet of the pile goes by that word.
-    """
-    pages = list(pages)
-    found: dict[str, Medium] = {}
-    for page in pages:
-        names = [one.name for one in page.article.credits if one.kind == "agency"]
-        line = page.article.dateline
-        if line is not None and line.agency:
-            names.append(line.agency)
-        for name in names:
-            if medium_named(name) is None and len(name) >= _LEAST_NAME and name[:1].isupper():
-                found[name] = Medium(name=name, kind="agency", spellings=(name,))
-        outlet = page.article.outlet
-        if outlet and publisher_of(page) is None:
-            bare = _bare(outlet)
-            if len(bare) >= _LEAST_NAME and bare[:1].isupper():
-                found.setdefault(bare, Medium(name=outlet, kind="outlet", spellings=(bare,)))
-    for short, outlets in _short_forms(pages).items():
-        if len(outlets) == 1 and medium_named(short) is None:
-            (outlet,) = outlets
-            found.setdefault(short, Medium(name=outlet, kind="outlet", spellings=(short,)))
-    return found
-
-
-def _short_forms(pages: Iterable[TracedPage]) -> dict[str, set[str]]:
-    """Shorter name → the outlets of the pile that go by it: "Courier", of Erie Valley Courier."""
-    found: dict[str, set[str]] = {}
-    for page in pages:
-        outlet = page.article.outlet
-        if outlet and publisher_of(page) is None:
-            for form in own_forms(page):
-                if form not in {outlet, _bare(outlet)} and form[:1].isupper():
-                    found.setdefault(form, set()).add(outlet)
-    return found
 
 
 def cited_media(page: TracedPage, known: Mapping[str, Medium]) -> Iterator[Sign]:
@@ -70,13 +26,13 @@ def cited_media(page: TracedPage, known: Mapping[str, Medium]) -> Iterator[Sign]
     places: dict[str, tuple[Medium, list[Span]]] = {}
     named: dict[str, tuple[Medium, list[Span]]] = {}
     taken: list[Span] = []
-    worded = {**_called_papers(page), **worded_media(page.article.text)}
+    worded = {**called_papers(page), **worded_media(page.article.text)}
     for found, medium in _media_in(page.article.text, known, worded):
         span = Span(*found.span())
         if (
             medium is not None
             and medium.name not in own
-            and _bare(medium.name) not in own
+            and without_article(medium.name) not in own
             and not any(span.meets(one) for one in taken)
         ):
             if _is_sourcing(page, found):
@@ -106,57 +62,43 @@ def cited_media(page: TracedPage, known: Mapping[str, Medium]) -> Iterator[Sign]
         )
 
 
-def _called_papers(page: TracedPage) -> dict[str, Medium]:
+def called_papers(page: TracedPage) -> dict[str, Medium]:
     """Spelling → medium of names that no table has, and that the page itself calls a paper.
 
     « Après la publication par Le Canard du Rhône de documents […] D'après l'hebdomadaire, … »: a
     name with its article behind a phrase of sourcing, and a noun of media behind one further on.
+    One without an article behind what only media make: « les révélations de Sud Mémoire ».
     """
+    text, tag = page.article.text, page.language.tag
+    named = [one for one in names_with_article(text, tag) if _is_sourcing(page, one)]
+    named += [one for one in bare_names(text, tag) if _is_a_find(page, one)]
     found: dict[str, Medium] = {}
-    text = page.article.text
-    for one in names_with_article(text, page.language.tag):
+    for one in named:
         name = one.group()
         medium = Medium(name=name, kind="outlet", spellings=(name,))
-        if (
-            name not in found
-            and _is_sourcing(page, one)
-            and any(
-                _is_called(page, again)
-                for again in _named_again(page, medium, [Span(*one.span())], short=False)
-            )
+        if name not in found and any(
+            _is_called(page, again)
+            for again in _named_again(page, medium, [Span(*one.span())], short=False)
         ):
             found[name] = medium
     return found
 
 
-def bears_house(page: TracedPage, name: str) -> bool:
-    """Whether an outlet bears the name of its house: "BBC Radio", on a page of BBC Cornwall."""
-    house = name.split(maxsplit=1)[0]
-    return house.isupper() and len(house) >= _LEAST_NAME and house == outlet_name(page).split()[0]
+def _is_a_find(page: TracedPage, found: re.Match[str]) -> bool:
+    text, tag = page.article.text, page.language.tag
+    before = fold(text[max(0, found.start() - _WINDOW) : found.start()])
+    after = fold(text[found.end() : found.end() + _WINDOW])
+    return bool(_finds(tag).search(before) or _reveals(tag).match(after))
 
 
-def own_forms(page: TracedPage) -> tuple[str, ...]:
-    """How a page may name its own outlet: in full, without article, by its last word, or without.
+@cache
+def _finds(tag: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_either(language_of(tag).sourcing.finds)})\s$")
 
-    The last word where media have it in their names: "told the Argus", on the site of the Leeds
-    Evening Argus. Without its place, where such a word stands before it: "Student Voice", on that
-    of Student Voice Leeds.
-    """
-    name = outlet_name(page)
-    medium = publisher_of(page)
-    found = [name, _bare(name), *(medium.spellings if medium else ())]
-    # « Assiette, le mensuel »: what kind of paper it is stands behind its name.
-    first, comma, _ = name.partition(", ")
-    if comma:
-        found.append(first)
-    words = name.split()
-    table = page.language.lexicon.relays
-    nouns = table.telling_names | table.weak_names
-    if len(words) > 1 and words[-1].lower() in nouns:
-        found.append(words[-1])
-    if len(words) > _LEAST_CUT and words[-2].lower() in nouns and words[-1][:1].isupper():
-        found.append(" ".join(words[:-1]))
-    return tuple(dict.fromkeys(one for one in found if len(one) >= _LEAST_NAME))
+
+@cache
+def _reveals(tag: str) -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{_either(language_of(tag).sourcing.reveals)})(?!\w)")
 
 
 def own_citations(page: TracedPage) -> list[Span]:
@@ -180,10 +122,6 @@ def _told(tag: str) -> re.Pattern[str]:
     """Phrases of speaking to somebody that end right before a name: « a confié à », "told the"."""
     table = language_of(tag).sourcing
     return re.compile(rf"(?<!\w)(?:{_either(table.told)})(?:\s*(?:{_either(table.articles)}))*\s*$")
-
-
-def _bare(name: str) -> str:
-    return ARTICLE.sub("", name)
 
 
 @cache

@@ -288,10 +288,17 @@ def _relaying(
     Only where another page has to do with that medium too: else there is nothing to fold.
     """
     citing = {each.page: one for one in origins for each in one.grounds if each.rule == "cited"}
+    supplied = {
+        page for one in origins if one.kind in WIRES for page in set(one.pages) - set(one.partial)
+    }
     for page in sorted(signs):
         found = signs[page]
         cited = {one.name for one in found if one.cited and one.kind != "press_release"}
-        if len(cited) != 1 or any(one.whole or one.kind == "own_reporting" for one in found):
+        if (
+            len(cited) != 1
+            or page in supplied
+            or any(one.whole or one.kind == "own_reporting" for one in found)
+        ):
             continue
         origin = citing.get(page)
         if (

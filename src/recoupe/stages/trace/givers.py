@@ -1,7 +1,7 @@
 """From which page another may have all that it tells."""
 
 from recoupe.algorithms.origin_beside import relays
-from recoupe.stages.trace.cited import own_forms
+from recoupe.stages.trace.known import own_forms
 from recoupe.stages.trace.material import Material
 from recoupe.stages.trace.voices import names_as_source, speaks_for_itself
 

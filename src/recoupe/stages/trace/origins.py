@@ -14,7 +14,6 @@ from recoupe.algorithms.origin_folds import (
 )
 from recoupe.languages.agencies import bare_agency_name
 from recoupe.records import Origin, OriginKind, Reuse
-from recoupe.stages.trace.cited import ARTICLE
 from recoupe.stages.trace.drafts import (
     SUPPLIERS,
     Draft,
@@ -26,6 +25,7 @@ from recoupe.stages.trace.drafts import (
 )
 from recoupe.stages.trace.errors import CommonError
 from recoupe.stages.trace.issuers import outlet_name, publisher_of
+from recoupe.stages.trace.known import ARTICLE
 from recoupe.stages.trace.pages import TracedPage
 from recoupe.stages.trace.parts import (
     add_own_passages,

@@ -7,8 +7,9 @@ from recoupe.algorithms.folding import fold
 from recoupe.languages.agencies import UNNAMED_AGENCIES
 from recoupe.languages.media import Medium, medium_named
 from recoupe.records import Credit, OriginKind, Span
-from recoupe.stages.trace.cited import ARTICLE, bears_house, cited_media, own_citations, own_forms
+from recoupe.stages.trace.cited import cited_media, own_citations
 from recoupe.stages.trace.issuers import outlet_name, publisher_of
+from recoupe.stages.trace.known import ARTICLE, bears_house, own_forms
 from recoupe.stages.trace.pages import TracedPage
 from recoupe.stages.trace.relays import relays_of
 from recoupe.stages.trace.sign import Sign

@@ -30,6 +30,23 @@ def names_with_article(text: str, tag: str) -> list[re.Match[str]]:
     return list(_article_pattern(tag).finditer(text))
 
 
+def bare_names(text: str, tag: str) -> list[re.Match[str]]:
+    """Names of two words or more without an article: « Sud Mémoire »."""
+    return [one for one in _bare_pattern().finditer(text) if not _begins(one, tag)]
+
+
+def _begins(found: re.Match[str], tag: str) -> bool:
+    """Whether a name begins with an article: that one is looked for with it."""
+    first = found.group().split()[0].lower()
+    return first in language_of(tag).names.articles
+
+
+@cache
+def _bare_pattern() -> re.Pattern[str]:
+    word = rf"{_UPPER}[\w’'-]+"
+    return re.compile(rf"(?<!\w){word}(?:{_JOINED}?\s?{word})+")
+
+
 @cache
 def _article_pattern(tag: str) -> re.Pattern[str]:
     ordered = sorted(language_of(tag).names.articles, key=lambda one: (-len(one), one))

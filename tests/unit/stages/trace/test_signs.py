@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from recoupe.stages.trace.cited import known_media
+from recoupe.stages.trace.known import known_media
 from recoupe.stages.trace.pages import traced_page
 from recoupe.stages.trace.signs import outlet_name, signs_of
 from tests.unit.stages.trace.handmade import credit, page
