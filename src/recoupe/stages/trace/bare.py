@@ -50,12 +50,6 @@ languages one has .28, in the words of its subject."""
 NAMED_SHARE = 0.02
 """What each name or number that the two have in common is worth beside the words: who retells a
 dispatch in words of his own keeps the place, the firm, the day."""
-NAMED_LEAST = 2
-NAMED_SURE = 0.24
-NAMED_ACROSS = 0.28
-NAMED_SENTENCES = 0.5
-"""The same of a page that tells two names or figures of the other's, and at most one more: in the
-gold that is read, no page by another hand reaches it."""
 LIKELY_SHARE = 0.22
 MAYBE_SHARE = 0.12
 MAYBE_REPORTED = 0.26
@@ -191,7 +185,7 @@ def _is_near(one: Material, other: Material, told: Told) -> bool:
     """Whether enough of a bare page stands on the other to look closer."""
     if gives_to(other, one):
         return told.weight >= ISSUED_SHARE or relays_page(one, other)
-    return told.share >= LIKELY_SHARE or (told.named >= NAMED_LEAST and told.weight >= NAMED_SURE)
+    return told.share >= LIKELY_SHARE
 
 
 def maybe_told(
@@ -296,15 +290,6 @@ def _is_surely_told(one: Material, other: Material, told: Told, sentences: float
         and told.weight >= (ISSUED_ACROSS if across else ISSUED_SHARE)
         and features >= ISSUED_FEATURES
         and sentences >= ISSUED_SENTENCES
-    ):
-        return True
-    if (
-        told.own <= ISSUED_OWN
-        and told.named >= NAMED_LEAST
-        and told.weight >= (NAMED_ACROSS if across else NAMED_SURE)
-        and features >= ISSUED_FEATURES
-        and sentences >= NAMED_SENTENCES
-        and not (other.voice.reports and not other.issued)
     ):
         return True
     if told.share < LIKELY_SHARE or features < LEAST_FEATURES or sentences < SENTENCES:
