@@ -106,3 +106,48 @@ def test_two_who_sat_in_one_courtroom_are_not_one():
     told = member("b", *TRANSLATED, published="2026-09-19T09:00:00+02:00")
     _, counted = behind(hearing, told)
     assert counted[1] == 2
+
+
+REPORTED = (
+    "La cabine était pourtant munie d'un frein neuf, selon un rapport que nous avons consulté.",
+    "« Il n'avait jamais été essayé par grand froid », nous confie son auteur, Pierre Dunand.",
+)
+UNVOICED = "La ligne restera fermée le temps des expertises, et un centre d'accueil est ouvert."
+
+
+def test_a_reporter_s_page_that_holds_the_lines_of_a_print_counts_for_itself():
+    printed = member("a", SHARED, UNVOICED)
+    (reuse,), counted = behind(printed, member("b", SHARED, UNVOICED, *REPORTED))
+    assert (reuse.kind, counted) == ("sibling", (2, 2))
+
+
+def test_a_cut_of_a_reporter_s_page_rests_on_it():
+    report = member("b", *REPORTED, SHARED, UNVOICED)
+    _, counted = behind(member("a", *REPORTED), report)
+    assert counted == (1, 1)
+
+
+SCOOP = (
+    "Lars Brandvik lost his players on the bus back from Tarncastle, three of them told us.",
+    '"After that nobody whistled and nobody ran," one said. He slept in his office for a month.',
+)
+
+
+def outlet(name, paper, *paragraphs):
+    row = {"id": name, "outlet": paper, "language": "en", "title": "", "paragraphs": [*paragraphs]}
+    return prepared_of(row)
+
+
+def test_a_page_that_begins_with_a_paper_of_the_pile_and_comes_back_to_it_may_be_its_own():
+    relay = (
+        "A whistle cost Lars Brandvik the dressing room, the Nordhaven Evening Mercury reports.",
+        (
+            "The paper says that his men stopped running for him after a ride on a bus, and that "
+            "the manager had been sleeping at the ground for weeks."
+        ),
+    )
+    scoop = outlet("a", "Nordhaven Evening Mercury", *SCOOP)
+    assert behind(scoop, outlet("b", "Touchline", *relay))[1][0] == 1
+    other = "A whistle cost Lars Brandvik the dressing room. His players stopped running for him."
+    own = '"He was a lovely man," bus driver Kath Pell said at the gate, holding his scarf.'
+    assert behind(scoop, outlet("b", "Touchline", other, own))[1] == (2, 2)

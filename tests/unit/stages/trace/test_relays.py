@@ -6,7 +6,7 @@ from recoupe.languages import language_of
 from recoupe.records import OriginKind
 from recoupe.stages.trace.drafts import drafts_of
 from recoupe.stages.trace.origins import _merge_collectives
-from recoupe.stages.trace.relays import country_in, name_in
+from recoupe.stages.trace.relays import _does_other_work, country_in, name_in
 from recoupe.stages.trace.sign import Sign
 
 
@@ -23,6 +23,22 @@ from recoupe.stages.trace.sign import Sign
 )
 def test_the_name_that_ends_a_label_is_the_medium_s(tag: str, label: str, name: str) -> None:
     assert name_in(label.split(), language_of(tag)) == name
+
+
+@pytest.mark.parametrize(
+    ("tag", "label", "work"),
+    [
+        ("fr", "l'agence spatiale Jaxa", "other"),
+        ("fr", "agence régionale de santé", "other"),
+        ("en", "the space agency JAXA", "other"),
+        ("fr", "l'agence de presse officielle KCNA", "news"),
+        ("fr", "agence russe TASS", "news"),
+        ("en", "the state news agency Xinhua", "news"),
+        ("fr", "agence ABV", "news"),
+    ],
+)
+def test_an_agency_that_does_other_work_is_none_of_news(tag: str, label: str, work: str) -> None:
+    assert _does_other_work(label.split(), language_of(tag)) == (work == "other")
 
 
 def test_a_label_tells_its_country_by_a_demonym() -> None:
