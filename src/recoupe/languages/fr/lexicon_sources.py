@@ -239,7 +239,9 @@ _STAND_INS = {
     "pontife": "pape",
     "souverain souveraine monarque": "roi reine prince princesse",
     "syndicaliste": "délégué déléguée secrétaire",
-    "technicien coach": "entraîneur entraîneuse sélectionneur coach manager",
+    "technicien technicienne coach": (
+        "entraîneur entraîneuse sélectionneur sélectionneuse coach manager"
+    ),
     "avocat avocate pénaliste conseil défenseur": "avocat avocate me maître bâtonnier bâtonnière",
     "praticien praticienne médecin": "docteur dr pr professeur médecin chirurgien chirurgienne",
     "prélat religieux": "évêque archevêque cardinal mgr monseigneur",

@@ -8,6 +8,8 @@ from recoupe.stages.annotate.speech.surface.surface import Utterance, next_comma
 
 MAX_OBJECT = 14
 """Words of an object before its complement."""
+MAX_TO_MARKS = 4
+"""Words of « une équipe « admirable » » up to its mark."""
 MAX_TO_NUMBER = 5
 """As in "added more than 20 points"."""
 SOMEBODY = frozenset(["person", "collective", "official", "organisation"])
@@ -68,7 +70,9 @@ def _fits(  # noqa: PLR0911  one reason a line
 ) -> bool:
     """Whether what stands behind the verb gives it the sense of saying."""
     if sense is None or sense.things:
-        return sense is None or not _is_somebody(utterance, index)
+        # « salue une équipe « admirable » »: a judgement, whoever it is of
+        marked = any(word.quoted >= 0 for word in utterance.words[index : index + MAX_TO_MARKS])
+        return sense is None or marked or not _is_somebody(utterance, index)
     while utterance.lower(index) not in sense.openers and is_adverb(utterance, index):
         index += 1
     if utterance.lower(index) in sense.openers and sense.acts:

@@ -312,6 +312,11 @@ def is_plural(label: str, reading: Reading) -> bool:
     if first.isdecimal():
         # « 300 chercheurs »
         return int(first) > 1
+    if first in reading.language.lexicon.plural_determiners and not (
+        reading.language.lexicon.head_last
+    ):
+        # « Les secours », where the capital is of the sentence
+        return True
     joined = any(
         f" {word} " in f" {label.lower()} " for word in reading.language.lexicon.coordinators
     )
