@@ -166,11 +166,13 @@ def _tell_one(
         return False
     kin = frozenset[str]().union(*(kin_of(one) for one in deeds))
     rest = [((one.keys - one.names) - kin) | named for one in (mine, yours)]
-    beside = rest[0] & rest[1]
+    # « Il a été interpellé »: whoever it was stands in the sentence before.
+    reach = telling.reach(left, mine), telling.reach(right, yours)
+    beside = (rest[0] & rest[1]) | (reach[0] & rest[1]) | (rest[0] & reach[1])
     if not telling.is_telling(beside | deeds) or (not beside and all(rest)):
         return False
     of_deed = telling.weight(deeds)
-    weights = [of_deed + telling.weight(one, alone=True) for one in rest]
+    weights = [of_deed + telling.weight(one | beside, alone=True) for one in rest]
     return hold_enough(of_deed + telling.weight(beside), weights, held=MIN_HELD, share=MIN_SHARE)
 
 

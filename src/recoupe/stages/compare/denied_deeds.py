@@ -166,7 +166,10 @@ def _tells(said: Statement, denied: Denied, scene: Scene, telling: Telling) -> b
     return any(
         "VERB" in clause.told_as(deeds, as_plan=said.grade == "expected")
         and (
-            (_is_the_same(clause, denied, telling) and not is_by_another(clause, deeds, denied))
+            (
+                _is_the_same(clause, deeds, denied, telling)
+                and not is_by_another(clause, deeds, denied)
+            )
             or (not denied.rest and _acts(clause, deeds, denied))
             or (
                 not denied.rest
@@ -179,11 +182,14 @@ def _tells(said: Statement, denied: Denied, scene: Scene, telling: Telling) -> b
     )
 
 
-def _is_the_same(clause: Clause, denied: Denied, telling: Telling) -> bool:
-    """Whether a clause holds all that a denial tells beside the deed."""
+def _is_the_same(clause: Clause, deeds: frozenset[str], denied: Denied, telling: Telling) -> bool:
+    """Whether a clause holds all that a denial tells beside the deed.
+
+    « Quitter le groupe » tells little, unless it is told of who denies it.
+    """
     rest = denied.rest
     held = all(not clause.keys.isdisjoint(kin_of(one)) for one in rest)
-    return bool(rest) and held and telling.is_telling(rest)
+    return bool(rest) and held and (telling.is_telling(rest) or _acts(clause, deeds, denied))
 
 
 def _acts(clause: Clause, deeds: frozenset[str], denied: Denied) -> bool:

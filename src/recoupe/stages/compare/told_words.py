@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, takewhile
 from math import log
 
 from msgspec.structs import replace
@@ -222,6 +222,24 @@ class Telling:
         names = self.names(statement, Span(words[0].start, words[-1].end))
         keys = frozenset(one.key for one in words if one.key)
         return Clause(tuple(words), keys | names, names)
+
+    def reach(self, statement: Statement, clause: Clause) -> frozenset[str]:
+        """Keys of the nouns of the statement before, where a pronoun opens a clause for one.
+
+        Nothing where the clause has a subject of its own, or opens its page.
+        """
+        scene = self._scene
+        before = tuple(takewhile(lambda one: one.tag != "VERB", clause.words))
+        pronouns = scene.language(statement).concepts.subject_pronouns
+        if not before or before[0].form not in pronouns or any(one.key for one in before):
+            return frozenset()
+        told = scene.statements_before(statement)[-1:]
+        return frozenset(
+            word.key
+            for one in told
+            for word in self.words(one)
+            if word.key and word.tag in {"NOUN", "PROPN"}
+        )
 
     def count_on(self, page: str, keys: Collection[str]) -> int:
         """How many statements of a page, its title left out, have one of some keys."""
