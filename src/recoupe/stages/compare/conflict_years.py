@@ -30,12 +30,18 @@ def gather_years(scene: Scene, telling: Telling, found: Gathered) -> None:
         if (
             left.evidence.page != right.evidence.page
             and _are_exchanged(mine.value, yours.value)
-            and telling.is_telling(scene.plain_keys(left) & scene.plain_keys(right))
+            and telling.is_telling(_nouns(left, telling) & _nouns(right, telling))
             and (FIRST in scene.plain_keys(left)) == (FIRST in scene.plain_keys(right))
             and yours.value not in scene.articles[left.evidence.page].text
             and mine.value not in scene.articles[right.evidence.page].text
         ):
             found.add(mine, yours)
+
+
+def _nouns(statement: Statement, telling: Telling) -> frozenset[str]:
+    """Keys of what a statement tells of; "charges" of one deed is no "indicted" of another."""
+    words = telling.words(statement)
+    return frozenset(one.key for one in words if one.key and one.tag == "NOUN")
 
 
 def _only_year(statement: Statement, scene: Scene) -> AnchoredTimex | None:
