@@ -217,11 +217,11 @@ def single_times(
         grain: times[0]
         for grain, times in sorted(by_grain.items())
         if len({one.value for one in times}) == 1
-        and (roughly if scene.is_rough(times[0], statement) else not _is_bound(times[0], scene))
+        and (roughly if scene.is_rough(times[0], statement) else not is_bound(times[0], scene))
     }
 
 
-def _is_bound(timex: AnchoredTimex, scene: Scene) -> bool:
+def is_bound(timex: AnchoredTimex, scene: Scene) -> bool:
     """« Avant midi »: a bound does not say when it happened."""
     bounds = scene.languages[timex.evidence.page].concepts.bounds
     words = " ".join(folded_words(timex.evidence.prefix)[-3:])

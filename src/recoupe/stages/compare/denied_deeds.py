@@ -12,11 +12,14 @@ from itertools import takewhile
 from recoupe.languages.tables.kindred import HARMFUL, SPOKEN, kin_of
 from recoupe.records import Statement
 from recoupe.stages.compare.alike import keys_between
+from recoupe.stages.compare.conflict_times import is_bound
 from recoupe.stages.compare.denials import STATED, is_denial, is_reproached
 from recoupe.stages.compare.guards import is_conditioned, may_be_of_one_time
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.told_words import FINITE, Clause, Telling, ToldWord
 
+KNOWS = "know"
+"""Who denies that he knew denies a deed, though one that is only spoken of elsewhere."""
 EXISTS = "exist"
 """Concept of « existence »."""
 OPENING_WORDS = 5
@@ -81,7 +84,11 @@ def _may_be_denied(statement: Statement, scene: Scene) -> bool:
 
 def _may_meet(said: Statement, denied: Statement, scene: Scene) -> bool:
     """Whether somebody else may tell the same, of a time that may be one."""
-    if set(said.sources) & set(denied.sources) or not may_be_of_one_time(said, denied, scene):
+    # "Denied that it knew before 9 January" is of any day before.
+    bounded = any(is_bound(one, scene) for one in scene.times_of(denied))
+    if set(said.sources) & set(denied.sources) or not (
+        bounded or may_be_of_one_time(said, denied, scene)
+    ):
         return False
     page = denied.evidence.page
     return (
@@ -159,7 +166,7 @@ def _tells(said: Statement, denied: Denied, scene: Scene, telling: Telling) -> b
         return _has_part(said, denied, scene, telling)
     if denied.deed is None:
         return _is_there(said, denied, scene, telling)
-    if denied.deed in SPOKEN:
+    if denied.deed in SPOKEN - {KNOWS}:
         return False
     deeds = kin_of(denied.deed)
     few = telling.count_on(said.evidence.page, deeds) <= FEW_TIMES
