@@ -120,6 +120,8 @@ def _tells(utterance: Utterance, first: int, last: int) -> bool:
     """Whether a rest of a sentence tells something: not "asked if he would resign"."""
     if not has_finite(utterance, first, last) or is_condition(utterance, first, last):
         return False
+    if _tells_how_we_know(utterance, first):
+        return False
     if utterance.words[first].tag != "VERB":
         return True
     lexicon = utterance.language.lexicon
@@ -130,16 +132,33 @@ def _tells(utterance: Utterance, first: int, last: int) -> bool:
     return opener is None or has_finite(utterance, first + 1, opener)
 
 
+def _tells_how_we_know(utterance: Utterance, first: int) -> bool:
+    """« (selon une note) que nous avons pu lire », "which we have seen": the medium on itself."""
+    lexicon = utterance.language.lexicon
+    opener = joined(lexicon.complementizers, lexicon.modality.relatives)
+    return utterance.lower(first) in opener and utterance.lower(first + 1) in lexicon.first_person
+
+
 def _left(reading: Reading, utterance: Utterance, span: Span) -> Iterator[Piece]:
     """What stands beside a report in its sentence; a relative clause keeps its noun."""
     first, last = utterance.words_in(span)
     tied = hanging(utterance, first, last)
     told = tied and stretch(reading.text, utterance, tied.start, last)
     if not tied or not told:
-        yield from _coordinated(reading, utterance, span, None)
+        for piece in _coordinated(reading, utterance, span, None):
+            if not _is_scrap(utterance, piece):
+                yield piece
         return
     shared = None if tied.shared is None else utterance.span_of(*tied.shared)
     yield Piece(told, None, *utterance.words_in(told), shared)
+
+
+def _is_scrap(utterance: Utterance, piece: Piece) -> bool:
+    """« … | a consultée, | et non à 4 millions »: too short, or only what a thing is not."""
+    if piece.last - piece.first + 1 < MIN_WORDS:
+        return True
+    phrases = utterance.language.disputing.and_not
+    return any(utterance.matches(piece.first, tuple(one.split())) for one in phrases)
 
 
 def _past_ties(utterance: Utterance, first: int, last: int) -> int:
@@ -216,6 +235,7 @@ def parted(reading: Reading, utterance: Utterance, piece: Piece) -> Iterator[Pie
         return
     spans = [stretch(reading.text, utterance, one.first, one.last) for one in parts]
     negated = polarity_of(utterance, piece.first, piece.last) == "negative"
+    negated = negated and not all(one.alone for one in parts[1:])
     unsure = negated or condition_in(utterance, piece.first, piece.last) is not None
     if unsure or any(span is None for span in spans):
         yield piece

@@ -36,6 +36,8 @@ class Part(Struct, frozen=True, gc=False):
     """First and last word of what stands before and belongs to it too: its subject."""
     leans: bool = False
     """Whether it has no finite verb of its own: it is as sure as the part before it."""
+    alone: bool = False
+    """Whether its own « que » says that no negation before it reaches it."""
 
 
 def parts_of(utterance: Utterance, first: int, last: int) -> tuple[Part, ...]:
@@ -52,7 +54,7 @@ def parts_of(utterance: Utterance, first: int, last: int) -> tuple[Part, ...]:
     for cut in head.cuts():
         rest = parts_of(utterance, cut.start, last) if not cut.leans else ()
         before = Part(first, cut.joint - 1)
-        after = Part(cut.start, last, cut.shared, cut.leans)
+        after = Part(cut.start, last, cut.shared, cut.leans, cut.alone)
         if len(rest) > 1:
             tail = (
                 Part(one.first, one.last, _named(utterance, one.shared) or cut.shared, one.leans)
@@ -87,6 +89,7 @@ class _Cut(Struct, frozen=True, gc=False):
     start: int
     shared: tuple[int, int] | None
     leans: bool
+    alone: bool = False
 
 
 class _Head:
@@ -137,6 +140,8 @@ class _Head:
             if word.tag == "SCONJ" or word.lower in lexicon.complementizers:
                 return
             cut = self._cut_at_comma(at) if word.text == "," else None
+            if cut is None and word.lower in lexicon.adders:
+                cut = self._cut_at_second_content(at)
             if cut is None and word.lower in lexicon.adders and not busy:
                 cut = self._cut_at_joint(at)
             if cut is not None:
@@ -161,6 +166,20 @@ class _Head:
         if subject is not None and start is not None and self._complement(self.end + 1, at - 1):
             return _Cut(at, at + 1, subject, leans=not self.utterance.finite[start])
         return _Cut(at, at + 1, None, leans=False) if self._opens_clause(at + 1) else None
+
+    def _cut_at_second_content(self, at: int) -> _Cut | None:
+        """« (a dit que) rien n'a été payé | et que personne n'a négocié »: each is said by itself."""
+        lexicon = self.utterance.language.lexicon
+        complementizers = lexicon.complementizers
+        opener = self.utterance.lower(self.first - 1) in complementizers
+        said = opener or lexicon.zero_complement  # "said it was late and that he would wait"
+        if not said or self.utterance.lower(at + 1) not in complementizers:
+            return None
+        start = at + 2
+        told = any(self.utterance.finite[start : start + SUBJECT_WORDS])
+        return (
+            _Cut(at, start, None, leans=False, alone=True) if told and start < self.last else None
+        )
 
     def subject(self) -> tuple[int, int] | None:
         """The words before the verb and its clitics; None where none of them is a noun."""

@@ -12,6 +12,7 @@ from recoupe.stages.annotate.speech.surface.surface import MARKS, Utterance
 
 MAX_SUBJECT = 8
 """Words between « aucune » and its « ne »."""
+ELISION = "'’"
 NEAR = 2
 """Words between an auxiliary and its negation."""
 MAX_TO_CONTRAST = 8
@@ -50,6 +51,9 @@ def polarity_of(
         inside = first <= index <= last and word.quoted not in scares
         undoes = inside and phrase_at(utterance.lowers, index, modality.undone) > 0
         if not inside or not (undoes or _negates(word.lower, modality)):
+            continue
+        if len(word.lower) == 1 and word.text[-1] not in ELISION:
+            # « point de situation n° 2 »: no « n' » of a negation.
             continue
         if marker is not None and marker.start <= word.start < marker.end:
             continue

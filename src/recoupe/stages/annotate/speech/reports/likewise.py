@@ -53,6 +53,9 @@ def find_likewise(scene: Scene, cue: Cue) -> Draft | None:  # noqa: C901, PLR091
         span = stretch(scene.text, utterance, end + 1, right_limit(scene, end + 1))
     elif any(one.first < opener for one in scene.cues):
         return None
+    elif _is_set_apart(utterance, opener):
+        # « à 2 millions, et non à 4 comme l'ont dit des médias »: they said what it was not.
+        return None
     elif utterance.lower(0) in lexicon.questions:
         # « S'il part, comme il l'a laissé entendre, … »: only a condition stands before.
         return None
@@ -66,6 +69,17 @@ def find_likewise(scene: Scene, cue: Cue) -> Draft | None:  # noqa: C901, PLR091
     draft.take(utterance, phrase)
     draft.frame_end = max(end, draft.frame_end)
     return draft
+
+
+def _is_set_apart(utterance: Utterance, opener: int) -> bool:
+    """Whether « et non » stands before a comparison, in its own part of the sentence."""
+    phrases = [tuple(one.split()) for one in utterance.language.disputing.and_not]
+    for at in range(opener - 1, 0, -1):
+        if utterance.finite[at]:
+            return False
+        if any(utterance.matches(at, phrase) for phrase in phrases):
+            return True
+    return False
 
 
 def _is_cut(utterance: Utterance, comma: int) -> bool:
