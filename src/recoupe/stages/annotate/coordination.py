@@ -168,7 +168,7 @@ class _Head:
         return _Cut(at, at + 1, None, leans=False) if self._opens_clause(at + 1) else None
 
     def _cut_at_second_content(self, at: int) -> _Cut | None:
-        """« (a dit que) rien n'a été payé | et que personne n'a négocié »: each is said by itself."""
+        """« (a dit que) rien n'a été payé | et que personne n'a fui »: each is said by itself."""
         lexicon = self.utterance.language.lexicon
         complementizers = lexicon.complementizers
         opener = self.utterance.lower(self.first - 1) in complementizers

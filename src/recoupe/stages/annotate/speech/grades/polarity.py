@@ -9,6 +9,7 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import has_finite, is_fi
 from recoupe.stages.annotate.speech.pieces.scene import past_adverbs
 from recoupe.stages.annotate.speech.surface.signs import NEGATION
 from recoupe.stages.annotate.speech.surface.surface import MARKS, Utterance
+from recoupe.stages.annotate.speech.surface.words import Word
 
 MAX_SUBJECT = 8
 """Words between « aucune » and its « ne »."""
@@ -50,10 +51,7 @@ def polarity_of(
         word = utterance.words[index]
         inside = first <= index <= last and word.quoted not in scares
         undoes = inside and phrase_at(utterance.lowers, index, modality.undone) > 0
-        if not inside or not (undoes or _negates(word.lower, modality)):
-            continue
-        if len(word.lower) == 1 and word.text[-1] not in ELISION:
-            # « point de situation n° 2 »: no « n' » of a negation.
+        if not inside or not (undoes or _negates(word.lower, modality)) or _is_sign(word):
             continue
         if marker is not None and marker.start <= word.start < marker.end:
             continue
@@ -66,6 +64,11 @@ def polarity_of(
             near = _is_first_verb if undoes else _first_verb_near
             return "negative" if near(utterance, index, first, skipped) else "positive"
     return "positive"
+
+
+def _is_sign(word: Word) -> bool:
+    """« point de situation n° 2 »: a letter alone is no « n' » of a negation."""
+    return len(word.lower) == 1 and word.text[-1] not in ELISION
 
 
 def _denies(utterance: Utterance, index: int, first: int, last: int) -> bool:
