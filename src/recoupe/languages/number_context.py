@@ -15,6 +15,7 @@ WORDS_BEHIND = 4
 WORDS_OF_SHARE = 5
 WORDS_OF_RATE = 4
 WORDS_OF_CHANGE = 3
+WORDS_OF_LIMIT = 2
 ELISIONS = ("l'", "d'", "s'", "c'", "n'", "qu'", "j'", "m'")
 
 
@@ -74,13 +75,19 @@ def context_of(
     text = statement.evidence.exact
     floor = max((at for at in spans if at < start), default=0)
     ceiling = min((at for at in spans if at > start), default=len(text))
-    before, behind = _words(text[floor:start]), _words(text[end:ceiling])
+    before, behind = (
+        _told(text[each], measures) for each in (slice(floor, start), slice(end, ceiling))
+    )
     clause = list(takewhile(lambda word: word not in measures.clause_starts, behind))
     # "81 percent, against 93 percent nationwide": each number has the words up to the next.
     reach = text[floor:ceiling]
     phrase = f" {' '.join(folded_words(reach))} "
+    measure = _measure(before, clause, quantity, measures)
+    if not measure and quantity.unit in {"%", "fraction"}:
+        # "68 percent of the 91,000 voters took part": what they did stands behind their number.
+        measure = _phrase_of(_told(text[end:], measures), quantity, measures)
     return Context(
-        measure=_measure(before, clause, quantity, measures),
+        measure=measure,
         rate=_rate(behind, measures.rates)
         or _rate_before(before, measures.rates)
         or _average(before, measures),
@@ -90,7 +97,8 @@ def context_of(
             or not measures.change_nouns.isdisjoint(behind[:WORDS_OF_CHANGE])
         ),
         exceeded=bool(before) and before[-1] in measures.exceeding,
-        threshold=_ends_with(before, measures.thresholds),
+        threshold=_ends_with(before, measures.thresholds)
+        or (UNITS.get(quantity.unit or "") == SPEED and _is_limit(before, behind, measures)),
         grave=any(f" {one} " in f" {' '.join(behind)} " for one in measures.grave),
         among=_among(behind, measures),
         reach=_reach(phrase, reach, measures),
@@ -133,6 +141,14 @@ def _words(text: str) -> list[str]:
     return [_bare(fold(span.of(text))) for span in words_of(text)]
 
 
+def _told(text: str, measures: Measures) -> list[str]:
+    """Words of a text, without those of idioms: « au large » tells no width."""
+    phrase = f" {' '.join(_words(text))} "
+    for one in measures.idioms:
+        phrase = phrase.replace(f" {one} ", " ")
+    return phrase.split()
+
+
 def _bare(word: str) -> str:
     """« l'amende » without its article."""
     elided = next((one for one in ELISIONS if word.startswith(one)), "")
@@ -169,6 +185,13 @@ def _measure(
     return found
 
 
+def _phrase_of(behind: Sequence[str], quantity: AnchoredQuantity, measures: Measures) -> str:
+    """The measure that a phrase behind a number names: "two voters in three *turned out*"."""
+    phrase = f" {' '.join(behind)} "
+    told = (one for words, one in sorted(measures.phrases.items()) if f" {words} " in phrase)
+    return next((one for one in told if _fits(one, quantity.unit or "")), "")
+
+
 def _fits(measure: str, unit: str) -> bool:
     """Whether a measure is told in such a unit: a fine in money, a turnout in percent."""
     if _is_money(unit):
@@ -177,12 +200,12 @@ def _fits(measure: str, unit: str) -> bool:
         return measure in SHARES
     if unit in TIMES:
         return measure in SPANS
-    if measure == DISTANCE:
+    if measure in {DISTANCE, RADIUS}:
         return unit in LENGTHS
     return measure not in MONEY | SHARES | SPANS
 
 
-DISTANCE = "distance"
+DISTANCE, RADIUS, SPEED = "distance", "radius", "speed"
 LENGTHS = frozenset({"km", "m", "cm", "mi", "ft", "yd", "nmi"})
 TIMES = frozenset({"minute", "hour", "day", "week", "month", "year", "second"})
 
@@ -218,6 +241,12 @@ def _average(before: Sequence[str], measures: Measures) -> str:
 
 
 AVERAGE = "average"
+
+
+def _is_limit(before: Sequence[str], behind: Sequence[str], measures: Measures) -> bool:
+    """How fast one may drive, not how fast one did: "a 30mph zone", « limitée à 80 km/h »."""
+    limited = not measures.limiting.isdisjoint(behind[:WORDS_OF_LIMIT])
+    return limited or _ends_with(before, measures.limits)
 
 
 def _ends_with(before: Sequence[str], phrases: Sequence[str]) -> bool:

@@ -31,13 +31,14 @@ inflation: inflation
 growth: growth grew
 support: support approval
 strike: strike strikers
-counted: counted
+counted: counted count
 vote: vote votes ballot ballots
 rate: rate rates
 temperature: temperature temperatures
 depth: depth deep
 height: height tall high
 length: length long
+radius: radius perimeter cordon
 distance: away distance from north south east west northeast northwest southeast southwest
 speed: speed speeds
 width: width wide
@@ -55,6 +56,12 @@ lasting: lasted last lasts duration took
 
 TABLE = Measures(
     nouns=measures_of(NOUNS),
+    phrases={
+        **dict.fromkeys(("turned out", "took part", "cast a ballot", "cast ballots"), "turnout"),
+        **dict.fromkeys(("cast their ballots", "cast a vote", "cast their vote"), "turnout"),
+        **dict.fromkeys(("went to the polls", "bothered to vote", "cast their votes"), "turnout"),
+    },
+    limiting=frozenset("zone limit speed-limit area stretch".split()),
     offsets=frozenset("before after ago earlier later since away until old".split()),
     offset_leads=("in", "within", "in about", "every"),
     exceeding=frozenset("exceeded exceeds exceed topped tops surpassed passed".split()),
@@ -71,6 +78,7 @@ TABLE = Measures(
         **dict.fromkeys(("per person", "a head", "per head", "each", "apiece"), "each"),
     },
     since=frozenset({"since"}),
+    ahead=frozenset("will should would could may expected forecast planned set due".split()),
     then=frozenset({"then"}),
     pointing=frozenset("the these those both their our his her".split()),
     averages=("averaged", "averages", "averaging", "average of", "averaged a team-high"),
@@ -92,7 +100,9 @@ TABLE = Measures(
         *("fall of", "gained", "lost", "dropped", "climbed", "jumped", "grew", "decline of"),
         *("up by", "down by", "another", "a further", "growth of", "raise of"),
     ),
-    change_nouns=frozenset("rise increase drop fall cut decline jump hike surge gain".split()),
+    change_nouns=frozenset(
+        "rise increase drop fall cut decline jump hike surge gain lower higher".split()
+    ),
     wholes=(
         *("worldwide", "nationwide", "in the world", "around the world", "across the country"),
         *("in the country", "across the group"),
@@ -112,6 +122,7 @@ TABLE = Measures(
     thresholds=(
         *("above magnitude", "over magnitude", "above", "exceeding", "greater than", "below"),
     ),
+    limits=("limit of", "limit is", "limit was", "limited to", "restricted to"),
     grave=(
         *("serious condition", "critical condition", "life-threatening", "intensive care"),
         *("critically", "seriously", "fighting for their lives", "in danger"),
@@ -149,6 +160,7 @@ TABLE = Measures(
     formerly=("up from", "down from", "from", "against", "compared with"),
     estimates=frozenset("estimated estimates estimate preliminary provisional".split()),
     among=frozenset({"among"}),
+    in_a_row=frozenset("straight consecutive successive row running".split()),
     articles=frozenset({"the", "a", "an", "its", "their"}),
     alone=(
         *("county alone", "city alone", "town alone", "district alone", "region alone"),
@@ -157,7 +169,8 @@ TABLE = Measures(
     parts=(
         *("in the capital", "in the city", "abroad", "overseas", "downtown", "of those"),
         *("in the north", "in the south", "in the east", "in the west", "in rural areas"),
-        *("in cities", "by mail", "by post", "in person"),
+        *("in cities", "by mail", "by post", "in person", "at rush hour", "at peak times"),
+        *("in the rush hour", "at peak hours"),
     ),
     staffs=frozenset("employs employ employed employing workforce".split()),
     counting=frozenset("put puts counted counts estimated estimates said says claimed".split()),
@@ -197,5 +210,14 @@ TABLE = Measures(
         )
     },
     rank_words=("in", "a", "the", "at"),
+    standing_marks=(
+        *("place", "position", "spot", "in the table", "in the standings", "in the league"),
+        *("in the rankings", "in the championship", "in the division", "in the overall"),
+    ),
+    standing_moves=frozenset(
+        "lifted lifts lift moved moves move climbed climbs climb rose rises jumped jumps up down "
+        "dropped drops drop slipped slips slip fell falls sent took takes".split()
+    ),
+    standing_to=("to",),
     score_joins=("to",),
 )

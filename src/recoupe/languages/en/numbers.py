@@ -83,6 +83,13 @@ TABLE = Numbers(
     ratio_joins=("in", "out of", "in every"),
     ratio_joins_behind=("in", "out of", "in every"),
     weights={"pounds": "lb", "pound": "lb"},
+    priced=(
+        *("note", "coin", "fine", "fee", "prize", "bill", "bonus", "ticket", "grant", "loan"),
+        *("reward", "voucher", "deal", "debt", "donation", "salary", "payment", "payout", "bet"),
+        *("contract", "gift", "deposit", "hole", "budget", "scheme", "project", "transfer"),
+    ),
+    objects=dict.fromkeys(("employ", "employs", "employed", "employing"), "employee"),
+    of_these=("of these", "of those", "of them", "of the total", "among those", "among these"),
     units=by_word(
         {
             "%": "%, percent, per cent",
@@ -103,7 +110,7 @@ TABLE = Numbers(
             "ft2": "square feet",
             "m2": "square metres",
             "g": "gram, grams",
-            "kg": "kilogram, kilograms, kg, kilos",
+            "kg": "kilogram, kilograms, kg, kilos, kilo",
             "t": "ton, tons, tonne, tonnes",
             "oz": "ounce, ounces",
             "L": "litre, litres, liter, liters",
@@ -134,7 +141,7 @@ TABLE = Numbers(
             "USD": "dollar, dollars, U.S. dollars, US dollars",
             "GBp": "pence, penny, p",
             "cent": "cents",
-            "GBP": "pounds, pounds sterling",
+            "GBP": "pounds, pounds sterling, pound",
             "JPY": "yen",
             "CNY": "yuan",
             "RUB": "rubles, roubles",
@@ -416,7 +423,7 @@ TABLE = Numbers(
             "between {count:low} and {count:high} | {count:low} ( to | or ) {count:high}"
             " | {number:low} - {number:high} | {count:low}"
         ),
-        "measured": "-? {unit} | {currency}",
+        "measured": "-? {unit} | -? {currency}",
     },
     templates=(
         ("quantity", "{bound}? {amount} {of}? {measured}"),

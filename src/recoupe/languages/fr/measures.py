@@ -33,13 +33,14 @@ inflation: inflation
 growth: croissance
 support: soutien
 strike: greve grevistes
-counted: depouilles depouillees
+counted: depouilles depouillees depouillement
 vote: voix suffrages vote votes bulletins
 rate: taux
 temperature: temperature temperatures
 depth: profondeur profond
 height: hauteur haut
 length: longueur long
+radius: rayon perimetre cordon
 distance: distance
 speed: vitesse
 width: largeur large
@@ -65,6 +66,15 @@ lasting: durer
 
 TABLE = Measures(
     nouns={**verbs_of(VERBS, forms_of), **measures_of(NOUNS)},
+    phrases={
+        **dict.fromkeys(("se sont deplaces", "se sont rendus aux urnes", "ont vote"), "turnout"),
+        **dict.fromkeys(("ont pris part au vote", "ont pris part au scrutin"), "turnout"),
+        **dict.fromkeys(
+            ("sont alles voter", "ont glisse un bulletin", "est allee voter"), "turnout"
+        ),
+        **dict.fromkeys(("s'est deplace", "s'est rendu aux urnes", "a vote"), "turnout"),
+    },
+    idioms=("au large", "en large", "tout au long", "le long", "du haut", "en haut", "la-haut"),
     offsets=frozenset("avant apres plus auparavant".split()),
     offset_leads=("il y a", "y a", "dans", "d'ici", "sous", "tous les", "toutes les", "voila"),
     exceeding=frozenset(
@@ -83,6 +93,9 @@ TABLE = Measures(
         **dict.fromkeys(("par personne", "par habitant", "chacun", "chacune", "piece"), "each"),
     },
     since=frozenset({"depuis"}),
+    ahead=frozenset(
+        "devrait devraient pourrait pourraient prevu prevue prevus prevues attendu attendue".split()
+    ),
     then=frozenset({"alors"}),
     pointing=frozenset("les ces leurs nos mes ses ceux celles des aux".split()),
     averages=("moyenne", "moyenne de", "en moyenne de"),
@@ -128,6 +141,7 @@ TABLE = Measures(
         *("superieure a", "superieur a", "superieures a", "superieurs a", "au-dessus de"),
         *("inferieure a", "inferieur a", "de plus de magnitude", "au-dela de"),
     ),
+    limits=("limite a", "limitee a", "limites a", "limitees a", "limite de", "zone a", "zone"),
     grave=(
         *("etat critique", "etat grave", "urgence absolue", "pronostic vital", "grievement"),
         *("gravement", "soins intensifs", "danger de mort", "entre la vie et la mort"),
@@ -185,12 +199,17 @@ TABLE = Measures(
         "estime estimee estimes estimees evalue evaluee provisoire preliminaire".split()
     ),
     among=frozenset({"parmi"}),
+    in_a_row=frozenset(
+        "rang affilee d'affilee suite consecutif consecutifs consecutive consecutives successives "
+        "successifs".split()
+    ),
     articles=frozenset({"le", "la", "les", "des", "ses", "leurs"}),
     alone=("dans le seul", "dans la seule", "pour le seul", "pour la seule", "rien que"),
     parts=(
         *("dans la capitale", "en ville", "a l'etranger", "chez les"),
         *("dans le nord", "dans le sud", "dans l'est", "dans l'ouest", "en zone rurale"),
         *("par correspondance", "dans les villes", "en province", "au centre-ville"),
+        *("aux heures de pointe", "en heure de pointe", "a l'heure de pointe", "en pleine saison"),
     ),
     staffs=frozenset(
         "travailler emploie emploient emploiera employer employait employaient compte comptent "
@@ -198,7 +217,8 @@ TABLE = Measures(
     ),
     counting=frozenset(
         "compte comptent compter estime estiment evalue evaluent chiffre denombre denombrent "
-        "revendique revendiquent annonce annoncent recense recensent".split()
+        "revendique revendiquent annonce annoncent recense recensent avance avancent evoque "
+        "evoquent parle parlent table tablent".split()
     ),
     score_cues=frozenset(
         "battu battue battus bat battre gagne gagnent gagner remporte remporter victoire defaite "
@@ -235,5 +255,11 @@ TABLE = Measures(
         **dict.fromkeys(("second", "seconde"), 2),
     },
     rank_words=("a la", "a une", "au", "en"),
+    standing_marks=("place", "position", "rang", "au classement", "du classement"),
+    standing_moves=frozenset(
+        "remonte remontent remontee grimpe grimpent monte montent passe passent hisse hissent "
+        "chute chutent tombe tombent recule reculent descend descendent glisse glissent".split()
+    ),
+    standing_to=("au", "a la", "a"),
     score_joins=("a",),
 )

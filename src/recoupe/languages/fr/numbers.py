@@ -382,6 +382,11 @@ TABLE = Numbers(
     anybody="personne",
     counts_subjects=True,
     of_which=("dont", "parmi lesquels", "parmi lesquelles"),
+    of_these=(
+        *("parmi eux", "parmi elles", "sur ce total", "parmi ceux-ci", "parmi celles-ci"),
+        *("dans le lot", "sur ce nombre"),
+    ),
+    objects=dict.fromkeys(("emploie", "emploient", "employait", "employaient"), "salarié"),
     change_words=("de",),
     of_them=("d'entre eux", "d'entre elles", "grièvement", "gravement"),
     determiners=("le", "la", "les", "l", "un", "une", "des", "plusieurs", "quelques"),

@@ -36,6 +36,14 @@ class Measures:
 
     nouns: Mapping[str, str] = field(default_factory=dict)
     """Word → measure, a key that languages share: « amende » and "fine" are `fine`."""
+    phrases: Mapping[str, str] = field(default_factory=dict)
+    """Phrase behind a number → measure: "68 percent *took part*" is a turnout."""
+    idioms: tuple[str, ...] = ()
+    """Phrases whose words measure nothing: « au large »."""
+    limiting: frozenset[str] = frozenset()
+    """Words right behind a speed that is a limit and no value: "a 30mph *zone*"."""
+    limits: tuple[str, ...] = ()
+    """Phrases right before one: « limitée à 80 km/h »."""
     leading: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Word right before a number → measures: "signed *for* 38 million euros", "*for* two hours"."""
     rates: Mapping[str, str] = field(default_factory=dict)
@@ -48,6 +56,8 @@ class Measures:
     """Words right before a number that is the least: « dépasse », "exceeded"."""
     present: frozenset[str] = frozenset()
     """Words of a state that holds while the page is written: « sont », "remain"."""
+    ahead: frozenset[str] = frozenset()
+    """Words of what is still to come: « devrait », "should"."""
     then: frozenset[str] = frozenset()
     """Words right before an age that somebody had once: "then", « alors »."""
     since: frozenset[str] = frozenset()
@@ -94,6 +104,8 @@ class Measures:
     """Words beside a number that its source may yet revise: « estimé », "preliminary"."""
     among: frozenset[str] = frozenset()
     """Words before those of whom a count is told: « parmi »."""
+    in_a_row: frozenset[str] = frozenset()
+    """Words beside what happens again and again that narrow nothing: « de *rang* », "straight"."""
     articles: frozenset[str] = frozenset()
     staffs: frozenset[str] = frozenset()
     """Words beside a number of workers that a firm has, all of them: « emploie », "employs"."""
@@ -113,6 +125,12 @@ class Measures:
     """Ranks in words: "third", « neuvieme »."""
     rank_words: tuple[str, ...] = ()
     """Words between such a verb and the rank: "in", « à la »."""
+    standing_marks: tuple[str, ...] = ()
+    """Phrases right behind the rank of a table that is still played: "18th *in the table*"."""
+    standing_moves: frozenset[str] = frozenset()
+    """Verbs of who goes up or down in it: "the win *lifted* them to 16th"."""
+    standing_to: tuple[str, ...] = ()
+    """Between such a verb and the rank: "to", « au »."""
     score_joins: tuple[str, ...] = ()
     """Between the two numbers of a score that is written out: "two goals *to* one"."""
 

@@ -149,6 +149,12 @@ class Numbers:
     """Words before a weight: "weighs"."""
     weights: Mapping[str, str] = field(default_factory=dict)
     """Currencies that are also weights: `pounds` is `lb`."""
+    priced: tuple[str, ...] = ()
+    """What pounds before it are money of, and no weight: "a 50-pound *note*"."""
+    objects: Mapping[str, str] = field(default_factory=dict)
+    """Verbs whose object a bare number counts, to its lemma: "the hall *employs* 90"."""
+    of_these: tuple[str, ...] = ()
+    """Words that begin a clause on a part of the number before: "*of these*, 41 were"."""
     counted_by: tuple[str, ...] = ()
     """Words behind a number of people whom nothing names: "450 *of us*"."""
     doings: tuple[str, ...] = ()

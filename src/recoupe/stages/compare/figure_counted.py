@@ -20,7 +20,8 @@ from recoupe.languages.tables.concepts import (
     Concepts,
 )
 from recoupe.records import AnchoredQuantity, Statement
-from recoupe.stages.compare.figure_ranks import UNIT as RANK
+from recoupe.stages.compare.alike import keyed_tokens
+from recoupe.stages.compare.figure_ranks import RANKS, STANDING
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_scores import is_running
 from recoupe.stages.compare.scene import Scene
@@ -79,15 +80,25 @@ EPIDEMICS = frozenset({"disease", "virus", "epidemic", "fever", "infect"})
 ANEW = frozenset(
     (
         *("close", "damage", "destroy", "flood", "infect", "cancel", "search", "deploy"),
-        *("discover", "block", "delay"),
+        *("discover", "block", "delay", "anchor"),
     )
 )
 """States of things that spread or end: what is in them is counted anew."""
+DONE_ANEW = frozenset(
+    (
+        *("postpone", "queue", "trap", "aground", "uproot"),
+        *("recall_product", "recall", "flight_cancel", "disrupt", "withdraw", "immobilise"),
+    )
+)
+"""The same of verbs alone: in a story of a fire every noun stands beside one.
+
+How many were stolen or seized is settled when it happens.
+"""
 
 
 def counted_of(quantity: AnchoredQuantity, language: Language) -> str:
     """Key of what is counted; empty for a unit that is not followed like a thing."""
-    if quantity.rule in {SCORE, RANK}:
+    if quantity.rule in {SCORE, *RANKS}:
         return quantity.rule
     if quantity.counted in language.numbers.often:
         return OFTEN
@@ -197,6 +208,8 @@ def _counted_unit(unit: str, language: Language) -> str:
 
 def is_evolving(key: str, statement: Statement, scene: Scene) -> bool:
     """Whether two values of such a count, at two moments, are to be expected."""
+    if key == STANDING:
+        return True
     if key == SCORE:
         return is_running(statement, scene)
     if key in EVOLVING | BEFALLEN and key != "vote":
@@ -208,8 +221,17 @@ def is_evolving(key: str, statement: Statement, scene: Scene) -> bool:
 
 def is_growing(key: str, statement: Statement, scene: Scene) -> bool:
     """Whether a thing is counted anew by the day: schools that are closed, farms with a virus."""
+    if not key or key == AGE:
+        return False
     keys = scene.plain_keys(statement)
-    return bool(key) and key != "age" and not (EPIDEMICS | ANEW).isdisjoint(keys)
+    return not (
+        (EPIDEMICS | ANEW).isdisjoint(keys) and DONE_ANEW.isdisjoint(_done(statement, scene))
+    )
+
+
+def _done(statement: Statement, scene: Scene) -> set[str]:
+    """Keys of its verbs, and of adjectives, which taggers take participles for."""
+    return {key for one, key in keyed_tokens(statement, scene) if one.tag in {"VERB", "ADJ"}}
 
 
 def _is_being_counted(statement: Statement, scene: Scene) -> bool:

@@ -7,15 +7,19 @@ say nothing by themselves: there names, words or what is measured must agree, as
 from collections import defaultdict
 from collections.abc import Sequence
 
-from recoupe.languages.number_context import ALONE, PART, STAFF, may_measure_one
+from recoupe.algorithms.folding import folded_words
+from recoupe.languages.number_context import ALONE, PART, STAFF, context_of, may_measure_one
 from recoupe.languages.tables.concepts import ANYBODY, BEARERS, EVENTS
-from recoupe.languages.tables.measures import SOLE
+from recoupe.languages.tables.measures import SOLE, UNITS
+from recoupe.records import AnchoredQuantity, Statement
+from recoupe.stages.compare.alike import verb_keys
 from recoupe.stages.compare.corrections import Corrections
 from recoupe.stages.compare.figure_counted import AGE
 from recoupe.stages.compare.figure_durations import durations_of
 from recoupe.stages.compare.figure_point import Point
+from recoupe.stages.compare.figure_ranks import STANDING
 from recoupe.stages.compare.figure_ranks import UNIT as RANK
-from recoupe.stages.compare.figure_relations import ANY_ROUNDING, may_be_one
+from recoupe.stages.compare.figure_rounding import ANY_ROUNDING, may_be_one
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_values import are_miswritten, differ_in_one_digit, is_telling
 from recoupe.stages.compare.figure_vetoes import (
@@ -29,6 +33,8 @@ MIN_LIKENESS = 0.6
 MIN_NAMED_LIKENESS = 0.45
 """The same where both have the same names, and no other."""
 MIN_EVENT_LIKENESS = 0.5
+SOLE_RULES = frozenset({"single", "sole"})
+"""Rules of "a single blast", « une seule explosion »."""
 MIN_CONTAINED = 0.75
 """A short statement of which so much stands in a long one speaks of the same number."""
 VOTE = "vote"
@@ -99,6 +105,10 @@ class Grounds:
         if point.key == RANK:
             names = [scene.name_stems(one.statement) for one in (point, other)]
             return bool(names[0]) and names[0] == names[1]
+        if point.key == STANDING:
+            return bool(
+                scene.names_in_reach(point.statement) & scene.names_in_reach(other.statement)
+            )
         measures = {point.context.measure, other.context.measure}
         if point.key in SOLE or (len(measures) == 1 and measures <= SOLE):
             return is_one_happening(point, other, scene)
@@ -204,6 +214,11 @@ def names_agree(point: Point, other: Point, scene: Scene) -> bool:
 def _is_one_event(point: Point, other: Point, scene: Scene) -> bool:
     """« Une seule explosion a été entendue à Velm », "two explosions were heard in Velm"."""
     one, two = point.statement, other.statement
+    if SOLE_RULES & {point.quantity.rule, other.quantity.rule}:
+        # Who says that there was no other speaks of the same.
+        words = scene.plain_keys(one) & scene.plain_keys(two) - {point.key}
+        told_by_one_verb = bool(words & verb_keys(one, scene) & verb_keys(two, scene))
+        return told_by_one_verb and names_agree(point, other, scene)
     same_names = scene.name_stems(one) == scene.name_stems(two)
     return same_names and scene.likeness(one, two) >= MIN_EVENT_LIKENESS
 
@@ -262,12 +277,25 @@ def _two_voices(point: Point, other: Point, scene: Scene) -> bool:
     """« 3 000 selon la police, 10 000 selon les organisateurs », side by side on one page."""
     if not _stand_on_one_page(point, other) or not point.voice or not other.voice:
         return False
-    if point.quantity.unit and not (
-        point.context.measure and point.context.measure == other.context.measure
+    if (
+        point.quantity.unit
+        and not (point.context.measure and point.context.measure == other.context.measure)
+        and not (_tells_only_who(point, scene) or _tells_only_who(other, scene))
     ):
         return False  # two sums of money that two people speak of are two things, more often
     one, two = point.statement, other.statement
     return point.voice != other.voice and scene.are_neighbours(one, two)
+
+
+def _tells_only_who(point: Point, scene: Scene) -> bool:
+    """« La direction avance 52 % »: nothing beside who counts, so it is what was told before."""
+    counting = scene.language(point.statement).measures.counting
+    words = folded_words(point.statement.evidence.exact)
+    told = len(scene.plain_keys(point.statement)) <= MOST_WORDS_OF_VOICE
+    return told and not point.context.measure and not counting.isdisjoint(words)
+
+
+MOST_WORDS_OF_VOICE = 3
 
 
 def has_other_reach(point: Point, other: Point, scene: Scene) -> bool:
@@ -304,6 +332,14 @@ def are_odd_ones(point: Point, other: Point, scene: Scene) -> bool:
     return len(mine - yours) == 1 and len(yours - mine) == 1
 
 
+def is_limit(quantity: AnchoredQuantity, statement: Statement, scene: Scene) -> bool:
+    """Whether a number says how much may be: "62kph in a 30kph zone"."""
+    measures = scene.language(statement).measures
+    if quantity.unit not in UNITS:
+        return False
+    return context_of(quantity, scene.quantities_of(statement), statement, measures).threshold
+
+
 def _values_like(point: Point, scene: Scene) -> set[tuple[float | None, float | None]]:
     """Values of all quantities of a statement with the unit, or the counted thing, of one."""
     own = point.quantity
@@ -316,6 +352,7 @@ def _values_like(point: Point, scene: Scene) -> set[tuple[float | None, float | 
                 *durations_of(point.statement, scene),
             )
             if one.unit == own.unit
+            and (one.id == own.id or not is_limit(one, point.statement, scene))
             and (own.counted is None or one.counted is None or one.counted == own.counted)
         ),
     }

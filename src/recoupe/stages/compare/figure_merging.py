@@ -17,8 +17,8 @@ from recoupe.stages.compare.figure_counted import AGE, STORYWIDE
 from recoupe.stages.compare.figure_evidence import Grounds, are_odd_ones
 from recoupe.stages.compare.figure_point import Point
 from recoupe.stages.compare.figure_points import GRAVE
-from recoupe.stages.compare.figure_ranks import UNIT as RANK
-from recoupe.stages.compare.figure_relations import ANY_ROUNDING, may_be_one
+from recoupe.stages.compare.figure_ranks import RANKS
+from recoupe.stages.compare.figure_rounding import ANY_ROUNDING, may_be_one
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_series import SEVERAL, Series, is_apart, sort_series
 from recoupe.stages.compare.figure_units import telling_digits
@@ -35,7 +35,7 @@ from recoupe.stages.compare.figure_vetoes import (
 )
 from recoupe.stages.compare.scene import Scene
 
-OWN_KIND = frozenset({SCORE, RANK, AGE})
+OWN_KIND = frozenset({SCORE, AGE}) | RANKS
 """What is told of one match or one person, and joins by its own rules."""
 CAPTIVE = frozenset({"kidnap", "hostage", "missing"})
 """Who is taken away is a hostage, and missing."""
@@ -139,15 +139,19 @@ class Story:
             return left.key[1] == "" and self._are_two_nouns_of_one(left, right, pairs)
         if left.scope != right.scope:
             return False
-        if any(self._is_new_value(*pair) for pair in pairs):
-            return True
-        counted = left.key[0] in STORYWIDE | EVENTS or left.points[0].quantity.rule == "duration"
-        return not counted and any(
-            self._is_rounded(*pair)
-            or self._is_slip(*pair)
-            or self._differs_alone(*pair)
-            or self._is_only_one(*pair)
-            for pair in pairs
+        return any(self._is_new_value(*pair) or self._is_one_number(*pair) for pair in pairs)
+
+    def _is_one_number(self, one: Point, two: Point) -> bool:
+        """Whether two values are one number that is rounded, miswritten or disputed."""
+        if one.key in STORYWIDE | EVENTS:
+            return False
+        if one.quantity.rule == "duration":
+            return _is_timed(one, two) and self._is_rounded(one, two)
+        return (
+            self._is_rounded(one, two)
+            or self._is_slip(one, two)
+            or self._differs_alone(one, two)
+            or self._is_only_one(one, two)
         )
 
     def _is_taken_back(self, one: Point, two: Point) -> bool:
@@ -313,6 +317,15 @@ class Story:
             and _are_of_one_kind(one, point)
             and (not measure or one.context.measure == measure)
         }
+
+
+def _is_timed(one: Point, two: Point) -> bool:
+    """Whether one duration was taken by the clock: « 3 minutes 52 », « près de quatre minutes »."""
+    exact, rough = (one, two) if one.exact else (two, one)
+    return exact.exact and not rough.exact and telling_digits(exact.value) >= CLOCKED_DIGITS
+
+
+CLOCKED_DIGITS = 2
 
 
 def _is_after(one: Point, two: Point) -> bool:

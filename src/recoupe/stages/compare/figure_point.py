@@ -52,6 +52,8 @@ class Point:
     """It stands in a statement that is negated: « ils n'ont pas vu quarante alertes »."""
     giver: str | None = None
     """Who gives this number alone: « 600 salariés, 400 selon la direction »."""
+    part_of: str | None = None
+    """Id of the quantity that it is a part of: « 34 véhicules, dont *douze* autobus »."""
     past: bool = False
     """It is dated long before its page."""
     formerly: float | None = None

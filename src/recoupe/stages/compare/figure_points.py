@@ -30,17 +30,18 @@ from recoupe.stages.compare.figure_counted import (
 from recoupe.stages.compare.figure_durations import durations_of
 from recoupe.stages.compare.figure_exact import exact_quantity
 from recoupe.stages.compare.figure_instead import formerly, instead_of, is_taken_back
+from recoupe.stages.compare.figure_parts import whole_of
 from recoupe.stages.compare.figure_point import Point
-from recoupe.stages.compare.figure_ranks import UNIT as RANK
-from recoupe.stages.compare.figure_ranks import ranks_of
+from recoupe.stages.compare.figure_ranks import RANKS, ranks_of
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_scores import scores_of
+from recoupe.stages.compare.figure_times import is_old_news
 from recoupe.stages.compare.figure_units import in_base, in_metric, is_converted
 from recoupe.stages.compare.figure_voices import giver_of, voice_of
 from recoupe.stages.compare.moment import Moment, moment_of
-from recoupe.stages.compare.scene import OLD_NEWS_MINUTES, Scene
+from recoupe.stages.compare.scene import Scene
 
-LASTING = frozenset({"worker", SCORE, RANK, "vote", AGE, "spectator"})
+LASTING = frozenset({"worker", SCORE, "vote", AGE, "spectator"}) | RANKS
 """What is counted for good, or for longer than a story lasts."""
 RAISED = "donation"
 """Measure of money that comes in day by day."""
@@ -70,7 +71,6 @@ def find_points(scene: Scene, unread: Unread) -> list[Point]:
     """Points in the order of the text; what cannot be placed goes into `unread`."""
     points = []
     for statement in scene.statements.values():
-        past = _is_old_news(statement, scene)
         for quantity, against in _numbers_of(statement, scene):
             if quantity.low is None and quantity.high is None:
                 continue
@@ -85,7 +85,7 @@ def find_points(scene: Scene, unread: Unread) -> list[Point]:
                 instead=instead_of(quantity, scene),
                 formerly=None if point.key == "vote" else formerly(quantity, scene),
             )
-            told = _told_in(point, past=past)
+            told = _told_in(point, past=is_old_news(quantity, statement, scene))
             if told is None or is_taken_back(quantity, scene):
                 continue
             if told.as_of is None:
@@ -180,6 +180,7 @@ def _sole_events(statement: Statement, scene: Scene) -> list[AnchoredQuantity]:
     return [
         exact_quantity(place, number, counted=event, rule="sole")
         for event, number, place in single_events(statement, scene)
+        if not any(one.evidence.span.meets(place.span) for one in scene.quantities_of(statement))
     ]
 
 
@@ -253,6 +254,7 @@ def _point(
         growing=key not in EVOLVING | BEFALLEN and is_growing(key, statement, scene),
         voice=giver or (None if given else voice_of(statement, scene)),
         giver=giver,
+        part_of=whole_of(quantity, statement, scene),
         state=bool(key)
         and key not in LASTING
         and not language.measures.present.isdisjoint(folded_words(statement.evidence.exact)),
@@ -289,7 +291,7 @@ def _genitive(quantity: AnchoredQuantity, statement: Statement, scene: Scene) ->
     end = quantity.evidence.span.end - statement.evidence.span.start
     behind = statement.evidence.exact[end:]
     words = [one.of(behind) for one in words_of(behind)][:2]
-    if quantity.counted is None or quantity.rule in {SCORE, RANK}:
+    if quantity.counted is None or quantity.rule in {SCORE, *RANKS}:
         return None
     if not words or fold(words[0]) not in scene.language(statement).concepts.genitives:
         return None
@@ -310,6 +312,7 @@ def _scope_keys(scope: str | None, language: Language) -> list[str]:
     if not scope or (folded_words(scope) and scope.split()[-1][:1].isupper()):
         return []  # « 340 personnes à Port-Sauveur »: a name is compared as such
     light = language.concepts.light
+    light |= language.measures.in_a_row
     words = [word for word in folded_words(scope) if word not in light]
     return [language.concepts.concept_of(word, word) or fold(word) for word in words]
 
@@ -382,19 +385,3 @@ def _is_of_its_day(statement: Statement, scene: Scene) -> bool:
         if "VerbForm=Fin" in one.form
     ]
     return bool(finite) and all("Tense=Pres" in one for one in finite)
-
-
-def _is_old_news(statement: Statement, scene: Scene) -> bool:
-    since = scene.language(statement).measures.since
-    moments = [
-        moment_of(timex)
-        for timex in scene.times_of(statement)
-        # « Neuf cas depuis le 1er septembre » holds today.
-        if since.isdisjoint(
-            (*folded_words(timex.evidence.prefix)[-2:], *folded_words(timex.evidence.exact)[:1])
-        )
-    ]
-    ends = [one.end for one in moments if one is not None]
-    # A page of the next week tells of the same day: the first page says when the story began.
-    began = scene.earliest
-    return bool(ends) and began is not None and max(ends) < began - OLD_NEWS_MINUTES

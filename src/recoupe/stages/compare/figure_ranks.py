@@ -1,6 +1,10 @@
-"""Ranks as numbers: "finished third", « a terminé à la quatrième place »."""
+"""Ranks as numbers: "finished third", « a terminé à la quatrième place », "18th in the table".
+
+Who has finished third is third for good; a standing changes with the next match.
+"""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from recoupe.algorithms.folding import fold
@@ -10,38 +14,68 @@ from recoupe.stages.compare.figure_exact import exact_quantity
 from recoupe.stages.compare.scene import Scene
 
 UNIT = "rank"
+STANDING = "standing"
+"""Rank in a table that is still played."""
+RANKS = frozenset({UNIT, STANDING})
+FIRST = 1.0
+WORDS_OF_MOVE = 3
+"""Words between a verb of going up and where to: "lifted *the Suffolk club* to 16th"."""
 _FIGURE = re.compile(r"(\d{1,3})(?:st|nd|rd|th|er|re|e|eme)")
 
 
 def ranks_of(statement: Statement, scene: Scene) -> list[AnchoredQuantity]:
-    """Ranks that a statement gives, where a verb of finishing leads to them."""
+    """Ranks that a statement gives: where a verb of finishing leads to them, and standings."""
     language = scene.language(statement)
-    verbs = language.measures.rank_verbs
-    text = statement.evidence.exact
-    folded = fold(text)
-    if not verbs or len(folded) != len(text):
+    measures = language.measures
+    folded = fold(statement.evidence.exact)
+    if not measures.rank_verbs or len(folded) != len(statement.evidence.exact):
         return []
-    pattern = _pattern(verbs, language.measures.rank_words)
     article = scene.articles[statement.evidence.page]
-    found = []
-    for match in pattern.finditer(folded):
-        value = _rank(match.group(1), language)
-        if value is None:
-            continue
-        start = statement.evidence.span.start
-        span = Span(start + match.start(1), start + match.end(1))
-        found.append(
-            exact_quantity(article.evidence(span), value, counted=UNIT, rule="rank", unit=UNIT)
-        )
-    return found
+    start = statement.evidence.span.start
+    found: dict[Span, AnchoredQuantity] = {}
+    for kind, pattern in (
+        (UNIT, _finish(measures.rank_verbs, measures.rank_words)),
+        (STANDING, _standing(measures.standing_marks)),
+        (STANDING, _move(measures.standing_moves, measures.standing_to)),
+    ):
+        for match in pattern.finditer(folded):
+            value = _rank(match.group("rank"), language)
+            # « Au premier rang » is where somebody sits.
+            if value is None or (value == FIRST and kind == STANDING):
+                continue
+            span = Span(start + match.start("rank"), start + match.end("rank"))
+            quantity = exact_quantity(
+                article.evidence(span), value, counted=kind, rule=kind, unit=kind
+            )
+            found.setdefault(span, quantity)
+    return [found[span] for span in sorted(found)]
+
+
+_RANK = r"(?P<rank>[\w-]+)"
 
 
 @cache
-def _pattern(verbs: frozenset[str], between: tuple[str, ...]) -> re.Pattern[str]:
+def _finish(verbs: frozenset[str], between: tuple[str, ...]) -> re.Pattern[str]:
     """A verb of finishing, words between, and what may be a rank."""
-    joined = "|".join(sorted(map(re.escape, verbs), key=lambda one: (-len(one), one)))
-    passed = "|".join(map(re.escape, between))
-    return re.compile(rf"\b(?:{joined}) (?:(?:{passed}) )*([\w-]+)")
+    return re.compile(rf"\b(?:{_joined(verbs)}) (?:(?:{_joined(between)}) )*{_RANK}")
+
+
+@cache
+def _standing(marks: tuple[str, ...]) -> re.Pattern[str]:
+    """What may be a rank, and words that say of what."""
+    return re.compile(rf"\b{_RANK} (?:{_joined(marks)})\b")
+
+
+@cache
+def _move(verbs: frozenset[str], leads: tuple[str, ...]) -> re.Pattern[str]:
+    """A verb of going up or down, who goes, and what may be a rank that no noun follows."""
+    passed = rf"(?:[\w'’-]+ ){{0,{WORDS_OF_MOVE}}}"
+    behind = r"(?=\s*(?:[.,;:!?)]|$)| (?:rang|place)\b)"
+    return re.compile(rf"\b(?:{_joined(verbs)}) {passed}(?:{_joined(leads)}) {_RANK}{behind}")
+
+
+def _joined(words: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=lambda one: (-len(one), one)))
 
 
 def _rank(word: str, language: Language) -> float | None:

@@ -1,7 +1,7 @@
 """How each point of a figure stands to those before it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import product
 
 from recoupe.algorithms.slips import is_slip
@@ -9,14 +9,11 @@ from recoupe.languages.tables.concepts import SHRINKING, pairs_of
 from recoupe.records import Relation
 from recoupe.stages.compare.corrections import Corrections
 from recoupe.stages.compare.figure_point import Point
-from recoupe.stages.compare.figure_units import BASES, rounded, telling_digits
-from recoupe.stages.compare.guards import has_turned
+from recoupe.stages.compare.figure_rounding import ANY_ROUNDING, leaves_open, may_be_one
+from recoupe.stages.compare.guards import has_turned, is_ahead
 from recoupe.stages.compare.moment import moment_of
 from recoupe.stages.compare.scene import Scene
 
-ANY_ROUNDING = 0.05
-OPEN_ROOM = 0.25
-"""« Plus de » and « moins de » leave room for so much more or less."""
 MINUTES_A_DAY = 1440
 SAME_HOUR_MINUTES = 60
 """Two counts so near in time are of one moment."""
@@ -24,6 +21,10 @@ SAME_HOUR_MINUTES = 60
 
 OFFERED = frozenset({"offer", "bid", "demand"})
 """Concepts of what somebody offers or asks, which he may change on the next day."""
+AGREED = "agreement"
+"""Concept of a deal, whose terms change until it is signed."""
+LISTED = frozenset({"share", "stock_exchange"})
+"""Concepts of what has another price every hour."""
 TURNS = pairs_of(
     "rise/fall monter/fall increase/fall rise/cut increase/cut win/lose strengthen/weaken"
 )
@@ -55,8 +56,33 @@ def relate(
     for index, point in enumerate(points):
         before = points[:index]
         taken_back = _taken_back(point, before, corrections) or _said_instead(point, before)
-        found.append(taken_back or _relation(point, before, scene, rounding))
+        related = taken_back or _relation(point, before, scene, rounding)
+        found.append(_outdated(related, found) or related)
     return found
+
+
+def _outdated(related: Related, earlier: Sequence[Related]) -> Related | None:
+    """A value told again after another page has told a revised one; None where it is not.
+
+    Whatever is counted: once a page has revised a value, the old one is old.
+    """
+    if related.relation != "same" or related.to is None or related.point.later:
+        return None
+    newer = next(
+        (
+            one
+            for one in reversed(earlier)
+            if one.relation == "revised"
+            and one.point.shown != related.point.shown
+            and _later(one.point, related.to)
+            and _later(related.point, one.point)
+        ),
+        None,
+    )
+    if newer is None:
+        return None
+    why = f"repeats {_said(related.to)} after {_said(newer.point)} was told"
+    return Related(point=related.point, relation="outdated copy", why=why, to=related.to)
 
 
 def _taken_back(point: Point, before: Sequence[Point], corrections: Corrections) -> Related | None:
@@ -75,6 +101,8 @@ def _taken_back(point: Point, before: Sequence[Point], corrections: Corrections)
 
 def _said_instead(point: Point, before: Sequence[Point]) -> Related | None:
     """A value that its statement gives instead of another, or the one that was so taken back."""
+    if any(one.value == point.value and one.exact for one in before):
+        return None  # another page told the new value before
     for other in reversed(before):
         if point.instead is not None and other.value == point.instead != point.value:
             why = f"the page gives it instead of {_said(other)}"
@@ -149,6 +177,9 @@ def _repeated(point: Point, other: Point, before: Sequence[Point], scene: Scene)
             f"gave {_said(newer)}",
             to=other,
         )
+    if overtaken and point.evolving:
+        why = "the page calls it the new value"
+        return Related(point=point, relation="revised", why=why, to=overtaken[-1])
     return Related(point=point, relation="same", why=f"same value as {_said(other)}", to=other)
 
 
@@ -158,7 +189,7 @@ def _changed(point: Point, last: Point, before: Sequence[Point], scene: Scene) -
     revised = _why_revised(point, last, scene)
     if revised is not None:
         return Related(point=point, relation="revised", why=revised, to=last)
-    if not (_is_closed(point) and _is_closed(last)) and _leaves_open(point, last):
+    if not (_is_closed(point) and _is_closed(last)) and leaves_open(point, last):
         why = "one of the two is open-ended, and no later count is told"
         return Related(point=point, relation="approximation of", why=why, to=last)
     return Related(
@@ -194,11 +225,28 @@ def _why_revised(point: Point, last: Point, scene: Scene) -> str | None:
     slipped = is_slip(point.value, last.value) or (
         point.quantity.unit == "fraction" and is_slip(1 / point.value, 1 / last.value)
     )
-    if last.estimate and not point.estimate and not slipped and _later(point, last):
-        return f"{_said(last)} was an estimate"
+    if not slipped and _later(point, last) and (unsettled := _why_unsettled(point, last, scene)):
+        return unsettled
     if point.estimate and _later(point, last):
         return f"an estimate; {_said(last)} was told before"
     return _why_new(point, last)
+
+
+def _why_unsettled(point: Point, last: Point, scene: Scene) -> str | None:
+    """Why a number was not settled when the earlier page told it; None where it was."""
+    if last.estimate and not point.estimate:
+        return f"{_said(last)} was an estimate"
+    left, right = point.statement, last.statement
+    shared = scene.plain_keys(left) & scene.plain_keys(right)
+    if point.context.change and last.context.change and shared & LISTED:
+        return "a price that moves by the hour"
+    if not _on_another_day(point, last):
+        return None
+    if AGREED in shared:
+        return "terms of a deal, told anew on a later day"
+    if point.quantity.rule == "duration" and is_ahead(left, scene) and is_ahead(right, scene):
+        return "a forecast, made anew on a later day"
+    return None
 
 
 def _moved(point: Point, last: Point, scene: Scene) -> str | None:
@@ -209,12 +257,12 @@ def _moved(point: Point, last: Point, scene: Scene) -> str | None:
     two moments, and so are a lead won and a time lost.
     """
     left, right = point.statement, last.statement
+    mine, yours = scene.plain_keys(left), scene.plain_keys(right)
     told = scene.published(right.evidence.page)
     times = [moment for one in scene.times_of(left) if (moment := moment_of(one)) is not None]
     after = told is not None and any(told.before(moment) for moment in times)
     if not after and not has_turned(left, scene):
         return None
-    mine, yours = scene.plain_keys(left), scene.plain_keys(right)
     if mine & OFFERED and yours & OFFERED:
         return "an offer, made anew on a later day"
     if any(frozenset(pair) in TURNS for pair in product(mine - yours, yours - mine)):
@@ -224,14 +272,14 @@ def _moved(point: Point, last: Point, scene: Scene) -> str | None:
 
 def _evolved(point: Point, last: Point, before: Sequence[Point], scene: Scene) -> Related:
     slipped = is_slip(point.value, last.value) and not point.later
-    if slipped and ((point.growing and last.growing) or _are_votes(point, last)):
+    if slipped and (point.growing or last.growing or _are_votes(point, last)):
         why = "one number is the other with two digits exchanged, or a nought more"
         return Related(point=point, relation="conflict", why=why, to=last)
     for other in reversed(before):
         if (
             _same_moment(point, other)
             and _two_voices(point, other, scene)
-            and not _leaves_open(point, other)
+            and not leaves_open(point, other)
         ):
             return Related(
                 point=point,
@@ -250,78 +298,6 @@ def _evolved(point: Point, last: Point, before: Sequence[Point], scene: Scene) -
 
 def _are_votes(left: Point, right: Point) -> bool:
     return all("vote" in {one.key, one.context.measure} for one in (left, right))
-
-
-def _leaves_open(left: Point, right: Point) -> bool:
-    """« Au moins trois morts » does not exclude four."""
-    return left.low <= right.high and right.low <= left.high
-
-
-def may_be_one(left: Point, right: Point, rounding: float) -> bool:
-    """Whether rounding, a range or « plus de » lets two values be one number.
-
-    « Plus de 400 » leaves room for 450 and not for 900: who knows of 900 does not say so.
-    """
-    if left.told_unit != right.told_unit and left.quantity.unit == right.quantity.unit:
-        left, right = (_as_converted(one) for one in (left, right))
-    if left.exact and right.exact:
-        return _is_shortened(left, right) or _is_shortened(right, left)
-    mine, yours = _room(left, rounding), _room(right, rounding)
-    return max(mine[0], yours[0]) <= min(mine[1], yours[1])
-
-
-def _as_converted(point: Point) -> Point:
-    """« Deux tonnes » beside 1,950 kilos is as rough as two miles beside three kilometres."""
-    return replace(point, converted=True) if point.told_unit in BASES else point
-
-
-def _is_shortened(point: Point, other: Point) -> bool:
-    """« 84 millions d'euros » are 84.2 million with a digit less: two digits say that much."""
-    digits = telling_digits(point.value)
-    if not point.quantity.unit or not MOST_SHORTENED > digits >= LEAST_SHORTENED:
-        return False
-    if point.quantity.rule == "duration" or telling_digits(other.value) != digits + 1:
-        return False
-    return rounded(other.value, digits) == point.value
-
-
-LEAST_SHORTENED, MOST_SHORTENED = 2, 4
-CONVERTED = 0.1
-"""Share by which a value in another unit may be rounded: « 10 miles (15 kilomètres) »."""
-MOST_ROUNDED = 0.2
-"""« Environ 10 » leaves room for 12, and not for 14."""
-
-
-def _slack(value: float, rounding: float) -> float:
-    """How far a rounded value may be from the number: by share, or by its last digit."""
-    return max(rounding * abs(value), min(MOST_ROUNDED * abs(value), _half_step(value)))
-
-
-def _half_step(value: float) -> float:
-    """Half of the place of the last digit that is not 0: 5 of 140, 50,000 of 500,000."""
-    whole, places = abs(value), 0
-    while whole != int(whole) and places < MOST_PLACES:
-        whole, places = round(whole * 10, 6), places + 1
-    step = 1
-    while whole and whole % (step * 10) == 0:
-        step *= 10
-    return step / 2 / float(10**places)
-
-
-MOST_PLACES = 4
-
-
-def _room(point: Point, rounding: float) -> tuple[float, float]:
-    low, high = point.low, point.high
-    if low == float("-inf"):
-        low = high * (1 - OPEN_ROOM)
-    if high == float("inf"):
-        high = low * (1 + OPEN_ROOM)
-    if point.converted:
-        return low * (1 - CONVERTED), high * (1 + CONVERTED)
-    if point.quantity.approximate:
-        return low - _slack(low, rounding), high + _slack(high, rounding)
-    return low, high
 
 
 def _is_closed(point: Point) -> bool:

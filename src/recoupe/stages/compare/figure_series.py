@@ -16,9 +16,11 @@ from recoupe.stages.compare.figure_evidence import (
     are_odd_ones,
     same_context,
 )
+from recoupe.stages.compare.figure_parts import is_other_part
 from recoupe.stages.compare.figure_point import Point
 from recoupe.stages.compare.figure_points import GRAVE
-from recoupe.stages.compare.figure_ranks import UNIT as RANK
+from recoupe.stages.compare.figure_ranks import RANKS
+from recoupe.stages.compare.figure_rounding import ANY_ROUNDING, may_be_one
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_values import (
     are_miswritten,
@@ -40,7 +42,7 @@ PEOPLE = BEARERS - {"house", "building"} | frozenset(CASUALTIES.values())
 """Nouns and states of people."""
 SEVERAL = 10
 """From here on one noun with one number tells one thing, whatever narrows it on one page only."""
-NARROW = STATES | {SCORE, RANK, AGE}
+NARROW = STATES | RANKS | {SCORE, AGE}
 """What these count differs by its scope: of all, of the gravely hurt, of this or that match."""
 
 
@@ -95,7 +97,7 @@ def _home_under_other_noun(
     tag = scene.language(point.statement).tag
     for one in found:
         first = one.points[0]
-        if one.key[1] or one.key[0] in {AGE, SCORE, RANK} or GRAVE in {*one.scope, *point.scope}:
+        if one.key[1] or one.key[0] in RANKS | {AGE, SCORE} or GRAVE in {*one.scope, *point.scope}:
             continue
         if point.key in STORYWIDE and one.key[0] in STORYWIDE:
             continue
@@ -145,11 +147,15 @@ def _is_whole_of(part: Series, whole: Series, scene: Scene) -> bool:
         return False
     if not is_there(part.points[0], whole.points[0], scene):
         return False
-    equal = {one.shown for one in part.points} & {one.shown for one in whole.points}
+    equal = any(
+        one.shown == two.shown or (is_telling(one) and may_be_one(one, two, ANY_ROUNDING))
+        for one in part.points
+        for two in whole.points
+    )
     told = [
         {one.statement.evidence.page: one.shown for one in each.points} for each in (part, whole)
     ]
-    return bool(equal) and all(told[1].get(page, value) == value for page, value in told[0].items())
+    return equal and all(told[1].get(page, value) == value for page, value in told[0].items())
 
 
 def _home_of(
@@ -164,7 +170,7 @@ def _home_of(
         equal = [one for one in same if all(each.told == point.told for each in one.points)]
         return next((one for one in equal if same_context(point, one.points[0], scene)), None)
     if point.key in STORYWIDE:
-        return next((one for one in same if _is_of_one_toll(point, one.points[0], scene)), None)
+        return next((one for one in same if _is_of_toll(point, one.points, scene)), None)
     claim = scene.claim_of[point.statement.id].id
     ranked = sorted(same, key=lambda one: all(each.told != point.told for each in one.points))
     for one in ranked:
@@ -177,10 +183,29 @@ def _home_of(
     return None if point.key in NARROW else _home_in_other_scope(point, alike, scene, evidence)
 
 
+def _is_of_toll(point: Point, others: Sequence[Point], scene: Scene) -> bool:
+    """Whether a count is of a toll that one page may tell with its places, another without.
+
+    Two pages that each name a place the other does not know tell of two happenings.
+    """
+    mine = scene.places_in(point.statement)
+    return any(_is_of_one_toll(point, one, scene) for one in others) and all(
+        is_there(point, one, scene) or point.told == one.told
+        for one in others
+        if mine and scene.places_in(one.statement)
+    )
+
+
 def _is_of_one_toll(point: Point, other: Point, scene: Scene) -> bool:
-    """Whether neither is told of another place, or of a part: "in Trent County alone"."""
+    """Whether neither is told of another place, or of a part: "in Trent County alone".
+
+    One toll of many may be told with its places and without: « onze malades dans le Finistère ».
+    """
     alone = {one.context.reach == ALONE for one in (point, other)}
-    return len(alone) == 1 and is_there(point, other, scene)
+    if GRAVE not in point.scope and is_other_part(point, other):
+        return False
+    equal = point.told == other.told and point.value >= SEVERAL
+    return len(alone) == 1 and (equal or is_there(point, other, scene))
 
 
 def _home_of_age(

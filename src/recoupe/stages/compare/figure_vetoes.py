@@ -2,10 +2,11 @@
 
 from recoupe.algorithms.folding import folded_words
 from recoupe.languages.number_context import may_be_one_measure, may_measure_one
-from recoupe.records import Statement
 from recoupe.stages.compare.figure_durations import durations_of
+from recoupe.stages.compare.figure_parts import is_other_part
 from recoupe.stages.compare.figure_point import Point
-from recoupe.stages.compare.figure_relations import ANY_ROUNDING, may_be_one
+from recoupe.stages.compare.figure_rounding import ANY_ROUNDING, may_be_one
+from recoupe.stages.compare.figure_times import dates_of
 from recoupe.stages.compare.figure_values import are_miswritten, is_distinctive
 from recoupe.stages.compare.moment import Moment, moment_of
 from recoupe.stages.compare.scene import Scene
@@ -38,6 +39,8 @@ def speaks_against(point: Point, other: Point, scene: Scene, *, lined_up: bool =
 
     Where a claim holds both statements (`lined_up`), their years have been compared before.
     """
+    if is_other_part(point, other):
+        return True
     alike = point.told == other.told or are_miswritten(point, other)
     if alike and is_distinctive(point) and is_distinctive(other):
         return _are_two_although_alike(point, other, scene)
@@ -115,15 +118,15 @@ def _are_of_two_eras(point: Point, other: Point, scene: Scene, *, differ: bool) 
     """Whether one is dated long before the story, or only one names its month or year."""
     if point.past != other.past and not times_meet(point, other, scene):
         return True
-    told = [_tells_era(one.statement, scene) for one in (point, other)]
+    told = [_tells_era(one, scene) for one in (point, other)]
     return differ and told[0] != told[1]
 
 
-def _tells_era(statement: Statement, scene: Scene) -> bool:
-    """Whether a statement names a month, a year or more: "in April last year", « en 2019 »."""
+def _tells_era(point: Point, scene: Scene) -> bool:
+    """Whether a number is told of a month, a year or more: "in April last year", « en 2019 »."""
     return any(
         moment is None or moment.end - moment.start > LONGEST_DAY
-        for one in (scene.timexes[each] for each in statement.timexes if each in scene.timexes)
+        for one in dates_of(point.quantity, point.statement, scene)
         if one.type == "DATE" and not one.value.startswith(WEEKDAY)
         for moment in (moment_of(one),)
     )
@@ -147,13 +150,14 @@ def times_meet(point: Point, other: Point, scene: Scene) -> bool:
 
 
 def _weekdays_of(point: Point, scene: Scene) -> set[str]:
-    """Weekdays that a statement names, `WXX-3`; of pages without a date too."""
-    told = (scene.timexes[one] for one in point.statement.timexes if one in scene.timexes)
+    """Weekdays that a number is told of, `WXX-3`; of pages without a date too."""
+    told = dates_of(point.quantity, point.statement, scene)
     return {one.value.partition("T")[0] for one in told if one.value.startswith(WEEKDAY)}
 
 
 def _days_of(point: Point, scene: Scene) -> list[Moment]:
-    moments = (moment_of(one) for one in scene.times_of(point.statement) if "T" not in one.value)
+    told = dates_of(point.quantity, point.statement, scene)
+    moments = (moment_of(one) for one in told if "T" not in one.value)
     return [one for one in moments if one is not None]
 
 
@@ -200,7 +204,7 @@ def _numbers_beside(
 
 def is_part(point: Point, other: Point, scene: Scene) -> bool:
     """« La cantine sert 180 repas », « les six cantines servent 1 250 repas »: one of several."""
-    if point.told == other.told:
+    if point.told == other.told or may_be_one(point, other, ANY_ROUNDING):
         return False
     return any(
         counted_beside(one, scene)

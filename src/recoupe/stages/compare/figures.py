@@ -30,7 +30,8 @@ from recoupe.stages.compare.figure_evidence import (
 from recoupe.stages.compare.figure_merging import merged
 from recoupe.stages.compare.figure_point import Point
 from recoupe.stages.compare.figure_points import GRAVE, Unread, find_points
-from recoupe.stages.compare.figure_relations import Related, may_be_one, relate
+from recoupe.stages.compare.figure_relations import Related, relate
+from recoupe.stages.compare.figure_rounding import may_be_one
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_series import Series, series_of
 from recoupe.stages.compare.figure_units import larger_unit
@@ -56,8 +57,10 @@ def find_figures(
     grounds = Grounds(scene, corrections, told)
     series = merged(series_of(told, scene, grounds), scene, grounds)
     followed = [one for one in series if _is_followed(one.points)]
+    parts = [_counted_whole(one, followed) for one in series]
     wholes = [_whole_of(one, series, scene) for one in series]
     followed += [one for one in wholes if one is not None and one not in followed]
+    wholes = [part or whole for part, whole in zip(parts, wholes, strict=True)]
     figures: list[Figure] = []
     conflicts: list[Conflict] = []
     for found, whole in zip(series, wholes, strict=True):
@@ -141,6 +144,20 @@ def _is_followed(points: Sequence[Point]) -> bool:
     return len(pages) > 1 or len(values) > 1
 
 
+def _counted_whole(found: Series, followed: Sequence[Series]) -> Series | None:
+    """The series that a page takes a part of: « 34 véhicules, dont douze autobus ».
+
+    The gravely hurt and the like are followed by themselves, see `_whole_of`.
+    """
+    if found.key[0] in STORYWIDE:
+        return None
+    whole = found.points[0].part_of
+    holding = (one for one in followed if one is not found)
+    return next(
+        (one for one in holding if any(each.quantity.id == whole for each in one.points)), None
+    )
+
+
 def _whole_of(found: Series, series: Sequence[Series], scene: Scene) -> Series | None:
     """The series of the same thing in a wider scope, if any.
 
@@ -183,10 +200,13 @@ def _scoped(related: Sequence[Related], whole: Point | None) -> list[Related]:
     first, *others = related
     if whole is None:
         return list(related)
-    scope = first.point.quantity.scope or " ".join(first.point.scope)
+    part = first.point.part_of is not None
+    scope = "" if part else first.point.quantity.scope or " ".join(first.point.scope)
     why = (
         f"counts only: {scope}; « {whole.quantity.evidence.exact} » counts all"
         if scope
+        else f"a part of « {whole.quantity.evidence.exact} »"
+        if part
         else f"told of another whole than « {whole.quantity.evidence.exact} »"
     )
     return [

@@ -38,6 +38,17 @@ def has_turned(statement: Statement, scene: Scene) -> bool:
     return not turned.isdisjoint(folded_words(statement.evidence.exact))
 
 
+def is_ahead(statement: Statement, scene: Scene) -> bool:
+    """Whether it tells what is still to come: « la réparation durera », "should take"."""
+    if statement.grade == "expected":
+        return True
+    place = statement.evidence
+    forms = [one.form for one in scene.tokens_at(place.page, place.span) if one.form]
+    ahead = scene.language(statement).measures.ahead
+    told = any("Tense=Fut" in one for one in forms)
+    return told or not ahead.isdisjoint(folded_words(place.exact))
+
+
 def is_told_plainly(statement: Statement, scene: Scene) -> bool:
     """Whether a statement affirms: in no title, as no reproach, under no condition."""
     return (

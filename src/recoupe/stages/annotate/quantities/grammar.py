@@ -77,6 +77,8 @@ class NumberGrammar:
         self.bounds_after = Phrases(dict(numbers.bounds_after))
         self.according = Phrases(dict.fromkeys(numbers.according, ""))
         self.of_them = Phrases(dict.fromkeys(numbers.of_them, ""))
+        self.objects = Phrases(dict(numbers.objects))
+        self.of_these = Phrases(dict.fromkeys(numbers.of_these, ""))
         self.counted_by = Phrases(dict.fromkeys(numbers.counted_by, ""))
         self.doings = Phrases(dict.fromkeys(numbers.doings, ""))
         self.none_of = Phrases(dict.fromkeys(numbers.none_of, ""))

@@ -42,7 +42,7 @@ def counted_before(text: Text, amount: Amount, previous: Amount | None) -> tuple
         kind, verb = found
         head = _subject_before(text, verb)
         return None if head is None else _told(text, amount, head, kind)
-    measure = _measure_of(text, amount)
+    measure = _measure_of(text, amount) or _object_of(text, amount)
     if measure is not None:
         return measure, False
     valued = text.grammar.valued.ending_at(folded, amount.first)
@@ -53,6 +53,18 @@ def counted_before(text: Text, amount: Amount, previous: Amount | None) -> tuple
         near = amount.first - previous.last <= REACH_OF_SUBJECT
         return (previous.counted, previous.casualty) if near and _is_large(amount) else None
     return told
+
+
+def _object_of(text: Text, amount: Amount) -> str | None:
+    """What a bare number counts behind a verb with such objects: "the hall *employs* 90"."""
+    verb = text.grammar.objects.ending_at(text.words.folded, amount.first)
+    return verb[0] if verb is not None and _ends_phrase(text, amount.last) else None
+
+
+def _ends_phrase(text: Text, index: int) -> bool:
+    """Whether no noun can follow: "the hall employs 90.", « elle emploie 340 à Rosheim »."""
+    word = text.folded(index)
+    return word in CLAUSE_MARKS | {""} or word in text.numbers.noun_ends or text.tag(index) == "ADP"
 
 
 def _amounting(text: Text, number: int) -> tuple[str, int] | None:

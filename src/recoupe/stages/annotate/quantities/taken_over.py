@@ -42,8 +42,19 @@ def take_over(text: Text, amount: Amount, previous: Amount | None) -> None:
 
 
 def is_of_them(text: Text, amount: Amount) -> bool:
-    """Whether « d'entre eux », "of them" follows, which may point into the sentence before."""
-    return text.grammar.of_them.starting_at(text.words.folded, amount.last) is not None
+    """Whether words point to the number before, which may stand in the sentence before.
+
+    « Trois d'entre eux », "three of them", "of these, 41".
+    """
+    return text.grammar.of_them.starting_at(text.words.folded, amount.last) is not None or _leads(
+        text, amount
+    )
+
+
+def _leads(text: Text, amount: Amount) -> bool:
+    """Whether « parmi eux, », "of these," stands right before."""
+    end = amount.first - (text.folded(amount.first - 1) == ",")
+    return text.grammar.of_these.ending_at(text.words.folded, end) is not None
 
 
 def _is_against(text: Text, amount: Amount, previous: Amount) -> bool:

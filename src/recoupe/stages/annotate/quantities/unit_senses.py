@@ -32,10 +32,14 @@ def _is_of_a_noun(text: Text, index: int) -> bool:
 
 
 def weigh(text: Text, amount: Amount) -> None:
-    """A weight, not money: "weighs 200 pounds", "200 pounds of explosives"."""
+    """A weight, not money: "weighs 200 pounds", "200 pounds of explosives", "a 90-pound dog"."""
     weight = text.numbers.weights.get(text.folded(amount.last - 1))
     value = amount.low if amount.low is not None else amount.high
     if weight is None or value is None:
+        return
+    if text.folded(amount.last - 2) == "-" and value < LEAST_MONEY:
+        # "A 900-pound statue", and "a 50-pound note".
+        amount.unit = amount.unit if text.folded(amount.last) in text.numbers.priced else weight
         return
     before = text.words.folded[max(0, amount.first - 3) : amount.first]
     of = text.folded(amount.last) in text.numbers.of_words

@@ -1,0 +1,58 @@
+"""Parts of what a page counts: « 34 véhicules, dont douze autobus », "Of these, 41 were"."""
+
+from recoupe.algorithms.folding import folded_words
+from recoupe.records import AnchoredQuantity, Statement
+from recoupe.stages.compare.figure_point import Point
+from recoupe.stages.compare.scene import Scene
+
+WORDS_OF_LEAD = 4
+"""Words of the longest phrase that takes a part: « parmi lesquels », "of the total"."""
+LETTERS_TO_WHOLE = 160
+"""A whole stands so near before its part, in its sentence or in the one before."""
+
+
+def whole_of(quantity: AnchoredQuantity, statement: Statement, scene: Scene) -> str | None:
+    """Id of the quantity that a number is a part of, by the words right before it; else None."""
+    language = scene.language(statement)
+    leads = (*language.concepts.partial, *language.numbers.of_these)
+    words = f" {' '.join(folded_words(quantity.evidence.prefix)[-WORDS_OF_LEAD:])}"
+    if not any(words.endswith(f" {one}") for one in leads):
+        return None
+    place = quantity.evidence
+    before = [
+        one
+        for one in scene.quantities_on.get(place.page, [])
+        if one.unit is None
+        and one.evidence.span.end <= place.span.start
+        and place.span.start - one.evidence.span.end <= LETTERS_TO_WHOLE
+        and _is_more(one, quantity)
+    ]
+    return max(before, key=lambda one: one.evidence.span).id if before else None
+
+
+def _is_more(whole: AnchoredQuantity, part: AnchoredQuantity) -> bool:
+    if part.unit is not None or part.low is None:
+        return False
+    return whole.low is not None and whole.low > part.low
+
+
+def is_other_part(point: Point, other: Point) -> bool:
+    """Whether one is a part of something and the other none, or both are two parts.
+
+    A part with a noun of its own may be told alone elsewhere: « douze autobus ont brûlé ».
+    """
+    if point.part_of is None and other.part_of is None:
+        return False
+    if point.told == other.told:
+        return (point.part_of is None) != (other.part_of is None) and _borrows(point, other)
+    return True
+
+
+def _borrows(*points: Point) -> bool:
+    """Whether the noun of one is that of its whole, and does not stand beside it."""
+    return any(
+        one.part_of is not None
+        and one.quantity.counted is not None
+        and len(folded_words(one.quantity.evidence.exact)) == 1
+        for one in points
+    )
