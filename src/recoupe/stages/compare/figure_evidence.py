@@ -218,7 +218,8 @@ def _is_one_event(point: Point, other: Point, scene: Scene) -> bool:
         # Who says that there was no other speaks of the same.
         words = scene.plain_keys(one) & scene.plain_keys(two) - {point.key}
         told_by_one_verb = bool(words & verb_keys(one, scene) & verb_keys(two, scene))
-        return told_by_one_verb and names_agree(point, other, scene)
+        if told_by_one_verb and names_agree(point, other, scene):
+            return True
     same_names = scene.name_stems(one) == scene.name_stems(two)
     return same_names and scene.likeness(one, two) >= MIN_EVENT_LIKENESS
 
