@@ -177,9 +177,6 @@ def _repeated(point: Point, other: Point, before: Sequence[Point], scene: Scene)
             f"gave {_said(newer)}",
             to=other,
         )
-    if overtaken and point.evolving:
-        why = "the page calls it the new value"
-        return Related(point=point, relation="revised", why=why, to=overtaken[-1])
     return Related(point=point, relation="same", why=f"same value as {_said(other)}", to=other)
 
 
