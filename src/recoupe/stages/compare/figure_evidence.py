@@ -315,7 +315,8 @@ def has_other_reach(point: Point, other: Point, scene: Scene) -> bool:
         return _is_near(point, other, scene)
     if point.statement.id == other.statement.id:
         return False
-    return bool(counted_beside(point, scene) & scene.plain_keys(other.statement) - {other.key})
+    counted = counted_beside(point, scene) - counted_beside(other, scene)
+    return bool(counted & scene.plain_keys(other.statement) - {other.key})
 
 
 def _is_near(point: Point, other: Point, scene: Scene) -> bool:
