@@ -264,6 +264,12 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("not_time", "24 / 7"),
 )
 
+_PUT_OFF = (
+    *("extended", "prolonged", "postponed", "deferred", "delayed", "rescheduled", "adjourned"),
+    *("moved", "pushed back", "put back", "put off", "brought forward"),
+)
+"""What is done to a day that is then still to come, before "to"."""
+
 TABLE = Calendar(
     months=MONTHS,
     weekdays=WEEKDAYS,
@@ -386,8 +392,8 @@ TABLE = Calendar(
     ),
     states=("closed",),
     past_endings=("ed",),
-    future_before=("by", "until", "till"),
-    past_before=("since",),
+    future_before=("by", "until", "till", *(f"{verb} to" for verb in _PUT_OFF)),
+    past_before=("since", *(f"had been {verb} to" for verb in _PUT_OFF)),
     joiners=("on", "at", "in", "of", "around", "about", "in the", "the", "shortly after"),
     comma_joiners=("at",),
     pair_words=("or",),

@@ -251,6 +251,16 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("not_time", "heures ( supplémentaires | creuses | pleines )"),
 )
 
+_PUT_OFF = tuple(
+    f"{verb}{ending}"
+    for verb in (
+        *("prolongé", "étendu", "reporté", "repoussé", "renvoyé", "ajourné", "décalé", "avancé"),
+        *("reprogrammé", "différé"),
+    )
+    for ending in ("", "e", "s", "es")
+)
+"""What is done to a day that is then still to come, before « à »."""
+
 TABLE = Calendar(
     months=with_unaccented(MONTHS),
     weekdays=WEEKDAYS,
@@ -403,8 +413,15 @@ TABLE = Calendar(
     states=("ouvert", "ouverte", "ouverts", "ouvertes", "fermé", "fermée", "fermés", "fermées"),
     future_endings=("era", "eront", "ira", "iront", "dra", "dront", "vra", "vront", "rra", "rront"),
     not_future=("opéra", "caméra", "choléra", "front", "affront", "sierra"),
-    future_before=("d'ici", "d'ici à", "jusqu'à", "jusqu'en", "jusqu'au", "au plus tard", "dès"),
-    past_before=("depuis",),
+    future_before=(
+        *("d'ici", "d'ici à", "jusqu'à", "jusqu'en", "jusqu'au", "au plus tard", "dès"),
+        *(f"{verb} {to}" for verb in _PUT_OFF for to in ("à", "au")),
+    ),
+    past_before=(
+        "depuis",
+        *(f"avait été {verb} {to}" for verb in _PUT_OFF for to in ("à", "au")),
+        *(f"avaient été {verb} {to}" for verb in _PUT_OFF for to in ("à", "au")),
+    ),
     joiners=("à", "vers", "en", "au", "l'", "de", "du", "dès", "aux alentours de"),
     comma_joiners=("à",),
     pair_words=("soit", "ou"),

@@ -20,6 +20,8 @@ DEMAND_LETTERS = 120
 """From who asks to what is asked for."""
 DEMANDS = frozenset({"request", "require", "prosecute"})
 """Concepts of asking for a thing."""
+AFTER_DATELINE = " \u00a0\u202f–—-:"
+"""What may stand between a dateline and the first sentence."""
 VERBAL = frozenset({"VERB", "AUX"})
 CLAUSE_ENDS = frozenset('.;:!?\n«»“”„"')
 """Marks that stand in no such clause: a demand that is quoted is a quotation."""
@@ -27,15 +29,23 @@ UNSURE = frozenset({"unconfirmed", "expected", "denied"})
 OPENING = frozenset("«“„\"‘'")
 
 
-def told_clauses(notes: Annotations, text: str, concepts: Concepts) -> list[Clause]:
+def told_clauses(
+    notes: Annotations, text: str, concepts: Concepts, dateline: Span | None = None
+) -> list[Clause]:
     """Clauses in the order of the text, each span once, as statements tell them.
+
+    A dateline at the head of the text is no part of the first: "LONDON, Oct 6 (Reuters) - A …".
 
     A piece that its sentence leads to (« pourrait déboucher, selon Oslo, sur un accord ») shares
     what stands before it, and is as sure; what leads to it is no statement by itself.
     """
     found: dict[Span, Clause] = {}
     before: Clause | None = None
-    pieces = (one for whole in notes.clauses for one in split_at_quotes(whole, notes.quotes, text))
+    pieces = (
+        _without_dateline(one, text, dateline)
+        for whole in notes.clauses
+        for one in split_at_quotes(whole, notes.quotes, text)
+    )
     for piece in sorted(pieces, key=lambda one: one.span):
         clause = _with_demand(_without_joint(piece, text, concepts), notes, text, concepts)
         if clause.span.start >= clause.span.end or clause.span in found:
@@ -54,6 +64,14 @@ def told_clauses(notes: Annotations, text: str, concepts: Concepts) -> list[Clau
                 found.pop(before.span, None)
         found[clause.span] = before = clause
     return list(found.values())
+
+
+def _without_dateline(clause: Clause, text: str, dateline: Span | None) -> Clause:
+    if dateline is None or not dateline.start <= clause.span.start < dateline.end:
+        return clause
+    told = text[dateline.end : clause.span.end]
+    start = clause.span.end - len(told.lstrip(AFTER_DATELINE))
+    return replace(clause, span=Span(start, clause.span.end))
 
 
 def _with_demand(clause: Clause, notes: Annotations, text: str, concepts: Concepts) -> Clause:

@@ -50,7 +50,8 @@ def _statements_of(member: Prepared, linking: Linking, speakers: Speakers) -> It
     language = language_of(notes.language)
     within = Within(notes)
     natures = Natures(article, language.concepts)
-    for clause in told_clauses(notes, article.text, language.concepts):
+    dateline = None if article.dateline is None else article.dateline.span
+    for clause in told_clauses(notes, article.text, language.concepts, dateline):
         spans = (clause.span,) if clause.shared is None else (clause.shared, clause.span)
         said = None if clause.attribution is None else notes.attributions[clause.attribution]
         reach = Reach.of(clause, said)

@@ -21,6 +21,8 @@ TWO = 2
 HANGING = frozenset(["ADP", "DET", "CCONJ", "SCONJ"])
 """What never ends a clause."""
 OPEN_MARKS = frozenset([",", ":", "(", "[", *OPENING]) | DASHES
+MAX_SPEAKING = 6
+"""Words of a subject and its verb that tell nothing but who speaks."""
 MIN_WORDS = 3
 """A stretch in the page's own voice needs so many words, and a finite verb, to be a clause."""
 
@@ -120,7 +122,7 @@ def _tells(utterance: Utterance, first: int, last: int) -> bool:
     """Whether a rest of a sentence tells something: not "asked if he would resign"."""
     if not has_finite(utterance, first, last) or is_condition(utterance, first, last):
         return False
-    if _tells_how_we_know(utterance, first):
+    if _tells_how_we_know(utterance, first) or _only_speaks(utterance, first, last):
         return False
     if utterance.words[first].tag != "VERB":
         return True
@@ -137,6 +139,20 @@ def _tells_how_we_know(utterance: Utterance, first: int) -> bool:
     lexicon = utterance.language.lexicon
     opener = joined(lexicon.complementizers, lexicon.modality.relatives)
     return utterance.lower(first) in opener and utterance.lower(first + 1) in lexicon.first_person
+
+
+def _only_speaks(utterance: Utterance, first: int, last: int) -> bool:
+    """As in "…, the documents show", "not 4:20, as first reported": who says it, and no more."""
+    words = utterance.words
+    while last > first and not words[last].is_word:
+        last -= 1
+    while first < last and not words[first].is_word:
+        first += 1
+    if last - first >= MAX_SPEAKING or utterance.lower(last) not in (
+        utterance.language.lexicon.reporting
+    ):
+        return False
+    return words[last].tag == "VERB" and not has_finite(utterance, first, last - 1)
 
 
 def _left(reading: Reading, utterance: Utterance, span: Span) -> Iterator[Piece]:

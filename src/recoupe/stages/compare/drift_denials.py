@@ -206,10 +206,20 @@ def _follows(said: Statement, source: str, statements: Sequence[Statement]) -> b
 
 
 def _has_denial(page: str, denial: Statement, scene: Scene) -> bool:
-    """Whether a page denies a thing of the same words anywhere, lined up or not."""
+    """Whether a page denies a thing of the same words anywhere, lined up or not.
+
+    So does a report that says no, in the claim that the denial is about: « Le Louvre dément avoir
+    prêté le collier », "it never lent the necklace".
+    """
     keys = scene.plain_keys(denial)
+    claim = scene.claim_of.get(denial.id)
+    lined_up = frozenset(() if claim is None else claim.statements)
     return any(
-        one.evidence.page == page and one.grade == "denied" and keys & scene.plain_keys(one)
+        one.evidence.page == page
+        and (
+            (one.grade == "denied" and keys & scene.plain_keys(one))
+            or (one.id in lined_up and scene.has_negation(one) and not scene.has_negation(denial))
+        )
         for one in scene.statements.values()
     )
 

@@ -2,8 +2,9 @@
 
 from msgspec.structs import replace
 
-from recoupe.records import Hop
+from recoupe.records import Hop, Span
 from recoupe.records.annotations import Attribution
+from recoupe.records.page import Dateline
 from recoupe.stages.align.statements import find_statements
 from tests.unit.builders import clause, count, date, linking_of, name, page_of, place, said
 
@@ -135,3 +136,12 @@ def test_what_shares_a_subject_has_its_names_and_times_but_not_its_numbers():
     assert (half.entities, half.timexes) == (whole.entities, whole.timexes) != ((), ())
     assert (len(whole.quantities), half.quantities) == (1, ())
     assert half.shared.exact == "Lundi, deux proches d'Anne Durand"
+
+
+def test_a_dateline_is_no_part_of_the_first_statement():
+    text = "LORME, 12 mars (AFP) - La chaudière de l'école a explosé."
+    page = page_of(text, clauses=[clause(text, text)])
+    dateline = Dateline(place="LORME", span=Span(0, text.index("La")), agency="AFP")
+    filed = replace(page, article=replace(page.article, dateline=dateline))
+    (statement,) = find_statements([filed], linking_of([filed]))
+    assert statement.evidence.exact == "La chaudière de l'école a explosé."

@@ -441,3 +441,26 @@ def test_a_second_relative_clause_leaves_the_main_one_as_it_is():
     text = "Un bus qui menait des élèves et dont le chauffeur se serait endormi a quitté la route."
     (one,) = _clauses(text, "fr")
     assert one.grade == "asserted"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The mayor said the dam broke at 4:02, not 4:20, as first reported.",
+            ["the dam broke at 4:02, not 4:20"],
+        ),
+        (
+            "The district asked for repairs and was refused, the documents show.",
+            None,
+        ),
+        (
+            "A court fined the firm, the mayor said, and the plant closed.",
+            ["A court fined the firm", "and the plant closed"],
+        ),
+    ],
+)
+def test_who_says_it_and_no_more_is_no_clause(text, told):
+    found = [one.span.of(text) for one in _clauses(text, "en")]
+    assert all("show" not in one and "reported" not in one for one in found)
+    assert told is None or found == told

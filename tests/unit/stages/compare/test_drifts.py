@@ -160,6 +160,15 @@ def test_a_copy_that_keeps_the_denial():
     assert _drifts(left, right, provenance=copy_of(left, right, SAID)) == ()
 
 
+def test_a_copy_that_denies_it_in_other_words():
+    never = "Gavin Holt n'a jamais attribué le contrat du pont à la société de son frère."
+    text = f"{SAID} {never}"
+    told = [clause(SAID, text), clause(never, text, polarity="negative")]
+    left, right = _with_denial("a"), page_of(text, page="b", clauses=told)
+    drifts = _drifts(left, right, provenance=copy_of(left, right, SAID))
+    assert "denial_dropped" not in [one.kind for one in drifts]
+
+
 def test_a_page_of_the_same_hour_that_shares_no_text_drops_nothing():
     assert _drifts(_with_denial("a"), page_of(SAID, page="b")) == ()
 

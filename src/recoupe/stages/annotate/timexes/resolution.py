@@ -65,11 +65,12 @@ class Context:
 
     def tense(self, match: Match) -> Tense:
         """Tense at a match; words such as "by" and "since" before it decide."""
-        before = " ".join(self.words.folded[max(0, match.first - 3) : match.first])
+        before = " ".join(self.words.folded[max(0, match.first - 4) : match.first])
+        if before.endswith(self.grammar.past_before):
+            # "had been postponed to" Sunday
+            return "past"
         if before.endswith(self.grammar.future_before):
             return "future"
-        if before.endswith(self.grammar.past_before):
-            return "past"
         return self.tense_at(match.first, match.last)
 
 

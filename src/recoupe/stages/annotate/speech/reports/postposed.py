@@ -30,9 +30,11 @@ from recoupe.stages.annotate.speech.reports.contents import (
 )
 from recoupe.stages.annotate.speech.reports.halves import is_subordinate, second_half
 from recoupe.stages.annotate.speech.reports.inversion import is_briefed, main_finite
+from recoupe.stages.annotate.speech.sources.described_subjects import described_subject
 from recoupe.stages.annotate.speech.sources.presented import presented_subject
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
+BEHIND_CONTENT = "subject and verb behind the content"
 MAX_POSTMODIFIER = 8
 """Words that may stand before the last noun phrase of a subject."""
 _BEFORE_SUBJECT = EDGES | {":"}
@@ -43,8 +45,10 @@ def postposed(scene: Scene, cue: Cue, floor: int) -> Draft | None:  # noqa: C901
     utterance = scene.utterance
     if _BEFORE_SUBJECT.isdisjoint(utterance.lowers[floor : cue.first]):
         return None
-    subject = presented_subject(utterance, cue.first, floor) or _whole_subject(
-        utterance, phrase_before(utterance, cue.first, floor), floor
+    subject = (
+        presented_subject(utterance, cue.first, floor)
+        or described_subject(utterance, cue.first, floor)
+        or _whole_subject(utterance, phrase_before(utterance, cue.first, floor), floor)
     )
     if subject is None or subject.first <= floor:
         return None
@@ -92,7 +96,7 @@ def postposed(scene: Scene, cue: Cue, floor: int) -> Draft | None:  # noqa: C901
     if turned and form != "direct" and not main_finite(utterance, first, subject.first - 1):
         # « Invitée sur le plateau de « Quotidien », elle a qualifié »
         return None
-    draft = new_draft(scene, cue, parts, form, "subject and verb behind the content")
+    draft = new_draft(scene, cue, parts, form, BEHIND_CONTENT)
     draft.take(utterance, subject)
     draft.frame_end = cue.last
     if second is not None:

@@ -39,6 +39,7 @@ from recoupe.stages.annotate.speech.reports.incises import (
     find_incise,
     find_inner_incise,
 )
+from recoupe.stages.annotate.speech.reports.inner_ends import end_inner
 from recoupe.stages.annotate.speech.reports.likewise import find_likewise
 from recoupe.stages.annotate.speech.reports.quoting import quoted_as, quoting
 from recoupe.stages.annotate.speech.reports.standing import stands
@@ -83,6 +84,7 @@ def reports_of(scene: Scene) -> list[Draft]:
             _fold_nested(scene, drafts, draft, cue)
             if quotation is not None and draft in drafts:
                 drafts.append(quotation)
+    end_inner(scene.text, drafts)
     return drafts
 
 
