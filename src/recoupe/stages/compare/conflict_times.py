@@ -12,7 +12,7 @@ from recoupe.stages.compare.abstained import Abstained
 from recoupe.stages.compare.alike import keyed_tokens, verb_keys
 from recoupe.stages.compare.conflict_record import conflict_of
 from recoupe.stages.compare.conflict_taken_back import standing_times
-from recoupe.stages.compare.guards import counted_alike
+from recoupe.stages.compare.guards import counted_alike, is_of_kin
 from recoupe.stages.compare.moment import moment_of
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.time_sides import Gathered, is_utc, meet
@@ -81,6 +81,8 @@ def find_time_conflicts(
     for index, (left, mine) in enumerate(firm):
         for right, yours in firm[index + 1 :]:
             if not _may_tell_one(left, right, scene):
+                continue
+            if is_of_kin(left, scene) != is_of_kin(right, scene):
                 continue
             alike = scene.sameness(left, right)
             if alike >= MIN_ONE_CLOCK and _is_slip_of_zone(

@@ -1,12 +1,14 @@
 """Parts of what a page counts: « 34 véhicules, dont douze autobus », "Of these, 41 were"."""
 
-from recoupe.algorithms.folding import folded_words
+from recoupe.algorithms.folding import fold, folded_words
 from recoupe.records import AnchoredQuantity, Statement
 from recoupe.stages.compare.figure_point import Point
 from recoupe.stages.compare.scene import Scene
 
 WORDS_OF_LEAD = 4
 """Words of the longest phrase that takes a part: « parmi lesquels », "of the total"."""
+WORDS_AHEAD = 8
+"""A part that a sentence begins with ends with a comma among so many words."""
 LETTERS_TO_WHOLE = 160
 """A whole stands so near before its part, in its sentence or in the one before."""
 
@@ -56,3 +58,25 @@ def _borrows(*points: Point) -> bool:
         and len(folded_words(one.quantity.evidence.exact)) == 1
         for one in points
     )
+
+
+def names_a_part_ahead(statement: Statement, other: Statement, scene: Scene) -> bool:
+    """« Dans l'atelier de nuit, 95 % font grève »: where a sentence begins, and the other is not.
+
+    A place by name is compared as one; a time is no part.
+    """
+    language = scene.language(statement)
+    page = statement.evidence.page
+    text = scene.articles[page].text
+    tokens = scene.tokens_in(statement)[:WORDS_AHEAD]
+    words = [fold(one.span.of(text)) for one in tokens]
+    ahead = language.names.place_prepositions | language.names.toward
+    if not words or words[0] not in ahead or "," not in words:
+        return False
+    inside = tokens[1 : words.index(",")]
+    head = next((one for one in inside if one.tag == "NOUN"), None)
+    if head is None or any(one.tag in {"PROPN", "NUM"} for one in inside):
+        return False
+    if not language.lexicon.standing.times.isdisjoint({head.span.of(text).lower(), head.lemma}):
+        return False
+    return scene.key_of(fold(head.lemma), language) not in scene.plain_keys(other)

@@ -3,7 +3,7 @@
 from recoupe.algorithms.folding import folded_words
 from recoupe.languages.number_context import may_be_one_measure, may_measure_one
 from recoupe.stages.compare.figure_durations import durations_of
-from recoupe.stages.compare.figure_parts import is_other_part
+from recoupe.stages.compare.figure_parts import is_other_part, names_a_part_ahead
 from recoupe.stages.compare.figure_point import Point
 from recoupe.stages.compare.figure_rounding import ANY_ROUNDING, may_be_one
 from recoupe.stages.compare.figure_times import dates_of
@@ -57,6 +57,8 @@ def speaks_against(point: Point, other: Point, scene: Scene, *, lined_up: bool =
         or are_strangers(point, other, scene)
         or is_part(point, other, scene)
         or (differs and differ_in_more(point, other, scene))
+        or (differs and names_a_part_ahead(point.statement, other.statement, scene))
+        or (differs and names_a_part_ahead(other.statement, point.statement, scene))
     )
 
 

@@ -5,6 +5,9 @@ from recoupe.languages.tables.concepts import BEARERS
 from recoupe.records import Statement
 from recoupe.stages.compare.scene import Scene
 
+PAIR = 2
+RELATIVE = "relative"
+"""Key of the roles of kin."""
 FIRST = "first"
 """Concept of « le premier »."""
 Values = set[tuple[float | None, float | None]]
@@ -47,6 +50,16 @@ def is_ahead(statement: Statement, scene: Scene) -> bool:
     ahead = scene.language(statement).measures.ahead
     told = any("Tense=Fut" in one for one in forms)
     return told or not ahead.isdisjoint(folded_words(place.exact))
+
+
+def is_of_kin(statement: Statement, scene: Scene) -> bool:
+    """« Sa sœur avait fugué », "Her brother left": of somebody's relative, and not of him."""
+    language = scene.language(statement)
+    words = folded_words(statement.evidence.exact)[:2]
+    if len(words) < PAIR or words[0] not in language.lexicon.possessives:
+        return False
+    role = language.names.roles.get((words[1],))
+    return role is not None and role.key == RELATIVE
 
 
 def is_told_plainly(statement: Statement, scene: Scene) -> bool:
