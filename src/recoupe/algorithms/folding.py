@@ -7,6 +7,8 @@ from functools import lru_cache
 from recoupe.records import Span
 
 WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:[’'\-][^\W\d_]+)*", re.UNICODE)
+SENTENCE = 400
+"""Characters of a sentence, or of a clause."""
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d"})
 
 
@@ -47,4 +49,12 @@ def words_of(text: str) -> list[Span]:
 
 def folded_words(text: str) -> list[str]:
     """The words of a text, folded, in order."""
-    return [fold(match.group()) for match in WORD.finditer(text)]
+    # The same sentences are asked for again and again; whole pages once, and they would fill it.
+    return list(_folded(text) if len(text) <= SENTENCE else _fold_all(text))
+
+
+def _fold_all(text: str) -> tuple[str, ...]:
+    return tuple([fold(match.group()) for match in WORD.finditer(text)])
+
+
+_folded = lru_cache(maxsize=32_768)(_fold_all)

@@ -10,7 +10,6 @@ from recoupe.algorithms.folding import fold, folded_words
 from recoupe.languages.tables.concepts import STEM_LETTERS
 from recoupe.records import Span, Statement, Token
 from recoupe.stages.compare.scene import Scene
-from recoupe.stages.compare.scene_words import told_forms
 
 CONTENT_TAGS = frozenset({"NOUN", "VERB", "ADJ", "PROPN"})
 Values = tuple[float | None, float | None]
@@ -50,19 +49,8 @@ def without_support(statement: Statement, scene: Scene) -> frozenset[str]:
 
 
 def keyed_tokens(statement: Statement, scene: Scene) -> list[tuple[Token, str]]:
-    """Words of a statement that are among its keys, with them, in the order of the text.
-
-    Empty where the page was not tagged.
-    """
-    language, keys = scene.language(statement), scene.plain_keys(statement)
-    text = scene.articles[statement.evidence.page].text
-    found = []
-    for token in scene.tokens_in(statement):
-        words = told_forms(token, token.span.of(text), language)
-        key = next((one for word in words if (one := scene.key_of(word, language)) in keys), None)
-        if key is not None:
-            found.append((token, key))
-    return found
+    """Words of a statement that are among its keys, with them, in the order of the text."""
+    return scene.keyed_tokens(statement)
 
 
 def word_of(statement: Statement, key: str, scene: Scene) -> str:

@@ -1,11 +1,15 @@
 """One story laid out for comparison: what each statement holds, looked up once."""
 
+from collections.abc import Sequence
 from functools import cached_property
 
 from recoupe.algorithms.folding import folded_words
 from recoupe.algorithms.instants import clock_of, has_clock, minute_of
 from recoupe.records import (
+    Alignment,
     AnchoredTimex,
+    Prepared,
+    Provenance,
     Statement,
 )
 from recoupe.stages.compare.moment import Moment, moment_of
@@ -19,6 +23,12 @@ OLD_NEWS_MINUTES = 3 * 1440
 
 class Scene(SceneNames):
     """Statements, claims and annotations of a story by id, page and claim, with their times."""
+
+    def __init__(
+        self, members: Sequence[Prepared], alignment: Alignment, provenance: Provenance
+    ) -> None:
+        super().__init__(members, alignment, provenance)
+        self._of_long_ago: dict[str, bool] = {}
 
     def times_of(self, statement: Statement) -> list[AnchoredTimex]:
         """Dates and hours of a statement that stand on the calendar, or on the clock."""
@@ -58,6 +68,11 @@ class Scene(SceneNames):
 
         What is so "since Friday" is so today.
         """
+        if statement.id not in self._of_long_ago:
+            self._of_long_ago[statement.id] = self._is_of_long_ago(statement)
+        return self._of_long_ago[statement.id]
+
+    def _is_of_long_ago(self, statement: Statement) -> bool:
         since = self.language(statement).disputing.since
         if not since.isdisjoint(folded_words(statement.evidence.exact)):
             return False

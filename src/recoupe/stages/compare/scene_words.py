@@ -29,10 +29,35 @@ class SceneWords(ScenePages):
         self._plain: dict[str, frozenset[str]] = {}
         self._negated: dict[str, str | None] = {}
         self._keys_inside: dict[Evidence, frozenset[str]] = {}
+        self._negating: dict[str, bool] = {}
+        self._keyed: dict[str, list[tuple[Token, str]]] = {}
 
     def key_of(self, word: str, language: Language) -> str:
         """Concept of a word where the tables know it, else its stem."""
         return language.concepts.concept_of(word, word) or fold(word)[:STEM_LETTERS]
+
+    def keyed_tokens(self, statement: Statement) -> list[tuple[Token, str]]:
+        """Words of a statement that are among its keys, with them, in the order of the text.
+
+        Empty where the page was not tagged.
+        """
+        found = self._keyed.get(statement.id)
+        if found is None:
+            found = self._keyed[statement.id] = self._keyed_tokens(statement)
+        return found
+
+    def _keyed_tokens(self, statement: Statement) -> list[tuple[Token, str]]:
+        language, keys = self.language(statement), self.plain_keys(statement)
+        text = self.articles[statement.evidence.page].text
+        found = []
+        for token in self.tokens_in(statement):
+            words = told_forms(token, token.span.of(text), language)
+            key = next(
+                (one for word in words if (one := self.key_of(word, language)) in keys), None
+            )
+            if key is not None:
+                found.append((token, key))
+        return found
 
     def concept_key(self, key: str) -> str:
         """A key where it is a concept of the tables, else nothing: a stem of one language."""
@@ -94,8 +119,11 @@ class SceneWords(ScenePages):
 
     def has_negation(self, statement: Statement) -> bool:
         """Whether a word of negation stands anywhere in it, also in a clause that depends."""
-        marks = self.language(statement).concepts.negations
-        return any(word in marks for word, _ in self._words_of(statement))
+        if statement.id not in self._negating:
+            marks = self.language(statement).concepts.negations
+            told = any(word in marks for word, _ in self._words_of(statement))
+            self._negating[statement.id] = told
+        return self._negating[statement.id]
 
     def tells_another(self, statement: Statement) -> bool:
         """Whether a statement says that it tells of one more: « une seconde explosion »."""
