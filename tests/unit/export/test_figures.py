@@ -1,6 +1,6 @@
 """A chart says what it counts, and who counts it, in words that its readers know."""
 
-from recoupe.export.html.figures import figure_views
+from recoupe.export.html.figures import _anchor, figure_views
 from recoupe.export.reader import Reader
 from recoupe.export.wording.words import words_of
 from recoupe.records import (
@@ -71,3 +71,13 @@ def test_what_is_counted_is_told_in_the_language_of_the_dossier():
 def test_who_is_no_entity_is_told_by_the_words_of_the_page():
     (view,) = _views("fr")
     assert [point.who for point in view.points] == ["la préfecture", ""]
+
+
+def test_what_money_is_counted_in_is_told_in_words():
+    assert words_of("fr").kind("counted", "EUR") == "euros"
+    assert words_of("en").kind("counted", "%") == "share, in %"
+
+
+def test_no_label_leaves_the_chart():
+    held = [_anchor("2 100 000 000 EUR", x) for x in (44.0, 360.0, 676.0, None)]
+    assert held == ["start", "middle", "end", "middle"]

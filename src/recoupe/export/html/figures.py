@@ -14,6 +14,8 @@ TOP = 30
 BASE = 30
 """Room under the axis, for its days."""
 LABEL_WIDTH = 26
+LETTER_WIDTH = 7
+"""A letter of a label is no wider."""
 SHAPES = {
     "revised": "square",
     "conflict": "cross",
@@ -33,6 +35,8 @@ class PointView:
     """None for a value without a time: it has no place on the chart."""
     y: float
     shape: str
+    anchor: str
+    """Where its label is held, `start`, `middle` or `end`, so that none leaves the chart."""
     is_labelled: bool
     """Whether its value is written on the chart: not where the same value stands right beside."""
     value: str
@@ -82,6 +86,7 @@ def _figure_view(figure: Figure, reader: Reader, words: Words) -> FigureView:
                 x=x,
                 y=round(CHART_HEIGHT - BASE - 8 - _room() * max(point.value, 0.0) / highest, 1),
                 shape=SHAPES.get(point.relation, "dot"),
+                anchor=_anchor(value, x),
                 is_labelled=not _is_told(value, x, points),
                 value=value,
                 when=words.moment(point.as_of),
@@ -115,6 +120,13 @@ def _who(point: FigurePoint, reader: Reader) -> str:
 
 def _room() -> int:
     return CHART_HEIGHT - BASE - TOP - 8
+
+
+def _anchor(label: str, x: float | None) -> str:
+    half = len(label) * LETTER_WIDTH / 2
+    if x is None or half <= x <= CHART_WIDTH - half:
+        return "middle"
+    return "start" if x < half else "end"
 
 
 def _is_told(value: str, x: float | None, earlier: list[PointView]) -> bool:
