@@ -8,7 +8,7 @@ from rapidfuzz.distance import Indel
 
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.languages.tables.concepts import STEM_LETTERS
-from recoupe.records import Span, Statement, Token
+from recoupe.records import Span, Statement
 from recoupe.stages.compare.scene import Scene
 
 CONTENT_TAGS = frozenset({"NOUN", "VERB", "ADJ", "PROPN"})
@@ -44,19 +44,14 @@ def without_support(statement: Statement, scene: Scene) -> frozenset[str]:
     """
     support = scene.language(statement).concepts.support
     return scene.plain_keys(statement) - {
-        key for token, key in keyed_tokens(statement, scene) if fold(token.lemma) in support
+        key for token, key in scene.keyed_tokens(statement) if fold(token.lemma) in support
     }
-
-
-def keyed_tokens(statement: Statement, scene: Scene) -> list[tuple[Token, str]]:
-    """Words of a statement that are among its keys, with them, in the order of the text."""
-    return scene.keyed_tokens(statement)
 
 
 def word_of(statement: Statement, key: str, scene: Scene) -> str:
     """The word or phrase of a statement that stands for a key, as written; else the key."""
     text = scene.articles[statement.evidence.page].text
-    told = (token.span.of(text) for token, held in keyed_tokens(statement, scene) if held == key)
+    told = (token.span.of(text) for token, held in scene.keyed_tokens(statement) if held == key)
     return next(told, None) or _phrase_of(statement, key, scene) or key
 
 
@@ -89,7 +84,7 @@ def keys_between(page: str, span: Span, scene: Scene) -> frozenset[str]:
 
 def verb_keys(statement: Statement, scene: Scene) -> frozenset[str]:
     """Keys of the telling verbs of a statement."""
-    return frozenset(key for token, key in keyed_tokens(statement, scene) if token.tag == "VERB")
+    return frozenset(key for token, key in scene.keyed_tokens(statement) if token.tag == "VERB")
 
 
 def subject_keys(statement: Statement, deed: str, scene: Scene) -> frozenset[str]:
@@ -97,7 +92,7 @@ def subject_keys(statement: Statement, deed: str, scene: Scene) -> frozenset[str
 
     « La liste de Marc Ollivier » of « La liste de Marc Ollivier a gagné l'élection ».
     """
-    told = keyed_tokens(statement, scene)
+    told = scene.keyed_tokens(statement)
     verb = next((one for one, key in told if key == deed and one.tag == "VERB"), None)
     if verb is None:
         return frozenset()

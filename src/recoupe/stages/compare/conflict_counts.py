@@ -107,7 +107,7 @@ def _count_one_kind(
     """
     if event == other:
         return True
-    translated = scene.language(left).tag != scene.language(right).tag
+    translated = scene.are_in_two_languages(left.evidence, right.evidence)
     return translated and other in kin_of(event)
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 from recoupe.records import Conflict, Statement
-from recoupe.stages.compare.alike import keyed_tokens
 from recoupe.stages.compare.conflict_record import FIRM, conflict_of
 from recoupe.stages.compare.denials import STATED, is_contradicted, is_denial
 from recoupe.stages.compare.denied_deeds import denied_deeds
@@ -65,7 +64,7 @@ def _across(scene: Scene) -> Iterator[Denial]:
         keys = scene.plain_keys(denied)
         if denied.grade != "denied" or len(keys) < MIN_DENIED_KEYS or not is_denial(denied, scene):
             continue
-        first = next(iter(keyed_tokens(denied, scene)), None)
+        first = next(iter(scene.keyed_tokens(denied)), None)
         verb = first[1] if first is not None and first[0].tag == "VERB" else None
         said = [
             one

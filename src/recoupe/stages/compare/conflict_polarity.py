@@ -9,7 +9,7 @@ from recoupe.algorithms.folding import folded_words
 from recoupe.languages.tables.concepts import CONVERSES, OPPOSITES
 from recoupe.records import Conflict, Evidence, Statement
 from recoupe.stages.compare.abstained import Abstained
-from recoupe.stages.compare.alike import keyed_tokens, subject_keys, verb_keys, word_of
+from recoupe.stages.compare.alike import subject_keys, verb_keys, word_of
 from recoupe.stages.compare.conflict_record import FIRM, conflict_of
 from recoupe.stages.compare.guards import may_be_of_one_time, stood_later, values_of
 from recoupe.stages.compare.scene import Scene
@@ -160,7 +160,7 @@ def _negates_what_is_said(affirmed: Statement, negated: Statement, scene: Scene)
     if key is None or key not in scene.plain_keys(affirmed):
         return False
     # Who tries to determine a cause has not determined it.
-    told = [token for token, one in keyed_tokens(affirmed, scene) if one == key]
+    told = [token for token, one in scene.keyed_tokens(affirmed) if one == key]
     return not told or any(INFINITIVE not in token.form for token in told)
 
 
@@ -218,7 +218,7 @@ def _are_translated(
     What is closed or open is to be seen, and two reporters saw it.
     """
     return not (SEEN.issuperset(terms)) and any(
-        scene.language(left).tag != scene.language(right).tag
+        scene.are_in_two_languages(left.evidence, right.evidence)
         and (
             scene.sameness(left, right, without=frozenset(terms)) >= MIN_TRANSLATED
             or bool(values_of(left, scene) & values_of(right, scene))

@@ -54,7 +54,7 @@ def _turned(left: Statement, right: Statement, scene: Scene, telling: Telling) -
 
     A statement that has both, or the same word twice, compares two things.
     """
-    if scene.language(left).tag != scene.language(right).tag:
+    if scene.are_in_two_languages(left.evidence, right.evidence):
         return None
     pairs = scene.language(left).disputing.turning
     words = telling.words(left), telling.words(right)

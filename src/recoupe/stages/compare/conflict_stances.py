@@ -62,7 +62,7 @@ def find_stance_conflicts(scene: Scene, telling: Telling) -> list[Conflict]:
     against = [one for one in told if not one.is_for]
     return [
         conflict_of(
-            "translation" if _are_translated(left, right, scene) else "polarity",
+            "translation" if scene.are_in_two_languages(left.place, right.place) else "polarity",
             [left.place],
             [right.place],
             f"« {left.verb} » on one page, « {right.verb} » on the other, of one and by one; no "
@@ -72,10 +72,6 @@ def find_stance_conflicts(scene: Scene, telling: Telling) -> list[Conflict]:
         for left, right in product(speaks_for, against)
         if _are_opposed(left, right, scene)
     ]
-
-
-def _are_translated(left: Stance, right: Stance, scene: Scene) -> bool:
-    return scene.language(left.statement).tag != scene.language(right.statement).tag
 
 
 def _are_opposed(left: Stance, right: Stance, scene: Scene) -> bool:

@@ -9,7 +9,7 @@ from recoupe.algorithms.instants import clock_of, day_parts, days_fit, has_clock
 from recoupe.languages.tables.kindred import kin_of
 from recoupe.records import AnchoredTimex, Conflict, Statement
 from recoupe.stages.compare.abstained import Abstained
-from recoupe.stages.compare.alike import keyed_tokens, verb_keys
+from recoupe.stages.compare.alike import verb_keys
 from recoupe.stages.compare.conflict_record import conflict_of
 from recoupe.stages.compare.conflict_taken_back import standing_times
 from recoupe.stages.compare.guards import counted_alike, is_of_kin
@@ -173,7 +173,7 @@ def _tell_two_deeds(left: Statement, right: Statement, scene: Scene) -> bool:
 
 def _dated_verb(statement: Statement, timex: AnchoredTimex, scene: Scene) -> str | None:
     """Key of the verb nearest to a time, where the statement has more than one."""
-    verbs = [(token, key) for token, key in keyed_tokens(statement, scene) if token.tag == "VERB"]
+    verbs = [(token, key) for token, key in scene.keyed_tokens(statement) if token.tag == "VERB"]
     if len(verbs) < SEVERAL:
         return None
     span = timex.evidence.span

@@ -3,7 +3,7 @@
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.languages.tables.concepts import STEM_LETTERS
 from recoupe.records import Statement
-from recoupe.stages.compare.alike import keyed_tokens, verb_keys
+from recoupe.stages.compare.alike import verb_keys
 from recoupe.stages.compare.scene import Scene
 
 STATED = frozenset({"asserted", "attributed", "unconfirmed"})
@@ -31,7 +31,7 @@ def is_contradicted(said: Statement, denied: Statement, scene: Scene) -> bool:
     """
     if said.polarity != "positive" or len(folded_words(said.evidence.exact)) < MIN_WORDS:
         return False
-    told, keys = keyed_tokens(said, scene), scene.plain_keys(denied)
+    told, keys = scene.keyed_tokens(said), scene.plain_keys(denied)
     if not told:
         return True
     if DENIAL in verb_keys(said, scene):
@@ -45,7 +45,7 @@ def is_contradicted(said: Statement, denied: Statement, scene: Scene) -> bool:
 
 def is_reproached(said: Statement, keys: frozenset[str], scene: Scene) -> bool:
     """Whether a word of reproach stands before the first of some keys: "charged with arson"."""
-    told = keyed_tokens(said, scene)
+    told = scene.keyed_tokens(said)
     first = next((token.start for token, key in told if key in keys), said.evidence.span.end)
     accusing = scene.language(said).concepts.accusing
     return any(
@@ -58,7 +58,7 @@ def _deeds(statement: Statement, scene: Scene) -> frozenset[str]:
 
     « Avoir eu connaissance de » denies what « connaissait » tells.
     """
-    told = keyed_tokens(statement, scene)
+    told = scene.keyed_tokens(statement)
     verbs = [one for one in told if one[0].tag == "VERB"] or told[:1]
     return frozenset(
         word for token, key in verbs for word in (key, fold(token.lemma)[:STEM_LETTERS])

@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from itertools import permutations
 
 from recoupe.algorithms.folding import folded_words
-from recoupe.records import AnchoredQuote, Drift, Evidence, Statement
+from recoupe.records import AnchoredQuote, Drift, Evidence
 from recoupe.stages.compare.drift_record import drift_of
 from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.quotations import (
     MIN_PART_WORDS,
-    are_translated,
     bare_words,
     cut_at_limit,
     drift_of_quotes,
@@ -63,7 +62,8 @@ def find_cut_reports(scene: Scene, paths: Paths) -> list[Drift]:
         if told is None or not marked or len(bare_words(kept.evidence)) < MIN_PART_WORDS:
             continue
         for longer in quotes.get(told.entity or "", ()):
-            if longer.evidence.page == kept.evidence.page or _are_apart(longer, kept, scene):
+            places = longer.evidence, kept.evidence
+            if places[0].page == places[1].page or scene.are_in_two_languages(*places):
                 continue
             mark = _limit_beside(kept.evidence, longer, scene)
             if mark is not None:
@@ -76,11 +76,6 @@ def find_cut_reports(scene: Scene, paths: Paths) -> list[Drift]:
     return found
 
 
-def _are_apart(quote: AnchoredQuote, statement: Statement, scene: Scene) -> bool:
-    """Whether a quotation and a report stand in pages of two languages."""
-    return scene.languages[quote.evidence.page].tag != scene.language(statement).tag
-
-
 def _truncated(shorter: AnchoredQuote, longer: AnchoredQuote, scene: Scene) -> str | None:
     """Why a quote was cut where a word begins to limit it; None where it was not."""
     if shorter.evidence.page == longer.evidence.page:
@@ -88,7 +83,7 @@ def _truncated(shorter: AnchoredQuote, longer: AnchoredQuote, scene: Scene) -> s
     conceded = _conceded(shorter, longer, scene)
     if conceded is not None:
         return f"the shorter quotation is what « {conceded} » concedes in the other"
-    if are_translated(shorter, longer, scene):
+    if scene.are_in_two_languages(shorter.evidence, longer.evidence):
         mark = _limit_behind(shorter, longer, scene)
     else:
         mark = _limit_beside(shorter.evidence, longer, scene)
@@ -135,7 +130,7 @@ def _conceded(shorter: AnchoredQuote, longer: AnchoredQuote, scene: Scene) -> st
 
     What somebody concedes is not what he says.
     """
-    if are_translated(shorter, longer, scene):
+    if scene.are_in_two_languages(shorter.evidence, longer.evidence):
         return None
     kept, whole = bare_words(shorter.evidence), bare_words(longer.evidence)
     at = place_of_run(whole, kept)

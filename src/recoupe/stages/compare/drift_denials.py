@@ -7,7 +7,6 @@ from recoupe.algorithms.folding import fold, folded_words
 from recoupe.records import Drift, Statement
 from recoupe.stages.compare.alike import (
     counterparts,
-    keyed_tokens,
     say_one_thing,
     verb_keys,
     worded_alike,
@@ -156,12 +155,12 @@ def _deed_keys(statement: Statement, scene: Scene) -> frozenset[str]:
 def _first_key(statement: Statement, scene: Scene) -> str | None:
     """The first of those in the order of the text; None where the page was not tagged."""
     keys = _deed_keys(statement, scene)
-    return next((key for _, key in keyed_tokens(statement, scene) if key in keys), None)
+    return next((key for _, key in scene.keyed_tokens(statement) if key in keys), None)
 
 
 def _is_charge(report: Statement, keys: frozenset[str], scene: Scene) -> bool:
     """Whether a report tells of a reproach, which holds while who bears it denies the deed."""
-    told = [token.start for token, key in keyed_tokens(report, scene) if key in keys]
+    told = [token.start for token, key in scene.keyed_tokens(report) if key in keys]
     accusing = scene.language(report).concepts.accusing
     return any(
         token.start < min(told, default=0) and fold(token.lemma) in accusing

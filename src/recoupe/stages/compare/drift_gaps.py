@@ -8,7 +8,6 @@ from recoupe.stages.compare.alike import keys_between
 from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.quotations import (
     MIN_PART_WORDS,
-    are_translated,
     drift_of_quotes,
     folded_quote,
     holds_run,
@@ -49,7 +48,9 @@ def gap_between(shorter: AnchoredQuote, longer: AnchoredQuote, scene: Scene) -> 
     All other words are the same, in order; the words that are left out tell something, and the
     page that leaves them out tells it nowhere else.
     """
-    if shorter.evidence.page == longer.evidence.page or are_translated(shorter, longer, scene):
+    if shorter.evidence.page == longer.evidence.page or scene.are_in_two_languages(
+        shorter.evidence, longer.evidence
+    ):
         return None
     if any(mark in shorter.evidence.exact for mark in MARKS):
         return None

@@ -10,7 +10,6 @@ from recoupe.languages.tables.concepts import ESTABLISHING
 from recoupe.records import Drift, DriftKind, Evidence, Span, Statement
 from recoupe.stages.compare.alike import (
     counterparts,
-    keyed_tokens,
     say_one_thing,
     without_support,
     worded_alike,
@@ -24,6 +23,7 @@ from recoupe.stages.compare.drift_record import drift_of
 from recoupe.stages.compare.page_order import stood_before
 from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.scene import Scene
+from recoupe.stages.compare.scene_words import folded_token
 from recoupe.stages.compare.sourcing import Sourcing
 
 MIN_SAMENESS = 0.6
@@ -149,7 +149,7 @@ def _marked_keys(statement: Statement, scene: Scene) -> frozenset[str]:
     if len(inside) < WORDS_OF_A_PHRASE:
         return frozenset()
     starts = {one.start for one in inside}
-    return frozenset(key for token, key in keyed_tokens(statement, scene) if token.start in starts)
+    return frozenset(key for token, key in scene.keyed_tokens(statement) if token.start in starts)
 
 
 def is_confirmed(statement: Statement, scene: Scene) -> bool:
@@ -266,7 +266,7 @@ def _reserved_keys(
     provisional = _so_far(statement, scene)
     keys = {
         token.start: key
-        for token, key in keyed_tokens(statement, scene)
+        for token, key in scene.keyed_tokens(statement)
         if key in telling
         and (key in held or not marker.holds(token.span))
         and token.start not in provisional
@@ -290,7 +290,7 @@ def _so_far(statement: Statement, scene: Scene) -> frozenset[int]:
     """Where the words of « à ce stade », "so far" begin: they reserve, and tell nothing."""
     tokens = scene.tokens_in(statement)
     text = scene.articles[statement.evidence.page].text
-    words = [fold(one.span.of(text)).strip("'’") for one in tokens]
+    words = [folded_token(text, one) for one in tokens]
     found: set[int] = set()
     for phrase in scene.language(statement).drifting.so_far:
         wanted = phrase.split()

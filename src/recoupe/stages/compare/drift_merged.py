@@ -8,7 +8,6 @@ from recoupe.records import AnchoredQuote, Drift, Evidence
 from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.quotations import (
     MIN_PART_WORDS,
-    are_translated,
     bare_words,
     drift_of_quotes,
     folded_quote,
@@ -80,7 +79,7 @@ def _spliced(quotes: Sequence[AnchoredQuote], scene: Scene) -> Iterator[Merged]:
         others = [
             (one, theirs)
             for one, theirs in told
-            if one.id != whole.id and not are_translated(one, whole, scene)
+            if one.id != whole.id and not scene.are_in_two_languages(one.evidence, whole.evidence)
         ]
         if any(holds_run(theirs, words) for one, theirs in others if _on_two_pages(one, whole)):
             continue
@@ -145,7 +144,7 @@ def _merged(quotes: Sequence[AnchoredQuote], scene: Scene) -> Iterator[Merged]:
 def _may_be_part(part: AnchoredQuote, whole: AnchoredQuote, scene: Scene) -> bool:
     if part.evidence.page == whole.evidence.page:
         return False
-    if are_translated(part, whole, scene):
+    if scene.are_in_two_languages(part.evidence, whole.evidence):
         mine, yours = keys_of_quote(part, scene), keys_of_quote(whole, scene)
         return MIN_KEYS <= len(mine) < len(yours) and mine <= yours
     words, part_words = (folded_words(one.evidence.exact) for one in (whole, part))
@@ -156,7 +155,7 @@ def _make_up(
     first: AnchoredQuote, second: AnchoredQuote, whole: AnchoredQuote, scene: Scene
 ) -> bool:
     """Whether the two hold nearly all of the whole between them."""
-    if are_translated(first, whole, scene):
+    if scene.are_in_two_languages(first.evidence, whole.evidence):
         between = keys_of_quote(first, scene) | keys_of_quote(second, scene)
         return len(between) >= MERGED_SHARE * len(keys_of_quote(whole, scene))
     lengths = [len(folded_words(one.evidence.exact)) for one in (first, second, whole)]

@@ -12,7 +12,6 @@ from recoupe.stages.compare.drift_turned import turned_why
 from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.quotations import (
     SAME_KEYS,
-    are_translated,
     direct_quotes,
     drift_of_quotes,
     holds_run,
@@ -53,7 +52,9 @@ def find_reworded_quotes(scene: Scene, paths: Paths) -> list[Drift]:
     found: dict[tuple[str, str], Drift] = {}
     for quotes in quotes_by_speaker(scene).values():
         for left, right in combinations(quotes, 2):
-            if left.evidence.page == right.evidence.page or are_translated(left, right, scene):
+            if left.evidence.page == right.evidence.page or scene.are_in_two_languages(
+                left.evidence, right.evidence
+            ):
                 continue
             words = plain_words(left), plain_words(right)
             if Indel.normalized_similarity(*words) < REWORDED or not _tell_apart(*words):
@@ -93,7 +94,7 @@ def _changed(
 ) -> str | None:
     """Why a quote is not the same on two pages; None where it is, or is another."""
     name = scene.name_of(left.speaker)
-    if are_translated(left, right, scene):
+    if scene.are_in_two_languages(left.evidence, right.evidence):
         if not _is_turned_round(left, right, statements, scene):
             return None
         return turned_why(left, scene)

@@ -122,7 +122,7 @@ def find_firmer_reports(
     « Le procureur évoque un détournement », « le procureur confirme un détournement »; "the study
     suggested", "the study proved", on pages of one day, none of which says that this is new.
     """
-    weak = [(one, weaker) for one in statements if (weaker := _weak_cue(one, scene))]
+    weak = [one for one in statements if _weak_cue(one, scene)]
     found: list[Drift] = []
     for right in statements if weak else ():
         cue = _firm_cue(right, scene)
@@ -130,7 +130,7 @@ def find_firmer_reports(
             continue
         lefts = [
             left
-            for left, _ in weak
+            for left in weak
             if left.evidence.page != right.evidence.page
             and left.polarity == right.polarity
             and _are_of_one_day(left, right, scene)

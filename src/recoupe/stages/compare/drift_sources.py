@@ -145,7 +145,7 @@ def _follows(left: Statement, right: Statement, scene: Scene, paths: Paths) -> b
     words, alike = worded_alike(left, right)
     if not _stood_first(left, right, scene):
         return False
-    if scene.language(left).tag != scene.language(right).tag:
+    if scene.are_in_two_languages(left.evidence, right.evidence):
         return _is_translated(left, right, scene)
     if left.grade == "unconfirmed" and lost_its_reserve(left, right, scene):
         return True

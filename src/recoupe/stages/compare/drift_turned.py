@@ -11,7 +11,6 @@ from recoupe.stages.compare.alike import keys_between
 from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.quotations import (
     MIN_PART_WORDS,
-    are_translated,
     bare_words,
     cut_at_limit,
     drift_of_quotes,
@@ -55,7 +54,7 @@ def contrary_quotes(scene: Scene) -> Iterator[tuple[AnchoredQuote, AnchoredQuote
 
 
 def _says_the_contrary(left: AnchoredQuote, right: AnchoredQuote, scene: Scene) -> bool:
-    if are_translated(left, right, scene):
+    if scene.are_in_two_languages(left.evidence, right.evidence):
         return _is_turned_in_translation(left, right, scene)
     return _drops_negation(left, right, scene) or _turns_a_word(left, right, scene)
 

@@ -20,7 +20,6 @@ from recoupe.languages.tables.concepts import (
     Concepts,
 )
 from recoupe.records import AnchoredQuantity, Statement
-from recoupe.stages.compare.alike import keyed_tokens
 from recoupe.stages.compare.figure_ranks import RANKS, STANDING
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_scores import is_running
@@ -231,7 +230,7 @@ def is_growing(key: str, statement: Statement, scene: Scene) -> bool:
 
 def _done(statement: Statement, scene: Scene) -> set[str]:
     """Keys of its verbs, and of adjectives, which taggers take participles for."""
-    return {key for one, key in keyed_tokens(statement, scene) if one.tag in {"VERB", "ADJ"}}
+    return {key for one, key in scene.keyed_tokens(statement) if one.tag in {"VERB", "ADJ"}}
 
 
 def _is_being_counted(statement: Statement, scene: Scene) -> bool:

@@ -31,12 +31,6 @@ def quotes_by_speaker(scene: Scene, *, min_words: int = 1) -> Mapping[str, list[
     return dict(sorted(found.items()))
 
 
-def are_translated(left: AnchoredQuote, right: AnchoredQuote, scene: Scene) -> bool:
-    """Whether two quotations stand in pages of two languages."""
-    tags = {scene.languages[one.evidence.page].tag for one in (left, right)}
-    return len(tags) > 1
-
-
 def keys_of_quote(quote: AnchoredQuote, scene: Scene) -> frozenset[str]:
     """Keys of the telling words of a quotation."""
     return keys_between(quote.evidence.page, quote.evidence.span, scene)

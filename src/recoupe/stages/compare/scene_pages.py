@@ -64,6 +64,10 @@ class ScenePages:
         """Tables of the language that a statement is in."""
         return self.languages[statement.evidence.page]
 
+    def are_in_two_languages(self, left: Evidence, right: Evidence) -> bool:
+        """Whether two places stand on pages of two languages."""
+        return self.languages[left.page].tag != self.languages[right.page].tag
+
     def claims(self) -> Iterator[tuple[Claim, list[Statement]]]:
         """Claims of more than one statement, with them in the order of the text."""
         for claim in sorted(self.alignment.claims, key=lambda one: one.id):
