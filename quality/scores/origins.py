@@ -30,6 +30,7 @@ def measure() -> Iterable[Metric]:
         "fifth",
         "sixth",
         "seventh",
+        "eighth",
     ):
         yield from measure_set(name, f"{name}_")
 

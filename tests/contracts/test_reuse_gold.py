@@ -19,7 +19,7 @@ SETS = (
     "held_fourth_",
     "fifth_",
 )
-UNJUDGED = ("sixth_", "held_eighth_")
+UNJUDGED = ("sixth_", "eighth_")
 """Sets of origins whose pairs nobody judged."""
 
 
