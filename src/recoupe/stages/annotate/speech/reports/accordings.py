@@ -15,7 +15,7 @@ from recoupe.stages.annotate.speech.reports.opinions import is_opinion
 from recoupe.stages.annotate.speech.sources.speakable import is_work, may_speak
 from recoupe.stages.annotate.speech.surface.signs import SOURCE
 from recoupe.stages.annotate.speech.surface.surface import Utterance, next_comma
-from recoupe.stages.annotate.speech.ways.relays import is_way_of_wording
+from recoupe.stages.annotate.speech.ways.edges import is_way_of_wording
 
 MAX_ASIDE = 14
 MAX_TO_WAY = 2

@@ -3,5 +3,9 @@
 ways    what tells the way of somebody's words
 events  « dans un entretien accordé au Monde »
 relays  gives each way of the words to its report
+hosts   the report that a way belongs to
+edges   cuts ways off sources and contents
+citing  a medium that reports what another said
+platforms  places where everybody publishes himself
 inside_marks  gives the one of an incise inside the marks
 """

@@ -12,11 +12,8 @@ from recoupe.stages.annotate.speech.pieces.draft import Draft, Relay
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, phrase_after, phrase_before
 from recoupe.stages.annotate.speech.pieces.way import Way
 from recoupe.stages.annotate.speech.surface.surface import Utterance
-from recoupe.stages.annotate.speech.ways.relays import (
-    cite_for,
-    cites_others,
-    medium_relay,
-)
+from recoupe.stages.annotate.speech.ways.citing import cite_for, cites_others
+from recoupe.stages.annotate.speech.ways.relays import medium_relay
 from recoupe.stages.annotate.speech.ways.ways import find_ways
 
 MAX_SUBJECT = 4
