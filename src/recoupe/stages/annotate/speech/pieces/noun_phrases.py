@@ -1,11 +1,8 @@
-"""Who stands beside a cue: noun phrases read from the surface, with tags as evidence."""
+"""Who stands behind a cue: noun phrases read from the surface, with tags as evidence."""
 
 from msgspec import Struct
 
-from recoupe.languages.tables.joined import joined
-from recoupe.stages.annotate.speech.pieces.finiteness import is_adverb
 from recoupe.stages.annotate.speech.pieces.phrase_words import (
-    ends_in_name,
     goes_on,
     is_abbreviation,
     is_plural_owner,
@@ -15,15 +12,10 @@ from recoupe.stages.annotate.speech.pieces.phrase_words import (
     joins_names,
     possesses,
 )
-from recoupe.stages.annotate.speech.surface.surface import MARKS, Utterance
+from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 MAX_WORDS = 14
-ADVERB_ENDS = ("ly", "ment")
 MAX_APPOSITION = 10
-MIN_POINTED = 2
-"""Words before the « -ci » of « présidente de celle-ci »."""
-MIN_BASED = 2
-"""Words before the preposition of « analyste basé à Paris »."""
 
 
 class Phrase(Struct, frozen=True, gc=False):
@@ -119,7 +111,7 @@ def phrase_after(  # noqa: C901, PLR0911  one reason a line
         and not utterance.words[last].is_capital
     ):
         last -= 1
-    if last < start or not _has_content(utterance, start, last):
+    if last < start or not has_content(utterance, start, last):
         return None
     if (
         utterance.lower(last) in lexicon.governing
@@ -152,7 +144,8 @@ def is_complement(utterance: Utterance, index: int) -> bool:
     return links and not other
 
 
-def _has_content(utterance: Utterance, first: int, last: int) -> bool:
+def has_content(utterance: Utterance, first: int, last: int) -> bool:
+    """Whether words `first` to `last`, both included, hold more than light words."""
     lexicon = utterance.language.lexicon
     light = lexicon.light_words
     for word in utterance.words[first : last + 1]:
@@ -193,247 +186,3 @@ def _with_apposition(utterance: Utterance, last: int, end: int) -> int:
     lower = utterance.lower(index)
     stops = lower in lexicon.plain_stops and lower not in lexicon.clitics
     return index - 1 if stops and not is_finite(utterance, index) else last
-
-
-def phrase_before(utterance: Utterance, end: int, floor: int = 0) -> Phrase | None:
-    """The subject that ends right before word `end`; None where none does.
-
-    Steps over adverbs, and over what stands between two commas: an apposition stays in the phrase,
-    a relative clause or an adverbial does not.
-    """
-    # A quarter of all questions are asked twice: whether somebody can speak, then who it is.
-    return utterance.share((end, floor), lambda: _before(utterance, end, floor))
-
-
-def _before(utterance: Utterance, end: int, floor: int) -> Phrase | None:
-    lexicon = utterance.language.lexicon
-    last = _before_adverbs(utterance, end - 1, floor)
-    if last < floor:
-        return None
-    word = utterance.words[last]
-    if word.lower in lexicon.voices.pointing and last > floor:
-        # « La présidente de celle-ci »
-        bound = last - floor > MIN_POINTED and utterance.lower(last - 2) in lexicon.noun_links
-        return _leftwards(utterance, last - 3, floor) if bound else Phrase(last - 1, last)
-    resumes = last == 0 and word.lower in lexicon.resuming
-    if resumes or word.lower in lexicon.subject_pronouns:
-        if utterance.lower(last - 1) in lexicon.noun_links:
-            # « l'un d'eux », "one of them"
-            return _leftwards(utterance, last, floor)
-        return Phrase(last, last, is_pronoun=True)
-    if word.text in {",", "–", "—", ")"}:
-        return _before_aside(utterance, last, floor)
-    return _alone(utterance, last, floor) or _leftwards(utterance, last, floor)
-
-
-def _alone(utterance: Utterance, index: int, floor: int) -> Phrase | None:
-    """As in "another said", "a few said", "the first said"; of "they both said", the pronoun."""
-    lexicon = utterance.language.lexicon
-    lower, before = utterance.lower(index), utterance.lower(index - 1) if index > floor else ""
-    if lower not in lexicon.standing.alone:
-        return None
-    if lower in lexicon.standing.floating and index > floor:
-        if before in lexicon.subject_pronouns:
-            return Phrase(index - 1, index - 1, is_pronoun=True)
-        if utterance.words[index - 1].tag in {"NOUN", "PROPN"}:
-            return _leftwards(utterance, index - 1, floor)
-    if before in lexicon.definites or before in lexicon.vague_determiners:
-        return Phrase(index - 1, index)
-    opens = before in {"", ",", ";"} or before in lexicon.clause_openers
-    return Phrase(index, index) if opens and lower in lexicon.determiners | {"few"} else None
-
-
-def _before_adverbs(utterance: Utterance, last: int, floor: int) -> int:
-    """The last word up to `last` that is of no adverb; before `floor` where all are."""
-    lexicon = utterance.language.lexicon
-    while last >= floor:
-        # "an official there said"
-        there = utterance.lower(last) in lexicon.places_there and last > floor
-        there = there and utterance.words[last - 1].tag in {"NOUN", "PROPN"}
-        if is_adverb(utterance, last) or there:
-            last -= 1
-            continue
-        lengths = lexicon.adverbial_ends.get(utterance.lower(last), ())
-        length = next((one for one in lengths if utterance.adverbial_at(last - one + 1) == one), 0)
-        if not length:
-            break
-        last -= length
-    return last
-
-
-def _before_aside(  # noqa: PLR0911  one reason a line
-    utterance: Utterance, comma: int, floor: int
-) -> Phrase | None:
-    mark = utterance.words[comma].text
-    opening = {"–": "–", "—": "—", ")": "("}.get(mark, ",")
-    for index in range(comma - 1, max(floor, comma - 30) - 1, -1):
-        word = utterance.words[index]
-        if word.text == opening:
-            if index == floor:
-                return None
-            base = phrase_before(utterance, index, floor)
-            if base is None or base.is_pronoun:
-                return base
-            outer = _relative_around(utterance, base, floor)
-            if outer > floor:
-                return phrase_before(utterance, outer, floor)
-            lexicon = utterance.language.lexicon
-            place = base.first - 1
-            bound = joined(lexicon.standing.prepositions, lexicon.noun_links)
-            led = place > floor + 1 and utterance.lower(place) in bound
-            if led and utterance.words[place - 1].text == ",":
-                # "Richard Weir, 60, from Tynemouth, North Tyneside, said"
-                return phrase_before(utterance, place, floor)
-            first = utterance.words[index + 1]
-            names = first.is_capital or first.lower in lexicon.source_kinds
-            names = names or (
-                first.lower in lexicon.determiners and utterance.words[comma - 1].is_capital
-            )
-            presented = ends_in_name(utterance, index + 1, comma - 1)
-            names = names or presented
-            # "retired nurse Pat Hollis": the tagger takes the first for a past.
-            plain = not has_finite(utterance, index + 1 + presented, comma - 1)
-            if mark == "," and names and plain and comma - index <= MAX_APPOSITION + 1:
-                return Phrase(base.first, comma - 1)
-            return base
-        if word.text in {".", ";", ":"} and not is_abbreviation(utterance, index):
-            return None
-    return None
-
-
-def _relative_around(utterance: Utterance, base: Phrase, floor: int) -> int:
-    """The comma before a relative clause that a phrase stands in; -1 where it stands in none.
-
-    « le secrétaire général, qui se trouve dans la capitale, Madrid, a appelé »
-    """
-    at = base.first - 1
-    while at > floor and utterance.words[at].is_word and utterance.words[at].quoted < 0:
-        at -= 1
-    opens = at > floor and utterance.words[at].text == ","
-    relatives = utterance.language.lexicon.modality.relatives
-    inside = opens and utterance.lower(at + 1) in relatives
-    return at if inside and has_finite(utterance, at + 1, base.first - 1) else -1
-
-
-def _leftwards(utterance: Utterance, last: int, floor: int) -> Phrase | None:
-    lexicon = utterance.language.lexicon
-    first = last + 1
-    index = last
-    while index >= max(floor, last - MAX_WORDS):
-        word = utterance.words[index]
-        if _bounds(utterance, index, last):
-            break
-        joined = _joins_left(utterance, index) or _joins_adjectives(utterance, index, last)
-        if word.lower in lexicon.coordinators and not joined:
-            break
-        first = index
-        before = utterance.lower(index - 1) if index > floor else ""
-        article = word.lower in lexicon.determiners and word.lower not in lexicon.noun_links
-        # « Kim Jong Un »: a capital inside a sentence is of the name.
-        before_name = index > floor and utterance.words[index - 1].is_capital
-        article = article and not (
-            word.is_capital and (before_name or (index == last and index > floor))
-        )
-        opens = article and before not in lexicon.noun_links
-        if opens and before in lexicon.addressees and not _bounds(utterance, index - 1, last):
-            # « conseiller à la sécurité nationale »
-            opens = False
-        # "all the men", "her two sons", but "beside her a pensioner nods"
-        pronoun = before in lexicon.subject_pronouns
-        pronoun = pronoun and word.lower not in lexicon.plural_determiners
-        held = before in lexicon.coordinators or (before in lexicon.determiners and not pronoun)
-        if opens and not held:
-            break
-        index -= 1
-    while first <= last and (
-        (word := utterance.words[first]).lower in lexicon.coordinators
-        or word.lower in lexicon.clause_openers
-        or word.lower in lexicon.before_subjects
-        or not word.is_word
-    ):
-        first += 1
-    # "Last week State Department official David Holmes"
-    timed = utterance.adverbial_at(first)
-    first += timed if first + timed <= last else 0
-    if first > last or not _has_content(utterance, first, last):
-        return None
-    return Phrase(first, last)
-
-
-def _is_based(utterance: Utterance, index: int) -> bool:
-    """« l'analyste basé aux États-Unis »: a preposition behind a participle without auxiliary."""
-    if index < MIN_BASED or not utterance.words[index + 1 : index + 2]:
-        return False
-    lexicon = utterance.language.lexicon
-    before = utterance.words[index - 1]
-    if utterance.lower(index) not in lexicon.addressees or "VerbForm=Part" not in before.form:
-        return False
-    return (
-        utterance.words[index + 1].is_capital
-        and utterance.lower(index - 2) not in lexicon.auxiliaries
-        and before.lower not in lexicon.relays.participles
-    )
-
-
-def _joins_left(utterance: Utterance, index: int) -> bool:
-    """Whether « et » stands between two subjects: a name or a phrase on both sides."""
-    if index == 0 or index + 1 >= len(utterance.words):
-        return False
-    before, after = utterance.words[index - 1], utterance.words[index + 1]
-    lexicon = utterance.language.lexicon
-    if not before.is_word or before.quoted != after.quoted:
-        return False
-    return (
-        goes_on(utterance, index)
-        and not (before.lower in lexicon.noun_stops or is_finite(utterance, index - 1))
-        and (before.is_capital == after.is_capital or after.lower in lexicon.determiners)
-    )
-
-
-def _joins_adjectives(utterance: Utterance, index: int, last: int) -> bool:
-    """« responsables américains et sud-coréens »: one word stands behind « et »."""
-    if index + 1 != last or index == 0:
-        return False
-    before, after = utterance.words[index - 1], utterance.words[last]
-    return (
-        before.is_word
-        and not before.is_capital
-        and not after.is_capital
-        and not is_finite(utterance, index - 1)
-        and before.lower.endswith("s") == after.lower.endswith("s")
-    )
-
-
-def _bounds(utterance: Utterance, index: int, last: int) -> bool:  # noqa: C901, PLR0911  one reason a line
-    """Whether a word cannot stand inside the phrase."""
-    lexicon = utterance.language.lexicon
-    word = utterance.words[index]
-    if joins_names(utterance, index):
-        return False
-    if not word.is_word:
-        joins = word.text == "." and is_abbreviation(utterance, index)
-        return not (joins or is_plural_owner(utterance, index))
-    if word.text in MARKS or word.quoted != utterance.words[last].quoted:
-        return True
-    if word.lower in lexicon.complementizers or word.lower.startswith("-"):
-        return True
-    if word.lower in lexicon.clause_openers and word.lower not in lexicon.coordinators:
-        return True
-    if _is_based(utterance, index) and index < last:
-        return False
-    if word.lower in lexicon.addressees and index < last:
-        # « conseiller à la sécurité nationale », « adjointe aux sports »
-        return not any(lower in lexicon.titles for lower in utterance.lowers[index - 4 : index])
-    demonstrative = word.lower in lexicon.determiners and index != last
-    named = word.is_capital and index > 0 and index != last
-    of_them = index == last and word.lower in lexicon.subject_pronouns
-    if index != last and is_superlative(utterance, index):
-        return False
-    if word.lower in lexicon.noun_stops and not (named or demonstrative or of_them):
-        return True
-    if named and word.lower in lexicon.standing.times and index == 1:
-        # "On Monday Mayor Lind said", but "the Monday Club"
-        return utterance.lower(0) in lexicon.noun_stops
-    # "keeper Doug Amari told": an order that stands inside a sentence is none.
-    verb = is_finite(utterance, index) and "Mood=Imp" not in word.form
-    return not word.is_capital and index < last and verb

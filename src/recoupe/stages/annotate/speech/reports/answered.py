@@ -8,12 +8,8 @@ from collections.abc import Iterator, Sequence
 from recoupe.records import Span
 from recoupe.stages.annotate.speech.pieces.cues import Cue, find_cues
 from recoupe.stages.annotate.speech.pieces.draft import Draft, stretch
-from recoupe.stages.annotate.speech.pieces.noun_phrases import (
-    Phrase,
-    has_finite,
-    phrase_after,
-    phrase_before,
-)
+from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, has_finite, phrase_after
+from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
 from recoupe.stages.annotate.speech.pieces.scene import MAX_TO_AGENT, is_impersonal, past_adverbs
 from recoupe.stages.annotate.speech.sources.speakable import may_speak
 from recoupe.stages.annotate.speech.surface.surface import MAX_WORDS, Utterance, next_comma

@@ -2,12 +2,8 @@
 
 from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.finiteness import is_adverb
-from recoupe.stages.annotate.speech.pieces.noun_phrases import (
-    has_finite,
-    is_finite,
-    phrase_after,
-    phrase_before,
-)
+from recoupe.stages.annotate.speech.pieces.noun_phrases import has_finite, is_finite, phrase_after
+from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
 from recoupe.stages.annotate.speech.pieces.scene import Scene
 from recoupe.stages.annotate.speech.reports.conjunctions import is_complementizer
 from recoupe.stages.annotate.speech.sources.speakable import is_work

@@ -2,7 +2,8 @@
 
 from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.draft import Draft
-from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, phrase_before
+from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase
+from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
 from recoupe.stages.annotate.speech.pieces.scene import ENDS, Scene, new_draft, past_adverbs
 from recoupe.stages.annotate.speech.surface.surface import DASHES, Utterance
 

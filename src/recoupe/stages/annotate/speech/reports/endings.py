@@ -5,12 +5,8 @@ from itertools import pairwise
 
 from recoupe.languages.tables.joined import joined
 from recoupe.stages.annotate.speech.pieces.cues import Cue
-from recoupe.stages.annotate.speech.pieces.noun_phrases import (
-    has_finite,
-    is_finite,
-    phrase_after,
-    phrase_before,
-)
+from recoupe.stages.annotate.speech.pieces.noun_phrases import has_finite, is_finite, phrase_after
+from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
 from recoupe.stages.annotate.speech.pieces.scene import (
     MAX_TO_AGENT,
     Scene,

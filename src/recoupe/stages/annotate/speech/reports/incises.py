@@ -10,8 +10,8 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     is_complement,
     is_finite,
     phrase_after,
-    phrase_before,
 )
+from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
 from recoupe.stages.annotate.speech.pieces.scene import (
     Scene,
     is_any_quoted,

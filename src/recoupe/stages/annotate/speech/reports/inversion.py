@@ -8,8 +8,8 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     is_complement,
     is_finite,
     phrase_after,
-    phrase_before,
 )
+from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
 from recoupe.stages.annotate.speech.pieces.scene import EDGES, is_any_quoted, past_adverbs
 from recoupe.stages.annotate.speech.surface.surface import CLOSING, Utterance
 

@@ -5,12 +5,8 @@ from collections.abc import Iterator
 from recoupe.languages.tables.joined import joined
 from recoupe.stages.annotate.speech.pieces.chain import can_speak
 from recoupe.stages.annotate.speech.pieces.draft import Draft, stretch
-from recoupe.stages.annotate.speech.pieces.noun_phrases import (
-    Phrase,
-    is_finite,
-    phrase_after,
-    phrase_before,
-)
+from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, is_finite, phrase_after
+from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 MAX_OWNER = 8

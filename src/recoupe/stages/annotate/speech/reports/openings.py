@@ -12,8 +12,8 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     has_finite,
     is_finite,
     phrase_after,
-    phrase_before,
 )
+from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
 from recoupe.stages.annotate.speech.pieces.scene import MAX_TO_AGENT
 from recoupe.stages.annotate.speech.sources.sentence_subjects import is_asked
 from recoupe.stages.annotate.speech.sources.speakable import may_speak

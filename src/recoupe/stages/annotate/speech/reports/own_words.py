@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from recoupe.records import Span
 from recoupe.stages.annotate.speech.pieces.draft import Draft, stretch
-from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, phrase_before
+from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase
+from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 MAX_TO_MARKS = 4

@@ -13,12 +13,8 @@ from recoupe.stages.annotate.speech.pieces.chain import (
 )
 from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.draft import Draft, stretch
-from recoupe.stages.annotate.speech.pieces.noun_phrases import (
-    Phrase,
-    has_finite,
-    is_finite,
-    phrase_before,
-)
+from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, has_finite, is_finite
+from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
 from recoupe.stages.annotate.speech.pieces.scene import ENDS
 from recoupe.stages.annotate.speech.reports.accordings import According
 from recoupe.stages.annotate.speech.surface.surface import Utterance, next_comma

@@ -3,12 +3,8 @@
 from recoupe.stages.annotate.speech.pieces.chain import is_medium
 from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.draft import Draft, stretch
-from recoupe.stages.annotate.speech.pieces.noun_phrases import (
-    Phrase,
-    has_finite,
-    is_finite,
-    phrase_before,
-)
+from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, has_finite, is_finite
+from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
 from recoupe.stages.annotate.speech.pieces.scene import (
     EDGES,
     ENDS,

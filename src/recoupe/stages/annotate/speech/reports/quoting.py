@@ -8,8 +8,8 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     Phrase,
     is_finite,
     phrase_after,
-    phrase_before,
 )
+from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
 from recoupe.stages.annotate.speech.pieces.scene import Scene, new_draft, right_limit
 from recoupe.stages.annotate.speech.reports.complements import behind_agent, find_complement
 from recoupe.stages.annotate.speech.reports.contents import can_be_content, form_before

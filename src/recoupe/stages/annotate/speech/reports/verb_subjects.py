@@ -6,12 +6,8 @@ from recoupe.stages.annotate.speech.grades.moods import phrase_at
 from recoupe.stages.annotate.speech.pieces.chain import is_someone
 from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.draft import Draft
-from recoupe.stages.annotate.speech.pieces.noun_phrases import (
-    Phrase,
-    is_finite,
-    phrase_after,
-    phrase_before,
-)
+from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, is_finite, phrase_after
+from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
 from recoupe.stages.annotate.speech.pieces.scene import Scene, is_impersonal
 from recoupe.stages.annotate.speech.reports.houses import house_of
 from recoupe.stages.annotate.speech.reports.inversion import is_briefed

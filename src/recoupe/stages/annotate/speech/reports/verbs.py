@@ -15,12 +15,8 @@ from recoupe.stages.annotate.speech.pieces.chain import (
 from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.draft import Draft, stretch
 from recoupe.stages.annotate.speech.pieces.media_names import MEDIA_KINDS, known_name
-from recoupe.stages.annotate.speech.pieces.noun_phrases import (
-    Phrase,
-    is_finite,
-    phrase_after,
-    phrase_before,
-)
+from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, is_finite, phrase_after
+from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
 from recoupe.stages.annotate.speech.pieces.scene import (
     BREAKS,
     MAX_TO_AGENT,

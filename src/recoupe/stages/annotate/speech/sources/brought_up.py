@@ -8,12 +8,8 @@ from recoupe.languages.tables.joined import joined
 from recoupe.records import Mention, SourceKind
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.pieces.cues import find_cues
-from recoupe.stages.annotate.speech.pieces.noun_phrases import (
-    Phrase,
-    is_finite,
-    phrase_after,
-    phrase_before,
-)
+from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, is_finite, phrase_after
+from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
 from recoupe.stages.annotate.speech.pieces.scene import past_adverbs
 from recoupe.stages.annotate.speech.sources.opening_actors import opening_actor
 from recoupe.stages.annotate.speech.sources.somebody import human_phrases, people_in, who_is

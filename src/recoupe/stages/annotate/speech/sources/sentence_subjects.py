@@ -6,12 +6,8 @@ from recoupe.records import SourceKind, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.pieces.chain import is_someone, kind_of
 from recoupe.stages.annotate.speech.pieces.draft import POSSESSIVES, Draft
-from recoupe.stages.annotate.speech.pieces.noun_phrases import (
-    Phrase,
-    is_finite,
-    phrase_after,
-    phrase_before,
-)
+from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, is_finite, phrase_after
+from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
 from recoupe.stages.annotate.speech.pieces.scene import past_adverbs
 from recoupe.stages.annotate.speech.sources.again import is_epithet
 from recoupe.stages.annotate.speech.sources.brought_up import main_subject

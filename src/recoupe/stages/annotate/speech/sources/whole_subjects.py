@@ -2,7 +2,8 @@
 
 from recoupe.languages.tables.joined import joined
 from recoupe.stages.annotate.speech.pieces.finiteness import is_adverb
-from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, is_finite, phrase_before
+from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, is_finite
+from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
 from recoupe.stages.annotate.speech.sources.speakable import is_agent, is_work
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 

@@ -5,12 +5,8 @@ from collections.abc import Sequence
 from recoupe.languages.tables.joined import joined
 from recoupe.records import Mention
 from recoupe.stages.annotate.speech.pieces.draft import Draft
-from recoupe.stages.annotate.speech.pieces.noun_phrases import (
-    Phrase,
-    is_finite,
-    phrase_after,
-    phrase_before,
-)
+from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, is_finite, phrase_after
+from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
 from recoupe.stages.annotate.speech.pieces.scene import past_adverbs
 from recoupe.stages.annotate.speech.sources.brought_up import is_nobody, main_subject
 from recoupe.stages.annotate.speech.sources.somebody import mentions_in

@@ -6,7 +6,8 @@ from recoupe.records import Span
 from recoupe.stages.annotate.speech.pieces.chain import kind_of, label_of
 from recoupe.stages.annotate.speech.pieces.cues import find_cues
 from recoupe.stages.annotate.speech.pieces.draft import Draft, stretch
-from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, phrase_before
+from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase
+from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 MIN_UNMARKED = 2

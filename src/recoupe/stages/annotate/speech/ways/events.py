@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from recoupe.stages.annotate.speech.pieces.cues import Cue
-from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, is_finite, phrase_before
+from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, is_finite
+from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
 from recoupe.stages.annotate.speech.pieces.way import Way, is_named, is_told, press_at
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 from recoupe.stages.annotate.speech.ways.mouths import mouth_in

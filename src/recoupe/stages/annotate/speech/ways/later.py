@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from recoupe.stages.annotate.speech.pieces.chain import is_medium, is_someone, relay_at
 from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.draft import Draft, Relay
-from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, phrase_after, phrase_before
+from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, phrase_after
+from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
 from recoupe.stages.annotate.speech.pieces.way import Way
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 from recoupe.stages.annotate.speech.ways.citing import cite_for, cites_others

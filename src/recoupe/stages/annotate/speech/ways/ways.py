@@ -10,11 +10,8 @@ from collections.abc import Callable, Mapping, Sequence
 from recoupe.stages.annotate.speech.pieces.chain import is_medium
 from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.media_names import unknown_paper
-from recoupe.stages.annotate.speech.pieces.noun_phrases import (
-    Phrase,
-    is_finite,
-    phrase_before,
-)
+from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, is_finite
+from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
 from recoupe.stages.annotate.speech.pieces.way import Way, is_named, is_told, press_at
 from recoupe.stages.annotate.speech.surface.signs import OCCASION, WAY
 from recoupe.stages.annotate.speech.surface.surface import Utterance
