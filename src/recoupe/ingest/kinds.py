@@ -65,6 +65,7 @@ NEVER_PAGES = frozenset(
 DOCUMENTS = frozenset({".pdf", ".doc", ".docx", ".odt", ".rtf", ".epub"})
 OTHER_ARCHIVES = frozenset(PACKED.split())
 SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini"})
+SYSTEM_FOLDERS = frozenset({"__macosx", "$recycle.bin", "system volume information"})
 HEAD_BYTES = 4096
 
 GZIP = b"\x1f\x8b"
@@ -139,7 +140,21 @@ def is_system_file(name: str) -> bool:
     (True, True)
     """
     path = PurePosixPath(name.lower().rpartition("#")[2])
-    return path.name.startswith(".") or path.name in SYSTEM_FILES or path.parts[:1] == ("__macosx",)
+    folders = path.parts[:-1] if "#" in name else ()
+    return (
+        path.name.startswith(".")
+        or path.name in SYSTEM_FILES
+        or any(is_system_folder(folder) for folder in folders)
+    )
+
+
+def is_system_folder(name: str) -> bool:
+    """Whether people do not see the folder, as a program put it there: `.git`, `__MACOSX`.
+
+    Args:
+        name: of the folder alone.
+    """
+    return (name.startswith(".") and name not in {".", ".."}) or name.lower() in SYSTEM_FOLDERS
 
 
 def _kind_by_bytes(head: bytes) -> Kind | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from recoupe.ingest.files import read_file
 from recoupe.ingest.found import Address, Found, refusal
+from recoupe.ingest.kinds import is_system_folder
 from recoupe.ingest.names import is_address, kept_url, shown, without_secrets
 from recoupe.records import Page, Skipped
 from recoupe.settings import FetchConfig, ReadConfig
@@ -166,12 +167,19 @@ def _files_below(folder: Path, root: Path, unread: list[Skipped]) -> Iterator[Pa
             if not entry.is_dir(follow_symlinks=False):
                 if not (entry.is_symlink() and _is_folder(path)):
                     yield path
-            elif page := _page_of_companion(entry.name, names):
-                reason = f"pictures, scripts and frames of the saved page {shown(page)}"
+            elif reason := _why_left_out(entry.name, names):
                 hint = "Give that folder itself to have it read."
                 unread.append(refusal(f"{_name_of(path, root)}/", reason, hint))
             else:
                 waiting.append(path)
+
+
+def _why_left_out(folder: str, beside: set[str]) -> str:
+    """Why a folder inside a given one is not walked; "" where it is."""
+    if is_system_folder(folder):
+        return "a hidden folder"
+    page = _page_of_companion(folder, beside)
+    return f"pictures, scripts and frames of the saved page {shown(page)}" if page else ""
 
 
 def _leads_out(path: Path, root: Path) -> bool:

@@ -80,6 +80,21 @@ def test_the_folder_beside_a_saved_page_is_part_of_it(tmp_path):
     }
 
 
+def test_a_hidden_folder_is_told_and_read_only_where_it_is_given(tmp_path):
+    pile = tmp_path / "pile"
+    for folder in (".git", "__MACOSX", "sub/.cache", "git"):
+        (pile / folder).mkdir(parents=True)
+        (pile / folder / "a.html").write_bytes(HTML)
+    pages, skipped = read(pile)
+    assert [one.path for one in pages] == ["pile/git/a.html"]
+    assert reasons(skipped) == {
+        f"pile/{folder}/": "a hidden folder" for folder in (".git", "__MACOSX", "sub/.cache")
+    }
+    pages, skipped = read(pile / "sub" / ".cache")
+    assert [one.path for one in pages] == [".cache/a.html"]
+    assert not skipped
+
+
 @pytest.mark.parametrize(
     ("name", "content", "media_type"),
     [
