@@ -61,6 +61,16 @@ STANDING = Standing(
         consultant assistant sergeant servant tenant inhabitant defendant president resident
         student agent opponent proponent adolescent superintendent respondent respondents
         recipient dependent descendant
+        kid dude counsel cornerback fullback linebacker culprit culprits felon felons
+        grandchild grandchildren guerilla guerillas martyr martyrs alumnus alumni
+        missionary missionaries patriot patriots outcast underdog dignitary dignitaries
+        sister-in-law brother-in-law mother-in-law father-in-law daughter-in-law
+        son-in-law homeopath slave slaves subordinate subordinates zealot zealots
+        adherent adherents prophet rebel rebels revolutionary revolutionaries locals
+        outpatient intermediary intermediaries confidante confidant lookout freelance
+        newborn townsfolk passer-by passers-by farmhand stevedore barista ex-convict
+        physio provost bursar postgraduate conscript conscripts bosun actuary friar
+        deacon churchwarden exile exiles
         """.split()
     ),
     alone=frozenset(
@@ -95,6 +105,11 @@ STANDING = Standing(
         regulator regulators court courts tribunal defence defense prosecution police service
         services press media podcast show programme program series station publication trader
         arm group groups team collective operation
+        institution institutions clergy personnel workforce dictatorship judiciary
+        directorate contingent infantry brigade squadron platoon mafia gang troupe choir
+        priesthood synod faculty surgery harbour factory quarry winery cooperative
+        co-operative co-op supermarket resort casino lodge gallery aquarium borough
+        forum thinktank
         """.split()
     ),
     works=frozenset(
@@ -120,6 +135,13 @@ STANDING = Standing(
         rules entry profile bio preface chapter projections projection calculations numbers
         graphic chart charts map maps accusation proposal plan policy agreement deal treaty
         protocol terms speech remarks interview interviews
+        tally count inspection evaluation appraisal post-mortem tests deposition statute
+        ordinance regulation regulations directive circular memorandum thread screenshot
+        screenshots logs minutes biography autobiography novel op-ed feature obituary
+        communique alert indicator indicators rankings invoice invoices receipt receipts
+        contract contracts convention manifesto timetable brochure plaque inscription
+        disclosure disclosures allegations narrative guideline guidance recommendation
+        recommendations broadcast
         """.split()
     ),
     human_endings=(
@@ -255,6 +277,10 @@ STANDING = Standing(
     perceived=frozenset("see saw let lets make makes made help helps watch".split()),
     greeting=frozenset(["welcome"]),
     counted=frozenset("add admit accept welcome".split()),
+    varying=frozenset(
+        "vary varies varied varying differ differs differed range ranges ranged ranging depend "
+        "depends fluctuate fluctuates".split()
+    ),
     weak=frozenset(
         """
         find learn show feel understand reckon consider observe maintain add write remember

@@ -85,6 +85,13 @@ STANDING = Standing(
         militantes assistante consultante combattante ressortissante participante habitante
         habitantes enseignante enseignantes plaignants plaignantes passante passants exploitante
         exploitants attaquants occupant occupante occupants manifestante postulant postulante
+        individu individus senior seniors vieillard badaud badauds piéton piétons motard
+        motards conjoint conjointe expatrié expatriés savant savants codétenu codétenus
+        négociant négociants concurrent concurrents concurrente designer bûcheron
+        bûcherons docker dockers hacker hackers repris ex-détenu ex-détenus intime
+        intimes ancêtre mécène mécènes prétendant prétendants perdant perdants vaincu
+        vaincus croyant croyants pèlerin pèlerins nonne bonze lama transfuge transfuges
+        espion espions interprète interprètes bibliothécaire bibliothécaires filleul
         """.split()
     ),
     bodies=frozenset(
@@ -115,6 +122,12 @@ STANDING = Standing(
         troupes ensemble duo trio quatuor orchestres jury fisc garde-côte garde-côtes
         gouvernorat gouvernorats wilaya oblast ag coopérative régie société sociétés groupe
         groupes direction directions
+        établissement établissements amicale intercommunalité juridiction juridictions
+        douane douanes caserne commissariat maternité dispensaire représentation galerie
+        sélection franchise écurie startup startups rébellion guérilla milice milices
+        évêché consistoire copropriété concessionnaire concessionnaires casino foyer
+        foyers panel think-tank cartel mafia gang consortium confrérie fratrie diaspora
+        auditoire peuple magistrature greffe notariat nonciature prélature
         """.split()
     ),
     works=frozenset(
@@ -139,6 +152,13 @@ STANDING = Standing(
         état inventaire fichier archives comptes carnet instruction réglementation dispositions
         proposition biographie décompte décomptes commentaires discours autopsie album ligne
         journal presse dossier aveu notice manuel guide initiative évaluation évaluations
+        simulation simulations modèle modèles scénario missive télégramme déposition
+        dépositions audition auditions requête assignation investigations recoupements
+        comptage comptages pointage dépouillement relevé relevés devis facture factures
+        synthèse résumé brochure plaquette prospectus dépliant étiquette questionnaire
+        questionnaires diagnostic pronostic pronostics tests test mesures prélèvements
+        constat constats simulateur podcast allocution calendrier planning horaires
+        consensus tradition compte-rendu
         """.split()
     ),
     human_endings=(
@@ -242,6 +262,11 @@ STANDING = Standing(
     dates_open=frozenset("début fin mi courant".split()),
     adverb_endings=("ment",),
     impersonal=frozenset("convenir".split()),
+    varying=frozenset(
+        "varie varient variait variaient varier variera varieront diffère diffèrent différait "
+        "différaient oscille oscillent oscillait oscillaient fluctue fluctuent change "
+        "changent dépend dépendent allant".split()
+    ),
     distributive=frozenset(
         "pays régions départements communes villes écoles établissements sites magasins secteurs "
         "zones quartiers saisons instances états provinces cantons marchés filières professions "

@@ -126,6 +126,8 @@ class Standing:
     """Lemmas that say nothing of a number: "added 20 points", "admitted 300 refugees"."""
     distributive: frozenset[str] = frozenset()
     """Plurals of bodies and places that « selon les » spreads over: « selon les régions »."""
+    varying: frozenset[str] = frozenset()
+    """Verbs behind which « selon la saison » tells on what it depends: varient, "range"."""
     weak: frozenset[str] = frozenset()
     """Lemmas whose clause must show itself, by its conjunction or its verb: "found"."""
     senses: Mapping[str, Sense] = field(default_factory=dict)

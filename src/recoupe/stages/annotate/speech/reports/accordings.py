@@ -69,6 +69,7 @@ def find_according(  # noqa: C901  one reason a line
         named = utterance.words[last + 1 : last + 2]
         bare = named and not (named[0].is_capital or named[0].lower in lexicon.determiners)
         varies = cue[0] in lexicon.variations and len(cue) == 1 and _varies(utterance, last + 1)
+        varies = varies or _is_measured_by(utterance, index, last + 1)
         bare = bare and cue in lexicon.needs_name
         if varies or bare or _is_verified(utterance, index, cue):
             behind = last + 1
@@ -141,6 +142,20 @@ def _varies(utterance: Utterance, first: int) -> bool:
         or word.lower.endswith(lexicon.people_ends)
         or word.lower in lexicon.rumours
         for word in words
+    )
+
+
+def _is_measured_by(utterance: Utterance, cue: int, first: int) -> bool:
+    """« Les tarifs varient de 3 à 10 euros, selon l'établissement »: a body that tells nothing."""
+    lexicon = utterance.language.lexicon
+    varying = lexicon.standing.varying
+    if utterance.lower(first) not in lexicon.articles or varying.isdisjoint(utterance.lowers[:cue]):
+        return False
+    phrase = phrase_after(utterance, first)
+    return (
+        phrase is not None
+        and phrase.last == first + 1
+        and not (utterance.words[phrase.last].is_capital)
     )
 
 

@@ -37,6 +37,8 @@ def according_reports(  # noqa: PLR0913, PLR0917  where it stands and what stand
     for order, one in enumerate(accordings):
         if one.first == 0:
             drafts[:] = [draft for draft in drafts if not _is_only_told(utterance, draft)]
+        elif _closes_sentence(utterance, one):
+            drafts[:] = [draft for draft in drafts if not _is_deed(utterance, draft)]
         limit = (
             accordings[order + 1].first - 1
             if order + 1 < len(accordings)
@@ -81,6 +83,26 @@ def _is_only_told(utterance: Utterance, draft: Draft) -> bool:
     words = draft.source_words
     speaks = words is not None and can_speak(utterance, Phrase(*words, is_pronoun=draft.is_pronoun))
     return verb.tense == "conditional" or not speaks
+
+
+def _is_deed(utterance: Utterance, draft: Draft) -> bool:
+    """« Les pirates ont réclamé une rançon, selon le parquet »: who demands tells nothing.
+
+    What somebody calls for, promises or threatens without words of his own is what X tells.
+    """
+    verb = draft.verb
+    if verb is None or not draft.rule.startswith("verb and") or draft.is_pronoun:
+        return False
+    if not verb.has_stance("urge", "plan") or verb.has_stance("say", "deny", "hold"):
+        return False
+    return all(utterance.words[at].quoted < 0 for at in _words_of(utterance, draft))
+
+
+def _closes_sentence(utterance: Utterance, one: According) -> bool:
+    """Whether a comma stands before it, and nothing behind it but the end of the sentence."""
+    behind = utterance.words[one.end + 1 : one.end + 2]
+    closes = not behind or behind[0].text in ENDS - {","}
+    return closes and utterance.lower(one.first - 1) == ","
 
 
 def _words_of(utterance: Utterance, draft: Draft) -> range:
@@ -170,15 +192,18 @@ def _passes_on(utterance: Utterance, one: According, draft: Draft) -> bool:
 
     « Il a dit que la production baissait, selon l'Insee »: whence he has it, and no relay.
     """
-    comma = one.first - 1
-    behind = utterance.words[one.end + 1 : one.end + 2]
     reported = draft.rule in {"verb and clause", "verb and infinitive"}
     # « La chancelière aurait menacé de partir, selon un diplomate »
     reported = reported or (draft.verb is not None and draft.verb.tense == "conditional")
     reported = reported and not draft.is_pronoun
-    unnamed = kind_of(utterance, one.phrase.first, one.phrase.last) == "unnamed"
-    closes = not behind or behind[0].text in ENDS - {","}
-    return reported and unnamed and closes and utterance.lower(comma) == ","
+    kind = kind_of(utterance, one.phrase.first, one.phrase.last)
+    lexicon = utterance.language.lexicon
+    # Offices that go by a name are cited for figures; « le parquet », "police" tell what was said.
+    words = utterance.words[one.phrase.first : one.phrase.last + 1]
+    plain = any(word.tag == "NOUN" and not word.is_capital for word in words)
+    somebody = kind == "person" and words[0].lower not in lexicon.articles
+    told = kind == "unnamed" or somebody or (kind in {"person", "official"} and plain)
+    return reported and told and _closes_sentence(utterance, one)
 
 
 def _closes_incise(utterance: Utterance, one: According, draft: Draft) -> bool:
@@ -186,15 +211,12 @@ def _closes_incise(utterance: Utterance, one: According, draft: Draft) -> bool:
     lexicon = utterance.language.lexicon
     between = range(draft.frame_end + 1, one.first)
     cue = utterance.lowers[one.first : one.cue_last + 1]
-    behind = utterance.words[one.end + 1 : one.end + 2]
-    closes = not behind or behind[0].text in ENDS - {","}
     # « ont qualifié le rapport d'« alarmiste », selon un responsable »
     marked = draft.rule.startswith("verb and") and utterance.words[one.first - 2].quoted >= 0
     return (
         (draft.rule == "incise" or marked)
-        and closes
+        and _closes_sentence(utterance, one)
         and cue not in lexicon.opinions
-        and utterance.lower(one.first - 1) == ","
         and not any(
             is_finite(utterance, at) or utterance.lower(at) in lexicon.coordinators
             for at in between
