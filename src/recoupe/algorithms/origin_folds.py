@@ -4,11 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from recoupe.algorithms.components import components
+from recoupe.algorithms.origin_beside import relays
 from recoupe.algorithms.origin_keys import SIGNATURES, Keys, is_from, mostly_in
 from recoupe.records import (
     DECISION_RULE,
     Direction,
     Doubt,
+    Ground,
     Origin,
     OriginKind,
     Reuse,
@@ -34,6 +36,10 @@ SAME_SPEAKER = "same-speaker"
 SAME_SIGNATURE = "same-signature"
 """Rule of pages that one agency or body published or signs: whatever each cuts, it stands behind
 all of them."""
+SAME_MEDIUM = "same-medium"
+"""Rule of pages that print or retell what one medium published, and tell of nothing else."""
+REPRINT = "reprint"
+"""Rule of the ground of a page that says it prints what a medium published."""
 _ISSUES: frozenset[OriginKind] = frozenset({"agency", "state_media", "press_release", "official"})
 _IN_ITS_WORDS: frozenset[ReuseKind] = frozenset({"copy", "abridgement"})
 IN_STRETCHES = "translated-stretch"
@@ -116,6 +122,10 @@ def folds_of(
         if signed:
             folds.sure[SAME_SIGNATURE] = signed
             folds.tied += signed
+        relayed = _relayed_alike(wanted, origins, keys)
+        if relayed:
+            folds.sure[SAME_MEDIUM] = relayed
+            folds.tied += relayed
     return folds
 
 
@@ -158,6 +168,31 @@ def _signed_alike(wanted: Sequence[str], origins: Sequence[Origin], keys: Keys) 
         pages = [page for page in wanted if page in signed and origin.id in keys[page]]
         found.extend((pages[0], page) for page in pages[1:])
     return found
+
+
+def _relayed_alike(
+    wanted: Sequence[str], origins: Sequence[Origin], keys: Keys
+) -> list[Pair]:
+    """Pages that rest on one medium alone, by a note or from their first line on; and its page.
+
+    Each with the first of them. Whoever retells one paper has it from there, whatever he keeps.
+    """
+    found: list[Pair] = []
+    for origin in origins:
+        taken = {one.page for one in origin.grounds if _tells_whole(one)} - set(origin.partial)
+        pages = [page for page in wanted if page in taken and keys[page] == [origin.id]]
+        there = [
+            one.page
+            for one in origin.grounds
+            if one.rule == "published" and one.page in wanted and origin.id in keys[one.page]
+        ]
+        pages = [*there[:1], *(page for page in pages if page not in there)]
+        found.extend((pages[0], page) for page in pages[1:])
+    return found
+
+
+def _tells_whole(ground: Ground) -> bool:
+    return ground.rule == REPRINT or (ground.rule == "cited" and relays(ground.evidence))
 
 
 def _covering(reuse: Sequence[Reuse], origins: Sequence[Origin], keys: Keys) -> set[str]:

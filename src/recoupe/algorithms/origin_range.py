@@ -3,19 +3,20 @@
 One function, for a story as a whole and for one claim. `align` and `compose` use it.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
 from recoupe.algorithms.components import components
 from recoupe.algorithms.cover import fewest_keys
 from recoupe.algorithms.origin_beside import Beside, beside_of
-from recoupe.algorithms.origin_folds import SAME_SIGNATURE, SAME_SPEAKER, Folds, Pair, folds_of
+from recoupe.algorithms.origin_folds import SAME_MEDIUM, SAME_SIGNATURE, SAME_SPEAKER, Folds, Pair, folds_of
 from recoupe.algorithms.origin_keys import Keys, keys_of_pages, keys_of_statements
 from recoupe.records import Doubt, Fold, Origin, Reuse, Span
 
 _DOES = {
     SAME_SPEAKER: "quote the same speaker",
+    SAME_MEDIUM: "print or retell what one medium published",
     SAME_SIGNATURE: "are signed or published by the same agency or body",
 }
 NONE_BESIDE = Beside(credited=(), leant_on=(), cited=(), members=frozenset())
@@ -102,11 +103,12 @@ def origin_range(  # noqa: PLR0913  what a story and what a claim knows
     beside = NONE_BESIDE
     if spans is None:
         beside = beside_of(members, origins, keys)
-        composed = _composed(members, origins)
-        groups = [group for group in groups if not composed.issuperset(group)] or groups
-    more = len(beside.credited) + len(beside.leant_on)
-    floor = _floor_of(groups, keys, folds) + more
-    ceiling = len(groups) + more + len(beside.cited)
+        composed = _composed(members, origins, {one.id for one in beside.credited})
+        left = [group for group in groups if not composed.issuperset(group)]
+        groups = left if left or beside.credited else groups
+    more = [one.id for one in (*beside.credited, *beside.leant_on)]
+    floor = _floor_of(groups, keys, folds, more)
+    ceiling = len(groups) + len(more) + len(beside.cited)
     return OriginRange(
         floor=floor,
         ceiling=ceiling,
@@ -115,13 +117,23 @@ def origin_range(  # noqa: PLR0913  what a story and what a claim knows
     )
 
 
-def _composed(members: frozenset[str], origins: Sequence[Origin]) -> frozenset[str]:
-    """Pages that are put together from parts of several origins, each of which others have too."""
+def _composed(
+    members: frozenset[str], origins: Sequence[Origin], counted: Collection[str]
+) -> frozenset[str]:
+    """Pages that are put together from parts of several origins, each of which others have too.
+
+    Args:
+        members: page ids.
+        origins: of the story.
+        counted: ids of the origins that count beside the pages.
+    """
     found = set()
     for page in members:
         here = [one for one in origins if page in one.pages]
         if len(here) > 1 and all(
-            page in one.partial and not members.isdisjoint(set(one.pages) - {page}) for one in here
+            page in one.partial
+            and (one.id in counted or not members.isdisjoint(set(one.pages) - {page}))
+            for one in here
         ):
             found.add(page)
     return frozenset(found)
@@ -137,8 +149,14 @@ def _shared_pairs(keys: Keys) -> list[Pair]:
     return pairs
 
 
-def _floor_of(groups: Sequence[Sequence[str]], keys: Keys, folds: Folds) -> int:
-    """Fewest origins such that each group has one: its pages', or one of a likely relative."""
+def _floor_of(
+    groups: Sequence[Sequence[str]], keys: Keys, folds: Folds, more: Sequence[str]
+) -> int:
+    """Fewest origins such that each group has one: its pages', or one of a likely relative.
+
+    Those that count beside the pages are there anyhow: a page that may rest on one of them as a
+    whole adds none.
+    """
     choices = {page: set(keys[page]) or {f"page {page}"} for page in keys}
     likely = folds.likely()
     for left, right in likely:
@@ -151,7 +169,8 @@ def _floor_of(groups: Sequence[Sequence[str]], keys: Keys, folds: Folds) -> int:
     for index, relatives in enumerate(_cliques(likely)):
         for page in relatives:
             choices[page].add(f"relatives {index}")
-    return fewest_keys([set().union(*(choices[page] for page in group)) for group in groups])
+    behind = [set().union(*(choices[page] for page in group)) for group in groups]
+    return fewest_keys([*behind, *({one} for one in more)])
 
 
 def _cliques(edges: Sequence[Pair]) -> list[tuple[str, ...]]:

@@ -117,7 +117,7 @@ outlet Le Monde @lemonde.fr
 outlet Le Figaro @lefigaro.fr
 outlet Libération @liberation.fr
 outlet Le Parisien; Aujourd'hui en France @leparisien.fr
-outlet Les Echos; Les Échos @lesechos.fr
+outlet Les Échos; Les Echos @lesechos.fr
 outlet La Croix @la-croix.com
 outlet L'Humanité @humanite.fr
 outlet Mediapart @mediapart.fr

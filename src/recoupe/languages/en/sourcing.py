@@ -39,6 +39,16 @@ _SELF = (
 """Outside quotations, only who wrote the page is "we" or "I"; the verbs are ours, from how such
 lines go."""
 
+_FIRST = ("first ", "originally ", "initially ")
+_AT = ("by", "in", "on")
+_AGAIN = ("republished", "reprinted", "reproduced")
+_LEAVE = ("with permission from", "with the permission of", "by permission of", "courtesy of")
+_PIECES = (
+    "account report reports reporting investigation article story exclusive scoop findings "
+    "revelations interview"
+).split()
+"""The Herald's "account": what a medium wrote is what it says."""
+
 TABLE = Sourcing(
     own_reporting=(
         *_SELF,
@@ -96,6 +106,9 @@ TABLE = Sourcing(
         "reviewed by",
         "obtained by",
         "contacted by",
+        *(f"reached by{way} by" for way in (" phone", " telephone")),
+        "reached by",
+        "interviewed by",
         "quoted by",
         "cited by",
         "a reporter for",
@@ -146,7 +159,22 @@ TABLE = Sourcing(
         "claims",
         "which cited",
         "which obtained",
+        *(f"'s {piece}" for piece in _PIECES),
     ),
+    nouns_behind=(
+        *(f"{whose}news agency" for whose in ("", "state ", "official ")),
+        "newspaper",
+        "paper",
+        "daily",
+        "weekly",
+        "magazine",
+        "website",
+        "news site",
+        "radio",
+        "television",
+        "tv",
+    ),
+    adverbs=("also", "first", "earlier", "later", "further", "itself"),
     finds=(
         "first reported by",
         "revealed by",
@@ -183,6 +211,29 @@ TABLE = Sourcing(
         "in a news release",
         "according to a statement",
         "statement said",
+    ),
+    # How reprints say it: the notes that The Conversation, ProPublica, Grist and Inside Climate
+    # News ask of who republishes them, and partners of local papers.
+    reprinted=(
+        *(
+            f"this {piece} {form}"
+            for piece in ("article", "story", "piece", "column", "essay", "interview", "report")
+            for form in (
+                *(f"was {how}published {at}" for how in (*_FIRST, "") for at in _AT),
+                *(f"{how}appeared {at}" for how in _FIRST for at in ("in", "on")),
+                *(f"is {again} from" for again in _AGAIN),
+                *(f"was {again} from" for again in _AGAIN),
+                "is published in partnership with",
+                "was produced by",
+                "comes from",
+                "comes to us from",
+            )
+        ),
+        *(f"{how}published {at}" for how in _FIRST for at in _AT),
+        *(f"{how}appeared {at}" for how in _FIRST for at in ("in", "on")),
+        *(f"{again} from" for again in _AGAIN),
+        *(f"{again} {leave}" for again in _AGAIN for leave in _LEAVE),
+        "published in partnership with",
     ),
     translated=(
         "translated from",

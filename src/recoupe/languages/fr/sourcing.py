@@ -74,6 +74,10 @@ _SELF = (
 )
 """What the page tells of its own asking and seeing; the verbs are ours, from how such lines go."""
 
+_FIRST = ("", "initialement ", "d'abord ", "precedemment ", "originellement ")
+_PRINTED = ("publie", "publiee", "paru", "parue", "republie", "republiee", "repris", "reprise")
+_AT = ("par", "dans", "sur", "en partenariat avec", "a partir de", "en premier sur")
+
 TABLE = Sourcing(
     own_reporting=(
         *_SELF,
@@ -151,6 +155,11 @@ TABLE = Sourcing(
         "jointe par",
         "contacte par",
         "contactee par",
+        *(
+            f"joint{accorde} {way} par"
+            for accorde in ("", "e", "s", "es")
+            for way in ("au telephone", "par telephone")
+        ),
         "cite par",
         "citee par",
         "cites par",
@@ -193,7 +202,7 @@ TABLE = Sourcing(
         "publication dans",
         *(
             f"{find} {of}"
-            for find in ("enquete", "revelations")
+            for find in ("enquete", "revelations", "recit", "article", "reportage")
             for of in ("de", "du", "des", "publiee par", "publiees par", "parue dans")
         ),
         "relaye par",
@@ -278,6 +287,32 @@ TABLE = Sourcing(
         "selon un communique",
         "dans un communique commun",
         "un communique publie",
+    ),
+    # How reprints say it: the note that The Conversation France asks of who republishes it, and
+    # partners of papers and magazines.
+    reprinted=(
+        *(
+            f"{piece}{been}{first}{printed} {at}"
+            for piece in ("article ", "texte ", "tribune ", "enquete ", "reportage ", "entretien ")
+            for been in ("", "a ete ", "est ", "a d'abord ete ", "a initialement ete ")
+            for first in _FIRST
+            for printed in _PRINTED
+            for at in _AT
+        ),
+        # « Ce texte, traduit de l'anglais, est publié en partenariat avec »
+        *(
+            f"est {printed} {at}"
+            for printed in _PRINTED
+            for at in ("en partenariat avec", "a partir de")
+        ),
+        *(
+            f"{printed} {at}"
+            for printed in _PRINTED
+            for at in ("en partenariat avec", "a partir de", "avec l'aimable autorisation de")
+        ),
+        "reproduit avec l'aimable autorisation de",
+        *(f"{first}{printed} {at}" for first in _FIRST if first for printed in _PRINTED
+          for at in ("par", "dans", "sur")),
     ),
     translated=(
         "traduit de l'anglais",

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
 
 from recoupe.algorithms.folding import fold
@@ -44,8 +45,8 @@ class Names:
     """What hangs on a name: `'s`."""
     articles: frozenset[str] = frozenset()
     """Definite articles that stand alone: `le`, `l'`, `the`."""
-    contracted: frozenset[str] = frozenset()
-    """Definite articles inside another word: `du`, `aux`."""
+    unfused: Mapping[str, str] = field(default_factory=dict)
+    """Words that hide a definite article, and that article: `du` has `le`."""
     plural_determiners: frozenset[str] = frozenset()
     """Articles of more than one, alone or contracted: `les`, `aux`."""
     indefinite: frozenset[str] = frozenset()
@@ -180,6 +181,12 @@ class Names:
     """Every form of a demonym, folded, with the territory code: `coreenne` is `KR`."""
     locale: str | None = None
     """CLDR locale with the names of countries; None where there is none."""
+
+    @cached_property
+    def contracted(self) -> frozenset[str]:
+        """`du`, `aux`: `unfused` without the articles."""
+        return frozenset(self.unfused)
+
 
 
 def lines_of(text: str) -> list[str]:

@@ -15,6 +15,10 @@ class Sourcing:
     """What stands before the name of a medium that is cited: « selon », "according to"."""
     reported_by_after: tuple[str, ...] = ()
     """What stands after it: « rapporte », "reported"."""
+    nouns_behind: tuple[str, ...] = ()
+    """What a medium is, between its name and that: Xinhua "news agency" reports."""
+    adverbs: tuple[str, ...] = ()
+    """What may stand before the verb: the Herald "also" says."""
     finds: tuple[str, ...] = ()
     """What stands before media alone: « les révélations de », "first reported by"."""
     reveals: tuple[str, ...] = ()
@@ -25,6 +29,8 @@ class Sourcing:
     """What a release calls itself in its title or its address: « communiqué de presse »."""
     statement: tuple[str, ...] = ()
     """« dans un communiqué », "in a statement"."""
+    reprinted: tuple[str, ...] = ()
+    """« Cet article est republié à partir de », "first published by": the page is a reprint."""
     translated: tuple[str, ...] = ()
     """« traduit de l'anglais »: the page says that it is a translation."""
     outlet_words: tuple[str, ...] = ()

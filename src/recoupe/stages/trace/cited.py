@@ -139,12 +139,20 @@ def _before(tag: str) -> re.Pattern[str]:
     """Phrases that end right before a name: « selon l'agence », "told"."""
     table = language_of(tag).sourcing
     phrases = (*table.told, *table.reported_by)
-    return re.compile(rf"(?<!\w)(?:{_either(phrases)}),?(?:\s*(?:{_either(table.articles)}))*\s*$")
+    # "According to the state news agency, Xinhua": what it is and its name are one, comma or none.
+    return re.compile(
+        rf"(?<!\w)(?:{_either(phrases)}),?(?:\s*(?:{_either(table.articles)}))*,?\s*$"
+    )
 
 
 @cache
 def _after(tag: str) -> re.Pattern[str]:
-    return re.compile(rf"^[\s,)»]*(?:{_either(language_of(tag).sourcing.reported_by_after)})(?!\w)")
+    """Phrases right behind a name: « rapporte », "news agency reports", "also said"."""
+    table = language_of(tag).sourcing
+    noun, adverb = _either(table.nouns_behind), _either(table.adverbs)
+    return re.compile(
+        rf"^[\s,)»]*(?:(?:{noun})\s)?(?:(?:{adverb})\s)?(?:{_either(table.reported_by_after)})(?!\w)"
+    )
 
 
 def _either(phrases: tuple[str, ...]) -> str:

@@ -1,5 +1,6 @@
 """Pages that rest on several origins: what part of them comes from which."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
 from recoupe.algorithms.origin_beside import ASKED, leans, relays
@@ -14,7 +15,7 @@ from recoupe.algorithms.origin_folds import (
 from recoupe.records import Direction, Evidence, Reuse, Span
 from recoupe.stages.trace.bare import BARE
 from recoupe.stages.trace.drafts import SUPPLIERS, Draft, Drafts, draft_of, ordered
-from recoupe.stages.trace.issuers import outlet_name
+from recoupe.stages.trace.issuers import WIRES, outlet_name
 from recoupe.stages.trace.retellings import ISSUED
 from recoupe.stages.trace.stretches import Stretches
 
@@ -74,11 +75,18 @@ def place_own_reporting(drafts: Drafts, stretches: Stretches) -> None:
 
 
 def place_credits(drafts: Drafts) -> None:
-    """« Avec AFP » below a page's own reporting is behind a part of it, none can tell which."""
+    """« Avec AFP » below a page's own reporting is behind a part of it, none can tell which.
+
+    So is each of two agencies that a page credits: « avec AFP et Reuters » is put together.
+    """
     reporting = reporting_of(drafts)
+    wires = [one for one in ordered(drafts) if one.kind in WIRES and not one.collective]
+    credited = Counter(page for one in wires for page in one.credited - one.whole)
     for draft in ordered(drafts):
-        if draft.kind in SUPPLIERS:
-            for page in sorted((draft.credited - draft.whole) & reporting):
+        if draft.kind not in SUPPLIERS:
+            continue
+        for page in sorted(draft.credited - draft.whole):
+            if page in reporting or (draft in wires and credited[page] > 1):
                 draft.parts.setdefault(page, ())
 
 
@@ -245,8 +253,11 @@ def _is_whole_in_print(signed: set[str], reuse: Sequence[Reuse], stretches: Stre
 
     One is taken from by another, none that rest on the text have each what the other lacks, and no
     taker has more of it than its giver: neither much that is not from there, nor anything that a
-    page beside them has too.
+    page beside them has too. A page beside them that cuts the same text has lines of it that they
+    lack.
     """
+    if any(one.rule == CUTS_OF_ONE and len({one.left, one.right} & signed) == 1 for one in reuse):
+        return False
     within = [one for one in reuse if {one.left, one.right} <= signed]
     lacking = any(
         one.kind == "sibling" and max(one.coverage_left, one.coverage_right) < PURE_COVERAGE
@@ -333,8 +344,13 @@ def _placed(page: str, drafts: Drafts) -> list[Span]:
 
 
 def has_no_room(page: str, drafts: Drafts, stretches: Stretches) -> bool:
-    """Whether parts from several named origins make up so much of a page that none is its own."""
+    """Whether parts from several named origins make up so much of a page that none is its own.
+
+    Or it credits two agencies: what it has from which is not told, and all of it may be theirs.
+    """
     named = [one for one in ordered(drafts) if page in one.parts and one.kind != _NAMELESS]
+    if sum(one.kind in WIRES and page in one.credited for one in named) > 1:
+        return True
     spans = [span for draft in named for span in draft.parts[page]]
     return len(named) > 1 and stretches.share_of(page, _all(spans)) >= PART_COVERAGE
 

@@ -1,6 +1,7 @@
 """What a page itself tells of where its text comes from."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from recoupe.algorithms.folding import fold
@@ -12,6 +13,7 @@ from recoupe.stages.trace.issuers import outlet_name, publisher_of
 from recoupe.stages.trace.known import ARTICLE, bears_house, own_forms
 from recoupe.stages.trace.pages import TracedPage
 from recoupe.stages.trace.relays import relays_of
+from recoupe.stages.trace.reprints import reprints_of
 from recoupe.stages.trace.sign import Sign
 
 UNNAMED_RELEASE = "a press release"
@@ -28,6 +30,7 @@ def signs_of(page: TracedPage, *, known: Mapping[str, Medium] = NOBODY) -> list[
     found = [
         *_credits(page),
         *_dateline(page),
+        *reprints_of(page, known),
         *cited_media(page, known),
         *_own(page),
         *_release(page),
@@ -46,13 +49,33 @@ def signs_of(page: TracedPage, *, known: Mapping[str, Medium] = NOBODY) -> list[
     own = publisher_of(page)
     return [
         one
-        for one in found
+        for one in _with_short_names(found)
         if one.kind == "own_reporting"
         or (
             not (own is not None and one.name == own.name)
             and not (one.cited and bears_house(page, one.name))
         )
     ]
+
+
+def _with_short_names(signs: list[Sign]) -> list[Sign]:
+    """The signs, with "the Herald" counted for the "Port Alder Herald" that the page names too."""
+    cited = [one for one in signs if one.cited and not one.collective]
+    longer: dict[str, Sign] = {}
+    for short in cited:
+        ending = f" {ARTICLE.sub('', short.name)}"
+        found = [one for one in cited if ARTICLE.sub("", one.name).endswith(ending)]
+        if len({one.name for one in found}) == 1:
+            longer[short.name] = found[0]
+    merged: list[Sign] = []
+    for one in signs:
+        if one.cited and one.name in longer:
+            continue
+        more = [each for each in cited if longer.get(each.name) is one]
+        evidence = dict.fromkeys([*one.evidence, *(e for each in more for e in each.evidence)])
+        in_order = tuple(sorted(evidence, key=lambda each: each.span))
+        merged.append(replace(one, evidence=in_order) if more else one)
+    return merged
 
 
 def _forms(name: str) -> set[str]:

@@ -8,6 +8,8 @@ from recoupe.languages.media import Medium
 
 _UPPER = r"[A-ZÀ-ÖØ-Þ]"
 _JOINED = r"(?:\s(?:of|de|du|des|de\sla|de\sl['’]|d['’]|and|et)\s?)"
+_WORD = rf"{_UPPER}[\w’'-]+"
+_TAIL = rf"(?:{_JOINED}{_WORD}(?:\s{_WORD})?){{1,2}}"
 
 
 def worded_media(text: str) -> dict[str, Medium]:
@@ -17,12 +19,28 @@ def worded_media(text: str) -> dict[str, Medium]:
     their names, beside one more word with a capital. A word that others use too counts behind an
     article only: « L'Avenir de l'Ourthe », "the Camden Star".
     """
-    return {
+    found = {
         name: Medium(name=name, kind="outlet", spellings=(name,))
         for tag in sorted(KNOWN)
-        for found in _pattern(tag).finditer(text)
-        if len((name := found.group()).split()) > 1 or "'" in name or "’" in name
+        for one in _pattern(tag).finditer(text)
+        if len((name := one.group()).split()) > 1 or "'" in name or "’" in name
     }
+    for tag in sorted(KNOWN):
+        for one in _fused_pattern(tag).finditer(text):
+            article = language_of(tag).names.unfused[one["fused"]]
+            name = f"{article.capitalize()} {one['name']}"
+            spelt = (one["name"],)
+            found.setdefault(one["name"], Medium(name=name, kind="outlet", spellings=spelt))
+    return found
+
+
+@cache
+def _fused_pattern(tag: str) -> re.Pattern[str]:
+    """« Des révélations du Quotidien de l'Ondaine »: a name whose article stands in « du »."""
+    table = language_of(tag).lexicon.relays
+    fused = "|".join(sorted(language_of(tag).names.unfused, key=lambda one: (-len(one), one)))
+    words = _either(table.telling_names | table.weak_names)
+    return re.compile(rf"(?<!\w)(?P<fused>{fused or '(?!)'})\s(?P<name>(?:{words}){_TAIL})")
 
 
 def names_with_article(text: str, tag: str) -> list[re.Match[str]]:
@@ -35,6 +53,16 @@ def bare_names(text: str, tag: str) -> list[re.Match[str]]:
     return [one for one in _bare_pattern().finditer(text) if not _begins(one, tag)]
 
 
+def capital_names(text: str, tag: str) -> list[re.Match[str]]:
+    """Names in capitals, of one word or more, with their article where it has a capital."""
+    return list(_capitals_pattern(tag).finditer(text))
+
+
+@cache
+def _capitals_pattern(tag: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){_articles(tag)}?{_WORD}(?:{_JOINED}?\s?{_WORD})*")
+
+
 def _begins(found: re.Match[str], tag: str) -> bool:
     """Whether a name begins with an article: that one is looked for with it."""
     first = found.group().split()[0].lower()
@@ -43,18 +71,18 @@ def _begins(found: re.Match[str], tag: str) -> bool:
 
 @cache
 def _bare_pattern() -> re.Pattern[str]:
-    word = rf"{_UPPER}[\w’'-]+"
-    return re.compile(rf"(?<!\w){word}(?:{_JOINED}?\s?{word})+")
+    return re.compile(rf"(?<!\w){_WORD}(?:{_JOINED}?\s?{_WORD})+")
 
 
 @cache
 def _article_pattern(tag: str) -> re.Pattern[str]:
     ordered = sorted(language_of(tag).names.articles, key=lambda one: (-len(one), one))
     lower = "|".join(rf"(?<=(?<!\w){one} )" for one in ordered if not one.endswith("'"))
-    word = rf"{_UPPER}[\w’'-]+"
-    more = rf"(?:{_JOINED}?\s?{word})"
+    more = rf"(?:{_JOINED}?\s?{_WORD})"
     # Behind an article without one, a name of one word is too little: "the French monthly".
-    return re.compile(rf"(?<!\w){_articles(tag)}{word}{more}*|(?:{lower or '(?!)'}){word}{more}+")
+    return re.compile(
+        rf"(?<!\w){_articles(tag)}{_WORD}{more}*|(?:{lower or '(?!)'}){_WORD}{more}+"
+    )
 
 
 def _articles(tag: str) -> str:
@@ -71,13 +99,11 @@ def _pattern(tag: str) -> re.Pattern[str]:
     telling = _either(table.telling_names)
     weak = _either(table.telling_names | table.weak_names)
     articles = _articles(tag)
-    word = rf"{_UPPER}[\w’'-]+"
-    head = rf"(?:{word}\s){{1,3}}"
-    tail = rf"(?:{_JOINED}{word}(?:\s{word})?){{1,2}}"
+    head = rf"(?:{_WORD}\s){{1,3}}"
     return re.compile(
         rf"(?<!\w)(?:{articles}?{head}(?:{telling})(?!\w)"
         rf"|{articles}{head}(?:{weak})(?!\w)"
-        rf"|{articles}(?:{weak}){tail})"
+        rf"|{articles}(?:{weak}){_TAIL})"
     )
 
 
