@@ -105,7 +105,12 @@ def leans_on(origin: Origin, page: str) -> bool:
 
 def leans(places: Sequence[Evidence]) -> bool:
     """Whether these places of one page, where it cites an origin, are early or many."""
-    return len(places) >= MANY_TIMES or any(one.span.start < EARLY_CHARACTERS for one in places)
+    return len(places) >= MANY_TIMES or begins(places)
+
+
+def begins(places: Sequence[Evidence]) -> bool:
+    """Whether one of these places stands in the title or the first sentence or two."""
+    return any(one.span.start < EARLY_CHARACTERS for one in places)
 
 
 def relays(places: Sequence[Evidence]) -> bool:

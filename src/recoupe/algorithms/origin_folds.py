@@ -4,13 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from recoupe.algorithms.components import components
-from recoupe.algorithms.origin_beside import relays
 from recoupe.algorithms.origin_keys import SIGNATURES, Keys, is_from, mostly_in
 from recoupe.records import (
     DECISION_RULE,
     Direction,
     Doubt,
-    Ground,
     Origin,
     OriginKind,
     Reuse,
@@ -40,6 +38,8 @@ SAME_MEDIUM = "same-medium"
 """Rule of pages that print or retell what one medium published, and tell of nothing else."""
 REPRINT = "reprint"
 """Rule of the ground of a page that says it prints what a medium published."""
+RELAYS = "relays-it"
+"""Rule of the ground of a page that has what it tells from a medium that it leans on."""
 _ISSUES: frozenset[OriginKind] = frozenset({"agency", "state_media", "press_release", "official"})
 _IN_ITS_WORDS: frozenset[ReuseKind] = frozenset({"copy", "abridgement"})
 IN_STRETCHES = "translated-stretch"
@@ -170,29 +170,29 @@ def _signed_alike(wanted: Sequence[str], origins: Sequence[Origin], keys: Keys) 
     return found
 
 
-def _relayed_alike(
-    wanted: Sequence[str], origins: Sequence[Origin], keys: Keys
-) -> list[Pair]:
-    """Pages that rest on one medium alone, by a note or from their first line on; and its page.
+def _relayed_alike(wanted: Sequence[str], origins: Sequence[Origin], keys: Keys) -> list[Pair]:
+    """Pages that rest on one medium alone, by a note or from their first line on; and its text.
 
     Each with the first of them. Whoever retells one paper has it from there, whatever he keeps.
     """
+    given = SIGNATURES | {"published"}
     found: list[Pair] = []
     for origin in origins:
-        taken = {one.page for one in origin.grounds if _tells_whole(one)} - set(origin.partial)
-        pages = [page for page in wanted if page in taken and keys[page] == [origin.id]]
-        there = [
-            one.page
-            for one in origin.grounds
-            if one.rule == "published" and one.page in wanted and origin.id in keys[one.page]
+        rules: dict[str, set[str]] = {}
+        for one in origin.grounds:
+            rules.setdefault(one.page, set()).add(one.rule)
+        here = [page for page in wanted if page not in origin.partial and origin.id in keys[page]]
+        takers = [
+            page
+            for page in here
+            if len(keys[page]) == 1
+            and rules.get(page, set()) & {REPRINT, RELAYS}
+            and not rules[page] & given
         ]
-        pages = [*there[:1], *(page for page in pages if page not in there)]
+        givers = [page for page in here if rules.get(page, set()) & given]
+        pages = [*givers[:1], *takers]
         found.extend((pages[0], page) for page in pages[1:])
     return found
-
-
-def _tells_whole(ground: Ground) -> bool:
-    return ground.rule == REPRINT or (ground.rule == "cited" and relays(ground.evidence))
 
 
 def _covering(reuse: Sequence[Reuse], origins: Sequence[Origin], keys: Keys) -> set[str]:

@@ -10,7 +10,14 @@ from msgspec import Struct
 from recoupe.algorithms.components import components
 from recoupe.algorithms.cover import fewest_keys
 from recoupe.algorithms.origin_beside import Beside, beside_of
-from recoupe.algorithms.origin_folds import SAME_MEDIUM, SAME_SIGNATURE, SAME_SPEAKER, Folds, Pair, folds_of
+from recoupe.algorithms.origin_folds import (
+    SAME_MEDIUM,
+    SAME_SIGNATURE,
+    SAME_SPEAKER,
+    Folds,
+    Pair,
+    folds_of,
+)
 from recoupe.algorithms.origin_keys import Keys, keys_of_pages, keys_of_statements
 from recoupe.records import Doubt, Fold, Origin, Reuse, Span
 

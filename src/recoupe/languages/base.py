@@ -11,6 +11,7 @@ from recoupe.languages.tables.lexicon import Lexicon
 from recoupe.languages.tables.measures import Measures
 from recoupe.languages.tables.names import Names
 from recoupe.languages.tables.numbers import Numbers
+from recoupe.languages.tables.reprints import Reprints
 from recoupe.languages.tables.sourcing import Sourcing
 from recoupe.languages.tables.typography import Typography
 from recoupe.languages.tables.venues import Venues
@@ -34,6 +35,7 @@ class Language:
     tagger: Tagger
     words: Words = field(default_factory=Words)
     chunks: ChunkWords = field(default_factory=ChunkWords)
+    reprints: Reprints = field(default_factory=Reprints)
     sourcing: Sourcing = field(default_factory=Sourcing)
     concepts: Concepts = field(default_factory=Concepts)
     measures: Measures = field(default_factory=Measures)

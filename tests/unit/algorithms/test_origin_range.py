@@ -301,3 +301,22 @@ def test_folds_carry_codes_and_pages():
         ("same-origin", False, ("a", "b"), "AFP"),
     ]
     assert found.reasons == tuple(one.why for one in found.folds)
+
+
+def test_pages_that_print_or_relay_one_medium_alone_are_one_origin():
+    paper = origin("q", "a", "b", "c", kind="outlet", rules=[("a", "reprint"), ("b", "relays-it")])
+    assert bounds("ab", [paper], []) == (1, 1)
+    assert bounds("abc", [paper], []) == (1, 2)
+
+
+def test_a_page_that_relays_a_medium_beside_another_origin_is_tied_to_none():
+    paper = origin("q", "a", "b", kind="outlet", rules=[("a", "relays-it"), ("b", "relays-it")])
+    assert bounds("ab", [paper, origin("AFP", "b")], []) == (1, 2)
+
+
+def test_a_page_that_may_rest_on_what_is_credited_beside_another_adds_no_origin():
+    own = origin("own", "a", kind="own_reporting")
+    afp = origin("AFP", "a", "b", partial=("a", "b"), rules=[("a", "credit-line-part")])
+    doubt = Doubt(pages=("b",), origin="AFP", why="perhaps", rule="relayed-medium")
+    assert bounds("ab", [own, afp], [], doubts=[doubt]) == (2, 3)
+    assert bounds("ab", [own, afp], []) == (3, 3)

@@ -39,10 +39,11 @@ _SELF = (
 """Outside quotations, only who wrote the page is "we" or "I"; the verbs are ours, from how such
 lines go."""
 
-_FIRST = ("first ", "originally ", "initially ")
-_AT = ("by", "in", "on")
-_AGAIN = ("republished", "reprinted", "reproduced")
-_LEAVE = ("with permission from", "with the permission of", "by permission of", "courtesy of")
+_GIVERS = (
+    "company council university ministry group firm club party union hospital school charity "
+    "operator retailer manufacturer maker museum agency bank airline regulator city county"
+).split()
+"""Who gives out releases, as pages call him again."""
 _PIECES = (
     "account report reports reporting investigation article story exclusive scoop findings "
     "revelations interview"
@@ -211,29 +212,16 @@ TABLE = Sourcing(
         "in a news release",
         "according to a statement",
         "statement said",
-    ),
-    # How reprints say it: the notes that The Conversation, ProPublica, Grist and Inside Climate
-    # News ask of who republishes them, and partners of local papers.
-    reprinted=(
         *(
-            f"this {piece} {form}"
-            for piece in ("article", "story", "piece", "column", "essay", "interview", "report")
-            for form in (
-                *(f"was {how}published {at}" for how in (*_FIRST, "") for at in _AT),
-                *(f"{how}appeared {at}" for how in _FIRST for at in ("in", "on")),
-                *(f"is {again} from" for again in _AGAIN),
-                *(f"was {again} from" for again in _AGAIN),
-                "is published in partnership with",
-                "was produced by",
-                "comes from",
-                "comes to us from",
-            )
+            f"{where}{whose} {piece}"
+            for where in ("in ", "from ", "according to ")
+            for whose in ("a", "its", "their", "his", "her", "the", "a written", "an emailed")
+            for piece in ("release", "statement")
         ),
-        *(f"{how}published {at}" for how in _FIRST for at in _AT),
-        *(f"{how}appeared {at}" for how in _FIRST for at in ("in", "on")),
-        *(f"{again} from" for again in _AGAIN),
-        *(f"{again} {leave}" for again in _AGAIN for leave in _LEAVE),
-        "published in partnership with",
+        # "In the company's release": the possessive is a word of its own where phrases are sought.
+        *(f"{whose} s {piece}" for whose in _GIVERS for piece in ("release", "statement")),
+        "the release said",
+        "the release says",
     ),
     translated=(
         "translated from",

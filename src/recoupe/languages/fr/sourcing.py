@@ -74,9 +74,6 @@ _SELF = (
 )
 """What the page tells of its own asking and seeing; the verbs are ours, from how such lines go."""
 
-_FIRST = ("", "initialement ", "d'abord ", "precedemment ", "originellement ")
-_PRINTED = ("publie", "publiee", "paru", "parue", "republie", "republiee", "repris", "reprise")
-_AT = ("par", "dans", "sur", "en partenariat avec", "a partir de", "en premier sur")
 
 TABLE = Sourcing(
     own_reporting=(
@@ -287,32 +284,11 @@ TABLE = Sourcing(
         "selon un communique",
         "dans un communique commun",
         "un communique publie",
-    ),
-    # How reprints say it: the note that The Conversation France asks of who republishes it, and
-    # partners of papers and magazines.
-    reprinted=(
         *(
-            f"{piece}{been}{first}{printed} {at}"
-            for piece in ("article ", "texte ", "tribune ", "enquete ", "reportage ", "entretien ")
-            for been in ("", "a ete ", "est ", "a d'abord ete ", "a initialement ete ")
-            for first in _FIRST
-            for printed in _PRINTED
-            for at in _AT
+            f"{where} {whose} communique"
+            for where in ("dans", "selon", "d'apres", "par", "indique", "precise", "ajoute")
+            for whose in ("le", "son", "leur", "ce", "un")
         ),
-        # « Ce texte, traduit de l'anglais, est publié en partenariat avec »
-        *(
-            f"est {printed} {at}"
-            for printed in _PRINTED
-            for at in ("en partenariat avec", "a partir de")
-        ),
-        *(
-            f"{printed} {at}"
-            for printed in _PRINTED
-            for at in ("en partenariat avec", "a partir de", "avec l'aimable autorisation de")
-        ),
-        "reproduit avec l'aimable autorisation de",
-        *(f"{first}{printed} {at}" for first in _FIRST if first for printed in _PRINTED
-          for at in ("par", "dans", "sur")),
     ),
     translated=(
         "traduit de l'anglais",

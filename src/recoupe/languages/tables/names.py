@@ -188,7 +188,6 @@ class Names:
         return frozenset(self.unfused)
 
 
-
 def lines_of(text: str) -> list[str]:
     r"""Entries of a table; a line that starts with a blank goes on with the one before.
 

@@ -29,8 +29,6 @@ class Sourcing:
     """What a release calls itself in its title or its address: « communiqué de presse »."""
     statement: tuple[str, ...] = ()
     """« dans un communiqué », "in a statement"."""
-    reprinted: tuple[str, ...] = ()
-    """« Cet article est republié à partir de », "first published by": the page is a reprint."""
     translated: tuple[str, ...] = ()
     """« traduit de l'anglais »: the page says that it is a translation."""
     outlet_words: tuple[str, ...] = ()

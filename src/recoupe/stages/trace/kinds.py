@@ -9,6 +9,7 @@ from recoupe.stages.trace.verdict import Verdict, told
 
 LONG_PASSAGE = "long-passage"
 MANY_RUNS = "many-runs"
+SAME_QUOTATION = "same-quotation"
 COPY_COVERAGE = 0.8
 CONTAINED_COVERAGE = 0.75
 """From this share of its words on, the shorter page stands wholly in the longer one."""
@@ -253,7 +254,7 @@ def judge_rest(found: Sequence[Shared], left: float, right: float, reworded: int
     if verdict is not None:
         return verdict
     if any(one.kind == "quotation" for one in found):
-        return Verdict(kind="quotation", rule="same-quotation", why="the same words quoted")
+        return Verdict(kind="quotation", rule=SAME_QUOTATION, why="the same words quoted")
     if reworded:
         return Verdict(
             kind="quotation",

@@ -39,6 +39,7 @@ from recoupe.stages.trace.parts import (
     place_relays,
     reporting_of,
 )
+from recoupe.stages.trace.releases import add_release_users, drop_unnamed_releases
 from recoupe.stages.trace.rulings import NO_RULINGS, Rulings
 from recoupe.stages.trace.sign import Sign
 from recoupe.stages.trace.signs import UNNAMED_RELEASE, statement_spans
@@ -74,11 +75,12 @@ def find_origins(
     _merge_collectives(drafts, rulings)
     _add_decided(drafts, rulings)
     _add_publishers(drafts, pages)
-    _drop_unnamed_releases(drafts)
+    add_release_users(drafts, pages, reuse)
+    drop_unnamed_releases(drafts)
     _pass_on(drafts, reuse)
     place_own_reporting(drafts, stretches)
     place_credits(drafts)
-    place_relays(drafts, reuse)
+    place_relays(drafts, reuse, stretches)
     mark_parts(drafts, reuse, stretches)
     _add_hidden(drafts, pages, reuse, stretches)
     mark_cuts(drafts, reuse, stretches)
@@ -176,21 +178,6 @@ def _add_publishers(drafts: Drafts, pages: Sequence[TracedPage]) -> None:
                     draft.take_in(drafts.pop(key))
             draft.published.add(page.id)
             draft.note(page.id, "published", f"published by {name}")
-
-
-def _drop_unnamed_releases(drafts: Drafts) -> None:
-    """« Un communiqué de presse » tells nothing where the wire that carries it is known."""
-    unnamed = drafts.get((UNNAMED_RELEASE, "medium"))
-    if unnamed is None:
-        return
-    for draft in drafts.values():
-        if draft is not unnamed and draft.kind == "press_release":
-            for page in draft.pages & unnamed.cited:
-                unnamed.drop(page)
-    if not unnamed.pages or any(
-        draft.published for draft in drafts.values() if draft.kind == "press_release"
-    ):
-        del drafts[UNNAMED_RELEASE, "medium"]
 
 
 def _pass_on(drafts: Drafts, reuse: Sequence[Reuse]) -> None:

@@ -3,13 +3,14 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
-from recoupe.algorithms.origin_beside import ASKED, leans, relays
+from recoupe.algorithms.origin_beside import ASKED, begins, leans, relays
 from recoupe.algorithms.origin_folds import (
     COVERED,
     CUTS_OF_ONE,
     DEPENDENT_KINDS,
     PART_COVERAGE,
     PURE_COVERAGE,
+    RELAYS,
     is_part_taken,
 )
 from recoupe.records import Direction, Evidence, Reuse, Span
@@ -17,6 +18,7 @@ from recoupe.stages.trace.bare import BARE
 from recoupe.stages.trace.drafts import SUPPLIERS, Draft, Drafts, draft_of, ordered
 from recoupe.stages.trace.issuers import WIRES, outlet_name
 from recoupe.stages.trace.retellings import ISSUED
+from recoupe.stages.trace.signs import statement_spans
 from recoupe.stages.trace.stretches import Stretches
 
 HIDDEN_COVERAGE = 0.4
@@ -24,6 +26,8 @@ HIDDEN_TOLD = 0.5
 """From such a share of its words, or of its names and numbers, a text that is not in the pile may
 be behind the rest of a page too. Cuts of one dispatch tell the same of it, whatever they leave out;
 a page that reports by itself names its own people and places."""
+LEAD_COVERAGE = 0.25
+"""The same where two begin alike; who has more than three times as much beside it was there."""
 CUT_COVERAGE = 0.5
 CUT_TOLD = 0.7
 """A page with half of its words on others, common quotations among them, and so many of its names
@@ -37,8 +41,8 @@ _LITTLE = frozenset({BARE, ISSUED})
 """Rules of retellings that show little of the text: what that has beside it, none can tell."""
 ADDS = "adds-passages"
 """Rule of the ground of a page that adds to a text that it takes."""
-RELAYS = "relays-it"
-"""Rule of the ground of a page that has what it tells from a medium that it leans on."""
+BRIEF_WORDS = 90
+"""A page of three or four sentences that begins with a medium has the rest from there too."""
 _NAMELESS = "unknown"
 
 
@@ -90,10 +94,11 @@ def place_credits(drafts: Drafts) -> None:
                 draft.parts.setdefault(page, ())
 
 
-def place_relays(drafts: Drafts, reuse: Sequence[Reuse]) -> None:
+def place_relays(drafts: Drafts, reuse: Sequence[Reuse], stretches: Stretches) -> None:
     """What two pages tell alike, and both have from one medium that they lean on, is that medium's.
 
-    Not where one of them tells of reporting of its own, or leans on a second medium.
+    Not where one of them tells of reporting of its own, leans on a second medium, or has a
+    statement beside it.
     """
     leaning: dict[str, set[str]] = {}
     for draft in ordered(drafts):
@@ -107,8 +112,14 @@ def place_relays(drafts: Drafts, reuse: Sequence[Reuse]) -> None:
             for page in draft.cited - own - signed
             if len(leaning[page]) == 1 and _leans_on(draft, page, leans)
         }
-        # It begins with the medium and comes back to it: the page is a relay of it, perhaps wholly.
-        draft.credited |= {page for page in alone if _leans_on(draft, page, relays)}
+        # It begins with the medium and comes back to it, or is a brief: it only relays what stood
+        # there.
+        for page in sorted(alone):
+            text = stretches.pages[page]
+            brief = text.body_words <= BRIEF_WORDS and not statement_spans(text)
+            if _leans_on(draft, page, begins if brief else relays):
+                draft.credited.add(page)
+                draft.note(page, RELAYS, f"tells what {draft.name} told, and nothing else")
         for one in reuse:
             pair = {one.left, one.right}
             if one.kind in DEPENDENT_KINDS and pair <= alone:
@@ -215,9 +226,16 @@ def adds_nothing(
 
 
 def may_be_whole(page: str, others: Sequence[str], stretches: Stretches) -> bool:
-    """Whether a page may rest as a whole on the text, not in the pile, that it and others cut."""
+    """Whether a page may rest as a whole on the text, not in the pile, that it and others cut.
+
+    One that begins with the first sentence of another has taken its lead, and may have the rest.
+    """
     cover = stretches.share_of(page, stretches.shared(page, others))
-    return cover >= HIDDEN_COVERAGE or stretches.told_share(page, others) >= HIDDEN_TOLD
+    return (
+        cover >= HIDDEN_COVERAGE
+        or stretches.told_share(page, others) >= HIDDEN_TOLD
+        or (cover >= LEAD_COVERAGE and any(stretches.begin_alike(page, other) for other in others))
+    )
 
 
 def _credit_cuts(draft: Draft, reporting: frozenset[str], stretches: Stretches) -> None:

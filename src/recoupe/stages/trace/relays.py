@@ -63,10 +63,10 @@ def _relay_of(hop: Hop, page: TracedPage) -> _Relay | None:
     medium = medium_named(" ".join(words)) or (medium_named(name) if name else None)
     if medium is not None:
         return _Relay(name=medium.name, kind=medium.kind)
-    if name and fold(name.split()[-1]) in page.language.lexicon.relays.other_ends:
-        return None
     if name and not (len(words) == 1 and _is_common(name, page.language)):
-        return _Relay(name=name, kind=kind)
+        # "Told reporters at City Hall": a place.
+        other = fold(name.split()[-1]) in page.language.lexicon.relays.other_ends
+        return None if other else _Relay(name=name, kind=kind)
     if len(words) < 2:  # noqa: PLR2004  « ces agences », « la radio »: nobody in particular
         return None
     country = country_in(words, page.language)

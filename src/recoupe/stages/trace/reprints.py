@@ -17,7 +17,7 @@ from recoupe.stages.trace.worded import capital_names
 _NOTES = 2
 """So many paragraphs from the top or the end of a page, a note on where it was printed stands: in
 between, a sentence on what was published by whom is news."""
-_WINDOW = 90
+_ASIDE = 60
 _LONGEST_NOTE = 320
 """Code points: the notes that are asked of who republishes have one or two sentences."""
 
@@ -56,16 +56,26 @@ def _notes(page: TracedPage) -> list[Block]:
 
 def _is_said(page: TracedPage, block: Block, span: Span) -> bool:
     text = page.article.text
-    before = fold(text[max(block.span.start, span.start - _WINDOW) : span.start])
+    before = fold(text[block.span.start : span.start])
     return bool(_before(page.language.tag).search(before))
 
 
 @cache
 def _before(tag: str) -> re.Pattern[str]:
-    """What ends right before the name: « ce texte est publié en partenariat avec »."""
-    table = language_of(tag).sourcing
-    said = "|".join(sorted(map(re.escape, table.reprinted), key=lambda one: (-len(one), one)))
-    articles = "|".join(
-        sorted(map(re.escape, table.articles), key=lambda one: (-len(one), one))
+    """What ends right before the name: « ce texte, traduit, est publié en partenariat avec »."""
+    table, articles = language_of(tag).reprints, language_of(tag).sourcing.articles
+    verb = rf"(?:\s(?:{_either(table.verbs)}))?"
+    printed, again = _either((*table.printed, *table.again)), _either(table.again)
+    aside = rf"(?:,[^,.;:]{{1,{_ASIDE}}},)?"
+    # Without a word that points at the page, only what begins a sentence speaks of it: « une étude
+    # publiée d'abord dans Nature » is news.
+    start = rf"(?:^|[.!?]\s)\W*(?:(?:{_either(table.bare)})\s)?"
+    return re.compile(
+        rf"(?:(?<!\w)(?:{_either(table.this)}){aside}{verb}\s(?:{printed})|{start}(?:{again}))"
+        rf"(?:\s*(?:{_either(articles)}))*\s*$"
     )
-    return re.compile(rf"(?<!\w)(?:{said or '(?!)'})(?:\s*(?:{articles or '(?!)'}))*\s*$")
+
+
+def _either(phrases: tuple[str, ...]) -> str:
+    ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
+    return "|".join(map(re.escape, ordered)) or "(?!)"

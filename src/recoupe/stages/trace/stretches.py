@@ -9,6 +9,10 @@ from recoupe.stages.trace.verbatim import COUNTED_KINDS
 
 MIN_ADDED_WORDS = 25
 """What a page adds in fewer words is a link, a date, a caption."""
+MIN_LEAD_WORDS = 12
+LEAD_SHARE = 0.8
+"""Who prints a dispatch keeps its first sentence, in which the news stands, and drops an agency or
+a date from it."""
 MIN_ANCHORS = 8
 MAX_KNOWN_WORDS = 0.5
 """Of a sentence that a page adds, at most this share of the telling words stands on the page that
@@ -43,6 +47,21 @@ class Stretches:
     def share_of(self, page: str, spans: Iterable[Span]) -> float:
         """Share of the words of a page, titles aside, that lie in the spans, in [0, 1]."""
         return self.pages[page].share_of(spans)
+
+    def begin_alike(self, page: str, other: str) -> bool:
+        """Whether two pages have most of their first sentences, titles aside, in common."""
+        return all(
+            self._begins(one, self.shared(one, [another]))
+            for one, another in ((page, other), (other, page))
+        )
+
+    def _begins(self, page: str, spans: Iterable[Span]) -> bool:
+        here = self.pages[page]
+        if not here.sentences:
+            return False
+        lead = here.words_in(here.sentences[0])
+        common = {at for span in spans for at in here.words_in(span)} & set(lead)
+        return len(lead) >= MIN_LEAD_WORDS and len(common) >= LEAD_SHARE * len(lead)
 
     def told_share(self, page: str, others: Iterable[str]) -> float:
         """Share of the names and numbers of a page that the others tell too, in [0, 1].

@@ -80,9 +80,7 @@ def _article_pattern(tag: str) -> re.Pattern[str]:
     lower = "|".join(rf"(?<=(?<!\w){one} )" for one in ordered if not one.endswith("'"))
     more = rf"(?:{_JOINED}?\s?{_WORD})"
     # Behind an article without one, a name of one word is too little: "the French monthly".
-    return re.compile(
-        rf"(?<!\w){_articles(tag)}{_WORD}{more}*|(?:{lower or '(?!)'}){_WORD}{more}+"
-    )
+    return re.compile(rf"(?<!\w){_articles(tag)}{_WORD}{more}*|(?:{lower or '(?!)'}){_WORD}{more}+")
 
 
 def _articles(tag: str) -> str:

@@ -45,19 +45,58 @@ def behind(*members, decisions=()):
     return found, origin_range(pages, found.origins, found.reuse, doubts=found.doubts)
 
 
-def test_two_pages_that_only_relay_one_paper_may_rest_on_it():
+def test_two_pages_that_only_relay_one_paper_rest_on_it():
     found, told = behind(page("a", *RELAY), page("b", *OTHER_RELAY))
-    assert (told.floor, told.ceiling) == (1, 2)
+    assert (told.floor, told.ceiling) == (1, 1)
     (paper,) = [one for one in found.origins if one.name == "L'Avenir de l'Ourthe"]
     assert (paper.pages, paper.partial) == (("a", "b"), ())
-    assert told.reasons == ("2 pages may rest on L'Avenir de l'Ourthe, which is not in the pile",)
+    assert told.reasons == ("2 pages print or retell what one medium published: one origin",)
+
+
+LONG = (
+    OTHER_RELAY[0],
+    (
+        "Le fonds, créé en 1953 par vingt-deux communes de la vallée, gère les pensions de neuf "
+        "cents agents, du garde champêtre à la bibliothécaire, et publie chaque année un bilan "
+        "que peu de conseillers demandent à lire."
+    ),
+    (
+        "Son président, élu en mars, est aussi échevin des finances de Brans ; sa prédécesseure "
+        "a quitté la politique pour ouvrir une ferme de fromages de brebis au-dessus du barrage, "
+        "où elle reçoit des classes. Le conseil se tient en juin, à la salle des fêtes, et "
+        "l'ordre du jour ne parle que des toitures."
+    ),
+)
 
 
 def test_a_page_that_leans_on_a_paper_once_may_rest_on_it():
-    found, told = behind(page("a", *RELAY), page("b", OTHER_RELAY[0]))
+    found, told = behind(page("a", *RELAY), page("b", *LONG))
     assert [(one.pages, one.rule) for one in found.doubts] == [(("b",), "relayed-medium")]
     assert (told.floor, told.ceiling) == (1, 2)
     assert any("leans on L'Avenir de l'Ourthe" in line for line in told.reasons)
+
+
+def test_a_brief_that_begins_with_a_paper_rests_on_it():
+    _, told = behind(page("a", *RELAY), page("b", OTHER_RELAY[0]))
+    assert (told.floor, told.ceiling) == (1, 1)
+
+
+def test_a_brief_with_a_statement_beside_the_paper_does_not():
+    statement = "Le fonds promet des comptes « d'ici à juin », dans un communiqué."
+    _, told = behind(page("a", *RELAY), page("b", OTHER_RELAY[0], statement))
+    assert (told.floor, told.ceiling) == (1, 2)
+
+
+def test_a_relay_and_the_page_of_the_paper_itself_are_one_origin():
+    paper = page("q", *OWN[:1], *LONG[1:], outlet="L'Avenir de l'Ourthe")
+    _, told = behind(page("a", *RELAY), paper)
+    assert (told.floor, told.ceiling) == (1, 1)
+
+
+def test_a_page_that_may_rest_on_what_counts_beside_another_adds_none():
+    """The reporter's page has the paper beside its own: a page that leans on that one is there."""
+    _, told = behind(page("b", *OWN), page("c", *LONG))
+    assert (told.floor, told.ceiling) == (2, 3)
 
 
 def test_one_page_that_relays_a_paper_is_in_no_doubt():

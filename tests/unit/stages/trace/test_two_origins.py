@@ -273,3 +273,67 @@ def test_a_dispatch_is_not_at_hand_where_a_cut_of_it_has_what_the_fullest_print_
     found = trace([signed, cut, sibling])
     afp = next(one for one in found.origins if one.name == "AFP")
     assert "sibling" not in afp.partial
+
+
+def test_a_page_that_credits_two_agencies_is_put_together_from_both_and_adds_none():
+    both = (credit("AFP", partial=True), credit("Reuters", partial=True))
+    afp = page("d", *AGENCY, credits=(credit("AFP"),))
+    reuters = page("r", *LOCAL, credits=(credit("Reuters"),))
+    mixed = page("m", AGENCY[1], OWN[1], credits=both)
+    found, span = counted(afp, reuters, mixed)
+    assert span == (2, 2)
+    parts = {one.name: one.partial for one in found.origins}
+    assert parts == {"AFP": ("m",), "Reuters": ("m",)}
+
+
+def test_a_page_that_credits_two_agencies_alone_rests_on_two():
+    both = (credit("AFP", partial=True), credit("Reuters", partial=True))
+    assert counted(page("m", *AGENCY, credits=both))[1] == (2, 2)
+
+
+def test_a_page_that_credits_one_agency_for_a_part_may_rest_on_it_alone():
+    mixed = page("m", *AGENCY, credits=(credit("AFP", partial=True),))
+    assert counted(mixed)[1] == (1, 1)
+
+
+RELEASE = (
+    (
+        "La société Hydral informe les riverains que la retenue de Sainte-Croix sera abaissée de "
+        "six mètres à compter de jeudi, pour des travaux sur la vanne de fond."
+    ),
+    "« Nous regrettons la gêne causée aux pêcheurs », déclare sa directrice, Anne Pujol.",
+)
+QUOTED = "« Nous regrettons la gêne causée aux pêcheurs », déclare Anne Pujol"
+LINE = (
+    "La retenue de Sainte-Croix sera abaissée de six mètres à compter de jeudi, pour des travaux "
+    "sur la vanne de fond"
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "partial"),
+    [
+        (f"{LINE}, indique le communiqué. {QUOTED} dans ce communiqué.", ("o",)),
+        (f"{QUOTED} dans un communiqué.", ()),
+        (f"{QUOTED} au bord de l'eau.", ()),
+    ],
+)
+def test_a_page_with_lines_of_a_release_and_its_own_rests_on_it_in_part(line, partial):
+    release = page("x", *RELEASE, title="Communiqué de presse : travaux", outlet="Hydral")
+    own = page("o", f"« Et mes truites ? », nous dit un pêcheur. {line}", *OWN, *LOCAL)
+    found, span = counted(release, own)
+    assert span == (2, 2)
+    (hydral,) = [one for one in found.origins if one.name == "Hydral"]
+    assert hydral.partial == partial
+
+
+def test_two_pages_that_begin_alike_may_print_one_dispatch():
+    left = page("a", AGENCY[0], *OWN)
+    right = page("b", AGENCY[0], *FILLER[:2])
+    assert counted(left, right)[1] == (1, 2)
+
+
+def test_two_pages_with_a_paragraph_in_common_further_down_each_count():
+    left = page("a", OWN[0], *OWN[:1], AGENCY[0])
+    right = page("b", OWN[1], FILLER[0], AGENCY[0])
+    assert counted(left, right)[1] == (2, 2)
