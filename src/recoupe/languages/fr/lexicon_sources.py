@@ -100,6 +100,15 @@ _KINDS: dict[SourceKind, str] = {
         tireur tireuse assaillant assaillante forcené cambrioleur cambrioleuse escroc tueur tueuse
         meurtrier meurtrière assassin complice malfaiteur principal principale aîné aînée cadet
         cadette cadre fan copain copine collègue fidèle confident
+        prêtre vicaire abbé abbesse moine moniale religieuse pasteur pasteure pope diacre archevêque
+        prélat aumônier chanoine valet domestique majordome garde-chasse forestier bûcheron éclusier
+        batelier marinier charpentier couvreur jardinier jardinière paysagiste vétérinaire dentiste
+        kinésithérapeute orthophoniste aide-soignant aide-soignante ambulancier ambulancière
+        brancardier pédiatre gynécologue chirurgien chirurgienne anesthésiste urgentiste
+        cancérologue cardiologue neurologue greffier greffière huissier huissière bâtonnier
+        bâtonnière juré jurée douanier douanière caporal adjudant adjudante légionnaire vigile
+        convoyeur livreur livreuse facteur factrice postier postière cheminot cheminote steward
+        matelot docker grutier grutière
         confidente recteur rectrice proviseure benjamin benjamine jumeau jumelle coach manager
     """,
 }

@@ -241,4 +241,23 @@ VOICES = Voices(
         "inscription tag graffiti slogan slogans épitaphe autocollant calicot".split()
     ),
     infinitives=frozenset([("de",), ("d",), ("avant", "de"), ("avant", "d"), ("pour",)]),
+    asides=tuple(
+        tuple(phrase.split())
+        for phrase in (
+            "d une voix;d un ton;d un air;d un trait;d un sourire;d un geste;d une formule;la voix;"
+            "la gorge;la mine;le regard;le sourire;le poing;les larmes;les yeux;les bras;tout "
+            "sourire;non sans;mi-figue;sous couvert;sous le couvert;sous le sceau;en aparté;"
+            "au micro;au coup;au sortir;au lendemain;au terme;au téléphone;au passage;au bord;"
+            "à l issue;à l antenne;à l audience;à la sortie;à la barre;à la tribune;à la mi-temps;"
+            "à la fin;à sa sortie;à son arrivée;à son retour;à son tour;à propos;à ses côtés;"
+            "à chaud;à voix;lors de;lors d;lors du;lors des;devant la presse;"
+            "devant les journalistes;devant les caméras;devant ses;devant la cour;"
+            "devant le tribunal;devant la foule;dans un entretien;dans une interview;dans un "
+            "communiqué;dans un message;dans un tweet;dans un courriel;dans une tribune;"
+            "dans une lettre;dans une vidéo;dans un sourire;dans un souffle;dans un soupir;"
+            "dans un éclat;dans les colonnes;sur le plateau;sur l antenne;sur les ondes;"
+            "sur le perron;en conférence;en marge;en ouverture;en clôture;en préambule;"
+            "en conclusion;par téléphone;par la voix;par voie"
+        ).split(";")
+    ),
 )

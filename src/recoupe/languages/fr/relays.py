@@ -20,11 +20,6 @@ _GOT_HOLD = (
             "qui a obtenu copie",
             "qui s est procuré copie",
             *(
-                f"qui {verb} {what}"
-                for verb in ("tient", "dit tenir", "affirme tenir")
-                for what in ("l information", "cette information", "ses informations")
-            ),
-            *(
                 f"{verb} {what}"
                 for verb in ("ayant recueilli", "qui a recueilli", "qui ont recueilli")
                 for what in (
@@ -52,7 +47,17 @@ _GOT_HOLD = (
 )
 """How a medium got hold of a text, or heard somebody."""
 
+_HOLDING = tuple(
+    (*opener.split(), *verb.split())
+    for opener in ("qui", "qui dit", "qui affirme", "qui assure", "qui prétend", "disant")
+    for verb in ("tient", "tenait", "tenir")
+)
+"""That a medium has something from somebody, before what it has."""
+
 RELAYS = Relays(
+    holding=_HOLDING,
+    sights=frozenset("connaissance copie accès".split()),
+    prints=frozenset(["dans"]),
     got_hold=frozenset(tuple(phrase.split()) for phrase in _GOT_HOLD),
     carried=_both(
         "cité relayé rapporté publié diffusé dévoilé révélé retransmis transmis retranscrit traduit"
@@ -136,6 +141,17 @@ RELAYS = Relays(
                 ),
                 *(f"qui {verb} sur" for verb in ("s appuie", "se fonde", "se base")),
                 "en citant",
+                *(
+                    f"{opener}{verb}"
+                    for verb in ("reprenant", "relayant")
+                    for opener in ("en ", "")
+                ),
+                *(f"qui {verb}" for verb in ("reprend", "reprenait", "relaie", "relayait")),
+                *(
+                    f"{verb} {link}"
+                    for verb in ("qui se réclame", "se réclamant", *_both("tiré"))
+                    for link in ("de", "d", "du", "des")
+                ),
                 *_GOT_HOLD,
             ),
             key=lambda one: (-len(one.split()), one),
@@ -174,7 +190,9 @@ RELAYS = Relays(
     },
     sourced=frozenset(
         "chiffre chiffres bilan information informations nouvelle propos déclaration déclarations "
-        "estimation estimations article enquête récit citation".split()
+        "estimation estimations article enquête récit citation anecdote histoire renseignement "
+        "renseignements détail détails confidence confidences tuyau précision précisions version "
+        "rumeur indiscrétion indiscrétions scène épisode".split()
     ),
     unsourced=tuple(
         ("sans", *verb.split())

@@ -634,7 +634,10 @@ class Lexicon:
         relays = self.relays
         openers = (
             ("unsourced", relays.unsourced_openers.firsts),
-            ("citing", {*relays.citing_openers.firsts, *self.citing}),
+            (
+                "citing",
+                {*relays.citing_openers.firsts, *relays.holding_openers.firsts, *self.citing},
+            ),
             ("mouth", relays.mouth_openers.firsts),
             ("event", relays.event_openers),
             (

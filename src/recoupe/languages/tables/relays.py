@@ -22,6 +22,10 @@ class Relays:
     """Participles of words got from somebody, whose agent may be one: interrogé, "obtained"."""
     sought: frozenset[str] = frozenset()
     """Those of `got` behind which any name is a medium's: « que s'est procurée Y »."""
+    sights: frozenset[str] = frozenset()
+    """What else only a medium has of a text, behind its name: « en a eu *connaissance* »."""
+    prints: frozenset[str] = frozenset()
+    """Prepositions before a bare name in which something is printed: « écrit-il *dans* Closer »."""
     guests: frozenset[str] = frozenset()
     """Nouns that a medium's name follows with « de »: invité."""
     carriers: frozenset[str] = frozenset()
@@ -48,6 +52,8 @@ class Relays:
     """What a medium cites somebody with, beside verbs: « sur la foi de », longest first."""
     got_hold: frozenset[tuple[str, ...]] = frozenset()
     """Those of `citing` that tell how a medium got hold of it: « qui a eu accès à »."""
+    holding: tuple[tuple[str, ...], ...] = ()
+    """That a medium has something from somebody, before what it has: « qui tient » l'anecdote."""
     mouths: tuple[tuple[str, ...], ...] = ()
     """Before who speaks for somebody: « par la voix de », « via », longest first."""
     mouthpieces: frozenset[str] = frozenset()
@@ -120,6 +126,11 @@ class Relays:
     def citing_openers(self) -> Openers:
         """`citing`, looked up."""
         return Openers(self.citing)
+
+    @cached_property
+    def holding_openers(self) -> Openers:
+        """`holding`, looked up."""
+        return Openers(self.holding)
 
     @cached_property
     def mouth_openers(self) -> Openers:

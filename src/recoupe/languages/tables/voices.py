@@ -6,7 +6,10 @@ Words stand in lower case, without their elided apostrophe.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
+
+from recoupe.languages.tables.openers import Openers
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -154,3 +157,10 @@ class Voices:
     """Forms of verbs of what stands on them: "read", « disait »."""
     carriers: frozenset[str] = frozenset()
     """Things that words stand on, which nobody says: banderole, plaque, "sign"."""
+    asides: tuple[tuple[str, ...], ...] = ()
+    """How, when or before whom something is said, inside an incise: « d'une voix blanche »."""
+
+    @cached_property
+    def aside_openers(self) -> Openers:
+        """`asides`, looked up."""
+        return Openers(self.asides)

@@ -35,7 +35,7 @@ def _opens_subject(utterance: Utterance, at: int) -> bool:
 
 def _circumstance_end(utterance: Utterance, at: int) -> int | None:
     """Last word of one circumstance that begins here."""
-    if at >= len(utterance.words) or utterance.words[at].quoted >= 0:
+    if at >= len(utterance.words) or _parts_marks(utterance, at):
         return None
     lexicon = utterance.language.lexicon
     timed = _time_end(utterance, at)
@@ -46,6 +46,11 @@ def _circumstance_end(utterance: Utterance, at: int) -> int | None:
         return None
     timed = _time_end(utterance, at + 1)
     return _object_end(utterance, at + 1) if timed is None else timed
+
+
+def _parts_marks(utterance: Utterance, at: int) -> bool:
+    """Whether marks open or close before a word."""
+    return utterance.words[at].quoted != utterance.words[at - 1].quoted
 
 
 def _time_end(utterance: Utterance, at: int) -> int | None:
@@ -70,7 +75,7 @@ def _object_end(utterance: Utterance, start: int) -> int | None:
     at = start
     while at < len(utterance.words) and utterance.words[at].is_word:
         word = utterance.words[at]
-        if word.quoted >= 0:
+        if _parts_marks(utterance, at):
             break
         if word.lower in links and complete:
             complete = False

@@ -1,6 +1,7 @@
 """The medium that a phrase names: by a known name, behind its noun, by what it looks like."""
 
 from recoupe.languages.gazetteer import gazetteer_of
+from recoupe.languages.tables.joined import joined
 from recoupe.stages.annotate.speech.pieces.media_names import (
     JOINERS,
     MEDIA_KINDS,
@@ -50,7 +51,8 @@ def _named(utterance: Utterance, index: int, name: int, *, licensed: bool) -> Ph
     for start in dict.fromkeys((index, name)):
         last = known_name(utterance, start)
         if last >= 0:
-            return Phrase(index, _with_place(utterance, start, last))
+            whole = _with_epithet(utterance, start, _with_place(utterance, start, last))
+            return Phrase(index, whole)
     run = name_run(utterance, index)
     first = index
     licensed = licensed and not _is_body(utterance, name)
@@ -61,8 +63,30 @@ def _named(utterance: Utterance, index: int, name: int, *, licensed: bool) -> Ph
     acronym = run == first and _is_acronym(utterance, first) and _is_heard(utterance, index)
     acronym = acronym and not _is_body(utterance, first)
     if licensed or acronym or looks_like_medium(utterance, first, run):
-        return Phrase(index, run)
+        return Phrase(index, _with_epithet(utterance, first, run))
     return Phrase(index, run) if _is_title(utterance, index, run) else None
+
+
+def _with_epithet(utterance: Utterance, first: int, last: int) -> int:
+    """« La Montagne libre », « L'Est quotidien »: a title's article is written with a capital.
+
+    Of a French title only that and the first noun have one; an adjective behind may end it.
+    """
+    lexicon = utterance.language.lexicon
+    titled = first > 0 and utterance.words[first].is_capital and last > first
+    if lexicon.head_last or not titled or utterance.lower(first) not in lexicon.articles:
+        return last
+    word = utterance.words[last + 1 : last + 2]
+    if not word or word[0].is_capital:
+        return last
+    periodical = lexicon.source_kinds.get(word[0].lower) in MEDIA_KINDS
+    if not periodical and word[0].tag not in {"ADJ", "NOUN"}:
+        return last
+    stops = joined(lexicon.noun_stops, lexicon.determiners)
+    timed = utterance.adverbial_at(last + 1) or word[0].lower in lexicon.modality.time_words
+    if word[0].lower in stops or timed or utterance.finite[last + 1]:
+        return last
+    return last if "VerbForm" in word[0].form else last + 1
 
 
 def _is_title(utterance: Utterance, first: int, last: int) -> bool:

@@ -103,7 +103,9 @@ def name_run(utterance: Utterance, index: int) -> int:
         if utterance.words[last].text.endswith(("'s", "’s")):
             break
         if is_capital(utterance, at) and not is_given(utterance, at):
-            if utterance.lower(at) in utterance.language.lexicon.never_names:
+            # « L'Est quotidien »: behind a title's own article any word is of the name.
+            titled = last == index and utterance.lower(index) in utterance.language.lexicon.articles
+            if utterance.lower(at) in utterance.language.lexicon.never_names and not titled:
                 break
             last = at
         elif at < len(utterance.words) and utterance.words[at].text.isdigit():
@@ -144,7 +146,8 @@ def looks_like_medium(utterance: Utterance, first: int, last: int) -> bool:
     if lowers[-1] in relays.other_ends:
         return False
     if not relays.telling_names.isdisjoint(pieces):
-        return article or len(told) > 1
+        # « par Radio-Cité »: two words of a name, though a hyphen joins them
+        return article or len(told) > 1 or "-" in told[0]
     if any(_ends_as_medium(utterance, at) for at in range(first, last + 1)):
         return True
     if any(_is_paper_of_parts(utterance, lower) for lower in told):

@@ -161,7 +161,7 @@ def _with_apposition(utterance: Utterance, last: int, end: int) -> int:
     first = last + 2
     word = utterance.words[first]
     lexicon = utterance.language.lexicon
-    if not word.is_word or word.quoted >= 0:
+    if not word.is_word or word.quoted != utterance.words[last].quoted:
         return last
     known = lexicon.source_kinds.get(word.lower, "document") != "document"
     known = known or word.lower in lexicon.titles

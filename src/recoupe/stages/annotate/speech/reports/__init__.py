@@ -9,7 +9,8 @@ objects       which nouns behind a verb are its content
 bare_clauses  whether a clause without its conjunction begins behind a verb
 endings       where the content behind a verb ends
 contents      what a verb behind its content tells of
-incises       content first, its verb inverted or inside it
+incises       content first, its verb inverted
+inner_incises an incise between the marks
 postposed     content first, then its subject and its verb
 inversion     where the subject behind a verb stands
 likewise      reports in a comparison

@@ -89,11 +89,22 @@ def find_according(  # noqa: C901  one reason a line
         phrase, end = _with_ways(utterance, phrase, ways)
         phrase = wording or phrase
         opens = index == 0 or utterance.lower(index - 1) in {":", ";"}
-        end = max(end, _aside_end(utterance, end, opens=opens))
+        end = _past_further(utterance, max(end, _aside_end(utterance, end, opens=opens)), ways)
         carrier = _carrier(utterance, phrase, ways, end)
         found.append(According(index, last, phrase, end, carrier))
         behind = end + 1
     return found
+
+
+def _past_further(utterance: Utterance, end: int, ways: Sequence[Way]) -> int:
+    """« …, qui reprend une information de Mediacité, elle-même tirée d'un procès-verbal, »."""
+    for way in ways:
+        start = end + 2
+        if utterance.lower(start) in utterance.language.lexicon.relays.self_words:
+            start += 1
+        if way.first == start and utterance.lower(end + 1) == "," and way.hook != "place":
+            end = way.last
+    return end
 
 
 def _carrier(utterance: Utterance, phrase: Phrase, ways: Sequence[Way], end: int) -> Phrase | None:

@@ -1,14 +1,12 @@
-"""Content first, its verb inverted or inside it: « …, a dit X », « A, a dit X, B »."""
+"""Content first, its verb inverted: « …, a dit X », « A, a dit X, B »."""
 
 from collections.abc import Sequence
 
 from recoupe.stages.annotate.speech.pieces.chain import is_somebody
 from recoupe.stages.annotate.speech.pieces.cues import Cue
-from recoupe.stages.annotate.speech.pieces.draft import INSIDE_MARKS, Draft, stretch
+from recoupe.stages.annotate.speech.pieces.draft import Draft, stretch
 from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     Phrase,
-    is_complement,
-    is_finite,
     phrase_after,
 )
 from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
@@ -33,41 +31,6 @@ from recoupe.stages.annotate.speech.reports.inversion import inverted_subject, m
 from recoupe.stages.annotate.speech.reports.postposed import postposed
 from recoupe.stages.annotate.speech.sources.speakable import may_speak
 from recoupe.stages.annotate.speech.surface.surface import CLOSING, Utterance
-
-
-def find_inner_incise(scene: Scene, cue: Cue) -> Draft | None:
-    """« A, a-t-il dit, B »: the incise stands inside the marks."""
-    utterance = scene.utterance
-    held = utterance.words[cue.first].quoted
-    before = utterance.lower(cue.first - 1)
-    if before not in {",", "?", "!", "…"} or cue.is_gerund:
-        return None
-    if not cue.takes("quote") and not cue.takes("clause"):
-        return None
-    after = cue.last + 1
-    phrase = (
-        Phrase(cue.pronoun, cue.pronoun, is_pronoun=True)
-        if cue.pronoun is not None
-        else phrase_after(utterance, after)
-    )
-    if phrase is None or is_impersonal(utterance, phrase) or is_complement(utterance, phrase.first):
-        return None
-    stop = max(cue.last, phrase.last) + 1
-    while stop < len(utterance.words) and utterance.words[stop].text not in ",.;":
-        if utterance.words[stop].quoted != held or is_finite(utterance, stop):
-            return None
-        stop += 1
-    if stop >= len(utterance.words) or utterance.words[stop].quoted != held:
-        return None
-    inside = [at for at, word in enumerate(utterance.words) if word.quoted == held]
-    first, last = inside[0], inside[-1]
-    parts = (
-        stretch(scene.text, utterance, first + 1, cue.first - 1),
-        stretch(scene.text, utterance, stop + 1, last - 1),
-    )
-    draft = new_draft(scene, cue, parts, "direct", INSIDE_MARKS)
-    draft.take(utterance, phrase)
-    return draft
 
 
 def _floor(scene: Scene, drafts: Sequence[Draft], cue: Cue) -> int:

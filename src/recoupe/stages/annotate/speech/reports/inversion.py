@@ -39,13 +39,7 @@ def inverted_subject(utterance: Utterance, cue: Cue, floor: int) -> Phrase | Non
     if colon or told or _subject_behind_marks(utterance, before, floor):
         # "the mayor, Jane Doe, told reporters"
         return None
-    start = past_circumstances(utterance, past_adverbs(utterance, cue.last + 1))
-    phrase = phrase_after(utterance, start)
-    phrase = (
-        phrase
-        or _after_addressee(utterance, past_adverbs(utterance, cue.last + 1))
-        or _after_aside(utterance, cue)
-    )
+    phrase = subject_behind(utterance, cue.last + 1) or _after_aside(utterance, cue)
     if phrase is None or is_complement(utterance, phrase.first):
         return None
     if _differs_in_number(utterance, cue, phrase):
@@ -55,6 +49,13 @@ def inverted_subject(utterance: Utterance, cue: Cue, floor: int) -> Phrase | Non
     near = max(floor, before - 1) if lexicon.zero_complement else floor
     said = is_any_quoted(utterance, near, before) or main_finite(utterance, floor, before)
     return None if _rules(utterance, phrase, said=said) else phrase
+
+
+def subject_behind(utterance: Utterance, index: int) -> Phrase | None:
+    """The subject behind a verb, past when, where and to whom: « a dit jeudi à l'AFP le maire »."""
+    after = past_adverbs(utterance, index)
+    start = past_circumstances(utterance, after)
+    return phrase_after(utterance, start) or _after_addressee(utterance, after)
 
 
 def _subject_behind_marks(utterance: Utterance, before: int, floor: int) -> bool:
@@ -136,7 +137,7 @@ def _after_addressee(utterance: Utterance, index: int) -> Phrase | None:
     named = medium_at(utterance, index + 1)
     medium = _acronym(utterance, index + 1) if named is None else named.last
     if medium and not lexicon.head_last:
-        return phrase_after(utterance, past_adverbs(utterance, medium + 1))
+        return phrase_after(utterance, past_adverbs(utterance, _past_epithet(utterance, medium)))
     if addressee is not None and utterance.lower(index + 1)[0].isdigit():
         return _behind_number(utterance, addressee)
     if addressee is None or addressee.last - index > MAX_ADDRESSEE:
@@ -145,6 +146,15 @@ def _after_addressee(utterance: Utterance, index: int) -> Phrase | None:
         if utterance.lower(split) in lexicon.determiners and split > index + 1:
             return Phrase(split, addressee.last)
     return phrase_after(utterance, addressee.last + 1)
+
+
+def _past_epithet(utterance: Utterance, last: int) -> int:
+    """« auprès de La Montagne libre Noé Vachal »: the word where somebody may begin."""
+    word, behind = utterance.words[last + 1 : last + 2], utterance.words[last + 2 : last + 3]
+    lower = word[0].lower if word else ""
+    bare = bool(word) and word[0].is_word and not word[0].is_capital
+    bare = bare and lower not in utterance.language.lexicon.determiners
+    return last + 1 + (bare and bool(behind) and behind[0].is_capital)
 
 
 def _acronym(utterance: Utterance, index: int) -> int:

@@ -31,11 +31,9 @@ from recoupe.stages.annotate.speech.pieces.scene import (
 from recoupe.stages.annotate.speech.reports.complements import find_complement
 from recoupe.stages.annotate.speech.reports.denials import find_denial
 from recoupe.stages.annotate.speech.reports.endings import content_end, next_report
-from recoupe.stages.annotate.speech.reports.incises import (
-    find_incise,
-    find_inner_incise,
-)
+from recoupe.stages.annotate.speech.reports.incises import find_incise
 from recoupe.stages.annotate.speech.reports.inner_ends import end_inner
+from recoupe.stages.annotate.speech.reports.inner_incises import find_inner_incise
 from recoupe.stages.annotate.speech.reports.likewise import find_likewise
 from recoupe.stages.annotate.speech.reports.quoting import quoted_as, quoting
 from recoupe.stages.annotate.speech.reports.standing import stands

@@ -2,6 +2,7 @@
 
 alone       whose a quotation is that stands alone
 asides      who stands right behind a quotation
+inner_asides  an incise between the marks whose verb no table has
 fragments   a few marked words inside somebody's act
 gaps        marked words inside a report that are somebody else's
 heads       who speaks behind a colon where no verb says it

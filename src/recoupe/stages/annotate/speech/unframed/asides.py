@@ -4,6 +4,7 @@ from recoupe.languages.tables.joined import joined
 from recoupe.stages.annotate.speech.pieces.draft import Draft
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, is_finite, phrase_after
 from recoupe.stages.annotate.speech.pieces.scene import past_adverbs
+from recoupe.stages.annotate.speech.reports.inversion import subject_behind
 from recoupe.stages.annotate.speech.reports.openings import unwrapped
 from recoupe.stages.annotate.speech.sources.somebody import mentions_in
 from recoupe.stages.annotate.speech.surface.surface import DASHES, SENTENCE_ENDS, Utterance
@@ -35,7 +36,7 @@ def unlisted_incise(marked: Marked) -> Draft | None:
         return None
     read = _read_in(utterance, first) or _said_for(utterance, first if comma else last + 1)
     read = read or _its_verdict(utterance, first) or _how_put(utterance, first)
-    found = read or _inverted(utterance, first) or _plain_order(utterance, first)
+    found = read or inverted(utterance, first) or _plain_order(utterance, first)
     if found is None:
         return None
     verb, phrase = found
@@ -78,14 +79,19 @@ def _opens(utterance: Utterance, last: int) -> bool:
     return before is None or before.quoted >= 0 or before.text in _STARTS
 
 
-def _inverted(utterance: Utterance, first: int) -> tuple[int, Phrase] | None:
-    """The verb and the subject behind it; None where the words are no such pair."""
+def inverted(utterance: Utterance, first: int) -> tuple[int, Phrase] | None:
+    """The verb and the subject behind it; None where the words are no such pair.
+
+    « s'étrangle auprès de RTL Noé Vachal », « a voulu positiver la présidente »
+    """
     lexicon = utterance.language.lexicon
     verb = first
     while verb < first + MAX_CLITICS and utterance.lower(verb) in lexicon.clitics:
         verb += 1
     word = utterance.words[verb : verb + 1]
-    if not word or not word[0].is_word or word[0].is_capital or word[0].quoted >= 0:
+    if not word or not word[0].is_word or word[0].is_capital:
+        return None
+    if word[0].quoted not in {-1, utterance.words[first - 1].quoted}:
         return None
     pronoun = utterance.lower(verb + 1).rpartition("-")
     if pronoun[1] and pronoun[2] in joined(lexicon.voices.he, lexicon.voices.they):
@@ -99,7 +105,8 @@ def _inverted(utterance: Utterance, first: int) -> tuple[int, Phrase] | None:
             return None
         reflexive = True
     after = past_adverbs(utterance, verb + 1)
-    phrase = _somebody(utterance, after) or phrase_after(utterance, after)
+    behind = verb if lexicon.zero_complement else _past_infinitive(utterance, after, verb)
+    phrase = _somebody(utterance, after) or _behind(utterance, behind + 1)
     verbal = reflexive or is_finite(utterance, verb) or _must_be_verb(utterance, verb, after)
     if not verbal or phrase is None:
         return None
@@ -109,6 +116,29 @@ def _inverted(utterance: Utterance, first: int) -> tuple[int, Phrase] | None:
         return None
     ends = _ends(utterance, phrase.last + 1) or not lexicon.zero_complement
     return (verb, phrase) if ends else None
+
+
+def _behind(utterance: Utterance, index: int) -> Phrase | None:
+    if utterance.language.lexicon.zero_complement:
+        return phrase_after(utterance, past_adverbs(utterance, index))
+    return subject_behind(utterance, index)
+
+
+def _past_infinitive(utterance: Utterance, after: int, verb: int) -> int:
+    """« a voulu positiver », « tente de rassurer »: the infinitive that a verb governs, else it.
+
+    « …, pourrait dire le maire » is said by nobody.
+    """
+    lexicon = utterance.language.lexicon
+    linked = utterance.lower(after) in joined(lexicon.noun_links, lexicon.addressees)
+    wills = utterance.lower(verb) in lexicon.voices.intends
+    if not linked and not wills and utterance.lower(verb - 1) not in lexicon.auxiliaries:
+        return verb
+    governed = after + linked
+    while utterance.lower(governed) in lexicon.clitics:
+        governed += 1
+    word = utterance.words[governed : governed + 1]
+    return governed if word and "VerbForm=Inf" in word[0].form else verb
 
 
 def _must_be_verb(utterance: Utterance, verb: int, after: int) -> bool:

@@ -22,9 +22,11 @@ from recoupe.stages.annotate.speech.unframed.heads import (
     reaction_before,
     start_of_head,
 )
+from recoupe.stages.annotate.speech.unframed.inner_asides import unlisted_inside
 from recoupe.stages.annotate.speech.unframed.marked import Marked
 from recoupe.stages.annotate.speech.unframed.owners import last_words, owned_report
 from recoupe.stages.annotate.speech.unframed.tails import run_report, tail_report
+from recoupe.stages.annotate.speech.ways.inside_marks import give_inside_marks
 from recoupe.stages.annotate.speech.ways.relays import give_relays
 from recoupe.stages.annotate.speech.ways.ways import find_ways
 
@@ -62,6 +64,7 @@ def left_over(
                     # Further words of the sentence came no other way than the first.
                     ways = find_ways(utterance, find_cues(utterance))
                     give_relays(reading.text, utterance, [draft], ways)
+                    give_inside_marks(reading.text, utterance, [draft], ())
                 found.append(draft)
     return found
 
@@ -99,7 +102,8 @@ def _report(marked: Marked, quotes: Sequence[Quote]) -> Draft | None:
             # « Mort d'Anouk Aimée : « … », pleure Claude Lelouch »
             return behind
         return head_report(marked, colon, start) if start < colon else None
-    draft = comma_report(marked) or unlisted_incise(marked) or signed_by(marked)
+    draft = unlisted_inside(marked) or comma_report(marked)
+    draft = draft or unlisted_incise(marked) or signed_by(marked)
     draft = draft or tail_report(marked) or run_report(marked) or cried_report(marked)
     reaction = reaction_before(utterance, marked.first) if draft is None else None
     if reaction is not None:

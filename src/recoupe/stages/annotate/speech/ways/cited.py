@@ -11,6 +11,8 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, phrase_af
 from recoupe.stages.annotate.speech.pieces.way import Way, is_named, press_at
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
+MAX_HELD = 5
+"""Words between « tient » and the « de » before whom it is from."""
 MAX_HEARD = 8
 """Words between « appris » and its source."""
 
@@ -20,6 +22,9 @@ def citing_way(utterance: Utterance, index: int, _cues: Sequence[Cue]) -> Way | 
     lexicon = utterance.language.lexicon
     relatives = lexicon.modality.relatives
     words = lexicon.relays.citing_openers.at(utterance.lowers, index)
+    held = _held_from(utterance, index)
+    if held is not None:
+        return held
     if words is None:
         if utterance.lower(index) not in lexicon.citing:
             return None
@@ -34,10 +39,32 @@ def citing_way(utterance: Utterance, index: int, _cues: Sequence[Cue]) -> Way | 
             return None
         return _whom(utterance, index, index + 1)
     way = _whom(utterance, index, index + len(words))
-    if way is None or way.phrase is None or not _is_cited(utterance, way.phrase):
+    if way is None or way.phrase is None:
+        return None
+    news = utterance.lower(way.phrase.first - 2) in lexicon.backward_nouns
+    if not news and not _is_cited(utterance, way.phrase):
         # « sur la base de lancement » is a place.
         return None
     return structs.replace(way, got=words in lexicon.relays.got_hold)
+
+
+def _held_from(utterance: Utterance, index: int) -> Way | None:
+    """« qui tient l'anecdote d'un garde-chasse », « qui dit tenir l'histoire de deux témoins »."""
+    lexicon = utterance.language.lexicon
+    words = lexicon.relays.holding_openers.at(utterance.lowers, index)
+    if words is None:
+        return None
+    noun = index + len(words)
+    if utterance.lower(noun) not in lexicon.determiners:
+        return None
+    for link in range(noun + 2, min(len(utterance.words), noun + MAX_HELD)):
+        if not utterance.words[link].is_word:
+            return None
+        if utterance.lower(link) in lexicon.noun_links:
+            way = _whom(utterance, index, link + 1)
+            told = not lexicon.relays.sourced.isdisjoint(utterance.lowers[noun + 1 : link])
+            return structs.replace(way, got=True) if told and way is not None else None
+    return None
 
 
 def cited_behind(utterance: Utterance, comma: int) -> Way | None:
@@ -61,11 +88,22 @@ def unsourced_way(utterance: Utterance, index: int, _cues: Sequence[Cue]) -> Way
     return Way(index, phrase.last, None, "citing") if "unnamed" in kinds else None
 
 
+def _first_hand(utterance: Utterance, phrase: Phrase) -> Phrase:
+    """« une information de Mediacité »: the medium whose news another one takes up."""
+    lexicon = utterance.language.lexicon
+    head = phrase.first + (utterance.lower(phrase.first) in lexicon.determiners)
+    linked = utterance.lower(head + 1) in lexicon.noun_links and head + 1 < phrase.last
+    if utterance.lower(head) not in lexicon.backward_nouns or not linked:
+        return phrase
+    return Phrase(head + 2, phrase.last)
+
+
 def _is_cited(utterance: Utterance, phrase: Phrase) -> bool:
     """Whether a phrase behind « sur la base de » names somebody, or a document."""
     lexicon = utterance.language.lexicon
     lowers = utterance.lowers[phrase.first : phrase.last + 1]
-    if any(is_someone(lexicon, lower) or lower in lexicon.standing.works for lower in lowers):
+    known = joined(lexicon.standing.works, lexicon.standing.people)
+    if any(is_someone(lexicon, lower) or lower in known for lower in lowers):
         return True
     return is_medium(utterance, phrase)
 
@@ -82,7 +120,7 @@ def _whom(utterance: Utterance, index: int, start: int) -> Way | None:
         return None
     first = index - 1 if utterance.lower(index - 1) in relatives else index
     last = _published(utterance, phrase) or _postmodified(utterance, phrase)
-    return Way(first, last, Phrase(phrase.first, last), "citing")
+    return Way(first, last, _first_hand(utterance, Phrase(phrase.first, last)), "citing")
 
 
 def _published(utterance: Utterance, phrase: Phrase) -> int:

@@ -9,8 +9,6 @@ from recoupe.stages.annotate.speech.ways.platforms import is_platform
 from recoupe.stages.annotate.speech.ways.relays import medium_relay
 from recoupe.stages.annotate.speech.ways.ways import place_way
 
-MAX_INCISE = 14
-"""Words of an incise behind its verb."""
 
 
 def give_inside_marks(
@@ -18,15 +16,15 @@ def give_inside_marks(
 ) -> None:
     """Adds the medium that an incise between marks names; ways elsewhere stand outside marks."""
     for draft in drafts:
-        if draft.rule != INSIDE_MARKS or draft.relays:
+        if draft.rule != INSIDE_MARKS or draft.relays or draft.cue is None:
             continue
-        at = draft.frame_end + 1
-        while at < min(len(utterance.words), draft.frame_end + MAX_INCISE):
-            if not utterance.words[at].is_word:
+        behind = (part.start for part in draft.parts if part.start > draft.cue.end)
+        first, end = utterance.index_at(draft.cue.end - 1) + 1, next(behind, draft.cue.end)
+        for at in range(first, len(utterance.words)):
+            if utterance.words[at].start >= end:
                 break
             way = place_way(utterance, at, cues)
             if way is not None and way.phrase is not None:
                 if not is_platform(utterance, way.phrase):
                     draft.relays.append(medium_relay(text, utterance, way.phrase))
                 break
-            at += 1

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from recoupe.languages.tables.joined import joined
-from recoupe.stages.annotate.speech.pieces.chain import kind_of
+from recoupe.stages.annotate.speech.pieces.chain import is_medium, kind_of
 from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, phrase_after
 from recoupe.stages.annotate.speech.pieces.way import Way
@@ -22,6 +22,9 @@ def mouth_way(utterance: Utterance, index: int, _cues: Sequence[Cue]) -> Way | N
     if words is None or phrase is None or phrase.is_pronoun:
         return None
     if len(words) > 1:
+        if is_medium(utterance, phrase):
+            # « par la voix de la télévision publique »
+            return Way(index, phrase.last, phrase, "agent")
         return Way(index, phrase.last, phrase, "mouth") if _is_person(utterance, phrase) else None
     if words[0] in lexicon.agents and utterance.lower(index - 1) != ",":
         return None

@@ -1,10 +1,10 @@
 """Gives each way of the words to its report: relays, and sources that a medium cites."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from recoupe.stages.annotate.speech.pieces.chain import relay_at
+from recoupe.stages.annotate.speech.pieces.chain import relay_at, relay_of
 from recoupe.stages.annotate.speech.pieces.draft import Draft, Relay
 from recoupe.stages.annotate.speech.pieces.media_names import MEDIA_KINDS
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase
@@ -14,6 +14,21 @@ from recoupe.stages.annotate.speech.ways.citing import cite
 from recoupe.stages.annotate.speech.ways.edges import shorten, trim
 from recoupe.stages.annotate.speech.ways.hosts import host_of
 from recoupe.stages.annotate.speech.ways.platforms import is_platform
+
+
+MAX_TO_WAY = 2
+"""Words between a source that is cited and the way that hangs on it: its comma."""
+
+MAX_TO_FURTHER = 3
+"""Words between it and whom it cites in turn: a comma, « elle-même »."""
+
+
+@dataclass
+class _Heard:
+    """Whom a medium cites: its last word, and how many hops lie between them."""
+
+    last: int
+    hops: int = 0
 
 
 def give_relays(
@@ -27,6 +42,7 @@ def give_relays(
     for draft in drafts:
         trim(text, utterance, draft, ways)
     given: dict[int, list[Relay]] = {}
+    heard: dict[int, _Heard] = {}
     for way in ways:
         index = host_of(utterance, drafts, way)
         if index is None or way.phrase is None:
@@ -39,10 +55,24 @@ def give_relays(
             # « selon le journal Hürriyet citant l'agence DHA », « selon RIA, reprise par l'AFP »
             place = carrier if way.cites else carrier + 1
             draft.relays.insert(place, relay_at(text, utterance, way.phrase))
+        elif way.cites and index in heard and way.first - heard[index].last <= MAX_TO_FURTHER:
+            # « qui reprend une information de Mediacité, elle-même tirée d'un procès-verbal »
+            given[index].insert(0, relay_of(text, utterance, draft))
+            draft.take(utterance, way.phrase)
+            heard[index] = _Heard(way.phrase.last)
         elif way.cites:
             cite(text, utterance, draft, given, index, way)
+            if draft.source_words == (way.phrase.first, way.phrase.last):
+                heard[index] = _Heard(way.phrase.last)
         elif not _known(utterance, draft, given.get(index, []), way.phrase):
-            _add(given.setdefault(index, []), text, utterance, way)
+            relays = given.setdefault(index, [])
+            cited = heard.get(index)
+            if cited is not None and way.first - cited.last <= MAX_TO_WAY:
+                # « révèle Axios sur la foi d'un diplomate interrogé par Reuters »
+                relays.insert(cited.hops, medium_relay(text, utterance, way.phrase))
+                cited.hops, cited.last = cited.hops + 1, way.last
+            else:
+                _add(relays, text, utterance, way)
     for index, relays in given.items():
         drafts[index].relays[:0] = relays
     for before, draft in pairwise(drafts):

@@ -7,9 +7,10 @@ accordé au Monde », « cité par Tass », « que Reuters a consulté », « ci
 
 from collections.abc import Callable, Mapping, Sequence
 
+from recoupe.languages.gazetteer import gazetteer_of
 from recoupe.stages.annotate.speech.pieces.chain import is_medium
 from recoupe.stages.annotate.speech.pieces.cues import Cue
-from recoupe.stages.annotate.speech.pieces.media_names import unknown_paper
+from recoupe.stages.annotate.speech.pieces.media_names import name_run, unknown_paper
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, is_finite
 from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
 from recoupe.stages.annotate.speech.pieces.way import Way, is_named, is_told, press_at
@@ -136,6 +137,9 @@ def _way_at(utterance: Utterance, index: int, cues: Sequence[Cue]) -> Way | None
     """The first that its word may open; a place needs a medium's name, an occasion its noun."""
     for kind in utterance.language.lexicon.ways_by_opener.get(utterance.lowers[index], ()):
         if kind == "place" and not utterance.may_name_medium_behind(index):
+            printed = _printed_in(utterance, index, cues)
+            if printed is not None:
+                return Way(index, printed.last, printed, "place")
             continue
         if kind == "event" and not utterance.signs[OCCASION]:
             continue
@@ -175,14 +179,19 @@ def _relative(  # noqa: PLR0911  one reason a line
 
 
 def _seeker(utterance: Utterance, index: int) -> Phrase | None:
-    """« que La Marseillaise s'est procuré »: any name, where only a medium does that."""
+    """« que La Marseillaise s'est procuré »: any name, where only a medium does that.
+
+    So does whoever has a text, or had sight of it: « dont L'Est quotidien a eu connaissance ».
+    """
     lexicon = utterance.language.lexicon
+    relays = lexicon.relays
     near = utterance.lowers[index + 1 : index + 1 + MAX_TO_SOUGHT]
-    if lexicon.relays.sought.isdisjoint(near):
+    if relays.sought.isdisjoint(near) and relays.sights.isdisjoint(near):
         return None
     medium = press_at(utterance, index, licensed=True)
-    behind = () if medium is None else utterance.lowers[medium.last + 1 : medium.last + 4]
-    return None if lexicon.reflexives.isdisjoint(behind) else medium
+    behind = () if medium is None else utterance.lowers[medium.last + 1 : medium.last + 5]
+    seen = not relays.sights.isdisjoint(behind)
+    return medium if seen or not lexicon.reflexives.isdisjoint(behind) else None
 
 
 def _carried_in(utterance: Utterance, index: int) -> Way | None:
@@ -317,7 +326,7 @@ def _guest(utterance: Utterance, index: int, _cues: Sequence[Cue]) -> Way | None
     return Way(index, medium.last, medium, "guest")
 
 
-def place_way(utterance: Utterance, index: int, _cues: Sequence[Cue]) -> Way | None:
+def place_way(utterance: Utterance, index: int, cues: Sequence[Cue]) -> Way | None:
     """« à l'AFP », « au micro de RMC », « dans Le Parisien », "on the BBC's Today programme"."""
     lexicon = utterance.language.lexicon
     linked = utterance.lower(index) in lexicon.relay_prepositions
@@ -327,13 +336,32 @@ def place_way(utterance: Utterance, index: int, _cues: Sequence[Cue]) -> Way | N
     opening = utterance.lower(index) in lexicon.relays.openings
     if opening and utterance.lower(start) in lexicon.noun_links:
         start += 1
-    medium = press_at(utterance, start)
+    medium = press_at(utterance, start) or _printed_in(utterance, index, cues)
     told = utterance.lower(index) in lexicon.addressees and not lexicon.head_last
     if medium is None and told and _is_told_name(utterance, start):
         medium = Phrase(start, start)
     if medium is None or not (is_named(utterance, medium) or is_told(utterance, medium)):
         return None
     return Way(index, _past_title(utterance, medium.last), medium, "place")
+
+
+def _printed_in(utterance: Utterance, index: int, cues: Sequence[Cue]) -> Phrase | None:
+    """« ironise-t-elle dans Closer », « écrit-il dans Terrain »: a bare name right behind the verb.
+
+    A town has another preposition there (« à »), and a region its article.
+    """
+    lexicon = utterance.language.lexicon
+    if utterance.lower(index) not in lexicon.relays.prints:
+        return None
+    said = (cue for cue in cues if cue.last == index - 1)
+    if not any(cue.takes("quote") or cue.takes("clause") for cue in said):
+        return None
+    last = name_run(utterance, index + 1)
+    if last < 0:
+        return None
+    name = " ".join(word.text for word in utterance.words[index + 1 : last + 1])
+    known = gazetteer_of(utterance.language.tag).known(name)
+    return Phrase(index + 1, last) if known is None or known.kind != "place" else None
 
 
 def _behind_verb(utterance: Utterance, index: int) -> bool:

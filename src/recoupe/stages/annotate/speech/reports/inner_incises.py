@@ -1,0 +1,122 @@
+"""An incise between the marks: « A, a dit X, B »."""
+
+from recoupe.languages.tables.joined import joined
+from recoupe.stages.annotate.speech.pieces.chain import is_someone
+from recoupe.stages.annotate.speech.pieces.cues import Cue
+from recoupe.stages.annotate.speech.pieces.draft import INSIDE_MARKS, Draft, stretch
+from recoupe.stages.annotate.speech.pieces.noun_phrases import (
+    Phrase,
+    is_complement,
+    is_finite,
+)
+from recoupe.stages.annotate.speech.pieces.scene import Scene, is_impersonal, new_draft
+from recoupe.stages.annotate.speech.reports.inversion import main_finite, subject_behind
+from recoupe.stages.annotate.speech.surface.surface import Utterance
+
+OPENERS = frozenset([",", "?", "!", "…"])
+"""What stands before an incise."""
+MAX_PIECES = 3
+"""« le capitaine | , Boubacar Sylla | , 29 ans | , au coup de sifflet final »."""
+MAX_TO_NOUN = 2
+"""Words before the noun of an apposition: « la première adjointe »."""
+
+
+def find_inner_incise(scene: Scene, cue: Cue) -> Draft | None:
+    """« A, a-t-il dit, B »: the incise stands inside the marks."""
+    utterance = scene.utterance
+    if utterance.lower(cue.first - 1) not in OPENERS or cue.is_gerund:
+        return None
+    if not cue.takes("quote") and not cue.takes("clause"):
+        return None
+    phrase = (
+        Phrase(cue.pronoun, cue.pronoun, is_pronoun=True)
+        if cue.pronoun is not None
+        else subject_behind(utterance, cue.last + 1)
+    )
+    if phrase is None or is_impersonal(utterance, phrase) or is_complement(utterance, phrase.first):
+        return None
+    stop = incise_end(utterance, cue.first, max(cue.last, phrase.last), phrase)
+    if stop is None:
+        return None
+    held = utterance.words[cue.first].quoted
+    inside = [at for at, word in enumerate(utterance.words) if word.quoted == held]
+    parts = (
+        stretch(scene.text, utterance, inside[0] + 1, cue.first - 1),
+        stretch(scene.text, utterance, stop + 1, inside[-1] - 1),
+    )
+    draft = new_draft(scene, cue, parts, "direct", INSIDE_MARKS)
+    draft.take(utterance, phrase)
+    return draft
+
+
+def incise_end(utterance: Utterance, first: int, last: int, subject: Phrase) -> int | None:
+    """The comma or stop that ends an incise between marks; None where it cannot be one.
+
+    Args:
+        utterance: where it stands.
+        first: its verb.
+        last: last word of its verb and subject.
+        subject: who says it.
+
+    What tells of the speaker or of the occasion stays in it: « a lâché le capitaine, Boubacar
+    Sylla, au coup de sifflet final, on a été ridicules ».
+    """
+    held = utterance.words[first].quoted
+    relatives = utterance.language.lexicon.modality.relatives
+    complementizers = utterance.language.lexicon.complementizers
+    below = False
+    pieces = 0
+    at = last + 1
+    while at < len(utterance.words) and utterance.words[at].quoted == held:
+        word = utterance.words[at]
+        if word.lower in relatives or word.lower in complementizers:
+            # « a-t-il répété avant que les jurés ne se retirent. »
+            below = True
+        elif word.text in {".", ";"}:
+            return at
+        elif word.text == ",":
+            pieces += 1
+            if pieces > MAX_PIECES or not _tells_more(utterance, at + 1, subject):
+                return at
+            below = False
+        elif not below and is_finite(utterance, at):
+            return None
+        at += 1
+    return None
+
+
+def _tells_more(utterance: Utterance, start: int, subject: Phrase) -> bool:
+    """Whether a piece between two commas tells of who speaks, or when, and is none of the words."""
+    lexicon = utterance.language.lexicon
+    end = _piece_end(utterance, start)
+    if lexicon.zero_complement or subject.is_pronoun or end is None:
+        return False
+    if start >= end or main_finite(utterance, start, end - 1):
+        return False
+    word = utterance.words[start]
+    named = utterance.words[subject.last].is_capital
+    if word.is_capital:
+        # « le capitaine, Boubacar Sylla, », not « le capitaine, Paris, »
+        return not named
+    if word.text.isdigit():
+        return utterance.lower(start + 1) in lexicon.voices.years
+    if lexicon.voices.aside_openers.at(utterance.lowers, start) is not None:
+        return True
+    noun = start + (word.lower in joined(lexicon.definites, lexicon.vague_determiners))
+    near = utterance.words[noun : min(end, noun + MAX_TO_NOUN)]
+    if any(is_someone(lexicon, one.lower) for one in near):
+        return True
+    # « Sandrine Pujol, partie civile, »
+    return named and word.tag == "NOUN"
+
+
+def _piece_end(utterance: Utterance, start: int) -> int | None:
+    """The comma or stop behind which words in the same marks go on; None for the last piece."""
+    held = utterance.words[start - 1].quoted
+    at = start
+    while at < len(utterance.words) and utterance.words[at].quoted == held:
+        if utterance.words[at].text in {",", ".", ";"}:
+            behind = utterance.words[at + 1 : at + 2]
+            return at if behind and behind[0].quoted == held and behind[0].is_word else None
+        at += 1
+    return None
