@@ -142,10 +142,16 @@ TABLE = Lexicon(
     infinitive=r"(?:se|s|en|y|l|le|la|les|lui)?\w*(?:er|ir|oir|[dtuvpai]re)",
     infinitive_marks=frozenset("avoir être ne n s'être de d".split()),
     according=(
-        ("à", "en", "croire"),
+        *(
+            ("à", *verb.split())
+            for verb in (
+                "en croire;en juger par;en juger d après;les en croire;écouter;entendre;lire"
+            ).split(";")
+        ),
         *(
             (*phrase.split(), link)
             for phrase in (
+                "si l on se fie aux dires;au dire;de l avis même;de l aveu même;de l avis unanime;"
                 "aux termes;aux dires;aux yeux;selon les mots;selon les termes;selon l expression;"
                 "selon la formule;selon les propos;selon les dires;pour reprendre les mots;"
                 "pour reprendre l expression;de l avis;de l aveu"
@@ -160,6 +166,8 @@ TABLE = Lexicon(
         ("d", "après"),
         ("de", "source"),
         ("de", "sources"),
+        ("de", "même", "source"),
+        ("de", "mêmes", "sources"),
     ),
     own_words=(
         ("à", "l", "en", "croire"),
@@ -207,6 +215,8 @@ TABLE = Lexicon(
     anaphoric_sources=frozenset(
         [
             "la même source",
+            "même source",
+            "mêmes sources",
             "les mêmes sources",
             "cette source",
             "ces sources",
@@ -362,6 +372,13 @@ TABLE = Lexicon(
     ),
     content_clitics=frozenset(["l", "le"]),
     gerund_prepositions=frozenset(["en"]),
+    answers=frozenset(
+        "réagir nuancer tempérer relativiser renchérir poursuivre compléter rectifier corriger "
+        "détailler résumer riposter rebondir minimiser dédramatiser développer enchaîner".split()
+    ),
+    only_inverted=frozenset(["pouvoir_lire", "pouvoir_y_lire", "pouvoir_entendre"]),
+    before_gerunds=frozenset(["tout"]),
+    pointing=frozenset("ce cet cette ces".split()),
     gerund_openers=(("avant", "de"), ("avant", "d")),
     judging=frozenset(
         "syndicat syndicats opposition opposants opposant accusation défense parquet procureur "

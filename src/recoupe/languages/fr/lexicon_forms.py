@@ -63,6 +63,7 @@ IRREGULAR: dict[str, str] = {
     "vouloir": "veut veulent voul voulut voulurent voudr voulu voulant",
     "aller": "va vont all alla allèrent ir allé allant",
     "venir": "vient viennent ven vint vinrent viendr venu venant",
+    "pouvoir": "peut peuvent pouv put purent pourr pu pouvant",
     "voir": "voit voient voy vit virent verr vu voyant",
 }
 

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from recoupe.languages.cited_names import CITED_NAMES
+from recoupe.languages.fr.lexicon_forms import forms_of
 from recoupe.languages.media import cited_media
 from recoupe.records import SourceKind
 
@@ -209,8 +210,14 @@ NOT_SPEECH = frozenset(
     intitulée nommé nommée dit dite intitulés association navire loi accord plan traité mention
     label prix revue journal magazine titre magazine dispositif collectif groupe bateau pour
     catégorie jeu festival terrine appelé appelée appelle appellent surnomme surnomment slogan
+    sobriquet surnom pseudonyme pseudo alias
     """.split()
-) - {"pour", "slogan"}
+) - {"pour", "slogan"} | frozenset(
+    form
+    for lemma in ("surnommer", "baptiser", "rebaptiser", "intituler", "dénommer", "appeler")
+    for form, tense in forms_of(lemma)
+    if tense not in {"gerund", "infinitive"}
+)
 
 # « poursuivi pour « homicide involontaire » »: the offence in the words of the code. « accusé » is
 # not one: « Kiev a accusé Moscou de « terrorisme » » quotes Kiev.

@@ -96,6 +96,8 @@ STANDING = Standing(
     ),
     bodies=frozenset(
         """
+        groupement groupements consortium amicale interprofession interprofessionnelle guilde
+        corporation compagnie compagnies cartel fabrique manufacture pôle agrégateur
         géant géants firme firmes marque marques enseigne filiale holding start-up pme
         multinationale constructeurs avionneur opérateurs sous-traitant leader major cabinet
         agence caisse centrale centre hôpital clinique chu école écoles lycée collège faculté

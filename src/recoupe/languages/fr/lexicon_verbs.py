@@ -19,7 +19,7 @@ _VERBS: dict[Stance, str] = {
         rétorquer:qc répondre:qci répliquer:qc répéter:qc réaffirmer:qco insister:qc signaler:qco
         relever:qc noter:qc observer:qc constater:qc remarquer:qc révéler:qco dévoiler:qo
         prétendre:qci soutenir:qci avancer:qc alléguer:qc clamer:qc proclamer:qc marteler:qc
-        marmonner:q confier:qcio avouer:qci admettre:qci reconnaître:qci concéder:qc
+        marmonner:q confier:qcio avouer:qcia admettre:qcia reconnaître:qcia concéder:qca
         informer:qc communiquer:qc écrire:qc tweeter:qc twitter:qc publier:q poster:q titrer:q
         commenter:q poursuivre:qc reprendre:q conclure:qc résumer:q argumenter:q argüer:qc
         arguer:qc plaider:qc témoigner:qc relater:qc détailler:q développer:q renchérir:q
@@ -36,7 +36,7 @@ _VERBS: dict[Stance, str] = {
         ressasser:q insinuer:qc calculer:qc
     """,
     "hold": """
-        estimer:qcim évaluer:m chiffrer:m juger:qco considérer:qc penser:qc croire:qc
+        estimer:qcim évaluer:m chiffrer:m juger:qco considérer:qc penser:qci croire:qci
         craindre:qco espérer:qcio
         supposer:c soupçonner:c redouter:qc regretter:qco douter:c imaginer:c présumer:c
         spéculer:qc suggérer:qc parier:c
@@ -45,7 +45,7 @@ _VERBS: dict[Stance, str] = {
         démentir:qcio nier:qcio récuser:qo réfuter:qco contester:qcio rejeter:qa exclure:qco
         écarter:qa infirmer:qca repousser:a contredire:qa balayer:qa
     """,
-    "plan": "promettre:qcio jurer:i menacer:qo garantir:o espérer:io souhaiter:io",
+    "plan": "promettre:qcio jurer:i menacer:qo garantir:o espérer:io souhaiter:cio",
     "urge": """
         appeler:qo exhorter:qo inviter:qo demander:qco exiger:qco réclamer:qco recommander:qco
         ordonner:qcio préconiser:qco conseiller:qco prôner:qo implorer:qo supplier:qo presser:o
@@ -64,7 +64,7 @@ _VERBS: dict[Stance, str] = {
         souvenir:q exclamer:q écrier:q interroger:q glisser:qc souffler:qc murmurer:q chuchoter:q
         bougonner:q pester:q tonner:q tempêter:q lâcher:q asséner:q trancher:q éluder:q
         persifler:q sangloter:q fulminer:q gronder:q grincer:q vitupérer:q rigoler:q lamenter:q
-        plaindre:qc vouloir:q rassurer:q justifier:q amuser:q offusquer:q insurger:q enorgueillir:q
+        plaindre:qc vouloir:q rassurer:qc justifier:q amuser:q offusquer:q insurger:q enorgueillir:q
         attrister:q émouvoir:q philosopher:q temporiser:q abonder:q persister:q signer:q
         appuyer:q opiner:q tacler:q rager:q brailler:q bredouiller:q impatienter:q extasier:q
         enflammer:q étrangler:q remémorer:q balbutier:q maugréer:q jubiler:q esclaffer:q
@@ -94,6 +94,8 @@ _LIGHT: dict[str, dict[str, tuple[Stance, str]]] = {
     "tabler": {"sur": ("hold", "o")},
     "prendre": {"acte": ("judge", "o"), "la parole": ("say", "q")},
     "croire": {"savoir": ("hold", "qc"), **dict.fromkeys(("à", "en"), ("hold", "q"))},
+    "engager": dict.fromkeys(("à ne pas", "à ne plus", "à"), ("plan", "io")),
+    "pouvoir": dict.fromkeys(("lire", "y lire", "entendre"), ("say", "qc")),
     "couper": {"court": ("say", "q"), "court à": ("deny", "a"), "court aux": ("deny", "a")},
     "balayer": dict.fromkeys(
         ("d un revers de main", "d un revers de la main", "d un geste", "d un mot"), ("deny", "a")
@@ -197,6 +199,8 @@ VERB_ADVERBS = frozenset(
     vendredi samedi dimanche publiquement ouvertement implicitement explicitement prudemment
     crânement sèchement ironiquement laconiquement tout_de_suite toujours souvent seulement
     longtemps finalement ultérieurement précédemment plutôt néanmoins pourtant donc quant par
+    désormais dorénavant actuellement parfois bientôt naguère soudain timidement poliment
+    prudemment fièrement froidement calmement
     ailleurs volontiers humblement solennellement unanimement brièvement personnellement
     """.split()
 )

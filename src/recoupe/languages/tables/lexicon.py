@@ -338,6 +338,14 @@ class Lexicon:
     """Clitics that stand for what is said: « Le maire l'a confirmé »."""
     gerund_prepositions: frozenset[str] = frozenset()
     """Prepositions that, with a gerund, tell what a speaker does meanwhile: « en montrant »."""
+    answers: frozenset[str] = frozenset()
+    """Lemmas of answering, behind which a colon leads to what is said: réagir, nuancer."""
+    only_inverted: frozenset[str] = frozenset()
+    """Lemmas of light verbs that report only with their pronoun behind: « peut-on lire »."""
+    before_gerunds: frozenset[str] = frozenset()
+    """What may stand before « en » and a gerund: « tout en assurant »."""
+    pointing: frozenset[str] = frozenset()
+    """Determiners that point to what was told: « cette » information, « un tel » scénario."""
     gerund_openers: tuple[tuple[str, ...], ...] = ()
     """What makes an infinitive a further report of the same speaker: avant de."""
     particles: Mapping[str, frozenset[str]] = field(default_factory=dict)

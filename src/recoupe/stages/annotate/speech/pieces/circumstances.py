@@ -38,13 +38,13 @@ def _circumstance_end(utterance: Utterance, at: int) -> int | None:
     if at >= len(utterance.words) or _parts_marks(utterance, at):
         return None
     lexicon = utterance.language.lexicon
-    timed = _time_end(utterance, at)
+    timed = time_end(utterance, at)
     if timed is not None:
         return timed
     link = utterance.words[at].tag == "ADP" and utterance.lower(at) not in lexicon.noun_links
     if not link or utterance.lower(at) in lexicon.agents:
         return None
-    timed = _time_end(utterance, at + 1)
+    timed = time_end(utterance, at + 1)
     return _object_end(utterance, at + 1) if timed is None else timed
 
 
@@ -53,7 +53,7 @@ def _parts_marks(utterance: Utterance, at: int) -> bool:
     return utterance.words[at].quoted != utterance.words[at - 1].quoted
 
 
-def _time_end(utterance: Utterance, at: int) -> int | None:
+def time_end(utterance: Utterance, at: int) -> int | None:
     """Last word of « mardi soir », « le 3 mars 2019 », « cette semaine »."""
     lexicon = utterance.language.lexicon
     first = at + 1 if utterance.lower(at) in lexicon.determiners else at

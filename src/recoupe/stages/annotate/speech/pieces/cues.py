@@ -201,20 +201,24 @@ def _hearsay_infinitive(
     return (tuple(form.verb for form in forms), at) if forms else None
 
 
-def _light_complement(utterance: Utterance, index: int) -> tuple[ReportingVerb, int] | None:
-    """« fait savoir » at the form of « faire »."""
+def _light_complement(
+    utterance: Utterance, index: int, *, skipped: bool = False
+) -> tuple[ReportingVerb, int] | None:
+    """« fait savoir » at the form of « faire », and « fait-il savoir » past its pronoun."""
     lexicon = utterance.language.lexicon
-    near = (utterance.lower(index + 1), utterance.lower(index + 2))
+    start = index + 1 + skipped
+    near = (utterance.lower(start), utterance.lower(start + 1))
     for lemma, _ in lexicon.light_verbs.get(utterance.lower(index), ()):
         firsts = lexicon.light_firsts.get(lemma, frozenset())
         complements = () if firsts.isdisjoint(near) else lexicon.light_complements.get(lemma, ())
         for words, verb in complements:
-            for at in (index + 1, index + 2):
+            inverted = verb.lemma in lexicon.only_inverted
+            for at in () if inverted and not skipped else (start, start + 1):
                 if utterance.matches(at, words):
                     return verb, at + len(words) - 1
                 if utterance.lower(at) not in lexicon.verb_adverbs:
                     break
-        raised = _raised(utterance, index, lexicon.raising.get(lemma, ()))
+        raised = _raised(utterance, start - 1, lexicon.raising.get(lemma, ()))
         if raised is not None:
             return raised
     return None
@@ -246,7 +250,9 @@ def _light_at(utterance: Utterance, index: int) -> Cue | None:
     if readings is None:
         return None
     tense = next((one for _, one in readings if one in _FINITE_OR_GERUND), None)
-    light = _light_complement(utterance, index)
+    pronoun = index + 1 if _pronoun_of(utterance, index + 1) else None
+    # « fait-il savoir », « peut-on lire »
+    light = _light_complement(utterance, index, skipped=pronoun is not None)
     if tense is None or light is None:
         return None
     # "The striker chipped in: …": the tagger takes the past for a noun.
@@ -258,6 +264,7 @@ def _light_at(utterance: Utterance, index: int) -> Cue | None:
         last=light[1],
         verbs=(light[0],),
         tense=tense,
+        pronoun=pronoun,
         negated=is_negated(utterance, index, index),
     )
 

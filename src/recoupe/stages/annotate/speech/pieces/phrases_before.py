@@ -18,10 +18,12 @@ from recoupe.stages.annotate.speech.pieces.phrase_words import (
     is_superlative,
     joins_names,
 )
-from recoupe.stages.annotate.speech.surface.surface import MARKS, Utterance
+from recoupe.stages.annotate.speech.surface.surface import CLOSING, MARKS, Utterance
 
 MIN_POINTED = 2
 """Words before the « -ci » of « présidente de celle-ci »."""
+MAX_MARKED = 7
+"""Words of a name in marks, and the marks."""
 MIN_BASED = 2
 """Words before the preposition of « analyste basé à Paris »."""
 
@@ -36,7 +38,9 @@ def phrase_before(utterance: Utterance, end: int, floor: int = 0) -> Phrase | No
     return utterance.share((end, floor), lambda: _before(utterance, end, floor))
 
 
-def _before(utterance: Utterance, end: int, floor: int) -> Phrase | None:
+def _before(  # noqa: PLR0911  one reason a line
+    utterance: Utterance, end: int, floor: int
+) -> Phrase | None:
     lexicon = utterance.language.lexicon
     last = _before_adverbs(utterance, end - 1, floor)
     if last < floor:
@@ -54,7 +58,21 @@ def _before(utterance: Utterance, end: int, floor: int) -> Phrase | None:
         return Phrase(last, last, is_pronoun=True)
     if word.text in {",", "–", "—", ")"}:
         return _before_aside(utterance, last, floor)
+    if word.quoted >= 0 and word.text in CLOSING:
+        return _with_marks(utterance, last, floor)
     return _alone(utterance, last, floor) or _leftwards(utterance, last, floor)
+
+
+def _with_marks(utterance: Utterance, last: int, floor: int) -> Phrase | None:
+    """« la commission « Argent propre » »: a noun with the name in marks that it bears."""
+    first = last
+    while first > floor and utterance.words[first - 1].quoted == utterance.words[last].quoted:
+        first -= 1
+    noun = utterance.words[first - 1]
+    if first <= floor or last - first > MAX_MARKED or noun.tag not in {"NOUN", "PROPN"}:
+        return None
+    base = phrase_before(utterance, first, floor)
+    return None if base is None or base.is_pronoun else Phrase(base.first, last)
 
 
 def _alone(utterance: Utterance, index: int, floor: int) -> Phrase | None:

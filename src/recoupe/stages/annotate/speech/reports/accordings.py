@@ -18,6 +18,10 @@ from recoupe.stages.annotate.speech.surface.surface import Utterance, next_comma
 from recoupe.stages.annotate.speech.ways.edges import is_way_of_wording
 
 MAX_ASIDE = 14
+SOURCED = 2
+"""Words of « de source »; « de même source » stands for the one before, alone."""
+MAX_HOUSE = 7
+"""Words of the body that somebody belongs to, and its comma."""
 MAX_TO_WAY = 2
 """Words between a source and what tells of the way, beside time: « parue jeudi dans »."""
 MAX_BEFORE_AGENT = 6
@@ -74,13 +78,15 @@ def find_according(  # noqa: C901  one reason a line
         if varies or bare or _is_verified(utterance, index, cue):
             behind = last + 1
             continue
-        phrase = _source_after(utterance, last + 1)
+        same = len(cue) > SOURCED and utterance.lower(last + 1) == ","
+        phrase = Phrase(last, last) if same else _source_after(utterance, last + 1)
         if phrase is None or utterance.lower(last + 1) in lexicon.according_not_before:
             behind = last + 1
             continue
         if cue[-1] in lexicon.source_kinds:
             # « de source policière »: the noun is in the preposition.
-            phrase, last = Phrase(last, phrase.last), last - 1
+            last -= len(cue) - 1
+            phrase = Phrase(last + 1, phrase.last)
         opinion = cue not in lexicon.opinions or is_opinion(utterance, index, phrase)
         if not opinion or not _may_be_cited(utterance, phrase):
             behind = last + 1
@@ -178,6 +184,7 @@ def _source_after(utterance: Utterance, index: int) -> Phrase | None:
         if teller is not None and is_work(utterance, phrase):
             # « d'après le récit qu'en a fait un rescapé »
             return teller
+        phrase = _with_house(utterance, phrase)
         return _with_publisher(utterance, _without_subject(utterance, phrase))
     if not utterance.words[index : index + 1]:
         return None
@@ -190,6 +197,21 @@ def _source_after(utterance: Utterance, index: int) -> Phrase | None:
         and word.lower not in utterance.language.lexicon.noun_stops
         else None
     )
+
+
+def _with_house(utterance: Utterance, phrase: Phrase) -> Phrase:
+    """« D'après le capitaine Loïc Masson, du Sdis, »: where somebody named belongs."""
+    lexicon = utterance.language.lexicon
+    start = phrase.last + 2
+    if lexicon.zero_complement or utterance.lower(phrase.last + 1) != ",":
+        return phrase
+    if utterance.lower(start) not in lexicon.noun_links:
+        return phrase
+    end = next((at for at in utterance.breaks if at > start), None)
+    named = utterance.words[phrase.last].is_capital
+    if not named or end is None or utterance.words[end].text != "," or end - start > MAX_HOUSE:
+        return phrase
+    return phrase if has_finite(utterance, start, end) else Phrase(phrase.first, end - 1)
 
 
 def _without_subject(utterance: Utterance, phrase: Phrase) -> Phrase:

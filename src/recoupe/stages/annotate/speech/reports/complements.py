@@ -1,7 +1,7 @@
 """Where the content behind a verb begins: « que », a colon, marks, an infinitive, a bare clause."""
 
 from recoupe.stages.annotate.speech.pieces.cues import Cue
-from recoupe.stages.annotate.speech.pieces.noun_phrases import is_finite
+from recoupe.stages.annotate.speech.pieces.noun_phrases import has_finite, is_finite
 from recoupe.stages.annotate.speech.pieces.scene import ENDS, Scene, past_adverbs
 from recoupe.stages.annotate.speech.reports.bare_clauses import begins_bare_clause, lost_conjunction
 from recoupe.stages.annotate.speech.reports.conjunctions import (
@@ -47,6 +47,10 @@ def find_complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:
         if cue.takes("clause") and is_complementizer(utterance, index):
             if limits(utterance, cue, index):
                 # « ne confirme que dix blessés », but « ne relèvent que de la gestion »
+                marks = index + 1 + (utterance.lower(index + 1) == "'")
+                if marks < end and utterance.words[marks].quoted >= 0:
+                    # « n'a reconnu qu'« une gifle » »
+                    return (marks, "quote") if cue.takes("quote") else None
                 return (index + 1, "object") if cue.takes("object") else None
             if is_relative(utterance, start, index) or is_subject_that(utterance, cue, index):
                 break
@@ -57,7 +61,7 @@ def find_complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:
         if word.text == ":" and _is_denied(utterance, cue, content, index):
             break
         if word.text == ":" or word.quoted >= 0:
-            return _marked(utterance, cue, index, end)
+            return _marked(utterance, cue, index, end, past)
         if word.text in {".", ";"} and index + 1 < end and not _is_inside(utterance, index):
             break
         if begins_infinitive(utterance, cue, index, past):
@@ -122,18 +126,25 @@ def _is_inside(utterance: Utterance, index: int) -> bool:
 
 
 def _marked(  # noqa: PLR0911  one reason a line
-    utterance: Utterance, cue: Cue, index: int, end: int
+    utterance: Utterance, cue: Cue, index: int, end: int, past: int
 ) -> tuple[int, str] | None:
     """The content at a colon or at marks; with a noun before the marks, from that noun on."""
     start = cue.last + 1
+    lexicon = utterance.language.lexicon
     if utterance.words[index].quoted < 0:
         follows = index + 1 < end and utterance.words[index + 1].quoted >= 0
         if not cue.takes("quote") and not follows and has_object(utterance, start, index):
             # "found a likely source: the bedding": the colon tells of the noun.
             return None
-        return (index + 1, "quote") if follows or cue.takes("clause") else None
-    if takes_noun(utterance, cue, end) and index > start and not _only_adverbial(utterance, start):
-        return past_adverbs(utterance, start), "object"
+        if not follows and not cue.takes("clause") and not _reacts(utterance, cue, index, end):
+            return None
+        return index + 1, "quote"
+    if takes_noun(utterance, cue, end) and index > start:
+        if not _only_adverbial(utterance, start):
+            return past_adverbs(utterance, start), "object"
+        if start < past < index and utterance.lower(past) in lexicon.vague_determiners:
+            # « a évoqué, dans un bref message, des tirs « d'origine indéterminée » »
+            return past, "object"
     if not cue.takes("quote"):
         return None
     studies = utterance.language.lexicon.studies
@@ -147,6 +158,20 @@ def _marked(  # noqa: PLR0911  one reason a line
         index - 1 > start and utterance.lower(index - 1) in utterance.language.lexicon.determiners
     )
     return (index - 1 if article else index), "quote"
+
+
+def _reacts(utterance: Utterance, cue: Cue, colon: int, end: int) -> bool:
+    """« L'avocate s'agace : ce ticket ne porte pas de nom »: a clause that nobody marks.
+
+    A question is the page's as often as his.
+    """
+    if utterance.language.lexicon.zero_complement or not cue.takes("quote"):
+        return False
+    tone = cue.has_stance("manner") or any(
+        verb.lemma in utterance.language.lexicon.answers for verb in cue.verbs
+    )
+    asks = utterance.words[-1].text == "?"
+    return tone and not asks and has_finite(utterance, colon + 1, end - 1)
 
 
 def _is_utterance(utterance: Utterance, index: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from recoupe.languages.tables.joined import joined
+from recoupe.stages.annotate.speech.pieces.circumstances import time_end
 from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.noun_phrases import has_finite, is_finite, phrase_after
 from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
@@ -25,8 +26,11 @@ MAX_TO_UNTOLD = 5
 
 def content_end(utterance: Utterance, cue: Cue, kind: str, first: int, last: int) -> int:
     """Last word of a content, by what it is."""
+    lexicon = utterance.language.lexicon
     if kind == "object":
         last = _before_own_verb(utterance, first, _object_end(utterance, first, last))
+        if cue.has_stance("deny") or utterance.lower(first) in lexicon.pointing:
+            last = _before_time(utterance, first, last)
         return _before_event(utterance, first, last) if cue.has_stance("urge") else last
     if in_aside(utterance, cue):
         last = min(last, next_comma(utterance, first, last))
@@ -151,9 +155,38 @@ def _object_end(utterance: Utterance, first: int, last: int) -> int:
         if utterance.words[index].text in {",", ";"} and utterance.words[index].quoted < 0:
             if utterance.lower(index + 1) in partitives or utterance.is_inside_number(index):
                 continue
+            if _is_participle_of(utterance, index, last):
+                continue
             return index - 1
         if _turns_to_verb(utterance, first, index):
             return index - 1
+    return last
+
+
+def _is_participle_of(utterance: Utterance, comma: int, last: int) -> bool:
+    """« évoque un troisième téléphone, saisi mardi »: a past participle tells of the object."""
+    lexicon = utterance.language.lexicon
+    if lexicon.zero_complement or utterance.words[comma].text != ",":
+        return False
+    end = next((at for at in utterance.breaks if at > comma), last + 1)
+    behind = utterance.words[comma + 1]
+    past = "Tense=Past|VerbForm=Part" in behind.form and behind.quoted < 0
+    closes = end >= last or utterance.words[end].text in {".", ";"}
+    return past and closes and not has_finite(utterance, comma + 1, min(end, last))
+
+
+def _before_time(utterance: Utterance, first: int, last: int) -> int:
+    """« a démenti cette information jeudi matin »: when it was denied is told by the page."""
+    lexicon = utterance.language.lexicon
+    end = last if utterance.words[last].is_word else last - 1
+    for at in range(first + 1, end + 1):
+        led = utterance.words[at].tag == "ADP" and utterance.lower(at) not in lexicon.noun_links
+        timed = time_end(utterance, at + led)
+        if timed is None or utterance.words[at].quoted >= 0:
+            continue
+        goes_on = utterance.lower(timed + 1) in lexicon.relays.event_openers
+        if (timed == end or goes_on) and utterance.lower(at - 1) not in lexicon.noun_links:
+            return at - 1
     return last
 
 
@@ -200,6 +233,7 @@ def next_report(scene: Scene, cue: Cue, order: int) -> int:
         begin = edge
         while begin - 1 > cue.last and (
             utterance.lower(begin - 1) in openers
+            or (later.is_gerund and utterance.lower(begin - 1) in lexicon.before_gerunds)
             or (
                 utterance.lower(begin - 1) in lexicon.complementizers
                 and utterance.lower(begin - 2) in openers

@@ -7,6 +7,7 @@ from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.draft import Draft, stretch
 from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     Phrase,
+    has_finite,
     phrase_after,
 )
 from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
@@ -67,7 +68,8 @@ def find_incise(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> Draft | None
     if _is_object(utterance, phrase, floor, before):
         return None
     behind = utterance.lower(phrase.last + 1)
-    if cue.pronoun is None and behind in utterance.language.lexicon.complementizers:
+    hangs = any(way.first == phrase.last + 1 for way in scene.ways)
+    if cue.pronoun is None and behind in utterance.language.lexicon.complementizers and not hangs:
         # « …, confirme aujourd'hui pour Julie Sanz que »: what is said comes behind
         return None
     if drafts and _closes(scene, cue, phrase) and _is_inside(scene, drafts[-1], cue):
@@ -123,7 +125,11 @@ def _tells_inverted(scene: Scene, cue: Cue, phrase: Phrase) -> bool:
     Any verb of saying then does, where no clause can stand before its subject and verb.
     """
     utterance = scene.utterance
-    if utterance.language.lexicon.zero_complement or not cue.has_stance("say", "manner", "hold"):
+    if utterance.language.lexicon.zero_complement or cue.has_stance("cite"):
+        return False
+    said = cue.has_stance("say", "manner", "hold")
+    if not said and not (_closes(scene, cue, phrase) and is_somebody(utterance, phrase)):
+        # « Un préavis sera déposé, menace la fédération. »
         return False
     if cue.pronoun is not None or utterance.lower(cue.first - 1) != ",":
         return False
@@ -137,6 +143,13 @@ def _take_impersonal(utterance: Utterance, draft: Draft) -> None:
     """« a-t-on appris auprès de la préfecture », « a-t-on indiqué de source policière »."""
     start = past_adverbs(utterance, draft.frame_end + 1)
     lexicon = utterance.language.lexicon
+    read = draft.verb is not None and any(
+        verb.lemma in lexicon.only_inverted for verb in draft.verb.verbs
+    )
+    if read and utterance.lower(start) in lexicon.voices.places:
+        # « peut-on lire sur le site de la mairie »
+        draft.take(utterance, phrase_after(utterance, start + 1))
+        return
     for words in (*lexicon.impersonal_sources, *lexicon.impersonal_places):
         if utterance.matches(start, words):
             phrase = phrase_after(utterance, start + len(words))
@@ -181,6 +194,13 @@ def _closes(scene: Scene, cue: Cue, phrase: Phrase) -> bool:
     utterance = scene.utterance
     after = phrase.last + 1
     after = next((way.last + 1 for way in scene.ways if way.first == after), after)
+    stop = len(utterance.words) - 1
+    hanging = utterance.words[after:stop]
+    if not utterance.language.lexicon.zero_complement and all(
+        word.is_word and word.quoted < 0 for word in hanging
+    ):
+        # « le ministre chargé des relations avec le Parlement »
+        after = after if has_finite(utterance, after, stop) else stop
     ends = after >= len(utterance.words) or utterance.words[after].text in {".", "…"}
     return ends and utterance.lower(cue.first - 1) in {",", "»", "”"}
 

@@ -85,7 +85,9 @@ def incise_end(utterance: Utterance, first: int, last: int, subject: Phrase) -> 
     return None
 
 
-def _tells_more(utterance: Utterance, start: int, subject: Phrase) -> bool:
+def _tells_more(  # noqa: PLR0911  one reason a line
+    utterance: Utterance, start: int, subject: Phrase
+) -> bool:
     """Whether a piece between two commas tells of who speaks, or when, and is none of the words."""
     lexicon = utterance.language.lexicon
     end = _piece_end(utterance, start)

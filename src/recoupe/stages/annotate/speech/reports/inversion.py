@@ -39,7 +39,7 @@ def inverted_subject(utterance: Utterance, cue: Cue, floor: int) -> Phrase | Non
     if colon or told or _subject_behind_marks(utterance, before, floor):
         # "the mayor, Jane Doe, told reporters"
         return None
-    phrase = subject_behind(utterance, cue.last + 1) or _after_aside(utterance, cue)
+    phrase = subject_behind(utterance, cue.last + 1) or after_aside(utterance, cue)
     if phrase is None or is_complement(utterance, phrase.first):
         return None
     if _differs_in_number(utterance, cue, phrase):
@@ -174,7 +174,7 @@ def _behind_number(utterance: Utterance, phrase: Phrase) -> Phrase | None:
     return phrase_after(utterance, phrase.last + 1)
 
 
-def _after_aside(utterance: Utterance, cue: Cue) -> Phrase | None:
+def after_aside(utterance: Utterance, cue: Cue) -> Phrase | None:
     """« « … », raconte, encore sous le choc, la vendeuse. »: the sentence ends in the subject."""
     start = past_adverbs(utterance, cue.last + 1)
     if start >= len(utterance.words) or utterance.words[start].text != ",":

@@ -15,6 +15,7 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import (
 )
 from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
 from recoupe.stages.annotate.speech.pieces.scene import MAX_TO_AGENT
+from recoupe.stages.annotate.speech.reports.inversion import after_aside, subject_behind
 from recoupe.stages.annotate.speech.sources.sentence_subjects import is_asked
 from recoupe.stages.annotate.speech.sources.speakable import may_speak
 from recoupe.stages.annotate.speech.surface.surface import DASHES, Utterance
@@ -236,7 +237,7 @@ def backward_report(  # noqa: PLR0911  one reason a line
     phrase = (
         Phrase(cue.pronoun, cue.pronoun, is_pronoun=True)
         if cue.pronoun is not None
-        else phrase_after(utterance, cue.last + 1)
+        else subject_behind(utterance, cue.last + 1) or after_aside(utterance, cue)
     )
     before = utterances[number - 1]
     if phrase is None or before.kind not in _BODY:

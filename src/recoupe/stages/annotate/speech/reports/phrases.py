@@ -19,6 +19,8 @@ from recoupe.stages.annotate.speech.pieces.scene import ENDS
 from recoupe.stages.annotate.speech.reports.accordings import According
 from recoupe.stages.annotate.speech.surface.surface import Utterance, next_comma
 
+MAX_SHARE = 8
+"""Words of a number that somebody else gives: « , à 41 % »."""
 MAX_TO_THAT = 3
 """Words of time between a verb and its « que »: "reported on Tuesday that, according to"."""
 
@@ -44,12 +46,18 @@ def according_reports(  # noqa: PLR0913, PLR0917  where it stands and what stand
             if order + 1 < len(accordings)
             else len(utterance.words) - 1
         )
+        if _is_share(utterance, one.end + 1, limit, accordings[order + 1 :]):
+            limit = one.end
         host = _host(utterance, one, drafts, number)
         if host is not None:
             _relay(text, utterance, host, one.carrier or one.phrase)
             floor = one.end + 1
             continue
-        parts = _parts(text, utterance, one, floor, limit, drafts)
+        if order and _is_share(utterance, floor, one.first - 1, accordings[order:]):
+            share = stretch(text, utterance, floor, one.first - 1)
+            parts = [] if share is None else [share]
+        else:
+            parts = _parts(text, utterance, one, floor, limit, drafts)
         if parts:
             draft = Draft(
                 utterance=number,
@@ -68,6 +76,18 @@ def according_reports(  # noqa: PLR0913, PLR0917  where it stands and what stand
             found.append(draft)
         floor = one.end + 1
     return found
+
+
+def _is_share(utterance: Utterance, first: int, last: int, behind: Sequence[According]) -> bool:
+    """« à 22 % d'après l'entreprise, à 41 % selon les syndicats »: a number, of who stands behind.
+
+    No verb stands in it, and it is short.
+    """
+    if not behind or not 0 <= last - first < MAX_SHARE or has_finite(utterance, first, last):
+        return False
+    words = utterance.words[first : last + 1]
+    opens = words[0].text in {",", ";"} or words[0].lower in utterance.language.lexicon.coordinators
+    return opens and any(word.text[0].isdigit() or word.tag == "NUM" for word in words)
 
 
 def _is_only_told(utterance: Utterance, draft: Draft) -> bool:
@@ -249,7 +269,10 @@ def _parts(  # noqa: C901, PLR0911, PLR0913, PLR0917  where it stands and what s
         return [] if after is None else [after]
     starts = one.first == 0 or behind in lexicon.clause_openers
     if starts or (one.first <= floor + 1 and not has_finite(utterance, floor, one.first - 1)):
-        if opener and opener not in lexicon.clause_openers and one.first - floor > 0:
+        adverbial = all(
+            one in lexicon.according_adverbs for one in utterance.lowers[floor : one.first]
+        )
+        if opener and opener not in lexicon.clause_openers and one.first > floor and not adverbial:
             head = stretch(text, utterance, floor, one.first - 1)
             return [part for part in (head, after) if part is not None]
         return [] if after is None else [after]

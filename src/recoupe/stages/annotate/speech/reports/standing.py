@@ -41,7 +41,8 @@ def stands(  # noqa: PLR0911  one reason a line
         return False
     if draft.rule == "verb and object" and _wants(utterance, cue, phrase):
         return False
-    if may_speak(utterance, phrase) or _may_be_name(utterance, cue, phrase):
+    read = all(verb.lemma in utterance.language.lexicon.only_inverted for verb in cue.verbs)
+    if read or may_speak(utterance, phrase) or _may_be_name(utterance, cue, phrase):
         return True
     if _is_turned(utterance, cue, draft):
         return True

@@ -6,7 +6,12 @@ from recoupe.stages.annotate.speech.grades.moods import phrase_at
 from recoupe.stages.annotate.speech.pieces.chain import is_someone
 from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.draft import Draft
-from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, is_finite, phrase_after
+from recoupe.stages.annotate.speech.pieces.noun_phrases import (
+    Phrase,
+    has_finite,
+    is_finite,
+    phrase_after,
+)
 from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
 from recoupe.stages.annotate.speech.pieces.scene import Scene, is_impersonal
 from recoupe.stages.annotate.speech.reports.houses import house_of
@@ -139,7 +144,20 @@ def _of_gerund(
     beside = _gerund_subject(scene.utterance, cue) or _subject_behind(scene.utterance, cue)
     if beside is not None:
         return beside, None
-    return (None, inherited) if inherited else (_first_subject(scene, cue), None)
+    if inherited:
+        return None, inherited
+    return _subject_around(scene.utterance, cue) or _first_subject(scene, cue), None
+
+
+def _subject_around(utterance: Utterance, cue: Cue) -> Phrase | None:
+    """« Le galeriste, saluant « un œil de poète », a indiqué »: the subject that it parts."""
+    comma = cue.first - 1
+    if utterance.language.lexicon.zero_complement or utterance.lower(comma) != ",":
+        return None
+    if has_finite(utterance, 0, comma):
+        return None
+    subject = phrase_before(utterance, comma)
+    return None if subject is None or subject.is_pronoun else subject
 
 
 def _subject_behind(utterance: Utterance, cue: Cue) -> Phrase | None:

@@ -214,6 +214,10 @@ def _singulars(lower: str) -> tuple[str, ...]:
     if lower.endswith(("sses", "shes", "ches", "xes")):
         return (lower[:-2], lower[:-1])
     if lower.endswith(("s", "x")) and not lower.endswith("ss"):
+        head, joint, tail = lower[:-1].partition("-")
+        if joint and head.endswith("s"):
+            # « sages-femmes »
+            return (lower[:-1], f"{head[:-1]}-{tail}")
         return (lower[:-1],)
     return ()
 

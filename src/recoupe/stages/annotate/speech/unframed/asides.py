@@ -79,7 +79,9 @@ def _opens(utterance: Utterance, last: int) -> bool:
     return before is None or before.quoted >= 0 or before.text in _STARTS
 
 
-def inverted(utterance: Utterance, first: int) -> tuple[int, Phrase] | None:
+def inverted(  # noqa: PLR0911  one reason a line
+    utterance: Utterance, first: int
+) -> tuple[int, Phrase] | None:
     """The verb and the subject behind it; None where the words are no such pair.
 
     « s'étrangle auprès de RTL Noé Vachal », « a voulu positiver la présidente »

@@ -20,24 +20,12 @@ MAX_HEARD = 8
 def citing_way(utterance: Utterance, index: int, _cues: Sequence[Cue]) -> Way | None:
     """« citant une source », "which cited two people", « sur la foi de témoins »."""
     lexicon = utterance.language.lexicon
-    relatives = lexicon.modality.relatives
-    words = lexicon.relays.citing_openers.at(utterance.lowers, index)
     held = _held_from(utterance, index)
     if held is not None:
         return held
+    words = lexicon.relays.citing_openers.at(utterance.lowers, index)
     if words is None:
-        if utterance.lower(index) not in lexicon.citing:
-            return None
-        forms = lexicon.reporting[utterance.lower(index)]
-        cites = [form for form in forms if form.verb.stance == "cite"]
-        marks = utterance.words[index + 1 : index + 2]
-        if lexicon.head_last and marks and marks[0].quoted >= 0:
-            # "citing “grave concerns”" quotes a reason, and no source.
-            return None
-        behind = utterance.lower(index - 1) in relatives
-        if not (any(form.tense == "gerund" for form in cites) or behind):
-            return None
-        return _whom(utterance, index, index + 1)
+        return _by_verb(utterance, index) if utterance.lower(index) in lexicon.citing else None
     way = _whom(utterance, index, index + len(words))
     if way is None or way.phrase is None:
         return None
@@ -46,6 +34,21 @@ def citing_way(utterance: Utterance, index: int, _cues: Sequence[Cue]) -> Way | 
         # « sur la base de lancement » is a place.
         return None
     return structs.replace(way, got=words in lexicon.relays.got_hold)
+
+
+def _by_verb(utterance: Utterance, index: int) -> Way | None:
+    """« citant une source », "which cited two people"."""
+    lexicon = utterance.language.lexicon
+    forms = lexicon.reporting[utterance.lower(index)]
+    cites = [form for form in forms if form.verb.stance == "cite"]
+    marks = utterance.words[index + 1 : index + 2]
+    if lexicon.head_last and marks and marks[0].quoted >= 0:
+        # "citing “grave concerns”" quotes a reason, and no source.
+        return None
+    behind = utterance.lower(index - 1) in lexicon.modality.relatives
+    if not (any(form.tense == "gerund" for form in cites) or behind):
+        return None
+    return _whom(utterance, index, index + 1)
 
 
 def _held_from(utterance: Utterance, index: int) -> Way | None:

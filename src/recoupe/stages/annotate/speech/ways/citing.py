@@ -17,14 +17,7 @@ MAX_NAME = 3
 """Words of a medium's name that nothing tells."""
 
 
-def cite(  # noqa: PLR0913, PLR0917  what is cited, by whom, and what is given so far
-    text: str,
-    utterance: Utterance,
-    draft: Draft,
-    given: dict[int, list[Relay]],
-    index: int,
-    way: Way,
-) -> None:
+def cite(text: str, utterance: Utterance, draft: Draft, given: list[Relay], way: Way) -> None:
     """The medium that reports becomes the first relay, and whom it cites the source."""
     cited = way.phrase
     if cited is None:
@@ -47,7 +40,7 @@ def cite(  # noqa: PLR0913, PLR0917  what is cited, by whom, and what is given s
         return
     if relay.kind not in MEDIA_KINDS:
         relay.kind = "media"
-    given.setdefault(index, []).insert(0, relay)
+    given.insert(0, relay)
     draft.take(utterance, cited)
 
 

@@ -38,7 +38,9 @@ def trim(text: str, utterance: Utterance, draft: Draft, ways: Sequence[Way]) -> 
             if _of_inner(utterance, utterance.index_at(found.start), way):
                 continue
             first, last = utterance.index_at(found.start), utterance.index_at(found.end - 1)
-            if way.last >= last and way.first > first:
+            told = draft.cue is None or draft.cue.start < found.start
+            if way.last >= last and way.first > first and told:
+                # « aurait prêté allégeance dans une vidéo, indique X »: there he did it.
                 found = stretch(text, utterance, first, way.first - 1) or found
             elif way.first == first and utterance.lower(way.last + 1) == ",":
                 found = stretch(text, utterance, way.last + 2, last) or found

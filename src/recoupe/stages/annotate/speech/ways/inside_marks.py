@@ -10,7 +10,6 @@ from recoupe.stages.annotate.speech.ways.relays import medium_relay
 from recoupe.stages.annotate.speech.ways.ways import place_way
 
 
-
 def give_inside_marks(
     text: str, utterance: Utterance, drafts: Sequence[Draft], cues: Sequence[Cue]
 ) -> None:

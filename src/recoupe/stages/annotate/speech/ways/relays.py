@@ -1,7 +1,7 @@
 """Gives each way of the words to its report: relays, and sources that a medium cites."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from recoupe.stages.annotate.speech.pieces.chain import relay_at, relay_of
@@ -15,20 +15,24 @@ from recoupe.stages.annotate.speech.ways.edges import shorten, trim
 from recoupe.stages.annotate.speech.ways.hosts import host_of
 from recoupe.stages.annotate.speech.ways.platforms import is_platform
 
-
-MAX_TO_WAY = 2
-"""Words between a source that is cited and the way that hangs on it: its comma."""
-
 MAX_TO_FURTHER = 3
-"""Words between it and whom it cites in turn: a comma, « elle-même »."""
+"""Words between whom a medium cites and what hangs on him: a comma, « elle-même »."""
 
 
 @dataclass
-class _Heard:
-    """Whom a medium cites: its last word, and how many hops lie between them."""
+class _Course:
+    """What the ways of one report tell so far."""
 
-    last: int
+    relays: list[Relay] = field(default_factory=list)
+    """From the speaker on."""
+    cited: int = -1
+    """Last word of whom a medium cites, or of the last way that hangs on him."""
     hops: int = 0
+    """Relays between him and the medium that cites him."""
+
+    def reaches(self, way: Way) -> bool:
+        """Whether a way hangs on whom the medium cites: « d'un élu interrogé par Reuters »."""
+        return self.cited >= 0 and way.first - self.cited <= MAX_TO_FURTHER
 
 
 def give_relays(
@@ -41,8 +45,7 @@ def give_relays(
     """
     for draft in drafts:
         trim(text, utterance, draft, ways)
-    given: dict[int, list[Relay]] = {}
-    heard: dict[int, _Heard] = {}
+    courses: dict[int, _Course] = {}
     for way in ways:
         index = host_of(utterance, drafts, way)
         if index is None or way.phrase is None:
@@ -55,28 +58,36 @@ def give_relays(
             # « selon le journal Hürriyet citant l'agence DHA », « selon RIA, reprise par l'AFP »
             place = carrier if way.cites else carrier + 1
             draft.relays.insert(place, relay_at(text, utterance, way.phrase))
-        elif way.cites and index in heard and way.first - heard[index].last <= MAX_TO_FURTHER:
-            # « qui reprend une information de Mediacité, elle-même tirée d'un procès-verbal »
-            given[index].insert(0, relay_of(text, utterance, draft))
-            draft.take(utterance, way.phrase)
-            heard[index] = _Heard(way.phrase.last)
-        elif way.cites:
-            cite(text, utterance, draft, given, index, way)
-            if draft.source_words == (way.phrase.first, way.phrase.last):
-                heard[index] = _Heard(way.phrase.last)
-        elif not _known(utterance, draft, given.get(index, []), way.phrase):
-            relays = given.setdefault(index, [])
-            cited = heard.get(index)
-            if cited is not None and way.first - cited.last <= MAX_TO_WAY:
-                # « révèle Axios sur la foi d'un diplomate interrogé par Reuters »
-                relays.insert(cited.hops, medium_relay(text, utterance, way.phrase))
-                cited.hops, cited.last = cited.hops + 1, way.last
-            else:
-                _add(relays, text, utterance, way)
-    for index, relays in given.items():
-        drafts[index].relays[:0] = relays
+        else:
+            course = courses.setdefault(index, _Course())
+            _follow(text, utterance, draft, course, way)
+    for index, course in courses.items():
+        drafts[index].relays[:0] = course.relays
     for before, draft in pairwise(drafts):
         _inherit(before, draft)
+
+
+def _follow(text: str, utterance: Utterance, draft: Draft, course: _Course, way: Way) -> None:
+    """Adds one way to the course of a report."""
+    phrase = way.phrase
+    if phrase is None:
+        return
+    if way.cites:
+        if course.reaches(way):
+            # « qui reprend une information de Mediacité, elle-même tirée d'un procès-verbal »
+            course.relays.insert(0, relay_of(text, utterance, draft))
+            draft.take(utterance, phrase)
+        else:
+            cite(text, utterance, draft, course.relays, way)
+        if draft.source_words == (phrase.first, phrase.last):
+            course.cited, course.hops = phrase.last, 0
+    elif not _known(utterance, draft, course.relays, phrase):
+        if course.reaches(way):
+            # « révèle Axios sur la foi d'un diplomate interrogé par Reuters »
+            course.relays.insert(course.hops, medium_relay(text, utterance, phrase))
+            course.cited, course.hops = way.last, course.hops + 1
+        else:
+            _add(course.relays, text, utterance, way)
 
 
 def _add(relays: list[Relay], text: str, utterance: Utterance, way: Way) -> None:
