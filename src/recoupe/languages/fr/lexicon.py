@@ -32,7 +32,9 @@ TABLE = Lexicon(
         (*opener.split(), link)
         for opener in ("l habitude", "pour habitude", "coutume", "pour coutume")
         for link in ("de", "d")
-    ),
+    )
+    # « a beau répéter que tout va bien, »
+    + (("beau",),),
     auxiliaries=verbs.AUXILIARIES,
     passive_auxiliaries=verbs.PASSIVE_AUXILIARIES,
     shared_auxiliaries=verbs.SHARED_AUXILIARIES,
@@ -144,9 +146,7 @@ TABLE = Lexicon(
     according=(
         *(
             ("à", *verb.split())
-            for verb in (
-                "en croire;en juger par;en juger d après;les en croire;écouter;entendre;lire"
-            ).split(";")
+            for verb in "en croire;en juger par;en juger d après;écouter;entendre;lire".split(";")
         ),
         *(
             (*phrase.split(), link)
@@ -156,6 +156,11 @@ TABLE = Lexicon(
                 "selon la formule;selon les propos;selon les dires;pour reprendre les mots;"
                 "pour reprendre l expression;de l avis;de l aveu"
             ).split(";")
+            for link in ("de", "du", "des", "d")
+        ),
+        *(
+            (*phrase.split(), "ressort", link)
+            for phrase in ("c est ce qui", "c est du moins ce qui", "il")
             for link in ("de", "du", "des", "d")
         ),
         ("si", "l", "on", "en", "croit"),
@@ -170,7 +175,11 @@ TABLE = Lexicon(
         ("de", "mêmes", "sources"),
     ),
     own_words=(
-        ("à", "l", "en", "croire"),
+        *(
+            ("à", who, *verb.split())
+            for who in ("l", "les")
+            for verb in ("en croire", "entendre", "écouter", "lire")
+        ),
         *(
             (*opener.split(), *between.split(), noun)
             for opener in ("en", "selon", "dans", "avec", "pour reprendre", "pour citer", "d après")
@@ -376,6 +385,13 @@ TABLE = Lexicon(
         "réagir nuancer tempérer relativiser renchérir poursuivre compléter rectifier corriger "
         "détailler résumer riposter rebondir minimiser dédramatiser développer enchaîner".split()
     ),
+    counts=frozenset(["compter"]),
+    crowds=frozenset(
+        "manifestants manifestantes participants participantes personnes grévistes visiteurs "
+        "spectateurs votants morts blessés victimes cas disparus tués otages migrants prisonniers "
+        "absents voyageurs supporters militants policiers cortège cortèges".split()
+    ),
+    concessives=frozenset(["beau"]),
     only_inverted=frozenset(["pouvoir_lire", "pouvoir_y_lire", "pouvoir_entendre"]),
     before_gerunds=frozenset(["tout"]),
     pointing=frozenset("ce cet cette ces".split()),

@@ -6,8 +6,8 @@ noun phrase (or « de », « à » + infinitive) says the content.
 """
 
 from recoupe.languages.fr.lexicon_forms import forms_of
-from recoupe.languages.tables.lexicon import Stance, Tense
-from recoupe.languages.tables.reporting import read_light_verbs, read_verbs
+from recoupe.languages.tables.lexicon import Stance, Tense, VerbForm
+from recoupe.languages.tables.reporting import read_light_verbs, read_verbs, verb_of
 
 _VERBS: dict[Stance, str] = {
     "say": """
@@ -36,10 +36,11 @@ _VERBS: dict[Stance, str] = {
         ressasser:q insinuer:qc calculer:qc
     """,
     "hold": """
-        estimer:qcim évaluer:m chiffrer:m juger:qco considérer:qc penser:qci croire:qci
+        estimer:qcim évaluer:m chiffrer:m juger:qco considérer:qc penser:qc croire:qc
         craindre:qco espérer:qcio
         supposer:c soupçonner:c redouter:qc regretter:qco douter:c imaginer:c présumer:c
         spéculer:qc suggérer:qc parier:c
+        recenser:n dénombrer:n décompter:n comptabiliser:n
     """,
     "deny": """
         démentir:qcio nier:qcio récuser:qo réfuter:qco contester:qcio rejeter:qa exclure:qco
@@ -75,7 +76,11 @@ _VERBS: dict[Stance, str] = {
 }
 
 
-REPORTING = read_verbs(_VERBS, forms_of)
+REPORTING = {
+    **read_verbs(_VERBS, forms_of),
+    # « compte 300 adhérents » says what there is: only « a compté » is somebody's count.
+    "compté": (VerbForm(verb=verb_of("compter:n", "hold"), tense="participle"),),
+}
 
 _LIGHT: dict[str, dict[str, tuple[Stance, str]]] = {
     "faire": {

@@ -241,6 +241,7 @@ VOICES = Voices(
         "inscription tag graffiti slogan slogans épitaphe autocollant calicot".split()
     ),
     infinitives=frozenset([("de",), ("d",), ("avant", "de"), ("avant", "d"), ("pour",)]),
+    compounds=frozenset("ordre alarme esprit excuse excuses".split()),
     asides=tuple(
         tuple(phrase.split())
         for phrase in (

@@ -23,11 +23,14 @@ praises or blames, utters in some manner (« sourit-il »), or cites somebody el
 Tense = Literal["present", "past", "future", "conditional", "participle", "gerund", "infinitive"]
 """`past` is any finite past; `participle` the one that needs an auxiliary."""
 
-Frame = Literal["quote", "clause", "infinitive", "object", "accusation", "measure", "request"]
+Frame = Literal[
+    "quote", "clause", "infinitive", "object", "accusation", "measure", "request", "number"
+]
 """What may stand for the content: marks, « que » and a clause, an infinitive, a noun phrase.
 
 A `measure` is a noun phrase with the number that somebody reckons: « chiffre à 300 les dégâts »; a
-`request` one with whom and for what somebody asks: "asked the firm to pay".
+`request` one with whom and for what somebody asks: "asked the firm to pay". A `number` is a noun
+phrase that opens with one: « a recensé 4 000 manifestants ».
 """
 
 
@@ -340,6 +343,12 @@ class Lexicon:
     """Prepositions that, with a gerund, tell what a speaker does meanwhile: « en montrant »."""
     answers: frozenset[str] = frozenset()
     """Lemmas of answering, behind which a colon leads to what is said: réagir, nuancer."""
+    crowds: frozenset[str] = frozenset()
+    """Nouns of those whom somebody counts, behind verbs of `counts`: manifestants."""
+    counts: frozenset[str] = frozenset()
+    """Lemmas of a `number` that need such a noun: « a compté dix points d'avance » says nothing."""
+    concessives: frozenset[str] = frozenset()
+    """Words of `habits` whose clause ends before the one it concedes to: « a *beau* dire »."""
     only_inverted: frozenset[str] = frozenset()
     """Lemmas of light verbs that report only with their pronoun behind: « peut-on lire »."""
     before_gerunds: frozenset[str] = frozenset()

@@ -12,6 +12,7 @@ FRAMES: dict[str, Frame] = {
     "a": "accusation",
     "m": "measure",
     "r": "request",
+    "n": "number",
 }
 
 

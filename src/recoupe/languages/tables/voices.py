@@ -157,6 +157,8 @@ class Voices:
     """Forms of verbs of what stands on them: "read", « disait »."""
     carriers: frozenset[str] = frozenset()
     """Things that words stand on, which nobody says: banderole, plaque, "sign"."""
+    compounds: frozenset[str] = frozenset()
+    """Words that end a noun of `said` behind its « de »: mot d'« ordre »."""
     asides: tuple[tuple[str, ...], ...] = ()
     """How, when or before whom something is said, inside an incise: « d'une voix blanche »."""
 

@@ -18,6 +18,8 @@ from recoupe.stages.annotate.speech.surface.surface import Utterance, next_comma
 from recoupe.stages.annotate.speech.ways.edges import is_way_of_wording
 
 MAX_ASIDE = 14
+RESULTS = ("ressort",)
+"""« Il ressort d'un sondage que … »: the clause behind is what the source says."""
 SOURCED = 2
 """Words of « de source »; « de même source » stands for the one before, alone."""
 MAX_HOUSE = 7
@@ -94,6 +96,10 @@ def find_according(  # noqa: C901  one reason a line
         wording = is_way_of_wording(utterance, phrase, ways)
         phrase, end = _with_ways(utterance, phrase, ways)
         phrase = wording or phrase
+        if utterance.lower(end + 1) in lexicon.complementizers and cue[-2:-1] == RESULTS:
+            found.append(According(index, last, phrase, end))
+            behind = end + 1
+            continue
         opens = index == 0 or utterance.lower(index - 1) in {":", ";"}
         end = _past_further(utterance, max(end, _aside_end(utterance, end, opens=opens)), ways)
         carrier = _carrier(utterance, phrase, ways, end)

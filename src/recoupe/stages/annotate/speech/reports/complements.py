@@ -15,6 +15,7 @@ from recoupe.stages.annotate.speech.reports.infinitives import begins_infinitive
 from recoupe.stages.annotate.speech.reports.objects import (
     has_measure,
     has_object,
+    opens_with_number,
     past_adverbial,
     past_second,
     takes_noun,
@@ -71,6 +72,8 @@ def find_complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:
         # « lors d'un point presse »: no word of an adverbial is a verb, whatever its tag.
         if index > start and index >= content and is_finite(utterance, index):
             break
+    if cue.takes("number") and opens_with_number(utterance, cue, past):
+        return past, "object"
     start = past_second(utterance, past)
     if cue.takes("measure") and has_measure(utterance, start, end):
         return start, "object"

@@ -32,7 +32,9 @@ def content_end(utterance: Utterance, cue: Cue, kind: str, first: int, last: int
         if cue.has_stance("deny") or utterance.lower(first) in lexicon.pointing:
             last = _before_time(utterance, first, last)
         return _before_event(utterance, first, last) if cue.has_stance("urge") else last
-    if in_aside(utterance, cue):
+    concedes = not lexicon.concessives.isdisjoint(utterance.lowers[cue.first : cue.last])
+    if concedes or in_aside(utterance, cue):
+        # « a beau répéter que tout va bien, les élus n'y croient plus »
         last = min(last, next_comma(utterance, first, last))
     if kind == "infinitive":
         return _infinitive_end(utterance, first, last)

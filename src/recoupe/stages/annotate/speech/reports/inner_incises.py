@@ -8,6 +8,7 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     Phrase,
     is_complement,
     is_finite,
+    phrase_after,
 )
 from recoupe.stages.annotate.speech.pieces.scene import Scene, is_impersonal, new_draft
 from recoupe.stages.annotate.speech.reports.inversion import main_finite, subject_behind
@@ -31,7 +32,7 @@ def find_inner_incise(scene: Scene, cue: Cue) -> Draft | None:
     phrase = (
         Phrase(cue.pronoun, cue.pronoun, is_pronoun=True)
         if cue.pronoun is not None
-        else subject_behind(utterance, cue.last + 1)
+        else _subject(utterance, cue.last + 1)
     )
     if phrase is None or is_impersonal(utterance, phrase) or is_complement(utterance, phrase.first):
         return None
@@ -47,6 +48,13 @@ def find_inner_incise(scene: Scene, cue: Cue) -> Draft | None:
     draft = new_draft(scene, cue, parts, "direct", INSIDE_MARKS)
     draft.take(utterance, phrase)
     return draft
+
+
+def _subject(utterance: Utterance, index: int) -> Phrase | None:
+    if utterance.language.lexicon.zero_complement:
+        # "There are rules to resistance, rules to war": nobody is told anything there.
+        return phrase_after(utterance, index)
+    return subject_behind(utterance, index)
 
 
 def incise_end(utterance: Utterance, first: int, last: int, subject: Phrase) -> int | None:

@@ -14,6 +14,10 @@ MAX_OBJECT_NOUN = 5
 """So many words behind a verb, its noun stands: « a rejeté mardi toutes les accusations »."""
 MAX_TO_MEASURE = 9
 """Words between a verb of reckoning and its « à »."""
+MAX_TO_DIGIT = 4
+"""Words up to a number: « près de 4 000 », « pas moins de 40 »."""
+MAX_CROWD = 5
+"""Words from a number to those whom it counts: « 4 200 nouveaux cas »."""
 MAX_MANNER = 2
 """Adjectives and adverbs behind « d'une manière », « de façon »."""
 
@@ -29,6 +33,23 @@ def has_measure(utterance: Utterance, start: int, end: int) -> bool:
             after = utterance.words[index + 1]
             return after.text[:1].isdigit() or after.tag == "NUM" or not after.is_word
     return False
+
+
+def opens_with_number(utterance: Utterance, cue: Cue, start: int) -> bool:
+    """« a recensé près de 4 200 manifestants », « en ont compté 12 000 »."""
+    lexicon = utterance.language.lexicon
+    near = range(start, min(len(utterance.words), start + MAX_TO_DIGIT))
+    digit = next((at for at in near if utterance.words[at].text[0].isdigit()), None)
+    digit = next((at for at in near if utterance.words[at].tag == "NUM"), digit)
+    if digit is None or any(not utterance.words[at].is_word for at in range(start, digit)):
+        return False
+    if utterance.words[start].tag in {"DET", "ADP"} and start < digit - 1:
+        # « a recensé les habitants de 12 communes »
+        return False
+    if any(verb.lemma not in lexicon.counts for verb in cue.verbs):
+        return True
+    again = utterance.lower(cue.first) == "en" or utterance.lower(cue.first - 1) == "en"
+    return again or not lexicon.crowds.isdisjoint(utterance.lowers[digit : digit + MAX_CROWD])
 
 
 def past_second(utterance: Utterance, index: int) -> int:

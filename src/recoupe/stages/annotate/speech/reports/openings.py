@@ -90,6 +90,8 @@ def unwrapped(utterance: Utterance, phrase: Phrase) -> Phrase:
     first = phrase.first + (utterance.lower(phrase.first) in lexicon.determiners)
     if utterance.lower(first) in said:
         # « le témoignage de Rosa », not "Video Shows Rescue of a Girl"
+        compound = utterance.lower(first + 2) in lexicon.voices.compounds
+        first += 2 * compound
         near = range(first + 1, min(phrase.last, first + 1 + MAX_TO_OWNER))
         link = next((at for at in near if utterance.lower(at) in lexicon.noun_links), None)
         if link is None or any(word.is_capital for word in utterance.words[first + 1 : link]):
@@ -365,10 +367,12 @@ def colon_report(text: str, utterance: Utterance, number: int) -> Draft | None: 
     if phrase is None or span is None:
         return None
     opinion = _opinion_at(utterance)
-    if opinion is None and not _may_speak(utterance, phrase):
+    whose = unwrapped(utterance, phrase)
+    owned = whose != phrase and may_speak(utterance, whose)
+    if opinion is None and not owned and not _may_speak(utterance, phrase):
         return None
     others = utterance.words[verb:colon]
     if utterance.kind == "title" or any(word.is_capital for word in others):
         return None
-    phrase = unwrapped(utterance, opinion or phrase)
+    phrase = whose if opinion is None else unwrapped(utterance, opinion)
     return _said_at_colon(utterance, number, colon, span, phrase, rule="sentence and colon")

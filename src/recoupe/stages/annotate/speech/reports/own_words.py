@@ -83,7 +83,11 @@ def _report(utterance: Utterance, number: int, span: Span, first: int, last: int
         subject = phrase_before(utterance, first - 1)
     if subject is None:
         lexicon = utterance.language.lexicon
-        at = next(at for at in range(first, last + 1) if utterance.lower(at) in lexicon.possessives)
+        within = range(first, last + 1)
+        # « en ses termes », else « à les entendre »
+        at = next((at for at in within if utterance.lower(at) in lexicon.possessives), -1)
+        if at < 0:
+            at = next(at for at in within[1:] if utterance.lower(at) in lexicon.clitics)
         subject = Phrase(at, at, is_pronoun=True)
     draft.take(utterance, subject)
     draft.frame_end = max(draft.frame_end, last)

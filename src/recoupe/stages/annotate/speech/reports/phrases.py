@@ -83,7 +83,10 @@ def _is_share(utterance: Utterance, first: int, last: int, behind: Sequence[Acco
 
     No verb stands in it, and it is short.
     """
-    if not behind or not 0 <= last - first < MAX_SHARE or has_finite(utterance, first, last):
+    if utterance.language.lexicon.zero_complement or not behind:
+        # In English such a piece is often an apposition of what stands before.
+        return False
+    if not 0 <= last - first < MAX_SHARE or has_finite(utterance, first, last):
         return False
     words = utterance.words[first : last + 1]
     opens = words[0].text in {",", ";"} or words[0].lower in utterance.language.lexicon.coordinators
@@ -257,6 +260,9 @@ def _parts(  # noqa: C901, PLR0911, PLR0913, PLR0917  where it stands and what s
     while after_start <= limit and utterance.words[after_start].text in ",:–—":
         after_start += 1
     after_start = _past_impersonal(utterance, after_start, limit)
+    if utterance.lower(after_start) in lexicon.complementizers and one.end + 1 == after_start:
+        # « Il ressort d'un sondage que … »
+        after_start += 1
     opener = utterance.lower(one.first - 1) if one.first > 0 else ""
     behind = utterance.lower(one.first - 2) if opener == "," else opener
     after_limit = _clause_end(utterance, after_start, limit, drafts)
