@@ -28,13 +28,15 @@ TABLE = Lexicon(
     light_verbs=verbs.LIGHT_VERBS,
     light_complements=verbs.LIGHT_COMPLEMENTS,
     raising=verbs.RAISING,
-    habits=tuple(
-        (*opener.split(), link)
-        for opener in ("l habitude", "pour habitude", "coutume", "pour coutume")
-        for link in ("de", "d")
-    )
-    # « a beau répéter que tout va bien, »
-    + (("beau",),),
+    habits=(
+        *(
+            (*opener.split(), link)
+            for opener in ("l habitude", "pour habitude", "coutume", "pour coutume")
+            for link in ("de", "d")
+        ),
+        # « a beau répéter que tout va bien, »
+        ("beau",),
+    ),
     auxiliaries=verbs.AUXILIARIES,
     passive_auxiliaries=verbs.PASSIVE_AUXILIARIES,
     shared_auxiliaries=verbs.SHARED_AUXILIARIES,

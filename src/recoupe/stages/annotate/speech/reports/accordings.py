@@ -44,68 +44,71 @@ class According:
         """The medium that got hold of the text: « la transcription que s'est procurée Y »."""
 
 
-def find_according(  # noqa: C901  one reason a line
-    utterance: Utterance, ways: Sequence[Way] = ()
-) -> list[According]:
+def find_according(utterance: Utterance, ways: Sequence[Way] = ()) -> list[According]:
     """Prepositions of source with their phrase, outside quotes, in order."""
-    lexicon = utterance.language.lexicon
     found: list[According] = []
     behind = 0
-    openers = lexicon.according_openers
     for index in utterance.signs[SOURCE]:
         if index < behind:
             continue
-        cue = openers.at(utterance.lowers, index)
+        cue = utterance.language.lexicon.according_openers.at(utterance.lowers, index)
         if cue is None or utterance.words[index].quoted >= 0:
             continue
         if index and utterance.words[index].is_capital and utterance.words[index - 1].is_word:
             # "Revenue Per Thousand"
             continue
-        last = index + len(cue) - 1
-        if lexicon.own_words_openers.at(utterance.lowers, index) is not None:
-            behind = last + 1
-            continue
-        cites = any(way.cites and way.first <= index <= way.last for way in ways)
-        if cites:
-            behind = last + 1
-            continue
-        if utterance.lower(index + 1) in lexicon.according_relatives:
-            behind = index + 2
-            continue
-        named = utterance.words[last + 1 : last + 2]
-        bare = named and not (named[0].is_capital or named[0].lower in lexicon.determiners)
-        varies = cue[0] in lexicon.variations and len(cue) == 1 and _varies(utterance, last + 1)
-        varies = varies or _is_measured_by(utterance, index, last + 1)
-        bare = bare and cue in lexicon.needs_name
-        if varies or bare or _is_verified(utterance, index, cue):
-            behind = last + 1
-            continue
-        same = len(cue) > SOURCED and utterance.lower(last + 1) == ","
-        phrase = Phrase(last, last) if same else _source_after(utterance, last + 1)
-        if phrase is None or utterance.lower(last + 1) in lexicon.according_not_before:
-            behind = last + 1
-            continue
-        if cue[-1] in lexicon.source_kinds:
-            # « de source policière »: the noun is in the preposition.
-            last -= len(cue) - 1
-            phrase = Phrase(last + 1, phrase.last)
-        opinion = cue not in lexicon.opinions or is_opinion(utterance, index, phrase)
-        if not opinion or not _may_be_cited(utterance, phrase):
-            behind = last + 1
-            continue
-        wording = is_way_of_wording(utterance, phrase, ways)
-        phrase, end = _with_ways(utterance, phrase, ways)
-        phrase = wording or phrase
-        if utterance.lower(end + 1) in lexicon.complementizers and cue[-2:-1] == RESULTS:
-            found.append(According(index, last, phrase, end))
-            behind = end + 1
-            continue
-        opens = index == 0 or utterance.lower(index - 1) in {":", ";"}
-        end = _past_further(utterance, max(end, _aside_end(utterance, end, opens=opens)), ways)
-        carrier = _carrier(utterance, phrase, ways, end)
-        found.append(According(index, last, phrase, end, carrier))
-        behind = end + 1
+        one = _according_at(utterance, index, cue, ways)
+        if one is not None:
+            found.append(one)
+        behind = index + len(cue) if one is None else one.end + 1
     return found
+
+
+def _according_at(
+    utterance: Utterance, index: int, cue: tuple[str, ...], ways: Sequence[Way]
+) -> According | None:
+    """The one that its words open; None where they only look so."""
+    lexicon = utterance.language.lexicon
+    last = index + len(cue) - 1
+    if _is_none(utterance, index, cue, ways):
+        return None
+    same = len(cue) > SOURCED and utterance.lower(last + 1) == ","
+    phrase = Phrase(last, last) if same else _source_after(utterance, last + 1)
+    if phrase is None or utterance.lower(last + 1) in lexicon.according_not_before:
+        return None
+    if cue[-1] in lexicon.source_kinds:
+        # « de source policière »: the noun is in the preposition.
+        last -= len(cue) - 1
+        phrase = Phrase(last + 1, phrase.last)
+    opinion = cue not in lexicon.opinions or is_opinion(utterance, index, phrase)
+    if not opinion or not _may_be_cited(utterance, phrase):
+        return None
+    wording = is_way_of_wording(utterance, phrase, ways)
+    phrase, end = _with_ways(utterance, phrase, ways)
+    phrase = wording or phrase
+    if utterance.lower(end + 1) in lexicon.complementizers and cue[-2:-1] == RESULTS:
+        return According(index, last, phrase, end)
+    opens = index == 0 or utterance.lower(index - 1) in {":", ";"}
+    end = _past_further(utterance, max(end, _aside_end(utterance, end, opens=opens)), ways)
+    return According(index, last, phrase, end, _carrier(utterance, phrase, ways, end))
+
+
+def _is_none(utterance: Utterance, index: int, cue: tuple[str, ...], ways: Sequence[Way]) -> bool:
+    """Whether the words are of another kind: somebody's own words, a way, what varies."""
+    lexicon = utterance.language.lexicon
+    last = index + len(cue) - 1
+    if lexicon.own_words_openers.at(utterance.lowers, index) is not None:
+        return True
+    if any(way.cites and way.first <= index <= way.last for way in ways):
+        return True
+    if utterance.lower(index + 1) in lexicon.according_relatives:
+        return True
+    named = utterance.words[last + 1 : last + 2]
+    bare = named and not (named[0].is_capital or named[0].lower in lexicon.determiners)
+    varies = cue[0] in lexicon.variations and len(cue) == 1 and _varies(utterance, last + 1)
+    varies = varies or _is_measured_by(utterance, index, last + 1)
+    bare = bare and cue in lexicon.needs_name
+    return bool(varies or bare) or _is_verified(utterance, index, cue)
 
 
 def _past_further(utterance: Utterance, end: int, ways: Sequence[Way]) -> int:

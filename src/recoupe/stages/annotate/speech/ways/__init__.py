@@ -2,6 +2,7 @@
 
 ways    what tells the way of somebody's words
 events  « dans un entretien accordé au Monde »
+places  « à l'AFP », « dans Le Parisien »
 relays  gives each way of the words to its report
 hosts   the report that a way belongs to
 edges   cuts ways off sources and contents

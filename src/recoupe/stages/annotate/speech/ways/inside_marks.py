@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.draft import INSIDE_MARKS, Draft
 from recoupe.stages.annotate.speech.surface.surface import Utterance
+from recoupe.stages.annotate.speech.ways.places import place_way
 from recoupe.stages.annotate.speech.ways.platforms import is_platform
 from recoupe.stages.annotate.speech.ways.relays import medium_relay
-from recoupe.stages.annotate.speech.ways.ways import place_way
 
 
 def give_inside_marks(

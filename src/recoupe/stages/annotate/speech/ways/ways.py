@@ -7,10 +7,9 @@ accordé au Monde », « cité par Tass », « que Reuters a consulté », « ci
 
 from collections.abc import Callable, Mapping, Sequence
 
-from recoupe.languages.gazetteer import gazetteer_of
 from recoupe.stages.annotate.speech.pieces.chain import is_medium
 from recoupe.stages.annotate.speech.pieces.cues import Cue
-from recoupe.stages.annotate.speech.pieces.media_names import name_run, unknown_paper
+from recoupe.stages.annotate.speech.pieces.media_names import unknown_paper
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, is_finite
 from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
 from recoupe.stages.annotate.speech.pieces.way import Way, is_named, is_told, press_at
@@ -25,6 +24,7 @@ from recoupe.stages.annotate.speech.ways.cited import (
 )
 from recoupe.stages.annotate.speech.ways.events import event_way
 from recoupe.stages.annotate.speech.ways.mouths import mouth_way
+from recoupe.stages.annotate.speech.ways.places import is_told_name, place_way, printed_in
 
 MAX_TO_PARTICIPLE = 5
 """Words between « que » and the participle of its medium: « qu'a pu consulter l'AFP »."""
@@ -91,23 +91,13 @@ def _told(utterance: Utterance, cues: Sequence[Cue]) -> dict[int, Way]:
 def _told_medium(utterance: Utterance, index: int) -> Phrase | None:
     """The medium that is told something: known, of somebody named, or a name by its article."""
     medium = press_at(utterance, index) or _of_colleague(utterance, index)
-    if medium is None and _is_told_name(utterance, index):
+    if medium is None and is_told_name(utterance, index):
         return Phrase(index, index)
     if medium is None and _is_one(utterance, index):
         return Phrase(index, index + 1)
     if medium is None and (last := unknown_paper(utterance, index)) >= 0:
         return Phrase(index, last)
     return medium
-
-
-def _is_told_name(utterance: Utterance, index: int) -> bool:
-    """As in "told People", « a confié à Gala »: a common word with a capital, alone."""
-    names = utterance.language.lexicon.relays.told_names
-    word = utterance.words[index : index + 1]
-    behind = utterance.words[index + 1 : index + 2]
-    if not word or word[0].lower not in names or not word[0].is_capital:
-        return False
-    return not behind or not behind[0].is_capital
 
 
 def _is_one(utterance: Utterance, index: int) -> bool:
@@ -137,7 +127,7 @@ def _way_at(utterance: Utterance, index: int, cues: Sequence[Cue]) -> Way | None
     """The first that its word may open; a place needs a medium's name, an occasion its noun."""
     for kind in utterance.language.lexicon.ways_by_opener.get(utterance.lowers[index], ()):
         if kind == "place" and not utterance.may_name_medium_behind(index):
-            printed = _printed_in(utterance, index, cues)
+            printed = printed_in(utterance, index, cues)
             if printed is not None:
                 return Way(index, printed.last, printed, "place")
             continue
@@ -324,69 +314,6 @@ def _guest(utterance: Utterance, index: int, _cues: Sequence[Cue]) -> Way | None
     if medium is None or not is_named(utterance, medium):
         return None
     return Way(index, medium.last, medium, "guest")
-
-
-def place_way(utterance: Utterance, index: int, cues: Sequence[Cue]) -> Way | None:
-    """« à l'AFP », « au micro de RMC », « dans Le Parisien », "on the BBC's Today programme"."""
-    lexicon = utterance.language.lexicon
-    linked = utterance.lower(index) in lexicon.relay_prepositions
-    if not (linked or _behind_verb(utterance, index)) or _is_affiliated(utterance, index):
-        return None
-    start = index + 1
-    opening = utterance.lower(index) in lexicon.relays.openings
-    if opening and utterance.lower(start) in lexicon.noun_links:
-        start += 1
-    medium = press_at(utterance, start) or _printed_in(utterance, index, cues)
-    told = utterance.lower(index) in lexicon.addressees and not lexicon.head_last
-    if medium is None and told and _is_told_name(utterance, start):
-        medium = Phrase(start, start)
-    if medium is None or not (is_named(utterance, medium) or is_told(utterance, medium)):
-        return None
-    return Way(index, _past_title(utterance, medium.last), medium, "place")
-
-
-def _printed_in(utterance: Utterance, index: int, cues: Sequence[Cue]) -> Phrase | None:
-    """« ironise-t-elle dans Closer », « écrit-il dans Terrain »: a bare name right behind the verb.
-
-    A town has another preposition there (« à »), and a region its article.
-    """
-    lexicon = utterance.language.lexicon
-    if utterance.lower(index) not in lexicon.relays.prints:
-        return None
-    said = (cue for cue in cues if cue.last == index - 1)
-    if not any(cue.takes("quote") or cue.takes("clause") for cue in said):
-        return None
-    last = name_run(utterance, index + 1)
-    if last < 0:
-        return None
-    name = " ".join(word.text for word in utterance.words[index + 1 : last + 1])
-    known = gazetteer_of(utterance.language.tag).known(name)
-    return Phrase(index + 1, last) if known is None or known.kind != "place" else None
-
-
-def _behind_verb(utterance: Utterance, index: int) -> bool:
-    """As in "said for Radio Adria", "Writing for the Irish Times"."""
-    lexicon = utterance.language.lexicon
-    before = utterance.lower(index - 1)
-    return utterance.lower(index) in lexicon.relays.verb_links and (
-        before in lexicon.reporting or before in lexicon.relays.speaking
-    )
-
-
-def _past_title(utterance: Utterance, last: int) -> int:
-    """As in "on NBC's "Meet the Press,"": the last word of a programme in marks."""
-    if not utterance.words[last].text.endswith(("'s", "’s")):
-        return last
-    at = last + 1
-    while at < len(utterance.words) and utterance.words[at].quoted >= 0:
-        at += 1
-    return at - 1
-
-
-def _is_affiliated(utterance: Utterance, index: int) -> bool:
-    """« journaliste au Monde »: where somebody works."""
-    before = utterance.lower(index - 1)
-    return before in utterance.language.lexicon.relays.press_people
 
 
 _READERS: Mapping[str, Callable[[Utterance, int, Sequence[Cue]], Way | None]] = {
