@@ -19,6 +19,8 @@ TABLE = Lexicon(
     auxiliaries=verbs.AUXILIARIES,
     progressives={"is": "present", "are": "present", "was": "past", "were": "past"},
     futures=frozenset(["will"]),
+    futures_in_past=frozenset(["would"]),
+    laters=frozenset("later subsequently eventually afterwards".split()),
     announced=frozenset("say tell argue warn urge insist accuse pledge promise announce".split()),
     passive_auxiliaries=verbs.PASSIVE_AUXILIARIES,
     verb_adverbs=verbs.VERB_ADVERBS,
@@ -66,6 +68,7 @@ TABLE = Lexicon(
         ("in", "the", "words", "of"),
         ("per",),
     ),
+    cites_anything=frozenset([("according", "to"), ("in", "the", "words", "of")]),
     own_words=tuple(
         (*opener.split(), possessive, *own.split(), noun)
         for opener in ("in", "to use", "to quote")
@@ -218,7 +221,8 @@ TABLE = Lexicon(
         "charged convicted suspicion investigation guilty acquitted prosecuted arrested".split()
     ),
     charge_links=frozenset("with of into for on".split()),
-    animate_verbs=frozenset("threaten promise".split()),
+    animate_verbs=frozenset("threaten promise go_on".split()),
+    absolute=frozenset(["go_on", "carry_on"]),
     appeals={"call": frozenset(["all", "both"])},
     occasions=frozenset(["for"]),
     elliptical=frozenset("say expect reiterate declare".split()),

@@ -33,6 +33,9 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "shoot": ("shot", "shot"),
     "grin": ("grinned", "grinned"),
     "nod": ("nodded", "nodded"),
+    "tut": ("tutted", "tutted"),
+    "weep": ("wept", "wept"),
+    "speak": ("spoke", "spoken"),
 }
 _VOWELS = "aeiou"
 
@@ -79,6 +82,7 @@ def _third(lemma: str) -> str:
 def _ing(lemma: str) -> str:
     if lemma.endswith("e") and not lemma.endswith(("ee", "oe")):
         return lemma[:-1] + "ing"
-    if lemma in {"admit", "put", "sob", "shrug", "quip", "chip"}:
-        return lemma + lemma[-1] + "ing"
+    doubled = lemma + lemma[-1]
+    if IRREGULAR.get(lemma, ("",))[0] == f"{doubled}ed" or lemma in {"put", "cut", "hit"}:
+        return f"{doubled}ing"
     return lemma + "ing"

@@ -225,6 +225,7 @@ STANDING = Standing(
     neuters=frozenset(["it"]),
     evidence=frozenset(
         "show suggest indicate imply signal remind feel find hint confirm prove demonstrate point "
+        "go_on guarantee "
         "emphasize emphasise underline underscore".split()
     ),
     uninverted=frozenset(

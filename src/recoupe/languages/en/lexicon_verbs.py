@@ -1,6 +1,8 @@
 """English verbs that give words to somebody.
 
-After the cue verbs of the PARC 3.0 and PolNeAR guidelines.
+After the cue verbs of the PARC 3.0 and PolNeAR guidelines; filled up by Levin 1993, *English Verb
+Classes and Alternations*, 37.1 to 37.10 (message, manner of speaking, say, complain, confess) and
+40.2 (nonverbal expression).
 Frames: `q` marks, `c` clause, `i` "to" and
 infinitive, `o` a noun phrase (or gerund) says the content.
 """
@@ -23,7 +25,10 @@ _VERBS: dict[Stance, str] = {
         suggest:qc learn:c indicate:qc mention:qc relate:q clarify:qc swear:qc remember:q
         advise:qc remind:qc notify:c shrug:q boast:qc confess:qc confide:qc show:c cite:q joke:q
         proclaim:qc recount:qo stipulate:qc elaborate:q outline:o opine:qc
-        signal:c hint:c imply:c
+        signal:c hint:c imply:c guarantee:qc propose:qc aver:qc avow:qc attest:c vouchsafe:q
+        volunteer:qc divulge:c specify:qc posit:c postulate:c theorise:qc theorize:qc
+        hypothesise:qc hypothesize:qc surmise:qc conjecture:c venture:qc protest:qc object:q
+        rejoin:qc reason:qc decree:qc pronounce:q enquire:q inquire:q hazard:q rejoice:q
     """,
     "hold": """
         think:qc believe:qc expect:cio hope:ci fear:qc suspect:c doubt:c consider:o
@@ -47,6 +52,14 @@ _VERBS: dict[Stance, str] = {
         read:q enthuse:q retort:qc apologise:q apologize:q thunder:q giggle:q chuckle:q grin:q
         nod:q bellow:q roar:q wail:q whine:q growl:q hiss:q murmur:q mumble:q stammer:q blurt:q
         interject:q riposte:q deadpan:q crow:q tease:q dish:q concur:q correct:q croak:q
+        babble:q bark:q bawl:q bleat:q boom:q bray:q burble:q cackle:q carp:q chide:q chirp:q
+        chorus:q cluck:q coo:q drawl:q drone:q fret:qc gasp:q gloat:q groan:q grouse:q grunt:q
+        guffaw:q gulp:q holler:q hoot:q howl:q implore:q intone:q jeer:q jest:q pant:q
+        preach:q prattle:q purr:q rail:q rant:q rasp:q reminisce:q rumble:q scold:q screech:q
+        scowl:q shriek:q shudder:q smirk:q snarl:q snicker:q snigger:q sniff:q sniffle:q
+        snort:q splutter:q squawk:q squeak:q squeal:q stutter:q sympathise:q sympathize:q taunt:q
+        titter:q tut:q twitter:q weep:q wheeze:q whimper:q whinge:q whoop:q wince:q worry:qc
+        yelp:q
     """,
     "cite": "cite:o quote:o",
 }
@@ -60,6 +73,8 @@ _LIGHT: dict[str, dict[str, tuple[Stance, str]]] = {
     "call": {"for": ("urge", "o"), "on": ("urge", "o")},
     "ask": {"for": ("urge", "o")},
     "warn": {"of": ("say", "o"), "against": ("say", "o")},
+    "go": {"on": ("say", "qc")},
+    "carry": {"on": ("say", "q")},
     "point": {"out": ("say", "qc")},
     "put": {"it": ("say", "qc")},
     "brush": dict.fromkeys(("aside", "off", "away"), ("deny", "a")),
@@ -132,6 +147,10 @@ NOMINAL = frozenset(
     reporting posting ruling showing reading rule rules remark remarks counter counters reply
     replies release voice voices sign signs smile smiles blast blasts slam slams laugh laughs
     repeat swear discount discounts rubbish contest contests vow vows
+    protest protests object objects reason reasons decree decrees venture ventures hazard hazards
+    guarantee guarantees bark boom chorus drone gasp gasps groan groans grouse howl howls jeer
+    jeers jest jests pants rail rails rant rants rumble shriek shrieks scowl squeal squeals
+    twitter whoop whoops worry worries shudder carp crow crows purr weep
     stress caution signal signals hint hints outline outlines
     """.split()
 )

@@ -8,11 +8,12 @@ from recoupe.languages.tables.relays import Relays
 RELAYS = Relays(
     carried=frozenset(
         "cited quoted reported carried published relayed released aired broadcast posted shown "
-        "translated distributed".split()
+        "translated distributed repeated republished reprinted reproduced syndicated excerpted "
+        "rebroadcast echoed".split()
     ),
     got=frozenset(
         "seen obtained interviewed contacted reviewed viewed reached read shared asked "
-        "questioned picked".split()
+        "questioned picked noticed spotted unearthed".split()
     ),
     contacted=frozenset("contacted interviewed reached".split()),
     guests=frozenset(["guest"]),
@@ -60,6 +61,8 @@ RELAYS = Relays(
             "attributed to",
             "referring to",
             "relying on",
+            "on the word of",
+            "crediting",
             "drawing on",
             "based on",
             "in turn cited",
@@ -83,14 +86,14 @@ RELAYS = Relays(
     ),
     object_relatives=frozenset("that which whom".split()),
     subject_relatives=frozenset(["who"]),
-    speaking=frozenset("spoke speaking spoken talked talking".split()),
+    speaking=frozenset("spoke speaking spoken talked talking briefed".split()),
     targets=frozenset(["appeal"]),
     telling_names=frozenset(
         "radio tv television fm news times post herald tribune gazette chronicle courier telegraph "
         "daily weekly magazine journal newsweek newsline newsround newsbeat newsnight newshour "
         "newswire newsday newsroom broadcasting newspaper newspapers ledger".split()
     ),
-    name_ends=tuple("TV FM 24 Info News Press Post Radio .info .news .tv .fm".split()),
+    name_ends=tuple("TV FM 24 Info News Press Post Radio Herald .info .news .tv .fm".split()),
     weak_names=frozenset(
         "star mail standard observer mirror express globe echo sun press mercury argus independent "
         "examiner register bulletin inquirer dispatch advertiser sentinel today record scotsman "

@@ -95,6 +95,9 @@ class Lexicon:
     """Forms that make a gerund behind them a finite verb, with its tense: "is" telling."""
     futures: frozenset[str] = frozenset()
     """Words that make an infinitive behind them a future: "will"."""
+    futures_in_past: frozenset[str] = frozenset()
+    """Auxiliaries that tell, before one of `laters`, what was said then: "would later say"."""
+    laters: frozenset[str] = frozenset()
     announced: frozenset[str] = frozenset()
     """Lemmas of which such a future announces what somebody is to say: "say", "warn"."""
     shared_auxiliaries: frozenset[str] = frozenset()
@@ -176,6 +179,8 @@ class Lexicon:
     """« selon », « d'après », "according to", longest first."""
     according_not_before: frozenset[str] = frozenset()
     """Words after which « selon » is no source: « selon que », "according to plan"."""
+    cites_anything: frozenset[tuple[str, ...]] = frozenset()
+    """Those of `according` that cite whatever noun stands behind an article, set off by a comma."""
     own_words: tuple[tuple[str, ...], ...] = ()
     """Phrases that call words somebody's own: « en ses termes », longest first."""
     possessives: frozenset[str] = frozenset()
@@ -303,6 +308,8 @@ class Lexicon:
     """What somebody is condemned to, behind « à »: payer, une, perpétuité."""
     animate_verbs: frozenset[str] = frozenset()
     """Lemmas that report only where somebody is their subject: menacer, promettre."""
+    absolute: frozenset[str] = frozenset()
+    """Lemmas of several words that report only what marks hold or what stands before: "go on"."""
     judging: frozenset[str] = frozenset()
     """Nouns of those who are cited with « pour » without marks: opposition, analystes."""
     according_adverbs: frozenset[str] = frozenset()
@@ -555,7 +562,7 @@ class Lexicon:
             ("habit", self.auxiliaries.keys() if self.habits else frozenset()),
             ("light", self.light_verbs.keys()),
             ("progressive", self.progressives.keys()),
-            ("future", self.futures),
+            ("future", self.futures | self.futures_in_past),
             ("simple", {*self.reporting, *self.clitic_forms}),
             ("gapped", self.gapped),
         )

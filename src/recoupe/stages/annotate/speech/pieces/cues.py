@@ -209,18 +209,22 @@ def _light_complement(
     start = index + 1 + skipped
     near = (utterance.lower(start), utterance.lower(start + 1))
     for lemma, _ in lexicon.light_verbs.get(utterance.lower(index), ()):
+        # "went on to say" before "went on"; "went on to win" tells nothing
+        raised = _raised(utterance, start - 1, lexicon.raising.get(lemma, ()))
+        if raised is not None:
+            return raised
         firsts = lexicon.light_firsts.get(lemma, frozenset())
         complements = () if firsts.isdisjoint(near) else lexicon.light_complements.get(lemma, ())
         for words, verb in complements:
             inverted = verb.lemma in lexicon.only_inverted
             for at in () if inverted and not skipped else (start, start + 1):
                 if utterance.matches(at, words):
-                    return verb, at + len(words) - 1
+                    last = at + len(words) - 1
+                    goes = lemma in lexicon.raising
+                    goes = goes and utterance.lower(last + 1) in lexicon.infinitive_marks
+                    return None if goes else (verb, last)
                 if utterance.lower(at) not in lexicon.verb_adverbs:
                     break
-        raised = _raised(utterance, start - 1, lexicon.raising.get(lemma, ()))
-        if raised is not None:
-            return raised
     return None
 
 
@@ -253,7 +257,7 @@ def _light_at(utterance: Utterance, index: int) -> Cue | None:
     pronoun = index + 1 if _pronoun_of(utterance, index + 1) else None
     # « fait-il savoir », « peut-on lire »
     light = _light_complement(utterance, index, skipped=pronoun is not None)
-    if tense is None or light is None:
+    if tense is None or light is None or _has_object(utterance, *light):
         return None
     # "The striker chipped in: …": the tagger takes the past for a noun.
     utters = light[0].stance == "manner" and utterance.lower(light[1] + 1) in {":", ",", "."}
@@ -267,6 +271,14 @@ def _light_at(utterance: Utterance, index: int) -> Cue | None:
         pronoun=pronoun,
         negated=is_negated(utterance, index, index),
     )
+
+
+def _has_object(utterance: Utterance, verb: ReportingVerb, last: int) -> bool:
+    """As in "went on trial", "went on until nine": what is said stands before, or in marks."""
+    if verb.lemma not in utterance.language.lexicon.absolute:
+        return False
+    behind = utterance.words[last + 1 : last + 2]
+    return bool(behind) and behind[0].is_word and behind[0].quoted < 0
 
 
 def _verb_behind(utterance: Utterance, auxiliary: int) -> int:
@@ -305,6 +317,8 @@ def _future_at(utterance: Utterance, index: int) -> Cue | None:
     A time or marks must stand in the sentence: "Critics will say that it failed" guesses.
     """
     lexicon = utterance.language.lexicon
+    if utterance.lower(index) in lexicon.futures_in_past:
+        return _later_at(utterance, index)
     if utterance.lower(index) not in lexicon.futures or index == 0:
         return None
     before = utterance.lower(index - 1)
@@ -325,6 +339,22 @@ def _future_at(utterance: Utterance, index: int) -> Cue | None:
         return None
     verbs = tuple(form.verb for form in forms)
     return Cue(first=index, last=at, verbs=verbs, tense="future")
+
+
+def _later_at(utterance: Utterance, index: int) -> Cue | None:
+    """As in "The lights had failed, controllers would later explain": a story told ahead."""
+    lexicon = utterance.language.lexicon
+    at = _verb_behind(utterance, index)
+    if lexicon.laters.isdisjoint(utterance.lowers[index + 1 : at]):
+        return None
+    verbs = tuple(
+        form.verb
+        for form in _readings(utterance, at, ("present",))
+        if form.verb.lemma == utterance.lower(at)
+    )
+    if not verbs or is_negated(utterance, index, at):
+        return None
+    return Cue(first=index, last=at, verbs=verbs, tense="past")
 
 
 def _simple_at(utterance: Utterance, index: int) -> Cue | None:

@@ -112,7 +112,7 @@ def _is_heard(utterance: Utterance, index: int) -> bool:
 def _is_acronym(utterance: Utterance, index: int) -> bool:
     """« à la RTBF », « au micro de DAZN », "told PTI": capitals alone, of no body that we know."""
     relays = utterance.language.lexicon.relays
-    text = utterance.words[index].text
+    text = utterance.words[index].text if index < len(utterance.words) else ""
     if utterance.lower(index - 1) in relays.body_articles or text in relays.other_acronyms:
         # "told the CQC", « a dit à l'ARS », but "told PTI", « à la RTBF »
         return False
@@ -233,6 +233,9 @@ def _before_noun(  # noqa: PLR0911  one reason a line
         paper = _of_paper(utterance, head)
         if paper is not None:
             return paper
+    if carrier and _is_acronym(utterance, head + 1):
+        # "our partner station WKTL"
+        return Phrase(index, head + 1)
     if carrier and (named or any(_is_noun(utterance, one) for one in range(name, head))):
         # "local radio station KXLY", "NBC affiliate WKYC"
         return Phrase(index, max(head, known, name_run(utterance, head + 1)))

@@ -1,6 +1,7 @@
 """Names that media bear: known ones, runs of capitals with a telling word, unknown papers."""
 
 from recoupe.algorithms.folding import fold
+from recoupe.languages.gazetteer import gazetteer_of
 from recoupe.records import SourceKind
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
@@ -166,6 +167,9 @@ def _is_paper_of_parts(utterance: Utterance, lower: str) -> bool:
 def _ends_as_medium(utterance: Utterance, index: int) -> bool:
     """« KazInfo », « Shot24 »: a name written with a capital, or digits, inside."""
     text = utterance.words[index].text.removesuffix("'s").removesuffix("’s")
+    if text.isupper() and "TV" in text:
+        # "STV Highland", « RTVE »: the letters of a channel
+        return True
     ends = utterance.language.lexicon.relays.name_ends
     return any(text.endswith(end) and text[: -len(end)][-1:].islower() for end in ends)
 
@@ -173,17 +177,23 @@ def _ends_as_medium(utterance: Utterance, index: int) -> bool:
 def unknown_paper(utterance: Utterance, index: int) -> int:
     """Last word of "the Harrow Pilot", told something: a name behind its article; -1 for none.
 
-    Of two words at least, none of which is a body's, an office's or a place's, and no team's.
+    Of two words at least, none of which is a body's, an office's or a place's, and no team's; one
+    is enough where the article has a capital inside the sentence: "told The Verifier".
     """
     lexicon = utterance.language.lexicon
     if utterance.lower(index) not in lexicon.definites or not lexicon.head_last:
         return -1
     last = name_run(utterance, index + 1)
-    if last < index + MIN_PAPER or utterance.words[index + 1].tag != "PROPN":
+    titled = is_capital(utterance, index) and utterance.words[index - 1].is_word and index > 0
+    least = 1 if titled else MIN_PAPER
+    if last < index + least or (utterance.words[index + 1].tag != "PROPN" and not titled):
         return -1
     words = utterance.words[index + 1 : last + 1]
     text = " ".join(word.text for word in words)
     if text in utterance.language.names.institutions or words[-1].lower.endswith("s"):
+        return -1
+    if titled and gazetteer_of(utterance.language.tag).known(f"The {text}") is not None:
+        # "told The Hague tribunal"
         return -1
     return -1 if any(is_others(utterance, word.lower) for word in words) else last
 

@@ -81,7 +81,8 @@ def _according_at(
         last -= len(cue) - 1
         phrase = Phrase(last + 1, phrase.last)
     opinion = cue not in lexicon.opinions or is_opinion(utterance, index, phrase)
-    if not opinion or not _may_be_cited(utterance, phrase):
+    anything = cue in lexicon.cites_anything and _is_set_off(utterance, index, phrase)
+    if not opinion or not (anything or _may_be_cited(utterance, phrase)):
         return None
     wording = is_way_of_wording(utterance, phrase, ways)
     phrase, end = _with_ways(utterance, phrase, ways)
@@ -131,6 +132,38 @@ def _carrier(utterance: Utterance, phrase: Phrase, ways: Sequence[Way], end: int
     held = (way for way in ways if phrase.last < way.first and way.last <= end)
     way = next((way for way in held if way.hook in {"relative", "agent"}), None)
     return None if way is None else way.phrase
+
+
+def _is_set_off(utterance: Utterance, index: int, phrase: Phrase) -> bool:
+    """As in "…, according to a maintenance log": "paid according to a scale" tells how.
+
+    What is known varies: "The price changes, according to the season". A text is brought up.
+    """
+    lexicon = utterance.language.lexicon
+    opens = index == 0 or utterance.lower(index - 1) in {",", ":", ";", "–", "—"}
+    return opens and utterance.lower(phrase.first) in lexicon.vague_determiners
+
+
+def _with_office(utterance: Utterance, phrase: Phrase) -> Phrase:
+    """As in "According to Ole Brandt, a retired fisherman from Skagen, the nets were cut".
+
+    A noun phrase between two commas behind a name, where a subject and its verb follow the second.
+    """
+    lexicon = utterance.language.lexicon
+    comma = phrase.last + 1
+    if not lexicon.head_last or not utterance.words[phrase.last].is_capital:
+        return phrase
+    opens = utterance.lower(comma) == "," and utterance.lower(comma + 1) in lexicon.determiners
+    end = next((at for at in utterance.breaks if at > comma), None) if opens else None
+    if end is None or utterance.lower(end) != "," or has_finite(utterance, comma, end):
+        return phrase
+    subject = phrase_after(utterance, end + 1)
+    if subject is None or not lexicon.coordinators.isdisjoint(
+        utterance.lowers[comma : subject.last + 1]
+    ):
+        return phrase
+    office = Phrase(phrase.first, end - 1)
+    return office if _predicates(utterance, subject.last + 1) else phrase
 
 
 def _may_be_cited(utterance: Utterance, phrase: Phrase) -> bool:
@@ -194,7 +227,8 @@ def _source_after(utterance: Utterance, index: int) -> Phrase | None:
             # « d'après le récit qu'en a fait un rescapé »
             return teller
         phrase = _with_house(utterance, phrase)
-        return _with_publisher(utterance, _without_subject(utterance, phrase))
+        plain = _with_publisher(utterance, _without_subject(utterance, phrase))
+        return _with_office(utterance, plain)
     if not utterance.words[index : index + 1]:
         return None
     word = utterance.words[index]
@@ -246,8 +280,17 @@ def _without_subject(utterance: Utterance, phrase: Phrase) -> Phrase:
     verb = end + 1
     while utterance.lower(verb) in lexicon.light_in_verbs:
         verb += 1
-    predicates = verb < len(utterance.words) and is_finite(utterance, verb)
-    return Phrase(phrase.first, comma - 1) if predicates else phrase
+    return Phrase(phrase.first, comma - 1) if _predicates(utterance, verb) else phrase
+
+
+def _predicates(utterance: Utterance, index: int) -> bool:
+    """Whether a verb stands there: a finite one, or a past that looks like a participle."""
+    if index >= len(utterance.words):
+        return False
+    lexicon = utterance.language.lexicon
+    word = utterance.words[index]
+    past = word.tag == "VERB" and word.lower.endswith(lexicon.past_endings)
+    return past or is_finite(utterance, index) or word.lower in lexicon.auxiliaries
 
 
 def _with_publisher(utterance: Utterance, phrase: Phrase) -> Phrase:

@@ -116,10 +116,12 @@ def continue_quote(scene: Scene, draft: Draft) -> None:
     utterance = scene.utterance
     index = draft.frame_end + 1
     limit = right_limit(scene, index)
-    while index <= limit and utterance.words[index].quoted < 0:
+    resumed = _resumed(scene, draft, limit)
+    while resumed is None and index <= limit and utterance.words[index].quoted < 0:
         if is_finite(utterance, index) or utterance.words[index].text == ".":
             return
         index += 1
+    index = index if resumed is None else resumed
     if index > limit or not draft.parts:
         return
     if draft.form != "direct" and utterance.words[index - 1].text != ",":
@@ -138,3 +140,25 @@ def continue_quote(scene: Scene, draft: Draft) -> None:
     part = stretch(scene.text, utterance, index, last)
     if part is not None:
         draft.parts.append(part)
+
+
+def _resumed(scene: Scene, draft: Draft, limit: int) -> int | None:
+    """As in "The people," said Rui Tava, who campaigned on it, "want ports": where marks go on.
+
+    A relative clause of the speaker stands between two commas, the sentence in marks goes on with
+    a small letter.
+    """
+    utterance = scene.utterance
+    first = draft.frame_end + 1
+    relatives = utterance.language.lexicon.modality.relatives
+    if utterance.lower(first) != "," or utterance.lower(first + 1) not in relatives:
+        return None
+    mark = first + 1
+    while mark <= limit and utterance.words[mark].quoted < 0:
+        if utterance.words[mark].text in {".", ";", ":"}:
+            return None
+        mark += 1
+    if mark >= limit or utterance.words[mark - 1].text != "," or draft.form != "direct":
+        return None
+    word = next((one for one in utterance.words[mark : mark + 2] if one.is_word), None)
+    return mark if word is not None and word.text[0].islower() else None

@@ -27,10 +27,12 @@ def second_half(scene: Scene, cue: Cue, floor: int, subject: Phrase) -> tuple[in
     if not comma or quoted or utterance.lower(subject.first - 1) != "," or cue.is_gerund:
         return None
     if utterance.lower(start + 1) in utterance.language.lexicon.coordinators:
-        return None
-    if utterance.words[start + 1].quoted >= 0:
+        return _second_verb(scene, start + 1)
+    marked = utterance.words[start + 1].quoted >= 0
+    if marked or awaits_verb(utterance, subject.first - 2):
         # "It was, she said, “within hearing distance”": the verb waits for what it is.
         waits = subject.first > floor + 1 and is_finite(utterance, subject.first - 2)
+        waits = waits or not marked
         return (start + 1, right_limit(scene, start + 1)) if waits else None
     whole = main_finite(utterance, floor, subject.first - 1)
     if whole and not is_subordinate(utterance, floor, subject.first - 1):
@@ -39,6 +41,36 @@ def second_half(scene: Scene, cue: Cue, floor: int, subject: Phrase) -> tuple[in
     if not main_finite(utterance, start + 1, last):
         return None
     return start + 1, last
+
+
+def cuts_group(utterance: Utterance, cue: Cue, subject: Phrase) -> bool:
+    """As in "He has, he insists, never met her": the incise stands behind an auxiliary."""
+    comma = subject.first - 1
+    return (
+        comma > 0
+        and utterance.lower(comma) == ","
+        and utterance.lower(cue.last + 1) == ","
+        and awaits_verb(utterance, comma - 1)
+    )
+
+
+def awaits_verb(utterance: Utterance, index: int) -> bool:
+    """As in "He has, he insists, never met her": an auxiliary waits for its verb."""
+    lexicon = utterance.language.lexicon
+    lower = utterance.lower(index)
+    verbal = lower in lexicon.auxiliaries or lower in lexicon.standing.modals
+    return verbal and lexicon.zero_complement and not utterance.words[index].is_capital
+
+
+def _second_verb(scene: Scene, joint: int) -> tuple[int, int] | None:
+    """As in "The deal was signed, she went on, and could not be undone": its second verb.
+
+    Only a modal or "be", which tell no act of the speaker's: "It was late, she said, and left".
+    """
+    lexicon = scene.utterance.language.lexicon
+    verb = scene.utterance.lower(joint + 1)
+    told = verb in lexicon.standing.modals or verb in lexicon.passive_auxiliaries
+    return (joint, right_limit(scene, joint)) if told else None
 
 
 def is_subordinate(utterance: Utterance, first: int, last: int) -> bool:

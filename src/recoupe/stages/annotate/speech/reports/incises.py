@@ -28,6 +28,7 @@ from recoupe.stages.annotate.speech.reports.contents import (
     form_before,
     past_head,
 )
+from recoupe.stages.annotate.speech.reports.halves import awaits_verb
 from recoupe.stages.annotate.speech.reports.inversion import inverted_subject, main_finite
 from recoupe.stages.annotate.speech.reports.postposed import postposed
 from recoupe.stages.annotate.speech.sources.speakable import may_speak
@@ -80,7 +81,8 @@ def find_incise(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> Draft | None
     if bare or before < floor:
         return None
     chained = any(one.first == phrase.last + 2 for one in scene.cues)
-    if not can_be_content(utterance, floor, before) and not chained:
+    cut = awaits_verb(utterance, before - 1) and utterance.lower(before) == ","
+    if (cut or not can_be_content(utterance, floor, before)) and not chained:
         return _split_incise(scene, cue, phrase, floor)
     first = past_head(utterance, after_coordinator(utterance, floor), before)
     parts = [content_before(scene, before, first)]
@@ -122,16 +124,19 @@ def _behind_relative(scene: Scene, cue: Cue) -> bool:
 def _tells_inverted(scene: Scene, cue: Cue, phrase: Phrase) -> bool:
     """« Les murs seraient à vendre, glisse un voisin. »: the subject behind the verb tells it.
 
-    Any verb of saying then does, where no clause can stand before its subject and verb.
+    Any verb of saying then does, where no clause can stand before its subject and verb; else one
+    of how it was said, before somebody: "Nobody had asked us, laughed manager Inga Holm".
     """
     utterance = scene.utterance
-    if utterance.language.lexicon.zero_complement or cue.has_stance("cite"):
+    if cue.has_stance("cite"):
         return False
+    if cue.pronoun is not None or utterance.lower(cue.first - 1) != ",":
+        return False
+    if utterance.language.lexicon.zero_complement:
+        return cue.has_stance("manner") and is_somebody(utterance, phrase)
     said = cue.has_stance("say", "manner", "hold")
     if not said and not (_closes(scene, cue, phrase) and is_somebody(utterance, phrase)):
         # « Un préavis sera déposé, menace la fédération. »
-        return False
-    if cue.pronoun is not None or utterance.lower(cue.first - 1) != ",":
         return False
     objects = utterance.language.lexicon.voices.of_people
     if any(verb.lemma in objects for verb in cue.verbs):
@@ -168,7 +173,8 @@ def _split_incise(scene: Scene, cue: Cue, phrase: Phrase, floor: int) -> Draft |
     end = max(phrase.last, cue.last) + 1
     if end >= len(utterance.words) or utterance.words[end].text != ",":
         return None
-    if not main_finite(utterance, end, len(utterance.words) - 1):
+    cut = awaits_verb(utterance, cue.first - 2)
+    if not cut and not main_finite(utterance, end, len(utterance.words) - 1):
         return None
     if cue.pronoun is None and not phrase.is_pronoun and not is_somebody(utterance, phrase):
         return None

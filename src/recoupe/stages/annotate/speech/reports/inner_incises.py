@@ -34,7 +34,9 @@ def find_inner_incise(scene: Scene, cue: Cue) -> Draft | None:
         if cue.pronoun is not None
         else _subject(utterance, cue.last + 1)
     )
-    if phrase is None or is_impersonal(utterance, phrase) or is_complement(utterance, phrase.first):
+    if phrase is None or _is_appeal(utterance, cue, phrase):
+        return None
+    if is_impersonal(utterance, phrase) or is_complement(utterance, phrase.first):
         return None
     stop = incise_end(utterance, cue.first, max(cue.last, phrase.last), phrase)
     if stop is None:
@@ -48,6 +50,18 @@ def find_inner_incise(scene: Scene, cue: Cue) -> Draft | None:
     draft = new_draft(scene, cue, parts, "direct", INSIDE_MARKS)
     draft.take(utterance, phrase)
     return draft
+
+
+def _is_appeal(utterance: Utterance, cue: Cue, phrase: Phrase) -> bool:
+    """As in "It will rain, believe me," "She came, thank heaven": a bare form before its object."""
+    lexicon = utterance.language.lexicon
+    if not lexicon.zero_complement:
+        return False
+    if utterance.lower(phrase.last) in lexicon.standing.accusatives:
+        return True
+    bare = all(verb.lemma == utterance.lower(cue.first) for verb in cue.verbs)
+    several = phrase.is_pronoun or utterance.lower(phrase.last).endswith("s")
+    return bare and cue.tense == "present" and not several
 
 
 def _subject(utterance: Utterance, index: int) -> Phrase | None:

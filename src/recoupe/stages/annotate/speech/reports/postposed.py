@@ -1,6 +1,7 @@
 """Content first, then its subject and its verb: "CONTENT," witnesses said."""
 
-from recoupe.stages.annotate.speech.pieces.chain import is_medium
+from recoupe.languages.tables.joined import joined
+from recoupe.stages.annotate.speech.pieces.chain import can_speak, is_medium
 from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.draft import Draft, stretch
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, has_finite, is_finite
@@ -24,10 +25,11 @@ from recoupe.stages.annotate.speech.reports.contents import (
     form_before,
     past_head,
 )
-from recoupe.stages.annotate.speech.reports.halves import is_subordinate, second_half
+from recoupe.stages.annotate.speech.reports.halves import cuts_group, is_subordinate, second_half
 from recoupe.stages.annotate.speech.reports.inversion import is_briefed, main_finite
 from recoupe.stages.annotate.speech.sources.described_subjects import described_subject
 from recoupe.stages.annotate.speech.sources.presented import presented_subject
+from recoupe.stages.annotate.speech.sources.speakable import is_derived
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 BEHIND_CONTENT = "subject and verb behind the content"
@@ -48,7 +50,12 @@ def postposed(scene: Scene, cue: Cue, floor: int) -> Draft | None:  # noqa: C901
     )
     if subject is None or subject.first <= floor:
         return None
-    if utterance.lower(subject.first) in utterance.language.lexicon.coordinators:
+    lexicon = utterance.language.lexicon
+    if utterance.lower(subject.first) in joined(lexicon.coordinators, lexicon.clause_joints):
+        # "The lights failed, but the show went on."
+        return None
+    animate = all(verb.lemma in lexicon.animate_verbs for verb in cue.verbs)
+    if animate and not (can_speak(utterance, subject) or is_derived(utterance, subject)):
         return None
     if any(way.first == floor and way.last == subject.first - 1 for way in scene.ways):
         # "On NBC's "Meet the Press," the senator said"
@@ -58,7 +65,7 @@ def postposed(scene: Scene, cue: Cue, floor: int) -> Draft | None:  # noqa: C901
     gap = utterance.words[subject.first - 1].text
     if gap not in _BEFORE_SUBJECT:
         return None
-    hangs = _hangs(utterance, subject)
+    hangs = _hangs(utterance, subject) or cuts_group(utterance, cue, subject)
     if not hangs and not _ends_after(scene, cue) and not _interrupts(utterance, cue, subject):
         return None
     if not cue.takes("clause") and not is_any_quoted(utterance, floor, subject.first - 1):

@@ -8,7 +8,11 @@ from recoupe.stages.annotate.speech.pieces.scene import past_adverbs
 from recoupe.stages.annotate.speech.pieces.verb_groups import past_adverbials
 from recoupe.stages.annotate.speech.reports.senses import is_other_verb, says_object
 from recoupe.stages.annotate.speech.sources.speakable import is_plain_noun, is_work, may_speak
-from recoupe.stages.annotate.speech.sources.whole_subjects import trimmed, whole_subject
+from recoupe.stages.annotate.speech.sources.whole_subjects import (
+    opening_subject,
+    trimmed,
+    whole_subject,
+)
 from recoupe.stages.annotate.speech.surface.surface import OPENING, Utterance
 
 OPENINGS = frozenset(OPENING + "\"'")
@@ -37,20 +41,35 @@ def stands(  # noqa: PLR0911  one reason a line
     if draft.source_words is None:
         return True
     phrase = _whole(utterance, cue, draft, floor)
-    if phrase is None or _is_neuter(utterance, cue, phrase):
+    if phrase is None:
+        return _is_opened(utterance, cue, draft)
+    if _is_neuter(utterance, cue, phrase):
         return False
     if draft.rule == "verb and object" and _wants(utterance, cue, phrase):
         return False
     read = all(verb.lemma in utterance.language.lexicon.only_inverted for verb in cue.verbs)
     if read or may_speak(utterance, phrase) or _may_be_name(utterance, cue, phrase):
         return True
-    if _is_turned(utterance, cue, draft):
+    if _is_turned(utterance, cue, draft) or _is_opened(utterance, cue, draft):
         return True
     return (
         draft.form == "direct"
         and _is_nominal(utterance, phrase)
         and not _explains(utterance, cue, draft)
     )
+
+
+def _is_opened(utterance: Utterance, cue: Cue, draft: Draft) -> bool:
+    """Whether the noun that opens the sentence can speak, all before the verb being its subject."""
+    if draft.rule != "verb and clause" or draft.source_words is None:
+        return False
+    phrase = opening_subject(utterance, cue.first)
+    if phrase is None or not may_speak(utterance, phrase):
+        return False
+    end = draft.frame_end
+    draft.take(utterance, phrase)
+    draft.frame_end = end
+    return True
 
 
 def _explains(utterance: Utterance, cue: Cue, draft: Draft) -> bool:

@@ -11,6 +11,8 @@ MAX_STEPS = 4
 """Complements of a subject, one inside the other."""
 MAX_MARKED = 5
 """Words of a noun in marks, with those."""
+MAX_OPENING = 6
+"""Words up to the participle behind the noun that opens a sentence."""
 MAX_RELATIVE = 10
 """Words of a relative clause between a subject and its verb."""
 
@@ -225,3 +227,34 @@ def _before_relative(utterance: Utterance, verb: int, floor: int, subject: Phras
         if not utterance.words[index].is_word:
             break
     return None if is_finite(utterance, verb) else subject
+
+
+def opening_subject(utterance: Utterance, verb: int) -> Phrase | None:
+    """As in "A post shared 41,000 times on Facebook claimed": all that stands before the verb.
+
+    A past form behind the noun that opens the sentence is a participle, where the verb that
+    reports follows without a comma or a conjunction: a clause has one verb.
+    """
+    lexicon = utterance.language.lexicon
+    if not lexicon.past_endings or utterance.lower(0) not in lexicon.determiners:
+        return None
+    past = next((at for at in range(1, min(verb, MAX_OPENING)) if _is_past(utterance, at)), None)
+    if past is None or past == verb - 1:
+        return None
+    between = range(1, verb)
+    stops = joined(lexicon.coordinators, lexicon.relatives, lexicon.complementizers)
+    if any(
+        not (utterance.words[at].is_word or utterance.is_inside_number(at))
+        or utterance.words[at].quoted >= 0
+        or utterance.lower(at) in stops
+        or utterance.lower(at) in lexicon.auxiliaries
+        for at in between
+    ):
+        return None
+    return Phrase(0, past - 1)
+
+
+def _is_past(utterance: Utterance, index: int) -> bool:
+    word = utterance.words[index]
+    form = word.form
+    return word.tag == "VERB" and ("VerbForm=Part" in form or "Tense=Past" in form)

@@ -108,6 +108,9 @@ def _is_cited(utterance: Utterance, phrase: Phrase) -> bool:
     known = joined(lexicon.standing.works, lexicon.standing.people)
     if any(is_someone(lexicon, lower) or lower in known for lower in lowers):
         return True
+    if utterance.lower(phrase.last + 1) in utterance.language.names.human_relatives:
+        # "crediting a valet who"
+        return True
     return is_medium(utterance, phrase)
 
 

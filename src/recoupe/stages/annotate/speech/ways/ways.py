@@ -247,20 +247,23 @@ def _relative_end(utterance: Utterance, verb: int) -> int:
 
 
 def _speaks_to(utterance: Utterance, index: int) -> Way | None:
-    """As in "three people who spoke to Bloomberg"."""
+    """As in "three people who spoke to Bloomberg", "officials who had briefed the Sunday Herald".
+
+    Whatever somebody does "to" a medium that is named, he speaks to it.
+    """
     lexicon = utterance.language.lexicon
-    spoken = lexicon.relays.speaking
-    reach = range(index + 1, min(len(utterance.words), index + MAX_RELATIVE))
-    verb = next((at for at in reach if utterance.lower(at) in spoken), None)
-    if verb is None or any(not word.is_word for word in utterance.words[index:verb]):
-        return None
-    for at in range(verb + 1, min(len(utterance.words), verb + MAX_RELATIVE)):
+    links = lexicon.addressees if lexicon.head_last else frozenset()
+    for at in range(index + 1, min(len(utterance.words), index + 2 * MAX_RELATIVE)):
+        lower = utterance.lower(at)
         if not utterance.words[at].is_word:
             return None
-        if utterance.lower(at) in lexicon.relay_prepositions:
+        speaks = lower in lexicon.relays.speaking
+        if speaks or lower in links:
             medium = press_at(utterance, at + 1)
             if medium is not None and is_named(utterance, medium):
                 return Way(index, medium.last, medium, "relative")
+        if speaks:
+            links = lexicon.relay_prepositions
     return None
 
 
