@@ -32,7 +32,8 @@ TABLE = Lexicon(
             "this year;earlier this week;earlier this month;earlier this year;earlier in the day;"
             "over the weekend;at the time;out of hand;at this stage;for now;time and again;"
             "in no uncertain terms;more than once;once more;once again;"
-            "on several occasions;so far;at times;at first;of late"
+            "on several occasions;so far;at times;at first;of late;for the moment;thus far;"
+            "for the time being;to date;at present;at this point;in the meantime;up to now"
         ).split(";")
     ),
     gendered_nouns=sources.GENDERED,
