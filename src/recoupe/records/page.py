@@ -23,9 +23,10 @@ BlockKind = Literal[
     "caption",
     "entry",
     "post",
+    "notice",
 ]
 """`entry` begins an entry of a live page; `post` is a post of a social network that the page shows,
-or the line in which it is signed."""
+or the line in which it is signed; `notice` tells what the page corrected of itself."""
 
 CreditKind = Literal["agency", "outlet", "author", "source", "picture"]
 

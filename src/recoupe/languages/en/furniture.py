@@ -459,8 +459,13 @@ TABLE = Furniture(
             r" ?(?::|–|—|-"
             r"|\()"
         ),
-        r"(?:an|a previous) (?:earlier |previous )?version of this (?:article|story|report)",
-        r"(?:this|the) (?:article|story|report|post) (?:has been|was) (?:corrected|amended)",
+        (
+            r"(?:in )?(?:an|a) (?:earlier|previous|original) version of this "
+            r"(?:article|story|report|post|page)"
+        ),
+        r"(?:this|the) (?:article|story|post) (?:has been|was) (?:corrected|amended)",
+        r"this report (?:has been|was) (?:corrected|amended)",
+        r"we (?:originally|incorrectly|wrongly|mistakenly) (?:reported|said|stated|wrote)",
     ),
     updates=(
         r"update(?:d)? ?(?::|–|—)",

@@ -109,7 +109,7 @@ STANDING = Standing(
         directorate contingent infantry brigade squadron platoon mafia gang troupe choir
         priesthood synod faculty surgery harbour factory quarry winery cooperative
         co-operative co-op supermarket resort casino lodge gallery aquarium borough
-        forum thinktank
+        forum thinktank festival
         """.split()
     ),
     works=frozenset(

@@ -487,17 +487,22 @@ TABLE = Furniture(
     to_reader=("vous", "votre", "vos", "nous", "notre", "nos"),
     corrections=(
         r"(?:correction|rectificatif|erratum|précision|correctif|rectification)\b ?(?::|–|—|-|\()",
+        r"(?:correction|rectificatif|précision)(?: apportée)? (?:du|le|à) \d",
+        # « une première version du texte » may be a bill's.
         (
-            r"(?:une|la) (?:première |précédente )?version (?:initiale |antérieure "
-            r"|précédente )?(?:de"
-            r" (?:cet article|cette dépêche|ce texte)|du texte)"
+            r"(?:dans )?(?:une|la) (?:première |précédente )?version (?:initiale |antérieure "
+            r"|précédente )?de (?:cet article|cette dépêche|notre article)"
         ),
-        r"(?:cet|l')article a été (?:corrigé|rectifié|modifié)",
+        r"(?:cet |l')article a été (?:corrigé|rectifié|modifié)",
         r"contrairement à ce que nous (?:avions|avons) (?:écrit|indiqué|affirmé)",
+        (
+            r"nous avons (?:écrit|indiqué|affirmé) (?:par erreur|à tort)|une erreur s'est "
+            r"glissée dans (?:notre|cet|une version)"
+        ),
     ),
     updates=(
         r"mis(?:e)? à jour ?(?::|–|—|\()",
-        r"(?:cet|l')article a été (?:mis à jour|actualisé)",
+        r"(?:cet |l')article a été (?:mis à jour|actualisé)",
         r"\(?(?:actualisé|màj|maj) (?:à|le|avec)",
     ),
 )

@@ -319,7 +319,7 @@ TABLE = Lexicon(
     anonymity=(
         "sous couvert d'anonymat",
         "sous le couvert de l'anonymat",
-        "ayant requis l'anonymat",
+        "requis l'anonymat",
         "requérant l'anonymat",
         "garder l'anonymat",
         "conserver l'anonymat",
@@ -327,6 +327,14 @@ TABLE = Lexicon(
         "réclamé l'anonymat",
         "anonymement",
         "rester anonyme",
+        "taire son nom",
+        "taire son prénom",
+        "ne pas être cité",
+        "ne pas être citée",
+        "ne pas être nommé",
+        "ne pas être nommée",
+        "le prénom a été modifié",
+        "le prénom a été changé",
         "sous condition d'anonymat",
         "proche du dossier",
         "proches du dossier",
@@ -371,6 +379,7 @@ TABLE = Lexicon(
         "bande".split()
     ),
     studies=frozenset("analyser décrypter scruter détailler développer inscrire conclure".split()),
+    manner_prepositions=frozenset(["avec", "sans"]),
     manner_openers=tuple(
         tuple(phrase.split())
         for phrase in "d une manière;de manière;d une façon;de façon".split(";")

@@ -332,6 +332,8 @@ class Lexicon:
     """Forms of what is only possible, before an infinitive: pourrait, "might"."""
     studies: frozenset[str] = frozenset()
     """Lemmas whose object in marks is what is studied or shown, where no verb stands in it."""
+    manner_prepositions: frozenset[str] = frozenset()
+    """Prepositions that tell how a thing is said: « condamne avec la plus grande fermeté »."""
     manner_openers: tuple[tuple[str, ...], ...] = ()
     """What tells how something is said, before an adjective: « d'une manière »."""
     direct_marks: frozenset[str] = frozenset()
@@ -392,6 +394,11 @@ class Lexicon:
     def joins(self) -> frozenset[str]:
         """Words before which a noun phrase goes on."""
         return self.noun_links | self.determiners | self.coordinators
+
+    @cached_property
+    def anonymity_told(self) -> tuple[str, ...]:
+        """`anonymity` as words with a blank between any two."""
+        return tuple(" ".join(words) for words in self.anonymity_words)
 
     @cached_property
     def anonymity_words(self) -> tuple[tuple[str, ...], ...]:

@@ -9,7 +9,7 @@ from recoupe.languages.tables.joined import joined
 from recoupe.records import Span
 from recoupe.stages.annotate.coordination import parts_of
 from recoupe.stages.annotate.reading import Reading
-from recoupe.stages.annotate.relative_clauses import DESCRIBING, hanging
+from recoupe.stages.annotate.relative_clauses import DESCRIBING, hanging, past_description
 from recoupe.stages.annotate.speech.grades.conditions import condition_in, is_condition
 from recoupe.stages.annotate.speech.grades.polarity import polarity_of
 from recoupe.stages.annotate.speech.pieces.draft import stretch
@@ -114,8 +114,11 @@ def _own_pieces(
         return
     if whole:
         yield from _coordinated(reading, utterance, span, None)
-    elif _tells(utterance, first, last):
-        yield from _left(reading, utterance, span)
+    else:
+        first = past_description(utterance, first, last)
+        span = stretch(reading.text, utterance, first, last)
+        if span is not None and _tells(utterance, first, last):
+            yield from _left(reading, utterance, span)
 
 
 def _tells(utterance: Utterance, first: int, last: int) -> bool:

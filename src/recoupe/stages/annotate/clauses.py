@@ -20,19 +20,20 @@ from recoupe.stages.annotate.speech.reports.denials import DENIED_BEFORE
 from recoupe.stages.annotate.speech.surface.intervals import Intervals
 from recoupe.stages.annotate.speech.surface.surface import (
     MAX_WORDS,
+    UNTOLD,
     Utterance,
     utterances_of,
 )
 
 __all__ = ["find_clauses"]
 
-SILENT: frozenset[BlockKind] = frozenset(["heading", "caption"])
+SILENT: frozenset[BlockKind] = frozenset(["heading", *UNTOLD])
 
 
 def find_clauses(
     reading: Reading, attributions: tuple[Attribution, ...], quotes: tuple[Quote, ...]
 ) -> tuple[Clause, ...]:
-    """Clauses in order, without overlap; headings and captions give none.
+    """Clauses in order, without overlap; headings, captions and notices give none.
 
     What a source says is one clause for each sentence of it; what is left of a sentence is the
     page's own, where it holds a finite verb. Questions of the page say nothing.

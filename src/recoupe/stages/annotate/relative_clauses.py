@@ -2,11 +2,13 @@
 
 from msgspec import Struct
 
+from recoupe.languages.tables.joined import joined
 from recoupe.stages.annotate.speech.grades.moods import phrase_at
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 NOMINAL = frozenset(["NOUN", "PROPN", "NUM"])
 DESCRIBING = NOMINAL | {"ADJ"}
+_APPOSED = DESCRIBING | {"DET", "ADP"}
 NEAR = 4
 """A relative pronoun stands within so many words of its comma: « , auprès de laquelle »."""
 MAX_APPOSITION = 4
@@ -91,6 +93,48 @@ def hanging(utterance: Utterance, first: int, last: int) -> Relative | None:
     if commas[0] == 0 or utterance.words[commas[0] - 1].tag not in DESCRIBING:
         return None
     return Relative(opener, antecedent(utterance, commas[0], 0))
+
+
+def past_description(utterance: Utterance, first: int, last: int) -> int:
+    """First word behind what only tells who the source before `first` is; `first` where nothing is.
+
+    A relative clause without a comma picks one out: « affirme un expert | qui a lu le dossier ». So
+    does one inside an apposition, "said Ana Lopes | , 34, a nurse who was on the bank", and what
+    tells that they stay unnamed, « , qui a requis l'anonymat ».
+    """
+    opener = _description(utterance, first, last)
+    if opener is None or _finite(utterance, opener + 1, last) is None:
+        return first
+    commas = (at for at in utterance.breaks if opener < at <= last)
+    return next(commas, last + 1)
+
+
+def _description(  # noqa: PLR0911  one reason a line
+    utterance: Utterance, first: int, last: int
+) -> int | None:
+    """The relative pronoun of a clause that only describes the noun before it."""
+    lexicon = utterance.language.lexicon
+    opens = joined(lexicon.modality.relatives, lexicon.relatives)
+    if first == 0 or utterance.words[first - 1].tag not in DESCRIBING:
+        return None
+    # "The charity | that runs the shelter | said"
+    that = (
+        utterance.lower(first) in lexicon.complementizers and utterance.words[first].tag == "PRON"
+    )
+    if that or utterance.lower(first) in opens:
+        return first
+    if utterance.words[first].text != ",":
+        return None
+    if utterance.lower(first + 1) in opens:
+        told = " ".join(utterance.lowers[first + 1 : last + 1])
+        return first + 1 if any(one in told for one in lexicon.anonymity_told) else None
+    for at in range(first + 1, last + 1):
+        if utterance.lower(at) in opens:
+            return at if utterance.words[at - 1].tag in DESCRIBING else None
+        plain = utterance.words[at].tag in _APPOSED or _is_comma(utterance, at)
+        if not plain or utterance.finite[at]:
+            return None
+    return None
 
 
 def _is_comma(utterance: Utterance, at: int) -> bool:

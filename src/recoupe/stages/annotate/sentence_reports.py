@@ -24,6 +24,7 @@ from recoupe.stages.annotate.speech.sources.somebody import names_somebody
 from recoupe.stages.annotate.speech.surface.signs import SOURCE
 from recoupe.stages.annotate.speech.surface.surface import (
     MAX_WORDS,
+    UNTOLD,
     Utterance,
 )
 from recoupe.stages.annotate.speech.ways.inside_marks import give_inside_marks
@@ -111,14 +112,14 @@ class _Sentence:
 def sentence_reports(
     reading: Reading, utterances: Sequence[Utterance], mentions: Sequence[Mention]
 ) -> list[Draft]:
-    """Reports of sentences in order, captions and tables left out, each with its own relays.
+    """Reports of sentences in order, captions and notices left out, each with its own relays.
 
     What a sentence adds to the report before it is added there.
     """
     sentences = [
         _Sentence(reading, one, number)
         for number, one in enumerate(utterances)
-        if one.kind != "caption" and len(one.words) <= MAX_WORDS
+        if one.kind not in UNTOLD and len(one.words) <= MAX_WORDS
     ]
     telling = [one for one in sentences if one.may_report]
     # Step by step over all sentences, not sentence by sentence: the tables and rules of one step

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from recoupe.languages import furniture
 from recoupe.languages.agencies import UNNAMED_AGENCIES, agency_names, agency_of
@@ -135,6 +136,7 @@ def read_credits(
     kept: list[Draft] = []
     drafts = _without_closing(drafts, outlet, found)
     for draft in drafts:
+        corrects = False
         if draft.kind == "caption":
             _read_picture(draft.line, found)
             if credit_line().fullmatch(draft.line.text):
@@ -144,8 +146,8 @@ def read_credits(
             found.dropped.append(draft)
             continue
         else:
-            _read_notice(draft.line, found)
-        kept.append(draft)
+            corrects = _read_notice(draft.line, found) and draft.kind == "paragraph"
+        kept.append(replace(draft, kind="notice") if corrects else draft)
     _read_signature(kept, outlet, found)
     _read_dateline(kept, found)
     return kept, found
@@ -263,14 +265,18 @@ def _add(found: Found, name: str, kind: CreditKind, line: Line, *, partial: bool
         found.credits.append(FoundCredit(name=name, kind=kind, line=line, partial=partial))
 
 
-def _read_notice(line: Line, found: Found) -> None:
+def _read_notice(line: Line, found: Found) -> bool:
+    """Adds what a line tells of the page itself; whether it corrects it.
+
+    What a page adds is news: "Update: the road is open again".
+    """
     if len(line.text) > MAX_NOTICE:
-        return
+        return False
     correction, update = _notices()
-    if correction.match(line.text):
-        found.notices.append(FoundNotice(correction=True, line=line))
-    elif update.match(line.text):
-        found.notices.append(FoundNotice(correction=False, line=line))
+    corrects = correction.match(line.text) is not None
+    if corrects or update.match(line.text):
+        found.notices.append(FoundNotice(correction=corrects, line=line))
+    return corrects
 
 
 def _read_signature(kept: Sequence[Draft], outlet: str | None, found: Found) -> None:

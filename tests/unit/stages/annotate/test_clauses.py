@@ -22,6 +22,21 @@ def test_grade_and_polarity(tag, case):
     assert found == case["clauses"], case["comment"]
 
 
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("fr", "Correction : une première version de cet article disait que le pont était fermé."),
+        ("en", "An earlier version of this article said the bridge was closed. It is open."),
+    ],
+)
+def test_a_notice_reports_nothing_and_is_no_clause(tag, text):
+    reading = reading_of(text, tag, kind="notice")
+    attributions, quotes = find_attributions(reading, (), find_quotes(reading))
+    assert not attributions
+    assert not find_clauses(reading, attributions, quotes)
+    assert _clauses(text, tag)
+
+
 def test_who_withholds_his_word():
     (by_page,) = _clauses("« Tout va bien », aurait déclaré Kim.", "fr")
     (by_source,) = _clauses("Le maire affirme que le suspect aurait fui.", "fr")

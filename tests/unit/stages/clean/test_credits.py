@@ -32,6 +32,9 @@ def test_credits_and_dateline(case: dict) -> None:
     if article.dateline:
         assert article.dateline.span.of(article.text).startswith(article.dateline.place[:3])
     assert [one.kind for one in article.notices] == case.get("notices", [])
+    corrected = [one.text for one in article.notices if one.kind == "correction"]
+    shown = [one.span.of(article.text) for one in article.blocks if one.kind == "notice"]
+    assert shown == corrected
     for credit in article.credits:
         raw = content[credit.raw.start : credit.raw.end].decode()
         assert raw.split() == credit.text.split()

@@ -104,7 +104,8 @@ def _is_anonymous(utterance: Utterance, first: int, last: int) -> bool:
     if any(word.is_capital for word in utterance.words[first + 1 : last + 1]):
         return False
     window = " ".join(utterance.lowers[first : last + ANONYMITY_WINDOW])
-    return any(phrase in window for phrase in utterance.language.lexicon.anonymity)
+    lexicon = utterance.language.lexicon
+    return any(one in window for one in (*lexicon.anonymity, *lexicon.anonymity_told))
 
 
 def _is_one_of(utterance: Utterance, first: int, last: int) -> bool:

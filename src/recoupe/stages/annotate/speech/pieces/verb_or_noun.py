@@ -5,6 +5,9 @@ from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 MIN_SUBJECT = 1
 """Words before the clitic of « il le juge »."""
+MAX_CLOSING = 9
+"""Words behind a comma that tell who says what stands before: "documents seen by us show"."""
+CLOSES = frozenset([".", ";", "…"])
 _NOMINAL_TAGS = frozenset(["NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM"])
 _ARTICLES_TOO = frozenset(["le", "la", "les", "l", "en", "leur"])
 """Clitics that are articles or prepositions far more often."""
@@ -50,6 +53,7 @@ def looks_nominal(utterance: Utterance, index: int, *, gerund: bool) -> bool:  #
     if _is_object(utterance, index):
         return True
     framed = _frame_follows(utterance, index) or _is_second_noun(utterance, index)
+    framed = framed or _closes_behind_plural(utterance, index)
     return word.tag in _NOMINAL_TAGS and not framed
 
 
@@ -98,6 +102,27 @@ def _is_second_noun(utterance: Utterance, index: int) -> bool:
         before -= 1
     noun = utterance.words[before].tag in {"NOUN", "PROPN"}
     return noun and utterance.words[index].tag == "NOUN"
+
+
+def _closes_behind_plural(utterance: Utterance, index: int) -> bool:
+    """As in "The bridge was not inspected, locals claim.": a plural, and the sentence is whole.
+
+    A noun would stand in a list, whose last part has its "and", or tell what stands before the
+    comma: "It held two things, boats and sports reports."
+    """
+    lexicon = utterance.language.lexicon
+    ends = index + 1 >= len(utterance.words) or utterance.lower(index + 1) in CLOSES
+    if not lexicon.zero_complement or not ends or utterance.lower(index).endswith("s"):
+        return False
+    comma = index - 1
+    while comma > 0 and utterance.words[comma].is_word:
+        if utterance.lower(comma) in lexicon.coordinators:
+            return False
+        comma -= 1
+    plural = utterance.lower(index - 1).endswith("s") and utterance.words[index - 1].tag == "NOUN"
+    if utterance.lower(comma) != "," or not plural or index - comma > MAX_CLOSING:
+        return False
+    return True in utterance.finite[:comma]
 
 
 def _is_object(utterance: Utterance, index: int) -> bool:

@@ -1,5 +1,6 @@
 """Which nouns behind a verb are its content: accusations, a measure, what is asked of whom."""
 
+from recoupe.languages.tables.joined import joined
 from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     is_complement,
@@ -98,6 +99,9 @@ def takes_noun(utterance: Utterance, cue: Cue, end: int) -> bool:
 def past_adverbial(utterance: Utterance, start: int, end: int) -> int:
     """First word of an object: past « depuis des années » and the preposition of the verb."""
     lexicon = utterance.language.lexicon
+    behind = _past_phrases(utterance, past_adverbs(utterance, start), end)
+    if behind is not None:
+        return behind
     index = _past_manner(utterance, past_adverbs(utterance, start))
     dated = _past_date(utterance, index)
     if index < dated < end and utterance.lower(dated) in lexicon.determiners:
@@ -123,6 +127,42 @@ def past_adverbial(utterance: Utterance, start: int, end: int) -> int:
     ):
         return index + 1
     return index
+
+
+def _past_phrases(utterance: Utterance, index: int, end: int) -> int | None:
+    """« a revendiqué | sur son site | l'attaque », « a annoncé | aux siens | la fin »: past those.
+
+    None where no such phrase stands there, or nothing behind it that an article opens: what is
+    only said when (« parle de la hausse | la semaine dernière ») is no object.
+    """
+    lexicon = utterance.language.lexicon
+    if lexicon.head_last:
+        return None
+    at = index
+    while at + 2 < end and _leads_away(utterance, at):
+        opener = at + 1 + (utterance.lower(at + 1) in lexicon.noun_links)
+        phrase = phrase_after(utterance, opener, end)
+        if phrase is None:
+            return None
+        at = phrase.last + 1
+    if at == index or at >= end or utterance.lower(at) not in lexicon.determiners:
+        return None
+    if utterance.lower(at) in lexicon.noun_links or utterance.words[at - 1].text == ",":
+        return None
+    if any("VerbForm=Inf" in word.form for word in utterance.words[index:at]):
+        # « a demandé aux jurés de requalifier les faits », « appellent à cesser le travail »
+        return None
+    times = joined(lexicon.standing.times, lexicon.modality.time_words)
+    return None if not times.isdisjoint(utterance.lowers[at : at + 3]) else at
+
+
+def _leads_away(utterance: Utterance, index: int) -> bool:
+    """Whether a preposition that is none of the object's own stands there."""
+    word, lexicon = utterance.words[index], utterance.language.lexicon
+    plain = word.tag == "ADP" or word.lower in lexicon.addressees
+    # « lors d'un déplacement »
+    plain = plain or (word.tag == "ADV" and utterance.lower(index + 1) in lexicon.noun_links)
+    return plain and word.lower not in lexicon.noun_links | lexicon.manner_prepositions
 
 
 def _past_manner(utterance: Utterance, index: int) -> int:

@@ -39,7 +39,7 @@ def according_reports(  # noqa: PLR0913, PLR0917  where it stands and what stand
     for order, one in enumerate(accordings):
         if one.first == 0:
             drafts[:] = [draft for draft in drafts if not _is_only_told(utterance, draft)]
-        elif _closes_sentence(utterance, one):
+        elif _closes_sentence(utterance, one) and not is_medium(utterance, one.phrase):
             drafts[:] = [draft for draft in drafts if not _is_deed(utterance, draft)]
         limit = (
             accordings[order + 1].first - 1
@@ -338,11 +338,22 @@ def _completes(utterance: Utterance, index: int) -> bool:
     )
 
 
+def _colon_before(utterance: Utterance, draft: Draft) -> int:
+    """The colon before the mark that opens a content; -1 where none stands there."""
+    first = utterance.index_at(draft.hull.start)
+    mark = first - 1 if utterance.words[first].is_word else first
+    return mark - 1 if mark > 0 and utterance.words[mark - 1].text == ":" else -1
+
+
 def _clause_end(utterance: Utterance, start: int, limit: int, drafts: Sequence[Draft]) -> int:
     """Last word of the content after « selon X, »: before a report that stands beside it."""
     for draft in drafts:
         if draft.cue is None or draft.source is None:
             continue
+        colon = _colon_before(utterance, draft)
+        if start < colon <= limit and draft.cue.start > draft.hull.start:
+            # « Pour FO, c'était prévisible : « … », s'indigne son secrétaire »
+            return colon - 1
         begin = min(draft.source.start, draft.cue.start)
         if utterance.words[start : start + 1] and begin > utterance.words[start].start:
             index = utterance.index_at(begin)

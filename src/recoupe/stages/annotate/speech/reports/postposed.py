@@ -133,7 +133,9 @@ def _whole_subject(utterance: Utterance, subject: Phrase | None, floor: int) -> 
         if word.text in EDGES:
             return Phrase(first, subject.last, is_pronoun=subject.is_pronoun)
         verbal = is_finite(utterance, first - 1) and not (
-            is_briefed(utterance, first - 1) or _is_relative(utterance, first - 1)
+            is_briefed(utterance, first - 1)
+            or _is_relative(utterance, first - 1)
+            or _is_modifier(utterance, first - 1)
         )
         if not word.is_word or verbal or subject.is_pronoun:
             return subject
@@ -150,6 +152,18 @@ def _whole_subject(utterance: Utterance, subject: Phrase | None, floor: int) -> 
 def _is_relative(utterance: Utterance, index: int) -> bool:
     """Whether a verb stands right behind its relative: "a woman who gave her name as Maria"."""
     return utterance.lower(index - 1) in utterance.language.lexicon.modality.relatives
+
+
+def _is_modifier(utterance: Utterance, index: int) -> bool:
+    """As in "…, leaked documents show": behind a comma, a past before a noun is its participle."""
+    endings = utterance.language.lexicon.past_endings
+    word = utterance.words[index]
+    return (
+        bool(endings)
+        and word.lower.endswith(endings)
+        and utterance.lower(index - 1) == ","
+        and utterance.words[index + 1].tag in {"NOUN", "ADJ", "PROPN"}
+    )
 
 
 def _interrupts(utterance: Utterance, cue: Cue, subject: Phrase) -> bool:

@@ -16,6 +16,7 @@ from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
 from recoupe.stages.annotate.speech.pieces.scene import Scene, is_impersonal
 from recoupe.stages.annotate.speech.reports.houses import house_of
 from recoupe.stages.annotate.speech.reports.inversion import is_briefed
+from recoupe.stages.annotate.speech.sources.described_subjects import opening_subject
 from recoupe.stages.annotate.speech.sources.presented import presented_subject
 from recoupe.stages.annotate.speech.sources.speakable import is_work, may_speak
 from recoupe.stages.annotate.speech.surface.surface import Utterance
@@ -24,7 +25,7 @@ MAX_HEAD = 10
 """Words of a subject before the phrase that a preposition binds to it."""
 
 
-def subject_of(  # noqa: C901, PLR0911  one reason a line
+def subject_of(  # noqa: C901, PLR0911, PLR0912  one reason a line
     scene: Scene, cue: Cue, drafts: Sequence[Draft]
 ) -> tuple[Phrase | None, Draft | None]:
     """Who speaks before the verb, or the draft whose source speaks on: « et a ajouté que »."""
@@ -72,6 +73,9 @@ def subject_of(  # noqa: C901, PLR0911  one reason a line
     if unnamed < start:
         # "A diplomat who declined to be named told AFP"
         return phrase_before(utterance, unnamed), None
+    opening = opening_subject(utterance, start)
+    if opening is not None:
+        return opening, None
     subject = _with_head(utterance, phrase_before(utterance, start, floor), floor)
     if subject is not None and is_impersonal(utterance, subject):
         # « À la mairie, on assure que … »

@@ -1,9 +1,11 @@
 """A subject with a relative clause: "a state official who was not authorized to speak" said."""
 
+from recoupe.languages.tables.joined import joined
 from recoupe.stages.annotate.speech.pieces.chain import is_somebody
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, has_finite, phrase_after
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
+_BEFORE_RELATIVE = frozenset(["NOUN", "PROPN", "ADJ", "PRON", "ADV"])
 MAX_DESCRIBED = 18
 """Words of a subject with its relative clause."""
 
@@ -36,3 +38,42 @@ def described_subject(utterance: Utterance, verb: int, floor: int = 0) -> Phrase
         return None
     told = has_finite(utterance, phrase.last + 2, verb - 1)
     return Phrase(phrase.first, verb - 1) if told else None
+
+
+def opening_subject(utterance: Utterance, verb: int) -> Phrase | None:
+    """The noun phrase that opens a sentence, where relative clauses hold all verbs before `verb`.
+
+    "The firm in charge of the bridge that fell on Friday in Lunel warned the town": what stands
+    right before the verb ends the relative clause. None where a mark or a verb of the sentence
+    stands between, or no relative clause does.
+
+    Args:
+        utterance: the words.
+        verb: first word of the verb that reports.
+    """
+    lexicon = utterance.language.lexicon
+    phrase = phrase_after(utterance, 0)
+    if phrase is None or phrase.is_pronoun or phrase.last >= verb:
+        return None
+    words = utterance.words[:verb]
+    if not all(word.is_word and word.quoted < 0 for word in words):
+        return None
+    opens = joined(lexicon.modality.relatives, lexicon.relatives, lexicon.complementizers)
+    first, pending = 0, False
+    for at in range(phrase.last + 1, verb):
+        if utterance.lower(at) in opens and words[at - 1].tag in _BEFORE_RELATIVE:
+            first, pending = first or at, True
+        elif utterance.finite[at] and utterance.lower(at + 1) not in lexicon.auxiliaries:
+            if not pending and not _continues(utterance, at):
+                return None
+            pending = False
+    if not first or pending:
+        return None
+    subject = Phrase(0, first - 1)
+    return subject if is_somebody(utterance, subject) else None
+
+
+def _continues(utterance: Utterance, at: int) -> bool:
+    """Whether a finite form ends a verb group: "has been", « s'est effondré »."""
+    lexicon = utterance.language.lexicon
+    return utterance.finite[at - 1] or utterance.lower(at - 1) in lexicon.auxiliaries

@@ -31,6 +31,8 @@ MARKS = frozenset('«»“”„"‹›‘’')
 DASHES = frozenset("–—―-")
 MAX_WORDS = 1000
 """Words of an utterance; longer ones are tables or lists, and nobody says anything in them."""
+UNTOLD: frozenset[BlockKind] = frozenset(["caption", "notice"])
+"""Blocks in which nobody reports: captions, and what a page corrected of itself."""
 MAX_TO_MEDIUM = 9
 """Words between a preposition and the name of its medium."""
 SENTENCE_ENDS = frozenset(".!?…")

@@ -7,7 +7,7 @@ from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.pieces.cues import find_cues
 from recoupe.stages.annotate.speech.pieces.draft import Draft
 from recoupe.stages.annotate.speech.surface.intervals import Intervals
-from recoupe.stages.annotate.speech.surface.surface import MAX_WORDS, Utterance
+from recoupe.stages.annotate.speech.surface.surface import MAX_WORDS, UNTOLD, Utterance
 from recoupe.stages.annotate.speech.unframed.asides import signed_by, unlisted_incise
 from recoupe.stages.annotate.speech.unframed.fragments import (
     acting_report,
@@ -42,7 +42,7 @@ def left_over(
     said = Intervals((part, 0) for draft in drafts for part in draft.parts)
     found: list[Draft] = []
     for number, utterance in enumerate(utterances):
-        if not utterance.quotes or utterance.kind == "caption" or len(utterance.words) > MAX_WORDS:
+        if not utterance.quotes or utterance.kind in UNTOLD or len(utterance.words) > MAX_WORDS:
             continue
         for index in utterance.quotes:
             if quotes[index].form == "scare":

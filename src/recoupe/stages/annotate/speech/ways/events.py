@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from recoupe.languages.tables.joined import joined
 from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, is_finite
 from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
@@ -71,6 +72,8 @@ def _tail_end(utterance: Utterance, noun: int) -> int:
             break
         if word.lower in lexicon.complementizers and not _is_carried(utterance, noun, at):
             break
+        if _opens_object(utterance, at):
+            break
         if word.lower in lexicon.partitives:
             # « dans une note dont Reuters a publié des extraits »: a way of its own
             break
@@ -82,6 +85,24 @@ def _tail_end(utterance: Utterance, noun: int) -> int:
             break
         at += 1
     return at - 1
+
+
+def _opens_object(utterance: Utterance, index: int) -> bool:
+    """« a annoncé dans un message | la fin de sa carrière »: an article right behind a noun.
+
+    Not « une note publiée | la semaine dernière », nor what a preposition or « de » leads to.
+    """
+    lexicon = utterance.language.lexicon
+    lower = utterance.lower(index)
+    if lexicon.head_last or lower not in lexicon.articles or lower in lexicon.noun_links:
+        return False
+    if utterance.words[index].is_capital:
+        # « au quotidien Le Monde »
+        return False
+    timed = joined(lexicon.standing.times, lexicon.modality.time_words)
+    if not timed.isdisjoint(utterance.lowers[index : index + 3]):
+        return False
+    return utterance.words[index - 1].tag in {"NOUN", "ADJ", "PROPN"}
 
 
 def _is_carried(utterance: Utterance, noun: int, index: int) -> bool:
