@@ -127,7 +127,8 @@ STANDING = Standing(
         établissement établissements amicale intercommunalité juridiction juridictions
         douane douanes caserne commissariat maternité dispensaire représentation galerie
         sélection franchise écurie startup startups rébellion guérilla milice milices
-        évêché archevêché capitainerie zone siège consistoire copropriété concessionnaire concessionnaires casino foyer
+        évêché archevêché capitainerie zone siège consistoire copropriété concessionnaire
+        concessionnaires casino foyer
         foyers panel think-tank cartel mafia gang consortium confrérie fratrie diaspora
         auditoire peuple magistrature greffe notariat nonciature prélature
         """.split()
