@@ -269,6 +269,15 @@ def _key(name: str) -> str:
     return re.sub(r"[\s./’'\-–]+", " ", name).strip().casefold()
 
 
+_EDITION = re.compile(
+    r" (?:(?:in |en |em |auf )?(?:english|français|francais|french|español|espanol|spanish|deutsch"
+    r"|german|italiano|português|portugues|arabic|arabe|russian|chinese|turkish|polski)"
+    r"|uk|us|usa|europe|africa|afrique|asia|international|world|news|online|website"
+    r"|factuel|fact check)(?: service| edition| desk)?$"
+)
+"""Behind its name, what tells an edition or a desk of an agency: languages, places, checks."""
+
+
 @cache
 def _by_key() -> dict[str, Agency]:
     table: dict[str, Agency] = {}
@@ -281,10 +290,16 @@ def _by_key() -> dict[str, Agency]:
 def agency_of(name: str) -> Agency | None:
     """The agency that a name stands for, whatever its capitals and hyphens; else None.
 
+    An edition of an agency is that agency.
+
     >>> agency_of("Agence France Presse").name, agency_of("Le Monde")
     ('AFP', None)
+    >>> agency_of("Lusa English").name, agency_of("Reuters Institute")
+    ('Lusa', None)
     """
-    return _by_key().get(_key(name))
+    key = _key(name)
+    edition = _EDITION.search(key)
+    return _by_key().get(key) or (_by_key().get(key[: edition.start()]) if edition else None)
 
 
 @cache
