@@ -8,6 +8,7 @@ TABLE = Disputing(
     preterites=r".{2,}ed|paid|sold|told|won|lost|fled|sank|struck|stole|gave|took|made|began|drove",
     # Negation with aspect, after Huddleston and Pullum, *The Cambridge Grammar*, chapter 9.
     no_longer=("no longer", "any longer", "anymore"),
+    asked=frozenset("whether if how why when where who whom what which".split()),
     not_yet=("not yet", "yet", "still"),
     sweeping=frozenset("no nobody none never any nothing ever neither".split()),
     # The preterite, chapter 3.5: "has not paid" may still be overtaken, "did not pay" may not.

@@ -5,6 +5,9 @@ from recoupe.languages.tables.disputing import Disputing
 TABLE = Disputing(
     # Auxiliaries of negation, after Grevisse and Goosse, *Le bon usage*, § 1014-1018.
     no_longer=("plus", "guere"),
+    asked=frozenset(
+        "si comment combien pourquoi quand ou qui quel quelle quels quelles ce".split()
+    ),
     not_yet=("pas encore", "toujours pas"),
     sweeping=frozenset("aucun aucune jamais nul nulle personne rien moindre".split()),
     # Adverbs of a change of state, § 1004-1005, and the verbs that tell one.

@@ -26,6 +26,8 @@ class Disputing:
     closed_past: frozenset[str] = frozenset()
     """Folded lemmas of auxiliaries whose past, before a negation, speaks of a time that is over:
     "did not", "was not"; empty where the perfect serves for both."""
+    asked: frozenset[str] = frozenset()
+    """Folded words behind "did not say" that leave open what was not said: "whether", "how"."""
     without: frozenset[str] = frozenset()
     """Folded prepositions that negate what they stand before, and no deed: « sans », "without"."""
     clefts: tuple[str, ...] = ()

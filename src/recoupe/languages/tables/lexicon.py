@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
+from recoupe.algorithms.folding import fold
 from recoupe.languages.tables.modality import Modality
 from recoupe.languages.tables.openers import Beginnings, Openers, beginnings_of, kinds_by_word
 from recoupe.languages.tables.relays import Relays
@@ -574,6 +575,20 @@ class Lexicon:
             ("gapped", self.gapped),
         )
         return kinds_by_word(openers)
+
+    @cached_property
+    def folded_stances(self) -> Mapping[str, frozenset[str]]:
+        """Kinds of the reporting verbs that a form without accents may be of.
+
+        One that asks as well as tells, « demander », asks.
+        """
+        found: dict[str, set[str]] = {}
+        for form, readings in self.reporting.items():
+            found.setdefault(fold(form), set()).update(one.verb.stance for one in readings)
+        return {
+            form: frozenset(kinds - {"say"} if "urge" in kinds else kinds)
+            for form, kinds in found.items()
+        }
 
     @cached_property
     def sentence_openers(self) -> Openers:

@@ -34,6 +34,7 @@ from recoupe.stages.compare.conflict_times import (
     find_time_conflicts,
     find_weekday_conflicts,
 )
+from recoupe.stages.compare.conflict_unsaid import find_unsaid
 from recoupe.stages.compare.conflict_venues import find_venue_conflicts
 from recoupe.stages.compare.conflict_years import gather_years
 from recoupe.stages.compare.scene import Scene
@@ -68,6 +69,7 @@ def find_conflicts(scene: Scene, telling: Telling, abstained: Abstained) -> list
     found.extend(find_none_conflicts(scene))
     found.extend(find_polarities_across(scene))
     found.extend(find_negations(scene, telling, abstained))
+    found.extend(find_unsaid(scene, telling, abstained))
     found.extend(find_contrary_quotes(scene))
     found.extend(find_stance_conflicts(scene, telling))
     found.extend(find_contraries(scene, telling))

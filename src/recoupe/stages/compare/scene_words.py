@@ -101,7 +101,10 @@ class SceneWords(ScenePages):
         return 2 * len(mine & yours) / (len(mine) + len(yours)) if mine or yours else 0.0
 
     def negated_key(self, statement: Statement) -> str | None:
-        """The first telling word after the first negation; None where none is found."""
+        """The first telling word after the first negation; None where none is found.
+
+        Nor where it is left open: "did not say whether the van was stolen".
+        """
         if statement.id not in self._negated:
             self._negated[statement.id] = self._negated_key(statement)
         return self._negated[statement.id]
@@ -109,12 +112,15 @@ class SceneWords(ScenePages):
     def _negated_key(self, statement: Statement) -> str | None:
         language = self.language(statement)
         keys = self.plain_keys(statement)
-        seen = False
+        stances, asked = language.lexicon.folded_stances, language.disputing.asked
+        seen, before = False, ""
         for word, lemma in self._words_of(statement):
             key = self.key_of(lemma, language)
+            if seen and word in asked and before in stances:
+                return None
             if seen and key in keys:
                 return key
-            seen = seen or word in language.concepts.negations
+            seen, before = seen or word in language.concepts.negations, word
         return None
 
     def has_negation(self, statement: Statement) -> bool:

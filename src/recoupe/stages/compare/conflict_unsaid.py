@@ -1,0 +1,183 @@
+"""What one page has somebody say, and another says that he did not say.
+
+« Le maire a annoncé la fermeture de la piscine », « le maire n'a pas annoncé de fermeture ». What a
+statement negates here is that words were said; whether they hold, it leaves open. The one who
+speaks must be the same, the verb of one kind (who did not ask may have told), and what was said.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from recoupe.algorithms.folding import folded_words
+from recoupe.languages import Language
+from recoupe.languages.tables.kindred import kin_of
+from recoupe.records import AnchoredAttribution, Conflict, Span, Statement
+from recoupe.stages.compare.abstained import Abstained
+from recoupe.stages.compare.alike import keys_between
+from recoupe.stages.compare.conflict_polarity import COME_TRUE
+from recoupe.stages.compare.conflict_record import FIRM, conflict_of
+from recoupe.stages.compare.guards import may_be_of_one_time, stood_later, values_of
+from recoupe.stages.compare.negations import is_of_a_closed_past
+from recoupe.stages.compare.scene import Scene
+from recoupe.stages.compare.told_words import Telling, ToldWord, hold_enough
+
+MAX_TO_VERB = 4
+"""Words between a negation and its verb: « n'a pas encore annoncé »."""
+MIN_HELD = 0.6
+"""Share of what was said, by weight, that both tell, of the shorter telling …"""
+MIN_SHARE = 0.4
+"""… and of the longer one."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Unsaid:
+    """What a statement says that somebody did not say."""
+
+    statement: Statement
+    stances: frozenset[str]
+    """Kinds of the verb: `say`, `urge`, `deny` …"""
+    speaker: frozenset[str]
+    """Keys and names of who did not say it."""
+    names: frozenset[str]
+    """His names alone."""
+    content: frozenset[str]
+    """Keys and names of what he did not say."""
+
+
+def find_unsaid(scene: Scene, telling: Telling, abstained: Abstained) -> list[Conflict]:
+    """Words given to somebody who, as another page has it, did not say them."""
+    said = [
+        one
+        for one in scene.statements.values()
+        if one.grade != "denied" and one.polarity == "positive" and _report_of(one, scene)
+    ]
+    found: list[Conflict] = []
+    for statement in scene.statements.values():
+        unsaid = _unsaid_in(statement, scene, telling)
+        if unsaid is None:
+            continue
+        told = [one for one in said if _says(one, unsaid, scene, telling)]
+        firm = [one for one in told if _excludes(one, statement, scene)]
+        if told and not firm:
+            abstained.note(COME_TRUE, (told[0].evidence, statement.evidence))
+        if firm:
+            found.append(
+                conflict_of(
+                    "polarity",
+                    {scene.with_source(one) for one in firm},
+                    {statement.evidence},
+                    "said by somebody on one page; the other tells that he did not say so, and "
+                    "speaks of no earlier moment",
+                    "words that were not said",
+                )
+            )
+    return found
+
+
+def _report_of(statement: Statement, scene: Scene) -> AnchoredAttribution | None:
+    """The report that a statement is told in, with its source and its verb."""
+    report = scene.attributions.get(statement.attribution or "")
+    if report is None or report.source is None or report.cue is None:
+        return None
+    return report
+
+
+def _unsaid_in(statement: Statement, scene: Scene, telling: Telling) -> Unsaid | None:
+    """What the first negation of a statement says was not said; None where it is another deed."""
+    if statement.polarity != "negative" or statement.grade not in FIRM or scene.is_title(statement):
+        return None
+    language = scene.language(statement)
+    words = telling.words(statement)
+    marks = language.concepts.negations - language.disputing.without
+    at = next((at for at, one in enumerate(words) if one.form in marks), None)
+    if at is None or not at:
+        return None
+    folded = f" {' '.join(one.form for one in words)} "
+    if any(f" {mark} " in folded for mark in language.disputing.no_longer):
+        return None
+    reach = range(at + 1, min(at + 1 + MAX_TO_VERB, len(words)))
+    verb = next((place for place in reach if words[place].tag == "VERB"), None)
+    if verb is None or _is_asked(words[verb + 1 :], language):
+        return None
+    stances = _stances([words[verb].form], language)
+    speaker = _keys(words[:at])
+    names = telling.names(statement, Span(words[0].start, words[at - 1].end))
+    content = _keys(words[verb + 1 :]) | telling.names(
+        statement, Span(words[verb].end, words[-1].end)
+    )
+    if not stances or not speaker | names or not telling.is_telling(content - names):
+        return None
+    return Unsaid(
+        statement=statement,
+        stances=stances,
+        speaker=speaker | names,
+        names=names,
+        content=content - names,
+    )
+
+
+def _keys(words: Iterable[ToldWord]) -> frozenset[str]:
+    return frozenset(one.key for one in words if one.key)
+
+
+def _is_asked(behind: tuple[ToldWord, ...], language: Language) -> bool:
+    """« N'a pas précisé si », "did not say how many": what is left open was asked, not said."""
+    first = next((one.form for one in behind if one.form not in {",", ":"}), "")
+    return first in language.disputing.asked
+
+
+def _stances(words: Iterable[str], language: Language) -> frozenset[str]:
+    """Kinds of the reporting verbs among some folded words."""
+    stances = language.lexicon.folded_stances
+    return frozenset().union(*(stances.get(word, ()) for word in words))
+
+
+def _says(said: Statement, unsaid: Unsaid, scene: Scene, telling: Telling) -> bool:
+    """Whether a statement is what somebody else has the same one say."""
+    negated = unsaid.statement
+    report = _report_of(said, scene)
+    if report is None or report.source is None or report.cue is None:
+        return False
+    if said.evidence.page == negated.evidence.page or not may_be_of_one_time(said, negated, scene):
+        return False
+    if not _is_speaker(said, report, unsaid, scene):
+        return False
+    cue = _stances(folded_words(report.cue.exact), scene.language(said))
+    if cue.isdisjoint(unsaid.stances):
+        return False
+    held = scene.plain_keys(said) | scene.names_of(said)
+    matched = {one for one in unsaid.content if not held.isdisjoint(kin_of(one))}
+    kin = frozenset().union(*(kin_of(one) for one in matched))
+    numbers = {one for one in values_of(negated, scene) if one[1] != 0}
+    return (
+        telling.is_telling(matched)
+        and numbers <= values_of(said, scene)
+        and hold_enough(
+            min(telling.weight(matched), telling.weight(held & kin)),
+            [
+                telling.weight(unsaid.content, alone=True),
+                telling.weight(held - unsaid.speaker, alone=True),
+            ],
+            held=MIN_HELD,
+            share=MIN_SHARE,
+        )
+    )
+
+
+def _is_speaker(said: Statement, report: AnchoredAttribution, unsaid: Unsaid, scene: Scene) -> bool:
+    """Whether a report is of the one who did not speak: by name, else by all words for him."""
+    names = {scene.shared_name(one) for one in said.sources}
+    if unsaid.names and names:
+        return not names.isdisjoint(unsaid.names)
+    source = report.source
+    keys = frozenset() if source is None else keys_between(source.page, source.span, scene)
+    mine = unsaid.speaker - unsaid.names
+    return bool(keys & mine) and (keys <= mine or mine <= keys)
+
+
+def _excludes(said: Statement, negated: Statement, scene: Scene) -> bool:
+    """Whether the words cannot have come after the negation."""
+    if not stood_later(said, negated, scene):
+        return True
+    dated = None not in {scene.published(one.evidence.page) for one in (said, negated)}
+    return dated and is_of_a_closed_past(negated, scene)
