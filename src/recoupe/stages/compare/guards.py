@@ -6,6 +6,8 @@ from recoupe.records import Statement
 from recoupe.stages.compare.scene import Scene
 
 PAIR = 2
+BESIDE_WORDS = 4
+"""So far behind the verb of a report, a word tells that it is new."""
 RELATIVE = "relative"
 """Key of the roles of kin."""
 FIRST = "first"
@@ -34,11 +36,22 @@ def is_charge(statement: Statement, scene: Scene) -> bool:
 def has_turned(statement: Statement, scene: Scene) -> bool:
     """Whether a word says that what is told is new: « a rouvert », "now", "again".
 
-    « Interdite depuis mercredi » dates a state, and does not say that it was another before.
+    « Interdite depuis mercredi » dates a state, and does not say that it was another before. « Il
+    confirme désormais le vol » tells beside its verb that it is new.
     """
     disputing = scene.language(statement).disputing
     turned = disputing.turned - (disputing.since if scene.times_of(statement) else frozenset())
-    return not turned.isdisjoint(folded_words(statement.evidence.exact))
+    words = [*_beside_verb(statement, scene), *folded_words(statement.evidence.exact)]
+    return not turned.isdisjoint(words)
+
+
+def _beside_verb(statement: Statement, scene: Scene) -> list[str]:
+    """Words between the verb of a report and what it reports, where they stand in that order."""
+    report = scene.attributions.get(statement.attribution or "")
+    if report is None or report.cue is None or report.cue.page != statement.evidence.page:
+        return []
+    text = scene.articles[report.cue.page].text
+    return folded_words(text[report.cue.span.end : statement.evidence.span.start])[:BESIDE_WORDS]
 
 
 def is_ahead(statement: Statement, scene: Scene) -> bool:
