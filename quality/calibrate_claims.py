@@ -1,9 +1,9 @@
 """Fits the two scores of claim alignment on the gold stories, and prints their curve.
 
-`python -m quality.calibrate_claims` prints the intercept and weights for `align/claim_score.py`
-and `align/claim_standing.py`, and for each score the share of pairs above it that are right, by
-cross-validation over stories: no story is scored by weights that have seen it. Only the sets that
-were read while rules were written are used, and the pairs of the bundled pile's longer pages that
+`python -m quality.calibrate_claims` prints the intercept and weights for `align/claim_score.py`,
+`align/claim_standing.py` and `align/claim_joining.py`, and for each score the share of pairs above
+it that are right, by cross-validation over stories: no story is scored by weights that have seen
+it. Only the sets that were read while rules were written are used, and the pairs of the bundled pile's longer pages that
 have one side in its gold (there, tolls that differ are claims of their own, so that pairs with a
 toll are left out), and the pairs of real pages that somebody judged (`quality.newswcl`).
 """
@@ -16,22 +16,24 @@ from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyp
 from sklearn.model_selection import GroupKFold  # type: ignore[import-untyped]
 
 from quality import newswcl
+from quality.calibrate_groups import group_rows
 from quality.pile_gold import built_pile, gold_of, meets
 from quality.scores.claims import gold_units, unit_of
 from quality.stories import Told, of_set, prepared_of
 from quality.verdicts import Verdict
 from recoupe.records import Alignment, Dossier, Prepared, Statement
-from recoupe.stages.align import claim_standing
+from recoupe.stages.align import claim_joining, claim_standing
 from recoupe.stages.align.claim_candidates import candidate_pairs, key_weights
 from recoupe.stages.align.claim_likeness import Likeness, likeness_of
+from recoupe.stages.align.claim_pairs import Looks
 from recoupe.stages.align.claim_score import WEIGHTS
 from recoupe.stages.align.claim_standing import standings
 from recoupe.stages.align.claim_traits import Traits, traits_of
 from recoupe.stages.align.claim_vetoes import SOFT, veto_of
 from recoupe.stages.align.statement_anchors import Anchors
 
-READ = ("dev", "blind", "second", "third", "fifth")
-FAR = frozenset({"third", "fifth"})
+READ = ("dev", "blind", "second", "third", "fifth", "sixth")
+FAR = frozenset({"third", "fifth", "sixth"})
 """Sets whose pages stand so far apart in their words that only a second look tells them."""
 FOLDS = 8
 STRENGTH = 2.0
@@ -196,9 +198,25 @@ def first_model(cases: Sequence[Case]) -> LogisticRegression:
     return fitted(rows, np.array(verdicts))
 
 
-def fitted(rows: np.ndarray, verdicts: np.ndarray) -> LogisticRegression:
-    """The regression of verdicts on rows."""
-    return LogisticRegression(C=STRENGTH, max_iter=1000).fit(rows, verdicts)
+def looks_of(first: LogisticRegression, second: LogisticRegression) -> Looks:
+    """The two looks at pairs by models of their scores."""
+
+    def scored(model: LogisticRegression, names: Sequence[str], seen: object) -> float:
+        row = [[float(getattr(seen, name)) for name in names]]
+        return float(model.predict_proba(np.array(row))[0, 1])
+
+    return Looks(
+        first=lambda one: scored(first, [*WEIGHTS], one),
+        second=lambda one: scored(second, [*claim_standing.WEIGHTS], one),
+    )
+
+
+def fitted(
+    rows: np.ndarray, verdicts: np.ndarray, counts: np.ndarray | None = None
+) -> LogisticRegression:
+    """The regression of verdicts on rows, each of which counts for as much as told."""
+    model = LogisticRegression(C=STRENGTH, max_iter=1000)
+    return model.fit(rows, verdicts, sample_weight=counts)
 
 
 def verdicts_of(cases: Sequence[Case]) -> np.ndarray:
@@ -216,21 +234,29 @@ def main() -> None:
     folds = list(GroupKFold(FOLDS).split(cases, groups=range(len(cases))))
     # No story is scored by a first score that has seen it, neither here nor below.
     unseen: dict[int, np.ndarray] = {}
+    firsts = []
     for train, test in folds:
         model = first_model([cases[at] for at in train if at not in far])
         unseen.update({at: second_rows(cases[at], model) for at in test})
-    scores, verdicts = [], []
-    for train, test in folds:
+        firsts.append(model)
+    scores, verdicts, groups = [], [], []
+    for first, (train, test) in zip(firsts, folds, strict=True):
         second = fitted(
             np.concatenate([unseen[at] for at in train]), verdicts_of([cases[at] for at in train])
         )
         scores.append(second.predict_proba(np.concatenate([unseen[at] for at in test]))[:, 1])
         verdicts.append(verdicts_of([cases[at] for at in test]))
+        looks = looks_of(first, second)
+        for told in (stories[at] for at in test if at < len(stories)):
+            traits = told_by(told.dossier.statements, told.members, told.dossier)
+            groups.append(group_rows(told, told.dossier.statements, traits, looks))
     near = [one for at, one in enumerate(cases) if at not in far]
     print_weights(first_model(near), WEIGHTS)
     rows = np.concatenate([unseen[at] for at in range(len(cases))])
     second = fitted(rows, verdicts_of(cases))
     print_weights(second, claim_standing.WEIGHTS)
+    third = fitted(*(np.concatenate(one) for one in zip(*groups, strict=True)))
+    print_weights(third, claim_joining.WEIGHTS)
     print_curve(np.concatenate(scores), np.concatenate(verdicts))
 
 

@@ -1,7 +1,8 @@
 """Statements → pairs that may say the same, with how surely, and pairs that do not."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
 
 from recoupe.stages.align.claim_candidates import candidate_pairs, key_weights
 from recoupe.stages.align.claim_denials import denial_pairs
@@ -9,7 +10,7 @@ from recoupe.stages.align.claim_likeness import Likeness, likeness_of
 from recoupe.stages.align.claim_meanings import Meanings
 from recoupe.stages.align.claim_quotes import quote_pairs
 from recoupe.stages.align.claim_score import first_score
-from recoupe.stages.align.claim_standing import second_score, standings
+from recoupe.stages.align.claim_standing import Standing, second_score, standings
 from recoupe.stages.align.claim_traits import Traits
 from recoupe.stages.align.claim_vetoes import SOFT, TOO_LITTLE, veto_of
 
@@ -28,8 +29,23 @@ ENOUGH_TO_STAND_OUT = 3
 Pair = tuple[int, int]
 
 
+@dataclass(frozen=True)
+class Looks:
+    """How surely a pair says the same, by each of the two looks, in (0, 1)."""
+
+    first: Callable[[Likeness], float] = first_score
+    second: Callable[[Standing], float] = second_score
+
+
+LOOKS = Looks()
+
+
 def scored_pairs(
-    traits: Sequence[Traits], meanings: Meanings | None, *, min_similarity: float
+    traits: Sequence[Traits],
+    meanings: Meanings | None,
+    *,
+    min_similarity: float,
+    looks: Looks = LOOKS,
 ) -> tuple[dict[Pair, float], dict[Pair, str]]:
     """Scores in (0, 1) and reasons against, each by pair (left < right); no pair is in both.
 
@@ -40,9 +56,10 @@ def scored_pairs(
         traits: statements, any order.
         meanings: a model of sentences; None where none is used.
         min_similarity: score in [0, 1] from which two statements may say the same.
+        looks: the scores of both looks; calibration passes such as have not seen the story.
     """
     weights = key_weights(traits)
-    scores, vetoes = _by_words(traits, weights)
+    scores, vetoes = _by_words(traits, weights, looks)
     if meanings is not None:
         for pair, score in meanings.pairs(traits, weights, min_similarity=min_similarity).items():
             vetoes.pop(pair, None)
@@ -58,10 +75,10 @@ def scored_pairs(
 
 
 def _by_words(
-    traits: Sequence[Traits], weights: dict[str, float]
+    traits: Sequence[Traits], weights: dict[str, float], looks: Looks
 ) -> tuple[dict[Pair, float], dict[Pair, str]]:
     vetoes: dict[Pair, str] = {}
-    looks: dict[Pair, tuple[Likeness, float]] = {}
+    seen: dict[Pair, tuple[Likeness, float]] = {}
     told = Counter(one.page for one in traits)
     alone = {page for page, count in told.items() if count < ENOUGH_TO_STAND_OUT}
     free: set[Pair] = set()
@@ -71,12 +88,12 @@ def _by_words(
         if veto is None:
             free.add((left, right))
         if veto is None or (veto in SOFT and _stands_out((traits[left], traits[right]), alone)):
-            looks[left, right] = likeness, first_score(likeness)
+            seen[left, right] = likeness, looks.first(likeness)
         else:
             vetoes[left, right] = veto
     scores: dict[Pair, float] = {}
-    for pair, standing in standings(traits, looks).items():
-        first, second = looks[pair][1], second_score(standing)
+    for pair, standing in standings(traits, seen).items():
+        first, second = seen[pair][1], looks.second(standing)
         if any(traits[at].page in alone for at in pair):
             scores[pair] = min(first, second)
         elif pair in free:

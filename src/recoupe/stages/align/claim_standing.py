@@ -8,9 +8,8 @@ that they are one claim; that a third comes as near tells that they may be two.
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import log
 
-from recoupe.algorithms.logistic import probability
+from recoupe.algorithms.logistic import log_odds, probability
 from recoupe.stages.align.claim_alone import Alone
 from recoupe.stages.align.claim_likeness import Likeness
 from recoupe.stages.align.claim_traits import Traits
@@ -21,28 +20,26 @@ MAX_RIVALS = 4
 """So many of the best partners are asked for a rival."""
 REACH = (1, 2)
 """So many statements away, another stands beside."""
-CERTAIN = 1e-4
-"""No first score is nearer to 0 or 1 than this."""
 MOST_ONCE = 3
 """So many words that each page says once are as telling as more."""
 
-INTERCEPT = -0.22
+INTERCEPT = -0.28
 WEIGHTS: Mapping[str, float] = {
-    "first": 0.32,
-    "margin": 1.77,
-    "neighbours": 0.66,
-    "same_page": -1.75,
-    "same_speaker": 1.89,
-    "telling": 0.52,
-    "only_number": 1.10,
-    "only_toll": 0.84,
-    "once": 0.42,
-    "place_apart": -0.99,
-    "one_quoted": -1.35,
-    "one_counted": -0.88,
-    "one_dated": -1.08,
-    "one_clocked": -1.46,
-    "objects_apart": 0.46,
+    "first": 0.39,
+    "margin": 1.37,
+    "neighbours": 0.74,
+    "same_page": -1.56,
+    "same_speaker": 2.11,
+    "telling": 0.64,
+    "only_number": 1.65,
+    "only_toll": 1.14,
+    "once": 0.38,
+    "place_apart": -0.90,
+    "one_quoted": -1.57,
+    "one_counted": -0.80,
+    "one_dated": -1.01,
+    "one_clocked": -1.54,
+    "objects_apart": 0.42,
 }
 """Logistic regression on pairs of the gold stories: `python -m quality.calibrate_claims`."""
 
@@ -105,7 +102,7 @@ def standings(
     for pair, (likeness, score) in looks.items():
         left, right = traits[pair[0]], traits[pair[1]]
         found[pair] = Standing(
-            first=_log_odds(score),
+            first=log_odds(score),
             margin=rivals.margin(pair),
             neighbours=beside.share(pair),
             same_page=float(left.page == right.page),
@@ -129,9 +126,24 @@ def second_score(standing: Standing) -> float:
     return probability(INTERCEPT, WEIGHTS, standing)
 
 
-def _log_odds(score: float) -> float:
-    held = min(max(score, CERTAIN), 1 - CERTAIN)
-    return log(held / (1 - held))
+def shares_before(traits: Sequence[Traits]) -> list[float]:
+    """Where each statement stands in the order of its page: 0 for its first, 1 for its last."""
+    count = Counter(one.page for one in traits)
+    before: Counter[str] = Counter()
+    found = [0.0] * len(traits)
+    for at in _in_order(traits):
+        page = traits[at].page
+        found[at] = before[page] / max(count[page] - 1, 1)
+        before[page] += 1
+    return found
+
+
+def _in_order(traits: Sequence[Traits]) -> list[int]:
+    """Indexes in the order of the pages, then of the text."""
+    return sorted(
+        range(len(traits)),
+        key=lambda at: (traits[at].page, traits[at].start, traits[at].end, at),
+    )
 
 
 class _Rivals:
@@ -173,26 +185,15 @@ class _Beside:
 
     def __init__(self, traits: Sequence[Traits], firsts: Mapping[Pair, float]) -> None:
         self._firsts = firsts
-        self._order = sorted(
-            range(len(traits)),
-            key=lambda at: (traits[at].page, traits[at].start, traits[at].end, at),
-        )
+        self._order = _in_order(traits)
         self._pages = [traits[at].page for at in self._order]
         self._place = {at: place for place, at in enumerate(self._order)}
-        self._first: dict[str, int] = {}
-        self._count = Counter(self._pages)
-        for place, page in enumerate(self._pages):
-            self._first.setdefault(page, place)
+        self._shares = shares_before(traits)
 
     def apart(self, pair: Pair) -> float:
         """How far apart two statements stand in the order of their pages, in [0, 1]."""
-        first, second = (self._share_before(at) for at in pair)
+        first, second = (self._shares[at] for at in pair)
         return abs(first - second)
-
-    def _share_before(self, at: int) -> float:
-        place = self._place[at]
-        page = self._pages[place]
-        return (place - self._first[page]) / max(self._count[page] - 1, 1)
 
     def share(self, pair: Pair) -> float:
         """Share of the two sides on which another pair lines up."""

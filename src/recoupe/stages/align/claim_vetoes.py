@@ -19,6 +19,11 @@ TOO_LITTLE = "too little in common"
 TOO_DIFFERENT = "other numbers, and little else in common"
 ELSEWHERE = "a toll elsewhere"
 OTHER = "other numbers, times or names, and other places or little else in common"
+SIBLINGS = "two parts of one sentence"
+TURNED_ROUND = "roles exchanged"
+MEASURES = "another measure"
+NEVER = frozenset({SIBLINGS, TURNED_ROUND, MEASURES})
+"""Reasons that nothing outweighs, not even what all pages together tell."""
 SOFT = frozenset({TOO_LITTLE, TOO_DIFFERENT, ELSEWHERE, OTHER})
 """Reasons that are outweighed where a pair stands out among the others of its two pages.
 
@@ -34,9 +39,9 @@ def veto_of(likeness: Likeness) -> str | None:
     differ in two, they tell of two happenings.
     """
     if likeness.siblings:
-        return "two parts of one sentence"
+        return SIBLINGS
     if likeness.turned_round:
-        return "roles exchanged"
+        return TURNED_ROUND
     if likeness.letters >= SAME_WORDS and not (likeness.counts_apart or likeness.times_apart):
         return None
     apart = [
@@ -60,7 +65,7 @@ def _firm(likeness: Likeness, apart: Sequence[str], same: float) -> dict[str, bo
         "told of a noun": likeness.passed_over,
         "numbers elsewhere": likeness.places_differ and apart == ["counts"] and likeness.toll == 0,
         "a part of it": likeness.part_of_whole,
-        "another measure": likeness.measured_apart,
+        MEASURES: likeness.measured_apart,
         "only one tells a toll": likeness.counts_alone > 0 and likeness.letters < NEARLY_SAME_WORDS,
         "another toll": likeness.tolls_apart and likeness.letters < SAME_WORDS,
         f"other {' and '.join(apart)}": len(apart) > 1,

@@ -15,16 +15,14 @@ from recoupe.records import (
     Statement,
     id_of,
 )
-from recoupe.stages.align.claim_groups import group_by_pairs
+from recoupe.stages.align.claim_grouping import claim_groups
 from recoupe.stages.align.claim_labels import Labels
 from recoupe.stages.align.claim_meanings import Meanings
-from recoupe.stages.align.claim_pairs import MIN_KEYS, scored_pairs
+from recoupe.stages.align.claim_pairs import MIN_KEYS
 from recoupe.stages.align.claim_support import Support
 from recoupe.stages.align.claim_traits import Traits, traits_of
 from recoupe.stages.align.statement_anchors import Anchors
 
-MEAN_SHARE = 0.85
-"""Two groups merge where their mean score reaches this share of `min_similarity`."""
 MAX_EXAMPLES = 5
 
 
@@ -57,7 +55,7 @@ def align_claims(  # noqa: PLR0913  the records of three stages meet here
     """
     ordered = sorted(statements, key=lambda one: (one.evidence.page, one.evidence.span, one.id))
     traits = traits_of(ordered, Anchors(members, anchored, entities))
-    groups = _groups(traits, min_similarity, meanings)
+    groups = claim_groups(traits, meanings, min_similarity=min_similarity)
     labels = Labels(members)
     support = Support(members, anchored, provenance)
     claims = [
@@ -74,38 +72,6 @@ def align_claims(  # noqa: PLR0913  the records of three stages meet here
         )
     )
     return tuple(claims), _abstentions(ordered, traits)
-
-
-def _groups(
-    traits: Sequence[Traits], min_similarity: float, meanings: Meanings | None
-) -> list[tuple[int, ...]]:
-    """Groups of indexes. The same words are folded first, so that copies cost nothing."""
-    twins: dict[tuple[str, bool], list[int]] = defaultdict(list)
-    for index, one in enumerate(traits):
-        twins[_wording(one, index)].append(index)
-    for group in twins.values():
-        # A title told again in the text stands with the text.
-        group.sort(key=lambda index: (traits[index].is_title, index))
-    folded = sorted(twins.values())
-    firsts = [traits[group[0]] for group in folded]
-    scores, vetoes = scored_pairs(firsts, meanings, min_similarity=min_similarity)
-    groups = group_by_pairs(
-        len(folded),
-        scores,
-        vetoes,
-        min_score=min_similarity,
-        min_mean=MEAN_SHARE * min_similarity,
-        late=frozenset(at for at, one in enumerate(firsts) if one.is_title),
-    )
-    return [tuple(sorted(index for at in group for index in folded[at])) for group in groups]
-
-
-def _wording(traits: Traits, index: int) -> tuple[str, bool]:
-    """Statements with the same wording, said of the same times, are one from the start."""
-    if len(traits.keys) + len(traits.names) < 1 or not traits.text:
-        return (f"\0{index}", traits.negative)
-    times = " ".join(f"{time.start}-{time.end}" for time in traits.times)
-    return (f"{traits.text}\0{times}", traits.negative)
 
 
 def _claim(
