@@ -3,9 +3,10 @@
 `python -m quality.calibrate_claims` prints the intercept and weights for `align/claim_score.py`,
 `align/claim_standing.py` and `align/claim_joining.py`, and for each score the share of pairs above
 it that are right, by cross-validation over stories: no story is scored by weights that have seen
-it. Only the sets that were read while rules were written are used, and the pairs of the bundled pile's longer pages that
-have one side in its gold (there, tolls that differ are claims of their own, so that pairs with a
-toll are left out), and the pairs of real pages that somebody judged (`quality.newswcl`).
+it. Only the sets that were read while rules were written are used,
+and the pairs of the bundled pile's longer pages that have one side in its gold (there, tolls that
+differ are claims of their own, so that pairs with a toll are left out), and the pairs of real
+pages that somebody judged (`quality.newswcl`).
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence

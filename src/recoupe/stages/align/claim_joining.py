@@ -21,6 +21,8 @@ LEAST = 0.1
 """Groups of which no pair reaches this score are never one."""
 ROUNDS = 3
 """Groups that were joined are looked at again as often."""
+CAUTION = 0.1
+"""By so much surer than a pair two groups must be: more statements stand at stake."""
 MOST_PAGES = 6
 """A claim of so many pages is as widely told as one of more."""
 MOST_TOLD = 4
@@ -117,7 +119,8 @@ class Scene:
 
         Args:
             groups: groups of indexes into the statements; each index in one of them.
-            min_score: probability in [0, 1] from which two groups are one.
+            min_score: probability in [0, 1] from which a pair may be one; groups are from
+                `CAUTION` above it on.
         """
         found = sorted(groups)
         for _ in range(ROUNDS):
@@ -127,7 +130,7 @@ class Scene:
             )
             busy: set[int] = set()
             for score, pair in told:
-                if -score >= min_score and busy.isdisjoint(pair):
+                if -score >= min_score + CAUTION and busy.isdisjoint(pair):
                     busy.update(pair)
                     left, right = pair
                     found[left] = tuple(sorted((*found[left], *found[right])))
