@@ -8,6 +8,12 @@ from recoupe.languages.en.lexicon_voices import VOICES
 from recoupe.languages.en.relays import RELAYS
 from recoupe.languages.tables.lexicon import Lexicon
 
+_CLAUSE_NOUNS = (
+    "acknowledgement acknowledgment accusation argument assurance complaint contention conclusion "
+    "confession declaration disclosure finding hint insistence prediction reminder suggestion "
+    "testimony boast prophecy belief view opinion conviction suspicion theory"
+).split()
+
 TABLE = Lexicon(
     reporting=verbs.REPORTING,
     nominal_forms=verbs.NOMINAL,
@@ -86,7 +92,8 @@ TABLE = Lexicon(
         "criticisms report reports suggestion suggestions rumour rumours rumor rumors notion idea "
         "version assertion assertions responsibility involvement wrongdoing blame link links "
         "account accounts complaint complaints insinuation insinuations theory theories suspicion "
-        "suspicions speculation talk fears concerns assumption assumptions".split()
+        "suspicions speculation talk fears concerns assumption assumptions "
+        "story stories tale tales article articles narrative portrayal".split()
     ),
     rumours=frozenset("rumours rumors rumour rumor speculation reports allegations claims".split()),
     according_not_before=frozenset(
@@ -105,20 +112,21 @@ TABLE = Lexicon(
     ),
     anaphoric_media=frozenset(["the agency"]),
     backward_nouns=frozenset("news information announcement".split()),
+    # The nouns of verbs of saying and thinking: Quirk et al. 1985, 17.26 (appositive clauses).
     cue_nouns={
-        "announcement": "say",
-        "claim": "say",
-        "statement": "say",
+        **dict.fromkeys(
+            "announcement claim statement admission allegation assertion confirmation revelation "
+            "warning".split(),
+            "say",
+        ),
+        **dict.fromkeys(_CLAUSE_NOUNS, "say"),
         "denial": "deny",
-        "admission": "say",
-        "allegation": "say",
-        "assertion": "say",
-        "confirmation": "say",
-        "revelation": "say",
-        "warning": "say",
         "promise": "plan",
         "pledge": "plan",
+        "vow": "plan",
+        "threat": "plan",
     },
+    clause_nouns=frozenset(_CLAUSE_NOUNS),
     agents=frozenset(["by"]),
     addressees=frozenset(["to"]),
     bare_addressee_verbs=frozenset("tell inform assure warn advise remind notify".split()),

@@ -152,7 +152,8 @@ NOT_SPEECH = frozenset(
     phrase operation programme project called titled entitled dubbed nicknamed named known hymn
     so-called calls lyrics game sang track single musical festival sitcom drama soap thriller comedy
     western blockbuster ballad anthem poem painting sculpture essay podcast videogame
-    bestseller record
+    bestseller record slogan motto tagline strapline jingle catchphrase nickname moniker epithet
+    hashtag codename alias pseudonym christened
     """.split()
 )
 

@@ -41,13 +41,15 @@ def _of_noun(utterance: Utterance, number: int, index: int) -> Draft | None:
     elif utterance.lower(index + 1) in lexicon.noun_links:
         maker = phrase_after(utterance, index + 2)
         start = index + 1 if maker is None else maker.last + 1
-        if utterance.lower(start) not in lexicon.complementizers:
+        vague = utterance.lower(index + 2) in lexicon.vague_determiners
+        if utterance.lower(start) not in lexicon.complementizers or vague:
+            # "the finding of a team that wore masks": what the team did
             return None
     else:
         return None
     if maker is None or maker.is_pronoun or _is_when(utterance, maker):
         return None
-    content = _content(utterance, start) or _act(utterance, index, start)
+    content = _content(utterance, index, start) or _act(utterance, index, start)
     if content is None:
         return None
     draft = Draft(
@@ -63,10 +65,13 @@ def _of_noun(utterance: Utterance, number: int, index: int) -> Draft | None:
     return draft
 
 
-def _content(utterance: Utterance, start: int) -> Phrase | None:
+def _content(utterance: Utterance, noun: int, start: int) -> Phrase | None:
     lexicon = utterance.language.lexicon
     if utterance.lower(start) in lexicon.complementizers:
         return _clause_of_noun(utterance, start + 1)
+    if utterance.lower(noun) in lexicon.clause_nouns:
+        # "his explanation of the fresco"
+        return None
     if utterance.lower(start) in lexicon.noun_links:
         return phrase_after(utterance, start + 1)
     return None
@@ -116,6 +121,10 @@ def _clause_of_noun(utterance: Utterance, start: int) -> Phrase | None:
 def _is_main(utterance: Utterance, first: int, index: int) -> bool:
     """Whether a verb is no part of the first one's group: « fermerait | a surpris »."""
     if index <= first:
+        return False
+    grouped = utterance.lower(first) in utterance.language.lexicon.auxiliaries
+    if grouped and index == first + 1 and "VerbForm=Part" in utterance.words[index].form:
+        # "that nobody had been asked"
         return False
     group = first + 1
     while group < index and (

@@ -186,7 +186,9 @@ def _preposed(scene: Scene, cue: Cue, order: int, drafts: Sequence[Draft]) -> Dr
     first, kind = complement
     if kind == "object" and not _may_ask(utterance, cue, subject):
         return None
-    if cue.negated and kind != "quote" and not _leaves_open(utterance, cue):
+    concedes = kind == "clause" and cue.has_stance("deny")
+    if cue.negated and kind != "quote" and not (concedes or _leaves_open(utterance, cue)):
+        # "does not deny that the emails are real" is said, "did not say that" is not
         return None
     last = content_end(utterance, cue, kind, first, min(limit, right_limit(scene, first)))
     span = stretch(scene.text, utterance, first, last)

@@ -38,6 +38,11 @@ def gender_of(reading: Reading, span: Span) -> Gender | None:
         folded = fold(word.lower)
         given = names.given_names.get(folded) if word.is_capital else None
         surname = words[index + 1 : index + 2]
+        if given and index and not (surname and surname[0].is_capital):
+            # "Hala Osman": what ends a name is no given name
+            before = fold(words[index - 1].lower)
+            titled = before in names.honorifics or (before,) in names.roles
+            given = given if titled or not words[index - 1].is_capital else None
         if given is None and word.is_capital and surname and surname[0].is_capital:
             given = names.given_genders.get(folded)
         office = names.roles.get((folded,))
