@@ -122,20 +122,23 @@ def _is_main(utterance: Utterance, first: int, index: int) -> bool:
     """Whether a verb is no part of the first one's group: « fermerait | a surpris »."""
     if index <= first:
         return False
-    grouped = utterance.lower(first) in utterance.language.lexicon.auxiliaries
-    if grouped and index == first + 1 and "VerbForm=Part" in utterance.words[index].form:
+    lexicon = utterance.language.lexicon
+    opener = utterance.lower(first)
+    helps = opener in lexicon.auxiliaries or opener in lexicon.standing.modals
+    helped = utterance.lower(index) in lexicon.auxiliaries
+    if helps and index == first + 1 and (helped or "Part" in utterance.words[index].form):
         # "that nobody had been asked"
         return False
     group = first + 1
     while group < index and (
         "VerbForm=Part" in utterance.words[group].form
         or "VerbForm=Inf" in utterance.words[group].form
-        or utterance.lower(group) in utterance.language.lexicon.verb_adverbs
-        or utterance.lower(group) in utterance.language.lexicon.auxiliaries
+        or utterance.lower(group) in lexicon.verb_adverbs
+        or utterance.lower(group) in lexicon.auxiliaries
     ):
         group += 1
-    simple = utterance.lower(first) not in utterance.language.lexicon.auxiliaries
-    return index > group or (index == group and simple) or index == group == first + 1
+    done = helps and group > first + 1 and "VerbForm=Part" not in utterance.words[index].form
+    return index > group or (index == group and (done or not helps or index == first + 1))
 
 
 def _before_link(utterance: Utterance, phrase: Phrase) -> Phrase:
