@@ -113,6 +113,8 @@ TABLE = Lexicon(
         "la": "f",
         "une": "f",
         "cette": "f",
+        **dict.fromkeys(("celui", "celui-ci", "celui-là"), "m"),
+        **dict.fromkeys(("celle", "celle-ci", "celle-là"), "f"),
     },
     gendered_nouns=sources.GENDERED,
     definites=frozenset("le la l ce cet cette".split()),

@@ -56,7 +56,7 @@ _VERBS: dict[Stance, str] = {
     "judge": """
         féliciter:qo saluer:qo dénoncer:qo condamner:qo qualifier:qo fustiger:qo accuser:qo
         remercier:qo critiquer:qo vanter:qo louer:qo blâmer:qo reprocher:qco déplorer:qo
-        stigmatiser:qo épingler:qo railler:q moquer:q tacler:q étriller:q pointer:qo tancer:qo
+        stigmatiser:qo épingler:qo railler:qo moquer:q tacler:q étriller:qo pointer:qo tancer:qo
         applaudir:qo défendre:qo traiter:qo imputer:qo
     """,
     "manner": """

@@ -77,12 +77,26 @@ def _stops(utterance: Utterance, index: int, first: int) -> bool:  # noqa: C901,
         numbered = before in lexicon.numbered
         if before not in lexicon.joins and before not in lexicon.addressees and not numbered:
             return True
+    if index > first and _leaves_name(utterance, index):
+        return True
     if index > first and lower in lexicon.gerund_prepositions:
         after = utterance.words[index + 1 : index + 2]
         return bool(after) and "Tense=Pres|VerbForm=Part" in after[0].form
     if index > first and lower in lexicon.coordinators:
         return not goes_on(utterance, index)
     return index > first and not word.is_capital and is_finite(utterance, index)
+
+
+def _leaves_name(utterance: Utterance, index: int) -> bool:
+    """« Demba Sarr en zone mixte », « Rachid Benali de sa voisine »: where, and of whom."""
+    lexicon = utterance.language.lexicon
+    if lexicon.head_last or not utterance.words[index - 1].is_capital:
+        return False
+    if utterance.lower(index) in lexicon.gerund_prepositions:
+        return True
+    whose = utterance.lower(index + 1)
+    owned = whose in lexicon.possessives and whose not in lexicon.definites
+    return utterance.lower(index) in lexicon.noun_links and owned
 
 
 def phrase_after(  # noqa: C901, PLR0911  one reason a line

@@ -5,6 +5,8 @@ from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 MAX_ASIDE = 7
 """Words of an aside between an auxiliary and its participle."""
+MAX_RELATIVE = 12
+"""Words of a relative clause in it: « dont France 3 a eu copie »."""
 MAX_TO_NEGATION = 6
 """Words between « aucune » and its « ne »."""
 MAX_BEHIND_MARKS = 6
@@ -27,14 +29,24 @@ def _aside_at(utterance: Utterance, comma: int) -> int:
     """« avait, dès mars, alerté »: words between commas that a preposition opens; 0 for none."""
     lexicon = utterance.language.lexicon
     first = utterance.words[comma + 1 : comma + 2]
-    if utterance.lower(comma) != "," or not first or first[0].tag != "ADP":
+    if utterance.lower(comma) != "," or not first:
         return 0
-    for at in range(comma + 2, min(len(utterance.words), comma + 2 + MAX_ASIDE)):
+    dated = utterance.lower(comma + 2).isdecimal() and not lexicon.zero_complement
+    if first[0].tag != "ADP" and not dated:
+        return 0
+    end = comma + 2 + MAX_ASIDE
+    below = False
+    for at in range(comma + 2, len(utterance.words)):
+        if at >= end:
+            return 0
         if utterance.words[at].text == ",":
             inside = range(comma + 1, at)
             plain = all(utterance.words[one].quoted < 0 for one in inside)
             return at - comma - 1 if plain else 0
-        if utterance.finite[at] or not utterance.words[at].is_word:
+        if not lexicon.zero_complement and utterance.lower(at) in lexicon.modality.relatives:
+            below, end = True, at + MAX_RELATIVE
+            continue
+        if (utterance.finite[at] and not below) or not utterance.words[at].is_word:
             return 0
         if utterance.lower(at) in lexicon.complementizers:
             return 0

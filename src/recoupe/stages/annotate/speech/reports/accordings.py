@@ -326,7 +326,8 @@ def _aside_end(utterance: Utterance, last: int, *, opens: bool) -> int:
     lexicon = utterance.language.lexicon
     start = index
     lower = utterance.lower(start)
-    clause = lower in lexicon.relatives or lower in lexicon.relays.participles
+    led = utterance.lower(start + 1) in lexicon.resuming and utterance.words[start].tag == "ADP"
+    clause = lower in lexicon.relatives or lower in lexicon.relays.participles or led
     clause = clause or (opens and _describes(utterance, start))
     if not clause:
         return last

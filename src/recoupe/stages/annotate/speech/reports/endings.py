@@ -178,13 +178,19 @@ def _is_participle_of(utterance: Utterance, comma: int, last: int) -> bool:
 
 
 def _before_time(utterance: Utterance, first: int, last: int) -> int:
-    """« a démenti cette information jeudi matin »: when it was denied is told by the page."""
+    """« a démenti cette information jeudi matin »: when, and how, is told by the page."""
     lexicon = utterance.language.lexicon
     end = last if utterance.words[last].is_word else last - 1
     for at in range(first + 1, end + 1):
         led = utterance.words[at].tag == "ADP" and utterance.lower(at) not in lexicon.noun_links
+        if utterance.words[at].quoted >= 0:
+            continue
+        length = utterance.adverbial_at(at)
+        if length and at + length - 1 == end:
+            # « a balayé la rumeur d'un revers de main »
+            return at - 1
         timed = time_end(utterance, at + led)
-        if timed is None or utterance.words[at].quoted >= 0:
+        if timed is None:
             continue
         goes_on = utterance.lower(timed + 1) in lexicon.relays.event_openers
         if (timed == end or goes_on) and utterance.lower(at - 1) not in lexicon.noun_links:

@@ -329,6 +329,10 @@ def _completes(utterance: Utterance, index: int) -> bool:
     """Whether what follows « , selon X, » goes on with the clause before: « sur un accord »."""
     lexicon = utterance.language.lexicon
     lower = utterance.lower(index)
+    behind = utterance.words[index + 1 : index + 2]
+    if lower in lexicon.noun_links and behind and "VerbForm=Inf" in behind[0].form:
+        # « Rien ne permet, selon lui, d'évoquer une série »
+        return True
     return (
         lower in lexicon.noun_stops
         and lower not in lexicon.modality.relatives
