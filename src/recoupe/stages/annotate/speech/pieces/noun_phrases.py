@@ -77,8 +77,6 @@ def _stops(utterance: Utterance, index: int, first: int) -> bool:  # noqa: C901,
         numbered = before in lexicon.numbered
         if before not in lexicon.joins and before not in lexicon.addressees and not numbered:
             return True
-    if index > first and _leaves_name(utterance, index):
-        return True
     if index > first and lower in lexicon.gerund_prepositions:
         after = utterance.words[index + 1 : index + 2]
         return bool(after) and "Tense=Pres|VerbForm=Part" in after[0].form
@@ -112,7 +110,10 @@ def phrase_after(  # noqa: C901, PLR0911  one reason a line
         if not _opens_name(utterance, start):
             return Phrase(start, start, is_pronoun=True)
         index += 1
-    while index < min(end, start + MAX_WORDS) and not _stops(utterance, index, start):
+    reach = min(end, start + MAX_WORDS)
+    while index < reach and not _stops(utterance, index, start):
+        if index > start and _leaves_name(utterance, index):
+            break
         index += 1
     last = index - 1
     if last == start and utterance.lower(index) in lexicon.voices.pointing:

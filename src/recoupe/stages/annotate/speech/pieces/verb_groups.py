@@ -29,27 +29,24 @@ def _aside_at(utterance: Utterance, comma: int) -> int:
     """« avait, dès mars, alerté »: words between commas that a preposition opens; 0 for none."""
     lexicon = utterance.language.lexicon
     first = utterance.words[comma + 1 : comma + 2]
-    if utterance.lower(comma) != "," or not first:
-        return 0
     dated = utterance.lower(comma + 2).isdecimal() and not lexicon.zero_complement
-    if first[0].tag != "ADP" and not dated:
+    if utterance.lower(comma) != "," or not first or not (dated or first[0].tag == "ADP"):
         return 0
-    end = comma + 2 + MAX_ASIDE
-    below = False
+    end, below = comma + 2 + MAX_ASIDE, False
     for at in range(comma + 2, len(utterance.words)):
-        if at >= end:
-            return 0
-        if utterance.words[at].text == ",":
-            inside = range(comma + 1, at)
-            plain = all(utterance.words[one].quoted < 0 for one in inside)
-            return at - comma - 1 if plain else 0
-        if not lexicon.zero_complement and utterance.lower(at) in lexicon.modality.relatives:
-            below, end = True, at + MAX_RELATIVE
-            continue
-        if (utterance.finite[at] and not below) or not utterance.words[at].is_word:
-            return 0
-        if utterance.lower(at) in lexicon.complementizers:
-            return 0
+        word = utterance.words[at]
+        if word.text == ",":
+            plain = all(one.quoted < 0 for one in utterance.words[comma + 1 : at])
+            return at - comma - 1 if plain and at < end else 0
+        if not lexicon.zero_complement and word.lower in lexicon.modality.relatives:
+            end, below = at + MAX_RELATIVE, True
+        elif (
+            at >= end
+            or not word.is_word
+            or (utterance.finite[at] and not below)
+            or word.lower in lexicon.complementizers
+        ):
+            break
     return 0
 
 
