@@ -101,6 +101,11 @@ _KINDS: dict[SourceKind, str] = {
         tireur tireuse assaillant assaillante forcené cambrioleur cambrioleuse escroc tueur tueuse
         meurtrier meurtrière assassin complice malfaiteur principal principale aîné aînée cadet
         cadette cadre fan copain copine collègue fidèle confident
+        agente officière policière pompière soldate lieutenante colonelle assistant assistante
+        interprète vigneron vigneronne paysan paysanne fermier fermière berger bergère hôtelier
+        hôtelière banquier banquière épicier épicière boucher bouchère poissonnier poissonnière
+        couturier couturière musicien musicienne danseur danseuse fondateur fondatrice cofondateur
+        cofondatrice éducateur éducatrice médiateur médiatrice traducteur traductrice
         prêtre vicaire abbé abbesse moine moniale religieuse pasteur pasteure pope diacre archevêque
         prélat aumônier chanoine valet domestique majordome garde-chasse forestier bûcheron éclusier
         batelier marinier charpentier couvreur jardinier jardinière paysagiste vétérinaire dentiste

@@ -16,6 +16,7 @@ _SAID = """
     craintes indignation soulagement satisfaction étonnement bilan résumé analyse avis opinion
     sentiment discours réplique précision précisions rappel hommage tweet publication
     déclaration déclarations remarque diagnostic leitmotiv refrain souvenir souvenirs version
+    annonce injonction invective apostrophe boutade saillie pique supplique sms texto
     philosophie espoir récit émotion enthousiasme amertume fierté affirmation gueule
 """
 _ATTITUDES = """

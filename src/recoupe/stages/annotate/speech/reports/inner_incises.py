@@ -126,6 +126,10 @@ def _tells_more(  # noqa: PLR0911  one reason a line
         return utterance.lower(start + 1) in lexicon.voices.years
     if lexicon.voices.aside_openers.at(utterance.lowers, start) is not None:
         return True
+    gerund = utterance.words[start + 1].form if start + 1 < end else ""
+    if word.lower in lexicon.gerund_prepositions and "Tense=Pres|VerbForm=Part" in gerund:
+        # « …, en montrant la façade noircie. »
+        return True
     noun = start + (word.lower in joined(lexicon.definites, lexicon.vague_determiners))
     near = utterance.words[noun : min(end, noun + MAX_TO_NOUN)]
     if any(is_someone(lexicon, one.lower) for one in near):

@@ -88,11 +88,17 @@ def _uttered_by(utterance: Utterance, subject: Phrase) -> Phrase | None:
     words = utterance.lowers[subject.first : subject.last + 1]
     start = subject.last + 1
     start += utterance.lower(start) == ","
+    while any(
+        utterance.lower(start) in forms
+        for forms in (lexicon.auxiliaries, lexicon.passive_auxiliaries)
+    ):
+        # « Le message a été envoyé par une lycéenne. »
+        start += 1
     told = utterance.words[start : start + 1]
     endings = lexicon.modality.participle_endings
     if lexicon.voices.said.isdisjoint(words) or not endings or not told:
         return None
-    if not told[0].lower.endswith(endings):
+    if not (told[0].lower.endswith(endings) or "VerbForm=Part" in told[0].form):
         return None
     for at in range(start + 1, min(len(utterance.words), start + 1 + MAX_TO_AGENT)):
         if utterance.words[at].text == "," or utterance.finite[at]:

@@ -206,7 +206,7 @@ def _last_speaker(
     for one in reversed(named):
         if draft.utterance - one.utterance > MAX_UTTERANCES_BACK:
             return None
-        if one is draft or not one.label:
+        if one is draft or not one.label or (draft.is_pronoun and _is_aside(one)):
             continue
         if draft.is_pronoun and is_plural(one.label, reading) != plural:
             continue
@@ -220,6 +220,13 @@ def _last_speaker(
             continue
         return one
     return None
+
+
+def _is_aside(one: Draft) -> bool:
+    """« Le maire, crédité de 38 % selon un sondage, … », répète-t-il: no text repeats anything."""
+    if one.rule != "preposition of source" or one.kind != "document" or one.source is None:
+        return False
+    return one.source.start > one.hull.start
 
 
 def _is_of_other_kind(reading: Reading, one: Draft, pronoun: str) -> bool:
