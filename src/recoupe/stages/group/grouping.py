@@ -1,5 +1,6 @@
 """Sketches → Stories."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -15,6 +16,7 @@ from recoupe.algorithms.linkage import Cohesion, average_linkage
 from recoupe.algorithms.similarity import Counted, near_pairs, part_of, weighted_rows
 from recoupe.records import Decision, Sketch, Story, StoryLink, id_of
 from recoupe.stages.group.features import is_telling, native_features, neutral_features
+from recoupe.stages.group.follow_ups import names_of, with_follow_ups
 from recoupe.stages.group.links import DECIDED, why_of
 from recoupe.stages.group.rulings import NO_RULINGS, Rulings, rulings_of, told_by
 
@@ -104,6 +106,8 @@ def group_sketches(
     ordered = sorted({one.page: one for one in sketches}.values(), key=lambda one: one.page)
     pile = _pile(ordered, counted)
     rulings = rulings_of(decisions, [one.page for one in ordered])
+    names = [names_of(one) for one in ordered]
+    pages_with = Counter(name for one in names for name in one)
     stories = []
     edges = [*_edges(pile, config), *rulings.together]
     for part in components(range(len(ordered)), edges):
@@ -111,6 +115,16 @@ def group_sketches(
         inside = rulings.within(part)
         groups = _linked(len(part), scores, config, inside)
         told = told_by(inside, groups, lambda: _linked(len(part), scores, config), scores)  # noqa: B023  called at once
+        if len(groups) > 1 and len(part) <= _SMALL_PART:
+            groups = with_follow_ups(
+                groups,
+                scores,
+                threshold=config.min_similarity,
+                names=[names[page] for page in part],
+                pages_with=pages_with,
+                instants=[pile.instants[page] for page in part],
+                apart=inside.apart,
+            )
         for group in groups:
             story = _story(pile, part, group, scores, inside)
             touched = tuple(told[pair] for pair in sorted(told) if not set(group).isdisjoint(pair))
