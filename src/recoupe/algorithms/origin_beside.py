@@ -64,7 +64,10 @@ def beside_of(members: frozenset[str], origins: Sequence[Origin], keys: Keys) ->
     }
     credited = tuple(one for one in rest if _is_credited(one, members))
     leant_on = tuple(
-        one for one in rest if one not in credited and is_leant_on(one, members & asked)
+        one
+        for one in rest
+        if one not in credited
+        and (is_leant_on(one, members & asked) or _is_had_from(one, members & asked))
     )
     # An agency's text may have been put together from the paper's alone.
     more = {one.id for one in origins if one.kind in _OF_THEIR_OWN}
@@ -93,6 +96,19 @@ def is_leant_on(origin: Origin, pages: frozenset[str]) -> bool:
         origin.hidden
         and origin.name[:1].isupper()
         and any(leans_on(origin, page) for page in pages)
+    )
+
+
+def _is_had_from(origin: Origin, pages: frozenset[str]) -> bool:
+    """Whether one of the pages tells something that a news agency told, however far down.
+
+    An agency sells what it tells: who names one beside reporting of his own has a line of its text.
+    """
+    return (
+        origin.hidden
+        and origin.kind == "agency"
+        and origin.name[:1].isupper()
+        and any(one.page in pages and one.rule == "cited" for one in origin.grounds)
     )
 
 

@@ -22,10 +22,20 @@ from recoupe.algorithms.origin_keys import Keys, keys_of_pages, keys_of_statemen
 from recoupe.records import Doubt, Fold, Origin, Reuse, Span
 
 _DOES = {
+    "copy": "carry the same text",
+    "abridgement": "carry one text, cut to different lengths",
+    "rewrite": "tell one text in other words",
+    "translation": "translate one text or carry a translation of it",
+    "sibling": "each carry parts of one text",
     SAME_SPEAKER: "quote the same speaker",
-    SAME_MEDIUM: "print or retell what one medium published",
     SAME_SIGNATURE: "are signed or published by the same agency or body",
+    SAME_MEDIUM: "print or retell what one medium published",
 }
+_DOES_OF = {
+    SAME_SIGNATURE: "are signed or published by {name}",
+    SAME_MEDIUM: "print or retell what {name} published",
+}
+"""The same where all of the pages have one origin in common by name."""
 NONE_BESIDE = Beside(credited=(), leant_on=(), cited=(), members=frozenset())
 
 
@@ -190,11 +200,11 @@ def _told(
 ) -> Iterator[Fold]:
     """What folds, surest first; what may fold only where the range is open."""
     for rule, edges in _by_words(folds.sure):
-        yield _fold(rule, edges, sure=True)
+        yield from _folded(rule, edges, origins, sure=True)
     if not is_open:
         return
     for rule, edges in _by_words(folds.perhaps):
-        yield _fold(rule, edges, sure=False)
+        yield from _folded(rule, edges, origins, sure=False)
     for one in folds.doubts:
         yield Fold(pages=one.pages, sure=False, rule=one.rule, origin=one.origin, why=one.why)
     for origin in sorted(origins, key=lambda one: (one.name, one.id)):
@@ -218,8 +228,23 @@ def _does(rule: str) -> str:
     return _DOES.get(rule, f"share text ({rule})")
 
 
-def _fold(rule: str, edges: Sequence[Pair], *, sure: bool) -> Fold:
-    pages = sorted({page for edge in edges for page in edge})
+def _folded(
+    rule: str, edges: Sequence[Pair], origins: Sequence[Origin], *, sure: bool
+) -> Iterator[Fold]:
+    """A fold for each group of pages that the pairs tie: two dispatches cut twice are two."""
     end = "one origin" if sure else "perhaps one origin"
-    why = f"{len(pages)} pages {_does(rule)}: {end}"
-    return Fold(pages=tuple(pages), sure=sure, rule=rule, why=why)
+    for pages in components(sorted({page for edge in edges for page in edge}), edges):
+        behind = [
+            one
+            for one in sorted(origins, key=lambda each: (each.name, each.id))
+            if rule in _DOES_OF and set(pages) <= set(one.pages) - set(one.partial)
+        ]
+        origin = behind[0] if behind else None
+        does = _DOES_OF[rule].format(name=origin.name) if origin else _does(rule)
+        yield Fold(
+            pages=tuple(sorted(pages)),
+            sure=sure,
+            rule=rule,
+            origin=origin.id if origin else None,
+            why=f"{len(pages)} pages {does}: {end}",
+        )

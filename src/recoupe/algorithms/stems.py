@@ -2,6 +2,8 @@
 
 from functools import lru_cache
 
+from recoupe.algorithms.folding import bare
+
 STEM_LETTERS = 8
 COGNATE_LETTERS = 5
 _MIN_STEM = 3
@@ -23,9 +25,10 @@ def stem(word: str) -> str:
     True
     >>> stem("missiles")
     'missil'
+    >>> stem("portugal's") == stem("portugal") == stem("l'portugal")
+    True
     """
-    if "'" in word:
-        word = word.rpartition("'")[2] or word
+    word = bare(word)
     if word.isdigit():
         return word
     for ending in _BY_LENGTH:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
-from recoupe.algorithms.folding import fold, words_of
+from recoupe.algorithms.folding import bare, fold, words_of
 from recoupe.algorithms.minhash import shingles_of, signature_of
 from recoupe.algorithms.stems import stem
 from recoupe.languages import Language, language_of
@@ -84,12 +84,12 @@ def _terms(folded: list[str], language: Language) -> dict[str, float]:
     counts: Counter[str] = Counter()
     forms: dict[str, Counter[str]] = {}
     for position, word in enumerate(folded):
-        bare = word.rpartition("'")[2] if "'" in word else word
-        if len(bare) < MIN_TERM_LETTERS or bare[0].isdigit() or bare in language.words.function:
+        term = bare(word)
+        if len(term) < MIN_TERM_LETTERS or term[0].isdigit() or term in language.words.function:
             continue
-        stemmed = stem(bare)
+        stemmed = stem(term)
         counts[stemmed] += LEAD_WEIGHT if position < LEAD_WORDS else 1  # type: ignore[assignment]
-        forms.setdefault(stemmed, Counter())[bare] += 1
+        forms.setdefault(stemmed, Counter())[term] += 1
     weights = _damped(counts)
     common = language.words.common_stems
     return {
@@ -114,7 +114,7 @@ def _names(
 def _name_words(name: str) -> Iterator[str]:
     for span in words_of(name):
         word = fold(span.of(name))
-        yield word.rpartition("'")[2] if len(word.partition("'")[0]) <= 1 else word
+        yield bare(word) if len(word.partition("'")[0]) <= 1 else word.removesuffix("'s")
 
 
 def _capitalised(article: Article, spans: list[Span], language: Language) -> Iterator[str]:
@@ -127,10 +127,10 @@ def _capitalised(article: Article, spans: list[Span], language: Language) -> Ite
     runs: list[tuple[bool, list[str]]] = []
     end = -1
     for span in spans:
-        bare = re.split("[’']", span.of(text))[-1]
-        if span.start < headline or not bare[:1].isupper() or len(bare) < MIN_NAME_LETTERS:
+        name = bare(span.of(text).replace("’", "'"))
+        if span.start < headline or not name[:1].isupper() or len(name) < MIN_NAME_LETTERS:
             continue
-        folded, starts = fold(bare), _starts_sentence(text, span.start)
+        folded, starts = fold(name), _starts_sentence(text, span.start)
         if runs and text[end : span.start] == " " and not starts:
             runs[-1][1].append(folded)
         elif folded not in light:

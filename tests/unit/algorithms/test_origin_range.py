@@ -320,3 +320,23 @@ def test_a_page_that_may_rest_on_what_is_credited_beside_another_adds_no_origin(
     doubt = Doubt(pages=("b",), origin="AFP", why="perhaps", rule="relayed-medium")
     assert bounds("ab", [own, afp], [], doubts=[doubt]) == (2, 3)
     assert bounds("ab", [own, afp], []) == (3, 3)
+
+
+def test_two_texts_that_are_each_cut_are_two_folds():
+    cuts = [reuse("a", "b", "abridgement"), reuse("c", "d", "abridgement")]
+    found = origin_range("abcd", [], cuts)
+    assert [one.pages for one in found.folds] == [("a", "b"), ("c", "d")]
+    assert {one.why for one in found.folds} == {
+        "2 pages carry one text, cut to different lengths: one origin"
+    }
+
+
+def test_a_fold_names_the_medium_that_pages_relay():
+    paper = origin(
+        "The Record", "a", "b", kind="outlet", rules=[("a", "reprint"), ("b", "relays-it")]
+    )
+    (fold,) = origin_range("ab", [paper], []).folds
+    assert (fold.origin, fold.why) == (
+        "The Record",
+        "2 pages print or retell what The Record published: one origin",
+    )

@@ -127,8 +127,8 @@ def test_numbers_and_shares_are_written_as_the_language_writes_them():
     ("found", "told"),
     [
         (
-            "3 pages share text (copy): one origin",
-            "3 pages partagent du texte (reprise)\u00a0: une origine",
+            "3 pages carry the same text: one origin",
+            "3 pages portent le même texte\u00a0: une origine",
         ),
         ("credit line: (AFP)", "ligne de crédit\u00a0: (AFP)"),
         (

@@ -85,3 +85,24 @@ def test_any_text_can_be_sketched_and_weights_are_shares(text, language):
     found = sketch(text, language)
     assert all(0 < weight <= 1 for _, weight in (*found.terms, *found.names))
     assert found == sketch(text, language)
+
+
+def test_whose_it_is_is_a_term_and_a_name():
+    told = "The ministry said that Portugal’s dam held. Engineers praised Portugal's dam again."
+    found = sketch(told, "en")
+    assert "portugal" in dict(found.terms)
+    assert "portugal" in dict(found.names)
+    assert not {"s", "portugal's"} & (set(dict(found.terms)) | set(dict(found.names)))
+
+
+def test_an_elided_article_is_no_part_of_a_term_or_a_name():
+    found = sketch("Le barrage tient, dit l'Espagne. Le barrage d’Espagne est plein.")
+    assert "espagne" in dict(found.terms)
+    assert "espagne" in dict(found.names)
+
+
+def test_a_name_mentioned_with_its_possessive_is_the_name():
+    member = page("p", "Portugal's dam held.", language="en")
+    mention = Mention(span=Span(0, 10), kind="place", form="name", name="Portugal's", rule="test")
+    annotations = replace(member.annotations, mentions=(mention,))
+    assert sketch_of(member.article, annotations).names == (("portugal", 1.0),)

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from recoupe.algorithms.origin_folds import CUTS_OF_ONE, LOOSELY, PART_COVERAGE
+from recoupe.languages.agencies import UNNAMED_AGENCIES
 from recoupe.stages.trace.givers import names
 from recoupe.stages.trace.issued import is_print
+from recoupe.stages.trace.issuers import WIRES
 from recoupe.stages.trace.kinds import LONG_PASSAGE, MANY_RUNS, SIBLING_WORDS
 from recoupe.stages.trace.material import Material
 from recoupe.stages.trace.parallel import Aligned, aligned_spans, parallel_of
@@ -109,7 +111,8 @@ def or_part_of_a_report(
 ) -> Verdict:
     """What was found; sibling, where a page retells what is given out beside its own reporting.
 
-    A dispatch is not made from the page that asks somebody more.
+    A dispatch is not made from the page that asks somebody more. Nor is a page from one dispatch
+    alone that credits two agencies for parts of it.
     """
     if verdict.kind not in {"rewrite", "translation"} or verdict.rule == LOOSELY:
         return verdict
@@ -123,11 +126,13 @@ def or_part_of_a_report(
             if sign.kind == "own_reporting"
             for each in sign.evidence
         ]
-        if (
-            giver.issued
-            and not taker.issued
-            and places
-            and not all(any(span.holds(place) for span in spans) for place in places)
-        ):
+        beside = not all(any(span.holds(place) for span in spans) for place in places)
+        if giver.issued and not taker.issued and (beside or _credits_two(taker)):
             return Verdict(kind="sibling", rule=PART_RETOLD, why=RETOLD_STRETCH)
     return verdict
+
+
+def _credits_two(one: Material) -> bool:
+    """Whether a page says « avec AFP et Reuters »."""
+    named = (sign for sign in one.signs if sign.kind in WIRES and not sign.cited)
+    return len({sign.name for sign in named} - {UNNAMED_AGENCIES}) > 1

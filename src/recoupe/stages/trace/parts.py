@@ -13,6 +13,7 @@ from recoupe.algorithms.origin_folds import (
     RELAYS,
     is_part_taken,
 )
+from recoupe.languages.agencies import UNNAMED_AGENCIES
 from recoupe.records import Direction, Evidence, Reuse, Span
 from recoupe.stages.trace.bare import BARE
 from recoupe.stages.trace.drafts import SUPPLIERS, Draft, Drafts, draft_of, ordered
@@ -83,15 +84,22 @@ def place_credits(drafts: Drafts) -> None:
 
     So is each of two agencies that a page credits: « avec AFP et Reuters » is put together.
     """
-    reporting = reporting_of(drafts)
-    wires = [one for one in ordered(drafts) if one.kind in WIRES and not one.collective]
-    credited = Counter(page for one in wires for page in one.credited - one.whole)
+    shared = reporting_of(drafts) | _of_two_wires(drafts)
     for draft in ordered(drafts):
-        if draft.kind not in SUPPLIERS:
-            continue
-        for page in sorted(draft.credited - draft.whole):
-            if page in reporting or (draft in wires and credited[page] > 1):
+        if draft.kind in SUPPLIERS:
+            for page in sorted((draft.credited - draft.whole) & shared):
                 draft.parts.setdefault(page, ())
+
+
+def _of_two_wires(drafts: Drafts) -> frozenset[str]:
+    """Pages that credit two agencies, each for a part."""
+    wires = [
+        one
+        for one in ordered(drafts)
+        if one.kind in WIRES and not one.collective and one.name != UNNAMED_AGENCIES
+    ]
+    credited = Counter(page for one in wires for page in one.credited - one.whole)
+    return frozenset(page for page, times in credited.items() if times > 1)
 
 
 def place_relays(drafts: Drafts, reuse: Sequence[Reuse], stretches: Stretches) -> None:
@@ -142,7 +150,7 @@ def _leans_on(draft: Draft, page: str, how: Callable[[Sequence[Evidence]], bool]
 def mark_parts(drafts: Drafts, reuse: Sequence[Reuse], stretches: Stretches) -> None:
     """What part of a page comes from an origin whose text is at hand is known."""
     reporting = reporting_of(drafts)
-    cuts = cuts_of(reuse)
+    cuts, mixed = cuts_of(reuse), _of_two_wires(drafts)
     signed = {
         page
         for one in drafts.values()
@@ -158,12 +166,14 @@ def mark_parts(drafts: Drafts, reuse: Sequence[Reuse], stretches: Stretches) -> 
             spans = stretches.shared(page, givers)
             draft.note(page, "shares-passages", "shares passages with a page that rests on it")
             # What an agency signs rests on that agency, also where it sums up a paper.
-            sums_up = draft.kind not in SUPPLIERS and page in draft.cited & signed
+            sums_up = page in mixed or (
+                draft.kind not in SUPPLIERS and page in draft.cited & signed
+            )
             if not sums_up and adds_nothing(page, givers, stretches, at_hand=at_hand):
                 whole.add(page)
             elif (
                 sums_up
-                or at_hand
+                or (at_hand and (draft.published or not _has_its_lead(page, givers, stretches)))
                 or page in reporting
                 or not (page in cuts or may_be_whole(page, givers, stretches))
             ):
@@ -174,7 +184,7 @@ def mark_parts(drafts: Drafts, reuse: Sequence[Reuse], stretches: Stretches) -> 
                 draft.credited.add(page)
         draft.whole |= whole
         if not at_hand:
-            _credit_cuts(draft, reporting, stretches)
+            _credit_cuts(draft, reporting | mixed, stretches)
 
 
 def mark_cuts(drafts: Drafts, reuse: Sequence[Reuse], stretches: Stretches) -> None:
@@ -234,8 +244,14 @@ def may_be_whole(page: str, others: Sequence[str], stretches: Stretches) -> bool
     return (
         cover >= HIDDEN_COVERAGE
         or stretches.told_share(page, others) >= HIDDEN_TOLD
-        or (cover >= LEAD_COVERAGE and any(stretches.begin_alike(page, other) for other in others))
+        or _has_its_lead(page, others, stretches)
     )
+
+
+def _has_its_lead(page: str, others: Sequence[str], stretches: Stretches) -> bool:
+    """Whether a page begins as one of the others does, and has a quarter of its words from them."""
+    cover = stretches.share_of(page, stretches.shared(page, others))
+    return cover >= LEAD_COVERAGE and any(stretches.begin_alike(page, other) for other in others)
 
 
 def _credit_cuts(draft: Draft, reporting: frozenset[str], stretches: Stretches) -> None:

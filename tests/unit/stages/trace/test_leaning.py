@@ -1,5 +1,7 @@
 """Pages that lean on a paper: what it adds to the range, and when all of a page is from there."""
 
+import pytest
+
 from recoupe.algorithms.origin_range import origin_range
 from recoupe.records import Decision
 from recoupe.stages.trace import trace
@@ -50,7 +52,9 @@ def test_two_pages_that_only_relay_one_paper_rest_on_it():
     assert (told.floor, told.ceiling) == (1, 1)
     (paper,) = [one for one in found.origins if one.name == "L'Avenir de l'Ourthe"]
     assert (paper.pages, paper.partial) == (("a", "b"), ())
-    assert told.reasons == ("2 pages print or retell what one medium published: one origin",)
+    assert told.reasons == (
+        "2 pages print or retell what L'Avenir de l'Ourthe published: one origin",
+    )
 
 
 LONG = (
@@ -160,3 +164,34 @@ def test_a_decision_ends_the_doubt_that_a_page_relays():
     decided = Decision(kind="other_origin", left="a", right="L'Avenir de l'Ourthe")
     found, _ = behind(page("a", *RELAY), page("b", *OTHER_RELAY), decisions=[decided])
     assert [one.pages for one in found.doubts if "a" in one.pages] == []
+
+
+HEARD = (
+    (
+        "La bourgmestre, que nous avons rencontrée, promet deux classes de plus en septembre, et "
+        "un potager pour la troisième année, à côté du préau qui sera repeint."
+    ),
+    (
+        "« C'est trop tard pour mon fils », nous dit un père, qui attend devant la grille depuis "
+        "sept heures du matin avec une pétition de cent vingt noms, et deux thermos de café."
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "bounds"),
+    [
+        ("La ministre visitera l'école jeudi, a annoncé Belga.", (2, 2)),
+        ("La ministre visitera l'école jeudi, annonce L'Avenir de l'Ourthe.", (1, 1)),
+        ("La ministre visitera l'école jeudi, selon l'agence spatiale européenne.", (1, 1)),
+    ],
+)
+def test_an_agency_cited_once_beside_own_reporting_is_one_origin_more(line, bounds):
+    _, told = behind(page("b", *HEARD, line))
+    assert (told.floor, told.ceiling) == bounds
+
+
+def test_an_agency_cited_once_on_a_page_without_reporting_adds_none():
+    line = "La ministre visitera l'école jeudi, a annoncé Belga."
+    _, told = behind(page("b", *LONG[1:], line))
+    assert (told.floor, told.ceiling) == (1, 1)

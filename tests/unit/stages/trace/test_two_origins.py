@@ -337,3 +337,37 @@ def test_two_pages_with_a_paragraph_in_common_further_down_each_count():
     left = page("a", OWN[0], *OWN[:1], AGENCY[0])
     right = page("b", OWN[1], FILLER[0], AGENCY[0])
     assert counted(left, right)[1] == (2, 2)
+
+
+IN_ENGLISH = (
+    (
+        "The Sainte-Croix dam, in the Alps, was emptied as an emergency overnight from Monday to "
+        "Tuesday after the discovery of a crack of twelve metres, the prefecture announced."
+    ),
+    (
+        "Some 3,400 inhabitants of the valley were asked to reach higher ground, where three gyms "
+        "were opened to them by the municipalities of Brans and Vallouise."
+    ),
+    (
+        "The company Hydral, which has run the works since 1974, says that the reservoir will drop "
+        "by six metres by Thursday and that the departmental road will reopen at once."
+    ),
+)
+
+
+def test_a_page_that_retells_one_dispatch_and_credits_two_agencies_is_not_from_one_alone():
+    both = (credit("AFP", partial=True), credit("Reuters", partial=True))
+    dispatch = page("d", *AGENCY, credits=(credit("AFP"),))
+    assert counted(dispatch, page("m", *IN_ENGLISH, language="en", credits=both))[1] == (2, 2)
+    single = page("m", *IN_ENGLISH, language="en", credits=both[:1])
+    assert counted(dispatch, single)[1] == (1, 1)
+
+
+def test_a_print_that_begins_as_another_may_have_the_rest_from_there_too():
+    """That a third takes all it has from the first does not show that the first has all."""
+    first = page("a", *AGENCY[:2], credits=(credit("AFP"),))
+    taker = page("b", *AGENCY[:2])
+    other = page("c", AGENCY[0], *FILLER)
+    assert counted(first, other, taker)[1] == (1, 2)
+    later = page("c", FILLER[0], AGENCY[0], FILLER[1])
+    assert counted(first, later, taker)[1] == (2, 2)
