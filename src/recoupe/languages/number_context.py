@@ -32,7 +32,7 @@ class Context:
     exceeded: bool = False
     """It is the least that it may be: « dépasse 4 milliards »."""
     threshold: bool = False
-    """It is a limit, and no value: "aftershocks above magnitude 4"."""
+    """It is a limit, or a mark that was beaten, and no value: "aftershocks above magnitude 4"."""
     grave: bool = False
     """Those counted are in danger: « dans un état critique », "seriously hurt"."""
     among: str = ""
@@ -98,6 +98,7 @@ def context_of(
         ),
         exceeded=bool(before) and before[-1] in measures.exceeding,
         threshold=_ends_with(before, measures.thresholds)
+        or (_ends_with(before, measures.beaten) and not measures.beating.isdisjoint(before))
         or (UNITS.get(quantity.unit or "") == SPEED and _is_limit(before, behind, measures)),
         grave=any(f" {one} " in f" {' '.join(behind)} " for one in measures.grave),
         among=_among(behind, measures),

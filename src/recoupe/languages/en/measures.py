@@ -61,6 +61,12 @@ TABLE = Measures(
         **dict.fromkeys(("cast their ballots", "cast a vote", "cast their vote"), "turnout"),
         **dict.fromkeys(("went to the polls", "bothered to vote", "cast their votes"), "turnout"),
     },
+    beating=frozenset(
+        "broke breaks broken break breaking beat beats beaten beating passed passes passing "
+        "surpassed surpasses surpassing eclipsed eclipses eclipsing topped tops smashed smashes "
+        "shattered shatters bettered".split()
+    ),
+    beaten=("record of", "mark of", "record was", "best of"),
     limiting=frozenset("zone limit speed-limit area stretch".split()),
     offsets=frozenset("before after ago earlier later since away until old".split()),
     offset_leads=("in", "within", "in about", "every"),
@@ -69,7 +75,8 @@ TABLE = Measures(
     leading={"for": ("price", "lasting")},
     rates={
         **dict.fromkeys(
-            ("a year", "per year", "annually", "yearly", "each year", "every year"), "year"
+            ("a year", "per year", "by year", "annually", "yearly", "each year", "every year"),
+            "year",
         ),
         **dict.fromkeys(("a month", "per month", "monthly", "each month", "every month"), "month"),
         **dict.fromkeys(("a week", "per week", "weekly", "each week", "every week"), "week"),
@@ -80,6 +87,11 @@ TABLE = Measures(
     since=frozenset({"since"}),
     ahead=frozenset("will should would could may expected forecast planned set due".split()),
     then=frozenset({"then"}),
+    firsts=frozenset("first last next opening final closing".split()),
+    last_seasons=(
+        *("last season", "previous season", "season before", "season earlier"),
+        *("previous edition", "last edition", "last year's"),
+    ),
     pointing=frozenset("the these those both their our his her".split()),
     averages=("averaged", "averages", "averaging", "average of", "averaged a team-high"),
     clause_starts=frozenset("as while when which who that after before because although".split()),

@@ -74,6 +74,12 @@ TABLE = Measures(
         ),
         **dict.fromkeys(("s'est deplace", "s'est rendu aux urnes", "a vote"), "turnout"),
     },
+    beating=frozenset(
+        "battu battue bat battent battre battant efface effacent effacer effacant depasse "
+        "depassent depasser depassant pulverise pulverisent pulveriser pulverisant ameliore "
+        "ameliorent ameliorer ameliorant detrone".split()
+    ),
+    beaten=("record de", "marque de", "record etait de"),
     idioms=("au large", "en large", "tout au long", "le long", "du haut", "en haut", "la-haut"),
     offsets=frozenset("avant apres plus auparavant".split()),
     offset_leads=("il y a", "y a", "dans", "d'ici", "sous", "tous les", "toutes les", "voila"),
@@ -97,6 +103,11 @@ TABLE = Measures(
         "devrait devraient pourrait pourraient prevu prevue prevus prevues attendu attendue".split()
     ),
     then=frozenset({"alors"}),
+    firsts=frozenset("premiers premieres derniers dernieres prochains prochaines".split()),
+    last_seasons=(
+        *("saison passee", "saison derniere", "derniere saison", "saison precedente"),
+        *("edition precedente", "precedente edition", "derniere edition", "edition passee"),
+    ),
     pointing=frozenset("les ces leurs nos mes ses ceux celles des aux".split()),
     averages=("moyenne", "moyenne de", "en moyenne de"),
     clause_starts=frozenset("qui que lorsque alors tandis apres avant parce quand".split()),

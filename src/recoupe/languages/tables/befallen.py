@@ -20,6 +20,8 @@ DWELLINGS = frozenset({"house", "housing", "building", "customer", "family", "be
 OUTAGE = "outage"
 CUT_OFF = frozenset({OUTAGE, "shortage", "deprive", "lose", "cut", "switch_off"})
 """What befell a network, where no word behind the number tells."""
+STRUCK = CUT_OFF | {"affect", "strike_hit", "hit"}
+"""The same where the story counts those without power: "about 50,000 homes were hit"."""
 REGAINED = frozenset({"reinstate", "return", "restart"})
 """« L'électricité a été rétablie dans 3 000 foyers » counts those who have it again."""
 

@@ -40,6 +40,10 @@ class Measures:
     """Phrase behind a number → measure: "68 percent *took part*" is a turnout."""
     idioms: tuple[str, ...] = ()
     """Phrases whose words measure nothing: « au large »."""
+    beating: frozenset[str] = frozenset()
+    """Verbs of who does better than somebody did before: "broke", « battu »."""
+    beaten: tuple[str, ...] = ()
+    """Phrases right before the mark that is beaten so: "record of", « record de »."""
     limiting: frozenset[str] = frozenset()
     """Words right behind a speed that is a limit and no value: "a 30mph *zone*"."""
     limits: tuple[str, ...] = ()
@@ -62,6 +66,10 @@ class Measures:
     """Words right before an age that somebody had once: "then", « alors »."""
     since: frozenset[str] = frozenset()
     """Words before a time from which something holds until today: "since", « depuis »."""
+    firsts: frozenset[str] = frozenset()
+    """Words right before a number of the first or the last of several: "the *first* 17 points"."""
+    last_seasons: tuple[str, ...] = ()
+    """Phrases of an earlier time that is on no calendar: « la saison passée », "last season"."""
     pointing: frozenset[str] = frozenset()
     """Folded words before a number of those who are known by it: « les deux pays », "both"."""
     averages: tuple[str, ...] = ()

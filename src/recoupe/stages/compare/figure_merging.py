@@ -13,8 +13,10 @@ from itertools import combinations
 from recoupe.languages.number_context import CODE_LETTERS, may_measure_one
 from recoupe.languages.tables.concepts import ANYBODY, EVENTS, STATES
 from recoupe.languages.tables.measures import UNITS
+from recoupe.languages.tables.named_as import are_people_and_things
 from recoupe.stages.compare.figure_counted import AGE, STORYWIDE
 from recoupe.stages.compare.figure_evidence import Grounds, are_odd_ones
+from recoupe.stages.compare.figure_nouns import Nouns
 from recoupe.stages.compare.figure_point import Point
 from recoupe.stages.compare.figure_points import GRAVE
 from recoupe.stages.compare.figure_ranks import RANKS
@@ -109,6 +111,7 @@ class Story:
         self._scene = scene
         self._evidence = evidence
         self._points = [point for one in series for point in one.points]
+        self._nouns = Nouns(series, scene)
         self._taken = {(one.told, one.instead) for one in self._points if one.instead is not None}
 
     def may_be_one(self, left: Series, right: Series) -> bool:
@@ -136,10 +139,27 @@ class Story:
         if any(self._is_taken_back(*pair) for pair in pairs):
             return left.scope == right.scope or self._share_a_noun(left, right)
         if left.key != right.key:
-            return left.key[1] == "" and self._are_two_nouns_of_one(left, right, pairs)
+            return left.key[1] == "" and (
+                self._are_two_nouns_of_one(left, right, pairs)
+                or self._is_told_anew(left, right, pairs)
+            )
         if left.scope != right.scope:
-            return False
+            return self._is_told_anew(left, right, pairs)
         return any(self._is_new_value(*pair) or self._is_one_number(*pair) for pair in pairs)
+
+    def _is_told_anew(
+        self, left: Series, right: Series, pairs: Sequence[tuple[Point, Point]]
+    ) -> bool:
+        """« Trois dockers ont été tués », « le bilan est passé à cinq morts »: another noun.
+
+        Of a toll, who they were may be told on one page only.
+        """
+        toll = left.key == right.key and left.key[0] in STATES
+        if left.scope != right.scope and not (toll and not (left.scope and right.scope)):
+            return False
+        if left.key != right.key and not self._nouns.may_be_one(left, right):
+            return False
+        return any(self._is_announced(*pair) or self._is_announced(*pair[::-1]) for pair in pairs)
 
     def _is_one_number(self, one: Point, two: Point) -> bool:
         """Whether two values are one number that is rounded, miswritten or disputed."""
@@ -167,18 +187,22 @@ class Story:
             if mine.formerly is not None and yours.exact and yours.value == mine.formerly:
                 return True
             if mine.later and not yours.later and _is_after(mine, yours):
-                named = mine.quantity.unit is None or mine.context.measure not in {
-                    "",
-                    *UNITS.values(),
-                }
-                near = self._shared(mine, yours) > 0 or (
-                    mine.quantity.unit is None
-                    and is_telling(mine)
-                    and self._is_alone(mine)
-                    and self._is_alone(yours)
-                )
-                return near and named
+                return self._is_announced(mine, yours)
         return False
+
+    def _is_announced(self, mine: Point, yours: Point) -> bool:
+        """Whether a page calls its value new, and the other is the one that it may be new to."""
+        if not mine.later or yours.later or not _is_after(mine, yours):
+            return False
+        if mine.quantity.unit is not None:
+            measured = mine.context.measure not in {"", *UNITS.values()}
+            one_measure = mine.moved and mine.context.measure == yours.context.measure
+            alone = one_measure and self._is_alone(mine) and self._is_alone(yours)
+            return measured and (alone or self._shared(mine, yours) > 0)
+        # Two people or two things of any kind are told of too often to be known by their noun.
+        named = is_telling(mine) or (mine.moved and mine.key not in ANYBODY)
+        alone = self._is_alone(mine) and self._is_alone(yours)
+        return self._shared(mine, yours) > 0 or (alone and named)
 
     def _share_a_noun(self, left: Series, right: Series) -> bool:
         """« Cinq statues ont disparu », « quatre statues »: whoever bears the state is the noun."""
@@ -203,7 +227,12 @@ class Story:
             return equal or any(
                 may_be_one(one, two, ANY_ROUNDING) and is_telling(one) for one, two in pairs
             )
-        if not equal or {left.key[0], right.key[0]} <= STORYWIDE:
+        if self._is_rounded_under_another_noun(left, right, pairs):
+            return True
+        two_kinds = are_people_and_things(left.key[0], right.key[0]) and self._are_known(
+            left, right
+        )
+        if not equal or two_kinds or {left.key[0], right.key[0]} <= STORYWIDE:
             return False
         one = left.points[0]
         # "Fourteen people" are the fourteen witnesses.
@@ -213,6 +242,19 @@ class Story:
             and any(self._shared(*pair) >= (1 if generic else TWO_WORDS) for pair in pairs)
             and self._is_told_of_nothing_else(one, left, right)
         )
+
+    def _is_rounded_under_another_noun(
+        self, left: Series, right: Series, pairs: Sequence[tuple[Point, Point]]
+    ) -> bool:
+        """« Quelque 14 000 personnes », « 14 212 spectateurs »."""
+        if left.scope != right.scope or STORYWIDE & {left.key[0], right.key[0]}:
+            return False
+        rounded = any(self._is_rounded(*pair) and _is_rough_of(*pair) for pair in pairs)
+        return rounded and self._nouns.may_be_one(left, right)
+
+    def _are_known(self, *series: Series) -> bool:
+        """Whether the tables know what each counts."""
+        return all(self._scene.concept_key(one.key[0]) for one in series)
 
     def _is_bearer(self, state: Series, noun: Series) -> bool:
         """« 4 200 voyageurs évacués », « plus de 4 000 voyageurs ont dû sortir »."""
@@ -326,6 +368,18 @@ def _is_timed(one: Point, two: Point) -> bool:
 
 
 CLOCKED_DIGITS = 2
+
+
+def _is_rough_of(one: Point, two: Point) -> bool:
+    """Whether one value is the other, rounded: with fewer digits that tell."""
+    if min(one.value, two.value) < LEAST_ROUNDED:
+        return False
+    digits = [telling_digits(each.value) for each in (one, two)]
+    return digits[0] != digits[1]
+
+
+LEAST_ROUNDED = 100
+"""Of two nouns, a rounded number is known for the other from here on."""
 
 
 def _is_after(one: Point, two: Point) -> bool:

@@ -28,6 +28,8 @@ class Point:
     """The page itself says that the value is overtaken."""
     later: bool
     """The page itself says that the value is new."""
+    moved: bool
+    """Somebody sets the number anew: "widened the recall to 130,000"."""
     compares: bool
     """The statement sets two values of two moments side by side."""
     context: Context = NO_CONTEXT
@@ -54,6 +56,10 @@ class Point:
     """Who gives this number alone: « 600 salariés, 400 selon la direction »."""
     part_of: str | None = None
     """Id of the quantity that it is a part of: « 34 véhicules, dont *douze* autobus »."""
+    told_part: float | None = None
+    """The part of it that is told right before it: 10 of "10 of the team's *16 games*"."""
+    first_few: bool = False
+    """It counts the first of several, or the last: "the first *17 points*"."""
     past: bool = False
     """It is dated long before its page."""
     formerly: float | None = None

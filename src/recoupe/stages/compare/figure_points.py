@@ -5,10 +5,15 @@ from dataclasses import dataclass, replace
 
 from msgspec import structs
 
-from recoupe.algorithms.folding import fold, folded_words, words_of
+from recoupe.algorithms.folding import folded_words
 from recoupe.languages import Language
 from recoupe.languages.number_context import STAFF, Context, context_of
-from recoupe.languages.tables.befallen import CASE, DWELLINGS, KINDS_OF_CASE, POWERED, POWERLESS
+from recoupe.languages.tables.befallen import (
+    CASE,
+    DWELLINGS,
+    POWERLESS,
+    STRUCK,
+)
 from recoupe.languages.tables.concepts import ANYBODY, EVOLVING, STATES, Concepts
 from recoupe.records import AnchoredQuantity, Span, Statement
 from recoupe.stages.compare.conflict_counts import single_events
@@ -16,11 +21,8 @@ from recoupe.stages.compare.figure_counted import (
     AGE,
     BEFALLEN,
     CHARGE,
-    COMPOUNDS,
-    FLOODED,
     OFTEN,
     STORYWIDE,
-    THINGS,
     counted_of,
     followed,
     is_evolving,
@@ -30,12 +32,14 @@ from recoupe.stages.compare.figure_counted import (
 from recoupe.stages.compare.figure_durations import durations_of
 from recoupe.stages.compare.figure_exact import exact_quantity
 from recoupe.stages.compare.figure_instead import formerly, instead_of, is_taken_back
+from recoupe.stages.compare.figure_named import is_conversion, is_first_few, part_of_whole
 from recoupe.stages.compare.figure_parts import whole_of
 from recoupe.stages.compare.figure_point import Point
 from recoupe.stages.compare.figure_ranks import RANKS, ranks_of
+from recoupe.stages.compare.figure_scope import genitive_of, renamed, scope_keys
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_scores import scores_of
-from recoupe.stages.compare.figure_times import is_old_news
+from recoupe.stages.compare.figure_times import is_of_last_season, is_old_news, year_of_old
 from recoupe.stages.compare.figure_units import in_base, in_metric, is_converted
 from recoupe.stages.compare.figure_voices import giver_of, voice_of
 from recoupe.stages.compare.moment import Moment, moment_of
@@ -49,12 +53,10 @@ PAST_AGE_WORDS = 3
 WORDS_OF_CUE = 3
 """Words before a statement that may say that it is new."""
 MINUTES_A_DAY = 1440
-GENITIVE_LETTERS = 40
-ARREST, SUSPECT = "arrest", "suspect"
 MAGNITUDE = "magnitude"
 WORDS_OF_MOVE = 10
 """Words from the verb that sets a number anew to the number."""
-SICK, PERSON = "patient", "person"
+SICK = "patient"
 GRAVE, LIGHT = "wound_grave", "light"
 """« Légèrement blessés » are all who were hurt, « grièvement » a part of them."""
 
@@ -74,6 +76,8 @@ def find_points(scene: Scene, unread: Unread) -> list[Point]:
         for quantity, against in _numbers_of(statement, scene):
             if quantity.low is None and quantity.high is None:
                 continue
+            if is_conversion(quantity, scene):
+                continue
             point = _point(quantity, statement, scene, against)
             if point is None:
                 unread.nothing_counted.append(quantity)
@@ -85,13 +89,13 @@ def find_points(scene: Scene, unread: Unread) -> list[Point]:
                 instead=instead_of(quantity, scene),
                 formerly=None if point.key == "vote" else formerly(quantity, scene),
             )
-            told = _told_in(point, past=is_old_news(quantity, statement, scene))
+            told = _told_in(point, scene)
             if told is None or is_taken_back(quantity, scene):
                 continue
             if told.as_of is None:
                 unread.undated.append(quantity)
             points.append(told)
-    return _with_cases(_in_bases(points))
+    return _with_outages(_with_cases(_in_bases(points)), scene)
 
 
 def _in_bases(points: list[Point]) -> list[Point]:
@@ -116,11 +120,36 @@ def _with_cases(points: list[Point]) -> list[Point]:
     ]
 
 
-def _told_in(point: Point, *, past: bool) -> Point | None:
-    """A point with what its statement makes of it; None for a toll of long ago, or of nobody."""
+def _with_outages(points: list[Point], scene: Scene) -> list[Point]:
+    """Where a story counts homes without power, "52,000 homes had lost supply" counts them too."""
+    if all(one.key != POWERLESS for one in points):
+        return points
+    return [
+        replace(
+            one,
+            key=POWERLESS,
+            scope=(year_of_old(one.quantity, one.statement, scene),) if one.past else (),
+            evolving=True,
+        )
+        if one.key in DWELLINGS and not STRUCK.isdisjoint(scene.plain_keys(one.statement))
+        else one
+        for one in points
+    ]
+
+
+def _told_in(point: Point, scene: Scene) -> Point | None:
+    """A point with what its statement makes of it; None for a toll of nobody.
+
+    A toll of long ago is one by itself: « en 2017, 71 000 foyers avaient été privés de courant ».
+    """
+    told = (point.quantity, point.statement, scene)
+    past = is_old_news(*told) or (point.key in STORYWIDE and is_of_last_season(*told))
     negated = point.statement.polarity == "negative" and not _is_told_anyway(point)
-    if point.key in STORYWIDE and (past or negated):
+    if point.key in STORYWIDE and negated:
         return None
+    if point.key in STORYWIDE and past:
+        year = year_of_old(*told)
+        return replace(point, past=past, scope=(*point.scope, year)) if year else None
     return replace(point, past=past, negated=negated) if past or negated else point
 
 
@@ -205,10 +234,10 @@ def _point(
     if quantity.rule == SCORE:
         scope = set((quantity.scope or "").split())  # keys already
     else:
-        told = quantity.scope or _genitive(quantity, statement, scene)
-        scope = set(_scope_keys(told, language))
+        told = quantity.scope or genitive_of(quantity, statement, scene)
+        scope = set(scope_keys(told, language))
     scope.add(bearer)
-    key, scope = _renamed(key, scope)
+    key, scope = renamed(key, scope)
     if key == OFTEN:
         scope = {_deed_before(quantity, statement, scene)}
     if key in STATES:
@@ -228,6 +257,7 @@ def _point(
     lead = f" {' '.join(folded_words(statement.evidence.prefix)[-WORDS_OF_CUE:])}"
     start = quantity.evidence.span.start - statement.evidence.span.start
     before = f" {' '.join(folded_words(statement.evidence.exact[:start]))} "
+    moved = _is_moved_to(before.split(), concepts)
     return Point(
         key=key or f"unit:{quantity.unit}",
         scope=tuple(sorted(scope - {key, ""} - ANYBODY)),
@@ -245,9 +275,13 @@ def _point(
             # « Par 178 voix contre 142 » sets two sides of one ballot against each other.
             if key != "vote" or mark not in language.numbers.against
         ),
+        moved=moved,
         compares=any(f" {mark} " in words for mark in language.concepts.earlier),
-        later=any(f" {mark} " in lead + words for mark in language.concepts.later)
-        or _is_moved_to(before.split(), concepts),
+        later=any(
+            f" {mark} " in lead + words + _words_of_source(statement, scene)
+            for mark in language.concepts.later
+        )
+        or moved,
         context=context if key == "worker" else replace(context, measure=_measure(context)),
         against=against,
         converted=is_converted(scene.quantities.get(quantity.id, quantity)),
@@ -255,6 +289,8 @@ def _point(
         voice=giver or (None if given else voice_of(statement, scene)),
         giver=giver,
         part_of=whole_of(quantity, statement, scene),
+        told_part=part_of_whole(quantity, language),
+        first_few=is_first_few(quantity, language),
         state=bool(key)
         and key not in LASTING
         and not language.measures.present.isdisjoint(folded_words(statement.evidence.exact)),
@@ -263,21 +299,11 @@ def _point(
     )
 
 
-def _renamed(key: str, scope: set[str]) -> tuple[str, set[str]]:
-    """What is followed and what narrows it, where the two together are another thing."""
-    compound = next((one for one in sorted(scope) if (key, one) in COMPOUNDS), None)
-    if compound is not None:
-        return COMPOUNDS[key, compound], scope - {compound}
-    if key in {POWERLESS, POWERED}:
-        # Homes and customers without power are one count; people are another.
-        return key, {PERSON} if ANYBODY & scope else scope - DWELLINGS
-    if key == ARREST:
-        return key, scope - {SUSPECT}  # whoever is arrested is suspected
-    if key == CASE:
-        return key, scope & KINDS_OF_CASE  # « neuf cas de légionellose » are the nine cases
-    if key == "death" and not THINGS.isdisjoint(scope):
-        return FLOODED, scope
-    return key, scope
+def _words_of_source(statement: Statement, scene: Scene) -> str:
+    """« …, selon un *nouveau bilan* des secours »: what it rests on may say that it is new."""
+    said = scene.attributions.get(statement.attribution or "")
+    source = None if said is None else said.source
+    return "" if source is None else f"{' '.join(folded_words(source.exact))} "
 
 
 def _is_past_age(quantity: AnchoredQuantity, language: Language) -> bool:
@@ -286,35 +312,9 @@ def _is_past_age(quantity: AnchoredQuantity, language: Language) -> bool:
     return not language.measures.then.isdisjoint(before)
 
 
-def _genitive(quantity: AnchoredQuantity, statement: Statement, scene: Scene) -> str | None:
-    """« 31 espèces de poissons » has its scope from annotation; so has "31 species of fish"."""
-    end = quantity.evidence.span.end - statement.evidence.span.start
-    behind = statement.evidence.exact[end:]
-    words = [one.of(behind) for one in words_of(behind)][:2]
-    if quantity.counted is None or quantity.rule in {SCORE, *RANKS}:
-        return None
-    if not words or fold(words[0]) not in scene.language(statement).concepts.genitives:
-        return None
-    end = quantity.evidence.span.end
-    near = scene.tokens_at(quantity.evidence.page, Span(end, end + GENITIVE_LETTERS))[1:2]
-    if near and near[0].tag == "VERB":
-        return None  # « demande à 420 habitants de rester chez eux »
-    # « Trois traders de Halbrook » are the three traders: a name is compared as such.
-    return None if words[-1][:1].isupper() else fold(words[-1])
-
-
 def _measure(context: Context) -> str:
     """Only workers are a staff: « la flotte compte 410 navires »."""
     return "" if context.measure == STAFF else context.measure
-
-
-def _scope_keys(scope: str | None, language: Language) -> list[str]:
-    if not scope or (folded_words(scope) and scope.split()[-1][:1].isupper()):
-        return []  # « 340 personnes à Port-Sauveur »: a name is compared as such
-    light = language.concepts.light
-    light |= language.measures.in_a_row
-    words = [word for word in folded_words(scope) if word not in light]
-    return [language.concepts.concept_of(word, word) or fold(word) for word in words]
 
 
 def _as_of(statement: Statement, scene: Scene) -> tuple[Moment | None, str | None]:

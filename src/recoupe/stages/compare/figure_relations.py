@@ -19,6 +19,7 @@ SAME_HOUR_MINUTES = 60
 """Two counts so near in time are of one moment."""
 
 
+TENFOLD = 10
 OFFERED = frozenset({"offer", "bid", "demand"})
 """Concepts of what somebody offers or asks, which he may change on the next day."""
 AGREED = "agreement"
@@ -165,6 +166,7 @@ def _repeated(point: Point, other: Point, before: Sequence[Point], scene: Scene)
         if _later(one, other)
         and one.shown != other.shown
         and _later(point, one)
+        and not _is_overtaken_itself(one, other, before)
         # "Almost 200" after "190" is no newer count.
         and not may_be_one(one, other, ANY_ROUNDING)
     ]
@@ -178,6 +180,11 @@ def _repeated(point: Point, other: Point, before: Sequence[Point], scene: Scene)
             to=other,
         )
     return Related(point=point, relation="same", why=f"same value as {_said(other)}", to=other)
+
+
+def _is_overtaken_itself(point: Point, newer: Point, before: Sequence[Point]) -> bool:
+    """Whether a value told after a newer one had been told before it: a copy that came late."""
+    return any(one.shown == point.shown and _later(newer, one) for one in before)
 
 
 def _changed(point: Point, last: Point, before: Sequence[Point], scene: Scene) -> Related:
@@ -277,6 +284,7 @@ def _evolved(point: Point, last: Point, before: Sequence[Point], scene: Scene) -
             _same_moment(point, other)
             and _two_voices(point, other, scene)
             and not leaves_open(point, other)
+            and not _are_tenfold(point, other)
         ):
             return Related(
                 point=point,
@@ -291,6 +299,12 @@ def _evolved(point: Point, last: Point, before: Sequence[Point], scene: Scene) -
     else:
         why = "the pages do not tell which count is later; counts like this grow"
     return Related(point=point, relation="revised", why=why, to=last)
+
+
+def _are_tenfold(left: Point, right: Point) -> bool:
+    """Whether nobody who counts one thing could count so much more: four dead, and fifty."""
+    less, more = sorted((abs(left.value), abs(right.value)))
+    return more >= TENFOLD * less
 
 
 def _are_votes(left: Point, right: Point) -> bool:

@@ -199,9 +199,13 @@ def _is_of_toll(point: Point, others: Sequence[Point], scene: Scene) -> bool:
 def _is_of_one_toll(point: Point, other: Point, scene: Scene) -> bool:
     """Whether neither is told of another place, or of a part: "in Trent County alone".
 
-    One toll of many may be told with its places and without: « onze malades dans le Finistère ».
+    Two tolls of one earlier year may be of two happenings. One toll of many may be told with its
+    places and without: « onze malades dans le Finistère ».
     """
     alone = {one.context.reach == ALONE for one in (point, other)}
+    if point.past or other.past:
+        one = point.told == other.told or may_be_one(point, other, ANY_ROUNDING)
+        return point.past and other.past and one and same_context(point, other, scene)
     if GRAVE not in point.scope and is_other_part(point, other):
         return False
     equal = point.told == other.told and point.value >= SEVERAL

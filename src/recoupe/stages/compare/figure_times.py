@@ -5,7 +5,7 @@ service au printemps ».
 """
 
 from recoupe.algorithms.folding import folded_words
-from recoupe.records import AnchoredQuantity, AnchoredTimex, Statement
+from recoupe.records import AnchoredQuantity, AnchoredTimex, Span, Statement
 from recoupe.stages.compare.moment import moment_of
 from recoupe.stages.compare.scene import OLD_NEWS_MINUTES, Scene
 
@@ -21,7 +21,48 @@ def dates_of(quantity: AnchoredQuantity, statement: Statement, scene: Scene) -> 
     """Dates and hours that a number is told of, those on no calendar too."""
     end = ends_before(quantity, statement, scene)
     known = (scene.timexes[one] for one in statement.timexes if one in scene.timexes)
-    return [one for one in known if one.type in {"DATE", "TIME"} and one.evidence.span.start < end]
+    return [
+        one
+        for one in known
+        if one.type in {"DATE", "TIME"}
+        and one.evidence.span.start < end
+        and not _is_set_off(one, quantity, statement, scene)
+    ]
+
+
+def _is_set_off(
+    timex: AnchoredTimex, quantity: AnchoredQuantity, statement: Statement, scene: Scene
+) -> bool:
+    """Whether commas set a time off with a verb of its own: « l'ouvrage, *construit en 1985*, »."""
+    page, text = timex.evidence.page, scene.articles[timex.evidence.page].text
+    start, own = timex.evidence.span.start, quantity.evidence.span.start
+    behind = text.find(",", timex.evidence.span.end, own)
+    before = text.rfind(",", statement.evidence.span.start, start)
+    if before < 0 or behind < 0:
+        return False
+    inside = scene.tokens_at(page, Span(before + 1, start))
+    return bool(inside) and (
+        inside[0].tag == "VERB" or "PronType=Rel" in inside[0].form or inside[0].tag == "PRON"
+    )
+
+
+def year_of_old(quantity: AnchoredQuantity, statement: Statement, scene: Scene) -> str:
+    """The year that an old number is told of; the one before its page for « la saison passée »."""
+    told = dates_of(quantity, statement, scene)
+    years = [one.value[:4] for one in told if moment_of(one) is not None]
+    if years:
+        return min(years)
+    published = scene.articles[statement.evidence.page].published or ""
+    return str(int(published[:4]) - 1) if published[:4].isdigit() else ""
+
+
+def is_of_last_season(quantity: AnchoredQuantity, statement: Statement, scene: Scene) -> bool:
+    """« La saison passée, le derby avait fait trois blessés »: no calendar has it."""
+    phrases = scene.language(statement).measures.last_seasons
+    text = scene.articles[statement.evidence.page].text
+    start, end = statement.evidence.span.start, ends_before(quantity, statement, scene)
+    told = f" {' '.join(folded_words(text[start:end].replace(chr(8217), chr(39))))} "
+    return any(f" {one} " in told for one in phrases)
 
 
 def is_old_news(quantity: AnchoredQuantity, statement: Statement, scene: Scene) -> bool:

@@ -3,6 +3,7 @@
 from recoupe.algorithms.folding import folded_words
 from recoupe.languages.number_context import may_be_one_measure, may_measure_one
 from recoupe.stages.compare.figure_durations import durations_of
+from recoupe.stages.compare.figure_named import is_conversion
 from recoupe.stages.compare.figure_parts import is_other_part, names_a_part_ahead
 from recoupe.stages.compare.figure_point import Point
 from recoupe.stages.compare.figure_rounding import ANY_ROUNDING, may_be_one
@@ -62,8 +63,21 @@ def speaks_against(point: Point, other: Point, scene: Scene, *, lined_up: bool =
     )
 
 
+def _is_of_part(whole: Point, other: Point) -> bool:
+    """Whether a number is nearer to the part of a whole, or counts more than the first few."""
+    if whole.first_few and not other.first_few:
+        return True
+    part = whole.told_part
+    return part is not None and abs(other.value - part) < abs(other.value - whole.value)
+
+
 def _are_two_by_words(point: Point, other: Point, scene: Scene) -> bool:
-    return is_set_apart(point, other, scene) or are_of_two_people(point, other, scene)
+    return (
+        is_set_apart(point, other, scene)
+        or are_of_two_people(point, other, scene)
+        or _is_of_part(point, other)
+        or _is_of_part(other, point)
+    )
 
 
 def _are_two_although_alike(point: Point, other: Point, scene: Scene) -> bool:
@@ -199,7 +213,9 @@ def _numbers_beside(
     own = point.quantity
     for one in (*scene.quantities_of(point.statement), *durations_of(point.statement, scene)):
         kind = (concepts.counted_key(one.counted) if one.counted else "", one.unit or "")
-        if one.id != own.id and (one.counted, one.unit) != (own.counted, own.unit):
+        if is_conversion(one, scene) or one.id == own.id:
+            continue
+        if (one.counted, one.unit) != (own.counted, own.unit):
             found.setdefault(kind, set()).add((one.low, one.high))
     return found
 

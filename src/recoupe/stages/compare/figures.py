@@ -165,13 +165,18 @@ def _whole_of(found: Series, series: Sequence[Series], scene: Scene) -> Series |
     « Le groupe compte 5 200 salariés » is the whole of « l'usine emploie 340 personnes ».
     """
     for other in series:
-        if other is found or other.key != found.key:
+        if other is found or other.key != found.key or _are_of_two_years(found, other):
             continue
         if found.scope and not other.scope and _are_of_one_kind(found, other, scene):
             return other
         if found.scope == other.scope and has_other_reach(found.points[0], other.points[0], scene):
             return other
     return None
+
+
+def _are_of_two_years(found: Series, other: Series) -> bool:
+    """Whether one is a toll of long ago: it is no part of today's."""
+    return found.key[0] in STORYWIDE and (found.points[0].past or other.points[0].past)
 
 
 def _are_of_one_kind(found: Series, other: Series, scene: Scene) -> bool:
