@@ -118,6 +118,7 @@ TABLE = Measures(
     wholes=(
         *("worldwide", "nationwide", "in the world", "around the world", "across the country"),
         *("in the country", "across the group"),
+        *("as a whole", "at national level", "nationally", "on average across"),
         *("group wide", "globally", "statewide", "citywide"),
         *(
             "across the region",

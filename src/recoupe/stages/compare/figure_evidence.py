@@ -16,6 +16,7 @@ from recoupe.stages.compare.alike import verb_keys
 from recoupe.stages.compare.corrections import Corrections
 from recoupe.stages.compare.figure_counted import AGE
 from recoupe.stages.compare.figure_durations import durations_of
+from recoupe.stages.compare.figure_parts import names_a_place_ahead
 from recoupe.stages.compare.figure_point import Point
 from recoupe.stages.compare.figure_ranks import STANDING
 from recoupe.stages.compare.figure_ranks import UNIT as RANK
@@ -136,7 +137,27 @@ class Grounds:
             )
         if point.context.change:
             return _is_one_change(point, other, scene) or self._is_slip_of(point, other)
-        return _is_one_sentence(point, other, scene) or self._is_slip_of(point, other)
+        return (
+            _is_one_sentence(point, other, scene)
+            or self._is_one_deed(point, other)
+            or self._is_slip_of(point, other)
+        )
+
+    def _is_one_deed(self, point: Point, other: Point) -> bool:
+        """« Il a volé 412 000 livres », « Ostler avait volé 438 000 livres ».
+
+        One verb of one name, or with another word in common, and the one number of its kind on
+        either page.
+        """
+        scene = self._scene
+        if _stand_on_one_page(point, other) or not self._are_alone(point, other):
+            return False
+        one, two = point.statement, other.statement
+        deeds = verb_keys(one, scene) & verb_keys(two, scene)
+        light = {scene.key_of(word, scene.language(one)) for word in scene.language(one).concepts.light}
+        words = scene.plain_keys(one) & scene.plain_keys(two) - {point.key, *ANYBODY} - deeds
+        named = bool(scene.names_in_reach(one) & scene.names_in_reach(two))
+        return bool(deeds - light) and bool(words or named)
 
     def _is_slip_of(self, point: Point, other: Point) -> bool:
         """Whether one value is the other miswritten, of what may be one thing.
@@ -309,6 +330,10 @@ def has_other_reach(point: Point, other: Point, scene: Scene) -> bool:
     reach = point.context.reach, other.context.reach
     if reach[0] in {PART, ALONE} and reach[1] not in {PART, ALONE}:
         return _is_near(point, other, scene)
+    if point.quantity.unit == "%" and reach == ("whole", ""):
+        return _is_near(point, other, scene)
+    if names_a_place_ahead(point, other, scene):
+        return point.value < other.value or point.quantity.unit == "%"
     if point.value <= other.value:
         return False
     if reach == ("whole", ""):

@@ -1,7 +1,8 @@
 """Parts of what a page counts: « 34 véhicules, dont douze autobus », "Of these, 41 were"."""
 
 from recoupe.algorithms.folding import fold, folded_words
-from recoupe.records import AnchoredQuantity, Statement
+from recoupe.records import AnchoredQuantity, Span, Statement
+from recoupe.stages.compare.alike import verb_keys
 from recoupe.stages.compare.figure_point import Point
 from recoupe.stages.compare.scene import Scene
 
@@ -80,3 +81,28 @@ def names_a_part_ahead(statement: Statement, other: Statement, scene: Scene) -> 
     if not language.lexicon.standing.times.isdisjoint({head.span.of(text).lower(), head.lemma}):
         return False
     return scene.key_of(fold(head.lemma), language) not in scene.plain_keys(other)
+
+
+def names_a_place_ahead(point: Point, other: Point, scene: Scene) -> bool:
+    """« À Blancy, 1 300 personnes ont défilé », where the other page tells who marched elsewhere.
+
+    The place stands before the number, the other statement does not name it, and both, or what
+    stands before them, tell one deed.
+    """
+    statement = point.statement
+    language = scene.language(statement)
+    text = scene.articles[statement.evidence.page].text
+    before = Span(statement.evidence.span.start, point.quantity.evidence.span.start)
+    tokens = scene.tokens_at(statement.evidence.page, before)
+    words = [fold(one.span.of(text)) for one in tokens]
+    ahead = language.names.place_prepositions | language.names.toward
+    if not words or words[0] not in ahead or "," not in words:
+        return False
+    if all(one.tag != "PROPN" for one in tokens[1 : words.index(",")]):
+        return False
+    places = scene.places_in(statement) - scene.places_in(other.statement)
+    deeds = [
+        frozenset().union(*(verb_keys(one, scene) for one in (each, *scene.statements_before(each))))
+        for each in (statement, other.statement)
+    ]
+    return bool(places) and bool(deeds[0] & deeds[1])

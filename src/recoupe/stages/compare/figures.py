@@ -147,9 +147,10 @@ def _is_followed(points: Sequence[Point]) -> bool:
 def _counted_whole(found: Series, followed: Sequence[Series]) -> Series | None:
     """The series that a page takes a part of: « 34 véhicules, dont douze autobus ».
 
-    The gravely hurt and the like are followed by themselves, see `_whole_of`.
+    The gravely hurt and the like are followed by themselves, see `_whole_of`; what befell some of
+    them is only where a second page counts it.
     """
-    if found.key[0] in STORYWIDE:
+    if found.key[0] in STORYWIDE and (GRAVE in found.scope or found in followed):
         return None
     whole = found.points[0].part_of
     holding = (one for one in followed if one is not found)
