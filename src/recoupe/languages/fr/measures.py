@@ -133,7 +133,12 @@ TABLE = Measures(
     wholes=(
         *("dans le monde", "dans tout le pays", "a l'echelle nationale", "au niveau national"),
         *("dans le pays", "mondial", "mondiaux"),
-        *("dans l'ensemble du pays", "au niveau mondial", "au plan national", "sur le plan national"),
+        *(
+            "dans l'ensemble du pays",
+            "au niveau mondial",
+            "au plan national",
+            "sur le plan national",
+        ),
         *(
             "dans toute la region",
             "a l'echelle mondiale",

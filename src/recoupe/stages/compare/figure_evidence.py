@@ -154,7 +154,9 @@ class Grounds:
             return False
         one, two = point.statement, other.statement
         deeds = verb_keys(one, scene) & verb_keys(two, scene)
-        light = {scene.key_of(word, scene.language(one)) for word in scene.language(one).concepts.light}
+        light = {
+            scene.key_of(word, scene.language(one)) for word in scene.language(one).concepts.light
+        }
         words = scene.plain_keys(one) & scene.plain_keys(two) - {point.key, *ANYBODY} - deeds
         named = bool(scene.names_in_reach(one) & scene.names_in_reach(two))
         return bool(deeds - light) and bool(words or named)
@@ -328,17 +330,13 @@ def has_other_reach(point: Point, other: Point, scene: Scene) -> bool:
     if not may_measure_one(point.context, other.context):
         return False
     reach = point.context.reach, other.context.reach
-    if reach[0] in {PART, ALONE} and reach[1] not in {PART, ALONE}:
-        return _is_near(point, other, scene)
-    if point.quantity.unit == "%" and reach == ("whole", ""):
+    of_part = reach[0] in {PART, ALONE} and reach[1] not in {PART, ALONE}
+    share = point.quantity.unit == "%"
+    if of_part or (reach == ("whole", "") and (share or point.value > other.value)):
         return _is_near(point, other, scene)
     if names_a_place_ahead(point, other, scene):
-        return point.value < other.value or point.quantity.unit == "%"
-    if point.value <= other.value:
-        return False
-    if reach == ("whole", ""):
-        return _is_near(point, other, scene)
-    if point.statement.id == other.statement.id:
+        return share or point.value < other.value
+    if point.value <= other.value or point.statement.id == other.statement.id:
         return False
     counted = counted_beside(point, scene) - counted_beside(other, scene)
     return bool(counted & scene.plain_keys(other.statement) - {other.key})

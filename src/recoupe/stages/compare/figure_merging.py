@@ -154,12 +154,20 @@ class Story:
 
         Of a toll, who they were may be told on one page only.
         """
-        toll = left.key == right.key and left.key[0] in STATES
-        if left.scope != right.scope and not (toll and not (left.scope and right.scope)):
-            return False
         if left.key != right.key and not self._nouns.may_be_one(left, right):
             return False
+        if left.scope != right.scope and not self._is_named_once(left, right):
+            return False
         return any(self._is_announced(*pair) or self._is_announced(*pair[::-1]) for pair in pairs)
+
+    def _is_named_once(self, left: Series, right: Series) -> bool:
+        """Whether one tells who or what is counted more narrowly, and the other need not.
+
+        « Sept tabatières en or », "raised the loss to nine snuffboxes".
+        """
+        if left.key != right.key or (left.scope and right.scope):
+            return False
+        return left.key[0] in STATES or any(one.moved for one in (*left.points, *right.points))
 
     def _is_one_number(self, one: Point, two: Point) -> bool:
         """Whether two values are one number that is rounded, miswritten or disputed."""

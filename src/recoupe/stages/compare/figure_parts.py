@@ -101,8 +101,10 @@ def names_a_place_ahead(point: Point, other: Point, scene: Scene) -> bool:
     if all(one.tag != "PROPN" for one in tokens[1 : words.index(",")]):
         return False
     places = scene.places_in(statement) - scene.places_in(other.statement)
-    deeds = [
-        frozenset().union(*(verb_keys(one, scene) for one in (each, *scene.statements_before(each))))
-        for each in (statement, other.statement)
-    ]
-    return bool(places) and bool(deeds[0] & deeds[1])
+    return bool(places and _deeds_near(statement, scene) & _deeds_near(other.statement, scene))
+
+
+def _deeds_near(statement: Statement, scene: Scene) -> frozenset[str]:
+    """Keys of the verbs of a statement, and of what stands right before it."""
+    near = (statement, *scene.statements_before(statement))
+    return frozenset().union(*(verb_keys(one, scene) for one in near))

@@ -23,10 +23,13 @@ WEEKDAY = "XXXX-W"
 
 
 def is_there(point: Point, other: Point, scene: Scene) -> bool:
-    """Whether two tolls may be of one happening: neither names a place the other page does not."""
+    """Whether two tolls may be of one happening: neither names a place the other page does not.
+
+    A statement that names no place is told of the place of the story.
+    """
     pairs = ((point.statement, other.statement), (other.statement, point.statement))
     return not any(
-        scene.places_of_page(two.evidence.page)
+        scene.places_in(two)
         and not all(
             scene.tells_word(two.evidence.page, place)
             for place in scene.places_in(one) - scene.places_of_page(two.evidence.page)
