@@ -140,6 +140,8 @@ class _Head:
             if word.tag == "SCONJ" or word.lower in lexicon.complementizers:
                 return
             cut = self._cut_at_comma(at) if word.text == "," else None
+            if cut is None and word.text == "," and self._has_third_content(at):
+                cut = self._cut_at_second_content(at)
             if cut is None and word.lower in lexicon.adders:
                 cut = self._cut_at_second_content(at)
             if cut is None and word.lower in lexicon.adders and not busy:
@@ -157,7 +159,7 @@ class _Head:
         relative = relative_behind(self.utterance, at, self.last, self.end + 1)
         if relative is not None and not self._is_broken(at + 1):
             return _Cut(at, relative.start, relative.shared or self.subject(), leans=False)
-        start = self._opens_event(at + 1)
+        start = self._opens_event(at + 1) or (at + 1 if self._opens_list(at) else None)
         return None if start is None else _Cut(at, start, None, leans=False)
 
     def _cut_at_joint(self, at: int) -> _Cut | None:
@@ -180,6 +182,11 @@ class _Head:
         return (
             _Cut(at, start, None, leans=False, alone=True) if told and start < self.last else None
         )
+
+    def _has_third_content(self, comma: int) -> bool:
+        """« que la route est coupée, que le pont est fermé et que … »: the second of three."""
+        complementizers = self.utterance.language.lexicon.complementizers
+        return any(self.utterance.lower(at + 1) in complementizers for at in self._adders(comma))
 
     def subject(self) -> tuple[int, int] | None:
         """The words before the verb and its clitics; None where none of them is a noun."""
@@ -287,6 +294,27 @@ class _Head:
             return False
         sure = self.words[verb].tag == "AUX" or not lexicon.past_endings
         return sure and (verb < self.last or self.words[verb].tag == "VERB")
+
+    def _opens_list(self, comma: int) -> bool:
+        """« Le maire propose 2 %, la grève continue et le trafic est perturbé »: three clauses.
+
+        A comma alone parts no clauses surely: that a third one follows behind « et » shows it. What
+        opens with a conjunction (« quand le vent s'est levé, la police … ») is no first of three.
+        """
+        lexicon = self.utterance.language.lexicon
+        opened = range(self.first, self.verb)
+        if any(
+            self.words[at].tag == "SCONJ" or self.words[at].lower in lexicon.clause_openers
+            for at in opened
+        ):
+            return False
+        if not self._opens_clause(comma + 1):
+            return False
+        return any(self._verb_of_subject(at + 1) is not None for at in self._adders(comma + 1))
+
+    def _adders(self, first: int) -> Iterator[int]:
+        adders = self.utterance.language.lexicon.adders
+        return (at for at in range(first, self.last) if self.words[at].lower in adders)
 
     def _opens_event(self, at: int) -> int | None:
         """« , après que deux hommes ont été tués »: what had happened; where its subject begins."""

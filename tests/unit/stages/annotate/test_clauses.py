@@ -363,6 +363,60 @@ def test_two_subjects_with_their_verbs_are_two_clauses(tag, text, parts):
 
 
 @pytest.mark.parametrize(
+    ("tag", "text", "parts"),
+    [
+        (
+            "fr",
+            "Le toit s'est effondré, deux ouvriers ont été blessés et le chantier est fermé.",
+            ["Le toit s'est effondré", "deux ouvriers ont été blessés", "le chantier est fermé"],
+        ),
+        (
+            "fr",
+            "Le conseil a voté le budget, la maire a démissionné et une élection aura lieu en mai.",
+            [
+                "Le conseil a voté le budget",
+                "la maire a démissionné",
+                "une élection aura lieu en mai",
+            ],
+        ),
+        (
+            "en",
+            "Crews evacuated the hotel, the road was shut and trains were halted.",
+            ["Crews evacuated the hotel", "the road was shut", "trains were halted"],
+        ),
+        (
+            "fr",
+            "Le maire a dit que la route était coupée, que le pont était fermé et que rien ne passait.",
+            ["la route était coupée", "le pont était fermé", "rien ne passait"],
+        ),
+        (
+            "en",
+            "She said that the road was cut, that the bridge was shut and that trains were halted.",
+            ["the road was cut", "the bridge was shut", "trains were halted"],
+        ),
+    ],
+)
+def test_three_clauses_in_a_row_are_three(tag, text, parts):
+    assert [one.span.of(text) for one in _clauses(text, tag)] == parts
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("fr", "Quand le vent s'est levé, la police a fermé le pont et les bateaux sont rentrés."),
+        ("fr", "S'il pleut, le match est annulé et les billets sont remboursés."),
+        ("fr", "Le train, la grue et les wagons ont été relevés."),
+        ("fr", "La ministre a visité le port, l'usine et la gare qui ont brûlé."),
+        ("fr", "Il assure que le pont, que la ville a fermé, tient et que rien ne presse."),
+        ("en", "If it rains, the match is off and tickets will be refunded."),
+        ("en", "The bank, the museum and the school were damaged."),
+    ],
+)
+def test_a_comma_behind_an_opening_or_a_noun_parts_no_clauses(tag, text):
+    assert len(_clauses(text, tag)) == 1
+
+
+@pytest.mark.parametrize(
     ("tag", "text"),
     [
         ("fr", "Il a rencontré le maire et le préfet de la région."),
