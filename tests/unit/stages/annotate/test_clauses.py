@@ -386,7 +386,7 @@ def test_two_subjects_with_their_verbs_are_two_clauses(tag, text, parts):
         ),
         (
             "fr",
-            "Le maire a dit que la route était coupée, que le pont était fermé et que rien ne passait.",
+            "Il a dit que la route était coupée, que le pont était fermé et que rien ne passait.",
             ["la route était coupée", "le pont était fermé", "rien ne passait"],
         ),
         (
