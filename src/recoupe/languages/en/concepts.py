@@ -797,6 +797,8 @@ TABLE = Concepts(
     subject_pronouns=frozenset("it he she they".split()),
     impersonal=frozenset("rain snow appear".split()),
     nobody=("no", "nobody", "none", "no one"),
+    # Of sport, theatre and fairs; "the last season" is as often the one that goes on.
+    last_round=(*("last season", "previous season", "season before", "previous edition"),),
     background=(
         "for context",
         "for the record",

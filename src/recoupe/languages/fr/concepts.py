@@ -815,6 +815,11 @@ TABLE = Concepts(
     subject_pronouns=frozenset("il elle ils elles".split()),
     impersonal=frozenset("act suffire pleuvoir pleuvo exist remain still".split()),
     nobody=("aucun", "aucune", "nul", "nulle", "personne n", "personne ne"),
+    # Of sport, theatre and fairs; « la dernière saison » is as often the one that goes on.
+    last_round=(
+        *("saison passee", "saison derniere", "saison precedente", "saison d'avant"),
+        *("edition precedente", "precedente edition", "edition d'avant"),
+    ),
     background=(
         "pour rappel",
         "pour mémoire",

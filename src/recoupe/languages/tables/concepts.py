@@ -96,6 +96,8 @@ class Concepts:
     """Folded words that set a thing beside another of its kind: « un autre », "a second"."""
     background: tuple[str, ...] = ()
     """Phrases by which a page says that it reminds: « pour rappel », "for context"."""
+    last_round: tuple[str, ...] = ()
+    """Folded phrases of the last round of what comes round again: « la saison passée »."""
     opinions: tuple[str, ...] = ()
     """Phrases by which somebody judges: « à mon avis », « il faudrait », "unacceptable"."""
     longstanding: tuple[str, ...] = ()

@@ -53,6 +53,8 @@ class Likeness:
     """Share whose numbers exclude each other."""
     counts_agree: bool
     """They give one number to a thing that is not among their keys: « 40 % », a currency."""
+    odd_number: bool
+    """They tell one odd number of whatever: « 214 passagers », "rescued 214"."""
     toll: float
     """1: both count the same thing that befell people: the dead, the missing."""
     counts_alone: float
@@ -154,9 +156,11 @@ def likeness_of(left: Traits, right: Traits, weights: Mapping[str, float]) -> Li
             float(scopes_apart(left.counts, right.counts)),
         ),
         counts_agree=_agree_beside(left.counts, right.counts, {*common}),
+        odd_number=_share_odd_number(left, right),
         toll=float(_share_toll(left, right)),
         counts_alone=float(_tells_alone(left, right) or _tells_alone(right, left))
-        and not all(counts or [False]),
+        and not all(counts or [False])
+        and not _share_odd_number(left, right),
         times_meet=telling(left, right, weights),
         times_apart=float(times is False),
         same_number=float(same_number(left.counts, right.counts)),
@@ -219,7 +223,7 @@ def in_common(likeness: Likeness) -> float:
         + likeness.same_far_day
         + likeness.same_none
         + (1 + likeness.large_number) * likeness.same_number
-        + likeness.counts_agree
+        + (likeness.counts_agree or (likeness.odd_number and not likeness.same_number))
     )
 
 
@@ -356,6 +360,12 @@ def _agree_beside(left: Sequence[Count], right: Sequence[Count], common: set[str
         for other in right
         if not one.toll
     )
+
+
+def _share_odd_number(left: Traits, right: Traits) -> bool:
+    """Whether they tell a number that two things of one story seldom share."""
+    mine, yours = ({one.telling for one in side.counts} - {None} for side in (left, right))
+    return not mine.isdisjoint(yours)
 
 
 def _share_toll(left: Traits, right: Traits) -> bool:

@@ -27,6 +27,8 @@ NEXT = 200
 """So many code points behind a statement, a pronoun stands for its subject."""
 RANK_ENDINGS = frozenset(["e", "eme", "er", "ere", "st", "nd", "rd", "th"])
 """Letters behind a number that make it a rank: « 4e », "4th"."""
+LAST_ROUND_WORDS = 3
+"""So many words before « saison passée », what compares with it stands: « que lors de la »."""
 ANY_PRICE = "price"
 """Measure of what is paid for anything: « le groupe devra payer » fixes no price."""
 LASTING = "duration"
@@ -199,11 +201,14 @@ def _traits(statement: Statement, anchors: Anchors) -> Traits:
             count.key.partition(" ")[0] for count in counts if count.key and (count.low or 0) > 1
         ),
         past=statement.grade != "expected"
-        and is_past(
-            dating(timexes, anchors.tokens_in(statement), language),
-            anchors.published.get(page),
-            # « Ils n'avaient rien signé depuis 2021 » tells of then.
-            since=language.measures.since if statement.polarity == "positive" else (),
+        and (
+            _is_of_the_last_round(words, language)
+            or is_past(
+                dating(timexes, anchors.tokens_in(statement), language),
+                anchors.published.get(page),
+                # « Ils n'avaient rien signé depuis 2021 » tells of then.
+                since=language.measures.since if statement.polarity == "positive" else (),
+            )
         ),
         negative=statement.polarity == "negative" or statement.grade == "denied",
         denied=statement.grade == "denied",
@@ -249,6 +254,20 @@ def _words_outside(statement: Statement, timexes: Sequence[AnchoredTimex]) -> li
         if first >= 0 and last <= len(exact):
             exact = f"{exact[:first]}{' ' * (last - first)}{exact[last:]}"
     return folded_words(exact)
+
+
+def _is_of_the_last_round(words: Sequence[str], language: Language) -> bool:
+    """« La saison passée, le derby avait fait trois blessés » tells of another derby.
+
+    « Mieux que la saison passée » only compares with it.
+    """
+    told = f" {' '.join(words)} ".replace("'", " ")
+    compared = {*language.concepts.than, *language.concepts.than_behind}
+    for phrase in language.concepts.last_round:
+        before, found, _ = told.partition(f" {phrase} ")
+        if found and compared.isdisjoint(before.split()[-LAST_ROUND_WORDS:]):
+            return True
+    return False
 
 
 def _is_distinct(words: Sequence[str], language: Language) -> bool:

@@ -95,3 +95,15 @@ def test_numbers_of_two_subjects_stay_two_claims(left, right):
 )
 def test_what_a_noun_has_behind_it_is_not_told_again(left, right):
     assert not _are_one(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "one"),
+    [
+        ("All 214 passengers were taken off by lifeboat.", "Lifeboats rescued 214 people.", True),
+        ("All 300 passengers were taken off by lifeboat.", "Lifeboats rescued 214 people.", False),
+        ("The ferry carried 214 passengers.", "Nine people were injured on the ferry.", False),
+    ],
+)
+def test_a_toll_that_only_one_tells_is_outweighed_by_its_odd_number(left, right, one):
+    assert _are_one(left, right) == one

@@ -90,3 +90,19 @@ def test_nations_and_ranks_are_one_key_in_both_languages(left, right):
 def test_a_word_of_the_tables_is_no_nation_and_no_rank():
     assert key_of("first", language_of("en")) == "first"
     assert key_of("1998", language_of("en")) == "1998"
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "past"),
+    [
+        ("fr", "La saison passée, le derby avait fait trois blessés.", True),
+        ("fr", "Le salon avait attiré 40 000 visiteurs lors de l'édition précédente.", True),
+        ("fr", "Le club a vendu plus de billets que la saison passée.", False),
+        ("fr", "La saison a commencé par une défaite.", False),
+        ("en", "Three fans were hurt at the same ground last season.", True),
+        ("en", "The club has sold more tickets than last season.", False),
+        ("en", "The season opened with a defeat.", False),
+    ],
+)
+def test_the_last_round_of_what_comes_round_again_is_past(tag, text, past):
+    assert _traits(text, tag)[0].past == past
