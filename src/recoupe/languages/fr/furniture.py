@@ -494,7 +494,10 @@ TABLE = Furniture(
             r"|précédente )?de (?:cet article|cette dépêche|notre article)"
         ),
         r"(?:cet |l')article a été (?:corrigé|rectifié|modifié)",
-        r"contrairement à ce que nous (?:avions|avons) (?:écrit|indiqué|affirmé)",
+        (
+            r"(?:(?:mise à jour|ajout|précision)[^:.]{0,30} ?: )?contrairement à ce que nous "
+            r"(?:avions|avons) (?:écrit|indiqué|affirmé)"
+        ),
         (
             r"nous avons (?:écrit|indiqué|affirmé) (?:par erreur|à tort)|une erreur s'est "
             r"glissée dans (?:notre|cet|une version)"

@@ -64,7 +64,7 @@ def pieces_of(
             for part, index in met
         ]
         for span, index in reported:
-            if any(map(str.isalnum, span.of(reading.text))):
+            if _says_more(reading, span, beside):
                 yield from _coordinated(reading, utterance, span, index)
         busy = sorted([*(span for span, _ in reported), *beside])
         for gap in _gaps(sentence, busy):
@@ -72,6 +72,12 @@ def pieces_of(
             whole = gap == sentence
             for piece in _own_pieces(reading, utterance, first, last, whole=whole):
                 yield _named(utterance, piece, beside)
+
+
+def _says_more(reading: Reading, span: Span, beside: Sequence[Span]) -> bool:
+    """Whether words of a content are more than who says it: not "The firm announced | 40 cuts"."""
+    words = [word for word in reading.words_in(span) if any(map(str.isalnum, word.text))]
+    return any(not any(one.start <= word.start < one.end for one in beside) for word in words)
 
 
 def _named(utterance: Utterance, piece: Piece, beside: Sequence[Span]) -> Piece:
@@ -127,6 +133,8 @@ def _tells(utterance: Utterance, first: int, last: int) -> bool:
         return False
     if _tells_how_we_know(utterance, first) or _only_speaks(utterance, first, last):
         return False
+    if _only_said_when(utterance, first, last):
+        return False
     if utterance.words[first].tag != "VERB":
         return True
     lexicon = utterance.language.lexicon
@@ -156,6 +164,18 @@ def _only_speaks(utterance: Utterance, first: int, last: int) -> bool:
     ):
         return False
     return words[last].tag == "VERB" and not has_finite(utterance, first, last - 1)
+
+
+def _only_said_when(utterance: Utterance, first: int, last: int) -> bool:
+    """As in "her spokesman | said on Monday": when somebody spoke, whose name stands before."""
+    lexicon = utterance.language.lexicon
+    if utterance.lower(first) not in lexicon.reporting or not utterance.finite[first]:
+        return False
+    times = joined(lexicon.standing.times, lexicon.modality.time_words, lexicon.determiners)
+    return all(
+        not word.is_word or word.lower in times or word.tag in {"ADP", "ADV", "NUM"}
+        for word in utterance.words[first + 1 : last + 1]
+    )
 
 
 def _left(reading: Reading, utterance: Utterance, span: Span) -> Iterator[Piece]:

@@ -326,6 +326,10 @@ def _aside_end(utterance: Utterance, last: int, *, opens: bool) -> int:
     lexicon = utterance.language.lexicon
     start = index
     lower = utterance.lower(start)
+    if start == last + 1 and _is_ours(utterance, start):
+        # « d'après un rapport que nous avons pu consulter. »
+        stops = (at for at in utterance.breaks if at > start)
+        return next(stops, len(utterance.words)) - 1
     led = utterance.lower(start + 1) in lexicon.resuming and utterance.words[start].tag == "ADP"
     clause = lower in lexicon.relatives or lower in lexicon.relays.participles or led
     clause = clause or (opens and _describes(utterance, start))
@@ -337,6 +341,13 @@ def _aside_end(utterance: Utterance, last: int, *, opens: bool) -> int:
             return index - 1
         index += 1
     return last if index < len(utterance.words) else index - 1
+
+
+def _is_ours(utterance: Utterance, start: int) -> bool:
+    """« que nous avons lu », "that we have seen": how the medium has it, and nothing said."""
+    lexicon = utterance.language.lexicon
+    opens = utterance.lower(start) in lexicon.complementizers
+    return opens and utterance.lower(start + 1) in lexicon.first_person
 
 
 def _describes(utterance: Utterance, start: int) -> bool:

@@ -38,6 +38,7 @@ from recoupe.stages.annotate.speech.reports.likewise import find_likewise
 from recoupe.stages.annotate.speech.reports.quoting import quoted_as, quoting
 from recoupe.stages.annotate.speech.reports.standing import stands
 from recoupe.stages.annotate.speech.reports.verb_subjects import subject_of
+from recoupe.stages.annotate.speech.sources.whole_subjects import whole_subject
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 MAX_TO_PENALTY = 9
@@ -138,8 +139,12 @@ def _relays(scene: Scene, cue: Cue, draft: Draft) -> bool:
     utterance = scene.utterance
     if cue.pronoun is not None or cue.is_gerund or cue.passive or not cue.takes("clause"):
         return False
-    if utterance.lower(cue.first - 1) not in BREAKS:
-        return _relays_behind(scene, cue, draft)
+    apart = utterance.lower(cue.first - 1) not in BREAKS
+    if apart or utterance.language.lexicon.zero_complement:
+        # "He denies it, his lawyer, Pim Hoekstra, told BNR News."
+        relays = _relays_behind(scene, cue, draft)
+        if apart or relays:
+            return relays
     phrase = phrase_after(utterance, past_adverbs(utterance, cue.last + 1))
     if phrase is None or phrase.is_pronoun or not is_medium(utterance, phrase):
         return False
@@ -151,8 +156,15 @@ def _relays(scene: Scene, cue: Cue, draft: Draft) -> bool:
 def _relays_behind(scene: Scene, cue: Cue, draft: Draft) -> bool:
     """As in "…," the minister said, Interfax reported: subject and verb behind a report."""
     utterance = scene.utterance
-    phrase = phrase_before(utterance, cue.first, draft.frame_end + 1)
-    if phrase is None or phrase.is_pronoun or not is_medium(utterance, phrase):
+    floor = draft.frame_end + 1
+    phrase = phrase_before(utterance, cue.first, floor)
+    if phrase is not None and not phrase.is_pronoun:
+        # "…, a source at the city council said"
+        phrase = whole_subject(utterance, phrase, floor)
+    if phrase is None or phrase.is_pronoun:
+        return False
+    medium = is_medium(utterance, phrase)
+    if not medium and not _closes_around(scene, cue, draft, phrase):
         return False
     comma = phrase.first - 1
     if utterance.lower(comma) != "," or comma - draft.frame_end > MAX_TO_RELAY:
@@ -164,7 +176,30 @@ def _relays_behind(scene: Scene, cue: Cue, draft: Draft) -> bool:
         return False
     draft.relays.append(relay_at(scene.text, utterance, phrase))
     draft.frame_end = cue.last
+    told = phrase_after(utterance, past_adverbs(utterance, cue.last + 1))
+    if not medium and told is not None and is_medium(utterance, told):
+        draft.relays.append(relay_at(scene.text, utterance, told))
+        draft.frame_end = told.last
     return True
+
+
+def _closes_around(scene: Scene, cue: Cue, draft: Draft, phrase: Phrase) -> bool:
+    """As in "He denies any involvement, his lawyer told the court.": who tells that he does.
+
+    Behind a verb with its content, a subject and a verb of saying with nothing left to say.
+    """
+    utterance = scene.utterance
+    if not utterance.language.lexicon.zero_complement or not draft.rule.startswith("verb and"):
+        return False
+    if draft.form == "direct" or not cue.has_stance("say") or not can_speak(utterance, phrase):
+        return False
+    last = len(utterance.words) - 1
+    behind = utterance.words[cue.last + 1 : last]
+    if any(not word.is_word or word.quoted >= 0 for word in behind):
+        return False
+    if any(utterance.finite[at] for at in range(cue.last + 1, last)):
+        return False
+    return find_complement(scene, cue, last) is None
 
 
 def _preposed(scene: Scene, cue: Cue, order: int, drafts: Sequence[Draft]) -> Draft | None:  # noqa: PLR0911  one reason a line
