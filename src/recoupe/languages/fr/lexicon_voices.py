@@ -242,6 +242,14 @@ VOICES = Voices(
         "inscription tag graffiti slogan slogans épitaphe autocollant calicot".split()
     ),
     infinitives=frozenset([("de",), ("d",), ("avant", "de"), ("avant", "d"), ("pour",)]),
+    assertions=frozenset(
+        "formel formelle formels formelles catégorique catégoriques clair claire clairs claires "
+        "ferme fermes affirmatif affirmative affirmatifs affirmatives optimiste optimistes "
+        "pessimiste pessimistes rassurant rassurante rassurants alarmiste alarmistes inflexible "
+        "inflexibles intraitable intraitables sceptique sceptiques prudent prudente prudents "
+        "péremptoire unanime unanimes mesuré mesurée nuancé nuancée honorable touche clou "
+        "démord démordent démordait assume assument".split()
+    ),
     compounds=frozenset("ordre alarme esprit excuse excuses".split()),
     asides=tuple(
         tuple(phrase.split())

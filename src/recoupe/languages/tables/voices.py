@@ -157,6 +157,8 @@ class Voices:
     """Forms of verbs of what stands on them: "read", « disait »."""
     carriers: frozenset[str] = frozenset()
     """Things that words stand on, which nobody says: banderole, plaque, "sign"."""
+    assertions: frozenset[str] = frozenset()
+    """Words of a stance on what the colon behind them leads to: formel, catégorique."""
     compounds: frozenset[str] = frozenset()
     """Words that end a noun of `said` behind its « de »: mot d'« ordre »."""
     asides: tuple[tuple[str, ...], ...] = ()

@@ -9,6 +9,7 @@ from recoupe.stages.annotate.speech.pieces.draft import Draft
 from recoupe.stages.annotate.speech.pieces.scene import Scene
 from recoupe.stages.annotate.speech.pieces.way import Way
 from recoupe.stages.annotate.speech.reports.accordings import According, find_according
+from recoupe.stages.annotate.speech.reports.attitudes import attitude_report, takes_stance
 from recoupe.stages.annotate.speech.reports.nominal import nominal_reports
 from recoupe.stages.annotate.speech.reports.openings import (
     backward_report,
@@ -42,8 +43,8 @@ class _Sentence:
         self.utterance = utterance
         self.number = number
         self.cues: Sequence[Cue] = find_cues(utterance)
-        self.may_report = bool(self.cues) or not utterance.is_silent
-        """Whether it has a verb or a noun that reports, or marks."""
+        self.may_report = bool(self.cues) or not utterance.is_silent or takes_stance(utterance)
+        """Whether it has a verb or a noun that reports, or marks, or a stance and a colon."""
         self.ways: Sequence[Way] = ()
         self.accordings: Sequence[According] = ()
         self.reports: list[Draft] = []
@@ -99,12 +100,16 @@ class _Sentence:
             if not any(one.hull.meets(nominal.hull) for one in drafts):
                 drafts.append(nominal)
         if not drafts:
-            named = headline_report(
-                text,
-                utterance,
-                number,
-                lambda one: names_somebody(self.reading, utterance, one, mentions),
-            ) or colon_report(text, utterance, number)
+            named = (
+                attitude_report(text, utterance, number)
+                or headline_report(
+                    text,
+                    utterance,
+                    number,
+                    lambda one: names_somebody(self.reading, utterance, one, mentions),
+                )
+                or colon_report(text, utterance, number)
+            )
             drafts = [named] if named is not None else []
         self.reports = drafts
 

@@ -20,6 +20,7 @@ phrases       what is reported by them
 opinions      « Pour l'opposition, la dette explose »
 relatives     « un rapport selon lequel », "a report according to which"
 openings      reports without a verb beside them
+attitudes     « Le parquet est formel : aucun coup n'a été tiré »
 nominal       nouns that report
 own_words     « en ses termes », "in his words"
 quoting       somebody who is quoted

@@ -48,7 +48,7 @@ def find_complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:
         if cue.takes("clause") and is_complementizer(utterance, index):
             if limits(utterance, cue, index):
                 # « ne confirme que dix blessés », but « ne relèvent que de la gestion »
-                marks = index + 1 + (utterance.lower(index + 1) == "'")
+                marks = index + 1 + (utterance.lower(index + 1) in {"'", "’"})
                 if marks < end and utterance.words[marks].quoted >= 0:
                     # « n'a reconnu qu'« une gifle » »
                     return (marks, "quote") if cue.takes("quote") else None

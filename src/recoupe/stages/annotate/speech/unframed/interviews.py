@@ -65,6 +65,7 @@ def interview_reports(
         and _answers(turns, at, askers)
         and (_known(turn.name, people) is not None or _is_letter(reading, turn.name))
     ]
+    answers = _with_remarks(turns, answers, people)
     names = {turns[at].name for at in answers}
     labelled = sum(turn.name in names or turn.name in askers for turn in turns)
     if labelled < MIN_TURNS:
@@ -72,7 +73,7 @@ def interview_reports(
     taken = [one.hull for one in drafts]
     for at in answers:
         turn = turns[at]
-        parts = [turn.words, *_goes_on(turns, at)]
+        parts = [turn.words, *_goes_on(reading, turns, at)]
         if any(abs(hull.start - turn.words.start) <= 1 for hull in taken):
             continue
         draft = _answer(utterances, turn, parts)
@@ -84,6 +85,20 @@ def interview_reports(
         if known is not None:
             draft.label, draft.speaker = known.name, known.span
         yield draft
+
+
+def _with_remarks(
+    turns: Sequence[_Turn], answers: Sequence[int], people: Sequence[Mention]
+) -> list[int]:
+    """Answers, and further turns of those who answer: « On vous a crue perdue... » asks nothing."""
+    heard = [_known(turns[at].name, people) for at in answers]
+    names = {one.name for one in heard if one is not None}
+    found = set(answers)
+    for at, turn in enumerate(turns):
+        known = _known(turn.name, people) if turn.name and turn.is_plain else None
+        if known is not None and known.name in names:
+            found.add(at)
+    return sorted(found)
 
 
 def _asks(text: str) -> bool:
@@ -144,11 +159,17 @@ def _answers(turns: Sequence[_Turn], at: int, askers: frozenset[str]) -> bool:
     return False
 
 
-def _goes_on(turns: Sequence[_Turn], at: int) -> list[Span]:
-    """Paragraphs of one answer up to the next turn or question; none where no other one comes."""
+def _goes_on(reading: Reading, turns: Sequence[_Turn], at: int) -> list[Span]:
+    """Paragraphs of one answer up to the next turn or question; none where no other one comes.
+
+    Who speaks to "you", and not of himself, asks: « On vous a crue perdue... »
+    """
+    you, first = reading.language.lexicon.voices.you, reading.language.lexicon.first_person
     found: list[Span] = []
     for turn in turns[at + 1 :]:
-        if turn.name or turn.asks:
+        words = {word.lower for word in reading.words_in(turn.words)}
+        remarks = not you.isdisjoint(words) and first.isdisjoint(words)
+        if turn.name or turn.asks or remarks:
             return found
         if not turn.is_plain:
             return []
@@ -160,7 +181,10 @@ def _people(mentions: Sequence[Mention]) -> list[Mention]:
     """People named on the page with more than one word, each where it comes first."""
     found: dict[str, Mention] = {}
     for one in mentions:
-        if one.kind == "person" and one.form in NAMED and len(one.name.split()) > 1:
+        words = one.name.split()
+        # « O. R » is Océane Rivoal again, and no other.
+        named = len(words) > 1 and any(len(word.rstrip(".")) > 1 for word in words)
+        if one.kind == "person" and one.form in NAMED and named:
             found.setdefault(one.name, one)
     return list(found.values())
 
