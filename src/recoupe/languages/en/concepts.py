@@ -6,6 +6,7 @@ sport), put together by hand.
 
 from recoupe.languages.en.concepts_affairs import AFFAIRS
 from recoupe.languages.en.concepts_common import COMMON
+from recoupe.languages.en.concepts_contraries import CONTRARY
 from recoupe.languages.en.concepts_deeds import DEEDS
 from recoupe.languages.en.concepts_everyday import EVERYDAY
 from recoupe.languages.en.concepts_fields import FIELDS
@@ -768,7 +769,7 @@ ENGLISH_LIGHT = (
 CORE = SENSES + FIELDS + WORDS + EVERYDAY + AFFAIRS + LIFE + LEISURE + COMMON
 
 TABLE = Concepts(
-    senses=senses_of(CORE + DEEDS + PLAIN),
+    senses=senses_of(CORE + DEEDS + PLAIN + CONTRARY),
     core_senses=senses_of(CORE),
     completions=("e",),
     endings=("ing", "ed", "es", "s", "d"),

@@ -6,6 +6,7 @@ sport), put together by hand.
 
 from recoupe.languages.fr.concepts_affairs import AFFAIRS
 from recoupe.languages.fr.concepts_common import COMMON
+from recoupe.languages.fr.concepts_contraries import CONTRARY
 from recoupe.languages.fr.concepts_deeds import DEEDS
 from recoupe.languages.fr.concepts_everyday import EVERYDAY
 from recoupe.languages.fr.concepts_fields import FIELDS
@@ -774,7 +775,7 @@ FRENCH_LIGHT = (
 CORE = SENSES + FIELDS + WORDS + EVERYDAY + AFFAIRS + LIFE + LEISURE + COMMON
 
 TABLE = Concepts(
-    senses=senses_of(CORE + DEEDS + PLAIN),
+    senses=senses_of(CORE + DEEDS + PLAIN + CONTRARY),
     core_senses=senses_of(CORE),
     completions=("r", "er"),
     endings=("es", "s", "e", "x"),
@@ -788,6 +789,7 @@ TABLE = Concepts(
         ("ée", "er"),
         ("é", "er"),
     ),
+    misread_as=("r",),
     light=frozenset(senses_of("light: " + FRENCH_LIGHT)),
     areas=frozenset(
         "village hameau bourg ville commune municipalite quartier arrondissement canton district "

@@ -71,7 +71,7 @@ drink: boire; driver: automobiliste automobilistes; drought: assèchement; earn:
 easy: facile facilement aisé; eat: manger dîner déjeuner; elect: élus élue réélire
 election: législatives municipales; electrocute: électrocuter électrocution électrocuté
 eliminate: sortir_coupe éliminé; emission: émettre
-end: mettre_fin prendre_fin achèvement se_achever se_arrêter clore arrêt aboutir toucher_fin
+end: mettre_fin prendre_fin achèvement se_achever se_arrêter clore arrêt toucher_fin
 end: expirer expiration; endangered: voie_disparition; enter_force: entrer_vigueur entrée_vigueur
 epidemic: épizootie; escape: se_enfuir se_évader prendre_fuite
 establish: mettre_place mise_place instaurer fonder mettre_sur_pied constituer

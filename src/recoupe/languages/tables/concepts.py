@@ -62,6 +62,9 @@ class Concepts:
     """Endings that make a clipped form one of `senses`: « rachète » and `r`, `conced` and `e`."""
     participles: tuple[tuple[str, str], ...] = ()
     """Endings of participles as written, longest first, with that of their infinitive."""
+    misread_as: tuple[str, ...] = ()
+    """What a tagger that takes an adjective for a verb adds to make the infinitive: « maigre » and
+    `r`."""
     light: frozenset[str] = frozenset()
     """Folded words that tell nothing by themselves: auxiliaries, articles, pronouns."""
     negations: frozenset[str] = frozenset()
@@ -240,15 +243,17 @@ class Concepts:
     def term_of(self, lemma: str, word: str, tag: str) -> str:
         """The word that stands for a token among the terms of a statement, folded.
 
-        The lemma of a verb is sure; of other words the form is taken where the table knows it, for
-        taggers lemmatise nouns less well. What the table tells apart by accent or by part of
-        speech is kept apart: « le marché », « la marche »; "they work", "the work".
+        The lemma of a verb is sure, where it is one: an adjective taken for a verb, « maigre » of
+        *maigrer*, has none that a table knows. Of other words the form is taken where the table
+        knows it, for taggers lemmatise nouns less well. What the table tells apart by accent or by
+        part of speech is kept apart: « le marché », « la marche »; "they work", "the work".
         """
         folded, form = fold(lemma), fold(word)
         if tag == "VERB":
             if folded + VERB in self.senses:
                 return folded + VERB
-            if folded in self.senses or folded in self.light or folded != form:
+            known = folded in self.senses or folded in self.light
+            if known or (folded != form and not self._is_misread(folded, form)):
                 return folded
         elif word.lower() in self.senses and word.lower() != form:
             return word.lower()
@@ -260,6 +265,10 @@ class Concepts:
         known = self.concept_of(lemma, lemma) is not None
         chosen = lemma if known or self.concept_of(word, word) is None else word
         return fold(chosen or word)
+
+    def _is_misread(self, lemma: str, form: str) -> bool:
+        """Whether a word was taken for a form of a verb that no table knows: « maigre »."""
+        return form in self.senses and any(form + one == lemma for one in self.misread_as)
 
     def _infinitive_of(self, lower: str) -> str | None:
         """Infinitive that a participle belongs to, where the table has it: « fermés », fermer."""

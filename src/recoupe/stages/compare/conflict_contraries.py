@@ -175,7 +175,12 @@ def _are_others(mine: Clause, yours: Clause, terms: tuple[str, str], scene: Scen
     if any(clause.words[0].form in RELATIVES for clause in (mine, yours)):
         return True
     subjects = _nouns_before(mine, terms[0]), _nouns_before(yours, terms[1])
-    return all(subjects) and not subjects[0] & subjects[1]
+    if not all(subjects):
+        return False
+    # « Le conducteur du car », « le conducteur du camion »
+    keys = _keys_before(mine, terms[0]), _keys_before(yours, terms[1])
+    only = [any(keys[1 - side].isdisjoint(kin_of(one)) for one in keys[side]) for side in (0, 1)]
+    return all(only) or not subjects[0] & subjects[1]
 
 
 def _nouns_before(clause: Clause, term: str) -> set[str]:
@@ -187,6 +192,12 @@ def _nouns_before(clause: Clause, term: str) -> set[str]:
         if one.tag in NOMINAL:
             told.update({one.form, one.key or one.form})
     return told
+
+
+def _keys_before(clause: Clause, term: str) -> frozenset[str]:
+    """Keys of the common nouns before a term."""
+    before = takewhile(lambda one: one.key != term, clause.words)
+    return frozenset(one.key for one in before if one.tag == "NOUN" and one.key)
 
 
 def _is_of_one_time(left: Statement, right: Statement, scene: Scene, *, lasting: bool) -> bool:

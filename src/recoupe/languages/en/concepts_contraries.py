@@ -1,0 +1,33 @@
+"""English words that have a contrary: what is mandatory is not optional, a profit is no loss.
+
+Each is half of a pair of `tables.kindred.CONTRARIES`, whose other half stands here or in another
+table. They are paraphrases. The words of a phrase are joined by `_`.
+
+Source: put together by hand, after the classes of antonyms of Cruse 1986, *Lexical Semantics*,
+chapters 9 to 11, as far as news tells them of one thing; no dictionary was copied.
+"""
+
+CONTRARY = """
+accidental: accidental accidentally by_accident
+act_alone: act_alone acted_alone lone_gunman
+closed_doors: behind_closed_doors in_camera closed_hearing
+criticise: pan.v slate.v
+deliberate: deliberate deliberately intentional intentionally on_purpose
+ease: relax relaxed relaxing loosen loosened
+enough: ample
+falsify: doctored bogus sham
+favourable_opinion: favourable_opinion favorable_opinion positive_opinion
+glut: glut oversupply
+high_speed: high_speed top_speed speeding at_speed
+low_speed: low_speed crawling_pace
+meagre: meagre meager scant sparse paltry
+optional: optional voluntary_basis
+paying: chargeable pay-and-display fee-paying
+record_high: record_high all-time_high record_highs
+record_low: record_low all-time_low record_lows
+sober: sober
+stable_condition: stable_condition
+wound_grave: critical_condition
+unfavourable_opinion: unfavourable_opinion unfavorable_opinion negative_opinion
+unfavourable: unfavourable unfavorable
+"""
