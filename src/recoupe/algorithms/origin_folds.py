@@ -122,10 +122,11 @@ def folds_of(
         if signed:
             folds.sure[SAME_SIGNATURE] = signed
             folds.tied += signed
-        relayed = _relayed_alike(wanted, origins, keys)
-        if relayed:
-            folds.sure[SAME_MEDIUM] = relayed
-            folds.tied += relayed
+    # What a page that only relays a paper says, it has from there, each statement of it too.
+    relayed = _relayed_alike(wanted, origins, keys)
+    if relayed:
+        folds.sure[SAME_MEDIUM] = relayed
+        folds.tied += relayed
     return folds
 
 

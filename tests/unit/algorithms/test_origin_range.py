@@ -340,3 +340,11 @@ def test_a_fold_names_the_medium_that_pages_relay():
         "The Record",
         "2 pages print or retell what The Record published: one origin",
     )
+
+
+def test_what_two_relays_of_one_medium_say_is_one_origin_for_a_claim_too():
+    rules = [("a", "reprint"), ("b", "relays-it")]
+    paper = origin("The Record", "a", "b", "c", kind="outlet", partial=("c",), rules=rules)
+    places = {"a": [Span(0, 9)], "b": [Span(5, 20)], "c": [Span(0, 9)]}
+    assert bounds("ab", [paper], [], spans=places) == (1, 1)
+    assert bounds("abc", [paper], [], spans=places) == (2, 2)

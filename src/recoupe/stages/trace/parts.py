@@ -34,7 +34,7 @@ CUT_TOLD = 0.7
 """A page with half of its words on others, common quotations among them, and so many of its names
 and numbers, cuts the text that they cut. Of 24 pages of the gold that add paragraphs of their own
 to a dispatch, four have half of their words from it, and none more than .62 of the names."""
-NOTHING_ADDED = "hardly anything of its text stands on no other page that rests on it"
+NOTHING_ADDED = "nearly all of its text stands on other pages that rest on it"
 MIN_PRINTS = 2
 _INFERRED = frozenset({"same-giver", "same-family"})
 """Rules of siblings that follow from other pairs."""
