@@ -127,6 +127,10 @@ TABLE = Lexicon(
         "threat": "plan",
     },
     clause_nouns=frozenset(_CLAUSE_NOUNS),
+    headline_sources=frozenset(
+        "study report survey poll inquiry audit research census memo watchdog panel union "
+        "regulator court inquest sources source".split()
+    ),
     agents=frozenset(["by"]),
     addressees=frozenset(["to"]),
     bare_addressee_verbs=frozenset("tell inform assure warn advise remind notify".split()),

@@ -212,6 +212,8 @@ class Lexicon:
     """Nouns that stand for the sentence before: « L'information a été confirmée par X »."""
     cue_nouns: Mapping[str, Stance] = field(default_factory=dict)
     """Nouns that report: annonce, déclarations."""
+    headline_sources: frozenset[str] = frozenset()
+    """Nouns of texts and bodies that headlines name as their source: "study", "watchdog"."""
     clause_nouns: frozenset[str] = frozenset()
     """Those of `cue_nouns` that report a clause and no noun: "finding" that, not of."""
     impersonal_sources: tuple[tuple[str, ...], ...] = ()

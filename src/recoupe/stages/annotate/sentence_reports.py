@@ -10,6 +10,7 @@ from recoupe.stages.annotate.speech.pieces.scene import Scene
 from recoupe.stages.annotate.speech.pieces.way import Way
 from recoupe.stages.annotate.speech.reports.accordings import According, find_according
 from recoupe.stages.annotate.speech.reports.attitudes import attitude_report, takes_stance
+from recoupe.stages.annotate.speech.reports.headlines import bare_headline, may_be_bare
 from recoupe.stages.annotate.speech.reports.nominal import nominal_reports
 from recoupe.stages.annotate.speech.reports.openings import (
     backward_report,
@@ -43,8 +44,9 @@ class _Sentence:
         self.utterance = utterance
         self.number = number
         self.cues: Sequence[Cue] = find_cues(utterance)
-        self.may_report = bool(self.cues) or not utterance.is_silent or takes_stance(utterance)
-        """Whether it has a verb or a noun that reports, or marks, or a stance and a colon."""
+        self.may_report = bool(self.cues) or not utterance.is_silent
+        self.may_report |= takes_stance(utterance) or may_be_bare(utterance)
+        """Whether it has a verb or a noun that reports, marks, a stance and a colon; or is a title."""
         self.ways: Sequence[Way] = ()
         self.accordings: Sequence[According] = ()
         self.reports: list[Draft] = []
@@ -109,6 +111,7 @@ class _Sentence:
                     lambda one: names_somebody(self.reading, utterance, one, mentions),
                 )
                 or colon_report(text, utterance, number)
+                or bare_headline(text, utterance, number)
             )
             drafts = [named] if named is not None else []
         self.reports = drafts

@@ -69,7 +69,8 @@ def _kind_of(utterance: Utterance, first: int, last: int) -> SourceKind:  # noqa
     if head is not None:
         return head
     capital = any(word.is_capital for word in utterance.words[first : last + 1])
-    if not capital or first == 0:
+    if not capital or first == 0 or lexicon.head_last:
+        # "the UN climate panel": its noun comes last
         body = _body_kind(utterance, first, last)
         if body is not None:
             return body

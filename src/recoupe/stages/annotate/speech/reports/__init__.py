@@ -16,11 +16,13 @@ inversion     where the subject behind a verb stands
 likewise      reports in a comparison
 verbs         all reports of one utterance that a verb makes; subject first ones are found here
 accordings    where « selon X », "according to X" stand
+cited_phrases whom they cite
 phrases       what is reported by them
 opinions      « Pour l'opposition, la dette explose »
 relatives     « un rapport selon lequel », "a report according to which"
 openings      reports without a verb beside them
 attitudes     « Le parquet est formel : aucun coup n'a été tiré »
+headlines     headlines that name their source without a verb
 nominal       nouns that report
 own_words     « en ses termes », "in his words"
 quoting       somebody who is quoted
