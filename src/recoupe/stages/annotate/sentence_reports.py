@@ -46,7 +46,7 @@ class _Sentence:
         self.cues: Sequence[Cue] = find_cues(utterance)
         self.may_report = bool(self.cues) or not utterance.is_silent
         self.may_report |= takes_stance(utterance) or may_be_bare(utterance)
-        """Whether it has a verb or a noun that reports, marks, a stance and a colon; or is a title."""
+        """Whether it has a verb or a noun that reports, marks, a stance and a colon, or a title."""
         self.ways: Sequence[Way] = ()
         self.accordings: Sequence[According] = ()
         self.reports: list[Draft] = []
