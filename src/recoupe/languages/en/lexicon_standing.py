@@ -114,7 +114,7 @@ STANDING = Standing(
     ),
     works=frozenset(
         """
-        data autopsy autopsies charges journal journals diary rumor rumors rumour rumours
+        data minutes autopsy autopsies charges journal journals diary rumor rumors rumour rumours
         leaflet leaflets advisory news feedback toll marker evidence figures statistics poll
         polls survey surveys study studies research analysis analyses estimate estimates review
         reviews records record report reports paper papers article articles story stories post

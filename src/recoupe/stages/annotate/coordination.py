@@ -346,9 +346,15 @@ class _Head:
             if self.utterance.finite[one]:
                 nominal = any(self.words[before].tag in NOMINAL for before in range(at, one))
                 return one if nominal else None
-            if self._tag(one) not in SUBJECT_TAGS:
+            if self._tag(one) not in SUBJECT_TAGS and not self._is_clitic(one, at):
                 return None
         return None
+
+    def _is_clitic(self, index: int, first: int) -> bool:
+        """« et le maire s'est rendu sur place »: a pronoun between a noun and its verb."""
+        clitics = self.utterance.language.lexicon.clitics
+        word = self.words[index]
+        return word.tag == "PRON" and word.lower in clitics and index > first + 1
 
     def _tag(self, at: int) -> str:
         """The tag of a word; « 2,600 » is three words of one number."""

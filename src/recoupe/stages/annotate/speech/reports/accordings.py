@@ -146,7 +146,8 @@ def _may_be_cited(utterance: Utterance, phrase: Phrase) -> bool:
         return True
     if utterance.words[-1].text == "?" and utterance.words[-1].quoted < 0:
         return False
-    return may_speak(utterance, phrase)
+    # "according to minutes of the meeting"
+    return may_speak(utterance, phrase) or is_work(utterance, phrase)
 
 
 def _is_verified(utterance: Utterance, index: int, cue: tuple[str, ...]) -> bool:
