@@ -26,14 +26,17 @@ TABLE = Drifting(
         "until now",
         "to date",
         "in principle",
-        "as far as we know",
+        "as far as",
         "to our knowledge",
         "to my knowledge",
-        "as far as i know",
         "as long as",
         "provided that",
         "on condition",
         "pending",
+        "subject to",
+        "so long as",
+        "given the",
+        "insofar as",
     ),
     # Verbs of certainty and of belief, § 16.31, and adjectives of modality, § 7.33 and 8.124.
     weak_reports=frozenset(
@@ -42,6 +45,8 @@ TABLE = Drifting(
     firm_reports=frozenset(
         "confirm prove demonstrate establish certify verify admit acknowledge reveal".split()
     ),
+    # The future of a present cause, § 4.43.
+    going_to=frozenset({"is going to", "are going to"}),
     reserving=frozenset(
         "possible alleged suspected presumed apparent likely potential supposed reported".split()
     ),

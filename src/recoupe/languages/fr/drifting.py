@@ -31,6 +31,12 @@ TABLE = Drifting(
         "a condition",
         "pas encore",
         "au moins en partie",
+        "pour autant que",
+        "autant que",
+        "dans la mesure",
+        "compte tenu",
+        "a moins",
+        "faute de",
     ),
     # Verbs of opinion and of certainty, by the mood behind them, § 1121-1126.
     weak_reports=frozenset(
@@ -41,6 +47,8 @@ TABLE = Drifting(
         "confirmer prouver demontrer etablir attester certifier reconnaitre avouer admettre "
         "reveler verifier".split()
     ),
+    # The near future, § 820; « entend », "compte" still tell a plan.
+    going_to=frozenset({"va", "vont"}),
     reserving=frozenset(
         "possible possibles eventuel eventuelle eventuels eventuelles presume presumee presumes "
         "presumees suppose supposee supposes supposees probable probables".split()

@@ -23,5 +23,7 @@ class Drifting:
     """Folded lemmas of verbs of who does not vouch for what he says: « évoquer », "suggest"."""
     firm_reports: frozenset[str] = frozenset()
     """The same of who does: « confirmer », "prove"."""
+    going_to: frozenset[str] = frozenset()
+    """Words of a future that is as settled as the plain one: « va », "is going to"."""
     reserving: frozenset[str] = frozenset()
     """Folded adjectives that keep a reserve on their noun: « présumé », "alleged"."""

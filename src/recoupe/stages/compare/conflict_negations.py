@@ -15,6 +15,7 @@ from recoupe.records import Conflict, Evidence, Statement
 from recoupe.stages.compare.abstained import Abstained
 from recoupe.stages.compare.conflict_polarity import COME_TRUE
 from recoupe.stages.compare.conflict_record import conflict_of
+from recoupe.stages.compare.denials import denies
 from recoupe.stages.compare.denied_deeds import denied_in, is_by_another
 from recoupe.stages.compare.drift_possible import is_soon_after, is_unsure
 from recoupe.stages.compare.guards import (
@@ -62,7 +63,7 @@ def find_negations(scene: Scene, telling: Telling, abstained: Abstained) -> list
             abstained.note(COME_TRUE, (told[0].evidence, negated.evidence))
         if said:
             _join(found, {one.evidence for one in said}, negated.evidence)
-    denied = {one.evidence for one in scene.statements.values() if one.grade == "denied"}
+    denied = {one.evidence for one in scene.statements.values() if denies(one, scene)}
     return [
         conflict_of(
             "polarity" if denied.isdisjoint(negated) else "denial",

@@ -1,16 +1,17 @@
 """Happened or not, rose or fell: statements of the same words with opposite sense."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from rapidfuzz.distance import Indel
 
 from recoupe.algorithms.folding import folded_words
 from recoupe.languages.tables.concepts import CONVERSES, OPPOSITES
-from recoupe.records import Conflict, Evidence, Statement
+from recoupe.records import Conflict, ConflictKind, Evidence, Statement
 from recoupe.stages.compare.abstained import Abstained
 from recoupe.stages.compare.alike import subject_keys, verb_keys, word_of
 from recoupe.stages.compare.conflict_record import FIRM, conflict_of
+from recoupe.stages.compare.denials import denies
 from recoupe.stages.compare.guards import may_be_of_one_time, stood_later, values_of
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.told_words import INFINITIVE
@@ -56,7 +57,7 @@ def find_polarities(
         return []
     return [
         conflict_of(
-            "polarity",
+            _kind_of({right.id for _, right in pairs}, scene),
             {left.evidence for left, _ in pairs},
             {right.evidence for _, right in pairs},
             "affirmed on one page and negated on the other, in the same words; no page tells that "
@@ -77,7 +78,7 @@ def find_polarities_across(scene: Scene) -> list[Conflict]:
         if one.polarity == "positive" and not scene.has_negation(one):
             for key in scene.plain_keys(one):
                 holders[key].append(one)
-    found: dict[frozenset[Evidence], set[Evidence]] = defaultdict(set)
+    found: dict[frozenset[Evidence], set[str]] = defaultdict(set)
     for negated in firm:
         denied = _negated_deed(negated, scene)
         if denied is None or scene.is_title(negated):
@@ -87,18 +88,24 @@ def find_polarities_across(scene: Scene) -> list[Conflict]:
             # Others of the same claims say it too, in words that share less.
             claims = {scene.claim_of[one.id].id for one in said}
             also = [one for one in holders[denied] if scene.claim_of[one.id].id in claims]
-            found[frozenset(one.evidence for one in (*said, *also))].add(negated.evidence)
+            found[frozenset(one.evidence for one in (*said, *also))].add(negated.id)
     return [
         conflict_of(
-            "polarity",
+            _kind_of(negations, scene),
             affirmed,
-            negations,
+            {scene.statements[one].evidence for one in negations},
             "affirmed on one page and negated on the other, in nearly the same words; no page "
             "tells that things have changed since",
             "negation across claims",
         )
         for affirmed, negations in sorted(found.items(), key=lambda one: sorted(one[1]))
     ]
+
+
+def _kind_of(negations: Iterable[str], scene: Scene) -> ConflictKind:
+    """A denial where somebody negates what he is said to have done, else one of polarity."""
+    denied = any(denies(scene.statements[one], scene) for one in negations)
+    return "denial" if denied else "polarity"
 
 
 def _negated_deed(statement: Statement, scene: Scene) -> str | None:

@@ -5,6 +5,7 @@ from recoupe.languages.tables.concepts import STEM_LETTERS
 from recoupe.records import Statement
 from recoupe.stages.compare.alike import verb_keys
 from recoupe.stages.compare.scene import Scene
+from recoupe.stages.compare.told_words import INFINITIVE
 
 STATED = frozenset({"asserted", "attributed", "unconfirmed"})
 """Grades of what a denial may contradict."""
@@ -12,6 +13,42 @@ MIN_WORDS = 4
 """Fewer words, « catch and release », are no sentence that could be denied."""
 DENIAL = "deny"
 """Concept of « nier », "deny"."""
+OPENING_WORDS = 2
+"""So near to its beginning a report tells of who speaks: « n'avoir rien su », "it did not wait"."""
+
+
+def denies(statement: Statement, scene: Scene) -> bool:
+    """Whether somebody denies a deed by it, with a verb of denying or with a negation."""
+    if statement.grade == "denied":
+        return is_denial(statement, scene)
+    return denies_by_negation(statement, scene)
+
+
+def denies_by_negation(statement: Statement, scene: Scene) -> bool:
+    """Whether somebody says of himself that he did not, in words that the page reports.
+
+    « L'exploitant assure n'avoir rien su », "insists that it did not wait", "said that its owners
+    had withdrawn no money". Who negates what others did, "no ransom was paid, the ministry said",
+    may report what he knows; what is quoted word for word answers we do not know what.
+    """
+    told = scene.attributions.get(statement.attribution or "")
+    if (
+        statement.grade != "attributed"
+        or statement.polarity != "negative"
+        or statement.quotes
+        or told is None
+        or told.source is None
+    ):
+        return False
+    lexicon = scene.language(statement).lexicon
+    text = scene.articles[statement.evidence.page].text
+    tokens = scene.tokens_in(statement)
+    opening = [fold(one.span.of(text)) for one in tokens[:OPENING_WORDS]]
+    personal = lexicon.subject_pronouns - lexicon.impersonal_pronouns
+    if opening[:1] and (opening[0] in personal or opening[0] in lexicon.possessives):
+        return statement.evidence.span.start > told.source.span.start
+    verbs = [one for one in tokens if one.tag in {"VERB", "AUX"}]
+    return bool(verbs) and INFINITIVE in verbs[0].form and verbs[0] in tokens[: OPENING_WORDS + 1]
 
 
 def is_denial(denied: Statement, scene: Scene) -> bool:

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from itertools import permutations
 
-from recoupe.algorithms.folding import folded_words
 from recoupe.records import AnchoredQuote, Drift, Evidence
 from recoupe.stages.compare.drift_record import drift_of
 from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.quotations import (
     MIN_PART_WORDS,
+    are_in_one_claim,
     bare_words,
     cut_at_limit,
     drift_of_quotes,
@@ -20,6 +20,8 @@ from recoupe.stages.compare.quotations import (
 )
 from recoupe.stages.compare.scene import Scene
 
+MIN_WHOLE_WORDS = 2
+"""« Nous riposterons » is a whole utterance, where it is what another begins with."""
 MIN_WORDS = 5
 """A shorter quote may be what somebody concedes by chance."""
 LIMIT_WORDS = 4
@@ -27,6 +29,8 @@ LIMIT_WORDS = 4
 TOLD_ELSEWHERE = 0.6
 """Share of the telling words of what was cut from which the page tells it beside the quotation;
 one word alone may stand there for anything."""
+LENGTHS = 0.55
+"""A sentence has at least so large a share of the words of its translation."""
 MIN_KEYS = 2
 """A translated part of a quotation holds so many telling words."""
 
@@ -38,7 +42,7 @@ def find_cut_quotes(scene: Scene, paths: Paths) -> list[Drift]:
     was cut limits what is left: « …, mais nous n'avons pas de données pour les nourrissons ».
     """
     found: dict[tuple[str, str], Drift] = {}
-    for quotes in quotes_by_speaker(scene, min_words=MIN_PART_WORDS).values():
+    for quotes in quotes_by_speaker(scene, min_words=MIN_WHOLE_WORDS).values():
         for shorter, longer in permutations(quotes, 2):
             why = _truncated(shorter, longer, scene)
             if why is not None:
@@ -98,7 +102,7 @@ def _limit_beside(shorter: Evidence, longer: AnchoredQuote, scene: Scene) -> str
     language = scene.languages[longer.evidence.page]
     kept, whole = bare_words(shorter), bare_words(longer.evidence)
     at = place_of_run(whole, kept)
-    if at is None or len(kept) == len(whole):
+    if at is None or len(kept) == len(whole) or (at and len(kept) < MIN_PART_WORDS):
         return None
     before, behind = whole[:at], whole[at + len(kept) :]
     phrase = next(
@@ -143,11 +147,18 @@ def _conceded(shorter: AnchoredQuote, longer: AnchoredQuote, scene: Scene) -> st
 
 def _limit_behind(shorter: AnchoredQuote, longer: AnchoredQuote, scene: Scene) -> str | None:
     """The word that limits in the longer quote, where all before it is the translated other."""
-    own = scene.languages[shorter.evidence.page].concepts.limits
     cut = cut_at_limit(longer, scene)
-    if cut is None or not own.isdisjoint(folded_words(shorter.evidence.exact)):
+    if cut is None or cut_at_limit(shorter, scene) is not None:
         return None
     head, word = cut
-    if not translates(shorter, head, scene, MIN_KEYS):
+    if not translates(shorter, head, scene, MIN_KEYS) and not (
+        _are_of_one_length(shorter.evidence, head) and are_in_one_claim(shorter, head, scene)
+    ):
         return None
     return None if is_denied_once(shorter.evidence, head, scene) else word
+
+
+def _are_of_one_length(one: Evidence, other: Evidence) -> bool:
+    """Whether one of two wordings may translate the other by how many words it has."""
+    fewer, more = sorted(len(bare_words(each)) for each in (one, other))
+    return fewer >= LENGTHS * more

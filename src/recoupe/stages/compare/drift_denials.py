@@ -11,7 +11,7 @@ from recoupe.stages.compare.alike import (
     verb_keys,
     worded_alike,
 )
-from recoupe.stages.compare.denials import DENIAL, is_contradicted, is_denial
+from recoupe.stages.compare.denials import DENIAL, denies, is_contradicted
 from recoupe.stages.compare.drift_grades import is_confirmed
 from recoupe.stages.compare.drift_record import drift_of
 from recoupe.stages.compare.page_order import stood_before, stood_by
@@ -35,7 +35,7 @@ def find_dropped_denials(
     A page that stood first cannot know of a denial; one that was made from the page which has it,
     or tells the report in the words that stand beside it there, has left it out.
     """
-    denials = [one for one in statements if one.grade == "denied" and is_denial(one, scene)]
+    denials = [one for one in statements if denies(one, scene)]
     found: dict[str, Drift] = {}
     for denial in denials:
         source = denial.evidence.page
@@ -123,7 +123,7 @@ def _told_elsewhere(reports: Sequence[Statement], scene: Scene) -> dict[str, lis
 def _denied_beside(scene: Scene) -> Iterator[tuple[Statement, Statement]]:
     """(a report, the denial beside it): at least half of the denial is what the report tells."""
     for denial in scene.statements.values():
-        if denial.grade != "denied" or not is_denial(denial, scene):
+        if not denies(denial, scene):
             continue
         again = scene.language(denial).drifting.said_again
         before = scene.statements_before(denial)[-1:]

@@ -124,8 +124,12 @@ def lost_its_reserve(
     if scene.has_negation(right) and not scene.has_negation(left):
         return False  # « il est formel : il n'a vendu aucune parcelle »
     if right.grade == "expected":
-        # « Serait vendu, croit savoir un parent » hardens into « sera vendu » as « pourrait » does.
-        decided = not is_shared and not is_soon_after(left, right, scene)
+        # « Serait vendu, croit savoir un parent » hardens into « sera vendu » as « pourrait » does,
+        # and « sera vendu » is softened into « pourrait être vendu » on any later day.
+        pages = right.evidence.page, left.evidence.page
+        decided = not is_shared and not (
+            is_soon_after(left, right, scene) or stood_before(*pages, scene)
+        )
         return left.grade == "unconfirmed" and not decided
     return is_unsure(left, scene)
 

@@ -41,14 +41,16 @@ def is_possible(statement: Statement, scene: Scene) -> bool:
 def is_settled(statement: Statement, scene: Scene) -> bool:
     """Whether a page says in its own voice that a thing will be: a plain future, no plan or guess.
 
-    « Les héritiers vendront la toile », "will be closed"; "is expected to" is still a reserve.
+    « Les héritiers vendront la toile », « va saisir le tribunal », "will be closed"; "is expected
+    to" is still a reserve.
     """
     marker = statement.marker
     if statement.grade != "expected" or statement.attribution is not None or marker is None:
         return False
-    modality = scene.language(statement).lexicon.modality
+    language = scene.language(statement)
+    modality = language.lexicon.modality
     word = marker.exact.lower()
-    if word in modality.future_perfect:
+    if word in modality.future_perfect or word in language.drifting.going_to:
         return True
     future = re.fullmatch(modality.future, word) if modality.future else None
     if future is None:

@@ -9,9 +9,12 @@ from recoupe.stages.compare.alike import keys_between
 from recoupe.stages.compare.drift_record import drift_of
 from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.scene import Scene
+from recoupe.stages.compare.scene_words import folded_token
 
 MIN_PART_WORDS = 3
 """A quotation of fewer words is kept at a distance, or a name."""
+PHRASE_WORDS = 4
+"""So many words a phrase that limits has at most: « au moins en partie »."""
 SAME_KEYS = 0.8
 """Share of telling words (Dice) from which a quotation translates another."""
 
@@ -80,13 +83,22 @@ def wordings(left: AnchoredQuote, right: AnchoredQuote) -> tuple[str, str]:
 
 
 def cut_at_limit(quote: AnchoredQuote, scene: Scene) -> tuple[Evidence, str] | None:
-    """What stands before the first word that limits in a quotation, and that word."""
+    """What stands before the first word or phrase that limits in a quotation, and that.
+
+    « Mais », "unless"; « même si », "as far as".
+    """
     page, span = quote.evidence.page, quote.evidence.span
-    article, limits = scene.articles[page], scene.languages[page].concepts.limits
-    for token in scene.tokens_at(page, span)[1:]:
-        word = token.span.of(article.text).lower()
-        if word in limits:
-            return article.evidence(Span(span.start, token.start)), word
+    article, language = scene.articles[page], scene.languages[page]
+    phrases = (*language.drifting.concessions, *language.drifting.so_far)
+    tokens = scene.tokens_at(page, span)
+    words = [folded_token(article.text, one) for one in tokens]
+    for at, token in enumerate(tokens[1:], start=1):
+        if words[at] in language.concepts.limits:
+            return article.evidence(Span(span.start, token.start)), words[at]
+        told = f"{' '.join(words[at : at + PHRASE_WORDS])} "
+        phrase = next((one for one in phrases if told.startswith(f"{one} ")), None)
+        if phrase is not None:
+            return article.evidence(Span(span.start, token.start)), phrase
     return None
 
 
@@ -95,6 +107,27 @@ def translates(quote: AnchoredQuote, place: Evidence, scene: Scene, min_keys: in
     mine, yours = keys_of_quote(quote, scene), keys_between(place.page, place.span, scene)
     shared = 2 * len(mine & yours)
     return len(mine) >= min_keys and shared >= SAME_KEYS * (len(mine) + len(yours))
+
+
+def are_in_one_claim(quote: AnchoredQuote, place: Evidence, scene: Scene) -> bool:
+    """Whether a statement of a quotation lines up with one that a place begins with."""
+    mine = {scene.claim_of[one].id for one in _told_in(quote.evidence, scene)}
+    first = min(
+        (one for one in scene.statements_of(place.page) if place.span.meets(one.evidence.span)),
+        key=lambda one: one.evidence,
+        default=None,
+    )
+    claim = scene.claim_of.get(first.id) if first is not None else None
+    return claim is not None and claim.id in mine
+
+
+def _told_in(place: Evidence, scene: Scene) -> list[str]:
+    """Ids of the statements in a stretch that are part of a claim."""
+    return [
+        one.id
+        for one in scene.statements_of(place.page)
+        if place.span.meets(one.evidence.span) and one.id in scene.claim_of
+    ]
 
 
 def is_denied_once(one: Evidence, other: Evidence, scene: Scene) -> bool:
