@@ -5,7 +5,8 @@ from recoupe.languages.tables.drifting import Drifting
 # The progressive of a modal and concessive conjunctions after Quirk et al., *A Comprehensive
 # Grammar of the English Language*, § 4.40 and 15.39.
 TABLE = Drifting(
-    under_way=r"be (?:\w+ly |still |already )?\w+ing\b",
+    under_way=r"be (?:\w+ly |still |already )?(?:\w+ing\b|to blame|responsible|behind|due to|linked|"
+    r"connected|related|involved|the |a |an |in |at |among )",
     concessions=("although", "though", "even though", "even if", "while", "whilst"),
     # Shell nouns of saying (Schmid 2000, *English Abstract Nouns as Conceptual Shells*).
     said_again=frozenset(
@@ -47,6 +48,8 @@ TABLE = Drifting(
     ),
     # The future of a present cause, § 4.43.
     going_to=frozenset({"is going to", "are going to"}),
+    # Disjuncts of certainty, § 8.127.
+    indeed=("indeed", "did in fact", "had in fact", "was in fact", "were in fact"),
     reserving=frozenset(
         "possible alleged suspected presumed apparent likely potential supposed reported".split()
     ),

@@ -406,7 +406,9 @@ MUTUAL: frozenset[str] = frozenset(
 )
 """What two do with each other: who is named first says nothing."""
 
-ESTABLISHING: frozenset[str] = frozenset("show reveal confirm discover investigate".split())
+ESTABLISHING: frozenset[str] = frozenset(
+    "show reveal confirm discover investigate conclude".split()
+)
 """What turns a guess into a finding: « …, ont montré les examens passés lundi »."""
 
 STATES: frozenset[str] = frozenset(

@@ -10,7 +10,8 @@ class Drifting:
     under_way: str = ""
     """Regular expression of the folded words behind a possibility that make it one of now.
 
-    "May be preparing a bid" is unsure of what goes on; "may bid" looks ahead.
+    "May be preparing a bid", "may be responsible" are unsure of what goes on; "may bid" looks
+    ahead.
     """
     concessions: tuple[str, ...] = ()
     """Folded phrases that open what somebody concedes: « même si », "although"."""
@@ -25,5 +26,7 @@ class Drifting:
     """The same of who does: « confirmer », "prove"."""
     going_to: frozenset[str] = frozenset()
     """Words of a future that is as settled as the plain one: « va », "is going to"."""
+    indeed: tuple[str, ...] = ()
+    """Folded phrases by which somebody says that what was only heard is so: « a bien été »."""
     reserving: frozenset[str] = frozenset()
     """Folded adjectives that keep a reserve on their noun: « présumé », "alleged"."""

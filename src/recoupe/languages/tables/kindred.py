@@ -18,7 +18,7 @@ KINDRED: tuple[frozenset[str], ...] = tuple(
         "negotiation meeting",
         "damage destroy break wreck affect",
         "injury poison wound_grave injure_minor burn_wound affect",
-        "strike_hit collide crash derail",
+        "strike_hit strike_military collide crash derail",
         "approve accept vote_for support ratify allow",
         "reject refuse oppose deny",
         "dismiss oust resign leave replace",

@@ -26,6 +26,8 @@ MIN_HELD = 0.7
 """Share of what is reserved, by weight, that the firm clause tells …"""
 MIN_SHARE = 0.6
 """… and of the firm clause that was reserved."""
+CLAIM_HELD, CLAIM_SHARE = 0.5, 0.4
+"""The same of statements that line up as one claim."""
 ALL_TOLD = 0.8
 """Share of both from which the fact is the reserved sentence, and its source is lost with it."""
 OPPOSED = OPPOSITES | CONTRARIES
@@ -131,7 +133,11 @@ class Apart:
         kin = frozenset[str]().union(*(kin_of(one) for one in told))
         reserved = telling.weight(told) / telling.weight(held, alone=True)
         firm = telling.weight(yours.keys & kin) / telling.weight(yours.keys, alone=True)
-        return min(reserved, firm) if reserved >= MIN_HELD and firm >= MIN_SHARE else None
+        in_one_claim = self._scene.claim_of.get(left.id) is self._scene.claim_of.get(right.id)
+        held_least, firm_least = (
+            (CLAIM_HELD, CLAIM_SHARE) if in_one_claim else (MIN_HELD, MIN_SHARE)
+        )
+        return min(reserved, firm) if reserved >= held_least and firm >= firm_least else None
 
 
 def _marked(statement: Statement, clause: Clause) -> frozenset[str]:

@@ -7,6 +7,7 @@ from functools import cache
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.languages import language_of
 from recoupe.languages.tables.concepts import ESTABLISHING
+from recoupe.languages.tables.kindred import kin_of
 from recoupe.records import Drift, DriftKind, Evidence, Span, Statement
 from recoupe.stages.compare.alike import (
     counterparts,
@@ -130,8 +131,22 @@ def lost_its_reserve(
         decided = not is_shared and not (
             is_soon_after(left, right, scene) or stood_before(*pages, scene)
         )
-        return left.grade == "unconfirmed" and not decided
+        return left.grade == "unconfirmed" and not decided and _settles(right, left, scene)
     return is_unsure(left, scene)
+
+
+def _settles(settled: Statement, reserved: Statement, scene: Scene) -> bool:
+    """Whether the verb of a future, as far as it has a key, is told in the reserved statement.
+
+    "200 will lose their jobs when the bakery shuts" settles nothing of what "may shut".
+    """
+    marker = settled.marker
+    if marker is None:
+        return True
+    told = scene.keyed_tokens(settled)
+    verbs = (one for one in told if one[0].tag == "VERB" and one[0].end > marker.span.start)
+    key = next(verbs, (None, None))[1]
+    return key is None or not scene.plain_keys(reserved).isdisjoint(kin_of(key))
 
 
 def told_alike(left: Statement, right: Statement, scene: Scene) -> float:
@@ -165,7 +180,11 @@ def is_confirmed(statement: Statement, scene: Scene) -> bool:
 
 
 def _establishes(place: Evidence, scene: Scene) -> bool:
-    concepts = scene.languages[place.page].concepts
+    language = scene.languages[place.page]
+    concepts = language.concepts
+    text = f" {' '.join(folded_words(place.exact))} "
+    if any(f" {one} " in text for one in language.drifting.indeed):
+        return True
     verbs = scene.verbs_in(place.page, place.span)
     return any(concepts.concept_of(one.lemma, one.lemma) in ESTABLISHING for one in verbs)
 

@@ -6,11 +6,14 @@ from recoupe.algorithms.folding import folded_words
 from recoupe.records import AnchoredAttribution, Drift, Statement
 from recoupe.stages.compare.alike import say_one_thing, worded_alike
 from recoupe.stages.compare.drift_grades import (
+    MIN_SAMENESS,
     hardened_across,
     is_hedged,
     is_vouched,
     lost_its_reserve,
+    told_alike,
 )
+from recoupe.stages.compare.drift_possible import is_settled
 from recoupe.stages.compare.drift_record import drift_of
 from recoupe.stages.compare.page_order import stood_before, stood_by
 from recoupe.stages.compare.paths import Paths
@@ -26,7 +29,7 @@ newsrooms may each know it. A reservation that hardened stands on the source in 
 TRANSLATED_KEYS, TRANSLATED = 3, 0.75
 """So many keys, and such a share of all (Dice), from which a statement follows one of another
 language."""
-SOURCED = frozenset({"attributed", "unconfirmed"})
+SOURCED = frozenset({"attributed", "unconfirmed", "expected"})
 RELAYS = frozenset({"agency", "media", "state_media"})
 OWN_VOICE = frozenset({"asserted", "unconfirmed", "expected"})
 
@@ -115,13 +118,24 @@ def _has_lost(
         return False
     if left.grade == "attributed" and (right.grade != "asserted" or is_hedged(right, scene)):
         return False
+    if left.grade == "expected" and not is_settled(right, scene):
+        return False
     return (
-        say_one_thing(left, right, scene)
+        (say_one_thing(left, right, scene) or _has_hardened(left, right, scene))
         and sourcing.is_own_voice(right, left)
         and _follows(left, right, scene, paths)
         and not _names(right, told, scene)
         and not sourcing.is_named_near(told, right.evidence)
         and _may_be_the_copy(left, right, scene, paths, sourcing)
+    )
+
+
+def _has_hardened(left: Statement, right: Statement, scene: Scene) -> bool:
+    """Whether a reserve was lost with the source, in the same words but for those that reserve."""
+    return (
+        left.grade == "unconfirmed"
+        and lost_its_reserve(left, right, scene)
+        and told_alike(left, right, scene) >= MIN_SAMENESS
     )
 
 

@@ -73,11 +73,19 @@ class Sourcing:
         last = bisect_left(spans, sentence.end, key=lambda one: one.start)
         if not 0 < at < last < len(spans):
             return False
+        if self._opens_with_a_mark(page, spans[last]):
+            # "…, he said. The gang has fled. “We are safe,” he added": what he goes on to say is
+            # quoted, and the sentence between is not.
+            return False
         return any(
             self.are_one(one, other)
             for one in self._reports_in(page, spans[at - 1])
             for other in self._reports_in(page, spans[last])
         )
+
+    def _opens_with_a_mark(self, page: str, sentence: Span) -> bool:
+        """Whether a sentence begins with a quotation."""
+        return sentence.of(self._scene.articles[page].text).lstrip()[:1] in tuple(DOUBLE)
 
     def are_one(self, one: AnchoredAttribution, other: AnchoredAttribution) -> bool:
         """Whether two reports name one source: the same entity, or a telling word of both."""
