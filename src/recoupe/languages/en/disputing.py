@@ -62,4 +62,12 @@ TABLE = Disputing(
         "criticise criticize condemn denounce slam blame deplore oppose decry lambast regret "
         "blast".split()
     ),
+    # Verbs of leading (FrameNet, frame Leadership) and the offices that one holds alone.
+    leading=frozenset("lead head run chair command direct captain manage".split()),
+    single_offices=frozenset(
+        "administrator director president chief chair chairman chairwoman head leader boss captain "
+        "commander mayor governor coach manager liquidator dean principal headteacher "
+        "editor".split()
+    ),
+    object_relatives=frozenset({"that", "which"}),
 )

@@ -64,4 +64,14 @@ TABLE = Disputing(
         "denoncer critiquer condamner blamer deplorer fustiger desapprouver regretter "
         "stigmatiser".split()
     ),
+    # Verbs of leading (Dubois and Dubois-Charlier, *Les verbes français*, class H2) and the offices
+    # that one holds alone.
+    leading=frozenset("diriger conduire presider mener commander piloter chapeauter".split()),
+    single_offices=frozenset(
+        "administrateur administratrice directeur directrice president presidente patron patronne "
+        "chef cheffe commandant commandante capitaine maire prefet prefete recteur rectrice "
+        "gouverneur gouverneure entraineur entraineuse dirigeant dirigeante liquidateur "
+        "liquidatrice doyen doyenne abbe principal principale".split()
+    ),
+    object_relatives=frozenset({"que", "qu"}),
 )

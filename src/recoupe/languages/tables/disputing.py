@@ -57,3 +57,9 @@ class Disputing:
     """Folded lemmas of verbs by which somebody speaks for what stands behind them: « saluer »."""
     disapproving: frozenset[str] = frozenset()
     """The same against it: « dénoncer », "condemn"."""
+    leading: frozenset[str] = frozenset()
+    """Folded lemmas of verbs of who is at the head of a thing: « diriger », "run"."""
+    single_offices: frozenset[str] = frozenset()
+    """Folded nouns of who is so: of a thing there is one "head", one « administrateur »."""
+    object_relatives: frozenset[str] = frozenset()
+    """Folded relative pronouns for the object of their clause: « que »."""

@@ -26,6 +26,10 @@ MIN_ANCHORED = 0.6
 SPELLING_LETTERS = 4
 """Languages agree on so many letters of a name."""
 NEXT_CHARACTERS = 30
+SET_APART = ("person", "place")
+"""Kinds of names of which a deed has one."""
+OTHER = "other"
+KINDS = (*SET_APART, OTHER)
 
 
 Names = tuple[AnchoredMention, AnchoredMention]
@@ -183,24 +187,37 @@ def _numbers(statement: Statement, scene: Scene) -> set[tuple[float | None, floa
 def _only_difference(
     left: Statement, right: Statement, scene: Scene
 ) -> tuple[AnchoredMention, AnchoredMention] | None:
-    """The two names, if each side has one of a kind that the other lacks, and no other."""
-    mine, yours = _names(left, scene), _names(right, scene)
-    only_mine = sorted(set(mine) - set(yours))
-    only_yours = sorted(set(yours) - set(mine))
-    if len(only_mine) != 1 or len(only_yours) != 1:
-        return None
-    one, other = scene.entities.get(only_mine[0]), scene.entities.get(only_yours[0])
-    if (
-        one is None
-        or other is None
-        or one.kind != other.kind
-        or one.kind not in {"place", "person"}
-    ):
-        return None
-    if _is_state(one) or _is_state(other):
+    """The two names, if each side has one of a kind that the other lacks, and no other.
+
+    What one side alone names says nothing against another place, « un avion de Norair s'est posé à
+    Lisgar », « l'avion a atterri à Port-Adrien », but may tell two people apart: « celui de
+    Grandclos, Teddy Maurin, s'en va ».
+    """
+    sides = _names(left, scene), _names(right, scene)
+    found: list[tuple[AnchoredMention, AnchoredMention]] = []
+    alone = False
+    for kind in KINDS:
+        mine, yours = (
+            sorted(one for one in set(some) - set(other) if _kind_of(one, scene) == kind)
+            for some, other in (sides, sides[::-1])
+        )
+        if not mine or not yours:
+            alone = alone or bool(mine or yours)
+            continue
+        if kind not in SET_APART or len(mine) != 1 or len(yours) != 1:
+            return None
+        found.append((sides[0][mine[0]], sides[1][yours[0]]))
+    if len(found) != 1 or any(_is_state(scene.entities[one.entity or ""]) for one in found[0]):
         # A country and its capital stand for a government, and for places within.
         return None
-    return mine[one.id], yours[other.id]
+    is_person = _kind_of(found[0][0].entity or "", scene) == "person"
+    return None if is_person and alone else found[0]
+
+
+def _kind_of(entity: str, scene: Scene) -> str:
+    """Kind of a name; a body and what nobody knows may both stand for the other."""
+    known = scene.entities.get(entity)
+    return known.kind if known is not None and known.kind in SET_APART else OTHER
 
 
 def _names(statement: Statement, scene: Scene) -> Mapping[str, AnchoredMention]:

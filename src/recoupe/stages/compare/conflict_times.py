@@ -9,7 +9,7 @@ from recoupe.algorithms.instants import clock_of, day_parts, days_fit, has_clock
 from recoupe.languages.tables.kindred import kin_of
 from recoupe.records import AnchoredTimex, Conflict, Statement
 from recoupe.stages.compare.abstained import Abstained
-from recoupe.stages.compare.alike import verb_keys
+from recoupe.stages.compare.alike import verb_keys, worded_alike
 from recoupe.stages.compare.conflict_record import conflict_of
 from recoupe.stages.compare.conflict_taken_back import standing_times
 from recoupe.stages.compare.guards import counted_alike, is_of_kin
@@ -19,6 +19,11 @@ from recoupe.stages.compare.time_sides import Gathered, is_utc, meet
 
 MIN_SAMENESS = 0.6
 """Statements whose other words differ more may tell of two happenings."""
+MIN_OF_ONE_DEED = 0.33
+"""The same where a claim lines them up and both tell one deed by its verb."""
+GENERAL_DEEDS = frozenset({"occur", "come", "begin", "say", "plan"})
+REPEATED = 0.75
+"""Share of words, in order, from which a page repeats the sentence of another."""
 MIN_ONE_CLOCK = 0.25
 """The same where both tell one clock, which says by itself that they mean one happening."""
 SEVERAL = 2
@@ -90,9 +95,13 @@ def find_time_conflicts(
             ):
                 found.add(mine["clock"], yours["clock"], slipped=True)
                 continue
-            if alike < MIN_SAMENESS:
+            if alike < MIN_SAMENESS and not (
+                alike >= MIN_OF_ONE_DEED and _share_a_deed(left, right, scene)
+            ):
                 continue
             apart = apart_in_one_grain(mine, yours)
+            if apart is not None and _is_one_wording(left, right, *apart):
+                continue
             if apart is not None:
                 moved = _may_have_moved(left, right, scene) and not _is_long(*apart)
                 if not moved and _dates_one_deed(left, apart[0], right, apart[1], scene):
@@ -100,6 +109,36 @@ def find_time_conflicts(
             elif "clock" in mine and "clock" in yours:
                 found.note_zones(mine["clock"], yours["clock"])
     return found.conflicts()
+
+
+def _share_a_deed(left: Statement, right: Statement, scene: Scene) -> bool:
+    """Whether statements of one claim tell one deed by its verb, and of no other subject by name.
+
+    « Avait pris ses fonctions en mars », "took office in May".
+    """
+    names = scene.names_of(left), scene.names_of(right)
+    if names[0] and names[1] and names[0].isdisjoint(names[1]):
+        return False
+    return not (_deeds(left, scene) - GENERAL_DEEDS).isdisjoint(_deeds(right, scene))
+
+
+def _deeds(statement: Statement, scene: Scene) -> frozenset[str]:
+    """Keys of what is told as done: of verbs and phrases; of all where no verb tells anything.
+
+    « A pris ses fonctions » is a phrase, and "raised the alarm" tells by its noun.
+    """
+    keys = scene.plain_keys(statement)
+    if not verb_keys(statement, scene):
+        return keys
+    return keys - {key for token, key in scene.keyed_tokens(statement) if token.tag != "VERB"}
+
+
+def _is_one_wording(
+    left: Statement, right: Statement, mine: AnchoredTimex, yours: AnchoredTimex
+) -> bool:
+    """Whether one word of a sentence that a later page repeats is read from two days: "tonight"."""
+    same = folded_words(mine.evidence.exact) == folded_words(yours.evidence.exact)
+    return same and worded_alike(left, right)[1] >= REPEATED
 
 
 def _may_tell_one(left: Statement, right: Statement, scene: Scene) -> bool:

@@ -18,6 +18,7 @@ from recoupe.stages.compare.conflict_names import (
 )
 from recoupe.stages.compare.conflict_negations import find_negations
 from recoupe.stages.compare.conflict_none import find_none_conflicts
+from recoupe.stages.compare.conflict_offices import find_office_conflicts
 from recoupe.stages.compare.conflict_outcomes import find_outcome_conflicts
 from recoupe.stages.compare.conflict_polarity import (
     find_opposites,
@@ -81,6 +82,7 @@ def find_conflicts(scene: Scene, telling: Telling, abstained: Abstained) -> list
     found.extend(find_names_across(scene))
     found.extend(find_venue_conflicts(scene, telling))
     found.extend(find_agent_conflicts(scene, telling))
+    found.extend(find_office_conflicts(scene, telling))
     return found
 
 
