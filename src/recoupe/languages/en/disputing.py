@@ -1,6 +1,6 @@
 """English words by which statements exclude others, or do not."""
 
-from recoupe.languages.tables.disputing import Disputing
+from recoupe.languages.tables.disputing import Disputing, by_sense
 
 TABLE = Disputing(
     # Regular preterites, *The Cambridge Grammar*, chapter 33, and those irregular ones that stand
@@ -63,11 +63,23 @@ TABLE = Disputing(
         "blast".split()
     ),
     # Verbs of leading (FrameNet, frame Leadership) and the offices that one holds alone.
-    leading=frozenset("lead head run chair command direct captain manage".split()),
-    single_offices=frozenset(
-        "administrator director president chief chair chairman chairwoman head leader boss captain "
-        "commander mayor governor coach manager liquidator dean principal headteacher "
-        "editor".split()
+    leading=by_sense(
+        {"head": "lead head run direct manage", "chair": "chair preside", "command": "command"}
+    ),
+    single_offices=by_sense(
+        {
+            "head": "head director chief leader boss",
+            "chair": "president chair chairman chairwoman",
+            "command": "commander",
+            "captain": "captain",
+            "administrator": "administrator liquidator",
+            "mayor": "mayor",
+            "prefect": "prefect",
+            "governor": "governor",
+            "coach": "coach",
+            "principal": "principal headteacher",
+            "dean": "dean rector",
+        }
     ),
     object_relatives=frozenset({"that", "which"}),
 )

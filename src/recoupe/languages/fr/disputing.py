@@ -1,6 +1,6 @@
 """French words by which statements exclude others, or do not."""
 
-from recoupe.languages.tables.disputing import Disputing
+from recoupe.languages.tables.disputing import Disputing, by_sense
 
 TABLE = Disputing(
     # Auxiliaries of negation, after Grevisse and Goosse, *Le bon usage*, § 1014-1018.
@@ -66,12 +66,27 @@ TABLE = Disputing(
     ),
     # Verbs of leading (Dubois and Dubois-Charlier, *Les verbes français*, class H2) and the offices
     # that one holds alone.
-    leading=frozenset("diriger conduire presider mener commander piloter chapeauter".split()),
-    single_offices=frozenset(
-        "administrateur administratrice directeur directrice president presidente patron patronne "
-        "chef cheffe commandant commandante capitaine maire prefet prefete recteur rectrice "
-        "gouverneur gouverneure entraineur entraineuse dirigeant dirigeante liquidateur "
-        "liquidatrice doyen doyenne abbe principal principale".split()
+    leading=by_sense(
+        {
+            "head": "diriger conduire mener piloter chapeauter",
+            "chair": "presider",
+            "command": "commander",
+        }
+    ),
+    single_offices=by_sense(
+        {
+            "head": "directeur directrice patron patronne chef cheffe dirigeant dirigeante",
+            "chair": "president presidente",
+            "command": "commandant commandante",
+            "captain": "capitaine",
+            "administrator": "administrateur administratrice liquidateur liquidatrice",
+            "mayor": "maire",
+            "prefect": "prefet prefete",
+            "governor": "gouverneur gouverneure",
+            "coach": "entraineur entraineuse",
+            "principal": "principal principale proviseur proviseure",
+            "dean": "doyen doyenne recteur rectrice",
+        }
     ),
     object_relatives=frozenset({"que", "qu"}),
 )

@@ -1,6 +1,7 @@
 """The shape of the table of disputes: words by which statements exclude others, or do not."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,9 +58,19 @@ class Disputing:
     """Folded lemmas of verbs by which somebody speaks for what stands behind them: « saluer »."""
     disapproving: frozenset[str] = frozenset()
     """The same against it: « dénoncer », "condemn"."""
-    leading: frozenset[str] = frozenset()
-    """Folded lemmas of verbs of who is at the head of a thing: « diriger », "run"."""
-    single_offices: frozenset[str] = frozenset()
-    """Folded nouns of who is so: of a thing there is one "head", one « administrateur »."""
+    leading: Mapping[str, str] = field(default_factory=dict)
+    """Folded lemmas of verbs of who is at the head of a thing → what he is there: « diriger »,
+    "run" → head; « présider », "chair" → chair."""
+    single_offices: Mapping[str, str] = field(default_factory=dict)
+    """Folded nouns of an office that one holds alone → the same."""
     object_relatives: frozenset[str] = frozenset()
     """Folded relative pronouns for the object of their clause: « que »."""
+
+
+def by_sense(senses: Mapping[str, str]) -> Mapping[str, str]:
+    """Word → what it stands for, of a table by sense.
+
+    >>> by_sense({"chair": "chairman president"})["president"]
+    'chair'
+    """
+    return {word: sense for sense, words in senses.items() for word in words.split()}

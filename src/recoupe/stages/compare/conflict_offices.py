@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from recoupe.algorithms.folding import fold
 from recoupe.languages.tables.concepts import GENERAL
-from recoupe.languages.tables.disputing import Disputing
 from recoupe.records import AnchoredMention, Conflict, Statement
 from recoupe.stages.compare.conflict_names import are_related, conflicts_of_names
 from recoupe.stages.compare.conflict_record import FIRM
@@ -21,7 +20,10 @@ from recoupe.stages.compare.told_words import FINITE, Telling, ToldWord
 NAMED = frozenset({"name", "short"})
 PHRASE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "ADP", "NUM"})
 """What a noun with all that belongs to it is made of."""
-BEFORE_A_NAME = frozenset({"DET", "ADJ", "NOUN", "PROPN"})
+TITLE = frozenset({"DET", "ADJ", "NOUN", "PROPN"})
+"""« Me Armand Quillet », "Dr Ann Lee"."""
+BESIDE = frozenset({"PUNCT", "AUX"})
+"""What stands between an office and a name."""
 SOON_MINUTES = 7 * 1440
 """After a week somebody else may have taken the post."""
 FORMER = "old"
@@ -33,8 +35,10 @@ class Head(NamedTuple):
 
     statement: Statement
     who: AnchoredMention
+    office: str
+    """What he is there: head, chair, mayor."""
     keys: frozenset[str]
-    """Of what he is at the head of, or of his office where that tells it."""
+    """Keys, and names, of what he is at the head of."""
 
 
 def find_office_conflicts(scene: Scene, telling: Telling) -> list[Conflict]:
@@ -62,72 +66,83 @@ def _exclude(mine: Head, yours: Head, scene: Scene) -> bool:
     if pages[0] == pages[1] or moments[0] is None or moments[1] is None:
         return False
     fewer, more = sorted((mine.keys, yours.keys), key=len)
+    people = {mine.who.entity, yours.who.entity}
     return (
-        mine.who.entity != yours.who.entity
+        len(people) > 1
+        and mine.office == yours.office
         and fewer <= more
         and not fewer <= GENERAL
         and abs(moments[0].start - moments[1].start) <= SOON_MINUTES
         and not are_related(mine.who, yours.who, scene)
-        and not any(
-            {mine.who.entity, yours.who.entity} <= scene.names_of_page(one) for one in pages
-        )
+        and not any(people <= scene.names_of_page(one) for one in pages)
     )
 
 
 def _heads(statement: Statement, scene: Scene, telling: Telling) -> Iterator[Head]:
-    words = telling.words(statement)
-    lemmas = {one.start: fold(one.lemma) for one in scene.tokens_in(statement)}
     for who in scene.mentions_in(statement):
         known = scene.entities.get(who.entity or "")
-        if who.form not in NAMED or known is None or known.kind != "person":
-            continue
-        for phrase in _headed(words, who, lemmas, statement, scene):
-            keys = frozenset(key for one in phrase if (key := _key_of(one)))
-            if keys and FORMER not in keys and phrase[0].tag != "ADP":
-                yield Head(statement, who, keys)
+        if who.form in NAMED and known is not None and known.kind == "person":
+            for office, phrase in _Around(who, statement, scene, telling).headed():
+                keys = frozenset(key for one in phrase if (key := _key_of(one)))
+                if office and keys and FORMER not in keys and phrase[0].tag != "ADP":
+                    yield Head(statement, who, office, keys)
 
 
-def _headed(
-    words: Sequence[ToldWord],
-    who: AnchoredMention,
-    lemmas: dict[int, str],
-    statement: Statement,
-    scene: Scene,
-) -> Iterator[Sequence[ToldWord]]:
-    """Words for what somebody is at the head of, one stretch a way of telling it."""
-    language = scene.language(statement)
-    span = who.evidence.span
-    before = [one for one in words if one.end <= span.start]
-    behind = [one for one in words if one.start >= span.end]
-    while before and before[-1].tag in BEFORE_A_NAME and before[-1].form not in {",", ""}:
-        if lemmas.get(before[-1].start) in language.disputing.leading:
-            break
-        if before[-1].form in language.lexicon.definites:
-            break
-        before.pop()
-    yield from _led(before, behind, lemmas, language.disputing, language.concepts.passive_agents)
-    yield from _offices(before, behind, language.disputing, language.lexicon.definites)
+class _Around:
+    """The words before and behind somebody's name in a statement, his titles let by."""
 
+    def __init__(
+        self, who: AnchoredMention, statement: Statement, scene: Scene, telling: Telling
+    ) -> None:
+        language = scene.language(statement)
+        self._disputing, self._definites = language.disputing, language.lexicon.definites
+        self._by = language.concepts.passive_agents
+        self._lemmas = {one.start: fold(one.lemma) for one in scene.tokens_in(statement)}
+        words = telling.words(statement)
+        before = [one for one in words if one.end <= who.evidence.span.start]
+        while before and before[-1].tag in TITLE and before[-1].form not in self._definites:
+            before.pop()
+        self._before: Sequence[ToldWord] = before
+        self._behind = [one for one in words if one.start >= who.evidence.span.end]
 
-def _led(
-    before: Sequence[ToldWord],
-    behind: Sequence[ToldWord],
-    lemmas: dict[int, str],
-    disputing: Disputing,
-    by: frozenset[str],
-) -> Iterator[Sequence[ToldWord]]:
-    """« La liste est conduite par X », « la liste, que conduit X », "X leads the list"."""
-    if len(before) > 1 and before[-1].form in by and _leads(before[-2], lemmas, disputing):
-        yield _phrase_before(before[:-2])
-    elif len(before) > 1 and _leads(before[-1], lemmas, disputing):
-        if before[-2].form in disputing.object_relatives:
-            yield _phrase_before(before[:-2])
-    if behind and _leads(behind[0], lemmas, disputing) and FINITE in behind[0].features:
-        yield _phrase(behind[1:])
+    def headed(self) -> Iterator[tuple[str, Sequence[ToldWord]]]:
+        """What somebody is, and the words for what he is at the head of, by each way of telling."""
+        yield from self._led()
+        yield from self._offices()
 
+    def _led(self) -> Iterator[tuple[str, Sequence[ToldWord]]]:
+        """« La liste est conduite par X », « la liste, que conduit X », "X leads the list"."""
+        before, behind = self._before, self._behind
+        if len(before) > 1 and before[-1].form in self._by:
+            yield self._leads(before[-2]), _phrase_before(before[:-2])
+        elif len(before) > 1 and before[-2].form in self._disputing.object_relatives:
+            yield self._leads(before[-1]), _phrase_before(before[:-2])
+        if behind and FINITE in behind[0].features:
+            yield self._leads(behind[0]), _phrase(behind[1:])
 
-def _leads(word: ToldWord, lemmas: dict[int, str], disputing: Disputing) -> bool:
-    return word.tag == "VERB" and lemmas.get(word.start) in disputing.leading
+    def _leads(self, word: ToldWord) -> str:
+        """What somebody is who does what a verb says; empty of another verb."""
+        lemma = self._lemmas.get(word.start, "")
+        return self._disputing.leading.get(lemma, "") if word.tag == "VERB" else ""
+
+    def _offices(self) -> Iterator[tuple[str, Sequence[ToldWord]]]:
+        """« L'administrateur, X, », "X, the head of computing,", "the administrator is X"."""
+        if len(self._before) > 1 and self._before[-1].tag in BESIDE:
+            yield self._office(_phrase_before(self._before))
+        if len(self._behind) > 1 and self._behind[0].tag in BESIDE:
+            yield self._office(_phrase(self._behind[1:]))
+
+    def _office(self, phrase: Sequence[ToldWord]) -> tuple[str, Sequence[ToldWord]]:
+        """An office that one holds alone, and of what; nothing of another."""
+        offices = self._disputing.single_offices
+        noun = next((at for at, one in enumerate(phrase) if one.form in offices), None)
+        if noun is None or phrase[0].form not in self._definites:
+            return "", ()
+        beside, behind = phrase[1:noun], phrase[noun + 1 :]
+        if behind and behind[0].tag == "ADP":
+            behind = behind[1:]
+        # Two clubs have a captain each: « l'administrateur judiciaire » tells of what.
+        return offices[phrase[noun].form], (*beside, *behind)
 
 
 def _phrase(words: Sequence[ToldWord]) -> list[ToldWord]:
@@ -135,38 +150,11 @@ def _phrase(words: Sequence[ToldWord]) -> list[ToldWord]:
 
 
 def _phrase_before(words: Sequence[ToldWord]) -> list[ToldWord]:
-    """The noun before a verb, its auxiliaries and commas let by."""
+    """The noun before a verb with what belongs to it, auxiliaries and commas let by."""
     last = len(words)
     while last and words[last - 1].tag in {"AUX", "PUNCT", "ADV"}:
         last -= 1
-    return _phrase(words[:last][::-1])
-
-
-def _offices(
-    before: Sequence[ToldWord],
-    behind: Sequence[ToldWord],
-    disputing: Disputing,
-    definites: frozenset[str],
-) -> Iterator[Sequence[ToldWord]]:
-    """« L'administrateur, X, », "X, the head of computing,", "the administrator is X"."""
-    if len(before) > 1 and (before[-1].tag in {"PUNCT", "AUX"}):
-        yield _office(_phrase_before(before)[::-1], disputing, definites)
-    if len(behind) > 1 and behind[0].tag in {"PUNCT", "AUX"}:
-        yield _office(_phrase(behind[1:]), disputing, definites)
-
-
-def _office(
-    phrase: Sequence[ToldWord], disputing: Disputing, definites: frozenset[str]
-) -> Sequence[ToldWord]:
-    """What somebody is at the head of, of an office that one holds alone; nothing of another."""
-    noun = next((at for at, one in enumerate(phrase) if one.form in disputing.single_offices), None)
-    if noun is None or phrase[0].form not in definites:
-        return ()
-    behind = phrase[noun + 1 :]
-    if behind and behind[0].tag == "ADP":
-        return behind[1:]
-    # « L'administrateur judiciaire » tells of what; two clubs have a captain each.
-    return phrase if sum(_key_of(one) is not None for one in phrase) > 1 else ()
+    return _phrase(words[:last][::-1])[::-1]
 
 
 def _key_of(word: ToldWord) -> str | None:
