@@ -47,6 +47,10 @@ TABLE = Disputing(
     ),
     # Verbs of appearance and of beginning (Levin 1993, § 48.1 and 48.3).
     arising=frozenset("happen occur start begin break erupt unfold strike hit".split()),
+    # Verbs of spatial configuration and of putting (Levin 1993, § 47.6, 9.1).
+    siting=frozenset("be lie stand sit locate situate build erect base install site".split()),
+    placing=frozenset("in at on near over above off outside".split()),
+    beside_places=frozenset("north south east west outskirts edge village town city".split()),
     happenings=frozenset(
         "it this accident incident crash collision tragedy disaster drama attack blaze".split()
     ),

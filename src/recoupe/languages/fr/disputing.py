@@ -49,6 +49,16 @@ TABLE = Disputing(
         "produire survenir declarer eclater jaillir debuter commencer derouler partir "
         "deroule".split()
     ),
+    # Verbs of existence and of position, as the English table.
+    siting=frozenset(
+        "etre situer trouver installer etablir implanter construire eriger dresser elever batir "
+        "localiser siege sieger".split()
+    ),
+    placing=frozenset("a au aux dans en sur pres vers".split()),
+    beside_places=frozenset(
+        "hauteur lieu-dit large proximite nord sud est ouest abords peripherie village ville "
+        "commune".split()
+    ),
     happenings=frozenset(
         "cela accident faits drame incident collision catastrophe tragedie sinistre attaque "
         "scene".split()

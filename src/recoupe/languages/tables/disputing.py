@@ -48,6 +48,12 @@ class Disputing:
     """Folded words by which somebody has a part in a deed: « implication », "behind"."""
     arising: frozenset[str] = frozenset()
     """Folded lemmas of verbs by which a happening comes about: « se produire », "break out"."""
+    siting: frozenset[str] = frozenset()
+    """Folded lemmas of verbs that only say where a thing stands: « se situer », "lie"."""
+    placing: frozenset[str] = frozenset()
+    """Folded prepositions of where a thing stands: « à », "near"."""
+    beside_places: frozenset[str] = frozenset()
+    """Folded nouns between such a preposition and the name: « à hauteur de », "north of"."""
     happenings: frozenset[str] = frozenset()
     """Folded nouns and pronouns for the happening that a page is about: « les faits », "it"."""
     traces: frozenset[str] = frozenset()

@@ -98,28 +98,60 @@ def conflicts_of_names(pairs: Iterable[Names], scene: Scene) -> list[Conflict]:
     return [found[key] for key in sorted(found)]
 
 
+def conflict_of_places(pairs: Iterable[Names], scene: Scene) -> list[Conflict]:
+    """One conflict a pair of names that stand for places, whatever kind they were read as."""
+    found: dict[tuple[str, str], Conflict] = {}
+    for mine, yours in pairs:
+        one, other = sorted((mine.entity or "", yours.entity or ""))
+        found.setdefault(
+            (one, other),
+            conflict_of(
+                "place",
+                [mine.evidence],
+                [yours.evidence],
+                f"« {mine.evidence.exact} » on one page, « {yours.evidence.exact} » on the other, "
+                "of where one thing stands or began; no page names both",
+                "site of one thing",
+            ),
+        )
+    return [found[key] for key in sorted(found)]
+
+
 def opposed_names(
     left: Statement, right: Statement, scene: Scene, *, is_one_question: bool = False
 ) -> Iterator[Names]:
     """The two names, where the statements differ in nothing else and they cannot both hold.
 
-    `is_one_question`: both tell one deed of the same thing, so that a place alone may differ.
+    `is_one_question`: both tell one deed of the same thing, so that a place alone may differ. Of one
+    deed that both date alike, who did it and where may both differ.
     """
     if left.evidence.page == right.evidence.page:
         return
-    pair = _only_difference(left, right, scene)
-    if pair is None or _numbers(left, scene) != _numbers(right, scene):
+    pairs = _only_differences(left, right, scene)
+    if not pairs or _numbers(left, scene) != _numbers(right, scene):
         return
-    offices = scene.role_keys(pair[0].entity, scene.language(left)) | scene.role_keys(
-        pair[1].entity, scene.language(right)
+    offices = frozenset[str]().union(
+        *(
+            scene.role_keys(one.entity, scene.language(each))
+            for pair in pairs
+            for one, each in zip(pair, (left, right), strict=True)
+        )
     )
-    least = MIN_ANCHORED if scene.share_a_time(left, right) else MIN_SAMENESS
-    if is_one_question and scene.entities[pair[0].entity or ""].kind == "place":
-        least = 0.0
-    if scene.sameness(left, right, without=offices) < least or are_related(*pair, scene):
+    anchored = scene.share_a_time(left, right)
+    if len(pairs) > 1 and not anchored:
         return
-    if all(_stands_for_itself(one, scene) for one in pair) and _are_of_one_grain(*pair, scene):
-        yield pair
+    least = MIN_ANCHORED if anchored else MIN_SAMENESS
+    if is_one_question and {scene.entities[one.entity or ""].kind for one in pairs[0]} == {"place"}:
+        least = 0.0
+    if scene.sameness(left, right, without=offices) < least:
+        return
+    for pair in pairs:
+        if (
+            not are_related(*pair, scene)
+            and all(_stands_for_itself(one, scene) for one in pair)
+            and _are_of_one_grain(*pair, scene)
+        ):
+            yield pair
 
 
 def _stands_for_itself(mention: AnchoredMention, scene: Scene) -> bool:
@@ -184,17 +216,16 @@ def _numbers(statement: Statement, scene: Scene) -> set[tuple[float | None, floa
     return {(one.low, one.high) for one in found}
 
 
-def _only_difference(
-    left: Statement, right: Statement, scene: Scene
-) -> tuple[AnchoredMention, AnchoredMention] | None:
+def _only_differences(left: Statement, right: Statement, scene: Scene) -> list[Names]:
     """The two names, if each side has one of a kind that the other lacks, and no other.
 
     What one side alone names says nothing against another place, « un avion de Norair s'est posé à
     Lisgar », « l'avion a atterri à Port-Adrien », but may tell two people apart: « celui de
-    Grandclos, Teddy Maurin, s'en va ».
+    Grandclos, Teddy Maurin, s'en va ». None where a side names two, or a state: a country and its
+    capital stand for a government, and for places within.
     """
     sides = _names(left, scene), _names(right, scene)
-    found: list[tuple[AnchoredMention, AnchoredMention]] = []
+    found: dict[str, Names] = {}
     alone = False
     for kind in KINDS:
         mine, yours = (
@@ -205,13 +236,13 @@ def _only_difference(
             alone = alone or bool(mine or yours)
             continue
         if kind not in SET_APART or len(mine) != 1 or len(yours) != 1:
-            return None
-        found.append((sides[0][mine[0]], sides[1][yours[0]]))
-    if len(found) != 1 or any(_is_state(scene.entities[one.entity or ""]) for one in found[0]):
-        # A country and its capital stand for a government, and for places within.
-        return None
-    is_person = _kind_of(found[0][0].entity or "", scene) == "person"
-    return None if is_person and alone else found[0]
+            return []
+        found[kind] = sides[0][mine[0]], sides[1][yours[0]]
+    if alone and "person" in found:
+        return []
+    pairs = list(found.values())
+    states = (_is_state(scene.entities[one.entity or ""]) for pair in pairs for one in pair)
+    return [] if any(states) else pairs
 
 
 def _kind_of(entity: str, scene: Scene) -> str:
@@ -251,8 +282,20 @@ def are_related(left: AnchoredMention, right: AnchoredMention, scene: Scene) -> 
 
 
 def _pages_of(entity: str | None, scene: Scene) -> set[str]:
+    """Pages that name somebody or a place, not only where they tell of another year or happening.
+
+    « En 2022, un autre avion avait dû se poser à Lisgar » says nothing of where this one did.
+    """
     known = scene.entities.get(entity or "")
-    return {page for one in known.spellings for page in one.pages} if known else set()
+    pages = {page for one in known.spellings for page in one.pages} if known else set[str]()
+    return {page for page in pages if not _is_of_another(entity, page, scene)}
+
+
+def _is_of_another(entity: str | None, page: str, scene: Scene) -> bool:
+    told = [one for one in scene.statements_of(page) if entity in one.entities]
+    return bool(told) and all(
+        scene.is_of_long_ago(one) and scene.is_distinct(one) for one in told
+    )
 
 
 def find_speaker_conflicts(scene: Scene) -> list[Conflict]:

@@ -28,6 +28,7 @@ from recoupe.stages.compare.conflict_polarity import (
 from recoupe.stages.compare.conflict_prefixes import find_prefix_conflicts
 from recoupe.stages.compare.conflict_quotes import find_contrary_quotes
 from recoupe.stages.compare.conflict_roles import find_noun_role_conflicts, find_role_conflicts
+from recoupe.stages.compare.conflict_sites import find_site_conflicts
 from recoupe.stages.compare.conflict_small_words import find_small_word_conflicts
 from recoupe.stages.compare.conflict_stances import find_stance_conflicts
 from recoupe.stages.compare.conflict_taken_back import find_taken_back
@@ -83,6 +84,7 @@ def find_conflicts(scene: Scene, telling: Telling, abstained: Abstained) -> list
     found.extend(find_venue_conflicts(scene, telling))
     found.extend(find_agent_conflicts(scene, telling))
     found.extend(find_office_conflicts(scene, telling))
+    found.extend(find_site_conflicts(scene, telling))
     return found
 
 
