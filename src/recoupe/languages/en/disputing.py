@@ -37,6 +37,9 @@ TABLE = Disputing(
     since=frozenset({"since"}),
     # Implicative verbs of negative sense (Karttunen 1971, "Implicative verbs").
     refusing=frozenset("refuse decline fail omit neglect forget".split()),
+    # Verbs of ruling out and of clearing (FrameNet, frames Eliminating_possibility, Exonerating).
+    excluding=frozenset({"rule out", "exclude", "discount", "disprove"}),
+    clearing=frozenset({"clear", "exonerate", "absolve"}),
     # Non-affirmative compounds and determiners, *The Cambridge Grammar*, chapter 9.
     any_at_all=frozenset("any anyone anybody anything ever".split()),
     indefinite=frozenset("a an any".split()),
@@ -50,7 +53,7 @@ TABLE = Disputing(
     # Verbs of spatial configuration and of putting (Levin 1993, § 47.6, 9.1).
     siting=frozenset("be lie stand sit locate situate build erect base install site".split()),
     placing=frozenset("in at on near over above off outside".split()),
-    beside_places=frozenset("north south east west outskirts edge village town city".split()),
+    beside_places=frozenset("place north south east west outskirts edge village town city".split()),
     happenings=frozenset(
         "it this accident incident crash collision tragedy disaster drama attack blaze".split()
     ),

@@ -34,6 +34,9 @@ TABLE = Disputing(
     since=frozenset({"depuis"}),
     # Implicative verbs of negative sense (Karttunen 1971, "Implicative verbs").
     refusing=frozenset("refuser omettre negliger renoncer oublier abstenir".split()),
+    # Verbs of ruling out and of clearing, as the English table.
+    excluding=frozenset("exclure exclu exclue ecarter ecarte ecartee infirmer".split()),
+    clearing=frozenset("disculper blanchir innocenter".split()),
     # Indefinites of any choice, *Le bon usage*, § 639 and 755.
     any_at_all=frozenset(
         "tout toute quiconque quelconque moindre jamais rien personne aucun aucune".split()
@@ -56,7 +59,7 @@ TABLE = Disputing(
     ),
     placing=frozenset("a au aux dans en sur pres vers".split()),
     beside_places=frozenset(
-        "hauteur lieu-dit large proximite nord sud est ouest abords peripherie village ville "
+        "lieu hauteur lieu-dit large proximite nord sud est ouest abords peripherie village ville "
         "commune".split()
     ),
     happenings=frozenset(

@@ -24,6 +24,12 @@ class Disputing:
     """Those of `turned` that, before a time, date a state: « depuis », "since"."""
     refusing: frozenset[str] = frozenset()
     """Folded lemmas of verbs that negate the infinitive behind them: « refuser de », "fail to"."""
+    excluding: frozenset[str] = frozenset()
+    """Folded lemmas of verbs, with their particle, that say of what stands behind them that it was
+    not so: « exclure », "rule out"."""
+    clearing: frozenset[str] = frozenset()
+    """Folded lemmas of verbs that say of somebody that he did not do what stands behind « de »,
+    "of": « blanchir », "clear"."""
     closed_past: frozenset[str] = frozenset()
     """Folded lemmas of auxiliaries whose past, before a negation, speaks of a time that is over:
     "did not", "was not"; empty where the perfect serves for both."""

@@ -12,7 +12,7 @@ KINDRED: tuple[frozenset[str], ...] = tuple(
     frozenset(one.split())
     for one in (
         "suspend end break close switch_off cancel",
-        "pay spend give deliver finance transfer",
+        "pay spend give deliver finance transfer hand",
         "sell concede give transfer",
         "meeting receive host visit negotiation",
         "negotiation meeting",
@@ -56,6 +56,9 @@ KINDRED: tuple[frozenset[str], ...] = tuple(
         "works employ worker",
         "crash fall",
         "house building",
+        "match meeting race_cycle",
+        "owner shareholder",
+        "steal theft_loot take remove",
     )
 )
 """Classes of deeds: what is denied in one word may be told in another. After the classes of Levin

@@ -26,6 +26,7 @@ from recoupe.stages.compare.guards import (
     values_of,
 )
 from recoupe.stages.compare.negations import TOLD, Negation, is_of_a_closed_past, negations_of
+from recoupe.stages.compare.page_order import stood_before
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.told_words import Clause, Telling
 
@@ -51,6 +52,7 @@ def find_negations(scene: Scene, telling: Telling, abstained: Abstained) -> list
             for key in scene.plain_keys(one):
                 by_deed[key].append(one)
     found: list[tuple[set[Evidence], set[Evidence]]] = []
+    denied = {one.evidence for one in scene.statements.values() if denies(one, scene)}
     for negation in negations_of(scene, telling):
         negated = negation.statement
         told = [
@@ -61,9 +63,10 @@ def find_negations(scene: Scene, telling: Telling, abstained: Abstained) -> list
         said = [one for one in told if _excludes(negation, one, scene)]
         if told and not said:
             abstained.note(COME_TRUE, (told[0].evidence, negated.evidence))
+        if said and negation.is_denial:
+            denied.add(negated.evidence)
         if said:
             _join(found, {one.evidence for one in said}, negated.evidence)
-    denied = {one.evidence for one in scene.statements.values() if denies(one, scene)}
     return [
         conflict_of(
             "polarity" if denied.isdisjoint(negated) else "denial",
@@ -135,7 +138,26 @@ def _excludes(negation: Negation, said: Statement, scene: Scene) -> bool:
     if not stood_later(said, negated, scene) or negated.grade == "expected":
         return True
     closed = is_of_a_closed_past(negated, scene) and not negation.is_not_yet
+    if _was_told_before(said, negated, scene):
+        return True
     return closed and _are_dated(said, negated, scene)
+
+
+def _was_told_before(said: Statement, negated: Statement, scene: Scene) -> bool:
+    """Whether what is told was told with a reserve already when it was negated.
+
+    « Deux sites seraient condamnés » stood beside « la direction exclut qu'un site soit condamné »:
+    a page that makes a fact of it the next day repeats it, and tells nothing that came after.
+    """
+    claim = scene.claim_of.get(said.id)
+    if claim is None or negated.grade == "expected":
+        return False
+    return any(
+        is_unsure(one, scene)
+        and not stood_before(negated.evidence.page, one.evidence.page, scene)
+        and scene.published(one.evidence.page) is not None
+        for one in (scene.statements[each] for each in claim.statements)
+    )
 
 
 def _are_dated(said: Statement, negated: Statement, scene: Scene) -> bool:
@@ -186,8 +208,12 @@ def _is_told(negation: Negation, clause: Clause, said: Statement, telling: Telli
     if negation.is_trace:
         return times <= FEW_TIMES and _begins_with(clause, negation.deed)
     tags = clause.told_as(deeds) | _told_beside(clause, deeds, negation)
+    if not negation.rest and _is_argument(clause, negation.deed):
+        tags = tags | {"NOUN"}
     if not tags or times > FEW_TIMES or not _has_head(negation, clause):
         return False
+    if not negation.rest and negation.is_of_none and _is_argument(clause, negation.deed):
+        return True
     if not negation.rest & clause.keys:
         return "VERB" in tags and _is_of_the_story(negation, said, telling)
     matched = {one for one in negation.rest if not clause.keys.isdisjoint(kin_of(one))}
@@ -198,6 +224,17 @@ def _is_told(negation: Negation, clause: Clause, said: Statement, telling: Telli
     ):
         return False
     return _holds_enough(negation, clause, deeds, matched, telling)
+
+
+def _is_argument(clause: Clause, thing: str) -> bool:
+    """Whether a verb is told of a thing, or has it as its object: "caused a short circuit"."""
+    words = clause.words
+    at = next((at for at, one in enumerate(words) if one.key == thing), None)
+    if at is None or words[at].tag == "VERB":
+        return False
+    before = list(takewhile(lambda one: one.tag in {"DET", "ADJ", "NUM"}, reversed(words[:at])))
+    leads = words[: at - len(before)]
+    return not leads or (leads[-1].tag == "VERB" and leads[-1].key is not None)
 
 
 def _holds_enough(

@@ -20,6 +20,7 @@ from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.told_words import Clause, Telling, ToldWord
 
 STANDS, BEGINS = "stands", "begins"
+OCCURS = frozenset({"occur"})
 NAMED = frozenset({"name", "short"})
 LEAN = frozenset({"ADP", "DET", "ADV"})
 """What may stand between the verb and the place …"""
@@ -111,6 +112,8 @@ def _how(word: ToldWord, lemma: str, language: Language) -> str | None:
         return None
     if lemma in language.disputing.siting:
         return STANDS
+    if word.key in OCCURS:
+        return BEGINS  # « a eu lieu », "took place"
     return BEGINS if word.tag == "VERB" and lemma in language.disputing.arising else None
 
 

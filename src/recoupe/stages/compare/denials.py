@@ -2,6 +2,7 @@
 
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.languages.tables.concepts import STEM_LETTERS
+from recoupe.languages.tables.kindred import HARMFUL
 from recoupe.records import Statement
 from recoupe.stages.compare.alike import verb_keys
 from recoupe.stages.compare.scene import Scene
@@ -13,6 +14,8 @@ MIN_WORDS = 4
 """Fewer words, « catch and release », are no sentence that could be denied."""
 DENIAL = "deny"
 """Concept of « nier », "deny"."""
+REPROACHED = HARMFUL | frozenset("ignore neglect know fail break violate lie".split())
+"""Concepts of what somebody is reproached with."""
 OPENING_WORDS = 2
 """So near to its beginning a report tells of who speaks: « n'avoir rien su », "it did not wait"."""
 
@@ -41,6 +44,9 @@ def denies_by_negation(statement: Statement, scene: Scene) -> bool:
     ):
         return False
     lexicon = scene.language(statement).lexicon
+    speaks_for = not lexicon.possessives.isdisjoint(folded_words(told.source.exact)[:1])
+    if speaks_for and not REPROACHED.isdisjoint(scene.plain_keys(statement)):
+        return True  # « son guide assure que le groupe n'a ignoré aucune interdiction »
     text = scene.articles[statement.evidence.page].text
     tokens = scene.tokens_in(statement)
     opening = [fold(one.span.of(text)) for one in tokens[:OPENING_WORDS]]

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 
+from recoupe.languages.tables.concepts import NUMBER_WORDS
 from recoupe.languages.tables.kindred import HARMFUL, SPOKEN, kin_of
 from recoupe.records import Statement
 from recoupe.stages.compare.alike import keys_between
@@ -107,9 +108,11 @@ def denied_in(statement: Statement, scene: Scene, telling: Telling) -> Denied | 
     opening = [one.form for one in clause.words[:OPENING_WORDS]]
     deed = _deed_of(clause)
     involved = not disputing.involved.isdisjoint(opening)
-    words = [one for one in clause.words if one.form not in disputing.involved or not involved]
+    idle = disputing.involved if involved else frozenset[str]()
+    # « Le moindre euro »: nothing of the kind, however little.
+    words = [one for one in clause.words if one.form not in idle | disputing.any_at_all]
     rest = frozenset(one.key for one in words if one.key) | clause.names
-    rest -= {EXISTS, deed or "", *WISHES}
+    rest -= {EXISTS, deed or "", *WISHES, *NUMBER_WORDS}
     indefinite = bool(opening) and opening[0] in disputing.indefinite
     return Denied(
         statement=statement,
@@ -181,6 +184,7 @@ def _tells(said: Statement, denied: Denied, scene: Scene, telling: Telling) -> b
             or (
                 not denied.rest
                 and denied.leaves_out_none
+                and "VERB" in clause.told_as({denied.deed})
                 and few
                 and _are_near(said, denied, scene)
             )

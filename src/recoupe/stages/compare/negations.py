@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from recoupe.algorithms.folding import fold
 from recoupe.languages import Language
-from recoupe.languages.tables.kindred import PERCEIVED
+from recoupe.languages.tables.disputing import Disputing
+from recoupe.languages.tables.kindred import PERCEIVED, SPOKEN
 from recoupe.records import Statement
 from recoupe.stages.compare.conflict_record import FIRM
 from recoupe.stages.compare.denials import is_denial
+from recoupe.stages.compare.noun_roles import is_passive
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.told_words import INFINITIVE, Clause, Telling, ToldWord
 
@@ -35,6 +37,8 @@ class Negation:
     """Other keys and names of the clause."""
     is_not_yet: bool = False
     """Whether it holds until now: « pas encore »."""
+    is_denial: bool = False
+    """Whether somebody says so of his own: « la direction exclut que … »."""
     is_trace: bool = False
     """Whether it says that nothing told of the thing: "no trace of an anchor"."""
 
@@ -55,9 +59,30 @@ def negations_of(scene: Scene, telling: Telling) -> Iterator[Negation]:
         elif one.grade in TOLD and (one.polarity == "negative" or len(telling.clauses(one)) > 1):
             found = _negation_of(one, scene, telling)
         if found is None and one.grade in TOLD and one.polarity == "positive":
-            found = _refusal_of(one, scene, telling)
+            found = _refusal_of(one, scene, telling) or _exclusion_of(one, scene, telling)
         if found is not None:
             yield found
+            again = _of_its_verb(found, telling)
+            if again is not None:
+                yield again
+
+
+def _of_its_verb(negation: Negation, telling: Telling) -> Negation | None:
+    """The same of the verb before "no", of one that says that there was none of a thing.
+
+    "Had withdrawn no money" negates a withdrawal too.
+    """
+    if not negation.is_of_none or negation.is_trace or negation.statement.grade == "denied":
+        return None
+    for clause in telling.clauses(negation.statement):
+        at = next((at for at, one in enumerate(clause.words) if one.key == negation.deed), None)
+        before = [one for one in clause.words[: at or 0] if one.tag == "VERB" and one.key]
+        if before and before[-1].key not in PERCEIVED | SPOKEN | {negation.deed}:
+            deed = before[-1].key or ""
+            return replace(
+                negation, deed=deed, is_of_a_verb=True, head=None, rest=clause.keys - {deed}
+            )
+    return None
 
 
 def _denial_of(statement: Statement, telling: Telling) -> Negation | None:
@@ -111,10 +136,24 @@ def _negation_of(statement: Statement, scene: Scene, telling: Telling) -> Negati
                 deed=deed,
                 is_of_a_verb=deed in clause.verbs and deed != head,
                 head=head,
-                rest=clause.keys - {deed} - (PERCEIVED if deed == head else frozenset()),
+                rest=_rest_of(clause, at, deed, language) - (PERCEIVED if deed == head else frozenset()),
                 is_not_yet=any(f" {mark} " in folded for mark in language.disputing.not_yet),
             )
     return None
+
+
+def _rest_of(clause: Clause, at: int, deed: str, language: Language) -> frozenset[str]:
+    """Other keys of a clause; behind "nobody", those behind the deed: who that is, is left open.
+
+    "Nobody in the village, not even the vicar, was consulted before the vote".
+    """
+    words = clause.words
+    if at == 0 and words[at].form in language.concepts.nobody:
+        told = next((one for one, word in enumerate(words) if word.key == deed), len(words))
+        rest = frozenset(one.key for one in words[told + 1 :] if one.key)
+        if rest:
+            return rest
+    return clause.keys - {deed}
 
 
 def _lemmas(statement: Statement, scene: Scene) -> Mapping[int, str]:
@@ -160,6 +199,66 @@ def _refusal_of(statement: Statement, scene: Scene, telling: Telling) -> Negatio
     return None
 
 
+def _exclusion_of(statement: Statement, scene: Scene, telling: Telling) -> Negation | None:
+    """What somebody rules out: « l'origine électrique est exclue », "ruled out arson".
+
+    Also of what somebody is cleared: "cleared two colleagues of any knowledge of the thefts".
+    """
+    disputing = scene.language(statement).disputing
+    concepts = scene.language(statement).concepts
+    lemmas = _lemmas(statement, scene)
+    for clause in telling.clauses(statement):
+        words = clause.words
+        for at, word in enumerate(words):
+            behind = words[at + 1 :]
+            if lemmas.get(word.start) in disputing.clearing and word.tag == "VERB":
+                of = next((n for n, one in enumerate(behind) if one.form in concepts.genitives), None)
+                found = None if of is None else _ruled_out(behind[of + 1 :], behind[:of])
+            elif _excludes(words, at, lemmas, disputing):
+                turned = word.tag == "ADJ" or is_passive(words, at, concepts)
+                found = _ruled_out(words[:at], ()) if turned else _ruled_out(behind, ())
+            else:
+                continue
+            if found is None:
+                return None
+            deed, rest = found
+            is_verb = deed.tag == "VERB"
+            return Negation(
+                statement=statement,
+                deed=deed.key or "",
+                is_of_a_verb=is_verb,
+                head=None if is_verb else deed.key,
+                rest=rest,
+                is_denial=is_verb and word.tag == "VERB",
+            )
+    return None
+
+
+def _ruled_out(
+    told: Sequence[ToldWord], beside: Sequence[ToldWord]
+) -> tuple[ToldWord, frozenset[str]] | None:
+    """The deed among some words, its verb or else its noun, and the other keys."""
+    nouns = [one for one in told if one.key and one.tag == "NOUN"]
+    verbs = [one for one in told if one.key and one.tag == "VERB"]
+    if not verbs and not nouns:
+        return None
+    deed = (verbs or nouns)[0]
+    keys = frozenset(one.key for one in (*told, *beside) if one.key)
+    return deed, keys - {deed.key or ""}
+
+
+def _excludes(
+    words: Sequence[ToldWord], at: int, lemmas: Mapping[int, str], disputing: Disputing
+) -> bool:
+    """Whether a verb rules out what stands behind it, or before it in the passive."""
+    word = words[at]
+    lemma = lemmas.get(word.start, "")
+    behind = words[at + 1].form if at + 1 < len(words) else ""
+    return word.tag in {"VERB", "ADJ"} and (
+        lemma in disputing.excluding or f"{lemma} {behind}" in disputing.excluding
+    )
+
+
 def _is_open(behind: Sequence[ToldWord]) -> bool:
     """Whether a pronoun behind a negation stands for what it says was not done, or to whom.
 
@@ -174,11 +273,13 @@ def _is_open(behind: Sequence[ToldWord]) -> bool:
 def _swept(clause: Clause, sweeping: frozenset[str]) -> str | None:
     """Key of the noun that a sweeping word stands before, adjectives let by."""
     at = next((at for at, one in enumerate(clause.words) if one.form in sweeping), None)
+    before = None
     for one in () if at is None else clause.words[at + 1 :]:
         if one.tag == "NOUN":
-            return one.key
+            return one.key or before  # the key of "short circuit" stands on its first word
         if one.tag not in BEFORE_A_NOUN:
             return None
+        before = one.key
     return None
 
 

@@ -47,13 +47,36 @@ def _clauses_of(tokens: Sequence[Token], forms: Sequence[str]) -> list[int]:
     pieces = list(accumulate(int(one in BREAKS or one in RELATIVES) for one in forms))
     finite = {number for one, number in zip(tokens, pieces, strict=True) if FINITE in one.form}
     opened = {number for one, number in zip(forms, pieces, strict=True) if one in HARD_BREAKS}
-    clause, seen, numbers = 0, False, {}
+    first = {number: at for at, number in reversed(list(enumerate(pieces)))}
+    relative = {number for number, at in first.items() if forms[at] in RELATIVES}
+    clause, last, seen, numbers = 0, 0, False, dict[int, int]()
+    subject: int | None = None
     for number in sorted(set(pieces)):
-        if (number in finite and seen) or number in opened:
-            clause, seen = clause + 1, False
+        if number in relative and not seen and number in finite and numbers:
+            # « Le dépôt | qui brûlait | a été évacué »: what was begun goes on behind.
+            subject = clause
+            last += 1
+            clause = last
+        elif subject is not None and _goes_on(tokens, forms, pieces, number):
+            clause, subject, seen = subject, None, False
+        elif (number in finite and seen) or number in opened:
+            last += 1
+            clause, seen = last, False
         seen = seen or number in finite
         numbers[number] = clause
     return [numbers[one] for one in pieces]
+
+
+def _goes_on(
+    tokens: Sequence[Token], forms: Sequence[str], pieces: Sequence[int], number: int
+) -> bool:
+    """Whether a piece begins with a finite verb, marks let by: its subject stands before."""
+    own = [
+        token
+        for token, form, piece in zip(tokens, forms, pieces, strict=True)
+        if piece == number and form not in BREAKS and token.tag not in {"PUNCT", "ADV", "PART"}
+    ]
+    return bool(own) and FINITE in own[0].form and own[0].tag in {"VERB", "AUX"}
 
 
 def _with_a_verb(tokens: Sequence[Token], forms: Sequence[str], preterites: str) -> Sequence[Token]:
