@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import combinations
 
 from recoupe.algorithms.instants import day_parts
 from recoupe.algorithms.roles import Deed, turned_round
@@ -10,8 +11,10 @@ from recoupe.records import Conflict, Statement
 from recoupe.stages.compare.alike import word_of
 from recoupe.stages.compare.conflict_record import FIRM, conflict_of
 from recoupe.stages.compare.noun_roles import (
+    NamedDeed,
     NounDeed,
     are_exchanged,
+    named_deeds,
     noun_deeds,
     without_clefts,
 )
@@ -24,6 +27,7 @@ MIN_SAMENESS = 0.5
 MIN_NOUN_SAMENESS = 0.75
 """The same where nouns are exchanged, of which a story may have many of one kind."""
 NEARLY_THE_SAME = "and the rest of the words is nearly the same"
+TOLD = FIRM | {"expected"}
 MAX_ACCOUNTS = 200
 """Statements of one verb that are compared; a story that tells more tells of many deeds."""
 
@@ -67,7 +71,7 @@ def _exchange_of(left: Statement, right: Statement, word: str, told: str, rule: 
 
 def _exchanged(scene: Scene, telling: Telling) -> Iterator[tuple[Statement, Statement, str]]:
     """Pairs of two pages that tell one deed with its nouns exchanged, and its verb."""
-    by_deed: dict[tuple[str, frozenset[str]], list[tuple[Statement, NounDeed]]] = defaultdict(list)
+    by_deed: dict[str, list[tuple[Statement, NounDeed]]] = defaultdict(list)
     for one in scene.statements.values():
         if one.grade in FIRM and one.polarity == "positive" and not scene.is_title(one):
             concepts = scene.language(one).concepts
@@ -75,8 +79,8 @@ def _exchanged(scene: Scene, telling: Telling) -> Iterator[tuple[Statement, Stat
             for clause in without_clefts(telling.clauses(one), openers):
                 for deed in noun_deeds(clause, concepts):
                     if deed.verb not in MUTUAL:
-                        by_deed[deed.verb, deed.agent.keys | deed.patient.keys].append((one, deed))
-    for (verb, _), told in sorted(by_deed.items(), key=lambda one: (one[0][0], sorted(one[0][1]))):
+                        by_deed[deed.verb].append((one, deed))
+    for verb, told in sorted(by_deed.items()):
         for index, (left, mine) in enumerate(told[:MAX_ACCOUNTS]):
             for right, yours in told[index + 1 : MAX_ACCOUNTS]:
                 if left.evidence.page != right.evidence.page and are_exchanged(mine, yours):
@@ -88,10 +92,63 @@ def _are_of_one(left: Statement, right: Statement, scene: Scene) -> bool:
     names = scene.names_of(left), scene.names_of(right)
     if (names[0] or names[1]) and not (names[0] <= names[1] or names[1] <= names[0]):
         return False
-    days = [{day_parts(one.value)[1] for one in scene.times_of(each)} for each in (left, right)]
+    days = [
+        {day_parts(one.value)[1] or one.value for one in scene.times_of(each)}
+        for each in (left, right)
+    ]
     if days[0] and days[1]:
         return bool(days[0] & days[1])
     return bool(names[0] & names[1])
+
+
+def find_named_role_conflicts(scene: Scene, telling: Telling) -> list[Conflict]:
+    """The same between phrases that names tell apart: « les supporters de A ont attaqué ceux de B ».
+
+    Of one claim, of one day, or in nearly the same words.
+    """
+    by_verb: dict[str, list[tuple[Statement, NamedDeed]]] = defaultdict(list)
+    for one in scene.statements.values():
+        if one.grade in TOLD and one.polarity == "positive" and not scene.is_title(one):
+            language = scene.language(one)
+            clauses = without_clefts(telling.clauses(one), language.disputing.clefts)
+            for clause in clauses:
+                for deed in named_deeds(clause, language.concepts, _names_at(one, scene)):
+                    if deed.verb not in MUTUAL:
+                        by_verb[deed.verb].append((one, deed))
+    found = []
+    for verb, told in sorted(by_verb.items()):
+        for (left, mine), (right, yours) in combinations(told[:MAX_ACCOUNTS], 2):
+            if (
+                left.evidence.page != right.evidence.page
+                and mine.agent == yours.patient
+                and mine.patient == yours.agent
+                and _are_one_account(left, right, scene)
+            ):
+                one = f"it of one day or place, {NEARLY_THE_SAME}"
+                word = word_of(left, verb, scene)
+                found.append(_exchange_of(left, right, word, one, "roles of names exchanged"))
+    return found
+
+
+def _names_at(statement: Statement, scene: Scene) -> dict[int, str]:
+    """Where each name of a statement begins → a stem that two languages share."""
+    return {
+        one.evidence.span.start: scene.shared_name(one.entity)
+        for one in scene.mentions_in(statement)
+        if one.entity
+    }
+
+
+def _are_one_account(left: Statement, right: Statement, scene: Scene) -> bool:
+    if scene.is_distinct(left) or scene.is_distinct(right):
+        return False
+    days = [{day_parts(one.value)[1] for one in scene.times_of(each)} for each in (left, right)]
+    if days[0] and days[1] and days[0].isdisjoint(days[1]):
+        return False
+    alike = scene.sameness(left, right)
+    in_one_claim = scene.claim_of.get(left.id) is scene.claim_of.get(right.id)
+    anchored = in_one_claim or bool(days[0] & days[1] - {None})
+    return alike >= (MIN_SAMENESS if anchored else MIN_NOUN_SAMENESS)
 
 
 def _turned(scene: Scene) -> Iterator[tuple[Statement, Statement, Deed]]:

@@ -27,7 +27,11 @@ from recoupe.stages.compare.conflict_polarity import (
 )
 from recoupe.stages.compare.conflict_prefixes import find_prefix_conflicts
 from recoupe.stages.compare.conflict_quotes import find_contrary_quotes
-from recoupe.stages.compare.conflict_roles import find_noun_role_conflicts, find_role_conflicts
+from recoupe.stages.compare.conflict_roles import (
+    find_named_role_conflicts,
+    find_noun_role_conflicts,
+    find_role_conflicts,
+)
 from recoupe.stages.compare.conflict_sites import find_site_conflicts
 from recoupe.stages.compare.conflict_small_words import find_small_word_conflicts
 from recoupe.stages.compare.conflict_stances import find_stance_conflicts
@@ -45,7 +49,7 @@ from recoupe.stages.compare.told_words import Telling
 
 OPPOSED = frozenset({"polarity", "denial", "translation"})
 """Kinds of conflicts between statements that affirm and negate, which several rules find."""
-SEVERAL_RULES = frozenset({"person", "place", "count", "time"})
+SEVERAL_RULES = frozenset({"person", "place", "count", "time", "role"})
 """The same of names, counts and times, each kind by itself."""
 
 
@@ -58,6 +62,7 @@ def find_conflicts(scene: Scene, telling: Telling, abstained: Abstained) -> list
     found.extend(find_taken_back(scene))
     found.extend(find_role_conflicts(scene))
     found.extend(find_noun_role_conflicts(scene, telling))
+    found.extend(find_named_role_conflicts(scene, telling))
     found.extend(find_speaker_conflicts(scene))
     found.extend(find_denial_conflicts(scene, telling))
     for _, statements in scene.claims():

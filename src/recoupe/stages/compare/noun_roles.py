@@ -5,7 +5,7 @@ verb, whoever bears it behind it, and a passive turns them round. Only what stan
 verb counts; where anything else stands between, nothing is said.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -46,11 +46,49 @@ def noun_deeds(clause: Clause, concepts: Concepts) -> Iterator[NounDeed]:
             continue
         before = _subject(words, at)
         behind, is_agent = _behind(words, at, concepts)
+        against = _against(words, at, concepts)
+        if against is not None and before.keys:
+            yield NounDeed(against[0], before, against[1])
+            continue
         passive = is_passive(words, at, concepts)
         if not before.keys or not behind.keys or passive != is_agent:
             continue
         agent, patient = (behind, before) if passive else (before, behind)
         yield NounDeed(word.key, agent, patient)
+
+
+class NamedDeed(NamedTuple):
+    """Who acts and who bears it, by the one name that either phrase has."""
+
+    verb: str
+    agent: str
+    patient: str
+
+
+def named_deeds(clause: Clause, concepts: Concepts, names: Mapping[int, str]) -> Iterator[NamedDeed]:
+    """Deeds of a clause with one name before the verb and one behind, in the order of its verbs.
+
+    Args:
+        clause: of one statement.
+        concepts: of its language.
+        names: where each name begins → what stands for it.
+    """
+    words = clause.words
+    verbs = [at for at, one in enumerate(words) if one.tag == "VERB" and one.key]
+    for at in verbs[:1] or []:
+        sides = (
+            [names[one.start] for one in words[:at] if one.start in names],
+            [names[one.start] for one in words[at + 1 :] if one.start in names],
+        )
+        if [len(set(one)) for one in sides] != [1, 1] or sides[0][0] == sides[1][0]:
+            continue
+        if is_passive(words, at, concepts):
+            if not any(one.form in concepts.passive_agents for one in words[at + 1 :]):
+                continue
+            sides = sides[::-1]
+        elif any(one.form in concepts.passive_agents for one in words[at + 1 :]):
+            continue
+        yield NamedDeed(words[at].key or "", sides[0][0], sides[1][0])
 
 
 def without_clefts(clauses: Sequence[Clause], openers: Sequence[str]) -> Iterator[Clause]:
@@ -76,12 +114,35 @@ def are_exchanged(one: NounDeed, other: NounDeed) -> bool:
     if one.verb != other.verb:
         return False
     if one.agent.keys.isdisjoint(one.patient.keys):
-        return one.agent.keys == other.patient.keys and one.patient.keys == other.agent.keys
+        return _are_one(one.agent, other.patient) and _are_one(one.patient, other.agent)
     return (
         one.agent.forms.isdisjoint(one.patient.forms)
         and one.agent.forms == other.patient.forms
         and one.patient.forms == other.agent.forms
     )
+
+
+def _are_one(one: Nouns, other: Nouns) -> bool:
+    """Whether two phrases may name one: "the firm" is "the camera firm"."""
+    return one.keys <= other.keys or other.keys <= one.keys
+
+
+def _against(
+    words: Sequence[ToldWord], verb: int, concepts: Concepts
+) -> tuple[str, Nouns] | None:
+    """The noun behind a verb, and against whom: « a porté plainte contre le pharmacien »."""
+    at = next(
+        (at for at in range(verb + 1, len(words)) if words[at].form in concepts.against), None
+    )
+    if at is None or any(one.tag not in NOMINAL for one in words[verb + 1 : at]):
+        return None
+    nouns = [one for one in words[verb + 1 : at] if one.key and one.tag == "NOUN"]
+    last = at + 1
+    while last < len(words) and words[last].tag in NOMINAL:
+        last += 1
+    whom = _head(words[at + 1 : last])
+    key = nouns[0].key if nouns else words[verb].key
+    return (key, whom) if key and whom.keys else None
 
 
 def _subject(words: Sequence[ToldWord], verb: int) -> Nouns:
