@@ -40,6 +40,8 @@ TABLE = Disputing(
     # Verbs of ruling out and of clearing (FrameNet, frames Eliminating_possibility, Exonerating).
     excluding=frozenset({"rule out", "exclude", "discount", "disprove"}),
     clearing=frozenset({"clear", "exonerate", "absolve"}),
+    # Verbs of commitment to what is said (Levin 1993, § 37.9; Wierzbicka 1987).
+    insisting=frozenset("insist swear maintain vow assure protest reiterate repeat".split()),
     # Non-affirmative compounds and determiners, *The Cambridge Grammar*, chapter 9.
     any_at_all=frozenset("any anyone anybody anything ever".split()),
     indefinite=frozenset("a an any".split()),

@@ -37,6 +37,10 @@ TABLE = Disputing(
     # Verbs of ruling out and of clearing, as the English table.
     excluding=frozenset("exclure exclu exclue ecarter ecarte ecartee infirmer".split()),
     clearing=frozenset("disculper blanchir innocenter".split()),
+    # Verbs of commitment to what is said, as the English table.
+    insisting=frozenset(
+        "assurer jurer maintenir marteler repeter garantir certifier insister soutenir".split()
+    ),
     # Indefinites of any choice, *Le bon usage*, § 639 and 755.
     any_at_all=frozenset(
         "tout toute quiconque quelconque moindre jamais rien personne aucun aucune".split()

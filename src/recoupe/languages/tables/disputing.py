@@ -30,6 +30,8 @@ class Disputing:
     clearing: frozenset[str] = frozenset()
     """Folded lemmas of verbs that say of somebody that he did not do what stands behind « de »,
     "of": « blanchir », "clear"."""
+    insisting: frozenset[str] = frozenset()
+    """Folded lemmas of verbs that report against a doubt: « assurer », "insist"."""
     closed_past: frozenset[str] = frozenset()
     """Folded lemmas of auxiliaries whose past, before a negation, speaks of a time that is over:
     "did not", "was not"; empty where the perfect serves for both."""

@@ -117,7 +117,8 @@ CONTRARIES: frozenset[frozenset[str]] = pairs_of(
     "sober/alcohol act_alone/accomplice stable_condition/wound_grave record_high/record_low "
     "high_speed/low_speed quick/slow public/closed_doors ease/strengthen enlarge/narrow "
     "favourable_opinion/unfavourable_opinion deploy/withdraw promote/demote reward/punish "
-    "gather/miss peaceful/violence calm/violence"
+    "gather/miss peaceful/violence calm/violence open/cut still/lift_ban "
+    "withdraw/extend cancel/extend lift_ban/rise continue/divert accept/dismiss still/withdraw"
 )
 """More pairs that exclude each other of one thing at one time. They are no opposites by which
 statements line up (`OPPOSITES`), since many of them hold one after the other."""

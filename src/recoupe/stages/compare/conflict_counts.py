@@ -1,15 +1,16 @@
 """How many times a thing happened: two explosions on one page, a single one on another."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from itertools import combinations, pairwise
 
 from recoupe.algorithms.folding import fold, folded_words
-from recoupe.languages.tables.concepts import BEARERS, CASUALTIES, EVENTS
+from recoupe.languages.tables.concepts import BEARERS, CASUALTIES, EVENTS, GENERAL
 from recoupe.languages.tables.kindred import kin_of
 from recoupe.records import Conflict, Evidence, Span, Statement
 from recoupe.stages.compare.alike import verb_keys
 from recoupe.stages.compare.conflict_record import conflict_of
+from recoupe.stages.compare.guards import may_be_of_one_time
 from recoupe.stages.compare.scene import Scene
 
 TOLD = frozenset({"asserted", "attributed"})
@@ -35,7 +36,8 @@ def find_counts_across(scene: Scene) -> list[Conflict]:
     """The same of statements that were not lined up, where a word says that there was no other.
 
     "Three explosions shook the mine on Monday evening", « une seule explosion a secoué la mine
-    lundi soir »: one verb and one time, or one name.
+    lundi soir »: one verb and one time, or one name. What befalls once or more often, an explosion
+    or a flash, is counted in its place: one word more in common is enough.
     """
 
     def may_be_one(left: Statement, right: Statement) -> bool:
@@ -43,6 +45,8 @@ def find_counts_across(scene: Scene) -> list[Conflict]:
             return False
         if scene.tells_another(left) or scene.tells_another(right):
             return False
+        if _count_one_event(left, right, scene):
+            return True
         if not (verb_keys(left, scene) & verb_keys(right, scene)):
             return False
         if scene.times_of(left) and scene.times_of(right):
@@ -58,6 +62,28 @@ def find_counts_across(scene: Scene) -> list[Conflict]:
         scene,
         lambda left, right: (left.id in sole) != (right.id in sole) and may_be_one(left, right),
     )
+
+
+def _count_one_event(left: Statement, right: Statement, scene: Scene) -> bool:
+    """Whether both count one event of the story: each page counts it once, and no time is apart."""
+    if not may_be_of_one_time(left, right, scene):
+        return False
+    if scene.times_of(left) and scene.times_of(right) and not scene.share_a_time(left, right):
+        return False
+    counted = [{one[0] for one in _counts_in(each, scene)} for each in (left, right)]
+    shared = counted[0] & counted[1]
+    if not shared or any(_counts_on(each.evidence.page, shared, scene) > 1 for each in (left, right)):
+        return False
+    beside = (scene.plain_keys(left) & scene.plain_keys(right)) - shared - GENERAL - {SOLE}
+    names = scene.names_of(left), scene.names_of(right)
+    apart = bool(names[0]) and bool(names[1]) and names[0].isdisjoint(names[1])
+    return not apart and (bool(beside) or bool(shared & EVENTS))
+
+
+def _counts_on(page: str, events: Set[str], scene: Scene) -> int:
+    """In how many numbers a page counts some events."""
+    told = (_counts_in(one, scene) for one in scene.statements_of(page))
+    return len({count[1] for counts in told for count in counts if count[0] in events})
 
 
 def _conflicts_of(

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from recoupe.records import Conflict, Statement
 from recoupe.stages.compare.conflict_record import FIRM, conflict_of
-from recoupe.stages.compare.denials import STATED, denies, is_contradicted, is_denial
+from recoupe.stages.compare.denials import STATED, is_a_denial_of, is_contradicted, is_denial
 from recoupe.stages.compare.denied_deeds import denied_deeds
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.told_words import Telling
@@ -47,7 +47,7 @@ def _denials(scene: Scene, telling: Telling) -> Iterator[Denial]:
 
 def _in_one_claim(statements: Sequence[Statement], scene: Scene) -> Iterator[Denial]:
     """Denials of one claim against what it states."""
-    denied = [one for one in statements if denies(one, scene)]
+    denied = [one for one in statements if is_a_denial_of(statements, one, scene)]
     said = [
         one
         for one in statements

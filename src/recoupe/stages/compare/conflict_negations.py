@@ -15,7 +15,7 @@ from recoupe.records import Conflict, Evidence, Statement
 from recoupe.stages.compare.abstained import Abstained
 from recoupe.stages.compare.conflict_polarity import COME_TRUE
 from recoupe.stages.compare.conflict_record import conflict_of
-from recoupe.stages.compare.denials import denies
+from recoupe.stages.compare.denials import is_a_denial_of
 from recoupe.stages.compare.denied_deeds import denied_in, is_by_another
 from recoupe.stages.compare.drift_possible import is_soon_after, is_unsure
 from recoupe.stages.compare.guards import (
@@ -52,7 +52,7 @@ def find_negations(scene: Scene, telling: Telling, abstained: Abstained) -> list
             for key in scene.plain_keys(one):
                 by_deed[key].append(one)
     found: list[tuple[set[Evidence], set[Evidence]]] = []
-    denied = {one.evidence for one in scene.statements.values() if denies(one, scene)}
+    denied = set[Evidence]()
     for negation in negations_of(scene, telling):
         negated = negation.statement
         told = [
@@ -63,7 +63,7 @@ def find_negations(scene: Scene, telling: Telling, abstained: Abstained) -> list
         said = [one for one in told if _excludes(negation, one, scene)]
         if told and not said:
             abstained.note(COME_TRUE, (told[0].evidence, negated.evidence))
-        if said and negation.is_denial:
+        if said and (negation.is_denial or is_a_denial_of(told, negated, scene)):
             denied.add(negated.evidence)
         if said:
             _join(found, {one.evidence for one in said}, negated.evidence)

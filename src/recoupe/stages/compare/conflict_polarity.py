@@ -11,7 +11,7 @@ from recoupe.records import Conflict, ConflictKind, Evidence, Statement
 from recoupe.stages.compare.abstained import Abstained
 from recoupe.stages.compare.alike import subject_keys, verb_keys, word_of
 from recoupe.stages.compare.conflict_record import FIRM, conflict_of
-from recoupe.stages.compare.denials import denies
+from recoupe.stages.compare.denials import is_a_denial_of
 from recoupe.stages.compare.guards import may_be_of_one_time, stood_later, values_of
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.told_words import INFINITIVE
@@ -57,7 +57,7 @@ def find_polarities(
         return []
     return [
         conflict_of(
-            _kind_of({right.id for _, right in pairs}, scene),
+            _kind_of(statements, [right for _, right in pairs], scene),
             {left.evidence for left, _ in pairs},
             {right.evidence for _, right in pairs},
             "affirmed on one page and negated on the other, in the same words; no page tells that "
@@ -91,7 +91,9 @@ def find_polarities_across(scene: Scene) -> list[Conflict]:
             found[frozenset(one.evidence for one in (*said, *also))].add(negated.id)
     return [
         conflict_of(
-            _kind_of(negations, scene),
+            _kind_of(
+                _lined_up_with(affirmed, scene), [scene.statements[one] for one in negations], scene
+            ),
             affirmed,
             {scene.statements[one].evidence for one in negations},
             "affirmed on one page and negated on the other, in nearly the same words; no page "
@@ -102,10 +104,27 @@ def find_polarities_across(scene: Scene) -> list[Conflict]:
     ]
 
 
-def _kind_of(negations: Iterable[str], scene: Scene) -> ConflictKind:
+def _kind_of(
+    said: Iterable[Statement], negations: Iterable[Statement], scene: Scene
+) -> ConflictKind:
     """A denial where somebody negates what he is said to have done, else one of polarity."""
-    denied = any(denies(scene.statements[one], scene) for one in negations)
-    return "denial" if denied else "polarity"
+    told = list(said)
+    return "denial" if any(is_a_denial_of(told, one, scene) for one in negations) else "polarity"
+
+
+def _lined_up_with(places: Iterable[Evidence], scene: Scene) -> list[Statement]:
+    """Statements of the claims that hold some places."""
+    wanted = set(places)
+    claims = {
+        scene.claim_of[one.id].id
+        for one in scene.statements.values()
+        if one.evidence in wanted and one.id in scene.claim_of
+    }
+    return [
+        one
+        for one in scene.statements.values()
+        if one.id in scene.claim_of and scene.claim_of[one.id].id in claims
+    ]
 
 
 def _negated_deed(statement: Statement, scene: Scene) -> str | None:

@@ -1,5 +1,7 @@
 """Whether a deed is denied, and whether a statement tells it as done."""
 
+from collections.abc import Iterable
+
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.languages.tables.concepts import STEM_LETTERS
 from recoupe.languages.tables.kindred import HARMFUL
@@ -25,6 +27,29 @@ def denies(statement: Statement, scene: Scene) -> bool:
     if statement.grade == "denied":
         return is_denial(statement, scene)
     return denies_by_negation(statement, scene)
+
+
+def is_a_denial_of(said: Iterable[Statement], no: Statement, scene: Scene) -> bool:
+    """Whether a statement denies what others tell, and does not merely say the contrary.
+
+    With a verb of denying; or who negates it says so of himself, and answers what he is reproached
+    with, or insists against what was only heard.
+    """
+    if no.grade == "denied" or not denies_by_negation(no, scene):
+        return denies(no, scene)
+    if not REPROACHED.isdisjoint(scene.plain_keys(no)):
+        return True
+    return _insists(no, scene) and any(one.grade == "unconfirmed" for one in said)
+
+
+def _insists(statement: Statement, scene: Scene) -> bool:
+    """Whether a verb of insisting reports a statement: « assure », "maintains"."""
+    told = scene.attributions.get(statement.attribution or "")
+    if told is None or told.cue is None:
+        return False
+    insisting = scene.language(statement).disputing.insisting
+    tokens = scene.tokens_at(told.cue.page, told.cue.span)
+    return any(fold(one.lemma) in insisting for one in tokens)
 
 
 def denies_by_negation(statement: Statement, scene: Scene) -> bool:

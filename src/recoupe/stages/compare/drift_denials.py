@@ -11,7 +11,7 @@ from recoupe.stages.compare.alike import (
     verb_keys,
     worded_alike,
 )
-from recoupe.stages.compare.denials import DENIAL, denies, is_contradicted
+from recoupe.stages.compare.denials import DENIAL, denies, is_a_denial_of, is_contradicted
 from recoupe.stages.compare.drift_grades import is_confirmed
 from recoupe.stages.compare.drift_record import drift_of
 from recoupe.stages.compare.page_order import stood_before, stood_by
@@ -35,7 +35,7 @@ def find_dropped_denials(
     A page that stood first cannot know of a denial; one that was made from the page which has it,
     or tells the report in the words that stand beside it there, has left it out.
     """
-    denials = [one for one in statements if denies(one, scene)]
+    denials = [one for one in statements if is_a_denial_of(statements, one, scene)]
     found: dict[str, Drift] = {}
     for denial in denials:
         source = denial.evidence.page
