@@ -5,8 +5,10 @@ from recoupe.languages.tables.drifting import Drifting
 # The progressive of a modal and concessive conjunctions after Quirk et al., *A Comprehensive
 # Grammar of the English Language*, § 4.40 and 15.39.
 TABLE = Drifting(
-    under_way=r"be (?:\w+ly |still |already )?(?:\w+ing\b|to blame|responsible|behind|due to|linked|"
-    r"connected|related|involved|the |a |an |in |at |among )",
+    under_way=(
+        r"be (?:\w+ly |still |already )?(?:\w+ing\b|to blame|responsible|behind|due to|linked|"
+        r"connected|related|involved|the |a |an |in |at |among )"
+    ),
     concessions=("although", "though", "even though", "even if", "while", "whilst"),
     # Shell nouns of saying (Schmid 2000, *English Abstract Nouns as Conceptual Shells*).
     said_again=frozenset(

@@ -4,8 +4,10 @@ from recoupe.languages.tables.drifting import Drifting
 
 # Concessive conjunctions after Grevisse and Goosse, *Le bon usage*, § 1148-1149.
 TABLE = Drifting(
-    under_way=r"etre (?:\w+ment )?(?:en train d|responsable|a l'?\s?origine|en cause|lie|du |due |"
-    r"derriere|implique|le |la |l'|un |une |en |dans )",
+    under_way=(
+        r"etre (?:\w+ment )?(?:en train d|responsable|a l'?\s?origine|en cause|lie|du |due |"
+        r"derriere|implique|le |la |l'|un |une |en |dans )"
+    ),
     concessions=("meme si", "bien que", "bien qu", "encore que", "encore qu", "quoique", "quoiqu"),
     # Shell nouns of saying, as object of a denial, with a demonstrative.
     said_again=frozenset(
@@ -51,8 +53,18 @@ TABLE = Drifting(
     # The near future, § 820; « entend », "compte" still tell a plan.
     going_to=frozenset({"va", "vont"}),
     # « Bien » of confirmation, § 964.
-    indeed=("a bien", "ont bien", "avait bien", "avaient bien", "est bien", "sont bien",
-            "etait bien", "etaient bien", "bel et bien", "effectivement"),
+    indeed=(
+        "a bien",
+        "ont bien",
+        "avait bien",
+        "avaient bien",
+        "est bien",
+        "sont bien",
+        "etait bien",
+        "etaient bien",
+        "bel et bien",
+        "effectivement",
+    ),
     reserving=frozenset(
         "possible possibles eventuel eventuelle eventuels eventuelles presume presumee presumes "
         "presumees suppose supposee supposes supposees probable probables".split()

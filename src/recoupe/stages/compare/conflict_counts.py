@@ -1,11 +1,12 @@
 """How many times a thing happened: two explosions on one page, a single one on another."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import combinations, pairwise
 
 from recoupe.algorithms.folding import fold, folded_words
-from recoupe.languages.tables.concepts import BEARERS, CASUALTIES, EVENTS, GENERAL
+from recoupe.languages.tables.concepts import BEARERS, CASUALTIES, EVENTS
 from recoupe.languages.tables.kindred import kin_of
 from recoupe.records import Conflict, Evidence, Span, Statement
 from recoupe.stages.compare.alike import verb_keys
@@ -72,15 +73,17 @@ def _count_one_event(left: Statement, right: Statement, scene: Scene) -> bool:
         return False
     counted = [{one[0] for one in _counts_in(each, scene)} for each in (left, right)]
     shared = counted[0] & counted[1]
-    if not shared or any(_counts_on(each.evidence.page, shared, scene) > 1 for each in (left, right)):
+    if not shared or any(
+        _counts_on(each.evidence.page, shared, scene) > 1 for each in (left, right)
+    ):
         return False
-    beside = (scene.plain_keys(left) & scene.plain_keys(right)) - shared - GENERAL - {SOLE}
+    beside = (scene.plain_keys(left) & scene.plain_keys(right)) - shared - {SOLE}
     names = scene.names_of(left), scene.names_of(right)
     apart = bool(names[0]) and bool(names[1]) and names[0].isdisjoint(names[1])
     return not apart and (bool(beside) or bool(shared & EVENTS))
 
 
-def _counts_on(page: str, events: Set[str], scene: Scene) -> int:
+def _counts_on(page: str, events: AbstractSet[str], scene: Scene) -> int:
     """In how many numbers a page counts some events."""
     told = (_counts_in(one, scene) for one in scene.statements_of(page))
     return len({count[1] for counts in told for count in counts if count[0] in events})

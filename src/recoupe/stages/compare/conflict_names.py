@@ -98,7 +98,7 @@ def conflicts_of_names(pairs: Iterable[Names], scene: Scene) -> list[Conflict]:
     return [found[key] for key in sorted(found)]
 
 
-def conflict_of_places(pairs: Iterable[Names], scene: Scene) -> list[Conflict]:
+def conflict_of_places(pairs: Iterable[Names]) -> list[Conflict]:
     """One conflict a pair of names that stand for places, whatever kind they were read as."""
     found: dict[tuple[str, str], Conflict] = {}
     for mine, yours in pairs:
@@ -122,8 +122,8 @@ def opposed_names(
 ) -> Iterator[Names]:
     """The two names, where the statements differ in nothing else and they cannot both hold.
 
-    `is_one_question`: both tell one deed of the same thing, so that a place alone may differ. Of one
-    deed that both date alike, who did it and where may both differ.
+    `is_one_question`: both tell one deed of the same thing, so that a place alone may differ. Of
+    one deed that both date alike, who did it and where may both differ.
     """
     if left.evidence.page == right.evidence.page:
         return
@@ -293,9 +293,7 @@ def _pages_of(entity: str | None, scene: Scene) -> set[str]:
 
 def _is_of_another(entity: str | None, page: str, scene: Scene) -> bool:
     told = [one for one in scene.statements_of(page) if entity in one.entities]
-    return bool(told) and all(
-        scene.is_of_long_ago(one) and scene.is_distinct(one) for one in told
-    )
+    return bool(told) and all(scene.is_of_long_ago(one) and scene.is_distinct(one) for one in told)
 
 
 def find_speaker_conflicts(scene: Scene) -> list[Conflict]:

@@ -212,10 +212,11 @@ def _is_told(negation: Negation, clause: Clause, said: Statement, telling: Telli
         tags = tags | {"NOUN"}
     if not tags or times > FEW_TIMES or not _has_head(negation, clause):
         return False
-    if not negation.rest and negation.is_of_none and _is_argument(clause, negation.deed):
-        return True
     if not negation.rest & clause.keys:
-        return "VERB" in tags and _is_of_the_story(negation, said, telling)
+        is_alone = not negation.rest and negation.is_of_none
+        return (is_alone and _is_argument(clause, negation.deed)) or (
+            "VERB" in tags and _is_of_the_story(negation, said, telling)
+        )
     matched = {one for one in negation.rest if not clause.keys.isdisjoint(kin_of(one))}
     if matched <= clause.names and len(clause.keys) > FEW_KEYS:
         return negation.is_of_none and times == 1

@@ -15,7 +15,7 @@ from recoupe.stages.compare.conflict_names import are_related, conflicts_of_name
 from recoupe.stages.compare.conflict_record import FIRM
 from recoupe.stages.compare.guards import has_turned, is_told_plainly
 from recoupe.stages.compare.scene import Scene
-from recoupe.stages.compare.told_words import FINITE, Telling, ToldWord
+from recoupe.stages.compare.told_words import FINITE, RELATIVES, Telling, ToldWord
 
 NAMED = frozenset({"name", "short"})
 PHRASE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "ADP", "NUM"})
@@ -117,6 +117,8 @@ class _Around:
             yield self._leads(before[-2]), _phrase_before(before[:-2])
         elif len(before) > 1 and before[-2].form in self._disputing.object_relatives:
             yield self._leads(before[-1]), _phrase_before(before[:-2])
+        if len(behind) > 2 and behind[0].tag == "PUNCT" and behind[1].form in RELATIVES:
+            behind = behind[2:]  # "X, who heads the list"
         if behind and FINITE in behind[0].features:
             yield self._leads(behind[0]), _phrase(behind[1:])
 

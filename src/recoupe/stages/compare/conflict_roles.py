@@ -102,7 +102,7 @@ def _are_of_one(left: Statement, right: Statement, scene: Scene) -> bool:
 
 
 def find_named_role_conflicts(scene: Scene, telling: Telling) -> list[Conflict]:
-    """The same between phrases that names tell apart: « les supporters de A ont attaqué ceux de B ».
+    """The same between phrases that names tell apart: « ceux de A ont attaqué ceux de B ».
 
     Of one claim, of one day, or in nearly the same words.
     """
@@ -124,9 +124,9 @@ def find_named_role_conflicts(scene: Scene, telling: Telling) -> list[Conflict]:
                 and mine.patient == yours.agent
                 and _are_one_account(left, right, scene)
             ):
-                one = f"it of one day or place, {NEARLY_THE_SAME}"
+                same = f"it of one day or place, {NEARLY_THE_SAME}"
                 word = word_of(left, verb, scene)
-                found.append(_exchange_of(left, right, word, one, "roles of names exchanged"))
+                found.append(_exchange_of(left, right, word, same, "roles of names exchanged"))
     return found
 
 

@@ -57,8 +57,7 @@ def find_site_conflicts(scene: Scene, telling: Telling) -> list[Conflict]:
             (mine.place, yours.place)
             for mine, yours in combinations(sites, 2)
             if _exclude(mine, yours, scene)
-        ),
-        scene,
+        )
     )
 
 

@@ -95,20 +95,31 @@ def find_time_conflicts(
             ):
                 found.add(mine["clock"], yours["clock"], slipped=True)
                 continue
-            if alike < MIN_SAMENESS and not (
-                alike >= MIN_OF_ONE_DEED and _share_a_deed(left, right, scene)
-            ):
+            if not _are_alike(left, right, scene):
                 continue
             apart = apart_in_one_grain(mine, yours)
-            if apart is not None and _is_one_wording(left, right, *apart):
-                continue
             if apart is not None:
-                moved = _may_have_moved(left, right, scene) and not _is_long(*apart)
-                if not moved and _dates_one_deed(left, apart[0], right, apart[1], scene):
+                if _are_of_one_deed(left, apart[0], right, apart[1], scene):
                     found.add(*apart)
             elif "clock" in mine and "clock" in yours:
                 found.note_zones(mine["clock"], yours["clock"])
     return found.conflicts()
+
+
+def _are_alike(left: Statement, right: Statement, scene: Scene) -> bool:
+    """Whether nearly all words of two statements are the same, or fewer of one deed."""
+    alike = scene.sameness(left, right)
+    return alike >= MIN_SAMENESS or (alike >= MIN_OF_ONE_DEED and _share_a_deed(left, right, scene))
+
+
+def _are_of_one_deed(
+    left: Statement, mine: AnchoredTimex, right: Statement, yours: AnchoredTimex, scene: Scene
+) -> bool:
+    """Whether two times are told of one deed, and neither of a plan that may have been moved."""
+    if _is_one_wording(left, right, mine, yours):
+        return False
+    moved = _may_have_moved(left, right, scene) and not _is_long(mine, yours)
+    return not moved and _dates_one_deed(left, mine, right, yours, scene)
 
 
 def _share_a_deed(left: Statement, right: Statement, scene: Scene) -> bool:
@@ -137,7 +148,8 @@ def _is_one_wording(
     left: Statement, right: Statement, mine: AnchoredTimex, yours: AnchoredTimex
 ) -> bool:
     """Whether one word of a sentence that a later page repeats is read from two days: "tonight"."""
-    same = folded_words(mine.evidence.exact) == folded_words(yours.evidence.exact)
+    words = folded_words(mine.evidence.exact)
+    same = words == folded_words(yours.evidence.exact) and not any(map(str.isdigit, "".join(words)))
     return same and worded_alike(left, right)[1] >= REPEATED
 
 

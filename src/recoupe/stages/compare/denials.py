@@ -16,7 +16,7 @@ MIN_WORDS = 4
 """Fewer words, « catch and release », are no sentence that could be denied."""
 DENIAL = "deny"
 """Concept of « nier », "deny"."""
-REPROACHED = HARMFUL | frozenset("ignore neglect know fail break violate lie".split())
+REPROACHED = HARMFUL | frozenset(["ignore", "neglect", "know", "fail", "break", "violate", "lie"])
 """Concepts of what somebody is reproached with."""
 OPENING_WORDS = 2
 """So near to its beginning a report tells of who speaks: « n'avoir rien su », "it did not wait"."""

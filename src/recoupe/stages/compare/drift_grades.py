@@ -204,8 +204,8 @@ def find_graded_across(scene: Scene, paths: Paths, sourcing: Sourcing) -> list[D
 def hardened_across(scene: Scene, sourcing: Sourcing) -> Iterator[tuple[Statement, Statement]]:
     """Pairs of no common claim, an unsure statement first and the same as a fact second."""
     told = [one for one in scene.statements.values() if not scene.is_title(one)]
-    unsure = [one for one in told if is_unsure(one, scene)]
-    firm = [one for one in told if is_firm(one, scene)]
+    unsure = [one for one in told if one.grade == "unconfirmed"]
+    firm = [one for one in told if is_firm(one, scene) or is_settled(one, scene)]
     vouchers = [one for one in told if one.grade == "attributed"]
     vouched = {
         one.id

@@ -136,19 +136,20 @@ def _negation_of(statement: Statement, scene: Scene, telling: Telling) -> Negati
                 deed=deed,
                 is_of_a_verb=deed in clause.verbs and deed != head,
                 head=head,
-                rest=_rest_of(clause, at, deed, language) - (PERCEIVED if deed == head else frozenset()),
+                rest=_rest_of(clause, deed, language)
+                - (PERCEIVED if deed == head else frozenset()),
                 is_not_yet=any(f" {mark} " in folded for mark in language.disputing.not_yet),
             )
     return None
 
 
-def _rest_of(clause: Clause, at: int, deed: str, language: Language) -> frozenset[str]:
+def _rest_of(clause: Clause, deed: str, language: Language) -> frozenset[str]:
     """Other keys of a clause; behind "nobody", those behind the deed: who that is, is left open.
 
     "Nobody in the village, not even the vicar, was consulted before the vote".
     """
     words = clause.words
-    if at == 0 and words[at].form in language.concepts.nobody:
+    if words[0].form in language.concepts.nobody:
         told = next((one for one, word in enumerate(words) if word.key == deed), len(words))
         rest = frozenset(one.key for one in words[told + 1 :] if one.key)
         if rest:
@@ -211,40 +212,44 @@ def _exclusion_of(statement: Statement, scene: Scene, telling: Telling) -> Negat
         words = clause.words
         for at, word in enumerate(words):
             behind = words[at + 1 :]
+            turned = word.tag == "ADJ" or is_passive(words, at, concepts)
             if lemmas.get(word.start) in disputing.clearing and word.tag == "VERB":
-                of = next((n for n, one in enumerate(behind) if one.form in concepts.genitives), None)
-                found = None if of is None else _ruled_out(behind[of + 1 :], behind[:of])
-            elif _excludes(words, at, lemmas, disputing):
-                turned = word.tag == "ADJ" or is_passive(words, at, concepts)
-                found = _ruled_out(words[:at], ()) if turned else _ruled_out(behind, ())
-            else:
-                continue
-            if found is None:
-                return None
-            deed, rest = found
-            is_verb = deed.tag == "VERB"
-            return Negation(
-                statement=statement,
-                deed=deed.key or "",
-                is_of_a_verb=is_verb,
-                head=None if is_verb else deed.key,
-                rest=rest,
-                is_denial=is_verb and word.tag == "VERB",
-            )
+                of = next((n for n, one in enumerate(behind) if one.form in concepts.genitives), 0)
+                return _cleared(statement, words[:at] if turned else behind[:of], behind[of + 1 :])
+            if _excludes(words, at, lemmas, disputing):
+                told = None if turned else _ruled_out(statement, behind, is_told=True)
+                # « Un sabotage est exclu »: what is ruled out stands before.
+                return told or _ruled_out(statement, words[:at], is_told=False)
     return None
 
 
-def _ruled_out(
-    told: Sequence[ToldWord], beside: Sequence[ToldWord]
-) -> tuple[ToldWord, frozenset[str]] | None:
-    """The deed among some words, its verb or else its noun, and the other keys."""
+def _cleared(
+    statement: Statement, whom: Sequence[ToldWord], of_what: Sequence[ToldWord]
+) -> Negation | None:
+    """What somebody did not do, who must be told elsewhere as who did it."""
+    bearer = next((one.key for one in whom if one.key and one.tag == "NOUN"), None)
+    deed = next((one.key for one in of_what if one.key and one.tag in {"NOUN", "VERB"}), None)
+    if bearer is None or deed is None:
+        return None
+    rest = frozenset(one.key for one in (*whom, *of_what) if one.key) - {deed}
+    return Negation(statement=statement, deed=deed, is_of_a_verb=True, head=bearer, rest=rest)
+
+
+def _ruled_out(statement: Statement, told: Sequence[ToldWord], *, is_told: bool) -> Negation | None:
+    """The deed among some words, its verb or else its noun; a denial where somebody tells it."""
     nouns = [one for one in told if one.key and one.tag == "NOUN"]
     verbs = [one for one in told if one.key and one.tag == "VERB"]
-    if not verbs and not nouns:
+    deed = next((one.key for one in (*verbs, *nouns)), None)
+    if deed is None:
         return None
-    deed = (verbs or nouns)[0]
-    keys = frozenset(one.key for one in (*told, *beside) if one.key)
-    return deed, keys - {deed.key or ""}
+    return Negation(
+        statement=statement,
+        deed=deed,
+        is_of_a_verb=bool(verbs),
+        head=None if verbs else deed,
+        rest=frozenset(one.key for one in told if one.key) - {deed},
+        is_denial=bool(verbs) and is_told,
+    )
 
 
 def _excludes(

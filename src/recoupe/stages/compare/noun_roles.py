@@ -6,7 +6,7 @@ verb counts; where anything else stands between, nothing is said.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from recoupe.languages.tables.concepts import Concepts
@@ -65,7 +65,9 @@ class NamedDeed(NamedTuple):
     patient: str
 
 
-def named_deeds(clause: Clause, concepts: Concepts, names: Mapping[int, str]) -> Iterator[NamedDeed]:
+def named_deeds(
+    clause: Clause, concepts: Concepts, names: Mapping[int, str]
+) -> Iterator[NamedDeed]:
     """Deeds of a clause with one name before the verb and one behind, in the order of its verbs.
 
     Args:
@@ -127,9 +129,7 @@ def _are_one(one: Nouns, other: Nouns) -> bool:
     return one.keys <= other.keys or other.keys <= one.keys
 
 
-def _against(
-    words: Sequence[ToldWord], verb: int, concepts: Concepts
-) -> tuple[str, Nouns] | None:
+def _against(words: Sequence[ToldWord], verb: int, concepts: Concepts) -> tuple[str, Nouns] | None:
     """The noun behind a verb, and against whom: « a porté plainte contre le pharmacien »."""
     at = next(
         (at for at in range(verb + 1, len(words)) if words[at].form in concepts.against), None
@@ -153,7 +153,20 @@ def _subject(words: Sequence[ToldWord], verb: int) -> Nouns:
     first = at
     while first >= 0 and words[first].tag in NOMINAL | {"ADP"}:
         first -= 1
-    return _head(words[first + 1 : at + 1])
+    return _head(_without_opening(words[first + 1 : at + 1]))
+
+
+def _without_opening(phrase: Sequence[ToldWord]) -> Sequence[ToldWord]:
+    """A phrase without what stands before its subject: "in 2021 | the school"."""
+    if not phrase or phrase[0].tag != "ADP":
+        return phrase
+    starts = (
+        at
+        for at, (before, word) in enumerate(pairwise(phrase), start=1)
+        if word.tag == "DET" and before.tag in {"NUM", "NOUN", "PROPN"}
+    )
+    at = next(starts, None)
+    return phrase if at is None else phrase[at:]
 
 
 def _behind(words: Sequence[ToldWord], verb: int, concepts: Concepts) -> tuple[Nouns, bool]:
