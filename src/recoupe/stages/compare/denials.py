@@ -32,14 +32,15 @@ def denies(statement: Statement, scene: Scene) -> bool:
 def is_a_denial_of(said: Iterable[Statement], no: Statement, scene: Scene) -> bool:
     """Whether a statement denies what others tell, and does not merely say the contrary.
 
-    With a verb of denying; or who negates it says so of himself, and answers what he is reproached
-    with, or insists against what was only heard.
+    With a verb of denying; or who negates it insists that he did not do what he is reproached with,
+    or what was only heard.
     """
     if no.grade == "denied" or not denies_by_negation(no, scene):
         return denies(no, scene)
-    if not REPROACHED.isdisjoint(scene.plain_keys(no)):
-        return True
-    return _insists(no, scene) and any(one.grade == "unconfirmed" for one in said)
+    answers = not REPROACHED.isdisjoint(scene.plain_keys(no)) or any(
+        one.grade == "unconfirmed" for one in said
+    )
+    return answers and _insists(no, scene)
 
 
 def _insists(statement: Statement, scene: Scene) -> bool:
