@@ -73,14 +73,17 @@ TABLE = Disputing(
     ),
     # Verbs of leading (FrameNet, frame Leadership) and the offices that one holds alone.
     leading=by_sense(
-        {"head": "lead head run direct manage", "chair": "chair preside", "command": "command"}
+        {
+            "head": "lead head run direct manage",
+            "chair": "chair preside",
+            "command": "command captain",
+        }
     ),
     single_offices=by_sense(
         {
             "head": "head director chief leader boss",
             "chair": "president chair chairman chairwoman",
-            "command": "commander",
-            "captain": "captain",
+            "command": "commander captain",
             "administrator": "administrator liquidator",
             "mayor": "mayor",
             "prefect": "prefect",

@@ -94,8 +94,7 @@ TABLE = Disputing(
         {
             "head": "directeur directrice patron patronne chef cheffe dirigeant dirigeante",
             "chair": "president presidente",
-            "command": "commandant commandante",
-            "captain": "capitaine",
+            "command": "commandant commandante capitaine",
             "administrator": "administrateur administratrice liquidateur liquidatrice",
             "mayor": "maire",
             "prefect": "prefet prefete",

@@ -62,10 +62,10 @@ def _done_by(
     ):
         return frozenset(), None
     frame = frozenset(one.key for one in done if one.key)
-    return frame, _named_behind(words[by + 1 :], statement, scene)
+    return frame, named_behind(words[by + 1 :], statement, scene)
 
 
-def _named_behind(
+def named_behind(
     words: Sequence[ToldWord], statement: Statement, scene: Scene
 ) -> AnchoredMention | None:
     """The person whom the first words name, his office let by."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from recoupe.algorithms.folding import folded_words
 from recoupe.records import AnchoredMention, Conflict, Span, Statement
+from recoupe.stages.compare.conflict_agents import named_behind
 from recoupe.stages.compare.conflict_names import conflicts_of_names
 from recoupe.stages.compare.conflict_record import FIRM
 from recoupe.stages.compare.guards import may_be_of_one_time
@@ -67,8 +68,12 @@ def _who_does(
     words: tuple[ToldWord, ...] = telling.words(statement)
     verb = next((one for one in words if one.key in deeds and one.tag == "VERB"), None)
     by = scene.language(statement).concepts.passive_agents
-    if verb is None or any(one.form in by for one in words):
+    if verb is None:
         return None
+    agent = next((at for at, one in enumerate(words) if one.form in by), None)
+    if agent is not None:  # « ils ont été secourus par un fermier, X »
+        is_its = verb.start < words[agent].start
+        return named_behind(words[agent + 1 :], statement, scene) if is_its else None
     people = [
         one
         for one in scene.mentions_in(statement)

@@ -8,9 +8,10 @@ than the turn.
 from collections import defaultdict
 from itertools import dropwhile, product, takewhile
 
+from recoupe.algorithms.folding import folded_words
 from recoupe.languages.tables.concepts import CONVERSES, GENERAL, OPPOSITES, pairs_of
 from recoupe.languages.tables.kindred import CONTRARIES, LASTING, OF_PEOPLE, kin_of
-from recoupe.records import Conflict, Statement
+from recoupe.records import AnchoredTimex, Conflict, Statement
 from recoupe.stages.compare.conflict_polarity import opposed_by
 from recoupe.stages.compare.conflict_record import FIRM, conflict_of
 from recoupe.stages.compare.drift_possible import is_unsure
@@ -200,6 +201,14 @@ def _keys_before(clause: Clause, term: str) -> frozenset[str]:
     return frozenset(one.key for one in before if one.tag == "NOUN" and one.key)
 
 
+def _dates_a_noun(timex: AnchoredTimex, scene: Scene) -> bool:
+    """« Le spectacle de samedi a été annulé », "Saturday's show": when that is, not since when."""
+    place = timex.evidence
+    genitives = scene.languages[place.page].concepts.genitives
+    before = folded_words(place.prefix.replace("'", " ").replace("’", " "))[-1:]
+    return not genitives.isdisjoint(before) or place.suffix[:2] in {"'s", "’s"}
+
+
 def _is_of_one_time(left: Statement, right: Statement, scene: Scene, *, lasting: bool) -> bool:
     """Whether two states are of one time, as far as pages and statements tell."""
     if not may_be_of_one_time(left, right, scene):
@@ -212,7 +221,8 @@ def _is_of_one_time(left: Statement, right: Statement, scene: Scene, *, lasting:
     later = left if first.start > second.start else right
     if has_turned(later, scene):
         return False
-    began = [moment.start for one in scene.times_of(later) if (moment := moment_of(one))]
+    dated = (one for one in scene.times_of(later) if not _dates_a_noun(one, scene))
+    began = [moment.start for one in dated if (moment := moment_of(one))]
     if began:
         return max(began) <= min(first.start, second.start)
     return abs(first.start - second.start) <= SAME_MINUTES

@@ -127,6 +127,8 @@ def opposed_names(
     """
     if left.evidence.page == right.evidence.page:
         return
+    if scene.is_of_long_ago(left) != scene.is_of_long_ago(right):
+        return  # "a year ago a ferry hit a pier at Molde"
     pairs = _only_differences(left, right, scene)
     if not pairs or _numbers(left, scene) != _numbers(right, scene):
         return

@@ -117,7 +117,7 @@ class _Around:
             yield self._leads(before[-2]), _phrase_before(before[:-2])
         elif len(before) > 1 and before[-2].form in self._disputing.object_relatives:
             yield self._leads(before[-1]), _phrase_before(before[:-2])
-        if len(behind) > 2 and behind[0].tag == "PUNCT" and behind[1].form in RELATIVES:
+        if behind[2:] and behind[0].tag == "PUNCT" and behind[1].form in RELATIVES:
             behind = behind[2:]  # "X, who heads the list"
         if behind and FINITE in behind[0].features:
             yield self._leads(behind[0]), _phrase(behind[1:])

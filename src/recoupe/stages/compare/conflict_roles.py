@@ -56,7 +56,10 @@ def find_noun_role_conflicts(scene: Scene, telling: Telling) -> list[Conflict]:
     """
     found = []
     for left, right, verb in _exchanged(scene, telling):
-        if scene.sameness(left, right) < MIN_NOUN_SAMENESS or not _are_of_one(left, right, scene):
+        in_one_claim = scene.claim_of.get(left.id) is scene.claim_of.get(right.id)
+        if scene.sameness(left, right) < MIN_NOUN_SAMENESS or not (
+            in_one_claim or _are_of_one(left, right, scene)
+        ):
             continue
         one = f"it of one day or place, {NEARLY_THE_SAME}"
         word = word_of(left, verb, scene)

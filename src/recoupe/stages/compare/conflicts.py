@@ -49,6 +49,8 @@ from recoupe.stages.compare.told_words import Telling
 
 OPPOSED = frozenset({"polarity", "denial", "translation"})
 """Kinds of conflicts between statements that affirm and negate, which several rules find."""
+NAMED = frozenset({"person", "place"})
+"""Kinds of conflicts whose sides are names."""
 SEVERAL_RULES = frozenset({"person", "place", "count", "time", "role"})
 """The same of names, counts and times, each kind by itself."""
 
@@ -107,8 +109,17 @@ def _meet(one: Conflict, other: Conflict) -> bool:
     kinds = {one.kind, other.kind}
     if not kinds <= OPPOSED and not (len(kinds) == 1 and kinds <= SEVERAL_RULES):
         return False
+    if one.kind in NAMED and _names_of(one) == _names_of(other):
+        return True
     return (_share(one.left, other.left) and _share(one.right, other.right)) or (
         _share(one.left, other.right) and _share(one.right, other.left)
+    )
+
+
+def _names_of(conflict: Conflict) -> frozenset[frozenset[str]]:
+    """What both sides say, in either order: a pair of names."""
+    return frozenset(
+        frozenset(one.exact for one in side) for side in (conflict.left, conflict.right)
     )
 
 

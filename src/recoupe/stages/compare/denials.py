@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.languages.tables.concepts import STEM_LETTERS
 from recoupe.languages.tables.kindred import HARMFUL
-from recoupe.records import Statement
+from recoupe.records import Statement, Token
 from recoupe.stages.compare.alike import verb_keys
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.told_words import INFINITIVE
@@ -122,13 +122,23 @@ def is_reproached(said: Statement, keys: frozenset[str], scene: Scene) -> bool:
     )
 
 
+def _is_beside(verb: Token, statement: Statement, scene: Scene) -> bool:
+    """Whether a participle stands beside its noun, "a closed road", and tells nothing."""
+    tokens = scene.tokens_in(statement)
+    at = tokens.index(verb)
+    return 0 < at < len(tokens) - 1 and tokens[at - 1].tag == "DET" and tokens[at + 1].tag == "NOUN"
+
+
 def _deeds(statement: Statement, scene: Scene) -> frozenset[str]:
     """Keys and stems of what is told as done: its verbs, else its first noun.
 
     « Avoir eu connaissance de » denies what « connaissait » tells.
     """
     told = scene.keyed_tokens(statement)
-    verbs = [one for one in told if one[0].tag == "VERB"] or told[:1]
+    verbs = [
+        one for one in told if one[0].tag == "VERB" and not _is_beside(one[0], statement, scene)
+    ]
+    verbs = verbs or [one for one in told if one[0].tag != "ADJ"][:1] or told[:1]
     return frozenset(
         word for token, key in verbs for word in (key, fold(token.lemma)[:STEM_LETTERS])
     )
