@@ -27,6 +27,7 @@ from recoupe.stages.compare.conflict_polarity import (
 )
 from recoupe.stages.compare.conflict_prefixes import find_prefix_conflicts
 from recoupe.stages.compare.conflict_quotes import find_contrary_quotes
+from recoupe.stages.compare.conflict_record import conflict_of
 from recoupe.stages.compare.conflict_roles import (
     find_named_role_conflicts,
     find_noun_role_conflicts,
@@ -99,9 +100,25 @@ def each_once(conflicts: Sequence[Conflict]) -> list[Conflict]:
     """Conflicts without those that set the same places against each other as an earlier one."""
     kept: list[Conflict] = []
     for one in conflicts:
-        if not any(_meet(one, other) for other in kept):
+        at = next((at for at, other in enumerate(kept) if _are_one_pair(one, other)), None)
+        if at is not None:
+            kept[at] = _with(kept[at], one)
+        elif not any(_meet(one, other) for other in kept):
             kept.append(one)
     return kept
+
+
+def _are_one_pair(one: Conflict, other: Conflict) -> bool:
+    """Whether two conflicts set the same two names against each other."""
+    return one.kind == other.kind and one.kind in NAMED and _names_of(one) == _names_of(other)
+
+
+def _with(kept: Conflict, one: Conflict) -> Conflict:
+    """A conflict with the places of another that has the same two names."""
+    names = {place.exact for place in kept.left}
+    sides = (one.left, one.right) if {p.exact for p in one.left} == names else (one.right, one.left)
+    left, right = {*kept.left, *sides[0]}, {*kept.right, *sides[1]}
+    return conflict_of(kept.kind, left, right, kept.why, kept.rule)
 
 
 def _meet(one: Conflict, other: Conflict) -> bool:
@@ -109,8 +126,6 @@ def _meet(one: Conflict, other: Conflict) -> bool:
     kinds = {one.kind, other.kind}
     if not kinds <= OPPOSED and not (len(kinds) == 1 and kinds <= SEVERAL_RULES):
         return False
-    if one.kind in NAMED and _names_of(one) == _names_of(other):
-        return True
     return (_share(one.left, other.left) and _share(one.right, other.right)) or (
         _share(one.left, other.right) and _share(one.right, other.left)
     )
