@@ -18,6 +18,8 @@ OPENERS = frozenset([",", "?", "!", "…"])
 """What stands before an incise."""
 MAX_PIECES = 3
 """« le capitaine | , Boubacar Sylla | , 29 ans | , au coup de sifflet final »."""
+MAX_ABSOLUTE = 6
+"""Words of how somebody stands: « micro en main »."""
 MAX_TO_NOUN = 2
 """Words before the noun of an apposition: « la première adjointe »."""
 
@@ -130,12 +132,21 @@ def _tells_more(  # noqa: PLR0911  one reason a line
     if word.lower in lexicon.gerund_prepositions and "Tense=Pres|VerbForm=Part" in gerund:
         # « …, en montrant la façade noircie. »
         return True
+    if word.tag == "NOUN" and _is_absolute(utterance, start, end):
+        return True
     noun = start + (word.lower in joined(lexicon.definites, lexicon.vague_determiners))
     near = utterance.words[noun : min(end, noun + MAX_TO_NOUN)]
     if any(is_someone(lexicon, one.lower) for one in near):
         return True
     # « Sandrine Pujol, partie civile, »
     return named and word.tag == "NOUN"
+
+
+def _is_absolute(utterance: Utterance, start: int, end: int) -> bool:
+    """« …, casque sous le bras. », « …, tête baissée, »: how he stood there, without an article."""
+    behind = utterance.words[start + 1]
+    led = behind.tag == "ADP" or "VerbForm=Part" in behind.form
+    return led and end - start <= MAX_ABSOLUTE and utterance.words[end].text == "."
 
 
 def _piece_end(utterance: Utterance, start: int) -> int | None:

@@ -93,13 +93,25 @@ def _only_speaker(
         return None
     if _spoke_as(reading, draft, named) or _is_named(mentions, draft):
         return None
-    spoke = {one.label: one for one in named if one.kind == "person" and one.label[:1].isupper()}
+    spoke = {
+        one.label: one
+        for one in named
+        if one.kind == "person" and one.label[:1].isupper() and not _is_body(mentions, one)
+    }
     if len(spoke) != 1:
         return None
     (host,) = spoke.values()
     # « Météo-France » is no prefect.
     short = " " not in host.label and _names_an_office(reading, draft.speaker)
     return None if short or is_plural(host.label, reading) else host
+
+
+def _is_body(mentions: Sequence[Mention], one: Draft) -> bool:
+    """« selon le Centre national des ouragans »: whom the names of the page know as no person."""
+    speaker = one.speaker
+    return speaker is not None and any(
+        mention.kind == "organisation" and mention.span.meets(speaker) for mention in mentions
+    )
 
 
 def _renamed(reading: Reading, named: Sequence[Draft], draft: Draft) -> frozenset[str]:

@@ -6,6 +6,7 @@ from recoupe.records import Mention, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.pieces.chain import label_of
 from recoupe.stages.annotate.speech.pieces.draft import POSSESSIVES, Draft
+from recoupe.stages.annotate.speech.pieces.media_names import MEDIA_KINDS
 from recoupe.stages.annotate.speech.sources.again import named_again
 from recoupe.stages.annotate.speech.sources.known_again import just_spoke, know_again
 from recoupe.stages.annotate.speech.sources.pairs import concerned, one_of_several
@@ -209,6 +210,11 @@ def _last_speaker(
         if one is draft or not one.label or (draft.is_pronoun and _is_aside(one)):
             continue
         if draft.is_pronoun and is_plural(one.label, reading) != plural:
+            continue
+        if pronoun in lexicon.voices.concerned and (
+            one.kind in MEDIA_KINDS or one.kind == "document"
+        ):
+            # « Selon Marca, …. « Un rêve », a réagi l'intéressé »: somebody it is about
             continue
         told = gender_told(reading, mentions, one.speaker) if draft.is_pronoun else None
         if gender and told not in {None, gender}:

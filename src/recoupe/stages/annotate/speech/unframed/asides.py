@@ -7,6 +7,7 @@ from recoupe.stages.annotate.speech.pieces.scene import past_adverbs
 from recoupe.stages.annotate.speech.reports.inversion import subject_behind
 from recoupe.stages.annotate.speech.reports.openings import unwrapped
 from recoupe.stages.annotate.speech.sources.somebody import mentions_in
+from recoupe.stages.annotate.speech.sources.speakable import may_speak
 from recoupe.stages.annotate.speech.surface.surface import DASHES, SENTENCE_ENDS, Utterance
 from recoupe.stages.annotate.speech.unframed.marked import Marked
 
@@ -46,6 +47,9 @@ def unlisted_incise(marked: Marked) -> Draft | None:
     again = " ".join(utterance.lowers[phrase.first : phrase.last + 1])
     some = some or again in utterance.language.lexicon.anaphoric_sources
     known = phrase.is_pronoun or some or marked.names_somebody(phrase)
+    # « …, lui aurait intimé son beau-père »
+    turned = phrase.first > verb and not utterance.language.lexicon.zero_complement
+    known = known or (turned and may_speak(utterance, phrase))
     if read is None and not known:
         return None
     return marked.by(
