@@ -87,6 +87,7 @@ TABLE = Measures(
     since=frozenset({"since"}),
     ahead=frozenset("will should would could may expected forecast planned set due".split()),
     then=frozenset({"then"}),
+    totals=("in all", "in total", "altogether", "all told"),
     firsts=frozenset("first last next opening final closing".split()),
     last_seasons=(
         *("last season", "previous season", "season before", "season earlier"),

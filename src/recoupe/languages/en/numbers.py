@@ -449,7 +449,7 @@ TABLE = Numbers(
             "magnitude",
             (
                 "( ( earthquake | quake | tremor | temblor | aftershock ) ,?"
-                " ( measuring | measured at ) ):left {number:low}"
+                " ( measuring | measured at | measured | measures ) ):left {number:low}"
             ),
         ),
         ("magnitude", "{number:low} ( - magnitude ):right"),

@@ -103,6 +103,7 @@ TABLE = Measures(
         "devrait devraient pourrait pourraient prevu prevue prevus prevues attendu attendue".split()
     ),
     then=frozenset({"alors"}),
+    totals=("au total", "en tout", "au final"),
     firsts=frozenset("premiers premieres derniers dernieres prochains prochaines".split()),
     last_seasons=(
         *("saison passee", "saison derniere", "derniere saison", "saison precedente"),

@@ -66,6 +66,8 @@ class Measures:
     """Words right before an age that somebody had once: "then", « alors »."""
     since: frozenset[str] = frozenset()
     """Words before a time from which something holds until today: "since", « depuis »."""
+    totals: tuple[str, ...] = ()
+    """Phrases beside a number of all who are counted: « au total », "in all"."""
     firsts: frozenset[str] = frozenset()
     """Words right before a number of the first or the last of several: "the *first* 17 points"."""
     last_seasons: tuple[str, ...] = ()

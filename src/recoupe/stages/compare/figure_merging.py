@@ -10,13 +10,20 @@ are not one, it joins neither.
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-from recoupe.languages.number_context import CODE_LETTERS, may_measure_one
 from recoupe.languages.tables.concepts import ANYBODY, EVENTS, STATES
 from recoupe.languages.tables.measures import UNITS
 from recoupe.languages.tables.named_as import are_people_and_things
 from recoupe.stages.compare.figure_counted import AGE, STORYWIDE
 from recoupe.stages.compare.figure_evidence import Grounds, are_odd_ones
 from recoupe.stages.compare.figure_nouns import Nouns
+from recoupe.stages.compare.figure_pairs import (
+    are_of_one_kind,
+    is_after,
+    is_money,
+    is_rough_of,
+    is_stem,
+    is_timed,
+)
 from recoupe.stages.compare.figure_point import Point
 from recoupe.stages.compare.figure_points import GRAVE
 from recoupe.stages.compare.figure_ranks import RANKS
@@ -47,7 +54,6 @@ FORGED = "falsify"
 """« Neuf faux » are nine forged paintings."""
 LEAST_SHARED = 3
 """Two of a kind are told of too many things to be known by their number."""
-LEAST_LETTERS = 4
 TWO_WORDS = 2
 NEAR = 0.12
 """A rounded value is no farther from the number."""
@@ -174,7 +180,7 @@ class Story:
         if one.key in STORYWIDE | EVENTS:
             return False
         if one.quantity.rule == "duration":
-            return _is_timed(one, two) and self._is_rounded(one, two)
+            return is_timed(one, two) and self._is_rounded(one, two)
         return (
             self._is_rounded(one, two)
             or self._is_slip(one, two)
@@ -194,19 +200,24 @@ class Story:
         for mine, yours in ((one, two), (two, one)):
             if mine.formerly is not None and yours.exact and yours.value == mine.formerly:
                 return True
-            if mine.later and not yours.later and _is_after(mine, yours):
+            if mine.later and not yours.later and is_after(mine, yours):
                 return self._is_announced(mine, yours)
         return False
 
     def _is_announced(self, mine: Point, yours: Point) -> bool:
         """Whether a page calls its value new, and the other is the one that it may be new to."""
-        if not mine.later or yours.later or not _is_after(mine, yours):
+        counts_all = mine.total and mine.key in STATES
+        if not (mine.later or counts_all) or yours.later or not is_after(mine, yours):
             return False
+        if counts_all and mine.key == yours.key:
+            return True
         if mine.quantity.unit is not None:
             measured = mine.context.measure not in {"", *UNITS.values()}
             one_measure = mine.moved and mine.context.measure == yours.context.measure
             alone = one_measure and self._is_alone(mine) and self._is_alone(yours)
-            return measured and (alone or self._shared(mine, yours) > 0)
+            shared = self._shared(mine, yours)
+            # "Kellmar has raised its offer for Dubreuil to 455 million euros".
+            return (measured and (alone or shared > 0)) or (mine.moved and shared >= TWO_WORDS)
         # Two people or two things of any kind are told of too often to be known by their noun.
         named = is_telling(mine) or (mine.moved and mine.key not in ANYBODY)
         alone = self._is_alone(mine) and self._is_alone(yours)
@@ -215,7 +226,7 @@ class Story:
     def _share_a_noun(self, left: Series, right: Series) -> bool:
         """« Cinq statues ont disparu », « quatre statues »: whoever bears the state is the noun."""
         nouns = [{one.key[0], *one.scope} for one in (left, right)]
-        if any(_is_stem(one, two) for one in nouns[0] for two in nouns[1]):
+        if any(is_stem(one, two) for one in nouns[0] for two in nouns[1]):
             return True
         return {left.key[0], right.key[0]} <= CAPTIVE
 
@@ -257,7 +268,7 @@ class Story:
         """« Quelque 14 000 personnes », « 14 212 spectateurs »."""
         if left.scope != right.scope or STORYWIDE & {left.key[0], right.key[0]}:
             return False
-        rounded = any(self._is_rounded(*pair) and _is_rough_of(*pair) for pair in pairs)
+        rounded = any(self._is_rounded(*pair) and is_rough_of(*pair) for pair in pairs)
         return rounded and self._nouns.may_be_one(left, right)
 
     def _are_known(self, *series: Series) -> bool:
@@ -301,7 +312,7 @@ class Story:
         return self._are_alike(one, two) and all(
             other.shown in {one.shown, two.shown} or not may_be_one(other, rough, ANY_ROUNDING)
             for other in self._points
-            if _are_of_one_kind(other, rough)
+            if are_of_one_kind(other, rough)
         )
 
     def _is_only_one(self, one: Point, two: Point) -> bool:
@@ -323,7 +334,7 @@ class Story:
                 for other in self._points
                 if other.statement.id == each.statement.id
                 and other is not each
-                and _are_of_one_kind(other, each)
+                and are_of_one_kind(other, each)
             }
             for each in (one, two)
         ]
@@ -340,7 +351,7 @@ class Story:
         if two.shown in shown[0] or one.shown in shown[1]:
             return False
         odd = telling_digits(one.value) > FEW_DIGITS
-        return odd or _is_money(one) or self._shared(one, two) > 0
+        return odd or is_money(one) or self._shared(one, two) > 0
 
     def _is_miswritten(self, one: Point, two: Point) -> bool:
         """Two digits exchanged; or one that is another, in the one amount of a measure."""
@@ -364,51 +375,6 @@ class Story:
             one.shown
             for one in self._points
             if one.statement.evidence.page == page
-            and _are_of_one_kind(one, point)
+            and are_of_one_kind(one, point)
             and (not measure or one.context.measure == measure)
         }
-
-
-def _is_timed(one: Point, two: Point) -> bool:
-    """Whether one duration was taken by the clock: « 3 minutes 52 », « près de quatre minutes »."""
-    exact, rough = (one, two) if one.exact else (two, one)
-    return exact.exact and not rough.exact and telling_digits(exact.value) >= CLOCKED_DIGITS
-
-
-CLOCKED_DIGITS = 2
-
-
-def _is_rough_of(one: Point, two: Point) -> bool:
-    """Whether one value is the other, rounded: with fewer digits that tell."""
-    if min(one.value, two.value) < LEAST_ROUNDED:
-        return False
-    digits = [telling_digits(each.value) for each in (one, two)]
-    return digits[0] != digits[1]
-
-
-LEAST_ROUNDED = 100
-"""Of two nouns, a rounded number is known for the other from here on."""
-
-
-def _is_after(one: Point, two: Point) -> bool:
-    return one.as_of is not None and two.as_of is not None and two.as_of.before(one.as_of)
-
-
-def _is_stem(one: str, two: str) -> bool:
-    """Whether two keys of nouns are one, or one is the other cut: `tapi`, `tapisseries`."""
-    less, more = sorted((one, two), key=len)
-    return one == two or (len(less) >= LEAST_LETTERS and more.startswith(less))
-
-
-def _is_money(point: Point) -> bool:
-    unit = point.quantity.unit or ""
-    return len(unit) == CODE_LETTERS and unit.isupper()
-
-
-def _are_of_one_kind(one: Point, two: Point) -> bool:
-    """Whether two numbers have one unit or count one thing, and no measure tells them apart."""
-    if (one.quantity.unit or "") != (two.quantity.unit or ""):
-        return False
-    if not one.quantity.unit and one.key != two.key:
-        return False
-    return may_measure_one(one.context, two.context)

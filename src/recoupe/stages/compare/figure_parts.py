@@ -83,12 +83,8 @@ def names_a_part_ahead(statement: Statement, other: Statement, scene: Scene) -> 
     return scene.key_of(fold(head.lemma), language) not in scene.plain_keys(other)
 
 
-def names_a_place_ahead(point: Point, other: Point, scene: Scene) -> bool:
-    """« À Blancy, 1 300 personnes ont défilé », where the other page tells who marched elsewhere.
-
-    The place stands before the number, the other statement does not name it, and both, or what
-    stands before them, tell one deed.
-    """
+def begins_with_a_place(point: Point, scene: Scene) -> bool:
+    """Whether the statement of a number begins with where it holds: « À Blancy, 1 300 … »."""
     statement = point.statement
     language = scene.language(statement)
     text = scene.articles[statement.evidence.page].text
@@ -98,10 +94,20 @@ def names_a_place_ahead(point: Point, other: Point, scene: Scene) -> bool:
     ahead = language.names.place_prepositions | language.names.toward
     if not words or words[0] not in ahead or "," not in words:
         return False
-    if all(one.tag != "PROPN" for one in tokens[1 : words.index(",")]):
+    return any(one.tag == "PROPN" for one in tokens[1 : words.index(",")])
+
+
+def names_a_place_ahead(point: Point, other: Point, scene: Scene) -> bool:
+    """« À Blancy, 1 300 personnes ont défilé », where the other page tells who marched elsewhere.
+
+    The place stands before the number, the other statement does not name it, and both, or what
+    stands before them, tell one deed.
+    """
+    one, two = point.statement, other.statement
+    places = scene.places_in(one) - scene.places_in(two)
+    if not places or not begins_with_a_place(point, scene):
         return False
-    places = scene.places_in(statement) - scene.places_in(other.statement)
-    return bool(places and _deeds_near(statement, scene) & _deeds_near(other.statement, scene))
+    return bool(_deeds_near(one, scene) & _deeds_near(two, scene))
 
 
 def _deeds_near(statement: Statement, scene: Scene) -> frozenset[str]:

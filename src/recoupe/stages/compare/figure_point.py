@@ -28,6 +28,8 @@ class Point:
     """The page itself says that the value is overtaken."""
     later: bool
     """The page itself says that the value is new."""
+    total: bool
+    """Its statement says that it counts them all: « au total », "in all"."""
     moved: bool
     """Somebody sets the number anew: "widened the recall to 130,000"."""
     compares: bool

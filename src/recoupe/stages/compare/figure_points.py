@@ -275,6 +275,7 @@ def _point(
             # « Par 178 voix contre 142 » sets two sides of one ballot against each other.
             if key != "vote" or mark not in language.numbers.against
         ),
+        total=any(f" {one} " in words for one in language.measures.totals),
         moved=moved,
         compares=any(f" {mark} " in words for mark in language.concepts.earlier),
         later=any(

@@ -32,6 +32,11 @@ TURNS = pairs_of(
 """Concepts of a value that grew, and of one that shrank."""
 
 
+LEVELS = frozenset({"m", "cm", "°C"})
+LEVELLED = frozenset({"rise", "fall", "monter"})
+"""« La rivière est montée à 3,85 mètres »: units and verbs of what changes by the hour."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Related:
     """A point, its relation, and the point that it is related to."""
@@ -240,6 +245,9 @@ def _why_unsettled(point: Point, last: Point, scene: Scene) -> str | None:
     """Why a number was not settled when the earlier page told it; None where it was."""
     if last.estimate and not point.estimate:
         return f"{_said(last)} was an estimate"
+    rises = not LEVELLED.isdisjoint(scene.plain_keys(point.statement))
+    if point.quantity.unit in LEVELS and rises:
+        return "a level, which rises and falls by the hour"
     left, right = point.statement, last.statement
     shared = scene.plain_keys(left) & scene.plain_keys(right)
     if point.context.change and last.context.change and shared & LISTED:

@@ -4,7 +4,11 @@ from recoupe.algorithms.folding import folded_words
 from recoupe.languages.number_context import may_be_one_measure, may_measure_one
 from recoupe.stages.compare.figure_durations import durations_of
 from recoupe.stages.compare.figure_named import is_conversion
-from recoupe.stages.compare.figure_parts import is_other_part, names_a_part_ahead
+from recoupe.stages.compare.figure_parts import (
+    begins_with_a_place,
+    is_other_part,
+    names_a_part_ahead,
+)
 from recoupe.stages.compare.figure_point import Point
 from recoupe.stages.compare.figure_rounding import ANY_ROUNDING, may_be_one
 from recoupe.stages.compare.figure_times import dates_of
@@ -25,14 +29,16 @@ WEEKDAY = "XXXX-W"
 def is_there(point: Point, other: Point, scene: Scene) -> bool:
     """Whether two tolls may be of one happening: neither names a place the other page does not.
 
-    A statement that names no place is told of the place of the story.
+    A statement that names no place is told of the place of the story, unless the other begins with
+    another one: "in the Corrie valley, a smaller fire burned 40 hectares".
     """
-    pairs = ((point.statement, other.statement), (other.statement, point.statement))
+    pairs = ((point, other), (other, point))
     return not any(
-        scene.places_in(two)
+        (scene.places_in(two.statement) or begins_with_a_place(one, scene))
         and not all(
-            scene.tells_word(two.evidence.page, place)
-            for place in scene.places_in(one) - scene.places_of_page(two.evidence.page)
+            scene.tells_word(two.statement.evidence.page, place)
+            for place in scene.places_in(one.statement)
+            - scene.places_of_page(two.statement.evidence.page)
         )
         for one, two in pairs
     )
