@@ -256,9 +256,10 @@ def _why_unsettled(point: Point, last: Point, scene: Scene) -> str | None:
         return None
     if AGREED in shared:
         return "terms of a deal, told anew on a later day"
-    if point.quantity.rule == "duration" and is_ahead(left, scene) and is_ahead(right, scene):
-        return "a forecast, made anew on a later day"
-    return None
+    forecast = point.quantity.rule == "duration" and all(
+        is_ahead(one, scene) for one in (left, right)
+    )
+    return "a forecast, made anew on a later day" if forecast else None
 
 
 def _moved(point: Point, last: Point, scene: Scene) -> str | None:
