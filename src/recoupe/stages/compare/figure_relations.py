@@ -245,15 +245,15 @@ def _why_unsettled(point: Point, last: Point, scene: Scene) -> str | None:
     """Why a number was not settled when the earlier page told it; None where it was."""
     if last.estimate and not point.estimate:
         return f"{_said(last)} was an estimate"
-    rises = not LEVELLED.isdisjoint(scene.plain_keys(point.statement))
-    if point.quantity.unit in LEVELS and rises:
-        return "a level, which rises and falls by the hour"
     left, right = point.statement, last.statement
     shared = scene.plain_keys(left) & scene.plain_keys(right)
     if point.context.change and last.context.change and shared & LISTED:
         return "a price that moves by the hour"
     if not _on_another_day(point, last):
         return None
+    rises = not LEVELLED.isdisjoint(scene.plain_keys(point.statement))
+    if point.quantity.unit in LEVELS and rises:
+        return "a level, which rises and falls by the hour"
     if AGREED in shared:
         return "terms of a deal, told anew on a later day"
     forecast = point.quantity.rule == "duration" and all(
