@@ -66,6 +66,12 @@ def names_a_part_ahead(statement: Statement, other: Statement, scene: Scene) -> 
 
     A place by name is compared as one; a time is no part.
     """
+    part = scene.once(("part ahead", statement.id), lambda: _part_ahead(statement, scene))
+    return part is not None and part not in scene.plain_keys(other)
+
+
+def _part_ahead(statement: Statement, scene: Scene) -> str | None:
+    """Key of the noun of a place or part that a statement begins with."""
     language = scene.language(statement)
     page = statement.evidence.page
     text = scene.articles[page].text
@@ -73,18 +79,23 @@ def names_a_part_ahead(statement: Statement, other: Statement, scene: Scene) -> 
     words = [fold(one.span.of(text)) for one in tokens]
     ahead = language.names.place_prepositions | language.names.toward
     if not words or words[0] not in ahead or "," not in words:
-        return False
+        return None
     inside = tokens[1 : words.index(",")]
     head = next((one for one in inside if one.tag == "NOUN"), None)
     if head is None or any(one.tag in {"PROPN", "NUM"} for one in inside):
-        return False
+        return None
     if not language.lexicon.standing.times.isdisjoint({head.span.of(text).lower(), head.lemma}):
-        return False
-    return scene.key_of(fold(head.lemma), language) not in scene.plain_keys(other)
+        return None
+    return scene.key_of(fold(head.lemma), language)
 
 
 def begins_with_a_place(point: Point, scene: Scene) -> bool:
     """Whether the statement of a number begins with where it holds: « À Blancy, 1 300 … »."""
+    key = ("place ahead", point.statement.id, point.quantity.id)
+    return scene.once(key, lambda: _begins_with_a_place(point, scene))
+
+
+def _begins_with_a_place(point: Point, scene: Scene) -> bool:
     statement = point.statement
     language = scene.language(statement)
     text = scene.articles[statement.evidence.page].text

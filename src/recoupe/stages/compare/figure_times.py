@@ -19,6 +19,13 @@ def ends_before(quantity: AnchoredQuantity, statement: Statement, scene: Scene) 
 
 def dates_of(quantity: AnchoredQuantity, statement: Statement, scene: Scene) -> list[AnchoredTimex]:
     """Dates and hours that a number is told of, those on no calendar too."""
+    key = ("dates of", statement.id, quantity.id)
+    return scene.once(key, lambda: _dates_of(quantity, statement, scene))
+
+
+def _dates_of(
+    quantity: AnchoredQuantity, statement: Statement, scene: Scene
+) -> list[AnchoredTimex]:
     end = ends_before(quantity, statement, scene)
     known = (scene.timexes[one] for one in statement.timexes if one in scene.timexes)
     return [

@@ -132,6 +132,11 @@ def is_set_apart(point: Point, other: Point, scene: Scene) -> bool:
 
 def adds_to_others(point: Point, scene: Scene) -> bool:
     """Whether it counts more than those told before: "two additional life sentences"."""
+    key = ("adds to others", point.statement.id, point.quantity.id)
+    return scene.once(key, lambda: _adds_to_others(point, scene))
+
+
+def _adds_to_others(point: Point, scene: Scene) -> bool:
     numbers = scene.language(point.statement).numbers
     exact = point.quantity.evidence.exact.casefold()
     bound = max((one for one in numbers.bounds if exact.startswith(f"{one} ")), key=len, default="")

@@ -2,8 +2,9 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from functools import cached_property
+from typing import Any, TypeVar
 
 from recoupe.languages import Language, language_of
 from recoupe.records import (
@@ -28,6 +29,8 @@ NEIGHBOURS = 2
 """Statements so few apart stand side by side."""
 SOURCE_CHARACTERS = 160
 """A source farther from what it says stands in another sentence."""
+
+Made = TypeVar("Made")
 
 
 class ScenePages:
@@ -56,6 +59,7 @@ class ScenePages:
         self.attributions: dict[str, AnchoredAttribution] = {
             one.id: one for one in alignment.attributions
         }
+        self._kept: dict[Hashable, Any] = {}
         self.claim_of: dict[str, Claim] = {
             statement: claim for claim in alignment.claims for statement in claim.statements
         }
@@ -97,6 +101,13 @@ class ScenePages:
         for one in self.statements.values():
             found[one.evidence.page].append(one)
         return found
+
+    def once(self, key: Hashable, make: Callable[[], Made]) -> Made:
+        """What many pairs of statements ask of one, read once a story."""
+        if key not in self._kept:
+            self._kept[key] = make()
+        made: Made = self._kept[key]
+        return made
 
     def tokens_in(self, statement: Statement) -> Sequence[Token]:
         """Words of a statement as the tagger cut them; empty where the page was not tagged."""

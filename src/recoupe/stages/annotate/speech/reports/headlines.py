@@ -46,7 +46,11 @@ def _is_source(utterance: Utterance, phrase: Phrase) -> bool:
     """Whether words without an article end in a noun of sources, and name nobody."""
     words = utterance.words[phrase.first : phrase.last + 1]
     lexicon = utterance.language.lexicon
-    if not words or not all(word.is_word for word in words) or words[0].lower in lexicon.determiners:
+    if (
+        not words
+        or not all(word.is_word for word in words)
+        or words[0].lower in lexicon.determiners
+    ):
         return False
     named = phrase.first > 0 and any(word.text.istitle() for word in words)
     plain = not any(word.lower in lexicon.plain_stops for word in words)
