@@ -927,7 +927,8 @@ TABLE = Concepts(
     ),
     areas=frozenset(
         "village hamlet town city municipality district suburb neighbourhood neighborhood borough "
-        "county province region state prefecture governorate oblast island area".split()
+        "county province region state prefecture governorate oblast island area street avenue "
+        "road lane drive boulevard square highway freeway motorway downtown".split()
     ),
     refusable=frozenset(
         # Objects of the double-object sense of "deny", as in VerbNet's class future_having.

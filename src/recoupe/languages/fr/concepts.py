@@ -793,7 +793,8 @@ TABLE = Concepts(
     light=frozenset(senses_of("light: " + FRENCH_LIGHT)),
     areas=frozenset(
         "village hameau bourg ville commune municipalite quartier arrondissement canton district "
-        "departement comte province region etat prefecture gouvernorat oblast ile".split()
+        "departement comte province region etat prefecture gouvernorat oblast ile rue avenue "
+        "boulevard place quai chemin route autoroute rocade".split()
     ),
     accusing=frozenset(
         "accuser accusation inculper inculpation soupconner soupcon suspecter presume allegation "

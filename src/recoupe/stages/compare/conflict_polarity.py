@@ -12,7 +12,7 @@ from recoupe.stages.compare.abstained import Abstained
 from recoupe.stages.compare.alike import subject_keys, verb_keys, word_of
 from recoupe.stages.compare.conflict_record import FIRM, conflict_of
 from recoupe.stages.compare.denials import is_a_denial_of
-from recoupe.stages.compare.guards import may_be_of_one_time, stood_later, values_of
+from recoupe.stages.compare.guards import may_be_of_one_time, numbers_fit, stood_later, values_of
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.told_words import INFINITIVE
 
@@ -25,6 +25,8 @@ MIN_TRANSLATED = 0.5
 SEEN = frozenset({"open", "close", "still", "continue", "suspend", "death", "alive"})
 """States that a reporter sees for himself."""
 MIN_SHARED_KEYS = 2
+SAME_LEVEL_MINUTES = 12 * 60
+"""What has risen to one number may have fallen to another as long after."""
 ONE_UTTERANCE = 0.5
 """Share of words, in order, from which two quotations of one speaker are one utterance."""
 
@@ -200,6 +202,8 @@ def find_opposites(statements: Sequence[Statement], scene: Scene) -> list[Confli
         for right in statements[index + 1 :]:
             if left.evidence.page == right.evidence.page or is_negated(left, right, scene):
                 continue
+            if _are_two_levels(left, right, scene):
+                continue
             terms = opposite_terms(left, right, scene)
             if terms is None or not _have_one_agent(terms, left, right, scene):
                 continue
@@ -207,6 +211,18 @@ def find_opposites(statements: Sequence[Statement], scene: Scene) -> list[Confli
                 sides = (left, right) if terms[0] < terms[1] else (right, left)
                 found[min(terms), max(terms)].append(sides)
     return opposed_by(found, scene, SAME_BUT_FOR, "opposite terms")
+
+
+def _are_two_levels(left: Statement, right: Statement, scene: Scene) -> bool:
+    """« L'eau est montée à 3,80 mètres », and « est redescendue à 2,10 mètres » a day later."""
+    if numbers_fit(left, right, scene):
+        return False
+    first, second = (scene.published(one.evidence.page) for one in (left, right))
+    return (
+        first is not None
+        and second is not None
+        and (abs(first.start - second.start) >= SAME_LEVEL_MINUTES)
+    )
 
 
 def opposed_by(

@@ -27,6 +27,7 @@ REPEATED = 0.75
 MIN_ONE_CLOCK = 0.25
 """The same where both tell one clock, which says by itself that they mean one happening."""
 SEVERAL = 2
+YEAR_LETTERS = len("1972")
 LOCAL_CHARACTERS = 20
 """« Heure locale » stands so near behind its hour."""
 _CODES = "GB IE PT IS GH SN CI ML BF GM GN GW LR SL MR TG MA EH"
@@ -112,11 +113,25 @@ def _are_alike(left: Statement, right: Statement, scene: Scene) -> bool:
     return alike >= MIN_SAMENESS or (alike >= MIN_OF_ONE_DEED and _share_a_deed(left, right, scene))
 
 
+def _say_when(mine: AnchoredTimex, yours: AnchoredTimex) -> bool:
+    """Whether two times say so much that fewer words need be the same: no bare year, nor "tonight".
+
+    "Was deputy director in 1972", "which led to the resignation in 1974"; a page without a date
+    leaves open which day its "yesterday" is.
+    """
+    if min(len(mine.value), len(yours.value)) <= YEAR_LETTERS:
+        return False
+    words = [folded_words(one.evidence.exact) for one in (mine, yours)]
+    return words[0] != words[1] or any(map(str.isdigit, "".join(words[0])))
+
+
 def _are_of_one_deed(
     left: Statement, mine: AnchoredTimex, right: Statement, yours: AnchoredTimex, scene: Scene
 ) -> bool:
     """Whether two times are told of one deed, and neither of a plan that may have been moved."""
     if _is_one_wording(left, right, mine, yours):
+        return False
+    if scene.sameness(left, right) < MIN_SAMENESS and not _say_when(mine, yours):
         return False
     moved = _may_have_moved(left, right, scene) and not _is_long(mine, yours)
     return not moved and _dates_one_deed(left, mine, right, yours, scene)
