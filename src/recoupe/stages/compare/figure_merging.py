@@ -138,16 +138,9 @@ class Story:
         )
 
     def are_one(self, left: Series, right: Series) -> bool:
-        """Whether two series are of one thing.
-
-        What speaks for it is asked first: most pairs have nothing, and the vetoes take longest.
-        """
-        if left.key[1] != right.key[1] or OWN_KIND & {left.key[0], right.key[0]}:
+        """Whether two series are of one thing."""
+        if not self.may_be_one(left, right):
             return False
-        return self._are_told_as_one(left, right) and self.may_be_one(left, right)
-
-    def _are_told_as_one(self, left: Series, right: Series) -> bool:
-        """Whether something says that two series are of one thing."""
         pairs = [(one, two) for one in left.points for two in right.points]
         if any(self._is_taken_back(*pair) for pair in pairs):
             return left.scope == right.scope or self._share_a_noun(left, right)
