@@ -18,8 +18,8 @@ def probability(intercept: float, weights: Mapping[str, float], features: object
 def log_odds(share: float) -> float:
     """Log odds of a probability in [0, 1], held `CERTAIN` away from both.
 
-    >>> round(log_odds(0.5), 3), log_odds(0.0) == -log_odds(1.0)
-    (0.0, True)
+    >>> round(log_odds(0.5), 3), round(log_odds(0.0) + log_odds(1.0), 6)
+    (0.0, 0.0)
     """
     held = min(max(share, CERTAIN), 1 - CERTAIN)
     return log(held / (1 - held))

@@ -202,12 +202,12 @@ def find_opposites(statements: Sequence[Statement], scene: Scene) -> list[Confli
         for right in statements[index + 1 :]:
             if left.evidence.page == right.evidence.page or is_negated(left, right, scene):
                 continue
-            if _are_two_levels(left, right, scene):
-                continue
             terms = opposite_terms(left, right, scene)
             if terms is None or not _have_one_agent(terms, left, right, scene):
                 continue
-            if _are_same_but_for(terms, left, right, scene):
+            if _are_same_but_for(terms, left, right, scene) and not _are_two_levels(
+                left, right, scene
+            ):
                 sides = (left, right) if terms[0] < terms[1] else (right, left)
                 found[min(terms), max(terms)].append(sides)
     return opposed_by(found, scene, SAME_BUT_FOR, "opposite terms")
