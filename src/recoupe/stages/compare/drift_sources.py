@@ -84,7 +84,7 @@ def find_lost_across(scene: Scene, paths: Paths, sourcing: Sourcing) -> Iterator
 def lost(left: Statement, right: Statement, scene: Scene, paths: Paths) -> Drift:
     """A source that the left statement names, and the right one does not."""
     told = scene.attributions.get(left.attribution or "")
-    who = f"« {told.source.exact} »" if told is not None and told.source else "its source"
+    who = "its source" if told is None else _told_name(told, scene)
     words = "the same" if worded_alike(left, right)[1] >= MOSTLY_SAME else "other"
     return drift_of(
         "source_lost",
@@ -93,6 +93,16 @@ def lost(left: Statement, right: Statement, scene: Scene, paths: Paths) -> Drift
         paths.direction(left.evidence.page, right.evidence.page),
         f"said by {who} on one page; the other tells it in its own voice, in {words} words",
     )
+
+
+def _told_name(told: AnchoredAttribution, scene: Scene) -> str:
+    """Who says it, as the page has it; with the name behind a pronoun, as far as it is known."""
+    if told.source is None:
+        return "its source"
+    concepts = scene.languages[told.source.page].concepts
+    is_pronoun = set(folded_words(told.source.exact)) <= concepts.subject_pronouns
+    name = scene.name_of(told.entity) if is_pronoun and told.entity else ""
+    return f"« {told.source.exact} »" + (f" ({name})" if name else "")
 
 
 def source_of(statement: Statement, scene: Scene, sourcing: Sourcing) -> AnchoredAttribution | None:

@@ -1,8 +1,9 @@
 """« Le parquet est formel : aucun coup n'a été tiré »: a stance, a colon, a clause unmarked."""
 
 from recoupe.stages.annotate.speech.pieces.chain import is_somebody, kind_of
-from recoupe.stages.annotate.speech.pieces.draft import Draft, stretch
+from recoupe.stages.annotate.speech.pieces.draft import Draft
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, has_finite
+from recoupe.stages.annotate.speech.reports.set_off import set_off
 from recoupe.stages.annotate.speech.sources.brought_up import main_subject
 from recoupe.stages.annotate.speech.sources.speakable import may_speak
 from recoupe.stages.annotate.speech.surface.surface import Utterance
@@ -27,21 +28,9 @@ def attitude_report(text: str, utterance: Utterance, number: int) -> Draft | Non
     subject = None if asks else _who(utterance, colon)
     if subject is None or not has_finite(utterance, colon + 1, last):
         return None
-    span = stretch(text, utterance, colon + 1, last)
-    if span is None:
-        return None
-    draft = Draft(
-        utterance=number,
-        parts=[span],
-        source=None,
-        cue=utterance.span_of(colon, colon),
-        form="indirect",
-        rule="stance before a colon",
-        frame_end=colon,
-    )
-    draft.take(utterance, subject)
-    draft.frame_end = last
-    return draft
+    said = Phrase(colon + 1, last)
+    rule = "stance before a colon"
+    return set_off(text, utterance, number, colon, source=subject, said=said, rule=rule)
 
 
 def takes_stance(utterance: Utterance) -> bool:

@@ -1,8 +1,9 @@
 """Headlines that name their source without a verb: "Bridge never inspected: report"."""
 
 from recoupe.stages.annotate.speech.pieces.chain import is_medium
-from recoupe.stages.annotate.speech.pieces.draft import Draft, stretch
+from recoupe.stages.annotate.speech.pieces.draft import Draft
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase
+from recoupe.stages.annotate.speech.reports.set_off import set_off
 from recoupe.stages.annotate.speech.surface.surface import DASHES, Utterance
 
 MIN_TOLD = 3
@@ -33,12 +34,17 @@ def bare_headline(text: str, utterance: Utterance, number: int) -> Draft | None:
         return None
     mark = breaks[0]
     behind, before = Phrase(mark + 1, end), Phrase(0, mark - 1)
+
+    def by(source: Phrase, said: Phrase) -> Draft | None:
+        rule = "source beside a headline"
+        return set_off(text, utterance, number, mark, source=source, said=said, rule=rule)
+
     if mark >= MIN_TOLD and end - mark <= MAX_SOURCE and _is_source(utterance, behind):
         signs = utterance.words[mark].text in DASHES and is_medium(utterance, behind)
-        return None if signs else _by(text, utterance, number, mark, source=behind, said=before)
+        return None if signs else by(behind, before)
     opens = utterance.words[mark].text == ":" and 0 < mark <= MAX_LABEL
     if opens and end - mark >= MIN_TOLD and _is_source(utterance, before):
-        return _by(text, utterance, number, mark, source=before, said=behind)
+        return by(before, behind)
     return None
 
 
@@ -58,23 +64,3 @@ def _is_source(utterance: Utterance, phrase: Phrase) -> bool:
     kind = lexicon.source_kinds.get(last) or lexicon.source_kinds.get(last.removesuffix("s"))
     speaks = kind not in {None, "document"} or last in lexicon.headline_sources
     return plain and speaks and not named
-
-
-def _by(  # noqa: PLR0913  one field of the draft each
-    text: str, utterance: Utterance, number: int, mark: int, *, source: Phrase, said: Phrase
-) -> Draft | None:
-    span = stretch(text, utterance, said.first, said.last)
-    if span is None:
-        return None
-    draft = Draft(
-        utterance=number,
-        parts=[span],
-        source=None,
-        cue=utterance.span_of(mark, mark),
-        form="indirect",
-        rule="source beside a headline",
-        frame_end=mark,
-    )
-    draft.take(utterance, source)
-    draft.frame_end = len(utterance.words) - 1
-    return draft
