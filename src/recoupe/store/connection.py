@@ -2,6 +2,7 @@
 
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -12,7 +13,30 @@ from recoupe.store.schema import APPLICATION, MIGRATIONS, migrate
 
 BUSY_SECONDS = 60.0
 """How long a process waits for another one that writes."""
+RETRY_SECONDS = 0.02
 CACHE_KIBIBYTES = 65_536
+STATE = (
+    "SELECT application_id, user_version, (SELECT count(*) FROM sqlite_master) "
+    "FROM pragma_application_id, pragma_user_version"
+)
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Sets the journal of a store; waits for others who do, as SQLite itself does not here.
+
+    Source: *PRAGMA journal_mode*, sqlite.org: the change needs the file alone, and is refused at
+    once where two ask for it.
+    """
+    until = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > until:
+                raise
+            time.sleep(RETRY_SECONDS)
+        else:
+            return
 
 
 class Connections:
@@ -106,7 +130,7 @@ class Connections:
                 check_same_thread=False,  # closed by whoever closes the store
             )
             self._check(connection)
-            connection.execute("PRAGMA journal_mode = WAL")
+            _write_ahead(connection)
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute(f"PRAGMA cache_size = -{CACHE_KIBIBYTES}")
@@ -119,9 +143,8 @@ class Connections:
         return connection
 
     def _check(self, connection: sqlite3.Connection) -> None:
-        application = connection.execute("PRAGMA application_id").fetchone()[0]
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-        tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+        # One question: another process may make the tables between two.
+        application, version, tables = connection.execute(STATE).fetchone()
         if application != APPLICATION and (application or version or tables):
             connection.close()
             raise _no_store(self.path)
