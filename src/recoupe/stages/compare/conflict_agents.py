@@ -13,12 +13,12 @@ from recoupe.stages.compare.conflict_names import Names, are_related, conflicts_
 from recoupe.stages.compare.conflict_record import FIRM
 from recoupe.stages.compare.guards import is_told_plainly, may_be_of_one_time, numbers_fit
 from recoupe.stages.compare.scene import Scene
+from recoupe.stages.compare.speaking import NAMED
 from recoupe.stages.compare.told_words import Telling, ToldWord
 
 OFFICE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "ADP", "PUNCT"})
 """What may stand between « par » and the name: « par le premier adjoint, Luc Hamon »."""
 OFFICE_WORDS = 8
-NAMED = frozenset({"name", "short"})
 
 Frame = frozenset[str]
 """Keys of what was done, and of what it was done to."""

@@ -9,11 +9,11 @@ from recoupe.stages.compare.conflict_names import conflicts_of_names
 from recoupe.stages.compare.conflict_record import FIRM
 from recoupe.stages.compare.guards import may_be_of_one_time
 from recoupe.stages.compare.scene import Scene
+from recoupe.stages.compare.speaking import NAMED
 from recoupe.stages.compare.told_words import RELATIVES, Telling, ToldWord
 
 OPENING_WORDS = 3
 """So many words before the name a cleft sentence begins."""
-NAMED = frozenset({"name", "short"})
 MIN_KEYS = 2
 """Two tellings of one deed have so many keys in common, or one and a time or a name."""
 

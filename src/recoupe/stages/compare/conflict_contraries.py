@@ -23,7 +23,7 @@ from recoupe.stages.compare.guards import (
 )
 from recoupe.stages.compare.moment import moment_of
 from recoupe.stages.compare.scene import Scene
-from recoupe.stages.compare.told_words import RELATIVES, Clause, Telling, hold_enough
+from recoupe.stages.compare.told_words import RELATIVES, Clause, Telling, ToldWord, hold_enough
 
 TOLD = FIRM | {"expected"}
 TERMS = frozenset((OPPOSITES | CONTRARIES) - CONVERSES)
@@ -175,30 +175,20 @@ def _are_others(mine: Clause, yours: Clause, terms: tuple[str, str], scene: Scen
         return False
     if any(clause.words[0].form in RELATIVES for clause in (mine, yours)):
         return True
-    subjects = _nouns_before(mine, terms[0]), _nouns_before(yours, terms[1])
-    if not all(subjects):
+    nouns = _nouns_before(mine, terms[0]), _nouns_before(yours, terms[1])
+    if not all(nouns):
         return False
     # « Le conducteur du car », « le conducteur du camion »
-    keys = _keys_before(mine, terms[0]), _keys_before(yours, terms[1])
+    keys = [{one.key for one in side if one.tag == "NOUN" and one.key} for side in nouns]
     only = [any(keys[1 - side].isdisjoint(kin_of(one)) for one in keys[side]) for side in (0, 1)]
-    return all(only) or not subjects[0] & subjects[1]
+    told = [{word for one in side for word in (one.form, one.key or one.form)} for side in nouns]
+    return all(only) or told[0].isdisjoint(told[1])
 
 
-def _nouns_before(clause: Clause, term: str) -> set[str]:
-    """Forms and keys of the nouns and names before a term: of whom it is told."""
-    told: set[str] = set()
-    for one in clause.words:
-        if one.key == term:
-            break
-        if one.tag in NOMINAL:
-            told.update({one.form, one.key or one.form})
-    return told
-
-
-def _keys_before(clause: Clause, term: str) -> frozenset[str]:
-    """Keys of the common nouns before a term."""
+def _nouns_before(clause: Clause, term: str) -> list[ToldWord]:
+    """The nouns and names before a term: of whom it is told."""
     before = takewhile(lambda one: one.key != term, clause.words)
-    return frozenset(one.key for one in before if one.tag == "NOUN" and one.key)
+    return [one for one in before if one.tag in NOMINAL]
 
 
 def _dates_a_noun(timex: AnchoredTimex, scene: Scene) -> bool:

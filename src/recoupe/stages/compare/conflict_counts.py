@@ -42,7 +42,7 @@ def find_counts_across(scene: Scene) -> list[Conflict]:
     """
 
     def may_be_one(left: Statement, right: Statement) -> bool:
-        if scene.claim_of.get(left.id) is scene.claim_of.get(right.id):
+        if scene.are_in_one_claim(left, right):
             return False
         if scene.tells_another(left) or scene.tells_another(right):
             return False

@@ -76,7 +76,7 @@ def _may_be_one_hour(left: Statement, right: Statement, scene: Scene) -> bool:
     """
     if left.evidence.page == right.evidence.page:
         return False
-    if scene.claim_of.get(left.id) is scene.claim_of.get(right.id):
+    if scene.are_in_one_claim(left, right):
         return False
     mine, yours = scene.plain_keys(left), scene.plain_keys(right)
     fewer, more = sorted((mine, yours), key=len)

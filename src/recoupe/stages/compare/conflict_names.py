@@ -1,7 +1,7 @@
 """Places, persons and speakers that do not agree, in statements that differ in nothing else."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.records import (
@@ -81,39 +81,45 @@ def find_names_across(scene: Scene) -> list[Conflict]:
 
 def conflicts_of_names(pairs: Iterable[Names], scene: Scene) -> list[Conflict]:
     """One conflict a pair of names, of places or of persons."""
-    found: dict[tuple[str, str], Conflict] = {}
-    for mine, yours in pairs:
+
+    def told(mine: AnchoredMention, yours: AnchoredMention) -> Conflict:
         kind = scene.entities[mine.entity or ""].kind
-        one, other = sorted((mine.entity or "", yours.entity or ""))
-        found.setdefault(
-            (one, other),
-            conflict_of(
-                "place" if kind == "place" else "person",
-                [mine.evidence],
-                [yours.evidence],
-                "nothing but this name tells the two statements apart; no page names both together",
-                f"{kind} in one claim",
-            ),
+        return conflict_of(
+            "place" if kind == "place" else "person",
+            [mine.evidence],
+            [yours.evidence],
+            "nothing but this name tells the two statements apart; no page names both together",
+            f"{kind} in one claim",
         )
-    return [found[key] for key in sorted(found)]
+
+    return _one_a_pair(pairs, told)
 
 
 def conflict_of_places(pairs: Iterable[Names]) -> list[Conflict]:
     """One conflict a pair of names that stand for places, whatever kind they were read as."""
+
+    def told(mine: AnchoredMention, yours: AnchoredMention) -> Conflict:
+        return conflict_of(
+            "place",
+            [mine.evidence],
+            [yours.evidence],
+            f"« {mine.evidence.exact} » on one page, « {yours.evidence.exact} » on the other, "
+            "of where one thing stands or began; no page names both",
+            "site of one thing",
+        )
+
+    return _one_a_pair(pairs, told)
+
+
+def _one_a_pair(
+    pairs: Iterable[Names], told: Callable[[AnchoredMention, AnchoredMention], Conflict]
+) -> list[Conflict]:
+    """The first conflict of each two entities, in their order."""
     found: dict[tuple[str, str], Conflict] = {}
     for mine, yours in pairs:
         one, other = sorted((mine.entity or "", yours.entity or ""))
-        found.setdefault(
-            (one, other),
-            conflict_of(
-                "place",
-                [mine.evidence],
-                [yours.evidence],
-                f"« {mine.evidence.exact} » on one page, « {yours.evidence.exact} » on the other, "
-                "of where one thing stands or began; no page names both",
-                "site of one thing",
-            ),
-        )
+        if (one, other) not in found:
+            found[one, other] = told(mine, yours)
     return [found[key] for key in sorted(found)]
 
 

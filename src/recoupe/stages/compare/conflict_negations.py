@@ -19,6 +19,7 @@ from recoupe.stages.compare.denials import is_a_denial_of
 from recoupe.stages.compare.denied_deeds import denied_in, is_by_another
 from recoupe.stages.compare.drift_possible import is_soon_after, is_unsure
 from recoupe.stages.compare.guards import (
+    are_dated,
     is_conditioned,
     is_told_plainly,
     may_be_of_one_time,
@@ -140,7 +141,7 @@ def _excludes(negation: Negation, said: Statement, scene: Scene) -> bool:
     closed = is_of_a_closed_past(negated, scene) and not negation.is_not_yet
     if _was_told_before(said, negated, scene):
         return True
-    return closed and _are_dated(said, negated, scene)
+    return closed and are_dated(said, negated, scene)
 
 
 def _was_told_before(said: Statement, negated: Statement, scene: Scene) -> bool:
@@ -158,10 +159,6 @@ def _was_told_before(said: Statement, negated: Statement, scene: Scene) -> bool:
         and scene.published(one.evidence.page) is not None
         for one in (scene.statements[each] for each in claim.statements)
     )
-
-
-def _are_dated(said: Statement, negated: Statement, scene: Scene) -> bool:
-    return None not in {scene.published(one.evidence.page) for one in (said, negated)}
 
 
 def _are_one(negation: Negation, said: Statement, scene: Scene, telling: Telling) -> bool:

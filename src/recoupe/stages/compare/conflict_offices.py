@@ -15,9 +15,9 @@ from recoupe.stages.compare.conflict_names import are_related, conflicts_of_name
 from recoupe.stages.compare.conflict_record import FIRM
 from recoupe.stages.compare.guards import has_turned, is_told_plainly
 from recoupe.stages.compare.scene import Scene
+from recoupe.stages.compare.speaking import NAMED
 from recoupe.stages.compare.told_words import FINITE, RELATIVES, Telling, ToldWord
 
-NAMED = frozenset({"name", "short"})
 PHRASE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "ADP", "NUM"})
 """What a noun with all that belongs to it is made of."""
 TITLE = frozenset({"DET", "ADJ", "NOUN", "PROPN"})
@@ -61,9 +61,9 @@ def find_office_conflicts(scene: Scene, telling: Telling) -> list[Conflict]:
 
 
 def _exclude(mine: Head, yours: Head, scene: Scene) -> bool:
-    pages = mine.statement.evidence.page, yours.statement.evidence.page
-    moments = [scene.published(one) for one in pages]
-    if pages[0] == pages[1] or moments[0] is None or moments[1] is None:
+    places = mine.statement.evidence, yours.statement.evidence
+    apart = scene.minutes_apart(*places)
+    if places[0].page == places[1].page or apart is None or apart > SOON_MINUTES:
         return False
     fewer, more = sorted((mine.keys, yours.keys), key=len)
     people = {mine.who.entity, yours.who.entity}
@@ -72,9 +72,8 @@ def _exclude(mine: Head, yours: Head, scene: Scene) -> bool:
         and mine.office == yours.office
         and fewer <= more
         and not fewer <= GENERAL
-        and abs(moments[0].start - moments[1].start) <= SOON_MINUTES
         and not are_related(mine.who, yours.who, scene)
-        and not any(people <= scene.names_of_page(one) for one in pages)
+        and not any(people <= scene.names_of_page(one.page) for one in places)
     )
 
 

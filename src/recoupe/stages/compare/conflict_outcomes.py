@@ -39,7 +39,7 @@ def find_outcome_conflicts(scene: Scene) -> list[Conflict]:
 def _may_oppose(left: Statement, right: Statement, terms: tuple[str, str], scene: Scene) -> bool:
     if left.evidence.page == right.evidence.page or is_negated(left, right, scene):
         return False
-    if scene.claim_of.get(left.id) is scene.claim_of.get(right.id):
+    if scene.are_in_one_claim(left, right):
         return False
     if opposite_terms(left, right, scene) != terms:
         return False
@@ -67,5 +67,5 @@ def _is_of_one_time(left: Statement, right: Statement, scene: Scene) -> bool:
     """Whether times of both meet; where one tells none, both pages are of one day."""
     if scene.times_of(left) and scene.times_of(right):
         return scene.share_a_time(left, right)
-    mine, yours = (scene.published(one.evidence.page) for one in (left, right))
-    return mine is not None and yours is not None and abs(mine.start - yours.start) < MINUTES_A_DAY
+    apart = scene.minutes_apart(left.evidence, right.evidence)
+    return apart is not None and apart < MINUTES_A_DAY

@@ -118,15 +118,11 @@ def _lined_up_with(places: Iterable[Evidence], scene: Scene) -> list[Statement]:
     """Statements of the claims that hold some places."""
     wanted = set(places)
     claims = {
-        scene.claim_of[one.id].id
+        claim.id: claim
         for one in scene.statements.values()
-        if one.evidence in wanted and one.id in scene.claim_of
+        if one.evidence in wanted and (claim := scene.claim_of.get(one.id)) is not None
     }
-    return [
-        one
-        for one in scene.statements.values()
-        if one.id in scene.claim_of and scene.claim_of[one.id].id in claims
-    ]
+    return [scene.statements[each] for claim in claims.values() for each in claim.statements]
 
 
 def _negated_deed(statement: Statement, scene: Scene) -> str | None:
@@ -151,7 +147,7 @@ def says_of_nobody(statement: Statement, scene: Scene) -> bool:
 def _is_negated_by(said: Statement, negated: Statement, scene: Scene) -> bool:
     if said.evidence.page == negated.evidence.page or not may_be_of_one_time(said, negated, scene):
         return False
-    in_one_claim = scene.claim_of.get(said.id) is scene.claim_of.get(negated.id)
+    in_one_claim = scene.are_in_one_claim(said, negated)
     if in_one_claim and scene.sameness(said, negated) >= MIN_SAMENESS:
         return False  # see `find_polarities`
     keys = scene.plain_keys(negated)
@@ -217,12 +213,8 @@ def _are_two_levels(left: Statement, right: Statement, scene: Scene) -> bool:
     """« L'eau est montée à 3,80 mètres », and « est redescendue à 2,10 mètres » a day later."""
     if numbers_fit(left, right, scene):
         return False
-    first, second = (scene.published(one.evidence.page) for one in (left, right))
-    return (
-        first is not None
-        and second is not None
-        and (abs(first.start - second.start) >= SAME_LEVEL_MINUTES)
-    )
+    apart = scene.minutes_apart(left.evidence, right.evidence)
+    return apart is not None and apart >= SAME_LEVEL_MINUTES
 
 
 def opposed_by(

@@ -90,14 +90,13 @@ def _predicates(statement: Statement, scene: Scene, telling: Telling) -> list[To
 def _are_of_one(left: Told, right: Told, scene: Scene) -> bool:
     """Whether two pages tell both of one subject; a pronoun stands for what stood before it."""
     one, other = left.statement, right.statement
-    pages = [scene.published(each.evidence.page) for each in (one, other)]
-    if one.evidence.page == other.evidence.page or pages[0] is None or pages[1] is None:
+    apart = scene.minutes_apart(one.evidence, other.evidence)
+    if one.evidence.page == other.evidence.page or apart is None or apart > SOON_MINUTES:
         return False
     subjects = [each.subject or _before(each.statement, scene) for each in (left, right)]
     shared = subjects[0] & subjects[1]
     return (
         bool(shared - (GENERAL if len(shared) == 1 and left.subject != right.subject else set()))
-        and abs(pages[0].start - pages[1].start) <= SOON_MINUTES
         and may_be_of_one_time(one, other, scene)
         and counted_alike(one, other, scene)
         and not (has_turned(one, scene) or has_turned(other, scene))

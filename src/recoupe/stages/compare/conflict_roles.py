@@ -56,7 +56,7 @@ def find_noun_role_conflicts(scene: Scene, telling: Telling) -> list[Conflict]:
     """
     found = []
     for left, right, verb in _exchanged(scene, telling):
-        in_one_claim = scene.claim_of.get(left.id) is scene.claim_of.get(right.id)
+        in_one_claim = scene.are_in_one_claim(left, right)
         if scene.sameness(left, right) < MIN_NOUN_SAMENESS or not (
             in_one_claim or _are_of_one(left, right, scene)
         ):
@@ -149,7 +149,7 @@ def _are_one_account(left: Statement, right: Statement, scene: Scene) -> bool:
     if days[0] and days[1] and days[0].isdisjoint(days[1]):
         return False
     alike = scene.sameness(left, right)
-    in_one_claim = scene.claim_of.get(left.id) is scene.claim_of.get(right.id)
+    in_one_claim = scene.are_in_one_claim(left, right)
     anchored = in_one_claim or bool(days[0] & days[1] - {None})
     return alike >= (MIN_SAMENESS if anchored else MIN_NOUN_SAMENESS)
 

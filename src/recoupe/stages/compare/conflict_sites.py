@@ -17,11 +17,11 @@ from recoupe.stages.compare.conflict_names import are_related, conflict_of_place
 from recoupe.stages.compare.conflict_record import FIRM
 from recoupe.stages.compare.guards import has_turned, is_told_plainly, may_be_of_one_time
 from recoupe.stages.compare.scene import Scene
+from recoupe.stages.compare.speaking import NAMED
 from recoupe.stages.compare.told_words import Clause, Telling, ToldWord
 
 STANDS, BEGINS = "stands", "begins"
 OCCURS = frozenset({"occur"})
-NAMED = frozenset({"name", "short"})
 LEAN = frozenset({"ADP", "DET", "ADV"})
 """What may stand between the verb and the place …"""
 LEAN_WORDS = 6
@@ -73,8 +73,8 @@ def _may_be_sited(statement: Statement, scene: Scene) -> bool:
 
 def _exclude(mine: Site, yours: Site, scene: Scene) -> bool:
     left, right = mine.statement, yours.statement
-    pages = [scene.published(one.evidence.page) for one in (left, right)]
-    if left.evidence.page == right.evidence.page or pages[0] is None or pages[1] is None:
+    apart = scene.minutes_apart(left.evidence, right.evidence)
+    if left.evidence.page == right.evidence.page or apart is None or apart > SOON_MINUTES:
         return False
     shared = {one for one in mine.keys if not yours.keys.isdisjoint(kin_of(one))}
     return (
@@ -82,7 +82,6 @@ def _exclude(mine: Site, yours: Site, scene: Scene) -> bool:
         and bool(shared - GENERAL)
         and (mine.is_definite or yours.is_definite)
         and (left.grade == "expected") == (right.grade == "expected")
-        and abs(pages[0].start - pages[1].start) <= SOON_MINUTES
         and mine.place.entity != yours.place.entity
         and may_be_of_one_time(left, right, scene)
         and not are_related(mine.place, yours.place, scene)

@@ -76,12 +76,11 @@ def find_stance_conflicts(scene: Scene, telling: Telling) -> list[Conflict]:
 
 def _are_opposed(left: Stance, right: Stance, scene: Scene) -> bool:
     one, other = left.statement, right.statement
-    pages = [scene.published(each.evidence.page) for each in (one, other)]
+    apart = scene.minutes_apart(one.evidence, other.evidence)
     return (
         one.evidence.page != other.evidence.page
-        and pages[0] is not None
-        and pages[1] is not None
-        and abs(pages[0].start - pages[1].start) <= SOON_MINUTES
+        and apart is not None
+        and apart <= SOON_MINUTES
         and left.holder.meets(right.holder)
         and left.thing.meets(right.thing)
         and may_be_of_one_time(one, other, scene)

@@ -96,21 +96,16 @@ def find_time_conflicts(
             ):
                 found.add(mine["clock"], yours["clock"], slipped=True)
                 continue
-            if not _are_alike(left, right, scene):
+            same = alike >= MIN_SAMENESS
+            if not same and not (alike >= MIN_OF_ONE_DEED and _share_a_deed(left, right, scene)):
                 continue
             apart = apart_in_one_grain(mine, yours)
             if apart is not None:
-                if _are_of_one_deed(left, apart[0], right, apart[1], scene):
+                if (same or _say_when(*apart)) and _are_of_one_deed(left, right, apart, scene):
                     found.add(*apart)
             elif "clock" in mine and "clock" in yours:
                 found.note_zones(mine["clock"], yours["clock"])
     return found.conflicts()
-
-
-def _are_alike(left: Statement, right: Statement, scene: Scene) -> bool:
-    """Whether nearly all words of two statements are the same, or fewer of one deed."""
-    alike = scene.sameness(left, right)
-    return alike >= MIN_SAMENESS or (alike >= MIN_OF_ONE_DEED and _share_a_deed(left, right, scene))
 
 
 def _say_when(mine: AnchoredTimex, yours: AnchoredTimex) -> bool:
@@ -126,12 +121,11 @@ def _say_when(mine: AnchoredTimex, yours: AnchoredTimex) -> bool:
 
 
 def _are_of_one_deed(
-    left: Statement, mine: AnchoredTimex, right: Statement, yours: AnchoredTimex, scene: Scene
+    left: Statement, right: Statement, told: tuple[AnchoredTimex, AnchoredTimex], scene: Scene
 ) -> bool:
     """Whether two times are told of one deed, and neither of a plan that may have been moved."""
+    mine, yours = told
     if _is_one_wording(left, right, mine, yours):
-        return False
-    if scene.sameness(left, right) < MIN_SAMENESS and not _say_when(mine, yours):
         return False
     moved = _may_have_moved(left, right, scene) and not _is_long(mine, yours)
     return not moved and _dates_one_deed(left, mine, right, yours, scene)
@@ -184,10 +178,10 @@ def _is_long(first: AnchoredTimex, second: AnchoredTimex) -> bool:
 
 def _may_have_moved(left: Statement, right: Statement, scene: Scene) -> bool:
     """Whether both tell a plan, on pages days apart: its day may have been changed in between."""
-    first, second = (scene.published(one.evidence.page) for one in (left, right))
-    if first is None or second is None or {left.grade, right.grade} != {"expected"}:
+    apart = scene.minutes_apart(left.evidence, right.evidence)
+    if apart is None or {left.grade, right.grade} != {"expected"}:
         return False
-    return abs(first.start - second.start) > SAME_PLAN_MINUTES
+    return apart > SAME_PLAN_MINUTES
 
 
 def _is_slip_of_zone(left: AnchoredTimex | None, right: AnchoredTimex | None, scene: Scene) -> bool:

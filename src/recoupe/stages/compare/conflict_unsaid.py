@@ -6,18 +6,18 @@ speaks must be the same, the verb of one kind (who did not ask may have told), a
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from recoupe.algorithms.folding import folded_words
 from recoupe.languages import Language
 from recoupe.languages.tables.kindred import kin_of
-from recoupe.records import AnchoredAttribution, Conflict, Span, Statement
+from recoupe.records import Conflict, Evidence, Span, Statement
 from recoupe.stages.compare.abstained import Abstained
 from recoupe.stages.compare.alike import keys_between
 from recoupe.stages.compare.conflict_polarity import COME_TRUE
 from recoupe.stages.compare.conflict_record import FIRM, conflict_of
-from recoupe.stages.compare.guards import may_be_of_one_time, stood_later, values_of
-from recoupe.stages.compare.negations import is_of_a_closed_past
+from recoupe.stages.compare.guards import are_dated, may_be_of_one_time, stood_later, values_of
+from recoupe.stages.compare.negations import hold_phrase, is_of_a_closed_past, negation_at
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.told_words import Telling, ToldWord, hold_enough
 
@@ -29,34 +29,37 @@ MIN_SHARE = 0.4
 """… and of the longer one."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Unsaid:
+class Unsaid(NamedTuple):
     """What a statement says that somebody did not say."""
 
     statement: Statement
     stances: frozenset[str]
     """Kinds of the verb: `say`, `urge`, `deny` …"""
     speaker: frozenset[str]
-    """Keys and names of who did not say it."""
+    """Keys of the words for who did not say it …"""
     names: frozenset[str]
-    """His names alone."""
+    """… and his names."""
     content: frozenset[str]
     """Keys and names of what he did not say."""
 
 
+class Said(NamedTuple):
+    """A statement that a page gives to somebody."""
+
+    statement: Statement
+    stances: frozenset[str]
+    source: Evidence
+
+
 def find_unsaid(scene: Scene, telling: Telling, abstained: Abstained) -> list[Conflict]:
     """Words given to somebody who, as another page has it, did not say them."""
-    said = [
-        one
-        for one in scene.statements.values()
-        if one.grade != "denied" and one.polarity == "positive" and _report_of(one, scene)
-    ]
+    said = [one for each in scene.statements.values() if (one := _said_in(each, scene)) is not None]
     found: list[Conflict] = []
     for statement in scene.statements.values():
         unsaid = _unsaid_in(statement, scene, telling)
         if unsaid is None:
             continue
-        told = [one for one in said if _says(one, unsaid, scene, telling)]
+        told = [one.statement for one in said if _says(one, unsaid, scene, telling)]
         firm = [one for one in told if _excludes(one, statement, scene)]
         if told and not firm:
             abstained.note(COME_TRUE, (told[0].evidence, statement.evidence))
@@ -74,12 +77,15 @@ def find_unsaid(scene: Scene, telling: Telling, abstained: Abstained) -> list[Co
     return found
 
 
-def _report_of(statement: Statement, scene: Scene) -> AnchoredAttribution | None:
-    """The report that a statement is told in, with its source and its verb."""
+def _said_in(statement: Statement, scene: Scene) -> Said | None:
+    """A statement with the source and the verb that it is told with; None without either."""
     report = scene.attributions.get(statement.attribution or "")
-    if report is None or report.source is None or report.cue is None:
+    if statement.grade == "denied" or statement.polarity != "positive" or report is None:
         return None
-    return report
+    if report.source is None or report.cue is None:
+        return None
+    cue = folded_words(report.cue.exact)
+    return Said(statement, _stances(cue, scene.language(statement)), report.source)
 
 
 def _unsaid_in(statement: Statement, scene: Scene, telling: Telling) -> Unsaid | None:
@@ -88,12 +94,8 @@ def _unsaid_in(statement: Statement, scene: Scene, telling: Telling) -> Unsaid |
         return None
     language = scene.language(statement)
     words = telling.words(statement)
-    marks = language.concepts.negations - language.disputing.without
-    at = next((at for at, one in enumerate(words) if one.form in marks), None)
-    if at is None or not at:
-        return None
-    folded = f" {' '.join(one.form for one in words)} "
-    if any(f" {mark} " in folded for mark in language.disputing.no_longer):
+    at = negation_at(words, language)
+    if not at or hold_phrase(words, language.disputing.no_longer):
         return None
     reach = range(at + 1, min(at + 1 + MAX_TO_VERB, len(words)))
     verb = next((place for place in reach if words[place].tag == "VERB"), None)
@@ -102,18 +104,11 @@ def _unsaid_in(statement: Statement, scene: Scene, telling: Telling) -> Unsaid |
     stances = _stances([words[verb].form], language)
     speaker = _keys(words[:at])
     names = telling.names(statement, Span(words[0].start, words[at - 1].end))
-    content = _keys(words[verb + 1 :]) | telling.names(
-        statement, Span(words[verb].end, words[-1].end)
-    )
-    if not stances or not speaker | names or not telling.is_telling(content - names):
+    told = telling.names(statement, Span(words[verb].end, words[-1].end))
+    content = (_keys(words[verb + 1 :]) | told) - names
+    if not stances or not speaker | names or not telling.is_telling(content):
         return None
-    return Unsaid(
-        statement=statement,
-        stances=stances,
-        speaker=speaker | names,
-        names=names,
-        content=content - names,
-    )
+    return Unsaid(statement, stances, speaker - names, names, content)
 
 
 def _keys(words: Iterable[ToldWord]) -> frozenset[str]:
@@ -132,31 +127,25 @@ def _stances(words: Iterable[str], language: Language) -> frozenset[str]:
     return frozenset().union(*(stances.get(word, ()) for word in words))
 
 
-def _says(said: Statement, unsaid: Unsaid, scene: Scene, telling: Telling) -> bool:
+def _says(said: Said, unsaid: Unsaid, scene: Scene, telling: Telling) -> bool:
     """Whether a statement is what somebody else has the same one say."""
-    negated = unsaid.statement
-    report = _report_of(said, scene)
-    if report is None or report.source is None or report.cue is None:
+    told, negated = said.statement, unsaid.statement
+    if told.evidence.page == negated.evidence.page or said.stances.isdisjoint(unsaid.stances):
         return False
-    if said.evidence.page == negated.evidence.page or not may_be_of_one_time(said, negated, scene):
+    if not may_be_of_one_time(told, negated, scene) or not _is_speaker(said, unsaid, scene):
         return False
-    if not _is_speaker(said, report, unsaid, scene):
-        return False
-    cue = _stances(folded_words(report.cue.exact), scene.language(said))
-    if cue.isdisjoint(unsaid.stances):
-        return False
-    held = scene.plain_keys(said) | scene.names_of(said)
+    held = scene.plain_keys(told) | scene.names_of(told)
     matched = {one for one in unsaid.content if not held.isdisjoint(kin_of(one))}
     kin = frozenset().union(*(kin_of(one) for one in matched))
     numbers = {one for one in values_of(negated, scene) if one[1] != 0}
     return (
         telling.is_telling(matched)
-        and numbers <= values_of(said, scene)
+        and numbers <= values_of(told, scene)
         and hold_enough(
             min(telling.weight(matched), telling.weight(held & kin)),
             [
                 telling.weight(unsaid.content, alone=True),
-                telling.weight(held - unsaid.speaker, alone=True),
+                telling.weight(held - unsaid.speaker - unsaid.names, alone=True),
             ],
             held=MIN_HELD,
             share=MIN_SHARE,
@@ -164,14 +153,12 @@ def _says(said: Statement, unsaid: Unsaid, scene: Scene, telling: Telling) -> bo
     )
 
 
-def _is_speaker(said: Statement, report: AnchoredAttribution, unsaid: Unsaid, scene: Scene) -> bool:
+def _is_speaker(said: Said, unsaid: Unsaid, scene: Scene) -> bool:
     """Whether a report is of the one who did not speak: by name, else by all words for him."""
-    names = {scene.shared_name(one) for one in said.sources}
+    names = {scene.shared_name(one) for one in said.statement.sources}
     if unsaid.names and names:
         return not names.isdisjoint(unsaid.names)
-    source = report.source
-    keys = frozenset() if source is None else keys_between(source.page, source.span, scene)
-    mine = unsaid.speaker - unsaid.names
+    keys, mine = keys_between(said.source.page, said.source.span, scene), unsaid.speaker
     return bool(keys & mine) and (keys <= mine or mine <= keys)
 
 
@@ -179,5 +166,4 @@ def _excludes(said: Statement, negated: Statement, scene: Scene) -> bool:
     """Whether the words cannot have come after the negation."""
     if not stood_later(said, negated, scene):
         return True
-    dated = None not in {scene.published(one.evidence.page) for one in (said, negated)}
-    return dated and is_of_a_closed_past(negated, scene)
+    return is_of_a_closed_past(negated, scene) and are_dated(said, negated, scene)

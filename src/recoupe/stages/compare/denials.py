@@ -35,12 +35,12 @@ def is_a_denial_of(said: Iterable[Statement], no: Statement, scene: Scene) -> bo
     With a verb of denying; or who negates it insists that he did not do what he is reproached with,
     or what was only heard.
     """
-    if no.grade == "denied" or not denies_by_negation(no, scene):
-        return denies(no, scene)
+    if no.grade == "denied":
+        return is_denial(no, scene)
     answers = not REPROACHED.isdisjoint(scene.plain_keys(no)) or any(
         one.grade == "unconfirmed" for one in said
     )
-    return answers and _insists(no, scene)
+    return answers and denies_by_negation(no, scene) and _insists(no, scene)
 
 
 def _insists(statement: Statement, scene: Scene) -> bool:

@@ -133,7 +133,7 @@ class Apart:
         kin = frozenset[str]().union(*(kin_of(one) for one in told))
         reserved = telling.weight(told) / telling.weight(held, alone=True)
         firm = telling.weight(yours.keys & kin) / telling.weight(yours.keys, alone=True)
-        in_one_claim = self._scene.claim_of.get(left.id) is self._scene.claim_of.get(right.id)
+        in_one_claim = self._scene.are_in_one_claim(left, right)
         held_least, firm_least = (
             (CLAIM_HELD, CLAIM_SHARE) if in_one_claim else (MIN_HELD, MIN_SHARE)
         )

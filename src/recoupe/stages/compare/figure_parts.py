@@ -1,7 +1,10 @@
 """Parts of what a page counts: « 34 véhicules, dont douze autobus », "Of these, 41 were"."""
 
+from collections.abc import Sequence
+
 from recoupe.algorithms.folding import fold, folded_words
-from recoupe.records import AnchoredQuantity, Span, Statement
+from recoupe.languages import Language
+from recoupe.records import AnchoredQuantity, Span, Statement, Token
 from recoupe.stages.compare.alike import verb_keys
 from recoupe.stages.compare.figure_point import Point
 from recoupe.stages.compare.scene import Scene
@@ -73,14 +76,8 @@ def names_a_part_ahead(statement: Statement, other: Statement, scene: Scene) -> 
 def _part_ahead(statement: Statement, scene: Scene) -> str | None:
     """Key of the noun of a place or part that a statement begins with."""
     language = scene.language(statement)
-    page = statement.evidence.page
-    text = scene.articles[page].text
-    tokens = scene.tokens_in(statement)[:WORDS_AHEAD]
-    words = [fold(one.span.of(text)) for one in tokens]
-    ahead = language.names.place_prepositions | language.names.toward
-    if not words or words[0] not in ahead or "," not in words:
-        return None
-    inside = tokens[1 : words.index(",")]
+    text = scene.articles[statement.evidence.page].text
+    inside = _set_ahead(scene.tokens_in(statement)[:WORDS_AHEAD], text, language)
     head = next((one for one in inside if one.tag == "NOUN"), None)
     if head is None or any(one.tag in {"PROPN", "NUM"} for one in inside):
         return None
@@ -100,12 +97,17 @@ def _begins_with_a_place(point: Point, scene: Scene) -> bool:
     language = scene.language(statement)
     text = scene.articles[statement.evidence.page].text
     before = Span(statement.evidence.span.start, point.quantity.evidence.span.start)
-    tokens = scene.tokens_at(statement.evidence.page, before)
+    inside = _set_ahead(scene.tokens_at(statement.evidence.page, before), text, language)
+    return any(one.tag == "PROPN" for one in inside)
+
+
+def _set_ahead(tokens: Sequence[Token], text: str, language: Language) -> Sequence[Token]:
+    """Words between a preposition of place that opens a sentence and its comma; none elsewhere."""
     words = [fold(one.span.of(text)) for one in tokens]
     ahead = language.names.place_prepositions | language.names.toward
     if not words or words[0] not in ahead or "," not in words:
-        return False
-    return any(one.tag == "PROPN" for one in tokens[1 : words.index(",")])
+        return ()
+    return tokens[1 : words.index(",")]
 
 
 def names_a_place_ahead(point: Point, other: Point, scene: Scene) -> bool:

@@ -122,6 +122,11 @@ def may_be_of_one_time(said: Statement, other: Statement, scene: Scene) -> bool:
     return scene.is_of_long_ago(said) == scene.is_of_long_ago(other)
 
 
+def are_dated(left: Statement, right: Statement, scene: Scene) -> bool:
+    """Whether the pages of both tell when they were published."""
+    return scene.minutes_apart(left.evidence, right.evidence) is not None
+
+
 def stood_later(affirmed: Statement, negated: Statement, scene: Scene) -> bool:
     """Whether the page that negates is the earlier one, or its date is unknown."""
     yes, no = (scene.published(one.evidence.page) for one in (affirmed, negated))

@@ -105,13 +105,11 @@ def _denial_of(statement: Statement, telling: Telling) -> Negation | None:
 def _negation_of(statement: Statement, scene: Scene, telling: Telling) -> Negation | None:
     """What the first clause with a negation and something to negate says was not so."""
     language = scene.language(statement)
-    marks = language.concepts.negations - language.disputing.without
     for clause in telling.clauses(statement):
-        at = next((at for at, one in enumerate(clause.words) if one.form in marks), None)
+        at = negation_at(clause.words, language)
         if at is None:
             continue
-        folded = f" {' '.join(one.form for one in clause.words)} "
-        if any(f" {mark} " in folded for mark in language.disputing.no_longer):
+        if hold_phrase(clause.words, language.disputing.no_longer):
             return None
         behind = clause.words[at + 1 :]
         head = _swept(clause, language.disputing.sweeping)
@@ -138,9 +136,21 @@ def _negation_of(statement: Statement, scene: Scene, telling: Telling) -> Negati
                 head=head,
                 rest=_rest_of(clause, deed, language)
                 - (PERCEIVED if deed == head else frozenset()),
-                is_not_yet=any(f" {mark} " in folded for mark in language.disputing.not_yet),
+                is_not_yet=hold_phrase(clause.words, language.disputing.not_yet),
             )
     return None
+
+
+def negation_at(words: Sequence[ToldWord], language: Language) -> int | None:
+    """Where the first word stands that negates a deed; None where none does."""
+    marks = language.concepts.negations - language.disputing.without
+    return next((at for at, one in enumerate(words) if one.form in marks), None)
+
+
+def hold_phrase(words: Sequence[ToldWord], phrases: Sequence[str]) -> bool:
+    """Whether one of some folded phrases stands among words: « ne … plus », "not yet"."""
+    folded = f" {' '.join(one.form for one in words)} "
+    return any(f" {phrase} " in folded for phrase in phrases)
 
 
 def _rest_of(clause: Clause, deed: str, language: Language) -> frozenset[str]:

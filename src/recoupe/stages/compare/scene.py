@@ -1,15 +1,12 @@
 """One story laid out for comparison: what each statement holds, looked up once."""
 
-from collections.abc import Sequence
 from functools import cached_property
 
 from recoupe.algorithms.folding import folded_words
 from recoupe.algorithms.instants import clock_of, has_clock, minute_of
 from recoupe.records import (
-    Alignment,
     AnchoredTimex,
-    Prepared,
-    Provenance,
+    Evidence,
     Statement,
 )
 from recoupe.stages.compare.moment import Moment, moment_of
@@ -24,12 +21,6 @@ OLD_NEWS_MINUTES = 3 * 1440
 class Scene(SceneNames):
     """Statements, claims and annotations of a story by id, page and claim, with their times."""
 
-    def __init__(
-        self, members: Sequence[Prepared], alignment: Alignment, provenance: Provenance
-    ) -> None:
-        super().__init__(members, alignment, provenance)
-        self._of_long_ago: dict[str, bool] = {}
-
     def times_of(self, statement: Statement) -> list[AnchoredTimex]:
         """Dates and hours of a statement that stand on the calendar, or on the clock."""
         found = [self.timexes[one] for one in statement.timexes if one in self.timexes]
@@ -41,6 +32,14 @@ class Scene(SceneNames):
 
     def published(self, page: str) -> Moment | None:
         """When a page was published: a minute, or a day where it tells no hour."""
+        return self.once(("published", page), lambda: self._published(page))
+
+    def minutes_apart(self, left: Evidence, right: Evidence) -> int | None:
+        """Minutes between the pages of two places; None where one of them has no date."""
+        first, second = self.published(left.page), self.published(right.page)
+        return None if first is None or second is None else abs(first.start - second.start)
+
+    def _published(self, page: str) -> Moment | None:
         text = self.articles[page].published
         start = minute_of(text)
         if start is None:
@@ -68,9 +67,8 @@ class Scene(SceneNames):
 
         What is so "since Friday" is so today.
         """
-        if statement.id not in self._of_long_ago:
-            self._of_long_ago[statement.id] = self._is_of_long_ago(statement)
-        return self._of_long_ago[statement.id]
+        key = ("long ago", statement.id)
+        return self.once(key, lambda: self._is_of_long_ago(statement))
 
     def _is_of_long_ago(self, statement: Statement) -> bool:
         since = self.language(statement).disputing.since

@@ -72,6 +72,10 @@ class ScenePages:
         """Whether two places stand on pages of two languages."""
         return self.languages[left.page].tag != self.languages[right.page].tag
 
+    def are_in_one_claim(self, left: Statement, right: Statement) -> bool:
+        """Whether one claim holds two statements."""
+        return self.claim_of.get(left.id) is self.claim_of.get(right.id)
+
     def claims(self) -> Iterator[tuple[Claim, list[Statement]]]:
         """Claims of more than one statement, with them in the order of the text."""
         for claim in sorted(self.alignment.claims, key=lambda one: one.id):
