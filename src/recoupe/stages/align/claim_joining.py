@@ -85,6 +85,10 @@ class _Tally:
     firm: int = 0
     never: bool = False
 
+    @property
+    def best(self) -> float:
+        return max(self.scores, default=0.0)
+
 
 class Scene:
     """The statements of a story with the scores of their pairs."""
@@ -142,20 +146,18 @@ class Scene:
 
     def kinships(self, groups: Sequence[Group]) -> dict[Pair, Kinship]:
         """How near groups are, by their places in `groups` (left < right), worth a look."""
-        told = [_Told(self, group) for group in groups]
+        told = [self._told(group) for group in groups]
         tallies = self._tallies(groups)
         near: dict[int, list[tuple[float, int]]] = defaultdict(list)
         for (left, right), tally in sorted(tallies.items()):
-            best = max(tally.scores, default=0.0)
-            near[left].append((-best, right))
-            near[right].append((-best, left))
+            near[left].append((-tally.best, right))
+            near[right].append((-tally.best, left))
         for partners in near.values():
             partners.sort()
         return {
             pair: self._kinship(pair, tally, told, near)
             for pair, tally in sorted(tallies.items())
-            if max(tally.scores, default=0.0) >= LEAST
-            and sum(len(told[at].members) for at in pair) > len(pair)
+            if tally.best >= LEAST and sum(len(told[at].members) for at in pair) > len(pair)
         }
 
     def _kinship(
@@ -167,15 +169,14 @@ class Scene:
     ) -> Kinship:
         left, right = (told[at] for at in pair)
         pairs = len(left.members) * len(right.members)
-        best = max(tally.scores)
         rival = max(_rival(near[one], other, told) for one, other in (pair, (pair[1], pair[0])))
         return Kinship(
-            best=log_odds(best),
+            best=log_odds(tally.best),
             mean=log_odds(sum(tally.scores) / len(tally.scores)),
             unscored=1 - (len(tally.scores) + tally.soft + tally.firm) / pairs,
             outweighable=tally.soft / pairs,
             barred=tally.firm / pairs,
-            margin=best - rival,
+            margin=tally.best - rival,
             shared_page=float(not left.pages.isdisjoint(right.pages)),
             pages=min(len(left.pages | right.pages), MOST_PAGES) / MOST_PAGES,
             both_several=float(min(len(left.members), len(right.members)) > 1),
@@ -207,22 +208,30 @@ class Scene:
             tally.scores.sort()
         return {pair: tally for pair, tally in found.items() if not tally.never}
 
+    def _told(self, group: Group) -> "_Told":
+        members = [at for at in group if not self._traits[at].is_title]
+        return _Told(
+            members=members,
+            pages=frozenset(page for at in members for page in self._pages[at]),
+            keys=frozenset(
+                key for at in members for key in (*self._traits[at].keys, *self._traits[at].names)
+            ),
+            place=sum(self._places[at] for at in members) / max(len(members), 1),
+        )
+
     def _weight(self, keys: Collection[str]) -> float:
         return sum(self._weights[key] for key in sorted(keys)) / self._most
 
 
+@dataclass(frozen=True, kw_only=True)
 class _Told:
     """What a group tells, titles left out."""
 
-    def __init__(self, scene: Scene, group: Group) -> None:
-        traits = scene._traits  # noqa: SLF001  a part of the scene
-        self.members = [at for at in group if not traits[at].is_title]
-        self.pages = frozenset(page for at in self.members for page in scene._pages[at])  # noqa: SLF001
-        self.keys = frozenset(
-            key for at in self.members for key in (*traits[at].keys, *traits[at].names)
-        )
-        places = [scene._places[at] for at in self.members]  # noqa: SLF001
-        self.place = sum(places) / max(len(places), 1)
+    members: Sequence[int]
+    pages: frozenset[str]
+    keys: frozenset[str]
+    place: float
+    """Where it stands in the order of its pages, on the mean, in [0, 1]."""
 
 
 def _between(pair: Pair, group_of: Mapping[int, int]) -> Pair | None:
