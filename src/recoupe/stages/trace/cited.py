@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from recoupe.algorithms.folding import fold
+from recoupe.algorithms.patterns import either
 from recoupe.languages import language_of
 from recoupe.languages.media import Medium, media, medium_named
 from recoupe.records import Span
@@ -93,12 +94,12 @@ def _is_a_find(page: TracedPage, found: re.Match[str]) -> bool:
 
 @cache
 def _finds(tag: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_either(language_of(tag).sourcing.finds)})\s$")
+    return re.compile(rf"(?<!\w)(?:{either(language_of(tag).sourcing.finds)})\s$")
 
 
 @cache
 def _reveals(tag: str) -> re.Pattern[str]:
-    return re.compile(rf"\s(?:{_either(language_of(tag).sourcing.reveals)})(?!\w)")
+    return re.compile(rf"\s(?:{either(language_of(tag).sourcing.reveals)})(?!\w)")
 
 
 def own_citations(page: TracedPage) -> list[Span]:
@@ -121,7 +122,7 @@ def _unfused(name: str) -> str:
 def _told(tag: str) -> re.Pattern[str]:
     """Phrases of speaking to somebody that end right before a name: « a confié à », "told the"."""
     table = language_of(tag).sourcing
-    return re.compile(rf"(?<!\w)(?:{_either(table.told)})(?:\s*(?:{_either(table.articles)}))*\s*$")
+    return re.compile(rf"(?<!\w)(?:{either(table.told)})(?:\s*(?:{either(table.articles)}))*\s*$")
 
 
 @cache
@@ -130,8 +131,7 @@ def _media_pattern() -> re.Pattern[str]:
 
 
 def _names_pattern(names: Iterable[str]) -> re.Pattern[str]:
-    ordered = sorted(names, key=lambda name: (-len(name), name))
-    return re.compile(r"(?<!\w)(?:" + ("|".join(map(re.escape, ordered)) or "(?!)") + r")(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{either(names)})(?!\w)")
 
 
 @cache
@@ -140,24 +140,17 @@ def _before(tag: str) -> re.Pattern[str]:
     table = language_of(tag).sourcing
     phrases = (*table.told, *table.reported_by)
     # "According to the state news agency, Xinhua": what it is and its name are one, comma or none.
-    return re.compile(
-        rf"(?<!\w)(?:{_either(phrases)}),?(?:\s*(?:{_either(table.articles)}))*,?\s*$"
-    )
+    return re.compile(rf"(?<!\w)(?:{either(phrases)}),?(?:\s*(?:{either(table.articles)}))*,?\s*$")
 
 
 @cache
 def _after(tag: str) -> re.Pattern[str]:
     """Phrases right behind a name: « rapporte », "news agency reports", "also said"."""
     table = language_of(tag).sourcing
-    noun, adverb = _either(table.nouns_behind), _either(table.adverbs)
+    noun, adverb = either(table.nouns_behind), either(table.adverbs)
     return re.compile(
-        rf"^[\s,)»]*(?:(?:{noun})\s)?(?:(?:{adverb})\s)?(?:{_either(table.reported_by_after)})(?!\w)"
+        rf"^[\s,)»]*(?:(?:{noun})\s)?(?:(?:{adverb})\s)?(?:{either(table.reported_by_after)})(?!\w)"
     )
-
-
-def _either(phrases: tuple[str, ...]) -> str:
-    ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-    return "|".join(re.escape(phrase) for phrase in ordered) or "(?!)"
 
 
 def _is_sourcing(page: TracedPage, found: re.Match[str]) -> bool:
@@ -182,13 +175,13 @@ def _is_sourcing(page: TracedPage, found: re.Match[str]) -> bool:
 @cache
 def _introduced(tag: str) -> re.Pattern[str]:
     """A noun of one medium right before a name: « le quotidien », "the local paper"."""
-    nouns = _either(tuple(sorted(map(fold, language_of(tag).lexicon.relays.single))))
+    nouns = either(tuple(sorted(map(fold, language_of(tag).lexicon.relays.single))))
     return re.compile(rf"(?<!\w)(?:{nouns})(?:\s\w+)?\s$")
 
 
 @cache
 def _reporting(tag: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_either(language_of(tag).sourcing.reported_by_after)})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{either(language_of(tag).sourcing.reported_by_after)})(?!\w)")
 
 
 def _is_called(page: TracedPage, again: Span) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 
 from recoupe.algorithms.folding import fold
 from recoupe.algorithms.origin_folds import REPRINT
+from recoupe.algorithms.patterns import either
 from recoupe.languages import language_of
 from recoupe.languages.media import Medium, medium_named
 from recoupe.records import Block, Span
@@ -64,18 +65,13 @@ def _is_said(page: TracedPage, block: Block, span: Span) -> bool:
 def _before(tag: str) -> re.Pattern[str]:
     """What ends right before the name: « ce texte, traduit, est publié en partenariat avec »."""
     table, articles = language_of(tag).reprints, language_of(tag).sourcing.articles
-    verb = rf"(?:\s(?:{_either(table.verbs)}))?"
-    printed, again = _either((*table.printed, *table.again)), _either(table.again)
+    verb = rf"(?:\s(?:{either(table.verbs)}))?"
+    printed, again = either((*table.printed, *table.again)), either(table.again)
     aside = rf"(?:,[^,.;:]{{1,{_ASIDE}}},)?"
     # Without a word that points at the page, only what begins a sentence speaks of it: « une étude
     # publiée d'abord dans Nature » is news.
-    start = rf"(?:^|[.!?]\s)\W*(?:(?:{_either(table.bare)})\s)?"
+    start = rf"(?:^|[.!?]\s)\W*(?:(?:{either(table.bare)})\s)?"
     return re.compile(
-        rf"(?:(?<!\w)(?:{_either(table.this)}){aside}{verb}\s(?:{printed})|{start}(?:{again}))"
-        rf"(?:\s*(?:{_either(articles)}))*\s*$"
+        rf"(?:(?<!\w)(?:{either(table.this)}){aside}{verb}\s(?:{printed})|{start}(?:{again}))"
+        rf"(?:\s*(?:{either(articles)}))*\s*$"
     )
-
-
-def _either(phrases: tuple[str, ...]) -> str:
-    ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-    return "|".join(map(re.escape, ordered)) or "(?!)"

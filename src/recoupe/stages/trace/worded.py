@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from recoupe.algorithms.patterns import either
 from recoupe.languages import KNOWN, language_of
 from recoupe.languages.media import Medium
 
@@ -38,9 +39,9 @@ def worded_media(text: str) -> dict[str, Medium]:
 def _fused_pattern(tag: str) -> re.Pattern[str]:
     """« Des révélations du Quotidien de l'Ondaine »: a name whose article stands in « du »."""
     table = language_of(tag).lexicon.relays
-    fused = "|".join(sorted(language_of(tag).names.unfused, key=lambda one: (-len(one), one)))
-    words = _either(table.telling_names | table.weak_names)
-    return re.compile(rf"(?<!\w)(?P<fused>{fused or '(?!)'})\s(?P<name>(?:{words}){_TAIL})")
+    fused = either(language_of(tag).names.unfused)
+    words = _capitalised(table.telling_names | table.weak_names)
+    return re.compile(rf"(?<!\w)(?P<fused>{fused})\s(?P<name>(?:{words}){_TAIL})")
 
 
 def names_with_article(text: str, tag: str) -> list[re.Match[str]]:
@@ -94,8 +95,8 @@ def _articles(tag: str) -> str:
 @cache
 def _pattern(tag: str) -> re.Pattern[str]:
     table = language_of(tag).lexicon.relays
-    telling = _either(table.telling_names)
-    weak = _either(table.telling_names | table.weak_names)
+    telling = _capitalised(table.telling_names)
+    weak = _capitalised(table.telling_names | table.weak_names)
     articles = _articles(tag)
     head = rf"(?:{_WORD}\s){{1,3}}"
     return re.compile(
@@ -105,9 +106,6 @@ def _pattern(tag: str) -> re.Pattern[str]:
     )
 
 
-def _either(words: frozenset[str]) -> str:
+def _capitalised(words: frozenset[str]) -> str:
     """The words with a capital, longest first."""
-    ordered = sorted(
-        (word[:1].upper() + word[1:] for word in words), key=lambda word: (-len(word), word)
-    )
-    return "|".join(map(re.escape, ordered)) or "(?!)"
+    return either(word[:1].upper() + word[1:] for word in words)

@@ -1,7 +1,7 @@
 """« Le parquet est formel : aucun coup n'a été tiré »: a stance, a colon, a clause unmarked."""
 
 from recoupe.stages.annotate.speech.pieces.chain import is_somebody, kind_of
-from recoupe.stages.annotate.speech.pieces.draft import Draft
+from recoupe.stages.annotate.speech.pieces.draft import Draft, stretch
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, has_finite
 from recoupe.stages.annotate.speech.reports.set_off import set_off
 from recoupe.stages.annotate.speech.sources.brought_up import main_subject
@@ -28,9 +28,11 @@ def attitude_report(text: str, utterance: Utterance, number: int) -> Draft | Non
     subject = None if asks else _who(utterance, colon)
     if subject is None or not has_finite(utterance, colon + 1, last):
         return None
-    said = Phrase(colon + 1, last)
+    span = stretch(text, utterance, colon + 1, last)
+    if span is None:
+        return None
     rule = "stance before a colon"
-    return set_off(text, utterance, number, colon, source=subject, said=said, rule=rule)
+    return set_off(utterance, number, colon, span, subject, form="indirect", rule=rule)
 
 
 def takes_stance(utterance: Utterance) -> bool:

@@ -1,7 +1,7 @@
 """Headlines that name their source without a verb: "Bridge never inspected: report"."""
 
 from recoupe.stages.annotate.speech.pieces.chain import is_medium
-from recoupe.stages.annotate.speech.pieces.draft import Draft
+from recoupe.stages.annotate.speech.pieces.draft import Draft, stretch
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase
 from recoupe.stages.annotate.speech.reports.set_off import set_off
 from recoupe.stages.annotate.speech.surface.surface import DASHES, Utterance
@@ -36,8 +36,11 @@ def bare_headline(text: str, utterance: Utterance, number: int) -> Draft | None:
     behind, before = Phrase(mark + 1, end), Phrase(0, mark - 1)
 
     def by(source: Phrase, said: Phrase) -> Draft | None:
+        span = stretch(text, utterance, said.first, said.last)
+        if span is None:
+            return None
         rule = "source beside a headline"
-        return set_off(text, utterance, number, mark, source=source, said=said, rule=rule)
+        return set_off(utterance, number, mark, span, source, form="indirect", rule=rule)
 
     if mark >= MIN_TOLD and end - mark <= MAX_SOURCE and _is_source(utterance, behind):
         signs = utterance.words[mark].text in DASHES and is_medium(utterance, behind)

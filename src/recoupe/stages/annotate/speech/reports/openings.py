@@ -16,6 +16,7 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import (
 from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
 from recoupe.stages.annotate.speech.pieces.scene import MAX_TO_AGENT
 from recoupe.stages.annotate.speech.reports.inversion import after_aside, subject_behind
+from recoupe.stages.annotate.speech.reports.set_off import set_off
 from recoupe.stages.annotate.speech.sources.sentence_subjects import is_asked
 from recoupe.stages.annotate.speech.sources.speakable import may_speak
 from recoupe.stages.annotate.speech.surface.surface import DASHES, Utterance
@@ -80,7 +81,7 @@ def headline_report(  # noqa: PLR0911  one reason a line
     if phrase is None or span is None:
         return None
     phrase = unwrapped(utterance, phrase)
-    return _said_at_colon(utterance, number, colon, span, phrase, rule="name and colon")
+    return set_off(utterance, number, colon, span, phrase, form="direct", rule="name and colon")
 
 
 def unwrapped(utterance: Utterance, phrase: Phrase) -> Phrase:
@@ -193,24 +194,6 @@ def _reaches(utterance: Utterance, index: int, colon: int) -> bool:
     if utterance.lower(index) not in utterance.language.lexicon.relay_prepositions:
         return False
     return is_medium(utterance, Phrase(index + 1, colon - 1))
-
-
-def _said_at_colon(  # noqa: PLR0913  one field of the draft each
-    utterance: Utterance, number: int, colon: int, span: Span, phrase: Phrase | None, *, rule: str
-) -> Draft:
-    """The words at one side of a colon, said by the phrase at the other."""
-    draft = Draft(
-        utterance=number,
-        parts=[span],
-        source=None,
-        cue=utterance.span_of(colon, colon),
-        form="direct",
-        rule=rule,
-        frame_end=colon,
-    )
-    draft.take(utterance, phrase)
-    draft.frame_end = len(utterance.words) - 1
-    return draft
 
 
 def backward_report(  # noqa: PLR0911  one reason a line
@@ -375,4 +358,5 @@ def colon_report(text: str, utterance: Utterance, number: int) -> Draft | None: 
     if utterance.kind == "title" or any(word.is_capital for word in others):
         return None
     phrase = whose if opinion is None else unwrapped(utterance, opinion)
-    return _said_at_colon(utterance, number, colon, span, phrase, rule="sentence and colon")
+    rule = "sentence and colon"
+    return set_off(utterance, number, colon, span, phrase, form="direct", rule=rule)
