@@ -31,6 +31,7 @@ def measure() -> Iterable[Metric]:
         "sixth",
         "seventh",
         "eighth",
+        "ninth",
     ):
         yield from measure_set(name, f"{name}_")
 
