@@ -95,6 +95,16 @@ TABLE = Lexicon(
         "suspicions speculation talk fears concerns assumption assumptions "
         "story stories tale tales article articles narrative portrayal".split()
     ),
+    caused=frozenset(
+        "attack attacks fire fires blaze explosion explosions blast crash crashes accident "
+        "accidents rise fall drop decline slump surge jump increase decrease delay delays failure "
+        "success victory win defeat loss losses result results crisis outage death deaths "
+        "disappearance pollution outbreak poisoning leak contamination problem problems "
+        "difficulties situation error errors responsibility deterioration improvement collapse "
+        "shortage shortages slowdown recovery gap disaster sinking flooding spread departure "
+        "absence bombing bombings shelling strike strikes killing killings murder kidnapping "
+        "phenomenon turnout".split()
+    ),
     rumours=frozenset("rumours rumors rumour rumor speculation reports allegations claims".split()),
     according_not_before=frozenset(
         "plan schedule custom capita cent share person day week month year hour head mile game "

@@ -21,7 +21,7 @@ _VERBS: dict[Stance, str] = {
         reiterate:qco repeat:qc disclose:qc inform:qc write:qc tweet:qc post:q testify:qc
         predict:qco forecast:qco conclude:qc find:c rule:qc concede:qca contend:qc counter:qc
         point:q continue:q
-        comment:q assure:qc affirm:qc express:o describe:qo voice:o estimate:cm
+        comment:q assure:qc affirm:qc express:o describe:qo voice:o estimate:cm attribute:k
         suggest:qc learn:c indicate:qc mention:qc relate:q clarify:qc swear:qc remember:q
         advise:qc remind:qc notify:c shrug:q boast:qc confess:qc confide:qc show:c cite:q joke:q
         proclaim:qc recount:qo stipulate:qc elaborate:q outline:o opine:qc
@@ -31,7 +31,7 @@ _VERBS: dict[Stance, str] = {
         rejoin:qc reason:qc decree:qc pronounce:q enquire:q inquire:q hazard:q rejoice:q
     """,
     "hold": """
-        think:qc believe:qc expect:cio hope:ci fear:qc suspect:c doubt:c consider:o
+        think:qc feel:c believe:qc expect:cio hope:ci fear:qc suspect:c doubt:c consider:o
         speculate:qc reckon:qc understand:c put:m value:m peg:m
     """,
     "deny": """
@@ -70,6 +70,7 @@ REPORTING = read_verbs(_VERBS, forms_of)
 _LIGHT: dict[str, dict[str, tuple[Stance, str]]] = {
     "rule": {"out": ("deny", "o")},
     "push": {"back on": ("deny", "a"), "back against": ("deny", "a"), "back at": ("deny", "a")},
+    "pay": {"tribute to": ("judge", "qo")},
     "call": {"for": ("urge", "o"), "on": ("urge", "o")},
     "ask": {"for": ("urge", "o")},
     "warn": {"of": ("say", "o"), "against": ("say", "o")},

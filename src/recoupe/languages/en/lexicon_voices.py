@@ -150,7 +150,7 @@ VOICES = Voices(
         "i i'm i've i'd i'll we we're we've we'd we'll me us my our mine ours myself".split()
     ),
     gives=_forms(_GIVING),
-    judges=_forms("find deem consider think call rate pronounce brand label judge"),
+    judges=_forms("find feel deem consider think call rate pronounce brand label judge"),
     apart=tuple(
         tuple(phrase.split())
         for phrase in "though;however;meanwhile;too;also;for his part;for her part;as for".split(

@@ -41,7 +41,8 @@ TABLE = Lexicon(
     passive_auxiliaries=verbs.PASSIVE_AUXILIARIES,
     shared_auxiliaries=verbs.SHARED_AUXILIARIES,
     reflexives=verbs.REFLEXIVES,
-    reflexive_reporting=frozenset("dire demander déclarer expliquer montrer".split()),
+    reflexive_reporting=frozenset("dire demander déclarer expliquer montrer attendre".split()),
+    self_describing=frozenset(["dire", "déclarer"]),
     reflexive_denials=frozenset(["défendre"]),
     clitics=verbs.CLITICS,
     object_pronouns=frozenset("nous me m vous te".split()),
@@ -218,6 +219,17 @@ TABLE = Lexicon(
         "soupçon soupçons hypothèse hypothèses thèse thèses idée idées piste pistes faits "
         "implication responsabilité responsabilités faute fautes lien liens grief griefs "
         "insinuation insinuations spéculation spéculations propos scénario mise".split()
+    ),
+    caused=frozenset(
+        "attaque attaques attentat attentats incendie incendies explosion explosions accident "
+        "accidents hausse baisse recul chute repli envolée flambée retard retards échec échecs "
+        "succès victoire victoires défaite défaites résultat résultats crise panne pannes mort "
+        "morts décès disparition pollution épidémie intoxication intoxications fuite contamination "
+        "phénomène problème problèmes difficultés situation erreur erreurs responsabilité "
+        "dégradation amélioration effondrement pénurie augmentation diminution ralentissement "
+        "accélération reprise écart écarts drame catastrophe naufrage sinistre inondations "
+        "propagation départ absence bombardement bombardements tirs frappe frappes assassinat "
+        "meurtre enlèvement engouement affluence désaffection".split()
     ),
     rumours=frozenset(
         "rumeur rumeurs spéculation spéculations information informations hypothèse hypothèses "

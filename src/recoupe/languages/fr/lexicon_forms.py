@@ -15,6 +15,7 @@ IRREGULAR: dict[str, str] = {
     # lemma: present 3s 3p · imperfect stem · past 3s 3p · future stem · participle · gerund
     "admettre": "admet admettent admett admit admirent admettr admis admettant",
     "apprendre": "apprend apprennent appren apprit apprirent apprendr appris apprenant",
+    "attendre": "attend attendent attend attendit attendirent attendr attendu attendant",
     "conclure": "conclut concluent conclu conclut conclurent conclur conclu concluant",
     "convenir": "convient conviennent conven convint convinrent conviendr convenu convenant",
     "craindre": "craint craignent craign craignit craignirent craindr craint craignant",

@@ -18,7 +18,7 @@ _VERBS: dict[Stance, str] = {
         rappeler:qco
         rétorquer:qc répondre:qci répliquer:qc répéter:qc réaffirmer:qco insister:qc signaler:qco
         relever:qc noter:qc observer:qc constater:qc remarquer:qc révéler:qco dévoiler:qo
-        prétendre:qci soutenir:qci avancer:qc alléguer:qc clamer:qc proclamer:qc marteler:qc
+        prétendre:qci soutenir:qci avancer:qc alléguer:qc clamer:qco proclamer:qc marteler:qc
         marmonner:q confier:qcio avouer:qcia admettre:qcia reconnaître:qcia concéder:qca
         informer:qc communiquer:qc écrire:qc tweeter:qc twitter:qc publier:q poster:q titrer:q
         commenter:q poursuivre:qc reprendre:q conclure:qc résumer:q argumenter:q argüer:qc
@@ -36,9 +36,10 @@ _VERBS: dict[Stance, str] = {
         ressasser:q insinuer:qc calculer:qc
     """,
     "hold": """
-        estimer:qcim évaluer:m chiffrer:m juger:qco considérer:qc penser:qc croire:qc
+        estimer:qcim évaluer:m chiffrer:m attribuer:k trouver:c juger:qco
+        considérer:qc penser:qc croire:qc
         craindre:qco espérer:qcio
-        supposer:c soupçonner:c redouter:qc regretter:qco douter:c imaginer:c présumer:c
+        supposer:c soupçonner:c redouter:qco regretter:qco douter:c imaginer:c présumer:c
         spéculer:qc suggérer:qc parier:c
         recenser:n dénombrer:n décompter:n comptabiliser:n
     """,
@@ -91,10 +92,15 @@ _LIGHT: dict[str, dict[str, tuple[Stance, str]]] = {
         "observer": ("say", "qc"),
         "répondre": ("say", "qc"),
         "annoncer": ("say", "qc"),
-        "état": ("say", "o"),
+        "état": ("say", "qo"),
         "part": ("say", "o"),
     },
-    "mettre": {"en garde": ("say", "qc"), "en avant": ("say", "qo")},
+    "mettre": {
+        "en garde": ("say", "qc"),
+        **dict.fromkeys(("en garde contre", "en cause"), ("judge", "qo")),
+        "en avant": ("say", "qo"),
+    },
+    "conclure": dict.fromkeys(("à", "au"), ("say", "o")),
     "laisser": {"entendre": ("say", "qc")},
     "tabler": {"sur": ("hold", "o")},
     "prendre": {"acte": ("judge", "o"), "la parole": ("say", "q")},
@@ -164,8 +170,10 @@ LIGHT_VERBS, LIGHT_COMPLEMENTS = read_light_verbs(
 CLITIC_VERBS = {
     "y": read_verbs({"hold": "voir:qo lire:qo", "say": "apprendre:qc découvrir:qc"}, forms_of),
     "en": read_verbs({"judge": "prendre:q"}, forms_of),
+    "s": read_verbs({"hold": "attendre:qco"}, forms_of),
 }
-"""« Pyongyang y voit « une répétition d'invasion » », « s'en prenait aux « bobos » »."""
+"""« Pyongyang y voit « une répétition d'invasion » », « s'en prenait aux « bobos » », « s'attend à
+une hausse », and no « attend à quai »."""
 
 AUXILIARIES: dict[str, Tense] = {
     "a": "past",

@@ -202,6 +202,7 @@ VOICES = Voices(
     some=frozenset(["certains", "d'autres", "quelqu'un"]),
     we=frozenset("je j nous on me m moi mon ma mes notre nos".split()),
     gives=_forms(_GIVING),
+    judges=_forms("trouver juger estimer considérer"),
     intends=_forms(
         "compter entendre vouloir souhaiter espérer préférer envisager rêver promettre refuser "
         "jurer hésiter désirer ambitionner"

@@ -25,13 +25,14 @@ Tense = Literal["present", "past", "future", "conditional", "participle", "gerun
 """`past` is any finite past; `participle` the one that needs an auxiliary."""
 
 Frame = Literal[
-    "quote", "clause", "infinitive", "object", "accusation", "measure", "request", "number"
+    "quote", "clause", "infinitive", "object", "accusation", "measure", "request", "number", "cause"
 ]
 """What may stand for the content: marks, « que » and a clause, an infinitive, a noun phrase.
 
 A `measure` is a noun phrase with the number that somebody reckons: « chiffre à 300 les dégâts »; a
 `request` one with whom and for what somebody asks: "asked the firm to pay". A `number` is a noun
-phrase that opens with one: « a recensé 4 000 manifestants ».
+phrase that opens with one: « a recensé 4 000 manifestants ». A `cause` is a happening and what
+somebody puts it down to: « attribue l'incendie à un court-circuit ».
 """
 
 
@@ -108,6 +109,8 @@ class Lexicon:
     reflexives: frozenset[str] = frozenset()
     reflexive_reporting: frozenset[str] = frozenset()
     """Lemmas that report with a reflexive too: « se dit ». Verbs of manner and praise all do."""
+    self_describing: frozenset[str] = frozenset()
+    """Lemmas that tell with a reflexive and an adjective how somebody is: « se dit ouvert »."""
     reflexive_denials: frozenset[str] = frozenset()
     """Lemmas that deny with a reflexive: « s'est défendu d'avoir menti »."""
     clitics: frozenset[str] = frozenset()
@@ -194,6 +197,8 @@ class Lexicon:
     """What stands behind « selon » for the noun before: lequel, qui, "which"."""
     accusations: frozenset[str] = frozenset()
     """Nouns for what is said of somebody: who rejects them denies, who rejects a bill votes."""
+    caused: frozenset[str] = frozenset()
+    """Nouns of what has a cause: who attributes a fire says why, a prize is given."""
     rumours: frozenset[str] = frozenset()
     """Nouns of what is said by nobody: « des rumeurs selon lesquelles »."""
     anaphoric_sources: frozenset[str] = frozenset()

@@ -13,6 +13,7 @@ FRAMES: dict[str, Frame] = {
     "m": "measure",
     "r": "request",
     "n": "number",
+    "k": "cause",
 }
 
 

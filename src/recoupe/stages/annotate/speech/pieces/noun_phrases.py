@@ -97,6 +97,14 @@ def _leaves_name(utterance: Utterance, index: int) -> bool:
     return utterance.lower(index) in lexicon.noun_links and owned
 
 
+def _opens_aside(utterance: Utterance, index: int) -> bool:
+    """« l'accusée | d'une voix à peine audible »: how, when or before whom somebody says it."""
+    asides = utterance.language.lexicon.voices.aside_openers
+    if asides.at(utterance.lowers, index) is None:
+        return False
+    return utterance.lower(index - 1) not in utterance.language.lexicon.noun_links
+
+
 def phrase_after(  # noqa: C901, PLR0911  one reason a line
     utterance: Utterance, start: int, limit: int | None = None
 ) -> Phrase | None:
@@ -112,7 +120,7 @@ def phrase_after(  # noqa: C901, PLR0911  one reason a line
         index += 1
     reach = min(end, start + MAX_WORDS)
     while index < reach and not _stops(utterance, index, start):
-        if index > start and _leaves_name(utterance, index):
+        if index > start and (_leaves_name(utterance, index) or _opens_aside(utterance, index)):
             break
         index += 1
     last = index - 1

@@ -13,6 +13,7 @@ from recoupe.stages.annotate.speech.reports.conjunctions import (
 )
 from recoupe.stages.annotate.speech.reports.infinitives import begins_infinitive
 from recoupe.stages.annotate.speech.reports.objects import (
+    describes_self,
     has_measure,
     has_object,
     opens_with_number,
@@ -81,6 +82,8 @@ def find_complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:
     if clitic and not cue.has_stance("judge", "urge") and cue.takes("clause"):
         # « Le maire l'a confirmé »: what is said stands before.
         return None
+    if describes_self(utterance, cue, content, end):
+        return content, "object"
     if takes_noun(utterance, cue, end) and start < end and utterance.words[start].text not in ENDS:
         first = past_adverbial(utterance, start, end)
         return None if _is_only_when(utterance, first) else (first, "object")

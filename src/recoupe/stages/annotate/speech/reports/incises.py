@@ -19,6 +19,7 @@ from recoupe.stages.annotate.speech.pieces.scene import (
     past_adverbs,
     right_limit,
 )
+from recoupe.stages.annotate.speech.reports.acts import acts_inside, subject_start
 from recoupe.stages.annotate.speech.reports.complements import opens_complement
 from recoupe.stages.annotate.speech.reports.contents import (
     after_coordinator,
@@ -65,7 +66,8 @@ def find_incise(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> Draft | None
     before = cue.first - 1
     phrase = inverted_subject(utterance, cue, floor)
     if phrase is None:
-        return postposed(scene, cue, floor)
+        inside = bool(drafts) and acts_inside(scene, drafts[-1], cue)
+        return postposed(scene, cue, subject_start(drafts[-1]) if inside else floor)
     if _is_object(utterance, phrase, floor, before):
         return None
     behind = utterance.lower(phrase.last + 1)
@@ -75,7 +77,7 @@ def find_incise(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> Draft | None
         return None
     if drafts and _closes(scene, cue, phrase) and _is_inside(scene, drafts[-1], cue):
         # « Le groupe a confirmé être en discussion, a annoncé sa directrice »
-        floor = (drafts[-1].source_words or (0, 0))[0]
+        floor = subject_start(drafts[-1])
     bare = not cue.takes("clause") and not is_any_quoted(utterance, floor, before)
     bare = bare and not _tells_inverted(scene, cue, phrase)
     if bare or before < floor:

@@ -13,6 +13,8 @@ from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 MAX_OBJECT_NOUN = 5
 """So many words behind a verb, its noun stands: « a rejeté mardi toutes les accusations »."""
+MAX_TO_CAUSE = 14
+"""Words between a verb that gives a cause and its « à »."""
 MAX_TO_MEASURE = 9
 """Words between a verb of reckoning and its « à »."""
 MAX_TO_DIGIT = 4
@@ -85,6 +87,8 @@ def takes_noun(utterance: Utterance, cue: Cue, end: int) -> bool:
     appeals = any(one is None or utterance.lower(start) in one for one in openers)
     if appeals and _asks(utterance, start, end):
         return True
+    if cue.takes("cause") and _tells_cause(utterance, start, end):
+        return True
     said = utterance.language.lexicon.accusations
     # « écarte tout licenciement », "dismissed any link": whatever it may be.
     wholly = utterance.language.lexicon.modality.conditions_of.any_such
@@ -94,6 +98,33 @@ def takes_noun(utterance: Utterance, cue: Cue, end: int) -> bool:
         utterance.lower(at) in said or utterance.words[at].quoted >= 0
         for at in range(start, min(end, start + MAX_OBJECT_NOUN))
     )
+
+
+def describes_self(utterance: Utterance, cue: Cue, start: int, end: int) -> bool:
+    """« se dit prêt à négocier », « s'est déclarée inquiète »: what somebody says he is.
+
+    Not « on s'est dit les choses en face », nor « se dit de gauche ».
+    """
+    describing = utterance.language.lexicon.self_describing
+    if not cue.reflexive or not any(verb.lemma in describing for verb in cue.verbs):
+        return False
+    at = start
+    while at < end and utterance.words[at].tag == "ADV":
+        at += 1
+    if at >= end or utterance.words[at].quoted >= 0:
+        return False
+    word = utterance.words[at]
+    return word.tag in {"ADJ", "NOUN"} or "VerbForm=Part" in word.form
+
+
+def _tells_cause(utterance: Utterance, start: int, end: int) -> bool:
+    """« attribue la hausse aux pluies », "attributed the crash to ice"; no prize, no market."""
+    lexicon = utterance.language.lexicon
+    reach = range(start, min(end, start + MAX_TO_CAUSE))
+    noun = next((at for at in reach if utterance.lower(at) in lexicon.caused), None)
+    if noun is None or noun > start + MAX_OBJECT_NOUN:
+        return False
+    return any(utterance.lower(at) in lexicon.addressees for at in reach if at > noun)
 
 
 def past_adverbial(utterance: Utterance, start: int, end: int) -> int:

@@ -9,23 +9,20 @@ from recoupe.stages.annotate.speech.pieces.chain import (
     is_medium,
     is_somebody,
     kind_of,
-    relay_at,
     relay_of,
 )
 from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.draft import Draft, stretch
 from recoupe.stages.annotate.speech.pieces.media_names import MEDIA_KINDS, known_name
-from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, is_finite, phrase_after
+from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, phrase_after
 from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
 from recoupe.stages.annotate.speech.pieces.scene import (
-    BREAKS,
     MAX_TO_AGENT,
     Scene,
     is_any_quoted,
     is_impersonal,
     is_quoted,
     new_draft,
-    past_adverbs,
     right_limit,
 )
 from recoupe.stages.annotate.speech.reports.complements import find_complement
@@ -35,16 +32,15 @@ from recoupe.stages.annotate.speech.reports.incises import find_incise
 from recoupe.stages.annotate.speech.reports.inner_ends import end_inner
 from recoupe.stages.annotate.speech.reports.inner_incises import find_inner_incise
 from recoupe.stages.annotate.speech.reports.likewise import find_likewise
+from recoupe.stages.annotate.speech.reports.postposed import BEHIND_CONTENT
 from recoupe.stages.annotate.speech.reports.quoting import quoted_as, quoting
+from recoupe.stages.annotate.speech.reports.second_incises import relays
 from recoupe.stages.annotate.speech.reports.standing import stands
 from recoupe.stages.annotate.speech.reports.verb_subjects import subject_of
-from recoupe.stages.annotate.speech.sources.whole_subjects import whole_subject
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 MAX_TO_PENALTY = 9
 """Words between « condamné » and its « à trois ans »."""
-MAX_TO_RELAY = 8
-"""Words between an incise and the next one: "the minister said on Monday, Interfax reported"."""
 MAX_ANONYMITY = 6
 """Words of a phrase that asks for anonymity, behind its verb."""
 
@@ -57,7 +53,7 @@ def reports_of(scene: Scene) -> list[Draft]:
             continue
         if is_quoted(scene.utterance, cue):
             draft = find_inner_incise(scene, cue)
-        elif (drafts and _relays(scene, cue, drafts[-1])) or _asks_anonymity(scene.utterance, cue):
+        elif (drafts and relays(scene, cue, drafts[-1])) or _asks_anonymity(scene.utterance, cue):
             continue
         elif cue.passive:
             draft = (
@@ -132,74 +128,6 @@ def _behind_colon(scene: Scene, cue: Cue, draft: Draft) -> Draft | None:
         draft.parts = [before]
         return quotation
     return None
-
-
-def _relays(scene: Scene, cue: Cue, draft: Draft) -> bool:
-    """« …, a déclaré X, ont rapporté les médias »: the second incise is the first one's relay."""
-    utterance = scene.utterance
-    if cue.pronoun is not None or cue.is_gerund or cue.passive or not cue.takes("clause"):
-        return False
-    apart = utterance.lower(cue.first - 1) not in BREAKS
-    if apart or utterance.language.lexicon.zero_complement:
-        # "He denies it, his lawyer, Pim Hoekstra, told BNR News."
-        relays = _relays_behind(scene, cue, draft)
-        if apart or relays:
-            return relays
-    phrase = phrase_after(utterance, past_adverbs(utterance, cue.last + 1))
-    if phrase is None or phrase.is_pronoun or not is_medium(utterance, phrase):
-        return False
-    draft.relays.append(relay_at(scene.text, utterance, phrase))
-    draft.frame_end = max(draft.frame_end, phrase.last)
-    return True
-
-
-def _relays_behind(scene: Scene, cue: Cue, draft: Draft) -> bool:
-    """As in "…," the minister said, Interfax reported: subject and verb behind a report."""
-    utterance = scene.utterance
-    floor = draft.frame_end + 1
-    phrase = phrase_before(utterance, cue.first, floor)
-    if phrase is not None and not phrase.is_pronoun:
-        # "…, a source at the city council said"
-        phrase = whole_subject(utterance, phrase, floor)
-    if phrase is None or phrase.is_pronoun:
-        return False
-    medium = is_medium(utterance, phrase)
-    if not medium and not _closes_around(scene, cue, draft, phrase):
-        return False
-    comma = phrase.first - 1
-    if utterance.lower(comma) != "," or comma - draft.frame_end > MAX_TO_RELAY:
-        return False
-    between = range(draft.frame_end + 1, comma)
-    if any(not utterance.words[at].is_word or is_finite(utterance, at) for at in between):
-        return False
-    if draft.hull.end > utterance.words[cue.first].start:
-        return False
-    draft.relays.append(relay_at(scene.text, utterance, phrase))
-    draft.frame_end = cue.last
-    told = phrase_after(utterance, past_adverbs(utterance, cue.last + 1))
-    if not medium and told is not None and is_medium(utterance, told):
-        draft.relays.append(relay_at(scene.text, utterance, told))
-        draft.frame_end = told.last
-    return True
-
-
-def _closes_around(scene: Scene, cue: Cue, draft: Draft, phrase: Phrase) -> bool:
-    """As in "He denies any involvement, his lawyer told the court.": who tells that he does.
-
-    Behind a verb with its content, a subject and a verb of saying with nothing left to say.
-    """
-    utterance = scene.utterance
-    if not utterance.language.lexicon.zero_complement or not draft.rule.startswith("verb and"):
-        return False
-    if draft.form == "direct" or not cue.has_stance("say") or not can_speak(utterance, phrase):
-        return False
-    last = len(utterance.words) - 1
-    behind = utterance.words[cue.last + 1 : last]
-    if any(not word.is_word or word.quoted >= 0 for word in behind):
-        return False
-    if any(utterance.finite[at] for at in range(cue.last + 1, last)):
-        return False
-    return find_complement(scene, cue, last) is None
 
 
 def _preposed(scene: Scene, cue: Cue, order: int, drafts: Sequence[Draft]) -> Draft | None:  # noqa: PLR0911  one reason a line
@@ -374,7 +302,8 @@ def _only_shows(scene: Scene, cue: Cue, draft: Draft) -> bool:
 
 def _fold_nested(scene: Scene, drafts: list[Draft], draft: Draft, cue: Cue) -> None:
     """Adds a draft; a report that holds nothing but another report becomes its relay."""
-    if drafts and draft.rule == "incise" and draft.hull.holds(drafts[-1].hull):
+    behind = draft.rule in {"incise", BEHIND_CONTENT}
+    if drafts and behind and draft.hull.holds(drafts[-1].hull):
         drafts.pop()
     elif drafts and draft.source is not None:
         outer = drafts[-1]

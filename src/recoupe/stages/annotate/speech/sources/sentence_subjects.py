@@ -1,5 +1,7 @@
 """The first subject of a sentence that a pronoun may stand for."""
 
+from collections.abc import Sequence
+
 from recoupe.algorithms.folding import fold
 from recoupe.languages.tables.joined import joined
 from recoupe.records import SourceKind, Span
@@ -21,6 +23,7 @@ from recoupe.stages.annotate.speech.sources.people import (
 from recoupe.stages.annotate.speech.sources.presented import presented_subject
 from recoupe.stages.annotate.speech.sources.whole_subjects import whole_subject
 from recoupe.stages.annotate.speech.surface.surface import Utterance
+from recoupe.stages.annotate.speech.surface.words import Word
 
 MIN_BEFORE_END = 2
 """Words before the verb of « Une enseignante acquiesce »."""
@@ -202,15 +205,16 @@ def _agreeing(
         # "There was an ovation."
         return None
     before = utterance.words[phrase.first - 1] if phrase.first else None
-    if lexicon.head_last and before is not None and before.tag == "ADP":
-        # "whether a cut in June was possible": no subject, but its complement.
+    if before is not None and before.tag == "ADP":
+        # "whether a cut in June was possible", « Un cargo qui allait vers Rotterdam l'a
+        # recueillie »: no subject, but its complement.
         return None
     known = any(word.lower in lexicon.source_kinds for word in words)
     known = known or any((fold(word.lower),) in reading.language.names.roles for word in words)
     whole = utterance.span_of(phrase.first, phrase.last)
     known = known or whole.of(reading.text).lower() in lexicon.voices.last_named
     known = known or is_epithet(reading, whole)
-    capital = any(word.is_capital for word in words[1:])
+    capital = any(word.is_capital for word in _before_place(utterance, words)[1:])
     named = words[0].is_capital and words[0].lower not in lexicon.determiners
     # "Demand rises": a capital that only opens the sentence names nobody.
     opens = phrase.first == 0 and words[0].tag == "NOUN"
@@ -227,6 +231,18 @@ def _agreeing(
         return None
     fits = (known or capital) and is_plural(span.of(reading.text), reading) == plural
     return span if fits else None
+
+
+def _before_place(utterance: Utterance, words: Sequence[Word]) -> Sequence[Word]:
+    """« Un hélicoptère venu | de Grenoble »: the words before what a preposition ties to a thing.
+
+    A name behind it tells nothing of whom the noun stands for, unless the noun is of people.
+    """
+    lexicon = utterance.language.lexicon
+    if lexicon.head_last or words[0].lower not in lexicon.determiners:
+        return words
+    at = next((at for at, word in enumerate(words) if at > 1 and word.tag == "ADP"), len(words))
+    return words[:at]
 
 
 def _owner(utterance: Utterance, phrase: Phrase, pronoun: str) -> Phrase:

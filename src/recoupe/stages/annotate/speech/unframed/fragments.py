@@ -55,6 +55,7 @@ def fragment_report(marked: Marked) -> Draft | None:
     whole = whole or _judges(utterance, verb, first)
     gives = any(lower in lexicon.voices.gives or _reports(utterance, lower) for lower in group)
     gives = gives or _sees(utterance, verb, first) or _intends(utterance, verb, first)
+    gives = gives or _judges(utterance, verb, first)
     gives = whole and not title and gives
     long = count >= MIN_OWN and utterance.lower(verb) not in lexicon.passive_auxiliaries
     # « Il aurait travaillé à « … » »: hearsay of the page
