@@ -134,6 +134,19 @@ VOICES = Voices(
     ),
     epithets=frozenset(_EPITHETS.split()),
     relations=frozenset(_RELATIONS.split()),
+    body_genders={
+        **dict.fromkeys(
+            "ong armée autorité ambassade administration agence entreprise association union "
+            "organisation université opposition école équipe église inspection intendance "
+            "assemblée académie".split(),
+            "f",
+        ),
+        **dict.fromkeys(
+            "hôpital institut observatoire exploitant opérateur éditeur assureur armateur "
+            "industriel office état-major élysée établissement hôtel atelier".split(),
+            "m",
+        ),
+    },
     last_named=frozenset(["ce dernier", "cette dernière", "celui-ci", "celle-ci"]),
     concerned=frozenset(["l'intéressé", "l'intéressée"]),
     ordinals={"le premier": 0, "la première": 0, "le second": 1, "la seconde": 1},

@@ -161,6 +161,8 @@ class Voices:
     """Words of a stance on what the colon behind them leads to: formel, catégorique."""
     compounds: frozenset[str] = frozenset()
     """Words that end a noun of `said` behind its « de »: mot d'« ordre »."""
+    body_genders: Mapping[str, Literal["m", "f"]] = field(default_factory=dict)
+    """Of bodies whose article is cut: l'ONG, « cette dernière »."""
     asides: tuple[tuple[str, ...], ...] = ()
     """How, when or before whom something is said, inside an incise: « d'une voix blanche »."""
 

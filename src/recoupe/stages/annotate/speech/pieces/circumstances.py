@@ -38,6 +38,10 @@ def _circumstance_end(utterance: Utterance, at: int) -> int | None:
     if at >= len(utterance.words) or _parts_marks(utterance, at):
         return None
     lexicon = utterance.language.lexicon
+    aside = lexicon.voices.aside_openers.at(utterance.lowers, at)
+    noun = at if aside is None else at + len(aside) - 1
+    if utterance.words[noun].tag == "NOUN" and (end := _aside_end(utterance, noun)) is not None:
+        return end
     timed = time_end(utterance, at)
     if timed is not None:
         return timed
@@ -46,6 +50,21 @@ def _circumstance_end(utterance: Utterance, at: int) -> int | None:
         return None
     timed = time_end(utterance, at + 1)
     return _object_end(utterance, at + 1) if timed is None else timed
+
+
+def _aside_end(utterance: Utterance, last: int) -> int | None:
+    """Last word of « d'une voix brisée », « lors d'une visite à Lyon »: before the next article."""
+    at = last
+    while at + 1 < len(utterance.words) and not _parts_marks(utterance, at + 1):
+        word = utterance.words[at + 1]
+        told = word.tag in NOMINAL or "VerbForm=Part" in word.form
+        if word.is_capital or not told:
+            break
+        at += 1
+    behind = utterance.words[at + 1 : at + 2]
+    if at == last and behind and behind[0].tag != "DET":
+        return None
+    return at
 
 
 def _parts_marks(utterance: Utterance, at: int) -> bool:

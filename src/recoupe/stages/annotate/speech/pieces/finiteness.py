@@ -130,10 +130,11 @@ def _is_attributive(utterance: Utterance, index: int) -> bool:
 
 
 def _is_nominal(utterance: Utterance, index: int) -> bool:
-    """As in "highly critical reports": a noun behind its adjective."""
+    """As in "highly critical reports", « en poste »: a noun where nouns stand."""
     word, before = utterance.words[index], utterance.words[index - 1]
     if not utterance.language.lexicon.zero_complement:
-        return False
+        # « en poste à Amman »
+        return word.tag == "NOUN" and before.tag == "ADP"
     if word.tag == "ADJ" and before.tag in {"ADV", "AUX", "ADP", "SCONJ"}:
         return True
     after = utterance.words[index + 1 : index + 2]

@@ -105,8 +105,11 @@ def name_run(utterance: Utterance, index: int) -> int:
             break
         if is_capital(utterance, at) and not is_given(utterance, at):
             # « L'Est quotidien »: behind a title's own article any word is of the name.
-            titled = last == index and utterance.lower(index) in utterance.language.lexicon.articles
-            if utterance.lower(at) in utterance.language.lexicon.never_names and not titled:
+            lexicon = utterance.language.lexicon
+            titled = last == index and utterance.lower(index) in lexicon.articles
+            # « Sud Matin »: French writes no time with a capital.
+            titled |= not lexicon.head_last and utterance.lower(at) in lexicon.relays.weak_names
+            if utterance.lower(at) in lexicon.never_names and not titled:
                 break
             last = at
         elif at < len(utterance.words) and utterance.words[at].text.isdigit():

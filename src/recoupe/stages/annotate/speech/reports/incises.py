@@ -29,7 +29,7 @@ from recoupe.stages.annotate.speech.reports.contents import (
     form_before,
     past_head,
 )
-from recoupe.stages.annotate.speech.reports.halves import awaits_verb
+from recoupe.stages.annotate.speech.reports.halves import awaits_verb, is_subordinate
 from recoupe.stages.annotate.speech.reports.inversion import inverted_subject, main_finite
 from recoupe.stages.annotate.speech.reports.postposed import postposed
 from recoupe.stages.annotate.speech.sources.speakable import may_speak
@@ -84,6 +84,9 @@ def find_incise(scene: Scene, cue: Cue, drafts: Sequence[Draft]) -> Draft | None
         return None
     chained = any(one.first == phrase.last + 2 for one in scene.cues)
     cut = awaits_verb(utterance, before - 1) and utterance.lower(before) == ","
+    below = is_subordinate(utterance, after_coordinator(utterance, floor), before)
+    if below and (split := _split_incise(scene, cue, phrase, floor, below=True)) is not None:
+        return split
     if (cut or not can_be_content(utterance, floor, before)) and not chained:
         return _split_incise(scene, cue, phrase, floor)
     first = past_head(utterance, after_coordinator(utterance, floor), before)
@@ -166,8 +169,13 @@ def _take_impersonal(utterance: Utterance, draft: Draft) -> None:
             draft.take(utterance, phrase)
 
 
-def _split_incise(scene: Scene, cue: Cue, phrase: Phrase, floor: int) -> Draft | None:
-    """« Les deux pays, a dit X, ont signé »: neither half is a clause."""
+def _split_incise(
+    scene: Scene, cue: Cue, phrase: Phrase, floor: int, *, below: bool = False
+) -> Draft | None:
+    """« Les deux pays, a dit X, ont signé »: neither half is a clause.
+
+    Where `below`, the first half is one that hangs on the second: « S'il pleut, prévient X, … ».
+    """
     utterance = scene.utterance
     if cue.pronoun is not None and is_impersonal(utterance, phrase) and cue.tense == "present":
         # « le patron, dit-on, est ruiné »: nobody's words, and a hedge.
@@ -181,7 +189,8 @@ def _split_incise(scene: Scene, cue: Cue, phrase: Phrase, floor: int) -> Draft |
     if cue.pronoun is None and not phrase.is_pronoun and not is_somebody(utterance, phrase):
         return None
     if (
-        cue.pronoun is None
+        not below
+        and cue.pronoun is None
         and utterance.lower(phrase.first) in (utterance.language.lexicon.determiners)
         and cue.takes("object")
     ):

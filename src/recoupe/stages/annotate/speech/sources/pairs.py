@@ -10,6 +10,7 @@ from recoupe.stages.annotate.speech.sources.people import Gender, agrees, gender
 from recoupe.stages.annotate.speech.sources.somebody import NAMED
 from recoupe.stages.annotate.speech.surface.surface import CLOSING
 
+_BODIES: frozenset[SourceKind] = frozenset(["organisation", "official"])
 MAX_BACK = 400
 """Code points between people or an office told of and the word that means one of them."""
 TWO = 2
@@ -51,6 +52,9 @@ def one_of_several(reading: Reading, mentions: Sequence[Mention], span: Span) ->
         told = _described(reading, mentions, span, gender)
         nearer = told is not None and bool(agreeing) and told.span.start > agreeing[-1].span.start
         found = agreeing[-1] if agreeing and not nearer else told
+        body = _body_before(reading, span, gender)
+        if body is not None and (found is None or body.speaker.start > found.span.start):
+            return body
         return None if found is None else Picked(found.name, found.span, "person")
     if found is None or found not in agreeing:
         return None
@@ -88,6 +92,32 @@ def _described(
         elsewhere = reading.sentence_at(one.span.start) != own
         if elsewhere and one.kind == "person" and agrees(reading, one.span, gender):
             return one
+    return None
+
+
+def _body_before(reading: Reading, span: Span, gender: Gender | None) -> Picked | None:
+    """« Il accuse l'ONG. Cette dernière … »: the last body that the sentence before tells of.
+
+    Only behind a definite article, outside marks, of that gender, and no complement: « le patron de
+    la compagnie » is the patron.
+    """
+    own = reading.sentence_at(span.start)
+    before = None if own is None else reading.sentence_at(own.span.start - len(". "))
+    lexicon = reading.language.lexicon
+    if before is None or gender is None or before == own:
+        return None
+    words = reading.words_in(before.span)
+    for at in range(len(words) - 1, 0, -1):
+        noun, article = words[at], words[at - 1]
+        kind = lexicon.source_kinds.get(noun.lower)
+        if kind is None or kind not in _BODIES or article.lower not in lexicon.definites:
+            continue
+        linked = at > 1 and words[at - 2].lower in lexicon.noun_links
+        if linked or article.lower in lexicon.noun_links:
+            return None
+        place = Span(article.start, noun.end)
+        told = gender_of(reading, place) or lexicon.voices.body_genders.get(noun.lower)
+        return Picked(noun.text, place, kind) if told == gender else None
     return None
 
 

@@ -12,6 +12,7 @@ from recoupe.stages.annotate.speech.sources.known_again import just_spoke, know_
 from recoupe.stages.annotate.speech.sources.pairs import concerned, one_of_several
 from recoupe.stages.annotate.speech.sources.people import (
     Gender,
+    gender_of,
     gender_told,
     pronoun_gender,
     stands_for,
@@ -199,7 +200,7 @@ def _last_speaker(
 ) -> Draft | None:
     lexicon = reading.language.lexicon
     plural = pronoun in lexicon.plural_pronouns
-    gender = pronoun_gender(reading, pronoun)
+    gender = _gender_meant(reading, draft, pronoun)
     others: set[str] = set()
     asked = _asked_before(reading, draft, named)
     if asked is not None:
@@ -216,7 +217,7 @@ def _last_speaker(
         ):
             # « Selon Marca, …. « Un rêve », a réagi l'intéressé »: somebody it is about
             continue
-        told = gender_told(reading, mentions, one.speaker) if draft.is_pronoun else None
+        told = gender_told(reading, mentions, one.speaker) if gender else None
         if gender and told not in {None, gender}:
             continue
         if one.label in others or (gender and _other_gender(reading, one, gender)):
@@ -226,6 +227,14 @@ def _last_speaker(
             continue
         return one
     return None
+
+
+def _gender_meant(reading: Reading, draft: Draft, pronoun: str) -> Gender | None:
+    """What « elle », "he", « cette dernière » tell of whom they stand for."""
+    gender = pronoun_gender(reading, pronoun)
+    if gender is None and pronoun in reading.language.lexicon.voices.last_named:
+        return None if draft.source is None else gender_of(reading, draft.source)
+    return gender
 
 
 def _is_aside(one: Draft) -> bool:

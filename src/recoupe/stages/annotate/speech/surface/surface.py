@@ -1,7 +1,7 @@
 """Words and utterances, as they stand on the page."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from typing import Any, TypeVar
 
 from msgspec import Struct
@@ -23,6 +23,8 @@ from recoupe.stages.annotate.speech.surface.words import Word
 
 Made = TypeVar("Made")
 _VERB_TAGS = frozenset(["VERB", "AUX"])
+_NOMINAL = frozenset(["NOUN", "ADJ"])
+_SUBJECT = frozenset(["NOUN", "PROPN", "PRON", "ADJ"])
 MIN_VERB = 4
 """A form no longer than so many letters is known by the table, not by its ending."""
 OPENING = "«“„‹‘"
@@ -170,6 +172,22 @@ def looks_finite(word: Word, modality: Modality) -> bool:
     return len(word.lower) > MIN_VERB and word.lower.endswith(modality.finite_endings)
 
 
+def _behind_reflexives(
+    words: Sequence[Word], lowers: Sequence[str], reflexives: frozenset[str]
+) -> Iterator[int]:
+    """« un bénévole s'affaire »: a verb that the tagger took for a noun, behind its reflexive.
+
+    Not « peut se faire », an infinitive, which no noun stands before.
+    """
+    if not reflexives:
+        return
+    for at in range(2, len(words)):
+        if lowers[at - 1] in reflexives and words[at].tag in _NOMINAL and words[at].text.islower():
+            subject = words[at - 2]
+            if subject.tag in _SUBJECT:
+                yield at
+
+
 def utterances_of(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance, ...]:
     """Sentences in order; those that one quotation holds together are one."""
     key = ("utterances", *(quote.outer for quote in quotes))
@@ -184,13 +202,14 @@ def _utterances(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance, .
     found: list[Utterance] = []
     modality = reading.language.lexicon.modality
     lowers = tuple([word.lower for word in reading.words])
-    finite = tuple(
-        [
-            # Most words have a tag, and it is no verb's.
-            (not word.tag or word.tag in _VERB_TAGS) and looks_finite(word, modality)
-            for word in reading.words
-        ]
-    )
+    verbal = [
+        # Most words have a tag, and it is no verb's.
+        (not word.tag or word.tag in _VERB_TAGS) and looks_finite(word, modality)
+        for word in reading.words
+    ]
+    for at in _behind_reflexives(reading.words, lowers, reading.language.lexicon.reflexives):
+        verbal[at] = True
+    finite = tuple(verbal)
     behind = 0
     for sentences, block in _joined(reading, spans):
         span = Span(sentences[0].start, sentences[-1].end)
