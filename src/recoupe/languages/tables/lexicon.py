@@ -436,6 +436,16 @@ class Lexicon:
         return self.determiners | self.coordinators | self.complementizers
 
     @cached_property
+    def phrase_edges(self) -> frozenset[str]:
+        """Words that may end a noun phrase, or go on with one though their like end it.
+
+        Any other word ends one only as a finite verb.
+        """
+        edges = self.noun_stops | self.superlatives | self.complementizers | self.determiners
+        edges |= self.gerund_prepositions | self.coordinators | self.clause_openers
+        return edges.union(self.addressees, self.auxiliaries, self.standing.times)
+
+    @cached_property
     def clause_starts(self) -> frozenset[str]:
         """Words that begin a clause, before its subject, and no content."""
         return self.coordinators | (self.clause_openers - self.complementizers)

@@ -76,8 +76,11 @@ def pieces_of(
 
 def _says_more(reading: Reading, span: Span, beside: Sequence[Span]) -> bool:
     """Whether words of a content are more than who says it: not "The firm announced | 40 cuts"."""
-    words = [word for word in reading.words_in(span) if any(map(str.isalnum, word.text))]
-    return any(not any(one.start <= word.start < one.end for one in beside) for word in words)
+    for word in reading.words_in(span):
+        inside = any(one.start <= word.start < one.end for one in beside)
+        if not inside and any(map(str.isalnum, word.text)):
+            return True
+    return False
 
 
 def _named(utterance: Utterance, piece: Piece, beside: Sequence[Span]) -> Piece:
@@ -228,9 +231,8 @@ def _coordinated(
     for index in utterance.breaks:
         if not first < index < last:
             continue
-        word = utterance.words[index]
-        comma = word.text == "," and utterance.lower(index + 1) in joints
-        if not comma and word.text != ";":
+        comma = utterance.lower(index) == ","
+        if comma and utterance.lower(index + 1) not in joints:
             continue
         sides = has_finite(utterance, start, index - 1) and has_finite(utterance, index + 1, last)
         if not sides or condition_in(utterance, first, last):

@@ -6,6 +6,7 @@ show that they are side by side: the same tense and number, one auxiliary for bo
 behind a comma with an object of its own. Everything else stays one clause.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from msgspec import Struct
@@ -69,10 +70,9 @@ def _last_joint(utterance: Utterance, first: int, last: int) -> int:
     """The last comma or « et » between two words; the first of the two where none stands."""
     found = first
     for joints in (utterance.signs[BREAK], utterance.signs[ADDER]):
-        for at in reversed(joints):
-            if at < last:
-                found = max(found, at)
-                break
+        behind = bisect_left(joints, last)
+        if behind and joints[behind - 1] > found:
+            found = joints[behind - 1]
     return found
 
 
@@ -131,24 +131,29 @@ class _Head:
     def cuts(self) -> Iterator[_Cut]:
         """Where the clause may be cut: the first place, or none."""
         lexicon = self.utterance.language.lexicon
+        adders, complementizers = lexicon.adders, lexicon.complementizers
+        finite, words, relatives = self.utterance.finite, self.words, self.relatives
         busy = False
         # Behind the last comma or « et », nothing is cut.
         for at in range(self.end + 1, _last_joint(self.utterance, self.end, self.last) + 1):
-            word = self.words[at]
-            if at in self.relatives:
+            if at in relatives:
                 continue
-            if word.tag == "SCONJ" or word.lower in lexicon.complementizers:
+            word = words[at]
+            if word.tag == "SCONJ" or word.lower in complementizers:
                 return
-            cut = self._cut_at_comma(at) if word.text == "," else None
-            if cut is None and word.text == "," and self._has_third_content(at):
+            cut = None
+            if word.lower == ",":
+                cut = self._cut_at_comma(at)
+                if cut is None and self._has_third_content(at):
+                    cut = self._cut_at_second_content(at)
+            elif word.lower in adders:
                 cut = self._cut_at_second_content(at)
-            if cut is None and word.lower in lexicon.adders:
-                cut = self._cut_at_second_content(at)
-            if cut is None and word.lower in lexicon.adders and not busy:
-                cut = self._cut_at_joint(at)
+                if cut is None and not busy:
+                    cut = self._cut_at_joint(at)
             if cut is not None:
                 yield cut
-            if cut is not None or self.utterance.finite[at] or word.text in {";", ":"}:
+                return
+            if finite[at] or word.lower in {";", ":"}:
                 return
             # Behind « pour réduire ses coûts », « et satisfaire » may go with either verb.
             busy = busy or word.tag in VERB_TAGS
@@ -391,14 +396,12 @@ def _main_verb(utterance: Utterance, first: int, last: int, skipped: frozenset[i
 
     A tagger may take the main verb for a participle: then it shows no subject either.
     """
-    verb: int | None = None
-    for at in range(first, last + 1):
-        wanted = verb is None or utterance.finite[at]
-        if wanted and utterance.words[at].tag in VERB_TAGS and at not in skipped:
-            if utterance.finite[at]:
+    words = utterance.words
+    for verbs in (utterance.finite_in(first, last), range(first, last + 1)):
+        for at in verbs:
+            if words[at].tag in VERB_TAGS and at not in skipped:
                 return at
-            verb = at
-    return verb
+    return None
 
 
 def _features(form: str) -> dict[str, str]:

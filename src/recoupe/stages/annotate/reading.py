@@ -43,7 +43,7 @@ class Reading:
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """Words and marks of all sentences; elisions and inverted pronouns stand alone."""
-        return tuple(cut_words(self.text, self.sentences, self.tokens, self.language))
+        return tuple(cut_words(self.text, self.sentences, self.tokens_by_start, self.language))
 
     def pieces(self, number_pattern: str) -> Pieces:
         """The text as templates cut it, once for times and quantities."""

@@ -118,27 +118,24 @@ def _end_of(utterance: Utterance, index: int, last: int, *, embedded: bool) -> i
     One that stands inside the subject (`embedded`) ends without a comma too, at the verb of the
     main clause: « les hommes qui ont été vus | seraient en fuite ».
     """
-    complementizers = utterance.language.lexicon.complementizers
+    lexicon, lowers = utterance.language.lexicon, utterance.lowers
+    complementizers, relatives, adders = lexicon.complementizers, lexicon.relatives, lexicon.adders
     verbs = 0
     for at in range(index, last + 1):
         # « le bar qui, selon les règles, devrait fermer »: the clause goes on behind the aside.
-        if utterance.words[at].text in CLOSERS and not _is_around_aside(utterance, index, at):
+        lower = lowers[at]
+        if lower in CLOSERS and not _is_around_aside(utterance, index, at):
             return at
-        if utterance.lower(at) in complementizers:
+        if lower in complementizers:
             embedded = False
-        if at > index and _goes_on(utterance, at):
+        if lower in relatives and at > index and lowers[at - 1] in adders:
+            # « qui transportait des lycéens et dont le chauffeur se serait endormi »: a second one
             verbs = 0
         if utterance.finite[at]:
             verbs += 1
             if embedded and verbs > 1:
                 return at
     return last + 1
-
-
-def _goes_on(utterance: Utterance, at: int) -> bool:
-    """« qui transportait des lycéens et dont le chauffeur se serait endormi »: a second one."""
-    lexicon = utterance.language.lexicon
-    return utterance.lower(at) in lexicon.relatives and utterance.lower(at - 1) in lexicon.adders
 
 
 def _is_around_aside(utterance: Utterance, index: int, at: int) -> bool:

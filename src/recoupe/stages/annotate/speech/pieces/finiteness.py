@@ -10,14 +10,14 @@ _NOMINAL = frozenset(["ADJ", "DET"])
 def is_adverb(utterance: Utterance, index: int) -> bool:
     """Whether a word is an adverb of the verb group, by the table or by tag and ending."""
     lexicon = utterance.language.lexicon
-    if index < 0 or index >= len(utterance.words):
-        return False
-    word = utterance.words[index]
-    if word.lower in lexicon.verb_adverbs:
+    lower = utterance.lower(index)
+    if lower in lexicon.verb_adverbs:
         return True
+    if not lower or utterance.words[index].tag != "ADV":
+        return False
     # "the Kommersant daily" is none.
-    derived = word.tag == "ADV" and word.lower.endswith(lexicon.standing.adverb_endings)
-    return derived and word.lower not in lexicon.source_kinds
+    derived = lower.endswith(lexicon.standing.adverb_endings)
+    return derived and lower not in lexicon.source_kinds
 
 
 def past_adverbs_before(utterance: Utterance, index: int) -> int:

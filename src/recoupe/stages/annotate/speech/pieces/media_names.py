@@ -174,7 +174,9 @@ def _ends_as_medium(utterance: Utterance, index: int) -> bool:
         # "STV Highland", « RTVE »: the letters of a channel
         return True
     ends = utterance.language.lexicon.relays.name_ends
-    return any(text.endswith(end) and text[: -len(end)][-1:].islower() for end in ends)
+    return text.endswith(ends) and any(
+        text.endswith(end) and text[: -len(end)][-1:].islower() for end in ends
+    )
 
 
 def unknown_paper(utterance: Utterance, index: int) -> int:

@@ -47,18 +47,18 @@ def _points_behind(utterance: Utterance, index: int) -> bool:
 def _stops(utterance: Utterance, index: int, first: int) -> bool:  # noqa: C901, PLR0911  one reason a line
     lexicon = utterance.language.lexicon
     word = utterance.words[index]
-    if joins_names(utterance, index):
-        return index == first
+    lower = word.lower
     if not word.is_word:
-        joins = word.text == "." and is_abbreviation(utterance, index)
+        if joins_names(utterance, index):
+            return index == first
+        joins = lower == "." and is_abbreviation(utterance, index)
         return not (joins or is_plural_owner(utterance, index))
-    if is_verbal_pronoun(utterance, index):
+    if "'" in lower and is_verbal_pronoun(utterance, index):
         return index > first
     if word.quoted >= 0 and utterance.words[first].quoted != word.quoted:
         return True
-    lower = word.lower
-    if lower.startswith("-"):
-        return True
+    if lower not in lexicon.phrase_edges:
+        return index > first and not word.is_capital and utterance.finite[index]
     demonstrative = lower in lexicon.determiners and (
         index == first or _points_behind(utterance, index)
     )

@@ -18,7 +18,7 @@ from recoupe.stages.annotate.speech.pieces.phrase_words import (
     is_superlative,
     joins_names,
 )
-from recoupe.stages.annotate.speech.surface.surface import CLOSING, MARKS, Utterance
+from recoupe.stages.annotate.speech.surface.surface import CLOSING, Utterance
 
 MIN_POINTED = 2
 """Words before the « -ci » of « présidente de celle-ci »."""
@@ -172,18 +172,19 @@ def _leftwards(utterance: Utterance, last: int, floor: int) -> Phrase | None:
         word = utterance.words[index]
         if _bounds(utterance, index, last):
             break
-        joined = _joins_left(utterance, index) or _joins_adjectives(utterance, index, last)
-        if word.lower in lexicon.coordinators and not joined:
+        if word.lower in lexicon.coordinators and not (
+            _joins_left(utterance, index) or _joins_adjectives(utterance, index, last)
+        ):
             break
         first = index
-        before = utterance.lower(index - 1) if index > floor else ""
-        article = word.lower in lexicon.determiners and word.lower not in lexicon.noun_links
+        if word.lower not in lexicon.articles:
+            index -= 1
+            continue
         # « Kim Jong Un »: a capital inside a sentence is of the name.
+        before = utterance.lower(index - 1) if index > floor else ""
         before_name = index > floor and utterance.words[index - 1].is_capital
-        article = article and not (
-            word.is_capital and (before_name or (index == last and index > floor))
-        )
-        opens = article and before not in lexicon.noun_links
+        named = word.is_capital and (before_name or (index == last and index > floor))
+        opens = not named and before not in lexicon.noun_links
         if opens and before in lexicon.addressees and not _bounds(utterance, index - 1, last):
             # « conseiller à la sécurité nationale »
             opens = False
@@ -257,14 +258,19 @@ def _bounds(utterance: Utterance, index: int, last: int) -> bool:  # noqa: C901,
     """Whether a word cannot stand inside the phrase."""
     lexicon = utterance.language.lexicon
     word = utterance.words[index]
-    if joins_names(utterance, index):
-        return False
     if not word.is_word:
+        if joins_names(utterance, index):
+            return False
         joins = word.text == "." and is_abbreviation(utterance, index)
         return not (joins or is_plural_owner(utterance, index))
-    if word.text in MARKS or word.quoted != utterance.words[last].quoted:
+    if word.quoted != utterance.words[last].quoted:
         return True
-    if word.lower in lexicon.complementizers or word.lower.startswith("-"):
+    # "keeper Doug Amari told": an order that stands inside a sentence is none.
+    verb = utterance.finite[index] and index < last and "Mood=Imp" not in word.form
+    verb = verb and not word.is_capital
+    if word.lower not in lexicon.phrase_edges:
+        return verb
+    if word.lower in lexicon.complementizers:
         return True
     if word.lower in lexicon.clause_openers and word.lower not in lexicon.coordinators:
         return True
@@ -283,6 +289,4 @@ def _bounds(utterance: Utterance, index: int, last: int) -> bool:  # noqa: C901,
     if named and word.lower in lexicon.standing.times and index == 1:
         # "On Monday Mayor Lind said", but "the Monday Club"
         return utterance.lower(0) in lexicon.noun_stops
-    # "keeper Doug Amari told": an order that stands inside a sentence is none.
-    verb = is_finite(utterance, index) and "Mood=Imp" not in word.form
-    return not word.is_capital and index < last and verb
+    return verb

@@ -23,9 +23,11 @@ class Intervals:
     def meeting(self, wanted: Span) -> list[tuple[Span, int]]:
         """Those that share a code point with a span, by where they start."""
         found: list[tuple[Span, int]] = []
+        items, reach, start = self.items, self.reach, wanted.start
+        # All up to there begin before the span ends.
         index = bisect_left(self.starts, wanted.end) - 1
-        while index >= 0 and self.reach[index] > wanted.start:
-            if self.items[index][0].meets(wanted):
-                found.append(self.items[index])
+        while index >= 0 and reach[index] > start:
+            if items[index][0].end > start:
+                found.append(items[index])
             index -= 1
         return found[::-1]

@@ -5,7 +5,8 @@ while words are cut, form by form, and gathered sentence by sentence in `Utteran
 phrases begin with a word that is everywhere, the word behind it must fit too.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from typing import NamedTuple
 
 from recoupe.languages.tables.lexicon import Lexicon
 from recoupe.languages.tables.openers import Beginnings
@@ -44,6 +45,15 @@ BRACKETS = {"(": ")", "[": "]", "–": "–", "—": "—"}
 """Marks that open an aside, with those that end it."""
 
 
+class Told(NamedTuple):
+    """The signs of a word."""
+
+    always: tuple[int, ...]
+    """Those it has whatever follows, ascending."""
+    before: Mapping[str, tuple[int, ...]]
+    """All of them where it stands before certain words: « il » before « est »."""
+
+
 class Signs:
     """The signs of a language's words."""
 
@@ -56,6 +66,15 @@ class Signs:
             ASIDE: lexicon.aside_openers,
             CONDITION: modality.conditional_openers,
         }
+        self._always: dict[tuple[int, ...], Told] = {}
+
+    def told(self, text: str, lower: str) -> Told | None:
+        """Signs of a word as it is written; None where it has none. Equal ones are one object."""
+        always = self.of(text, lower)
+        before = self.before(lower, always)
+        if before:
+            return Told(always, before)
+        return self._always.setdefault(always, Told(always, {})) if always else None
 
     def of(self, text: str, lower: str) -> tuple[int, ...]:
         """Signs of a word as it is written, whatever follows; `lower` is the form of tables."""
@@ -78,13 +97,13 @@ class Signs:
             told[sign] = told.get(sign, False) or lower in phrases.alone
         return tuple(sorted(sign for sign, holds in told.items() if holds))
 
-    def before(self, lower: str, told: Sequence[int]) -> Mapping[str, tuple[int, ...]]:
-        """Further signs that a word has only before certain words: « il » before « est »."""
+    def before(self, lower: str, told: tuple[int, ...]) -> Mapping[str, tuple[int, ...]]:
+        """Signs of a word that has more of them before certain words: « il » before « est »."""
         found: dict[str, tuple[int, ...]] = {}
         for sign, phrases in self._phrases.items():
             for second in sorted(phrases.seconds.get(lower, ())):
                 if sign not in told:
-                    found[second] = (*found.get(second, ()), sign)
+                    found[second] = (*found.get(second, told), sign)
         return found
 
 

@@ -25,6 +25,7 @@ Made = TypeVar("Made")
 _VERB_TAGS = frozenset(["VERB", "AUX"])
 _NOMINAL = frozenset(["NOUN", "ADJ"])
 _SUBJECT = frozenset(["NOUN", "PROPN", "PRON", "ADJ"])
+_MAY_BE_VERB = _VERB_TAGS | {""}
 MIN_VERB = 4
 """A form no longer than so many letters is known by the table, not by its ending."""
 OPENING = "«“„‹‘"
@@ -128,9 +129,16 @@ class Utterance(Struct, frozen=True, eq=False, gc=False):
         """From word `first` to word `last`, both included."""
         return Span(self.words[first].start, self.words[last].end)
 
+    def finite_in(self, first: int, last: int) -> list[int]:
+        """Words `first` to `last`, both included, that look like finite verbs."""
+        return [at for at, one in enumerate(self.finite[first : last + 1], first) if one]
+
     def adverbial_at(self, index: int) -> int:
         """How many words of a phrase that stands for an adverb begin there; 0 where none does."""
-        phrase = self.language.lexicon.adverbials_openers.at(self.lowers, index)
+        openers = self.language.lexicon.adverbials_openers
+        if self.lower(index) not in openers.firsts:
+            return 0
+        phrase = openers.at(self.lowers, index)
         return 0 if phrase is None else len(phrase)
 
     def index_at(self, position: int) -> int:
@@ -181,11 +189,10 @@ def _behind_reflexives(
     """
     if not reflexives:
         return
-    for at in range(2, len(words)):
-        if lowers[at - 1] in reflexives and words[at].tag in _NOMINAL and words[at].text.islower():
-            subject = words[at - 2]
-            if subject.tag in _SUBJECT:
-                yield at
+    for at in [at for at, before in enumerate(lowers[1:-1], 2) if before in reflexives]:
+        nominal = words[at].tag in _NOMINAL and words[at].text.islower()
+        if nominal and words[at - 2].tag in _SUBJECT:
+            yield at
 
 
 def utterances_of(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance, ...]:
@@ -202,14 +209,13 @@ def _utterances(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance, .
     found: list[Utterance] = []
     modality = reading.language.lexicon.modality
     lowers = tuple([word.lower for word in reading.words])
-    verbal = [
+    finite = [
         # Most words have a tag, and it is no verb's.
-        (not word.tag or word.tag in _VERB_TAGS) and looks_finite(word, modality)
+        word.tag in _MAY_BE_VERB and looks_finite(word, modality)
         for word in reading.words
     ]
     for at in _behind_reflexives(reading.words, lowers, reading.language.lexicon.reflexives):
-        verbal[at] = True
-    finite = tuple(verbal)
+        finite[at] = True
     behind = 0
     for sentences, block in _joined(reading, spans):
         span = Span(sentences[0].start, sentences[-1].end)
@@ -228,7 +234,7 @@ def _utterances(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance, .
                 kind=reading.blocks[block].kind,
                 words=words,
                 lowers=lowers[place],
-                finite=finite[place],
+                finite=tuple(finite[place]),
                 starts=reading.word_starts[place],
                 ends=reading.word_ends[place],
                 quotes=tuple(met),
@@ -247,10 +253,10 @@ def _signs_in(words: Sequence[Word]) -> list[list[int]]:
     """Words of each sign, ascending."""
     found = [_NOWHERE] * SIGNS
     last = len(words) - 1
-    for at, word in enumerate(words):
-        signs = word.signs
-        if word.before is not None and at < last:
-            signs += word.before.get(words[at + 1].lower, ())
+    for at, told in [(at, word.signs) for at, word in enumerate(words) if word.signs]:
+        signs, before = told
+        if before and at < last:
+            signs = before.get(words[at + 1].lower, signs)
         for sign in signs:
             if found[sign] is _NOWHERE:
                 found[sign] = [at]

@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 
 from msgspec import Struct
@@ -10,20 +10,19 @@ from msgspec import Struct
 from recoupe.languages import Language
 from recoupe.languages.tables.typography import Typography
 from recoupe.records import Sentence, Token
-from recoupe.stages.annotate.speech.surface.signs import Signs
+from recoupe.stages.annotate.speech.surface.signs import Signs, Told
 
 _WORD = re.compile(
     r"[^\W_]+(?:[-‐‑'’.](?=[^\W_])[^\W_]+)*|[^\w\s]|_",
 )
-_Piece: TypeAlias = tuple[
-    int, int, str, str, bool, bool, tuple[int, ...], Mapping[str, tuple[int, ...]] | None
-]
+_Piece: TypeAlias = tuple[int, int, str, str, bool, bool, Told | None]
 """Where it begins, its length, its text, that in lower case; whether a word, whether a capital;
-its signs, and those it has before certain words."""
+its signs."""
 MAX_STRETCHES = 50_000
 """Stretches kept before the memory of them is emptied."""
-_BEHIND_ALL = Token(sys.maxsize, sys.maxsize, "", "")
-"""Stands behind the last word of any text."""
+_NO_TOKENS: Mapping[int, Token] = {}
+_UNTAGGED = Token(0, 0, "", "")
+"""Stands for the token of a word where none begins."""
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‐": "-", "‑": "-"})
 
 
@@ -42,37 +41,38 @@ class Word(Struct, frozen=True, gc=False):
     """Index of the outermost quote that holds it; marks count as held."""
     tag: str = ""
     form: str = ""
-    signs: tuple[int, ...] = ()
-    """What it may open or mean: see `signs`."""
-    before: Mapping[str, tuple[int, ...]] | None = None
-    """Further signs before certain words."""
+    signs: Told | None = None
+    """What it may open or mean; None for most words, which open nothing."""
 
 
 def cut_words(
-    text: str, sentences: Iterable[Sentence], tokens: Sequence[Token], language: Language
+    text: str, sentences: Iterable[Sentence], tokens: Mapping[int, Token], language: Language
 ) -> list[Word]:
-    """Words of all sentences in order, with the tags of the tokens that begin where they do."""
+    """Words of all sentences in order, with the tags of the tokens that begin where they do.
+
+    Args:
+        text: what is cut.
+        sentences: of the text, in order.
+        tokens: of the text, by where they begin.
+        language: of the text.
+    """
     # Tags without features come from tables, which know no more of verbs than we do.
-    tagged = any(token.form for token in tokens)
-    following = iter((*(tokens if tagged else ()), _BEHIND_ALL))
-    token = next(following)
+    tagged = any(token.form for token in tokens.values())
+    token_at = tokens.get if tagged else _NO_TOKENS.get
     stretches = _stretches_of(language)
     words: list[Word] = []
     add, find = words.append, text.find
     for sentence in sentences:
-        begin = sentence.span.start
+        end = sentence.span.start
         # No word holds white space, and most stretches between two blanks come again.
-        for stretch in text[begin : sentence.span.end].split():
-            begin = find(stretch, begin)
-            for offset, size, piece, lower, is_word, capital, signs, before in stretches[stretch]:
+        for stretch in text[end : sentence.span.end].split():
+            begin = find(stretch, end)
+            for offset, size, piece, lower, is_word, capital, signs in stretches[stretch]:
                 at = begin + offset
-                # Tokens and words stand in one order: nothing has to be looked up.
-                while token.start < at:
-                    token = next(following)
-                tag, form = (token.tag, token.form) if token.start == at else ("", "")
                 end = at + size
-                add(Word(at, end, piece, lower, is_word, capital, -1, tag, form, signs, before))
-            begin += len(stretch)
+                token = token_at(at, _UNTAGGED)
+                tag, form = token.tag, token.form
+                add(Word(at, end, piece, lower, is_word, capital, -1, tag, form, signs))
     return words
 
 
@@ -83,7 +83,6 @@ class _Stretches(dict[str, tuple[_Piece, ...]]):
         super().__init__()
         self.language = language
         self._signs = Signs(language.lexicon)
-        self._told: dict[tuple[int, ...], tuple[int, ...]] = {}
 
     def __missing__(self, stretch: str) -> tuple[_Piece, ...]:
         if len(self) >= MAX_STRETCHES:
@@ -93,14 +92,12 @@ class _Stretches(dict[str, tuple[_Piece, ...]]):
             surface, at = match.group(), match.start()
             for piece, lower in _cut(surface, surface.lower(), self.language.typography):
                 is_word, is_capital = piece[0].isalnum(), piece[0].isupper()
-                told = self._signs.of(piece, lower)
-                before = self._signs.before(lower, told) or None
-                # One string, and one tuple, for all that are equal: most of what a word costs is
-                # to bring what is kept of it into the processor's cache.
+                signs = self._signs.told(piece, lower)
+                # One string for all that are equal, and so with signs: most of what a word costs
+                # is to bring what is kept of it into the processor's cache.
                 text, form = sys.intern(piece), sys.intern(lower)
-                signs = self._told.setdefault(told, told)
                 size = len(piece)
-                found.append((at, size, text, form, is_word, is_capital, signs, before))
+                found.append((at, size, text, form, is_word, is_capital, signs))
                 at += size
         pieces = self[sys.intern(stretch)] = tuple(found)
         return pieces

@@ -55,8 +55,8 @@ def is_quotation(utterance: Utterance) -> bool:
     """Whether an utterance is marked words and nearly no more."""
     if not utterance.quotes:
         return False
-    words = [word for word in utterance.words if word.is_word]
-    return bool(words) and sum(word.quoted >= 0 for word in words) >= QUOTED_SHARE * len(words)
+    marked = [word.quoted >= 0 for word in utterance.words if word.is_word]
+    return bool(marked) and marked.count(True) >= QUOTED_SHARE * len(marked)
 
 
 def said_by(  # noqa: PLR0913, PLR0917  where it stands, and whose it is
