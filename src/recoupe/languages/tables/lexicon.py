@@ -11,7 +11,13 @@ from typing import Literal
 
 from recoupe.algorithms.folding import fold
 from recoupe.languages.tables.modality import Modality
-from recoupe.languages.tables.openers import Beginnings, Openers, beginnings_of, kinds_by_word
+from recoupe.languages.tables.openers import (
+    Beginnings,
+    Openers,
+    beginnings_of,
+    cuts_of,
+    kinds_by_word,
+)
 from recoupe.languages.tables.relays import Relays
 from recoupe.languages.tables.standing import Standing
 from recoupe.languages.tables.voices import Voices
@@ -414,6 +420,24 @@ class Lexicon:
     def anonymity_words(self) -> tuple[tuple[str, ...], ...]:
         """`anonymity` as words."""
         return tuple(tuple(phrase.replace("'", " ").split()) for phrase in self.anonymity)
+
+    @cached_property
+    def anonymity_firsts(self) -> frozenset[str]:
+        """First words of `anonymity`, cut at elisions and left whole at contractions."""
+        return frozenset(cut[0] for phrase in self.anonymity for cut in cuts_of(phrase))
+
+    @cached_property
+    def anonymity_by_end(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        """`anonymity_words` by their last word, in their order."""
+        table: dict[str, tuple[tuple[str, ...], ...]] = {}
+        for words in self.anonymity_words:
+            table[words[-1]] = (*table.get(words[-1], ()), words)
+        return table
+
+    @cached_property
+    def singled_openers(self) -> Openers:
+        """`singled`, looked up."""
+        return Openers(self.singled)
 
     @cached_property
     def light_ends(self) -> frozenset[str]:

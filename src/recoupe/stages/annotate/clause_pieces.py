@@ -119,7 +119,8 @@ def _own_pieces(
     span = stretch(reading.text, utterance, first, last)
     if span is None or last - first + 1 < MIN_WORDS:
         return
-    if reading.text[span.end : span.end + 2].strip().startswith("?"):
+    behind = reading.text[span.end : span.end + 2]
+    if "?" in behind and behind.strip().startswith("?"):
         return
     if whole:
         yield from _coordinated(reading, utterance, span, None)

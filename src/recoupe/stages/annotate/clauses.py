@@ -57,10 +57,11 @@ def find_clauses(
     answered = [(at, one) for at, one in enumerate(attributions) if one.rule == ANSWERED]
     for utterance, inside in zip(utterances, parts, strict=True):
         paragraph.enter(utterance)
-        found.extend(_answers(reading, utterance, answered))
+        if answered:
+            found.extend(_answers(reading, utterance, answered))
         for pieces in inside:
             before: Clause | None = None
-            if len(pieces) == 1:
+            if len(pieces) == 1 and pieces[0].attribution is not None:
                 pieces[0] = _with_denied(reading, pieces[0], attributions, found)
             for piece in pieces:
                 before = _clause(reading, paragraph, piece, attributions, before)

@@ -65,15 +65,17 @@ def _form(reading: Reading, pair: Pair) -> QuoteForm:
     if _announced(reading, pair, before) or _is_borne(reading, pair, before):
         return "scare"
     words = reading.words_in(Span(pair.inner_start, pair.inner_end))
-    verbal = any(looks_finite(word, reading.language.lexicon.modality) for word in words)
-    if not verbal and (_charged(reading, before, inside) or _is_subject(reading, pair)):
+    named = _charged(reading, before, inside) or _is_subject(reading, pair)
+    if named and not any(looks_finite(word, reading.language.lexicon.modality) for word in words):
         return "scare"
-    count = sum(word.is_word for word in words)
     starts = not before or before[-1].lower in {":", *SENTENCE_ENDS, *DASHES, "»", "”", '"', ","}
+    if not starts:
+        return "partial"
     ends = inside[-1] in SENTENCE_ENDS
-    if inside[0].isupper() and starts and (count >= MIN_DIRECT_WORDS or ends or not before):
+    count = [word.is_word for word in words].count(True)
+    if inside[0].isupper() and (count >= MIN_DIRECT_WORDS or ends or not before):
         return "direct"
-    return "direct" if ends and starts and count >= MIN_DIRECT_WORDS else "partial"
+    return "direct" if ends and count >= MIN_DIRECT_WORDS else "partial"
 
 
 def _charged(reading: Reading, before: Sequence[Word], inside: str) -> bool:

@@ -45,7 +45,7 @@ class _Sentence:
         self.number = number
         self.cues: Sequence[Cue] = find_cues(utterance)
         self.may_report = bool(self.cues) or not utterance.is_silent
-        self.may_report |= takes_stance(utterance) or may_be_bare(utterance)
+        self.may_report = self.may_report or takes_stance(utterance) or may_be_bare(utterance)
         """Whether it has a verb or a noun that reports, marks, a stance and a colon, or a title."""
         self.ways: Sequence[Way] = ()
         self.accordings: Sequence[According] = ()

@@ -79,7 +79,7 @@ def test_signs_of_a_sentence_are_its_words_that_have_them() -> None:
         assert utterance.signs[sign] == [
             at
             for at, (word, second) in enumerate(zip(utterance.words, following, strict=True))
-            if sign in word.signs or sign in (word.before or {}).get(second, ())
+            if word.signs is not None and sign in word.signs.before.get(second, word.signs.always)
         ]
     assert [lowers[at] for at in utterance.signs[SOURCE]] == ["selon"]
     assert utterance.may_negate

@@ -10,7 +10,12 @@ from recoupe.stages.annotate.speech.grades.denials import is_denied, is_left_ope
 from recoupe.stages.annotate.speech.grades.grade import grade_of
 from recoupe.stages.annotate.speech.grades.hearsay import is_hearsay
 from recoupe.stages.annotate.speech.grades.imagined import table_of, tells_a_story
-from recoupe.stages.annotate.speech.grades.moods import is_conditional, past_verb_group, phrase_at
+from recoupe.stages.annotate.speech.grades.moods import (
+    any_phrase,
+    is_conditional,
+    past_verb_group,
+    phrase_at,
+)
 from recoupe.stages.annotate.speech.grades.voices import (
     FUTURE_OF_THEN,
     HEARSAY,
@@ -41,6 +46,8 @@ class Paragraph:
     def __init__(self, scares: frozenset[int]) -> None:
         """`scares`: quotes of nobody's words; titles and nicknames have no say."""
         self.scares = scares
+        self.voice = Voice(scares=scares)
+        """The page's own."""
         self._said: list[Utterance] = []
         self._last: Clause | None = None
 
@@ -123,8 +130,8 @@ def commitment_of(  # noqa: PLR0911  one reason a line
     utterance = paragraph.utterance
     first, last = bounds
     if one is None:
-        voice = Voice(scares=paragraph.scares)
-        return grade_of(utterance, first, last, voice, before=paragraph.before), "page"
+        before = paragraph.before
+        return grade_of(utterance, first, last, paragraph.voice, before=before), "page"
     cue = _cue_words(reading, one)
     doubt = _doubted(reading, utterance, one, cue) or _unconfirmed_source(reading, one)
     if doubt is not None:
@@ -304,7 +311,7 @@ def _unconfirmed_source(reading: Reading, one: Attribution) -> Verdict | None:
     near = reading.places_in(one.source)
     lowers = [word.lower for word in reading.words[near.start : near.stop + PAST_SOURCE]]
     unsure = reading.language.lexicon.modality.unsure_sources
-    found = any(phrase_at(lowers, at, unsure) for at in range(len(lowers)))
+    found = any_phrase(lowers, 0, len(lowers) - 1, unsure)
     return Verdict("unconfirmed", one.source, "source not confirmed") if found else None
 
 

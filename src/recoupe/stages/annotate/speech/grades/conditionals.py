@@ -6,6 +6,7 @@ incertaine »; Huddleston and Pullum 2002, *The Cambridge Grammar of the English
 
 from typing import Literal
 
+from recoupe.languages.tables.joined import joined
 from recoupe.languages.tables.modality import Uses
 from recoupe.stages.annotate.speech.grades.moods import (
     any_phrase,
@@ -242,20 +243,19 @@ def subordinate_of(utterance: Utterance, first: int, index: int) -> Subordinate 
     """
     lexicon = utterance.language.lexicon
     asking = lexicon.modality.conditions_of.asking
+    asked = joined(lexicon.questions, lexicon.modality.conditions_of.which)
     # « ce que pourraient être les armes de demain ».
     if utterance.lower(first) in uses_of(utterance).speculative and (
         utterance.lower(first + 1) in lexicon.complementizers
     ):
         return "noun" if not has_finite(utterance, first, index - 1) else None
     for at in range(index - 1, first, -1):
-        lower = utterance.lower(at)
-        before = utterance.lowers[max(first, at - 2) : at]
-        asks = lower in lexicon.questions or lower in lexicon.modality.conditions_of.which
-        if asks and not asking.isdisjoint(before):
+        lower = utterance.lowers[at]
+        if lower in asked and not asking.isdisjoint(utterance.lowers[max(first, at - 2) : at]):
             return "question"
         if lower in lexicon.complementizers:
             return _hangs_on(utterance, first, at, index)
-        if not utterance.words[at].is_word and lower in {";", ":"}:
+        if lower in {";", ":"}:
             return None
     return None
 

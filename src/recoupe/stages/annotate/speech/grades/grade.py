@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 
-from recoupe.records import Grade
 from recoupe.stages.annotate.speech.grades import conditionals as uses
 from recoupe.stages.annotate.speech.grades.announcements import announcement, future
 from recoupe.stages.annotate.speech.grades.hearsay import conditional
@@ -23,6 +22,10 @@ from recoupe.stages.annotate.speech.grades.voices import (
     nothing,
 )
 from recoupe.stages.annotate.speech.surface.surface import Utterance
+
+_OWN = Verdict("asserted", None, "the page's own voice")
+_REPORTED = Verdict("attributed", None, "said by a source")
+"""Where nothing decides the grade."""
 
 
 def grade_of(
@@ -47,8 +50,7 @@ def grade_of(
         verdict = _word_verdict(one, index)
         if verdict is not None and not _is_lower(one, index, verdict):
             return verdict
-    plain: Grade = "attributed" if voice.reported else "asserted"
-    return Verdict(plain, None, "said by a source" if voice.reported else "the page's own voice")
+    return _REPORTED if voice.reported else _OWN
 
 
 def _word_verdict(one: Stretch, index: int) -> Verdict | None:

@@ -62,7 +62,10 @@ def phrase_at(lowers: Sequence[str], index: int, phrases: frozenset[str]) -> int
 
 def any_phrase(lowers: Sequence[str], first: int, last: int, phrases: frozenset[str]) -> bool:
     """Whether a phrase begins among words `first` to `last`, both included."""
-    return any(phrase_at(lowers, index, phrases) for index in range(max(first, 0), last + 1))
+    first = max(first, 0)
+    if _table(phrases).keys().isdisjoint(lowers[first : last + 1]):
+        return False
+    return any(phrase_at(lowers, index, phrases) for index in range(first, last + 1))
 
 
 def past_verb_group(utterance: Utterance, index: int) -> int:

@@ -25,7 +25,9 @@ def aside_words(utterance: Utterance, first: int, last: int) -> frozenset[int]:
     lexicon = utterance.language.lexicon
     reasons = lexicon.modality.uses.reasons
     lowers = utterance.lowers
-    inside = set(_bracketed(utterance, first, last)).union(_named(utterance, first, last))
+    inside = set(_named(utterance, first, last))
+    if utterance.signs[BRACKET]:
+        inside.update(_bracketed(utterance, first, last))
     behind = first
     for index in utterance.signs[ASIDE]:
         if not behind < index <= last:
@@ -99,13 +101,12 @@ def _named(utterance: Utterance, first: int, last: int) -> range:
         after in utterance.language.lexicon.complementizers or after in modality.relatives
     )
     start = first + (lower in utterance.language.lexicon.joints)
-    if is_infinitive(utterance, start) and utterance.lower(start + 1) in (
-        utterance.language.lexicon.complementizers
-    ):
+    infinitive = is_infinitive(utterance, start)
+    if infinitive and utterance.lower(start + 1) in utterance.language.lexicon.complementizers:
         # « Penser que cela permettra de régler la question, c'est se leurrer ».
         comma = next((at for at in utterance.breaks if start < at < last), first)
         return range(start, comma)
-    if opens or is_infinitive(utterance, first):
+    if opens or (infinitive if start == first else is_infinitive(utterance, first)):
         for at in utterance.breaks:
             if first < at < last and phrase_at(utterance.lowers, at + 1, modality.uses.clefts):
                 return range(first, at)

@@ -91,7 +91,7 @@ def _bears_name(utterance: Utterance, first: int, last: int) -> bool:
 def _is_group(utterance: Utterance, first: int, last: int) -> bool:
     """« un groupe de lycéens », "a group of residents": several people without a name."""
     lexicon = utterance.language.lexicon
-    if lexicon.vague_determiners.isdisjoint([utterance.lower(first)]) or last - first < MIN_GROUP:
+    if last - first < MIN_GROUP or utterance.lower(first) not in lexicon.vague_determiners:
         return False
     group = utterance.lower(first + 1) in lexicon.groupings
     linked = utterance.lower(first + 2) in lexicon.noun_links
@@ -102,10 +102,13 @@ def _is_group(utterance: Utterance, first: int, last: int) -> bool:
 
 def _is_anonymous(utterance: Utterance, first: int, last: int) -> bool:
     """Whether a source without a name asks not to be named: « sous couvert d'anonymat »."""
-    if any(word.is_capital for word in utterance.words[first + 1 : last + 1]):
-        return False
-    window = " ".join(utterance.lowers[first : last + ANONYMITY_WINDOW])
     lexicon = utterance.language.lexicon
+    lowers = utterance.lowers[first : last + ANONYMITY_WINDOW]
+    if lexicon.anonymity_firsts.isdisjoint(lowers) or any(
+        word.is_capital for word in utterance.words[first + 1 : last + 1]
+    ):
+        return False
+    window = " ".join(lowers)
     return any(one in window for one in (*lexicon.anonymity, *lexicon.anonymity_told))
 
 
@@ -114,7 +117,7 @@ def _is_one_of(utterance: Utterance, first: int, last: int) -> bool:
     lexicon = utterance.language.lexicon
     if first == last:
         return utterance.lower(first) in lexicon.singled_alone
-    return any(utterance.matches(first, words) for words in lexicon.singled)
+    return lexicon.singled_openers.at(utterance.lowers, first) is not None
 
 
 def _body_kind(utterance: Utterance, first: int, last: int) -> SourceKind | None:
@@ -267,9 +270,11 @@ def label_of(text: str, utterance: Utterance, first: int, last: int) -> str:
     """
     lexicon = utterance.language.lexicon
     opening = first
-    singled = any(utterance.matches(first, words) for words in lexicon.singled)
-    while not singled and first < last and utterance.lower(first) in lexicon.determiners | {"the"}:
-        first += 1
+    if lexicon.singled_openers.at(utterance.lowers, first) is None:
+        while first < last and (
+            utterance.lower(first) in lexicon.determiners or utterance.lower(first) == "the"
+        ):
+            first += 1
     if utterance.lower(last) in lexicon.subject_pronouns:
         # « l'un d'eux »
         first = opening

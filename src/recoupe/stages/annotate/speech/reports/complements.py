@@ -40,13 +40,14 @@ def find_complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:
         return None
     bracketed = False
     past = _past_ways(scene, start)
+    clause, infinitive = cue.takes("clause"), cue.takes("infinitive")
     for index in range(start, min(end, start + MAX_TO_COMPLEMENT)):
         word = utterance.words[index]
         if index in scene.asides:
             continue
         if word.lower in lexicon.questions and index in {content, content + 1}:
             return None
-        if cue.takes("clause") and is_complementizer(utterance, index):
+        if clause and is_complementizer(utterance, index):
             if limits(utterance, cue, index):
                 # « ne confirme que dix blessés », but « ne relèvent que de la gestion »
                 marks = index + 1 + (utterance.lower(index + 1) in {"'", "’"})
@@ -66,9 +67,11 @@ def find_complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:
             return _marked(utterance, cue, index, end, past)
         if word.text in {".", ";"} and index + 1 < end and not _is_inside(utterance, index):
             break
-        if begins_infinitive(utterance, cue, index, past):
+        if infinitive and begins_infinitive(utterance, cue, index, past):
             return index, "infinitive"
-        if begins_bare_clause(scene, cue, index, end) or lost_conjunction(scene, cue, index, past):
+        if clause and (
+            begins_bare_clause(scene, cue, index, end) or lost_conjunction(scene, cue, index, past)
+        ):
             return index, "clause"
         # « lors d'un point presse »: no word of an adverbial is a verb, whatever its tag.
         if index > start and index >= content and is_finite(utterance, index):

@@ -21,6 +21,8 @@ def content_before(scene: Scene, last: int, floor: int) -> Span | None:
 
 def past_head(utterance: Utterance, floor: int, last: int) -> int:
     """As in "Zhao is unconvinced: “It's the same,” she says": what a colon leads to is said."""
+    if ":" not in utterance.lowers[floor : last + 1]:
+        return floor
     at = last
     while at > floor and (utterance.words[at].quoted >= 0 or not utterance.words[at].is_word):
         if utterance.words[at].text == ":" and utterance.words[at].quoted < 0:
@@ -34,14 +36,11 @@ def _past_label(utterance: Utterance, floor: int, last: int) -> int:
 
     So is what stands before a colon and marks.
     """
-    colon = next(
-        (
-            at
-            for at in range(floor, last)
-            if utterance.words[at].text == ":" and utterance.words[at].quoted < 0
-        ),
-        last,
-    )
+    words = utterance.words
+    colon = last
+    if ":" in utterance.lowers[floor:last]:
+        colons = (at for at in range(floor, last) if words[at].text == ":" and words[at].quoted < 0)
+        colon = next(colons, last)
     if colon < last and all(word.quoted >= 0 for word in utterance.words[colon + 1 : last - 1]):
         # « Accident de Brétigny : « … », raconte une rescapée »
         return colon + 1

@@ -105,10 +105,8 @@ def _past_office(utterance: Utterance, phrase: Phrase | None, floor: int) -> Phr
 def _past_anonymity(utterance: Utterance, start: int) -> int:
     """First word of a relative clause by which the subject before a verb stays unnamed."""
     lexicon = utterance.language.lexicon
-    before = utterance.lower(start - 1)
-    for words in lexicon.anonymity_words:
-        closes = words[-1] == before and start > len(words)
-        if closes and utterance.matches(start - len(words), words):
+    for words in lexicon.anonymity_by_end.get(utterance.lower(start - 1), ()):
+        if start > len(words) and utterance.matches(start - len(words), words):
             at = start - len(words)
             while utterance.lower(at - 1) in lexicon.auxiliaries:
                 at -= 1

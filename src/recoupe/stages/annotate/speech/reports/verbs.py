@@ -107,7 +107,8 @@ def _behind_colon(scene: Scene, cue: Cue, draft: Draft) -> Draft | None:
     if draft.form != "indirect" or len(draft.parts) != 1:
         return None
     first, last = utterance.index_at(draft.hull.start), utterance.index_at(draft.hull.end) - 1
-    for index in range(first + 1, last):
+    inside = range(first + 1, last) if ":" in utterance.lowers[first + 1 : last] else ()
+    for index in inside:
         word, after = utterance.words[index], utterance.words[index + 1]
         if word.text != ":" or word.quoted >= 0 or after.quoted < 0:
             continue
@@ -245,8 +246,11 @@ def _confirms_medium(utterance: Utterance, cue: Cue) -> bool:
 
 def _asks_anonymity(utterance: Utterance, cue: Cue) -> bool:
     """As in "who asked not to be named": that tells of the source, not of what it says."""
+    lexicon = utterance.language.lexicon
+    if utterance.lower(cue.first) not in lexicon.anonymity_firsts:
+        return False
     words = " ".join(utterance.lowers[cue.first : cue.last + MAX_ANONYMITY])
-    return words.startswith(utterance.language.lexicon.anonymity)
+    return words.startswith(lexicon.anonymity)
 
 
 def _by_agent(scene: Scene, cue: Cue) -> Draft | None:

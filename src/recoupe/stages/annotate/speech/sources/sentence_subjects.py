@@ -1,5 +1,6 @@
 """The first subject of a sentence that a pronoun may stand for."""
 
+import sys
 from collections.abc import Sequence
 
 from recoupe.algorithms.folding import fold
@@ -8,7 +9,7 @@ from recoupe.records import SourceKind, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.pieces.chain import is_someone, kind_of
 from recoupe.stages.annotate.speech.pieces.draft import POSSESSIVES, Draft
-from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, is_finite, phrase_after
+from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, phrase_after
 from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
 from recoupe.stages.annotate.speech.pieces.scene import past_adverbs
 from recoupe.stages.annotate.speech.sources.again import is_epithet
@@ -22,6 +23,7 @@ from recoupe.stages.annotate.speech.sources.people import (
 )
 from recoupe.stages.annotate.speech.sources.presented import presented_subject
 from recoupe.stages.annotate.speech.sources.whole_subjects import whole_subject
+from recoupe.stages.annotate.speech.surface.signs import VERB
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 from recoupe.stages.annotate.speech.surface.words import Word
 
@@ -59,11 +61,11 @@ def subject_in(
         draft.source.of(reading.text).lower() in lexicon.plural_pronouns
     )
     pronoun = draft.source.of(reading.text).lower() if draft.source is not None else ""
+    own = sys.maxsize if draft.source is None else draft.source.start
     for index, word in enumerate(utterance.words):
-        if draft.source is not None and word.start >= draft.source.start:
+        if word.start >= own:
             return None
-        verbal = is_finite(utterance, index) or _acts_at_end(utterance, index)
-        if word.quoted >= 0 or not verbal:
+        if word.quoted >= 0 or not (utterance.finite[index] or _acts_at_end(utterance, index)):
             continue
         if (
             _is_in_relative(utterance, index)
@@ -127,7 +129,7 @@ def _acts_at_end(utterance: Utterance, index: int) -> bool:
 def is_asked(utterance: Utterance, index: int) -> bool:
     """As in "Asked whether an adviser would come, he said": of the question, which opens it."""
     lexicon = utterance.language.lexicon
-    asked = lexicon.voices.asked_of | lexicon.questions
+    asked = joined(lexicon.voices.asked_of, lexicon.questions)
     if utterance.lower(0) not in lexicon.relays.got or utterance.lower(1) not in asked:
         return False
     return index < next((at for at in utterance.breaks if utterance.lower(at) == ","), 0)
@@ -159,9 +161,10 @@ def _asks_whom(utterance: Utterance, index: int, pronoun: str) -> bool:
     """As in "The coroner asked her. “…,” she said": whom somebody asks is not he who asks."""
     lexicon = utterance.language.lexicon
     objects = lexicon.voices.objects_of.get(pronoun, frozenset())
+    if utterance.lower(index + 1) not in objects:
+        return False
     readings = lexicon.reporting.get(utterance.lower(index), ())
-    asks = any(form.verb.lemma in lexicon.voices.asks for form in readings)
-    return asks and utterance.lower(index + 1) in objects
+    return any(form.verb.lemma in lexicon.voices.asks for form in readings)
 
 
 def asked_whom(reading: Reading, utterance: Utterance, draft: Draft) -> Span | None:
@@ -173,8 +176,10 @@ def asked_whom(reading: Reading, utterance: Utterance, draft: Draft) -> Span | N
     pronoun = "" if draft.source is None else draft.source.of(reading.text).lower()
     if pronoun not in lexicon.voices.persons:
         return None
-    opens = lexicon.voices.asked_of | lexicon.questions
-    for index in range(1, len(utterance.words) - 1):
+    opens = joined(lexicon.voices.asked_of, lexicon.questions)
+    for index in utterance.signs[VERB]:
+        if not 0 < index < len(utterance.words) - 1:
+            continue
         word, before = utterance.words[index], utterance.words[index - 1]
         forms = lexicon.reporting.get(word.lower, ()) if word.quoted < 0 else ()
         asks = any(form.verb.lemma in lexicon.voices.asks for form in forms)

@@ -47,19 +47,20 @@ def adds_to_before(  # noqa: PLR0913, PLR0917  two sentences and what is read of
         return bool(carriers)
     if utterance.block > before.block + 1:
         return False
-    same = [draft for draft in earlier if _is_of(draft, host)]
     cited = _cited_by(before, host, utterance, cues)
     medium = None if cited is not None else _spoken_to(utterance, cues)
     if cited is None and medium is None:
         medium = _quoted_by(utterance, cues, ways)
     if medium is not None and cites_others(before, host):
         return False
-    for draft in same:
+    if cited is None and medium is None:
+        return False
+    for draft in [draft for draft in earlier if _is_of(draft, host)]:
         if cited is not None:
             cite_for(text, before, draft, utterance, cited)
         elif medium is not None:
             draft.relays.append(relay_at(text, utterance, medium))
-    return cited is not None or medium is not None
+    return True
 
 
 def _is_of(draft: Draft, host: Draft) -> bool:
