@@ -261,6 +261,9 @@ VOICES = Voices(
         "ferme fermes affirmatif affirmative affirmatifs affirmatives optimiste optimistes "
         "pessimiste pessimistes rassurant rassurante rassurants alarmiste alarmistes inflexible "
         "inflexibles intraitable intraitables sceptique sceptiques prudent prudente prudents "
+        "réservé réservée réservés réservées circonspect circonspecte circonspects virulent "
+        "virulente virulents laconique laconiques lapidaire lapidaires évasif évasive évasifs "
+        "tranchant tranchante disert diserte diserts sévère sévères direct directe "
         "péremptoire unanime unanimes mesuré mesurée nuancé nuancée honorable touche clou "
         "démord démordent démordait assume assument".split()
     ),

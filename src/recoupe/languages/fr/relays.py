@@ -239,6 +239,7 @@ RELAYS = Relays(
     ),
     openings=frozenset(["auprès"]),
     nobody=frozenset(["social", "sociaux"]),
+    unnamed_press=frozenset(["presse", "médias"]),
     self_words=frozenset(["elle-même", "lui-même", "elles-mêmes", "eux-mêmes"]),
     quoting_links=frozenset(["en", "comme"]),
     airs=frozenset(["sur"]),

@@ -104,6 +104,8 @@ class Relays:
 
     nobody: frozenset[str] = frozenset()
     """Words that make a medium nobody's: "social" media."""
+    unnamed_press: frozenset[str] = frozenset()
+    """Nouns of the press as a whole, which bear no name: presse, médias."""
     self_words: frozenset[str] = frozenset()
     """Words between a medium and whom it cites: « elle-même citant »."""
     quoting_links: frozenset[str] = frozenset()

@@ -42,6 +42,11 @@ def medium_at(utterance: Utterance, index: int, *, licensed: bool = False) -> Ph
     if lexicon.source_kinds.get(utterance.lower(name)) in MEDIA_KINDS and not is_capital(
         utterance, name
     ):
+        if utterance.lower(name) in lexicon.relays.unnamed_press and is_capital(
+            utterance, name + 1
+        ):
+            # « à la presse Majed al-Thani »: who speaks
+            return Phrase(index, name)
         return Phrase(index, _behind_noun(utterance, name))
     return _named(utterance, index, name, licensed=licensed)
 
@@ -127,7 +132,9 @@ def _is_body(utterance: Utterance, index: int) -> bool:
     return known or utterance.lower(index) in utterance.language.lexicon.source_kinds
 
 
-def _with_place(utterance: Utterance, first: int, last: int) -> int:
+def _with_place(  # noqa: PLR0911  one reason a line
+    utterance: Utterance, first: int, last: int
+) -> int:
     """« France Bleu Isère », "BBC Radio 4": a name goes on with capitals that are no person's."""
     lexicon = utterance.language.lexicon
     name = " ".join(utterance.lowers[first : last + 1]).removesuffix("'s")
@@ -135,6 +142,9 @@ def _with_place(utterance: Utterance, first: int, last: int) -> int:
     if lexicon.media_names.get(name) == "agency" and not lexicon.head_last:
         return last
     at = last + 1
+    if _titled_by_place(utterance, first, at):
+        # « La Tribune du Sud »
+        return at + 1
     if ends or not is_capital(utterance, at) or is_given(utterance, at):
         return last
     if utterance.lower(at) in lexicon.never_names:
@@ -145,6 +155,15 @@ def _with_place(utterance: Utterance, first: int, last: int) -> int:
     if behind is not None and behind.is_capital and not is_given(utterance, at + 1):
         return last
     return at
+
+
+def _titled_by_place(utterance: Utterance, first: int, link: int) -> bool:
+    """Whether « du », « de » and a capital go on with a title whose article has a capital."""
+    lexicon = utterance.language.lexicon
+    if lexicon.head_last or utterance.lower(link) not in lexicon.noun_links:
+        return False
+    titled = utterance.lower(first) in lexicon.articles and is_capital(utterance, first)
+    return titled and is_capital(utterance, link + 1) and not is_given(utterance, link + 1)
 
 
 def _behind_carrier(utterance: Utterance, noun: int) -> Phrase | None:
