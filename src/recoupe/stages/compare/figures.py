@@ -35,13 +35,12 @@ from recoupe.stages.compare.figure_rounding import may_be_one
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_series import Series, series_of
 from recoupe.stages.compare.figure_units import larger_unit
-from recoupe.stages.compare.figure_vetoes import are_far_apart, is_there
+from recoupe.stages.compare.figure_vetoes import are_far_apart
+from recoupe.stages.compare.figure_wholes import claims_of, counted_whole, whole_of
 from recoupe.stages.compare.scene import Scene
 
 MAX_EXAMPLES = 5
 PAIR = 2
-PARTS_OF_MATCH = frozenset({"half", "set", "1", "2", "3"})
-"""Scores of a part of the match; a first leg, a shoot-out are others."""
 
 
 def find_figures(
@@ -57,8 +56,8 @@ def find_figures(
     grounds = Grounds(scene, corrections, told)
     series = merged(series_of(told, scene, grounds), scene, grounds)
     followed = [one for one in series if _is_followed(one.points)]
-    parts = [_counted_whole(one, followed) for one in series]
-    wholes = [_whole_of(one, series, scene) for one in series]
+    parts = [counted_whole(one, followed) for one in series]
+    wholes = [whole_of(one, series, followed, scene) for one in series]
     followed += [one for one in wholes if one is not None and one not in followed]
     wholes = [part or whole for part, whole in zip(parts, wholes, strict=True)]
     figures: list[Figure] = []
@@ -67,7 +66,7 @@ def find_figures(
         if found not in followed and whole is None:
             continue
         related = relate(found.points, scene, corrections, rounding=rounding)
-        if _tells_nothing(related, scene):
+        if whole is None and _tells_nothing(related, scene):
             continue
         figures.append(_figure(_scoped(related, None if whole is None else whole.points[0])))
         conflicts.extend(_conflicts(related, rounding))
@@ -142,63 +141,6 @@ def _is_followed(points: Sequence[Point]) -> bool:
     pages = {one.statement.evidence.page for one in points}
     values = {(one.low, one.high) for one in points}
     return len(pages) > 1 or len(values) > 1
-
-
-def _counted_whole(found: Series, followed: Sequence[Series]) -> Series | None:
-    """The series that a page takes a part of: « 34 véhicules, dont douze autobus ».
-
-    The gravely hurt and the like are followed by themselves, see `_whole_of`; what befell some of
-    them is only where a second page counts it.
-    """
-    if found.key[0] in STORYWIDE and (GRAVE in found.scope or found in followed):
-        return None
-    whole = found.points[0].part_of
-    holding = (one for one in followed if one is not found)
-    return next(
-        (one for one in holding if any(each.quantity.id == whole for each in one.points)), None
-    )
-
-
-def _whole_of(found: Series, series: Sequence[Series], scene: Scene) -> Series | None:
-    """The series of the same thing in a wider scope, if any.
-
-    A part has a scope, and its whole has none: of a count that a story has once, or in one claim.
-    « Le groupe compte 5 200 salariés » is the whole of « l'usine emploie 340 personnes ».
-    """
-    for other in series:
-        if other is found or other.key != found.key or _are_of_two_years(found, other):
-            continue
-        if found.scope and not other.scope and _are_of_one_kind(found, other, scene):
-            return other
-        if found.scope == other.scope and has_other_reach(found.points[0], other.points[0], scene):
-            return other
-    return None
-
-
-def _are_of_two_years(found: Series, other: Series) -> bool:
-    """Whether one is a toll of long ago: it is no part of today's."""
-    return found.key[0] in STORYWIDE and (found.points[0].past or other.points[0].past)
-
-
-def _are_of_one_kind(found: Series, other: Series, scene: Scene) -> bool:
-    if found.key[0] == AGE:
-        return False  # nobody's age is a part of another's
-    if found.key[0] in STORYWIDE:
-        # "Two soldiers were wounded" need not be two of the fourteen; the gravely hurt are.
-        if not {GRAVE, *KINDS_OF_CASE} & {*found.scope}:
-            return False
-        return is_there(found.points[0], other.points[0], scene)
-    if found.key[0] == SCORE:
-        if not PARTS_OF_MATCH.issuperset(found.scope):
-            return False
-        return names_agree(found.points[0], other.points[0], scene)
-    mine, yours = (_claims_of(one, scene) for one in (found, other))
-    pages = [{one.statement.evidence.page for one in each.points} for each in (found, other)]
-    return bool(mine & yours) or bool(pages[0] & pages[1])
-
-
-def _claims_of(series: Series, scene: Scene) -> set[str]:
-    return {scene.claim_of[one.statement.id].id for one in series.points}
 
 
 def _scoped(related: Sequence[Related], whole: Point | None) -> list[Related]:
@@ -325,7 +267,7 @@ def _kept_apart(
     for group in alike.values():
         for one, other in combinations(group, 2):
             first, second = one.points[0], other.points[0]
-            one_claim = bool(_claims_of(one, scene) & _claims_of(other, scene))
+            one_claim = bool(claims_of(one, scene) & claims_of(other, scene))
             alone = one not in followed and other not in followed
             near = one_claim or (alone and may_be_told_of_one(first, second, scene))
             if near and one.pages != other.pages:

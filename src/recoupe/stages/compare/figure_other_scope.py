@@ -1,0 +1,82 @@
+"""Values that are told of another case than a figure of the story: another place, firm, or how many.
+
+"At its rival Tannic sales rose by 3 percent", « le stade peut accueillir 21 000 personnes »: such a
+value stands beside the figure that a reader might take it for, and is no value of it.
+"""
+
+from recoupe.languages.tables.concepts import ANYBODY
+from recoupe.languages.tables.kindred import kin_of
+from recoupe.languages.tables.measures import UNITS
+from recoupe.languages.tables.named_as import ANYTHING, may_be_called
+from recoupe.stages.compare.alike import verb_keys
+from recoupe.stages.compare.figure_counted import AGE, OFTEN, STORYWIDE
+from recoupe.stages.compare.figure_evidence import same_context
+from recoupe.stages.compare.figure_parts import begins_with_a_place, names_a_part_ahead
+from recoupe.stages.compare.figure_point import Point
+from recoupe.stages.compare.figure_ranks import RANKS
+from recoupe.stages.compare.figure_relations import TURNS
+from recoupe.stages.compare.figure_scores import UNIT as SCORE
+from recoupe.stages.compare.figure_series import Series
+from recoupe.stages.compare.figure_vetoes import adds_to_others
+from recoupe.stages.compare.scene import Scene
+
+OWN_KIND = frozenset({SCORE, AGE, OFTEN}) | RANKS
+"""What is told of one match, one person or one deed."""
+CAPACITY = "capacity"
+
+
+def tells_of_another(part: Series, whole: Series, scene: Scene) -> bool:
+    """Whether a value tells the same of something that is set apart from what a series is of."""
+    if part is whole or part.key[1] != whole.key[1] or OWN_KIND & {part.key[0], whole.key[0]}:
+        return False
+    one = part.points[0]
+    if any(one.told == two.told for two in whole.points):
+        return False
+    told = any(_tell_one_kind(one, two, scene) for two in whole.points)
+    return told and all(_is_set_apart(one, two, scene) for two in whole.points)
+
+
+def _tell_one_kind(one: Point, two: Point, scene: Scene) -> bool:
+    """Whether two numbers measure the same of whatever they are told of."""
+    if one.quantity.unit:
+        measured = one.context.measure not in {"", *UNITS.values()}
+        if measured and one.context.measure == two.context.measure:
+            return True
+        share = one.quantity.unit == "%" and same_context(one, two, scene)
+        return one.context.rate == two.context.rate and (share or _tell_one_deed(one, two, scene))
+    if STORYWIDE & {one.key, two.key}:
+        return one.key == two.key
+    if ANYTHING & {one.key, two.key} or not may_be_called(one.key, two.key):
+        return False
+    if CAPACITY in {one.context.reach, two.context.reach}:
+        return True
+    return not ANYBODY & {one.key, two.key} or _tell_one_deed(one, two, scene)
+
+
+def _tell_one_deed(one: Point, two: Point, scene: Scene) -> bool:
+    """Whether a verb of one is of the kind of a verb of the other, or its contrary: rose, fell."""
+    mine, yours = (verb_keys(each.statement, scene) for each in (one, two))
+    kin = [frozenset().union(*map(kin_of, keys)) for keys in (mine, yours)]
+    turned = any(frozenset({key, other}) in TURNS for key in mine for other in yours)
+    return turned or bool(kin[0] & kin[1])
+
+
+def _is_set_apart(one: Point, two: Point, scene: Scene) -> bool:
+    """Whether words of the first say that it is told of something else than the second.
+
+    Of another place or body, of how many there may be, of a part that it begins with, or of more
+    than were told. Values of another year are followed by themselves.
+    """
+    left, right = one.statement, two.statement
+    if one.past != two.past or one.total:
+        return False
+    if CAPACITY in {one.context.reach, two.context.reach}:
+        return one.context.reach != two.context.reach
+    if adds_to_others(one, scene) and not adds_to_others(two, scene):
+        return True
+    if begins_with_a_place(one, scene) and not begins_with_a_place(two, scene):
+        return True
+    if one.quantity.unit and names_a_part_ahead(left, right, scene):
+        return True
+    names = scene.name_stems(left)
+    return bool(names) and names.isdisjoint(scene.names_in_reach(right))

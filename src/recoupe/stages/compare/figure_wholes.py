@@ -1,0 +1,85 @@
+"""Which series holds the whole of what a page tells a part of."""
+
+from collections.abc import Sequence
+
+from recoupe.languages.tables.befallen import KINDS_OF_CASE
+from recoupe.stages.compare.figure_counted import AGE, STORYWIDE
+from recoupe.stages.compare.figure_evidence import has_other_reach, names_agree
+from recoupe.stages.compare.figure_other_scope import tells_of_another
+from recoupe.stages.compare.figure_points import GRAVE
+from recoupe.stages.compare.figure_scores import UNIT as SCORE
+from recoupe.stages.compare.figure_series import Series
+from recoupe.stages.compare.figure_vetoes import is_there
+from recoupe.stages.compare.scene import Scene
+
+PARTS_OF_MATCH = frozenset({"half", "set", "1", "2", "3"})
+"""Scores of a part of the match; a first leg, a shoot-out are others."""
+
+
+def counted_whole(found: Series, followed: Sequence[Series]) -> Series | None:
+    """The series that a page takes a part of: « 34 véhicules, dont douze autobus ».
+
+    The gravely hurt and the like are followed by themselves, see `whole_of`; what befell some of
+    them is only where a second page counts it.
+    """
+    if found.key[0] in STORYWIDE and (GRAVE in found.scope or found in followed):
+        return None
+    whole = found.points[0].part_of
+    holding = (one for one in followed if one is not found)
+    return next(
+        (one for one in holding if any(each.quantity.id == whole for each in one.points)), None
+    )
+
+
+def whole_of(
+    found: Series, series: Sequence[Series], followed: Sequence[Series], scene: Scene
+) -> Series | None:
+    """The series of the same thing in a wider scope, if any.
+
+    A part has a scope, and its whole has none: of a count that a story has once, or in one claim.
+    « Le groupe compte 5 200 salariés » is the whole of « l'usine emploie 340 personnes ».
+    """
+    for other in series:
+        if other is found or other.key != found.key or _are_of_two_years(found, other):
+            continue
+        if found.scope and not other.scope and _are_of_one_kind(found, other, scene):
+            return other
+        if found.scope == other.scope and has_other_reach(found.points[0], other.points[0], scene):
+            return other
+    if found in followed:
+        return None
+    others = [one for one in followed if tells_of_another(found, one, scene)]
+    return max(others, key=lambda one: _nearness(found, one), default=None)
+
+
+def _nearness(found: Series, whole: Series) -> tuple[bool, int]:
+    """Of several wholes, one that the same page tells, then the one that most values tell."""
+    return bool(found.pages & whole.pages), len(whole.points)
+
+
+def _are_of_two_years(found: Series, other: Series) -> bool:
+    """Whether one is a toll of long ago: it is no part of today's."""
+    return found.key[0] in STORYWIDE and (found.points[0].past or other.points[0].past)
+
+
+def _are_of_one_kind(found: Series, other: Series, scene: Scene) -> bool:
+    if found.key[0] == AGE:
+        return False  # nobody's age is a part of another's
+    if found.key[0] in STORYWIDE:
+        # "Two soldiers were wounded" need not be two of the fourteen; the gravely hurt are.
+        if not {GRAVE, *KINDS_OF_CASE} & {*found.scope}:
+            return False
+        return is_there(found.points[0], other.points[0], scene)
+    if found.key[0] == SCORE:
+        if not PARTS_OF_MATCH.issuperset(found.scope):
+            return False
+        return names_agree(found.points[0], other.points[0], scene)
+    mine, yours = (claims_of(one, scene) for one in (found, other))
+    pages = [{one.statement.evidence.page for one in each.points} for each in (found, other)]
+    return bool(mine & yours) or bool(pages[0] & pages[1])
+
+
+def claims_of(series: Series, scene: Scene) -> set[str]:
+    return {scene.claim_of[one.statement.id].id for one in series.points}
+
+
