@@ -962,6 +962,12 @@ TABLE = Concepts(
     ),
     later=(
         "updated toll",
+        "recalculated",
+        "reassessed",
+        "new count",
+        "new estimate",
+        "latest estimate",
+        "its first estimate",
         "new toll",
         "latest toll",
         "revised",

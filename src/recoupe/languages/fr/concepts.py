@@ -990,6 +990,13 @@ TABLE = Concepts(
     ),
     later=(
         "nouveau bilan",
+        "recalcule",
+        "recalculee",
+        "reevalue",
+        "reevaluee",
+        "nouveau decompte",
+        "nouveau calcul",
+        "nouvelle estimation",
         "dernier bilan",
         "bilan actualise",
         "bilan revu",

@@ -22,7 +22,10 @@ NAMED_AS: tuple[frozenset[str], ...] = tuple(
     frozenset(one.split())
     for one in (
         "student pupil child young",
-        "spectator fan visitor entrance crowd",
+        "spectator fan visitor entrance crowd guest",
+        "visitor guest tourism customer",
+        "batch lot",
+        "passenger crew",
         "worker job agents official",
         "passenger commuter customer tourism guest",
         "protester strike_labour worker crowd",

@@ -72,6 +72,8 @@ class Grounds:
             return point.giver != other.giver
         if self._are_of_one_candidate(point, other):
             return True
+        if not point.quantity.unit and self._is_slip_of(point, other):
+            return True
         return are_odd_ones(point, other, scene) and (
             _two_voices(point, other, scene) or self._all_agrees(point, other)
         )
@@ -128,6 +130,7 @@ class Grounds:
         if measure and measure == other.context.measure:
             return (
                 _is_one_measure(point, other, scene)
+                or self._is_one_deed(point, other)
                 or (
                     measure == STAFF
                     and self._are_alone(point, other)
@@ -200,7 +203,9 @@ class Grounds:
         return {
             one.told
             for one in self._by_page[page, point.key, point.quantity.unit or ""]
-            if one.scope == point.scope and may_measure_one(one.context, point.context)
+            if one.scope == point.scope
+            and one.past == point.past
+            and may_measure_one(one.context, point.context)
         }
 
 

@@ -12,7 +12,7 @@ from itertools import combinations
 
 from recoupe.languages.tables.concepts import ANYBODY, EVENTS, STATES
 from recoupe.languages.tables.measures import UNITS
-from recoupe.languages.tables.named_as import are_people_and_things
+from recoupe.languages.tables.named_as import PERSONS, are_people_and_things
 from recoupe.stages.compare.figure_counted import AGE, STORYWIDE
 from recoupe.stages.compare.figure_evidence import Grounds, are_odd_ones
 from recoupe.stages.compare.figure_nouns import Nouns
@@ -35,6 +35,7 @@ from recoupe.stages.compare.figure_values import (
     FEW_DIGITS,
     are_miswritten,
     differ_in_one_digit,
+    is_distinctive,
     is_telling,
 )
 from recoupe.stages.compare.figure_vetoes import (
@@ -248,6 +249,8 @@ class Story:
             )
         if self._is_rounded_under_another_noun(left, right, pairs):
             return True
+        if self._are_one_under_two_names(left, right, pairs):
+            return True
         two_kinds = are_people_and_things(left.key[0], right.key[0]) and self._are_known(
             left, right
         )
@@ -271,6 +274,37 @@ class Story:
         rounded = any(self._is_rounded(*pair) and is_rough_of(*pair) for pair in pairs)
         return rounded and self._nouns.may_be_one(left, right)
 
+    def _are_one_under_two_names(
+        self, left: Series, right: Series, pairs: Sequence[tuple[Point, Point]]
+    ) -> bool:
+        """« 214 personnes étaient à bord », "241 passengers"; "seven players", "seven people".
+
+        A large number miswritten is known by itself; of few people, each page tells one count only.
+        """
+        if STORYWIDE & {left.key[0], right.key[0]} or not self._nouns.may_be_one(left, right):
+            return False
+        return any(
+            self._shared(one, two) > 0
+            and (
+                (are_miswritten(one, two) and is_distinctive(one) and is_distinctive(two))
+                or (one.told == two.told and self._is_only_count(one) and self._is_only_count(two))
+            )
+            for one, two in pairs
+        )
+
+    def _is_only_count(self, point: Point) -> bool:
+        """Whether its page tells one value only of people whom nothing befell."""
+        page = point.statement.evidence.page
+        told = {
+            one.shown
+            for one in self._points
+            if one.statement.evidence.page == page
+            and not one.quantity.unit
+            and one.key in PERSONS - STORYWIDE
+            and one.past == point.past
+        }
+        return point.key in PERSONS and len(told) == 1
+
     def _are_known(self, *series: Series) -> bool:
         """Whether the tables know what each counts."""
         return all(self._scene.concept_key(one.key[0]) for one in series)
@@ -278,7 +312,7 @@ class Story:
     def _is_bearer(self, state: Series, noun: Series) -> bool:
         """« 4 200 voyageurs évacués », « plus de 4 000 voyageurs ont dû sortir »."""
         return (
-            state.key[0] in STATES | {FORGED}
+            state.key[0] in STATES | STORYWIDE | {FORGED}
             and noun.key[0] in state.scope
             and not noun.scope
             and noun.key[0] not in STATES

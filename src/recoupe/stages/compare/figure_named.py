@@ -5,7 +5,7 @@
 
 from recoupe.algorithms.folding import folded_words
 from recoupe.languages import Language
-from recoupe.records import AnchoredQuantity
+from recoupe.records import AnchoredQuantity, Span
 from recoupe.stages.compare.figure_units import BASES, in_metric
 from recoupe.stages.compare.scene import Scene
 
@@ -54,10 +54,21 @@ def part_of_whole(quantity: AnchoredQuantity, language: Language) -> float | Non
     return None
 
 
-def is_first_few(quantity: AnchoredQuantity, language: Language) -> bool:
-    """Whether it counts the first or the last of several: "the team's first *17 points*"."""
-    words = folded_words(quantity.evidence.prefix)
-    return bool(words) and words[-1] in language.measures.firsts
+def is_first_few(quantity: AnchoredQuantity, scene: Scene) -> bool:
+    """Whether it counts the first or the last of several: "the team's first *17 points*".
+
+    Who "is closing 30 shops" closes them, and they are no last ones.
+    """
+    place = quantity.evidence
+    words = folded_words(place.prefix)
+    if not words or words[-1] not in scene.languages[place.page].measures.firsts:
+        return False
+    before = scene.tokens_at(place.page, Span(max(0, place.span.start - PREFIX), place.span.start))
+    return not before or before[-1].tag != "VERB"
+
+
+PREFIX = 20
+"""Code points in which the word before a number begins."""
 
 
 def _value_of(word: str, language: Language) -> float | None:

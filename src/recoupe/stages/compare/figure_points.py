@@ -291,7 +291,7 @@ def _point(
         giver=giver,
         part_of=whole_of(quantity, statement, scene),
         told_part=part_of_whole(quantity, language),
-        first_few=is_first_few(quantity, language),
+        first_few=is_first_few(quantity, scene),
         state=bool(key)
         and key not in LASTING
         and not language.measures.present.isdisjoint(folded_words(statement.evidence.exact)),

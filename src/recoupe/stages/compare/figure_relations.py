@@ -7,6 +7,7 @@ from itertools import product
 from recoupe.algorithms.slips import is_slip
 from recoupe.languages.tables.concepts import SHRINKING, pairs_of
 from recoupe.records import Relation
+from recoupe.stages.compare.alike import verb_keys
 from recoupe.stages.compare.corrections import Corrections
 from recoupe.stages.compare.figure_point import Point
 from recoupe.stages.compare.figure_rounding import ANY_ROUNDING, leaves_open, may_be_one
@@ -223,7 +224,11 @@ def _why_new(point: Point, last: Point) -> str | None:
 
 def _why_revised(point: Point, last: Point, scene: Scene) -> str | None:
     """Why another value is a new one, although such numbers do not grow; None where it is none."""
-    if point.source is not None and point.source == last.source and _later(point, last):
+    slipped = is_slip(point.value, last.value) or (
+        point.quantity.unit == "fraction" and is_slip(1 / point.value, 1 / last.value)
+    )
+    told_again = point.source is not None and point.source == last.source
+    if told_again and not slipped and _later(point, last):
         return f"{scene.name_of(point.source)} gave {_said(last)} before"
     if _on_another_day(point, last) and (
         (point.state and last.state) or (point.of_its_day and last.context == point.context)
@@ -231,14 +236,23 @@ def _why_revised(point: Point, last: Point, scene: Scene) -> str | None:
         return "a state, counted anew on a later day"
     if _on_another_day(point, last) and (moved := _moved(point, last, scene)):
         return moved
-    slipped = is_slip(point.value, last.value) or (
-        point.quantity.unit == "fraction" and is_slip(1 / point.value, 1 / last.value)
-    )
+    if _on_another_day(point, last) and _has_come(point, last, scene):
+        return "what was still to come, told when it had"
     if not slipped and _later(point, last) and (unsettled := _why_unsettled(point, last, scene)):
         return unsettled
     if point.estimate and _later(point, last):
         return f"an estimate; {_said(last)} was told before"
     return _why_new(point, last)
+
+
+def _has_come(point: Point, last: Point, scene: Scene) -> bool:
+    """« L'opération devrait coûter 25 millions », « a coûté 52 millions »: foreseen, and done."""
+    foreseen = is_ahead(last.statement, scene) and not is_ahead(point.statement, scene)
+    if not foreseen or point.statement.grade not in {"asserted", "attributed"}:
+        return False
+    both = (point.statement, last.statement)
+    deeds = frozenset().union(*(verb_keys(one, scene) for one in both))
+    return not deeds.isdisjoint(scene.plain_keys(both[0]) & scene.plain_keys(both[1]))
 
 
 def _why_unsettled(point: Point, last: Point, scene: Scene) -> str | None:

@@ -100,7 +100,13 @@ def _are_two_although_alike(point: Point, other: Point, scene: Scene) -> bool:
 def _are_two_by_time(point: Point, other: Point, scene: Scene) -> bool:
     """Whether an equal value is told of two years, two days, or once a day and once a year."""
     rates = {point.context.rate, other.context.rate} - {""}
-    return len(rates) > 1 or times_apart(point, other, scene)
+    if len(rates) > 1:
+        return True
+    if not times_apart(point, other, scene):
+        return False
+    # "Reported on Tuesday an annual loss": the day of the page dates the telling of a sum.
+    measured = point.context.measure and point.context.measure == other.context.measure
+    return not (measured and any(_is_of_page_day(one, scene) for one in (point, other)))
 
 
 def are_far_apart(point: Point, other: Point) -> bool:
@@ -122,8 +128,10 @@ def are_far_apart(point: Point, other: Point) -> bool:
 def is_set_apart(point: Point, other: Point, scene: Scene) -> bool:
     """« Un autre sirop », another year, the group beside the site."""
     one, two = point.statement, other.statement
+    # A quake « dans le nord de l'Orvanie » has one magnitude, wherever it is told to have struck.
+    of_all = "magnitude" in {point.context.measure, other.context.measure}
     return (
-        point.context.reach != other.context.reach
+        (point.context.reach != other.context.reach and not of_all)
         or scene.is_distinct(one) != scene.is_distinct(two)
         or adds_to_others(point, scene) != adds_to_others(other, scene)
         or ("aftershock" in scene.plain_keys(one)) != ("aftershock" in scene.plain_keys(two))
@@ -189,6 +197,15 @@ def _days_of(point: Point, scene: Scene) -> list[Moment]:
     told = dates_of(point.quantity, point.statement, scene)
     moments = (moment_of(one) for one in told if "T" not in one.value)
     return [one for one in moments if one is not None]
+
+
+def _is_of_page_day(point: Point, scene: Scene) -> bool:
+    """Whether all days that a number is told of are that of its page."""
+    published = scene.published(point.statement.evidence.page)
+    days = _days_of(point, scene)
+    return bool(days) and published is not None and all(
+        one.start <= published.start < one.end for one in days
+    )
 
 
 def are_of_two_people(point: Point, other: Point, scene: Scene) -> bool:
