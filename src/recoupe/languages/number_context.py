@@ -13,7 +13,7 @@ WORDS_BEFORE = 10
 WORDS_BEHIND = 4
 """Behind it, nearer: "a 3 million euro fine"."""
 WORDS_OF_SHARE = 5
-WORDS_OF_RATE = 4
+WORDS_OF_RATE = 6
 WORDS_OF_CHANGE = 3
 WORDS_OF_LIMIT = 2
 ELISIONS = ("l'", "d'", "s'", "c'", "n'", "qu'", "j'", "m'")

@@ -89,6 +89,8 @@ TABLE = Numbers(
         *("contract", "gift", "deposit", "hole", "budget", "scheme", "project", "transfer"),
     ),
     objects=dict.fromkeys(("employ", "employs", "employed", "employing"), "employee"),
+    relatives=("that", "who", "which", "whom"),
+    elided_before=("another", "the other", "only", "just", "the remaining"),
     of_these=("of these", "of those", "of them", "of the total", "among those", "among these"),
     units=by_word(
         {
@@ -455,7 +457,7 @@ TABLE = Numbers(
         ("magnitude", "{number:low} ( - magnitude ):right"),
         (
             "part",
-            "{count:low} ( of ( the | his | her | its | their | these | those )? {count:_} ):right",
+            "{bound}? {count:low} ( of ( the | his | her | its | their | these | those )? {count:_} ):right",
         ),
         ("quantity", "{bound}? {currency_sign:currency} {number:low} {scale_sign:scale}"),
         ("quantity", "{bound}? {currency_sign:currency} {number:low} - {counting_noun:scale}"),

@@ -382,6 +382,10 @@ TABLE = Numbers(
     anybody="personne",
     counts_subjects=True,
     of_which=("dont", "parmi lesquels", "parmi lesquelles"),
+    relatives=("que", "qu", "qui", "dont"),
+    elided_before=(
+        *("seuls", "seules", "sur les", "les autres", "les", "aux", "seulement"),
+    ),
     of_these=(
         *("parmi eux", "parmi elles", "sur ce total", "parmi ceux-ci", "parmi celles-ci"),
         *("dans le lot", "sur ce nombre"),
@@ -503,7 +507,7 @@ TABLE = Numbers(
         ("quantity", "{bound}? {currency_sign:currency} {amount}"),
         ("composite", "{bound}? {count:low} {unit} {int:parts}"),
         ("magnitude", "( magnitude ( de )? ):left {number:low}"),
-        ("part", "{count:low} ( ( des | de ses | de leurs | de ces ) {count:_} ):right"),
+        ("part", "{bound}? {count:low} ( ( des | de ses | de leurs | de ces ) {count:_} ):right"),
         ("quantity", "{number:low} {scale_sign:scale} {currency_sign:currency}"),
         ("single", "( un seul | une seule )"),
         ("half_scale", "{bound}? ( un | une ) ( demi ):half - {measured}"),

@@ -153,6 +153,11 @@ class Numbers:
     """What pounds before it are money of, and no weight: "a 50-pound *note*"."""
     objects: Mapping[str, str] = field(default_factory=dict)
     """Verbs whose object a bare number counts, to its lemma: "the hall *employs* 90"."""
+    relatives: tuple[str, ...] = ()
+    """Pronouns of a clause about what a number counts: « les 9 000 *que* l'entreprise prépare »."""
+    elided_before: tuple[str, ...] = ()
+    """Words before a number of what was counted before, where a verb follows: "*another* 29,000
+    take it", « *seuls* 1 950 sont utilisables »."""
     of_these: tuple[str, ...] = ()
     """Words that begin a clause on a part of the number before: "*of these*, 41 were"."""
     counted_by: tuple[str, ...] = ()

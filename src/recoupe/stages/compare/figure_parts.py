@@ -22,13 +22,18 @@ def whole_of(quantity: AnchoredQuantity, statement: Statement, scene: Scene) -> 
     language = scene.language(statement)
     leads = (*language.concepts.partial, *language.numbers.of_these)
     words = f" {' '.join(folded_words(quantity.evidence.prefix)[-WORDS_OF_LEAD:])}"
-    if not any(words.endswith(f" {one}") for one in leads):
-        return None
     place = quantity.evidence
+    behind = f"{' '.join(folded_words(place.suffix.replace(chr(8217), chr(39)))[:WORDS_OF_LEAD])} "
+    of_them = any(behind.startswith(f"{one} ") for one in map(fold, language.numbers.of_them))
+    if _is_bare(quantity):
+        leads = (*leads, *language.numbers.elided_before)
+    if not of_them and not any(words.endswith(f" {one}") for one in leads):
+        return _whole_behind(quantity, scene)
     before = [
         one
         for one in scene.quantities_on.get(place.page, [])
-        if one.unit is None
+        if one.unit == quantity.unit
+        and (not of_them or one.counted == quantity.counted)
         and one.evidence.span.end <= place.span.start
         and place.span.start - one.evidence.span.end <= LETTERS_TO_WHOLE
         and _is_more(one, quantity)
@@ -36,8 +41,31 @@ def whole_of(quantity: AnchoredQuantity, statement: Statement, scene: Scene) -> 
     return max(before, key=lambda one: one.evidence.span).id if before else None
 
 
+def _is_bare(quantity: AnchoredQuantity) -> bool:
+    """Whether its noun, or its unit, stands with the number before it: « seuls 1 950 »."""
+    return len(folded_words(quantity.evidence.exact.replace(" ", ""))) == 1
+
+
+def _whole_behind(quantity: AnchoredQuantity, scene: Scene) -> str | None:
+    """The whole that a part is told before: *nine* of "nine of the 19 injured"."""
+    if quantity.rule.partition(":")[0] != "part":
+        return None
+    place = quantity.evidence
+    behind = [
+        one
+        for one in scene.quantities_on.get(place.page, [])
+        if 0 <= one.evidence.span.start - place.span.end <= LETTERS_TO_WHOLE_BEHIND
+        and _is_more(one, quantity)
+    ]
+    return min(behind, key=lambda one: one.evidence.span).id if behind else None
+
+
+LETTERS_TO_WHOLE_BEHIND = 20
+"""« trois *des* sept blessés », "nine *of the* 19 injured"."""
+
+
 def _is_more(whole: AnchoredQuantity, part: AnchoredQuantity) -> bool:
-    if part.unit is not None or part.low is None:
+    if part.unit != whole.unit or part.low is None:
         return False
     return whole.low is not None and whole.low > part.low
 

@@ -78,6 +78,7 @@ class NumberGrammar:
         self.according = Phrases(dict.fromkeys(numbers.according, ""))
         self.of_them = Phrases(dict.fromkeys(numbers.of_them, ""))
         self.objects = Phrases(dict(numbers.objects))
+        self.elided_before = Phrases(dict.fromkeys(numbers.elided_before, ""))
         self.of_these = Phrases(dict.fromkeys(numbers.of_these, ""))
         self.counted_by = Phrases(dict.fromkeys(numbers.counted_by, ""))
         self.doings = Phrases(dict.fromkeys(numbers.doings, ""))

@@ -76,8 +76,10 @@ def noun_after(text: Text, index: int) -> Noun | None:
     found = _head_last(text, start) if text.numbers.head_last else _head_first(text, start)
     if found is not None:
         return None if found.head in text.timed else found
-    if start > index and text.folded(start - 1) in text.numbers.generic_persons:
-        return Noun(start - 1, start, (start - 1, start - 1))  # « cinq autres blessées »
+    people = (*text.numbers.generic_persons, *text.numbers.persons)
+    if start > index and text.folded(start - 1) in people:
+        # « Cinq autres blessées », « quatre-vingts jeunes à la rentrée ».
+        return Noun(start - 1, start, (start - 1, start - 1))
     return None
 
 

@@ -7,6 +7,8 @@ MAX_WORDS_BETWEEN = 4
 """« 305 voix contre 199 »; farther apart, two numbers count different things."""
 MAX_WORDS_TO_PHRASE = 14
 """« …, dont 120 à Nantes », "…, down from 45,000": the words themselves point back."""
+MAX_WORDS_TO_WHOLE = 40
+"""« Cinquante-huit enfants …, a indiqué l'agence. Six d'entre eux … »."""
 MAX_WORDS_TO_OTHER_COUNT = 26
 """« 600 salariés, selon le syndicat des marins (SMP), 400 selon la direction »."""
 MAX_WORDS_OF_GAP = 7
@@ -32,6 +34,11 @@ def take_over(text: Text, amount: Amount, previous: Amount | None) -> None:
     if _is_against(text, amount, previous):
         if previous.unit is None and previous.counted is not None:
             amount.counted, amount.casualty = previous.counted, previous.casualty
+        elif _is_like(amount, previous):
+            amount.unit = previous.unit
+    elif _is_elided(text, amount, previous):
+        if previous.unit is None and previous.counted is not None:
+            amount.counted = previous.counted
         elif _is_like(amount, previous):
             amount.unit = previous.unit
     elif previous.unit is None and previous.counted is not None:
@@ -84,10 +91,26 @@ def _points_back(text: Text, amount: Amount, distance: int) -> bool:
     behind = amount.last + (crowd and text.folded(amount.last) == ",")
     if text.grammar.according.starting_at(folded, behind) is not None:
         return distance <= MAX_WORDS_TO_OTHER_COUNT
+    if text.grammar.of_them.starting_at(folded, amount.last) is not None:
+        # « Six d'entre eux … », a sentence later.
+        return distance <= MAX_WORDS_TO_WHOLE
     return distance <= MAX_WORDS_TO_PHRASE and (
         text.grammar.of_which.ending_at(folded, amount.first) is not None
         or is_of_them(text, amount)
     )
+
+
+def _is_elided(text: Text, amount: Amount, previous: Amount) -> bool:
+    """« La piste mesure 2 400 mètres, mais seuls 1 950 sont utilisables »: the noun is left out.
+
+    A verb, or the pronoun of a clause, follows where the noun would stand.
+    """
+    if amount.first - previous.last > MAX_WORDS_TO_PHRASE or amount.low in {None, 0.0, 1.0}:
+        return False
+    if text.grammar.elided_before.ending_at(text.words.folded, amount.first) is None:
+        return False
+    following = text.folded(amount.last)
+    return text.tag(amount.last) in VERB_TAGS or following in text.numbers.relatives
 
 
 def _is_gapped(text: Text, amount: Amount, previous: Amount) -> bool:
