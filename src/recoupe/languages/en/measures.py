@@ -85,6 +85,7 @@ TABLE = Measures(
         **dict.fromkeys(("per person", "a head", "per head", "each", "apiece"), "each"),
     },
     since=frozenset({"since"}),
+    until_now=("so far", "to date", "as yet", "until now"),
     ahead=frozenset("will should would could may expected forecast planned set due".split()),
     then=frozenset({"then"}),
     totals=("in all", "in total", "altogether", "all told"),

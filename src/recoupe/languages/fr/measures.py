@@ -90,15 +90,19 @@ TABLE = Measures(
     leading={"pour": ("price",), "pendant": ("lasting",), "durant": ("lasting",)},
     rates={
         **dict.fromkeys(
-            ("par an", "l'an", "annuels", "annuel", "chaque annee", "annuelles"), "year"
+            (*("par an", "l'an", "annuels", "annuel", "chaque annee", "annuelles", "annuelle"), "annuellement", "tous les ans"), "year"
         ),
-        **dict.fromkeys(("par mois", "mensuels", "mensuel", "chaque mois"), "month"),
-        **dict.fromkeys(("par semaine", "chaque semaine", "hebdomadaires"), "week"),
-        **dict.fromkeys(("par jour", "chaque jour", "quotidiens", "quotidien"), "day"),
+        **dict.fromkeys(("par mois", "mensuels", "mensuel", "mensuelle", "chaque mois", "mensuellement"), "month"),
+        **dict.fromkeys(("par semaine", "chaque semaine", "hebdomadaires", "hebdomadaire"), "week"),
+        **dict.fromkeys((*("par jour", "chaque jour", "quotidiens", "quotidien", "quotidiennes"), "quotidienne", "quotidiennement", "tous les jours", "journaliers"), "day"),
         **dict.fromkeys(("de l'heure", "par heure", "chaque heure"), "hour"),
         **dict.fromkeys(("par personne", "par habitant", "chacun", "chacune", "piece"), "each"),
     },
     since=frozenset({"depuis"}),
+    until_now=(
+        *("a ce jour", "a ce stade", "jusqu'ici", "jusqu'a present", "pour l'instant"),
+        *("pour l'heure"),
+    ),
     ahead=frozenset(
         "devrait devraient pourrait pourraient prevu prevue prevus prevues attendu attendue".split()
     ),

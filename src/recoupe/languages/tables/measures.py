@@ -66,6 +66,8 @@ class Measures:
     """Words right before an age that somebody had once: "then", « alors »."""
     since: frozenset[str] = frozenset()
     """Words before a time from which something holds until today: "since", « depuis »."""
+    until_now: tuple[str, ...] = ()
+    """Phrases beside a count that goes on: "so far", « à ce jour »."""
     totals: tuple[str, ...] = ()
     """Phrases beside a number of all who are counted: « au total », "in all"."""
     firsts: frozenset[str] = frozenset()

@@ -223,8 +223,20 @@ def is_growing(key: str, statement: Statement, scene: Scene) -> bool:
     if not key or key == AGE:
         return False
     keys = scene.plain_keys(statement)
+    if _goes_on(statement, scene):
+        return True
     return not (
         (EPIDEMICS | ANEW).isdisjoint(keys) and DONE_ANEW.isdisjoint(_done(statement, scene))
+    )
+
+
+def _goes_on(statement: Statement, scene: Scene) -> bool:
+    """« Depuis lundi », "so far": what is counted is not over."""
+    measures = scene.language(statement).measures
+    told = f" {' '.join(folded_words(statement.evidence.exact.replace(chr(8217), chr(39))))} "
+    return any(f" {one} " in told for one in measures.until_now) or any(
+        one.type == "DATE" and not measures.since.isdisjoint(folded_words(one.evidence.prefix)[-1:])
+        for one in scene.times_of(statement)
     )
 
 

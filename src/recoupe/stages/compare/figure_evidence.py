@@ -40,6 +40,7 @@ MIN_CONTAINED = 0.75
 """A short statement of which so much stands in a long one speaks of the same number."""
 VOTE = "vote"
 """Measure of the share of a candidate."""
+MONTH_MINUTES = 31 * 1440
 MOST_APART = 1.0
 """Bureaus that measure one quake differ by no more; farther apart, it is another, or a tremor."""
 
@@ -130,7 +131,8 @@ class Grounds:
         if measure and measure == other.context.measure:
             return (
                 _is_one_measure(point, other, scene)
-                or self._is_one_deed(point, other)
+                # Who was sentenced may have been so before: only pages that are near in time.
+                or (self._are_of_one_month(point, other) and self._is_one_deed(point, other))
                 or (
                     measure == STAFF
                     and self._are_alone(point, other)
@@ -163,6 +165,11 @@ class Grounds:
         words = scene.plain_keys(one) & scene.plain_keys(two) - {point.key, *ANYBODY} - deeds
         named = bool(scene.names_in_reach(one) & scene.names_in_reach(two))
         return bool(deeds - light) and bool(words or named)
+
+    def _are_of_one_month(self, point: Point, other: Point) -> bool:
+        """Whether both pages are dated, and no farther apart than a month."""
+        apart = self._scene.minutes_apart(point.quantity.evidence, other.quantity.evidence)
+        return apart is not None and apart <= MONTH_MINUTES
 
     def _is_slip_of(self, point: Point, other: Point) -> bool:
         """Whether one value is the other miswritten, of what may be one thing.

@@ -10,6 +10,7 @@ are not one, it joins neither.
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
+from recoupe.languages.tables.befallen import DWELLINGS, POWERLESS
 from recoupe.languages.tables.concepts import ANYBODY, EVENTS, STATES
 from recoupe.languages.tables.measures import UNITS
 from recoupe.languages.tables.named_as import PERSONS, are_people_and_things
@@ -49,6 +50,8 @@ OWN_KIND = frozenset({SCORE, AGE}) | RANKS
 """What is told of one match or one person, and joins by its own rules."""
 CAPTIVE = frozenset({"kidnap", "hostage", "missing"})
 """Who is taken away is a hostage, and missing."""
+CARED_FOR = frozenset({"treated", "hospital"})
+"""Who is taken to hospital is treated there."""
 WORK = frozenset({"job", "worker"})
 """« 1 800 emplois » are 1,800 people who work."""
 FORGED = "falsify"
@@ -241,6 +244,8 @@ class Story:
         )
         if {left.key[0], right.key[0]} <= WORK:
             return equal or any(self._is_rounded(*pair) for pair in pairs)
+        if {left.key[0], right.key[0]} <= CARED_FOR:
+            return equal and is_there(left.points[0], right.points[0], self._scene)
         if {left.key[0], right.key[0]} <= CAPTIVE:
             return equal and is_there(left.points[0], right.points[0], self._scene)
         if self._is_bearer(left, right) or self._is_bearer(right, left):
@@ -313,7 +318,7 @@ class Story:
         """« 4 200 voyageurs évacués », « plus de 4 000 voyageurs ont dû sortir »."""
         return (
             state.key[0] in STATES | STORYWIDE | {FORGED}
-            and noun.key[0] in state.scope
+            and (noun.key[0] in state.scope or (state.key[0] == POWERLESS and noun.key[0] in DWELLINGS))
             and not noun.scope
             and noun.key[0] not in STATES
         )

@@ -62,7 +62,11 @@ def relate(
     found: list[Related] = []
     for index, point in enumerate(points):
         before = points[:index]
-        taken_back = _taken_back(point, before, corrections) or _said_instead(point, before)
+        taken_back = (
+            _taken_back(point, before, corrections)
+            or _said_instead(point, before)
+            or _corrected_later(point, points, index, corrections)
+        )
         related = taken_back or _relation(point, before, scene, rounding)
         found.append(_outdated(related, found) or related)
     return found
@@ -95,6 +99,10 @@ def _outdated(related: Related, earlier: Sequence[Related]) -> Related | None:
 def _taken_back(point: Point, before: Sequence[Point], corrections: Corrections) -> Related | None:
     """A value that the notice of another page corrects, or the one that it gives instead."""
     mine = point.quantity.evidence
+    if any(one.told == point.told and _later(point, one) for one in before) and not any(
+        corrections.overtakes(one.quantity.evidence, mine) for one in before
+    ):
+        return None  # another page told it before
     for other in reversed(before):
         theirs = other.quantity.evidence
         if corrections.overtakes(theirs, mine):
@@ -103,6 +111,22 @@ def _taken_back(point: Point, before: Sequence[Point], corrections: Corrections)
         if corrections.overtakes(mine, theirs):
             why = f"a notice on its page takes back {_said(other)}"
             return Related(point=point, relation="revised", why=why, to=other)
+    return None
+
+
+def _corrected_later(
+    point: Point, points: Sequence[Point], index: int, corrections: Corrections
+) -> Related | None:
+    """A value that the notice of a later page gives for an earlier one, told before that page."""
+    before, behind = points[:index], points[index + 1 :]
+    if any(one.told == point.told for one in before):
+        return None
+    for notice in behind:
+        for other in reversed(before):
+            overtaken = corrections.overtakes(notice.quantity.evidence, other.quantity.evidence)
+            if overtaken and notice.told == point.told:
+                why = f"a notice of a later page takes back {_said(other)} for it"
+                return Related(point=point, relation="revised", why=why, to=other)
     return None
 
 

@@ -21,14 +21,23 @@ def is_telling(point: Point) -> bool:
 def is_distinctive(point: Point) -> bool:
     """« 4,2 millions d'euros », « 1 340 salariés », "86 clients": hardly two things tell it.
 
-    A duration has few values, and an age too.
+    A duration has few values unless it is very long, and an age too.
     """
-    if point.quantity.rule == "duration" or point.key == AGE or not is_telling(point):
+    if point.key == AGE or not is_telling(point):
         return False
     value = abs(point.value)
+    if point.quantity.rule == "duration":
+        # "11,000 hours of flight" is no "two weeks".
+        value /= LARGEST_PART.get(point.quantity.unit or "", 1.0)
+        if value < LARGE_NUMBER:
+            return False
     if telling_digits(value) < FEW_DIGITS:
         return False
     return value >= LARGE_NUMBER or value % COMMON_STEP != 0
+
+
+LARGEST_PART = {"month": 12.0, "day": 7.0, "minute": 60.0}
+"""How many of the unit of a duration make the largest that it may have been told in."""
 
 
 def are_miswritten(left: Point, right: Point) -> bool:
