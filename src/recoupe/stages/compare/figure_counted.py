@@ -79,7 +79,7 @@ EPIDEMICS = frozenset({"disease", "virus", "epidemic", "fever", "infect"})
 ANEW = frozenset(
     (
         *("close", "damage", "destroy", "flood", "infect", "cancel", "search", "deploy"),
-        *("discover", "block", "delay", "anchor"),
+        *("discover", "block", "delay", "anchor", "collapse"),
     )
 )
 """States of things that spread or end: what is in them is counted anew."""

@@ -40,6 +40,8 @@ MIN_CONTAINED = 0.75
 """A short statement of which so much stands in a long one speaks of the same number."""
 VOTE = "vote"
 """Measure of the share of a candidate."""
+PHYSICAL = frozenset("m cm km km2 ha t kg g L m3 m2 °C MW GW kt km/h".split())
+"""Units of what is measured, of which a thing that is named has few."""
 MONTH_MINUTES = 31 * 1440
 MOST_APART = 1.0
 """Bureaus that measure one quake differ by no more; farther apart, it is another, or a tremor."""
@@ -164,6 +166,8 @@ class Grounds:
         }
         words = scene.plain_keys(one) & scene.plain_keys(two) - {point.key, *ANYBODY} - deeds
         named = bool(scene.names_in_reach(one) & scene.names_in_reach(two))
+        if named and not deeds - light and point.quantity.unit in PHYSICAL:
+            return True  # « La Lourmine a atteint 4,30 mètres », « la rivière était à 4,65 mètres »
         return bool(deeds - light) and bool(words or named)
 
     def _are_of_one_month(self, point: Point, other: Point) -> bool:

@@ -34,8 +34,10 @@ TURNS = pairs_of(
 
 
 LEVELS = frozenset({"m", "cm", "°C"})
-LEVELLED = frozenset({"rise", "fall", "monter"})
-"""« La rivière est montée à 3,85 mètres »: units and verbs of what changes by the hour."""
+LEVELLED = frozenset({"rise", "fall", "monter", "river", "flood", "water"})
+"""« La rivière est montée à 3,85 mètres »: units and words of what changes by the hour."""
+HOURS_OF_LEVEL = 2 * 60
+"""Minutes between two pages, from which on they may have read a level twice."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -287,11 +289,12 @@ def _why_unsettled(point: Point, last: Point, scene: Scene) -> str | None:
     shared = scene.plain_keys(left) & scene.plain_keys(right)
     if point.context.change and last.context.change and shared & LISTED:
         return "a price that moves by the hour"
+    apart = scene.minutes_apart(left.evidence, right.evidence) or 0
+    rises = not LEVELLED.isdisjoint(scene.plain_keys(left) | scene.plain_keys(right))
+    if point.quantity.unit in LEVELS and rises and apart >= HOURS_OF_LEVEL:
+        return "a level, which rises and falls by the hour"
     if not _on_another_day(point, last):
         return None
-    rises = not LEVELLED.isdisjoint(scene.plain_keys(point.statement))
-    if point.quantity.unit in LEVELS and rises:
-        return "a level, which rises and falls by the hour"
     if AGREED in shared:
         return "terms of a deal, told anew on a later day"
     forecast = point.quantity.rule == "duration" and all(
