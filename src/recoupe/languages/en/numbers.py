@@ -457,7 +457,10 @@ TABLE = Numbers(
         ("magnitude", "{number:low} ( - magnitude ):right"),
         (
             "part",
-            "{bound}? {count:low} ( of ( the | his | her | its | their | these | those )? {count:_} ):right",
+            (
+                "{bound}? {count:low}"
+                " ( of ( the | his | her | its | their | these | those )? {count:_} ):right"
+            ),
         ),
         ("quantity", "{bound}? {currency_sign:currency} {number:low} {scale_sign:scale}"),
         ("quantity", "{bound}? {currency_sign:currency} {number:low} - {counting_noun:scale}"),

@@ -90,11 +90,27 @@ TABLE = Measures(
     leading={"pour": ("price",), "pendant": ("lasting",), "durant": ("lasting",)},
     rates={
         **dict.fromkeys(
-            (*("par an", "l'an", "annuels", "annuel", "chaque annee", "annuelles", "annuelle"), "annuellement", "tous les ans"), "year"
+            (
+                *("par an", "l'an", "annuels", "annuel", "chaque annee", "annuelles", "annuelle"),
+                *("annuellement", "tous les ans"),
+            ),
+            "year",
         ),
-        **dict.fromkeys(("par mois", "mensuels", "mensuel", "mensuelle", "chaque mois", "mensuellement"), "month"),
+        **dict.fromkeys(
+            (
+                *("par mois", "mensuels", "mensuel", "mensuelle", "chaque mois"),
+                *("mensuellement", "tous les mois"),
+            ),
+            "month",
+        ),
         **dict.fromkeys(("par semaine", "chaque semaine", "hebdomadaires", "hebdomadaire"), "week"),
-        **dict.fromkeys((*("par jour", "chaque jour", "quotidiens", "quotidien", "quotidiennes"), "quotidienne", "quotidiennement", "tous les jours", "journaliers"), "day"),
+        **dict.fromkeys(
+            (
+                *("par jour", "chaque jour", "quotidiens", "quotidien", "quotidiennes"),
+                *("quotidienne", "quotidiennement", "tous les jours", "journaliers"),
+            ),
+            "day",
+        ),
         **dict.fromkeys(("de l'heure", "par heure", "chaque heure"), "hour"),
         **dict.fromkeys(("par personne", "par habitant", "chacun", "chacune", "piece"), "each"),
     },

@@ -383,9 +383,7 @@ TABLE = Numbers(
     counts_subjects=True,
     of_which=("dont", "parmi lesquels", "parmi lesquelles"),
     relatives=("que", "qu", "qui", "dont"),
-    elided_before=(
-        *("seuls", "seules", "sur les", "les autres", "les", "aux", "seulement"),
-    ),
+    elided_before=(*("seuls", "seules", "sur les", "les autres", "les", "aux", "seulement"),),
     of_these=(
         *("parmi eux", "parmi elles", "sur ce total", "parmi ceux-ci", "parmi celles-ci"),
         *("dans le lot", "sur ce nombre"),

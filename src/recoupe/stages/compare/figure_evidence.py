@@ -40,7 +40,9 @@ MIN_CONTAINED = 0.75
 """A short statement of which so much stands in a long one speaks of the same number."""
 VOTE = "vote"
 """Measure of the share of a candidate."""
-PHYSICAL = frozenset("m cm km km2 ha t kg g L m3 m2 °C MW GW kt km/h".split())
+PHYSICAL = frozenset(
+    ["m", "cm", "km", "km2", "ha", "t", "kg", "g", "L", "m3", "m2", "°C", "MW", "GW", "kt", "km/h"]
+)
 """Units of what is measured, of which a thing that is named has few."""
 MONTH_MINUTES = 31 * 1440
 MOST_APART = 1.0
@@ -73,12 +75,14 @@ class Grounds:
             return point.key in SOLE or same_context(point, other, scene)
         if point.statement.id == other.statement.id:
             return point.giver != other.giver
-        if self._are_of_one_candidate(point, other):
-            return True
-        if not point.quantity.unit and self._is_slip_of(point, other):
-            return True
-        return are_odd_ones(point, other, scene) and (
-            _two_voices(point, other, scene) or self._all_agrees(point, other)
+        slip = not point.quantity.unit and self._is_slip_of(point, other)
+        return (
+            slip
+            or self._are_of_one_candidate(point, other)
+            or (
+                are_odd_ones(point, other, scene)
+                and (_two_voices(point, other, scene) or self._all_agrees(point, other))
+            )
         )
 
     def _are_of_one_candidate(self, point: Point, other: Point) -> bool:

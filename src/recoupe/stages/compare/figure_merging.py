@@ -10,13 +10,12 @@ are not one, it joins neither.
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-from recoupe.languages.tables.befallen import DWELLINGS, POWERLESS
 from recoupe.languages.tables.concepts import ANYBODY, EVENTS, STATES
 from recoupe.languages.tables.measures import UNITS
 from recoupe.languages.tables.named_as import PERSONS, are_people_and_things
 from recoupe.stages.compare.figure_counted import AGE, STORYWIDE
 from recoupe.stages.compare.figure_evidence import Grounds, are_odd_ones
-from recoupe.stages.compare.figure_nouns import Nouns
+from recoupe.stages.compare.figure_nouns import CAPTIVE, CARED_FOR, WORK, Nouns, bears
 from recoupe.stages.compare.figure_pairs import (
     are_of_one_kind,
     is_after,
@@ -48,14 +47,6 @@ from recoupe.stages.compare.scene import Scene
 
 OWN_KIND = frozenset({SCORE, AGE}) | RANKS
 """What is told of one match or one person, and joins by its own rules."""
-CAPTIVE = frozenset({"kidnap", "hostage", "missing"})
-"""Who is taken away is a hostage, and missing."""
-CARED_FOR = frozenset({"treated", "hospital"})
-"""Who is taken to hospital is treated there."""
-WORK = frozenset({"job", "worker"})
-"""« 1 800 emplois » are 1,800 people who work."""
-FORGED = "falsify"
-"""« Neuf faux » are nine forged paintings."""
 LEAST_SHARED = 3
 """Two of a kind are told of too many things to be known by their number."""
 TWO_WORDS = 2
@@ -244,21 +235,16 @@ class Story:
         )
         if {left.key[0], right.key[0]} <= WORK:
             return equal or any(self._is_rounded(*pair) for pair in pairs)
-        if {left.key[0], right.key[0]} <= CARED_FOR:
+        if any({left.key[0], right.key[0]} <= each for each in (CARED_FOR, CAPTIVE)):
             return equal and is_there(left.points[0], right.points[0], self._scene)
-        if {left.key[0], right.key[0]} <= CAPTIVE:
-            return equal and is_there(left.points[0], right.points[0], self._scene)
-        if self._is_bearer(left, right) or self._is_bearer(right, left):
+        if bears(left, right) or bears(right, left):
             return equal or any(
                 may_be_one(one, two, ANY_ROUNDING) and is_telling(one) for one, two in pairs
             )
-        if self._is_rounded_under_another_noun(left, right, pairs):
+        if self._is_near_under_another_noun(left, right, pairs):
             return True
-        if self._are_one_under_two_names(left, right, pairs):
-            return True
-        two_kinds = are_people_and_things(left.key[0], right.key[0]) and self._are_known(
-            left, right
-        )
+        kinds = (left.key[0], right.key[0])
+        two_kinds = are_people_and_things(*kinds) and self._are_known(left, right)
         if not equal or two_kinds or {left.key[0], right.key[0]} <= STORYWIDE:
             return False
         one = left.points[0]
@@ -269,6 +255,12 @@ class Story:
             and any(self._shared(*pair) >= (1 if generic else TWO_WORDS) for pair in pairs)
             and self._is_told_of_nothing_else(one, left, right)
         )
+
+    def _is_near_under_another_noun(
+        self, left: Series, right: Series, pairs: Sequence[tuple[Point, Point]]
+    ) -> bool:
+        told = (left, right, pairs)
+        return self._is_rounded_under_another_noun(*told) or self._are_one_under_two_names(*told)
 
     def _is_rounded_under_another_noun(
         self, left: Series, right: Series, pairs: Sequence[tuple[Point, Point]]
@@ -313,15 +305,6 @@ class Story:
     def _are_known(self, *series: Series) -> bool:
         """Whether the tables know what each counts."""
         return all(self._scene.concept_key(one.key[0]) for one in series)
-
-    def _is_bearer(self, state: Series, noun: Series) -> bool:
-        """« 4 200 voyageurs évacués », « plus de 4 000 voyageurs ont dû sortir »."""
-        return (
-            state.key[0] in STATES | STORYWIDE | {FORGED}
-            and (noun.key[0] in state.scope or (state.key[0] == POWERLESS and noun.key[0] in DWELLINGS))
-            and not noun.scope
-            and noun.key[0] not in STATES
-        )
 
     def _shared(self, one: Point, two: Point) -> int:
         """How many telling words and names two statements have in common."""

@@ -3,12 +3,31 @@
 from collections.abc import Sequence
 from itertools import combinations
 
+from recoupe.languages.tables.befallen import DWELLINGS, POWERLESS
 from recoupe.languages.tables.concepts import ANYBODY, STATES
 from recoupe.languages.tables.kindred import kin_of
 from recoupe.languages.tables.named_as import may_be_called
+from recoupe.stages.compare.figure_counted import STORYWIDE
 from recoupe.stages.compare.figure_point import Point
 from recoupe.stages.compare.figure_series import Series
 from recoupe.stages.compare.scene import Scene
+
+CAPTIVE = frozenset({"kidnap", "hostage", "missing"})
+"""Who is taken away is a hostage, and missing."""
+CARED_FOR = frozenset({"treated", "hospital"})
+"""Who is taken to hospital is treated there."""
+WORK = frozenset({"job", "worker"})
+"""« 1 800 emplois » are 1,800 people who work."""
+FORGED = "falsify"
+"""« Neuf faux » are nine forged paintings."""
+
+
+def bears(state: Series, noun: Series) -> bool:
+    """« 4 200 voyageurs évacués », « plus de 4 000 voyageurs ont dû sortir »."""
+    if noun.scope or noun.key[0] in STATES:
+        return False
+    told = noun.key[0] in state.scope or (state.key[0] == POWERLESS and noun.key[0] in DWELLINGS)
+    return told and state.key[0] in STATES | STORYWIDE | {FORGED}
 
 
 class Nouns:

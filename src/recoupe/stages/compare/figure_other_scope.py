@@ -1,4 +1,4 @@
-"""Values that are told of another case than a figure of the story: another place, firm, or how many.
+"""Values that are told of another case than a figure of the story: of another place or firm.
 
 "At its rival Tannic sales rose by 3 percent", « le stade peut accueillir 21 000 personnes »: such a
 value stands beside the figure that a reader might take it for, and is no value of it.
@@ -68,7 +68,8 @@ def _is_set_apart(one: Point, two: Point, scene: Scene) -> bool:
     than were told. Values of another year are followed by themselves.
     """
     left, right = one.statement, two.statement
-    if one.past != two.past or one.total:
+    # A share is dated by its month or quarter: "fell by 7.3 percent in April".
+    if one.total or (one.past != two.past and one.quantity.unit != "%"):
         return False
     if CAPACITY in {one.context.reach, two.context.reach}:
         return one.context.reach != two.context.reach

@@ -1,16 +1,16 @@
 """How each point of a figure stands to those before it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import product
 
 from recoupe.algorithms.slips import is_slip
 from recoupe.languages.tables.concepts import SHRINKING, pairs_of
-from recoupe.records import Relation
 from recoupe.stages.compare.alike import verb_keys
 from recoupe.stages.compare.corrections import Corrections
 from recoupe.stages.compare.figure_point import Point
+from recoupe.stages.compare.figure_related import Related, is_later, said
 from recoupe.stages.compare.figure_rounding import ANY_ROUNDING, leaves_open, may_be_one
+from recoupe.stages.compare.figure_taken_back import why_taken_back
 from recoupe.stages.compare.guards import has_turned, is_ahead
 from recoupe.stages.compare.moment import moment_of
 from recoupe.stages.compare.scene import Scene
@@ -40,16 +40,6 @@ HOURS_OF_LEVEL = 2 * 60
 """Minutes between two pages, from which on they may have read a level twice."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Related:
-    """A point, its relation, and the point that it is related to."""
-
-    point: Point
-    relation: Relation
-    why: str
-    to: Point | None = None
-
-
 def relate(
     points: Sequence[Point], scene: Scene, corrections: Corrections, *, rounding: float
 ) -> list[Related]:
@@ -64,11 +54,7 @@ def relate(
     found: list[Related] = []
     for index, point in enumerate(points):
         before = points[:index]
-        taken_back = (
-            _taken_back(point, before, corrections)
-            or _said_instead(point, before)
-            or _corrected_later(point, points, index, corrections)
-        )
+        taken_back = why_taken_back(points, index, corrections)
         related = taken_back or _relation(point, before, scene, rounding)
         found.append(_outdated(related, found) or related)
     return found
@@ -87,63 +73,15 @@ def _outdated(related: Related, earlier: Sequence[Related]) -> Related | None:
             for one in reversed(earlier)
             if one.relation == "revised"
             and one.point.shown != related.point.shown
-            and _later(one.point, related.to)
-            and _later(related.point, one.point)
+            and is_later(one.point, related.to)
+            and is_later(related.point, one.point)
         ),
         None,
     )
     if newer is None:
         return None
-    why = f"repeats {_said(related.to)} after {_said(newer.point)} was told"
+    why = f"repeats {said(related.to)} after {said(newer.point)} was told"
     return Related(point=related.point, relation="outdated copy", why=why, to=related.to)
-
-
-def _taken_back(point: Point, before: Sequence[Point], corrections: Corrections) -> Related | None:
-    """A value that the notice of another page corrects, or the one that it gives instead."""
-    mine = point.quantity.evidence
-    if any(one.told == point.told and _later(point, one) for one in before) and not any(
-        corrections.overtakes(one.quantity.evidence, mine) for one in before
-    ):
-        return None  # another page told it before
-    for other in reversed(before):
-        theirs = other.quantity.evidence
-        if corrections.overtakes(theirs, mine):
-            why = f"a notice on the other page takes it back for {_said(other)}"
-            return Related(point=point, relation="outdated copy", why=why, to=other)
-        if corrections.overtakes(mine, theirs):
-            why = f"a notice on its page takes back {_said(other)}"
-            return Related(point=point, relation="revised", why=why, to=other)
-    return None
-
-
-def _corrected_later(
-    point: Point, points: Sequence[Point], index: int, corrections: Corrections
-) -> Related | None:
-    """A value that the notice of a later page gives for an earlier one, told before that page."""
-    before, behind = points[:index], points[index + 1 :]
-    if any(one.told == point.told for one in before):
-        return None
-    for notice in behind:
-        for other in reversed(before):
-            overtaken = corrections.overtakes(notice.quantity.evidence, other.quantity.evidence)
-            if overtaken and notice.told == point.told:
-                why = f"a notice of a later page takes back {_said(other)} for it"
-                return Related(point=point, relation="revised", why=why, to=other)
-    return None
-
-
-def _said_instead(point: Point, before: Sequence[Point]) -> Related | None:
-    """A value that its statement gives instead of another, or the one that was so taken back."""
-    if any(one.value == point.value and one.exact for one in before):
-        return None  # another page told the new value before
-    for other in reversed(before):
-        if point.instead is not None and other.value == point.instead != point.value:
-            why = f"the page gives it instead of {_said(other)}"
-            return Related(point=point, relation="revised", why=why, to=other)
-        if other.instead == point.value and other.value != point.value and not point.later:
-            why = f"another page gave {_said(other)} instead"
-            return Related(point=point, relation="outdated copy", why=why, to=other)
-    return None
 
 
 def _relation(point: Point, before: Sequence[Point], scene: Scene, rounding: float) -> Related:
@@ -157,7 +95,7 @@ def _relation(point: Point, before: Sequence[Point], scene: Scene, rounding: flo
             return Related(
                 point=point,
                 relation="approximation of",
-                why=f"{_said(point)} leaves room for {_said(other)}",
+                why=f"{said(point)} leaves room for {said(other)}",
                 to=other,
             )
     return _changed(point, _nearest(point, before), before, scene)
@@ -195,9 +133,9 @@ def _repeated(point: Point, other: Point, before: Sequence[Point], scene: Scene)
     overtaken = [
         one
         for one in before
-        if _later(one, other)
+        if is_later(one, other)
         and one.shown != other.shown
-        and _later(point, one)
+        and is_later(point, one)
         and not _is_overtaken_itself(one, other, before)
         # "Almost 200" after "190" is no newer count.
         and not may_be_one(one, other, ANY_ROUNDING)
@@ -207,16 +145,16 @@ def _repeated(point: Point, other: Point, before: Sequence[Point], scene: Scene)
         return Related(
             point=point,
             relation="outdated copy",
-            why=f"repeats {_said(other)} after {scene.outlet_of(newer.quantity.evidence)} "
-            f"gave {_said(newer)}",
+            why=f"repeats {said(other)} after {scene.outlet_of(newer.quantity.evidence)} "
+            f"gave {said(newer)}",
             to=other,
         )
-    return Related(point=point, relation="same", why=f"same value as {_said(other)}", to=other)
+    return Related(point=point, relation="same", why=f"same value as {said(other)}", to=other)
 
 
 def _is_overtaken_itself(point: Point, newer: Point, before: Sequence[Point]) -> bool:
     """Whether a value told after a newer one had been told before it: a copy that came late."""
-    return any(one.shown == point.shown and _later(newer, one) for one in before)
+    return any(one.shown == point.shown and is_later(newer, one) for one in before)
 
 
 def _changed(point: Point, last: Point, before: Sequence[Point], scene: Scene) -> Related:
@@ -239,12 +177,12 @@ def _changed(point: Point, last: Point, before: Sequence[Point], scene: Scene) -
 
 def _why_new(point: Point, last: Point) -> str | None:
     """What a page says itself of its value: that it is new, or what it was before."""
-    if _later(last, point):
+    if is_later(last, point):
         return None
     if point.key == "age" and (point.as_of is None or last.as_of is None):
         return "an age, and one of the pages has no date"
     if point.formerly == last.value:
-        return f"the page says that it was {_said(last)}"
+        return f"the page says that it was {said(last)}"
     return "the page calls it the new value" if point.later else None
 
 
@@ -254,21 +192,24 @@ def _why_revised(point: Point, last: Point, scene: Scene) -> str | None:
         point.quantity.unit == "fraction" and is_slip(1 / point.value, 1 / last.value)
     )
     told_again = point.source is not None and point.source == last.source
-    if told_again and not slipped and _later(point, last):
-        return f"{scene.name_of(point.source)} gave {_said(last)} before"
-    if _on_another_day(point, last) and (
-        (point.state and last.state) or (point.of_its_day and last.context == point.context)
-    ):
-        return "a state, counted anew on a later day"
-    if _on_another_day(point, last) and (moved := _moved(point, last, scene)):
-        return moved
-    if _on_another_day(point, last) and _has_come(point, last, scene):
-        return "what was still to come, told when it had"
-    if not slipped and _later(point, last) and (unsettled := _why_unsettled(point, last, scene)):
+    if told_again and not slipped and is_later(point, last):
+        return f"{scene.name_of(point.source)} gave {said(last)} before"
+    if _on_another_day(point, last) and (anew := _why_anew(point, last, scene)):
+        return anew
+    if not slipped and is_later(point, last) and (unsettled := _why_unsettled(point, last, scene)):
         return unsettled
-    if point.estimate and _later(point, last):
-        return f"an estimate; {_said(last)} was told before"
+    if point.estimate and is_later(point, last):
+        return f"an estimate; {said(last)} was told before"
     return _why_new(point, last)
+
+
+def _why_anew(point: Point, last: Point, scene: Scene) -> str | None:
+    """Why a number of a later day is a new one; None where nothing says so."""
+    if (point.state and last.state) or (point.of_its_day and last.context == point.context):
+        return "a state, counted anew on a later day"
+    if _has_come(point, last, scene):
+        return "what was still to come, told when it had"
+    return _moved(point, last, scene)
 
 
 def _has_come(point: Point, last: Point, scene: Scene) -> bool:
@@ -284,7 +225,7 @@ def _has_come(point: Point, last: Point, scene: Scene) -> bool:
 def _why_unsettled(point: Point, last: Point, scene: Scene) -> str | None:
     """Why a number was not settled when the earlier page told it; None where it was."""
     if last.estimate and not point.estimate:
-        return f"{_said(last)} was an estimate"
+        return f"{said(last)} was an estimate"
     left, right = point.statement, last.statement
     shared = scene.plain_keys(left) & scene.plain_keys(right)
     if point.context.change and last.context.change and shared & LISTED:
@@ -343,7 +284,7 @@ def _evolved(point: Point, last: Point, before: Sequence[Point], scene: Scene) -
                 "at the same moment, on the same scope",
                 to=other,
             )
-    if _later(point, last):
+    if is_later(point, last):
         grown = point.value > last.value
         why = "later count" if grown or point.key in SHRINKING else "later count, lowered"
     else:
@@ -363,11 +304,6 @@ def _are_votes(left: Point, right: Point) -> bool:
 
 def _is_closed(point: Point) -> bool:
     return point.quantity.low is not None and point.quantity.high is not None
-
-
-def _later(left: Point, right: Point) -> bool:
-    """Whether the left point is surely the later one."""
-    return left.as_of is not None and right.as_of is not None and right.as_of.before(left.as_of)
 
 
 def _on_another_day(left: Point, right: Point) -> bool:
@@ -398,7 +334,3 @@ def _two_voices(left: Point, right: Point, scene: Scene) -> bool:
 def _who(point: Point, scene: Scene) -> str:
     """What to call who counts; a source without a name is one."""
     return scene.name_of(point.source) if point.source else "another source"
-
-
-def _said(point: Point) -> str:
-    return f"« {point.quantity.evidence.exact} »"

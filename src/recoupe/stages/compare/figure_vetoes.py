@@ -203,8 +203,10 @@ def _is_of_page_day(point: Point, scene: Scene) -> bool:
     """Whether all days that a number is told of are that of its page."""
     published = scene.published(point.statement.evidence.page)
     days = _days_of(point, scene)
-    return bool(days) and published is not None and all(
-        one.start <= published.start < one.end for one in days
+    return (
+        bool(days)
+        and published is not None
+        and all(one.start <= published.start < one.end for one in days)
     )
 
 

@@ -80,6 +80,5 @@ def _are_of_one_kind(found: Series, other: Series, scene: Scene) -> bool:
 
 
 def claims_of(series: Series, scene: Scene) -> set[str]:
+    """Ids of the claims that hold the values of a series."""
     return {scene.claim_of[one.statement.id].id for one in series.points}
-
-

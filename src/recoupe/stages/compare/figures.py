@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from recoupe.algorithms.folding import fold
-from recoupe.languages.tables.befallen import KINDS_OF_CASE
 from recoupe.languages.tables.concepts import EVENTS
 from recoupe.records import (
     Abstention,
@@ -18,21 +17,19 @@ from recoupe.records import (
     id_of,
 )
 from recoupe.stages.compare.corrections import Corrections
-from recoupe.stages.compare.figure_counted import AGE, STORYWIDE
+from recoupe.stages.compare.figure_counted import STORYWIDE
 from recoupe.stages.compare.figure_durations import printed
 from recoupe.stages.compare.figure_evidence import (
     Grounds,
-    has_other_reach,
     may_be_told_of_one,
-    names_agree,
     same_context,
 )
 from recoupe.stages.compare.figure_merging import merged
 from recoupe.stages.compare.figure_point import Point
-from recoupe.stages.compare.figure_points import GRAVE, Unread, find_points
-from recoupe.stages.compare.figure_relations import Related, relate
+from recoupe.stages.compare.figure_points import Unread, find_points
+from recoupe.stages.compare.figure_related import Related
+from recoupe.stages.compare.figure_relations import relate
 from recoupe.stages.compare.figure_rounding import may_be_one
-from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_series import Series, series_of
 from recoupe.stages.compare.figure_units import larger_unit
 from recoupe.stages.compare.figure_vetoes import are_far_apart

@@ -37,15 +37,20 @@ def take_over(text: Text, amount: Amount, previous: Amount | None) -> None:
         elif _is_like(amount, previous):
             amount.unit = previous.unit
     elif _is_elided(text, amount, previous):
-        if previous.unit is None and previous.counted is not None:
-            amount.counted = previous.counted
-        elif _is_like(amount, previous):
-            amount.unit = previous.unit
+        _share_noun(amount, previous)
     elif previous.unit is None and previous.counted is not None:
         if _points_back(text, amount, amount.first - previous.last):
             amount.counted = previous.counted
         elif _is_gapped(text, amount, previous):
             amount.counted, amount.casualty = previous.counted, previous.casualty
+
+
+def _share_noun(amount: Amount, previous: Amount) -> None:
+    """Gives a number the noun of the one before it, or the unit where both are of one size."""
+    if previous.unit is None and previous.counted is not None:
+        amount.counted = previous.counted
+    elif _is_like(amount, previous):
+        amount.unit = previous.unit
 
 
 def is_of_them(text: Text, amount: Amount) -> bool:
@@ -109,8 +114,9 @@ def _is_elided(text: Text, amount: Amount, previous: Amount) -> bool:
         return False
     if text.grammar.elided_before.ending_at(text.words.folded, amount.first) is None:
         return False
-    following = text.folded(amount.last)
-    return text.tag(amount.last) in VERB_TAGS or following in text.numbers.relatives
+    numbers, following = text.numbers, text.folded(amount.last)
+    verbs = (*numbers.relatives, *numbers.passive_auxiliaries, *numbers.active_auxiliaries)
+    return text.tag(amount.last) in VERB_TAGS or following in verbs
 
 
 def _is_gapped(text: Text, amount: Amount, previous: Amount) -> bool:
