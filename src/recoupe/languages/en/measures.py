@@ -15,7 +15,8 @@ debt: debt debts owe owes owed
 budget: budget
 revenue: revenue revenues sales turnover takings
 profit: profit profits earnings
-salary: salary salaries wage wages earn earns earned
+salary: salary salaries wage wages earn earns earned pay
+stock: shares stock stocks
 invest: investment invest invested
 aid: aid grant grants subsidy subsidies
 tax: tax taxes duty

@@ -18,6 +18,7 @@ debt: dette dettes
 budget: budget
 revenue: recettes chiffre revenus
 profit: benefice benefices resultat
+stock: action titre actions titres bourse
 salary: salaire salaires remuneration gagne gagnent smic
 invest: investissement investissements investi investir investira
 aid: aide aides subvention subventions

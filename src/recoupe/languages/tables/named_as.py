@@ -25,6 +25,8 @@ NAMED_AS: tuple[frozenset[str], ...] = tuple(
         "spectator fan visitor entrance crowd guest",
         "visitor guest tourism customer",
         "batch lot",
+        "branch agency_body",
+        "parcel package",
         "passenger crew",
         "worker job agents official",
         "passenger commuter customer tourism guest",

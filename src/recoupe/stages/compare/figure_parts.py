@@ -107,6 +107,9 @@ def _part_ahead(statement: Statement, scene: Scene) -> str | None:
     text = scene.articles[statement.evidence.page].text
     inside = _set_ahead(scene.tokens_in(statement)[:WORDS_AHEAD], text, language)
     head = next((one for one in inside if one.tag == "NOUN"), None)
+    phrase = " ".join(fold(one.span.of(text)) for one in scene.tokens_in(statement)[:2])
+    if phrase in language.measures.totals:
+        return None  # « Au total » takes no part
     if head is None or any(one.tag in {"PROPN", "NUM"} for one in inside):
         return None
     if not language.lexicon.standing.times.isdisjoint({head.span.of(text).lower(), head.lemma}):

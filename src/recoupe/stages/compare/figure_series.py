@@ -7,6 +7,7 @@ or where nothing speaks against it (`figure_vetoes`) and something for it (`figu
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from recoupe.languages.number_context import ALONE
 from recoupe.languages.tables.concepts import BEARERS, CASUALTIES, STATES
@@ -40,6 +41,10 @@ SAME_DURATION = 0.7
 """« Il y a une semaine », « pendant trois semaines »: durations of one thing need more."""
 PEOPLE = BEARERS - {"house", "building"} | frozenset(CASUALTIES.values())
 """Nouns and states of people."""
+TAKING_PART = frozenset(
+    "passenger worker child student pupil resident customer spectator fan runner guest".split()
+)
+"""Those whom a happening befalls as one: of all who were hurt in a train, all are passengers."""
 SEVERAL = 10
 """From here on one noun with one number tells one thing, whatever narrows it on one page only."""
 NARROW = STATES | RANKS | {SCORE, AGE}
@@ -143,7 +148,7 @@ def _with_bearers(found: Sequence[Series], scene: Scene) -> list[Series]:
 def _is_whole_of(part: Series, whole: Series, scene: Scene) -> bool:
     if part.key != whole.key or part.key[0] not in STORYWIDE or whole.scope:
         return False
-    if len(part.scope) != 1 or part.scope[0] not in BEARERS | {"civilian"}:
+    if len(part.scope) != 1 or part.scope[0] not in BEARERS | TAKING_PART | {"civilian"}:
         return False
     if not is_there(part.points[0], whole.points[0], scene):
         return False
@@ -155,7 +160,20 @@ def _is_whole_of(part: Series, whole: Series, scene: Scene) -> bool:
     told = [
         {one.statement.evidence.page: one.shown for one in each.points} for each in (part, whole)
     ]
+    if not equal and part.scope[0] in TAKING_PART and told[0].keys().isdisjoint(told[1]):
+        # « Dix-huit personnes hospitalisées » at noon, "22 runners" in the evening: all who were.
+        return _grows_into(part, whole)
     return equal and all(told[1].get(page, value) == value for page, value in told[0].items())
+
+
+def _grows_into(part: Series, whole: Series) -> bool:
+    """Whether the later of two tolls is the larger, and no page tells two values of one."""
+    pages = [one.statement.evidence.page for each in (part, whole) for one in each.points]
+    values = [one for each in (part, whole) for one in each.points if one.as_of is not None]
+    if len(pages) != len(set(pages)) or len(values) != len(pages):
+        return False
+    ordered = sorted(values, key=lambda one: (one.as_of or Moment(0, 0)).start)
+    return all(one.value <= two.value for one, two in pairwise(ordered))
 
 
 def _home_of(
@@ -232,9 +250,21 @@ def _home_of_age(
         alone = all(evidence.is_only_one(each) for each in (point, *one.points))
         equal = any(each.told == point.told for each in one.points)
         slip = any(are_miswritten(each, point) for each in one.points)
+        slip = slip or any(_may_be_one_age(point, each, scene) for each in one.points)
         if (slip and alone) or (equal and (alone or same_context(point, one.points[0], scene))):
             return one
     return None
+
+
+def _may_be_one_age(point: Point, other: Point, scene: Scene) -> bool:
+    """Whether two ages that differ by few years are told of one, who is named on one page at most.
+
+    « Le suspect, âgé de 34 ans », "a 36-year-old suspect": a word or a name is shared.
+    """
+    return abs(point.value - other.value) <= YEARS_APART and same_context(point, other, scene)
+
+
+YEARS_APART = 9
 
 
 def _home_in_other_scope(

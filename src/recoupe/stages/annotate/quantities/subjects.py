@@ -51,7 +51,8 @@ def counted_before(text: Text, amount: Amount, previous: Amount | None) -> tuple
     told = _valued(text, amount, valued[1])
     if told is None and previous is not None and previous.unit is None and previous.counted:
         near = amount.first - previous.last <= REACH_OF_SUBJECT
-        return (previous.counted, previous.casualty) if near and _is_large(amount) else None
+        told_again = _is_large(amount) or _puts_a_number(text, valued[1])
+        return (previous.counted, previous.casualty) if near and told_again else None
     return told
 
 
@@ -108,6 +109,11 @@ def _valued(text: Text, amount: Amount, end: int) -> tuple[str, bool] | None:
             head = _subject_before(text, end, first=index + 1)
             return None if head is None else _told(text, amount, head, "amounts")
     return None
+
+
+def _puts_a_number(text: Text, end: int) -> bool:
+    """Whether what is valued is the number itself: "the company put the *figure* at 320"."""
+    return any(text.folded(at) in text.numbers.counting_heads for at in range(end - 2, end))
 
 
 def _subject_before(text: Text, verb: int, *, first: int = 0) -> int | None:
