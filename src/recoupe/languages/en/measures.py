@@ -15,7 +15,7 @@ debt: debt debts owe owes owed
 budget: budget
 revenue: revenue revenues sales turnover takings
 profit: profit profits earnings
-salary: salary salaries wage wages earn earns earned pay
+salary: salary salaries wage wages earn earns earned
 stock: shares stock stocks
 invest: investment invest invested
 aid: aid grant grants subsidy subsidies
@@ -131,6 +131,7 @@ TABLE = Measures(
         ),
     ),
     capacities=(
+        *("built for", "designed for", "room for"),
         *("capacity", "can hold", "can seat", "could hold", "can accommodate", "has room for"),
         *("seater",),
     ),

@@ -171,6 +171,7 @@ TABLE = Measures(
         ),
     ),
     capacities=(
+        *("prevu pour", "prevue pour", "concu pour", "concue pour", "construit pour"),
         *("capacite", "jauge", "peut accueillir", "peuvent accueillir", "peut contenir"),
         *("places assises", "pouvait accueillir", "pourra accueillir"),
     ),

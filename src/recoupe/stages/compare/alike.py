@@ -8,6 +8,7 @@ from rapidfuzz.distance import Indel
 
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.languages.tables.concepts import STEM_LETTERS
+from recoupe.languages.tables.kindred import kin_of
 from recoupe.records import Span, Statement
 from recoupe.stages.compare.scene import Scene
 
@@ -85,6 +86,19 @@ def keys_between(page: str, span: Span, scene: Scene) -> frozenset[str]:
 def verb_keys(statement: Statement, scene: Scene) -> frozenset[str]:
     """Keys of the telling verbs of a statement."""
     return frozenset(key for token, key in scene.keyed_tokens(statement) if token.tag == "VERB")
+
+
+def telling_verbs(statement: Statement, scene: Scene) -> frozenset[str]:
+    """The same without verbs that tell little: « a », « fait », "was"."""
+    language = scene.language(statement)
+    light = frozenset(scene.key_of(word, language) for word in language.concepts.light)
+    return verb_keys(statement, scene) - light
+
+
+def are_kin(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether a deed of one is of the class of a deed of the other: served, given out."""
+    mine, yours = (frozenset().union(*map(kin_of, one)) for one in (left, right))
+    return bool(mine & yours)
 
 
 def subject_keys(statement: Statement, deed: str, scene: Scene) -> frozenset[str]:

@@ -8,15 +8,14 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from recoupe.algorithms.folding import folded_words
-from recoupe.languages.number_context import ALONE, PART, STAFF, context_of, may_measure_one
+from recoupe.languages.number_context import STAFF, context_of, may_measure_one
 from recoupe.languages.tables.concepts import ANYBODY, BEARERS, EVENTS
 from recoupe.languages.tables.measures import SOLE, UNITS
 from recoupe.records import AnchoredQuantity, Statement
-from recoupe.stages.compare.alike import verb_keys
+from recoupe.stages.compare.alike import are_kin, telling_verbs, verb_keys
 from recoupe.stages.compare.corrections import Corrections
 from recoupe.stages.compare.figure_counted import AGE
 from recoupe.stages.compare.figure_durations import durations_of
-from recoupe.stages.compare.figure_parts import names_a_place_ahead
 from recoupe.stages.compare.figure_point import Point
 from recoupe.stages.compare.figure_ranks import STANDING
 from recoupe.stages.compare.figure_ranks import UNIT as RANK
@@ -24,7 +23,7 @@ from recoupe.stages.compare.figure_rounding import ANY_ROUNDING, may_be_one
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_values import are_miswritten, differ_in_one_digit, is_telling
 from recoupe.stages.compare.figure_vetoes import (
-    counted_beside,
+    FAR_APART,
     speaks_against,
     times_meet,
 )
@@ -151,6 +150,7 @@ class Grounds:
         return (
             _is_one_sentence(point, other, scene)
             or self._is_one_deed(point, other)
+            or self._is_only_noun(point, other)
             or self._is_slip_of(point, other)
         )
 
@@ -164,15 +164,31 @@ class Grounds:
         if _stand_on_one_page(point, other) or not self._are_alone(point, other):
             return False
         one, two = point.statement, other.statement
+        shared = telling_verbs(one, scene) & telling_verbs(two, scene)
         deeds = verb_keys(one, scene) & verb_keys(two, scene)
-        light = {
-            scene.key_of(word, scene.language(one)) for word in scene.language(one).concepts.light
-        }
         words = scene.plain_keys(one) & scene.plain_keys(two) - {point.key, *ANYBODY} - deeds
         named = bool(scene.names_in_reach(one) & scene.names_in_reach(two))
-        if named and not deeds - light and point.quantity.unit in PHYSICAL:
+        if named and not shared and point.quantity.unit in PHYSICAL:
             return True  # « La Lourmine a atteint 4,30 mètres », « la rivière était à 4,65 mètres »
-        return bool(deeds - light) and bool(words or named)
+        return bool(shared) and bool(words or named)
+
+    def _is_only_noun(self, point: Point, other: Point) -> bool:
+        """« 1 950 salariés », "Nordwing has 2,400 staff": the one count of its noun on each page.
+
+        Neither tells another deed, another name, or a number of quite another size.
+        """
+        scene = self._scene
+        if point.quantity.unit or point.key in ANYBODY | EVENTS or _stand_on_one_page(point, other):
+            return False
+        less, more = sorted((point.value, other.value))
+        if more >= FAR_APART * less or not self._are_alone(point, other):
+            return False
+        one, two = point.statement, other.statement
+        mine, yours = scene.name_stems(one), scene.name_stems(two)
+        if (mine and yours and mine.isdisjoint(yours)) or not same_context(point, other, scene):
+            return False
+        deeds = [telling_verbs(each, scene) for each in (one, two)]
+        return not (deeds[0] and deeds[1]) or are_kin(*deeds)
 
     def _are_of_one_month(self, point: Point, other: Point) -> bool:
         """Whether both pages are dated, and no farther apart than a month."""
@@ -340,32 +356,6 @@ def _tells_only_who(point: Point, scene: Scene) -> bool:
 
 
 MOST_WORDS_OF_VOICE = 3
-
-
-def has_other_reach(point: Point, other: Point, scene: Scene) -> bool:
-    """Whether the words beside a number say that it is told of a wider whole, or of a part.
-
-    « Le groupe compte 5 200 salariés dans le monde » beside « l'usine emploie 340 personnes ».
-    """
-    if not may_measure_one(point.context, other.context):
-        return False
-    reach = point.context.reach, other.context.reach
-    of_part = reach[0] in {PART, ALONE} and reach[1] not in {PART, ALONE}
-    share = point.quantity.unit == "%"
-    if of_part or (reach == ("whole", "") and (share or point.value > other.value)):
-        return _is_near(point, other, scene)
-    if names_a_place_ahead(point, other, scene):
-        return share or point.value < other.value
-    if point.value <= other.value or point.statement.id == other.statement.id:
-        return False
-    counted = counted_beside(point, scene) - counted_beside(other, scene)
-    return bool(counted & scene.plain_keys(other.statement) - {other.key})
-
-
-def _is_near(point: Point, other: Point, scene: Scene) -> bool:
-    """Whether a part and a whole stand on one page, or share a name or a telling word."""
-    same_page = _stand_on_one_page(point, other)
-    return same_page or point.key == "worker" or same_context(point, other, scene)
 
 
 def are_odd_ones(point: Point, other: Point, scene: Scene) -> bool:

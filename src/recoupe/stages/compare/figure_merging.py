@@ -128,8 +128,8 @@ class Story:
                 or (two.told, one.value) in self._taken
                 or not (are_far_apart(one, two) or speaks_against(one, two, self._scene))
             )
-            for one in left.points
-            for two in right.points
+            for one in left.wholes
+            for two in right.wholes
         )
 
     def are_one(self, left: Series, right: Series) -> bool:

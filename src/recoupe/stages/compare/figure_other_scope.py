@@ -5,10 +5,9 @@ value stands beside the figure that a reader might take it for, and is no value 
 """
 
 from recoupe.languages.tables.concepts import ANYBODY
-from recoupe.languages.tables.kindred import kin_of
 from recoupe.languages.tables.measures import UNITS
 from recoupe.languages.tables.named_as import ANYTHING, may_be_called
-from recoupe.stages.compare.alike import verb_keys
+from recoupe.stages.compare.alike import are_kin, verb_keys
 from recoupe.stages.compare.figure_counted import AGE, OFTEN, STORYWIDE
 from recoupe.stages.compare.figure_evidence import same_context
 from recoupe.stages.compare.figure_parts import begins_with_a_place, names_a_part_ahead
@@ -56,9 +55,8 @@ def _tell_one_kind(one: Point, two: Point, scene: Scene) -> bool:
 def _tell_one_deed(one: Point, two: Point, scene: Scene) -> bool:
     """Whether a verb of one is of the kind of a verb of the other, or its contrary: rose, fell."""
     mine, yours = (verb_keys(each.statement, scene) for each in (one, two))
-    kin = [frozenset().union(*map(kin_of, keys)) for keys in (mine, yours)]
     turned = any(frozenset({key, other}) in TURNS for key in mine for other in yours)
-    return turned or bool(kin[0] & kin[1])
+    return turned or are_kin(mine, yours)
 
 
 def _is_set_apart(one: Point, two: Point, scene: Scene) -> bool:

@@ -42,7 +42,10 @@ SAME_DURATION = 0.7
 PEOPLE = BEARERS - {"house", "building"} | frozenset(CASUALTIES.values())
 """Nouns and states of people."""
 TAKING_PART = frozenset(
-    "passenger worker child student pupil resident customer spectator fan runner guest".split()
+    (
+        *("passenger", "worker", "child", "student", "pupil", "resident", "customer"),
+        *("spectator", "fan", "runner", "guest"),
+    )
 )
 """Those whom a happening befalls as one: of all who were hurt in a train, all are passengers."""
 SEVERAL = 10
@@ -64,6 +67,15 @@ class Series:
     def pages(self) -> set[str]:
         """Pages that give a value."""
         return {one.statement.evidence.page for one in self.points}
+
+    @property
+    def wholes(self) -> list[Point]:
+        """Values without those told as a part of more, where others tell the same.
+
+        « Vingt-sept de ses 190 agences » are the 27 that another page tells without their whole.
+        """
+        told = {one.told for one in self.points if one.part_of is None}
+        return [one for one in self.points if one.part_of is None or one.told not in told]
 
 
 def series_of(points: Sequence[Point], scene: Scene, evidence: Grounds) -> list[Series]:

@@ -2,14 +2,17 @@
 
 from collections.abc import Sequence
 
+from recoupe.languages.number_context import ALONE, PART, may_measure_one
 from recoupe.languages.tables.befallen import KINDS_OF_CASE
 from recoupe.stages.compare.figure_counted import AGE, STORYWIDE
-from recoupe.stages.compare.figure_evidence import has_other_reach, names_agree
+from recoupe.stages.compare.figure_evidence import names_agree, same_context
 from recoupe.stages.compare.figure_other_scope import tells_of_another
+from recoupe.stages.compare.figure_parts import names_a_place_ahead
+from recoupe.stages.compare.figure_point import Point
 from recoupe.stages.compare.figure_points import GRAVE
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_series import Series
-from recoupe.stages.compare.figure_vetoes import is_there
+from recoupe.stages.compare.figure_vetoes import counted_beside, is_there
 from recoupe.stages.compare.scene import Scene
 
 PARTS_OF_MATCH = frozenset({"half", "set", "1", "2", "3"})
@@ -82,3 +85,29 @@ def _are_of_one_kind(found: Series, other: Series, scene: Scene) -> bool:
 def claims_of(series: Series, scene: Scene) -> set[str]:
     """Ids of the claims that hold the values of a series."""
     return {scene.claim_of[one.statement.id].id for one in series.points}
+
+
+def has_other_reach(point: Point, other: Point, scene: Scene) -> bool:
+    """Whether the words beside a number say that it is told of a wider whole, or of a part.
+
+    « Le groupe compte 5 200 salariés dans le monde » beside « l'usine emploie 340 personnes ».
+    """
+    if not may_measure_one(point.context, other.context):
+        return False
+    reach = point.context.reach, other.context.reach
+    of_part = reach[0] in {PART, ALONE} and reach[1] not in {PART, ALONE}
+    share = point.quantity.unit == "%"
+    if of_part or (reach == ("whole", "") and (share or point.value > other.value)):
+        return _is_near(point, other, scene)
+    if names_a_place_ahead(point, other, scene):
+        return share or point.value < other.value
+    if point.value <= other.value or point.statement.id == other.statement.id:
+        return False
+    counted = counted_beside(point, scene) - counted_beside(other, scene)
+    return bool(counted & scene.plain_keys(other.statement) - {other.key})
+
+
+def _is_near(point: Point, other: Point, scene: Scene) -> bool:
+    """Whether a part and a whole stand on one page, or share a name or a telling word."""
+    same_page = point.statement.evidence.page == other.statement.evidence.page
+    return same_page or point.key == "worker" or same_context(point, other, scene)
