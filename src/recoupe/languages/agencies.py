@@ -265,6 +265,22 @@ def bare_agency_name(name: str) -> str:
     return name
 
 
+_SAYS = re.compile(
+    r"(?i)(?<!\w)(?:agence (?:de presse|d['’]informations?|de nouvelles)"
+    r"|(?:news|press) ?agency|news ?wires?|wire service)(?!\w)"
+)
+"""Only news agencies have these in their names; of health and of water there are agencies too."""
+
+
+def says_agency(name: str) -> bool:
+    """Whether a name says that it is a news agency's.
+
+    >>> says_agency("Sorvian News Agency"), says_agency("Agence de l'eau")
+    (True, False)
+    """
+    return bool(_SAYS.search(name))
+
+
 def _key(name: str) -> str:
     return re.sub(r"[\s./’'\-–]+", " ", name).strip().casefold()
 

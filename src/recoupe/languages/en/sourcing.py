@@ -196,6 +196,17 @@ TABLE = Sourcing(
         "press contact",
         "notes to editors",
     ),
+    press_sections=(
+        "press",
+        "press-room",
+        "pressroom",
+        "newsroom",
+        "media-centre",
+        "media-center",
+        "ir",
+        "investor",
+        "investors",
+    ),
     release_names=(
         "press release",
         "news release",

@@ -270,6 +270,7 @@ TABLE = Sourcing(
         "pour diffusion immediate",
         "a propos de l'entreprise",
     ),
+    press_sections=("presse", "espace-presse", "salle-de-presse"),
     release_names=(
         "communique",
         "communique de presse",

@@ -25,6 +25,9 @@ class Sourcing:
     """What stands after it: « révèle », "first reported"."""
     release: tuple[str, ...] = ()
     """« communiqué de presse »: the page is one, or says that it prints one."""
+    press_sections: tuple[str, ...] = ()
+    """Where a site keeps what it gives out to the press: the first part of an address below the
+    host, `/espace-presse/`, or the first label of the host, `newsroom.`."""
     release_names: tuple[str, ...] = ()
     """What a release calls itself in its title or its address: « communiqué de presse »."""
     statement: tuple[str, ...] = ()

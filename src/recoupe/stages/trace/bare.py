@@ -202,7 +202,7 @@ def maybe_told(
 def _is_slight(one: Material) -> bool:
     return (
         len(one.native.anchors) <= BARE_ANCHORS
-        and not one.voice.reports
+        and not (one.voice.reports or one.voice.author)
         and one.page.body_words >= BARE_WORDS
     )
 

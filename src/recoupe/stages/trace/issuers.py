@@ -5,10 +5,12 @@ from functools import cache
 
 from recoupe.algorithms.folding import fold
 from recoupe.languages import KNOWN, language_of
+from recoupe.languages.agencies import says_agency
 from recoupe.languages.bodies import is_official_host
 from recoupe.languages.media import Medium, medium_at, medium_named
 from recoupe.records import OriginKind
 from recoupe.stages.trace.pages import TracedPage
+from recoupe.stages.trace.self_named import names_itself
 
 WIRES: frozenset[OriginKind] = frozenset({"agency", "state_media"})
 """Whose dispatches others print."""
@@ -25,8 +27,17 @@ def publisher_of(page: TracedPage) -> Medium | None:
         found = medium_named(page.article.outlet)
     if found is not None:
         return found
-    kind = _issuer_kind(page)
+    kind: OriginKind | None = "agency" if _is_agency(page.article.outlet) else _issuer_kind(page)
     return Medium(name=_own_name(page), kind=kind, spellings=()) if kind else None
+
+
+def _is_agency(outlet: str | None) -> bool:
+    """Whether an outlet that no table knows says in its name that it is a news agency.
+
+    « SNA, agence de presse de Sorvie », "Sorvian News Agency".
+    """
+    parts = [one.strip() for one in (outlet or "").split(",")]
+    return any(says_agency(one) for one in parts)
 
 
 def outlet_name(page: TracedPage) -> str:
@@ -47,10 +58,15 @@ def _host_of(page: TracedPage) -> str:
 
 def _issuer_kind(page: TracedPage) -> OriginKind | None:
     title = fold(page.article.title)
+    host = _host_of(page)
     path = (page.article.url or "").partition("://")[2].partition("/")[2]
     if _titles().match(title) or _paths().search(fold(path)):
         return "press_release"
-    return "official" if is_official_host(_host_of(page)) else None
+    if _sections().match(fold(path)) or _is_press_host(host):
+        return "press_release"
+    if is_official_host(host):
+        return "official"
+    return "press_release" if names_itself(page) else None
 
 
 @cache
@@ -69,6 +85,28 @@ def _paths() -> re.Pattern[str]:
     """The same in a segment of the address: `/presse/communique_2025-10-05.htm`."""
     names = _either("[-_]")
     return re.compile(rf"(?:^|/)(?:{names})s?(?:[-_/.]|$)")
+
+
+def _is_press_host(host: str) -> bool:
+    """`newsroom.firm.example`, `ir.firm.example`; not `investors.com`, a site by that name."""
+    label, _, rest = host.lower().partition(".")
+    return label in _press_sections() and "." in rest
+
+
+@cache
+def _sections() -> re.Pattern[str]:
+    """The first part of an address, behind a language or none: `/en/newsroom/…`, `/presse/…`.
+
+    Further down it is a subject: `/economie/medias/presse/…`.
+    """
+    tags = "|".join(sorted(KNOWN))
+    sections = "|".join(map(re.escape, sorted(_press_sections(), key=lambda one: (-len(one), one))))
+    return re.compile(rf"(?:(?:{tags})(?:[-_]\w\w)?/)?(?:{sections or '(?!)'})/")
+
+
+@cache
+def _press_sections() -> frozenset[str]:
+    return frozenset(one for tag in KNOWN for one in language_of(tag).sourcing.press_sections)
 
 
 def _either(gap: str) -> str:

@@ -169,7 +169,10 @@ def mark_parts(drafts: Drafts, reuse: Sequence[Reuse], stretches: Stretches) -> 
             sums_up = page in mixed or (
                 draft.kind not in SUPPLIERS and page in draft.cited & signed
             )
-            if not sums_up and adds_nothing(page, givers, stretches, at_hand=at_hand):
+            relayed = any(rule == RELAYS for rule, _ in draft.grounds.get(page, ()))
+            if relayed or (
+                not sums_up and adds_nothing(page, givers, stretches, at_hand=at_hand)
+            ):
                 whole.add(page)
             elif (
                 sums_up

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from recoupe.algorithms.folding import bare, fold
 from recoupe.algorithms.stems import stem
 from recoupe.languages import Language
+from recoupe.languages.agencies import says_agency
 from recoupe.languages.gazetteer import gazetteer_of
 from recoupe.languages.media import medium_named
 from recoupe.records import Hop, OriginKind, Span
@@ -80,14 +81,21 @@ def _does_other_work(words: Sequence[str], language: Language) -> bool:
     word that news agencies go by (`Sourcing.articles`).
     """
     known = {piece for one in language.sourcing.articles for piece in re.findall(r"\w+", one)}
+    name = " ".join(words)
     return any(
         word not in known
         and word not in language.words.function
         and not _is_demonym(whole, language)
         for whole in words
-        if not whole[:1].isupper()
+        if not whole[:1].isupper() or (_is_word(whole, language) and not says_agency(name))
         for word in re.findall(r"\w+", fold(whole))
     )
+
+
+def _is_word(whole: str, language: Language) -> bool:
+    """Whether a word of a name is one of the language too: "Environment", of an Agency."""
+    alone = bare(fold(whole))
+    return language.concepts.core.concept_of(alone, alone) is not None
 
 
 def _without_time(hop: Hop, page: TracedPage) -> str:

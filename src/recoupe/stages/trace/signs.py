@@ -9,7 +9,7 @@ from recoupe.languages.agencies import UNNAMED_AGENCIES
 from recoupe.languages.media import Medium, medium_named
 from recoupe.records import Credit, OriginKind, Span
 from recoupe.stages.trace.cited import cited_media, own_citations
-from recoupe.stages.trace.issuers import outlet_name, publisher_of
+from recoupe.stages.trace.issuers import WIRES, outlet_name, publisher_of
 from recoupe.stages.trace.known import ARTICLE, bears_house, own_forms
 from recoupe.stages.trace.pages import TracedPage
 from recoupe.stages.trace.relays import relays_of
@@ -17,6 +17,7 @@ from recoupe.stages.trace.reprints import reprints_of
 from recoupe.stages.trace.sign import Sign
 
 UNNAMED_RELEASE = "a press release"
+_SEVERAL = 2
 NOBODY: Mapping[str, Medium] = MappingProxyType({})
 
 
@@ -49,12 +50,23 @@ def signs_of(page: TracedPage, *, known: Mapping[str, Medium] = NOBODY) -> list[
     own = publisher_of(page)
     return [
         one
-        for one in _with_short_names(found)
+        for one in _of_several(_with_short_names(found))
         if one.kind == "own_reporting"
         or (
             not (own is not None and one.name == own.name)
             and not (one.cited and bears_house(page, one.name))
         )
+    ]
+
+
+def _of_several(signs: list[Sign]) -> list[Sign]:
+    """The signs; « (AFP, Reuters) », "AFP/dpa": each of several agencies is behind a part."""
+    wires = {one.name for one in signs if one.whole and one.kind in WIRES} - {UNNAMED_AGENCIES}
+    if len(wires) < _SEVERAL:
+        return signs
+    return [
+        replace(one, whole=False, rule="credit-line-part") if one.name in wires else one
+        for one in signs
     ]
 
 

@@ -18,6 +18,7 @@ SAME_WORDS = 0.5
 SAME_ACROSS = 0.3
 """The same where only concepts and cognates can be compared."""
 LONGEST_ACRONYM = 6
+MANY_OWN_WORDS = 2
 SHORTEST_WORD = 3
 """Shorter words of the name of an outlet are articles and prepositions."""
 
@@ -49,6 +50,8 @@ class Voice:
     and cognates."""
     told: Keys
     """The same of the whole page."""
+    author: bool
+    """Whether who wrote it speaks of himself, outside quotations: a column, a body's own words."""
 
 
 def voice_of(page: TracedPage, signs: Sequence[Sign]) -> Voice:
@@ -85,7 +88,24 @@ def voice_of(page: TracedPage, signs: Sequence[Sign]) -> Voice:
         sources=tuple(one for one in sources if one),
         quotations=tuple(quotations),
         told=_words(page, everything),
+        author=_speaks_of_himself(page),
     )
+
+
+def _speaks_of_himself(page: TracedPage) -> bool:
+    """Whether words of the first person stand outside quotations, more than once.
+
+    "Our federation has asked … we have 620 members", « J'y vois le portrait d'un pays … »: who
+    retells a dispatch is not in it. Once, it may be a turn of speech: "as we know".
+    """
+    first = page.language.lexicon.first_person
+    found = (
+        piece
+        for at, word in enumerate(page.folded)
+        if not page.quoted[at] and not page.titles[at]
+        for piece in word.replace("'", " ").split()[:1]
+    )
+    return sum(piece in first for piece in found) >= MANY_OWN_WORDS
 
 
 def _is_wire(page: TracedPage) -> bool:
