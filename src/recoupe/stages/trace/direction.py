@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from recoupe.records import Article, Basis, Direction, ReuseKind
-from recoupe.stages.trace.issuers import outlet_name, publisher_of
+from recoupe.stages.trace.issuers import WIRES, outlet_name, publisher_of
 from recoupe.stages.trace.pages import TracedPage
 from recoupe.stages.trace.sign import Sign
 from recoupe.stages.trace.signs import translation_spans
@@ -64,6 +64,13 @@ class Side:
             if one.whole and one.kind in {"agency", "press_release", "state_media"}
         )
 
+    @property
+    def credited(self) -> frozenset[str]:
+        """Agencies that it says a part of its text comes from."""
+        return frozenset(
+            one.name for one in self.signs if one.kind in WIRES and not (one.whole or one.cited)
+        )
+
     def names(self, outlet: str) -> Sign | None:
         """Its sign that names an outlet, if any."""
         return next((one for one in self.signs if one.name == outlet), None)
@@ -88,7 +95,7 @@ def direction_of(
     """
     if kind not in _DIRECTED:
         return None, ()
-    votes = _named(left, right)
+    votes = _put_together(left, right) or _named(left, right)
     if kind in _DEPENDENT:
         # Of siblings, such marks tell from what language one was made, not from which page.
         votes.extend(_translated(left, right))
@@ -111,6 +118,17 @@ def direction_of(
         return None, (*reasons, "but " + told)
     direction: Direction = "left_to_right" if giver_is_left else "right_to_left"
     return direction, (*reasons, *([told] if told else ()))
+
+
+def _put_together(left: Side, right: Side) -> list[tuple[bool, str]]:
+    """A page that credits several agencies has from each what another page prints of that one."""
+    found = []
+    for giver, taker in ((left, right), (right, left)):
+        several = taker.credited
+        if len(several) > 1 and len(giver.suppliers) == 1 and giver.suppliers <= several:
+            names = ", ".join(sorted(several))
+            found.append((giver is left, f"{taker.outlet} is put together from {names}"))
+    return found
 
 
 def _published(left: Side, right: Side) -> list[tuple[bool, str]]:

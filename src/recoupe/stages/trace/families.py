@@ -5,6 +5,7 @@ from itertools import chain
 
 from recoupe.algorithms.origin_folds import DEPENDENT_KINDS
 from recoupe.records import Reuse, id_of
+from recoupe.stages.trace.issued import have_two_wires
 from recoupe.stages.trace.material import Material
 from recoupe.stages.trace.parallel import aligned_spans, parallel_of
 from recoupe.stages.trace.retellings import may_retell
@@ -63,6 +64,8 @@ def _have_kin(ids: tuple[str, str], taken: dict[str, set[str]], tied: dict[str, 
 
 
 def _sibling(left: Material, right: Material, before: Reuse | None) -> Reuse | None:
+    if have_two_wires(left.issued, right.issued):
+        return None
     found = parallel_of(left.rare, right.rare, loose=True)
     if found is None or not may_retell(found):
         return None
