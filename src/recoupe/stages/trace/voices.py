@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from recoupe.algorithms.folding import bare, fold, folded_words
 from recoupe.algorithms.stems import cognate
-from recoupe.records import Quote, Span
+from recoupe.languages.given_genders import GIVEN_GENDERS
+from recoupe.languages.given_names import GIVEN_NAMES
+from recoupe.records import Mention, Quote, Span
 from recoupe.stages.trace.anchors import NAME_LETTERS
 from recoupe.stages.trace.issuers import WIRES, outlet_name, publisher_of
 from recoupe.stages.trace.pages import TracedPage
@@ -67,7 +70,7 @@ def voice_of(page: TracedPage, signs: Sequence[Sign]) -> Voice:
     people = [
         _names(page, one.span)
         for one in annotations.mentions
-        if one.kind == "person" and one.form in {"name", "short"}
+        if one.kind == "person" and _is_somebody(one)
     ]
     sources = [_names(page, one.source) for one in annotations.attributions if one.source]
     quotations = [
@@ -90,6 +93,21 @@ def voice_of(page: TracedPage, signs: Sequence[Sign]) -> Voice:
         told=_words(page, everything),
         author=_speaks_of_himself(page),
     )
+
+
+def _is_somebody(mention: Mention) -> bool:
+    """Whether a mention names a person beyond doubt: by two words, a first name, or with a role.
+
+    One word alone, of which no more is known, may be a town or a firm: « un lycée de Valmont ».
+    """
+    if mention.form == "short" or " " in mention.name or mention.role or mention.known:
+        return mention.form in {"name", "short"}
+    return mention.form == "name" and fold(mention.name) in _given()
+
+
+@cache
+def _given() -> frozenset[str]:
+    return frozenset(map(fold, (*GIVEN_NAMES, *GIVEN_GENDERS)))
 
 
 def _speaks_of_himself(page: TracedPage) -> bool:
