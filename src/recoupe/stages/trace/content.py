@@ -108,15 +108,23 @@ def _values(page: TracedPage, span: Span) -> list[Keyed]:
 def _anchors(page: TracedPage, span: Span) -> list[str]:
     found = [(place.start, key) for place, key in _values(page, span)]
     for index in page.words_in(span):
-        if page.keys[index] and page.stems[index] and not page.quoted[index]:
+        if _is_name(page, index) and not page.quoted[index]:
             found.append((page.words[index].start, f"n {page.keys[index]}"))
     return list(dict.fromkeys(anchor for _, anchor in sorted(found)))
+
+
+def _is_name(page: TracedPage, index: int) -> bool:
+    """Whether a word has a key of a name; "U.S.", by its letters no word at all, is known by it."""
+    key = page.keys[index]
+    return bool(key and (page.stems[index] or ":" in key))
 
 
 def _features(page: TracedPage, span: Span, *, neutral: bool) -> dict[str, float]:
     features = {key: NUMBER_WEIGHT for _, key in _values(page, span)}
     for index in page.words_in(span):
         stemmed = page.stems[index]
+        if not stemmed and _is_name(page, index):
+            features[f"n {page.keys[index]}"] = NAME_WEIGHT
         if not stemmed or stemmed[0].isdigit():
             continue
         weight = QUOTED_WEIGHT if page.quoted[index] else 1.0
