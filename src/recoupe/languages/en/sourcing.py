@@ -160,6 +160,8 @@ TABLE = Sourcing(
         "claims",
         "which cited",
         "which obtained",
+        "which broke",
+        "which first",
         *(f"'s {piece}" for piece in _PIECES),
     ),
     nouns_behind=(

@@ -136,11 +136,9 @@ TABLE = Sourcing(
     told=(
         *(f"{verb}{end} {to}" for verb in _TOLD for end in ("", *_TURNED) for to in _TO),
         *(f"{given} {to}" for given in _GIVEN for to in _TO),
-        "temoigne aupres de",
-        "declare aupres de",
-        "indique aupres de",
-        "assure aupres de",
-        "reagi aupres de",
+        # Whatever somebody does « auprès de » a medium, he speaks to it: dément, dénonce, peste.
+        "aupres de",
+        "aupres du",
         "a appris",
         "ont appris",
         "consulte par",
@@ -242,6 +240,10 @@ TABLE = Sourcing(
         "qui cite",
         "qui a",
         "qui s'appuie",
+        "a l'origine de l'affaire",
+        "a l'origine de ces revelations",
+        "a l'origine des revelations",
+        "a l'origine de l'information",
     ),
     finds=(
         "revelations de",

@@ -18,7 +18,7 @@ from recoupe.stages.trace.errors import errors_of, families_of, joined_by, with_
 from recoupe.stages.trace.families import with_families
 from recoupe.stages.trace.issued import issued_by
 from recoupe.stages.trace.issuers import outlet_name
-from recoupe.stages.trace.known import known_media, with_called
+from recoupe.stages.trace.known import known_media, with_called, with_cited
 from recoupe.stages.trace.material import Material, apart
 from recoupe.stages.trace.origins import find_origins
 from recoupe.stages.trace.pages import TracedPage, traced_page
@@ -130,6 +130,9 @@ def _materials(pages: Sequence[TracedPage]) -> list[Material]:
     natives = [content_of(page, neutral=False) for page in rounded]
     neutrals = [content_of(page, neutral=True) for page in rounded]
     signs = [signs_of(page, known=known) for page in pages]
+    shared = with_cited(known, signs)
+    if len(shared) > len(known):
+        signs = [signs_of(page, known=shared) for page in pages]
     return [
         Material(
             page=page,

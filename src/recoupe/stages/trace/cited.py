@@ -105,13 +105,14 @@ def _reveals(tag: str) -> re.Pattern[str]:
 def own_citations(page: TracedPage) -> list[Span]:
     """Where a page tells that somebody spoke to its own outlet: « a confié au Matin libre »."""
     pattern = _names_pattern([*own_forms(page), *map(_unfused, own_forms(page))])
-    return [
-        Span(*found.span())
-        for found in pattern.finditer(page.article.text)
-        if _told(page.language.tag).search(
-            fold(page.article.text[max(0, found.start() - _WINDOW) : found.start()])
-        )
-    ]
+    found = (Span(*one.span()) for one in pattern.finditer(page.article.text))
+    return [one for one in found if is_told(page, one)]
+
+
+def is_told(page: TracedPage, span: Span) -> bool:
+    """Whether somebody speaks to the medium that a span names: « a confié à l'AFP »."""
+    before = fold(page.article.text[max(0, span.start - _WINDOW) : span.start])
+    return bool(_told(page.language.tag).search(before))
 
 
 def _unfused(name: str) -> str:

@@ -27,17 +27,23 @@ def publisher_of(page: TracedPage) -> Medium | None:
         found = medium_named(page.article.outlet)
     if found is not None:
         return found
-    kind: OriginKind | None = "agency" if _is_agency(page.article.outlet) else _issuer_kind(page)
+    kind: OriginKind | None = "agency" if _is_agency(page) else _issuer_kind(page)
     return Medium(name=_own_name(page), kind=kind, spellings=()) if kind else None
 
 
-def _is_agency(outlet: str | None) -> bool:
-    """Whether an outlet that no table knows says in its name that it is a news agency.
+def _is_agency(page: TracedPage) -> bool:
+    """Whether an outlet that no table knows is a news agency: by its name, or as it signs so.
 
     « SNA, agence de presse de Sorvie », "Sorvian News Agency".
     """
-    parts = [one.strip() for one in (outlet or "").split(",")]
-    return any(says_agency(one) for one in parts)
+    outlet = page.article.outlet or ""
+    return bool(outlet) and (
+        says_agency(outlet)
+        or any(
+            one.kind == "agency" and not one.partial and one.name == outlet
+            for one in page.article.credits
+        )
+    )
 
 
 def outlet_name(page: TracedPage) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from recoupe.languages.media import Medium, medium_named
 from recoupe.stages.trace.issuers import outlet_name, publisher_of
 from recoupe.stages.trace.pages import TracedPage
+from recoupe.stages.trace.sign import Sign
 
 ARTICLE = re.compile(r"^(?:the |le |la |les |l['’])", re.IGNORECASE)
 _LEAST_CUT = 2
@@ -58,6 +59,30 @@ def with_called(
         if not any(without_article(name) in spelling for spelling in known)
     }
     return {**found, **known}
+
+
+def with_cited(
+    known: Mapping[str, Medium], signs: Iterable[Iterable[Sign]]
+) -> dict[str, Medium]:
+    """The media known, and those that some page of the story cites by name: one on all of them.
+
+    "French sports daily L'Avant-Stade reported", on one page, and « selon L'Avant-Stade » on the
+    next, which does not say what it is.
+    """
+    found = dict(known)
+    for sign in (one for each in signs for one in each):
+        name = without_article(sign.name)
+        if (
+            sign.cited
+            and sign.kind == "outlet"
+            and not sign.collective
+            and name[:1].isupper()
+            and len(name) >= _LEAST_NAME
+            and medium_named(sign.name) is None
+        ):
+            for spelt in (name, sign.name):
+                found.setdefault(spelt, Medium(name=sign.name, kind="outlet", spellings=(spelt,)))
+    return found
 
 
 def _short_forms(pages: Iterable[TracedPage]) -> dict[str, set[str]]:

@@ -19,7 +19,7 @@ from recoupe.stages.trace.bare import BARE
 from recoupe.stages.trace.drafts import SUPPLIERS, Draft, Drafts, draft_of, ordered
 from recoupe.stages.trace.issuers import WIRES, outlet_name
 from recoupe.stages.trace.retellings import ISSUED
-from recoupe.stages.trace.signs import statement_spans
+from recoupe.stages.trace.signs import TOLD, statement_spans
 from recoupe.stages.trace.stretches import Stretches
 
 HIDDEN_COVERAGE = 0.4
@@ -62,7 +62,7 @@ def place_own_reporting(drafts: Drafts, stretches: Stretches) -> None:
                 asked = [one for found in draft.grounds[page].values() for one in found]
                 for agency in ordered(drafts):
                     if agency.name == draft.name and page in agency.published:
-                        agency.note(page, ASKED, "was told something itself", asked)
+                        agency.note(page, ASKED, TOLD, asked)
                 draft.drop(page)
                 continue
             article = stretches.pages[page].article

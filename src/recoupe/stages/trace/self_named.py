@@ -19,16 +19,19 @@ _LEAST_WORDS = 2
 _LEAST_ACRONYM = 2
 _WINDOW = 60
 """Characters before the name in which a phrase of telling it something may stand."""
+_DOES = r"(?=\s[^\W\d_A-ZÀ-ÖØ-Þ])"
+"""A word without a capital goes on behind the name: else it may sign a picture or a line."""
 _ARTICLE = re.compile(r"^(?:the |le |la |les |l['’])", re.IGNORECASE)
 
 
 def names_itself(page: TracedPage) -> bool:
     """Whether the outlet of a page stands in its first sentence, as one who does something.
 
-    Not a medium by its name, one that was told something, one that reveals it, or a place.
+    Not a medium by its name, one that an agency serves, that was told something or reveals it, nor
+    a place.
     """
     outlet = _ARTICLE.sub("", page.article.outlet or "").strip()
-    if not outlet or not page.sentences or _is_medium(outlet):
+    if not outlet or not page.sentences or _is_served(page) or _is_medium(outlet):
         return False
     first, text = page.sentences[0], page.article.text
     return any(
@@ -44,12 +47,20 @@ def _places(outlet: str, text: str, first: Span) -> Iterable[Span]:
     """
     words = outlet.split()
     if sum(len(one) >= _LEAST_WORD for one in words) >= _LEAST_WORDS:
-        for found in re.finditer(rf"(?i)(?<!\w){re.escape(outlet)}(?!\w)", first.of(text)):
+        for found in re.finditer(rf"(?<!\w)(?i:{re.escape(outlet)}){_DOES}", first.of(text)):
             if any(one[:1].isupper() for one in found.group().split()[found.start() == 0 :]):
                 yield Span(first.start + found.start(), first.start + found.end())
     if len(words[0]) >= _LEAST_ACRONYM and words[0].isalpha() and words[0].isupper():
-        for found in re.finditer(rf"(?<!\w){re.escape(words[0])}(?!\w)", first.of(text)):
+        for found in re.finditer(rf"(?<!\w){re.escape(words[0])}{_DOES}", first.of(text)):
             yield Span(first.start + found.start(), first.start + found.end())
+
+
+def _is_served(page: TracedPage) -> bool:
+    """Whether the page credits an agency: firms and bodies do not print dispatches."""
+    line = page.article.dateline
+    return bool(line and line.agency) or any(
+        one.kind == "agency" for one in page.article.credits
+    )
 
 
 def _is_medium(outlet: str) -> bool:

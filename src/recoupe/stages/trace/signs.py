@@ -1,14 +1,15 @@
 """What a page itself tells of where its text comes from."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
 from recoupe.algorithms.folding import fold
+from recoupe.algorithms.origin_beside import ASKED
 from recoupe.languages.agencies import UNNAMED_AGENCIES
 from recoupe.languages.media import Medium, medium_named
 from recoupe.records import Credit, OriginKind, Span
-from recoupe.stages.trace.cited import cited_media, own_citations
+from recoupe.stages.trace.cited import cited_media, is_told, own_citations
 from recoupe.stages.trace.issuers import WIRES, outlet_name, publisher_of
 from recoupe.stages.trace.known import ARTICLE, bears_house, own_forms
 from recoupe.stages.trace.pages import TracedPage
@@ -18,6 +19,7 @@ from recoupe.stages.trace.sign import Sign
 
 UNNAMED_RELEASE = "a press release"
 _SEVERAL = 2
+TOLD = "was told something itself"
 NOBODY: Mapping[str, Medium] = MappingProxyType({})
 
 
@@ -48,14 +50,30 @@ def signs_of(page: TracedPage, *, known: Mapping[str, Medium] = NOBODY) -> list[
         and not all(any(each.span.meets(span) for span in taken) for each in one.evidence)
     )
     own = publisher_of(page)
+    parted = _of_several(_with_short_names(found))
     return [
         one
-        for one in _of_several(_with_short_names(found))
+        for one in [*parted, *_asked(page, parted)]
         if one.kind == "own_reporting"
         or (
             not (own is not None and one.name == own.name)
             and not (one.cited and bears_house(page, one.name))
         )
+    ]
+
+
+def _asked(page: TracedPage, signs: Sequence[Sign]) -> list[Sign]:
+    """On a page that an agency signs, what somebody told that agency: it asked for itself."""
+    signed = {one.name for one in signs if one.whole and one.kind in WIRES}
+    told = [
+        (one, tuple(each for each in one.evidence if is_told(page, each.span)))
+        for one in signs
+        if one.cited and one.name in signed
+    ]
+    return [
+        Sign(name=one.name, kind=one.kind, whole=True, rule=ASKED, reason=TOLD, evidence=places)
+        for one, places in told
+        if places
     ]
 
 
@@ -65,7 +83,9 @@ def _of_several(signs: list[Sign]) -> list[Sign]:
     if len(wires) < _SEVERAL:
         return signs
     return [
-        replace(one, whole=False, rule="credit-line-part") if one.name in wires else one
+        replace(one, whole=False, rule="credit-line-part")
+        if one.whole and one.name in wires
+        else one
         for one in signs
     ]
 
