@@ -25,7 +25,7 @@ from recoupe.stages.trace.drafts import (
 )
 from recoupe.stages.trace.errors import CommonError
 from recoupe.stages.trace.issuers import outlet_name, publisher_of
-from recoupe.stages.trace.known import ARTICLE
+from recoupe.stages.trace.known import ARTICLE, bears_house
 from recoupe.stages.trace.pages import TracedPage
 from recoupe.stages.trace.parts import (
     add_own_passages,
@@ -166,11 +166,17 @@ def _merge_collectives(drafts: Drafts, rulings: Rulings = NO_RULINGS) -> None:
 
 def _add_publishers(drafts: Drafts, pages: Sequence[TracedPage]) -> None:
     """Pages that an agency or a cited outlet published itself: it is in the pile."""
+    stations = _stations(drafts, pages)
     for page in pages:
         medium = publisher_of(page)
         name = outlet_name(page)
         supplier = medium is not None and medium.kind in SUPPLIERS
-        cited = [key for key in drafts if key[1] == "medium" and _spelt(key[0]) == _spelt(name)]
+        cited = [
+            key
+            for key in drafts
+            if key[1] == "medium"
+            and (_spelt(key[0]) == _spelt(name) or stations.get(key[0]) == name)
+        ]
         if supplier or cited:
             draft = draft_of(drafts, name, medium.kind if medium else "outlet")
             for key in cited:
@@ -178,6 +184,17 @@ def _add_publishers(drafts: Drafts, pages: Sequence[TracedPage]) -> None:
                     draft.take_in(drafts.pop(key))
             draft.published.add(page.id)
             draft.note(page.id, "published", f"published by {name}")
+
+
+def _stations(drafts: Drafts, pages: Sequence[TracedPage]) -> dict[str, str]:
+    """House → its one station in the pile: "told the BBC", where that of BBC Fens has it."""
+    found: dict[str, set[str]] = {}
+    for page in pages:
+        for name, family in drafts:
+            alone = family == "medium" and " " not in name and name != outlet_name(page)
+            if alone and bears_house(page, name):
+                found.setdefault(name, set()).add(outlet_name(page))
+    return {house: min(names) for house, names in found.items() if len(names) == 1}
 
 
 def _pass_on(drafts: Drafts, reuse: Sequence[Reuse]) -> None:
