@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from recoupe.algorithms.origin_keys import CREDITS, Keys
+from recoupe.algorithms.origin_keys import CREDITS, OWN, Keys, reports
 from recoupe.records import Evidence, Fold, Origin, OriginKind
 
 EARLY_CHARACTERS = 300
@@ -59,9 +59,9 @@ def beside_of(members: frozenset[str], origins: Sequence[Origin], keys: Keys) ->
     rest = [one for one in origins if one.id not in counted]
     # A page that only relays a paper counts for that paper; one that has reporting of its own has
     # the paper's beside it, and so has an agency that was told something about the paper's find.
-    asked = {one.page for origin in origins for one in origin.grounds if one.rule == ASKED} | {
-        page for one in origins if one.kind == "own_reporting" for page in one.pages
-    }
+    asked = {
+        one.page for origin in origins for one in origin.grounds if one.rule in {ASKED, OWN}
+    } | {page for one in origins if one.kind == "own_reporting" for page in one.pages}
     credited = tuple(one for one in rest if _is_credited(one, members))
     leant_on = tuple(
         one
@@ -71,7 +71,11 @@ def beside_of(members: frozenset[str], origins: Sequence[Origin], keys: Keys) ->
     )
     # An agency's text may have been put together from the paper's alone.
     more = {one.id for one in origins if one.kind in _OF_THEIR_OWN}
-    fuller = frozenset(page for page in members if not more.isdisjoint(keys[page]))
+    fuller = frozenset(
+        page
+        for page in members
+        if not more.isdisjoint(keys[page]) or any(reports(one, page) for one in origins)
+    )
     return Beside(
         credited=credited,
         leant_on=leant_on,

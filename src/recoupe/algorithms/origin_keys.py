@@ -6,6 +6,10 @@ from recoupe.records import Origin, Span
 
 SIGNATURES = frozenset({"credit-line", "dateline"})
 """Rules of the grounds by which a page says that its whole text is an agency's."""
+OWN = "own-reporting"
+"""Rule of the ground of a page that tells of its own reporting."""
+ADDS = "adds-passages"
+"""Rule of the ground of a page that adds to a text that it takes."""
 Keys = Mapping[str, Sequence[str]]
 """Page id → ids of origins."""
 _WRITE = frozenset({"outlet", "unknown"})
@@ -47,11 +51,20 @@ def keys_of_pages(wanted: Iterable[str], origins: Sequence[Origin]) -> dict[str,
     ranked = sorted(origins, key=lambda one: one.id)
     for page in wanted:
         here = [one for one in ranked if page in one.pages and page not in one.partial]
-        own = [one for one in here if one.kind == "own_reporting"]
+        own = [one for one in here if one.kind == "own_reporting" or reports(one, page)]
         # Who relays the page by the name of its outlet rests on what was told there.
         house = [one for one in here if own and _is_its_own(one, page)]
         keys[page] = sorted({one.id for one in [*own, *house] or here})
     return keys
+
+
+def reports(origin: Origin, page: str) -> bool:
+    """Whether an origin is that page's outlet, and the page tells of its own reporting.
+
+    Not where it has a paragraph of its own in a text that it takes.
+    """
+    rules = {one.rule for one in origin.grounds if one.page == page}
+    return OWN in rules and ADDS not in rules
 
 
 def _is_its_own(origin: Origin, page: str) -> bool:

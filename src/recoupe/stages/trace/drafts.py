@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from recoupe.algorithms.origin_keys import SIGNATURES
+from recoupe.algorithms.origin_keys import OWN, SIGNATURES
 from recoupe.records import Evidence, Ground, Origin, OriginKind, Span, id_of
 from recoupe.stages.trace.sign import Sign
 from recoupe.stages.trace.stretches import Stretches
@@ -122,6 +122,28 @@ def drafts_of(signs: Mapping[str, Sequence[Sign]], pages: Iterable[str]) -> Draf
 def ordered(drafts: Drafts) -> list[Draft]:
     """The drafts by name and family."""
     return [draft for _, draft in sorted(drafts.items())]
+
+
+def join_own_reporting(drafts: Drafts) -> None:
+    """One origin by a name: an outlet that others cite, or that has another page, and its own.
+
+    What its page asked and saw is what they have from there.
+    """
+    for key, own in sorted(drafts.items()):
+        medium = drafts.get((own.name, "medium"))
+        if own.kind != "own_reporting" or medium is None:
+            continue
+        del drafts[key]
+        medium.whole |= own.whole
+        medium.added |= own.added
+        for page, spans in own.parts.items():
+            if page not in medium.main:
+                medium.parts[page] = spans
+        for page, found in own.grounds.items():
+            for (rule, why), evidence in found.items():
+                medium.note(page, rule, why, evidence)
+                if rule == OWN and page not in own.parts:
+                    medium.published.add(page)
 
 
 def origin_of(draft: Draft, stretches: Stretches) -> Origin:

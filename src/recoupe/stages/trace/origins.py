@@ -20,6 +20,7 @@ from recoupe.stages.trace.drafts import (
     Drafts,
     draft_of,
     drafts_of,
+    join_own_reporting,
     ordered,
     origin_of,
 )
@@ -88,6 +89,7 @@ def find_origins(
     _bar(drafts, rulings)
     add_own_passages(drafts, reuse, stretches)
     _add_outlets(drafts, pages, reuse, stretches)
+    join_own_reporting(drafts)
     found = [origin_of(draft, stretches) for draft in ordered(drafts)]
     return tuple(sorted(found, key=lambda one: (-len(one.pages), one.name, one.id)))
 

@@ -13,6 +13,7 @@ from recoupe.algorithms.origin_folds import (
     RELAYS,
     is_part_taken,
 )
+from recoupe.algorithms.origin_keys import ADDS
 from recoupe.languages.agencies import UNNAMED_AGENCIES
 from recoupe.records import Direction, Evidence, Reuse, Span
 from recoupe.stages.trace.bare import BARE
@@ -40,8 +41,6 @@ _INFERRED = frozenset({"same-giver", "same-family"})
 """Rules of siblings that follow from other pairs."""
 _LITTLE = frozenset({BARE, ISSUED})
 """Rules of retellings that show little of the text: what that has beside it, none can tell."""
-ADDS = "adds-passages"
-"""Rule of the ground of a page that adds to a text that it takes."""
 BRIEF_WORDS = 90
 """A page of three or four sentences that begins with a medium has the rest from there too."""
 _NAMELESS = "unknown"

@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from recoupe.algorithms.folding import fold
 from recoupe.algorithms.origin_beside import ASKED
+from recoupe.algorithms.origin_keys import OWN
 from recoupe.languages.agencies import UNNAMED_AGENCIES
 from recoupe.languages.media import Medium, medium_named
 from recoupe.records import Credit, OriginKind, Span
@@ -202,7 +203,7 @@ def _own(page: TracedPage) -> Iterator[Sign]:
             name=outlet_name(page),
             kind="own_reporting",
             whole=False,
-            rule="own-reporting",
+            rule=OWN,
             reason="the page tells of its own reporting",
             evidence=tuple(page.article.evidence(span) for span in sorted(spans)),
         )
