@@ -76,3 +76,26 @@ def test_slugs_are_short_ascii(title, slug):
 
 def test_two_sentences_with_nothing_in_common_are_not_compared_word_by_word():
     assert changes_between("un deux trois", "quatre cinq six") == []
+
+
+def test_a_correction_stands_in_the_head_of_its_page(tmp_path):
+    """With its place in the saved page: it is no part of the text."""
+    note = "Correction : une première version de cet article parlait de six mois."
+    lead = "Le pont de Brans sera fermé à partir de lundi pour trois mois, a annoncé le maire. "
+    pages = [(f"<p>{lead * 3}</p><p>{end}</p>").encode() for end in (note, lead[::-1], lead)]
+    content = b"<html lang=fr><title>Le pont ferme</title><article>%s</article></html>"
+    told = [content % one for one in pages]
+    write_build(
+        [
+            Page(id=page_id_of(one, None), content=one, path=f"{n}.html")
+            for n, one in enumerate(told)
+        ],
+        tmp_path / "out",
+        engine=Serial(),
+        settings=Settings(),
+    )
+    lists = re.findall(r'<ul class="notices".*?</ul>', "".join(stories_in(tmp_path / "out")))
+    assert len(lists) == 1
+    at = told[0].index(note.encode())
+    assert note in lists[0]
+    assert f"#b={at}-{at + len(note.encode())}" in lists[0]

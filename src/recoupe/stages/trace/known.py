@@ -61,9 +61,7 @@ def with_called(
     return {**found, **known}
 
 
-def with_cited(
-    known: Mapping[str, Medium], signs: Iterable[Iterable[Sign]]
-) -> dict[str, Medium]:
+def with_cited(known: Mapping[str, Medium], signs: Iterable[Iterable[Sign]]) -> dict[str, Medium]:
     """The media known, and those that some page of the story cites by name: one on all of them.
 
     "French sports daily L'Avant-Stade reported", on one page, and « selon L'Avant-Stade » on the

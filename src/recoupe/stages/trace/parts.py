@@ -169,9 +169,7 @@ def mark_parts(drafts: Drafts, reuse: Sequence[Reuse], stretches: Stretches) -> 
                 draft.kind not in SUPPLIERS and page in draft.cited & signed
             )
             relayed = any(rule == RELAYS for rule, _ in draft.grounds.get(page, ()))
-            if relayed or (
-                not sums_up and adds_nothing(page, givers, stretches, at_hand=at_hand)
-            ):
+            if relayed or (not sums_up and adds_nothing(page, givers, stretches, at_hand=at_hand)):
                 whole.add(page)
             elif (
                 sums_up

@@ -61,8 +61,9 @@ that is read each have something that the other lacks, and none reaches all thre
 NOBODY_ALONE = "one is made to be told anew, or is named by the other, on which nobody else speaks"
 ISSUED_SHARE = 0.65
 """Of a page's names and numbers so many stand in a dispatch or a release, two of three: who has
-nobody of his own has the rest from there too. In the gold that is read, 137 of 140 pages by another hand than such a
-text have somebody of their own, and the other three fewer names and numbers from there."""
+nobody of his own has the rest from there too. In the gold that is read, 137 of 140 pages by another
+hand than such a text have somebody of their own, and the other three fewer names and numbers from
+there."""
 
 
 def judge_retelling(

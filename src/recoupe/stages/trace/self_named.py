@@ -58,9 +58,7 @@ def _places(outlet: str, text: str, first: Span) -> Iterable[Span]:
 def _is_served(page: TracedPage) -> bool:
     """Whether the page credits an agency: firms and bodies do not print dispatches."""
     line = page.article.dateline
-    return bool(line and line.agency) or any(
-        one.kind == "agency" for one in page.article.credits
-    )
+    return bool(line and line.agency) or any(one.kind == "agency" for one in page.article.credits)
 
 
 def _is_medium(outlet: str) -> bool:

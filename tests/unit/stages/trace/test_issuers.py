@@ -28,6 +28,11 @@ def kind_of(**more):
         ("Club statement: Mateo Ibarra", None),
         ("Le puits ferme", "https://www.carbolor.example/presse/communique_2024-02-01.html"),
         ("Le puits ferme", "https://www.carbolor.example/press-releases/mine"),
+        ("Le puits ferme", "https://www.carbolor.example/espace-presse/puits"),
+        ("Le puits ferme", "https://www.carbolor.example/fr/presse/puits"),
+        ("The mine shuts", "https://www.carbolor.example/en-gb/newsroom/mine"),
+        ("First quarter", "https://ir.carbolor.example/q1"),
+        ("The mine shuts", "https://newsroom.carbolor.example/2024/mine"),
     ],
 )
 def test_a_release_says_so_in_its_title_or_its_address(title, url):
@@ -42,6 +47,9 @@ def test_a_release_says_so_in_its_title_or_its_address(title, url):
         ("Club statements are never about football", None),
         ("Communiqués : la préfecture en publie trop", "https://www.lebourg.example/a"),
         ("Le puits ferme", "https://www.lebourg.example/revue-de-presse/1"),
+        ("Le puits ferme", "https://www.lebourg.example/economie/presse/1"),
+        ("Le puits ferme", "https://investors.example/mines/1"),
+        ("Le puits ferme", "https://www.lebourg.example/pressing/1"),
         ("Le puits ferme", "https://www.legouv.fr.example/x"),
     ],
 )
@@ -103,3 +111,25 @@ def test_an_error_of_one_page_or_of_a_copy_points_to_nothing_new():
     ]
     for members in ([alone, page("b", *OWN)], copies):
         assert not [one for one in trace(members).origins if one.name.startswith("a text")]
+
+
+@pytest.mark.parametrize(
+    ("outlet", "kind"),
+    [
+        ("VNA, Velian News Agency", "agency"),
+        ("Agence de presse Zara", "agency"),
+        ("Baltic Newswire", "agency"),
+        ("Agence de l'eau Loire", None),
+        ("Food Standards Agency", None),
+        ("The Wire", None),
+    ],
+)
+def test_a_news_agency_says_so_in_its_name(outlet, kind):
+    assert kind_of(title="Le puits ferme", outlet=outlet) == kind
+
+
+def test_an_outlet_that_signs_as_an_agency_is_one():
+    assert kind_of(title="Course", outlet="Dépêches Vélo", credits=(credit("Dépêches Vélo"),)) == (
+        "agency"
+    )
+    assert kind_of(title="Course", outlet="Vélo Matin", credits=(credit("Dépêches Vélo"),)) is None

@@ -35,6 +35,12 @@ def test_the_name_that_ends_a_label_is_the_medium_s(tag: str, label: str, name: 
         ("fr", "agence russe TASS", "news"),
         ("en", "the state news agency Xinhua", "news"),
         ("fr", "agence ABV", "news"),
+        ("en", "Environment Agency", "other"),
+        ("en", "the Food Standards Agency", "other"),
+        ("en", "the Border Protection Agency", "other"),
+        ("en", "Sorvian News Agency", "news"),
+        ("en", "Independent Press Agency", "news"),
+        ("en", "Anadolu Agency", "news"),
     ],
 )
 def test_an_agency_that_does_other_work_is_none_of_news(tag: str, label: str, work: str) -> None:

@@ -82,3 +82,35 @@ def test_where_two_media_are_cited_the_newspaper_may_be_either():
     )
     found = dict(cited(text, ledger, language="en", outlet="The Post"))
     assert found == {"Reuters": ["Reuters"], "The Fenland Ledger": ["Fenland Ledger"]}
+
+
+def whole_and_parts(*signed):
+    found = signs_of(traced_page(page("p", "Texte.", credits=signed)))
+    return (
+        sorted(one.name for one in found if one.whole and not one.cited),
+        sorted(one.name for one in found if not one.whole and not one.cited),
+    )
+
+
+def test_of_two_agencies_that_sign_each_is_behind_a_part():
+    """« (AFP, Reuters) »: the desk put the two together."""
+    assert whole_and_parts(credit("AFP"), credit("Reuters")) == ([], ["AFP", "Reuters"])
+    assert whole_and_parts(credit("Belga"), credit("DPA"), credit("ANSA"))[0] == []
+    assert whole_and_parts(credit("AFP"), credit("AFP")) == (["AFP", "AFP"], [])
+    assert whole_and_parts(credit("AFP"), credit("Reuters", partial=True)) == (["AFP"], ["Reuters"])
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("« Rien n'est perdu », a déclaré à l'AFP la maire.", True),
+        ("Le président du club a démenti auprès de l'AFP toute négociation.", True),
+        ("L'avocat a dénoncé auprès de l'AFP un procès sans pièces.", True),
+        ("Selon l'AFP, le train est parti.", False),
+        ("Le siège de l'AFP a été évacué.", False),
+        ("« Rien n'est perdu », a déclaré à Reuters la maire.", False),
+    ],
+)
+def test_who_speaks_to_the_agency_that_signs_was_asked_by_it(text, asked):
+    found = signs_of(traced_page(page("p", text, credits=(credit("AFP"),))))
+    assert any(one.rule == "asked-itself" for one in found) == asked

@@ -371,3 +371,43 @@ def test_a_print_that_begins_as_another_may_have_the_rest_from_there_too():
     assert counted(first, other, taker)[1] == (1, 2)
     later = page("c", FILLER[0], AGENCY[0], FILLER[1])
     assert counted(first, later, taker)[1] == (2, 2)
+
+
+def test_a_page_that_two_agencies_sign_is_one_with_neither():
+    afp = agency()
+    other = page("belga", *LOCAL, outlet="Belga", url="https://www.belga.be/x")
+    both = page("both", AGENCY[0], LOCAL[0], AGENCY[1], credits=(credit("AFP"), credit("Belga")))
+    found, span = counted(afp, other, both)
+    assert span == (2, 2)
+    parts = {one.name: one.partial for one in found.origins}
+    assert parts == {"AFP": ("both",), "Belga": ("both",)}
+
+
+def test_a_page_that_holds_a_signed_print_and_credits_two_took_it():
+    printed = page("print", *AGENCY[:2], credits=(credit("AFP"),))
+    both = page(
+        "both", *AGENCY[:2], *LOCAL, outlet="Le Fil", credits=(credit("AFP"), credit("Belga"))
+    )
+    found, span = counted(printed, both)
+    (tie,) = found.reuse
+    assert (tie.left, tie.direction) == ("both", "right_to_left")
+    assert span == (2, 2)
+
+
+def test_a_newspaper_that_others_cite_is_one_origin_with_its_own_reporting():
+    told = "« On nous a réveillés à deux heures », nous a confié l'institutrice de Brans."
+    paper = page("paper", told, *LOCAL[1:], outlet="L'Écho des Cimes")
+    citing = page(
+        "citing",
+        "L'institutrice de Brans a été réveillée, rapporte L'Écho des Cimes, qui l'a interrogée.",
+        *FILLER,
+        outlet="Le Fil",
+    )
+    found, _ = counted(paper, citing)
+    named = [one for one in found.origins if one.name == "L'Écho des Cimes"]
+    (origin,) = named
+    assert origin.pages == ("citing", "paper")
+    assert not origin.hidden
+    assert {"own-reporting", "cited"} <= {one.rule for one in origin.grounds}
+    alone, _ = counted(paper)
+    assert [one.kind for one in alone.origins] == ["own_reporting"]

@@ -94,3 +94,40 @@ def test_a_rewrite_that_little_tells_folds_for_the_floor_alone():
 
     assert behind("retold") == (1, 1)
     assert behind(LOOSELY) == (1, 2)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Our association has bought the mill. We have 300 members and a leaking roof."),
+        ("en", "I have lived under that crane for a year. My windows rattle, and so do I."),
+        ("fr", "J'y vois un aveu. Je me souviens d'une gare où les trains s'arrêtaient."),
+        ("fr", "Notre caserne recrute. Nos équipes accueillent les candidats samedi."),
+    ],
+)
+def test_who_speaks_of_himself_retells_nothing(language, text):
+    assert voice(text, language=language).author
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "“We have bought the mill. Our roof leaks, I admit,” the chairman said."),
+        ("en", "The mill, as we know, leaks. The association has bought it."),
+        ("fr", "« Je m'en souviens, nous avions nos trains », dit un retraité de la gare."),
+        ("fr", "La caserne recrute. Ses équipes accueillent les candidats samedi."),
+    ],
+)
+def test_who_is_quoted_does_not_write_the_page(language, text):
+    assert not voice(text, language=language).author
+
+
+def test_one_word_of_which_no_more_is_known_is_nobody():
+    """A town may be taken for somebody: « un lycée de Valmont »."""
+    told = "Un lycée de Valmont est fermé : de l'amiante y flottait, selon trois prélèvements."
+    assert not speaks_for_itself(voice(told), voice("De l'amiante flottait au lycée."))
+
+
+def test_a_first_name_alone_is_somebody():
+    told = "Titouan, apprenti, a vu tomber la grue. Léna, sa voisine, filmait."
+    assert speaks_for_itself(voice(told), voice("Une grue est tombée, dit la mairie."))
