@@ -130,7 +130,7 @@ def _materials(pages: Sequence[TracedPage]) -> list[Material]:
     natives = [content_of(page, neutral=False) for page in rounded]
     neutrals = [content_of(page, neutral=True) for page in rounded]
     signs = [signs_of(page, known=known) for page in pages]
-    shared = with_cited(known, signs)
+    shared = with_cited(known, pages, signs)
     if len(shared) > len(known):
         signs = [signs_of(page, known=shared) for page in pages]
     return [

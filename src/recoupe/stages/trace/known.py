@@ -1,9 +1,11 @@
 """By which names the outlets of a story go: in full, without article, by their last word."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
+from recoupe.algorithms.folding import fold
 from recoupe.languages.media import Medium, medium_named
+from recoupe.records import Span
 from recoupe.stages.trace.issuers import outlet_name, publisher_of
 from recoupe.stages.trace.pages import TracedPage
 from recoupe.stages.trace.sign import Sign
@@ -11,6 +13,8 @@ from recoupe.stages.trace.sign import Sign
 ARTICLE = re.compile(r"^(?:the |le |la |les |l['’])", re.IGNORECASE)
 _LEAST_CUT = 2
 _LEAST_NAME = 3
+_BESIDE = 20
+"""Characters before a name in which what it is may stand: "the daily", « le quotidien sportif »."""
 
 
 def known_media(pages: Iterable[TracedPage]) -> dict[str, Medium]:
@@ -61,26 +65,38 @@ def with_called(
     return {**found, **known}
 
 
-def with_cited(known: Mapping[str, Medium], signs: Iterable[Iterable[Sign]]) -> dict[str, Medium]:
-    """The media known, and those that some page of the story cites by name: one on all of them.
+def with_cited(
+    known: Mapping[str, Medium], pages: Sequence[TracedPage], signs: Sequence[Sequence[Sign]]
+) -> dict[str, Medium]:
+    """The media known, and those that some page of the story cites and calls one.
 
     "French sports daily L'Avant-Stade reported", on one page, and « selon L'Avant-Stade » on the
     next, which does not say what it is.
     """
     found = dict(known)
-    for sign in (one for each in signs for one in each):
-        name = without_article(sign.name)
-        if (
-            sign.cited
-            and sign.kind == "outlet"
-            and not sign.collective
-            and name[:1].isupper()
-            and len(name) >= _LEAST_NAME
-            and medium_named(sign.name) is None
-        ):
-            for spelt in (name, sign.name):
-                found.setdefault(spelt, Medium(name=sign.name, kind="outlet", spellings=(spelt,)))
+    for page, own in zip(pages, signs, strict=True):
+        for sign in own:
+            name = without_article(sign.name)
+            if (
+                sign.cited
+                and sign.kind == "outlet"
+                and not sign.collective
+                and name[:1].isupper()
+                and len(name) >= _LEAST_NAME
+                and medium_named(sign.name) is None
+                and any(_is_called_medium(page, one.span) for one in sign.evidence)
+            ):
+                for spelt in (name, sign.name):
+                    medium = Medium(name=sign.name, kind="outlet", spellings=(spelt,))
+                    found.setdefault(spelt, medium)
     return found
+
+
+def _is_called_medium(page: TracedPage, span: Span) -> bool:
+    """Whether a noun of one medium stands in a name as it is cited, or right before it."""
+    nouns = {fold(one) for one in page.language.lexicon.relays.single}
+    places = page.words_in(Span(max(span.start - _BESIDE, 0), span.end))
+    return any(page.folded[at].rpartition("'")[2] in nouns for at in places)
 
 
 def _short_forms(pages: Iterable[TracedPage]) -> dict[str, set[str]]:

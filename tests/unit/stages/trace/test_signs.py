@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from recoupe.stages.trace.known import known_media
+from recoupe.records import Span
+from recoupe.stages.trace.known import known_media, with_cited
 from recoupe.stages.trace.pages import traced_page
+from recoupe.stages.trace.sign import Sign
 from recoupe.stages.trace.signs import outlet_name, signs_of
 from tests.unit.stages.trace.handmade import credit, page
 
@@ -114,3 +116,36 @@ def test_of_two_agencies_that_sign_each_is_behind_a_part():
 def test_who_speaks_to_the_agency_that_signs_was_asked_by_it(text, asked):
     found = signs_of(traced_page(page("p", text, credits=(credit("AFP"),))))
     assert any(one.rule == "asked-itself" for one in found) == asked
+
+
+def test_what_one_page_calls_a_paper_is_one_on_the_next():
+    calls = traced_page(
+        page("q", "French sports daily Le Grand Braquet reported the move.", language="en")
+    )
+    traced = traced_page(page("p", "Le coureur change d'équipe, selon Le Grand Braquet."))
+    assert [one for one in signs_of(traced) if one.cited] == []
+    medium = Sign(
+        name="Le Grand Braquet",
+        kind="outlet",
+        whole=False,
+        rule="cited",
+        reason="",
+        cited=True,
+        evidence=(calls.article.evidence(Span(20, 36)),),
+    )
+    known = with_cited({}, [calls, traced], [[medium], []])
+    assert [one.name for one in signs_of(traced, known=known)] == ["Le Grand Braquet"]
+
+
+def test_a_name_that_no_page_calls_a_paper_spreads_to_none():
+    calls = traced_page(page("q", "Vendor Le Grand Braquet reported the move.", language="en"))
+    medium = Sign(
+        name="Le Grand Braquet",
+        kind="outlet",
+        whole=False,
+        rule="cited",
+        reason="",
+        cited=True,
+        evidence=(calls.article.evidence(Span(7, 23)),),
+    )
+    assert with_cited({}, [calls], [[medium]]) == {}
