@@ -937,7 +937,7 @@ TABLE = Concepts(
     ),
     accusing=frozenset(
         "accuse charge suspect suspicion allege alleged allegation accusation investigate "
-        "investigation probe inquiry indict indictment claim".split()
+        "investigation probe inquiry indict indictment claim rumour rumor rumored rumoured".split()
     ),
     support=frozenset(
         # Light verbs, after the annotation guidelines of PARSEME 1.2.

@@ -19,6 +19,16 @@ TABLE = Disputing(
         "meanwhile".split()
     ),
     without=frozenset({"without"}),
+    # Verbs that raise a negation (Horn 1978, "Remarks on neg-raising").
+    opining=frozenset("think believe feel expect suppose seem want imagine reckon".split()),
+    seeming_negations=(
+        "nothing less than",
+        "no less than",
+        "not only",
+        "not just",
+        "not merely",
+        "nothing but",
+    ),
     # It-clefts, *The Cambridge Grammar*, chapter 16.9.
     clefts=("it is", "it was", "it s", "it's"),
     # "Not" that denies what was said, *The Cambridge Grammar*, chapter 9; prepositions, 7.
@@ -31,10 +41,27 @@ TABLE = Disputing(
         ("for", "against"),
         ("inside", "outside"),
         ("above", "below"),
+        ("ahead", "behind"),
+        ("early", "late"),
         ("all", "none"),
         ("everyone", "nobody"),
     ),
     since=frozenset({"since"}),
+    # Adverbials of duration from a start, *The Cambridge Grammar*, chapter 8.
+    all_along=(
+        "all along",
+        "from the start",
+        "from the beginning",
+        "from the outset",
+        "from day one",
+        "since the start",
+        "since the beginning",
+        "since the outset",
+        "since the first hour",
+        "since the first day",
+        "from the first hour",
+        "from the first day",
+    ),
     # Implicative verbs of negative sense (Karttunen 1971, "Implicative verbs").
     refusing=frozenset("refuse decline fail omit neglect forget".split()),
     # Verbs of ruling out and of clearing (FrameNet, frames Eliminating_possibility, Exonerating).
@@ -45,6 +72,16 @@ TABLE = Disputing(
     # Non-affirmative compounds and determiners, *The Cambridge Grammar*, chapter 9.
     any_at_all=frozenset("any anyone anybody anything ever".split()),
     indefinite=frozenset("a an any".split()),
+    # Nouns of a statement (FrameNet, frame Statement) and of a guess.
+    reports=frozenset(
+        "claim claims allegation allegations accusation accusations suggestion suggestions rumour "
+        "rumours rumor rumors report reports assertion assertions idea notion insinuation charge "
+        "charges speculation".split()
+    ),
+    # Predicates of truth (FrameNet, frame Correctness).
+    truths=frozenset("truth true substance foundation basis case".split()),
+    untrue=frozenset("untrue false wrong incorrect inaccurate nonsense".split()),
+    that=frozenset({"that"}),
     # What one has "in" a deed of others (FrameNet, frames Participation and Responsibility).
     involved=frozenset(
         "behind hand role part involvement involved link links connection connected responsible "

@@ -212,7 +212,8 @@ skin: dermatologie peau; sleep: sommeil; slow: ralentir ralentissement; smallpox
 smoke: fumer; snake: serpent; soil: sol terrain; solemn: solennel; solution: solution
 son_in_law: gendre; soot: suie; sovereign: souverain souveraineté; span: travée
 spectator: fréquence fréquentation; speech: adresse; spend: dépenser dépense; spider: araignée
-spill: répandre; sponsor: parrain; spread: étaler; squat: squat squatter; squid: calmar
+spill: répandre déverser déversement; sponsor: parrain; spread: étaler; squat: squat squatter
+squid: calmar
 squirrel: écureuil; stained_glass: vitrail; stairs: escalier; stake: enjeu; stamp: timbre
 stand: tribune; state_owned: étatique; status: statut; steal: effraction vols; steam: vapeur
 steel: acier sidérurgie; steering: volant; stem: découler; still: séjour séjourner; stir: agiter

@@ -16,6 +16,17 @@ TABLE = Disputing(
         "reprise repris redevenir redevenu redevenue dorenavant entre-temps ensuite".split()
     ),
     without=frozenset({"sans"}),
+    verbless=frozenset({"pas"}),
+    # Verbs that raise a negation (Horn 1978, "Remarks on neg-raising"), as the English table.
+    opining=frozenset("croire penser estimer sembler vouloir trouver imaginer".split()),
+    seeming_negations=(
+        "rien de moins que",
+        "rien moins que",
+        "non seulement",
+        "pas seulement",
+        "ne pas seulement",
+        "pas que",
+    ),
     # Cleft sentences, *Le bon usage*, § 467.
     clefts=("c est", "c etait", "ce sont", "ce fut", "c'est", "c'etait"),
     # Correction by negation, *Le bon usage*, § 1018; prepositions of time, § 1055.
@@ -28,10 +39,26 @@ TABLE = Disputing(
         ("pour", "contre"),
         ("dedans", "dehors"),
         ("dessus", "dessous"),
+        ("au-dessus", "au-dessous"),
+        ("au-dessus", "en-dessous"),
+        ("avance", "retard"),
         ("tous", "aucun"),
         ("toutes", "aucune"),
     ),
     since=frozenset({"depuis"}),
+    # Adverbials of duration from a start, *Le bon usage*, § 1055.
+    all_along=(
+        "depuis le debut",
+        "des le debut",
+        "depuis le depart",
+        "des le depart",
+        "depuis la premiere heure",
+        "des la premiere heure",
+        "des les premieres heures",
+        "depuis le premier jour",
+        "des le premier jour",
+        "depuis toujours",
+    ),
     # Implicative verbs of negative sense (Karttunen 1971, "Implicative verbs").
     refusing=frozenset("refuser omettre negliger renoncer oublier abstenir".split()),
     # Verbs of ruling out and of clearing, as the English table.
@@ -46,6 +73,16 @@ TABLE = Disputing(
         "tout toute quiconque quelconque moindre jamais rien personne aucun aucune".split()
     ),
     indefinite=frozenset("un une tout toute".split()),
+    # Nouns of a report, as the English table.
+    reports=frozenset(
+        "rumeur rumeurs accusation accusations allegation allegations affirmation affirmations "
+        "information informations insinuation insinuations hypothese idee these version soupcon "
+        "soupcons reproche reproches bruit bruits".split()
+    ),
+    # Predicates of truth, *Le bon usage*, § 1126.
+    truths=frozenset("vrai exact verite fondement".split()),
+    untrue=frozenset("faux inexact mensonger archifaux".split()),
+    that=frozenset({"que", "qu"}),
     # What one has in a deed of others, as the English table.
     involved=frozenset(
         "implication implique impliquee impliques impliquees role lien liens responsabilite "

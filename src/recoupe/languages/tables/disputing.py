@@ -22,6 +22,8 @@ class Disputing:
     """Folded words by which a state is a new one: « désormais », « de nouveau », "reopened"."""
     since: frozenset[str] = frozenset()
     """Those of `turned` that, before a time, date a state: « depuis », "since"."""
+    all_along: tuple[str, ...] = ()
+    """Folded phrases by which what is told was so from the start: « depuis le début »."""
     refusing: frozenset[str] = frozenset()
     """Folded lemmas of verbs that negate the infinitive behind them: « refuser de », "fail to"."""
     excluding: frozenset[str] = frozenset()
@@ -39,6 +41,14 @@ class Disputing:
     """Folded words behind "did not say" that leave open what was not said: "whether", "how"."""
     without: frozenset[str] = frozenset()
     """Folded prepositions that negate what they stand before, and no deed: « sans », "without"."""
+    verbless: frozenset[str] = frozenset()
+    """Folded words that negate what stands behind them without the help of a verb: « des tentes,
+    pas des discours »."""
+    opining: frozenset[str] = frozenset()
+    """Folded lemmas of verbs whose negation is one of what stands behind them: « croire »,
+    "think"."""
+    seeming_negations: tuple[str, ...] = ()
+    """Folded phrases that begin with a word of negation and negate nothing: "not only"."""
     clefts: tuple[str, ...] = ()
     """Folded words that open a sentence which says of one, and of nobody else, that he did it:
     « c'est … qui », "it was … who"."""
@@ -52,6 +62,15 @@ class Disputing:
     """Folded words of a denial that leave out nobody and nothing: « quiconque », "anyone"."""
     indefinite: frozenset[str] = frozenset()
     """Folded determiners of a thing that is said not to be: « tout accord », "a rift"."""
+    reports: frozenset[str] = frozenset()
+    """Folded nouns of a report, behind which stands what is denied: « les rumeurs de … », "the
+    claim that …"."""
+    truths: frozenset[str] = frozenset()
+    """Folded words that, negated, say that the clause behind them is not so: "no truth in"."""
+    untrue: frozenset[str] = frozenset()
+    """Folded words that say the same without a negation: « il est faux que », "it is untrue"."""
+    that: frozenset[str] = frozenset()
+    """Folded words that open such a clause: « que », "that"."""
     involved: frozenset[str] = frozenset()
     """Folded words by which somebody has a part in a deed: « implication », "behind"."""
     arising: frozenset[str] = frozenset()

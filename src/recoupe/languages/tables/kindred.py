@@ -30,7 +30,7 @@ KINDRED: tuple[frozenset[str], ...] = tuple(
         "open inaugurate begin launch relaunch",
         "build install",
         "emission send launch receive",
-        "leak spill escape",
+        "leak spill escape flee",
         "infect contaminate pollution affect",
         "observe discover detect",
         "fire ignite",
@@ -59,6 +59,12 @@ KINDRED: tuple[frozenset[str], ...] = tuple(
         "match meeting race_cycle",
         "owner shareholder",
         "steal theft_loot take remove",
+        "attack strike_hit",
+        "harass abuse",
+        "request require",
+        "crew pilot",
+        "collapse destroy",
+        "gather present",
     )
 )
 """Classes of deeds: what is denied in one word may be told in another. After the classes of Levin
@@ -118,7 +124,19 @@ CONTRARIES: frozenset[frozenset[str]] = pairs_of(
     "high_speed/low_speed quick/slow public/closed_doors ease/strengthen enlarge/narrow "
     "favourable_opinion/unfavourable_opinion deploy/withdraw promote/demote reward/punish "
     "gather/miss peaceful/violence calm/violence open/cut still/lift_ban "
-    "withdraw/extend cancel/extend lift_ban/rise continue/divert accept/dismiss still/withdraw"
+    "withdraw/extend cancel/extend lift_ban/rise continue/divert accept/dismiss still/withdraw "
+    # Those of WordNet whose words are concepts, read one by one.
+    "abolish/establish allow/prevent allow/veto approve/strike_down attach/detach aware/ignorant "
+    "big/small big/tiny huge/small caution/negligence change/stable_level cheap/expensive "
+    "clean/soil clear/vague concede/deny detention/release difficult/easy divide/unite early/late "
+    "eligible/ineligible explicit/vague fair/injustice fast/slow forget/remember "
+    "friendly/hostile hate/love ignore/notice ignore/obey export/import famous/unknown "
+    "known/unknown limit/unlimited link/switch_off lower/rise lower/lift_ban narrow/wide "
+    "pay/unpaid poor/rich powerless/strong private/public public/secret rural/urban "
+    "resist/surrender asleep/wake stability/unstable useful/useless willing/disinclined "
+    "natural/artificial domestic/foreign likely/unlikely hide/visible honest/lie quiet/trouble "
+    "deny/confess reassure/concern support/reject ratify/reject agreement/reject "
+    "accept/strike_down destroy/protect approve/oppose"
 )
 """More pairs that exclude each other of one thing at one time. They are no opposites by which
 statements line up (`OPPOSITES`), since many of them hold one after the other."""
@@ -128,7 +146,8 @@ OF_PEOPLE: frozenset[frozenset[str]] = pairs_of(
     "alive/death alive/murder survive/death survive/murder unhurt/injury unhurt/death "
     "unhurt/wound_grave safe/wound_grave release/arrest hire/dismiss dismiss/reinstate "
     "suicide/murder suicide/homicide sober/alcohol stable_condition/wound_grave promote/demote "
-    "still/leave still/resign still/dismiss still/oust present/absent"
+    "still/leave still/resign still/dismiss still/oust present/absent detention/release "
+    "concede/deny aware/ignorant asleep/wake"
 )
 """Those that befall one person and not another: of two accused, one is acquitted and one is not."""
 
@@ -146,7 +165,12 @@ LASTING: frozenset[frozenset[str]] = pairs_of(
     "accidental/arson sober/alcohol act_alone/accomplice record_high/record_low "
     "high_speed/low_speed quick/slow public/closed_doors peaceful/violence "
     "favourable_opinion/unfavourable_opinion "
-    "thank/blame thank/criticise heavy/light north/south east/west first/last present/absent"
+    "abolish/establish approve/strike_down aware/ignorant big/small big/tiny huge/small "
+    "caution/negligence cheap/expensive concede/deny detention/release early/late fast/slow "
+    "ignore/notice ignore/obey narrow/wide private/public rural/urban asleep/wake "
+    "natural/artificial domestic/foreign support/reject ratify/reject resist/surrender "
+    "change/stable_level thank/blame thank/criticise heavy/light north/south east/west first/last "
+    "present/absent"
 )
 """Those that do not turn into each other within days: what is told of one deed stays told."""
 

@@ -9,6 +9,7 @@ from collections import defaultdict
 from itertools import dropwhile, product, takewhile
 
 from recoupe.algorithms.folding import folded_words
+from recoupe.languages.contraries import contrary_keys
 from recoupe.languages.tables.concepts import CONVERSES, GENERAL, OPPOSITES, pairs_of
 from recoupe.languages.tables.kindred import CONTRARIES, LASTING, OF_PEOPLE, kin_of
 from recoupe.records import AnchoredTimex, Conflict, Statement
@@ -27,6 +28,7 @@ from recoupe.stages.compare.told_words import RELATIVES, Clause, Telling, ToldWo
 
 TOLD = FIRM | {"expected"}
 TERMS = frozenset((OPPOSITES | CONTRARIES) - CONVERSES)
+"""Those of every language; a language has more of its own (`contrary_keys`)."""
 TELLING_APART = pairs_of(
     "north/south east/west north/east north/west south/east south/west first/last"
 )
@@ -52,13 +54,15 @@ SAME_MINUTES = 36 * 60
 def find_contraries(scene: Scene, telling: Telling) -> list[Conflict]:
     """Contrary terms of one thing, in statements of two pages: one conflict a pair of terms."""
     by_term: dict[str, list[Statement]] = defaultdict(list)
-    wanted = frozenset().union(*TERMS)
+    languages = {one.tag: one for one in scene.languages.values()}
+    terms = TERMS.union(*(contrary_keys(one) for one in languages.values()))
+    wanted = frozenset().union(*terms)
     for one in scene.statements.values():
         if _may_be_opposed(one, scene):
             for key in sorted(scene.plain_keys(one) & wanted):
                 by_term[key].append(one)
     found: dict[tuple[str, str], list[tuple[Statement, Statement]]] = defaultdict(list)
-    for first, second in sorted(tuple(sorted(pair)) for pair in TERMS):
+    for first, second in sorted(tuple(sorted(pair)) for pair in terms):
         for left, right in product(by_term[first][:MAX_TOLD], by_term[second][:MAX_TOLD]):
             if _are_opposed(left, right, (first, second), scene, telling):
                 found[first, second].append((left, right))
@@ -112,6 +116,9 @@ def _tell_of_one(mine: Clause, yours: Clause, terms: tuple[str, str], telling: T
     if not mine.told_as({terms[0]}) or not yours.told_as({terms[1]}):
         return False
     if terms[1] in mine.keys or terms[0] in yours.keys:
+        return False
+    # "Turned down help", "refused the council's support"
+    if not (kin_of(terms[0]).isdisjoint(yours.verbs) and kin_of(terms[1]).isdisjoint(mine.verbs)):
         return False
     if mine.names - yours.names and yours.names - mine.names:
         return False

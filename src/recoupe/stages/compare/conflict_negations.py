@@ -16,17 +16,20 @@ from recoupe.stages.compare.abstained import Abstained
 from recoupe.stages.compare.conflict_polarity import COME_TRUE
 from recoupe.stages.compare.conflict_record import conflict_of
 from recoupe.stages.compare.denials import is_a_denial_of
-from recoupe.stages.compare.denied_deeds import denied_in, is_by_another
+from recoupe.stages.compare.denied import denied_in
+from recoupe.stages.compare.denied_deeds import is_by_another
 from recoupe.stages.compare.drift_possible import is_soon_after, is_unsure
 from recoupe.stages.compare.guards import (
     are_dated,
     is_conditioned,
     is_told_plainly,
+    may_be_denied_of,
     may_be_of_one_time,
     stood_later,
     values_of,
 )
-from recoupe.stages.compare.negations import TOLD, Negation, is_of_a_closed_past, negations_of
+from recoupe.stages.compare.negation import Negation
+from recoupe.stages.compare.negations import TOLD, is_of_a_closed_past, negations_of
 from recoupe.stages.compare.page_order import stood_before
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.told_words import Clause, Telling
@@ -59,7 +62,7 @@ def find_negations(scene: Scene, telling: Telling, abstained: Abstained) -> list
         told = [
             one
             for one in _told_of(negation, by_deed)
-            if _may_meet(one, negated, scene) and _are_one(negation, one, scene, telling)
+            if _may_meet(negation, one, scene) and _are_one(negation, one, scene, telling)
         ]
         said = [one for one in told if _excludes(negation, one, scene)]
         if told and not said:
@@ -110,11 +113,12 @@ def _may_be_contradicted(statement: Statement, scene: Scene) -> bool:
     )
 
 
-def _may_meet(said: Statement, negated: Statement, scene: Scene) -> bool:
+def _may_meet(negation: Negation, said: Statement, scene: Scene) -> bool:
     """Whether two statements of two pages may speak of one time, both or neither of what is due.
 
     A plan may have been changed since: only pages of one day are set against each other.
     """
+    negated = negation.statement
     if said.evidence.page == negated.evidence.page or is_conditioned(negated, scene):
         return False
     if (said.grade == "expected") != (negated.grade == "expected"):
@@ -125,7 +129,9 @@ def _may_meet(said: Statement, negated: Statement, scene: Scene) -> bool:
         return False
     if negated.grade == "denied" and set(said.sources) & set(negated.sources):
         return False
-    return may_be_of_one_time(said, negated, scene) and not scene.is_distinct(negated)
+    is_denial = negation.is_denial or negated.grade == "denied"
+    may_be = may_be_denied_of if is_denial else may_be_of_one_time
+    return may_be(said, negated, scene) and not scene.is_distinct(negated)
 
 
 def _excludes(negation: Negation, said: Statement, scene: Scene) -> bool:
@@ -136,12 +142,20 @@ def _excludes(negation: Negation, said: Statement, scene: Scene) -> bool:
     negated = negation.statement
     if negation.is_not_yet and is_unsure(said, scene):
         return False
+    if _is_so_from_the_start(said, scene):
+        return True
     if not stood_later(said, negated, scene) or negated.grade == "expected":
         return True
     closed = is_of_a_closed_past(negated, scene) and not negation.is_not_yet
     if _was_told_before(said, negated, scene):
         return True
     return closed and are_dated(said, negated, scene)
+
+
+def _is_so_from_the_start(said: Statement, scene: Scene) -> bool:
+    """« Depuis la première heure », "all along": told later, it was so before."""
+    words = f" {' '.join(folded_words(said.evidence.exact))} "
+    return any(f" {one} " in words for one in scene.language(said).disputing.all_along)
 
 
 def _was_told_before(said: Statement, negated: Statement, scene: Scene) -> bool:
@@ -218,7 +232,7 @@ def _is_told(negation: Negation, clause: Clause, said: Statement, telling: Telli
     if matched <= clause.names and len(clause.keys) > FEW_KEYS:
         return negation.is_of_none and times == 1
     if not (negation.is_of_none or {"VERB", "ADJ"} & tags) or (
-        by_kin and not (matched == negation.rest and "VERB" in tags)
+        by_kin and not (matched == negation.rest and {"VERB", "ADJ"} & tags)
     ):
         return False
     return _holds_enough(negation, clause, deeds, matched, telling)

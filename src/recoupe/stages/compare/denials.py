@@ -84,11 +84,19 @@ def denies_by_negation(statement: Statement, scene: Scene) -> bool:
 
 
 def is_denial(denied: Statement, scene: Scene) -> bool:
-    """Whether a deed is denied, and no offer, bail or request refused: "denied him bail"."""
+    """Whether a deed is denied, and no offer, bail or request refused: "denied him bail".
+
+    "Denied him leave" refuses; "denied that he had left" does not.
+    """
     refusable = scene.language(denied).concepts.refusable
-    for token in scene.tokens_in(denied):
-        if token.tag in {"VERB", "NOUN"}:
-            return fold(token.lemma) not in refusable
+    tokens = scene.tokens_in(denied)
+    # "A plea offer", which a tagger may take for a verb
+    is_thing = bool(tokens) and tokens[0].tag == "DET"
+    for token in tokens:
+        if fold(token.lemma) in refusable and (token.tag == "NOUN" or is_thing):
+            return False
+        if token.tag in {"VERB", "AUX", "ADP"}:
+            return True
     return True
 
 
@@ -118,7 +126,7 @@ def is_reproached(said: Statement, keys: frozenset[str], scene: Scene) -> bool:
     first = next((token.start for token, key in told if key in keys), said.evidence.span.end)
     accusing = scene.language(said).concepts.accusing
     return any(
-        token.start < first and fold(token.lemma) in accusing for token in scene.tokens_in(said)
+        token.start <= first and fold(token.lemma) in accusing for token in scene.tokens_in(said)
     )
 
 

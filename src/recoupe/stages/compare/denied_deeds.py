@@ -6,51 +6,31 @@ that the deed is told of who denies it, or that the denial leaves out nobody and
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 from itertools import takewhile
 
-from recoupe.languages.tables.concepts import NUMBER_WORDS
-from recoupe.languages.tables.kindred import HARMFUL, SPOKEN, kin_of
+from recoupe.languages.tables.kindred import HARMFUL, PERCEIVED, SPOKEN, kin_of
 from recoupe.records import Statement
 from recoupe.stages.compare.alike import keys_between
 from recoupe.stages.compare.conflict_times import is_bound
 from recoupe.stages.compare.denials import STATED, is_denial, is_reproached
-from recoupe.stages.compare.guards import is_conditioned, may_be_of_one_time
+from recoupe.stages.compare.denied import Denied, denied_in, keys_of
+from recoupe.stages.compare.guards import is_conditioned, may_be_denied_of
 from recoupe.stages.compare.scene import Scene
-from recoupe.stages.compare.told_words import FINITE, Clause, Telling, ToldWord
+from recoupe.stages.compare.scene_words import folded_token
+from recoupe.stages.compare.told_words import Clause, Telling, ToldWord
 
 KNOWS = "know"
 """Who denies that he knew denies a deed, though one that is only spoken of elsewhere."""
-EXISTS = "exist"
-"""Concept of « existence »."""
-OPENING_WORDS = 5
-"""So near to its beginning a denial says that it denies a part in a deed."""
 FEW_TIMES = 2
 """A page that tells such a deed in more statements tells of several."""
 SOON_MINUTES = 36 * 60
 """What there was none of may be there a day later."""
 SEVERAL = 2
-WISHES = frozenset({"want", "intend", "plan", "wish"})
-"""Who denies that he wants to leave denies that he is to leave."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Denied:
-    """What a denial says was not."""
-
-    statement: Statement
-    deed: str | None
-    """Key of the verb; None where it denies a thing."""
-    rest: frozenset[str]
-    """Other keys and names; those of the thing where it denies one."""
-    leaves_out_none: bool
-    """« Quiconque », "any": of nobody, and nothing of the kind."""
-    is_part: bool
-    """Whether a part in a deed is denied, and not the deed: "any hand in the leak"."""
-    denier: frozenset[str]
-    """Keys and names of who denies it."""
-    is_of_denier: bool
-    """Whether who denies it is who would have done it: « nie avoir payé », "denied paying"."""
+MANY = 3
+"""Of so many words, a page may tell some in others …"""
+MIN_HELD = 0.65
+"""… where it holds such a share of them, by weight."""
 
 
 def denied_deeds(scene: Scene, telling: Telling) -> Iterator[tuple[list[Statement], Statement]]:
@@ -76,11 +56,19 @@ def _may_be_denied(statement: Statement, scene: Scene) -> bool:
         statement.grade in STATED | {"expected"}
         and statement.polarity == "positive"
         and not scene.is_title(statement)
-        and not scene.has_negation(statement)
+        and not _is_negated(statement, scene)
         and not scene.tells_another(statement)
         and not is_conditioned(statement, scene)
         and not (statement.evidence.exact + statement.evidence.suffix[:1]).endswith("?")
     )
+
+
+def _is_negated(statement: Statement, scene: Scene) -> bool:
+    """Whether it has a negation but « sans », "without", which says how a deed was done."""
+    language = scene.language(statement)
+    marks = language.concepts.negations - language.disputing.without
+    text = scene.articles[statement.evidence.page].text
+    return any(folded_token(text, one) in marks for one in scene.tokens_in(statement))
 
 
 def _may_meet(said: Statement, denied: Statement, scene: Scene) -> bool:
@@ -88,7 +76,7 @@ def _may_meet(said: Statement, denied: Statement, scene: Scene) -> bool:
     # "Denied that it knew before 9 January" is of any day before.
     bounded = any(is_bound(one, scene) for one in scene.times_of(denied))
     if set(said.sources) & set(denied.sources) or not (
-        bounded or may_be_of_one_time(said, denied, scene)
+        bounded or may_be_denied_of(said, denied, scene)
     ):
         return False
     page = denied.evidence.page
@@ -99,98 +87,77 @@ def _may_meet(said: Statement, denied: Statement, scene: Scene) -> bool:
     )
 
 
-def denied_in(statement: Statement, scene: Scene, telling: Telling) -> Denied | None:
-    """What the first clause of a denial says was not; None where it tells nothing."""
-    clause = next(iter(telling.clauses(statement)), None)
-    if clause is None:
-        return None
-    disputing = scene.language(statement).disputing
-    opening = [one.form for one in clause.words[:OPENING_WORDS]]
-    deed = _deed_of(clause)
-    involved = not disputing.involved.isdisjoint(opening)
-    idle = disputing.involved if involved else frozenset[str]()
-    # « Le moindre euro »: nothing of the kind, however little.
-    words = [one for one in clause.words if one.form not in idle | disputing.any_at_all]
-    rest = frozenset(one.key for one in words if one.key) | clause.names
-    rest -= {EXISTS, deed or "", *WISHES, *NUMBER_WORDS}
-    indefinite = bool(opening) and opening[0] in disputing.indefinite
-    return Denied(
-        statement=statement,
-        deed=None if involved else deed,
-        rest=rest,
-        leaves_out_none=EXISTS in clause.keys
-        or indefinite
-        or not disputing.any_at_all.isdisjoint(one.form for one in clause.words),
-        is_part=involved,
-        denier=_denier_of(statement, scene),
-        is_of_denier=_has_no_subject(clause),
-    )
-
-
-def _has_no_subject(clause: Clause) -> bool:
-    """Whether a clause begins with its verb: « avoir versé une rançon », "paying"."""
-    first = clause.words[0]
-    return first.tag in {"VERB", "AUX"} and FINITE not in first.features
-
-
-def _deed_of(clause: Clause) -> str | None:
-    """Key of the verb, or of the noun that a verb without sense leans on; None where none does.
-
-    « Avoir eu connaissance de » denies what « connaissait » tells.
-    """
-    leant = False
-    for one in clause.words:
-        if one.tag in {"VERB", "AUX"} and (not one.key or one.key in WISHES):
-            leant = leant or not one.key
-        elif one.tag == "VERB" and one.key != EXISTS:
-            return one.key
-        elif one.tag == "NOUN" and one.key:
-            return one.key if leant else None
-    return None
-
-
-def _denier_of(statement: Statement, scene: Scene) -> frozenset[str]:
-    """Keys and names of who denies."""
-    names = frozenset(scene.shared_name(one) for one in statement.sources)
-    said = scene.attributions.get(statement.attribution or "")
-    if said is None or said.source is None:
-        return names
-    return names | keys_between(said.source.page, said.source.span, scene)
-
-
 def _tells(said: Statement, denied: Denied, scene: Scene, telling: Telling) -> bool:
     """Whether a clause of a statement tells as done what is denied, and as no reproach."""
     keys = denied.rest | kin_of(denied.deed or "")
     if is_reproached(said, keys, scene):
         return False
+    if _is_announced(said, denied, scene):
+        return True
     if said.grade == "expected" and not _are_near(said, denied, scene):
         return False  # a plan may have been made since
     if denied.is_part:
         return _has_part(said, denied, scene, telling)
-    if denied.deed is None:
-        return _is_there(said, denied, scene, telling)
-    if denied.deed in SPOKEN - {KNOWS}:
-        return False
-    deeds = kin_of(denied.deed)
-    few = telling.count_on(said.evidence.page, deeds) <= FEW_TIMES
+    if (denied.deed is None or denied.thing is not None) and _is_there(
+        said, denied, scene, telling
+    ):
+        return True
+    # « Le départ de l'entraîneur » is told by « va quitter le club ».
+    deeds = [one for one in (denied.deed, denied.thing) if one and one not in SPOKEN - {KNOWS}]
+    if denied.deed in PERCEIVED and denied.thing is not None:
+        deeds.append(denied.thing)  # "denied receiving a demand": none was made
+    readings = [replace(denied, deed=one, rest=denied.rest - {one}) for one in deeds]
     return any(
-        "VERB" in clause.told_as(deeds, as_plan=said.grade == "expected")
-        and (
-            (
-                _is_the_same(clause, deeds, denied, telling)
-                and not is_by_another(clause, deeds, denied)
-            )
-            or (not denied.rest and _acts(clause, deeds, denied))
-            or (
-                not denied.rest
-                and denied.leaves_out_none
-                and "VERB" in clause.told_as({denied.deed})
-                and few
-                and _are_near(said, denied, scene)
-            )
-        )
+        _tells_deed(clause, said, one, telling, scene)
         for clause in telling.clauses(said)
+        for one in readings
     )
+
+
+def _tells_deed(
+    clause: Clause, said: Statement, denied: Denied, telling: Telling, scene: Scene
+) -> bool:
+    """Whether a clause tells the deed, of whom or what the denial says that it was not done."""
+    deed = denied.deed or ""
+    deeds = kin_of(deed)
+    if "VERB" not in clause.told_as(deeds, as_plan=said.grade in {"expected", "unconfirmed"}):
+        return False
+    without = scene.language(said).disputing.without
+    told = takewhile(lambda one: one.form not in without, clause.words)
+    if not any(one.key in deeds for one in told):
+        return False
+    if denied.rest:
+        return _is_the_same(clause, deeds, denied, telling) and not is_by_another(
+            clause, deeds, denied
+        )
+    if _acts(clause, deeds, denied):
+        return True
+    few = telling.count_on(said.evidence.page, deeds) <= FEW_TIMES
+    return (
+        denied.leaves_out_none
+        and "VERB" in clause.told_as({deed})
+        and few
+        and _are_near(said, denied, scene)
+    )
+
+
+def _is_announced(said: Statement, denied: Denied, scene: Scene) -> bool:
+    """Whether the denied deed is that something was said, and a page has somebody say it.
+
+    « Trois jurés ont menacé de démissionner », « le jury dément toute menace de démission ».
+    """
+    deed = denied.deed or denied.thing
+    report = scene.attributions.get(said.attribution or "")
+    rest = denied.rest - {deed}
+    if deed is None or not rest or report is None or report.cue is None or report.source is None:
+        return False
+    if deed not in keys_between(report.cue.page, report.cue.span, scene):
+        return False
+    source = keys_between(report.source.page, report.source.span, scene)
+    source |= {scene.shared_name(one) for one in said.sources}
+    if denied.is_of_denier and denied.denier.isdisjoint(source):
+        return False
+    return rest <= scene.plain_keys(said) | scene.names_of(said) | source
 
 
 def _is_the_same(clause: Clause, deeds: frozenset[str], denied: Denied, telling: Telling) -> bool:
@@ -199,14 +166,20 @@ def _is_the_same(clause: Clause, deeds: frozenset[str], denied: Denied, telling:
     « Quitter le groupe » tells little, unless it is told of who denies it.
     """
     rest = denied.rest
-    held = all(not clause.keys.isdisjoint(kin_of(one)) for one in rest)
+    matched = {one for one in rest if not clause.keys.isdisjoint(kin_of(one))}
+    held = matched == rest or (
+        len(rest) >= MANY
+        and (denied.subject | telling.names(denied.statement)) & rest <= matched
+        and telling.weight(matched) >= MIN_HELD * telling.weight(rest)
+    )
     return bool(rest) and held and (telling.is_telling(rest) or _acts(clause, deeds, denied))
 
 
 def _acts(clause: Clause, deeds: frozenset[str], denied: Denied) -> bool:
     """Whether who denies a deed is the one of whom a clause tells it."""
     before = takewhile(lambda one: one.tag != "VERB" or one.key not in deeds, clause.words)
-    return not denied.denier.isdisjoint(_keys_of(list(before), clause))
+    told = keys_of(list(before), clause)
+    return any(not told.isdisjoint(kin_of(one)) for one in denied.denier)
 
 
 def is_by_another(clause: Clause, deeds: frozenset[str], denied: Denied) -> bool:
@@ -221,19 +194,12 @@ def is_by_another(clause: Clause, deeds: frozenset[str], denied: Denied) -> bool
     if any(one.tag == "AUX" for one in before) and _is_of_what(before, denied):
         return False
     subject = [one for one in before if one.tag in {"NOUN", "PROPN"}]
-    return bool(subject) and denied.denier.isdisjoint(_keys_of(before, clause))
+    return bool(subject) and denied.denier.isdisjoint(keys_of(before, clause))
 
 
 def _is_of_what(before: list[ToldWord], denied: Denied) -> bool:
     """« Une rançon a été versée »: what stands before the verb is what it was done to."""
     return any(one.key in denied.rest for one in before if one.key)
-
-
-def _keys_of(words: list[ToldWord], clause: Clause) -> set[str]:
-    """Keys of some words; with the names of the clause where one of them is a name."""
-    keys = {one.key for one in words if one.key}
-    named = any(one.tag == "PROPN" for one in words)
-    return keys | (set(clause.names) if named else set())
 
 
 def _has_part(said: Statement, denied: Denied, scene: Scene, telling: Telling) -> bool:

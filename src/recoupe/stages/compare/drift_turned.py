@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
+from rapidfuzz.distance import Indel
+
 from recoupe.languages import Language
 from recoupe.languages.tables.concepts import OPPOSITES
 from recoupe.languages.tables.kindred import CONTRARIES
@@ -15,7 +17,6 @@ from recoupe.stages.compare.quotations import (
     cut_at_limit,
     drift_of_quotes,
     holds_run,
-    is_denied_once,
     keys_of_quote,
     place_of_run,
     quotes_by_speaker,
@@ -23,6 +24,7 @@ from recoupe.stages.compare.quotations import (
     wordings,
 )
 from recoupe.stages.compare.scene import Scene
+from recoupe.stages.compare.signed_words import are_contrary, is_raised, signs_between
 from recoupe.stages.compare.speaking import negates, plain_words
 
 NEGATED = frozenset({"t"})
@@ -31,6 +33,12 @@ MIN_TURNED_KEYS = 3
 """A translated quotation that was turned round holds so many telling words …"""
 MIN_EQUAL_KEYS = 2
 """… or so many, where no other word stands on either side."""
+MIN_ALIKE_WORDS = 5
+"""Fewer words are said again at any time …"""
+MIN_ALIKE = 0.6
+"""… and so is what shares fewer words, in order, …"""
+SAME_SIGNED = 0.8
+"""… or fewer telling words (Dice)."""
 CONTRARY = OPPOSITES | CONTRARIES
 
 
@@ -56,7 +64,30 @@ def contrary_quotes(scene: Scene) -> Iterator[tuple[AnchoredQuote, AnchoredQuote
 def _says_the_contrary(left: AnchoredQuote, right: AnchoredQuote, scene: Scene) -> bool:
     if scene.are_in_two_languages(left.evidence, right.evidence):
         return _is_turned_in_translation(left, right, scene)
-    return _drops_negation(left, right, scene) or _turns_a_word(left, right, scene)
+    return (
+        _drops_negation(left, right, scene)
+        or _turns_a_word(left, right, scene)
+        or _negates_another_word(left, right, scene)
+    )
+
+
+def _negates_another_word(left: AnchoredQuote, right: AnchoredQuote, scene: Scene) -> bool:
+    """Whether both are one utterance in nearly the same words, and one affirms what other negates.
+
+    « Pas des discours », « des tentes et des discours »; also where two words changed places.
+    """
+    words = [plain_words(one) for one in (left, right)]
+    if min(map(len, words)) < MIN_ALIKE_WORDS or (Indel.normalized_similarity(*words) < MIN_ALIKE):
+        return False
+    if holds_run(*sorted(words, key=len, reverse=True)):
+        return False  # cut short
+    raised = {is_raised(one.evidence, scene) for one in (left, right)}
+    if raised == {True, False}:
+        return False
+    mine, yours = (signs_between(one.evidence, scene) for one in (left, right))
+    shared = mine.keys() & yours.keys()
+    alike = 2 * len(shared) >= SAME_SIGNED * (len(mine) + len(yours))
+    return len(shared) >= MIN_EQUAL_KEYS and alike and are_contrary(mine, yours)
 
 
 def _turns_a_word(left: AnchoredQuote, right: AnchoredQuote, scene: Scene) -> bool:
@@ -101,7 +132,7 @@ def _is_turned_in_translation(left: AnchoredQuote, right: AnchoredQuote, scene: 
         cut = cut_at_limit(other, scene)
         for place in (other.evidence, *((cut[0],) if cut else ())):
             if translates(one, place, scene, MIN_TURNED_KEYS) or _are_equal(one, place, scene):
-                return is_denied_once(one.evidence, place, scene)
+                return are_contrary(signs_between(one.evidence, scene), signs_between(place, scene))
     return False
 
 

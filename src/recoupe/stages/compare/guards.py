@@ -3,6 +3,7 @@
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.languages.tables.concepts import BEARERS
 from recoupe.records import Statement
+from recoupe.stages.compare.moment import moment_of
 from recoupe.stages.compare.scene import Scene
 
 PAIR = 2
@@ -10,6 +11,8 @@ BESIDE_WORDS = 4
 """So far behind the verb of a report, a word tells that it is new."""
 RELATIVE = "relative"
 """Key of the roles of kin."""
+RECENT_MINUTES = 90 * 1440
+"""What lies further back is another affair."""
 FIRST = "first"
 """Concept of « le premier »."""
 Values = set[tuple[float | None, float | None]]
@@ -120,6 +123,16 @@ def may_be_of_one_time(said: Statement, other: Statement, scene: Scene) -> bool:
     if scene.times_of(said) and scene.times_of(other):
         return scene.share_a_time(said, other)
     return scene.is_of_long_ago(said) == scene.is_of_long_ago(other)
+
+
+def may_be_denied_of(said: Statement, denied: Statement, scene: Scene) -> bool:
+    """The same of a denial, which answers what is in the news, however many weeks it lies back."""
+    if may_be_of_one_time(said, denied, scene):
+        return True
+    began = scene.earliest
+    ends = [moment.end for one in scene.times_of(said) if (moment := moment_of(one))]
+    recent = bool(ends) and began is not None and max(ends) >= began - RECENT_MINUTES
+    return recent and not scene.times_of(denied)
 
 
 def are_dated(left: Statement, right: Statement, scene: Scene) -> bool:

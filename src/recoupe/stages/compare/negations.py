@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from recoupe.algorithms.folding import fold
@@ -12,40 +12,16 @@ from recoupe.languages.tables.kindred import PERCEIVED, SPOKEN
 from recoupe.records import Statement
 from recoupe.stages.compare.conflict_record import FIRM
 from recoupe.stages.compare.denials import is_denial
+from recoupe.stages.compare.negation import Negation
 from recoupe.stages.compare.noun_roles import is_passive
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.told_words import INFINITIVE, Clause, Telling, ToldWord
+from recoupe.stages.compare.untrue import untrue_in
 
 TOLD = FIRM | {"expected"}
 BEFORE_A_NOUN = frozenset({"ADJ", "DET", "ADP", "NUM"})
 OBJECT_WORDS = 2
 """A pronoun so near behind a verb is its object."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Negation:
-    """What a statement says was not so."""
-
-    statement: Statement
-    deed: str
-    """Key of the first telling word behind the negation, or of what there was none of."""
-    is_of_a_verb: bool
-    """Whether the deed is told by a verb, and not denied by the name of a thing."""
-    head: str | None
-    """Key of the noun behind « aucun », "no": nothing of the kind; None where there is none."""
-    rest: frozenset[str]
-    """Other keys and names of the clause."""
-    is_not_yet: bool = False
-    """Whether it holds until now: « pas encore »."""
-    is_denial: bool = False
-    """Whether somebody says so of his own: « la direction exclut que … »."""
-    is_trace: bool = False
-    """Whether it says that nothing told of the thing: "no trace of an anchor"."""
-
-    @property
-    def is_of_none(self) -> bool:
-        """« Aucune fuite », "no fracture": there was none of what is told of."""
-        return self.head == self.deed
 
 
 def negations_of(scene: Scene, telling: Telling) -> Iterator[Negation]:
@@ -56,8 +32,10 @@ def negations_of(scene: Scene, telling: Telling) -> Iterator[Negation]:
         found = None
         if one.grade == "denied" and is_denial(one, scene):
             found = _denial_of(one, telling)
-        elif one.grade in TOLD and (one.polarity == "negative" or len(telling.clauses(one)) > 1):
-            found = _negation_of(one, scene, telling)
+        elif one.grade in TOLD:
+            found = untrue_in(one, scene, telling)
+            if found is None and (one.polarity == "negative" or len(telling.clauses(one)) > 1):
+                found = _negation_of(one, scene, telling)
         if found is None and one.grade in TOLD and one.polarity == "positive":
             found = _refusal_of(one, scene, telling) or _exclusion_of(one, scene, telling)
         if found is not None:
@@ -114,7 +92,9 @@ def _negation_of(statement: Statement, scene: Scene, telling: Telling) -> Negati
         behind = clause.words[at + 1 :]
         head = _swept(clause, language.disputing.sweeping)
         deed = _deed(behind, head, language.concepts.support, _lemmas(statement, scene))
-        if _is_open(behind):
+        if head is not None and _is_object(clause.words, at):
+            deed = head  # "received no warning before landing" negates no landing
+        elif _is_open(behind):
             return None
         thing = _traced(clause, head, language)
         if thing is not None:
@@ -296,6 +276,12 @@ def _swept(clause: Clause, sweeping: frozenset[str]) -> str | None:
             return None
         before = one.key
     return None
+
+
+def _is_object(words: Sequence[ToldWord], at: int) -> bool:
+    """Whether a negation is the determiner of what a verb before it is done to: "made no offer"."""
+    before = next((one for one in reversed(words[:at]) if one.tag not in {"ADV", "ADP"}), None)
+    return before is not None and before.tag == "VERB"
 
 
 def _deed(

@@ -30,6 +30,8 @@ AUXILIARY_REACH = 3
 COPULAR = frozenset({"still"})
 """Concepts of verbs that tell a state by the adjective behind them: « rester », "remain"."""
 COPULA_REACH = 2
+JUDGING = frozenset({"rule", "judge", "discover", "declare", "consider", "verdict", "conclude"})
+"""Concepts of verbs that find something of their object: « juger », "find", "rule"."""
 UNCHANGED = frozenset({"stable_level"})
 GENERAL_SHARE = 0.4
 """What statements of any story share counts for so much of another word."""
@@ -162,10 +164,25 @@ class Clause:
             return True
         if any(one.tag == "AUX" for one in self.words[max(0, at - AUXILIARY_REACH) : at]):
             return True
+        if self._is_judged(at):
+            return True
         beside = (*self.words[max(0, at - 1) : at], *self.words[at + 1 : at + 2])
         return all(one.tag != "NOUN" for one in beside) and any(
             one.tag == "VERB" for one in self.words[:at]
         )
+
+    def _is_judged(self, at: int) -> bool:
+        """Whether an adjective behind its noun is what somebody found of it: "ruled it lawful".
+
+        Also where the verb of a report stands for that: « (le tribunal a jugé) la grève légale ».
+        """
+        before, behind = self.words[:at], self.words[at + 1 : at + 2]
+        if not before or before[-1].tag not in {"NOUN", "PROPN", "PRON"}:
+            return False
+        if behind and behind[0].tag in {"NOUN", "PROPN", "ADJ"}:
+            return False
+        verbs = [one for one in self.words if one.tag in {"VERB", "AUX"}]
+        return not verbs or any(one.key in JUDGING for one in before if one.tag == "VERB")
 
 
 class Telling:
@@ -209,8 +226,9 @@ class Telling:
             sense = None if phrase is None else language.concepts.senses.get(phrase[0])
             if phrase is not None and sense in held:
                 # « S'introduire »: the verb tells it, and not its pronoun.
-                verbs = (place for place in phrase[1] if tokens[place].tag == "VERB")
-                found[next(verbs, at)] = sense
+                # Of « à vive allure », the noun tells it, and not the adjective beside it.
+                tags = {tokens[place].tag: place for place in reversed(phrase[1])}
+                found[tags.get("VERB", tags.get("NOUN", at))] = sense
                 taken.update(phrase[1])
             elif at not in taken:
                 written = told_forms(token, token.span.of(text), language)
