@@ -11,7 +11,7 @@ from functools import cached_property
 from recoupe.languages.tables.announced import Announced
 from recoupe.languages.tables.conditions import Conditions
 from recoupe.languages.tables.imagined import NONE, Imagined
-from recoupe.languages.tables.openers import Beginnings, beginnings_of, kinds_by_word
+from recoupe.languages.tables.openers import Beginnings, beginnings_of, cuts_of, kinds_by_word
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -310,6 +310,11 @@ class Modality:
     def negating(self) -> frozenset[str]:
         """Words that may make a clause negative."""
         return self.negations | firsts(self.undone)
+
+    @cached_property
+    def verbless_firsts(self) -> frozenset[str]:
+        """First words of `verbless`, cut at elisions and left whole at contractions."""
+        return frozenset(cut[0] for phrase in self.verbless for cut in cuts_of(phrase))
 
     @cached_property
     def deciding(self) -> Beginnings:

@@ -73,7 +73,8 @@ def find_attributions(
         if draft.parts and not _says_title(draft, scares) and not _is_nobody(draft)
     ]
     drafts.sort(key=lambda one: (one.hull.start, -one.hull.end, one.utterance))
-    attributions = tuple(_attribution(reading, draft, mentions) for draft in drafts)
+    ends = [one.span.end for one in mentions]
+    attributions = tuple(_attribution(reading, draft, mentions, ends) for draft in drafts)
     parts = Intervals(
         (part, index)
         for index, one in enumerate(attributions)
@@ -119,7 +120,9 @@ def _is_nobody(draft: Draft) -> bool:
     return (owned or draft.goes_on) and draft.speaker is None
 
 
-def _mention_at(reading: Reading, mentions: tuple[Mention, ...], span: Span | None) -> int | None:
+def _mention_at(
+    reading: Reading, mentions: tuple[Mention, ...], ends: Sequence[int], span: Span | None
+) -> int | None:
     """The mention of the head of a source: a person first, then the first one named.
 
     None where mentions stand only behind its head: « la directrice du FMI » is not the FMI.
@@ -127,7 +130,7 @@ def _mention_at(reading: Reading, mentions: tuple[Mention, ...], span: Span | No
     if span is None:
         return None
     heads: list[int] = []
-    first = bisect_right(mentions, span.start, key=lambda one: one.span.end)
+    first = bisect_right(ends, span.start)
     for index in range(first, len(mentions)):
         if mentions[index].span.start >= span.end:
             break
@@ -184,15 +187,19 @@ def _is_apposed_person(reading: Reading, source: Span | None) -> bool:
     """As in "Greg Pastore, chief strategist at Union Quay": an office behind a comma."""
     if source is None:
         return False
+    if "," not in source.of(reading.text):
+        return False
     lowers = [word.lower for word in reading.words_in(source)]
     kinds = reading.language.lexicon.source_kinds
     behind = lowers[lowers.index(",") + 1 :] if "," in lowers else []
-    return bool(behind) and any(kinds.get(lower) == "person" for lower in behind[:MAX_OFFICE])
+    return any(kinds.get(lower) == "person" for lower in behind[:MAX_OFFICE])
 
 
-def _attribution(reading: Reading, draft: Draft, mentions: tuple[Mention, ...]) -> Attribution:
+def _attribution(
+    reading: Reading, draft: Draft, mentions: tuple[Mention, ...], ends: Sequence[int]
+) -> Attribution:
     speaker = draft.speaker or draft.source
-    index = _mention_at(reading, mentions, speaker)
+    index = _mention_at(reading, mentions, ends, speaker)
     mention = None if index is None else mentions[index]
     kind = kind_from(mention, draft.kind, speaker, apposed=_is_apposed_person(reading, speaker))
     hops: list[Hop] = []
@@ -211,7 +218,7 @@ def _attribution(reading: Reading, draft: Draft, mentions: tuple[Mention, ...]) 
             label=relay.label,
             kind=relay.kind,
             span=relay.span,
-            mention=_mention_at(reading, mentions, relay.span),
+            mention=_mention_at(reading, mentions, ends, relay.span),
             explicit=relay.explicit,
         )
         for relay in draft.relays

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeVar
@@ -43,7 +43,17 @@ class Reading:
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """Words and marks of all sentences; elisions and inverted pronouns stand alone."""
-        return tuple(cut_words(self.text, self.sentences, self.tokens_by_start, self.language))
+        return self._cut[0]
+
+    @property
+    def signed(self) -> Sequence[int]:
+        """Which of the words have signs."""
+        return self._cut[1]
+
+    @cached_property
+    def _cut(self) -> tuple[tuple[Word, ...], list[int]]:
+        words, signed = cut_words(self.text, self.sentences, self.tokens_by_start, self.language)
+        return tuple(words), signed
 
     def pieces(self, number_pattern: str) -> Pieces:
         """The text as templates cut it, once for times and quantities."""

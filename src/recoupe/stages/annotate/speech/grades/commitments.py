@@ -141,7 +141,7 @@ def commitment_of(  # noqa: PLR0911  one reason a line
         return Verdict("unconfirmed", one.cue, "left open by a source"), "source"
     if is_denied(reading, utterance, one, stances, cue) and not is_said_of(utterance, bounds):
         return Verdict("denied", one.cue, "denied by a source"), "source"
-    voice = _voice_of(reading, paragraph, bounds, one)
+    voice = _voice_of(reading, paragraph, bounds, one, cue)
     verdict = grade_of(utterance, first, last, voice, before=paragraph.before)
     if verdict.grade == "attributed" and (
         ("plan" in stances and _is_plan(utterance, first, one) and not _is_wished(utterance, cue))
@@ -168,11 +168,14 @@ def _stands_apart(one: Attribution) -> bool:
 
 
 def _voice_of(
-    reading: Reading, paragraph: Paragraph, bounds: tuple[int, int], one: Attribution
+    reading: Reading,
+    paragraph: Paragraph,
+    bounds: tuple[int, int],
+    one: Attribution,
+    cue: Sequence[str],
 ) -> Voice:
     """Who speaks, as far as the grade of a stretch needs to know."""
     utterance = paragraph.utterance
-    cue = _cue_words(reading, one)
     past = _is_past(reading, cue)
     behind = _stands_apart(one)
     second_hand = one.source is None or one.source_kind in SECOND_HAND or len(one.chain) > 1
@@ -256,7 +259,7 @@ def _announces_act(
 def _cue_words(reading: Reading, one: Attribution) -> tuple[str, ...]:
     if one.cue is None:
         return ()
-    return tuple(word.lower for word in reading.words_in(one.cue))
+    return tuple([word.lower for word in reading.words_in(one.cue)])
 
 
 def _stances(reading: Reading, cue: Sequence[str]) -> frozenset[str]:

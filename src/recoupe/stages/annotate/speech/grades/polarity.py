@@ -87,6 +87,8 @@ def _is_first_verb(utterance: Utterance, index: int, first: int, skipped: frozen
 def _is_verbless(utterance: Utterance, first: int, last: int) -> bool:
     """« Aucune trace du voleur », « Aucun blessé à déplorer »."""
     modality = utterance.language.lexicon.modality
+    if utterance.lower(first) not in modality.verbless_firsts:
+        return False
     if not utterance.words[first].is_capital:
         return False
     if not phrase_at(utterance.lowers, first, modality.verbless):

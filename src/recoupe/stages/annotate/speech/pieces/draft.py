@@ -11,7 +11,7 @@ POSSESSIVES = ("'s", "’s")
 INSIDE_MARKS = "incise inside the marks"
 """The rule of a report whose verb stands between the marks."""
 _STRIP = frozenset(" \t\n\r\u00a0\u202f\u2009,;:–—-")
-_STOPS = SENTENCE_ENDS - {"…"}
+_ENDS = _STRIP | (SENTENCE_ENDS - {"…"})
 _OPENING = frozenset("«“„\"‘'")
 _CLOSING = frozenset("»”“\"’'")
 
@@ -102,16 +102,15 @@ def stretch(text: str, utterance: Utterance, first: int, last: int) -> Span | No
     """
     if first > last or first < 0 or last >= len(utterance.words):
         return None
-    span = utterance.span_of(first, last)
-    start, end = span.start, span.end
+    start, end = utterance.starts[first], utterance.ends[last]
     if text[start].isalnum() and text[end - 1].isalnum():
-        return span
+        return Span(start, end)
     if text[start] in "’'" and start > 0 and text[start - 1].isalpha():
         # « qu’« il ne peut … » »: the apostrophe of the conjunction
         start += 1
     while start < end and text[start] in _STRIP:
         start += 1
-    while end > start and (text[end - 1] in _STRIP or text[end - 1] in _STOPS):
+    while end > start and text[end - 1] in _ENDS:
         end -= 1
     if text[start : start + 1].isalnum() and text[end - 1].isalnum():
         return Span(start, end)

@@ -215,12 +215,16 @@ def _conjunction_follows(utterance: Utterance, index: int, end: int) -> bool:
     if word.tag in {"DET", "NOUN", "NUM"} and not timed:
         # "say a stabbing that killed a passenger may have occurred"
         return False
+    finite, lowers = utterance.finite, utterance.lowers
+    complementizers = utterance.language.lexicon.complementizers
     for at in range(index, end):
-        if utterance.finite[at] or is_verbal_pronoun(utterance, at):
+        lower = lowers[at]
+        if finite[at] or ("'" in lower and is_verbal_pronoun(utterance, at)):
             return False
-        near = at - index <= MAX_TO_CONJUNCTION or utterance.lower(at - 1) == ","
-        if at > index and near and is_complementizer(utterance, at):
-            return True
+        if lower in complementizers and at > index:
+            near = at - index <= MAX_TO_CONJUNCTION or lowers[at - 1] == ","
+            if near and is_complementizer(utterance, at):
+                return True
     return False
 
 

@@ -30,6 +30,7 @@ MIN_VERB = 4
 """A form no longer than so many letters is known by the table, not by its ending."""
 OPENING = "«“„‹‘"
 CLOSING = "»”›’"
+_CLOSED = frozenset(CLOSING + '"')
 MARKS = frozenset('«»“”„"‹›‘’')
 DASHES = frozenset("–—―-")
 MAX_WORDS = 1000
@@ -216,13 +217,15 @@ def _utterances(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance, .
     ]
     for at in _behind_reflexives(reading.words, lowers, reading.language.lexicon.reflexives):
         finite[at] = True
-    behind = 0
+    behind = before = 0
     for sentences, block in _joined(reading, spans):
         span = Span(sentences[0].start, sentences[-1].end)
         # All words stand in sentences, so those of one begin where those before end.
         place = slice(behind, bisect_right(reading.word_ends, span.end, behind))
         behind = place.stop
         words = all_words[place]
+        signed = reading.signed[before : bisect_left(reading.signed, behind, before)]
+        before += len(signed)
         first = max(0, bisect_right(starts, span.start) - 1)
         quoted = first < bisect_left(starts, span.end)
         met = dict.fromkeys([word.quoted for word in words if word.quoted >= 0]) if quoted else ()
@@ -239,7 +242,7 @@ def _utterances(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance, .
                 ends=reading.word_ends[place],
                 quotes=tuple(met),
                 language=reading.language,
-                signs=_signs_in(words),
+                signs=_signs_in(words, signed, place.start),
                 # Asked for some thousand times a page: a table costs a third of a method.
                 lower=_Lowers(enumerate(lowers[place])).__getitem__,
                 kinds={},
@@ -249,11 +252,21 @@ def _utterances(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance, .
     return tuple(found)
 
 
-def _signs_in(words: Sequence[Word]) -> list[list[int]]:
-    """Words of each sign, ascending."""
+def _signs_in(words: Sequence[Word], signed: Sequence[int], first: int) -> list[list[int]]:
+    """Words of each sign, ascending.
+
+    Args:
+        words: of a sentence.
+        signed: which words of the text have signs, as far as they are of the sentence.
+        first: which word of the text begins it.
+    """
     found = [_NOWHERE] * SIGNS
     last = len(words) - 1
-    for at, told in [(at, word.signs) for at, word in enumerate(words) if word.signs]:
+    for place in signed:
+        at = place - first
+        told = words[at].signs
+        if told is None:
+            continue
         signs, before = told
         if before and at < last:
             signs = before.get(words[at + 1].lower, signs)
@@ -291,17 +304,14 @@ def _joined(reading: Reading, outers: list[Span]) -> list[tuple[tuple[Span, ...]
     for sentence in reading.sentences:
         start = sentence.span.start
         if found and found[-1][1] == sentence.block:
+            before, block = found[-1]
+            stop = before[-1].end
             at = bisect_left(ends, start)
-            inside = (
-                at < len(outers) and outers[at].start < found[-1][0][-1].end and start < ends[at]
+            inside = at < len(outers) and (
+                ends[at] == start or (outers[at].start < stop and start < ends[at])
             )
-            marks_only = at < len(outers) and ends[at] == start
-            small = reading.text[start : start + 1].islower() and (
-                reading.text[found[-1][0][-1].end - 1] in CLOSING + '"'
-            )
-            if inside or marks_only or small:
-                before, block = found.pop()
-                found.append(((*before, sentence.span), block))
+            if inside or (reading.text[start].islower() and reading.text[stop - 1] in _CLOSED):
+                found[-1] = ((*before, sentence.span), block)
                 continue
         found.append(((sentence.span,), sentence.block))
     return found

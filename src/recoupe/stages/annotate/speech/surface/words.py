@@ -47,13 +47,13 @@ class Word(Struct, frozen=True, gc=False):
 
 def cut_words(
     text: str, sentences: Iterable[Sentence], tokens: Mapping[int, Token], language: Language
-) -> list[Word]:
-    """Words of all sentences in order, with the tags of the tokens that begin where they do.
+) -> tuple[list[Word], list[int]]:
+    """Words of all sentences in order, and which of them have signs.
 
     Args:
         text: what is cut.
         sentences: of the text, in order.
-        tokens: of the text, by where they begin.
+        tokens: of the text, by where they begin; those that begin where a word does tag it.
         language: of the text.
     """
     # Tags without features come from tables, which know no more of verbs than we do.
@@ -61,6 +61,7 @@ def cut_words(
     token_at = tokens.get if tagged else _NO_TOKENS.get
     stretches = _stretches_of(language)
     words: list[Word] = []
+    signed: list[int] = []
     add, find = words.append, text.find
     for sentence in sentences:
         end = sentence.span.start
@@ -70,10 +71,12 @@ def cut_words(
             for offset, size, piece, lower, is_word, capital, signs in stretches[stretch]:
                 at = begin + offset
                 end = at + size
+                if signs is not None:
+                    signed.append(len(words))
                 token = token_at(at, _UNTAGGED)
                 tag, form = token.tag, token.form
                 add(Word(at, end, piece, lower, is_word, capital, -1, tag, form, signs))
-    return words
+    return words, signed
 
 
 class _Stretches(dict[str, tuple[_Piece, ...]]):
