@@ -538,6 +538,12 @@ class Lexicon:
         return Openers(self.judgements)
 
     @cached_property
+    def raised_firsts(self) -> frozenset[str]:
+        """First words of `habits` and of all phrases of `raising`."""
+        phrases = (*self.habits, *(phrase for told in self.raising.values() for phrase in told))
+        return frozenset(word for words in phrases for word in words[:1])
+
+    @cached_property
     def light_firsts(self) -> Mapping[str, frozenset[str]]:
         """By lemma, the first words of `light_complements`."""
         return {

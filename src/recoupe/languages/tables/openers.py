@@ -29,13 +29,12 @@ class Openers:
 
     def at(self, lowers: Sequence[str], index: int) -> Phrase | None:
         """The first phrase in order that stands at a word; None where none does."""
-        if not 0 <= index < len(lowers):
+        size = len(lowers)
+        if not 0 <= index < size or lowers[index] not in self._table:
             return None
-        seconds = self._table.get(lowers[index])
-        if seconds is None:
-            return None
-        second = lowers[index + 1] if index + 1 < len(lowers) else ""
-        for phrase in seconds.get(second) or seconds[""]:
+        seconds = self._table[lowers[index]]
+        second = lowers[index + 1] if index + 1 < size else ""
+        for phrase in seconds[second if second in seconds else ""]:
             if tuple(lowers[index : index + len(phrase)]) == phrase:
                 return phrase
         return None

@@ -1,6 +1,6 @@
 """A sentence in pieces: what sources say, and what is left as the page's own voice."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -43,7 +43,7 @@ class Piece(Struct, frozen=True, gc=False):
 
 def pieces_of(
     reading: Reading, utterance: Utterance, contents: Intervals, frames: Intervals
-) -> Iterator[Piece]:
+) -> list[Piece]:
     """What is said in an utterance, sentence by sentence, reports before the page's own voice.
 
     Args:
@@ -54,8 +54,8 @@ def pieces_of(
     """
     span = utterance.span
     if len(utterance.sentences) == 1 and not (contents.are_met(span) or frames.are_met(span)):
-        yield from _own_pieces(reading, utterance, 0, len(utterance.words) - 1, whole=True)
-        return
+        return [*_own_pieces(reading, utterance, 0, len(utterance.words) - 1, whole=True)]
+    found: list[Piece] = []
     for sentence in utterance.sentences:
         met = contents.meeting(sentence)
         beside = [span for span, _ in frames.meeting(sentence)]
@@ -65,13 +65,13 @@ def pieces_of(
         ]
         for span, index in reported:
             if _says_more(reading, span, beside):
-                yield from _coordinated(reading, utterance, span, index)
+                found.extend(_coordinated(reading, utterance, span, index))
         busy = sorted([*(span for span, _ in reported), *beside])
         for gap in _gaps(sentence, busy):
             first, last = utterance.words_in(gap)
-            whole = gap == sentence
-            for piece in _own_pieces(reading, utterance, first, last, whole=whole):
-                yield _named(utterance, piece, beside)
+            own = _own_pieces(reading, utterance, first, last, whole=gap == sentence)
+            found.extend([_named(utterance, piece, beside) for piece in own])
+    return found
 
 
 def _says_more(reading: Reading, span: Span, beside: Sequence[Span]) -> bool:
@@ -112,23 +112,23 @@ def _opens_with_verb(utterance: Utterance, at: int) -> bool:
 
 def _own_pieces(
     reading: Reading, utterance: Utterance, first: int, last: int, *, whole: bool
-) -> Iterator[Piece]:
+) -> Iterable[Piece]:
     """What the page says itself in a stretch; nothing for a question or a scrap without a verb."""
     if not whole:
         last = _past_ties(utterance, first, last)
     span = stretch(reading.text, utterance, first, last)
     if span is None or last - first + 1 < MIN_WORDS:
-        return
+        return ()
     behind = reading.text[span.end : span.end + 2]
     if "?" in behind and behind.strip().startswith("?"):
-        return
+        return ()
     if whole:
-        yield from _coordinated(reading, utterance, span, None)
-    else:
-        first = past_description(utterance, first, last)
-        span = stretch(reading.text, utterance, first, last)
-        if span is not None and _tells(utterance, first, last):
-            yield from _left(reading, utterance, span)
+        return _coordinated(reading, utterance, span, None)
+    first = past_description(utterance, first, last)
+    span = stretch(reading.text, utterance, first, last)
+    if span is not None and _tells(utterance, first, last):
+        return _left(reading, utterance, span)
+    return ()
 
 
 def _tells(utterance: Utterance, first: int, last: int) -> bool:
@@ -223,11 +223,11 @@ def _past_ties(utterance: Utterance, first: int, last: int) -> int:
 
 def _coordinated(
     reading: Reading, utterance: Utterance, span: Span, attribution: int | None
-) -> Iterator[Piece]:
+) -> list[Piece]:
     """The parts of a stretch at « ; », « , et », « , tandis que », where both have their verb."""
     first, last = utterance.words_in(span)
-    lexicon = utterance.language.lexicon
-    joints = lexicon.joints
+    joints = utterance.language.lexicon.joints
+    found: list[Piece] = []
     start = first
     for index in utterance.breaks:
         if not first < index < last:
@@ -240,14 +240,14 @@ def _coordinated(
             continue
         part = stretch(reading.text, utterance, start, index - 1)
         if part is not None:
-            yield Piece(part, attribution, *utterance.words_in(part))
+            found.append(Piece(part, attribution, *utterance.words_in(part)))
             start = index + 1 if not comma else _past_joint(utterance, index + 1, joints)
     if start == first:
-        yield Piece(span, attribution, first, last)
-        return
+        return [Piece(span, attribution, first, last)]
     rest = stretch(reading.text, utterance, start, last)
     if rest is not None:
-        yield Piece(rest, attribution, *utterance.words_in(rest))
+        found.append(Piece(rest, attribution, *utterance.words_in(rest)))
+    return found
 
 
 def _past_joint(utterance: Utterance, index: int, joints: frozenset[str]) -> int:
@@ -269,22 +269,22 @@ def _gaps(sentence: Span, busy: Sequence[Span]) -> Iterator[Span]:
         yield Span(position, sentence.end)
 
 
-def parted(reading: Reading, utterance: Utterance, piece: Piece) -> Iterator[Piece]:
+def parted(reading: Reading, utterance: Utterance, piece: Piece) -> list[Piece]:
     """The parts of a piece that tell one thing each."""
     parts = parts_of(utterance, piece.first, piece.last) if piece.first <= piece.last else ()
     if len(parts) < TWO:
-        yield piece
-        return
+        return [piece]
     spans = [stretch(reading.text, utterance, one.first, one.last) for one in parts]
     negated = polarity_of(utterance, piece.first, piece.last) == "negative"
     negated = negated and not all(one.alone for one in parts[1:])
     unsure = negated or condition_in(utterance, piece.first, piece.last) is not None
     if unsure or any(span is None for span in spans):
-        yield piece
-        return
+        return [piece]
+    found: list[Piece] = []
     for part, span in zip(parts, spans, strict=True):
         if span is None:
             continue
         shared = None if part.shared is None else utterance.span_of(*part.shared)
         words = utterance.words_in(span)
-        yield Piece(span, piece.attribution, *words, shared=shared, leans=part.leans)
+        found.append(Piece(span, piece.attribution, *words, shared=shared, leans=part.leans))
+    return found

@@ -47,9 +47,9 @@ def find_clauses(
         if one.kind not in SILENT and 0 < len(one.words) <= MAX_WORDS
     ]
     # Step by step over all sentences: the tables of one step stay in the processor's cache.
-    wholes = [[*pieces_of(reading, one, contents, frames)] for one in utterances]
+    wholes = [pieces_of(reading, one, contents, frames) for one in utterances]
     parts = [
-        [[*parted(reading, one, whole)] for whole in inside]
+        [parted(reading, one, whole) for whole in inside]
         for one, inside in zip(utterances, wholes, strict=True)
     ]
     found: list[Clause] = []

@@ -191,9 +191,10 @@ def is_over(utterance: Utterance, first: int, last: int, verb: int) -> bool:
 
 def _dates(utterance: Utterance, index: int, opens: frozenset[str]) -> bool:
     """Whether a year that is over stands there, behind « en » or a month: « en 1890 »."""
-    lower, before = utterance.lower(index), utterance.lower(index - 1)
+    lower = utterance.lower(index)
     if not lower.isdecimal() or len(lower) != len("1890") or int(lower) >= CENTURY:
         return False
+    before = utterance.lower(index - 1)
     # « en 1500 exemplaires » is no year.
     behind = utterance.words[min(index + 1, len(utterance.words) - 1)].tag
     dated = before in opens or before in utterance.language.calendar.months

@@ -50,11 +50,8 @@ class Paragraph:
         """The page's own."""
         self._said: list[Utterance] = []
         self._last: Clause | None = None
-
-    @property
-    def utterance(self) -> Utterance:
+        self.utterance: Utterance
         """The sentence that is read."""
-        return self._said[-1]
 
     def enter(self, utterance: Utterance) -> None:
         """Goes on to the next sentence."""
@@ -62,6 +59,7 @@ class Paragraph:
             self._said.clear()
             self._last = None
         self._said.append(utterance)
+        self.utterance = utterance
 
     def add(self, clause: Clause) -> None:
         """Takes note of a clause."""

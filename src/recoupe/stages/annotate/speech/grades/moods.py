@@ -135,14 +135,13 @@ def is_compound(utterance: Utterance, index: int, auxiliary: str = "") -> bool:
 def has_time(utterance: Utterance, index: int, last: int) -> bool:
     """Whether a day, a month or a year stands among words `index` to `last`."""
     times = utterance.language.lexicon.modality.time_words
-    return any(
+    for at, lower in enumerate(utterance.lowers[max(index, 0) : last + 1], max(index, 0)):
         # « 30 km/h » is no hour.
-        (utterance.lower(at) in times and utterance.lower(at - 1) != "/")
-        or is_year(utterance.lower(at))
-        for at in range(index, min(last + 1, len(utterance.words)))
-    )
+        if (lower in times and utterance.lower(at - 1) != "/") or is_year(lower):
+            return True
+    return False
 
 
 def is_year(lower: str) -> bool:
     """« 2031 »."""
-    return lower.isdecimal() and int(lower) in YEARS if len(lower) == len("2031") else False
+    return len(lower) == len("2031") and lower.isdecimal() and int(lower) in YEARS

@@ -232,16 +232,22 @@ def _raised(
     utterance: Utterance, index: int, openers: tuple[tuple[str, ...], ...]
 ) -> tuple[ReportingVerb, int] | None:
     """« finit par reconnaître »: the infinitive that reports, and its word."""
+    lexicon = utterance.language.lexicon
+    if not openers:
+        return None
+    reach = index + 1
+    while utterance.lower(reach) in lexicon.verb_adverbs:
+        reach += 1
+    near = utterance.lowers[index + 1 : reach + 1]
+    if lexicon.raised_firsts.isdisjoint(near) and () not in openers:
+        return None
     for words in openers:
-        at = index + 1
-        while not utterance.matches(at, words) and (
-            utterance.lower(at) in utterance.language.lexicon.verb_adverbs
-        ):
-            at += 1
-        if not utterance.matches(at, words):
+        places = range(index + 1, reach + 1)
+        at = next((at for at in places if utterance.matches(at, words)), None)
+        if at is None:
             continue
         verb = at + len(words)
-        if utterance.lower(verb) in utterance.language.lexicon.clitics:
+        if utterance.lower(verb) in lexicon.clitics:
             verb += 1
         forms = _readings(utterance, verb, ("infinitive",))
         if forms:

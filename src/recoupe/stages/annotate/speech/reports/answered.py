@@ -27,7 +27,7 @@ def answered_reports(
     found: list[Draft] = []
     for number, utterance in enumerate(utterances):
         if len(utterance.words) <= MAX_WORDS:
-            for opener in _openers(utterance):
+            for opener in _openers(utterance) if utterance.breaks else ():
                 draft = _answer(text, utterance, number, opener, drafts)
                 if draft is not None:
                     found.append(draft)
@@ -37,9 +37,9 @@ def answered_reports(
 def _openers(utterance: Utterance) -> Iterator[tuple[int, int]]:
     """First word of each « , ce que », and the first word behind it, outside marks."""
     openers = utterance.language.lexicon.sentence_openers
-    if not openers.firsts:
-        return
     for comma in utterance.breaks:
+        if utterance.lower(comma + 1) not in openers.firsts:
+            continue
         words = openers.at(utterance.lowers, comma + 1)
         if words is not None and utterance.words[comma].quoted < 0:
             yield comma + 1, comma + 1 + len(words)
