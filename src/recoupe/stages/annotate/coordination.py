@@ -396,12 +396,15 @@ def _main_verb(utterance: Utterance, first: int, last: int, skipped: frozenset[i
 
     A tagger may take the main verb for a participle: then it shows no subject either.
     """
-    words = utterance.words
-    for verbs in (utterance.finite_in(first, last), range(first, last + 1)):
-        for at in verbs:
-            if words[at].tag in VERB_TAGS and at not in skipped:
-                return at
-    return None
+    words, finite = utterance.words, utterance.finite
+    at = first
+    while True in finite[at : last + 1]:
+        at = finite.index(True, at)
+        if words[at].tag in VERB_TAGS and at not in skipped:
+            return at
+        at += 1
+    rest = (at for at in range(first, last + 1) if words[at].tag in VERB_TAGS)
+    return next((at for at in rest if at not in skipped), None)
 
 
 def _features(form: str) -> dict[str, str]:

@@ -64,15 +64,16 @@ def _form(reading: Reading, pair: Pair) -> QuoteForm:
     inside = reading.text[pair.inner_start : pair.inner_end]
     if _announced(reading, pair, before) or _is_borne(reading, pair, before):
         return "scare"
-    words = reading.words_in(Span(pair.inner_start, pair.inner_end))
+    inner = Span(pair.inner_start, pair.inner_end)
     named = _charged(reading, before, inside) or _is_subject(reading, pair)
-    if named and not any(looks_finite(word, reading.language.lexicon.modality) for word in words):
+    modality = reading.language.lexicon.modality
+    if named and not any(looks_finite(word, modality) for word in reading.words_in(inner)):
         return "scare"
     starts = not before or before[-1].lower in {":", *SENTENCE_ENDS, *DASHES, "»", "”", '"', ","}
     if not starts:
         return "partial"
     ends = inside[-1] in SENTENCE_ENDS
-    count = [word.is_word for word in words].count(True)
+    count = [word.is_word for word in reading.words_in(inner)].count(True)
     if inside[0].isupper() and (count >= MIN_DIRECT_WORDS or ends or not before):
         return "direct"
     return "direct" if ends and count >= MIN_DIRECT_WORDS else "partial"

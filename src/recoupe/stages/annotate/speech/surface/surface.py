@@ -130,10 +130,6 @@ class Utterance(Struct, frozen=True, eq=False, gc=False):
         """From word `first` to word `last`, both included."""
         return Span(self.words[first].start, self.words[last].end)
 
-    def finite_in(self, first: int, last: int) -> list[int]:
-        """Words `first` to `last`, both included, that look like finite verbs."""
-        return [at for at, one in enumerate(self.finite[first : last + 1], first) if one]
-
     def adverbial_at(self, index: int) -> int:
         """How many words of a phrase that stands for an adverb begin there; 0 where none does."""
         openers = self.language.lexicon.adverbials_openers
@@ -226,7 +222,9 @@ def _utterances(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance, .
         words = all_words[place]
         signed = reading.signed[before : bisect_left(reading.signed, behind, before)]
         before += len(signed)
-        first = max(0, bisect_right(starts, span.start) - 1)
+        first = bisect_right(starts, span.start)
+        if first and spans[first - 1].end > span.start:
+            first -= 1
         quoted = first < bisect_left(starts, span.end)
         met = dict.fromkeys([word.quoted for word in words if word.quoted >= 0]) if quoted else ()
         found.append(
@@ -242,7 +240,7 @@ def _utterances(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance, .
                 ends=reading.word_ends[place],
                 quotes=tuple(met),
                 language=reading.language,
-                signs=_signs_in(words, signed, place.start),
+                signs=_signs_in(words, lowers[place], signed, place.start),
                 # Asked for some thousand times a page: a table costs a third of a method.
                 lower=_Lowers(enumerate(lowers[place])).__getitem__,
                 kinds={},
@@ -252,11 +250,14 @@ def _utterances(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance, .
     return tuple(found)
 
 
-def _signs_in(words: Sequence[Word], signed: Sequence[int], first: int) -> list[list[int]]:
+def _signs_in(
+    words: Sequence[Word], lowers: Sequence[str], signed: Sequence[int], first: int
+) -> list[list[int]]:
     """Words of each sign, ascending.
 
     Args:
         words: of a sentence.
+        lowers: the same in lower case.
         signed: which words of the text have signs, as far as they are of the sentence.
         first: which word of the text begins it.
     """
@@ -269,7 +270,7 @@ def _signs_in(words: Sequence[Word], signed: Sequence[int], first: int) -> list[
             continue
         signs, before = told
         if before and at < last:
-            signs = before.get(words[at + 1].lower, signs)
+            signs = before.get(lowers[at + 1], signs)
         for sign in signs:
             if found[sign] is _NOWHERE:
                 found[sign] = [at]

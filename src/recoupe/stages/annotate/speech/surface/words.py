@@ -73,9 +73,8 @@ def cut_words(
                 end = at + size
                 if signs is not None:
                     signed.append(len(words))
-                token = token_at(at, _UNTAGGED)
-                tag, form = token.tag, token.form
-                add(Word(at, end, piece, lower, is_word, capital, -1, tag, form, signs))
+                one = token_at(at, _UNTAGGED)
+                add(Word(at, end, piece, lower, is_word, capital, -1, one.tag, one.form, signs))
     return words, signed
 
 

@@ -22,18 +22,20 @@ def title_reports(
     """
     said = Intervals((part, at) for at, draft in enumerate(drafts) for part in draft.parts)
     body: list[tuple[tuple[str, ...], int]] | None = None
+    told: list[tuple[tuple[str, ...], Draft]] = []
     found: list[Draft] = []
     for number, utterance in enumerate(utterances):
         if utterance.kind not in TITLES or not utterance.quotes:
             continue
         if body is None:
             body = list(_said_in_body(utterances, quotes, said))
+            told = list(_told_in_body(utterances, drafts))
         for index in utterance.quotes:
             words = _words_of(utterance, index)
             if len(words) < MIN_TITLE_WORDS or said.meeting(quotes[index].span):
                 continue
             host = next((drafts[at] for other, at in body if _holds(other, words)), None)
-            host = host or _reported(utterances, drafts, words)
+            host = host or next((one for other, one in told if _in_a_row(other, words)), None)
             if host is not None and host.source is not None:
                 found.append(again(host, number, [quotes[index].span], "title of what is said"))
     return found
@@ -68,21 +70,17 @@ def only_voice(
     ]
 
 
-def _reported(
-    utterances: Sequence[Utterance], drafts: Sequence[Draft], wanted: tuple[str, ...]
-) -> Draft | None:
-    """The report of the body that holds words in a row: « « tous les sujets » seront abordés »."""
-    length = len(wanted)
+def _told_in_body(
+    utterances: Sequence[Utterance], drafts: Sequence[Draft]
+) -> Iterator[tuple[tuple[str, ...], Draft]]:
+    """The words of every report of the body, with it: « « tous les sujets » seront abordés »."""
     for draft in drafts:
         utterance = utterances[draft.utterance]
         if utterance.kind in TITLES:
             continue
         hull = draft.hull
         first, last = (bisect_left(utterance.starts, end) for end in (hull.start, hull.end))
-        words = tuple([word.lower for word in utterance.words[first:last] if word.is_word])
-        if any(words[at : at + length] == wanted for at in range(len(words) - length + 1)):
-            return draft
-    return None
+        yield tuple([word.lower for word in utterance.words[first:last] if word.is_word]), draft
 
 
 def _said_in_body(
@@ -104,8 +102,15 @@ def _words_of(utterance: Utterance, quote: int) -> tuple[str, ...]:
 
 def _holds(words: tuple[str, ...], wanted: tuple[str, ...]) -> bool:
     """Whether words stand in others, in a row or, shortened by an editor, in their order."""
-    length = len(wanted)
-    if any(words[at : at + length] == wanted for at in range(len(words) - length + 1)):
+    if _in_a_row(words, wanted):
         return True
     rest = iter(words)
-    return length > MIN_TITLE_WORDS and all(word in rest for word in wanted)
+    return len(wanted) > MIN_TITLE_WORDS and all(word in rest for word in wanted)
+
+
+def _in_a_row(words: tuple[str, ...], wanted: tuple[str, ...]) -> bool:
+    """Whether words stand in others one behind the other."""
+    length = len(wanted)
+    if wanted[0] not in words:
+        return False
+    return any(words[at : at + length] == wanted for at in range(len(words) - length + 1))

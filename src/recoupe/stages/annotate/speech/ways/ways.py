@@ -68,9 +68,9 @@ def _told(utterance: Utterance, cues: Sequence[Cue]) -> dict[int, Way]:
     lexicon = utterance.language.lexicon
     found: dict[int, Way] = {}
     for cue in cues:
-        lemmas = {verb.lemma for verb in cue.verbs}
         if cue.passive or utterance.words[cue.first].quoted >= 0:
             continue
+        lemmas = {verb.lemma for verb in cue.verbs}
         if not lemmas.isdisjoint(lexicon.bare_addressee_verbs):
             medium = _told_medium(utterance, cue.last + 1)
             if medium is not None and (is_named(utterance, medium) or is_told(utterance, medium)):
