@@ -52,7 +52,7 @@ class Reading:
 
     @cached_property
     def _cut(self) -> tuple[tuple[Word, ...], list[int]]:
-        words, signed = cut_words(self.text, self.sentences, self.tokens_by_start, self.language)
+        words, signed = cut_words(self.text, self.sentences, self.tokens, self.language)
         return tuple(words), signed
 
     def pieces(self, number_pattern: str) -> Pieces:

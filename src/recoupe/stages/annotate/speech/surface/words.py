@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
 
 from msgspec import Struct
@@ -20,7 +20,8 @@ _Piece: TypeAlias = tuple[int, int, str, str, bool, bool, Told | None]
 its signs."""
 MAX_STRETCHES = 50_000
 """Stretches kept before the memory of them is emptied."""
-_NO_TOKENS: Mapping[int, Token] = {}
+_BEHIND_ALL = Token(sys.maxsize, sys.maxsize, "", "")
+"""Stands behind the last word of any text."""
 _UNTAGGED = Token(0, 0, "", "")
 """Stands for the token of a word where none begins."""
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‐": "-", "‑": "-"})
@@ -46,19 +47,21 @@ class Word(Struct, frozen=True, gc=False):
 
 
 def cut_words(
-    text: str, sentences: Iterable[Sentence], tokens: Mapping[int, Token], language: Language
+    text: str, sentences: Iterable[Sentence], tokens: Sequence[Token], language: Language
 ) -> tuple[list[Word], list[int]]:
     """Words of all sentences in order, and which of them have signs.
 
     Args:
         text: what is cut.
         sentences: of the text, in order.
-        tokens: of the text, by where they begin; those that begin where a word does tag it.
+        tokens: of the text, in order; those that begin where a word does tag it.
         language: of the text.
     """
     # Tags without features come from tables, which know no more of verbs than we do.
-    tagged = any(token.form for token in tokens.values())
-    token_at = tokens.get if tagged else _NO_TOKENS.get
+    tagged = any(token.form for token in tokens)
+    following = iter((*(tokens if tagged else ()), _BEHIND_ALL))
+    token = next(following)
+    start = token.start
     stretches = _stretches_of(language)
     words: list[Word] = []
     signed: list[int] = []
@@ -73,7 +76,11 @@ def cut_words(
                 end = at + size
                 if signs is not None:
                     signed.append(len(words))
-                one = token_at(at, _UNTAGGED)
+                # Tokens and words stand in one order: nothing has to be looked up.
+                while start < at:
+                    token = next(following)
+                    start = token.start
+                one = token if start == at else _UNTAGGED
                 add(Word(at, end, piece, lower, is_word, capital, -1, one.tag, one.form, signs))
     return words, signed
 
