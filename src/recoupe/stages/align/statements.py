@@ -51,7 +51,8 @@ def _statements_of(member: Prepared, linking: Linking, speakers: Speakers) -> It
     within = Within(notes)
     natures = Natures(article, language.concepts)
     dateline = None if article.dateline is None else article.dateline.span
-    for clause in told_clauses(notes, article.text, language.concepts, dateline):
+    clauses = told_clauses(notes, article.text, language.concepts, dateline)
+    for clause in clauses:
         spans = (clause.span,) if clause.shared is None else (clause.shared, clause.span)
         said = None if clause.attribution is None else notes.attributions[clause.attribution]
         reach = Reach.of(clause, said)
@@ -64,8 +65,9 @@ def _statements_of(member: Prepared, linking: Linking, speakers: Speakers) -> It
         terms = _terms(article.text, clause.span, reach, within, language.concepts)
         quantities = tuple(
             anchored_id("quantity", article.id, notes.quantities[index].span)
-            for index in within.quantities(clause.span)
-            if reach.holds(notes.quantities[index].span)
+            for span in _counting(clause, clauses)
+            for index in within.quantities(span)
+            if span != clause.span or reach.holds(notes.quantities[index].span)
         )
         if said is None and notes.tokens and not (terms or quantities or times):
             # « ont rapporté », "he said": who speaks, and nothing that is said.
@@ -101,6 +103,17 @@ def _statements_of(member: Prepared, linking: Linking, speakers: Speakers) -> It
             shared=None if clause.shared is None else article.evidence(clause.shared),
             rule=clause.rule,
         )
+
+
+def _counting(clause: Clause, clauses: Sequence[Clause]) -> tuple[Span, ...]:
+    """Where the numbers of a clause stand; those of a subject in common are of the first clause.
+
+    « Quatre personnes, selon la police, ont été blessées »: this subject is of no other.
+    """
+    shared = clause.shared
+    if shared is None or any(one.span.meets(shared) for one in clauses):
+        return (clause.span,)
+    return shared, clause.span
 
 
 def _marker(nature: tuple[Nature, Span | None] | None, article: Article) -> Evidence | None:

@@ -9,6 +9,7 @@ from recoupe.languages.tables.joined import joined
 from recoupe.records import Span
 from recoupe.stages.annotate.coordination import parts_of
 from recoupe.stages.annotate.reading import Reading
+from recoupe.stages.annotate.interrupted import opens_with_verb, subject_in, with_subjects
 from recoupe.stages.annotate.relative_clauses import DESCRIBING, hanging, past_description
 from recoupe.stages.annotate.speech.grades.conditions import condition_in, is_condition
 from recoupe.stages.annotate.speech.grades.polarity import polarity_of
@@ -63,14 +64,22 @@ def pieces_of(
             (Span(max(part.start, sentence.start), min(part.end, sentence.end)), index)
             for part, index in met
         ]
-        for span, index in reported:
-            if _says_more(reading, span, beside):
-                found.extend(_coordinated(reading, utterance, span, index))
+        for span, index, subject in with_subjects(utterance, reported, beside):
+            if not _says_more(reading, span, beside):
+                continue
+            opening, *more = _coordinated(reading, utterance, span, index)
+            found.append(opening if subject is None else replace(opening, shared=subject))
+            found.extend(more)
         busy = sorted([*(span for span, _ in reported), *beside])
+        subject = None
         for gap in _gaps(sentence, busy):
             first, last = utterance.words_in(gap)
-            own = _own_pieces(reading, utterance, first, last, whole=gap == sentence)
-            found.extend([_named(utterance, piece, beside) for piece in own])
+            for piece in _own_pieces(reading, utterance, first, last, whole=gap == sentence):
+                apart = subject is not None and opens_with_verb(utterance, piece.first)
+                own = replace(piece, shared=subject) if apart else _named(utterance, piece, beside)
+                found.append(own)
+            if first <= last:
+                subject = subject_in(utterance, gap) if gap.start == sentence.start else None
     return found
 
 
@@ -94,20 +103,13 @@ def _named(utterance: Utterance, piece: Piece, beside: Sequence[Span]) -> Piece:
         named = (one for one in beside if one.end == shared.end)
         return replace(piece, shared=next(named, shared))
     before = piece.first - 1
-    if before < 0 or not _opens_with_verb(utterance, piece.first):
+    if before < 0 or not opens_with_verb(utterance, piece.first):
         return piece
     if utterance.words[before].text == ",":
         before -= 1
     noun = utterance.words[max(before, 0)]
     named = (one for one in beside if one.end == noun.end and noun.tag in DESCRIBING)
     return replace(piece, shared=next(named, None))
-
-
-def _opens_with_verb(utterance: Utterance, at: int) -> bool:
-    light = utterance.language.lexicon.light_in_verbs
-    while not utterance.finite[at] and utterance.lower(at) in light:
-        at += 1
-    return utterance.finite[at]
 
 
 def _own_pieces(

@@ -145,3 +145,34 @@ def test_a_dateline_is_no_part_of_the_first_statement():
     filed = replace(page, article=replace(page.article, dateline=dateline))
     (statement,) = find_statements([filed], linking_of([filed]))
     assert statement.evidence.exact == "La chaudière de l'école a explosé."
+
+
+def test_the_number_of_a_subject_that_a_source_cuts_off_is_the_statement_s():
+    text = "Quatre personnes, selon les pompiers, ont été blessées à Lorme."
+    attribution = said(
+        "ont été blessées à Lorme", text, source="les pompiers", cue="selon", mention=None
+    )
+    cut = clause("ont été blessées à Lorme", text, grade="attributed", attribution=0)
+    page = page_of(
+        text,
+        clauses=[replace(cut, shared=place("Quatre personnes", text))],
+        attributions=[attribution],
+        quantities=[count("Quatre personnes", text, 4, counted="personne")],
+    )
+    (statement,) = find_statements([page], linking_of([page]))
+    assert len(statement.quantities) == 1
+
+
+def test_the_number_of_a_subject_in_common_is_the_first_statement_s():
+    text = "Quatre personnes ont été blessées et soignées à Lorme."
+    cut = clause("soignées à Lorme", text)
+    page = page_of(
+        text,
+        clauses=[
+            clause("Quatre personnes ont été blessées", text),
+            replace(cut, shared=place("Quatre personnes", text)),
+        ],
+        quantities=[count("Quatre personnes", text, 4, counted="personne")],
+    )
+    first, second = find_statements([page], linking_of([page]))
+    assert (len(first.quantities), len(second.quantities)) == (1, 0)

@@ -533,3 +533,66 @@ def test_who_says_it_and_no_more_is_no_clause(text, told):
     found = [one.span.of(text) for one in _clauses(text, "en")]
     assert all("show" not in one and "reported" not in one for one in found)
     assert told is None or found == told
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "told"),
+    [
+        (
+            "fr",
+            "La grève, selon la direction, a été peu suivie.",
+            [("La grève", "a été peu suivie")],
+        ),
+        (
+            "fr",
+            "Le barrage, assure l'exploitant, ne présente aucun danger.",
+            [("Le barrage", "ne présente aucun danger")],
+        ),
+        (
+            "en",
+            "The suspect, police said, had fled the country.",
+            [("The suspect", "had fled the country")],
+        ),
+        (
+            "fr",
+            "Les manifestants, environ 300 selon la préfecture, ont bloqué le pont.",
+            [(None, "environ 300"), ("Les manifestants", "ont bloqué le pont")],
+        ),
+        (
+            "fr",
+            "Les voleurs, quatre selon les gendarmes, sont entrés par le toit, a dit le procureur.",
+            [(None, "quatre"), ("Les voleurs", "sont entrés par le toit")],
+        ),
+        (
+            "en",
+            "The scheme, the dearest in the county according to its critics, will be put to a vote.",
+            [
+                (None, "the dearest in the county"),
+                ("The scheme", "will be put to a vote"),
+            ],
+        ),
+        # A time that opens the sentence is nobody's subject, and a clause before a source tells.
+        (
+            "fr",
+            "Le pont est fermé, selon la mairie, et rouvrira en mars.",
+            [(None, "Le pont est fermé"), (None, "et rouvrira en mars")],
+        ),
+        ("en", "The bridge is closed, the mayor said.", [(None, "The bridge is closed")]),
+        # A subject of many words tells something by itself.
+        (
+            "en",
+            "A claim by the parish council against the builder of the hall for the leaks, "
+            "the mayor said, is pending.",
+            [
+                (
+                    None,
+                    "A claim by the parish council against the builder of the hall for the leaks",
+                ),
+                (None, "is pending"),
+            ],
+        ),
+    ],
+)
+def test_a_source_between_a_subject_and_its_verb_cuts_nothing_in_two(tag, text, told):
+    found = [(one.shared and one.shared.of(text), one.span.of(text)) for one in _clauses(text, tag)]
+    assert found == told
