@@ -8,8 +8,8 @@ from msgspec.structs import replace
 from recoupe.languages.tables.joined import joined
 from recoupe.records import Span
 from recoupe.stages.annotate.coordination import parts_of
-from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.interrupted import opens_with_verb, subject_in, with_subjects
+from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.relative_clauses import DESCRIBING, hanging, past_description
 from recoupe.stages.annotate.speech.grades.conditions import condition_in, is_condition
 from recoupe.stages.annotate.speech.grades.polarity import polarity_of

@@ -17,6 +17,7 @@ from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, has_finit
 from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
 from recoupe.stages.annotate.speech.pieces.scene import ENDS
 from recoupe.stages.annotate.speech.reports.accordings import According
+from recoupe.stages.annotate.speech.reports.subject_asides import aside_of_subject
 from recoupe.stages.annotate.speech.surface.surface import Utterance, next_comma
 
 MAX_SHARE = 8
@@ -53,9 +54,10 @@ def according_reports(  # noqa: PLR0913, PLR0917  where it stands and what stand
             _relay(text, utterance, host, one.carrier or one.phrase)
             floor = one.end + 1
             continue
-        if order and _is_share(utterance, floor, one.first - 1, accordings[order:]):
-            share = stretch(text, utterance, floor, one.first - 1)
-            parts = [] if share is None else [share]
+        beside = _beside(utterance, one, floor, accordings[order:] if order else ())
+        if beside is not None:
+            given = stretch(text, utterance, beside, one.first - 1)
+            parts = [] if given is None else [given]
         else:
             parts = _parts(text, utterance, one, floor, limit, drafts)
         if parts:
@@ -76,6 +78,15 @@ def according_reports(  # noqa: PLR0913, PLR0917  where it stands and what stand
             found.append(draft)
         floor = one.end + 1
     return found
+
+
+def _beside(
+    utterance: Utterance, one: According, floor: int, behind: Sequence[According]
+) -> int | None:
+    """First of the few words that are all a source gives; None where it gives more."""
+    if behind and _is_share(utterance, floor, one.first - 1, behind):
+        return floor
+    return aside_of_subject(utterance, one, floor)
 
 
 def _is_share(utterance: Utterance, first: int, last: int, behind: Sequence[According]) -> bool:
@@ -291,10 +302,6 @@ def _parts(  # noqa: C901, PLR0911, PLR0913, PLR0917  where it stands and what s
         utterance.lower(last) == "," or utterance.lower(last) in lexicon.according_adverbs
     ):
         last -= 1
-    aside = _aside_of_subject(utterance, one, first, after_start)
-    if aside is not None:
-        only = stretch(text, utterance, aside, last)
-        return [] if only is None else [only]
     before = stretch(text, utterance, first, last)
     if before is None:
         return []
@@ -307,25 +314,6 @@ def _parts(  # noqa: C901, PLR0911, PLR0913, PLR0917  where it stands and what s
     if goes_on and _stands_apart(utterance, first, last, after_start, after_limit):
         return [before]
     return [before, after] if goes_on and after is not None else [before]
-
-
-def _aside_of_subject(utterance: Utterance, one: According, first: int, after: int) -> int | None:
-    """« Les manifestants, 300 selon la préfecture, ont bloqué le pont »: first word of the aside.
-
-    A subject without its verb, a comma, some words without a verb and without a comma of their own,
-    and, behind the source and its comma, the verb of the subject: the source gives those words only.
-    """
-    comma = next((at for at in range(one.first - 1, first, -1) if utterance.lower(at) == ","), None)
-    if comma is None or comma + 1 >= one.first or utterance.lower(one.end + 1) != ",":
-        return None
-    if after >= len(utterance.words) or not is_finite(utterance, after):
-        return None
-    if has_finite(utterance, first, one.first - 1) or utterance.words[after].quoted >= 0:
-        return None
-    subject = utterance.words[first:comma]
-    named = any(word.tag in {"NOUN", "PROPN", "PRON"} for word in subject)
-    opens = subject and (subject[0].tag in {"DET", "NUM"} or subject[0].is_capital)
-    return comma + 1 if named and opens else None
 
 
 def _stands_apart(utterance: Utterance, first: int, last: int, start: int, end: int) -> bool:
