@@ -417,6 +417,7 @@ TABLE = Calendar(
         *("d'ici", "d'ici à", "jusqu'à", "jusqu'en", "jusqu'au", "au plus tard", "dès"),
         *(f"{verb} {to}" for verb in _PUT_OFF for to in ("à", "au")),
     ),
+    start_before=("à partir de", "à partir du", "à compter de", "à compter du"),
     past_before=(
         "depuis",
         *(f"avait été {verb} {to}" for verb in _PUT_OFF for to in ("à", "au")),

@@ -102,6 +102,10 @@ class Calendar:
     """Words that end like future forms: « opéra »."""
     future_before: tuple[str, ...] = ()
     """Words right before an expression that put it in the future: "by", « d'ici »."""
+    start_before: tuple[str, ...] = ()
+    """Words before the first day of what a verb in the present tells: "from", « à compter du »."""
+    to_come: tuple[str, ...] = ()
+    """Marks of an infinitive that, without a verb beside it, is a plan: "Fares to rise"."""
     past_before: tuple[str, ...] = ()
     """Words right before an expression that put it in the past: "since"."""
     joiners: tuple[str, ...] = ()

@@ -60,6 +60,27 @@ def test_tokens_decide_the_tense_where_a_tagger_tells() -> None:
     assert [one.value for one in tagged] == ["2023-09-18"]
 
 
+@pytest.mark.parametrize(
+    ("tag", "text", "value"),
+    [
+        # What is told in the present "from" a day is to come; a verb in the past keeps its side.
+        ("en", "Residents face higher bills from January.", "2027-01"),
+        ("en", "The ferry calls at two more ports from January 4.", "2027-01-04"),
+        ("en", "The exhibition ran from January 4.", "2026-01-04"),
+        ("fr", "Les abonnés paient deux euros de plus à partir de janvier.", "2027-01"),
+        ("fr", "Le marché a fermé à partir du 4 janvier.", "2026-01-04"),
+        # A headline whose only verb is "to" with an infinitive tells a plan.
+        ("en", "Council to shut four libraries in February", "2027-02"),
+        ("en", "Bus fares in Cumbria to rise by 8 per cent in January", "2027-01"),
+        ("en", "Drivers were told to avoid the bridge in January.", "2026-01"),
+    ],
+)
+def test_what_begins_or_is_planned_is_to_come(tag: str, text: str, value: str) -> None:
+    reading = read_text(text, language_of(tag))
+    (found,) = find_timexes(reading, published="2026-11-17")
+    assert found.value == value
+
+
 def test_the_zone_of_the_page_decides_the_day_of_writing() -> None:
     reading = reading_of("Il a parlé hier.", "fr")
     instant = "2025-03-12T23:30:00+00:00"

@@ -38,6 +38,7 @@ class TimeGrammar:
             " ".join(cut(phrase)): value for phrase, value in numbers.collectives.items()
         }
         self.somedays = frozenset(" ".join(cut(phrase)) for phrase in calendar.somedays)
+        self.start_before = tuple(" ".join(cut(phrase)) for phrase in calendar.start_before)
         self.future_before = tuple(" ".join(cut(phrase)) for phrase in calendar.future_before)
         self.past_before = tuple(" ".join(cut(phrase)) for phrase in calendar.past_before)
         templates = [Template(*one) for one in (*UNIVERSAL_TEMPLATES, *calendar.templates)]

@@ -71,7 +71,11 @@ class Context:
             return "past"
         if before.endswith(self.grammar.future_before):
             return "future"
-        return self.tense_at(match.first, match.last)
+        tense = self.tense_at(match.first, match.last)
+        if tense == "present" and before.endswith(self.grammar.start_before):
+            # "Residents face higher bills from January"
+            return "future"
+        return tense
 
 
 PLURAL_ENDINGS = ("s", "x")

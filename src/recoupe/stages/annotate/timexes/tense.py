@@ -49,6 +49,8 @@ class Tenses:
         begin, end = max(begin, first - REACH_WORDS), min(end, last + REACH_WORDS)
         left, right = range(first - 1, begin - 1, -1), range(last, end)
         near, far = self._in_clause(left), self._in_clause(right)
+        if self._is_plan(range(begin, end)):
+            return "future"
         order: tuple[Iterable[int], ...] = (near, far, left, right)
         if fronted:
             order = (near, right, left)
@@ -58,6 +60,21 @@ class Tenses:
                 if tense != "unknown":
                     return tense
         return "unknown"
+
+    def _is_plan(self, indexes: range) -> bool:
+        """As in "Bus fares to rise in January": no verb but an infinitive, as headlines have it."""
+        marks = self._calendar.to_come
+        folded, starts = self._words.folded, self._words.starts
+        after = [at + 1 for at in indexes[:-1] if folded[at] in marks]
+        if not after or not any(self._is_infinitive(at) for at in after):
+            return False
+        tokens = (self.token_at(starts[at]) for at in indexes)
+        forms = [one.form for one in tokens if one is not None and one.tag in VERB_TAGS]
+        return not any("VerbForm=Fin" in one or "Tense=Past" in one for one in forms)
+
+    def _is_infinitive(self, index: int) -> bool:
+        token = self.token_at(self._words.starts[index])
+        return token is not None and "VerbForm=Inf" in token.form
 
     def _in_clause(self, indexes: Iterable[int]) -> list[int]:
         found: list[int] = []
