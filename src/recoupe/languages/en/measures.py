@@ -174,6 +174,7 @@ TABLE = Measures(
     excepting=("all but", "except", "except for", "apart from"),
     afflicting=frozenset("infected affected hit struck sickened stricken afflicted".split()),
     instead=("and not", "not", "rather than", "instead of"),
+    at_first=frozenset("first initially originally previously".split()),
     formerly=("up from", "down from", "from", "against", "compared with"),
     estimates=frozenset("estimated estimates estimate preliminary provisional".split()),
     among=frozenset({"among"}),

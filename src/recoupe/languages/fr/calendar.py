@@ -371,9 +371,12 @@ TABLE = Calendar(
         }
     ),
     centuries={
-        f"{roman}{end}": number for number, roman in enumerate(ROMAN, 1) for end in ("e", "ème")
+        f"{written}{end}": number
+        for number, roman in enumerate(ROMAN, 1)
+        for written in (roman, str(number))
+        for end in ("e", "ème")
     }
-    | {"ier": 1},
+    | {"ier": 1, "1er": 1},
     zones=ZONE_WORDS,
     zone_places=ZONE_PLACES,
     holidays={

@@ -233,6 +233,7 @@ TABLE = Measures(
         "contamine contamines contaminees infecte infectes infectees".split()
     ),
     instead=("et non", "et pas", "et non pas", "plutot que", "au lieu de"),
+    at_first=frozenset("d'abord initialement precedemment".split()),
     formerly=("contre", "contre seulement", "au lieu de"),
     estimates=frozenset(
         "estime estimee estimes estimees evalue evaluee provisoire preliminaire".split()

@@ -111,6 +111,8 @@ class Measures:
     """What a disease does to those who are then its cases: « touché », "infected"."""
     instead: tuple[str, ...] = ()
     """Phrases before a value that the page takes back: « et non », "rather than"."""
+    at_first: frozenset[str] = frozenset()
+    """Words before a value that another of its sentence has replaced: « initialement », "first"."""
     formerly: tuple[str, ...] = ()
     """Phrases before what a number was until then: "up from", « contre »."""
     estimates: frozenset[str] = frozenset()

@@ -6,6 +6,9 @@ from recoupe.stages.compare.scene import Scene
 
 WORDS_BETWEEN = 12
 """« Cinq statues ont été dérobées au musée, et non quatre »: so far apart at most."""
+WORDS_TO_FIRST = 4
+"""« *d'abord* estimé à près de »: so many words before the value that was replaced."""
+LETTERS_BEFORE = 120
 ENDS = frozenset(".!?;\n")
 
 
@@ -13,13 +16,21 @@ def is_taken_back(quantity: AnchoredQuantity, scene: Scene) -> bool:
     """Whether another value of the same thing stands right before, and « et non » between."""
     own = scene.quantities.get(quantity.id, quantity)
     marks = scene.languages[own.evidence.page].measures.instead
-    return any(_is_followed_by(one, own, marks, scene) for one in _on_page_of(quantity, scene))
+    beside = _on_page_of(quantity, scene)
+    return any(
+        _is_followed_by(one, own, marks, scene) or _replaces(one, own, scene) for one in beside
+    )
 
 
 def instead_of(quantity: AnchoredQuantity, scene: Scene) -> float | None:
-    """The value that the words behind a number take back; None where they take none."""
+    """The value that the words beside a number take back; None where they take none."""
     marks = scene.languages[quantity.evidence.page].measures.instead
-    return _value_behind(quantity, marks, scene)
+    behind = _value_behind(quantity, marks, scene)
+    if behind is not None:
+        return behind
+    own = scene.quantities.get(quantity.id, quantity)
+    beside = _on_page_of(quantity, scene)
+    return next((one.low for one in beside if _replaces(own, one, scene)), None)
 
 
 def formerly(quantity: AnchoredQuantity, scene: Scene) -> float | None:
@@ -36,6 +47,22 @@ def _value_behind(quantity: AnchoredQuantity, marks: tuple[str, ...], scene: Sce
 
 def _on_page_of(quantity: AnchoredQuantity, scene: Scene) -> list[AnchoredQuantity]:
     return scene.quantities_on.get(quantity.evidence.page, [])
+
+
+def _replaces(given: AnchoredQuantity, first: AnchoredQuantity, scene: Scene) -> bool:
+    """« d'abord estimé à 1,8 million d'euros, est désormais évalué à 2,4 millions »."""
+    if given.unit != first.unit or given.counted != first.counted or given.low == first.low:
+        return False
+    start, end = first.evidence.span.end, given.evidence.span.start
+    if start > end or first.low is None:
+        return False
+    page = given.evidence.page
+    text, marks = scene.articles[page].text, scene.languages[page].measures.at_first
+    between = text[start:end]
+    if len(folded_words(between)) > WORDS_BETWEEN or not ENDS.isdisjoint(between):
+        return False
+    before = text[max(0, start - LETTERS_BEFORE) : first.evidence.span.start]
+    return not marks.isdisjoint(folded_words(before)[-WORDS_TO_FIRST:])
 
 
 def _is_followed_by(

@@ -51,8 +51,15 @@ def genitive_of(quantity: AnchoredQuantity, statement: Statement, scene: Scene) 
     near = scene.tokens_at(quantity.evidence.page, Span(end, end + GENITIVE_LETTERS))[1:2]
     if near and near[0].tag == "VERB":
         return None  # « demande à 420 habitants de rester chez eux »
+    if near and _is_in_time(near[0].span, statement, scene):
+        return None  # « trois reliquaires du 13e siècle »: when a thing was made counts no others
     # « Trois traders de Halbrook » are the three traders: a name is compared as such.
     return None if words[-1][:1].isupper() else fold(words[-1])
+
+
+def _is_in_time(span: Span, statement: Statement, scene: Scene) -> bool:
+    told = (scene.timexes[one] for one in statement.timexes if one in scene.timexes)
+    return any(one.evidence.span.holds(span) for one in told)
 
 
 def scope_keys(scope: str | None, language: Language) -> list[str]:

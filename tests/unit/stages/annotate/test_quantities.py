@@ -56,6 +56,30 @@ def test_without_a_tagger_only_the_scope_may_be_lost(tag: str, case: dict[str, A
 
 
 @pytest.mark.parametrize(
+    ("tag", "text", "units"),
+    [
+        ("fr", "Le film a coûté 12 millions d'euros et en a rapporté 9 millions.", ["EUR", "EUR"]),
+        (
+            "fr",
+            "L'amende de 5 millions d'euros a été ramenée à 3,5 millions en appel.",
+            ["EUR"] * 2,
+        ),
+        ("en", "The club paid 12 million euros and sold him for 9 million.", ["EUR", "EUR"]),
+        ("en", "The bill, first put at £1.8 million, is now put at 2.4 million.", ["GBP", "GBP"]),
+        # Who saw, signed or was helped is counted in millions too.
+        ("fr", "Le film a coûté 4 millions d'euros ; 3 millions l'ont vu.", ["EUR", None]),
+        ("fr", "Le fonds a 2 millions d'euros pour 1,5 million de familles.", ["EUR", None]),
+        ("en", "The fund has $4 million, and 2 million have signed its petition.", ["USD", None]),
+        ("en", "The firm lost $4 million and 3 million customers.", ["USD", None]),
+    ],
+)
+def test_money_that_is_told_of_twice_is_named_once(
+    tag: str, text: str, units: list[str | None]
+) -> None:
+    assert [one["unit"] for one in told(text, tag, tagged=True)] == units
+
+
+@pytest.mark.parametrize(
     ("tag", "text", "share"),
     [
         ("en", "Only one train in three was running.", 0.3333),

@@ -1,5 +1,6 @@
 """A number that counts what the one before it does: « 305 voix contre 199 », "…, two of them"."""
 
+from recoupe.languages.tables.numbers import CURRENCY_CODES
 from recoupe.stages.annotate.quantities.amounts import Amount
 from recoupe.stages.annotate.quantities.nouns import Text
 
@@ -38,6 +39,8 @@ def take_over(text: Text, amount: Amount, previous: Amount | None) -> None:
             amount.unit = previous.unit
     elif _is_elided(text, amount, previous):
         _share_noun(amount, previous)
+    elif _is_of_its_money(text, amount, previous):
+        amount.unit = previous.unit
     elif previous.unit is None and previous.counted is not None:
         if _points_back(text, amount, amount.first - previous.last):
             amount.counted = previous.counted
@@ -86,6 +89,21 @@ def _is_like(amount: Amount, previous: Amount) -> bool:
     if values[0] is None or values[1] is None or min(values[0], values[1]) <= 0:
         return False
     return min(values[0], values[1]) >= LEAST_LIKE * max(values[0], values[1])
+
+
+def _is_of_its_money(text: Text, amount: Amount, previous: Amount) -> bool:
+    """« …, d'abord estimé à 1,8 million d'euros, est évalué à 2,4 millions par un expert ».
+
+    A number in millions behind a preposition or a verb, with nothing counted behind it: money is
+    told of twice, and named once. « 3 millions l'ont vu » counts people.
+    """
+    if previous.unit not in CURRENCY_CODES.values() or not amount.is_collective:
+        return False
+    if not _is_like(amount, previous) or text.tag(amount.first) is None:
+        return False
+    if text.tag(amount.first - 1) not in {"ADP", "VERB", "ADV"}:
+        return False
+    return text.tag(amount.last) not in {"VERB", "AUX", "PRON", "NOUN", "PROPN", "ADJ"}
 
 
 def _points_back(text: Text, amount: Amount, distance: int) -> bool:

@@ -7,6 +7,10 @@ from recoupe.stages.annotate.speech.pieces.scene import past_adverbs
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 
+MAX_TO_INFINITIVE = 7
+"""« de ne plus jamais s'y rendre »: from the mark to the infinitive."""
+
+
 def begins_infinitive(utterance: Utterance, cue: Cue, index: int, past: int) -> bool:
     """Whether an infinitive that is said begins at a word; `past` is past to whom it was said."""
     lexicon = utterance.language.lexicon
@@ -19,9 +23,24 @@ def begins_infinitive(utterance: Utterance, cue: Cue, index: int, past: int) -> 
     addressed = utterance.lower(behind) in lexicon.addressees and lower in lexicon.auxiliaries
     if index != behind and not addressed:
         return False
+    if lower in lexicon.infinitive_marks and not _leads_to_infinitive(utterance, index + 1):
+        # « celui dit de sainte Agathe », « la loi dite de finances »
+        return False
     if lexicon.zero_complement:
         return index + 1 < len(utterance.words) and not utterance.words[index + 1].is_capital
     return True
+
+
+def _leads_to_infinitive(utterance: Utterance, index: int) -> bool:
+    """Whether no noun stands before the infinitive: « de ne pas s'y rendre »; English says "to"."""
+    if utterance.language.lexicon.zero_complement:
+        return True
+    for word in utterance.words[index : index + MAX_TO_INFINITIVE]:
+        if not word.tag or "VerbForm=Inf" in word.form:
+            return True
+        if word.tag in {"NOUN", "PROPN", "DET", "NUM", "PUNCT"}:
+            return False
+    return False
 
 
 def is_infinitive(utterance: Utterance, index: int) -> bool:

@@ -20,7 +20,10 @@ def aside_of_subject(utterance: Utterance, one: According, floor: int) -> int | 
     comma = next(commas, None)
     if comma is None or has_finite(utterance, floor, one.first - 1):
         return None
-    subject = utterance.words[floor:comma]
+    subject, aside = utterance.words[floor:comma], utterance.words[comma + 1 : one.first]
+    if all(any(word.tag == "NUM" for word in words) for words in (subject, aside)):
+        # « 600 salariés, 400 selon la direction, ont manifesté »: two counts of one thing.
+        return None
     named = any(word.tag in {"NOUN", "PROPN", "PRON"} for word in subject)
     opens = subject[0].tag in {"DET", "NUM"} or subject[0].is_capital
     return comma + 1 if named and opens else None
