@@ -578,6 +578,17 @@ def test_who_says_it_and_no_more_is_no_clause(text, told):
             [(None, "Le pont est fermé"), (None, "et rouvrira en mars")],
         ),
         ("en", "The bridge is closed, the mayor said.", [(None, "The bridge is closed")]),
+        # « celui dit de » names a thing, and reports nothing.
+        (
+            "fr",
+            "Un des tableaux, celui dit de la Moisson, a été retrouvé.",
+            [(None, "Un des tableaux, celui dit de la Moisson, a été retrouvé")],
+        ),
+        (
+            "fr",
+            "Le syndicat dénonce avec la dernière énergie la fermeture de deux ateliers.",
+            [(None, "la fermeture de deux ateliers")],
+        ),
         # A subject of many words tells something by itself.
         (
             "en",

@@ -6,7 +6,6 @@ from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.scene import past_adverbs
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
-
 MAX_TO_INFINITIVE = 7
 """« de ne plus jamais s'y rendre »: from the mark to the infinitive."""
 
@@ -33,7 +32,7 @@ def begins_infinitive(utterance: Utterance, cue: Cue, index: int, past: int) -> 
 
 def _leads_to_infinitive(utterance: Utterance, index: int) -> bool:
     """Whether no noun stands before the infinitive: « de ne pas s'y rendre »; English says "to"."""
-    if utterance.language.lexicon.zero_complement:
+    if utterance.language.lexicon.zero_complement or is_infinitive(utterance, index - 1):
         return True
     for word in utterance.words[index : index + MAX_TO_INFINITIVE]:
         if not word.tag or "VerbForm=Inf" in word.form:

@@ -193,7 +193,7 @@ def _leads_away(utterance: Utterance, index: int) -> bool:
     plain = word.tag == "ADP" or word.lower in lexicon.addressees
     # « lors d'un déplacement »
     plain = plain or (word.tag == "ADV" and utterance.lower(index + 1) in lexicon.noun_links)
-    return plain and word.lower not in lexicon.noun_links | lexicon.manner_prepositions
+    return plain and word.lower not in lexicon.noun_links
 
 
 def _past_manner(utterance: Utterance, index: int) -> int:

@@ -1,5 +1,6 @@
 """What a source gives beside a subject: « Les manifestants, 300 selon la préfecture, ont … »."""
 
+from recoupe.languages.tables.joined import joined
 from recoupe.stages.annotate.speech.pieces.noun_phrases import has_finite, is_finite
 from recoupe.stages.annotate.speech.reports.accordings import According
 from recoupe.stages.annotate.speech.surface.surface import Utterance
@@ -23,6 +24,9 @@ def aside_of_subject(utterance: Utterance, one: According, floor: int) -> int | 
     subject, aside = utterance.words[floor:comma], utterance.words[comma + 1 : one.first]
     if all(any(word.tag == "NUM" for word in words) for words in (subject, aside)):
         # « 600 salariés, 400 selon la direction, ont manifesté »: two counts of one thing.
+        return None
+    lexicon = utterance.language.lexicon
+    if aside[0].lower in joined(lexicon.modality.relatives, lexicon.complementizers):
         return None
     named = any(word.tag in {"NOUN", "PROPN", "PRON"} for word in subject)
     opens = subject[0].tag in {"DET", "NUM"} or subject[0].is_capital
