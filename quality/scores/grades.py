@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from quality import read_grades
 from quality.metric import Counts, Metric, sum_of
 from quality.speech_gold import Found, GoldClause, Passage, annotated, sets
-from recoupe.records import Clause, Grade
+from recoupe.records import Clause, Grade, Span
 
 GRADES: tuple[Grade, ...] = ("asserted", "attributed", "unconfirmed", "denied", "expected")
 
@@ -98,16 +98,31 @@ def measure_set(name: str, passages: Sequence[Passage]) -> Iterable[Metric]:
 
 
 def clause_pairs(passage: Passage, found: Found) -> list[tuple[GoldClause, Clause | None]]:
-    """Clause of the gold, and the one that shares most letters with it; None where none does."""
+    """Clause of the gold, and the one that shares most letters with it; None where none does.
+
+    Letters of a clause inside another one, « qui aurait fui » between a subject and its verb, are
+    the inner one's alone.
+    """
     pairs: list[tuple[GoldClause, Clause | None]] = []
     for gold in passage.clauses:
+        inner = [
+            one.span
+            for one in passage.clauses
+            if one.span != gold.span and gold.span.holds(one.span)
+        ]
         best, score = None, 0
         for one in found.clauses:
-            shared = min(one.span.end, gold.span.end) - max(one.span.start, gold.span.start)
+            shared = _shared(one.span, gold.span)
+            shared -= sum(_shared(one.span, span) for span in inner)
             if shared > score:
                 best, score = one, shared
         pairs.append((gold, best))
     return pairs
+
+
+def _shared(one: Span, other: Span) -> int:
+    """Code points that two stretches share."""
+    return max(0, min(one.end, other.end) - max(one.start, other.start))
 
 
 def _negatives(pairs: list[tuple[GoldClause, Clause | None]]) -> Counts:

@@ -10,7 +10,12 @@ from recoupe.records import Span
 from recoupe.stages.annotate.coordination import parts_of
 from recoupe.stages.annotate.interrupted import opens_with_verb, subject_in, with_subjects
 from recoupe.stages.annotate.reading import Reading
-from recoupe.stages.annotate.relative_clauses import DESCRIBING, hanging, past_description
+from recoupe.stages.annotate.relative_clauses import (
+    DESCRIBING,
+    hanging,
+    past_description,
+    reserved_inside,
+)
 from recoupe.stages.annotate.speech.grades.conditions import condition_in, is_condition
 from recoupe.stages.annotate.speech.grades.polarity import polarity_of
 from recoupe.stages.annotate.speech.pieces.draft import stretch
@@ -273,6 +278,15 @@ def _gaps(sentence: Span, busy: Sequence[Span]) -> Iterator[Span]:
 
 def parted(reading: Reading, utterance: Utterance, piece: Piece) -> list[Piece]:
     """The parts of a piece that tell one thing each."""
+    inside = reserved_inside(utterance, piece.first, piece.last)
+    if inside is not None:
+        subject = utterance.span_of(*inside.subject)
+        for start, end in ((inside.relative.start, inside.last), (inside.rest, piece.last)):
+            span = stretch(reading.text, utterance, start, end)
+            if span is not None:
+                words = utterance.words_in(span)
+                yield Piece(span, piece.attribution, *words, shared=subject)
+        return
     parts = parts_of(utterance, piece.first, piece.last) if piece.first <= piece.last else ()
     if len(parts) < TWO:
         return [piece]

@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from recoupe.languages.tables.joined import joined
+from recoupe.stages.annotate.speech.grades.hearsay import is_hearsay_in
 from recoupe.stages.annotate.speech.grades.moods import phrase_at
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
@@ -95,6 +96,45 @@ def hanging(utterance: Utterance, first: int, last: int) -> Relative | None:
     return Relative(opener, antecedent(utterance, commas[0], 0))
 
 
+class Inside(Struct, frozen=True, gc=False):
+    """A relative clause between the subject of a sentence and its verb."""
+
+    relative: Relative
+    last: int
+    """Its last word, before the comma."""
+    subject: tuple[int, int]
+    rest: int
+    """First word of what the sentence tells of its subject."""
+
+
+def reserved_inside(utterance: Utterance, first: int, last: int) -> Inside | None:
+    """« Le suspect, qui serait passé aux aveux, | a été hospitalisé »: hearsay beside a fact.
+
+    Between the subject that opens words `first` to `last` and its verb, where it is told with a
+    reserve which the sentence itself is not. None where no verb opens the rest.
+    """
+    commas = [at for at in utterance.breaks if first < at < last and _is_comma(utterance, at)]
+    opened = next((at for at in commas if _opener(utterance, at + 1, last) == at + 1), None)
+    if opened is None or _finite(utterance, first, opened - 1) is not None:
+        return None
+    closed = next((at for at in commas if at > opened), None)
+    verb = None if closed is None else _finite(utterance, opened + 2, closed - 1)
+    if closed is None or verb is None or not _withholds(utterance, opened + 1, verb, closed - 1):
+        return None
+    noun = antecedent(utterance, opened, first)
+    start = closed + 1
+    while utterance.lower(start) in utterance.language.lexicon.light_in_verbs:
+        if utterance.finite[start]:
+            break
+        start += 1
+    if noun is None or noun[0] != first or start > last or not utterance.finite[start]:
+        return None
+    if "Mood=Cnd" in utterance.words[start].form:
+        return None
+    relative = relative_behind(utterance, opened, closed - 1, first)
+    return None if relative is None else Inside(relative, closed - 1, noun, closed + 1)
+
+
 def past_description(utterance: Utterance, first: int, last: int) -> int:
     """First word behind what only tells who the source before `first` is; `first` where nothing is.
 
@@ -169,6 +209,13 @@ def _is_reserved(utterance: Utterance, opener: int, verb: int, last: int) -> boo
         return True
     hedges = utterance.language.lexicon.modality.hedges
     return any(phrase_at(utterance.lowers, at, hedges) for at in range(opener + 1, last + 1))
+
+
+def _withholds(utterance: Utterance, opener: int, verb: int, last: int) -> bool:
+    """Whether a clause is told with a reserve: « qui aurait agi », not « qui aurait dû agir »."""
+    if "Mood=Cnd" in utterance.words[verb].form:
+        return is_hearsay_in(utterance, opener, last, verb)
+    return _is_reserved(utterance, opener, verb, last)
 
 
 def _is_part(utterance: Utterance, at: int, opener: int) -> bool:

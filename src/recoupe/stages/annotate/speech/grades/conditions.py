@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from recoupe.languages.tables.joined import joined
 from recoupe.stages.annotate.speech.grades.moods import (
     is_compound,
     is_infinitive,
@@ -161,7 +162,10 @@ def _past_adverbial(utterance: Utterance, first: int, last: int) -> int:
     comma = next((at for at in utterance.breaks if first < at < last), None)
     if comma is None or has_finite(utterance, first, comma):
         return first
-    return comma + 1
+    lexicon = utterance.language.lexicon
+    # « Ses carnets, que l'on croyait perdus, se trouveraient chez un ami »: no adverbial.
+    below = joined(lexicon.complementizers, lexicon.relatives)
+    return first if utterance.lower(comma + 1) in below else comma + 1
 
 
 def _is_one_more(utterance: Utterance, first: int, last: int) -> bool:

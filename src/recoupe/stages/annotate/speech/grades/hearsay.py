@@ -101,6 +101,12 @@ def is_hearsay(utterance: Utterance, index: int) -> bool:
     return verdict is not None and verdict.grade == "unconfirmed"
 
 
+def is_hearsay_in(utterance: Utterance, first: int, last: int, index: int) -> bool:
+    """Whether a conditional is one of hearsay, of a clause that is the page's own words."""
+    verdict = conditional(Stretch(utterance, first, last, Voice(), nothing), index)
+    return verdict is not None and verdict.grade == "unconfirmed"
+
+
 def _likens(utterance: Utterance, index: int) -> bool:
     """« comme le dirait son père », « comme l'aurait fait son père »."""
     lexicon = utterance.language.lexicon

@@ -195,8 +195,13 @@ def _is_of_any_such(utterance: Utterance, first: int, index: int) -> bool:
 
 
 def is_asked(utterance: Utterance, first: int, index: int) -> bool:
-    """« Qui croirait une telle histoire »: a question, whatever its mark."""
+    """« Qui croirait une telle histoire »: a question, whatever its mark.
+
+    Not « les skieurs, qui se trouveraient sous la neige », behind a noun and its comma.
+    """
     asks = table_of(utterance).who
+    if first > 1 and utterance.lower(first - 1) == "," and utterance.words[first - 2].is_word:
+        return False
     opens = first == 0 or not utterance.words[first - 1].is_word
     at = first if utterance.words[first].is_word else first + 1
     return opens and utterance.lower(at) in asks and not has_finite(utterance, first, index - 1)
