@@ -281,12 +281,13 @@ def parted(reading: Reading, utterance: Utterance, piece: Piece) -> list[Piece]:
     inside = reserved_inside(utterance, piece.first, piece.last)
     if inside is not None:
         subject = utterance.span_of(*inside.subject)
-        for start, end in ((inside.relative.start, inside.last), (inside.rest, piece.last)):
-            span = stretch(reading.text, utterance, start, end)
-            if span is not None:
-                words = utterance.words_in(span)
-                yield Piece(span, piece.attribution, *words, shared=subject)
-        return
+        told = ((inside.relative.start, inside.last), (inside.rest, piece.last))
+        sides = [stretch(reading.text, utterance, *one) for one in told]
+        return [
+            Piece(span, piece.attribution, *utterance.words_in(span), shared=subject)
+            for span in sides
+            if span is not None
+        ]
     parts = parts_of(utterance, piece.first, piece.last) if piece.first <= piece.last else ()
     if len(parts) < TWO:
         return [piece]
