@@ -144,7 +144,7 @@ def _tells(utterance: Utterance, first: int, last: int) -> bool:
         return False
     if _tells_how_we_know(utterance, first) or _only_speaks(utterance, first, last):
         return False
-    if _only_said_when(utterance, first, last):
+    if _only_said_when(utterance, first, last) or _only_got(utterance, first, last):
         return False
     if utterance.words[first].tag != "VERB":
         return True
@@ -175,6 +175,14 @@ def _only_speaks(utterance: Utterance, first: int, last: int) -> bool:
     ):
         return False
     return words[last].tag == "VERB" and not has_finite(utterance, first, last - 1)
+
+
+def _only_got(utterance: Utterance, first: int, last: int) -> bool:
+    """« (un courrier que L'Écho) | s'est procuré »: how a medium came by what it tells."""
+    relays = utterance.language.lexicon.relays
+    words = utterance.words[first : last + 1]
+    got = not (relays.sought | relays.got).isdisjoint(utterance.lowers[first : last + 1])
+    return got and not any(word.tag in {"NOUN", "PROPN"} for word in words)
 
 
 def _only_said_when(utterance: Utterance, first: int, last: int) -> bool:

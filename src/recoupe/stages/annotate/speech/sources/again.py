@@ -63,7 +63,7 @@ def named_again(
     definite = bool(words) and words[0].lower in reading.language.lexicon.definites
     head = _head(reading, words) if definite and MIN_WORDS <= len(words) <= MAX_WORDS else None
     kinds = None if head is None else _kinds(reading, words, head)
-    if head is None or kinds is None:
+    if head is None or kinds is None or _is_title_inside(reading, words[0]):
         return None
     if any(
         one.form in NAMED
@@ -90,6 +90,14 @@ def named_again(
     person = agreeing and kinds is _PERSON
     fits = body or (person and _fits(reading, mentions, named, words, head, near=near is not None))
     return named if fits else None
+
+
+def _is_title_inside(reading: Reading, article: Word) -> bool:
+    """« Selon Le Parisien libre »: an article with a capital inside a sentence opens a title."""
+    sentence = reading.sentence_at(article.start) if article.text[:1].isupper() else None
+    return sentence is not None and any(
+        word.is_word for word in reading.words_in(Span(sentence.span.start, article.start))
+    )
 
 
 def _is_name(reading: Reading, one: Mention, head: Word | None) -> bool:
