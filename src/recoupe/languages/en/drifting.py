@@ -10,6 +10,8 @@ TABLE = Drifting(
         r"connected|related|involved|the |a |an |in |at |among )"
     ),
     concessions=("although", "though", "even though", "even if", "while", "whilst"),
+    # Pronouns as subjects, *The Cambridge Grammar*, chapter 5.8.
+    taking_up=frozenset("that this it he she they i we".split()),
     # Shell nouns of saying (Schmid 2000, *English Abstract Nouns as Conceptual Shells*).
     said_again=frozenset(
         f"{this} {noun}{end}"

@@ -9,6 +9,8 @@ TABLE = Drifting(
         r"derriere|implique|le |la |l'|un |une |en |dans )"
     ),
     concessions=("meme si", "bien que", "bien qu", "encore que", "encore qu", "quoique", "quoiqu"),
+    # Demonstrative and personal pronouns as subjects, § 659-697.
+    taking_up=frozenset("ca cela c ce ceci il elle ils elles on je j nous".split()),
     # Shell nouns of saying, as object of a denial, with a demonstrative.
     said_again=frozenset(
         f"{this} {noun}{end}"

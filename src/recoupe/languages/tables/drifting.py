@@ -15,6 +15,9 @@ class Drifting:
     """
     concessions: tuple[str, ...] = ()
     """Folded phrases that open what somebody concedes: « même si », "although"."""
+    taking_up: frozenset[str] = frozenset()
+    """Folded pronouns, cut at their apostrophes, by which a clause goes on about what stands before
+    it: « ça », "that"."""
     said_again: frozenset[str] = frozenset()
     """Folded phrases that stand for what was said right before: « cette version », "the claim"."""
     so_far: tuple[str, ...] = ()

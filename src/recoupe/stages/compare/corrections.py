@@ -80,13 +80,14 @@ class Corrections:
         told = [one for one in scene.statements.values() if not scene.is_title(one)]
         corrected = [one for one in told if one.evidence.page in self._notices]
         for stale in told if corrected else ():
-            for right in corrected:
-                page = right.evidence.page
-                if page == stale.evidence.page:
-                    continue
-                pair = self._replaced(right, stale) or self._replaced_anew(right, stale)
-                if pair is not None:
-                    yield right, stale, *pair
+            elsewhere = [one for one in corrected if one.evidence.page != stale.evidence.page]
+            # What counts the same thing is what the notice is about: « 19 millions d'euros et non
+            # 14 », on a page that tells of 19 votes as well.
+            for replaced in (self._replaced, self._replaced_by_its_like, self._replaced_anew):
+                pairs = ((right, replaced(right, stale)) for right in elsewhere)
+                told_anew = next(((one, pair) for one, pair in pairs if pair is not None), None)
+                if told_anew is not None:
+                    yield told_anew[0], stale, *told_anew[1]
                     break
 
     def _replaced(self, right: Statement, stale: Statement) -> tuple[str, str] | None:
@@ -105,7 +106,15 @@ class Corrections:
                 return mine.exact, yours.exact
         return None
 
-    def _replaced_anew(self, right: Statement, stale: Statement) -> tuple[str, str] | None:
+    def _replaced_by_its_like(
+        self, right: Statement, stale: Statement
+    ) -> tuple[str, str] | None:
+        """The same as below, of numbers that count one thing."""
+        return self._replaced_anew(right, stale, alike_alone=True)
+
+    def _replaced_anew(
+        self, right: Statement, stale: Statement, *, alike_alone: bool = False
+    ) -> tuple[str, str] | None:
         """The same of numbers told in other words than the notice: « 460 … had the jab ».
 
         The notice names both numbers, and a few of the words of the statement that still tells the
@@ -117,6 +126,8 @@ class Corrections:
         language = self._scene.language(stale)
         shared = len(self._keys[page] & self._keys_of(stale.evidence.exact, language))
         for mine, yours, alike in self._numbers(right, stale):
+            if alike_alone and not alike:
+                continue
             old, new = _numeral_of(yours.exact), _numeral_of(mine.exact)
             telling = alike and sum(map(str.isdigit, old)) >= TELLING_DIGITS
             enough = MIN_SHARED if telling else MIN_SHARED_OF_ANY_NUMBER

@@ -1,10 +1,12 @@
 """Quotes that another page cuts where a word begins to limit them."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from itertools import permutations
 
 from recoupe.records import AnchoredQuote, Drift, Evidence
 from recoupe.stages.compare.drift_record import drift_of
+from recoupe.stages.compare.page_order import stood_before
 from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.quotations import (
     MIN_PART_WORDS,
@@ -26,6 +28,8 @@ MIN_WORDS = 5
 """A shorter quote may be what somebody concedes by chance."""
 LIMIT_WORDS = 4
 """A word that limits stands so near behind the cut."""
+CLAUSE_WORDS = 4
+"""So near behind its subject stands what negates a clause."""
 TOLD_ELSEWHERE = 0.6
 """Share of the telling words of what was cut from which the page tells it beside the quotation;
 one word alone may stand there for anything."""
@@ -41,16 +45,27 @@ def find_cut_quotes(scene: Scene, paths: Paths) -> list[Drift]:
     A quote that is a run of words of the other is a shorter quotation, and no drift, unless what
     was cut limits what is left: « …, mais nous n'avons pas de données pour les nourrissons ».
     """
-    found: dict[tuple[str, str], Drift] = {}
+    found: dict[tuple[str, str], list[tuple[AnchoredQuote, AnchoredQuote, str]]] = defaultdict(list)
     for quotes in quotes_by_speaker(scene, min_words=MIN_WHOLE_WORDS).values():
         for shorter, longer in permutations(quotes, 2):
             why = _truncated(shorter, longer, scene)
             if why is not None:
                 key = (folded_quote(shorter), folded_quote(longer))
-                found.setdefault(
-                    key, drift_of_quotes("quote_truncated", longer, shorter, why, paths)
-                )
-    return [found[key] for key in sorted(found)]
+                found[key].append((shorter, longer, why))
+    nearest = (min(found[key], key=lambda pair: _farness(pair, scene)) for key in sorted(found))
+    return [
+        drift_of_quotes("quote_truncated", longer, shorter, why, paths)
+        for shorter, longer, why in nearest
+    ]
+
+
+def _farness(
+    pair: tuple[AnchoredQuote, AnchoredQuote, str], scene: Scene
+) -> tuple[bool, Evidence, Evidence]:
+    """Sorts those first whose whole quotation stood before the page that cuts it."""
+    shorter, longer, _ = pair
+    later = stood_before(shorter.evidence.page, longer.evidence.page, scene)
+    return later, shorter.evidence, longer.evidence
 
 
 def find_cut_reports(scene: Scene, paths: Paths) -> list[Drift]:
@@ -90,7 +105,7 @@ def _truncated(shorter: AnchoredQuote, longer: AnchoredQuote, scene: Scene) -> s
     if scene.are_in_two_languages(shorter.evidence, longer.evidence):
         mark = _limit_behind(shorter, longer, scene)
     else:
-        mark = _limit_beside(shorter.evidence, longer, scene)
+        mark = _limit_beside(shorter.evidence, longer, scene) or _undone(shorter, longer, scene)
     return None if mark is None else f"the shorter quotation leaves out what « {mark} » adds"
 
 
@@ -112,6 +127,25 @@ def _limit_beside(shorter: Evidence, longer: AnchoredQuote, scene: Scene) -> str
     if word is None or (phrase is not None and behind[0] != word):
         return phrase
     return None if _is_told_there(behind, shorter, scene) else word
+
+
+def _undone(shorter: AnchoredQuote, longer: AnchoredQuote, scene: Scene) -> str | None:
+    """The word that negates what was cut, where it goes on about what is kept, and that does not.
+
+    « On a brûlé de la paille, et ça n'a servi à rien », "I was asked to cut it, I did not".
+    """
+    language = scene.languages[longer.evidence.page]
+    negations = {one.rstrip("'") for one in language.concepts.negations}
+    kept, whole = bare_words(shorter.evidence), bare_words(longer.evidence)
+    if whole[: len(kept)] != kept or len(kept) < MIN_WORDS or not negations.isdisjoint(kept):
+        return None
+    cut = whole[len(kept) :]
+    if cut[:1] and cut[0] in language.concepts.joints:
+        cut = cut[1:]
+    if not cut or cut[0] not in language.drifting.taking_up:
+        return None
+    word = next((one for one in cut[:CLAUSE_WORDS] if one in negations), None)
+    return None if _is_told_there(cut, shorter.evidence, scene) else word
 
 
 def _stands_beside(phrase: str, before: Sequence[str], behind: Sequence[str]) -> bool:

@@ -14,6 +14,7 @@ from recoupe.stages.compare.alike import (
 from recoupe.stages.compare.denials import DENIAL, denies, is_a_denial_of, is_contradicted
 from recoupe.stages.compare.drift_grades import is_confirmed
 from recoupe.stages.compare.drift_record import drift_of
+from recoupe.stages.compare.guards import numbers_fit
 from recoupe.stages.compare.page_order import stood_before, stood_by
 from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.scene import Scene
@@ -45,12 +46,12 @@ def find_dropped_denials(
                 continue
             if not stood_by(source, page, scene) or _has_denial(page, denial, scene):
                 continue
-            copied = paths.may_descend(source, page)
+            copied = paths.may_descend(source, page) and not is_confirmed(said, scene)
             if not copied and not (
                 is_contradicted(said, denial, scene)
                 and stood_before(source, page, scene)
                 and _leaves_out(said, denial, scene)
-                and (said.grade in OWN_VOICE or _follows(said, source, statements))
+                and (_is_told_by_itself(said, scene) or _follows(said, source, statements))
             ):
                 continue
             found[page] = drift_of(
@@ -142,6 +143,7 @@ def _denied_beside(scene: Scene) -> Iterator[tuple[Statement, Statement]]:
                 and not _is_charge(report, keys, scene)
                 # Arson beside a blaze: what is denied first must be told, a lone word as its verb.
                 and _first_key(denial, scene) in _deed_keys(report, scene)
+                and numbers_fit(denial, report, scene)
                 and (len(keys) > 1 or keys & verb_keys(report, scene))
             ):
                 yield report, denial
@@ -192,6 +194,16 @@ def _knows_of_denial(said: Statement, denial: Statement, scene: Scene) -> bool:
 def _leaves_out(said: Statement, denial: Statement, scene: Scene) -> bool:
     """Whether a page tells what was denied as if nobody had, and nobody has confirmed it since."""
     return not is_confirmed(said, scene) and not _knows_of_denial(said, denial, scene)
+
+
+def _is_told_by_itself(said: Statement, scene: Scene) -> bool:
+    """Whether a page tells a thing without who says so: a witness may speak after a denial.
+
+    So may he who only "would have it": « X exclurait le gel, affirme le syndicat ».
+    """
+    told = scene.attributions.get(said.attribution or "")
+    named = told is not None and told.source is not None
+    return said.grade in OWN_VOICE and not (said.grade == "unconfirmed" and named)
 
 
 def _follows(said: Statement, source: str, statements: Sequence[Statement]) -> bool:

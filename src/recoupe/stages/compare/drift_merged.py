@@ -60,9 +60,21 @@ def _fullest_first(merged: Merged) -> tuple[int, tuple[Evidence, ...]]:
 def _longer_elsewhere(
     whole: AnchoredQuote, first: AnchoredQuote, second: AnchoredQuote
 ) -> AnchoredQuote:
-    """The longer of the two utterances, of those that stand on another page than the whole."""
+    """The longer of the two utterances, of those that stand on another page than the whole.
+
+    One that is whole in it goes before one that only begins as it does.
+    """
     apart = [one for one in (first, second) if _on_two_pages(one, whole)]
-    return max(apart, key=lambda one: (len(one.evidence.exact), one.evidence))
+    words = bare_words(whole.evidence)
+    # What stands in the whole word for word is its source; what goes on otherwise may be one.
+    return max(
+        apart,
+        key=lambda one: (
+            holds_run(words, bare_words(one.evidence)),
+            len(one.evidence.exact),
+            one.evidence,
+        ),
+    )
 
 
 def _spliced(quotes: Sequence[AnchoredQuote], scene: Scene) -> Iterator[Merged]:
@@ -74,7 +86,7 @@ def _spliced(quotes: Sequence[AnchoredQuote], scene: Scene) -> Iterator[Merged]:
     """
     told = [(one, bare_words(one.evidence)) for one in quotes]
     for whole, words in told:
-        if len(words) < 2 * MIN_RUN:
+        if len(words) < MIN_RUN + MIN_PART_WORDS:
             continue
         others = [
             (one, theirs)
@@ -91,12 +103,15 @@ def _spliced(quotes: Sequence[AnchoredQuote], scene: Scene) -> Iterator[Merged]:
             rest = words[size:]
             tail = rest[1:] if rest[:1] and rest[0] in joints else rest
             for second, theirs in others:
+                is_whole = len(tail) >= MIN_PART_WORDS and theirs == tail
                 if (
                     second.id != first.id
-                    and len(tail) >= MIN_RUN
-                    and theirs[: len(tail)] == tail
+                    and (is_whole or (len(tail) >= MIN_RUN and theirs[: len(tail)] == tail))
                     and not holds_run(opening, tail)
-                    and _are_two_utterances(whole, first, second, scene)
+                    and (
+                        _are_two_utterances(whole, first, second, scene)
+                        or (is_whole and len(opening) > size and _are_of_one(whole, first, second))
+                    )
                 ):
                     yield whole, first, second
 
@@ -113,6 +128,13 @@ def _common(words: Sequence[str], others: Sequence[str]) -> int:
 
 def _on_two_pages(one: AnchoredQuote, other: AnchoredQuote) -> bool:
     return one.evidence.page != other.evidence.page
+
+
+def _are_of_one(whole: AnchoredQuote, first: AnchoredQuote, second: AnchoredQuote) -> bool:
+    """Whether one speaker is quoted on three pages: « A, pourvu que … », « B », « A, B »."""
+    speakers = {whole.speaker, first.speaker, second.speaker}
+    pages = {one.evidence.page for one in (whole, first, second)}
+    return len(speakers) == 1 and len(pages) == len((whole, first, second))
 
 
 def _are_two_utterances(

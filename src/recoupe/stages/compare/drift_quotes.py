@@ -29,6 +29,8 @@ REWORDED = 0.65
 """The same where no claim lines them up."""
 TELLING_LETTERS = 4
 SPELLING = 0.8
+OF_ONE_QUOTE = frozenset({"quote_altered", "quote_truncated"})
+"""Kinds that a quotation made of two seems to be of as well, beside either part of it."""
 EDITED_SHARE = 0.9
 """Share of words, in order, from which brackets alone tell two wordings apart."""
 
@@ -64,6 +66,42 @@ def find_reworded_quotes(scene: Scene, paths: Paths) -> list[Drift]:
                 drift = drift_of_quotes("quote_altered", left, right, why, paths)
                 found.setdefault(wordings(left, right), drift)
     return [found[key] for key in sorted(found)]
+
+
+def without_repeats(drifts: Sequence[Drift]) -> list[Drift]:
+    """Drifts without those of a quotation that another of them tells better.
+
+    What is made of two quotations differs from either of them; what is altered beside an utterance
+    is so beside a page's longer quotation of it as well.
+    """
+    wholes = {
+        max((one.left, one.right), key=lambda place: len(place.exact))
+        for one in drifts
+        if one.kind == "quote_merged"
+    }
+    kept = [
+        one
+        for one in drifts
+        if one.kind not in OF_ONE_QUOTE or wholes.isdisjoint({one.left, one.right})
+    ]
+    altered = [one for one in kept if one.kind == "quote_altered"]
+    return [one for one in kept if not any(_tells_less(other, one) for other in altered)]
+
+
+def _tells_less(nearer: Drift, drift: Drift) -> bool:
+    """Whether both have one wording on a side, and on the other the nearer one has a part."""
+    if nearer.id == drift.id or nearer.kind != drift.kind:
+        return False
+    mine, yours = (
+        [folded_words(one.exact) for one in (each.left, each.right)] for each in (nearer, drift)
+    )
+    return any(
+        mine[at] == yours[to]
+        and len(mine[1 - at]) < len(yours[1 - to])
+        and holds_run(yours[1 - to], mine[1 - at])
+        for at in (0, 1)
+        for to in (0, 1)
+    )
 
 
 def _tell_apart(mine: Sequence[str], yours: Sequence[str]) -> bool:

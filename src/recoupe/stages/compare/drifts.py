@@ -18,6 +18,7 @@ from recoupe.stages.compare.drift_quotes import (
     find_altered_quotes,
     find_moved_quotes,
     find_reworded_quotes,
+    without_repeats,
 )
 from recoupe.stages.compare.drift_record import drift_of
 from recoupe.stages.compare.drift_reports import find_firmer_reports, find_graded_reports
@@ -27,7 +28,6 @@ from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.sourcing import Sourcing
 from recoupe.stages.compare.told_words import Telling
-
 
 def find_drifts(scene: Scene, telling: Telling, corrections: Corrections) -> list[Drift]:
     """Drifts of one story, in the order of the text of their left side.
@@ -59,7 +59,7 @@ def find_drifts(scene: Scene, telling: Telling, corrections: Corrections) -> lis
     found.extend(find_turned_quotes(scene, paths, altered))
     found.extend(find_moved_quotes(scene, paths))
     found.extend(_uncorrected(corrections, paths))
-    unique = {one.id: one for one in found}
+    unique = {one.id: one for one in without_repeats(found)}
     return sorted(unique.values(), key=lambda one: (one.left, one.right, one.kind))
 
 

@@ -136,7 +136,9 @@ def is_denied_once(one: Evidence, other: Evidence, scene: Scene) -> bool:
 
 
 def _has_negation(place: Evidence, scene: Scene) -> bool:
-    negations = scene.languages[place.page].concepts.negations
+    language = scene.languages[place.page]
+    # « Des tentes, pas des discours »: a negation without its « ne ».
+    negations = language.concepts.negations.union(language.disputing.and_not)
     text = scene.articles[place.page].text
     words = (fold(one.span.of(text)) for one in scene.tokens_at(place.page, place.span))
     return not negations.isdisjoint(word.rstrip("'") for word in words)

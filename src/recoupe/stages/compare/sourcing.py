@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from recoupe.algorithms.folding import fold, folded_words
-from recoupe.records import AnchoredAttribution, Evidence, Span, Statement
+from recoupe.records import AnchoredAttribution, Evidence, Span, Statement, Token
 from recoupe.stages.compare.scene import Scene
 
 STRAIGHT = '"'
@@ -24,6 +24,8 @@ ACRONYM = re.compile(r"\b[A-Z]{2,}\b")
 SAYING = frozenset({"say", "deny", "cite"})
 """Stances of verbs that are seldom anything but a report: « emporté » may be a manner of one."""
 FINDING = frozenset({"discover"})
+NEXT_LETTERS = 20
+"""The word right behind a verb stands within so many letters."""
 REACH = 2
 """So many sentences before and behind, who speaks may still be named."""
 
@@ -52,10 +54,56 @@ class Sourcing:
         if self._is_between(place.page, sentence):
             return False
         words = set(folded_words(sentence.of(self._scene.articles[place.page].text)))
+        told = self._own_words(like) | self._words_of_others(statement, like, sentence)
         return words.isdisjoint(self._cue(like)) and not (
-            any(True for _ in self._reports_in(place.page, sentence))
-            or self._has_report_words(place.page, sentence, but=self._own_words(like))
+            any(
+                not self._is_told(one, statement, like)
+                for one in self._reports_in(place.page, sentence)
+            )
+            or self._has_report_words(place.page, sentence, but=told)
         )
+
+    def _is_told(self, report: AnchoredAttribution, statement: Statement, like: Statement) -> bool:
+        """Whether a report is itself what two statements tell: « le pays a demandé de l'aide »."""
+        place, cue = statement.evidence, report.cue
+        if report.source is None or cue is None or cue.page != place.page:
+            return False
+        inside = place.span.holds(report.source.span) and place.span.holds(cue.span)
+        return inside and any(self._is_key(one, statement, like) for one in self._verbs_at(cue))
+
+    def _words_of_others(self, statement: Statement, like: Statement, sentence: Span) -> set[str]:
+        """Verbs of saying in the sentence of a statement that are no report of it.
+
+        What stands behind it and has an object clause reports that: « … a été rompue, et beaucoup
+        se demandent pourquoi … ». What `like` tells in another language is told here as well.
+        """
+        place = statement.evidence
+        text = self._scene.articles[place.page].text
+        found, behind = set(), False
+        for verb in self._scene.verbs_in(place.page, sentence):
+            # What an object clause tells is no report of what stands before it either.
+            behind = behind or (
+                verb.start >= place.span.end and self._has_object(place.page, verb.end)
+            )
+            inside = place.span.holds(verb.span) and self._is_key(verb, statement, like)
+            if behind or inside:
+                found.add(fold(verb.span.of(text)))
+        return found
+
+    def _has_object(self, page: str, end: int) -> bool:
+        """Whether the word behind a place opens an object clause: « que », "whether"."""
+        language = self._scene.languages[page]
+        openers = language.lexicon.complementizers | language.disputing.asked
+        behind = folded_words(self._scene.articles[page].text[end : end + NEXT_LETTERS])
+        return behind[:1] != [] and behind[0].partition("'")[0] in openers
+
+    def _is_key(self, verb: Token, statement: Statement, like: Statement) -> bool:
+        """Whether a verb of a statement stands for a key that `like` has and is not said by."""
+        keys = (key for one, key in self._scene.keyed_tokens(statement) if one.start == verb.start)
+        return not self._scene.plain_keys(like).isdisjoint(keys)
+
+    def _verbs_at(self, place: Evidence) -> Sequence[Token]:
+        return self._scene.verbs_in(place.page, place.span)
 
     def _tells_of_itself(self, statement: Statement) -> bool:
         """Whether a page says « nous » or "we" of whom it tells: a release is its own source."""
