@@ -7,7 +7,9 @@ from recoupe.languages.tables.drifting import Drifting
 TABLE = Drifting(
     under_way=(
         r"be (?:\w+ly |still |already )?(?:\w+ing\b|to blame|responsible|behind|due to|linked|"
-        r"connected|related|involved|the |a |an |in |at |among )"
+        r"connected|related|involved|the |a |an |in |at |among )|"
+        # Verbs of state (Vendler 1957, "Verbs and Times"; Quirk et al. § 4.27-4.32).
+        r"(?:contain|include|involve|belong|own|know|exist|consist|stem|lie|hide|harbou?r|date)\b"
     ),
     concessions=("although", "though", "even though", "even if", "while", "whilst"),
     # Pronouns as subjects, *The Cambridge Grammar*, chapter 5.8.

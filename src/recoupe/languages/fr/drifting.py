@@ -6,7 +6,10 @@ from recoupe.languages.tables.drifting import Drifting
 TABLE = Drifting(
     under_way=(
         r"etre (?:\w+ment )?(?:en train d|responsable|a l'?\s?origine|en cause|lie|du |due |"
-        r"derriere|implique|le |la |l'|un |une |en |dans )"
+        r"derriere|implique|le |la |l'|un |une |en |dans )|"
+        # Verbs of state (Vendler 1957, "Verbs and Times"; *Le bon usage*, § 744).
+        r"(?:contenir|comporter|renfermer|receler|abriter|appartenir|posseder|detenir|savoir|"
+        r"connaitre|exister|provenir|dater|cacher)\b"
     ),
     concessions=("meme si", "bien que", "bien qu", "encore que", "encore qu", "quoique", "quoiqu"),
     # Demonstrative and personal pronouns as subjects, § 659-697.

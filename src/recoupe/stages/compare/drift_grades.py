@@ -53,8 +53,8 @@ def find_graded(
     What somebody vouches for by name, on a page that may have stood before, is confirmed and has
     not drifted.
     """
-    firm = [one for one in statements if is_firm(one, scene) or is_settled(one, scene)]
-    unsure = [one for one in statements if one.grade == "unconfirmed"]
+    firm = [one for one in statements if is_firm(one, scene) or _will_be(one, scene)]
+    unsure = [one for one in statements if is_reserved(one, scene)]
     found: list[Drift] = []
     for right in firm:
         vouched = is_vouched(right, statements, scene)
@@ -131,8 +131,19 @@ def lost_its_reserve(
         decided = not is_shared and not (
             is_soon_after(left, right, scene) or stood_before(*pages, scene)
         )
-        return left.grade == "unconfirmed" and not decided and _settles(right, left, scene)
+        return is_reserved(left, scene) and not decided and _settles(right, left, scene)
     return is_unsure(left, scene)
+
+
+def is_reserved(statement: Statement, scene: Scene) -> bool:
+    """Whether a page keeps a reserve: unconfirmed, or to come with a hedge, "will probably"."""
+    return statement.grade == "unconfirmed" or (
+        statement.grade == "expected" and is_hedged(statement, scene)
+    )
+
+
+def _will_be(statement: Statement, scene: Scene) -> bool:
+    return is_settled(statement, scene) and not is_hedged(statement, scene)
 
 
 def _settles(settled: Statement, reserved: Statement, scene: Scene) -> bool:
@@ -204,8 +215,8 @@ def find_graded_across(scene: Scene, paths: Paths, sourcing: Sourcing) -> list[D
 def hardened_across(scene: Scene, sourcing: Sourcing) -> Iterator[tuple[Statement, Statement]]:
     """Pairs of no common claim, an unsure statement first and the same as a fact second."""
     told = [one for one in scene.statements.values() if not scene.is_title(one)]
-    unsure = [one for one in told if one.grade == "unconfirmed"]
-    firm = [one for one in told if is_firm(one, scene) or is_settled(one, scene)]
+    unsure = [one for one in told if is_reserved(one, scene)]
+    firm = [one for one in told if is_firm(one, scene) or _will_be(one, scene)]
     vouchers = [one for one in told if one.grade == "attributed"]
     vouched = {
         one.id
@@ -325,9 +336,20 @@ def _so_far(statement: Statement, scene: Scene) -> frozenset[int]:
 
 def graded(left: Statement, right: Statement, scene: Scene, paths: Paths, *, why: str) -> Drift:
     """A reserve that hardened, or that the later page added."""
-    mark = left.marker.exact if left.marker else "the reservation"
+    mark = _reserve_in(left, scene)
     told = f"« {mark} » on one page, stated as a fact on the other; {why}"
     return firmer(left, right, scene, paths, why=told)
+
+
+def _reserve_in(statement: Statement, scene: Scene) -> str:
+    """The words of a reserve: the hedge of what is to come, else what graded the statement."""
+    if statement.grade == "expected":
+        text = " ".join(folded_words(statement.evidence.exact))
+        hedges = _reserves(scene.language(statement).tag)
+        told = next((one for one in hedges if f" {one} " in f" {text} "), None)
+        if told is not None:
+            return told
+    return statement.marker.exact if statement.marker else "the reservation"
 
 
 def firmer(left: Statement, right: Statement, scene: Scene, paths: Paths, *, why: str) -> Drift:

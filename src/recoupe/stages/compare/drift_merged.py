@@ -168,7 +168,7 @@ def _may_be_part(part: AnchoredQuote, whole: AnchoredQuote, scene: Scene) -> boo
         return False
     if scene.are_in_two_languages(part.evidence, whole.evidence):
         mine, yours = keys_of_quote(part, scene), keys_of_quote(whole, scene)
-        return MIN_KEYS <= len(mine) < len(yours) and mine <= yours
+        return bool(mine) and mine < yours
     words, part_words = (folded_words(one.evidence.exact) for one in (whole, part))
     return holds_run(words, part_words) and len(part_words) < CUT_SHARE * len(words)
 
@@ -178,8 +178,12 @@ def _make_up(
 ) -> bool:
     """Whether the two hold nearly all of the whole between them."""
     if scene.are_in_two_languages(first.evidence, whole.evidence):
-        between = keys_of_quote(first, scene) | keys_of_quote(second, scene)
-        return len(between) >= MERGED_SHARE * len(keys_of_quote(whole, scene))
+        parts, keys = [keys_of_quote(one, scene) for one in (first, second)], keys_of_quote(whole, scene)
+        between = parts[0] | parts[1]
+        if min(map(len, parts)) < MIN_KEYS:
+            # "The inspectors will be ours" tells by one word: then all must be told.
+            return between == keys and len(keys) > MIN_KEYS and parts[0].isdisjoint(parts[1])
+        return len(between) >= MERGED_SHARE * len(keys)
     lengths = [len(folded_words(one.evidence.exact)) for one in (first, second, whole)]
     return lengths[0] + lengths[1] >= MERGED_SHARE * lengths[2]
 

@@ -6,9 +6,10 @@ from itertools import combinations
 from rapidfuzz.distance import Indel
 
 from recoupe.algorithms.folding import folded_words
-from recoupe.records import AnchoredQuote, Drift, Statement
+from recoupe.records import AnchoredQuote, Drift, Evidence, Statement
 from recoupe.stages.compare.drift_gaps import gap_between
 from recoupe.stages.compare.drift_turned import turned_why
+from recoupe.stages.compare.page_order import stood_before
 from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.quotations import (
     SAME_KEYS,
@@ -68,7 +69,7 @@ def find_reworded_quotes(scene: Scene, paths: Paths) -> list[Drift]:
     return [found[key] for key in sorted(found)]
 
 
-def without_repeats(drifts: Sequence[Drift]) -> list[Drift]:
+def without_repeats(drifts: Sequence[Drift], scene: Scene) -> list[Drift]:
     """Drifts without those of a quotation that another of them tells better.
 
     What is made of two quotations differs from either of them; what is altered beside an utterance
@@ -85,23 +86,32 @@ def without_repeats(drifts: Sequence[Drift]) -> list[Drift]:
         if one.kind not in OF_ONE_QUOTE or wholes.isdisjoint({one.left, one.right})
     ]
     altered = [one for one in kept if one.kind == "quote_altered"]
-    return [one for one in kept if not any(_tells_less(other, one) for other in altered)]
+    return [one for one in kept if not any(_is_nearer(other, one, scene) for other in altered)]
 
 
-def _tells_less(nearer: Drift, drift: Drift) -> bool:
-    """Whether both have one wording on a side, and on the other the nearer one has a part."""
-    if nearer.id == drift.id or nearer.kind != drift.kind:
+def _is_nearer(other: Drift, drift: Drift, scene: Scene) -> bool:
+    """Whether both have one wording on a side, and the other one's second side is its source.
+
+    Of an utterance that pages quote at two lengths: one that stood before, and then the shorter.
+    """
+    if other.id == drift.id or other.kind != drift.kind:
         return False
-    mine, yours = (
-        [folded_words(one.exact) for one in (each.left, each.right)] for each in (nearer, drift)
-    )
-    return any(
-        mine[at] == yours[to]
-        and len(mine[1 - at]) < len(yours[1 - to])
-        and holds_run(yours[1 - to], mine[1 - at])
-        for at in (0, 1)
-        for to in (0, 1)
-    )
+    for mine, theirs in _sides_of(other):
+        for same, yours in _sides_of(drift):
+            words, longer = (folded_words(one.exact) for one in (theirs, yours))
+            if folded_words(mine.exact) != folded_words(same.exact) or words == longer:
+                continue
+            ranks = [
+                (stood_before(here.page, there.page, scene), len(folded_words(there.exact)))
+                for here, there in ((mine, theirs), (same, yours))
+            ]
+            if (holds_run(longer, words) or holds_run(words, longer)) and ranks[0] < ranks[1]:
+                return True
+    return False
+
+
+def _sides_of(drift: Drift) -> tuple[tuple[Evidence, Evidence], ...]:
+    return (drift.left, drift.right), (drift.right, drift.left)
 
 
 def _tell_apart(mine: Sequence[str], yours: Sequence[str]) -> bool:

@@ -9,12 +9,14 @@ from recoupe.stages.compare.drift_grades import (
     MIN_SAMENESS,
     hardened_across,
     is_hedged,
+    is_reserved,
     is_vouched,
     lost_its_reserve,
     told_alike,
 )
 from recoupe.stages.compare.drift_possible import is_settled
 from recoupe.stages.compare.drift_record import drift_of
+from recoupe.stages.compare.guards import values_of
 from recoupe.stages.compare.page_order import stood_before, stood_by
 from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.scene import Scene
@@ -29,6 +31,8 @@ newsrooms may each know it. A reservation that hardened stands on the source in 
 TRANSLATED_KEYS, TRANSLATED = 3, 0.75
 """So many keys, and such a share of all (Dice), from which a statement follows one of another
 language."""
+SLOTS = 3
+"""So many words, numbers and names of a plain statement must stand in the sourced one."""
 SOURCED = frozenset({"attributed", "unconfirmed", "expected"})
 RELAYS = frozenset({"agency", "media", "state_media"})
 OWN_VOICE = frozenset({"asserted", "unconfirmed", "expected"})
@@ -171,7 +175,9 @@ def _follows(left: Statement, right: Statement, scene: Scene, paths: Paths) -> b
         return False
     if scene.are_in_two_languages(left.evidence, right.evidence):
         return _is_translated(left, right, scene)
-    if left.grade == "unconfirmed" and lost_its_reserve(left, right, scene):
+    if is_reserved(left, scene) and lost_its_reserve(left, right, scene):
+        return True
+    if _tells_nothing_else(left, right, scene):
         return True
     if _stood_first(right, left, scene) or words < MIN_PLAIN_WORDS or alike < SAME_PLAIN_WORDS:
         return False
@@ -184,12 +190,35 @@ def _is_translated(left: Statement, right: Statement, scene: Scene) -> bool:
     Two newsrooms may each know a fact: many words must be the same, and few may differ.
     """
     mine, yours = scene.plain_keys(left), scene.plain_keys(right)
-    if left.grade == "unconfirmed" and lost_its_reserve(left, right, scene):
+    if is_reserved(left, scene) and lost_its_reserve(left, right, scene):
         return True
-    return (
+    return _tells_nothing_else(left, right, scene) or (
         len(mine & yours) >= TRANSLATED_KEYS
         and scene.sameness(left, right) >= TRANSLATED
         and not stood_before(right.evidence.page, left.evidence.page, scene)
+        and not _is_known_to_all(right, scene)
+    )
+
+
+def _tells_nothing_else(left: Statement, right: Statement, scene: Scene) -> bool:
+    """Whether all that a later statement tells stands in the sourced one: each word, number, time.
+
+    "Sales dropped by 4.6% in the quarter, the company said", "sales fell by 4.6%". What a title or
+    a third page tells plainly as well, anybody may know.
+    """
+    mine, yours = scene.plain_keys(left), scene.plain_keys(right)
+    numbers = [values_of(one, scene) for one in (left, right)]
+    names = [scene.names_of(one) for one in (left, right)]
+    told = len(yours) + len(numbers[1]) + len(names[1])
+    return (
+        # A reserved sentence that is told in other words has hardened, and no more.
+        not is_reserved(left, scene)
+        and told >= SLOTS
+        and yours <= mine
+        and numbers[1] <= numbers[0]
+        and names[1] <= names[0]
+        and 2 * told >= len(mine) + len(numbers[0]) + len(names[0])
+        and stood_before(left.evidence.page, right.evidence.page, scene)
         and not _is_known_to_all(right, scene)
     )
 

@@ -116,7 +116,9 @@ def _drops_negation(left: AnchoredQuote, right: AnchoredQuote, scene: Scene) -> 
     """Whether one quotation is a run of the other but for the words that negate it there."""
     language = scene.languages[left.evidence.page]
     negations = NEGATED | language.concepts.negations | language.lexicon.modality.negation_needs
-    words = sorted((bare_words(left.evidence), bare_words(right.evidence)), key=len)
+    joints = language.concepts.joints  # "We want no power, we want pay", "… power, and we want pay"
+    bare = ([one for one in bare_words(e.evidence) if one not in joints] for e in (left, right))
+    words = sorted(bare, key=len)
     told = [[word for word in one if word not in negations] for one in words]
     at = place_of_run(told[1], told[0])
     if len(told[0]) < MIN_PART_WORDS or at is None or holds_run(words[1], words[0]):

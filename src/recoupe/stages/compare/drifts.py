@@ -59,7 +59,7 @@ def find_drifts(scene: Scene, telling: Telling, corrections: Corrections) -> lis
     found.extend(find_turned_quotes(scene, paths, altered))
     found.extend(find_moved_quotes(scene, paths))
     found.extend(_uncorrected(corrections, paths))
-    unique = {one.id: one for one in without_repeats(found)}
+    unique = {one.id: one for one in without_repeats(found, scene)}
     return sorted(unique.values(), key=lambda one: (one.left, one.right, one.kind))
 
 
