@@ -31,6 +31,13 @@ TABLE = Disputing(
     ),
     # It-clefts, *The Cambridge Grammar*, chapter 16.9.
     clefts=("it is", "it was", "it s", "it's"),
+    exclusive=("not the other way", "not the reverse", "not vice versa"),
+    passive_lemmas=frozenset({"be", "get"}),
+    # Adverbs of addition and of exchange, *The Cambridge Grammar*, chapter 8.
+    in_return=frozenset(
+        "return retaliation retaliate retaliated also too countersue countersued turn response "
+        "revenge reprisal reciprocally".split()
+    ),
     # "Not" that denies what was said, *The Cambridge Grammar*, chapter 9; prepositions, 7.
     and_not=("not", "and not"),
     before_times=frozenset("at on in around about the".split()),

@@ -29,6 +29,13 @@ TABLE = Disputing(
     ),
     # Cleft sentences, *Le bon usage*, § 467.
     clefts=("c est", "c etait", "ce sont", "ce fut", "c'est", "c'etait"),
+    exclusive=("non l inverse", "pas l inverse", "non le contraire", "pas le contraire"),
+    passive_lemmas=frozenset({"etre"}),
+    # Adverbs of addition and of exchange, *Le bon usage*, § 957-984.
+    in_return=frozenset(
+        "tour retour riposte riposter represailles egalement aussi mutuellement replique repliquer "
+        "contre-attaque revanche reciproquement".split()
+    ),
     # Correction by negation, *Le bon usage*, § 1018; prepositions of time, § 1055.
     and_not=("et non", "et non pas", "et pas", "non", "pas"),
     before_times=frozenset("a vers le la des en dans aux l d".split()),

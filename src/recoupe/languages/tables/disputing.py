@@ -52,6 +52,12 @@ class Disputing:
     clefts: tuple[str, ...] = ()
     """Folded words that open a sentence which says of one, and of nobody else, that he did it:
     « c'est … qui », "it was … who"."""
+    exclusive: tuple[str, ...] = ()
+    """Folded phrases that say that it was so and not the other way round."""
+    passive_lemmas: frozenset[str] = frozenset()
+    """Folded lemmas of auxiliaries of the passive: « être », "be"."""
+    in_return: frozenset[str] = frozenset()
+    """Folded words by which a deed answers another of its kind: « riposte », "also"."""
     and_not: tuple[str, ...] = ()
     """Folded phrases before what a page takes back as it says otherwise: « et non », ", not"."""
     before_times: frozenset[str] = frozenset()

@@ -10,6 +10,7 @@ from recoupe.stages.compare.conflict_clefts import find_cleft_conflicts
 from recoupe.stages.compare.conflict_contraries import find_contraries
 from recoupe.stages.compare.conflict_counts import find_count_conflicts, find_counts_across
 from recoupe.stages.compare.conflict_denials import find_denial_conflicts
+from recoupe.stages.compare.conflict_exchanges import find_exchanged_slots
 from recoupe.stages.compare.conflict_hours import gather_hours
 from recoupe.stages.compare.conflict_names import (
     find_name_conflicts,
@@ -66,6 +67,7 @@ def find_conflicts(scene: Scene, telling: Telling, abstained: Abstained) -> list
     found.extend(find_role_conflicts(scene))
     found.extend(find_noun_role_conflicts(scene, telling))
     found.extend(find_named_role_conflicts(scene, telling))
+    found.extend(find_exchanged_slots(scene, telling))
     found.extend(find_speaker_conflicts(scene))
     found.extend(find_denial_conflicts(scene, telling))
     for _, statements in scene.claims():
