@@ -69,6 +69,7 @@ TABLE = Disputing(
         "from the first hour",
         "from the first day",
     ),
+    from_then_on=("since", "from"),
     # Implicative verbs of negative sense (Karttunen 1971, "Implicative verbs").
     refusing=frozenset("refuse decline fail omit neglect forget".split()),
     # Verbs of ruling out and of clearing (FrameNet, frames Eliminating_possibility, Exonerating).
@@ -100,8 +101,11 @@ TABLE = Disputing(
     siting=frozenset("be lie stand sit locate situate build erect base install site".split()),
     placing=frozenset("in at on near over above off outside".split()),
     beside_places=frozenset("place north south east west outskirts edge village town city".split()),
+    # "It" of the hour, *The Cambridge Grammar*, chapter 17.2.5.
+    clock_elsewhere=r"in (?:[\w-]+ ){1,4}it (?:was|is|will be)\b",
     happenings=frozenset(
-        "it this accident incident crash collision tragedy disaster drama attack blaze".split()
+        "it this accident incident crash collision tragedy disaster drama attack blaze impact "
+        "smash".split()
     ),
     traces=frozenset("trace traces sign signs evidence proof hint hints indication".split()),
     # Negative affixes, *The Cambridge Grammar*, chapter 19.5.

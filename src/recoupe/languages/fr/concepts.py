@@ -1082,5 +1082,5 @@ TABLE = Concepts(
         "d'ici le",
         "d'ici a",
     ),
-    local_clock=r"\(?(?:\(?heure locale|heure de [A-Z])",
+    local_clock=r"\(?(?:\(?heure locale|heure de [A-Z]|locales?\b)",
 )

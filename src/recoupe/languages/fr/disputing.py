@@ -66,6 +66,7 @@ TABLE = Disputing(
         "des le premier jour",
         "depuis toujours",
     ),
+    from_then_on=("depuis", "des", "depuis le", "des le"),
     # Implicative verbs of negative sense (Karttunen 1971, "Implicative verbs").
     refusing=frozenset("refuser omettre negliger renoncer oublier abstenir".split()),
     # Verbs of ruling out and of clearing, as the English table.
@@ -110,8 +111,10 @@ TABLE = Disputing(
         "lieu hauteur lieu-dit large proximite nord sud est ouest abords peripherie village ville "
         "commune".split()
     ),
+    # Impersonal « il est » of the hour, *Le bon usage*, § 787.
+    clock_elsewhere=r"(?:a|au|en) (?:[\w-]+ ){1,4}il (?:etait|est|sera)\b",
     happenings=frozenset(
-        "cela accident faits drame incident collision catastrophe tragedie sinistre attaque "
+        "cela accident faits drame incident collision catastrophe tragedie sinistre attaque choc "
         "scene".split()
     ),
     traces=frozenset("trace traces signe signes preuve preuves indice indices".split()),

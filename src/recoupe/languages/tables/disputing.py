@@ -24,6 +24,8 @@ class Disputing:
     """Those of `turned` that, before a time, date a state: « depuis », "since"."""
     all_along: tuple[str, ...] = ()
     """Folded phrases by which what is told was so from the start: « depuis le début »."""
+    from_then_on: tuple[str, ...] = ()
+    """Folded words before a time from which something goes on: « depuis », "from"."""
     refusing: frozenset[str] = frozenset()
     """Folded lemmas of verbs that negate the infinitive behind them: « refuser de », "fail to"."""
     excluding: frozenset[str] = frozenset()
@@ -87,6 +89,9 @@ class Disputing:
     """Folded prepositions of where a thing stands: « à », "near"."""
     beside_places: frozenset[str] = frozenset()
     """Folded nouns between such a preposition and the name: « à hauteur de », "north of"."""
+    clock_elsewhere: str = ""
+    """Regular expression of the folded words by which a sentence begins that tells what the clocks
+    of another place showed: « à Paris, il était … »."""
     happenings: frozenset[str] = frozenset()
     """Folded nouns and pronouns for the happening that a page is about: « les faits », "it"."""
     traces: frozenset[str] = frozenset()

@@ -185,7 +185,7 @@ HARMFUL: frozenset[str] = frozenset(
 ONCE: frozenset[str] = frozenset(
     "release kidnap death child_birth resign dismiss oust appoint inaugurate sign marry funeral "
     "verdict sentence acquit derail sink capsize bankrupt merge buy sell launch open close "
-    "find_body deliver hand return liberate cut_free demolish".split()
+    "find_body deliver hand return liberate cut_free demolish build found elect vote ban".split()
 )
 """Deeds that befall one thing once: two days that pages give to one of them exclude each other.
 

@@ -10,6 +10,7 @@ from itertools import combinations, product
 from math import inf
 from typing import NamedTuple
 
+from recoupe.algorithms.folding import folded_words
 from recoupe.algorithms.instants import MINUTES_A_DAY
 from recoupe.languages.tables.kindred import ONCE, SPOKEN, kin_of
 from recoupe.records import AnchoredTimex, Conflict, Statement
@@ -21,7 +22,13 @@ from recoupe.stages.compare.conflict_times import (
     single_times,
 )
 from recoupe.stages.compare.drift_possible import is_soon_after
-from recoupe.stages.compare.guards import counted_alike, has_turned, is_told_plainly, numbers_fit
+from recoupe.stages.compare.guards import (
+    counted_alike,
+    has_turned,
+    is_conditioned,
+    is_told_plainly,
+    numbers_fit,
+)
 from recoupe.stages.compare.moment import moment_of
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.time_sides import Gathered, minutes_apart
@@ -36,6 +43,8 @@ MAX_TOLD = 60
 """Statements of one deed that are compared; a story that tells more tells of many deeds."""
 NEAR_MINUTES = 120
 """Two accounts of one happening are seldom further apart."""
+ROUGH_MINUTES = 30
+"""What is told roughly is wrong only from so far on."""
 NEAR_DAYS = 6
 """Two days of one week: a weekday is read as the nearest one, and a week off may be a slip."""
 DAY_PARTS = 2
@@ -63,11 +72,27 @@ def find_answers(scene: Scene, telling: Telling, times: Gathered) -> list[Confli
     for one in _questions(scene, telling):
         left, right = one.left, one.right
         apart = apart_in_one_grain(single_times(left, scene), single_times(right, scene))
-        if apart is None and {left.grade, right.grade} <= FIRM:
+        apart = apart or _roughly_apart(left, right, scene)
+        plain = is_told_plainly(left, scene) and is_told_plainly(right, scene)
+        if apart is None and plain and {left.grade, right.grade} <= FIRM:
             names.extend(opposed_names(left, right, scene, is_one_question=True))
         elif apart is not None and _exclude(one, *apart, scene):
             times.add(*apart)
     return conflicts_of_names(names, scene)
+
+
+def _roughly_apart(
+    left: Statement, right: Statement, scene: Scene
+) -> tuple[AnchoredTimex, AnchoredTimex] | None:
+    """Two hours of which one at least is told roughly, too far apart for that."""
+    mine, yours = (
+        {**single_times(one, scene, roughly=True), **single_times(one, scene)}
+        for one in (left, right)
+    )
+    apart = apart_in_one_grain(mine, yours)
+    if apart is None or (minutes_apart(*apart) or 0) < ROUGH_MINUTES:
+        return None
+    return apart
 
 
 def _exclude(asked: Question, first: AnchoredTimex, second: AnchoredTimex, scene: Scene) -> bool:
@@ -98,12 +123,30 @@ def _exclude_as_days(
     What happens again, happens on another day. A plan may change from day to day.
     """
     left, right = asked.left, asked.right
-    if "T" in first.value or "T" in second.value or asked.deeds.isdisjoint(ONCE):
+    if "T" in first.value or "T" in second.value:
+        return False
+    if asked.deeds.isdisjoint(ONCE) and not _begin_a_state(asked, first, second, scene):
         return False
     if left.grade == "expected":
         return is_soon_after(left, right, scene) or is_soon_after(right, left, scene)
     are_long = all(one.value.count("-") < DAY_PARTS for one in (first, second))
     return are_long or _days_apart(first, second) <= NEAR_DAYS
+
+
+def _begin_a_state(
+    asked: Question, first: AnchoredTimex, second: AnchoredTimex, scene: Scene
+) -> bool:
+    """Whether both times begin what goes on, and begins once: "since 2019", "from 2017"."""
+    opened = (
+        (one, scene.language(told).disputing.from_then_on)
+        for one, told in ((first, asked.left), (second, asked.right))
+    )
+    return all(
+        f" {' '.join(folded_words(one.evidence.prefix)[-2:])}".endswith(
+            tuple(f" {word}" for word in words)
+        )
+        for one, words in opened
+    )
 
 
 def _days_apart(first: AnchoredTimex, second: AnchoredTimex) -> float:
@@ -151,7 +194,17 @@ def _may_answer(statement: Statement, scene: Scene) -> bool:
         and (bool(statement.timexes) or bool(statement.entities))
         and not scene.tells_another(statement)
         and not scene.is_distinct(statement)
-        and is_told_plainly(statement, scene)
+        and (is_told_plainly(statement, scene) or _is_dated_inquiry(statement, scene))
+    )
+
+
+def _is_dated_inquiry(statement: Statement, scene: Scene) -> bool:
+    """« L'enquête a été ouverte en mars »: of a reproach nobody may hold it so, but when may be told."""
+    return (
+        statement.polarity == "positive"
+        and bool(statement.timexes)
+        and not scene.is_title(statement)
+        and not is_conditioned(statement, scene)
     )
 
 

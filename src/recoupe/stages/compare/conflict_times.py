@@ -159,7 +159,9 @@ def _is_one_wording(
     """Whether one word of a sentence that a later page repeats is read from two days: "tonight"."""
     words = folded_words(mine.evidence.exact)
     same = words == folded_words(yours.evidence.exact) and not any(map(str.isdigit, "".join(words)))
-    return same and worded_alike(left, right)[1] >= REPEATED
+    # Whose words a page repeats on the next day, his "tonight" is still that of the day before.
+    is_said_again = bool(left.quotes and right.quotes)
+    return same and (is_said_again or worded_alike(left, right)[1] >= REPEATED)
 
 
 def _may_tell_one(left: Statement, right: Statement, scene: Scene) -> bool:
@@ -267,8 +269,11 @@ def single_times(
     those that are rough, « vers midi ».
     """
     by_grain: dict[Grain, list[AnchoredTimex]] = defaultdict(list)
+    elsewhere = _is_clock_elsewhere(statement, scene)
     for timex in standing_times(statement, scene):
         grain = _grain(timex)
+        if grain == "clock" and elsewhere:
+            continue
         # « Publié le 23 décembre, 17 h 03 » stands beside many a title, and dates the page.
         if grain != "clock" or not scene.is_title(statement):
             by_grain[grain].append(timex)
@@ -281,6 +286,13 @@ def single_times(
         if len({one.value for one in times}) == 1
         and (roughly if scene.is_rough(times[0], statement) else not is_bound(times[0], scene))
     }
+
+
+def _is_clock_elsewhere(statement: Statement, scene: Scene) -> bool:
+    """« À Paris, il était 3 h 40 », "in Madrid it was 19:20": of another place than what happened."""
+    pattern = scene.language(statement).disputing.clock_elsewhere
+    text = " ".join(folded_words(statement.evidence.exact))
+    return bool(pattern) and re.match(pattern, text) is not None
 
 
 def is_bound(timex: AnchoredTimex, scene: Scene) -> bool:

@@ -45,6 +45,7 @@ from recoupe.stages.compare.conflict_times import (
 from recoupe.stages.compare.conflict_unsaid import find_unsaid
 from recoupe.stages.compare.conflict_venues import find_venue_conflicts
 from recoupe.stages.compare.conflict_years import gather_years
+from recoupe.stages.compare.conflict_zones import gather_zones
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.time_sides import Gathered
 from recoupe.stages.compare.told_words import Telling
@@ -63,6 +64,7 @@ def find_conflicts(scene: Scene, telling: Telling, abstained: Abstained) -> list
     times = Gathered(abstained)
     gather_hours(scene, telling, times)
     gather_years(scene, telling, times)
+    gather_zones(scene, times)
     found.extend(find_taken_back(scene))
     found.extend(find_role_conflicts(scene))
     found.extend(find_noun_role_conflicts(scene, telling))
