@@ -137,16 +137,18 @@ def _begin_a_state(
     asked: Question, first: AnchoredTimex, second: AnchoredTimex, scene: Scene
 ) -> bool:
     """Whether both times begin what goes on, and begins once: "since 2019", "from 2017"."""
-    opened = (
-        (one, scene.language(told).disputing.from_then_on)
-        for one, told in ((first, asked.left), (second, asked.right))
-    )
-    return all(
-        f" {' '.join(folded_words(one.evidence.prefix)[-2:])}".endswith(
-            tuple(f" {word}" for word in words)
-        )
-        for one, words in opened
-    )
+    return _opens(first, scene) and _opens(second, scene) and asked.left.grade != "expected"
+
+
+def _goes_on_from_then(statement: Statement, scene: Scene) -> bool:
+    return any(_opens(one, scene) for one in scene.times_of(statement))
+
+
+def _opens(timex: AnchoredTimex, scene: Scene) -> bool:
+    """Whether a word before a time says that something goes on from then."""
+    words = scene.languages[timex.evidence.page].disputing.from_then_on
+    before = f" {' '.join(folded_words(timex.evidence.prefix)[-2:])}"
+    return before.endswith(tuple(f" {one}" for one in words))
 
 
 def _days_apart(first: AnchoredTimex, second: AnchoredTimex) -> float:
@@ -164,7 +166,10 @@ def _questions(scene: Scene, telling: Telling) -> Iterator[Question]:
             if (
                 (left.id, right.id) not in seen
                 and left.evidence.page != right.evidence.page
-                and scene.is_of_long_ago(left) == scene.is_of_long_ago(right)
+                and (
+                    scene.is_of_long_ago(left) == scene.is_of_long_ago(right)
+                    or all(_goes_on_from_then(one, scene) for one in (left, right))
+                )
             ):
                 seen.add((left.id, right.id))
                 yield from _asked(left, right, telling)

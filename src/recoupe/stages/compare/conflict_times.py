@@ -159,9 +159,7 @@ def _is_one_wording(
     """Whether one word of a sentence that a later page repeats is read from two days: "tonight"."""
     words = folded_words(mine.evidence.exact)
     same = words == folded_words(yours.evidence.exact) and not any(map(str.isdigit, "".join(words)))
-    # Whose words a page repeats on the next day, his "tonight" is still that of the day before.
-    is_said_again = bool(left.quotes and right.quotes)
-    return same and (is_said_again or worded_alike(left, right)[1] >= REPEATED)
+    return same and worded_alike(left, right)[1] >= REPEATED
 
 
 def _may_tell_one(left: Statement, right: Statement, scene: Scene) -> bool:

@@ -1,5 +1,6 @@
 """Two times side by side: whether they may be one, and the conflict where they may not."""
 
+from recoupe.algorithms.folding import folded_words
 from recoupe.algorithms.instants import clock_of, days_fit
 from recoupe.records import AnchoredTimex, Conflict, ConflictKind, Evidence
 from recoupe.stages.compare.abstained import Abstained
@@ -45,6 +46,8 @@ def _kind_of(left: AnchoredTimex, right: AnchoredTimex) -> TimeConflict | None:
     """What two times disagree on; None where they may be one."""
     if ("T" in left.value) != ("T" in right.value) or meet(left, right):
         return None
+    if _is_one_word(left, right):
+        return None
     if "T" not in left.value:
         return "time", "another date", "dates of one claim"
     if is_utc(left) != is_utc(right) and not (left.zone and right.zone):
@@ -55,6 +58,13 @@ def _kind_of(left: AnchoredTimex, right: AnchoredTimex) -> TimeConflict | None:
     if _is_one_clock_in_two_zones(left, right):
         return ONE_CLOCK
     return "time", "another hour", "hours of one claim"
+
+
+def _is_one_word(left: AnchoredTimex, right: AnchoredTimex) -> bool:
+    """Whether both pages say the same word, read from the day of each: "tonight", « lundi »."""
+    words = folded_words(left.evidence.exact)
+    same = words == folded_words(right.evidence.exact)
+    return same and not any(map(str.isdigit, "".join(words)))
 
 
 def _is_rounded(left: AnchoredTimex, right: AnchoredTimex) -> bool:
