@@ -5,7 +5,7 @@ who leads it is told by a verb of leading, by an office beside the name, or by a
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations, takewhile
+from itertools import combinations, pairwise, takewhile
 from typing import NamedTuple
 
 from recoupe.algorithms.folding import fold
@@ -13,10 +13,10 @@ from recoupe.languages.tables.concepts import GENERAL
 from recoupe.records import AnchoredMention, Conflict, Statement
 from recoupe.stages.compare.conflict_names import are_related, conflicts_of_names
 from recoupe.stages.compare.conflict_record import FIRM
-from recoupe.stages.compare.guards import has_turned, is_told_plainly
+from recoupe.stages.compare.guards import has_turned, is_conditioned
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.speaking import NAMED
-from recoupe.stages.compare.told_words import FINITE, RELATIVES, Telling, ToldWord
+from recoupe.stages.compare.told_words import RELATIVES, Telling, ToldWord
 
 PHRASE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "ADP", "NUM"})
 """What a noun with all that belongs to it is made of."""
@@ -26,6 +26,8 @@ BESIDE = frozenset({"PUNCT", "AUX"})
 """What stands between an office and a name."""
 SOON_MINUTES = 7 * 1440
 """After a week somebody else may have taken the post."""
+NEXT = frozenset({"new"})
+"""Who will be « le nouveau président », two pages of one week say of one post."""
 FORMER = "old"
 """Concept of « ancien », "former"."""
 
@@ -47,9 +49,9 @@ def find_office_conflicts(scene: Scene, telling: Telling) -> list[Conflict]:
         head
         for one in scene.statements.values()
         if one.grade in FIRM | {"expected"}
-        and is_told_plainly(one, scene)
+        and _is_told(one, scene)
         and not scene.has_negation(one)
-        and not has_turned(one, scene)
+        and not _has_turned(one, scene)
         for head in _heads(one, scene, telling)
     ]
     pairs = (
@@ -58,6 +60,28 @@ def find_office_conflicts(scene: Scene, telling: Telling) -> list[Conflict]:
         if _exclude(mine, yours, scene)
     )
     return conflicts_of_names(pairs, scene)
+
+
+def _is_told(statement: Statement, scene: Scene) -> bool:
+    """Whether a page affirms; who leads an inquiry is told plainly, whatever is inquired into."""
+    return (
+        statement.polarity == "positive"
+        and not scene.is_title(statement)
+        and not is_conditioned(statement, scene)
+    )
+
+
+def _has_turned(statement: Statement, scene: Scene) -> bool:
+    """Whether a word says that what is told is new; « le nouveau président » is but one."""
+    if not has_turned(statement, scene):
+        return False
+    turned = scene.language(statement).disputing.turned
+    text = scene.articles[statement.evidence.page].text
+    tokens = scene.tokens_in(statement)
+    return not any(
+        one.tag == "ADJ" and behind.tag == "NOUN" and fold(one.span.of(text)) in turned
+        for one, behind in pairwise(tokens)
+    )
 
 
 def _exclude(mine: Head, yours: Head, scene: Scene) -> bool:
@@ -71,7 +95,7 @@ def _exclude(mine: Head, yours: Head, scene: Scene) -> bool:
         len(people) > 1
         and mine.office == yours.office
         and fewer <= more
-        and not fewer <= GENERAL
+        and (not fewer <= GENERAL or mine.keys == yours.keys == NEXT)
         and not are_related(mine.who, yours.who, scene)
         and not any(people <= scene.names_of_page(one.page) for one in places)
     )
@@ -102,12 +126,14 @@ class _Around:
         while before and before[-1].tag in TITLE and before[-1].form not in self._definites:
             before.pop()
         self._before: Sequence[ToldWord] = before
+        self._title = [one for one in words[len(before) :] if one.end <= who.evidence.span.start]
         self._behind = [one for one in words if one.start >= who.evidence.span.end]
 
     def headed(self) -> Iterator[tuple[str, Sequence[ToldWord]]]:
         """What somebody is, and the words for what he is at the head of, by each way of telling."""
         yield from self._led()
         yield from self._offices()
+        yield from self._titled()
 
     def _led(self) -> Iterator[tuple[str, Sequence[ToldWord]]]:
         """« La liste est conduite par X », « la liste, que conduit X », "X leads the list"."""
@@ -118,7 +144,11 @@ class _Around:
             yield self._leads(before[-1]), _phrase_before(before[:-2])
         if behind[2:] and behind[0].tag == "PUNCT" and behind[1].form in RELATIVES:
             behind = behind[2:]  # "X, who heads the list"
-        if behind and FINITE in behind[0].features:
+        if behind[1:] and behind[0].tag == "PUNCT" and before and before[-1].tag == "PUNCT":
+            behind = behind[1:]  # "a lawyer, X, will lead the inquiry"
+        while behind[1:] and behind[0].tag == "AUX":
+            behind = behind[1:]  # "X will lead the inquiry"
+        if behind and behind[0].tag == "VERB":
             yield self._leads(behind[0]), _phrase(behind[1:])
 
     def _leads(self, word: ToldWord) -> str:
@@ -132,6 +162,14 @@ class _Around:
             yield self._office(_phrase_before(self._before))
         if len(self._behind) > 1 and self._behind[0].tag in BESIDE:
             yield self._office(_phrase(self._behind[1:]))
+
+    def _titled(self) -> Iterator[tuple[str, Sequence[ToldWord]]]:
+        """"Finance director X", "chief financial officer X": an office right before the name."""
+        offices = self._disputing.single_offices
+        nouns = [one for one in self._title if one.form in offices]
+        others = [one for one in self._title if one not in nouns]
+        if len(nouns) == 1 and others:
+            yield offices[nouns[0].form], others
 
     def _office(self, phrase: Sequence[ToldWord]) -> tuple[str, Sequence[ToldWord]]:
         """An office that one holds alone, and of what; nothing of another."""
