@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from recoupe.algorithms.folding import fold
+from recoupe.languages import Language
 from recoupe.languages.tables.concepts import Concepts
 from recoupe.records import Annotations, Clause, Quote, Span, Token
+from recoupe.stages.align.statement_clefts import with_clefts
 from recoupe.stages.align.statement_terms import verb_key, word_spans
 
 MIN_JOINED = 3
@@ -30,7 +32,7 @@ OPENING = frozenset("«“„\"‘'")
 
 
 def told_clauses(
-    notes: Annotations, text: str, concepts: Concepts, dateline: Span | None = None
+    notes: Annotations, text: str, language: Language, dateline: Span | None = None
 ) -> list[Clause]:
     """Clauses in the order of the text, each span once, as statements tell them.
 
@@ -39,6 +41,7 @@ def told_clauses(
     A piece that its sentence leads to (« pourrait déboucher, selon Oslo, sur un accord ») shares
     what stands before it, and is as sure; what leads to it is no statement by itself.
     """
+    concepts = language.concepts
     found: dict[Span, Clause] = {}
     before: Clause | None = None
     pieces = (
@@ -46,7 +49,8 @@ def told_clauses(
         for whole in notes.clauses
         for one in split_at_quotes(whole, notes.quotes, text)
     )
-    for piece in sorted(pieces, key=lambda one: one.span):
+    ordered = sorted(pieces, key=lambda one: one.span)
+    for piece in with_clefts(ordered, notes, text, language.disputing.clefts):
         clause = _with_demand(_without_joint(piece, text, concepts), notes, text, concepts)
         if clause.span.start >= clause.span.end or clause.span in found:
             continue

@@ -35,7 +35,11 @@ def _pairs(scene: Scene, telling: Telling) -> Iterator[tuple[AnchoredMention, An
             continue
         mine, deeds = named
         for other in firm:
-            if other.evidence.page == cleft.evidence.page or not _is_one(cleft, other, scene):
+            if other.evidence.page == cleft.evidence.page:
+                continue
+            if not _is_one(cleft, other, scene) and not _tell_all(
+                cleft, other, deeds, scene, telling
+            ):
                 continue
             yours = _who_does(other, deeds, scene, telling)
             if yours is not None and _are_two(mine, yours, scene):
@@ -89,6 +93,25 @@ def _is_one(cleft: Statement, other: Statement, scene: Scene) -> bool:
     shared = len(scene.plain_keys(cleft) & scene.plain_keys(other))
     together = scene.share_a_time(cleft, other) or scene.names_of(cleft) & scene.names_of(other)
     return shared >= MIN_KEYS or bool(shared and together)
+
+
+def _tell_all(
+    cleft: Statement, other: Statement, deeds: frozenset[str], scene: Scene, telling: Telling
+) -> bool:
+    """Whether all that a cleft sentence says of somebody is a deed that the other tells as well.
+
+    « C'est un voisin, X, qui a donné l'alerte »: too few words for two of them to be in common.
+    Each page tells such a deed once.
+    """
+    words = telling.words(cleft)
+    relative = next(at for at, one in enumerate(words) if one.form in RELATIVES)
+    told = frozenset(one.key for one in words[relative:] if one.key)
+    return (
+        may_be_of_one_time(cleft, other, scene)
+        and telling.is_telling(deeds)
+        and told <= scene.plain_keys(other)
+        and all(telling.count_on(one.evidence.page, deeds) == 1 for one in (cleft, other))
+    )
 
 
 def _are_two(mine: AnchoredMention, yours: AnchoredMention, scene: Scene) -> bool:

@@ -3,6 +3,8 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+from rapidfuzz.distance import Indel
+
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.records import (
     AnchoredMention,
@@ -30,6 +32,10 @@ SET_APART = ("person", "place")
 """Kinds of names of which a deed has one."""
 OTHER = "other"
 KINDS = (*SET_APART, OTHER)
+PERSON_WORDS = 2
+"""A given name and a surname."""
+SAME_NAME = 0.6
+"""From this share of letters, two given names may be spellings of one."""
 
 
 Names = tuple[AnchoredMention, AnchoredMention]
@@ -282,11 +288,21 @@ def are_related(left: AnchoredMention, right: AnchoredMention, scene: Scene) -> 
         {word[:SPELLING_LETTERS] for word in folded_words(scene.name_of(one.entity))}
         for one in (left, right)
     ]
-    if words[0] & words[1]:
+    if words[0] & words[1] and not _are_namesakes(left, right, scene):
         return True
     if scene.entities[left.entity or ""].kind == "person":
         return scene.stand_together(left.entity, right.entity)
     return bool(_pages_of(left.entity, scene) & _pages_of(right.entity, scene))
+
+
+def _are_namesakes(left: AnchoredMention, right: AnchoredMention, scene: Scene) -> bool:
+    """Whether two people have one surname and two given names: « Luc Villard », « Marc Villard »."""
+    known = [scene.entities.get(one.entity or "") for one in (left, right)]
+    names = [folded_words(one.name) for one in known if one is not None and one.kind == "person"]
+    if [len(one) for one in names] != [PERSON_WORDS] * len(SET_APART):
+        return False
+    same_surname = names[0][-1] == names[1][-1]
+    return same_surname and Indel.normalized_similarity(names[0][0], names[1][0]) < SAME_NAME
 
 
 def _pages_of(entity: str | None, scene: Scene) -> set[str]:

@@ -7,6 +7,7 @@ each, with the same four digits, is no chance.
 import re
 from itertools import combinations
 
+from recoupe.languages.tables.kindred import ONCE
 from recoupe.records import AnchoredTimex, Statement
 from recoupe.stages.compare.guards import FIRST
 from recoupe.stages.compare.scene import Scene
@@ -30,7 +31,7 @@ def gather_years(scene: Scene, telling: Telling, found: Gathered) -> None:
         if (
             left.evidence.page != right.evidence.page
             and _are_exchanged(mine.value, yours.value)
-            and telling.is_telling(_nouns(left, telling) & _nouns(right, telling))
+            and telling.is_telling(_told(left, telling) & _told(right, telling))
             and (FIRST in scene.plain_keys(left)) == (FIRST in scene.plain_keys(right))
             and yours.value not in scene.articles[left.evidence.page].text
             and mine.value not in scene.articles[right.evidence.page].text
@@ -38,10 +39,15 @@ def gather_years(scene: Scene, telling: Telling, found: Gathered) -> None:
             found.add(mine, yours)
 
 
-def _nouns(statement: Statement, telling: Telling) -> frozenset[str]:
-    """Keys of what a statement tells of; "charges" of one deed is no "indicted" of another."""
+def _told(statement: Statement, telling: Telling) -> frozenset[str]:
+    """Keys of what a statement tells of, and of deeds that befall a thing once.
+
+    "Charges" of one deed is no "indicted" of another; what "was built" was so once.
+    """
     words = telling.words(statement)
-    return frozenset(one.key for one in words if one.key and one.tag == "NOUN")
+    return frozenset(
+        one.key for one in words if one.key and (one.tag == "NOUN" or one.key in ONCE)
+    )
 
 
 def _only_year(statement: Statement, scene: Scene) -> AnchoredTimex | None:

@@ -140,6 +140,8 @@ def _undone(shorter: AnchoredQuote, longer: AnchoredQuote, scene: Scene) -> str 
     if whole[: len(kept)] != kept or len(kept) < MIN_WORDS or not negations.isdisjoint(kept):
         return None
     cut = whole[len(kept) :]
+    if cut[:1] and cut[0] in language.disputing.and_not:
+        return cut[0]  # « parce que je suis fatiguée, non parce qu'on me pousse »
     if cut[:1] and cut[0] in language.concepts.joints:
         cut = cut[1:]
     if not cut or cut[0] not in language.drifting.taking_up:
