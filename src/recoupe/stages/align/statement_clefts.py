@@ -47,8 +47,10 @@ def _goes_on(
 ) -> bool:
     """Whether one clause only names somebody behind « c'est », and the next tells what he did."""
     gap = text[before.span.end : clause.span.start]
-    if clause.shared is not None or before.attribution != clause.attribution:
+    if before.attribution != clause.attribution:
         return False
+    if clause.shared is not None and not before.span.holds(clause.shared):
+        return False  # what it goes on about is not the one whom « c'est » names
     if gap.strip(BETWEEN) or len(before.span) > NAMED_LETTERS:
         return False
     if not RELATIVES & set(folded_words(clause.span.of(text))[:1]):

@@ -73,7 +73,9 @@ def find_answers(scene: Scene, telling: Telling, times: Gathered) -> list[Confli
         left, right = one.left, one.right
         apart = apart_in_one_grain(single_times(left, scene), single_times(right, scene))
         apart = apart or _roughly_apart(left, right, scene)
-        plain = is_told_plainly(left, scene) and is_told_plainly(right, scene)
+        plain = all(
+            is_told_plainly(each, scene) and not has_turned(each, scene) for each in (left, right)
+        )
         if apart is None and plain and {left.grade, right.grade} <= FIRM:
             names.extend(opposed_names(left, right, scene, is_one_question=True))
         elif apart is not None and _exclude(one, *apart, scene):
@@ -204,7 +206,7 @@ def _may_answer(statement: Statement, scene: Scene) -> bool:
 
 
 def _is_dated_inquiry(statement: Statement, scene: Scene) -> bool:
-    """« L'enquête a été ouverte en mars »: of a reproach nobody may hold it so, but when may be told."""
+    """« L'enquête a été ouverte en mars »: what is inquired into is open, when it began is not."""
     return (
         statement.polarity == "positive"
         and bool(statement.timexes)

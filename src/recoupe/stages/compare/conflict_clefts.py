@@ -7,7 +7,7 @@ from recoupe.records import AnchoredMention, Conflict, Span, Statement
 from recoupe.stages.compare.conflict_agents import named_behind
 from recoupe.stages.compare.conflict_names import conflicts_of_names
 from recoupe.stages.compare.conflict_record import FIRM
-from recoupe.stages.compare.guards import may_be_of_one_time
+from recoupe.stages.compare.guards import has_turned, may_be_of_one_time
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.speaking import NAMED
 from recoupe.stages.compare.told_words import RELATIVES, Telling, ToldWord
@@ -27,7 +27,10 @@ def _pairs(scene: Scene, telling: Telling) -> Iterator[tuple[AnchoredMention, An
     firm = [
         one
         for one in scene.statements.values()
-        if one.grade in FIRM and one.polarity == "positive" and not scene.has_negation(one)
+        if one.grade in FIRM
+        and one.polarity == "positive"
+        and not scene.has_negation(one)
+        and not has_turned(one, scene)
     ]
     for cleft in firm:
         named = _named_alone(cleft, scene, telling)

@@ -70,10 +70,9 @@ def _are_exchanged(mine: Slots, yours: Slots, *, in_one_claim: bool) -> bool:
 
 def _are_of_one_deed(mine: Slots, yours: Slots, scene: Scene) -> bool:
     left, right = mine.statement, yours.statement
-    if (
-        any(_is_in_return(one, scene) or scene.is_distinct(one) for one in (left, right))
-        or not numbers_fit(left, right, scene)
-    ):
+    if any(
+        _is_in_return(one, scene) or scene.is_distinct(one) for one in (left, right)
+    ) or not numbers_fit(left, right, scene):
         return False
     times = bool(scene.times_of(left)), bool(scene.times_of(right))
     if all(times) and not scene.share_a_time(left, right):

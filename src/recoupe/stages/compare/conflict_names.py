@@ -296,7 +296,7 @@ def are_related(left: AnchoredMention, right: AnchoredMention, scene: Scene) -> 
 
 
 def _are_namesakes(left: AnchoredMention, right: AnchoredMention, scene: Scene) -> bool:
-    """Whether two people have one surname and two given names: « Luc Villard », « Marc Villard »."""
+    """Whether two people have one surname and two given names: « Luc Villard », « Marc … »."""
     known = [scene.entities.get(one.entity or "") for one in (left, right)]
     names = [folded_words(one.name) for one in known if one is not None and one.kind == "person"]
     if [len(one) for one in names] != [PERSON_WORDS] * len(SET_APART):

@@ -164,7 +164,7 @@ class _Around:
             yield self._office(_phrase(self._behind[1:]))
 
     def _titled(self) -> Iterator[tuple[str, Sequence[ToldWord]]]:
-        """"Finance director X", "chief financial officer X": an office right before the name."""
+        """« Le directeur financier X », "finance director X": an office right before the name."""
         offices = self._disputing.single_offices
         nouns = [one for one in self._title if one.form in offices]
         others = [one for one in self._title if one not in nouns]

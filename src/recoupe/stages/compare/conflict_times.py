@@ -287,7 +287,7 @@ def single_times(
 
 
 def _is_clock_elsewhere(statement: Statement, scene: Scene) -> bool:
-    """« À Paris, il était 3 h 40 », "in Madrid it was 19:20": of another place than what happened."""
+    """« À Paris, il était 3 h 40 », "in Madrid it was 19:20": it happened in another place."""
     pattern = scene.language(statement).disputing.clock_elsewhere
     text = " ".join(folded_words(statement.evidence.exact))
     return bool(pattern) and re.match(pattern, text) is not None

@@ -45,9 +45,7 @@ def _told(statement: Statement, telling: Telling) -> frozenset[str]:
     "Charges" of one deed is no "indicted" of another; what "was built" was so once.
     """
     words = telling.words(statement)
-    return frozenset(
-        one.key for one in words if one.key and (one.tag == "NOUN" or one.key in ONCE)
-    )
+    return frozenset(one.key for one in words if one.key and (one.tag == "NOUN" or one.key in ONCE))
 
 
 def _only_year(statement: Statement, scene: Scene) -> AnchoredTimex | None:

@@ -67,9 +67,7 @@ def _is_local(timex: AnchoredTimex, scene: Scene) -> bool:
     place = timex.evidence
     pattern = scene.languages[place.page].concepts.local_clock
     told = place.exact + place.suffix
-    return bool(pattern) and bool(
-        re.search(pattern, told[: len(place.exact) + LOCAL_CHARACTERS])
-    )
+    return bool(pattern) and bool(re.search(pattern, told[: len(place.exact) + LOCAL_CHARACTERS]))
 
 
 def _may_differ(told: list[Clocked], scene: Scene) -> bool:

@@ -106,9 +106,7 @@ class Corrections:
                 return mine.exact, yours.exact
         return None
 
-    def _replaced_by_its_like(
-        self, right: Statement, stale: Statement
-    ) -> tuple[str, str] | None:
+    def _replaced_by_its_like(self, right: Statement, stale: Statement) -> tuple[str, str] | None:
         """The same as below, of numbers that count one thing."""
         return self._replaced_anew(right, stale, alike_alone=True)
 

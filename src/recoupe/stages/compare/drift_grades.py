@@ -104,6 +104,7 @@ def is_vouched(told: Statement, statements: Iterable[Statement], scene: Scene) -
     return any(
         one.attribution is not None
         and one.grade in grades
+        and not (one.grade == "expected" and is_reserved(one, scene))
         and one.polarity == told.polarity
         # A page that stood before another cannot rest on it.
         and not stood_before(told.evidence.page, one.evidence.page, scene)

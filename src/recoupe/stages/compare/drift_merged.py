@@ -178,7 +178,8 @@ def _make_up(
 ) -> bool:
     """Whether the two hold nearly all of the whole between them."""
     if scene.are_in_two_languages(first.evidence, whole.evidence):
-        parts, keys = [keys_of_quote(one, scene) for one in (first, second)], keys_of_quote(whole, scene)
+        parts = [keys_of_quote(one, scene) for one in (first, second)]
+        keys = keys_of_quote(whole, scene)
         between = parts[0] | parts[1]
         if min(map(len, parts)) < MIN_KEYS:
             # "The inspectors will be ours" tells by one word: then all must be told.

@@ -175,9 +175,8 @@ def _follows(left: Statement, right: Statement, scene: Scene, paths: Paths) -> b
         return False
     if scene.are_in_two_languages(left.evidence, right.evidence):
         return _is_translated(left, right, scene)
-    if is_reserved(left, scene) and lost_its_reserve(left, right, scene):
-        return True
-    if _tells_nothing_else(left, right, scene):
+    hardened = is_reserved(left, scene) and lost_its_reserve(left, right, scene)
+    if hardened or _tells_nothing_else(left, right, scene):
         return True
     if _stood_first(right, left, scene) or words < MIN_PLAIN_WORDS or alike < SAME_PLAIN_WORDS:
         return False

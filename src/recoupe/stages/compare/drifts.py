@@ -29,6 +29,7 @@ from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.sourcing import Sourcing
 from recoupe.stages.compare.told_words import Telling
 
+
 def find_drifts(scene: Scene, telling: Telling, corrections: Corrections) -> list[Drift]:
     """Drifts of one story, in the order of the text of their left side.
 

@@ -44,16 +44,14 @@ ONE_CLOCK: TimeConflict = ("zone", "one clock, two zones", "zones of one claim")
 
 def _kind_of(left: AnchoredTimex, right: AnchoredTimex) -> TimeConflict | None:
     """What two times disagree on; None where they may be one."""
-    if ("T" in left.value) != ("T" in right.value) or meet(left, right):
+    if ("T" in left.value) != ("T" in right.value):
         return None
-    if _is_one_word(left, right):
+    if meet(left, right) or _is_one_word(left, right) or _is_rounded(left, right):
         return None
     if "T" not in left.value:
         return "time", "another date", "dates of one claim"
     if is_utc(left) != is_utc(right) and not (left.zone and right.zone):
         # One page tells the zone, the other does not: 11:43 may be 02:43.
-        return None
-    if _is_rounded(left, right):
         return None
     if _is_one_clock_in_two_zones(left, right):
         return ONE_CLOCK
