@@ -62,7 +62,7 @@ def _are_exchanged(mine: Slots, yours: Slots, *, in_one_claim: bool) -> bool:
     mine_acts, yours_acts = mine.agent - GENERAL, yours.agent - GENERAL
     if not mine_acts or not yours_acts or not mine_acts.isdisjoint(yours_acts):
         return False
-    crossed = [bool(mine_acts & yours.others), bool(yours_acts & mine.others)]
+    crossed = [mine_acts & yours.others, yours_acts & mine.others]
     kept = mine_acts & mine.others or yours_acts & yours.others
     is_exclusive = mine.is_exclusive or yours.is_exclusive
     return not kept and (all(crossed) or (any(crossed) and is_exclusive and in_one_claim))

@@ -5,6 +5,7 @@ from itertools import combinations
 
 from recoupe.algorithms.folding import folded_words
 from recoupe.records import AnchoredQuote, Drift, Evidence
+from recoupe.stages.compare.page_order import stood_before
 from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.quotations import (
     MIN_PART_WORDS,
@@ -31,14 +32,14 @@ Merged = tuple[AnchoredQuote, AnchoredQuote, AnchoredQuote]
 """One quotation, and the two that it was made of."""
 
 
-def find_merged_quotes(scene: Scene, paths: Paths) -> list[Drift]:
-    """Quotations made of two that another page prints apart: one a wording."""
+def find_merged_quotes(scene: Scene, paths: Paths) -> list[tuple[Drift, Evidence]]:
+    """Quotations made of two that another page prints apart, each with its place: one a wording."""
     by_speaker = quotes_by_speaker(scene, min_words=MIN_PART_WORDS)
     merged: list[Merged] = []
     for quotes in by_speaker.values():
         merged.extend(_merged(quotes, scene))
     merged.extend(_spliced([one for quotes in by_speaker.values() for one in quotes], scene))
-    found: dict[str, Drift] = {}
+    found: dict[str, tuple[Drift, Evidence]] = {}
     for whole, first, second in sorted(merged, key=_fullest_first):
         said = "said apart on one page" if first.speaker == second.speaker else "said by two people"
         why = (
@@ -47,7 +48,7 @@ def find_merged_quotes(scene: Scene, paths: Paths) -> list[Drift]:
         )
         longer = _longer_elsewhere(whole, first, second)
         drift = drift_of_quotes("quote_merged", longer, whole, why, paths)
-        found.setdefault(folded_quote(whole), drift)
+        found.setdefault(folded_quote(whole), (drift, whole.evidence))
     return [found[key] for key in sorted(found)]
 
 
@@ -110,7 +111,11 @@ def _spliced(quotes: Sequence[AnchoredQuote], scene: Scene) -> Iterator[Merged]:
                     and not holds_run(opening, tail)
                     and (
                         _are_two_utterances(whole, first, second, scene)
-                        or (is_whole and len(opening) > size and _are_of_one(whole, first, second))
+                        or (
+                            is_whole
+                            and len(opening) > size
+                            and _are_of_one(whole, first, second, scene)
+                        )
                     )
                 ):
                     yield whole, first, second
@@ -130,11 +135,21 @@ def _on_two_pages(one: AnchoredQuote, other: AnchoredQuote) -> bool:
     return one.evidence.page != other.evidence.page
 
 
-def _are_of_one(whole: AnchoredQuote, first: AnchoredQuote, second: AnchoredQuote) -> bool:
-    """Whether one speaker is quoted on three pages: « A, pourvu que … », « B », « A, B »."""
+def _are_of_one(
+    whole: AnchoredQuote, first: AnchoredQuote, second: AnchoredQuote, scene: Scene
+) -> bool:
+    """Whether one speaker is quoted on three pages: « A, pourvu que … », « B », then « A, B ».
+
+    A page that stood first may have the utterance as it was said.
+    """
     speakers = {whole.speaker, first.speaker, second.speaker}
-    pages = {one.evidence.page for one in (whole, first, second)}
-    return len(speakers) == 1 and len(pages) == len((whole, first, second))
+    parts = [first.evidence.page, second.evidence.page]
+    page = whole.evidence.page
+    return (
+        len(speakers) == 1
+        and len({page, *parts}) == len((page, *parts))
+        and all(stood_before(one, page, scene) for one in parts)
+    )
 
 
 def _are_two_utterances(

@@ -1,6 +1,6 @@
 """Quotes that changed on their way: other words, another speaker."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import combinations
 
 from rapidfuzz.distance import Indel
@@ -69,21 +69,23 @@ def find_reworded_quotes(scene: Scene, paths: Paths) -> list[Drift]:
     return [found[key] for key in sorted(found)]
 
 
-def without_repeats(drifts: Sequence[Drift], scene: Scene) -> list[Drift]:
+def without_repeats(
+    drifts: Sequence[Drift], wholes: Collection[Evidence], scene: Scene
+) -> list[Drift]:
     """Drifts without those of a quotation that another of them tells better.
 
     What is made of two quotations differs from either of them; what is altered beside an utterance
     is so beside a page's longer quotation of it as well.
+
+    Args:
+        drifts: of one story.
+        wholes: quotations made of two.
+        scene: the story.
     """
-    wholes = {
-        max((one.left, one.right), key=lambda place: len(place.exact))
-        for one in drifts
-        if one.kind == "quote_merged"
-    }
     kept = [
         one
         for one in drifts
-        if one.kind not in OF_ONE_QUOTE or wholes.isdisjoint({one.left, one.right})
+        if one.kind not in OF_ONE_QUOTE or not {one.left, one.right} & set(wholes)
     ]
     altered = [one for one in kept if one.kind == "quote_altered"]
     return [one for one in kept if not any(_is_nearer(other, one, scene) for other in altered)]

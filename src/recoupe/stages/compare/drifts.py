@@ -54,13 +54,14 @@ def find_drifts(scene: Scene, telling: Telling, corrections: Corrections) -> lis
     found.extend(find_cut_quotes(scene, paths))
     found.extend(find_cut_reports(scene, paths))
     found.extend(find_gapped_quotes(scene, paths))
-    found.extend(find_merged_quotes(scene, paths))
+    merged = find_merged_quotes(scene, paths)
+    found.extend(drift for drift, _ in merged)
     found.extend(find_reworded_quotes(scene, paths))
     altered = [one for one in found if one.kind == "quote_altered"]
     found.extend(find_turned_quotes(scene, paths, altered))
     found.extend(find_moved_quotes(scene, paths))
     found.extend(_uncorrected(corrections, paths))
-    unique = {one.id: one for one in without_repeats(found, scene)}
+    unique = {one.id: one for one in without_repeats(found, {whole for _, whole in merged}, scene)}
     return sorted(unique.values(), key=lambda one: (one.left, one.right, one.kind))
 
 

@@ -96,14 +96,14 @@ def _deeds(
 ) -> Iterator[Slots]:
     """The deed of the first verb that tells one; none of a passive without who did it."""
     concepts = scene.language(statement).concepts
-    at = next((at for at, one in enumerate(words) if one.tag == "VERB" and one.key), None)
+    at = next((at for at in range(len(words)) if _is_told(words, at)), None)
     if at is None or (subject_end is not None and at < subject_end):
         return
     told = words[at]
     before = words[:subject_end] if subject_end is not None else _subject(words, at)
     behind = list[ToldWord]()
     for one in words[at + 1 :]:
-        if one.tag == "VERB" and FINITE in one.features:
+        if one.tag == "VERB":
             break
         behind.append(one)
     by = next((n for n, one in enumerate(behind) if one.form in concepts.passive_agents), None)
@@ -112,8 +112,19 @@ def _deeds(
         if by is None:
             return
         sides = _handles(behind[by + 1 :], names), _handles(before, names)
-    if sides[0] and sides[1] and told.key:
-        yield Slots(statement, told.key, sides[0], sides[1], is_exclusive=False)
+    # « Les électeurs votent »: who is named by the deed itself is on neither side.
+    acts, others = (one - {told.key} for one in sides)
+    if acts and others and told.key:
+        yield Slots(statement, told.key, acts, others, is_exclusive=False)
+
+
+def _is_told(words: Sequence[ToldWord], at: int) -> bool:
+    """Whether a verb tells a deed: by its form, or behind an auxiliary; no "swimming champion"."""
+    word = words[at]
+    if word.tag != "VERB" or not word.key:
+        return False
+    before = words[max(0, at - AUXILIARY_WORDS) : at]
+    return FINITE in word.features or any(one.tag == "AUX" for one in before)
 
 
 def _has_been(words: Sequence[ToldWord], verb: int, statement: Statement, scene: Scene) -> bool:
