@@ -51,9 +51,8 @@ def _statements_of(member: Prepared, linking: Linking, speakers: Speakers) -> It
     within = Within(notes)
     natures = Natures(article, language.concepts)
     dateline = None if article.dateline is None else article.dateline.span
-    clauses = told_clauses(notes, article.text, language.concepts, dateline)
+    clauses = told_clauses(notes, article.text, language, dateline)
     for clause in clauses:
-    for clause in told_clauses(notes, article.text, language, dateline):
         spans = (clause.span,) if clause.shared is None else (clause.shared, clause.span)
         said = None if clause.attribution is None else notes.attributions[clause.attribution]
         reach = Reach.of(clause, said)
