@@ -528,6 +528,11 @@ class Lexicon:
         return self.coordinators | self.clause_joints
 
     @cached_property
+    def ties(self) -> frozenset[str]:
+        """Words that tie what stands before them to a report: « des entretiens dont il a dit »."""
+        return self.complementizers | self.relatives | self.joints | self.modality.what
+
+    @cached_property
     def adverbials_openers(self) -> Openers:
         """`verb_adverbials`, looked up."""
         return Openers(self.verb_adverbials)

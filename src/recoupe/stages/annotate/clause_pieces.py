@@ -159,8 +159,10 @@ def _tells(utterance: Utterance, first: int, last: int) -> bool:
 def _tells_how_we_know(utterance: Utterance, first: int) -> bool:
     """« (selon une note) que nous avons pu lire », "which we have seen": the medium on itself."""
     lexicon = utterance.language.lexicon
-    opener = joined(lexicon.complementizers, lexicon.modality.relatives)
-    return utterance.lower(first) in opener and utterance.lower(first + 1) in lexicon.first_person
+    if utterance.lower(first + 1) not in lexicon.first_person:
+        return False
+    lower = utterance.lower(first)
+    return lower in lexicon.complementizers or lower in lexicon.modality.relatives
 
 
 def _only_speaks(utterance: Utterance, first: int, last: int) -> bool:
@@ -221,8 +223,7 @@ def _is_scrap(utterance: Utterance, piece: Piece) -> bool:
 
 def _past_ties(utterance: Utterance, first: int, last: int) -> int:
     """The last word before what ties them to a report: « des entretiens | dont il a dit »."""
-    lexicon = utterance.language.lexicon
-    ties = joined(lexicon.complementizers, lexicon.relatives, lexicon.joints, lexicon.modality.what)
+    ties = utterance.language.lexicon.ties
     tied = False
     while last >= first and (
         utterance.words[last].text in OPEN_MARKS

@@ -189,7 +189,8 @@ def _voice_of(
         promise=not promises.isdisjoint(cue),
         hearsay=behind and (second_hand or not past),
         by_plan=behind and _is_plan_itself(utterance, one),
-        quoted=all(
+        quoted=bool(utterance.quotes)
+        and all(
             utterance.words[index].quoted >= 0
             for index in range(bounds[0], bounds[1] + 1)
             if utterance.words[index].is_word
@@ -292,10 +293,11 @@ def _doubted(
     modality = reading.language.lexicon.modality
     if one.form == "nominal" and one.source is None:
         return Verdict("unconfirmed", one.cue, "rumour")
+    hedged = any_phrase(cue, 0, len(cue) - 1, modality.hedges)
     for index, word in enumerate(cue):
         if word in modality.possibility:
             continue
-        if phrase_at(cue, index, modality.hedges):
+        if hedged and phrase_at(cue, index, modality.hedges):
             return Verdict("unconfirmed", one.cue, DOUBTED)
         if is_conditional(word, modality):
             here = one.cue is not None and utterance.span.holds(one.cue)

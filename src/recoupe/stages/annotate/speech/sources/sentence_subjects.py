@@ -62,10 +62,12 @@ def subject_in(
     )
     pronoun = draft.source.of(reading.text).lower() if draft.source is not None else ""
     own = sys.maxsize if draft.source is None else draft.source.start
+    turned = not lexicon.head_last
     for index, word in enumerate(utterance.words):
         if word.start >= own:
             return None
-        if word.quoted >= 0 or not (utterance.finite[index] or _acts_at_end(utterance, index)):
+        acts = utterance.finite[index] or (turned and _acts_at_end(utterance, index))
+        if word.quoted >= 0 or not acts:
             continue
         if (
             _is_in_relative(utterance, index)
@@ -118,7 +120,7 @@ def _opening_alone(utterance: Utterance) -> Phrase | None:
 def _acts_at_end(utterance: Utterance, index: int) -> bool:
     """« Sa voisine, Echati, opine. »: a verb of saying that the tagger took for a noun."""
     lexicon = utterance.language.lexicon
-    if lexicon.head_last or index < MIN_BEFORE_END or index + 2 < len(utterance.words):
+    if index < MIN_BEFORE_END or index + 2 < len(utterance.words):
         return False
     forms = lexicon.reporting.get(utterance.lower(index), ())
     finite = any(form.tense in {"present", "past"} for form in forms)

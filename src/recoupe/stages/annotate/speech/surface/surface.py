@@ -225,8 +225,7 @@ def _utterances(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance, .
         first = bisect_right(starts, span.start)
         if first and spans[first - 1].end > span.start:
             first -= 1
-        quoted = first < bisect_left(starts, span.end)
-        met = dict.fromkeys([word.quoted for word in words if word.quoted >= 0]) if quoted else ()
+        met = outer[first : bisect_left(starts, span.end)]
         found.append(
             Utterance(
                 span=span,
