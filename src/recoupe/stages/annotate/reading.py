@@ -70,11 +70,6 @@ class Reading:
         return tuple([word.start for word in self.words])
 
     @cached_property
-    def word_ends(self) -> tuple[int, ...]:
-        """Where the words end."""
-        return tuple([word.end for word in self.words])
-
-    @cached_property
     def _sentence_starts(self) -> list[int]:
         return [one.span.start for one in self.sentences]
 
@@ -89,7 +84,10 @@ class Reading:
     def places_in(self, span: Span) -> slice:
         """Where the words that lie wholly inside stand among all."""
         first = bisect_left(self.word_starts, span.start)
-        return slice(first, bisect_right(self.word_ends, span.end))
+        stop = bisect_left(self.word_starts, span.end, first)
+        if stop > first and self.words[stop - 1].end > span.end:
+            stop -= 1
+        return slice(first, stop)
 
     def sentence_at(self, position: int) -> Sentence | None:
         """The sentence that holds a code point."""

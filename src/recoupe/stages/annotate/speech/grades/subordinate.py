@@ -25,7 +25,10 @@ def aside_words(utterance: Utterance, first: int, last: int) -> frozenset[int]:
     lexicon = utterance.language.lexicon
     reasons = lexicon.modality.uses.reasons
     lowers = utterance.lowers
-    inside = set(_named(utterance, first, last))
+    named = _named(utterance, first, last)
+    if not utterance.signs[BRACKET] and not utterance.signs[ASIDE]:
+        return frozenset(named)
+    inside = set(named)
     if utterance.signs[BRACKET]:
         inside.update(_bracketed(utterance, first, last))
     behind = first

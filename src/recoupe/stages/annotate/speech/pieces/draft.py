@@ -102,7 +102,7 @@ def stretch(text: str, utterance: Utterance, first: int, last: int) -> Span | No
     """
     if first > last or first < 0 or last >= len(utterance.words):
         return None
-    start, end = utterance.starts[first], utterance.ends[last]
+    start, end = utterance.starts[first], utterance.words[last].end
     if text[start].isalnum() and text[end - 1].isalnum():
         return Span(start, end)
     if text[start] in "’'" and start > 0 and text[start - 1].isalpha():

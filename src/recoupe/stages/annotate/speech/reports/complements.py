@@ -42,9 +42,9 @@ def find_complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:
     past = _past_ways(scene, start)
     clause, infinitive = cue.takes("clause"), cue.takes("infinitive")
     for index in range(start, min(end, start + MAX_TO_COMPLEMENT)):
-        word = utterance.words[index]
         if index in scene.asides:
             continue
+        word = utterance.words[index]
         if word.lower in lexicon.questions and index in {content, content + 1}:
             return None
         if clause and is_complementizer(utterance, index):

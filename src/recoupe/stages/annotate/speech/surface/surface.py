@@ -71,8 +71,6 @@ class Utterance(Struct, frozen=True, eq=False, gc=False):
     """Which words look like finite verbs."""
     starts: tuple[int, ...]
     """Where the words begin."""
-    ends: tuple[int, ...]
-    """Where the words end."""
     quotes: tuple[int, ...]
     """Outermost quotes that meet it."""
     language: Language
@@ -140,13 +138,16 @@ class Utterance(Struct, frozen=True, eq=False, gc=False):
 
     def index_at(self, position: int) -> int:
         """First word that ends behind a code point."""
-        return bisect_right(self.ends, position)
+        index = bisect_right(self.starts, position)
+        return index - 1 if index and self.words[index - 1].end > position else index
 
     def words_in(self, span: Span) -> tuple[int, int]:
         """First and last word that lie wholly inside; `(0, -1)` where none does."""
         first = bisect_left(self.starts, span.start)
-        last = bisect_right(self.ends, span.end) - 1
-        return (first, last) if first <= last else (0, -1)
+        stop = bisect_left(self.starts, span.end, first)
+        if stop > first and self.words[stop - 1].end > span.end:
+            stop -= 1
+        return (first, stop - 1) if first < stop else (0, -1)
 
     def held_by(self, quote: Quote) -> range:
         """Words that one of its outermost quotes holds, with the marks."""
@@ -217,7 +218,7 @@ def _utterances(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance, .
     for sentences, block in _joined(reading, spans):
         span = Span(sentences[0].start, sentences[-1].end)
         # All words stand in sentences, so those of one begin where those before end.
-        place = slice(behind, bisect_right(reading.word_ends, span.end, behind))
+        place = slice(behind, bisect_left(reading.word_starts, span.end, behind))
         behind = place.stop
         words = all_words[place]
         signed = reading.signed[before : bisect_left(reading.signed, behind, before)]
@@ -236,7 +237,6 @@ def _utterances(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance, .
                 lowers=lowers[place],
                 finite=tuple(finite[place]),
                 starts=reading.word_starts[place],
-                ends=reading.word_ends[place],
                 quotes=tuple(met),
                 language=reading.language,
                 signs=_signs_in(words, lowers[place], signed, place.start),
