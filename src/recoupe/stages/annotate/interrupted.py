@@ -8,6 +8,8 @@ from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 NAMING = frozenset(["NOUN", "PROPN", "PRON"])
 OPENING = frozenset(["DET", "NUM", "PROPN", "PRON"])
+MAX_TO_FRAME = 6
+"""Words from a comma to the verb that leads to a report, and from there to its conjunction."""
 MAX_SUBJECT = 10
 """Words of a subject that tells nothing by itself; a longer one, or one with a comma, does."""
 
@@ -28,7 +30,7 @@ def with_subjects(
     Returns:
         Parts with their index, each with its subject where that stands apart.
     """
-    kept = [(_behind_frames(utterance, span, beside), index) for span, index in reported]
+    kept = [(_between_frames(utterance, span, beside), index) for span, index in reported]
     subjects: set[int] = set()
     owned: dict[int, Span] = {}
     for at, (span, index) in enumerate(kept):
@@ -42,6 +44,24 @@ def with_subjects(
     for at, (span, index) in enumerate(kept):
         if at not in subjects:
             yield span, index, owned.get(at)
+
+
+def _between_frames(utterance: Utterance, span: Span, beside: Sequence[Span]) -> Span:
+    return _before_frames(utterance, _behind_frames(utterance, span, beside), beside)
+
+
+def _before_frames(utterance: Utterance, span: Span, beside: Sequence[Span]) -> Span:
+    """The part without what leads to another: "14 people died | , days after saying that"."""
+    first, last = utterance.words_in(span)
+    cue = max((one.start for one in beside if span.holds(one)), default=None)
+    if cue is None or utterance.lower(last) not in utterance.language.lexicon.complementizers:
+        return span
+    at = utterance.index_at(cue)
+    near = range(at - 1, max(first, at - MAX_TO_FRAME), -1)
+    comma = next((one for one in near if utterance.lower(one) == ","), None)
+    if comma is None or last - at > MAX_TO_FRAME or has_finite(utterance, comma, last):
+        return span
+    return Span(span.start, utterance.words[comma - 1].end)
 
 
 def _behind_frames(utterance: Utterance, span: Span, beside: Sequence[Span]) -> Span:

@@ -27,6 +27,7 @@ def cited_media(page: TracedPage, known: Mapping[str, Medium]) -> Iterator[Sign]
     places: dict[str, tuple[Medium, list[Span]]] = {}
     named: dict[str, tuple[Medium, list[Span]]] = {}
     taken: list[Span] = []
+    whole = _whole_names(page.article.text, {*known, *own})
     worded = {**called_papers(page), **worded_media(page.article.text)}
     for found, medium in _media_in(page.article.text, known, worded):
         span = Span(*found.span())
@@ -35,6 +36,7 @@ def cited_media(page: TracedPage, known: Mapping[str, Medium]) -> Iterator[Sign]
             and medium.name not in own
             and without_article(medium.name) not in own
             and not any(span.meets(one) for one in taken)
+            and not any(span.meets(one) and span.end < one.end for one in whole)
         ):
             if _is_sourcing(page, found):
                 taken.append(span)
@@ -61,6 +63,12 @@ def cited_media(page: TracedPage, known: Mapping[str, Medium]) -> Iterator[Sign]
             cited=True,
             evidence=tuple(page.article.evidence(span) for span in sorted(spans)),
         )
+
+
+def _whole_names(text: str, names: Iterable[str]) -> list[Span]:
+    """Where outlets of the story are named: "The Courier" is no paper in "The Courier Mail"."""
+    known = sorted(names)
+    return [Span(*one.span()) for one in _names_pattern(known).finditer(text)] if known else []
 
 
 def called_papers(page: TracedPage) -> dict[str, Medium]:

@@ -589,6 +589,28 @@ def test_who_says_it_and_no_more_is_no_clause(text, told):
             "Le syndicat dénonce avec la dernière énergie la fermeture de deux ateliers.",
             [(None, "la fermeture de deux ateliers")],
         ),
+        # What leads from one report to the next is no part of the first.
+        (
+            "en",
+            "The council admitted that 14 homes were wet, a day after saying that all were dry.",
+            [(None, "14 homes were wet"), (None, "all were dry")],
+        ),
+        (
+            "en",
+            "The council said the bridge had closed because engineers warned that it could fall.",
+            [(None, "the bridge had closed"), (None, "it could fall")],
+        ),
+        # The comma of a number closes no apposition.
+        (
+            "fr",
+            "Selon nos informations, les données de 1,3 million d'assurés ont été volées.",
+            [(None, "les données de 1,3 million d'assurés ont été volées")],
+        ),
+        (
+            "fr",
+            "Selon le préfet, le colonel Paul Roy, la digue tient.",
+            [(None, "la digue tient")],
+        ),
         # A subject of many words tells something by itself.
         (
             "en",

@@ -61,6 +61,15 @@ def test_a_paper_of_the_pile_is_known_by_name_where_it_is_cited():
     assert cited("Les archives de L'Écho des Cimes ont brûlé.", PAPER) == []
 
 
+def test_a_longer_name_of_the_pile_is_not_the_paper_it_begins_with():
+    longer = page("q", "Texte.", outlet="Le Parisien Libre")
+    text = "Le fichier contient des noms, révèle Le Parisien Libre."
+    assert [name for name, _ in cited(text, longer)] == ["Le Parisien Libre"]
+    assert cited("« Non », a dit au Parisien Libre le préfet.", outlet="Le Parisien Libre") == []
+    plain = "Le fichier contient des noms, révèle Le Parisien."
+    assert [name for name, _ in cited(plain, longer)] == ["Le Parisien"]
+
+
 def test_an_agency_that_a_page_of_the_pile_signs_is_known_on_the_others():
     signed = page("q", "Texte.", credits=(credit("ABV"),))
     assert cited("« Non », a expliqué à l'ABV son porte-parole.", signed) == [("ABV", ["ABV"])]

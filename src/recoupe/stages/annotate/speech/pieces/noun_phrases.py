@@ -177,6 +177,16 @@ def has_content(utterance: Utterance, first: int, last: int) -> bool:
     return False
 
 
+def _is_decimal(utterance: Utterance, index: int) -> bool:
+    """Whether a comma or a stop stands inside a number: « 1,3 million »."""
+    around = utterance.words[index - 1 : index + 2]
+    if len(around) <= 2 or around[1].text not in {",", "."}:  # noqa: PLR2004  it and a digit on either side
+        return False
+    before, mark, after = around
+    digits = before.text[-1:].isdigit() and after.text[:1].isdigit()
+    return digits and before.end == mark.start and mark.end == after.start
+
+
 def _with_apposition(utterance: Utterance, last: int, end: int) -> int:
     """« le préfet, Alain Courtaud »: the last word of what a comma adds."""
     if last + 2 >= end or utterance.words[last + 1].text != ",":
@@ -200,7 +210,8 @@ def _with_apposition(utterance: Utterance, last: int, end: int) -> int:
     while index < min(end, first + MAX_APPOSITION) and not _stops(utterance, index, first):
         index += 1
     if index >= len(utterance.words) or utterance.words[index].text in {",", ".", ";", ")", ":"}:
-        return index - 1
+        # « Selon nos informations, les données de 1,3 million d'assurés ont été volées »
+        return last if _is_decimal(utterance, index) else index - 1
     told = utterance.lower(index - 1) in lexicon.reporting
     if told and index - 1 > first and not utterance.words[index - 1].is_capital:
         # "announced by the ministry, Kazinform reports with reference to"
