@@ -24,6 +24,7 @@ low_speed: faible_allure petite_vitesse vitesse_réduite
 meagre: maigre piètre chiche
 optional: facultatif facultative optionnel optionnelle
 paying: payant payante
+receive: percevoir
 record_high: plus_haut_niveau niveau_record plus_haut_historique
 record_low: plus_bas_niveau plus_bas_historique
 sober: sobre

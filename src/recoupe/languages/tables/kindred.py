@@ -61,6 +61,7 @@ KINDRED: tuple[frozenset[str], ...] = tuple(
         "steal theft_loot take remove",
         "attack strike_hit",
         "harass abuse",
+        "violence strike_hit",
         "request require",
         "crew pilot",
         "collapse destroy",
@@ -136,7 +137,8 @@ CONTRARIES: frozenset[frozenset[str]] = pairs_of(
     "resist/surrender asleep/wake stability/unstable useful/useless willing/disinclined "
     "natural/artificial domestic/foreign likely/unlikely hide/visible honest/lie quiet/trouble "
     "deny/confess reassure/concern support/reject ratify/reject agreement/reject "
-    "accept/strike_down destroy/protect approve/oppose"
+    "accept/strike_down destroy/protect approve/oppose extend/lift_ban maintain/lift_ban "
+    "approve/fail"
 )
 """More pairs that exclude each other of one thing at one time. They are no opposites by which
 statements line up (`OPPOSITES`), since many of them hold one after the other."""
@@ -169,7 +171,7 @@ LASTING: frozenset[frozenset[str]] = pairs_of(
     "caution/negligence cheap/expensive concede/deny detention/release early/late fast/slow "
     "ignore/notice ignore/obey narrow/wide private/public rural/urban asleep/wake "
     "natural/artificial domestic/foreign support/reject ratify/reject resist/surrender "
-    "change/stable_level thank/blame thank/criticise heavy/light north/south east/west first/last "
+    "approve/fail change/stable_level thank/blame thank/criticise heavy/light north/south east/west first/last "
     "present/absent"
 )
 """Those that do not turn into each other within days: what is told of one deed stays told."""

@@ -32,6 +32,7 @@ TERMS = frozenset((OPPOSITES | CONTRARIES) - CONVERSES)
 TELLING_APART = pairs_of(
     "north/south east/west north/east north/west south/east south/west first/last"
 )
+APART = frozenset().union(*TELLING_APART)
 STAYS = "still"
 COMPASS = frozenset({"north", "south", "east", "west"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
@@ -101,6 +102,8 @@ def _are_opposed(
         for one, term in zip((left, right), terms, strict=True)
     ):
         return False
+    if _are_placed_apart(left, right, terms, scene):
+        return False
     if not _is_of_one_time(left, right, scene, lasting=frozenset(terms) in LASTING):
         return False
     return any(
@@ -138,6 +141,20 @@ def _are_told_apart(mine: frozenset[str], yours: frozenset[str], terms: tuple[st
         for one in mine - yours
         for other in yours - mine
     )
+
+
+def _are_placed_apart(
+    left: Statement, right: Statement, terms: tuple[str, str], scene: Scene
+) -> bool:
+    """The same by a word that is none of the terms: "the road north of it", "south of it"."""
+    told = [
+        frozenset(
+            scene.key_of(word, scene.language(one)) for word in folded_words(one.evidence.exact)
+        )
+        & APART
+        for one in (left, right)
+    ]
+    return _are_told_apart(*told, terms)
 
 
 def _are_of_two_subjects(mine: Clause, yours: Clause, terms: tuple[str, str]) -> bool:

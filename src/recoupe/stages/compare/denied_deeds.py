@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import takewhile
 
+from recoupe.languages.tables.concepts import HYPERNYMS
 from recoupe.languages.tables.kindred import HARMFUL, PERCEIVED, SPOKEN, kin_of
 from recoupe.records import Statement
 from recoupe.stages.compare.alike import keys_between
@@ -27,6 +28,8 @@ FEW_TIMES = 2
 SOON_MINUTES = 36 * 60
 """What there was none of may be there a day later."""
 SEVERAL = 2
+DENIERS = HYPERNYMS | {"club", "school", "hospital", "union", "bank"}
+"""Concepts of bodies that a denial may call itself by."""
 MANY = 3
 """Of so many words, a page may tell some in others …"""
 MIN_HELD = 0.65
@@ -167,6 +170,9 @@ def _is_the_same(clause: Clause, deeds: frozenset[str], denied: Denied, telling:
     """
     rest = denied.rest
     matched = {one for one in rest if not clause.keys.isdisjoint(kin_of(one))}
+    if not denied.denier.isdisjoint(clause.keys):
+        # "The club" is who denies, whom the other page names.
+        matched |= rest & DENIERS
     held = matched == rest or (
         len(rest) >= MANY
         and (denied.subject | telling.names(denied.statement)) & rest <= matched
