@@ -20,7 +20,7 @@ TABLE = Disputing(
     ),
     without=frozenset({"without"}),
     # Verbs that raise a negation (Horn 1978, "Remarks on neg-raising").
-    opining=frozenset("think believe feel expect suppose seem want imagine reckon".split()),
+    opining=frozenset("think believe feel expect suppose seem imagine reckon".split()),
     seeming_negations=(
         "nothing less than",
         "no less than",

@@ -18,7 +18,7 @@ TABLE = Disputing(
     without=frozenset({"sans"}),
     verbless=frozenset({"pas"}),
     # Verbs that raise a negation (Horn 1978, "Remarks on neg-raising"), as the English table.
-    opining=frozenset("croire penser estimer sembler vouloir trouver imaginer".split()),
+    opining=frozenset("croire penser estimer sembler trouver imaginer".split()),
     seeming_negations=(
         "rien de moins que",
         "rien moins que",

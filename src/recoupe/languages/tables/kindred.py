@@ -129,7 +129,7 @@ CONTRARIES: frozenset[frozenset[str]] = pairs_of(
     # Those of WordNet whose words are concepts, read one by one.
     "abolish/establish allow/prevent allow/veto approve/strike_down attach/detach aware/ignorant "
     "big/small big/tiny huge/small caution/negligence change/stable_level cheap/expensive "
-    "clean/soil clear/vague concede/deny detention/release difficult/easy divide/unite early/late "
+    "clean/soil clear/vague concede/deny difficult/easy divide/unite early/late "
     "eligible/ineligible explicit/vague fair/injustice fast/slow forget/remember "
     "friendly/hostile hate/love ignore/notice ignore/obey export/import famous/unknown "
     "known/unknown limit/unlimited link/switch_off lower/rise lower/lift_ban narrow/wide "
@@ -148,7 +148,7 @@ OF_PEOPLE: frozenset[frozenset[str]] = pairs_of(
     "alive/death alive/murder survive/death survive/murder unhurt/injury unhurt/death "
     "unhurt/wound_grave safe/wound_grave release/arrest hire/dismiss dismiss/reinstate "
     "suicide/murder suicide/homicide sober/alcohol stable_condition/wound_grave promote/demote "
-    "still/leave still/resign still/dismiss still/oust present/absent detention/release "
+    "still/leave still/resign still/dismiss still/oust present/absent "
     "concede/deny aware/ignorant asleep/wake"
 )
 """Those that befall one person and not another: of two accused, one is acquitted and one is not."""
@@ -168,10 +168,11 @@ LASTING: frozenset[frozenset[str]] = pairs_of(
     "high_speed/low_speed quick/slow public/closed_doors peaceful/violence "
     "favourable_opinion/unfavourable_opinion "
     "abolish/establish approve/strike_down aware/ignorant big/small big/tiny huge/small "
-    "caution/negligence cheap/expensive concede/deny detention/release early/late fast/slow "
+    "caution/negligence cheap/expensive concede/deny early/late fast/slow "
     "ignore/notice ignore/obey narrow/wide private/public rural/urban asleep/wake "
     "natural/artificial domestic/foreign support/reject ratify/reject resist/surrender "
-    "approve/fail change/stable_level thank/blame thank/criticise heavy/light north/south east/west first/last "
+    "approve/fail change/stable_level "
+    "thank/blame thank/criticise heavy/light north/south east/west first/last "
     "present/absent"
 )
 """Those that do not turn into each other within days: what is told of one deed stays told."""

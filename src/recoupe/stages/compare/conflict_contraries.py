@@ -102,9 +102,9 @@ def _are_opposed(
         for one, term in zip((left, right), terms, strict=True)
     ):
         return False
-    if _are_placed_apart(left, right, terms, scene):
-        return False
-    if not _is_of_one_time(left, right, scene, lasting=frozenset(terms) in LASTING):
+    if _are_placed_apart(left, right, terms, scene) or not _is_of_one_time(
+        left, right, scene, lasting=frozenset(terms) in LASTING
+    ):
         return False
     return any(
         _tell_of_one(mine, yours, terms, telling)
@@ -147,14 +147,14 @@ def _are_placed_apart(
     left: Statement, right: Statement, terms: tuple[str, str], scene: Scene
 ) -> bool:
     """The same by a word that is none of the terms: "the road north of it", "south of it"."""
-    told = [
-        frozenset(
-            scene.key_of(word, scene.language(one)) for word in folded_words(one.evidence.exact)
-        )
-        & APART
-        for one in (left, right)
-    ]
-    return _are_told_apart(*told, terms)
+    return _are_told_apart(_words_apart(left, scene), _words_apart(right, scene), terms)
+
+
+def _words_apart(statement: Statement, scene: Scene) -> frozenset[str]:
+    """Keys of all words of a statement that tell two things apart, those of adverbs among them."""
+    language = scene.language(statement)
+    words = folded_words(statement.evidence.exact)
+    return frozenset(scene.key_of(one, language) for one in words) & APART
 
 
 def _are_of_two_subjects(mine: Clause, yours: Clause, terms: tuple[str, str]) -> bool:
