@@ -30,11 +30,11 @@ from recoupe.stages.align.claim_pairs import Looks
 from recoupe.stages.align.claim_score import WEIGHTS
 from recoupe.stages.align.claim_standing import standings
 from recoupe.stages.align.claim_traits import Traits, traits_of
-from recoupe.stages.align.claim_vetoes import SOFT, veto_of
+from recoupe.stages.align.claim_vetoes import OUTWEIGHABLE, veto_of
 from recoupe.stages.align.statement_anchors import Anchors
 
-READ = ("dev", "blind", "second", "third", "fifth", "sixth")
-FAR = frozenset({"third", "fifth", "sixth"})
+READ = ("dev", "blind", "second", "third", "fifth", "sixth", "seventh")
+FAR = frozenset({"third", "fifth", "sixth", "seventh"})
 """Sets whose pages stand so far apart in their words that only a second look tells them."""
 FOLDS = 8
 STRENGTH = 2.0
@@ -63,7 +63,7 @@ def case_of(traits: Sequence[Traits], verdict: Callable[[int, int], bool | None]
     for pair in candidate_pairs(traits, weights):
         likeness = likeness_of(traits[pair[0]], traits[pair[1]], weights)
         veto = veto_of(likeness)
-        if veto is None or veto in SOFT:
+        if veto is None or veto in OUTWEIGHABLE:
             likenesses[pair] = likeness
         if veto is None:
             free.add(pair)

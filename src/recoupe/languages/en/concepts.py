@@ -796,6 +796,10 @@ TABLE = Concepts(
     ),
     distributives=("per", "each", "a head", "apiece", "for each", "for every", "a tonne"),
     subject_pronouns=frozenset("it he she they".split()),
+    cleft_pronouns=frozenset({"it"}),
+    cleft_verbs=frozenset({"be"}),
+    cleft_subjects=frozenset({"that", "who", "which"}),
+    cleft_objects=frozenset({"that", "whom", "who"}),
     impersonal=frozenset("rain snow appear".split()),
     nobody=("no", "nobody", "none", "no one"),
     # Of sport, theatre and fairs; "the last season" is as often the one that goes on.

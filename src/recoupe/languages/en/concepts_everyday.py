@@ -135,6 +135,8 @@ meat: meat; medal: decorate decoration; membership: membership; memory: memory s
 mercury: mercury; message: message; methane: methane; microphone: microphone; milk: milk dairy
 mill: mill; miracle: miracle; mistake: deceive deception mislead
 misunderstanding: misunderstanding; mixed: mixed; model: model; modern: modern modernise modernize
+level_crossing: level_crossing grade_crossing railway_crossing railroad_crossing
+passage: passage passageway
 momentum: momentum; monkey: monkey; monopoly: monopoly; monument: monument; moral: moral
 mortgage: credit borrow lend; mosquito: mosquito; motorcycle: motorcyclist biker; mouse: mouse
 multiply: multiply; murderer: murderer killer; mushroom: mushroom; musician: musician music musical

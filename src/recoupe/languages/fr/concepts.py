@@ -816,6 +816,10 @@ TABLE = Concepts(
     grave_phrases=("etat critique", "urgence absolue", "danger de mort", "entre la vie et la mort"),
     distributives=("par", "chacun", "chacune", "pour chaque", "la tonne", "le kilo"),
     subject_pronouns=frozenset("il elle ils elles".split()),
+    cleft_pronouns=frozenset({"c", "ce"}),
+    cleft_verbs=frozenset({"etre"}),
+    cleft_subjects=frozenset({"qui"}),
+    cleft_objects=frozenset({"que", "qu"}),
     impersonal=frozenset("act suffire pleuvoir pleuvo exist remain still".split()),
     nobody=("aucun", "aucune", "nul", "nulle", "personne n", "personne ne"),
     # Of sport, theatre and fairs; « la dernière saison » is as often the one that goes on.

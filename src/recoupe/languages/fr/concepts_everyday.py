@@ -136,6 +136,7 @@ mercury: mercure; message: message; methane: méthane; microphone: micro microph
 milk: lait laitier laiterie; mill: moulin; minister: secrétaire; miracle: miracle
 mistake: tromperie; misunderstanding: malentendu; mixed: mixte; model: mannequin modèle
 modern: moderne moderniser modernisation; momentum: élan; monkey: singe; monopoly: monopole
+level_crossing: passage_à_niveau; passage: passage
 monument: monument; moral: moral; mortgage: crédit emprunter emprunt prêter; mosquito: moustique
 motorcycle: motocycliste; mouse: souris; multiply: multiplier; murderer: meurtrier assassin tueur
 mushroom: champignon; musician: musicien musique musical; muslim: musulman islam; nap: sieste

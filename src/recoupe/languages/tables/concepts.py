@@ -91,6 +91,14 @@ class Concepts:
     """Phrases right behind an amount that give it to each: « par tête », "per"."""
     subject_pronouns: frozenset[str] = frozenset()
     """Folded pronouns that stand for the subject of the sentence before: « il », "they"."""
+    cleft_pronouns: frozenset[str] = frozenset()
+    """Folded pronouns that open a cleft sentence before their verb: « c'est », "it was"."""
+    cleft_verbs: frozenset[str] = frozenset()
+    """Folded lemma of that verb."""
+    cleft_subjects: frozenset[str] = frozenset()
+    """Folded relatives of a cleft whose verb tells of what is set off: « c'est X qui »."""
+    cleft_objects: frozenset[str] = frozenset()
+    """Folded relatives of a cleft whose verb has a subject of its own: « c'est là que »."""
     impersonal: frozenset[str] = frozenset()
     """Keys of verbs whose « il » stands for nothing: « il s'agit », "it seems"."""
     nobody: tuple[str, ...] = ()

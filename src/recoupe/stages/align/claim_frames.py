@@ -14,6 +14,7 @@ from itertools import pairwise
 from recoupe.algorithms.folding import fold
 from recoupe.languages.tables.concepts import MUTUAL, Concepts
 from recoupe.records import Span, Token
+from recoupe.stages.align.cleft_order import in_plain_order
 from recoupe.stages.align.statement_terms import is_content
 
 GROUP_WORDS = 4
@@ -65,7 +66,7 @@ def frame_of(  # noqa: PLR0913  what stands in a statement
     """
     first = bisect_left(tokens, span.start, key=lambda one: one.start)
     last = bisect_left(tokens, span.end, lo=first, key=lambda one: one.start)
-    words = tokens[first:last]
+    words = in_plain_order(tokens[first:last], text, concepts)
     start = next(
         (at for at, one in enumerate(words) if one.tag in VERBAL and "VerbForm=Fin" in one.form),
         None,

@@ -89,6 +89,9 @@ class Likeness:
     """One names a place that the whole page of the other does not name."""
     places_differ: bool
     """One names a place that the other does not."""
+    places_apart: bool
+    """Each names a place that the other does not; or one alone does, as its scene, or as none of
+    the other's page."""
     eras_differ: bool
     """One is dated long before its page, the other is not."""
     distinct: bool
@@ -175,6 +178,7 @@ def likeness_of(left: Traits, right: Traits, weights: Mapping[str, float]) -> Li
         and not any(may_be_one_toll(one, other) for one in left.tolls for other in right.tolls),
         elsewhere=_is_elsewhere(left, right) or _is_elsewhere(right, left),
         places_differ=left.places != right.places and not _leans_on_a_place(left, right),
+        places_apart=_are_placed_apart(left, right),
         eras_differ=left.past != right.past
         and not (left.denied or right.denied)
         # « 120 000 euros … entre 2019 et 2022 » and « 120 000 euros » are one affair.
@@ -327,6 +331,18 @@ def _exchanged(left: Traits, right: Traits) -> bool:
 def _leans_on_a_place(left: Traits, right: Traits) -> bool:
     """« Elle emploie 310 personnes »: where she stands is told before."""
     return any(one.frame.is_pronoun and not one.places for one in (left, right))
+
+
+def _are_placed_apart(left: Traits, right: Traits) -> bool:
+    if left.places == right.places or _leans_on_a_place(left, right):
+        return False
+    own = left.places - right.places, right.places - left.places
+    staged = any(
+        # « Dans le bourg de Skel, les rafales … » sets a scene; « Paris refuse » does not.
+        places & side.frame.subject and side.frame.subject - places
+        for places, side in zip(own, (left, right), strict=True)
+    )
+    return all(own) or staged or _is_elsewhere(left, right) or _is_elsewhere(right, left)
 
 
 def _is_elsewhere(traits: Traits, other: Traits) -> bool:

@@ -12,7 +12,7 @@ from recoupe.stages.align.claim_quotes import quote_pairs
 from recoupe.stages.align.claim_score import first_score
 from recoupe.stages.align.claim_standing import Standing, second_score, standings
 from recoupe.stages.align.claim_traits import Traits
-from recoupe.stages.align.claim_vetoes import SOFT, TOO_LITTLE, veto_of
+from recoupe.stages.align.claim_vetoes import GRAVE, OUTWEIGHABLE, TOO_LITTLE, veto_of
 
 MIN_KEYS = 2
 """A statement with fewer keys and names is lined up only with the very same words."""
@@ -59,7 +59,7 @@ def scored_pairs(
         looks: the scores of both looks; calibration passes such as have not seen the story.
     """
     weights = key_weights(traits)
-    scores, vetoes = _by_words(traits, weights, looks)
+    scores, vetoes = _by_words(traits, weights, looks, min_similarity)
     if meanings is not None:
         for pair, score in meanings.pairs(traits, weights, min_similarity=min_similarity).items():
             vetoes.pop(pair, None)
@@ -75,28 +75,31 @@ def scored_pairs(
 
 
 def _by_words(
-    traits: Sequence[Traits], weights: dict[str, float], looks: Looks
+    traits: Sequence[Traits], weights: dict[str, float], looks: Looks, min_similarity: float
 ) -> tuple[dict[Pair, float], dict[Pair, str]]:
     vetoes: dict[Pair, str] = {}
     seen: dict[Pair, tuple[Likeness, float]] = {}
     told = Counter(one.page for one in traits)
     alone = {page for page, count in told.items() if count < ENOUGH_TO_STAND_OUT}
-    free: set[Pair] = set()
+    reasons: dict[Pair, str | None] = {}
     for left, right in candidate_pairs(traits, weights):
         likeness = likeness_of(traits[left], traits[right], weights)
         veto = veto_of(likeness)
-        if veto is None:
-            free.add((left, right))
-        if veto is None or (veto in SOFT and _stands_out((traits[left], traits[right]), alone)):
+        heard = veto in OUTWEIGHABLE and _stands_out((traits[left], traits[right]), alone)
+        if veto is None or heard:
+            reasons[left, right] = veto
             seen[left, right] = likeness, looks.first(likeness)
         else:
             vetoes[left, right] = veto
     scores: dict[Pair, float] = {}
     for pair, standing in standings(traits, seen).items():
         first, second = seen[pair][1], looks.second(standing)
-        if any(traits[at].page in alone for at in pair):
+        reason = reasons[pair]
+        if reason in GRAVE and second < min_similarity + CAUTION:
+            vetoes[pair] = reason
+        elif any(traits[at].page in alone for at in pair):
             scores[pair] = min(first, second)
-        elif pair in free:
+        elif reason is None:
             scores[pair] = max(first - CAUTION, second)
         else:
             scores[pair] = second

@@ -13,6 +13,14 @@ from recoupe.algorithms.logistic import log_odds, probability
 from recoupe.stages.align.claim_alone import Alone
 from recoupe.stages.align.claim_likeness import Likeness
 from recoupe.stages.align.claim_traits import Traits
+from recoupe.stages.align.claim_vetoes import (
+    ANOTHER_ACTOR,
+    NUMBERS_PLACED,
+    OTHER,
+    TOO_DIFFERENT,
+    TOO_LITTLE,
+    veto_of,
+)
 
 LINED_UP = 0.6
 """From this first score on, what stands beside a pair lines up."""
@@ -23,23 +31,28 @@ REACH = (1, 2)
 MOST_ONCE = 3
 """So many words that each page says once are as telling as more."""
 
-INTERCEPT = -0.28
+INTERCEPT = 0.36
 WEIGHTS: Mapping[str, float] = {
-    "first": 0.39,
-    "margin": 1.37,
-    "neighbours": 0.74,
-    "same_page": -1.56,
-    "same_speaker": 2.11,
-    "telling": 0.64,
-    "only_number": 1.65,
-    "only_toll": 1.14,
-    "once": 0.38,
-    "place_apart": -0.90,
-    "one_quoted": -1.57,
-    "one_counted": -0.80,
-    "one_dated": -1.01,
+    "first": 0.37,
+    "margin": 1.36,
+    "neighbours": 0.54,
+    "same_page": -1.61,
+    "same_speaker": 1.95,
+    "telling": 0.41,
+    "only_number": 1.38,
+    "only_toll": 0.55,
+    "once": 0.35,
+    "place_apart": -1.11,
+    "one_quoted": -1.75,
+    "one_counted": -0.96,
+    "one_dated": -1.04,
     "one_clocked": -1.54,
-    "objects_apart": 0.42,
+    "objects_apart": 0.21,
+    "too_little": -0.55,
+    "too_different": -0.75,
+    "other": -0.45,
+    "actors_apart": 0.08,
+    "numbers_placed": -0.30,
 }
 """Logistic regression on pairs of the gold stories: `python -m quality.calibrate_claims`."""
 
@@ -83,6 +96,12 @@ class Standing:
     """1: only one of the two tells an hour."""
     objects_apart: float
     """1: behind their verbs stand nouns and names, none in common."""
+    too_little: float
+    """1: that they have too little in common speaks against them; as below, a reason of `SOFT`."""
+    too_different: float
+    other: float
+    actors_apart: float
+    numbers_placed: float
 
 
 def standings(
@@ -101,6 +120,7 @@ def standings(
     found = {}
     for pair, (likeness, score) in looks.items():
         left, right = traits[pair[0]], traits[pair[1]]
+        reason = veto_of(likeness)
         found[pair] = Standing(
             first=log_odds(score),
             margin=rivals.margin(pair),
@@ -117,6 +137,11 @@ def standings(
             one_dated=float(bool(left.times) != bool(right.times)),
             one_clocked=float(bool(left.clocks) != bool(right.clocks)),
             objects_apart=likeness.objects_apart,
+            too_little=float(reason == TOO_LITTLE),
+            too_different=float(reason == TOO_DIFFERENT),
+            other=float(reason == OTHER),
+            actors_apart=float(reason == ANOTHER_ACTOR),
+            numbers_placed=float(reason == NUMBERS_PLACED),
         )
     return found
 

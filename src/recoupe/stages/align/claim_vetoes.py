@@ -22,6 +22,8 @@ OTHER = "other numbers, times or names, and other places or little else in commo
 SIBLINGS = "two parts of one sentence"
 TURNED_ROUND = "roles exchanged"
 MEASURES = "another measure"
+ANOTHER_ACTOR = "another actor"
+NUMBERS_PLACED = "numbers, of which one alone has a place"
 NEVER = frozenset({SIBLINGS, TURNED_ROUND, MEASURES})
 """Reasons that nothing outweighs, not even what all pages together tell."""
 SOFT = frozenset({TOO_LITTLE, TOO_DIFFERENT, ELSEWHERE, OTHER})
@@ -30,6 +32,13 @@ SOFT = frozenset({TOO_LITTLE, TOO_DIFFERENT, ELSEWHERE, OTHER})
 Two pages that disagree on one thing differ in it: « treize bateaux sont bloqués », « neuf navires
 attendent ». That nothing else on either page counts ships tells that both speak of the same.
 """
+GRAVE = frozenset({ANOTHER_ACTOR, NUMBERS_PLACED})
+"""Reasons that are outweighed so too, and bar a group that holds such a pair where they are not.
+
+« L'enquête sera menée par Mme Roy », « M. Diaz conduira l'enquête »: nobody else leads anything on
+either page. Each reason weighs against its pair as much as it did on gold (`claim_standing`).
+"""
+OUTWEIGHABLE = SOFT | GRAVE
 
 
 def veto_of(likeness: Likeness) -> str | None:
@@ -57,13 +66,11 @@ def _firm(likeness: Likeness, apart: Sequence[str], same: float) -> dict[str, bo
     return {
         "another era": likeness.eras_differ,
         "another of its kind": likeness.distinct,
-        "another actor": likeness.actors_apart
-        and not (likeness.same_deed and likeness.dice >= MINIMAL_DIFFERENCE),
         "years apart": likeness.years_apart and same < NEARLY_ALL,
         "of another thing": (likeness.contrasted or likeness.subjects_apart)
         and likeness.counts_apart > 0,
         "told of a noun": likeness.passed_over,
-        "numbers elsewhere": likeness.places_differ and apart == ["counts"] and likeness.toll == 0,
+        "numbers elsewhere": likeness.places_apart and apart == ["counts"] and likeness.toll == 0,
         "a part of it": likeness.part_of_whole,
         MEASURES: likeness.measured_apart,
         "only one tells a toll": likeness.counts_alone > 0 and likeness.letters < NEARLY_SAME_WORDS,
@@ -75,9 +82,13 @@ def _firm(likeness: Likeness, apart: Sequence[str], same: float) -> dict[str, bo
 def _soft(likeness: Likeness, apart: Sequence[str], same: float) -> dict[str, bool]:
     """Reasons that a pair may outweigh which stands out among the others → whether they hold."""
     differs = bool(apart) and not likeness.toll
+    placed_apart = likeness.places_differ and apart == ["counts"] and likeness.toll == 0
     elsewhere = likeness.names_differ > 0 and differs and apart != ["names"]
     too_different = differs and same < MINIMAL_DIFFERENCE
     return {
+        ANOTHER_ACTOR: likeness.actors_apart
+        and not (likeness.same_deed and likeness.dice >= MINIMAL_DIFFERENCE),
+        NUMBERS_PLACED: placed_apart,
         ELSEWHERE: likeness.toll > 0
         and likeness.elsewhere
         and likeness.letters < NEARLY_SAME_WORDS,

@@ -19,6 +19,7 @@ from recoupe.records import (
     id_of,
 )
 from recoupe.stages.align.anchoring import anchored_id, attribution_id
+from recoupe.stages.align.cleft_order import in_plain_order
 from recoupe.stages.align.linking import Linking
 from recoupe.stages.align.speakers import Speakers
 from recoupe.stages.align.statement_actions import actions_of, first_words
@@ -149,7 +150,9 @@ def _actions(
     member: Prepared, span: Span, within: Within, linking: Linking, concepts: Concepts
 ) -> tuple[Action, ...]:
     notes = member.annotations
-    tokens = [notes.tokens[index] for index in within.tokens(span)]
+    tokens = in_plain_order(
+        [notes.tokens[index] for index in within.tokens(span)], member.article.text, concepts
+    )
     names = {}
     for index in within.mentions(span):
         entity = linking.entity_of(member.article.id, index)

@@ -24,6 +24,14 @@ def _frame(text, tag):
         ),
         ("en", "The driver attacked the mayor.", "The mayor attacked the driver."),
         ("en", "The driver attacked the mayor.", "The driver was attacked by the mayor."),
+        ("en", "The bank sued the broker.", "In 2021 it was the broker that sued the bank."),
+        ("en", "The tenants sued the owner.", "It was the owner who sued the tenants."),
+        ("fr", "Le gardien a frappé le joueur.", "C'est le joueur qui a frappé le gardien."),
+        (
+            "fr",
+            "Les pêcheurs ont attaqué la mairie.",
+            "C'est la mairie qui a attaqué les pêcheurs.",
+        ),
     ],
 )
 def test_one_deed_with_its_roles_exchanged(tag, left, right):
@@ -36,6 +44,15 @@ def test_one_deed_with_its_roles_exchanged(tag, left, right):
         ("fr", "La cantine sert des repas.", "Des repas sont servis à la cantine."),
         ("en", "The driver attacked the mayor.", "The mayor was attacked by the driver."),
         ("en", "The minister met the president.", "The president met the minister."),
+        ("en", "The bank sued the broker.", "It was the broker that the bank sued."),
+        ("en", "The bank sued the broker.", "It was the bank that sued the broker."),
+        ("fr", "Le gardien a frappé le joueur.", "C'est le joueur que le gardien a frappé."),
+        ("fr", "Le gardien a frappé le joueur.", "Ce n'est pas le joueur qui a frappé le gardien."),
+        (
+            "fr",
+            "Le gardien a frappé le joueur.",
+            "Ce sont les joueurs que les gardiens ont frappés.",
+        ),
         ("fr", "Le maire a vendu le stade.", "Le stade a fermé et le maire part."),
     ],
 )

@@ -54,6 +54,16 @@ def _are_one(left, right):
             "It was 11 a.m. when the bakery was evacuated.",
             id="an hour",
         ),
+        pytest.param(
+            "The inquest will be led by Ruth Palmer.",
+            "A retired judge, Douglas Pryor, will lead the inquest.",
+            id="who leads it",
+        ),
+        pytest.param(
+            "The council will pay 19,000 pounds a year for the ferry.",
+            "The council will pay 14,000 pounds a year for the ferry to Norway.",
+            id="a place that goes without saying",
+        ),
     ],
 )
 def test_two_values_of_what_each_page_tells_once_are_one_claim(left, right):
@@ -71,6 +81,16 @@ def test_two_values_of_what_each_page_tells_once_are_one_claim(left, right):
         ),
         pytest.param(
             "The bakery sold for 90,000 pounds.", "The harbour raised 45,000 pounds.", id="two sums"
+        ),
+        pytest.param(
+            "Gusts reached 140 kilometres per hour.",
+            "In Norway, gusts reached 165 kilometres per hour.",
+            id="a number with a scene of its own",
+        ),
+        pytest.param(
+            "Ruth Palmer wrote to the council.",
+            "Douglas Pryor sued the council.",
+            id="two who do two things",
         ),
     ],
 )

@@ -106,3 +106,9 @@ def test_a_word_of_the_tables_is_no_nation_and_no_rank():
 )
 def test_the_last_round_of_what_comes_round_again_is_past(tag, text, past):
     assert _traits(text, tag)[0].past == past
+
+
+def test_a_passage_is_no_passenger():
+    french, english = language_of("fr"), language_of("en")
+    assert key_of("passage", french) != key_of("passager", french)
+    assert key_of("passage a niveau", french) == key_of("level crossing", english)
