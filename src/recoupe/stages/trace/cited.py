@@ -130,8 +130,14 @@ def _unfused(name: str) -> str:
 @cache
 def _told(tag: str) -> re.Pattern[str]:
     """Phrases of speaking to somebody that end right before a name: « a confié à », "told the"."""
-    table = language_of(tag).sourcing
-    return re.compile(rf"(?<!\w)(?:{either(table.told)})(?:\s*(?:{either(table.articles)}))*\s*$")
+    table, days = language_of(tag).sourcing, language_of(tag).calendar.weekdays
+    # « A indiqué mardi à l'AFP », « a confié jeudi soir au Parisien »: the day stands in between.
+    day = rf"(?:\s(?:{either(sorted({fold(one) for one in days}))})(?:\s\w+)?)?"
+    parts = [phrase.rpartition(" ") for phrase in table.told]
+    split = [rf"{re.escape(verb)}{day}\s{re.escape(to)}" for verb, _, to in parts if verb]
+    whole = either([to for verb, _, to in parts if not verb])
+    told = "|".join(sorted([*split, whole], key=lambda one: (-len(one), one)))
+    return re.compile(rf"(?<!\w)(?:{told})(?:\s*(?:{either(table.articles)}))*\s*$")
 
 
 @cache

@@ -238,6 +238,8 @@ def _add_hidden(
     A page that shares little with its siblings has that from the text, and the rest of its own.
     """
     held = [draft.pages for draft in drafts.values() if draft.kind in SUPPLIERS]
+    # What a station's site has of its programme is from there, and from no third text.
+    held += [draft.main for draft in drafts.values() if draft.published]
     edges = [
         (one.left, one.right)
         for one in reuse
