@@ -139,6 +139,9 @@ TABLE = Sourcing(
         # Whatever somebody does « auprès de » a medium, he speaks to it: dément, dénonce, peste.
         "aupres de",
         "aupres du",
+        "au micro de",
+        "a l'antenne de",
+        "sur l'antenne de",
         "a appris",
         "ont appris",
         "consulte par",

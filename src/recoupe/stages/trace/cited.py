@@ -130,14 +130,22 @@ def _unfused(name: str) -> str:
 @cache
 def _told(tag: str) -> re.Pattern[str]:
     """Phrases of speaking to somebody that end right before a name: « a confié à », "told the"."""
+    table = language_of(tag).sourcing
+    return re.compile(rf"(?<!\w)(?:{_telling(tag)})(?:\s*(?:{either(table.articles)}))*\s*$")
+
+
+@cache
+def _telling(tag: str) -> str:
+    """What is said to a medium, as a pattern of folded text, with or without the day between.
+
+    « A indiqué mardi à l'AFP », « a confié jeudi soir au Parisien ».
+    """
     table, days = language_of(tag).sourcing, language_of(tag).calendar.weekdays
-    # « A indiqué mardi à l'AFP », « a confié jeudi soir au Parisien »: the day stands in between.
     day = rf"(?:\s(?:{either(sorted({fold(one) for one in days}))})(?:\s\w+)?)?"
     parts = [phrase.rpartition(" ") for phrase in table.told]
     split = [rf"{re.escape(verb)}{day}\s{re.escape(to)}" for verb, _, to in parts if verb]
     whole = either([to for verb, _, to in parts if not verb])
-    told = "|".join(sorted([*split, whole], key=lambda one: (-len(one), one)))
-    return re.compile(rf"(?<!\w)(?:{told})(?:\s*(?:{either(table.articles)}))*\s*$")
+    return "|".join(sorted([*split, whole], key=lambda one: (-len(one), one)))
 
 
 @cache
@@ -153,9 +161,9 @@ def _names_pattern(names: Iterable[str]) -> re.Pattern[str]:
 def _before(tag: str) -> re.Pattern[str]:
     """Phrases that end right before a name: « selon l'agence », "told"."""
     table = language_of(tag).sourcing
-    phrases = (*table.told, *table.reported_by)
+    phrases = f"{_telling(tag)}|{either(table.reported_by)}"
     # "According to the state news agency, Xinhua": what it is and its name are one, comma or none.
-    return re.compile(rf"(?<!\w)(?:{either(phrases)}),?(?:\s*(?:{either(table.articles)}))*,?\s*$")
+    return re.compile(rf"(?<!\w)(?:{phrases}),?(?:\s*(?:{either(table.articles)}))*,?\s*$")
 
 
 @cache

@@ -411,3 +411,25 @@ def test_a_newspaper_that_others_cite_is_one_origin_with_its_own_reporting():
     assert {"own-reporting", "cited"} <= {one.rule for one in origin.grounds}
     alone, _ = counted(paper)
     assert [one.kind for one in alone.origins] == ["own_reporting"]
+
+
+def test_what_a_site_has_of_its_station_is_from_there():
+    """No third text stands behind the lines that both have."""
+    station = page(
+        "station",
+        "Le maire de Brans nous a reçus à l'aube, trempé : « Je n'ai plus de pont, "
+        "plus de stade, et ma voiture est chez le voisin, dans sa piscine. »",
+        LOCAL[1],
+        "Notre reporter a vu trois camions de gravier partir vers le barrage, tous phares éteints.",
+        outlet="Radio Sommet",
+    )
+    site = page(
+        "site",
+        "Le maire, au micro de Radio Sommet : « Je n'ai plus de pont, plus de stade, et ma "
+        "voiture est chez le voisin, dans sa piscine. »",
+        LOCAL[1],
+        outlet="sommet.example",
+    )
+    found, span = counted(station, site)
+    assert span == (1, 1)
+    assert [one.name for one in found.origins] == ["Radio Sommet"]
