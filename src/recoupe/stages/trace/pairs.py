@@ -38,6 +38,7 @@ from recoupe.stages.trace.retellings import (
     judge_nothing_else,
     judge_retelling,
 )
+from recoupe.stages.trace.two_hands import or_by_two_hands
 from recoupe.stages.trace.verbatim import Common, Shared, common_of, coverages, passage_of
 from recoupe.stages.trace.verdict import Verdict
 
@@ -181,7 +182,7 @@ def _judges(
     issued = taker is not None
     native, rare = (left.native, right.native), (left.rare, right.rare)
     judges: list[Judge] = [
-        (native, partial(judge_order, reworded_quotes=reworded, issued=issued), False),
+        (native, partial(_ordered, left, right, reworded=reworded, issued=issued), False),
         (rare, partial(_retelling, left, right, issued=issued), False),
     ]
     if holds_most(left.rare.anchors, right.rare.anchors):
@@ -191,11 +192,19 @@ def _judges(
     return judges
 
 
+def _ordered(
+    left: Material, right: Material, found: Parallel, *, reworded: int, issued: bool
+) -> Verdict | None:
+    verdict = judge_order(found, reworded_quotes=reworded, issued=issued)
+    return or_by_two_hands(left, right, found, verdict, issued=issued)
+
+
 def _retelling(left: Material, right: Material, found: Parallel, *, issued: bool) -> Verdict | None:
     if have_two_wires(left.issued, right.issued):
         return None
     reports = left.voice.reports or right.voice.reports
-    return judge_retelling(found, apart=apart(left, right), reports=reports, issued=issued)
+    verdict = judge_retelling(found, apart=apart(left, right), reports=reports, issued=issued)
+    return or_by_two_hands(left, right, found, verdict, issued=issued)
 
 
 def _nothing_else(
