@@ -2,7 +2,8 @@
 
 Names, figures and their order are what one office gives every hand that telephones. Who tells a
 text anew has it before his eyes: short runs of its words stay, though no sentence does, or he tells
-all that it tells. Where neither is so, a rewrite is perhaps one.
+all that it tells. Where neither is so, and neither page
+quotes anybody, a rewrite is perhaps one.
 """
 
 from collections.abc import Sequence
@@ -18,7 +19,7 @@ RUN_WORDS = 3
 SAME_RUNS = 0.19
 """Of the runs of three words of the page that has fewer, so many stand on the other. Of 57 pairs of
 ecbplus that were folded by what they tell, 35 of the 38 that have one text reach it, by eye, and
-four of the 19 by different hands."""
+four of the 19 by different hands; with what the two other conditions leave, 36 and eight."""
 SURE_SCORE = 1.0
 """Log-odds of a rewrite (`retelling_of`) from which the words need not tell it: of those 19 pairs
 none, of the rewrites of the gold that is read, of which nearly every word is changed, half."""
@@ -38,7 +39,11 @@ def or_by_two_hands(
     """
     if verdict is None or verdict.kind != "rewrite" or verdict.rule == LOOSELY or issued:
         return verdict
-    if retelling_of(found) >= SURE_SCORE or same_runs(left, right) >= SAME_RUNS:
+    if (
+        (left.quotations or right.quotations)
+        or retelling_of(found) >= SURE_SCORE
+        or same_runs(left, right) >= SAME_RUNS
+    ):
         return verdict
     return replace(verdict, rule=LOOSELY)
 

@@ -18,8 +18,9 @@ KEPT = (
     "Martin Crabbe, 54, of Helmingham, was pronounced dead at the scene; the driver was not hurt."
 )
 ANOTHER = (
-    "The B1077 near Otley claimed a life on Monday morning. Officers named Martin Crabbe, 54, from "
-    "Helmingham, as the rider who had been hit about 7.40am. A man of 31 drove the truck."
+    "Traffic crawled towards Debenham on Monday. Officers shut the B1077 near Otley until 11.15am, "
+    "sending cars round by Framsden. A rider from Helmingham, named as Martin Crabbe, 54, could "
+    "not be saved; the lorry's driver, 31, walked away."
 )
 REWRITE = Verdict(kind="rewrite", rule="retold", why="")
 
@@ -46,6 +47,12 @@ def test_only_who_keeps_words_surely_rewrote(other, sure):
     assert (same_runs(left, right) > 0.19) == sure
 
 
+def test_who_quotes_somebody_has_more_than_what_one_office_told():
+    said = " “He was the kindest man in all of Helmingham,” said his neighbour, Joan Tye."
+    left, right, found = both(TOLD, ANOTHER + said)
+    assert or_by_two_hands(left, right, found, REWRITE, issued=False) is REWRITE
+
+
 def test_what_is_given_out_is_made_to_be_told_anew():
     left, right, found = both(TOLD, ANOTHER)
     assert or_by_two_hands(left, right, found, REWRITE, issued=True) is REWRITE
@@ -60,4 +67,5 @@ def test_no_verdict_and_other_verdicts_stay():
 
 def test_titles_count_for_nothing():
     left, right, _ = both(TOLD, ANOTHER)
-    assert same_runs(left, right) < 0.1
+    assert left.page.titles[:4] == b"\1" * 4
+    assert same_runs(left, right) < 0.19
