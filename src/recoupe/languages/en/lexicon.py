@@ -68,7 +68,10 @@ TABLE = Lexicon(
         ),
         *(
             ("as", verb, preposition)
-            for verb in "reported noted stated quoted cited confirmed".split()
+            for verb in (
+                "reported noted stated quoted cited confirmed specified explained announced "
+                "mentioned emphasized emphasised stressed observed revealed disclosed clarified"
+            ).split()
             for preposition in ("by", "in")
         ),
         ("according", "to"),

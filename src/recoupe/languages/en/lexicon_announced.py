@@ -32,7 +32,8 @@ ANNOUNCED = Announced(
         debates;
         hits cinemas;hits theaters;drops;lands in;goes live;heads to;votes on;vote on;faces off;
         takes office;
-        swears in;welcomes;entertain;entertains
+        swears in;welcomes;entertain;entertains;end;start;close;meet again;
+        meets again;reconvene;reconvenes
         """
     ),
     agenda_days=words_in(
@@ -51,12 +52,17 @@ ANNOUNCED = Announced(
     no_acts=words_in("music rest fire flight work"),
     deadline_verbs=words_in("should"),
     deadline_links=words_in("by"),
+    soon=phrases_in(
+        "within the hour;within hours;within minutes;within days;within weeks;within the next;"
+        "in the coming days;in the coming weeks;in the next few;shortly;by the end"
+    ),
     deadlines=phrases_in("by the end;by then"),
     readiness=phrases_in(
         """
         should be open;should be ready;should be complete;should be completed;should be finished;
         should be back;should be available;should be able;should be operational;should be restored;
-        should be up;should arrive;should be in place
+        should be up;should arrive;should be in place;runs until;run until;lasts until;
+        continues until
         """
     ),
     going=words_in("going about"),

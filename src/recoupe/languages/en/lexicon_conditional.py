@@ -14,7 +14,7 @@ HYPOTHESIS = (
     "provided that",
     "in case",
     "as if",
-    "but for",
+    "but for the",
     "otherwise",
     "in that case",
     "in the event of",
@@ -86,6 +86,11 @@ USES = Uses(
         barely;hardly;scarcely;no longer;afford;sense;be sensed;do with
         """
     ),
+    skills=words_in(
+        "explain recite swim read write spell juggle whistle quote mimic mend speak name charm"
+    ),
+    superlatives=words_in("most best worst only"),
+    superlative_ends=("est",),
     causing=words_in(
         "caused triggered started led contributed come originated spread sparked resulted failed "
         "exploded leaked fled escaped"

@@ -30,6 +30,7 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "go": ("went", "gone"),
     "cut": ("cut", "cut"),
     "hit": ("hit", "hit"),
+    "let": ("let", "let"),
     "break": ("broke", "broken"),
     "shoot": ("shot", "shot"),
     "grin": ("grinned", "grinned"),
@@ -84,6 +85,6 @@ def _ing(lemma: str) -> str:
     if lemma.endswith("e") and not lemma.endswith(("ee", "oe")):
         return lemma[:-1] + "ing"
     doubled = lemma + lemma[-1]
-    if IRREGULAR.get(lemma, ("",))[0] == f"{doubled}ed" or lemma in {"put", "cut", "hit"}:
+    if IRREGULAR.get(lemma, ("",))[0] == f"{doubled}ed" or lemma in {"put", "cut", "hit", "let"}:
         return f"{doubled}ing"
     return lemma + "ing"

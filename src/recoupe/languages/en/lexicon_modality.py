@@ -82,6 +82,12 @@ MODALITY = Modality(
     | _passives("believed thought understood assumed rumoured", "is are was were", " to", "widely ")
     | _passives("believed thought understood feared alleged", "is are was were", " by")
     | _passives("accused suspected", _BE, " of")
+    | frozenset(
+        f"{be} {article} {doubt}"
+        for be in "is are was were".split()
+        for article in ("the", "a", "an", "the most", "a most")
+        for doubt in "likely probable suspected alleged presumed apparent".split()
+    )
     | _passives("reported", _BE, " safe")
     | _passives("reported", _BE, " killed")
     | _passives("reported believed feared presumed thought", _BE, " dead")

@@ -26,7 +26,7 @@ STANDING = Standing(
     people=frozenset(
         """
         latter former people persons person wounded injured accused deceased elderly homeless
-        unemployed
+        unemployed shadow
         bereaved disabled survivors landlady waitress actress hostess stewardess heiress
         priestess firefighters pallbearer midwife midwives chauffeur concierge entrepreneur
         entrepreneurs restaurateur connoisseur saboteur monarch monarchs patriarch matriarch
@@ -306,16 +306,18 @@ STANDING = Standing(
             )
         ),
         "want": Sense(
+            done=True,
             objects=frozenset(
                 "answer answers justice inquiry inquiries investigation probe apology explanation "
                 "explanations compensation action clarity assurances guarantees resignation ban "
                 "halt reform reforms change changes accountability transparency referendum say "
                 "refund refunds scrapped reversed reinstated removed sacked banned".split()
-            )
+            ),
         ),
         "defend": Sense(openers=frozenset("his her their its".split())),
         "point": Sense(),
     },
+    causes_by={"put": "down", "chalk": "up"},
     not_behind={
         "assert": frozenset("himself herself itself themselves".split()),
         "add": frozenset(["to"]),

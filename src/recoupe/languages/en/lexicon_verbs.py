@@ -13,15 +13,16 @@ from recoupe.languages.tables.reporting import read_light_verbs, read_verbs
 
 _VERBS: dict[Stance, str] = {
     "say": """
-        say:qc refuse:q decline:q tell:qc state:qc announce:qco declare:qc add:qc claim:qci
+        say:qc refuse:q decline:q tell:qc state:qc announce:qco declare:qcp add:qc claim:qci
         assert:qc report:qc
         confirm:qco note:qc explain:qc reveal:qco admit:qco acknowledge:qco argue:qc insist:qc
         maintain:qc reply:qc answer:qc respond:q respond:qc stress:qc emphasize:qc emphasise:qc
         underline:qc underscore:qc allege:qco warn:qc caution:qc remark:qc observe:qc recall:qc
         reiterate:qco repeat:qc disclose:qc inform:qc write:qc tweet:qc post:q testify:qc
-        predict:qco forecast:qco conclude:qc find:c rule:qc concede:qca contend:qc counter:qc
-        point:q continue:q
+        predict:qco forecast:qco conclude:qc find:c rule:qcp deem:p concede:qca contend:qc
+        counter:qc point:q continue:q
         comment:q assure:qc affirm:qc express:o describe:qo voice:o estimate:cm attribute:k
+        ascribe:k
         suggest:qc learn:c indicate:qc mention:qc relate:q clarify:qc swear:qc remember:q
         advise:qc remind:qc notify:c shrug:q boast:qc confess:qc confide:qc show:c cite:q joke:q
         proclaim:qc recount:qo stipulate:qc elaborate:q outline:o opine:qc
@@ -32,14 +33,14 @@ _VERBS: dict[Stance, str] = {
     """,
     "hold": """
         think:qc feel:c believe:qc expect:cio hope:ci fear:qc suspect:c doubt:c consider:o
-        speculate:qc reckon:qc understand:c put:m value:m peg:m
+        speculate:qc reckon:qc understand:c put:mk chalk:k value:m peg:m
     """,
     "deny": """
         deny:qco reject:qa dismiss:qa refute:qo rebut:qo dispute:qo contradict:qa debunk:a rebuff:a
         rubbish:a discount:a quash:a scotch:a contest:a repudiate:a
     """,
     "plan": "agree:qci pledge:qcio threaten:i promise:qcio vow:qci hope:i expect:i",
-    "urge": "want:o urge:qo call:qar demand:qco ask:qr recommend:qco order:o appeal:o request:o",
+    "urge": "want:o urge:qo call:qarp demand:qco ask:qr recommend:qco order:o appeal:o request:o",
     "judge": """
         accuse:qo blame:qo praise:qo condemn:qo criticize:qo criticise:qo slam:q blast:q thank:qo
         hail:qo welcome:qo defend:qo decry:qo denounce:qo deplore:qo applaud:qo accept:co label:qo
@@ -77,7 +78,7 @@ _LIGHT: dict[str, dict[str, tuple[Stance, str]]] = {
     "go": {"on": ("say", "qc")},
     "carry": {"on": ("say", "q")},
     "point": {"out": ("say", "qc")},
-    "put": {"it": ("say", "qc")},
+    "put": {"it": ("say", "qc"), "it at": ("hold", "n"), "them at": ("hold", "n")},
     "brush": dict.fromkeys(("aside", "off", "away"), ("deny", "a")),
     "bat": {"away": ("deny", "a")},
     "swat": {"away": ("deny", "a")},
@@ -96,6 +97,14 @@ _LIGHT: dict[str, dict[str, tuple[Stance, str]]] = {
         )
     },
     "plead": {"for": ("urge", "o")},
+    # "informed about the end of the inquiry": as translations word it.
+    "inform": {"about": ("say", "o")},
+    "let": {
+        "slip": ("say", "c"),
+        "it slip": ("say", "c"),
+        "it be known": ("say", "c"),
+        "be known": ("say", "c"),
+    },
     "make": {"clear": ("say", "c"), "it clear": ("say", "c")},
 }
 # "went on to say": what is said is the infinitive's.

@@ -65,6 +65,8 @@ RELAYS = Relays(
             "crediting",
             "drawing on",
             "based on",
+            "which refers to",
+            "which referred to",
             "in turn cited",
             "in turn citing",
         )

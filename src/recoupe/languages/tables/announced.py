@@ -33,6 +33,8 @@ class Announced:
     """Pasts that expect only where a time stands, or a report: "was expected to"."""
     deadline_verbs: frozenset[str] = NONE
     """Modals that, with one of `deadline_links` and a time, expect: "should"."""
+    soon: frozenset[str] = NONE
+    """What, behind one of `deadline_verbs`, tells that it is expected: "within the hour"."""
     deadline_links: frozenset[str] = NONE
     """Prepositions before a time that make "should" expect: "by"."""
     not_near: frozenset[str] = NONE

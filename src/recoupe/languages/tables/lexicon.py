@@ -31,7 +31,16 @@ Tense = Literal["present", "past", "future", "conditional", "participle", "gerun
 """`past` is any finite past; `participle` the one that needs an auxiliary."""
 
 Frame = Literal[
-    "quote", "clause", "infinitive", "object", "accusation", "measure", "request", "number", "cause"
+    "quote",
+    "clause",
+    "infinitive",
+    "object",
+    "accusation",
+    "measure",
+    "request",
+    "number",
+    "cause",
+    "predicate",
 ]
 """What may stand for the content: marks, « que » and a clause, an infinitive, a noun phrase.
 

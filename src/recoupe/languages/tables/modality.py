@@ -145,6 +145,11 @@ class Uses:
     """Possibilities that may be an ability: "could"."""
     abilities: frozenset[str] = NONE
     """Words and phrases behind "could" that tell what somebody was able to do: hear, be seen."""
+    skills: frozenset[str] = NONE
+    """Verbs behind "could" that, of a person and without a time, tell a skill: recite, swim."""
+    superlatives: frozenset[str] = NONE
+    superlative_ends: tuple[str, ...] = ()
+    """Endings of superlatives, and those without: "the kindest man you could meet"."""
     causing: frozenset[str] = NONE
     """Participles behind "could have" that tell what may have been: caused."""
     prevented: frozenset[str] = NONE

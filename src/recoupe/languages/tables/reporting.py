@@ -14,6 +14,7 @@ FRAMES: dict[str, Frame] = {
     "r": "request",
     "n": "number",
     "k": "cause",
+    "p": "predicate",
 }
 
 

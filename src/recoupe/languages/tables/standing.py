@@ -24,6 +24,8 @@ class Sense:
     """Nouns in the object that make it speak: "accepts all *recommendations*"."""
     complement: bool = False
     """Whether the object with a complement does too: "called it *a lie*"."""
+    done: bool = False
+    """Whether the object with a past participle does too: "wants the ban *lifted*"."""
     things: bool = False
     """Whether it says things only: « exclut un recours », not « exclut le député »."""
     infinitive: bool = False
@@ -101,6 +103,8 @@ class Standing:
     """Those of `modals` that a question begins with: "What *does* a wall tell you?"."""
     infinitive_before: frozenset[str] = frozenset()
     """Words whose verb is no finite one: "to", "help", "be"."""
+    causes_by: Mapping[str, str] = field(default_factory=dict)
+    """Verb → the particle by which it gives a cause: "put the defeat *down* to fatigue"."""
     accusatives: frozenset[str] = frozenset()
     """Pronouns that are no subject: "them"."""
     particles: frozenset[str] = frozenset()

@@ -146,7 +146,12 @@ def has_deadline(one: Stretch, index: int) -> bool:
     """As in "the pipe should be mended by Friday": advice has no such end."""
     utterance = one.utterance
     table = utterance.language.lexicon.modality.announced
-    return one.lower(index) in table.deadline_verbs and any(
+    if one.lower(index) not in table.deadline_verbs:
+        return False
+    if any_phrase(utterance.lowers, index, one.last, table.soon):
+        # "Delays should clear within the hour"
+        return True
+    return any(
         one.lower(at) in table.deadline_links and has_time(utterance, at + 1, min(at + 2, one.last))
         for at in range(index + 1, one.last)
     )

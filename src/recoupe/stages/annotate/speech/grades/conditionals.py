@@ -298,10 +298,35 @@ def is_ability(utterance: Utterance, index: int, last: int) -> bool:
         phrase_at(utterance.lowers, at, uses.abilities)
     ):
         return True
+    if utterance.lower(at) in uses.skills:
+        return _is_skill(utterance, index, at, last)
     if utterance.lower(at) not in uses.capacities:
         return False
     behind = utterance.lowers[at + 1 : min(at + 4, last + 1)]
     return any(lower[0].isdecimal() or lower in uses.multiples for lower in behind)
+
+
+def _is_skill(utterance: Utterance, index: int, verb: int, last: int) -> bool:
+    """As in "He could recite whole chapters": of a person, with no time, and no place or occasion.
+
+    Not "He could speak at the summit", "That could explain the delay".
+    """
+    lexicon = utterance.language.lexicon
+    person = subject_word(utterance, index) in lexicon.voices.persons
+    occasion = utterance.lower(verb + 1) in lexicon.standing.prepositions
+    return person and not occasion and not has_time(utterance, verb, last)
+
+
+def is_of_the_best(utterance: Utterance, first: int, index: int) -> bool:
+    """As in "the kindest man you could meet": the modal only measures."""
+    uses = uses_of(utterance)
+    if subject_word(utterance, index) not in uses.addressed:
+        return False
+    return any(
+        utterance.lower(at) in uses.superlatives
+        or utterance.lower(at).endswith(uses.superlative_ends or ("\0",))
+        for at in range(first, index - 1)
+    )
 
 
 def may_have_been(utterance: Utterance, index: int) -> bool:

@@ -108,6 +108,8 @@ def _possibility(one: Stretch, index: int) -> Verdict | None:  # noqa: PLR0911  
     wished = not modality.uses.wishing.isdisjoint(utterance.lowers[one.first : index])
     if able or allowed or impression or advises or wished:
         return None
+    if uses.is_of_the_best(utterance, one.first, index):
+        return None
     if _is_granted(one, index) or _only_could(one, index):
         return None
     # « les effets qu'il pourrait avoir », « a demandé quand il pourrait rentrer ».

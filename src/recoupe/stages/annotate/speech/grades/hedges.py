@@ -70,10 +70,11 @@ def _is_none(utterance: Utterance, first: int, last: int) -> bool:
         return True
     if utterance.lower(first) not in modality.before_verb or behind.tag in VERB_TAGS:
         return False
-    # "is likely a dead end".
+    # "is likely a dead end", "A new date is likely."
     lexicon = utterance.language.lexicon
     copula = utterance.lower(first - 1) in lexicon.passive_auxiliaries
-    return not (copula and behind.lower in lexicon.modality.conditions_of.indefinite)
+    ends = not behind.is_word or behind.tag in {"ADP", "SCONJ"}
+    return not (copula and (ends or behind.lower in lexicon.modality.conditions_of.indefinite))
 
 
 def _is_noun(utterance: Utterance, index: int) -> bool:

@@ -131,9 +131,14 @@ def _body_kind(utterance: Utterance, first: int, last: int) -> SourceKind | None
     else:
         head = min(last, first + (utterance.lower(first) in lexicon.determiners))
     lower = utterance.lower(head)
-    if utterance.words[head].is_capital and head > first:
+    if lower not in lexicon.standing.bodies:
         return None
-    return "organisation" if lower in lexicon.standing.bodies else None
+    if utterance.words[head].is_capital and head > first:
+        # "The Federal Road Safety Corps": an article, and no person of that name
+        whole = lexicon.head_last and utterance.lower(first) in lexicon.definites
+        public = not lexicon.public_words.isdisjoint(utterance.lowers[first:head])
+        return ("official" if public else "organisation") if whole else None
+    return "organisation"
 
 
 def _is_in_name(utterance: Utterance, first: int, last: int) -> bool:
@@ -289,6 +294,9 @@ def label_of(text: str, utterance: Utterance, first: int, last: int) -> str:
             first = tail
     label = " ".join(utterance.span_of(first, last).of(text).split())
     label = label.removesuffix("'s").removesuffix("’s")
+    if label.endswith(".") and utterance.words[last].text == ".":
+        # "Zbigniew W." is told so at the end of a sentence, too, whose stop is not of the name.
+        label = label[:-1]
     return lexicon.bare_media.get(label.lower(), "") + label if label[:1].isupper() else label
 
 

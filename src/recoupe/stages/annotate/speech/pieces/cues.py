@@ -162,7 +162,7 @@ def _compound_at(utterance: Utterance, index: int) -> Cue | None:  # noqa: C901,
             )
         if pronoun is not None and any_participle(utterance, at):
             return Cue(first=index, last=at, verbs=(UNLISTED,), tense=tense, pronoun=pronoun)
-        light = _light_complement(utterance, at)
+        light = _light_in_group(utterance, at, passive=passive)
         if light is not None:
             return Cue(
                 first=index,
@@ -177,6 +177,22 @@ def _compound_at(utterance: Utterance, index: int) -> Cue | None:  # noqa: C901,
             return None
         at += 1
     return None
+
+
+def _light_in_group(
+    utterance: Utterance, index: int, *, passive: bool
+) -> tuple[ReportingVerb, int] | None:
+    """The same behind an auxiliary; none where the passive tells who hears it.
+
+    As in "were informed about the works", but not in "is warning of".
+    """
+    lexicon = utterance.language.lexicon
+    light = _light_complement(utterance, index)
+    if light is None or not passive:
+        return light
+    addresses = light[0].lemma.partition("_")[0] in lexicon.bare_addressee_verbs
+    forms = lexicon.light_verbs.get(utterance.lower(index), ())
+    return None if addresses and any(tense == "participle" for _, tense in forms) else light
 
 
 def _habit_at(utterance: Utterance, index: int) -> Cue | None:

@@ -27,11 +27,21 @@ def is_abbreviation(utterance: Utterance, index: int) -> bool:
     if "." in before.text or (after.text == "," and len(before.text) > 1):
         # "R-Mo., said": no sentence ends before a comma.
         return True
+    if _is_initial(utterance, index - 1) and after.quoted == before.quoted:
+        # "the guard Zbigniew W. admitted": of a name that is not told whole
+        return True
     if not after.is_capital:
         return False
     # "Lt. Col. Eric Soulas": the sentence goes on behind the stop, so it ends none.
     short = before.is_capital and len(before.text) <= MAX_RANK
     return short or len(before.text) <= 1 or before.lower in known
+
+
+def _is_initial(utterance: Utterance, index: int) -> bool:
+    """Whether a word is one capital behind a name, as in "Zbigniew W."."""
+    word, before = utterance.words[index], utterance.words[index - 1]
+    alone = len(word.text) == 1 and word.is_capital and index > 0
+    return alone and before.is_capital and before.is_word and len(before.text) > 1
 
 
 def joins_names(utterance: Utterance, index: int) -> bool:

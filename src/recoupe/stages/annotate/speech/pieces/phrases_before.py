@@ -135,8 +135,10 @@ def _before_aside(  # noqa: PLR0911  one reason a line
                 return phrase_before(utterance, place, floor)
             first = utterance.words[index + 1]
             names = first.is_capital or first.lower in lexicon.source_kinds
+            # "the former guard Zbigniew W.,"
+            name = comma - 1 - (utterance.words[comma - 1].text == ".")
             names = names or (
-                first.lower in lexicon.determiners and utterance.words[comma - 1].is_capital
+                first.lower in lexicon.determiners and utterance.words[name].is_capital
             )
             presented = ends_in_name(utterance, index + 1, comma - 1)
             names = names or presented

@@ -140,10 +140,20 @@ def _is_object(utterance: Utterance, index: int) -> bool:
     return plain < index - 1 and (told or (noun and utterance.finite[plain]))
 
 
+def _conjunction_behind_aside(utterance: Utterance, comma: int) -> bool:
+    """As in "The portal reports, referring to the police, that": what the second comma leads to."""
+    end = next((at for at in utterance.breaks if at > comma), None)
+    if end is None or utterance.lower(end) != "," or end - comma > MAX_CLOSING:
+        return False
+    return utterance.lower(end + 1) in utterance.language.lexicon.complementizers
+
+
 def _frame_follows(utterance: Utterance, index: int) -> bool:
     """Whether « que », a colon or a quote follows, or a comma or closing mark stands before."""
     after, before = utterance.lower(index + 1), utterance.lower(index - 1)
     lexicon = utterance.language.lexicon
     if after in lexicon.complementizers or after == ":" or is_enclitic(utterance, index + 1):
+        return True
+    if after == "," and _conjunction_behind_aside(utterance, index + 1):
         return True
     return before in {",", "»", "”", '"', "?", "!"}

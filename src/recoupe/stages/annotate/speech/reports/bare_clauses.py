@@ -139,6 +139,8 @@ def begins_bare_clause(scene: Scene, cue: Cue, index: int, end: int) -> bool:  #
     if not lexicon.zero_complement or not cue.takes("clause"):
         return False
     word = utterance.words[index]
+    if _is_day_of_clause(scene, cue, index):
+        return True
     if not word.is_word or word.lower in lexicon.verb_adverbs:
         return False
     if index == cue.last + 1 and _is_of_relative(utterance, cue, index):
@@ -180,9 +182,41 @@ def begins_bare_clause(scene: Scene, cue: Cue, index: int, end: int) -> bool:  #
         # "said on condition of anonymity"
         return False
     nominal = cue.takes("object") or cue.takes("accusation")
-    if nominal and not has_finite(utterance, index + 1, end - 1):
+    if nominal and not has_finite(utterance, index + 1, _own_end(utterance, index, end) - 1):
         return False
     return opens_clause(utterance, cue, index, end)
+
+
+def _own_end(utterance: Utterance, index: int, end: int) -> int:
+    """Where a second verb of the subject begins, past which no verb makes a clause of an object.
+
+    As in "confirmed the theft but would not say what was gone".
+    """
+    joints = utterance.language.lexicon.joints
+    return next(
+        (
+            at
+            for at in range(index + 1, end - 1)
+            if utterance.lower(at) in joints and is_verbal(utterance, at + 1)
+        ),
+        end,
+    )
+
+
+def _is_day_of_clause(scene: Scene, cue: Cue, index: int) -> bool:
+    """As in "The office said Wednesday was the hottest day": the day is what the clause is about.
+
+    Only where the subject opens its sentence: "a fire that police said Monday was arson".
+    """
+    utterance = scene.utterance
+    lexicon = utterance.language.lexicon
+    dated = index == cue.last + 1 and utterance.words[index].is_capital
+    if not dated or utterance.lower(index) not in lexicon.modality.time_words:
+        return False
+    if utterance.lower(index + 1) not in lexicon.auxiliaries:
+        return False
+    subject = phrase_before(utterance, cue.first)
+    return subject is not None and (subject.first == 0 or utterance.lower(subject.first - 1) == ",")
 
 
 def _is_of_relative(utterance: Utterance, cue: Cue, index: int) -> bool:

@@ -125,9 +125,15 @@ def _before_own_verb(utterance: Utterance, first: int, last: int) -> int:
         if any(is_verbal(utterance, at) for at in range(first, index)):
             return last
         verb = past_adverbs(utterance, index + 1)
-        if verb <= last and is_finite(utterance, verb) and utterance.words[verb].tag == "VERB":
+        if verb <= last and _is_own_verb(utterance, verb):
             return end
     return last
+
+
+def _is_own_verb(utterance: Utterance, index: int) -> bool:
+    """Whether a finite verb or a modal stands there: "but exempted", "but would not be drawn"."""
+    modal = utterance.lower(index) in utterance.language.lexicon.standing.modals
+    return modal or (is_finite(utterance, index) and utterance.words[index].tag == "VERB")
 
 
 def _infinitive_end(utterance: Utterance, first: int, last: int) -> int:

@@ -87,7 +87,9 @@ def takes_noun(utterance: Utterance, cue: Cue, end: int) -> bool:
     appeals = any(one is None or utterance.lower(start) in one for one in openers)
     if appeals and _asks(utterance, start, end):
         return True
-    if cue.takes("cause") and _tells_cause(utterance, start, end):
+    if cue.takes("cause") and _gives_cause(utterance, cue, end):
+        return True
+    if cue.takes("predicate") and names_so(utterance, start, end):
         return True
     said = utterance.language.lexicon.accusations
     # « écarte tout licenciement », "dismissed any link": whatever it may be.
@@ -117,6 +119,23 @@ def describes_self(utterance: Utterance, cue: Cue, start: int, end: int) -> bool
     return word.tag in {"ADJ", "NOUN"} or "VerbForm=Part" in word.form
 
 
+def _gives_cause(utterance: Utterance, cue: Cue, end: int) -> bool:
+    """As in "attributed the crash to ice", "put the overspend down to agency staff"."""
+    lexicon = utterance.language.lexicon
+    particles = {verb.lemma: lexicon.standing.causes_by.get(verb.lemma) for verb in cue.verbs}
+    start = cue.last + 1
+    if None in particles.values():
+        return _tells_cause(utterance, start, end)
+    reach = range(start + 1, min(end, start + MAX_TO_CAUSE) - 1)
+    at = next((at for at in reach if utterance.lower(at) in particles.values()), None)
+    if at is None or utterance.lower(at + 1) not in lexicon.addressees:
+        return False
+    if not lexicon.caused.isdisjoint(utterance.lowers[start:at]):
+        return True
+    # "put the phone down to answer the door"
+    return "VerbForm=Inf" not in utterance.words[at + 2].form
+
+
 def _tells_cause(utterance: Utterance, start: int, end: int) -> bool:
     """« attribue la hausse aux pluies », "attributed the crash to ice"; no prize, no market."""
     lexicon = utterance.language.lexicon
@@ -125,6 +144,31 @@ def _tells_cause(utterance: Utterance, start: int, end: int) -> bool:
     if noun is None or noun > start + MAX_OBJECT_NOUN:
         return False
     return any(utterance.lower(at) in lexicon.addressees for at in reach if at > noun)
+
+
+def names_so(utterance: Utterance, start: int, end: int) -> bool:
+    """As in "called the ruling a disgrace", "declared itself ready": what somebody says a thing is.
+
+    Not "called his mother a week later", nor "called the police early on Monday".
+    """
+    lexicon = utterance.language.lexicon
+    times = joined(lexicon.standing.times, lexicon.modality.time_words)
+    phrase = phrase_after(utterance, start, end)
+    if utterance.lower(start) in lexicon.standing.accusatives:
+        last = start
+    elif phrase is None or phrase.is_pronoun or "," in utterance.lowers[start : phrase.last + 1]:
+        return False
+    else:
+        last = phrase.last
+    at = last + 1
+    if at >= end or utterance.words[at].quoted >= 0:
+        return False
+    word = utterance.words[at]
+    if word.lower in lexicon.modality.indefinites:
+        behind = phrase_after(utterance, at, end)
+        return behind is not None and times.isdisjoint(utterance.lowers[at : behind.last + 1])
+    near = utterance.lowers[at : at + 2]
+    return word.tag == "ADJ" and times.isdisjoint(near)
 
 
 def past_adverbial(utterance: Utterance, start: int, end: int) -> int:

@@ -93,7 +93,21 @@ def _fits(  # noqa: PLR0911  one reason a line
     after = utterance.lower(phrase.last + 1)
     if after in sense.openers or (sense.infinitive and after in marks):
         return True
+    if sense.done and _is_to_be_done(utterance, phrase.first, phrase.last + 1):
+        return True
     return sense.complement and _has_complement(utterance, index, phrase.last)
+
+
+def _is_to_be_done(utterance: Utterance, first: int, index: int) -> bool:
+    """As in "wants the payments brought forward", "want him sacked"; not "wants a car made in"."""
+    lexicon = utterance.language.lexicon
+    word = utterance.words[index : index + 1]
+    if not word or word[0].tag != "VERB" or utterance.lower(first) in lexicon.vague_determiners:
+        return False
+    past = "VerbForm=Part" in word[0].form or "Tense=Past" in word[0].form
+    past = past and "Tense=Pres" not in word[0].form
+    bound = utterance.lower(index + 1) in lexicon.standing.prepositions
+    return past and not (bound and utterance.lower(index + 1) in lexicon.agents)
 
 
 def _is_somebody(utterance: Utterance, index: int) -> bool:

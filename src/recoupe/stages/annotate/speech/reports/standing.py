@@ -61,7 +61,10 @@ def stands(  # noqa: PLR0911  one reason a line
 
 def _is_opened(utterance: Utterance, cue: Cue, draft: Draft) -> bool:
     """Whether the noun that opens the sentence can speak, all before the verb being its subject."""
-    if draft.rule != "verb and clause" or draft.source_words is None:
+    if draft.source_words is None or draft.rule not in {"verb and clause", "verb and object"}:
+        return False
+    if draft.rule == "verb and object" and not utterance.finite[cue.first]:
+        # "the case of a man accused of murder"
         return False
     phrase = opening_subject(utterance, cue.first)
     if phrase is None or not may_speak(utterance, phrase):

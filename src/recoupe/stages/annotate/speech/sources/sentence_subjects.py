@@ -50,11 +50,17 @@ def opening_noun(utterance: Utterance) -> Phrase | None:
 
 
 def subject_in(
-    reading: Reading, utterance: Utterance, draft: Draft, *, main: bool = False
+    reading: Reading,
+    utterance: Utterance,
+    draft: Draft,
+    *,
+    main: bool = False,
+    told_of: bool = False,
 ) -> Span | None:
     """The first subject of an utterance, before the draft's own source, that may speak.
 
-    Where `main`, only that of the main verb.
+    Where `main`, only that of the main verb. Where `told_of`, one whom the draft's own clause is
+    about, too.
     """
     lexicon = reading.language.lexicon
     plural = draft.source is not None and (
@@ -84,7 +90,10 @@ def subject_in(
             if phrase is None or phrase.is_pronoun
             else _agreeing(reading, utterance, phrase, pronoun, plural=plural)
         )
-        if found is not None and any(relay.span.meets(found) for relay in draft.relays):
+        if found is not None and (
+            any(relay.span.meets(found) for relay in draft.relays)
+            or (not told_of and _is_told_of(draft, found))
+        ):
             found = None
         if found is not None or main:
             return found
@@ -93,6 +102,16 @@ def subject_in(
     if opening is None:
         return None
     return _agreeing(reading, utterance, opening, pronoun, plural=plural)
+
+
+def _is_told_of(draft: Draft, found: Span) -> bool:
+    """As in "London was too dear, she said": whom a clause names is not who tells it behind it.
+
+    A pronoun does not stand for a name in what hangs on its own verb (Huddleston and Pullum 2002,
+    *The Cambridge Grammar of the English Language*, chapter 17, § 2.4).
+    """
+    behind = draft.source is not None and draft.hull.end <= draft.source.start
+    return behind and draft.hull.holds(found)
 
 
 def _subject_of(utterance: Utterance, verb: int) -> Phrase | None:

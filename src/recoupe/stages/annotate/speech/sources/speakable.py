@@ -38,7 +38,16 @@ def may_speak(  # noqa: PLR0911  one reason a line
         lexicon = utterance.language.lexicon
         return lower in lexicon.definites or lower in lexicon.vague_determiners
     head = _head(utterance, first, last)
-    return head is not None and _is_speaker(utterance, first, head, last)
+    if head is None:
+        return False
+    return _is_speaker(utterance, first, head, last) or _is_presented(utterance, head, last)
+
+
+def _is_presented(utterance: Utterance, head: int, last: int) -> bool:
+    """As in "His understudy, Fiona Ruddock": a noun of which a comma tells the full name."""
+    if head + 3 != last or utterance.lower(head + 1) != ",":
+        return False
+    return all(word.is_word and word.is_capital for word in utterance.words[head + 2 : last + 1])
 
 
 def _head(utterance: Utterance, first: int, last: int) -> int | None:

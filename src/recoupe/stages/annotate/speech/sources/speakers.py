@@ -30,6 +30,7 @@ from recoupe.stages.annotate.speech.sources.subjects import (
     last_subject,
     named_near,
     nearer_subject,
+    told_of,
 )
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
@@ -163,6 +164,7 @@ def _name_pronoun(  # noqa: PLR0913, PLR0917  the pronoun, and what stands befor
     if subject is None and draft.is_pronoun:
         subject = named_near(reading, utterances, draft, mentions)
         subject = subject or any_subject(reading, utterances, draft)
+        subject = subject or told_of(reading, utterances, draft, mentions)
     if subject is not None:
         draft.speaker = subject
         draft.label = _name(reading, subject)

@@ -15,7 +15,7 @@ from recoupe.stages.annotate.speech.sources.sentence_subjects import (
     opening_noun,
     subject_in,
 )
-from recoupe.stages.annotate.speech.sources.somebody import people_in
+from recoupe.stages.annotate.speech.sources.somebody import mentions_in, people_in
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 from recoupe.stages.annotate.speech.surface.words import Word
 
@@ -87,6 +87,19 @@ def named_near(
             found = told if len(told) == 1 else agreeing
             return found[0].span if len(found) == 1 else None
     return None
+
+
+def told_of(
+    reading: Reading, utterances: Sequence[Utterance], draft: Draft, mentions: Sequence[Mention]
+) -> Span | None:
+    """As in "The mayor did not flee, he told us": whom a clause is about, where nobody is near.
+
+    No place: "Moscow would respond, he said".
+    """
+    found = subject_in(reading, utterances[draft.utterance], draft, told_of=True)
+    if found is None or any(one.kind == "place" for one in mentions_in(mentions, found)):
+        return None
+    return found
 
 
 def any_subject(reading: Reading, utterances: Sequence[Utterance], draft: Draft) -> Span | None:
