@@ -32,8 +32,8 @@ ANNOUNCED = Announced(
         debates;
         hits cinemas;hits theaters;drops;lands in;goes live;heads to;votes on;vote on;faces off;
         takes office;
-        swears in;welcomes;entertain;entertains;end;start;close;meet again;
-        meets again;reconvene;reconvenes
+        swears in;welcomes;entertain;entertains;end;start;close;meets;meet again;
+        reconvene;reconvenes
         """
     ),
     agenda_days=words_in(

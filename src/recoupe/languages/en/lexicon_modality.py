@@ -70,7 +70,10 @@ MODALITY = Modality(
         is unclear;are unclear;was unclear;were unclear;cannot be ruled out;could not be ruled out;
         not been ruled out;word is that;chances are;been linked with a move;there are fears that;
         there were fears that;amid fears that;
-        faces accusations of;face accusations of
+        faces accusations of;face accusations of;amid speculation that;amid rumours that;
+        amid rumors that;there is speculation that;there are rumours that;there are rumors that;
+        growing speculation that;mounting speculation that;speculation is rife that;
+        rife speculation that;persistent rumours that;persistent rumors that
         """
     )
     | _passives(
@@ -141,6 +144,7 @@ MODALITY = Modality(
         "justice service citizenship visas visa credit custody clemency tenure planning".split()
     ),
     indefinites=frozenset("a an".split()),
+    charging=frozenset("accuse accuses accused accusing".split()),
     unfounded=frozenset(
         "baseless false untrue unfounded groundless fabricated absurd ridiculous nonsense rubbish "
         "defamatory malicious inaccurate preposterous laughable fiction fantasy lies invention "

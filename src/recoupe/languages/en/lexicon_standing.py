@@ -317,6 +317,7 @@ STANDING = Standing(
         "defend": Sense(openers=frozenset("his her their its".split())),
         "point": Sense(),
     },
+    adjective_ends=("less", "able", "ible", "ous", "ful"),
     causes_by={"put": "down", "chalk": "up"},
     not_behind={
         "assert": frozenset("himself herself itself themselves".split()),

@@ -40,11 +40,14 @@ _VERBS: dict[Stance, str] = {
         rubbish:a discount:a quash:a scotch:a contest:a repudiate:a
     """,
     "plan": "agree:qci pledge:qcio threaten:i promise:qcio vow:qci hope:i expect:i",
-    "urge": "want:o urge:qo call:qarp demand:qco ask:qr recommend:qco order:o appeal:o request:o",
+    "urge": """
+        want:o urge:qo call:qarp demand:qco ask:qr recommend:qco order:o advise:r warn:r
+        remind:r instruct:r appeal:o request:o
+    """,
     "judge": """
         accuse:qo blame:qo praise:qo condemn:qo criticize:qo criticise:qo slam:q blast:q thank:qo
         hail:qo welcome:qo defend:qo decry:qo denounce:qo deplore:qo applaud:qo accept:co label:qo
-        brand:qo
+        brand:qo deride:qo ridicule:qo lambast:qo lambaste:qo castigate:qo
     """,
     "manner": """
         sob:q laugh:q smile:q sigh:q shout:q yell:q cry:q scream:q whisper:q mutter:q quip:q fume:q
@@ -99,6 +102,7 @@ _LIGHT: dict[str, dict[str, tuple[Stance, str]]] = {
     "plead": {"for": ("urge", "o")},
     # "informed about the end of the inquiry": as translations word it.
     "inform": {"about": ("say", "o")},
+    "tell": {"of": ("say", "o")},
     "let": {
         "slip": ("say", "c"),
         "it slip": ("say", "c"),

@@ -227,6 +227,8 @@ class Modality:
     """Nouns of what is granted or decided: "denied entry", « conteste une amende »."""
     indefinites: frozenset[str] = NONE
     """Articles before marks that make them what a source calls a thing: « des « ragots » »."""
+    charging: frozenset[str] = NONE
+    """Forms that charge somebody: who is accused of lies denies nothing thereby."""
     unfounded: frozenset[str] = NONE
     """Adjectives that, of a charge, deny it: infondées, "baseless"."""
     undeniable: frozenset[str] = NONE

@@ -103,6 +103,8 @@ class Standing:
     """Those of `modals` that a question begins with: "What *does* a wall tell you?"."""
     infinitive_before: frozenset[str] = frozenset()
     """Words whose verb is no finite one: "to", "help", "be"."""
+    adjective_ends: tuple[str, ...] = ("\0",)
+    """Endings by which adjectives alone are made: "meritless", "unworkable"."""
     causes_by: Mapping[str, str] = field(default_factory=dict)
     """Verb → the particle by which it gives a cause: "put the defeat *down* to fatigue"."""
     accusatives: frozenset[str] = frozenset()

@@ -37,6 +37,9 @@ def is_on_agenda(one: Stretch, index: int) -> bool:  # noqa: PLR0911  one reason
         return False
     if one.voice.quoted or has_finite(utterance, one.first, index - 1):
         return False
+    if one.lower(index - 1) in utterance.language.lexicon.infinitive_marks:
+        # "They agreed to start on Monday"
+        return False
     below = joined(modality.uses.subordinators, modality.uses.reasons)
     if any_phrase(utterance.lowers, one.first, index - 1, below):
         return False
@@ -57,11 +60,17 @@ def _is_once(utterance: Utterance, before: int, behind: int) -> bool:
 
 def _is_date(utterance: Utterance, index: int) -> bool:
     """« 28 mars », "March 28": a day of the month."""
-    months = utterance.language.calendar.months
     here, after = utterance.lower(index), utterance.lower(index + 1)
     if here.isdecimal() and len(here) < len("100"):
-        return after in months
-    return here in months and after.isdecimal() and len(after) < len("100")
+        return _is_month(utterance, index + 1)
+    return after.isdecimal() and len(after) < len("100") and _is_month(utterance, index)
+
+
+def _is_month(utterance: Utterance, index: int) -> bool:
+    """Whether a month stands there; some are months with their capital only: "May", "March"."""
+    months = utterance.language.calendar.months
+    word = utterance.words[index : index + 1]
+    return bool(word) and (word[0].lower in months or word[0].text in months)
 
 
 def _has_year(utterance: Utterance, index: int) -> bool:

@@ -22,7 +22,8 @@ def is_denied(
     """Whether a source denies the content: by its verb, or by what it calls the charge."""
     if "deny" in stances:
         return _is_object_denied(reading, one) and not _is_of_people(utterance, one, cue)
-    return not stances.isdisjoint(CALLING) and _is_called_unfounded(utterance, one)
+    charges = not reading.language.lexicon.modality.charging.isdisjoint(cue)
+    return not charges and not stances.isdisjoint(CALLING) and _is_called_unfounded(utterance, one)
 
 
 def _is_of_people(  # noqa: PLR0911  one reason a line

@@ -279,6 +279,9 @@ def label_of(text: str, utterance: Utterance, first: int, last: int) -> str:
         while first < last and (
             utterance.lower(first) in lexicon.determiners or utterance.lower(first) == "the"
         ):
+            if not utterance.words[first + 1].is_word:
+                # "Another, Harry Penn"
+                break
             first += 1
     if utterance.lower(last) in lexicon.subject_pronouns:
         # « l'un d'eux »

@@ -140,11 +140,19 @@ def _is_nominal(utterance: Utterance, index: int) -> bool:
     after = utterance.words[index + 1 : index + 2]
     attributive = bool(after) and after[0].tag == "NOUN" and "VerbForm=Part" in word.form
     plain = before.is_word and not before.is_capital
-    nominal = word.tag == "NOUN" and not _is_only_past(utterance, index)
+    nominal = word.tag == "NOUN" and not _is_only_verb(utterance, index)
     return before.tag in _NOMINAL and plain and (nominal or attributive)
 
 
-def _is_only_past(utterance: Utterance, index: int) -> bool:
-    """As in "A second said": a past that is no noun, whatever the tagger takes it for."""
-    forms = utterance.language.lexicon.reporting.get(utterance.lower(index), ())
-    return bool(forms) and all(form.tense in {"past", "participle"} for form in forms)
+def _is_only_verb(utterance: Utterance, index: int) -> bool:
+    """As in "A second said", "Those close to the star insist": whatever the tagger takes it for.
+
+    A past is no noun, nor is the present of a verb of saying that is not listed as one.
+    """
+    lexicon = utterance.language.lexicon
+    lower = utterance.lower(index)
+    forms = lexicon.reporting.get(lower, ())
+    if not forms or all(form.tense in {"past", "participle"} for form in forms):
+        return bool(forms)
+    says = all("clause" in form.verb.frames and form.verb.stance == "say" for form in forms)
+    return says and lower not in lexicon.nominal_forms

@@ -52,6 +52,7 @@ def _stops(utterance: Utterance, index: int, first: int) -> bool:  # noqa: C901,
         if joins_names(utterance, index):
             return index == first
         joins = lower == "." and is_abbreviation(utterance, index)
+        joins = joins or utterance.is_inside_number(index)
         return not (joins or is_plural_owner(utterance, index))
     if "'" in lower and is_verbal_pronoun(utterance, index):
         return index > first

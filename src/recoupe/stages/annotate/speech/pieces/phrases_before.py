@@ -264,6 +264,9 @@ def _bounds(utterance: Utterance, index: int, last: int) -> bool:  # noqa: C901,
         if joins_names(utterance, index):
             return False
         joins = word.text == "." and is_abbreviation(utterance, index)
+        # "a study of 12,000 nurses"
+        thousands = utterance.is_inside_number(index)
+        joins = joins or (thousands and utterance.lower(index - 2) in lexicon.noun_links)
         return not (joins or is_plural_owner(utterance, index))
     if word.quoted != utterance.words[last].quoted:
         return True

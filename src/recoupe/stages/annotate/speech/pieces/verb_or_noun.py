@@ -131,7 +131,7 @@ def _is_object(utterance: Utterance, index: int) -> bool:
         return True
     plain = index - 1
     reporting = utterance.language.lexicon.reporting
-    while plain > 0 and utterance.words[plain].tag in {"NOUN", "ADJ"}:
+    while plain > 0 and _describes(utterance, plain):
         if utterance.lower(plain) in reporting and plain < index - 1:
             break
         plain -= 1
@@ -146,6 +146,19 @@ def _conjunction_behind_aside(utterance: Utterance, comma: int) -> bool:
     if end is None or utterance.lower(end) != "," or end - comma > MAX_CLOSING:
         return False
     return utterance.lower(end + 1) in utterance.language.lexicon.complementizers
+
+
+def _describes(utterance: Utterance, index: int) -> bool:
+    """Whether a word may stand between a verb and the noun it rejects.
+
+    As in "rejected media reports", "rejected as “baseless” US claims that".
+    """
+    word = utterance.words[index]
+    if word.tag in {"NOUN", "ADJ"} or word.quoted >= 0:
+        return True
+    acronym = word.tag == "PROPN" and word.text.isupper()
+    verdict = utterance.words[index + 1].quoted >= 0
+    return acronym or (verdict and word.lower in utterance.language.lexicon.likewise)
 
 
 def _frame_follows(utterance: Utterance, index: int) -> bool:

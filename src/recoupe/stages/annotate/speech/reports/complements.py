@@ -25,6 +25,8 @@ from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 MAX_TO_COMPLEMENT = 30
 """Words between a verb and its « que »: « a déclaré mercredi, lors d'une visite à Lyon, que »."""
+MAX_TO_CHARGE = 4
+"""Words up to the noun of what is rejected: "US claims", "all the allegations"."""
 _PREPOSITIONS = frozenset(["de", "d"])
 
 
@@ -38,6 +40,9 @@ def find_complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:
         content + 1 >= end or utterance.words[content + 1].text in ENDS | {"–", "—"}
     ):
         return None
+    shifted = _behind_verdict(utterance, cue, content, end)
+    if shifted is not None:
+        return shifted, "object"
     bracketed = False
     past = _past_ways(scene, start)
     clause, infinitive = cue.takes("clause"), cue.takes("infinitive")
@@ -45,7 +50,7 @@ def find_complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:
         if index in scene.asides:
             continue
         word = utterance.words[index]
-        if word.lower in lexicon.questions and index in {content, content + 1}:
+        if word.lower in lexicon.questions and _asks_at(cue, content, index):
             return None
         if clause and is_complementizer(utterance, index):
             if limits(utterance, cue, index):
@@ -88,9 +93,29 @@ def find_complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:
     if describes_self(utterance, cue, content, end):
         return content, "object"
     if takes_noun(utterance, cue, end) and start < end and utterance.words[start].text not in ENDS:
-        first = past_adverbial(utterance, start, end)
+        # "warned of further strikes": behind its preposition no adverb is the verb's
+        bound = cue.first < cue.last and utterance.lower(cue.last) in lexicon.noun_links
+        first = cue.last + 1 if bound else past_adverbial(utterance, start, end)
         return None if _is_only_when(utterance, first) else (first, "object")
     return None
+
+
+def _behind_verdict(utterance: Utterance, cue: Cue, index: int, end: int) -> int | None:
+    """First word of "claims that …" in "rejected as “baseless” claims that …"; None elsewhere."""
+    lexicon = utterance.language.lexicon
+    if utterance.lower(index) not in lexicon.likewise or not cue.has_stance("deny"):
+        return None
+    at = index + 1
+    while at < end and (utterance.words[at].quoted >= 0 or utterance.words[at].tag == "ADJ"):
+        at += 1
+    near = utterance.lowers[at : min(end, at + MAX_TO_CHARGE)]
+    return at if at > index + 1 and not lexicon.accusations.isdisjoint(near) else None
+
+
+def _asks_at(cue: Cue, content: int, index: int) -> bool:
+    """As in "told him why": a question; but "warned of strikes if talks failed" has an object."""
+    told = cue.takes("clause") or cue.takes("quote")
+    return index == content or (index == content + 1 and told)
 
 
 def _is_denied(utterance: Utterance, cue: Cue, first: int, colon: int) -> bool:

@@ -161,6 +161,9 @@ def names_so(utterance: Utterance, start: int, end: int) -> bool:
     else:
         last = phrase.last
     at = last + 1
+    if last > start + 1 and utterance.lower(last).endswith(lexicon.standing.adjective_ends):
+        # "call the suit meritless", which the tagger takes for a noun
+        return True
     if at >= end or utterance.words[at].quoted >= 0:
         return False
     word = utterance.words[at]

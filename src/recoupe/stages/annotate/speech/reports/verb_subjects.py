@@ -266,7 +266,7 @@ def _with_head(utterance: Utterance, subject: Phrase | None, floor: int) -> Phra
     head = utterance.words[begin : subject.first]
     first = head[0]
     opens = first.lower in lexicon.determiners or first.lower in lexicon.source_kinds
-    # "Independent experts not involved in the study said"
+    # "Senior staff not involved in the study said"
     opens = opens or (first.tag == "ADJ" and is_someone(lexicon, utterance.lower(begin + 1)))
     known = first.lower in lexicon.headless or any(is_someone(lexicon, word.lower) for word in head)
     # "a text message sent by Pike read": its sender speaks

@@ -140,10 +140,23 @@ def _is_time(utterance: Utterance, index: int, first: int) -> bool:
     if index - first < 1 or utterance.lower(opener) in links:
         # « l'artiste de 34 ans »
         return False
+    if _is_month_of_name(utterance, index):
+        return False
     lower = utterance.lower(index)
     dated = lower in standing.dates_open and utterance.lower(index + 1) in standing.times
     year = lower.isdigit() and utterance.lower(index - 1) in standing.times
     return dated or year or lower in standing.times
+
+
+def _is_month_of_name(utterance: Utterance, index: int) -> bool:
+    """As in "rescue chief Wang Jun", "Theresa May": a capital before it, and no other time."""
+    before = utterance.words[index - 1]
+    if not (utterance.words[index].is_capital and before.is_capital and before.is_word):
+        return False
+    times = utterance.language.lexicon.standing.times
+    months = utterance.language.calendar.months
+    month = utterance.words[index].text in months or utterance.lower(index) in months
+    return month and before.lower not in times
 
 
 def _one_more(utterance: Utterance, subject: Phrase, floor: int) -> Phrase | None:  # noqa: PLR0911  one reason a line

@@ -47,6 +47,37 @@ def nested_report(marked: Marked) -> Draft | None:
     )
 
 
+def agent_report(marked: Marked) -> Draft | None:
+    """As in "a promise dismissed by Labour as “hot air”": whose verdict the marks hold."""
+    utterance = marked.utterance
+    lexicon = utterance.language.lexicon
+    likewise = marked.first - 1
+    if likewise > 0 and not utterance.words[marked.first].is_word:
+        likewise -= utterance.lower(likewise) in lexicon.determiners
+    if utterance.lower(likewise) not in lexicon.likewise:
+        return None
+    reach = range(likewise - 1, max(0, likewise - MAX_GAP), -1)
+    by = next((at for at in reach if utterance.lower(at) in lexicon.agents), 0)
+    forms = lexicon.reporting.get(utterance.lower(by - 1), ()) if by else ()
+    calls = any(
+        form.tense == "participle"
+        and (form.verb.stance in {"deny", "judge"} or "object" in form.verb.frames)
+        for form in forms
+    )
+    phrase = phrase_after(utterance, by + 1, likewise) if calls else None
+    if phrase is None or phrase.is_pronoun or phrase.last != likewise - 1:
+        return None
+    if not marked.names_somebody(phrase):
+        return None
+    return marked.by(
+        phrase,
+        form="indirect",
+        rule=NESTED,
+        end=marked.last,
+        cue=utterance.span_of(by - 1, by - 1),
+    )
+
+
 def gap_report(marked: Marked) -> Draft | None:
     """Marked words behind a comma, somebody and no verb, where the clause before quotes too."""
     utterance, held = marked.utterance, marked.held

@@ -14,7 +14,11 @@ from recoupe.stages.annotate.speech.unframed.fragments import (
     cried_report,
     fragment_report,
 )
-from recoupe.stages.annotate.speech.unframed.gaps import gap_report, nested_report
+from recoupe.stages.annotate.speech.unframed.gaps import (
+    agent_report,
+    gap_report,
+    nested_report,
+)
 from recoupe.stages.annotate.speech.unframed.heads import (
     colon_before,
     comma_report,
@@ -83,7 +87,7 @@ def _inside(marked: Marked, met: Sequence[tuple[Span, int]], index: int) -> Draf
         # A quotation that a verb gives to the subject of the one around it.
         colon = colon_before(marked.utterance, marked.first)
         return None if colon is None else nested_report(marked)
-    draft = last_words(marked)
+    draft = last_words(marked) or agent_report(marked)
     if marked.utterance.quotes[0] != index:
         draft = draft or gap_report(marked)
     return draft or nested_report(marked)
@@ -102,7 +106,7 @@ def _report(marked: Marked, quotes: Sequence[Quote]) -> Draft | None:
             # « Mort d'Anouk Aimée : « … », pleure Claude Lelouch »
             return behind
         return head_report(marked, colon, start) if start < colon else None
-    draft = unlisted_inside(marked) or comma_report(marked)
+    draft = unlisted_inside(marked) or comma_report(marked) or agent_report(marked)
     draft = draft or unlisted_incise(marked) or signed_by(marked)
     draft = draft or tail_report(marked) or run_report(marked) or cried_report(marked)
     reaction = reaction_before(utterance, marked.first) if draft is None else None
