@@ -107,8 +107,8 @@ def name_run(utterance: Utterance, index: int) -> int:
             # « L'Est quotidien »: behind a title's own article any word is of the name.
             lexicon = utterance.language.lexicon
             titled = last == index and utterance.lower(index) in lexicon.articles
-            # « Sud Matin »: French writes no time with a capital.
-            titled |= not lexicon.head_last and utterance.lower(at) in lexicon.relays.weak_names
+            # « Sud Matin », « Sport Plus »: French writes no common word with a capital.
+            titled |= not lexicon.head_last
             if utterance.lower(at) in lexicon.never_names and not titled:
                 break
             last = at
