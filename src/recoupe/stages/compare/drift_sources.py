@@ -212,6 +212,8 @@ def _tells_nothing_else(left: Statement, right: Statement, scene: Scene) -> bool
     return (
         # A reserved sentence that is told in other words has hardened, and no more.
         not is_reserved(left, scene)
+        # « C'est la troupe qui a attaqué la ville » holds the words of the contrary as well.
+        and not any(_is_cleft(one, scene) for one in (left, right))
         and told >= SLOTS
         and yours <= mine
         and numbers[1] <= numbers[0]
@@ -220,6 +222,13 @@ def _tells_nothing_else(left: Statement, right: Statement, scene: Scene) -> bool
         and stood_before(left.evidence.page, right.evidence.page, scene)
         and not _is_known_to_all(right, scene)
     )
+
+
+def _is_cleft(statement: Statement, scene: Scene) -> bool:
+    """« C'est X qui … », "it was X who …": who did it is what such a sentence tells."""
+    words = f" {' '.join(folded_words(statement.evidence.exact.replace('’', ' ')))} "
+    openers = scene.language(statement).disputing.clefts
+    return any(f" {one} " in words for one in openers)
 
 
 def _is_known_to_all(statement: Statement, scene: Scene) -> bool:
