@@ -151,6 +151,7 @@ class Grounds:
             _is_one_sentence(point, other, scene)
             or self._is_one_deed(point, other)
             or self._is_only_noun(point, other)
+            or self._is_of_one_stuff(point, other)
             or self._is_slip_of(point, other)
         )
 
@@ -189,6 +190,12 @@ class Grounds:
             return False
         deeds = [telling_verbs(each, scene) for each in (one, two)]
         return not (deeds[0] and deeds[1]) or are_kin(*deeds)
+
+    def _is_of_one_stuff(self, point: Point, other: Point) -> bool:
+        """« 300 tonnes de déchets », "480 tonnes of waste": so much of one thing, once a page."""
+        if not point.measured or point.measured != other.measured:
+            return False
+        return not _stand_on_one_page(point, other) and self._are_alone(point, other)
 
     def _are_of_one_month(self, point: Point, other: Point) -> bool:
         """Whether both pages are dated, and no farther apart than a month."""
@@ -236,6 +243,7 @@ class Grounds:
             for one in self._by_page[page, point.key, point.quantity.unit or ""]
             if one.scope == point.scope
             and one.past == point.past
+            and (not point.measured or one.measured == point.measured)
             and may_measure_one(one.context, point.context)
         }
 

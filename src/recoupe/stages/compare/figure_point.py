@@ -36,6 +36,8 @@ class Point:
     """The statement sets two values of two moments side by side."""
     context: Context = NO_CONTEXT
     """What the words beside it say that it measures."""
+    measured: str = ""
+    """Key of what there is so much of, behind a unit: `fish` of "three tonnes of fish"."""
     against: float | None = None
     """Of a score, the lesser number."""
     voice: str | None = None

@@ -36,7 +36,7 @@ from recoupe.stages.compare.figure_named import is_conversion, is_first_few, par
 from recoupe.stages.compare.figure_parts import whole_of
 from recoupe.stages.compare.figure_point import Point
 from recoupe.stages.compare.figure_ranks import RANKS, ranks_of
-from recoupe.stages.compare.figure_scope import genitive_of, renamed, scope_keys
+from recoupe.stages.compare.figure_scope import genitive_of, measured_of, renamed, scope_keys
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_scores import scores_of
 from recoupe.stages.compare.figure_times import is_of_last_season, is_old_news, year_of_old
@@ -285,6 +285,7 @@ def _point(
         or moved,
         context=context if key == "worker" else replace(context, measure=_measure(context)),
         against=against,
+        measured=measured_of(quantity, statement, scene),
         converted=is_converted(scene.quantities.get(quantity.id, quantity)),
         growing=key not in EVOLVING | BEFALLEN and is_growing(key, statement, scene),
         voice=giver or (None if given else voice_of(statement, scene)),

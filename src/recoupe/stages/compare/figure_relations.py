@@ -198,9 +198,18 @@ def _why_revised(point: Point, last: Point, scene: Scene) -> str | None:
         return anew
     if not slipped and is_later(point, last) and (unsettled := _why_unsettled(point, last, scene)):
         return unsettled
-    if point.estimate and is_later(point, last):
-        return f"an estimate; {said(last)} was told before"
-    return _why_new(point, last)
+    return _why_by_its_words(point, last, slipped=slipped) or _why_new(point, last)
+
+
+def _why_by_its_words(point: Point, last: Point, *, slipped: bool) -> str | None:
+    """Why a later number is a new one by what its page calls it, or the earlier page the other."""
+    if not is_later(point, last):
+        return None
+    if last.estimate and not point.estimate and not slipped:
+        return f"{said(last)} was an estimate"
+    if point.total and not last.total and point.value > last.value:
+        return f"it counts all; {said(last)} was told before"
+    return f"an estimate; {said(last)} was told before" if point.estimate else None
 
 
 def _why_anew(point: Point, last: Point, scene: Scene) -> str | None:
@@ -224,8 +233,6 @@ def _has_come(point: Point, last: Point, scene: Scene) -> bool:
 
 def _why_unsettled(point: Point, last: Point, scene: Scene) -> str | None:
     """Why a number was not settled when the earlier page told it; None where it was."""
-    if last.estimate and not point.estimate:
-        return f"{said(last)} was an estimate"
     left, right = point.statement, last.statement
     shared = scene.plain_keys(left) & scene.plain_keys(right)
     if point.context.change and last.context.change and shared & LISTED:
@@ -241,7 +248,11 @@ def _why_unsettled(point: Point, last: Point, scene: Scene) -> str | None:
     forecast = point.quantity.rule == "duration" and all(
         is_ahead(one, scene) for one in (left, right)
     )
-    return "a forecast, made anew on a later day" if forecast else None
+    if forecast:
+        return "a forecast, made anew on a later day"
+    grown = point.quantity.rule != "duration" and point.value > last.value
+    amassed = grown and point.measured != "" and point.measured == last.measured
+    return "so much more of it by a later day" if amassed else None
 
 
 def _moved(point: Point, last: Point, scene: Scene) -> str | None:

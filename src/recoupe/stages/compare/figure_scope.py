@@ -9,7 +9,7 @@ from recoupe.languages.tables.befallen import (
     POWERED,
     POWERLESS,
 )
-from recoupe.languages.tables.concepts import ANYBODY
+from recoupe.languages.tables.concepts import ANYBODY, STEM_LETTERS
 from recoupe.records import AnchoredQuantity, Span, Statement
 from recoupe.stages.compare.figure_counted import COMPOUNDS, FLOODED, THINGS
 from recoupe.stages.compare.figure_ranks import RANKS
@@ -60,6 +60,30 @@ def genitive_of(quantity: AnchoredQuantity, statement: Statement, scene: Scene) 
 def _is_in_time(span: Span, statement: Statement, scene: Scene) -> bool:
     told = (scene.timexes[one] for one in statement.timexes if one in scene.timexes)
     return any(one.evidence.span.holds(span) for one in told)
+
+
+def measured_of(quantity: AnchoredQuantity, statement: Statement, scene: Scene) -> str:
+    """Key of the noun behind a unit: « trois tonnes *de poissons* »; empty where none stands there.
+
+    Money is told of what it pays for in other ways, and a share has its whole behind it.
+    """
+    if quantity.unit is None or quantity.unit in SHARE_UNITS or quantity.unit.isupper():
+        return ""
+    language = scene.language(statement)
+    text = scene.articles[quantity.evidence.page].text
+    end = quantity.evidence.span.end
+    near = scene.tokens_at(quantity.evidence.page, Span(end, end + GENITIVE_LETTERS))[:3]
+    words = [fold(one.span.of(text)).rstrip("'") for one in near]
+    if len(near) < 2 or words[0] not in language.concepts.genitives:  # noqa: PLR2004
+        return ""
+    noun = next((one for one in near[1:] if one.tag == "NOUN"), None)
+    if noun is None or text[end : noun.start].strip(" \u00a0").startswith((".", ",", ";")):
+        return ""
+    word, lemma = fold(noun.span.of(text)), fold(noun.lemma)
+    return language.concepts.concept_of(lemma, word) or lemma[:STEM_LETTERS]
+
+
+SHARE_UNITS = frozenset({"%", "fraction", "pp", "year"})
 
 
 def scope_keys(scope: str | None, language: Language) -> list[str]:

@@ -2,6 +2,7 @@
 
 from recoupe.algorithms.folding import folded_words
 from recoupe.languages.number_context import may_be_one_measure, may_measure_one
+from recoupe.languages.tables.named_as import may_be_called
 from recoupe.stages.compare.figure_durations import durations_of
 from recoupe.stages.compare.figure_named import is_conversion
 from recoupe.stages.compare.figure_parts import (
@@ -54,7 +55,8 @@ def speaks_against(point: Point, other: Point, scene: Scene, *, lined_up: bool =
     alike = point.told == other.told or are_miswritten(point, other)
     if alike and is_distinctive(point) and is_distinctive(other):
         return _are_two_although_alike(point, other, scene)
-    if not may_measure_one(point.context, other.context, alike=point.told == other.told):
+    one_measure = may_measure_one(point.context, other.context, alike=point.told == other.told)
+    if not one_measure or _measure_two_things(point, other):
         return True
     differs = point.told != other.told and not may_be_one(point, other, ANY_ROUNDING)
     if differs and (point.negated or other.negated or _are_two_by_words(point, other, scene)):
@@ -70,6 +72,12 @@ def speaks_against(point: Point, other: Point, scene: Scene, *, lined_up: bool =
         or (differs and names_a_part_ahead(point.statement, other.statement, scene))
         or (differs and names_a_part_ahead(other.statement, point.statement, scene))
     )
+
+
+def _measure_two_things(point: Point, other: Point) -> bool:
+    """« 48 000 tonnes de maquereau », « 12 000 tonnes de hareng »."""
+    told = bool(point.measured) and bool(other.measured)
+    return told and point.told != other.told and not may_be_called(point.measured, other.measured)
 
 
 def _is_of_part(whole: Point, other: Point) -> bool:

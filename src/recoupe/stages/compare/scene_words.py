@@ -1,6 +1,7 @@
 """Words of the statements of a story, as keys that two languages share."""
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.languages import Language
@@ -140,7 +141,12 @@ class SceneWords(ScenePages):
         """Whether a word sets what it tells beside another of its kind: « un autre sirop »."""
         concepts = self.language(statement).concepts
         words = folded_words(statement.evidence.exact.replace("'", " ").replace("’", " "))
-        return not concepts.distinct.isdisjoint(words)
+        times = self.language(statement).lexicon.standing.times
+        return any(
+            # « Au deuxième jour de la grève » tells of no other strike.
+            word in concepts.distinct and behind not in times
+            for word, behind in zip_longest(words, words[1:])
+        )
 
     def tells_word(self, page: str, stem: str) -> bool:
         """Whether a page has a word with a stem anywhere in its text."""
