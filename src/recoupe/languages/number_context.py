@@ -1,5 +1,6 @@
 """What a number measures, for what time, and of what whole: the words beside it."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
@@ -17,6 +18,9 @@ WORDS_OF_RATE = 6
 WORDS_OF_CHANGE = 3
 WORDS_OF_LIMIT = 2
 ELISIONS = ("l'", "d'", "s'", "c'", "n'", "qu'", "j'", "m'")
+
+
+_CLAUSE_END = re.compile(r"[,;:](?!\d)")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,7 +82,9 @@ def context_of(
     before, behind = (
         _told(text[each], measures) for each in (slice(floor, start), slice(end, ceiling))
     )
-    clause = list(takewhile(lambda word: word not in measures.clause_starts, behind))
+    # "Shot for 1.6 million dollars, it won the top prize": a comma ends what is told of the number.
+    near = _told(_CLAUSE_END.split(text[end:ceiling], maxsplit=1)[0], measures)
+    clause = list(takewhile(lambda word: word not in measures.clause_starts, near))
     # "81 percent, against 93 percent nationwide": each number has the words up to the next.
     reach = text[floor:ceiling]
     phrase = f" {' '.join(folded_words(reach))} "

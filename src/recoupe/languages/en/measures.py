@@ -157,6 +157,9 @@ TABLE = Measures(
         **dict.fromkeys(("quarantined", "isolated"), "isolated"),
     },
     befallen_phrases={
+        **dict.fromkeys(
+            ("fell ill", "fallen ill", "taken ill", "fell sick", "food poisoning"), "case"
+        ),
         **dict.fromkeys(("without water", "without running water", "had no water"), "waterless"),
         **dict.fromkeys(
             ("had the jab", "got the jab", "had the vaccine", "had a jab"), "vaccinated"

@@ -171,7 +171,7 @@ TABLE = Measures(
         ),
     ),
     capacities=(
-        *("prevu pour", "prevue pour", "concu pour", "concue pour", "construit pour"),
+        *("concu pour", "concue pour", "construit pour"),
         *("capacite", "jauge", "peut accueillir", "peuvent accueillir", "peut contenir"),
         *("places assises", "pouvait accueillir", "pourra accueillir"),
     ),
@@ -208,6 +208,14 @@ TABLE = Measures(
     },
     befallen_phrases={
         "a l'abri": "evacuation",
+        **dict.fromkeys(
+            (
+                *("pris de malaise", "prises de malaise", "un malaise", "pris de vomissements"),
+                *("prises de vomissements", "pris de nausees", "prises de nausees"),
+                *("victimes d'une intoxication", "victimes d'intoxication"),
+            ),
+            "case",
+        ),
         **dict.fromkeys(
             ("sans eau", "prives d'eau", "privees d'eau", "n'ont plus d'eau"), "waterless"
         ),

@@ -22,7 +22,7 @@ NAMED_AS: tuple[frozenset[str], ...] = tuple(
     frozenset(one.split())
     for one in (
         "student pupil child young",
-        "spectator fan visitor entrance crowd guest",
+        "spectator fan visitor entrance crowd guest ticket",
         "visitor guest tourism customer",
         "batch lot",
         "branch agency_body",

@@ -67,7 +67,7 @@ TOLD_BESIDE: tuple[tuple[frozenset[str], str, frozenset[str]], ...] = (
     (frozenset({"works"}), "work_art", frozenset()),
     (ANYBODY, "worker", frozenset({"employ"})),
     (frozenset({"people"}), "job", frozenset({"job", "lose"})),
-    (CROWDS, SIGNATURE, frozenset({SIGNATURE, "petition"})),
+    (frozenset({"people"}), SIGNATURE, frozenset({SIGNATURE, "petition"})),
 )
 """(what is counted, what it is, where all these keys stand beside it)."""
 OFTEN = "often"

@@ -90,12 +90,15 @@ def _is_offset(text: str, timex: AnchoredTimex, before: str, language: Language)
 _CLAUSE = re.compile(r"[^.,;:!?\n]*")
 OFFSET_LETTERS = 20
 BROKEN = "broken"
+HOURS_OF_DAY = 24
 
 
 def _read(timex: AnchoredTimex) -> tuple[float | None, str]:
     """Number and unit; None where units of two families meet, or for « quelques années »."""
     match = _ISO.fullmatch(timex.value)
     told = {key: float(one) for key, one in match.groupdict().items() if one} if match else {}
+    if told.keys() == {"h"} and told["h"] % HOURS_OF_DAY == 0:
+        return told["h"] / HOURS_OF_DAY, "day"  # « 48 heures » are two days
     for unit, parts in FAMILIES.items():
         if told and told.keys() <= parts.keys():
             return round(sum(number * parts[key] for key, number in told.items()), 2), unit

@@ -21,6 +21,8 @@ SAME_HOUR_MINUTES = 60
 
 
 TENFOLD = 10
+LARGE = 1000
+"""From here on a count hardly grows by exchanging two of its digits."""
 OFFERED = frozenset({"offer", "bid", "demand"})
 """Concepts of what somebody offers or asks, which he may change on the next day."""
 AGREED = "agreement"
@@ -278,7 +280,8 @@ def _moved(point: Point, last: Point, scene: Scene) -> str | None:
 
 def _evolved(point: Point, last: Point, before: Sequence[Point], scene: Scene) -> Related:
     slipped = is_slip(point.value, last.value) and not point.later
-    if slipped and (point.growing or last.growing or _are_votes(point, last)):
+    large = min(point.value, last.value) >= LARGE
+    if slipped and (large or point.growing or last.growing or _are_votes(point, last)):
         why = "one number is the other with two digits exchanged, or a nought more"
         return Related(point=point, relation="conflict", why=why, to=last)
     for other in reversed(before):

@@ -276,7 +276,7 @@ def _may_be_one_age(point: Point, other: Point, scene: Scene) -> bool:
     return abs(point.value - other.value) <= YEARS_APART and same_context(point, other, scene)
 
 
-YEARS_APART = 9
+YEARS_APART = 10
 
 
 def _home_in_other_scope(
@@ -286,7 +286,12 @@ def _home_in_other_scope(
     for one in alike:
         nested = {*one.scope} < {*point.scope} or {*point.scope} < {*one.scope}
         nearly = any(
-            evidence.is_nearly(point, each) or (each.told == point.told and point.value >= SEVERAL)
+            evidence.is_nearly(point, each)
+            or (
+                each.told == point.told
+                and point.value > 1
+                and (point.value >= SEVERAL or same_context(point, each, scene))
+            )
             for each in one.points
         )
         if nested and nearly and _is_of_one_thing(point, one.points, scene, evidence):

@@ -13,7 +13,7 @@ from recoupe.stages.compare.figure_parts import (
 from recoupe.stages.compare.figure_point import Point
 from recoupe.stages.compare.figure_rounding import ANY_ROUNDING, may_be_one
 from recoupe.stages.compare.figure_times import dates_of
-from recoupe.stages.compare.figure_values import are_miswritten, is_distinctive
+from recoupe.stages.compare.figure_values import are_miswritten, is_distinctive, is_telling
 from recoupe.stages.compare.moment import Moment, moment_of
 from recoupe.stages.compare.scene import Scene
 
@@ -55,7 +55,9 @@ def speaks_against(point: Point, other: Point, scene: Scene, *, lined_up: bool =
     alike = point.told == other.told or are_miswritten(point, other)
     if alike and is_distinctive(point) and is_distinctive(other):
         return _are_two_although_alike(point, other, scene)
-    one_measure = may_measure_one(point.context, other.context, alike=point.told == other.told)
+    rounded = is_telling(point) and is_telling(other) and may_be_one(point, other, ANY_ROUNDING)
+    alike = point.told == other.told or (rounded and point.context.change == other.context.change)
+    one_measure = may_measure_one(point.context, other.context, alike=alike)
     if not one_measure or _measure_two_things(point, other):
         return True
     differs = point.told != other.told and not may_be_one(point, other, ANY_ROUNDING)
@@ -171,11 +173,18 @@ def _are_of_two_eras(point: Point, other: Point, scene: Scene, *, differ: bool) 
 def _tells_era(point: Point, scene: Scene) -> bool:
     """Whether a number is told of a month, a year or more: "in April last year", « en 2019 »."""
     return any(
-        moment is None or moment.end - moment.start > LONGEST_DAY
+        moment is None
+        or (moment.end - moment.start > LONGEST_DAY and not _is_now(moment, point, scene))
         for one in dates_of(point.quantity, point.statement, scene)
         if one.type == "DATE" and not one.value.startswith(WEEKDAY)
         for moment in (moment_of(one),)
     )
+
+
+def _is_now(moment: Moment, point: Point, scene: Scene) -> bool:
+    """Whether a page stands in the time that it names: "this year", « cette saison »."""
+    published = scene.published(point.statement.evidence.page)
+    return published is not None and moment.start <= published.start < moment.end
 
 
 def times_apart(point: Point, other: Point, scene: Scene) -> bool:
