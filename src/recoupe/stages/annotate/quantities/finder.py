@@ -24,7 +24,7 @@ from recoupe.stages.annotate.quantities.nouns import (
 from recoupe.stages.annotate.quantities.often import settle_points, tells_how_often
 from recoupe.stages.annotate.quantities.ratios import RATIO, with_ratios
 from recoupe.stages.annotate.quantities.subjects import counted_before
-from recoupe.stages.annotate.quantities.taken_over import is_of_them, take_over
+from recoupe.stages.annotate.quantities.taken_over import is_of_them, is_subject_alone, take_over
 from recoupe.stages.annotate.quantities.unit_senses import (
     is_share,
     is_temperature,
@@ -68,7 +68,8 @@ def find_quantities(reading: Reading, timexes: tuple[Timex, ...]) -> tuple[Quant
             continue
         noun = None if amount.unit else _noun_of(text, amount)
         # « Neuf touristes sont bloqués. Trois d'entre eux … »
-        far = sentence_before if previous is None and is_of_them(text, amount) else previous
+        back = is_of_them(text, amount) or is_subject_alone(text, amount)
+        far = sentence_before if previous is None and back else previous
         if _settle(text, amount, ahead, far):
             previous = amount
             if (
@@ -325,8 +326,12 @@ def _is_bare_age(text: Text, amount: Amount) -> bool:
     if text.folded(amount.first - 1) != "," or text.folded(amount.last) not in {",", "."}:
         return False
     before = amount.first - 2
+    # "The surfer, 29, was": a noun with its article is somebody.
+    named = (
+        text.tag(before) in {"NOUN", None} and text.folded(before - 1) in text.numbers.determiners
+    )
     return text.is_word(before) and (
-        text.is_capital(before) or text.folded(before) in text.numbers.persons
+        text.is_capital(before) or named or text.folded(before) in text.numbers.persons
     )
 
 

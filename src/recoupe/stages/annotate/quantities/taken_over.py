@@ -18,6 +18,7 @@ LEAST_OF_CROWD = 100
 """From here on two counts of one crowd may stand apart from who counts."""
 LEAST_LIKE = 0.2
 """Of money and shares, the smaller of two values has so much of the greater at least."""
+SENTENCE_ENDS = frozenset({".", "!", "?", "\n", ""})
 ENDS = frozenset({".", ",", ";", "\n", ""})
 VERB_TAGS = frozenset({"VERB", "AUX"})
 
@@ -37,7 +38,7 @@ def take_over(text: Text, amount: Amount, previous: Amount | None) -> None:
             amount.counted, amount.casualty = previous.counted, previous.casualty
         elif _is_like(amount, previous):
             amount.unit = previous.unit
-    elif _is_elided(text, amount, previous):
+    elif _is_elided(text, amount, previous) or _is_some_of(text, amount, previous):
         _share_noun(amount, previous)
     elif _is_of_its_money(text, amount, previous):
         amount.unit = previous.unit
@@ -46,6 +47,27 @@ def take_over(text: Text, amount: Amount, previous: Amount | None) -> None:
             amount.counted = previous.counted
         elif _is_gapped(text, amount, previous):
             amount.counted, amount.casualty = previous.counted, previous.casualty
+
+
+def is_subject_alone(text: Text, amount: Amount) -> bool:
+    """Whether a sentence begins with a number and its verb: "*Nineteen had* side effects."."""
+    if text.folded(amount.first - 1) not in SENTENCE_ENDS or amount.unit is not None:
+        return False
+    return _leads_to_a_verb(text, amount)
+
+
+def _leads_to_a_verb(text: Text, amount: Amount) -> bool:
+    """Whether a verb stands right behind; without a tagger, an auxiliary."""
+    numbers, following = text.numbers, text.folded(amount.last)
+    helping = (*numbers.passive_auxiliaries, *numbers.active_auxiliaries)
+    return text.tag(amount.last) in VERB_TAGS or following in helping
+
+
+def _is_some_of(text: Text, amount: Amount, previous: Amount) -> bool:
+    """Whether such a number counts some of those whom the sentence before counted."""
+    if not is_subject_alone(text, amount) or amount.low is None or previous.low is None:
+        return False
+    return previous.unit is None and 1 < amount.low < previous.low
 
 
 def _share_noun(amount: Amount, previous: Amount) -> None:
@@ -132,9 +154,8 @@ def _is_elided(text: Text, amount: Amount, previous: Amount) -> bool:
         return False
     if text.grammar.elided_before.ending_at(text.words.folded, amount.first) is None:
         return False
-    numbers, following = text.numbers, text.folded(amount.last)
-    verbs = (*numbers.relatives, *numbers.passive_auxiliaries, *numbers.active_auxiliaries)
-    return text.tag(amount.last) in VERB_TAGS or following in verbs
+    relative = text.folded(amount.last) in text.numbers.relatives
+    return relative or _leads_to_a_verb(text, amount)
 
 
 def _is_gapped(text: Text, amount: Amount, previous: Amount) -> bool:
