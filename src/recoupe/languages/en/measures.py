@@ -120,7 +120,7 @@ TABLE = Measures(
     ),
     wholes=(
         *("worldwide", "nationwide", "in the world", "around the world", "across the country"),
-        *("in the country", "across the group"),
+        *("in the country", "across the group", "between them", "combined", "put together"),
         *("as a whole", "at national level", "nationally", "on average across"),
         *("group wide", "globally", "statewide", "citywide"),
         *(

@@ -154,7 +154,7 @@ TABLE = Measures(
     change_nouns=frozenset("hausse baisse augmentation".split()),
     wholes=(
         *("dans le monde", "dans tout le pays", "a l'echelle nationale", "au niveau national"),
-        *("dans le pays", "mondial", "mondiaux"),
+        *("dans le pays", "mondial", "mondiaux", "a eux deux", "a elles deux", "reunis"),
         *(
             "dans l'ensemble du pays",
             "au niveau mondial",

@@ -25,8 +25,8 @@ UNITS: Mapping[str, str] = {
 SPANS: frozenset[str] = frozenset({"term", "lasting", "sought", "risked"})
 """Measures of time."""
 SHARES: frozenset[str] = frozenset(
-    "turnout unemployment inflation growth support strike vote rate tax counted stock revenue "
-    "salary".split()
+    "turnout unemployment inflation growth support strike vote rate tax counted stock "
+    "revenue".split()
 )
 """Measures in percent."""
 

@@ -146,7 +146,13 @@ class Story:
             )
         if left.scope != right.scope:
             return self._is_told_anew(left, right, pairs)
-        return any(self._is_new_value(*pair) or self._is_one_number(*pair) for pair in pairs)
+        return any(
+            self._is_new_value(*pair)
+            or self._is_one_number(*pair)
+            # What speaks for it may be told on the last of the pages.
+            or self._evidence.speaks_for(*pair)
+            for pair in pairs
+        )
 
     def _is_told_anew(
         self, left: Series, right: Series, pairs: Sequence[tuple[Point, Point]]

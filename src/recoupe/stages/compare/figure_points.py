@@ -254,7 +254,9 @@ def _point(
     as_of, as_of_text = _as_of(statement, scene)
     words = f" {' '.join(folded_words(statement.evidence.exact))} "
     # "The company now says that …": who says it stands before.
-    lead = f" {' '.join(folded_words(statement.evidence.prefix)[-WORDS_OF_CUE:])}"
+    # A title above is no part of it: « Et maintenant ? ».
+    prefix = statement.evidence.prefix.rpartition("\n")[2]
+    lead = f" {' '.join(folded_words(prefix)[-WORDS_OF_CUE:])}"
     start = quantity.evidence.span.start - statement.evidence.span.start
     before = f" {' '.join(folded_words(statement.evidence.exact[:start]))} "
     moved = _is_moved_to(before.split(), concepts)

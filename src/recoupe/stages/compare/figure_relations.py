@@ -279,11 +279,13 @@ def _moved(point: Point, last: Point, scene: Scene) -> str | None:
 
 
 def _evolved(point: Point, last: Point, before: Sequence[Point], scene: Scene) -> Related:
-    slipped = is_slip(point.value, last.value) and not point.later
-    large = min(point.value, last.value) >= LARGE
-    if slipped and (large or point.growing or last.growing or _are_votes(point, last)):
-        why = "one number is the other with two digits exchanged, or a nought more"
-        return Related(point=point, relation="conflict", why=why, to=last)
+    for other in (last, *reversed(before[:-1])):
+        slipped = is_slip(point.value, other.value) and not point.later
+        large = min(point.value, other.value) >= LARGE
+        grows = other is last and (point.growing or last.growing or _are_votes(point, last))
+        if slipped and (large or grows):
+            why = "one number is the other with two digits exchanged, or a nought more"
+            return Related(point=point, relation="conflict", why=why, to=other)
     for other in reversed(before):
         if (
             _same_moment(point, other)
