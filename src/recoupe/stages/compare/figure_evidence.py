@@ -7,7 +7,6 @@ say nothing by themselves: there names, words or what is measured must agree, as
 from collections import defaultdict
 from collections.abc import Sequence
 
-from recoupe.algorithms.folding import folded_words
 from recoupe.languages.number_context import STAFF, context_of, may_measure_one
 from recoupe.languages.tables.concepts import ANYBODY, BEARERS, EVENTS
 from recoupe.languages.tables.measures import SOLE, UNITS
@@ -27,6 +26,7 @@ from recoupe.stages.compare.figure_vetoes import (
     speaks_against,
     times_meet,
 )
+from recoupe.stages.compare.figure_voices import two_voices
 from recoupe.stages.compare.scene import Scene
 
 MIN_LIKENESS = 0.6
@@ -80,7 +80,7 @@ class Grounds:
             or self._are_of_one_candidate(point, other)
             or (
                 are_odd_ones(point, other, scene)
-                and (_two_voices(point, other, scene) or self._all_agrees(point, other))
+                and (two_voices(point, other, scene) or self._all_agrees(point, other))
             )
         )
 
@@ -150,8 +150,7 @@ class Grounds:
         return (
             _is_one_sentence(point, other, scene)
             or self._is_one_deed(point, other)
-            or self._is_only_noun(point, other)
-            or self._is_of_one_stuff(point, other)
+            or self._is_kept_apart_by_nothing(point, other)
             or self._is_slip_of(point, other)
         )
 
@@ -169,9 +168,15 @@ class Grounds:
         deeds = verb_keys(one, scene) & verb_keys(two, scene)
         words = scene.plain_keys(one) & scene.plain_keys(two) - {point.key, *ANYBODY} - deeds
         named = bool(scene.names_in_reach(one) & scene.names_in_reach(two))
-        if named and not shared and point.quantity.unit in PHYSICAL:
+        measured = point.quantity.unit in PHYSICAL and self._are_of_one_month(point, other)
+        if named and not shared and measured:
             return True  # « La Lourmine a atteint 4,30 mètres », « la rivière était à 4,65 mètres »
         return bool(shared) and bool(words or named)
+
+    def _is_kept_apart_by_nothing(self, point: Point, other: Point) -> bool:
+        """Where little speaks for it, pages without a date may tell of two happenings."""
+        near = self._are_of_one_month(point, other)
+        return near and (self._is_only_noun(point, other) or self._is_of_one_stuff(point, other))
 
     def _is_only_noun(self, point: Point, other: Point) -> bool:
         """« 1 950 salariés », "Nordwing has 2,400 staff": the one count of its noun on each page.
@@ -339,31 +344,6 @@ def _stand_on_one_page(point: Point, other: Point) -> bool:
 def _are_slips(point: Point, other: Point) -> bool:
     """Whether one page miswrites what another tells: no page gives both by a slip."""
     return are_miswritten(point, other) and not _stand_on_one_page(point, other)
-
-
-def _two_voices(point: Point, other: Point, scene: Scene) -> bool:
-    """« 3 000 selon la police, 10 000 selon les organisateurs », side by side on one page."""
-    if not _stand_on_one_page(point, other) or not point.voice or not other.voice:
-        return False
-    if (
-        point.quantity.unit
-        and not (point.context.measure and point.context.measure == other.context.measure)
-        and not (_tells_only_who(point, scene) or _tells_only_who(other, scene))
-    ):
-        return False  # two sums of money that two people speak of are two things, more often
-    one, two = point.statement, other.statement
-    return point.voice != other.voice and scene.are_neighbours(one, two)
-
-
-def _tells_only_who(point: Point, scene: Scene) -> bool:
-    """« La direction avance 52 % »: nothing beside who counts, so it is what was told before."""
-    counting = scene.language(point.statement).measures.counting
-    words = folded_words(point.statement.evidence.exact)
-    told = len(scene.plain_keys(point.statement)) <= MOST_WORDS_OF_VOICE
-    return told and not point.context.measure and not counting.isdisjoint(words)
-
-
-MOST_WORDS_OF_VOICE = 3
 
 
 def are_odd_ones(point: Point, other: Point, scene: Scene) -> bool:

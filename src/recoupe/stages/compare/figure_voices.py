@@ -2,6 +2,7 @@
 
 from recoupe.algorithms.folding import fold, folded_words, words_of
 from recoupe.records import AnchoredQuantity, Statement
+from recoupe.stages.compare.figure_point import Point
 from recoupe.stages.compare.scene import Scene
 
 
@@ -49,3 +50,29 @@ def voice_of(statement: Statement, scene: Scene) -> str | None:
     if language.measures.counting.isdisjoint(words) or not statement.terms:
         return None
     return f"word:{scene.key_of(statement.terms[0], language)}"
+
+
+def two_voices(point: Point, other: Point, scene: Scene) -> bool:
+    """« 3 000 selon la police, 10 000 selon les organisateurs », side by side on one page."""
+    one_page = point.statement.evidence.page == other.statement.evidence.page
+    if not one_page or not point.voice or not other.voice:
+        return False
+    if (
+        point.quantity.unit
+        and not (point.context.measure and point.context.measure == other.context.measure)
+        and not (_tells_only_who(point, scene) or _tells_only_who(other, scene))
+    ):
+        return False  # two sums of money that two people speak of are two things, more often
+    one, two = point.statement, other.statement
+    return point.voice != other.voice and scene.are_neighbours(one, two)
+
+
+def _tells_only_who(point: Point, scene: Scene) -> bool:
+    """« La direction avance 52 % »: nothing beside who counts, so it is what was told before."""
+    counting = scene.language(point.statement).measures.counting
+    words = folded_words(point.statement.evidence.exact)
+    told = len(scene.plain_keys(point.statement)) <= MOST_WORDS_OF_VOICE
+    return told and not point.context.measure and not counting.isdisjoint(words)
+
+
+MOST_WORDS_OF_VOICE = 3
