@@ -147,10 +147,7 @@ class Story:
         if left.scope != right.scope:
             return self._is_told_anew(left, right, pairs)
         return any(
-            self._is_new_value(*pair)
-            or self._is_one_number(*pair)
-            # What speaks for it may be told on the last of the pages.
-            or self._evidence.speaks_for(*pair)
+            self._is_new_value(*pair) or self._is_one_number(*pair) or self._is_spoken_for(*pair)
             for pair in pairs
         )
 
@@ -188,6 +185,14 @@ class Story:
             or self._differs_alone(one, two)
             or self._is_only_one(one, two)
         )
+
+    def _is_spoken_for(self, one: Point, two: Point) -> bool:
+        """Whether something speaks for it, which may be told on the last of the pages.
+
+        Pages without a date may tell of two happenings.
+        """
+        apart = self._scene.minutes_apart(one.quantity.evidence, two.quantity.evidence)
+        return apart is not None and self._evidence.speaks_for(one, two)
 
     def _is_taken_back(self, one: Point, two: Point) -> bool:
         """« Cinq statues, et non quatre »."""
