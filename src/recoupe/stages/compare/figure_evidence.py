@@ -43,6 +43,8 @@ PHYSICAL = frozenset(
     ["m", "cm", "km", "km2", "ha", "t", "kg", "g", "L", "m3", "m2", "°C", "MW", "GW", "kt", "km/h"]
 )
 """Units of what is measured, of which a thing that is named has few."""
+MOVING = frozenset({"stock", "revenue"})
+"""Measures of what has another value every day, or every quarter."""
 MONTH_MINUTES = 31 * 1440
 MOST_APART = 1.0
 """Bureaus that measure one quake differ by no more; farther apart, it is another, or a tremor."""
@@ -133,7 +135,9 @@ class Grounds:
         if point.key in EVENTS:
             return _is_one_event(point, other, scene)
         measure = point.context.measure
-        if measure and measure == other.context.measure:
+        # Shares of two days, for all that pages without a date tell.
+        near = measure not in MOVING or self._are_of_one_month(point, other)
+        if measure and measure == other.context.measure and near:
             return (
                 _is_one_measure(point, other, scene)
                 # Who was sentenced may have been so before: only pages that are near in time.
