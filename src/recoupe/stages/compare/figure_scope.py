@@ -67,7 +67,10 @@ def measured_of(quantity: AnchoredQuantity, statement: Statement, scene: Scene) 
 
     Money is told of what it pays for in other ways, and a share has its whole behind it.
     """
-    if quantity.unit is None or quantity.unit in SHARE_UNITS or quantity.unit.isupper():
+    # Of a duration too: « quatre jours d'émeutes » are eight some days later.
+    if quantity.unit is None or quantity.unit in SHARE_UNITS or quantity.rule == "duration":
+        return ""
+    if quantity.unit.isupper():
         return ""
     language = scene.language(statement)
     text = scene.articles[quantity.evidence.page].text
