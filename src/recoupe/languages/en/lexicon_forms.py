@@ -17,6 +17,7 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "find": ("found", "found"),
     "swear": ("swore", "sworn"),
     "feel": ("felt", "felt"),
+    "can": ("can", "can"),
     "pay": ("paid", "paid"),
     "quip": ("quipped", "quipped"),
     "chip": ("chipped", "chipped"),

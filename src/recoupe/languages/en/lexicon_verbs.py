@@ -74,6 +74,11 @@ REPORTING = read_verbs(_VERBS, forms_of)
 _LIGHT: dict[str, dict[str, tuple[Stance, str]]] = {
     "rule": {"out": ("deny", "o")},
     "push": {"back on": ("deny", "a"), "back against": ("deny", "a"), "back at": ("deny", "a")},
+    # "Police can confirm that a man has died": they do.
+    "can": {
+        "confirm": ("say", "qco"),
+        **dict.fromkeys(("reveal", "announce", "exclusively reveal"), ("say", "qc")),
+    },
     "pay": {"tribute to": ("judge", "qo")},
     "call": {"for": ("urge", "o"), "on": ("urge", "o")},
     "ask": {"for": ("urge", "o")},
