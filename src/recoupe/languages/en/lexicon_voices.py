@@ -87,8 +87,16 @@ def _forms(lemmas: str) -> frozenset[str]:
     return frozenset(found)
 
 
+_WINS = frozenset("won wins win beat beats claimed claims took takes triumphed".split())
+_LOSES = frozenset("lost loses lose".split())
+
+
 VOICES = Voices(
     said=frozenset(_SAID.split()),
+    outcomes={
+        **dict.fromkeys("winner victor".split(), _WINS),
+        **dict.fromkeys("loser".split(), _LOSES),
+    },
     uttered=frozenset("words word message answer reply advice verdict response".split()),
     sayings=frozenset("word phrase motto mantra creed refrain line version order".split()),
     attitudes=frozenset(_ATTITUDES.split()),

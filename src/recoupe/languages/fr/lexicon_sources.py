@@ -247,7 +247,9 @@ _STAND_INS = {
         "procureur procureure juge procureure-adjointe substitut substitute avocat_général "
         "avocate_générale"
     ),
-    "élu élue": f"maire adjoint adjointe conseiller conseillère {_LAWMAKERS}",
+    "élu élue": (
+        f"vice-président vice-présidente maire adjoint adjointe conseiller conseillère {_LAWMAKERS}"
+    ),
     "édile": "maire",
     "parlementaire": _LAWMAKERS,
     "dirigeant dirigeante": _CHIEFS,

@@ -19,7 +19,8 @@ _VERBS: dict[Stance, str] = {
         rétorquer:qc répondre:qci répliquer:qc répéter:qc réaffirmer:qco insister:qc signaler:qco
         relever:qc noter:qc observer:qc constater:qc remarquer:qc révéler:qco dévoiler:qo
         prétendre:qci soutenir:qci avancer:qc alléguer:qc clamer:qco proclamer:qc marteler:qc
-        marmonner:q confier:qcio avouer:qcia admettre:qcia reconnaître:qcia concéder:qca
+        marmonner:qc protester:qc confier:qcio avouer:qcia admettre:qcia
+        reconnaître:qcia concéder:qca
         informer:qc communiquer:qc écrire:qc tweeter:qc twitter:qc publier:q poster:q titrer:q
         commenter:q poursuivre:qc reprendre:q conclure:qc résumer:q argumenter:q argüer:qc
         arguer:qc plaider:qc témoigner:qc relater:qc détailler:q développer:q renchérir:q
@@ -71,7 +72,7 @@ _VERBS: dict[Stance, str] = {
         appuyer:q opiner:q tacler:q rager:q brailler:q bredouiller:q impatienter:q extasier:q
         enflammer:q étrangler:q remémorer:q balbutier:q maugréer:q jubiler:q esclaffer:q
         pouffer:q ricaner:q taquiner:q chambrer:q apostropher:q rabrouer:q sermonner:q cingler:q
-        grommeler:q grogner:q ronchonner:q râler:q gémir:q fanfaronner:q
+        grommeler:qc grogner:q ronchonner:q râler:q gémir:q fanfaronner:q
     """,
     "cite": "citer:o",
 }

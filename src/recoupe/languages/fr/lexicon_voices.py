@@ -76,8 +76,8 @@ _EPITHETS = """
     marathonien marathonienne golfeur golfeuse gymnaste lanceur lanceuse perchiste décathlonien
     rameur rameuse kayakiste surfeur surfeuse lutteur lutteuse haltérophile tireur tireuse archer
     sélectionneuse entraîneuse recordman recordwoman médaillé médaillée
-    vidéaste youtubeur youtubeuse influenceur influenceuse conservateur républicain travailliste
-    libéral
+    lauréat lauréate vidéaste youtubeur youtubeuse influenceur influenceuse conservateur
+    républicain travailliste libéral
 """
 _RELATIONS = """
     voisin voisine avocat avocate mari femme épouse époux père mère fils fille frère soeur sœur
@@ -110,6 +110,10 @@ def _forms(lemmas: str) -> frozenset[str]:
     return frozenset(found)
 
 
+_WINS = _forms("gagner remporter imposer emporter triompher devancer décrocher")
+_LOSES = _forms("incliner échouer") | frozenset("perd perdent perdait perdu perdue".split())
+
+
 VOICES = Voices(
     said=frozenset(_SAID.split()),
     uttered=frozenset(
@@ -134,6 +138,10 @@ VOICES = Voices(
     ),
     epithets=frozenset(_EPITHETS.split()),
     relations=frozenset(_RELATIONS.split()),
+    outcomes={
+        **dict.fromkeys("vainqueur vainqueure gagnant gagnante".split(), _WINS),
+        **dict.fromkeys("perdant perdante vaincu vaincue".split(), _LOSES),
+    },
     body_genders={
         **dict.fromkeys(
             "ong armée autorité ambassade administration agence entreprise association union "

@@ -161,6 +161,8 @@ class Voices:
     """Words of a stance on what the colon behind them leads to: formel, catégorique."""
     compounds: frozenset[str] = frozenset()
     """Words that end a noun of `said` behind its « de »: mot d'« ordre »."""
+    outcomes: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Nouns of who won or lost → forms of the verbs that tell it: vainqueur → emporté, imposé."""
     body_genders: Mapping[str, Literal["m", "f"]] = field(default_factory=dict)
     """Of bodies whose article is cut: l'ONG, « cette dernière »."""
     asides: tuple[tuple[str, ...], ...] = ()

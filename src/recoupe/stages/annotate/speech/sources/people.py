@@ -63,6 +63,16 @@ def agrees(reading: Reading, span: Span | None, gender: Gender | None) -> bool:
     return gender_of(reading, span) in {None, gender}
 
 
+def agrees_as_titled(reading: Reading, span: Span, gender: Gender | None) -> bool:
+    """The same of a name with its noun: « Le professeur Takashi Oda » is a man."""
+    if gender is None or gender_of(reading, span) is not None:
+        return agrees(reading, span, gender)
+    reach = Span(max(0, span.start - MAX_NOUN), span.start)
+    words = [word.lower for word in reading.words_in(reach) if word.is_word][-2:]
+    told = reading.language.lexicon.gendered_determiners.get(words[0]) if len(words) > 1 else None
+    return told in {None, gender}
+
+
 def gender_told(reading: Reading, mentions: Sequence[Mention], span: Span | None) -> Gender | None:
     """Gender of a phrase, else of the name that it shortens: Paxley, named before as Ken Paxley."""
     if span is None:

@@ -219,7 +219,7 @@ def _last_speaker(
         ):
             # « Selon Marca, …. « Un rêve », a réagi l'intéressé »: somebody it is about
             continue
-        told = gender_told(reading, mentions, one.speaker) if gender else None
+        told = _gender_known(reading, mentions, one) if gender else None
         if gender and told not in {None, gender}:
             continue
         if one.label in others or (gender and _other_gender(reading, one, gender)):
@@ -229,6 +229,14 @@ def _last_speaker(
             continue
         return one
     return None
+
+
+def _gender_known(reading: Reading, mentions: Sequence[Mention], one: Draft) -> Gender | None:
+    """What the name of a speaker tells, else the noun that stood for him: « le vainqueur »."""
+    told = gender_told(reading, mentions, one.speaker)
+    if told is not None or one.source is None or one.is_pronoun:
+        return told
+    return gender_of(reading, one.source)
 
 
 def _gender_meant(reading: Reading, draft: Draft, pronoun: str) -> Gender | None:

@@ -38,6 +38,8 @@ def tail_report(marked: Marked) -> Draft | None:
     if first == held[-1] + 1 and _is_object(utterance, first):
         # « « Les Voix » appelle les parties à … »: the marks are the subject.
         return None
+    if first == held[-1] + 1 and _is_next_sentence(marked, first):
+        return None
     phrase = _only_voice(marked, first, last)
     if phrase is None:
         return None
@@ -79,6 +81,12 @@ def run_report(marked: Marked) -> Draft | None:
         return None
     cue = utterance.span_of(colon, colon)
     return marked.by(phrase, form="direct", rule="several before a colon", end=last, cue=cue)
+
+
+def _is_next_sentence(marked: Marked, first: int) -> bool:
+    """As in “Then somebody left a lamp.” Driver Idris Pugh says that …: a stop before the mark."""
+    stops = marked.quote.span.of(marked.reading.text)[-1:] == "."
+    return stops and marked.utterance.words[first].is_capital
 
 
 def _is_object(utterance: Utterance, verb: int) -> bool:
