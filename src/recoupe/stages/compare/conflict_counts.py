@@ -140,7 +140,12 @@ def _count_one_kind(
     return translated and other in kin_of(event)
 
 
-def _counts_in(statement: Statement, scene: Scene) -> Iterator[Counted]:
+def _counts_in(statement: Statement, scene: Scene) -> tuple[Counted, ...]:
+    """What a statement counts; every pair of statements asks it."""
+    return scene.once(("counts", statement.id), lambda: tuple(_read_counts(statement, scene)))
+
+
+def _read_counts(statement: Statement, scene: Scene) -> Iterator[Counted]:
     language = scene.language(statement)
     for one in scene.quantities_of(statement):
         if one.counted is None or one.low is None or one.low != one.high or one.approximate:

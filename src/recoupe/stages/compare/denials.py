@@ -122,12 +122,18 @@ def is_contradicted(said: Statement, denied: Statement, scene: Scene) -> bool:
 
 def is_reproached(said: Statement, keys: frozenset[str], scene: Scene) -> bool:
     """Whether a word of reproach stands before the first of some keys: "charged with arson"."""
+    reproach = scene.once(("reproach", said.id), lambda: _first_reproach(said, scene))
+    if reproach is None:
+        return False
     told = scene.keyed_tokens(said)
     first = next((token.start for token, key in told if key in keys), said.evidence.span.end)
+    return reproach <= first
+
+
+def _first_reproach(said: Statement, scene: Scene) -> int | None:
+    """Where the first word of reproach stands."""
     accusing = scene.language(said).concepts.accusing
-    return any(
-        token.start <= first and fold(token.lemma) in accusing for token in scene.tokens_in(said)
-    )
+    return next((one.start for one in scene.tokens_in(said) if fold(one.lemma) in accusing), None)
 
 
 def _is_beside(verb: Token, statement: Statement, scene: Scene) -> bool:

@@ -5,7 +5,7 @@ paid villagers 50 dollars a head" though one word is all that both share. What m
 that the deed is told of who denies it, or that the denial leaves out nobody and nothing.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
@@ -45,10 +45,11 @@ def denied_deeds(scene: Scene, telling: Telling) -> Iterator[tuple[list[Statemen
         denied = denied_in(one, scene, telling)
         if denied is None:
             continue
+        readings = _readings_of(denied)
         said = [
             each
             for each in stated
-            if _may_meet(each, one, scene) and _tells(each, denied, scene, telling)
+            if _may_meet(each, one, scene) and _tells(each, denied, readings, scene, telling)
         ]
         if said:
             yield said, one
@@ -90,7 +91,18 @@ def _may_meet(said: Statement, denied: Statement, scene: Scene) -> bool:
     )
 
 
-def _tells(said: Statement, denied: Denied, scene: Scene, telling: Telling) -> bool:
+def _readings_of(denied: Denied) -> list[Denied]:
+    """The deeds that a denial may mean, each with the rest of its words."""
+    # « Le départ de l'entraîneur » is told by « va quitter le club ».
+    deeds = [one for one in (denied.deed, denied.thing) if one and one not in SPOKEN - {KNOWS}]
+    if denied.deed in PERCEIVED and denied.thing is not None:
+        deeds.append(denied.thing)  # "denied receiving a demand": none was made
+    return [replace(denied, deed=one, rest=denied.rest - {one}) for one in deeds]
+
+
+def _tells(
+    said: Statement, denied: Denied, readings: Sequence[Denied], scene: Scene, telling: Telling
+) -> bool:
     """Whether a clause of a statement tells as done what is denied, and as no reproach."""
     keys = denied.rest | kin_of(denied.deed or "")
     if is_reproached(said, keys, scene):
@@ -105,11 +117,6 @@ def _tells(said: Statement, denied: Denied, scene: Scene, telling: Telling) -> b
         said, denied, scene, telling
     ):
         return True
-    # « Le départ de l'entraîneur » is told by « va quitter le club ».
-    deeds = [one for one in (denied.deed, denied.thing) if one and one not in SPOKEN - {KNOWS}]
-    if denied.deed in PERCEIVED and denied.thing is not None:
-        deeds.append(denied.thing)  # "denied receiving a demand": none was made
-    readings = [replace(denied, deed=one, rest=denied.rest - {one}) for one in deeds]
     return any(
         _tells_deed(clause, said, one, telling, scene)
         for clause in telling.clauses(said)

@@ -112,6 +112,9 @@ class Story:
         self._scene = scene
         self._evidence = evidence
         self._points = [point for one in series for point in one.points]
+        self._by_page: dict[str, list[Point]] = {}
+        for point in self._points:
+            self._by_page.setdefault(point.statement.evidence.page, []).append(point)
         self._nouns = Nouns(series, scene)
         self._taken = {(one.told, one.instead) for one in self._points if one.instead is not None}
 
@@ -406,8 +409,6 @@ class Story:
         measure = point.context.measure
         return {
             one.shown
-            for one in self._points
-            if one.statement.evidence.page == page
-            and are_of_one_kind(one, point)
-            and (not measure or one.context.measure == measure)
+            for one in self._by_page[page]
+            if are_of_one_kind(one, point) and (not measure or one.context.measure == measure)
         }

@@ -60,6 +60,7 @@ class ScenePages:
             one.id: one for one in alignment.attributions
         }
         self._kept: dict[Hashable, Any] = {}
+        self._token_starts: dict[str, list[int]] = {}
         self.claim_of: dict[str, Claim] = {
             statement: claim for claim in alignment.claims for statement in claim.statements
         }
@@ -119,10 +120,11 @@ class ScenePages:
 
     def tokens_at(self, page: str, span: Span) -> Sequence[Token]:
         """Words that begin in a stretch of a page, as the tagger cut them."""
-        tokens = self.notes[page].tokens
-        first = bisect_left(tokens, span.start, key=lambda one: one.start)
-        last = bisect_left(tokens, span.end, key=lambda one: one.start)
-        return tokens[first:last]
+        starts = self._token_starts.get(page)
+        if starts is None:
+            starts = self._token_starts[page] = [one.start for one in self.notes[page].tokens]
+        first = bisect_left(starts, span.start)
+        return self.notes[page].tokens[first : bisect_left(starts, span.end, first)]
 
     def verbs_in(self, page: str, span: Span) -> list[Token]:
         """Those of them that are verbs, auxiliaries left out."""
