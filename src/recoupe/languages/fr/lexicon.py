@@ -97,7 +97,7 @@ TABLE = Lexicon(
             "par courriel;par communiqué;en premier;en exclusivité;par voie de presse;"
             "ces derniers jours;d abord;tout d abord;d ailleurs;bel et bien;tour à tour;"
             "au préalable;par la suite;de fait;du reste;de concert;d une part;d autre part;"
-            "sur place;sous serment;à maintes reprises;maintes fois;plusieurs fois;en personne;"
+            "sous serment;à maintes reprises;maintes fois;plusieurs fois;en personne;"
             "en privé;en public;à huis clos;devant la presse;devant les enquêteurs;"
             "devant la cour;devant le tribunal;devant le juge;devant les juges;en garde à vue;"
             "en fin de compte;au final;sur le moment;dans un second temps;"
