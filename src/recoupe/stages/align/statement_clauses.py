@@ -50,7 +50,7 @@ def told_clauses(
         for one in split_at_quotes(whole, notes.quotes, text)
     )
     ordered = sorted(pieces, key=lambda one: one.span)
-    for piece in with_clefts(ordered, notes, text, language.disputing.clefts):
+    for piece in with_clefts(ordered, notes, text, language):
         clause = _with_demand(_without_joint(piece, text, concepts), notes, text, concepts)
         if clause.span.start >= clause.span.end or clause.span in found:
             continue
