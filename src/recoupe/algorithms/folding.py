@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 from recoupe.records import Span
@@ -51,6 +52,18 @@ def folded_words(text: str) -> list[str]:
     """The words of a text, folded, in order."""
     # The same sentences are asked for again and again; whole pages once, and they would fill it.
     return list(_folded(text) if len(text) <= SENTENCE else _fold_all(text))
+
+
+def holds_phrase(text: str, phrases: Iterable[str]) -> bool:
+    """Whether one of some folded phrases stands in a text, word by word.
+
+    >>> holds_phrase("Depuis la première heure", ["la premiere heure"])
+    True
+    >>> holds_phrase("premières heures", ["premiere"])
+    False
+    """
+    told = f" {' '.join(folded_words(text))} "
+    return any(f" {one} " in told for one in phrases)
 
 
 def _fold_all(text: str) -> tuple[str, ...]:

@@ -23,9 +23,9 @@ from recoupe.stages.compare.conflict_times import (
 )
 from recoupe.stages.compare.drift_possible import is_soon_after
 from recoupe.stages.compare.guards import (
+    affirms,
     counted_alike,
     has_turned,
-    is_conditioned,
     is_told_plainly,
     numbers_fit,
 )
@@ -207,12 +207,7 @@ def _may_answer(statement: Statement, scene: Scene) -> bool:
 
 def _is_dated_inquiry(statement: Statement, scene: Scene) -> bool:
     """« L'enquête a été ouverte en mars »: what is inquired into is open, when it began is not."""
-    return (
-        statement.polarity == "positive"
-        and bool(statement.timexes)
-        and not scene.is_title(statement)
-        and not is_conditioned(statement, scene)
-    )
+    return bool(statement.timexes) and affirms(statement, scene)
 
 
 def _tell_one(

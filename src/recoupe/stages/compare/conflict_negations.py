@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 from itertools import pairwise, takewhile
 
-from recoupe.algorithms.folding import folded_words
+from recoupe.algorithms.folding import folded_words, holds_phrase
 from recoupe.languages.tables.concepts import ANYBODY
 from recoupe.languages.tables.kindred import SPOKEN, kin_of
 from recoupe.records import Conflict, Evidence, Statement
@@ -154,8 +154,7 @@ def _excludes(negation: Negation, said: Statement, scene: Scene) -> bool:
 
 def _is_so_from_the_start(said: Statement, scene: Scene) -> bool:
     """« Depuis la première heure », "all along": told later, it was so before."""
-    words = f" {' '.join(folded_words(said.evidence.exact))} "
-    return any(f" {one} " in words for one in scene.language(said).disputing.all_along)
+    return holds_phrase(said.evidence.exact, scene.language(said).disputing.all_along)
 
 
 def _was_told_before(said: Statement, negated: Statement, scene: Scene) -> bool:

@@ -13,7 +13,7 @@ from recoupe.languages.tables.concepts import GENERAL
 from recoupe.records import AnchoredMention, Conflict, Statement
 from recoupe.stages.compare.conflict_names import are_related, conflicts_of_names
 from recoupe.stages.compare.conflict_record import FIRM
-from recoupe.stages.compare.guards import has_turned, is_conditioned
+from recoupe.stages.compare.guards import affirms, has_turned
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.speaking import NAMED
 from recoupe.stages.compare.told_words import RELATIVES, Telling, ToldWord
@@ -49,7 +49,7 @@ def find_office_conflicts(scene: Scene, telling: Telling) -> list[Conflict]:
         head
         for one in scene.statements.values()
         if one.grade in FIRM | {"expected"}
-        and _is_told(one, scene)
+        and affirms(one, scene)
         and not scene.has_negation(one)
         and not _has_turned(one, scene)
         for head in _heads(one, scene, telling)
@@ -60,15 +60,6 @@ def find_office_conflicts(scene: Scene, telling: Telling) -> list[Conflict]:
         if _exclude(mine, yours, scene)
     )
     return conflicts_of_names(pairs, scene)
-
-
-def _is_told(statement: Statement, scene: Scene) -> bool:
-    """Whether a page affirms; who leads an inquiry is told plainly, whatever is inquired into."""
-    return (
-        statement.polarity == "positive"
-        and not scene.is_title(statement)
-        and not is_conditioned(statement, scene)
-    )
 
 
 def _has_turned(statement: Statement, scene: Scene) -> bool:

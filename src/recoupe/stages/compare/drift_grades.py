@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from recoupe.algorithms.folding import fold, folded_words
+from recoupe.algorithms.folding import fold, folded_words, holds_phrase
 from recoupe.languages import language_of
 from recoupe.languages.tables.concepts import ESTABLISHING
 from recoupe.languages.tables.kindred import kin_of
@@ -194,8 +194,7 @@ def is_confirmed(statement: Statement, scene: Scene) -> bool:
 def _establishes(place: Evidence, scene: Scene) -> bool:
     language = scene.languages[place.page]
     concepts = language.concepts
-    text = f" {' '.join(folded_words(place.exact))} "
-    if any(f" {one} " in text for one in language.drifting.indeed):
+    if holds_phrase(place.exact, language.drifting.indeed):
         return True
     verbs = scene.verbs_in(place.page, place.span)
     return any(concepts.concept_of(one.lemma, one.lemma) in ESTABLISHING for one in verbs)
@@ -244,8 +243,7 @@ def is_firm(statement: Statement, scene: Scene) -> bool:
 
 def is_hedged(statement: Statement, scene: Scene) -> bool:
     """« Neuf autres seraient ensevelis », "were believed trapped": a reserve, though not graded."""
-    text = f" {' '.join(folded_words(statement.evidence.exact))} "
-    return any(f" {one} " in text for one in _reserves(scene.language(statement).tag))
+    return holds_phrase(statement.evidence.exact, _reserves(scene.language(statement).tag))
 
 
 @cache

@@ -80,10 +80,14 @@ def is_of_kin(statement: Statement, scene: Scene) -> bool:
 
 def is_told_plainly(statement: Statement, scene: Scene) -> bool:
     """Whether a statement affirms: in no title, as no reproach, under no condition."""
+    return affirms(statement, scene) and not is_charge(statement, scene)
+
+
+def affirms(statement: Statement, scene: Scene) -> bool:
+    """The same of a reproach as well: who leads an inquiry is told plainly, whatever it is into."""
     return (
         statement.polarity == "positive"
         and not scene.is_title(statement)
-        and not is_charge(statement, scene)
         and not is_conditioned(statement, scene)
     )
 

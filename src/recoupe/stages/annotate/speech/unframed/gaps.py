@@ -1,9 +1,10 @@
 """Marked words inside a report that are somebody else's: « Il dit que Biden l'a traité de … »."""
 
 from recoupe.languages.tables.joined import joined
-from recoupe.stages.annotate.speech.pieces.cues import find_cues
+from recoupe.records import Span
+from recoupe.stages.annotate.speech.pieces.cues import Cue, find_cues
 from recoupe.stages.annotate.speech.pieces.draft import Draft
-from recoupe.stages.annotate.speech.pieces.noun_phrases import has_finite, phrase_after
+from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, has_finite, phrase_after
 from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
 from recoupe.stages.annotate.speech.unframed.marked import Marked
 
@@ -35,16 +36,7 @@ def nested_report(marked: Marked) -> Draft | None:
     subject = phrase_before(utterance, verb, outer.last + 1)
     if subject is None or subject.is_pronoun or subject.first <= outer.last:
         return None
-    if not marked.names_somebody(subject):
-        return None
-    return marked.by(
-        subject,
-        form="indirect",
-        rule=NESTED,
-        end=held[-1],
-        cue=utterance.span_of(inner.first, inner.last),
-        verb=inner,
-    )
+    return _nested(marked, subject, utterance.span_of(inner.first, inner.last), inner)
 
 
 def agent_report(marked: Marked) -> Draft | None:
@@ -67,15 +59,14 @@ def agent_report(marked: Marked) -> Draft | None:
     phrase = phrase_after(utterance, by + 1, likewise) if calls else None
     if phrase is None or phrase.is_pronoun or phrase.last != likewise - 1:
         return None
-    if not marked.names_somebody(phrase):
+    return _nested(marked, phrase, utterance.span_of(by - 1, by - 1))
+
+
+def _nested(marked: Marked, source: Phrase, words: Span, verb: Cue | None = None) -> Draft | None:
+    """A report inside another one, where its source is somebody; `words` attribute it."""
+    if not marked.names_somebody(source):
         return None
-    return marked.by(
-        phrase,
-        form="indirect",
-        rule=NESTED,
-        end=marked.last,
-        cue=utterance.span_of(by - 1, by - 1),
-    )
+    return marked.by(source, form="indirect", rule=NESTED, end=marked.last, cue=words, verb=verb)
 
 
 def gap_report(marked: Marked) -> Draft | None:
