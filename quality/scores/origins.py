@@ -32,6 +32,7 @@ def measure() -> Iterable[Metric]:
         "seventh",
         "eighth",
         "ninth",
+        "tenth",
     ):
         yield from measure_set(name, f"{name}_")
 
