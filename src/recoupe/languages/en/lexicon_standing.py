@@ -112,6 +112,13 @@ STANDING = Standing(
         forum thinktank festival
         """.split()
     ),
+    makers=frozenset(
+        """
+        author co-author writer co-writer director co-director producer creator co-creator host co-host
+        presenter star co-star actor actress singer composer novelist screenwriter editor narrator
+        contestant winner
+        """.split()
+    ),
     works=frozenset(
         """
         data minutes autopsy autopsies charges journal journals diary rumor rumors rumour rumours

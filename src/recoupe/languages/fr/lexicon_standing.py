@@ -35,6 +35,16 @@ STANDING = Standing(
         factrice maçon plombier éboueur ambulancier brancardier urgentiste sage-femme
         médecin-chef généraliste cancérologue candidat candidats lauréat lauréate finaliste
         nominé nominée porte-drapeau porte-voix bourgmestre échevin échevine conseil syndic
+        dauphin dauphine poursuivant poursuivante bourreau binôme mentor filleul filleule remplaçant
+        remplaçante suppléant suppléante colistier colistière tenant tenante outsider stratège
+        athlète autochtone aveugle barista batteur batteuse colocataire concierge contremaître
+        convive copropriétaire cybercriminel cybercriminelle défunt défunte ecclésiastique ermite
+        expatrié expatriée exégète faussaire forgeron frangin frangine fugitif fugitive
+        haltérophile intermittent intermittente laborantin laborantine maquignon messager messagère
+        motard motarde mécano métallo nounou orfèvre pizzaïolo piéton piétonne prostituée psy
+        pupille quincaillier repenti repentie résident résidente résistant résistante thésard
+        thésarde toubib vacataire vidéaste judokate pongiste économe
+        ergothérapeute vacher vachère métayer
         préposé ministre-président landammann souverain souveraine monarque roitelet despote
         raïs ayatollah mollah cheikh calife sultan gens érudit érudits corbeau démissionnaire
         démissionnaires personne personnes autres autre uns certains certaines plusieurs
@@ -131,6 +141,16 @@ STANDING = Standing(
         concessionnaires casino foyer
         foyers panel think-tank cartel mafia gang consortium confrérie fratrie diaspora
         auditoire peuple magistrature greffe notariat nonciature prélature
+        """.split()
+    ),
+    makers=frozenset(
+        """
+        auteur auteure autrice coauteur coauteure coautrice réalisateur réalisatrice coréalisateur
+        coréalisatrice scénariste producteur productrice créateur créatrice cocréateur cocréatrice
+        animateur animatrice présentateur présentatrice acteur actrice comédien comédienne interprète
+        vedette star héros héroïne metteur metteuse romancier romancière compositeur compositrice
+        rédacteur rédactrice éditeur éditrice gagnant gagnante vainqueur candidat candidate chanteur
+        chanteuse
         """.split()
     ),
     works=frozenset(

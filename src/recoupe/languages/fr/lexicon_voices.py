@@ -110,7 +110,7 @@ def _forms(lemmas: str) -> frozenset[str]:
     return frozenset(found)
 
 
-_WINS = _forms("gagner remporter imposer emporter triompher devancer décrocher")
+_WINS = _forms("gagner remporter imposer emporter triompher devancer décrocher dominer battre")
 _LOSES = _forms("incliner échouer") | frozenset("perd perdent perdait perdu perdue".split())
 
 

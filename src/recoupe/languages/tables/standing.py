@@ -54,6 +54,8 @@ class Standing:
     """Words that stand twice around a measure: "as bad as critics thought"."""
     works: frozenset[str] = frozenset()
     """Nouns of what is written, shown or counted to tell something: data, « bilan »."""
+    makers: frozenset[str] = frozenset()
+    """Nouns of who makes, shows or bears what has a title: « l'auteur de « La Marée » », "host"."""
     human_endings: tuple[str, ...] = ()
     """Endings of nouns of people: -eur, -iste, "-er", "-ist"."""
     things: frozenset[str] = frozenset()

@@ -142,6 +142,8 @@ def _announced(  # noqa: PLR0911  one reason a line
         index -= 1
     while index >= 0 and before[index].lower in lexicon.determiners:
         index -= 1
+    if _is_made(lexicon, before, inside):
+        return True
     if index < 0 or before[index].lower not in lexicon.not_speech:
         return index >= 0 and before[index].lower in lexicon.name_bearers and _is_name(inside)
     if inside[:1].islower() and before[index].lower not in lexicon.word_nouns:
@@ -162,6 +164,15 @@ def _announced(  # noqa: PLR0911  one reason a line
         if (subject.is_capital and lexicon.zero_complement) or _opens_infinitive(reading, pair):
             return False
     return before[index - 1].lower not in verbs
+
+
+def _is_made(lexicon: Lexicon, before: Sequence[Word], inside: str) -> bool:
+    """« l'auteur de « La Marée » », "the host of “Any Answers”": a title behind who made it."""
+    at = len(before) - 1
+    while at > 0 and before[at].lower in lexicon.noun_links | lexicon.determiners:
+        at -= 1
+    makes = 0 <= at < len(before) - 1 and before[at].lower in lexicon.standing.makers
+    return makes and before[at + 1].lower in lexicon.noun_links and inside[:1].isupper()
 
 
 def _is_name(inside: str) -> bool:

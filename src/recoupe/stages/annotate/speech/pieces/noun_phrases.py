@@ -16,6 +16,8 @@ from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 MAX_WORDS = 14
 MAX_APPOSITION = 10
+MAX_MARKED = 7
+"""Words of a name in marks, and the marks."""
 
 
 class Phrase(Struct, frozen=True, gc=False):
@@ -149,7 +151,36 @@ def phrase_after(  # noqa: C901, PLR0911  one reason a line
     if tail is not None:
         inner = phrase_after(utterance, last + 1 + len(tail), limit)
         return Phrase(start, last if inner is None else inner.last)
-    return Phrase(start, _with_apposition(utterance, last, end))
+    return Phrase(start, _with_apposition(utterance, past_name(utterance, last, end), end))
+
+
+def is_bound(utterance: Utterance, index: int) -> bool:
+    """« l'auteur de | « La Marée » »: whether a link and its noun stand before marks."""
+    if utterance.lower(index - 1) not in utterance.language.lexicon.noun_links:
+        return False
+    return index > 1 and utterance.words[index - 2].tag in {"NOUN", "PROPN"}
+
+
+def past_name(utterance: Utterance, last: int, end: int) -> int:
+    """The last word of a phrase that ends at `last`, with the title or name in marks behind it.
+
+    « le collectif « Sauvons l'étang » », « le réalisateur de « Nuit blanche » ».
+    """
+    first = last + 1
+    if not utterance.named or first >= end:
+        return last
+    if utterance.lower(first) in utterance.language.lexicon.noun_links and is_bound(
+        utterance, first + 1
+    ):
+        first += 1
+    if first >= end or utterance.words[first].quoted not in utterance.named:
+        return last
+    if utterance.words[first - 1].quoted >= 0:
+        return last
+    behind = first
+    while behind < end and utterance.words[behind].quoted == utterance.words[first].quoted:
+        behind += 1
+    return behind - 1 if behind - first <= MAX_MARKED + 1 else last
 
 
 def _opens_name(utterance: Utterance, index: int) -> bool:
@@ -195,7 +226,8 @@ def _with_apposition(utterance: Utterance, last: int, end: int) -> int:
     first = last + 2
     word = utterance.words[first]
     lexicon = utterance.language.lexicon
-    if not word.is_word or word.quoted != utterance.words[last].quoted:
+    held = utterance.words[last].quoted
+    if not word.is_word or (word.quoted != held and held not in utterance.named):
         return last
     known = lexicon.source_kinds.get(word.lower, "document") != "document"
     known = known or word.lower in lexicon.titles

@@ -4,10 +4,12 @@ from recoupe.languages.tables.joined import joined
 from recoupe.stages.annotate.speech.pieces.finiteness import is_adverb
 from recoupe.stages.annotate.speech.pieces.noun_phrases import (
     MAX_APPOSITION,
+    MAX_MARKED,
     MAX_WORDS,
     Phrase,
     has_content,
     has_finite,
+    is_bound,
     is_finite,
 )
 from recoupe.stages.annotate.speech.pieces.phrase_words import (
@@ -22,8 +24,6 @@ from recoupe.stages.annotate.speech.surface.surface import CLOSING, Utterance
 
 MIN_POINTED = 2
 """Words before the « -ci » of « présidente de celle-ci »."""
-MAX_MARKED = 7
-"""Words of a name in marks, and the marks."""
 MIN_BASED = 2
 """Words before the preposition of « analyste basé à Paris »."""
 
@@ -69,7 +69,13 @@ def _with_marks(utterance: Utterance, last: int, floor: int) -> Phrase | None:
     while first > floor and utterance.words[first - 1].quoted == utterance.words[last].quoted:
         first -= 1
     noun = utterance.words[first - 1]
-    if first <= floor or last - first > MAX_MARKED or noun.tag not in {"NOUN", "PROPN"}:
+    if first <= floor or last - first > MAX_MARKED:
+        return None
+    bound = utterance.words[last].quoted in utterance.named and is_bound(utterance, first)
+    if bound:
+        # « l'auteur de « La Marée » »
+        first -= 1
+    elif noun.tag not in {"NOUN", "PROPN"}:
         return None
     base = phrase_before(utterance, first, floor)
     return None if base is None or base.is_pronoun else Phrase(base.first, last)

@@ -92,5 +92,8 @@ def right_limit(scene: Scene, index: int, cues: Sequence[Cue] = ()) -> int:
 
 
 def is_any_quoted(utterance: Utterance, first: int, last: int) -> bool:
-    """Whether a word among them stands in marks."""
-    return any(word.quoted >= 0 for word in utterance.words[first : last + 1])
+    """Whether a word among them stands in marks that hold no title or name."""
+    return any(
+        word.quoted >= 0 and word.quoted not in utterance.named
+        for word in utterance.words[first : last + 1]
+    )

@@ -11,7 +11,7 @@ from recoupe.stages.annotate.speech.reports.conjunctions import (
     is_subject_that,
     limits,
 )
-from recoupe.stages.annotate.speech.reports.infinitives import begins_infinitive
+from recoupe.stages.annotate.speech.reports.infinitives import begins_infinitive, is_infinitive
 from recoupe.stages.annotate.speech.reports.objects import (
     describes_self,
     has_measure,
@@ -50,7 +50,12 @@ def find_complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:
         if index in scene.asides:
             continue
         word = utterance.words[index]
-        if word.lower in lexicon.questions and _asks_at(cue, content, index):
+        if (
+            word.lower in lexicon.questions
+            and _asks_at(cue, content, index)
+            and not is_infinitive(utterance, index)
+        ):
+            # « explique s'être arrêté » asks nothing, as « s'il s'est arrêté » does
             return None
         if clause and is_complementizer(utterance, index):
             if limits(utterance, cue, index):

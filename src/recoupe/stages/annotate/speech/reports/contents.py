@@ -134,11 +134,25 @@ def continue_quote(scene: Scene, draft: Draft) -> None:
         return
     last = index
     held = utterance.words[index].quoted
+    if held in utterance.named or (draft.form == "direct" and _is_name(utterance, index, limit)):
+        # « …, a dit Marc Daumier, le réalisateur de « Nuit blanche » », « dans « Le Monde » »
+        return
     while last + 1 <= limit and utterance.words[last + 1].quoted == held:
         last += 1
     part = stretch(scene.text, utterance, index, last)
     if part is not None:
         draft.parts.append(part)
+
+
+def _is_name(utterance: Utterance, index: int, limit: int) -> bool:
+    """Whether marks inside a phrase hold two or more words that all have a capital."""
+    if utterance.words[index - 1].text in {",", ":"}:
+        return False
+    held = utterance.words[index].quoted
+    inside = [
+        word for word in utterance.words[index : limit + 1] if word.quoted == held and word.is_word
+    ]
+    return len(inside) > 1 and all(word.is_capital for word in inside)
 
 
 def _resumed(scene: Scene, draft: Draft, limit: int) -> int | None:

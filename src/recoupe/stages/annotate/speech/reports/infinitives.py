@@ -8,6 +8,7 @@ from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 MAX_TO_INFINITIVE = 7
 """« de ne plus jamais s'y rendre »: from the mark to the infinitive."""
+MAX_CLITICS = 2
 
 
 def begins_infinitive(utterance: Utterance, cue: Cue, index: int, past: int) -> bool:
@@ -43,11 +44,13 @@ def _leads_to_infinitive(utterance: Utterance, index: int) -> bool:
 
 
 def is_infinitive(utterance: Utterance, index: int) -> bool:
-    """« affirme vouloir », « espère se maintenir »."""
+    """« affirme vouloir », « espère se maintenir », « dit s'en être aperçu »."""
     lexicon = utterance.language.lexicon
     if not lexicon.infinitive:
         return False
-    at = index + 1 if utterance.lower(index) in lexicon.clitics else index
+    at = index
+    while at < index + MAX_CLITICS and utterance.lower(at) in lexicon.clitics:
+        at += 1
     if at >= len(utterance.words):
         return False
     word = utterance.words[at]

@@ -35,6 +35,8 @@ def inverted_subject(utterance: Utterance, cue: Cue, floor: int) -> Phrase | Non
     )
     lexicon = utterance.language.lexicon
     addressed = any(verb.lemma in lexicon.bare_addressee_verbs for verb in cue.verbs)
+    # « L'auteur de « La Marée » a confirmé son départ »: the marks end the subject.
+    addressed = addressed or utterance.words[before].quoted in utterance.named
     told = addressed and phrase_before(utterance, cue.first, floor) is not None
     if colon or told or _subject_behind_marks(utterance, before, floor):
         # "the mayor, Jane Doe, told reporters"

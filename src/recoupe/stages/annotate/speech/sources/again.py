@@ -72,6 +72,8 @@ def named_again(
         return None
     if kinds is _PERSON and (same := of_age(reading, mentions, span)) is not None:
         return same
+    if is_demonym(reading, head) and (same := _from_there(reading, mentions, span, head)):
+        return same
     if head.lower in reading.language.lexicon.voices.outcomes:
         return by_outcome(reading, mentions, span, head.lower)
     named = _only_named(reading, mentions, span, kinds, head, renamed())
@@ -257,6 +259,24 @@ def _only_named(  # noqa: PLR0913, PLR0917  what is named, and by what
     introduced = [one for one in found if one.name in renamed or _own_noun(reading, one, head)]
     left = [one for one in found if not any(_same_name(one, known) for known in introduced)]
     return left[0] if left and all(_same_name(one, left[0]) for one in left) else None
+
+
+def _from_there(
+    reading: Reading, mentions: Sequence[Mention], span: Span, head: Word
+) -> Mention | None:
+    """« l'entraîneur lensois Franck Diot … le Lensois »: the only one so called by an adjective."""
+    found: dict[str, Mention] = {}
+    for one in mentions:
+        if one.span.end > span.start:
+            break
+        if one.kind != "person" or one.form not in NAMED:
+            continue
+        sentence = reading.sentence_at(one.span.start)
+        begins = 0 if sentence is None else sentence.span.start
+        reach = Span(max(begins, one.span.start - MAX_NOUN), one.span.start)
+        if any(word.lower == head.lower for word in reading.words_in(reach)[-2:]):
+            found.setdefault(one.name, one)
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _own_noun(reading: Reading, mention: Mention, head: Word) -> bool:

@@ -6,6 +6,7 @@ from recoupe.records import Mention, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.sources.people import agrees, gender_of
 from recoupe.stages.annotate.speech.sources.somebody import NAMED, mentions_in
+from recoupe.stages.annotate.speech.surface.words import Word
 
 MAX_TO_DEED = 6
 """Words between a name and the verb that tells how it went for him."""
@@ -42,5 +43,21 @@ def _did(
         if other.kind == "person" and other.form in NAMED:
             ends = other.span.start
             break
-    words = [word.lower for word in reading.words_in(Span(one.span.end, ends)) if word.is_word]
-    return not deeds.isdisjoint(words[:MAX_TO_DEED])
+    words = [word for word in reading.words_in(Span(one.span.end, ends)) if word.is_word]
+    near = words[:MAX_TO_DEED]
+    return any(
+        word.lower in deeds and not _is_suffered(reading, near[:at], word)
+        for at, word in enumerate(near)
+    )
+
+
+def _is_suffered(reading: Reading, before: Sequence[Word], word: Word) -> bool:
+    """« battu par Amacher », « a été battu », "was beaten": another one's deed."""
+    lexicon = reading.language.lexicon
+    if "VerbForm=Part" not in word.form:
+        return False
+    plain = [one for one in before if one.tag != "ADV"]
+    helps = plain[-1].lower if plain else ""
+    own = len(plain) > 1 and plain[-2].lower in lexicon.reflexives
+    passive = lexicon.passive_auxiliaries | lexicon.voices.passives
+    return helps not in lexicon.auxiliaries or (helps in passive and not own)

@@ -42,6 +42,7 @@ MAX_TO_MEDIUM = 9
 SENTENCE_ENDS = frozenset(".!?…")
 
 
+_NONE: frozenset[int] = frozenset()
 _NOWHERE: list[int] = []
 """Where signs stand that no word of a sentence has; a list for each would keep the garbage
 collector busy."""
@@ -73,6 +74,8 @@ class Utterance(Struct, frozen=True, eq=False, gc=False):
     """Where the words begin."""
     quotes: tuple[int, ...]
     """Outermost quotes that meet it."""
+    named: frozenset[int]
+    """Those of them that hold a title or a name, by what stands before them."""
     language: Language
     signs: Sequence[Sequence[int]]
     """Words of each sign, by the numbers of `signs`."""
@@ -238,6 +241,7 @@ def _utterances(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance, .
                 finite=tuple(finite[place]),
                 starts=reading.word_starts[place],
                 quotes=tuple(met),
+                named=frozenset(at for at in met if quotes[at].form == "scare") if met else _NONE,
                 language=reading.language,
                 signs=_signs_in(words, lowers[place], signed, place.start),
                 # Asked for some thousand times a page: a table costs a third of a method.
