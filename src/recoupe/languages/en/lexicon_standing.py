@@ -114,9 +114,9 @@ STANDING = Standing(
     ),
     makers=frozenset(
         """
-        author co-author writer co-writer director co-director producer creator co-creator host co-host
-        presenter star co-star actor actress singer composer novelist screenwriter editor narrator
-        contestant winner
+        author co-author writer co-writer director co-director producer creator co-creator host
+        co-host presenter star co-star actor actress singer composer novelist screenwriter editor
+        narrator contestant winner
         """.split()
     ),
     works=frozenset(

@@ -439,7 +439,12 @@ TABLE = Lexicon(
         "magistrats magistrat magistrate riverains plaignants plaignant plaignante parquet "
         "confédération cgt cfdt fo cftc cfe-cgc fsu unsa snes fnsea medef cpme greenpeace attac "
         "collectif intersyndicale rapporteur rapporteure syndicaliste éditorialiste cardiologue "
-        "infectiologue épidémiologiste".split()
+        "infectiologue épidémiologiste juge juges tribunal juridiction magistrates juristes "
+        "constitutionnaliste constitutionnalistes géologue géologues sismologue sismologues "
+        "virologue virologues hydrologue hydrologues démographe démographes géographe géographes "
+        "criminologue criminologues météorologue météorologues océanographe océanographes "
+        "anthropologue anthropologues biologiste biologistes toxicologue toxicologues philosophe "
+        "syndicalistes avocates rapporteurs rapporteures".split()
     ),
     according_adverbs=frozenset("toujours encore également notamment du moins".split()),
     figures=frozenset(["à"]),

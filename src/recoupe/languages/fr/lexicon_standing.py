@@ -147,10 +147,10 @@ STANDING = Standing(
         """
         auteur auteure autrice coauteur coauteure coautrice réalisateur réalisatrice coréalisateur
         coréalisatrice scénariste producteur productrice créateur créatrice cocréateur cocréatrice
-        animateur animatrice présentateur présentatrice acteur actrice comédien comédienne interprète
-        vedette star héros héroïne metteur metteuse romancier romancière compositeur compositrice
-        rédacteur rédactrice éditeur éditrice gagnant gagnante vainqueur candidat candidate chanteur
-        chanteuse
+        animateur animatrice présentateur présentatrice acteur actrice comédien comédienne
+        interprète vedette star héros héroïne metteur metteuse romancier romancière compositeur
+        compositrice rédacteur rédactrice éditeur éditrice gagnant gagnante vainqueur candidat
+        candidate chanteur chanteuse
         """.split()
     ),
     works=frozenset(

@@ -62,7 +62,8 @@ def _form(reading: Reading, pair: Pair) -> QuoteForm:
     start = block.span.start if block else 0
     before = reading.words_in(Span(max(start, pair.start - 60), pair.start))
     inside = reading.text[pair.inner_start : pair.inner_end]
-    if _announced(reading, pair, before) or _is_borne(reading, pair, before):
+    made = _is_made(reading.language.lexicon, before, inside)
+    if made or _announced(reading, pair, before) or _is_borne(reading, pair, before):
         return "scare"
     inner = Span(pair.inner_start, pair.inner_end)
     named = _charged(reading, before, inside) or _is_subject(reading, pair)
@@ -142,8 +143,6 @@ def _announced(  # noqa: PLR0911  one reason a line
         index -= 1
     while index >= 0 and before[index].lower in lexicon.determiners:
         index -= 1
-    if _is_made(lexicon, before, inside):
-        return True
     if index < 0 or before[index].lower not in lexicon.not_speech:
         return index >= 0 and before[index].lower in lexicon.name_bearers and _is_name(inside)
     if inside[:1].islower() and before[index].lower not in lexicon.word_nouns:

@@ -143,6 +143,8 @@ def _token_pattern(typography: Typography) -> re.Pattern[str]:
         "elided": elision,
         "enclitic": enclitic,
         "contraction": contraction,
+        # "Canal+", "Disney+": the mark is of the name.
+        "brand": rf"(?-i:[A-Z]){LETTER}+\+(?![\w+])",
         "word": word,
         "run": r"\.{2,}|-{2,}|[^\w\s]",
         "rest": r"\S",

@@ -70,9 +70,9 @@ def named_again(
         for one in mentions_in(mentions, span)
     ):
         return None
-    if kinds is _PERSON and (same := of_age(reading, mentions, span)) is not None:
-        return same
-    if is_demonym(reading, head) and (same := _from_there(reading, mentions, span, head)):
+    same = of_age(reading, mentions, span) if kinds is _PERSON else None
+    same = same or _from_there(reading, mentions, span, head)
+    if same is not None:
         return same
     if head.lower in reading.language.lexicon.voices.outcomes:
         return by_outcome(reading, mentions, span, head.lower)
@@ -265,6 +265,8 @@ def _from_there(
     reading: Reading, mentions: Sequence[Mention], span: Span, head: Word
 ) -> Mention | None:
     """« l'entraîneur lensois Franck Diot … le Lensois »: the only one so called by an adjective."""
+    if not is_demonym(reading, head):
+        return None
     found: dict[str, Mention] = {}
     for one in mentions:
         if one.span.end > span.start:

@@ -13,7 +13,8 @@ from recoupe.records import Sentence, Token
 from recoupe.stages.annotate.speech.surface.signs import Signs, Told
 
 _WORD = re.compile(
-    r"[^\W_]+(?:[-‐‑'’.](?=[^\W_])[^\W_]+)*|[^\w\s]|_",
+    # "Canal+", "Disney+": the mark is of the name.
+    r"[A-Z][^\W\d_]+\+(?![\w+])|[^\W_]+(?:[-‐‑'’.](?=[^\W_])[^\W_]+)*|[^\w\s]|_",
 )
 _Piece: TypeAlias = tuple[int, int, str, str, bool, bool, Told | None]
 """Where it begins, its length, its text, that in lower case; whether a word, whether a capital;
