@@ -143,6 +143,18 @@ STANDING = Standing(
         auditoire peuple magistrature greffe notariat nonciature prélature
         """.split()
     ),
+    called_so=frozenset(
+        """
+        erreur accident acte geste scandale malentendu coup fuite incident court-circuit méprise
+        piège provocation complot manipulation catastrophe miracle attentat attaque agression échec
+        succès victoire défaite trahison mensonge abus faute négligence décision choix signal
+        tournant progrès recul hausse baisse panne dysfonctionnement bug sabotage vengeance rixe
+        règlement différend explosion détonation accord rupture avancée menace mascarade farce
+        honte injustice soulagement gâchis fiasco désastre carnage exécution embuscade guet-apens
+        chute malaise imprudence défaillance incendie bilan crise urgence priorité nécessité risque
+        danger atteinte
+        """.split()
+    ),
     makers=frozenset(
         """
         auteur auteure autrice coauteur coauteure coautrice réalisateur réalisatrice coréalisateur

@@ -11,7 +11,7 @@ from recoupe.languages.tables.reporting import read_light_verbs, read_verbs, ver
 
 _VERBS: dict[Stance, str] = {
     "say": """
-        déclarer:qci refuser:q parler:q dire:qci affirmer:qci assurer:qci indiquer:qci
+        déclarer:qci refuser:q parler:qt dire:qci affirmer:qci assurer:qci indiquer:qci
         annoncer:qcio préciser:qci
         ajouter:qci expliquer:qci rapporter:qc raconter:qci montrer:c démontrer:c
         confirmer:qcio souligner:qco

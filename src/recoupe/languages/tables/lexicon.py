@@ -41,13 +41,15 @@ Frame = Literal[
     "number",
     "cause",
     "predicate",
+    "term",
 ]
 """What may stand for the content: marks, « que » and a clause, an infinitive, a noun phrase.
 
 A `measure` is a noun phrase with the number that somebody reckons: « chiffre à 300 les dégâts »; a
 `request` one with whom and for what somebody asks: "asked the firm to pay". A `number` is a noun
 phrase that opens with one: « a recensé 4 000 manifestants ». A `cause` is a happening and what
-somebody puts it down to: « attribue l'incendie à un court-circuit ».
+somebody puts it down to: « attribue l'incendie à un court-circuit ». A `term` is what somebody
+calls a thing: « parle d'une fuite », no « parle de la fuite ».
 """
 
 
@@ -409,6 +411,11 @@ class Lexicon:
     """Who can speak, and when a verb says something."""
     modality: Modality = field(default_factory=Modality)
     voices: Voices = field(default_factory=Voices)
+
+    @cached_property
+    def according_ends(self) -> frozenset[str]:
+        """Last words of the prepositions of source: « d'*après* », « selon »."""
+        return frozenset(words[-1] for words in self.according)
 
     @cached_property
     def articles(self) -> frozenset[str]:

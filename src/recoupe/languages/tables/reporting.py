@@ -15,6 +15,7 @@ FRAMES: dict[str, Frame] = {
     "n": "number",
     "k": "cause",
     "p": "predicate",
+    "t": "term",
 }
 
 

@@ -54,6 +54,8 @@ class Standing:
     """Words that stand twice around a measure: "as bad as critics thought"."""
     works: frozenset[str] = frozenset()
     """Nouns of what is written, shown or counted to tell something: data, « bilan »."""
+    called_so: frozenset[str] = frozenset()
+    """Nouns by which a thing is judged, behind a verb that takes a term: « d'une *fuite* »."""
     makers: frozenset[str] = frozenset()
     """Nouns of who makes, shows or bears what has a title: « l'auteur de « La Marée » », "host"."""
     human_endings: tuple[str, ...] = ()

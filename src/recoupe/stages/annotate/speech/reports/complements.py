@@ -20,6 +20,7 @@ from recoupe.stages.annotate.speech.reports.objects import (
     past_adverbial,
     past_second,
     takes_noun,
+    term_behind,
 )
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
@@ -88,6 +89,8 @@ def find_complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:
             break
     if cue.takes("number") and opens_with_number(utterance, cue, past):
         return past, "object"
+    if cue.takes("term") and (term := term_behind(utterance, past)) is not None:
+        return term, "object"
     start = past_second(utterance, past)
     if cue.takes("measure") and has_measure(utterance, start, end):
         return start, "object"

@@ -11,6 +11,8 @@ from recoupe.stages.annotate.speech.pieces.scene import past_adverbs
 from recoupe.stages.annotate.speech.reports.infinitives import is_infinitive
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
+MAX_TO_TERM = 3
+"""Words up to the noun of « une nouvelle fuite »."""
 MAX_OBJECT_NOUN = 5
 """So many words behind a verb, its noun stands: « a rejeté mardi toutes les accusations »."""
 MAX_TO_CAUSE = 14
@@ -36,6 +38,18 @@ def has_measure(utterance: Utterance, start: int, end: int) -> bool:
             after = utterance.words[index + 1]
             return after.text[:1].isdigit() or after.tag == "NUM" or not after.is_word
     return False
+
+
+def term_behind(utterance: Utterance, start: int) -> int | None:
+    """« parle d'| une fuite maîtrisée »: first word of what a thing is called; None elsewhere."""
+    lexicon = utterance.language.lexicon
+    article = start + 1
+    if utterance.lower(start) not in lexicon.noun_links:
+        return None
+    if utterance.lower(article) not in lexicon.vague_determiners:
+        return None
+    near = utterance.lowers[article : article + MAX_TO_TERM]
+    return None if lexicon.standing.called_so.isdisjoint(near) else article
 
 
 def opens_with_number(utterance: Utterance, cue: Cue, start: int) -> bool:

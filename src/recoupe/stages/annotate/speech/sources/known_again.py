@@ -140,15 +140,18 @@ def just_spoke(named: Sequence[Draft], draft: Draft) -> list[str]:
 
 def _unnamed_before(reading: Reading, draft: Draft, named: Sequence[Draft]) -> Draft | None:
     """As in "One industry executive said … the executive added": the last one with that noun."""
+    lexicon = reading.language.lexicon
     words = [] if draft.speaker is None else reading.words_in(draft.speaker)
-    if len(words) != len(("the", "noun")):
-        return None
-    if words[0].lower not in reading.language.lexicon.definites:
+    if len(words) != len(("the", "noun")) or words[0].lower not in lexicon.definites:
         return None
     for one in reversed(named):
         if draft.utterance - one.utterance > MAX_UTTERANCES_BACK:
             return None
-        if one.kind == "unnamed" and one.label.lower().split()[-1:] == [words[1].lower]:
+        called = _before_link(one.label.lower().split(), lexicon.noun_links)
+        if one.kind == "unnamed" and words[1].lower in (
+            called[-1:] if lexicon.head_last else called
+        ):
+            # « l'entourage du chanteur » is no « chanteur »
             return one
     return None
 

@@ -33,6 +33,8 @@ CLOSING = "»”›’"
 _CLOSED = frozenset(CLOSING + '"')
 MARKS = frozenset('«»“”„"‹›‘’')
 DASHES = frozenset("–—―-")
+MIN_NAME = 2
+"""Words of a name behind what only looks like a verb."""
 MAX_WORDS = 1000
 """Words of an utterance; longer ones are tables or lists, and nobody says anything in them."""
 UNTOLD: frozenset[BlockKind] = frozenset(["caption", "notice"])
@@ -196,6 +198,33 @@ def _behind_reflexives(
             yield at
 
 
+def _before_names(
+    words: Sequence[Word], lowers: Sequence[str], finite: Sequence[bool], language: Language
+) -> Iterator[int]:
+    """« la députée insoumise Sarah Mollet a dit »: an adjective that the tagger took for a verb.
+
+    It stands between a noun and a name; the verb stands behind the name, or before the noun.
+    """
+    lexicon = language.lexicon
+    if lexicon.head_last:
+        return
+    for at in [at for at, verb in enumerate(finite[:-1]) if verb and at > 1]:
+        if not words[at + 1].is_capital or words[at - 1].tag != "NOUN":
+            continue
+        behind = at + 1
+        while behind < len(words) and words[behind].is_capital:
+            behind += 1
+        if behind - at - 1 < MIN_NAME or behind >= len(words):
+            continue
+        first = at - 1
+        while first > 0 and words[first].tag in _NOMINAL:
+            first -= 1
+        before = max(0, first - (lowers[first] in lexicon.determiners))
+        turned = words[before].tag in _VERB_TAGS or lowers[before] in lexicon.according_ends
+        if finite[behind] or (turned and not words[behind].is_word):
+            yield at
+
+
 def utterances_of(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance, ...]:
     """Sentences in order; those that one quotation holds together are one."""
     key = ("utterances", *(quote.outer for quote in quotes))
@@ -217,6 +246,8 @@ def _utterances(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance, .
     ]
     for at in _behind_reflexives(reading.words, lowers, reading.language.lexicon.reflexives):
         finite[at] = True
+    for at in _before_names(reading.words, lowers, finite, reading.language):
+        finite[at] = False
     behind = before = 0
     for sentences, block in _joined(reading, spans):
         span = Span(sentences[0].start, sentences[-1].end)
