@@ -369,5 +369,7 @@ STANDING = Standing(
         "convenir": frozenset("de du des d".split()),
         "croire": frozenset("en à au aux".split()),
         "décrire": frozenset(["comme"]),
+        # « l'a menacée avec un couteau »
+        "menacer": frozenset(["avec"]),
     },
 )

@@ -81,8 +81,9 @@ councillor: conseiller_municipal/conseillère_municipale
   conseiller_départemental/conseillère_départementale
 prosecutor!: procureur/procureure procureur_de_la_république/procureure_de_la_république
   procureur_général/procureure_générale vice-procureur/vice-procureure
+  avocat_général/avocate_générale
 judge: juge magistrat/magistrate juge_d'instruction
-lawyer: avocat/avocate avocat_général/avocate_générale bâtonnier/bâtonnière notaire
+lawyer: avocat/avocate bâtonnier/bâtonnière notaire
 director: directeur/directrice directeur_général/directrice_générale
   directeur_exécutif/directrice_exécutive directeur_adjoint/directrice_adjointe
 ceo: pdg p-dg patron/patronne président-directeur_général/présidente-directrice_générale

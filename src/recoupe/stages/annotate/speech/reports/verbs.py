@@ -29,6 +29,7 @@ from recoupe.stages.annotate.speech.reports.complements import find_complement
 from recoupe.stages.annotate.speech.reports.denials import find_denial
 from recoupe.stages.annotate.speech.reports.endings import content_end, next_report
 from recoupe.stages.annotate.speech.reports.incises import find_incise
+from recoupe.stages.annotate.speech.reports.infinitives import is_infinitive
 from recoupe.stages.annotate.speech.reports.inner_ends import end_inner
 from recoupe.stages.annotate.speech.reports.inner_incises import find_inner_incise
 from recoupe.stages.annotate.speech.reports.likewise import find_likewise
@@ -41,7 +42,7 @@ from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 MAX_TO_PENALTY = 9
 """Words between « condamné » and its « à trois ans »."""
-MAX_ANONYMITY = 6
+MAX_ANONYMITY = 7
 """Words of a phrase that asks for anonymity, behind its verb."""
 
 
@@ -245,12 +246,18 @@ def _confirms_medium(utterance: Utterance, cue: Cue) -> bool:
 
 
 def _asks_anonymity(utterance: Utterance, cue: Cue) -> bool:
-    """As in "who asked not to be named": that tells of the source, not of what it says."""
+    """As in "who asked not to be named", « qui souhaite rester anonyme »: no words of his."""
     lexicon = utterance.language.lexicon
-    if utterance.lower(cue.first) not in lexicon.anonymity_firsts:
-        return False
-    words = " ".join(utterance.lowers[cue.first : cue.last + MAX_ANONYMITY])
-    return words.startswith(lexicon.anonymity)
+    # « souhaite | rester anonyme », « a demandé à | garder l'anonymat »
+    for first in (cue.first, cue.last + 1, cue.last + 2):
+        if utterance.lower(first) not in lexicon.anonymity_firsts:
+            continue
+        if first > cue.last and not is_infinitive(utterance, first):
+            continue
+        words = utterance.lowers[first : cue.last + MAX_ANONYMITY]
+        if any(words[: len(told)] == told for told in lexicon.anonymity_words):
+            return True
+    return False
 
 
 def _by_agent(scene: Scene, cue: Cue) -> Draft | None:

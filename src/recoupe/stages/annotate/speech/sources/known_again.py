@@ -9,6 +9,7 @@ from recoupe.records import Mention, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.pieces.draft import Draft
 from recoupe.stages.annotate.speech.sources.again import is_epithet, named_again
+from recoupe.stages.annotate.speech.sources.nouns_again import has_office_of_two
 from recoupe.stages.annotate.speech.sources.pairs import concerned, offices_before, one_of_several
 from recoupe.stages.annotate.speech.sources.people import (
     agrees,
@@ -181,7 +182,12 @@ def _spoke_before(reading: Reading, draft: Draft, named: Sequence[Draft]) -> Dra
     two, three = len(("the", "noun")), len(("the", "noun", "adjective"))
     if not two <= len(words) <= three or words[0].lower not in lexicon.definites:
         return None
-    if len(words) == three and (lexicon.head_last or words[2].is_capital or words[2].tag != "ADJ"):
+    if len(words) == three and (
+        lexicon.head_last
+        or words[2].is_capital
+        or words[2].tag != "ADJ"
+        or has_office_of_two(reading, words[1:])
+    ):
         return None
     noun = words[1].lower
     offices = lexicon.stand_ins.get(noun, frozenset())

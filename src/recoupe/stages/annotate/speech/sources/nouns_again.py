@@ -54,7 +54,11 @@ def fits(  # noqa: PLR0911, PLR0913  one reason a line; who is named, and by wha
     keys = {found.key for word in role if (found := language.names.roles.get((fold(word),)))}
     read = read_role(told, gazetteer_of(language.tag)) if told else None
     keys |= set() if read is None else {read.key}
-    office = language.names.roles.get((fold(head.lower),))
+    roles = language.names.roles
+    at = next((at for at, word in enumerate(words) if word.start == head.start), 0)
+    # « L'avocate générale » is no advocate.
+    pair = tuple(fold(word.lower) for word in words[at : at + 2])
+    office = roles.get(pair) or roles.get((fold(head.lower),))
     if office is not None and keys:
         return office.key in keys or not BROADER.get(office.key, frozenset()).isdisjoint(keys)
     lowers = [word.lower for word in words]
@@ -124,6 +128,14 @@ def told_before(reading: Reading, named: Mention, head: Word, span: Span) -> boo
             return True
         at = _find_word(before, head.lower, at + 1)
     return False
+
+
+def has_office_of_two(reading: Reading, words: Sequence[Word]) -> bool:
+    """« avocate générale », no advocate: two words that are another office than the first alone."""
+    roles = reading.language.names.roles
+    both = roles.get(tuple(fold(word.lower) for word in words))
+    alone = roles.get((fold(words[0].lower),))
+    return both is not None and alone is not None and both.key != alone.key
 
 
 def is_demonym(reading: Reading, head: Word) -> bool:
