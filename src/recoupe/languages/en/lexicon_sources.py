@@ -177,6 +177,42 @@ _STAND_INS = {
     "diplomat envoy": "ambassador envoy consul",
     "executive boss": _CHIEFS,
     "headteacher": "headteacher head principal",
+    "doctor physician medic clinician": (
+        "dr doctor surgeon physician paediatrician psychiatrist cardiologist oncologist vet "
+        "veterinarian anaesthetist gp neurologist"
+    ),
+    "actor actress performer": "actor actress comedian",
+    "writer author": "novelist essayist poet playwright author writer",
+    "novelist": "author writer",
+    "musician": (
+        "pianist violinist cellist guitarist drummer trumpeter singer composer saxophonist"
+    ),
+    "artist": "singer painter sculptor musician photographer rapper dancer",
+    "filmmaker director": "director filmmaker",
+    "scientist researcher": (
+        "climatologist biologist geologist virologist epidemiologist physicist chemist astronomer "
+        "glaciologist seismologist hydrologist oceanographer geneticist ecologist botanist "
+        "archaeologist neurologist zoologist professor dr"
+    ),
+    "academic": "professor historian sociologist lecturer dr",
+    "farmer": "grower rancher shepherd dairyman",
+    "shopkeeper": "baker butcher grocer greengrocer florist bookseller fishmonger",
+    "athlete": (
+        "sprinter swimmer runner rower cyclist gymnast hurdler boxer judoka skier skater hammer "
+        "marathoner vaulter"
+    ),
+    "rider": "cyclist jockey sprinter climber",
+    "cyclist": "rider",
+    "player": (
+        "striker forward defender midfielder goalkeeper keeper winger fullback centre guard "
+        "quarterback pitcher prop flanker hooker"
+    ),
+    "keeper": "goalkeeper",
+    "sailor skipper": "skipper yachtsman yachtswoman sailor",
+    "reporter correspondent": "journalist correspondent reporter",
+    "journalist": "reporter correspondent presenter anchor columnist",
+    "entrepreneur": "founder co-founder ceo",
+    "lawyer": "attorney barrister solicitor counsel qc kc",
 }
 STAND_INS = {
     noun: frozenset(offices.split())

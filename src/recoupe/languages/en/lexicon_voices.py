@@ -113,6 +113,15 @@ VOICES = Voices(
     leaders=frozenset(
         "head chief director boss chair chairman chairwoman manager leader principal".split()
     ),
+    trades=frozenset(
+        """
+        rider cyclist runner player striker forward defender midfielder goalkeeper keeper winger
+        fullback quarterback pitcher skier swimmer boxer sprinter athlete rower gymnast sailor
+        footballer cricketer golfer jockey researcher scientist reporter correspondent journalist
+        actor actress writer author novelist singer musician artist teacher doctor physician farmer
+        economist historian sociologist climatologist biologist lawmaker legislator
+        """.split()
+    ),
     same=frozenset(["same"]),
     formerly=frozenset(["former"]),
     demonym_endings=tuple(

@@ -266,8 +266,68 @@ _STAND_INS = {
         "entraîneur entraîneuse sélectionneur sélectionneuse coach manager"
     ),
     "avocat avocate pénaliste conseil défenseur": "avocat avocate me maître bâtonnier bâtonnière",
-    "praticien praticienne médecin": "docteur dr pr professeur médecin chirurgien chirurgienne",
+    "praticien praticienne médecin soignant soignante": (
+        "docteur docteure dr pr professeur professeure médecin chirurgien chirurgienne urgentiste "
+        "généraliste vétérinaire pédiatre psychiatre cardiologue oncologue anesthésiste "
+        "réanimateur réanimatrice gynécologue infectiologue neurologue pneumologue"
+    ),
     "prélat religieux": "évêque archevêque cardinal mgr monseigneur",
+    "prêtre ecclésiastique homme_d'église": "abbé père curé évêque",
+    "comédien comédienne": "acteur actrice humoriste",
+    "acteur actrice": "comédien comédienne",
+    "écrivain écrivaine auteur auteure autrice": (
+        "romancier romancière essayiste poète poétesse dramaturge écrivain écrivaine"
+    ),
+    "romancier romancière": "écrivain écrivaine auteur autrice",
+    "musicien musicienne": (
+        "pianiste violoniste violoncelliste guitariste batteur batteuse trompettiste chanteur "
+        "chanteuse compositeur compositrice saxophoniste"
+    ),
+    "artiste": (
+        "chanteur chanteuse peintre sculpteur sculptrice musicien musicienne comédien comédienne "
+        "acteur actrice plasticien plasticienne rappeur rappeuse danseur danseuse photographe"
+    ),
+    "cinéaste": "réalisateur réalisatrice",
+    "réalisateur réalisatrice": "cinéaste",
+    "chercheur chercheuse scientifique": (
+        "climatologue biologiste géologue virologue épidémiologiste physicien physicienne chimiste "
+        "historien historienne sociologue paléontologue astronome astrophysicien astrophysicienne "
+        "glaciologue sismologue hydrologue océanographe généticien généticienne démographe "
+        "ethnologue anthropologue archéologue botaniste entomologiste ornithologue économiste "
+        "politologue neurologue infectiologue"
+    ),
+    "enseignant enseignante": ("professeur professeure instituteur institutrice maîtresse prof"),
+    "agriculteur agricultrice exploitant exploitante paysan paysanne": (
+        "maraîcher maraîchère éleveur éleveuse viticulteur viticultrice vigneron vigneronne "
+        "céréalier céréalière arboriculteur arboricultrice apiculteur apicultrice berger bergère"
+    ),
+    "commerçant commerçante": (
+        "boulanger boulangère boucher bouchère libraire épicier épicière buraliste fleuriste "
+        "poissonnier poissonnière restaurateur restauratrice coiffeur coiffeuse"
+    ),
+    "artisan artisane": (
+        "boulanger boulangère menuisier menuisière plombier maçon ébéniste couvreur charpentier "
+        "ferronnier luthier boucher bouchère pâtissier pâtissière"
+    ),
+    "sportif sportive athlète": (
+        "skieur skieuse nageur nageuse coureur coureuse cycliste judoka boxeur boxeuse sprinteur "
+        "sprinteuse perchiste marathonien marathonienne escrimeur escrimeuse gymnaste patineur "
+        "patineuse rameur rameuse biathlète lutteur lutteuse"
+    ),
+    "coureur coureuse": "cycliste sprinteur grimpeur marathonien marathonienne",
+    "cycliste": "coureur coureuse",
+    "joueur joueuse footballeur footballeuse": (
+        "attaquant attaquante défenseur défenseure milieu gardien gardienne buteur buteuse ailier "
+        "ailière pivot latéral arrière demi pilier talonneur"
+    ),
+    "portier": "gardien gardienne",
+    "navigateur navigatrice marin": "skipper skippeur skippeuse navigateur navigatrice",
+    "correspondant correspondante reporter": "journaliste reporter",
+    "journaliste": "reporter correspondant correspondante présentateur présentatrice",
+    "entrepreneur entrepreneuse": (
+        "fondateur fondatrice cofondateur cofondatrice pdg gérant gérante"
+    ),
+    "juriste": "avocat avocate professeur professeure",
 }
 STAND_INS = {
     noun: frozenset(office.replace("_", " ") for office in offices.split())

@@ -183,6 +183,23 @@ VOICES = Voices(
         "percheron beauceron manceau mancelle tourangeau tourangelle morvandiau morvandelle "
         "montagnard".split()
     ),
+    trades=frozenset(
+        """
+        coureur coureuse cycliste joueur joueuse attaquant attaquante défenseur défenseure milieu
+        ailier ailière buteur buteuse gardien gardienne pivot skieur skieuse nageur nageuse boxeur
+        boxeuse judoka sprinteur sprinteuse footballeur footballeuse rugbyman handballeur
+        handballeuse basketteur basketteuse tennisman tenniswoman athlète perchiste biathlète
+        navigateur navigatrice skipper chercheur chercheuse scientifique correspondant
+        correspondante journaliste reporter comédien comédienne acteur actrice écrivain écrivaine
+        romancier romancière chanteur chanteuse musicien musicienne artiste enseignant enseignante
+        médecin praticien praticienne agriculteur agricultrice éleveur éleveuse économiste historien
+        historienne sociologue politologue climatologue biologiste élu élue parlementaire
+        """.split()
+    ),
+    demonym_genders=(
+        *((ending, "f") for ending in "aise oise ienne éenne aine onde ande".split()),
+        *((ending, "m") for ending in "ais ois ien éen ain ond and".split()),
+    ),
     same=frozenset(["même"]),
     nonprofits=frozenset(
         "association ong fédération syndicat club parti fondation institut mouvement "

@@ -46,6 +46,10 @@ class Voices:
     """Forms of verbs of leading: diriger, présider, "run"."""
     demonym_endings: tuple[str, ...] = ()
     """Ends of nouns of who lives somewhere, with a capital: -ais, -ois."""
+    trades: frozenset[str] = frozenset()
+    """Trades that many have, and no page tells of somebody new as « *le* coureur de … »."""
+    demonym_genders: tuple[tuple[str, Literal["m", "f"]], ...] = ()
+    """Ends of such nouns that tell a man or a woman, longest first: -oise, -ois."""
     same: frozenset[str] = frozenset()
     """Words for one spoken of already, before his noun: même, "same"."""
     nonprofits: frozenset[str] = frozenset()

@@ -57,11 +57,25 @@ def is_other_verb(utterance: Utterance, cue: Cue) -> bool:
     """Whether the word right behind makes another verb of it: « relever de », "add to"."""
     standing = utterance.language.lexicon.standing
     behind = utterance.lower(cue.last + 1)
+    if _is_means(utterance, cue):
+        return True
     if behind in utterance.language.lexicon.complementizers:
         # « ne relèvent que de la gestion »
         behind = utterance.lower(cue.last + 2)
     return bool(cue.verbs) and all(
         behind in standing.not_behind.get(verb.lemma, ()) for verb in cue.verbs
+    )
+
+
+def _is_means(utterance: Utterance, cue: Cue) -> bool:
+    """« l'a menacée « avec un couteau » », « l'a dit « sans détour » »: how, and no words."""
+    lexicon = utterance.language.lexicon
+    mark = cue.last + 1
+    if utterance.lower(mark + 1) not in lexicon.manner_prepositions:
+        return False
+    marked = mark < len(utterance.words) and utterance.words[mark].quoted >= 0
+    return marked and not lexicon.content_clitics.isdisjoint(
+        utterance.lowers[max(0, cue.first - 1) : cue.last]
     )
 
 

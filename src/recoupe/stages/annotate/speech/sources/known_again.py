@@ -19,6 +19,7 @@ from recoupe.stages.annotate.speech.sources.people import (
 )
 from recoupe.stages.annotate.speech.sources.sentence_subjects import is_plural
 from recoupe.stages.annotate.speech.sources.subjects import MAX_UTTERANCES_BACK
+from recoupe.stages.annotate.speech.sources.trades_again import trade_again
 
 _FIRST = re.compile(r"\w+")
 
@@ -83,6 +84,7 @@ def _named_before(
             lambda: _renamed(reading, named, draft),
             lambda: frozenset(one.source for one in named if one.source is not None),
         )
+        or trade_again(reading, mentions, draft.speaker)
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from recoupe.algorithms.folding import fold
+from recoupe.languages import Language
 from recoupe.records import EntityKind, Mention, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.pieces.draft import POSSESSIVES
@@ -50,10 +51,21 @@ def gender_of(reading: Reading, span: Span) -> Gender | None:
             names.honorifics.get(folded)
             or lexicon.gendered_nouns.get(word.lower)
             or (office.gender if office is not None else None)
+            or (index == 1 and demonym_gender(language, word.lower if word.is_capital else ""))
         )
         if told or given:
             return told or given
     return article
+
+
+def demonym_gender(language: Language, noun: str) -> Gender | None:
+    """« l'Érythréen » is a man, « l'Italienne » a woman; None for « l'Espagnol », « l'Arabe »."""
+    lexicon = language.lexicon
+    if not noun or not lexicon.gendered_determiners:
+        return None
+    return next(
+        (gender for ending, gender in lexicon.voices.demonym_genders if noun.endswith(ending)), None
+    )
 
 
 def agrees(reading: Reading, span: Span | None, gender: Gender | None) -> bool:

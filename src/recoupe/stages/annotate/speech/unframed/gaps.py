@@ -6,6 +6,7 @@ from recoupe.stages.annotate.speech.pieces.cues import Cue, find_cues
 from recoupe.stages.annotate.speech.pieces.draft import Draft
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, has_finite, phrase_after
 from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
+from recoupe.stages.annotate.speech.reports.senses import is_other_verb
 from recoupe.stages.annotate.speech.unframed.marked import Marked
 
 MAX_GAP = 9
@@ -28,7 +29,7 @@ def nested_report(marked: Marked) -> Draft | None:
     if len(cues) < len(("outer", "inner")) or held[0] - cues[-1].last > MAX_TO_MARKS:
         return None
     outer, inner = cues[-2:]
-    if inner.passive or inner.negated or outer.is_gerund:
+    if inner.passive or inner.negated or outer.is_gerund or is_other_verb(utterance, inner):
         return None
     verb = inner.first
     while verb > outer.last and utterance.lower(verb - 1) in utterance.language.lexicon.clitics:
