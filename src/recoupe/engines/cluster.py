@@ -2,7 +2,7 @@
 
 import os
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from importlib import import_module
 from importlib.util import find_spec
@@ -19,6 +19,8 @@ ITEMS_IN_FLIGHT_PER_THREAD = 16
 TRIES = 3
 """An item whose worker died so often is held to be what kills it."""
 CONNECT_SECONDS = 30
+LOOK_SECONDS = 30
+"""After so long a wait it is looked whether any worker is left."""
 ITEMS_BETWEEN_COUNTS = 64
 """A cluster grows and shrinks while it works; asking how large it is costs a round trip."""
 
@@ -79,10 +81,11 @@ class Cluster:
                     return
                 item, future = waiting.popleft()
                 try:
+                    self._wait([future])
                     result = future.result()
                 except self._dask.KilledWorker:
                     # It may only have waited beside the one that kills: see it alone.
-                    self._dask.wait([one for _, one in waiting])
+                    self._wait([one for _, one in waiting])
                     result = self._alone(function, item)
                 future.release()
                 yield result
@@ -106,10 +109,29 @@ class Cluster:
             self._local.close()
 
     def _alone(self, function: Callable[[Item], Result], item: Item) -> Result | Crashed[Item]:
+        future = self._client.submit(function, item, pure=False)
+        self._wait([future])
         try:
-            return self._client.submit(function, item, pure=False).result()  # type: ignore[no-any-return]
+            return future.result()  # type: ignore[no-any-return]
         except self._dask.KilledWorker:
             return Crashed(item, "the workers that worked on it died")
+
+    def _wait(self, futures: Sequence[Any]) -> None:
+        """Until all are done; workers that are all gone, and were started here, are started anew.
+
+        A worker that dies is started again by its nanny, which may give up on a busy machine.
+        Workers of a cluster that runs already are its own to mend.
+        """
+        while futures:
+            try:
+                self._dask.wait(futures, timeout=LOOK_SECONDS)
+            except TimeoutError:
+                if self._local is not None and not self._client.nthreads():
+                    workers = max(1, len(self._local.worker_spec))
+                    self._local.scale(0)
+                    self._local.scale(workers)
+            else:
+                return
 
     def _room(self) -> int:
         """Items that may be under way."""
@@ -123,7 +145,9 @@ class Cluster:
                 n_workers=workers,
                 threads_per_worker=1,
                 processes=True,
-                dashboard_address=None,
+                # A free port: two builds at a time would else ask for one.
+                dashboard_address="127.0.0.1:0",
+                scheduler_kwargs={"dashboard": False},
                 host="127.0.0.1",
             )
         return self._dask.Client(self._local)

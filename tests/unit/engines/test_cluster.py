@@ -87,6 +87,18 @@ def test_an_item_that_kills_its_workers_is_given_back_and_the_others_are_done(cl
     assert [one.item for one in results if isinstance(one, Crashed)] == [3]
 
 
+def test_workers_that_are_all_gone_are_started_anew(monkeypatch):
+    monkeypatch.setattr("recoupe.engines.cluster.LOOK_SECONDS", 0.5)
+    lonely = Cluster(workers=1)
+    try:
+        lonely._local.scale(0)  # noqa: SLF001  as if their nannies had given them up
+        while lonely._client.nthreads():  # noqa: SLF001
+            time.sleep(0.05)
+        assert list(lonely.map(double, range(3))) == [0, 2, 4]
+    finally:
+        lonely.close()
+
+
 def test_a_scheduler_that_does_not_answer_is_told(monkeypatch):
     monkeypatch.setattr("recoupe.engines.cluster.CONNECT_SECONDS", 1)
     with pytest.raises(UserError, match="No Dask scheduler answers"):

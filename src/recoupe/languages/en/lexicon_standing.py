@@ -303,6 +303,8 @@ STANDING = Standing(
         "order": Sense(infinitive=True),
         "request": Sense(openers=frozenset("a an the".split()), infinitive=True),
         "label": Sense(complement=True),
+        "slam": Sense(complement=True),
+        "blast": Sense(complement=True),
         "brand": Sense(complement=True),
         "consider": Sense(complement=True),
         "appeal": Sense(openers=frozenset("for to".split())),

@@ -45,7 +45,7 @@ _VERBS: dict[Stance, str] = {
         remind:r instruct:r appeal:o request:o
     """,
     "judge": """
-        accuse:qo blame:qo praise:qo condemn:qo criticize:qo criticise:qo slam:q blast:q thank:qo
+        accuse:qo blame:qo praise:qo condemn:qo criticize:qo criticise:qo slam:qo blast:qo thank:qo
         hail:qo welcome:qo defend:qo decry:qo denounce:qo deplore:qo applaud:qo accept:co label:qo
         brand:qo deride:qo ridicule:qo lambast:qo lambaste:qo castigate:qo
     """,
@@ -79,6 +79,8 @@ _LIGHT: dict[str, dict[str, tuple[Stance, str]]] = {
         "confirm": ("say", "qco"),
         **dict.fromkeys(("reveal", "announce", "exclusively reveal"), ("say", "qc")),
     },
+    # "would only say that talks were going on": he does.
+    "would": dict.fromkeys(("only say", "say only", "only confirm", "confirm only"), ("say", "qc")),
     "pay": {"tribute to": ("judge", "qo")},
     "call": {"for": ("urge", "o"), "on": ("urge", "o")},
     "ask": {"for": ("urge", "o")},

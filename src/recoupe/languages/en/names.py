@@ -204,6 +204,8 @@ atv rv iq dj url html pdf usb dvd cd phd md ba ma mba covid icu er ct icbm wmd p
         "miss": "f",
         "dr": None,
         "prof": None,
+        "cllr": None,
+        "rev": None,
         "sir": "m",
         "lord": "m",
         "lady": "f",

@@ -252,4 +252,11 @@ def _with_apposition(utterance: Utterance, last: int, end: int) -> int:
     # « D'après les gendarmes, le chauffeur s'était assoupi »: a clitic begins a verb.
     lower = utterance.lower(index)
     stops = lower in lexicon.plain_stops and lower not in lexicon.clitics
-    return index - 1 if stops and not is_finite(utterance, index) else last
+    return index - 1 if stops and not _is_verbal(utterance, index, end) else last
+
+
+def _is_verbal(utterance: Utterance, index: int, end: int) -> bool:
+    """As in "According to the mayor, Doyle | also left": a verb, with the adverbs before it."""
+    while index < end and utterance.words[index].tag == "ADV":
+        index += 1
+    return index < end and is_finite(utterance, index)

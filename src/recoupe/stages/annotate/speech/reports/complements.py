@@ -1,6 +1,6 @@
 """Where the content behind a verb begins: « que », a colon, marks, an infinitive, a bare clause."""
 
-from recoupe.stages.annotate.speech.pieces.cues import Cue
+from recoupe.stages.annotate.speech.pieces.cues import Cue, find_cues
 from recoupe.stages.annotate.speech.pieces.noun_phrases import has_finite, is_finite
 from recoupe.stages.annotate.speech.pieces.scene import ENDS, Scene, past_adverbs
 from recoupe.stages.annotate.speech.reports.bare_clauses import begins_bare_clause, lost_conjunction
@@ -75,6 +75,8 @@ def find_complement(scene: Scene, cue: Cue, end: int) -> tuple[int, str] | None:
         if word.text == ":" and _is_denied(utterance, cue, content, index):
             break
         if word.text == ":" or word.quoted >= 0:
+            if cue.has_stance("manner") and _is_nearer(utterance, cue, index):
+                return None
             return _marked(utterance, cue, index, end, past)
         if word.text in {".", ";"} and index + 1 < end and not _is_inside(utterance, index):
             break
@@ -200,6 +202,11 @@ def _marked(  # noqa: PLR0911  one reason a line
         index - 1 > start and utterance.lower(index - 1) in utterance.language.lexicon.determiners
     )
     return (index - 1 if article else index), "quote"
+
+
+def _is_nearer(utterance: Utterance, cue: Cue, index: int) -> bool:
+    """As in "hit back, insisting that they “had every chance”": the nearer verb's words."""
+    return any(one.is_gerund and cue.last < one.first < index for one in find_cues(utterance))
 
 
 def _reacts(utterance: Utterance, cue: Cue, colon: int, end: int) -> bool:
