@@ -322,6 +322,7 @@ TABLE = Numbers(
     wholes_before=("both", "all"),
     none_of=("none of the", "neither of the", "none of its", "none of these", "not one of the"),
     parts_of=("of the", "of these", "of those"),
+    out_of=("out of", "out of the", "out of a total of", "of a total of", "out of some", "of the"),
     among_before=("of the", "among the", "of"),
     not_alone=(
         *("parent", "mother", "father", "mum", "dad", "market", "currency", "day", "thing", "bed"),

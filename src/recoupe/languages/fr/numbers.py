@@ -416,6 +416,7 @@ TABLE = Numbers(
     points=("point", "points"),
     none_of=("aucun des", "aucune des", "aucun de ces", "aucune de ces", "pas un des"),
     parts_of=("des", "de ces", "de ses", "de leurs"),
+    out_of=("sur", "sur les", "sur un total de", "sur quelque", "sur ses", "sur leurs"),
     among_before=("parmi les", "sur les", "des", "sur"),
     not_alone=(
         *("chose", "fois", "fin", "fait", "coup", "condition", "but", "mot", "jour", "instant"),

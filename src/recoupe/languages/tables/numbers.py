@@ -170,6 +170,8 @@ class Numbers:
     """Between a part and its whole, told without a number: "four *of the* paintings"."""
     among_before: tuple[str, ...] = ()
     """Words before a whole whose part follows behind a comma: "*of the* twelve pupils, four"."""
+    out_of: tuple[str, ...] = ()
+    """Between a part with its noun and the number of the whole: « 86 salariés *sur* 151 »."""
     none_of: tuple[str, ...] = ()
     """Words before a whole to none of which a thing was done: "*none of the* 40 passengers"."""
     points: tuple[str, ...] = ()

@@ -60,6 +60,28 @@ def _whole_behind(quantity: AnchoredQuantity, scene: Scene) -> str | None:
     return min(behind, key=lambda one: one.evidence.span).id if behind else None
 
 
+def part_before(
+    quantity: AnchoredQuantity, statement: Statement, scene: Scene
+) -> str | None:
+    """Id of the part before a bare whole: 86 of « 86 salariés sur *151* »; None elsewhere."""
+    if not _is_bare(quantity):
+        return None
+    words = f" {' '.join(folded_words(quantity.evidence.prefix)[-WORDS_OF_LEAD:])}"
+    if not any(words.endswith(f" {one}") for one in scene.language(statement).numbers.out_of):
+        return None
+    place = quantity.evidence
+    before = [
+        one
+        for one in scene.quantities_of(statement)
+        if one.counted == quantity.counted
+        and 0 <= place.span.start - one.evidence.span.end <= LETTERS_TO_PART
+        and _is_more(quantity, one)
+    ]
+    return max(before, key=lambda one: one.evidence.span).id if before else None
+
+
+LETTERS_TO_PART = 60
+"""« Quatre-vingt-six salariés de l'usine sur *151* »."""
 LETTERS_TO_WHOLE_BEHIND = 20
 """« trois *des* sept blessés », "nine *of the* 19 injured"."""
 
@@ -75,6 +97,8 @@ def is_other_part(point: Point, other: Point) -> bool:
 
     A part with a noun of its own may be told alone elsewhere: « douze autobus ont brûlé ».
     """
+    if point.told != other.told and (point.whole_for is None) != (other.whole_for is None):
+        return True
     if point.part_of is None and other.part_of is None:
         return False
     if point.told == other.told:

@@ -60,6 +60,8 @@ class Point:
     """Who gives this number alone: « 600 salariés, 400 selon la direction »."""
     part_of: str | None = None
     """Id of the quantity that it is a part of: « 34 véhicules, dont *douze* autobus »."""
+    whole_for: str | None = None
+    """Id of the quantity that is a part of it: « 86 salariés sur *151* »."""
     told_part: float | None = None
     """The part of it that is told right before it: 10 of "10 of the team's *16 games*"."""
     first_few: bool = False

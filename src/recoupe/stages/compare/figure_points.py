@@ -33,7 +33,7 @@ from recoupe.stages.compare.figure_durations import durations_of
 from recoupe.stages.compare.figure_exact import exact_quantity
 from recoupe.stages.compare.figure_instead import formerly, instead_of, is_taken_back
 from recoupe.stages.compare.figure_named import is_conversion, is_first_few, part_of_whole
-from recoupe.stages.compare.figure_parts import whole_of
+from recoupe.stages.compare.figure_parts import part_before, whole_of
 from recoupe.stages.compare.figure_point import Point
 from recoupe.stages.compare.figure_ranks import RANKS, ranks_of
 from recoupe.stages.compare.figure_scope import genitive_of, measured_of, renamed, scope_keys
@@ -293,6 +293,7 @@ def _point(
         voice=giver or (None if given else voice_of(statement, scene)),
         giver=giver,
         part_of=whole_of(quantity, statement, scene),
+        whole_for=part_before(quantity, statement, scene),
         told_part=part_of_whole(quantity, language),
         first_few=is_first_few(quantity, scene),
         state=bool(key)

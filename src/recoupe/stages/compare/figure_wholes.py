@@ -27,7 +27,7 @@ def counted_whole(found: Series, followed: Sequence[Series]) -> Series | None:
     """
     if found.key[0] in STORYWIDE and (GRAVE in found.scope or found in followed):
         return None
-    whole = found.points[0].part_of
+    whole = found.points[0].part_of or found.points[0].whole_for
     holding = (one for one in followed if one is not found)
     return next(
         (one for one in holding if any(each.quantity.id == whole for each in one.points)), None

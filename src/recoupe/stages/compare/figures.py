@@ -145,6 +145,9 @@ def _scoped(related: Sequence[Related], whole: Point | None) -> list[Related]:
     first, *others = related
     if whole is None:
         return list(related)
+    if first.point.whole_for is not None:
+        why = f"the whole of which « {whole.quantity.evidence.exact} » is a part"
+        return [Related(point=first.point, relation="different scope", why=why, to=whole), *others]
     part = first.point.part_of is not None
     scope = "" if part else first.point.quantity.scope or " ".join(first.point.scope)
     why = (

@@ -84,6 +84,7 @@ class NumberGrammar:
         self.doings = Phrases(dict.fromkeys(numbers.doings, ""))
         self.none_of = Phrases(dict.fromkeys(numbers.none_of, ""))
         self.wholes = Phrases(dict.fromkeys(numbers.wholes_before, ""))
+        self.out_of = Phrases(dict.fromkeys(numbers.out_of, ""))
         self.parts_of = Phrases(dict.fromkeys(numbers.parts_of, ""))
         self.among_before = Phrases(dict.fromkeys(numbers.among_before, ""))
         self.below = Phrases(dict.fromkeys(numbers.below_zero_behind, ""))

@@ -12,6 +12,8 @@ MAX_WORDS_TO_WHOLE = 40
 """« Cinquante-huit enfants …, a indiqué l'agence. Six d'entre eux … »."""
 MAX_WORDS_TO_OTHER_COUNT = 26
 """« 600 salariés, selon le syndicat des marins (SMP), 400 selon la direction »."""
+WORDS_TO_WHOLE = 6
+"""« 118 copies de philosophie, sur les 2 960 »."""
 MAX_WORDS_OF_GAP = 7
 """« …, le syndicat des postiers de 90 »."""
 LEAST_OF_CROWD = 100
@@ -38,14 +40,18 @@ def take_over(text: Text, amount: Amount, previous: Amount | None) -> None:
             amount.counted, amount.casualty = previous.counted, previous.casualty
         elif _is_like(amount, previous):
             amount.unit = previous.unit
-    elif _is_elided(text, amount, previous) or _is_some_of(text, amount, previous):
+    elif (
+        _is_elided(text, amount, previous)
+        or _is_some_of(text, amount, previous)
+        or _is_out_of(text, amount, previous)
+    ):
         _share_noun(amount, previous)
     elif _is_of_its_money(text, amount, previous):
         amount.unit = previous.unit
     elif previous.unit is None and previous.counted is not None:
         if _points_back(text, amount, amount.first - previous.last):
             amount.counted = previous.counted
-        elif _is_gapped(text, amount, previous):
+        elif _is_gapped(text, amount, previous) or _is_coordinated(text, amount, previous):
             amount.counted, amount.casualty = previous.counted, previous.casualty
 
 
@@ -156,6 +162,54 @@ def _is_elided(text: Text, amount: Amount, previous: Amount) -> bool:
         return False
     relative = text.folded(amount.last) in text.numbers.relatives
     return relative or _leads_to_a_verb(text, amount)
+
+
+def _is_out_of(text: Text, amount: Amount, previous: Amount) -> bool:
+    """« 86 salariés *sur* 151 », "ten crates, *out of* 42", « dix tonnes, *sur les* 40 promises ».
+
+    The whole stands behind its part, and its noun with the part alone.
+    """
+    found = text.grammar.out_of.ending_at(text.words.folded, amount.first)
+    if found is None or amount.low is None or previous.low is None:
+        return False
+    between = range(previous.last, found[1])
+    if len(between) > WORDS_TO_WHOLE or any(text.tag(at) in VERB_TAGS for at in between):
+        return False
+    if any(text.folded(at) in SENTENCE_ENDS for at in between):
+        return False
+    return 0 < previous.low < amount.low and _stands_alone(text, amount.last)
+
+
+def _stands_alone(text: Text, index: int) -> bool:
+    """Whether what follows a number is neither its noun nor its name."""
+    following = text.folded(index)
+    if following in ENDS or following in text.numbers.relatives or following == "":
+        return True
+    if text.tag(index) is None:
+        return following in text.numbers.noun_ends
+    return text.tag(index) in {*VERB_TAGS, "ADP", "PRON", "CCONJ", "ADV", "DET"} or (
+        text.tag(index) == "ADJ" and not text.is_capital(index)
+    )
+
+
+def _is_coordinated(text: Text, amount: Amount, previous: Amount) -> bool:
+    """« 38 salariés à Brive *et* 210 dans toute la France »: one noun, two places.
+
+    A preposition follows either number, and no verb stands between them.
+    """
+    between = range(previous.last, amount.first)
+    if len(between) > MAX_WORDS_TO_PHRASE or amount.low in {None, 0.0, 1.0}:
+        return False
+    joined = text.tag(amount.first - 1) == "CCONJ"
+    of = text.numbers.of_words
+    leads = all(
+        text.tag(at) == "ADP" and text.folded(at) not in of for at in (previous.last, amount.last)
+    )
+    if not (joined and leads) or text.timed & {amount.last + 1, amount.last + 2}:
+        return False
+    return not any(
+        text.tag(at) in VERB_TAGS or text.folded(at) in SENTENCE_ENDS for at in between
+    )
 
 
 def _is_gapped(text: Text, amount: Amount, previous: Amount) -> bool:

@@ -71,6 +71,8 @@ def is_temperature(amount: Amount) -> bool:
 
 def is_share(text: Text, amount: Amount) -> bool:
     """Whether it is a share: "half" alone may be a part of a game."""
+    if text.folded(amount.core) in text.numbers.ones and text.tag(amount.last) == "NOUN":
+        return False  # "a third country" is no share of one
     if amount.is_bound or amount.last - amount.core > 1:
         return True
     following = text.folded(amount.last)
