@@ -1002,6 +1002,18 @@ TABLE = Concepts(
         "updated",
         "have now",
         "has now",
+        "than first thought",
+        "than first reported",
+        "than first announced",
+        "than first estimated",
+        "than first said",
+        "than initially",
+        "than originally",
+        "than previously thought",
+        "than previously reported",
+        "than it first",
+        "is down to",
+        "are down to",
     ),
     moving=frozenset(
         "raised raises raising lifted lifts upped lowered lowers widened widens extended extends "

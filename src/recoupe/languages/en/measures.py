@@ -9,7 +9,7 @@ from recoupe.languages.tables.measures import Measures, measures_of
 NOUNS = """
 price: fetched price cost costs costing fee worth valued paid sold bought buy sells sell
 fine: fine fined fines penalty
-damage: damage damages losses loss
+damage: damage damages losses loss lost loses lose deficit deficits
 compensation: compensation
 debt: debt debts owe owes owed
 budget: budget
@@ -120,7 +120,7 @@ TABLE = Measures(
     ),
     wholes=(
         *("worldwide", "nationwide", "in the world", "around the world", "across the country"),
-        *("in the country", "across the group", "between them", "combined", "put together"),
+        *("in the country", "across the group", "between them", "combined", "together"),
         *("as a whole", "at national level", "nationally", "on average across"),
         *("group wide", "globally", "statewide", "citywide"),
         *(
@@ -137,6 +137,8 @@ TABLE = Measures(
     ),
     groups=("the group", "the company as a whole"),
     thresholds=(
+        *("must exceed", "must reach", "must top", "had to exceed", "had to reach"),
+        *("threshold of", "quorum of", "needs to reach", "needs to exceed", "cap of"),
         *("above magnitude", "over magnitude", "above", "exceeding", "greater than", "below"),
     ),
     limits=("limit of", "limit is", "limit was", "limited to", "restricted to"),
@@ -145,7 +147,7 @@ TABLE = Measures(
         *("critically", "seriously", "fighting for their lives", "in danger"),
     ),
     befallen={
-        **dict.fromkeys(("treated",), "treated"),
+        **dict.fromkeys(("treated", "treatment"), "treated"),
         **dict.fromkeys(("flooded", "submerged"), "flooded"),
         **dict.fromkeys(("ill", "sick", "infected", "contracted", "caught", "positive"), "case"),
         **dict.fromkeys(("vaccinated", "inoculated"), "vaccinated"),

@@ -1038,6 +1038,17 @@ TABLE = Concepts(
         "elargie",
         "a ete ramene a",
         "revu",
+        "que d'abord annonce",
+        "que d'abord estime",
+        "qu'initialement",
+        "qu'annonce",
+        "qu'estime",
+        "qu'on ne le pensait",
+        "n'est plus que",
+        "n'etait plus que",
+        "ne sont plus que",
+        "n'etaient plus que",
+        "recomptes",
     ),
     moving=frozenset(
         "releve releves relevee porte portee porter augmente augmentee reduit reduite elargi "

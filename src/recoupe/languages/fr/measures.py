@@ -12,7 +12,7 @@ price: adjuge adjugee prix cout couts coute coutera coutait tarif montant factur
 price: transfert
 price: achete achetee rachete rachetee paye payee valeur vend acheter vaut valent valait valaient
 fine: amende amendes penalite
-damage: degats prejudice pertes perte dommages
+damage: degats prejudice pertes perte dommages deficit deficits
 compensation: indemnisation indemnites indemnite
 debt: dette dettes
 budget: budget
@@ -63,6 +63,7 @@ price: coûter vendre acheter racheter payer valoir débourser adjuger
 salary: gagner
 invest: investir
 lasting: durer
+damage: perdre
 """
 
 TABLE = Measures(
@@ -162,6 +163,12 @@ TABLE = Measures(
             "sur le plan national",
         ),
         *(
+            "reunissent ensemble",
+            "comptent ensemble",
+            "emploient ensemble",
+            "totalisent ensemble",
+            "representent ensemble",
+            "pesent ensemble",
             "dans toute la region",
             "a l'echelle mondiale",
             "tout compris",
@@ -177,6 +184,8 @@ TABLE = Measures(
     ),
     groups=("le groupe", "du groupe"),
     thresholds=(
+        *("doit depasser", "doivent depasser", "devait depasser", "doit atteindre"),
+        *("devait atteindre", "doit franchir", "seuil de", "quorum de", "plafond de"),
         *("superieure a", "superieur a", "superieures a", "superieurs a", "au-dessus de"),
         *("inferieure a", "inferieur a", "de plus de magnitude", "au-dela de"),
     ),

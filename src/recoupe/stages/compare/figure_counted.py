@@ -49,6 +49,9 @@ COMPOUNDS = {
 }
 """(head, what narrows it) → what is counted: « 260 suppressions de postes » are 260 posts."""
 FLOODED = "flooded"
+BUILT = frozenset({"house", "building"})
+RUIN = "destroy"
+"""Concept and state of what is destroyed."""
 THINGS = frozenset({"house", "building", "car", "shop"})
 """« 340 habitations ont été noyées » tells of no dead."""
 FIRE_AREA = "fire_area"
@@ -140,6 +143,8 @@ def _state_of(
     if state:
         return state
     before = folded_words(quantity.evidence.prefix)
+    if counted in BUILT and before and language.concepts.concept_of(before[-1], before[-1]) == RUIN:
+        return RUIN  # « la lave a détruit 58 maisons »
     network = state_of_network(before, beside, measures) if counted in DWELLINGS else ""
     if network:
         return network

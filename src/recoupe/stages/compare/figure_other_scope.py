@@ -77,5 +77,9 @@ def _is_set_apart(one: Point, two: Point, scene: Scene) -> bool:
         return True
     if one.quantity.unit and names_a_part_ahead(left, right, scene):
         return True
-    names = scene.name_stems(left)
-    return bool(names) and names.isdisjoint(scene.names_in_reach(right))
+    names, others = scene.name_stems(left), scene.names_in_reach(right)
+    if not names or not names.isdisjoint(others):
+        return False
+    # A statement without a name is told of what its page names: "walkers near Dyfnant".
+    page = right.evidence.page
+    return bool(others) or not all(scene.tells_name(page, one) for one in scene.names_of(left))

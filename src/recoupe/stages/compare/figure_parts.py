@@ -29,14 +29,16 @@ def whole_of(quantity: AnchoredQuantity, statement: Statement, scene: Scene) -> 
         leads = (*leads, *language.numbers.elided_before)
     if not of_them and not any(words.endswith(f" {one}") for one in leads):
         return _whole_behind(quantity, scene)
+    # « 3 410 habitants, dont les deux tiers à Brive »: a share is a part of any number.
+    share = quantity.unit == "fraction" and not of_them
     before = [
         one
         for one in scene.quantities_on.get(place.page, [])
-        if one.unit == quantity.unit
+        if (one.unit == quantity.unit or share)
         and (not of_them or one.counted == quantity.counted)
         and one.evidence.span.end <= place.span.start
         and place.span.start - one.evidence.span.end <= LETTERS_TO_WHOLE
-        and _is_more(one, quantity)
+        and (share or _is_more(one, quantity))
     ]
     return max(before, key=lambda one: one.evidence.span).id if before else None
 

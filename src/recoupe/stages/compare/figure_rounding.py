@@ -8,6 +8,8 @@ from recoupe.stages.compare.figure_units import BASES, rounded, telling_digits
 ANY_ROUNDING = 0.05
 OPEN_ROOM = 0.25
 """« Plus de » and « moins de » leave room for so much more or less."""
+ROOM_OF_SHARE = 0.15
+"""The same of shares: « plus de 50 % » leaves room for 55, « jusqu'à 70 % » none for 54."""
 
 
 def leaves_open(left: Point, right: Point) -> bool:
@@ -71,10 +73,11 @@ MOST_PLACES = 4
 
 def _room(point: Point, rounding: float) -> tuple[float, float]:
     low, high = point.low, point.high
+    open_room = ROOM_OF_SHARE if point.quantity.unit == "%" else OPEN_ROOM
     if low == float("-inf"):
-        low = high * (1 - OPEN_ROOM)
+        low = high * (1 - open_room)
     if high == float("inf"):
-        high = low * (1 + OPEN_ROOM)
+        high = low * (1 + open_room)
     if point.converted:
         return low * (1 - CONVERTED), high * (1 + CONVERTED)
     if point.quantity.approximate:

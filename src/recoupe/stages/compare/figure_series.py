@@ -44,7 +44,7 @@ PEOPLE = BEARERS - {"house", "building"} | frozenset(CASUALTIES.values())
 TAKING_PART = frozenset(
     (
         *("passenger", "worker", "child", "student", "pupil", "resident", "customer"),
-        *("spectator", "fan", "runner", "guest"),
+        *("spectator", "fan", "runner", "guest", "skier", "climber", "tourist", "miner", "migrant"),
     )
 )
 """Those whom a happening befalls as one: of all who were hurt in a train, all are passengers."""

@@ -21,6 +21,8 @@ FAR_APART = 3
 """So many times more is another thing."""
 FAR_GROWN = 10
 """The same of what spreads from day to day."""
+AFTERSHOCK = "aftershock"
+"""Concept of the shocks after an earthquake."""
 LONGEST_DAY = 1440 + 60
 """Minutes of a day, and of the one when clocks are put back."""
 WEEKDAY = "XXXX-W"
@@ -127,6 +129,8 @@ def are_far_apart(point: Point, other: Point) -> bool:
     grows = point.growing or other.growing
     if not grows and (point.evolving or other.evolving):
         return False
+    if grows and point.key == AFTERSHOCK:
+        return False  # a hundred in a night
     if are_miswritten(point, other):
         return False
     if point.voice and other.voice and point.voice != other.voice:
