@@ -50,6 +50,8 @@ class Context:
 PART, ALONE = "part", "alone"
 """Reaches of a number that is told of some of the people or the place; the second says that it is
 one of several: "in Trent County alone"."""
+LOSS = "damage"
+"""Measure of a loss in money."""
 STAFF = "staff"
 """Measure of workers: all whom a firm employs."""
 NO_CONTEXT = Context()
@@ -98,6 +100,7 @@ def context_of(
         or _rate_before(before, measures.rates)
         or _average(before, measures),
         change=_is_share(quantity.unit)
+        and measure != LOSS  # "lost 23 million pounds" is a sum
         and (
             _ends_with(before, measures.changes)
             or not measures.change_nouns.isdisjoint(behind[:WORDS_OF_CHANGE])
@@ -283,7 +286,7 @@ def may_be_one_measure(left: Context, right: Context) -> bool:
 ONE_SUM = (
     frozenset({"price", "cost", "budget", "invest", "aid", "loan"}),
     frozenset({"sought", "ransom", "compensation", "damage", "aid", "reward"}),
-    frozenset({"damage", "cost", "compensation"}),
+    frozenset({"damage", "cost", "compensation", "price"}),
     frozenset({"debt", "loan"}),
     frozenset({"distance", "length"}),
 )

@@ -401,6 +401,7 @@ TABLE = Calendar(
     pair_words=("or",),
     place_words=("in",),
     articles=("the", "a"),
+    year_openers=("in",),
     year_followers=(
         *(
             "a",

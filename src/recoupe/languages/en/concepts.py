@@ -951,7 +951,9 @@ TABLE = Concepts(
     passive_auxiliaries=frozenset({"be", "been", "being", "is", "are", "was", "were"}),
     against=frozenset({"against"}),
     genitives=frozenset({"of"}),
-    distinct=frozenset({"another", "other", "others", "second", "third", "fourth"}),
+    distinct=frozenset(
+        "another other others second third fourth separate similar smaller comparable".split()
+    ),
     parts=frozenset("half quarter term round half-time in place period".split()),
     earlier=(
         "earlier toll",

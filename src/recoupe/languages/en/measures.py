@@ -175,6 +175,11 @@ TABLE = Measures(
             "isolated",
         ),
     },
+    remaining=frozenset("remain remains remained remaining still".split()),
+    released=(
+        *("left hospital", "left the hospital", "discharged from hospital", "out of hospital"),
+        *("released from hospital", "discharged from the hospital", "leave hospital"),
+    ),
     regaining=frozenset("back again restored reconnected regained".split()),
     excepting=("all but", "except", "except for", "apart from"),
     afflicting=frozenset("infected affected hit struck sickened stricken afflicted".split()),

@@ -293,9 +293,11 @@ TABLE = Numbers(
         ),
     },
     numbering=("they numbered", "they were", "we were", "they are"),
-    valued={"at": "at", "to number": "at", "at some": "at"},
+    valued={"at": "at", "to number": "at", "at some": "at", "to": "at"},
     valuing_verbs=(
         *("put", "puts", "putting", "estimated", "estimates", "estimating", "set", "gave", "gives"),
+        *("bringing", "brings", "brought", "raising", "raises", "raised", "taking", "takes"),
+        *("pushing", "pushes", "pushed", "lifting"),
     ),
     counting_heads=("number", "total", "count", "figure", "tally"),
     measures=(
@@ -322,6 +324,10 @@ TABLE = Numbers(
     wholes_before=("both", "all"),
     none_of=("none of the", "neither of the", "none of its", "none of these", "not one of the"),
     parts_of=("of the", "of these", "of those"),
+    tallying=(
+        *("counts", "count", "counted", "reports", "reported", "tallied"),
+        *("recorded", "records", "claims", "claimed", "found", "lists"),
+    ),
     out_of=("out of", "out of the", "out of a total of", "of a total of", "out of some", "of the"),
     among_before=("of the", "among the", "of"),
     not_alone=(

@@ -978,7 +978,8 @@ TABLE = Concepts(
     against=frozenset({"contre"}),
     genitives=frozenset({"de", "d", "du", "des"}),
     distinct=frozenset(
-        {"autre", "autres", "deuxieme", "second", "seconde", "troisieme", "quatrieme"}
+        "autre autres deuxieme second seconde troisieme quatrieme semblable similaire "
+        "comparable".split()
     ),
     parts=frozenset("moitie trimestre semestre tour mi-temps place periode partie".split()),
     earlier=(

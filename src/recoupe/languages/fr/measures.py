@@ -13,6 +13,7 @@ price: transfert
 price: achete achetee rachete rachetee paye payee valeur vend acheter vaut valent valait valaient
 fine: amende amendes penalite
 damage: degats prejudice pertes perte dommages deficit deficits
+damage: perdu perd perdait perdent perdaient perdra perdront
 compensation: indemnisation indemnites indemnite
 debt: dette dettes
 budget: budget
@@ -63,7 +64,6 @@ price: coûter vendre acheter racheter payer valoir débourser adjuger
 salary: gagner
 invest: investir
 lasting: durer
-damage: perdre
 """
 
 TABLE = Measures(
@@ -243,6 +243,11 @@ TABLE = Measures(
             "isolated",
         ),
     },
+    remaining=frozenset("reste restent restait restaient resterait encore toujours".split()),
+    released=(
+        *("sortis de hopital", "sorti de hopital", "sorties de hopital", "quitte hopital"),
+        *("sortir de hopital", "sont sortis de hopital"),
+    ),
     regaining=frozenset("retrouve retrouvent retabli retablie revenu revenue".split()),
     excepting=("sauf", "sauf pour", "sauf dans", "sauf chez", "a l'exception de", "hormis"),
     afflicting=frozenset(

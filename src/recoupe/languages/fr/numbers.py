@@ -355,6 +355,12 @@ TABLE = Numbers(
                     "évaluait",
                     "chiffre",
                     "fixe",
+                    "porte",
+                    "portant",
+                    "portent",
+                    "portait",
+                    "ramène",
+                    "ramenant",
                 ),
                 "",
             )
@@ -416,6 +422,11 @@ TABLE = Numbers(
     points=("point", "points"),
     none_of=("aucun des", "aucune des", "aucun de ces", "aucune de ces", "pas un des"),
     parts_of=("des", "de ces", "de ses", "de leurs"),
+    tallying=(
+        *("compte", "comptent", "compté", "dénombre", "dénombrent", "dénombré", "recense"),
+        *("recensent", "recensé", "avance", "avancent", "annonce", "annoncent", "revendique"),
+        *("revendiquent", "évoque", "évoquent"),
+    ),
     out_of=("sur", "sur les", "sur un total de", "sur quelque", "sur ses", "sur leurs"),
     among_before=("parmi les", "sur les", "des", "sur"),
     not_alone=(

@@ -41,6 +41,9 @@ def befell(following: Sequence[str], concepts: Concepts, measures: Measures) -> 
         'electricity'
     """
     words = [word.rpartition("'")[2] or word for word in following[:STATE_WORDS]]
+    told = f" {' '.join(words)} "
+    if any(f" {one} " in told for one in measures.released):
+        return ""  # « 34 salariés, tous sortis de l'hôpital »
     known = (concepts.concept_of(word, word) for word in words)
     state = next((one for one in known if one in STATES), None)
     if state is not None:

@@ -118,6 +118,9 @@ class Calendar:
     """Prepositions before a place: `en`, "in"."""
     articles: tuple[str, ...] = ()
     """Articles that make a year an adjective: "the 2008 crisis"."""
+    year_openers: tuple[str, ...] = ()
+    """Words that open a sentence before a year, behind which a noun may stand without a
+    determiner: "*In* 2022 turnout was"."""
     year_followers: tuple[str, ...] = ()
     """Small words that may follow a year; another word makes it a count."""
     fragments: Mapping[str, str] = field(default_factory=dict)

@@ -103,6 +103,10 @@ class Measures:
     """Words behind a number of people → what befell them: « soignées », "treated"."""
     befallen_phrases: Mapping[str, str] = field(default_factory=dict)
     """The same in several words: « rester chez eux », "had the jab"."""
+    remaining: frozenset[str] = frozenset()
+    """Words beside a number of what is left of more: « restent », "remain", "still"."""
+    released: tuple[str, ...] = ()
+    """Phrases of those who are in hospital no more: « sortis de hopital », "left hospital"."""
     regaining: frozenset[str] = frozenset()
     """Words by which something is had again: "got their power *back*"."""
     excepting: tuple[str, ...] = ()

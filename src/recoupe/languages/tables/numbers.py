@@ -170,6 +170,8 @@ class Numbers:
     """Between a part and its whole, told without a number: "four *of the* paintings"."""
     among_before: tuple[str, ...] = ()
     """Words before a whole whose part follows behind a comma: "*of the* twelve pupils, four"."""
+    tallying: tuple[str, ...] = ()
+    """Verbs right before another count of the same things: "the charity *counts* 1,150"."""
     out_of: tuple[str, ...] = ()
     """Between a part with its noun and the number of the whole: « 86 salariés *sur* 151 »."""
     none_of: tuple[str, ...] = ()

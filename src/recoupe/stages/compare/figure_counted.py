@@ -77,7 +77,7 @@ OFTEN = "often"
 """How often something happened: of one deed, see `figure_points`."""
 FEW_KEYS = 3
 """A statement with so few keys may lean on the one before it."""
-EPIDEMICS = frozenset({"disease", "virus", "epidemic", "fever", "infect"})
+EPIDEMICS = frozenset({"disease", "virus", "epidemic", "fever", "infect", "cholera", "measles"})
 """Beside them what is counted grows by the day: farms, herds, towns."""
 ANEW = frozenset(
     (

@@ -29,7 +29,13 @@ from recoupe.stages.compare.figure_points import GRAVE
 from recoupe.stages.compare.figure_ranks import RANKS
 from recoupe.stages.compare.figure_rounding import ANY_ROUNDING, may_be_one
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
-from recoupe.stages.compare.figure_series import SEVERAL, Series, is_apart, sort_series
+from recoupe.stages.compare.figure_series import (
+    SEVERAL,
+    Series,
+    is_apart,
+    narrows_nothing,
+    sort_series,
+)
 from recoupe.stages.compare.figure_units import telling_digits
 from recoupe.stages.compare.figure_values import (
     FEW_DIGITS,
@@ -50,6 +56,8 @@ OWN_KIND = frozenset({SCORE, AGE}) | RANKS
 LEAST_SHARED = 3
 """Two of a kind are told of too many things to be known by their number."""
 TWO_WORDS = 2
+MOST_RAISED = 1.5
+"""So much more or less is a new price of one thing."""
 NEAR = 0.12
 """A rounded value is no farther from the number."""
 
@@ -174,6 +182,8 @@ class Story:
         """
         if left.key != right.key or (left.scope and right.scope):
             return False
+        if all(narrows_nothing(one, right.points, self._scene) for one in left.points):
+            return True
         return left.key[0] in STATES or any(one.moved for one in (*left.points, *right.points))
 
     def _is_one_number(self, one: Point, two: Point) -> bool:
@@ -225,12 +235,24 @@ class Story:
             one_measure = mine.moved and mine.context.measure == yours.context.measure
             alone = one_measure and self._is_alone(mine) and self._is_alone(yours)
             shared = self._shared(mine, yours)
+            if mine.moved and is_money(mine) and measured and self._are_only_sums(mine, yours):
+                return True  # « le prix a été porté à 194 millions d'euros »
             # "Kellmar has raised its offer for Dubreuil to 455 million euros".
             return (measured and (alone or shared > 0)) or (mine.moved and shared >= TWO_WORDS)
         # Two people or two things of any kind are told of too often to be known by their noun.
         named = is_telling(mine) or (mine.moved and mine.key not in ANYBODY)
         alone = self._is_alone(mine) and self._is_alone(yours)
         return self._shared(mine, yours) > 0 or (alone and named)
+
+    def _are_only_sums(self, one: Point, two: Point) -> bool:
+        """Whether each is the one sum of money of its page, and one is near the other."""
+        less, more = sorted((abs(one.value), abs(two.value)))
+        if more > MOST_RAISED * less or "" not in {one.context.measure, two.context.measure}:
+            return False
+        return all(
+            len({each.shown for each in self._by_page[page] if is_money(each)}) == 1
+            for page in (one.statement.evidence.page, two.statement.evidence.page)
+        )
 
     def _share_a_noun(self, left: Series, right: Series) -> bool:
         """« Cinq statues ont disparu », « quatre statues »: whoever bears the state is the noun."""
@@ -255,7 +277,8 @@ class Story:
             return equal or any(
                 may_be_one(one, two, ANY_ROUNDING) and is_telling(one) for one, two in pairs
             )
-        if self._is_near_under_another_noun(left, right, pairs):
+        twins = equal and self._nouns.are_twins(left, right) and self._are_only_counts(left, right)
+        if twins or self._is_near_under_another_noun(left, right, pairs):
             return True
         kinds = (left.key[0], right.key[0])
         two_kinds = are_people_and_things(*kinds) and self._are_known(left, right)
@@ -316,6 +339,10 @@ class Story:
         }
         return point.key in PERSONS and len(told) == 1
 
+    def _are_only_counts(self, *series: Series) -> bool:
+        """Whether each page tells one value only under the noun of its series."""
+        return all(self._evidence.is_only_one(one) for each in series for one in each.points)
+
     def _are_known(self, *series: Series) -> bool:
         """Whether the tables know what each counts."""
         return all(self._scene.concept_key(one.key[0]) for one in series)
@@ -364,6 +391,8 @@ class Story:
         """« Par 61 voix contre 48 », « par 66 voix contre 48 »: one of several numbers differs."""
         if not are_odd_ones(one, two, self._scene) or self._shared(one, two) < 1:
             return False
+        if any(each.quantity.low is None or each.quantity.high is None for each in (one, two)):
+            return False  # « jusqu'à 70 % dans un hameau » stands beside no 47 %
         told = [
             {
                 other.shown

@@ -3,12 +3,15 @@
 « 75 kilomètres (47 miles) » tells one distance, and of "10 of the team's 16 games" ten are told.
 """
 
+import re
+
 from recoupe.algorithms.folding import folded_words
 from recoupe.languages import Language
 from recoupe.records import AnchoredQuantity, Span
 from recoupe.stages.compare.figure_units import BASES, in_metric
 from recoupe.stages.compare.scene import Scene
 
+_SENTENCE_END = re.compile(r"[.!?]\s|\n")
 WORDS_TO_WHOLE = 4
 """« Dix des *seize premiers* matchs », "10 of the team's first *17* points": so far at most."""
 
@@ -44,7 +47,7 @@ def part_of_whole(quantity: AnchoredQuantity, language: Language) -> float | Non
 
     What the sentence tells happened to the part.
     """
-    words = folded_words(quantity.evidence.prefix)
+    words = folded_words(_SENTENCE_END.split(quantity.evidence.prefix)[-1])
     start = max(1, len(words) - WORDS_TO_WHOLE)
     for at in range(start, len(words)):
         if words[at] in language.concepts.genitives:

@@ -54,6 +54,14 @@ class Nouns:
             for two in right.points
         )
 
+    def are_twins(self, left: Series, right: Series) -> bool:
+        """Whether the story itself calls one thing by both nouns."""
+        return any(
+            frozenset((one.key, two.key)) in self._twins
+            for one in left.points
+            for two in right.points
+        )
+
     def _befell(self, state: Point, people: Point) -> bool:
         """Whether a state is told of people by a verb: « 3 600 personnes sont parties »."""
         if state.key not in STATES or people.key not in ANYBODY:

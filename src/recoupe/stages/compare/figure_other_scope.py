@@ -7,6 +7,7 @@ value stands beside the figure that a reader might take it for, and is no value 
 from recoupe.languages.tables.concepts import ANYBODY
 from recoupe.languages.tables.measures import UNITS
 from recoupe.languages.tables.named_as import ANYTHING, may_be_called
+from recoupe.records import Statement
 from recoupe.stages.compare.alike import are_kin, verb_keys
 from recoupe.stages.compare.figure_counted import AGE, OFTEN, STORYWIDE
 from recoupe.stages.compare.figure_evidence import same_context
@@ -77,9 +78,16 @@ def _is_set_apart(one: Point, two: Point, scene: Scene) -> bool:
         return True
     if one.quantity.unit and names_a_part_ahead(left, right, scene):
         return True
+    return _tells_another_name(left, right, scene)
+
+
+def _tells_another_name(left: Statement, right: Statement, scene: Scene) -> bool:
+    """Whether the first names something, and the second is told of nothing that it names.
+
+    A statement without a name is told of what its page names: "walkers near the park".
+    """
     names, others = scene.name_stems(left), scene.names_in_reach(right)
     if not names or not names.isdisjoint(others):
         return False
-    # A statement without a name is told of what its page names: "walkers near Dyfnant".
     page = right.evidence.page
-    return bool(others) or not all(scene.tells_name(page, one) for one in scene.names_of(left))
+    return bool(others) or not any(scene.tells_name(page, one) for one in scene.names_of(left))

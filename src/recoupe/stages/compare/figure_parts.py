@@ -30,7 +30,7 @@ def whole_of(quantity: AnchoredQuantity, statement: Statement, scene: Scene) -> 
     if not of_them and not any(words.endswith(f" {one}") for one in leads):
         return _whole_behind(quantity, scene)
     # « 3 410 habitants, dont les deux tiers à Brive »: a share is a part of any number.
-    share = quantity.unit == "fraction" and not of_them
+    share = quantity.rule == "fraction" and not of_them
     before = [
         one
         for one in scene.quantities_on.get(place.page, [])
@@ -62,9 +62,7 @@ def _whole_behind(quantity: AnchoredQuantity, scene: Scene) -> str | None:
     return min(behind, key=lambda one: one.evidence.span).id if behind else None
 
 
-def part_before(
-    quantity: AnchoredQuantity, statement: Statement, scene: Scene
-) -> str | None:
+def part_before(quantity: AnchoredQuantity, statement: Statement, scene: Scene) -> str | None:
     """Id of the part before a bare whole: 86 of « 86 salariés sur *151* »; None elsewhere."""
     if not _is_bare(quantity):
         return None
@@ -92,6 +90,53 @@ def _is_more(whole: AnchoredQuantity, part: AnchoredQuantity) -> bool:
     if part.unit != whole.unit or part.low is None:
         return False
     return whole.low is not None and whole.low > part.low
+
+
+def rest_beside(point: Point, other: Point, scene: Scene) -> AnchoredQuantity | None:
+    """What makes the smaller of two counts the larger one, told on the page of either.
+
+    Of five boats "two of them fled, and three boats were seized": no page is wrong about the five.
+    """
+    less, more = sorted((point, other), key=lambda one: one.value)
+    if point.quantity.unit or less.value < LEAST_OF_PARTS:
+        return None
+    for page in (less.statement.evidence.page, more.statement.evidence.page):
+        for one in scene.quantities_on.get(page, []):
+            if one.unit or one.low != more.value - less.value or one.low != one.high:
+                continue
+            behind = f"{' '.join(folded_words(one.evidence.suffix)[:WORDS_OF_LEAD])} "
+            marks = scene.languages[page].numbers.of_them
+            if any(behind.startswith(f"{fold(mark)} ") for mark in marks):
+                return one
+    return None
+
+
+LEAST_OF_PARTS = 2
+"""One of several is told without its number."""
+
+
+def is_left_over(point: Point, scene: Scene) -> bool:
+    """Whether it counts what is left of more: « deux copies manquent encore », "three remain".
+
+    Tolls of a state are told so whole: "twelve people are still missing".
+    """
+    key = ("left over", point.statement.id, point.quantity.id)
+    return scene.once(key, lambda: _is_left_over(point, scene))
+
+
+def _is_left_over(point: Point, scene: Scene) -> bool:
+    if point.quantity.unit or point.growing:
+        return False
+    statement = point.statement
+    start = point.quantity.evidence.span.start - statement.evidence.span.start
+    end = point.quantity.evidence.span.end - statement.evidence.span.start
+    before = folded_words(statement.evidence.exact[:start])[-WORDS_OF_REST:]
+    behind = folded_words(statement.evidence.exact[end:])[:WORDS_OF_REST]
+    return not scene.language(statement).measures.remaining.isdisjoint((*before, *behind))
+
+
+WORDS_OF_REST = 3
+"""Words between a number of what is left and the word that says so."""
 
 
 def is_other_part(point: Point, other: Point) -> bool:

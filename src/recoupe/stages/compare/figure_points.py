@@ -21,6 +21,7 @@ from recoupe.stages.compare.figure_counted import (
     AGE,
     BEFALLEN,
     CHARGE,
+    EPIDEMICS,
     OFTEN,
     STORYWIDE,
     counted_of,
@@ -95,7 +96,7 @@ def find_points(scene: Scene, unread: Unread) -> list[Point]:
             if told.as_of is None:
                 unread.undated.append(quantity)
             points.append(told)
-    return _with_outages(_with_cases(_in_bases(points)), scene)
+    return _with_outages(_with_cases(_in_bases(points), scene), scene)
 
 
 def _in_bases(points: list[Point]) -> list[Point]:
@@ -110,9 +111,16 @@ def _in_bases(points: list[Point]) -> list[Point]:
     ]
 
 
-def _with_cases(points: list[Point]) -> list[Point]:
-    """Where a story counts the cases of a disease, « le nombre de malades » counts them too."""
-    if all(one.key != CASE for one in points):
+def _with_cases(points: list[Point], scene: Scene) -> list[Point]:
+    """Where a story counts the cases of a disease, « le nombre de malades » counts them too.
+
+    So it does where several pages count the patients of an epidemic.
+    """
+    sick = {one.statement.evidence.page for one in points if one.key == SICK}
+    epidemic = len(sick) > 1 and any(
+        not EPIDEMICS.isdisjoint(scene.plain_keys(one.statement)) for one in points
+    )
+    if not epidemic and all(one.key != CASE for one in points):
         return points
     return [
         replace(one, key=CASE, evolving=True) if one.key == SICK and not one.past else one

@@ -7,6 +7,7 @@ from recoupe.algorithms.slips import is_slip
 from recoupe.languages.tables.concepts import SHRINKING, pairs_of
 from recoupe.stages.compare.alike import verb_keys
 from recoupe.stages.compare.corrections import Corrections
+from recoupe.stages.compare.figure_parts import rest_beside
 from recoupe.stages.compare.figure_point import Point
 from recoupe.stages.compare.figure_related import Related, is_later, said
 from recoupe.stages.compare.figure_rounding import ANY_ROUNDING, leaves_open, may_be_one
@@ -165,6 +166,10 @@ def _changed(point: Point, last: Point, before: Sequence[Point], scene: Scene) -
     revised = _why_revised(point, last, scene)
     if revised is not None:
         return Related(point=point, relation="revised", why=revised, to=last)
+    rest = rest_beside(point, last, scene)
+    if rest is not None:
+        why = f"with « {rest.evidence.exact} », told on one of the pages, the two add up"
+        return Related(point=point, relation="different scope", why=why, to=last)
     if not (_is_closed(point) and _is_closed(last)) and leaves_open(point, last):
         why = "one of the two is open-ended, and no later count is told"
         return Related(point=point, relation="approximation of", why=why, to=last)

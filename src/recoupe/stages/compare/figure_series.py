@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from recoupe.languages.number_context import ALONE
 from recoupe.languages.tables.concepts import BEARERS, CASUALTIES, STATES
-from recoupe.stages.compare.figure_counted import AGE, OFTEN, STORYWIDE
+from recoupe.stages.compare.figure_counted import AGE, EPIDEMICS, OFTEN, STORYWIDE
 from recoupe.stages.compare.figure_evidence import (
     Grounds,
     are_odd_ones,
@@ -23,6 +23,7 @@ from recoupe.stages.compare.figure_points import GRAVE
 from recoupe.stages.compare.figure_ranks import RANKS
 from recoupe.stages.compare.figure_rounding import ANY_ROUNDING, may_be_one
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
+from recoupe.stages.compare.figure_times import counts_from_before
 from recoupe.stages.compare.figure_values import (
     are_miswritten,
     is_distinctive,
@@ -180,9 +181,10 @@ def _is_whole_of(part: Series, whole: Series, scene: Scene) -> bool:
 
 def _grows_into(part: Series, whole: Series) -> bool:
     """Whether the later of two tolls is the larger, and no page tells two values of one."""
-    pages = [one.statement.evidence.page for each in (part, whole) for one in each.points]
-    values = [one for each in (part, whole) for one in each.points if one.as_of is not None]
-    if len(pages) != len(set(pages)) or len(values) != len(pages):
+    points = [*part.points, *whole.points]
+    told = {(one.statement.evidence.page, one.shown) for one in points}
+    values = [one for one in points if one.as_of is not None]
+    if len(told) != len({page for page, _ in told}) or len(values) != len(points):
         return False
     ordered = sorted(values, key=lambda one: (one.as_of or Moment(0, 0)).start)
     return all(one.value <= two.value for one, two in pairwise(ordered))
@@ -194,7 +196,11 @@ def _home_of(
     """The first series that a point belongs to; one of its own claim before any other."""
     if point.key == AGE:
         return _home_of_age(point, alike, scene, evidence)
-    same = [one for one in alike if one.scope == point.scope]
+    same = [
+        one
+        for one in alike
+        if one.scope == point.scope or narrows_nothing(point, one.points, scene)
+    ]
     if point.key == OFTEN:
         # Two numbers of times are of two stretches of time, more often than not.
         equal = [one for one in same if all(each.told == point.told for each in one.points)]
@@ -211,6 +217,20 @@ def _home_of(
         if _is_of_one_thing(point, one.points, scene, evidence):
             return one
     return None if point.key in NARROW else _home_in_other_scope(point, alike, scene, evidence)
+
+
+def narrows_nothing(point: Point, others: Sequence[Point], scene: Scene) -> bool:
+    """« 34 salariés incommodés » are counted where « 31 salariés ont été incommodés ».
+
+    What narrows one stands in the statement of each other.
+    """
+    if point.key in NARROW | STORYWIDE:
+        return False
+    return all(
+        set(point.scope) - set(one.scope) <= scene.plain_keys(one.statement)
+        and set(one.scope) - set(point.scope) <= scene.plain_keys(point.statement)
+        for one in others
+    )
 
 
 def _is_of_toll(point: Point, others: Sequence[Point], scene: Scene) -> bool:
@@ -238,8 +258,33 @@ def _is_of_one_toll(point: Point, other: Point, scene: Scene) -> bool:
         return point.past and other.past and one and same_context(point, other, scene)
     if GRAVE not in point.scope and is_other_part(point, other):
         return False
+    differs = point.told != other.told
+    if differs and scene.is_distinct(point.statement) != scene.is_distinct(other.statement):
+        return False  # "a smaller fire in Lasko had destroyed four homes"
+    if (
+        point.key in HAPPENED
+        and point.told != other.told
+        and _count_from_two_times(point, other, scene)
+    ):
+        return False
     equal = point.told == other.told and point.value >= SEVERAL
     return len(alone) == 1 and (equal or is_there(point, other, scene))
+
+
+def _count_from_two_times(point: Point, other: Point, scene: Scene) -> bool:
+    """« Depuis août, trente et un supporters », where the other page tells of one evening.
+
+    Those whom a disease befell are counted from its beginning on every page.
+    """
+    both = (point.statement, other.statement)
+    if any(not EPIDEMICS.isdisjoint(scene.plain_keys(one)) for one in both):
+        return False
+    since = {counts_from_before(one.quantity, one.statement, scene) for one in (point, other)}
+    return len(since) > 1
+
+
+HAPPENED = frozenset({"death", "injury", "arrest", "kidnap", "rescue", "hospital"})
+"""What befalls people at a happening, and is also counted over months."""
 
 
 def _home_of_age(

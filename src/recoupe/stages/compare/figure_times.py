@@ -74,16 +74,34 @@ def is_of_last_season(quantity: AnchoredQuantity, statement: Statement, scene: S
 
 def is_old_news(quantity: AnchoredQuantity, statement: Statement, scene: Scene) -> bool:
     """Whether all times that a number is told of lie days before the story began."""
-    since = scene.language(statement).measures.since
     moments = [
         moment_of(timex)
         for timex in dates_of(quantity, statement, scene)
         # « Neuf cas depuis le 1er septembre » holds today.
-        if since.isdisjoint(
-            (*folded_words(timex.evidence.prefix)[-2:], *folded_words(timex.evidence.exact)[:1])
-        )
+        if not is_since(timex, scene)
     ]
     ends = [one.end for one in moments if one is not None]
     # A page of the next week tells of the same day: the first page says when the story began.
     began = scene.earliest
     return bool(ends) and began is not None and max(ends) < began - OLD_NEWS_MINUTES
+
+
+def is_since(timex: AnchoredTimex, scene: Scene) -> bool:
+    """Whether something has been counted from that time on: « depuis lundi », "since August"."""
+    since = scene.languages[timex.evidence.page].measures.since
+    words = folded_words(timex.evidence.prefix)[-2:]
+    return not since.isdisjoint((*words, *folded_words(timex.evidence.exact)[:1]))
+
+
+def counts_from_before(quantity: AnchoredQuantity, statement: Statement, scene: Scene) -> bool:
+    """Whether it counts from a time before the story on: « depuis août, trente et un … »."""
+    began = scene.earliest
+    moments = [
+        moment_of(one) for one in dates_of(quantity, statement, scene) if is_since(one, scene)
+    ]
+    starts = [one.start for one in moments if one is not None]
+    return bool(starts) and began is not None and min(starts) < began - LONG_BEFORE_MINUTES
+
+
+LONG_BEFORE_MINUTES = 8 * 1440
+"""A count from so long before the first page on is of more than what the story tells."""

@@ -3,19 +3,21 @@
 from recoupe.algorithms.folding import folded_words
 from recoupe.languages.number_context import may_be_one_measure, may_measure_one
 from recoupe.languages.tables.named_as import may_be_called
+from recoupe.records import AnchoredTimex
 from recoupe.stages.compare.figure_durations import durations_of
 from recoupe.stages.compare.figure_named import is_conversion
 from recoupe.stages.compare.figure_parts import (
     begins_with_a_place,
+    is_left_over,
     is_other_part,
     names_a_part_ahead,
 )
 from recoupe.stages.compare.figure_point import Point
 from recoupe.stages.compare.figure_rounding import ANY_ROUNDING, may_be_one
-from recoupe.stages.compare.figure_times import dates_of
+from recoupe.stages.compare.figure_times import dates_of, is_since
 from recoupe.stages.compare.figure_values import are_miswritten, is_distinctive, is_telling
 from recoupe.stages.compare.moment import Moment, moment_of
-from recoupe.stages.compare.scene import Scene
+from recoupe.stages.compare.scene import OLD_NEWS_MINUTES, Scene
 
 FAR_APART = 3
 """So many times more is another thing."""
@@ -148,6 +150,7 @@ def is_set_apart(point: Point, other: Point, scene: Scene) -> bool:
         (point.context.reach != other.context.reach and not of_all)
         or scene.is_distinct(one) != scene.is_distinct(two)
         or adds_to_others(point, scene) != adds_to_others(other, scene)
+        or is_left_over(point, scene) != is_left_over(other, scene)
         or ("aftershock" in scene.plain_keys(one)) != ("aftershock" in scene.plain_keys(two))
     )
 
@@ -180,9 +183,19 @@ def _tells_era(point: Point, scene: Scene) -> bool:
         moment is None
         or (moment.end - moment.start > LONGEST_DAY and not _is_now(moment, point, scene))
         for one in dates_of(point.quantity, point.statement, scene)
-        if one.type == "DATE" and not one.value.startswith(WEEKDAY)
+        if one.type == "DATE"
+        and not one.value.startswith(WEEKDAY)
+        and not _is_since_the_story_began(one, scene)
         for moment in (moment_of(one),)
     )
+
+
+def _is_since_the_story_began(timex: AnchoredTimex, scene: Scene) -> bool:
+    """« Depuis lundi », on the pages of a week; not « depuis janvier »."""
+    moment, began = moment_of(timex), scene.earliest
+    if moment is None or began is None or not is_since(timex, scene):
+        return False
+    return moment.start > began - OLD_NEWS_MINUTES
 
 
 def _is_now(moment: Moment, point: Point, scene: Scene) -> bool:
@@ -216,7 +229,8 @@ def _weekdays_of(point: Point, scene: Scene) -> set[str]:
 
 def _days_of(point: Point, scene: Scene) -> list[Moment]:
     told = dates_of(point.quantity, point.statement, scene)
-    moments = (moment_of(one) for one in told if "T" not in one.value)
+    # « 1 130 appels depuis lundi » were counted today.
+    moments = (moment_of(one) for one in told if "T" not in one.value and not is_since(one, scene))
     return [one for one in moments if one is not None]
 
 

@@ -7,7 +7,8 @@ from recoupe.languages.tables.befallen import KINDS_OF_CASE
 from recoupe.stages.compare.figure_counted import AGE, STORYWIDE
 from recoupe.stages.compare.figure_evidence import names_agree, same_context
 from recoupe.stages.compare.figure_other_scope import tells_of_another
-from recoupe.stages.compare.figure_parts import names_a_place_ahead
+from recoupe.stages.compare.figure_pairs import is_after, is_stem
+from recoupe.stages.compare.figure_parts import is_left_over, names_a_place_ahead
 from recoupe.stages.compare.figure_point import Point
 from recoupe.stages.compare.figure_points import GRAVE
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
@@ -28,9 +29,33 @@ def counted_whole(found: Series, followed: Sequence[Series]) -> Series | None:
     if found.key[0] in STORYWIDE and (GRAVE in found.scope or found in followed):
         return None
     whole = found.points[0].part_of or found.points[0].whole_for
-    holding = (one for one in followed if one is not found)
+    # « 11 000 objets, dont un dixième » counts no objects.
+    holding = (one for one in followed if one is not found and one.key[1] == found.key[1])
     return next(
         (one for one in holding if any(each.quantity.id == whole for each in one.points)), None
+    )
+
+
+def left_of(found: Series, followed: Sequence[Series], scene: Scene) -> Series | None:
+    """The series of which something is left: « deux copies manquent encore » of the 118.
+
+    Of one noun, or of what befell it, and told when the larger number was known.
+    """
+    first = found.points[0]
+    if found.key[0] in STORYWIDE or not all(is_left_over(one, scene) for one in found.points):
+        return None
+    return next(
+        (
+            one
+            for one in followed
+            if one is not found
+            and found.key[1] == one.key[1]
+            and any(is_stem(found.key[0], other) for other in (one.key[0], *one.scope))
+            and not any(is_left_over(each, scene) for each in one.points)
+            and all(each.value > first.value for each in one.points)
+            and any(is_after(first, each) for each in one.points)
+        ),
+        None,
     )
 
 

@@ -25,6 +25,7 @@ from recoupe.stages.compare.figure_evidence import (
     same_context,
 )
 from recoupe.stages.compare.figure_merging import merged
+from recoupe.stages.compare.figure_parts import is_left_over
 from recoupe.stages.compare.figure_point import Point
 from recoupe.stages.compare.figure_points import Unread, find_points
 from recoupe.stages.compare.figure_related import Related
@@ -33,7 +34,7 @@ from recoupe.stages.compare.figure_rounding import may_be_one
 from recoupe.stages.compare.figure_series import Series, series_of
 from recoupe.stages.compare.figure_units import larger_unit
 from recoupe.stages.compare.figure_vetoes import are_far_apart
-from recoupe.stages.compare.figure_wholes import claims_of, counted_whole, whole_of
+from recoupe.stages.compare.figure_wholes import claims_of, counted_whole, left_of, whole_of
 from recoupe.stages.compare.scene import Scene
 
 MAX_EXAMPLES = 5
@@ -53,7 +54,7 @@ def find_figures(
     grounds = Grounds(scene, corrections, told)
     series = merged(series_of(told, scene, grounds), scene, grounds)
     followed = [one for one in series if _is_followed(one.points)]
-    parts = [counted_whole(one, followed) for one in series]
+    parts = [counted_whole(one, followed) or left_of(one, followed, scene) for one in series]
     wholes = [whole_of(one, series, followed, scene) for one in series]
     followed += [one for one in wholes if one is not None and one not in followed]
     wholes = [part or whole for part, whole in zip(parts, wholes, strict=True)]
@@ -65,7 +66,7 @@ def find_figures(
         related = relate(found.points, scene, corrections, rounding=rounding)
         if whole is None and _tells_nothing(related, scene):
             continue
-        figures.append(_figure(_scoped(related, None if whole is None else whole.points[0])))
+        figures.append(_figure(_scoped(related, None if whole is None else whole.points[0], scene)))
         conflicts.extend(_conflicts(related, rounding))
     figures.sort(key=lambda one: (-len(one.points), one.id))
     return figures, conflicts, _abstentions(unread, _kept_apart(series, followed, scene))
@@ -140,7 +141,7 @@ def _is_followed(points: Sequence[Point]) -> bool:
     return len(pages) > 1 or len(values) > 1
 
 
-def _scoped(related: Sequence[Related], whole: Point | None) -> list[Related]:
+def _scoped(related: Sequence[Related], whole: Point | None, scene: Scene) -> list[Related]:
     """The first point of a part is no first of its own: it is the whole in another scope."""
     first, *others = related
     if whole is None:
@@ -148,8 +149,12 @@ def _scoped(related: Sequence[Related], whole: Point | None) -> list[Related]:
     if first.point.whole_for is not None:
         why = f"the whole of which « {whole.quantity.evidence.exact} » is a part"
         return [Related(point=first.point, relation="different scope", why=why, to=whole), *others]
+    if is_left_over(first.point, scene) and first.point.part_of is None:
+        why = f"what is left of « {whole.quantity.evidence.exact} »"
+        return [Related(point=first.point, relation="different scope", why=why, to=whole), *others]
     part = first.point.part_of is not None
-    scope = "" if part else first.point.quantity.scope or " ".join(first.point.scope)
+    narrow = not part and set(first.point.scope) != set(whole.scope)
+    scope = (first.point.quantity.scope or " ".join(first.point.scope)) if narrow else ""
     why = (
         f"counts only: {scope}; « {whole.quantity.evidence.exact} » counts all"
         if scope

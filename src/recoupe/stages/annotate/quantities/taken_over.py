@@ -51,7 +51,11 @@ def take_over(text: Text, amount: Amount, previous: Amount | None) -> None:
     elif previous.unit is None and previous.counted is not None:
         if _points_back(text, amount, amount.first - previous.last):
             amount.counted = previous.counted
-        elif _is_gapped(text, amount, previous) or _is_coordinated(text, amount, previous):
+        elif (
+            _is_gapped(text, amount, previous)
+            or _is_coordinated(text, amount, previous)
+            or _is_counted_by_another(text, amount, previous)
+        ):
             amount.counted, amount.casualty = previous.counted, previous.casualty
 
 
@@ -207,9 +211,16 @@ def _is_coordinated(text: Text, amount: Amount, previous: Amount) -> bool:
     )
     if not (joined and leads) or text.timed & {amount.last + 1, amount.last + 2}:
         return False
-    return not any(
-        text.tag(at) in VERB_TAGS or text.folded(at) in SENTENCE_ENDS for at in between
-    )
+    return not any(text.tag(at) in VERB_TAGS or text.folded(at) in SENTENCE_ENDS for at in between)
+
+
+def _is_counted_by_another(text: Text, amount: Amount, previous: Amount) -> bool:
+    """« 412 malades, quand l'association en *compte* 1 150 », "…, the charity *counts* 1,150"."""
+    if text.folded(amount.last) not in ENDS or amount.low is None:
+        return False
+    if amount.first - previous.last > MAX_WORDS_TO_PHRASE:
+        return False
+    return text.folded(amount.first - 1) in text.numbers.tallying
 
 
 def _is_gapped(text: Text, amount: Amount, previous: Amount) -> bool:

@@ -115,6 +115,8 @@ def is_count(match: Match, context: Context) -> bool:
         return False
     if match.first and words.folded[match.first - 1] in context.grammar.calendar.articles:
         return False  # "the 2008 crisis"
+    if _opens_a_sentence(match.first - 1, context):
+        return False  # "In 2022 turnout was"
     gap = context.text[words.ends[after - 1] : words.starts[after]]
     word = words.folded[after]
     if gap.strip(" \u00a0\u202f") or not gap or not word.isalpha():
@@ -126,6 +128,15 @@ def is_count(match: Match, context: Context) -> bool:
         return False
     noun = context.is_noun(after)
     return noun if noun is not None else word.endswith(PLURAL_ENDINGS)
+
+
+def _opens_a_sentence(word: int, context: Context) -> bool:
+    """Whether a word is a preposition of a year that begins a sentence."""
+    words = context.words
+    if word < 0 or words.folded[word] not in context.grammar.calendar.year_openers:
+        return False
+    before = words.folded[word - 1] if word else ""
+    return before in {"", ".", "!", "?"} or "\n" in before
 
 
 def nearest_year(
