@@ -13,6 +13,8 @@ WORDS_BEFORE = 10
 """A measure stands so near before its number: « une amende pouvant atteindre deux millions »."""
 WORDS_BEHIND = 4
 """Behind it, nearer: "a 3 million euro fine"."""
+WORDS_OF_DIMENSION = 2
+"""« 9 kilomètres *de profondeur* », "94 metres *long*"."""
 WORDS_OF_SHARE = 5
 WORDS_OF_RATE = 6
 WORDS_OF_CHANGE = 3
@@ -187,6 +189,9 @@ def _measure(
     if quantity.unit == "%":
         # « 40 % des bulletins dépouillés »: what the share is of stands behind it.
         near = [*reversed(behind[:WORDS_OF_SHARE]), *reversed(before[-WORDS_BEFORE:])]
+    if quantity.unit in LENGTHS:
+        # "12 km from Dunmar, 10 km *deep*": what stands right behind a length says which.
+        near = [*behind[:WORDS_OF_DIMENSION], *near]
     told = (measures.nouns[word] for word in near if word in measures.nouns)
     found = next((one for one in told if _fits(one, quantity.unit)), "")
     if not found and before:

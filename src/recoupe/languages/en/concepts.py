@@ -952,7 +952,8 @@ TABLE = Concepts(
     against=frozenset({"against"}),
     genitives=frozenset({"of"}),
     distinct=frozenset(
-        "another other others second third fourth separate similar smaller comparable".split()
+        "another other others second third fourth separate similar smaller comparable "
+        "predecessor predecessors".split()
     ),
     parts=frozenset("half quarter term round half-time in place period".split()),
     earlier=(

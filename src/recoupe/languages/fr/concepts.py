@@ -979,7 +979,7 @@ TABLE = Concepts(
     genitives=frozenset({"de", "d", "du", "des"}),
     distinct=frozenset(
         "autre autres deuxieme second seconde troisieme quatrieme semblable similaire "
-        "comparable".split()
+        "comparable predecesseur predecesseurs".split()
     ),
     parts=frozenset("moitie trimestre semestre tour mi-temps place periode partie".split()),
     earlier=(

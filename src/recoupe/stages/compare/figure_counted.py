@@ -1,5 +1,7 @@
 """What a number counts, by a key that languages share, and whether such counts grow."""
 
+from collections.abc import Sequence
+
 from recoupe.algorithms.folding import fold, folded_words, words_of
 from recoupe.languages import Language
 from recoupe.languages.tables.befallen import (
@@ -143,14 +145,23 @@ def _state_of(
     if state:
         return state
     before = folded_words(quantity.evidence.prefix)
-    if counted in BUILT and before and language.concepts.concept_of(before[-1], before[-1]) == RUIN:
-        return RUIN  # « la lave a détruit 58 maisons »
+    if counted in BUILT and _is_ruined(before, language):
+        return RUIN
     network = state_of_network(before, beside, measures) if counted in DWELLINGS else ""
     if network:
         return network
     told = folded_words(statement.evidence.exact)
     touched = EPIDEMICS & beside and not measures.afflicting.isdisjoint(told)
     return CASE if touched else ""  # « la maladie a touché neuf habitants »
+
+
+def _is_ruined(before: Sequence[str], language: Language) -> bool:
+    """« La lave a *détruit* 58 maisons », « a *détruit* 655 hectares et cinq maisons »."""
+    near = (language.concepts.concept_of(one, one) for one in reversed(before[-WORDS_OF_RUIN:]))
+    return next((one for one in near if one in {RUIN, "damage"}), "") == RUIN
+
+
+WORDS_OF_RUIN = 5
 
 
 def _told_by_others(counted: str, beside: frozenset[str]) -> str:

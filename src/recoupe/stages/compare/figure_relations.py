@@ -94,7 +94,7 @@ def _relation(point: Point, before: Sequence[Point], scene: Scene, rounding: flo
     if repeated is not None:
         return repeated
     for other in reversed(before):
-        if may_be_one(point, other, rounding):
+        if may_be_one(point, other, rounding) and not _spans_two_counts(other, (*before, point)):
             return Related(
                 point=point,
                 relation="approximation of",
@@ -102,6 +102,14 @@ def _relation(point: Point, before: Sequence[Point], scene: Scene, rounding: flo
                 to=other,
             )
     return _changed(point, _nearest(point, before), before, scene)
+
+
+def _spans_two_counts(point: Point, told: Sequence[Point]) -> bool:
+    """« Entre 6 000 et 20 000 personnes »: the two bodies that count are told as well."""
+    if not _is_closed(point) or point.low == point.high:
+        return False
+    exact = {one.value for one in told if one.exact}
+    return point.low in exact and point.high in exact
 
 
 def _nearest(point: Point, before: Sequence[Point]) -> Point:
