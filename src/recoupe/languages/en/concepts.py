@@ -966,6 +966,10 @@ TABLE = Concepts(
         "had earlier said",
         "up from",
         "down from",
+        "at its height",
+        "at its peak",
+        "at the height",
+        "at the peak",
     ),
     later=(
         "updated toll",

@@ -58,6 +58,7 @@ lasting: lasted last lasts duration took
 TABLE = Measures(
     nouns=measures_of(NOUNS),
     phrases={
+        **dict.fromkeys(("on strike", "walked out", "joined the strike", "downed tools"), "strike"),
         **dict.fromkeys(("turned out", "took part", "cast a ballot", "cast ballots"), "turnout"),
         **dict.fromkeys(("cast their ballots", "cast a vote", "cast their vote"), "turnout"),
         **dict.fromkeys(("went to the polls", "bothered to vote", "cast their votes"), "turnout"),

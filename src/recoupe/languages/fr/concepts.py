@@ -992,6 +992,8 @@ TABLE = Concepts(
         "auparavant",
         "contre",
         "jusqu'ici",
+        "au plus fort",
+        "au plus haut",
     ),
     later=(
         "nouveau bilan",

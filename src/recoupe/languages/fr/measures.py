@@ -69,6 +69,7 @@ lasting: durer
 TABLE = Measures(
     nouns={**verbs_of(VERBS, forms_of), **measures_of(NOUNS)},
     phrases={
+        **dict.fromkeys(("en greve", "fait greve", "faisaient greve", "font greve"), "strike"),
         **dict.fromkeys(("se sont deplaces", "se sont rendus aux urnes", "ont vote"), "turnout"),
         **dict.fromkeys(("ont pris part au vote", "ont pris part au scrutin"), "turnout"),
         **dict.fromkeys(

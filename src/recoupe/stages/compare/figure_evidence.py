@@ -252,6 +252,7 @@ class Grounds:
             for one in self._by_page[page, point.key, point.quantity.unit or ""]
             if one.scope == point.scope
             and one.past == point.past
+            and (one is point or (one.part_of is None and one.whole_for is None))
             and (not point.measured or one.measured == point.measured)
             and may_measure_one(one.context, point.context)
         }
@@ -335,7 +336,9 @@ def _is_one_change(point: Point, other: Point, scene: Scene) -> bool:
     if mine or yours:
         nested = bool(mine & yours) and (mine <= yours or yours <= mine)
         return nested and (bool(words) or times_meet(point, other, scene))
-    return len(words) >= TWO_WORDS
+    # « Les prix de l'alimentation ont progressé de 2,7 % », « les prix ont augmenté de 1,7 % ».
+    narrowed = scene.plain_keys(one) ^ scene.plain_keys(two)
+    return len(words) >= TWO_WORDS and not narrowed
 
 
 TWO_WORDS = 2

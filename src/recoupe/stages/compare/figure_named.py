@@ -3,15 +3,13 @@
 « 75 kilomètres (47 miles) » tells one distance, and of "10 of the team's 16 games" ten are told.
 """
 
-import re
-
 from recoupe.algorithms.folding import folded_words
 from recoupe.languages import Language
 from recoupe.records import AnchoredQuantity, Span
+from recoupe.stages.compare.figure_openings import SENTENCE_END, opens_with
 from recoupe.stages.compare.figure_units import BASES, in_metric
 from recoupe.stages.compare.scene import Scene
 
-_SENTENCE_END = re.compile(r"[.!?]\s|\n")
 WORDS_TO_WHOLE = 4
 """« Dix des *seize premiers* matchs », "10 of the team's first *17* points": so far at most."""
 
@@ -47,7 +45,7 @@ def part_of_whole(quantity: AnchoredQuantity, language: Language) -> float | Non
 
     What the sentence tells happened to the part.
     """
-    words = folded_words(_SENTENCE_END.split(quantity.evidence.prefix)[-1])
+    words = folded_words(SENTENCE_END.split(quantity.evidence.prefix)[-1])
     start = max(1, len(words) - WORDS_TO_WHOLE)
     for at in range(start, len(words)):
         if words[at] in language.concepts.genitives:
@@ -55,6 +53,23 @@ def part_of_whole(quantity: AnchoredQuantity, language: Language) -> float | Non
             if part is not None:
                 return part
     return None
+
+
+def part_behind(quantity: AnchoredQuantity, scene: Scene) -> float | None:
+    """The part behind it that the sentence tells: 131 of "*of the* 164 riders, 131 finished"."""
+    place, text = quantity.evidence, scene.articles[quantity.evidence.page].text
+    if not opens_with(quantity, scene.languages[place.page].numbers.among_before):
+        return None
+    behind = [
+        one
+        for one in scene.quantities_on.get(place.page, [])
+        if one.evidence.span.start >= place.span.end
+        and not SENTENCE_END.search(text, place.span.end, one.evidence.span.start)
+        and text[: one.evidence.span.start].rstrip().endswith(",")
+        and one.low is not None
+        and one.low < (quantity.low or 0)
+    ]
+    return min(behind, key=lambda one: one.evidence.span).low if behind else None
 
 
 def is_first_few(quantity: AnchoredQuantity, scene: Scene) -> bool:

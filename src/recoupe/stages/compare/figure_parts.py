@@ -6,6 +6,7 @@ from recoupe.algorithms.folding import fold, folded_words
 from recoupe.languages import Language
 from recoupe.records import AnchoredQuantity, Span, Statement, Token
 from recoupe.stages.compare.alike import verb_keys
+from recoupe.stages.compare.figure_openings import opens_with
 from recoupe.stages.compare.figure_point import Point
 from recoupe.stages.compare.scene import Scene
 
@@ -28,7 +29,7 @@ def whole_of(quantity: AnchoredQuantity, statement: Statement, scene: Scene) -> 
     if _is_bare(quantity):
         leads = (*leads, *language.numbers.elided_before)
     if not of_them and not any(words.endswith(f" {one}") for one in leads):
-        return _whole_behind(quantity, scene)
+        return _whole_behind(quantity, scene) or _whole_ahead(quantity, statement, scene)
     # « 3 410 habitants, dont les deux tiers à Brive »: a share is a part of any number.
     share = quantity.rule == "fraction" and not of_them
     before = [
@@ -41,6 +42,23 @@ def whole_of(quantity: AnchoredQuantity, statement: Statement, scene: Scene) -> 
         and (share or _is_more(one, quantity))
     ]
     return max(before, key=lambda one: one.evidence.span).id if before else None
+
+
+def _whole_ahead(quantity: AnchoredQuantity, statement: Statement, scene: Scene) -> str | None:
+    """The whole that a sentence opens with: "*of the* 164 riders who started, 131 finished"."""
+    text, place = scene.articles[quantity.evidence.page].text, quantity.evidence
+    if not _is_bare(quantity) or not text[: place.span.start].rstrip().endswith(","):
+        return None
+    marks = scene.language(statement).numbers.among_before
+    opening = [
+        one
+        for one in scene.quantities_of(statement)
+        if one.evidence.span.end <= place.span.start
+        and one.counted == quantity.counted
+        and _is_more(one, quantity)
+        and opens_with(one, marks)
+    ]
+    return opening[-1].id if opening else None
 
 
 def _is_bare(quantity: AnchoredQuantity) -> bool:

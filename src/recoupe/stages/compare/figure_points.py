@@ -33,7 +33,12 @@ from recoupe.stages.compare.figure_counted import (
 from recoupe.stages.compare.figure_durations import durations_of
 from recoupe.stages.compare.figure_exact import exact_quantity
 from recoupe.stages.compare.figure_instead import formerly, instead_of, is_taken_back
-from recoupe.stages.compare.figure_named import is_conversion, is_first_few, part_of_whole
+from recoupe.stages.compare.figure_named import (
+    is_conversion,
+    is_first_few,
+    part_behind,
+    part_of_whole,
+)
 from recoupe.stages.compare.figure_parts import part_before, whole_of
 from recoupe.stages.compare.figure_point import Point
 from recoupe.stages.compare.figure_ranks import RANKS, ranks_of
@@ -302,7 +307,7 @@ def _point(
         giver=giver,
         part_of=whole_of(quantity, statement, scene),
         whole_for=part_before(quantity, statement, scene),
-        told_part=part_of_whole(quantity, language),
+        told_part=part_of_whole(quantity, language) or part_behind(quantity, scene),
         first_few=is_first_few(quantity, scene),
         state=bool(key)
         and key not in LASTING

@@ -68,7 +68,9 @@ def _outdated(related: Related, earlier: Sequence[Related]) -> Related | None:
 
     Whatever is counted: once a page has revised a value, the old one is old.
     """
-    if related.relation != "same" or related.to is None or related.point.later:
+    if related.relation != "same" or related.to is None:
+        return None
+    if related.point.later or related.point.compares:
         return None
     newer = next(
         (
@@ -151,7 +153,8 @@ def _repeated(point: Point, other: Point, before: Sequence[Point], scene: Scene)
         # "Almost 200" after "190" is no newer count.
         and not may_be_one(one, other, ANY_ROUNDING)
     ]
-    if overtaken and point.evolving and not point.later:
+    # "At its height 42,000 homes were cut off" copies nothing.
+    if overtaken and point.evolving and not (point.later or point.compares):
         newer = overtaken[-1]
         return Related(
             point=point,

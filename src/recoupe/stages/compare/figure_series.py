@@ -395,6 +395,9 @@ def _is_same_count(point: Point, other: Point, scene: Scene) -> bool:
     if not point.evolving and not are_odd_ones(point, other, scene):
         return False
     one, two = point.statement, other.statement
+    narrowed = scene.plain_keys(one) ^ scene.plain_keys(two)
+    if point.context.change and narrowed and not scene.names_of(one) | scene.names_of(two):
+        return False  # « les prix de l'alimentation » beside « les prix »
     if scene.likeness(one, two) < MIN_SAMENESS and scene.contained(one, two) < MIN_CONTAINED:
         return False
     if point.quantity.rule == "duration" and not point.context.measure:

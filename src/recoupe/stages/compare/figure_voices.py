@@ -69,6 +69,8 @@ def two_voices(point: Point, other: Point, scene: Scene) -> bool:
 
 def _tells_only_who(point: Point, scene: Scene) -> bool:
     """« La direction avance 52 % »: nothing beside who counts, so it is what was told before."""
+    if point.voice is not None and not scene.plain_keys(point.statement):
+        return not point.context.measure  # « …, 68 % selon le syndicat »
     counting = scene.language(point.statement).measures.counting
     words = folded_words(point.statement.evidence.exact)
     told = len(scene.plain_keys(point.statement)) <= MOST_WORDS_OF_VOICE

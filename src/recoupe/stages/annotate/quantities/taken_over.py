@@ -42,6 +42,7 @@ def take_over(text: Text, amount: Amount, previous: Amount | None) -> None:
             amount.unit = previous.unit
     elif (
         _is_elided(text, amount, previous)
+        or _begins_a_clause(text, amount, previous)
         or _is_some_of(text, amount, previous)
         or _is_out_of(text, amount, previous)
     ):
@@ -168,6 +169,15 @@ def _is_elided(text: Text, amount: Amount, previous: Amount) -> bool:
     return relative or _leads_to_a_verb(text, amount)
 
 
+def _begins_a_clause(text: Text, amount: Amount, previous: Amount) -> bool:
+    """Whether it begins a clause: "back in 30,000 homes; some 12,000 *were* without"."""
+    if previous.unit is not None or amount.low is None or amount.low < LEAST_OF_CROWD:
+        return False
+    if amount.first - previous.last > MAX_WORDS_TO_PHRASE or text.folded(amount.first - 1) != ";":
+        return False
+    return _leads_to_a_verb(text, amount)
+
+
 def _is_out_of(text: Text, amount: Amount, previous: Amount) -> bool:
     """« 86 salariés *sur* 151 », "ten crates, *out of* 42", « dix tonnes, *sur les* 40 promises ».
 
@@ -223,6 +233,18 @@ def _is_counted_by_another(text: Text, amount: Amount, previous: Amount) -> bool
     return text.folded(amount.first - 1) in text.numbers.tallying
 
 
+def _is_of_a_whole_ahead(text: Text, amount: Amount, previous: Amount) -> bool:
+    """« *Des* onze skieurs qui composaient le groupe, cinq s'en sont sortis »."""
+    ahead = text.grammar.among_before.ending_at(text.words.folded, previous.first)
+    if ahead is None or text.folded(ahead[1] - 1) not in SENTENCE_ENDS:
+        return False
+    if amount.first - previous.last > MAX_WORDS_TO_PHRASE or text.folded(amount.first - 1) != ",":
+        return False
+    if amount.low is None or previous.low is None or amount.low >= previous.low:
+        return False
+    return _leads_to_a_verb(text, amount) or text.tag(amount.last) == "PRON"
+
+
 def _is_gapped(text: Text, amount: Amount, previous: Amount) -> bool:
     """« La police a compté 3 000 personnes, les organisateurs 10 000 »: the verb is left out.
 
@@ -230,6 +252,8 @@ def _is_gapped(text: Text, amount: Amount, previous: Amount) -> bool:
     """
     folded = text.words.folded
     between = range(previous.last, amount.first)
+    if _is_of_a_whole_ahead(text, amount, previous):
+        return True
     if text.folded(previous.last) != "," or len(between) > MAX_WORDS_OF_GAP:
         return False
     if len(between) == 1:
