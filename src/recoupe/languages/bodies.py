@@ -6,6 +6,11 @@ language may use the acronym of the other, so that both languages read the whole
 
 from recoupe.languages.tables.names import institutions
 
+LEGAL_FORMS = frozenset(
+    "sa sas sarl asa ag gmbh inc ltd limited plc llc corp nv bv spa oyj".split()
+)
+"""What firms have behind their names, in whatever language; full stops left out."""
+
 INSTITUTIONS = institutions("""
 UN ONU; Onu; Nations unies; Nations Unies; Organisation des Nations unies; UN; U.N.; United Nations
 UNSC Conseil de sécurité; Conseil de sécurité de l'ONU; Conseil de sécurité des Nations unies;

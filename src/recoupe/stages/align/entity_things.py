@@ -2,15 +2,13 @@
 
 from collections.abc import Sequence
 
+from recoupe.languages.bodies import LEGAL_FORMS
 from recoupe.languages.trades import TRADES
 from recoupe.records import EntityKind
 from recoupe.stages.align.entity_items import Group, Item, PageItems
 from recoupe.stages.align.entity_people import Merge
 from recoupe.stages.align.entity_spelling import is_acronym_of, tokens_of
 
-LEGAL_FORMS = frozenset({"sa", "sas", "sarl", "asa", "ag", "gmbh", "inc", "ltd", "limited", "plc"})
-LEGAL_FORMS |= {"llc", "corp", "nv", "bv", "spa", "oyj"}
-"""What a register adds to the name of a company, folded."""
 MIN_SOUNDS = 5
 """Shorter words sound alike too easily."""
 MIN_PREFIX_WORDS = 2

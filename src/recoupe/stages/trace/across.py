@@ -5,6 +5,7 @@ from dataclasses import replace
 from recoupe.algorithms.origin_folds import ALIKE, IN_STRETCHES
 from recoupe.records import ReuseKind
 from recoupe.stages.trace.beside_words import aligned_beside
+from recoupe.stages.trace.content import told_sentences
 from recoupe.stages.trace.givers import names, relay_one, taker_of, tells_of_a_third
 from recoupe.stages.trace.issued import is_print
 from recoupe.stages.trace.kinds import CONTAINED_COVERAGE, SIBLING_WORDS, judge_alike
@@ -92,9 +93,14 @@ def from_issued(
     giver = right if taker is left else left
     named = names(taker, giver) or relay_one(giver, taker)
     across = left.page.language.tag != right.page.language.tag
-    own = taker.neutral if across else taker.native
-    kind: ReuseKind = "translation" if across else "rewrite"
-    return judge_issued(found, len(set(own.anchors)), named=named, kind=kind)
+    own, theirs = (taker.neutral, giver.neutral) if across else (taker.native, giver.native)
+    return judge_issued(
+        found,
+        len(set(own.anchors)),
+        named=named,
+        sentences=told_sentences(own, theirs),
+        kind="translation" if across else "rewrite",
+    )
 
 
 def _names_alone(left: Material, right: Material) -> bool:

@@ -9,15 +9,12 @@ other page, and on that one far more than on any other.
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
-
-import numpy as np
 
 from recoupe.algorithms.components import components
 from recoupe.algorithms.monotone import best_alignment
 from recoupe.algorithms.origin_folds import DEPENDENT_KINDS, LOOSELY
 from recoupe.records import PassageKind, Reuse
-from recoupe.stages.trace.content import Content, products_of
+from recoupe.stages.trace.content import Content, products_of, told_sentences
 from recoupe.stages.trace.givers import gives_to, relays_page, tells_of_a_third
 from recoupe.stages.trace.material import Material
 from recoupe.stages.trace.pairs import reuse_told
@@ -62,8 +59,7 @@ briefs of ecbplus that reach the bound, most are near to seven or eight pages, b
 MORE_SHARE = 0.08
 """What a second page has of it and the nearest has not, where it may be told from both."""
 SENTENCES = 0.75
-SENTENCE_COSINE = 0.15
-"""So many of its sentences have this much of one sentence of the other, or of two that follow each
+"""So many of its sentences have something of one sentence of the other, or of two that follow each
 other: a page with a sentence or two that nobody else tells was made by somebody who knew more."""
 ALIGNED_COSINE = 0.12
 _WORDS = frozenset({"c ", "s ", "k "})
@@ -145,7 +141,7 @@ def bare_pages(
             continue
         home = homes[told[0].other]
         rivals = [
-            _share(one, materials[at])[0]
+            told_share(one, materials[at])[0]
             for at in near[place]
             if homes[at] != home and at not in slight
         ]
@@ -221,7 +217,7 @@ def _told(one: Material, other: Material, at: int) -> Told | None:
         or speaks_for_itself(one.voice, other.voice)
     ):
         return None
-    share, features = _share(one, other)
+    share, features = told_share(one, other)
     least = MAYBE_SHARE
     if _is_slight(other):
         least = MAYBE_BOTH
@@ -232,7 +228,7 @@ def _told(one: Material, other: Material, at: int) -> Told | None:
     return Told(other=at, share=share, features=features, own=own, named=len(anchors) - own)
 
 
-def _share(one: Material, other: Material) -> tuple[float, dict[str, float]]:
+def told_share(one: Material, other: Material) -> tuple[float, dict[str, float]]:
     """Share of a page's telling words that stand on another, and which."""
     across = one.page.language.tag != other.page.language.tag
     weights = _weights(one.neutral if across else one.rare)
@@ -241,20 +237,6 @@ def _share(one: Material, other: Material) -> tuple[float, dict[str, float]]:
     common = {key: weight for key, weight in weights.items() if key in there}
     total = math.fsum(weights.values())
     return (math.fsum(common.values()) / total if total else 0.0), common
-
-
-def _told_sentences(ours: Content, theirs: Content) -> float:
-    """Share of a page's sentences that have something of one or two of the other's: [0, 1]."""
-    if not ours.bags or not theirs.bags:
-        return 0.0
-    windows = [*theirs.bags, *(_sum_of(*pair) for pair in pairwise(theirs.bags))]
-    lengths = np.sqrt([math.fsum(w * w for w in bag.values()) for bag in windows])
-    cosines = products_of(ours.bags, windows) / np.outer(ours.weights, lengths)
-    return float((cosines.max(axis=1) >= SENTENCE_COSINE).mean())
-
-
-def _sum_of(one: Mapping[str, float], other: Mapping[str, float]) -> dict[str, float]:
-    return {key: one.get(key, 0.0) + other.get(key, 0.0) for key in {**one, **other}}
 
 
 def _weights(content: Content) -> dict[str, float]:
@@ -306,7 +288,7 @@ def _retold(one: Material, other: Material, told: Told) -> Reuse | None:
     left, right = (one, other) if one.page.id < other.page.id else (other, one)
     contents = (left.neutral, right.neutral) if across else (left.native, right.native)
     ours, theirs = contents if left is one else contents[::-1]
-    sure = _is_surely_told(one, other, told, _told_sentences(ours, theirs))
+    sure = _is_surely_told(one, other, told, told_sentences(ours, theirs))
     if sure is None:
         return None
     products = products_of(contents[0].bags, contents[1].bags)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +25,8 @@ COMMON_WEIGHT = 0.4
 """« jeudi », « le ministre »: in every page of every story."""
 QUOTED_WEIGHT = 0.5
 """A quotation is said to many: that two pages have it tells little of the pages."""
+SENTENCE_COSINE = 0.15
+"""A sentence that has this much of another has something of it: in other words, or in part."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -97,6 +100,20 @@ def products_of(
             for column, other in places.get(key, ()):
                 products[row, column] += weight * other
     return products
+
+
+def told_sentences(ours: Content, theirs: Content) -> float:
+    """Share of a page's sentences that have something of one or two of the other's: [0, 1]."""
+    if not ours.bags or not theirs.bags:
+        return 0.0
+    windows = [*theirs.bags, *(_sum_of(*pair) for pair in pairwise(theirs.bags))]
+    lengths = np.sqrt([math.fsum(w * w for w in bag.values()) for bag in windows])
+    cosines = products_of(ours.bags, windows) / np.outer(ours.weights, lengths)
+    return float((cosines.max(axis=1) >= SENTENCE_COSINE).mean())
+
+
+def _sum_of(one: Mapping[str, float], other: Mapping[str, float]) -> dict[str, float]:
+    return {key: one.get(key, 0.0) + other.get(key, 0.0) for key in {**one, **other}}
 
 
 def _values(page: TracedPage, span: Span) -> list[Keyed]:

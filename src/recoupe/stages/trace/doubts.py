@@ -8,6 +8,7 @@ from recoupe.algorithms.origin_beside import leans_on
 from recoupe.algorithms.origin_folds import DEPENDENT_KINDS, LOOSELY, PART_COVERAGE
 from recoupe.languages.agencies import UNNAMED_AGENCIES
 from recoupe.records import Doubt, Origin, Reuse
+from recoupe.stages.trace.absent import absent_share
 from recoupe.stages.trace.bare import BARE, maybe_told
 from recoupe.stages.trace.candidates import ALL_PAIRS_PAGES
 from recoupe.stages.trace.errors import CommonError
@@ -127,6 +128,15 @@ def _retellings(
                 why=f"{shared} names and numbers, {share:.0%} of all that one page tells, stand on "
                 "the other, and nobody speaks on it alone: perhaps one text",
                 rule="nothing-of-its-own",
+            )
+            continue
+        share = None if explained & set(ids) else absent_share(left, right)
+        if share is not None:
+            yield Doubt(
+                pages=ids,
+                why=f"{share:.0%} of what one page tells stands on the other in other words, and "
+                "neither tells of its own reporting: perhaps one text that is not in the pile",
+                rule="absent-text",
             )
 
 

@@ -66,10 +66,14 @@ def relays_page(taker: Material, giver: Material) -> bool:
 
 
 def taker_of(left: Material, right: Material) -> Material | None:
-    """The page that may have all from the other, which gives it out or is cited for it."""
+    """The page that may have all from the other, which gives it out or is cited for it.
+
+    Not one that the other cites: that has a part of its own from there.
+    """
     for giver, taker in ((left, right), (right, left)):
         if (
             gives_to(giver, taker)
+            and not names(giver, taker)
             and (relay_one(giver, taker) or not tells_of_a_third(taker, giver))
             and not speaks_for_itself(taker.voice, giver.voice)
         ):

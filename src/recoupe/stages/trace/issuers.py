@@ -107,7 +107,7 @@ def _sections() -> re.Pattern[str]:
     """
     tags = "|".join(sorted(KNOWN))
     sections = "|".join(map(re.escape, sorted(_press_sections(), key=lambda one: (-len(one), one))))
-    return re.compile(rf"(?:(?:{tags})(?:[-_]\w\w)?/)?(?:{sections or '(?!)'})/")
+    return re.compile(rf"(?:(?:{tags})(?:[-_]\w\w)?/)?(?:{sections or '(?!)'})(?:/|$)")
 
 
 @cache

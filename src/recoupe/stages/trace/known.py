@@ -138,7 +138,15 @@ def own_forms(page: TracedPage) -> tuple[str, ...]:
         found.append(words[-1])
     if len(words) > _LEAST_CUT and words[-2].lower() in nouns and words[-1][:1].isupper():
         found.append(" ".join(words[:-1]))
-    return tuple(dict.fromkeys(one for one in found if len(one) >= _LEAST_NAME))
+    agency = medium is not None and medium.kind == "agency"
+    return tuple(
+        dict.fromkeys(
+            one
+            for one in found
+            # "Told PA", "told AP": agencies go by two capitals too.
+            if len(one) >= _LEAST_NAME or (agency and one.isupper() and len(one) == _LEAST_CUT)
+        )
+    )
 
 
 def without_article(name: str) -> str:

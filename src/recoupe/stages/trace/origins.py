@@ -36,6 +36,7 @@ from recoupe.stages.trace.parts import (
     mark_parts,
     may_be_whole,
     place_credits,
+    place_mixed,
     place_own_reporting,
     place_relays,
     reporting_of,
@@ -80,6 +81,7 @@ def find_origins(
     drop_unnamed_releases(drafts)
     _pass_on(drafts, reuse)
     place_own_reporting(drafts, stretches)
+    place_mixed(drafts, stretches)
     place_credits(drafts)
     place_relays(drafts, reuse, stretches)
     mark_parts(drafts, reuse, stretches)

@@ -35,6 +35,8 @@ CUT_TOLD = 0.7
 """A page with half of its words on others, common quotations among them, and so many of its names
 and numbers, cuts the text that they cut. Of 24 pages of the gold that add paragraphs of their own
 to a dispatch, four have half of their words from it, and none more than .62 of the names."""
+MIXED_COVERAGE = 0.3
+"""A page with less of a release than this quotes it, as a dispatch may."""
 NOTHING_ADDED = "nearly all of its text stands on other pages that rest on it"
 MIN_PRINTS = 2
 _INFERRED = frozenset({"same-giver", "same-family"})
@@ -133,6 +135,30 @@ def place_relays(drafts: Drafts, reuse: Sequence[Reuse], stretches: Stretches) -
                 for page in pair:
                     draft.whole.add(page)
                     draft.note(page, RELAYS, "tells what another page has from there too")
+
+
+def place_mixed(drafts: Drafts, stretches: Stretches) -> None:
+    """Under an agency's signature, what stands on a release and not on its own page is no agency's.
+
+    Where both are in the pile, so that it can be seen what is from which.
+    """
+    issuers = [one for one in ordered(drafts) if one.kind in SUPPLIERS and one.published]
+    for draft in issuers:
+        for page in sorted(draft.whole):
+            if draft.kind not in WIRES or not draft.is_signed(page):
+                continue
+            own = stretches.shared(page, draft.published)
+            given = [
+                span
+                for one in issuers
+                if one is not draft
+                for span in stretches.shared(page, one.published)
+                if not any(span.meets(known) for known in own)
+            ]
+            if own and stretches.share_of(page, given) >= MIXED_COVERAGE:
+                draft.whole.discard(page)
+                draft.parts[page] = own
+                draft.note(page, "mixed", "has a part of its text from a page that is not from it")
 
 
 def cuts_of(reuse: Sequence[Reuse]) -> frozenset[str]:

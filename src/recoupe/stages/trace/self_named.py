@@ -11,6 +11,7 @@ from functools import cache
 from recoupe.algorithms.folding import fold
 from recoupe.algorithms.patterns import either
 from recoupe.languages import KNOWN, language_of
+from recoupe.languages.bodies import LEGAL_FORMS
 from recoupe.records import Span
 from recoupe.stages.trace.pages import TracedPage
 
@@ -21,6 +22,7 @@ _WINDOW = 60
 """Characters before the name in which a phrase of telling it something may stand."""
 _DOES = r"(?=\s[^\W\d_A-ZÀ-ÖØ-Þ])"
 """A word without a capital goes on behind the name: else it may sign a picture or a line."""
+_LINK = re.compile(r"^(?:of |for |de |du |des |d['’]|pour )")
 _ARTICLE = re.compile(r"^(?:the |le |la |les |l['’])", re.IGNORECASE)
 
 
@@ -36,7 +38,32 @@ def names_itself(page: TracedPage) -> bool:
     first, text = page.sentences[0], page.article.text
     return any(
         not page.is_quoted(span) and not _is_place(page, span) and not _is_asked(page, span)
-        for span in _places(outlet, text, first)
+        for span in (*_places(outlet, text, first), *_short_places(outlet, text, first))
+    )
+
+
+def _short_places(outlet: str, text: str, first: Span) -> Iterable[Span]:
+    """Where a firm is named without its legal form, a body without the noun that says what it is.
+
+    "Helvar regrets", on the page of Helvar plc; « Les Amis du Marais dénoncent », on that of the
+    Association des Amis du Marais. No medium goes by a legal form.
+    """
+    words = outlet.split()
+    if len(words) > 1 and fold(words[-1]).replace(".", "") in LEGAL_FORMS:
+        name = re.escape(" ".join(words[:-1]))
+        form = rf"(?:,?\s{re.escape(words[-1])})?"
+        for found in re.finditer(rf"(?<!\w){name}{form}{_DOES}", first.of(text)):
+            yield Span(first.start + found.start(), first.start + found.end())
+    if fold(words[0]) in _heads():
+        bare = _LINK.sub("", " ".join(words[1:]))
+        if bare[:1].isupper():
+            yield from _places(_ARTICLE.sub("", bare), text, first)
+
+
+@cache
+def _heads() -> frozenset[str]:
+    return frozenset(
+        fold(one) for tag in KNOWN for one in language_of(tag).names.organisation_heads
     )
 
 
@@ -48,7 +75,7 @@ def _places(outlet: str, text: str, first: Span) -> Iterable[Span]:
     words = outlet.split()
     if sum(len(one) >= _LEAST_WORD for one in words) >= _LEAST_WORDS:
         for found in re.finditer(rf"(?<!\w)(?i:{re.escape(outlet)}){_DOES}", first.of(text)):
-            if any(one[:1].isupper() for one in found.group().split()[found.start() == 0 :]):
+            if any(not one.islower() for one in found.group().split()[found.start() == 0 :]):
                 yield Span(first.start + found.start(), first.start + found.end())
     if len(words[0]) >= _LEAST_ACRONYM and words[0].isalpha() and words[0].isupper():
         for found in re.finditer(rf"(?<!\w){re.escape(words[0])}{_DOES}", first.of(text)):

@@ -98,11 +98,12 @@ def _pattern(tag: str) -> re.Pattern[str]:
     telling = _capitalised(table.telling_names)
     weak = _capitalised(table.telling_names | table.weak_names)
     articles = _articles(tag)
-    head = rf"(?:{_WORD}\s){{1,3}}"
+    # « Selon Le Courrier des Dombes »: what stands before its article is not of the name.
+    head = rf"(?:{_WORD}\s(?!{articles}(?:{weak})(?!\w))){{1,3}}"
     return re.compile(
-        rf"(?<!\w)(?:{articles}?{head}(?:{telling})(?!\w)"
-        rf"|{articles}{head}(?:{weak})(?!\w)"
-        rf"|{articles}(?:{weak}){_TAIL})"
+        rf"(?<!\w)(?:{articles}(?:{weak}){_TAIL}"
+        rf"|{articles}?{head}(?:{telling})(?!\w)"
+        rf"|{articles}{head}(?:{weak})(?!\w))"
     )
 
 
