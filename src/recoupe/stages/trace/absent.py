@@ -9,7 +9,7 @@ from recoupe.stages.trace.bare import told_share
 from recoupe.stages.trace.content import told_sentences
 from recoupe.stages.trace.givers import tells_of_a_third
 from recoupe.stages.trace.material import Material
-from recoupe.stages.trace.voices import brings_somebody, speaks_for_itself
+from recoupe.stages.trace.voices import brings_somebody, quotes_somebody, speaks_for_itself
 
 ABSENT_WORDS = 38
 ABSENT_ANCHORS = 2
@@ -23,8 +23,8 @@ else ties or puts in doubt, seven rest on one text and four have one in common f
 def absent_share(one: Material, other: Material) -> float | None:
     """Share of what one of two pages tells that stands on the other; None where it is too little.
 
-    Also where a page tells of its own reporting or cites a medium, where each has somebody who does
-    not stand on the other, and where an agency or a body gave one of them out and either has.
+    Also where a page tells of its own reporting, cites a medium or quotes whom the other does not,
+    where each names somebody of its own, or where one is given out and either does.
     """
     if one.page.language.tag != other.page.language.tag or any(
         each.voice.reports or each.voice.author or each.page.body_words < ABSENT_WORDS
@@ -42,10 +42,11 @@ def absent_share(one: Material, other: Material) -> float | None:
 
 
 def _are_apart(one: Material, other: Material) -> bool:
-    if tells_of_a_third(one, other) or tells_of_a_third(other, one):
+    both = ((one, other), (other, one))
+    if any(
+        tells_of_a_third(*pair) or quotes_somebody(pair[0].voice, pair[1].voice) for pair in both
+    ):
         return True
     if one.issued or other.issued:
-        return speaks_for_itself(one.voice, other.voice) or speaks_for_itself(
-            other.voice, one.voice
-        )
-    return brings_somebody(one.voice, other.voice) and brings_somebody(other.voice, one.voice)
+        return any(speaks_for_itself(ours.voice, theirs.voice) for ours, theirs in both)
+    return all(brings_somebody(ours.voice, theirs.voice) for ours, theirs in both)

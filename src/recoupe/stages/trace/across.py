@@ -11,7 +11,7 @@ from recoupe.stages.trace.issued import is_print
 from recoupe.stages.trace.kinds import CONTAINED_COVERAGE, SIBLING_WORDS, judge_alike
 from recoupe.stages.trace.material import Material
 from recoupe.stages.trace.parallel import Aligned, Parallel, aligned_spans, parallel_of
-from recoupe.stages.trace.retellings import judge_issued
+from recoupe.stages.trace.retellings import MAYBE_WORDS, judge_issued
 from recoupe.stages.trace.stretch import translated_stretches
 from recoupe.stages.trace.verdict import Verdict
 
@@ -98,7 +98,8 @@ def from_issued(
         found,
         len(set(own.anchors)),
         named=named,
-        sentences=told_sentences(own, theirs),
+        # One sentence stands in whatever order: everybody has the result of a match.
+        sentences=told_sentences(own, theirs) if taker.page.body_words >= MAYBE_WORDS else 0.0,
         kind="translation" if across else "rewrite",
     )
 

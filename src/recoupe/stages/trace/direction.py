@@ -192,6 +192,12 @@ def foreign_marks(page: TracedPage) -> list[str]:
     return sorted(found)
 
 
+def is_earlier(one: Article, other: Article) -> bool:
+    """Whether a page stood before another, by clocks of their own, hours apart."""
+    first, _, telling = _earlier(one, other)
+    return bool(first) and telling
+
+
 def _earlier(left: Article, right: Article) -> tuple[bool | None, str, bool]:
     """Whether the left page is the earlier one, None where times do not tell; and in words.
 

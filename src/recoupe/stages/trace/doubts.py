@@ -130,11 +130,11 @@ def _retellings(
                 rule="nothing-of-its-own",
             )
             continue
-        share = None if explained & set(ids) else absent_share(left, right)
-        if share is not None:
+        absent = None if explained & set(ids) else absent_share(left, right)
+        if absent is not None:
             yield Doubt(
                 pages=ids,
-                why=f"{share:.0%} of what one page tells stands on the other in other words, and "
+                why=f"{absent:.0%} of what one page tells stands on the other in other words, and "
                 "neither tells of its own reporting: perhaps one text that is not in the pile",
                 rule="absent-text",
             )

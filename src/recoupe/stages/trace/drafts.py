@@ -124,6 +124,12 @@ def ordered(drafts: Drafts) -> list[Draft]:
     return [draft for _, draft in sorted(drafts.items())]
 
 
+def reporting_of(drafts: Drafts) -> frozenset[str]:
+    """Pages that tell of their own reporting, and no agency signs."""
+    own = (one.whole for one in drafts.values() if one.kind == "own_reporting")
+    return frozenset(page for pages in own for page in pages)
+
+
 def join_own_reporting(drafts: Drafts) -> None:
     """One origin by a name: an outlet that others cite, or that has another page, and its own.
 

@@ -23,6 +23,7 @@ from recoupe.stages.trace.drafts import (
     join_own_reporting,
     ordered,
     origin_of,
+    reporting_of,
 )
 from recoupe.stages.trace.errors import CommonError
 from recoupe.stages.trace.issuers import outlet_name, publisher_of
@@ -35,11 +36,12 @@ from recoupe.stages.trace.parts import (
     mark_cuts,
     mark_parts,
     may_be_whole,
+)
+from recoupe.stages.trace.placed import (
     place_credits,
     place_mixed,
     place_own_reporting,
     place_relays,
-    reporting_of,
 )
 from recoupe.stages.trace.releases import add_release_users, drop_unnamed_releases
 from recoupe.stages.trace.rulings import NO_RULINGS, Rulings
@@ -268,8 +270,10 @@ def _add_hidden(
         for page in group:
             others = [one for one in group if one != page]
             draft.note(page, "common-passages", why)
+            shown = reporting if draft.kind == "agency" else frozenset()
             if page in draft.main or (
-                page not in reporting and (page in cuts or may_be_whole(page, others, stretches))
+                page not in reporting
+                and (page in cuts or may_be_whole(page, others, stretches, shown=shown))
             ):
                 draft.credited.add(page)
             else:

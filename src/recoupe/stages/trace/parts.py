@@ -1,9 +1,7 @@
 """Pages that rest on several origins: what part of them comes from which."""
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
-from recoupe.algorithms.origin_beside import ASKED, begins, leans, relays
 from recoupe.algorithms.origin_folds import (
     COVERED,
     CUTS_OF_ONE,
@@ -14,13 +12,13 @@ from recoupe.algorithms.origin_folds import (
     is_part_taken,
 )
 from recoupe.algorithms.origin_keys import ADDS
-from recoupe.languages.agencies import UNNAMED_AGENCIES
-from recoupe.records import Direction, Evidence, Reuse, Span
+from recoupe.records import Direction, Reuse, Span
 from recoupe.stages.trace.bare import BARE
-from recoupe.stages.trace.drafts import SUPPLIERS, Draft, Drafts, draft_of, ordered
+from recoupe.stages.trace.direction import is_earlier
+from recoupe.stages.trace.drafts import SUPPLIERS, Draft, Drafts, draft_of, ordered, reporting_of
 from recoupe.stages.trace.issuers import WIRES, outlet_name
+from recoupe.stages.trace.placed import of_two_wires
 from recoupe.stages.trace.retellings import ISSUED
-from recoupe.stages.trace.signs import TOLD, statement_spans
 from recoupe.stages.trace.stretches import Stretches
 
 HIDDEN_COVERAGE = 0.4
@@ -28,6 +26,8 @@ HIDDEN_TOLD = 0.5
 """From such a share of its words, or of its names and numbers, a text that is not in the pile may
 be behind the rest of a page too. Cuts of one dispatch tell the same of it, whatever they leave out;
 a page that reports by itself names its own people and places."""
+SHOWN_COVERAGE = 0.3
+"""The same where all others have some lines of that text only: a live page with one entry of it."""
 LEAD_COVERAGE = 0.25
 """The same where two begin alike; who has more than three times as much beside it was there."""
 CUT_COVERAGE = 0.5
@@ -35,130 +35,13 @@ CUT_TOLD = 0.7
 """A page with half of its words on others, common quotations among them, and so many of its names
 and numbers, cuts the text that they cut. Of 24 pages of the gold that add paragraphs of their own
 to a dispatch, four have half of their words from it, and none more than .62 of the names."""
-MIXED_COVERAGE = 0.3
-"""A page with less of a release than this quotes it, as a dispatch may."""
 NOTHING_ADDED = "nearly all of its text stands on other pages that rest on it"
 MIN_PRINTS = 2
 _INFERRED = frozenset({"same-giver", "same-family"})
 """Rules of siblings that follow from other pairs."""
 _LITTLE = frozenset({BARE, ISSUED})
 """Rules of retellings that show little of the text: what that has beside it, none can tell."""
-BRIEF_WORDS = 90
-"""A page of three or four sentences that begins with a medium has the rest from there too."""
 _NAMELESS = "unknown"
-
-
-def place_own_reporting(drafts: Drafts, stretches: Stretches) -> None:
-    """On a page whose text an agency signs, « à notre journal » tells of its paragraph only.
-
-    An agency's own page has its reporting from the agency.
-    """
-    issued = {(one.name, page) for one in drafts.values() for page in one.published}
-    signed = {page for one in drafts.values() if one.kind in SUPPLIERS for page in one.in_print}
-    for key, draft in sorted(drafts.items()):
-        if draft.kind != "own_reporting":
-            continue
-        for page in sorted(draft.whole & signed):
-            if (draft.name, page) in issued:
-                asked = [one for found in draft.grounds[page].values() for one in found]
-                for agency in ordered(drafts):
-                    if agency.name == draft.name and page in agency.published:
-                        agency.note(page, ASKED, TOLD, asked)
-                draft.drop(page)
-                continue
-            article = stretches.pages[page].article
-            told = [one.span for found in draft.grounds[page].values() for one in found]
-            blocks = [one.span for one in article.blocks if one.kind != "title"]
-            spans = tuple(
-                block for block in blocks if any(block.meets(one) for one in told)
-            ) or tuple(told)
-            draft.whole.discard(page)
-            draft.parts[page] = spans
-            draft.added.add(page)
-            draft.note(page, ADDS, "adds its own reporting to a text that it takes")
-        if not draft.pages:
-            del drafts[key]
-
-
-def place_credits(drafts: Drafts) -> None:
-    """« Avec AFP » below a page's own reporting is behind a part of it, none can tell which.
-
-    So is each of two agencies that a page credits: « avec AFP et Reuters » is put together.
-    """
-    shared = reporting_of(drafts) | _of_two_wires(drafts)
-    for draft in ordered(drafts):
-        if draft.kind in SUPPLIERS:
-            for page in sorted((draft.credited - draft.whole) & shared):
-                draft.parts.setdefault(page, ())
-
-
-def _of_two_wires(drafts: Drafts) -> frozenset[str]:
-    """Pages that credit two agencies, each for a part."""
-    wires = [
-        one
-        for one in ordered(drafts)
-        if one.kind in WIRES and not one.collective and one.name != UNNAMED_AGENCIES
-    ]
-    credited = Counter(page for one in wires for page in one.credited - one.whole)
-    return frozenset(page for page, times in credited.items() if times > 1)
-
-
-def place_relays(drafts: Drafts, reuse: Sequence[Reuse], stretches: Stretches) -> None:
-    """What two pages tell alike, and both have from one medium that they lean on, is that medium's.
-
-    Not where one of them tells of reporting of its own, leans on a second medium, or has a
-    statement beside it.
-    """
-    leaning: dict[str, set[str]] = {}
-    for draft in ordered(drafts):
-        for page in draft.cited:
-            leaning.setdefault(page, set()).add(draft.name)
-    own = {page for one in drafts.values() if one.kind == "own_reporting" for page in one.pages}
-    signed = {page for one in drafts.values() if one.kind in SUPPLIERS for page in one.in_print}
-    for draft in ordered(drafts):
-        alone = {
-            page
-            for page in draft.cited - own - signed
-            if len(leaning[page]) == 1 and _leans_on(draft, page, leans)
-        }
-        # It begins with the medium and comes back to it, or is a brief: it only relays what stood
-        # there.
-        for page in sorted(alone):
-            text = stretches.pages[page]
-            brief = text.body_words <= BRIEF_WORDS and not statement_spans(text)
-            if _leans_on(draft, page, begins if brief else relays):
-                draft.credited.add(page)
-                draft.note(page, RELAYS, f"tells what {draft.name} told, and nothing else")
-        for one in reuse:
-            pair = {one.left, one.right}
-            if one.kind in DEPENDENT_KINDS and pair <= alone:
-                for page in pair:
-                    draft.whole.add(page)
-                    draft.note(page, RELAYS, "tells what another page has from there too")
-
-
-def place_mixed(drafts: Drafts, stretches: Stretches) -> None:
-    """Under an agency's signature, what stands on a release and not on its own page is no agency's.
-
-    Where both are in the pile, so that it can be seen what is from which.
-    """
-    issuers = [one for one in ordered(drafts) if one.kind in SUPPLIERS and one.published]
-    for draft in issuers:
-        for page in sorted(draft.whole):
-            if draft.kind not in WIRES or not draft.is_signed(page):
-                continue
-            own = stretches.shared(page, draft.published)
-            given = [
-                span
-                for one in issuers
-                if one is not draft
-                for span in stretches.shared(page, one.published)
-                if not any(span.meets(known) for known in own)
-            ]
-            if own and stretches.share_of(page, given) >= MIXED_COVERAGE:
-                draft.whole.discard(page)
-                draft.parts[page] = own
-                draft.note(page, "mixed", "has a part of its text from a page that is not from it")
 
 
 def cuts_of(reuse: Sequence[Reuse]) -> frozenset[str]:
@@ -167,15 +50,10 @@ def cuts_of(reuse: Sequence[Reuse]) -> frozenset[str]:
     return frozenset(page for one in cut for page in (one.left, one.right))
 
 
-def _leans_on(draft: Draft, page: str, how: Callable[[Sequence[Evidence]], bool]) -> bool:
-    found = draft.grounds.get(page, {})
-    return any(rule == "cited" and how(evidence) for (rule, _), evidence in found.items())
-
-
 def mark_parts(drafts: Drafts, reuse: Sequence[Reuse], stretches: Stretches) -> None:
     """What part of a page comes from an origin whose text is at hand is known."""
     reporting = reporting_of(drafts)
-    cuts, mixed = cuts_of(reuse), _of_two_wires(drafts)
+    cuts, mixed = cuts_of(reuse), of_two_wires(drafts)
     signed = {
         page
         for one in drafts.values()
@@ -199,7 +77,11 @@ def mark_parts(drafts: Drafts, reuse: Sequence[Reuse], stretches: Stretches) -> 
                 whole.add(page)
             elif (
                 sums_up
-                or (at_hand and (draft.published or not _has_its_lead(page, givers, stretches)))
+                or (
+                    at_hand
+                    and not is_before(page, draft.published & set(givers), stretches)
+                    and (draft.published or not _has_its_lead(page, givers, stretches))
+                )
                 or page in reporting
                 or not (page in cuts or may_be_whole(page, givers, stretches))
             ):
@@ -236,12 +118,6 @@ def _tied_in(pages: set[str], reuse: Sequence[Reuse]) -> set[str]:
     }
 
 
-def reporting_of(drafts: Drafts) -> frozenset[str]:
-    """Pages that tell of their own reporting, and no agency signs."""
-    own = (one.whole for one in drafts.values() if one.kind == "own_reporting")
-    return frozenset(page for pages in own for page in pages)
-
-
 def adds_nothing(
     page: str, others: Sequence[str], stretches: Stretches, *, at_hand: bool = False
 ) -> bool:
@@ -261,14 +137,39 @@ def adds_nothing(
     return not at_hand and cover >= CUT_COVERAGE and told >= CUT_TOLD
 
 
-def may_be_whole(page: str, others: Sequence[str], stretches: Stretches) -> bool:
+def is_before(page: str, published: set[str], stretches: Stretches) -> bool:
+    """Whether a page stood before every page of an agency that has its lines.
+
+    What is there is an update then, and what the page has beside those lines may have stood in the
+    version that it replaced.
+    """
+    here = stretches.pages[page].article
+    return bool(published) and all(
+        is_earlier(here, stretches.pages[one].article) for one in published
+    )
+
+
+def may_be_whole(
+    page: str,
+    others: Sequence[str],
+    stretches: Stretches,
+    *,
+    shown: frozenset[str] = frozenset(),
+) -> bool:
     """Whether a page may rest as a whole on the text, not in the pile, that it and others cut.
 
     One that begins with the first sentence of another has taken its lead, and may have the rest.
+
+    Args:
+        page: the page.
+        others: pages that share passages with it.
+        stretches: what they share.
+        shown: pages that have a few lines of that text beside reporting of their own, and nothing
+            to show for the rest of it.
     """
     cover = stretches.share_of(page, stretches.shared(page, others))
     return (
-        cover >= HIDDEN_COVERAGE
+        cover >= (SHOWN_COVERAGE if shown.issuperset(others) else HIDDEN_COVERAGE)
         or stretches.told_share(page, others) >= HIDDEN_TOLD
         or _has_its_lead(page, others, stretches)
     )

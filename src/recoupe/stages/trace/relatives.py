@@ -5,11 +5,13 @@ from itertools import combinations
 
 from msgspec import structs
 
-from recoupe.algorithms.origin_folds import DEPENDENT_KINDS, is_part_taken
+from recoupe.algorithms.origin_folds import DEPENDENT_KINDS, LOOSELY, PURE_COVERAGE, is_part_taken
 from recoupe.records import Reuse, ReuseKind, id_of
 
 SAME_GIVER = "same-giver"
 """Rule of siblings of which one page is the source."""
+SAME_TEXT = "same-text"
+"""Rule of a retelling or translation of which one page has a copy of what the other retells."""
 _RETOLD: frozenset[ReuseKind] = frozenset({"rewrite", "translation"})
 _MAX_TAKERS = 60
 """Takers of one page past this are not paired with one another: each is tied to the giver."""
@@ -19,7 +21,7 @@ def with_relatives(reuse: Sequence[Reuse], outlets: Mapping[str, str]) -> tuple[
     """The reuse, and siblings that follow from it: takers of one page, with that page in `why`.
 
     A page that takes from two others makes no siblings of those, and without a direction nothing
-    follows.
+    follows. Who retells or translates a text retells each copy of it too (`same-text`).
 
     Args:
         reuse: what was found by laying pages side by side.
@@ -30,10 +32,11 @@ def with_relatives(reuse: Sequence[Reuse], outlets: Mapping[str, str]) -> tuple[
     """
     found = {(one.left, one.right): one for one in reuse}
     for giver, takers in _takers(reuse).items():
-        for pair in combinations(takers[:_MAX_TAKERS], 2):
+        for pair in combinations(sorted(takers)[:_MAX_TAKERS], 2):
             known = found.get(pair)
             if known is None or known.kind == "quotation":
-                found[pair] = _sibling(pair, outlets[giver], known)
+                kind = _kind_of(takers[pair[0]], takers[pair[1]])
+                found[pair] = _relative(pair, outlets[giver], known, kind)
     return tuple(one for _, one in sorted(found.items()))
 
 
@@ -82,30 +85,43 @@ def parted(
     )
 
 
-def _takers(reuse: Sequence[Reuse]) -> dict[str, list[str]]:
-    """Giver → the pages that take from it, sorted; givers sorted."""
-    takers: dict[str, set[str]] = {}
+def _takers(reuse: Sequence[Reuse]) -> dict[str, dict[str, Reuse]]:
+    """Giver → the pages that take from it, with how; givers sorted."""
+    takers: dict[str, dict[str, Reuse]] = {}
     for one in reuse:
         if one.kind not in DEPENDENT_KINDS or one.direction is None:
             continue
         ours = one.direction == "left_to_right"
         giver, taker = (one.left, one.right) if ours else (one.right, one.left)
-        takers.setdefault(giver, set()).add(taker)
-    return {giver: sorted(found) for giver, found in sorted(takers.items()) if len(found) > 1}
+        takers.setdefault(giver, {})[taker] = one
+    return {giver: found for giver, found in sorted(takers.items()) if len(found) > 1}
 
 
-def _sibling(pair: tuple[str, str], outlet: str, known: Reuse | None) -> Reuse:
-    """A sibling by what both rest on; no passage of the two was found."""
+def _kind_of(one: Reuse, other: Reuse) -> ReuseKind:
+    """What two takers of a page are to each other: as that page's copy is to who retells it."""
+    for copy, retold in ((one, other), (other, one)):
+        if (
+            copy.kind == "copy"
+            and min(copy.coverage_left, copy.coverage_right) >= PURE_COVERAGE
+            and retold.kind in _RETOLD
+            and retold.rule != LOOSELY
+        ):
+            return retold.kind
+    return "sibling"
+
+
+def _relative(pair: tuple[str, str], outlet: str, known: Reuse | None, kind: ReuseKind) -> Reuse:
+    """A pair by what both rest on; no passage of the two was found."""
     left, right = pair
     return Reuse(
-        id=id_of("reuse", left, right, "sibling"),
+        id=id_of("reuse", left, right, kind),
         left=left,
         right=right,
-        kind="sibling",
+        kind=kind,
         direction=None,
         why=(f"both take from the page of {outlet}",),
         coverage_left=known.coverage_left if known else 0.0,
         coverage_right=known.coverage_right if known else 0.0,
         passages=known.passages if known else (),
-        rule=SAME_GIVER,
+        rule=SAME_GIVER if kind == "sibling" else SAME_TEXT,
     )

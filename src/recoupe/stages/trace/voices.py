@@ -151,6 +151,11 @@ def brings_somebody(one: Voice, *others: Voice) -> bool:
         return True
     if any(all(keys.isdisjoint(other.known) for other in others) for keys in one.people):
         return True
+    return quotes_somebody(one, *others)
+
+
+def quotes_somebody(one: Voice, *others: Voice) -> bool:
+    """Whether a page quotes words, or somebody who speaks, that none of others has."""
     return any(
         not any(_has(other, *quotation, one.tag) for other in others)
         for quotation in one.quotations

@@ -99,7 +99,8 @@ def _pattern(tag: str) -> re.Pattern[str]:
     weak = _capitalised(table.telling_names | table.weak_names)
     articles = _articles(tag)
     # « Selon Le Courrier des Dombes »: what stands before its article is not of the name.
-    head = rf"(?:{_WORD}\s(?!{articles}(?:{weak})(?!\w))){{1,3}}"
+    any_article = "|".join(_articles(one) for one in sorted(KNOWN))
+    head = rf"(?:{_WORD}\s(?!(?:{any_article})(?:{weak})(?!\w))){{1,3}}"
     return re.compile(
         rf"(?<!\w)(?:{articles}(?:{weak}){_TAIL}"
         rf"|{articles}?{head}(?:{telling})(?!\w)"

@@ -8,6 +8,7 @@ from recoupe.stages.trace.drafts import drafts_of
 from recoupe.stages.trace.origins import _merge_collectives
 from recoupe.stages.trace.relays import _does_other_work, country_in, name_in
 from recoupe.stages.trace.sign import Sign
+from recoupe.stages.trace.worded import worded_media
 
 
 @pytest.mark.parametrize(
@@ -80,3 +81,17 @@ def test_collective_labels_of_one_country_or_none_are_one_origin() -> None:
 
 def test_collective_labels_of_two_countries_stay_apart() -> None:
     assert len(merged(("médias russes", "RU"), ("médias chinois", "CN"))) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Selon Le Courrier des Dombes, le maire a signé.", "Le Courrier des Dombes"),
+        ("Pour La Gazette de l'Orne, l'affaire est close.", "La Gazette de l'Orne"),
+        ("D'après L'Avenir du Vexin, tout est vendu.", "L'Avenir du Vexin"),
+    ],
+)
+def test_what_stands_before_the_article_of_a_paper_is_not_of_its_name(text: str, name: str) -> None:
+    found = worded_media(text)
+    assert name in found
+    assert not [one for one in found if not name.startswith(one)]

@@ -23,6 +23,10 @@ BODIES = [
     ("fr", "MBT Fonderies", "MBT ferme son site de Rillac et reclassera ses 84 salariés."),
     ("en", "Calder Valley Hospitals", "Calder Valley Hospitals today opened a third theatre."),
     ("en", "University of Marlow", "A team at the University of Marlow has bred a blue tomato."),
+    ("en", "Torvane plc", "Torvane plc today recalled two kettles."),
+    ("en", "Torvane AG", "Torvane regrets the walkout called for Friday."),
+    ("fr", "Association Les Amis du Marais", "Les Amis du Marais attaquent l'arrêté du préfet."),
+    ("fr", "Collectif Sauvons la Dronne", "Le barrage inquiète Sauvons la Dronne depuis mars."),
     ("en", "The Ombersley Trust", "Walkers thanked the Ombersley Trust for the new footbridge."),
 ]
 
@@ -49,6 +53,8 @@ OTHERS = [
     ("common words of its name", "fr", "Le Rail romand", "Le rail romand manque de conducteurs."),
     ("quoted", "fr", "Rillac en commun", "« Rillac en commun ne dort jamais », rit une passante."),
     ("under a picture", "fr", "Rillac en commun", "La halle vide, lundi. © Rillac en commun"),
+    ("a firm's common word", "fr", "Capital SA", "Le capital de la ville fond au soleil."),
+    ("a body's common words", "fr", "Centre du village", "Le village se vide de ses boutiques."),
     ("not in its first sentence", "en", "Ombersley Trust", "The bridge is open. Walkers cheered."),
     (
         "somebody else",
