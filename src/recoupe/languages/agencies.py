@@ -267,7 +267,8 @@ def bare_agency_name(name: str) -> str:
 
 _SAYS = re.compile(
     r"(?i)(?<!\w)(?:agence (?:de presse|d['’]informations?|de nouvelles)"
-    r"|(?:news|press) ?agency|news ?wires?|wire service)(?!\w)"
+    r"|(?:news|press) ?agency|news ?wires?|wire service"
+    r"|agence (?:(?-i:[A-ZÀ-Þ])[\w’']*[ -]){1,3}presse)(?!\w)"
 )
 """Only news agencies have these in their names; of health and of water there are agencies too."""
 
@@ -277,6 +278,8 @@ def says_agency(name: str) -> bool:
 
     >>> says_agency("Sorvian News Agency"), says_agency("Agence de l'eau")
     (True, False)
+    >>> says_agency("Agence Tunis Afrique Presse")
+    True
     """
     return bool(_SAYS.search(name))
 

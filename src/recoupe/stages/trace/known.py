@@ -11,6 +11,8 @@ from recoupe.stages.trace.pages import TracedPage
 from recoupe.stages.trace.sign import Sign
 
 ARTICLE = re.compile(r"^(?:the |le |la |les |l['’])", re.IGNORECASE)
+_PLACED = re.compile(r"(?:de|du|des|of)\s|d['’]")
+"""What ties a paper to its place: « Le Phare de Morvane »."""
 _LEAST_CUT = 2
 _LEAST_NAME = 3
 _BESIDE = 20
@@ -146,6 +148,19 @@ def own_forms(page: TracedPage) -> tuple[str, ...]:
             # "Told PA", "told AP": agencies go by two capitals too.
             if len(one) >= _LEAST_NAME or (agency and one.isupper() and len(one) == _LEAST_CUT)
         )
+    )
+
+
+def before_place(short: str, long: str) -> bool:
+    """Whether a name is what stands in another before its place: « Le Phare » de Morvane.
+
+    Not one of its own that a table knows: « Le Monde » and « Le Monde des livres ».
+    """
+    name, whole = without_article(short), without_article(long)
+    return (
+        medium_named(short) is None
+        and whole.startswith(f"{name} ")
+        and bool(_PLACED.match(whole[len(name) + 1 :]))
     )
 
 

@@ -27,7 +27,7 @@ from recoupe.stages.trace.drafts import (
 )
 from recoupe.stages.trace.errors import CommonError
 from recoupe.stages.trace.issuers import outlet_name, publisher_of
-from recoupe.stages.trace.known import ARTICLE, bears_house
+from recoupe.stages.trace.known import ARTICLE, bears_house, before_place
 from recoupe.stages.trace.pages import TracedPage
 from recoupe.stages.trace.parts import (
     add_own_passages,
@@ -145,7 +145,9 @@ def _merge_short_names(drafts: Drafts, rulings: Rulings) -> None:
         longer = [
             other
             for other in media
-            if other != key and other in drafts and _spelt(other[0]).endswith(f" {_spelt(key[0])}")
+            if other != key
+            and other in drafts
+            and (_spelt(other[0]).endswith(f" {_spelt(key[0])}") or before_place(key[0], other[0]))
         ]
         if len(longer) == 1 and not rulings.part((longer[0][0], key[0])):
             drafts[longer[0]].take_in(drafts.pop(key))

@@ -12,7 +12,7 @@ from recoupe.languages.media import Medium, medium_named
 from recoupe.records import Credit, OriginKind, Span
 from recoupe.stages.trace.cited import cited_media, is_told, own_citations
 from recoupe.stages.trace.issuers import WIRES, outlet_name, publisher_of
-from recoupe.stages.trace.known import ARTICLE, bears_house, own_forms
+from recoupe.stages.trace.known import ARTICLE, bears_house, before_place, own_forms
 from recoupe.stages.trace.pages import TracedPage
 from recoupe.stages.trace.relays import relays_of
 from recoupe.stages.trace.reprints import reprints_of
@@ -97,7 +97,11 @@ def _with_short_names(signs: list[Sign]) -> list[Sign]:
     longer: dict[str, Sign] = {}
     for short in cited:
         ending = f" {ARTICLE.sub('', short.name)}"
-        found = [one for one in cited if ARTICLE.sub("", one.name).endswith(ending)]
+        found = [
+            one
+            for one in cited
+            if ARTICLE.sub("", one.name).endswith(ending) or before_place(short.name, one.name)
+        ]
         if len({one.name for one in found}) == 1:
             longer[short.name] = found[0]
     merged: list[Sign] = []

@@ -12,6 +12,12 @@ _JOINED = r"(?:\s(?:of|de|du|des|de\sla|de\sl['’]|d['’]|and|et)\s?)"
 _WORD = rf"{_UPPER}[\w’'-]+"
 _TAIL = rf"(?:{_JOINED}{_WORD}(?:\s{_WORD})?){{1,2}}"
 
+_AGENCIES = re.compile(
+    rf"(?<!\w)(?:Agence (?:{_UPPER}[\w’']*[ -]){{1,3}}Presse"
+    rf"|(?:(?!The ){_WORD} ){{1,3}}(?:News|Press) Agency)(?!\w)"
+)
+"""News agencies by their names: « Agence Tunis Afrique Presse », "Sorvian News Agency"."""
+
 
 def worded_media(text: str) -> dict[str, Medium]:
     """Spelling → medium of the names in a text that tell what they are, in whatever language.
@@ -26,6 +32,9 @@ def worded_media(text: str) -> dict[str, Medium]:
         for one in _pattern(tag).finditer(text)
         if len((name := one.group()).split()) > 1 or "'" in name or "’" in name
     }
+    for one in _AGENCIES.finditer(text):
+        name = one.group()
+        found[name] = Medium(name=name, kind="agency", spellings=(name,))
     for tag in sorted(KNOWN):
         for one in _fused_pattern(tag).finditer(text):
             article = language_of(tag).names.unfused[one["fused"]]
