@@ -60,17 +60,22 @@ def mark_parts(drafts: Drafts, reuse: Sequence[Reuse], stretches: Stretches) -> 
         if one.kind in SUPPLIERS
         for page in one.published | {each for each in one.whole if one.is_signed(each)}
     }
+    dispatches = {page for one in drafts.values() if one.kind in WIRES for page in one.published}
     for draft in ordered(drafts):
         if draft.kind == "own_reporting":
             continue
         at_hand = _is_at_hand(draft, reuse, stretches)
         whole: set[str] = set()
         for page, givers in _sharers(draft.in_print, reuse):
+            if _have_it_from_another(draft, page, givers, drafts):
+                continue
             spans = stretches.shared(page, givers)
             draft.note(page, "shares-passages", "shares passages with a page that rests on it")
             # What an agency signs rests on that agency, also where it sums up a paper.
-            sums_up = page in mixed or (
-                draft.kind not in SUPPLIERS and page in draft.cited & signed
+            sums_up = (
+                page in mixed
+                or (draft.kind not in SUPPLIERS and page in draft.cited & signed)
+                or (page in draft.cited & dispatches)
             )
             relayed = any(rule == RELAYS for rule, _ in draft.grounds.get(page, ()))
             if relayed or (not sums_up and adds_nothing(page, givers, stretches, at_hand=at_hand)):
@@ -106,6 +111,21 @@ def mark_cuts(drafts: Drafts, reuse: Sequence[Reuse], stretches: Stretches) -> N
             others = sorted(draft.main - {page})
             if adds_nothing(page, others, stretches, at_hand=at_hand):
                 draft.note(page, COVERED, NOTHING_ADDED)
+
+
+def _have_it_from_another(draft: Draft, page: str, givers: Iterable[str], drafts: Drafts) -> bool:
+    """Whether a page is all from another issuer's page, on which those rest too, if only in part.
+
+    A relay of a state agency has nothing of the dispatch that sums up that agency.
+    """
+    return any(
+        one is not draft
+        and one.kind in SUPPLIERS
+        and one.published
+        and page in one.in_print
+        and one.pages.issuperset(givers)
+        for one in drafts.values()
+    )
 
 
 def _tied_in(pages: set[str], reuse: Sequence[Reuse]) -> set[str]:
