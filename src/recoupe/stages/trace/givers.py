@@ -1,9 +1,13 @@
 """From which page another may have all that it tells."""
 
+from recoupe.algorithms.folding import fold
 from recoupe.algorithms.origin_beside import relays
+from recoupe.records import OriginKind
 from recoupe.stages.trace.known import own_forms
 from recoupe.stages.trace.material import Material
 from recoupe.stages.trace.voices import names_as_source, speaks_for_itself
+
+_GIVEN_OUT: frozenset[OriginKind] = frozenset({"press_release", "official"})
 
 
 def gives_to(giver: Material, taker: Material) -> bool:
@@ -38,11 +42,16 @@ def relay_one(left: Material, right: Material) -> bool:
 def tells_of_a_third(one: Material, other: Material) -> bool:
     """Whether a page names a medium that it has something from, and that the other does not sign.
 
-    What such a page may rest on is asked by that name (`relayed-medium`).
+    What such a page may rest on is asked by that name (`relayed-medium`). Not a journal that stands
+    in a release: who retells the release names it too.
     """
     signed = {each.name for each in other.signs if not each.cited} | set(own_forms(other.page))
+    released = bool(other.issued) and _GIVEN_OUT.issuperset(other.issued.values())
     return any(
-        each.cited and each.kind != "press_release" and each.name not in signed
+        each.cited
+        and each.kind != "press_release"
+        and each.name not in signed
+        and not (released and fold(each.name) in fold(other.page.article.text))
         for each in one.signs
     )
 

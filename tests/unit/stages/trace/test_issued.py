@@ -1,7 +1,9 @@
 """Who has all that he tells from a dispatch, in whatever order he tells it."""
 
+from quality.scores.reuse import prepared_of
 from recoupe.algorithms.origin_range import origin_range
-from recoupe.stages.trace import trace
+from recoupe.stages.trace import materials_of, trace
+from recoupe.stages.trace.givers import taker_of
 from tests.unit.stages.trace.handmade import credit, page
 
 DISPATCH = (
@@ -77,3 +79,47 @@ def test_a_page_whose_outlet_the_dispatch_cites_does_not_retell_it():
     paper = page("g", *BACKWARDS, language="en", outlet="The Corsal Gazette")
     found = trace((dispatch, paper))
     assert "retold-issued" not in {one.rule for one in found.reuse}
+
+
+RELEASE = (
+    (
+        "A moss that drinks fog has been found on two roofs of Porto Vell, botanists at the "
+        "Institute of Littoral Plants report today in the journal Moss Letters."
+    ),
+    (
+        "The team of Dr Hanne Weiss weighed 1,860 cushions of Tortula nebulae over three winters; "
+        "each held 14 times its own weight in water, and 71% outlived the summer."
+    ),
+    "It may cool roofs by 6 degrees, and dies where there is salt.",
+)
+RETOLD_RELEASE = (
+    (
+        "Le brouillard a son buveur : une mousse, repérée sur deux toits de Porto Vell. Une étude "
+        "publiée par Moss Letters signale que chaque coussin retient 14 fois son poids d'eau."
+    ),
+    (
+        "Sur 1 860 coussins de Tortula nebulae pesés, 71 % ont passé l'été, a compté l'équipe de "
+        "Hanne Weiss. De quoi gagner 6 degrés sous les tuiles, loin du sel."
+    ),
+)
+
+
+def test_a_journal_that_stands_in_a_release_is_no_third_for_who_retells_it():
+    row = {
+        "id": "x",
+        "title": "",
+        "language": "en",
+        "outlet": "Institute of Littoral Plants",
+        "url": "https://plants.example/press-release/moss",
+        "paragraphs": RELEASE,
+    }
+    taken = {
+        "id": "y",
+        "title": "",
+        "language": "fr",
+        "outlet": "Vert",
+        "paragraphs": RETOLD_RELEASE,
+    }
+    giver, taker = materials_of([prepared_of(row), prepared_of(taken)])
+    assert "Moss Letters" in {one.name for one in taker.signs}
+    assert taker_of(giver, taker) is taker
