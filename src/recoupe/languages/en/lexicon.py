@@ -194,6 +194,12 @@ TABLE = Lexicon(
     clause_joints=frozenset("but while whereas".split()),
     adders=frozenset("and then but".split()),
     event_openers=(("after",), ("while",)),
+    moment_openers=(("when",), ("after",)),
+    moments_apart=(("as",),),
+    portions=frozenset(
+        "half third quarter most majority minority all some rest other others both".split()
+    ),
+    accompanying=frozenset(["with"]),
     past_endings=("ed",),
     participle_prepositions=frozenset(
         "including excluding following regarding concerning according pending depending "

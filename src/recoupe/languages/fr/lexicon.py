@@ -325,6 +325,18 @@ TABLE = Lexicon(
     clause_joints=frozenset("mais tandis car".split()),
     adders=frozenset("et puis mais".split()),
     event_openers=(("après", "que"), ("après", "qu"), ("alors", "que"), ("alors", "qu")),
+    moment_openers=(
+        ("quand",),
+        ("lorsque",),
+        ("lorsqu",),
+        ("au", "moment", "où"),
+        ("après", "que"),
+        ("après", "qu"),
+    ),
+    portions=frozenset(
+        "moitié tiers quart plupart majorité minorité totalité reste autre autres".split()
+    ),
+    accompanying=frozenset(["avec"]),
     participle_prepositions=frozenset(
         "concernant suivant durant pendant moyennant touchant nonobstant comprenant incluant "
         "citant visant étant ayant".split()

@@ -288,6 +288,14 @@ class Lexicon:
     """Words that join a second verb to the subject of the first: et, puis, "then"."""
     event_openers: tuple[tuple[str, ...], ...] = ()
     """What opens, behind a comma, a clause that tells what had happened: « après que », "after"."""
+    moment_openers: tuple[tuple[str, ...], ...] = ()
+    """What opens, with a comma or without, a clause that tells what happened then: « quand »."""
+    moments_apart: tuple[tuple[str, ...], ...] = ()
+    """What does so only behind a comma: "as"."""
+    portions: frozenset[str] = frozenset()
+    """Nouns for a part of what was counted: moitié, "half"."""
+    accompanying: frozenset[str] = frozenset()
+    """What opens a participle with its own subject: avec, "with" nine players said to be hurt."""
     past_endings: tuple[str, ...] = ()
     """Endings that the past and the participle share: "-ed"; none where they differ."""
     participle_prepositions: frozenset[str] = frozenset()
@@ -576,6 +584,12 @@ class Lexicon:
     def event_phrases(self) -> Openers:
         """`event_openers`, looked up."""
         return Openers(self.event_openers)
+
+    @cached_property
+    def moment_firsts(self) -> frozenset[str]:
+        """First words of all that opens a clause which tells what happened then."""
+        phrases = (*self.moment_openers, *self.moments_apart)
+        return frozenset(phrase[0] for phrase in phrases)
 
     @cached_property
     def tellings_openers(self) -> Openers:

@@ -81,11 +81,11 @@ class Head:
             if self.utterance.finite[one]:
                 nominal = any(self.words[before].tag in NOMINAL for before in range(at, one))
                 return one if nominal else None
-            if self.tag(one) not in SUBJECT_TAGS and not self._is_clitic(one, at):
+            if self.tag(one) not in SUBJECT_TAGS and not self.is_clitic(one, at):
                 return None
         return None
 
-    def _is_clitic(self, index: int, first: int) -> bool:
+    def is_clitic(self, index: int, first: int) -> bool:
         """« et le maire s'est rendu sur place »: a pronoun between a noun and its verb."""
         clitics = self.utterance.language.lexicon.clitics
         word = self.words[index]
@@ -105,10 +105,11 @@ class Head:
 
     def is_broken(self, first: int) -> bool:
         """Whether a mark that may end a clause stands behind a word."""
-        return any(
-            self.words[at].text in MARKS_OF_A_CLAUSE and not self.is_inside_number(at)
-            for at in range(first, self.last + 1)
-        )
+        return any(self.is_mark(at) for at in range(first, self.last + 1))
+
+    def is_mark(self, at: int) -> bool:
+        """Whether a clause may end at this mark."""
+        return self.words[at].text in MARKS_OF_A_CLAUSE and not self.is_inside_number(at)
 
     def has_object(self, verb: int) -> bool:
         """Whether a noun follows without a preposition: « faisant trois morts »."""

@@ -8,13 +8,13 @@ from msgspec.structs import replace
 from recoupe.languages.tables.joined import joined
 from recoupe.records import Span
 from recoupe.stages.annotate.coordination import parts_of
+from recoupe.stages.annotate.insertions import inside_of
 from recoupe.stages.annotate.interrupted import opens_with_verb, subject_in, with_subjects
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.relative_clauses import (
     DESCRIBING,
     hanging,
     past_description,
-    reserved_inside,
 )
 from recoupe.stages.annotate.speech.grades.conditions import condition_in, is_condition
 from recoupe.stages.annotate.speech.grades.polarity import polarity_of
@@ -287,10 +287,10 @@ def _gaps(sentence: Span, busy: Sequence[Span]) -> Iterator[Span]:
 
 def parted(reading: Reading, utterance: Utterance, piece: Piece) -> list[Piece]:
     """The parts of a piece that tell one thing each."""
-    inside = reserved_inside(utterance, piece.first, piece.last)
+    inside = inside_of(utterance, piece.first, piece.last)
     if inside is not None:
         subject = utterance.span_of(*inside.subject)
-        told = ((inside.relative.start, inside.last), (inside.rest, piece.last))
+        told = (inside.told, (inside.rest, piece.last))
         sides = [stretch(reading.text, utterance, *one) for one in told]
         return [
             Piece(span, piece.attribution, *utterance.words_in(span), shared=subject)

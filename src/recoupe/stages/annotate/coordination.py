@@ -11,13 +11,25 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from recoupe.stages.annotate.added_clauses import opens_event, opens_participle
+from recoupe.stages.annotate.added_clauses import (
+    opens_absolute,
+    opens_event,
+    opens_moment,
+    opens_participle,
+)
 from recoupe.stages.annotate.clause_heads import SUBJECT_WORDS, Head
 from recoupe.stages.annotate.coordinated_verbs import verb_behind
-from recoupe.stages.annotate.relative_clauses import NOMINAL, relative_behind
+from recoupe.stages.annotate.relative_clauses import (
+    NOMINAL,
+    object_relative,
+    relative_behind,
+)
 from recoupe.stages.annotate.speech.grades.moods import VERB_TAGS
 from recoupe.stages.annotate.speech.surface.signs import ADDER, BREAK
 from recoupe.stages.annotate.speech.surface.surface import Utterance
+
+APPOSED = frozenset(["PROPN", "DET", "NOUN", "ADJ"])
+"""Words of a name or a noun that is set beside another."""
 
 
 class Part(Struct, frozen=True, gc=False):
@@ -39,7 +51,7 @@ def parts_of(utterance: Utterance, first: int, last: int) -> tuple[Part, ...]:
     Example: « Le suspect a été arrêté lundi et placé en garde à vue » has two, « placé en garde à
     vue » leans on « a été » and shares « Le suspect ».
     """
-    if _last_joint(utterance, first, last) == first:
+    if _last_place(utterance, first, last) == first:
         return (Part(first, last),)
     head = _Cutter.of(utterance, first, last)
     if head is None:
@@ -68,6 +80,14 @@ def _last_joint(utterance: Utterance, first: int, last: int) -> int:
     return found
 
 
+def _last_place(utterance: Utterance, first: int, last: int) -> int:
+    """The last word between two where a cut may be; the first of the two where none may."""
+    moments = utterance.language.lexicon.moment_firsts
+    if not moments.isdisjoint(utterance.lowers[first + 1 : last]):
+        return last - 1
+    return _last_joint(utterance, first, last)
+
+
 def _named(utterance: Utterance, shared: tuple[int, int] | None) -> tuple[int, int] | None:
     """What is shared, unless it is no more than a relative pronoun."""
     if shared is None:
@@ -90,41 +110,73 @@ class _Cutter(Head):
     def cuts(self) -> Iterator[_Cut]:
         """Where the clause may be cut: the first place, or none."""
         lexicon = self.utterance.language.lexicon
-        adders, complementizers = lexicon.adders, lexicon.complementizers
+        complementizers, moments = lexicon.complementizers, lexicon.moment_firsts
         finite, words, relatives = self.utterance.finite, self.words, self.relatives
         busy = False
-        # Behind the last comma or « et », nothing is cut.
-        for at in range(self.end + 1, _last_joint(self.utterance, self.end, self.last) + 1):
-            if at in relatives:
+        # Behind the last comma, « et » or « quand », nothing is cut.
+        for at in range(self.end + 1, _last_place(self.utterance, self.end, self.last) + 1):
+            if at in relatives and (at - 1 in relatives or words[at].lower not in moments):
                 continue
             word = words[at]
-            if word.tag == "SCONJ" or word.lower in complementizers:
-                return
-            cut = None
-            if word.lower == ",":
-                cut = self._cut_at_comma(at)
-                if cut is None and self._has_third_content(at):
-                    cut = self._cut_at_second_content(at)
-            elif word.lower in adders:
-                cut = self._cut_at_second_content(at)
-                if cut is None and not busy:
-                    cut = self._cut_at_joint(at)
+            cut = self._cut_at(at, busy=busy)
             if cut is not None:
                 yield cut
                 return
-            if finite[at] or word.lower in {";", ":"}:
+            subordinate = word.tag == "SCONJ" or word.lower in complementizers
+            if subordinate or finite[at] or word.lower in {";", ":"}:
                 return
             # Behind « pour réduire ses coûts », « et satisfaire » may go with either verb.
             busy = busy or word.tag in VERB_TAGS
+
+    def _cut_at(self, at: int, *, busy: bool) -> _Cut | None:
+        lower = self.words[at].lower
+        if lower == ",":
+            cut = self._cut_at_comma(at)
+            if cut is None and self._has_third_content(at):
+                cut = self._cut_at_second_content(at)
+            return cut
+        if lower in self.utterance.language.lexicon.adders:
+            cut = self._cut_at_second_content(at)
+            return self._cut_at_joint(at) if cut is None and not busy else cut
+        start = opens_moment(self, at, apart=False)
+        return None if start is None else _Cut(at, start, None, leans=False)
 
     def _cut_at_comma(self, at: int) -> _Cut | None:
         if opens_participle(self, at + 1):
             return _Cut(at, at + 1, (self.first, at - 1), leans=True)
         relative = relative_behind(self.utterance, at, self.last, self.end + 1)
-        if relative is not None and not self.is_broken(at + 1):
+        if relative is not None and not self._goes_on(at + 1):
             return _Cut(at, relative.start, relative.shared or self.subject(), leans=False)
-        start = opens_event(self, at + 1) or (at + 1 if self._opens_list(at) else None)
+        told = object_relative(self.utterance, at, self.last, self.end + 1)
+        if told is not None and not self._goes_on(at + 1):
+            return _Cut(at, told.start, told.shared, leans=False)
+        start = opens_absolute(self, at + 1)
+        if start is not None:
+            unsure = "Mood=Cnd" in self.words[self.verb].form
+            # ", two having been added": two of those of which the sentence tells.
+            counted = self.words[start].tag == "NUM" and self.words[start + 1].tag != "NOUN"
+            shared = self.subject() if counted else None
+            return _Cut(at, start, shared, leans=unsure, alone=not unsure)
+        start = (
+            opens_event(self, at + 1)
+            or opens_moment(self, at + 1, apart=True)
+            or (at + 1 if self._opens_list(at) else None)
+        )
         return None if start is None else _Cut(at, start, None, leans=False)
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether the sentence may go on behind the clause that begins here.
+
+        It does not where its last words are only what a noun is called: « , que la cour avait
+        condamné pour le meurtre de son associé, Paul Duval ».
+        """
+        marks = [one for one in range(at, self.last + 1) if self.is_mark(one)]
+        if not marks:
+            return False
+        names = range(marks[0] + 1, self.last + 1)
+        named = self.words[marks[0]].text == "," and self.words[marks[0] - 1].tag in NOMINAL
+        only = all(self.words[one].tag in APPOSED for one in names)
+        return len(marks) > 1 or not named or not only or self.words[names[0]].tag == "NUM"
 
     def _cut_at_joint(self, at: int) -> _Cut | None:
         subject = self.subject()

@@ -4,12 +4,14 @@ from msgspec import Struct
 
 from recoupe.languages.tables.joined import joined
 from recoupe.stages.annotate.speech.grades.hearsay import is_hearsay_in
-from recoupe.stages.annotate.speech.grades.moods import phrase_at
+from recoupe.stages.annotate.speech.grades.moods import VERB_TAGS, phrase_at
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 NOMINAL = frozenset(["NOUN", "PROPN", "NUM"])
 DESCRIBING = NOMINAL | {"ADJ"}
 _APPOSED = DESCRIBING | {"DET", "ADP"}
+_GROUP = frozenset(["VERB", "AUX", "ADV"])
+_OPENS_OBJECT = frozenset(["DET", "NOUN", "PROPN", "NUM", "PRON", "SCONJ"])
 NEAR = 4
 """A relative pronoun stands within so many words of its comma: « , auprès de laquelle »."""
 MAX_APPOSITION = 4
@@ -31,8 +33,8 @@ def relative_behind(utterance: Utterance, comma: int, last: int, floor: int) -> 
     pronoun: « …, où deux ouvriers auraient péri » tells « deux ouvriers auraient péri ».
     """
     at = comma + 1
-    opener = _opener(utterance, at, last)
-    verb = _finite(utterance, opener + 1, last) if opener is not None else None
+    opener = opener_at(utterance, at, last)
+    verb = None if opener is None else _verb(utterance, opener, last)
     if opener is None or verb is None:
         return None
     reserved = _is_reserved(utterance, opener, verb, last)
@@ -89,50 +91,40 @@ def hanging(utterance: Utterance, first: int, last: int) -> Relative | None:
     if not opened or commas[0] > first or opened[0] - first > MAX_APPOSITION + 1:
         return None
     opener = opened[0] + 1
-    if _finite(utterance, first, opener - 1) is not None or commas[-1] > opener:
+    if finite_in(utterance, first, opener - 1) is not None or commas[-1] > opener:
         return None
     if commas[0] == 0 or utterance.words[commas[0] - 1].tag not in DESCRIBING:
         return None
     return Relative(opener, antecedent(utterance, commas[0], 0))
 
 
-class Inside(Struct, frozen=True, gc=False):
-    """A relative clause between the subject of a sentence and its verb."""
+def object_relative(utterance: Utterance, comma: int, last: int, floor: int) -> Relative | None:
+    """« Paul Duval, que la cour avait relâché en mars »: a noun that its clause has as object.
 
-    relative: Relative
-    last: int
-    """Its last word, before the comma."""
-    subject: tuple[int, int]
-    rest: int
-    """First word of what the sentence tells of its subject."""
-
-
-def reserved_inside(utterance: Utterance, first: int, last: int) -> Inside | None:
-    """« Le suspect, qui serait passé aux aveux, | a été hospitalisé »: hearsay beside a fact.
-
-    Between the subject that opens words `first` to `last` and its verb, where it is told with a
-    reserve which the sentence itself is not. None where no verb opens the rest.
+    « Que » opens contents too (« a dit que A, que B »): none has opened before, and behind the verb
+    stands no object.
     """
-    commas = [at for at in utterance.breaks if first < at < last and _is_comma(utterance, at)]
-    opened = next((at for at in commas if _opener(utterance, at + 1, last) == at + 1), None)
-    if opened is None or _finite(utterance, first, opened - 1) is not None:
+    at = comma + 1
+    lexicon = utterance.language.lexicon
+    both = lexicon.complementizers & lexicon.modality.relatives
+    if utterance.lower(at) not in both or at + 2 > last:
         return None
-    closed = next((at for at in commas if at > opened), None)
-    verb = None if closed is None else _finite(utterance, opened + 2, closed - 1)
-    if closed is None or verb is None or not _withholds(utterance, opened + 1, verb, closed - 1):
+    verb = finite_in(utterance, at + 1, last)
+    noun = antecedent(utterance, comma, floor)
+    if verb is None or noun is None or utterance.words[comma - 1].tag not in NOMINAL:
         return None
-    noun = antecedent(utterance, opened, first)
-    start = closed + 1
-    while utterance.lower(start) in utterance.language.lexicon.light_in_verbs:
-        if utterance.finite[start]:
-            break
-        start += 1
-    if noun is None or noun[0] != first or start > last or not utterance.finite[start]:
+    if any(lower in lexicon.complementizers for lower in utterance.lowers[:comma]):
         return None
-    if "Mood=Cnd" in utterance.words[start].form:
-        return None
-    relative = relative_behind(utterance, opened, closed - 1, first)
-    return None if relative is None else Inside(relative, closed - 1, noun, closed + 1)
+    if any(phrase_at(utterance.lowers, one, lexicon.modality.uses.clefts) for one in range(comma)):
+        return None  # « C'est pour les voisins, Anne et Paul, que… »
+    subject = any(_is_nominal(utterance, one) for one in range(at + 1, verb))
+    behind = verb + 1
+    while utterance.words[behind].tag in _GROUP and behind <= last:
+        behind += 1
+    has_object = behind <= last and utterance.words[behind].tag in _OPENS_OBJECT
+    times = joined(lexicon.standing.times, lexicon.modality.time_words)
+    timed = not times.isdisjoint(utterance.lowers[behind : behind + 2])
+    return Relative(at, noun) if subject and (timed or not has_object) else None
 
 
 def past_description(utterance: Utterance, first: int, last: int) -> int:
@@ -143,7 +135,7 @@ def past_description(utterance: Utterance, first: int, last: int) -> int:
     tells that they stay unnamed, « , qui a requis l'anonymat ».
     """
     opener = _description(utterance, first, last)
-    if opener is None or _finite(utterance, opener + 1, last) is None:
+    if opener is None or finite_in(utterance, opener + 1, last) is None:
         return first
     commas = (at for at in utterance.breaks if opener < at <= last)
     return next(commas, last + 1)
@@ -181,7 +173,7 @@ def _is_comma(utterance: Utterance, at: int) -> bool:
     return utterance.words[at].text == ","
 
 
-def _opener(utterance: Utterance, at: int, last: int) -> int | None:
+def opener_at(utterance: Utterance, at: int, last: int) -> int | None:
     """The relative pronoun that stands here, or behind its preposition."""
     relatives = utterance.language.lexicon.relatives
     near = range(at, min(at + NEAR, last + 1))
@@ -191,8 +183,23 @@ def _opener(utterance: Utterance, at: int, last: int) -> int | None:
     return opener
 
 
-def _finite(utterance: Utterance, first: int, last: int) -> int | None:
+def finite_in(utterance: Utterance, first: int, last: int) -> int | None:
+    """The first finite verb between two words, both included."""
     return next((one for one in range(first, last + 1) if utterance.finite[one]), None)
+
+
+def _verb(utterance: Utterance, opener: int, last: int) -> int | None:
+    """The finite verb, or a past that a tagger takes for a participle: "where a baker brought"."""
+    verb = finite_in(utterance, opener + 1, last)
+    if verb is not None or not utterance.language.lexicon.past_endings:
+        return verb
+    first = next((one for one in range(opener + 1, last) if _is_verbal(utterance, one)), None)
+    own = first is not None and first > opener + 1 and _is_nominal(utterance, first - 1)
+    return first if own and "Tense=Past" in utterance.words[first or 0].form else None
+
+
+def _is_verbal(utterance: Utterance, at: int) -> bool:
+    return utterance.words[at].tag in VERB_TAGS
 
 
 def _tells_something(utterance: Utterance, verb: int, last: int) -> bool:
@@ -211,7 +218,7 @@ def _is_reserved(utterance: Utterance, opener: int, verb: int, last: int) -> boo
     return any(phrase_at(utterance.lowers, at, hedges) for at in range(opener + 1, last + 1))
 
 
-def _withholds(utterance: Utterance, opener: int, verb: int, last: int) -> bool:
+def withholds(utterance: Utterance, opener: int, verb: int, last: int) -> bool:
     """Whether a clause is told with a reserve: « qui aurait agi », not « qui aurait dû agir »."""
     if "Mood=Cnd" in utterance.words[verb].form:
         return is_hearsay_in(utterance, opener, last, verb)
