@@ -196,6 +196,7 @@ TABLE = Lexicon(
     event_openers=(("after",), ("while",)),
     moment_openers=(("when",), ("after",)),
     moments_apart=(("as",),),
+    afterwards=(("after",),),
     portions=frozenset(
         "half third quarter most majority minority all some rest other others both".split()
     ),

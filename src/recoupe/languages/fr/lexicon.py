@@ -333,6 +333,16 @@ TABLE = Lexicon(
         ("après", "que"),
         ("après", "qu"),
     ),
+    afterwards=(
+        ("après", "avoir"),
+        ("après", "être"),
+        ("après", "en", "avoir"),
+        ("après", "y", "avoir"),
+        ("après", "l", "avoir"),
+        ("après", "les", "avoir"),
+        ("après", "s", "être"),
+        ("après", "n", "avoir"),
+    ),
     portions=frozenset(
         "moitié tiers quart plupart majorité minorité totalité reste autre autres".split()
     ),

@@ -292,6 +292,8 @@ class Lexicon:
     """What opens, with a comma or without, a clause that tells what happened then: « quand »."""
     moments_apart: tuple[tuple[str, ...], ...] = ()
     """What does so only behind a comma: "as"."""
+    afterwards: tuple[tuple[str, ...], ...] = ()
+    """What opens, before a verb without a subject, what the subject did before: après, "after"."""
     portions: frozenset[str] = frozenset()
     """Nouns for a part of what was counted: moitié, "half"."""
     accompanying: frozenset[str] = frozenset()
@@ -589,7 +591,7 @@ class Lexicon:
     def moment_firsts(self) -> frozenset[str]:
         """First words of all that opens a clause which tells what happened then."""
         phrases = (*self.moment_openers, *self.moments_apart)
-        return frozenset(phrase[0] for phrase in phrases)
+        return frozenset(phrase[0] for phrase in (*phrases, *self.afterwards))
 
     @cached_property
     def tellings_openers(self) -> Openers:

@@ -4,6 +4,8 @@ from recoupe.stages.annotate.clause_heads import GROUP_WORDS, SUBJECT_TAGS, SUBJ
 from recoupe.stages.annotate.relative_clauses import NOMINAL
 from recoupe.stages.annotate.speech.grades.moods import VERB_TAGS
 
+MIN_EARLIER = 3
+"""Words of what a subject did before: « après avoir perdu deux »."""
 COUNTING = frozenset(["NUM", "DET"])
 
 
@@ -64,6 +66,24 @@ def opens_moment(head: Head, at: int, *, apart: bool) -> int | None:
     if apart and head.words[verb].lower in lexicon.reporting:
         return None  # ", as the firm admitted"
     return start if _is_over(head, verb, still=apart) else None
+
+
+def opens_earlier(head: Head, at: int) -> bool:
+    """« … après | avoir reconnu trois vols », "after | admitting two thefts": what came before."""
+    utterance = head.utterance
+    lexicon = utterance.language.lexicon
+    if utterance.lower(at) not in lexicon.moment_firsts:
+        return False
+    opener = next((one for one in lexicon.afterwards if utterance.matches(at, one)), None)
+    over = utterance.finite[head.verb] and _is_over(head, head.verb, still=True)
+    if opener is None or not over or head.last - at < MIN_EARLIER or head.is_broken(at):
+        return False
+    verb = at + len(opener)
+    form = head.words[verb].form
+    if len(opener) > 1:
+        return "VerbForm=Part" in form and "Tense=Past" in form and head.complement(verb, head.last)
+    gerund = "VerbForm=Part" in form and "Tense=Pres" in form
+    return gerund and head.words[verb].tag in VERB_TAGS and head.has_object(verb)
 
 
 def _goes_elsewhere(head: Head, first: int) -> bool:

@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from recoupe.stages.annotate.added_clauses import (
     opens_absolute,
+    opens_earlier,
     opens_event,
     opens_moment,
     opens_participle,
@@ -138,6 +139,8 @@ class _Cutter(Head):
         if lower in self.utterance.language.lexicon.adders:
             cut = self._cut_at_second_content(at)
             return self._cut_at_joint(at) if cut is None and not busy else cut
+        if opens_earlier(self, at) and self.subject() is not None:
+            return _Cut(at, at + 1, self.subject(), leans=True)
         start = opens_moment(self, at, apart=False)
         return None if start is None else _Cut(at, start, None, leans=False)
 
