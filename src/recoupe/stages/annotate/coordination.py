@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from recoupe.languages.tables.joined import joined
 from recoupe.stages.annotate.added_clauses import (
     opens_absolute,
     opens_earlier,
@@ -142,17 +143,18 @@ class _Cutter(Head):
         if opens_earlier(self, at) and self.subject() is not None:
             return _Cut(at, at + 1, self.subject(), leans=True)
         start = opens_moment(self, at, apart=False)
-        return None if start is None else _Cut(at, start, None, leans=False)
+        return None if start is None else _Cut(at, start, None, leans=False, alone=True)
 
     def _cut_at_comma(self, at: int) -> _Cut | None:
         if opens_participle(self, at + 1):
             return _Cut(at, at + 1, (self.first, at - 1), leans=True)
         relative = relative_behind(self.utterance, at, self.last, self.end + 1)
         if relative is not None and not self._goes_on(at + 1):
-            return _Cut(at, relative.start, relative.shared or self.subject(), leans=False)
+            shared = relative.shared or self.subject()
+            return _Cut(at, relative.start, shared, leans=False, alone=True)
         told = object_relative(self.utterance, at, self.last, self.end + 1)
         if told is not None and not self._goes_on(at + 1):
-            return _Cut(at, told.start, told.shared, leans=False)
+            return _Cut(at, told.start, told.shared, leans=False, alone=True)
         start = opens_absolute(self, at + 1)
         if start is not None:
             unsure = "Mood=Cnd" in self.words[self.verb].form
@@ -178,15 +180,31 @@ class _Cutter(Head):
             return False
         names = range(marks[0] + 1, self.last + 1)
         named = self.words[marks[0]].text == "," and self.words[marks[0] - 1].tag in NOMINAL
-        only = all(self.words[one].tag in APPOSED for one in names)
+        only = all(self.words[one].tag in APPOSED for one in names) or self._describes(names)
         return len(marks) > 1 or not named or not only or self.words[names[0]].tag == "NUM"
+
+    def _describes(self, words: range) -> bool:
+        """« …, touché à la cuisse »: a participle of the noun before it, to the end."""
+        form = self.words[words[0]].form if words else ""
+        told = "VerbForm=Part" in form and "Tense=Past" in form
+        return told and not any(self.utterance.finite[one] for one in words)
 
     def _cut_at_joint(self, at: int) -> _Cut | None:
         subject = self.subject()
         start = verb_behind(self, at)
+        timed = self._past_time(at + 1)
         if subject is not None and start is not None and self.complement(self.end + 1, at - 1):
             return _Cut(at, at + 1, subject, leans=not self.utterance.finite[start])
-        return _Cut(at, at + 1, None, leans=False) if self._opens_clause(at + 1) else None
+        return _Cut(at, at + 1, None, leans=False) if self._opens_clause(timed) else None
+
+    def _past_time(self, at: int) -> int:
+        """« et depuis mardi | le pont est fermé », "and by noon the man was dead"."""
+        lexicon = self.utterance.language.lexicon
+        times = joined(lexicon.standing.times, lexicon.modality.time_words)
+        if at + 2 < self.last and self.words[at].tag == "ADP":
+            behind = at + 2 + (self.words[at + 2].text == ",")
+            return behind if self.words[at + 1].lower in times else at
+        return at
 
     def _cut_at_second_content(self, at: int) -> _Cut | None:
         """« (a dit que) rien n'a été payé | et que personne n'a fui »: each is said by itself."""

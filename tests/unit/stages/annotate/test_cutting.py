@@ -100,11 +100,36 @@ CUT = [
         "The club sacked its coach, with nine players now said to have complained.",
         ["The club sacked its coach", "nine players now said to have complained"],
     ),
+    # what the subject did before
+    (
+        "fr",
+        "Le directeur a démissionné après avoir reconnu un détournement de 30 000 euros.",
+        ["Le directeur a démissionné", "avoir reconnu un détournement de 30 000 euros"],
+    ),
+    (
+        "en",
+        "The chairman has resigned after losing two votes in the council.",
+        ["The chairman has resigned", "losing two votes in the council"],
+    ),
+    # a time before the second subject
+    (
+        "fr",
+        "Un camion a percuté la pile mardi et depuis jeudi le pont est fermé aux voitures.",
+        ["Un camion a percuté la pile mardi", "depuis jeudi le pont est fermé aux voitures"],
+    ),
+    # a participle behind the last noun of a relative clause
+    (
+        "fr",
+        "Le but est l'œuvre de Sofiane, qui avait remplacé Merlot, touché à la cuisse.",
+        ["Le but est l'œuvre de Sofiane", "qui avait remplacé Merlot, touché à la cuisse"],
+    ),
 ]
 WHOLE = [
     pytest.param("fr", "Le gardien, qui était là, a ouvert la grille du parc.", id="no number"),
     pytest.param("fr", "Paul Duval, maire de Brest, a quitté son parti mardi.", id="apposition"),
     pytest.param("fr", "Le pont, fermé depuis lundi, rouvrira dimanche.", id="only a time"),
+    pytest.param("fr", "Le maire a quitté la salle après trois heures de débat.", id="duration"),
+    pytest.param("fr", "Le maire partira après avoir rendu son écharpe au préfet.", id="future"),
     pytest.param("fr", "Il était midi quand les cabines se sont immobilisées.", id="what time"),
     pytest.param("en", "It was noon when the cabins stopped.", id="what time in English"),
     pytest.param("fr", "Le passage ferme quand un train arrive en gare.", id="every time"),
@@ -135,6 +160,17 @@ def test_what_is_inserted_is_told_of_the_subject_and_graded_by_itself():
     opened, coming = _told(text, "fr")
     assert opened.shared.of(text) == coming.shared.of(text) == "Le parc"
     assert [opened.grade, coming.grade] == ["asserted", "expected"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La police n'a pas identifié Paul Morel, qui avait tué deux voisins en mars.",
+        "Le gardien n'était pas là quand un camion a percuté la grille.",
+    ],
+)
+def test_a_negation_does_not_reach_a_clause_with_a_verb_of_its_own(text):
+    assert [one.polarity for one in _told(text, "fr")] == ["negative", "positive"]
 
 
 def test_a_negation_does_not_reach_a_participle_with_its_own_subject():
