@@ -330,8 +330,6 @@ TABLE = Lexicon(
         ("lorsque",),
         ("lorsqu",),
         ("au", "moment", "où"),
-        ("après", "que"),
-        ("après", "qu"),
     ),
     afterwards=(
         ("après", "avoir"),

@@ -289,7 +289,8 @@ class Lexicon:
     event_openers: tuple[tuple[str, ...], ...] = ()
     """What opens, behind a comma, a clause that tells what had happened: « après que », "after"."""
     moment_openers: tuple[tuple[str, ...], ...] = ()
-    """What opens, with a comma or without, a clause that tells what happened then: « quand »."""
+    """What opens, with a comma or without, a clause that tells what happened then: « quand ».
+    Not « après que »: without a comma its order is what is told."""
     moments_apart: tuple[tuple[str, ...], ...] = ()
     """What does so only behind a comma: "as"."""
     afterwards: tuple[tuple[str, ...], ...] = ()
