@@ -42,6 +42,8 @@ from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 MAX_TO_PENALTY = 9
 """Words between « condamné » and its « à trois ans »."""
+MAX_ADDRESSEE = 5
+"""Words of « à l'Agence France-Presse » before the agent of a passive."""
 MAX_ANONYMITY = 7
 """Words of a phrase that asks for anonymity, behind its verb."""
 
@@ -272,7 +274,8 @@ def _by_agent(scene: Scene, cue: Cue) -> Draft | None:
         # « L'accusation a été balayée », not « sa frappe est repoussée du pied par le gardien ».
         return None
     # « par » begins an adverb too (« par ailleurs »), so it is asked for first.
-    reach = range(cue.last + 1, cue.last + 1 + MAX_TO_AGENT)
+    told = utterance.lower(cue.last + 1) in lexicon.addressees
+    reach = range(cue.last + 1, cue.last + 1 + MAX_TO_AGENT + told * MAX_ADDRESSEE)
     at = next((at for at in reach if utterance.lower(at) in lexicon.agents), len(utterance.words))
     subject = phrase_before(utterance, cue.first)
     agent = phrase_after(utterance, at + 1)

@@ -209,7 +209,11 @@ def _before_names(
     if lexicon.head_last:
         return
     for at in [at for at, verb in enumerate(finite[:-1]) if verb and at > 1]:
-        if not words[at + 1].is_capital or words[at - 1].tag != "NOUN":
+        if words[at - 1].tag != "NOUN":
+            continue
+        if not words[at + 1].is_capital:
+            if _closes_incise(words, lowers, at, lexicon.determiners):
+                yield at
             continue
         behind = at + 1
         while behind < len(words) and words[behind].is_capital:
@@ -223,6 +227,17 @@ def _before_names(
         turned = words[before].tag in _VERB_TAGS or lowers[before] in lexicon.according_ends
         if finite[behind] or (turned and not words[behind].is_word):
             yield at
+
+
+def _closes_incise(
+    words: Sequence[Word], lowers: Sequence[str], at: int, determiners: frozenset[str]
+) -> bool:
+    """« « … », a déclaré le chef rebelle dans un message »: the verb stood before the noun."""
+    article = at - 2
+    turned = lowers[article] in determiners and words[article - 1].tag == "VERB"
+    first = article - 2 if words[article - 2].tag == "AUX" else article - 1
+    mark = words[first - 1].text if first > 0 else ""
+    return turned and words[at + 1].tag in {"ADP", "PUNCT"} and mark in _CLOSED | {","}
 
 
 def utterances_of(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance, ...]:
