@@ -1,7 +1,7 @@
 """Words and utterances, as they stand on the page."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from typing import Any, TypeVar
 
 from msgspec import Struct
@@ -11,6 +11,7 @@ from recoupe.languages import Language
 from recoupe.languages.tables.modality import Modality
 from recoupe.records import BlockKind, Quote, SourceKind, Span
 from recoupe.stages.annotate.reading import Reading
+from recoupe.stages.annotate.speech.surface.mistagged import mend_finite
 from recoupe.stages.annotate.speech.surface.signs import (
     BREAK,
     GRADE,
@@ -23,8 +24,6 @@ from recoupe.stages.annotate.speech.surface.words import Word
 
 Made = TypeVar("Made")
 _VERB_TAGS = frozenset(["VERB", "AUX"])
-_NOMINAL = frozenset(["NOUN", "ADJ"])
-_SUBJECT = frozenset(["NOUN", "PROPN", "PRON", "ADJ"])
 _MAY_BE_VERB = _VERB_TAGS | {""}
 MIN_VERB = 4
 """A form no longer than so many letters is known by the table, not by its ending."""
@@ -33,8 +32,6 @@ CLOSING = "»”›’"
 _CLOSED = frozenset(CLOSING + '"')
 MARKS = frozenset('«»“”„"‹›‘’')
 DASHES = frozenset("–—―-")
-MIN_NAME = 2
-"""Words of a name behind what only looks like a verb."""
 MAX_WORDS = 1000
 """Words of an utterance; longer ones are tables or lists, and nobody says anything in them."""
 UNTOLD: frozenset[BlockKind] = frozenset(["caption", "notice"])
@@ -183,63 +180,6 @@ def looks_finite(word: Word, modality: Modality) -> bool:
     return len(word.lower) > MIN_VERB and word.lower.endswith(modality.finite_endings)
 
 
-def _behind_reflexives(
-    words: Sequence[Word], lowers: Sequence[str], reflexives: frozenset[str]
-) -> Iterator[int]:
-    """« un bénévole s'affaire »: a verb that the tagger took for a noun, behind its reflexive.
-
-    Not « peut se faire », an infinitive, which no noun stands before.
-    """
-    if not reflexives:
-        return
-    for at in [at for at, before in enumerate(lowers[1:-1], 2) if before in reflexives]:
-        nominal = words[at].tag in _NOMINAL and words[at].text.islower()
-        if nominal and words[at - 2].tag in _SUBJECT:
-            yield at
-
-
-def _before_names(
-    words: Sequence[Word], lowers: Sequence[str], finite: Sequence[bool], language: Language
-) -> Iterator[int]:
-    """« la députée insoumise Sarah Mollet a dit »: an adjective that the tagger took for a verb.
-
-    It stands between a noun and a name; the verb stands behind the name, or before the noun.
-    """
-    lexicon = language.lexicon
-    if lexicon.head_last:
-        return
-    for at in [at for at, verb in enumerate(finite[:-1]) if verb and at > 1]:
-        if words[at - 1].tag != "NOUN":
-            continue
-        if not words[at + 1].is_capital:
-            if _closes_incise(words, lowers, at, lexicon.determiners):
-                yield at
-            continue
-        behind = at + 1
-        while behind < len(words) and words[behind].is_capital:
-            behind += 1
-        if behind - at - 1 < MIN_NAME or behind >= len(words):
-            continue
-        first = at - 1
-        while first > 0 and words[first].tag in _NOMINAL:
-            first -= 1
-        before = max(0, first - (lowers[first] in lexicon.determiners))
-        turned = words[before].tag in _VERB_TAGS or lowers[before] in lexicon.according_ends
-        if finite[behind] or (turned and not words[behind].is_word):
-            yield at
-
-
-def _closes_incise(
-    words: Sequence[Word], lowers: Sequence[str], at: int, determiners: frozenset[str]
-) -> bool:
-    """« « … », a déclaré le chef rebelle dans un message »: the verb stood before the noun."""
-    article = at - 2
-    turned = lowers[article] in determiners and words[article - 1].tag == "VERB"
-    first = article - 2 if words[article - 2].tag == "AUX" else article - 1
-    mark = words[first - 1].text if first > 0 else ""
-    return turned and words[at + 1].tag in {"ADP", "PUNCT"} and mark in _CLOSED | {","}
-
-
 def utterances_of(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance, ...]:
     """Sentences in order; those that one quotation holds together are one."""
     key = ("utterances", *(quote.outer for quote in quotes))
@@ -259,10 +199,7 @@ def _utterances(reading: Reading, quotes: Sequence[Quote]) -> tuple[Utterance, .
         word.tag in _MAY_BE_VERB and looks_finite(word, modality)
         for word in reading.words
     ]
-    for at in _behind_reflexives(reading.words, lowers, reading.language.lexicon.reflexives):
-        finite[at] = True
-    for at in _before_names(reading.words, lowers, finite, reading.language):
-        finite[at] = False
+    mend_finite(finite, reading.words, lowers, reading.language.lexicon)
     behind = before = 0
     for sentences, block in _joined(reading, spans):
         span = Span(sentences[0].start, sentences[-1].end)
