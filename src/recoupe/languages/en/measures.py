@@ -188,6 +188,7 @@ TABLE = Measures(
     at_first=frozenset("first initially originally previously".split()),
     formerly=("up from", "down from", "from", "against", "compared with"),
     estimates=frozenset("estimated estimates estimate preliminary provisional".split()),
+    recounts=frozenset("inventory stocktake stocktaking audit recount".split()),
     among=frozenset({"among"}),
     in_a_row=frozenset("straight consecutive successive row running".split()),
     articles=frozenset({"the", "a", "an", "its", "their"}),

@@ -261,6 +261,10 @@ TABLE = Measures(
     estimates=frozenset(
         "estime estimee estimes estimees evalue evaluee provisoire preliminaire".split()
     ),
+    recounts=frozenset(
+        "inventaire l'inventaire recomptage audit l'audit expertise l'expertise "
+        "contre-expertise recensement".split()
+    ),
     among=frozenset({"parmi"}),
     in_a_row=frozenset(
         "rang affilee d'affilee suite consecutif consecutifs consecutive consecutives successives "

@@ -121,6 +121,8 @@ class Measures:
     """Phrases before what a number was until then: "up from", « contre »."""
     estimates: frozenset[str] = frozenset()
     """Words beside a number that its source may yet revise: « estimé », "preliminary"."""
+    recounts: frozenset[str] = frozenset()
+    """Words for a count that is made once all is known: « inventaire », "audit"."""
     among: frozenset[str] = frozenset()
     """Words before those of whom a count is told: « parmi »."""
     in_a_row: frozenset[str] = frozenset()

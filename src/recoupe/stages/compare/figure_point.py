@@ -50,6 +50,8 @@ class Point:
     """Its statement tells, in the present, how it is on the day of its page."""
     estimate: bool = False
     """The statement calls it an estimate, or provisional."""
+    recounted: bool = False
+    """The statement tells an inventory, or another count made once all is known."""
     converted: bool = False
     """It was told in another unit than the one it is compared in."""
     told_unit: str | None = None

@@ -313,6 +313,7 @@ def _point(
         and key not in LASTING
         and not language.measures.present.isdisjoint(folded_words(statement.evidence.exact)),
         of_its_day=bool(key) and key not in LASTING and _is_of_its_day(statement, scene),
+        recounted=not language.measures.recounts.isdisjoint(folded_words(words)),
         estimate=not language.measures.estimates.isdisjoint(folded_words(statement.evidence.exact)),
     )
 

@@ -225,6 +225,8 @@ def _why_by_its_words(point: Point, last: Point, *, slipped: bool) -> str | None
         return None
     if last.estimate and not point.estimate and not slipped:
         return f"{said(last)} was an estimate"
+    if point.recounted and not (last.recounted or slipped):
+        return f"counted once all was known; {said(last)} was told before"
     if point.total and not last.total and point.value > last.value:
         return f"it counts all; {said(last)} was told before"
     return f"an estimate; {said(last)} was told before" if point.estimate else None
