@@ -141,5 +141,20 @@ TABLE = Disputing(
             "dean": "dean rector",
         }
     ),
+    posts=by_sense(
+        {
+            "minister": "minister",
+            "ambassador": "ambassador",
+            "prosecutor": "prosecutor",
+            "mayor": "mayor",
+            "prefect": "prefect",
+            "governor": "governor",
+            "command": "captain commander",
+        }
+    ),
+    no_holder=frozenset(
+        "former ex future new incoming outgoing deputy vice assistant shadow acting "
+        "interim junior designate elect general prime attorney".split()
+    ),
     object_relatives=frozenset({"that", "which"}),
 )

@@ -151,5 +151,21 @@ TABLE = Disputing(
             "dean": "doyen doyenne recteur rectrice",
         }
     ),
+    posts=by_sense(
+        {
+            "minister": "ministre",
+            "ambassador": "ambassadeur ambassadrice",
+            "prosecutor": "procureur procureure",
+            "mayor": "maire",
+            "prefect": "prefet prefete",
+            "governor": "gouverneur gouverneure",
+            "command": "commandant commandante",
+        }
+    ),
+    no_holder=frozenset(
+        "ancien ancienne ex futur future nouveau nouvelle adjoint adjointe delegue "
+        "deleguee suppleant suppleante vice sortant sortante honoraire general generale "
+        "interim".split()
+    ),
     object_relatives=frozenset({"que", "qu"}),
 )

@@ -107,6 +107,10 @@ class Disputing:
     "run" → head; « présider », "chair" → chair."""
     single_offices: Mapping[str, str] = field(default_factory=dict)
     """Folded nouns of an office that one holds alone → the same."""
+    posts: Mapping[str, str] = field(default_factory=dict)
+    """Folded nouns of a public post that one holds alone, in its country or place → post."""
+    no_holder: frozenset[str] = frozenset()
+    """Folded words beside a post by which somebody does not hold it: « ancien », "deputy"."""
     object_relatives: frozenset[str] = frozenset()
     """Folded relative pronouns for the object of their clause: « que »."""
 

@@ -45,6 +45,8 @@ FEW_KEYS = 3
 """A clause of more keys tells a deed with others than those whom a name matches."""
 OF_THE_STORY = frozenset({"affair", "case", "investigation"})
 """« Dans cette affaire »: what both pages tell of, whatever they call it."""
+CAUSING = frozenset({"death_cause", "trigger"})
+"""Concepts of verbs that tell what brought something about."""
 NOBODY = ANYBODY | {"people"}
 
 
@@ -218,13 +220,14 @@ def _is_told(negation: Negation, clause: Clause, said: Statement, telling: Telli
     if negation.is_trace:
         return times <= FEW_TIMES and _begins_with(clause, negation.deed)
     tags = clause.told_as(deeds) | _told_beside(clause, deeds, negation)
-    if not negation.rest and _is_argument(clause, negation.deed):
+    by = telling.agents(said)
+    if not negation.rest and _is_argument(clause, negation.deed, by):
         tags = tags | {"NOUN"}
     if not tags or times > FEW_TIMES or not _has_head(negation, clause):
         return False
     if not negation.rest & clause.keys:
         is_alone = not negation.rest and negation.is_of_none
-        return (is_alone and _is_argument(clause, negation.deed)) or (
+        return (is_alone and _is_argument(clause, negation.deed, by)) or (
             "VERB" in tags and _is_of_the_story(negation, said, telling)
         )
     matched = {one for one in negation.rest if not clause.keys.isdisjoint(kin_of(one))}
@@ -237,14 +240,19 @@ def _is_told(negation: Negation, clause: Clause, said: Statement, telling: Telli
     return _holds_enough(negation, clause, deeds, matched, telling)
 
 
-def _is_argument(clause: Clause, thing: str) -> bool:
-    """Whether a verb is told of a thing, or has it as its object: "caused a short circuit"."""
+def _is_argument(clause: Clause, thing: str, by: Collection[str]) -> bool:
+    """Whether a verb is told of a thing, or has it as its object: "caused a short circuit".
+
+    Or as what brought something about: "the error was caused by a raid".
+    """
     words = clause.words
     at = next((at for at, one in enumerate(words) if one.key == thing), None)
     if at is None or words[at].tag == "VERB":
         return False
     before = list(takewhile(lambda one: one.tag in {"DET", "ADJ", "NUM"}, reversed(words[:at])))
     leads = words[: at - len(before)]
+    if len(leads) > 1 and leads[-1].form in by and leads[-2].key in CAUSING:
+        return leads[-2].tag == "VERB"
     return not leads or (leads[-1].tag == "VERB" and leads[-1].key is not None)
 
 
@@ -252,6 +260,8 @@ def _holds_enough(
     negation: Negation, clause: Clause, deeds: frozenset[str], matched: set[str], telling: Telling
 ) -> bool:
     """Whether what both tell is enough of what the negation tells, and of the other clause."""
+    if negation.is_whole and not negation.rest - telling.names(negation.statement) <= matched:
+        return False
     plain = clause.keys - clause.names
     kin = deeds.union(*(kin_of(one) for one in matched))
     return telling.weight(matched) >= MIN_HELD * telling.weight(

@@ -26,6 +26,7 @@ from recoupe.stages.compare.conflict_polarity import (
     find_polarities,
     find_polarities_across,
 )
+from recoupe.stages.compare.conflict_posts import find_post_conflicts
 from recoupe.stages.compare.conflict_prefixes import find_prefix_conflicts
 from recoupe.stages.compare.conflict_quotes import find_contrary_quotes
 from recoupe.stages.compare.conflict_record import conflict_of
@@ -96,6 +97,7 @@ def find_conflicts(scene: Scene, telling: Telling, abstained: Abstained) -> list
     found.extend(find_venue_conflicts(scene, telling))
     found.extend(find_agent_conflicts(scene, telling))
     found.extend(find_office_conflicts(scene, telling))
+    found.extend(find_post_conflicts(scene))
     found.extend(find_site_conflicts(scene, telling))
     return found
 

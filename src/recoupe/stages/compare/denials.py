@@ -8,7 +8,7 @@ from recoupe.languages.tables.kindred import HARMFUL
 from recoupe.records import Statement, Token
 from recoupe.stages.compare.alike import verb_keys
 from recoupe.stages.compare.scene import Scene
-from recoupe.stages.compare.told_words import INFINITIVE
+from recoupe.stages.compare.told_words import INFINITIVE, RELATIVES
 
 STATED = frozenset({"asserted", "attributed", "unconfirmed"})
 """Grades of what a denial may contradict."""
@@ -91,9 +91,15 @@ def is_denial(denied: Statement, scene: Scene) -> bool:
     refusable = scene.language(denied).concepts.refusable
     tokens = scene.tokens_in(denied)
     # "A plea offer", which a tagger may take for a verb
-    is_thing = bool(tokens) and tokens[0].tag == "DET"
+    is_thing = bool(tokens) and tokens[0].tag in {"DET", "PROPN"}
+    text = scene.articles[denied.evidence.page].text
+    if tokens and fold(tokens[0].span.of(text)) in RELATIVES:
+        return False  # "… who died on Friday" tells what nobody denies
     for token in tokens:
-        if fold(token.lemma) in refusable and (token.tag == "NOUN" or is_thing):
+        lemma = fold(token.lemma)
+        # "That a keeper left the gate open": a past form is no noun.
+        is_noun = token.tag == "NOUN" or (is_thing and fold(token.span.of(text)) == lemma)
+        if lemma in refusable and is_noun:
             return False
         if token.tag in {"VERB", "AUX", "ADP"}:
             return True
@@ -143,12 +149,24 @@ def _is_beside(verb: Token, statement: Statement, scene: Scene) -> bool:
     return 0 < at < len(tokens) - 1 and tokens[at - 1].tag == "DET" and tokens[at + 1].tag == "NOUN"
 
 
+def _main_words(statement: Statement, scene: Scene) -> list[tuple[Token, str]]:
+    """Words with their keys; of a denial up to "who" or "which", which tells what nobody denies."""
+    told = scene.keyed_tokens(statement)
+    if statement.grade != "denied":
+        return told
+    text = scene.articles[statement.evidence.page].text
+    tokens = scene.tokens_in(statement)
+    ends = (one.start for one in tokens if fold(one.span.of(text)) in RELATIVES)
+    end = next(ends, statement.evidence.span.end)
+    return [one for one in told if one[0].start < end] or told
+
+
 def _deeds(statement: Statement, scene: Scene) -> frozenset[str]:
     """Keys and stems of what is told as done: its verbs, else its first noun.
 
     « Avoir eu connaissance de » denies what « connaissait » tells.
     """
-    told = scene.keyed_tokens(statement)
+    told = _main_words(statement, scene)
     verbs = [
         one for one in told if one[0].tag == "VERB" and not _is_beside(one[0], statement, scene)
     ]

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import dropwhile, takewhile
 
+from recoupe.algorithms.folding import folded_words
 from recoupe.languages import Language
 from recoupe.languages.tables.concepts import NUMBER_WORDS
 from recoupe.languages.tables.kindred import PERCEIVED
@@ -59,7 +60,7 @@ def denied_in(statement: Statement, scene: Scene, telling: Telling) -> Denied | 
     if clause is None:
         return None
     disputing = scene.language(statement).disputing
-    told = reported(clause.words, scene.language(statement))
+    told = _without_circumstance(reported(clause.words, scene.language(statement)))
     if not told:
         return None
     opening = [one.form for one in told[:OPENING_WORDS]]
@@ -67,7 +68,7 @@ def denied_in(statement: Statement, scene: Scene, telling: Telling) -> Denied | 
     idle = disputing.involved if involved else frozenset[str]()
     # « Le moindre euro »: nothing of the kind, however little.
     words = [one for one in told if one.form not in idle | disputing.any_at_all]
-    deed = _deed_of(told)
+    deed = _deed_of(told, is_clause=_is_clause(statement, disputing.that))
     rest = frozenset(one.key for one in words if one.key) | clause.names
     rest -= {EXISTS, deed or "", *WISHES, *COUNTED}
     is_thing = not any(one.tag in {"VERB", "AUX"} for one in told) or deed in PERCEIVED
@@ -109,17 +110,36 @@ def _has_no_subject(words: Sequence[ToldWord]) -> bool:
     return first.tag in {"VERB", "AUX"} and FINITE not in first.features
 
 
-def _deed_of(words: Sequence[ToldWord]) -> str | None:
+def _without_circumstance(words: Sequence[ToldWord]) -> Sequence[ToldWord]:
+    """Words up to the comma behind the verb before a clause without a finite verb.
+
+    "Any pellets were lost, the boxes having been found": how so is not denied.
+    """
+    verbs = [at for at, one in enumerate(words) if one.tag == "VERB"]
+    commas = [at for at, one in enumerate(words) if one.form == ","]
+    for comma in commas:
+        if any(at < comma for at in verbs) and any(at > comma for at in verbs):
+            return words[:comma]
+    return words
+
+
+def _is_clause(statement: Statement, openers: frozenset[str]) -> bool:
+    """Whether "that" stands right before: a clause has a finite verb, though it look like none."""
+    before = folded_words(statement.evidence.prefix.replace("'", " ").replace("’", " "))[-1:]
+    return not openers.isdisjoint(before)
+
+
+def _deed_of(words: Sequence[ToldWord], *, is_clause: bool) -> str | None:
     """Key of the verb, or of the noun that a verb without sense leans on; None where none does.
 
     « Avoir eu connaissance de » denies what « connaissait » tells. Behind a noun, a verb tells the
-    deed only where it is finite, or has an auxiliary: "any records were taken".
+    deed only where it is finite, or has an auxiliary, "any records were taken", or must be.
     """
     leant = subject = False
     auxiliary = False
     for one in words:
         auxiliary = auxiliary or one.tag == "AUX"
-        tells = not subject or auxiliary or FINITE in one.features
+        tells = not subject or auxiliary or is_clause or FINITE in one.features
         if one.tag in {"VERB", "AUX"} and (not one.key or one.key in WISHES):
             leant = leant or not one.key
         elif one.tag == "VERB" and one.key != EXISTS and tells:

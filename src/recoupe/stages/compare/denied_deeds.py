@@ -28,6 +28,8 @@ FEW_TIMES = 2
 SOON_MINUTES = 36 * 60
 """What there was none of may be there a day later."""
 SEVERAL = 2
+STATE = "state:"
+"""How the shared name of a country begins."""
 DENIERS = HYPERNYMS | {"club", "school", "hospital", "union", "bank"}
 """Concepts of bodies that a denial may call itself by."""
 MANY = 3
@@ -137,7 +139,8 @@ def _tells_deed(
     if not any(one.key in deeds for one in told):
         return False
     if denied.rest:
-        return _is_the_same(clause, deeds, denied, telling) and not is_by_another(
+        at_home = replace(denied, rest=_without_state(denied.rest, said, telling))
+        return _is_the_same(clause, deeds, at_home, telling) and not is_by_another(
             clause, deeds, denied
         )
     if _acts(clause, deeds, denied):
@@ -149,6 +152,13 @@ def _tells_deed(
         and few
         and _are_near(said, denied, scene)
     )
+
+
+def _without_state(rest: frozenset[str], said: Statement, telling: Telling) -> frozenset[str]:
+    """What a denial tells, without its country where a statement names none: « en France »."""
+    if any(one.startswith(STATE) for one in telling.names(said)):
+        return rest
+    return frozenset(one for one in rest if not one.startswith(STATE)) or rest
 
 
 def _is_announced(said: Statement, denied: Denied, scene: Scene) -> bool:

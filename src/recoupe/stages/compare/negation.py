@@ -24,6 +24,8 @@ class Negation:
     """Whether somebody says so of his own: « la direction exclut que … »."""
     is_trace: bool = False
     """Whether it says that nothing told of the thing: "no trace of an anchor"."""
+    is_whole: bool = False
+    """Whether all that it tells must be told on the other page: "no sign that he was hit"."""
 
     @property
     def is_of_none(self) -> bool:

@@ -96,6 +96,9 @@ def _negation_of(statement: Statement, scene: Scene, telling: Telling) -> Negati
             deed = head  # "received no warning before landing" negates no landing
         elif _is_open(behind):
             return None
+        told = _told_without_trace(statement, clause, head, language)
+        if told is not None:
+            return told
         thing = _traced(clause, head, language)
         if thing is not None:
             return Negation(
@@ -167,6 +170,41 @@ def _traced(clause: Clause, head: str | None, language: Language) -> str | None:
     if any(one.form in language.lexicon.definites for one in words[at + 2 : at + 3]):
         return None
     return next((one.key for one in words[at + 2 :] if one.tag == "NOUN"), None)
+
+
+def _is_to_come(features: str) -> bool:
+    """Whether a form of a verb tells what is still to come, or what would be."""
+    return "Tense=Fut" in features or "Mood=Cnd" in features
+
+
+def _told_without_trace(
+    statement: Statement, clause: Clause, head: str | None, language: Language
+) -> Negation | None:
+    """What there was no sign or evidence of, told by a clause: "no sign that he had been hit".
+
+    « Rien ne prouve que » says that it is not known, which a finding does not.
+    """
+    words = clause.words
+    at = next((at for at, one in enumerate(words) if one.form in language.disputing.traces), None)
+    if at is None or head is None or words[at].key != head:
+        return None
+    if not words[at + 2 :] or words[at + 1].form not in language.disputing.that:
+        return None
+    behind = words[at + 2 :]
+    verb = next((one for one in behind if one.tag == "VERB" and one.key), None)
+    if verb is None or verb.key is None or negation_at(behind, language) is not None:
+        return None
+    if any(one.form in language.measures.ahead or _is_to_come(one.features) for one in behind):
+        return None  # "no sign that the talks would resume"
+    rest = frozenset(one.key for one in behind if one.key) | clause.names
+    return Negation(
+        statement=statement,
+        deed=verb.key,
+        is_of_a_verb=True,
+        head=None,
+        rest=rest - {verb.key},
+        is_whole=True,
+    )
 
 
 def _refusal_of(statement: Statement, scene: Scene, telling: Telling) -> Negation | None:

@@ -236,6 +236,10 @@ class Telling:
                 found[at] = next((one for one in keys if one in held), None)
         return found
 
+    def agents(self, statement: Statement) -> frozenset[str]:
+        """Folded words before who did it, in the language of a statement: « par », "by"."""
+        return self._scene.language(statement).concepts.passive_agents
+
     def names(self, statement: Statement, span: Span | None = None) -> frozenset[str]:
         """Entities that a statement names, those in a stretch of it alone where one is given."""
         if span is None:
