@@ -19,7 +19,7 @@ Denial = tuple[list[Statement], list[Statement]]
 def find_denial_conflicts(scene: Scene, telling: Telling) -> list[Conflict]:
     """Denials against what others state: one conflict for all that deny, or state, the same."""
     found: list[Denial] = []
-    for said, denied in _denials(scene, telling):
+    for said, denied in stated_denials(scene, telling):
         meeting = [one for one in found if _share(one[0], said) or _share(one[1], denied)]
         found = [one for one in found if one not in meeting]
         sides = [
@@ -35,6 +35,11 @@ def _share(some: Sequence[Statement], others: Sequence[Statement]) -> bool:
 
 def _each_once(statements: Sequence[Statement]) -> list[Statement]:
     return list({one.id: one for one in statements}.values())
+
+
+def stated_denials(scene: Scene, telling: Telling) -> Sequence[Denial]:
+    """What is stated and what denies it, pair by pair, as each rule finds them."""
+    return scene.once("denials", lambda: list(_denials(scene, telling)))
 
 
 def _denials(scene: Scene, telling: Telling) -> Iterator[Denial]:

@@ -1,7 +1,8 @@
 """A denial that a page leaves out, though it took over what is denied from one that has it."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
 
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.records import Drift, Statement
@@ -11,21 +12,25 @@ from recoupe.stages.compare.alike import (
     verb_keys,
     worded_alike,
 )
+from recoupe.stages.compare.conflict_denials import stated_denials
 from recoupe.stages.compare.denials import DENIAL, denies, is_a_denial_of, is_contradicted
-from recoupe.stages.compare.drift_grades import is_confirmed
+from recoupe.stages.compare.drift_grades import is_confirmed, is_vouched
+from recoupe.stages.compare.drift_possible import is_settled
 from recoupe.stages.compare.drift_record import drift_of
 from recoupe.stages.compare.guards import numbers_fit
 from recoupe.stages.compare.page_order import stood_before, stood_by
 from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.scene import Scene
+from recoupe.stages.compare.told_words import Telling
 
 MIN_WORDS = 6
 """Shorter statements are the same by chance."""
 SAME_WORDS = 0.75
 """Share of words, in order, from which a report follows the one beside the denial."""
-OWN_VOICE = frozenset({"asserted", "unconfirmed"})
+OWN_VOICE = frozenset({"asserted", "unconfirmed", "expected"})
 """A witness who tells it after the denial has something to say of his own."""
 NOT_SAID = frozenset({"denied", "expected"})
+CONTRADICTED = "the earlier page has a denial of it; this one has none"
 
 
 def find_dropped_denials(
@@ -42,7 +47,7 @@ def find_dropped_denials(
         source = denial.evidence.page
         for said in statements:
             page = said.evidence.page
-            if page == source or page in found or said.grade in NOT_SAID:
+            if page == source or page in found or not _is_said(said, statements, scene):
                 continue
             if not stood_by(source, page, scene) or _has_denial(page, denial, scene):
                 continue
@@ -61,9 +66,48 @@ def find_dropped_denials(
                 paths.direction(source, page),
                 "the earlier page that it shares text with has a denial; this one has none"
                 if copied
-                else "the earlier page has a denial of it; this one has none",
+                else CONTRADICTED,
             )
     return list(found.values())
+
+
+def find_denials_contradicted(scene: Scene, telling: Telling, paths: Paths) -> list[Drift]:
+    """Pages that tell in their own voice, in any words, what an earlier page has denied.
+
+    One a statement. What makes the two one is what makes them a conflict.
+    """
+    found: dict[str, list[tuple[Statement, Statement]]] = defaultdict(list)
+    for told, denials in stated_denials(scene, telling):
+        for said, denial in product(told, denials):
+            source, page = denial.evidence.page, said.evidence.page
+            if (
+                page != source
+                and not scene.is_title(said)
+                and _is_said(said, told, scene)
+                and _is_told_by_itself(said, scene)
+                and stood_before(source, page, scene)
+                and _leaves_out(said, denial, scene)
+                and not _has_denial(page, denial, scene)
+            ):
+                found[said.id].append((denial, said))
+    nearest = (min(found[key], key=lambda pair: _farness(pair, paths)) for key in sorted(found))
+    return [
+        drift_of(
+            "denial_dropped",
+            scene.with_source(denial),
+            said.evidence,
+            paths.direction(denial.evidence.page, said.evidence.page),
+            CONTRADICTED,
+        )
+        for denial, said in nearest
+    ]
+
+
+def _is_said(said: Statement, statements: Iterable[Statement], scene: Scene) -> bool:
+    """Whether a page tells a thing as done, or that it will be, which nobody has announced."""
+    if said.grade == "expected":
+        return is_settled(said, scene) and not is_vouched(said, statements, scene)
+    return said.grade != "denied"
 
 
 def find_denials_beside(scene: Scene, paths: Paths) -> list[Drift]:

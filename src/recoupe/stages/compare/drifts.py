@@ -1,13 +1,17 @@
 """Words that changed on their way: reservations, sources, quotes, denials."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from recoupe.records import Drift
 from recoupe.stages.compare.corrections import Corrections
 from recoupe.stages.compare.drift_adjectives import BareNouns
 from recoupe.stages.compare.drift_apart import Apart
 from recoupe.stages.compare.drift_cut import find_cut_quotes, find_cut_reports
-from recoupe.stages.compare.drift_denials import find_denials_beside, find_dropped_denials
+from recoupe.stages.compare.drift_denials import (
+    find_denials_beside,
+    find_denials_contradicted,
+    find_dropped_denials,
+)
 from recoupe.stages.compare.drift_gaps import find_gapped_quotes
 from recoupe.stages.compare.drift_grades import (
     find_graded,
@@ -49,8 +53,9 @@ def find_drifts(scene: Scene, telling: Telling, corrections: Corrections) -> lis
         found.extend(find_dropped_denials(statements, scene, paths))
     found.extend(find_graded_across(scene, paths, sourcing))
     found.extend(find_lost_across(scene, paths, sourcing))
-    found.extend(_in_other_words(Apart(scene, paths, sourcing, telling), found))
+    found.extend(_of_other_places(Apart(scene, paths, sourcing, telling).drifts(), found))
     found.extend(find_denials_beside(scene, paths))
+    found.extend(_of_other_places(find_denials_contradicted(scene, telling, paths), found))
     found.extend(find_cut_quotes(scene, paths))
     found.extend(find_cut_reports(scene, paths))
     found.extend(find_gapped_quotes(scene, paths))
@@ -65,10 +70,10 @@ def find_drifts(scene: Scene, telling: Telling, corrections: Corrections) -> lis
     return sorted(unique.values(), key=lambda one: (one.left, one.right, one.kind))
 
 
-def _in_other_words(apart: Apart, found: Sequence[Drift]) -> list[Drift]:
-    """What hardened in other words, on places of which no drift of the kind is told yet."""
+def _of_other_places(more: Iterable[Drift], found: Sequence[Drift]) -> list[Drift]:
+    """Of more drifts, those on places of which no drift of the kind is told yet."""
     told = {(one.kind, one.right) for one in found}
-    return [one for one in apart.drifts() if (one.kind, one.right) not in told]
+    return [one for one in more if (one.kind, one.right) not in told]
 
 
 def _uncorrected(corrections: Corrections, paths: Paths) -> list[Drift]:
