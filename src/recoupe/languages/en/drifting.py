@@ -56,6 +56,8 @@ TABLE = Drifting(
     going_to=frozenset({"is going to", "are going to"}),
     # Disjuncts of certainty, § 8.127.
     indeed=("indeed", "did in fact", "had in fact", "was in fact", "were in fact"),
+    # Emphatic "do", § 3.37.
+    emphatic=frozenset({"do", "does", "did"}),
     reserving=frozenset(
         "possible alleged suspected presumed apparent likely potential supposed reported".split()
     ),

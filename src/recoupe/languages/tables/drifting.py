@@ -31,5 +31,7 @@ class Drifting:
     """Words of a future that is as settled as the plain one: « va », "is going to"."""
     indeed: tuple[str, ...] = ()
     """Folded phrases by which somebody says that what was only heard is so: « a bien été »."""
+    emphatic: frozenset[str] = frozenset()
+    """Folded auxiliaries that say the same right before an infinitive: "it did know"."""
     reserving: frozenset[str] = frozenset()
     """Folded adjectives that keep a reserve on their noun: « présumé », "alleged"."""

@@ -52,11 +52,18 @@ def find_cut_quotes(scene: Scene, paths: Paths) -> list[Drift]:
             if why is not None:
                 key = (folded_quote(shorter), folded_quote(longer))
                 found[key].append((shorter, longer, why))
-    nearest = (min(found[key], key=lambda pair: _farness(pair, scene)) for key in sorted(found))
+    nearest = [min(found[key], key=lambda pair: _farness(pair, scene)) for key in sorted(found)]
+    cut_before = {short.id for short, whole, _ in nearest if not _is_later(whole, short, scene)}
     return [
         drift_of_quotes("quote_truncated", longer, shorter, why, paths)
         for shorter, longer, why in nearest
+        # What stood whole before was cut from there, whatever a later page makes of it.
+        if shorter.id not in cut_before or not _is_later(longer, shorter, scene)
     ]
+
+
+def _is_later(longer: AnchoredQuote, shorter: AnchoredQuote, scene: Scene) -> bool:
+    return stood_before(shorter.evidence.page, longer.evidence.page, scene)
 
 
 def _farness(
@@ -64,8 +71,7 @@ def _farness(
 ) -> tuple[bool, Evidence, Evidence]:
     """Sorts those first whose whole quotation stood before the page that cuts it."""
     shorter, longer, _ = pair
-    later = stood_before(shorter.evidence.page, longer.evidence.page, scene)
-    return later, shorter.evidence, longer.evidence
+    return _is_later(longer, shorter, scene), shorter.evidence, longer.evidence
 
 
 def find_cut_reports(scene: Scene, paths: Paths) -> list[Drift]:
@@ -188,7 +194,9 @@ def _limit_behind(shorter: AnchoredQuote, longer: AnchoredQuote, scene: Scene) -
         return None
     head, word = cut
     if not translates(shorter, head, scene, MIN_KEYS) and not (
-        _are_of_one_length(shorter.evidence, head) and are_in_one_claim(shorter, head, scene)
+        not _is_later(longer, shorter, scene)
+        and _are_of_one_length(shorter.evidence, head)
+        and are_in_one_claim(shorter, head, scene)
     ):
         return None
     return None if is_denied_once(shorter.evidence, head, scene) else word

@@ -21,6 +21,7 @@ from recoupe.stages.compare.guards import numbers_fit
 from recoupe.stages.compare.page_order import stood_before, stood_by
 from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.scene import Scene
+from recoupe.stages.compare.sourcing import Sourcing
 from recoupe.stages.compare.told_words import Telling
 
 MIN_WORDS = 6
@@ -51,6 +52,8 @@ def find_dropped_denials(
                 continue
             if not stood_by(source, page, scene) or _has_denial(page, denial, scene):
                 continue
+            if _is_overtaken(said, denial, statements, scene):
+                continue
             copied = paths.may_descend(source, page) and not is_confirmed(said, scene)
             if not copied and not (
                 is_contradicted(said, denial, scene)
@@ -71,7 +74,9 @@ def find_dropped_denials(
     return list(found.values())
 
 
-def find_denials_contradicted(scene: Scene, telling: Telling, paths: Paths) -> list[Drift]:
+def find_denials_contradicted(
+    scene: Scene, telling: Telling, paths: Paths, sourcing: Sourcing
+) -> list[Drift]:
     """Pages that tell in their own voice, in any words, what an earlier page has denied.
 
     One a statement. What makes the two one is what makes them a conflict.
@@ -88,6 +93,8 @@ def find_denials_contradicted(scene: Scene, telling: Telling, paths: Paths) -> l
                 and stood_before(source, page, scene)
                 and _leaves_out(said, denial, scene)
                 and not _has_denial(page, denial, scene)
+                and sourcing.is_own_voice(said, denial)
+                and not _is_overtaken(said, denial, told, scene)
             ):
                 found[said.id].append((denial, said))
     nearest = (min(found[key], key=lambda pair: _farness(pair, paths)) for key in sorted(found))
@@ -101,6 +108,24 @@ def find_denials_contradicted(scene: Scene, telling: Telling, paths: Paths) -> l
         )
         for denial, said in nearest
     ]
+
+
+def _is_overtaken(
+    said: Statement, denial: Statement, statements: Iterable[Statement], scene: Scene
+) -> bool:
+    """Whether a third page, not later than this one, tells that what was denied was found to be so.
+
+    « Le puits était bien contaminé, a constaté l'institut »: who reads that owes nobody a denial.
+    """
+    page = said.evidence.page
+    return any(
+        one.evidence.page != page
+        and one.polarity == said.polarity
+        and is_confirmed(one, scene)
+        and stood_before(one.evidence.page, page, scene)
+        and not stood_before(one.evidence.page, denial.evidence.page, scene)
+        for one in statements
+    )
 
 
 def _is_said(said: Statement, statements: Iterable[Statement], scene: Scene) -> bool:
@@ -127,6 +152,7 @@ def find_denials_beside(scene: Scene, paths: Paths) -> list[Drift]:
                 or scene.is_title(said)
                 or said.grade in NOT_SAID
                 or said.polarity != report.polarity
+                or not numbers_fit(said, denial, scene)
                 or not _may_know(denial.evidence.page, page, scene, paths)
                 or not _leaves_out(said, denial, scene)
             ):

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from recoupe.algorithms.folding import fold, folded_words, holds_phrase
 from recoupe.languages import language_of
@@ -21,11 +22,13 @@ from recoupe.stages.compare.drift_possible import (
     is_unsure,
 )
 from recoupe.stages.compare.drift_record import drift_of
+from recoupe.stages.compare.guards import has_turned
 from recoupe.stages.compare.page_order import stood_before
 from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.scene_words import folded_token
 from recoupe.stages.compare.sourcing import Sourcing
+from recoupe.stages.compare.told_words import INFINITIVE
 
 MIN_SAMENESS = 0.6
 WINDOW = 4
@@ -40,6 +43,8 @@ ANNOUNCED = frozenset({"attributed", "expected"})
 SHARED = "in a shared passage"
 SAME_WORDS = "the other words are the same"
 OTHER_WORDS = "told in other words, of the same deed"
+A_WEEK = 7 * 24 * 60
+"""Minutes in which what might be is news still."""
 WORDS_OF_A_PHRASE = 2
 """A marker of so many words reserves and tells nothing; one word may be the verb itself."""
 
@@ -62,6 +67,8 @@ def find_graded(
         for left in unsure:
             shared = paths.share(left.evidence, right.evidence)
             if left.evidence.page == right.evidence.page or (vouched and not shared):
+                continue
+            if shared and vouched and _is_vouched_first(left, right, statements, scene):
                 continue
             if (
                 lost_its_reserve(left, right, scene, is_shared=shared)
@@ -98,6 +105,22 @@ def nearest_behind(
     return max(lefts, key=rank)
 
 
+def _is_vouched_first(
+    left: Statement, right: Statement, statements: Iterable[Statement], scene: Scene
+) -> bool:
+    """Whether somebody vouched for a thing before the page that reserves it was written.
+
+    Then that page added the reserve, and who tells it plainly has it from where it was firm.
+    """
+    return any(
+        one.grade in REPORTED
+        and one.attribution is not None
+        and one.polarity == right.polarity
+        and stood_before(one.evidence.page, left.evidence.page, scene)
+        for one in statements
+    )
+
+
 def is_vouched(told: Statement, statements: Iterable[Statement], scene: Scene) -> bool:
     """Whether a page that may have stood before has somebody vouch for it by name."""
     grades = ANNOUNCED if told.grade == "expected" else REPORTED
@@ -130,10 +153,36 @@ def lost_its_reserve(
         # and « sera vendu » is softened into « pourrait être vendu » on any later day.
         pages = right.evidence.page, left.evidence.page
         decided = not is_shared and not (
-            is_soon_after(left, right, scene) or stood_before(*pages, scene)
+            is_soon_after(left, right, scene)
+            or stood_before(*pages, scene)
+            or _is_undecided(left, right, scene)
         )
         return is_reserved(left, scene) and not decided and _settles(right, left, scene)
     return is_unsure(left, scene)
+
+
+def _is_undecided(left: Statement, right: Statement, scene: Scene) -> bool:
+    """Whether nobody has decided, some days later, what a page says will be.
+
+    A page that tells of a decision names who took it; one that says of nothing who says it may be
+    the release of who decides.
+    """
+    if not is_soon_after(left, right, scene, minutes=A_WEEK):
+        return False
+    page = right.evidence.page
+    named = any(one.evidence.page == page and one.source for one in scene.attributions.values())
+    return named and not has_turned(right, scene) and not _names_a_doer(right, left, scene)
+
+
+def _names_a_doer(settled: Statement, reserved: Statement, scene: Scene) -> bool:
+    """Whether a future tells of somebody before its verb of whom the reserved one does not.
+
+    "The court may be asked for a recount", "the governing party will ask for it": it has decided.
+    """
+    end = settled.marker.span.start if settled.marker else settled.evidence.span.end
+    before = {key for one, key in scene.keyed_tokens(settled) if one.end <= end}
+    named = scene.names_of(settled) - scene.names_of(reserved)
+    return not before <= scene.plain_keys(reserved) or bool(named)
 
 
 def is_reserved(statement: Statement, scene: Scene) -> bool:
@@ -188,7 +237,20 @@ def is_confirmed(statement: Statement, scene: Scene) -> bool:
     told = scene.attributions.get(statement.attribution or "")
     if told is not None and told.cue is not None and _establishes(told.cue, scene):
         return True
-    return _establishes(statement.evidence, scene)
+    return _establishes(statement.evidence, scene) or _is_emphatic(statement, scene)
+
+
+def _is_emphatic(statement: Statement, scene: Scene) -> bool:
+    """So says who has learnt it, and knows that it was in doubt: "it did know of the flaw"."""
+    emphatic = scene.language(statement).drifting.emphatic
+    text = scene.articles[statement.evidence.page].text
+    return bool(emphatic) and any(
+        one.tag == "AUX"
+        and fold(one.span.of(text)) in emphatic
+        and other.tag == "VERB"
+        and INFINITIVE in other.form
+        for one, other in pairwise(scene.tokens_in(statement))
+    )
 
 
 def _establishes(place: Evidence, scene: Scene) -> bool:

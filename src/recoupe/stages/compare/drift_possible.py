@@ -59,9 +59,11 @@ def is_settled(statement: Statement, scene: Scene) -> bool:
     return not any(one.startswith(future[1]) for one in modality.possibility)
 
 
-def is_soon_after(left: Statement, right: Statement, scene: Scene) -> bool:
+def is_soon_after(
+    left: Statement, right: Statement, scene: Scene, *, minutes: int = SOON_MINUTES
+) -> bool:
     """Whether the page of one stood with or less than a day after that of the other."""
     mine, yours = (scene.published(one.evidence.page) for one in (left, right))
     if mine is None or yours is None:
         return False
-    return mine.start <= yours.start < mine.start + SOON_MINUTES
+    return mine.start <= yours.start < mine.start + minutes

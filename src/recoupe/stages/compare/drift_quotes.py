@@ -16,7 +16,9 @@ from recoupe.stages.compare.quotations import (
     direct_quotes,
     drift_of_quotes,
     holds_run,
+    keys_of_quote,
     quotes_by_speaker,
+    translates,
     wordings,
 )
 from recoupe.stages.compare.scene import Scene
@@ -28,6 +30,8 @@ MIN_SHARED = 0.5
 """Share of words, of the longer quote, from which two are one utterance."""
 REWORDED = 0.65
 """The same where no claim lines them up."""
+MIN_KEYS = 2
+"""A translated quotation holds so many telling words."""
 TELLING_LETTERS = 4
 SPELLING = 0.8
 OF_ONE_QUOTE = frozenset({"quote_altered", "quote_truncated"})
@@ -151,11 +155,32 @@ def _changed(
     mine, yours = plain_words(left), plain_words(right)
     if holds_run(mine, yours) or holds_run(yours, mine) or are_spellings(mine, yours):
         return None
-    if min(len(mine), len(yours)) < MIN_WORDS or _is_edited(left, right):
+    is_edited = _is_edited(left, right) or _are_translations(left, right, scene)
+    if min(len(mine), len(yours)) < MIN_WORDS or is_edited:
         return None
     if Indel.normalized_similarity(mine, yours) < MIN_SHARED or _has_gap(left, right, scene):
         return None
     return f"{name} is quoted in two wordings; they may be two translations"
+
+
+def _are_translations(left: AnchoredQuote, right: AnchoredQuote, scene: Scene) -> bool:
+    """Whether an earlier page has the same utterance in another language: both translate it.
+
+    Where the telling words are the same, small words are the translator's.
+    """
+    mine, yours = keys_of_quote(left, scene), keys_of_quote(right, scene)
+    if 2 * len(mine & yours) < SAME_KEYS * (len(mine) + len(yours)):
+        return False
+    return any(
+        one.speaker == left.speaker
+        and scene.are_in_two_languages(one.evidence, left.evidence)
+        and all(
+            stood_before(one.evidence.page, each.evidence.page, scene) for each in (left, right)
+        )
+        and any(translates(one, each.evidence, scene, MIN_KEYS) for each in (left, right))
+        for one in scene.quotes.values()
+        if one.form == "direct"
+    )
 
 
 def _has_gap(left: AnchoredQuote, right: AnchoredQuote, scene: Scene) -> bool:

@@ -169,7 +169,7 @@ def _may_be_the_copy(
 def _follows(left: Statement, right: Statement, scene: Scene, paths: Paths) -> bool:
     """Whether the words of a statement came from the other: a shared passage, or the same words."""
     if paths.share(left.evidence, right.evidence):
-        return True
+        return is_reserved(left, scene) or not _was_told_before(left, right, scene)
     words, alike = worded_alike(left, right)
     if not _stood_first(left, right, scene):
         return False
@@ -229,6 +229,18 @@ def _is_cleft(statement: Statement, scene: Scene) -> bool:
     words = f" {' '.join(folded_words(statement.evidence.exact.replace('’', ' ')))} "
     openers = scene.language(statement).disputing.clefts
     return any(f" {one} " in words for one in openers)
+
+
+def _was_told_before(left: Statement, right: Statement, scene: Scene) -> bool:
+    """Whether a third page told it in its own voice, before the page that names a source did."""
+    claim = scene.claim_of.get(right.id)
+    told = [scene.statements[one] for one in claim.statements] if claim is not None else []
+    return any(
+        one.grade == "asserted"
+        and one.evidence.page != right.evidence.page
+        and stood_before(one.evidence.page, left.evidence.page, scene)
+        for one in told
+    )
 
 
 def _is_known_to_all(statement: Statement, scene: Scene) -> bool:

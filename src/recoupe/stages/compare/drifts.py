@@ -55,7 +55,9 @@ def find_drifts(scene: Scene, telling: Telling, corrections: Corrections) -> lis
     found.extend(find_lost_across(scene, paths, sourcing))
     found.extend(_of_other_places(Apart(scene, paths, sourcing, telling).drifts(), found))
     found.extend(find_denials_beside(scene, paths))
-    found.extend(_of_other_places(find_denials_contradicted(scene, telling, paths), found))
+    found.extend(
+        _of_other_places(find_denials_contradicted(scene, telling, paths, sourcing), found)
+    )
     found.extend(find_cut_quotes(scene, paths))
     found.extend(find_cut_reports(scene, paths))
     found.extend(find_gapped_quotes(scene, paths))
