@@ -13,6 +13,7 @@ from recoupe.stages.compare.page_order import stood_before
 from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.quotations import (
     SAME_KEYS,
+    are_in_one_claim,
     direct_quotes,
     drift_of_quotes,
     holds_run,
@@ -177,7 +178,11 @@ def _are_translations(left: AnchoredQuote, right: AnchoredQuote, scene: Scene) -
         and all(
             stood_before(one.evidence.page, each.evidence.page, scene) for each in (left, right)
         )
-        and any(translates(one, each.evidence, scene, MIN_KEYS) for each in (left, right))
+        and any(
+            translates(one, each.evidence, scene, MIN_KEYS)
+            or are_in_one_claim(one, each.evidence, scene)
+            for each in (left, right)
+        )
         for one in scene.quotes.values()
         if one.form == "direct"
     )

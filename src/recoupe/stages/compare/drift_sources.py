@@ -1,8 +1,9 @@
 """A source that is no longer named: said by somebody on one page, a page's own word on another."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
-from recoupe.algorithms.folding import folded_words
+from recoupe.algorithms.folding import fold, folded_words
 from recoupe.records import AnchoredAttribution, Drift, Statement
 from recoupe.stages.compare.alike import say_one_thing, worded_alike
 from recoupe.stages.compare.drift_grades import (
@@ -117,11 +118,24 @@ def source_of(statement: Statement, scene: Scene, sourcing: Sourcing) -> Anchore
         return None
     if told is None or told.source is None or statement.grade not in SOURCED:
         return None
-    if told.source_kind in RELAYS:
+    if _is_relay(told, scene):
         # An agency is credited, not cited: the other page may be the agency's own.
         return None
     inside = told.source.span.meets(statement.evidence.span)
     return None if inside or not sourcing.is_said(told) else told
+
+
+def _is_relay(told: AnchoredAttribution, scene: Scene) -> bool:
+    """Whether a medium is the source; "a worker at the site" is somebody who is at one."""
+    if told.source_kind not in RELAYS or told.source is None:
+        return False
+    kinds = scene.languages[told.source.page].lexicon.source_kinds
+    tokens = scene.tokens_at(told.source.page, told.source.span)
+    head = list(takewhile(lambda one: one.tag != "ADP", tokens))
+    text = scene.articles[told.source.page].text
+    return len(head) == len(tokens) or any(
+        one.tag == "PROPN" or kinds.get(fold(one.span.of(text))) in RELAYS for one in head
+    )
 
 
 def _has_lost(

@@ -9,6 +9,7 @@ from functools import cached_property
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.records import AnchoredAttribution, Evidence, Span, Statement, Token
 from recoupe.stages.compare.scene import Scene
+from recoupe.stages.compare.told_words import RELATIVES
 
 STRAIGHT = '"'
 OPENING = "«“„"
@@ -57,7 +58,7 @@ class Sourcing:
         told = self._own_words(like) | self._words_of_others(statement, like, sentence)
         return words.isdisjoint(self._cue(like)) and not (
             any(
-                not self._is_told(one, statement, like)
+                not self._is_told(one, statement, like) and not self._is_of_a_relative(one, place)
                 for one in self._reports_in(place.page, sentence)
             )
             or self._has_report_words(place.page, sentence, but=told)
@@ -197,8 +198,20 @@ class Sourcing:
             return told.form not in {"continuation", "parenthetical"}
         page, words = told.evidence.page, folded_words(told.cue.exact)
         reporting = self._scene.languages[page].lexicon.reporting
-        by_phrase = told.form == "parenthetical" and reporting.keys().isdisjoint(words)
+        by_phrase = told.form == "parenthetical" and (
+            reporting.keys().isdisjoint(words) or self._has_noun(told.source)
+        )
         return by_phrase or told.form == "nominal" or self._say(page, words)
+
+    def _has_noun(self, place: Evidence | None) -> bool:
+        """Whether somebody is told by more than a pronoun.
+
+        What stands aside reports with any verb: « …, redoute une déléguée », "…, officials fear".
+        """
+        if place is None:
+            return False
+        tokens = self._scene.tokens_at(place.page, place.span)
+        return any(one.tag in {"NOUN", "PROPN"} for one in tokens)
 
     def _say(self, page: str, words: Iterable[str]) -> bool:
         """Whether a form of a verb of saying is among words; who finds a thing need not say it."""
@@ -258,6 +271,16 @@ class Sourcing:
             places = (one.evidence, one.source, one.cue)
             if any(place is not None and place.span.meets(stretch) for place in places):
                 yield one
+
+    def _is_of_a_relative(self, report: AnchoredAttribution, place: Evidence) -> bool:
+        """Whether a report stands in a relative clause behind a place: « ceux qui ont loué »."""
+        source, cue = report.source, report.cue
+        if source is None or cue is None or source.span.start < place.span.end:
+            return False
+        between = folded_words(
+            self._scene.articles[place.page].text[source.span.end : cue.span.end]
+        )
+        return not RELATIVES.isdisjoint(between[:1])
 
     def _has_report_words(self, page: str, stretch: Span, *, but: Iterable[str] = ()) -> bool:
         """Whether a verb of saying, or « selon », stands in a stretch, read as a report or not."""
