@@ -86,7 +86,7 @@ def denies_by_negation(statement: Statement, scene: Scene) -> bool:
 def is_denial(denied: Statement, scene: Scene) -> bool:
     """Whether a deed is denied, and no offer, bail or request refused: "denied him bail".
 
-    "Denied him leave" refuses; "denied that he had left" does not.
+    "Denied him leave" refuses; "denied any suggestion that he had left" does not.
     """
     refusable = scene.language(denied).concepts.refusable
     tokens = scene.tokens_in(denied)
@@ -101,7 +101,7 @@ def is_denial(denied: Statement, scene: Scene) -> bool:
         is_noun = token.tag == "NOUN" or (is_thing and fold(token.span.of(text)) == lemma)
         if lemma in refusable and is_noun:
             return False
-        if token.tag in {"VERB", "AUX", "ADP"}:
+        if token.tag in {"VERB", "AUX", "ADP", "SCONJ"}:
             return True
     return True
 

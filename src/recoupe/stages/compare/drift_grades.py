@@ -68,7 +68,7 @@ def find_graded(
             shared = paths.share(left.evidence, right.evidence)
             if left.evidence.page == right.evidence.page or (vouched and not shared):
                 continue
-            if shared and vouched and _is_vouched_first(left, right, statements, scene):
+            if shared and vouched and _is_vouched_first(left, statements, scene):
                 continue
             if (
                 lost_its_reserve(left, right, scene, is_shared=shared)
@@ -105,9 +105,7 @@ def nearest_behind(
     return max(lefts, key=rank)
 
 
-def _is_vouched_first(
-    left: Statement, right: Statement, statements: Iterable[Statement], scene: Scene
-) -> bool:
+def _is_vouched_first(left: Statement, statements: Iterable[Statement], scene: Scene) -> bool:
     """Whether somebody vouched for a thing before the page that reserves it was written.
 
     Then that page added the reserve, and who tells it plainly has it from where it was firm.
@@ -115,8 +113,9 @@ def _is_vouched_first(
     return any(
         one.grade in REPORTED
         and one.attribution is not None
-        and one.polarity == right.polarity
         and stood_before(one.evidence.page, left.evidence.page, scene)
+        and lost_its_reserve(left, one, scene)
+        and told_alike(left, one, scene) >= MIN_SAMENESS
         for one in statements
     )
 

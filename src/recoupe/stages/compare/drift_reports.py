@@ -122,7 +122,7 @@ def find_firmer_reports(
     « Le procureur évoque un détournement », « le procureur confirme un détournement »; "the study
     suggested", "the study proved", on pages of one day, none of which says that this is new.
     """
-    weak = [one for one in statements if _weak_cue(one, scene)]
+    weak = [one for one in statements if weak_cue(one, scene)]
     found: list[Drift] = []
     for right in statements if weak else ():
         cue = _firm_cue(right, scene)
@@ -138,9 +138,7 @@ def find_firmer_reports(
         ]
         if lefts:
             left = nearest_behind(lefts, right, scene, paths)
-            why = (
-                f"« {_weak_cue(left, scene)} » on one page, « {cue} » on the other; {SAME_SPEAKER}"
-            )
+            why = f"« {weak_cue(left, scene)} » on one page, « {cue} » on the other; {SAME_SPEAKER}"
             found.append(firmer(left, right, scene, paths, why=why))
     return found
 
@@ -156,7 +154,7 @@ def _is_of_its_source(left: Statement, right: Statement, scene: Scene, sourcing:
     return bool(named) and named <= words and scene.plain_keys(left) <= scene.plain_keys(right)
 
 
-def _weak_cue(statement: Statement, scene: Scene) -> str:
+def weak_cue(statement: Statement, scene: Scene) -> str:
     """The verb that reports a statement and does not vouch for it; empty where it does."""
     told = scene.attributions.get(statement.attribution or "")
     if told is None or told.cue is None or statement.grade not in REPORTS:

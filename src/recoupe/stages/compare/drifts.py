@@ -26,6 +26,7 @@ from recoupe.stages.compare.drift_quotes import (
 )
 from recoupe.stages.compare.drift_record import drift_of
 from recoupe.stages.compare.drift_reports import find_firmer_reports, find_graded_reports
+from recoupe.stages.compare.drift_softened import find_softened
 from recoupe.stages.compare.drift_sources import find_lost_across, find_lost_sources
 from recoupe.stages.compare.drift_turned import find_turned_quotes
 from recoupe.stages.compare.paths import Paths
@@ -45,6 +46,9 @@ def find_drifts(scene: Scene, telling: Telling, corrections: Corrections) -> lis
     for _, told in scene.claims():
         statements = [one for one in told if not scene.is_title(one)]
         found.extend(find_graded(statements, scene, paths, sourcing))
+        softened = {one.left for one in found if one.kind == "softened"}
+        more = find_softened(statements, scene, paths, sourcing)
+        found.extend(one for one in more if one.left not in softened)
         found.extend(find_graded_reports(statements, scene, paths, sourcing))
         found.extend(find_firmer_reports(statements, scene, paths, sourcing))
         found.extend(bare_nouns.drifts(statements))

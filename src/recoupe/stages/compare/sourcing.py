@@ -25,6 +25,8 @@ ACRONYM = re.compile(r"\b[A-Z]{2,}\b")
 SAYING = frozenset({"say", "deny", "cite"})
 """Stances of verbs that are seldom anything but a report: « emporté » may be a manner of one."""
 FINDING = frozenset({"discover"})
+BELIEVING = "believe"
+"""Concept of « croire »."""
 NEXT_LETTERS = 20
 """The word right behind a verb stands within so many letters."""
 REACH = 2
@@ -198,15 +200,19 @@ class Sourcing:
             return told.form not in {"continuation", "parenthetical"}
         page, words = told.evidence.page, folded_words(told.cue.exact)
         reporting = self._scene.languages[page].lexicon.reporting
+        concepts = self._scene.languages[page].concepts
+        lemmas = [fold(one.lemma) for one in self._verbs_at(told.cue)]
+        believes = any(concepts.concept_of(one, one) == BELIEVING for one in lemmas)
         by_phrase = told.form == "parenthetical" and (
-            reporting.keys().isdisjoint(words) or self._has_noun(told.source)
+            reporting.keys().isdisjoint(words) or (self._has_noun(told.source) and not believes)
         )
         return by_phrase or told.form == "nominal" or self._say(page, words)
 
     def _has_noun(self, place: Evidence | None) -> bool:
         """Whether somebody is told by more than a pronoun.
 
-        What stands aside reports with any verb: « …, redoute une déléguée », "…, officials fear".
+        What stands aside reports with any verb, « …, redoute une déléguée », "…, officials fear",
+        but one of belief: who « croit savoir » says nothing.
         """
         if place is None:
             return False
