@@ -44,6 +44,10 @@ TABLE = Drifting(
         "so long as",
         "given the",
         "insofar as",
+        # Temporal clauses that make a condition, § 15.25-26; « once » alone may be an adverb.
+        *(f"once {one}" for one in "i we they he she it the our their his her all this".split()),
+        "as soon as",
+        "not until",
     ),
     # Verbs of certainty and of belief, § 16.31, and adjectives of modality, § 7.33 and 8.124.
     weak_reports=frozenset(

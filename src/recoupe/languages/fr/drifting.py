@@ -45,6 +45,13 @@ TABLE = Drifting(
         "compte tenu",
         "a moins",
         "faute de",
+        # Temporal clauses that make a condition, § 1137.
+        "une fois que",
+        "une fois",
+        "des que",
+        "des lors que",
+        "jusqu a ce que",
+        "le temps que",
     ),
     # Verbs of opinion and of certainty, by the mood behind them, § 1121-1126.
     weak_reports=frozenset(

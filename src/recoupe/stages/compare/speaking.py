@@ -12,6 +12,8 @@ from recoupe.stages.compare.scene import Scene
 
 SAME_WORDS = 0.9
 """Share of words, in order, from which two pages print one quotation."""
+CLAIMED, MIN_CLAIMED_WORDS = 0.75, 7
+"""The same, and the least number of words, where a claim lines them up: a page may translate it."""
 MIN_WORDS = 5
 """Two people may well say the same four words."""
 MIN_TRANSLATED_KEYS = 3
@@ -101,7 +103,24 @@ def is_one_quotation(left: AnchoredQuote, right: AnchoredQuote, scene: Scene) ->
             return shared >= MIN_EQUAL_KEYS
         return shared >= MIN_TRANSLATED_KEYS and 2 * shared >= TRANSLATED * (len(mine) + len(yours))
     words = [plain_words(one) for one in (left, right)]
-    return min(map(len, words)) >= MIN_WORDS and Indel.normalized_similarity(*words) >= SAME_WORDS
+    fewest, alike = min(map(len, words)), Indel.normalized_similarity(*words)
+    if fewest >= MIN_CLAIMED_WORDS and alike >= CLAIMED and _are_in_one_claim(left, right, scene):
+        return True
+    return fewest >= MIN_WORDS and alike >= SAME_WORDS
+
+
+def _are_in_one_claim(left: AnchoredQuote, right: AnchoredQuote, scene: Scene) -> bool:
+    """Whether statements inside of both quotations line up."""
+    claims = [
+        {
+            claim.id
+            for one in scene.statements_of(quote.evidence.page)
+            if quote.evidence.span.holds(one.evidence.span)
+            and (claim := scene.claim_of.get(one.id)) is not None
+        }
+        for quote in (left, right)
+    ]
+    return not claims[0].isdisjoint(claims[1])
 
 
 def plain_words(quote: AnchoredQuote) -> list[str]:
