@@ -7,10 +7,10 @@ from itertools import product
 from recoupe.languages.tables.concepts import OPPOSITES
 from recoupe.languages.tables.kindred import CONTRARIES, SPOKEN, kin_of
 from recoupe.records import AnchoredAttribution, Drift, Statement
+from recoupe.stages.compare.drift_confirmed import is_confirmed
 from recoupe.stages.compare.drift_grades import (
     OTHER_WORDS,
     graded,
-    is_confirmed,
     is_firm,
 )
 from recoupe.stages.compare.drift_possible import is_unsure

@@ -14,10 +14,13 @@ from recoupe.stages.compare.alike import (
 )
 from recoupe.stages.compare.conflict_denials import stated_denials
 from recoupe.stages.compare.denials import DENIAL, denies, is_a_denial_of, is_contradicted
-from recoupe.stages.compare.drift_grades import is_confirmed, is_vouched
+from recoupe.stages.compare.drift_confirmed import is_confirmed
+from recoupe.stages.compare.drift_grades import (
+    is_vouched,
+)
 from recoupe.stages.compare.drift_possible import is_settled
 from recoupe.stages.compare.drift_record import drift_of
-from recoupe.stages.compare.guards import numbers_fit
+from recoupe.stages.compare.guards import may_be_denied_of, numbers_fit
 from recoupe.stages.compare.page_order import stood_before, stood_by
 from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.scene import Scene
@@ -52,7 +55,7 @@ def find_dropped_denials(
                 continue
             if not stood_by(source, page, scene) or _has_denial(page, denial, scene):
                 continue
-            if _is_overtaken(said, denial, statements, scene):
+            if _is_answered(said, denial, statements, scene):
                 continue
             copied = paths.may_descend(source, page) and not is_confirmed(said, scene)
             if not copied and not (
@@ -94,7 +97,7 @@ def find_denials_contradicted(
                 and _leaves_out(said, denial, scene)
                 and not _has_denial(page, denial, scene)
                 and sourcing.is_own_voice(said, denial)
-                and not _is_overtaken(said, denial, told, scene)
+                and not _is_answered(said, denial, told, scene)
             ):
                 found[said.id].append((denial, said))
     nearest = (min(found[key], key=lambda pair: _farness(pair, paths)) for key in sorted(found))
@@ -108,6 +111,32 @@ def find_denials_contradicted(
         )
         for denial, said in nearest
     ]
+
+
+def _is_answered(
+    said: Statement, denial: Statement, statements: Iterable[Statement], scene: Scene
+) -> bool:
+    """Whether a denial has been overtaken, or is of another time or place than what is told."""
+    return (
+        _is_overtaken(said, denial, statements, scene)
+        or not may_be_denied_of(said, denial, scene)
+        or _is_of_another_place(said, denial, scene)
+    )
+
+
+def _is_of_another_place(said: Statement, denial: Statement, scene: Scene) -> bool:
+    """Whether a statement and a denial, with who denies it, name places, and none in common."""
+    places = [
+        {
+            scene.shared_name(known.id)
+            for one in scene.mentions_on(place.page)
+            if place.span.holds(one.evidence.span)
+            and (known := scene.entities.get(one.entity or "")) is not None
+            and known.kind == "place"
+        }
+        for place in (said.evidence, scene.with_source(denial))
+    ]
+    return bool(places[0] and places[1]) and places[0].isdisjoint(places[1])
 
 
 def _is_overtaken(

@@ -3,19 +3,18 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import pairwise
 
 from recoupe.algorithms.folding import fold, folded_words, holds_phrase
 from recoupe.languages import language_of
-from recoupe.languages.tables.concepts import ESTABLISHING
 from recoupe.languages.tables.kindred import kin_of
-from recoupe.records import Drift, DriftKind, Evidence, Span, Statement
+from recoupe.records import Drift, DriftKind, Span, Statement
 from recoupe.stages.compare.alike import (
     counterparts,
     say_one_thing,
     without_support,
     worded_alike,
 )
+from recoupe.stages.compare.drift_confirmed import establishes
 from recoupe.stages.compare.drift_possible import (
     is_settled,
     is_soon_after,
@@ -28,7 +27,6 @@ from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.scene_words import folded_token
 from recoupe.stages.compare.sourcing import Sourcing
-from recoupe.stages.compare.told_words import INFINITIVE
 
 MIN_SAMENESS = 0.6
 WINDOW = 4
@@ -170,7 +168,12 @@ def _is_undecided(left: Statement, right: Statement, scene: Scene) -> bool:
         return False
     page = right.evidence.page
     named = any(one.evidence.page == page and one.source for one in scene.attributions.values())
-    return named and not has_turned(right, scene) and not _names_a_doer(right, left, scene)
+    more = scene.plain_keys(right) - scene.plain_keys(left)
+    # What a page adds, "after a vote", may be how it was decided; a translation has its own words.
+    is_told = len(more) <= scene.are_in_two_languages(left.evidence, right.evidence)
+    return (
+        named and is_told and not has_turned(right, scene) and not _names_a_doer(right, left, scene)
+    )
 
 
 def _names_a_doer(settled: Statement, reserved: Statement, scene: Scene) -> bool:
@@ -209,8 +212,21 @@ def _settles(settled: Statement, reserved: Statement, scene: Scene) -> bool:
     return key is None or not scene.plain_keys(reserved).isdisjoint(kin_of(key))
 
 
+def are_of_others(left: Statement, right: Statement, scene: Scene) -> bool:
+    """Whether both tell names, and none in common: two co-operatives of two towns.
+
+    Another language may spell a name otherwise.
+    """
+    if scene.are_in_two_languages(left.evidence, right.evidence):
+        return False
+    named = [scene.names_of(one) for one in (left, right)]
+    return all(named) and named[0].isdisjoint(named[1])
+
+
 def told_alike(left: Statement, right: Statement, scene: Scene) -> float:
     """Share of keys, or of keys and names, that both have but for the reservation, in [0, 1]."""
+    if are_of_others(left, right, scene):
+        return 0.0
     marked = _marked_keys(left, scene) | _marked_keys(right, scene)
     keys = scene.sameness(left, right, without=marked)
     mine, yours = ((scene.plain_keys(one) | scene.names_of(one)) - marked for one in (left, right))
@@ -229,36 +245,6 @@ def _marked_keys(statement: Statement, scene: Scene) -> frozenset[str]:
         return frozenset()
     starts = {one.start for one in inside}
     return frozenset(key for token, key in scene.keyed_tokens(statement) if token.start in starts)
-
-
-def is_confirmed(statement: Statement, scene: Scene) -> bool:
-    """Whether a page says that somebody confirmed or found what it tells: « a confirmé X »."""
-    told = scene.attributions.get(statement.attribution or "")
-    if told is not None and told.cue is not None and _establishes(told.cue, scene):
-        return True
-    return _establishes(statement.evidence, scene) or _is_emphatic(statement, scene)
-
-
-def _is_emphatic(statement: Statement, scene: Scene) -> bool:
-    """So says who has learnt it, and knows that it was in doubt: "it did know of the flaw"."""
-    emphatic = scene.language(statement).drifting.emphatic
-    text = scene.articles[statement.evidence.page].text
-    return bool(emphatic) and any(
-        one.tag == "AUX"
-        and fold(one.span.of(text)) in emphatic
-        and other.tag == "VERB"
-        and INFINITIVE in other.form
-        for one, other in pairwise(scene.tokens_in(statement))
-    )
-
-
-def _establishes(place: Evidence, scene: Scene) -> bool:
-    language = scene.languages[place.page]
-    concepts = language.concepts
-    if holds_phrase(place.exact, language.drifting.indeed):
-        return True
-    verbs = scene.verbs_in(place.page, place.span)
-    return any(concepts.concept_of(one.lemma, one.lemma) in ESTABLISHING for one in verbs)
 
 
 def find_graded_across(scene: Scene, paths: Paths, sourcing: Sourcing) -> list[Drift]:
@@ -323,7 +309,7 @@ def has_hardened(reserved: Statement, firm: Statement, scene: Scene) -> bool:
     guess hardened that the firm statement says to be found: "…, the scans showed".
     """
     marker = reserved.marker
-    if _establishes(firm.evidence, scene) and not _establishes(reserved.evidence, scene):
+    if establishes(firm.evidence, scene) and not establishes(reserved.evidence, scene):
         return False
     if marker is None:
         return True

@@ -5,12 +5,12 @@ from collections.abc import Container, Sequence
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.records import AnchoredAttribution, Drift, Evidence, Statement
 from recoupe.stages.compare.alike import CONTENT_TAGS
+from recoupe.stages.compare.drift_confirmed import is_confirmed
 from recoupe.stages.compare.drift_grades import (
     MIN_SAMENESS,
     firmer,
     graded,
     has_hardened,
-    is_confirmed,
     is_hedged,
     nearest_behind,
     told_alike,

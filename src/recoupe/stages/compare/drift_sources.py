@@ -8,6 +8,7 @@ from recoupe.records import AnchoredAttribution, Drift, Statement
 from recoupe.stages.compare.alike import say_one_thing, worded_alike
 from recoupe.stages.compare.drift_grades import (
     MIN_SAMENESS,
+    are_of_others,
     hardened_across,
     is_hedged,
     is_reserved,
@@ -150,6 +151,7 @@ def _has_lost(
         return False
     return (
         (say_one_thing(left, right, scene) or _has_hardened(left, right, scene))
+        and not are_of_others(left, right, scene)
         and sourcing.is_own_voice(right, left)
         and _follows(left, right, scene, paths)
         and not _names(right, told, scene)
