@@ -213,14 +213,21 @@ def _settles(settled: Statement, reserved: Statement, scene: Scene) -> bool:
 
 
 def are_of_others(left: Statement, right: Statement, scene: Scene) -> bool:
-    """Whether both tell names, and none in common: two co-operatives of two towns.
+    """Whether both tell places, and none in common: two co-operatives of two towns.
 
-    Another language may spell a name otherwise.
+    Another language may spell a place otherwise.
     """
     if scene.are_in_two_languages(left.evidence, right.evidence):
         return False
-    named = [scene.names_of(one) for one in (left, right)]
-    return all(named) and named[0].isdisjoint(named[1])
+    places = [
+        {
+            scene.shared_name(known.id)
+            for one in scene.mentions_in(each)
+            if (known := scene.entities.get(one.entity or "")) is not None and known.kind == "place"
+        }
+        for each in (left, right)
+    ]
+    return all(places) and places[0].isdisjoint(places[1])
 
 
 def told_alike(left: Statement, right: Statement, scene: Scene) -> float:
