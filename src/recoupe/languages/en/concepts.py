@@ -955,7 +955,8 @@ TABLE = Concepts(
         "another other others second third fourth separate similar smaller comparable "
         "predecessor predecessors".split()
     ),
-    parts=frozenset("half quarter term round half-time in place period".split()),
+    parts=frozenset("half quarter term round half-time in place period row floor".split()),
+    occasions=frozenset({"time"}),
     earlier=(
         "earlier toll",
         "previous toll",
@@ -1031,6 +1032,16 @@ TABLE = Concepts(
     than=("than", "than in", "than on", "compared with", "compared to", "up from", "down from"),
     partial=("including", "among them", "of whom", "of which", "among whom"),
     possibility=frozenset({"may", "might", "could", "can"}),
+    left_open=(
+        # "May still", "could still" doubt whether a thing is so.
+        "can still",
+        (
+            r"(?:has|have|had|(?:was|were|been) given) (?:(?:still|only|just|another|about) )?\S+ "
+            "(?:minutes?|hours?|days?|weeks?|months?) to"
+        ),
+        r"(?:has|have|had) until (?:\S+ ){1,5}to",
+    ),
+    due=("must", "(?:has|have|had) to", "(?:is|are|was|were) (?:required|obliged) to"),
     perfects=frozenset({"have"}),
     another=frozenset({"again", "another", "new", "other", "others", "second", "third"}),
     ongoing=frozenset({"still"}),

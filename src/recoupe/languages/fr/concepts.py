@@ -981,7 +981,10 @@ TABLE = Concepts(
         "autre autres deuxieme second seconde troisieme quatrieme semblable similaire "
         "comparable predecesseur predecesseurs".split()
     ),
-    parts=frozenset("moitie trimestre semestre tour mi-temps place periode partie".split()),
+    parts=frozenset(
+        "moitie trimestre semestre tour mi-temps place periode partie rang etage".split()
+    ),
+    occasions=frozenset({"fois"}),
     earlier=(
         "precedent bilan",
         "premier bilan",
@@ -1067,6 +1070,16 @@ TABLE = Concepts(
     than_behind=frozenset({"que", "qu", "qu'"}),
     partial=("dont", "parmi lesquels", "parmi lesquelles", "parmi eux", "y compris", "notamment"),
     possibility=frozenset({"peut", "peuvent", "pourrait", "pourraient", "pouvait", "pouvaient"}),
+    left_open=(
+        # « Pourrait encore » doubt whether a thing will be so; « a eu dix jours pour » is over.
+        "(?:peut|peuvent|pouvait|pouvaient) encore",
+        (
+            r"(?:a|ont|avait|avaient|aura|auront|dispos\w+ de) (?:encore )?\S+ "
+            "(?:minutes?|heures?|jours?|semaines?|mois) pour"
+        ),
+        r"(?:a|ont|avait|avaient|aura|auront) jusqu'(?:\S+ ){1,5}pour",
+    ),
+    due=("doit", "doivent", "devait", "devaient", "devra", "devront", "tenue?s? de"),
     perfects=frozenset({"avoir", "etre"}),
     another=frozenset(
         {

@@ -105,6 +105,8 @@ class Concepts:
     """Phrases by which nobody bears what is told: « aucun », « personne n' », "no one"."""
     distinct: frozenset[str] = frozenset()
     """Folded words that set a thing beside another of its kind: « un autre », "a second"."""
+    occasions: frozenset[str] = frozenset()
+    """Folded nouns before which a rank counts how often: « pour la deuxième *fois* »."""
     background: tuple[str, ...] = ()
     """Phrases by which a page says that it reminds: « pour rappel », "for context"."""
     last_round: tuple[str, ...] = ()
@@ -151,6 +153,10 @@ class Concepts:
     """Folded phrases that take a part of a whole: « dont », "including"."""
     possibility: frozenset[str] = frozenset()
     """Folded verbs that say what can be, and not what is told: « pourrait », "may"."""
+    left_open: tuple[str, ...] = ()
+    """Regular expressions of what one is free to do: « a dix jours pour », "can still"."""
+    due: tuple[str, ...] = ()
+    """Regular expressions of what one has to do: « doit », "must"."""
     perfects: frozenset[str] = frozenset()
     """Folded infinitives that make the possible a thing of the past: "may have been"."""
     another: frozenset[str] = frozenset()

@@ -1,6 +1,6 @@
 """What two statements have in common, and in what they differ."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -9,21 +9,27 @@ from recoupe.algorithms.roles import turned_round
 from recoupe.languages.tables.concepts import GENERAL, HYPERNYMS, MUTUAL, STATES
 from recoupe.records import Span
 from recoupe.stages.align.claim_counts import (
-    BEFALLEN,
-    UNIT,
-    Count,
-    comparable,
     may_be_one_toll,
-    measures_apart,
-    meet,
     meetings,
     same_number,
     scopes_apart,
 )
 from recoupe.stages.align.claim_frames import exchanged
+from recoupe.stages.align.claim_numbers import (
+    agree_beside,
+    count_other_things,
+    measured_apart,
+    numbered_apart,
+    one_counts_nobody,
+    one_is_part,
+    share_odd_number,
+    share_toll,
+    tells_a_toll_alone,
+    tolls_of,
+)
+from recoupe.stages.align.claim_places import are_placed_apart, is_elsewhere, one_leans_on_a_place
 from recoupe.stages.align.claim_times import UNIQUE, telling, times_meet, years_apart
 from recoupe.stages.align.claim_traits import Traits
-from recoupe.stages.align.statement_anchors import STATE
 
 LARGE_NUMBER = 1000
 """« 340 millions d'euros » tells by itself which deal is meant."""
@@ -120,6 +126,8 @@ class Likeness:
     """They tell numbers of one unit of two things: « le ticket coûte », « l'abonnement coûte »."""
     passed_over: bool
     """What one tells is told of a noun by the other: « les skieurs emportés ont été retrouvés »."""
+    one_left_open: bool
+    """What one tells is done or not, what the other tells somebody is but free to do."""
     turned_round: bool
     """They tell one deed with its roles exchanged."""
     shared: float
@@ -158,12 +166,12 @@ def likeness_of(left: Traits, right: Traits, weights: Mapping[str, float]) -> Li
             1 - sum(counts) / len(counts) if counts else 0.0,
             float(scopes_apart(left.counts, right.counts)),
         ),
-        counts_agree=_agree_beside(left.counts, right.counts, {*common}),
-        odd_number=_share_odd_number(left, right),
-        toll=float(_share_toll(left, right)),
-        counts_alone=float(_tells_alone(left, right) or _tells_alone(right, left))
+        counts_agree=agree_beside(left.counts, right.counts, {*common}),
+        odd_number=share_odd_number(left, right),
+        toll=float(share_toll(left, right)),
+        counts_alone=float(tells_a_toll_alone(left, right) or tells_a_toll_alone(right, left))
         and not all(counts or [False])
-        and not _share_odd_number(left, right),
+        and not share_odd_number(left, right),
         times_meet=telling(left, right, weights),
         times_apart=float(times is False),
         same_number=float(same_number(left.counts, right.counts)),
@@ -174,11 +182,11 @@ def likeness_of(left: Traits, right: Traits, weights: Mapping[str, float]) -> Li
         names_differ=float(
             bool({*left.names} - {*right.names}) and bool({*right.names} - {*left.names})
         ),
-        tolls_apart=bool(_tolls(left) and _tolls(right))
+        tolls_apart=bool(tolls_of(left) and tolls_of(right))
         and not any(may_be_one_toll(one, other) for one in left.tolls for other in right.tolls),
-        elsewhere=_is_elsewhere(left, right) or _is_elsewhere(right, left),
-        places_differ=left.places != right.places and not _leans_on_a_place(left, right),
-        places_apart=_are_placed_apart(left, right),
+        elsewhere=is_elsewhere(left, right) or is_elsewhere(right, left),
+        places_differ=left.places != right.places and not one_leans_on_a_place(left, right),
+        places_apart=are_placed_apart(left, right),
         eras_differ=left.past != right.past
         and not (left.denied or right.denied)
         # « 120 000 euros … entre 2019 et 2022 » and « 120 000 euros » are one affair.
@@ -186,10 +194,10 @@ def likeness_of(left: Traits, right: Traits, weights: Mapping[str, float]) -> Li
         and not (_one_is_undated(left, right) and all(counts) and dice >= MINIMAL_DIFFERENCE),
         same_none=left.negative and right.negative and bool({*left.keys} & {*right.keys} & STATES),
         same_far_day=bool(left.far_days & right.far_days),
-        measured_apart=_measured_apart(left.counts, right.counts),
+        measured_apart=measured_apart(left.counts, right.counts),
         part_of_whole=not all(counts)
-        and not _one_counts_nobody(left, right)
-        and (_is_part(left, right) or left.rate != right.rate),
+        and not one_counts_nobody(left, right)
+        and (one_is_part(left, right) or left.rate != right.rate),
         distinct=_is_another(left, right),
         same_deed=float(
             left.frame.predicate is not None and left.frame.predicate == right.frame.predicate
@@ -199,17 +207,18 @@ def likeness_of(left: Traits, right: Traits, weights: Mapping[str, float]) -> Li
             bool(left.frame.after and right.frame.after)
             and left.frame.after.isdisjoint(right.frame.after)
         ),
-        counts_unlike=float(_count_other_things(left.counts, right.counts)),
+        counts_unlike=float(count_other_things(left.counts, right.counts)),
         deeds_apart=float(
             left.frame.known and right.frame.known and left.frame.predicate != right.frame.predicate
         ),
         across=float(left.language != right.language),
         siblings=_are_siblings(left, right) or _are_siblings(right, left),
         contrasted=_contrasted(left, right),
-        subjects_apart=_subjects_apart(left, right),
+        subjects_apart=numbered_apart(left, right),
         passed_over=_passes_over(left, right) or _passes_over(right, left),
         actors_apart=_actors_apart(left, right),
         years_apart=years_apart(left, right),
+        one_left_open=_one_is_left_open(left, right) or _one_is_left_open(right, left),
         turned_round=turned_round(left.deeds, right.deeds, mutual=MUTUAL) is not None
         or _exchanged(left, right)
         or exchanged(left.frame, right.frame),
@@ -275,16 +284,6 @@ def _contrasted(left: Traits, right: Traits) -> bool:
     )
 
 
-def _subjects_apart(left: Traits, right: Traits) -> bool:
-    """Whether numbers of one unit have two subjects, of which neither tells the other's."""
-    units = [{one.key for one in side.counts if one.key.startswith(UNIT)} for side in (left, right)]
-    if units[0].isdisjoint(units[1]):
-        return False
-    subjects = [side.frame.subject - GENERAL for side in (left, right)]
-    told = [{*side.keys, *side.names, *side.frame.subject} for side in (left, right)]
-    return all(subjects) and subjects[0].isdisjoint(told[1]) and subjects[1].isdisjoint(told[0])
-
-
 def _passes_over(one: Traits, other: Traits) -> bool:
     """Whether what one tells is but the past of a noun in the other, which tells something else."""
     deed, news = one.frame.predicate, other.frame.predicate
@@ -293,30 +292,10 @@ def _passes_over(one: Traits, other: Traits) -> bool:
     )
 
 
-def _one_counts_nobody(left: Traits, right: Traits) -> bool:
-    """« Aucun voyageur n'a été blessé » is about the whole of them."""
-    return any(one.is_none for one in (*left.counts, *right.counts))
-
-
-def _measured_apart(left: Sequence[Count], right: Sequence[Count]) -> bool:
-    """Of one unit, two measures: "profit rose to £84 million", "sales grew to £1.3 billion"."""
-    shared = {one.key for one in left if one.key} & {one.key for one in right}
-    pairs = [
-        (one, other)
-        for one in left
-        for other in right
-        if one.key in shared and one.key == other.key
-    ]
-    return bool(pairs) and all(measures_apart(*pair) for pair in pairs)
-
-
-def _is_part(left: Traits, right: Traits) -> bool:
-    """« La cantine sert 180 repas », « les six cantines servent 1 250 repas »."""
-    return any(
-        key in other.keys and key not in other.many
-        for one, other in ((left, right), (right, left))
-        for key in one.many
-    )
+def _one_is_left_open(one: Traits, other: Traits) -> bool:
+    """« Le club a dix jours pour payer », « le club a payé »; « paiera » may tell of the term."""
+    announced = other.expected and not other.negative
+    return one.left_open and not (other.left_open or other.due or announced)
 
 
 def _exchanged(left: Traits, right: Traits) -> bool:
@@ -326,71 +305,6 @@ def _exchanged(left: Traits, right: Traits) -> bool:
         for one in (left, right)
     ]
     return any(agent and patient and (patient, agent) in pairs[1] for agent, patient in pairs[0])
-
-
-def _leans_on_a_place(left: Traits, right: Traits) -> bool:
-    """« Elle emploie 310 personnes »: where she stands is told before."""
-    return any(one.frame.is_pronoun and not one.places for one in (left, right))
-
-
-def _are_placed_apart(left: Traits, right: Traits) -> bool:
-    if left.places == right.places or _leans_on_a_place(left, right):
-        return False
-    own = left.places - right.places, right.places - left.places
-    staged = any(
-        # « Dans le bourg de Skel, les rafales … » sets a scene; « Paris refuse » does not.
-        places & side.frame.subject and side.frame.subject - places
-        for places, side in zip(own, (left, right), strict=True)
-    )
-    return all(own) or staged or _is_elsewhere(left, right) or _is_elsewhere(right, left)
-
-
-def _is_elsewhere(traits: Traits, other: Traits) -> bool:
-    """A page without any place may leave out this one too."""
-    places = {name for name in traits.places if not name.startswith(STATE)}
-    return bool(other.page_places) and not places <= other.page_places
-
-
-def _tolls(traits: Traits) -> list[Count]:
-    return [count for count in traits.counts if count.toll and count.head in BEFALLEN]
-
-
-def _tells_alone(one: Traits, other: Traits) -> bool:
-    """Whether one tells a toll of what the other does not speak of.
-
-    « Trois enfants ont été hospitalisés », "three youngsters are in hospital": both speak of it.
-    """
-    heads = {count.head for count in _tolls(one)}
-    return bool(heads) and not _tolls(other) and not heads <= {*other.keys}
-
-
-def _count_other_things(left: Sequence[Count], right: Sequence[Count]) -> bool:
-    mine, yours = ({one.head for one in counts if one.key} for counts in (left, right))
-    return bool(mine and yours) and mine.isdisjoint(yours)
-
-
-def _agree_beside(left: Sequence[Count], right: Sequence[Count], common: set[str]) -> bool:
-    return any(
-        comparable(one, other) and meet(one, other) and one.head not in common
-        for one in left
-        for other in right
-        if not one.toll
-    )
-
-
-def _share_odd_number(left: Traits, right: Traits) -> bool:
-    """Whether they tell a number that two things of one story seldom share."""
-    mine, yours = ({one.telling for one in side.counts} - {None} for side in (left, right))
-    return not mine.isdisjoint(yours)
-
-
-def _share_toll(left: Traits, right: Traits) -> bool:
-    return any(
-        comparable(one, other)
-        for one in left.counts
-        for other in right.counts
-        if one.toll and other.toll
-    )
 
 
 def _names(left: Traits, right: Traits) -> float | None:

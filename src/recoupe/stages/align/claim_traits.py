@@ -36,6 +36,8 @@ LASTING = "duration"
 LONGEST_RANK = 3
 """No rank has more digits."""
 _RANK = re.compile(rf"(\d{{1,{LONGEST_RANK}}})(?:{'|'.join(sorted(RANK_ENDINGS))})")
+_LISTED = re.compile(r"\W*(\w+)\s?[,:]\s")
+"""What opens a statement before a comma."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,6 +76,12 @@ class Traits:
     negative: bool
     denied: bool
     """Whether somebody denies it: denials leave out when and how many."""
+    expected: bool
+    """Whether it is announced, and still to come."""
+    left_open: bool
+    """Whether it tells what somebody is free to do: « a dix jours pour faire appel »."""
+    due: bool
+    """Whether it tells what somebody has to do."""
     distinct: bool
     """Whether it tells of another thing of a kind: « un second incendie »."""
     ordinals: frozenset[int]
@@ -176,12 +184,13 @@ def _traits(statement: Statement, anchors: Anchors) -> Traits:
     counts = with_deed(counts_of(quantities, timexes, statement, keys, language), frame.predicate)
     tolls = (count.head for count in counts if count.toll)
     keys = _by_measure(keys, statement, counts, language)
-    words = _words_outside(statement, timexes)
+    text = folded_words(statement.evidence.exact)
+    words = _unnumbered(_words_outside(statement, timexes), statement, language)
     return Traits(
         id=statement.id,
         page=page,
         language=language.tag,
-        text=" ".join(folded_words(statement.evidence.exact)),
+        text=" ".join(text),
         # « Trois personnes ont perdu la vie » tells of deaths without a word for them.
         keys=(*keys, *(key for key in dict.fromkeys(tolls) if key not in keys)),
         names=tuple(dict.fromkeys(name.removeprefix(PLACE) for name in names)),
@@ -212,6 +221,9 @@ def _traits(statement: Statement, anchors: Anchors) -> Traits:
         ),
         negative=statement.polarity == "negative" or statement.grade == "denied",
         denied=statement.grade == "denied",
+        expected=statement.grade == "expected",
+        left_open=_tells(language.concepts.left_open, text),
+        due=_tells(language.concepts.due, text),
         distinct=_is_distinct(words, language),
         ordinals=_ordinals(words, language),
         frame=frame,
@@ -256,6 +268,14 @@ def _words_outside(statement: Statement, timexes: Sequence[AnchoredTimex]) -> li
     return folded_words(exact)
 
 
+def _unnumbered(words: list[str], statement: Statement, language: Language) -> list[str]:
+    """Words of a statement without the rank of a point in a list: "Second, the tank leaked"."""
+    first = _LISTED.match(statement.evidence.exact)
+    if first is None or words[:1] != folded_words(first[1]):
+        return words
+    return words[1:] if words[0] in language.measures.ordinals else words
+
+
 def _is_of_the_last_round(words: Sequence[str], language: Language) -> bool:
     """« La saison passée, le derby avait fait trois blessés » tells of another derby.
 
@@ -272,7 +292,8 @@ def _is_of_the_last_round(words: Sequence[str], language: Language) -> bool:
 
 def _is_distinct(words: Sequence[str], language: Language) -> bool:
     """« Un second incendie » is another; « le second semestre », "came second" are not."""
-    marks, parts = language.concepts.distinct, language.concepts.parts
+    marks = language.concepts.distinct
+    parts = language.concepts.parts | language.concepts.occasions
     ranking = language.measures.rank_verbs
     around = zip(["", *words], words, [*words, ""][1:], strict=False)
     return any(
@@ -283,15 +304,31 @@ def _is_distinct(words: Sequence[str], language: Language) -> bool:
 
 def _ordinals(words: Sequence[str], language: Language) -> frozenset[int]:
     """Ranks from the second on: « le premier bilan » is not always one of several."""
-    told = [language.measures.ordinals.get(word, 0) for word in words]
+    occasions = language.concepts.occasions
+    behind = [*words, "", ""]
+    told = [
+        language.measures.ordinals.get(one, 0)
+        for one, after in zip(words, behind[1:], strict=False)
+        if after not in occasions
+    ]
     # « 4e », "4th": words part numbers from letters.
-    pairs = zip(words, [*words, ""][1:], strict=True)
     told.extend(
         int(number)
-        for number, ending in pairs
-        if ending in RANK_ENDINGS and number.isdecimal() and len(number) <= LONGEST_RANK
+        for number, ending, after in zip(words, behind[1:], behind[2:], strict=False)
+        if ending in RANK_ENDINGS and after not in occasions
+        if number.isdecimal() and len(number) <= LONGEST_RANK
     )
     return frozenset(rank for rank in told if rank > 1)
+
+
+def _tells(phrases: tuple[str, ...], words: Sequence[str]) -> bool:
+    """Whether one of some regular expressions is among folded words."""
+    return _any_of(phrases).search(" ".join(words)) is not None
+
+
+@cache
+def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(phrases)})\b" if phrases else r"(?!)")
 
 
 @cache

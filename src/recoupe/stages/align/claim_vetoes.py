@@ -70,6 +70,7 @@ def _firm(likeness: Likeness, apart: Sequence[str], same: float) -> dict[str, bo
         "of another thing": (likeness.contrasted or likeness.subjects_apart)
         and likeness.counts_apart > 0,
         "told of a noun": likeness.passed_over,
+        "done, or free to do": likeness.one_left_open,
         "numbers elsewhere": likeness.places_apart and apart == ["counts"] and likeness.toll == 0,
         "a part of it": likeness.part_of_whole,
         MEASURES: likeness.measured_apart,

@@ -83,6 +83,51 @@ def _are_one(left, right):
             ("fr", "Onze adolescents ont été blessés dans l'accident."),
             id="a toll, whatever bears it",
         ),
+        pytest.param(
+            ("en", "Third, the barn at Ostry held 40 tons of straw that evening."),
+            ("en", "The barn at Ostry held 60 tons of straw that evening."),
+            id="the rank of a point in a list is none of a thing",
+        ),
+        pytest.param(
+            ("fr", "Pour la deuxième fois, le bac de Lorme a heurté le quai du marché."),
+            ("fr", "Le bac de Lorme a heurté le quai du marché."),
+            id="« la deuxième fois » counts, and sets nothing apart",
+        ),
+        pytest.param(
+            ("en", "The ferry hit the market pier for the 3rd time this year."),
+            ("en", "The ferry hit the market pier for the second time this year."),
+            id="how often it was",
+        ),
+        pytest.param(
+            ("fr", "La sœur du navigateur était assise au deuxième rang de la tribune."),
+            ("fr", "La sœur du navigateur était assise dans la tribune."),
+            id="a row is where somebody sits",
+        ),
+        pytest.param(
+            ("fr", "Un seul coup de feu a été entendu au moulin de Lorme."),
+            ("fr", "Deux coups de feu ont été entendus au moulin de Lorme."),
+            id="a single one that is counted is no part of two",
+        ),
+        pytest.param(
+            ("en", "Divers found a single anchor at the wreck of the Merle."),
+            ("en", "Divers found three anchors at the wreck of the Merle."),
+            id="one, or three",
+        ),
+        pytest.param(
+            ("en", "The tenants have ten days to appeal against the eviction order."),
+            ("en", "The tenants were given ten days to appeal against the eviction order."),
+            id="one term to act",
+        ),
+        pytest.param(
+            ("en", "Corlin Ltd has until Friday to repay the grant."),
+            ("en", "Corlin Ltd must repay the grant by Friday."),
+            id="a term, and a duty",
+        ),
+        pytest.param(
+            ("fr", "La coopérative a eu dix jours pour vider le silo de Brée."),
+            ("fr", "La coopérative a vidé en dix jours le silo de Brée."),
+            id="a term that is over is not left open",
+        ),
     ],
 )
 def test_one_thing_in_other_words(left, right):
@@ -151,6 +196,36 @@ def test_one_thing_in_other_words(left, right):
             ("fr", "Quarante et un cas ont été confirmés en Cordovie."),
             ("fr", "Deux cas suspects ont été signalés en Cordovie."),
             id="cases that are confirmed, and cases that are suspected",
+        ),
+        pytest.param(
+            ("fr", "Le maraîcher a quinze jours pour contester l'amende de la ville."),
+            ("fr", "Le maraîcher a contesté mardi l'amende de la ville."),
+            id="a term to act, and the act",
+        ),
+        pytest.param(
+            ("fr", "Le maire peut encore refuser la cession du moulin."),
+            ("fr", "Le maire a refusé la cession du moulin."),
+            id="what one may still do, and what is done",
+        ),
+        pytest.param(
+            ("en", "The tenants have until Monday to appeal against the eviction order."),
+            ("en", "The tenants appealed against the eviction order on Monday."),
+            id="until when, and when",
+        ),
+        pytest.param(
+            ("en", "The senate can still block the merger of the two ports."),
+            ("en", "The senate has blocked the merger of the two ports."),
+            id="can still, and has",
+        ),
+        pytest.param(
+            ("fr", "Une deuxième grange a brûlé dans la nuit à Lorme."),
+            ("fr", "Une grange a brûlé dans la nuit à Lorme."),
+            id="another barn",
+        ),
+        pytest.param(
+            ("fr", "La crèche accueille 40 enfants à Lorme."),
+            ("fr", "Les six crèches accueillent 310 enfants à Lorme."),
+            id="one of several, that nobody counts",
         ),
     ],
 )
