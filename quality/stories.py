@@ -52,7 +52,7 @@ LINED_UP = (
 )
 """The sets whose gold lists claims and figures."""
 SETS = (*LINED_UP, "fourth")
-KEPT: tuple[str, ...] = ("ninth_held",)
+KEPT: tuple[str, ...] = ("ninth_held", "ninth_late_held")
 """Sets that are scored once, by hand (`quality.kept`): no score, no floor looks at them before."""
 
 
