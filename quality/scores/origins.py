@@ -33,6 +33,7 @@ def measure() -> Iterable[Metric]:
         "eighth",
         "ninth",
         "tenth",
+        "eleventh",
     ):
         yield from measure_set(name, f"{name}_")
 

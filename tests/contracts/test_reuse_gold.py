@@ -19,7 +19,7 @@ SETS = (
     "held_fourth_",
     "fifth_",
 )
-UNJUDGED = ("sixth_", "eighth_", "ninth_", "tenth_", "held_eleventh_")
+UNJUDGED = ("sixth_", "eighth_", "ninth_", "tenth_", "eleventh_")
 """Sets of origins whose pairs nobody judged."""
 
 
