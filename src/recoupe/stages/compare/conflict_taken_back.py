@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from recoupe.algorithms.folding import folded_words
 from recoupe.algorithms.instants import clock_of
 from recoupe.records import AnchoredTimex, Conflict, Statement
+from recoupe.stages.compare.between import end_in, words_between
 from recoupe.stages.compare.conflict_record import conflict_of
 from recoupe.stages.compare.scene import Scene
 
-ENDS = frozenset(".!?;\n")
 HALF_HOUR = 30
 """Much may happen at a full or a half hour; 6:40 is the hour of one happening …"""
 MIN_SAMENESS = 0.5
@@ -62,17 +61,13 @@ def _taken_back(
 
 def _takes_back(given: AnchoredTimex, taken: AnchoredTimex, scene: Scene) -> bool:
     """Whether a negation that sets one thing for another stands right before the second time."""
-    start, end = given.evidence.span.end, taken.evidence.span.start
-    if given.evidence.page != taken.evidence.page or start > end:
+    words = words_between(given.evidence, taken.evidence, scene)
+    if words is None:
         return False
-    language = scene.languages[given.evidence.page]
-    between = scene.articles[given.evidence.page].text[start:end]
-    if not ENDS.isdisjoint(between):
-        return False
-    words = folded_words(between)
-    while words and words[-1] in language.disputing.before_times:
+    disputing = scene.languages[given.evidence.page].disputing
+    while words and words[-1] in disputing.before_times:
         words.pop()
-    return f" {' '.join(words)}".endswith(tuple(f" {one}" for one in language.disputing.and_not))
+    return end_in(words, disputing.and_not)
 
 
 def _is_one(time: AnchoredTimex, taken: AnchoredTimex) -> bool:

@@ -6,12 +6,9 @@ from typing import NamedTuple
 
 from recoupe.records import Drift, Statement
 from recoupe.stages.compare.drift_confirmed import is_confirmed
-from recoupe.stages.compare.drift_grades import (
-    SAME_WORDS,
-    firmer,
-    is_hedged,
-)
+from recoupe.stages.compare.drift_grades import SAME_WORDS, firmer
 from recoupe.stages.compare.drift_possible import is_soon_after
+from recoupe.stages.compare.drift_reserves import is_hedged
 from recoupe.stages.compare.guards import is_charge
 from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.scene import Scene

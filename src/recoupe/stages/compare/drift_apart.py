@@ -8,12 +8,9 @@ from recoupe.languages.tables.concepts import OPPOSITES
 from recoupe.languages.tables.kindred import CONTRARIES, SPOKEN, kin_of
 from recoupe.records import AnchoredAttribution, Drift, Statement
 from recoupe.stages.compare.drift_confirmed import is_confirmed
-from recoupe.stages.compare.drift_grades import (
-    OTHER_WORDS,
-    graded,
-    is_firm,
-)
+from recoupe.stages.compare.drift_grades import OTHER_WORDS, graded
 from recoupe.stages.compare.drift_possible import is_unsure
+from recoupe.stages.compare.drift_reserves import is_firm
 from recoupe.stages.compare.drift_sources import lost, source_of
 from recoupe.stages.compare.guards import numbers_fit
 from recoupe.stages.compare.page_order import stood_before, stood_by

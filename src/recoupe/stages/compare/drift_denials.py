@@ -1,7 +1,7 @@
 """A denial that a page leaves out, though it took over what is denied from one that has it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
 
 from recoupe.algorithms.folding import fold, folded_words
@@ -15,9 +15,7 @@ from recoupe.stages.compare.alike import (
 from recoupe.stages.compare.conflict_denials import stated_denials
 from recoupe.stages.compare.denials import DENIAL, denies, is_a_denial_of, is_contradicted
 from recoupe.stages.compare.drift_confirmed import is_confirmed
-from recoupe.stages.compare.drift_grades import (
-    is_vouched,
-)
+from recoupe.stages.compare.drift_grades import is_vouched
 from recoupe.stages.compare.drift_possible import is_settled
 from recoupe.stages.compare.drift_record import drift_of
 from recoupe.stages.compare.guards import may_be_denied_of, numbers_fit
@@ -35,6 +33,7 @@ OWN_VOICE = frozenset({"asserted", "unconfirmed", "expected"})
 """A witness who tells it after the denial has something to say of his own."""
 NOT_SAID = frozenset({"denied", "expected"})
 CONTRADICTED = "the earlier page has a denial of it; this one has none"
+BESIDE = "the earlier page has a denial beside what both tell; this one has none"
 
 
 def find_dropped_denials(
@@ -100,17 +99,7 @@ def find_denials_contradicted(
                 and not _is_answered(said, denial, told, scene)
             ):
                 found[said.id].append((denial, said))
-    nearest = (min(found[key], key=lambda pair: _farness(pair, paths)) for key in sorted(found))
-    return [
-        drift_of(
-            "denial_dropped",
-            scene.with_source(denial),
-            said.evidence,
-            paths.direction(denial.evidence.page, said.evidence.page),
-            CONTRADICTED,
-        )
-        for denial, said in nearest
-    ]
+    return _nearest_dropped(found, scene, paths, why=CONTRADICTED)
 
 
 def _is_answered(
@@ -186,14 +175,25 @@ def find_denials_beside(scene: Scene, paths: Paths) -> list[Drift]:
                 or not _leaves_out(said, denial, scene)
             ):
                 found[said.id].append((denial, said))
-    nearest = (min(found[key], key=lambda pair: _farness(pair, paths)) for key in sorted(found))
+    return _nearest_dropped(found, scene, paths, why=BESIDE)
+
+
+def _nearest_dropped(
+    pairs: Mapping[str, Sequence[tuple[Statement, Statement]]],
+    scene: Scene,
+    paths: Paths,
+    *,
+    why: str,
+) -> list[Drift]:
+    """Of each statement, by its id, the denial left out that stands nearest to its page."""
+    nearest = (min(pairs[key], key=lambda pair: _farness(pair, paths)) for key in sorted(pairs))
     return [
         drift_of(
             "denial_dropped",
             scene.with_source(denial),
             said.evidence,
             paths.direction(denial.evidence.page, said.evidence.page),
-            "the earlier page has a denial beside what both tell; this one has none",
+            why,
         )
         for denial, said in nearest
     ]

@@ -6,16 +6,10 @@ from recoupe.algorithms.folding import fold, folded_words
 from recoupe.records import AnchoredAttribution, Drift, Evidence, Statement
 from recoupe.stages.compare.alike import CONTENT_TAGS
 from recoupe.stages.compare.drift_confirmed import is_confirmed
-from recoupe.stages.compare.drift_grades import (
-    MIN_SAMENESS,
-    firmer,
-    graded,
-    has_hardened,
-    is_hedged,
-    nearest_behind,
-    told_alike,
-)
+from recoupe.stages.compare.drift_grades import firmer, graded, nearest_behind
+from recoupe.stages.compare.drift_hardened import MIN_SAMENESS, has_hardened, told_alike
 from recoupe.stages.compare.drift_possible import is_soon_after, is_unsure
+from recoupe.stages.compare.drift_reserves import is_hedged
 from recoupe.stages.compare.guards import has_turned
 from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.scene import Scene

@@ -3,16 +3,11 @@
 from collections.abc import Iterable, Sequence
 
 from recoupe.records import Drift, Statement
-from recoupe.stages.compare.drift_grades import (
-    MIN_SAMENESS,
-    SAME_WORDS,
-    graded,
-    has_hardened,
-    is_hedged,
-    told_alike,
-)
+from recoupe.stages.compare.drift_grades import SAME_WORDS, graded
+from recoupe.stages.compare.drift_hardened import MIN_SAMENESS, has_hardened, told_alike
 from recoupe.stages.compare.drift_possible import is_unsure
 from recoupe.stages.compare.drift_reports import weak_cue
+from recoupe.stages.compare.drift_reserves import is_hedged
 from recoupe.stages.compare.guards import is_charge, numbers_fit
 from recoupe.stages.compare.page_order import stood_before
 from recoupe.stages.compare.paths import Paths

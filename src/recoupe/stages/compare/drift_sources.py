@@ -6,18 +6,16 @@ from itertools import takewhile
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.records import AnchoredAttribution, Drift, Statement
 from recoupe.stages.compare.alike import say_one_thing, worded_alike
-from recoupe.stages.compare.drift_grades import (
+from recoupe.stages.compare.drift_grades import hardened_across, is_vouched
+from recoupe.stages.compare.drift_hardened import (
     MIN_SAMENESS,
     are_of_others,
-    hardened_across,
-    is_hedged,
-    is_reserved,
-    is_vouched,
     lost_its_reserve,
     told_alike,
 )
 from recoupe.stages.compare.drift_possible import is_settled
 from recoupe.stages.compare.drift_record import drift_of
+from recoupe.stages.compare.drift_reserves import is_hedged, is_reserved
 from recoupe.stages.compare.guards import values_of
 from recoupe.stages.compare.page_order import stood_before, stood_by
 from recoupe.stages.compare.paths import Paths

@@ -13,10 +13,7 @@ from recoupe.stages.compare.drift_denials import (
     find_dropped_denials,
 )
 from recoupe.stages.compare.drift_gaps import find_gapped_quotes
-from recoupe.stages.compare.drift_grades import (
-    find_graded,
-    find_graded_across,
-)
+from recoupe.stages.compare.drift_grades import find_graded, find_graded_across
 from recoupe.stages.compare.drift_merged import find_merged_quotes
 from recoupe.stages.compare.drift_quotes import (
     find_altered_quotes,

@@ -2,6 +2,7 @@
 
 from recoupe.algorithms.folding import folded_words
 from recoupe.records import AnchoredQuantity
+from recoupe.stages.compare.between import end_in, words_between
 from recoupe.stages.compare.scene import Scene
 
 WORDS_BETWEEN = 12
@@ -9,7 +10,6 @@ WORDS_BETWEEN = 12
 WORDS_TO_FIRST = 4
 """« *d'abord* estimé à près de »: so many words before the value that was replaced."""
 LETTERS_BEFORE = 120
-ENDS = frozenset(".!?;\n")
 
 
 def is_taken_back(quantity: AnchoredQuantity, scene: Scene) -> bool:
@@ -53,15 +53,12 @@ def _replaces(given: AnchoredQuantity, first: AnchoredQuantity, scene: Scene) ->
     """« d'abord estimé à 1,8 million d'euros, est désormais évalué à 2,4 millions »."""
     if given.unit != first.unit or given.counted != first.counted or given.low == first.low:
         return False
-    start, end = first.evidence.span.end, given.evidence.span.start
-    if start > end or first.low is None:
+    words = words_between(first.evidence, given.evidence, scene)
+    if first.low is None or words is None or len(words) > WORDS_BETWEEN:
         return False
-    page = given.evidence.page
+    page, span = given.evidence.page, first.evidence.span
     text, marks = scene.articles[page].text, scene.languages[page].measures.at_first
-    between = text[start:end]
-    if len(folded_words(between)) > WORDS_BETWEEN or not ENDS.isdisjoint(between):
-        return False
-    before = text[max(0, start - LETTERS_BEFORE) : first.evidence.span.start]
+    before = text[max(0, span.end - LETTERS_BEFORE) : span.start]
     return not marks.isdisjoint(folded_words(before)[-WORDS_TO_FIRST:])
 
 
@@ -71,13 +68,7 @@ def _is_followed_by(
     """Whether another value of one kind stands behind a number, and a mark right before it."""
     if given.unit != other.unit or given.counted != other.counted or given.low == other.low:
         return False
-    start, end = given.evidence.span.end, other.evidence.span.start
-    if start > end or other.low is None:
+    words = words_between(given.evidence, other.evidence, scene)
+    if other.low is None or words is None:
         return False
-    article = scene.articles[given.evidence.page]
-    between = article.text[start:end]
-    words = folded_words(between)
-    if len(words) > WORDS_BETWEEN or not ENDS.isdisjoint(between):
-        return False
-    phrase = f" {' '.join(words)}"
-    return any(phrase.endswith(f" {one}") for one in marks)
+    return len(words) <= WORDS_BETWEEN and end_in(words, marks)

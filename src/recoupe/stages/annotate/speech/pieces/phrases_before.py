@@ -38,6 +38,12 @@ def phrase_before(utterance: Utterance, end: int, floor: int = 0) -> Phrase | No
     return utterance.share((end, floor), lambda: _before(utterance, end, floor))
 
 
+def phrase_between(utterance: Utterance, first: int, end: int) -> Phrase | None:
+    """The subject that fills the words from `first` to `end`; None where it begins elsewhere."""
+    subject = phrase_before(utterance, end, first)
+    return subject if subject is not None and subject.first == first else None
+
+
 def _before(  # noqa: PLR0911  one reason a line
     utterance: Utterance, end: int, floor: int
 ) -> Phrase | None:

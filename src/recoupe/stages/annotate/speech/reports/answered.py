@@ -9,7 +9,7 @@ from recoupe.records import Span
 from recoupe.stages.annotate.speech.pieces.cues import Cue, find_cues
 from recoupe.stages.annotate.speech.pieces.draft import Draft, stretch
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, has_finite, phrase_after
-from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
+from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_between
 from recoupe.stages.annotate.speech.pieces.scene import MAX_TO_AGENT, is_impersonal, past_adverbs
 from recoupe.stages.annotate.speech.sources.speakable import may_speak
 from recoupe.stages.annotate.speech.surface.surface import MAX_WORDS, Utterance, next_comma
@@ -126,8 +126,7 @@ def _subject(utterance: Utterance, cue: Cue, start: int) -> Phrase | None:
     """The one who answers: behind the verb where it follows at once, else right before it."""
     if cue.first == start:
         return phrase_after(utterance, cue.last + 1)
-    subject = phrase_before(utterance, cue.first, start)
-    return subject if subject is not None and subject.first == start else None
+    return phrase_between(utterance, start, cue.first)
 
 
 def _host(utterance: Utterance, number: int, first: int, drafts: Sequence[Draft]) -> Draft | None:

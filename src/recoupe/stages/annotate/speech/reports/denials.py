@@ -3,7 +3,7 @@
 from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.draft import Draft
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase
-from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
+from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_between
 from recoupe.stages.annotate.speech.pieces.scene import ENDS, Scene, new_draft, past_adverbs
 from recoupe.stages.annotate.speech.surface.surface import DASHES, Utterance
 
@@ -31,8 +31,8 @@ def denied_at(utterance: Utterance, cue: Cue) -> tuple[int, Phrase] | None:
     words = next((words for words in openers if first and utterance.matches(first, words)), None)
     if words is None:
         return None
-    subject = phrase_before(utterance, cue.first, first + len(words))
-    return (first, subject) if subject and subject.first == first + len(words) else None
+    subject = phrase_between(utterance, first + len(words), cue.first)
+    return (first, subject) if subject else None
 
 
 def find_denial(scene: Scene, cue: Cue) -> Draft | None:

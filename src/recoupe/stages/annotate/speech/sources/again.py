@@ -10,6 +10,7 @@ from recoupe.stages.annotate.speech.sources.nouns_again import (
     fits,
     is_demonym,
     is_epithet_noun,
+    same_name,
     told_before,
 )
 from recoupe.stages.annotate.speech.sources.outcomes import by_outcome
@@ -252,13 +253,13 @@ def _only_named(  # noqa: PLR0913, PLR0917  what is named, and by what
             # « Kevin et Laura … la jeune femme »: he is not meant.
             continue
         found.append(mention)
-    if not any(not _same_name(one, found[0]) for one in found):
+    if not any(not same_name(one, found[0]) for one in found):
         return found[0] if found else None
     if kinds is not _PERSON:
         return None
     introduced = [one for one in found if one.name in renamed or _own_noun(reading, one, head)]
-    left = [one for one in found if not any(_same_name(one, known) for known in introduced)]
-    return left[0] if left and all(_same_name(one, left[0]) for one in left) else None
+    left = [one for one in found if not any(same_name(one, known) for known in introduced)]
+    return left[0] if left and all(same_name(one, left[0]) for one in left) else None
 
 
 def _from_there(
@@ -291,8 +292,3 @@ def _own_noun(reading: Reading, mention: Mention, head: Word) -> bool:
         return False
     noun = before[1].text.islower() or is_demonym(reading, before[1])
     return noun and before[1].lower != head.lower
-
-
-def _same_name(one: Mention, two: Mention) -> bool:
-    left, right = one.name.split(), two.name.split()
-    return left[-1] == right[-1] or one.name in two.name or two.name in one.name

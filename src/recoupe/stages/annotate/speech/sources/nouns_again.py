@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from recoupe.algorithms.folding import fold
 from recoupe.languages.gazetteer import gazetteer_of
 from recoupe.languages.roles import BROADER, read_role
+from recoupe.languages.tables.names import Role
 from recoupe.records import Mention, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.sources.protagonists import is_age
@@ -56,9 +57,7 @@ def fits(  # noqa: PLR0911, PLR0913  one reason a line; who is named, and by wha
     keys |= set() if read is None else {read.key}
     roles = language.names.roles
     at = next((at for at, word in enumerate(words) if word.start == head.start), 0)
-    # « L'avocate générale » is no advocate.
-    pair = tuple(fold(word.lower) for word in words[at : at + 2])
-    office = roles.get(pair) or roles.get((fold(head.lower),))
+    office = office_of_two(reading, words[at : at + 2]) or roles.get((fold(head.lower),))
     if office is not None and keys:
         return office.key in keys or not BROADER.get(office.key, frozenset()).isdisjoint(keys)
     lowers = [word.lower for word in words]
@@ -130,12 +129,22 @@ def told_before(reading: Reading, named: Mention, head: Word, span: Span) -> boo
     return False
 
 
+def office_of_two(reading: Reading, words: Sequence[Word]) -> Role | None:
+    """The office that two words name together: « avocate générale » is no advocate."""
+    return reading.language.names.roles.get(tuple(fold(word.lower) for word in words))
+
+
 def has_office_of_two(reading: Reading, words: Sequence[Word]) -> bool:
-    """« avocate générale », no advocate: two words that are another office than the first alone."""
-    roles = reading.language.names.roles
-    both = roles.get(tuple(fold(word.lower) for word in words))
-    alone = roles.get((fold(words[0].lower),))
+    """Whether two words are another office than the first alone."""
+    both = office_of_two(reading, words)
+    alone = reading.language.names.roles.get((fold(words[0].lower),))
     return both is not None and alone is not None and both.key != alone.key
+
+
+def same_name(one: Mention, two: Mention) -> bool:
+    """Whether two mentions end in one word, or one of the names stands within the other."""
+    left, right = one.name.split(), two.name.split()
+    return left[-1] == right[-1] or one.name in two.name or two.name in one.name
 
 
 def is_demonym(reading: Reading, head: Word) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from recoupe.records import Mention, Span
 from recoupe.stages.annotate.reading import Reading
-from recoupe.stages.annotate.speech.sources.nouns_again import is_demonym, told_before
+from recoupe.stages.annotate.speech.sources.nouns_again import is_demonym, same_name, told_before
 from recoupe.stages.annotate.speech.sources.people import agrees, gender_of
 from recoupe.stages.annotate.speech.sources.somebody import NAMED, mentions_in
 from recoupe.stages.annotate.speech.surface.words import Word
@@ -36,7 +36,7 @@ def trade_again(reading: Reading, mentions: Sequence[Mention], span: Span) -> Me
     people = [one for one in before if one.kind == "person" and one.form in NAMED]
     fitting = [one for one in people if agrees(reading, one.span, gender)]
     named = fitting[0] if fitting else None
-    if named is None or any(not _is_same(one, named) for one in fitting):
+    if named is None or any(not same_name(one, named) for one in fitting):
         return None
     if told_before(reading, named, head, span) or not _may_be(reading, named, head):
         return None
@@ -67,8 +67,3 @@ def _may_be(reading: Reading, named: Mention, head: Word) -> bool:
     told = [word for word in told if word not in lexicon.definites]
     fits = lexicon.stand_ins.get(head.lower, frozenset[str]()) | {head.lower}
     return not told or not fits.isdisjoint(told)
-
-
-def _is_same(one: Mention, two: Mention) -> bool:
-    left, right = one.name.split(), two.name.split()
-    return left[-1] == right[-1] or one.name in two.name or two.name in one.name
