@@ -1,6 +1,7 @@
 """Scores files of gold by path, without floors: for stories that are kept to be scored once.
 
-`python -m quality.kept quality/gold/claims/ninth_late_held.jsonl …`; `quality.speech_file` does speech.
+`python -m quality.kept quality/gold/claims/ninth_late_held.jsonl …`; `quality.speech_file` does
+speech.
 """
 
 import argparse
