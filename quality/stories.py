@@ -64,7 +64,7 @@ LINED_UP = (
 )
 """The sets whose gold lists claims and figures."""
 SETS = (*LINED_UP, "fourth")
-KEPT: tuple[str, ...] = ("ninth_late_held",)
+KEPT: tuple[str, ...] = ("ninth_late_held", "tenth_held")
 """Sets that are scored once, by hand (`quality.kept`): no score, no floor looks at them before."""
 
 
