@@ -15,6 +15,7 @@ from recoupe.algorithms.instants import MINUTES_A_DAY
 from recoupe.languages.tables.kindred import ONCE, SPOKEN, kin_of
 from recoupe.records import AnchoredTimex, Conflict, Statement
 from recoupe.stages.compare.conflict_names import Names, conflicts_of_names, opposed_names
+from recoupe.stages.compare.conflict_polarity import opposite_terms
 from recoupe.stages.compare.conflict_record import FIRM
 from recoupe.stages.compare.conflict_times import (
     apart_in_one_grain,
@@ -32,6 +33,7 @@ from recoupe.stages.compare.guards import (
 from recoupe.stages.compare.moment import moment_of
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.time_sides import Gathered, minutes_apart
+from recoupe.stages.compare.told_apart import are_told_apart
 from recoupe.stages.compare.told_words import Clause, Telling, hold_enough
 
 TOLD = FIRM | {"expected"}
@@ -111,6 +113,8 @@ def _exclude(asked: Question, first: AnchoredTimex, second: AnchoredTimex, scene
         )
         and not (names[0] - names[1] and names[1] - names[0])
         and numbers_fit(left, right, scene)
+        and not are_told_apart(left, right, scene)
+        and not opposite_terms(left, right, scene)
         and counted_alike(left, right, scene)
         and not (has_turned(left, scene) or has_turned(right, scene))
         and not (happened_since(left, right, scene) or happened_since(right, left, scene))

@@ -24,6 +24,7 @@ from recoupe.stages.compare.guards import (
 )
 from recoupe.stages.compare.moment import moment_of
 from recoupe.stages.compare.scene import Scene
+from recoupe.stages.compare.told_apart import are_told_apart
 from recoupe.stages.compare.told_words import RELATIVES, Clause, Telling, ToldWord, hold_enough
 
 TOLD = FIRM | {"expected"}
@@ -102,8 +103,10 @@ def _are_opposed(
         for one, term in zip((left, right), terms, strict=True)
     ):
         return False
-    if _are_placed_apart(left, right, terms, scene) or not _is_of_one_time(
-        left, right, scene, lasting=frozenset(terms) in LASTING
+    if (
+        are_told_apart(left, right, scene, terms=terms)
+        or _are_placed_apart(left, right, terms, scene)
+        or not _is_of_one_time(left, right, scene, lasting=frozenset(terms) in LASTING)
     ):
         return False
     return any(

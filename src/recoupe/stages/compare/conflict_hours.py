@@ -20,6 +20,7 @@ from recoupe.stages.compare.conflict_times import TOLD, single_times
 from recoupe.stages.compare.moment import moment_of
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.time_sides import Gathered, meet, minutes_apart
+from recoupe.stages.compare.told_apart import are_told_apart
 from recoupe.stages.compare.told_words import Telling, ToldWord
 
 NEAR_MINUTES = 60
@@ -76,7 +77,7 @@ def _may_be_one_hour(left: Statement, right: Statement, scene: Scene) -> bool:
     """
     if left.evidence.page == right.evidence.page:
         return False
-    if scene.are_in_one_claim(left, right):
+    if scene.are_in_one_claim(left, right) or are_told_apart(left, right, scene):
         return False
     mine, yours = scene.plain_keys(left), scene.plain_keys(right)
     fewer, more = sorted((mine, yours), key=len)

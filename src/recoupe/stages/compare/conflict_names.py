@@ -20,6 +20,7 @@ from recoupe.stages.compare.conflict_record import FIRM, conflict_of
 from recoupe.stages.compare.drift_possible import is_soon_after
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.speaking import given_to_two, is_one_quotation
+from recoupe.stages.compare.told_apart import are_told_apart
 
 MIN_SAMENESS = 0.75
 """Statements whose other words differ more may tell of two happenings."""
@@ -142,6 +143,9 @@ def opposed_names(
     if scene.is_of_long_ago(left) != scene.is_of_long_ago(right):
         return  # "a year ago a ferry hit a pier at Molde"
     pairs = _only_differences(left, right, scene)
+    kinds = {scene.entities[one.entity or ""].kind for pair in pairs for one in pair}
+    if "person" not in kinds and are_told_apart(left, right, scene):
+        return
     if not pairs or _numbers(left, scene) != _numbers(right, scene):
         return
     offices = frozenset[str]().union(

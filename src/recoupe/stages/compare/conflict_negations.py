@@ -32,6 +32,7 @@ from recoupe.stages.compare.negation import Negation
 from recoupe.stages.compare.negations import TOLD, is_of_a_closed_past, negations_of
 from recoupe.stages.compare.page_order import stood_before
 from recoupe.stages.compare.scene import Scene
+from recoupe.stages.compare.told_apart import are_told_apart
 from recoupe.stages.compare.told_words import Clause, Telling
 
 FEW_TIMES = 2
@@ -64,7 +65,9 @@ def find_negations(scene: Scene, telling: Telling, abstained: Abstained) -> list
         told = [
             one
             for one in _told_of(negation, by_deed)
-            if _may_meet(negation, one, scene) and _are_one(negation, one, scene, telling)
+            if _may_meet(negation, one, scene)
+            and _are_one(negation, one, scene, telling)
+            and not are_told_apart(negated, one, scene)
         ]
         said = [one for one in told if _excludes(negation, one, scene)]
         if told and not said:

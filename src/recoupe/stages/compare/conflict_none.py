@@ -6,7 +6,8 @@ nobody was after another page counted two contradicts it.
 
 from collections import defaultdict
 
-from recoupe.languages.tables.concepts import CASUALTIES
+from recoupe.languages.tables.concepts import ANYBODY, BEARERS, CASUALTIES
+from recoupe.languages.tables.kindred import kin_of
 from recoupe.records import AnchoredQuantity, Conflict, Statement
 from recoupe.stages.compare.alike import verb_keys, word_of
 from recoupe.stages.compare.conflict_polarity import says_of_nobody
@@ -48,6 +49,7 @@ def _opposed(
         if right.evidence.page not in counted
         and stood_by(left.evidence.page, right.evidence.page, scene)
         and _may_be_there(left, right, scene)
+        and not _are_others(left, right, scene)
     ]
     if not pairs:
         return []
@@ -106,4 +108,15 @@ def _may_be_there(left: Statement, right: Statement, scene: Scene) -> bool:
         scene.tells_word(two.evidence.page, place)
         for one, two in ((left, right), (right, left))
         for place in scene.places_in(one)
+    )
+
+
+def _are_others(some: Statement, none: Statement, scene: Scene) -> bool:
+    """« Un client est mort », « aucun employé n'est mort »: of two kinds of people."""
+    nobody = {key for token, key in scene.keyed_tokens(none) if token.tag == "NOUN"} & BEARERS
+    told = {key for token, key in scene.keyed_tokens(some) if token.tag == "NOUN"} & BEARERS
+    return (
+        bool(nobody and told)
+        and (nobody | told).isdisjoint(ANYBODY)
+        and all(kin_of(one).isdisjoint(told) for one in nobody)
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from rapidfuzz.distance import Indel
 
 from recoupe.algorithms.folding import folded_words
-from recoupe.languages.tables.concepts import CONVERSES, OPPOSITES
+from recoupe.languages.tables.concepts import CONVERSES, OPPOSITES, pairs_of
 from recoupe.records import Conflict, ConflictKind, Evidence, Statement
 from recoupe.stages.compare.abstained import Abstained
 from recoupe.stages.compare.alike import subject_keys, verb_keys, word_of
@@ -14,6 +14,7 @@ from recoupe.stages.compare.conflict_record import FIRM, conflict_of
 from recoupe.stages.compare.denials import is_a_denial_of
 from recoupe.stages.compare.guards import may_be_of_one_time, numbers_fit, stood_later, values_of
 from recoupe.stages.compare.scene import Scene
+from recoupe.stages.compare.told_apart import are_told_apart
 from recoupe.stages.compare.told_words import INFINITIVE
 
 COME_TRUE = "affirmed and negated, where the pages do not tell that the negation is the later one"
@@ -24,6 +25,8 @@ MIN_TRANSLATED = 0.5
 """The same in two languages, where a sentence may be a translation of the other."""
 SEEN = frozenset({"open", "close", "still", "continue", "suspend", "death", "alive"})
 """States that a reporter sees for himself."""
+IN_A_ROW = pairs_of("first/last before/after")
+"""Terms of two things in a row."""
 MIN_SHARED_KEYS = 2
 SAME_LEVEL_MINUTES = 12 * 60
 """What has risen to one number may have fallen to another as long after."""
@@ -48,6 +51,8 @@ def find_polarities(
         if left.evidence.page != right.evidence.page
         and _negates_what_is_said(left, right, scene)
         and scene.sameness(left, right) >= MIN_SAMENESS
+        and may_be_of_one_time(left, right, scene)
+        and not are_told_apart(left, right, scene)
     ]
     pairs = []
     for left, right in opposed:
@@ -201,12 +206,23 @@ def find_opposites(statements: Sequence[Statement], scene: Scene) -> list[Confli
             terms = opposite_terms(left, right, scene)
             if terms is None or not _have_one_agent(terms, left, right, scene):
                 continue
+            if are_told_apart(left, right, scene, terms=terms) or _are_two_in_a_row(
+                terms, left, right, scene
+            ):
+                continue
             if _are_same_but_for(terms, left, right, scene) and not _are_two_levels(
                 left, right, scene
             ):
                 sides = (left, right) if terms[0] < terms[1] else (right, left)
                 found[min(terms), max(terms)].append(sides)
     return opposed_by(found, scene, SAME_BUT_FOR, "opposite terms")
+
+
+def _are_two_in_a_row(
+    terms: tuple[str, str], left: Statement, right: Statement, scene: Scene
+) -> bool:
+    """Whether the first and the last of several are told, each at its own time."""
+    return frozenset(terms) in IN_A_ROW and not may_be_of_one_time(left, right, scene)
 
 
 def _are_two_levels(left: Statement, right: Statement, scene: Scene) -> bool:

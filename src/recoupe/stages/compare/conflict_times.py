@@ -10,12 +10,14 @@ from recoupe.languages.tables.kindred import kin_of
 from recoupe.records import AnchoredTimex, Conflict, Statement
 from recoupe.stages.compare.abstained import Abstained
 from recoupe.stages.compare.alike import verb_keys, worded_alike
+from recoupe.stages.compare.conflict_polarity import opposite_terms
 from recoupe.stages.compare.conflict_record import conflict_of
 from recoupe.stages.compare.conflict_taken_back import standing_times
 from recoupe.stages.compare.guards import counted_alike, is_of_kin
 from recoupe.stages.compare.moment import moment_of
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.time_sides import Gathered, is_utc, meet
+from recoupe.stages.compare.told_apart import are_told_apart
 
 MIN_SAMENESS = 0.6
 """Statements whose other words differ more may tell of two happenings."""
@@ -87,8 +89,6 @@ def find_time_conflicts(
     for index, (left, mine) in enumerate(firm):
         for right, yours in firm[index + 1 :]:
             if not _may_tell_one(left, right, scene):
-                continue
-            if is_of_kin(left, scene) != is_of_kin(right, scene):
                 continue
             alike = scene.sameness(left, right)
             if alike >= MIN_ONE_CLOCK and _is_slip_of_zone(
@@ -169,6 +169,9 @@ def _may_tell_one(left: Statement, right: Statement, scene: Scene) -> bool:
         and (left.grade == "expected") == (right.grade == "expected")
         and not (happened_since(left, right, scene) or happened_since(right, left, scene))
         and counted_alike(left, right, scene)
+        and is_of_kin(left, scene) == is_of_kin(right, scene)
+        and not are_told_apart(left, right, scene)
+        and not opposite_terms(left, right, scene)
     )
 
 

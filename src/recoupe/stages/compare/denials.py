@@ -8,6 +8,7 @@ from recoupe.languages.tables.kindred import HARMFUL
 from recoupe.records import Statement, Token
 from recoupe.stages.compare.alike import verb_keys
 from recoupe.stages.compare.scene import Scene
+from recoupe.stages.compare.told_apart import are_told_apart
 from recoupe.stages.compare.told_words import INFINITIVE, RELATIVES
 
 STATED = frozenset({"asserted", "attributed", "unconfirmed"})
@@ -117,7 +118,7 @@ def is_contradicted(said: Statement, denied: Statement, scene: Scene) -> bool:
     told, keys = scene.keyed_tokens(said), scene.plain_keys(denied)
     if not told:
         return True
-    if DENIAL in verb_keys(said, scene):
+    if DENIAL in verb_keys(said, scene) or are_told_apart(said, denied, scene):
         return False
     # « Suite à cette attaque » tells of it as done, as « a attaqué » does.
     named = {key for token, key in told if token.tag == "NOUN"} & verb_keys(denied, scene)
