@@ -5,7 +5,8 @@ from recoupe.languages.tables.disputing import Disputing, by_sense
 TABLE = Disputing(
     # Regular preterites, *The Cambridge Grammar*, chapter 33, and those irregular ones that stand
     # for no noun.
-    preterites=r".{2,}ed|paid|sold|told|won|lost|fled|sank|struck|stole|gave|took|made|began|drove",
+    preterites=r".{2,}ed|paid|sold|told|won|lost|fled|sank|struck|stole|gave|took|made|began|drove|"
+    "heard|felt|rang|fell|saw|came|ran|broke|met|spoke|wrote|knew|threw|bought|brought|caught",
     # Negation with aspect, after Huddleston and Pullum, *The Cambridge Grammar*, chapter 9.
     no_longer=("no longer", "any longer", "anymore"),
     asked=frozenset("whether if how why when where who whom what which".split()),
@@ -29,6 +30,8 @@ TABLE = Disputing(
         "not merely",
         "nothing but",
     ),
+    # Multiplicatives, *The Cambridge Grammar*, chapter 8.7; "once" alone is also "formerly".
+    how_often={"twice": 2, "thrice": 3, "only once": 1, "just once": 1, "a single time": 1},
     # It-clefts, *The Cambridge Grammar*, chapter 16.9.
     clefts=("it is", "it was", "it s", "it's"),
     exclusive=("not the other way", "not the reverse", "not vice versa"),
@@ -101,6 +104,12 @@ TABLE = Disputing(
     siting=frozenset("be lie stand sit locate situate build erect base install site".split()),
     placing=frozenset("in at on near over above off outside".split()),
     beside_places=frozenset("place north south east west outskirts edge village town city".split()),
+    # Prepositions of a final bound, *The Cambridge Grammar*, chapter 8.6.
+    deadlines=("by", "before", "until", "till", "no later than", "not later than"),
+    open_until="(?:has|have|had) until",
+    # Verbs of fixing a date, and of perception (Levin 1993, § 30.1).
+    scheduling=frozenset("set schedule plan slate fix book hold".split()),
+    feeling=frozenset("hear heard feel felt see saw notice".split()),
     # "It" of the hour, *The Cambridge Grammar*, chapter 17.2.5.
     clock_elsewhere=r"in (?:[\w-]+ ){1,4}it (?:was|is|will be)\b",
     happenings=frozenset(

@@ -8,6 +8,15 @@ chapters 9 to 11, as far as news tells them of one thing; no dictionary was copi
 """
 
 CONTRARY = """
+award: accorder.v octroyer
+breakdown: hors_service en_panne
+date_from: dater.v
+good_condition: bon_état parfait_état
+lift_blockade: lever_blocage débloquer lever_blocus
+narrowly: de_justesse d'une_voix
+ring_out: sonner.v retentir
+valid: en_vigueur
+void_null: nul_et_non_avenu caduc caduque invalide
 accidental: accidentel accidentelle accidentellement origine_accidentelle
 act_alone: agir_seul agi_seul tireur_isolé
 closed_doors: huis_clos

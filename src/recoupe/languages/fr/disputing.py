@@ -27,6 +27,8 @@ TABLE = Disputing(
         "ne pas seulement",
         "pas que",
     ),
+    # Restriction of a number of times, *Le bon usage*, § 1018.
+    how_often={"une seule fois": 1, "qu'une fois": 1, "une unique fois": 1},
     # Cleft sentences, *Le bon usage*, § 467.
     clefts=("c est", "c etait", "ce sont", "ce fut", "c'est", "c'etait"),
     exclusive=("non l inverse", "pas l inverse", "non le contraire", "pas le contraire"),
@@ -111,6 +113,15 @@ TABLE = Disputing(
         "lieu hauteur lieu-dit large proximite nord sud est ouest abords peripherie village ville "
         "commune".split()
     ),
+    # Prepositions of a final bound, *Le bon usage*, § 1055.
+    deadlines=(
+        *("avant", "avant le", "d'ici", "d'ici a", "d'ici au", "jusqu'a", "jusqu'au", "jusque"),
+        *("au plus tard", "au plus tard a", "au plus tard le"),
+    ),
+    open_until=r"(?:a|ont|avait|avaient|aura|auront) jusqu",
+    # Verbs of fixing a date, and of perception, as the English table.
+    scheduling=frozenset("fixer prevoir programmer planifier caler convenir tenir".split()),
+    feeling=frozenset("entendre ressentir sentir percevoir apercevoir".split()),
     # Impersonal « il est » of the hour, *Le bon usage*, § 787.
     clock_elsewhere=r"(?:a|au|en) (?:[\w-]+ ){1,4}il (?:etait|est|sera)\b",
     happenings=frozenset(

@@ -51,6 +51,8 @@ class Disputing:
     "think"."""
     seeming_negations: tuple[str, ...] = ()
     """Folded phrases that begin with a word of negation and negate nothing: "not only"."""
+    how_often: Mapping[str, int] = field(default_factory=dict)
+    """Folded phrases, other than a number before « fois », that tell how often: "twice"."""
     clefts: tuple[str, ...] = ()
     """Folded words that open a sentence which says of one, and of nobody else, that he did it:
     « c'est … qui », "it was … who"."""
@@ -89,6 +91,14 @@ class Disputing:
     """Folded prepositions of where a thing stands: « à », "near"."""
     beside_places: frozenset[str] = frozenset()
     """Folded nouns between such a preposition and the name: « à hauteur de », "north of"."""
+    deadlines: tuple[str, ...] = ()
+    """Folded words before a time until which something has to be done: « avant », "by"."""
+    open_until: str = ""
+    """Regular expression of the folded words by which one has time until then: "have until"."""
+    scheduling: frozenset[str] = frozenset()
+    """Folded lemmas of verbs that only say when something is to be: « fixer », "schedule"."""
+    feeling: frozenset[str] = frozenset()
+    """Folded lemmas of verbs by which somebody notes what happens as it happens: « entendre »."""
     clock_elsewhere: str = ""
     """Regular expression of the folded words by which a sentence begins that tells what the clocks
     of another place showed: « à Paris, il était … »."""

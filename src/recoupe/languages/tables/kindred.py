@@ -66,6 +66,12 @@ KINDRED: tuple[frozenset[str], ...] = tuple(
         "crew pilot",
         "collapse destroy",
         "gather present",
+        "ring_out trigger",
+        "call_on warn",
+        "collapse fall_object fall",
+        "hearing trial",
+        "date_from build found sample sign",
+        "resume open flow",
     )
 )
 """Classes of deeds: what is denied in one word may be told in another. After the classes of Levin
@@ -138,10 +144,18 @@ CONTRARIES: frozenset[frozenset[str]] = pairs_of(
     "natural/artificial domestic/foreign likely/unlikely hide/visible honest/lie quiet/trouble "
     "deny/confess reassure/concern support/reject ratify/reject agreement/reject "
     "accept/strike_down destroy/protect approve/oppose extend/lift_ban maintain/lift_ban "
-    "approve/fail"
+    "approve/fail "
+    "open/forbid valid/void_null award/refuse award/reject maintain/dismiss trap/lift_blockade "
+    "blockade/lift_blockade unanimous/narrowly good_condition/rust good_condition/damage "
+    "good_condition/wreck discover/lose discover/missing "
+    "employ/breakdown employ/outage "
+    "employ/break_down function/break_down"
 )
 """More pairs that exclude each other of one thing at one time. They are no opposites by which
 statements line up (`OPPOSITES`), since many of them hold one after the other."""
+
+ENDED_BY: frozenset[tuple[str, str]] = frozenset({("lose", "discover"), ("missing", "discover")})
+"""Of those, a state and what ends it: what was lost is found, and only then no longer lost."""
 
 OF_PEOPLE: frozenset[frozenset[str]] = pairs_of(
     "guilty/acquit guilty/innocent acquit/sentence confess/deny confess/plead_not_guilty "
@@ -173,7 +187,7 @@ LASTING: frozenset[frozenset[str]] = pairs_of(
     "natural/artificial domestic/foreign support/reject ratify/reject resist/surrender "
     "approve/fail change/stable_level "
     "thank/blame thank/criticise heavy/light north/south east/west first/last "
-    "present/absent"
+    "present/absent unanimous/narrowly award/refuse award/reject"
 )
 """Those that do not turn into each other within days: what is told of one deed stays told."""
 
@@ -187,6 +201,7 @@ HARMFUL: frozenset[str] = frozenset(
 
 ONCE: frozenset[str] = frozenset(
     "release kidnap death child_birth resign dismiss oust appoint inaugurate sign marry funeral "
+    "sample date_from ratify promulgate extradite execute award "
     "verdict sentence acquit derail sink capsize bankrupt merge buy sell launch open close "
     "find_body deliver hand return liberate cut_free demolish build found elect vote ban".split()
 )

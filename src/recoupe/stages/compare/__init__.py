@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from recoupe.records import Abstention, Alignment, Comparison, Prepared, Provenance
 from recoupe.stages.compare.abstained import Abstained
-from recoupe.stages.compare.conflict_counts import as_count
+from recoupe.stages.compare.conflict_counts import as_counts
 from recoupe.stages.compare.conflicts import each_once, find_conflicts
 from recoupe.stages.compare.corrections import Corrections
 from recoupe.stages.compare.drifts import find_drifts
@@ -37,7 +37,7 @@ def compare(
     figures, conflicts, abstentions = find_figures(scene, corrections, rounding=config.rounding)
     abstained = Abstained()
     telling = Telling(scene)
-    counted = (as_count(one, scene) for one in conflicts)
+    counted = as_counts(conflicts, scene)
     conflicts = each_once([*counted, *find_conflicts(scene, telling, abstained)])
     unique = {one.id: one for one in conflicts if not corrections.settle(one)}
     return Comparison(

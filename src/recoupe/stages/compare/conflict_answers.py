@@ -14,6 +14,7 @@ from recoupe.algorithms.folding import folded_words
 from recoupe.algorithms.instants import MINUTES_A_DAY
 from recoupe.languages.tables.kindred import ONCE, SPOKEN, kin_of
 from recoupe.records import AnchoredTimex, Conflict, Statement
+from recoupe.stages.compare.conflict_deadlines import deadlines_apart
 from recoupe.stages.compare.conflict_names import Names, conflicts_of_names, opposed_names
 from recoupe.stages.compare.conflict_polarity import opposite_terms
 from recoupe.stages.compare.conflict_record import FIRM
@@ -47,6 +48,8 @@ NEAR_MINUTES = 120
 """Two accounts of one happening are seldom further apart."""
 ROUGH_MINUTES = 30
 """What is told roughly is wrong only from so far on."""
+SAME_PLAN_MINUTES = 36 * 60
+"""A deadline may be moved later on."""
 NEAR_DAYS = 6
 """Two days of one week: a weekday is read as the nearest one, and a week off may be a slip."""
 DAY_PARTS = 2
@@ -75,14 +78,30 @@ def find_answers(scene: Scene, telling: Telling, times: Gathered) -> list[Confli
         left, right = one.left, one.right
         apart = apart_in_one_grain(single_times(left, scene), single_times(right, scene))
         apart = apart or _roughly_apart(left, right, scene)
+        due = deadlines_apart(left, right, scene)
         plain = all(
             is_told_plainly(each, scene) and not has_turned(each, scene) for each in (left, right)
         )
-        if apart is None and plain and {left.grade, right.grade} <= FIRM:
+        if due is not None and _are_of_one_plan(left, right, scene):
+            times.add(*due)
+        elif apart is None and plain and {left.grade, right.grade} <= FIRM:
             names.extend(opposed_names(left, right, scene, is_one_question=True))
         elif apart is not None and _exclude(one, *apart, scene):
             times.add(*apart)
     return conflicts_of_names(names, scene)
+
+
+def _are_of_one_plan(left: Statement, right: Statement, scene: Scene) -> bool:
+    """Whether two deadlines are told within days, of one thing, and none of a later one."""
+    apart = scene.minutes_apart(left.evidence, right.evidence)
+    return (
+        apart is not None
+        and apart <= SAME_PLAN_MINUTES
+        and numbers_fit(left, right, scene)
+        and counted_alike(left, right, scene)
+        and not are_told_apart(left, right, scene)
+        and not (has_turned(left, scene) or has_turned(right, scene))
+    )
 
 
 def _roughly_apart(
@@ -136,7 +155,17 @@ def _exclude_as_days(
     if left.grade == "expected":
         return is_soon_after(left, right, scene) or is_soon_after(right, left, scene)
     are_long = all(one.value.count("-") < DAY_PARTS for one in (first, second))
-    return are_long or _days_apart(first, second) <= NEAR_DAYS
+    return are_long or _days_apart(first, second) <= NEAR_DAYS or _is_slip(first, second)
+
+
+def _is_slip(first: AnchoredTimex, second: AnchoredTimex) -> bool:
+    """Whether two days of one month differ by one digit, or by two exchanged: the 3rd, the 13th."""
+    month, _, day = first.value.rpartition("-")
+    same, _, other = second.value.rpartition("-")
+    if month != same or not (day.isdigit() and other.isdigit()):
+        return False
+    changed = [one for one, another in zip(day, other, strict=True) if one != another]
+    return len(changed) == 1 or day == other[::-1]
 
 
 def _begin_a_state(
@@ -218,13 +247,15 @@ def _tell_one(
     mine: Clause, yours: Clause, left: Statement, right: Statement, telling: Telling
 ) -> bool:
     """Whether two clauses tell one deed, and of the same as far as they say more."""
-    deeds, named = shared_deeds(mine, yours), mine.names & yours.names
+    deeds = shared_deeds(mine, yours) or _happening(mine, yours, left, right, telling)
+    named = mine.names & yours.names
     if not deeds or any(
         telling.count_on(one.evidence.page, deeds) > FEW_TIMES for one in (left, right)
     ):
         return False
     kin = frozenset[str]().union(*(kin_of(one) for one in deeds))
-    rest = [((one.keys - one.names) - kin) | named for one in (mine, yours)]
+    idle = kin | telling.idle(left) | telling.idle(right)
+    rest = [((one.keys - one.names) - idle) | named for one in (mine, yours)]
     # « Il a été interpellé »: whoever it was stands in the sentence before.
     reach = telling.reach(left, mine), telling.reach(right, yours)
     beside = (rest[0] & rest[1]) | (reach[0] & rest[1]) | (rest[0] & reach[1])
@@ -233,6 +264,20 @@ def _tell_one(
     of_deed = telling.weight(deeds)
     weights = [of_deed + telling.weight(one | beside, alone=True) for one in rest]
     return hold_enough(of_deed + telling.weight(beside), weights, held=MIN_HELD, share=MIN_SHARE)
+
+
+def _happening(
+    mine: Clause, yours: Clause, left: Statement, right: Statement, telling: Telling
+) -> frozenset[str]:
+    """What both clauses tell only to say when it was: « le choc a eu lieu », "heard the blast"."""
+    if not (telling.idle(left) and telling.idle(right)):
+        return frozenset()
+    told = [
+        frozenset(word.key for word in clause.words if word.key and word.tag == "NOUN")
+        for clause, one in ((mine, left), (yours, right))
+        if clause.verbs <= telling.idle(one)
+    ]
+    return told[0] & told[1] if len(told) == len((mine, yours)) else frozenset()
 
 
 def shared_deeds(mine: Clause, yours: Clause) -> frozenset[str]:

@@ -11,7 +11,7 @@ from itertools import dropwhile, product, takewhile
 from recoupe.algorithms.folding import folded_words
 from recoupe.languages.contraries import contrary_keys
 from recoupe.languages.tables.concepts import CONVERSES, GENERAL, OPPOSITES, pairs_of
-from recoupe.languages.tables.kindred import CONTRARIES, LASTING, OF_PEOPLE, kin_of
+from recoupe.languages.tables.kindred import CONTRARIES, ENDED_BY, LASTING, OF_PEOPLE, kin_of
 from recoupe.records import AnchoredTimex, Conflict, Statement
 from recoupe.stages.compare.conflict_polarity import opposed_by
 from recoupe.stages.compare.conflict_record import FIRM, conflict_of
@@ -23,6 +23,7 @@ from recoupe.stages.compare.guards import (
     numbers_fit,
 )
 from recoupe.stages.compare.moment import moment_of
+from recoupe.stages.compare.page_order import stood_before
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.told_apart import are_told_apart
 from recoupe.stages.compare.told_words import RELATIVES, Clause, Telling, ToldWord, hold_enough
@@ -96,7 +97,9 @@ def _are_opposed(
     # « Restera à son poste » is told as a plan, and excludes that he has been dismissed.
     if (left.grade == "expected") != (right.grade == "expected") and STAYS not in terms:
         return False
-    if scene.tells_another(left) != scene.tells_another(right):
+    if scene.tells_another(left) != scene.tells_another(right) or _has_ended(
+        left, right, terms, scene
+    ):
         return False
     if any(
         telling.count_on(one.evidence.page, {term}) > FEW_TIMES
@@ -115,6 +118,14 @@ def _are_opposed(
         for mine in telling.clauses(left)
         for yours in telling.clauses(right)
     )
+
+
+def _has_ended(left: Statement, right: Statement, terms: tuple[str, str], scene: Scene) -> bool:
+    """Whether a page tells of a state, and none that is earlier of what ends it."""
+    if terms not in ENDED_BY and terms[::-1] not in ENDED_BY:
+        return False
+    lasting, ending = (left, right) if terms in ENDED_BY else (right, left)
+    return not stood_before(ending.evidence.page, lasting.evidence.page, scene)
 
 
 def _tell_of_one(mine: Clause, yours: Clause, terms: tuple[str, str], telling: Telling) -> bool:

@@ -1,7 +1,7 @@
 """How many times a thing happened: two explosions on one page, a single one on another."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import combinations, pairwise
 
@@ -10,9 +10,11 @@ from recoupe.languages.tables.concepts import BEARERS, CASUALTIES, EVENTS
 from recoupe.languages.tables.kindred import kin_of
 from recoupe.records import Conflict, Evidence, Span, Statement
 from recoupe.stages.compare.alike import verb_keys
+from recoupe.stages.compare.conflict_frequencies import tells_how_often
 from recoupe.stages.compare.conflict_record import conflict_of
 from recoupe.stages.compare.guards import may_be_of_one_time
 from recoupe.stages.compare.scene import Scene
+from recoupe.stages.compare.told_apart import are_told_apart
 
 TOLD = frozenset({"asserted", "attributed"})
 SOLE = "sole"
@@ -181,16 +183,30 @@ def _sole_things(statement: Statement, scene: Scene) -> Iterator[tuple[str, floa
             yield event, 1.0, article.evidence(Span(before.start, after.end))
 
 
-def as_count(conflict: Conflict, scene: Scene) -> Conflict:
-    """A conflict of numbers of which one is « un seul », of what happens: a count of it.
+def as_counts(conflicts: Iterable[Conflict], scene: Scene) -> Iterator[Conflict]:
+    """Conflicts, those of numbers that tell how often, or of « un seul » that happens, as counts.
 
-    « Un seul blessé » is told of people, and stays a number.
+    « Un seul blessé » is told of people, and stays a number. Two numbers of times that are told of
+    two things are none.
     """
-    if conflict.kind != "number" or not any(
-        _is_sole(one, scene) for one in (*conflict.left, *conflict.right)
-    ):
-        return conflict
-    return conflict_of("count", conflict.left, conflict.right, conflict.why, conflict.rule)
+    for one in conflicts:
+        places = (*one.left, *one.right)
+        often = one.kind == "number" and all(tells_how_often(place, scene) for place in places)
+        if often and _are_of_two(one, scene):
+            continue
+        if often or (one.kind == "number" and any(_is_sole(place, scene) for place in places)):
+            yield conflict_of("count", one.left, one.right, one.why, one.rule)
+        else:
+            yield one
+
+
+def _are_of_two(conflict: Conflict, scene: Scene) -> bool:
+    """Whether all that one side tells is told of another thing than all that the other tells."""
+    sides = [
+        [one for place in side for one in scene.statements_at(place)]
+        for side in (conflict.left, conflict.right)
+    ]
+    return all(are_told_apart(left, right, scene) for left in sides[0] for right in sides[1])
 
 
 def _is_sole(place: Evidence, scene: Scene) -> bool:

@@ -11,6 +11,7 @@ from recoupe.stages.compare.conflict_contraries import find_contraries
 from recoupe.stages.compare.conflict_counts import find_count_conflicts, find_counts_across
 from recoupe.stages.compare.conflict_denials import find_denial_conflicts
 from recoupe.stages.compare.conflict_exchanges import find_exchanged_slots
+from recoupe.stages.compare.conflict_frequencies import find_frequency_conflicts
 from recoupe.stages.compare.conflict_hours import gather_hours
 from recoupe.stages.compare.conflict_names import (
     find_name_conflicts,
@@ -81,6 +82,7 @@ def find_conflicts(scene: Scene, telling: Telling, abstained: Abstained) -> list
         found.extend(find_opposites(statements, scene))
         found.extend(find_small_word_conflicts(statements, scene, telling))
     found.extend(find_counts_across(scene))
+    found.extend(find_frequency_conflicts(scene, telling))
     found.extend(find_none_conflicts(scene))
     found.extend(find_polarities_across(scene))
     found.extend(find_negations(scene, telling, abstained))

@@ -88,6 +88,11 @@ class ScenePages:
         """Statements of a page, in the order of the text."""
         return self._by_page.get(page, ())
 
+    def statements_at(self, place: Evidence) -> list[Statement]:
+        """Statements that a place lies in."""
+        told = self.statements_of(place.page)
+        return [one for one in told if one.evidence.span.holds(place.span)]
+
     def statements_before(self, statement: Statement) -> Sequence[Statement]:
         """The statements of the page that stand right before one in the text, `NEIGHBOURS`."""
         told = self._by_page.get(statement.evidence.page, [])

@@ -41,6 +41,15 @@ class Places(NamedTuple):
     able: Words
     """What somebody could, wanted or had to do."""
 
+    def without(self, terms: Collection[str]) -> "Places":
+        """The same but for what stands opposed, and tells nothing apart."""
+        if not terms:
+            return self
+        subject, agent, patient, able = (
+            {key: word for key, word in one.items() if key not in terms} for one in self[2:]
+        )
+        return self._replace(subject=subject, agent=agent, patient=patient, able=able)
+
 
 def are_told_apart(
     left: Statement, right: Statement, scene: Scene, *, terms: Collection[str] = ()
@@ -53,7 +62,7 @@ def are_told_apart(
         scene: the story that holds both.
         terms: keys by which the two are opposed, if they are: verbs that tell of one thing.
     """
-    mine, yours = _places_of(left, scene), _places_of(right, scene)
+    mine, yours = (_places_of(one, scene).without(terms) for one in (left, right))
     held = _Held(scene.plain_keys(left), scene.plain_keys(right))
     translated = scene.are_in_two_languages(left.evidence, right.evidence)
     if translated:
@@ -72,6 +81,22 @@ def are_told_apart(
         or _are_told_of_two(mine.subject, yours.subject, held)
         or (not translated and _are_two(mine.patient, yours.patient, held))
     )
+
+
+def narrow_apart(left: Statement, right: Statement, scene: Scene) -> bool:
+    """Whether a noun of each, anywhere, narrows what is told: of this road, of the county."""
+    held = _Held(scene.plain_keys(left), scene.plain_keys(right))
+    if scene.are_in_two_languages(left.evidence, right.evidence):
+        held = held.known(scene)
+    mine, yours = (
+        {key: fold(one.lemma) for one, key in scene.keyed_tokens(each) if one.tag == "NOUN"}
+        for each in (left, right)
+    )
+    only = (
+        {key: word for key, word in mine.items() if key not in held.yours},
+        {key: word for key, word in yours.items() if key not in held.mine},
+    )
+    return _are_two(*only, held)
 
 
 class _Held(NamedTuple):

@@ -21,6 +21,7 @@ FINITE = "VerbForm=Fin"
 PRETERITE = "Tense=Past|VerbForm=Fin"
 BREAKS = frozenset(",;:()–—")
 """Marks between which a clause may stand …"""
+OCCURS = frozenset({"occur"})
 HARD_BREAKS = frozenset(";:")
 """… and those behind which one begins in any case."""
 RELATIVES = frozenset({"qui", "dont", "who", "which", "whose"})
@@ -285,6 +286,18 @@ class Telling:
             for word in self.words(one)
             if word.key and word.tag in {"NOUN", "PROPN"}
         )
+
+    def idle(self, statement: Statement) -> frozenset[str]:
+        """Keys of verbs that only say that, or when, a thing is: « a eu lieu », "is set for"."""
+        key = ("idle", statement.id)
+        return self._scene.once(key, lambda: self._idle(statement))
+
+    def _idle(self, statement: Statement) -> frozenset[str]:
+        scene = self._scene
+        disputing = scene.language(statement).disputing
+        verbs = disputing.arising | disputing.scheduling | disputing.feeling
+        told = {key for one, key in scene.keyed_tokens(statement) if fold(one.lemma) in verbs}
+        return frozenset(told | (OCCURS & scene.plain_keys(statement)))
 
     def count_on(self, page: str, keys: Collection[str]) -> int:
         """How many statements of a page, its title left out, have one of some keys."""
