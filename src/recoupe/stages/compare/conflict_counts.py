@@ -32,7 +32,9 @@ def find_count_conflicts(statements: Sequence[Statement], scene: Scene) -> list[
 
     « Une explosion » alone is no count: it does not say that there was no second one.
     """
-    return _conflicts_of(statements, scene, lambda _left, _right: True)
+    return _conflicts_of(
+        statements, scene, lambda left, right: not are_told_apart(left, right, scene)
+    )
 
 
 def find_counts_across(scene: Scene) -> list[Conflict]:
