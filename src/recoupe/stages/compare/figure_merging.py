@@ -1,6 +1,6 @@
 """Series that tell one thing in other words, joined once the whole story is known.
 
-A series grows point by point (`figure_series`). Two of them are one where nothing speaks against
+A series grows point by point (`figure_homes`). Two of them are one where nothing speaks against
 any pair of their values, and where the story leaves no other choice: one value taken back for the
 other, one noun with and without what befell it, one value that nothing else in the story has, a
 slip of the hand, the one number of several that differs. Where a series could join two others that
@@ -22,8 +22,8 @@ from recoupe.stages.compare.figure_pairs import (
     is_stem,
 )
 from recoupe.stages.compare.figure_point import Point
-from recoupe.stages.compare.figure_points import GRAVE
 from recoupe.stages.compare.figure_ranks import RANKS
+from recoupe.stages.compare.figure_scope import GRAVE
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_series import (
     Series,

@@ -20,6 +20,9 @@ GENITIVE_LETTERS = 40
 ARREST, SUSPECT = "arrest", "suspect"
 PERSON = "person"
 
+GRAVE, LIGHT = "wound_grave", "light"
+"""« Légèrement blessés » are all who were hurt, « grièvement » a part of them."""
+
 
 def renamed(key: str, scope: set[str]) -> tuple[str, set[str]]:
     """What is followed and what narrows it, where the two together are another thing."""

@@ -10,7 +10,7 @@ from recoupe.stages.compare.figure_other_scope import tells_of_another
 from recoupe.stages.compare.figure_pairs import is_after, is_stem
 from recoupe.stages.compare.figure_parts import is_left_over, names_a_place_ahead
 from recoupe.stages.compare.figure_point import Point
-from recoupe.stages.compare.figure_points import GRAVE
+from recoupe.stages.compare.figure_scope import GRAVE
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_series import Series
 from recoupe.stages.compare.figure_vetoes import counted_beside, is_there

@@ -24,6 +24,7 @@ from recoupe.stages.compare.figure_evidence import (
     may_be_told_of_one,
     same_context,
 )
+from recoupe.stages.compare.figure_homes import series_of
 from recoupe.stages.compare.figure_merging import merged
 from recoupe.stages.compare.figure_parts import is_left_over
 from recoupe.stages.compare.figure_point import Point
@@ -31,7 +32,7 @@ from recoupe.stages.compare.figure_points import Unread, find_points
 from recoupe.stages.compare.figure_related import Related
 from recoupe.stages.compare.figure_relations import relate
 from recoupe.stages.compare.figure_rounding import may_be_one
-from recoupe.stages.compare.figure_series import Series, series_of
+from recoupe.stages.compare.figure_series import Series
 from recoupe.stages.compare.figure_units import larger_unit
 from recoupe.stages.compare.figure_vetoes import are_far_apart
 from recoupe.stages.compare.figure_wholes import claims_of, counted_whole, left_of, whole_of
