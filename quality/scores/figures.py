@@ -37,7 +37,7 @@ def relations(told: Told) -> list[tuple[str, str]]:
     """(relation found, relation in the gold) a gold value; empty where no figure holds it.
 
     A number that one place tells and nothing is compared with is no series: it counts only where
-    a figure holds it.
+    a figure holds it as a value of its own, and not as of another scope, which says the same.
     """
     found: list[tuple[str, str]] = []
     for items in told.gold.figures:
@@ -50,6 +50,7 @@ def relations(told: Told) -> list[tuple[str, str]]:
                 if meets(point.evidence, place)
             ]
             alone = len(items) == 1 and item[3] == "first"
-            if points or not alone:
-                found.append((points[0].relation if points else "", item[3]))
+            if alone and (not points or points[0].relation == "different scope"):
+                continue
+            found.append((points[0].relation if points else "", item[3]))
     return found

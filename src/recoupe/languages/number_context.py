@@ -189,6 +189,9 @@ def _measure(
     if quantity.unit == "%":
         # « 40 % des bulletins dépouillés »: what the share is of stands behind it.
         near = [*reversed(behind[:WORDS_OF_SHARE]), *reversed(before[-WORDS_BEFORE:])]
+    if _is_money(quantity.unit):
+        # « Risque 75 000 euros *d'amende* », "a 3 million euro *fine*".
+        near = [*behind[:1], *near]
     if quantity.unit in LENGTHS:
         # "12 km from Dunmar, 10 km *deep*": what stands right behind a length says which.
         near = [*behind[:WORDS_OF_DIMENSION], *near]

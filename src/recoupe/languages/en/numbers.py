@@ -491,6 +491,13 @@ TABLE = Numbers(
             "quantity",
             "{bound}? {one:_} ( {number_word:_} {counting_noun:_} ):low ( {of}? {measured} )?",
         ),
+        (
+            "quantity",
+            (
+                "{bound}? {one:_} ( {scale_word:_} {number_joiner:_} {number_word:_}"
+                " ( - {number_word:_} )? ):low ( {of}? {measured} )?"
+            ),
+        ),
         ("quantity", "{bound}? {amount}"),
         ("quantity", "{bound}? {one:low} {scale_word:scale} {measured}?"),
         ("collective", "{bound}? ( a | {count:times} )? {collective}"),

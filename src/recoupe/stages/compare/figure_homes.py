@@ -49,7 +49,7 @@ def series_of(points: Sequence[Point], scene: Scene, evidence: Grounds) -> list[
     found: list[Series] = []
     for point in sorted(points, key=order_of):
         key = (point.key, point.quantity.unit or "")
-        alike = [one for one in found if one.key == key]
+        alike = [one for one in found if one.key == key or _holds_toll(one, point)]
         home = _home_of(point, alike, scene, evidence) or _home_under_other_noun(
             point, found, scene, evidence
         )
@@ -87,6 +87,15 @@ def _home_of(
         if _is_of_one_thing(point, one.points, scene, evidence):
             return one
     return None if point.key in NARROW else _home_in_other_scope(point, alike, scene, evidence)
+
+
+def _holds_toll(series: Series, point: Point) -> bool:
+    """Whether a series under another noun tells a toll: « 4 800 personnes évacuées » of the
+    « 4 800 habitants » whom a later page counts anew.
+    """
+    if point.key not in STORYWIDE or point.quantity.unit:
+        return False
+    return any(one.key == point.key and one.scope == point.scope for one in series.points)
 
 
 def _home_under_other_noun(

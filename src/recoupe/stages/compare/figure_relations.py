@@ -174,7 +174,10 @@ def _is_overtaken_itself(point: Point, newer: Point, before: Sequence[Point]) ->
 def _changed(point: Point, last: Point, before: Sequence[Point], scene: Scene) -> Related:
     if point.evolving or last.evolving:
         return _evolved(point, last, before, scene)
-    revised = _why_revised(point, last, scene)
+    # Of pages that give one value any may say what will make another of it.
+    equal = [last, *(one for one in reversed(before) if one.told == last.told and one is not last)]
+    told = (_why_revised(point, one, scene) for one in equal)
+    revised = next((why for why in told if why is not None), None)
     if revised is not None:
         return Related(point=point, relation="revised", why=revised, to=last)
     rest = rest_beside(point, last, scene)

@@ -40,9 +40,18 @@ def _is_shortened(point: Point, other: Point) -> bool:
     digits = telling_digits(point.value)
     if not point.quantity.unit or not MOST_SHORTENED > digits >= LEAST_SHORTENED:
         return False
-    if point.quantity.rule == "duration" or telling_digits(other.value) != digits + 1:
+    if point.quantity.rule == "duration":
+        return False
+    longer = telling_digits(other.value) - digits
+    if longer != 1 and not (longer > 1 and _is_scaled(point)):
         return False
     return rounded(other.value, digits) == point.value
+
+
+def _is_scaled(point: Point) -> bool:
+    """Whether a word tells the noughts: « 8,4 *millions* d'euros » are 8,437,210 as well."""
+    figures = sum(one.isdigit() for one in point.quantity.evidence.exact)
+    return 0 < figures < len(str(int(abs(point.value))))
 
 
 LEAST_SHORTENED, MOST_SHORTENED = 2, 4

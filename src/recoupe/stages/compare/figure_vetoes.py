@@ -135,10 +135,9 @@ def are_far_apart(point: Point, other: Point) -> bool:
         return False  # a hundred in a night
     if are_miswritten(point, other):
         return False
-    if point.voice and other.voice and point.voice != other.voice:
-        return False
+    two_voices = point.voice and other.voice and point.voice != other.voice
     less, more = sorted((abs(point.value), abs(other.value)))
-    return more >= (FAR_GROWN if grows else FAR_APART) * less
+    return more >= (FAR_GROWN if grows or two_voices else FAR_APART) * less
 
 
 def is_set_apart(point: Point, other: Point, scene: Scene) -> bool:

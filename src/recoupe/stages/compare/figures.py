@@ -54,6 +54,8 @@ def find_figures(
     told = _without_titles(points, scene)
     grounds = Grounds(scene, corrections, told)
     series = merged(series_of(told, scene, grounds), scene, grounds)
+    for one in series:
+        one.points = _without_repeated_titles(one.points, scene)
     followed = [one for one in series if _is_followed(one.points)]
     parts = [counted_whole(one, followed) or left_of(one, followed, scene) for one in series]
     wholes = [whole_of(one, series, followed, scene) for one in series]
@@ -67,7 +69,7 @@ def find_figures(
         related = relate(found.points, scene, corrections, rounding=rounding)
         if whole is None and _tells_nothing(related, scene):
             continue
-        figures.append(_figure(_scoped(related, None if whole is None else whole.points[0], scene)))
+        figures.append(_figure(_scoped(related, whole, scene)))
         conflicts.extend(_conflicts(related, rounding))
     figures.sort(key=lambda one: (-len(one.points), one.id))
     return figures, conflicts, _abstentions(unread, _kept_apart(series, followed, scene))
@@ -136,37 +138,51 @@ def _without_titles(points: Sequence[Point], scene: Scene) -> list[Point]:
     ]
 
 
+def _without_repeated_titles(points: Sequence[Point], scene: Scene) -> list[Point]:
+    """The same of one series, where a title has another noun: « Vingt-six intoxiqués »."""
+    told = {
+        (one.statement.evidence.page, one.told)
+        for one in points
+        if not scene.is_title(one.statement)
+    }
+    return [
+        one
+        for one in points
+        if not scene.is_title(one.statement) or (one.statement.evidence.page, one.told) not in told
+    ]
+
+
 def _is_followed(points: Sequence[Point]) -> bool:
     pages = {one.statement.evidence.page for one in points}
     values = {(one.low, one.high) for one in points}
     return len(pages) > 1 or len(values) > 1
 
 
-def _scoped(related: Sequence[Related], whole: Point | None, scene: Scene) -> list[Related]:
+def _scoped(related: Sequence[Related], whole: Series | None, scene: Scene) -> list[Related]:
     """The first point of a part is no first of its own: it is the whole in another scope."""
-    first, *others = related
     if whole is None:
         return list(related)
-    if first.point.whole_for is not None:
-        why = f"the whole of which « {whole.quantity.evidence.exact} » is a part"
-        return [Related(point=first.point, relation="different scope", why=why, to=whole), *others]
-    if is_left_over(first.point, scene) and first.point.part_of is None:
-        why = f"what is left of « {whole.quantity.evidence.exact} »"
-        return [Related(point=first.point, relation="different scope", why=why, to=whole), *others]
-    part = first.point.part_of is not None
-    narrow = not part and set(first.point.scope) != set(whole.scope)
-    scope = (first.point.quantity.scope or " ".join(first.point.scope)) if narrow else ""
-    why = (
-        f"counts only: {scope}; « {whole.quantity.evidence.exact} » counts all"
-        if scope
-        else f"a part of « {whole.quantity.evidence.exact} »"
-        if part
-        else f"told of another whole than « {whole.quantity.evidence.exact} »"
-    )
-    return [
-        Related(point=first.point, relation="different scope", why=why, to=whole),
-        *others,
-    ]
+    first, *others = related
+    why = _why_in_other_scope(first.point, whole, scene)
+    to = whole.points[0]
+    return [Related(point=first.point, relation="different scope", why=why, to=to), *others]
+
+
+def _why_in_other_scope(point: Point, whole: Series, scene: Scene) -> str:
+    told = f"« {whole.points[0].quantity.evidence.exact} »"
+    if point.whole_for is not None:
+        return f"the whole of which {told} is a part"
+    if point.part_of in {one.quantity.id for one in whole.points}:
+        return f"a part of {told}"
+    if is_left_over(point, scene) and point.part_of is None:
+        return f"what is left of {told}"
+    if point.past and not whole.points[0].past:
+        return f"told of an earlier time than {told}"
+    narrow = set(point.scope) != set(whole.points[0].scope)
+    scope = (point.quantity.scope or " ".join(point.scope)) if narrow else ""
+    if scope:
+        return f"counts only: {scope}; {told} counts all"
+    return f"told of another whole than {told}"
 
 
 def _figure(related: Sequence[Related]) -> Figure:
