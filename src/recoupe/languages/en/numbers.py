@@ -52,7 +52,12 @@ TABLE = Numbers(
         *("few", "a few", "several", "many", "some", "a couple of", "just a few", "a number of"),
         *("the last few",),
     ),
-    persons=("person", "people", "man", "woman", "boy", "girl", "child", "suspect", "gunman"),
+    persons=(
+        *("person", "people", "man", "woman", "boy", "girl", "child", "suspect", "gunman"),
+        *("driver", "passenger", "cyclist", "pedestrian", "resident", "worker", "tourist"),
+        *("swimmer", "hiker", "skier", "firefighter", "widow", "patient", "toddler", "teenager"),
+        *("student", "pupil", "pensioner", "lady", "mother", "father"),
+    ),
     generic_persons=(
         *("person", "people", "others", "persons", "victims", "more", "other", "colleagues"),
     ),
@@ -66,6 +71,12 @@ TABLE = Numbers(
             ),
         }
     ),
+    particles={
+        "over": tuple(
+            "hand hands handed handing turn turns turned turning pay paid sign signed signing "
+            "take took taken taking make made pass passed carry carried give gave given".split()
+        ),
+    },
     bounds_after={"at least": "least", "or more": "least", "at most": "most", "or fewer": "most"},
     according=("according to",),
     zeros=("no",),

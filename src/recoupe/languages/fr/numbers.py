@@ -41,6 +41,11 @@ PERSONS = (
     *("septuagénaire", "retraité", "retraitée", "automobiliste", "conducteur", "conductrice"),
     *("lycéen", "lycéenne", "collégien", "collégienne", "élève", "policier", "militaire"),
     *("mineur", "mineurs", "mineure", "trentenaire", "individu", "Français", "ressortissant"),
+    *("dame", "monsieur", "octogénaire", "nonagénaire", "sexagénaire", "quinquagénaire"),
+    *("quadragénaire", "passager", "passagère", "cycliste", "piéton", "piétonne", "habitant"),
+    *("habitante", "ouvrier", "ouvrière", "salarié", "salariée", "touriste", "nageur", "nageuse"),
+    *("randonneur", "randonneuse", "skieur", "skieuse", "motard", "motarde", "pompier"),
+    *("gendarme", "veuve", "veuf", "patient", "patiente", "bambin", "gamin", "gamine"),
 )
 TABLE = Numbers(
     group_marks=" \u00a0\u202f.'’",

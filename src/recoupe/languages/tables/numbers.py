@@ -61,6 +61,8 @@ class Numbers:
     """Names and signs of units, to one sign each: `kilomètres` is `km`."""
     currencies: Mapping[str, str] = field(default_factory=dict)
     """Names of currencies, to ISO 4217."""
+    particles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Bounds that belong to these words before them: "handed *over* 3.7 million"."""
     money_from: Mapping[str, float] = field(default_factory=dict)
     """Currencies that are also things, and the amount from which they are money: `livres`."""
     prepositions: tuple[str, ...] = ()

@@ -69,7 +69,9 @@ class Grounds:
         scene = self._scene
         if point.told == other.told:
             told = is_telling(point) or (point.quantity.unit is None and point.key not in BEARERS)
-            return told or same_context(point, other, scene)
+            # « Le conflit de 2011 avait duré dix-neuf jours », « en 2011, la grève … ».
+            once = point.past and other.past and times_meet(point, other, scene)
+            return told or once or same_context(point, other, scene)
         if self.is_corrected(point, other):
             return True
         if may_be_one(point, other, ANY_ROUNDING) and (is_telling(point) or is_telling(other)):

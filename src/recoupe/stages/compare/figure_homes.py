@@ -90,8 +90,9 @@ def _home_of(
 
 
 def _holds_toll(series: Series, point: Point) -> bool:
-    """Whether a series under another noun tells a toll: « 4 800 personnes évacuées » of the
-    « 4 800 habitants » whom a later page counts anew.
+    """Whether a series under another noun tells a toll of the kind of a point.
+
+    « 4 800 habitants », « 4 800 personnes évacuées », and then 5,120 are evacuated.
     """
     if point.key not in STORYWIDE or point.quantity.unit:
         return False

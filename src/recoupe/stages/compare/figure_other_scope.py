@@ -84,9 +84,10 @@ def _is_set_apart(one: Point, two: Point, scene: Scene) -> bool:
         return one.past
     if CAPACITY in {one.context.reach, two.context.reach}:
         return one.context.reach != two.context.reach
-    if adds_to_others(one, scene) and not adds_to_others(two, scene):
-        return True
-    if begins_with_a_place(one, scene) and not begins_with_a_place(two, scene):
+    if any(
+        tells(one, scene) and not tells(two, scene)
+        for tells in (adds_to_others, begins_with_a_place)
+    ):
         return True
     if one.quantity.unit and names_a_part_ahead(left, right, scene):
         return True

@@ -1,5 +1,6 @@
 """Parts of what a page counts: « 34 véhicules, dont douze autobus », "Of these, 41 were"."""
 
+import re
 from collections.abc import Sequence
 
 from recoupe.algorithms.folding import fold, folded_words
@@ -26,7 +27,7 @@ def whole_of(quantity: AnchoredQuantity, statement: Statement, scene: Scene) -> 
     place = quantity.evidence
     behind = f"{' '.join(folded_words(place.suffix.replace(chr(8217), chr(39)))[:WORDS_OF_LEAD])} "
     of_them = any(behind.startswith(f"{one} ") for one in map(fold, language.numbers.of_them))
-    if _is_bare(quantity):
+    if _is_bare(quantity, scene.language(statement)):
         leads = (*leads, *language.numbers.elided_before)
     if not of_them and not any(words.endswith(f" {one}") for one in leads):
         return _whole_behind(quantity, scene) or _whole_ahead(quantity, statement, scene)
@@ -47,7 +48,9 @@ def whole_of(quantity: AnchoredQuantity, statement: Statement, scene: Scene) -> 
 def _whole_ahead(quantity: AnchoredQuantity, statement: Statement, scene: Scene) -> str | None:
     """The whole that a sentence opens with: "*of the* 164 riders who started, 131 finished"."""
     text, place = scene.articles[quantity.evidence.page].text, quantity.evidence
-    if not _is_bare(quantity) or not text[: place.span.start].rstrip().endswith(","):
+    if not _is_bare(quantity, scene.language(statement)) or not text[
+        : place.span.start
+    ].rstrip().endswith(","):
         return None
     marks = scene.language(statement).numbers.among_before
     opening = [
@@ -61,9 +64,15 @@ def _whole_ahead(quantity: AnchoredQuantity, statement: Statement, scene: Scene)
     return opening[-1].id if opening else None
 
 
-def _is_bare(quantity: AnchoredQuantity) -> bool:
+def _is_bare(quantity: AnchoredQuantity, language: Language) -> bool:
     """Whether its noun, or its unit, stands with the number before it: « seuls 1 950 »."""
-    return len(folded_words(quantity.evidence.exact.replace(" ", ""))) == 1
+    numbers = language.numbers
+    words = folded_words(_GAP.sub("", quantity.evidence.exact).replace("-", " "))
+    spelled = (*numbers.words, *numbers.scales, *numbers.counting_nouns, *numbers.joiners)
+    return len(words) == 1 or all(one in spelled for one in words)
+
+
+_GAP = re.compile(r"(?<=\d)\s(?=\d)")
 
 
 def _whole_behind(quantity: AnchoredQuantity, scene: Scene) -> str | None:
@@ -82,7 +91,7 @@ def _whole_behind(quantity: AnchoredQuantity, scene: Scene) -> str | None:
 
 def part_before(quantity: AnchoredQuantity, statement: Statement, scene: Scene) -> str | None:
     """Id of the part before a bare whole: 86 of « 86 salariés sur *151* »; None elsewhere."""
-    if not _is_bare(quantity):
+    if not _is_bare(quantity, scene.language(statement)):
         return None
     words = f" {' '.join(folded_words(quantity.evidence.prefix)[-WORDS_OF_LEAD:])}"
     if not any(words.endswith(f" {one}") for one in scene.language(statement).numbers.out_of):

@@ -96,7 +96,9 @@ def _relation(point: Point, before: Sequence[Point], scene: Scene, rounding: flo
     if repeated is not None:
         return repeated
     for other in reversed(before):
-        if may_be_one(point, other, rounding) and not _spans_two_counts(other, (*before, point)):
+        if may_be_one(point, other, rounding) and not (
+            _spans_two_counts(other, (*before, point)) or _rounds_another(other, point, before)
+        ):
             return Related(
                 point=point,
                 relation="approximation of",
@@ -104,6 +106,17 @@ def _relation(point: Point, before: Sequence[Point], scene: Scene, rounding: flo
                 to=other,
             )
     return _changed(point, _nearest(point, before), before, scene)
+
+
+def _rounds_another(rough: Point, point: Point, before: Sequence[Point]) -> bool:
+    """Whether a rough value rounds an exact one that is told, and not this: 4,800, and not 5,120.
+
+    Only where the count may have grown since: else the two exact values are in conflict.
+    """
+    if rough.exact or not point.exact or not _is_closed(rough):
+        return False
+    rounded = [one for one in before if one.exact and may_be_one(rough, one, ANY_ROUNDING)]
+    return bool(rounded) and point.value > max(one.value for one in rounded) and point.evolving
 
 
 def _spans_two_counts(point: Point, told: Sequence[Point]) -> bool:

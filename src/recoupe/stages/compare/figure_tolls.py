@@ -77,7 +77,9 @@ def _grows_into(part: Series, whole: Series) -> bool:
     if len(told) != len({page for page, _ in told}) or len(values) != len(points):
         return False
     ordered = sorted(values, key=lambda one: (one.as_of or Moment(0, 0)).start)
-    return all(one.value <= two.value for one, two in pairwise(ordered))
+    # A later page may copy an old value.
+    firsts = list(dict.fromkeys(one.value for one in ordered))
+    return all(one <= two for one, two in pairwise(firsts))
 
 
 def is_of_toll(point: Point, others: Sequence[Point], scene: Scene) -> bool:

@@ -38,13 +38,15 @@ class Amount:
     """Whether « de » leads to what is counted."""
     by_predicate: bool = False
     """Whether a verb behind it told `counted`: it is said of all its subjects."""
+    by_object: bool = False
+    """Whether the verb before the amount that it is joined to told `counted`."""
     casualty: bool = False
     """Whether `counted` is a key that languages share."""
 
 
 def amount_of(match: Match, words: Words, grammar: NumberGrammar) -> Amount | None:
     """The amount of a match; None where its words make no number or a range that falls."""
-    match = _without_change(match, words, grammar.numbers)
+    match = _without_particle(_without_change(match, words, grammar.numbers), words, grammar)
     limits = _limits(match, words, grammar)
     if limits is None:
         return None
@@ -89,6 +91,18 @@ def _without_change(match: Match, words: Words, numbers: Numbers) -> Match:
         return match
     slots = {name: where for name, where in match.slots.items() if name not in {"high", "bound"}}
     return match._replace(first=high[0], slots={**slots, "low": high})
+
+
+def _without_particle(match: Match, words: Words, grammar: NumberGrammar) -> Match:
+    """The bound of "collectors handed over 3.7 million" belongs to the verb before it."""
+    where = match.slots.get("bound")
+    if where is None or not where[0]:
+        return match
+    verbs = grammar.numbers.particles.get(" ".join(words.folded[where[0] : where[1]]), ())
+    if words.folded[where[0] - 1] not in verbs:
+        return match
+    slots = {name: place for name, place in match.slots.items() if name != "bound"}
+    return match._replace(first=where[1], slots=slots)
 
 
 def _limits(

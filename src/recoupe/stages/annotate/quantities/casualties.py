@@ -1,5 +1,7 @@
 """Whether a number tells of people who came to harm or were held, by keys all languages share."""
 
+from itertools import pairwise
+
 from recoupe.stages.annotate.quantities.amounts import Amount
 from recoupe.stages.annotate.quantities.nouns import MAX_WORDS_OF_SCOPE, Noun, Text, lemma_of
 
@@ -9,6 +11,10 @@ PREDICATE_REACH = 9
 TOLL_REACH = 14
 MAX_WORDS_OF_JOIN = 2
 WORDS_OF_VERB = 3
+WORDS_OF_INSERTION = 12
+"""Words between two commas that part those counted from what befell them."""
+BEFALL_PEOPLE = frozenset({DEAD, "injured", "arrested", "abducted"})
+"""What is done to people alone: "evacuated 300 guests and 40 homes" is not."""
 VERB_TAGS = frozenset({"VERB", "AUX"})
 OPEN_TAGS = frozenset({"DET", "ADP", "PRON", "CCONJ", "SCONJ"})
 """Words that a scope cannot end with."""
@@ -34,7 +40,8 @@ def find_casualty(
         return
     if text.grammar.none_of.ending_at(text.words.folded, amount.first) is not None:
         return  # "none of the 40 passengers was hurt"
-    said = _predicate(text, amount, noun.last if noun else amount.last, next_amount)
+    behind = noun.last if noun else amount.last
+    said = _predicate(text, amount, behind, next_amount) or _behind_insertion(text, amount, behind)
     if previous is not None and previous.casualty and _is_part_of(text, amount, noun):
         # « 11 personnes hospitalisées, dont deux dans un état critique »: two of those.
         said = None if _state(text, amount, noun, next_amount) else said
@@ -68,6 +75,36 @@ def share_predicate(text: Text, amounts: list[tuple[Amount, Noun | None]]) -> No
         if between and all(word == "," or word in text.numbers.joiners for word in between):
             _set(amount, following.counted or "")
             amount.scope, amount.by_predicate = _who(text, noun), True
+
+
+def share_object(text: Text, amounts: list[tuple[Amount, Noun | None]]) -> None:
+    """« L'explosion a tué deux soldats et trois civils »: what a verb does, it does to both."""
+    for (amount, _), (following, noun) in pairwise(amounts):
+        if not amount.casualty or amount.by_predicate or amount.counted not in BEFALL_PEOPLE:
+            continue
+        if following.casualty or noun is None or following.unit is not None:
+            continue
+        done = text.grammar.verbs.ending_at(text.words.folded, amount.first)
+        if done is None and not amount.by_object:
+            continue
+        between = text.words.folded[amount.last : following.first]
+        joined = 0 < len(between) <= MAX_WORDS_OF_JOIN and all(
+            word == "," or word in text.numbers.joiners for word in between
+        )
+        if not joined or text.folded(noun.head) in text.numbers.animals:
+            continue
+        if not _ends_an_object(text, noun.last):
+            continue  # "killed twelve people and 34 firefighters battled the blaze"
+        _set(following, amount.counted or "")
+        following.scope, following.by_object = _who(text, noun), True
+
+
+def _ends_an_object(text: Text, index: int) -> bool:
+    """Whether no verb follows; without a tagger, whether nothing does."""
+    following = text.folded(index)
+    if text.tag(index) is None:
+        return following in CLAUSE_MARKS | {""}
+    return text.tag(index) not in VERB_TAGS and following not in text.numbers.relatives
 
 
 def settle_part(text: Text, part: Amount, whole: Amount, noun: Noun | None) -> None:
@@ -123,6 +160,23 @@ def _predicate(text: Text, amount: Amount, start: int, next_amount: int) -> str 
         if joined:
             return None
     return None
+
+
+def _behind_insertion(text: Text, amount: Amount, start: int) -> str | None:
+    """« Douze personnes, *dont trois enfants*, ont été blessées »: told behind the commas."""
+    if text.folded(start) != ",":
+        return None
+    leads = text.grammar.of_which.starting_at(text.words.folded, start + 1)
+    of_them = text.grammar.of_them.starting_at(text.words.folded, start + 2)
+    relative = text.folded(start + 1) in text.numbers.relatives
+    if leads is None and of_them is None and not relative:
+        return None
+    inside = range(start + 2, start + 2 + WORDS_OF_INSERTION)
+    closing = next((at for at in inside if text.folded(at) in CLAUSE_MARKS), None)
+    if closing is None or text.folded(closing) != ",":
+        return None
+    # Another subject would stand between: "…, including three children, said two were hurt".
+    return _predicate(text, amount, closing + 1, closing + 1 + WORDS_OF_VERB)
 
 
 def _state(text: Text, amount: Amount, noun: Noun | None, next_amount: int) -> str | None:

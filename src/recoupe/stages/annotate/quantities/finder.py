@@ -10,6 +10,7 @@ from recoupe.stages.annotate.quantities.casualties import (
     CLAUSE_MARKS,
     find_casualty,
     settle_part,
+    share_object,
     share_predicate,
 )
 from recoupe.stages.annotate.quantities.grammar import grammar_of
@@ -58,6 +59,7 @@ def find_quantities(reading: Reading, timexes: tuple[Timex, ...]) -> tuple[Quant
     kept: list[tuple[Amount, Noun | None]] = []
     previous: Amount | None = None
     sentence_before: Amount | None = None
+    counting: Amount | None = None
     part: Amount | None = None
     for index, amount in enumerate(amounts):
         ahead = amounts[index + 1].first if index + 1 < len(amounts) else len(words.starts)
@@ -70,8 +72,11 @@ def find_quantities(reading: Reading, timexes: tuple[Timex, ...]) -> tuple[Quant
         # « Neuf touristes sont bloqués. Trois d'entre eux … »
         back = is_of_them(text, amount) or is_subject_alone(text, amount)
         far = sentence_before if previous is None and back else previous
+        if back and far is not None and far.unit is not None:
+            far = counting  # « … faute d'une étiquette à deux euros. Quatre d'entre eux … »
         if _settle(text, amount, ahead, far):
             previous = amount
+            counting = amount if amount.unit is None else counting
             if (
                 part is not None
                 and amount.unit is None
@@ -84,6 +89,7 @@ def find_quantities(reading: Reading, timexes: tuple[Timex, ...]) -> tuple[Quant
         part = None
     kept = sorted([*kept, *find_zeros(text, kept)], key=lambda one: one[0].first)
     share_predicate(text, kept)
+    share_object(text, kept)
     _settle_points(reading, text, [amount for amount, _ in kept])
     for index, (amount, _) in enumerate(kept):
         _bound_behind(text, amount, kept[index + 1][0].first if index + 1 < len(kept) else None)
@@ -308,7 +314,9 @@ def _counts_one(text: Text, amount: Amount, noun: Noun | None) -> bool:
             or text.grammar.nouns.starting_at(text.words.folded, amount.core + 1) is not None
         )
     word = text.folded(noun.head)
-    return word in text.numbers.generic_persons or word in text.numbers.casualty_nouns
+    known = word in text.numbers.generic_persons or word in text.numbers.casualty_nouns
+    # "Killing one worker": English has an article beside the number, French has none.
+    return known or (bool(text.numbers.ones) and text.folded(amount.core) in text.numbers.words)
 
 
 def _is_age(amount: Amount) -> bool:
