@@ -34,6 +34,7 @@ def _dates_of(
         if one.type in {"DATE", "TIME"}
         and one.evidence.span.start < end
         and not _is_set_off(one, quantity, statement, scene)
+        and not _is_of_a_verb_before(one, quantity, statement, scene)
     ]
 
 
@@ -51,6 +52,29 @@ def _is_set_off(
     return bool(inside) and (
         inside[0].tag == "VERB" or "PronType=Rel" in inside[0].form or inside[0].tag == "PRON"
     )
+
+
+def _is_of_a_verb_before(
+    timex: AnchoredTimex, quantity: AnchoredQuantity, statement: Statement, scene: Scene
+) -> bool:
+    """Whether a time stands behind a verb of its own: "carried 3,000 *in 2024* and *has* 31 ships".
+
+    Only where the verb between is in the present, and helps no participle.
+    """
+    page, start = timex.evidence.page, statement.evidence.span.start
+    before = scene.tokens_at(page, Span(start, timex.evidence.span.start))
+    if not any(one.tag in VERB_TAGS for one in before):
+        return False
+    between = scene.tokens_at(page, Span(timex.evidence.span.end, quantity.evidence.span.start))
+    if not any(one.tag == "CCONJ" for one in between):
+        return False
+    verbs = [one for one in between if one.tag in VERB_TAGS]
+    return bool(verbs) and all(
+        "VerbForm=Fin" in one.form and "Tense=Pres" in one.form for one in verbs
+    )
+
+
+VERB_TAGS = frozenset({"VERB", "AUX"})
 
 
 def year_of_old(quantity: AnchoredQuantity, statement: Statement, scene: Scene) -> str:
