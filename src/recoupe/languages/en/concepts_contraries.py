@@ -10,11 +10,12 @@ chapters 9 to 11, as far as news tells them of one thing; no dictionary was copi
 CONTRARY = """
 award: grant.v
 breakdown: out_of_order out_of_service out_of_action broken_down break_down
+blockade: block.v blocked blocking
 collapse: fall_in
 date_from: date.v
 function: work_normally working_normally
 good_condition: good_condition sound_condition perfect_condition
-lift_blockade: lift_blockade unblock end_blockade
+lift_blockade: lift_blockade unblock end_blockade lifted_blockade
 narrowly: by_one_vote by_a_single_vote
 ring_out: go_off went_off rang rung ring.v blare
 valid: legal_tender in_force

@@ -103,6 +103,7 @@ TABLE = Disputing(
     # Verbs of spatial configuration and of putting (Levin 1993, § 47.6, 9.1).
     siting=frozenset("be lie stand sit locate situate build erect base install site".split()),
     placing=frozenset("in at on near over above off outside".split()),
+    heading=frozenset({"to", "from", "towards", "toward", "into"}),
     beside_places=frozenset("place north south east west outskirts edge village town city".split()),
     # Prepositions of a final bound, *The Cambridge Grammar*, chapter 8.6.
     deadlines=("by", "before", "until", "till", "no later than", "not later than"),

@@ -109,6 +109,7 @@ TABLE = Disputing(
         "localiser siege sieger".split()
     ),
     placing=frozenset("a au aux dans en sur pres vers".split()),
+    heading=frozenset({"vers", "depuis", "pour"}),
     beside_places=frozenset(
         "lieu hauteur lieu-dit large proximite nord sud est ouest abords peripherie village ville "
         "commune".split()

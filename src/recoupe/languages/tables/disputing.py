@@ -89,6 +89,8 @@ class Disputing:
     """Folded lemmas of verbs that only say where a thing stands: « se situer », "lie"."""
     placing: frozenset[str] = frozenset()
     """Folded prepositions of where a thing stands: « à », "near"."""
+    heading: frozenset[str] = frozenset()
+    """The same of where a thing comes from or goes to: « vers », "to", "from"."""
     beside_places: frozenset[str] = frozenset()
     """Folded nouns between such a preposition and the name: « à hauteur de », "north of"."""
     deadlines: tuple[str, ...] = ()

@@ -67,11 +67,13 @@ KINDRED: tuple[frozenset[str], ...] = tuple(
         "collapse destroy",
         "gather present",
         "ring_out trigger",
-        "call_on warn",
+        "call_on warn alarm",
         "collapse fall_object fall",
         "hearing trial",
         "date_from build found sample sign",
         "resume open flow",
+        "error human_error",
+        "trap blockade",
     )
 )
 """Classes of deeds: what is denied in one word may be told in another. After the classes of Levin

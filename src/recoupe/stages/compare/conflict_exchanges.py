@@ -65,7 +65,9 @@ def _are_exchanged(mine: Slots, yours: Slots, *, in_one_claim: bool) -> bool:
     crossed = [mine_acts & yours.others, yours_acts & mine.others]
     kept = mine_acts & mine.others or yours_acts & yours.others
     is_exclusive = mine.is_exclusive or yours.is_exclusive
-    return not kept and (all(crossed) or (any(crossed) and is_exclusive and in_one_claim))
+    # « Le gardien du barrage », « l'alerte au barrage »: all that says who, and no part of it.
+    whole = mine_acts <= yours.others or yours_acts <= mine.others
+    return not kept and (all(crossed) or (whole and is_exclusive and in_one_claim))
 
 
 def _are_of_one_deed(mine: Slots, yours: Slots, scene: Scene) -> bool:

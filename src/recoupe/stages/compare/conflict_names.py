@@ -18,6 +18,7 @@ from recoupe.records import (
 from recoupe.stages.compare.alike import counterparts
 from recoupe.stages.compare.conflict_record import FIRM, conflict_of
 from recoupe.stages.compare.drift_possible import is_soon_after
+from recoupe.stages.compare.name_kinds import OTHER, SET_APART, VENUE, kind_of
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.speaking import given_to_two, is_one_quotation
 from recoupe.stages.compare.told_apart import are_told_apart
@@ -29,12 +30,10 @@ MIN_ANCHORED = 0.6
 SPELLING_LETTERS = 4
 """Languages agree on so many letters of a name."""
 NEXT_CHARACTERS = 30
-SET_APART = ("person", "place")
-"""Kinds of names of which a deed has one."""
-OTHER = "other"
 KINDS = (*SET_APART, OTHER)
 PERSON_WORDS = 2
 """A given name and a surname."""
+SAME_SURNAME = 0.7
 SAME_NAME = 0.6
 """From this share of letters, two given names may be spellings of one."""
 
@@ -92,11 +91,11 @@ def conflicts_of_names(pairs: Iterable[Names], scene: Scene) -> list[Conflict]:
     def told(mine: AnchoredMention, yours: AnchoredMention) -> Conflict:
         kind = scene.entities[mine.entity or ""].kind
         return conflict_of(
-            "place" if kind == "place" else "person",
+            "person" if kind == "person" else "place",
             [mine.evidence],
             [yours.evidence],
             "nothing but this name tells the two statements apart; no page names both together",
-            f"{kind} in one claim",
+            "person in one claim" if kind == "person" else "place in one claim",
         )
 
     return _one_a_pair(pairs, told)
@@ -159,7 +158,7 @@ def opposed_names(
     if len(pairs) > 1 and not anchored:
         return
     least = MIN_ANCHORED if anchored else MIN_SAMENESS
-    if is_one_question and {scene.entities[one.entity or ""].kind for one in pairs[0]} == {"place"}:
+    if is_one_question and all(kind_of(one, scene) in {"place", VENUE} for one in pairs[0]):
         least = 0.0
     if scene.sameness(left, right, without=offices) < least:
         return
@@ -247,7 +246,7 @@ def _only_differences(left: Statement, right: Statement, scene: Scene) -> list[N
     alone = False
     for kind in KINDS:
         mine, yours = (
-            sorted(one for one in set(some) - set(other) if _kind_of(one, scene) == kind)
+            sorted(one for one in set(some) - set(other) if kind_of(some[one], scene) == kind)
             for some, other in (sides, sides[::-1])
         )
         if not mine or not yours:
@@ -261,12 +260,6 @@ def _only_differences(left: Statement, right: Statement, scene: Scene) -> list[N
     pairs = list(found.values())
     states = (_is_state(scene.entities[one.entity or ""]) for pair in pairs for one in pair)
     return [] if any(states) else pairs
-
-
-def _kind_of(entity: str, scene: Scene) -> str:
-    """Kind of a name; a body and what nobody knows may both stand for the other."""
-    known = scene.entities.get(entity)
-    return known.kind if known is not None and known.kind in SET_APART else OTHER
 
 
 def _names(statement: Statement, scene: Scene) -> Mapping[str, AnchoredMention]:
@@ -289,7 +282,12 @@ def are_related(left: AnchoredMention, right: AnchoredMention, scene: Scene) -> 
     word, or its beginning (« Palaos », "Palau"), may be spellings of one.
     """
     words = [
-        {word[:SPELLING_LETTERS] for word in folded_words(scene.name_of(one.entity))}
+        {
+            word[:SPELLING_LETTERS]
+            for word in folded_words(scene.name_of(one.entity))
+            # « L'hôpital de X », « l'hôpital de Y »
+            if kind_of(one, scene) != VENUE or not _is_small(word, one, scene)
+        }
         for one in (left, right)
     ]
     if words[0] & words[1] and not _are_namesakes(left, right, scene):
@@ -299,14 +297,37 @@ def are_related(left: AnchoredMention, right: AnchoredMention, scene: Scene) -> 
     return bool(_pages_of(left.entity, scene) & _pages_of(right.entity, scene))
 
 
+def _is_small(word: str, mention: AnchoredMention, scene: Scene) -> bool:
+    """Whether a word of a name says what kind of place it is, or joins two others."""
+    language = scene.languages[mention.evidence.page]
+    return word in language.venues.words or word in language.concepts.light
+
+
 def _are_namesakes(left: AnchoredMention, right: AnchoredMention, scene: Scene) -> bool:
-    """Whether two people have one surname and two given names: « Luc Villard », « Marc … »."""
+    """Whether two people have one surname and two given names: « Luc Villard », « Marc … ».
+
+    Or one given name and two surnames, where both hold one office.
+    """
     known = [scene.entities.get(one.entity or "") for one in (left, right)]
     names = [folded_words(one.name) for one in known if one is not None and one.kind == "person"]
-    if [len(one) for one in names] != [PERSON_WORDS] * len(SET_APART):
+    if [len(one) for one in names] != [PERSON_WORDS] * len((left, right)):
         return False
-    same_surname = names[0][-1] == names[1][-1]
-    return same_surname and Indel.normalized_similarity(names[0][0], names[1][0]) < SAME_NAME
+    at = 0 if names[0][-1] == names[1][-1] else -1
+    if at and (names[0][0] != names[1][0] or not _hold_one_office(known, left, right, scene)):
+        return False
+    alike = Indel.normalized_similarity(names[0][at], names[1][at])
+    return alike < (SAME_SURNAME if at else SAME_NAME)
+
+
+def _hold_one_office(
+    known: Sequence[Entity | None], left: AnchoredMention, right: AnchoredMention, scene: Scene
+) -> bool:
+    """Whether pages give two people the very same office."""
+    offices = [
+        scene.role_keys(one.id if one is not None else None, scene.languages[each.evidence.page])
+        for one, each in zip(known, (left, right), strict=True)
+    ]
+    return bool(offices[0]) and offices[0] == offices[1]
 
 
 def _pages_of(entity: str | None, scene: Scene) -> set[str]:

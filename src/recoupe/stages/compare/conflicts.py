@@ -10,6 +10,7 @@ from recoupe.stages.compare.conflict_clefts import find_cleft_conflicts
 from recoupe.stages.compare.conflict_contraries import find_contraries
 from recoupe.stages.compare.conflict_counts import find_count_conflicts, find_counts_across
 from recoupe.stages.compare.conflict_denials import find_denial_conflicts
+from recoupe.stages.compare.conflict_doers import find_doer_conflicts
 from recoupe.stages.compare.conflict_exchanges import find_exchanged_slots
 from recoupe.stages.compare.conflict_frequencies import find_frequency_conflicts
 from recoupe.stages.compare.conflict_hours import gather_hours
@@ -98,6 +99,7 @@ def find_conflicts(scene: Scene, telling: Telling, abstained: Abstained) -> list
     found.extend(find_names_across(scene))
     found.extend(find_venue_conflicts(scene, telling))
     found.extend(find_agent_conflicts(scene, telling))
+    found.extend(find_doer_conflicts(scene, telling))
     found.extend(find_office_conflicts(scene, telling))
     found.extend(find_post_conflicts(scene))
     found.extend(find_site_conflicts(scene, telling))
