@@ -19,7 +19,7 @@ SETS = (
     "held_fourth_",
     "fifth_",
 )
-UNJUDGED = ("sixth_", "eighth_", "ninth_", "tenth_", "eleventh_")
+UNJUDGED = ("sixth_", "eighth_", "ninth_", "tenth_", "eleventh_", "held_twelfth_")
 """Sets of origins whose pairs nobody judged."""
 
 
