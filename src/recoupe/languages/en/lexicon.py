@@ -124,6 +124,23 @@ TABLE = Lexicon(
         ]
     ),
     anaphoric_media=frozenset(["the agency"]),
+    verdict_sentences=tuple(
+        f"{opener} the {noun}"
+        for opener in (
+            "that is",
+            "that's",
+            "that was",
+            "this is",
+            "this was",
+            "such is",
+            "such was",
+        )
+        for noun in (
+            "conclusion conclusions verdict view finding findings opinion assessment message "
+            "warning claim theory argument feeling diagnosis position"
+        ).split()
+    ),
+    verdict_links=frozenset(["of", "from"]),
     backward_nouns=frozenset("news information announcement".split()),
     # The nouns of verbs of saying and thinking: Quirk et al. 1985, 17.26 (appositive clauses).
     cue_nouns={

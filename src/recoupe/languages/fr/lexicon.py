@@ -260,6 +260,19 @@ TABLE = Lexicon(
     ),
     anaphoric_media=frozenset(["l agence", "l'agence"]),
     backward=("c'est ce qu", "c'est ce que", "c'est en tout cas ce qu", "c'est du moins ce qu"),
+    verdict_sentences=tuple(
+        f"{opener} {noun}".replace("~", " ")
+        for opener in (
+            "c'est c'était c'est~là c'est~aussi c'est~du~moins c'est~en~tout~cas tel~est telle~est "
+            "tel~était telle~était telles~sont"
+        ).split()
+        for noun in (
+            "la~conclusion les~conclusions le~constat l'avis la~version la~thèse le~verdict "
+            "l'opinion l'analyse la~position l'hypothèse le~diagnostic l'estimation la~théorie "
+            "l'avertissement la~mise~en~garde l'argument le~message le~sentiment l'explication"
+        ).split()
+    ),
+    verdict_links=frozenset("de du des d".split()),
     sentence_relatives=(
         ("ce", "que"),
         ("ce", "qu"),

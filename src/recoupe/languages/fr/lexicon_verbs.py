@@ -13,7 +13,7 @@ _VERBS: dict[Stance, str] = {
     "say": """
         déclarer:qci refuser:q parler:qt dire:qci affirmer:qci assurer:qci indiquer:qci
         annoncer:qcio préciser:qci
-        ajouter:qci expliquer:qci rapporter:qc raconter:qci montrer:c démontrer:c
+        ajouter:qci expliquer:qci rapporter:qc raconter:qci montrer:c démontrer:c établir:c
         confirmer:qcio souligner:qco
         rappeler:qco
         rétorquer:qc répondre:qci répliquer:qc répéter:qc réaffirmer:qco insister:qc signaler:qco
@@ -27,9 +27,9 @@ _VERBS: dict[Stance, str] = {
         enchaîner:q compléter:q nuancer:q tempérer:q objecter:qc rectifier:q corriger:q
         avertir:qc prévenir:qc alerter:qc certifier:qci attester:qci jurer:qci garantir:qci
         réitérer:qco évoquer:qo décrire:qo mentionner:qco citer:q apprendre:c réagir:q
-        lancer:q expliciter:q marquer:q énoncer:q formuler:o exprimer:o manifester:o
+        lancer:qc expliciter:q marquer:q énoncer:q formuler:o exprimer:o manifester:o
         invoquer:o scander:q crier:qo hurler:q interroger:q questionner:q demander:q
-        prédire:qco pronostiquer:qc anticiper:qco diagnostiquer:q scruter:q
+        prédire:qco pronostiquer:qc anticiper:qco diagnostiquer:qc scruter:q
         analyser:q décrypter:q indiquer:qci inscrire:q synthétiser:q
         professer:q revendiquer:qio reporter:qc déplorer:qco maintenir:qc riposter:q confesser:qc
         rebondir:q intervenir:q acquiescer:q approuver:q conter:q narrer:q claironner:qc

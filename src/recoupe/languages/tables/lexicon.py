@@ -4,7 +4,7 @@ Words stand in lower case, without their elided apostrophe: `qu` for « qu' ». 
 are joined by a blank. Everything is empty for a language we do not know.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
@@ -80,6 +80,12 @@ def _by_opener(
     for phrase in phrases:
         table[phrase[0]] = (*table.get(phrase[0], ()), phrase)
     return table
+
+
+def _cut_openers(phrases: Iterable[str]) -> Openers:
+    """Phrases as words are cut, without apostrophes: « c », « est », « ce », « qu »."""
+    cut = (phrase.replace("'", "' ").split() for phrase in phrases)
+    return Openers(tuple(word.rstrip("'") for word in words) for words in cut)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -224,6 +230,10 @@ class Lexicon:
     """« l'agence »: the medium named before, where it tells what somebody else says."""
     backward: tuple[str, ...] = ()
     """Openers that point back: « c'est ce qu' »."""
+    verdict_sentences: tuple[str, ...] = ()
+    """What calls the sentence before somebody's: « c'est la conclusion » (d'une étude)."""
+    verdict_links: frozenset[str] = frozenset()
+    """What stands between those and whose it is: « de », "of"."""
     sentence_nouns: tuple[tuple[str, ...], ...] = ()
     """Nouns that take up the clause before, with a participle: « , une rumeur démentie par »."""
     sentence_relatives: tuple[tuple[str, ...], ...] = ()
@@ -620,8 +630,12 @@ class Lexicon:
     @cached_property
     def backward_openers(self) -> Openers:
         """`backward`, looked up as words are cut: « c'est ce qu' »."""
-        phrases = (phrase.replace("'", "' ").split() for phrase in self.backward)
-        return Openers(tuple(word.rstrip("'") for word in words) for words in phrases)
+        return _cut_openers(self.backward)
+
+    @cached_property
+    def verdict_openers(self) -> Openers:
+        """`verdict_sentences`, looked up as words are cut."""
+        return _cut_openers(self.verdict_sentences)
 
     @cached_property
     def gerund_opener_ends(self) -> frozenset[str]:

@@ -10,14 +10,15 @@ from recoupe.stages.annotate.speech.pieces.scene import Scene
 from recoupe.stages.annotate.speech.pieces.way import Way
 from recoupe.stages.annotate.speech.reports.accordings import According, find_according
 from recoupe.stages.annotate.speech.reports.attitudes import attitude_report, takes_stance
-from recoupe.stages.annotate.speech.reports.headlines import bare_headline, may_be_bare
-from recoupe.stages.annotate.speech.reports.nominal import nominal_reports
-from recoupe.stages.annotate.speech.reports.openings import (
+from recoupe.stages.annotate.speech.reports.backward import (
     backward_report,
-    colon_report,
-    headline_report,
+    backward_verdict,
+    opens_verdict,
     relay_back,
 )
+from recoupe.stages.annotate.speech.reports.headlines import bare_headline, may_be_bare
+from recoupe.stages.annotate.speech.reports.nominal import nominal_reports
+from recoupe.stages.annotate.speech.reports.openings import colon_report, headline_report
 from recoupe.stages.annotate.speech.reports.own_words import own_words_reports
 from recoupe.stages.annotate.speech.reports.phrases import according_reports
 from recoupe.stages.annotate.speech.reports.relatives import relative_reports
@@ -159,6 +160,8 @@ def _may_add(one: _Sentence, earlier: Sequence[Draft]) -> bool:
     """
     if earlier and earlier[-1].utterance == one.number - 1:
         return True
+    if opens_verdict(one.utterance):
+        return True
     openers = one.utterance.language.lexicon.according_openers
     return any(openers.at(one.utterance.lowers, at) for at in one.utterance.signs[SOURCE])
 
@@ -173,6 +176,9 @@ def _beside_others(
     text, utterance, number = one.reading.text, one.utterance, one.number
     if adds_to_before(text, utterances, number, one.cues, one.ways, earlier):
         return []
+    verdict = backward_verdict(text, utterances, number, one.cues)
+    if verdict is not None and not (earlier and earlier[-1].utterance == number - 1):
+        return [verdict]
     if not one.cues and not one.reports:
         return []
     backward = backward_report(text, utterances, number, one.cues)

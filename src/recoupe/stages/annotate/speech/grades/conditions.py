@@ -219,7 +219,9 @@ def _by_subject(  # noqa: C901, PLR0911  one reason a line
     if lower in table.any_such:
         whole = utterance.lower(first + 1) in lexicon.articles
         return not whole and not is_compound(utterance, verb)
-    if lower not in table.indefinite:
+    # « un accord circulerait déjà »: so now.
+    now = not lexicon.modality.uses.already.isdisjoint(utterance.lowers[verb + 1 : verb + 3])
+    if now or lower not in table.indefinite:
         return False
     if not table.imagined.isdisjoint(subject[:3]):
         return True

@@ -138,8 +138,16 @@ def _end_of(utterance: Utterance, index: int, last: int, *, embedded: bool) -> i
         if utterance.finite[at]:
             verbs += 1
             if embedded and verbs > 1:
-                return at
+                # « les hommes qui ont fui | n'ont pas été repris »
+                return _before_clitics(utterance, at)
     return last + 1
+
+
+def _before_clitics(utterance: Utterance, verb: int) -> int:
+    """The first of the clitics and the « ne » of a verb."""
+    while utterance.lower(verb - 1) in utterance.language.lexicon.clitics:
+        verb -= 1
+    return verb
 
 
 def _is_around_aside(utterance: Utterance, index: int, at: int) -> bool:

@@ -126,7 +126,9 @@ def _behind_relative(scene: Scene, cue: Cue) -> bool:
     return scene.utterance.lower(at - 1) in scene.utterance.language.lexicon.relatives
 
 
-def _tells_inverted(scene: Scene, cue: Cue, phrase: Phrase) -> bool:
+def _tells_inverted(  # noqa: PLR0911  one reason a line
+    scene: Scene, cue: Cue, phrase: Phrase
+) -> bool:
     """« Les murs seraient à vendre, glisse un voisin. »: the subject behind the verb tells it.
 
     Any verb of saying then does, where no clause can stand before its subject and verb; else one
@@ -135,8 +137,11 @@ def _tells_inverted(scene: Scene, cue: Cue, phrase: Phrase) -> bool:
     utterance = scene.utterance
     if cue.has_stance("cite"):
         return False
-    if cue.pronoun is not None or utterance.lower(cue.first - 1) != ",":
+    if utterance.lower(cue.first - 1) != ",":
         return False
+    if cue.pronoun is not None:
+        # « La taxe ne sert à rien, argumente-t-il. »
+        return cue.has_stance("say", "manner") and _closes(scene, cue, phrase)
     if utterance.language.lexicon.zero_complement:
         return cue.has_stance("manner") and is_somebody(utterance, phrase)
     said = cue.has_stance("say", "manner", "hold")

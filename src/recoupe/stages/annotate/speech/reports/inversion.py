@@ -17,7 +17,7 @@ CLOSING_MARKS = frozenset({*CLOSING, '"'})
 """What ends a quotation, straight marks included."""
 MAX_ADDRESSEE = 4
 """Words of an addressee before the subject: « ont déclaré à Reuters trois témoins »."""
-MAX_ASIDE = 9
+MAX_ASIDE = 12
 """Words of an aside between the verb and its subject: « raconte, encore sous le choc, X »."""
 
 
