@@ -60,6 +60,11 @@ TABLE = Lexicon(
     questions=frozenset("whether if why how when where who".split()),
     zero_complement=True,
     infinitive_marks=frozenset(["to"]),
+    # "The trust is pleased to announce the reopening": it does.
+    habits=tuple(
+        (feeling, "to")
+        for feeling in "pleased delighted proud happy sorry sad excited thrilled able".split()
+    ),
     according=(
         *(
             ("as", "first", verb, preposition)
@@ -96,7 +101,8 @@ TABLE = Lexicon(
         "version assertion assertions responsibility involvement wrongdoing blame link links "
         "account accounts complaint complaints insinuation insinuations theory theories suspicion "
         "suspicions speculation talk fears concerns assumption assumptions "
-        "story stories tale tales article articles narrative portrayal".split()
+        "story stories tale tales article articles narrative portrayal figure figures estimate "
+        "estimates".split()
     ),
     caused=frozenset(
         "attack attacks fire fires blaze explosion explosions blast crash crashes accident "
@@ -226,6 +232,11 @@ TABLE = Lexicon(
     clause_openers=frozenset("that and but as while because although so when if".split()),
     before_subjects=frozenset("though yet whereas unless once nor what".split()),
     source_kinds=sources.KINDS,
+    never_passive=frozenset(
+        "died perished collapsed vanished disappeared arrived happened occurred erupted resigned "
+        "emerged appeared remained fainted lasted existed belonged prevailed arose sneezed "
+        "relented hesitated rained snowed bled slept wept".split()
+    ),
     head_last=True,
     press=frozenset(["news"]),
     media_names=sources.MEDIA,

@@ -33,7 +33,7 @@ ANNOUNCED = Announced(
         hits cinemas;hits theaters;drops;lands in;goes live;heads to;votes on;vote on;faces off;
         takes office;
         swears in;welcomes;entertain;entertains;end;start;close;meets;meet again;
-        reconvene;reconvenes
+        reconvene;reconvenes;goes back to;go back to
         """
     ),
     agenda_days=words_in(

@@ -82,7 +82,13 @@ MODALITY = Modality(
         _BE,
         " to",
     )
-    | _passives("believed thought understood assumed rumoured", "is are was were", " to", "widely ")
+    | frozenset(
+        phrase
+        for adverb in ("widely ", "now ", "still ", "also ", "now widely ")
+        for phrase in _passives(
+            "believed thought understood assumed rumoured reported feared said", _BE, " to", adverb
+        )
+    )
     | _passives("believed thought understood feared alleged", "is are was were", " by")
     | _passives("accused suspected", _BE, " of")
     | frozenset(

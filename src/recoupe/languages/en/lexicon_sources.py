@@ -30,7 +30,8 @@ _KINDS: dict[SourceKind, str] = {
         "report study survey statement document documents filing video lawsuit indictment inquiry "
         "prospectus letter memo treaty poll polls data figures analysis research footage records "
         "results findings census photos images emails messages transcript audit studies reports "
-        "surveys chart graphic petition petitions motion complaint affidavit ruling"
+        "surveys test tests experiment experiments chart graphic "
+        "petition petitions motion complaint affidavit ruling"
     ),
     "collective": """
         people experts analysts residents economists neighbours neighbors observers critics
@@ -57,7 +58,11 @@ _KINDS: dict[SourceKind, str] = {
         customer negotiator spectator supporter pupil schoolboy schoolgirl courier cashier waiter
         waitress barber baker butcher plumber electrician builder librarian florist commuter
         motorist cyclist hiker rider trader protester onlooker caller listener viewer subscriber
-        shareholder postman midwife carer solicitor barrister
+        shareholder postman midwife carer solicitor barrister whip backbencher crossbencher
+        frontbencher bookmaker
+        referee umpire steward usher verger gamekeeper lifeguard beekeeper climber jockey handler
+        warden ranger keeper lodger squatter busker docker roofer welder jeweller bookseller brewer
+        distiller innkeeper publican bouncer ringmaster stuntman stuntwoman bailiff auctioneer
     """,
 }
 

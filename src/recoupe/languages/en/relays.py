@@ -93,7 +93,8 @@ RELAYS = Relays(
     telling_names=frozenset(
         "radio tv television fm news times post herald tribune gazette chronicle courier telegraph "
         "daily weekly magazine journal newsweek newsline newsround newsbeat newsnight newshour "
-        "newswire newsday newsroom broadcasting newspaper newspapers ledger".split()
+        "newswire newsday newsroom broadcasting newspaper newspapers ledger monthly fortnightly "
+        "quarterly podcast".split()
     ),
     name_ends=tuple("TV FM 24 Info News Press Post Radio Herald .info .news .tv .fm".split()),
     weak_names=frozenset(
@@ -101,7 +102,8 @@ RELAYS = Relays(
         "examiner register bulletin inquirer dispatch advertiser sentinel today record scotsman "
         "leader review citizen sunday evening morning examiner pioneer messenger monitor bee "
         "ledger beacon bugle "
-        "statesman spectator digest intelligencer enquirer reporter voice".split()
+        "statesman spectator digest intelligencer enquirer reporter voice live hour sound tonight "
+        "weekend playbook insider".split()
     ),
     platforms=frozenset(
         "x twitter facebook instagram telegram tiktok linkedin youtube whatsapp threads bluesky "

@@ -34,6 +34,16 @@ TABLE = Lexicon(
             for opener in ("l habitude", "pour habitude", "coutume", "pour coutume")
             for link in ("de", "d")
         ),
+        *(
+            # « La mairie a le plaisir d'annoncer l'ouverture », « est fière d'annoncer »: it does.
+            (*opener.split(), link)
+            for opener in (
+                "le plaisir;l honneur;la tristesse;la douleur;le regret;la joie;heureux;heureuse;"
+                "heureuses;ravi;ravie;ravis;ravies;fier;fière;fiers;fières;contraint;contrainte;"
+                "en mesure"
+            ).split(";")
+            for link in ("de", "d")
+        ),
         # « a beau répéter que tout va bien, »
         ("beau",),
     ),

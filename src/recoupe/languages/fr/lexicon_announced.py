@@ -48,7 +48,8 @@ ANNOUNCED = Announced(
         tient salon;tiennent salon;fait sa rentrée;font leur rentrée;sort en salles;
         sortent en salles;arrive en salles;arrivent en salles;est à l affiche;monte sur scène;
         organise;organisent;fête;fêtent;célèbre;célèbrent;
-        montent sur scène
+        montent sur scène;retourne;retournent;se poursuit;se poursuivent;
+        est de retour;sont de retour;repasse devant;repassent devant
         """
     ),
     agenda_days=words_in(

@@ -211,7 +211,8 @@ RELAYS = Relays(
     targets=frozenset("demander reprocher ordonner recommander conseiller souhaiter".split()),
     telling_names=frozenset(
         "radio télé tv télévision fm news gazette tribune times post herald courrier magazine "
-        "hebdo presse-océan nouvelles républicain républicaine quotidien dépêche journal "
+        "hebdo semaine actualités actu mensuel podcast "
+        "presse-océan nouvelles républicain républicaine quotidien dépêche journal "
         "chronicle courier telegraph ledger newswire newspaper broadcasting daily zeitung tagblatt "
         "tageblatt anzeiger kurier nachrichten rundschau corriere gazzetta giornale messaggero "
         "mattino diario periódico noticias tribuna jornal folha correio dagblad dagbladet tidende "

@@ -113,7 +113,8 @@ class Lexicon:
     raising: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
     """By lemma of `light_verbs`, what joins it to any infinitive that reports: « finir » par."""
     habits: tuple[tuple[str, ...], ...] = ()
-    """What joins an auxiliary to any infinitive that reports: avait « coutume de » dire."""
+    """What joins an auxiliary to any infinitive that reports: avait « coutume de » dire, is
+    "pleased to" announce."""
     auxiliaries: Mapping[str, Tense] = field(default_factory=dict)
     """Forms that may stand before a participle, with the tense they give it."""
     progressives: Mapping[str, Tense] = field(default_factory=dict)
@@ -319,6 +320,8 @@ class Lexicon:
     """Words right before a subject that are no part of it either: "though the firm says"."""
     source_kinds: Mapping[str, SourceKind] = field(default_factory=dict)
     """Head nouns with the kind of source they are."""
+    never_passive: frozenset[str] = frozenset()
+    """Pasts that are participles too, of verbs without a passive: "died"."""
     head_last: bool = False
     """Whether the head of a noun phrase stands last: "Kremlin spokesman"."""
     press: frozenset[str] = frozenset()

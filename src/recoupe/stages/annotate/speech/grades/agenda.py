@@ -43,7 +43,11 @@ def is_on_agenda(one: Stretch, index: int) -> bool:  # noqa: PLR0911  one reason
     below = joined(modality.uses.subordinators, modality.uses.reasons)
     if any_phrase(utterance.lowers, one.first, index - 1, below):
         return False
+    links = utterance.language.lexicon.noun_links
     for at in range(one.first, one.last + 1):
+        if one.lower(at - 1) in links:
+            # « revient sur sa décision de mardi »: the noun's day
+            continue
         if one.lower(at) in modality.announced.agenda_days:
             return _is_once(utterance, at - 1, at + 1)
         if _is_date(utterance, at):

@@ -120,7 +120,8 @@ def _announced(  # noqa: C901, PLR0911  one reason a line
         return None
     # "our goal is to grow", "your goal with your first offers is to learn".
     aims = not modality.announced.aims.isdisjoint(utterance.lowers[one.first : index])
-    if copula and aims and not has_finite(utterance, one.first, index - 1):
+    defines = one.lower(index + 1) in utterance.language.lexicon.infinitive_marks
+    if copula and aims and defines and not has_finite(utterance, one.first, index - 1):
         return None
     if one.lower(index) in modality.announced.going:
         past = before in modality.announced.went and not one.voice.past_report

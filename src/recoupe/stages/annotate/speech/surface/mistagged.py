@@ -27,6 +27,8 @@ def mend_finite(
     """
     for at in _behind_reflexives(words, lowers, lexicon.reflexives):
         finite[at] = True
+    for at in _pasts(words, lowers, lexicon.never_passive):
+        finite[at] = True
     verbs = [at for at, verb in enumerate(finite[:-2]) if verb and at > 1]
     for at in verbs:
         if lexicon.head_last:
@@ -54,6 +56,17 @@ def _behind_reflexives(
     for at in [at for at, before in enumerate(lowers[1:-1], 2) if before in reflexives]:
         nominal = words[at].tag in _NOMINAL and words[at].text.islower()
         if nominal and words[at - 2].tag in _SUBJECT:
+            yield at
+
+
+def _pasts(
+    words: Sequence[Word], lowers: Sequence[str], never_passive: frozenset[str]
+) -> Iterator[int]:
+    """As in "Seven guards died": behind a noun, what the tagger took for a participle is a past."""
+    if not never_passive:
+        return
+    for at in [at for at, lower in enumerate(lowers) if at and lower in never_passive]:
+        if words[at - 1].tag in _SUBJECT and "VerbForm=Part" in words[at].form:
             yield at
 
 
