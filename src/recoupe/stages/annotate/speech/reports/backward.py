@@ -166,9 +166,14 @@ def backward_verdict(
     phrase = phrase_after(utterance, at + 1) if at > 0 else None
     if phrase is None or before.kind not in _BODY or not may_speak(utterance, phrase):
         return None
-    cleft = utterance.lower(phrase.last + 1) in joined(lexicon.relatives, lexicon.complementizers)
+    relatives = joined(lexicon.relatives, lexicon.complementizers)
+    # "of a team that wore masks" goes on: an indefinite article
+    cleft = utterance.lower(phrase.last + 1) in relatives and (
+        utterance.lower(phrase.first) not in lexicon.modality.indefinites
+    )
     span = stretch(text, before, 0, len(before.words) - 1)
-    if cleft or span is None or any(cue.first > phrase.last and not cue.passive for cue in cues):
+    told = any(cue.first > phrase.last and not cue.passive for cue in cues)
+    if cleft or told or span is None:
         return None
     draft = Draft(
         utterance=number,
