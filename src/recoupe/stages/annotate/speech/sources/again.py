@@ -86,13 +86,23 @@ def named_again(
         named = protagonist(reading, mentions, span, spoke())
     if named is None and (aged or is_demonym(reading, head)):
         named = opens_before(reading, mentions, span)
-    if named is None or told_before(reading, named, head, span):
+    if named is None or told_before(reading, named, head, span) or _is_set_apart(reading, span):
         return None
     agreeing = agrees(reading, named.span, gender_of(reading, span))
     body = kinds is _BODY and not _is_unlike(reading, named, head)
     person = agreeing and kinds is _PERSON
     meant = body or (person and fits(reading, mentions, named, words, head, near=near is not None))
     return named if meant else None
+
+
+def _is_set_apart(reading: Reading, span: Span) -> bool:
+    """« L'arbitre, lui, », « L'arbitre, de son côté, »: somebody else than who spoke before."""
+    words = reading.words_in(Span(span.end, min(len(reading.text), span.end + MAX_NOUN)))
+    if not words or words[0].text != ",":
+        return False
+    apart = reading.language.lexicon.voices.apart
+    lowers = tuple(word.lower for word in words[1:])
+    return any(lowers[: len(phrase)] == phrase for phrase in apart)
 
 
 def _is_title_inside(reading: Reading, article: Word) -> bool:
@@ -254,12 +264,29 @@ def _only_named(  # noqa: PLR0913, PLR0917  what is named, and by what
             continue
         found.append(mention)
     if not any(not same_name(one, found[0]) for one in found):
-        return found[0] if found else None
+        places = all(one.kind == "other" and _is_somewhere(reading, one) for one in found)
+        return None if places else found[0]
     if kinds is not _PERSON:
         return None
     introduced = [one for one in found if one.name in renamed or _own_noun(reading, one, head)]
     left = [one for one in found if not any(same_name(one, known) for known in introduced)]
     return left[0] if left and all(same_name(one, left[0]) for one in left) else None
+
+
+def _is_somewhere(reading: Reading, mention: Mention) -> bool:
+    """« les hauteurs de Tende », "at Skerrow": an unknown name that looks like a place's.
+
+    « la directrice de Sovabel » is somebody's of a body.
+    """
+    lexicon = reading.language.lexicon
+    reach = Span(max(0, mention.span.start - MAX_NOUN), mention.span.start)
+    before = [word for word in reading.words_in(reach) if word.is_word][-2:]
+    link = before[-1].lower if before else ""
+    if link in lexicon.noun_links and len(before) > 1:
+        noun = before[0]
+        known = (fold(noun.lower),) in reading.language.names.roles
+        return not known and lexicon.source_kinds.get(noun.lower) is None and noun.tag == "NOUN"
+    return link in lexicon.standing.prepositions and link not in lexicon.agents
 
 
 def _from_there(
