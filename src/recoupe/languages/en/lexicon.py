@@ -232,6 +232,13 @@ TABLE = Lexicon(
     clause_openers=frozenset("that and but as while because although so when if".split()),
     before_subjects=frozenset("though yet whereas unless once nor what".split()),
     source_kinds=sources.KINDS,
+    hearings=frozenset(
+        "court jury jurors inquest tribunal hearing inquiry judge judges magistrates panel".split()
+    ),
+    heard=frozenset(
+        "heard;hears;has heard;have heard;had heard;was told;were told;is told;are told;"
+        "has been told;have been told;had been told;was also told;also heard".split(";")
+    ),
     never_passive=frozenset(
         "died perished collapsed vanished disappeared arrived happened occurred erupted resigned "
         "emerged appeared remained fainted lasted existed belonged prevailed arose sneezed "

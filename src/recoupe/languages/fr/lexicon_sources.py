@@ -157,7 +157,7 @@ _MEDIA = """
     vanity fair;vogue;rolling stone;forbes;marca;kicker;sport bild;tuttosport;mundo deportivo;
     corriere dello sport;gazzetta dello sport;la gazzetta dello sport;globo esporte;
     sky deutschland;sportske novosti;eurosport;dazn;bein sports;
-    france 4;france 5;canal plus;canal+;tmc;europe 2;
+    france 4;france 5;canal plus;canal+;bein sports;bein;tmc;europe 2;
     radio nova;la république des pyrénées;la république du centre;l'écho républicain;
     la presse de la manche;le populaire du centre;la nouvelle république du centre-ouest
 """

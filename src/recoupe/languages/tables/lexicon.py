@@ -320,6 +320,10 @@ class Lexicon:
     """Words right before a subject that are no part of it either: "though the firm says"."""
     source_kinds: Mapping[str, SourceKind] = field(default_factory=dict)
     """Head nouns with the kind of source they are."""
+    hearings: frozenset[str] = frozenset()
+    """Nouns of whoever is told at a hearing: "jury"."""
+    heard: frozenset[str] = frozenset()
+    """What they do: "heard", "was told"."""
     never_passive: frozenset[str] = frozenset()
     """Pasts that are participles too, of verbs without a passive: "died"."""
     head_last: bool = False

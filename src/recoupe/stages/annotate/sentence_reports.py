@@ -17,6 +17,7 @@ from recoupe.stages.annotate.speech.reports.backward import (
     relay_back,
 )
 from recoupe.stages.annotate.speech.reports.headlines import bare_headline, may_be_bare
+from recoupe.stages.annotate.speech.reports.hearings import hearing_report, hears
 from recoupe.stages.annotate.speech.reports.nominal import nominal_reports
 from recoupe.stages.annotate.speech.reports.openings import colon_report, headline_report
 from recoupe.stages.annotate.speech.reports.own_words import own_words_reports
@@ -47,7 +48,9 @@ class _Sentence:
         self.cues: Sequence[Cue] = find_cues(utterance)
         self.may_report = bool(self.cues) or not utterance.is_silent
         self.may_report = self.may_report or takes_stance(utterance) or may_be_bare(utterance)
-        """Whether it has a verb or a noun that reports, marks, a stance and a colon, or a title."""
+        self.may_report = self.may_report or hears(utterance)
+        """Whether it has a verb or a noun that reports, marks, a stance and a colon, a title, or a
+        hearing."""
         self.ways: Sequence[Way] = ()
         self.accordings: Sequence[According] = ()
         self.reports: list[Draft] = []
@@ -104,7 +107,8 @@ class _Sentence:
                 drafts.append(nominal)
         if not drafts:
             named = (
-                attitude_report(text, utterance, number)
+                hearing_report(text, utterance, number)
+                or attitude_report(text, utterance, number)
                 or headline_report(
                     text,
                     utterance,

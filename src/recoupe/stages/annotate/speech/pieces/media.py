@@ -10,6 +10,7 @@ from recoupe.stages.annotate.speech.pieces.media_names import (
     known_name,
     looks_like_medium,
     name_run,
+    opens_title,
 )
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase
 from recoupe.stages.annotate.speech.surface.surface import Utterance
@@ -60,7 +61,8 @@ def _named(utterance: Utterance, index: int, name: int, *, licensed: bool) -> Ph
             return Phrase(index, whole)
     run = name_run(utterance, index)
     first = index
-    licensed = licensed and not _is_body(utterance, name)
+    # « cité par Le Marin »: no sailor, behind an article with its capital
+    licensed = licensed and (opens_title(utterance, index) or not _is_body(utterance, name))
     if run < 0 or (run == index and name > index):
         run, first = name_run(utterance, name), name
     if run < 0:

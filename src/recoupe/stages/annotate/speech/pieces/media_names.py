@@ -96,20 +96,23 @@ def name_run(utterance: Utterance, index: int) -> int:
         return -1
     shouted = utterance.words[index].text.isupper() and len(utterance.words[index].text) > 1
     never = utterance.lower(index) in utterance.language.lexicon.never_names
-    if never and not shouted and not _is_day_of_paper(utterance, index):
+    titled = opens_title(utterance, index)
+    if never and not (shouted or titled or _is_day_of_paper(utterance, index)):
         return -1
     last = index
     while last - index < MAX_NAME_WORDS:
         at = last + 1
         if utterance.words[last].text.endswith(("'s", "’s")):
             break
-        if is_capital(utterance, at) and not is_given(utterance, at):
+        if is_capital(utterance, at) and (
+            (titled and last == index) or not is_given(utterance, at)
+        ):
             # « L'Est quotidien »: behind a title's own article any word is of the name.
             lexicon = utterance.language.lexicon
-            titled = last == index and utterance.lower(index) in lexicon.articles
+            own = last == index and utterance.lower(index) in lexicon.articles
             # « Sud Matin », « Sport Plus »: French writes no common word with a capital.
-            titled |= not lexicon.head_last
-            if utterance.lower(at) in lexicon.never_names and not titled:
+            own |= not lexicon.head_last
+            if utterance.lower(at) in lexicon.never_names and not own:
                 break
             last = at
         elif at < len(utterance.words) and utterance.words[at].text.isdigit():
@@ -119,6 +122,13 @@ def name_run(utterance: Utterance, index: int) -> int:
         else:
             break
     return last
+
+
+def opens_title(utterance: Utterance, index: int) -> bool:
+    """« cité par Le Marin »: an article with its capital inside a sentence, and another one."""
+    inside = index > 0 and utterance.words[index - 1].is_word
+    article = utterance.lower(index) in utterance.language.lexicon.articles
+    return inside and article and is_capital(utterance, index + 1)
 
 
 def _is_day_of_paper(utterance: Utterance, index: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from recoupe.languages.tables.joined import joined
 from recoupe.records import BlockKind, Span
+from recoupe.stages.annotate.speech.grades.moods import phrase_at
 from recoupe.stages.annotate.speech.pieces.chain import is_medium, relay_at
 from recoupe.stages.annotate.speech.pieces.cues import Cue
 from recoupe.stages.annotate.speech.pieces.draft import Draft, stretch
@@ -89,7 +90,7 @@ def _clitic_report(
     heard = joined(lexicon.personal_objects, lexicon.learning)
     if not told or any(verb.lemma in heard for verb in cue.verbs):
         return None
-    subject = phrase_before(utterance, cue.first - 1)
+    subject = _cleft_subject(utterance, cue.first - 2) or phrase_before(utterance, cue.first - 1)
     if subject is None or subject.first > MAX_BEFORE_SUBJECT or before.kind not in _BODY:
         return None
     behind = utterance.words[cue.last + 1 :]
@@ -99,6 +100,18 @@ def _clitic_report(
         return None
     span = stretch(text, before, 0, len(before.words) - 1)
     return None if span is None else _about_before(utterance, number, cue, span, subject)
+
+
+def _cleft_subject(utterance: Utterance, relative: int) -> Phrase | None:
+    """« C'est son agent | qui | l'a confirmé »: who stands between « c'est » and « qui »."""
+    lexicon = utterance.language.lexicon
+    if utterance.lower(relative) not in lexicon.relatives:
+        return None
+    opened = phrase_at(utterance.lowers, 0, lexicon.modality.uses.clefts)
+    if not lexicon.modality.negations.isdisjoint(utterance.lowers[:opened]):
+        return None
+    subject = phrase_after(utterance, opened) if opened else None
+    return subject if subject is not None and subject.last == relative - 1 else None
 
 
 def _passive_report(

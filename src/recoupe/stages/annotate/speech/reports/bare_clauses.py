@@ -130,6 +130,7 @@ def _leads_to_conjunction(utterance: Utterance, index: int, end: int) -> bool:
 MAX_TO_CONJUNCTION = 3
 """Words of time before it: "told reporters this month that"."""
 _SPEAKERS = frozenset(["i", "we", "you"])
+_NOMINAL = frozenset(["NOUN", "PROPN", "ADJ", "NUM", "VERB", "CCONJ", "PUNCT"])
 
 
 def begins_bare_clause(scene: Scene, cue: Cue, index: int, end: int) -> bool:  # noqa: C901, PLR0911, PLR0912  one reason a line
@@ -145,6 +146,8 @@ def begins_bare_clause(scene: Scene, cue: Cue, index: int, end: int) -> bool:  #
         return False
     if index == cue.last + 1 and _is_of_relative(utterance, cue, index):
         return True
+    if index == cue.last + 1 and _is_predicate(utterance, index):
+        return False
     if word.lower in lexicon.coordinators:
         return False
     glued = word.start == utterance.words[index - 1].end
@@ -185,6 +188,17 @@ def begins_bare_clause(scene: Scene, cue: Cue, index: int, end: int) -> bool:  #
     if nominal and not has_finite(utterance, index + 1, _own_end(utterance, index, end) - 1):
         return False
     return opens_clause(utterance, cue, index, end)
+
+
+def _is_predicate(utterance: Utterance, index: int) -> bool:
+    """As in "Three hikers feared lost on the ridge have turned up": what they were thought to be.
+
+    Not "said damaged homes would be rebuilt", where a noun follows.
+    """
+    word = utterance.words[index]
+    adjective = word.tag == "ADJ" or "Tense=Past|VerbForm=Part" in word.form
+    behind = utterance.words[index + 1 : index + 2]
+    return adjective and not (behind and behind[0].tag in _NOMINAL)
 
 
 def _own_end(utterance: Utterance, index: int, end: int) -> int:

@@ -7,6 +7,8 @@ from recoupe.algorithms.folding import fold
 from recoupe.records import Mention, Span
 from recoupe.stages.annotate.reading import Reading
 from recoupe.stages.annotate.speech.pieces.draft import Draft
+from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, phrase_after
+from recoupe.stages.annotate.speech.pieces.scene import MAX_TO_AGENT
 from recoupe.stages.annotate.speech.sources.again import is_epithet
 from recoupe.stages.annotate.speech.sources.brought_up import main_subject
 from recoupe.stages.annotate.speech.sources.people import agrees, gender_of, pronoun_gender
@@ -16,6 +18,7 @@ from recoupe.stages.annotate.speech.sources.sentence_subjects import (
     subject_in,
 )
 from recoupe.stages.annotate.speech.sources.somebody import mentions_in, people_in
+from recoupe.stages.annotate.speech.sources.speakable import may_speak
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 from recoupe.stages.annotate.speech.surface.words import Word
 
@@ -105,7 +108,8 @@ def told_of(
 def any_subject(reading: Reading, utterances: Sequence[Utterance], draft: Draft) -> Span | None:
     """The main subject of the sentence before, whatever noun it is, where it agrees in number.
 
-    « Deux alpinistes ont été secourus. « … », racontent-ils »: no table holds every trade.
+    « Deux alpinistes ont été secourus. « … », racontent-ils »: no table holds every trade. Where
+    somebody did it to what cannot speak, it is he: « La valise a été trouvée par une voisine. »
     """
     number = draft.utterance - 1
     if number < 0 or draft.source is None:
@@ -120,6 +124,8 @@ def any_subject(reading: Reading, utterances: Sequence[Utterance], draft: Draft)
     if subject.first == subject.last and utterance.lower(subject.first) in things:
         # "There was an ovation."
         return None
+    if not may_speak(utterance, subject):
+        subject = _agent(utterance, subject) or subject
     span = utterance.span_of(subject.first, subject.last)
     gender = pronoun_gender(reading, draft.source.of(reading.text).lower())
     plural = is_plural(span.of(reading.text), reading)
@@ -128,6 +134,21 @@ def any_subject(reading: Reading, utterances: Sequence[Utterance], draft: Draft)
     if (plural or numbered) != _wants_plural(reading, draft):
         return None
     return span if agrees(reading, span, gender) else None
+
+
+def _agent(utterance: Utterance, subject: Phrase) -> Phrase | None:
+    """Who did what was done to a subject: « trouvée par une voisine », "found by a cleaner"."""
+    lexicon = utterance.language.lexicon
+    verb = next(
+        (at for at in range(subject.last + 1, len(utterance.words)) if utterance.finite[at]), -1
+    )
+    if verb < 0 or utterance.lower(verb) not in lexicon.auxiliaries:
+        return None
+    for at in range(verb + 1, min(len(utterance.words), verb + 1 + MAX_TO_AGENT)):
+        if utterance.lower(at) in lexicon.agents:
+            phrase = phrase_after(utterance, at + 1)
+            return phrase if phrase is not None and may_speak(utterance, phrase) else None
+    return None
 
 
 def nearer_subject(
