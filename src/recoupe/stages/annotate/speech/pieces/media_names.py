@@ -128,7 +128,8 @@ def opens_title(utterance: Utterance, index: int) -> bool:
     """« cité par Le Marin »: an article with its capital inside a sentence, and another one."""
     inside = index > 0 and utterance.words[index - 1].is_word
     article = utterance.lower(index) in utterance.language.lexicon.articles
-    return inside and article and is_capital(utterance, index + 1)
+    capitals = is_capital(utterance, index) and is_capital(utterance, index + 1)
+    return inside and article and capitals
 
 
 def _is_day_of_paper(utterance: Utterance, index: int) -> bool:
