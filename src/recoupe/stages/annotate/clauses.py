@@ -89,7 +89,7 @@ def _answers(
 ) -> Iterator[Clause]:
     """« …, ce que conteste l'intéressé »: a clause of its own, with the one before as `shared`."""
     for index, one in answered:
-        if one.cue is None or not utterance.span.holds(one.content):
+        if one.cue is None or not utterance.span.holds(one.cue):
             continue
         whole = answer_of(one.content, one.source, one.cue)
         span = stretch(reading.text, utterance, *utterance.words_in(whole))

@@ -31,7 +31,27 @@ def answered_reports(
                 draft = _answer(text, utterance, number, opener, drafts)
                 if draft is not None:
                     found.append(draft)
+            alone = _answer_alone(text, utterances, number, drafts)
+            if alone is not None:
+                found.append(alone)
     return found
+
+
+def _answer_alone(
+    text: str, utterances: Sequence[Utterance], number: int, drafts: Sequence[Draft]
+) -> Draft | None:
+    """« L'artiste serait malade. Une information démentie par sa maison de disques. »."""
+    utterance, before = utterances[number], utterances[number - 1]
+    words = utterance.language.lexicon.sentence_openers.at(utterance.lowers, 0)
+    if not number or words is None or before.block != utterance.block:
+        return None
+    told = _told(utterance, len(words))
+    if told is None:
+        return None
+    said = [one for one in drafts if one.utterance == number - 1 and one.parts]
+    host = max(said, key=lambda one: len(one.hull), default=None)
+    span = stretch(text, before, 0, len(before.words) - 1) if host is None else host.hull
+    return None if span is None else _draft(utterance, number, span, *told)
 
 
 def _openers(utterance: Utterance) -> Iterator[tuple[int, int]]:
@@ -49,6 +69,22 @@ def _answer(
     text: str, utterance: Utterance, number: int, opener: tuple[int, int], drafts: Sequence[Draft]
 ) -> Draft | None:
     first, start = opener
+    told = _told(utterance, start)
+    if told is None:
+        return None
+    host = _host(utterance, number, first, drafts)
+    begin = 0 if host is None else utterance.index_at(host.hull.start)
+    span = stretch(text, utterance, begin, first - 2)
+    if span is None or (host is None and not has_finite(utterance, begin, first - 2)):
+        return None
+    if host is not None:
+        host.parts = [part for part in host.parts if part.end <= span.end] or [span]
+        host.frame_end = min(host.frame_end, first - 1)
+    return _draft(utterance, number, span, *told)
+
+
+def _told(utterance: Utterance, start: int) -> tuple[Cue, Phrase] | None:
+    """The verb behind an opener, and who answers by it; None where the sentence goes on."""
     passive = utterance.lower(start - 1) not in utterance.language.lexicon.complementizers
     found = _agent(utterance, start) if passive else _active(utterance, start)
     if found is None:
@@ -59,14 +95,10 @@ def _answer(
     if is_impersonal(utterance, subject) or _goes_on(utterance, max(cue.last, subject.last) + 1):
         # « ce qu'on dit peut s'avérer contagieux »
         return None
-    host = _host(utterance, number, first, drafts)
-    begin = 0 if host is None else utterance.index_at(host.hull.start)
-    span = stretch(text, utterance, begin, first - 2)
-    if span is None or (host is None and not has_finite(utterance, begin, first - 2)):
-        return None
-    if host is not None:
-        host.parts = [part for part in host.parts if part.end <= span.end] or [span]
-        host.frame_end = min(host.frame_end, first - 1)
+    return cue, subject
+
+
+def _draft(utterance: Utterance, number: int, span: Span, cue: Cue, subject: Phrase) -> Draft:
     draft = Draft(
         utterance=number,
         parts=[span],
