@@ -9,6 +9,7 @@ from recoupe.stages.annotate.speech.pieces.draft import Draft
 from recoupe.stages.annotate.speech.pieces.scene import Scene
 from recoupe.stages.annotate.speech.pieces.way import Way
 from recoupe.stages.annotate.speech.reports.accordings import According, find_according
+from recoupe.stages.annotate.speech.reports.answered import ANSWERED
 from recoupe.stages.annotate.speech.reports.attitudes import attitude_report, takes_stance
 from recoupe.stages.annotate.speech.reports.backward import (
     backward_report,
@@ -170,7 +171,7 @@ def _may_add(one: _Sentence, earlier: Sequence[Draft]) -> bool:
     return any(openers.at(one.utterance.lowers, at) for at in one.utterance.signs[SOURCE])
 
 
-def _beside_others(
+def _beside_others(  # noqa: PLR0911  one reason a line
     one: _Sentence,
     utterances: Sequence[Utterance],
     earlier: Sequence[Draft],
@@ -186,7 +187,12 @@ def _beside_others(
     if not one.cues and not one.reports:
         return []
     backward = backward_report(text, utterances, number, one.cues)
-    if backward is not None and earlier and earlier[-1].utterance == number - 1:
+    said = bool(earlier) and earlier[-1].utterance == number - 1
+    if backward is not None and said and _is_denial(backward):
+        # « Cette information a été contestée par Kiev »: of what another one has said.
+        backward.rule, backward.parts = ANSWERED, [earlier[-1].hull]
+        return [backward]
+    if backward is not None and said:
         for draft in earlier:
             relay_back(text, utterance, draft, backward, number)
         return []
@@ -204,6 +210,10 @@ def _beside_others(
     give_inside_marks(text, utterance, one.reports, one.cues)
     give_named_once(text, utterance, one.reports)
     return one.reports if backward is None else [backward, *one.reports]
+
+
+def _is_denial(draft: Draft) -> bool:
+    return draft.verb is not None and draft.verb.passive and draft.verb.has_stance("deny")
 
 
 def _with_relatives(drafts: list[Draft], relatives: Sequence[Draft]) -> list[Draft]:
