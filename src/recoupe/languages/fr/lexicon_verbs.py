@@ -102,8 +102,6 @@ _LIGHT: dict[str, dict[str, tuple[Stance, str]]] = {
         "en avant": ("say", "qo"),
     },
     "conclure": dict.fromkeys(("à", "au"), ("say", "o")),
-    # « Les secours parlent de douze blessés »
-    "parler": dict.fromkeys(("de", "d", "plutôt de", "désormais de", "d abord de"), ("say", "n")),
     "laisser": {"entendre": ("say", "qc")},
     "tabler": {"sur": ("hold", "o")},
     "prendre": {"acte": ("judge", "o"), "la parole": ("say", "q")},

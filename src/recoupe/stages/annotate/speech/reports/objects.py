@@ -41,11 +41,18 @@ def has_measure(utterance: Utterance, start: int, end: int) -> bool:
 
 
 def term_behind(utterance: Utterance, start: int) -> int | None:
-    """« parle d'| une fuite maîtrisée »: first word of what a thing is called; None elsewhere."""
+    """« parle d'| une fuite maîtrisée »: first word of what a thing is called; None elsewhere.
+
+    « parlent de | douze blessés » counts people.
+    """
     lexicon = utterance.language.lexicon
     article = start + 1
     if utterance.lower(start) not in lexicon.noun_links:
         return None
+    number = utterance.words[article : article + 1]
+    counts = bool(number) and (number[0].tag == "NUM" or number[0].text.isdecimal())
+    if counts and utterance.lower(article + 1) in lexicon.crowds:
+        return article
     if utterance.lower(article) not in lexicon.vague_determiners:
         return None
     near = utterance.lowers[article : article + MAX_TO_TERM]
