@@ -7,7 +7,7 @@ from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_before
 from recoupe.stages.annotate.speech.pieces.scene import Scene
 from recoupe.stages.annotate.speech.reports.conjunctions import is_complementizer
 from recoupe.stages.annotate.speech.sources.speakable import is_work
-from recoupe.stages.annotate.speech.surface.surface import Utterance
+from recoupe.stages.annotate.speech.surface.surface import MARKS, Utterance
 
 _NOUNS = frozenset(["NOUN", "PROPN"])
 MIN_CLAUSE = 3
@@ -51,8 +51,11 @@ def _opens_other(utterance: Utterance, cue: Cue, index: int, end: int) -> bool:
     if lower in standing.accusatives and is_verbal(utterance, index + 1):
         return True
     if lower in lexicon.determiners and utterance.lower(index + 1) in lexicon.backward_nouns:
-        # "reported the news": what was said stands before.
-        return not is_verbal(utterance, index + 2)
+        # "reported the news": what was said stands before; not "the news “removes a doubt”"
+        verb = index + 2
+        while verb < len(utterance.words) - 1 and utterance.words[verb].text in MARKS:
+            verb += 1
+        return not is_verbal(utterance, verb)
     return any(_is_infinitive(utterance, at) for at in range(cue.last + 1, index))
 
 

@@ -12,6 +12,8 @@ from recoupe.stages.annotate.speech.surface.words import Word
 
 MIN_CLAUSE_WORDS = 4
 """So many words with a verb are a clause, though the tagger found no finite form."""
+MAX_LABEL = 3
+"""Words in capitals before the colon of a label: « ALERTE INFO : », "BREAKING:"."""
 
 
 def content_before(scene: Scene, last: int, floor: int) -> Span | None:
@@ -48,6 +50,9 @@ def _past_label(utterance: Utterance, floor: int, last: int) -> int:
         word, after = utterance.words[at], utterance.words[at + 1]
         if word.text in DASHES and at > floor:
             return at + 1 if after.quoted >= 0 else floor
+        if word.text == ":" and at > floor and floor == 0 and at <= MAX_LABEL:
+            # As in "BREAKING: Two people have been stabbed, police say".
+            return at + 1
         if word.quoted >= 0 or not word.is_word or not word.text.isupper():
             return floor
     return floor

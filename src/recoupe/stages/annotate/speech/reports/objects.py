@@ -35,9 +35,19 @@ def has_measure(utterance: Utterance, start: int, end: int) -> bool:
         if not word.is_word or (is_finite(utterance, index) and index > start):
             return False
         if word.lower in lexicon.figures:
-            after = utterance.words[index + 1]
-            return after.text[:1].isdigit() or after.tag == "NUM" or not after.is_word
+            return _is_value(utterance, index + 1)
     return False
+
+
+def _is_value(utterance: Utterance, index: int) -> bool:
+    """Whether a number or marks stand there, with its bound at most: "more than a thousand"."""
+    word = utterance.words[index]
+    if word.text[:1].isdigit() or word.tag == "NUM" or not word.is_word:
+        return True
+    scales = utterance.language.numbers.scales
+    near = utterance.words[index : index + MAX_TO_DIGIT]
+    at = next((at for at, one in enumerate(near) if one.lower in scales or one.tag == "NUM"), None)
+    return at is not None and all(one.tag not in {"NOUN", "PROPN", "VERB"} for one in near[:at])
 
 
 def term_behind(utterance: Utterance, start: int) -> int | None:
