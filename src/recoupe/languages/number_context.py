@@ -296,6 +296,8 @@ ONE_SUM = (
     frozenset({"sought", "ransom", "compensation", "damage", "aid", "reward"}),
     frozenset({"damage", "cost", "compensation", "price"}),
     frozenset({"debt", "loan"}),
+    frozenset({"price", "prize", "sought"}),
+    frozenset({"fine", "risked", "sought"}),
     frozenset({"distance", "length"}),
 )
 """Measures of money that two pages may choose for one sum."""

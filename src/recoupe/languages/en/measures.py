@@ -25,7 +25,7 @@ reward: reward
 loan: loan loans
 donation: donation donations donated raised
 bail: bail
-prize: prize
+prize: prize jackpot winnings
 turnout: turnout
 unemployment: unemployment jobless
 inflation: inflation
@@ -120,6 +120,8 @@ TABLE = Measures(
         "rise increase drop fall cut decline jump hike surge gain lower higher".split()
     ),
     wholes=(
+        *("in europe", "across europe", "in africa", "in asia", "across the world"),
+        *("around the globe", "throughout europe", "in all its sites", "at all its sites"),
         *("worldwide", "nationwide", "in the world", "around the world", "across the country"),
         *("in the country", "across the group", "between them", "combined", "together"),
         *("as a whole", "at national level", "nationally", "on average across"),

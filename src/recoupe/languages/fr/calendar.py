@@ -245,6 +245,7 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("age", ", {count} ans {comma:right}"),
     ("age", "( {open} ):left {count} ans ( {close} ):right"),
     ("age", "( ( il | elle | qui ) ( a | avait | fête | fêtait ) ):left {count} ans {comma:right}"),
+    ("age", "( {person} ( a | avait | aura | fêtait ) ):left {count} ans {comma:right}"),
     ("age", "( ( il | elle | qui ) ( était | est ) âgé de ):left {count} ans"),
     ("not_time", "( kilomètres | km ):left ( par | à l ' ) heure"),
     ("not_time", "24 h ( / | sur ) 24"),

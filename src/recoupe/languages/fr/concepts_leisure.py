@@ -62,7 +62,7 @@ semi_final: demi-finaliste; quarter_final: quart-de-finaliste
 qualify: qualifiés qualifiée passer_tour décrocher_billet qualificatif qualificative
 eliminate: éliminatoire prendre_porte passer_trappe mis_dehors sortir_prématurément
 relegate: relégable rétrogradation; record: meilleure_performance recordman recordwoman
-race: courses coureur coureuse; cycling: échappés; motor_racing: f1 écurie rallye
+race: courses; runner: coureur coureuse; cycling: échappés; motor_racing: f1 écurie rallye
 tennis: tennisman tenniswoman raquette; rugby: xv_france quinze_france rugbymen ovalie
 basketball: basket basketteur basketteuse basket-ball; handball: handballeur handballeuse
 volleyball: volleyeur volleyeuse; hockey: hockey hockeyeur; baseball: baseball; cricket: cricket

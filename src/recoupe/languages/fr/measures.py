@@ -26,6 +26,7 @@ aid: aide aides subvention subventions
 tax: impot impots taxe taxes
 ransom: rancon
 reward: recompense prime
+prize: cagnotte jackpot gagnant
 loan: pret prets
 donation: don dons collecte recolte
 bail: caution
@@ -156,6 +157,8 @@ TABLE = Measures(
     change_nouns=frozenset("hausse baisse augmentation".split()),
     wholes=(
         *("dans le monde", "dans tout le pays", "a l'echelle nationale", "au niveau national"),
+        *("en europe", "dans toute l'europe", "en afrique", "en asie", "en amerique"),
+        *("a travers le monde", "partout dans le monde", "a travers l'europe"),
         *("dans le pays", "mondial", "mondiaux", "a eux deux", "a elles deux", "reunis"),
         *(
             "dans l'ensemble du pays",

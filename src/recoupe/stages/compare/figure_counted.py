@@ -66,11 +66,12 @@ SHOWS = frozenset({"concert", "match", "stadium", "festival", "final"})
 CHARGE = "charge"
 CHARGES = frozenset({"ballot_count"})
 """Of "eleven counts" none is of ballots: a number of counts is one of charges."""
+EMPLOY = "employ"
 TOLD_BESIDE: tuple[tuple[frozenset[str], str, frozenset[str]], ...] = (
     (INFECTED, CASE, frozenset()),
     (CHARGES, CHARGE, frozenset()),
     (frozenset({"works"}), "work_art", frozenset()),
-    (ANYBODY, "worker", frozenset({"employ"})),
+    (ANYBODY, "worker", frozenset({EMPLOY})),
     (frozenset({"people"}), "job", frozenset({"job", "lose"})),
     (frozenset({"people"}), SIGNATURE, frozenset({SIGNATURE, "petition"})),
 )
@@ -184,7 +185,9 @@ def told_beside(statement: Statement, scene: Scene) -> frozenset[str]:
     keys = scene.plain_keys(statement)
     if len(keys) > FEW_KEYS:
         return keys
-    return keys.union(*(scene.plain_keys(one) for one in scene.statements_before(statement)))
+    before = (scene.plain_keys(one) for one in scene.statements_before(statement))
+    # « 186 salariés vont perdre leur emploi. 300 personnes ont manifesté »: not who work there.
+    return keys.union(*before) - ({EMPLOY} - keys)
 
 
 def _counted_key(quantity: AnchoredQuantity, concepts: Concepts) -> str:

@@ -31,7 +31,7 @@ def durations_of(statement: Statement, scene: Scene) -> list[AnchoredQuantity]:
     found = []
     for identifier in statement.timexes:
         timex = scene.timexes.get(identifier)
-        if timex is None or timex.type != "DURATION":
+        if timex is None or not (timex.type == "DURATION" or _is_of_a_race(timex)):
             continue
         number, unit = _read(timex)
         if number is None:
@@ -53,6 +53,14 @@ def durations_of(statement: Statement, scene: Scene) -> list[AnchoredQuantity]:
             )
         )
     return found
+
+
+def _is_of_a_race(timex: AnchoredTimex) -> bool:
+    """Whether it is what a race took: "in 2:24:31"; no page tells a clock's seconds."""
+    return timex.type == "TIME" and _CLOCKED.fullmatch(timex.evidence.exact) is not None
+
+
+_CLOCKED = re.compile(r"(\d{1,2}):([0-5]\d):([0-5]\d)")
 
 
 def _least(number: float, timex: AnchoredTimex, language: Language) -> float:
@@ -95,6 +103,10 @@ HOURS_OF_DAY = 24
 
 def _read(timex: AnchoredTimex) -> tuple[float | None, str]:
     """Number and unit; None where units of two families meet, or for « quelques années »."""
+    clocked = _CLOCKED.fullmatch(timex.evidence.exact)
+    if clocked:
+        hours, minutes, seconds = map(int, clocked.groups())
+        return round(60 * hours + minutes + seconds / 60, 2), "minute"
     match = _ISO.fullmatch(timex.value)
     told = {key: float(one) for key, one in match.groupdict().items() if one} if match else {}
     if told.keys() == {"h"} and told["h"] % HOURS_OF_DAY == 0:

@@ -31,6 +31,7 @@ from recoupe.stages.compare.figure_values import (
     is_telling,
 )
 from recoupe.stages.compare.figure_vetoes import are_far_apart, speaks_against
+from recoupe.stages.compare.guards import is_of_kin
 from recoupe.stages.compare.scene import Scene
 
 MIN_SAMENESS = 0.55
@@ -155,8 +156,11 @@ def _home_of_age(
             if point.scope in owners and _is_of_one_thing(point, one.points, scene, evidence):
                 return one
             continue
-        if is_apart(point, one.points):
-            continue
+        if is_apart(point, one.points) or any(
+            is_of_kin(point.statement, scene) != is_of_kin(each.statement, scene)
+            for each in one.points
+        ):
+            continue  # « Son frère a 19 ans »
         alone = all(evidence.is_only_one(each) for each in (point, *one.points))
         equal = any(each.told == point.told for each in one.points)
         slip = any(are_miswritten(each, point) for each in one.points)

@@ -237,6 +237,13 @@ def _why_revised(point: Point, last: Point, scene: Scene) -> str | None:
 
 def _why_by_its_words(point: Point, last: Point, *, slipped: bool) -> str | None:
     """Why a later number is a new one by what its page calls it, or the earlier page the other."""
+    if (
+        point.as_of is None
+        and last.as_of is None
+        and not slipped
+        and point.estimate != last.estimate
+    ):
+        return "one page calls its value an estimate, and none of them has a date"
     if not is_later(point, last):
         return None
     if last.estimate and not point.estimate and not slipped:
@@ -326,6 +333,7 @@ def _evolved(point: Point, last: Point, before: Sequence[Point], scene: Scene) -
             and _two_voices(point, other, scene)
             and not leaves_open(point, other)
             and not _are_tenfold(point, other)
+            and not _are_of_two_areas(point, other, scene)
         ):
             return Related(
                 point=point,
@@ -340,6 +348,19 @@ def _evolved(point: Point, last: Point, before: Sequence[Point], scene: Scene) -
     else:
         why = "the pages do not tell which count is later; counts like this grow"
     return Related(point=point, relation="revised", why=why, to=last)
+
+
+def _are_of_two_areas(left: Point, right: Point, scene: Scene) -> bool:
+    """Whether one counts in a place by name, the other in its district or county."""
+    told = [
+        (bool(scene.places_in(one.statement)), bool(AREAS & scene.plain_keys(one.statement)))
+        for one in (left, right)
+    ]
+    return (False, True) in told and any(named for named, _ in told)
+
+
+AREAS = frozenset({"distri", "area", "region", "county", "province", "depart", "canton", "arrond"})
+"""Concepts of a stretch of land that holds several places."""
 
 
 def _are_tenfold(left: Point, right: Point) -> bool:

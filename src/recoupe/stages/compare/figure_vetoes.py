@@ -6,6 +6,7 @@ from recoupe.languages.tables.named_as import may_be_called
 from recoupe.records import AnchoredTimex
 from recoupe.stages.compare.figure_durations import durations_of
 from recoupe.stages.compare.figure_named import is_conversion
+from recoupe.stages.compare.figure_owners import are_of_two_owners
 from recoupe.stages.compare.figure_parts import (
     begins_with_a_place,
     is_left_over,
@@ -97,6 +98,7 @@ def _is_of_part(whole: Point, other: Point) -> bool:
 def _are_two_by_words(point: Point, other: Point, scene: Scene) -> bool:
     return (
         is_set_apart(point, other, scene)
+        or are_of_two_owners(point, other, scene)
         or are_of_two_people(point, other, scene)
         or _is_of_part(point, other)
         or _is_of_part(other, point)
@@ -146,12 +148,18 @@ def is_set_apart(point: Point, other: Point, scene: Scene) -> bool:
     # A quake « dans le nord de l'Orvanie » has one magnitude, wherever it is told to have struck.
     of_all = "magnitude" in {point.context.measure, other.context.measure}
     return (
-        (point.context.reach != other.context.reach and not of_all)
+        (_reach_of(point) != _reach_of(other) and not of_all)
         or scene.is_distinct(one) != scene.is_distinct(two)
         or adds_to_others(point, scene) != adds_to_others(other, scene)
         or is_left_over(point, scene) != is_left_over(other, scene)
         or ("aftershock" in scene.plain_keys(one)) != ("aftershock" in scene.plain_keys(two))
     )
+
+
+def _reach_of(point: Point) -> str:
+    """« Le groupe a perdu 52 millions » tells no other loss than that of the firm."""
+    reach = point.context.reach
+    return "" if reach == "group" and point.quantity.unit else reach
 
 
 def adds_to_others(point: Point, scene: Scene) -> bool:

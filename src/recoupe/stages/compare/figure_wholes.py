@@ -70,6 +70,8 @@ def whole_of(
     for other in series:
         if other is found or other.key != found.key or _are_of_two_years(found, other):
             continue
+        if found in followed and other not in followed and other.points[0].past:
+            continue  # « 4 300 salariés » beside the ninety of 1974
         if found.scope and not other.scope and _are_of_one_kind(found, other, scene):
             return other
         if found.scope == other.scope and has_other_reach(found.points[0], other.points[0], scene):

@@ -54,6 +54,7 @@ def take_over(text: Text, amount: Amount, previous: Amount | None) -> None:
             amount.counted = previous.counted
         elif (
             _is_gapped(text, amount, previous)
+            or _is_parallel(text, amount, previous)
             or _is_coordinated(text, amount, previous)
             or _is_counted_by_another(text, amount, previous)
         ):
@@ -222,6 +223,23 @@ def _is_coordinated(text: Text, amount: Amount, previous: Amount) -> bool:
     if not (joined and leads) or text.timed & {amount.last + 1, amount.last + 2}:
         return False
     return not any(text.tag(at) in VERB_TAGS or text.folded(at) in SENTENCE_ENDS for at in between)
+
+
+def _is_parallel(text: Text, amount: Amount, previous: Amount) -> bool:
+    """Whether one preposition leads to both: "played for 11 seasons, coached for seven"."""
+    if text.folded(amount.last) not in ENDS or amount.low in {None, 0.0, 1.0}:
+        return False
+    between = range(previous.last, amount.first)
+    lead = text.folded(amount.first - 1)
+    return (
+        len(between) <= MAX_WORDS_TO_PHRASE
+        and text.tag(amount.first - 1) == "ADP"
+        and lead == text.folded(previous.first - 1)
+        and lead not in text.numbers.of_words
+        and any(text.tag(at) == "CCONJ" for at in between)
+        and any(text.tag(at) in VERB_TAGS for at in between)
+        and not any(text.folded(at) in SENTENCE_ENDS for at in between)
+    )
 
 
 def _is_counted_by_another(text: Text, amount: Amount, previous: Amount) -> bool:
