@@ -3,6 +3,9 @@
 Two pages translate « C'est pour cela que nous sommes là » in two ways. Their words alone do not
 tell that they are one answer; that the same person says both, in the same telling words, or just
 before the same next sentence, does.
+
+And one page cuts short what another quotes whole: « Nous rouvrirons », « Nous rouvrirons quand la
+voie sera sûre ».
 """
 
 from bisect import bisect_left
@@ -21,6 +24,10 @@ NEAR = 400
 """Quotations so many code points apart are one answer."""
 MAX_QUOTES = 120
 """Of one speaker; who is quoted more often is compared by telling words alone."""
+FIRST_WORDS = 4
+"""Two that open with so many words, and one of which is all in the other, are one utterance."""
+CUT_SHARE = 1 / 3
+"""A quotation cut shorter than that leaves out too much to stand for the whole."""
 
 Pair = tuple[int, int]
 
@@ -52,7 +59,28 @@ def quote_pairs(
             if one is not None and other is not None
         ):
             found[pair] = max(letters, min_similarity)
+    for pair in _cut_short(traits):
+        found[pair] = max(found.get(pair, 0.0), min_similarity)
     return {pair: score for pair, score in found.items() if score > scores.get(pair, 0.0)}
+
+
+def _cut_short(traits: Sequence[Traits]) -> Iterator[Pair]:
+    """Quotations of two pages of which one opens with all words of the other, whoever says them."""
+    alike: dict[tuple[str, ...], list[tuple[int, list[str]]]] = defaultdict(list)
+    for index, one in enumerate(traits):
+        words = one.text.split() if one.quoted else []
+        if len(words) >= FIRST_WORDS:
+            alike[one.language, *words[:FIRST_WORDS]].append((index, words))
+    for quotes in alike.values():
+        for place, (left, mine) in enumerate(quotes[:MAX_QUOTES]):
+            for right, yours in quotes[place + 1 : MAX_QUOTES]:
+                short, whole = sorted((mine, yours), key=len)
+                if (
+                    traits[left].page != traits[right].page
+                    and whole[: len(short)] == short
+                    and len(short) >= CUT_SHARE * len(whole)
+                ):
+                    yield left, right
 
 
 def _candidates(traits: Sequence[Traits]) -> Iterator[Pair]:

@@ -74,3 +74,22 @@ def test_a_quotation_after_a_colon_is_a_statement_of_its_own():
 )
 def test_a_quotation_inside_the_sentence_is_not(text, form):
     assert _pieces(text, "«", "»", form) == [text]
+
+
+@pytest.mark.parametrize("who", ["Igor Manev", "Lena Roth"])
+def test_a_quotation_that_a_page_cuts_short_is_the_one_that_another_quotes_whole(who):
+    left = _answer("a", "Nous rouvrirons dès que possible, mais la digue sera d'abord refaite")
+    assert _together(left, _answer("b", "Nous rouvrirons dès que possible", who))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("Nous rouvrirons dès samedi", id="goes on in another way"),
+        pytest.param("La digue sera d'abord refaite", id="another part of it"),
+        pytest.param("Nous rouvrirons", id="too short"),
+    ],
+)
+def test_a_quotation_that_opens_alike_is_no_part_of_it(words):
+    left = _answer("a", "Nous rouvrirons dès que possible, car rien ne presse en hiver")
+    assert not _together(left, _answer("b", words))
