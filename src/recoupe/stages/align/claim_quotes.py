@@ -26,6 +26,8 @@ MAX_QUOTES = 120
 """Of one speaker; who is quoted more often is compared by telling words alone."""
 FIRST_WORDS = 4
 """Two that open with so many words, and one of which is all in the other, are one utterance."""
+SAME_OPENING = 0.95
+"""How surely they are."""
 CUT_SHARE = 1 / 3
 """A quotation cut shorter than that leaves out too much to stand for the whole."""
 
@@ -60,7 +62,7 @@ def quote_pairs(
         ):
             found[pair] = max(letters, min_similarity)
     for pair in _cut_short(traits):
-        found[pair] = max(found.get(pair, 0.0), min_similarity)
+        found[pair] = max(found.get(pair, 0.0), min_similarity, SAME_OPENING)
     return {pair: score for pair, score in found.items() if score > scores.get(pair, 0.0)}
 
 
