@@ -9,7 +9,18 @@ from recoupe.algorithms.folding import fold
 from recoupe.languages import language_of
 from recoupe.languages.tables.concepts import senses_of
 
-TABLES = ("", "fields", "words", "everyday", "affairs", "life", "leisure", "common", "deeds")
+TABLES = (
+    "",
+    "fields",
+    "words",
+    "everyday",
+    "affairs",
+    "life",
+    "leisure",
+    "common",
+    "deeds",
+    "daily",
+)
 """In the order in which they are looked up: the first that has a word wins."""
 LEFT_TO_EARLIER = {
     "fr": frozenset(
@@ -21,7 +32,6 @@ LEFT_TO_EARLIER = {
             "barrage",
             "betail",
             "chantier",
-            "conducteur",
             "controler",
             "echouer",
             "elevage",
@@ -35,10 +45,8 @@ LEFT_TO_EARLIER = {
             "limite",
             "louer",
             "mandat",
-            "nageur",
             "naufrage",
             "nourrisson",
-            "pecheur",
             "planete",
             "poursuivre",
             "pret",
@@ -46,7 +54,6 @@ LEFT_TO_EARLIER = {
             "replique",
             "repliques",
             "retablir",
-            "retard",
             "scrutin",
             "secousse",
             "suppression",
@@ -68,7 +75,6 @@ LEFT_TO_EARLIER = {
             "pledge",
             "pledged",
             "striker",
-            "term",
             "walkout",
         ]
     ),

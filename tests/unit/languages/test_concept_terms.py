@@ -22,11 +22,38 @@ from recoupe.languages import language_of
         ("en", "work", "works", "VERB", "employ"),
         ("en", "fire", "fired", "VERB", "launch"),
         ("en", "fire", "fire", "NOUN", "fire"),
+        ("en", "bear", "born", "VERB", "child_birth"),
+        ("fr", "naître", "née", "VERB", "child_birth"),
+        ("fr", "sinistré", "sinistrés", "NOUN", "homeless"),
+        ("fr", "sinistre", "sinistre", "NOUN", "fire"),
     ],
 )
 def test_accents_and_parts_of_speech_tell_words_apart(tag, lemma, word, part, concept):
     concepts = language_of(tag).concepts
     assert concepts.key_of(concepts.term_of(lemma, word, part)) == concept
+
+
+@pytest.mark.parametrize(
+    ("tag", "one", "several"),
+    [
+        ("fr", "habitant", "habitants"),
+        ("fr", "conducteur", "conducteurs"),
+        ("fr", "coupure", "coupures"),
+        ("fr", "locataire", "locataires"),
+        ("en", "pupil", "pupils"),
+        ("en", "motorist", "motorists"),
+        ("en", "outage", "outages"),
+        ("en", "swimmer", "swimmers"),
+    ],
+)
+def test_several_of_a_thing_are_the_same_thing(tag, one, several):
+    concepts = language_of(tag).concepts
+    keys = {concepts.key_of(concepts.term_of(one, word, "NOUN")) for word in (one, several)}
+    assert len(keys) == 1
+
+
+def test_a_particle_of_negation_is_no_birth():
+    assert language_of("fr").concepts.concept_of("ne", "ne") is None
 
 
 def _told(*words):

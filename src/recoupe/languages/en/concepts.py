@@ -7,6 +7,7 @@ sport), put together by hand.
 from recoupe.languages.en.concepts_affairs import AFFAIRS
 from recoupe.languages.en.concepts_common import COMMON
 from recoupe.languages.en.concepts_contraries import CONTRARY
+from recoupe.languages.en.concepts_daily import DAILY
 from recoupe.languages.en.concepts_deeds import DEEDS
 from recoupe.languages.en.concepts_everyday import EVERYDAY
 from recoupe.languages.en.concepts_fields import FIELDS
@@ -116,7 +117,7 @@ charge: charge charged indict indicted
 checkpoint: checkpoint
 chemical: chemical chemicals
 child: child children minor
-child_birth: birth born
+child_birth: birth
 church: church
 city: city town
 clash: clash clashes clashed
@@ -179,7 +180,6 @@ debt: debt
 decide: decide decided decision
 decree: decree
 defence: defence defense
-delay: delays
 deliver: deliver delivery delivered
 demolish: demolish demolition
 deny: deny denied denial
@@ -540,7 +540,7 @@ refuse: refuse refused refusal
 region: region
 regret: regret regretted
 reject: reject rejected rejection
-release: release released free freed
+release: release released freed
 religion: religion religious
 repair: repair repaired repairs renovate renovation
 report: report
@@ -578,7 +578,6 @@ sanction_list: embargo
 satellite: satellite satellites
 scene: scene
 school: school
-school_return: term
 science: science scientist scientists scientific researcher researchers
 score: score scored
 sea: sea
@@ -718,7 +717,7 @@ virus: virus
 visit: visit visited visits
 volcano: volcano eruption erupt erupted
 vote: vote voted votes ballot
-wait: wait await expected
+wait: wait await
 wall: wall
 want: want wanted wish
 war: war conflict
@@ -769,7 +768,7 @@ ENGLISH_LIGHT = (
 CORE = SENSES + FIELDS + WORDS + EVERYDAY + AFFAIRS + LIFE + LEISURE + COMMON
 
 TABLE = Concepts(
-    senses=senses_of(CORE + DEEDS + PLAIN + CONTRARY),
+    senses=senses_of(CORE + DEEDS + PLAIN + CONTRARY + DAILY),
     core_senses=senses_of(CORE),
     completions=("e",),
     endings=("ing", "ed", "es", "s", "d"),

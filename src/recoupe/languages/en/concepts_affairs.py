@@ -159,7 +159,7 @@ developer: housebuilder homebuilder; zoning: zoning
 """
 
 EDUCATION = """
-doctoral: postgraduate; school: schoolhouse; pupil: schoolchild schoolkids sixth-former
+doctoral: postgraduate; school: schoolhouse; student: schoolchild schoolkids sixth-former
 student: undergraduate freshman; teacher: schoolteacher educator; dean: vice-chancellor dean_faculty
 exam: a-levels gcse examination; pass_exam: pass_exam pass_rate pass_exams
 curriculum: curriculum syllabus coursework; truancy: truancy truant dropout absenteeism

@@ -52,7 +52,7 @@ damage: wreak_havoc havoc battered devastation ravaged; damages: compensated pay
 death: lose_life lost_life claim_life claimed_life pass_away passed_away die_of deadly fatal
 death: fatally lethal demise succumb succumbed mortality; deceive: dupe scams hoax
 decide: opt opted; defendant: defendant defendants; defuse: defuse defused sapper demine
-delay: hold_up held_up behind_schedule lag; deliver: handover shipment shipments; demand: demands
+delay: hold_up held_up behind_schedule lag; deliver: handover shipment shipments
 deny: refute refuted rebut rebutted; depart: set_sail set_off; derail: come_off_rails
 describe: describe described depict
 detention: behind_bars lock_up custodial jailing imprisonment incarcerate incarceration
@@ -61,7 +61,7 @@ disaster: calamity cataclysm; discover: unearth unearthed come_across stumble_up
 disease: ailment sickness; disembark: get_off
 dismiss: lay_off laid_off let_go_staff sacking firing; divert: rerouted reroute
 doctor: practitioner clinician medic medics paramedic paramedics; doping: positive_test
-draw_level: draw_match; drink: drink drank; driver: motorist motorcyclists
+draw_level: draw_match; drink: drink drank; driver: motorist
 drought: dried_up parched; earn: earned pocket pocketed remuneration; easy: easy easily
 eat: eat ate eating; elect: re-elect re-election; election: midterm
 electrocute: electrocute electrocuted electrocution; eliminate: knock_out knocked_out crash_out
@@ -69,7 +69,7 @@ emission: greenhouse
 end: come_to_end put_end wrap_up wind_up concluded completion expire expired expiry terminate
 end: terminated termination; endangered: endangered
 enter_force: take_effect come_into_force enter_into_force came_into_force
-escape: break_out_of jailbreak make_off made_off run_away ran_away
+flee: break_out_of jailbreak make_off made_off run_away ran_away
 establish: set_up setting_up put_in_place founding; evacuation: clear_out moved_to_safety
 evidence: exhibits; expect: anticipate anticipated; expert: specialist specialists
 explosion: blow_up blew_up explosions; export: exporter; extinct: extinct
@@ -98,9 +98,9 @@ injury: wounding concussion concussed fractured sprain sprained
 injury_time: stoppage_time injury_time; insist: insist insisted; intend: intends intended
 invest: inject pour_into; join: accession join_up; keep_hold: keep kept retained
 kidnap: kidnapper kidnappers kidnapping abduction; know: be_aware knowledge
-lack: lacked scarcity scarce; land: touch_down touchdown; landslide: rockslide
+lack: scarcity scarce; land: touch_down touchdown; landslide: rockslide
 laugh: laugh laughed smile; launch: put_into_orbit fire_missile blast_off test-fire
-law: legislation legislative statute act_of_parliament; lawsuit: lawsuits litigation
+law: legislation legislative statute act_of_parliament; lawsuit: litigation
 lead: head_up helm chaired preside; leader: frontman; leak: seep seeping; learn: hear_of
 leave: go_away walk_away; legal: lawful legitimate; likely: likely probable plausible
 loan: lent borrowed lender; long: length; lose: go_down_to lose_to beaten_by defeated loser
@@ -114,7 +114,7 @@ newborn: newborn newborns; noise: loud bang; occupy: occupier
 occur: take_place took_place taking_place happening; official: civil_servant civil_servants
 old: elderly pensioners retirees; old_former: ex- erstwhile; open: reopening; oppose: opposing
 order: orders order_book; oust: depose deposed overthrow overthrown overthrew
-overflow: overflowing burst_banks burst_bank; parliament: legislature legislators congressional
+overflow: overflowing burst_banks burst_bank; parliament: legislature congressional
 passenger: rider riders; pay: fork_out pay_back repay repayment reimburse disburse shell_out
 people: populace folks; perjury: perjury; pick: pick picked; plan: scheme; poison: poisonous
 police: law_enforcement constable constables sheriff_deputy cops cop
@@ -160,15 +160,15 @@ strike_labour: go_on_strike down_tools industrial_action work_stoppage on_strike
 student: schoolboy schoolgirl; subsidy: grants; sudden: sudden abrupt suddenly
 sue: take_to_court plaintiff; suffocate: asphyxiate asphyxiation choke choked smother
 suggest: suggest suggested suggestion; suicide_attack: suicide_bomber suicide_bombing
-supplier: contractors; surgery: operated_on surgical
+surgery: operated_on surgical
 surrender: surrender surrendered give_up turn_in capitulate; surround: ring
 survive: outlive survived; suspect: suspected suspicious
 suspend: pause paused put_on_hold on_hold bring_to_halt brought_to_halt grind_to_halt interrupted
 suspend: stoppage; suspended_sentence: suspended_sentence suspended_term probation
 symptom: symptomatic; take_office: take_office sworn_in swear_in take_over_as
-take_part: participated participant participants; take_place_of: stand_in
+take_part: participant participants; take_place_of: stand_in
 takeoff: take_off took_off lift_off lifted_off liftoff airborne; tax: levy_tax taxation taxes
-teach: teaching; tell: tell; test: screening; threat: menace; traffic: motorists gridlock
+teach: teaching; tell: tell; test: screening; threat: menace; traffic: gridlock
 traffic_light: red_light; transfer_player: sign_for sign_from transfer_fee; trap: stranded pinned
 treat: therapy heal; trial: courtroom courthouse; true_real: real genuine authentic
 understand: understanding; union: trade_union labour_union; unite: bring_together
@@ -178,7 +178,7 @@ visit: trip_to tour stopover pay_visit paid_visit; vote_for: vote_for vote_in_fa
 warming: global_warming; warn: cautioned sound_alarm raise_alarm; warrant: warrant warrants
 waste: squander; weapon: armed weaponry; wear: wear wore worn clad dressed; weigh: weigh weighed
 wide: wide broad surface_area
-win: overcome see_off thrash thrashed edge_out edged triumphed prevail prevailed rout routed
+win: overcome see_off thrash thrashed edge_out edged prevail prevailed rout routed
 win: winning; wind: blustery; woman: lady; worker: labour_force manpower
 worker_care: caregiver carer; worry: worries alarming; worth: valuation be_worth
 young: teen teens adolescent teenage

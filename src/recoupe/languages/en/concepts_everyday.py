@@ -168,12 +168,12 @@ predict: predict; prefer: prefer preference; pregnant: pregnant pregnancy; prema
 prescribe: prescribe prescription; prey: prey; print: print printing; priority: priority
 privatise: privatise privatize; producer: producer; professional: professional
 profitable: profitable profitability; proliferation: proliferation proliferate
-promote: promote promotion; propeller: propeller; prophet: prophet; prosecute: seek sought
+promote: promote promotion; propeller: propeller; prophet: prophet
 prospect: prospect; prosper: prosper prosperity prosperous; protocol: protocol
 psychiatric: psychiatric psychiatrist; pump: pump; puncture: puncture perforation; push: prompt
-pylon: pylon; quantity: quantity; quarantine: lock; quarrel: quarrel; quiet: quiet; quote: quote
+pylon: pylon; quantity: quantity; quarrel: quarrel; quiet: quiet; quote: quote
 rabbit: rabbit; racecourse: racecourse; radar: radar; radical: radical radicalise; raft: raft
-raid: raid raided; rampart: rampart; ration: ration rationing; ravine: ravine; raze: raze razed
+raid: raid raided; rampart: rampart; ration: ration rationing; ravine: ravine; demolish: raze razed
 reader: reader; reality: reality realistic; rear: rear; reassure: reassure
 rebel: insurgency insurrection; rebellion: rebellion; recession: recession; recording: recording
 recover: cure cured; rector: rector; red: red; referee: umpire; refereeing: refereeing
@@ -239,7 +239,7 @@ visitor: visitor visitors; vodka: vodka; volcano: break-out; volleyball: volleyb
 volunteer: voluntary; voter: voter voters electoral electorate; vulnerable: vulnerable
 vulture: vulture; walk: walk walker; wallet: portfolio; warming: warming; warn: vigilance
 wash: wash; waste: landfill dump; wedding: wedding marriage; weedkiller: weedkiller
-welfare: beneficiary; well: well drilling; wheel: wheel wheels; whole: set; wild: wild
+welfare: beneficiary; well: well drilling; wheel: wheel wheels; wild: wild
 willingness: willingness; wind_farm: windmill; windfall: windfall; window: pane
 wine: grape winegrower; wing: wing; witness: eyewitness; wool: wool; worker: labourer laborer
 worsen: aggravate degrade; wound_grave: vital; write: draft; yield: yield; zoo: zoo

@@ -33,7 +33,6 @@ bee: bee bees
 bill_cost: bills
 bird_flu: avian
 bishop: bishop bishops archbishop
-blackout: outages blackouts
 blockade: blockade
 blocked: roadblock roadblocks
 bond: bond bonds
@@ -41,7 +40,6 @@ bonus: bonus bonuses
 boycott: boycott boycotted
 branch: branches
 budget_cut: austerity
-burglar: burgled
 cabinet: cabinet
 cancer: cancer cancers
 cannabis: cannabis
@@ -78,14 +76,13 @@ council_local: municipal councillor councillors
 crane: crane cranes
 crater: crater
 crew_member: seaman sailor sailors
-crew_space: crews
 crop: crop crops harvest
 crown: crown crowned
 cut_jobs: axe axed
 damages: damages compensation compensate
 defamation: defamation libel defame
 deficit: deficit deficits
-delay_works: lateness
+delay: lateness
 deputy: lawmaker lawmakers legislator mp mps deputy deputies
 dig: dig dug excavate excavation
 dinosaur: dinosaur dinosaurs
@@ -107,7 +104,7 @@ enrol: enrol enrolled enroll
 entrance: entrance gate gates
 envoy: envoy envoys emissary
 erupt: erupts erupting
-escapee: escapee fugitive
+escapee: escapee
 exchange: exchange exchanged swap swapped
 experiment: experiment experiments
 facade: facade
@@ -139,7 +136,7 @@ heart: heart cardiac
 heritage: heritage
 heroin: heroin
 homeless_shelter: shelter shelters
-housing: housing
+house: housing
 iceberg: iceberg
 ignore: ignore ignored ignores
 imam: imam
@@ -192,7 +189,7 @@ poultry: poultry chicken chickens
 prison_guard: warder
 prisoner: prisoner prisoners inmate inmates captive
 project: project projects
-pupil: pupils students schoolchildren
+student: pupils students schoolchildren
 qualify: qualify qualified qualification
 quota: quota quotas
 rabbi: rabbi
@@ -252,7 +249,6 @@ subsidy: subsidy subsidies grant
 sue: sue sued sues suing lawsuit
 supplier: supplier suppliers
 swear_in: inaugurated sworn
-swimmer: swimmers
 swimming_pool: pool pools
 syrup: syrup
 take_office: office
@@ -263,14 +259,12 @@ thunder: thunderstorm lightning
 tobacco: tobacco cigarette smoking
 tomb: tomb
 trace: clue clues
-tram_driver: drivers
 tremble: tremble trembled
 trench: trench trenches
 trophy: trophy trophies title titles
 tug: tug tugs
 un_council: un
 unhurt: unhurt unharmed unscathed safely
-vaccine_dose: jab jabs
 verdict: verdict verdicts judgment judgement ruling
 villager: villager villagers
 volunteer: volunteer volunteers

@@ -98,12 +98,12 @@ antisemitism: anti-semitism anti-semitic antisemite; homophobia: homophobic homo
 harass: stalker stalk; threat: menacing; hack: cybercrime cybercriminal malware spyware
 suicide: kill_himself kill_herself take_own_life took_own_life suicidal hang_himself hang_herself
 suicide: self-inflicted kill_themselves; missing: vanish whereabouts_unknown; find_body: cadaver
-escape: make_escape getaway take_to_heels
+flee: make_escape getaway take_to_heels
 """
 
 POLICE = """
 taser: taser; police: policewoman policemen policewomen trooper policing
-arrest: red-handed dragnet rounded_up rearrested took_into_custody; hunt: on_loose
+arrest: red-handed dragnet rounded_up rearrested took_into_custody
 boundary: seal_off sealed_off; raid: stormed swoop; tear_gas: tear-gas teargassed
 baton: baton truncheon nightstick
 protest: rallies demo take_to_streets took_to_streets rallied outcry

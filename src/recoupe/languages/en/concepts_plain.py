@@ -95,7 +95,7 @@ purple: purple violet; puzzle: puzzle baffled baffle; quarterly: quarterly; rail
 rank: rank ranked ranking standings; rare: rare rarely seldom; rate_speed: pace; receipt: receipt
 recipe: recipe; recipient: recipient; recommend: advise advice advisory; redness: redness rash
 reduce_harm: mitigate; refine: refined; reject_idea: dismissive; relevant: relevant relevance
-reliable: reliable reliability; remember: recall.v recollection; resume_of: gist; reverse: reversal
+reliable: reliable reliability; remember: recollection; resume_of: gist; reverse: reversal
 ritual: rite ritual; rose_flower: bouquet; rotate: rotate rotation; routine: routine; rubber: rubber
 rude: rude; sand: sandy; satisfactory: satisfying; scenario: scenario; screw: screw bolt
 season_ticket: season_ticket season-ticket travelcard; secondary: secondary

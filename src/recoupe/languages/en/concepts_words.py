@@ -215,7 +215,7 @@ root: root
 rumour: rumour rumor
 sample: sample samples
 sawmill: sawmill
-schedule: schedule scheduled timetable
+schedule: schedule timetable
 sector: sector
 situation: situation
 size: size
@@ -255,7 +255,6 @@ unite: unite unity united
 vibrate: vibration
 volunteer: volunteer volunteers
 vow: pledge pledged vow commitment
-wage: payroll
 weaponry: arsenal
 welfare: welfare benefit
 withdraw: remove removed

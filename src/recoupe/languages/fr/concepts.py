@@ -7,6 +7,7 @@ sport), put together by hand.
 from recoupe.languages.fr.concepts_affairs import AFFAIRS
 from recoupe.languages.fr.concepts_common import COMMON
 from recoupe.languages.fr.concepts_contraries import CONTRARY
+from recoupe.languages.fr.concepts_daily import DAILY
 from recoupe.languages.fr.concepts_deeds import DEEDS
 from recoupe.languages.fr.concepts_everyday import EVERYDAY
 from recoupe.languages.fr.concepts_fields import FIELDS
@@ -114,7 +115,7 @@ change: changer changement modifier modification
 charge: inculper inculpation examen
 chemical: chimique chimie
 child: enfant
-child_birth: naissance naître né
+child_birth: naissance naître
 church: église
 city: ville
 claim_attack: revendiquer revendication
@@ -139,7 +140,7 @@ confirm: confirmer confirmation
 consider: considérer envisager
 constitution: constitution constitutionnel
 contract: contrat
-control: maîtriser maîtrise contrôle contrôler fixer
+control: maîtriser maîtrise contrôle contrôler
 copy: copier copie
 corruption: corruption corrompre
 cosmodrome: cosmodrome
@@ -260,7 +261,7 @@ fire: incendie feu brûler flamme brasier embraser
 fire_area: ha hectare hectares
 firefighter: pompier pompiers sapeur-pompier sapeurs-pompiers
 first: premier première
-fish: poisson pêche pêcheur
+fish: poisson pêche
 flag: drapeau
 flee: fuir s'enfuir échapper évader évasion
 flood: inondation inonder crue
@@ -306,7 +307,7 @@ help: aider aide assistance
 hide: cacher dissimuler
 high: haut élevé
 hire: embaucher embauche recruter
-homeless: sans-abri sinistré sinistrés
+homeless: sans-abri
 hope: espoir espérer
 hospital: hôpital hospitaliser hospitalisations hospitalisé hospitalisés hospitalisation clinique
 hospital_service: urgence urgences réanimation
@@ -775,7 +776,7 @@ FRENCH_LIGHT = (
 CORE = SENSES + FIELDS + WORDS + EVERYDAY + AFFAIRS + LIFE + LEISURE + COMMON
 
 TABLE = Concepts(
-    senses=senses_of(CORE + DEEDS + PLAIN + CONTRARY),
+    senses=senses_of(CORE + DEEDS + PLAIN + CONTRARY + DAILY),
     core_senses=senses_of(CORE),
     completions=("r", "er"),
     endings=("es", "s", "e", "x"),

@@ -151,14 +151,14 @@ tax: fiscaux imposable ponction; taxpayer: contribuable; vat: tva; tax_office: f
 """
 
 HOUSING = """
-housing: mal-logé mal-logement; apartment: penthouse; owner: logeur; tenant: colocataire colocation
+house: mal-logé mal-logement; apartment: penthouse; owner: logeur; tenant: colocataire colocation
 rent: locatif locative; evict: jeter_rue; squat: squatteur squatteuse
 homeless: sdf sans-logis sans-domicile dormir_dehors; slum: bidonville taudis insalubre insalubrité
 homeowner: primo-accédant; developer: promoteur; zoning: constructible
 """
 
 EDUCATION = """
-doctoral: thésard doctorant; school: collège-lycée; pupil: lycéenne collégienne bachelier
+doctoral: thésard doctorant; school: collège-lycée; student: lycéenne collégienne bachelier
 teacher: prof maître_école institutrice; dean: doyen_faculté; pass_exam: décrocher_bac admis_bac
 curriculum: cursus; truancy: décrocheur absentéisme absentéiste
 harass: cyberharcèlement harceleur brimade bizutage; tuition: frais_inscription

@@ -22,12 +22,12 @@ appeal_law: faire_appel interjeter_appel cour_appel pourvoi pourvoir_cassation
 appoint: nominer intronisation promu confier_poste; approach: se_approcher
 approve: entériner entérinement donner_feu_vert feu_vert donner_accord avaliser homologuer agréer
 approve: agrément validation adopté; argue: argumenter faire_valoir
-army: militaires forces_armées; arrest: mettre_main procéder_interpellation coup_filet
+army: forces_armées; arrest: mettre_main procéder_interpellation coup_filet
 arrive: accoster; assassinate: assassiné; aware: avoir_connaissance être_courant être_informé
 bankrupt: dépôt_bilan cessation_paiement cessation_paiements banqueroute redressement_judiciaire
 bear_name: se_appeler prénommer; begin: commencement se_ouvrir amorcer; belong: appartenir
 board: monter_bord embarquer embarquement; booby_trap: piégée engin_explosif voiture_piégée
-boss: directeur_général dirigeants chef_entreprise; break_down: tomber_panne panne_moteur
+boss: directeur_général chef_entreprise; break_down: tomber_panne panne_moteur
 bribe: pot-de-vin pots-de-vin dessous_table soudoyer; bridge: viaduc; bruise: ecchymose
 budget: budgétaire; building: bâtisse locaux immeubles
 buy: faire_acquisition mettre_main_sur se_offrir repreneur acquéreur; call_on: lancer_appel
@@ -58,7 +58,7 @@ death: perdre_vie trouver_mort perte_vie mortel mortelle mortels succomber coût
 death: rendre_âme se_éteindre décédée trépasser; deceive: duper berner
 decide: trancher opter se_résoudre; defendant: prévenu mis_examen
 defuse: désamorcer déminer déminage démineur démineurs; delay: retardé prendre_retard
-deliver: acheminement; demand: revendication_salariale; deny: réfuter réfutation récuser
+deliver: acheminement; request: revendication_salariale; deny: réfuter réfutation récuser
 depart: lever_ancre prendre_mer appareiller; derail: sortir_rails; describe: décrire description
 detention: garde_vue derrière_barreaux mandat_dépôt réclusion emprisonné incarcération rétention
 detention: internement interner geôle; different: différent différents; difficult: compliqué ardu
@@ -73,7 +73,7 @@ election: législatives municipales; electrocute: électrocuter électrocution �
 eliminate: sortir_coupe éliminé; emission: émettre
 end: mettre_fin prendre_fin achèvement se_achever se_arrêter clore arrêt toucher_fin
 end: expirer expiration; endangered: voie_disparition; enter_force: entrer_vigueur entrée_vigueur
-epidemic: épizootie; escape: se_enfuir se_évader prendre_fuite
+epidemic: épizootie; flee: se_enfuir se_évader
 establish: mettre_place mise_place instaurer fonder mettre_sur_pied constituer
 evacuation: mettre_abri mise_abri; evidence: pièce_conviction; expect: se_attendre escompter
 expert: spécialistes; explosion: faire_exploser déflagrations; export: exportateur
@@ -94,7 +94,7 @@ happy: heureux ravi joie joyeux content satisfait satisfaction satisfaire; hate:
 heat: caniculaire fournaise; help: porter_assistance prêter_main-forte entraide venir_aide
 hide: dissimulation cachette; high: altitude haute; hire: recrutement
 homeless: sans_abri sans_toit; hospital: chu soins_intensifs
-hostage: prendre_otage prise_otages preneur; house: maisonnette foyers maisons; housing: hlm
+hostage: prendre_otage prise_otages preneur; house: maisonnette foyers maisons; house: hlm
 huge: énorme gigantesque colossal; humanitarian: ong_aide aide_humanitaire
 hunt: braconnage braconnier; illegal: illicite illégalement clandestinement
 important: significatif; impossible: impossible; incident: accrochage; include: inclure englober
@@ -103,7 +103,7 @@ infect: contaminé testé_positif tester_positif
 inform: tenir_informé aviser notifier notification mettre_courant
 injury: blessant blessures contusionné commotion commotionné éclopé
 injury_time: temps_additionnel arrêts_jeu; insist: insister insistance marteler
-intend: compter_faire avoir_intention; invest: injecter investisseurs mise_fonds
+intend: compter_faire avoir_intention; invest: injecter mise_fonds
 kidnap: ravisseur ravisseurs rapt séquestrer séquestration; know: connu; lack: carence dépourvu
 land: se_poser posé amerrir; landslide: glissement_terrain coulée_boue; laugh: rire sourire
 launch: tirer_missile mettre_orbite mise_orbite mise_feu
@@ -119,13 +119,13 @@ meeting: se_entretenir tête-à-tête se_réunir colloque assises_rencontre
 mention: mentionner évoquer évocation citer faire_état; merge: regroupement
 move: déplacer mouvoir se_déplacer; near: près_proximité; need: nécessiter nécessité
 negotiation: tractations table_négociations dialogue concertation; new: tout_nouveau
-newborn: nouveau-né nouveau-nés; noise: vacarme; occupy: occupants
+newborn: nouveau-né nouveau-nés; noise: vacarme
 occur: avoir_lieu se_produire se_dérouler se_tenir advenir
 official: fonctionnaires haut_fonctionnaire; old: sexagénaire septuagénaire octogénaire retraités
 old_former: anciens; open: ouvrir_portes; oppose: se_opposer contrer; order: commandes
 oust: renversement chasser_pouvoir déposer_président; overflow: sortir_lit
 parliament: chambre_députés assemblée_nationale hémicycle législateur législature
-patient: malades; pay: rembourser remboursement débourser se_acquitter; people: habitants
+patient: malades; pay: rembourser remboursement débourser se_acquitter
 perjury: parjure faux_témoignage; pick: cueillette; plan: projeter
 poison: intoxiqué intoxiqués empoisonnement; police: force_ordre forces_ordre
 pollution: polluant pollué contamination_eau; port: portuaire; possible: possibilité envisageable
@@ -146,7 +146,7 @@ release: remettre_liberté remise_liberté mise_liberté relâché libération_c
 remember: se_souvenir; replace: succession remplaçant relève
 request: réclamation sollicitation solliciter solliciter_aide
 rescue: porter_secours secourus sain_et_sauf sains_et_saufs; rescuer: équipes_secours
-resident: riverains occupant locataires
+resident: riverains occupant
 resign: quitter_fonctions jeter_éponge rendre_tablier se_démettre céder_place
 restaurant: bistrot; resume: remettre_service remise_service
 retire_sport: raccrocher raccrocher_crampons; return: rentrer_chez regagner
@@ -165,7 +165,7 @@ similar: semblable analogue; sleep: dormir; smell: malodorant puanteur
 snow: enneiger enneigé tempête_neige; spacecraft: capsule vaisseau vaisseau_spatial
 stab: coup_couteau coups_couteau poignardé arme_blanche; statement: déclaration_écrite
 station: gare_ferroviaire; storm: typhon intempérie intempéries; strength: vigueur
-strike_hit: heurté cogner rouer_coups passer_tabac tabassage coups gifler gifle bousculer
+strike_hit: heurté cogner rouer_coups tabassage coups gifler gifle bousculer
 strike_labour: cesser_travail grévistes arrêt_travail mouvement_social
 student: étudiants collégiens; subsidy: aide_publique prime_état; sudden: soudain brusque subit
 sue: poursuivre_justice attaquer_justice saisir_justice; suffocate: asphyxie asphyxier étouffer
@@ -177,7 +177,7 @@ suspend: mettre_pause mise_pause interrompu mettre_arrêt; suspended_sentence: s
 symptom: symptômes; take_office: prise_fonctions entrer_fonction prêter_serment
 take_part: prendre_part; take_place_of: suppléer; takeoff: prendre_envol; tax: fiscal fiscalité
 teach: enseignement; tell: raconter récit relater narrer; test: dépister; tornado: trombe
-torture: sévices supplicier; traffic: circulation embouteillages; traffic_light: feu_rouge
+torture: sévices supplicier; traffic: circulation; traffic_light: feu_rouge
 transfer_player: se_engager_avec recruter_joueur
 trap: coincés piégés ensevelir enseveli ensevelis prisonniers_décombres; treat: thérapie
 trial: comparution comparaître assises; true_real: réel véritable authentique

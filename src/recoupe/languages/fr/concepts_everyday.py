@@ -177,7 +177,7 @@ puncture: perforer perforation; punish: sanctions; pylon: pylône; quantity: qua
 quarantine: verrouiller; quarrel: querelle; quiet: tranquille; quote: devis; rabbit: lapin
 racecourse: hippodrome; radar: radar; radical: radical radicaliser; raft: radeau
 raid: perquisition perquisitionner raid; rampart: muraille rempart; ration: rationner rationnement
-ravine: précipice ravin; raze: raser; reader: lecteur; reality: réaliste réalité; rear: arrière
+ravine: précipice ravin; demolish: raser; reader: lecteur; reality: réaliste réalité; rear: arrière
 reassure: rassurer; rebel: insurrection; rebellion: rébellion; recession: récession
 reconstruct: reconstituer; recording: enregistrement; recover: guérir guérison
 rector: recteur rectorat; red: rouge; refereeing: arbitrage; reflect: refléter

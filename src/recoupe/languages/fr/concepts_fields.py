@@ -33,7 +33,6 @@ bee: abeille abeilles
 bill_cost: facture factures
 bird_flu: aviaire
 bishop: évêque évêques archevêque
-blackout: coupures
 blockade: blocus
 blocked: bloquaient barrage barrages
 bond: obligations
@@ -41,7 +40,6 @@ bonus: prime primes
 boycott: boycott boycotter
 branch: succursale
 budget_cut: austérité
-burglar: cambriolé
 cabinet: cabinet
 cancer: cancer cancers
 cannabis: cannabis
@@ -79,14 +77,13 @@ council_local: municipal municipale municipalité
 crane: grue grues
 crater: cratère cratères
 crew_member: marin marins matelot
-crew_space: équipages
 crop: récolte récoltes moisson
 crown: sacre sacré couronner
 cut_jobs: suppression supprimer supprimés supprimé
 damages: indemnité indemnités indemniser dédommagement
 defamation: diffamation diffamer
 deficit: déficit déficits
-delay_works: retard retards
+delay: retard
 deputy: député députés députée parlementaire parlementaires
 dig: creuser creusé creusée fouilles excavation
 dinosaur: dinosaure dinosaures
@@ -140,12 +137,11 @@ heart: cœur cardiaque
 heritage: patrimoine
 heroin: héroïne
 homeless_shelter: hébergement héberger abri
-housing: logements
 iceberg: iceberg
 ignore: ignorer
 imam: imam imams
 indictment: examen
-infant: nourrisson nourrissons
+infant: nourrisson
 inspect: inspecter inspection contrôler
 intercept: intercepter interception abattre abattu abattus
 irrigate: irriguer irrigation arroser arrosage
@@ -180,7 +176,7 @@ ocean: océan océans
 offensive: offensive offensives assaut
 parent: parent parents
 patent: brevet brevets
-peasant: paysans paysanne
+peasant: paysanne
 penalty: penalty penaltys
 pesticide: pesticide pesticides herbicide
 petition: pétition pétitions
@@ -194,7 +190,7 @@ poultry: volaille volailles poulet
 prison_guard: surveillant surveillants pénitentiaire
 prisoner: prisonnier prisonniers détenu détenus
 project: projet projets
-pupil: écolier écoliers lycéen lycéens collégien
+student: écolier écoliers lycéen lycéens collégien
 qualify: qualifier qualification
 quota: quota quotas
 rabbi: rabbin rabbins
@@ -255,7 +251,7 @@ subsidy: subvention subventions
 sue: assigner poursuivre
 supplier: fournisseur fournisseurs
 swear_in: investiture
-swimmer: nageur nageuse
+swim: nageur nageuse
 swimming_pool: piscine piscines
 syrup: sirop sirops
 take_office: fonctions fonction
@@ -266,14 +262,14 @@ thunder: orage orages foudre
 tobacco: tabac tabagisme cigarette
 tomb: tombe tombeau sépulture
 trace: indice indices
-tram_driver: conducteur conducteurs conductrice
+driver: conducteur conductrice
 tremble: trembler tremblement tremblements
 trench: tranchée tranchées
 trophy: trophée trophées titre titres
 tug: remorqueur remorqueurs
 un_council: onu
 unhurt: indemne indemnes sain sains
-vaccine_dose: injection piqûre
+vaccine: injection piqûre
 verdict: verdict jugement
 villager: villageois villageoise
 volunteer: bénévole bénévoles volontaire volontaires

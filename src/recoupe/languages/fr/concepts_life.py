@@ -99,7 +99,7 @@ vandalism: déprédation vandale vandalisée; hate: haineux haineuse; racism: su
 homophobia: homophobe homophobie; harass: harcelée; threat: menaçant
 hack: cybercriminel cybercriminalité ransomware maliciel cyberpirate
 suicide: mettre_fin_jours suicidaire se_pendre se_donner_mort se_ôter_vie
-missing: volatiliser introuvable; escape: pris_fuite
+missing: volatiliser introuvable
 """
 
 POLICE = """

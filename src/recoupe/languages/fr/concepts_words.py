@@ -214,7 +214,7 @@ root: racine
 rumour: rumeur
 sample: échantillon prélèvement
 sawmill: scierie
-schedule: calendrier programmer
+schedule: calendrier
 sector: filière
 situation: situation
 size: taille
@@ -254,7 +254,6 @@ unite: unir unité
 vibrate: vibration
 volunteer: volontaire bénévole bénévoles
 vow: engager engagement
-wage: paie
 weaponry: arsenal
 welfare: allocation prestation
 withdraw: ôter

@@ -264,8 +264,9 @@ class Concepts:
         """
         folded, form = fold(lemma), fold(word)
         if tag == "VERB":
-            if folded + VERB in self.senses:
-                return folded + VERB
+            for verb in (folded, form):
+                if verb + VERB in self.senses:
+                    return verb + VERB
             known = folded in self.senses or folded in self.light
             if known or (folded != form and not self._is_misread(folded, form)):
                 return folded
