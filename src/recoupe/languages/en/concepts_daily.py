@@ -36,8 +36,8 @@ COURTS = """
 inflict: hand_down_sentence mete_out; suspended_sentence: suspended_jail suspended_prison
 breach_trust: breach_of_trust; bail: on_bail; self_defence: self-defence self-defense
 deliberate: consider_verdict considering_verdict retire_to_consider reserve_judgment
-prosecute: go_on_trial on_trial in_dock face_trial; sentence: find_guilty found_guilty
-plead: plea_in_court argue_in_court; appeal_law: appeal_ruling appeal_verdict challenge_ruling
+prosecute: go_on_trial on_trial in_dock face_trial; plead: plea_in_court argue_in_court
+appeal_law: appeal_ruling appeal_verdict challenge_ruling
 acquit: case_dropped charges_dropped case_dismissed charges_dismissed
 prison_guard: prison_officer prison_guard; impersonate: impersonate pose_as posed_as identity_theft
 steal: broke_into; theft_loot: haul stolen_goods

@@ -39,7 +39,6 @@ inflict: écoper_peine; suspended_sentence: prison_sursis peine_sursis; breach_t
 bail: sous_caution contrôle_judiciaire libre_sous_contrôle; self_defence: légitime_défense
 deliberate: mettre_délibéré se_retirer_délibérer partir_délibérer
 prosecute: comparaître_devant_tribunal être_jugé banc_accusés se_retrouver_devant_tribunal
-sentence: reconnu_coupable reconnue_coupable déclaré_coupable jugé_coupable
 damages: dommages-intérêts; evidence: élément_preuve preuve_matérielle
 appeal_law: saisir_cour_appel contester_jugement contester_décision
 acquit: classement_sans_suite abandon_poursuites
@@ -189,7 +188,7 @@ child_birth: né! née! nés! nées!; homeless: sinistré! sinistrée! sinistré
 schedule: fixer programmer programmation; control: feu_fixer incendie_fixer; duty_hold: mandature
 request: quémander; match: partie_échecs; expect: être_attendre; flee: pris_fuite
 strike_hit: passer_tabac; spread_out: se_répandre; total: totaliser; locate: se_trouver se_situer
-on_site: sur_place; breakdown: fautif fautive erroné; amount_sum: somme_totale
+on_site: sur_place sur_lieux; breakdown: fautif fautive erroné; amount_sum: somme_totale
 interim: titre_provisoire; work_art: maquette; grain_of: granulés_plastique; spelling: orthographe
 """
 
