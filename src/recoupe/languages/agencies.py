@@ -250,12 +250,21 @@ def agency_nouns() -> tuple[tuple[str, ...], tuple[str, ...]]:
     return _NOUNS_BEFORE, _NOUNS_AFTER
 
 
+_AROUND = re.compile(r"(?:Agence|Agencia|Agenzia) (?P<name>(?!d[e'’])\w.*)[ -](?:Presse|Press)")
+"""« Agence Zara Presse », which English pages call the "Zara Press Agency"."""
+
+
 def bare_agency_name(name: str) -> str:
     """The name without the words that say that it is an agency, to compare names by.
 
     >>> bare_agency_name("Tarrant Wire"), bare_agency_name("Agence de presse Zara")
     ('Tarrant', 'Zara')
+    >>> bare_agency_name("Agence Zara Presse")
+    'Zara'
     """
+    around = _AROUND.fullmatch(name)
+    if around:
+        return around["name"]
     for noun in sorted(_NOUNS_BEFORE, key=len, reverse=True):
         if name.startswith(f"{noun} "):
             return name[len(noun) + 1 :]

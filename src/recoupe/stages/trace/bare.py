@@ -157,23 +157,28 @@ def with_bare(
     Sorted by pages. A pair that shared quotations only is replaced.
     """
     known = {(one.left, one.right): one for one in reuse}
-    homes = _homes(materials, reuse)
+    homes, texts = _homes(materials, reuse), _homes(materials, reuse, DEPENDENT_KINDS)
     for bare in bare_pages(materials, pairs, reuse):
         if not bare.stands_out:
             continue
         one = materials[bare.page]
+        nearest = bare.told[0]
+        # Of two texts that have a part in common, the one that tells more of a page gave it all.
+        given: set[int] = set()
         for told in bare.told:
             other = materials[told.other]
-            nearest = bare.told[0]
             if (
                 not _is_near(one, other, told)
                 or told.share < STANDS_OUT * nearest.share
                 or homes[told.other] != homes[nearest.other]
+                or (given and texts[told.other] not in given)
             ):
                 continue
             pair = _retold(one, other, told)
             if pair is not None:
                 known[pair.left, pair.right] = pair
+                if pair.rule == BARE:
+                    given.add(texts[told.other])
     return tuple(one for _, one in sorted(known.items()))
 
 
@@ -249,10 +254,12 @@ def _weights(content: Content) -> dict[str, float]:
     return found
 
 
-def _homes(materials: Sequence[Material], reuse: Sequence[Reuse]) -> list[int]:
-    """The family of each page, by number: pages that shared text ties."""
+def _homes(
+    materials: Sequence[Material], reuse: Sequence[Reuse], kinds: frozenset[str] = _TIED
+) -> list[int]:
+    """The family of each page, by number: pages that shared text of these kinds ties."""
     places = {one.page.id: place for place, one in enumerate(materials)}
-    edges = [(places[one.left], places[one.right]) for one in reuse if one.kind in _TIED]
+    edges = [(places[one.left], places[one.right]) for one in reuse if one.kind in kinds]
     homes = [0] * len(materials)
     for number, family in enumerate(components(range(len(materials)), edges)):
         for place in family:

@@ -61,13 +61,23 @@ def mark_parts(drafts: Drafts, reuse: Sequence[Reuse], stretches: Stretches) -> 
         for page in one.published | {each for each in one.whole if one.is_signed(each)}
     }
     dispatches = {page for one in drafts.values() if one.kind in WIRES for page in one.published}
-    for draft in ordered(drafts):
+    given_out = {
+        page
+        for one in drafts.values()
+        if one.kind in SUPPLIERS and one.kind not in WIRES
+        for page in one.published
+    }
+    # What stands in a release is from there, also where a dispatch has it.
+    for draft in sorted(ordered(drafts), key=lambda one: one.kind in WIRES):
         if draft.kind == "own_reporting":
             continue
         at_hand = _is_at_hand(draft, reuse, stretches)
         whole: set[str] = set()
         for page, givers in _sharers(draft.in_print, reuse):
-            if _have_it_from_another(draft, page, givers, drafts):
+            # Who gives out a release has nothing of the dispatch that sums it up.
+            if _have_it_from_another(draft, page, givers, drafts) or (
+                page in given_out and draft.kind in WIRES
+            ):
                 continue
             spans = stretches.shared(page, givers)
             draft.note(page, "shares-passages", "shares passages with a page that rests on it")

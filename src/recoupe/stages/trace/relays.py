@@ -64,6 +64,9 @@ def _relay_of(hop: Hop, page: TracedPage) -> _Relay | None:
     medium = medium_named(" ".join(words)) or (medium_named(name) if name else None)
     if medium is not None:
         return _Relay(name=medium.name, kind=medium.kind)
+    if _is_whole_demonym(words, page.language):
+        # "Who advises the South African parks, told Reuters": a country's, and no paper.
+        return None
     if name and not (len(words) == 1 and _is_common(name, page.language)):
         # "Told reporters at City Hall": a place.
         other = fold(name.split()[-1]) in page.language.lexicon.relays.other_ends
@@ -147,3 +150,11 @@ def _is_common(word: str, language: Language) -> bool:
 
 def _is_demonym(word: str, language: Language) -> bool:
     return country_in([word], language) is not None
+
+
+def _is_whole_demonym(words: Sequence[str], language: Language) -> bool:
+    """Whether a label is the adjective of a country and nothing else: "South African"."""
+    gazetteer = gazetteer_of(language.tag)
+    folded = [fold(piece) for piece in gazetteer.split(" ".join(words))]
+    found = gazetteer.demonyms.longest(folded, 0)
+    return found is not None and found[0] == len(folded)
