@@ -13,6 +13,8 @@ MANY_TIMES = 2
 _OF_THEIR_OWN: frozenset[OriginKind] = frozenset({"own_reporting", "agency", "state_media"})
 ASKED = "asked-itself"
 """Rule of the ground of an agency's own page on which somebody told that agency something."""
+SUMMED_UP = "sums-up"
+"""Rule of the ground of an agency's page that begins with a written statement."""
 CREDITED_BESIDE = "credited-beside"
 CITED_BESIDE = "cited-beside"
 
@@ -80,7 +82,10 @@ def beside_of(members: frozenset[str], origins: Sequence[Origin], keys: Keys) ->
         credited=credited,
         leant_on=leant_on,
         cited=tuple(
-            one for one in rest if one not in {*credited, *leant_on} and is_leant_on(one, fuller)
+            one
+            for one in rest
+            if one not in {*credited, *leant_on}
+            and (is_leant_on(one, fuller) or _is_summed_up(one, members & asked))
         ),
         members=members,
     )
@@ -113,6 +118,16 @@ def _is_had_from(origin: Origin, pages: frozenset[str]) -> bool:
         and origin.kind == "agency"
         and origin.name[:1].isupper()
         and any(one.page in pages and one.rule == "cited" for one in origin.grounds)
+    )
+
+
+def _is_summed_up(origin: Origin, pages: frozenset[str]) -> bool:
+    """Whether an agency's page begins with a statement that is not there, and goes on otherwise.
+
+    Beside what that agency was told itself, the statement is perhaps an origin of its own.
+    """
+    return origin.hidden and any(
+        one.page in pages and one.rule == SUMMED_UP for one in origin.grounds
     )
 
 

@@ -50,7 +50,8 @@ dispatch in words of his own keeps the place, the firm, the day."""
 LIKELY_SHARE = 0.22
 MAYBE_SHARE = 0.12
 MAYBE_REPORTED = 0.26
-"""The same of a page that tells of its own reporting: who has it from there mostly says so."""
+"""The same of a page that tells of its own reporting, with what names and numbers in common are
+worth: who has it from there mostly says so."""
 MAYBE_BOTH = 0.08
 """The same where the other is such a page too: each of two retellings keeps other words."""
 STANDS_OUT = 0.7
@@ -223,14 +224,10 @@ def _told(one: Material, other: Material, at: int) -> Told | None:
     ):
         return None
     share, features = told_share(one, other)
-    least = MAYBE_SHARE
-    if _is_slight(other):
-        least = MAYBE_BOTH
-    elif other.voice.reports and not other.issued:
-        least = MAYBE_REPORTED
-    if share < least:
-        return None
-    return Told(other=at, share=share, features=features, own=own, named=len(anchors) - own)
+    found = Told(other=at, share=share, features=features, own=own, named=len(anchors) - own)
+    if other.voice.reports and not (other.issued or _is_slight(other)):
+        return found if found.weight >= MAYBE_REPORTED else None
+    return found if share >= (MAYBE_BOTH if _is_slight(other) else MAYBE_SHARE) else None
 
 
 def told_share(one: Material, other: Material) -> tuple[float, dict[str, float]]:

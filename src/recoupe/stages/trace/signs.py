@@ -5,7 +5,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from recoupe.algorithms.folding import fold
-from recoupe.algorithms.origin_beside import ASKED
+from recoupe.algorithms.origin_beside import ASKED, EARLY_CHARACTERS, SUMMED_UP
 from recoupe.algorithms.origin_keys import OWN
 from recoupe.languages.agencies import UNNAMED_AGENCIES
 from recoupe.languages.media import Medium, medium_named
@@ -54,7 +54,7 @@ def signs_of(page: TracedPage, *, known: Mapping[str, Medium] = NOBODY) -> list[
     parted = _of_several(_with_short_names(found))
     return [
         one
-        for one in [*parted, *_asked(page, parted)]
+        for one in [*parted, *_asked(page, parted), *_summed_up(page, parted)]
         if one.kind == "own_reporting"
         or (
             not (own is not None and one.name == own.name)
@@ -75,6 +75,28 @@ def _asked(page: TracedPage, signs: Sequence[Sign]) -> list[Sign]:
         Sign(name=one.name, kind=one.kind, whole=True, rule=ASKED, reason=TOLD, evidence=places)
         for one, places in told
         if places
+    ]
+
+
+def _summed_up(page: TracedPage, signs: Sequence[Sign]) -> list[Sign]:
+    """On a page of an agency, the written statement with which it begins."""
+    own = publisher_of(page)
+    signed = any(one.whole and one.kind in WIRES for one in signs)
+    if not signed and (own is None or own.kind not in WIRES):
+        return []
+    first = [one for one in statement_spans(page) if one.start < EARLY_CHARACTERS][:1]
+    return [
+        Sign(
+            name=UNNAMED_RELEASE,
+            kind="press_release",
+            whole=False,
+            rule=SUMMED_UP,
+            reason="begins with a written statement",
+            cited=True,
+            evidence=(page.article.evidence(span),),
+        )
+        for span in first
+        if page.unquoted_in(span)
     ]
 
 
