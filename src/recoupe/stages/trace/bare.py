@@ -226,7 +226,9 @@ def _told(one: Material, other: Material, at: int) -> Told | None:
     share, features = told_share(one, other)
     found = Told(other=at, share=share, features=features, own=own, named=len(anchors) - own)
     if other.voice.reports and not (other.issued or _is_slight(other)):
-        return found if found.weight >= MAYBE_REPORTED else None
+        # A release or a dispatch is told from no reporter's page that names the same people.
+        told = share if one.issued else found.weight
+        return found if told >= MAYBE_REPORTED else None
     return found if share >= (MAYBE_BOTH if _is_slight(other) else MAYBE_SHARE) else None
 
 

@@ -8,6 +8,7 @@ from recoupe.algorithms.origin_folds import DEPENDENT_KINDS, RELAYS
 from recoupe.algorithms.origin_keys import ADDS, mostly_in
 from recoupe.languages.agencies import UNNAMED_AGENCIES
 from recoupe.records import Evidence, Reuse
+from recoupe.stages.trace.cited import is_told
 from recoupe.stages.trace.drafts import SUPPLIERS, Draft, Drafts, ordered, reporting_of
 from recoupe.stages.trace.issuers import WIRES
 from recoupe.stages.trace.signs import TOLD, statement_spans
@@ -90,7 +91,8 @@ def place_relays(drafts: Drafts, reuse: Sequence[Reuse], stretches: Stretches) -
         alone = {
             page
             for page in draft.cited - own - signed
-            if len(leaning[page]) == 1 and _leans_on(draft, page, leans)
+            if (len(leaning[page]) == 1 and _leans_on(draft, page, leans))
+            or (draft.kind in WIRES and _is_told_all(draft, page, stretches))
         }
         # It begins with the medium and comes back to it, or is a brief: it only relays what stood
         # there.
@@ -130,6 +132,20 @@ def place_mixed(drafts: Drafts, stretches: Stretches) -> None:
                 draft.whole.discard(page)
                 draft.parts[page] = own
                 draft.note(page, "mixed", "has a part of its text from a page that is not from it")
+
+
+def _is_told_all(draft: Draft, page: str, stretches: Stretches) -> bool:
+    """Whether a page begins with what somebody told an agency, and comes back to that.
+
+    Its text is that agency's, also where that cites a medium for a sentence.
+    """
+    text = stretches.pages[page]
+    return any(
+        rule == "cited"
+        and relays(evidence)
+        and all(is_told(text, one.span) and not text.is_quoted(one.span) for one in evidence)
+        for (rule, _), evidence in draft.grounds.get(page, {}).items()
+    )
 
 
 def _leans_on(draft: Draft, page: str, how: Callable[[Sequence[Evidence]], bool]) -> bool:

@@ -58,15 +58,15 @@ def _relay_of(hop: Hop, page: TracedPage) -> _Relay | None:
     if kind is None or hop.span is None or not hop.label:
         return None
     words = _without_time(hop, page).split()
-    if kind == "agency" and _does_other_work(words, page.language):
+    # "Who advises the South African parks, told Reuters": a country's, and no paper.
+    if _is_whole_demonym(words, page.language) or (
+        kind == "agency" and _does_other_work(words, page.language)
+    ):
         return None
     name = name_in(words, page.language)
     medium = medium_named(" ".join(words)) or (medium_named(name) if name else None)
     if medium is not None:
         return _Relay(name=medium.name, kind=medium.kind)
-    if _is_whole_demonym(words, page.language):
-        # "Who advises the South African parks, told Reuters": a country's, and no paper.
-        return None
     if name and not (len(words) == 1 and _is_common(name, page.language)):
         # "Told reporters at City Hall": a place.
         other = fold(name.split()[-1]) in page.language.lexicon.relays.other_ends
@@ -156,5 +156,5 @@ def _is_whole_demonym(words: Sequence[str], language: Language) -> bool:
     """Whether a label is the adjective of a country and nothing else: "South African"."""
     gazetteer = gazetteer_of(language.tag)
     folded = [fold(piece) for piece in gazetteer.split(" ".join(words))]
-    found = gazetteer.demonyms.longest(folded, 0)
+    found = gazetteer.demonyms.longest(folded, 0) if folded else None
     return found is not None and found[0] == len(folded)

@@ -195,3 +195,63 @@ def test_an_agency_cited_once_on_a_page_without_reporting_adds_none():
     line = "La ministre visitera l'école jeudi, a annoncé Belga."
     _, told = behind(page("b", *LONG[1:], line))
     assert (told.floor, told.ceiling) == (1, 1)
+
+
+SUMMED_UP = (
+    (
+        "La fonderie Carbonel va fermer son four de Lizerac en octobre, un projet qui touche 88 "
+        "postes, selon un communiqué de la direction."
+    ),
+    (
+        "Le maire, Régis Fontvieille, a déclaré à l'AFP qu'il demanderait l'aide de l'État. Un "
+        "repreneur italien s'est fait connaître, a-t-il précisé à l'AFP."
+    ),
+)
+AFAR = (
+    "À Lizerac, le café du Pont ouvre à quatre heures pour l'équipe du matin.",
+    "« Je connais leurs prénoms », nous a dit Odile Garrigue, qui le tient depuis neuf ans.",
+)
+
+
+def test_a_statement_with_which_a_dispatch_begins_may_be_one_origin_more():
+    members = [page("a", *SUMMED_UP, outlet="AFP"), page("n", *AFAR)]
+    _, told = behind(*members)
+    assert (told.floor, told.ceiling) == (2, 3)
+
+
+def test_a_dispatch_that_asked_nobody_else_rests_on_itself():
+    _, told = behind(page("a", SUMMED_UP[0], outlet="AFP"), page("n", *AFAR))
+    assert (told.floor, told.ceiling) == (2, 2)
+
+
+def test_a_statement_further_down_adds_none():
+    _, told = behind(
+        page("a", SUMMED_UP[1], *LONG[1:], SUMMED_UP[0], outlet="AFP"), page("n", *AFAR)
+    )
+    assert (told.floor, told.ceiling) == (2, 2)
+
+
+def test_what_two_people_told_an_agency_is_its_text_beside_a_medium_that_it_cites():
+    told_all = page(
+        "t",
+        "A bridge collapsed at dawn near Kolda, two fishermen told AFP.",
+        (
+            "Repairs were under way, according to the Zamara Press Agency. An engineer told AFP "
+            "that the third pier had been cracked for a year."
+        ),
+        language="en",
+    )
+    found, _ = behind(told_all, page("n", *AFAR))
+    agency = next(one for one in found.origins if one.name == "AFP")
+    assert (agency.pages, agency.partial) == (("t",), ())
+
+
+def test_a_reporter_who_names_an_agency_once_has_a_part_from_it():
+    once = page(
+        "t",
+        "A bridge collapsed at dawn near Kolda, a fisherman told AFP.",
+        "Repairs were under way, according to the Zamara Press Agency, on a cracked third pier.",
+        language="en",
+    )
+    found, _ = behind(once, page("n", *AFAR))
+    assert next(one for one in found.origins if one.name == "AFP").partial == ("t",)

@@ -6,7 +6,7 @@ from recoupe.languages import language_of
 from recoupe.records import OriginKind
 from recoupe.stages.trace.drafts import drafts_of
 from recoupe.stages.trace.origins import _merge_collectives
-from recoupe.stages.trace.relays import _does_other_work, country_in, name_in
+from recoupe.stages.trace.relays import _does_other_work, _is_whole_demonym, country_in, name_in
 from recoupe.stages.trace.sign import Sign
 from recoupe.stages.trace.worded import worded_media
 
@@ -51,6 +51,13 @@ def test_an_agency_that_does_other_work_is_none_of_news(tag: str, label: str, wo
 def test_a_label_tells_its_country_by_a_demonym() -> None:
     assert country_in(["médias", "d'État", "nord-coréens"], language_of("fr")) == "KP"
     assert country_in(["médias", "d'État"], language_of("fr")) is None
+
+
+def test_the_adjective_of_a_country_is_no_medium() -> None:
+    english = language_of("en")
+    assert _is_whole_demonym(["South", "African"], english)
+    assert not _is_whole_demonym(["South", "African", "Courier"], english)
+    assert not _is_whole_demonym([], english)
 
 
 def merged(*labels: tuple[str, str | None], kind: OriginKind = "state_media") -> list[str]:

@@ -433,3 +433,32 @@ def test_what_a_site_has_of_its_station_is_from_there():
     found, span = counted(station, site)
     assert span == (1, 1)
     assert [one.name for one in found.origins] == ["Radio Sommet"]
+
+
+def test_a_release_has_nothing_of_the_dispatch_that_sums_it_up():
+    common = (
+        "Le prix du verre recyclé a doublé depuis 2021 et la verrerie a perdu quatre millions "
+        "d'euros l'an dernier, une somme qu'elle juge intenable"
+    )
+    release = page(
+        "x",
+        "La verrerie Aubrac annonce l'arrêt de son troisième four, prévu le 4 novembre.",
+        f"{common}. Les salariés seront reçus un à un par la direction des ressources humaines.",
+        outlet="Verrerie Aubrac",
+        url="https://www.verrerie-aubrac.example/presse/four",
+        published="2026-03-02T08:00:00+01:00",
+    )
+    dispatch = page(
+        "a",
+        "Un four de la verrerie Aubrac va s'éteindre, ont appris mardi les 71 salariés du site.",
+        f"{common}, selon un communiqué.",
+        "Le sous-préfet a indiqué à l'AFP qu'il recevrait les syndicats « sans tarder ».",
+        outlet="AFP",
+        published="2026-03-02T11:00:00+01:00",
+    )
+    found = {one.name: one for one in trace([dispatch, release]).origins}
+    assert found["AFP"].pages == ("a",)
+    assert (found["Verrerie Aubrac"].pages, found["Verrerie Aubrac"].partial) == (
+        ("a", "x"),
+        ("a",),
+    )
