@@ -92,6 +92,10 @@ TABLE = Measures(
     then=frozenset({"then"}),
     totals=("in all", "in total", "altogether", "all told"),
     firsts=frozenset("first last next opening final closing".split()),
+    similar=(
+        *("similar", "comparable", "of the same kind", "of the kind", "of that kind", "like it"),
+        *("of the same sort", "of this kind"),
+    ),
     last_seasons=(
         *("last season", "previous season", "season before", "season earlier"),
         *("previous edition", "last edition", "last year's"),

@@ -126,9 +126,14 @@ TABLE = Measures(
     ahead=frozenset(
         "devrait devraient pourrait pourraient prevu prevue prevus prevues attendu attendue".split()
     ),
+    over=frozenset({"aura", "auront"}),
     then=frozenset({"alors"}),
     totals=("au total", "en tout", "au final"),
     firsts=frozenset("premiers premieres derniers dernieres prochains prochaines".split()),
+    similar=(
+        *("semblable", "semblables", "comparable", "comparables", "similaire", "similaires"),
+        *("du meme genre", "du meme type", "de meme nature", "du meme ordre", "de ce genre"),
+    ),
     last_seasons=(
         *("saison passee", "saison derniere", "derniere saison", "saison precedente"),
         *("edition precedente", "precedente edition", "derniere edition", "edition passee"),

@@ -63,6 +63,8 @@ class Measures:
     """Words of a state that holds while the page is written: « sont », "remain"."""
     ahead: frozenset[str] = frozenset()
     """Words of what is still to come: « devrait », "should"."""
+    over: frozenset[str] = frozenset()
+    """Auxiliaries of a future that tells what is over: « *aura* coûté »."""
     then: frozenset[str] = frozenset()
     """Words right before an age that somebody had once: "then", « alors »."""
     since: frozenset[str] = frozenset()
@@ -73,6 +75,8 @@ class Measures:
     """Phrases beside a number of all who are counted: « au total », "in all"."""
     firsts: frozenset[str] = frozenset()
     """Words right before a number of the first or the last of several: "the *first* 17 points"."""
+    similar: tuple[str, ...] = ()
+    """Phrases of another happening of the kind: « semblable », "a similar"."""
     last_seasons: tuple[str, ...] = ()
     """Phrases of an earlier time that is on no calendar: « la saison passée », "last season"."""
     pointing: frozenset[str] = frozenset()

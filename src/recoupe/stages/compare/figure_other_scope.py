@@ -4,10 +4,12 @@
 value stands beside the figure that a reader might take it for, and is no value of it.
 """
 
+from recoupe.algorithms.folding import fold, folded_words
+from recoupe.languages.number_context import may_be_one_measure, may_measure_one
 from recoupe.languages.tables.concepts import ANYBODY
 from recoupe.languages.tables.measures import UNITS
 from recoupe.languages.tables.named_as import ANYTHING, may_be_called
-from recoupe.records import Statement
+from recoupe.records import Span, Statement
 from recoupe.stages.compare.alike import are_kin, verb_keys
 from recoupe.stages.compare.figure_counted import AGE, OFTEN, STORYWIDE
 from recoupe.stages.compare.figure_evidence import same_context
@@ -17,6 +19,7 @@ from recoupe.stages.compare.figure_ranks import RANKS
 from recoupe.stages.compare.figure_relations import TURNS
 from recoupe.stages.compare.figure_scores import UNIT as SCORE
 from recoupe.stages.compare.figure_series import Series
+from recoupe.stages.compare.figure_times import ends_before
 from recoupe.stages.compare.figure_vetoes import adds_to_others
 from recoupe.stages.compare.scene import Scene
 
@@ -32,8 +35,37 @@ def tells_of_another(part: Series, whole: Series, scene: Scene) -> bool:
     one = part.points[0]
     if any(one.told == two.told or _are_worlds_apart(one, two) for two in whole.points):
         return False
+    if any(_stands_beside(one, two, scene) for two in whole.points):
+        return True
     told = any(_tell_one_kind(one, two, scene) for two in whole.points)
     return told and all(_is_set_apart(one, two, scene) for two in whole.points)
+
+
+def _stands_beside(one: Point, two: Point, scene: Scene) -> bool:
+    """« 61 % à Cressieux et 47 % *à Montbel* », "by 3 percent, and by 11 percent *in Britain*"."""
+    if one.statement.id != two.statement.id or one.key != two.key or one.giver or two.giver:
+        return False
+    return may_measure_one(one.context, two.context) and _has_a_place_behind(one, scene)
+
+
+def _has_a_place_behind(point: Point, scene: Scene) -> bool:
+    """Whether a preposition and a name follow a number, before any verb and any other number."""
+    quantity, statement = point.quantity, point.statement
+    page, text = quantity.evidence.page, scene.articles[quantity.evidence.page].text
+    behind = Span(quantity.evidence.span.end, ends_before(quantity, statement, scene))
+    language = scene.language(statement)
+    leads = language.names.place_prepositions | language.names.toward
+    led = False
+    for token in scene.tokens_at(page, behind)[:WORDS_TO_PLACE]:
+        if token.tag in {"VERB", "AUX"}:
+            return False
+        if led and token.tag == "PROPN":
+            return True
+        led = led or fold(token.span.of(text)) in leads
+    return False
+
+
+WORDS_TO_PLACE = 7
 
 
 def _are_worlds_apart(one: Point, two: Point) -> bool:
@@ -50,7 +82,8 @@ def _tell_one_kind(one: Point, two: Point, scene: Scene) -> bool:
     """Whether two numbers measure the same of whatever they are told of."""
     if one.quantity.unit:
         measured = one.context.measure not in {"", *UNITS.values()}
-        if measured and one.context.measure == two.context.measure:
+        similar = _is_similar(one, scene) and may_be_one_measure(one.context, two.context)
+        if similar or (measured and one.context.measure == two.context.measure):
             return True
         share = one.quantity.unit == "%" and same_context(one, two, scene)
         return one.context.rate == two.context.rate and (share or _tell_one_deed(one, two, scene))
@@ -61,6 +94,12 @@ def _tell_one_kind(one: Point, two: Point, scene: Scene) -> bool:
     if CAPACITY in {one.context.reach, two.context.reach}:
         return True
     return not ANYBODY & {one.key, two.key} or _tell_one_deed(one, two, scene)
+
+
+def _is_similar(point: Point, scene: Scene) -> bool:
+    """« Une affaire semblable s'était conclue par sept mois de suspension »: another one."""
+    told = f" {' '.join(folded_words(point.statement.evidence.exact))} "
+    return any(f" {one} " in told for one in scene.language(point.statement).measures.similar)
 
 
 def _tell_one_deed(one: Point, two: Point, scene: Scene) -> bool:
@@ -86,7 +125,7 @@ def _is_set_apart(one: Point, two: Point, scene: Scene) -> bool:
         return one.context.reach != two.context.reach
     if any(
         tells(one, scene) and not tells(two, scene)
-        for tells in (adds_to_others, begins_with_a_place)
+        for tells in (adds_to_others, begins_with_a_place, _is_similar)
     ):
         return True
     if one.quantity.unit and names_a_part_ahead(left, right, scene):

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from itertools import product
 
+from recoupe.algorithms.folding import fold
 from recoupe.algorithms.slips import is_slip
 from recoupe.languages.tables.concepts import SHRINKING, pairs_of
+from recoupe.records import Statement
 from recoupe.stages.compare.alike import verb_keys
 from recoupe.stages.compare.corrections import Corrections
 from recoupe.stages.compare.figure_parts import rest_beside
@@ -266,12 +268,32 @@ def _why_anew(point: Point, last: Point, scene: Scene) -> str | None:
 
 def _has_come(point: Point, last: Point, scene: Scene) -> bool:
     """« L'opération devrait coûter 25 millions », « a coûté 52 millions »: foreseen, and done."""
-    foreseen = is_ahead(last.statement, scene) and not is_ahead(point.statement, scene)
-    if not foreseen or point.statement.grade not in {"asserted", "attributed"}:
+    done = _looks_back(point.statement, scene) or (
+        not is_ahead(point.statement, scene) and point.statement.grade in {"asserted", "attributed"}
+    )
+    if not done or not is_ahead(last.statement, scene) or _looks_back(last.statement, scene):
         return False
     both = (point.statement, last.statement)
     deeds = frozenset().union(*(verb_keys(one, scene) for one in both))
     return not deeds.isdisjoint(scene.plain_keys(both[0]) & scene.plain_keys(both[1]))
+
+
+def _looks_back(statement: Statement, scene: Scene) -> bool:
+    """« L'opération *aura coûté* 210 000 euros »: what is over, told of no later day."""
+    place, text = statement.evidence, scene.articles[statement.evidence.page].text
+    tokens = scene.tokens_at(place.page, place.span)
+    marks = scene.language(statement).measures.over
+    ahead = [at for at, one in enumerate(tokens) if "Tense=Fut" in one.form]
+    over = bool(ahead) and all(
+        fold(tokens[at].span.of(text)) in marks
+        and any("VerbForm=Part" in one.form for one in tokens[at + 1 : at + 3])
+        for at in ahead
+    )
+    told = scene.published(place.page)
+    times = (moment_of(one) for one in scene.times_of(statement))
+    return over and not any(
+        one is not None and told is not None and told.before(one) for one in times
+    )
 
 
 def _why_unsettled(point: Point, last: Point, scene: Scene) -> str | None:
